@@ -1,0 +1,142 @@
+/**
+ * The vocabulary of the kit: what the tables of the documentation say, as data. Types only.
+ * Every row keeps its source, so that a finding can name the line of the document that it rests on.
+ */
+
+/** A table of a document: `document` is the number of a source document ("000" … "004") or the name of a vendor file. */
+export interface TableRef {
+  readonly document: string;
+  readonly table: string;
+}
+
+/** One row of a table; `row` counts from 1, without the heading. */
+export interface Source extends TableRef {
+  readonly row: number;
+}
+
+/** How a value travels: a scalar, a nested carrier, a map of names to values, or a list. */
+export type ValueKind = "int32" | "bool" | "string" | "date-time" | "object" | "dictionary" | "array";
+
+/** One row of a property table. */
+export interface Property {
+  readonly name: string;
+  readonly kind: ValueKind;
+  /** The word in the type column of the answer's table, such as `int32`, `date-time`, `Associate`, `object`. */
+  readonly type: string;
+  /** The word in the type column of the request's table; absent where requests do not carry the property. */
+  readonly requestType?: string;
+  /** For object: the nested type's name. For dictionary and array: the type of a value, a type's name or a scalar kind. */
+  readonly of?: string;
+  /** True for text, references and objects; numbers, booleans and dates are null only under `$select`. */
+  readonly nullable: boolean;
+  /** Name of the enum whose names the text takes. */
+  readonly enum?: string;
+  /** Longest text, in UTF-16 units, where it is known. */
+  readonly maxLength?: number;
+  /** What it means, in the kit's own words. */
+  readonly description: string;
+  readonly source: Source;
+}
+
+export interface EntityType {
+  readonly name: string;
+  readonly description: string;
+  readonly source: TableRef;
+  /** In documented order. */
+  readonly properties: readonly Property[];
+}
+
+export interface EnumValue {
+  readonly name: string;
+  readonly value: number;
+}
+
+export interface EnumType {
+  readonly name: string;
+  readonly description: string;
+  /** True for flags: names joined by a comma and a blank. */
+  readonly combinable: boolean;
+  readonly values: readonly EnumValue[];
+  readonly source: TableRef;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query";
+  readonly kind: ValueKind;
+  readonly required: boolean;
+  readonly description: string;
+  readonly source: Source;
+}
+
+export interface RequestHeader {
+  readonly name: string;
+  readonly description: string;
+  readonly source: Source;
+}
+
+export interface RequestBody {
+  /** The name in the heading, such as `entity`. */
+  readonly name: string;
+  /** The carrier; its request properties are those with a `requestType`. */
+  readonly type: string;
+  readonly required: boolean;
+  readonly mediaTypes: readonly string[];
+  readonly source: TableRef;
+}
+
+export interface Answer {
+  readonly type: string;
+  /** True when the answer is a list of the type. */
+  readonly array: boolean;
+  /** True where 200 with a literal `null` is an answer too (an empty queue; inferred, no document says it). */
+  readonly nullable: boolean;
+  readonly mediaTypes: readonly string[];
+  readonly source: TableRef;
+}
+
+export interface DocumentedStatus {
+  readonly status: number;
+  /** The reason phrase where the sample or the table gives one. */
+  readonly reason: string;
+  readonly description: string;
+  readonly source: Source;
+}
+
+export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+export interface Operation {
+  /** Such as `PutChatSessionEntity`. */
+  readonly id: string;
+  /** REST resource or agent call: decides the error shape. */
+  readonly group: "rest" | "agent";
+  readonly method: HttpMethod;
+  /** Such as `/api/v1/ChatSession/{id}`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly document: string;
+  readonly parameters: readonly Parameter[];
+  /** True when the document lists `$select` for it. */
+  readonly select: boolean;
+  readonly headers: readonly RequestHeader[];
+  readonly body?: RequestBody;
+  readonly answer: Answer;
+  readonly statuses: readonly DocumentedStatus[];
+  /** Milliseconds after which the document calls the answer slow; 5000 where only another document says so. */
+  readonly slowThresholdMs: number;
+}
+
+/** Everything the mock, the handlers and the runner know of the API. Serialisable; frozen once loaded. */
+export interface Contract {
+  readonly title: string;
+  readonly version: string;
+  readonly basePath: string;
+  /** Authorization schemes, in documented order. */
+  readonly schemes: readonly string[];
+  readonly operations: readonly Operation[];
+  readonly types: Readonly<Record<string, EntityType>>;
+  readonly enums: Readonly<Record<string, EnumType>>;
+}
+
+/** How dates, unset dates, rights and errors are written: as in the documents' samples, or as recorded from servers. */
+export type Dialect = "documented" | "observed";
