@@ -1,0 +1,167 @@
+import type { Contract, Source } from "../model.ts";
+
+/** The vocabulary of the contract runner: what goes in, what is found, what is reported. Types only; all of it is data. */
+
+export type Severity = "error" | "warning" | "info";
+/** read: nothing is changed. write: only sessions that the run created. sandbox: the target is disposable. */
+export type Mode = "read" | "write" | "sandbox";
+
+/** Where requests go: any fetch, a network's or a mock's. */
+export interface Target {
+  /** Everything before `/api/v1`, without a trailing slash. */
+  readonly baseUrl: string;
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
+export interface VerifyOptions {
+  readonly contract?: Contract;
+  readonly mode?: Mode;
+  /** Authorization values; the first drives the run, each further one is checked to be let in. */
+  readonly auth?: readonly string[];
+  /** Extra headers for every request, such as `SO-AppToken`. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Operation ids to look at; all when absent. */
+  readonly operations?: readonly string[];
+  /** Check names to run; all when absent. */
+  readonly checks?: readonly string[];
+  /** Counts warnings as errors. */
+  readonly strict?: boolean;
+  /** Milliseconds until a single request is given up; default 30,000. */
+  readonly timeoutMs?: number;
+  /** Seconds for the whole run; what is left afterwards is skipped with that reason; default 120. */
+  readonly budgetSeconds?: number;
+  readonly seed?: number;
+  /** Ends the run early; what was created is still closed. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (event: ProgressEvent) => void;
+}
+
+export interface ProgressEvent {
+  readonly kind: "start" | "case" | "finding" | "cleanup" | "end";
+  readonly operation?: string;
+  readonly check?: string;
+  readonly message: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** One request and its answer, with every secret replaced. */
+export interface Exchange {
+  readonly id: string;
+  readonly operation: string;
+  /** What the request was sent for, in a few words. */
+  readonly purpose: string;
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: string;
+  };
+  readonly response?: {
+    readonly status: number;
+    readonly reason: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
+  /** Why there is no answer. */
+  readonly error?: string;
+  /** Milliseconds since the run began. */
+  readonly startedAtMs: number;
+  readonly durationMs: number;
+}
+
+export interface Finding {
+  /** Name of the check, such as `answer-schema`. */
+  readonly check: string;
+  readonly operation: string;
+  readonly severity: Severity;
+  /** One sentence. */
+  readonly message: string;
+  /** JSON pointer into the answer, "" for all of it. */
+  readonly pointer: string;
+  readonly expected: string;
+  readonly actual: string;
+  /** The row of the documentation that it rests on. */
+  readonly source?: Source;
+  /** Id of the exchange that shows it. */
+  readonly exchange?: string;
+  /** A request to repeat, secrets replaced. */
+  readonly curl?: string;
+  /** The same fault in the same place has the same fingerprint in every run; a report holds each once. */
+  readonly fingerprint: string;
+}
+
+/** What the documents leave open and this server does its way; never counts against it. */
+export interface Observation {
+  readonly check: string;
+  readonly operation: string;
+  readonly message: string;
+}
+
+/** One check on one operation. */
+export interface CheckResult {
+  readonly check: string;
+  readonly operation: string;
+  readonly status: "passed" | "failed" | "skipped";
+  /** Why it was skipped. */
+  readonly reason?: string;
+  /** What the check stands for and what to do when it fails. */
+  readonly explanation: string;
+  readonly durationMs: number;
+}
+
+export interface Coverage {
+  /** Per type: rows of its table, and how many of them were seen with a value. */
+  readonly types: Readonly<Record<string, { readonly rows: number; readonly seen: readonly string[] }>>;
+  /** Per enum: values seen. */
+  readonly enums: Readonly<Record<string, { readonly values: number; readonly seen: readonly string[] }>>;
+  /** Per operation: statuses seen. */
+  readonly statuses: Readonly<Record<string, readonly number[]>>;
+}
+
+/** A request that may change data, for the journal of writes. */
+export interface WriteEntry {
+  readonly exchange: string;
+  readonly operation: string;
+  readonly purpose: string;
+  /** The session it touched, 0 when unknown. */
+  readonly sessionId: number;
+  readonly status: number;
+}
+
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly target: string;
+  readonly mode: Mode;
+  /** ISO 8601 with `Z`. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly summary: {
+    readonly checks: number;
+    readonly passed: number;
+    readonly failed: number;
+    readonly skipped: number;
+  };
+  readonly results: readonly CheckResult[];
+  readonly findings: readonly Finding[];
+  readonly observations: readonly Observation[];
+  readonly coverage: Coverage;
+  readonly writes: readonly WriteEntry[];
+  readonly exchanges: readonly Exchange[];
+  /** Present when the run could not be carried out: the target is away or refuses the credentials. */
+  readonly failure?: { readonly kind: "unreachable" | "credentials-refused"; readonly message: string };
+}
+
+/** Pure: a report to text. Writing it somewhere is the command line's part. */
+export interface Reporter {
+  readonly name: string;
+  readonly render: (report: Report, options: ReporterOptions) => string;
+}
+
+export interface ReporterOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly color: boolean;
+  /** Known findings by fingerprint, shown apart. */
+  readonly known?: ReadonlySet<string>;
+}
