@@ -9,13 +9,13 @@ export interface TableRef {
   readonly table: string;
 }
 
-/** One row of a table; `row` counts from 1, without the heading. */
+/** One row of a table; `row` counts from 1, without the heading. 0 stands for the whole table, where no row fits. */
 export interface Source extends TableRef {
   readonly row: number;
 }
 
 /** How a value travels: a scalar, a nested carrier, a map of names to values, or a list. */
-export type ValueKind = "int32" | "bool" | "string" | "date-time" | "object" | "dictionary" | "array";
+export type ValueKind = "int32" | "double" | "bool" | "string" | "date-time" | "object" | "dictionary" | "array";
 
 /** One row of a property table. */
 export interface Property {
@@ -25,8 +25,13 @@ export interface Property {
   readonly type: string;
   /** The word in the type column of the request's table; absent where requests do not carry the property. */
   readonly requestType?: string;
-  /** For object: the nested type's name. For dictionary and array: the type of a value, a type's name or a scalar kind. */
+  /**
+   * For object: the nested type's name. For dictionary and array: the type of a value, a type's name or a scalar kind,
+   * with `[]` behind it where each value is itself a list.
+   */
   readonly of?: string;
+  /** For dictionary and array: may a single value be null? */
+  readonly ofNullable?: boolean;
   /** True for text, references and objects; numbers, booleans and dates are null only under `$select`. */
   readonly nullable: boolean;
   /** Name of the enum whose names the text takes. */
@@ -48,7 +53,8 @@ export interface EntityType {
 
 export interface EnumValue {
   readonly name: string;
-  readonly value: number;
+  /** The number behind the name, where a source gives it. */
+  readonly value?: number;
 }
 
 export interface EnumType {
@@ -114,6 +120,7 @@ export interface Operation {
   /** Such as `/api/v1/ChatSession/{id}`. */
   readonly path: string;
   readonly summary: string;
+  readonly description: string;
   readonly document: string;
   readonly parameters: readonly Parameter[];
   /** True when the document lists `$select` for it. */
@@ -124,18 +131,47 @@ export interface Operation {
   readonly statuses: readonly DocumentedStatus[];
   /** Milliseconds after which the document calls the answer slow; 5000 where only another document says so. */
   readonly slowThresholdMs: number;
+  /** Where the threshold stands: always document 004. */
+  readonly slowThresholdSource: Source;
 }
 
 /** Everything the mock, the handlers and the runner know of the API. Serialisable; frozen once loaded. */
 export interface Contract {
   readonly title: string;
   readonly version: string;
+  readonly description: string;
   readonly basePath: string;
   /** Authorization schemes, in documented order. */
   readonly schemes: readonly string[];
   readonly operations: readonly Operation[];
   readonly types: Readonly<Record<string, EntityType>>;
   readonly enums: Readonly<Record<string, EnumType>>;
+}
+
+/** A documented sample of an operation; it proves shape, never values. */
+export interface RequestSample {
+  readonly operation: string;
+  readonly source: TableRef;
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Absent where the sample has no body. */
+  readonly body?: unknown;
+}
+
+export interface ResponseSample {
+  readonly operation: string;
+  readonly source: TableRef;
+  readonly status: number;
+  readonly reason: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** The documented samples, by the operation's id. */
+export interface Samples {
+  readonly requests: Readonly<Record<string, RequestSample>>;
+  readonly responses: Readonly<Record<string, ResponseSample>>;
 }
 
 /** How dates, unset dates, rights and errors are written: as in the documents' samples, or as recorded from servers. */

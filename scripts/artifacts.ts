@@ -1,0 +1,28 @@
+/** Everything that is made from spec/ and fixtures/: file name → text. The same input gives the same bytes. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compileContract } from "../src/schema/compile.ts";
+import { compileSamples } from "../src/schema/samples.ts";
+import { loadSpec } from "../src/spec/load.ts";
+
+/** The folders that hold nothing but artifacts; a file in them that nobody makes any more is stale too. */
+export const GENERATED = ["contracts", "src/generated"] as const;
+
+export function artifacts(root: string): ReadonlyMap<string, string> {
+  const contract = compileContract(loadSpec(join(root, "spec")));
+  const samples = compileSamples(readJsonFiles(join(root, "fixtures/documented")));
+  return new Map([
+    ["contracts/contract.json", json(contract)],
+    ["contracts/samples.json", json(samples)],
+  ]);
+}
+
+function readJsonFiles(folder: string): Record<string, unknown> {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  return Object.fromEntries(names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), "utf8"))]));
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

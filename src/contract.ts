@@ -1,0 +1,12 @@
+/** The compiled contract, as everything but the compiler reads it. Browser-safe: it arrives as JSON. */
+
+import data from "../contracts/contract.json" with { type: "json" };
+import { deepFreeze } from "./freeze.ts";
+import type { Contract, Operation } from "./model.ts";
+
+export const contract: Contract = deepFreeze(data as unknown as Contract);
+
+/** The operation with the id, such as `PutChatSessionEntity`; undefined for any other text. */
+export function findOperation(id: string, from: Contract = contract): Operation | undefined {
+  return from.operations.find((operation) => operation.id === id);
+}

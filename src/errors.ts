@@ -1,0 +1,41 @@
+/** One thing that is wrong: a stable code, what it is, where it is, and what to do about it. */
+export interface Problem {
+  readonly code: string;
+  readonly what: string;
+  /** Such as `types/person.yaml:12`, an option's name or an address. */
+  readonly where?: string;
+  readonly todo: string;
+}
+
+/** The kit's error. Tools compare `code`; people read `message`. */
+export class KitError extends Error implements Problem {
+  readonly code: string;
+  readonly what: string;
+  readonly where?: string;
+  readonly todo: string;
+  /** All that is wrong; the first is the error's own. */
+  readonly problems: readonly Problem[];
+
+  constructor(problem: Problem, options: { readonly cause?: unknown; readonly problems?: readonly Problem[] } = {}) {
+    const problems = options.problems ?? [problem];
+    super(problems.map(formatProblem).join("\n"), options.cause === undefined ? {} : { cause: options.cause });
+    this.name = "KitError";
+    this.code = problem.code;
+    this.what = problem.what;
+    if (problem.where !== undefined) this.where = problem.where;
+    this.todo = problem.todo;
+    this.problems = problems;
+  }
+}
+
+/** One line: `where: what (what to do) [code]`. */
+export function formatProblem(problem: Problem): string {
+  const where = problem.where === undefined ? "" : `${problem.where}: `;
+  return `${where}${problem.what} (${problem.todo}) [${problem.code}]`;
+}
+
+/** Throws when there is anything wrong, with all of it in one error. */
+export function throwProblems(problems: readonly Problem[]): void {
+  const [first] = problems;
+  if (first) throw new KitError(first, { problems });
+}

@@ -1,0 +1,7 @@
+/** The documented samples, for `Prefer: example=documented` and for tests. A module of its own, so that it can load late. */
+
+import data from "../contracts/samples.json" with { type: "json" };
+import { deepFreeze } from "./freeze.ts";
+import type { Samples } from "./model.ts";
+
+export const samples: Samples = deepFreeze(data as unknown as Samples);

@@ -1,0 +1,52 @@
+/** A type's table → EntityType: the rows of the type it extends come first, cited from its own table. */
+
+import type { EntityType, EnumType, Property, ValueKind } from "../model.ts";
+import type { EnumTable, PropertyRow, TypeTable } from "../spec-model.ts";
+
+const SCALARS: ReadonlySet<string> = new Set<ValueKind>(["int32", "double", "bool", "string", "date-time"]);
+
+export function compileType(table: TypeTable, types: ReadonlyMap<string, TypeTable>): EntityType {
+  const base = table.extends === undefined ? undefined : types.get(table.extends);
+  const rows = [...(base?.properties ?? []), ...table.properties];
+  return {
+    name: table.type,
+    description: table.description,
+    source: table.source,
+    properties: rows.map((row) => compileProperty(row, table)),
+  };
+}
+
+function compileProperty(row: PropertyRow, table: TypeTable): Property {
+  const kind = kindOf(row.type);
+  const of = kind === "object" ? row.type : row.values;
+  return {
+    name: row.name,
+    kind,
+    type: row.type,
+    ...(row.request !== undefined && { requestType: row.request }),
+    ...(of !== undefined && { of }),
+    ...(row.valuesNullable !== undefined && { ofNullable: row.valuesNullable }),
+    nullable: row.nullable,
+    ...(row.enum !== undefined && { enum: row.enum }),
+    ...(row.maxLength !== undefined && { maxLength: row.maxLength }),
+    description: row.description,
+    source: { ...table.source, row: row.row },
+  };
+}
+
+/** The documents say `object` for a map of names to values, and the carrier's name for a nested carrier. */
+export function kindOf(type: string): ValueKind {
+  if (SCALARS.has(type)) return type as ValueKind;
+  if (type === "array") return "array";
+  return type === "object" ? "dictionary" : "object";
+}
+
+export function compileEnum(table: EnumTable): EnumType {
+  return {
+    name: table.name,
+    description: table.description,
+    combinable: table.combinable,
+    values: table.values.map(({ name, value }) => ({ name, ...(value !== undefined && { value }) })),
+    source: table.source,
+  };
+}

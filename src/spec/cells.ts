@@ -1,0 +1,107 @@
+/** Reads typed columns out of a YAML mapping and notes what is wrong with them, instead of stopping at the first. */
+
+import type { Problem } from "../errors.ts";
+import type { Place } from "../spec-model.ts";
+
+/** A YAML node as plain data, with its line. */
+export interface Cell {
+  readonly line: number;
+  readonly value: string | number | boolean | null | readonly Cell[] | ReadonlyMap<string, Cell>;
+}
+
+export interface Columns {
+  readonly at: Place;
+  text(name: string): string;
+  optionalText(name: string): string | undefined;
+  integer(name: string): number;
+  optionalInteger(name: string): number | undefined;
+  flag(name: string): boolean;
+  optionalFlag(name: string): boolean | undefined;
+  oneOf<const Word extends string>(name: string, words: readonly [Word, ...Word[]]): Word;
+  texts(name: string): string[];
+  map<Value>(name: string, read: (columns: Columns) => Value): Value;
+  optionalMap<Value>(name: string, read: (columns: Columns) => Value): Value | undefined;
+  rows<Value>(name: string, read: (columns: Columns) => Value): Value[];
+  /** The names of all columns, for mappings whose keys are data. */
+  names(): readonly string[];
+}
+
+/** Gives `read` the columns of the cell, then complains about every column that it did not ask for. */
+export function readColumns<Value>(
+  cell: Cell,
+  file: string,
+  problems: Problem[],
+  read: (columns: Columns) => Value,
+): Value {
+  const asked = new Set<string>();
+  const cells: ReadonlyMap<string, Cell> = cell.value instanceof Map ? cell.value : new Map<string, Cell>();
+  const complain = (line: number, code: string, what: string, todo: string): void => {
+    problems.push({ code, what, where: `${file}:${line}`, todo });
+  };
+  if (!(cell.value instanceof Map)) complain(cell.line, "SPEC_VALUE", "columns expected", "write `name: value` lines");
+
+  const optional = <Wanted>(
+    name: string,
+    kind: string,
+    is: (value: unknown) => value is Wanted,
+  ): Wanted | undefined => {
+    asked.add(name);
+    const found = cells.get(name);
+    if (found === undefined) return undefined;
+    if (is(found.value)) return found.value;
+    complain(found.line, "SPEC_VALUE", `\`${name}\` is not ${kind}`, `write ${kind}`);
+    return undefined;
+  };
+  const required = <Wanted>(name: string, value: Wanted | undefined, fallback: Wanted): Wanted => {
+    if (value === undefined && !cells.has(name)) {
+      complain(cell.line, "SPEC_COLUMN_MISSING", `column \`${name}\` is missing`, "add it; spec/README.md explains it");
+    }
+    return value ?? fallback;
+  };
+  const list = (name: string): readonly Cell[] => required(name, optional(name, "a list", isList), []);
+
+  const columns: Columns = {
+    at: { file, line: cell.line },
+    optionalText: (name) => optional(name, "a text with something in it", isText),
+    text: (name) => required(name, columns.optionalText(name), "?"),
+    optionalInteger: (name) => optional(name, "a whole number", isInteger),
+    integer: (name) => required(name, columns.optionalInteger(name), 0),
+    optionalFlag: (name) => optional(name, "true or false", isFlag),
+    flag: (name) => required(name, columns.optionalFlag(name), false),
+    oneOf: (name, words) => {
+      const isWord = (value: unknown): value is (typeof words)[number] => words.some((word) => word === value);
+      return required(name, optional(name, `one of ${words.join(", ")}`, isWord), words[0]);
+    },
+    texts: (name) =>
+      list(name).map((item) => {
+        if (!isText(item.value)) complain(item.line, "SPEC_VALUE", `an item of \`${name}\` is no text`, "write a text");
+        return isText(item.value) ? item.value : "?";
+      }),
+    map: (name, nested) => {
+      const found = required(name, columns.optionalMap(name, nested), undefined);
+      return found ?? readColumns({ line: cell.line, value: new Map() }, file, cells.has(name) ? problems : [], nested);
+    },
+    optionalMap: (name, nested) => {
+      asked.add(name);
+      const found = cells.get(name);
+      return found && readColumns(found, file, problems, nested);
+    },
+    rows: (name, nested) => list(name).map((item) => readColumns(item, file, problems, nested)),
+    names: () => {
+      for (const name of cells.keys()) asked.add(name);
+      return [...cells.keys()];
+    },
+  };
+  const value = read(columns);
+  for (const [name, found] of cells) {
+    if (!asked.has(name)) {
+      complain(found.line, "SPEC_COLUMN_UNKNOWN", `there is no column \`${name}\``, "remove it or correct its name");
+    }
+  }
+  return value;
+}
+
+const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
+const isInteger = (value: unknown): value is number => Number.isInteger(value);
+const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
+const isList = (value: unknown): value is readonly Cell[] => Array.isArray(value);

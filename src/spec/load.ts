@@ -1,0 +1,81 @@
+/** spec/ as text → Spec. The only file of the kit that knows YAML. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { KitError, type Problem, throwProblems } from "../errors.ts";
+import type { ApiTable, EnumTable, OperationTable, Spec, TypeTable } from "../spec-model.ts";
+import { type Cell, type Columns, readColumns } from "./cells.ts";
+import { lintSpec } from "./lint.ts";
+import { readApi, readEnums, readOperation, readType } from "./tables.ts";
+
+/** Reads a folder such as `spec/`. Throws a KitError that lists everything wrong, with file and line. */
+export function loadSpec(folder: string): Spec {
+  return parseSpec(readFolder(folder));
+}
+
+/** The same from texts by file name, such as `{ "api.yaml": "title: …" }`. */
+export function parseSpec(files: Readonly<Record<string, string>>): Spec {
+  const problems: Problem[] = [];
+  const read = <Value>(file: string, text: string, table: (columns: Columns) => Value): Value[] => {
+    const cell = parseYaml(file, text, problems);
+    return cell ? [readColumns(cell, file, problems, table)] : [];
+  };
+  const api: ApiTable[] = [];
+  const enums: EnumTable[] = [];
+  const types: TypeTable[] = [];
+  const operations: OperationTable[] = [];
+  for (const [file, text] of Object.entries(files)) {
+    if (file === "api.yaml") api.push(...read(file, text, readApi));
+    else if (file === "enums.yaml") enums.push(...read(file, text, readEnums).flat());
+    else if (file.startsWith("types/")) types.push(...read(file, text, readType));
+    else if (file.startsWith("operations/")) operations.push(...read(file, text, readOperation));
+    else problems.push(problem("SPEC_FILE", "nobody reads this file", file, "move it to types/ or operations/"));
+  }
+  for (const file of ["api.yaml", "enums.yaml"]) {
+    if (!(file in files)) problems.push(problem("SPEC_FILE", "the file is missing", file, "put it back"));
+  }
+  throwProblems(problems);
+  const spec: Spec = {
+    api: api[0] as ApiTable,
+    enums,
+    types,
+    operations: operations.sort((one, other) => (one.document < other.document ? -1 : 1)),
+  };
+  throwProblems(lintSpec(spec));
+  return spec;
+}
+
+function readFolder(folder: string): Record<string, string> {
+  try {
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
+    const yaml = names.filter((name) => /\.ya?ml$/.test(name)).sort();
+    return Object.fromEntries(yaml.map((name) => [name, readFileSync(`${folder}/${name}`, "utf8")]));
+  } catch (cause) {
+    const missing = problem("SPEC_FOLDER", "the folder cannot be read", folder, "give the folder that holds api.yaml");
+    throw new KitError(missing, { cause });
+  }
+}
+
+function parseYaml(file: string, text: string, problems: Problem[]): Cell | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  for (const error of document.errors) {
+    const where = `${file}:${lines.linePos(error.pos[0]).line}`;
+    problems.push(problem("SPEC_YAML", `not YAML: ${error.message}`, where, "correct the line"));
+  }
+  if (document.errors.length > 0) return undefined;
+  const toCell = (node: Node | null): Cell => {
+    const line = lines.linePos(node?.range?.[0] ?? 0).line;
+    if (isMap(node)) {
+      const pairs = node.items.map((pair): [string, Cell] => [String(pair.key), toCell(pair.value as Node | null)]);
+      return { line, value: new Map(pairs) };
+    }
+    if (isSeq(node)) return { line, value: node.items.map((item) => toCell(item as Node | null)) };
+    return { line, value: isScalar(node) ? (node.value as Cell["value"]) : null };
+  };
+  return toCell(document.contents);
+}
+
+function problem(code: string, what: string, where: string, todo: string): Problem {
+  return { code, what, where, todo };
+}

@@ -1,0 +1,139 @@
+/** One reader for each kind of file in spec/: columns in, rows out. */
+
+import type { Source, TableRef } from "../model.ts";
+import type { ApiTable, EnumTable, HeaderRow, OperationTable, PropertyRow, TypeTable } from "../spec-model.ts";
+import type { Columns } from "./cells.ts";
+
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+
+export function readType(columns: Columns): TypeTable {
+  return {
+    type: columns.text("type"),
+    description: columns.text("description"),
+    source: columns.map("source", readTableRef),
+    ...given("requestSource", columns.optionalMap("requestSource", readTableRef)),
+    ...given("extends", columns.optionalText("extends")),
+    properties: columns.rows("properties", readProperty),
+    at: columns.at,
+  };
+}
+
+function readProperty(columns: Columns): PropertyRow {
+  return {
+    row: columns.integer("row"),
+    name: columns.text("name"),
+    type: columns.text("type"),
+    ...given("request", columns.optionalText("request")),
+    ...given("values", columns.optionalText("values")),
+    ...given("valuesNullable", columns.optionalFlag("valuesNullable")),
+    nullable: columns.flag("nullable"),
+    ...given("enum", columns.optionalText("enum")),
+    ...given("maxLength", columns.optionalInteger("maxLength")),
+    description: columns.text("description"),
+    at: columns.at,
+  };
+}
+
+export function readEnums(columns: Columns): EnumTable[] {
+  return columns.rows("enums", (row) => ({
+    name: row.text("name"),
+    description: row.text("description"),
+    combinable: row.flag("combinable"),
+    source: row.map("source", readTableRef),
+    values: row.rows("values", (value) => ({
+      name: value.text("name"),
+      ...given("value", value.optionalInteger("value")),
+      at: value.at,
+    })),
+    at: row.at,
+  }));
+}
+
+export function readOperation(columns: Columns): OperationTable {
+  return {
+    operation: columns.text("operation"),
+    document: columns.text("document"),
+    group: columns.oneOf("group", ["rest", "agent"]),
+    method: columns.oneOf("method", METHODS),
+    path: columns.text("path"),
+    summary: columns.text("summary"),
+    description: columns.text("description"),
+    parameters: columns.rows("parameters", (row) => ({
+      name: row.text("name"),
+      in: row.oneOf("in", ["path", "query"]),
+      type: row.text("type"),
+      required: row.flag("required"),
+      description: row.text("description"),
+      table: row.text("table"),
+      row: row.integer("row"),
+      at: row.at,
+    })),
+    ...given(
+      "body",
+      columns.optionalMap("body", (body) => ({
+        name: body.text("name"),
+        type: body.text("type"),
+        required: body.flag("required"),
+        table: body.text("table"),
+        at: body.at,
+      })),
+    ),
+    answer: columns.map("answer", (answer) => ({
+      type: answer.text("type"),
+      array: answer.flag("array"),
+      nullable: answer.flag("nullable"),
+      table: answer.text("table"),
+      at: answer.at,
+    })),
+    statuses: columns.rows("statuses", (row) => ({
+      row: row.integer("row"),
+      status: row.integer("status"),
+      reason: row.text("reason"),
+      description: row.text("description"),
+      at: row.at,
+    })),
+    at: columns.at,
+  };
+}
+
+export function readApi(columns: Columns): ApiTable {
+  return {
+    title: columns.text("title"),
+    version: columns.text("version"),
+    description: columns.text("description"),
+    basePath: columns.text("basePath"),
+    schemes: columns.texts("schemes"),
+    mediaTypes: columns.map("mediaTypes", (types) => ({
+      request: types.texts("request"),
+      answer: types.texts("answer"),
+    })),
+    slowThreshold: columns.map("slowThreshold", (threshold) => ({
+      milliseconds: threshold.integer("milliseconds"),
+      source: threshold.map("source", readSource),
+    })),
+    headers: columns.rows("headers", readHeader),
+    at: columns.at,
+  };
+}
+
+function readHeader(columns: Columns): HeaderRow {
+  return {
+    name: columns.text("name"),
+    description: columns.text("description"),
+    rows: columns.map("rows", (rows) => Object.fromEntries(rows.names().map((name) => [name, rows.integer(name)]))),
+    at: columns.at,
+  };
+}
+
+function readTableRef(columns: Columns): TableRef {
+  return { document: columns.text("document"), table: columns.text("table") };
+}
+
+function readSource(columns: Columns): Source {
+  return { ...readTableRef(columns), row: columns.integer("row") };
+}
+
+/** An object with the key, or without it where there is nothing to say. */
+function given<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value });
+}
