@@ -1,0 +1,120 @@
+/**
+ * What spec/ says, row by row: the tables as somebody typed them, with the place of each row in its file. Types only.
+ * The columns are explained in spec/README.md.
+ */
+
+import type { HttpMethod, Source, TableRef } from "./model.ts";
+
+/** A place in a file of spec/, such as `types/person.yaml` line 12. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface PropertyRow {
+  readonly row: number;
+  readonly name: string;
+  readonly type: string;
+  readonly request?: string;
+  readonly values?: string;
+  readonly valuesNullable?: boolean;
+  readonly nullable: boolean;
+  readonly enum?: string;
+  readonly maxLength?: number;
+  readonly description: string;
+  readonly at: Place;
+}
+
+export interface TypeTable {
+  readonly type: string;
+  readonly description: string;
+  readonly source: TableRef;
+  /** The table that the column `request` comes from. */
+  readonly requestSource?: TableRef;
+  /** The type whose rows come first. */
+  readonly extends?: string;
+  readonly properties: readonly PropertyRow[];
+  readonly at: Place;
+}
+
+export interface EnumTable {
+  readonly name: string;
+  readonly description: string;
+  readonly combinable: boolean;
+  readonly source: TableRef;
+  readonly values: readonly { readonly name: string; readonly value?: number; readonly at: Place }[];
+  readonly at: Place;
+}
+
+export interface ParameterRow {
+  readonly name: string;
+  readonly in: string;
+  readonly type: string;
+  readonly required: boolean;
+  readonly description: string;
+  readonly table: string;
+  readonly row: number;
+  readonly at: Place;
+}
+
+export interface StatusRow {
+  readonly row: number;
+  readonly status: number;
+  readonly reason: string;
+  readonly description: string;
+  readonly at: Place;
+}
+
+export interface OperationTable {
+  readonly operation: string;
+  readonly document: string;
+  readonly group: "rest" | "agent";
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterRow[];
+  readonly body?: {
+    readonly name: string;
+    readonly type: string;
+    readonly required: boolean;
+    readonly table: string;
+    readonly at: Place;
+  };
+  readonly answer: {
+    readonly type: string;
+    readonly array: boolean;
+    readonly nullable: boolean;
+    readonly table: string;
+    readonly at: Place;
+  };
+  readonly statuses: readonly StatusRow[];
+  readonly at: Place;
+}
+
+export interface HeaderRow {
+  readonly name: string;
+  readonly description: string;
+  /** Row of the table "Request Headers", by document. */
+  readonly rows: Readonly<Record<string, number>>;
+  readonly at: Place;
+}
+
+export interface ApiTable {
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  readonly basePath: string;
+  readonly schemes: readonly string[];
+  readonly mediaTypes: { readonly request: readonly string[]; readonly answer: readonly string[] };
+  readonly slowThreshold: { readonly milliseconds: number; readonly source: Source };
+  readonly headers: readonly HeaderRow[];
+  readonly at: Place;
+}
+
+export interface Spec {
+  readonly api: ApiTable;
+  readonly types: readonly TypeTable[];
+  readonly enums: readonly EnumTable[];
+  readonly operations: readonly OperationTable[];
+}
