@@ -2,8 +2,12 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compileValidators, VALIDATORS_TYPES } from "../src/schema/ajv.ts";
 import { compileContract } from "../src/schema/compile.ts";
+import { entityTypes } from "../src/schema/entity-types.ts";
+import { openApi } from "../src/schema/openapi.ts";
 import { compileSamples } from "../src/schema/samples.ts";
+import { schemaFiles } from "../src/schema/schema-files.ts";
 import { loadSpec } from "../src/spec/load.ts";
 
 /** The folders that hold nothing but artifacts; a file in them that nobody makes any more is stale too. */
@@ -15,6 +19,13 @@ export function artifacts(root: string): ReadonlyMap<string, string> {
   return new Map([
     ["contracts/contract.json", json(contract)],
     ["contracts/samples.json", json(samples)],
+    ...Object.entries(schemaFiles(contract)).map(
+      ([name, schema]) => [`contracts/schemas/${name}`, json(schema)] as const,
+    ),
+    ["contracts/openapi.json", json(openApi(contract, samples))],
+    ["src/generated/validators.js", compileValidators(contract)],
+    ["src/generated/validators.d.ts", VALIDATORS_TYPES],
+    ["src/generated/entities.ts", entityTypes(contract)],
   ]);
 }
 

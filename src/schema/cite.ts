@@ -1,17 +1,69 @@
 /** Which row of which document a value rests on. */
 
 import { contract } from "../contract.ts";
-import type { Contract, Operation, Source } from "../model.ts";
+import type { Contract, EntityType, Operation, Property, Source, TableRef } from "../model.ts";
 
 export type Part = "body" | "answer";
+
+/** What stands at a pointer: the property that rules it, if the tables have one, and where that is written. */
+export interface Citation {
+  readonly source: Source;
+  readonly property?: Property;
+  /** True for a value inside a map or a list: `property` is then the map or list. */
+  readonly inside: boolean;
+}
 
 /**
  * The row of a property in the operation's own table. Row 0, the whole table, for a name that the table does not have;
  * a request's table ends where properties have no request word.
  */
 export function citeRow(operation: Operation, part: Part, propertyName: string, from: Contract = contract): Source {
-  const { type, source } = (part === "body" ? operation.body : operation.answer) ?? operation.answer;
+  const { type, source } = partOf(operation, part);
   const property = from.types[type]?.properties.find(({ name }) => name === propertyName);
   const listed = property !== undefined && (part === "answer" || property.requestType !== undefined);
   return { ...source, row: listed ? property.source.row : 0 };
+}
+
+/** The same for a JSON pointer; a value of a nested type cites that type's own table. */
+export function citePointer(operation: Operation, part: Part, pointer: string, from: Contract = contract): Citation {
+  const { type, source } = partOf(operation, part);
+  const segments = pointer.split("/").slice(1).map(unescapeSegment);
+  if (part === "answer" && operation.answer.array) segments.shift();
+  const [name] = segments;
+  const citation = citeInType(from.types[type], segments, source, from);
+  return name === undefined || segments.length > 1
+    ? citation
+    : { ...citation, source: citeRow(operation, part, name, from) };
+}
+
+/** The same within a type, with a table to name where the type stands in one of its own. */
+export function citeInType(
+  type: EntityType | undefined,
+  segments: readonly string[],
+  table: TableRef | undefined = type?.source,
+  from: Contract = contract,
+): Citation {
+  const [name, ...rest] = segments;
+  const whole = { source: { document: "?", table: "?", ...table, row: 0 }, inside: false };
+  const property = type?.properties.find((candidate) => candidate.name === name);
+  if (property === undefined) return whole;
+  const citation = { source: { ...property.source, ...table }, property, inside: false };
+  if (rest.length === 0) return citation;
+  if (property.kind === "object") return citeInType(from.types[property.of ?? ""], rest, undefined, from);
+  const { of = "" } = property;
+  const below = rest.slice(of.endsWith("[]") ? 2 : 1);
+  const nested = from.types[of.replace(/\[\]$/, "")];
+  return below.length > 0 && nested ? citeInType(nested, below, undefined, from) : { ...citation, inside: true };
+}
+
+export function escapeSegment(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+export function unescapeSegment(segment: string): string {
+  return segment.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function partOf(operation: Operation, part: Part): { readonly type: string; readonly source: TableRef } {
+  return (part === "body" ? operation.body : undefined) ?? operation.answer;
 }

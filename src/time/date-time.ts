@@ -31,14 +31,13 @@ export function daysInMonth(year: number, month: number): number {
 export function readDateTime(text: string): DateTimeParts | undefined {
   const match = FORM.exec(text);
   if (!match) return undefined;
-  const [year, month, day, hour, minute, second] = [1, 2, 3, 4, 5, 6].map((group) => Number(match[group])) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  // One by one: an array in between halves the speed, and every answer has five dates or more.
+  const year = Number(match[1]);
+  const month = Number(match[2]);
+  const day = Number(match[3]);
+  const hour = Number(match[4]);
+  const minute = Number(match[5]);
+  const second = Number(match[6]);
   if (year < 1 || month < 1 || day < 1 || day > daysInMonth(year, month)) return undefined;
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   const offset = readOffset(match);

@@ -1,0 +1,117 @@
+/**
+ * Contract → the text of a module of validators, by ajv's standalone compiler. The only import of ajv: what it writes
+ * needs no ajv, no `eval` and no start-up time.
+ */
+
+import { _, Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import type { Contract } from "../model.ts";
+import { isDate, isInt32 } from "./formats.ts";
+import { requestTypeSchema, typeSchema } from "./json-schema.ts";
+import type { JsonSchema, PropertyContext } from "./property-schema.ts";
+
+/** One function stands for all three dialects: whoever creates the validators hands in what a date is. */
+const PRELUDE = `// Made by \`npm run contracts\` from spec/ with ajv's standalone compiler. Do not edit.
+
+/** Takes over a nested value's errors; what lies beyond the limit adds nothing that anybody would read. */
+function merge(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) {
+    if (errors.length >= 1000) break;
+    errors.push(error);
+  }
+  return errors;
+}
+`;
+
+export function compileValidators(contract: Contract): string {
+  const answer = { contract, reading: { dialect: "documented", select: false }, request: false, refer } as const;
+  return [
+    PRELUDE,
+    factory("createAnswerValidators", contract, answer),
+    factory("createSelectValidators", contract, { ...answer, reading: { dialect: "documented", select: true } }),
+    factory("createRequestValidators", contract, { ...answer, request: true }),
+  ].join("\n");
+}
+
+function factory(name: string, contract: Contract, context: PropertyContext): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    messages: false,
+    inlineRefs: false,
+    loopRequired: 1,
+    formats: { "date-time": isDate.documented, int32: { type: "number", validate: isInt32 }, double: true },
+    code: { source: true, esm: false, lines: true, formats: _`formats` },
+  });
+  const build = context.request ? requestTypeSchema : typeSchema;
+  for (const type of Object.values(contract.types)) {
+    // Null is the business of whoever refers to the type: see `refer`.
+    ajv.addSchema({ ...slim(build(type, context)), type: ["object", "null"], $id: type.name });
+  }
+  const exported = Object.fromEntries(Object.keys(contract.types).map((type) => [type, type]));
+  const code = tidy(standalone.default(ajv, exported));
+  if (code.includes("require(")) throw new Error("the validators would need ajv at run time");
+  return `export function ${name}(formats) {\nconst exports = {};\n${code}\nreturn exports;\n}\n`;
+}
+
+function refer(type: string, nullable: boolean): JsonSchema {
+  return nullable ? { $ref: type } : { type: "object", $ref: type };
+}
+
+/** The types of what `compileValidators` writes. */
+export const VALIDATORS_TYPES: string = `// Made by \`npm run contracts\`. Do not edit.
+
+export interface Formats {
+  readonly "date-time": (text: string) => boolean;
+  readonly int32: { readonly validate: (value: number) => boolean };
+}
+
+export interface ValidatorError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export interface TypeValidator {
+  (value: unknown): boolean;
+  /** What was wrong at the last call. */
+  errors?: readonly ValidatorError[] | null;
+}
+
+/** By the type's name, such as \`ChatSessionEntity\`. */
+export type TypeValidators = Readonly<Record<string, TypeValidator>>;
+
+export function createAnswerValidators(formats: Formats): TypeValidators;
+export function createSelectValidators(formats: Formats): TypeValidators;
+export function createRequestValidators(formats: Formats): TypeValidators;
+`;
+
+/** Leaves out what checks nothing, and lets the format alone judge an int32: half the code. */
+function slim(schema: JsonSchema): JsonSchema {
+  const entries = Object.entries(schema).filter(([keyword, value]) => {
+    if (keyword === "minimum" || keyword === "maximum") return schema.format !== "int32";
+    return keyword !== "description" || typeof value !== "string";
+  });
+  return Object.fromEntries(entries.map(([keyword, value]) => [keyword, isSchema(value) ? slim(value) : value]));
+}
+
+function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Shorter code, and errors of nested values taken over in linear time: ajv copies all of them for each value. */
+function tidy(code: string): string {
+  return code
+    .replace(/^"use strict";\n/, "")
+    .replaceAll(/\/\*# sourceURL="[^"]*" \*\/;\n/g, "")
+    .replaceAll(/,schemaPath:"[^"]*"/g, "")
+    .replaceAll(
+      /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g,
+      "vErrors = merge(vErrors, $1.errors);",
+    )
+    .replaceAll(
+      /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g,
+      "(vErrors ??= []).push($2);\nerrors++;",
+    );
+}

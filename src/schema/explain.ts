@@ -1,0 +1,66 @@
+/** One error of a validator → words: what the row expects, what stood there, and the row. */
+
+import { contract } from "../contract.ts";
+import type { ValidatorError } from "../generated/validators.js";
+import type { Property, Source } from "../model.ts";
+import type { Citation } from "./cite.ts";
+import type { Reading } from "./reading.ts";
+
+export interface Explained {
+  /** JSON pointer to the value, or to where a missing one belongs. */
+  readonly pointer: string;
+  /** Such as `type`, `required`, `additionalProperties`, `enum`, `format`, `pattern`. */
+  readonly keyword: string;
+  readonly expected: string;
+  readonly actual: string;
+  /** Expected and actual in one sentence. */
+  readonly message: string;
+  readonly source?: Source;
+}
+
+/** `root` names the type of the whole value, for errors that concern no single property. */
+export function explain(
+  error: ValidatorError,
+  value: unknown,
+  reading: Reading,
+  { source, property, inside }: Citation,
+  root: string,
+): Explained {
+  const { instancePath: pointer, keyword } = error;
+  const nameless = inside ? insideOf(property) : root;
+  const expected =
+    keyword === "additionalProperties"
+      ? "no such property"
+      : property && !inside
+        ? describeProperty(property, reading, keyword)
+        : nameless;
+  const actual = describeValue(value);
+  const message = `${pointer === "" ? "the value" : pointer}: expected ${expected}, got ${actual}`;
+  return { pointer, keyword, expected, actual, message, source };
+}
+
+function describeProperty(property: Property, { dialect, select }: Reading, keyword: string): string {
+  const orNull = property.nullable || select ? " or null" : "";
+  const names = property.enum === undefined ? undefined : contract.enums[property.enum];
+  if (names?.combinable) return `names of ${names.name}, joined by a comma and a blank,${orNull}`.replace(/,$/, "");
+  if (names) return `one of ${names.values.map((value) => value.name).join(", ")}${orNull}`;
+  if (property.kind === "date-time" && keyword !== "type") {
+    const offset = { documented: "with an offset", observed: "without offset", either: "of the calendar" }[dialect];
+    return `date-time ${offset}${orNull}`;
+  }
+  return `${property.type}${orNull}`;
+}
+
+function insideOf(property: Property | undefined): string {
+  const { of = "value", ofNullable = false } = property ?? {};
+  return `${of.replace(/(.*)\[\]$/, "list of $1")}${ofNullable ? " or null" : ""}`;
+}
+
+/** Short enough for a line of a report, whatever the value is. */
+function describeValue(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "object" && value !== null) return "an object";
+  const text = typeof value === "string" && value.length > 80 ? `${value.slice(0, 80)}…` : value;
+  return JSON.stringify(text);
+}

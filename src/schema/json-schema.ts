@@ -1,0 +1,67 @@
+/** Contract → JSON Schema 2020-12: one schema a type, and one for the request and the answer of each operation. */
+
+import type { Contract, EntityType, Operation } from "../model.ts";
+import { type JsonSchema, type PropertyContext, propertySchema } from "./property-schema.ts";
+import type { Reading } from "./reading.ts";
+
+const DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+/** A schema as a file of its own. `$id` is the file's name, so that references hold wherever the folder lies. */
+export function schemaFile(name: string, title: string, schema: JsonSchema): JsonSchema {
+  return { $schema: DIALECT, $id: `${name}.schema.json`, title, ...schema };
+}
+
+/** An answer's type: every documented property is there, and no other. */
+export function typeSchema(type: EntityType, context: PropertyContext): JsonSchema {
+  return {
+    description: type.description,
+    type: "object",
+    properties: describedProperties(type, context),
+    required: type.properties.map(({ name }) => name),
+    additionalProperties: false,
+  };
+}
+
+/**
+ * What a request may say about a type: any of the properties that a request table lists, or any at all of a nested
+ * type, which no request table shows. Other names are ignored, not refused.
+ */
+export function requestTypeSchema(type: EntityType, context: PropertyContext): JsonSchema {
+  const listed = type.properties.filter((property) => property.requestType !== undefined);
+  const properties = listed.length > 0 ? listed : type.properties;
+  return {
+    description: type.description,
+    type: "object",
+    properties: describedProperties({ ...type, properties }, context),
+  };
+}
+
+function describedProperties(type: EntityType, context: PropertyContext): JsonSchema {
+  return Object.fromEntries(
+    type.properties.map((property) => [
+      property.name,
+      { description: property.description, ...propertySchema(property, context) },
+    ]),
+  );
+}
+
+export function answerSchema(operation: Operation, refer: PropertyContext["refer"]): JsonSchema {
+  const { type, array, nullable } = operation.answer;
+  return array ? { type: "array", items: refer(type, false) } : refer(type, nullable);
+}
+
+/** How files refer to each other: by name, within the folder. */
+export function fileContext(contract: Contract, reading: Reading): PropertyContext {
+  const refer = (type: string, nullable: boolean): JsonSchema => orNull({ $ref: `${type}.schema.json` }, nullable);
+  return { contract, reading, request: false, refer };
+}
+
+/** How a request's file refers to the types inside it. Dates come with an offset or without. */
+export function requestContext(contract: Contract): PropertyContext {
+  const refer = (type: string, nullable: boolean): JsonSchema => orNull({ $ref: `#/$defs/${type}` }, nullable);
+  return { contract, reading: { dialect: "either", select: false }, request: true, refer };
+}
+
+function orNull(schema: JsonSchema, nullable: boolean): JsonSchema {
+  return nullable ? { anyOf: [schema, { type: "null" }] } : schema;
+}

@@ -1,0 +1,144 @@
+/** Contract → OpenAPI 3.1, for tools that know nothing of this kit. */
+
+import type { Contract, Operation, Parameter, RequestHeader, Samples, TableRef } from "../model.ts";
+import { answerSchema, requestTypeSchema, typeSchema } from "./json-schema.ts";
+import type { JsonSchema, PropertyContext } from "./property-schema.ts";
+import { DOCUMENTED } from "./reading.ts";
+import { nestedTypes } from "./schema-files.ts";
+
+type Json = { readonly [key: string]: unknown };
+
+/** OpenAPI says these three by other means, and tools skip them as parameters. */
+const NOT_PARAMETERS: ReadonlySet<string> = new Set(["Authorization", "Accept", "Content-Type"]);
+
+export function openApi(contract: Contract, samples: Samples): Json {
+  const paths: Record<string, Json> = {};
+  for (const operation of contract.operations) {
+    const path = { ...paths[operation.path], [operation.method.toLowerCase()]: pathItem(operation, samples) };
+    paths[operation.path] = path;
+  }
+  return {
+    openapi: "3.1.0",
+    info: { title: contract.title, version: contract.version, description: contract.description },
+    servers: [{ url: "http://127.0.0.1:4010", description: "The mock server, where `so-mock serve` puts it." }],
+    security: [{ Basic: [] }, { SoTicket: [] }, { Bearer: [] }, { Xsrf: [] }],
+    paths,
+    components: {
+      schemas: schemas(contract),
+      parameters: headerParameters(contract),
+      securitySchemes: SECURITY_SCHEMES,
+    },
+  };
+}
+
+function pathItem(operation: Operation, samples: Samples): Json {
+  const { id, body, answer } = operation;
+  const request = samples.requests[id];
+  return {
+    operationId: id,
+    tags: [operation.group],
+    summary: operation.summary,
+    description: operation.description,
+    "x-source": { document: operation.document },
+    parameters: [
+      ...operation.parameters.map(parameter),
+      ...operation.headers.filter(isParameter).map(({ name }) => ({ $ref: `#/components/parameters/${name}` })),
+    ],
+    ...(body && {
+      requestBody: {
+        required: body.required,
+        description: `The ${body.name}.`,
+        content: content(body.mediaTypes, { $ref: `#/components/schemas/${body.type}Request` }, request?.body),
+        ...source(body.source),
+      },
+    }),
+    responses: responses(
+      operation,
+      content(answer.mediaTypes, answerSchema(operation, refer), samples.responses[id]?.body),
+    ),
+  };
+}
+
+function responses(operation: Operation, answer: Json): Json {
+  const documented = operation.statuses.map(({ status, reason, description, source: row }) => [
+    status,
+    { description: `${reason} - ${description}`, ...(status === 200 && { content: answer }), ...source(row) },
+  ]);
+  const undocumented = "Not documented (inferred): the credentials are missing or nobody's.";
+  return { ...Object.fromEntries(documented), 401: { description: undocumented } };
+}
+
+/** The documented sample belongs to JSON only; other formats are listed by name, never shown. */
+function content(mediaTypes: readonly string[], schema: JsonSchema, sample: unknown): Json {
+  const example = { documented: { summary: "The documented sample.", value: sample } };
+  return Object.fromEntries(
+    mediaTypes.map((type) => [
+      type,
+      type === "application/json" && sample !== undefined ? { schema, examples: example } : { schema },
+    ]),
+  );
+}
+
+function parameter({ name, in: place, kind, required, description, source: row }: Parameter): Json {
+  const schema = kind === "int32" ? { type: "integer", format: "int32" } : { type: "string" };
+  return { name, in: place, required, description, schema, ...source(row) };
+}
+
+function headerParameters(contract: Contract): Json {
+  const headers = contract.operations.flatMap((operation) => operation.headers.filter(isParameter));
+  const entries = headers.map(({ name, description }) => [
+    name,
+    { name, in: "header", required: false, description, schema: { type: "string" } },
+  ]);
+  return Object.fromEntries(entries) as Json;
+}
+
+function schemas(contract: Contract): Json {
+  const all: Record<string, JsonSchema> = {};
+  const context: PropertyContext = { contract, reading: DOCUMENTED, request: false, refer };
+  for (const type of Object.values(contract.types)) all[type.name] = typeSchema(type, context);
+  const inRequest: PropertyContext = {
+    ...context,
+    reading: { dialect: "either", select: false },
+    request: true,
+    refer: (type, nullable) => refer(`${type}Request`, nullable),
+  };
+  for (const { body } of contract.operations) {
+    if (body === undefined) continue;
+    for (const name of [body.type, ...nestedTypes(contract, body.type)]) {
+      const type = contract.types[name];
+      if (type) all[`${name}Request`] = requestTypeSchema(type, inRequest);
+    }
+  }
+  return all;
+}
+
+const SECURITY_SCHEMES: Json = {
+  Basic: { type: "http", scheme: "basic", description: "User name and password; own installations only." },
+  SoTicket: {
+    type: "apiKey",
+    in: "header",
+    name: "Authorization",
+    description: "The word SoTicket and a ticket; in the cloud together with the header SO-AppToken.",
+  },
+  Bearer: { type: "http", scheme: "bearer", description: "A token; cloud only." },
+  Xsrf: {
+    type: "apiKey",
+    in: "header",
+    name: "X-XSRF-TOKEN",
+    description: "Equal to the cookie XSRF-TOKEN of a signed-in browser.",
+  },
+};
+
+function refer(type: string, nullable: boolean): JsonSchema {
+  const schema = { $ref: `#/components/schemas/${type}` };
+  return nullable ? { anyOf: [schema, { type: "null" }] } : schema;
+}
+
+function source(where: TableRef): Json {
+  return { "x-source": where };
+}
+
+function isParameter({ name }: RequestHeader): boolean {
+  return !NOT_PARAMETERS.has(name);
+}

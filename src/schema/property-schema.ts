@@ -1,0 +1,64 @@
+/** One row of a type's table → the JSON Schema of its value. */
+
+import type { Contract, EnumType, Property } from "../model.ts";
+import { DATE_FORMAT } from "./formats.ts";
+import type { Reading } from "./reading.ts";
+
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+export interface PropertyContext {
+  readonly contract: Contract;
+  readonly reading: Reading;
+  /** A request is more forgiving: flags may come as a number. */
+  readonly request: boolean;
+  /** The schema of another type, or of that type or null. */
+  readonly refer: (type: string, nullable: boolean) => JsonSchema;
+}
+
+export function propertySchema(property: Property, context: PropertyContext): JsonSchema {
+  const nullable = property.nullable || context.reading.select;
+  if (property.enum !== undefined) return namedTextSchema(context.contract.enums[property.enum], nullable, context);
+  if (property.kind === "dictionary") {
+    return { type: orNull("object", nullable), additionalProperties: valueSchema(property, context) };
+  }
+  if (property.kind === "array") return { type: orNull("array", nullable), items: valueSchema(property, context) };
+  return kindSchema(property.kind, property.of, nullable, context);
+}
+
+/** The values of a map or list; `LocalizedField[]` are lists themselves. */
+function valueSchema({ of = "string", ofNullable = false }: Property, context: PropertyContext): JsonSchema {
+  const item = of.replace(/\[\]$/, "");
+  if (item === of) return kindSchema(of, of, ofNullable, context);
+  return { type: orNull("array", ofNullable), items: kindSchema(item, item, false, context) };
+}
+
+function kindSchema(kind: string, of: string | undefined, nullable: boolean, context: PropertyContext): JsonSchema {
+  switch (kind) {
+    case "int32":
+      return { type: orNull("integer", nullable), format: "int32", minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
+    case "double":
+      return { type: orNull("number", nullable), format: "double" };
+    case "bool":
+      return { type: orNull("boolean", nullable) };
+    case "string":
+      return { type: orNull("string", nullable) };
+    case "date-time":
+      return { type: orNull("string", nullable), format: DATE_FORMAT[context.reading.dialect] };
+    default:
+      return context.refer(of ?? kind, nullable);
+  }
+}
+
+function namedTextSchema(names: EnumType | undefined, nullable: boolean, { request }: PropertyContext): JsonSchema {
+  const values = names?.values.map((value) => value.name) ?? [];
+  if (!names?.combinable) return { type: orNull("string", nullable), enum: nullable ? [...values, null] : values };
+  const name = `(?:${values.join("|")})`;
+  const pattern = `^${name}(?:, ${name}){0,${values.length - 1}}$`;
+  // The vendor's client sends the number of its flags.
+  const type = request ? ["string", "integer", ...(nullable ? ["null"] : [])] : orNull("string", nullable);
+  return { type, pattern };
+}
+
+function orNull(type: string, nullable: boolean): string | readonly string[] {
+  return nullable ? [type, "null"] : type;
+}

@@ -1,0 +1,21 @@
+/** How strictly a schema reads: which dates it takes, and whether `$select` may have nulled things out. */
+
+import type { Dialect } from "../model.ts";
+
+export interface Reading {
+  readonly dialect: Dialect | "either";
+  readonly select: boolean;
+}
+
+export const DOCUMENTED: Reading = { dialect: "documented", select: false };
+
+/** The readings that are told apart, the strict one first. */
+export const READINGS: readonly Reading[] = (["documented", "observed", "either"] as const).flatMap((dialect) => [
+  { dialect, select: false },
+  { dialect, select: true },
+]);
+
+/** Such as `documented` or `observed-select`. */
+export function readingName({ dialect, select }: Reading): string {
+  return select ? `${dialect}-select` : dialect;
+}

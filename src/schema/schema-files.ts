@@ -1,0 +1,70 @@
+/** Contract → the files of contracts/schemas/, by name. */
+
+import type { Contract } from "../model.ts";
+import { answerSchema, fileContext, requestContext, requestTypeSchema, schemaFile, typeSchema } from "./json-schema.ts";
+import type { JsonSchema } from "./property-schema.ts";
+import { DOCUMENTED, type Reading } from "./reading.ts";
+
+/** A folder for each way to read an answer; the strict documented reading is the root. */
+const FOLDERS: Readonly<Record<string, Reading>> = {
+  "": DOCUMENTED,
+  "select/": { dialect: "documented", select: true },
+  "observed/": { dialect: "observed", select: false },
+  "observed/select/": { dialect: "observed", select: true },
+};
+
+export function schemaFiles(contract: Contract): Record<string, JsonSchema> {
+  const files: Record<string, JsonSchema> = { ...requestFiles(contract) };
+  for (const [folder, reading] of Object.entries(FOLDERS)) {
+    const context = fileContext(contract, reading);
+    const add = (name: string, title: string, schema: JsonSchema): void => {
+      files[`${folder}${name}.schema.json`] = schemaFile(name, title, schema);
+    };
+    for (const type of Object.values(contract.types)) add(type.name, type.name, typeSchema(type, context));
+    for (const operation of contract.operations) {
+      if (reading.select && !operation.select) continue;
+      add(`${operation.id}.answer`, `Answer of ${operation.id}`, answerSchema(operation, context.refer));
+    }
+  }
+  return files;
+}
+
+/** A request's file holds the nested types itself: they are more forgiving than in answers. */
+function requestFiles(contract: Contract): Record<string, JsonSchema> {
+  const context = requestContext(contract);
+  const files: Record<string, JsonSchema> = {};
+  for (const { id, body } of contract.operations) {
+    if (body === undefined) continue;
+    const nested = nestedTypes(contract, body.type);
+    const definitions = nested.map((name) => [name, requestTypeSchema(typeOf(contract, name), context)] as const);
+    files[`${id}.request.schema.json`] = schemaFile(`${id}.request`, `Request of ${id}`, {
+      ...requestTypeSchema(typeOf(contract, body.type), context),
+      $defs: Object.fromEntries(definitions),
+    });
+  }
+  return files;
+}
+
+/** The types that a request of the type can hold, at any depth. */
+export function nestedTypes(contract: Contract, root: string): string[] {
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    const { properties } = typeOf(contract, name);
+    const listed = properties.some((property) => property.requestType !== undefined);
+    for (const property of properties) {
+      const of = property.of?.replace(/\[\]$/, "");
+      if (of === undefined || !(of in contract.types) || found.has(of)) continue;
+      if (listed && property.requestType === undefined) continue;
+      found.add(of);
+      visit(of);
+    }
+  };
+  visit(root);
+  return [...found].sort();
+}
+
+function typeOf(contract: Contract, name: string): Contract["types"][string] {
+  const type = contract.types[name];
+  if (!type) throw new Error(`no type ${name}`);
+  return type;
+}

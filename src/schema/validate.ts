@@ -1,0 +1,117 @@
+/** Holds answers and requests against the tables, and says what is wrong in the words of the row that it rests on. */
+
+import { contract, findOperation } from "../contract.ts";
+import { KitError } from "../errors.ts";
+import type { TypeValidator, ValidatorError } from "../generated/validators.js";
+import type { Operation } from "../model.ts";
+import { type Citation, citeInType, citePointer, escapeSegment, unescapeSegment } from "./cite.ts";
+import { type Explained, explain } from "./explain.ts";
+import { DOCUMENTED, type Reading } from "./reading.ts";
+import { answerValidators, requestValidators } from "./validators.ts";
+
+export type SchemaError = Explained;
+
+/** However wrong a value is, nobody reads more than this. */
+export const MAX_ERRORS = 100;
+
+type Cite = (pointer: string) => Citation;
+
+/** What is wrong with the body of a 200 answer; nothing when it is as the reading wants it. */
+export function validateAnswer(operationId: string, value: unknown, reading: Partial<Reading> = {}): SchemaError[] {
+  const operation = operationWith(operationId);
+  const { type, array, nullable } = operation.answer;
+  const how = { ...DOCUMENTED, ...reading };
+  const cite: Cite = (pointer) => citePointer(operation, "answer", pointer);
+  const validate = answerValidators(how)[type];
+  if (array) return listErrors(validate, type, value, how, cite);
+  if (value === null && nullable) return [];
+  return valueErrors(validate, type, value, "", how, cite);
+}
+
+/** What is wrong with the body of a request; nothing for an operation without one. */
+export function validateRequest(operationId: string, value: unknown): SchemaError[] {
+  const operation = operationWith(operationId);
+  if (operation.body === undefined) return [];
+  const { type } = operation.body;
+  const cite: Cite = (pointer) => citePointer(operation, "body", pointer);
+  return valueErrors(requestValidators()[type], type, value, "", { dialect: "either", select: false }, cite);
+}
+
+/** What is wrong with a value of a type, such as `Associate`, outside of any operation. */
+export function validateType(typeName: string, value: unknown, reading: Partial<Reading> = {}): SchemaError[] {
+  const type = contract.types[typeName];
+  if (!type) {
+    const todo = `take one of ${Object.keys(contract.types).join(", ")}`;
+    throw new KitError({ code: "CONTRACT_TYPE", what: `the contract has no type \`${typeName}\``, todo });
+  }
+  const how = { ...DOCUMENTED, ...reading };
+  const cite: Cite = (pointer) => citeInType(type, pointer.split("/").slice(1).map(unescapeSegment));
+  return valueErrors(answerValidators(how)[typeName], typeName, value, "", how, cite);
+}
+
+function listErrors(
+  validate: TypeValidator | undefined,
+  type: string,
+  value: unknown,
+  reading: Reading,
+  cite: Cite,
+): SchemaError[] {
+  if (!Array.isArray(value)) return [explain(typeError("", "array"), value, reading, cite(""), `list of ${type}`)];
+  const errors: SchemaError[] = [];
+  for (const [index, item] of value.entries()) {
+    errors.push(...valueErrors(validate, type, item, `/${index}`, reading, cite));
+    if (errors.length >= MAX_ERRORS) break;
+  }
+  return errors.slice(0, MAX_ERRORS);
+}
+
+function valueErrors(
+  validate: TypeValidator | undefined,
+  type: string,
+  value: unknown,
+  prefix: string,
+  reading: Reading,
+  cite: Cite,
+): SchemaError[] {
+  // The validators let null pass, because nested references may be null.
+  if (value === null) return [explain(typeError(prefix, "object"), value, reading, cite(prefix), type)];
+  if (validate === undefined || validate(value)) return [];
+  const found = new Map<string, SchemaError>();
+  for (const error of validate.errors ?? []) {
+    const pointer = error.instancePath + missingOrExtra(error);
+    // One error a place: a value of the wrong type has the wrong format too.
+    if (found.has(pointer)) continue;
+    const actual = valueAt(value, pointer);
+    found.set(
+      pointer,
+      explain({ ...error, instancePath: prefix + pointer }, actual, reading, cite(prefix + pointer), type),
+    );
+    if (found.size >= MAX_ERRORS) break;
+  }
+  return [...found.values()];
+}
+
+/** These two errors stand at the object; the reader looks for the property. */
+function missingOrExtra({ params }: ValidatorError): string {
+  const name = params.missingProperty ?? params.additionalProperty;
+  return typeof name === "string" ? `/${escapeSegment(name)}` : "";
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map(unescapeSegment)
+    .reduce<unknown>((inner, name) => (inner as Readonly<Record<string, unknown>> | undefined)?.[name], value);
+}
+
+function typeError(instancePath: string, type: string): ValidatorError {
+  return { instancePath, keyword: "type", params: { type } };
+}
+
+function operationWith(id: string): Operation {
+  const operation = findOperation(id);
+  if (operation) return operation;
+  const todo = `take one of ${contract.operations.map((known) => known.id).join(", ")}`;
+  throw new KitError({ code: "CONTRACT_OPERATION", what: `the contract has no operation \`${id}\``, todo });
+}
