@@ -1,0 +1,31 @@
+import type { Faker } from "@faker-js/faker";
+import { faker as shared } from "@faker-js/faker/locale/en";
+import { hash } from "./hash.ts";
+
+/**
+ * The only import of faker, with one locale. The kit has an instance of its own, so that seeding here does not
+ * disturb the one that a user's tests seed; the package offers its class only through that instance.
+ */
+
+let state = 0;
+
+const OwnFaker = shared.constructor as new (options: object) => Faker;
+const own = new OwnFaker({
+  locale: shared.rawDefinitions,
+  // A Mersenne Twister costs 624 words a seed; values here are seeded one by one, so a short generator serves.
+  randomizer: {
+    next: () => {
+      state = (state + 0x6d2b79f5) | 0;
+      return hash(state, 0, "") / 4_294_967_296;
+    },
+    seed: (seed: number | number[]) => {
+      state = typeof seed === "number" ? seed | 0 : (seed[0] ?? 0) | 0;
+    },
+  },
+});
+
+/** Faker, seeded for one value: the same (seed, id, name) gives the same value whatever was asked before. */
+export function fakerFor(seed: number, id: number, name: string): Faker {
+  state = hash(seed, id, name) | 0;
+  return own;
+}

@@ -1,0 +1,27 @@
+import { unknownSession } from "../refusals.ts";
+import { okCarrier } from "../reply.ts";
+import type { Behaviour } from "./behaviour.ts";
+
+/**
+ * Doc 001: the session goes back on the queue, where WhenRequested gives it its old place. The bot lets go of it
+ * (ChatbotIsActive), and what belonged to the conversation with a user is cleared (inferred).
+ */
+export const resetChatSession: Behaviour = {
+  operation: "ResetChatSession",
+  behave: ({ operation, id }, { store }) => {
+    const session = store.get(id);
+    if (!session) return unknownSession(operation, id);
+    const queued = {
+      ...session,
+      Status: "InQueue",
+      User: null,
+      TransferTo: null,
+      Rank: 0,
+      WhenStarted: null,
+      WhenEnded: null,
+      ChatbotIsActive: false,
+    };
+    store.put(queued);
+    return okCarrier(operation, queued);
+  },
+};

@@ -1,0 +1,57 @@
+import { parse } from "hono/utils/cookie";
+import { agentOfSecret, agentOfUser, SAMPLE_USER, type Agent } from "./world/agents.ts";
+
+/** Who calls: the Authorization header, or an XSRF token that matches its cookie. */
+
+const KEPT = 1000;
+
+/** A function from request headers to the caller; undefined for credentials that are missing or cannot be read. */
+export function createCredentials(rule: "required" | "optional"): (headers: Headers) => Agent | undefined {
+  const agents = new Map<string, Agent | undefined>();
+  const remembered = (value: string): Agent | undefined => {
+    if (agents.has(value)) return agents.get(value);
+    const agent = readAuthorization(value);
+    if (agents.size < KEPT) agents.set(value, agent);
+    return agent;
+  };
+  return (headers) => {
+    const authorization = headers.get("authorization");
+    if (authorization !== null) return remembered(authorization);
+    const token = headers.get("x-xsrf-token");
+    if (token !== null) return readXsrf(token, headers.get("cookie"));
+    return rule === "optional" ? SAMPLE_USER : undefined;
+  };
+}
+
+/** `Basic`, `SoTicket` or `Bearer`, in any case, and a value without blanks. */
+function readAuthorization(value: string): Agent | undefined {
+  const match = /^([A-Za-z]+) +([^\s,]+) *$/.exec(value);
+  const [, scheme = "", secret = ""] = match ?? [];
+  switch (scheme.toLowerCase()) {
+    case "basic":
+      return readBasic(secret);
+    case "soticket":
+      return agentOfSecret("SoTicket", secret);
+    case "bearer":
+      return agentOfSecret("Bearer", secret);
+    default:
+      return undefined;
+  }
+}
+
+/** Base64 of `user:password`, UTF-8, neither of them empty. The mock takes any password. */
+function readBasic(secret: string): Agent | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(secret), (char) => char.charCodeAt(0));
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const colon = text.indexOf(":");
+    return colon > 0 && colon < text.length - 1 ? agentOfUser(text.slice(0, colon)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readXsrf(token: string, cookies: string | null): Agent | undefined {
+  const cookie = parse(cookies ?? "", "XSRF-TOKEN")["XSRF-TOKEN"];
+  return token !== "" && token === cookie ? agentOfSecret("XSRF", token) : undefined;
+}

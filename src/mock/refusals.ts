@@ -1,0 +1,74 @@
+import type { Operation } from "../model.ts";
+import type { Reply } from "./reply.ts";
+
+/** Every way in which the API says no. One function each, so that a reader finds the words and the status here. */
+
+/** 401: no credentials, or none that can be read. */
+export function unauthorized(schemes: readonly string[]): Reply {
+  return {
+    ...framework(
+      401,
+      "Authorization is missing or cannot be read.",
+      `Send Authorization with one of ${schemes.join(", ")}, or X-XSRF-TOKEN together with the cookie of the same value.`,
+    ),
+    headers: { "WWW-Authenticate": schemes.map((scheme) => (scheme === "Basic" ? 'Basic realm="SuperOffice"' : scheme)).join(", ") },
+  };
+}
+
+/** 404: the path names no operation. */
+export function unknownPath(method: string, path: string): Reply {
+  return framework(404, "No operation has this address.", `${method} ${path} is not among the documented operations.`);
+}
+
+/** 405: the path is known, the method is not. */
+export function wrongMethod(method: string, allowed: readonly string[]): Reply {
+  return {
+    ...framework(405, `The method ${method} is not allowed here.`, `This address answers ${allowed.join(", ")}.`),
+    headers: { Allow: allowed.join(", ") },
+  };
+}
+
+/** 400: the body or the id cannot be bound to the documented types. */
+export function unbindable(detail: string): Reply {
+  return framework(400, "The request is invalid.", detail);
+}
+
+/** 400 of doc 000: the entity to save is not in the body. */
+export function missingEntity(operation: Operation): Reply {
+  const documented = operation.statuses.find(({ status }) => status === 400);
+  const message = documented?.description ?? "The entity to save is missing from the request body.";
+  return domain(operation, 400, "SoArgumentException", message);
+}
+
+/** 404: no session has the id. */
+export function unknownSession(operation: Operation, id: number): Reply {
+  return domain(operation, 404, "SoNotFoundException", `There is no chat session with the id ${id}.`);
+}
+
+/** 413: the body is larger than the limit. */
+export function tooLarge(limit: number): Reply {
+  return framework(413, "The request body is too large.", `At most ${limit} bytes are taken.`);
+}
+
+/** 415: a body in a media type that the operation does not list. */
+export function unsupportedMedia(given: string, known: readonly string[]): Reply {
+  return framework(415, `The media type ${given} is not supported.`, `Send one of ${known.join(", ")}.`);
+}
+
+/** 500: something inside went wrong; what it was stands in the log only. */
+export function unexpected(operation: Operation | undefined): Reply {
+  if (!operation) return framework(500, "An error has occurred.");
+  return domain(operation, 500, "SoException", "An unexpected error occurred; the log of the mock says more.");
+}
+
+function framework(status: number, message: string, detail?: string): Reply {
+  const error = { kind: "framework", message, ...(detail === undefined ? {} : { detail }) } as const;
+  return { status, content: { kind: "error", error } };
+}
+
+/** The message is the reason phrase too, for REST resources. */
+function domain(operation: Operation, status: number, type: string, message: string): Reply {
+  const error = { kind: "domain", group: operation.group, type, message, source: "SuperOffice.Chat" } as const;
+  const reason = operation.group === "rest" ? { reason: message } : {};
+  return { status, ...reason, content: { kind: "error", error } };
+}

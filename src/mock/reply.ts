@@ -1,0 +1,69 @@
+import type { Carrier } from "../data/reference.ts";
+import type { Operation } from "../model.ts";
+import type { Agent } from "./world/agents.ts";
+
+/** One request, understood: which operation, by whom, with what. */
+export interface Call {
+  readonly operation: Operation;
+  readonly caller: Agent;
+  /** The id in the path; 0 for operations without one. */
+  readonly id: number;
+  /** The properties that the body gives, bound to their documented names and types. */
+  readonly body: Carrier;
+}
+
+/** What the API answers, as data. Errors of the API are replies too. */
+export interface Reply {
+  readonly status: number;
+  readonly reason?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly content: Content;
+}
+
+export type Content =
+  /** A carrier of a type of the contract. */
+  | { readonly kind: "carrier"; readonly type: string; readonly value: object }
+  /** A list of carriers. */
+  | { readonly kind: "list"; readonly type: string; readonly values: readonly object[] }
+  /** The literal `null`. */
+  | { readonly kind: "null" }
+  /** One of the documented error shapes. */
+  | { readonly kind: "error"; readonly error: ErrorBody }
+  /** A value that is answered as it stands, such as a documented sample. */
+  | { readonly kind: "plain"; readonly type: string; readonly value: unknown }
+  /** No body. */
+  | { readonly kind: "empty" };
+
+/** Domain errors (`Error`, `ErrorType` …) or errors of the framework before it (`Message`, `MessageDetail`). */
+export type ErrorBody = DomainError | FrameworkError;
+
+export interface DomainError {
+  readonly kind: "domain";
+  /** Agents say `Message` where REST resources say `ErrorMessage`. */
+  readonly group: Operation["group"];
+  readonly type: string;
+  readonly message: string;
+  readonly source: string;
+}
+
+export interface FrameworkError {
+  readonly kind: "framework";
+  readonly message: string;
+  readonly detail?: string;
+}
+
+/** A step either goes on with a value or ends in a reply. */
+export type Step<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reply: Reply };
+
+export function goOn<T>(value: T): Step<T> {
+  return { ok: true, value };
+}
+
+export function endWith(reply: Reply): { readonly ok: false; readonly reply: Reply } {
+  return { ok: false, reply };
+}
+
+export function okCarrier(operation: Operation, value: object): Reply {
+  const reason = operation.statuses.find(({ status }) => status === 200)?.reason ?? "OK";
+  return { status: 200, reason, content: { kind: "carrier", type: operation.answer.type, value } };
+}

@@ -1,0 +1,32 @@
+import TinyQueue from "tinyqueue";
+
+/** The numbers from 1 that one user's active sessions carry: hands out the lowest free one. */
+export interface Ranks {
+  take(rank: number): void;
+  release(rank: number): void;
+  lowestFree(): number;
+}
+
+export function createRanks(): Ranks {
+  const used = new Map<number, number>();
+  const freed = new TinyQueue<number>();
+  let next = 1;
+  return {
+    take: (rank) => {
+      used.set(rank, (used.get(rank) ?? 0) + 1);
+    },
+    release: (rank) => {
+      const count = used.get(rank) ?? 0;
+      if (count > 1) return void used.set(rank, count - 1);
+      used.delete(rank);
+      if (rank >= 1 && rank < next) freed.push(rank);
+    },
+    lowestFree: () => {
+      while (freed.length > 0 && used.has(freed.peek() ?? 0)) freed.pop();
+      const lowest = freed.peek();
+      if (lowest !== undefined) return lowest;
+      while (used.has(next)) next++;
+      return next;
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { isActive, userIdOf, type SessionState } from "./session.ts";
+import { createQueue, isEarlier, type Place, type Queue } from "./queue.ts";
+import { createRanks, type Ranks } from "./ranks.ts";
+
+/** The sessions of a world. Seeded ones are made when first asked for. */
+export interface SessionStore {
+  /** Grows with every change. */
+  readonly version: number;
+  /** How many sessions wait, over all topics. */
+  readonly pending: number;
+  get(id: number): SessionState | undefined;
+  /** Adds or replaces; queue, ranks and version follow. */
+  put(session: SessionState): void;
+  remove(id: number): boolean;
+  /** The id after the highest one ever used, or the lowest free one when int32 is used up; taken by the put. */
+  nextId(): number;
+  /** In order of id. */
+  list(inTopic?: (topicId: number) => boolean): SessionState[];
+  /** The oldest queued session of the topics, without taking it. */
+  firstQueued(inTopic: (topicId: number) => boolean): SessionState | undefined;
+  /** The lowest number from 1 that no active session of the user carries. */
+  freeRank(userId: number): number;
+}
+
+/** What a fresh world holds: ids 1 to `size`, made by `make`; who waits and who is active is known beforehand. */
+export interface SeedSource {
+  readonly size: number;
+  readonly make: (id: number) => SessionState;
+  readonly queued: readonly (Place & { readonly topicId: number })[];
+  readonly active: readonly { readonly id: number; readonly userId: number; readonly rank: number }[];
+}
+
+const MAX_ID = 0x7fffffff;
+
+export function createSessionStore(seed: SeedSource): SessionStore {
+  const sessions = new Map<number, SessionState>();
+  const removed = new Set<number>();
+  const queues = new Map<number, Queue>();
+  const ranks = new Map<number, Ranks>();
+  let version = 0;
+  let pending = seed.queued.length;
+  let highest = seed.size;
+
+  const get = (id: number): SessionState | undefined => {
+    const known = sessions.get(id);
+    if (known || !isSeeded(id)) return known;
+    const made = seed.make(id);
+    sessions.set(id, made);
+    return made;
+  };
+  const isSeeded = (id: number): boolean => id >= 1 && id <= seed.size && Number.isInteger(id) && !removed.has(id);
+  const holds = (topicId: number) => (place: Place) => {
+    const session = sessions.get(place.id);
+    if (!session) return isSeeded(place.id);
+    return session.Status === "InQueue" && session.TopicId === topicId && (session.WhenRequested ?? "") === place.at;
+  };
+  const queueOf = (topicId: number): Queue => {
+    const queue = queues.get(topicId) ?? createQueue(holds(topicId));
+    queues.set(topicId, queue);
+    return queue;
+  };
+  const ranksOf = (userId: number): Ranks => {
+    const own = ranks.get(userId) ?? createRanks();
+    ranks.set(userId, own);
+    return own;
+  };
+  const count = (session: SessionState, step: 1 | -1): void => {
+    if (session.Status === "InQueue") pending += step;
+    if (!isActive(session.Status) || userIdOf(session) === 0) return;
+    const own = ranksOf(userIdOf(session));
+    if (step === 1) own.take(session.Rank);
+    else own.release(session.Rank);
+  };
+  const isPlaced = (before: SessionState | undefined, after: SessionState): boolean =>
+    before?.Status === "InQueue" && before.TopicId === after.TopicId && before.WhenRequested === after.WhenRequested;
+
+  const byTopic = Map.groupBy(seed.queued, (place) => place.topicId);
+  for (const [topicId, places] of byTopic) queues.set(topicId, createQueue(holds(topicId), [...places]));
+  for (const { userId, rank } of seed.active) ranksOf(userId).take(rank);
+
+  return {
+    get version() {
+      return version;
+    },
+    get pending() {
+      return pending;
+    },
+    get,
+    put: (session) => {
+      const before = get(session.ChatSessionId);
+      if (before) count(before, -1);
+      count(session, 1);
+      sessions.set(session.ChatSessionId, session);
+      removed.delete(session.ChatSessionId);
+      if (session.Status === "InQueue" && !isPlaced(before, session)) {
+        queueOf(session.TopicId).add({ id: session.ChatSessionId, at: session.WhenRequested ?? "" });
+      }
+      highest = Math.max(highest, session.ChatSessionId);
+      version++;
+    },
+    remove: (id) => {
+      const before = get(id);
+      if (!before) return false;
+      count(before, -1);
+      sessions.delete(id);
+      removed.add(id);
+      version++;
+      return true;
+    },
+    nextId: () => {
+      if (highest < MAX_ID) return highest + 1;
+      let id = seed.size + 1;
+      while (sessions.has(id)) id++;
+      return id;
+    },
+    list: (inTopic) => {
+      const all: SessionState[] = [];
+      const add = (session: SessionState | undefined): void => {
+        if (session && (!inTopic || inTopic(session.TopicId))) all.push(session);
+      };
+      for (let id = 1; id <= seed.size; id++) add(get(id));
+      const later = [...sessions.keys()].filter((id) => id > seed.size || id < 1).sort((one, other) => one - other);
+      for (const id of later) add(sessions.get(id));
+      return all;
+    },
+    firstQueued: (inTopic) => {
+      let best: Place | undefined;
+      for (const [topicId, queue] of queues) {
+        if (!inTopic(topicId)) continue;
+        const place = queue.first();
+        if (place && (!best || isEarlier(place, best))) best = place;
+      }
+      return best && get(best.id);
+    },
+    freeRank: (userId) => ranksOf(userId).lowestFree(),
+  };
+}

@@ -1,0 +1,66 @@
+import { customerOf } from "../../data/customer.ts";
+import { between, hash } from "../../data/hash.ts";
+import { carrierOf, type Carrier } from "../../data/reference.ts";
+import type { Contract } from "../../model.ts";
+
+/** The people who answer: the samples' user, seeded colleagues, and one agent for every other credential. */
+export interface Agent {
+  /** AssociateId. */
+  readonly id: number;
+  /** The login in capitals, such as TJE0; the Associate's Name. */
+  readonly login: string;
+  /** Own teams answer every topic but one; the partner team answers that one. */
+  readonly team: "own" | "partner";
+}
+
+/** The user of the documents' sample requests: `Basic dGplMDpUamUw`. */
+export const SAMPLE_USER: Agent = { id: 5, login: "TJE0", team: "own" };
+
+/** Seeded colleagues; the last one is of the partner team. */
+export const COLLEAGUES: readonly [Agent, ...Agent[]] = [
+  { id: 6, login: "ANNE", team: "own" },
+  { id: 7, login: "KARI", team: "own" },
+  { id: 8, login: "LARS", team: "own" },
+  { id: 9, login: "PETE", team: "partner" },
+];
+
+const FIRST_OTHER = 10_000;
+
+/** The agent of a user name (Basic), whatever its case. */
+export function agentOfUser(user: string): Agent {
+  const login = user.toUpperCase();
+  return [SAMPLE_USER, ...COLLEAGUES].find((agent) => agent.login === login) ?? otherAgent(login, login);
+}
+
+/** The agent of a ticket, token or browser session: one of its own for every value. */
+export function agentOfSecret(scheme: string, secret: string): Agent {
+  const key = `${scheme} ${secret}`;
+  return otherAgent(key, `AGENT${hash(0, 0, key).toString(36).toUpperCase()}`);
+}
+
+/** Ids come from the credential, not from the order of first use, so that a second run gives the same ones. */
+function otherAgent(key: string, login: string): Agent {
+  return { id: between(0, 0, key, FIRST_OTHER, 0x7fffffff), login, team: "own" };
+}
+
+/** The Associate carrier of an agent. */
+export function associateOf(
+  contract: Contract,
+  agent: Agent,
+  world: { readonly seed: number; readonly startMs: number },
+): Carrier {
+  const person = customerOf(world.seed, -agent.id);
+  return carrierOf(contract, "Associate", agent.id, world, {
+    Name: agent.login,
+    UserName: agent.login,
+    FullName: person.name,
+    FormalName: person.name,
+    Tooltip: person.name,
+    Type: "InternalAssociate",
+    Deleted: false,
+    ExtraFields: {},
+    CustomFields: {},
+    TableRight: null,
+    FieldProperties: {},
+  });
+}

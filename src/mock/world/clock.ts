@@ -1,0 +1,91 @@
+import { KitError } from "../../errors.ts";
+import { instantFromMs, msOf, readInstant, type Instant } from "../../time/instant.ts";
+
+/** The world's time. It stands still unless a source moves it, and goes where a test sends it. */
+export interface Clock {
+  /** The moment, to 100 ns. */
+  now(): Instant;
+  /** The moment in milliseconds since 1970. */
+  nowMs(): number;
+  /** Moves the time on by milliseconds or by text such as `30s`, `5m`, `2h`, `1d`, `250ms`. */
+  advance(by: number | string): void;
+  /** Goes to a moment: ISO 8601 text with an offset, a Date, or milliseconds since 1970. */
+  set(to: string | Date | number): void;
+  /** Stops at the present moment. */
+  freeze(): void;
+  /** Runs on from the present moment, when the clock has a source. */
+  resume(): void;
+  readonly frozen: boolean;
+}
+
+/** Where a running clock takes its time from: milliseconds since 1970. */
+export interface TimeSource {
+  now(): number;
+}
+
+/** The moment at which a mock without a clock option stands. */
+export const DEFAULT_START = "2024-06-12T08:00:00Z";
+
+const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** A clock that stands at a moment, or runs with a source. */
+export function createClock(at: string | Date | number | TimeSource = DEFAULT_START): Clock {
+  const source = typeof at === "object" && !(at instanceof Date) ? at : undefined;
+  let frozenAt: number | undefined = source ? undefined : readMoment(at as string | Date | number);
+  let shift = 0;
+  const nowMs = (): number => frozenAt ?? (source?.now() ?? 0) + shift;
+  const goTo = (ms: number): void => {
+    if (frozenAt === undefined) shift += ms - nowMs();
+    else frozenAt = ms;
+  };
+  return {
+    now: () => instantFromMs(nowMs()),
+    nowMs,
+    advance: (by) => goTo(nowMs() + readDuration(by)),
+    set: (to) => goTo(readMoment(to)),
+    freeze: () => {
+      frozenAt ??= nowMs();
+    },
+    resume: () => {
+      if (frozenAt === undefined || !source) return;
+      shift = frozenAt - source.now();
+      frozenAt = undefined;
+    },
+    get frozen() {
+      return frozenAt !== undefined;
+    },
+  };
+}
+
+/** Milliseconds of `30s`, `1.5h`, or of a number. */
+export function readDuration(by: number | string): number {
+  if (typeof by === "number" && Number.isFinite(by)) return by;
+  const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)$/.exec(String(by).trim());
+  const unit = UNITS[match?.[2] ?? ""];
+  if (!match || unit === undefined) {
+    throw new KitError({
+      code: "clock-duration",
+      what: `"${by}" is no duration`,
+      todo: "give milliseconds, or text such as 30s, 5m, 2h",
+    });
+  }
+  return Number(match[1]) * unit;
+}
+
+/** Milliseconds since 1970 of a moment; text needs an offset, so that it means the same everywhere. */
+export function readMoment(at: string | Date | number): number {
+  const ms = typeof at === "string" ? readText(at) : typeof at === "number" ? at : at.getTime();
+  if (Number.isFinite(ms) && ms >= -62_135_596_800_000 && ms <= 253_402_300_799_999) return ms;
+  throw new KitError({
+    code: "clock-moment",
+    what: `"${String(at)}" is no moment`,
+    todo: `write ISO 8601 with an offset, such as ${DEFAULT_START}`,
+  });
+}
+
+function readText(text: string): number {
+  const plain = /T\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(text) ? text.replace(/(T\d\d:\d\d)/, "$1:00") : text;
+  if (!/(Z|[+-]\d\d:\d\d)$/.test(plain)) return Number.NaN;
+  const instant = readInstant(plain, () => 0);
+  return instant === undefined || instant === "unset" ? Number.NaN : msOf(instant);
+}

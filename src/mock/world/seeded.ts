@@ -1,0 +1,146 @@
+import { customerOf, type Customer } from "../../data/customer.ts";
+import { fakerFor } from "../../data/faker.ts";
+import { between, fraction, hash } from "../../data/hash.ts";
+import { messageOf } from "../../data/messages.ts";
+import { carrierOf, type Carrier } from "../../data/reference.ts";
+import type { Contract } from "../../model.ts";
+import type { SessionState } from "../store/session.ts";
+import { associateOf } from "./agents.ts";
+import { planInstant, planSession, type Plan, type PlannedSession } from "./plan.ts";
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+/** Makes the session `id` of a fresh world in full: plan, customer, texts, times in order, references. */
+export function seededSession(contract: Contract, plan: Plan, id: number): SessionState {
+  const { seed } = plan;
+  const planned = planSession(plan, id);
+  const customer = customerOf(seed, id);
+  const times = timesOf(plan, planned);
+  const at = (name: string, ms: number | null) => (ms === null ? null : planInstant(plan, id, name, ms));
+  const ended = planned.kind === "ended";
+  return {
+    ChatSessionId: id,
+    TopicId: planned.topicId,
+    User: planned.user ? associateOf(contract, planned.user, plan) : null,
+    ...referencesOf(contract, plan, id, customer),
+    CustomerAlias: customer.alias,
+    CustomerHost: customer.host,
+    CustomerName: customer.name,
+    CustomerEmail: customer.email,
+    CustomerPhone: hash(seed, id, "phone") % 4 === 0 ? null : customer.phone,
+    CustomerConsented: hash(seed, id, "consent") % 3 !== 0,
+    CustomerCompanyName: customer.company,
+    Status: planned.status,
+    FirstMessage: messageOf(seed, id, "opening"),
+    LastMessage: messageOf(seed, id, lastSpeaker(planned)),
+    WhenRequested: at("asked", planned.requestedMs),
+    WhenStarted: at("started", times.started),
+    WhenEnded: at("ended", times.ended),
+    WhenIdle: times.idle === null ? at("asked", planned.requestedMs) : at("idle", times.idle),
+    WhenFetched: at("fetched", times.fetched),
+    SessionKey: fakerFor(seed, id, "key").string.alphanumeric(24),
+    InitialQueuePos: planned.initialQueuePos,
+    AlertLevel: planned.kind === "queued" ? alertLevel(plan.startMs - planned.requestedMs) : 0,
+    Rank: planned.rank,
+    Flags: planned.status === "UserLast" ? "UserIsTyping" : "CustomerIsTyping",
+    ChatbotIsActive: false,
+    Rating: ended && planned.user ? between(seed, id, "rating", 1, 5) : 0,
+  };
+}
+
+/** 0 up to five minutes of waiting, then 1, after ten minutes 2. */
+export function alertLevel(waitedMs: number): number {
+  return waitedMs < 5 * MINUTE ? 0 : waitedMs < 10 * MINUTE ? 1 : 2;
+}
+
+function lastSpeaker(planned: PlannedSession): "opening" | "agent" | "customer" | "goodbye" {
+  if (planned.kind === "ended") return planned.user ? "goodbye" : "opening";
+  if (planned.kind === "queued") return "opening";
+  return planned.status === "UserLast" ? "agent" : "customer";
+}
+
+/** Asked ≤ started ≤ idle ≤ ended, all before the world's start; null where it has not happened. */
+function timesOf(
+  { seed, startMs }: Plan,
+  { id, kind, user, requestedMs }: PlannedSession,
+): { started: number | null; ended: number | null; idle: number | null; fetched: number } {
+  const polled = startMs - between(seed, id, "polled", 1, 15) * SECOND;
+  if (kind === "queued") return { started: null, ended: null, idle: null, fetched: polled };
+  const waited = Math.min(between(seed, id, "waited", 15, 60) * SECOND, (startMs - requestedMs) / 4);
+  const started = Math.floor(requestedMs + waited);
+  const room = startMs - 20 * SECOND - started;
+  if (kind === "active") {
+    return { started, ended: null, idle: Math.floor(started + fraction(seed, id, "idle") * room), fetched: polled };
+  }
+  const talked = Math.floor(Math.min(between(seed, id, "talked", 2, 8) * MINUTE, room * 0.8));
+  const ended = started + talked;
+  if (!user) return { started: null, ended, idle: null, fetched: ended };
+  return { started, ended, idle: Math.floor(started + talked * 0.9), fetched: ended };
+}
+
+/** A third of the customers are known: then Person and Contact are filled, and for some a Ticket, Sale or Project. */
+function referencesOf(
+  contract: Contract,
+  plan: Plan,
+  id: number,
+  customer: Customer,
+): Pick<SessionState, "Person" | "Contact" | "Project" | "Sale" | "Ticket" | "TransferTo"> {
+  const none = { Person: null, Contact: null, Project: null, Sale: null, Ticket: null, TransferTo: null };
+  const dice = hash(plan.seed, id, "known");
+  if (dice % 3 !== 0) return none;
+  const refs = { personId: between(plan.seed, id, "person", 100, 9999), contactId: between(plan.seed, id, "contact", 100, 9999) };
+  const make = (type: string, key: number, given: Carrier): Carrier => carrierOf(contract, type, key, plan, given);
+  return {
+    ...none,
+    Person: make("Person", refs.personId, personOf(customer, refs)),
+    Contact: make("Contact", refs.contactId, contactOf(customer, refs)),
+    Ticket: dice % 2 === 0 ? make("Ticket", between(plan.seed, id, "ticket", 1000, 99_999), ticketOf(plan, id, customer, refs)) : null,
+    Sale: dice % 5 === 0 ? make("Sale", between(plan.seed, id, "sale", 100, 9999), { ContactName: customer.company }) : null,
+    Project: dice % 7 === 0 ? make("Project", between(plan.seed, id, "project", 100, 9999), {}) : null,
+  };
+}
+
+interface Refs {
+  readonly personId: number;
+  readonly contactId: number;
+}
+
+function personOf(customer: Customer, { contactId }: Refs): Carrier {
+  return {
+    Firstname: customer.firstName,
+    Lastname: customer.lastName,
+    FullName: customer.name,
+    FormalName: customer.name,
+    Email: customer.email,
+    DirectPhone: customer.phone,
+    ContactId: contactId,
+    ContactName: customer.company,
+  };
+}
+
+function contactOf(customer: Customer, { personId }: Refs): Carrier {
+  return {
+    Name: customer.company,
+    FullName: customer.company,
+    URLAddress: `https://www.${customer.domain}`,
+    EmailAddress: `post@${customer.domain}`,
+    PersonId: personId,
+  };
+}
+
+function ticketOf(plan: Plan, id: number, customer: Customer, { personId, contactId }: Refs): Carrier {
+  return {
+    Title: messageOf(plan.seed, id, "opening"),
+    Author: customer.name,
+    FromAddress: customer.email,
+    CustId: personId,
+    PersonFirstname: customer.firstName,
+    PersonLastname: customer.lastName,
+    PersonFullname: customer.name,
+    ContactId: contactId,
+    ContactName: customer.company,
+    BaseStatus: "Active",
+    Origin: "Chat",
+  };
+}

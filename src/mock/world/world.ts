@@ -1,0 +1,58 @@
+import type { Contract } from "../../model.ts";
+import { createSessionStore, type SeedSource, type SessionStore } from "../store/session-store.ts";
+import { associateOf, type Agent } from "./agents.ts";
+import type { Carrier } from "../../data/reference.ts";
+import { createClock, type Clock } from "./clock.ts";
+import { partsOf, planInstant, planSession, requestedMs, type Plan } from "./plan.ts";
+import { seededSession } from "./seeded.ts";
+
+/** Everything a behaviour may read and change: sessions, time, people. */
+export interface World {
+  readonly contract: Contract;
+  readonly seed: number;
+  readonly clock: Clock;
+  readonly store: SessionStore;
+  /** The Associate carrier of an agent. */
+  associate(agent: Agent): Carrier;
+}
+
+export interface WorldOptions {
+  readonly contract: Contract;
+  readonly seed: number;
+  /** How many sessions a fresh world holds. */
+  readonly sessions: number;
+  readonly clock: Parameters<typeof createClock>[0];
+}
+
+/** A fresh world: the same options give the same sessions, times counted from the clock's moment. */
+export function createWorld({ contract, seed, sessions, clock: at }: WorldOptions): World {
+  const clock = createClock(at);
+  const plan: Plan = { seed, size: sessions, startMs: clock.nowMs() };
+  const associates = new Map<number, Carrier>();
+  return {
+    contract,
+    seed,
+    clock,
+    store: createSessionStore(seedSource(contract, plan)),
+    associate: (agent) => {
+      const known = associates.get(agent.id) ?? associateOf(contract, agent, plan);
+      if (associates.size < 10_000) associates.set(agent.id, known);
+      return known;
+    },
+  };
+}
+
+function seedSource(contract: Contract, plan: Plan): SeedSource {
+  const parts = partsOf(plan.size);
+  const queued = [];
+  for (let id = parts.queued; id <= plan.size; id++) {
+    const { topicId } = planSession(plan, id);
+    queued.push({ id, topicId, at: planInstant(plan, id, "asked", requestedMs(plan, id)) });
+  }
+  const active = [];
+  for (let id = parts.colleagues; id < parts.queued; id++) {
+    const { user, rank } = planSession(plan, id);
+    if (user) active.push({ id, userId: user.id, rank });
+  }
+  return { size: plan.size, make: (id) => seededSession(contract, plan, id), queued, active };
+}

@@ -1,0 +1,94 @@
+import type { DateTimeParts } from "./date-time.ts";
+import { readDateTime } from "./date-time.ts";
+
+/**
+ * A moment in UTC to 100 ns, as text: `2018-11-21T15:32:47.1492785`, always seven digits, no `Z`.
+ * Text keeps every digit, compares in order of time, and travels as JSON. Years 0001 to 9999.
+ */
+export type Instant = string;
+
+/** Minutes east of UTC that a zone keeps at a moment (milliseconds since 1970). */
+export type OffsetAt = (epochMs: number) => number;
+
+const MINUTE = 60_000;
+const FIRST_MS = Date.UTC(2000, 0, 1) - 63_082_281_600_000; // 0001-01-01T00:00:00Z
+const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+/** The instant of a time in milliseconds since 1970; `ticks` are 100 ns within the millisecond (0 to 9999). */
+export function instantFromMs(epochMs: number, ticks = 0): Instant {
+  return new Date(epochMs).toISOString().slice(0, 23) + String(ticks).padStart(4, "0");
+}
+
+/** Milliseconds since 1970, the part below a millisecond cut off. */
+export function msOf(instant: Instant): number {
+  return Date.parse(`${instant.slice(0, 23)}Z`);
+}
+
+/**
+ * Reads date-time text. Without an offset it is a local time of the zone. `unset` stands for year 1, which means
+ * "no date"; undefined for text that is no moment between the years 0001 and 9999 in UTC.
+ */
+export function readInstant(text: string, zone: OffsetAt): Instant | "unset" | undefined {
+  const parts = readDateTime(text);
+  if (!parts) return undefined;
+  if (isUnset(parts)) return "unset";
+  const local = localMs(parts);
+  const offset = parts.offset ?? offsetOfLocal(local, zone);
+  const ms = local - offset * MINUTE;
+  if (ms < FIRST_MS || ms > LAST_MS) return undefined;
+  return new Date(ms).toISOString().slice(0, 20) + parts.fraction.padEnd(7, "0");
+}
+
+/** Writes an instant in a zone, trailing zeros of the fraction trimmed; the offset and the fraction can be left out. */
+export function formatInstant(
+  instant: Instant,
+  zone: OffsetAt,
+  form: { readonly offset: boolean; readonly fraction: boolean; readonly utcAsZ?: boolean },
+): string {
+  const ms = msOf(instant);
+  const offset = withinYears(ms, zone(ms));
+  const local = new Date(ms + offset * MINUTE).toISOString().slice(0, 19);
+  const fraction = form.fraction ? trimFraction(instant.slice(20)) : "";
+  return local + fraction + (form.offset ? formatOffset(offset, form.utcAsZ ?? false) : "");
+}
+
+/** Year 1's first second, in any offset, is how the API writes a date that is not set. */
+function isUnset(parts: DateTimeParts): boolean {
+  return (
+    parts.year === 1 && parts.month === 1 && parts.day === 1 && parts.hour + parts.minute + parts.second === 0
+  );
+}
+
+function localMs(parts: DateTimeParts): number {
+  const date = new Date(0);
+  date.setUTCFullYear(parts.year, parts.month - 1, parts.day);
+  date.setUTCHours(parts.hour, parts.minute, parts.second, 0);
+  return date.getTime();
+}
+
+/** The offset at a local time; in the hour that occurs twice the earlier one, in the skipped hour the one before it. */
+function offsetOfLocal(local: number, zone: OffsetAt): number {
+  const before = zone(local - 24 * 60 * MINUTE);
+  const after = zone(local + 24 * 60 * MINUTE);
+  if (zone(local - before * MINUTE) === before) return before;
+  return zone(local - after * MINUTE) === after ? after : before;
+}
+
+/** At both ends of the calendar a zone would lead into year 0 or 10000, which the form cannot write: UTC there. */
+function withinYears(ms: number, offset: number): number {
+  const local = ms + offset * MINUTE;
+  return local < FIRST_MS || local > LAST_MS ? 0 : offset;
+}
+
+function trimFraction(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && digits.charCodeAt(end - 1) === 48) end--;
+  return end === 0 ? "" : `.${digits.slice(0, end)}`;
+}
+
+function formatOffset(minutes: number, utcAsZ: boolean): string {
+  if (minutes === 0 && utcAsZ) return "Z";
+  const size = Math.abs(minutes);
+  const pad = (value: number): string => String(value).padStart(2, "0");
+  return `${minutes < 0 ? "-" : "+"}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+}
