@@ -23,7 +23,7 @@ export function customerOf(seed: number, id: number): Customer {
   const firstName = faker.person.firstName();
   const lastName = faker.person.lastName();
   const company = faker.company.name();
-  const domain = `${slug(company)}.${pick(seed, id, "domain", [...ENDINGS])}`;
+  const domain = `${slug(company).split("-").slice(0, 2).join("-")}.${pick(seed, id, "domain", [...ENDINGS])}`;
   return {
     firstName,
     lastName,

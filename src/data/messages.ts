@@ -4,7 +4,7 @@ import { fakerFor } from "./faker.ts";
 
 type Line = (product: string, number: string) => string;
 
-const OPENINGS: readonly [Line, ...Line[]] = [
+const OPENINGS: readonly Line[] = [
   (product) => `Hi! Does the ${product} come in other colours?`,
   (_, number) => `Hello, my order ${number} has not arrived yet. Can you check where it is?`,
   (product) => `The ${product} that I bought last month stopped working. What can I do?`,
@@ -14,27 +14,36 @@ const OPENINGS: readonly [Line, ...Line[]] = [
   (product) => `Do you give a discount on ten of the ${product}?`,
   () => "Which opening hours do you keep during the holidays?",
 ];
-const AGENT: readonly [Line, ...Line[]] = [
+const AGENT: readonly Line[] = [
   () => "Thank you for waiting. Let me look that up for you.",
   (_, number) => `I have found it: the case number is ${number}.`,
   () => "Could you tell me the e-mail address that you used?",
   (product) => `Yes, the ${product} is in stock again from Monday.`,
 ];
-const CUSTOMER: readonly [Line, ...Line[]] = [
+const CUSTOMER: readonly Line[] = [
   () => "Great, that helps a lot!",
   (_, number) => `The number on the slip is ${number}.`,
   () => "I tried that already, it makes no difference.",
   () => "How long will it take?",
 ];
-const GOODBYES: readonly [Line, ...Line[]] = [
+const GOODBYES: readonly Line[] = [
   () => "Thanks for your help, have a nice day!",
   () => "All solved. Goodbye!",
   () => "Thank you, I will try that.",
 ];
-const LINES = { opening: OPENINGS, agent: AGENT, customer: CUSTOMER, goodbye: GOODBYES } as const;
+
+/** Who speaks, and when. */
+export type MessageKind = "opening" | "agent" | "customer" | "goodbye";
+
+const LINES: Readonly<Record<MessageKind, readonly Line[]>> = {
+  opening: OPENINGS,
+  agent: AGENT,
+  customer: CUSTOMER,
+  goodbye: GOODBYES,
+};
 
 /** A line of a kind for the session `id`; depends on seed, id and kind alone. */
-export function messageOf(seed: number, id: number, kind: keyof typeof LINES): string {
+export function messageOf(seed: number, id: number, kind: MessageKind): string {
   const faker = fakerFor(seed, id, `message ${kind}`);
   const product = faker.commerce.productName().toLowerCase();
   const number = faker.string.numeric({ length: 6, allowLeadingZeros: false });

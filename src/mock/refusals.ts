@@ -11,7 +11,11 @@ export function unauthorized(schemes: readonly string[]): Reply {
       "Authorization is missing or cannot be read.",
       `Send Authorization with one of ${schemes.join(", ")}, or X-XSRF-TOKEN together with the cookie of the same value.`,
     ),
-    headers: { "WWW-Authenticate": schemes.map((scheme) => (scheme === "Basic" ? 'Basic realm="SuperOffice"' : scheme)).join(", ") },
+    headers: {
+      "WWW-Authenticate": schemes
+        .map((scheme) => (scheme === "Basic" ? 'Basic realm="SuperOffice"' : scheme))
+        .join(", "),
+    },
   };
 }
 

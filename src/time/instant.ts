@@ -25,13 +25,13 @@ export function msOf(instant: Instant): number {
 }
 
 /**
- * Reads date-time text. Without an offset it is a local time of the zone. `unset` stands for year 1, which means
- * "no date"; undefined for text that is no moment between the years 0001 and 9999 in UTC.
+ * Reads date-time text. Without an offset it is a local time of the zone. Null for year 1, which means that no
+ * date is set; undefined for text that is no moment between the years 0001 and 9999 in UTC.
  */
-export function readInstant(text: string, zone: OffsetAt): Instant | "unset" | undefined {
+export function readInstant(text: string, zone: OffsetAt): Instant | null | undefined {
   const parts = readDateTime(text);
   if (!parts) return undefined;
-  if (isUnset(parts)) return "unset";
+  if (isUnset(parts)) return null;
   const local = localMs(parts);
   const offset = parts.offset ?? offsetOfLocal(local, zone);
   const ms = local - offset * MINUTE;
@@ -54,9 +54,7 @@ export function formatInstant(
 
 /** Year 1's first second, in any offset, is how the API writes a date that is not set. */
 function isUnset(parts: DateTimeParts): boolean {
-  return (
-    parts.year === 1 && parts.month === 1 && parts.day === 1 && parts.hour + parts.minute + parts.second === 0
-  );
+  return parts.year === 1 && parts.month === 1 && parts.day === 1 && parts.hour + parts.minute + parts.second === 0;
 }
 
 function localMs(parts: DateTimeParts): number {

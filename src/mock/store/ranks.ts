@@ -17,9 +17,9 @@ export function createRanks(): Ranks {
     },
     release: (rank) => {
       const count = used.get(rank) ?? 0;
-      if (count > 1) return void used.set(rank, count - 1);
-      used.delete(rank);
-      if (rank >= 1 && rank < next) freed.push(rank);
+      if (count > 1) used.set(rank, count - 1);
+      else used.delete(rank);
+      if (count === 1 && rank >= 1 && rank < next) freed.push(rank);
     },
     lowestFree: () => {
       while (freed.length > 0 && used.has(freed.peek() ?? 0)) freed.pop();

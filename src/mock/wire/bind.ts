@@ -60,7 +60,12 @@ function propertiesOf(contract: Contract, typeName: string): Map<string, Propert
   if (known) return known;
   const requested = type.properties.filter(({ requestType }) => requestType !== undefined);
   const taken = requested.length > 0 ? requested : type.properties;
-  const table = new Map(taken.flatMap((property) => [[property.name.toLowerCase(), property], [property.name, property]]));
+  const table = new Map(
+    taken.flatMap((property) => [
+      [property.name.toLowerCase(), property],
+      [property.name, property],
+    ]),
+  );
   tables.set(type, table);
   return table;
 }
@@ -68,7 +73,8 @@ function propertiesOf(contract: Contract, typeName: string): Map<string, Propert
 /** The value in the world's form; undefined after a misfit. */
 function bindValue(binding: Binding, property: Property, given: unknown, pointer: string): unknown {
   const misfit = (wanted: string): undefined => {
-    if (binding.misfits.length < MISFITS) binding.misfits.push({ pointer, message: `${wanted}, not ${describe(given)}` });
+    if (binding.misfits.length < MISFITS)
+      binding.misfits.push({ pointer, message: `${wanted}, not ${describe(given)}` });
     return undefined;
   };
   const { textual, zone } = binding.options;
@@ -79,13 +85,17 @@ function bindValue(binding: Binding, property: Property, given: unknown, pointer
       if (typeof number !== "number" || !Number.isInteger(number)) return misfit("must be a whole number");
       return Math.abs(number + 0.5) < 0x80000000 ? number : misfit("must lie between -2147483648 and 2147483647");
     }
+    case "double": {
+      const number = textual && typeof given === "string" && given.trim() !== "" ? Number(given) : given;
+      return typeof number === "number" && Number.isFinite(number) ? number : misfit("must be a number");
+    }
     case "bool": {
       const known = textual && typeof given === "string" ? BOOLEANS[given.trim().toLowerCase()] : given;
       return typeof known === "boolean" ? known : misfit("must be true or false");
     }
     case "date-time": {
       const instant = typeof given === "string" ? readInstant(textual ? given.trim() : given, zone) : undefined;
-      if (instant === "unset") return null;
+      if (instant === null) return null;
       return instant ?? misfit("must be a date-time such as 2024-03-22T16:32:47.1492785+01:00");
     }
     case "string":
@@ -122,6 +132,6 @@ function describe(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "an object";
-  const text = typeof value === "string" ? JSON.stringify(value) : String(value as number | boolean);
+  const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

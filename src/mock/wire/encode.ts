@@ -16,7 +16,12 @@ export function createEncoder(context: Omit<RightsContext, "dialect">): Encoder 
   const zones = new Map<Presentation["zone"], number>();
 
   const present = (type: string, value: object, how: Presentation): Carrier =>
-    presentCarrier(context.contract, type, withRights(type, value as Carrier, { ...context, dialect: how.dialect }), how);
+    presentCarrier(
+      context.contract,
+      type,
+      withRights(type, value as Carrier, { ...context, dialect: how.dialect }),
+      how,
+    );
 
   const plain = (content: Content, how: Presentation): unknown => {
     switch (content.kind) {

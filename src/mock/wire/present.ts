@@ -26,7 +26,8 @@ function presentObject(
   const answer: Carrier = {};
   for (const property of type.properties) {
     const chosen = select?.get(property.name.toLowerCase());
-    answer[property.name] = select && !chosen ? null : presentValue(contract, property, carrier[property.name], how, chosen);
+    answer[property.name] =
+      select && !chosen ? null : presentValue(contract, property, carrier[property.name], how, chosen);
   }
   return answer;
 }

@@ -56,5 +56,9 @@ function allFields(properties: readonly Property[]): Carrier {
 /** Recorded answers also have relations with a dot in their name. */
 function links(collection: string, id: number, dotted: boolean): Carrier {
   const self = `${collection}/${id}`;
-  return { Self: self, ...(dotted ? { "Self.Simple": `${self}?$select=ChatSessionId,Status` } : {}), Archive: collection };
+  return {
+    Self: self,
+    ...(dotted ? { "Self.Simple": `${self}?$select=ChatSessionId,Status` } : {}),
+    Archive: collection,
+  };
 }

@@ -14,7 +14,7 @@ export function readSelect(text: string | undefined): Selection | undefined {
       .filter((step) => step !== "");
     if (path.length > 0) add(root, path);
   }
-  return root.size > 0 ? (root as Selection) : undefined;
+  return root.size > 0 ? root : undefined;
 }
 
 interface MutableSelection extends Map<string, MutableSelection> {}

@@ -9,19 +9,21 @@ export interface Agent {
   readonly id: number;
   /** The login in capitals, such as TJE0; the Associate's Name. */
   readonly login: string;
+  /** Full name; by seed where the agent is not one of the known ones. */
+  readonly name?: string;
   /** Own teams answer every topic but one; the partner team answers that one. */
   readonly team: "own" | "partner";
 }
 
 /** The user of the documents' sample requests: `Basic dGplMDpUamUw`. */
-export const SAMPLE_USER: Agent = { id: 5, login: "TJE0", team: "own" };
+export const SAMPLE_USER: Agent = { id: 5, login: "TJE0", name: "Tove Jensen", team: "own" };
 
 /** Seeded colleagues; the last one is of the partner team. */
 export const COLLEAGUES: readonly [Agent, ...Agent[]] = [
-  { id: 6, login: "ANNE", team: "own" },
-  { id: 7, login: "KARI", team: "own" },
-  { id: 8, login: "LARS", team: "own" },
-  { id: 9, login: "PETE", team: "partner" },
+  { id: 6, login: "ANNE", name: "Anne Berg", team: "own" },
+  { id: 7, login: "KARI", name: "Kari Lund", team: "own" },
+  { id: 8, login: "LARS", name: "Lars Moen", team: "own" },
+  { id: 9, login: "PETE", name: "Pete Ross", team: "partner" },
 ];
 
 const FIRST_OTHER = 10_000;
@@ -49,13 +51,13 @@ export function associateOf(
   agent: Agent,
   world: { readonly seed: number; readonly startMs: number },
 ): Carrier {
-  const person = customerOf(world.seed, -agent.id);
+  const name = agent.name ?? customerOf(world.seed, -agent.id).name;
   return carrierOf(contract, "Associate", agent.id, world, {
     Name: agent.login,
     UserName: agent.login,
-    FullName: person.name,
-    FormalName: person.name,
-    Tooltip: person.name,
+    FullName: name,
+    FormalName: name,
+    Tooltip: name,
     Type: "InternalAssociate",
     Deleted: false,
     ExtraFields: {},

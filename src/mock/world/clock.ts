@@ -87,5 +87,5 @@ function readText(text: string): number {
   const plain = /T\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(text) ? text.replace(/(T\d\d:\d\d)/, "$1:00") : text;
   if (!/(Z|[+-]\d\d:\d\d)$/.test(plain)) return Number.NaN;
   const instant = readInstant(plain, () => 0);
-  return instant === undefined || instant === "unset" ? Number.NaN : msOf(instant);
+  return instant ? msOf(instant) : Number.NaN;
 }

@@ -75,8 +75,9 @@ function timesOf(
   }
   const talked = Math.floor(Math.min(between(seed, id, "talked", 2, 8) * MINUTE, room * 0.8));
   const ended = started + talked;
-  if (!user) return { started: null, ended, idle: null, fetched: ended };
-  return { started, ended, idle: Math.floor(started + talked * 0.9), fetched: ended };
+  const fetched = ended - 2 * SECOND;
+  if (!user) return { started: null, ended, idle: null, fetched };
+  return { started, ended, idle: Math.floor(started + talked * 0.8), fetched };
 }
 
 /** A third of the customers are known: then Person and Contact are filled, and for some a Ticket, Sale or Project. */
@@ -89,14 +90,23 @@ function referencesOf(
   const none = { Person: null, Contact: null, Project: null, Sale: null, Ticket: null, TransferTo: null };
   const dice = hash(plan.seed, id, "known");
   if (dice % 3 !== 0) return none;
-  const refs = { personId: between(plan.seed, id, "person", 100, 9999), contactId: between(plan.seed, id, "contact", 100, 9999) };
+  const refs = {
+    personId: between(plan.seed, id, "person", 100, 9999),
+    contactId: between(plan.seed, id, "contact", 100, 9999),
+  };
   const make = (type: string, key: number, given: Carrier): Carrier => carrierOf(contract, type, key, plan, given);
   return {
     ...none,
     Person: make("Person", refs.personId, personOf(customer, refs)),
     Contact: make("Contact", refs.contactId, contactOf(customer, refs)),
-    Ticket: dice % 2 === 0 ? make("Ticket", between(plan.seed, id, "ticket", 1000, 99_999), ticketOf(plan, id, customer, refs)) : null,
-    Sale: dice % 5 === 0 ? make("Sale", between(plan.seed, id, "sale", 100, 9999), { ContactName: customer.company }) : null,
+    Ticket:
+      dice % 2 === 0
+        ? make("Ticket", between(plan.seed, id, "ticket", 1000, 99_999), ticketOf(plan, id, customer, refs))
+        : null,
+    Sale:
+      dice % 5 === 0
+        ? make("Sale", between(plan.seed, id, "sale", 100, 9999), { ContactName: customer.company })
+        : null,
     Project: dice % 7 === 0 ? make("Project", between(plan.seed, id, "project", 100, 9999), {}) : null,
   };
 }

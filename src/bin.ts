@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+// Only this file runs on any Node: what the rest needs is checked before it is loaded.
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(
+    `so-mock needs Node 22.18 or later; this is ${process.versions.node}. Install a newer Node and run it again.\n`,
+  );
+  process.exitCode = 2;
+} else {
+  const { runCli, processIo } = await import("./cli/main.ts");
+  await runCli(process.argv.slice(2), processIo());
+}

@@ -1,0 +1,63 @@
+import type { Contract, Operation } from "../model.ts";
+import { partsOf } from "../mock/world/plan.ts";
+
+/** What `so-mock serve` says when it is ready: a curl for every operation, the seed, credentials to try. */
+
+export interface BannerFacts {
+  /** Everything before `/api/v1`. */
+  readonly url: string;
+  readonly origin: string;
+  readonly host: string;
+  readonly seed: number;
+  readonly sessions: number;
+  readonly dialect: string;
+  readonly auth: string;
+  readonly clock?: string;
+}
+
+/** The credentials of the documents' samples, and a ticket for a second agent. */
+const CREDENTIALS = ["Basic dGplMDpUamUw", "SoTicket second-agent"] as const;
+
+/** Save stands before the operations that need a session, so that every line works in a world without any. */
+const ORDER = [
+  "ChatSessionsForUser",
+  "PickUpFirstChatSession",
+  "SaveChatSessionEntity",
+  "PutChatSessionEntity",
+  "ResetChatSession",
+];
+
+export function banner(contract: Contract, facts: BannerFacts): string {
+  const rank = ({ id }: Operation): number => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
+  const operations = [...contract.operations].sort((one, other) => rank(one) - rank(other));
+  const lines = operations.map((operation) => `${operation.id}\n  ${curlOf(operation, facts)}`);
+  const clock = facts.clock === undefined ? "running" : `standing at ${facts.clock}`;
+  const open = isOpen(facts.host) ? ["warning: this host can be reached from other machines"] : [];
+  return [
+    ...lines,
+    `seed ${facts.seed}, sessions ${facts.sessions}, dialect ${facts.dialect}, auth ${facts.auth}, clock ${clock}`,
+    `credentials: "${CREDENTIALS[0]}" (TJE0), "${CREDENTIALS[1]}" (another agent)`,
+    ...open,
+    `listening on ${facts.origin}`,
+    "",
+  ].join("\n");
+}
+
+function curlOf(operation: Operation, facts: BannerFacts): string {
+  // The samples' user has a session of its own in worlds of six or more.
+  const id = partsOf(facts.sessions).own < partsOf(facts.sessions).queued ? partsOf(facts.sessions).own : 1;
+  const path = operation.path.replace(/\{\w+\}/g, String(id));
+  const body = operation.body
+    ? ` -H 'Content-Type: application/json' -d '${JSON.stringify(exampleBody(operation))}'`
+    : "";
+  return `curl -X ${operation.method} -H 'Authorization: ${CREDENTIALS[0]}'${body} ${facts.url}${path}`;
+}
+
+function exampleBody({ method }: Operation): object {
+  if (method === "PUT") return { CustomerName: "Ada Lovelace" };
+  return { ChatSessionId: 0, CustomerName: "Grace Hopper", FirstMessage: "Is anybody there?" };
+}
+
+function isOpen(host: string): boolean {
+  return !/^(127\.|localhost$|::1$|\[::1\]$)/.test(host);
+}

@@ -1,0 +1,38 @@
+import { Command, CommanderError } from "commander";
+import { KitError } from "../errors.ts";
+import { version } from "../version.ts";
+import type { CliIo } from "./io.ts";
+import { registerServe } from "./serve.ts";
+
+export { processIo } from "./io.ts";
+
+/** Every command, in the order of the help: a function that adds it to the program. */
+const COMMANDS: readonly ((program: Command, io: CliIo) => void)[] = [registerServe];
+
+/** Usage errors end with 2, like errors of configuration. */
+const USAGE = 2;
+
+/** Runs a command line (without `node` and the script). Resolves when the command is done; the code goes to `io.exit`. */
+export async function runCli(args: readonly string[], io: CliIo): Promise<void> {
+  const program = new Command("so-mock")
+    .description("A stub server and a contract runner for the chat sessions of the SuperOffice WebAPI.")
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, getOutHelpWidth: () => io.columns });
+  for (const register of COMMANDS) register(program, io);
+  try {
+    await program.parseAsync([...args], { from: "user" });
+  } catch (error) {
+    io.exit(report(error, io));
+  }
+}
+
+function report(error: unknown, io: CliIo): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+  if (error instanceof KitError) {
+    io.stderr(`so-mock: ${error.message}\n`);
+    return error.code.startsWith("port-") || error.code === "host-unknown" || error.code === "listen" ? 1 : USAGE;
+  }
+  io.stderr(`so-mock: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return 1;
+}

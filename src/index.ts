@@ -1,0 +1,12 @@
+/** The kit's public API. Handlers for MSW stand in `superoffice-mock-kit/msw`, vitest's part in `…/vitest`. */
+
+export { contract, findOperation } from "./contract.ts";
+export { KitError } from "./errors.ts";
+export type { Problem } from "./errors.ts";
+export { createMock } from "./mock/create-mock.ts";
+export type { Mock } from "./mock/create-mock.ts";
+export type { Journal, JournalEntry } from "./mock/journal.ts";
+export type { MockOptions } from "./mock/options.ts";
+export type { Sessions } from "./mock/sessions.ts";
+export type { Clock, TimeSource } from "./mock/world/clock.ts";
+export type * from "./model.ts";

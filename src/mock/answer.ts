@@ -1,0 +1,162 @@
+import type { Carrier } from "../data/reference.ts";
+import type { Operation } from "../model.ts";
+import { zoneOffset } from "../time/zone.ts";
+import type { Behaviour } from "./behaviours/behaviour.ts";
+import type { WritableJournal } from "./journal.ts";
+import { missingEntity, tooLarge, unauthorized, unbindable, unexpected, unsupportedMedia } from "./refusals.ts";
+import type { Reply } from "./reply.ts";
+import { respond, type ReasonHolder } from "./respond.ts";
+import type { Agent } from "./world/agents.ts";
+import type { World } from "./world/world.ts";
+import { bindCarrier } from "./wire/bind.ts";
+import { decode } from "./wire/decode.ts";
+import type { Encoder } from "./wire/encode.ts";
+import { codecOf, mediaTypeOf } from "./wire/media.ts";
+import { pathOf, queryValue } from "./wire/address.ts";
+import type { Presentation } from "./wire/present.ts";
+import { readBody } from "./wire/read-body.ts";
+import { readSelect } from "./wire/select.ts";
+import type { Settings } from "./options.ts";
+
+/** Everything that an answer is made with. The world is replaced by a reset, hence the function. */
+export interface Kitchen {
+  readonly settings: Settings;
+  readonly world: () => World;
+  readonly encoder: Encoder;
+  readonly journal: WritableJournal;
+  readonly credentials: (headers: Headers) => Agent | undefined;
+  readonly schemes: readonly string[];
+  /** The documented sample answer of an operation. */
+  readonly sample: (operation: Operation) => Reply | undefined;
+}
+
+/** The largest body taken: 1 MiB. */
+export const BODY_LIMIT = 1_048_576;
+
+const OSLO = zoneOffset("Europe/Oslo");
+
+/** One request on its way: what is known of it so far. */
+interface Course {
+  readonly kitchen: Kitchen;
+  readonly operation: Operation;
+  readonly request: Request;
+  readonly holder: ReasonHolder | undefined;
+  readonly caller: Agent | undefined;
+}
+
+/** Answers a request to an operation: who calls, which id, what body, then the behaviour. Waits only for a body. */
+export function answerOperation(
+  kitchen: Kitchen,
+  { operation, behave }: { readonly operation: Operation; readonly behave: Behaviour["behave"] },
+  request: Request,
+  idText: string | undefined,
+  holder: ReasonHolder | undefined,
+): Response | Promise<Response> {
+  const caller = kitchen.credentials(request.headers);
+  const course: Course = { kitchen, operation, request, holder, caller };
+  if (!caller) return finish(course, unauthorized(kitchen.schemes), undefined);
+  const id = idText === undefined ? 0 : readId(idText);
+  if (id === undefined)
+    return finish(course, unbindable(`"${idText}" in the path is no 32-bit whole number.`), undefined);
+  const act = (body: Carrier): Reply => behave({ operation, caller, id, body }, kitchen.world());
+  if (/\bexample\s*=\s*"?documented/i.test(request.headers.get("prefer") ?? "")) {
+    return finish(course, kitchen.sample(operation) ?? act({}), undefined);
+  }
+  if (!operation.body)
+    return finish(
+      course,
+      guarded(course, () => act({})),
+      undefined,
+    );
+  return takeBody(course, operation.body).then((taken) =>
+    "refusal" in taken
+      ? finish(course, taken.refusal, undefined)
+      : finish(
+          course,
+          guarded(course, () => act(taken.values)),
+          taken.values,
+        ),
+  );
+}
+
+/** A fault inside answers 500 in the API's shape; the stack goes to the log alone. */
+function guarded({ kitchen, operation }: Course, act: () => Reply): Reply {
+  try {
+    return act();
+  } catch (error) {
+    kitchen.settings.onError(error);
+    return unexpected(operation);
+  }
+}
+
+function readId(text: string): number | undefined {
+  if (!/^-?\d{1,10}$/.test(text)) return undefined;
+  const id = Number(text);
+  return id >= -0x80000000 && id <= 0x7fffffff ? id : undefined;
+}
+
+/** The body, bound to the documented request properties, or why it is refused. */
+async function takeBody(
+  { kitchen, operation, request }: Course,
+  listed: NonNullable<Operation["body"]>,
+): Promise<{ readonly values: Carrier } | { readonly refusal: Reply }> {
+  const mediaType = mediaTypeOf(request.headers.get("content-type"));
+  const codec = codecOf(mediaType, listed.mediaTypes);
+  const bytes = await readBody(request, BODY_LIMIT);
+  if (bytes === "too-large") return { refusal: tooLarge(BODY_LIMIT) };
+  if (bytes.byteLength === 0) return { refusal: missingEntity(operation) };
+  if (!codec) return { refusal: unsupportedMedia(mediaType, listed.mediaTypes) };
+  const decoded = decode(bytes, codec);
+  if (!decoded.ok) return { refusal: unbindable(decoded.detail) };
+  const { value } = decoded;
+  if (value === null || value === undefined) return { refusal: missingEntity(operation) };
+  if (typeof value !== "object" || Array.isArray(value)) {
+    return { refusal: unbindable("The body must be one object with the properties of the entity.") };
+  }
+  const { contract } = kitchen.world();
+  const { values, misfits } = bindCarrier(contract, listed.type, value, { zone: OSLO, textual: codec !== "json" });
+  if (misfits.length === 0) return { values };
+  return { refusal: unbindable(misfits.map(({ pointer, message }) => `${pointer} ${message}`).join("; ")) };
+}
+
+function finish(course: Course, reply: Reply, body: Carrier | undefined): Response {
+  const { kitchen, operation, request, holder, caller } = course;
+  const select = operation.select ? readSelect(queryValue(request.url, "$select")) : undefined;
+  const how: Presentation = { dialect: kitchen.settings.dialect, zone: OSLO, select };
+  const response = respond(
+    kitchen.encoder,
+    reply,
+    how,
+    request.headers.get("accept"),
+    operation.answer.mediaTypes,
+    holder,
+  );
+  note(kitchen, { operation, request, caller, reply, body });
+  return response;
+}
+
+/** Writes the journal. */
+export function note(
+  { journal, world }: Kitchen,
+  asked: {
+    readonly operation: Operation | undefined;
+    readonly request: Request;
+    readonly caller: Agent | undefined;
+    readonly reply: Reply;
+    readonly body: Carrier | undefined;
+  },
+): void {
+  const { operation, request, caller, reply, body } = asked;
+  const error = reply.content.kind === "error" ? reply.content.error : undefined;
+  journal.add({
+    at: world().clock.now(),
+    operation: operation?.id,
+    method: request.method,
+    path: pathOf(request.url),
+    caller: caller?.login,
+    status: reply.status,
+    valid: error === undefined,
+    problem: error && [error.message, error.kind === "framework" ? error.detail : undefined].filter(Boolean).join(" "),
+    body,
+  });
+}

@@ -1,0 +1,68 @@
+import { Hono } from "hono";
+import type { Contract, Operation } from "../model.ts";
+import { answerOperation, note, type Kitchen } from "./answer.ts";
+import { behaviours } from "./behaviours/index.ts";
+import { unexpected, unknownPath, wrongMethod } from "./refusals.ts";
+import type { Reply } from "./reply.ts";
+import { respond, type ReasonHolder } from "./respond.ts";
+import { pathOf, routePath } from "./wire/address.ts";
+
+/** The Hono app: one route an operation; what fits none is 404, or 405 where only the method is wrong. */
+export function createApp(contract: Contract, kitchen: Kitchen): Hono<{ Bindings: ReasonHolder }> {
+  const prefix = kitchen.settings.basePath.toLowerCase();
+  const app = new Hono<{ Bindings: ReasonHolder }>({
+    getPath: (request) => withoutPrefix(routePath(request.url), prefix),
+  });
+  for (const operation of contract.operations) {
+    const behaviour = behaviours.find((one) => one.operation === operation.id);
+    if (!behaviour) throw new Error(`No behaviour for the operation ${operation.id}.`);
+    const { route, idName } = routeOf(operation);
+    const part = { operation, behave: behaviour.behave };
+    app.on(operation.method, route, (context) => {
+      const id = idName === undefined ? undefined : context.req.param(idName);
+      return answerOperation(kitchen, part, context.req.raw, id, context.env);
+    });
+  }
+  app.notFound((context) => {
+    const request = context.req.raw;
+    const path = withoutPrefix(routePath(request.url), prefix);
+    const allowed = contract.operations
+      .filter((operation) => patternOf(operation).test(path))
+      .map(({ method }) => method);
+    const reply =
+      allowed.length > 0
+        ? wrongMethod(request.method, [...new Set(allowed)])
+        : unknownPath(request.method, pathOf(request.url).replace(/[?#].*$/, ""));
+    return outside(kitchen, request, reply, context.env);
+  });
+  app.onError((error, context) => {
+    kitchen.settings.onError(error);
+    return outside(kitchen, context.req.raw, unexpected(undefined), context.env);
+  });
+  return app;
+}
+
+/** A reply that belongs to no operation. */
+function outside(kitchen: Kitchen, request: Request, reply: Reply, holder: ReasonHolder | undefined): Response {
+  const how = { dialect: kitchen.settings.dialect, zone: () => 0 };
+  note(kitchen, { operation: undefined, request, caller: undefined, reply, body: undefined });
+  return respond(kitchen.encoder, reply, how, request.headers.get("accept"), ANSWERS, holder);
+}
+
+const ANSWERS = ["application/json", "text/json", "application/xml", "text/xml"];
+
+/** `/api/v1/ChatSession/{id}` as Hono writes it, in lower case. */
+function routeOf({ path }: Operation): { readonly route: string; readonly idName: string | undefined } {
+  const idName = /\{(\w+)\}/.exec(path)?.[1]?.toLowerCase();
+  return { route: path.toLowerCase().replace(/\{(\w+)\}/g, ":$1"), idName };
+}
+
+function patternOf({ path }: Operation): RegExp {
+  return new RegExp(`^${path.toLowerCase().replace(/\{\w+\}/g, "[^/]+")}$`);
+}
+
+/** An address outside the base path fits no route. */
+function withoutPrefix(path: string, prefix: string): string {
+  if (prefix === "") return path;
+  return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : "/outside-the-base-path";
+}

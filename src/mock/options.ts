@@ -1,0 +1,77 @@
+import { KitError } from "../errors.ts";
+import type { Contract, Dialect } from "../model.ts";
+import type { JournalEntry } from "./journal.ts";
+import type { TimeSource } from "./world/clock.ts";
+
+/** What a mock can be told; everything has a default. */
+export interface MockOptions {
+  /** Decides every name, text and number of the world; a whole number, default 1. */
+  readonly seed?: number;
+  /** How many sessions a fresh world holds; default 12. */
+  readonly sessions?: number;
+  /** How dates, rights and errors are written; default `documented`. */
+  readonly dialect?: Dialect;
+  /** `required` (default) answers 401 without credentials; `optional` takes such calls as the samples' user's. */
+  readonly credentials?: "required" | "optional";
+  /**
+   * The world's time: a moment at which it stands (ISO 8601 with an offset, a Date, milliseconds since 1970), or a
+   * source that it follows, such as `{ now: () => Date.now() }`. Default: it stands at 2024-06-12T08:00:00Z.
+   */
+  readonly clock?: string | Date | number | TimeSource;
+  /** What stands before `/api/v1` in the address, such as `/Cust12345`; default nothing. */
+  readonly basePath?: string;
+  /** Another contract than the built-in one. */
+  readonly contract?: Contract;
+  /** Told of every request once it is answered. */
+  readonly onRequest?: (entry: JournalEntry) => void;
+  /** Told of faults inside the mock; default writes them to the console. They are answered with 500. */
+  readonly onError?: (error: unknown) => void;
+}
+
+export type Settings = Required<Omit<MockOptions, "contract" | "onRequest" | "clock">> & {
+  readonly clock: MockOptions["clock"];
+  readonly onRequest: ((entry: JournalEntry) => void) | undefined;
+};
+
+/** The most sessions a world is made with. */
+const MOST_SESSIONS = 1_000_000;
+
+/** Fills the defaults; throws KitError `mock-option` for a value that cannot be meant. */
+export function readOptions(options: MockOptions): Settings {
+  const { seed = 1, sessions = 12, dialect = "documented", credentials = "required", basePath = "" } = options;
+  demand(Number.isSafeInteger(seed), "seed", seed, "give a whole number");
+  demand(
+    Number.isInteger(sessions) && sessions >= 0 && sessions <= MOST_SESSIONS,
+    "sessions",
+    sessions,
+    `give a whole number from 0 to ${MOST_SESSIONS}`,
+  );
+  demand(["documented", "observed"].includes(dialect), "dialect", dialect, "give documented or observed");
+  demand(["required", "optional"].includes(credentials), "credentials", credentials, "give required or optional");
+  demand(
+    /^(\/[^/?#]+)*$/.test(basePath),
+    "basePath",
+    basePath,
+    "give a path such as /Cust12345, without a slash at its end",
+  );
+  return {
+    seed,
+    sessions,
+    dialect,
+    credentials,
+    basePath,
+    clock: options.clock,
+    onRequest: options.onRequest,
+    onError: options.onError ?? ((error) => console.error(error)),
+  };
+}
+
+function demand(holds: boolean, name: string, value: unknown, todo: string): void {
+  if (holds) return;
+  throw new KitError({
+    code: "mock-option",
+    what: `${JSON.stringify(value)} does not fit`,
+    where: `option ${name}`,
+    todo,
+  });
+}

@@ -1,0 +1,54 @@
+import type { Content, Reply } from "./reply.ts";
+import type { Encoder } from "./wire/encode.ts";
+import { chooseMediaType } from "./wire/media.ts";
+import type { Presentation } from "./wire/present.ts";
+import { writeXml } from "./wire/xml-write.ts";
+
+/** Where a port's adapter takes the reason phrase from: Node's ServerResponse has this property. */
+export interface ReasonHolder {
+  statusMessage?: string;
+}
+
+/** Turns a reply into a Response in the media type that the client prefers among those listed. */
+export function respond(
+  encoder: Encoder,
+  reply: Reply,
+  how: Presentation,
+  accept: string | null,
+  listed: readonly string[],
+  holder: ReasonHolder | undefined,
+): Response {
+  const mediaType = accept === JSON_TYPE ? JSON_TYPE : chooseMediaType(accept, listed);
+  const body = textOf(encoder, reply.content, how, mediaType);
+  const init: ResponseInit = { status: reply.status, headers: headersOf(mediaType, reply) };
+  if (reply.reason !== undefined) {
+    const reason = printable(reply.reason);
+    init.statusText = reason;
+    if (holder) holder.statusMessage = reason;
+  }
+  return new Response(body, init);
+}
+
+const JSON_TYPE = "application/json";
+const JSON_HEADERS = { "Content-Type": "application/json; charset=utf-8" };
+
+function headersOf(mediaType: string, reply: Reply): Record<string, string> {
+  if (mediaType === JSON_TYPE && !reply.headers) return JSON_HEADERS;
+  return { "Content-Type": `${mediaType}; charset=utf-8`, ...reply.headers };
+}
+
+function textOf(encoder: Encoder, content: Content, how: Presentation, mediaType: string): string | null {
+  if (content.kind === "empty") return null;
+  if (!mediaType.endsWith("/xml")) return encoder.json(content, how);
+  return writeXml(rootOf(content), encoder.plain(content, how));
+}
+
+function rootOf(content: Content): string {
+  if (content.kind === "error") return "Error";
+  return "type" in content ? content.type : "Null";
+}
+
+/** A reason phrase holds printable ASCII only. */
+function printable(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
+}

@@ -1,0 +1,107 @@
+import { createAdaptorServer } from "@hono/node-server";
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import type { AddressInfo } from "node:net";
+import type { Server } from "node:http";
+import { KitError } from "./errors.ts";
+import type { Mock } from "./mock/create-mock.ts";
+
+/** A mock on a port. */
+export interface RunningServer {
+  /** Such as `http://127.0.0.1:4010`, without a slash at its end. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no new connections, lets requests under way end, then closes; after `graceMs` cuts what is left. */
+  close(graceMs?: number): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** 0 takes any free port; default 4010. */
+  readonly port?: number;
+  /** Default 127.0.0.1: this machine only. */
+  readonly host?: string;
+  /** Answers cross-origin requests of browsers; default true. */
+  readonly cors?: boolean;
+}
+
+const GRACE_MS = 1500;
+
+/**
+ * Puts a mock on a port. Rejects with KitError: `port-in-use`, `port-refused` (no right to it), `host-unknown`.
+ */
+export async function startServer(mock: Pick<Mock, "handle">, options: ServerOptions = {}): Promise<RunningServer> {
+  const { port = 4010, host = "127.0.0.1" } = options;
+  const direct = (request: Request, env: object): Response | Promise<Response> =>
+    mock.handle(request, (env as { outgoing?: { statusMessage: string } }).outgoing);
+  const crossOrigin = options.cors === false ? undefined : withCors(direct);
+  const server = createAdaptorServer({
+    fetch: (request, env) =>
+      crossOrigin && request.headers.has("origin") ? crossOrigin(request, env) : direct(request, env),
+  }) as Server;
+  await listen(server, port, host);
+  const { port: actual } = server.address() as AddressInfo;
+  const shown = host.includes(":") ? `[${host}]` : host;
+  return {
+    url: `http://${shown}:${actual}`,
+    port: actual,
+    close: (graceMs = GRACE_MS) => close(server, graceMs),
+  };
+}
+
+/** Only requests that name an origin pay for CORS; any origin may come, with credentials. */
+function withCors(
+  answer: (request: Request, env: object) => Response | Promise<Response>,
+): (request: Request, env: object) => Response | Promise<Response> {
+  const app = new Hono<{ Bindings: object }>();
+  app.use(cors({ origin: (origin) => origin, credentials: true, maxAge: 600, allowMethods: METHODS }));
+  app.all("*", (context) => answer(context.req.raw, context.env));
+  return (request, env) => app.fetch(request, env);
+}
+
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, port, host)));
+    server.listen(port, host, resolve);
+  });
+}
+
+function listenError(error: NodeJS.ErrnoException, port: number, host: string): KitError {
+  const where = `${host}:${port}`;
+  const known: Readonly<Record<string, { code: string; what: string; todo: string }>> = {
+    EADDRINUSE: {
+      code: "port-in-use",
+      what: "the port is in use",
+      todo: "stop what listens there, or give another --port (0 takes a free one)",
+    },
+    EACCES: { code: "port-refused", what: "the system does not give this port away", todo: "give a --port above 1023" },
+    ENOTFOUND: {
+      code: "host-unknown",
+      what: "the host has no address",
+      todo: "give a --host of this machine, such as 127.0.0.1",
+    },
+    EADDRNOTAVAIL: {
+      code: "host-unknown",
+      what: "the host is not this machine",
+      todo: "give a --host of this machine, such as 127.0.0.1",
+    },
+  };
+  const problem = known[error.code ?? ""] ?? {
+    code: "listen",
+    what: error.message,
+    todo: "give another --host or --port",
+  };
+  return new KitError({ ...problem, where }, { cause: error });
+}
+
+function close(server: Server, graceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
