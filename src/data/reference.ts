@@ -57,6 +57,8 @@ function valueOf(
   switch (property.kind) {
     case "int32":
       return numberOf(name, seed, id);
+    case "double":
+      return between(seed, id, name, 0, 10_000) / 4;
     case "bool":
       return false;
     case "date-time":

@@ -1,6 +1,7 @@
 import type { Carrier } from "../data/reference.ts";
 import type { Operation } from "../model.ts";
 import { zoneOffset } from "../time/zone.ts";
+import { bindEntity } from "./bind-entity.ts";
 import type { Behaviour } from "./behaviours/behaviour.ts";
 import type { WritableJournal } from "./journal.ts";
 import { missingEntity, tooLarge, unauthorized, unbindable, unexpected, unsupportedMedia } from "./refusals.ts";
@@ -8,7 +9,6 @@ import type { Reply } from "./reply.ts";
 import { respond, type ReasonHolder } from "./respond.ts";
 import type { Agent } from "./world/agents.ts";
 import type { World } from "./world/world.ts";
-import { bindCarrier } from "./wire/bind.ts";
 import { decode } from "./wire/decode.ts";
 import type { Encoder } from "./wire/encode.ts";
 import { codecOf, mediaTypeOf } from "./wire/media.ts";
@@ -113,8 +113,10 @@ async function takeBody(
   if (typeof value !== "object" || Array.isArray(value)) {
     return { refusal: unbindable("The body must be one object with the properties of the entity.") };
   }
-  const { contract } = kitchen.world();
-  const { values, misfits } = bindCarrier(contract, listed.type, value, { zone: OSLO, textual: codec !== "json" });
+  const { values, misfits } = bindEntity(kitchen.world(), listed.type, value, {
+    zone: OSLO,
+    textual: codec !== "json",
+  });
   if (misfits.length === 0) return { values };
   return { refusal: unbindable(misfits.map(({ pointer, message }) => `${pointer} ${message}`).join("; ")) };
 }

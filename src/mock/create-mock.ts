@@ -1,4 +1,5 @@
 import { contract as builtIn } from "../contract.ts";
+import type { ChatSessionEntity, ChatSessionEntityRequest } from "../generated/entities.ts";
 import { samples } from "../samples.ts";
 import { zoneOffset } from "../time/zone.ts";
 import type { Kitchen } from "./answer.ts";
@@ -18,7 +19,7 @@ export interface Mock {
   fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
   /** The same for adapters: answers at once where no body is waited for; the holder gets the reason phrase. */
   handle(request: Request, holder?: ReasonHolder): Response | Promise<Response>;
-  readonly sessions: Sessions<Record<string, unknown>, object>;
+  readonly sessions: Sessions<ChatSessionEntity, ChatSessionEntityRequest>;
   /** What was asked, and how it went. */
   readonly requests: Journal;
   /** The world's time. */
@@ -64,7 +65,8 @@ export function createMock(options: MockOptions = {}): Mock {
     },
     sessions: createSessions(
       () => world,
-      (value) => encoder.plain({ kind: "carrier", type: "ChatSessionEntity", value }, how) as Record<string, unknown>,
+      (value) =>
+        encoder.plain({ kind: "carrier", type: "ChatSessionEntity", value }, how) as unknown as ChatSessionEntity,
     ),
     requests: journal,
     clock: forwarding(() => world.clock),

@@ -1,10 +1,10 @@
 import { KitError } from "../errors.ts";
+import { bindEntity } from "./bind-entity.ts";
 import type { SessionState } from "./store/session.ts";
 import type { Carrier } from "../data/reference.ts";
 import { zoneOffset } from "../time/zone.ts";
 import { newSession } from "./world/new-session.ts";
 import type { World } from "./world/world.ts";
-import { bindCarrier } from "./wire/bind.ts";
 
 /** The sessions of a mock, for tests: what the API answers about them, and ways to change them past the API. */
 export interface Sessions<Entity, Input> {
@@ -26,7 +26,7 @@ export function createSessions<Entity, Input extends object>(
 ): Sessions<Entity, Input> {
   const zone = zoneOffset("Europe/Oslo");
   const bind = (given: object): Carrier => {
-    const { values, misfits } = bindCarrier(world().contract, "ChatSessionEntity", given, { zone, textual: false });
+    const { values, misfits } = bindEntity(world(), "ChatSessionEntity", given, { zone, textual: false });
     const [first] = misfits;
     if (!first) return values;
     throw new KitError({

@@ -45,6 +45,12 @@ function otherAgent(key: string, login: string): Agent {
   return { id: between(0, 0, key, FIRST_OTHER, 0x7fffffff), login, team: "own" };
 }
 
+/** The agent with an AssociateId: a known one, or somebody of whom only the id is known. */
+export function agentOfId(id: number): Agent {
+  const known = [SAMPLE_USER, ...COLLEAGUES].find((agent) => agent.id === id);
+  return known ?? { id, login: `USER${id}`, team: "own" };
+}
+
 /** The Associate carrier of an agent. */
 export function associateOf(
   contract: Contract,

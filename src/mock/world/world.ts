@@ -1,7 +1,7 @@
 import type { Contract } from "../../model.ts";
 import { createSessionStore, type SeedSource, type SessionStore } from "../store/session-store.ts";
-import { associateOf, type Agent } from "./agents.ts";
-import type { Carrier } from "../../data/reference.ts";
+import { agentOfId, associateOf, type Agent } from "./agents.ts";
+import { carrierOf, keyOf, type Carrier } from "../../data/reference.ts";
 import { createClock, type Clock } from "./clock.ts";
 import { partsOf, planInstant, planSession, requestedMs, type Plan } from "./plan.ts";
 import { seededSession } from "./seeded.ts";
@@ -14,6 +14,8 @@ export interface World {
   readonly store: SessionStore;
   /** The Associate carrier of an agent. */
   associate(agent: Agent): Carrier;
+  /** The carrier of a type with what is given of it; what is not given follows from its primary key. */
+  reference(typeName: string, given: Readonly<Carrier>): Carrier;
 }
 
 export interface WorldOptions {
@@ -29,15 +31,23 @@ export function createWorld({ contract, seed, sessions, clock: at }: WorldOption
   const clock = createClock(at);
   const plan: Plan = { seed, size: sessions, startMs: clock.nowMs() };
   const associates = new Map<number, Carrier>();
+  const associate = (agent: Agent): Carrier => {
+    const known = associates.get(agent.id) ?? associateOf(contract, agent, plan);
+    if (associates.size < 10_000) associates.set(agent.id, known);
+    return known;
+  };
   return {
     contract,
     seed,
     clock,
     store: createSessionStore(seedSource(contract, plan)),
-    associate: (agent) => {
-      const known = associates.get(agent.id) ?? associateOf(contract, agent, plan);
-      if (associates.size < 10_000) associates.set(agent.id, known);
-      return known;
+    associate,
+    reference: (typeName, given) => {
+      const type = contract.types[typeName];
+      const key = type && given[keyOf(type)];
+      const id = typeof key === "number" ? key : 0;
+      if (typeName === "Associate") return { ...associate(agentOfId(id)), ...given };
+      return carrierOf(contract, typeName, id, plan, given);
     },
   };
 }
