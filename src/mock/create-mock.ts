@@ -65,8 +65,7 @@ export function createMock(options: MockOptions = {}): Mock {
     },
     sessions: createSessions(
       () => world,
-      (value) =>
-        encoder.plain({ kind: "carrier", type: "ChatSessionEntity", value }, how) as unknown as ChatSessionEntity,
+      (value) => encoder.plain({ kind: "carrier", type: "ChatSessionEntity", value }, how) as ChatSessionEntity,
     ),
     requests: journal,
     clock: forwarding(() => world.clock),
