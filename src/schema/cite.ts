@@ -9,8 +9,8 @@ export type Part = "body" | "answer";
 export interface Citation {
   readonly source: Source;
   readonly property?: Property;
-  /** True for a value inside a map or a list: `property` is then the map or list. */
-  readonly inside: boolean;
+  /** 1 for a value of a map or list, 2 for a value of a list in it: `property` is then the map or list. */
+  readonly depth: 0 | 1 | 2;
 }
 
 /**
@@ -44,16 +44,17 @@ export function citeInType(
   from: Contract = contract,
 ): Citation {
   const [name, ...rest] = segments;
-  const whole = { source: { document: "?", table: "?", ...table, row: 0 }, inside: false };
+  const whole = { source: { document: "?", table: "?", ...table, row: 0 }, depth: 0 } as const;
   const property = type?.properties.find((candidate) => candidate.name === name);
   if (property === undefined) return whole;
-  const citation = { source: { ...property.source, ...table }, property, inside: false };
+  const citation = { source: { ...property.source, ...table }, property, depth: 0 } as const;
   if (rest.length === 0) return citation;
   if (property.kind === "object") return citeInType(from.types[property.of ?? ""], rest, undefined, from);
   const { of = "" } = property;
-  const below = rest.slice(of.endsWith("[]") ? 2 : 1);
+  const depth = of.endsWith("[]") && rest.length > 1 ? 2 : 1;
+  const below = rest.slice(depth);
   const nested = from.types[of.replace(/\[\]$/, "")];
-  return below.length > 0 && nested ? citeInType(nested, below, undefined, from) : { ...citation, inside: true };
+  return below.length > 0 && nested ? citeInType(nested, below, undefined, from) : { ...citation, depth };
 }
 
 export function escapeSegment(name: string): string {

@@ -23,17 +23,18 @@ export function explain(
   error: ValidatorError,
   value: unknown,
   reading: Reading,
-  { source, property, inside }: Citation,
+  { source, property, depth }: Citation,
   root: string,
 ): Explained {
   const { instancePath: pointer, keyword } = error;
-  const nameless = inside ? insideOf(property) : root;
   const expected =
     keyword === "additionalProperties"
       ? "no such property"
-      : property && !inside
-        ? describeProperty(property, reading, keyword)
-        : nameless;
+      : property === undefined
+        ? root
+        : depth === 0
+          ? describeProperty(property, reading, keyword)
+          : describeItem(property, depth);
   const actual = describeValue(value);
   const message = `${pointer === "" ? "the value" : pointer}: expected ${expected}, got ${actual}`;
   return { pointer, keyword, expected, actual, message, source };
@@ -51,9 +52,10 @@ function describeProperty(property: Property, { dialect, select }: Reading, keyw
   return `${property.type}${orNull}`;
 }
 
-function insideOf(property: Property | undefined): string {
-  const { of = "value", ofNullable = false } = property ?? {};
-  return `${of.replace(/(.*)\[\]$/, "list of $1")}${ofNullable ? " or null" : ""}`;
+function describeItem({ of = "value", ofNullable = false }: Property, depth: 1 | 2): string {
+  const item = of.replace(/\[\]$/, "");
+  if (item === of || depth === 2) return `${item}${ofNullable && depth === 1 ? " or null" : ""}`;
+  return `list of ${item}${ofNullable ? " or null" : ""}`;
 }
 
 /** Short enough for a line of a report, whatever the value is. */

@@ -1,0 +1,152 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { KitError } from "../../src/errors.ts";
+import { loadSpec, parseSpec } from "../../src/spec/load.ts";
+import { ROOT } from "../support/root.ts";
+import { SMALL } from "../support/tables.ts";
+
+const THING = "types/thing.yaml";
+const GET = "operations/get.yaml";
+
+/** The problems of SMALL after one replacement, as `code where`. */
+function problemsAfter(file: string, from: string | RegExp, to: string): string[] {
+  const bent = (SMALL[file] ?? "").replace(from, to);
+  expect(bent).not.toBe(SMALL[file]);
+  return problemsOf({ ...SMALL, [file]: bent });
+}
+
+function problemsOf(files: Readonly<Record<string, string>>): string[] {
+  try {
+    parseSpec(files);
+    return [];
+  } catch (error) {
+    if (!(error instanceof KitError)) throw error;
+    return error.problems.map(({ code, where }) => `${code} ${where}`);
+  }
+}
+
+describe("loading the tables", () => {
+  it("reads spec/ and keeps the line of each row", () => {
+    const spec = loadSpec(join(ROOT, "spec"));
+    expect(spec.operations.map(({ document }) => document)).toEqual(["000", "001", "002", "003", "004"]);
+    const session = spec.types.find(({ type }) => type === "ChatSessionEntity");
+    expect(session?.properties).toHaveLength(33);
+    expect(session?.properties[0]?.at).toEqual({ file: "types/chat-session-entity.yaml", line: 10 });
+  });
+
+  it("takes the small tables", () => {
+    expect(problemsOf(SMALL)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a column that is missing",
+      THING,
+      "request: Integer, nullable: false, ",
+      "request: Integer, ",
+      "SPEC_COLUMN_MISSING",
+      6,
+    ],
+    ["a description that is missing", THING, ", description: Number.", "", "SPEC_COLUMN_MISSING", 6],
+    ["an empty description", THING, "description: Number.", 'description: " "', "SPEC_VALUE", 6],
+    ["a column that nobody knows", THING, "row: 1,", "row: 1, colour: red,", "SPEC_COLUMN_UNKNOWN", 6],
+    ["a number that is text", THING, "row: 1,", "row: one,", "SPEC_VALUE", 6],
+    ["a flag that is text", THING, "nullable: false", "nullable: nope", "SPEC_VALUE", 6],
+    ["a table without its source", THING, /source:.*\n/, "", "SPEC_COLUMN_MISSING", 1],
+    [
+      "a source without its document",
+      THING,
+      'source: { document: "1", table: T }',
+      "source: { table: T }",
+      "SPEC_COLUMN_MISSING",
+      3,
+    ],
+    ["a list that is none", THING, /properties:[^]*/, "properties: none\n", "SPEC_VALUE", 5],
+    ["a row that is no mapping", THING, /properties:[^]*/, "properties: [one]\n", "SPEC_VALUE", 5],
+    ["a file that is no mapping", THING, /[^]*/, "- one\n", "SPEC_VALUE", 1],
+    ["a file that is no YAML", THING, "type: Thing", "type: [Thing", "SPEC_YAML", 2],
+    ["a key that stands twice", THING, "description: A thing.", "type: Thing", "SPEC_YAML", 2],
+    ["a method that HTTP lacks", GET, "method: GET", "method: FETCH", "SPEC_VALUE", 4],
+    ["an answer that is missing", GET, /answer:.*\n/, "", "SPEC_COLUMN_MISSING", 1],
+    ["a scheme that is a number", "api.yaml", "[Basic]", "[1]", "SPEC_VALUE", 5],
+  ] as const)("refuses %s", (_, file, from, to, code, line) => {
+    expect(problemsAfter(file, from, to)).toContain(`${code} ${file}:${line}`);
+  });
+
+  it("refuses a file that nobody reads, and a missing one", () => {
+    expect(problemsOf({ ...SMALL, "notes.yaml": "a: 1" })).toEqual(["SPEC_FILE notes.yaml"]);
+    const { "api.yaml": _, ...rest } = SMALL;
+    expect(problemsOf(rest)).toEqual(["SPEC_FILE api.yaml"]);
+  });
+
+  it("names everything that is wrong in one error: where, what, what to do, code", () => {
+    const files = { ...SMALL, [THING]: (SMALL[THING] ?? "").replace("row: 1,", "row: 7,").replace("Colour", "Color") };
+    expect(() => parseSpec(files)).toThrow(
+      [
+        "types/thing.yaml:6: row 7 stands where 1 belongs (number the rows) [SPEC_ROW_ORDER]",
+        "types/thing.yaml:7: there is no enum `Color` (add it or correct the name) [SPEC_UNKNOWN_ENUM]",
+      ].join("\n"),
+    );
+  });
+
+  it("keeps the cause when the folder cannot be read", () => {
+    const failure = (): unknown => {
+      try {
+        return loadSpec(join(ROOT, "nowhere"));
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(failure()).toMatchObject({ code: "SPEC_FOLDER", cause: { code: "ENOENT" } });
+  });
+});
+
+describe("lint of the tables", () => {
+  const second = "name: Paint, type: string, nullable: true, enum: Colour";
+  it.each([
+    ["a row that is left out", THING, "row: 2", "row: 3", "SPEC_ROW_ORDER", 7],
+    ["a property that stands twice", THING, "name: Paint", "name: Id", "SPEC_DUPLICATE", 7],
+    ["a type that nobody knows", THING, second, "name: Paint, type: Color, nullable: true", "SPEC_UNKNOWN_TYPE", 7],
+    ["an enum that nobody knows", THING, "enum: Colour", "enum: Color", "SPEC_UNKNOWN_ENUM", 7],
+    ["a number that may be null", THING, "nullable: false", "nullable: true", "SPEC_NULLABLE", 6],
+    ["a text that may not be null", THING, "nullable: true", "nullable: false", "SPEC_NULLABLE", 7],
+    ["a request word that does not fit", THING, "request: Integer", "request: String", "SPEC_REQUEST", 6],
+    ["a request word without its table", THING, /requestSource:.*\n/, "", "SPEC_SOURCE", 5],
+    ["a map without values", THING, second, "name: Paint, type: object, nullable: true", "SPEC_VALUES", 7],
+    [
+      "values that nobody knows",
+      THING,
+      second,
+      "name: P, type: array, values: 'X[]', valuesNullable: false, nullable: true",
+      "SPEC_UNKNOWN_TYPE",
+      7,
+    ],
+    ["a number with a length", THING, "request: Integer,", "request: Integer, maxLength: 3,", "SPEC_TEXT_ONLY", 6],
+    [
+      "a base that nobody knows",
+      THING,
+      "description: A thing.",
+      "description: A thing.\nextends: Base",
+      "SPEC_UNKNOWN_TYPE",
+      1,
+    ],
+    ["an enum value that stands twice", "enums.yaml", /( +- \{ name: Red).*\n/, "$&$&", "SPEC_DUPLICATE", 8],
+    ["an answer's type that nobody knows", GET, "type: Thing", "type: Think", "SPEC_UNKNOWN_TYPE", 10],
+    ["a parameter that the path lacks", GET, "name: id", "name: key", "SPEC_PATH", 9],
+    ["a path part without a row", GET, "in: path", "in: query", "SPEC_PATH", 1],
+    ["a path outside the base path", GET, "/api/Thing", "/app/Thing", "SPEC_PATH", 1],
+    ["a status row that is left out", GET, "row: 1, status", "row: 2, status", "SPEC_ROW_ORDER", 12],
+    ["a header row that is left out", "api.yaml", '"1": 1', '"1": 2', "SPEC_ROW_ORDER", 1],
+  ] as const)("finds %s", (_, file, from, to, code, line) => {
+    const where = file === "api.yaml" ? `${GET}:${line}` : `${file}:${line}`;
+    expect(problemsAfter(file, from, to)).toContain(`${code} ${where}`);
+  });
+
+  it("finds an operation and a route that stand twice", () => {
+    const twice = { ...SMALL, "operations/other.yaml": SMALL[GET] ?? "" };
+    expect(problemsOf(twice)).toEqual([
+      "SPEC_DUPLICATE operations/other.yaml:1",
+      "SPEC_DUPLICATE operations/other.yaml:1",
+    ]);
+  });
+});
