@@ -696,7 +696,11 @@ export interface Ticket {
 }
 
 /** A request's ChatSessionEntityWithLinks: what is absent stays as it is. */
-export type ChatSessionEntityWithLinksRequest = RequestOf<Omit<ChatSessionEntityWithLinks, "TableRight" | "FieldProperties" | "_Links">>;
+export type ChatSessionEntityWithLinksRequest = RequestOf<Omit<ChatSessionEntityWithLinks, "TableRight" | "FieldProperties" | "_Links" | "Flags">> & {
+  readonly Flags?: ChatSessionFlags | null | number | undefined;
+};
 
 /** A request's ChatSessionEntity: what is absent stays as it is. */
-export type ChatSessionEntityRequest = RequestOf<Omit<ChatSessionEntity, "TableRight" | "FieldProperties">>;
+export type ChatSessionEntityRequest = RequestOf<Omit<ChatSessionEntity, "TableRight" | "FieldProperties" | "Flags">> & {
+  readonly Flags?: ChatSessionFlags | null | number | undefined;
+};

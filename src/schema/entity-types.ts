@@ -29,7 +29,7 @@ export function entityTypes(contract: Contract): string {
     HEAD,
     ...Object.values(contract.enums).map(enumType),
     ...types.map(interfaceOf),
-    ...types.filter(({ properties }) => properties.some(isRequested)).map(requestType),
+    ...types.filter(({ properties }) => properties.some(isRequested)).map((type) => requestType(type, contract)),
   ].join("\n");
 }
 
@@ -52,10 +52,14 @@ function interfaceOf({ name, description, source, properties }: EntityType): str
 }
 
 /** Only the rows of the request's table. Flags may come as a number, which the vendor's client sends. */
-function requestType({ name, properties }: EntityType): string {
-  const left = properties.filter((property) => !isRequested(property)).map((property) => `"${property.name}"`);
-  const type = left.length > 0 ? `Omit<${name}, ${left.join(" | ")}>` : name;
-  return `/** A request's ${name}: what is absent stays as it is. */\nexport type ${name}Request = RequestOf<${type}>;\n`;
+function requestType({ name, properties }: EntityType, { enums }: Contract): string {
+  const flags = properties.filter((property) => enums[property.enum ?? ""]?.combinable && isRequested(property));
+  const left = [...properties.filter((property) => !isRequested(property)), ...flags];
+  const type = left.length > 0 ? `Omit<${name}, ${left.map((property) => `"${property.name}"`).join(" | ")}>` : name;
+  const added = flags.map((property) => `  readonly ${property.name}?: ${typeOf(property)} | number | undefined;\n`);
+  const more = added.length > 0 ? ` & {\n${added.join("")}}` : "";
+  const doc = `/** A request's ${name}: what is absent stays as it is. */`;
+  return `${doc}\nexport type ${name}Request = RequestOf<${type}>${more};\n`;
 }
 
 function typeOf({ kind, of = "string", ofNullable, nullable, enum: names }: Property): string {
