@@ -42,7 +42,7 @@ export function validateType(typeName: string, value: unknown, reading: Partial<
   const type = contract.types[typeName];
   if (!type) {
     const todo = `take one of ${Object.keys(contract.types).join(", ")}`;
-    throw new KitError({ code: "CONTRACT_TYPE", what: `the contract has no type \`${typeName}\``, todo });
+    throw new KitError({ code: "contract-type", what: `the contract has no type \`${typeName}\``, todo });
   }
   const how = { ...DOCUMENTED, ...reading };
   const cite: Cite = (pointer) => citeInType(type, pointer.split("/").slice(1).map(unescapeSegment));
@@ -113,5 +113,5 @@ function operationWith(id: string): Operation {
   const operation = findOperation(id);
   if (operation) return operation;
   const todo = `take one of ${contract.operations.map((known) => known.id).join(", ")}`;
-  throw new KitError({ code: "CONTRACT_OPERATION", what: `the contract has no operation \`${id}\``, todo });
+  throw new KitError({ code: "contract-operation", what: `the contract has no operation \`${id}\``, todo });
 }

@@ -38,7 +38,7 @@ export function readColumns<Value>(
   const complain = (line: number, code: string, what: string, todo: string): void => {
     problems.push({ code, what, where: `${file}:${line}`, todo });
   };
-  if (!(cell.value instanceof Map)) complain(cell.line, "SPEC_VALUE", "columns expected", "write `name: value` lines");
+  if (!(cell.value instanceof Map)) complain(cell.line, "spec-value", "columns expected", "write `name: value` lines");
 
   const optional = <Wanted>(
     name: string,
@@ -49,12 +49,12 @@ export function readColumns<Value>(
     const found = cells.get(name);
     if (found === undefined) return undefined;
     if (is(found.value)) return found.value;
-    complain(found.line, "SPEC_VALUE", `\`${name}\` is not ${kind}`, `write ${kind}`);
+    complain(found.line, "spec-value", `\`${name}\` is not ${kind}`, `write ${kind}`);
     return undefined;
   };
   const required = <Wanted>(name: string, value: Wanted | undefined, fallback: Wanted): Wanted => {
     if (value === undefined && !cells.has(name)) {
-      complain(cell.line, "SPEC_COLUMN_MISSING", `column \`${name}\` is missing`, "add it; spec/README.md explains it");
+      complain(cell.line, "spec-column-missing", `column \`${name}\` is missing`, "add it; spec/README.md explains it");
     }
     return value ?? fallback;
   };
@@ -74,7 +74,7 @@ export function readColumns<Value>(
     },
     texts: (name) =>
       list(name).map((item) => {
-        if (!isText(item.value)) complain(item.line, "SPEC_VALUE", `an item of \`${name}\` is no text`, "write a text");
+        if (!isText(item.value)) complain(item.line, "spec-value", `an item of \`${name}\` is no text`, "write a text");
         return isText(item.value) ? item.value : "?";
       }),
     map: (name, nested) => {
@@ -95,7 +95,7 @@ export function readColumns<Value>(
   const value = read(columns);
   for (const [name, found] of cells) {
     if (!asked.has(name)) {
-      complain(found.line, "SPEC_COLUMN_UNKNOWN", `there is no column \`${name}\``, "remove it or correct its name");
+      complain(found.line, "spec-column-unknown", `there is no column \`${name}\``, "remove it or correct its name");
     }
   }
   return value;

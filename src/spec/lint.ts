@@ -40,7 +40,7 @@ function lintType(
   const base = table.extends === undefined ? undefined : types.get(table.extends);
   if (table.extends !== undefined && !base) unknown(table.at, "type", table.extends, complain);
   if (base?.extends !== undefined) {
-    complain(table.at, "SPEC_EXTENDS", `\`${base.type}\` extends a type itself`, "extend the first type of the chain");
+    complain(table.at, "spec-extends", `\`${base.type}\` extends a type itself`, "extend the first type of the chain");
   }
   const inherited = base?.properties ?? [];
   once([...inherited, ...table.properties], (row) => row.name, "property", complain);
@@ -60,24 +60,24 @@ function lintProperty(
   if (!scalar && !holdsValues && !types.has(row.type)) unknown(row.at, "type", row.type, complain);
   if (holdsValues !== (row.values !== undefined) || holdsValues !== (row.valuesNullable !== undefined)) {
     const todo = "give `values` and `valuesNullable` for object and array, and for nothing else";
-    complain(row.at, "SPEC_VALUES", `\`${row.name}\` has type ${row.type}`, todo);
+    complain(row.at, "spec-values", `\`${row.name}\` has type ${row.type}`, todo);
   }
   const value = row.values?.replace(/\[\]$/, "");
   if (value !== undefined && !(value in SCALARS) && !types.has(value)) unknown(row.at, "type", value, complain);
   if (row.enum !== undefined && !enums.has(row.enum)) unknown(row.at, "enum", row.enum, complain);
   if ((row.enum !== undefined || row.maxLength !== undefined) && row.type !== "string") {
-    complain(row.at, "SPEC_TEXT_ONLY", `\`${row.name}\` is no text`, "take `enum` and `maxLength` away");
+    complain(row.at, "spec-text-only", `\`${row.name}\` is no text`, "take `enum` and `maxLength` away");
   }
   if (row.nullable !== (scalar?.nullable ?? true)) {
     const todo = "numbers, booleans and dates are never null, everything else can be";
-    complain(row.at, "SPEC_NULLABLE", `\`nullable\` of \`${row.name}\` breaks the rule`, todo);
+    complain(row.at, "spec-nullable", `\`nullable\` of \`${row.name}\` breaks the rule`, todo);
   }
   if (row.request !== undefined && row.request !== (scalar?.request ?? row.type)) {
     const todo = `write ${scalar?.request ?? row.type}`;
-    complain(row.at, "SPEC_REQUEST", `\`request\` of \`${row.name}\` does not fit type ${row.type}`, todo);
+    complain(row.at, "spec-request", `\`request\` of \`${row.name}\` does not fit type ${row.type}`, todo);
   }
   if (row.request !== undefined && table.requestSource === undefined) {
-    complain(row.at, "SPEC_SOURCE", `\`${row.name}\` has a request word without a source`, "give `requestSource`");
+    complain(row.at, "spec-source", `\`${row.name}\` has a request word without a source`, "give `requestSource`");
   }
 }
 
@@ -92,7 +92,7 @@ function lintOperations(spec: Spec, types: ReadonlyMap<string, TypeTable>, compl
     if (!table.path.startsWith(`${spec.api.basePath}/`)) {
       complain(
         table.at,
-        "SPEC_PATH",
+        "spec-path",
         `\`${table.path}\` is outside ${spec.api.basePath}`,
         "start it with the base path",
       );
@@ -100,12 +100,12 @@ function lintOperations(spec: Spec, types: ReadonlyMap<string, TypeTable>, compl
     for (const row of table.parameters) {
       if (!(row.type in SCALARS)) unknown(row.at, "type", row.type, complain);
       if (row.in === "path" && !table.path.includes(`{${row.name}}`)) {
-        complain(row.at, "SPEC_PATH", `the path has no \`{${row.name}}\``, "correct the path or the name");
+        complain(row.at, "spec-path", `the path has no \`{${row.name}}\``, "correct the path or the name");
       }
     }
     for (const [, name] of table.path.matchAll(/\{(\w+)\}/g)) {
       if (!table.parameters.some((row) => row.in === "path" && row.name === name)) {
-        complain(table.at, "SPEC_PATH", `no parameter row for \`{${name}}\``, "add one");
+        complain(table.at, "spec-path", `no parameter row for \`{${name}}\``, "add one");
       }
     }
   }
@@ -116,7 +116,7 @@ function lintHeaders(spec: Spec, complain: Complain): void {
   for (const { document, at } of spec.operations) {
     const rows = spec.api.headers.map((row) => row.rows[document]).filter((row) => row !== undefined);
     if (rows.some((row, index) => row !== index + 1)) {
-      complain(at, "SPEC_ROW_ORDER", `headers of document ${document} do not count 1, 2, 3 …`, "correct api.yaml");
+      complain(at, "spec-row-order", `headers of document ${document} do not count 1, 2, 3 …`, "correct api.yaml");
     }
   }
 }
@@ -130,7 +130,7 @@ function once<Row extends { readonly at: Place }>(
   const seen = new Set<string>();
   for (const row of rows) {
     if (seen.has(key(row))) {
-      complain(row.at, "SPEC_DUPLICATE", `${noun} \`${key(row)}\` stands there twice`, "remove one of the two");
+      complain(row.at, "spec-duplicate", `${noun} \`${key(row)}\` stands there twice`, "remove one of the two");
     }
     seen.add(key(row));
   }
@@ -144,10 +144,10 @@ function inOrder(
   for (const [index, { row, at }] of rows.entries()) {
     const expected = before + index + 1;
     if (row !== expected)
-      complain(at, "SPEC_ROW_ORDER", `row ${row} stands where ${expected} belongs`, "number the rows");
+      complain(at, "spec-row-order", `row ${row} stands where ${expected} belongs`, "number the rows");
   }
 }
 
 function unknown(at: Place, noun: string, name: string, complain: Complain): void {
-  complain(at, `SPEC_UNKNOWN_${noun.toUpperCase()}`, `there is no ${noun} \`${name}\``, "add it or correct the name");
+  complain(at, `spec-unknown-${noun}`, `there is no ${noun} \`${name}\``, "add it or correct the name");
 }

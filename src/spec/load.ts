@@ -29,10 +29,10 @@ export function parseSpec(files: Readonly<Record<string, string>>): Spec {
     else if (file === "enums.yaml") enums.push(...read(file, text, readEnums).flat());
     else if (file.startsWith("types/")) types.push(...read(file, text, readType));
     else if (file.startsWith("operations/")) operations.push(...read(file, text, readOperation));
-    else problems.push(problem("SPEC_FILE", "nobody reads this file", file, "move it to types/ or operations/"));
+    else problems.push(problem("spec-file", "nobody reads this file", file, "move it to types/ or operations/"));
   }
   for (const file of ["api.yaml", "enums.yaml"]) {
-    if (!(file in files)) problems.push(problem("SPEC_FILE", "the file is missing", file, "put it back"));
+    if (!(file in files)) problems.push(problem("spec-file", "the file is missing", file, "put it back"));
   }
   throwProblems(problems);
   const spec: Spec = {
@@ -51,7 +51,7 @@ function readFolder(folder: string): Record<string, string> {
     const yaml = names.filter((name) => /\.ya?ml$/.test(name)).sort();
     return Object.fromEntries(yaml.map((name) => [name, readFileSync(`${folder}/${name}`, "utf8")]));
   } catch (cause) {
-    const missing = problem("SPEC_FOLDER", "the folder cannot be read", folder, "give the folder that holds api.yaml");
+    const missing = problem("spec-folder", "the folder cannot be read", folder, "give the folder that holds api.yaml");
     throw new KitError(missing, { cause });
   }
 }
@@ -61,7 +61,7 @@ function parseYaml(file: string, text: string, problems: Problem[]): Cell | unde
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   for (const error of document.errors) {
     const where = `${file}:${lines.linePos(error.pos[0]).line}`;
-    problems.push(problem("SPEC_YAML", `not YAML: ${error.message}`, where, "correct the line"));
+    problems.push(problem("spec-yaml", `not YAML: ${error.message}`, where, "correct the line"));
   }
   if (document.errors.length > 0) return undefined;
   const toCell = (node: Node | null): Cell => {
