@@ -18,7 +18,14 @@ const bundle = await rolldown({
   input,
   platform: "neutral",
   // A dependency stays what the user's package manager installs, subpaths such as `hono/cors` too.
-  external: (id) => id.startsWith("node:") || external.has(id.split("/").slice(0, id.startsWith("@") ? 2 : 1).join("/")),
+  external: (id) =>
+    id.startsWith("node:") ||
+    external.has(
+      id
+        .split("/")
+        .slice(0, id.startsWith("@") ? 2 : 1)
+        .join("/"),
+    ),
 });
 await bundle.write({
   dir: `${root}dist`,

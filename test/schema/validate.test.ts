@@ -189,8 +189,8 @@ describe("hostile values", () => {
 });
 
 it.each([
-  ["operation", () => validateAnswer("Nope", {}), "CONTRACT_OPERATION"],
-  ["type", () => validateType("Nope", {}), "CONTRACT_TYPE"],
+  ["operation", () => validateAnswer("Nope", {}), "contract-operation"],
+  ["type", () => validateType("Nope", {}), "contract-type"],
 ])("an %s that the contract lacks is an error with a code", (_, call, code) => {
   expect(call).toThrow(expect.objectContaining({ code }));
 });

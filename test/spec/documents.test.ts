@@ -42,7 +42,7 @@ describe.skipIf(seedsMissing)("spec/ says what the five documents say", () => {
       const found = document.tables.find(({ heading }) => heading.startsWith("Request Body: "));
       expect(operation.body?.source.table).toBe(found?.heading);
       expect(operation.body?.name).toBe(found?.heading.replace("Request Body: ", ""));
-      const { type, source } = operation.body ?? { type: "", source: { table: "" } };
+      const { type, source } = operation.body ?? { type: "", source: { table: "none" } };
       expect(requestRows(type)).toEqual(firstTwo(source.table) ?? []);
     });
 

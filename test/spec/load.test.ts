@@ -44,47 +44,47 @@ describe("loading the tables", () => {
       THING,
       "request: Integer, nullable: false, ",
       "request: Integer, ",
-      "SPEC_COLUMN_MISSING",
+      "spec-column-missing",
       6,
     ],
-    ["a description that is missing", THING, ", description: Number.", "", "SPEC_COLUMN_MISSING", 6],
-    ["an empty description", THING, "description: Number.", 'description: " "', "SPEC_VALUE", 6],
-    ["a column that nobody knows", THING, "row: 1,", "row: 1, colour: red,", "SPEC_COLUMN_UNKNOWN", 6],
-    ["a number that is text", THING, "row: 1,", "row: one,", "SPEC_VALUE", 6],
-    ["a flag that is text", THING, "nullable: false", "nullable: nope", "SPEC_VALUE", 6],
-    ["a table without its source", THING, /source:.*\n/, "", "SPEC_COLUMN_MISSING", 1],
+    ["a description that is missing", THING, ", description: Number.", "", "spec-column-missing", 6],
+    ["an empty description", THING, "description: Number.", 'description: " "', "spec-value", 6],
+    ["a column that nobody knows", THING, "row: 1,", "row: 1, colour: red,", "spec-column-unknown", 6],
+    ["a number that is text", THING, "row: 1,", "row: one,", "spec-value", 6],
+    ["a flag that is text", THING, "nullable: false", "nullable: nope", "spec-value", 6],
+    ["a table without its source", THING, /source:.*\n/, "", "spec-column-missing", 1],
     [
       "a source without its document",
       THING,
       'source: { document: "1", table: T }',
       "source: { table: T }",
-      "SPEC_COLUMN_MISSING",
+      "spec-column-missing",
       3,
     ],
-    ["a list that is none", THING, /properties:[^]*/, "properties: none\n", "SPEC_VALUE", 5],
-    ["a row that is no mapping", THING, /properties:[^]*/, "properties: [one]\n", "SPEC_VALUE", 5],
-    ["a file that is no mapping", THING, /[^]*/, "- one\n", "SPEC_VALUE", 1],
-    ["a file that is no YAML", THING, "type: Thing", "type: [Thing", "SPEC_YAML", 2],
-    ["a key that stands twice", THING, "description: A thing.", "type: Thing", "SPEC_YAML", 2],
-    ["a method that HTTP lacks", GET, "method: GET", "method: FETCH", "SPEC_VALUE", 4],
-    ["an answer that is missing", GET, /answer:.*\n/, "", "SPEC_COLUMN_MISSING", 1],
-    ["a scheme that is a number", "api.yaml", "[Basic]", "[1]", "SPEC_VALUE", 5],
+    ["a list that is none", THING, /properties:[^]*/, "properties: none\n", "spec-value", 5],
+    ["a row that is no mapping", THING, /properties:[^]*/, "properties: [one]\n", "spec-value", 5],
+    ["a file that is no mapping", THING, /[^]*/, "- one\n", "spec-value", 1],
+    ["a file that is no YAML", THING, "type: Thing", "type: [Thing", "spec-yaml", 2],
+    ["a key that stands twice", THING, "description: A thing.", "type: Thing", "spec-yaml", 2],
+    ["a method that HTTP lacks", GET, "method: GET", "method: FETCH", "spec-value", 4],
+    ["an answer that is missing", GET, /answer:.*\n/, "", "spec-column-missing", 1],
+    ["a scheme that is a number", "api.yaml", "[Basic]", "[1]", "spec-value", 5],
   ] as const)("refuses %s", (_, file, from, to, code, line) => {
     expect(problemsAfter(file, from, to)).toContain(`${code} ${file}:${line}`);
   });
 
   it("refuses a file that nobody reads, and a missing one", () => {
-    expect(problemsOf({ ...SMALL, "notes.yaml": "a: 1" })).toEqual(["SPEC_FILE notes.yaml"]);
+    expect(problemsOf({ ...SMALL, "notes.yaml": "a: 1" })).toEqual(["spec-file notes.yaml"]);
     const { "api.yaml": _, ...rest } = SMALL;
-    expect(problemsOf(rest)).toEqual(["SPEC_FILE api.yaml"]);
+    expect(problemsOf(rest)).toEqual(["spec-file api.yaml"]);
   });
 
   it("names everything that is wrong in one error: where, what, what to do, code", () => {
     const files = { ...SMALL, [THING]: (SMALL[THING] ?? "").replace("row: 1,", "row: 7,").replace("Colour", "Color") };
     expect(() => parseSpec(files)).toThrow(
       [
-        "types/thing.yaml:6: row 7 stands where 1 belongs (number the rows) [SPEC_ROW_ORDER]",
-        "types/thing.yaml:7: there is no enum `Color` (add it or correct the name) [SPEC_UNKNOWN_ENUM]",
+        "types/thing.yaml:6: row 7 stands where 1 belongs (number the rows) [spec-row-order]",
+        "types/thing.yaml:7: there is no enum `Color` (add it or correct the name) [spec-unknown-enum]",
       ].join("\n"),
     );
   });
@@ -97,46 +97,46 @@ describe("loading the tables", () => {
         return error;
       }
     };
-    expect(failure()).toMatchObject({ code: "SPEC_FOLDER", cause: { code: "ENOENT" } });
+    expect(failure()).toMatchObject({ code: "spec-folder", cause: { code: "ENOENT" } });
   });
 });
 
 describe("lint of the tables", () => {
   const second = "name: Paint, type: string, nullable: true, enum: Colour";
   it.each([
-    ["a row that is left out", THING, "row: 2", "row: 3", "SPEC_ROW_ORDER", 7],
-    ["a property that stands twice", THING, "name: Paint", "name: Id", "SPEC_DUPLICATE", 7],
-    ["a type that nobody knows", THING, second, "name: Paint, type: Color, nullable: true", "SPEC_UNKNOWN_TYPE", 7],
-    ["an enum that nobody knows", THING, "enum: Colour", "enum: Color", "SPEC_UNKNOWN_ENUM", 7],
-    ["a number that may be null", THING, "nullable: false", "nullable: true", "SPEC_NULLABLE", 6],
-    ["a text that may not be null", THING, "nullable: true", "nullable: false", "SPEC_NULLABLE", 7],
-    ["a request word that does not fit", THING, "request: Integer", "request: String", "SPEC_REQUEST", 6],
-    ["a request word without its table", THING, /requestSource:.*\n/, "", "SPEC_SOURCE", 5],
-    ["a map without values", THING, second, "name: Paint, type: object, nullable: true", "SPEC_VALUES", 7],
+    ["a row that is left out", THING, "row: 2", "row: 3", "spec-row-order", 7],
+    ["a property that stands twice", THING, "name: Paint", "name: Id", "spec-duplicate", 7],
+    ["a type that nobody knows", THING, second, "name: Paint, type: Color, nullable: true", "spec-unknown-type", 7],
+    ["an enum that nobody knows", THING, "enum: Colour", "enum: Color", "spec-unknown-enum", 7],
+    ["a number that may be null", THING, "nullable: false", "nullable: true", "spec-nullable", 6],
+    ["a text that may not be null", THING, "nullable: true", "nullable: false", "spec-nullable", 7],
+    ["a request word that does not fit", THING, "request: Integer", "request: String", "spec-request", 6],
+    ["a request word without its table", THING, /requestSource:.*\n/, "", "spec-source", 5],
+    ["a map without values", THING, second, "name: Paint, type: object, nullable: true", "spec-values", 7],
     [
       "values that nobody knows",
       THING,
       second,
       "name: P, type: array, values: 'X[]', valuesNullable: false, nullable: true",
-      "SPEC_UNKNOWN_TYPE",
+      "spec-unknown-type",
       7,
     ],
-    ["a number with a length", THING, "request: Integer,", "request: Integer, maxLength: 3,", "SPEC_TEXT_ONLY", 6],
+    ["a number with a length", THING, "request: Integer,", "request: Integer, maxLength: 3,", "spec-text-only", 6],
     [
       "a base that nobody knows",
       THING,
       "description: A thing.",
       "description: A thing.\nextends: Base",
-      "SPEC_UNKNOWN_TYPE",
+      "spec-unknown-type",
       1,
     ],
-    ["an enum value that stands twice", "enums.yaml", /( +- \{ name: Red).*\n/, "$&$&", "SPEC_DUPLICATE", 8],
-    ["an answer's type that nobody knows", GET, "type: Thing", "type: Think", "SPEC_UNKNOWN_TYPE", 10],
-    ["a parameter that the path lacks", GET, "name: id", "name: key", "SPEC_PATH", 9],
-    ["a path part without a row", GET, "in: path", "in: query", "SPEC_PATH", 1],
-    ["a path outside the base path", GET, "/api/Thing", "/app/Thing", "SPEC_PATH", 1],
-    ["a status row that is left out", GET, "row: 1, status", "row: 2, status", "SPEC_ROW_ORDER", 12],
-    ["a header row that is left out", "api.yaml", '"1": 1', '"1": 2', "SPEC_ROW_ORDER", 1],
+    ["an enum value that stands twice", "enums.yaml", /( +- \{ name: Red).*\n/, "$&$&", "spec-duplicate", 8],
+    ["an answer's type that nobody knows", GET, "type: Thing", "type: Think", "spec-unknown-type", 10],
+    ["a parameter that the path lacks", GET, "name: id", "name: key", "spec-path", 9],
+    ["a path part without a row", GET, "in: path", "in: query", "spec-path", 1],
+    ["a path outside the base path", GET, "/api/Thing", "/app/Thing", "spec-path", 1],
+    ["a status row that is left out", GET, "row: 1, status", "row: 2, status", "spec-row-order", 12],
+    ["a header row that is left out", "api.yaml", '"1": 1', '"1": 2', "spec-row-order", 1],
   ] as const)("finds %s", (_, file, from, to, code, line) => {
     const where = file === "api.yaml" ? `${GET}:${line}` : `${file}:${line}`;
     expect(problemsAfter(file, from, to)).toContain(`${code} ${where}`);
@@ -145,8 +145,8 @@ describe("lint of the tables", () => {
   it("finds an operation and a route that stand twice", () => {
     const twice = { ...SMALL, "operations/other.yaml": SMALL[GET] ?? "" };
     expect(problemsOf(twice)).toEqual([
-      "SPEC_DUPLICATE operations/other.yaml:1",
-      "SPEC_DUPLICATE operations/other.yaml:1",
+      "spec-duplicate operations/other.yaml:1",
+      "spec-duplicate operations/other.yaml:1",
     ]);
   });
 });

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { type Import, importsOf, importsOfSource, loadedWith } from "./support/imports.ts";
+
+const imports = importsOfSource();
+const files = [...new Set(imports.map(({ from }) => from))];
+const show = ({ from, to }: Import): string => `${from} → ${to}`;
+
+/** Which part of the kit a file is: its folder, or its name for a file that stands at the top. */
+function partOf(file: string): string {
+  return file.includes("/") ? (file.split("/")[0] ?? "") : file.replace(/\.ts$/, "");
+}
+
+/** A library has one home. */
+const HOMES: Readonly<Record<string, RegExp>> = {
+  yaml: /^spec\/load\.ts$/,
+  ajv: /^schema\/ajv\.ts$/,
+  "@faker-js/faker": /^data\//,
+  hono: /^(?:mock\/|server(?:\/|\.ts$))/,
+  "@hono/node-server": /^server(?:\/|\.ts$)/,
+  msw: /^(?:msw|handlers)(?:\/|\.ts$)/,
+  vitest: /^vitest(?:\/|\.ts$)/,
+  commander: /^cli\//,
+  tinyqueue: /^mock\//,
+  "fast-xml-parser": /^mock\//,
+  playwright: /^$/,
+};
+
+/** What a part must not import, not even for a type. */
+const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
+  schema: ["spec", "mock", "data", "handlers", "msw", "server", "verify", "vitest", "cli"],
+  spec: ["schema", "mock", "data", "handlers", "msw", "server", "verify", "vitest", "cli"],
+  data: ["spec", "mock", "handlers", "msw", "server", "verify", "vitest", "cli"],
+  mock: ["spec", "handlers", "msw", "server", "verify", "vitest", "cli"],
+  verify: ["spec", "mock", "data", "handlers", "msw", "server", "vitest", "cli"],
+  handlers: ["spec", "server", "verify", "vitest", "cli"],
+  msw: ["spec", "server", "verify", "vitest", "cli"],
+  server: ["spec", "handlers", "msw", "verify", "vitest", "cli"],
+  vitest: ["spec", "handlers", "msw", "server", "cli"],
+  time: ["spec", "schema", "mock", "data", "handlers", "msw", "server", "verify", "vitest", "cli"],
+};
+
+const BROWSER = [
+  "schema",
+  "time",
+  "data",
+  "mock",
+  "handlers",
+  "msw",
+  "generated",
+  "contract",
+  "samples",
+  "errors",
+  "freeze",
+  "index",
+];
+
+describe("the directions of src/", () => {
+  it.each(Object.entries(HOMES))("%s stands in one place", (library, home) => {
+    const users = imports.filter(({ to, local }) => !local && (to === library || to.startsWith(`${library}/`)));
+    expect(users.filter(({ from }) => !home.test(from)).map(show)).toEqual([]);
+  });
+
+  it.each(Object.entries(FORBIDDEN))("%s imports none of %s", (part, others) => {
+    const own = imports.filter(({ from, local }) => local && partOf(from) === part);
+    expect(own.filter(({ to }) => others.includes(partOf(to))).map(show)).toEqual([]);
+  });
+
+  it.each(files.filter((file) => BROWSER.includes(partOf(file)) && file !== "schema/ajv.ts"))(
+    "%s loads in a browser: no Node, no YAML, no compiler of schemas",
+    (file) => {
+      const loaded = [...loadedWith(file, imports)];
+      expect(loaded.filter((name) => /^(?:node:|yaml$|ajv(?:$|\/)|spec\/)/.test(name))).toEqual([]);
+    },
+  );
+
+  it("lets the mock and the runner meet in the CLI and in the public surface only", () => {
+    const meets = (file: string): boolean => {
+      const parts = imports.filter(({ from, local }) => local && from === file).map(({ to }) => partOf(to));
+      return parts.includes("mock") && parts.includes("verify");
+    };
+    expect(files.filter((file) => meets(file) && !["cli", "index"].includes(partOf(file)))).toEqual([]);
+  });
+
+  it("keeps the compiler out of what is installed: only scripts/ loads it", () => {
+    for (const target of ["schema/ajv.ts", "schema/compile.ts", "schema/openapi.ts", "spec/load.ts"]) {
+      expect(imports.filter(({ to, from }) => to === target && !/^(?:schema|spec)\//.test(from)).map(show)).toEqual([]);
+    }
+  });
+});
+
+describe("reading imports", () => {
+  it.each([
+    ['import { a } from "yaml";', "yaml", false],
+    ['import {\n  a,\n  type B,\n} from "yaml";', "yaml", false],
+    ['import type { B } from "./b.ts";', "mock/b.ts", true],
+    ['export * from "../c.ts";', "c.ts", false],
+    ['import "./side.ts";', "mock/side.ts", false],
+    ['const m = await import("../cli/main.ts");', "cli/main.ts", false],
+    ['import data from "../../x.json" with { type: "json" };', "../x.json", false],
+  ])("%s", (text, to, typeOnly) => {
+    expect(importsOf("mock/a.ts", text)).toMatchObject([{ to, typeOnly }]);
+  });
+});

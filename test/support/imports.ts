@@ -1,0 +1,45 @@
+/** The imports of src/, as text has them: who imports what, and whether only for types. */
+
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path/posix";
+import { join as joinPath } from "node:path";
+import { readText, ROOT } from "./root.ts";
+
+export interface Import {
+  /** File below src/, such as `mock/app.ts`. */
+  readonly from: string;
+  /** A file below src/ (`schema/cite.ts`), one beside it (`../contracts/contract.json`), or a package. */
+  readonly to: string;
+  readonly typeOnly: boolean;
+  readonly local: boolean;
+}
+
+const STATEMENT = /^(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"/gm;
+const DYNAMIC = /\bimport\(\s*"([^"]+)"\s*\)/g;
+
+export function importsOf(file: string, text: string): Import[] {
+  const found = [
+    ...[...text.matchAll(STATEMENT)].map(([, type, to = ""]) => ({ to, typeOnly: type !== undefined })),
+    ...[...text.matchAll(DYNAMIC)].map(([, to = ""]) => ({ to, typeOnly: false })),
+  ];
+  return found.map(({ to, typeOnly }) => {
+    const local = to.startsWith(".");
+    return { from: file, to: local ? join(dirname(file), to) : to, typeOnly, local };
+  });
+}
+
+export function importsOfSource(): Import[] {
+  const files = readdirSync(joinPath(ROOT, "src"), { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => /\.(?:ts|js)$/.test(file));
+  return files.flatMap((file) => importsOf(file, readText(`src/${file}`)));
+}
+
+/** Every file and package that loads with a file, types aside. */
+export function loadedWith(file: string, imports: readonly Import[]): Set<string> {
+  const loaded = new Set([file]);
+  for (const current of loaded) {
+    for (const { from, to, typeOnly } of imports) if (from === current && !typeOnly) loaded.add(to);
+  }
+  return loaded;
+}
