@@ -10,7 +10,9 @@ describe.skipIf(seedsMissing)("the kit's own words", () => {
   const taken = new Set(theirs.flatMap((text) => runs(wordsOf(text), RUN)));
   const whole = new Set([...references.values()].flatMap(descriptionsIn).map((text) => wordsOf(text).join(" ")));
 
-  it.each([...new Set(descriptionsIn(readJson("contracts/contract.json")))])("%s", (text) => {
+  const ours = ["contracts/contract.json", "contracts/openapi.json"].flatMap((file) => descriptionsIn(readJson(file)));
+
+  it.each([...new Set(ours)])("%s", (text) => {
     const words = wordsOf(text);
     expect(runs(words, RUN).filter((run) => taken.has(run))).toEqual([]);
     expect(words.length > 2 && whole.has(words.join(" "))).toBe(false);
