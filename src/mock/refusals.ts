@@ -65,14 +65,25 @@ export function unexpected(operation: Operation | undefined): Reply {
   return domain(operation, 500, "SoException", "An unexpected error occurred; the log of the mock says more.");
 }
 
+/** The standard phrases of the statuses above. */
+const REASONS: Readonly<Record<number, string>> = {
+  400: "Bad Request",
+  401: "Unauthorized",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
+  500: "Internal Server Error",
+};
+
 function framework(status: number, message: string, detail?: string): Reply {
   const error = { kind: "framework", message, ...(detail === undefined ? {} : { detail }) } as const;
-  return { status, content: { kind: "error", error } };
+  return { status, reason: REASONS[status] ?? "", content: { kind: "error", error } };
 }
 
-/** The message is the reason phrase too, for REST resources. */
+/** For REST resources the message is the reason phrase too. */
 function domain(operation: Operation, status: number, type: string, message: string): Reply {
   const error = { kind: "domain", group: operation.group, type, message, source: "SuperOffice.Chat" } as const;
-  const reason = operation.group === "rest" ? { reason: message } : {};
-  return { status, ...reason, content: { kind: "error", error } };
+  const reason = operation.group === "rest" ? message : (REASONS[status] ?? "");
+  return { status, reason, content: { kind: "error", error } };
 }

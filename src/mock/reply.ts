@@ -15,7 +15,7 @@ export interface Call {
 /** What the API answers, as data. Errors of the API are replies too. */
 export interface Reply {
   readonly status: number;
-  readonly reason?: string;
+  readonly reason: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly content: Content;
 }
@@ -63,7 +63,12 @@ export function endWith(reply: Reply): { readonly ok: false; readonly reply: Rep
   return { ok: false, reply };
 }
 
-export function okCarrier(operation: Operation, value: object): Reply {
+/** 200 with the reason phrase that the document gives. */
+export function okReply(operation: Operation, content: Content): Reply {
   const reason = operation.statuses.find(({ status }) => status === 200)?.reason ?? "OK";
-  return { status: 200, reason, content: { kind: "carrier", type: operation.answer.type, value } };
+  return { status: 200, reason, content };
+}
+
+export function okCarrier(operation: Operation, value: object): Reply {
+  return okReply(operation, { kind: "carrier", type: operation.answer.type, value });
 }

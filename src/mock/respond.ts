@@ -20,13 +20,9 @@ export function respond(
 ): Response {
   const mediaType = accept === JSON_TYPE ? JSON_TYPE : chooseMediaType(accept, listed);
   const body = textOf(encoder, reply.content, how, mediaType);
-  const init: ResponseInit = { status: reply.status, headers: headersOf(mediaType, reply) };
-  if (reply.reason !== undefined) {
-    const reason = printable(reply.reason);
-    init.statusText = reason;
-    if (holder) holder.statusMessage = reason;
-  }
-  return new Response(body, init);
+  const reason = printable(reply.reason);
+  if (holder) holder.statusMessage = reason;
+  return new Response(body, { status: reply.status, statusText: reason, headers: headersOf(mediaType, reply) });
 }
 
 const JSON_TYPE = "application/json";
@@ -50,5 +46,5 @@ function rootOf(content: Content): string {
 
 /** A reason phrase holds printable ASCII only. */
 function printable(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
+  return text === "OK" ? text : text.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
 }

@@ -148,7 +148,7 @@ describe.each(TARGETS)("bad input $name", ({ start }) => {
     ]);
   });
 
-  it.each([
+  it.each<[string, Record<string, string>]>([
     ["nothing", {}],
     ["an unknown scheme", { authorization: "Digest dGplMDpUamUw" }],
     ["a scheme without a value", { authorization: "Basic" }],
@@ -168,8 +168,8 @@ describe.each(TARGETS)("bad input $name", ({ start }) => {
       [PATHS.reset(2), { method: "POST", headers }],
       [PATHS.session(2), { method: "PUT", headers: json, body: "{}" }],
       [PATHS.save, { method: "POST", headers: json, body: "{}" }],
-    ] as const) {
-      const response = await started.client.ask(path, init as RequestInit);
+    ] satisfies [string, RequestInit][]) {
+      const response = await started.client.ask(path, init);
       expect([path, response.status]).toEqual([path, 401]);
       expect(response.headers.get("www-authenticate")).toMatch(/Basic.*SoTicket.*Bearer/);
       expect(await response.json()).toHaveProperty("Message");

@@ -13,7 +13,11 @@ export interface Client {
   save(body: object): Promise<ChatSessionEntity>;
 }
 
-export function jsonInit(method: string, body: unknown, headers: HeadersInit = TJE0): RequestInit {
+export function jsonInit(
+  method: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = { ...TJE0 },
+): RequestInit {
   return { method, headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) };
 }
 

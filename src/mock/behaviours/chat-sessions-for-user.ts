@@ -1,15 +1,14 @@
+import { okReply } from "../reply.ts";
 import { isMember } from "../world/topics.ts";
 import type { Behaviour } from "./behaviour.ts";
 
 /** Doc 003: every session of the topics where the caller holds at least one of the four rights. */
 export const chatSessionsForUser: Behaviour = {
   operation: "ChatSessionsForUser",
-  behave: ({ operation, caller }, { store }) => ({
-    status: 200,
-    content: {
+  behave: ({ operation, caller }, { store }) =>
+    okReply(operation, {
       kind: "list",
       type: operation.answer.type,
       values: store.list((topicId) => isMember(caller, topicId)),
-    },
-  }),
+    }),
 };

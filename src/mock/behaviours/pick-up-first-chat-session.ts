@@ -1,4 +1,4 @@
-import { okCarrier } from "../reply.ts";
+import { okCarrier, okReply } from "../reply.ts";
 import { rightsOf } from "../world/topics.ts";
 import { welcomeMessage } from "../world/welcome.ts";
 import type { Behaviour } from "./behaviour.ts";
@@ -13,7 +13,7 @@ export const pickUpFirstChatSession: Behaviour = {
   behave: ({ operation, caller }, world) => {
     const { store, clock } = world;
     const session = store.firstQueued((topicId) => rightsOf(caller, topicId).canRespond);
-    if (!session) return { status: 200, content: { kind: "null" } };
+    if (!session) return okReply(operation, { kind: "null" });
     const now = clock.now();
     const started = {
       ...session,
