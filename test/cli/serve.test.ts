@@ -1,0 +1,178 @@
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { PATHS, TJE0 } from "../support/agents.ts";
+import { startCommand, type Running } from "../support/process.ts";
+
+let running: Running | undefined;
+const serve = async (...args: string[]): Promise<{ url: string; command: Running }> => {
+  running = startCommand(["serve", "--port", "0", ...args]);
+  const [, url = ""] = await running.saw(/listening on (http:\/\/[\w.:[\]]+)/);
+  return { url, command: running };
+};
+afterEach(async () => {
+  running?.kill("SIGTERM");
+  await running?.ended;
+  running = undefined;
+});
+
+/** Reads a printed curl: method, headers, data, address. */
+function curlToFetch(line: string): Promise<Response> {
+  const [, method = ""] = /-X (\w+)/.exec(line) ?? [];
+  const headers = [...line.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, name = "", value = ""]): [string, string] => [
+    name,
+    value,
+  ]);
+  const [, body] = /-d '([^']+)'/.exec(line) ?? [];
+  return fetch(line.split(" ").at(-1) ?? "", { method, headers, ...(body === undefined ? {} : { body }) });
+}
+
+describe("so-mock serve", () => {
+  it.each([[["--sessions", "12"]], [["--sessions", "0"]], [["--sessions", "1"]], [["--base-path", "/Cust12345"]]])(
+    "prints a curl for each operation that answers 200 (%j)",
+    async (args) => {
+      const { command } = await serve(...args);
+      const curls = command
+        .output()
+        .split("\n")
+        .filter((line) => line.includes("curl "));
+      expect(curls.length).toBe(5);
+      for (const line of curls) expect([line, (await curlToFetch(line)).status]).toEqual([line, 200]);
+    },
+  );
+
+  it("prints the seed and credentials, and the address last", async () => {
+    const { command } = await serve("--seed", "77", "--log", "silent");
+    const lines = command.output().trimEnd().split("\n");
+    expect(lines.at(-1)).toMatch(/^listening on http:\/\/127\.0\.0\.1:\d+$/);
+    expect(command.output()).toContain("seed 77");
+    expect(command.output()).toContain("Basic dGplMDpUamUw");
+  });
+
+  it("gives identical bytes in two runs with one seed and a fixed clock", async () => {
+    const seen = [];
+    for (let turn = 0; turn < 2; turn++) {
+      const { url, command } = await serve("--seed", "5", "--clock", "2025-01-01T00:00:00Z");
+      seen.push(await (await fetch(url + PATHS.pickUp, { method: "POST", headers: TJE0 })).text());
+      seen[turn] += await (await fetch(url + PATHS.list, { method: "POST", headers: TJE0 })).text();
+      command.kill("SIGTERM");
+      await command.ended;
+    }
+    expect(seen[0]).toBe(seen[1]);
+    expect(seen[0]).toContain("2025-01-01T01:00:00+01:00");
+  });
+
+  it("starts at the real time without --clock", async () => {
+    const { url } = await serve();
+    const before = Date.now();
+    const response = await fetch(url + PATHS.pickUp, { method: "POST", headers: TJE0 });
+    const { WhenStarted } = (await response.json()) as { WhenStarted: string };
+    expect(Date.parse(WhenStarted)).toBeGreaterThanOrEqual(before);
+    expect(Date.parse(WhenStarted)).toBeLessThanOrEqual(Date.now());
+  });
+
+  it.each(["SIGINT", "SIGTERM"] as const)("stops cleanly on %s", async (signal) => {
+    const { command } = await serve();
+    command.kill(signal);
+    expect([await command.ended, command.errors()]).toEqual([0, ""]);
+  });
+
+  it("logs a line a request, as text, JSON or not at all; never the credential", async () => {
+    for (const log of ["pretty", "json", "silent"]) {
+      const { url, command } = await serve("--log", log);
+      await fetch(url + PATHS.list, { method: "POST", headers: { authorization: `Basic ${btoa("kim:sesame")}` } });
+      await fetch(`${url}/nowhere`);
+      if (log !== "silent") await command.saw("/nowhere");
+      expect(command.output() + command.errors()).not.toMatch(new RegExp(`sesame|${btoa("kim:sesame")}`));
+      const requests = command
+        .output()
+        .split("\n")
+        .filter((line) => line.includes("ChatSessionsForUser") && line.includes("KIM"));
+      expect([log, requests.length]).toEqual([log, log === "silent" ? 0 : 1]);
+      const parsed =
+        log === "json"
+          ? command
+              .output()
+              .trim()
+              .split("\n")
+              .map((line) => (JSON.parse(line) as { event: string }).event)
+          : [];
+      expect(parsed).toEqual(log === "json" ? ["listening", "request", "request"] : []);
+      command.kill("SIGTERM");
+      await command.ended;
+    }
+  });
+
+  it("answers browsers of other origins, preflight included", async () => {
+    const { url } = await serve();
+    const headers = {
+      origin: "http://app.example",
+      "access-control-request-method": "PUT",
+      "access-control-request-headers": "authorization,content-type",
+    };
+    const preflight = await fetch(url + PATHS.session(2), { method: "OPTIONS", headers });
+    expect([preflight.status, preflight.headers.get("access-control-allow-origin")]).toEqual([
+      204,
+      "http://app.example",
+    ]);
+    expect(preflight.headers.get("access-control-allow-headers")?.toLowerCase()).toContain("authorization");
+    expect(preflight.headers.get("access-control-allow-methods")).toContain("PUT");
+    const answer = await fetch(url + PATHS.list, {
+      method: "POST",
+      headers: { ...TJE0, origin: "http://app.example" },
+    });
+    expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([200, "http://app.example"]);
+  });
+
+  it("warns of a host that others can reach", async () => {
+    const { command } = await serve("--host", "0.0.0.0");
+    expect(command.output()).toContain("warning");
+  });
+});
+
+describe("so-mock serve that cannot start", () => {
+  const run = async (args: string[], nodeArgs: string[] = []): Promise<{ code: number | null; errors: string }> => {
+    const command = startCommand(args, nodeArgs);
+    const code = await command.ended;
+    return { code, errors: command.errors() };
+  };
+
+  it("says in one line that the port is in use, and ends with 1", async () => {
+    const blocker = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => blocker.once("listening", resolve));
+    const { port } = blocker.address() as AddressInfo;
+    const { code, errors } = await run(["serve", "--port", String(port)]);
+    blocker.close();
+    expect([code, errors.trimEnd().split("\n").length]).toEqual([1, 1]);
+    expect(errors).toMatch(new RegExp(`127.0.0.1:${port}.*in use.*--port`));
+  });
+
+  it("says in one line that Node is too old, and ends with 2", async () => {
+    const pretend =
+      "data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.11.0'}})";
+    const { code, errors } = await run(["serve"], ["--import", pretend]);
+    expect([code, errors]).toEqual([
+      2,
+      expect.stringMatching(/^so-mock needs Node 22\.18 or later; this is 20\.11\.0\.[^\n]*\n$/),
+    ]);
+  });
+
+  it.each([
+    [["serve", "--port", "70000"], "65535"],
+    [["serve", "--port", "many"], "65535"],
+    [["serve", "--seed", "1.5"], "--seed"],
+    [["serve", "--sessions", "-1"], "--sessions"],
+    [["serve", "--dialect", "klingon"], "documented, observed"],
+    [["serve", "--auth", "maybe"], "required, optional"],
+    [["serve", "--log", "loud"], "pretty, json, silent"],
+    [["serve", "--clock", "noon"], "ISO 8601"],
+    [["serve", "--base-path", "x"], "/Cust12345"],
+    [["serve", "--nonsense"], "--nonsense"],
+    [["serve", "extra"], "argument"],
+    [["sevre"], "serve"],
+  ])("%j ends with 2 and says what to do", async (args, says) => {
+    const { code, errors } = await run([...args]);
+    expect([code, errors]).toEqual([2, expect.stringContaining(says)]);
+    expect(errors).not.toContain("    at ");
+  });
+});
