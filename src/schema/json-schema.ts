@@ -6,7 +6,7 @@ import type { Reading } from "./reading.ts";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-/** A schema as a file of its own. `$id` is the file's name, so that references hold wherever the folder lies. */
+/** A schema as a file of its own. `$id` is its path below schemas/: all files load side by side, references stay in their folder. */
 export function schemaFile(name: string, title: string, schema: JsonSchema): JsonSchema {
   return { $schema: DIALECT, $id: `${name}.schema.json`, title, ...schema };
 }

@@ -18,7 +18,7 @@ export function schemaFiles(contract: Contract): Record<string, JsonSchema> {
   for (const [folder, reading] of Object.entries(FOLDERS)) {
     const context = fileContext(contract, reading);
     const add = (name: string, title: string, schema: JsonSchema): void => {
-      files[`${folder}${name}.schema.json`] = schemaFile(name, title, schema);
+      files[`${folder}${name}.schema.json`] = schemaFile(`${folder}${name}`, title, schema);
     };
     for (const type of Object.values(contract.types)) add(type.name, type.name, typeSchema(type, context));
     for (const operation of contract.operations) {

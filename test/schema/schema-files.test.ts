@@ -18,18 +18,16 @@ const FOLDERS: readonly (readonly [string, Reading])[] = [
   ["observed/select/", { dialect: "observed", select: true }],
 ];
 
-/** One ajv a folder, as another tool would load it: every file under its own name, nothing else known. */
+/** All files in one ajv, as another tool would load the folder with its sub-folders: no two share an `$id`. */
 function load(folder: string): (name: string) => ValidateFunction {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true });
   for (const dialect of ["documented", "observed", "either"] as const) {
     ajv.addFormat(DATE_FORMAT[dialect], isDate[dialect]);
   }
   ajv.addFormat("int32", true).addFormat("double", true);
-  for (const [name, schema] of Object.entries(files)) {
-    if (name.replace(/[^/]*$/, "") === folder) ajv.addSchema(schema);
-  }
+  for (const schema of Object.values(files)) ajv.addSchema(schema);
   return (name) => {
-    const validate = ajv.getSchema(`${name}.schema.json`);
+    const validate = ajv.getSchema(`${folder}${name}.schema.json`);
     if (!validate) throw new Error(`no schema ${name} in ${folder}`);
     return validate;
   };
