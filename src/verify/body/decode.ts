@@ -1,0 +1,73 @@
+/** Bytes and label to a body: what it is, judged by the bytes alone, and what is odd about the bytes. */
+
+import { readXml, type XmlElement } from "../../wire/xml-read.ts";
+import { scanJson, type JsonNote } from "./json-scan.ts";
+
+export type Body =
+  | { readonly form: "empty" }
+  | { readonly form: "json"; readonly value: unknown; readonly notes: readonly JsonNote[] }
+  | { readonly form: "xml"; readonly root: XmlElement }
+  | { readonly form: "html" }
+  /** Neither JSON nor XML can be made of it. */
+  | { readonly form: "broken"; readonly as: "json" | "xml"; readonly problem: string };
+
+export interface Decoded {
+  readonly text: string;
+  readonly body: Body;
+  /** Begins with a UTF-8 byte-order mark. */
+  readonly bom: boolean;
+  /** Holds bytes that its charset does not allow. */
+  readonly badBytes: boolean;
+}
+
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+export function decodeBody(bytes: Uint8Array, contentType: string | undefined): Decoded {
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const content = bom ? bytes.subarray(3) : bytes;
+  const { text, badBytes } = toText(content, charsetOf(contentType));
+  return { text, body: readBody(text), bom, badBytes };
+}
+
+/** The charset parameter in a spelling without hyphens, such as `utf8`; undefined when there is none. */
+export function charsetOf(contentType: string | undefined): string | undefined {
+  const match = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType ?? "");
+  return match?.[1]?.toLowerCase();
+}
+
+/** `application/json` of `application/json; charset=utf-8`, in lower case; "" when there is no label. */
+export function mediaTypeOf(contentType: string | undefined): string {
+  return (contentType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+}
+
+function toText(bytes: Uint8Array, charset: string | undefined): { text: string; badBytes: boolean } {
+  if (charset !== undefined && !/^utf-?8$/.test(charset)) {
+    try {
+      return { text: new TextDecoder(charset).decode(bytes), badBytes: false };
+    } catch {
+      // A charset that nobody knows: fall through and read it as what the documents show.
+    }
+  }
+  try {
+    return { text: strict.decode(bytes), badBytes: false };
+  } catch {
+    return { text: new TextDecoder().decode(bytes), badBytes: true };
+  }
+}
+
+function readBody(text: string): Body {
+  const start = text.trimStart().slice(0, 200);
+  if (start === "") return { form: "empty" };
+  if (/^<!doctype html|^<html/i.test(start)) return { form: "html" };
+  if (start.startsWith("<")) {
+    const reading = readXml(text.trimStart());
+    return "root" in reading
+      ? { form: "xml", root: reading.root }
+      : { form: "broken", as: "xml", problem: reading.problem };
+  }
+  try {
+    return { form: "json", value: JSON.parse(text) as unknown, notes: scanJson(text) };
+  } catch (error) {
+    return { form: "broken", as: "json", problem: error instanceof Error ? error.message : String(error) };
+  }
+}

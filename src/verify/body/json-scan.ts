@@ -1,0 +1,76 @@
+/** What JSON.parse does not tell: keys that occur twice, and numbers with a fraction or an exponent. */
+
+export interface JsonNote {
+  readonly kind: "duplicate-key" | "number-form";
+  readonly pointer: string;
+  /** The key, or the number as it is written. */
+  readonly lexeme: string;
+}
+
+interface Frame {
+  /** Keys seen so far; undefined in a list. */
+  readonly keys: Set<string> | undefined;
+  key: string;
+  index: number;
+  expectsKey: boolean;
+}
+
+/** Enough to show the fault; a list of thousands repeats it. */
+const MOST_NOTES = 200;
+const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
+/** Walks text that JSON.parse has accepted. */
+export function scanJson(text: string): readonly JsonNote[] {
+  const notes: JsonNote[] = [];
+  const frames: Frame[] = [];
+  const pointerTo = (): string =>
+    frames.map((frame) => `/${frame.keys ? escapeToken(frame.key) : String(frame.index)}`).join("");
+  for (let at = 0; at < text.length && notes.length < MOST_NOTES; at++) {
+    const frame = frames.at(-1);
+    const char = text.charCodeAt(at);
+    if (char === 0x22) {
+      const end = endOfString(text, at);
+      if (frame?.keys && frame.expectsKey) {
+        const raw = text.slice(at + 1, end);
+        frame.key = raw.includes("\\") ? (JSON.parse(`"${raw}"`) as string) : raw;
+        frame.expectsKey = false;
+        if (frame.keys.has(frame.key)) notes.push({ kind: "duplicate-key", pointer: pointerTo(), lexeme: frame.key });
+        frame.keys.add(frame.key);
+      }
+      at = end;
+    } else if (char === 0x7b) {
+      frames.push({ keys: new Set(), key: "", index: 0, expectsKey: true });
+    } else if (char === 0x5b) {
+      frames.push({ keys: undefined, key: "", index: 0, expectsKey: false });
+    } else if (char === 0x7d || char === 0x5d) {
+      frames.pop();
+    } else if (char === 0x2c && frame) {
+      if (frame.keys) frame.expectsKey = true;
+      else frame.index++;
+    } else if (char === 0x2d || (char >= 0x30 && char <= 0x39)) {
+      NUMBER.lastIndex = at;
+      const lexeme = NUMBER.exec(text)?.[0] ?? text[at] ?? "";
+      if (/[.eE]/.test(lexeme)) notes.push({ kind: "number-form", pointer: pointerTo(), lexeme });
+      at += lexeme.length - 1;
+    }
+  }
+  return notes;
+}
+
+/** The position of the closing quotation mark. */
+function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (end > 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end < 0 ? text.length : end;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let slashes = 0;
+  while (text[at - 1 - slashes] === "\\") slashes++;
+  return slashes % 2 === 1;
+}
+
+/** A key as a token of a JSON pointer (RFC 6901). */
+export function escapeToken(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}

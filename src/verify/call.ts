@@ -1,0 +1,79 @@
+/** A request that the runner means to send, and what became of it. */
+
+import type { Operation } from "../model.ts";
+import type { Decoded } from "./body/decode.ts";
+import type { Encoding } from "./entity/encode.ts";
+import type { Session } from "./entity/session.ts";
+
+/**
+ * What the documents promise for this request. answer: 200 and the documented body. refusal: the credentials do not do.
+ * no-entity: the documented 400. rejection: a body that cannot be read. unknown: an id that does not exist.
+ * empty-queue: nothing to pick up.
+ */
+export type Expectation = "answer" | "refusal" | "no-entity" | "rejection" | "unknown" | "empty-queue";
+
+export interface CallSpec {
+  readonly operation: Operation;
+  /** The session that it is about: in the path, or as the body's id for Save. */
+  readonly id?: number;
+  readonly purpose: string;
+  readonly expect: Expectation;
+  /** Default `application/json`. */
+  readonly accept?: string;
+  /** The text of `$select`. */
+  readonly select?: string;
+  readonly entity?: Session;
+  readonly encoding?: Encoding;
+  /** A body as it is, for requests that no entity makes. */
+  readonly raw?: { readonly body: string; readonly contentType: string };
+  readonly headers?: Readonly<Record<string, string>>;
+  /** null: no credentials at all; absent: the driving ones. */
+  readonly auth?: string | null;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly reason: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly decoded: Decoded;
+}
+
+export interface CallError {
+  /** cut: the run ended it, the server is not to blame. */
+  readonly kind: "unreachable" | "broken" | "timeout" | "too-large" | "cut";
+  readonly message: string;
+}
+
+export interface Call {
+  readonly id: string;
+  readonly spec: CallSpec;
+  readonly operation: Operation;
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: string;
+  };
+  readonly answer?: Answer;
+  readonly error?: CallError;
+  readonly startedAtMs: number;
+  readonly durationMs: number;
+  /** Milliseconds in which the server had nothing else of ours to finish: waiting in its line does not count. */
+  readonly ownMs: number;
+}
+
+/** The parsed JSON of a 200; undefined for anything else, including a JSON text that holds more JSON. */
+export function jsonOf(call: Call | undefined): unknown {
+  const body = call?.answer?.decoded.body;
+  return call?.answer?.status === 200 && body?.form === "json" ? body.value : undefined;
+}
+
+/** Does the call carry the documented answer, so that its content can be judged? */
+export function isAnswered(call: Call): boolean {
+  return call.answer?.status === 200;
+}
+
+export function wantsXml(spec: CallSpec): boolean {
+  return /xml/.test(spec.accept ?? "");
+}

@@ -1,0 +1,46 @@
+/** What a check is: a value that looks at one kind of fact and says what is wrong with it. */
+
+import type { Contract, Source } from "../model.ts";
+import type { Call } from "./call.ts";
+import type { FactKind, FactOf } from "./facts.ts";
+import type { Severity } from "./model.ts";
+
+/** What a check says of a fact. Severity info is an observation: open in the documents, this server's way. */
+export interface Verdict {
+  /** One sentence. */
+  readonly message: string;
+  /** JSON pointer into the answer; "" when absent. */
+  readonly pointer?: string;
+  readonly expected?: string;
+  readonly actual?: string;
+  /** The check's own severity when absent. */
+  readonly severity?: Severity;
+  readonly source?: Source;
+  /** Tells apart two faults in the same place; goes into the fingerprint, so it holds no data of the run. */
+  readonly kind?: string;
+  /** The call that shows it, when it is not the fact's own. */
+  readonly call?: Call;
+}
+
+export interface Check<Kind extends FactKind> {
+  readonly name: string;
+  /** A behaviour, such as "Every answer carries the documented properties". */
+  readonly title: string;
+  /** What it stands for and what to do when it fails. */
+  readonly explanation: string;
+  readonly severity: Exclude<Severity, "info">;
+  /** Ids of the operations that it can judge. */
+  readonly appliesTo: readonly string[];
+  readonly on: Kind;
+  /** Undefined: the fact does not concern it. An empty list: it passed. */
+  readonly run: (fact: FactOf<Kind>, contract: Contract) => readonly Verdict[] | undefined;
+}
+
+/** A check of any kind of fact. */
+export type AnyCheck = { readonly [Kind in FactKind]: Check<Kind> }[FactKind];
+
+/** A value as a finding shows it: JSON, on one line, not longer than a person reads. */
+export function show(value: unknown, longest = 160): string {
+  const text = value === undefined ? "nothing" : (JSON.stringify(value) ?? String(value));
+  return text.length <= longest ? text : `${text.slice(0, longest)}… (${text.length} characters)`;
+}

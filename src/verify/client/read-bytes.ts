@@ -1,0 +1,32 @@
+/** More than any list of chat sessions needs; a server that never stops sending is stopped here. */
+export const MOST_BYTES: number = 64 * 1024 * 1024;
+
+export class TooLargeError extends Error {
+  override readonly name = "TooLargeError";
+}
+
+/** The whole body, or an error once it grows beyond the limit. */
+export async function readBytes(response: Response, limit: number = MOST_BYTES): Promise<Uint8Array> {
+  if (!response.body) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    size += value.byteLength;
+    if (size > limit) {
+      await reader.cancel().catch(() => undefined);
+      throw new TooLargeError(`The answer is larger than ${limit} bytes.`);
+    }
+  }
+  if (chunks.length === 1 && chunks[0]) return chunks[0];
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}

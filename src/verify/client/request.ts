@@ -1,0 +1,38 @@
+/** From a call's specification to the parts of an HTTP request. Pure. */
+
+import type { CallSpec } from "../call.ts";
+import { encodeSession } from "../entity/encode.ts";
+
+export interface Wire {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface Caller {
+  readonly baseUrl: string;
+  /** The Authorization value that drives the run. */
+  readonly auth: string | undefined;
+  /** The user's own headers. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Headers that stand for a signed-in user, and so are left out where a request is to come without credentials. */
+const CREDENTIAL_HEADER = /^(authorization|cookie|x-xsrf-token)$/i;
+
+export function buildRequest(spec: CallSpec, caller: Caller): Wire {
+  const path = spec.operation.path.replaceAll(/\{\w+\}/g, String(spec.id ?? 0));
+  const query = spec.select === undefined ? "" : `?$select=${encodeURIComponent(spec.select).replaceAll("%2C", ",")}`;
+  const content = spec.raw ?? (spec.entity ? encodeSession(spec.entity, spec.encoding ?? "json") : undefined);
+  const headers: Record<string, string> = { accept: spec.accept ?? "application/json" };
+  for (const [name, value] of Object.entries(caller.headers)) {
+    if (spec.auth === undefined || !CREDENTIAL_HEADER.test(name)) headers[name.toLowerCase()] = value;
+  }
+  const auth = spec.auth === undefined ? caller.auth : spec.auth;
+  if (auth !== undefined && auth !== null) headers["authorization"] = auth;
+  if (content) headers["content-type"] = content.contentType;
+  for (const [name, value] of Object.entries(spec.headers ?? {})) headers[name.toLowerCase()] = value;
+  const request = { method: spec.operation.method, url: `${caller.baseUrl}${path}${query}`, headers };
+  return content ? { ...request, body: content.body } : request;
+}

@@ -1,0 +1,110 @@
+/** Sends one request and times it. Whatever happens comes back as data. */
+
+import type { Call, CallError, CallSpec } from "../call.ts";
+import type { Clock } from "../clock.ts";
+import { decodeBody } from "../body/decode.ts";
+import type { Target } from "../model.ts";
+import { readBytes, TooLargeError } from "./read-bytes.ts";
+import { buildRequest, type Caller, type Wire } from "./request.ts";
+
+export interface Sender {
+  readonly send: (spec: CallSpec, limits: SendLimits) => Promise<Call>;
+  /** Requests that had to be sent again because a kept-alive connection was gone. */
+  readonly resent: () => number;
+}
+
+export interface SendLimits {
+  readonly timeoutMs: number;
+  /** True when the run's own end, not the timeout of a request, sets the limit. */
+  readonly last: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
+export function createSender(target: Target, caller: Caller, clock: Clock): Sender {
+  const begin = clock.now();
+  let count = 0;
+  let lastFinish = 0;
+  let resent = 0;
+
+  async function attempt(wire: Wire, limits: SendLimits): Promise<Pick<Call, "answer" | "error">> {
+    const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(limits.timeoutMs)));
+    const signal = limits.signal ? AbortSignal.any([timeout, limits.signal]) : timeout;
+    try {
+      // A target that ignores the signal must not hold the run up: the race ends it.
+      const response = await raceSignal(target.fetch(toRequest(wire, signal)), signal);
+      const bytes = await raceSignal(readBytes(response), signal);
+      const headers = Object.fromEntries(response.headers);
+      const decoded = decodeBody(bytes, headers["content-type"]);
+      return { answer: { status: response.status, reason: response.statusText, headers, decoded } };
+    } catch (error) {
+      return { error: explain(error, timeout.aborted, limits) };
+    }
+  }
+
+  async function send(spec: CallSpec, limits: SendLimits): Promise<Call> {
+    const wire = buildRequest(spec, caller);
+    const id = `x${++count}`;
+    const startedAt = clock.now();
+    let outcome = await attempt(wire, limits);
+    // A connection that the server closed while it was idle says nothing about the operation: once more on a new one.
+    if (outcome.error?.kind === "broken" && spec.entity?.["ChatSessionId"] !== 0) {
+      resent++;
+      outcome = await attempt(wire, limits);
+    }
+    const finishedAt = clock.now();
+    const ownMs = finishedAt - Math.max(startedAt, lastFinish);
+    lastFinish = finishedAt;
+    return {
+      id,
+      spec,
+      operation: spec.operation,
+      request: wire,
+      ...outcome,
+      startedAtMs: Math.round(startedAt - begin),
+      durationMs: finishedAt - startedAt,
+      ownMs,
+    };
+  }
+
+  return { send, resent: () => resent };
+}
+
+function toRequest(wire: Wire, signal: AbortSignal): Request {
+  const { method, headers, body } = wire;
+  return new Request(wire.url, { method, headers, redirect: "manual", signal, ...(body === undefined ? {} : { body }) });
+}
+
+function raceSignal<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason as Error);
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+  });
+}
+
+/** Codes of a connection that was never made. */
+const UNREACHABLE =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|CERT_|_CERT|ERR_TLS|ERR_SSL|EPROTO/;
+
+function explain(error: unknown, timedOut: boolean, limits: SendLimits): CallError {
+  if (limits.signal?.aborted) return { kind: "cut", message: "the run was stopped" };
+  if (timedOut) {
+    const after = `no complete answer after ${Math.round(limits.timeoutMs)} ms`;
+    return limits.last ? { kind: "cut", message: `${after}, when the run's time was up` } : { kind: "timeout", message: after };
+  }
+  if (error instanceof TooLargeError) return { kind: "too-large", message: error.message };
+  const message = messageOf(error);
+  return { kind: UNREACHABLE.test(message) ? "unreachable" : "broken", message };
+}
+
+/** `fetch failed` says nothing; its causes do. */
+function messageOf(error: unknown): string {
+  const parts: string[] = [];
+  for (let at: unknown = error; at instanceof Error && parts.length < 4; at = at.cause) {
+    const code = "code" in at && typeof at.code === "string" ? `${at.code}: ` : "";
+    const inner = at instanceof AggregateError ? (at.errors[0] as Error | undefined)?.message : undefined;
+    parts.push(`${code}${inner ?? at.message}`);
+  }
+  return parts.length > 0 ? parts.join(" — ") : String(error);
+}

@@ -1,0 +1,18 @@
+/** The one place of the runner that reads the machine's time and randomness. A run measures a real server: it needs both. */
+
+export interface Clock {
+  /** Milliseconds, monotonic. */
+  readonly now: () => number;
+  /** ISO 8601 with `Z`. */
+  readonly iso: () => string;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** A number below 2^32 that differs from run to run. */
+  readonly random: () => number;
+}
+
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  iso: () => new Date().toISOString(),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  random: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+};

@@ -1,0 +1,131 @@
+/** Comparing two sessions property by property, blind to everything that the documents leave open. */
+
+import type { Property } from "../../model.ts";
+import { compareMoments, hasOffset, instantOf, TOLERANCE, wallClock, type MomentPair } from "./instants.ts";
+import { isRecord, isUnset, referenceId, type Session } from "./session.ts";
+
+export interface Difference {
+  readonly property: Property;
+  readonly expected: unknown;
+  readonly actual: unknown;
+  /** moved: a date by a time zone. altered: recognisably what was expected. other: something else. */
+  readonly how: "moved" | "altered" | "other";
+  /** In a few words, such as "cut to 100 characters". */
+  readonly what: string;
+}
+
+/** What a server made of the values that it was sent. Properties that were not sent are not looked at. */
+export function compareWithSent(
+  rows: readonly Property[],
+  sent: Session,
+  got: Session,
+): { readonly differences: readonly Difference[]; readonly stripped: boolean } {
+  const differences: Difference[] = [];
+  const moments: MomentPair[] = [];
+  for (const property of rows) {
+    const expected = sent[property.name];
+    if (expected === undefined || expected === null) continue;
+    const actual = got[property.name];
+    if (property.kind === "object") {
+      const key = `${property.of ?? property.type}Id`;
+      const same = referenceId(expected, key) === referenceId(actual, key);
+      if (!same) differences.push({ property, expected, actual, how: "other", what: "points elsewhere" });
+    } else if (property.kind === "date-time") {
+      // Nobody can say which moment a date without an offset was.
+      if (isUnset(expected) || !hasOffset(expected)) continue;
+      if (isUnset(actual)) differences.push({ property, expected, actual, how: "other", what: "unset" });
+      else moments.push({ name: property.name, sent: String(expected), got: actual });
+    } else {
+      const difference = compareScalar(property, expected, actual);
+      if (difference) differences.push(difference);
+    }
+  }
+  const { verdicts, stripped } = compareMoments(moments);
+  for (const property of rows) {
+    const verdict = verdicts.get(property.name);
+    if (verdict === undefined || verdict === "same") continue;
+    const what = verdict === "moved" ? "another moment, away by a time zone" : "another moment";
+    const [expected, actual] = [sent[property.name], got[property.name]];
+    differences.push({ property, expected, actual, how: verdict, what });
+  }
+  return { differences, stripped };
+}
+
+/** Do two answers of the same server tell the same? Names in `except` are not looked at. */
+export function compareAnswers(
+  rows: readonly Property[],
+  one: Session,
+  other: Session,
+  except: ReadonlySet<string> = new Set(),
+): readonly Difference[] {
+  return rows.flatMap((property) => {
+    const [expected, actual] = [one[property.name], other[property.name]];
+    if (except.has(property.name) || property.kind === "dictionary" || property.name === "TableRight") return [];
+    const difference = compareAlike(property, expected, actual);
+    return difference ? [difference] : [];
+  });
+}
+
+function compareAlike(property: Property, expected: unknown, actual: unknown): Difference | undefined {
+  const differs = (what: string): Difference => ({ property, expected, actual, how: "other", what });
+  if (property.kind === "date-time") {
+    if (isUnset(expected) || isUnset(actual)) {
+      return isUnset(expected) === isUnset(actual) ? undefined : differs("set in one place only");
+    }
+    const [left, right] = [instantOf(expected), instantOf(actual)];
+    if (left !== undefined && right !== undefined) return near(left, right) ? undefined : differs("another moment");
+    return near(wallClock(expected), wallClock(actual)) ? undefined : differs("another moment");
+  }
+  if (property.kind === "object") {
+    const key = `${property.of ?? property.type}Id`;
+    return referenceId(expected, key) === referenceId(actual, key) ? undefined : differs("points elsewhere");
+  }
+  return compareScalar(property, expected, actual);
+}
+
+function near(left: number | undefined, right: number | undefined): boolean {
+  return left === undefined || right === undefined ? left === right : Math.abs(left - right) < TOLERANCE;
+}
+
+function compareScalar(property: Property, expected: unknown, actual: unknown): Difference | undefined {
+  const differs = (how: Difference["how"], what: string): Difference => ({ property, expected, actual, how, what });
+  if (actual === undefined) return differs("other", "missing");
+  if (property.kind === "string") {
+    const [left, right] = [textOf(expected), textOf(actual)];
+    if (left === right) return undefined;
+    if (property.enum !== undefined && sameNames(left, right)) return undefined;
+    return describeText(left, right, differs);
+  }
+  // A number or a boolean written as text is a matter of the schema, not of the value.
+  if (String(expected) === String(actual)) return undefined;
+  if (property.kind !== "bool" && actual !== null && actual !== "" && Number(expected) === Number(actual)) return undefined;
+  return differs("other", "another value");
+}
+
+/** Null and empty text are the same: the documents leave open which one an empty text is. */
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  return isRecord(value) || Array.isArray(value) ? JSON.stringify(value) : String(value as string | number | boolean);
+}
+
+/** Names of flags in any order and with any blanks between them. */
+function sameNames(left: string, right: string): boolean {
+  const names = (text: string): string => text.split(",").map((name) => name.trim()).sort().join(",");
+  return names(left) === names(right);
+}
+
+function describeText(
+  expected: string,
+  actual: string,
+  differs: (how: Difference["how"], what: string) => Difference,
+): Difference {
+  if (actual === "") return differs("other", "empty");
+  if (actual === expected.trim()) return differs("altered", "its outer blanks are gone");
+  if (expected.startsWith(actual)) return differs("altered", `cut to ${actual.length} of ${expected.length} characters`);
+  const bare = (text: string): string => text.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
+  const [left, right] = [bare(expected), bare(actual)];
+  if (left !== "" && (left === right || (left.length > 8 && right.startsWith(left.slice(0, 4))))) {
+    return differs("altered", "some of its characters are changed");
+  }
+  return differs("other", "another text");
+}

@@ -1,0 +1,141 @@
+/** The sessions that the runner sends: each tells something apart that a server may get wrong. */
+
+import type { Session } from "./session.ts";
+
+const REFERENCES = { User: null, Person: null, Contact: null, Project: null, Sale: null, Ticket: null, TransferTo: null };
+
+export interface DraftOptions {
+  readonly id: number;
+  readonly topic: number;
+  /** Marks the session as one of this run. */
+  readonly tag: string;
+}
+
+/** What a customer's arrival looks like. Dates that nothing has set yet are left out. */
+export function arrival({ id, topic, tag }: DraftOptions, requested: string, position: number): Session {
+  return {
+    ChatSessionId: id,
+    TopicId: topic,
+    ...REFERENCES,
+    CustomerAlias: tag,
+    CustomerHost: `${tag}.example.com`,
+    CustomerName: "Contract Check",
+    CustomerEmail: `${tag}@example.com`,
+    CustomerPhone: "+47 555 01 234",
+    CustomerConsented: true,
+    CustomerCompanyName: "Example Works",
+    Status: "InQueue",
+    FirstMessage: "Sent by so-mock verify; closed at the end of its run.",
+    LastMessage: "Sent by so-mock verify; closed at the end of its run.",
+    WhenRequested: requested,
+    SessionKey: `key-${tag}`,
+    InitialQueuePos: position,
+    AlertLevel: 2,
+    Rank: 0,
+    Flags: "CustomerIsTyping",
+    ChatbotIsActive: true,
+    Rating: 4,
+  };
+}
+
+/** Five dates in one winter, so that a zone with summer time has one offset for all of them. */
+const DATES = {
+  WhenRequested: "2024-01-15T09:30:15+01:00",
+  WhenStarted: "2024-01-15T08:41:27Z",
+  WhenIdle: "2024-01-15T15:22:38.1234567+05:30",
+  WhenFetched: "2024-01-15T02:05:49.5-08:00",
+  WhenEnded: "2024-01-15T11:12:13+01:00",
+} as const;
+
+/** Letters, marks and blanks that careless servers mangle. Every text fits the lengths that are known. */
+export function markedText(draft: DraftOptions): Session {
+  return {
+    ...arrival(draft, DATES.WhenRequested, 7),
+    ...DATES,
+    CustomerAlias: `${draft.tag} Ærøskøbing`,
+    CustomerName: `  Åse "Nørd" O'Brien 日本語 🙂`,
+    CustomerPhone: "+47 (0)55 01-234 #5",
+    CustomerCompanyName: "Søn & Co <AS> &amp; \\ back/slash; 100 %41 +1",
+    Status: "CustomerLast",
+    FirstMessage: "  First line, then a tab:\t|\nSecond line — <b>not a tag</b>, ‹quoted›, {\"json\": [1, 2]}",
+    LastMessage: "&lt;kept as it is&gt; 'single' \"double\" `back` $1 %s %0A ]]> --",
+    SessionKey: `key-${draft.tag}-2`,
+    AlertLevel: 3,
+    Rank: 2,
+    Flags: "UserIsTyping",
+    Rating: 5,
+  };
+}
+
+/** Texts as long as the known lengths allow, and other values for all the rest. */
+export function longText(draft: DraftOptions): Session {
+  const fill = (length: number, start: string): string => start + "0123456789".repeat(103).slice(0, length - start.length);
+  return {
+    ...arrival(draft, "2024-01-16T10:31:16Z", 8),
+    WhenStarted: "2024-01-16T12:42:28+02:00",
+    WhenIdle: "2024-01-16T06:23:39-05:00",
+    WhenFetched: "2024-01-16T17:06:50+05:30",
+    WhenEnded: "2024-01-16T12:13:14Z",
+    CustomerAlias: fill(64, `${draft.tag} `),
+    CustomerHost: fill(255, `${draft.tag}.`),
+    CustomerName: fill(255, "Name "),
+    CustomerEmail: fill(60, `${draft.tag}.`) + "@example.com",
+    CustomerPhone: fill(32, "+47"),
+    CustomerCompanyName: fill(255, "Company "),
+    Status: "UserLast",
+    FirstMessage: fill(1024, "First "),
+    LastMessage: fill(1024, "Last "),
+    SessionKey: fill(64, `key-${draft.tag}-`),
+    AlertLevel: 504,
+    Rank: 3,
+    Rating: 751,
+  };
+}
+
+/** false, 0 and empty text, where careless servers see "not given" and keep the old value. */
+export function lowValues(draft: DraftOptions): Session {
+  return {
+    ...arrival(draft, "2024-01-17T12:32:17+02:00", 0),
+    WhenStarted: "2024-01-17T05:43:29-05:00",
+    WhenIdle: "2024-01-17T10:24:40Z",
+    WhenFetched: "2024-01-17T11:07:51+01:00",
+    WhenEnded: "2024-01-17T10:14:15Z",
+    CustomerName: "Plain Name",
+    CustomerPhone: "",
+    CustomerConsented: false,
+    CustomerCompanyName: "",
+    Status: "CustomerLast",
+    FirstMessage: "plain",
+    LastMessage: "",
+    SessionKey: `key-${draft.tag}-3`,
+    AlertLevel: 0,
+    Rank: 0,
+    Flags: "CustomerIsTyping",
+    ChatbotIsActive: false,
+    Rating: 0,
+  };
+}
+
+/** Plain enough for every request format: no leading blanks and no line ends, which XML and forms may fold. */
+export function plainText(draft: DraftOptions, round: number): Session {
+  const even = round % 2 === 0;
+  return {
+    ...arrival(draft, `2024-02-0${(round % 8) + 1}T10:00:0${round % 8}+01:00`, 3 + round),
+    WhenStarted: `2024-02-0${(round % 8) + 1}T09:05:10Z`,
+    WhenIdle: `2024-02-0${(round % 8) + 1}T09:06:10Z`,
+    WhenFetched: `2024-02-0${(round % 8) + 1}T09:07:10Z`,
+    WhenEnded: `2024-02-0${(round % 8) + 1}T09:08:10Z`,
+    CustomerName: `Åse & Søn <round ${round}>`,
+    CustomerPhone: `+47 55 0${round}`,
+    CustomerConsented: even,
+    CustomerCompanyName: `日本 "Works" ${round}; a=b+c`,
+    Status: even ? "UserLast" : "CustomerLast",
+    FirstMessage: `first ${round}`,
+    LastMessage: `last ${round}`,
+    AlertLevel: 10 + round,
+    Rank: 1 + round,
+    Flags: even ? "UserIsTyping" : "CustomerIsTyping",
+    ChatbotIsActive: !even,
+    Rating: 100 + round,
+  };
+}

@@ -1,0 +1,99 @@
+/** Comparing moments, whatever offset and however many digits they are written with. */
+
+import { readDateTime, type DateTimeParts } from "../../time/date-time.ts";
+
+const MINUTE = 60_000;
+/** Offsets of the world reach from -12:00 to +14:00 in quarters of an hour. */
+const WIDEST = 14 * 60 * MINUTE;
+const QUARTER = 15 * MINUTE;
+/** Digits below the second are open: the documents' samples have 6 or 7, recorded answers none. */
+export const TOLERANCE = 1000;
+
+/** Milliseconds since 1970 as if the wall clock stood at UTC; undefined for other text. */
+export function wallClock(value: unknown): number | undefined {
+  const parts = typeof value === "string" ? readDateTime(value) : undefined;
+  return parts ? wallClockOf(parts) : undefined;
+}
+
+/** Milliseconds since 1970; undefined for text without an offset, whose moment nobody knows. */
+export function instantOf(value: unknown): number | undefined {
+  const parts = typeof value === "string" ? readDateTime(value) : undefined;
+  return parts?.offset === undefined ? undefined : wallClockOf(parts) - parts.offset * MINUTE;
+}
+
+export function hasOffset(value: unknown): boolean {
+  return typeof value === "string" && readDateTime(value)?.offset !== undefined;
+}
+
+function wallClockOf(parts: DateTimeParts): number {
+  const date = new Date(0);
+  date.setUTCFullYear(parts.year, parts.month - 1, parts.day);
+  date.setUTCHours(parts.hour, parts.minute, parts.second, Number(`${parts.fraction}000`.slice(0, 3)));
+  return date.getTime();
+}
+
+/** same: the same moment. moved: the same clock face or a shift by a time zone. other: unrelated. */
+export type Moved = "same" | "moved" | "other";
+
+export interface MomentPair {
+  readonly name: string;
+  /** With an offset. */
+  readonly sent: string;
+  readonly got: unknown;
+}
+
+/**
+ * Judges the dates of one answer together. A server that writes no offsets has one zone of its own, unknown to us:
+ * its dates must all be away from what was sent by the same shift. One that merely strips offsets is told apart.
+ */
+export function compareMoments(pairs: readonly MomentPair[]): {
+  readonly verdicts: ReadonlyMap<string, Moved>;
+  /** Every date came back with the digits that were sent and without the offset. */
+  readonly stripped: boolean;
+} {
+  const verdicts = new Map<string, Moved>();
+  const bare: { name: string; shift: number; stripped: boolean }[] = [];
+  const zones = new Set<number>([0]);
+  for (const { name, sent, got } of pairs) {
+    const moment = instantOf(sent) ?? 0;
+    const offset = typeof got === "string" ? readDateTime(got)?.offset : undefined;
+    const wall = wallClock(got);
+    if (wall === undefined) verdicts.set(name, "other");
+    else if (offset === undefined) {
+      const stripped = Math.abs(wall - (wallClock(sent) ?? 0)) < TOLERANCE;
+      bare.push({ name, shift: wall - moment, stripped });
+    } else {
+      zones.add(offset * MINUTE);
+      verdicts.set(name, judgeShift(wall - offset * MINUTE - moment, 0));
+    }
+  }
+  const stripped = bare.length > 1 && bare.length === pairs.length && bare.every((date) => date.stripped);
+  const usual = stripped ? undefined : usualShift(bare.map(({ shift }) => shift));
+  for (const date of bare) {
+    const known = bare.length === pairs.length ? [usual ?? 0] : [...zones];
+    const near = stripped || known.some((shift) => Math.abs(date.shift - shift) < TOLERANCE);
+    verdicts.set(date.name, near ? "same" : judgeShift(date.shift, usual ?? 0));
+  }
+  return { verdicts, stripped };
+}
+
+/** The shift that most dates share, if it is one that a time zone can make. */
+function usualShift(shifts: readonly number[]): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const shift of shifts) {
+    const count = shifts.filter((other) => Math.abs(other - shift) < TOLERANCE).length;
+    if (count > most && isZoneShift(shift)) [best, most] = [shift, count];
+  }
+  return best;
+}
+
+function judgeShift(difference: number, expected: number): Moved {
+  if (Math.abs(difference - expected) < TOLERANCE) return "same";
+  return isZoneShift(difference) ? "moved" : "other";
+}
+
+function isZoneShift(difference: number): boolean {
+  const rest = Math.abs(difference - Math.round(difference / QUARTER) * QUARTER);
+  return rest < TOLERANCE && Math.abs(difference) <= 2 * WIDEST;
+}

@@ -1,0 +1,49 @@
+/** Reading a chat session out of an answer that may be wrong in any way: nothing here throws. */
+
+import { readDateTime } from "../../time/date-time.ts";
+
+export type Session = Readonly<Record<string, unknown>>;
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The primary key, also where it came as text; 0 when there is none. */
+export function idOf(session: Session | undefined): number {
+  const id = Number(session?.["ChatSessionId"] ?? 0);
+  return Number.isInteger(id) && id > 0 ? id : 0;
+}
+
+/** Nobody's value: null, empty text, or the year 1 that the platform prints for an unset date. */
+export function isUnset(value: unknown): boolean {
+  if (value === null || value === undefined || value === "") return true;
+  return typeof value === "string" && (readDateTime(value)?.year ?? 9999) <= 1;
+}
+
+/** A reference that points nowhere: null, an empty object, or one whose own key (its first number) is 0. */
+export function referenceId(value: unknown, key: string): number {
+  if (!isRecord(value)) return 0;
+  const id = Number(value[key] ?? 0);
+  if (id > 0) return id;
+  // A slim carrier may come without its key: a name is enough to be somebody.
+  return Object.values(value).some((inner) => typeof inner === "string" && inner !== "" && inner !== "Unknown") ? -1 : 0;
+}
+
+/** The agent who has the session: an id, -1 for one without an id, 0 for nobody. */
+export function userOf(session: Session | undefined): number {
+  return referenceId(session?.["User"], "AssociateId");
+}
+
+export function statusOf(session: Session | undefined): string {
+  return String(session?.["Status"] ?? "");
+}
+
+export function isQueued(session: Session | undefined): boolean {
+  return statusOf(session).toLowerCase() === "inqueue";
+}
+
+const ENDED = new Set(["finished", "closed", "closedfromqueue", "deleted"]);
+
+export function isEnded(session: Session | undefined): boolean {
+  return ENDED.has(statusOf(session).toLowerCase());
+}

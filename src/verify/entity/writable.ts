@@ -1,0 +1,83 @@
+/** Which properties a client owns, and which a server may well look after itself. */
+
+import type { Difference } from "./compare.ts";
+import { wallClock } from "./instants.ts";
+import { isUnset } from "./session.ts";
+
+/**
+ * The request tables list these like all others, and no row says "read-only". But their descriptions say that the server
+ * counts or stamps them, so a server that ignores several of them together has a reading of its own.
+ */
+export const MANAGED: ReadonlySet<string> = new Set([
+  "SessionKey",
+  "InitialQueuePos",
+  "Rank",
+  "WhenStarted",
+  "WhenIdle",
+  "WhenFetched",
+]);
+
+/** What a new session takes over from the request; a server may set the rest as a queue needs it. */
+export const OWNED_ON_CREATION: ReadonlySet<string> = new Set([
+  "TopicId",
+  "CustomerAlias",
+  "CustomerHost",
+  "CustomerName",
+  "CustomerEmail",
+  "CustomerPhone",
+  "CustomerConsented",
+  "CustomerCompanyName",
+  "FirstMessage",
+  "AlertLevel",
+  "ChatbotIsActive",
+  "Rating",
+]);
+
+/** Properties that move by themselves while nobody writes: no sign that a session was touched. */
+export const RESTLESS: ReadonlySet<string> = new Set(["WhenIdle", "WhenFetched", "InitialQueuePos", "Rank"]);
+
+/** What nobody but the customer has said: neither pick-up nor reset may change it. */
+export const CUSTOMERS_OWN: ReadonlySet<string> = new Set([
+  "TopicId",
+  "CustomerAlias",
+  "CustomerHost",
+  "CustomerName",
+  "CustomerEmail",
+  "CustomerPhone",
+  "CustomerConsented",
+  "CustomerCompanyName",
+  "FirstMessage",
+]);
+
+/** A day on either side: the server's clock may stand in another zone. */
+const AROUND_NOW = 26 * 3600 * 1000;
+
+/**
+ * Splits what was not taken over into faults and readings of its own. A managed property is a fault when it came back
+ * mangled, or when it alone of the managed ones was ignored; a date that was stamped or cleared is the server's reading.
+ */
+export function splitByOwner(
+  differences: readonly Difference[],
+  nowMs: number,
+): { readonly faults: readonly Difference[]; readonly readings: readonly Difference[] } {
+  const ignored = differences.filter(({ property, how }) => MANAGED.has(property.name) && how === "other");
+  const isReading = (difference: Difference): boolean => {
+    const { property, how, actual } = difference;
+    if (how !== "other") return false;
+    if (property.kind === "date-time" && isStamp(property.name, actual, nowMs)) return true;
+    if (!MANAGED.has(property.name)) return false;
+    return property.name === "SessionKey" || ignored.length > 1;
+  };
+  return {
+    faults: differences.filter((difference) => !isReading(difference)),
+    readings: differences.filter(isReading),
+  };
+}
+
+/** The server's own stamp: now, or WhenEnded taken back because the session goes on. Nobody restamps WhenRequested. */
+function isStamp(name: string, actual: unknown, nowMs: number): boolean {
+  if (name === "WhenRequested") return false;
+  if (isUnset(actual)) return name === "WhenEnded";
+  const wall = wallClock(actual);
+  return wall !== undefined && Math.abs(wall - nowMs) < AROUND_NOW;
+}

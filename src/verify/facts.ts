@@ -1,0 +1,226 @@
+/** What scenarios hand to checks: exchanges, and what they are about. Plain data; checks judge it and send nothing. */
+
+import type { Call } from "./call.ts";
+import type { Session } from "./entity/session.ts";
+
+/** One reading of the list. */
+export interface Listing {
+  readonly call: Call;
+  readonly sessions: readonly Session[];
+  readonly byId: ReadonlyMap<number, Session>;
+}
+
+/** Any request with its answer. */
+export interface CallFact {
+  readonly kind: "call";
+  readonly call: Call;
+}
+
+/** A request whose credentials must not do. */
+export interface RefusalFact {
+  readonly kind: "refusal";
+  readonly call: Call;
+  readonly how: "none" | "unknown-scheme" | "malformed";
+}
+
+/** A request whose credentials must do. */
+export interface AdmissionFact {
+  readonly kind: "admission";
+  readonly call: Call;
+  readonly scheme: string;
+}
+
+/** The same sessions with and without `$select`. */
+export interface SelectionFact {
+  readonly kind: "selection";
+  readonly call: Call;
+  /** Names as the tables spell them. */
+  readonly names: readonly string[];
+  /** The unselected answer; a list for a list. Undefined when it is not known for sure. */
+  readonly full: Session | readonly Session[] | undefined;
+}
+
+/** The same sessions as XML and as JSON. */
+export interface XmlFact {
+  readonly kind: "xml";
+  readonly call: Call;
+  readonly json: Session | readonly Session[] | undefined;
+}
+
+/** An entity that was sent in one form, and what the server made of it. */
+export interface BindingFact {
+  readonly kind: "binding";
+  readonly call: Call;
+  readonly sent: Session;
+  readonly echoed: Session | undefined;
+  readonly listed: Session | undefined;
+}
+
+/** A session that was written, as the answer shows it and as the list shows it afterwards. */
+export interface StoredFact {
+  readonly kind: "stored";
+  readonly call: Call;
+  readonly id: number;
+  readonly sent: Session;
+  readonly echoed: Session | undefined;
+  /** Undefined when the list could not be read; null when it does not hold the session. */
+  readonly listed: Session | null | undefined;
+  readonly nowMs: number;
+}
+
+export interface CreationFact {
+  readonly kind: "creation";
+  readonly call: Call;
+  readonly sent: Session;
+  readonly echoed: Session | undefined;
+  /** Ids seen at any time before. */
+  readonly known: ReadonlySet<number>;
+  readonly after: Listing | undefined;
+  /** True when the topic is one of a listed session, so that the new one must be listed too. */
+  readonly topicListed: boolean;
+  readonly tag: string;
+}
+
+/** Save of a session that exists. */
+export interface UpdateFact {
+  readonly kind: "update";
+  readonly call: Call;
+  readonly id: number;
+  readonly echoed: Session | undefined;
+  readonly before: Listing | undefined;
+  readonly after: Listing | undefined;
+  readonly tag: string;
+}
+
+/** The sessions that a request was not about. */
+export interface BystandersFact {
+  readonly kind: "bystanders";
+  readonly call: Call;
+  readonly touched: ReadonlySet<number>;
+  readonly before: Listing;
+  readonly after: Listing;
+  /** Only these are looked at; undefined where nobody else works on the server. */
+  readonly only: ReadonlySet<number> | undefined;
+}
+
+/** A request that must not change its session. */
+export interface FailedWriteFact {
+  readonly kind: "failed-write";
+  readonly call: Call;
+  readonly before: Session;
+  readonly after: Session | undefined;
+}
+
+/** PUT with one id in the path and another in the body, both of this run. */
+export interface PathIdFact {
+  readonly kind: "path-id";
+  readonly call: Call;
+  readonly pathBefore: Session;
+  readonly pathAfter: Session | undefined;
+  readonly bodyBefore: Session;
+  readonly bodyAfter: Session | undefined;
+}
+
+/** One pick-up, with the list before and after it. */
+export interface ClaimFact {
+  readonly kind: "claim";
+  readonly call: Call;
+  readonly before: Listing;
+  readonly after: Listing | undefined;
+  readonly picked: Session | undefined;
+  /** Sessions that were put back: their place in the queue is open. */
+  readonly returned: ReadonlySet<number>;
+  /** False under `$select` and XML, where the answer does not show everything. */
+  readonly whole: boolean;
+}
+
+/** Several pick-ups, sent at once. */
+export interface ClaimsFact {
+  readonly kind: "claims";
+  readonly call: Call;
+  readonly before: Listing;
+  readonly picked: readonly { readonly call: Call; readonly id: number }[];
+  /** True where other agents may work at the same time. */
+  readonly crowded: boolean;
+}
+
+/** A pick-up when nobody waits. */
+export interface EmptyQueueFact {
+  readonly kind: "empty-queue";
+  readonly call: Call;
+  readonly before: Listing;
+  readonly crowded: boolean;
+}
+
+export interface ReleaseFact {
+  readonly kind: "release";
+  readonly call: Call;
+  readonly id: number;
+  readonly before: Session | undefined;
+  readonly answered: Session | undefined;
+  /** As in StoredFact. */
+  readonly listed: Session | null | undefined;
+}
+
+/** The pick-up after a reset, when nobody else waits. */
+export interface ReturnFact {
+  readonly kind: "return";
+  readonly call: Call;
+  readonly id: number;
+  readonly picked: Session | undefined;
+  readonly crowded: boolean;
+}
+
+/** A request about an id that does not exist. */
+export interface UnknownIdFact {
+  readonly kind: "unknown-id";
+  readonly call: Call;
+  readonly id: number;
+  readonly before: Listing;
+  readonly after: Listing | undefined;
+  readonly tag: string;
+}
+
+/** Two readings of the list with no write in between. */
+export interface ListingFact {
+  readonly kind: "listing";
+  readonly call: Call;
+  readonly first: Listing;
+  readonly second: Listing;
+  readonly only: ReadonlySet<number> | undefined;
+}
+
+/** The list with and without the language, culture and time-zone headers. */
+export interface LanguageFact {
+  readonly kind: "language";
+  readonly call: Call;
+  readonly headers: string;
+  readonly plain: Listing;
+  readonly varied: Listing | undefined;
+  readonly only: ReadonlySet<number> | undefined;
+}
+
+export type Fact =
+  | CallFact
+  | RefusalFact
+  | AdmissionFact
+  | SelectionFact
+  | XmlFact
+  | BindingFact
+  | StoredFact
+  | CreationFact
+  | UpdateFact
+  | BystandersFact
+  | FailedWriteFact
+  | PathIdFact
+  | ClaimFact
+  | ClaimsFact
+  | EmptyQueueFact
+  | ReleaseFact
+  | ReturnFact
+  | UnknownIdFact
+  | ListingFact
+  | LanguageFact;
+
+export type FactKind = Fact["kind"];
+export type FactOf<Kind extends FactKind> = Extract<Fact, { readonly kind: Kind }>;

@@ -1,0 +1,96 @@
+/** Runs the checks over facts as they arrive, and keeps what they say: each fault once. Sends nothing. */
+
+import type { Contract } from "../model.ts";
+import type { Call } from "./call.ts";
+import type { AnyCheck, Verdict } from "./check.ts";
+import type { Clock } from "./clock.ts";
+import type { Fact } from "./facts.ts";
+import { fingerprint, placeOf } from "./fingerprint.ts";
+import type { Severity } from "./model.ts";
+
+export interface Fault {
+  readonly check: string;
+  readonly operation: string;
+  readonly severity: Severity;
+  readonly verdict: Verdict;
+  readonly call: Call;
+  readonly fingerprint: string;
+  /** How often it was seen. */
+  count: number;
+}
+
+export interface Tally {
+  evaluated: boolean;
+  failed: boolean;
+  durationMs: number;
+}
+
+export interface Judge {
+  readonly judge: (fact: Fact) => void;
+  readonly report: (check: string, severity: Severity, verdict: Verdict, call: Call) => void;
+  readonly faults: ReadonlyMap<string, Fault>;
+  readonly observations: ReadonlyMap<string, Fault>;
+  /** By `check` and `operation`, joined with a blank. */
+  readonly tallies: ReadonlyMap<string, Tally>;
+}
+
+/** Check name of a fault in the runner itself: a check that throws says so instead of passing. */
+export const RUNNER_FAULT = "runner-fault";
+
+export function createJudge(
+  checks: readonly AnyCheck[],
+  contract: Contract,
+  clock: Clock,
+  onFault: (fault: Fault) => void,
+): Judge {
+  const faults = new Map<string, Fault>();
+  const observations = new Map<string, Fault>();
+  const tallies = new Map<string, Tally>();
+
+  function report(check: string, severity: Severity, verdict: Verdict, call: Call): void {
+    const operation = call.operation.id;
+    const pointer = verdict.pointer ?? "";
+    const print = fingerprint(check, operation, pointer, verdict.kind ?? "");
+    const kept = severity === "info" ? observations : faults;
+    const known = kept.get(print);
+    if (known) {
+      known.count++;
+      return;
+    }
+    const fault: Fault = { check, operation, severity, verdict, call, fingerprint: print, count: 1 };
+    kept.set(print, fault);
+    if (severity !== "info") onFault(fault);
+  }
+
+  function apply(check: AnyCheck, fact: Fact): void {
+    const operation = fact.call.operation.id;
+    if (check.on !== fact.kind || !check.appliesTo.includes(operation)) return;
+    const begin = clock.now();
+    let verdicts: readonly Verdict[] | undefined;
+    try {
+      // The kinds were compared above; TypeScript cannot follow a union of pairs through it.
+      verdicts = (check.run as (fact: Fact, contract: Contract) => readonly Verdict[] | undefined)(fact, contract);
+    } catch (error) {
+      const message = `The check ${check.name} broke while it judged ${operation}: ${String(error)}.`;
+      report(RUNNER_FAULT, "error", { message, kind: check.name }, fact.call);
+    }
+    if (!verdicts) return;
+    const key = `${check.name} ${operation}`;
+    const tally = tallies.get(key) ?? { evaluated: true, failed: false, durationMs: 0 };
+    tallies.set(key, tally);
+    const places = new Set<string>();
+    for (const verdict of verdicts) {
+      const severity = verdict.severity ?? check.severity;
+      if (severity !== "info") tally.failed = true;
+      // A list of thousands repeats its fault on every item: one of them is enough from here on.
+      const place = `${placeOf(verdict.pointer ?? "")} ${verdict.kind ?? ""} ${severity}`;
+      if (severity === "info" && places.has(place)) continue;
+      places.add(place);
+      report(check.name, severity, verdict, verdict.call ?? fact.call);
+    }
+    tally.durationMs += clock.now() - begin;
+  }
+
+  const judge = (fact: Fact): void => checks.forEach((check) => apply(check, fact));
+  return { judge, report, faults, observations, tallies };
+}

@@ -1,0 +1,113 @@
+/** Steps around the queue: pick up one, several side by side, all of them; and give back what was nobody's to take. */
+
+import type { Call } from "../call.ts";
+import { idOf, isQueued, type Session } from "../entity/session.ts";
+import type { Listing } from "../facts.ts";
+import type { Context } from "./context.ts";
+import { sessionIn } from "./sessions.ts";
+
+/** More than this is no sandbox's queue; the rest of the scenario is skipped then. */
+const LONGEST_QUEUE = 200;
+const BATCH = 16;
+
+export interface PickUpOptions {
+  readonly select?: readonly string[];
+  readonly accept?: string;
+}
+
+/** One pick-up and a look at the list. */
+export async function pickUp(context: Context, purpose: string, options: PickUpOptions = {}): Promise<number> {
+  const before = context.memory.latest;
+  const { select, accept } = options;
+  const call = await context.send({
+    operation: context.operation("claim"),
+    purpose,
+    expect: "answer",
+    ...(select && { select: select.join(",") }),
+    ...(accept !== undefined && { accept }),
+  });
+  const answered = sessionIn(call);
+  if (!accept) await giveBack(context, before, idOf(answered));
+  const after = await context.list(`list after: ${purpose}`);
+  if (!before) return 0;
+  // Under $select and XML the list tells who was taken.
+  const picked = answered && !select ? answered : changedIn(before, after);
+  const returned = new Set(context.memory.returned);
+  context.emit({ kind: "claim", call, before, after, picked, returned, whole: !select && !accept });
+  const full = after?.byId.get(idOf(picked));
+  if (select && picked) context.emit({ kind: "selection", call, names: spelled(context, select), full });
+  if (accept && picked) context.emit({ kind: "xml", call, json: full });
+  return idOf(picked);
+}
+
+/** As many pick-ups at once as sessions wait, and some more where that harms nobody. */
+export async function pickUpTogether(context: Context, purpose: string, more: number): Promise<void> {
+  const before = context.memory.latest;
+  if (!before) return;
+  const waiting = before.sessions.filter(isQueued).length;
+  const width = Math.min(waiting, BATCH) + (waiting > BATCH ? 0 : more);
+  const operation = context.operation("claim");
+  const calls = await context.together(
+    Array.from({ length: width }, (_, index) => () => {
+      const expect = index < waiting ? "answer" : "empty-queue";
+      return context.send({ operation, purpose: `${purpose} (${index + 1} of ${width})`, expect });
+    }),
+  );
+  const picked = calls.map((call) => ({ call, id: idOf(sessionIn(call)) }));
+  for (const { id } of picked) await giveBack(context, before, id);
+  const [call] = calls;
+  if (call) context.emit({ kind: "claims", call, before, picked, crowded: context.crowded });
+}
+
+/** Empties the queue of a sandbox: the first judged alone, the rest side by side. */
+export async function drain(context: Context): Promise<void> {
+  const listing = await context.list("list of who waits");
+  const waiting = listing?.sessions.filter(isQueued).length ?? 0;
+  if (waiting > LONGEST_QUEUE) return;
+  if (waiting > 0) await pickUp(context, "pick up the first of the queue that was there");
+  for (let round = 0; round < LONGEST_QUEUE / BATCH; round++) {
+    if (!context.memory.latest?.sessions.some(isQueued)) return;
+    await pickUpTogether(context, "empty the queue that was there", 0);
+    await context.list("list after emptying the queue");
+  }
+}
+
+/** Asks for the next when the list shows nobody who waits. */
+export async function findNobody(context: Context, before: Listing, purpose: string): Promise<void> {
+  const operation = context.operation("claim");
+  const call: Call = await context.send({ operation, purpose, expect: "empty-queue" });
+  context.emit({ kind: "empty-queue", call, before, crowded: context.crowded });
+  await giveBack(context, before, idOf(sessionIn(call)));
+}
+
+/**
+ * In write mode a session of somebody else may come in between: it goes back at once. Only one that was not seen before,
+ * or that waited: a server that hands out closed ones would make a reset of them worse.
+ */
+async function giveBack(context: Context, before: Listing | undefined, id: number): Promise<void> {
+  const { memory, mode } = context;
+  if (mode !== "write" || id === 0 || memory.own.has(id)) return;
+  const was = before?.byId.get(id);
+  if (was && !isQueued(was)) return;
+  memory.absent.add(id);
+  await context.send({
+    operation: context.operation("release"),
+    id,
+    purpose: `give back session ${id}, which came in between and is not of this run`,
+    expect: "answer",
+  });
+  memory.absent.delete(id);
+}
+
+/** The session that left the queue between two readings, as it is afterwards; undefined unless it is just one. */
+function changedIn(before: Listing, after: Listing | undefined): Session | undefined {
+  const left = before.sessions.filter((session) => isQueued(session) && !isQueued(after?.byId.get(idOf(session))));
+  return left.length === 1 ? after?.byId.get(idOf(left[0])) : undefined;
+}
+
+function spelled(context: Context, names: readonly string[]): readonly string[] {
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  const type = context.operation("claim").answer.type;
+  const rows = context.contract.types[type]?.properties ?? [];
+  return rows.map(({ name }) => name).filter((name) => wanted.has(name.toLowerCase()));
+}

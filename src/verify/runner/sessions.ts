@@ -1,0 +1,95 @@
+/** Steps that several scenarios take: create a session of one's own, change it, look at it again. */
+
+import { jsonOf, type Call, type CallSpec } from "../call.ts";
+import { arrival, type DraftOptions } from "../entity/drafts.ts";
+import { idOf, isRecord, type Session } from "../entity/session.ts";
+import type { Listing } from "../facts.ts";
+import { inSight, SkipError, type Context } from "./context.ts";
+
+export interface Created {
+  readonly id: number;
+  readonly tag: string;
+  readonly call: Call;
+  readonly echoed: Session | undefined;
+  readonly sent: Session;
+}
+
+/** The session in an answer; undefined when the answer is none. */
+export function sessionIn(call: Call | undefined): Session | undefined {
+  const value = jsonOf(call);
+  return isRecord(value) && ["ChatSessionId", "TopicId", "Status"].some((name) => name in value) ? value : undefined;
+}
+
+export type Draft = (options: DraftOptions, index: number) => Session;
+
+/** Sends Save with id 0 for each draft, one after the other, reads the list once, and hands over what came of it. */
+export async function createSessions(context: Context, purpose: string, drafts: readonly Draft[]): Promise<readonly Created[]> {
+  const { memory } = context;
+  const made: (Created & { known: ReadonlySet<number> })[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const tag = context.newTag();
+    const sent = draft({ id: 0, topic: memory.topic, tag }, index);
+    const known = new Set(memory.known);
+    const call = await context.send({ operation: context.operation("save"), purpose, expect: "answer", entity: sent });
+    const echoed = sessionIn(call);
+    const id = idOf(echoed);
+    // An id that somebody else has had before is a fault of the answer, and no licence to write to that session.
+    const isNew = id > 0 && !known.has(id);
+    if (isNew) own(context, id, sent);
+    made.push({ id: isNew ? id : 0, tag, call, echoed, sent, known });
+  }
+  const after = await context.list(`list after: ${purpose}`);
+  return made.map((one) => {
+    const id = one.id || findByTag(context, after, one.tag, one.known);
+    if (id > 0) own(context, id, one.sent);
+    const { call, sent, echoed, known, tag } = one;
+    context.emit({ kind: "creation", call, sent, echoed, known, after, topicListed: memory.topicListed, tag });
+    return { id, tag, call, echoed, sent };
+  });
+}
+
+/** One session of the run's own that can be worked on, or the reason why there is none. */
+export async function createOne(context: Context, purpose: string, draft: Draft = newcomer): Promise<Created> {
+  const [created] = await createSessions(context, purpose, [draft]);
+  if (!created || created.id === 0) throw new SkipError("no session could be created to work on", "SaveChatSessionEntity");
+  return created;
+}
+
+export const newcomer: Draft = (options) => arrival(options, "2024-01-10T09:00:00+01:00", 1);
+
+/** Sends an update and shows the sessions around it, before and after. */
+export async function writeAndLook(
+  context: Context,
+  spec: CallSpec,
+  touched: readonly number[],
+): Promise<{ readonly call: Call; readonly before: Listing | undefined; readonly after: Listing | undefined }> {
+  const before = context.memory.latest;
+  const call = await context.send(spec);
+  const after = await context.list(`list after: ${spec.purpose}`);
+  if (before && after) {
+    context.emit({ kind: "bystanders", call, touched: new Set(touched), before, after, only: inSight(context) });
+  }
+  return { call, before, after };
+}
+
+/** The session of a listing: null when the list does not hold it, undefined when there is no list. */
+export function listedIn(listing: Listing | undefined, id: number): Session | null | undefined {
+  return listing ? (listing.byId.get(id) ?? null) : undefined;
+}
+
+/** A session that holds the text of a tag, and that was not there before: the run's own, whatever its answer said. */
+export function findByTag(context: Context, listing: Listing | undefined, tag: string, known: ReadonlySet<number>): number {
+  const found = listing?.sessions.find((session) => !known.has(idOf(session)) && holdsText(session, tag));
+  return idOf(found) && context.isOwnTag(tag) ? idOf(found) : 0;
+}
+
+export function holdsText(session: Session, text: string): boolean {
+  return Object.values(session).some(
+    (value) => typeof value === "string" && (value.includes(`${text}.`) || value.includes(`${text}@`) || value.endsWith(text)),
+  );
+}
+
+function own(context: Context, id: number, sent: Session): void {
+  context.memory.own.set(id, { ...sent, ChatSessionId: id });
+  context.memory.known.add(id);
+}

@@ -1,0 +1,15 @@
+import type { FactKind } from "./facts.ts";
+import type { Mode } from "./model.ts";
+import type { Context } from "./runner/context.ts";
+
+/** A sequence of requests that makes facts for checks. It judges nothing itself. */
+export interface Scenario {
+  readonly name: string;
+  /** What it finds out, in a few words. */
+  readonly title: string;
+  readonly modes: readonly Mode[];
+  /** The operations that it makes facts about. */
+  readonly operations: readonly string[];
+  readonly facts: readonly FactKind[];
+  readonly run: (context: Context) => Promise<void>;
+}

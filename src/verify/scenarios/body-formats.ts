@@ -1,0 +1,34 @@
+import type { Encoding } from "../entity/encode.ts";
+import { plainText } from "../entity/drafts.ts";
+import { OPERATION_OF, type Role } from "../roles.ts";
+import type { Context } from "../runner/context.ts";
+import { createOne, listedIn, sessionIn, type Created } from "../runner/sessions.ts";
+import type { Scenario } from "../scenario.ts";
+
+const ENCODINGS: readonly Encoding[] = ["camel-case", "text/json", "application/xml", "text/xml", "form"];
+
+/** The same kind of session in each documented format of requests, by PUT and by Save. */
+export const bodyFormats: Scenario = {
+  name: "body-formats",
+  title: "writes sessions as text/json, XML, a form and with camelCase names",
+  modes: ["write", "sandbox"],
+  operations: [OPERATION_OF.update, OPERATION_OF.save],
+  facts: ["binding"],
+  async run(context) {
+    const session = await createOne(context, "a session to write in other formats");
+    let round = 0;
+    for (const role of ["update", "save"] as const) {
+      for (const encoding of ENCODINGS) await write(context, role, session, encoding, ++round);
+    }
+  },
+};
+
+async function write(context: Context, role: Role, { id, tag }: Created, encoding: Encoding, round: number): Promise<void> {
+  const entity = plainText({ id, tag, topic: context.memory.topic }, round);
+  const operation = context.operation(role);
+  const purpose = `${role === "save" ? "save" : "change"} a session: ${encoding}`;
+  const call = await context.send({ operation, id, purpose, expect: "answer", entity, encoding });
+  const after = await context.list(`list after: ${purpose}`);
+  const listed = listedIn(after, id) ?? undefined;
+  context.emit({ kind: "binding", call, sent: entity, echoed: sessionIn(call), listed });
+}

@@ -1,0 +1,29 @@
+import type { CallSpec } from "../call.ts";
+import { OPERATION_OF } from "../roles.ts";
+import { createOne } from "../runner/sessions.ts";
+import type { Scenario } from "../scenario.ts";
+
+const JSON_TYPE = "application/json; charset=utf-8";
+
+/** PUT without the session that it is to save, in several ways; nothing may have changed afterwards. */
+export const brokenBodies: Scenario = {
+  name: "broken-bodies",
+  title: "sends PUT without a session in its body",
+  modes: ["write", "sandbox"],
+  operations: [OPERATION_OF.update],
+  facts: ["failed-write"],
+  async run(context) {
+    const { id } = await createOne(context, "a session that broken requests must not change");
+    const operation = context.operation("update");
+    const bodies: readonly Pick<CallSpec, "purpose" | "expect" | "raw">[] = [
+      { purpose: "PUT without a body", expect: "no-entity", raw: { body: "", contentType: JSON_TYPE } },
+      { purpose: "PUT with a body cut short", expect: "rejection", raw: { body: '{"CustomerName": "Cut sh', contentType: JSON_TYPE } },
+    ];
+    for (const { purpose, expect, raw } of bodies) {
+      const before = context.memory.latest?.byId.get(id);
+      const call = await context.send({ operation, id, purpose, expect, ...(raw && { raw }) });
+      const after = (await context.list(`list after: ${purpose}`))?.byId.get(id);
+      if (before) context.emit({ kind: "failed-write", call, before, after });
+    }
+  },
+};

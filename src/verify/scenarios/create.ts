@@ -1,0 +1,27 @@
+import { arrival } from "../entity/drafts.ts";
+import { idOf } from "../entity/session.ts";
+import { OPERATION_OF } from "../roles.ts";
+import { createSessions } from "../runner/sessions.ts";
+import type { Scenario } from "../scenario.ts";
+
+/** Save with id 0, twice: two sessions, two ids, both listed. */
+export const create: Scenario = {
+  name: "create",
+  title: "creates two sessions",
+  modes: ["write", "sandbox"],
+  operations: [OPERATION_OF.save],
+  facts: ["creation", "bystanders"],
+  async run(context) {
+    const before = context.memory.latest;
+    const created = await createSessions(context, "create a session", [
+      (options) => arrival(options, "2024-01-11T08:15:00+01:00", 1),
+      (options) => arrival({ ...options }, "2024-01-11T07:45:30Z", 2),
+    ]);
+    const after = context.memory.latest;
+    const last = created.at(-1);
+    if (!last || !before || !after || before === after) return;
+    const touched = new Set(created.map(({ id, echoed }) => id || idOf(echoed)));
+    const only = context.crowded ? new Set(context.memory.own.keys()) : undefined;
+    context.emit({ kind: "bystanders", call: last.call, touched, before, after, only });
+  },
+};

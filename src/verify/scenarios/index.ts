@@ -1,0 +1,33 @@
+import type { Scenario } from "../scenario.ts";
+import { bodyFormats } from "./body-formats.ts";
+import { brokenBodies } from "./broken-bodies.ts";
+import { create } from "./create.ts";
+import { credentials } from "./credentials.ts";
+import { listFormats } from "./list-formats.ts";
+import { listLanguages } from "./list-languages.ts";
+import { queue } from "./queue.ts";
+import { readList } from "./read-list.ts";
+import { release } from "./release.ts";
+import { saveAgain } from "./save-again.ts";
+import { selectFromList } from "./select-from-list.ts";
+import { unknownIds } from "./unknown-ids.ts";
+import { update } from "./update.ts";
+import { writeAnswers } from "./write-answers.ts";
+
+/** In the order in which they run: what says most comes first, in case the time runs out. */
+export const scenarios: readonly Scenario[] = [
+  readList,
+  create,
+  update,
+  queue,
+  release,
+  saveAgain,
+  selectFromList,
+  listFormats,
+  credentials,
+  brokenBodies,
+  unknownIds,
+  bodyFormats,
+  writeAnswers,
+  listLanguages,
+];

@@ -1,0 +1,40 @@
+import { inSight, type Context } from "../runner/context.ts";
+import { toListing } from "../runner/create-context.ts";
+import { OPERATION_OF } from "../roles.ts";
+import type { Scenario } from "../scenario.ts";
+
+/** Header rows of every document: language, culture and time zone of the answer. */
+const VARIANTS: readonly Readonly<Record<string, string>>[] = [
+  { "Accept-Language": "fr,de,ru,zh" },
+  { "Accept-Language": "de", "SO-Language": "de", "SO-Culture": "de" },
+  { "SO-TimeZone": "UTC" },
+  { "SO-TimeZone": "US-NY", "SO-Language": "no", "SO-Culture": "no" },
+];
+
+export const listLanguages: Scenario = {
+  name: "list-languages",
+  title: "asks for the list in other languages, cultures and time zones",
+  modes: ["read", "write", "sandbox"],
+  operations: [OPERATION_OF.list],
+  facts: ["language"],
+  async run(context) {
+    const plain = context.memory.latest;
+    if (!plain) return context.skip("the list could not be read");
+    const calls = await context.together(VARIANTS.map((headers) => () => ask(context, headers)));
+    for (const [index, call] of calls.entries()) {
+      const headers = describe(VARIANTS[index] ?? {});
+      context.emit({ kind: "language", call, headers, plain, varied: toListing(call), only: inSight(context) });
+    }
+  },
+};
+
+function describe(headers: Readonly<Record<string, string>>): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(", ");
+}
+
+function ask(context: Context, headers: Readonly<Record<string, string>>): ReturnType<Context["send"]> {
+  const purpose = `the list with ${describe(headers)}`;
+  return context.send({ operation: context.operation("list"), purpose, expect: "answer", headers });
+}

@@ -1,0 +1,54 @@
+import { arrival } from "../entity/drafts.ts";
+import { idOf, isQueued } from "../entity/session.ts";
+import type { Listing } from "../facts.ts";
+import { OPERATION_OF } from "../roles.ts";
+import { SkipError, type Context } from "../runner/context.ts";
+import { drain, findNobody, pickUp, pickUpTogether } from "../runner/queue-steps.ts";
+import { createOne, createSessions, newcomer } from "../runner/sessions.ts";
+import type { Scenario } from "../scenario.ts";
+
+/** Arrivals in the order of their ids and of their WhenRequested: "the first" is the same by either. */
+const ARRIVALS = [1, 2, 3, 4, 5, 6].map((hour) => `2024-03-01T0${hour}:10:20+01:00`);
+
+/** Pick-up from a queue whose order is known: the oldest first, none twice, not even for callers side by side. */
+export const queue: Scenario = {
+  name: "queue",
+  title: "fills the queue and picks up from it",
+  modes: ["write", "sandbox"],
+  operations: [OPERATION_OF.claim],
+  facts: ["claim", "claims", "empty-queue", "selection", "xml"],
+  async run(context) {
+    await closeOne(context);
+    await drain(context);
+    let listing = await context.list("list before the queue is filled");
+    if (listing && noneWaits(listing)) await findNobody(context, listing, "pick up when nobody waits");
+    await createSessions(context, "a session for the queue", ARRIVALS.map((requested, index) => (options) => arrival(options, requested, index + 1)));
+    listing = context.memory.latest;
+    if (!listing || noneWaits(listing)) {
+      return context.skip("no new session is listed as InQueue, so there is no queue to look at");
+    }
+    await pickUp(context, "pick up the first of the queue");
+    await pickUp(context, "pick up with $select", { select: ["chatsessionid", "Status", "CustomerName", "InitialQueuePos"] });
+    await pickUp(context, "pick up as XML", { accept: "application/xml" });
+    await pickUpTogether(context, "pick up the rest side by side", context.mode === "sandbox" ? 1 : 0);
+    listing = await context.list("list after the queue is emptied");
+    if (listing && noneWaits(listing)) await findNobody(context, listing, "pick up when all are picked up");
+  },
+};
+
+function noneWaits(listing: Listing): boolean {
+  return !listing.sessions.some(isQueued);
+}
+
+/** A closed session, older than all that wait: it must never be handed out. */
+async function closeOne(context: Context): Promise<void> {
+  const { id, sent } = await createOne(context, "a session to close", newcomer);
+  const entity = { ...sent, ChatSessionId: id, Status: "Closed", WhenEnded: "2024-01-10T10:00:00+01:00" };
+  const operation = context.operation("update");
+  try {
+    await context.send({ operation, id, entity, expect: "answer", purpose: "close a session" });
+  } catch (error) {
+    if (!(error instanceof SkipError)) throw error;
+  }
+  if (idOf(context.memory.latest?.byId.get(id)) === id) await context.list("list after: close a session");
+}

@@ -1,0 +1,82 @@
+import { arrival } from "../entity/drafts.ts";
+import { idOf, isQueued, type Session } from "../entity/session.ts";
+import { OPERATION_OF } from "../roles.ts";
+import type { Context } from "../runner/context.ts";
+import { drain, findNobody, pickUp } from "../runner/queue-steps.ts";
+import { createSessions, listedIn, newcomer, sessionIn, writeAndLook } from "../runner/sessions.ts";
+import type { Scenario } from "../scenario.ts";
+
+/** Reset of a session that an agent has: it waits again, and is the next to be picked up, once. */
+export const release: Scenario = {
+  name: "release",
+  title: "puts a session back into the queue and picks it up again",
+  modes: ["write", "sandbox"],
+  operations: [OPERATION_OF.release, OPERATION_OF.claim, OPERATION_OF.update],
+  facts: ["release", "return", "bystanders", "xml", "empty-queue", "stored"],
+  async run(context) {
+    await drain(context);
+    const [session, bystander] = await createSessions(context, "a session to put back, and one to stand by", [
+      (options) => arrival(options, "2024-03-02T08:00:00+01:00", 1),
+      newcomer,
+    ]);
+    if (!session?.id || !bystander?.id) return context.skip("no session could be created to put back");
+    const { id } = session;
+    await takeIn(context, [id, bystander.id]);
+    await writeBack(context, id);
+    await reset(context, id, "put a session back");
+    await comeBack(context, id);
+    await reset(context, id, "put a session back: XML", "application/xml");
+    await comeBack(context, id);
+  },
+};
+
+/** Makes both sessions taken ones: by pick-up where that is allowed, so that they have an agent. */
+async function takeIn(context: Context, ids: readonly number[]): Promise<void> {
+  for (let left = ids.length; left > 0; left--) {
+    if (!context.memory.latest?.sessions.some(isQueued)) return;
+    await pickUp(context, "pick up a session to put back later");
+  }
+}
+
+/** Read, change one text, write back: the agent and everything else stay. */
+async function writeBack(context: Context, id: number): Promise<void> {
+  const read = context.memory.latest?.byId.get(id);
+  if (!read) return;
+  const { TableRight: _right, FieldProperties: _properties, ...rest } = read;
+  const entity = { ...rest, CustomerCompanyName: "Written back with its agent" };
+  const operation = context.operation("update");
+  const spec = { operation, id, entity, expect: "answer", purpose: "write back a session that an agent has" } as const;
+  const { call, after } = await writeAndLook(context, spec, [id]);
+  const nowMs = Date.parse(context.clock.iso());
+  context.emit({ kind: "stored", call, id, sent: entity, echoed: sessionIn(call), listed: listedIn(after, id), nowMs });
+}
+
+async function reset(context: Context, id: number, purpose: string, accept?: string): Promise<void> {
+  const operation = context.operation("release");
+  const spec = { operation, id, purpose, expect: "answer", ...(accept !== undefined && { accept }) } as const;
+  const { call, before, after } = await writeAndLook(context, spec, [id]);
+  context.memory.returned.add(id);
+  const listed = listedIn(after, id);
+  if (accept) context.emit({ kind: "xml", call, json: listed ?? undefined });
+  const answered: Session | undefined = accept ? undefined : sessionIn(call);
+  context.emit({ kind: "release", call, id, before: before?.byId.get(id), answered, listed });
+}
+
+/** Only when nobody else waits can "the next" be told. */
+async function comeBack(context: Context, id: number): Promise<void> {
+  const waiting = context.memory.latest?.sessions.filter(isQueued).map(idOf) ?? [];
+  if (waiting.length !== 1 || waiting[0] !== id) {
+    return context.skip("the session that was put back is not the only one that waits", [OPERATION_OF.release]);
+  }
+  const before = context.memory.latest;
+  const operation = context.operation("claim");
+  const call = await context.send({ operation, purpose: "pick up the session that was put back", expect: "answer" });
+  const picked = sessionIn(call);
+  context.emit({ kind: "return", call, id, picked, crowded: context.crowded });
+  const after = await context.list("list after: pick up the session that was put back");
+  if (before) {
+    const returned = new Set(context.memory.returned);
+    context.emit({ kind: "claim", call, before, after, picked, returned, whole: true });
+  }
+  if (after && !after.sessions.some(isQueued)) await findNobody(context, after, "pick up once more after it came back");
+}

@@ -1,0 +1,28 @@
+import { lowValues, markedText } from "../entity/drafts.ts";
+import { OPERATION_OF } from "../roles.ts";
+import { createOne, listedIn, sessionIn, writeAndLook } from "../runner/sessions.ts";
+import type { Scenario } from "../scenario.ts";
+
+/** Save of a session that exists: it changes that one and makes no other. */
+export const saveAgain: Scenario = {
+  name: "save-again",
+  title: "saves a session that exists",
+  modes: ["write", "sandbox"],
+  operations: [OPERATION_OF.save],
+  facts: ["update", "stored", "bystanders"],
+  async run(context) {
+    const { id, tag } = await createOne(context, "a session to save again");
+    const operation = context.operation("save");
+    const options = { id, tag, topic: context.memory.topic };
+    for (const [purpose, entity] of [
+      ["save a session again", markedText(options)],
+      ["save a session again: false, 0 and empty", lowValues(options)],
+    ] as const) {
+      const { call, before, after } = await writeAndLook(context, { operation, id, purpose, expect: "answer", entity }, [id]);
+      const echoed = sessionIn(call);
+      const nowMs = Date.parse(context.clock.iso());
+      context.emit({ kind: "update", call, id, echoed, before, after, tag });
+      context.emit({ kind: "stored", call, id, sent: entity, echoed, listed: listedIn(after, id), nowMs });
+    }
+  },
+};

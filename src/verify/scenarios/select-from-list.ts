@@ -1,0 +1,63 @@
+import { jsonOf } from "../call.ts";
+import { idOf } from "../entity/session.ts";
+import type { Listing } from "../facts.ts";
+import { answerRows, OPERATION_OF } from "../roles.ts";
+import type { Context } from "../runner/context.ts";
+import { toListing } from "../runner/create-context.ts";
+import type { Scenario } from "../scenario.ts";
+
+/** `$select` on the list: one name, several, every row once kept and once left out, and names in another case. */
+export const selectFromList: Scenario = {
+  name: "select-from-list",
+  title: "asks the list for some properties only",
+  modes: ["read", "write", "sandbox"],
+  operations: [OPERATION_OF.list],
+  facts: ["selection"],
+  async run(context) {
+    const before = context.memory.latest;
+    if (!before) return context.skip("the list could not be read");
+    const calls = await context.together(selections(context).map(({ names, text }) => () => ask(context, names, text)));
+    const after = await context.list("the list after the selections");
+    const steady = after !== undefined && sameOrder(before, after);
+    for (const { names, call } of calls) {
+      const value = jsonOf(call);
+      if (call.answer?.status !== 200) continue;
+      // Without a steady list nobody can tell which item is which; what is null can still be told.
+      const full = steady && (!Array.isArray(value) || value.length === after.sessions.length) ? after.sessions : undefined;
+      const lost = steady && toListing(call)?.sessions.length !== after.sessions.length && !context.crowded;
+      context.emit({ kind: "selection", call, names, full: lost ? after.sessions : full });
+    }
+  },
+};
+
+interface Selection {
+  readonly names: readonly string[];
+  /** As it stands in the address. */
+  readonly text: string;
+}
+
+function selections(context: Context): readonly Selection[] {
+  const names = answerRows(context.contract, context.operation("list")).map(({ name }) => name);
+  const odd = names.filter((_, index) => index % 2 === 0);
+  const even = names.filter((_, index) => index % 2 === 1);
+  const several = ["CustomerName", "Status", "WhenRequested", "AlertLevel", "ChatSessionId"];
+  return [
+    { names: odd, text: odd.join(",") },
+    { names: even, text: even.join(",") },
+    { names: ["ChatSessionId"], text: "ChatSessionId" },
+    { names: several, text: several.map((name, index) => (index % 2 ? name.toUpperCase() : name.toLowerCase())).join(",") },
+  ];
+}
+
+async function ask(context: Context, names: readonly string[], select: string): Promise<Selection & { call: CallOf }> {
+  const purpose = names.length > 8 ? `the list with ${names.length} properties selected` : `the list with $select=${select}`;
+  const call = await context.send({ operation: context.operation("list"), purpose, expect: "answer", select });
+  return { names, text: select, call };
+}
+
+type CallOf = Awaited<ReturnType<Context["send"]>>;
+
+function sameOrder(one: Listing, other: Listing): boolean {
+  const ids = (listing: Listing): string => listing.sessions.map(idOf).join(",");
+  return ids(one) === ids(other);
+}

@@ -1,0 +1,63 @@
+import { longText, lowValues, markedText } from "../entity/drafts.ts";
+import type { Session } from "../entity/session.ts";
+import { OPERATION_OF } from "../roles.ts";
+import type { Context } from "../runner/context.ts";
+import { createSessions, listedIn, newcomer, sessionIn, writeAndLook } from "../runner/sessions.ts";
+import type { Scenario } from "../scenario.ts";
+
+/** PUT with values that careless servers lose, each followed by a look at the list; another session stands by. */
+export const update: Scenario = {
+  name: "update",
+  title: "changes every property of a session by PUT and looks whether it stays",
+  modes: ["write", "sandbox"],
+  operations: [OPERATION_OF.update],
+  facts: ["stored", "bystanders", "path-id"],
+  async run(context) {
+    const [session, bystander] = await createSessions(context, "a session to change, and one to stand by", [
+      newcomer,
+      newcomer,
+    ]);
+    if (!session?.id) return context.skip("no session could be created to change");
+    const { id, tag } = session;
+    const options = { id, tag, topic: context.memory.topic };
+    for (const [purpose, draft] of [
+      ["change a session: letters and marks", markedText(options)],
+      ["change a session: long texts", longText(options)],
+      ["change a session: false, 0 and empty", lowValues(options)],
+      ["change a session back", markedText(options)],
+    ] as const) {
+      await put(context, id, draft, purpose);
+    }
+    await putBack(context, id);
+    if (bystander?.id) await putOtherId(context, id, bystander.id, tag);
+  },
+};
+
+async function put(context: Context, id: number, entity: Session, purpose: string): Promise<void> {
+  const operation = context.operation("update");
+  const { call, after } = await writeAndLook(context, { operation, id, purpose, expect: "answer", entity }, [id]);
+  const nowMs = Date.parse(context.clock.iso());
+  context.emit({ kind: "stored", call, id, sent: entity, echoed: sessionIn(call), listed: listedIn(after, id), nowMs });
+}
+
+/** What a client does all day: read a session, change one thing, write all of it back. */
+async function putBack(context: Context, id: number): Promise<void> {
+  const read = context.memory.latest?.byId.get(id);
+  if (!read) return;
+  const { TableRight: _right, FieldProperties: _properties, ...entity } = read;
+  await put(context, id, { ...entity, CustomerName: "Read and written back" }, "write back what was read");
+}
+
+async function putOtherId(context: Context, id: number, other: number, tag: string): Promise<void> {
+  const before = context.memory.latest;
+  const [pathBefore, bodyBefore] = [before?.byId.get(id), before?.byId.get(other)];
+  if (!pathBefore || !bodyBefore) return;
+  const entity = { ...lowValues({ id: other, tag, topic: context.memory.topic }), CustomerName: "Another id in the body" };
+  const operation = context.operation("update");
+  const call = await context.send({ operation, id, purpose: "PUT with another id in the body", expect: "rejection", entity });
+  const after = await context.list("list after: PUT with another id in the body");
+  if (!after) return;
+  const [pathAfter, bodyAfter] = [after.byId.get(id), after.byId.get(other)];
+  context.emit({ kind: "path-id", call, pathBefore, pathAfter, bodyBefore, bodyAfter });
+}
+
