@@ -8,7 +8,8 @@ export function toCurl(request: Exchange["request"]): string {
       ? `-H "Authorization: $SO_MOCK_AUTH"`
       : `-H ${quote(`${name}: ${value}`)}`,
   );
-  const body = request.body === undefined ? (request.method === "POST" ? ["-d ''"] : []) : [`--data-raw ${quote(request.body)}`];
+  const body =
+    request.body === undefined ? (request.method === "POST" ? ["-d ''"] : []) : [`--data-raw ${quote(request.body)}`];
   return ["curl", "-i", "-X", request.method, quote(request.url), ...headers, ...body].join(" ");
 }
 

@@ -54,6 +54,7 @@ export interface BindingFact {
   readonly sent: Session;
   readonly echoed: Session | undefined;
   readonly listed: Session | undefined;
+  readonly nowMs: number;
 }
 
 /** A session that was written, as the answer shows it and as the list shows it afterwards. */

@@ -4,13 +4,13 @@ import type { Contract, Operation, Property } from "../model.ts";
 
 export type Role = "list" | "update" | "save" | "claim" | "release";
 
-export const OPERATION_OF = {
+export const OPERATION_OF: Readonly<Record<Role, string>> = {
   list: "ChatSessionsForUser",
   update: "PutChatSessionEntity",
   save: "SaveChatSessionEntity",
   claim: "PickUpFirstChatSession",
   release: "ResetChatSession",
-} as const satisfies Record<Role, string>;
+};
 
 export const ALL_OPERATIONS: readonly string[] = Object.values(OPERATION_OF);
 /** Those that change data. */

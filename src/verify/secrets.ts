@@ -41,7 +41,12 @@ function partsOfCredential(value: string): string[] {
   const credential = value.trim().replace(/^\S+\s+/, "");
   const decoded = decodeBase64(credential);
   const colon = decoded.indexOf(":");
-  return [value.trim(), credential, decoded, ...(colon >= 0 ? [decoded.slice(0, colon), decoded.slice(colon + 1)] : [])];
+  return [
+    value.trim(),
+    credential,
+    decoded,
+    ...(colon >= 0 ? [decoded.slice(0, colon), decoded.slice(colon + 1)] : []),
+  ];
 }
 
 function partsOfHeader(value: string): string[] {

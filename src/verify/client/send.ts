@@ -71,7 +71,13 @@ export function createSender(target: Target, caller: Caller, clock: Clock): Send
 
 function toRequest(wire: Wire, signal: AbortSignal): Request {
   const { method, headers, body } = wire;
-  return new Request(wire.url, { method, headers, redirect: "manual", signal, ...(body === undefined ? {} : { body }) });
+  return new Request(wire.url, {
+    method,
+    headers,
+    redirect: "manual",
+    signal,
+    ...(body === undefined ? {} : { body }),
+  });
 }
 
 function raceSignal<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
@@ -91,7 +97,9 @@ function explain(error: unknown, timedOut: boolean, limits: SendLimits): CallErr
   if (limits.signal?.aborted) return { kind: "cut", message: "the run was stopped" };
   if (timedOut) {
     const after = `no complete answer after ${Math.round(limits.timeoutMs)} ms`;
-    return limits.last ? { kind: "cut", message: `${after}, when the run's time was up` } : { kind: "timeout", message: after };
+    return limits.last
+      ? { kind: "cut", message: `${after}, when the run's time was up` }
+      : { kind: "timeout", message: after };
   }
   if (error instanceof TooLargeError) return { kind: "too-large", message: error.message };
   const message = messageOf(error);

@@ -98,7 +98,8 @@ function compareScalar(property: Property, expected: unknown, actual: unknown): 
   }
   // A number or a boolean written as text is a matter of the schema, not of the value.
   if (String(expected) === String(actual)) return undefined;
-  if (property.kind !== "bool" && actual !== null && actual !== "" && Number(expected) === Number(actual)) return undefined;
+  if (property.kind !== "bool" && actual !== null && actual !== "" && Number(expected) === Number(actual))
+    return undefined;
   return differs("other", "another value");
 }
 
@@ -110,7 +111,12 @@ function textOf(value: unknown): string {
 
 /** Names of flags in any order and with any blanks between them. */
 function sameNames(left: string, right: string): boolean {
-  const names = (text: string): string => text.split(",").map((name) => name.trim()).sort().join(",");
+  const names = (text: string): string =>
+    text
+      .split(",")
+      .map((name) => name.trim())
+      .sort()
+      .join(",");
   return names(left) === names(right);
 }
 
@@ -121,7 +127,8 @@ function describeText(
 ): Difference {
   if (actual === "") return differs("other", "empty");
   if (actual === expected.trim()) return differs("altered", "its outer blanks are gone");
-  if (expected.startsWith(actual)) return differs("altered", `cut to ${actual.length} of ${expected.length} characters`);
+  if (expected.startsWith(actual))
+    return differs("altered", `cut to ${actual.length} of ${expected.length} characters`);
   const bare = (text: string): string => text.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
   const [left, right] = [bare(expected), bare(actual)];
   if (left !== "" && (left === right || (left.length > 8 && right.startsWith(left.slice(0, 4))))) {

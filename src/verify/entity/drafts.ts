@@ -2,7 +2,15 @@
 
 import type { Session } from "./session.ts";
 
-const REFERENCES = { User: null, Person: null, Contact: null, Project: null, Sale: null, Ticket: null, TransferTo: null };
+const REFERENCES = {
+  User: null,
+  Person: null,
+  Contact: null,
+  Project: null,
+  Sale: null,
+  Ticket: null,
+  TransferTo: null,
+};
 
 export interface DraftOptions {
   readonly id: number;
@@ -57,7 +65,7 @@ export function markedText(draft: DraftOptions): Session {
     CustomerPhone: "+47 (0)55 01-234 #5",
     CustomerCompanyName: "Søn & Co <AS> &amp; \\ back/slash; 100 %41 +1",
     Status: "CustomerLast",
-    FirstMessage: "  First line, then a tab:\t|\nSecond line — <b>not a tag</b>, ‹quoted›, {\"json\": [1, 2]}",
+    FirstMessage: '  First line, then a tab:\t|\nSecond line — <b>not a tag</b>, ‹quoted›, {"json": [1, 2]}',
     LastMessage: "&lt;kept as it is&gt; 'single' \"double\" `back` $1 %s %0A ]]> --",
     SessionKey: `key-${draft.tag}-2`,
     AlertLevel: 3,
@@ -69,7 +77,8 @@ export function markedText(draft: DraftOptions): Session {
 
 /** Texts as long as the known lengths allow, and other values for all the rest. */
 export function longText(draft: DraftOptions): Session {
-  const fill = (length: number, start: string): string => start + "0123456789".repeat(103).slice(0, length - start.length);
+  const fill = (length: number, start: string): string =>
+    start + "0123456789".repeat(103).slice(0, length - start.length);
   return {
     ...arrival(draft, "2024-01-16T10:31:16Z", 8),
     WhenStarted: "2024-01-16T12:42:28+02:00",

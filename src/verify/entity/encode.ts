@@ -21,13 +21,18 @@ export function encodeSession(session: Session, encoding: Encoding): Encoded {
     case "text/xml":
       return { body: toXml(session), contentType: `${encoding}; charset=utf-8` };
     case "form":
-      return { body: new URLSearchParams(scalars(session)).toString(), contentType: "application/x-www-form-urlencoded" };
+      return {
+        body: new URLSearchParams(scalars(session)).toString(),
+        contentType: "application/x-www-form-urlencoded",
+      };
   }
 }
 
 /** The vendor's own client writes keys this way. */
 function camelCase(session: Session): Session {
-  return Object.fromEntries(Object.entries(session).map(([key, value]) => [key.charAt(0).toLowerCase() + key.slice(1), value]));
+  return Object.fromEntries(
+    Object.entries(session).map(([key, value]) => [key.charAt(0).toLowerCase() + key.slice(1), value]),
+  );
 }
 
 /** The one published example: the carrier's name as root, PascalCase elements, no namespace. */

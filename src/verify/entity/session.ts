@@ -26,7 +26,9 @@ export function referenceId(value: unknown, key: string): number {
   const id = Number(value[key] ?? 0);
   if (id > 0) return id;
   // A slim carrier may come without its key: a name is enough to be somebody.
-  return Object.values(value).some((inner) => typeof inner === "string" && inner !== "" && inner !== "Unknown") ? -1 : 0;
+  return Object.values(value).some((inner) => typeof inner === "string" && inner !== "" && inner !== "Unknown")
+    ? -1
+    : 0;
 }
 
 /** The agent who has the session: an id, -1 for one without an id, 0 for nobody. */

@@ -57,7 +57,11 @@ export function createContext(setup: Setup): Context & { readonly recorded: Reco
     const reason = deadline.reason() ?? (deadline.cleaning() ? undefined : patience.reason(operation));
     if (reason !== undefined) throw new SkipError(reason, operation);
     const left = deadline.leftMs();
-    const limits = { timeoutMs: Math.min(setup.timeoutMs, left), last: left < setup.timeoutMs, signal: deadline.signal() };
+    const limits = {
+      timeoutMs: Math.min(setup.timeoutMs, left),
+      last: left < setup.timeoutMs,
+      signal: deadline.signal(),
+    };
     const call = await sender.send(spec, limits);
     calls.push(call);
     if (operation !== OPERATION_OF.list) writes.push(toWriteEntry(call));

@@ -4,6 +4,7 @@ import { jsonOf, type Call, type CallSpec } from "../call.ts";
 import { arrival, type DraftOptions } from "../entity/drafts.ts";
 import { idOf, isRecord, type Session } from "../entity/session.ts";
 import type { Listing } from "../facts.ts";
+import { holdsText } from "../tags.ts";
 import { inSight, SkipError, type Context } from "./context.ts";
 
 export interface Created {
@@ -23,7 +24,11 @@ export function sessionIn(call: Call | undefined): Session | undefined {
 export type Draft = (options: DraftOptions, index: number) => Session;
 
 /** Sends Save with id 0 for each draft, one after the other, reads the list once, and hands over what came of it. */
-export async function createSessions(context: Context, purpose: string, drafts: readonly Draft[]): Promise<readonly Created[]> {
+export async function createSessions(
+  context: Context,
+  purpose: string,
+  drafts: readonly Draft[],
+): Promise<readonly Created[]> {
   const { memory } = context;
   const made: (Created & { known: ReadonlySet<number> })[] = [];
   for (const [index, draft] of drafts.entries()) {
@@ -51,7 +56,8 @@ export async function createSessions(context: Context, purpose: string, drafts: 
 /** One session of the run's own that can be worked on, or the reason why there is none. */
 export async function createOne(context: Context, purpose: string, draft: Draft = newcomer): Promise<Created> {
   const [created] = await createSessions(context, purpose, [draft]);
-  if (!created || created.id === 0) throw new SkipError("no session could be created to work on", "SaveChatSessionEntity");
+  if (!created || created.id === 0)
+    throw new SkipError("no session could be created to work on", "SaveChatSessionEntity");
   return created;
 }
 
@@ -78,15 +84,14 @@ export function listedIn(listing: Listing | undefined, id: number): Session | nu
 }
 
 /** A session that holds the text of a tag, and that was not there before: the run's own, whatever its answer said. */
-export function findByTag(context: Context, listing: Listing | undefined, tag: string, known: ReadonlySet<number>): number {
+export function findByTag(
+  context: Context,
+  listing: Listing | undefined,
+  tag: string,
+  known: ReadonlySet<number>,
+): number {
   const found = listing?.sessions.find((session) => !known.has(idOf(session)) && holdsText(session, tag));
   return idOf(found) && context.isOwnTag(tag) ? idOf(found) : 0;
-}
-
-export function holdsText(session: Session, text: string): boolean {
-  return Object.values(session).some(
-    (value) => typeof value === "string" && (value.includes(`${text}.`) || value.includes(`${text}@`) || value.endsWith(text)),
-  );
 }
 
 function own(context: Context, id: number, sent: Session): void {

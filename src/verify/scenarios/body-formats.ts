@@ -23,12 +23,19 @@ export const bodyFormats: Scenario = {
   },
 };
 
-async function write(context: Context, role: Role, { id, tag }: Created, encoding: Encoding, round: number): Promise<void> {
+async function write(
+  context: Context,
+  role: Role,
+  { id, tag }: Created,
+  encoding: Encoding,
+  round: number,
+): Promise<void> {
   const entity = plainText({ id, tag, topic: context.memory.topic }, round);
   const operation = context.operation(role);
   const purpose = `${role === "save" ? "save" : "change"} a session: ${encoding}`;
   const call = await context.send({ operation, id, purpose, expect: "answer", entity, encoding });
   const after = await context.list(`list after: ${purpose}`);
   const listed = listedIn(after, id) ?? undefined;
-  context.emit({ kind: "binding", call, sent: entity, echoed: sessionIn(call), listed });
+  const nowMs = Date.parse(context.clock.iso());
+  context.emit({ kind: "binding", call, sent: entity, echoed: sessionIn(call), listed, nowMs });
 }

@@ -17,7 +17,11 @@ export const brokenBodies: Scenario = {
     const operation = context.operation("update");
     const bodies: readonly Pick<CallSpec, "purpose" | "expect" | "raw">[] = [
       { purpose: "PUT without a body", expect: "no-entity", raw: { body: "", contentType: JSON_TYPE } },
-      { purpose: "PUT with a body cut short", expect: "rejection", raw: { body: '{"CustomerName": "Cut sh', contentType: JSON_TYPE } },
+      {
+        purpose: "PUT with a body cut short",
+        expect: "rejection",
+        raw: { body: '{"CustomerName": "Cut sh', contentType: JSON_TYPE },
+      },
     ];
     for (const { purpose, expect, raw } of bodies) {
       const before = context.memory.latest?.byId.get(id);

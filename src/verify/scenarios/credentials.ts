@@ -43,7 +43,12 @@ function writes(context: Context, { id, tag }: Created): readonly Base[] {
 
 async function knock(context: Context, base: Base): Promise<void> {
   const tasks = probes(context.auth[0]).map(({ how, auth, label }) => async () => {
-    const call = await context.send({ ...base, auth, expect: "refusal", purpose: `${base.operation.id} with ${label}` });
+    const call = await context.send({
+      ...base,
+      auth,
+      expect: "refusal",
+      purpose: `${base.operation.id} with ${label}`,
+    });
     context.emit({ kind: "refusal", call, how });
   });
   await tolerateSkip(context, () => context.together(tasks));
@@ -82,4 +87,3 @@ function probes(driving: string | undefined): readonly Probe[] {
     { how: "malformed", auth: "SoTicket", label: "SoTicket and no value" },
   ];
 }
-

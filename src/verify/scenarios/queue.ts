@@ -22,13 +22,19 @@ export const queue: Scenario = {
     await drain(context);
     let listing = await context.list("list before the queue is filled");
     if (listing && noneWaits(listing)) await findNobody(context, listing, "pick up when nobody waits");
-    await createSessions(context, "a session for the queue", ARRIVALS.map((requested, index) => (options) => arrival(options, requested, index + 1)));
+    await createSessions(
+      context,
+      "a session for the queue",
+      ARRIVALS.map((requested, index) => (options) => arrival(options, requested, index + 1)),
+    );
     listing = context.memory.latest;
     if (!listing || noneWaits(listing)) {
       return context.skip("no new session is listed as InQueue, so there is no queue to look at");
     }
     await pickUp(context, "pick up the first of the queue");
-    await pickUp(context, "pick up with $select", { select: ["chatsessionid", "Status", "CustomerName", "InitialQueuePos"] });
+    await pickUp(context, "pick up with $select", {
+      select: ["chatsessionid", "Status", "CustomerName", "InitialQueuePos"],
+    });
     await pickUp(context, "pick up as XML", { accept: "application/xml" });
     await pickUpTogether(context, "pick up the rest side by side", context.mode === "sandbox" ? 1 : 0);
     listing = await context.list("list after the queue is emptied");

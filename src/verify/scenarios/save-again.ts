@@ -18,7 +18,11 @@ export const saveAgain: Scenario = {
       ["save a session again", markedText(options)],
       ["save a session again: false, 0 and empty", lowValues(options)],
     ] as const) {
-      const { call, before, after } = await writeAndLook(context, { operation, id, purpose, expect: "answer", entity }, [id]);
+      const { call, before, after } = await writeAndLook(
+        context,
+        { operation, id, purpose, expect: "answer", entity },
+        [id],
+      );
       const echoed = sessionIn(call);
       const nowMs = Date.parse(context.clock.iso());
       context.emit({ kind: "update", call, id, echoed, before, after, tag });

@@ -16,14 +16,21 @@ export const selectFromList: Scenario = {
   async run(context) {
     const before = context.memory.latest;
     if (!before) return context.skip("the list could not be read");
-    const calls = await context.together(selections(context).map(({ names, text }) => () => ask(context, names, text)));
+    const calls = await context.together(
+      selections(context).map(
+        ({ names, text }) =>
+          () =>
+            ask(context, names, text),
+      ),
+    );
     const after = await context.list("the list after the selections");
     const steady = after !== undefined && sameOrder(before, after);
     for (const { names, call } of calls) {
       const value = jsonOf(call);
       if (call.answer?.status !== 200) continue;
       // Without a steady list nobody can tell which item is which; what is null can still be told.
-      const full = steady && (!Array.isArray(value) || value.length === after.sessions.length) ? after.sessions : undefined;
+      const full =
+        steady && (!Array.isArray(value) || value.length === after.sessions.length) ? after.sessions : undefined;
       const lost = steady && toListing(call)?.sessions.length !== after.sessions.length && !context.crowded;
       context.emit({ kind: "selection", call, names, full: lost ? after.sessions : full });
     }
@@ -45,12 +52,16 @@ function selections(context: Context): readonly Selection[] {
     { names: odd, text: odd.join(",") },
     { names: even, text: even.join(",") },
     { names: ["ChatSessionId"], text: "ChatSessionId" },
-    { names: several, text: several.map((name, index) => (index % 2 ? name.toUpperCase() : name.toLowerCase())).join(",") },
+    {
+      names: several,
+      text: several.map((name, index) => (index % 2 ? name.toUpperCase() : name.toLowerCase())).join(","),
+    },
   ];
 }
 
 async function ask(context: Context, names: readonly string[], select: string): Promise<Selection & { call: CallOf }> {
-  const purpose = names.length > 8 ? `the list with ${names.length} properties selected` : `the list with $select=${select}`;
+  const purpose =
+    names.length > 8 ? `the list with ${names.length} properties selected` : `the list with $select=${select}`;
   const call = await context.send({ operation: context.operation("list"), purpose, expect: "answer", select });
   return { names, text: select, call };
 }

@@ -52,12 +52,20 @@ async function putOtherId(context: Context, id: number, other: number, tag: stri
   const before = context.memory.latest;
   const [pathBefore, bodyBefore] = [before?.byId.get(id), before?.byId.get(other)];
   if (!pathBefore || !bodyBefore) return;
-  const entity = { ...lowValues({ id: other, tag, topic: context.memory.topic }), CustomerName: "Another id in the body" };
+  const entity = {
+    ...lowValues({ id: other, tag, topic: context.memory.topic }),
+    CustomerName: "Another id in the body",
+  };
   const operation = context.operation("update");
-  const call = await context.send({ operation, id, purpose: "PUT with another id in the body", expect: "rejection", entity });
+  const call = await context.send({
+    operation,
+    id,
+    purpose: "PUT with another id in the body",
+    expect: "rejection",
+    entity,
+  });
   const after = await context.list("list after: PUT with another id in the body");
   if (!after) return;
   const [pathAfter, bodyAfter] = [after.byId.get(id), after.byId.get(other)];
   context.emit({ kind: "path-id", call, pathBefore, pathAfter, bodyBefore, bodyAfter });
 }
-

@@ -26,7 +26,14 @@ async function select(context: Context, { id, tag }: Created, names: readonly st
   const entity = plainText({ id, tag, topic: context.memory.topic }, round);
   const operation = context.operation("update");
   const text = names.join(",");
-  const call = await context.send({ operation, id, entity, select: text, expect: "answer", purpose: `PUT with $select=${text}` });
+  const call = await context.send({
+    operation,
+    id,
+    entity,
+    select: text,
+    expect: "answer",
+    purpose: `PUT with $select=${text}`,
+  });
   const after = await context.list(`list after: PUT with $select`);
   const rows = context.contract.types[operation.answer.type]?.properties.map(({ name }) => name) ?? [];
   const wanted = new Set(names.map((name) => name.toLowerCase()));

@@ -1,0 +1,37 @@
+import { mediaTypeOf } from "../body/decode.ts";
+import type { Check } from "../check.ts";
+import { citeHeader, describedAnswer } from "../evidence.ts";
+import { ALL_OPERATIONS } from "../roles.ts";
+
+export const bodyFitsLabel: Check<"call"> = {
+  name: "body-fits-label",
+  title: "The body is what its label says",
+  explanation:
+    "A body of HTML or XML under a JSON label, or JSON under an XML label, breaks every client that trusts the label. Often a proxy or a login page has answered in place of the API.",
+  severity: "error",
+  appliesTo: ALL_OPERATIONS,
+  on: "call",
+  run({ call }) {
+    const answer = describedAnswer(call);
+    if (!answer || answer.decoded.body.form === "empty") return undefined;
+    const { body, text } = answer.decoded;
+    const type = mediaTypeOf(answer.headers["content-type"]);
+    const labelled = /json/.test(type) ? "JSON" : /xml/.test(type) ? "XML" : /html/.test(type) ? "HTML" : "";
+    const form = body.form === "broken" ? body.as : body.form;
+    const is = form.toUpperCase();
+    // Text that is neither is malformed JSON: another check says so.
+    if (labelled === "" || labelled === is || (labelled === "XML" && form === "json" && body.form === "broken"))
+      return [];
+    const actual = `${is}: ${text.trimStart().slice(0, 60)}`;
+    const source = citeHeader(call.operation, "Accept");
+    return [
+      {
+        message: `The answer is labelled ${labelled} and is ${is}.`,
+        expected: labelled,
+        actual,
+        kind: `${labelled}-${is}`,
+        source,
+      },
+    ];
+  },
+};

@@ -1,0 +1,37 @@
+import { show, type Check, type Verdict } from "../check.ts";
+import { compareAnswers } from "../entity/compare.ts";
+import { idOf, isEnded } from "../entity/session.ts";
+import { RESTLESS } from "../entity/writable.ts";
+import { citePage } from "../evidence.ts";
+import { answerRows, WRITING } from "../roles.ts";
+
+export const bystandersUnchanged: Check<"bystanders"> = {
+  name: "bystanders-unchanged",
+  title: "A write changes its own session and no other",
+  explanation:
+    "Another session than the one that was written to differs before and after, or is gone. Look for a write that matches too much, or for data that sessions share.",
+  severity: "error",
+  appliesTo: WRITING,
+  on: "bystanders",
+  run({ call, touched, before, after, only }, contract) {
+    const rows = answerRows(contract, call.operation);
+    const source = citePage(call.operation);
+    return before.sessions.flatMap((session): Verdict[] => {
+      const id = idOf(session);
+      if (touched.has(id) || id === 0 || (only && !only.has(id))) return [];
+      const later = after.byId.get(id);
+      if (!later) {
+        if (isEnded(session)) return [];
+        const message = `${call.operation.id} makes another session vanish from the list (${call.spec.purpose}).`;
+        return [{ message, expected: `session ${id}`, actual: "not listed", kind: "gone", source }];
+      }
+      return compareAnswers(rows, session, later, RESTLESS).map(({ property, expected, actual }) => ({
+        message: `${call.operation.id} changes ${property.name} of another session (${call.spec.purpose}).`,
+        pointer: `/${property.name}`,
+        expected: show(expected),
+        actual: show(actual),
+        source,
+      }));
+    });
+  },
+};

@@ -1,0 +1,50 @@
+import { citeRow } from "../../schema/cite.ts";
+import { show, type Check, type Verdict } from "../check.ts";
+import { idOf, isEnded, isQueued, userOf } from "../entity/session.ts";
+import { OPERATION_OF } from "../roles.ts";
+
+export const claimAssigns: Check<"claim"> = {
+  name: "claim-assigns",
+  title: "Pick-up assigns the session to the caller",
+  explanation:
+    "After pick-up the session must have a User and must not wait or be over, in the answer and in the list. Otherwise nobody has it, or everybody.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.claim],
+  on: "claim",
+  run({ call, picked, after, whole }) {
+    if (!picked) return undefined;
+    const listed = after?.byId.get(idOf(picked));
+    const places = [
+      ...(whole ? [{ session: picked, place: "answer" }] : []),
+      ...(listed ? [{ session: listed, place: "list" }] : []),
+    ];
+    return places.flatMap(({ session, place }): Verdict[] => {
+      const verdicts: Verdict[] = [];
+      if (userOf(session) === 0) {
+        const source = citeRow(call.operation, "answer", "User");
+        const message = `The session that was picked up has no User in the ${place}.`;
+        verdicts.push({
+          message,
+          pointer: "/User",
+          expected: "the caller",
+          actual: show(session["User"], 80),
+          kind: place,
+          source,
+        });
+      }
+      if (isQueued(session) || isEnded(session)) {
+        const source = citeRow(call.operation, "answer", "Status");
+        const message = `The session that was picked up is ${show(session["Status"])} in the ${place}.`;
+        verdicts.push({
+          message,
+          pointer: "/Status",
+          expected: "a running session",
+          actual: show(session["Status"]),
+          kind: place,
+          source,
+        });
+      }
+      return verdicts;
+    });
+  },
+};

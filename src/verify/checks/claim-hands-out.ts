@@ -1,0 +1,26 @@
+import { show, type Check } from "../check.ts";
+import { idOf, isQueued } from "../entity/session.ts";
+import { citePage } from "../evidence.ts";
+import { OPERATION_OF } from "../roles.ts";
+
+export const claimHandsOut: Check<"claim"> = {
+  name: "claim-hands-out",
+  title: "Pick-up hands out a session when one waits",
+  explanation: "The list shows sessions in the queue, and pick-up answers none of them: customers wait for ever.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.claim],
+  on: "claim",
+  run({ call, before, after, picked, whole }) {
+    const status = call.answer?.status;
+    if (status === undefined || status >= 500 || status === 401 || status === 403) return undefined;
+    const waiting = before.sessions.filter(isQueued).map(idOf);
+    if (waiting.length === 0 || !after) return undefined;
+    if (idOf(picked) > 0 || !whole) return [];
+    const left = waiting.filter((id) => isQueued(after.byId.get(id)));
+    // Somebody else was faster.
+    if (left.length < waiting.length && status !== 200) return undefined;
+    const message = `Pick-up hands out nobody although ${waiting.length} wait.`;
+    const actual = `${status} ${show(call.answer?.decoded.text.slice(0, 60))}`;
+    return [{ message, expected: "a session", actual, source: citePage(call.operation) }];
+  },
+};

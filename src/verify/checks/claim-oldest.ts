@@ -1,0 +1,39 @@
+import { citeRow } from "../../schema/cite.ts";
+import { show, type Check } from "../check.ts";
+import { instantOf, wallClock } from "../entity/instants.ts";
+import { idOf, isQueued, type Session } from "../entity/session.ts";
+import { OPERATION_OF } from "../roles.ts";
+
+export const claimOldest: Check<"claim"> = {
+  name: "claim-oldest",
+  title: "Pick-up hands out the session that has waited longest",
+  explanation:
+    "PickUpFirst answers the first session of the queue. One that came earlier by every measure - WhenRequested, id and queue position - still waits, so customers are served out of turn.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.claim],
+  on: "claim",
+  run({ call, before, picked, returned }) {
+    const id = idOf(picked);
+    const was = before.byId.get(id);
+    // Who was not in the queue is a matter of another check.
+    if (!was || !isQueued(was)) return undefined;
+    const earlier = before.sessions.filter(
+      (other) => isQueued(other) && idOf(other) > 0 && !returned.has(idOf(other)) && isBefore(other, was),
+    );
+    if (earlier.length === 0) return [];
+    const first = earlier.reduce((one, other) => (isBefore(other, one) ? other : one));
+    const tell = (session: Session): string => `session ${idOf(session)}, requested ${show(session["WhenRequested"])}`;
+    const source = citeRow(call.operation, "answer", "WhenRequested");
+    const message = `Pick-up passes over ${earlier.length === 1 ? "a session" : `${earlier.length} sessions`} that came earlier.`;
+    return [{ message, expected: tell(first), actual: tell(was), source }];
+  },
+};
+
+/** By every order that "first" could mean; where two of them disagree, either session may be the first. */
+function isBefore(one: Session, other: Session): boolean {
+  const [left, right] = [one["WhenRequested"], other["WhenRequested"]].map(
+    (value) => instantOf(value) ?? wallClock(value),
+  );
+  if (left === undefined || right === undefined || left >= right) return false;
+  return idOf(one) < idOf(other) && Number(one["InitialQueuePos"]) <= Number(other["InitialQueuePos"]);
+}

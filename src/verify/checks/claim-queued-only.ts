@@ -1,0 +1,33 @@
+import { citeRow } from "../../schema/cite.ts";
+import { show, type Check } from "../check.ts";
+import { idOf, isQueued } from "../entity/session.ts";
+import { OPERATION_OF } from "../roles.ts";
+
+export const claimQueuedOnly: Check<"claim"> = {
+  name: "claim-queued-only",
+  title: "Pick-up hands out only sessions that wait",
+  explanation:
+    "The session was not InQueue when it was handed out: it is closed, or another agent has it. Pick up from the queue only.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.claim],
+  on: "claim",
+  run({ call, before, picked }) {
+    const id = idOf(picked);
+    if (id === 0) return undefined;
+    const was = before.byId.get(id);
+    // Not listed before: it has come since.
+    if (!was || isQueued(was)) return [];
+    const source = citeRow(call.operation, "answer", "Status");
+    const message = `Pick-up hands out a session whose Status was ${show(was["Status"])}.`;
+    return [
+      {
+        message,
+        pointer: "/Status",
+        expected: "InQueue",
+        actual: show(was["Status"]),
+        kind: String(was["Status"]),
+        source,
+      },
+    ];
+  },
+};

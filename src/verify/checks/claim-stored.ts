@@ -1,0 +1,36 @@
+import { show, type Check } from "../check.ts";
+import { compareAnswers } from "../entity/compare.ts";
+import { idOf } from "../entity/session.ts";
+import { RESTLESS } from "../entity/writable.ts";
+import { citePage, verdictOn } from "../evidence.ts";
+import { answerRows, OPERATION_OF } from "../roles.ts";
+
+export const claimStored: Check<"claim"> = {
+  name: "claim-stored",
+  title: "What pick-up answers is what is stored",
+  explanation:
+    "The session that was picked up looks different in the list, or is not listed any more although the caller is in it.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.claim],
+  on: "claim",
+  run({ call, before, picked, after, whole }, contract) {
+    const id = idOf(picked);
+    if (!picked || !after || !whole || id === 0) return undefined;
+    const listed = after.byId.get(id);
+    if (!listed) {
+      const source = citePage(call.operation);
+      if (!before.byId.has(id)) {
+        return [
+          { message: "Pick-up hands out a session that the list does not show.", severity: "info", kind: "unlisted" },
+        ];
+      }
+      const message = `Session ${id} is not listed any more once it is picked up.`;
+      return [{ message, expected: "the session", actual: "no such session", kind: "gone", source }];
+    }
+    return compareAnswers(answerRows(contract, call.operation), picked, listed, RESTLESS).map((difference) => {
+      const { property, expected, actual } = difference;
+      const message = `${property.name} is ${show(expected, 60)} in the answer of pick-up and ${show(actual, 60)} in the list.`;
+      return verdictOn(call, difference, message, "list");
+    });
+  },
+};

@@ -1,0 +1,46 @@
+import { charsetOf, mediaTypeOf } from "../body/decode.ts";
+import { wantsXml } from "../call.ts";
+import type { Check, Verdict } from "../check.ts";
+import { citeHeader, describedAnswer } from "../evidence.ts";
+import { ALL_OPERATIONS } from "../roles.ts";
+
+const JSON_TYPES = ["application/json", "text/json"];
+const XML_TYPES = ["application/xml", "text/xml"];
+
+export const contentType: Check<"call"> = {
+  name: "content-type",
+  title: "The answer is labelled with a documented type that was asked for",
+  explanation:
+    "Clients choose their parser by Content-Type. The documents show application/json with charset utf-8, and list text/json, application/xml and text/xml. Spelling and absence of the charset are open; another charset than UTF-8 is not.",
+  severity: "error",
+  appliesTo: ALL_OPERATIONS,
+  on: "call",
+  run({ call }) {
+    const answer = describedAnswer(call);
+    if (!answer || answer.decoded.body.form === "empty") return undefined;
+    const label = answer.headers["content-type"];
+    const type = mediaTypeOf(label);
+    const wanted =
+      call.spec.accept === "*/*" ? [...JSON_TYPES, ...XML_TYPES] : wantsXml(call.spec) ? XML_TYPES : JSON_TYPES;
+    const source = citeHeader(call.operation, "Accept");
+    const verdicts: Verdict[] = [];
+    if (!wanted.includes(type)) {
+      const actual = label === undefined || label === "" ? "no Content-Type" : label;
+      const what = call.spec.accept === undefined ? "" : ` when asked for ${call.spec.accept}`;
+      const kind = `${wantsXml(call.spec) ? "xml" : "json"}:${type}`;
+      verdicts.push({
+        message: `The answer comes with ${actual}${what}.`,
+        expected: wanted.join(" or "),
+        actual,
+        kind,
+        source,
+      });
+    }
+    const charset = charsetOf(label);
+    if (charset !== undefined && !/^utf[-_]?8$/.test(charset) && JSON_TYPES.includes(type)) {
+      const message = `The answer says that it is written in ${charset}.`;
+      verdicts.push({ message, expected: "charset utf-8", actual: charset, kind: "charset", source });
+    }
+    return verdicts;
+  },
+};

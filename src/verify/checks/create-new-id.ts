@@ -1,0 +1,41 @@
+import { citeRow } from "../../schema/cite.ts";
+import { show, type Check } from "../check.ts";
+import { idOf } from "../entity/session.ts";
+import { OPERATION_OF } from "../roles.ts";
+
+export const createNewId: Check<"creation"> = {
+  name: "create-new-id",
+  title: "Save with id 0 answers a new id each time",
+  explanation:
+    "Save creates a session when the id is 0, and its primary key is handed out by the server: a positive number that no other session has or had. The answer is the only way for the client to learn it.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.save],
+  on: "creation",
+  run({ call, echoed, known }) {
+    if (!echoed) return undefined;
+    const id = idOf(echoed);
+    const source = citeRow(call.operation, "answer", "ChatSessionId");
+    const base = { pointer: "/ChatSessionId", actual: show(echoed["ChatSessionId"]), source };
+    if (id === 0) {
+      return [
+        {
+          ...base,
+          message: "Save of a new session does not answer its id.",
+          expected: "a positive number",
+          kind: "none",
+        },
+      ];
+    }
+    if (known.has(id)) {
+      return [
+        {
+          ...base,
+          message: "Save of a new session answers an id that is taken.",
+          expected: "a new number",
+          kind: "taken",
+        },
+      ];
+    }
+    return [];
+  },
+};

@@ -1,0 +1,22 @@
+import type { Check } from "../check.ts";
+import { citeHeader } from "../evidence.ts";
+import { ALL_OPERATIONS } from "../roles.ts";
+
+export const credentialsFurther: Check<"admission"> = {
+  name: "credentials-further",
+  title: "Each further credential is let in",
+  explanation:
+    "A credential that was given for this run is refused. Which schemes an installation takes depends on its type; give only those that are to work. A 403 on a session of another user is open.",
+  severity: "error",
+  appliesTo: ALL_OPERATIONS,
+  on: "admission",
+  run({ call, scheme }) {
+    const status = call.answer?.status;
+    if (status === undefined) return undefined;
+    const refused = status === 401 || (status === 403 && call.spec.id === undefined);
+    if (!refused) return [];
+    const message = `${call.operation.id} refuses the further credentials of scheme ${scheme}.`;
+    const source = citeHeader(call.operation, "Authorization");
+    return [{ message, expected: "200", actual: String(status), kind: scheme, source }];
+  },
+};

@@ -1,0 +1,26 @@
+import type { Check } from "../check.ts";
+import { wantsXml } from "../call.ts";
+import { describedAnswer } from "../evidence.ts";
+import { citePointer } from "../../schema/cite.ts";
+import { ALL_OPERATIONS } from "../roles.ts";
+
+export const jsonIntegers: Check<"call"> = {
+  name: "json-integers",
+  title: "Integers are written without a fraction and without an exponent",
+  explanation:
+    "427.0 and 4.27e2 are read as an integer by JavaScript and refused by typed clients such as .NET's and Java's. Write int32 as digits.",
+  severity: "error",
+  appliesTo: ALL_OPERATIONS,
+  on: "call",
+  run({ call }, contract) {
+    const body = describedAnswer(call)?.decoded.body;
+    if (body?.form !== "json" || wantsXml(call.spec)) return undefined;
+    return body.notes.flatMap(({ kind, pointer, lexeme }) => {
+      if (kind !== "number-form") return [];
+      const { property, source } = citePointer(call.operation, "answer", pointer, contract);
+      if (property?.kind !== "int32") return [];
+      const message = `${property.name} is written as ${lexeme}.`;
+      return [{ message, pointer, expected: "int32, digits only", actual: lexeme, source }];
+    });
+  },
+};

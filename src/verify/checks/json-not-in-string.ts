@@ -1,0 +1,21 @@
+import type { Check } from "../check.ts";
+import { jsonOf, wantsXml } from "../call.ts";
+import { citePage, describedAnswer, isJsonText } from "../evidence.ts";
+import { ALL_OPERATIONS } from "../roles.ts";
+
+export const jsonNotInString: Check<"call"> = {
+  name: "json-not-in-string",
+  title: "The answer is an object or a list, not a text that holds one",
+  explanation: "The body is a JSON string with JSON inside: it was serialised twice. Serialise once.",
+  severity: "error",
+  appliesTo: ALL_OPERATIONS,
+  on: "call",
+  run({ call }) {
+    if (!describedAnswer(call) || wantsXml(call.spec)) return undefined;
+    const value = jsonOf(call);
+    if (value === undefined) return undefined;
+    if (!isJsonText(value)) return [];
+    const message = `${call.operation.id} answers JSON inside a JSON string.`;
+    return [{ message, expected: call.operation.answer.type, actual: "a string", source: citePage(call.operation) }];
+  },
+};

@@ -1,0 +1,24 @@
+import type { Check } from "../check.ts";
+import { wantsXml } from "../call.ts";
+import { citeHeader, describedAnswer } from "../evidence.ts";
+import { ALL_OPERATIONS } from "../roles.ts";
+
+export const jsonWellFormed: Check<"call"> = {
+  name: "json-well-formed",
+  title: "A JSON answer is well-formed",
+  explanation:
+    "The body could not be parsed: cut short, a comma too many, NaN, single quotes or text behind the end. Build answers with a JSON library instead of by hand.",
+  severity: "error",
+  appliesTo: ALL_OPERATIONS,
+  on: "call",
+  run({ call }) {
+    const answer = describedAnswer(call);
+    if (!answer || wantsXml(call.spec)) return undefined;
+    const { body, text } = answer.decoded;
+    if (body.form === "json") return [];
+    if (body.form !== "broken" || body.as !== "json") return undefined;
+    const message = `The answer of ${call.operation.id} is no JSON: ${body.problem}.`;
+    const actual = text.length > 80 ? `…${text.slice(-60)}` : text;
+    return [{ message, expected: "JSON", actual, source: citeHeader(call.operation, "Accept") }];
+  },
+};

@@ -1,0 +1,53 @@
+import type { Property } from "../../model.ts";
+import { show, type Check, type Verdict } from "../check.ts";
+import { compareAnswers } from "../entity/compare.ts";
+import { instantOf } from "../entity/instants.ts";
+import { idOf, isUnset, type Session } from "../entity/session.ts";
+import { RESTLESS } from "../entity/writable.ts";
+import { citeHeader } from "../evidence.ts";
+import { answerRows, OPERATION_OF } from "../roles.ts";
+
+export const languageHeaders: Check<"language"> = {
+  name: "language-headers",
+  title: "Language, culture and time zone change how things are written, not what they are",
+  explanation:
+    "With these headers the list must hold the same sessions with the same values: texts of the system may be translated and dates may be written in another zone, but ids, numbers, flags, the customer's words and the moments stay.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.list],
+  on: "language",
+  run({ call, headers, plain, varied, only }, contract) {
+    if (!varied) return undefined;
+    const rows = answerRows(contract, call.operation).filter(({ kind }) => kind !== "object");
+    const name = /SO-TimeZone/.test(headers)
+      ? "SO-TimeZone"
+      : /SO-Culture/.test(headers)
+        ? "SO-Culture"
+        : "Accept-Language";
+    const source = citeHeader(call.operation, name);
+    return plain.sessions.flatMap((session): Verdict[] => {
+      const id = idOf(session);
+      if (id === 0 || (only && !only.has(id))) return [];
+      const other = varied.byId.get(id);
+      if (!other) {
+        const message = `The list lacks sessions when asked with ${headers}.`;
+        return [{ message, expected: `session ${id}`, actual: "not listed", kind: `${name} gone`, source }];
+      }
+      return differences(rows, session, other).map(({ property, expected, actual }) => ({
+        message: `${property.name} is another value when asked with ${headers}.`,
+        pointer: `/${property.name}`,
+        expected: show(expected),
+        actual: show(actual),
+        kind: name,
+        source,
+      }));
+    });
+  },
+};
+
+function differences(rows: readonly Property[], session: Session, other: Session): ReturnType<typeof compareAnswers> {
+  return compareAnswers(rows, session, other, RESTLESS).filter(({ property, expected, actual }) => {
+    if (property.kind !== "date-time" || isUnset(expected) !== isUnset(actual)) return true;
+    // Without an offset in both, nobody can say whether two clock faces show the same moment.
+    return instantOf(expected) !== undefined && instantOf(actual) !== undefined;
+  });
+}

@@ -1,0 +1,54 @@
+import { citeRow } from "../../schema/cite.ts";
+import { jsonOf } from "../call.ts";
+import type { Check, Verdict } from "../check.ts";
+import { idOf, isRecord } from "../entity/session.ts";
+import { OPERATION_OF } from "../roles.ts";
+
+export const listUnique: Check<"call"> = {
+  name: "list-unique",
+  title: "The list shows each session once, each with its own id",
+  explanation:
+    "ChatSessionId is the primary key: positive, and different for every session. Two items with one id, or an item without one, cannot be told apart by a client.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.list],
+  on: "call",
+  run({ call }) {
+    const value = jsonOf(call);
+    if (!Array.isArray(value) || call.spec.select !== undefined) return undefined;
+    const source = citeRow(call.operation, "answer", "ChatSessionId");
+    const seen = new Set<number>();
+    return value.flatMap((item: unknown, index): Verdict[] => {
+      if (!isRecord(item)) return [];
+      const id = idOf(item);
+      const pointer = `/${index}/ChatSessionId`;
+      if (id === 0) {
+        if (typeof item["ChatSessionId"] !== "number") return [];
+        const actual = String(item["ChatSessionId"]);
+        return [
+          {
+            message: "A listed session has no positive id.",
+            pointer,
+            expected: "a positive number",
+            actual,
+            kind: "none",
+            source,
+          },
+        ];
+      }
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      return [
+        {
+          message: "The list shows a session twice.",
+          pointer,
+          expected: "each id once",
+          actual: `${id} again`,
+          kind: "twice",
+          source,
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,25 @@
+import type { Check } from "../check.ts";
+import { show } from "../check.ts";
+import { jsonOf } from "../call.ts";
+import { citePage, isErrorObject } from "../evidence.ts";
+import { ALL_OPERATIONS } from "../roles.ts";
+
+export const noErrorUnder200: Check<"call"> = {
+  name: "no-error-under-200",
+  title: "An error has the status of one",
+  explanation:
+    "The body is an error object while the status is 2xx: clients that look at the status take the error for a session.",
+  severity: "error",
+  appliesTo: ALL_OPERATIONS,
+  on: "call",
+  run({ call }) {
+    const status = call.answer?.status ?? 0;
+    // What must be refused and is not has checks of its own.
+    if (status < 200 || status >= 300 || call.spec.expect === "refusal" || call.spec.expect === "no-entity")
+      return undefined;
+    const value = jsonOf(call);
+    if (!isErrorObject(value)) return [];
+    const message = `${call.operation.id} answers ${status} with an error object (${call.spec.purpose}).`;
+    return [{ message, expected: call.operation.answer.type, actual: show(value), source: citePage(call.operation) }];
+  },
+};

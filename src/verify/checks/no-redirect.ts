@@ -1,0 +1,29 @@
+import type { Check } from "../check.ts";
+import { citeHeader } from "../evidence.ts";
+import { ALL_OPERATIONS } from "../roles.ts";
+
+export const noRedirect: Check<"call"> = {
+  name: "no-redirect",
+  title: "No request is sent elsewhere",
+  explanation:
+    "A redirect, typically to a login page, makes a client that follows it read HTML under 200. An API says 401 instead. Check the sign-in rules in front of the API.",
+  severity: "error",
+  appliesTo: ALL_OPERATIONS,
+  on: "call",
+  run({ call }) {
+    const status = call.answer?.status;
+    if (status === undefined) return undefined;
+    if (status < 300 || status >= 400) return [];
+    const to = call.answer?.headers["location"];
+    const expected = call.spec.expect === "refusal" ? "401" : "200";
+    return [
+      {
+        message: `${call.operation.id} redirects (${call.spec.purpose}).`,
+        expected,
+        actual: to === undefined ? String(status) : `${status} to ${to}`,
+        kind: call.spec.expect === "refusal" ? "refusal" : "answer",
+        source: citeHeader(call.operation, "Authorization"),
+      },
+    ];
+  },
+};

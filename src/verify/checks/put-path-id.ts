@@ -1,0 +1,23 @@
+import type { Check } from "../check.ts";
+import { compareAnswers } from "../entity/compare.ts";
+import { RESTLESS } from "../entity/writable.ts";
+import { answerRows, OPERATION_OF } from "../roles.ts";
+
+export const putPathId: Check<"path-id"> = {
+  name: "put-path-id",
+  title: "PUT never changes another session than the one in its path",
+  explanation:
+    "The document says that the id in the path names the entity to update. Here the body carried another id, and that other session was changed. Refusing such a request, or taking the path's id, are both fine.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.update],
+  on: "path-id",
+  run({ call, bodyBefore, bodyAfter }, contract) {
+    if (!bodyAfter || !call.answer) return undefined;
+    const changed = compareAnswers(answerRows(contract, call.operation), bodyBefore, bodyAfter, RESTLESS);
+    if (changed.length === 0) return [];
+    const source = call.operation.parameters.find(({ name }) => name === "id")?.source;
+    const actual = `changed: ${changed.map(({ property }) => property.name).join(", ")}`;
+    const message = "PUT changes the session that the body names, not the one in its path.";
+    return [{ message, expected: "that session as it was", actual, ...(source && { source }) }];
+  },
+};

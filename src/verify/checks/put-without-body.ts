@@ -1,0 +1,21 @@
+import type { Check } from "../check.ts";
+import { citePage } from "../evidence.ts";
+import { OPERATION_OF } from "../roles.ts";
+
+export const putWithoutBody: Check<"call"> = {
+  name: "put-without-body",
+  title: "PUT without a session in its body is 400",
+  explanation:
+    "The document of PUT lists 400 for a request whose body holds no entity. Answering 2xx makes a client believe that it has saved something; 5xx makes it try again.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.update],
+  on: "call",
+  run({ call }) {
+    const status = call.answer?.status;
+    if (status === undefined || call.spec.expect !== "no-entity") return undefined;
+    if (status === 400) return [];
+    const source = call.operation.statuses.find((row) => row.status === 400)?.source ?? citePage(call.operation);
+    const message = `PUT without a body is answered with ${status}.`;
+    return [{ message, expected: "400", actual: String(status), kind: String(status), source }];
+  },
+};

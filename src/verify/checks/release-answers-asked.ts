@@ -1,0 +1,22 @@
+import { citeRow } from "../../schema/cite.ts";
+import { show, type Check } from "../check.ts";
+import { idOf } from "../entity/session.ts";
+import { OPERATION_OF } from "../roles.ts";
+
+export const releaseAnswersAsked: Check<"release"> = {
+  name: "release-answers-asked",
+  title: "Reset answers the session that was asked for",
+  explanation: "The answer carries another primary key than the path.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.release],
+  on: "release",
+  run({ call, id, answered }) {
+    if (!answered) return undefined;
+    if (idOf(answered) === id) return [];
+    const source = citeRow(call.operation, "answer", "ChatSessionId");
+    const message = "Reset answers another session than the one in its path.";
+    return [
+      { message, pointer: "/ChatSessionId", expected: String(id), actual: show(answered["ChatSessionId"]), source },
+    ];
+  },
+};

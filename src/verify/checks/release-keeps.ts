@@ -1,0 +1,24 @@
+import { show, type Check } from "../check.ts";
+import { compareAnswers } from "../entity/compare.ts";
+import { CUSTOMERS_OWN } from "../entity/writable.ts";
+import { verdictOn } from "../evidence.ts";
+import { answerRows, OPERATION_OF } from "../roles.ts";
+
+export const releaseKeeps: Check<"release"> = {
+  name: "release-keeps",
+  title: "Reset changes nothing that the customer said",
+  explanation: "Customer, topic and first message are the same before and after a reset. Here one of them has changed.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.release],
+  on: "release",
+  run({ call, before, answered, listed }, contract) {
+    const is = answered ?? listed ?? undefined;
+    if (!before || !is) return undefined;
+    const rows = answerRows(contract, call.operation).filter(({ name }) => CUSTOMERS_OWN.has(name));
+    return compareAnswers(rows, before, is).map((difference) => {
+      const { property, expected, actual } = difference;
+      const message = `Reset turns ${property.name} from ${show(expected, 60)} into ${show(actual, 60)}.`;
+      return verdictOn(call, difference, message, "changed");
+    });
+  },
+};

@@ -1,0 +1,34 @@
+import { citeRow } from "../../schema/cite.ts";
+import { show, type Check, type Verdict } from "../check.ts";
+import { isQueued, statusOf } from "../entity/session.ts";
+import { OPERATION_OF } from "../roles.ts";
+
+export const releaseQueued: Check<"release"> = {
+  name: "release-queued",
+  title: "Reset puts the session back into the queue",
+  explanation:
+    "After a reset the session must be InQueue, in the answer and in the list, so that somebody can pick it up. OfflineForm, for a topic where nobody is there, is reported and not a fault.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.release],
+  on: "release",
+  run({ call, answered, listed }) {
+    const source = citeRow(call.operation, "answer", "Status");
+    if (!answered && !listed) return undefined;
+    const places = [
+      { session: answered, place: "answer" },
+      { session: listed, place: "list" },
+    ];
+    return places.flatMap(({ session, place }): Verdict[] => {
+      if (session === null) {
+        const message = "A session is not listed any more once it is reset.";
+        return [{ message, expected: "the session", actual: "no such session", kind: "gone", source }];
+      }
+      if (!session || isQueued(session)) return [];
+      const actual = show(session["Status"]);
+      if (statusOf(session) === "OfflineForm")
+        return [{ message: "Reset leads to OfflineForm.", severity: "info", kind: "offline" }];
+      const message = `A session that was reset is ${actual} in the ${place}.`;
+      return [{ message, pointer: "/Status", expected: "InQueue", actual, kind: place, source }];
+    });
+  },
+};

@@ -1,0 +1,22 @@
+import { show, type Check } from "../check.ts";
+import { compareAnswers } from "../entity/compare.ts";
+import { RESTLESS } from "../entity/writable.ts";
+import { verdictOn } from "../evidence.ts";
+import { answerRows, OPERATION_OF } from "../roles.ts";
+
+export const releaseStored: Check<"release"> = {
+  name: "release-stored",
+  title: "What Reset answers is what is stored",
+  explanation: "The answer of Reset and the list show two different sessions: one of them is stale.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.release],
+  on: "release",
+  run({ call, answered, listed, id }, contract) {
+    if (!answered || !listed || Number(answered["ChatSessionId"]) !== id) return undefined;
+    return compareAnswers(answerRows(contract, call.operation), answered, listed, RESTLESS).map((difference) => {
+      const { property, expected, actual } = difference;
+      const message = `${property.name} is ${show(expected, 60)} in the answer of Reset and ${show(actual, 60)} in the list.`;
+      return verdictOn(call, difference, message, "list");
+    });
+  },
+};

@@ -1,0 +1,26 @@
+import { citeRow } from "../../schema/cite.ts";
+import { show, type Check, type Verdict } from "../check.ts";
+import { userOf } from "../entity/session.ts";
+import { OPERATION_OF } from "../roles.ts";
+
+export const releaseWithoutUser: Check<"release"> = {
+  name: "release-without-user",
+  title: "Reset takes the session from its agent",
+  explanation: "A session in the queue is nobody's. Here it still has a User after it was put back.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.release],
+  on: "release",
+  run({ call, answered, listed }) {
+    if (!answered && !listed) return undefined;
+    const source = citeRow(call.operation, "answer", "User");
+    const places = [
+      { session: answered, place: "answer" },
+      { session: listed ?? undefined, place: "list" },
+    ];
+    return places.flatMap(({ session, place }): Verdict[] => {
+      if (!session || userOf(session) === 0) return [];
+      const message = `A session that was reset still has a User in the ${place}.`;
+      return [{ message, pointer: "/User", expected: "null", actual: show(session["User"], 80), kind: place, source }];
+    });
+  },
+};

@@ -1,0 +1,34 @@
+import { citeRow } from "../../schema/cite.ts";
+import type { Check } from "../check.ts";
+import { answerRows } from "../roles.ts";
+import { OPERATION_OF } from "../roles.ts";
+import { pairUp } from "../selection.ts";
+
+export const selectKeys: Check<"selection"> = {
+  name: "select-keys",
+  title: "$select keeps every key of the answer",
+  explanation:
+    "The documents say that fields which are not selected are nulled out: the key stays and its value is null. A key that is gone breaks typed clients.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.list, OPERATION_OF.update, OPERATION_OF.claim],
+  on: "selection",
+  run(fact, contract) {
+    const pairs = pairUp(fact);
+    const { operation } = fact.call;
+    return pairs?.flatMap(({ pointer, selected }) =>
+      answerRows(contract, operation).flatMap(({ name }) =>
+        name in selected
+          ? []
+          : [
+              {
+                message: `$select drops the key ${name}.`,
+                pointer: `${pointer}/${name}`,
+                expected: "the key, with a value or null",
+                actual: "no key",
+                source: citeRow(operation, "answer", name),
+              },
+            ],
+      ),
+    );
+  },
+};

@@ -1,0 +1,45 @@
+import type { Call } from "../call.ts";
+import type { Check, Verdict } from "../check.ts";
+import { citePage } from "../evidence.ts";
+import { ALL_OPERATIONS } from "../roles.ts";
+
+export const statusDocumented: Check<"call"> = {
+  name: "status-documented",
+  title: "The status is one that the documents list for such a request",
+  explanation:
+    "The documents list 200 as the only success. Another 2xx makes clients that compare with 200 fail, and a 4xx or 5xx for a proper request is a refusal that nobody documented. What a server answers to an unknown id or to an empty queue is open, as long as it is no 5xx.",
+  severity: "error",
+  appliesTo: ALL_OPERATIONS,
+  on: "call",
+  run({ call }) {
+    const status = call.answer?.status;
+    // Credentials and redirects have checks of their own.
+    if (status === undefined || call.spec.expect === "refusal" || (status >= 300 && status < 400)) return undefined;
+    if (call.spec.expect === "answer" && (status === 401 || status === 403)) return undefined;
+    return judge(call, status).map((verdict) => ({ source: citePage(call.operation), ...verdict }));
+  },
+};
+
+function judge(call: Call, status: number): readonly Verdict[] {
+  const { expect, purpose } = call.spec;
+  const { id } = call.operation;
+  const actual = `${status} ${call.answer?.reason ?? ""}`.trim();
+  if (status >= 500) {
+    return [{ message: `${id} answers ${actual} (${purpose}).`, expected: expectedOf(call), actual, kind: "5xx" }];
+  }
+  if (expect === "answer" && status !== 200) {
+    const kind = status < 300 ? `undocumented-${status}` : `refused-${status}`;
+    return [{ message: `${id} answers ${actual} (${purpose}).`, expected: "200", actual, kind }];
+  }
+  if (expect === "unknown" || expect === "empty-queue") {
+    const about = expect === "unknown" ? "an id that does not exist" : "an empty queue";
+    return [{ message: `Answers ${about} with ${actual}.`, severity: "info", kind: `${expect}-${status}` }];
+  }
+  return [];
+}
+
+function expectedOf({ spec }: Call): string {
+  if (spec.expect === "no-entity") return "400";
+  if (spec.expect === "rejection") return "a status below 500";
+  return spec.expect === "answer" ? "200" : "200 with null, or a 4xx";
+}

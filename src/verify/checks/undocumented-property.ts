@@ -1,0 +1,27 @@
+import type { Check } from "../check.ts";
+import { describedValue } from "../evidence.ts";
+import { ALL_OPERATIONS } from "../roles.ts";
+import { schemaFaults } from "../schema-faults.ts";
+
+export const undocumentedProperty: Check<"call"> = {
+  name: "undocumented-property",
+  title: "No answer carries properties that the tables do not list",
+  explanation:
+    "A property that no table lists: a newer server, or a slip in a name. Clients ignore it, so it is a warning; nobody should build on it.",
+  severity: "warning",
+  appliesTo: ALL_OPERATIONS,
+  on: "call",
+  run({ call }) {
+    const value = describedValue(call);
+    if (value === undefined) return undefined;
+    return schemaFaults(call.operation, value, call.spec.select !== undefined)
+      .filter(({ level }) => level === "extra")
+      .map(({ error }) => ({
+        message: `${error.pointer.split("/").at(-1) ?? ""} is in no table.`,
+        pointer: error.pointer,
+        expected: error.expected,
+        actual: error.actual,
+        ...(error.source && { source: error.source }),
+      }));
+  },
+};

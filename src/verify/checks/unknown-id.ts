@@ -1,0 +1,34 @@
+import { show, type Check, type Verdict } from "../check.ts";
+import { jsonOf } from "../call.ts";
+import { idOf, isRecord } from "../entity/session.ts";
+import { citePage } from "../evidence.ts";
+import { OPERATION_OF } from "../roles.ts";
+import { holdsText } from "../tags.ts";
+
+export const unknownId: Check<"unknown-id"> = {
+  name: "unknown-id",
+  title: "An id that does not exist invents no session",
+  explanation:
+    "A request about an id that nobody has was answered with a session, or a session is listed afterwards that was not there. Save creates only when the id is 0, and PUT and Reset never do. Null, 404 and 400 are all fine.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.update, OPERATION_OF.save, OPERATION_OF.release],
+  on: "unknown-id",
+  run({ call, id, before, after, tag }) {
+    if (!call.answer) return undefined;
+    const source = citePage(call.operation);
+    const verdicts: Verdict[] = [];
+    const value = jsonOf(call);
+    if (isRecord(value) && idOf(value) > 0) {
+      const message = `${call.operation.id} of an id that does not exist answers a session.`;
+      verdicts.push({ message, expected: "null or a 4xx", actual: `session ${idOf(value)}`, kind: "answered", source });
+    }
+    const made = after?.sessions.filter(
+      (session) => !before.byId.has(idOf(session)) && (idOf(session) === id || (tag !== "" && holdsText(session, tag))),
+    );
+    if (made && made.length > 0) {
+      const message = `${call.operation.id} of an id that does not exist makes a session.`;
+      verdicts.push({ message, expected: "no new session", actual: show(made.map(idOf)), kind: "made", source });
+    }
+    return verdicts;
+  },
+};

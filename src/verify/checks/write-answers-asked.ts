@@ -1,0 +1,23 @@
+import { citeRow } from "../../schema/cite.ts";
+import { show, type Check } from "../check.ts";
+import { idOf } from "../entity/session.ts";
+import { OPERATION_OF } from "../roles.ts";
+
+export const writeAnswersAsked: Check<"stored"> = {
+  name: "write-answers-asked",
+  title: "PUT and Save answer the session that they were asked to change",
+  explanation:
+    "The answer carries another primary key than the request: the client goes on with somebody else's session.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.update, OPERATION_OF.save],
+  on: "stored",
+  run({ call, echoed, id }) {
+    if (!echoed) return undefined;
+    if (idOf(echoed) === id) return [];
+    const source = citeRow(call.operation, "answer", "ChatSessionId");
+    const message = `${call.operation.id} of session ${id} answers another one.`;
+    return [
+      { message, pointer: "/ChatSessionId", expected: String(id), actual: show(echoed["ChatSessionId"]), source },
+    ];
+  },
+};

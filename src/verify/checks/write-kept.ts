@@ -1,0 +1,56 @@
+import { show, type Check, type Verdict } from "../check.ts";
+import { compareWithSent, type Difference } from "../entity/compare.ts";
+import { splitByOwner } from "../entity/writable.ts";
+import { verdictOn } from "../evidence.ts";
+import { answerRows, OPERATION_OF } from "../roles.ts";
+
+export const writeKept: Check<"stored"> = {
+  name: "write-kept",
+  title: "PUT and Save take over every property, and it stays",
+  explanation:
+    "A value that was sent is not in the answer, or not in the list afterwards: lost, cut, its letters changed, or its moment moved by a time zone. The request table lists the property without saying that it is read-only.",
+  severity: "error",
+  appliesTo: [OPERATION_OF.update, OPERATION_OF.save],
+  on: "stored",
+  run({ call, sent, echoed, listed, nowMs }, contract) {
+    const rows = answerRows(contract, call.operation);
+    const places = [
+      { got: echoed, place: "answer" },
+      { got: listed ?? undefined, place: "list" },
+    ];
+    if (!echoed && !listed) return undefined;
+    return places.flatMap(({ got, place }): Verdict[] => {
+      if (!got) return [];
+      const { differences, stripped } = compareWithSent(rows, sent, got);
+      const { faults, readings } = splitByOwner(differences, nowMs);
+      const naive: Verdict[] = stripped
+        ? [
+            {
+              message: "Dates are stored by their digits, without regard to their offset.",
+              severity: "info",
+              kind: "stripped",
+            },
+          ]
+        : [];
+      return [
+        ...faults.map((difference) =>
+          verdictOn(
+            call,
+            difference,
+            sentence(difference, place),
+            `${place} ${difference.what.replaceAll(/\d+/g, "n")}`,
+          ),
+        ),
+        ...readings.map((difference): Verdict => {
+          const message = `${difference.property.name} is the server's: what is sent is not taken over.`;
+          return { ...verdictOn(call, difference, message, "server"), severity: "info" };
+        }),
+        ...naive,
+      ];
+    });
+  },
+};
+
+function sentence({ property, expected, actual, what }: Difference, place: string): string {
+  return `${property.name} was sent as ${show(expected, 60)} and is ${show(actual, 60)} in the ${place} (${what}).`;
+}

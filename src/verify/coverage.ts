@@ -1,0 +1,82 @@
+/** Which rows, names and statuses of the contract the run has seen with its own eyes. */
+
+import type { Contract } from "../model.ts";
+import { describedValue } from "./evidence.ts";
+import type { Call } from "./call.ts";
+import { isRecord } from "./entity/session.ts";
+import type { Coverage } from "./model.ts";
+
+export interface CoverageCounter {
+  readonly add: (call: Call) => void;
+  readonly result: () => Coverage;
+}
+
+export function createCoverage(contract: Contract): CoverageCounter {
+  const types = new Map<string, Set<string>>();
+  const enums = new Map<string, Set<string>>();
+  const statuses = new Map<string, Set<number>>();
+  const seenText = new Set<string>();
+
+  function look(typeName: string, value: unknown): void {
+    const type = contract.types[typeName];
+    if (!type || !isRecord(value)) return;
+    const seen = setIn(types, typeName);
+    for (const property of type.properties) {
+      const inner = value[property.name];
+      if (inner === null || inner === undefined) continue;
+      seen.add(property.name);
+      if (property.enum !== undefined) noteNames(property.enum, inner);
+      if (property.kind === "object") look(property.of ?? "", inner);
+      else if (property.kind === "dictionary" && isRecord(inner))
+        Object.values(inner).forEach((entry) => look(property.of ?? "", entry));
+    }
+  }
+
+  function noteNames(name: string, value: unknown): void {
+    const known = contract.enums[name]?.values.map((item) => item.name) ?? [];
+    for (const part of String(value).split(",")) if (known.includes(part.trim())) setIn(enums, name).add(part.trim());
+  }
+
+  return {
+    add(call) {
+      if (!call.answer) return;
+      setIn(statuses, call.operation.id).add(call.answer.status);
+      const value = describedValue(call);
+      const { text } = call.answer.decoded;
+      // The list is read many times; the same bytes show nothing new.
+      if (value === undefined || seenText.has(text)) return;
+      seenText.add(text);
+      for (const item of Array.isArray(value) ? (value as readonly unknown[]) : [value])
+        look(call.operation.answer.type, item);
+    },
+    result: () => ({
+      types: Object.fromEntries(
+        Object.entries(contract.types).map(([name, { properties }]) => [
+          name,
+          { rows: properties.length, seen: sorted(types.get(name)) },
+        ]),
+      ),
+      enums: Object.fromEntries(
+        Object.entries(contract.enums).map(([name, { values }]) => [
+          name,
+          { values: values.length, seen: sorted(enums.get(name)) },
+        ]),
+      ),
+      statuses: Object.fromEntries(
+        [...statuses].map(([id, seen]) => [id, [...seen].sort((left, right) => left - right)]),
+      ),
+    }),
+  };
+}
+
+function setIn<Item>(map: Map<string, Set<Item>>, key: string): Set<Item> {
+  const known = map.get(key);
+  if (known) return known;
+  const fresh = new Set<Item>();
+  map.set(key, fresh);
+  return fresh;
+}
+
+function sorted(seen: ReadonlySet<string> | undefined): readonly string[] {
+  return [...(seen ?? [])].sort();
+}

@@ -1,0 +1,83 @@
+/** Everything that a run has gathered, as the report: sorted, without secrets. Pure. */
+
+import type { Contract } from "../model.ts";
+import type { AnyCheck } from "./check.ts";
+import { toCurl } from "./curl.ts";
+import { toExchange } from "./exchange.ts";
+import type { Fault, Judge } from "./judge.ts";
+import type { Coverage, Exchange, Finding, Mode, Report, VerifyOptions } from "./model.ts";
+import type { Recorded } from "./runner/create-context.ts";
+import { toResults, type Skip } from "./runner/results.ts";
+import { createRedactor, type Redactor } from "./secrets.ts";
+
+export interface Gathered {
+  readonly target: string;
+  readonly mode: Mode;
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly options: VerifyOptions;
+  readonly contract: Contract;
+  readonly checks: readonly AnyCheck[];
+  readonly operations: readonly string[];
+  readonly judge: Judge;
+  readonly coverage: Coverage;
+  readonly skips: readonly Skip[];
+  readonly recorded: Recorded;
+  readonly failure: Report["failure"];
+}
+
+const TOOL = { name: "so-mock verify", version: "0.1.0" } as const;
+
+export function toReport(gathered: Gathered): Report {
+  const { options, checks, operations, judge, skips, mode, recorded, failure } = gathered;
+  const redact = createRedactor(options.auth ?? [], options.headers);
+  const exchanges = recorded.calls.map((call) => toExchange(call, redact));
+  const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
+  // When nobody was let in, nothing of the contract was looked at.
+  const results = failure ? [] : toResults(checks, operations, judge, skips, mode);
+  const count = (status: string): number => results.filter((result) => result.status === status).length;
+  const order = new Map(checks.map(({ name }, index) => [name, index]));
+  const findings = [...judge.faults.values()].sort((left, right) => rank(left, order) - rank(right, order));
+  return {
+    tool: TOOL,
+    target: redact.text(gathered.target),
+    mode,
+    startedAt: gathered.startedAt,
+    durationMs: Math.round(gathered.durationMs),
+    summary: { checks: results.length, passed: count("passed"), failed: count("failed"), skipped: count("skipped") },
+    results,
+    findings: failure ? [] : findings.map((fault) => toFinding(fault, byId, redact, options.strict === true)),
+    observations: [...judge.observations.values()].map(({ check, operation, verdict }) => ({
+      check,
+      operation,
+      message: redact.text(verdict.message),
+    })),
+    coverage: gathered.coverage,
+    writes: recorded.writes.map((entry) => ({ ...entry, purpose: redact.text(entry.purpose) })),
+    exchanges,
+    ...(failure && { failure: { ...failure, message: redact.text(failure.message) } }),
+  };
+}
+
+function rank({ check, severity }: Fault, order: ReadonlyMap<string, number>): number {
+  return (severity === "error" ? 0 : 1000) + (order.get(check) ?? 999);
+}
+
+function toFinding(fault: Fault, exchanges: ReadonlyMap<string, Exchange>, redact: Redactor, strict: boolean): Finding {
+  const { check, operation, severity, verdict, call, fingerprint, count } = fault;
+  const exchange = exchanges.get(call.id);
+  const more = count > 1 ? ` Seen ${count} times.` : "";
+  return {
+    check,
+    operation,
+    severity: strict && severity === "warning" ? "error" : severity,
+    message: redact.text(verdict.message) + more,
+    pointer: verdict.pointer ?? "",
+    expected: redact.text(verdict.expected ?? ""),
+    actual: redact.text(verdict.actual ?? ""),
+    ...(verdict.source && { source: verdict.source }),
+    exchange: call.id,
+    ...(exchange && { curl: toCurl(exchange.request) }),
+    fingerprint,
+  };
+}

@@ -1,0 +1,147 @@
+/** The contract runner: sends requests to a target, judges the answers, and reports. Throws only for a wrong call. */
+
+import { contract as builtIn } from "../contract.ts";
+import { KitError } from "../errors.ts";
+import { checks as allChecks } from "./checks/index.ts";
+import { createSender } from "./client/send.ts";
+import { systemClock, type Clock } from "./clock.ts";
+import { createCoverage } from "./coverage.ts";
+import { createJudge, RUNNER_FAULT } from "./judge.ts";
+import type { Report, Target, VerifyOptions } from "./model.ts";
+import { ALL_OPERATIONS } from "./roles.ts";
+import { cleanUp } from "./runner/clean-up.ts";
+import { SkipError } from "./runner/context.ts";
+import { createContext } from "./runner/create-context.ts";
+import { createDeadline } from "./runner/deadline.ts";
+import { createProgress } from "./runner/progress.ts";
+import type { Skip } from "./runner/results.ts";
+import { start } from "./runner/start.ts";
+import { toReport } from "./report.ts";
+import { scenarios as allScenarios } from "./scenarios/index.ts";
+import type { Scenario } from "./scenario.ts";
+
+export const DEFAULT_TIMEOUT_MS = 30_000;
+export const DEFAULT_BUDGET_SECONDS = 120;
+/** For closing what was created, once the budget is used up or the run was interrupted. */
+const GRACE_MS = 10_000;
+
+/** Runs the contract against a target. `clock` is for tests. */
+export async function verify(target: Target, options: VerifyOptions = {}, clock: Clock = systemClock): Promise<Report> {
+  const mode = options.mode ?? "read";
+  const operations = choose("operation", options.operations, ALL_OPERATIONS);
+  const names = choose(
+    "check",
+    options.checks,
+    allChecks.map(({ name }) => name),
+  );
+  const checks = allChecks.filter(({ name }) => names.includes(name));
+  const scenarios = allScenarios.filter(
+    (scenario) => scenario.modes.includes(mode) && scenario.operations.some((id) => operations.includes(id)),
+  );
+  const contract = options.contract ?? builtIn;
+  const auth = options.auth ?? [];
+  const startedAt = clock.iso();
+  const begin = clock.now();
+  const progress = createProgress(options.onProgress, scenarios.length);
+  const judge = createJudge(checks, contract, clock, (fault) => progress.finding(fault));
+  const coverage = createCoverage(contract);
+  const caller = { baseUrl: target.baseUrl.replace(/\/+$/, ""), auth: auth[0], headers: options.headers ?? {} };
+  const sender = createSender(target, caller, clock);
+  const deadline = createDeadline(clock, options.budgetSeconds ?? DEFAULT_BUDGET_SECONDS, options.signal);
+  const skips: Skip[] = [];
+  let current: Scenario | undefined;
+  const context = createContext({
+    contract,
+    clock,
+    mode,
+    auth,
+    sender,
+    deadline,
+    timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+    tag: `so-mock-${tagOf(options.seed, clock)}`,
+    onFact: (fact) => {
+      if (fact.kind === "call") coverage.add(fact.call);
+      if (operations.includes(fact.call.operation.id)) judge.judge(fact);
+    },
+    onSkip: (reason, concerned) => void (current && skips.push({ scenario: current, reason, operations: concerned })),
+  });
+
+  progress.start();
+  let failure: Report["failure"];
+  try {
+    failure = await start(context, context.recorded.calls);
+    for (const scenario of failure ? [] : scenarios) {
+      current = scenario;
+      progress.begin(scenario);
+      await play(scenario);
+    }
+  } catch (error) {
+    // Nothing was read yet: the budget was too small, or the run was over before it began.
+    if (!(error instanceof SkipError)) throw error;
+    for (const scenario of scenarios) skips.push({ scenario, reason: error.reason, operations: undefined });
+  } finally {
+    progress.cleanUp();
+    deadline.beginCleaning(GRACE_MS);
+    await closeAll();
+  }
+  const report = toReport({
+    target: target.baseUrl,
+    mode,
+    startedAt,
+    durationMs: clock.now() - begin,
+    options,
+    contract,
+    checks,
+    operations,
+    judge,
+    coverage: coverage.result(),
+    skips,
+    recorded: context.recorded,
+    failure,
+  });
+  progress.end(report);
+  return report;
+
+  async function play(scenario: Scenario): Promise<void> {
+    try {
+      await scenario.run(context);
+    } catch (error) {
+      if (error instanceof SkipError) skips.push({ scenario, reason: error.reason, operations: undefined });
+      else reportRunnerFault(`The scenario ${scenario.name} broke: ${String(error)}.`, scenario.name);
+    }
+  }
+
+  async function closeAll(): Promise<void> {
+    try {
+      const left = await cleanUp(context);
+      const call = context.recorded.calls.findLast(({ spec }) => left.includes(spec.id ?? 0));
+      const message = `Sessions that this run created could not be closed: ${left.join(", ")}.`;
+      if (call) judge.report("clean-up", "warning", { message, expected: "Status Closed", actual: "still open" }, call);
+    } catch (error) {
+      reportRunnerFault(`Cleaning up broke: ${String(error)}.`, "clean-up");
+    }
+  }
+
+  function reportRunnerFault(message: string, kind: string): void {
+    const call = context.recorded.calls.at(-1);
+    if (call) judge.report(RUNNER_FAULT, "error", { message, kind }, call);
+  }
+}
+
+/** A text that tells this run's sessions from those of any other; the same for the same seed. */
+function tagOf(seed: number | undefined, clock: Clock): string {
+  const number = seed ?? clock.random();
+  return (Math.imul(number, 2_654_435_761) >>> 0).toString(36);
+}
+
+function choose(what: string, wanted: readonly string[] | undefined, known: readonly string[]): readonly string[] {
+  if (!wanted || wanted.length === 0) return known;
+  const unknown = wanted.find((name) => !known.includes(name));
+  if (unknown === undefined) return wanted;
+  throw new KitError({
+    code: `verify-${what}`,
+    what: `there is no ${what} ${JSON.stringify(unknown)}`,
+    where: `option ${what}s`,
+    todo: `take of ${known.join(", ")}`,
+  });
+}

@@ -1,0 +1,54 @@
+/** Closes every session that the run created, whatever has happened before. */
+
+import { isEnded, isRecord, idOf, type Session } from "../entity/session.ts";
+import type { Context } from "./context.ts";
+
+/** Sessions that could not be closed. */
+export async function cleanUp(context: Context): Promise<readonly number[]> {
+  const { memory, clock } = context;
+  if (memory.own.size === 0) return [];
+  const listing = await attempt(() => context.list("list before cleaning up"));
+  adoptLost(context);
+  const open = [...memory.own].filter(([id]) => !isEnded(listing?.byId.get(id)));
+  const closed = await context.together(
+    open.map(([id, session]) => async () => ({ id, done: await close(context, id, session, clock.iso()) })),
+  );
+  const after = open.length > 0 ? await attempt(() => context.list("list after cleaning up")) : undefined;
+  return closed
+    .filter(({ id, done }) => {
+      const left = after?.byId.get(id);
+      return left ? !isEnded(left) : !done;
+    })
+    .map(({ id }) => id);
+}
+
+async function close(context: Context, id: number, session: Session, now: string): Promise<boolean> {
+  const entity = { ...session, ChatSessionId: id, Status: "Closed", WhenEnded: now };
+  for (const role of ["update", "save"] as const) {
+    const operation = context.operation(role);
+    const call = await attempt(() =>
+      context.send({ operation, id, entity, purpose: `close session ${id}, which this run created`, expect: "answer" }),
+    );
+    if (call?.answer?.status === 200) return true;
+  }
+  return false;
+}
+
+/** Sessions whose creation was answered so badly that their id was not known: they hold this run's mark. */
+function adoptLost({ memory, isOwnTag }: Context): void {
+  for (const session of memory.latest?.sessions ?? []) {
+    const id = idOf(session);
+    if (id === 0 || memory.own.has(id) || memory.baseline?.byId.has(id)) continue;
+    const marked =
+      isRecord(session) && Object.values(session).some((value) => typeof value === "string" && isOwnTag(value));
+    if (marked) memory.own.set(id, session);
+  }
+}
+
+async function attempt<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await work();
+  } catch {
+    return undefined;
+  }
+}

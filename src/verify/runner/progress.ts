@@ -1,0 +1,33 @@
+/** Tells the caller how far the run is. */
+
+import type { Fault } from "../judge.ts";
+import type { ProgressEvent, Report } from "../model.ts";
+import type { Scenario } from "../scenario.ts";
+
+export interface Progress {
+  readonly start: () => void;
+  readonly begin: (scenario: Scenario) => void;
+  readonly finding: (fault: Fault) => void;
+  readonly cleanUp: () => void;
+  readonly end: (report: Report) => void;
+}
+
+export function createProgress(notify: ((event: ProgressEvent) => void) | undefined, total: number): Progress {
+  let done = -1;
+  const tell = (event: Omit<ProgressEvent, "done" | "total">): void =>
+    notify?.({ ...event, done: Math.max(0, done), total });
+  return {
+    start: () => tell({ kind: "start", message: "reads the list of sessions" }),
+    begin(scenario) {
+      done++;
+      tell({ kind: "case", message: scenario.title });
+    },
+    finding: ({ check, operation, verdict }) => tell({ kind: "finding", check, operation, message: verdict.message }),
+    cleanUp() {
+      done = total;
+      tell({ kind: "cleanup", message: "closes the sessions that the run created" });
+    },
+    end: ({ findings }) =>
+      tell({ kind: "end", message: findings.length === 1 ? "1 finding" : `${findings.length} findings` }),
+  };
+}

@@ -1,0 +1,43 @@
+/** The first request of a run: is there a server that lets us in, and what does it hold? */
+
+import type { Call } from "../call.ts";
+import type { Report } from "../model.ts";
+import type { Context } from "./context.ts";
+
+/** Why the run cannot be carried out; undefined when it can. */
+export async function start(context: Context, calls: readonly Call[]): Promise<Report["failure"]> {
+  const listing = await context.list("the list, as the run finds it");
+  const call = calls[0];
+  const { memory } = context;
+  memory.baseline = listing;
+  const topics = listing?.sessions.map((session) => Number(session["TopicId"])).filter((topic) => topic > 0) ?? [];
+  memory.topicListed = topics.length > 0;
+  memory.topic = mostFrequent(topics) ?? 1;
+  if (call?.error?.kind === "unreachable") {
+    return { kind: "unreachable", message: `Nothing answers at this address: ${call.error.message}.` };
+  }
+  const status = call?.answer?.status;
+  if (status !== 401 && status !== 403) return undefined;
+  if (await isLetInElsewhere(context)) return undefined;
+  const what = context.auth.length === 0 ? "No credentials were given, and the server" : "The server";
+  return { kind: "credentials-refused", message: `${what} answers ${status}.` };
+}
+
+/**
+ * A server that refuses good credentials on the list alone has a fault, and is no reason to end the run. Only a sandbox
+ * may be asked: by a PUT without a body, to an id that nobody has.
+ */
+async function isLetInElsewhere(context: Context): Promise<boolean> {
+  if (context.mode !== "sandbox" || context.auth.length === 0) return false;
+  const operation = context.operation("update");
+  const raw = { body: "", contentType: "application/json" };
+  const purpose = "PUT without a body, to see whether the credentials do elsewhere";
+  const { answer } = await context.send({ operation, id: 2_147_483_001, purpose, expect: "rejection", raw });
+  return answer !== undefined && answer.status !== 401 && answer.status !== 403;
+}
+
+function mostFrequent(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0];
+}

@@ -1,0 +1,28 @@
+/** Pairs an answer under `$select` with the full one, item by item. */
+
+import { jsonOf } from "./call.ts";
+import { idOf, isRecord, type Session } from "./entity/session.ts";
+import type { SelectionFact } from "./facts.ts";
+
+export interface SelectedPair {
+  /** "" or such as `/3`. */
+  readonly pointer: string;
+  readonly selected: Session;
+  /** Undefined when nobody knows which session it is. */
+  readonly full: Session | undefined;
+}
+
+/** Undefined when the answer is none that could be compared. */
+export function pairUp({ call, full }: SelectionFact): readonly SelectedPair[] | undefined {
+  const value = jsonOf(call);
+  const fullList = Array.isArray(full) ? (full as readonly Session[]) : undefined;
+  if (isRecord(value))
+    return [{ pointer: "", selected: value, full: fullList ? undefined : (full as Session | undefined) }];
+  if (!Array.isArray(value)) return undefined;
+  const byId = new Map(fullList?.map((session) => [idOf(session), session]));
+  return value.flatMap((item: unknown, index) => {
+    if (!isRecord(item)) return [];
+    const known = fullList?.length === value.length ? fullList[index] : undefined;
+    return [{ pointer: `/${index}`, selected: item, full: byId.get(idOf(item)) ?? known }];
+  });
+}

@@ -1,0 +1,10 @@
+import type { Session } from "./entity/session.ts";
+
+/** Does a text of the session hold the tag of one of the run's own? `tag-1` is not found in `tag-12`. */
+export function holdsText(session: Session, tag: string): boolean {
+  return Object.values(session).some((value) => {
+    if (typeof value !== "string") return false;
+    const at = value.indexOf(tag);
+    return at >= 0 && !/\d/.test(value.charAt(at + tag.length));
+  });
+}
