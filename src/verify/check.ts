@@ -41,6 +41,6 @@ export type AnyCheck = { readonly [Kind in FactKind]: Check<Kind> }[FactKind];
 
 /** A value as a finding shows it: JSON, on one line, not longer than a person reads. */
 export function show(value: unknown, longest = 160): string {
-  const text = value === undefined ? "nothing" : (JSON.stringify(value) ?? String(value));
+  const text = value === undefined ? "nothing" : (JSON.stringify(value) ?? "nothing");
   return text.length <= longest ? text : `${text.slice(0, longest)}… (${text.length} characters)`;
 }

@@ -161,6 +161,8 @@ export interface ReleaseFact {
   readonly answered: Session | undefined;
   /** As in StoredFact. */
   readonly listed: Session | null | undefined;
+  /** True where another agent may have picked it up before the list was read. */
+  readonly crowded: boolean;
 }
 
 /** The pick-up after a reset, when nobody else waits. */

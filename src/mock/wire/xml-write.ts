@@ -9,6 +9,8 @@ const builder = new Builder({
   ignoreAttributes: false,
   attributeNamePrefix: "@",
   suppressEmptyNode: true,
+  // Without this, xsi:nil="true" comes out as a bare xsi:nil, which is no XML.
+  suppressBooleanAttributes: false,
   processEntities: true,
 });
 const XSI = "http://www.w3.org/2001/XMLSchema-instance";

@@ -11,12 +11,12 @@ export const releaseQueued: Check<"release"> = {
   severity: "error",
   appliesTo: [OPERATION_OF.release],
   on: "release",
-  run({ call, answered, listed }) {
+  run({ call, answered, listed, crowded }) {
     const source = citeRow(call.operation, "answer", "Status");
     if (!answered && !listed) return undefined;
     const places = [
       { session: answered, place: "answer" },
-      { session: listed, place: "list" },
+      { session: crowded && !isQueued(listed ?? undefined) ? undefined : listed, place: "list" },
     ];
     return places.flatMap(({ session, place }): Verdict[] => {
       if (session === null) {

@@ -1,5 +1,6 @@
 import { show, type Check } from "../check.ts";
 import { compareAnswers } from "../entity/compare.ts";
+import { isQueued } from "../entity/session.ts";
 import { RESTLESS } from "../entity/writable.ts";
 import { verdictOn } from "../evidence.ts";
 import { answerRows, OPERATION_OF } from "../roles.ts";
@@ -11,8 +12,9 @@ export const releaseStored: Check<"release"> = {
   severity: "error",
   appliesTo: [OPERATION_OF.release],
   on: "release",
-  run({ call, answered, listed, id }, contract) {
+  run({ call, answered, listed, id, crowded }, contract) {
     if (!answered || !listed || Number(answered["ChatSessionId"]) !== id) return undefined;
+    if (crowded && !isQueued(listed)) return undefined;
     return compareAnswers(answerRows(contract, call.operation), answered, listed, RESTLESS).map((difference) => {
       const { property, expected, actual } = difference;
       const message = `${property.name} is ${show(expected, 60)} in the answer of Reset and ${show(actual, 60)} in the list.`;

@@ -1,6 +1,6 @@
 import { citeRow } from "../../schema/cite.ts";
 import { show, type Check, type Verdict } from "../check.ts";
-import { userOf } from "../entity/session.ts";
+import { isQueued, userOf } from "../entity/session.ts";
 import { OPERATION_OF } from "../roles.ts";
 
 export const releaseWithoutUser: Check<"release"> = {
@@ -10,12 +10,12 @@ export const releaseWithoutUser: Check<"release"> = {
   severity: "error",
   appliesTo: [OPERATION_OF.release],
   on: "release",
-  run({ call, answered, listed }) {
+  run({ call, answered, listed, crowded }) {
     if (!answered && !listed) return undefined;
     const source = citeRow(call.operation, "answer", "User");
     const places = [
       { session: answered, place: "answer" },
-      { session: listed ?? undefined, place: "list" },
+      { session: crowded && !isQueued(listed ?? undefined) ? undefined : (listed ?? undefined), place: "list" },
     ];
     return places.flatMap(({ session, place }): Verdict[] => {
       if (!session || userOf(session) === 0) return [];

@@ -2,7 +2,7 @@
 
 import type { Property } from "../../model.ts";
 import { compareMoments, hasOffset, instantOf, TOLERANCE, wallClock, type MomentPair } from "./instants.ts";
-import { isRecord, isUnset, referenceId, type Session } from "./session.ts";
+import { asText, isUnset, referenceId, type Session } from "./session.ts";
 
 export interface Difference {
   readonly property: Property;
@@ -34,7 +34,7 @@ export function compareWithSent(
       // Nobody can say which moment a date without an offset was.
       if (isUnset(expected) || !hasOffset(expected)) continue;
       if (isUnset(actual)) differences.push({ property, expected, actual, how: "other", what: "unset" });
-      else moments.push({ name: property.name, sent: String(expected), got: actual });
+      else moments.push({ name: property.name, sent: asText(expected), got: actual });
     } else {
       const difference = compareScalar(property, expected, actual);
       if (difference) differences.push(difference);
@@ -91,22 +91,17 @@ function compareScalar(property: Property, expected: unknown, actual: unknown): 
   const differs = (how: Difference["how"], what: string): Difference => ({ property, expected, actual, how, what });
   if (actual === undefined) return differs("other", "missing");
   if (property.kind === "string") {
-    const [left, right] = [textOf(expected), textOf(actual)];
+    // Null and empty text are the same: the documents leave open which one an empty text is.
+    const [left, right] = [asText(expected), asText(actual)];
     if (left === right) return undefined;
     if (property.enum !== undefined && sameNames(left, right)) return undefined;
     return describeText(left, right, differs);
   }
   // A number or a boolean written as text is a matter of the schema, not of the value.
-  if (String(expected) === String(actual)) return undefined;
+  if (asText(expected) === asText(actual)) return undefined;
   if (property.kind !== "bool" && actual !== null && actual !== "" && Number(expected) === Number(actual))
     return undefined;
   return differs("other", "another value");
-}
-
-/** Null and empty text are the same: the documents leave open which one an empty text is. */
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  return isRecord(value) || Array.isArray(value) ? JSON.stringify(value) : String(value as string | number | boolean);
 }
 
 /** Names of flags in any order and with any blanks between them. */

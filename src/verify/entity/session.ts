@@ -8,6 +8,12 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Any value as text: null is empty, what is no text is JSON. */
+export function asText(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+}
+
 /** The primary key, also where it came as text; 0 when there is none. */
 export function idOf(session: Session | undefined): number {
   const id = Number(session?.["ChatSessionId"] ?? 0);
@@ -37,7 +43,7 @@ export function userOf(session: Session | undefined): number {
 }
 
 export function statusOf(session: Session | undefined): string {
-  return String(session?.["Status"] ?? "");
+  return asText(session?.["Status"]);
 }
 
 export function isQueued(session: Session | undefined): boolean {

@@ -3,10 +3,11 @@
 import type { Contract, Operation } from "../../model.ts";
 import type { Call, CallSpec } from "../call.ts";
 import type { Clock } from "../clock.ts";
-import type { Session } from "../entity/session.ts";
+import { isQueued, type Session } from "../entity/session.ts";
 import type { Fact, Listing } from "../facts.ts";
 import type { Mode } from "../model.ts";
 import type { Role } from "../roles.ts";
+import type { Created } from "./sessions.ts";
 
 export interface Context {
   readonly contract: Contract;
@@ -47,6 +48,8 @@ export interface Memory {
   latest: Listing | undefined;
   /** The list before anything was written. */
   baseline: Listing | undefined;
+  /** A session of the run's own that runs through several scenarios. */
+  worker: Created | undefined;
   /** The topic for new sessions, and whether a listed session has it. */
   topic: number;
   topicListed: boolean;
@@ -65,7 +68,12 @@ export class SkipError extends Error {
   }
 }
 
-/** The sessions to look at when others are not to be touched: own ones in a crowd, all of them otherwise. */
+/**
+ * The sessions in which a change would be the server's fault: all of them where nobody else works; otherwise the run's
+ * own, as long as no other agent can pick them up.
+ */
 export function inSight({ crowded, memory }: Context): ReadonlySet<number> | undefined {
-  return crowded ? new Set(memory.own.keys()) : undefined;
+  if (!crowded) return undefined;
+  const ids = [...memory.own.keys()];
+  return new Set(ids.filter((id) => !isQueued(memory.latest?.byId.get(id))));
 }

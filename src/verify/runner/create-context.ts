@@ -41,6 +41,7 @@ export function createContext(setup: Setup): Context & { readonly recorded: Reco
     returned: new Set(),
     latest: undefined,
     baseline: undefined,
+    worker: undefined,
     topic: 1,
     topicListed: false,
   };

@@ -3,7 +3,7 @@
 import type { Call } from "../call.ts";
 import { idOf, isQueued, type Session } from "../entity/session.ts";
 import type { Listing } from "../facts.ts";
-import type { Context } from "./context.ts";
+import { inSight, type Context } from "./context.ts";
 import { sessionIn } from "./sessions.ts";
 
 /** More than this is no sandbox's queue; the rest of the scenario is skipped then. */
@@ -18,11 +18,13 @@ export interface PickUpOptions {
 /** One pick-up and a look at the list. */
 export async function pickUp(context: Context, purpose: string, options: PickUpOptions = {}): Promise<number> {
   const before = context.memory.latest;
+  const only = inSight(context);
   const { select, accept } = options;
   const call = await context.send({
     operation: context.operation("claim"),
     purpose,
-    expect: "answer",
+    // In a crowd another agent may be faster; the checks of pick-ups look at the list.
+    expect: context.crowded ? "empty-queue" : "answer",
     ...(select && { select: select.join(",") }),
     ...(accept !== undefined && { accept }),
   });
@@ -30,6 +32,10 @@ export async function pickUp(context: Context, purpose: string, options: PickUpO
   if (!accept) await giveBack(context, before, idOf(answered));
   const after = await context.list(`list after: ${purpose}`);
   if (!before) return 0;
+  const answeredId = idOf(answered);
+  if (after && answeredId > 0) {
+    context.emit({ kind: "bystanders", call, touched: new Set([answeredId]), before, after, only });
+  }
   // Under $select and XML the list tells who was taken.
   const picked = answered && !select ? answered : changedIn(before, after);
   const returned = new Set(context.memory.returned);
@@ -49,7 +55,7 @@ export async function pickUpTogether(context: Context, purpose: string, more: nu
   const operation = context.operation("claim");
   const calls = await context.together(
     Array.from({ length: width }, (_, index) => () => {
-      const expect = index < waiting ? "answer" : "empty-queue";
+      const expect = index < waiting && !context.crowded ? "answer" : "empty-queue";
       return context.send({ operation, purpose: `${purpose} (${index + 1} of ${width})`, expect });
     }),
   );

@@ -53,12 +53,25 @@ export async function createSessions(
   });
 }
 
-/** One session of the run's own that can be worked on, or the reason why there is none. */
-export async function createOne(context: Context, purpose: string, draft: Draft = newcomer): Promise<Created> {
-  const [created] = await createSessions(context, purpose, [draft]);
-  if (!created || created.id === 0)
+/** A session of the run's own to work on: out of the queue, so that nobody picks it up meanwhile. Made once a run. */
+export async function workOn(context: Context): Promise<Created> {
+  const known = context.memory.worker;
+  if (known) return known;
+  const [created] = await createSessions(context, "a session to work on", [newcomer]);
+  if (!created || created.id === 0) {
     throw new SkipError("no session could be created to work on", "SaveChatSessionEntity");
+  }
+  await putAside(context, created);
+  context.memory.worker = created;
   return created;
+}
+
+/** Gives a session of the run's own a Status in which it is in nobody's queue. */
+export async function putAside(context: Context, { id, sent }: Created): Promise<void> {
+  const entity = { ...sent, ChatSessionId: id, Status: "CustomerLast" };
+  const operation = context.operation("update");
+  await context.send({ operation, id, entity, expect: "answer", purpose: "take a session out of the queue" });
+  await context.list("list after: take a session out of the queue");
 }
 
 export const newcomer: Draft = (options) => arrival(options, "2024-01-10T09:00:00+01:00", 1);
@@ -70,11 +83,10 @@ export async function writeAndLook(
   touched: readonly number[],
 ): Promise<{ readonly call: Call; readonly before: Listing | undefined; readonly after: Listing | undefined }> {
   const before = context.memory.latest;
+  const only = inSight(context);
   const call = await context.send(spec);
   const after = await context.list(`list after: ${spec.purpose}`);
-  if (before && after) {
-    context.emit({ kind: "bystanders", call, touched: new Set(touched), before, after, only: inSight(context) });
-  }
+  if (before && after) context.emit({ kind: "bystanders", call, touched: new Set(touched), before, after, only });
   return { call, before, after };
 }
 

@@ -2,7 +2,7 @@ import type { Encoding } from "../entity/encode.ts";
 import { plainText } from "../entity/drafts.ts";
 import { OPERATION_OF, type Role } from "../roles.ts";
 import type { Context } from "../runner/context.ts";
-import { createOne, listedIn, sessionIn, type Created } from "../runner/sessions.ts";
+import { workOn, listedIn, sessionIn, type Created } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
 const ENCODINGS: readonly Encoding[] = ["camel-case", "text/json", "application/xml", "text/xml", "form"];
@@ -15,7 +15,7 @@ export const bodyFormats: Scenario = {
   operations: [OPERATION_OF.update, OPERATION_OF.save],
   facts: ["binding"],
   async run(context) {
-    const session = await createOne(context, "a session to write in other formats");
+    const session = await workOn(context);
     let round = 0;
     for (const role of ["update", "save"] as const) {
       for (const encoding of ENCODINGS) await write(context, role, session, encoding, ++round);

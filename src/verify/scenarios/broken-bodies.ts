@@ -1,6 +1,6 @@
 import type { CallSpec } from "../call.ts";
 import { OPERATION_OF } from "../roles.ts";
-import { createOne } from "../runner/sessions.ts";
+import { workOn } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
 const JSON_TYPE = "application/json; charset=utf-8";
@@ -13,7 +13,7 @@ export const brokenBodies: Scenario = {
   operations: [OPERATION_OF.update],
   facts: ["failed-write"],
   async run(context) {
-    const { id } = await createOne(context, "a session that broken requests must not change");
+    const { id } = await workOn(context);
     const operation = context.operation("update");
     const bodies: readonly Pick<CallSpec, "purpose" | "expect" | "raw">[] = [
       { purpose: "PUT without a body", expect: "no-entity", raw: { body: "", contentType: JSON_TYPE } },

@@ -1,6 +1,7 @@
 import { arrival } from "../entity/drafts.ts";
 import { idOf } from "../entity/session.ts";
 import { OPERATION_OF } from "../roles.ts";
+import { inSight } from "../runner/context.ts";
 import { createSessions } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -21,7 +22,6 @@ export const create: Scenario = {
     const last = created.at(-1);
     if (!last || !before || !after || before === after) return;
     const touched = new Set(created.map(({ id, echoed }) => id || idOf(echoed)));
-    const only = context.crowded ? new Set(context.memory.own.keys()) : undefined;
-    context.emit({ kind: "bystanders", call: last.call, touched, before, after, only });
+    context.emit({ kind: "bystanders", call: last.call, touched, before, after, only: inSight(context) });
   },
 };

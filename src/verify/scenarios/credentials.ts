@@ -3,7 +3,7 @@ import { plainText } from "../entity/drafts.ts";
 import type { RefusalFact } from "../facts.ts";
 import { ALL_OPERATIONS } from "../roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
-import { createOne, type Created } from "../runner/sessions.ts";
+import { workOn, type Created } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
 type Probe = { readonly how: RefusalFact["how"]; readonly auth: string | null; readonly label: string };
@@ -19,7 +19,7 @@ export const credentials: Scenario = {
     await knock(context, { operation: context.operation("list") });
     await letIn(context, { operation: context.operation("list") });
     if (context.mode === "read") return;
-    const session = await createOne(context, "a session to probe credentials with");
+    const session = await workOn(context);
     // If one of these were wrongly let in, it would write to a session of this run, and nothing else.
     for (const base of writes(context, session)) {
       await knock(context, base);

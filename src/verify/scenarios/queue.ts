@@ -4,7 +4,7 @@ import type { Listing } from "../facts.ts";
 import { OPERATION_OF } from "../roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
 import { drain, findNobody, pickUp, pickUpTogether } from "../runner/queue-steps.ts";
-import { createOne, createSessions, newcomer } from "../runner/sessions.ts";
+import { createSessions, newcomer } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** Arrivals in the order of their ids and of their WhenRequested: "the first" is the same by either. */
@@ -48,7 +48,9 @@ function noneWaits(listing: Listing): boolean {
 
 /** A closed session, older than all that wait: it must never be handed out. */
 async function closeOne(context: Context): Promise<void> {
-  const { id, sent } = await createOne(context, "a session to close", newcomer);
+  const [created] = await createSessions(context, "a session to close", [newcomer]);
+  if (!created?.id) return;
+  const { id, sent } = created;
   const entity = { ...sent, ChatSessionId: id, Status: "Closed", WhenEnded: "2024-01-10T10:00:00+01:00" };
   const operation = context.operation("update");
   try {

@@ -1,9 +1,9 @@
 import { arrival } from "../entity/drafts.ts";
 import { idOf, isQueued, type Session } from "../entity/session.ts";
 import { OPERATION_OF } from "../roles.ts";
-import type { Context } from "../runner/context.ts";
+import { SkipError, type Context } from "../runner/context.ts";
 import { drain, findNobody, pickUp } from "../runner/queue-steps.ts";
-import { createSessions, listedIn, newcomer, sessionIn, writeAndLook } from "../runner/sessions.ts";
+import { createSessions, listedIn, newcomer, putAside, sessionIn, writeAndLook } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** Reset of a session that an agent has: it waits again, and is the next to be picked up, once. */
@@ -14,27 +14,36 @@ export const release: Scenario = {
   operations: [OPERATION_OF.release, OPERATION_OF.claim, OPERATION_OF.update],
   facts: ["release", "return", "bystanders", "xml", "empty-queue", "stored"],
   async run(context) {
-    await drain(context);
+    const mayPickUp = await couldDrain(context);
     const [session, bystander] = await createSessions(context, "a session to put back, and one to stand by", [
       (options) => arrival(options, "2024-03-02T08:00:00+01:00", 1),
       newcomer,
     ]);
     if (!session?.id || !bystander?.id) return context.skip("no session could be created to put back");
     const { id } = session;
-    await takeIn(context, [id, bystander.id]);
+    // Both become taken ones: by pick-up where that is allowed, so that they have an agent.
+    for (const own of [session, bystander]) {
+      if (!mayPickUp) await putAside(context, own);
+      else if (context.memory.latest?.sessions.some(isQueued))
+        await pickUp(context, "pick up a session to put back later");
+    }
     await writeBack(context, id);
     await reset(context, id, "put a session back");
-    await comeBack(context, id);
+    if (mayPickUp) await comeBack(context, id);
     await reset(context, id, "put a session back: XML", "application/xml");
-    await comeBack(context, id);
+    if (mayPickUp) await comeBack(context, id);
   },
 };
 
-/** Makes both sessions taken ones: by pick-up where that is allowed, so that they have an agent. */
-async function takeIn(context: Context, ids: readonly number[]): Promise<void> {
-  for (let left = ids.length; left > 0; left--) {
-    if (!context.memory.latest?.sessions.some(isQueued)) return;
-    await pickUp(context, "pick up a session to put back later");
+/** Without pick-ups a reset can still be looked at; that the session comes back cannot. */
+async function couldDrain(context: Context): Promise<boolean> {
+  try {
+    await drain(context);
+    return true;
+  } catch (error) {
+    if (!(error instanceof SkipError)) throw error;
+    context.skip(error.reason, [OPERATION_OF.claim]);
+    return false;
   }
 }
 
@@ -59,7 +68,7 @@ async function reset(context: Context, id: number, purpose: string, accept?: str
   const listed = listedIn(after, id);
   if (accept) context.emit({ kind: "xml", call, json: listed ?? undefined });
   const answered: Session | undefined = accept ? undefined : sessionIn(call);
-  context.emit({ kind: "release", call, id, before: before?.byId.get(id), answered, listed });
+  context.emit({ kind: "release", call, id, before: before?.byId.get(id), answered, listed, crowded: context.crowded });
 }
 
 /** Only when nobody else waits can "the next" be told. */

@@ -1,6 +1,6 @@
 import { lowValues, markedText } from "../entity/drafts.ts";
 import { OPERATION_OF } from "../roles.ts";
-import { createOne, listedIn, sessionIn, writeAndLook } from "../runner/sessions.ts";
+import { workOn, listedIn, sessionIn, writeAndLook } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** Save of a session that exists: it changes that one and makes no other. */
@@ -11,7 +11,7 @@ export const saveAgain: Scenario = {
   operations: [OPERATION_OF.save],
   facts: ["update", "stored", "bystanders"],
   async run(context) {
-    const { id, tag } = await createOne(context, "a session to save again");
+    const { id, tag } = await workOn(context);
     const operation = context.operation("save");
     const options = { id, tag, topic: context.memory.topic };
     for (const [purpose, entity] of [

@@ -2,7 +2,7 @@ import { longText, lowValues, markedText } from "../entity/drafts.ts";
 import type { Session } from "../entity/session.ts";
 import { OPERATION_OF } from "../roles.ts";
 import type { Context } from "../runner/context.ts";
-import { createSessions, listedIn, newcomer, sessionIn, writeAndLook } from "../runner/sessions.ts";
+import { createSessions, listedIn, newcomer, putAside, sessionIn, workOn, writeAndLook } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** PUT with values that careless servers lose, each followed by a look at the list; another session stands by. */
@@ -13,11 +13,9 @@ export const update: Scenario = {
   operations: [OPERATION_OF.update],
   facts: ["stored", "bystanders", "path-id"],
   async run(context) {
-    const [session, bystander] = await createSessions(context, "a session to change, and one to stand by", [
-      newcomer,
-      newcomer,
-    ]);
-    if (!session?.id) return context.skip("no session could be created to change");
+    const session = await workOn(context);
+    const [bystander] = await createSessions(context, "a session to stand by", [newcomer]);
+    if (bystander?.id) await putAside(context, bystander);
     const { id, tag } = session;
     const options = { id, tag, topic: context.memory.topic };
     for (const [purpose, draft] of [

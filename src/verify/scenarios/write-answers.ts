@@ -1,7 +1,7 @@
 import { plainText } from "../entity/drafts.ts";
 import { OPERATION_OF } from "../roles.ts";
 import type { Context } from "../runner/context.ts";
-import { createOne, listedIn, sessionIn, type Created } from "../runner/sessions.ts";
+import { workOn, listedIn, sessionIn, type Created } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** What PUT and Save answer under `$select`, as XML, and with the language headers. */
@@ -12,7 +12,7 @@ export const writeAnswers: Scenario = {
   operations: [OPERATION_OF.update, OPERATION_OF.save],
   facts: ["selection", "xml", "stored"],
   async run(context) {
-    const session = await createOne(context, "a session to see in other forms");
+    const session = await workOn(context);
     await select(context, session, ["ChatSessionId", "CustomerName", "Rating", "WhenRequested", "ChatbotIsActive"], 1);
     await select(context, session, ["customercompanyname", "STATUS", "alertLevel", "WhenIdle", "_links"], 2);
     for (const role of ["update", "save"] as const) {
