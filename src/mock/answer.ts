@@ -5,6 +5,7 @@ import { bindEntity } from "./bind-entity.ts";
 import type { Behaviour } from "./behaviours/behaviour.ts";
 import type { WritableJournal } from "./journal.ts";
 import { missingEntity, tooLarge, unauthorized, unbindable, unexpected, unsupportedMedia } from "./refusals.ts";
+import type { Recorder } from "./recorder.ts";
 import type { Reply } from "./reply.ts";
 import { respond, type ReasonHolder } from "./respond.ts";
 import type { Agent } from "./world/agents.ts";
@@ -24,6 +25,8 @@ export interface Kitchen {
   readonly world: () => World;
   readonly encoder: Encoder;
   readonly journal: WritableJournal;
+  /** Keeps what the journal's entries rest on, where somebody wants to look at it. */
+  readonly recorder: Recorder | undefined;
   readonly credentials: (headers: Headers) => Agent | undefined;
   readonly schemes: readonly string[];
   /** The documented sample answer of an operation. */
@@ -70,11 +73,12 @@ export function answerOperation(
     );
   return takeBody(course, operation.body).then((taken) =>
     "refusal" in taken
-      ? finish(course, taken.refusal, undefined)
+      ? finish(course, taken.refusal, undefined, taken.bytes)
       : finish(
           course,
           guarded(course, () => act(taken.values)),
           taken.values,
+          taken.bytes,
         ),
   );
 }
@@ -95,70 +99,87 @@ function readId(text: string): number | undefined {
   return id >= -0x80000000 && id <= 0x7fffffff ? id : undefined;
 }
 
+type Bytes = ArrayBuffer | Uint8Array;
+
 /** The body, bound to the documented request properties, or why it is refused. */
 async function takeBody(
   { kitchen, operation, request }: Course,
   listed: NonNullable<Operation["body"]>,
-): Promise<{ readonly values: Carrier } | { readonly refusal: Reply }> {
+): Promise<({ readonly values: Carrier } | { readonly refusal: Reply }) & { readonly bytes?: Bytes }> {
   const mediaType = mediaTypeOf(request.headers.get("content-type"));
   const codec = codecOf(mediaType, listed.mediaTypes);
   const bytes = await readBody(request, BODY_LIMIT);
   if (bytes === "too-large") return { refusal: tooLarge(BODY_LIMIT) };
   if (bytes.byteLength === 0) return { refusal: missingEntity(operation) };
-  if (!codec) return { refusal: unsupportedMedia(mediaType, listed.mediaTypes) };
+  if (!codec) return { refusal: unsupportedMedia(mediaType, listed.mediaTypes), bytes };
   const decoded = decode(bytes, codec);
-  if (!decoded.ok) return { refusal: unbindable(decoded.detail) };
+  if (!decoded.ok) return { refusal: unbindable(decoded.detail), bytes };
   const { value } = decoded;
-  if (value === null || value === undefined) return { refusal: missingEntity(operation) };
+  if (value === null || value === undefined) return { refusal: missingEntity(operation), bytes };
   if (typeof value !== "object" || Array.isArray(value)) {
-    return { refusal: unbindable("The body must be one object with the properties of the entity.") };
+    return { refusal: unbindable("The body must be one object with the properties of the entity."), bytes };
   }
   const { values, misfits } = bindEntity(kitchen.world(), listed.type, value, {
     zone: OSLO,
     textual: codec !== "json",
   });
-  if (misfits.length === 0) return { values };
-  return { refusal: unbindable(misfits.map(({ pointer, message }) => `${pointer} ${message}`).join("; ")) };
+  if (misfits.length === 0) return { values, bytes };
+  return { refusal: unbindable(misfits.map(({ pointer, message }) => `${pointer} ${message}`).join("; ")), bytes };
 }
 
-function finish(course: Course, reply: Reply, body: Carrier | undefined): Response {
+function finish(course: Course, reply: Reply, body: Carrier | undefined, bytes?: Bytes): Response {
   const { kitchen, operation, request, holder, caller } = course;
   const select = operation.select ? readSelect(queryValue(request.url, "$select")) : undefined;
   const how: Presentation = { dialect: kitchen.settings.dialect, zone: OSLO, select };
-  const response = respond(
-    kitchen.encoder,
-    reply,
-    how,
-    request.headers.get("accept"),
-    operation.answer.mediaTypes,
-    holder,
-  );
-  note(kitchen, { operation, request, caller, reply, body });
-  return response;
+  const listed = operation.answer.mediaTypes;
+  const number = note(kitchen, { operation, request, caller, reply, body, bytes, how, listed });
+  return respond(kitchen.encoder, explained(reply, number), how, request.headers.get("accept"), listed, holder);
 }
 
-/** Writes the journal. */
+/** A refused request learns under which number the journal says more. */
+export function explained(reply: Reply, number: number): Reply {
+  if (reply.status < 400) return reply;
+  return { ...reply, headers: { ...reply.headers, "X-Mock-Explain": String(number) } };
+}
+
+/** Writes the journal; the entry's number. */
 export function note(
-  { journal, world }: Kitchen,
+  { journal, recorder, world }: Kitchen,
   asked: {
     readonly operation: Operation | undefined;
     readonly request: Request;
     readonly caller: Agent | undefined;
     readonly reply: Reply;
     readonly body: Carrier | undefined;
+    readonly bytes: Bytes | undefined;
+    readonly how: Presentation;
+    readonly listed: readonly string[];
   },
-): void {
-  const { operation, request, caller, reply, body } = asked;
+): number {
+  const { operation, request, caller, reply, body, bytes, how, listed } = asked;
+  const { method, url, headers } = request;
   const error = reply.content.kind === "error" ? reply.content.error : undefined;
-  journal.add({
+  const { number } = journal.add({
     at: world().clock.now(),
     operation: operation?.id,
-    method: request.method,
-    path: pathOf(request.url),
+    method,
+    path: pathOf(url),
     caller: caller?.login,
     status: reply.status,
     valid: error === undefined,
     problem: error && [error.message, error.kind === "framework" ? error.detail : undefined].filter(Boolean).join(" "),
     body,
   });
+  recorder?.add({
+    number,
+    operation: operation?.id,
+    method,
+    url,
+    headers,
+    body: bytes && new Uint8Array(bytes),
+    reply,
+    how,
+    listed,
+  });
+  return number;
 }

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { Contract, Operation } from "../model.ts";
-import { answerOperation, note, type Kitchen } from "./answer.ts";
+import { answerOperation, explained, note, type Kitchen } from "./answer.ts";
 import { behaviours } from "./behaviours/index.ts";
 import { unexpected, unknownPath, wrongMethod } from "./refusals.ts";
 import type { Reply } from "./reply.ts";
@@ -45,8 +45,9 @@ export function createApp(contract: Contract, kitchen: Kitchen): Hono<{ Bindings
 /** A reply that belongs to no operation. */
 function outside(kitchen: Kitchen, request: Request, reply: Reply, holder: ReasonHolder | undefined): Response {
   const how = { dialect: kitchen.settings.dialect, zone: () => 0 };
-  note(kitchen, { operation: undefined, request, caller: undefined, reply, body: undefined });
-  return respond(kitchen.encoder, reply, how, request.headers.get("accept"), ANSWERS, holder);
+  const none = { operation: undefined, caller: undefined, body: undefined, bytes: undefined };
+  const number = note(kitchen, { ...none, request, reply, how, listed: ANSWERS });
+  return respond(kitchen.encoder, explained(reply, number), how, request.headers.get("accept"), ANSWERS, holder);
 }
 
 const ANSWERS = ["application/json", "text/json", "application/xml", "text/xml"];

@@ -7,8 +7,11 @@ import { createApp } from "./app.ts";
 import { createCredentials } from "./credentials.ts";
 import { createJournal, type Journal } from "./journal.ts";
 import { readOptions, type MockOptions } from "./options.ts";
-import type { ReasonHolder } from "./respond.ts";
+import type { MockEvent, OpenMock } from "./open-mock.ts";
+import { createRecorder } from "./recorder.ts";
+import { respond, type ReasonHolder } from "./respond.ts";
 import { createSessions, type Sessions } from "./sessions.ts";
+import type { SessionListener } from "./store/session-store.ts";
 import type { Clock } from "./world/clock.ts";
 import { createWorld, type World } from "./world/world.ts";
 import { createEncoder } from "./wire/encode.ts";
@@ -33,18 +36,35 @@ const LINK_ORIGIN = "https://www.example.com";
 
 /** Makes a mock. Throws KitError `mock-option`, `clock-moment` for options that cannot be meant. */
 export function createMock(options: MockOptions = {}): Mock {
+  return openMock(options).mock;
+}
+
+/** The same with its inside, for the kit's own parts. */
+export function openMock(options: MockOptions = {}): OpenMock {
   const settings = readOptions(options);
   const contract = options.contract ?? builtIn;
-  const fresh = (): World =>
-    createWorld({ contract, seed: settings.seed, sessions: settings.sessions, clock: settings.clock });
+  const listeners = new Set<(event: MockEvent) => void>();
+  const tell = (event: MockEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const { seed, sessions, clock } = settings;
+  const onChange: SessionListener = (after, before) => {
+    if (listeners.size > 0) tell({ kind: "session", after, before });
+  };
+  const fresh = (): World => createWorld({ contract, seed, sessions, clock, onChange });
   let world = fresh();
-  const journal = createJournal(settings.onRequest);
+  const journal = createJournal((entry) => {
+    settings.onRequest?.(entry);
+    if (listeners.size > 0) tell({ kind: "request", entry });
+  });
+  const recorder = settings.record ? createRecorder() : undefined;
   const encoder = createEncoder({ contract, seed: settings.seed, linkBase: LINK_ORIGIN + settings.basePath });
   const kitchen: Kitchen = {
     settings,
     world: () => world,
     encoder,
     journal,
+    recorder,
     credentials: createCredentials(settings.credentials),
     schemes: contract.schemes,
     sample: ({ id, answer }) => {
@@ -57,7 +77,7 @@ export function createMock(options: MockOptions = {}): Mock {
   const app = createApp(contract, kitchen);
   const handle: Mock["handle"] = (request, holder) => app.fetch(request, holder);
   const how = { dialect: settings.dialect, zone: zoneOffset("Europe/Oslo") };
-  return {
+  const mock: Mock = {
     handle,
     fetch: async (input, init) => {
       const request = input instanceof Request && init === undefined ? input : new Request(absolute(input), init);
@@ -72,6 +92,27 @@ export function createMock(options: MockOptions = {}): Mock {
     reset: () => {
       world = fresh();
       journal.clear();
+      recorder?.clear();
+      tell({ kind: "reset" });
+    },
+  };
+  return {
+    mock,
+    contract,
+    settings,
+    world: () => world,
+    recorder,
+    render: (exchange) =>
+      respond(encoder, exchange.reply, exchange.how, exchange.headers.get("accept"), exchange.listed, undefined),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    capture: () => ({ store: world.store.capture(), clockMs: world.clock.nowMs() }),
+    restore: ({ store, clockMs }) => {
+      world.store.restore(store);
+      world.clock.set(clockMs);
+      tell({ kind: "reset" });
     },
   };
 }

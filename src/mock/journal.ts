@@ -33,7 +33,8 @@ export interface Journal {
 }
 
 export interface WritableJournal extends Journal {
-  add(entry: Omit<JournalEntry, "number">): void;
+  /** Gives the entry its number. */
+  add(entry: Omit<JournalEntry, "number">): JournalEntry;
 }
 
 const KEPT = 1000;
@@ -45,10 +46,11 @@ export function createJournal(onEntry?: (entry: JournalEntry) => void): Writable
   return {
     add: (entry) => {
       count++;
-      const numbered = { number: count, ...entry };
+      const numbered: JournalEntry = { number: count, ...entry };
       entries.push(numbered);
       onEntry?.(numbered);
       if (entries.length >= 2 * KEPT) entries = entries.slice(-KEPT);
+      return numbered;
     },
     list: () => entries.slice(-KEPT),
     find: (wanted) => {

@@ -22,6 +22,8 @@ export interface MockOptions {
   readonly basePath?: string;
   /** Another contract than the built-in one. */
   readonly contract?: Contract;
+  /** Keeps the last 1,000 requests and answers in full, so that the console can show them; default false. */
+  readonly record?: boolean;
   /** Told of every request once it is answered. */
   readonly onRequest?: (entry: JournalEntry) => void;
   /** Told of faults inside the mock; default writes them to the console. They are answered with 500. */
@@ -38,7 +40,14 @@ const MOST_SESSIONS = 1_000_000;
 
 /** Fills the defaults; throws KitError `mock-option` for a value that cannot be meant. */
 export function readOptions(options: MockOptions): Settings {
-  const { seed = 1, sessions = 12, dialect = "documented", credentials = "required", basePath = "" } = options;
+  const {
+    seed = 1,
+    sessions = 12,
+    dialect = "documented",
+    credentials = "required",
+    basePath = "",
+    record = false,
+  } = options;
   demand(Number.isSafeInteger(seed), "seed", seed, "give a whole number");
   demand(
     Number.isInteger(sessions) && sessions >= 0 && sessions <= MOST_SESSIONS,
@@ -60,6 +69,7 @@ export function readOptions(options: MockOptions): Settings {
     dialect,
     credentials,
     basePath,
+    record,
     clock: options.clock,
     onRequest: options.onRequest,
     onError: options.onError ?? ((error) => console.error(error)),

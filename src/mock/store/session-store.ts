@@ -20,7 +20,21 @@ export interface SessionStore {
   firstQueued(inTopic: (topicId: number) => boolean): SessionState | undefined;
   /** The lowest number from 1 that no active session of the user carries. */
   freeRank(userId: number): number;
+  /** Everything that sets it apart from the fresh store. */
+  capture(): Captured;
+  /** Back to what was captured from a store of the same seed. */
+  restore(captured: Captured): void;
 }
+
+/** The state of a store: sessions that were made or changed, ids of those taken away, the highest id ever used. */
+export interface Captured {
+  readonly sessions: readonly SessionState[];
+  readonly removed: readonly number[];
+  readonly highest: number;
+}
+
+/** Told of every change: the session afterwards (undefined when it was taken away) and before (when it was new). */
+export type SessionListener = (after: SessionState | undefined, before: SessionState | undefined) => void;
 
 /** What a fresh world holds: ids 1 to `size`, made by `make`; who waits and who is active is known beforehand. */
 export interface SeedSource {
@@ -32,7 +46,7 @@ export interface SeedSource {
 
 const MAX_ID = 0x7fffffff;
 
-export function createSessionStore(seed: SeedSource): SessionStore {
+export function createSessionStore(seed: SeedSource, onChange?: SessionListener): SessionStore {
   const sessions = new Map<number, SessionState>();
   const removed = new Set<number>();
   const queues = new Map<number, Queue>();
@@ -78,6 +92,30 @@ export function createSessionStore(seed: SeedSource): SessionStore {
   for (const [topicId, places] of byTopic) queues.set(topicId, createQueue(holds(topicId), [...places]));
   for (const { userId, rank } of seed.active) ranksOf(userId).take(rank);
 
+  const put = (session: SessionState): void => {
+    const before = get(session.ChatSessionId);
+    if (before) count(before, -1);
+    count(session, 1);
+    sessions.set(session.ChatSessionId, session);
+    removed.delete(session.ChatSessionId);
+    if (session.Status === "InQueue" && !isPlaced(before, session)) {
+      queueOf(session.TopicId).add({ id: session.ChatSessionId, at: session.WhenRequested ?? "" });
+    }
+    highest = Math.max(highest, session.ChatSessionId);
+    version++;
+    onChange?.(session, before);
+  };
+  const remove = (id: number): boolean => {
+    const before = get(id);
+    if (!before) return false;
+    count(before, -1);
+    sessions.delete(id);
+    removed.add(id);
+    version++;
+    onChange?.(undefined, before);
+    return true;
+  };
+
   return {
     get version() {
       return version;
@@ -86,27 +124,8 @@ export function createSessionStore(seed: SeedSource): SessionStore {
       return pending;
     },
     get,
-    put: (session) => {
-      const before = get(session.ChatSessionId);
-      if (before) count(before, -1);
-      count(session, 1);
-      sessions.set(session.ChatSessionId, session);
-      removed.delete(session.ChatSessionId);
-      if (session.Status === "InQueue" && !isPlaced(before, session)) {
-        queueOf(session.TopicId).add({ id: session.ChatSessionId, at: session.WhenRequested ?? "" });
-      }
-      highest = Math.max(highest, session.ChatSessionId);
-      version++;
-    },
-    remove: (id) => {
-      const before = get(id);
-      if (!before) return false;
-      count(before, -1);
-      sessions.delete(id);
-      removed.add(id);
-      version++;
-      return true;
-    },
+    put,
+    remove,
     nextId: () => {
       if (highest < MAX_ID) return highest + 1;
       let id = seed.size + 1;
@@ -133,5 +152,22 @@ export function createSessionStore(seed: SeedSource): SessionStore {
       return best && get(best.id);
     },
     freeRank: (userId) => ranksOf(userId).lowestFree(),
+    capture: () => ({ sessions: [...sessions.values()], removed: [...removed], highest }),
+    restore: (captured) => {
+      const wanted = new Map(captured.sessions.map((session) => [session.ChatSessionId, session]));
+      const gone = new Set(captured.removed);
+      for (const id of [...sessions.keys(), ...removed]) {
+        if (wanted.has(id)) continue;
+        const seeded = id >= 1 && id <= seed.size && !gone.has(id);
+        if (seeded) put(seed.make(id));
+        else remove(id);
+      }
+      for (const id of gone) remove(id);
+      for (const session of wanted.values()) if (get(session.ChatSessionId) !== session) put(session);
+      // What was added and taken away in between leaves no trace, so that the next id is the same again.
+      removed.clear();
+      for (const id of gone) removed.add(id);
+      highest = captured.highest;
+    },
   };
 }

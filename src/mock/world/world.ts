@@ -1,5 +1,10 @@
 import type { Contract } from "../../model.ts";
-import { createSessionStore, type SeedSource, type SessionStore } from "../store/session-store.ts";
+import {
+  createSessionStore,
+  type SeedSource,
+  type SessionListener,
+  type SessionStore,
+} from "../store/session-store.ts";
 import { agentOfId, associateOf, type Agent } from "./agents.ts";
 import { carrierOf, keyOf, type Carrier } from "../../data/reference.ts";
 import { createClock, type Clock } from "./clock.ts";
@@ -24,10 +29,11 @@ export interface WorldOptions {
   /** How many sessions a fresh world holds. */
   readonly sessions: number;
   readonly clock: Parameters<typeof createClock>[0];
+  readonly onChange?: SessionListener;
 }
 
 /** A fresh world: the same options give the same sessions, times counted from the clock's moment. */
-export function createWorld({ contract, seed, sessions, clock: at }: WorldOptions): World {
+export function createWorld({ contract, seed, sessions, clock: at, onChange }: WorldOptions): World {
   const clock = createClock(at);
   const plan: Plan = { seed, size: sessions, startMs: clock.nowMs() };
   const associates = new Map<number, Carrier>();
@@ -40,7 +46,7 @@ export function createWorld({ contract, seed, sessions, clock: at }: WorldOption
     contract,
     seed,
     clock,
-    store: createSessionStore(seedSource(contract, plan)),
+    store: createSessionStore(seedSource(contract, plan), onChange),
     associate,
     reference: (typeName, given) => {
       const type = contract.types[typeName];

@@ -1,0 +1,39 @@
+import type { Contract } from "../model.ts";
+import type { Mock } from "./create-mock.ts";
+import type { JournalEntry } from "./journal.ts";
+import type { Settings } from "./options.ts";
+import type { Exchange, Recorder } from "./recorder.ts";
+import type { SessionState } from "./store/session.ts";
+import type { Captured } from "./store/session-store.ts";
+import type { World } from "./world/world.ts";
+
+/** A mock together with its inside, for the parts of the kit that watch and steer one. */
+export interface OpenMock {
+  readonly mock: Mock;
+  readonly contract: Contract;
+  readonly settings: Settings;
+  /** The present world; a reset brings a new one. */
+  readonly world: () => World;
+  /** Undefined unless the mock was made with `record`. */
+  readonly recorder: Recorder | undefined;
+  /** The answer that an exchange got, written again. */
+  readonly render: (exchange: Exchange) => Response;
+  /** Told of everything that happens; the returned function ends it. */
+  readonly subscribe: (listener: (event: MockEvent) => void) => () => void;
+  readonly capture: () => Snapshot;
+  readonly restore: (snapshot: Snapshot) => void;
+}
+
+export type MockEvent =
+  /** A session came, changed or went. */
+  | { readonly kind: "session"; readonly after: SessionState | undefined; readonly before: SessionState | undefined }
+  /** A request was answered. */
+  | { readonly kind: "request"; readonly entry: JournalEntry }
+  /** Everything may be different. */
+  | { readonly kind: "reset" };
+
+/** Sessions and time, to come back to. */
+export interface Snapshot {
+  readonly store: Captured;
+  readonly clockMs: number;
+}
