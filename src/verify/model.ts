@@ -164,4 +164,6 @@ export interface ReporterOptions {
   readonly color: boolean;
   /** Known findings by fingerprint, shown apart. */
   readonly known?: ReadonlySet<string>;
+  /** From which severity on a finding counts as a failure; default `error`. */
+  readonly failOn?: Severity;
 }

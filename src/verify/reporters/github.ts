@@ -1,0 +1,43 @@
+import type { Finding, Reporter } from "../model.ts";
+import { bySeverity, tally } from "./group.ts";
+import { formatPointer, formatSource, formatDuration, plural, printable, shorten } from "./text.ts";
+
+const COMMAND = { error: "error", warning: "warning", info: "notice" } as const;
+const VALUE_LIMIT = 300;
+
+/** Annotations of a GitHub workflow, one a finding, and a line of numbers. Known findings are not annotated. */
+export const githubReporter: Reporter = {
+  name: "github",
+  render: (report, { known }) => {
+    const fresh = report.findings.filter((finding) => !known?.has(finding.fingerprint));
+    const lines = bySeverity(fresh).map((finding) => annotation(finding));
+    if (report.failure !== undefined) lines.push(`::error title=so-mock verify::${escapeData(report.failure.message)}`);
+    const counts = tally(report.findings, known);
+    const { checks, passed, failed, skipped } = report.summary;
+    const found = `${plural(counts.error, "error")}, ${plural(counts.warning, "warning")}, ${counts.known} known`;
+    const ran = `${plural(checks, "check")}: ${passed} passed, ${failed} failed, ${skipped} skipped`;
+    // A line that began with "::" would be a command to the runner, and the target is not ours to trust.
+    const target = printable(report.target).replaceAll("\n", " ");
+    return `${[...lines, `so-mock verify ${target}: ${found} (${ran}; ${formatDuration(report.durationMs)})`].join("\n")}\n`;
+  },
+};
+
+function annotation(finding: Finding): string {
+  const source = finding.source === undefined ? "" : `\nSee ${formatSource(finding.source)}.`;
+  const text = [
+    finding.message,
+    `Expected ${shorten(finding.expected, VALUE_LIMIT)}, received ${shorten(finding.actual, VALUE_LIMIT)}`,
+    `at ${formatPointer(finding.pointer)}.${source}`,
+    ...(finding.curl === undefined ? [] : [shorten(finding.curl, 1000)]),
+  ].join("\n");
+  const title = `${finding.operation}: ${finding.check}`;
+  return `::${COMMAND[finding.severity]} title=${escapeProperty(title)}::${escapeData(text)}`;
+}
+
+function escapeData(text: string): string {
+  return printable(text.replaceAll("\r\n", "\n")).replaceAll("%", "%25").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

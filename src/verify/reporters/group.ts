@@ -1,0 +1,70 @@
+import type { CheckResult, Finding, Report, Severity } from "../model.ts";
+
+/** One check on one operation, with what it found. */
+export interface Case {
+  readonly check: string;
+  readonly operation: string;
+  readonly status: CheckResult["status"];
+  readonly reason?: string;
+  readonly explanation: string;
+  readonly durationMs: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface OperationGroup {
+  readonly operation: string;
+  readonly cases: readonly Case[];
+}
+
+const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** True when the severity is at or above the threshold. */
+export function reaches(severity: Severity, threshold: Severity): boolean {
+  return RANK[severity] >= RANK[threshold];
+}
+
+/** Errors first; otherwise the order of the report. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((one, other) => RANK[other.severity] - RANK[one.severity]);
+}
+
+/**
+ * The report by operation and check, in the order in which they appear. A finding that belongs to no result, such as that
+ * of a check that threw, becomes a failed case of its own: nothing found is ever left out.
+ */
+export function groupByOperation(report: Report): OperationGroup[] {
+  const findings = Map.groupBy(report.findings, (finding) => caseKey(finding));
+  const cases = report.results.map((result): Case => {
+    const own = findings.get(caseKey(result)) ?? [];
+    findings.delete(caseKey(result));
+    return { ...result, findings: own };
+  });
+  const explanations = new Map(report.results.map((result) => [result.check, result.explanation]));
+  for (const own of findings.values()) {
+    const [{ check, operation }] = own as [Finding, ...Finding[]];
+    const explanation = explanations.get(check) ?? "";
+    cases.push({ check, operation, status: "failed", explanation, durationMs: 0, findings: own });
+  }
+  return [...Map.groupBy(cases, (entry) => entry.operation)].map(([operation, own]) => ({ operation, cases: own }));
+}
+
+function caseKey(of: { readonly check: string; readonly operation: string }): string {
+  return `${of.operation} ${of.check}`;
+}
+
+export interface Tally {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  /** Those in the baseline; not counted above. */
+  readonly known: number;
+}
+
+export function tally(findings: readonly Finding[], known: ReadonlySet<string> = new Set()): Tally {
+  const counts = { error: 0, warning: 0, info: 0, known: 0 };
+  for (const finding of findings) {
+    if (known.has(finding.fingerprint)) counts.known += 1;
+    else counts[finding.severity] += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,96 @@
+import type { Report, Reporter } from "../model.ts";
+import { groupByOperation, tally, type Tally } from "./group.ts";
+import { checksSection, observationsSection } from "./html/checks.ts";
+import { coverageSection } from "./html/coverage.ts";
+import { exchangesSection, writesSection } from "./html/exchanges.ts";
+import { findingsSection } from "./html/findings.ts";
+import { html, type Markup } from "./html/markup.ts";
+import { styles } from "./html/styles.ts";
+import { timesSection } from "./html/times.ts";
+import { formatCount, formatDuration, plural } from "./text.ts";
+
+// No script, no resource from anywhere: should an escape ever be missing, the browser still runs nothing.
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** One page that needs nothing else: findings, checks, times, coverage and every exchange. */
+export const htmlReporter: Reporter = {
+  name: "html",
+  render: (report, { known = new Set() }) => `${page(report, known).markup}\n`,
+};
+
+function page(report: Report, known: ReadonlySet<string>): Markup {
+  const groups = groupByOperation(report);
+  const marked = new Set(report.findings.flatMap(({ exchange }) => exchange ?? []));
+  const sections: readonly (readonly [string, string, Markup | undefined])[] = [
+    ["findings", "Findings", findingsSection(groups, known)],
+    ["checks", "Checks", checksSection(groups)],
+    ["times", "Response times", timesSection(report.exchanges, marked)],
+    ["coverage", "Coverage", coverageSection(report.coverage)],
+    ["observations", "Observed", observationsSection(report.observations)],
+    ["writes", "Writes", writesSection(report.writes)],
+    ["exchanges", "Exchanges", exchangesSection(report.exchanges, marked)],
+  ];
+  const present = sections.filter(([, , markup]) => markup !== undefined);
+  const counts = tally(report.findings, known);
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${verdict(report, counts).text} · ${report.target}</title>
+        <style>
+          ${{ markup: styles }}
+        </style>
+      </head>
+      <body>
+        <a class="skip-link" href="#findings">Skip to the findings</a>
+        <header>${heading(report, counts)}</header>
+        <nav aria-label="Sections">
+          <ul>
+            ${present.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}
+          </ul>
+        </nav>
+        <main>${present.map(([, , markup]) => markup as Markup)}</main>
+        <footer>${report.tool.name} ${report.tool.version}, ${report.startedAt}</footer>
+      </body>
+    </html>`;
+}
+
+function heading(report: Report, counts: Tally): Markup {
+  const { kind, text } = verdict(report, counts);
+  const { checks, passed, failed, skipped } = report.summary;
+  const tiles: readonly (readonly [string, string, string])[] = [
+    ["Errors", formatCount(counts.error), counts.error > 0 ? "error" : ""],
+    ["Warnings", formatCount(counts.warning), counts.warning > 0 ? "warning" : ""],
+    ...(counts.known > 0 ? [["Known findings", formatCount(counts.known), ""] as const] : []),
+    ["Checks passed", `${formatCount(passed)} of ${formatCount(checks)}`, failed === 0 && passed > 0 ? "passed" : ""],
+    ["Skipped", formatCount(skipped), ""],
+    ["Requests", formatCount(report.exchanges.length), ""],
+    ["Duration", formatDuration(report.durationMs), ""],
+  ];
+  const when = report.startedAt.slice(0, 16).replace("T", " ");
+  return html`<h1>so-mock verify</h1>
+    <p class="target">${report.target}</p>
+    <p class="facts">mode ${report.mode}, ${when} UTC</p>
+    <p class="verdict ${kind}">${text}</p>
+    ${report.failure !== undefined && html`<p class="card">${report.failure.message}</p>`}
+    <dl class="tiles">
+      ${tiles.map(
+        ([name, value, tone]) =>
+          html`<div class="${tone}">
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>`;
+}
+
+function verdict(report: Report, { error, warning }: Tally): { readonly kind: string; readonly text: string } {
+  if (report.failure !== undefined) return { kind: "error", text: "Could not run" };
+  if (error > 0) return { kind: "error", text: `${plural(error, "departure")} from the contract` };
+  if (warning > 0) return { kind: "warning", text: plural(warning, "warning") };
+  if (report.summary.passed + report.summary.failed === 0) return { kind: "warning", text: "Nothing was verified" };
+  return { kind: "passed", text: "No departure from the contract" };
+}

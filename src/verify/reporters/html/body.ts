@@ -1,0 +1,36 @@
+/**
+ * A JSON text with line breaks and indents, and otherwise as it came: it is not parsed, for a doubled key, `427.0` or a
+ * broken end is what a reader wants to see. Any other text is given back as it is.
+ */
+export function indentJson(text: string): string {
+  if (!/^\s*[[{]/.test(text)) return text;
+  // Strings, brackets, separators, and runs of anything else that is not blank.
+  const tokens = text.match(/"(?:[^"\\]|\\.)*"?|[[\]{},:]|[^\s[\]{},:"]+/gs) ?? [];
+  let depth = 0;
+  let line = "";
+  const lines: string[] = [];
+  const flush = (): void => {
+    if (line.trim() !== "") lines.push(line);
+    line = "  ".repeat(Math.max(0, depth));
+  };
+  for (const [index, token] of tokens.entries()) {
+    if (token === "]" || token === "}") {
+      depth -= 1;
+      const empty = tokens[index - 1] === (token === "]" ? "[" : "{");
+      if (empty) line = lines.pop() ?? "";
+      else flush();
+      line += token;
+    } else if (token === "[" || token === "{") {
+      depth += 1;
+      line += token;
+      flush();
+    } else if (token === ",") {
+      line += token;
+      flush();
+    } else {
+      line += token === ":" ? ": " : token;
+    }
+  }
+  flush();
+  return lines.join("\n");
+}

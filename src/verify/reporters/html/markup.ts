@@ -1,0 +1,32 @@
+import { printable } from "../text.ts";
+
+/** Text that is HTML already. Only `html` makes it, so nothing of a server gets onto the page unescaped. */
+export interface Markup {
+  readonly markup: string;
+}
+
+type Value = string | number | Markup | readonly Markup[] | false | undefined;
+
+/** A template whose values are escaped, unless they are markup; false and undefined are left out. */
+export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
+  return { markup: strings.reduce((text, string, index) => `${text}${render(values[index - 1])}${string}`) };
+}
+
+function render(value: Value): string {
+  if (value === undefined || value === false) return "";
+  if (typeof value === "string" || typeof value === "number") return escape(String(value));
+  if ("markup" in value) return value.markup;
+  return value.map((each) => each.markup).join("");
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function escape(text: string): string {
+  return printable(text).replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

@@ -1,0 +1,21 @@
+import type { Reporter } from "../model.ts";
+import { githubReporter } from "./github.ts";
+import { htmlReporter } from "./html.ts";
+import { jsonReporter } from "./json.ts";
+import { junitReporter } from "./junit.ts";
+import { prettyReporter } from "./pretty.ts";
+import { sarifReporter } from "./sarif.ts";
+
+/** Every form that a report can take; a new one is a file and a line here. */
+export const reporters: readonly Reporter[] = [
+  prettyReporter,
+  jsonReporter,
+  junitReporter,
+  htmlReporter,
+  sarifReporter,
+  githubReporter,
+];
+
+export function findReporter(name: string): Reporter | undefined {
+  return reporters.find((reporter) => reporter.name === name);
+}

@@ -1,0 +1,44 @@
+import type { Finding, Report, Reporter } from "../model.ts";
+
+/** The report for programs. The keys and their order are documented in contracts/report.schema.json and stay. */
+export const jsonReporter: Reporter = {
+  name: "json",
+  render: (report, { known }) => `${JSON.stringify(toJson(report, known), undefined, 2)}\n`,
+};
+
+function toJson(report: Report, known: ReadonlySet<string> = new Set()): object {
+  const { tool, target, mode, startedAt, durationMs, summary, findings, observations, coverage, writes } = report;
+  return {
+    tool: { name: tool.name, version: tool.version },
+    target,
+    mode,
+    startedAt,
+    durationMs,
+    summary,
+    findings: findings.map((finding) => findingToJson(finding, known)),
+    observations,
+    coverage,
+    writes,
+    results: report.results,
+    exchanges: report.exchanges,
+    ...(report.failure === undefined ? {} : { failure: report.failure }),
+  };
+}
+
+/** Every key is always there; what a finding does not have is null. */
+function findingToJson(finding: Finding, known: ReadonlySet<string>): object {
+  return {
+    check: finding.check,
+    operation: finding.operation,
+    severity: finding.severity,
+    message: finding.message,
+    pointer: finding.pointer,
+    expected: finding.expected,
+    actual: finding.actual,
+    source: finding.source ?? null,
+    exchange: finding.exchange ?? null,
+    curl: finding.curl ?? null,
+    fingerprint: finding.fingerprint,
+    known: known.has(finding.fingerprint),
+  };
+}

@@ -1,0 +1,101 @@
+import XMLBuilder from "fast-xml-builder";
+import type { Finding, Report, Reporter, ReporterOptions } from "../model.ts";
+import { groupByOperation, reaches, type Case, type OperationGroup } from "./group.ts";
+import { formatPointer, formatSource, oneLine, plural, shorten } from "./text.ts";
+
+const VALUE_LIMIT = 4000;
+// What XML 1.0 allows; a body of a server may hold anything.
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** A suite per operation and a case per check. Findings below the threshold of failing are told, and the case passes. */
+export const junitReporter: Reporter = {
+  name: "junit",
+  render: (report, options) => {
+    const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
+    const suites = groupByOperation(report).map((group) => suite(group, report, options));
+    if (report.failure !== undefined) suites.push(couldNotRun(report, report.failure.message));
+    const total = (key: string): number => suites.reduce((sum, each) => sum + Number(each[key]), 0);
+    const root = {
+      "@_name": `so-mock verify ${xmlText(oneLine(report.target))}`,
+      "@_tests": total("@_tests"),
+      "@_failures": total("@_failures"),
+      "@_errors": total("@_errors"),
+      "@_skipped": total("@_skipped"),
+      "@_time": seconds(report.durationMs),
+      testsuite: suites,
+    };
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build({ testsuites: root }).trimEnd()}\n`;
+  },
+};
+
+function suite(group: OperationGroup, report: Report, options: ReporterOptions): Node {
+  const cases = group.cases.map((entry) => testCase(entry, options));
+  return {
+    "@_name": xmlText(oneLine(group.operation)),
+    "@_tests": cases.length,
+    "@_failures": cases.filter((each) => each["failure"] !== undefined).length,
+    "@_errors": 0,
+    "@_skipped": cases.filter((each) => each["skipped"] !== undefined).length,
+    "@_time": seconds(group.cases.reduce((sum, each) => sum + each.durationMs, 0)),
+    "@_timestamp": report.startedAt.replace(/(?:\.\d+)?Z$/, ""),
+    testcase: cases,
+  };
+}
+
+function testCase(entry: Case, { known, failOn = "error" }: ReporterOptions): Node {
+  const counted = entry.findings.filter((each) => !known?.has(each.fingerprint) && reaches(each.severity, failOn));
+  const told = entry.findings.filter((each) => !counted.includes(each));
+  const [first] = counted;
+  const more = counted.length > 1 ? ` (and ${plural(counted.length - 1, "more finding")})` : "";
+  // A check that failed without a finding is still a failure.
+  const silent = entry.status === "failed" && entry.findings.length === 0;
+  return {
+    "@_classname": `so-mock.${xmlText(oneLine(entry.operation))}`,
+    "@_name": xmlText(oneLine(entry.check)),
+    "@_time": seconds(entry.durationMs),
+    ...(entry.status === "skipped" && {
+      skipped: { "@_message": xmlText(oneLine(entry.reason ?? "no reason given")) },
+    }),
+    ...(first !== undefined && {
+      failure: {
+        "@_message": xmlText(oneLine(shorten(first.message, VALUE_LIMIT)) + more),
+        "@_type": first.severity,
+        "#text": xmlText([...counted.map((each) => describe(each)), entry.explanation].join("\n\n")),
+      },
+    }),
+    ...(silent && {
+      failure: { "@_message": "the check failed", "@_type": "error", "#text": xmlText(entry.explanation) },
+    }),
+    ...(told.length > 0 && { "system-out": xmlText(told.map((each) => describe(each, known)).join("\n\n")) }),
+  };
+}
+
+function describe(finding: Finding, known?: ReadonlySet<string>): string {
+  const mark = known?.has(finding.fingerprint) ? " (known)" : "";
+  return [
+    `${finding.severity}${mark}: ${shorten(finding.message, VALUE_LIMIT)}`,
+    `expected: ${shorten(finding.expected, VALUE_LIMIT)}`,
+    `received: ${shorten(finding.actual, VALUE_LIMIT)}`,
+    `at:       ${formatPointer(finding.pointer)}`,
+    ...(finding.source === undefined ? [] : [`see:      ${formatSource(finding.source)}`]),
+    ...(finding.curl === undefined ? [] : [finding.curl]),
+    `id:       ${finding.fingerprint}`,
+  ].join("\n");
+}
+
+function couldNotRun(report: Report, message: string): Node {
+  const error = { "@_message": xmlText(oneLine(message)), "@_type": report.failure?.kind, "#text": xmlText(message) };
+  const run = { "@_classname": "so-mock", "@_name": "the run", "@_time": seconds(report.durationMs), error };
+  const counts = { "@_tests": 1, "@_failures": 0, "@_errors": 1, "@_skipped": 0, "@_time": seconds(report.durationMs) };
+  return { "@_name": "run", ...counts, testcase: [run] };
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(3);
+}
+
+function xmlText(text: string): string {
+  return text.replaceAll(NOT_XML, (unit) => `\\u${(unit.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}

@@ -1,0 +1,72 @@
+import stringWidth from "string-width";
+import type { Finding } from "../model.ts";
+import { wrap, type Page } from "./page.ts";
+import { SYMBOL } from "./palette.ts";
+import { formatPointer, formatSource, oneLine, printable, shorten } from "./text.ts";
+
+const VALUE_LIMIT = 400;
+const CURL_LIMIT = 4000;
+const LABEL = 10;
+
+/** One finding as the terminal shows it; the matcher's failure message is made of the same lines. */
+export function findingLines(finding: Finding, page: Page): string[] {
+  const { red, yellow, cyan, green, dim } = page.palette;
+  const paint = { error: red, warning: yellow, info: cyan }[finding.severity];
+  const mark = { error: SYMBOL.failed, warning: SYMBOL.warning, info: SYMBOL.info }[finding.severity];
+  const source = finding.source === undefined ? [] : field("see", oneLine(formatSource(finding.source)), page);
+  return [
+    ...wrap(
+      `${paint(finding.severity)}  ${printable(shorten(finding.message, VALUE_LIMIT))}`,
+      page,
+      "     ",
+      `   ${paint(mark)} `,
+    ),
+    ...field("expected", green(oneLine(shorten(finding.expected, VALUE_LIMIT))), page),
+    ...field("received", red(oneLine(shorten(finding.actual, VALUE_LIMIT))), page),
+    ...field("at", oneLine(formatPointer(finding.pointer)), page),
+    ...source,
+    ...(finding.curl === undefined ? [] : curlLines(printable(finding.curl), page)),
+    ...field("id", dim(oneLine(finding.fingerprint)), page),
+  ];
+}
+
+function field(label: string, value: string, page: Page): string[] {
+  // On a narrow screen a column of labels would leave the values no room.
+  const hang = page.width < 50 ? " ".repeat(7) : " ".repeat(5 + LABEL);
+  const first = `     ${page.palette.dim(label.padEnd(LABEL))}`;
+  return page.width < 50
+    ? wrap(`${page.palette.dim(label)} ${value}`, page, hang, "     ")
+    : wrap(value, page, hang, first);
+}
+
+/** A command stays one that can be pasted: it is broken between its options only, with the shell's own continuation. */
+function curlLines(curl: string, page: Page): string[] {
+  if (curl.length > CURL_LIMIT) return field("repeat", "the request is long; --report html=FILE has it as curl", page);
+  const room = page.width - 9;
+  const lines: string[] = [];
+  for (const piece of splitOptions(curl)) {
+    const last = lines.at(-1);
+    if (last !== undefined && stringWidth(last) + 1 + stringWidth(piece) <= room)
+      lines[lines.length - 1] = `${last} ${piece}`;
+    else lines.push(piece);
+  }
+  return lines.map((line, index) => {
+    const end = index < lines.length - 1 ? page.palette.dim(" \\") : "";
+    return `${index === 0 ? "     " : "       "}${page.palette.cyan(line)}${end}`;
+  });
+}
+
+/** Splits before each option that stands outside single quotes. */
+function splitOptions(curl: string): string[] {
+  const pieces: string[] = [];
+  let quoted = false;
+  let from = 0;
+  for (let at = 0; at < curl.length; at += 1) {
+    if (curl[at] === "'" && curl[at - 1] !== "\\") quoted = !quoted;
+    if (!quoted && curl.startsWith(" -", at)) {
+      pieces.push(curl.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...pieces, curl.slice(from)];
+}

@@ -1,0 +1,71 @@
+import type { Report } from "../model.ts";
+import { tally } from "./group.ts";
+import { wrap, type Page } from "./page.ts";
+import { SYMBOL } from "./palette.ts";
+import { formatDuration, oneLine, plural, printable } from "./text.ts";
+
+const BAR = 12;
+
+/** How much of the contract the run has seen: rows with a value, enum values, statuses. */
+export function coverageLines(report: Report, page: Page): string[] {
+  const { types, enums, statuses } = report.coverage;
+  const rows = [
+    ...Object.entries(types).map(([name, { rows, seen }]) => ({ name, seen: seen.length, all: rows, unit: "rows" })),
+    ...Object.entries(enums).map(([name, { values, seen }]) => ({
+      name,
+      seen: seen.length,
+      all: values,
+      unit: "values",
+    })),
+  ];
+  const answers = Object.entries(statuses).filter(([, seen]) => seen.length > 0);
+  if (rows.length === 0 && answers.length === 0) return [];
+  const { bold, dim, green } = page.palette;
+  const label = Math.min(
+    30,
+    Math.max(0, ...rows.map(({ name }) => name.length), ...answers.map(([name]) => name.length)),
+  );
+  const narrow = page.width < label + BAR + 24;
+  const name = (text: string): string => oneLine(text).padEnd(narrow ? 0 : label);
+  const lines = rows.flatMap(({ name: text, seen, all, unit }) => {
+    const filled = all === 0 ? 0 : Math.round((Math.min(seen, all) / all) * BAR);
+    const bar = `${green(SYMBOL.full.repeat(filled))}${dim(SYMBOL.empty.repeat(BAR - filled))}`;
+    return wrap(`${name(text)}  ${narrow ? "" : `${bar}  `}${seen} of ${all} ${unit}`, page, "    ", "  ");
+  });
+  const codes = answers.flatMap(([operation, seen]) =>
+    wrap(`${name(operation)}  ${seen.join(", ")}`, page, "    ", "  "),
+  );
+  const title = `${bold("Coverage")}  ${dim("rows seen with a value, enum values seen, statuses seen")}`;
+  return [...wrap(title, page, ""), ...lines, ...codes];
+}
+
+/** The last words: what was found, in numbers, and whether that is good. */
+export function verdictLines(report: Report, page: Page): string[] {
+  const { bold, red, yellow, green, dim } = page.palette;
+  const counts = tally(report.findings, page.known);
+  const { checks, passed, failed, skipped } = report.summary;
+  const numbers = `${plural(checks, "check")}: ${passed} passed, ${failed} failed, ${skipped} skipped`;
+  const tail = dim(
+    [numbers, plural(report.exchanges.length, "request"), formatDuration(report.durationMs)].join(" · "),
+  );
+  const known = counts.known > 0 ? dim(` and ${plural(counts.known, "known finding")}`) : "";
+  const line = (mark: string, text: string): string[] => wrap(text, page, "  ", `${mark} `);
+  if (report.failure !== undefined) {
+    return line(red(SYMBOL.failed), `${red(bold("Could not run."))} ${printable(report.failure.message)}`);
+  }
+  if (counts.error + counts.warning > 0) {
+    const paint = counts.error > 0 ? red : yellow;
+    const parts = [
+      counts.error > 0 ? plural(counts.error, "error") : "",
+      counts.warning > 0 ? plural(counts.warning, "warning") : "",
+    ];
+    const mark = paint(counts.error > 0 ? SYMBOL.failed : SYMBOL.warning);
+    return [...line(mark, paint(bold(parts.filter(Boolean).join(", "))) + known), ...wrap(tail, page, "  ")];
+  }
+  if (passed + failed === 0)
+    return [...line(yellow(SYMBOL.warning), yellow(bold("Nothing was verified."))), ...wrap(tail, page, "  ")];
+  return [
+    ...line(green(SYMBOL.passed), green(bold("No departure from the contract.")) + known),
+    ...wrap(tail, page, "  "),
+  ];
+}

@@ -1,0 +1,106 @@
+import type { Report, Reporter } from "../model.ts";
+import { bySeverity, groupByOperation, type Case, type OperationGroup } from "./group.ts";
+import { createPage, wrap, type Page } from "./page.ts";
+import { SYMBOL } from "./palette.ts";
+import { findingLines } from "./pretty-finding.ts";
+import { coverageLines, verdictLines } from "./pretty-summary.ts";
+import { formatDuration, oneLine, plural, printable } from "./text.ts";
+
+/** What fits a screen; of a check that fails a thousand times, the first ones tell the story. */
+const SHOWN_PER_CASE = 12;
+const OBSERVATIONS_SHOWN = 40;
+
+/** The terminal's report: what passed, failed and was skipped, every finding with its proof, and what was covered. */
+export const prettyReporter: Reporter = {
+  name: "pretty",
+  render: (report, options) => {
+    const page = createPage(options);
+    const groups = groupByOperation(report);
+    const parts = [heading(report, page), operations(groups, page), findings(groups, page), observations(report, page)];
+    const blocks = [...parts, coverageLines(report, page), verdictLines(report, page)].filter(
+      (lines) => lines.length > 0,
+    );
+    return `\n${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  },
+};
+
+function heading(report: Report, page: Page): string[] {
+  const { bold, dim } = page.palette;
+  const facts = [
+    `mode ${report.mode}`,
+    report.startedAt.slice(0, 16).replace("T", " ") + " UTC",
+    formatDuration(report.durationMs),
+  ];
+  return [
+    ...wrap(`${bold("so-mock verify")} ${dim(report.tool.version)}  ${bold(oneLine(report.target))}`, page, ""),
+    ...wrap(dim(facts.join(" · ")), page, ""),
+  ];
+}
+
+function operations(groups: readonly OperationGroup[], page: Page): string[] {
+  return groups.flatMap((group) => [page.palette.bold(oneLine(group.operation)), ...operationLines(group.cases, page)]);
+}
+
+function operationLines(cases: readonly Case[], page: Page): string[] {
+  const { green, red, yellow, dim } = page.palette;
+  const lines: string[] = [];
+  const passed = cases.filter((entry) => entry.status === "passed");
+  if (passed.length > 0) {
+    const names = passed.map((entry) => oneLine(entry.check)).join(", ");
+    lines.push(
+      ...wrap(`${green(`${passed.length} passed`)} ${dim(names)}`, page, "      ", `  ${green(SYMBOL.passed)} `),
+    );
+  }
+  for (const entry of cases.filter((each) => each.status === "failed")) {
+    const fresh = entry.findings.filter((finding) => !page.known?.has(finding.fingerprint));
+    const known = entry.findings.length - fresh.length;
+    const paint = fresh.some((finding) => finding.severity === "error") ? red : yellow;
+    const counts = [fresh.length > 0 ? plural(fresh.length, "finding") : "", known > 0 ? `${known} known` : ""];
+    const what = `${paint(oneLine(entry.check))} ${dim(counts.filter(Boolean).join(", "))}`;
+    lines.push(...wrap(what, page, "      ", `  ${paint(fresh.length > 0 ? SYMBOL.failed : SYMBOL.known)} `));
+  }
+  const skipped = Map.groupBy(
+    cases.filter((entry) => entry.status === "skipped"),
+    (entry) => entry.reason ?? "no reason given",
+  );
+  for (const [reason, entries] of skipped) {
+    const names = entries.map((entry) => oneLine(entry.check)).join(", ");
+    lines.push(...wrap(`${names}: ${dim(`skipped, ${oneLine(reason)}`)}`, page, "      ", `  ${dim(SYMBOL.skipped)} `));
+  }
+  return lines;
+}
+
+function findings(groups: readonly OperationGroup[], page: Page): string[] {
+  const cases = groups.flatMap((group) => group.cases);
+  const lines = cases.flatMap((entry) => caseFindings(entry, page));
+  return lines.length === 0 ? [] : lines.slice(0, -1);
+}
+
+function caseFindings(entry: Case, page: Page): string[] {
+  const { bold, dim } = page.palette;
+  const fresh = bySeverity(entry.findings.filter((finding) => !page.known?.has(finding.fingerprint)));
+  if (fresh.length === 0) return [];
+  const shown = fresh.slice(0, SHOWN_PER_CASE);
+  const rest = fresh.length - shown.length;
+  const more = `… and ${plural(rest, "more finding")} of ${entry.check}; --report json=FILE has all of them.`;
+  return [
+    ...wrap(`${bold(oneLine(entry.operation))} ${dim("›")} ${bold(oneLine(entry.check))}`, page, "  ", `${dim("──")} `),
+    ...(entry.explanation === "" ? [] : wrap(dim(printable(entry.explanation)), page, "   ")),
+    "",
+    ...shown.flatMap((finding) => [...findingLines(finding, page), ""]),
+    ...(rest > 0 ? [...wrap(dim(more), page, "   "), ""] : []),
+  ];
+}
+
+function observations(report: Report, page: Page): string[] {
+  if (report.observations.length === 0) return [];
+  const { bold, dim } = page.palette;
+  const title = `${bold("Observed")}  ${dim("what the documents leave open; never counts against the server")}`;
+  const lines = report.observations
+    .slice(0, OBSERVATIONS_SHOWN)
+    .flatMap(({ operation, message }) =>
+      wrap(`${oneLine(message)} ${dim(oneLine(operation))}`, page, "    ", `  ${page.palette.cyan(SYMBOL.info)} `),
+    );
+  const rest = report.observations.length - OBSERVATIONS_SHOWN;
+  return [...wrap(title, page, ""), ...lines, ...(rest > 0 ? [dim(`    … and ${rest} more`)] : [])];
+}

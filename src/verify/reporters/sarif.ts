@@ -1,0 +1,143 @@
+import type { Exchange, Finding, Report, Reporter } from "../model.ts";
+import { formatPointer, formatSource, shorten } from "./text.ts";
+
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+const LEVEL = { error: "error", warning: "warning", info: "note" } as const;
+const VALUE_LIMIT = 1000;
+const BODY_LIMIT = 20_000;
+
+/** SARIF 2.1.0: a rule per check, a result per finding, the request and the answer with it. */
+export const sarifReporter: Reporter = {
+  name: "sarif",
+  render: (report, { known }) => `${JSON.stringify(log(report, known ?? new Set()), undefined, 2)}\n`,
+};
+
+function log(report: Report, known: ReadonlySet<string>): object {
+  const rules = [...new Set([...report.results, ...report.findings].map(({ check }) => check))];
+  const exchanges = new Map(report.exchanges.map((exchange) => [exchange.id, exchange]));
+  const run = {
+    tool: {
+      driver: {
+        name: report.tool.name,
+        semanticVersion: report.tool.version,
+        rules: rules.map((check) => rule(check, report)),
+      },
+    },
+    automationDetails: { id: `so-mock-verify/${report.mode}/` },
+    invocations: [invocation(report)],
+    columnKind: "utf16CodeUnits",
+    properties: { target: report.target, mode: report.mode, summary: report.summary },
+    results: report.findings.map((finding) =>
+      result(finding, rules.indexOf(finding.check), exchanges.get(finding.exchange ?? ""), known),
+    ),
+  };
+  return { $schema: SCHEMA, version: "2.1.0", runs: [run] };
+}
+
+function rule(check: string, report: Report): object {
+  const text = report.results.find((result) => result.check === check)?.explanation ?? "";
+  const [sentence = check] = text.split(/(?<=\.)\s/);
+  return {
+    id: check,
+    shortDescription: { text: sentence === "" ? check : sentence },
+    fullDescription: { text: text === "" ? check : text },
+    help: { text: text === "" ? check : text },
+  };
+}
+
+function result(
+  finding: Finding,
+  ruleIndex: number,
+  exchange: Exchange | undefined,
+  known: ReadonlySet<string>,
+): object {
+  return {
+    ruleId: finding.check,
+    ruleIndex,
+    level: LEVEL[finding.severity],
+    message: { text: describe(finding) },
+    locations: [location(finding)],
+    partialFingerprints: { "soMockFinding/v1": finding.fingerprint },
+    ...(known.has(finding.fingerprint) && { suppressions: [{ kind: "external", justification: "in the baseline" }] }),
+    ...(exchange !== undefined && { webRequest: webRequest(exchange) }),
+    ...(exchange?.response !== undefined && { webResponse: webResponse(exchange.response) }),
+    properties: {
+      operation: finding.operation,
+      pointer: finding.pointer,
+      expected: shorten(finding.expected, VALUE_LIMIT),
+      actual: shorten(finding.actual, VALUE_LIMIT),
+      ...(finding.source !== undefined && { source: finding.source }),
+      ...(finding.curl !== undefined && { curl: finding.curl }),
+    },
+  };
+}
+
+function describe(finding: Finding): string {
+  const proof = `Expected ${shorten(finding.expected, VALUE_LIMIT)}, received ${shorten(finding.actual, VALUE_LIMIT)}`;
+  const source = finding.source === undefined ? "" : ` See ${formatSource(finding.source)}.`;
+  return `${finding.message} ${proof} at ${formatPointer(finding.pointer)} of ${finding.operation}.${source}`;
+}
+
+/**
+ * A finding has no line of code. It has an operation and a place in the answer, the logical location; and the row of the
+ * documentation. Code scanning demands a file too, so the documentation's table stands as one, with the row as its line.
+ */
+function location(finding: Finding): object {
+  const { source } = finding;
+  const table = source === undefined ? finding.operation : `${source.document}/${source.table}`;
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: `documentation/${table.split("/").map(encodeSegment).join("/")}` },
+      region: { startLine: Math.max(1, source?.row ?? 1) },
+    },
+    logicalLocations: logicalLocations(finding),
+    ...(source !== undefined && { message: { text: formatSource(source) } }),
+  };
+}
+
+function logicalLocations({ operation, pointer }: Finding): object[] {
+  const whole = { name: operation, kind: "function", fullyQualifiedName: operation };
+  if (pointer === "") return [whole];
+  return [
+    whole,
+    { name: pointer.split("/").at(-1) ?? "", kind: "property", fullyQualifiedName: `${operation}${pointer}` },
+  ];
+}
+
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.toWellFormed());
+}
+
+function webRequest({ request }: Exchange): object {
+  return {
+    protocol: "HTTP",
+    version: "1.1",
+    target: request.url,
+    method: request.method,
+    headers: request.headers,
+    ...(request.body !== undefined && { body: { text: shorten(request.body, BODY_LIMIT) } }),
+  };
+}
+
+function webResponse(response: NonNullable<Exchange["response"]>): object {
+  return {
+    protocol: "HTTP",
+    version: "1.1",
+    statusCode: response.status,
+    reasonPhrase: response.reason,
+    headers: response.headers,
+    body: { text: shorten(response.body, BODY_LIMIT) },
+  };
+}
+
+function invocation(report: Report): object {
+  const end = new Date(Date.parse(report.startedAt) + report.durationMs).toISOString();
+  return {
+    executionSuccessful: report.failure === undefined,
+    startTimeUtc: report.startedAt,
+    endTimeUtc: end,
+    ...(report.failure !== undefined && {
+      toolExecutionNotifications: [{ level: "error", message: { text: report.failure.message } }],
+    }),
+  };
+}
