@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 
-type Paint = (text: string) => string;
+export type Paint = (text: string) => string;
 
 export interface Palette {
   readonly bold: Paint;

@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 import type { Finding } from "../model.ts";
 import { wrap, type Page } from "./page.ts";
-import { SYMBOL } from "./palette.ts";
+import { SYMBOL, type Paint } from "./palette.ts";
 import { formatPointer, formatSource, oneLine, printable, shorten } from "./text.ts";
 
 const VALUE_LIMIT = 400;
@@ -21,13 +21,18 @@ export function findingLines(finding: Finding, page: Page): string[] {
       "     ",
       `   ${paint(mark)} `,
     ),
-    ...field("expected", green(oneLine(shorten(finding.expected, VALUE_LIMIT))), page),
-    ...field("received", red(oneLine(shorten(finding.actual, VALUE_LIMIT))), page),
+    ...value("expected", finding.expected, green, page),
+    ...value("received", finding.actual, red, page),
     ...field("at", oneLine(formatPointer(finding.pointer)), page),
     ...source,
     ...(finding.curl === undefined ? [] : curlLines(printable(finding.curl), page)),
     ...field("id", dim(oneLine(finding.fingerprint)), page),
   ];
+}
+
+/** Some faults, such as one of the runner itself, expect nothing. */
+function value(label: string, text: string, paint: Paint, page: Page): string[] {
+  return text === "" ? [] : field(label, paint(oneLine(shorten(text, VALUE_LIMIT))), page);
 }
 
 function field(label: string, value: string, page: Page): string[] {

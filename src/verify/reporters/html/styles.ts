@@ -25,7 +25,7 @@ h4{font-size:1rem;font-weight:600;margin:0;overflow-wrap:anywhere}
 .lead{margin-bottom:1rem;max-width:46rem}
 .verdict{font-size:clamp(1.6rem,4.5vw,2.3rem);line-height:1.2;font-weight:700;letter-spacing:-.02em;margin:1.1rem 0 1.2rem}
 .verdict.error{color:var(--error)}.verdict.warning{color:var(--warning)}.verdict.passed{color:var(--passed)}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.75rem;margin:0;padding:0}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.6rem,1fr));gap:.75rem;margin:0;padding:0}
 .tiles div{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.7rem .9rem}
 .tiles dt{color:var(--muted);font-size:.85rem}.tiles dd{margin:0;font-size:1.45rem;font-weight:650;line-height:1.25}
 .tiles .error dd{color:var(--error)}.tiles .warning dd{color:var(--warning)}.tiles .passed dd{color:var(--passed)}
@@ -39,7 +39,7 @@ section{margin:2.4rem 0}
 .finding{border-left:4px solid var(--info)}.finding.error{border-left-color:var(--error)}
 .finding.warning{border-left-color:var(--warning)}.finding.known{border-left-color:var(--line)}
 .finding.known h4{font-weight:450;color:var(--muted)}
-.chip{display:inline-block;font:600 .76rem/1.5 system-ui,sans-serif;padding:.05rem .5rem;border-radius:99px;background:var(--info-soft);color:var(--info);vertical-align:.08em;margin-right:.25rem}
+.chip{display:inline-block;white-space:nowrap;font:600 .76rem/1.5 system-ui,sans-serif;padding:.05rem .5rem;border-radius:99px;background:var(--info-soft);color:var(--info);vertical-align:.08em;margin-right:.25rem}
 .chip.error{background:var(--error-soft);color:var(--error)}.chip.warning{background:var(--warning-soft);color:var(--warning)}
 .chip.passed{background:var(--passed-soft);color:var(--passed)}.chip.skipped,.chip.known{background:var(--soft);color:var(--muted)}
 dl.facts-of{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.2rem 1rem;margin:.6rem 0 0}
@@ -63,7 +63,7 @@ details{margin:.5rem 0 0}summary{cursor:pointer;color:var(--muted);overflow-wrap
 .checks{list-style:none;margin:.6rem 0 0;padding:0;display:grid;gap:.3rem}
 .checks li{overflow-wrap:anywhere}.checks .reason{color:var(--muted)}
 .operation>summary{color:var(--ink);font-weight:600}.operation>summary .chip{margin-left:.3rem}
-.plot{display:grid;grid-template-columns:minmax(9rem,15rem) minmax(0,1fr) 12.5rem;gap:.15rem 1.2rem;align-items:center}
+.plot{display:grid;grid-template-columns:minmax(9rem,13.5rem) minmax(0,1fr) 14.5rem;gap:.15rem 1.2rem;align-items:center}
 .plot .name{overflow-wrap:anywhere;font-size:.92rem}.plot .numbers{color:var(--muted);font-size:.85rem;font-variant-numeric:tabular-nums}
 .plot svg{display:block;width:100%;overflow:visible}
 .plot .axis{color:var(--muted)}
@@ -73,7 +73,7 @@ details{margin:.5rem 0 0}summary{cursor:pointer;color:var(--muted);overflow-wrap
 .tick{fill:var(--muted);font:12px system-ui,sans-serif}.tick.limit-label{fill:var(--warning)}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.3rem;color:var(--muted);font-size:.88rem;margin:0 0 .9rem}
 .legend span{display:inline-flex;align-items:center;gap:.4rem}
-.coverage{display:grid;grid-template-columns:minmax(10rem,17rem) minmax(0,1fr) 7rem;gap:.1rem 1.2rem;align-items:center;padding:.55rem 0}
+.coverage{display:grid;grid-template-columns:minmax(10rem,17rem) minmax(0,1fr) 8rem;gap:.1rem 1.2rem;align-items:center;padding:.55rem 0}
 .coverage+.coverage{border-top:1px solid var(--line)}
 .coverage .name{font-weight:550;overflow-wrap:anywhere}.coverage .of{color:var(--muted);font-variant-numeric:tabular-nums}
 .coverage details{grid-column:1/-1;margin:.1rem 0 0;font-size:.92rem}
@@ -85,7 +85,7 @@ details{margin:.5rem 0 0}summary{cursor:pointer;color:var(--muted);overflow-wrap
 .exchange:has(:target){outline:2px solid var(--accent);outline-offset:6px;border-radius:4px}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
 th{text-align:left;color:var(--muted);font-weight:550}th,td{padding:.35rem .8rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto}.scroll table{min-width:30rem}
 footer{color:var(--muted);padding-bottom:3rem;font-size:.9rem}
 @media (max-width:44rem){
 .plot{grid-template-columns:minmax(0,1fr);gap:.1rem}.plot .numbers{margin-bottom:.8rem}.plot .pad{display:none}
