@@ -9,6 +9,7 @@ import { openApi } from "../src/schema/openapi.ts";
 import { compileSamples } from "../src/schema/samples.ts";
 import { schemaFiles } from "../src/schema/schema-files.ts";
 import { loadSpec } from "../src/spec/load.ts";
+import { reportSchema } from "../src/verify/report-schema.ts";
 
 /** The folders that hold nothing but artifacts; a file in them that nobody makes any more is stale too. */
 export const GENERATED = ["contracts", "src/generated"] as const;
@@ -22,6 +23,7 @@ export function artifacts(root: string): ReadonlyMap<string, string> {
     ...Object.entries(schemaFiles(contract)).map(
       ([name, schema]) => [`contracts/schemas/${name}`, json(schema)] as const,
     ),
+    ["contracts/report.schema.json", json(reportSchema)],
     ["contracts/openapi.json", json(openApi(contract, samples))],
     ["src/generated/validators.js", compileValidators(contract)],
     ["src/generated/validators.d.ts", VALIDATORS_TYPES],

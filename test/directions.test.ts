@@ -12,7 +12,7 @@ function partOf(file: string): string {
 
 /** A library has one home. */
 const HOMES: Readonly<Record<string, RegExp>> = {
-  yaml: /^spec\/load\.ts$/,
+  yaml: /^yaml\.ts$/,
   ajv: /^schema\/ajv\.ts$/,
   "@faker-js/faker": /^data\//,
   hono: /^(?:mock\/|server(?:\/|\.ts$))/,
@@ -22,6 +22,10 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   commander: /^cli\//,
   tinyqueue: /^mock\//,
   "fast-xml-parser": /^mock\//,
+  "fast-xml-builder": /^(?:mock\/wire|verify\/reporters)\//,
+  picocolors: /^verify\/reporters\//,
+  "string-width": /^(?:verify\/reporters|cli)\//,
+  "wrap-ansi": /^verify\/reporters\//,
   playwright: /^$/,
 };
 

@@ -2,12 +2,7 @@
 
 import type { Problem } from "../errors.ts";
 import type { Place } from "../spec-model.ts";
-
-/** A YAML node as plain data, with its line. */
-export interface Cell {
-  readonly line: number;
-  readonly value: string | number | boolean | null | readonly Cell[] | ReadonlyMap<string, Cell>;
-}
+import type { Cell } from "../yaml.ts";
 
 export interface Columns {
   readonly at: Place;

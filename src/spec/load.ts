@@ -1,10 +1,10 @@
-/** spec/ as text → Spec. The only file of the kit that knows YAML. */
+/** spec/ as text → Spec. */
 
 import { readdirSync, readFileSync } from "node:fs";
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { KitError, type Problem, throwProblems } from "../errors.ts";
 import type { ApiTable, EnumTable, OperationTable, Spec, TypeTable } from "../spec-model.ts";
-import { type Cell, type Columns, readColumns } from "./cells.ts";
+import { type Cell, readYaml } from "../yaml.ts";
+import { type Columns, readColumns } from "./cells.ts";
 import { lintSpec } from "./lint.ts";
 import { readApi, readEnums, readOperation, readType } from "./tables.ts";
 
@@ -57,23 +57,11 @@ function readFolder(folder: string): Record<string, string> {
 }
 
 function parseYaml(file: string, text: string, problems: Problem[]): Cell | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  for (const error of document.errors) {
-    const where = `${file}:${lines.linePos(error.pos[0]).line}`;
-    problems.push(problem("spec-yaml", `not YAML: ${error.message}`, where, "correct the line"));
+  const { cell, faults } = readYaml(text);
+  for (const { line, message } of faults) {
+    problems.push(problem("spec-yaml", `not YAML: ${message}`, `${file}:${line}`, "correct the line"));
   }
-  if (document.errors.length > 0) return undefined;
-  const toCell = (node: Node | null): Cell => {
-    const line = lines.linePos(node?.range?.[0] ?? 0).line;
-    if (isMap(node)) {
-      const pairs = node.items.map((pair): [string, Cell] => [String(pair.key), toCell(pair.value as Node | null)]);
-      return { line, value: new Map(pairs) };
-    }
-    if (isSeq(node)) return { line, value: node.items.map((item) => toCell(item as Node | null)) };
-    return { line, value: isScalar(node) ? (node.value as Cell["value"]) : null };
-  };
-  return toCell(document.contents);
+  return cell;
 }
 
 function problem(code: string, what: string, where: string, todo: string): Problem {

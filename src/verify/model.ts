@@ -152,6 +152,20 @@ export interface Report {
   readonly failure?: { readonly kind: "unreachable" | "credentials-refused"; readonly message: string };
 }
 
+/** A known finding of a server: accepted for a reason, from a day on. */
+export interface BaselineEntry {
+  readonly fingerprint: string;
+  readonly check: string;
+  readonly operation: string;
+  readonly message: string;
+  /** Why it is accepted; for people. */
+  readonly reason: string;
+  /** The day that it was first accepted, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** The mode that found it. A run in a lesser mode sends less and cannot tell that it is gone. */
+  readonly mode?: Mode;
+}
+
 /** Pure: a report to text. Writing it somewhere is the command line's part. */
 export interface Reporter {
   readonly name: string;
@@ -164,6 +178,8 @@ export interface ReporterOptions {
   readonly color: boolean;
   /** Known findings by fingerprint, shown apart. */
   readonly known?: ReadonlySet<string>;
+  /** Entries of the baseline that no longer occur. */
+  readonly stale?: readonly BaselineEntry[];
   /** From which severity on a finding counts as a failure; default `error`. */
   readonly failOn?: Severity;
 }

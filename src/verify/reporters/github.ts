@@ -8,10 +8,16 @@ const VALUE_LIMIT = 300;
 /** Annotations of a GitHub workflow, one a finding, and a line of numbers. Known findings are not annotated. */
 export const githubReporter: Reporter = {
   name: "github",
-  render: (report, { known }) => {
+  render: (report, { known, stale = [] }) => {
     const fresh = report.findings.filter((finding) => !known?.has(finding.fingerprint));
     const lines = bySeverity(fresh).map((finding) => annotation(finding));
     if (report.failure !== undefined) lines.push(`::error title=so-mock verify::${escapeData(report.failure.message)}`);
+    for (const { operation, check, message, fingerprint } of stale) {
+      const title = escapeProperty(`Stale baseline entry ${fingerprint}`);
+      lines.push(
+        `::error title=${title}::${escapeData(`${operation}, ${check}: ${message}\nNo longer found; take it out.`)}`,
+      );
+    }
     const counts = tally(report.findings, known);
     const { checks, passed, failed, skipped } = report.summary;
     const found = `${plural(counts.error, "error")}, ${plural(counts.warning, "warning")}, ${counts.known} known`;

@@ -1,12 +1,12 @@
-import type { Finding, Report, Reporter } from "../model.ts";
+import type { Finding, Report, Reporter, ReporterOptions } from "../model.ts";
 
 /** The report for programs. The keys and their order are documented in contracts/report.schema.json and stay. */
 export const jsonReporter: Reporter = {
   name: "json",
-  render: (report, { known }) => `${JSON.stringify(toJson(report, known), undefined, 2)}\n`,
+  render: (report, options) => `${JSON.stringify(toJson(report, options), undefined, 2)}\n`,
 };
 
-function toJson(report: Report, known: ReadonlySet<string> = new Set()): object {
+function toJson(report: Report, { known = new Set(), stale = [] }: ReporterOptions): object {
   const { tool, target, mode, startedAt, durationMs, summary, findings, observations, coverage, writes } = report;
   return {
     tool: { name: tool.name, version: tool.version },
@@ -21,6 +21,7 @@ function toJson(report: Report, known: ReadonlySet<string> = new Set()): object 
     writes,
     results: report.results,
     exchanges: report.exchanges,
+    baseline: { known: findings.filter(({ fingerprint }) => known.has(fingerprint)).length, stale },
     ...(report.failure === undefined ? {} : { failure: report.failure }),
   };
 }

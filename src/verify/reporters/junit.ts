@@ -1,5 +1,5 @@
 import XMLBuilder from "fast-xml-builder";
-import type { Finding, Report, Reporter, ReporterOptions } from "../model.ts";
+import type { BaselineEntry, Finding, Report, Reporter, ReporterOptions } from "../model.ts";
 import { groupByOperation, reaches, type Case, type OperationGroup } from "./group.ts";
 import { formatPointer, formatSource, oneLine, plural, shorten } from "./text.ts";
 
@@ -16,6 +16,7 @@ export const junitReporter: Reporter = {
     const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
     const suites = groupByOperation(report).map((group) => suite(group, report, options));
     if (report.failure !== undefined) suites.push(couldNotRun(report, report.failure.message));
+    if (options.stale !== undefined && options.stale.length > 0) suites.push(staleSuite(options.stale));
     const total = (key: string): number => suites.reduce((sum, each) => sum + Number(each[key]), 0);
     const root = {
       "@_name": `so-mock verify ${xmlText(oneLine(report.target))}`,
@@ -90,6 +91,22 @@ function couldNotRun(report: Report, message: string): Node {
   const run = { "@_classname": "so-mock", "@_name": "the run", "@_time": seconds(report.durationMs), error };
   const counts = { "@_tests": 1, "@_failures": 0, "@_errors": 1, "@_skipped": 0, "@_time": seconds(report.durationMs) };
   return { "@_name": "run", ...counts, testcase: [run] };
+}
+
+/** A stale entry fails the run, so it fails a case too. */
+function staleSuite(stale: readonly BaselineEntry[]): Node {
+  const cases = stale.map(({ operation, check, message, fingerprint }) => ({
+    "@_classname": "so-mock.baseline",
+    "@_name": xmlText(oneLine(`${operation} ${check} ${fingerprint}`)),
+    "@_time": seconds(0),
+    failure: {
+      "@_message": "no longer found; take it out of the baseline",
+      "@_type": "stale",
+      "#text": xmlText(message),
+    },
+  }));
+  const counts = { "@_tests": cases.length, "@_failures": cases.length, "@_errors": 0, "@_skipped": 0 };
+  return { "@_name": "baseline", ...counts, "@_time": seconds(0), testcase: cases };
 }
 
 function seconds(milliseconds: number): string {

@@ -9,7 +9,7 @@ const BAR = 12;
 /** How much of the contract the run has seen: rows with a value, enum values, statuses. */
 export function coverageLines(report: Report, page: Page): string[] {
   const { types, enums, statuses } = report.coverage;
-  const rows = [
+  const all = [
     ...Object.entries(types).map(([name, { rows, seen }]) => ({ name, seen: seen.length, all: rows, unit: "rows" })),
     ...Object.entries(enums).map(([name, { values, seen }]) => ({
       name,
@@ -18,6 +18,8 @@ export function coverageLines(report: Report, page: Page): string[] {
       unit: "values",
     })),
   ];
+  const rows = all.filter(({ seen }) => seen > 0);
+  const unseen = all.filter(({ seen }) => seen === 0).map(({ name }) => oneLine(name));
   const answers = Object.entries(statuses).filter(([, seen]) => seen.length > 0);
   if (rows.length === 0 && answers.length === 0) return [];
   const { bold, dim, green } = page.palette;
@@ -36,7 +38,8 @@ export function coverageLines(report: Report, page: Page): string[] {
     wrap(`${name(operation)}  ${seen.join(", ")}`, page, "    ", "  "),
   );
   const title = `${bold("Coverage")}  ${dim("rows seen with a value, enum values seen, statuses seen")}`;
-  return [...wrap(title, page, ""), ...lines, ...codes];
+  const rest = unseen.length === 0 ? [] : wrap(dim(`not seen: ${unseen.join(", ")}`), page, "    ", "  ");
+  return [...wrap(title, page, ""), ...lines, ...rest, ...codes];
 }
 
 /** The last words: what was found, in numbers, and whether that is good. */
@@ -48,7 +51,8 @@ export function verdictLines(report: Report, page: Page): string[] {
   const tail = dim(
     [numbers, plural(report.exchanges.length, "request"), formatDuration(report.durationMs)].join(" · "),
   );
-  const known = counts.known > 0 ? dim(` and ${plural(counts.known, "known finding")}`) : "";
+  const known = counts.known > 0 ? dim(`, besides ${plural(counts.known, "known finding")}`) : "";
+  const praise = counts.known > 0 ? "Nothing new" : "No departure from the contract";
   const line = (mark: string, text: string): string[] => wrap(text, page, "  ", `${mark} `);
   if (report.failure !== undefined) {
     return line(red(SYMBOL.failed), `${red(bold("Could not run."))} ${printable(report.failure.message)}`);
@@ -64,8 +68,5 @@ export function verdictLines(report: Report, page: Page): string[] {
   }
   if (passed + failed === 0)
     return [...line(yellow(SYMBOL.warning), yellow(bold("Nothing was verified."))), ...wrap(tail, page, "  ")];
-  return [
-    ...line(green(SYMBOL.passed), green(bold("No departure from the contract.")) + known),
-    ...wrap(tail, page, "  "),
-  ];
+  return [...line(green(SYMBOL.passed), green(bold(praise)) + known), ...wrap(tail, page, "  ")];
 }

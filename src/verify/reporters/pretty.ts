@@ -8,6 +8,8 @@ import { formatDuration, oneLine, plural, printable } from "./text.ts";
 
 /** What fits a screen; of a check that fails a thousand times, the first ones tell the story. */
 const SHOWN_PER_CASE = 12;
+/** More checks than this that were skipped for one reason are a number only. */
+const NAMED_SKIPS = 6;
 const OBSERVATIONS_SHOWN = 40;
 
 /** The terminal's report: what passed, failed and was skipped, every finding with its proof, and what was covered. */
@@ -16,10 +18,15 @@ export const prettyReporter: Reporter = {
   render: (report, options) => {
     const page = createPage(options);
     const groups = groupByOperation(report);
-    const parts = [heading(report, page), operations(groups, page), findings(groups, page), observations(report, page)];
-    const blocks = [...parts, coverageLines(report, page), verdictLines(report, page)].filter(
-      (lines) => lines.length > 0,
-    );
+    const blocks = [
+      heading(report, page),
+      operations(groups, page),
+      findings(groups, page),
+      observations(report, page),
+      coverageLines(report, page),
+      staleEntries(page),
+      verdictLines(report, page),
+    ].filter((lines) => lines.length > 0);
     return `\n${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
   },
 };
@@ -64,8 +71,9 @@ function operationLines(cases: readonly Case[], page: Page): string[] {
     (entry) => entry.reason ?? "no reason given",
   );
   for (const [reason, entries] of skipped) {
-    const names = entries.map((entry) => oneLine(entry.check)).join(", ");
-    lines.push(...wrap(`${names}: ${dim(`skipped, ${oneLine(reason)}`)}`, page, "      ", `  ${dim(SYMBOL.skipped)} `));
+    const names = entries.length > NAMED_SKIPS ? "" : ` ${dim(entries.map((each) => oneLine(each.check)).join(", "))}`;
+    const what = `${entries.length} skipped${names}: ${oneLine(reason)}`;
+    lines.push(...wrap(what, page, "      ", `  ${dim(SYMBOL.skipped)} `));
   }
   return lines;
 }
@@ -103,4 +111,19 @@ function observations(report: Report, page: Page): string[] {
     );
   const rest = report.observations.length - OBSERVATIONS_SHOWN;
   return [...wrap(title, page, ""), ...lines, ...(rest > 0 ? [dim(`    … and ${rest} more`)] : [])];
+}
+
+function staleEntries(page: Page): string[] {
+  const { stale = [], palette } = page;
+  if (stale.length === 0) return [];
+  const title = `${palette.bold("Stale")}  ${palette.dim("in the baseline, and no longer found: take them out, or run with --update-baseline")}`;
+  const lines = stale.flatMap(({ message, operation, check, fingerprint }) =>
+    wrap(
+      `${oneLine(message)} ${palette.dim(oneLine(`${operation} › ${check}, ${fingerprint}`))}`,
+      page,
+      "    ",
+      `  ${palette.yellow(SYMBOL.warning)} `,
+    ),
+  );
+  return [...wrap(title, page, ""), ...lines];
 }

@@ -2,9 +2,8 @@ import type { Source } from "../../model.ts";
 
 /** Small pure helpers that turn data of a report into words; shared by the reporters. */
 
-// C0, DEL and C1 except tab and newline, then the marks that reverse or hide text. A server's body must not steer a terminal.
-const UNPRINTABLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+// Controls except tab and newline, then the marks that reverse or hide text. A server's body must not steer a terminal.
+const UNPRINTABLE = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** The text with every character that could steer a terminal written out, such as `\u001b`. */
@@ -38,7 +37,7 @@ export function plural(count: number, one: string, many: string = `${one}s`): st
 /** Milliseconds as a person says them: 12 ms, 1.4 s, 2 min 5 s. */
 export function formatDuration(milliseconds: number): string {
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
-  if (milliseconds < 59_950) return `${(milliseconds / 1000).toFixed(1)} s`;
+  if (milliseconds < 59_950) return `${Number((milliseconds / 1000).toFixed(1))} s`;
   const seconds = Math.round(milliseconds / 1000);
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }

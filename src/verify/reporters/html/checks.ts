@@ -56,7 +56,7 @@ export function observationsSection(observations: readonly Observation[]): Marku
   return html`<section id="observations">
     <h2>Observed</h2>
     <p class="lead">What the documents leave open and this server does its way. Never counts against it.</p>
-    <div class="card scroll">
+    <div class="card scroll wide">
       <table>
         <thead>
           <tr>

@@ -4,7 +4,9 @@ import { indentJson } from "./body.ts";
 import { exchangeAnchor } from "./findings.ts";
 import { html, type Markup } from "./markup.ts";
 
-const BODY_LIMIT = 8000;
+/** Characters of a body; more where a finding rests on it. */
+const BODY_LIMIT = 2500;
+const MARKED_LIMIT = 20_000;
 
 /** Every request and its answer, folded, by operation. */
 export function exchangesSection(exchanges: readonly Exchange[], marked: ReadonlySet<string>): Markup | undefined {
@@ -25,6 +27,7 @@ export function exchangesSection(exchanges: readonly Exchange[], marked: Readonl
 
 function exchangeMarkup(exchange: Exchange, marked: ReadonlySet<string>): Markup {
   const { id, purpose, request, response, error, durationMs } = exchange;
+  const limit = marked.has(id) ? MARKED_LIMIT : BODY_LIMIT;
   const status = response === undefined ? "no answer" : String(response.status);
   const kind =
     response === undefined || response.status >= 500 ? "error" : response.status < 400 ? "passed" : "skipped";
@@ -39,14 +42,14 @@ function exchangeMarkup(exchange: Exchange, marked: ReadonlySet<string>): Markup
       <pre>
 ${request.method} ${request.url}
 ${headerLines(request.headers)}</pre>
-      ${request.body !== undefined && request.body !== "" && bodyMarkup(request.body)}
+      ${request.body !== undefined && request.body !== "" && bodyMarkup(request.body, limit)}
       ${
         response !== undefined &&
         html`<h4>Answer</h4>
           <pre>
 ${response.status} ${response.reason}
 ${headerLines(response.headers)}</pre>
-          ${response.body === "" ? html`<p class="names">The body is empty.</p>` : bodyMarkup(response.body)}`
+          ${response.body === "" ? html`<p class="names">The body is empty.</p>` : bodyMarkup(response.body, limit)}`
       }
       ${
         error !== undefined &&
@@ -63,11 +66,11 @@ function headerLines(headers: Readonly<Record<string, string>>): string {
     .join("\n");
 }
 
-function bodyMarkup(body: string): Markup {
-  const cut = body.length > BODY_LIMIT;
+function bodyMarkup(body: string, limit: number): Markup {
+  const cut = body.length > limit;
   // The line break after <pre> is the parser's; without one of our own, a body that starts with one would lose it.
-  return html`<pre>${indentJson(cut ? body.slice(0, BODY_LIMIT) : body)}</pre>
-    ${cut && html`<p class="names">Cut after ${BODY_LIMIT} of ${body.length} characters; the JSON report has all of it.</p>`}`;
+  return html`<pre>${indentJson(cut ? body.slice(0, limit) : body)}</pre>
+    ${cut && html`<p class="names">Cut after ${limit} of ${body.length} characters; the JSON report has all of it.</p>`}`;
 }
 
 /** The journal of requests that may have changed data. */
@@ -86,7 +89,7 @@ export function writesSection(writes: readonly WriteEntry[]): Markup | undefined
   return html`<section id="writes">
     <h2>Journal of writes</h2>
     <p class="lead">${plural(writes.length, "request")} that may have changed data on the server.</p>
-    <div class="card scroll">
+    <div class="card scroll wide">
       <table>
         <thead>
           <tr>

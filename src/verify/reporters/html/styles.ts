@@ -85,7 +85,7 @@ details{margin:.5rem 0 0}summary{cursor:pointer;color:var(--muted);overflow-wrap
 .exchange:has(:target){outline:2px solid var(--accent);outline-offset:6px;border-radius:4px}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
 th{text-align:left;color:var(--muted);font-weight:550}th,td{padding:.35rem .8rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
-.scroll{overflow-x:auto}.scroll table{min-width:30rem}
+.scroll{overflow-x:auto}.wide table{min-width:32rem}
 footer{color:var(--muted);padding-bottom:3rem;font-size:.9rem}
 @media (max-width:44rem){
 .plot{grid-template-columns:minmax(0,1fr);gap:.1rem}.plot .numbers{margin-bottom:.8rem}.plot .pad{display:none}

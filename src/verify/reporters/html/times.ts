@@ -55,8 +55,8 @@ function row(
 ): Markup {
   const sorted = own.map(({ durationMs }) => durationMs).toSorted((one, other) => one - other);
   const [median, slowest] = [quantile(sorted, 0.5), quantile(sorted, 1)];
-  const numbers =
-    own.length === 1 ? formatDuration(median) : `median ${formatDuration(median)}, slowest ${formatDuration(slowest)}`;
+  const most = own.length === 1 ? formatDuration(slowest) : `slowest ${formatDuration(slowest)}`;
+  const numbers = own.length > 2 ? `median ${formatDuration(median)}, ${most}` : most;
   const label = `${operation}: ${formatCount(own.length)} answers, ${numbers}`;
   const middle =
     own.length > 2 &&
@@ -90,7 +90,7 @@ function dots(own: readonly Exchange[], place: Place, marked: ReadonlySet<string
 
 function axis(decades: number, limit: number | undefined): Markup {
   const ticks = Array.from({ length: decades + 1 }, (_, power) => power).filter((power) => {
-    const near = limit !== undefined && Math.abs((power / decades) * 100 - limit) < 14;
+    const near = limit !== undefined && Math.abs((power / decades) * 100 - limit) < 20;
     return !near || power === 0;
   });
   const labels = ticks.map((power) => tick((power / decades) * 100, formatDuration(10 ** power), "tick"));

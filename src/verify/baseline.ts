@@ -1,0 +1,120 @@
+import { type Problem, throwProblems } from "../errors.ts";
+import { type Cell, readYaml, writeYaml } from "../yaml.ts";
+import type { BaselineEntry, Mode, Report } from "./model.ts";
+
+/** The file of known findings: YAML, or JSON by its name. */
+
+export interface Comparison {
+  /** Fingerprints of the entries. */
+  readonly known: ReadonlySet<string>;
+  /** Entries that no longer occur although what would find them ran. */
+  readonly stale: readonly BaselineEntry[];
+}
+
+const VERSION = 1;
+const TEXTS = ["fingerprint", "check", "operation", "message", "reason", "date"] as const;
+const REQUIRED: readonly string[] = ["fingerprint", "check", "operation"];
+const MODES: readonly Mode[] = ["read", "write", "sandbox"];
+const HEADING = "# Findings of so-mock verify that are known and accepted. `reason` is yours to fill in.\n";
+
+export function compareWithBaseline(entries: readonly BaselineEntry[], report: Report): Comparison {
+  const found = new Set(report.findings.map(({ fingerprint }) => fingerprint));
+  const ran = new Set(
+    report.results.filter(({ status }) => status !== "skipped").map((result) => `${result.operation} ${result.check}`),
+  );
+  const judged = ({ operation, check, mode = "read" }: BaselineEntry): boolean =>
+    ran.has(`${operation} ${check}`) && MODES.indexOf(report.mode) >= MODES.indexOf(mode);
+  return {
+    known: new Set(entries.map(({ fingerprint }) => fingerprint)),
+    stale: entries.filter((entry) => !found.has(entry.fingerprint) && judged(entry)),
+  };
+}
+
+/** Drops what is stale, adds what is new (info never counts, so it needs no entry), keeps reasons and days. */
+export function updateBaseline(entries: readonly BaselineEntry[], report: Report): BaselineEntry[] {
+  const { known, stale } = compareWithBaseline(entries, report);
+  const date = report.startedAt.slice(0, 10);
+  const added = report.findings
+    .filter(({ fingerprint, severity }) => severity !== "info" && !known.has(fingerprint))
+    .map(({ fingerprint, check, operation, message }) => ({ fingerprint, check, operation, message }))
+    .map((entry): BaselineEntry => ({ ...entry, reason: "", date, mode: report.mode }));
+  return [...entries.filter((entry) => !stale.includes(entry)), ...added];
+}
+
+export function formatBaseline(entries: readonly BaselineEntry[], file: string): string {
+  const content = { version: VERSION, findings: entries };
+  return file.endsWith(".json") ? `${JSON.stringify(content, undefined, 2)}\n` : HEADING + writeYaml(content);
+}
+
+/** Throws a KitError that lists everything wrong, with file and line. */
+export function parseBaseline(text: string, file: string): BaselineEntry[] {
+  const problems: Problem[] = [];
+  const complain = (line: number, what: string, todo: string): void => {
+    problems.push({ code: "verify-baseline", what, where: `${file}:${line}`, todo });
+  };
+  const { cell, faults } = readYaml(text);
+  for (const { line, message } of faults) complain(line, `not YAML: ${message}`, "correct the line");
+  const entries = cell === undefined ? [] : readEntries(cell, complain);
+  throwProblems(problems);
+  return entries;
+}
+
+type Complain = (line: number, what: string, todo: string) => void;
+
+function readEntries(cell: Cell, complain: Complain): BaselineEntry[] {
+  if (!(cell.value instanceof Map)) {
+    complain(cell.line, "not a baseline", "write `version: 1` and `findings:`, or run once with --update-baseline");
+    return [];
+  }
+  const { version, findings, others } = pick(cell.value);
+  for (const [key, { line }] of others) complain(line, `there is no key \`${key}\``, "remove it");
+  if (version?.value !== VERSION) {
+    complain((version ?? cell).line, "`version` is not 1", "write the baseline anew with --update-baseline");
+  }
+  if (findings === undefined || !Array.isArray(findings.value)) {
+    complain((findings ?? cell).line, "`findings` is not a list", "write `findings: []` for none");
+    return [];
+  }
+  const seen = new Set<string>();
+  return (findings.value as readonly Cell[]).flatMap((item) => {
+    const entry = readEntry(item, complain);
+    if (entry !== undefined && seen.has(entry.fingerprint)) {
+      complain(item.line, `the fingerprint ${entry.fingerprint} stands here twice`, "keep one of the entries");
+    }
+    if (entry !== undefined) seen.add(entry.fingerprint);
+    return entry ?? [];
+  });
+}
+
+function pick(cells: ReadonlyMap<string, Cell>): {
+  readonly version: Cell | undefined;
+  readonly findings: Cell | undefined;
+  readonly others: readonly (readonly [string, Cell])[];
+} {
+  const others = [...cells].filter(([key]) => key !== "version" && key !== "findings");
+  return { version: cells.get("version"), findings: cells.get("findings"), others };
+}
+
+function readEntry({ line, value }: Cell, complain: Complain): BaselineEntry | undefined {
+  if (!(value instanceof Map)) {
+    complain(line, "an entry is not a mapping", `give it ${REQUIRED.join(", ")}`);
+    return undefined;
+  }
+  const entry: Record<string, string> = { message: "", reason: "", date: "" };
+  for (const [key, cell] of value as ReadonlyMap<string, Cell>) {
+    if (key === "mode") {
+      const mode = MODES.find((each) => each === cell.value);
+      if (mode !== undefined) entry[key] = mode;
+      else complain(cell.line, "`mode` is no mode", `write one of ${MODES.join(", ")}`);
+    } else if (!TEXTS.some((name) => name === key)) {
+      complain(cell.line, `an entry has no key \`${key}\``, `take of ${TEXTS.join(", ")}, mode`);
+    } else if (typeof cell.value === "string") entry[key] = cell.value;
+    // An empty value is how people leave a reason open; a number without quotes is how they write a fingerprint.
+    else if (cell.value === null) entry[key] = "";
+    else if (typeof cell.value === "number" && key !== "fingerprint") entry[key] = String(cell.value);
+    else complain(cell.line, `\`${key}\` is not a text`, "put it into quotes");
+  }
+  const missing = REQUIRED.filter((key) => (entry[key] ?? "") === "");
+  if (missing.length > 0) complain(line, `an entry lacks ${missing.join(", ")}`, "add it, or remove the entry");
+  return missing.length > 0 ? undefined : (entry as unknown as BaselineEntry);
+}

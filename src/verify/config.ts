@@ -1,0 +1,105 @@
+import { type Problem, throwProblems } from "../errors.ts";
+import { type Cell, readYaml } from "../yaml.ts";
+import { nearestFirst } from "./nearest.ts";
+
+/** What a setting holds. A `texts` setting can be given several times; in a file it is a text or a list of texts. */
+export type SettingKind = "text" | "texts" | "number" | "flag";
+
+/** Every setting of the runner: a flag of the command line, and a key of the config file under the same name. */
+export const SETTING_KINDS = {
+  "base-url": "text",
+  self: "flag",
+  auth: "texts",
+  header: "texts",
+  mode: "text",
+  operation: "texts",
+  check: "texts",
+  strict: "flag",
+  "fail-on": "text",
+  report: "texts",
+  format: "text",
+  baseline: "text",
+  "update-baseline": "flag",
+  timeout: "number",
+  budget: "number",
+  seed: "number",
+} as const;
+
+export type SettingName = keyof typeof SETTING_KINDS;
+
+/** A setting as it was given, and where: `--auth`, `SO_MOCK_AUTH` or `so-mock.yaml:3`. Numbers are still text. */
+export interface Given {
+  readonly where: string;
+  readonly texts: readonly string[];
+}
+
+export type Layer = Readonly<Partial<Record<SettingName, Given>>>;
+
+/** Pairs may be written as a mapping in the file, which reads better than a list of `name: value` texts. */
+const PAIRS: Readonly<Record<string, string>> = { header: ": ", report: "=" };
+
+/** `SO_MOCK_AUTH` holds an Authorization value; several stand on lines of their own. */
+export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Layer {
+  const values = (env["SO_MOCK_AUTH"] ?? "").split(/\r?\n/).map((line) => line.trim());
+  const texts = values.filter((line) => line !== "");
+  return texts.length === 0 ? {} : { auth: { where: "SO_MOCK_AUTH", texts } };
+}
+
+/** Reads a config file. Throws a KitError that lists everything wrong, with file, line and key; never with a value. */
+export function readConfig(text: string, file: string): Layer {
+  const problems: Problem[] = [];
+  const complain = (line: number, what: string, todo: string): void => {
+    problems.push({ code: "verify-config", what, where: `${file}:${line}`, todo });
+  };
+  const { cell, faults } = readYaml(text);
+  // The parser's own words quote the line, which may hold a credential.
+  for (const { line } of faults) complain(line, "this is not YAML", "write `key: value` lines, one a setting");
+  const layer: Partial<Record<SettingName, Given>> = {};
+  if (cell !== undefined && cell.value !== null) {
+    if (cell.value instanceof Map) {
+      for (const [key, value] of cell.value as ReadonlyMap<string, Cell>) readKey(key, value);
+    } else complain(cell.line, "the file holds no settings", "write `key: value` lines, one a setting");
+  }
+  throwProblems(problems);
+  return layer;
+
+  function readKey(key: string, value: Cell): void {
+    if (!isSetting(key)) {
+      const known = nearestFirst(key, Object.keys(SETTING_KINDS)).join(", ");
+      return complain(value.line, `there is no key \`${key}\``, `take of ${known}`);
+    }
+    const kind: SettingKind = SETTING_KINDS[key];
+    const texts = readValue(kind, value, PAIRS[key]);
+    if (texts === undefined) complain(value.line, `\`${key}\` is not ${NAMES[kind]}`, `write ${NAMES[kind]}`);
+    else layer[key] = { where: `${file}:${value.line}`, texts };
+  }
+}
+
+const NAMES: Readonly<Record<SettingKind, string>> = {
+  text: "a text",
+  texts: "a text or a list of texts",
+  number: "a number",
+  flag: "true or false",
+};
+
+function isSetting(key: string): key is SettingName {
+  return Object.hasOwn(SETTING_KINDS, key);
+}
+
+/** The texts of a value, or undefined when it is of another kind. */
+function readValue(kind: SettingKind, { value }: Cell, pair: string | undefined): readonly string[] | undefined {
+  if (kind === "number") return typeof value === "number" ? [String(value)] : undefined;
+  if (kind === "flag") return typeof value === "boolean" ? [String(value)] : undefined;
+  if (typeof value === "string") return [value];
+  if (kind === "text") return undefined;
+  if (pair !== undefined && value instanceof Map) {
+    const pairs = [...(value as ReadonlyMap<string, Cell>)];
+    const texts = pairs.flatMap(([name, cell]) =>
+      typeof cell.value === "string" ? `${name}${pair}${cell.value}` : [],
+    );
+    return texts.length === pairs.length ? texts : undefined;
+  }
+  if (!Array.isArray(value)) return undefined;
+  const items = (value as readonly Cell[]).map((item) => item.value);
+  return items.every((item) => typeof item === "string") ? items : undefined;
+}

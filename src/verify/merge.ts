@@ -1,0 +1,84 @@
+import type { CheckResult, Coverage, Exchange, Finding, Report, WriteEntry } from "./model.ts";
+
+/** One report of several runs against what should be one contract, such as the dialects of a mock. */
+export function mergeReports(runs: Readonly<Record<string, Report>>, target: string): Report {
+  const named = Object.entries(runs);
+  const reports = named.map(([, report]) => report);
+  const [first] = reports;
+  if (first === undefined) throw new Error("There is no report to merge.");
+  const results = mergeResults(reports.flatMap((report) => report.results));
+  const count = (status: CheckResult["status"]): number => results.filter((result) => result.status === status).length;
+  const offset = (report: Report): number => Date.parse(report.startedAt) - Date.parse(first.startedAt);
+  const failure = reports.find((report) => report.failure !== undefined)?.failure;
+  return {
+    tool: first.tool,
+    target,
+    mode: first.mode,
+    startedAt: first.startedAt,
+    durationMs: reports.reduce((sum, report) => sum + report.durationMs, 0),
+    summary: { checks: results.length, passed: count("passed"), failed: count("failed"), skipped: count("skipped") },
+    results,
+    findings: named.flatMap(([name, report]) => report.findings.map((finding) => nameFinding(finding, name))),
+    observations: unique(reports.flatMap((report) => report.observations)),
+    coverage: reports.map((report) => report.coverage).reduce(mergeCoverage),
+    writes: named.flatMap(([name, report]) =>
+      report.writes.map((write): WriteEntry => ({ ...write, exchange: `${name}:${write.exchange}` })),
+    ),
+    exchanges: named.flatMap(([name, report]) =>
+      report.exchanges.map((exchange): Exchange => ({
+        ...exchange,
+        id: `${name}:${exchange.id}`,
+        startedAtMs: exchange.startedAtMs + offset(report),
+      })),
+    ),
+    ...(failure !== undefined && { failure }),
+  };
+}
+
+/** The same fault in two runs is two findings, so each fingerprint carries its run. */
+function nameFinding(finding: Finding, name: string): Finding {
+  return {
+    ...finding,
+    message: `${finding.message} (${name})`,
+    fingerprint: `${name}:${finding.fingerprint}`,
+    ...(finding.exchange !== undefined && { exchange: `${name}:${finding.exchange}` }),
+  };
+}
+
+const RANK: Readonly<Record<CheckResult["status"], number>> = { failed: 2, passed: 1, skipped: 0 };
+
+/** A check failed when it failed in one run, and passed when it passed in one and failed in none. */
+function mergeResults(results: readonly CheckResult[]): CheckResult[] {
+  const pairs = Map.groupBy(results, ({ check, operation }) => `${operation} ${check}`);
+  return [...pairs.values()].map((same) => {
+    const worst = same.reduce((one, other) => (RANK[other.status] > RANK[one.status] ? other : one));
+    return { ...worst, durationMs: same.reduce((sum, { durationMs }) => sum + durationMs, 0) };
+  });
+}
+
+function mergeCoverage(one: Coverage, other: Coverage): Coverage {
+  const types = mergeMaps(one.types, other.types, (a, b) => ({ rows: a.rows, seen: unique([...a.seen, ...b.seen]) }));
+  const enums = mergeMaps(one.enums, other.enums, (a, b) => ({
+    values: a.values,
+    seen: unique([...a.seen, ...b.seen]),
+  }));
+  const statuses = mergeMaps(one.statuses, other.statuses, (a, b) => unique([...a, ...b]));
+  return { types, enums, statuses };
+}
+
+function mergeMaps<Value>(
+  one: Readonly<Record<string, Value>>,
+  other: Readonly<Record<string, Value>>,
+  merge: (one: Value, other: Value) => Value,
+): Record<string, Value> {
+  const merged: Record<string, Value> = { ...one };
+  for (const [key, value] of Object.entries(other)) {
+    const known = merged[key];
+    merged[key] = known === undefined ? value : merge(known, value);
+  }
+  return merged;
+}
+
+function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}

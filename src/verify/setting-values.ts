@@ -1,0 +1,118 @@
+import type { Given } from "./config.ts";
+import { nearestFirst } from "./nearest.ts";
+
+/** The settings that are more than a name or a number, from text. What is wrong is told; credentials are never quoted. */
+export type Complain = (given: Given, what: string, todo: string) => void;
+
+export const REPORTS = ["json", "junit", "html", "sarif"] as const;
+
+/** What the run itself says in every request; from outside it would make the checks judge something else. */
+const OWN_HEADERS: readonly string[] = [
+  "accept",
+  "connection",
+  "content-length",
+  "content-type",
+  "host",
+  "transfer-encoding",
+];
+
+/** The address of the server; undefined for a run against the mock in this process. */
+export function readTarget(given: Given | undefined, self: boolean, complain: Complain): string | undefined {
+  if (self) {
+    if (given !== undefined) complain(given, "an address and `self` were given", "take one of them");
+    return undefined;
+  }
+  if (given !== undefined) return readBaseUrl(given, complain);
+  const todo = "give what stands before /api/v1, such as https://crm.example.com, or --self";
+  complain({ where: "<base-url>", texts: [] }, "no server was named", todo);
+  return undefined;
+}
+
+function readBaseUrl(given: Given, complain: Complain): string | undefined {
+  const text = given.texts.at(-1) ?? "";
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    // Not quoted: what does not parse may still hold a password.
+    complain(given, "this is no http or https URL", "write such as https://crm.example.com or http://localhost:4010");
+  } else if (url.username !== "" || url.password !== "") {
+    complain(given, "the address holds credentials", 'take them out and give --auth "Basic …"');
+  } else if (url.search !== "" || url.hash !== "") {
+    complain(given, "the address has a query or a fragment", "give only what stands before /api/v1");
+  } else {
+    // Whoever copies the address of a call has given enough.
+    return `${url.origin}${url.pathname.replace(/\/api\/v1(?:\/.*)?$/i, "").replace(/\/+$/, "")}`;
+  }
+  return undefined;
+}
+
+export function readAuth(given: Given | undefined, complain: Complain): readonly string[] {
+  if (given === undefined) return [];
+  const values = given.texts.map((value) => value.trim());
+  for (const [index, value] of values.entries()) {
+    if (value !== "" && fitsHeader("Authorization", value)) continue;
+    const which = values.length > 1 ? `value ${index + 1} of \`auth\`` : "`auth`";
+    complain(given, `${which} cannot stand in a header`, 'write it as in the header, such as "Basic dXNlcjpwYXNz"');
+  }
+  return values;
+}
+
+export function readHeaders(given: Given | undefined, complain: Complain): Readonly<Record<string, string>> {
+  const headers = new Map<string, readonly [string, string]>();
+  for (const [index, line] of (given?.texts ?? []).entries()) {
+    const colon = Math.max(0, line.indexOf(":"));
+    const [name, value] = [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+    const fault = headerFault(name, value, (given?.texts.length ?? 0) > 1 ? `header ${index + 1}` : "the header");
+    if (fault === undefined) headers.set(name.toLowerCase(), [name, value]);
+    else if (given !== undefined) complain(given, ...fault);
+  }
+  return Object.fromEntries(headers.values());
+}
+
+function headerFault(name: string, value: string, which: string): readonly [string, string] | undefined {
+  if (!fitsHeader(name, value)) return [`${which} is not "Name: value"`, 'write it such as "SO-AppToken: 1234"'];
+  if (/^authorization$/i.test(name)) return [`${which} is Authorization`, "give it as `auth`"];
+  if (!OWN_HEADERS.includes(name.toLowerCase())) return undefined;
+  return [`the run sets the header ${name} itself`, "leave it out"];
+}
+
+function fitsHeader(name: string, value: string): boolean {
+  try {
+    return new Headers([[name, value]]).has(name);
+  } catch {
+    return false;
+  }
+}
+
+export interface ReportFile {
+  readonly format: string;
+  readonly file: string;
+}
+
+export function readReports(given: Given | undefined, complain: Complain): readonly ReportFile[] {
+  const reports: ReportFile[] = [];
+  for (const text of given?.texts ?? []) {
+    const [format = "", ...rest] = text.split("=");
+    const file = rest.join("=");
+    const fault = reportFault(format, file, reports);
+    if (fault === undefined) reports.push({ format, file });
+    else if (given !== undefined) complain(given, ...fault);
+  }
+  return reports;
+}
+
+function reportFault(
+  format: string,
+  file: string,
+  others: readonly ReportFile[],
+): readonly [string, string] | undefined {
+  if (!REPORTS.some((name) => name === format)) {
+    return [`there is no report ${quote(format)}`, `take of ${nearestFirst(format, REPORTS).join(", ")}`];
+  }
+  if (file === "") return [`the report ${format} has no file`, "write FORMAT=FILE, such as html=report.html"];
+  if (others.some((each) => each.file === file)) return [`two reports go to ${file}`, "give each a file of its own"];
+  return undefined;
+}
+
+export function quote(text: string): string {
+  return JSON.stringify(text);
+}

@@ -1,0 +1,105 @@
+import { type Problem, throwProblems } from "../errors.ts";
+import type { Given, Layer, SettingName } from "./config.ts";
+import type { Mode, Severity } from "./model.ts";
+import { nearestFirst } from "./nearest.ts";
+import {
+  type Complain,
+  quote,
+  readAuth,
+  readHeaders,
+  readReports,
+  readTarget,
+  type ReportFile,
+} from "./setting-values.ts";
+
+/** What a run is to do, checked. */
+export interface Settings {
+  /** Undefined for a run against the mock in this process. */
+  readonly baseUrl: string | undefined;
+  readonly auth: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly mode: Mode | undefined;
+  readonly operations: readonly string[];
+  readonly checks: readonly string[];
+  readonly strict: boolean;
+  readonly failOn: Severity;
+  readonly reports: readonly ReportFile[];
+  readonly format: string;
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  readonly timeoutMs: number | undefined;
+  readonly budgetSeconds: number | undefined;
+  readonly seed: number | undefined;
+}
+
+/** The names that a setting may take. */
+export interface KnownNames {
+  readonly operations: readonly string[];
+  readonly checks: readonly string[];
+}
+
+export const MODES = ["read", "write", "sandbox"] as const;
+export const FAIL_ON = ["error", "warning"] as const;
+export const FORMATS = ["pretty", "json", "github"] as const;
+
+/**
+ * Makes settings of layers, the strongest first: flags, environment, file. A setting comes from one layer whole; lists of
+ * two layers are not mixed. Throws a KitError that lists everything wrong; credentials are never part of its text.
+ */
+export function resolveSettings(layers: readonly Layer[], known: KnownNames): Settings {
+  const problems: Problem[] = [];
+  const complain: Complain = (given, what, todo) => {
+    problems.push({ code: "verify-setting", what, where: given.where, todo });
+  };
+  const given = (name: SettingName): Given | undefined => layers.find((layer) => layer[name] !== undefined)?.[name];
+  const text = (name: SettingName): string | undefined => given(name)?.texts.at(-1);
+  const flag = (name: SettingName): boolean => text(name) === "true";
+
+  function oneOf<const Name extends string>(name: SettingName, names: readonly Name[]): Name | undefined {
+    const found = names.find((each) => each === text(name));
+    const from = given(name);
+    if (from === undefined || found !== undefined) return found;
+    complain(from, `\`${name}\` is ${quote(text(name) ?? "")}`, `take of ${names.join(", ")}`);
+    return undefined;
+  }
+  function number(name: SettingName, min: number, max: number, whole: boolean): number | undefined {
+    const from = given(name);
+    if (from === undefined) return undefined;
+    const value = (text(name) ?? "").trim() === "" ? Number.NaN : Number(text(name));
+    if (value >= min && value <= max && (!whole || Number.isInteger(value))) return value;
+    const kind = whole ? "a whole number" : "a number";
+    complain(from, `\`${name}\` is ${quote(text(name) ?? "")}`, `write ${kind} from ${min} to ${max}`);
+    return undefined;
+  }
+  function names(name: SettingName, all: readonly string[]): readonly string[] {
+    const from = given(name);
+    for (const each of from?.texts ?? []) {
+      if (from === undefined || all.includes(each)) continue;
+      complain(from, `there is no ${name} ${quote(each)}`, `take of ${nearestFirst(each, all).join(", ")}`);
+    }
+    return [...new Set(from?.texts)];
+  }
+
+  const settings: Settings = {
+    baseUrl: readTarget(given("base-url"), flag("self"), complain),
+    auth: readAuth(given("auth"), complain),
+    headers: readHeaders(given("header"), complain),
+    mode: oneOf("mode", MODES),
+    operations: names("operation", known.operations),
+    checks: names("check", known.checks),
+    strict: flag("strict"),
+    failOn: oneOf("fail-on", FAIL_ON) ?? "error",
+    reports: readReports(given("report"), complain),
+    format: oneOf("format", FORMATS) ?? "pretty",
+    baseline: text("baseline"),
+    updateBaseline: flag("update-baseline"),
+    timeoutMs: number("timeout", 1, 3_600_000, true),
+    budgetSeconds: number("budget", 0.001, 86_400, false),
+    seed: number("seed", -0x80000000, 0x7fffffff, true),
+  };
+  if (settings.updateBaseline && settings.baseline === undefined) {
+    complain({ where: "--update-baseline", texts: [] }, "no file to update", "name it with --baseline FILE");
+  }
+  throwProblems(problems);
+  return settings;
+}

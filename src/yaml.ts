@@ -1,0 +1,40 @@
+/** YAML, read with the line of everything, and written. The only file that knows the library. */
+
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify } from "yaml";
+
+/** A YAML node as plain data, with its line. */
+export interface Cell {
+  readonly line: number;
+  readonly value: string | number | boolean | null | readonly Cell[] | ReadonlyMap<string, Cell>;
+}
+
+export interface YamlFault {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** The text as cells; with any fault there are none. JSON is YAML too. */
+export function readYaml(text: string): { readonly cell?: Cell; readonly faults: readonly YamlFault[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const faults = document.errors.map((error) => ({
+    line: lines.linePos(error.pos[0]).line,
+    message: error.message,
+  }));
+  if (faults.length > 0) return { faults };
+  const toCell = (node: Node | null): Cell => {
+    const line = lines.linePos(node?.range?.[0] ?? 0).line;
+    if (isMap(node)) {
+      const pairs = node.items.map((pair): [string, Cell] => [String(pair.key), toCell(pair.value as Node | null)]);
+      return { line, value: new Map(pairs) };
+    }
+    if (isSeq(node)) return { line, value: node.items.map((item) => toCell(item as Node | null)) };
+    return { line, value: isScalar(node) ? (node.value as Cell["value"]) : null };
+  };
+  return { cell: toCell(document.contents), faults };
+}
+
+/** Plain data as YAML, each text on one line. */
+export function writeYaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0 });
+}
