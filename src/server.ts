@@ -1,8 +1,9 @@
 import { createAdaptorServer } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import type { AddressInfo } from "node:net";
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
 import { KitError } from "./errors.ts";
 import type { Mock } from "./mock/create-mock.ts";
 
@@ -31,8 +32,13 @@ const GRACE_MS = 1500;
  */
 export async function startServer(mock: Pick<Mock, "handle">, options: ServerOptions = {}): Promise<RunningServer> {
   const { port = 4010, host = "127.0.0.1" } = options;
-  const direct = (request: Request, env: object): Response | Promise<Response> =>
-    mock.handle(request, (env as { outgoing?: { statusMessage: string } }).outgoing);
+  const direct = (request: Request, env: object): Response | Promise<Response> => {
+    const { outgoing } = env as { readonly outgoing: Outgoing };
+    const answer = mock.handle(request, outgoing);
+    return answer instanceof Promise
+      ? answer.then((response) => deliverable(response, outgoing))
+      : deliverable(answer, outgoing);
+  };
   const crossOrigin = options.cors === false ? undefined : withCors(direct);
   const server = createAdaptorServer({
     fetch: (request, env) =>
@@ -46,6 +52,15 @@ export async function startServer(mock: Pick<Mock, "handle">, options: ServerOpt
     port: actual,
     close: (graceMs = GRACE_MS) => close(server, graceMs),
   };
+}
+
+type Outgoing = ServerResponse & { lost?: boolean };
+
+/** Where the mock gives no answer, the connection breaks. */
+function deliverable(response: Response, outgoing: Outgoing): Response {
+  if (!outgoing.lost) return response;
+  outgoing.destroy();
+  return RESPONSE_ALREADY_SENT;
 }
 
 /** Only requests that name an origin pay for CORS; any origin may come, with credentials. */

@@ -1,19 +1,23 @@
+import type { Aside } from "./aside.ts";
 import type { Carrier } from "../data/reference.ts";
 import type { Operation } from "../model.ts";
 import { zoneOffset } from "../time/zone.ts";
 import { bindEntity } from "./bind-entity.ts";
 import type { Behaviour } from "./behaviours/behaviour.ts";
+import type { FaultSchedule, Strike } from "./faults/schedule.ts";
+import { late } from "./faults/late.ts";
 import type { WritableJournal } from "./journal.ts";
+import { note, type Bytes } from "./note.ts";
 import { missingEntity, tooLarge, unauthorized, unbindable, unexpected, unsupportedMedia } from "./refusals.ts";
 import type { Recorder } from "./recorder.ts";
-import type { Reply } from "./reply.ts";
-import { respond, type ReasonHolder } from "./respond.ts";
+import { okReply, type Reply } from "./reply.ts";
+import { respond } from "./respond.ts";
 import type { Agent } from "./world/agents.ts";
 import type { World } from "./world/world.ts";
 import { decode } from "./wire/decode.ts";
 import type { Encoder } from "./wire/encode.ts";
 import { codecOf, mediaTypeOf } from "./wire/media.ts";
-import { pathOf, queryValue } from "./wire/address.ts";
+import { queryValue } from "./wire/address.ts";
 import type { Presentation } from "./wire/present.ts";
 import { readBody } from "./wire/read-body.ts";
 import { readSelect } from "./wire/select.ts";
@@ -27,7 +31,8 @@ export interface Kitchen {
   readonly journal: WritableJournal;
   /** Keeps what the journal's entries rest on, where somebody wants to look at it. */
   readonly recorder: Recorder | undefined;
-  readonly credentials: (headers: Headers) => Agent | undefined;
+  readonly credentials: (headers: Headers, cookies?: Aside["cookies"]) => Agent | undefined;
+  readonly faults: FaultSchedule;
   readonly schemes: readonly string[];
   /** The documented sample answer of an operation. */
   readonly sample: (operation: Operation) => Reply | undefined;
@@ -43,25 +48,49 @@ interface Course {
   readonly kitchen: Kitchen;
   readonly operation: Operation;
   readonly request: Request;
-  readonly holder: ReasonHolder | undefined;
+  readonly aside: Aside | undefined;
   readonly caller: Agent | undefined;
+  /** The fault that a test ordered for this call. */
+  readonly strike: Strike | undefined;
 }
 
-/** Answers a request to an operation: who calls, which id, what body, then the behaviour. Waits only for a body. */
+/** An operation and what it does. */
+interface Part {
+  readonly operation: Operation;
+  readonly behave: Behaviour["behave"];
+}
+
+/** Answers a request to an operation. Waits only for a body, and for a delay that a test ordered. */
 export function answerOperation(
   kitchen: Kitchen,
-  { operation, behave }: { readonly operation: Operation; readonly behave: Behaviour["behave"] },
+  part: Part,
   request: Request,
   idText: string | undefined,
-  holder: ReasonHolder | undefined,
+  aside: Aside | undefined,
 ): Response | Promise<Response> {
-  const caller = kitchen.credentials(request.headers);
-  const course: Course = { kitchen, operation, request, holder, caller };
+  const { operation } = part;
+  const caller = kitchen.credentials(request.headers, aside?.cookies);
+  const strike = kitchen.faults.next(operation.id);
+  const response = goThrough({ kitchen, operation, request, aside, caller, strike }, part.behave, idText);
+  return strike && strike.delayMs > 0 ? late(response, strike.delayMs, request.signal) : response;
+}
+
+/** Who calls, which id, what body, then the behaviour. */
+function goThrough(
+  course: Course,
+  behave: Behaviour["behave"],
+  idText: string | undefined,
+): Response | Promise<Response> {
+  const { kitchen, operation, request, caller, strike } = course;
   if (!caller) return finish(course, unauthorized(kitchen.schemes), undefined);
   const id = idText === undefined ? 0 : readId(idText);
   if (id === undefined)
     return finish(course, unbindable(`"${idText}" in the path is no 32-bit whole number.`), undefined);
-  const act = (body: Carrier): Reply => behave({ operation, caller, id, body }, kitchen.world());
+  // Most faults come before the operation, which then must not happen; the request is judged for the journal even so.
+  const act = (body: Carrier): Reply =>
+    strike?.fault?.happens === false
+      ? okReply(operation, { kind: "empty" })
+      : behave({ operation, caller, id, body }, kitchen.world());
   if (/\bexample\s*=\s*"?documented/i.test(request.headers.get("prefer") ?? "")) {
     return finish(course, kitchen.sample(operation) ?? act({}), undefined);
   }
@@ -99,8 +128,6 @@ function readId(text: string): number | undefined {
   return id >= -0x80000000 && id <= 0x7fffffff ? id : undefined;
 }
 
-type Bytes = ArrayBuffer | Uint8Array;
-
 /** The body, bound to the documented request properties, or why it is refused. */
 async function takeBody(
   { kitchen, operation, request }: Course,
@@ -128,58 +155,19 @@ async function takeBody(
 }
 
 function finish(course: Course, reply: Reply, body: Carrier | undefined, bytes?: Bytes): Response {
-  const { kitchen, operation, request, holder, caller } = course;
+  const { kitchen, operation, request, aside, caller, strike } = course;
+  const { schemes } = kitchen;
+  const answer = strike?.fault?.reply({ operation, proper: reply, schemes }) ?? reply;
   const select = operation.select ? readSelect(queryValue(request.url, "$select")) : undefined;
   const how: Presentation = { dialect: kitchen.settings.dialect, zone: OSLO, select };
   const listed = operation.answer.mediaTypes;
-  const number = note(kitchen, { operation, request, caller, reply, body, bytes, how, listed });
-  return respond(kitchen.encoder, explained(reply, number), how, request.headers.get("accept"), listed, holder);
+  const asked = { operation, request, caller, verdict: reply, reply: answer, fault: strike?.name, body, bytes };
+  const number = note(kitchen, { ...asked, how, listed });
+  return respond(kitchen.encoder, explained(answer, number), how, request.headers.get("accept"), listed, aside);
 }
 
 /** A refused request learns under which number the journal says more. */
 export function explained(reply: Reply, number: number): Reply {
   if (reply.status < 400) return reply;
   return { ...reply, headers: { ...reply.headers, "X-Mock-Explain": String(number) } };
-}
-
-/** Writes the journal; the entry's number. */
-export function note(
-  { journal, recorder, world }: Kitchen,
-  asked: {
-    readonly operation: Operation | undefined;
-    readonly request: Request;
-    readonly caller: Agent | undefined;
-    readonly reply: Reply;
-    readonly body: Carrier | undefined;
-    readonly bytes: Bytes | undefined;
-    readonly how: Presentation;
-    readonly listed: readonly string[];
-  },
-): number {
-  const { operation, request, caller, reply, body, bytes, how, listed } = asked;
-  const { method, url, headers } = request;
-  const error = reply.content.kind === "error" ? reply.content.error : undefined;
-  const { number } = journal.add({
-    at: world().clock.now(),
-    operation: operation?.id,
-    method,
-    path: pathOf(url),
-    caller: caller?.login,
-    status: reply.status,
-    valid: error === undefined,
-    problem: error && [error.message, error.kind === "framework" ? error.detail : undefined].filter(Boolean).join(" "),
-    body,
-  });
-  recorder?.add({
-    number,
-    operation: operation?.id,
-    method,
-    url,
-    headers,
-    body: bytes && new Uint8Array(bytes),
-    reply,
-    how,
-    listed,
-  });
-  return number;
 }

@@ -1,17 +1,21 @@
 import { Hono } from "hono";
 import type { Contract, Operation } from "../model.ts";
-import { answerOperation, explained, note, type Kitchen } from "./answer.ts";
+import { answerOperation, explained, type Kitchen } from "./answer.ts";
+import type { Aside } from "./aside.ts";
 import { behaviours } from "./behaviours/index.ts";
+import { note } from "./note.ts";
 import { unexpected, unknownPath, wrongMethod } from "./refusals.ts";
 import type { Reply } from "./reply.ts";
 import { respond, type ReasonHolder } from "./respond.ts";
 import { pathOf, routePath } from "./wire/address.ts";
 
 /** The Hono app: one route an operation; what fits none is 404, or 405 where only the method is wrong. */
-export function createApp(contract: Contract, kitchen: Kitchen): Hono<{ Bindings: ReasonHolder }> {
+export function createApp(contract: Contract, kitchen: Kitchen): Hono<{ Bindings: Aside }> {
   const prefix = kitchen.settings.basePath.toLowerCase();
-  const app = new Hono<{ Bindings: ReasonHolder }>({
-    getPath: (request) => withoutPrefix(routePath(request.url), prefix),
+  const app = new Hono<{ Bindings: Aside }>({
+    // Without an adapter there is no env, whatever its type says.
+    getPath: (request, options) =>
+      options?.env?.apiPath?.toLowerCase() ?? withoutPrefix(routePath(request.url), prefix),
   });
   for (const operation of contract.operations) {
     const behaviour = behaviours.find((one) => one.operation === operation.id);

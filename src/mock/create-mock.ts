@@ -4,12 +4,15 @@ import { samples } from "../samples.ts";
 import { zoneOffset } from "../time/zone.ts";
 import type { Kitchen } from "./answer.ts";
 import { createApp } from "./app.ts";
+import type { Aside } from "./aside.ts";
 import { createCredentials } from "./credentials.ts";
+import type { FaultOptions } from "./faults/options.ts";
+import { createSchedule } from "./faults/schedule.ts";
 import { createJournal, type Journal } from "./journal.ts";
 import { readOptions, type MockOptions } from "./options.ts";
 import type { MockEvent, OpenMock } from "./open-mock.ts";
 import { createRecorder } from "./recorder.ts";
-import { respond, type ReasonHolder } from "./respond.ts";
+import { respond } from "./respond.ts";
 import { createSessions, type Sessions } from "./sessions.ts";
 import type { SessionListener } from "./store/session-store.ts";
 import type { Clock } from "./world/clock.ts";
@@ -18,16 +21,26 @@ import { createEncoder } from "./wire/encode.ts";
 
 /** A stub of the API in memory. */
 export interface Mock {
-  /** Answers a request like the API; takes what the global fetch takes. Never rejects, whatever the request. */
+  /**
+   * Answers a request like the API; takes what the global fetch takes. Rejects as that does: with a TypeError where the
+   * fault `network` strikes, with the signal's reason where the caller gave up.
+   */
   fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
-  /** The same for adapters: answers at once where no body is waited for; the holder gets the reason phrase. */
-  handle(request: Request, holder?: ReasonHolder): Response | Promise<Response>;
+  /** The same for adapters: answers at once where no body is waited for, with `Response.error()` for no answer. */
+  handle(request: Request, aside?: Aside): Response | Promise<Response>;
   readonly sessions: Sessions<ChatSessionEntity, ChatSessionEntityRequest>;
   /** What was asked, and how it went. */
   readonly requests: Journal;
   /** The world's time. */
   readonly clock: Clock;
-  /** Back to the fresh world, the clock's start and an empty journal. */
+  /**
+   * Lets an operation fail. Faults of one operation strike in the order in which they were set; one without `times` lasts
+   * until the next. Throws KitError `unknown-operation`, `fault-option`.
+   */
+  fail(operation: string, options: FaultOptions): void;
+  /** Takes away the faults of an operation, or all faults. */
+  recover(operation?: string): void;
+  /** Back to the fresh world, the clock's start and an empty journal, without faults. */
   reset(): void;
 }
 
@@ -59,6 +72,7 @@ export function openMock(options: MockOptions = {}): OpenMock {
   });
   const recorder = settings.record ? createRecorder() : undefined;
   const encoder = createEncoder({ contract, seed: settings.seed, linkBase: LINK_ORIGIN + settings.basePath });
+  const faults = createSchedule(contract, settings.seed);
   const kitchen: Kitchen = {
     settings,
     world: () => world,
@@ -66,6 +80,7 @@ export function openMock(options: MockOptions = {}): OpenMock {
     journal,
     recorder,
     credentials: createCredentials(settings.credentials),
+    faults,
     schemes: contract.schemes,
     sample: ({ id, answer }) => {
       const sample = samples.responses[id];
@@ -75,13 +90,16 @@ export function openMock(options: MockOptions = {}): OpenMock {
     },
   };
   const app = createApp(contract, kitchen);
-  const handle: Mock["handle"] = (request, holder) => app.fetch(request, holder);
+  const handle: Mock["handle"] = (request, aside) => app.fetch(request, aside);
   const how = { dialect: settings.dialect, zone: zoneOffset("Europe/Oslo") };
   const mock: Mock = {
     handle,
     fetch: async (input, init) => {
       const request = input instanceof Request && init === undefined ? input : new Request(absolute(input), init);
-      return handle(request);
+      const response = await handle(request);
+      request.signal.throwIfAborted();
+      if (response.type === "error") throw new TypeError("fetch failed: the mock was told to break the connection");
+      return response;
     },
     sessions: createSessions(
       () => world,
@@ -89,8 +107,11 @@ export function openMock(options: MockOptions = {}): OpenMock {
     ),
     requests: journal,
     clock: forwarding(() => world.clock),
+    fail: (operation, options) => faults.add(operation, options),
+    recover: (operation) => faults.clear(operation),
     reset: () => {
       world = fresh();
+      faults.clear();
       journal.clear();
       recorder?.clear();
       tell({ kind: "reset" });

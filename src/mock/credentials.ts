@@ -5,8 +5,13 @@ import { agentOfSecret, agentOfUser, SAMPLE_USER, type Agent } from "./world/age
 
 const KEPT = 1000;
 
-/** A function from request headers to the caller; undefined for credentials that are missing or cannot be read. */
-export function createCredentials(rule: "required" | "optional"): (headers: Headers) => Agent | undefined {
+/**
+ * A function from request headers to the caller; undefined for credentials that are missing or cannot be read. Cookies
+ * that an adapter knows of stand in for a header that pages do not get to see.
+ */
+export function createCredentials(
+  rule: "required" | "optional",
+): (headers: Headers, cookies?: Readonly<Record<string, string>>) => Agent | undefined {
   const agents = new Map<string, Agent | undefined>();
   const remembered = (value: string): Agent | undefined => {
     if (agents.has(value)) return agents.get(value);
@@ -14,11 +19,11 @@ export function createCredentials(rule: "required" | "optional"): (headers: Head
     if (agents.size < KEPT) agents.set(value, agent);
     return agent;
   };
-  return (headers) => {
+  return (headers, cookies) => {
     const authorization = headers.get("authorization");
     if (authorization !== null) return remembered(authorization);
     const token = headers.get("x-xsrf-token");
-    if (token !== null) return readXsrf(token, headers.get("cookie"));
+    if (token !== null) return readXsrf(token, headers.get("cookie"), cookies);
     return rule === "optional" ? SAMPLE_USER : undefined;
   };
 }
@@ -51,7 +56,11 @@ function readBasic(secret: string): Agent | undefined {
   }
 }
 
-function readXsrf(token: string, cookies: string | null): Agent | undefined {
-  const cookie = parse(cookies ?? "", "XSRF-TOKEN")["XSRF-TOKEN"];
+function readXsrf(
+  token: string,
+  header: string | null,
+  known: Readonly<Record<string, string>> | undefined,
+): Agent | undefined {
+  const cookie = (header === null ? known : parse(header, "XSRF-TOKEN"))?.["XSRF-TOKEN"];
   return token !== "" && token === cookie ? agentOfSecret("XSRF", token) : undefined;
 }

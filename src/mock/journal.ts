@@ -14,8 +14,10 @@ export interface JournalEntry {
   /** Login of the caller, never the credential. */
   readonly caller: string | undefined;
   readonly status: number;
-  /** False when the request was refused. */
+  /** False when the request was refused, faults aside. */
   readonly valid: boolean;
+  /** The fault that struck it, by `mock.fail`: a name of the catalogue, a status, or `slow`. */
+  readonly fault: string | undefined;
   /** Why it was refused. */
   readonly problem: string | undefined;
   /** What the body gave, bound to documented names; undefined without a body. */

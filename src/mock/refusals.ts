@@ -19,6 +19,25 @@ export function unauthorized(schemes: readonly string[]): Reply {
   };
 }
 
+/** 401: the credentials were good once. */
+export function expiredTicket(schemes: readonly string[]): Reply {
+  return {
+    ...unauthorized(schemes),
+    ...framework(401, "The ticket has expired.", "Ask for a new one, then send the request again."),
+  };
+}
+
+/** A status that a test ordered: an error in the API's own shape, or below 400 an answer without a body. */
+export function ordered(operation: Operation, status: number, schemes: readonly string[]): Reply {
+  const reason = REASONS[status] ?? "";
+  if (status < 400) return { status, reason, content: { kind: "empty" } };
+  if (status === 401) return unauthorized(schemes);
+  const reply = domain(operation, status, "SoException", `The mock was told to answer ${status} here.`);
+  return status === 429 || status === 503
+    ? { ...reply, reason, headers: { "Retry-After": "1" } }
+    : { ...reply, reason };
+}
+
 /** 404: the path names no operation. */
 export function unknownPath(method: string, path: string): Reply {
   return framework(404, "No operation has this address.", `${method} ${path} is not among the documented operations.`);

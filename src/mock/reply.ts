@@ -18,6 +18,8 @@ export interface Reply {
   readonly reason: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly content: Content;
+  /** Only the first half of the body arrives. */
+  readonly cut?: boolean;
 }
 
 export type Content =
@@ -31,8 +33,12 @@ export type Content =
   | { readonly kind: "error"; readonly error: ErrorBody }
   /** A value that is answered as it stands, such as a documented sample. */
   | { readonly kind: "plain"; readonly type: string; readonly value: unknown }
+  /** A text in a media type of its own, whatever the client accepts: what a proxy or a login page answers. */
+  | { readonly kind: "page"; readonly mediaType: string; readonly text: string }
   /** No body. */
-  | { readonly kind: "empty" };
+  | { readonly kind: "empty" }
+  /** No answer at all: the connection breaks. */
+  | { readonly kind: "lost" };
 
 /** Domain errors (`Error`, `ErrorType` …) or errors of the framework before it (`Message`, `MessageDetail`). */
 export type ErrorBody = DomainError | FrameworkError;

@@ -4,9 +4,12 @@ import { chooseMediaType } from "./wire/media.ts";
 import type { Presentation } from "./wire/present.ts";
 import { writeXml } from "./wire/xml-write.ts";
 
-/** Where a port's adapter takes the reason phrase from: Node's ServerResponse has this property. */
+/** Where a port's adapter takes from what a Response does not carry to it. */
 export interface ReasonHolder {
+  /** The reason phrase; Node's ServerResponse has this property. */
   statusMessage?: string;
+  /** True when there is to be no answer: the adapter breaks the connection. */
+  lost?: boolean;
 }
 
 /** Turns a reply into a Response in the media type that the client prefers among those listed. */
@@ -18,11 +21,22 @@ export function respond(
   listed: readonly string[],
   holder: ReasonHolder | undefined,
 ): Response {
-  const mediaType = accept === JSON_TYPE ? JSON_TYPE : chooseMediaType(accept, listed);
-  const body = textOf(encoder, reply.content, how, mediaType);
+  const { content } = reply;
+  if (content.kind === "lost") {
+    if (holder) holder.lost = true;
+    return Response.error();
+  }
+  const mediaType = mediaTypeFor(content, accept, listed);
+  const whole = textOf(encoder, content, how, mediaType);
+  const body = reply.cut && whole !== null ? whole.slice(0, Math.ceil(whole.length / 2)) : whole;
   const reason = printable(reply.reason);
   if (holder) holder.statusMessage = reason;
   return new Response(body, { status: reply.status, statusText: reason, headers: headersOf(mediaType, reply) });
+}
+
+function mediaTypeFor(content: Content, accept: string | null, listed: readonly string[]): string {
+  if (content.kind === "page") return content.mediaType;
+  return accept === JSON_TYPE ? JSON_TYPE : chooseMediaType(accept, listed);
 }
 
 const JSON_TYPE = "application/json";
@@ -35,6 +49,7 @@ function headersOf(mediaType: string, reply: Reply): Record<string, string> {
 
 function textOf(encoder: Encoder, content: Content, how: Presentation, mediaType: string): string | null {
   if (content.kind === "empty") return null;
+  if (content.kind === "page") return content.text;
   if (!mediaType.endsWith("/xml")) return encoder.json(content, how);
   return writeXml(rootOf(content), encoder.plain(content, how));
 }

@@ -35,6 +35,8 @@ export function createEncoder(context: Omit<RightsContext, "dialect">): Encoder 
         return content.value;
       case "null":
       case "empty":
+      case "page":
+      case "lost":
         return null;
     }
   };

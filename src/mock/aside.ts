@@ -1,0 +1,9 @@
+import type { ReasonHolder } from "./respond.ts";
+
+/** What an adapter tells the mock beside the request, and the mock the adapter beside the response. */
+export interface Aside extends ReasonHolder {
+  /** The path from `/api/v1` on, where the adapter has taken off what stands before it. */
+  readonly apiPath?: string;
+  /** Cookies that the request carries but does not show, as in a browser's page. */
+  readonly cookies?: Readonly<Record<string, string>>;
+}

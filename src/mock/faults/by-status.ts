@@ -1,0 +1,12 @@
+import { ordered } from "../refusals.ts";
+import type { Fault } from "./fault.ts";
+
+/** The fault of a bare status: an error in the API's own shape, or below 400 an answer without a body. */
+export function faultOfStatus(status: number): Fault {
+  return {
+    name: String(status),
+    summary: `${status} in the API's shape`,
+    happens: false,
+    reply: ({ operation, schemes }) => ordered(operation, status, schemes),
+  };
+}
