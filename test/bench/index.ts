@@ -1,0 +1,48 @@
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { isMet, type Measurement } from "./measurement.ts";
+import { measurements } from "./measurements/index.ts";
+import { table } from "./table.ts";
+import { COMMAND, isPinned } from "./support/server.ts";
+
+/** `npm run bench -- [--only NAME,…] [--quick] [--json FILE]`: what the kit costs, side by side with bare servers. */
+
+const { values } = parseArgs({
+  options: { only: { type: "string" }, json: { type: "string" }, quick: { type: "boolean", default: false } },
+});
+const wanted = values.only?.split(",");
+const chosen: readonly Measurement[] = measurements.filter(({ name }) => !wanted || wanted.includes(name));
+const unknown = wanted?.filter((name) => !measurements.some((one) => one.name === name)) ?? [];
+if (unknown.length > 0) {
+  process.stderr.write(
+    `no measurement ${unknown.join(", ")}; there are ${measurements.map(({ name }) => name).join(", ")}\n`,
+  );
+  process.exit(2);
+}
+
+const [cpu] = cpus();
+const machine = {
+  cpu: cpu?.model ?? "unknown",
+  cores: cpus().length,
+  node: process.version,
+  pinned: isPinned,
+  command: COMMAND,
+};
+process.stdout.write(`${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, ${COMMAND}\n`);
+if (!isPinned) process.stdout.write("taskset is not to be had: servers and load share all cores\n");
+
+const results = [];
+for (const { name, run } of chosen) {
+  const rows = await run({
+    quick: values.quick,
+    progress: (line) => process.stderr.write(`${name}: ${line}\n`),
+  });
+  results.push({ name, rows: rows.map((row) => ({ ...row, met: isMet(row) })) });
+  process.stdout.write(`\n${table(rows)}`);
+}
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ machine, results }, null, 2)}\n`);
+const missed = results.flatMap(({ rows }) => rows).filter(({ met }) => met === false);
+process.stdout.write(
+  missed.length === 0 ? "\nevery goal is met\n" : `\nnot met: ${missed.map(({ what }) => what).join("; ")}\n`,
+);

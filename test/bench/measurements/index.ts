@@ -1,0 +1,6 @@
+import type { Measurement } from "../measurement.ts";
+import { operations } from "./operations.ts";
+import { validation } from "./validation.ts";
+
+/** Everything that `npm run bench` measures, in its order. */
+export const measurements: readonly Measurement[] = [operations, validation];
