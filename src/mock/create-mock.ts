@@ -12,6 +12,7 @@ import { createJournal, type Journal } from "./journal.ts";
 import { readOptions, type MockOptions } from "./options.ts";
 import type { MockEvent, OpenMock } from "./open-mock.ts";
 import { createRecorder } from "./recorder.ts";
+import { createSimulator, type Simulator } from "./simulator/simulator.ts";
 import { respond } from "./respond.ts";
 import { createSessions, type Sessions } from "./sessions.ts";
 import type { SessionListener } from "./store/session-store.ts";
@@ -61,7 +62,9 @@ export function openMock(options: MockOptions = {}): OpenMock {
     for (const listener of listeners) listener(event);
   };
   const { seed, sessions, clock } = settings;
+  let simulator: Simulator | undefined;
   const onChange: SessionListener = (after, before) => {
+    if (after) simulator?.noticed(after);
     if (listeners.size > 0) tell({ kind: "session", after, before });
   };
   const fresh = (): World => createWorld({ contract, seed, sessions, clock, onChange });
@@ -90,7 +93,14 @@ export function openMock(options: MockOptions = {}): OpenMock {
     },
   };
   const app = createApp(contract, kitchen);
-  const handle: Mock["handle"] = (request, aside) => app.fetch(request, aside);
+  const handle: Mock["handle"] = (request, aside) => {
+    simulator?.run();
+    return app.fetch(request, aside);
+  };
+  const simulate = (rate: number | undefined): void => {
+    simulator = rate === undefined ? undefined : createSimulator(world, rate);
+  };
+  simulate(settings.simulate);
   const how = { dialect: settings.dialect, zone: zoneOffset("Europe/Oslo") };
   const mock: Mock = {
     handle,
@@ -106,12 +116,17 @@ export function openMock(options: MockOptions = {}): OpenMock {
       (value) => encoder.plain({ kind: "carrier", type: "ChatSessionEntity", value }, how) as ChatSessionEntity,
     ),
     requests: journal,
-    clock: forwarding(() => world.clock),
+    clock: forwarding(
+      () => world.clock,
+      () => simulator?.run(),
+    ),
     fail: (operation, options) => faults.add(operation, options),
     recover: (operation) => faults.clear(operation),
     reset: () => {
+      simulator = undefined;
       world = fresh();
       faults.clear();
+      simulate(settings.simulate);
       journal.clear();
       recorder?.clear();
       tell({ kind: "reset" });
@@ -123,6 +138,11 @@ export function openMock(options: MockOptions = {}): OpenMock {
     settings,
     world: () => world,
     recorder,
+    simulator: () => simulator,
+    simulate: (rate) => {
+      simulate(rate);
+      tell({ kind: "reset" });
+    },
     render: (exchange) =>
       respond(encoder, exchange.reply, exchange.how, exchange.headers.get("accept"), exchange.listed, undefined),
     subscribe: (listener) => {
@@ -131,8 +151,11 @@ export function openMock(options: MockOptions = {}): OpenMock {
     },
     capture: () => ({ store: world.store.capture(), clockMs: world.clock.nowMs() }),
     restore: ({ store, clockMs }) => {
+      const rate = simulator?.rate;
+      simulator = undefined;
       world.store.restore(store);
       world.clock.set(clockMs);
+      simulate(rate);
       tell({ kind: "reset" });
     },
   };
@@ -143,13 +166,19 @@ function absolute(input: Request | string | URL): Request | string | URL {
   return typeof input === "string" && input.startsWith("/") ? `http://localhost${input}` : input;
 }
 
-/** The clock of the world that is current when it is asked: a reset brings a new one. */
-function forwarding(clock: () => Clock): Clock {
+/** The clock of the world that is current when it is asked: a reset brings a new one. `moved` follows every leap. */
+function forwarding(clock: () => Clock, moved: () => void): Clock {
   return {
     now: () => clock().now(),
     nowMs: () => clock().nowMs(),
-    advance: (by) => clock().advance(by),
-    set: (to) => clock().set(to),
+    advance: (by) => {
+      clock().advance(by);
+      moved();
+    },
+    set: (to) => {
+      clock().set(to);
+      moved();
+    },
     freeze: () => clock().freeze(),
     resume: () => clock().resume(),
     get frozen() {

@@ -3,6 +3,7 @@ import type { Mock } from "./create-mock.ts";
 import type { JournalEntry } from "./journal.ts";
 import type { Settings } from "./options.ts";
 import type { Exchange, Recorder } from "./recorder.ts";
+import type { Simulator } from "./simulator/simulator.ts";
 import type { SessionState } from "./store/session.ts";
 import type { Captured } from "./store/session-store.ts";
 import type { World } from "./world/world.ts";
@@ -16,6 +17,10 @@ export interface OpenMock {
   readonly world: () => World;
   /** Undefined unless the mock was made with `record`. */
   readonly recorder: Recorder | undefined;
+  /** The simulation under way. */
+  readonly simulator: () => Simulator | undefined;
+  /** Starts one with a rate of customers a minute, or ends it. */
+  readonly simulate: (rate: number | undefined) => void;
   /** The answer that an exchange got, written again. */
   readonly render: (exchange: Exchange) => Response;
   /** Told of everything that happens; the returned function ends it. */

@@ -1,6 +1,7 @@
 import { KitError } from "../errors.ts";
 import type { Contract, Dialect } from "../model.ts";
 import type { JournalEntry } from "./journal.ts";
+import { checkRate } from "./simulator/options.ts";
 import type { TimeSource } from "./world/clock.ts";
 
 /** What a mock can be told; everything has a default. */
@@ -24,13 +25,16 @@ export interface MockOptions {
   readonly contract?: Contract;
   /** Keeps the last 1,000 requests and answers in full, so that the console can show them; default false. */
   readonly record?: boolean;
+  /** Lets customers and colleagues act by themselves as the clock moves: customers a minute, up to 600. */
+  readonly simulate?: number;
   /** Told of every request once it is answered. */
   readonly onRequest?: (entry: JournalEntry) => void;
   /** Told of faults inside the mock; default writes them to the console. They are answered with 500. */
   readonly onError?: (error: unknown) => void;
 }
 
-export type Settings = Required<Omit<MockOptions, "contract" | "onRequest" | "clock">> & {
+export type Settings = Required<Omit<MockOptions, "contract" | "onRequest" | "clock" | "simulate">> & {
+  readonly simulate: number | undefined;
   readonly clock: MockOptions["clock"];
   readonly onRequest: ((entry: JournalEntry) => void) | undefined;
 };
@@ -71,6 +75,7 @@ export function readOptions(options: MockOptions): Settings {
     basePath,
     record,
     clock: options.clock,
+    simulate: options.simulate === undefined ? undefined : checkRate(options.simulate),
     onRequest: options.onRequest,
     onError: options.onError ?? ((error) => console.error(error)),
   };

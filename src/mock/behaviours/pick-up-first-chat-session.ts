@@ -1,6 +1,6 @@
+import { takeOn } from "../lifecycle/steps.ts";
 import { okCarrier, okReply } from "../reply.ts";
 import { rightsOf } from "../world/topics.ts";
-import { welcomeMessage } from "../world/welcome.ts";
 import type { Behaviour } from "./behaviour.ts";
 
 /**
@@ -14,17 +14,7 @@ export const pickUpFirstChatSession: Behaviour = {
     const { store, clock } = world;
     const session = store.firstQueued((topicId) => rightsOf(caller, topicId).canRespond);
     if (!session) return okReply(operation, { kind: "null" });
-    const now = clock.now();
-    const started = {
-      ...session,
-      User: world.associate(caller),
-      Status: "UserLast",
-      WhenStarted: now,
-      WhenIdle: now,
-      Rank: store.freeRank(caller.id),
-      AlertLevel: 0,
-      LastMessage: welcomeMessage(session),
-    };
+    const started = takeOn(world, session, caller, clock.now());
     store.put(started);
     return okCarrier(operation, started);
   },

@@ -1,0 +1,103 @@
+import type { Instant } from "../../time/instant.ts";
+import { isActive, type SessionState } from "../store/session.ts";
+import type { Agent } from "../world/agents.ts";
+import { welcomeMessage } from "../world/welcome.ts";
+import type { World } from "../world/world.ts";
+
+/**
+ * What customers and agents do to a session, one function a step. Pure: the session as it is afterwards, or undefined
+ * where the step does not fit its status. Whoever calls puts it into the store.
+ */
+
+const CUSTOMER = "CustomerIsTyping";
+const USER = "UserIsTyping";
+
+/** Not over yet: in front of the chat, waiting, or talking. */
+export function isLive({ Status }: SessionState): boolean {
+  return Status === "PreChatForm" || Status === "Faq" || Status === "InQueue" || isActive(Status);
+}
+
+/** The form in front of the chat is sent: the session takes its place at the queue's end. */
+export function joinQueue(session: SessionState, text: string, pending: number, now: Instant): SessionState {
+  return {
+    ...withFlag(session, CUSTOMER, false),
+    Status: "InQueue",
+    FirstMessage: text,
+    LastMessage: text,
+    WhenRequested: now,
+    WhenIdle: now,
+    WhenFetched: now,
+    InitialQueuePos: pending + 1,
+  };
+}
+
+/** An agent takes the session on and the customer is welcomed (doc 002). */
+export function takeOn(world: World, session: SessionState, agent: Agent, now: Instant): SessionState {
+  return {
+    ...session,
+    User: world.associate(agent),
+    Status: "UserLast",
+    WhenStarted: now,
+    WhenIdle: now,
+    Rank: world.store.freeRank(agent.id),
+    AlertLevel: 0,
+    LastMessage: welcomeMessage(session),
+  };
+}
+
+export function customerTypes(session: SessionState): SessionState | undefined {
+  return isLive(session) ? withFlag(session, CUSTOMER, true) : undefined;
+}
+
+export function userTypes(session: SessionState): SessionState | undefined {
+  return isActive(session.Status) ? withFlag(session, USER, true) : undefined;
+}
+
+/** While nobody has answered, a further message leaves the session in the queue. */
+export function customerWrites(session: SessionState, text: string, now: Instant): SessionState | undefined {
+  if (!isLive(session)) return undefined;
+  return {
+    ...withFlag(session, CUSTOMER, false),
+    Status: isActive(session.Status) ? "CustomerLast" : session.Status,
+    FirstMessage: session.FirstMessage === null || session.FirstMessage === "" ? text : session.FirstMessage,
+    LastMessage: text,
+    WhenIdle: now,
+    WhenFetched: now,
+  };
+}
+
+export function userWrites(session: SessionState, text: string, now: Instant): SessionState | undefined {
+  if (!isActive(session.Status)) return undefined;
+  return { ...withFlag(session, USER, false), Status: "UserLast", LastMessage: text, WhenIdle: now };
+}
+
+/** Whoever leaves the queue has given up; whoever leaves a conversation has finished it. */
+export function customerLeaves(session: SessionState, now: Instant): SessionState | undefined {
+  if (!isLive(session)) return undefined;
+  return over(session, isActive(session.Status) ? "Finished" : "ClosedFromQueue", now);
+}
+
+/** By an agent, or by time when nobody says anything any more. */
+export function close(session: SessionState, now: Instant): SessionState | undefined {
+  return isActive(session.Status) ? over(session, "Closed", now) : undefined;
+}
+
+/** Only a conversation that is over has something to judge. */
+export function rate(session: SessionState, rating: number): SessionState | undefined {
+  const talked = session.WhenStarted !== null && (session.Status === "Closed" || session.Status === "Finished");
+  return talked ? { ...session, Rating: rating } : undefined;
+}
+
+function over(session: SessionState, status: string, now: Instant): SessionState {
+  return { ...session, Status: status, WhenEnded: now, AlertLevel: 0, Flags: null };
+}
+
+/** Nobody types: no names, so null. */
+export function withFlag(session: SessionState, flag: string, on: boolean): SessionState {
+  const before = (session.Flags ?? "").split(", ").filter((name) => name !== "");
+  if (before.includes(flag) === on) return session;
+  const after = on
+    ? [CUSTOMER, USER].filter((name) => name === flag || before.includes(name))
+    : before.filter((name) => name !== flag);
+  return { ...session, Flags: after.length === 0 ? null : after.join(", ") };
+}

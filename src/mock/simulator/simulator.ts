@@ -1,0 +1,126 @@
+import TinyQueue from "tinyqueue";
+import { fraction } from "../../data/hash.ts";
+import { isLive } from "../lifecycle/steps.ts";
+import type { SessionState } from "../store/session.ts";
+import { COLLEAGUES } from "../world/agents.ts";
+import type { World } from "../world/world.ts";
+import { arrive } from "./arrive.ts";
+import { lookAsColleague } from "./colleague.ts";
+import { lookAsCustomer } from "./customer.ts";
+import { checkRate } from "./options.ts";
+import type { Stage } from "./stage.ts";
+
+/**
+ * Customers and colleagues who act by themselves, in the world's time. Everybody looks up now and then and does what
+ * the session's status asks for; when, and what, follows from the seed. There is no timer: whoever moves the clock
+ * calls `run`, which plays everything up to the present moment, in order of time.
+ */
+export interface Simulator {
+  /** Customers a minute. */
+  readonly rate: number;
+  /** Plays up to the clock's moment; how many people looked up. */
+  run(): number;
+  /** Tells of sessions that came or changed, so that customers of sessions added by hand act too. */
+  noticed(session: SessionState): void;
+}
+
+type Turn =
+  | { readonly at: number; readonly order: number; readonly who: "arrival" }
+  | { readonly at: number; readonly order: number; readonly who: "customer"; readonly id: number; readonly nth: number }
+  | {
+      readonly at: number;
+      readonly order: number;
+      readonly who: "colleague";
+      readonly agent: (typeof COLLEAGUES)[number];
+      readonly nth: number;
+    };
+
+/** Simulated sessions that are over are kept up to this number, so that a desk can run for weeks. */
+const ENDED_KEPT = 1000;
+
+/** A clock that leaps by a year plays no more than this at once; the rest follows at the next run. */
+const MOST_TURNS = 200_000;
+
+export function createSimulator(world: World, rate: number): Simulator {
+  const perMinute = checkRate(rate);
+  const { seed, clock, store } = world;
+  const turns = new TinyQueue<Turn>([], (one, other) => one.at - other.at || one.order - other.order);
+  const present = new Set<number>();
+  const made = new Set<number>();
+  const ended: number[] = [];
+  let order = 0;
+  let arrivals = 0;
+  let reached = clock.nowMs();
+  const stageAt = (ms: number): Stage => ({ world, ms });
+  const later = (ms: number, name: string, id: number, mean: number): number =>
+    ms - Math.log(1 - fraction(seed, id, name)) * mean;
+
+  const scheduleArrival = (ms: number): void => {
+    if (perMinute === 0) return;
+    arrivals++;
+    turns.push({ at: later(ms, "arrival", arrivals, 60_000 / perMinute), order: order++, who: "arrival" });
+  };
+  const scheduleCustomer = (id: number, ms: number, nth: number): void => {
+    const pause = 2000 + fraction(seed, id, `look ${nth}`) * 6000;
+    turns.push({ at: ms + pause, order: order++, who: "customer", id, nth });
+  };
+  const scheduleColleague = (agent: (typeof COLLEAGUES)[number], ms: number, nth: number): void => {
+    const pause = 6000 + fraction(seed, agent.id, `look ${nth}`) * 14_000;
+    turns.push({ at: ms + pause, order: order++, who: "colleague", agent, nth });
+  };
+  const noticed = (session: SessionState): void => {
+    const { ChatSessionId: id } = session;
+    if (present.has(id) || !isLive(session)) return;
+    present.add(id);
+    scheduleCustomer(id, reached, 0);
+  };
+
+  const leave = (id: number): void => {
+    present.delete(id);
+    if (!made.delete(id)) return;
+    ended.push(id);
+    const oldest = ended.length > ENDED_KEPT ? ended.shift() : undefined;
+    const session = oldest === undefined ? undefined : store.get(oldest);
+    if (session && !isLive(session)) store.remove(session.ChatSessionId);
+  };
+  const live = (): SessionState[] =>
+    [...present].flatMap((id) => {
+      const session = store.get(id);
+      return session ? [session] : [];
+    });
+
+  const play = (turn: Turn): void => {
+    const stage = stageAt(turn.at);
+    if (turn.who === "arrival") {
+      made.add(arrive(stage));
+      scheduleArrival(turn.at);
+    } else if (turn.who === "customer") {
+      if (lookAsCustomer(stage, turn.id, turn.nth)) scheduleCustomer(turn.id, turn.at, turn.nth + 1);
+      else leave(turn.id);
+    } else {
+      lookAsColleague(stage, turn.agent, turn.nth, live());
+      scheduleColleague(turn.agent, turn.at, turn.nth + 1);
+    }
+  };
+
+  for (const session of store.list()) noticed(session);
+  for (const agent of COLLEAGUES) scheduleColleague(agent, reached, 0);
+  scheduleArrival(reached);
+
+  return {
+    rate: perMinute,
+    noticed,
+    run: () => {
+      const now = clock.nowMs();
+      let played = 0;
+      for (let next = turns.peek(); next && next.at <= now && played < MOST_TURNS; next = turns.peek()) {
+        turns.pop();
+        reached = next.at;
+        play(next);
+        played++;
+      }
+      if (played < MOST_TURNS) reached = Math.max(reached, now);
+      return played;
+    },
+  };
+}

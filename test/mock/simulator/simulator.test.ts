@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { createMock, openMock, type Mock } from "../../../src/mock/create-mock.ts";
+import { validateAnswer } from "../../../src/schema/validate.ts";
+import { PATHS, TJE0 } from "../../support/agents.ts";
+
+const ONE_HOUR = ["10m", "17m", "3m", "30m"];
+
+function hour(mock: Mock, steps: readonly string[] = ONE_HOUR): string {
+  for (const step of steps) mock.clock.advance(step);
+  return JSON.stringify(mock.sessions.list());
+}
+
+/** Every status that each session went through, in order. */
+function lives(rate: number, minutes: number): Map<number, string[]> {
+  const { mock, subscribe } = openMock({ simulate: rate, sessions: 0 });
+  const seen = new Map<number, string[]>();
+  subscribe((event) => {
+    if (event.kind !== "session" || !event.after) return;
+    const { ChatSessionId: id, Status } = event.after;
+    const path = seen.get(id) ?? [];
+    if (path.at(-1) !== Status) path.push(String(Status));
+    seen.set(id, path);
+  });
+  for (let minute = 0; minute < minutes; minute++) mock.clock.advance("1m");
+  return seen;
+}
+
+describe("the simulator", () => {
+  it("gives the same sessions for the same seed, and others for another", () => {
+    const run = (seed: number): string => hour(createMock({ seed, simulate: 3 }));
+    expect(run(7)).toBe(run(7));
+    expect(run(7)).not.toBe(run(8));
+  });
+
+  it("does not depend on the steps in which the clock moves", () => {
+    expect(hour(createMock({ simulate: 3 }), ["60m"])).toBe(hour(createMock({ simulate: 3 })));
+  });
+
+  it("stands still as long as the clock does", async () => {
+    const mock = createMock({ simulate: 60 });
+    const before = JSON.stringify(mock.sessions.list());
+    await mock.fetch(PATHS.list, { method: "POST", headers: TJE0 });
+    expect(JSON.stringify(mock.sessions.list())).toBe(before);
+  });
+
+  it("plays before a request is answered when the clock runs", async () => {
+    let now = Date.parse("2024-01-01T00:00:00Z");
+    const mock = createMock({ simulate: 60, sessions: 0, clock: { now: () => now } });
+    now += 120_000;
+    const response = await mock.fetch(PATHS.list, { method: "POST", headers: TJE0 });
+    expect(((await response.json()) as unknown[]).length).toBeGreaterThan(50);
+  });
+
+  it("lets customers arrive at the rate, as a Poisson process", () => {
+    for (const rate of [1, 10]) {
+      const { size } = lives(rate, 120);
+      // Three standard deviations.
+      expect(Math.abs(size - rate * 120)).toBeLessThan(3 * Math.sqrt(rate * 120));
+    }
+  });
+
+  it("follows the lifecycle: nothing happens that its rules do not know", () => {
+    const after: Readonly<Record<string, readonly string[]>> = {
+      PreChatForm: ["InQueue", "ClosedFromQueue"],
+      InQueue: ["UserLast", "ClosedFromQueue"],
+      UserLast: ["CustomerLast", "Finished", "Closed"],
+      CustomerLast: ["UserLast", "Closed"],
+      ClosedFromQueue: [],
+      Finished: [],
+      Closed: [],
+    };
+    const seen = lives(6, 120);
+    for (const [id, path] of seen) {
+      expect([id, path[0]]).toEqual([id, "PreChatForm"]);
+      for (const [at, status] of path.slice(1).entries()) {
+        expect([id, path[at], after[path[at] ?? ""]?.includes(status)]).toEqual([id, path[at], true]);
+      }
+    }
+    const all = new Set([...seen.values()].flat());
+    expect(Object.keys(after).filter((status) => !all.has(status))).toEqual([]);
+  });
+
+  it("keeps every session a valid answer, times in order, ranks unique, alerts by waiting", () => {
+    const mock = createMock({ simulate: 6, sessions: 0 });
+    const found = { typing: false, alert: false, rated: false, userTyping: false };
+    const wrong: string[] = [];
+    for (let minute = 0; minute < 60; minute++) {
+      mock.clock.advance("1m");
+      const sessions = mock.sessions.list();
+      expect(validateAnswer("ChatSessionsForUser", sessions)).toEqual([]);
+      const ranks = new Set<string>();
+      for (const one of sessions) {
+        const [asked, started, ended] = [one.WhenRequested, one.WhenStarted, one.WhenEnded].map((at) => Date.parse(at));
+        const demand = (holds: boolean, what: string): void => {
+          if (!holds) wrong.push(`minute ${minute}, session ${one.ChatSessionId}: ${what}`);
+        };
+        demand(!one.User || Number(asked) <= Number(started), "started before it was asked for");
+        demand(one.Status !== "Closed" || Number(started) <= Number(ended), "ended before it was started");
+        if (one.Status === "InQueue") {
+          demand(mock.clock.nowMs() - Number(asked) < 310_000 || one.AlertLevel > 0, "no alert after five minutes");
+          demand(one.InitialQueuePos > 0, "no place in the queue");
+          demand(mock.clock.nowMs() - Date.parse(one.WhenFetched) < 10_000, "not fetched");
+        }
+        if (one.User && ["UserLast", "CustomerLast"].includes(String(one.Status))) {
+          const rank = `${one.User.AssociateId} ${one.Rank}`;
+          demand(!ranks.has(rank), "rank taken twice");
+          ranks.add(rank);
+        }
+        found.typing ||= one.Flags === "CustomerIsTyping" && one.Status === "UserLast";
+        found.userTyping ||= one.Flags?.includes("UserIsTyping") ?? false;
+        found.alert ||= one.AlertLevel > 0;
+        found.rated ||= one.Rating > 0;
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(found).toEqual({ typing: true, alert: true, rated: true, userTyping: true });
+  });
+
+  it("lets customers of the API's user write too, and closes what nobody answers", async () => {
+    const mock = createMock({ simulate: 0 });
+    const answer = await mock.fetch(PATHS.pickUp, { method: "POST", headers: TJE0 });
+    const { ChatSessionId: id } = (await answer.json()) as { ChatSessionId: number };
+    const seen = new Set<string>();
+    for (let turn = 0; turn < 80; turn++) {
+      mock.clock.advance("10s");
+      seen.add(String(mock.sessions.get(id)?.Status));
+    }
+    expect(seen.has("CustomerLast") || seen.has("Finished")).toBe(true);
+    expect(["Closed", "Finished"]).toContain(mock.sessions.get(id)?.Status);
+  });
+
+  it("serves a customer that was added by hand", () => {
+    const mock = createMock({ simulate: 0, sessions: 0 });
+    const { ChatSessionId: id } = mock.sessions.add({ CustomerName: "Kim", TopicId: 1 });
+    mock.clock.advance("2m");
+    expect(mock.sessions.get(id)?.User?.Name).toMatch(/ANNE|KARI|LARS/);
+  });
+
+  it("starts over at a reset, and keeps a bounded number of ended sessions", () => {
+    const mock = createMock({ simulate: 60, sessions: 0 });
+    const first = hour(mock);
+    expect(mock.sessions.list().length).toBeLessThan(2000);
+    mock.clock.advance("1h");
+    expect(mock.sessions.list().length).toBeLessThan(2000);
+    mock.reset();
+    expect(hour(mock)).toBe(first);
+  });
+
+  it.each([-1, 601, Number.NaN])("refuses the rate %s", (simulate) => {
+    expect(() => createMock({ simulate })).toThrow(/simulator-rate/);
+  });
+});
