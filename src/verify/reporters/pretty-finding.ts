@@ -26,7 +26,7 @@ export function findingLines(finding: Finding, page: Page): string[] {
     ...field("at", oneLine(formatPointer(finding.pointer)), page),
     ...source,
     ...(finding.curl === undefined ? [] : curlLines(printable(finding.curl), page)),
-    ...field("id", dim(oneLine(finding.fingerprint)), page),
+    ...(finding.fingerprint === "" ? [] : field("id", dim(oneLine(finding.fingerprint)), page)),
   ];
 }
 
@@ -61,14 +61,16 @@ function curlLines(curl: string, page: Page): string[] {
   });
 }
 
-/** Splits before each option that stands outside single quotes. */
+/** Splits before each option that stands outside quotes. */
 function splitOptions(curl: string): string[] {
   const pieces: string[] = [];
-  let quoted = false;
+  let quote = "";
   let from = 0;
   for (let at = 0; at < curl.length; at += 1) {
-    if (curl[at] === "'" && curl[at - 1] !== "\\") quoted = !quoted;
-    if (!quoted && curl.startsWith(" -", at)) {
+    const sign = curl[at] ?? "";
+    if (sign === quote) quote = "";
+    else if (quote === "" && (sign === "'" || sign === '"') && curl[at - 1] !== "\\") quote = sign;
+    else if (quote === "" && curl.startsWith(" -", at)) {
       pieces.push(curl.slice(from, at));
       from = at + 1;
     }

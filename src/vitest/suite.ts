@@ -1,0 +1,94 @@
+// Tests are made here of data, not written: what the linter asks of a written test does not apply.
+/* oxlint-disable vitest/valid-title, vitest/expect-expect, vitest/no-conditional-expect */
+
+import { beforeAll, describe, expect, test } from "vitest";
+import { checks } from "../verify/checks/index.ts";
+import type { Finding, Report, Severity, VerifyOptions } from "../verify/model.ts";
+import { groupByOperation, reaches, type Case } from "../verify/reporters/group.ts";
+import { createPage } from "../verify/reporters/page.ts";
+import { findingLines } from "../verify/reporters/pretty-finding.ts";
+import { plural } from "../verify/reporters/text.ts";
+import { ALL_OPERATIONS } from "../verify/roles.ts";
+import { DEFAULT_BUDGET_SECONDS, verify } from "../verify/run.ts";
+
+export interface ContractSuiteOptions extends Omit<VerifyOptions, "auth" | "signal" | "onProgress"> {
+  /** Everything before `/api/v1`. */
+  readonly baseUrl: string;
+  /** Authorization values; the first drives the run. */
+  readonly auth?: string | readonly string[];
+  /** What carries the requests, such as a mock's `fetch`; the network when absent. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /** From which severity on a finding fails its test; default `error`. */
+  readonly failOn?: Severity;
+  /** Fingerprints of findings that are known and accepted. */
+  readonly known?: readonly string[];
+  /** Name of the suite. */
+  readonly name?: string;
+}
+
+/** The run's end and the closing of what it created come after the budget. */
+const GRACE_SECONDS = 30;
+
+/**
+ * Registers a test per operation and check. The server is asked once, before the first of them; what a mode or the server
+ * leaves out is skipped with its reason.
+ */
+export function contractSuite(options: ContractSuiteOptions): void {
+  const { baseUrl, fetch = (request: Request) => globalThis.fetch(request), name, ...rest } = options;
+  const { auth = [], failOn = options.strict === true ? "warning" : "error", known = [], ...verifyOptions } = rest;
+  const limit = ((options.budgetSeconds ?? DEFAULT_BUDGET_SECONDS) + GRACE_SECONDS) * 1000;
+  const counts = (finding: Finding): boolean =>
+    reaches(finding.severity, failOn) && !known.includes(finding.fingerprint);
+  const operations = ALL_OPERATIONS.filter((id) => options.operations?.includes(id) ?? true);
+  const wanted = checks.filter((check) => options.checks?.includes(check.name) ?? true);
+
+  describe(name ?? `the contract at ${baseUrl}`, () => {
+    let report: Report | undefined;
+    let cases = new Map<string, Case>();
+    const registered = new Set<string>();
+
+    beforeAll(async () => {
+      const values = typeof auth === "string" ? [auth] : auth;
+      report = await verify({ baseUrl, fetch }, { ...verifyOptions, auth: values });
+      const all = groupByOperation(report).flatMap((group) => group.cases);
+      cases = new Map(all.map((entry) => [`${entry.operation} ${entry.check}`, entry]));
+    }, limit);
+
+    test("can be verified", () => {
+      if (report?.failure !== undefined) expect.fail(report.failure.message);
+      const { passed = 0, failed = 0 } = report?.summary ?? {};
+      if (passed + failed === 0) expect.fail("Nothing was verified: every check was skipped.");
+    });
+
+    for (const operation of operations) {
+      describe(operation, () => {
+        for (const check of wanted.filter(({ appliesTo }) => appliesTo.includes(operation))) {
+          registered.add(`${operation} ${check.name}`);
+          test(`${check.name}: ${check.title}`, ({ skip }) => {
+            const entry = cases.get(`${operation} ${check.name}`);
+            if (entry === undefined) return skip(report?.failure?.message ?? "the run did not come to it");
+            if (entry.status === "skipped") return skip(entry.reason ?? "no reason given");
+            const findings = entry.findings.filter(counts);
+            if (findings.length > 0) expect.fail(explain(findings, entry.explanation));
+          });
+        }
+      });
+    }
+
+    test("nothing else was found", () => {
+      const others = [...cases].filter(([key]) => !registered.has(key)).flatMap(([, entry]) => entry.findings);
+      const findings = others.filter(counts);
+      if (findings.length > 0) expect.fail(explain(findings, ""));
+    });
+  });
+}
+
+const SHOWN = 10;
+
+function explain(findings: readonly Finding[], explanation: string): string {
+  const page = createPage({ width: 100, color: false });
+  const shown = findings.slice(0, SHOWN).flatMap((finding) => [...findingLines(finding, page), ""]);
+  const rest = findings.length > SHOWN ? [`   … and ${findings.length - SHOWN} more`] : [];
+  const title = `${plural(findings.length, "departure")} from the contract. ${explanation}`.trimEnd();
+  return [title, "", ...shown, ...rest].join("\n").trimEnd();
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import "../../src/vitest.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import { PATHS, TJE0 } from "../support/agents.ts";
+
+const list = async (change: (text: string) => string = (text) => text, init: ResponseInit = {}): Promise<Response> => {
+  const answer = await createMock().fetch(PATHS.list, { method: "POST", headers: TJE0 });
+  return new Response(change(await answer.text()), { headers: { "content-type": "application/json" }, ...init });
+};
+const failure = async (response: unknown, ...args: [string, object?]): Promise<string> => {
+  const outcome = await expect(response)
+    .toMatchContract(...args)
+    .then(
+      () => "",
+      (error: unknown) => String(error instanceof Error ? error.message : error),
+    );
+  expect(outcome).not.toBe("");
+  return outcome;
+};
+
+describe("toMatchContract", () => {
+  it("accepts an answer of the mock and leaves its body to be read", async () => {
+    const response = await list();
+    await expect(response).toMatchContract("ChatSessionsForUser");
+    expect(Array.isArray(await response.json())).toBe(true);
+  });
+
+  it.each(["documented", "observed"] as const)("accepts the %s dialect, by default and asked for", async (dialect) => {
+    const mock = createMock({ dialect });
+    const ask = (): Promise<Response> => mock.fetch(PATHS.list, { method: "POST", headers: TJE0 });
+    await expect(await ask()).toMatchContract("ChatSessionsForUser");
+    await expect(await ask()).toMatchContract("ChatSessionsForUser", { dialect });
+    const other = dialect === "documented" ? "observed" : "documented";
+    await expect(await ask()).not.toMatchContract("ChatSessionsForUser", { dialect: other });
+  });
+
+  it("takes nulls for numbers under $select only, which it reads from the address", async () => {
+    const nulled = (text: string): string => text.replaceAll(/"Rank":\d+/g, '"Rank":null');
+    await expect(await list(nulled)).not.toMatchContract("ChatSessionsForUser");
+    await expect(await list(nulled)).toMatchContract("ChatSessionsForUser", { select: true });
+    const answer = await list(nulled);
+    Object.defineProperty(answer, "url", { value: "http://localhost/api/v1/x?%24select=Status" });
+    await expect(answer).toMatchContract("ChatSessionsForUser");
+  });
+
+  it("says what was expected, what came, where, and which row of which table says so", async () => {
+    const message = await failure(
+      await list((text) => text.replace(/"InitialQueuePos":(\d+)/, '"InitialQueuePos":"$1"')),
+      "ChatSessionsForUser",
+    );
+    expect(message).toContain("departs from the contract of ChatSessionsForUser (1 finding)");
+    expect(message).toMatch(/expected +.*int32/);
+    expect(message).toMatch(/received +.*"\d+"/);
+    expect(message).toMatch(/at +\/0\/InitialQueuePos/);
+    expect(message).toMatch(/see +document 003, table ".+", row \d+/);
+  });
+
+  it("lets undocumented properties pass unless it is strict", async () => {
+    const extra = (text: string): string => text.replace("{", '{"Foo":1,');
+    await expect(await list(extra)).toMatchContract("ChatSessionsForUser");
+    expect(await failure(await list(extra), "ChatSessionsForUser", { strict: true })).toContain("Foo");
+  });
+
+  it.each([
+    [
+      "another status",
+      list(undefined, { status: 401, headers: { "content-type": "application/json" } }),
+      "answers 401",
+    ],
+    ["another content type", list(undefined, { headers: { "content-type": "text/html" } }), "not labelled as JSON"],
+    ["no JSON", list(() => "{"), "not JSON"],
+    ["an empty body", list(() => ""), "an empty body"],
+    ["null where a list belongs", list(() => "null"), "expected"],
+    ["something that is no response", Promise.resolve({}), "await the fetch"],
+    ["a promise that nobody awaited", Promise.resolve(list), "await the fetch"],
+  ])("fails on %s", async (_, response, words) => {
+    expect(await failure(await response, "ChatSessionsForUser")).toContain(words);
+  });
+
+  it("fails on a body that was read before, and says what to do", async () => {
+    const response = await list();
+    await response.text();
+    expect(await failure(response, "ChatSessionsForUser")).toContain("or match a clone");
+  });
+
+  it("accepts null for the first of an empty queue", async () => {
+    const response = new Response("null", { headers: { "content-type": "application/json" } });
+    await expect(response).toMatchContract("PickUpFirstChatSession");
+  });
+
+  it("names the operations, the nearest first, when there is none of that name", async () => {
+    await expect(failure(await list(), "ChatSessionForUser")).resolves.toContain("take of ChatSessionsForUser,");
+  });
+});

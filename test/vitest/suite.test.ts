@@ -1,0 +1,18 @@
+import { createMock } from "../../src/mock/create-mock.ts";
+import { contractSuite } from "../../src/vitest.ts";
+
+// The suite on itself: every test below is one that it registers, and the mock passes them all.
+const mock = createMock();
+contractSuite({
+  name: "contractSuite against the mock",
+  baseUrl: "http://localhost:4010",
+  auth: ["Basic dGplMDpUamUw", "Bearer token-1", "SoTicket ticket-1"],
+  mode: "sandbox",
+  fetch: (request) => mock.fetch(request),
+});
+contractSuite({
+  name: "contractSuite in mode read",
+  baseUrl: "http://localhost:4010",
+  auth: "Basic dGplMDpUamUw",
+  fetch: (request) => mock.fetch(request),
+});
