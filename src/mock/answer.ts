@@ -4,6 +4,7 @@ import type { Operation } from "../model.ts";
 import { zoneOffset } from "../time/zone.ts";
 import { bindEntity } from "./bind-entity.ts";
 import type { Behaviour } from "./behaviours/behaviour.ts";
+import type { Fault } from "./faults/fault.ts";
 import type { FaultSchedule, Strike } from "./faults/schedule.ts";
 import { late } from "./faults/late.ts";
 import type { WritableJournal } from "./journal.ts";
@@ -33,6 +34,8 @@ export interface Kitchen {
   readonly recorder: Recorder | undefined;
   readonly credentials: (headers: Headers, cookies?: Aside["cookies"]) => Agent | undefined;
   readonly faults: FaultSchedule;
+  /** The whole API, for a fault that needs more than the call that it strikes. */
+  readonly serve: (request: Request, aside: Aside) => Response | Promise<Response>;
   readonly schemes: readonly string[];
   /** The documented sample answer of an operation. */
   readonly sample: (operation: Operation) => Reply | undefined;
@@ -70,9 +73,37 @@ export function answerOperation(
 ): Response | Promise<Response> {
   const { operation } = part;
   const caller = kitchen.credentials(request.headers, aside?.cookies);
-  const strike = kitchen.faults.next(operation.id);
-  const response = goThrough({ kitchen, operation, request, aside, caller, strike }, part.behave, idText);
+  const strike = aside?.spared ? undefined : kitchen.faults.next(operation.id, request.headers.get("prefer"));
+  const course: Course = { kitchen, operation, request, aside, caller, strike };
+  const response = strike?.fault?.wrap ? depart(course, strike.fault.wrap) : goThrough(course, part.behave, idText);
   return strike && strike.delayMs > 0 ? late(response, strike.delayMs, request.signal) : response;
+}
+
+/**
+ * A server that departs from the contract: the fault bends requests and answers around the mock, which is spared from
+ * further faults meanwhile and keeps quiet about what the fault asks of it.
+ */
+async function depart(course: Course, wrap: NonNullable<Fault["wrap"]>): Promise<Response> {
+  const { kitchen, operation, request, aside, strike, caller } = course;
+  const bytes = operation.body ? new Uint8Array(await request.clone().arrayBuffer()) : undefined;
+  const { apiPath, cookies } = aside ?? {};
+  const inside = {
+    spared: true,
+    ...(apiPath === undefined ? {} : { apiPath }),
+    ...(cookies === undefined ? {} : { cookies }),
+  };
+  const response = await wrap(async (inner) =>
+    kitchen.serve(inner, inner.url === request.url ? inside : { spared: true }),
+  )(request);
+  const { status, statusText: reason, headers } = response;
+  const text = await response.clone().text();
+  const mediaType = headers.get("content-type") ?? "";
+  const reply: Reply = { status, reason, content: { kind: "page", mediaType, text } };
+  const how = { dialect: kitchen.settings.dialect, zone: OSLO };
+  const asked = { operation, request, caller, verdict: okReply(operation, { kind: "empty" }), reply, body: undefined };
+  note(kitchen, { ...asked, fault: strike?.name, bytes, how, listed: operation.answer.mediaTypes });
+  if (aside) aside.statusMessage = reason;
+  return response;
 }
 
 /** Who calls, which id, what body, then the behaviour. */
@@ -162,7 +193,7 @@ function finish(course: Course, reply: Reply, body: Carrier | undefined, bytes?:
   const how: Presentation = { dialect: kitchen.settings.dialect, zone: OSLO, select };
   const listed = operation.answer.mediaTypes;
   const asked = { operation, request, caller, verdict: reply, reply: answer, fault: strike?.name, body, bytes };
-  const number = note(kitchen, { ...asked, how, listed });
+  const number = aside?.spared ? 0 : note(kitchen, { ...asked, how, listed });
   return respond(kitchen.encoder, explained(answer, number), how, request.headers.get("accept"), listed, aside);
 }
 

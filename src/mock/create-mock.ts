@@ -35,7 +35,7 @@ export interface Mock {
   /** The world's time. */
   readonly clock: Clock;
   /**
-   * Lets an operation fail. Faults of one operation strike in the order in which they were set; one without `times` lasts
+   * Lets an operation fail, or all under `*`. Faults of one operation strike in the order in which they were set; one without `times` lasts
    * until the next. Throws KitError `unknown-operation`, `fault-option`.
    */
   fail(operation: string, options: FaultOptions): void;
@@ -75,7 +75,9 @@ export function openMock(options: MockOptions = {}): OpenMock {
   });
   const recorder = settings.record ? createRecorder() : undefined;
   const encoder = createEncoder({ contract, seed: settings.seed, linkBase: LINK_ORIGIN + settings.basePath });
-  const faults = createSchedule(contract, settings.seed);
+  const faults = createSchedule(contract, settings.seed, () => {
+    if (listeners.size > 0) tell({ kind: "faults" });
+  });
   const kitchen: Kitchen = {
     settings,
     world: () => world,
@@ -84,6 +86,7 @@ export function openMock(options: MockOptions = {}): OpenMock {
     recorder,
     credentials: createCredentials(settings.credentials),
     faults,
+    serve: (request, aside) => app.fetch(request, aside),
     schemes: contract.schemes,
     sample: ({ id, answer }) => {
       const sample = samples.responses[id];
@@ -120,7 +123,7 @@ export function openMock(options: MockOptions = {}): OpenMock {
       () => world.clock,
       () => simulator?.run(),
     ),
-    fail: (operation, options) => faults.add(operation, options),
+    fail: (operation, options) => void faults.add(operation, options),
     recover: (operation) => faults.clear(operation),
     reset: () => {
       simulator = undefined;
@@ -138,6 +141,7 @@ export function openMock(options: MockOptions = {}): OpenMock {
     settings,
     world: () => world,
     recorder,
+    faults,
     simulator: () => simulator,
     simulate: (rate) => {
       simulate(rate);

@@ -1,5 +1,6 @@
 import type { Contract } from "../model.ts";
 import type { Mock } from "./create-mock.ts";
+import type { FaultSchedule } from "./faults/schedule.ts";
 import type { JournalEntry } from "./journal.ts";
 import type { Settings } from "./options.ts";
 import type { Exchange, Recorder } from "./recorder.ts";
@@ -17,6 +18,7 @@ export interface OpenMock {
   readonly world: () => World;
   /** Undefined unless the mock was made with `record`. */
   readonly recorder: Recorder | undefined;
+  readonly faults: FaultSchedule;
   /** The simulation under way. */
   readonly simulator: () => Simulator | undefined;
   /** Starts one with a rate of customers a minute, or ends it. */
@@ -34,6 +36,8 @@ export type MockEvent =
   | { readonly kind: "session"; readonly after: SessionState | undefined; readonly before: SessionState | undefined }
   /** A request was answered. */
   | { readonly kind: "request"; readonly entry: JournalEntry }
+  /** A fault was ordered, struck or taken away. */
+  | { readonly kind: "faults" }
   /** Everything may be different. */
   | { readonly kind: "reset" };
 

@@ -27,6 +27,33 @@ export function expiredTicket(schemes: readonly string[]): Reply {
   };
 }
 
+/** 403, 404, 409, 500: the API itself says no. */
+export function denied(operation: Operation, status: 403 | 404 | 409 | 500): Reply {
+  const [type, message] = DENIALS[status];
+  return domain(operation, status, type, message);
+}
+
+const DENIALS = {
+  403: ["SoSecurityException", "The user has no right to do this."],
+  404: ["SoNotFoundException", "The chat session does not exist any more."],
+  409: ["SoConcurrencyException", "The chat session was changed by somebody else."],
+  500: ["SoException", "The server could not carry out the request."],
+} as const;
+
+/** 421, 429, 500, 503: what stands before the API says no. */
+export function turnedAway(status: 421 | 429 | 500 | 503): Reply {
+  const [message, detail, retryAfter] = TURNED_AWAY[status];
+  const reply = framework(status, message, detail);
+  return retryAfter === undefined ? reply : { ...reply, headers: { "Retry-After": retryAfter } };
+}
+
+const TURNED_AWAY: Readonly<Record<421 | 429 | 500 | 503, readonly [string, string, string?]>> = {
+  421: ["The tenant is served by another host.", "Ask the status of the tenant for its address."],
+  429: ["Too many requests.", "Wait as long as Retry-After says.", "2"],
+  500: ["An error has occurred.", "The server could not carry out the request."],
+  503: ["The service is being maintained.", "Try again later.", "30"],
+};
+
 /** A status that a test ordered: an error in the API's own shape, or below 400 an answer without a body. */
 export function ordered(operation: Operation, status: number, schemes: readonly string[]): Reply {
   const reason = REASONS[status] ?? "";
@@ -88,11 +115,16 @@ export function unexpected(operation: Operation | undefined): Reply {
 const REASONS: Readonly<Record<number, string>> = {
   400: "Bad Request",
   401: "Unauthorized",
+  403: "Forbidden",
   404: "Not Found",
   405: "Method Not Allowed",
+  409: "Conflict",
   413: "Content Too Large",
   415: "Unsupported Media Type",
+  421: "Misdirected Request",
+  429: "Too Many Requests",
   500: "Internal Server Error",
+  503: "Service Unavailable",
 };
 
 function framework(status: number, message: string, detail?: string): Reply {

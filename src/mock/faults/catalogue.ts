@@ -1,4 +1,5 @@
-import { expiredTicket } from "../refusals.ts";
+import { denied, expiredTicket, turnedAway } from "../refusals.ts";
+import { okReply } from "../reply.ts";
 import type { Fault } from "./fault.ts";
 
 /** What the vendor's cloud shows to a caller whose session is over: a page for people, under 200. */
@@ -8,7 +9,23 @@ const LOGIN_PAGE = `<!DOCTYPE html>
 `;
 
 /** Names of the catalogue. */
-export type FaultName = "expired-ticket" | "html-login" | "network" | "truncated";
+export type FaultName =
+  | "expired-ticket"
+  | "forbidden"
+  | "not-found"
+  | "conflict"
+  | "wrong-tenant"
+  | "throttled"
+  | "server-error-rest"
+  | "server-error-agent"
+  | "server-error-framework"
+  | "unavailable"
+  | "html-login"
+  | "null-pick-up"
+  | "empty-body"
+  | "truncated"
+  | "slow"
+  | "network";
 
 /** A new fault is a name above and an entry here, in the order in which they are offered. */
 const FAULTS: Readonly<Record<FaultName, Omit<Fault, "name">>> = {
@@ -17,20 +34,82 @@ const FAULTS: Readonly<Record<FaultName, Omit<Fault, "name">>> = {
     happens: false,
     reply: ({ schemes }) => expiredTicket(schemes),
   },
+  forbidden: {
+    summary: "403: the user has no right to do this",
+    happens: false,
+    reply: ({ operation }) => denied(operation, 403),
+  },
+  "not-found": {
+    summary: "404: the session is gone",
+    happens: false,
+    reply: ({ operation }) => denied(operation, 404),
+  },
+  conflict: {
+    summary: "409: somebody else was faster",
+    happens: false,
+    reply: ({ operation }) => denied(operation, 409),
+  },
+  "wrong-tenant": {
+    summary: "421: this host does not serve the tenant",
+    happens: false,
+    reply: () => turnedAway(421),
+  },
+  throttled: {
+    summary: "429 with Retry-After: too many requests",
+    happens: false,
+    reply: () => turnedAway(429),
+  },
+  "server-error-rest": {
+    summary: "500 in the shape of REST resources (ErrorMessage)",
+    happens: false,
+    reply: ({ operation }) => denied({ ...operation, group: "rest" }, 500),
+  },
+  "server-error-agent": {
+    summary: "500 in the shape of agents (Message)",
+    happens: false,
+    reply: ({ operation }) => denied({ ...operation, group: "agent" }, 500),
+  },
+  "server-error-framework": {
+    summary: "500 in the shape of what cannot be bound (Message, MessageDetail)",
+    happens: false,
+    reply: () => turnedAway(500),
+  },
+  unavailable: {
+    summary: "503 with Retry-After: closed for maintenance",
+    happens: false,
+    reply: () => turnedAway(503),
+  },
   "html-login": {
     summary: "200 with a login page in HTML, whatever was asked for",
     happens: false,
     reply: () => ({ status: 200, reason: "OK", content: { kind: "page", mediaType: "text/html", text: LOGIN_PAGE } }),
   },
-  network: {
-    summary: "no answer: the connection breaks, and the operation does not happen",
+  "null-pick-up": {
+    summary: "200 with null, though somebody waits",
     happens: false,
-    reply: () => ({ status: 0, reason: "", content: { kind: "lost" } }),
+    operations: ["PickUpFirstChatSession"],
+    reply: ({ operation }) => okReply(operation, { kind: "null" }),
+  },
+  "empty-body": {
+    summary: "the operation happens, but its answer has no body",
+    happens: true,
+    reply: ({ proper }) => ({ ...proper, content: { kind: "empty" } }),
   },
   truncated: {
     summary: "the operation happens, but only the first half of its answer arrives",
     happens: true,
     reply: ({ proper }) => ({ ...proper, cut: true }),
+  },
+  slow: {
+    summary: "the answer comes after six seconds, or as late as a delay says",
+    happens: true,
+    delay: 6000,
+    reply: ({ proper }) => proper,
+  },
+  network: {
+    summary: "no answer: the connection breaks, and the operation does not happen",
+    happens: false,
+    reply: () => ({ status: 0, reason: "", content: { kind: "lost" } }),
   },
 };
 

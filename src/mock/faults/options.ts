@@ -1,7 +1,9 @@
 import { KitError } from "../../errors.ts";
 import type { Contract } from "../../model.ts";
-import { readDuration } from "../world/clock.ts";
-import { faultCatalogue, type FaultName } from "./catalogue.ts";
+import { faultOfStatus } from "./by-status.ts";
+import type { FaultName } from "./catalogue.ts";
+import { isDelay } from "./delay.ts";
+import type { Delay, Fault } from "./fault.ts";
 
 /** How an operation is to fail. */
 export interface FaultOptions {
@@ -11,30 +13,38 @@ export interface FaultOptions {
   readonly times?: number;
   /** The share of calls that it strikes, above 0 and up to 1 (default); the mock's seed decides which. */
   readonly share?: number;
-  /** How late the answer comes: milliseconds, or text such as `2s`. Real time; the mock's clock stays as it is. */
-  readonly delay?: number | string;
+  /**
+   * How late the answer comes: milliseconds, text such as `2s`, `{ min, max }` or `{ median, p95 }`, spread by the seed.
+   * Real time; the mock's clock stays as it is.
+   */
+  readonly delay?: Delay;
 }
 
 export interface ReadFault {
-  readonly status: FaultName | number | undefined;
+  /** Undefined when the answer is right and only late. */
+  readonly fault: Fault | undefined;
   readonly times: number;
   readonly share: number;
-  readonly delayMs: number;
+  readonly delay: Delay | undefined;
 }
 
-const LONGEST_MS = 600_000;
-
 /** Fills the defaults; throws KitError `fault-option` for a value that cannot be meant. */
-export function readFault({ status, times, share = 1, delay }: FaultOptions, operation: string): ReadFault {
+export function readFault(
+  { status, times, share = 1, delay }: Omit<FaultOptions, "status"> & { readonly status?: string | number },
+  operation: string,
+  catalogue: readonly Fault[],
+): ReadFault {
   const demand = (holds: boolean, name: string, value: unknown, todo: string): void => {
     if (holds) return;
     const what = `${name} ${JSON.stringify(value)} does not fit`;
     throw new KitError({ code: "fault-option", what, where: `mock.fail("${operation}")`, todo });
   };
-  const names = faultCatalogue.map(({ name }) => name);
+  const fitting = catalogue.filter(({ operations }) => operation === "*" || (operations?.includes(operation) ?? true));
+  const names = catalogue.map(({ name }) => name);
   const isStatus = typeof status === "number" && Number.isInteger(status) && status >= 200 && status <= 599;
+  const named = fitting.find(({ name }) => name === status);
   demand(
-    isStatus || names.some((name) => name === status) || (status === undefined && delay !== undefined),
+    isStatus || named !== undefined || (status === undefined && delay !== undefined),
     "status",
     status,
     `give a whole number from 200 to 599 or one of ${names.join(", ")}; only a delay goes without`,
@@ -46,9 +56,9 @@ export function readFault({ status, times, share = 1, delay }: FaultOptions, ope
     "give a whole number above 0, or leave it out",
   );
   demand(share > 0 && share <= 1, "share", share, "give a number above 0 and up to 1");
-  const delayMs = delay === undefined ? 0 : readDuration(delay);
-  demand(delayMs >= 0 && delayMs <= LONGEST_MS, "delay", delay, "give up to ten minutes");
-  return { status, times: times ?? Infinity, share, delayMs };
+  demand(delay === undefined || isDelay(delay), "delay", delay, "give up to ten minutes");
+  const fault = isStatus ? faultOfStatus(status) : named;
+  return { fault, times: times ?? Infinity, share, delay: delay ?? fault?.delay };
 }
 
 /** The id as the contract writes it, found in any case; throws KitError `unknown-operation` with the known ones. */

@@ -1,19 +1,30 @@
 import { fraction } from "../../data/hash.ts";
 import type { Contract } from "../../model.ts";
-import { faultOfStatus } from "./by-status.ts";
 import { faultCatalogue } from "./catalogue.ts";
-import type { Fault } from "./fault.ts";
+import { delayMs } from "./delay.ts";
+import type { Delay, Fault } from "./fault.ts";
 import { operationOf, readFault, type FaultOptions } from "./options.ts";
+import { preferredStrike } from "./prefer.ts";
 
 /** Which calls go wrong, and how. */
 export interface FaultSchedule {
-  /** Throws KitError `unknown-operation`, `fault-option`. */
-  add(operation: string, options: FaultOptions): void;
+  /** Of an operation, or of all under `*`. Throws KitError `unknown-operation`, `fault-option`. */
+  add(operation: string, options: AnyFault): ActiveFault;
   /** Takes away the faults of an operation, or all. */
   clear(operation?: string): void;
+  /** Takes one away; false when there is none with the id. */
+  remove(id: number): boolean;
+  list(): readonly ActiveFault[];
   /** What strikes the next call to the operation; undefined for none. Counts the call. */
-  next(operation: string): Strike | undefined;
+  next(operation: string, prefer: string | null): Strike | undefined;
+  /** Everything that can be ordered by name. */
+  readonly catalogue: readonly Fault[];
+  /** Offers further faults by name; one that is known already stays as it is. */
+  offer(faults: readonly Fault[]): void;
 }
+
+/** With any name that is on offer, where the public type has those of the catalogue. */
+export type AnyFault = Omit<FaultOptions, "status"> & { readonly status?: string | number };
 
 export interface Strike {
   /** Undefined when the answer is right and only late. */
@@ -23,41 +34,118 @@ export interface Strike {
   readonly name: string;
 }
 
-interface Planned extends Strike {
+/** A fault that waits for its calls. */
+export interface ActiveFault {
+  readonly id: number;
+  /** Of an operation; `*` for all. */
+  readonly operation: string;
+  readonly fault: string;
+  /** Calls that it will still strike; absent without a limit. */
+  readonly left?: number;
+  readonly share: number;
+  readonly delay?: Delay;
+  /** Calls that it has struck. */
+  readonly struck: number;
+}
+
+interface Planned {
+  readonly id: number;
+  readonly operation: string;
+  readonly name: string;
+  readonly fault: Fault | undefined;
+  readonly delay: Delay | undefined;
   readonly share: number;
   left: number;
+  struck: number;
 }
 
 /** `seed` decides which calls a share strikes. */
-export function createSchedule(contract: Contract, seed: number): FaultSchedule {
+export function createSchedule(contract: Contract, seed: number, onChange: () => void = () => {}): FaultSchedule {
   const planned = new Map<string, Planned[]>();
+  let catalogue = faultCatalogue;
   let calls = 0;
+  let made = 0;
+  const idOf = (id: string, where: string): string => (id === "*" ? id : operationOf(contract, id, where));
+  const strikeOf = (key: string, operation: string): Strike | undefined => {
+    const [first, ...rest] = planned.get(key) ?? [];
+    if (!first) return undefined;
+    if (first.fault?.operations && !first.fault.operations.includes(operation)) return undefined;
+    calls++;
+    if (first.share < 1 && fraction(seed, calls, "fault") >= first.share) return undefined;
+    first.left--;
+    first.struck++;
+    if (first.left === 0) planned.set(key, rest);
+    onChange();
+    const delay = first.delay === undefined ? 0 : delayMs(first.delay, seed, calls);
+    return { fault: first.fault, delayMs: delay, name: first.name };
+  };
   return {
     add: (id, options) => {
-      const operation = operationOf(contract, id, "mock.fail");
-      const { status, times, share, delayMs } = readFault(options, operation);
-      const fault = typeof status === "number" ? faultOfStatus(status) : faultCatalogue.find(named(status));
+      const operation = idOf(id, "mock.fail");
+      const { fault, times, share, delay } = readFault(options, operation, catalogue);
+      const one = { id: ++made, operation, name: fault?.name ?? "slow", fault, delay, share, left: times, struck: 0 };
       const standing = (planned.get(operation) ?? []).filter(({ left }) => left !== Infinity);
-      planned.set(operation, [...standing, { fault, delayMs, share, left: times, name: fault?.name ?? "slow" }]);
+      planned.set(operation, [...standing, one]);
+      onChange();
+      return shown(one);
     },
     clear: (id) => {
+      const operation = id === undefined ? undefined : idOf(id, "mock.recover");
+      if (planned.size === 0) return;
       if (id === undefined) {
         planned.clear();
         calls = 0;
-      } else planned.delete(operationOf(contract, id, "mock.recover"));
+        made = 0;
+      } else planned.delete(operation ?? "");
+      onChange();
     },
-    next: (id) => {
-      const [first, ...rest] = planned.get(id) ?? [];
-      if (!first) return undefined;
-      calls++;
-      if (first.share < 1 && fraction(seed, calls, "fault") >= first.share) return undefined;
-      first.left--;
-      if (first.left === 0) planned.set(id, rest);
-      return first;
+    remove: (id) => {
+      for (const [operation, faults] of planned) {
+        if (!faults.some((one) => one.id === id)) continue;
+        planned.set(
+          operation,
+          faults.filter((one) => one.id !== id),
+        );
+        onChange();
+        return true;
+      }
+      return false;
+    },
+    list: () =>
+      [...planned.values()]
+        .flat()
+        .sort((one, other) => one.id - other.id)
+        .map(shown),
+    next: (operation, prefer) => {
+      const wish =
+        prefer === null
+          ? undefined
+          : preferredStrike(
+              prefer,
+              (name) => catalogue.find((fault) => fault.name === name),
+              () => catalogue.map(({ name }) => name),
+            );
+      if (wish || planned.size === 0) return wish;
+      return strikeOf(operation, operation) ?? strikeOf("*", operation);
+    },
+    get catalogue() {
+      return catalogue;
+    },
+    offer: (faults) => {
+      const known = new Set(catalogue.map(({ name }) => name));
+      catalogue = [...catalogue, ...faults.filter(({ name }) => !known.has(name))];
     },
   };
 }
 
-function named(name: string | undefined): (fault: Fault) => boolean {
-  return (fault) => fault.name === name;
+function shown({ id, operation, name, left, share, delay, struck }: Planned): ActiveFault {
+  return {
+    id,
+    operation,
+    fault: name,
+    share,
+    struck,
+    ...(left === Infinity ? {} : { left }),
+    ...(delay === undefined ? {} : { delay }),
+  };
 }

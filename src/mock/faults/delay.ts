@@ -1,0 +1,28 @@
+import { fraction } from "../../data/hash.ts";
+import { readDuration } from "../world/clock.ts";
+import type { Delay } from "./fault.ts";
+
+/** No answer is held back for longer. */
+export const LONGEST_MS = 600_000;
+
+/** Can the delay be meant? Throws KitError `clock-duration` for text that is no duration. */
+export function isDelay(delay: Delay): boolean {
+  if (typeof delay !== "object") return isLength(readDuration(delay));
+  if ("min" in delay) return isLength(delay.min) && isLength(delay.max) && delay.min <= delay.max;
+  return isLength(delay.median) && isLength(delay.p95) && 0 < delay.median && delay.median <= delay.p95;
+}
+
+/** The milliseconds of the nth call; the same seed and n give the same. */
+export function delayMs(delay: Delay, seed: number, nth: number): number {
+  if (typeof delay !== "object") return readDuration(delay);
+  const dice = fraction(seed, nth, "delay");
+  if ("min" in delay) return Math.round(delay.min + dice * (delay.max - delay.min));
+  // Log-normal: 95 of 100 lie below median × e^(1.645 σ).
+  const sigma = Math.log(delay.p95 / delay.median) / 1.645;
+  const normal = Math.sqrt(-2 * Math.log(1 - dice)) * Math.cos(2 * Math.PI * fraction(seed, nth, "angle"));
+  return Math.min(LONGEST_MS, Math.round(delay.median * Math.exp(sigma * normal)));
+}
+
+function isLength(ms: number): boolean {
+  return Number.isFinite(ms) && ms >= 0 && ms <= LONGEST_MS;
+}

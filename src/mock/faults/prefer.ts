@@ -1,0 +1,49 @@
+import { unbindable } from "../refusals.ts";
+import { faultOfStatus } from "./by-status.ts";
+import { delayMs } from "./delay.ts";
+import type { Fault } from "./fault.ts";
+import type { Strike } from "./schedule.ts";
+
+/** A client that asks for more waits this long, in seconds of the real clock. */
+const LONGEST_WAIT = 30;
+
+/**
+ * What a request's `Prefer` header asks for: `code=404`, `wait=2`, `fault=NAME` (RFC 7240 has the form, and `wait`).
+ * Undefined where it asks for none of them; a wish that cannot be meant is refused with 400.
+ */
+export function preferredStrike(
+  header: string,
+  find: (name: string) => Fault | undefined,
+  known: () => readonly string[],
+): Strike | undefined {
+  const code = valueOf(header, "code");
+  const name = valueOf(header, "fault");
+  const wait = valueOf(header, "wait");
+  if (code === undefined && name === undefined && wait === undefined) return undefined;
+  const fault = name === undefined ? faultOfCode(code) : find(name);
+  if (name !== undefined && !fault) return refused(`fault=${name} is none of ${known().join(", ")}.`);
+  if (name === undefined && code !== undefined && !fault) return refused(`code=${code} is no status from 200 to 599.`);
+  const seconds = Number(wait ?? 0);
+  if (wait === "" || !(seconds >= 0)) return refused(`wait=${wait} is no number of seconds.`);
+  const delay = fault?.delay === undefined ? 0 : delayMs(fault.delay, 0, 1);
+  const waited = wait === undefined ? delay : Math.min(seconds, LONGEST_WAIT) * 1000;
+  return { fault, delayMs: waited, name: fault?.name ?? "slow" };
+}
+
+/** 200 is what happens anyway. */
+function faultOfCode(code: string | undefined): Fault | undefined {
+  if (code === undefined || !/^[2-5]\d\d$/.test(code)) return undefined;
+  return code === "200" ? PROPER : faultOfStatus(Number(code));
+}
+
+const PROPER: Fault = { name: "200", summary: "the right answer", happens: true, reply: ({ proper }) => proper };
+
+function refused(detail: string): Strike {
+  const reply = unbindable(`Prefer: ${detail}`);
+  return { fault: { name: "prefer", summary: detail, happens: false, reply: () => reply }, delayMs: 0, name: "prefer" };
+}
+
+function valueOf(header: string, name: string): string | undefined {
+  const match = new RegExp(`(?:^|[,;])\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s,;]*))`, "i").exec(header);
+  return match ? (match[1] ?? match[2] ?? "") : undefined;
+}
