@@ -69,7 +69,7 @@ const FAULTS: readonly FaultOptions[] = [
   { delay: 5 },
   ...faultCatalogue
     .filter(({ name, operations }) => name !== "wrong-tenant" && operations === undefined)
-    .map(({ name }) => ({ status: name as FaultName })),
+    .map(({ name }) => ({ status: name as FaultName, ...(name === "slow" ? { delay: 5 } : {}) })),
 ];
 
 export const CASES: readonly ParityCase[] = [
