@@ -204,7 +204,7 @@ describe("so-mock verify", () => {
       cli(["verify", good], { env: { ...env, NO_COLOR: "1", FORCE_COLOR: "1" }, isTTY: true }),
       cli(["verify", good], { env: { ...env, FORCE_COLOR: "1" } }),
     ]);
-    expect(tty.stderr).toMatch(/\r\u001b\[2K⠋ 0\/\d+ /);
+    expect(tty.stderr.startsWith("\r\u001b[2K⠋ 0/")).toBe(true);
     expect(tty.stderr.endsWith("\r\u001b[2K")).toBe(true);
     expect(tty.stdout).toContain("\u001b[32m");
     expect(plain.stderr).toBe("");
