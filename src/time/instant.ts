@@ -25,10 +25,11 @@ export function msOf(instant: Instant): number {
 }
 
 /**
- * Reads date-time text. Without an offset it is a local time of the zone. Null for year 1, which means that no
- * date is set; undefined for text that is no moment between the years 0001 and 9999 in UTC.
+ * Reads date-time text. Without an offset it is a local time of the zone. Null for an unset date; undefined for text
+ * that is no moment between the years 0001 and 9999 in UTC.
  */
 export function readInstant(text: string, zone: OffsetAt): Instant | null | undefined {
+  if (BEFORE_YEAR_1.test(text)) return null;
   const parts = readDateTime(text);
   if (!parts) return undefined;
   if (isUnset(parts)) return null;
@@ -52,10 +53,16 @@ export function formatInstant(
   return local + fraction + (form.offset ? formatOffset(offset, form.utcAsZ ?? false) : "");
 }
 
-/** Year 1's first second, in any offset, is how the API writes a date that is not set. */
+/**
+ * The API writes an unset date as the first second of year 1. The vendor's client makes a Date of it in its machine's
+ * zone and sends that back in UTC, so it comes home as some hour of that day or of the day before, which is in year 0.
+ * Whoever saves what it has read must not be refused for that, and nobody chats in year 1: both days mean unset.
+ */
 function isUnset(parts: DateTimeParts): boolean {
-  return parts.year === 1 && parts.month === 1 && parts.day === 1 && parts.hour + parts.minute + parts.second === 0;
+  return parts.year === 1 && parts.month === 1 && parts.day === 1;
 }
+
+const BEFORE_YEAR_1 = /^0000-12-31T\d\d:\d\d:\d\d(?:\.\d{1,7})?Z$/;
 
 function localMs(parts: DateTimeParts): number {
   const date = new Date(0);
@@ -64,12 +71,20 @@ function localMs(parts: DateTimeParts): number {
   return date.getTime();
 }
 
-/** The offset at a local time; in the hour that occurs twice the earlier one, in the skipped hour the one before it. */
+/**
+ * The offset at a local time. In the hour that occurs twice it is the first time round; a time in the skipped hour is
+ * read with the offset before it, and so lands as long after the gap as it is into it (no document says either).
+ */
 function offsetOfLocal(local: number, zone: OffsetAt): number {
   const before = zone(local - 24 * 60 * MINUTE);
   const after = zone(local + 24 * 60 * MINUTE);
   if (zone(local - before * MINUTE) === before) return before;
   return zone(local - after * MINUTE) === after ? after : before;
+}
+
+/** The offset that a zone keeps without summer time; what an unset date is written with. */
+export function standardOffset(zone: OffsetAt): number {
+  return Math.min(zone(Date.UTC(2000, 0, 1)), zone(Date.UTC(2000, 6, 1)));
 }
 
 /** At both ends of the calendar a zone would lead into year 0 or 10000, which the form cannot write: UTC there. */
@@ -84,7 +99,7 @@ function trimFraction(digits: string): string {
   return end === 0 ? "" : `.${digits.slice(0, end)}`;
 }
 
-function formatOffset(minutes: number, utcAsZ: boolean): string {
+export function formatOffset(minutes: number, utcAsZ: boolean): string {
   if (minutes === 0 && utcAsZ) return "Z";
   const size = Math.abs(minutes);
   const pad = (value: number): string => String(value).padStart(2, "0");
