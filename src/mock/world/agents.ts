@@ -26,7 +26,22 @@ export const COLLEAGUES: readonly [Agent, ...Agent[]] = [
   { id: 9, login: "PETE", name: "Pete Ross", team: "partner" },
 ];
 
-const FIRST_OTHER = 10_000;
+/** Agents of other credentials have ids from here on; the ids of customers stay below, in the largest of worlds. */
+const FIRST_OTHER = 2_000_000;
+/** Agents between the known ones and those are only numbers that a request has named; their persons stand apart. */
+const FIRST_UNKNOWN = 100;
+const APART = 0x70000000;
+
+/** The number of the person behind a login. */
+export function personIdOf(agentId: number): number {
+  return agentId >= FIRST_UNKNOWN && agentId < FIRST_OTHER ? APART + agentId : agentId;
+}
+
+/** The agent whom a person's number stands for; undefined for a customer's. */
+export function agentOfPerson(personId: number): Agent | undefined {
+  if (personId >= APART && personId < APART + FIRST_OTHER) return agentOfId(personId - APART);
+  return personId < FIRST_UNKNOWN || personId >= FIRST_OTHER ? agentOfId(personId) : undefined;
+}
 
 /** The agent of a user name (Basic), whatever its case. */
 export function agentOfUser(user: string): Agent {
@@ -42,7 +57,7 @@ export function agentOfSecret(scheme: string, secret: string): Agent {
 
 /** Ids come from the credential, not from the order of first use, so that a second run gives the same ones. */
 function otherAgent(key: string, login: string): Agent {
-  return { id: between(0, 0, key, FIRST_OTHER, 0x7fffffff), login, team: "own" };
+  return { id: between(0, 0, key, FIRST_OTHER, APART - 1), login, team: "own" };
 }
 
 /** The agent with an AssociateId: a known one, or somebody of whom only the id is known. */
@@ -65,6 +80,8 @@ export function associateOf(
     FormalName: name,
     Tooltip: name,
     Type: "InternalAssociate",
+    PersonId: personIdOf(agent.id),
+    EjUserId: agent.id,
     Deleted: false,
     ExtraFields: {},
     CustomFields: {},

@@ -1,11 +1,13 @@
-import { customerOf, type Customer } from "../../data/customer.ts";
+import { customerOf } from "../../data/customer.ts";
 import { fakerFor } from "../../data/faker.ts";
 import { between, fraction, hash } from "../../data/hash.ts";
 import { messageOf } from "../../data/messages.ts";
-import { carrierOf, type Carrier } from "../../data/reference.ts";
+import type { Carrier } from "../../data/reference.ts";
 import type { Contract } from "../../model.ts";
 import type { SessionState } from "../store/session.ts";
 import { associateOf } from "./agents.ts";
+import { FIRST, projectOf } from "./references/customers.ts";
+import { referenceOf } from "./references/index.ts";
 import { planInstant, planSession, type Plan, type PlannedSession } from "./plan.ts";
 
 const SECOND = 1000;
@@ -23,7 +25,7 @@ export function seededSession(contract: Contract, plan: Plan, id: number): Sessi
     ChatSessionId: id,
     TopicId: planned.topicId,
     User: planned.user ? associateOf(contract, planned.user, plan) : null,
-    ...referencesOf(contract, plan, id, customer),
+    ...referencesOf(contract, plan, id),
     CustomerAlias: customer.alias,
     CustomerHost: customer.host,
     CustomerName: customer.name,
@@ -85,72 +87,17 @@ function referencesOf(
   contract: Contract,
   plan: Plan,
   id: number,
-  customer: Customer,
 ): Pick<SessionState, "Person" | "Contact" | "Project" | "Sale" | "Ticket" | "TransferTo"> {
   const none = { Person: null, Contact: null, Project: null, Sale: null, Ticket: null, TransferTo: null };
   const dice = hash(plan.seed, id, "known");
   if (dice % 3 !== 0) return none;
-  const refs = {
-    personId: between(plan.seed, id, "person", 100, 9999),
-    contactId: between(plan.seed, id, "contact", 100, 9999),
-  };
-  const make = (type: string, key: number, given: Carrier): Carrier => carrierOf(contract, type, key, plan, given);
+  const make = (type: string, key: number): Carrier => referenceOf(contract, plan, type, { [`${type}Id`]: key });
   return {
     ...none,
-    Person: make("Person", refs.personId, personOf(customer, refs)),
-    Contact: make("Contact", refs.contactId, contactOf(customer, refs)),
-    Ticket:
-      dice % 2 === 0
-        ? make("Ticket", between(plan.seed, id, "ticket", 1000, 99_999), ticketOf(plan, id, customer, refs))
-        : null,
-    Sale:
-      dice % 5 === 0
-        ? make("Sale", between(plan.seed, id, "sale", 100, 9999), { ContactName: customer.company })
-        : null,
-    Project: dice % 7 === 0 ? make("Project", between(plan.seed, id, "project", 100, 9999), {}) : null,
-  };
-}
-
-interface Refs {
-  readonly personId: number;
-  readonly contactId: number;
-}
-
-function personOf(customer: Customer, { contactId }: Refs): Carrier {
-  return {
-    Firstname: customer.firstName,
-    Lastname: customer.lastName,
-    FullName: customer.name,
-    FormalName: customer.name,
-    Email: customer.email,
-    DirectPhone: customer.phone,
-    ContactId: contactId,
-    ContactName: customer.company,
-  };
-}
-
-function contactOf(customer: Customer, { personId }: Refs): Carrier {
-  return {
-    Name: customer.company,
-    FullName: customer.company,
-    URLAddress: `https://www.${customer.domain}`,
-    EmailAddress: `post@${customer.domain}`,
-    PersonId: personId,
-  };
-}
-
-function ticketOf(plan: Plan, id: number, customer: Customer, { personId, contactId }: Refs): Carrier {
-  return {
-    Title: messageOf(plan.seed, id, "opening"),
-    Author: customer.name,
-    FromAddress: customer.email,
-    CustId: personId,
-    PersonFirstname: customer.firstName,
-    PersonLastname: customer.lastName,
-    PersonFullname: customer.name,
-    ContactId: contactId,
-    ContactName: customer.company,
-    BaseStatus: "Active",
-    Origin: "Chat",
+    Person: make("Person", FIRST.person + id),
+    Contact: make("Contact", FIRST.contact + id),
+    Ticket: dice % 2 === 0 ? make("Ticket", FIRST.ticket + id) : null,
+    Sale: dice % 5 === 0 ? make("Sale", FIRST.sale + id) : null,
+    Project: dice % 7 === 0 ? make("Project", projectOf(plan, id)) : null,
   };
 }

@@ -6,9 +6,10 @@ import {
   type SessionStore,
 } from "../store/session-store.ts";
 import { agentOfId, associateOf, type Agent } from "./agents.ts";
-import { carrierOf, keyOf, type Carrier } from "../../data/reference.ts";
+import type { Carrier } from "../../data/reference.ts";
 import { createClock, type Clock } from "./clock.ts";
 import { partsOf, planInstant, planSession, requestedMs, type Plan } from "./plan.ts";
+import { referenceOf } from "./references/index.ts";
 import { seededSession } from "./seeded.ts";
 
 /** Everything a behaviour may read and change: sessions, time, people. */
@@ -49,11 +50,10 @@ export function createWorld({ contract, seed, sessions, clock: at, onChange }: W
     store: createSessionStore(seedSource(contract, plan), onChange),
     associate,
     reference: (typeName, given) => {
-      const type = contract.types[typeName];
-      const key = type && given[keyOf(type)];
-      const id = typeof key === "number" ? key : 0;
-      if (typeName === "Associate") return { ...associate(agentOfId(id)), ...given };
-      return carrierOf(contract, typeName, id, plan, given);
+      const { AssociateId: id = 0 } = given;
+      // An agent of another credential is known by what its first call said.
+      const known = typeName === "Associate" && typeof id === "number" ? associate(agentOfId(id)) : {};
+      return referenceOf(contract, plan, typeName, { ...known, ...given });
     },
   };
 }

@@ -1,0 +1,56 @@
+import { customerOf } from "../../../data/customer.ts";
+import { pick } from "../../../data/hash.ts";
+import { agentOfPerson, COLLEAGUES, SAMPLE_USER, type Agent } from "../agents.ts";
+
+/**
+ * Who belongs to whom, as arithmetic on ids: the customer of session 3 is person 1003 of company 1003, whose ticket is
+ * 10003; so every reference says the same about every other, in any session and in any order.
+ */
+
+/** Ids of references start here; what is added is the customer's number. */
+export const FIRST = { person: 1000, contact: 1000, sale: 3000, ticket: 10_000 } as const;
+
+/** The company that runs the installation, where the agents work. */
+export const OWN_COMPANY = 1;
+
+export interface Facts {
+  readonly seed: number;
+  readonly startMs: number;
+}
+
+/** A person with the names that references repeat. */
+export interface Named {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly contactId: number;
+}
+
+/** The person with the id: an agent, or a customer. */
+export function namesOf({ seed }: Facts, personId: number): Named {
+  const agent = agentOfPerson(personId);
+  const customer = customerOf(seed, agent ? -agent.id : personId - FIRST.person);
+  const contactId = agent ? OWN_COMPANY : personId;
+  if (!agent?.name) return { ...customer, contactId };
+  const [firstName = "", ...rest] = agent.name.split(" ");
+  const email = `${agent.login.toLowerCase()}@example.com`;
+  return { ...customer, firstName, lastName: rest.join(" "), name: agent.name, email, contactId };
+}
+
+/** The agent who looks after a company, its people and what they buy. */
+export function ownerOf({ seed }: Facts, contactId: number): Agent {
+  const own = COLLEAGUES.filter(({ team }) => team === "own");
+  return contactId === OWN_COMPANY ? SAMPLE_USER : pick(seed, contactId, "owner", [SAMPLE_USER, ...own]);
+}
+
+/** Full name of an agent; by seed where it is not one of the known ones. */
+export function nameOfAgent({ seed }: Facts, agent: Agent): string {
+  return agent.name ?? customerOf(seed, -agent.id).name;
+}
+
+/** One of the few projects that customers take part in. */
+export function projectOf({ seed }: Facts, customer: number): number {
+  return pick(seed, customer, "project", [11, 12, 13, 14, 15]);
+}
