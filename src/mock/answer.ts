@@ -1,27 +1,24 @@
 import type { Aside } from "./aside.ts";
 import type { Carrier } from "../data/reference.ts";
 import type { Operation } from "../model.ts";
-import { zoneOffset } from "../time/zone.ts";
-import { bindEntity } from "./bind-entity.ts";
 import type { Behaviour } from "./behaviours/behaviour.ts";
 import type { Fault } from "./faults/fault.ts";
 import type { FaultSchedule, Strike } from "./faults/schedule.ts";
 import { late } from "./faults/late.ts";
 import type { WritableJournal } from "./journal.ts";
 import { note, type Bytes } from "./note.ts";
-import { missingEntity, tooLarge, unauthorized, unbindable, unexpected, unsupportedMedia } from "./refusals.ts";
+import { unauthorized, unbindable, unexpected } from "./refusals.ts";
 import type { Recorder } from "./recorder.ts";
 import { okReply, type Reply } from "./reply.ts";
 import { respond } from "./respond.ts";
 import type { Agent } from "./world/agents.ts";
 import type { World } from "./world/world.ts";
-import { decode } from "./wire/decode.ts";
+import { takeBody } from "./take-body.ts";
 import type { Encoder } from "./wire/encode.ts";
-import { codecOf, mediaTypeOf } from "./wire/media.ts";
 import { queryValue } from "./wire/address.ts";
 import type { Presentation } from "./wire/present.ts";
-import { readBody } from "./wire/read-body.ts";
 import { readSelect } from "./wire/select.ts";
+import type { Wishes } from "./wire/wishes.ts";
 import type { Settings } from "./options.ts";
 
 /** Everything that an answer is made with. The world is replaced by a reset, hence the function. */
@@ -33,6 +30,7 @@ export interface Kitchen {
   /** Keeps what the journal's entries rest on, where somebody wants to look at it. */
   readonly recorder: Recorder | undefined;
   readonly credentials: (headers: Headers, cookies?: Aside["cookies"]) => Agent | undefined;
+  readonly wishes: (headers: Headers) => Wishes;
   readonly faults: FaultSchedule;
   /** The whole API, for a fault that needs more than the call that it strikes. */
   readonly serve: (request: Request, aside: Aside) => Response | Promise<Response>;
@@ -41,11 +39,6 @@ export interface Kitchen {
   readonly sample: (operation: Operation) => Reply | undefined;
 }
 
-/** The largest body taken: 1 MiB. */
-export const BODY_LIMIT = 1_048_576;
-
-const OSLO = zoneOffset("Europe/Oslo");
-
 /** One request on its way: what is known of it so far. */
 interface Course {
   readonly kitchen: Kitchen;
@@ -53,6 +46,7 @@ interface Course {
   readonly request: Request;
   readonly aside: Aside | undefined;
   readonly caller: Agent | undefined;
+  readonly wishes: Wishes;
   /** The fault that a test ordered for this call. */
   readonly strike: Strike | undefined;
 }
@@ -74,7 +68,8 @@ export function answerOperation(
   const { operation } = part;
   const caller = kitchen.credentials(request.headers, aside?.cookies);
   const strike = aside?.spared ? undefined : kitchen.faults.next(operation.id, request.headers.get("prefer"));
-  const course: Course = { kitchen, operation, request, aside, caller, strike };
+  const wishes = kitchen.wishes(request.headers);
+  const course: Course = { kitchen, operation, request, aside, caller, wishes, strike };
   const response = strike?.fault?.wrap ? depart(course, strike.fault.wrap) : goThrough(course, part.behave, idText);
   return strike && strike.delayMs > 0 ? late(response, strike.delayMs, request.signal) : response;
 }
@@ -84,7 +79,7 @@ export function answerOperation(
  * further faults meanwhile and keeps quiet about what the fault asks of it.
  */
 async function depart(course: Course, wrap: NonNullable<Fault["wrap"]>): Promise<Response> {
-  const { kitchen, operation, request, aside, strike, caller } = course;
+  const { kitchen, operation, request, aside, strike, caller, wishes } = course;
   const bytes = operation.body ? new Uint8Array(await request.clone().arrayBuffer()) : undefined;
   const { apiPath, cookies } = aside ?? {};
   const inside = {
@@ -99,7 +94,7 @@ async function depart(course: Course, wrap: NonNullable<Fault["wrap"]>): Promise
   const text = await response.clone().text();
   const mediaType = headers.get("content-type") ?? "";
   const reply: Reply = { status, reason, content: { kind: "page", mediaType, text } };
-  const how = { dialect: kitchen.settings.dialect, zone: OSLO };
+  const { how } = wishes;
   const asked = { operation, request, caller, verdict: okReply(operation, { kind: "empty" }), reply, body: undefined };
   note(kitchen, { ...asked, fault: strike?.name, bytes, how, listed: operation.answer.mediaTypes });
   if (aside) aside.statusMessage = reason;
@@ -112,35 +107,35 @@ function goThrough(
   behave: Behaviour["behave"],
   idText: string | undefined,
 ): Response | Promise<Response> {
-  const { kitchen, operation, request, caller, strike } = course;
-  if (!caller) return finish(course, unauthorized(kitchen.schemes), undefined);
+  const { kitchen, operation, request, caller, strike, wishes } = course;
+  if (!caller) return finish(course, unauthorized(kitchen.schemes));
   const id = idText === undefined ? 0 : readId(idText);
-  if (id === undefined)
-    return finish(course, unbindable(`"${idText}" in the path is no 32-bit whole number.`), undefined);
+  if (id === undefined) return finish(course, unbindable(`"${idText}" in the path is no 32-bit whole number.`));
+  if (wishes.problem !== undefined) return finish(course, unbindable(wishes.problem));
+  const { language } = wishes;
   // Most faults come before the operation, which then must not happen; the request is judged for the journal even so.
   const act = (body: Carrier): Reply =>
     strike?.fault?.happens === false
       ? okReply(operation, { kind: "empty" })
-      : behave({ operation, caller, id, body }, kitchen.world());
-  if (/\bexample\s*=\s*"?documented/i.test(request.headers.get("prefer") ?? "")) {
-    return finish(course, kitchen.sample(operation) ?? act({}), undefined);
-  }
-  if (!operation.body)
+      : behave({ operation, caller, id, body, language }, kitchen.world());
+  if (wishes.example) return finish(course, kitchen.sample(operation) ?? act({}));
+  const { body } = operation;
+  if (!body) {
     return finish(
       course,
       guarded(course, () => act({})),
-      undefined,
     );
-  return takeBody(course, operation.body).then((taken) =>
-    "refusal" in taken
-      ? finish(course, taken.refusal, undefined, taken.bytes)
-      : finish(
-          course,
-          guarded(course, () => act(taken.values)),
-          taken.values,
-          taken.bytes,
-        ),
-  );
+  }
+  return takeBody(kitchen, operation, body, request, wishes.how.zone.offsetAt).then(({ bytes, use }) => {
+    let values: Carrier | undefined;
+    const reply = guarded(course, () => {
+      const step = use(id);
+      if ("refusal" in step) return step.refusal;
+      ({ values } = step);
+      return act(step.values);
+    });
+    return finish(course, reply, values, bytes);
+  });
 }
 
 /** A fault inside answers 500 in the API's shape; the stack goes to the log alone. */
@@ -159,42 +154,21 @@ function readId(text: string): number | undefined {
   return id >= -0x80000000 && id <= 0x7fffffff ? id : undefined;
 }
 
-/** The body, bound to the documented request properties, or why it is refused. */
-async function takeBody(
-  { kitchen, operation, request }: Course,
-  listed: NonNullable<Operation["body"]>,
-): Promise<({ readonly values: Carrier } | { readonly refusal: Reply }) & { readonly bytes?: Bytes }> {
-  const mediaType = mediaTypeOf(request.headers.get("content-type"));
-  const codec = codecOf(mediaType, listed.mediaTypes);
-  const bytes = await readBody(request, BODY_LIMIT);
-  if (bytes === "too-large") return { refusal: tooLarge(BODY_LIMIT) };
-  if (bytes.byteLength === 0) return { refusal: missingEntity(operation) };
-  if (!codec) return { refusal: unsupportedMedia(mediaType, listed.mediaTypes), bytes };
-  const decoded = decode(bytes, codec);
-  if (!decoded.ok) return { refusal: unbindable(decoded.detail), bytes };
-  const { value } = decoded;
-  if (value === null || value === undefined) return { refusal: missingEntity(operation), bytes };
-  if (typeof value !== "object" || Array.isArray(value)) {
-    return { refusal: unbindable("The body must be one object with the properties of the entity."), bytes };
-  }
-  const { values, misfits } = bindEntity(kitchen.world(), listed.type, value, {
-    zone: OSLO,
-    textual: codec !== "json",
-  });
-  if (misfits.length === 0) return { values, bytes };
-  return { refusal: unbindable(misfits.map(({ pointer, message }) => `${pointer} ${message}`).join("; ")), bytes };
-}
-
-function finish(course: Course, reply: Reply, body: Carrier | undefined, bytes?: Bytes): Response {
-  const { kitchen, operation, request, aside, caller, strike } = course;
+function finish(course: Course, reply: Reply, body?: Carrier, bytes?: Bytes): Response {
+  const { kitchen, operation, request, aside, caller, strike, wishes } = course;
   const { schemes } = kitchen;
   const answer = strike?.fault?.reply({ operation, proper: reply, schemes }) ?? reply;
   const select = operation.select ? readSelect(queryValue(request.url, "$select")) : undefined;
-  const how: Presentation = { dialect: kitchen.settings.dialect, zone: OSLO, select };
+  const how: Presentation = select ? { ...wishes.how, select } : wishes.how;
   const listed = operation.answer.mediaTypes;
   const asked = { operation, request, caller, verdict: reply, reply: answer, fault: strike?.name, body, bytes };
   const number = aside?.spared ? 0 : note(kitchen, { ...asked, how, listed });
-  return respond(kitchen.encoder, explained(answer, number), how, request.headers.get("accept"), listed, aside);
+  const whole = withHeaders(explained(answer, number), wishes.headers);
+  return respond(kitchen.encoder, whole, how, request.headers.get("accept"), listed, aside);
+}
+
+function withHeaders(reply: Reply, headers: Wishes["headers"]): Reply {
+  return headers ? { ...reply, headers: { ...headers, ...reply.headers } } : reply;
 }
 
 /** A refused request learns under which number the journal says more. */

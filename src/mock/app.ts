@@ -48,7 +48,7 @@ export function createApp(contract: Contract, kitchen: Kitchen): Hono<{ Bindings
 
 /** A reply that belongs to no operation. */
 function outside(kitchen: Kitchen, request: Request, reply: Reply, holder: ReasonHolder | undefined): Response {
-  const how = { dialect: kitchen.settings.dialect, zone: () => 0 };
+  const { how } = kitchen.wishes(request.headers);
   const none = { operation: undefined, caller: undefined, body: undefined, bytes: undefined };
   const number = note(kitchen, { ...none, request, reply, how, listed: ANSWERS });
   return respond(kitchen.encoder, explained(reply, number), how, request.headers.get("accept"), ANSWERS, holder);

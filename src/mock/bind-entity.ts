@@ -1,15 +1,20 @@
+import type { Carrier } from "../data/reference.ts";
 import type { World } from "./world/world.ts";
 import { bindCarrier, type BindOptions, type Bound } from "./wire/bind.ts";
-import type { Carrier } from "../data/reference.ts";
 
-/** Binds a body and completes its references: `{ "User": { "AssociateId": 6 } }` names a whole Associate. */
+/** Binds a body and completes its references. */
 export function bindEntity(world: World, typeName: string, input: object, options: BindOptions): Bound {
-  const bound = bindCarrier(world.contract, typeName, input, options);
-  const values: Carrier = { ...bound.values };
+  const { values, misfits } = bindCarrier(world.contract, typeName, input, options);
+  return { values: completeReferences(world, typeName, values), misfits };
+}
+
+/** `{ "User": { "AssociateId": 6 } }` names a whole Associate; an empty object names nobody. */
+export function completeReferences(world: World, typeName: string, given: Readonly<Carrier>): Carrier {
+  const values: Carrier = { ...given };
   for (const { name, kind, of } of world.contract.types[typeName]?.properties ?? []) {
-    const given = values[name];
-    if (kind !== "object" || typeof given !== "object" || given === null || of === undefined) continue;
-    values[name] = Object.keys(given).length === 0 ? null : world.reference(of, given as Carrier);
+    const reference = values[name];
+    if (kind !== "object" || typeof reference !== "object" || reference === null || of === undefined) continue;
+    values[name] = Object.keys(reference).length === 0 ? null : world.reference(of, reference as Carrier);
   }
-  return { values, misfits: bound.misfits };
+  return values;
 }

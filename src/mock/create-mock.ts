@@ -1,7 +1,6 @@
 import { contract as builtIn } from "../contract.ts";
 import type { ChatSessionEntity, ChatSessionEntityRequest } from "../generated/entities.ts";
 import { samples } from "../samples.ts";
-import { zoneOffset } from "../time/zone.ts";
 import type { Kitchen } from "./answer.ts";
 import { createApp } from "./app.ts";
 import type { Aside } from "./aside.ts";
@@ -19,6 +18,7 @@ import type { SessionListener } from "./store/session-store.ts";
 import type { Clock } from "./world/clock.ts";
 import { createWorld, type World } from "./world/world.ts";
 import { createEncoder } from "./wire/encode.ts";
+import { createWishes } from "./wire/wishes.ts";
 
 /** A stub of the API in memory. */
 export interface Mock {
@@ -78,6 +78,7 @@ export function openMock(options: MockOptions = {}): OpenMock {
   const faults = createSchedule(contract, settings.seed, () => {
     if (listeners.size > 0) tell({ kind: "faults" });
   });
+  const wishes = createWishes(settings.dialect);
   const kitchen: Kitchen = {
     settings,
     world: () => world,
@@ -85,6 +86,7 @@ export function openMock(options: MockOptions = {}): OpenMock {
     journal,
     recorder,
     credentials: createCredentials(settings.credentials),
+    wishes,
     faults,
     serve: (request, aside) => app.fetch(request, aside),
     schemes: contract.schemes,
@@ -104,7 +106,7 @@ export function openMock(options: MockOptions = {}): OpenMock {
     simulator = rate === undefined ? undefined : createSimulator(world, rate);
   };
   simulate(settings.simulate);
-  const how = { dialect: settings.dialect, zone: zoneOffset("Europe/Oslo") };
+  const { how } = wishes(new Headers());
   const mock: Mock = {
     handle,
     fetch: async (input, init) => {

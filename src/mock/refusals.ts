@@ -1,5 +1,4 @@
 import type { Operation } from "../model.ts";
-import { reasonOf } from "./reasons.ts";
 import type { Reply } from "./reply.ts";
 
 /** Every way in which the API says no. One function each, so that a reader finds the words and the status here. */
@@ -57,7 +56,7 @@ const TURNED_AWAY: Readonly<Record<421 | 429 | 500 | 503, readonly [string, stri
 
 /** A status that a test ordered: an error in the API's own shape, or below 400 an answer without a body. */
 export function ordered(operation: Operation, status: number, schemes: readonly string[]): Reply {
-  const reason = reasonOf(status);
+  const reason = REASONS[status] ?? "";
   if (status < 400) return { status, reason, content: { kind: "empty" } };
   if (status === 401) return unauthorized(schemes);
   const reply = domain(operation, status, "SoException", `The mock was told to answer ${status} here.`);
@@ -96,6 +95,11 @@ export function unknownSession(operation: Operation, id: number): Reply {
   return domain(operation, 404, "SoNotFoundException", `There is no chat session with the id ${id}.`);
 }
 
+/** 409: a `test` of a JSON Patch did not hold; nothing of the patch was done. */
+export function failedTest(operation: Operation, detail: string): Reply {
+  return domain(operation, 409, "SoConflictException", `A test of the patch failed. ${detail}`);
+}
+
 /** 413: the body is larger than the limit. */
 export function tooLarge(limit: number): Reply {
   return framework(413, "The request body is too large.", `At most ${limit} bytes are taken.`);
@@ -106,20 +110,46 @@ export function unsupportedMedia(given: string, known: readonly string[]): Reply
   return framework(415, `The media type ${given} is not supported.`, `Send one of ${known.join(", ")}.`);
 }
 
+/** 415: a body in letters that nobody can read. */
+export function unsupportedCharset(charset: string): Reply {
+  return framework(415, `The charset ${charset} is not supported.`, "Send UTF-8, UTF-16, ISO-8859-1 or windows-1252.");
+}
+
+/** 415: a body that is packed in an unknown way. */
+export function unsupportedEncoding(encoding: string): Reply {
+  return framework(415, `The content encoding ${encoding} is not supported.`, "Send gzip, deflate, br or none.");
+}
+
 /** 500: something inside went wrong; what it was stands in the log only. */
 export function unexpected(operation: Operation | undefined): Reply {
   if (!operation) return framework(500, "An error has occurred.");
   return domain(operation, 500, "SoException", "An unexpected error occurred; the log of the mock says more.");
 }
 
+/** The standard phrases of the statuses above. */
+const REASONS: Readonly<Record<number, string>> = {
+  400: "Bad Request",
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  409: "Conflict",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
+  421: "Misdirected Request",
+  429: "Too Many Requests",
+  500: "Internal Server Error",
+  503: "Service Unavailable",
+};
+
 function framework(status: number, message: string, detail?: string): Reply {
   const error = { kind: "framework", message, ...(detail === undefined ? {} : { detail }) } as const;
-  return { status, reason: reasonOf(status), content: { kind: "error", error } };
+  return { status, reason: REASONS[status] ?? "", content: { kind: "error", error } };
 }
 
 /** For REST resources the message is the reason phrase too. */
 function domain(operation: Operation, status: number, type: string, message: string): Reply {
   const error = { kind: "domain", group: operation.group, type, message, source: "SuperOffice.Chat" } as const;
-  const reason = operation.group === "rest" ? message : reasonOf(status);
+  const reason = operation.group === "rest" ? message : (REASONS[status] ?? "");
   return { status, reason, content: { kind: "error", error } };
 }

@@ -1,5 +1,6 @@
 import type { Carrier } from "../data/reference.ts";
 import type { Operation } from "../model.ts";
+import type { Language } from "./language.ts";
 import type { Agent } from "./world/agents.ts";
 
 /** One request, understood: which operation, by whom, with what. */
@@ -10,6 +11,8 @@ export interface Call {
   readonly id: number;
   /** The properties that the body gives, bound to their documented names and types. */
   readonly body: Carrier;
+  /** Of texts that the call brings about. */
+  readonly language: Language;
 }
 
 /** What the API answers, as data. Errors of the API are replies too. */
@@ -27,8 +30,8 @@ export type Content =
   | { readonly kind: "carrier"; readonly type: string; readonly value: object }
   /** A list of carriers. */
   | { readonly kind: "list"; readonly type: string; readonly values: readonly object[] }
-  /** The literal `null`. */
-  | { readonly kind: "null" }
+  /** The literal `null`, where it is known in place of a carrier of which type. */
+  | { readonly kind: "null"; readonly type?: string }
   /** One of the documented error shapes. */
   | { readonly kind: "error"; readonly error: ErrorBody }
   /** A value that is answered as it stands, such as a documented sample. */

@@ -2,7 +2,6 @@ import type { Content, Reply } from "./reply.ts";
 import type { Encoder } from "./wire/encode.ts";
 import { chooseMediaType } from "./wire/media.ts";
 import type { Presentation } from "./wire/present.ts";
-import { writeXml } from "./wire/xml-write.ts";
 
 /** Where a port's adapter takes from what a Response does not carry to it. */
 export interface ReasonHolder {
@@ -36,7 +35,7 @@ export function respond(
 
 function mediaTypeFor(content: Content, accept: string | null, listed: readonly string[]): string {
   if (content.kind === "page") return content.mediaType;
-  return accept === JSON_TYPE ? JSON_TYPE : chooseMediaType(accept, listed);
+  return chooseMediaType(accept, listed);
 }
 
 const JSON_TYPE = "application/json";
@@ -51,12 +50,7 @@ function textOf(encoder: Encoder, content: Content, how: Presentation, mediaType
   if (content.kind === "empty") return null;
   if (content.kind === "page") return content.text;
   if (!mediaType.endsWith("/xml")) return encoder.json(content, how);
-  return writeXml(rootOf(content), encoder.plain(content, how));
-}
-
-function rootOf(content: Content): string {
-  if (content.kind === "error") return "Error";
-  return "type" in content ? content.type : "Null";
+  return encoder.xml(content, how);
 }
 
 /** A reason phrase holds printable ASCII only. */

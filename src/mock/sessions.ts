@@ -2,7 +2,7 @@ import { KitError } from "../errors.ts";
 import { bindEntity } from "./bind-entity.ts";
 import type { SessionState } from "./store/session.ts";
 import type { Carrier } from "../data/reference.ts";
-import { zoneOffset } from "../time/zone.ts";
+import { OSLO } from "../time/zone-code.ts";
 import { newSession } from "./world/new-session.ts";
 import type { World } from "./world/world.ts";
 
@@ -24,9 +24,11 @@ export function createSessions<Entity, Input extends object>(
   world: () => World,
   present: (session: SessionState) => Entity,
 ): Sessions<Entity, Input> {
-  const zone = zoneOffset("Europe/Oslo");
   const bind = (given: object): Carrier => {
-    const { values, misfits } = bindEntity(world(), "ChatSessionEntity", given, { zone, textual: false });
+    const { values, misfits } = bindEntity(world(), "ChatSessionEntity", given, {
+      zone: OSLO.offsetAt,
+      textual: false,
+    });
     const [first] = misfits;
     if (!first) return values;
     throw new KitError({

@@ -1,6 +1,6 @@
-/** The only reader of XML answers and the only import of saxes: strict about form, open about prefixes. Pure. */
+/** The only reader of XML, of answers and of requests, and the only import of saxes: strict about form. Pure. */
 
-import { SaxesParser } from "saxes";
+import { SaxesParser, type SaxesTag } from "saxes";
 
 export interface XmlElement {
   /** Without its prefix. */
@@ -12,7 +12,15 @@ export interface XmlElement {
   readonly text: string;
 }
 
+/** A problem with the form starts with its place, `line:column: `. */
 export type XmlReading = { readonly root: XmlElement } | { readonly problem: string };
+
+export interface XmlReadOptions {
+  /** Elements nested deeper are refused; default as deep as they come. */
+  readonly depth?: number;
+  /** Must every prefix be bound to a namespace? Default no. */
+  readonly namespaces?: boolean;
+}
 
 interface Draft {
   name: string;
@@ -22,22 +30,23 @@ interface Draft {
 }
 
 /** Reads a whole document. Entities of a DOCTYPE are never expanded: a document that has one is refused. */
-export function readXml(text: string): XmlReading {
+export function readXml(text: string, { depth = Infinity, namespaces = false }: XmlReadOptions = {}): XmlReading {
   let problem: string | undefined;
   let root: Draft | undefined;
   const open: Draft[] = [];
-  const parser = new SaxesParser({ xmlns: false, position: true });
+  const parser = new SaxesParser({ xmlns: namespaces, position: true });
+  // The parser would go on after a problem; nobody wants what it makes of the rest.
   parser.on("error", (error) => {
-    problem ??= error.message;
+    throw error;
   });
   parser.on("doctype", () => {
-    problem ??= "a DOCTYPE is not expected in an answer";
+    throw parser.makeError("a DOCTYPE is not taken.");
   });
   parser.on("opentag", (tag) => {
-    const attributes = Object.entries(tag.attributes).map(([key, value]) => [localName(key), value]);
+    if (open.length >= depth) throw parser.makeError(`nested deeper than ${depth} levels.`);
     const element: Draft = {
       name: localName(tag.name),
-      attributes: Object.fromEntries(attributes) as Record<string, string>,
+      attributes: attributesOf(tag),
       children: [],
       text: "",
     };
@@ -65,6 +74,14 @@ export function readXml(text: string): XmlReading {
 export function isNil(element: XmlElement): boolean {
   const value = element.attributes["nil"]?.trim();
   return value === "true" || value === "1";
+}
+
+function attributesOf({ attributes }: SaxesTag): Record<string, string> {
+  const entries = Object.entries(attributes).map(([key, value]) => [
+    localName(key),
+    typeof value === "string" ? value : value.value,
+  ]);
+  return Object.fromEntries(entries) as Record<string, string>;
 }
 
 function localName(name: string): string {

@@ -10,3 +10,9 @@ contractSuite({
   mode: "sandbox",
   fetch: (request) => mock.fetch(request),
 });
+contractSuite({
+  name: "contractSuite in mode read",
+  baseUrl: "http://localhost:4010",
+  auth: "Basic dGplMDpUamUw",
+  fetch: (request) => mock.fetch(request),
+});

@@ -10,11 +10,11 @@ import type { Behaviour } from "./behaviour.ts";
  */
 export const pickUpFirstChatSession: Behaviour = {
   operation: "PickUpFirstChatSession",
-  behave: ({ operation, caller }, world) => {
+  behave: ({ operation, caller, language }, world) => {
     const { store, clock } = world;
     const session = store.firstQueued((topicId) => rightsOf(caller, topicId).canRespond);
-    if (!session) return okReply(operation, { kind: "null" });
-    const started = takeOn(world, session, caller, clock.now());
+    if (!session) return okReply(operation, { kind: "null", type: operation.answer.type });
+    const started = takeOn(world, session, caller, clock.now(), language);
     store.put(started);
     return okCarrier(operation, started);
   },

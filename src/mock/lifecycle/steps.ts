@@ -1,4 +1,5 @@
 import type { Instant } from "../../time/instant.ts";
+import type { Language } from "../language.ts";
 import { isActive, type SessionState } from "../store/session.ts";
 import type { Agent } from "../world/agents.ts";
 import { welcomeMessage } from "../world/welcome.ts";
@@ -31,8 +32,14 @@ export function joinQueue(session: SessionState, text: string, pending: number, 
   };
 }
 
-/** An agent takes the session on and the customer is welcomed (doc 002). */
-export function takeOn(world: World, session: SessionState, agent: Agent, now: Instant): SessionState {
+/** An agent takes the session on and the customer is welcomed (doc 002), in the language of the agent's request. */
+export function takeOn(
+  world: World,
+  session: SessionState,
+  agent: Agent,
+  now: Instant,
+  language: Language = "en",
+): SessionState {
   return {
     ...session,
     User: world.associate(agent),
@@ -41,7 +48,7 @@ export function takeOn(world: World, session: SessionState, agent: Agent, now: I
     WhenIdle: now,
     Rank: world.store.freeRank(agent.id),
     AlertLevel: 0,
-    LastMessage: welcomeMessage(session),
+    LastMessage: welcomeMessage(session, language),
   };
 }
 

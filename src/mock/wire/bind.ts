@@ -1,6 +1,8 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract, Property } from "../../model.ts";
-import { readInstant, type OffsetAt } from "../../time/instant.ts";
+import type { OffsetAt } from "../../time/instant.ts";
+import { bindEnum, bindScalar, type ScalarKind } from "./bind-scalar.ts";
+import { entriesOf, itemsOf, lastOf } from "./textual.ts";
 
 /** Request bodies to documented properties: names in any case, types strict, unknown names passed over. */
 
@@ -13,7 +15,7 @@ export interface Misfit {
 export interface BindOptions {
   /** Where date-times without an offset are local. */
   readonly zone: OffsetAt;
-  /** True for XML and forms, whose numbers and booleans arrive as text. */
+  /** True for XML and forms, whose numbers and booleans arrive as text, and whose lists as names that come again. */
   readonly textual: boolean;
 }
 
@@ -23,8 +25,21 @@ export interface Bound {
   readonly misfits: readonly Misfit[];
 }
 
+/** What binding needs on its way, and the misfits that it finds. */
+export interface Binding {
+  readonly contract: Contract;
+  readonly options: BindOptions;
+  readonly misfits: Misfit[];
+}
+
 const MISFITS = 20;
-const tables = new WeakMap<object, Map<string, Property>>();
+const tables = new WeakMap<object, ReadonlyMap<string, Property>>();
+
+/**
+ * What the server alone says about a carrier. The vendor's client sends nested ones back with the masks turned into
+ * numbers; they mean nothing in a request.
+ */
+const ANSWER_ONLY: readonly string[] = ["TableRight", "FieldProperties"];
 
 /** Binds an object to the request properties of a type. At most 20 misfits are listed. */
 export function bindCarrier(contract: Contract, typeName: string, input: object, options: BindOptions): Bound {
@@ -33,33 +48,26 @@ export function bindCarrier(contract: Contract, typeName: string, input: object,
   return { values, misfits };
 }
 
-interface Binding {
-  readonly contract: Contract;
-  readonly options: BindOptions;
-  readonly misfits: Misfit[];
-}
-
 function bindObject(binding: Binding, typeName: string, input: object, pointer: string): Carrier {
   const properties = propertiesOf(binding.contract, typeName);
   const values: Carrier = {};
   for (const key of Object.keys(input)) {
     const property = properties.get(key) ?? properties.get(key.toLowerCase());
     if (!property) continue;
-    const given = (input as Carrier)[key];
-    const value = bindValue(binding, property, given, `${pointer}/${key}`);
+    const value = bindValue(binding, property, (input as Carrier)[key], `${pointer}/${key}`);
     if (value !== undefined) values[property.name] = value;
   }
   return values;
 }
 
 /** By name and by lower-case name: what requests carry; all of a type that has no request table of its own. */
-function propertiesOf(contract: Contract, typeName: string): Map<string, Property> {
+export function propertiesOf(contract: Contract, typeName: string): ReadonlyMap<string, Property> {
   const type = contract.types[typeName];
   if (!type) return new Map();
   const known = tables.get(type);
   if (known) return known;
   const requested = type.properties.filter(({ requestType }) => requestType !== undefined);
-  const taken = requested.length > 0 ? requested : type.properties;
+  const taken = requested.length > 0 ? requested : type.properties.filter(({ name }) => !ANSWER_ONLY.includes(name));
   const table = new Map(
     taken.flatMap((property) => [
       [property.name.toLowerCase(), property],
@@ -71,67 +79,63 @@ function propertiesOf(contract: Contract, typeName: string): Map<string, Propert
 }
 
 /** The value in the world's form; undefined after a misfit. */
-function bindValue(binding: Binding, property: Property, given: unknown, pointer: string): unknown {
-  const misfit = (wanted: string): undefined => {
-    if (binding.misfits.length < MISFITS)
-      binding.misfits.push({ pointer, message: `${wanted}, not ${describe(given)}` });
-    return undefined;
-  };
-  const { textual, zone } = binding.options;
-  if (given === undefined) return undefined;
-  switch (property.kind) {
-    case "int32": {
-      const number = textual && typeof given === "string" && /^\s*[+-]?\d+\s*$/.test(given) ? Number(given) : given;
-      if (typeof number !== "number" || !Number.isInteger(number)) return misfit("must be a whole number");
-      return Math.abs(number + 0.5) < 0x80000000 ? number : misfit("must lie between -2147483648 and 2147483647");
-    }
-    case "double": {
-      const number = textual && typeof given === "string" && given.trim() !== "" ? Number(given) : given;
-      return typeof number === "number" && Number.isFinite(number) ? number : misfit("must be a number");
-    }
-    case "bool": {
-      const known = textual && typeof given === "string" ? BOOLEANS[given.trim().toLowerCase()] : given;
-      return typeof known === "boolean" ? known : misfit("must be true or false");
-    }
-    case "date-time": {
-      const instant = typeof given === "string" ? readInstant(textual ? given.trim() : given, zone) : undefined;
-      if (instant === null) return null;
-      return instant ?? misfit("must be a date-time such as 2024-03-22T16:32:47.1492785+01:00");
-    }
-    case "string":
-      if (property.enum !== undefined) return bindEnum(binding.contract, property.enum, given, misfit);
-      return given === null || typeof given === "string" ? given : misfit("must be text or null");
-    case "object":
-      if (given === null || (textual && given === "")) return null;
-      if (typeof given !== "object" || Array.isArray(given)) return misfit("must be an object or null");
-      return bindObject(binding, property.of ?? property.type, given, pointer);
-    case "dictionary":
-      if (given === null || (textual && given === "")) return null;
-      return typeof given === "object" && !Array.isArray(given) ? given : misfit("must be an object or null");
+export function bindValue(binding: Binding, property: Property, input: unknown, pointer: string): unknown {
+  const { contract, options } = binding;
+  const { kind, of = "string" } = property;
+  const misfit = (wanted: string): undefined => addMisfit(binding, pointer, wanted, input);
+  const given = options.textual && kind !== "array" ? lastOf(input) : input;
+  switch (kind) {
     case "array":
-      return given === null || Array.isArray(given) ? given : misfit("must be a list or null");
+      if (given === null) return null;
+      return bindItems(binding, of, options.textual ? itemsOf(given) : given, pointer, property);
+    case "dictionary": {
+      if (given === null) return null;
+      if (options.textual && given === "") return {};
+      if (typeof given !== "object" || Array.isArray(given)) return misfit("must be an object or null");
+      const entries = options.textual ? entriesOf(given) : Object.entries(given ?? {});
+      return Object.fromEntries(
+        entries.map(([key, value]) => [key, bindItem(binding, of, value, `${pointer}/${key}`, property)]),
+      );
+    }
+    case "object":
+      if (given === null || (options.textual && given === "")) return null;
+      if (typeof given !== "object" || Array.isArray(given)) return misfit("must be an object or null");
+      return bindObject(binding, of, given, pointer);
+    default: {
+      if (given === undefined) return undefined;
+      const names = property.enum === undefined ? undefined : contract.enums[property.enum];
+      const bound = names ? bindEnum(names, given) : bindScalar(kind, given, options);
+      return bound.ok ? bound.value : misfit(bound.wanted);
+    }
   }
 }
 
-const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false, "1": true, "0": false };
+function bindItems(binding: Binding, of: string, given: unknown, pointer: string, property: Property): unknown {
+  if (!Array.isArray(given)) return addMisfit(binding, pointer, "must be a list or null", given);
+  return given.map((item, at) => bindItem(binding, of, item, `${pointer}/${at}`, property));
+}
 
-/** Names in any case, joined by commas where they combine; or the published number (the vendor's client sends those). */
-function bindEnum(contract: Contract, name: string, given: unknown, misfit: (wanted: string) => undefined): unknown {
-  const known = contract.enums[name];
-  if (!known || given === null || given === "") return given;
-  const names = known.values.map((value) => value.name);
-  const wanted = `must be ${known.combinable ? "names" : "one"} of ${names.join(", ")}`;
-  if (typeof given === "number") return known.values.find(({ value }) => value === given)?.name ?? misfit(wanted);
-  if (typeof given !== "string") return misfit(wanted);
-  const parts = known.combinable ? given.split(",") : [given];
-  const found = parts.map((part) => names.find((one) => one.toLowerCase() === part.trim().toLowerCase()));
-  return found.includes(undefined) ? misfit(wanted) : [...new Set(found)].join(", ");
+/** A value of a list or dictionary: a carrier, a scalar, or (`LocalizedField[]`) a list of them. */
+function bindItem(binding: Binding, of: string, given: unknown, pointer: string, property: Property): unknown {
+  const inner = of.replace(/\[\]$/, "");
+  if (inner !== of) {
+    return bindItems(binding, inner, binding.options.textual ? itemsOf(given) : given, pointer, property);
+  }
+  if (given === null && property.ofNullable) return null;
+  if (binding.contract.types[of]) return bindValue(binding, { ...property, kind: "object", of }, given, pointer);
+  const bound = bindScalar(of as ScalarKind, given, binding.options);
+  return bound.ok ? bound.value : addMisfit(binding, pointer, bound.wanted, given);
+}
+
+function addMisfit({ misfits }: Binding, pointer: string, wanted: string, given: unknown): undefined {
+  if (misfits.length < MISFITS) misfits.push({ pointer, message: `${wanted}, not ${describe(given)}` });
+  return undefined;
 }
 
 function describe(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "an object";
-  const text = JSON.stringify(value);
+  const text = JSON.stringify(value) ?? "nothing";
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -1,22 +1,30 @@
+import { charsetOf, decodeText } from "./charset.ts";
 import { readForm } from "./form-read.ts";
 import { readJson } from "./json-read.ts";
 import type { Codec } from "./media.ts";
-import { readXml } from "./xml-read.ts";
 
 /** A body as plain values, or why it cannot be read. */
-export type Decoded = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly detail: string };
+export type Decoded =
+  | { readonly ok: true; readonly value: unknown }
+  | {
+      readonly ok: false;
+      readonly detail: string;
+      /** A charset that nobody knows: the label is at fault, not the body. */
+      readonly charset?: string;
+    };
 
-const CODECS: Readonly<Record<Codec, (text: string) => Decoded>> = { json: readJson, xml: readXml, form: readForm };
+/** Nothing documented lies deeper than six levels; .NET's usual JSON reader stops at the same number. */
+export const DEPTH_LIMIT = 64;
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
-/** Reads the bytes of a body in the form that its label names. */
-export function decode(bytes: ArrayBuffer | Uint8Array, codec: Codec): Decoded {
-  let text: string;
-  try {
-    text = utf8.decode(bytes);
-  } catch {
-    return { ok: false, detail: "The body is not valid UTF-8." };
-  }
-  return CODECS[codec](text);
+/** Reads the bytes of a body in the form and the charset that its label names. XML's reader is loaded when first met. */
+export function decode(
+  bytes: ArrayBuffer | Uint8Array,
+  codec: Codec,
+  charset: string | undefined,
+): Decoded | Promise<Decoded> {
+  const text = decodeText(bytes, charsetOf(bytes, codec, charset));
+  if (!text.ok) return text;
+  if (codec === "json") return readJson(text.value);
+  if (codec === "form") return readForm(text.value);
+  return import("./xml-read.ts").then(({ readXml }) => readXml(text.value));
 }

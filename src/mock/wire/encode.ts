@@ -1,27 +1,25 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Dialect } from "../../model.ts";
 import type { Content, ErrorBody } from "../reply.ts";
-import { presentCarrier, type Presentation } from "./present.ts";
-import { withRights, type RightsContext } from "./rights.ts";
+import { writeXml } from "./xml-write.ts";
+import { presentCarrier, type PresentContext, type Presentation } from "./present.ts";
 
 /** Replies to text. JSON texts of whole sessions are kept for as long as the session stays unchanged. */
 export interface Encoder {
   json(content: Content, how: Presentation): string;
+  xml(content: Content, how: Presentation): string;
   /** The answer as plain values, in documented order; what XML is written from, and what `mock.sessions` gives. */
   plain(content: Content, how: Presentation): unknown;
 }
 
-export function createEncoder(context: Omit<RightsContext, "dialect">): Encoder {
+/** So many ways of writing are kept at a time; a client that tries every zone gets its answers, but fills no memory. */
+const KEPT_WAYS = 16;
+
+export function createEncoder(context: PresentContext): Encoder {
   const texts = new Map<string, WeakMap<object, string>>();
-  const zones = new Map<Presentation["zone"], number>();
 
   const present = (type: string, value: object, how: Presentation): Carrier =>
-    presentCarrier(
-      context.contract,
-      type,
-      withRights(type, value as Carrier, { ...context, dialect: how.dialect }),
-      how,
-    );
+    presentCarrier(context, type, value as Carrier, how);
 
   const plain = (content: Content, how: Presentation): unknown => {
     switch (content.kind) {
@@ -41,11 +39,12 @@ export function createEncoder(context: Omit<RightsContext, "dialect">): Encoder 
     }
   };
 
-  const keptTexts = (type: string, how: Presentation): WeakMap<object, string> => {
-    const zone = zones.get(how.zone) ?? zones.size;
-    zones.set(how.zone, zone);
-    const key = `${type} ${how.dialect} ${zone}`;
-    const kept = texts.get(key) ?? new WeakMap<object, string>();
+  const keptTexts = (type: string, { dialect, zone, offsets, language }: Presentation): WeakMap<object, string> => {
+    const key = `${type} ${dialect} ${zone.name} ${offsets} ${language}`;
+    const known = texts.get(key);
+    if (known) return known;
+    if (texts.size >= KEPT_WAYS) texts.clear();
+    const kept = new WeakMap<object, string>();
     texts.set(key, kept);
     return kept;
   };
@@ -61,6 +60,7 @@ export function createEncoder(context: Omit<RightsContext, "dialect">): Encoder 
 
   return {
     plain,
+    xml: (content, how) => writeXml(context.contract, rootOf(content), plain(content, how)),
     json: (content, how) => {
       if (content.kind === "empty") return "";
       const whole = !how.select && (content.kind === "carrier" || content.kind === "list");
@@ -70,6 +70,12 @@ export function createEncoder(context: Omit<RightsContext, "dialect">): Encoder 
       return `[${content.values.map((value) => carrierText(content.type, value, how, kept)).join(",")}]`;
     },
   };
+}
+
+/** An error's root is what .NET's own errors have. */
+function rootOf(content: Content): string {
+  if (content.kind === "error") return "Error";
+  return ("type" in content ? content.type : undefined) ?? "Null";
 }
 
 /** The documented error shapes; agents, and recorded servers everywhere, say `Message` for `ErrorMessage`. */

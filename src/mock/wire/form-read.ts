@@ -1,20 +1,44 @@
 import type { Decoded } from "./decode.ts";
+import { addTo, branchAt, newBranch, plainOf } from "./tree.ts";
 
-/** Form bodies to nested objects of text: `User.AssociateId=5` or `User[AssociateId]=5`. */
+/** More names than this are refused, as ASP.NET does: nothing documented has a tenth of them. */
+const MOST_NAMES = 1000;
+/** `User.AssociateId` has two steps, `Contact.Address.LocalizedAddress[0][0].Name` six. */
+const MOST_STEPS = 16;
+
+/** Form bodies to nested objects of text: `User.AssociateId=5` or `User[AssociateId]=5`; the last of a name counts. */
 export function readForm(text: string): Decoded {
-  const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  for (const [name, given] of new URLSearchParams(text)) {
-    const path = name.split(/[.[\]]+/).filter((step) => step !== "");
-    const last = path.pop();
+  if (namesIn(text) > MOST_NAMES) return refuse(`The form has more than ${MOST_NAMES} names.`);
+  if (!isWellCoded(text)) return refuse("The form's percent coding is broken: % and two digits each, UTF-8 inside.");
+  const root = newBranch();
+  for (const [name, value] of new URLSearchParams(text)) {
+    const steps = name.split(/[.[\]]+/).filter((step) => step !== "");
+    if (steps.length > MOST_STEPS) return refuse(`A name in the form has more than ${MOST_STEPS} steps.`);
+    const last = steps.pop();
     if (last === undefined) continue;
-    let node = value;
-    for (const step of path) {
-      const known = node[step];
-      const next = typeof known === "object" && known !== null ? known : Object.create(null);
-      node[step] = next;
-      node = next as Record<string, unknown>;
-    }
-    node[last] = given;
+    let branch = root;
+    for (const step of steps) branch = branchAt(branch, step);
+    addTo(branch, last, value);
   }
-  return { ok: true, value };
+  return { ok: true, value: plainOf(root) };
+}
+
+function namesIn(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf("&"); at >= 0 && count <= MOST_NAMES; at = text.indexOf("&", at + 1)) count++;
+  return count;
+}
+
+/** The platform's own reader of forms lets anything pass; this one knows bad hexadecimals and bad UTF-8. */
+function isWellCoded(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refuse(detail: string): Decoded {
+  return { ok: false, detail };
 }

@@ -1,4 +1,6 @@
-/** Media types: which codec reads and writes which, and what a client accepts. */
+import { parseAccept } from "hono/utils/accept";
+
+/** Media types: which codec reads and writes which, what a body says that it is, and what a client accepts. */
 
 export type Codec = "json" | "xml" | "form";
 
@@ -12,9 +14,29 @@ const CODECS: Readonly<Record<string, Codec>> = {
   "application/merge-patch+json": "json",
 };
 
-/** The type of a Content-Type header without parameters, in lower case; JSON when the header is missing. */
-export function mediaTypeOf(contentType: string | null): string {
-  return (contentType ?? "application/json").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+/** The two labels whose bodies say what to change: an object to merge, or a list of changes. */
+const PATCHES: readonly string[] = ["application/json-patch+json", "application/merge-patch+json"];
+
+export function isPatch(mediaType: string): boolean {
+  return PATCHES.includes(mediaType);
+}
+
+/** What a Content-Type header says. */
+export interface Labelled {
+  /** Without parameters, in lower case. */
+  readonly mediaType: string;
+  /** In lower case; undefined when it names none. */
+  readonly charset: string | undefined;
+}
+
+const PLAIN: Labelled = { mediaType: "application/json", charset: undefined };
+
+/** Reads a Content-Type header; JSON when it is missing. */
+export function readContentType(header: string | null): Labelled {
+  if (header === null || header === "application/json") return PLAIN;
+  const [mediaType = "", ...parameters] = header.split(";").map((part) => part.trim().toLowerCase());
+  const charset = parameters.find((parameter) => /^charset\s*=/.test(parameter));
+  return { mediaType, charset: charset?.replace(/^charset\s*=\s*/, "").replace(/^"(.*)"$/, "$1") };
 }
 
 /** The codec of a media type among those that the operation lists. */
@@ -22,19 +44,45 @@ export function codecOf(mediaType: string, listed: readonly string[]): Codec | u
   return listed.includes(mediaType) ? CODECS[mediaType] : undefined;
 }
 
+const JSON_TYPE = "application/json";
+const choices = new WeakMap<readonly string[], Map<string, string>>();
+const KEPT = 1000;
+/** Headers longer than any sensible one are read every time. */
+const LONGEST = 300;
+
 /** The listed media type that an Accept header prefers; JSON when it accepts none of them. */
 export function chooseMediaType(accept: string | null, listed: readonly string[]): string {
-  const fallback = "application/json";
-  if (accept === null) return fallback;
-  const ranges = accept.split(",").map((item) => {
-    const [range = "", ...parameters] = item.split(";").map((part) => part.trim().toLowerCase());
-    const quality = parameters.find((parameter) => parameter.startsWith("q="));
-    return { range, q: quality === undefined ? 1 : Number(quality.slice(2)) };
+  if (accept === null || accept === JSON_TYPE || accept === "*/*") return JSON_TYPE;
+  const known = choices.get(listed) ?? new Map<string, string>();
+  choices.set(listed, known);
+  const choice = known.get(accept) ?? negotiate(accept, listed);
+  if (known.size < KEPT && accept.length < LONGEST) known.set(accept, choice);
+  return choice;
+}
+
+/**
+ * RFC 9110: the most exact range that fits a type gives its weight. Between equal weights the more exact range wins,
+ * then the one that the client names first, then the documented order. Parameters such as charset do not matter.
+ */
+function negotiate(accept: string, listed: readonly string[]): string {
+  const ranges = parseAccept(accept).map(({ type, q }) => ({ range: type.toLowerCase(), q }));
+  // The parser sorts by weight; what is named first stays first among equals.
+  const rated = listed.flatMap((type) => {
+    const fits = ranges
+      .map(({ range, q }, place) => ({ type, q, place, exactness: exactness(range, type) }))
+      .filter((fit) => fit.exactness > 0)
+      .sort((one, other) => other.exactness - one.exactness);
+    return fits.slice(0, 1).filter(({ q }) => q > 0);
   });
-  const wanted = ranges.filter(({ q }) => q > 0).sort((one, other) => other.q - one.q);
-  for (const { range } of wanted) {
-    const found = listed.find((type) => range === type || range === "*/*" || range === `${type.split("/")[0]}/*`);
-    if (found) return found;
-  }
-  return fallback;
+  const [best] = rated.sort(
+    (one, other) => other.q - one.q || other.exactness - one.exactness || one.place - other.place,
+  );
+  return best?.type ?? JSON_TYPE;
+}
+
+/** 3 for the type itself, 2 for its half, 1 for anything, 0 for no fit. */
+function exactness(range: string, type: string): number {
+  if (range === type) return 3;
+  if (range === `${type.split("/")[0]}/*`) return 2;
+  return range === "*/*" || range === "*" ? 1 : 0;
 }

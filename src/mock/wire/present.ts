@@ -1,39 +1,75 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract, Dialect, EntityType, Property } from "../../model.ts";
-import { formatInstant, type Instant, type OffsetAt } from "../../time/instant.ts";
+import { formatInstant, formatOffset, standardOffset, type Instant } from "../../time/instant.ts";
+import type { Zone } from "../../time/zone-code.ts";
+import type { Language } from "../language.ts";
+import { hasRights, linksOf, observedRights, sampleField } from "./rights.ts";
 import type { Selection } from "./select.ts";
 
-/** How an answer is written: dialect, zone of its dates, what `$select` leaves. */
+/** How an answer is written: dialect, zone of its dates, language of its reasons, what `$select` leaves. */
 export interface Presentation {
   readonly dialect: Dialect;
-  readonly zone: OffsetAt;
+  readonly zone: Zone;
+  /** Do observed dates carry an offset (`includeTZOffset`)? Documented ones always do. */
+  readonly offsets: boolean;
+  /** Of the reasons in rights; undefined leaves the references to texts, as recorded. */
+  readonly language: Language | undefined;
   readonly select?: Selection | undefined;
 }
 
+/** What all answers of a mock share. */
+export interface PresentContext {
+  readonly contract: Contract;
+  readonly seed: number;
+  /** Everything before `/api/v1` in links. */
+  readonly linkBase: string;
+}
+
 /** A carrier as it is answered: every property of the table in its order, dates as text, unselected values null. */
-export function presentCarrier(contract: Contract, typeName: string, carrier: object, how: Presentation): Carrier {
-  const type = contract.types[typeName];
-  return type ? presentObject(contract, type, carrier as Carrier, how, how.select) : { ...carrier };
+export function presentCarrier(
+  context: PresentContext,
+  typeName: string,
+  carrier: Readonly<Carrier>,
+  how: Presentation,
+): Carrier {
+  const type = context.contract.types[typeName];
+  if (!type) return { ...carrier };
+  return presentObject(context, type, withLinks(context, type, carrier, how), how, how.select);
+}
+
+/** What only a session has: the sample's entry in FieldProperties, and the links of doc 000. */
+function withLinks(
+  { contract, seed, linkBase }: PresentContext,
+  type: EntityType,
+  carrier: Readonly<Carrier>,
+  { dialect }: Presentation,
+): Readonly<Carrier> {
+  const id = carrier["ChatSessionId"];
+  if (typeof id !== "number" || !hasRights(type)) return carrier;
+  const _Links = linksOf(`${linkBase}${contract.basePath}/ChatSession`, id, dialect === "observed");
+  return { ...carrier, TableRight: null, FieldProperties: sampleField(seed, id), _Links };
 }
 
 function presentObject(
-  contract: Contract,
+  context: PresentContext,
   type: EntityType,
-  carrier: Carrier,
+  given: Readonly<Carrier>,
   how: Presentation,
   select: Selection | undefined,
 ): Carrier {
   const answer: Carrier = {};
+  const observed = how.dialect === "observed" && hasRights(type);
+  const carrier = observed ? { ...given, ...observedRights(type, how.language) } : given;
   for (const property of type.properties) {
     const chosen = select?.get(property.name.toLowerCase());
     answer[property.name] =
-      select && !chosen ? null : presentValue(contract, property, carrier[property.name], how, chosen);
+      select && !chosen ? null : presentValue(context, property, carrier[property.name], how, chosen);
   }
   return answer;
 }
 
 function presentValue(
-  contract: Contract,
+  context: PresentContext,
   property: Property,
   value: unknown,
   how: Presentation,
@@ -41,23 +77,27 @@ function presentValue(
 ): unknown {
   if (property.kind === "date-time") return presentDate((value ?? null) as Instant | null, how);
   if (value === null || value === undefined) return null;
-  const nested = property.of === undefined ? undefined : contract.types[property.of];
+  const nested = property.of === undefined ? undefined : context.contract.types[property.of.replace("[]", "")];
   const inside = select && select.size > 0 ? select : undefined;
   if (!nested) return value;
-  if (property.kind === "object") return presentObject(contract, nested, value as Carrier, how, inside);
-  if (property.kind === "array") {
-    return (value as Carrier[]).map((item) => presentObject(contract, nested, item, how, inside));
-  }
+  const present = (item: Carrier): Carrier => presentObject(context, nested, item, how, inside);
+  if (property.kind === "object") return present(value as Carrier);
+  if (property.kind === "array") return (value as unknown[]).map((item) => presentItem(item, present));
   const entries = Object.entries(value as Record<string, Carrier>);
-  return Object.fromEntries(entries.map(([name, item]) => [name, presentObject(contract, nested, item, how, inside)]));
+  return Object.fromEntries(entries.map(([name, item]) => [name, item && present(item)]));
 }
 
-/** Documented: the zone's offset and up to seven digits. Observed: local time to the second, no offset. */
-export function presentDate(instant: Instant | null, { dialect, zone }: Presentation): string {
+/** An item of a list, or a list of them: LocalizedAddress holds lines of fields. */
+function presentItem(item: unknown, present: (item: Carrier) => Carrier): unknown {
+  return Array.isArray(item) ? item.map((inner) => presentItem(inner, present)) : item && present(item as Carrier);
+}
+
+/** Documented: an offset and up to seven digits. Observed: to the second, an offset where it is asked for. */
+export function presentDate(instant: Instant | null, { dialect, zone, offsets }: Presentation): string {
   const documented = dialect === "documented";
-  if (instant === null) return documented ? `0001-01-01T00:00:00${UNSET_OFFSET}` : "0001-01-01T00:00:00";
-  return formatInstant(instant, zone, { offset: documented, fraction: documented });
+  const form = { offset: documented || offsets, fraction: documented, utcAsZ: zone.name === "UTC" };
+  if (instant !== null) return formatInstant(instant, zone.offsetAt, form);
+  return form.offset
+    ? `0001-01-01T00:00:00${formatOffset(standardOffset(zone.offsetAt), form.utcAsZ)}`
+    : "0001-01-01T00:00:00";
 }
-
-/** Year 1 at the offset that the samples' zone keeps without summer time. */
-const UNSET_OFFSET = "+01:00";

@@ -1,25 +1,66 @@
-/** A request's body as bytes, at most `limit` of them; "too-large" beyond. */
-export async function readBody(request: Request, limit: number): Promise<ArrayBuffer | Uint8Array | "too-large"> {
+/** A request's body as bytes, or why there are none. */
+export type BodyRead =
+  | { readonly ok: true; readonly bytes: ArrayBuffer | Uint8Array }
+  | { readonly ok: false; readonly why: "too-large" | "corrupt" | "unknown-encoding" };
+
+/** Reads at most `limit` bytes, counted after unpacking, so that a small body cannot grow into a large one. */
+export async function readBody(request: Request, limit: number): Promise<BodyRead> {
+  const encoding = request.headers.get("content-encoding");
   const announced = request.headers.get("content-length");
-  if (announced !== null && Number(announced) > limit) return "too-large";
+  if (announced !== null && Number(announced) > limit) return { ok: false, why: "too-large" };
+  if (encoding !== null && request.body) return readPacked(request.body, encoding, limit);
   if (announced !== null && request.headers.get("transfer-encoding") === null) {
     const bytes = await request.arrayBuffer();
-    return bytes.byteLength > limit ? "too-large" : bytes;
+    return bytes.byteLength > limit ? { ok: false, why: "too-large" } : { ok: true, bytes };
   }
   return readStream(request.body, limit);
 }
 
+/** Content-Encoding's words, and the platform's for the same. */
+const FORMATS: Readonly<Record<string, string>> = { gzip: "gzip", "x-gzip": "gzip", deflate: "deflate", br: "brotli" };
+
+/** Encodings are listed in the order in which they were applied. */
+async function readPacked(body: ReadableStream<Uint8Array>, encoding: string, limit: number): Promise<BodyRead> {
+  const names = encoding
+    .toLowerCase()
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && name !== "identity");
+  const unpackers = names.map((name) => unpacker(FORMATS[name]));
+  if (names.length > MOST_LAYERS || unpackers.includes(undefined)) return { ok: false, why: "unknown-encoding" };
+  let stream = body;
+  for (const unpack of unpackers.reverse()) if (unpack) stream = stream.pipeThrough(unpack);
+  try {
+    return await readStream(stream, limit);
+  } catch {
+    return { ok: false, why: "corrupt" };
+  }
+}
+
+const MOST_LAYERS = 3;
+
+type Unpacker = ReadableWritablePair<Uint8Array, Uint8Array>;
+
+/** Undefined for a format that the platform cannot unpack: brotli is younger than the others. */
+function unpacker(format: string | undefined): Unpacker | undefined {
+  if (format === undefined) return undefined;
+  try {
+    return new DecompressionStream(format as CompressionFormat) as Unpacker;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Without an announced length the bytes are counted as they come. */
-async function readStream(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array | "too-large"> {
+async function readStream(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<BodyRead> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = stream?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     length += part.value.byteLength;
     if (length > limit) {
-      // Not waited for: where the request was cloned, as MSW does, that would last until the other copy is given up too.
-      void reader?.cancel().catch(() => undefined);
-      return "too-large";
+      await reader?.cancel();
+      return { ok: false, why: "too-large" };
     }
     chunks.push(part.value);
   }
@@ -29,5 +70,5 @@ async function readStream(stream: ReadableStream<Uint8Array> | null, limit: numb
     bytes.set(chunk, at);
     at += chunk.byteLength;
   }
-  return bytes;
+  return { ok: true, bytes };
 }

@@ -1,64 +1,108 @@
 import { between } from "../../data/hash.ts";
-import type { Carrier } from "../../data/reference.ts";
-import type { Contract, Dialect, Property } from "../../model.ts";
+import { keyOf, type Carrier } from "../../data/reference.ts";
+import type { EntityType, Property } from "../../model.ts";
+import type { Language } from "../language.ts";
+import { reasonText, type Reason } from "./reasons.ts";
 
-/** The answer-only properties: TableRight, FieldProperties and _Links, as the dialect has them. */
+/**
+ * The answer-only parts of a carrier: TableRight, FieldProperties and _Links, as the dialect has them. Documented: the
+ * samples' null and one entry for a session, nothing inside references. Observed: filled in every carrier, with the
+ * masks, types and lengths that recorded answers show.
+ */
 
-export interface RightsContext {
-  readonly contract: Contract;
-  readonly seed: number;
-  readonly dialect: Dialect;
-  /** Everything before `/api/v1` in links. */
-  readonly linkBase: string;
-}
-
-/** The carrier with rights and links added where its type has them. */
-export function withRights(typeName: string, carrier: Carrier, context: RightsContext): Carrier {
-  const type = context.contract.types[typeName];
-  const id = carrier["ChatSessionId"];
-  if (!type || typeof id !== "number") return carrier;
-  const observed = context.dialect === "observed";
-  return {
-    ...carrier,
-    TableRight: observed ? { Mask: "Select, Update, Insert, Delete", Reason: "" } : null,
-    FieldProperties: observed ? allFields(type.properties) : sampleField(context.seed, id),
-    _Links: links(`${context.linkBase}${context.contract.basePath}/ChatSession`, id, observed),
+/** TableRight and FieldProperties of one type as the observed dialect fills them; the same object for the same type. */
+export function observedRights(type: EntityType, language: Language | undefined): Carrier {
+  const known = filled.get(type) ?? new Map<Language | undefined, Carrier>();
+  filled.set(type, known);
+  const rights = known.get(language) ?? {
+    TableRight: tableRight(type, language),
+    FieldProperties: Object.fromEntries(
+      type.properties.flatMap((property) => {
+        const fieldType = fieldTypeOf(property);
+        if (fieldType === undefined) return [];
+        const [FieldType, FieldLength] = fieldType;
+        return [[property.name, { FieldRight: fieldRight(type, property, language), FieldType, FieldLength }]];
+      }),
+    ),
   };
+  known.set(language, rights);
+  return rights;
 }
+
+const filled = new WeakMap<EntityType, Map<Language | undefined, Carrier>>();
+
+/** Does the type have both of them? TableRight, FieldRight and the like do not. */
+export function hasRights(type: EntityType): boolean {
+  const known = withThem.get(type) ?? type.properties.some(({ name }) => name === "FieldProperties");
+  withThem.set(type, known);
+  return known;
+}
+
+const withThem = new WeakMap<EntityType, boolean>();
 
 /** One entry, keyed and shaped like the samples' (docs 000 to 004, sample responses). */
-function sampleField(seed: number, id: number): Carrier {
+export function sampleField(seed: number, id: number): Carrier {
   return {
     fieldName: { FieldRight: null, FieldType: "System.Int32", FieldLength: between(seed, id, "FieldLength", 1, 999) },
   };
 }
 
-const FIELD_TYPES: Partial<Record<Property["kind"], string>> = {
-  int32: "System.Int32",
-  bool: "System.Boolean",
-  string: "System.String",
-  "date-time": "System.DateTime",
-};
-
-let fields: Carrier | undefined;
-
-function allFields(properties: readonly Property[]): Carrier {
-  fields ??= Object.fromEntries(
-    properties.flatMap(({ name, kind, maxLength }) => {
-      const FieldType = FIELD_TYPES[kind];
-      if (FieldType === undefined) return [];
-      return [[name, { FieldRight: { Mask: "FULL", Reason: "" }, FieldType, FieldLength: maxLength ?? 0 }]];
-    }),
-  );
-  return fields;
-}
-
 /** Recorded answers also have relations with a dot in their name. */
-function links(collection: string, id: number, dotted: boolean): Carrier {
+export function linksOf(collection: string, id: number, dotted: boolean): Carrier {
   const self = `${collection}/${id}`;
   return {
     Self: self,
     ...(dotted ? { "Self.Simple": `${self}?$select=ChatSessionId,Status` } : {}),
     Archive: collection,
   };
+}
+
+/** Users and people who may sign in cannot be deleted, as recorded; everything else can. */
+function tableRight({ name }: EntityType, language: Language | undefined): Carrier {
+  if (name === "Associate") return right("Select, Update", "SR_ACCESS_ASSOC_DELETE", language);
+  if (name === "Person") return right("Select, Update, Insert", "SR_ACCESS_EXTERNAL_DELETE", language);
+  return right("Select, Update, Insert, Delete", undefined, language);
+}
+
+/** What may not be empty, by type and property: the names that recorded answers mark, and the topic of a session. */
+const MANDATORY = new Set([
+  "ChatSessionEntity.TopicId",
+  "ChatSessionEntityWithLinks.TopicId",
+  "Contact.Name",
+  "Person.Firstname",
+  "Person.ContactId",
+  "Project.Name",
+  "Project.AssociateId",
+]);
+
+function fieldRight(type: EntityType, property: Property, language: Language | undefined): Carrier {
+  if (property.name === keyOf(type)) return right("Read", "SR_ACCESS_FIELD_R_DB", language);
+  if (MANDATORY.has(`${type.name}.${property.name}`)) {
+    return right("Update, UIHintMandatory", "SR_ACCESS_MANDATORY", language);
+  }
+  return right("Update", undefined, language);
+}
+
+function right(Mask: string, reason: Reason | undefined, language: Language | undefined): Carrier {
+  return { Mask, Reason: reason === undefined ? "" : reasonText(reason, language) };
+}
+
+/** Names of .NET types and lengths in bytes, for text in characters, as recorded; undefined for what has no entry. */
+function fieldTypeOf({ kind, of, enum: names, maxLength }: Property): readonly [string, number] | undefined {
+  switch (kind) {
+    case "int32":
+      return ["System.Int32", 4];
+    case "double":
+      return ["System.Double", 8];
+    case "bool":
+      return ["System.Boolean", 2];
+    case "date-time":
+      return ["System.DateTime", 16];
+    case "string":
+      return names === undefined ? ["System.String", maxLength ?? 255] : [`SuperOffice.Data.${names}`, 0];
+    case "object":
+      return of === undefined || of === "TableRight" ? undefined : [`SuperOffice.CRM.Services.${of}`, 4];
+    default:
+      return undefined;
+  }
 }

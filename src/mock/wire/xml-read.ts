@@ -1,38 +1,31 @@
-import { XMLParser, XMLValidator } from "fast-xml-parser";
-import type { Decoded } from "./decode.ts";
+import { isNil, readXml as parseXml, type XmlElement } from "../../wire/xml-read.ts";
+import { DEPTH_LIMIT, type Decoded } from "./decode.ts";
+import { addTo, newBranch, plainOf, type Branch } from "./tree.ts";
 
-/** XML bodies to nested objects of text: any root, any prefix; nil is null. Document types are refused. */
-
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: "@",
-  removeNSPrefix: true,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: false,
-  processEntities: true,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-});
-
+/**
+ * XML bodies to nested objects of text. Any root but a list's, any bound prefix or default namespace; nil is null;
+ * attributes, comments and instructions are passed over; text between elements means nothing.
+ */
 export function readXml(text: string): Decoded {
-  if (/<!(DOCTYPE|ENTITY)/i.test(text)) return { ok: false, detail: "XML with a document type is not taken." };
-  const verdict = XMLValidator.validate(text);
-  if (verdict !== true) {
-    const { msg, line, col } = verdict.err;
-    return { ok: false, detail: `Malformed XML at line ${line}, column ${col}: ${msg}` };
-  }
-  const document = parser.parse(text) as Record<string, unknown>;
-  const [root] = Object.values(document);
-  return { ok: true, value: plain(root) };
+  const reading = parseXml(text, { depth: DEPTH_LIMIT, namespaces: true });
+  if ("problem" in reading) return { ok: false, detail: `Malformed XML ${placed(reading.problem)}` };
+  const { root } = reading;
+  if (isNil(root)) return { ok: true, value: null };
+  if (/^ArrayOf/i.test(root.name)) return { ok: true, value: [] };
+  // `<ChatSessionEntity/>` says as much as `{}`.
+  if (root.children.length === 0 && root.text.trim() === "") return { ok: true, value: {} };
+  return { ok: true, value: plainOf(leafOf(root)) };
 }
 
-function plain(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(plain);
-  if (typeof node !== "object" || node === null) return node;
-  const { "@nil": nil, ...rest } = node as Record<string, unknown>;
-  if (nil === "true" || nil === "1") return null;
-  const elements = Object.entries(rest).filter(([name]) => !name.startsWith("@") && name !== "#text");
-  if (elements.length === 0 && typeof rest["#text"] === "string") return rest["#text"];
-  return Object.fromEntries(elements.map(([name, value]) => [name, plain(value)]));
+/** The parser puts `line:column: ` before what it says. */
+function placed(problem: string): string {
+  return problem.replace(/^(\d+):(\d+): /, "at line $1, column $2: ");
+}
+
+function leafOf(element: XmlElement): Branch | string | null {
+  if (isNil(element)) return null;
+  if (element.children.length === 0) return element.text;
+  const branch = newBranch();
+  for (const child of element.children) addTo(branch, child.name, leafOf(child));
+  return branch;
 }

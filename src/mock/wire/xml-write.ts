@@ -1,37 +1,76 @@
 import Builder from "fast-xml-builder";
+import type { Contract, Property } from "../../model.ts";
+import { encodeName } from "./xml-name.ts";
 
 /**
- * XML answers: the carrier's name as root, PascalCase elements, no namespace but that of `xsi:nil` (the published
- * example shows no more; nil, lists and dictionaries are this kit's choice, see domain notes in README).
+ * XML answers: the carrier's name as root, PascalCase elements, no namespace but that of `xsi:nil` (the one published
+ * example shows no more). This kit's choice where nothing is known: nil for null, a list as `ArrayOf` and the carrier's
+ * name with an element an item, a dictionary as an element a key.
  */
 
+// Text is escaped here: the builder leaves carriage returns and characters that XML cannot carry as they are.
 const builder = new Builder({
   ignoreAttributes: false,
   attributeNamePrefix: "@",
   suppressEmptyNode: true,
   // Without this, xsi:nil="true" comes out as a bare xsi:nil, which is no XML.
   suppressBooleanAttributes: false,
-  processEntities: true,
+  processEntities: false,
 });
 const XSI = "http://www.w3.org/2001/XMLSchema-instance";
+const NIL = { "@xsi:nil": "true" };
 
-/** Writes a plain answer; a list's root is `ArrayOf` and the type's name, with one element an item. */
-export function writeXml(typeName: string, value: unknown): string {
+/** Writes a plain answer of a type of the contract; of no type, such as `Error`, its keys as elements. */
+export function writeXml(contract: Contract, typeName: string, value: unknown): string {
   const list = Array.isArray(value);
+  const content = list
+    ? { [typeName]: value.map((item) => carrier(contract, typeName, item)) }
+    : carrier(contract, typeName, value);
   const root = list ? `ArrayOf${typeName}` : typeName;
-  const content = list ? { [typeName]: value.map(element) } : element(value);
-  const body = builder.build({ [root]: { "@xmlns:xsi": XSI, ...asObject(content) } });
-  return `<?xml version="1.0" encoding="utf-8"?>${body}`;
+  const inside = typeof content === "object" ? content : { "#text": content };
+  return `<?xml version="1.0" encoding="utf-8"?>${builder.build({ [root]: { "@xmlns:xsi": XSI, ...inside } })}`;
 }
 
-function asObject(content: unknown): object {
-  return typeof content === "object" && content !== null ? content : { "#text": content };
+type Content = string | object;
+
+/** A value of a type: an object by the rows of its table, a scalar as text. */
+function carrier(contract: Contract, typeName: string, value: unknown): Content {
+  if (value === null || value === undefined) return NIL;
+  if (typeof value !== "object") return scalar(value);
+  const properties = contract.types[typeName]?.properties;
+  if (!properties) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, scalar(item)]));
+  const row = (property: Property): [string, Content] => [
+    property.name,
+    element(contract, property, (value as Record<string, unknown>)[property.name]),
+  ];
+  return Object.fromEntries(properties.map(row));
 }
 
-/** Null is an element with xsi:nil; a list inside a carrier holds an `Item` for each value. */
-function element(value: unknown): unknown {
-  if (value === null || value === undefined) return { "@xsi:nil": "true" };
-  if (Array.isArray(value)) return { Item: value.map(element) };
-  if (typeof value !== "object") return typeof value === "string" ? value : JSON.stringify(value);
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, element(item)]));
+function element(contract: Contract, { kind, of = "string" }: Property, value: unknown): Content {
+  if (value === null || value === undefined) return NIL;
+  if (kind === "object") return carrier(contract, of, value);
+  if (kind === "dictionary") {
+    const entries = Object.entries(value as Record<string, unknown>);
+    return Object.fromEntries(entries.map(([key, item]) => [encodeName(key), carrier(contract, of, item)]));
+  }
+  return kind === "array" ? items(contract, of, value as readonly unknown[]) : scalar(value);
+}
+
+/** `LocalizedField[]` is a list of lists: `ArrayOfLocalizedField` elements with `LocalizedField` elements inside. */
+function items(contract: Contract, of: string, values: readonly unknown[]): Content {
+  const inner = of.replace(/\[\]$/, "");
+  if (inner === of) return { [of]: values.map((item) => carrier(contract, of, item)) };
+  return { [`ArrayOf${inner}`]: values.map((item) => items(contract, inner, (item ?? []) as readonly unknown[])) };
+}
+
+function scalar(value: unknown): string {
+  return typeof value === "string" ? escapeText(value) : JSON.stringify(value);
+}
+
+const SPECIAL = /[&<>\r]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" };
+
+/** A bare carriage return would be read as a line feed; what XML has no way to write becomes U+FFFD (inferred). */
+function escapeText(text: string): string {
+  return text.replace(SPECIAL, (char) => ESCAPES[char] ?? "\uFFFD");
 }

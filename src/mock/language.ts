@@ -1,0 +1,32 @@
+import { parseAccept } from "hono/utils/accept";
+
+/** The languages that texts of the mock exist in. */
+export const LANGUAGES = ["en", "nb", "de", "fr", "nl", "da", "sv"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/**
+ * The language that a request asks for: SO-Language wins over Accept-Language (rows 5 and 6 of doc 000's header table).
+ * English for `*` and for languages without texts; undefined when no language is named. SO-Culture formats numbers and
+ * dates inside texts; no text here holds any, so it changes nothing.
+ */
+export function readLanguage(soLanguage: string | null, acceptLanguage: string | null): Language | undefined {
+  return firstOf(soLanguage) ?? firstOf(acceptLanguage);
+}
+
+function firstOf(header: string | null): Language | undefined {
+  if (header === null || header.trim() === "") return undefined;
+  const wanted = parseAccept(header).filter(({ q }) => q > 0);
+  for (const { type } of wanted) {
+    const known = languageOf(type);
+    if (known) return known;
+  }
+  return "en";
+}
+
+/** By the first part of a tag: `nb-NO` is nb. Both written forms of Norwegian and the old code `no` are nb. */
+function languageOf(tag: string): Language | undefined {
+  const [code = ""] = tag.trim().toLowerCase().split(/[-_]/);
+  if (code === "no" || code === "nn") return "nb";
+  return LANGUAGES.find((known) => known === code);
+}

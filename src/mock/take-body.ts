@@ -1,0 +1,85 @@
+import type { Carrier } from "../data/reference.ts";
+import type { Operation } from "../model.ts";
+import type { Kitchen } from "./answer.ts";
+import { bindEntity } from "./bind-entity.ts";
+import type { Bytes } from "./note.ts";
+import { patchEntity } from "./patch-entity.ts";
+import {
+  missingEntity,
+  tooLarge,
+  unbindable,
+  unsupportedCharset,
+  unsupportedEncoding,
+  unsupportedMedia,
+} from "./refusals.ts";
+import type { Reply } from "./reply.ts";
+import type { BindOptions } from "./wire/bind.ts";
+import { decode } from "./wire/decode.ts";
+import { codecOf, isPatch, readContentType } from "./wire/media.ts";
+import { readBody } from "./wire/read-body.ts";
+
+/** The largest body taken, after unpacking: 1 MiB. */
+export const BODY_LIMIT = 1_048_576;
+
+/** A body that has arrived, and what it comes to for the session with an id: it may rest on how that is by then. */
+export interface TakenBody {
+  readonly bytes: Bytes | undefined;
+  readonly use: (id: number) => Step;
+}
+
+type Step = { readonly values: Carrier } | { readonly refusal: Reply };
+
+/** Reads, unpacks and decodes a body. Binding waits for `use`: no other request may come between it and the behaviour. */
+export async function takeBody(
+  kitchen: Kitchen,
+  operation: Operation,
+  listed: NonNullable<Operation["body"]>,
+  request: Request,
+  zone: BindOptions["zone"],
+): Promise<TakenBody> {
+  const { mediaType, charset } = readContentType(request.headers.get("content-type"));
+  const codec = codecOf(mediaType, listed.mediaTypes);
+  const read = await readBody(request, BODY_LIMIT);
+  if (!read.ok) return refuse(unreadable(read.why, request));
+  const { bytes } = read;
+  if (bytes.byteLength === 0) return refuse(missingEntity(operation));
+  if (!codec) return refuse(unsupportedMedia(mediaType, listed.mediaTypes), bytes);
+  const pending = decode(bytes, codec, charset);
+  const decoded = pending instanceof Promise ? await pending : pending;
+  if (!decoded.ok) {
+    return refuse(
+      decoded.charset === undefined ? unbindable(decoded.detail) : unsupportedCharset(decoded.charset),
+      bytes,
+    );
+  }
+  const { value } = decoded;
+  if (value === null || value === undefined) return refuse(missingEntity(operation), bytes);
+  const patch = isPatch(mediaType);
+  if (typeof value !== "object" || (Array.isArray(value) && !patch)) {
+    return refuse(unbindable("The body must be one object with the properties of the entity."), bytes);
+  }
+  const options: BindOptions = { zone, textual: codec !== "json" };
+  return {
+    bytes,
+    use: (id) =>
+      patch
+        ? patchEntity(kitchen.world(), { operation, id, patch: value, options })
+        : boundBody(kitchen, listed.type, value, options),
+  };
+}
+
+function boundBody(kitchen: Kitchen, typeName: string, value: object, options: BindOptions): Step {
+  const { values, misfits } = bindEntity(kitchen.world(), typeName, value, options);
+  if (misfits.length === 0) return { values };
+  return { refusal: unbindable(misfits.map(({ pointer, message }) => `${pointer} ${message}`).join("; ")) };
+}
+
+function unreadable(why: "too-large" | "corrupt" | "unknown-encoding", request: Request): Reply {
+  const encoding = request.headers.get("content-encoding") ?? "";
+  if (why === "too-large") return tooLarge(BODY_LIMIT);
+  return why === "corrupt" ? unbindable(`The body cannot be unpacked as ${encoding}.`) : unsupportedEncoding(encoding);
+}
+
+function refuse(refusal: Reply, bytes?: Bytes): TakenBody {
+  return { bytes, use: () => ({ refusal }) };
+}

@@ -1,0 +1,77 @@
+import type { EnumType, ValueKind } from "../../model.ts";
+import { readInstant } from "../../time/instant.ts";
+import type { BindOptions } from "./bind.ts";
+
+/** Single values of a body, each to the type of its row. */
+
+export type ScalarKind = Exclude<ValueKind, "object" | "dictionary" | "array">;
+
+export type BoundScalar =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly wanted: string };
+
+export function bindScalar(kind: ScalarKind, given: unknown, { textual, zone }: BindOptions): BoundScalar {
+  const text = textual && typeof given === "string" ? given.trim() : undefined;
+  switch (kind) {
+    case "int32": {
+      const number = text !== undefined && /^[+-]?\d+$/.test(text) ? Number(text) : given;
+      if (typeof number !== "number" || !Number.isInteger(number)) return wanted("must be a whole number");
+      if (Math.abs(number + 0.5) >= 0x80000000) return wanted("must lie between -2147483648 and 2147483647");
+      // -0 is a number of JSON, but none of int32.
+      return fits(number + 0);
+    }
+    case "double": {
+      const number = text !== undefined && DOUBLE.test(text) ? Number(text) : given;
+      return typeof number === "number" && Number.isFinite(number) ? fits(number) : wanted("must be a number");
+    }
+    case "bool": {
+      const known = text === undefined ? given : BOOLEANS[text.toLowerCase()];
+      return typeof known === "boolean" ? fits(known) : wanted("must be true or false");
+    }
+    case "date-time": {
+      const instant = typeof given === "string" ? readInstant(text ?? given, zone) : undefined;
+      if (instant === undefined) return wanted("must be a date-time such as 2024-03-22T16:32:47.1492785+01:00");
+      return fits(instant);
+    }
+    case "string":
+      if (given === null) return fits(null);
+      if (typeof given !== "string") return wanted("must be text or null");
+      return isText(given) ? fits(given) : wanted("must be text without NUL and without half a surrogate pair");
+  }
+}
+
+/** Names in any case, joined by commas where they combine; or the published number (the vendor's client sends those). */
+export function bindEnum({ values, combinable }: EnumType, given: unknown): BoundScalar {
+  if (given === null || given === "") return fits(given);
+  const names = values.map(({ name }) => name);
+  const must = wanted(`must be ${combinable ? "names" : "one"} of ${names.join(", ")}`);
+  if (typeof given === "number") {
+    const known = values.find(({ value }) => value === given);
+    return known ? fits(known.name) : must;
+  }
+  if (typeof given !== "string") return must;
+  const parts = combinable ? given.split(",") : [given];
+  const found = parts.map((part) => names.find((one) => one.toLowerCase() === part.trim().toLowerCase()));
+  return found.includes(undefined) ? must : fits([...new Set(found)].join(", "));
+}
+
+const BOOLEANS: Readonly<Record<string, boolean>> = Object.assign(Object.create(null) as Record<string, boolean>, {
+  true: true,
+  false: false,
+  "1": true,
+  "0": false,
+});
+const DOUBLE = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** Neither XML nor a database takes NUL, and half a pair is no character. */
+function isText(text: string): boolean {
+  return text.isWellFormed() && !text.includes("\0");
+}
+
+function fits(value: unknown): BoundScalar {
+  return { ok: true, value };
+}
+
+function wanted(text: string): BoundScalar {
+  return { ok: false, wanted: text };
+}

@@ -1,0 +1,48 @@
+import type { Decoded } from "./decode.ts";
+import type { Codec } from "./media.ts";
+
+/** Bytes to text by the charset that a label, a byte order mark or an XML declaration names; UTF-8 otherwise. */
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** The charset of a body. A byte order mark knows best, then the label (RFC 7303), then XML's own declaration. */
+export function charsetOf(bytes: ArrayBuffer | Uint8Array, codec: Codec, labelled: string | undefined): string {
+  if (labelled === undefined && codec === "json") return "utf-8";
+  const start = new Uint8Array(bytes.slice(0, DECLARATION));
+  const mark = markOf(start);
+  if (mark !== undefined && (codec === "xml" || /^utf-?16$/.test(labelled ?? ""))) return mark;
+  if (labelled !== undefined) return labelled;
+  if (codec !== "xml") return "utf-8";
+  const declaration = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/.exec(String.fromCharCode(...start));
+  return declaration?.[1]?.toLowerCase() ?? "utf-8";
+}
+
+/** An XML declaration is shorter than this. */
+const DECLARATION = 128;
+
+function markOf([first, second]: Uint8Array): string | undefined {
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  return first === 0xff && second === 0xfe ? "utf-16le" : undefined;
+}
+
+/** Every charset of the platform is taken; Latin-1's name stands for windows-1252 there, as in browsers. */
+export function decodeText(
+  bytes: ArrayBuffer | Uint8Array,
+  charset: string,
+): { readonly ok: true; readonly value: string } | Extract<Decoded, { ok: false }> {
+  const decoder = charset === "utf-8" ? utf8 : decoderOf(charset);
+  if (!decoder) return { ok: false, detail: `The charset ${charset} is not known.`, charset };
+  try {
+    return { ok: true, value: decoder.decode(bytes) };
+  } catch {
+    return { ok: false, detail: `The body is not valid ${charset.toUpperCase()}.` };
+  }
+}
+
+function decoderOf(charset: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(charset, { fatal: true });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,146 @@
+import { applyPatch, type Operation as Rfc6902Operation } from "rfc6902";
+import type { Carrier } from "../../data/reference.ts";
+import type { Contract, Property } from "../../model.ts";
+import { bindValue, propertiesOf, type BindOptions, type Misfit } from "./bind.ts";
+
+/**
+ * JSON Patch (RFC 6902) on a carrier: add, replace, remove and test, with paths in any case, as the vendor documents for
+ * PATCH; a library applies them. Values are bound to the rows of the table first, so a `test` of a date compares
+ * moments, and a removed property is cleared rather than missing.
+ */
+
+export type Patched =
+  /** The top-level properties that the list touched, as they are after it. */
+  | { readonly kind: "changed"; readonly values: Carrier }
+  | { readonly kind: "failed-test"; readonly detail: string }
+  | { readonly kind: "invalid"; readonly detail: string };
+
+/** Applies a list of operations to a copy; nothing of it counts unless all of it can be done. */
+export function patchCarrier(
+  contract: Contract,
+  typeName: string,
+  carrier: Readonly<Carrier>,
+  operations: readonly unknown[],
+  options: BindOptions,
+): Patched {
+  const copy = structuredClone(carrier) as Carrier;
+  const touched = new Set<string>();
+  for (const [at, given] of operations.entries()) {
+    const read = readOperation(contract, typeName, copy, given, options);
+    if (typeof read === "string") return { kind: "invalid", detail: `Operation ${at}: ${read}` };
+    const [problem] = applyPatch(copy, [read.operation]);
+    if (problem) {
+      const { op, path } = read.operation;
+      return problem.name === "TestError"
+        ? { kind: "failed-test", detail: `Operation ${at}: ${path} has another value.` }
+        : { kind: "invalid", detail: `Operation ${at}: ${op} finds nothing at ${path}.` };
+    }
+    if (read.operation.op !== "test") touched.add(read.property);
+  }
+  return { kind: "changed", values: Object.fromEntries([...touched].map((name) => [name, copy[name]])) };
+}
+
+/** What a property is when it is cleared: value types of the vendor's platform cannot be null. */
+export function clearedValue({ kind }: Pick<Property, "kind">): unknown {
+  if (kind === "int32" || kind === "double") return 0;
+  return kind === "bool" ? false : null;
+}
+
+interface ReadOperation {
+  readonly operation: Rfc6902Operation;
+  /** The top-level property that it is about. */
+  readonly property: string;
+}
+
+/** An operation with documented names and bound values; a string says what is wrong with it. */
+function readOperation(
+  contract: Contract,
+  typeName: string,
+  carrier: Readonly<Carrier>,
+  given: unknown,
+  options: BindOptions,
+): ReadOperation | string {
+  if (typeof given !== "object" || given === null) return "must be an object with op and path.";
+  const { op, path, value } = given as Partial<Record<string, unknown>>;
+  if (op !== "add" && op !== "replace" && op !== "remove" && op !== "test") {
+    return `op must be add, replace, remove or test, not ${JSON.stringify(op) ?? "missing"}.`;
+  }
+  if (typeof path !== "string" || !path.startsWith("/")) return "path must be text that starts with a slash.";
+  if (op !== "remove" && !Object.hasOwn(given, "value")) return `${op} needs a value.`;
+  const place = findPlace(contract, typeName, carrier, path.slice(1).split("/").map(unescapeStep));
+  if (typeof place === "string") return place;
+  const { steps, slot, fixed } = place;
+  const found = `/${steps.map(escapeStep).join("/")}`;
+  const property = steps[0] ?? "";
+  if (op === "remove") {
+    if (!fixed) return { operation: { op, path: found }, property };
+    return { operation: { op: "replace", path: found, value: clearedValue(slot) }, property };
+  }
+  const misfits: Misfit[] = [];
+  const bound = bindValue({ contract, options, misfits }, slot, value, found);
+  const [misfit] = misfits;
+  if (misfit) return `${misfit.pointer} ${misfit.message}.`;
+  return { operation: { op, path: found, value: bound }, property };
+}
+
+interface Place {
+  /** With the names as documented. */
+  readonly steps: readonly string[];
+  /** What may stand there. */
+  readonly slot: Property;
+  /** True for a property of a table, false for an entry of a dictionary or list. */
+  readonly fixed: boolean;
+}
+
+/** Walks a path down the tables; names in any case. */
+function findPlace(
+  contract: Contract,
+  typeName: string,
+  carrier: Readonly<Carrier>,
+  path: readonly string[],
+): Place | string {
+  const steps: string[] = [];
+  let table: string | undefined = typeName;
+  let slot: Property | undefined;
+  let fixed = true;
+  let value: unknown = carrier;
+  for (const step of path) {
+    const shown = [...steps, step].join("/");
+    if (table !== undefined) {
+      slot = propertiesOf(contract, table).get(step.toLowerCase());
+      if (!slot) return `/${shown} names no property that a request can carry.`;
+      fixed = true;
+      steps.push(slot.name);
+    } else if (slot?.kind === "dictionary" || slot?.kind === "array") {
+      const key: string = slot.kind === "array" ? step : knownKey(value, step);
+      slot = itemSlot(contract, slot);
+      fixed = false;
+      steps.push(key);
+    } else {
+      return `/${shown} lies below a single value.`;
+    }
+    table = slot.kind === "object" ? (slot.of ?? slot.type) : undefined;
+    value = (value as Carrier | null | undefined)?.[steps.at(-1) ?? ""];
+  }
+  return slot ? { steps, slot, fixed } : "path must name a property.";
+}
+
+function knownKey(dictionary: unknown, step: string): string {
+  const keys = typeof dictionary === "object" && dictionary !== null ? Object.keys(dictionary) : [];
+  return keys.find((key) => key === step) ?? keys.find((key) => key.toLowerCase() === step.toLowerCase()) ?? step;
+}
+
+/** The row of a dictionary or list, turned into that of one of its entries. */
+function itemSlot(contract: Contract, { of = "string", ...property }: Property): Property {
+  const inner = of.replace(/\[\]$/, "");
+  if (inner !== of) return { ...property, kind: "array", of: inner };
+  return contract.types[of] ? { ...property, kind: "object", of } : { ...property, kind: of as Property["kind"] };
+}
+
+function unescapeStep(step: string): string {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function escapeStep(step: string): string {
+  return step.replaceAll("~", "~0").replaceAll("/", "~1");
+}

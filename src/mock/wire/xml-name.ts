@@ -1,0 +1,25 @@
+/**
+ * Keys of dictionaries as names of XML elements, the .NET way (XmlConvert): what a name cannot hold is written as
+ * `_xHHHH_`, so `SuperOffice:1` is `SuperOffice_x003A_1`. Letters of every script stay as they are; what else a name
+ * could hold is written so too, which reads back the same.
+ */
+
+const FIRST = /^(?![ªµº])[\p{L}_]$/u;
+const LATER = /^(?![ªµº])[\p{L}\p{Nd}._-]$/u;
+
+export function encodeName(key: string): string {
+  if (key === "") return "_x_";
+  return key
+    .split("")
+    .map((unit, at) => {
+      const lookalike = unit === "_" && /^_x(?:[0-9A-F]{4})?_/i.test(key.slice(at));
+      const fits = (at === 0 ? FIRST : LATER).test(unit) && !lookalike;
+      return fits ? unit : `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+    })
+    .join("");
+}
+
+export function decodeName(name: string): string {
+  if (name === "_x_") return "";
+  return name.replace(/_x([0-9A-F]{4})_/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
