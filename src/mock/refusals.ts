@@ -1,4 +1,5 @@
 import type { Operation } from "../model.ts";
+import { reasonOf } from "./reasons.ts";
 import type { Reply } from "./reply.ts";
 
 /** Every way in which the API says no. One function each, so that a reader finds the words and the status here. */
@@ -56,7 +57,7 @@ const TURNED_AWAY: Readonly<Record<421 | 429 | 500 | 503, readonly [string, stri
 
 /** A status that a test ordered: an error in the API's own shape, or below 400 an answer without a body. */
 export function ordered(operation: Operation, status: number, schemes: readonly string[]): Reply {
-  const reason = REASONS[status] ?? "";
+  const reason = reasonOf(status);
   if (status < 400) return { status, reason, content: { kind: "empty" } };
   if (status === 401) return unauthorized(schemes);
   const reply = domain(operation, status, "SoException", `The mock was told to answer ${status} here.`);
@@ -126,30 +127,14 @@ export function unexpected(operation: Operation | undefined): Reply {
   return domain(operation, 500, "SoException", "An unexpected error occurred; the log of the mock says more.");
 }
 
-/** The standard phrases of the statuses above. */
-const REASONS: Readonly<Record<number, string>> = {
-  400: "Bad Request",
-  401: "Unauthorized",
-  403: "Forbidden",
-  404: "Not Found",
-  405: "Method Not Allowed",
-  409: "Conflict",
-  413: "Content Too Large",
-  415: "Unsupported Media Type",
-  421: "Misdirected Request",
-  429: "Too Many Requests",
-  500: "Internal Server Error",
-  503: "Service Unavailable",
-};
-
 function framework(status: number, message: string, detail?: string): Reply {
   const error = { kind: "framework", message, ...(detail === undefined ? {} : { detail }) } as const;
-  return { status, reason: REASONS[status] ?? "", content: { kind: "error", error } };
+  return { status, reason: reasonOf(status), content: { kind: "error", error } };
 }
 
 /** For REST resources the message is the reason phrase too. */
 function domain(operation: Operation, status: number, type: string, message: string): Reply {
   const error = { kind: "domain", group: operation.group, type, message, source: "SuperOffice.Chat" } as const;
-  const reason = operation.group === "rest" ? message : (REASONS[status] ?? "");
+  const reason = operation.group === "rest" ? message : reasonOf(status);
   return { status, reason, content: { kind: "error", error } };
 }

@@ -10,9 +10,3 @@ contractSuite({
   mode: "sandbox",
   fetch: (request) => mock.fetch(request),
 });
-contractSuite({
-  name: "contractSuite in mode read",
-  baseUrl: "http://localhost:4010",
-  auth: "Basic dGplMDpUamUw",
-  fetch: (request) => mock.fetch(request),
-});

@@ -1,0 +1,54 @@
+import { KitError } from "../errors.ts";
+
+/** Which addresses the handlers answer for. */
+export interface Base {
+  /** Fits the addresses (without query) of a path such as `/api/v1/ChatSession/{id}` below the base, in any case. */
+  pattern(path: string): RegExp;
+  /** Does an address belong to the API that is mocked, documented or not? */
+  covers(url: string): boolean;
+  /** What stands between origin and `/api/v1`, such as `/Cust12345`; undefined where the base leaves it open. */
+  readonly path: string | undefined;
+}
+
+const ANYWHERE = "*";
+
+/**
+ * Reads `https://host/Cust12345`, `https://crm.example.com/SuperOffice/WebApi`, a path of the page's own origin, or `*`.
+ * A `*` inside stands for any text. `/api` or `/api/v1` at the end, as the vendor's tokens give it, is taken off.
+ * Throws KitError `base-url`.
+ */
+export function readBaseUrl(baseUrl: string): Base {
+  const text = baseUrl === ANYWHERE ? ANYWHERE : absolute(baseUrl).replace(/(?:\/api(?:\/v1)?)?\/*$/i, "");
+  // No group captures: MSW 2 would decode what it captures, and stumble over ids that are no good percent-encoding.
+  const start = text === ANYWHERE ? "^[^?#]*" : `^${text.split("*").map(escape).join("[^?#]*")}`;
+  const covered = new RegExp(`${start}/api/`, "i");
+  return {
+    pattern: (path) =>
+      new RegExp(
+        `${start}${path
+          .split(/\{\w+\}/)
+          .map(escape)
+          .join("[^/]+")}$`,
+        "i",
+      ),
+    covers: (url) => covered.test(url),
+    path: text.includes("*") ? undefined : new URL(text).pathname.replace(/\/$/, ""),
+  };
+}
+
+function absolute(baseUrl: string): string {
+  const here = (globalThis as { readonly location?: { readonly origin: string } }).location?.origin;
+  const whole = baseUrl.startsWith("/") && here !== undefined ? here + baseUrl : baseUrl;
+  const url = URL.canParse(whole) ? new URL(whole) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.search + url.hash + url.username === "") return url.href;
+  throw new KitError({
+    code: "base-url",
+    what: `"${baseUrl}" does not say which addresses to answer`,
+    where: "createHandlers, option baseUrl",
+    todo: 'give everything before /api/v1, such as https://host/Cust12345, or "*" for any',
+  });
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}

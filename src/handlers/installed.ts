@@ -1,0 +1,60 @@
+import { KitError } from "../errors.ts";
+
+/** What the guard looks at: the module `msw`, its version where it can be known, and Node's where there is a Node. */
+export interface Installed {
+  readonly exports: object;
+  readonly version: string | undefined;
+  readonly node: string | undefined;
+}
+
+const OLDEST_MSW = [2, 14] as const;
+const OLDEST_NODE_FOR_MSW_3 = [22, 12] as const;
+
+/** Throws KitError `msw-version`, `node-version` in one line where something later would fail in a puzzling way. */
+export function checkInstalled({ exports, version, node }: Installed): void {
+  if (!("http" in exports) || (version !== undefined && older(version, OLDEST_MSW))) {
+    throw new KitError({
+      code: "msw-version",
+      what: `the installed msw${version === undefined ? "" : ` ${version}`} is too old`,
+      where: "superoffice-mock-kit/msw",
+      todo: "install msw 2.14 or later, or msw 3",
+    });
+  }
+  if (version?.startsWith("3.") && node !== undefined && older(node, OLDEST_NODE_FOR_MSW_3)) {
+    throw new KitError({
+      code: "node-version",
+      what: `Node ${node} is too old for msw ${version}`,
+      where: "superoffice-mock-kit/msw",
+      todo: "run Node 22.12 or later, or install msw 2",
+    });
+  }
+}
+
+function older(version: string, [oldestMajor, oldestMinor]: readonly [number, number]): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
+}
+
+interface NodeProcess {
+  readonly versions?: { readonly node?: string };
+  readonly getBuiltinModule?: (name: string) => unknown;
+}
+
+/** The version in msw's package.json. Only Node can read it, and there without an import that a browser would load too. */
+export function readInstalled(exports: object): Installed {
+  const { process } = globalThis as { readonly process?: NodeProcess };
+  const node = process?.versions?.node;
+  return { exports, version: node === undefined ? undefined : readVersion(process), node };
+}
+
+function readVersion(process: NodeProcess | undefined): string | undefined {
+  try {
+    const modules = process?.getBuiltinModule?.("module") as
+      | { createRequire(from: string): (id: string) => { readonly version?: string } }
+      | undefined;
+    return modules?.createRequire(import.meta.url)("msw/package.json").version;
+  } catch {
+    // Bundled, or a module loader of its own: what is installed cannot be seen from here.
+    return undefined;
+  }
+}

@@ -1,0 +1,104 @@
+// MSW patches the module object: it does not see who imports `request` by name.
+import nodeHttp from "node:http";
+import { http as mswHttp, HttpResponse } from "msw";
+import { setupServer } from "msw/node";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { contract } from "../../src/contract.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import { createHandlers, unhandled, type HandlersOptions } from "../../src/msw.ts";
+import { PATHS, TJE0 } from "../support/agents.ts";
+import { createClient, jsonInit } from "../support/client.ts";
+
+const server = setupServer();
+beforeAll(() => server.listen(unhandled()));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+const BASE = "https://crm.example.com/SuperOffice/WebApi";
+const clientOf = (base: string): ReturnType<typeof createClient> =>
+  createClient((path, init) => fetch(base + path, init));
+
+describe("createHandlers", () => {
+  it("makes one handler an operation and none beyond", () => {
+    const handlers = createHandlers();
+    expect(handlers.map(({ info }) => info.method)).toEqual(contract.operations.map(({ method }) => method));
+    expect(handlers.length).toBe(5);
+  });
+
+  it("answers for one mock, whose levers a test holds", async () => {
+    const handlers = createHandlers({ baseUrl: BASE, sessions: 0 });
+    server.use(...handlers);
+    const { mock } = handlers;
+    const client = clientOf(BASE);
+    mock.sessions.add({ CustomerName: "Kim" });
+    mock.clock.advance("30s");
+    expect((await client.pickUp())?.CustomerName).toBe("Kim");
+    expect(await client.pickUp()).toBeNull();
+    expect(mock.requests.find({ operation: "PickUpFirstChatSession" }).length).toBe(2);
+    expect(mock.requests.list()[0]?.path).toBe(`/SuperOffice/WebApi${PATHS.pickUp}`);
+    mock.reset();
+    expect(mock.sessions.list()).toEqual([]);
+  });
+
+  it("shares a mock that is there already, whatever its own base path", async () => {
+    for (const basePath of ["", "/Cust12345", "/Other"]) {
+      const mock = createMock({ basePath });
+      server.use(...createHandlers({ mock, baseUrl: "https://online.example.com/Cust12345" }));
+      expect((await clientOf("https://online.example.com/Cust12345").pickUp())?.ChatSessionId).toBe(9);
+      expect(mock.sessions.get(9)?.Status).toBe("UserLast");
+    }
+  });
+
+  it("answers at any address by default", async () => {
+    server.use(...createHandlers());
+    for (const base of ["http://localhost", "https://a.example/Cust1", "https://b.example/x/y/z"]) {
+      expect((await clientOf(base).list()).length).toBeGreaterThan(0);
+    }
+  });
+
+  it("puts links below the base", async () => {
+    server.use(...createHandlers({ baseUrl: "https://online.example.com/Cust12345" }));
+    const { _Links: links } = await clientOf("https://online.example.com/Cust12345").put(2, {});
+    expect(Object.values(links ?? {})[0]).toContain("/Cust12345/api/v1/ChatSession/2");
+  });
+
+  it("gives way to a handler of the test's own", async () => {
+    server.use(...createHandlers({ baseUrl: BASE }));
+    server.use(mswHttp.post(`${BASE}${PATHS.list}`, () => HttpResponse.json([])));
+    expect(await clientOf(BASE).list()).toEqual([]);
+  });
+
+  it("answers node:http as it answers fetch", async () => {
+    server.use(...createHandlers({ baseUrl: "http://crm.example.com" }));
+    const { headers, body = null } = jsonInit("PUT", { CustomerName: "Ada" });
+    const seen = await new Promise<unknown[]>((resolve, reject) => {
+      const sent = nodeHttp.request(
+        `http://crm.example.com${PATHS.session(2)}`,
+        { method: "PUT", headers: headers as Record<string, string> },
+        (answer) => {
+          let text = "";
+          answer.on("data", (chunk) => (text += String(chunk)));
+          answer.on("end", () => resolve([answer.statusCode, answer.statusMessage, JSON.parse(text)]));
+        },
+      );
+      sent.on("error", reject);
+      sent.end(body);
+    });
+    expect(seen).toMatchObject([200, "ChatSessionEntity updated.", { CustomerName: "Ada" }]);
+  });
+
+  it("takes what the fault network does for a broken connection", async () => {
+    const handlers = createHandlers({ baseUrl: BASE });
+    server.use(...handlers);
+    handlers.mock.fail("ChatSessionsForUser", { status: "network", times: 1 });
+    await expect(fetch(BASE + PATHS.list, { method: "POST", headers: TJE0 })).rejects.toThrow(TypeError);
+    expect((await clientOf(BASE).list()).length).toBeGreaterThan(0);
+  });
+
+  it("refuses options beside a mock, and options that cannot be meant", () => {
+    const mixed = { mock: createMock(), seed: 5 } as unknown as HandlersOptions;
+    expect(() => createHandlers(mixed)).toThrow(/option seed.*\[handlers-option\]/);
+    expect(() => createHandlers({ seed: 1.5 })).toThrow(/option seed/);
+    expect(() => createHandlers({ baseUrl: "Cust12345" })).toThrow(/option baseUrl/);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import {
+  bigReport,
+  emptyReport,
+  greenReport,
+  hostileReport,
+  sampleReport,
+  unreachableReport,
+} from "../../support/sample-report.ts";
+import { render } from "../../support/render.ts";
+
+interface Result {
+  readonly ruleId: string;
+  readonly ruleIndex: number;
+  readonly level: string;
+  readonly message: { readonly text: string };
+  readonly partialFingerprints: Readonly<Record<string, string>>;
+  readonly locations: readonly {
+    readonly physicalLocation: {
+      readonly artifactLocation: { readonly uri: string };
+      readonly region: { readonly startLine: number };
+    };
+    readonly logicalLocations: readonly { readonly fullyQualifiedName: string }[];
+  }[];
+  readonly suppressions?: readonly unknown[];
+  readonly webRequest?: { readonly method: string };
+}
+
+interface Log {
+  readonly version: string;
+  readonly $schema: string;
+  readonly runs: readonly {
+    readonly tool: {
+      readonly driver: {
+        readonly name: string;
+        readonly rules: readonly { readonly id: string; readonly help: { readonly text: string } }[];
+      };
+    };
+    readonly invocations: readonly { readonly executionSuccessful: boolean; readonly endTimeUtc: string }[];
+    readonly results: readonly Result[];
+  }[];
+}
+
+const parse = (...args: Parameters<typeof render>): Log["runs"][number] => {
+  const log = JSON.parse(render(...args)) as Log;
+  expect(log).toMatchObject({ version: "2.1.0", $schema: expect.stringContaining("sarif-2.1.0") as string });
+  expect(log.runs.length).toBe(1);
+  return log.runs[0] as Log["runs"][number];
+};
+
+describe("the SARIF log", () => {
+  it("has a rule per check with its explanation, and a result per finding that points to its rule", () => {
+    const { tool, results } = parse("sarif", sampleReport);
+    expect(tool.driver.rules.map(({ id }) => id)).toEqual([
+      "answer-schema",
+      "no-credentials",
+      "select-nulls",
+      "content-type",
+      "slow-answer",
+      "pick-up-once",
+    ]);
+    expect(tool.driver.rules.every(({ help }) => help.text !== "")).toBe(true);
+    expect(results.map(({ ruleId }) => ruleId)).toEqual(
+      results.map(({ ruleIndex }) => tool.driver.rules[ruleIndex]?.id),
+    );
+    expect(results.map(({ level }) => level)).toEqual(["error", "warning", "error", "warning", "error"]);
+  });
+
+  it("places a finding at the row of the table and at the property of the answer", () => {
+    const [first] = parse("sarif", sampleReport).results;
+    expect(first?.locations[0]?.physicalLocation).toMatchObject({
+      artifactLocation: { uri: "documentation/003/ChatSessionEntity" },
+      region: { startLine: 1 },
+    });
+    expect(first?.locations[0]?.logicalLocations.at(-1)?.fullyQualifiedName).toBe("ChatSessionsForUser/0/SessionId");
+    expect(first?.partialFingerprints).toEqual({ "soMockFinding/v1": "a1b2c3d4e5f60718" });
+    expect(first?.webRequest).toMatchObject({ method: "POST" });
+  });
+
+  it("suppresses known findings instead of hiding them", () => {
+    const { results } = parse("sarif", sampleReport, { known: new Set(["a1b2c3d4e5f60718"]) });
+    expect(results.map(({ suppressions }) => suppressions?.length ?? 0)).toEqual([1, 0, 0, 0, 0]);
+  });
+
+  it("tells that a run could not be", () => {
+    expect(parse("sarif", unreachableReport).invocations[0]).toMatchObject({
+      executionSuccessful: false,
+      toolExecutionNotifications: [
+        { level: "error", message: { text: expect.stringContaining("Nothing answers") as string } },
+      ],
+    });
+  });
+
+  it.each(Object.entries({ greenReport, emptyReport, hostileReport, big: bigReport(1000) }))(
+    "has what SARIF requires of every result: %s",
+    (_, report) => {
+      for (const result of parse("sarif", report).results) {
+        expect(result.message.text).not.toBe("");
+        expect(result.locations[0]?.physicalLocation.region.startLine).toBeGreaterThan(0);
+        const uri = result.locations[0]?.physicalLocation.artifactLocation.uri ?? "";
+        expect(new URL(uri, "file:///").pathname.slice(1)).toBe(uri);
+      }
+    },
+  );
+});
