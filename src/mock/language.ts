@@ -7,11 +7,13 @@ export type Language = (typeof LANGUAGES)[number];
 
 /**
  * The language that a request asks for: SO-Language wins over Accept-Language (rows 5 and 6 of doc 000's header table).
- * English for `*` and for languages without texts; undefined when no language is named. SO-Culture formats numbers and
- * dates inside texts; no text here holds any, so it changes nothing.
+ * English for `*`, for languages without texts and where nothing is asked. Undefined for an empty header, which the
+ * vendor's client sends to switch languages off. SO-Culture formats numbers and dates inside texts; no text here holds
+ * any, so it changes nothing.
  */
 export function readLanguage(soLanguage: string | null, acceptLanguage: string | null): Language | undefined {
-  return firstOf(soLanguage) ?? firstOf(acceptLanguage);
+  const named = firstOf(soLanguage) ?? firstOf(acceptLanguage);
+  return named ?? (soLanguage === null && acceptLanguage === null ? "en" : undefined);
 }
 
 function firstOf(header: string | null): Language | undefined {

@@ -2,8 +2,8 @@ import type { Language } from "../language.ts";
 
 /**
  * Why a right is withheld, as TableRight.Reason and FieldRight.Reason say it. Servers keep references to texts, such as
- * `[SR_ACCESS_MANDATORY]`, and put the text in when a request names a language (recorded answers without one show the
- * reference itself).
+ * `[SR_ACCESS_MANDATORY]`, and put the text in unless a request switches languages off (recorded answers to such
+ * requests show the reference itself).
  */
 export type Reason =
   | "SR_ACCESS_MANDATORY"

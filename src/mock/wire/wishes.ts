@@ -23,7 +23,7 @@ const LONGEST = 300;
 /** A function from request headers to wishes. A request without any of these headers costs their look-up only. */
 export function createWishes(dialect: Dialect): (headers: Headers) => Wishes {
   const known = new Map<string, Wishes>();
-  const usual = readWishes(dialect, {});
+  const usual = readWishes(dialect, NOTHING);
   return (headers) => {
     const asked: Asked = {
       prefer: headers.get("prefer"),
@@ -31,7 +31,9 @@ export function createWishes(dialect: Dialect): (headers: Headers) => Wishes {
       soLanguage: headers.get("so-language"),
       acceptLanguage: headers.get("accept-language"),
     };
-    if (!asked.prefer && asked.zone === null && !asked.soLanguage && !asked.acceptLanguage) return usual;
+    if (asked.prefer === null && asked.zone === null && asked.soLanguage === null && asked.acceptLanguage === null) {
+      return usual;
+    }
     const key = `${asked.prefer}\n${asked.zone}\n${asked.soLanguage}\n${asked.acceptLanguage}`;
     const wishes = known.get(key) ?? readWishes(dialect, asked);
     if (known.size < KEPT && key.length < LONGEST) known.set(key, wishes);
@@ -40,11 +42,13 @@ export function createWishes(dialect: Dialect): (headers: Headers) => Wishes {
 }
 
 interface Asked {
-  readonly prefer?: string | null;
-  readonly zone?: string | null;
-  readonly soLanguage?: string | null;
-  readonly acceptLanguage?: string | null;
+  readonly prefer: string | null;
+  readonly zone: string | null;
+  readonly soLanguage: string | null;
+  readonly acceptLanguage: string | null;
 }
+
+const NOTHING: Asked = { prefer: null, zone: null, soLanguage: null, acceptLanguage: null };
 
 function readWishes(usualDialect: Dialect, asked: Asked): Wishes {
   const preferred = /(?:^|[,;\s])dialect\s*=\s*"?(documented|observed)\b/i.exec(asked.prefer ?? "")?.[1];
@@ -52,7 +56,7 @@ function readWishes(usualDialect: Dialect, asked: Asked): Wishes {
   const example = /(?:^|[,;\s])example\s*=\s*"?documented\b/i.test(asked.prefer ?? "");
   const { code, offsets } = readZone(asked.zone ?? "");
   const zone = code === "" ? OSLO : findZone(code);
-  const language = readLanguage(asked.soLanguage ?? null, asked.acceptLanguage ?? null);
+  const language = readLanguage(asked.soLanguage, asked.acceptLanguage);
   const applied = [preferred && `dialect=${dialect}`, example && "example=documented"].filter(Boolean).join(", ");
   const headers = {
     ...(applied === "" ? {} : { "Preference-Applied": applied }),
