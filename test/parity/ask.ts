@@ -18,7 +18,15 @@ export interface Seen {
 }
 
 /** What callers may rely on; lengths and connection headers are the transport's own. */
-const HEADERS = ["content-type", "www-authenticate", "allow", "retry-after", "x-mock-explain"];
+const HEADERS = [
+  "content-type",
+  "www-authenticate",
+  "allow",
+  "retry-after",
+  "x-mock-explain",
+  "preference-applied",
+  "so-timezone",
+];
 
 /** The answer, or `no answer` where the connection broke. */
 export async function ask(

@@ -86,6 +86,14 @@ export const CASES: readonly ParityCase[] = [
   ),
   ...CREDENTIALS.map(([title, headers]) => one(`credentials: ${title}`, post(PATHS.list, headers))),
   one("no credentials where they are optional", post(PATHS.pickUp, {}), { options: { credentials: "optional" } }),
+  one("another language", post(PATHS.pickUp, { ...TJE0, "accept-language": "de" }), {
+    options: { dialect: "observed" },
+  }),
+  one(
+    "a time zone and a dialect",
+    post(PATHS.list, { ...TJE0, "so-timezone": "UTC, includeTZOffset", prefer: "dialect=observed" }),
+  ),
+  one("a time zone that is none", post(PATHS.list, { ...TJE0, "so-timezone": "Middle-earth" })),
   one("$select", post(`${PATHS.list}?$select=ChatSessionId,customername,User/Name`)),
   one("$select in capitals, encoded", post(`${PATHS.pickUp}?%24SELECT=Status%2CRank`)),
   one("$select where it is not documented", post(`${PATHS.reset(2)}?$select=Status`)),
