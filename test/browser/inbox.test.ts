@@ -72,6 +72,7 @@ describe.skipIf(!browser)("a support agent's inbox on handlers in Chromium", () 
     await page.locator("#waiting li", { hasText: first }).waitFor();
     await page.click("#next");
     await page.getByText(`You talk to ${first}.`).waitFor();
+    expect(await names("mine")).not.toEqual([]);
   });
 
   it("sees what a test does with the mock: a new customer, a fault, the journal", async () => {
