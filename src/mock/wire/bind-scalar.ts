@@ -42,7 +42,8 @@ export function bindScalar(kind: ScalarKind, given: unknown, { textual, zone }: 
 
 /** Names in any case, joined by commas where they combine; or the published number (the vendor's client sends those). */
 export function bindEnum({ values, combinable }: EnumType, given: unknown): BoundScalar {
-  if (given === null || given === "") return fits(given);
+  // Empty text is no flag at all; where one name is wanted it is none of them.
+  if (given === null || (given === "" && combinable)) return fits(null);
   const names = values.map(({ name }) => name);
   const must = wanted(`must be ${combinable ? "names" : "one"} of ${names.join(", ")}`);
   if (typeof given === "number") {
