@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { daysInMonth, readDateTime } from "../../src/time/date-time.ts";
 import { formatInstant, instantFromMs, msOf, readInstant } from "../../src/time/instant.ts";
@@ -70,7 +70,7 @@ describe("date-times digit by digit", () => {
           const offset = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -60_000 : 60_000);
           expect(text.slice(0, 19)).toBe(new Date(ms + offset).toISOString().slice(0, 19));
           // The first day of year 1 means that no date is set.
-          if (!text.startsWith("0001-01-01")) expect(readInstant(text, zone)).toBe(instant);
+          expect(readInstant(text, zone)).toBe(text.startsWith("0001-01-01") ? null : instant);
         },
       ),
       runs(),

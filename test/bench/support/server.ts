@@ -53,7 +53,6 @@ export function startBare(kind: "hono" | "node-http", answers: readonly Fixed[])
   return start([join(ROOT, "test/bench/servers", `${kind}.mjs`), file], () => rmSync(folder, { recursive: true }));
 }
 
-export const startRaw = (a: string[]) => start(a, () => {});
 async function start(nodeArgs: readonly string[], cleanUp: () => void): Promise<BenchServer> {
   const before = performance.now();
   const [command, ...args] = [...(pinned ? ["taskset", "-c", SERVER_CORE] : []), process.execPath, ...nodeArgs];
