@@ -30,7 +30,7 @@ function collect(operation: Operation, value: unknown, select: boolean): readonl
   const reading = { dialect: "either", select } as const;
   if (!operation.answer.array || !Array.isArray(value)) {
     const errors = validateAnswer(operation.id, value, reading);
-    return sort(value, "", [...errors, ...statusless(operation, value, "", select)]);
+    return sort(value, "", [...errors, ...statusless(operation, value, "", select)], select);
   }
   return value.flatMap((item: unknown, index) => {
     const prefix = `/${index}`;
@@ -39,7 +39,7 @@ function collect(operation: Operation, value: unknown, select: boolean): readonl
       pointer: error.pointer.replace(/^\/0/, prefix),
     }));
     const all = [...errors, ...statusless(operation, item, prefix, select)];
-    return all.length === 0 ? [] : sort(item, prefix, all);
+    return all.length === 0 ? [] : sort(item, prefix, all, select);
   });
 }
 
@@ -53,22 +53,34 @@ function statusless(operation: Operation, session: unknown, prefix: string, sele
   ];
 }
 
-function sort(session: unknown, prefix: string, errors: readonly SchemaError[]): readonly SchemaFault[] {
+function sort(
+  session: unknown,
+  prefix: string,
+  errors: readonly SchemaError[],
+  select: boolean,
+): readonly SchemaFault[] {
   const missing = new Map<string, number>();
   for (const { keyword, pointer } of errors) {
     if (keyword === "required") missing.set(parentOf(pointer), (missing.get(parentOf(pointer)) ?? 0) + 1);
   }
   return errors.map((error) => {
     const path = error.pointer.slice(prefix.length).split("/").slice(1);
-    return { error, level: levelOf(error, path, session, missing.get(parentOf(error.pointer)) ?? 0) };
+    return { error, level: levelOf(error, path, session, missing.get(parentOf(error.pointer)) ?? 0, select) };
   });
 }
 
-function levelOf(error: SchemaError, path: readonly string[], session: unknown, missing: number): Level {
+function levelOf(
+  error: SchemaError,
+  path: readonly string[],
+  session: unknown,
+  missing: number,
+  select: boolean,
+): Level {
   const [name = ""] = path;
   const value = valueAt(session, path);
   if (path.length <= 1) {
     if (error.keyword === "additionalProperties") return "extra";
+    if (value === "" && select) return "open";
     if (value === null && MAY_BE_UNSET.has(name)) return "open";
     // Empty text for "no flags", and the number that the platform prints for flags without a name.
     return name === "Flags" && typeof value === "string" && /^\s*\d*\s*$/.test(value) ? "open" : "error";

@@ -104,10 +104,11 @@ function compareScalar(property: Property, expected: unknown, actual: unknown): 
   return differs("other", "another value");
 }
 
-/** Names of flags in any order and with any blanks between them. */
+/** Names of flags in any order and with any blanks between them. CustomerIsTyping is published as 0, so no flag may print it. */
 function sameNames(left: string, right: string): boolean {
   const names = (text: string): string =>
     text
+      .replace(/^0?$/, "CustomerIsTyping")
       .split(",")
       .map((name) => name.trim())
       .sort()

@@ -1,0 +1,28 @@
+/** A server with one fault: a name, what it should be caught by, and how it bends a server that is right. */
+
+export type Fetch = (request: Request) => Promise<Response>;
+
+export type FaultGroup =
+  | "schema"
+  | "bytes"
+  | "transport"
+  | "credentials"
+  | "select"
+  | "formats"
+  | "headers"
+  | "writes"
+  | "queue"
+  | "list"
+  | "time";
+
+export interface Fault {
+  /** In kebab-case, unique. */
+  readonly name: string;
+  readonly group: FaultGroup;
+  /** What the server does wrong, in one sentence. */
+  readonly title: string;
+  /** Checks of the runner; it is found for the right reason when one of them fails. */
+  readonly checks: readonly string[];
+  /** Bends a fetch. Each call makes a server of its own, with its own memory. */
+  readonly wrap: (fetch: Fetch) => Fetch;
+}

@@ -1,0 +1,75 @@
+import type { Fault } from "./fault.ts";
+import { onAnswer, onJson, type Json, type Wrap } from "./rewire.ts";
+
+/** Language, culture and time zone that do more than they should. */
+function fault(name: string, title: string, checks: readonly string[], wrap: Wrap): Fault {
+  return { name, group: "headers", title, checks, wrap };
+}
+
+function when(header: string, change: (session: Json) => Json): Wrap {
+  return onJson(["list"], (value, request) =>
+    request.headers.has(header) && Array.isArray(value) ? value.map((item: Json) => change(item)) : value,
+  );
+}
+
+export const headerFaults: readonly Fault[] = [
+  fault(
+    "culture-breaks",
+    "SO-Culture makes the list 500.",
+    ["status-documented"],
+    onAnswer(["list"], (response, request) =>
+      request.headers.has("so-culture") ? new Response("", { status: 500 }) : response,
+    ),
+  ),
+  fault(
+    "culture-breaks-put",
+    "SO-Culture makes PUT 500.",
+    ["status-documented"],
+    onAnswer(["update"], (response, request) =>
+      request.headers.has("so-culture") ? new Response("", { status: 500 }) : response,
+    ),
+  ),
+  fault(
+    "time-zone-400",
+    "SO-TimeZone is refused.",
+    ["status-documented"],
+    onAnswer(["list"], (response, request) =>
+      request.headers.has("so-timezone") ? new Response("", { status: 400 }) : response,
+    ),
+  ),
+  fault(
+    "culture-dates",
+    "SO-Culture writes dates the German way.",
+    ["answer-schema"],
+    when("so-culture", (session) => ({ ...session, WhenRequested: "21.11.2024 16:32:47" })),
+  ),
+  fault(
+    "culture-numbers",
+    "SO-Culture writes numbers as texts.",
+    ["answer-schema"],
+    when("so-culture", (session) => ({ ...session, AlertLevel: "1.000" })),
+  ),
+  fault(
+    "language-renames",
+    "Accept-Language translates Status.",
+    ["answer-schema", "language-headers"],
+    when("so-language", (session) => ({ ...session, Status: "Geschlossen" })),
+  ),
+  fault(
+    "time-zone-moves",
+    "SO-TimeZone changes the clock face and keeps the offset.",
+    ["language-headers"],
+    when("so-timezone", (session) => ({
+      ...session,
+      WhenRequested: `2020-01-01${String(session["WhenRequested"] as string).slice(10)}`,
+    })),
+  ),
+  fault(
+    "language-hides",
+    "Accept-Language hides sessions.",
+    ["language-headers"],
+    onJson(["list"], (value, request) =>
+      Array.isArray(value) && (request.headers.get("accept-language") ?? "").startsWith("fr") ? value.slice(1) : value,
+    ),
+  ),
+];

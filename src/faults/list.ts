@@ -1,0 +1,67 @@
+import type { Fault } from "./fault.ts";
+import { call, listOf, onJson, onRequest, roleOf, type Json, type Wrap } from "./rewire.ts";
+
+/** Lists that do not show what there is. */
+function fault(name: string, title: string, checks: readonly string[], wrap: Wrap): Fault {
+  return { name, group: "list", title, checks, wrap };
+}
+
+export const listFaults: readonly Fault[] = [
+  fault(
+    "list-twice",
+    "The first session is listed twice.",
+    ["list-unique"],
+    onJson(["list"], (value) =>
+      Array.isArray(value) ? [...(value as Json[]), ...(value as Json[]).slice(0, 1)] : value,
+    ),
+  ),
+  fault(
+    "list-id-zero",
+    "A listed session has the id 0.",
+    ["list-unique"],
+    onJson(["list"], (value) =>
+      Array.isArray(value)
+        ? (value as Json[]).map((item, index) =>
+            index === 0 && item["ChatSessionId"] !== null ? { ...item, ChatSessionId: 0 } : item,
+          )
+        : value,
+    ),
+  ),
+  fault("list-stale", "The list is as it was at the first look.", ["create-listed"], (fetch) => {
+    let kept: { readonly text: string; readonly type: string } | undefined;
+    return async (request) => {
+      const plain =
+        roleOf(request) === "list" &&
+        !request.url.includes("select") &&
+        request.headers.get("accept") === "application/json";
+      if (!plain || request.headers.get("authorization") === null) return fetch(request);
+      const response = await fetch(request);
+      if (response.status !== 200) return response;
+      kept ??= { text: await response.text(), type: response.headers.get("content-type") ?? "" };
+      return new Response(kept.text, { headers: { "content-type": kept.type } });
+    };
+  }),
+  fault(
+    "list-without-taken",
+    "The list leaves out sessions that the caller has.",
+    ["claim-stored"],
+    onJson(["list"], (value) =>
+      Array.isArray(value) ? (value as Json[]).filter((item) => item["Status"] !== "UserLast") : value,
+    ),
+  ),
+  fault(
+    "list-marks",
+    "Reading the list changes Rating.",
+    ["list-stable", "bystanders-unchanged"],
+    onRequest(["list"], async (request, fetch) => {
+      if (request.headers.get("authorization") === null || request.url.includes("select")) return request;
+      const [first] = await listOf(fetch, request);
+      if (first)
+        await call(fetch, request, "update", Number(first["ChatSessionId"]), {
+          ...first,
+          Rating: Number(first["Rating"]) + 1,
+        });
+      return request;
+    }),
+  ),
+];

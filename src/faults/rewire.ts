@@ -1,0 +1,173 @@
+/** Small tools to bend a server: by role of the request, before or behind the real answer. */
+
+import type { Fetch } from "./fault.ts";
+
+export type FaultRole = "list" | "update" | "save" | "claim" | "release";
+export type Json = Record<string, unknown>;
+export type Wrap = (fetch: Fetch) => Fetch;
+
+export const EVERYWHERE: readonly FaultRole[] = ["list", "update", "save", "claim", "release"];
+
+const PATHS: readonly (readonly [FaultRole, string, RegExp])[] = [
+  ["list", "POST", /\/Agents\/Chat\/ChatSessionsForUser$/],
+  ["save", "POST", /\/Agents\/Chat\/SaveChatSessionEntity$/],
+  ["claim", "POST", /\/Agents\/Chat\/PickUpFirstChatSession$/],
+  ["release", "POST", /\/ChatSession\/-?\d+\/Reset$/],
+  ["update", "PUT", /\/ChatSession\/-?\d+$/],
+];
+
+export function roleOf(request: Request): FaultRole | undefined {
+  const { pathname } = new URL(request.url);
+  return PATHS.find(([, method, path]) => method === request.method && path.test(pathname))?.[0];
+}
+
+export function wantsXml(request: Request): boolean {
+  return (request.headers.get("accept") ?? "").includes("xml");
+}
+
+export function selects(request: Request): boolean {
+  return new URL(request.url).searchParams.has("$select");
+}
+
+/** Bends the answers of some roles. */
+export function onAnswer(
+  roles: readonly FaultRole[],
+  bend: (response: Response, request: Request) => Response | Promise<Response>,
+): Wrap {
+  return (fetch) => async (request) => {
+    const role = roleOf(request);
+    const response = await fetch(request.clone());
+    return role && roles.includes(role) ? bend(response, request) : response;
+  };
+}
+
+/** The same answer with another body. */
+export function withText(
+  response: Response,
+  body: BodyInit | null,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const merged = new Headers(response.headers);
+  merged.delete("content-length");
+  for (const [name, value] of Object.entries(headers)) merged.set(name, value);
+  return new Response(body, { status: response.status, statusText: response.statusText, headers: merged });
+}
+
+/** Bends the text of successful JSON answers. */
+export function onText(roles: readonly FaultRole[], bend: (text: string, request: Request) => BodyInit): Wrap {
+  return onAnswer(roles, async (response, request) => {
+    if (response.status !== 200 || wantsXml(request)) return response;
+    const text = await response.text();
+    return withText(response, text === "null" ? text : bend(text, request));
+  });
+}
+
+/** Bends the value of successful JSON answers. */
+export function onJson(roles: readonly FaultRole[], bend: (value: unknown, request: Request) => unknown): Wrap {
+  return onText(roles, (text, request) => JSON.stringify(bend(JSON.parse(text), request)));
+}
+
+/** Bends each session of successful JSON answers; not those under `$select`, so that the fault stays one. */
+export function onSession(roles: readonly FaultRole[], bend: (session: Json, index: number) => Json): Wrap {
+  return onJson(roles, (value, request) => {
+    if (selects(request)) return value;
+    if (Array.isArray(value)) return value.map((item: Json, index) => bend(item, index));
+    return bend(value as Json, 0);
+  });
+}
+
+/** Sets a property of each session. */
+export function setting(name: string, value: unknown, roles: readonly FaultRole[] = EVERYWHERE): Wrap {
+  return onSession(roles, (session) => ({ ...session, [name]: value }));
+}
+
+/** Bends the XML text of successful answers. */
+export function onXml(roles: readonly FaultRole[], bend: (text: string) => string): Wrap {
+  return onAnswer(roles, async (response, request) =>
+    response.status === 200 && wantsXml(request) ? withText(response, bend(await response.text())) : response,
+  );
+}
+
+/** Bends requests of some roles before they are answered; a Response answers at once. */
+export function onRequest(
+  roles: readonly FaultRole[],
+  bend: (request: Request, fetch: Fetch) => Promise<Request | Response> | Request | Response,
+): Wrap {
+  return (fetch) => async (request) => {
+    const role = roleOf(request);
+    if (!role || !roles.includes(role)) return fetch(request);
+    const bent = await bend(request, fetch);
+    return bent instanceof Response ? bent : fetch(bent);
+  };
+}
+
+/** The same request with other headers or another body. */
+export async function resend(
+  request: Request,
+  change: {
+    readonly body?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly url?: string;
+    readonly method?: string;
+  },
+): Promise<Request> {
+  const headers = new Headers(request.headers);
+  for (const [name, value] of Object.entries(change.headers ?? {})) headers.set(name, value);
+  const method = change.method ?? request.method;
+  const body = change.body ?? (await request.clone().text());
+  return new Request(change.url ?? request.url, { method, headers, ...(body === "" ? {} : { body }) });
+}
+
+/** Bends the session in a JSON request body of PUT or Save. */
+export function onEntity(roles: readonly FaultRole[], bend: (entity: Json) => Json): Wrap {
+  return onRequest(roles, async (request) => {
+    if (!/json/.test(request.headers.get("content-type") ?? "")) return request;
+    const entity = await entityOf(request);
+    return entity ? resend(request, { body: JSON.stringify(bend(entity)) }) : request;
+  });
+}
+
+export async function entityOf(request: Request): Promise<Json | undefined> {
+  try {
+    const value = JSON.parse(await request.clone().text()) as unknown;
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Another operation, with the credentials of the request at hand. */
+export async function call(fetch: Fetch, like: Request, role: FaultRole, id = 0, entity?: Json): Promise<Response> {
+  const base = like.url.slice(0, like.url.indexOf("/api/v1"));
+  const path = {
+    list: "Agents/Chat/ChatSessionsForUser",
+    save: "Agents/Chat/SaveChatSessionEntity",
+    claim: "Agents/Chat/PickUpFirstChatSession",
+    release: `ChatSession/${id}/Reset`,
+    update: `ChatSession/${id}`,
+  }[role];
+  const headers = new Headers({ accept: "application/json" });
+  const authorization = like.headers.get("authorization");
+  if (authorization !== null) headers.set("authorization", authorization);
+  if (entity) headers.set("content-type", "application/json");
+  const method = role === "update" ? "PUT" : "POST";
+  return fetch(
+    new Request(`${base}/api/v1/${path}`, { method, headers, ...(entity && { body: JSON.stringify(entity) }) }),
+  );
+}
+
+export async function listOf(fetch: Fetch, like: Request): Promise<readonly Json[]> {
+  const value = (await (await call(fetch, like, "list")).json()) as unknown;
+  return Array.isArray(value) ? (value as readonly Json[]) : [];
+}
+
+export function json(value: unknown, status = 200): Response {
+  return new Response(JSON.stringify(value), {
+    status,
+    headers: { "content-type": "application/json; charset=utf-8" },
+  });
+}
+
+export function idIn(request: Request): number {
+  return Number(/\/ChatSession\/(-?\d+)/.exec(request.url)?.[1] ?? 0);
+}

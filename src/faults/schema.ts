@@ -1,0 +1,213 @@
+import type { Fault } from "./fault.ts";
+import { EVERYWHERE, onJson, onSession, setting, type FaultRole, type Json, type Wrap } from "./rewire.ts";
+
+/** Answers whose properties do not fit their rows. */
+function fault(name: string, title: string, wrap: Wrap, checks: readonly string[] = ["answer-schema"]): Fault {
+  return { name, group: "schema", title, checks, wrap };
+}
+
+function without(name: string, roles: readonly FaultRole[]): Wrap {
+  return onSession(roles, ({ [name]: _gone, ...rest }) => rest);
+}
+
+function renaming(from: string, to: string, roles: readonly FaultRole[]): Wrap {
+  return onSession(roles, (session) =>
+    Object.fromEntries(Object.entries(session).map(([key, value]) => [key === from ? to : key, value])),
+  );
+}
+
+function changing(name: string, change: (value: unknown) => unknown, roles: readonly FaultRole[] = EVERYWHERE): Wrap {
+  return onSession(roles, (session) => ({ ...session, [name]: change(session[name]) }));
+}
+
+function onItem(at: number | "last", change: (session: Json) => Json): Wrap {
+  return onJson(["list"], (value) => {
+    if (!Array.isArray(value)) return value;
+    const index = at === "last" ? value.length - 1 : at;
+    return value.map((item: Json, position) => (position === index ? change(item) : item));
+  });
+}
+
+const dateForm =
+  (form: (text: string) => unknown): ((value: unknown) => unknown) =>
+  (value) =>
+    typeof value === "string" ? form(value) : value;
+
+export const schemaFaults: readonly Fault[] = [
+  fault("property-missing", "Every session lacks CustomerPhone.", without("CustomerPhone", EVERYWHERE)),
+  fault("property-missing-reset", "Only Reset's answer lacks Rating.", without("Rating", ["release"])),
+  fault(
+    "property-missing-second-item",
+    "The second item of the list lacks SessionKey.",
+    onItem(1, ({ SessionKey: _gone, ...rest }) => rest),
+  ),
+  fault(
+    "property-missing-last-item",
+    "The last item of the list lacks Flags.",
+    onItem("last", ({ Flags: _gone, ...rest }) => rest),
+  ),
+  fault("links-missing", "PUT answers without _Links.", without("_Links", ["update"])),
+  fault("links-list", "_Links is a list.", setting("_Links", ["https://www.example.com"], ["update"])),
+  fault(
+    "links-objects",
+    "_Links holds objects instead of addresses.",
+    setting("_Links", { Self: { href: "https://www.example.com" } }, ["update"]),
+  ),
+  fault("key-camel-case", "TopicId is written topicId.", renaming("TopicId", "topicId", EVERYWHERE)),
+  fault(
+    "key-typo",
+    "CustomerConsented is written CustomerConsent, by PUT.",
+    renaming("CustomerConsented", "CustomerConsent", ["update"]),
+  ),
+  fault("property-extra", "A property that no table lists.", setting("InternalNote", "x"), ["undocumented-property"]),
+  fault("number-as-text", "AlertLevel is a text.", changing("AlertLevel", String)),
+  fault("number-as-text-pick-up", "Rank is a text, in pick-up's answer only.", changing("Rank", String, ["claim"])),
+  fault("number-null", "InitialQueuePos is null.", setting("InitialQueuePos", null)),
+  fault("number-float", "Rating has a fraction.", setting("Rating", 4.5)),
+  fault(
+    "number-too-large",
+    "SessionKey's neighbour InitialQueuePos is larger than int32.",
+    setting("InitialQueuePos", 4_294_967_296),
+  ),
+  fault(
+    "bool-as-number",
+    "CustomerConsented is 0 or 1.",
+    changing("CustomerConsented", (value) => (value === true ? 1 : 0)),
+  ),
+  fault("bool-as-text", "ChatbotIsActive is a text.", changing("ChatbotIsActive", String)),
+  fault("bool-null", "CustomerConsented is null.", setting("CustomerConsented", null)),
+  fault("text-as-number", "CustomerPhone is a number.", setting("CustomerPhone", 4755501234)),
+  fault(
+    "text-as-list",
+    "FirstMessage is a list of texts.",
+    changing("FirstMessage", (value) => [value]),
+  ),
+  fault("date-null", "WhenRequested is null.", setting("WhenRequested", null)),
+  fault(
+    "date-blank-for-t",
+    "Dates have a blank for T.",
+    changing(
+      "WhenRequested",
+      dateForm((text) => text.replace("T", " ")),
+    ),
+  ),
+  fault(
+    "date-offset-without-colon",
+    "An offset without its colon.",
+    changing(
+      "WhenIdle",
+      dateForm((text) => `${text.slice(0, 19)}+0100`),
+    ),
+  ),
+  fault(
+    "date-of-no-calendar",
+    "31 February.",
+    changing(
+      "WhenRequested",
+      dateForm((text) => `2024-02-31${text.slice(10)}`),
+    ),
+  ),
+  fault(
+    "date-as-number",
+    "Milliseconds since 1970.",
+    changing(
+      "WhenRequested",
+      dateForm((text) => Date.parse(text)),
+    ),
+  ),
+  fault(
+    "date-microsoft",
+    "Dates in the old form of ASP.NET.",
+    changing(
+      "WhenFetched",
+      dateForm((text) => `/Date(${Math.max(0, Date.parse(text))})/`),
+    ),
+  ),
+  fault(
+    "date-eight-digits",
+    "Eight fraction digits.",
+    changing(
+      "WhenRequested",
+      dateForm((text) => `${text.slice(0, 19)}.12345678+01:00`),
+    ),
+  ),
+  fault(
+    "date-only",
+    "Dates without a time.",
+    changing(
+      "WhenRequested",
+      dateForm((text) => text.slice(0, 10)),
+    ),
+  ),
+  fault(
+    "date-words",
+    "Dates in a sentence.",
+    changing(
+      "WhenStarted",
+      dateForm((text) => new Date(Math.max(0, Date.parse(text))).toUTCString()),
+    ),
+  ),
+  fault("enum-unknown", "A Status that does not exist.", setting("Status", "Active", ["list"])),
+  fault(
+    "enum-lower-case",
+    "Status in lower case.",
+    changing("Status", (value) => String(value as string).toLowerCase()),
+  ),
+  fault("enum-number", "Status is a number.", setting("Status", 4)),
+  fault("enum-null", "Status is null.", setting("Status", null)),
+  fault("flags-number", "Flags is a number.", setting("Flags", 1)),
+  fault(
+    "flags-list",
+    "Flags is a list.",
+    changing("Flags", (value) => [value]),
+  ),
+  fault(
+    "reference-text",
+    "User is a name.",
+    changing("User", (value) => (value === null ? null : "tje")),
+  ),
+  fault("reference-list", "Contact is a list.", setting("Contact", [])),
+  fault(
+    "nested-number-as-text",
+    "AssociateId is a text where User is filled.",
+    onSession(EVERYWHERE, nest("User", "AssociateId", String)),
+  ),
+  fault("rights-text", "TableRight is a text.", setting("TableRight", "FULL")),
+  fault(
+    "field-properties-list",
+    "FieldProperties is a list.",
+    setting("FieldProperties", [{ FieldType: "System.Int32" }]),
+  ),
+  fault(
+    "field-properties-entry",
+    "An entry of FieldProperties has its length as a text.",
+    setting("FieldProperties", { Rating: { FieldRight: null, FieldType: "System.Int32", FieldLength: "4" } }),
+  ),
+  fault(
+    "list-as-object",
+    "The list is one object.",
+    onJson(["list"], (value) => (Array.isArray(value) ? value[0] : value)),
+  ),
+  fault(
+    "list-wrapped",
+    "The list is wrapped in an object.",
+    onJson(["list"], (value) => ({ value })),
+  ),
+  fault(
+    "list-with-null",
+    "The list holds a null.",
+    onJson(["list"], (value) => (Array.isArray(value) ? [...(value as unknown[]), null] : value)),
+  ),
+  fault(
+    "object-as-list",
+    "PUT answers a list of one.",
+    onJson(["update"], (value) => [value]),
+  ),
+];
+
+function nest(name: string, inner: string, change: (value: unknown) => unknown): (session: Json) => Json {
+  return (session) => {
+    const value = session[name] as Json | null;
+    return value === null ? session : { ...session, [name]: { ...value, [inner]: change(value[inner]) } };
+  };
+}

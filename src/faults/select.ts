@@ -1,0 +1,158 @@
+import type { Fault } from "./fault.ts";
+import { onJson, onRequest, resend, selects, type FaultRole, type Json, type Wrap } from "./rewire.ts";
+
+/** `$select` that selects wrongly. */
+function fault(name: string, title: string, checks: readonly string[], wrap: Wrap): Fault {
+  return { name, group: "select", title, checks, wrap };
+}
+
+const SELECTING: readonly FaultRole[] = ["list", "update", "claim"];
+
+function namesIn(request: Request): string[] {
+  return (new URL(request.url).searchParams.get("$select") ?? "").split(",");
+}
+
+/** The same request with another `$select`, or none. */
+function reselect(roles: readonly FaultRole[], change: (names: string[]) => string[] | undefined): Wrap {
+  return onRequest(roles, (request) => {
+    if (!selects(request)) return request;
+    const names = change(namesIn(request));
+    const url = request.url.replace(/\?.*$/, "");
+    return resend(request, { url: names ? `${url}?$select=${names.join(",")}` : url });
+  });
+}
+
+function onSelected(change: (session: Json, names: string[], index: number) => Json, roles = SELECTING): Wrap {
+  return onJson(roles, (value, request) => {
+    if (!selects(request)) return value;
+    const names = namesIn(request).map((name) => name.toLowerCase());
+    return Array.isArray(value)
+      ? value.map((item: Json, index) => change(item, names, index))
+      : change(value as Json, names, 0);
+  });
+}
+
+const mapValues = (session: Json, change: (value: unknown, key: string) => unknown): Json =>
+  Object.fromEntries(Object.entries(session).map(([key, value]) => [key, change(value, key)]));
+
+export const selectFaults: readonly Fault[] = [
+  fault(
+    "select-ignored",
+    "$select is ignored.",
+    ["select-nulled"],
+    reselect(SELECTING, () => undefined),
+  ),
+  fault(
+    "select-ignored-put",
+    "$select is ignored by PUT.",
+    ["select-nulled"],
+    reselect(["update"], () => undefined),
+  ),
+  fault(
+    "select-ignored-pick-up",
+    "$select is ignored by pick-up.",
+    ["select-nulled"],
+    reselect(["claim"], () => undefined),
+  ),
+  fault(
+    "select-drops-keys",
+    "Keys that are not selected are dropped.",
+    ["select-keys"],
+    onSelected((session, names) =>
+      Object.fromEntries(Object.entries(session).filter(([key]) => names.includes(key.toLowerCase()))),
+    ),
+  ),
+  fault(
+    "select-drops-null-keys",
+    "Pick-up drops the keys that are null.",
+    ["select-keys"],
+    onSelected(
+      (session) => Object.fromEntries(Object.entries(session).filter(([, value]) => value !== null)),
+      ["claim"],
+    ),
+  ),
+  fault(
+    "select-first-name-only",
+    "Only the first name counts.",
+    ["select-kept"],
+    reselect(SELECTING, (names) => names.slice(0, 1)),
+  ),
+  fault(
+    "select-last-name-lost",
+    "The last name is lost.",
+    ["select-kept"],
+    reselect(["list"], (names) => names.slice(0, -1).concat("Nothing")),
+  ),
+  fault(
+    "select-case-sensitive",
+    "Names count only as the tables spell them.",
+    ["select-kept"],
+    reselect(SELECTING, (names) => names.map((name) => (/^[A-Z][a-z]/.test(name) ? name : "Nothing"))),
+  ),
+  fault(
+    "select-first-item-only",
+    "Only the first item of the list is selected from.",
+    ["select-nulled"],
+    (fetch) => async (request) => {
+      const full = await onRequest(["list"], (inner) => resend(inner, { url: inner.url.replace(/\?.*$/, "") }))(fetch)(
+        request.clone(),
+      );
+      const all =
+        selects(request) && full.status === 200 && /json/.test(full.headers.get("content-type") ?? "")
+          ? ((await full.json()) as unknown)
+          : undefined;
+      return onJson(["list"], (value) =>
+        Array.isArray(value) && Array.isArray(all)
+          ? value.map((item: unknown, index) => (index === 0 ? item : (all[index] as unknown)))
+          : value,
+      )(fetch)(request);
+    },
+  ),
+  fault(
+    "select-zero-for-null",
+    "Numbers that are not selected are 0.",
+    ["select-nulled"],
+    onSelected((session, names) =>
+      mapValues(session, (value, key) =>
+        value === null && !names.includes(key.toLowerCase()) && /Id$|Pos$|Level$|^Rank$|^Rating$/.test(key) ? 0 : value,
+      ),
+    ),
+  ),
+  fault(
+    "select-false-for-null",
+    "Booleans that are not selected are false.",
+    ["select-nulled"],
+    onSelected((session) =>
+      mapValues(session, (value, key) => (value === null && /^Chatbot|Consented$/.test(key) ? false : value)),
+    ),
+  ),
+  fault(
+    "select-keeps-status",
+    "Status is never nulled out.",
+    ["select-nulled"],
+    reselect(["list"], (names) => [...names, "Status"]),
+  ),
+  fault(
+    "select-nulls-selected",
+    "CustomerName is null even when it is selected.",
+    ["select-kept"],
+    onSelected((session) => ({ ...session, CustomerName: null })),
+  ),
+  fault(
+    "select-turned-around",
+    "What is selected is nulled, what is not is kept.",
+    ["select-nulled", "select-kept"],
+    reselect(["list"], (names) => {
+      const chosen = new Set(names.map((name) => name.toLowerCase()));
+      return ["ChatSessionId", "TopicId", "CustomerName", "Status", "Rating", "WhenRequested"].filter(
+        (name) => !chosen.has(name.toLowerCase()),
+      );
+    }),
+  ),
+  fault(
+    "select-fewer-items",
+    "The selected list lacks its last item.",
+    ["select-kept"],
+    onJson(["list"], (value, request) => (selects(request) && Array.isArray(value) ? value.slice(0, -1) : value)),
+  ),
+];

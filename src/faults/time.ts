@@ -1,0 +1,22 @@
+import type { Fault } from "./fault.ts";
+import { onRequest, type FaultRole, type Wrap } from "./rewire.ts";
+
+/** A little more than the documented threshold. */
+const TOO_LONG = 5_200;
+
+function slow(role: FaultRole): Wrap {
+  let left = 1;
+  return onRequest([role], async (request) => {
+    // Once is enough to be found; the proof should not take minutes.
+    if (left-- > 0) await new Promise((resolve) => setTimeout(resolve, TOO_LONG));
+    return request;
+  });
+}
+
+export const timeFaults: readonly Fault[] = (["save", "claim"] as const).map((role) => ({
+  name: `slow-${role}`,
+  group: "time",
+  title: `${role === "save" ? "Save" : "Pick-up"} takes longer than 5 s.`,
+  checks: ["answer-time"],
+  wrap: (fetch) => slow(role)(fetch),
+}));

@@ -1,0 +1,86 @@
+import type { Fault } from "./fault.ts";
+import { EVERYWHERE, onAnswer, onRequest, withText, type FaultRole, type Wrap } from "./rewire.ts";
+
+/** Statuses, redirects and connections. */
+function fault(name: string, title: string, checks: readonly string[], wrap: Wrap): Fault {
+  return { name, group: "transport", title, checks, wrap };
+}
+
+function status(roles: readonly FaultRole[], code: number): Wrap {
+  return onAnswer(roles, async (response) => {
+    if (response.status !== 200) return response;
+    const body = code === 204 || code === 304 ? null : await response.text();
+    return new Response(body, { status: code, headers: response.headers });
+  });
+}
+
+const redirect = (code: number): Response =>
+  new Response(null, { status: code, headers: { location: "https://login.example.com/?from=api" } });
+
+export const transportFaults: readonly Fault[] = [
+  fault("status-201", "Save of a new session answers 201.", ["status-documented"], status(["save"], 201)),
+  fault("status-202", "Reset answers 202.", ["status-documented"], status(["release"], 202)),
+  fault("status-204", "PUT answers 204.", ["status-documented"], status(["update"], 204)),
+  fault("status-206", "The list answers 206.", ["status-documented"], status(["list"], 206)),
+  fault(
+    "status-500-pick-up",
+    "Pick-up answers 500.",
+    ["status-documented"],
+    onAnswer(["claim"], () => new Response("boom", { status: 500 })),
+  ),
+  fault(
+    "status-404-reset",
+    "Reset is not there.",
+    ["status-documented"],
+    onAnswer(["release"], () => new Response("", { status: 404 })),
+  ),
+  fault(
+    "status-405-put",
+    "PUT is not allowed.",
+    ["status-documented"],
+    onAnswer(["update"], () => new Response("", { status: 405 })),
+  ),
+  fault(
+    "redirect-login",
+    "The list redirects to a login page.",
+    ["no-redirect"],
+    onAnswer(["list"], () => redirect(302)),
+  ),
+  fault(
+    "redirect-permanent",
+    "Save redirects for good.",
+    ["no-redirect"],
+    onAnswer(["save"], () => redirect(308)),
+  ),
+  fault(
+    "redirect-refusal",
+    "Who is not let in is redirected to a login page.",
+    ["no-redirect"],
+    onAnswer(EVERYWHERE, (response) => (response.status === 401 ? redirect(302) : response)),
+  ),
+  fault(
+    "connection-lost",
+    "The connection breaks at Reset.",
+    ["answer-arrives"],
+    onRequest(["release"], () =>
+      Promise.reject(new TypeError("fetch failed", { cause: new Error("other side closed") })),
+    ),
+  ),
+  fault(
+    "body-cut-off",
+    "The connection breaks in the middle of PUT's answer.",
+    ["answer-arrives"],
+    onAnswer(["update"], async (response) => {
+      const text = await response.text();
+      let sent = false;
+      const stream = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          if (sent) controller.error(new TypeError("terminated"));
+          else controller.enqueue(new TextEncoder().encode(text.slice(0, 40)));
+          sent = true;
+        },
+      });
+      return withText(response, stream);
+    }),
+  ),
+];

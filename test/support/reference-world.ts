@@ -1,0 +1,180 @@
+/** The state of the reference server: sessions with moments as milliseconds, and nothing of any wire format. */
+
+import type { ReferenceOptions } from "./reference-options.ts";
+
+/** A moment and the text that it came as. */
+export interface Moment {
+  readonly at: number;
+  readonly text: string;
+}
+
+export type Stored = Record<string, unknown>;
+
+export const TEXTS: readonly string[] = [
+  "CustomerAlias",
+  "CustomerHost",
+  "CustomerName",
+  "CustomerEmail",
+  "CustomerPhone",
+  "CustomerCompanyName",
+  "Status",
+  "FirstMessage",
+  "LastMessage",
+  "SessionKey",
+  "Flags",
+];
+export const NUMBERS: readonly string[] = [
+  "ChatSessionId",
+  "TopicId",
+  "InitialQueuePos",
+  "AlertLevel",
+  "Rank",
+  "Rating",
+];
+export const BOOLEANS: readonly string[] = ["CustomerConsented", "ChatbotIsActive"];
+export const DATES: readonly string[] = ["WhenRequested", "WhenStarted", "WhenEnded", "WhenIdle", "WhenFetched"];
+export const REFERENCES: readonly string[] = ["User", "Person", "Contact", "Project", "Sale", "Ticket", "TransferTo"];
+/** In the order of the tables, typed off them by hand. */
+export const KEYS: readonly string[] = [
+  "ChatSessionId",
+  "TopicId",
+  "User",
+  "Person",
+  "CustomerAlias",
+  "CustomerHost",
+  "CustomerName",
+  "CustomerEmail",
+  "CustomerPhone",
+  "CustomerConsented",
+  "CustomerCompanyName",
+  "Status",
+  "FirstMessage",
+  "LastMessage",
+  "WhenRequested",
+  "WhenStarted",
+  "WhenEnded",
+  "WhenIdle",
+  "WhenFetched",
+  "SessionKey",
+  "InitialQueuePos",
+  "AlertLevel",
+  "Rank",
+  "Flags",
+  "Contact",
+  "Project",
+  "Sale",
+  "Ticket",
+  "TransferTo",
+  "ChatbotIsActive",
+  "Rating",
+  "TableRight",
+  "FieldProperties",
+];
+
+const MANAGED = ["SessionKey", "InitialQueuePos", "Rank", "WhenStarted", "WhenIdle", "WhenFetched"];
+const QUEUED = "InQueue";
+
+export interface World {
+  readonly all: () => readonly Stored[];
+  readonly find: (id: number) => Stored | undefined;
+  readonly save: (id: number, values: Stored) => Stored | undefined;
+  readonly create: (values: Stored) => Stored | undefined;
+  readonly pickUp: () => Stored | undefined;
+  readonly reset: (id: number) => Stored | undefined;
+  /** A customer of the world outside. */
+  readonly arrive: () => void;
+}
+
+export function createWorld(options: ReferenceOptions, now: () => number): World {
+  const sessions = new Map<number, Stored>();
+  let nextId = options.startsAtId;
+  let turn = 0;
+  const moment = (at: number): Moment => ({ at, text: new Date(at).toISOString() });
+  const add = (values: Stored): Stored => {
+    const session: Stored = { ...blank(), ...values, ChatSessionId: nextId++, turn: turn++ };
+    sessions.set(Number(session["ChatSessionId"]), session);
+    return session;
+  };
+  const seed = (index: number, requested = Date.UTC(2024, 5, 3, 9, index)): Stored => ({
+    TopicId: 3 + (index % 2),
+    CustomerName: `Kari & <Ola> ${index}`,
+    CustomerEmail: `guest${index}@example.com`,
+    FirstMessage: "Hei, jeg trenger hjelp – «raskt»",
+    Status: ["Closed", QUEUED, "UserLast", QUEUED, "CustomerLast", QUEUED][index % 6],
+    User: ["UserLast", "CustomerLast"].includes(
+      ["Closed", QUEUED, "UserLast", QUEUED, "CustomerLast", QUEUED][index % 6] ?? "",
+    )
+      ? agent()
+      : null,
+    WhenRequested: moment(requested),
+    InitialQueuePos: index,
+  });
+  for (let index = 0; index < options.sessions; index++) add(seed(index));
+
+  const first = (): Stored | undefined => {
+    const order = (session: Stored): number =>
+      options.queueOrder === "requested" ? (session["WhenRequested"] as Moment).at : Number(session["turn"]);
+    const waiting = [...sessions.values()].filter((session) => session["Status"] === QUEUED);
+    return waiting.sort((left, right) => order(left) - order(right) || Number(left["turn"]) - Number(right["turn"]))[0];
+  };
+
+  return {
+    all: () => [...sessions.values()],
+    find: (id) => sessions.get(id),
+    save(id, values) {
+      const session = sessions.get(id);
+      if (!session) return undefined;
+      const { ChatSessionId: _id, ...rest } = values;
+      for (const [key, value] of Object.entries(rest))
+        if (!options.manages || !MANAGED.includes(key)) session[key] = value;
+      return session;
+    },
+    create(values) {
+      const topics = new Set([...sessions.values()].map((session) => session["TopicId"]));
+      if (options.knowsTopics && topics.size > 0 && !topics.has(values["TopicId"])) return undefined;
+      const session = add(values);
+      if (options.statusOnCreate === "InQueue") session["Status"] = QUEUED;
+      if (options.stampsRequested) session["WhenRequested"] = moment(now() + Number(session["turn"]));
+      if (options.manages)
+        Object.assign(session, {
+          SessionKey: `s${nextId}`,
+          InitialQueuePos: sessions.size,
+          Rank: 0,
+          WhenIdle: moment(now()),
+          WhenStarted: null,
+          WhenFetched: null,
+        });
+      return session;
+    },
+    pickUp() {
+      const session = first();
+      if (!session) return undefined;
+      Object.assign(session, { Status: options.statusAfterPickUp, User: agent(), WhenStarted: moment(now()), Rank: 1 });
+      if (options.welcomes) Object.assign(session, { LastMessage: "Velkommen!", WhenIdle: moment(now()) });
+      return session;
+    },
+    reset(id) {
+      const session = sessions.get(id);
+      if (!session) return undefined;
+      Object.assign(session, { Status: QUEUED, User: null, WhenStarted: null, Rank: 0, ChatbotIsActive: false });
+      if (options.resetGoesLast) session["turn"] = turn++;
+      return session;
+    },
+    arrive: () => void add({ ...seed(1, now()), Status: QUEUED, User: null }),
+  };
+}
+
+function blank(): Stored {
+  return {
+    ...Object.fromEntries(TEXTS.map((name) => [name, ""])),
+    ...Object.fromEntries(NUMBERS.map((name) => [name, 0])),
+    ...Object.fromEntries(BOOLEANS.map((name) => [name, false])),
+    ...Object.fromEntries([...DATES, ...REFERENCES].map((name) => [name, null])),
+    Flags: "CustomerIsTyping",
+    Status: QUEUED,
+  };
+}
+
+export function agent(): Stored {
+  return { AssociateId: 5, Name: "tje", FullName: "Tore Jensen" };
+}
