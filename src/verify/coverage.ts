@@ -15,7 +15,7 @@ export function createCoverage(contract: Contract): CoverageCounter {
   const types = new Map<string, Set<string>>();
   const enums = new Map<string, Set<string>>();
   const statuses = new Map<string, Set<number>>();
-  const seenText = new Set<string>();
+  const seenValues = new WeakSet<object>();
 
   function look(typeName: string, value: unknown): void {
     const type = contract.types[typeName];
@@ -42,10 +42,9 @@ export function createCoverage(contract: Contract): CoverageCounter {
       if (!call.answer) return;
       setIn(statuses, call.operation.id).add(call.answer.status);
       const value = describedValue(call);
-      const { text } = call.answer.decoded;
-      // The list is read many times; the same bytes show nothing new.
-      if (value === undefined || seenText.has(text)) return;
-      seenText.add(text);
+      // The list is read many times, and the same bytes show nothing new.
+      if (typeof value !== "object" || value === null || seenValues.has(value)) return;
+      seenValues.add(value);
       for (const item of Array.isArray(value) ? (value as readonly unknown[]) : [value])
         look(call.operation.answer.type, item);
     },

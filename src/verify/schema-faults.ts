@@ -1,113 +1,80 @@
 /** What the generated validators say of an answer, sorted into faults and what the documents leave open. */
 
+import { contract } from "../contract.ts";
 import type { Operation } from "../model.ts";
 import { citeRow } from "../schema/cite.ts";
-import { validateAnswer, type SchemaError } from "../schema/validate.ts";
+import { validateAnswer, validateType, type SchemaError } from "../schema/validate.ts";
+import { answerValidators } from "../schema/validators.ts";
 import { isRecord } from "./entity/session.ts";
+import { sort, type SchemaFault } from "./schema-levels.ts";
 
-/** open: the server's own way. extra: a property that no table lists. */
-export type Level = "error" | "warning" | "open" | "extra";
-
-export interface SchemaFault {
-  readonly level: Level;
-  readonly error: SchemaError;
-}
-
-/** Dates that are unset for a while in every session's life: null says so as well as the year 1. */
-const MAY_BE_UNSET = new Set(["WhenStarted", "WhenEnded", "WhenIdle", "WhenFetched"]);
-/** Two checks ask for the same answer. */
-const known = new WeakMap<object, readonly SchemaFault[]>();
+/** Two checks ask for the same answer, and a list is read many times with the same items. */
+const ofAnswer = new WeakMap<object, readonly SchemaFault[]>();
+const ofText = new Map<string, readonly SchemaFault[]>();
+const MOST_TEXTS = 2000;
 
 /** Both dialects of dates are accepted. A list is judged item by item, so that no item hides behind the others. */
 export function schemaFaults(operation: Operation, value: unknown, select: boolean): readonly SchemaFault[] {
   const key = typeof value === "object" && value !== null ? value : {};
-  const faults = known.get(key) ?? collect(operation, value, select);
-  known.set(key, faults);
+  const faults = ofAnswer.get(key) ?? collect(operation, value, select);
+  ofAnswer.set(key, faults);
   return faults;
 }
 
 function collect(operation: Operation, value: unknown, select: boolean): readonly SchemaFault[] {
-  const reading = { dialect: "either", select } as const;
-  if (!operation.answer.array || !Array.isArray(value)) {
-    const errors = validateAnswer(operation.id, value, reading);
-    return sort(value, "", [...errors, ...statusless(operation, value, "", select)], select);
-  }
+  const { array, type } = operation.answer;
+  if (!array) return sessionFaults(operation, value, select);
+  if (!Array.isArray(value))
+    return sort(value, validateAnswer(operation.id, value, { dialect: "either", select }), select);
+  const validate = answerValidators({ dialect: "either", select })[type];
   return value.flatMap((item: unknown, index) => {
-    const prefix = `/${index}`;
-    const errors = validateAnswer(operation.id, [item], reading).map((error) => ({
-      ...error,
-      pointer: error.pointer.replace(/^\/0/, prefix),
+    const hasStatus = select || !isRecord(item) || item["Status"] !== null;
+    if (item !== null && hasStatus && validate?.(item)) return [];
+    return sessionFaults(operation, item, select).map(({ level, error }) => ({
+      level,
+      error: { ...error, pointer: `/${index}${error.pointer}` },
     }));
-    const all = [...errors, ...statusless(operation, item, prefix, select)];
-    return all.length === 0 ? [] : sort(item, prefix, all, select);
   });
 }
 
+/** Pointers are relative to the session. */
+function sessionFaults(operation: Operation, session: unknown, select: boolean): readonly SchemaFault[] {
+  const key = `${operation.id} ${select} ${JSON.stringify(session)}`;
+  const known = ofText.get(key);
+  if (known) return known;
+  const errors = [...validate(operation, session, select), ...statusless(operation, session, select)];
+  const faults = sort(session, errors, select);
+  if (ofText.size >= MOST_TEXTS) ofText.clear();
+  ofText.set(key, faults);
+  return faults;
+}
+
+/** The references apart from the rest: what a slim one lacks must not fill the room for the errors of the session itself. */
+function validate(operation: Operation, session: unknown, select: boolean): readonly SchemaError[] {
+  const reading = { dialect: "either", select } as const;
+  const { array, type } = operation.answer;
+  const asItem = (value: unknown): readonly SchemaError[] => {
+    const errors = validateAnswer(operation.id, array ? [value] : value, reading);
+    return array ? errors.map((error) => ({ ...error, pointer: error.pointer.replace(/^\/0(?=\/|$)/, "") })) : errors;
+  };
+  if (!isRecord(session)) return asItem(session);
+  const nested = (contract.types[type]?.properties ?? []).filter(
+    ({ name, kind }) => kind === "object" && isRecord(session[name]),
+  );
+  if (nested.length === 0) return asItem(session);
+  const bare = { ...session, ...Object.fromEntries(nested.map(({ name }) => [name, null])) };
+  const inside = nested.flatMap(({ name, of = "" }) =>
+    validateType(of, session[name], reading).map((error) => ({ ...error, pointer: `/${name}${error.pointer}` })),
+  );
+  return [...asItem(bare), ...inside];
+}
+
 /** The column says text, and text may be null; but a session that is in no state cannot be. */
-function statusless(operation: Operation, session: unknown, prefix: string, select: boolean): readonly SchemaError[] {
+function statusless(operation: Operation, session: unknown, select: boolean): readonly SchemaError[] {
   if (select || !isRecord(session) || session["Status"] !== null) return [];
-  const [pointer, source] = [`${prefix}/Status`, citeRow(operation, "answer", "Status")];
+  const [pointer, source] = ["/Status", citeRow(operation, "answer", "Status")];
   const [expected, actual] = ["the name of a status", "null"];
   return [
     { pointer, keyword: "enum", expected, actual, message: `${pointer}: expected ${expected}, got ${actual}`, source },
   ];
-}
-
-function sort(
-  session: unknown,
-  prefix: string,
-  errors: readonly SchemaError[],
-  select: boolean,
-): readonly SchemaFault[] {
-  const missing = new Map<string, number>();
-  for (const { keyword, pointer } of errors) {
-    if (keyword === "required") missing.set(parentOf(pointer), (missing.get(parentOf(pointer)) ?? 0) + 1);
-  }
-  return errors.map((error) => {
-    const path = error.pointer.slice(prefix.length).split("/").slice(1);
-    return { error, level: levelOf(error, path, session, missing.get(parentOf(error.pointer)) ?? 0, select) };
-  });
-}
-
-function levelOf(
-  error: SchemaError,
-  path: readonly string[],
-  session: unknown,
-  missing: number,
-  select: boolean,
-): Level {
-  const [name = ""] = path;
-  const value = valueAt(session, path);
-  if (path.length <= 1) {
-    if (error.keyword === "additionalProperties") return "extra";
-    if (value === "" && select) return "open";
-    if (value === null && MAY_BE_UNSET.has(name)) return "open";
-    // Empty text for "no flags", and the number that the platform prints for flags without a name.
-    return name === "Flags" && typeof value === "string" && /^\s*\d*\s*$/.test(value) ? "open" : "error";
-  }
-  // The documents' samples show the entries of these two; what is inside an entry's FieldRight they do not.
-  if ((name === "FieldProperties" && path.length <= 3) || name === "_Links") {
-    return error.keyword === "additionalProperties" ? "extra" : "error";
-  }
-  // Nested carriers stand in no document but the vendor's published types; real ones may be slimmer or newer than those.
-  if (error.keyword === "additionalProperties") return "open";
-  if (error.keyword === "required") return missing <= 2 && sizeOfParent(session, path) >= 8 ? "error" : "open";
-  if (value === null || error.keyword === "enum") return "open";
-  return "error";
-}
-
-function parentOf(pointer: string): string {
-  return pointer.slice(0, pointer.lastIndexOf("/"));
-}
-
-function sizeOfParent(session: unknown, path: readonly string[]): number {
-  const parent = valueAt(session, path.slice(0, -1));
-  return isRecord(parent) ? Object.keys(parent).length : 0;
-}
-
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, name) => (inner as Readonly<Record<string, unknown>> | null | undefined)?.[name],
-    value,
-  );
 }

@@ -22,11 +22,29 @@ export interface Decoded {
 
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
+export type Decoder = (bytes: Uint8Array, contentType: string | undefined) => Decoded;
+
+/** A decoder that knows the bodies it has just read: the list comes again and again, mostly the same. */
+export function createDecoder(): Decoder {
+  let recent: readonly Decoded[] = [];
+  return (bytes, contentType) => {
+    const { text, bom, badBytes } = readText(bytes, contentType);
+    const known = recent.find((decoded) => decoded.text === text);
+    const decoded: Decoded = { text, body: known?.body ?? readBody(text), bom, badBytes };
+    if (!known) recent = [decoded, ...recent.slice(0, 3)];
+    return decoded;
+  };
+}
+
 export function decodeBody(bytes: Uint8Array, contentType: string | undefined): Decoded {
+  const reading = readText(bytes, contentType);
+  return { ...reading, body: readBody(reading.text) };
+}
+
+function readText(bytes: Uint8Array, contentType: string | undefined): Omit<Decoded, "body"> {
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const content = bom ? bytes.subarray(3) : bytes;
-  const { text, badBytes } = toText(content, charsetOf(contentType));
-  return { text, body: readBody(text), bom, badBytes };
+  return { ...toText(content, charsetOf(contentType)), bom };
 }
 
 /** The charset parameter in a spelling without hyphens, such as `utf8`; undefined when there is none. */

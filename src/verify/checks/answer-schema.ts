@@ -22,7 +22,7 @@ function verdicts(call: Call, value: unknown): readonly Verdict[] {
   return schemaFaults(call.operation, value, call.spec.select !== undefined)
     .filter(({ level }) => level !== "extra")
     .map(({ level, error }) => ({
-      message: level === "open" ? `${placeIn(error.pointer)} is ${error.actual}.` : sentence(error.pointer, error),
+      message: level === "open" ? openSentence(error.pointer, error) : sentence(error.pointer, error),
       pointer: error.pointer,
       expected: error.expected,
       actual: error.actual,
@@ -38,6 +38,12 @@ function sentence(
 ): string {
   if (keyword === "required") return `${placeIn(pointer)} is missing.`;
   return `${placeIn(pointer)} is ${actual} and should be ${expected}.`;
+}
+
+function openSentence(pointer: string, { actual, keyword }: { actual: string; keyword: string }): string {
+  return keyword === "additionalProperties"
+    ? `${placeIn(pointer)} is in no published type.`
+    : `${placeIn(pointer)} is ${actual}.`;
 }
 
 /** Such as `User.AssociateId`; positions in lists are in the pointer. */

@@ -2,7 +2,7 @@
 
 import type { Call, CallError, CallSpec } from "../call.ts";
 import type { Clock } from "../clock.ts";
-import { decodeBody } from "../body/decode.ts";
+import { createDecoder } from "../body/decode.ts";
 import type { Target } from "../model.ts";
 import { readBytes, TooLargeError } from "./read-bytes.ts";
 import { buildRequest, type Caller, type Wire } from "./request.ts";
@@ -22,6 +22,7 @@ export interface SendLimits {
 
 export function createSender(target: Target, caller: Caller, clock: Clock): Sender {
   const begin = clock.now();
+  const decode = createDecoder();
   let count = 0;
   let lastFinish = 0;
   let resent = 0;
@@ -34,7 +35,7 @@ export function createSender(target: Target, caller: Caller, clock: Clock): Send
       const response = await raceSignal(target.fetch(toRequest(wire, signal)), signal);
       const bytes = await raceSignal(readBytes(response), signal);
       const headers = Object.fromEntries(response.headers);
-      const decoded = decodeBody(bytes, headers["content-type"]);
+      const decoded = decode(bytes, headers["content-type"]);
       return { answer: { status: response.status, reason: response.statusText, headers, decoded } };
     } catch (error) {
       return { error: explain(error, timeout.aborted, limits) };

@@ -1,0 +1,76 @@
+/** How grave an error of the schema is: some of them are what the documents leave open. */
+
+import type { SchemaError } from "../schema/validate.ts";
+import { isRecord } from "./entity/session.ts";
+
+/** open: the server's own way. extra: a property that no table lists. */
+export type Level = "error" | "warning" | "open" | "extra";
+
+export interface SchemaFault {
+  readonly level: Level;
+  readonly error: SchemaError;
+}
+
+/** Dates that are unset for a while in every session's life: null says so as well as the year 1. */
+const MAY_BE_UNSET = new Set(["WhenStarted", "WhenEnded", "WhenIdle", "WhenFetched"]);
+/** Pointers are relative to the session. */
+export function sort(session: unknown, errors: readonly SchemaError[], select: boolean): readonly SchemaFault[] {
+  const missing = new Map<string, number>();
+  for (const { keyword, pointer } of errors) {
+    if (keyword === "required") missing.set(parentOf(pointer), (missing.get(parentOf(pointer)) ?? 0) + 1);
+  }
+  const slim = new Set<string>();
+  return errors.flatMap((error) => {
+    const path = error.pointer.split("/").slice(1);
+    const parent = parentOf(error.pointer);
+    const level = levelOf(error, path, session, missing.get(parent) ?? 0, select);
+    if (level !== "open" || error.keyword !== "required") return [{ error, level }];
+    // One word about a slim carrier, not one about each of the dozens of properties that it lacks.
+    if (slim.has(parent)) return [];
+    slim.add(parent);
+    return [{ level, error: { ...error, pointer: parent, actual: "slimmer than the published type" } }];
+  });
+}
+
+function levelOf(
+  error: SchemaError,
+  path: readonly string[],
+  session: unknown,
+  missing: number,
+  select: boolean,
+): Level {
+  const [name = ""] = path;
+  const value = valueAt(session, path);
+  if (path.length <= 1) {
+    if (error.keyword === "additionalProperties") return "extra";
+    if (value === "" && select) return "open";
+    if (value === null && MAY_BE_UNSET.has(name)) return "open";
+    // Empty text for "no flags", and the number that the platform prints for flags without a name.
+    return name === "Flags" && typeof value === "string" && /^\s*\d*\s*$/.test(value) ? "open" : "error";
+  }
+  // The documents' samples show the entries of these two; what is inside an entry's FieldRight they do not.
+  if ((name === "FieldProperties" && path.length <= 3) || name === "_Links") {
+    return error.keyword === "additionalProperties" ? "extra" : "error";
+  }
+  // Nested carriers stand in no document but the vendor's published types; real ones may be slimmer or newer than those.
+  if (error.keyword === "additionalProperties") return "open";
+  if (error.keyword === "required") return missing <= 2 && sizeOfParent(session, path) >= 8 ? "error" : "open";
+  if (value === null || error.keyword === "enum") return "open";
+  return "error";
+}
+
+function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf("/"));
+}
+
+function sizeOfParent(session: unknown, path: readonly string[]): number {
+  const parent = valueAt(session, path.slice(0, -1));
+  return isRecord(parent) ? Object.keys(parent).length : 0;
+}
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, name) => (inner as Readonly<Record<string, unknown>> | null | undefined)?.[name],
+    value,
+  );
+}
