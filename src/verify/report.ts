@@ -1,6 +1,7 @@
 /** Everything that a run has gathered, as the report: sorted, without secrets. Pure. */
 
 import type { Contract } from "../model.ts";
+import { version } from "../version.ts";
 import type { AnyCheck } from "./check.ts";
 import { toCurl } from "./curl.ts";
 import { toExchange } from "./exchange.ts";
@@ -26,7 +27,7 @@ export interface Gathered {
   readonly failure: Report["failure"];
 }
 
-const TOOL = { name: "so-mock verify", version: "0.1.0" } as const;
+const TOOL = { name: "so-mock verify", version };
 
 export function toReport(gathered: Gathered): Report {
   const { options, checks, operations, judge, skips, mode, recorded, failure } = gathered;

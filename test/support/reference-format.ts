@@ -1,7 +1,7 @@
 /** The reference server's ways of writing a session, one for each switch. */
 
 import type { ReferenceOptions } from "./reference-options.ts";
-import { DATES, KEYS, REFERENCES, TEXTS, type Moment, type Stored } from "./reference-world.ts";
+import { DATES, KEYS, REFERENCES, TEXTS, type Moment, type Stored, textOf } from "./reference-world.ts";
 
 const HOUR = 3_600_000;
 
@@ -96,7 +96,7 @@ export function writeXml(value: Stored | readonly Stored[], options: ReferenceOp
         { absent: "", "plain-nil": `<${name} nil="1"/>` }[style as "absent"] ?? `<${name} xsi:nil="true"></${name}>`
       );
     if (typeof inner === "object") return `<${name}>${fields(inner as Stored)}</${name}>`;
-    return `<${name}>${escape(String(inner as string | number | boolean))}</${name}>`;
+    return `<${name}>${escape(textOf(inner))}</${name}>`;
   };
   const head = '<?xml version="1.0" encoding="utf-8"?>\n';
   if (!Array.isArray(value)) return head + item(value as Stored, namespaces);

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { readEntity } from "./reference-bodies.ts";
 import { writeSession, writeXml } from "./reference-format.ts";
 import { PLAIN, type ReferenceOptions } from "./reference-options.ts";
-import { createWorld, type Moment, type Stored, type World } from "./reference-world.ts";
+import { createWorld, type Moment, type Stored, type World, textOf } from "./reference-world.ts";
 
 export interface Reference {
   readonly fetch: (request: Request) => Promise<Response>;
@@ -65,7 +65,7 @@ export function createReference(changes: Partial<ReferenceOptions> = {}): Refere
     if (options.arrivesEvery > 0 && ++lists % options.arrivesEvery === 0) world.arrive();
     const shown = world
       .all()
-      .filter(({ Status }) => options.listsEnded || !["Closed", "Finished"].includes(String(Status as string)));
+      .filter(({ Status }) => options.listsEnded || !["Closed", "Finished"].includes(textOf(Status)));
     const by = (session: Stored): number =>
       options.listOrder === "requested"
         ? ((session["WhenRequested"] as Moment | null)?.at ?? 0)

@@ -178,3 +178,7 @@ function blank(): Stored {
 export function agent(): Stored {
   return { AssociateId: 5, Name: "tje", FullName: "Tore Jensen" };
 }
+
+export function textOf(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

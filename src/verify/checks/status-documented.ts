@@ -41,5 +41,5 @@ function judge(call: Call, status: number): readonly Verdict[] {
 function expectedOf({ spec }: Call): string {
   if (spec.expect === "no-entity") return "400";
   if (spec.expect === "rejection") return "a status below 500";
-  return spec.expect === "answer" ? "200" : "200 with null, or a 4xx";
+  return spec.expect === "answer" || spec.expect === "entry" ? "200" : "200 with null, or a 4xx";
 }

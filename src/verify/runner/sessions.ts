@@ -90,6 +90,14 @@ export async function writeAndLook(
   return { call, before, after };
 }
 
+/** A session as a client writes it back. A date that is null is left out: a date of a request is a text. */
+export function asRequest(session: Session): Session {
+  const { TableRight: _right, FieldProperties: _properties, ...entity } = session;
+  return Object.fromEntries(
+    Object.entries(entity).filter(([key, value]) => !(key.startsWith("When") && value === null)),
+  );
+}
+
 /** The session of a listing: null when the list does not hold it, undefined when there is no list. */
 export function listedIn(listing: Listing | undefined, id: number): Session | null | undefined {
   return listing ? (listing.byId.get(id) ?? null) : undefined;

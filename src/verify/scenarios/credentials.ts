@@ -59,7 +59,7 @@ async function letIn(context: Context, base: Base): Promise<void> {
     const scheme = /^\S*/.exec(auth)?.[0] ?? "";
     await tolerateSkip(context, async () => {
       const purpose = `${base.operation.id} with the further credentials (${scheme})`;
-      const call: Call = await context.send({ ...base, auth, expect: "answer", purpose });
+      const call: Call = await context.send({ ...base, auth, expect: "entry", purpose });
       context.emit({ kind: "admission", call, scheme });
     });
   }

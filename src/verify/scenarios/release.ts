@@ -3,7 +3,15 @@ import { idOf, isQueued, type Session } from "../entity/session.ts";
 import { OPERATION_OF } from "../roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
 import { drain, findNobody, pickUp } from "../runner/queue-steps.ts";
-import { createSessions, listedIn, newcomer, putAside, sessionIn, writeAndLook } from "../runner/sessions.ts";
+import {
+  asRequest,
+  createSessions,
+  listedIn,
+  newcomer,
+  putAside,
+  sessionIn,
+  writeAndLook,
+} from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** Reset of a session that an agent has: it waits again, and is the next to be picked up, once. */
@@ -51,8 +59,7 @@ async function couldDrain(context: Context): Promise<boolean> {
 async function writeBack(context: Context, id: number): Promise<void> {
   const read = context.memory.latest?.byId.get(id);
   if (!read) return;
-  const { TableRight: _right, FieldProperties: _properties, ...rest } = read;
-  const entity = { ...rest, CustomerCompanyName: "Written back with its agent" };
+  const entity = { ...asRequest(read), CustomerCompanyName: "Written back with its agent" };
   const operation = context.operation("update");
   const spec = { operation, id, entity, expect: "answer", purpose: "write back a session that an agent has" } as const;
   const { call, after } = await writeAndLook(context, spec, [id]);

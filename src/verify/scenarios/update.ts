@@ -2,7 +2,16 @@ import { longText, lowValues, markedText } from "../entity/drafts.ts";
 import type { Session } from "../entity/session.ts";
 import { OPERATION_OF } from "../roles.ts";
 import type { Context } from "../runner/context.ts";
-import { createSessions, listedIn, newcomer, putAside, sessionIn, workOn, writeAndLook } from "../runner/sessions.ts";
+import {
+  createSessions,
+  asRequest,
+  listedIn,
+  newcomer,
+  putAside,
+  sessionIn,
+  workOn,
+  writeAndLook,
+} from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** PUT with values that careless servers lose, each followed by a look at the list; another session stands by. */
@@ -42,7 +51,7 @@ async function put(context: Context, id: number, entity: Session, purpose: strin
 async function putBack(context: Context, id: number): Promise<void> {
   const read = context.memory.latest?.byId.get(id);
   if (!read) return;
-  const { TableRight: _right, FieldProperties: _properties, ...entity } = read;
+  const entity = asRequest(read);
   await put(context, id, { ...entity, CustomerName: "Read and written back" }, "write back what was read");
 }
 

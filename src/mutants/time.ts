@@ -1,10 +1,10 @@
-import type { Fault } from "./fault.ts";
-import { onRequest, type FaultRole, type Wrap } from "./rewire.ts";
+import type { Mutant } from "./mutant.ts";
+import { onRequest, type MutantRole, type Wrap } from "./rewire.ts";
 
 /** A little more than the documented threshold. */
 const TOO_LONG = 5_200;
 
-function slow(role: FaultRole): Wrap {
+function slow(role: MutantRole): Wrap {
   let left = 1;
   return onRequest([role], async (request) => {
     // Once is enough to be found; the proof should not take minutes.
@@ -13,7 +13,7 @@ function slow(role: FaultRole): Wrap {
   });
 }
 
-export const timeFaults: readonly Fault[] = (["save", "claim"] as const).map((role) => ({
+export const timeMutants: readonly Mutant[] = (["save", "claim"] as const).map((role) => ({
   name: `slow-${role}`,
   group: "time",
   title: `${role === "save" ? "Save" : "Pick-up"} takes longer than 5 s.`,

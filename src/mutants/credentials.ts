@@ -1,15 +1,15 @@
-import type { Fault } from "./fault.ts";
-import { EVERYWHERE, onAnswer, onRequest, resend, type FaultRole, type Wrap } from "./rewire.ts";
+import type { Mutant } from "./mutant.ts";
+import { EVERYWHERE, onAnswer, onRequest, resend, type MutantRole, type Wrap } from "./rewire.ts";
 
 /** Doors that open for anybody, or for nobody. */
-function fault(name: string, title: string, checks: readonly string[], wrap: Wrap): Fault {
+function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
   return { name, group: "credentials", title, checks, wrap };
 }
 
 const GOOD = "Basic dGplMDpUamUw";
 
 /** Whoever comes in this way is taken for somebody. */
-function letIn(roles: readonly FaultRole[], who: (authorization: string | null) => boolean): Wrap {
+function letIn(roles: readonly MutantRole[], who: (authorization: string | null) => boolean): Wrap {
   return onRequest(roles, (request) =>
     who(request.headers.get("authorization")) ? resend(request, { headers: { authorization: GOOD } }) : request,
   );
@@ -22,62 +22,62 @@ function refuseWith(make: () => Response): Wrap {
   return onAnswer(EVERYWHERE, (response) => (response.status === 401 || response.status === 403 ? make() : response));
 }
 
-export const credentialFaults: readonly Fault[] = [
-  fault("open-list", "The list needs no credentials.", ["credentials-required"], letIn(["list"], none)),
-  fault("open-put", "PUT needs no credentials.", ["credentials-required"], letIn(["update"], none)),
-  fault("open-save", "Save needs no credentials.", ["credentials-required"], letIn(["save"], none)),
-  fault("open-pick-up", "Pick-up needs no credentials.", ["credentials-required"], letIn(["claim"], none)),
-  fault("open-reset", "Reset needs no credentials.", ["credentials-required"], letIn(["release"], none)),
-  fault("open-everywhere", "Nothing needs credentials.", ["credentials-required"], letIn(EVERYWHERE, none)),
-  fault(
+export const credentialMutants: readonly Mutant[] = [
+  mutant("open-list", "The list needs no credentials.", ["credentials-required"], letIn(["list"], none)),
+  mutant("open-put", "PUT needs no credentials.", ["credentials-required"], letIn(["update"], none)),
+  mutant("open-save", "Save needs no credentials.", ["credentials-required"], letIn(["save"], none)),
+  mutant("open-pick-up", "Pick-up needs no credentials.", ["credentials-required"], letIn(["claim"], none)),
+  mutant("open-reset", "Reset needs no credentials.", ["credentials-required"], letIn(["release"], none)),
+  mutant("open-everywhere", "Nothing needs credentials.", ["credentials-required"], letIn(EVERYWHERE, none)),
+  mutant(
     "any-scheme",
     "Any scheme is let in.",
     ["credentials-scheme"],
     letIn(EVERYWHERE, (value) => value !== null && !documented(value)),
   ),
-  fault(
+  mutant(
     "any-scheme-reset",
     "Any scheme is let in, by Reset.",
     ["credentials-scheme"],
     letIn(["release"], (value) => value !== null && !documented(value)),
   ),
-  fault(
+  mutant(
     "scheme-alone",
     "A scheme without a value is let in.",
     ["credentials-malformed"],
     letIn(EVERYWHERE, (value) => /^(?:basic|bearer|soticket)\s*$/i.test(value ?? "")),
   ),
-  fault(
+  mutant(
     "not-base64",
     "Basic is let in whatever its value is.",
     ["credentials-malformed"],
     letIn(EVERYWHERE, (value) => /^basic .*[^\w+/=]/i.test(value ?? "")),
   ),
-  fault(
+  mutant(
     "refused-with-200",
     "Who is not let in gets 200 and an error.",
     ["credentials-required"],
     refuseWith(() => new Response('{"Error":true}', { headers: { "content-type": "application/json" } })),
   ),
-  fault(
+  mutant(
     "refused-with-500",
     "Who is not let in gets 500.",
     ["credentials-required"],
     refuseWith(() => new Response("", { status: 500 })),
   ),
-  fault(
+  mutant(
     "locked-put",
     "PUT refuses credentials that do elsewhere.",
     ["credentials-accepted"],
     onAnswer(["update"], () => new Response("", { status: 401 })),
   ),
-  fault(
+  mutant(
     "locked-list",
     "The list refuses credentials that do elsewhere.",
     ["credentials-accepted"],
     onAnswer(["list"], () => new Response("", { status: 403 })),
   ),
-  fault(
+  mutant(
     "locked-bearer",
     "Bearer is refused, although it was given as good.",
     ["credentials-further"],
@@ -85,7 +85,7 @@ export const credentialFaults: readonly Fault[] = [
       /^bearer \S/i.test(request.headers.get("authorization") ?? "") ? new Response("", { status: 401 }) : response,
     ),
   ),
-  fault(
+  mutant(
     "locked-ticket-reset",
     "SoTicket is refused by Reset alone.",
     ["credentials-further"],

@@ -1,19 +1,19 @@
-import type { Fault } from "./fault.ts";
-import { onJson, onRequest, resend, selects, type FaultRole, type Json, type Wrap } from "./rewire.ts";
+import type { Mutant } from "./mutant.ts";
+import { onJson, onRequest, resend, selects, type MutantRole, type Json, type Wrap } from "./rewire.ts";
 
 /** `$select` that selects wrongly. */
-function fault(name: string, title: string, checks: readonly string[], wrap: Wrap): Fault {
+function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
   return { name, group: "select", title, checks, wrap };
 }
 
-const SELECTING: readonly FaultRole[] = ["list", "update", "claim"];
+const SELECTING: readonly MutantRole[] = ["list", "update", "claim"];
 
 function namesIn(request: Request): string[] {
   return (new URL(request.url).searchParams.get("$select") ?? "").split(",");
 }
 
 /** The same request with another `$select`, or none. */
-function reselect(roles: readonly FaultRole[], change: (names: string[]) => string[] | undefined): Wrap {
+function reselect(roles: readonly MutantRole[], change: (names: string[]) => string[] | undefined): Wrap {
   return onRequest(roles, (request) => {
     if (!selects(request)) return request;
     const names = change(namesIn(request));
@@ -35,26 +35,26 @@ function onSelected(change: (session: Json, names: string[], index: number) => J
 const mapValues = (session: Json, change: (value: unknown, key: string) => unknown): Json =>
   Object.fromEntries(Object.entries(session).map(([key, value]) => [key, change(value, key)]));
 
-export const selectFaults: readonly Fault[] = [
-  fault(
+export const selectMutants: readonly Mutant[] = [
+  mutant(
     "select-ignored",
     "$select is ignored.",
     ["select-nulled"],
     reselect(SELECTING, () => undefined),
   ),
-  fault(
+  mutant(
     "select-ignored-put",
     "$select is ignored by PUT.",
     ["select-nulled"],
     reselect(["update"], () => undefined),
   ),
-  fault(
+  mutant(
     "select-ignored-pick-up",
     "$select is ignored by pick-up.",
     ["select-nulled"],
     reselect(["claim"], () => undefined),
   ),
-  fault(
+  mutant(
     "select-drops-keys",
     "Keys that are not selected are dropped.",
     ["select-keys"],
@@ -62,7 +62,7 @@ export const selectFaults: readonly Fault[] = [
       Object.fromEntries(Object.entries(session).filter(([key]) => names.includes(key.toLowerCase()))),
     ),
   ),
-  fault(
+  mutant(
     "select-drops-null-keys",
     "Pick-up drops the keys that are null.",
     ["select-keys"],
@@ -71,25 +71,25 @@ export const selectFaults: readonly Fault[] = [
       ["claim"],
     ),
   ),
-  fault(
+  mutant(
     "select-first-name-only",
     "Only the first name counts.",
     ["select-kept"],
     reselect(SELECTING, (names) => names.slice(0, 1)),
   ),
-  fault(
+  mutant(
     "select-last-name-lost",
     "The last name is lost.",
     ["select-kept"],
     reselect(["list"], (names) => names.slice(0, -1).concat("Nothing")),
   ),
-  fault(
+  mutant(
     "select-case-sensitive",
     "Names count only as the tables spell them.",
     ["select-kept"],
     reselect(SELECTING, (names) => names.map((name) => (/^[A-Z][a-z]/.test(name) ? name : "Nothing"))),
   ),
-  fault(
+  mutant(
     "select-first-item-only",
     "Only the first item of the list is selected from.",
     ["select-nulled"],
@@ -108,7 +108,7 @@ export const selectFaults: readonly Fault[] = [
       )(fetch)(request);
     },
   ),
-  fault(
+  mutant(
     "select-zero-for-null",
     "Numbers that are not selected are 0.",
     ["select-nulled"],
@@ -118,7 +118,7 @@ export const selectFaults: readonly Fault[] = [
       ),
     ),
   ),
-  fault(
+  mutant(
     "select-false-for-null",
     "Booleans that are not selected are false.",
     ["select-nulled"],
@@ -126,19 +126,19 @@ export const selectFaults: readonly Fault[] = [
       mapValues(session, (value, key) => (value === null && /^Chatbot|Consented$/.test(key) ? false : value)),
     ),
   ),
-  fault(
+  mutant(
     "select-keeps-status",
     "Status is never nulled out.",
     ["select-nulled"],
     reselect(["list"], (names) => [...names, "Status"]),
   ),
-  fault(
+  mutant(
     "select-nulls-selected",
     "CustomerName is null even when it is selected.",
     ["select-kept"],
     onSelected((session) => ({ ...session, CustomerName: null })),
   ),
-  fault(
+  mutant(
     "select-turned-around",
     "What is selected is nulled, what is not is kept.",
     ["select-nulled", "select-kept"],
@@ -149,7 +149,7 @@ export const selectFaults: readonly Fault[] = [
       );
     }),
   ),
-  fault(
+  mutant(
     "select-fewer-items",
     "The selected list lacks its last item.",
     ["select-kept"],

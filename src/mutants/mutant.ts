@@ -2,7 +2,7 @@
 
 export type Fetch = (request: Request) => Promise<Response>;
 
-export type FaultGroup =
+export type MutantGroup =
   | "schema"
   | "bytes"
   | "transport"
@@ -15,10 +15,10 @@ export type FaultGroup =
   | "list"
   | "time";
 
-export interface Fault {
+export interface Mutant {
   /** In kebab-case, unique. */
   readonly name: string;
-  readonly group: FaultGroup;
+  readonly group: MutantGroup;
   /** What the server does wrong, in one sentence. */
   readonly title: string;
   /** Checks of the runner; it is found for the right reason when one of them fails. */

@@ -1,8 +1,8 @@
-import type { Fault } from "./fault.ts";
-import { onAnswer, onJson, type Json, type Wrap } from "./rewire.ts";
+import type { Mutant } from "./mutant.ts";
+import { onAnswer, onJson, type Json, type Wrap, textOf } from "./rewire.ts";
 
 /** Language, culture and time zone that do more than they should. */
-function fault(name: string, title: string, checks: readonly string[], wrap: Wrap): Fault {
+function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
   return { name, group: "headers", title, checks, wrap };
 }
 
@@ -12,8 +12,8 @@ function when(header: string, change: (session: Json) => Json): Wrap {
   );
 }
 
-export const headerFaults: readonly Fault[] = [
-  fault(
+export const headerMutants: readonly Mutant[] = [
+  mutant(
     "culture-breaks",
     "SO-Culture makes the list 500.",
     ["status-documented"],
@@ -21,7 +21,7 @@ export const headerFaults: readonly Fault[] = [
       request.headers.has("so-culture") ? new Response("", { status: 500 }) : response,
     ),
   ),
-  fault(
+  mutant(
     "culture-breaks-put",
     "SO-Culture makes PUT 500.",
     ["status-documented"],
@@ -29,7 +29,7 @@ export const headerFaults: readonly Fault[] = [
       request.headers.has("so-culture") ? new Response("", { status: 500 }) : response,
     ),
   ),
-  fault(
+  mutant(
     "time-zone-400",
     "SO-TimeZone is refused.",
     ["status-documented"],
@@ -37,34 +37,34 @@ export const headerFaults: readonly Fault[] = [
       request.headers.has("so-timezone") ? new Response("", { status: 400 }) : response,
     ),
   ),
-  fault(
+  mutant(
     "culture-dates",
     "SO-Culture writes dates the German way.",
     ["answer-schema"],
     when("so-culture", (session) => ({ ...session, WhenRequested: "21.11.2024 16:32:47" })),
   ),
-  fault(
+  mutant(
     "culture-numbers",
     "SO-Culture writes numbers as texts.",
     ["answer-schema"],
     when("so-culture", (session) => ({ ...session, AlertLevel: "1.000" })),
   ),
-  fault(
+  mutant(
     "language-renames",
     "Accept-Language translates Status.",
     ["answer-schema", "language-headers"],
     when("so-language", (session) => ({ ...session, Status: "Geschlossen" })),
   ),
-  fault(
+  mutant(
     "time-zone-moves",
     "SO-TimeZone changes the clock face and keeps the offset.",
     ["language-headers"],
     when("so-timezone", (session) => ({
       ...session,
-      WhenRequested: `2020-01-01${String(session["WhenRequested"] as string).slice(10)}`,
+      WhenRequested: `2020-01-01${textOf(session["WhenRequested"]).slice(10)}`,
     })),
   ),
-  fault(
+  mutant(
     "language-hides",
     "Accept-Language hides sessions.",
     ["language-headers"],

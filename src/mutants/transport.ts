@@ -1,12 +1,12 @@
-import type { Fault } from "./fault.ts";
-import { EVERYWHERE, onAnswer, onRequest, withText, type FaultRole, type Wrap } from "./rewire.ts";
+import type { Mutant } from "./mutant.ts";
+import { EVERYWHERE, onAnswer, onRequest, withText, type MutantRole, type Wrap } from "./rewire.ts";
 
 /** Statuses, redirects and connections. */
-function fault(name: string, title: string, checks: readonly string[], wrap: Wrap): Fault {
+function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
   return { name, group: "transport", title, checks, wrap };
 }
 
-function status(roles: readonly FaultRole[], code: number): Wrap {
+function status(roles: readonly MutantRole[], code: number): Wrap {
   return onAnswer(roles, async (response) => {
     if (response.status !== 200) return response;
     const body = code === 204 || code === 304 ? null : await response.text();
@@ -17,48 +17,48 @@ function status(roles: readonly FaultRole[], code: number): Wrap {
 const redirect = (code: number): Response =>
   new Response(null, { status: code, headers: { location: "https://login.example.com/?from=api" } });
 
-export const transportFaults: readonly Fault[] = [
-  fault("status-201", "Save of a new session answers 201.", ["status-documented"], status(["save"], 201)),
-  fault("status-202", "Reset answers 202.", ["status-documented"], status(["release"], 202)),
-  fault("status-204", "PUT answers 204.", ["status-documented"], status(["update"], 204)),
-  fault("status-206", "The list answers 206.", ["status-documented"], status(["list"], 206)),
-  fault(
+export const transportMutants: readonly Mutant[] = [
+  mutant("status-201", "Save of a new session answers 201.", ["status-documented"], status(["save"], 201)),
+  mutant("status-202", "Reset answers 202.", ["status-documented"], status(["release"], 202)),
+  mutant("status-204", "PUT answers 204.", ["status-documented"], status(["update"], 204)),
+  mutant("status-206", "The list answers 206.", ["status-documented"], status(["list"], 206)),
+  mutant(
     "status-500-pick-up",
     "Pick-up answers 500.",
     ["status-documented"],
     onAnswer(["claim"], () => new Response("boom", { status: 500 })),
   ),
-  fault(
+  mutant(
     "status-404-reset",
     "Reset is not there.",
     ["status-documented"],
     onAnswer(["release"], () => new Response("", { status: 404 })),
   ),
-  fault(
+  mutant(
     "status-405-put",
     "PUT is not allowed.",
     ["status-documented"],
     onAnswer(["update"], () => new Response("", { status: 405 })),
   ),
-  fault(
+  mutant(
     "redirect-login",
     "The list redirects to a login page.",
     ["no-redirect"],
     onAnswer(["list"], () => redirect(302)),
   ),
-  fault(
+  mutant(
     "redirect-permanent",
     "Save redirects for good.",
     ["no-redirect"],
     onAnswer(["save"], () => redirect(308)),
   ),
-  fault(
+  mutant(
     "redirect-refusal",
     "Who is not let in is redirected to a login page.",
     ["no-redirect"],
     onAnswer(EVERYWHERE, (response) => (response.status === 401 ? redirect(302) : response)),
   ),
-  fault(
+  mutant(
     "connection-lost",
     "The connection breaks at Reset.",
     ["answer-arrives"],
@@ -66,7 +66,7 @@ export const transportFaults: readonly Fault[] = [
       Promise.reject(new TypeError("fetch failed", { cause: new Error("other side closed") })),
     ),
   ),
-  fault(
+  mutant(
     "body-cut-off",
     "The connection breaks in the middle of PUT's answer.",
     ["answer-arrives"],

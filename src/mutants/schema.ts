@@ -1,22 +1,22 @@
-import type { Fault } from "./fault.ts";
-import { EVERYWHERE, onJson, onSession, setting, type FaultRole, type Json, type Wrap } from "./rewire.ts";
+import type { Mutant } from "./mutant.ts";
+import { EVERYWHERE, onJson, onSession, setting, type MutantRole, type Json, type Wrap, textOf } from "./rewire.ts";
 
 /** Answers whose properties do not fit their rows. */
-function fault(name: string, title: string, wrap: Wrap, checks: readonly string[] = ["answer-schema"]): Fault {
+function mutant(name: string, title: string, wrap: Wrap, checks: readonly string[] = ["answer-schema"]): Mutant {
   return { name, group: "schema", title, checks, wrap };
 }
 
-function without(name: string, roles: readonly FaultRole[]): Wrap {
+function without(name: string, roles: readonly MutantRole[]): Wrap {
   return onSession(roles, ({ [name]: _gone, ...rest }) => rest);
 }
 
-function renaming(from: string, to: string, roles: readonly FaultRole[]): Wrap {
+function renaming(from: string, to: string, roles: readonly MutantRole[]): Wrap {
   return onSession(roles, (session) =>
     Object.fromEntries(Object.entries(session).map(([key, value]) => [key === from ? to : key, value])),
   );
 }
 
-function changing(name: string, change: (value: unknown) => unknown, roles: readonly FaultRole[] = EVERYWHERE): Wrap {
+function changing(name: string, change: (value: unknown) => unknown, roles: readonly MutantRole[] = EVERYWHERE): Wrap {
   return onSession(roles, (session) => ({ ...session, [name]: change(session[name]) }));
 }
 
@@ -33,57 +33,57 @@ const dateForm =
   (value) =>
     typeof value === "string" ? form(value) : value;
 
-export const schemaFaults: readonly Fault[] = [
-  fault("property-missing", "Every session lacks CustomerPhone.", without("CustomerPhone", EVERYWHERE)),
-  fault("property-missing-reset", "Only Reset's answer lacks Rating.", without("Rating", ["release"])),
-  fault(
+export const schemaMutants: readonly Mutant[] = [
+  mutant("property-missing", "Every session lacks CustomerPhone.", without("CustomerPhone", EVERYWHERE)),
+  mutant("property-missing-reset", "Only Reset's answer lacks Rating.", without("Rating", ["release"])),
+  mutant(
     "property-missing-second-item",
     "The second item of the list lacks SessionKey.",
     onItem(1, ({ SessionKey: _gone, ...rest }) => rest),
   ),
-  fault(
+  mutant(
     "property-missing-last-item",
     "The last item of the list lacks Flags.",
     onItem("last", ({ Flags: _gone, ...rest }) => rest),
   ),
-  fault("links-missing", "PUT answers without _Links.", without("_Links", ["update"])),
-  fault("links-list", "_Links is a list.", setting("_Links", ["https://www.example.com"], ["update"])),
-  fault(
+  mutant("links-missing", "PUT answers without _Links.", without("_Links", ["update"])),
+  mutant("links-list", "_Links is a list.", setting("_Links", ["https://www.example.com"], ["update"])),
+  mutant(
     "links-objects",
     "_Links holds objects instead of addresses.",
     setting("_Links", { Self: { href: "https://www.example.com" } }, ["update"]),
   ),
-  fault("key-camel-case", "TopicId is written topicId.", renaming("TopicId", "topicId", EVERYWHERE)),
-  fault(
+  mutant("key-camel-case", "TopicId is written topicId.", renaming("TopicId", "topicId", EVERYWHERE)),
+  mutant(
     "key-typo",
     "CustomerConsented is written CustomerConsent, by PUT.",
     renaming("CustomerConsented", "CustomerConsent", ["update"]),
   ),
-  fault("property-extra", "A property that no table lists.", setting("InternalNote", "x"), ["undocumented-property"]),
-  fault("number-as-text", "AlertLevel is a text.", changing("AlertLevel", String)),
-  fault("number-as-text-pick-up", "Rank is a text, in pick-up's answer only.", changing("Rank", String, ["claim"])),
-  fault("number-null", "InitialQueuePos is null.", setting("InitialQueuePos", null)),
-  fault("number-float", "Rating has a fraction.", setting("Rating", 4.5)),
-  fault(
+  mutant("property-extra", "A property that no table lists.", setting("InternalNote", "x"), ["undocumented-property"]),
+  mutant("number-as-text", "AlertLevel is a text.", changing("AlertLevel", String)),
+  mutant("number-as-text-pick-up", "Rank is a text, in pick-up's answer only.", changing("Rank", String, ["claim"])),
+  mutant("number-null", "InitialQueuePos is null.", setting("InitialQueuePos", null)),
+  mutant("number-float", "Rating has a fraction.", setting("Rating", 4.5)),
+  mutant(
     "number-too-large",
     "SessionKey's neighbour InitialQueuePos is larger than int32.",
     setting("InitialQueuePos", 4_294_967_296),
   ),
-  fault(
+  mutant(
     "bool-as-number",
     "CustomerConsented is 0 or 1.",
     changing("CustomerConsented", (value) => (value === true ? 1 : 0)),
   ),
-  fault("bool-as-text", "ChatbotIsActive is a text.", changing("ChatbotIsActive", String)),
-  fault("bool-null", "CustomerConsented is null.", setting("CustomerConsented", null)),
-  fault("text-as-number", "CustomerPhone is a number.", setting("CustomerPhone", 4755501234)),
-  fault(
+  mutant("bool-as-text", "ChatbotIsActive is a text.", changing("ChatbotIsActive", String)),
+  mutant("bool-null", "CustomerConsented is null.", setting("CustomerConsented", null)),
+  mutant("text-as-number", "CustomerPhone is a number.", setting("CustomerPhone", 4755501234)),
+  mutant(
     "text-as-list",
     "FirstMessage is a list of texts.",
     changing("FirstMessage", (value) => [value]),
   ),
-  fault("date-null", "WhenRequested is null.", setting("WhenRequested", null)),
-  fault(
+  mutant("date-null", "WhenRequested is null.", setting("WhenRequested", null)),
+  mutant(
     "date-blank-for-t",
     "Dates have a blank for T.",
     changing(
@@ -91,7 +91,7 @@ export const schemaFaults: readonly Fault[] = [
       dateForm((text) => text.replace("T", " ")),
     ),
   ),
-  fault(
+  mutant(
     "date-offset-without-colon",
     "An offset without its colon.",
     changing(
@@ -99,7 +99,7 @@ export const schemaFaults: readonly Fault[] = [
       dateForm((text) => `${text.slice(0, 19)}+0100`),
     ),
   ),
-  fault(
+  mutant(
     "date-of-no-calendar",
     "31 February.",
     changing(
@@ -107,7 +107,7 @@ export const schemaFaults: readonly Fault[] = [
       dateForm((text) => `2024-02-31${text.slice(10)}`),
     ),
   ),
-  fault(
+  mutant(
     "date-as-number",
     "Milliseconds since 1970.",
     changing(
@@ -115,7 +115,7 @@ export const schemaFaults: readonly Fault[] = [
       dateForm((text) => Date.parse(text)),
     ),
   ),
-  fault(
+  mutant(
     "date-microsoft",
     "Dates in the old form of ASP.NET.",
     changing(
@@ -123,7 +123,7 @@ export const schemaFaults: readonly Fault[] = [
       dateForm((text) => `/Date(${Math.max(0, Date.parse(text))})/`),
     ),
   ),
-  fault(
+  mutant(
     "date-eight-digits",
     "Eight fraction digits.",
     changing(
@@ -131,7 +131,7 @@ export const schemaFaults: readonly Fault[] = [
       dateForm((text) => `${text.slice(0, 19)}.12345678+01:00`),
     ),
   ),
-  fault(
+  mutant(
     "date-only",
     "Dates without a time.",
     changing(
@@ -139,7 +139,7 @@ export const schemaFaults: readonly Fault[] = [
       dateForm((text) => text.slice(0, 10)),
     ),
   ),
-  fault(
+  mutant(
     "date-words",
     "Dates in a sentence.",
     changing(
@@ -147,58 +147,58 @@ export const schemaFaults: readonly Fault[] = [
       dateForm((text) => new Date(Math.max(0, Date.parse(text))).toUTCString()),
     ),
   ),
-  fault("enum-unknown", "A Status that does not exist.", setting("Status", "Active", ["list"])),
-  fault(
+  mutant("enum-unknown", "A Status that does not exist.", setting("Status", "Active", ["list"])),
+  mutant(
     "enum-lower-case",
     "Status in lower case.",
-    changing("Status", (value) => String(value as string).toLowerCase()),
+    changing("Status", (value) => textOf(value).toLowerCase()),
   ),
-  fault("enum-number", "Status is a number.", setting("Status", 4)),
-  fault("enum-null", "Status is null.", setting("Status", null)),
-  fault("flags-number", "Flags is a number.", setting("Flags", 1)),
-  fault(
+  mutant("enum-number", "Status is a number.", setting("Status", 4)),
+  mutant("enum-null", "Status is null.", setting("Status", null)),
+  mutant("flags-number", "Flags is a number.", setting("Flags", 1)),
+  mutant(
     "flags-list",
     "Flags is a list.",
     changing("Flags", (value) => [value]),
   ),
-  fault(
+  mutant(
     "reference-text",
     "User is a name.",
     changing("User", (value) => (value === null ? null : "tje")),
   ),
-  fault("reference-list", "Contact is a list.", setting("Contact", [])),
-  fault(
+  mutant("reference-list", "Contact is a list.", setting("Contact", [])),
+  mutant(
     "nested-number-as-text",
     "AssociateId is a text where User is filled.",
     onSession(EVERYWHERE, nest("User", "AssociateId", String)),
   ),
-  fault("rights-text", "TableRight is a text.", setting("TableRight", "FULL")),
-  fault(
+  mutant("rights-text", "TableRight is a text.", setting("TableRight", "FULL")),
+  mutant(
     "field-properties-list",
     "FieldProperties is a list.",
     setting("FieldProperties", [{ FieldType: "System.Int32" }]),
   ),
-  fault(
+  mutant(
     "field-properties-entry",
     "An entry of FieldProperties has its length as a text.",
     setting("FieldProperties", { Rating: { FieldRight: null, FieldType: "System.Int32", FieldLength: "4" } }),
   ),
-  fault(
+  mutant(
     "list-as-object",
     "The list is one object.",
     onJson(["list"], (value) => (Array.isArray(value) ? value[0] : value)),
   ),
-  fault(
+  mutant(
     "list-wrapped",
     "The list is wrapped in an object.",
     onJson(["list"], (value) => ({ value })),
   ),
-  fault(
+  mutant(
     "list-with-null",
     "The list holds a null.",
     onJson(["list"], (value) => (Array.isArray(value) ? [...(value as unknown[]), null] : value)),
   ),
-  fault(
+  mutant(
     "object-as-list",
     "PUT answers a list of one.",
     onJson(["update"], (value) => [value]),

@@ -1,14 +1,14 @@
 /** Small tools to bend a server: by role of the request, before or behind the real answer. */
 
-import type { Fetch } from "./fault.ts";
+import type { Fetch } from "./mutant.ts";
 
-export type FaultRole = "list" | "update" | "save" | "claim" | "release";
+export type MutantRole = "list" | "update" | "save" | "claim" | "release";
 export type Json = Record<string, unknown>;
 export type Wrap = (fetch: Fetch) => Fetch;
 
-export const EVERYWHERE: readonly FaultRole[] = ["list", "update", "save", "claim", "release"];
+export const EVERYWHERE: readonly MutantRole[] = ["list", "update", "save", "claim", "release"];
 
-const PATHS: readonly (readonly [FaultRole, string, RegExp])[] = [
+const PATHS: readonly (readonly [MutantRole, string, RegExp])[] = [
   ["list", "POST", /\/Agents\/Chat\/ChatSessionsForUser$/],
   ["save", "POST", /\/Agents\/Chat\/SaveChatSessionEntity$/],
   ["claim", "POST", /\/Agents\/Chat\/PickUpFirstChatSession$/],
@@ -16,7 +16,7 @@ const PATHS: readonly (readonly [FaultRole, string, RegExp])[] = [
   ["update", "PUT", /\/ChatSession\/-?\d+$/],
 ];
 
-export function roleOf(request: Request): FaultRole | undefined {
+export function roleOf(request: Request): MutantRole | undefined {
   const { pathname } = new URL(request.url);
   return PATHS.find(([, method, path]) => method === request.method && path.test(pathname))?.[0];
 }
@@ -31,7 +31,7 @@ export function selects(request: Request): boolean {
 
 /** Bends the answers of some roles. */
 export function onAnswer(
-  roles: readonly FaultRole[],
+  roles: readonly MutantRole[],
   bend: (response: Response, request: Request) => Response | Promise<Response>,
 ): Wrap {
   return (fetch) => async (request) => {
@@ -54,7 +54,7 @@ export function withText(
 }
 
 /** Bends the text of successful JSON answers. */
-export function onText(roles: readonly FaultRole[], bend: (text: string, request: Request) => BodyInit): Wrap {
+export function onText(roles: readonly MutantRole[], bend: (text: string, request: Request) => BodyInit): Wrap {
   return onAnswer(roles, async (response, request) => {
     if (response.status !== 200 || wantsXml(request)) return response;
     const text = await response.text();
@@ -63,12 +63,12 @@ export function onText(roles: readonly FaultRole[], bend: (text: string, request
 }
 
 /** Bends the value of successful JSON answers. */
-export function onJson(roles: readonly FaultRole[], bend: (value: unknown, request: Request) => unknown): Wrap {
+export function onJson(roles: readonly MutantRole[], bend: (value: unknown, request: Request) => unknown): Wrap {
   return onText(roles, (text, request) => JSON.stringify(bend(JSON.parse(text), request)));
 }
 
 /** Bends each session of successful JSON answers; not those under `$select`, so that the fault stays one. */
-export function onSession(roles: readonly FaultRole[], bend: (session: Json, index: number) => Json): Wrap {
+export function onSession(roles: readonly MutantRole[], bend: (session: Json, index: number) => Json): Wrap {
   return onJson(roles, (value, request) => {
     if (selects(request)) return value;
     if (Array.isArray(value)) return value.map((item: Json, index) => bend(item, index));
@@ -77,12 +77,12 @@ export function onSession(roles: readonly FaultRole[], bend: (session: Json, ind
 }
 
 /** Sets a property of each session. */
-export function setting(name: string, value: unknown, roles: readonly FaultRole[] = EVERYWHERE): Wrap {
+export function setting(name: string, value: unknown, roles: readonly MutantRole[] = EVERYWHERE): Wrap {
   return onSession(roles, (session) => ({ ...session, [name]: value }));
 }
 
 /** Bends the XML text of successful answers. */
-export function onXml(roles: readonly FaultRole[], bend: (text: string) => string): Wrap {
+export function onXml(roles: readonly MutantRole[], bend: (text: string) => string): Wrap {
   return onAnswer(roles, async (response, request) =>
     response.status === 200 && wantsXml(request) ? withText(response, bend(await response.text())) : response,
   );
@@ -90,7 +90,7 @@ export function onXml(roles: readonly FaultRole[], bend: (text: string) => strin
 
 /** Bends requests of some roles before they are answered; a Response answers at once. */
 export function onRequest(
-  roles: readonly FaultRole[],
+  roles: readonly MutantRole[],
   bend: (request: Request, fetch: Fetch) => Promise<Request | Response> | Request | Response,
 ): Wrap {
   return (fetch) => async (request) => {
@@ -119,7 +119,7 @@ export async function resend(
 }
 
 /** Bends the session in a JSON request body of PUT or Save. */
-export function onEntity(roles: readonly FaultRole[], bend: (entity: Json) => Json): Wrap {
+export function onEntity(roles: readonly MutantRole[], bend: (entity: Json) => Json): Wrap {
   return onRequest(roles, async (request) => {
     if (!/json/.test(request.headers.get("content-type") ?? "")) return request;
     const entity = await entityOf(request);
@@ -137,7 +137,7 @@ export async function entityOf(request: Request): Promise<Json | undefined> {
 }
 
 /** Another operation, with the credentials of the request at hand. */
-export async function call(fetch: Fetch, like: Request, role: FaultRole, id = 0, entity?: Json): Promise<Response> {
+export async function call(fetch: Fetch, like: Request, role: MutantRole, id = 0, entity?: Json): Promise<Response> {
   const base = like.url.slice(0, like.url.indexOf("/api/v1"));
   const path = {
     list: "Agents/Chat/ChatSessionsForUser",
@@ -170,4 +170,46 @@ export function json(value: unknown, status = 200): Response {
 
 export function idIn(request: Request): number {
   return Number(/\/ChatSession\/(-?\d+)/.exec(request.url)?.[1] ?? 0);
+}
+
+/** The writes that carry a session. */
+export const WRITES: readonly MutantRole[] = ["update", "save"];
+
+export function isNew(entity: Json): boolean {
+  return Number(entity["ChatSessionId"]) === 0;
+}
+
+export function numberOf(session: Json | undefined): number {
+  return Number(session?.["ChatSessionId"] ?? 0);
+}
+
+export function queued(sessions: readonly Json[]): Json[] {
+  return sessions.filter((session) => session["Status"] === "InQueue");
+}
+
+/** With credentials that will be let in: a mutant of the queue must not look like one of credentials. */
+export function isOpen(request: Request): boolean {
+  return /^\w+ \w{5}/.test(request.headers.get("authorization") ?? "");
+}
+
+/** Bends the answer of pick-up or Reset and what it leaves in the store alike. */
+export function leaving(role: "claim" | "release", change: (session: Json) => Json): Wrap {
+  return onRequest([role], async (request, fetch) => {
+    const response = await fetch(request.clone());
+    if (
+      response.status !== 200 ||
+      (request.headers.get("accept") ?? "").includes("xml") ||
+      request.url.includes("select")
+    )
+      return response;
+    const session = (await response.clone().json()) as Json | null;
+    if (!session) return response;
+    const changed = await call(fetch, request, "update", numberOf(session), change(session));
+    const { _Links: _links, ...rest } = (await changed.json()) as Json;
+    return json(rest);
+  });
+}
+
+export function textOf(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

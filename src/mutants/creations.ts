@@ -1,0 +1,96 @@
+import type { Mutant } from "./mutant.ts";
+import { call, entityOf, isNew, json, listOf, onEntity, onRequest, resend, type Json, type Wrap } from "./rewire.ts";
+
+/** Save with id 0, and Save of ids that are known or not. */
+function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
+  return { name, group: "writes", title, checks, wrap };
+}
+
+export const creationMutants: readonly Mutant[] = [
+  mutant("create-same-id", "Save with 0 answers the same id each time.", ["create-new-id"], (fetch) => {
+    let first: unknown;
+    return onRequest(["save"], async (request, inner) => {
+      const entity = await entityOf(request);
+      if (!entity || !isNew(entity)) return request;
+      const response = await inner(request);
+      if (response.status !== 200) return response;
+      const answer = (await response.json()) as Json;
+      first ??= answer["ChatSessionId"];
+      return json({ ...answer, ChatSessionId: first });
+    })(fetch);
+  }),
+  mutant(
+    "create-id-zero",
+    "Save with 0 answers 0.",
+    ["create-new-id"],
+    onRequest(["save"], async (request, fetch) => {
+      const entity = await entityOf(request);
+      if (!entity || !isNew(entity)) return request;
+      const response = await fetch(request);
+      return json({ ...((await response.json()) as Json), ChatSessionId: 0 });
+    }),
+  ),
+  mutant("create-not-stored", "Save with 0 stores nothing.", ["create-listed"], (fetch) => {
+    let next = 900_000;
+    return onRequest(["save"], async (request, inner) => {
+      const entity = await entityOf(request);
+      if (!entity || !isNew(entity)) return request;
+      const [like] = await listOf(inner, request);
+      return json({ ...like, ...entity, ChatSessionId: next++ });
+    })(fetch);
+  }),
+  mutant(
+    "create-twice",
+    "Save with 0 makes two sessions.",
+    ["create-listed"],
+    onRequest(["save"], async (request, fetch) => {
+      const entity = await entityOf(request);
+      if (entity && isNew(entity)) await call(fetch, request, "save", 0, entity);
+      return request;
+    }),
+  ),
+  mutant(
+    "create-loses-name",
+    "A new session has no CustomerName.",
+    ["create-keeps"],
+    onEntity(["save"], (entity) => (isNew(entity) ? { ...entity, CustomerName: "" } : entity)),
+  ),
+  mutant(
+    "create-other-topic",
+    "A new session is in another topic.",
+    ["create-keeps"],
+    onEntity(["save"], (entity) => (isNew(entity) ? { ...entity, TopicId: Number(entity["TopicId"]) + 1 } : entity)),
+  ),
+  mutant(
+    "save-creates",
+    "Save of a known id makes a new session.",
+    ["save-creates-none", "write-answers-asked"],
+    onEntity(["save"], (entity) => ({ ...entity, ChatSessionId: 0 })),
+  ),
+  mutant(
+    "save-ignores",
+    "Save of a known id changes nothing.",
+    ["write-kept"],
+    onRequest(["save"], async (request, fetch) => {
+      const entity = await entityOf(request);
+      if (!entity || isNew(entity)) return request;
+      const stored = (await listOf(fetch, request)).find(
+        (session) => session["ChatSessionId"] === entity["ChatSessionId"],
+      );
+      return stored ? json(stored) : request;
+    }),
+  ),
+  mutant(
+    "save-unknown-creates",
+    "Save of an unknown id makes a session.",
+    ["unknown-id"],
+    onRequest(["save"], async (request, fetch) => {
+      const entity = await entityOf(request);
+      if (!entity || isNew(entity)) return request;
+      const known = (await listOf(fetch, request)).some(
+        (session) => session["ChatSessionId"] === entity["ChatSessionId"],
+      );
+      return known ? request : resend(request, { body: JSON.stringify({ ...entity, ChatSessionId: 0 }) });
+    }),
+  ),
+];

@@ -1,0 +1,78 @@
+/** The runner's own proof: every mutant must be found by a check that is meant for it, every variant must be silent. */
+
+import { verify } from "../verify/run.ts";
+import type { Fetch, Mutant } from "./mutant.ts";
+import type { Variant } from "./variants.ts";
+
+export interface MutantResult {
+  readonly mutant: Mutant;
+  /** By one of the checks that are meant for it. */
+  readonly found: boolean;
+  /** All checks that failed. */
+  readonly by: readonly string[];
+  readonly durationMs: number;
+}
+
+export interface VariantResult {
+  readonly variant: Variant;
+  readonly silent: boolean;
+  /** What was said in vain. */
+  readonly alarms: readonly string[];
+}
+
+export interface Proof {
+  readonly mutants: readonly MutantResult[];
+  readonly variants: readonly VariantResult[];
+}
+
+export interface ProofOptions {
+  readonly mutants: readonly Mutant[];
+  readonly variants: readonly Variant[];
+  /** A server that is right, fresh for every run. */
+  readonly fresh: () => Fetch;
+  readonly auth: readonly string[];
+  readonly signal?: AbortSignal;
+  /** Told after each run. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export async function prove(options: ProofOptions): Promise<Proof> {
+  const { fresh, signal, onProgress } = options;
+  const total = options.mutants.length + options.variants.length;
+  const mutants: MutantResult[] = [];
+  const variants: VariantResult[] = [];
+  // One after the other: side by side they would spoil each other's times.
+  for (const mutant of options.mutants) {
+    if (signal?.aborted) break;
+    const { failed, durationMs } = await run(mutant.wrap(fresh()), options);
+    const by = [...new Set(failed.map(({ check }) => check))];
+    mutants.push({ mutant, found: by.some((check) => mutant.checks.includes(check)), by, durationMs });
+    onProgress?.(mutants.length, total);
+  }
+  for (const variant of options.variants) {
+    if (signal?.aborted) break;
+    const { failed } = await run(variant.wrap(fresh()), options);
+    variants.push({
+      variant,
+      silent: failed.length === 0,
+      alarms: failed.map(({ check, message }) => `${check}: ${message}`),
+    });
+    onProgress?.(mutants.length + variants.length, total);
+  }
+  return { mutants, variants };
+}
+
+async function run(
+  fetch: Fetch,
+  { auth, signal }: ProofOptions,
+): Promise<{
+  readonly failed: readonly { readonly check: string; readonly message: string }[];
+  readonly durationMs: number;
+}> {
+  const report = await verify(
+    { baseUrl: "http://mutant.test", fetch },
+    { mode: "sandbox", auth, ...(signal && { signal }) },
+  );
+  const failure = report.failure ? [{ check: report.failure.kind, message: report.failure.message }] : [];
+  return { failed: [...report.findings, ...failure], durationMs: report.durationMs };
+}

@@ -1,0 +1,84 @@
+import type { Mutant } from "./mutant.ts";
+import { onRequest, resend, type MutantRole, type Wrap } from "./rewire.ts";
+
+/** Requests in other formats than JSON, and without a body. */
+function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
+  return { name, group: "formats", title, checks, wrap };
+}
+
+const typeOf = (request: Request): string => (request.headers.get("content-type") ?? "").toLowerCase();
+const WRITES: readonly MutantRole[] = ["update", "save"];
+
+function refuseType(pattern: RegExp, status: number, roles = WRITES): Wrap {
+  return onRequest(roles, (request) => (pattern.test(typeOf(request)) ? new Response("", { status }) : request));
+}
+
+function bendBody(pattern: RegExp, bend: (text: string) => string, roles = WRITES): Wrap {
+  return onRequest(roles, async (request) =>
+    pattern.test(typeOf(request)) ? resend(request, { body: bend(await request.clone().text()) }) : request,
+  );
+}
+
+export const bodyMutants: readonly Mutant[] = [
+  mutant("text-json-refused", "A body of text/json is refused.", ["request-text-json"], refuseType(/text\/json/, 415)),
+  mutant("xml-body-refused", "A body of XML is refused.", ["request-xml"], refuseType(/xml/, 415)),
+  mutant(
+    "text-xml-body-refused",
+    "A body of text/xml is refused by Save.",
+    ["request-xml"],
+    refuseType(/text\/xml/, 415, ["save"]),
+  ),
+  mutant("form-refused", "A form is refused.", ["request-form"], refuseType(/form/, 415)),
+  mutant("form-breaks", "A form breaks the server.", ["request-form", "status-documented"], refuseType(/form/, 500)),
+  mutant(
+    "xml-body-half",
+    "A body of XML loses its flags.",
+    ["request-xml"],
+    bendBody(/xml/, (text) => text.replaceAll(/<(CustomerConsented|ChatbotIsActive)>\w+</g, "<$1>false<")),
+  ),
+  mutant(
+    "form-half",
+    "A form loses its numbers.",
+    ["request-form"],
+    bendBody(/form/, (text) => text.replaceAll(/(AlertLevel|Rating)=\d+/g, "$1=0")),
+  ),
+  mutant(
+    "form-plus",
+    "A plus in a form stays a plus.",
+    ["request-form"],
+    bendBody(/form/, (text) => text.replaceAll("+", "%2B")),
+  ),
+  mutant(
+    "camel-case-ignored",
+    "camelCase names are ignored.",
+    ["request-camel-case"],
+    bendBody(/json/, (text) => text.replaceAll(/"customer\w+":\s*"(?:[^"\\]|\\.)*",?/g, "")),
+  ),
+  mutant(
+    "put-empty-200",
+    "PUT without a body is 200.",
+    ["put-without-body"],
+    onRequest(["update"], async (request) =>
+      (await request.clone().text()) === "" ? Response.json({ ChatSessionId: 1 }) : request,
+    ),
+  ),
+  mutant(
+    "put-empty-500",
+    "PUT without a body is 500.",
+    ["put-without-body"],
+    onRequest(["update"], async (request) =>
+      (await request.clone().text()) === "" ? new Response("", { status: 500 }) : request,
+    ),
+  ),
+  mutant(
+    "put-cut-body-500",
+    "A body that is cut short breaks PUT.",
+    ["status-documented"],
+    onRequest(["update"], async (request) => {
+      const text = await request.clone().text();
+      return text !== "" && /json/.test(typeOf(request)) && !text.trimEnd().endsWith("}")
+        ? new Response("", { status: 500 })
+        : request;
+    }),
+  ),
+];

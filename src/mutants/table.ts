@@ -1,0 +1,41 @@
+/** The proof as a table for the terminal. Pure. */
+
+import type { Proof } from "./prove.ts";
+
+export function formatProof({ mutants, variants }: Proof, all: boolean): string {
+  const lines: string[] = [];
+  const groups = [...new Set(mutants.map(({ mutant }) => mutant.group))];
+  const wide = Math.max(0, ...mutants.map(({ mutant }) => mutant.name.length));
+  for (const group of groups) {
+    const rows = mutants.filter(({ mutant }) => mutant.group === group);
+    const found = rows.filter((row) => row.found).length;
+    lines.push(`${group}: ${found} of ${rows.length} found`);
+    for (const { mutant, found: isFound, by } of rows) {
+      if (isFound && !all) continue;
+      const checks = by.length > 0 ? by.join(", ") : "no check";
+      const what = isFound ? `found by ${checks}` : `MISSED (wanted ${mutant.checks.join(" or ")}; failed: ${checks})`;
+      lines.push(`  ${mutant.name.padEnd(wide)}  ${what}`);
+    }
+  }
+  const silent = variants.filter((row) => row.silent).length;
+  lines.push(`variants: ${silent} of ${variants.length} silent`);
+  for (const { variant, silent: isSilent, alarms } of variants) {
+    if (isSilent && all) lines.push(`  ${variant.name.padEnd(wide)}  silent`);
+    for (const alarm of alarms) lines.push(`  ${variant.name.padEnd(wide)}  ALARM ${alarm}`);
+  }
+  const found = mutants.filter((row) => row.found).length;
+  const share = mutants.length > 0 ? Math.floor((1000 * found) / mutants.length) / 10 : 0;
+  lines.push(
+    "",
+    `${found} of ${mutants.length} mutants found (${share} %), ${variants.length - silent} alarms on ${variants.length} variants`,
+  );
+  return `${lines.join("\n")}\n`;
+}
+
+/** Below this share the runner has not proved itself. */
+const ENOUGH = 0.95;
+
+export function isProved({ mutants, variants }: Proof): boolean {
+  const found = mutants.filter((row) => row.found).length;
+  return found >= ENOUGH * mutants.length && variants.every((row) => row.silent);
+}

@@ -1,0 +1,222 @@
+import type { Mutant } from "./mutant.ts";
+import {
+  WRITES,
+  entityOf,
+  idIn,
+  isNew,
+  json,
+  listOf,
+  onEntity,
+  onRequest,
+  resend,
+  roleOf,
+  type MutantRole,
+  type Json,
+  type Wrap,
+} from "./rewire.ts";
+
+/** PUT and Save that lose or bend values. */
+function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
+  return { name, group: "writes", title, checks, wrap };
+}
+
+const text =
+  (change: (value: string) => string): ((entity: Json) => Json) =>
+  (entity) =>
+    Object.fromEntries(
+      Object.entries(entity).map(([key, value]) => [
+        key,
+        typeof value === "string" && /^Customer(Name|Company)|Message$/.test(key) ? change(value) : value,
+      ]),
+    );
+
+/** A property that PUT leaves as it was. */
+function forgets(name: string, roles: readonly MutantRole[] = ["update"]): Wrap {
+  return onRequest(roles, async (request, fetch) => {
+    const entity = await entityOf(request);
+    if (!entity || isNew(entity)) return request;
+    const id = roleOf(request) === "update" ? idIn(request) : Number(entity["ChatSessionId"]);
+    const stored = (await listOf(fetch, request)).find((session) => session["ChatSessionId"] === id);
+    return stored ? resend(request, { body: JSON.stringify({ ...entity, [name]: stored[name] }) }) : request;
+  });
+}
+
+const dates =
+  (change: (value: string) => string): ((entity: Json) => Json) =>
+  (entity) =>
+    Object.fromEntries(
+      Object.entries(entity).map(([key, value]) => [
+        key,
+        key.startsWith("When") && typeof value === "string" ? change(value) : value,
+      ]),
+    );
+
+function forgetsWhen(isNothing: (value: unknown) => boolean): Wrap {
+  return onRequest(["update"], async (request, fetch) => {
+    const entity = await entityOf(request);
+    const stored = (await listOf(fetch, request)).find((session) => session["ChatSessionId"] === idIn(request));
+    if (!entity || !stored) return request;
+    const kept = Object.fromEntries(
+      Object.entries(entity).map(([key, value]) => [key, isNothing(value) ? stored[key] : value]),
+    );
+    return resend(request, { body: JSON.stringify(kept) });
+  });
+}
+
+export const valueMutants: readonly Mutant[] = [
+  ...[
+    "Rating",
+    "CustomerCompanyName",
+    "CustomerConsented",
+    "WhenEnded",
+    "WhenIdle",
+    "Flags",
+    "LastMessage",
+    "Status",
+    "AlertLevel",
+  ].map((name) =>
+    mutant(
+      `put-forgets-${name.replaceAll(/(?!^)[A-Z]/g, "-$&").toLowerCase()}`,
+      `PUT does not keep ${name}.`,
+      ["write-kept"],
+      forgets(name),
+    ),
+  ),
+  mutant("save-forgets-phone", "Save does not keep CustomerPhone.", ["write-kept"], forgets("CustomerPhone", ["save"])),
+  mutant(
+    "put-cuts-text",
+    "PUT cuts texts at 100 characters.",
+    ["write-kept"],
+    onEntity(
+      ["update"],
+      text((value) => value.slice(0, 100)),
+    ),
+  ),
+  mutant(
+    "put-trims",
+    "PUT trims texts.",
+    ["write-kept"],
+    onEntity(
+      WRITES,
+      text((value) => value.trim()),
+    ),
+  ),
+  mutant(
+    "put-ascii",
+    "PUT turns letters that are not ASCII into question marks.",
+    ["write-kept"],
+    onEntity(
+      ["update"],
+      text((value) => value.replaceAll(/[^\t\n -~]/g, "?")),
+    ),
+  ),
+  mutant(
+    "put-no-emoji",
+    "PUT loses characters outside the basic plane.",
+    ["write-kept"],
+    onEntity(
+      ["update"],
+      text((value) => value.replaceAll(/[\u{10000}-\u{10FFFF}]/gu, "")),
+    ),
+  ),
+  mutant(
+    "put-escapes",
+    "PUT stores texts escaped for HTML.",
+    ["write-kept"],
+    onEntity(
+      ["update"],
+      text((value) => value.replaceAll("&", "&amp;").replaceAll("<", "&lt;")),
+    ),
+  ),
+  mutant(
+    "put-unescapes",
+    "PUT stores texts unescaped.",
+    ["write-kept"],
+    onEntity(
+      ["update"],
+      text((value) => value.replaceAll("&lt;", "<").replaceAll("&amp;", "&")),
+    ),
+  ),
+  mutant(
+    "put-strips-tags",
+    "PUT takes tags out of texts.",
+    ["write-kept"],
+    onEntity(
+      ["update"],
+      text((value) => value.replaceAll(/<[^>]*>/g, "")),
+    ),
+  ),
+  mutant(
+    "put-loses-quotes",
+    "PUT doubles single quotes.",
+    ["write-kept"],
+    onEntity(
+      ["update"],
+      text((value) => value.replaceAll("'", "''")),
+    ),
+  ),
+  mutant(
+    "put-loses-lines",
+    "PUT makes one line of a text.",
+    ["write-kept"],
+    onEntity(
+      ["update"],
+      text((value) => value.replaceAll("\n", " ")),
+    ),
+  ),
+  mutant("put-false-is-nothing", "false is taken for nothing.", ["write-kept"], (fetch) =>
+    forgetsWhen((value) => value === false)(fetch),
+  ),
+  mutant("put-zero-is-nothing", "0 is taken for nothing.", ["write-kept"], (fetch) =>
+    forgetsWhen((value) => value === 0)(fetch),
+  ),
+  mutant("put-empty-is-nothing", "Empty text is taken for nothing.", ["write-kept"], (fetch) =>
+    forgetsWhen((value) => value === "")(fetch),
+  ),
+  mutant(
+    "put-drops-offset",
+    "Offsets are dropped: the clock face is taken for UTC.",
+    ["write-kept"],
+    onEntity(
+      WRITES,
+      dates((value) => value.replace(/(?:Z|[+-]\d\d:\d\d)$/, "Z")),
+    ),
+  ),
+  mutant(
+    "put-shifts-hour",
+    "Dates are one hour late.",
+    ["write-kept"],
+    onEntity(
+      WRITES,
+      dates((value) => new Date(Date.parse(value) + 3_600_000).toISOString()),
+    ),
+  ),
+  mutant(
+    "put-drops-time",
+    "Dates lose their time.",
+    ["write-kept"],
+    onEntity(
+      ["update"],
+      dates((value) => `${new Date(value).toISOString().slice(0, 10)}T00:00:00Z`),
+    ),
+  ),
+  mutant(
+    "put-drops-seconds",
+    "Dates lose their seconds.",
+    ["write-kept"],
+    onEntity(
+      ["update"],
+      dates((value) => `${new Date(value).toISOString().slice(0, 16)}:00Z`),
+    ),
+  ),
+  mutant(
+    "put-echoes",
+    "PUT repeats the request and stores nothing.",
+    ["write-kept", "answer-equals-list"],
+    onRequest(["update"], async (request, fetch) => {
+      const entity = await entityOf(request);
+      const stored = (await listOf(fetch, request)).find((session) => session["ChatSessionId"] === idIn(request));
+      return entity && stored ? json({ ...stored, ...entity, _Links: {} }) : request;
+    }),
+  ),
+];

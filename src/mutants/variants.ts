@@ -1,0 +1,207 @@
+/** Servers that are right in another way: each does something that the documents leave open. The runner must be silent. */
+
+import type { Fetch } from "./mutant.ts";
+import { onlyRunning } from "./only-running.ts";
+import {
+  EVERYWHERE,
+  onAnswer,
+  onJson,
+  onSession,
+  onXml,
+  roleOf,
+  wantsXml,
+  withText,
+  type Json,
+  type Wrap,
+} from "./rewire.ts";
+
+export interface Variant {
+  readonly name: string;
+  /** What it does its own way. */
+  readonly title: string;
+  readonly wrap: (fetch: Fetch) => Fetch;
+}
+
+const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
+
+/** Bends every session, under `$select` too. */
+function everySession(bend: (session: Json) => Json): Wrap {
+  return onJson(EVERYWHERE, (value) =>
+    Array.isArray(value) ? value.map((item: Json) => bend(item)) : bend(value as Json),
+  );
+}
+
+function everyValue(bend: (value: unknown, key: string) => unknown): Wrap {
+  return everySession((session) =>
+    Object.fromEntries(Object.entries(session).map(([key, value]) => [key, bend(value, key)])),
+  );
+}
+
+const everyDate = (bend: (text: string) => string | null): Wrap =>
+  everyValue((value) => (typeof value === "string" && DATE.test(value) ? bend(value) : value));
+
+const utc = (text: string): string =>
+  text.startsWith("0001") ? "0001-01-01T00:00:00.000Z" : new Date(text).toISOString();
+
+const isUnknown = (response: Response, request: Request): boolean =>
+  response.status === 404 && ["update", "release", "save"].includes(roleOf(request) ?? "");
+
+const noneWaits = (bend: () => Response): Wrap =>
+  onAnswer(["claim"], async (response) =>
+    response.status === 200 && (await response.clone().text()) === "null" ? bend() : response,
+  );
+
+const refusing = (bend: (response: Response) => Response | Promise<Response>): Wrap =>
+  onAnswer(EVERYWHERE, (response) => (response.status >= 400 ? bend(response) : response));
+
+const labelled = (label: string): Wrap =>
+  onAnswer(EVERYWHERE, async (response, request) =>
+    response.status === 200 && !wantsXml(request)
+      ? withText(response, await response.text(), { "content-type": label })
+      : response,
+  );
+
+export const variants: readonly Variant[] = [
+  { name: "plain", title: "as the kit's mock is", wrap: (fetch) => fetch },
+  { name: "dates-utc", title: "dates in UTC with Z and milliseconds", wrap: everyDate(utc) },
+  {
+    name: "dates-seconds",
+    title: "dates without fractions",
+    wrap: everyDate((text) => utc(text).replace(/\.\d+/, "")),
+  },
+  { name: "dates-bare", title: "dates without offset, in UTC", wrap: everyDate((text) => utc(text).slice(0, 19)) },
+  {
+    name: "dates-unset-null",
+    title: "unset dates as null",
+    wrap: everyDate((text) => (text.startsWith("0001") ? null : text)),
+  },
+  { name: "text-null", title: "empty texts as null", wrap: everyValue((value) => (value === "" ? null : value)) },
+  {
+    name: "text-empty",
+    title: "null texts as empty",
+    wrap: everyValue((value, key) =>
+      value === null && /^Customer(?!Consented)|Message$|^SessionKey$/.test(key) ? "" : value,
+    ),
+  },
+  {
+    name: "keys-reversed",
+    title: "keys in another order",
+    wrap: everySession((session) => Object.fromEntries(Object.entries(session).reverse())),
+  },
+  {
+    name: "rights-filled",
+    title: "rights are filled",
+    wrap: onSession(EVERYWHERE, (session) => ({ ...session, TableRight: { Mask: "FULL", Reason: "" } })),
+  },
+  {
+    name: "field-properties-empty",
+    title: "no field properties",
+    wrap: everyValue((value, key) => (key === "FieldProperties" && value !== null ? {} : value)),
+  },
+  {
+    name: "references-slim",
+    title: "references by id and name only",
+    wrap: everyValue((value, key) =>
+      key === "User" && value !== null
+        ? { AssociateId: (value as Json)["AssociateId"], Name: (value as Json)["Name"] }
+        : value,
+    ),
+  },
+  {
+    name: "links-more",
+    title: "links with dotted names",
+    wrap: everyValue((value, key) =>
+      key === "_Links" && value !== null ? { ...(value as Json), "Self.Simple": "https://www.example.com" } : value,
+    ),
+  },
+  {
+    name: "unknown-null",
+    title: "an unknown id is 200 and null",
+    wrap: onAnswer(EVERYWHERE, (response, request) => (isUnknown(response, request) ? Response.json(null) : response)),
+  },
+  {
+    name: "unknown-400",
+    title: "an unknown id is 400",
+    wrap: onAnswer(EVERYWHERE, (response, request) =>
+      isUnknown(response, request) ? new Response("no", { status: 400 }) : response,
+    ),
+  },
+  { name: "queue-204", title: "an empty queue is 204", wrap: noneWaits(() => new Response(null, { status: 204 })) },
+  { name: "queue-404", title: "an empty queue is 404", wrap: noneWaits(() => new Response("", { status: 404 })) },
+  {
+    name: "queue-empty-body",
+    title: "an empty queue is 200 and nothing",
+    wrap: noneWaits(() => new Response("", { headers: { "content-type": "application/json" } })),
+  },
+  {
+    name: "errors-html",
+    title: "errors are HTML pages",
+    wrap: refusing(
+      (response) =>
+        new Response("<!doctype html><h1>No</h1>", {
+          status: response.status,
+          headers: { "content-type": "text/html" },
+        }),
+    ),
+  },
+  {
+    name: "errors-empty",
+    title: "errors have no body",
+    wrap: refusing((response) => new Response(null, { status: response.status })),
+  },
+  {
+    name: "refusal-403",
+    title: "who is not let in gets 403",
+    wrap: refusing(
+      (response) => new Response(response.body, { status: response.status === 401 ? 403 : response.status }),
+    ),
+  },
+  {
+    name: "charset-spelling",
+    title: "charset in capitals and quotes",
+    wrap: labelled('application/json;charset="UTF-8"'),
+  },
+  { name: "charset-none", title: "no charset", wrap: labelled("application/json") },
+  { name: "label-text-json", title: "JSON labelled text/json", wrap: labelled("text/json; charset=utf-8") },
+  {
+    name: "headers-more",
+    title: "headers of a proxy",
+    wrap: onAnswer(EVERYWHERE, async (response) =>
+      withText(response, response.status === 204 ? null : await response.text(), {
+        via: "1.1 proxy",
+        "x-request-id": "1",
+        "cache-control": "no-store",
+      }),
+    ),
+  },
+  {
+    name: "slow-but-allowed",
+    title: "an answer takes a while",
+    wrap: (fetch) => async (request) => {
+      await new Promise((resolve) => setTimeout(resolve, 8));
+      return fetch(request);
+    },
+  },
+  {
+    name: "xml-prefixed",
+    title: "XML with a prefix of its own",
+    wrap: onXml(EVERYWHERE, (text) =>
+      text.replaceAll(/<(\/?)([A-Z]\w*)/g, "<$1so:$2").replace(/(<so:\w+)/, '$1 xmlns:so="urn:so"'),
+    ),
+  },
+  {
+    name: "xml-without-nil",
+    title: "XML without elements for null",
+    wrap: onXml(EVERYWHERE, (text) => text.replaceAll(/<\w+ xsi:nil="true"\/>/g, "")),
+  },
+  {
+    name: "list-newest-first",
+    title: "the list begins with the newest",
+    wrap: onJson(["list"], (value) => (Array.isArray(value) ? (value as Json[]).reverse() : value)),
+  },
+  {
+    name: "list-without-ended",
+    title: "the list leaves out sessions that are over",
+    wrap: onlyRunning,
+  },
+];

@@ -1,0 +1,119 @@
+import type { Mutant } from "./mutant.ts";
+import { EVERYWHERE, onAnswer, onRequest, onXml, resend, wantsXml, withText, type Wrap } from "./rewire.ts";
+
+/** Answers as XML or text/json. */
+function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
+  return { name, group: "formats", title, checks, wrap };
+}
+
+const dropElement =
+  (name: string): ((text: string) => string) =>
+  (text) =>
+    text.replaceAll(new RegExp(`<${name}>[^<]*</${name}>`, "g"), "");
+
+export const xmlMutants: readonly Mutant[] = [
+  mutant(
+    "xml-not-available",
+    "XML is answered as JSON.",
+    ["content-type"],
+    onRequest(EVERYWHERE, (request) =>
+      wantsXml(request) ? resend(request, { headers: { accept: "application/json" } }) : request,
+    ),
+  ),
+  mutant(
+    "xml-406",
+    "XML is refused with 406.",
+    ["status-documented"],
+    onRequest(["list"], (request) => (wantsXml(request) ? new Response("", { status: 406 }) : request)),
+  ),
+  mutant(
+    "xml-label",
+    "XML is labelled JSON.",
+    ["content-type", "body-fits-label"],
+    onAnswer(EVERYWHERE, async (response, request) =>
+      wantsXml(request) && response.status === 200
+        ? withText(response, await response.text(), { "content-type": "application/json" })
+        : response,
+    ),
+  ),
+  mutant(
+    "xml-bare-ampersand",
+    "& is not escaped in XML.",
+    ["xml-well-formed"],
+    onXml(EVERYWHERE, (text) => text.replaceAll("&amp;", "&")),
+  ),
+  mutant(
+    "xml-cut",
+    "XML is cut short.",
+    ["xml-well-formed"],
+    onXml(["list"], (text) => text.slice(0, -20)),
+  ),
+  mutant(
+    "xml-escaped-twice",
+    "Texts are escaped twice in XML.",
+    ["xml-equals-json"],
+    onXml(EVERYWHERE, (text) => text.replaceAll("&amp;", "&amp;amp;").replaceAll("&lt;", "&amp;lt;")),
+  ),
+  mutant("xml-element-missing", "XML lacks Status.", ["xml-equals-json"], onXml(EVERYWHERE, dropElement("Status"))),
+  mutant(
+    "xml-element-missing-put",
+    "PUT's XML lacks Rating.",
+    ["xml-equals-json"],
+    onXml(["update"], dropElement("Rating")),
+  ),
+  mutant(
+    "xml-bool-number",
+    "Booleans are Yes and No in XML.",
+    ["xml-equals-json"],
+    onXml(EVERYWHERE, (text) => text.replaceAll(">true<", ">Yes<").replaceAll(">false<", ">No<")),
+  ),
+  mutant(
+    "xml-other-date",
+    "Dates are in English in XML.",
+    ["xml-equals-json"],
+    onXml(["list"], (text) =>
+      text.replaceAll(
+        /<WhenRequested>([^<]+)</g,
+        (_all, date: string) => `<WhenRequested>${new Date(date).toUTCString()}<`,
+      ),
+    ),
+  ),
+  mutant(
+    "xml-camel-case",
+    "Elements are in camelCase.",
+    ["xml-equals-json"],
+    onXml(EVERYWHERE, (text) =>
+      text.replaceAll(
+        /(<\/?)([A-Z])(\w+)/g,
+        (_all, start: string, first: string, rest: string) => start + first.toLowerCase() + rest,
+      ),
+    ),
+  ),
+  mutant(
+    "xml-value-shifted",
+    "AlertLevel is one more in XML.",
+    ["xml-equals-json"],
+    onXml(EVERYWHERE, (text) =>
+      text.replaceAll(/<AlertLevel>(\d+)</g, (_all, level: string) => `<AlertLevel>${Number(level) + 1}<`),
+    ),
+  ),
+  mutant(
+    "xml-fewer-items",
+    "The XML list lacks its last session.",
+    ["xml-equals-json"],
+    onXml(["list"], (text) => {
+      const at = text.lastIndexOf("<ChatSessionEntity>");
+      return at < 0
+        ? text
+        : text.slice(0, at) + text.slice(text.lastIndexOf("</ChatSessionEntity>") + "</ChatSessionEntity>".length);
+    }),
+  ),
+  mutant(
+    "text-json-answer-406",
+    "text/json is refused as an answer.",
+    ["status-documented"],
+    onRequest(["list"], (request) =>
+      request.headers.get("accept") === "text/json" ? new Response("", { status: 406 }) : request,
+    ),
+  ),
+];
