@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { createMock } from "../../src/mock/create-mock.ts";
+import { mutants } from "../../src/mutants/index.ts";
+import type { Fetch } from "../../src/mutants/mutant.ts";
+import { prove } from "../../src/mutants/prove.ts";
+import { formatProof, isProved } from "../../src/mutants/table.ts";
+import { variants } from "../../src/mutants/variants.ts";
+import { checks } from "../../src/verify/checks/index.ts";
+
+const auth = ["Basic dGplMDpUamUw", "Bearer mutant-token", "SoTicket mutant-ticket"];
+const fresh = (): Fetch => {
+  const mock = createMock({ sessions: 6 });
+  return (request) => mock.fetch(request);
+};
+
+describe("the faulty servers", () => {
+  test("are at least 80, each with its own name", () => {
+    expect(mutants.length).toBeGreaterThanOrEqual(80);
+    expect(new Set(mutants.map(({ name }) => name)).size).toBe(mutants.length);
+  });
+
+  test("name checks that exist", () => {
+    const known = checks.map(({ name }) => name);
+    expect(mutants.flatMap((mutant) => mutant.checks).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  test("leave no check without a server that it finds, but for those of the wire", () => {
+    const named = new Set(mutants.flatMap((mutant) => mutant.checks));
+    expect(checks.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
+  });
+
+  test.each(mutants.map((mutant) => [`${mutant.group}: ${mutant.name}`, mutant] as const))(
+    "%s is found for the right reason",
+    async (_name, mutant) => {
+      const { mutants: results } = await prove({ mutants: [mutant], variants: [], fresh, auth });
+      expect(results.filter(({ found }) => !found).map(({ by }) => ({ wanted: mutant.checks, by }))).toEqual([]);
+    },
+  );
+});
+
+describe("the right servers", () => {
+  test("are at least 15", () => {
+    expect(variants.length).toBeGreaterThanOrEqual(15);
+  });
+
+  test.each(variants.map((variant) => [variant.name, variant] as const))(
+    "%s raises no alarm",
+    async (_name, variant) => {
+      const { variants: results } = await prove({ mutants: [], variants: [variant], fresh, auth });
+      expect(results.flatMap(({ alarms }) => alarms)).toEqual([]);
+    },
+  );
+});
+
+describe("the proof", () => {
+  const [mutant] = mutants;
+  const [variant] = variants;
+
+  test("fails when a mutant is missed or a variant alarms", () => {
+    if (!mutant || !variant) throw new Error("there are none");
+    const missed = { mutant, found: false, by: [], durationMs: 1 };
+    const found = { mutant, found: true, by: mutant.checks, durationMs: 1 };
+    const silent = { variant, silent: true, alarms: [] };
+    expect(isProved({ mutants: [found], variants: [silent] })).toBe(true);
+    expect(isProved({ mutants: [missed], variants: [silent] })).toBe(false);
+    expect(isProved({ mutants: [found], variants: [{ ...silent, silent: false, alarms: ["x: y"] }] })).toBe(false);
+    expect(formatProof({ mutants: [missed], variants: [silent] }, false)).toContain("MISSED (wanted answer-schema");
+    expect(formatProof({ mutants: [found], variants: [silent] }, true)).toContain("100 %");
+  });
+});

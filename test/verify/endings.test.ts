@@ -1,0 +1,208 @@
+import { describe, expect, test } from "vitest";
+import { verify } from "../../src/verify/run.ts";
+import { createReference, REFERENCE_AUTH, type Reference } from "../support/reference-server.ts";
+import { record } from "../support/recorder.ts";
+
+const baseUrl = "http://reference.test";
+const auth = [REFERENCE_AUTH];
+const never = new Promise<Response>(() => undefined);
+
+function statuses({ world }: Reference, from: number): unknown[] {
+  return [
+    ...new Set(
+      world
+        .all()
+        .slice(from)
+        .map(({ Status }) => Status),
+    ),
+  ];
+}
+
+describe("whatever happens, what was created is closed", () => {
+  test("when the run is interrupted", async () => {
+    const reference = createReference({ sessions: 1 });
+    const controller = new AbortController();
+    let count = 0;
+    const fetch = (request: Request): Promise<Response> => {
+      if (++count === 40) controller.abort();
+      return reference.fetch(request);
+    };
+    const report = await verify({ baseUrl, fetch }, { auth, mode: "write", signal: controller.signal });
+    expect(statuses(reference, 1)).toEqual(["Closed"]);
+    expect(report.results.filter(({ reason }) => reason === "the run was interrupted").length).toBeGreaterThan(20);
+  });
+
+  test("when the budget is used up", async () => {
+    const reference = createReference({ sessions: 1, delayMs: 20 });
+    const report = await verify({ baseUrl, fetch: reference.fetch }, { auth, mode: "write", budgetSeconds: 0.6 });
+    expect(report.durationMs).toBeLessThan(5000);
+    expect(statuses(reference, 1)).toEqual(["Closed"]);
+    expect(report.results.some(({ reason }) => reason === "the budget of 0.6 s was used up")).toBe(true);
+    expect(report.findings).toEqual([]);
+  });
+
+  test("when PUT breaks: by Save", async () => {
+    const reference = createReference({ sessions: 1 });
+    const fetch = async (request: Request): Promise<Response> =>
+      request.method === "PUT" ? new Response("boom", { status: 500 }) : reference.fetch(request);
+    const report = await verify({ baseUrl, fetch }, { auth, mode: "sandbox" });
+    expect(statuses(reference, 1)).toEqual(["Closed"]);
+    expect(report.findings.some(({ check }) => check === "status-documented")).toBe(true);
+  });
+
+  test("when Save's answers are broken: by the run's mark in the list", async () => {
+    const reference = createReference({ sessions: 1 });
+    const fetch = async (request: Request): Promise<Response> => {
+      const response = await reference.fetch(request);
+      return request.url.endsWith("SaveChatSessionEntity") ? new Response("{", response) : response;
+    };
+    await verify({ baseUrl, fetch }, { auth, mode: "write" });
+    expect(reference.world.all().length).toBeGreaterThan(1);
+    expect(statuses(reference, 1)).toEqual(["Closed"]);
+  });
+});
+
+describe("a server that hangs", () => {
+  test("on one operation costs one timeout, and is a finding", async () => {
+    const reference = createReference();
+    const fetch = (request: Request): Promise<Response> =>
+      request.method === "PUT" ? never : reference.fetch(request);
+    const report = await verify({ baseUrl, fetch }, { auth, mode: "sandbox", timeoutMs: 150 });
+    const found = report.findings.filter(({ check }) => check === "answer-arrives");
+    expect(found).toMatchObject([{ operation: "PutChatSessionEntity", severity: "error" }]);
+    expect(report.durationMs).toBeLessThan(6000);
+    expect(
+      report.results.some(({ reason }) => reason === "PutChatSessionEntity did not answer an earlier request"),
+    ).toBe(true);
+  });
+
+  test("on everything ends with the budget", async () => {
+    const report = await verify(
+      { baseUrl, fetch: () => never },
+      { auth, mode: "sandbox", timeoutMs: 60_000, budgetSeconds: 0.2 },
+    );
+    expect(report.durationMs).toBeLessThan(3000);
+    expect(report.summary).toMatchObject({ passed: 0, failed: 0 });
+  });
+
+  test("in the middle of a body is a finding too", async () => {
+    const reference = createReference();
+    const fetch = async (request: Request): Promise<Response> =>
+      request.url.endsWith("/Reset")
+        ? new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode("{")) }))
+        : reference.fetch(request);
+    const report = await verify({ baseUrl, fetch }, { auth, mode: "sandbox", timeoutMs: 150 });
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ check: "answer-arrives", operation: "ResetChatSession" }),
+    );
+  });
+});
+
+describe("a run that cannot be carried out", () => {
+  test("says that nothing answers", async () => {
+    const error = new TypeError("fetch failed", {
+      cause: Object.assign(new Error("connect"), { code: "ECONNREFUSED" }),
+    });
+    const report = await verify({ baseUrl, fetch: () => Promise.reject(error) }, { auth });
+    expect(report.failure).toMatchObject({
+      kind: "unreachable",
+      message: expect.stringContaining("ECONNREFUSED") as string,
+    });
+    expect(report.summary.checks).toBe(0);
+  });
+
+  test.each([401, 403])("says that the credentials are refused (%i)", async (status) => {
+    const { fetch, requests } = record(() => Promise.resolve(new Response(null, { status })));
+    const report = await verify({ baseUrl, fetch }, { auth, mode: "write" });
+    expect(report.failure?.kind).toBe("credentials-refused");
+    expect(requests).toHaveLength(1);
+  });
+
+  test("throws for an operation or a check that does not exist", async () => {
+    const target = { baseUrl, fetch: createReference().fetch };
+    await expect(verify(target, { operations: ["Nothing"] })).rejects.toMatchObject({ code: "verify-operation" });
+    await expect(verify(target, { checks: ["nothing"] })).rejects.toMatchObject({ code: "verify-check" });
+  });
+});
+
+describe("choosing", () => {
+  test("operations: nothing is said of the others", async () => {
+    const { fetch } = createReference();
+    const report = await verify({ baseUrl, fetch }, { auth, mode: "sandbox", operations: ["ResetChatSession"] });
+    expect(new Set(report.results.map(({ operation }) => operation))).toEqual(new Set(["ResetChatSession"]));
+    expect(report.summary.passed).toBeGreaterThan(10);
+  });
+
+  test("checks: only they are run", async () => {
+    const { fetch } = createReference();
+    const report = await verify({ baseUrl, fetch }, { auth, checks: ["answer-schema"] });
+    expect(report.results.filter(({ status }) => status === "passed")).toMatchObject([{ check: "answer-schema" }]);
+  });
+
+  test("strict turns warnings into errors", async () => {
+    const reference = createReference();
+    const fetch = async (request: Request): Promise<Response> => {
+      const response = await reference.fetch(request);
+      if (response.status !== 200 || /xml/.test(response.headers.get("content-type") ?? "")) return response;
+      const value = (await response.json()) as object[];
+      return Response.json(value.map((item) => ({ ...item, Extra: 1 })));
+    };
+    const severities = async (strict: boolean): Promise<unknown[]> =>
+      (await verify({ baseUrl, fetch }, { auth, strict })).findings.map(({ severity }) => severity);
+    expect(await severities(false)).toEqual(["warning"]);
+    expect(await severities(true)).toEqual(["error"]);
+  });
+});
+
+test("twenty runs against the same fault say the same", async () => {
+  const verdicts = new Set<string>();
+  for (let turn = 0; turn < 20; turn++) {
+    const reference = createReference();
+    const fetch = async (request: Request): Promise<Response> => {
+      const response = await reference.fetch(request);
+      if (request.method !== "PUT" || response.status !== 200 || /xml/.test(response.headers.get("content-type") ?? ""))
+        return response;
+      return Response.json({ ...((await response.json()) as object), Rating: "5", CustomerName: "Nobody" });
+    };
+    const { findings, results } = await verify({ baseUrl, fetch }, { auth, mode: "sandbox" });
+    verdicts.add(
+      JSON.stringify([
+        findings.map(({ fingerprint, severity }) => [fingerprint, severity]),
+        results.map(({ status }) => status),
+      ]),
+    );
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
+  }
+  expect(verdicts.size).toBe(1);
+});
+
+test("no secret is in the report, wherever the server repeats it", async () => {
+  const reference = createReference();
+  const fetch = async (request: Request): Promise<Response> => {
+    const { body, status, headers } = await reference.fetch(request);
+    const echo = new Headers(headers);
+    echo.set("x-echo", request.headers.get("authorization") ?? "");
+    echo.set("set-cookie", "session=s3cr3t-cookie");
+    const text = (await new Response(body).text()).replaceAll(
+      "Contract Check",
+      "se-cret:pass-word c2UtY3JldDpwYXNzLXdvcmQ= app-token-1",
+    );
+    return new Response(status === 204 ? null : text, { status, headers: echo });
+  };
+  const headers = { "SO-AppToken": "app-token-1", Cookie: "XSRF-TOKEN=x-s-r-f; a=b-c-d" };
+  const secrets = [
+    "c2UtY3JldDpwYXNzLXdvcmQ=",
+    "se-cret",
+    "pass-word",
+    "app-token-1",
+    "x-s-r-f",
+    "b-c-d",
+    "s3cr3t-cookie",
+    "further-token",
+  ];
+  const basic = "Basic c2UtY3JldDpwYXNzLXdvcmQ=";
+  const report = await verify({ baseUrl, fetch }, { auth: [basic, "Bearer further-token"], headers, mode: "sandbox" });
+  const text = JSON.stringify(report);
+  expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+  expect(text).toContain("$SO_MOCK_AUTH");
+});

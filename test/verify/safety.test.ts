@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { contract } from "../../src/contract.ts";
+import type { CallSpec } from "../../src/verify/call.ts";
+import { operationOf, type Role } from "../../src/verify/roles.ts";
+import { verify } from "../../src/verify/run.ts";
+import { permit, type Territory } from "../../src/verify/safety.ts";
+import { isWrite, record } from "../support/recorder.ts";
+import { createReference, REFERENCE_AUTH } from "../support/reference-server.ts";
+import type { Stored } from "../support/reference-world.ts";
+
+const target = (fetch: (request: Request) => Promise<Response>): { baseUrl: string; fetch: typeof fetch } => ({
+  baseUrl: "http://reference.test",
+  fetch,
+});
+const auth = [REFERENCE_AUTH, "Bearer abc"];
+
+describe("mode read", () => {
+  test("sends nothing but the list, whatever the server answers", async () => {
+    const good = record(createReference().fetch);
+    const bad = record(() => Promise.resolve(new Response("boom", { status: 500 })));
+    for (const { fetch, requests } of [good, bad]) {
+      await verify(target(fetch), { auth });
+      expect(requests.length).toBeGreaterThan(0);
+      expect(requests.filter(isWrite)).toEqual([]);
+    }
+  });
+});
+
+describe("mode write", () => {
+  const copy = (sessions: readonly Stored[]): string => JSON.stringify(sessions);
+
+  test.each([2, 6, 0])("leaves %i foreign sessions as they were", async (sessions) => {
+    const { fetch, world } = createReference({ sessions });
+    const ids = new Set(world.all().map(({ ChatSessionId }) => ChatSessionId));
+    const before = copy(world.all());
+    await verify(target(fetch), { auth, mode: "write" });
+    expect(copy(world.all().filter(({ ChatSessionId }) => ids.has(ChatSessionId)))).toBe(before);
+  });
+
+  test("closes everything that it has created", async () => {
+    const { fetch, world } = createReference({ sessions: 1 });
+    const report = await verify(target(fetch), { auth, mode: "write" });
+    const created = world.all().slice(1);
+    expect(created.length).toBeGreaterThan(5);
+    expect(new Set(created.map(({ Status }) => Status))).toEqual(new Set(["Closed"]));
+    expect(report.writes.length).toBeGreaterThan(50);
+    expect(report.writes.every(({ exchange }) => report.exchanges.some(({ id }) => id === exchange))).toBe(true);
+  });
+
+  test("does not pick up while somebody else's session waits, and says why", async () => {
+    const { fetch, requests } = record(createReference({ sessions: 6 }).fetch);
+    const report = await verify(target(fetch), { auth, mode: "write" });
+    expect(requests.filter(({ path }) => path.endsWith("PickUpFirstChatSession"))).toEqual([]);
+    const skipped = report.results.find(({ check }) => check === "claim-oldest");
+    expect(skipped).toMatchObject({
+      status: "skipped",
+      reason: expect.stringContaining("3 sessions that wait are not") as string,
+    });
+  });
+
+  test("gives back at once a session that came in between", async () => {
+    const reference = createReference({ sessions: 1 });
+    const { fetch, requests } = record((request) => {
+      if (request.url.endsWith("PickUpFirstChatSession") && !reference.world.all().some(({ foreign }) => foreign)) {
+        reference.world.arrive();
+        // The oldest of all: the next pick-up must hit it.
+        const last = reference.world.all().at(-1);
+        if (last) Object.assign(last, { foreign: true, WhenRequested: { at: 0, text: "1970-01-01T00:00:00Z" } });
+      }
+      return reference.fetch(request);
+    });
+    const report = await verify(target(fetch), { auth, mode: "write" });
+    const foreign = reference.world.all().find(({ foreign }) => foreign);
+    expect(foreign).toMatchObject({ Status: "InQueue", User: null });
+    const id = JSON.stringify(foreign?.["ChatSessionId"]);
+    const at = requests.findIndex(({ path }) => path.endsWith(`/${id}/Reset`));
+    expect(requests[at - 1]?.path).toMatch(/PickUpFirstChatSession$/);
+    expect(report.writes.map(({ purpose }) => purpose)).toContain(
+      `give back session ${id}, which came in between and is not of this run`,
+    );
+  });
+
+  test("an id that belongs to somebody is not the run's own, even when Save answers it", async () => {
+    const reference = createReference({ sessions: 2 });
+    const before = copy(reference.world.all());
+    const { fetch, requests } = record(async (request) => {
+      if (!request.url.endsWith("SaveChatSessionEntity")) return reference.fetch(request);
+      return Response.json({ ...(reference.world.all()[0] as object), ChatSessionId: 41, WhenRequested: null });
+    });
+    await verify(target(fetch), { auth, mode: "write" });
+    expect(copy(reference.world.all())).toBe(before);
+    expect(requests.filter(({ path }) => /ChatSession\/4[12]/.test(path))).toEqual([]);
+  });
+});
+
+describe("the gate", () => {
+  const spec = (role: Role, more: Partial<CallSpec> = {}): CallSpec => ({
+    operation: operationOf(contract, role),
+    purpose: "",
+    expect: "answer",
+    ...more,
+  });
+  const territory: Territory = { mode: "write", own: new Set([7]), absent: new Set([999]), queued: [7] };
+  const allowed = (call: CallSpec, changes: Partial<Territory> = {}): boolean =>
+    permit(call, { ...territory, ...changes }).allowed;
+
+  test.each<[string, CallSpec, boolean]>([
+    ["the list", spec("list"), true],
+    ["PUT of an own session", spec("update", { id: 7 }), true],
+    ["PUT of another", spec("update", { id: 8 }), false],
+    ["PUT of nobody's", spec("update", { id: 999 }), true],
+    ["PUT without an id", spec("update"), false],
+    ["Reset of an own session", spec("release", { id: 7 }), true],
+    ["Reset of another", spec("release", { id: 8 }), false],
+    ["Save with 0", spec("save", { entity: { ChatSessionId: 0 } }), true],
+    ["Save of an own session", spec("save", { entity: { ChatSessionId: 7 } }), true],
+    ["Save of another", spec("save", { id: 7, entity: { ChatSessionId: 8 } }), false],
+    ["Save without an id", spec("save", { entity: {} }), false],
+    ["Save of raw bytes", spec("save", { raw: { body: "", contentType: "" } }), false],
+    ["pick-up when the own waits", spec("claim"), true],
+  ])("mode write: %s", (_what, call, expected) => {
+    expect(allowed(call)).toBe(expected);
+  });
+
+  test("mode write: no pick-up when somebody else waits, or when nobody knows", () => {
+    expect(allowed(spec("claim"), { queued: [7, 8] })).toBe(false);
+    expect(allowed(spec("claim"), { queued: undefined })).toBe(false);
+    expect(allowed(spec("claim"), { queued: [] })).toBe(true);
+  });
+
+  test.each<Role>(["update", "save", "claim", "release"])("mode read refuses %s, mode sandbox allows it", (role) => {
+    const call = spec(role, { id: 7, entity: { ChatSessionId: 7 } });
+    expect(allowed(call, { mode: "read" })).toBe(false);
+    expect(allowed(call, { mode: "sandbox" })).toBe(true);
+  });
+});
