@@ -91,7 +91,7 @@ export function openMock(options: MockOptions = {}): OpenMock {
     serve: (request, aside) => app.fetch(request, aside),
     schemes: contract.schemes,
     sample: ({ id, answer }) => {
-      const sample = samples.responses[id];
+      const sample = (options.samples ?? samples).responses[id];
       if (!sample) return undefined;
       const { status, reason, body } = sample;
       return { status, reason, content: { kind: "plain", type: answer.type, value: body } };

@@ -1,5 +1,5 @@
 import { KitError } from "../errors.ts";
-import type { Contract, Dialect } from "../model.ts";
+import type { Contract, Dialect, Samples } from "../model.ts";
 import type { JournalEntry } from "./journal.ts";
 import { checkRate } from "./simulator/options.ts";
 import type { TimeSource } from "./world/clock.ts";
@@ -23,6 +23,8 @@ export interface MockOptions {
   readonly basePath?: string;
   /** Another contract than the built-in one. */
   readonly contract?: Contract;
+  /** Other documented samples than the built-in ones, for `Prefer: example=documented`. */
+  readonly samples?: Samples;
   /** Keeps the last 1,000 requests and answers in full, so that the console can show them; default false. */
   readonly record?: boolean;
   /** Lets customers and colleagues act by themselves as the clock moves: customers a minute, up to 600. */
@@ -33,7 +35,7 @@ export interface MockOptions {
   readonly onError?: (error: unknown) => void;
 }
 
-export type Settings = Required<Omit<MockOptions, "contract" | "onRequest" | "clock" | "simulate">> & {
+export type Settings = Required<Omit<MockOptions, "contract" | "samples" | "onRequest" | "clock" | "simulate">> & {
   readonly simulate: number | undefined;
   readonly clock: MockOptions["clock"];
   readonly onRequest: ((entry: JournalEntry) => void) | undefined;

@@ -127,7 +127,8 @@ export function unexpected(operation: Operation | undefined): Reply {
   return domain(operation, 500, "SoException", "An unexpected error occurred; the log of the mock says more.");
 }
 
-function framework(status: number, message: string, detail?: string): Reply {
+/** What stands before the API says. */
+export function framework(status: number, message: string, detail?: string): Reply {
   const error = { kind: "framework", message, ...(detail === undefined ? {} : { detail }) } as const;
   return { status, reason: reasonOf(status), content: { kind: "error", error } };
 }

@@ -71,7 +71,8 @@ export async function takeBody(
 function boundBody(kitchen: Kitchen, typeName: string, value: object, options: BindOptions): Step {
   const { values, misfits } = bindEntity(kitchen.world(), typeName, value, options);
   if (misfits.length === 0) return { values };
-  return { refusal: unbindable(misfits.map(({ pointer, message }) => `${pointer} ${message}`).join("; ")) };
+  const detail = misfits.map(({ pointer, message }) => `${pointer} ${message}`).join("; ");
+  return { refusal: { ...unbindable(detail), misfits } };
 }
 
 function unreadable(why: "too-large" | "corrupt" | "unknown-encoding", request: Request): Reply {

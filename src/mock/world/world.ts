@@ -16,6 +16,8 @@ import { seededSession } from "./seeded.ts";
 export interface World {
   readonly contract: Contract;
   readonly seed: number;
+  /** The moment at which the fresh world stood, in milliseconds since 1970. */
+  readonly startMs: number;
   readonly clock: Clock;
   readonly store: SessionStore;
   /** The Associate carrier of an agent. */
@@ -46,6 +48,7 @@ export function createWorld({ contract, seed, sessions, clock: at, onChange }: W
   return {
     contract,
     seed,
+    startMs: plan.startMs,
     clock,
     store: createSessionStore(seedSource(contract, plan), onChange),
     associate,
@@ -70,11 +73,5 @@ function seedSource(contract: Contract, plan: Plan): SeedSource {
     const { user, rank } = planSession(plan, id);
     if (user) active.push({ id, userId: user.id, rank });
   }
-  return {
-    size: plan.size,
-    make: (id) => seededSession(contract, plan, id),
-    topicOf: (id) => planSession(plan, id).topicId,
-    queued,
-    active,
-  };
+  return { size: plan.size, make: (id) => seededSession(contract, plan, id), queued, active };
 }

@@ -1,0 +1,138 @@
+import { hash } from "../data/hash.ts";
+import type { Aside } from "./aside.ts";
+import type { OpenMock } from "./open-mock.ts";
+import { framework } from "./refusals.ts";
+import { errorValue } from "./wire/encode.ts";
+import { pathOf } from "./wire/address.ts";
+
+/**
+ * Many worlds on one server: a request that names one, with the header `X-Mock-World: NAME` or the path prefix
+ * `/_world/NAME`, sees sessions, clock, faults and journal of its own. A world is made when it is first named, by a seed
+ * that follows from its name, and forgotten when nobody has used it for a while.
+ */
+export interface Worlds {
+  /** The world of requests that name none. */
+  readonly main: OpenMock;
+  handle(request: Request, aside?: Aside): Response | Promise<Response>;
+  /** The world that a request names, made where it is new; or why there is none. */
+  choose(request: Pick<Request, "url" | "headers">): Chosen | { readonly refusal: Response };
+  /** Is it the main world, or one that has not been forgotten? */
+  has(open: OpenMock): boolean;
+  list(): readonly WorldFacts[];
+  /** Forgets a world; false when there is none of the name. */
+  drop(name: string): boolean;
+  /** Forgets what nobody has used for long; the names. */
+  sweep(): readonly string[];
+}
+
+export interface Chosen {
+  /** Undefined for the main world. */
+  readonly name: string | undefined;
+  readonly open: OpenMock;
+  /** What stands before the API's address, such as `/_world/NAME`. */
+  readonly prefix: string;
+}
+
+export interface WorldFacts {
+  readonly name: string;
+  readonly seed: number;
+  readonly requests: number;
+  /** Milliseconds since its last request. */
+  readonly idleMs: number;
+}
+
+export interface WorldsOptions {
+  readonly main: OpenMock;
+  readonly make: (name: string, seed: number) => OpenMock;
+  /** Milliseconds of whatever clock measures idleness. */
+  readonly now: () => number;
+  /** At most so many beside the main one; default 100. */
+  readonly limit?: number;
+  /** Idle for so long, a world may go; default ten minutes. */
+  readonly idleMs?: number;
+}
+
+const NAME = /^[\w.-]{1,64}$/;
+const PREFIX = /^\/_world\/([^/?#]*)/;
+/** A full house gives up worlds that have been idle for this long already. */
+const SPARE_MS = 30_000;
+
+export function createWorlds({ main, make, now, limit = 100, idleMs = 600_000 }: WorldsOptions): Worlds {
+  const worlds = new Map<string, { readonly open: OpenMock; usedAt: number }>();
+  const sweep = (patience: number): string[] => {
+    const gone = [...worlds].filter(([, { usedAt }]) => now() - usedAt >= patience).map(([name]) => name);
+    for (const name of gone) worlds.delete(name);
+    return gone;
+  };
+  const find = (name: string): OpenMock | undefined => {
+    const known = worlds.get(name);
+    if (known) {
+      known.usedAt = now();
+      return known.open;
+    }
+    if (worlds.size >= limit) sweep(idleMs);
+    if (worlds.size >= limit) dropIdlest();
+    if (worlds.size >= limit) return undefined;
+    const open = make(name, hash(main.settings.seed, 0, name) | 0);
+    worlds.set(name, { open, usedAt: now() });
+    return open;
+  };
+  const dropIdlest = (): void => {
+    const [idlest] = [...worlds].sort(([, one], [, other]) => one.usedAt - other.usedAt);
+    if (idlest && now() - idlest[1].usedAt >= SPARE_MS) worlds.delete(idlest[0]);
+  };
+  const choose: Worlds["choose"] = (request) => {
+    const header = request.headers.get("x-mock-world");
+    const inPath = PREFIX.exec(pathOf(request.url));
+    if (header === null && !inPath) return { name: undefined, open: main, prefix: "" };
+    const name = inPath ? decoded(inPath[1] ?? "") : (header ?? "");
+    if (!NAME.test(name)) {
+      const detail = `The world "${name}" has no usable name: take 1 to 64 letters, digits, dots, hyphens, underscores.`;
+      return { refusal: refuse(400, "The request is invalid.", detail) };
+    }
+    const open = find(name);
+    if (!open)
+      return { refusal: refuse(503, "There are too many worlds.", `At most ${limit} are kept; see --worlds.`) };
+    return { name, open, prefix: inPath?.[0] ?? "" };
+  };
+  return {
+    main,
+    choose,
+    has: (open) => open === main || [...worlds.values()].some((one) => one.open === open),
+    handle: (request, aside) => {
+      const chosen = choose(request);
+      if ("refusal" in chosen) return chosen.refusal;
+      const { open, prefix } = chosen;
+      return open.mock.handle(prefix === "" ? request : withoutPrefix(request, prefix), aside);
+    },
+    list: () =>
+      [...worlds].map(([name, { open, usedAt }]) => ({
+        name,
+        seed: open.settings.seed,
+        requests: open.mock.requests.count,
+        idleMs: now() - usedAt,
+      })),
+    drop: (name) => worlds.delete(name),
+    sweep: () => sweep(idleMs),
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}
+
+function withoutPrefix(request: Request, prefix: string): Request {
+  const at = request.url.indexOf(prefix);
+  const rest = request.url.slice(at + prefix.length);
+  return new Request(request.url.slice(0, at) + (rest.startsWith("/") ? rest : `/${rest}`), request);
+}
+
+function refuse(status: number, message: string, detail: string): Response {
+  const { content } = framework(status, message, detail);
+  const body = content.kind === "error" ? errorValue(content.error, "documented") : {};
+  return Response.json(body, { status, headers: { "Content-Type": "application/json; charset=utf-8" } });
+}
