@@ -2,13 +2,16 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compileValidators, VALIDATORS_TYPES } from "../src/schema/ajv.ts";
+import { controlOpenApi } from "../src/console/control/openapi.ts";
+import { INPUTS } from "../src/console/control/schemas.ts";
+import { compilePlain, compileValidators, plainTypes, VALIDATORS_TYPES } from "../src/schema/ajv.ts";
 import { compileContract } from "../src/schema/compile.ts";
 import { entityTypes } from "../src/schema/entity-types.ts";
 import { openApi } from "../src/schema/openapi.ts";
 import { compileSamples } from "../src/schema/samples.ts";
 import { schemaFiles } from "../src/schema/schema-files.ts";
 import { loadSpec } from "../src/spec/load.ts";
+import { version } from "../src/version.ts";
 import { reportSchema } from "../src/verify/report-schema.ts";
 
 /** The folders that hold nothing but artifacts; a file in them that nobody makes any more is stale too. */
@@ -25,6 +28,9 @@ export function artifacts(root: string): ReadonlyMap<string, string> {
     ),
     ["contracts/report.schema.json", json(reportSchema)],
     ["contracts/openapi.json", json(openApi(contract, samples))],
+    ["contracts/control.openapi.json", json(controlOpenApi(version))],
+    ["src/generated/control-validators.js", compilePlain(INPUTS)],
+    ["src/generated/control-validators.d.ts", plainTypes(Object.keys(INPUTS))],
     ["src/generated/validators.js", compileValidators(contract)],
     ["src/generated/validators.d.ts", VALIDATORS_TYPES],
     ["src/generated/entities.ts", entityTypes(contract)],

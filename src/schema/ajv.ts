@@ -55,6 +55,45 @@ function factory(name: string, contract: Contract, context: PropertyContext): st
   return `export function ${name}(formats) {\nconst exports = {};\n${code}\nreturn exports;\n}\n`;
 }
 
+/** The text of a module with a validator for each schema, under its name; its errors carry messages. */
+export function compilePlain(schemas: Readonly<Record<string, JsonSchema>>): string {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, code: { source: true, esm: true } });
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema({ ...schema, $id: name });
+  const code = standalone.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
+  return `// Made by \`npm run contracts\` with ajv's standalone compiler. Do not edit.\n\n${withoutRequire(code)}\n`;
+}
+
+/** Counts a text's characters, which ajv would load its own module for. */
+function withoutRequire(code: string): string {
+  const plain = code.replace(
+    /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g,
+    "const $1 = (text) => [...text].length;",
+  );
+  if (plain.includes("require(")) throw new Error("the validators would need ajv at run time");
+  return plain;
+}
+
+/** The types of what `compilePlain` writes. */
+export function plainTypes(names: readonly string[]): string {
+  const lines = names.map((name) => `export const ${name}: PlainValidator;`);
+  return `// Made by \`npm run contracts\`. Do not edit.
+
+export interface PlainError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+export interface PlainValidator {
+  (value: unknown): boolean;
+  errors?: readonly PlainError[] | null;
+}
+
+${lines.join("\n")}
+`;
+}
+
 function refer(type: string, nullable: boolean): JsonSchema {
   return nullable ? { $ref: type } : { type: "object", $ref: type };
 }

@@ -1,0 +1,73 @@
+import type { ControlRoute } from "./routes.ts";
+import { ROUTES } from "./routes.ts";
+import { ANSWERS, INPUTS } from "./schemas.ts";
+
+/** The control API as an OpenAPI 3.1 document. */
+export function controlOpenApi(version: string): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const [id, route] of Object.entries<ControlRoute>(ROUTES)) {
+    (paths[route.path] ??= {})[route.method.toLowerCase()] = operation(id, route);
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Control API of the superoffice-mock-kit",
+      version,
+      description:
+        "Steers a running mock. A request header X-Mock-World, or the path prefix /_world/NAME, names the world that is meant.",
+    },
+    servers: [{ url: "/_mock", description: "of the main world" }],
+    paths,
+    components: {
+      schemas: { ...INPUTS, ...ANSWERS },
+      securitySchemes: {
+        token: {
+          type: "http",
+          scheme: "bearer",
+          description: "Only where the server was started with --control-token.",
+        },
+      },
+    },
+    security: [{}, { token: [] }],
+  };
+}
+
+function operation(id: string, { path, summary, input, query = {}, answer, status }: ControlRoute): object {
+  const parameters = [
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
+      name,
+      in: "path",
+      required: true,
+      schema: { type: name === "name" ? "string" : "integer" },
+    })),
+    ...Object.entries(query).map(([name, description]) => ({
+      name,
+      in: "query",
+      description,
+      schema: { type: "string" },
+    })),
+  ];
+  const schema = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+  const content =
+    answer === null
+      ? {}
+      : typeof answer === "string"
+        ? { content: { "application/json": { schema: schema(answer) } } }
+        : { content: { [answer.mediaType]: {} } };
+  const problem = (description: string): object => ({
+    description,
+    content: { "application/problem+json": { schema: schema("Problem") } },
+  });
+  return {
+    operationId: id,
+    summary,
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(input ? { requestBody: { required: true, content: { "application/json": { schema: schema(input) } } } } : {}),
+    responses: {
+      [status ?? (answer === null ? 204 : 200)]: { description: "done", ...content },
+      400: problem("what does not fit, with its pointer"),
+      403: problem("not from this machine, from another site, or without the token"),
+      ...(path.includes("{") ? { 404: problem("there is none of the id or name") } : {}),
+    },
+  };
+}

@@ -1,0 +1,18 @@
+// Made by `npm run contracts`. Do not edit.
+
+export interface PlainError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+export interface PlainValidator {
+  (value: unknown): boolean;
+  errors?: readonly PlainError[] | null;
+}
+
+export const ActionInput: PlainValidator;
+export const ClockInput: PlainValidator;
+export const FaultInput: PlainValidator;
+export const SimulatorInput: PlainValidator;
