@@ -1,0 +1,76 @@
+import type { OpenMock } from "../../mock/open-mock.ts";
+import type { Exchange } from "../../mock/recorder.ts";
+import { readContentType } from "../../mock/wire/media.ts";
+import type { Contract, Operation, Source } from "../../model.ts";
+import { citePointer } from "../../schema/cite.ts";
+
+/** One thing about a request that does not hold, and the row of the documents that says so. */
+export interface FailedCheck {
+  /** JSON pointer into the body, or `header NAME`, `path NAME`. */
+  readonly pointer: string;
+  readonly message: string;
+  readonly source?: Source;
+}
+
+/** What was wrong with a refused request, looked at again. */
+export function failedChecks(open: OpenMock, operation: Operation, exchange: Exchange): FailedCheck[] {
+  const { status } = exchange.reply;
+  if (status === 401) return [header(operation, "Authorization", "is missing, or no credentials that can be read")];
+  if (status === 415) {
+    const { mediaType: given } = readContentType(exchange.headers.get("content-type"));
+    const known = operation.body?.mediaTypes.join(", ") ?? "";
+    return [header(operation, "Content-Type", `must be one of ${known}, not ${given}`)];
+  }
+  if (status === 404) return inPath(operation, "names no session of this world");
+  if (status === 413) return [{ pointer: "", message: "the body is larger than 1 MiB" }];
+  if (status !== 400) return [];
+  const id = /\/ChatSession\/([^/?#]+)/i.exec(exchange.url)?.[1];
+  if (id !== undefined && !isInt32(id)) return inPath(operation, `must be a 32-bit whole number, not ${id}`);
+  return bodyChecks(open, operation, exchange);
+}
+
+function bodyChecks({ contract }: OpenMock, operation: Operation, { reply }: Exchange): FailedCheck[] {
+  const { body } = operation;
+  if (!body) return [];
+  const { misfits } = reply;
+  if (!misfits) {
+    return [{ pointer: "", message: wordsOf(reply), source: { ...body.source, row: 0 } }];
+  }
+  return misfits.map(({ pointer, message }) => {
+    const documented = spelled(contract, body.type, pointer);
+    return { pointer, message, source: citePointer(operation, "body", documented, contract).source };
+  });
+}
+
+function wordsOf({ content }: Exchange["reply"]): string {
+  if (content.kind !== "error") return "the body cannot be read";
+  return content.error.kind === "framework" ? (content.error.detail ?? content.error.message) : content.error.message;
+}
+
+/** The pointer with names as the tables spell them: binding is case-insensitive. */
+function spelled(contract: Contract, typeName: string, pointer: string): string {
+  let type = contract.types[typeName];
+  return pointer
+    .split("/")
+    .map((segment) => {
+      const property = type?.properties.find(({ name }) => name.toLowerCase() === segment.toLowerCase());
+      if (!property) return segment;
+      type = contract.types[property.of ?? ""];
+      return property.name;
+    })
+    .join("/");
+}
+
+function header(operation: Operation, name: string, message: string): FailedCheck {
+  const row = operation.headers.find((one) => one.name === name);
+  return { pointer: `header ${name}`, message, ...(row ? { source: row.source } : {}) };
+}
+
+function inPath(operation: Operation, message: string): FailedCheck[] {
+  const row = operation.parameters.find((one) => one.in === "path");
+  return row ? [{ pointer: `path ${row.name}`, message, source: row.source }] : [];
+}
+
+function isInt32(text: string): boolean {
+  return /^-?\d{1,10}$/.test(text) && Math.abs(Number(text) + 0.5) < 0x80000000;
+}

@@ -1,0 +1,114 @@
+import type { JournalEntry } from "../../mock/journal.ts";
+import type { OpenMock } from "../../mock/open-mock.ts";
+import type { Exchange } from "../../mock/recorder.ts";
+import { findOperation } from "../../contract.ts";
+import { pathOf } from "../../mock/wire/address.ts";
+import type { Operation } from "../../model.ts";
+import { failedChecks, type FailedCheck } from "./checks.ts";
+import { curlOf } from "./curl.ts";
+import { nearestOperation } from "./nearest.ts";
+import { redactHeaders, redactUrl } from "./redact.ts";
+import { judgeAnswer, type Verdict } from "./verdict.ts";
+import { workingCurl } from "./working.ts";
+
+/** One entry of the journal in full: what was sent, what came back, what the contract says to both. */
+export interface Explanation {
+  readonly entry: JournalEntry;
+  readonly request: Message & { readonly method: string; readonly url: string };
+  /** Absent where the connection was broken. */
+  readonly answer?: Message & { readonly status: number; readonly reason: string };
+  /** Is the request as the documents want it? */
+  readonly requestVerdict: Verdict;
+  /** Is the answer? A fault makes it that it is not. */
+  readonly answerVerdict: Verdict;
+  /** Why it went as it went, in sentences. */
+  readonly why: readonly string[];
+  /** The operation that a request without one probably meant. */
+  readonly nearest?: {
+    readonly operation: string;
+    readonly method: string;
+    readonly path: string;
+    readonly distance: number;
+  };
+  /** The request once more, secrets replaced. */
+  readonly curl: string;
+  /** For a refused request: one that would work. */
+  readonly workingCurl?: string;
+}
+
+export interface Message {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Values of a long list that are not shown. */
+  readonly omitted?: number;
+}
+
+const utf8 = new TextDecoder();
+
+/** Works out everything from what the recorder kept; undefined when it keeps the entry no more. */
+export async function explain(open: OpenMock, entry: JournalEntry): Promise<Explanation | undefined> {
+  const exchange = open.recorder?.get(entry.number);
+  if (!exchange) return undefined;
+  const operation = entry.operation === undefined ? undefined : findOperation(entry.operation, open.contract);
+  const response = open.render(exchange);
+  const lost = exchange.reply.content.kind === "lost";
+  const text = lost ? "" : await response.text();
+  const body = exchange.body === undefined ? undefined : utf8.decode(exchange.body);
+  const url = redactUrl(exchange.url);
+  const headers = redactHeaders(exchange.headers);
+  const checks = operation && !entry.valid ? failedChecks(open, operation, exchange) : [];
+  const nearest = operation ? undefined : nearestOperation(open.contract, entry.method, pathWithin(open, exchange));
+  const meant = operation ?? nearest?.operation;
+  const origin = new URL(exchange.url).origin;
+  return {
+    entry,
+    request: { method: exchange.method, url, headers, ...(body === undefined ? {} : { body }) },
+    ...(lost ? {} : { answer: answerOf(entry, exchange, response, text) }),
+    requestVerdict: { valid: entry.valid, checks },
+    answerVerdict: judgeAnswer(operation, entry, exchange, lost ? undefined : text),
+    why: reasons(entry, operation, nearest?.operation),
+    ...(nearest ? { nearest: { ...brief(nearest.operation), distance: nearest.distance } } : {}),
+    curl: curlOf({ method: exchange.method, url, headers, body }),
+    ...(entry.valid || !meant ? {} : { workingCurl: workingCurl(open, meant, { origin, url, body }, checks) }),
+  };
+}
+
+export type { FailedCheck };
+
+function answerOf(
+  entry: JournalEntry,
+  exchange: Exchange,
+  response: Response,
+  text: string,
+): NonNullable<Explanation["answer"]> {
+  return {
+    status: response.status,
+    reason: response.statusText,
+    headers: redactHeaders(
+      response.status < 400
+        ? response.headers
+        : [...response.headers, ["x-mock-explain", String(entry.number)] as const],
+    ),
+    body: text,
+    ...(exchange.omitted > 0 ? { omitted: exchange.omitted } : {}),
+  };
+}
+
+function reasons(entry: JournalEntry, operation: Operation | undefined, nearest: Operation | undefined): string[] {
+  const said = entry.problem === undefined ? [] : [entry.problem];
+  const struck = entry.fault === undefined ? [] : [`The fault ${entry.fault} struck this call.`];
+  if (operation || !nearest) return [...struck, ...said];
+  const { method, path } = nearest;
+  const near = `The nearest operation is ${nearest.id}: ${method} ${path}.`;
+  return [...struck, ...said, entry.method === method ? near : `${near} The method was ${entry.method}.`];
+}
+
+function brief({ id, method, path }: Operation): { operation: string; method: string; path: string } {
+  return { operation: id, method, path };
+}
+
+function pathWithin(open: OpenMock, exchange: Exchange): string {
+  const path = pathOf(exchange.url);
+  const { basePath } = open.settings;
+  return path.toLowerCase().startsWith(basePath.toLowerCase()) ? path.slice(basePath.length) : path;
+}

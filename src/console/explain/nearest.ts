@@ -1,0 +1,25 @@
+import { distance } from "fastest-levenshtein";
+import type { Contract, Operation } from "../../model.ts";
+
+/** The operation that a mistyped request most likely meant. */
+export interface Nearest {
+  readonly operation: Operation;
+  /** Letters to change in method and path. */
+  readonly distance: number;
+}
+
+/** By edit distance of the path; numbers stand for ids. Undefined where nothing is near. */
+export function nearestOperation(contract: Contract, method: string, path: string): Nearest | undefined {
+  const asked = path
+    .replace(/[?#].*$/, "")
+    .replace(/\/-?\d+(?=\/|$)/g, "/{id}")
+    .toLowerCase();
+  const ranked = contract.operations
+    .map((operation) => {
+      const known = operation.path.replace(/\{\w+\}/g, "{id}").toLowerCase();
+      return { operation, distance: distance(known, asked) + (operation.method === method.toUpperCase() ? 0 : 1) };
+    })
+    .sort((one, other) => one.distance - other.distance);
+  const [best] = ranked;
+  return best && best.distance <= Math.max(12, asked.length / 2) ? best : undefined;
+}

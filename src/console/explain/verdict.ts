@@ -1,0 +1,49 @@
+import type { JournalEntry } from "../../mock/journal.ts";
+import type { Exchange } from "../../mock/recorder.ts";
+import type { Operation } from "../../model.ts";
+import { validateAnswer } from "../../schema/validate.ts";
+import type { FailedCheck } from "./checks.ts";
+
+/** What the contract says to a request or an answer. */
+export interface Verdict {
+  readonly valid: boolean;
+  readonly checks: readonly FailedCheck[];
+  /** Why nothing could be judged. */
+  readonly note?: string;
+}
+
+/** Holds an answer against the tables. `text` is undefined where there was no answer. */
+export function judgeAnswer(
+  operation: Operation | undefined,
+  entry: JournalEntry,
+  exchange: Exchange,
+  text: string | undefined,
+): Verdict {
+  if (text === undefined) return failed("the connection broke before an answer came");
+  if (!operation) return { valid: true, checks: [], note: "No operation, so no table to hold the answer against." };
+  if (entry.status !== 200) {
+    const known = operation.statuses.find(({ status }) => status === entry.status);
+    if (known) return { valid: true, checks: [], note: `${entry.status} is documented: ${known.description}` };
+    return { valid: true, checks: [], note: `The documents say nothing about ${entry.status} here.` };
+  }
+  const { content } = exchange.reply;
+  if (content.kind === "page" && !/json/i.test(content.mediaType)) {
+    return failed(`the answer is labelled ${content.mediaType || "nothing"}, not JSON`);
+  }
+  if (/^\s*</.test(text)) return { valid: true, checks: [], note: "XML is not judged here." };
+  if (text === "") return failed("the body is empty");
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return failed(`the body is no JSON: ${error instanceof Error ? error.message : ""}`);
+  }
+  const { dialect, select } = exchange.how;
+  const errors = validateAnswer(operation.id, value, { dialect, select: select !== undefined });
+  const checks = errors.map(({ pointer, message, source }) => ({ pointer, message, ...(source ? { source } : {}) }));
+  return { valid: checks.length === 0, checks };
+}
+
+function failed(message: string): Verdict {
+  return { valid: false, checks: [{ pointer: "", message }] };
+}

@@ -1,0 +1,62 @@
+import { samples } from "../../samples.ts";
+import type { OpenMock } from "../../mock/open-mock.ts";
+import { pathOf } from "../../mock/wire/address.ts";
+import type { Operation } from "../../model.ts";
+import type { FailedCheck } from "./checks.ts";
+import { curlOf } from "./curl.ts";
+
+/** The credentials of the documents' samples: the mock takes them, and everybody may read them. */
+export const SAMPLE_CREDENTIALS = "Basic dGplMDpUamUw";
+
+/** The request as it should have been. */
+export function workingCurl(
+  open: OpenMock,
+  operation: Operation,
+  asked: { readonly origin: string; readonly url: string; readonly body: string | undefined },
+  checks: readonly FailedCheck[],
+): string {
+  const path = operation.path.replace(/\{\w+\}/, String(existingId(open, asked.url)));
+  const query = /\?[^#]*/.exec(pathOf(asked.url))?.[0] ?? "";
+  const body = operation.body ? workingBody(operation, asked.body, checks) : undefined;
+  return curlOf({
+    method: operation.method,
+    url: `${asked.origin}${open.settings.basePath}${path}${operation.select ? query : ""}`,
+    headers: {
+      Authorization: SAMPLE_CREDENTIALS,
+      ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+    },
+    body,
+  });
+}
+
+function existingId(open: OpenMock, url: string): number {
+  const { store } = open.world();
+  const asked = Number(/\/ChatSession\/(-?\d+)/i.exec(url)?.[1]);
+  if (store.get(asked)) return asked;
+  return store.firstQueued(() => true)?.ChatSessionId ?? store.list()[0]?.ChatSessionId ?? 1;
+}
+
+/** What was sent without what did not fit; a small body of one's own where nothing is left of it. */
+function workingBody(operation: Operation, body: string | undefined, checks: readonly FailedCheck[]): string {
+  const sent = objectIn(body);
+  if (sent) {
+    const wrong = checks.map(({ pointer }) => pointer.split("/")[1]);
+    const left = Object.entries(sent).filter(([name]) => !wrong.includes(name));
+    if (left.length > 0) return JSON.stringify(Object.fromEntries(left));
+  }
+  const sample = samples.requests[operation.id]?.body as Readonly<Record<string, unknown>> | undefined;
+  const name = sample?.["CustomerName"] ?? "Grace Hopper";
+  const id = operation.method === "POST" ? { ChatSessionId: 0 } : {};
+  return JSON.stringify({ ...id, CustomerName: name });
+}
+
+function objectIn(text: string | undefined): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text ?? "");
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, unknown>>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
