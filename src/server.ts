@@ -3,7 +3,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import type { AddressInfo } from "node:net";
-import type { Server, ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { KitError } from "./errors.ts";
 import type { Mock } from "./mock/create-mock.ts";
 
@@ -23,6 +23,14 @@ export interface ServerOptions {
   readonly host?: string;
   /** Answers cross-origin requests of browsers; default true. */
   readonly cors?: boolean;
+  /** Answers on the same port what is not the API's, such as the console; without CORS. */
+  readonly beside?: Beside;
+}
+
+export interface Beside {
+  /** Is an address, path and query, its own? Asked of every request. */
+  owns(path: string): boolean;
+  handle(request: Request, remoteAddress: string | undefined): Promise<Response>;
 }
 
 const GRACE_MS = 1500;
@@ -40,9 +48,13 @@ export async function startServer(mock: Pick<Mock, "handle">, options: ServerOpt
       : deliverable(answer, outgoing);
   };
   const crossOrigin = options.cors === false ? undefined : withCors(direct);
+  const { beside } = options;
   const server = createAdaptorServer({
-    fetch: (request, env) =>
-      crossOrigin && request.headers.has("origin") ? crossOrigin(request, env) : direct(request, env),
+    fetch: (request, env) => {
+      const { incoming } = env as { readonly incoming: IncomingMessage };
+      if (beside?.owns(incoming.url ?? "")) return beside.handle(request, incoming.socket.remoteAddress);
+      return crossOrigin && request.headers.has("origin") ? crossOrigin(request, env) : direct(request, env);
+    },
   }) as Server;
   await listen(server, port, host);
   const { port: actual } = server.address() as AddressInfo;
@@ -68,11 +80,15 @@ function withCors(
   answer: (request: Request, env: object) => Response | Promise<Response>,
 ): (request: Request, env: object) => Response | Promise<Response> {
   const app = new Hono<{ Bindings: object }>();
-  app.use(cors({ origin: (origin) => origin, credentials: true, maxAge: 600, allowMethods: METHODS }));
+  app.use(
+    cors({ origin: (origin) => origin, credentials: true, maxAge: 600, allowMethods: METHODS, exposeHeaders: EXPOSED }),
+  );
   app.all("*", (context) => answer(context.req.raw, context.env));
   return (request, env) => app.fetch(request, env);
 }
 
+/** What a page may read of an answer beside the body. */
+const EXPOSED = ["X-Mock-Explain", "Retry-After", "WWW-Authenticate", "Preference-Applied"];
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -18,6 +18,7 @@ export async function cli(args: readonly string[], io: Partial<CliIo> = {}): Pro
     isTTY: false,
     columns: 100,
     signal: new AbortController().signal,
+    openPage: () => {},
     exit: (value) => void (code = value),
     ...io,
   });

@@ -1,0 +1,52 @@
+import { messageOf } from "../../data/messages.ts";
+import type { OpenMock } from "../../mock/open-mock.ts";
+import {
+  close,
+  customerLeaves,
+  customerTypes,
+  customerWrites,
+  rate,
+  takeOn,
+  userTypes,
+  userWrites,
+} from "../../mock/lifecycle/steps.ts";
+import type { SessionState } from "../../mock/store/session.ts";
+import { agentOfUser, COLLEAGUES } from "../../mock/world/agents.ts";
+import { rightsOf } from "../../mock/world/topics.ts";
+import type { Action } from "./schemas.ts";
+
+export interface ActionInput {
+  readonly action: Action;
+  readonly text?: string;
+  readonly colleague?: string;
+  readonly rating?: number;
+}
+
+/** Lets somebody do something in a session, by the rules of the lifecycle; undefined where it does not fit its status. */
+export function act(open: OpenMock, session: SessionState, input: ActionInput): SessionState | undefined {
+  const world = open.world();
+  const now = world.clock.now();
+  // Further messages by seed differ from each other: the store's version moves with every one.
+  const said = (kind: "customer" | "agent"): string =>
+    input.text ?? messageOf(world.seed + world.store.version, session.ChatSessionId, kind);
+  const steps: Readonly<Record<Action, () => SessionState | undefined>> = {
+    "customer-types": () => customerTypes(session),
+    "customer-writes": () => customerWrites(session, said("customer"), now),
+    "customer-leaves": () => customerLeaves(session, now),
+    "customer-rates": () => rate(session, input.rating ?? 5),
+    "colleague-picks-up": () =>
+      session.Status === "InQueue" ? takeOn(world, session, colleagueFor(session, input.colleague), now) : undefined,
+    "colleague-types": () => userTypes(session),
+    "colleague-writes": () => userWrites(session, said("agent"), now),
+    "colleague-closes": () => close(session, now),
+  };
+  const after = steps[input.action]();
+  if (after) world.store.put(after);
+  return after;
+}
+
+/** The named one, or the first of the topic's team. */
+function colleagueFor({ TopicId }: SessionState, login: string | undefined): (typeof COLLEAGUES)[number] {
+  if (login !== undefined) return agentOfUser(login);
+  return COLLEAGUES.find((agent) => rightsOf(agent, TopicId).canRespond) ?? COLLEAGUES[0];
+}

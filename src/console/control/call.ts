@@ -1,0 +1,73 @@
+import { ActionInput, ClockInput, FaultInput, SimulatorInput } from "../../generated/control-validators.js";
+import { bindEntity } from "../../mock/bind-entity.ts";
+import { OSLO } from "../../time/zone-code.ts";
+import type { Worlds } from "../../mock/worlds.ts";
+import type { Room } from "../room/room.ts";
+import { problem, type Misfit } from "./problem.ts";
+import type { ControlRoute } from "./routes.ts";
+import type { InputName } from "./schemas.ts";
+
+/** One call of the control API, understood. */
+export interface ControlCall {
+  readonly room: Room;
+  readonly worlds: Worlds;
+  readonly request: Request;
+  /** The part of the path in braces; "" without one. */
+  readonly key: string;
+  readonly query: URLSearchParams;
+  /** The body, which fits the route's schema. */
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+const VALIDATORS = { ActionInput, ClockInput, FaultInput, SimulatorInput } as const satisfies Record<
+  InputName,
+  unknown
+>;
+
+const BODY_LIMIT = 262_144;
+
+/** The body of a call, or the answer that says what does not fit. */
+export async function readInput(
+  route: ControlRoute,
+  request: Request,
+  room: Room,
+): Promise<Readonly<Record<string, unknown>> | Response> {
+  if (!route.input) return {};
+  const type = request.headers.get("content-type") ?? "";
+  // A page of another site can send a form or text without asking first, but no JSON.
+  if (!/^application\/json\b/i.test(type)) return problem(415, "Send application/json.", `The label was "${type}".`);
+  const text = await request.text();
+  if (text.length > BODY_LIMIT) return problem(413, "The body is too large.");
+  let value: unknown;
+  try {
+    value = text === "" ? {} : JSON.parse(text);
+  } catch (error) {
+    return problem(400, "The body is no JSON.", error instanceof Error ? error.message : "");
+  }
+  const errors = route.input === "Session" ? sessionMisfits(value, room) : misfitsOf(route.input, value);
+  if (errors.length > 0) return problem(400, "The body does not fit.", undefined, errors);
+  return value as Readonly<Record<string, unknown>>;
+}
+
+function sessionMisfits(value: unknown, { open }: Room): readonly Misfit[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return [{ pointer: "", message: "must be an object with properties of a ChatSessionEntity" }];
+  }
+  const known = open.contract.types["ChatSessionEntity"]?.properties.map(({ name }) => name.toLowerCase()) ?? [];
+  const strange = Object.keys(value).filter((name) => !known.includes(name.toLowerCase()));
+  const { misfits } = bindEntity(open.world(), "ChatSessionEntity", value, { zone: OSLO.offsetAt, textual: false });
+  return [...strange.map((name) => ({ pointer: `/${name}`, message: "is no property of a session" })), ...misfits];
+}
+
+function misfitsOf(name: InputName, value: unknown): Misfit[] {
+  const validate = VALIDATORS[name];
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map(({ instancePath, params, message = "does not fit" }) => {
+    const extra = params["additionalProperty"] ?? params["missingProperty"];
+    const allowed = params["allowedValues"];
+    return {
+      pointer: typeof extra === "string" ? `${instancePath}/${extra}` : instancePath,
+      message: Array.isArray(allowed) ? `${message}: ${allowed.join(", ")}` : message,
+    };
+  });
+}

@@ -1,0 +1,60 @@
+import type { MockEvent } from "../../mock/open-mock.ts";
+import type { ControlCall } from "./call.ts";
+import { shown } from "./journal.ts";
+
+/** Events gathered before they are sent, so that a load test does not become a flood. */
+const GATHER_MS = 100;
+const MOST = 50;
+const KEEP_ALIVE_MS = 15_000;
+
+/** Live events as server-sent events: what happened, small enough to react to; details are asked for. */
+export function eventStream({ room, request }: ControlCall): Response {
+  let waiting: MockEvent[] = [];
+  let left = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop = (): void => {};
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      const send = (text: string): void => controller.enqueue(encoder.encode(text));
+      const flush = (): void => {
+        timer = undefined;
+        for (const event of waiting) send(`event: ${event.kind}\ndata: ${JSON.stringify(brief(event))}\n\n`);
+        if (left > 0) send(`event: more\ndata: ${JSON.stringify({ left })}\n\n`);
+        waiting = [];
+        left = 0;
+      };
+      const end = room.listen((event) => {
+        if (waiting.length < MOST) waiting.push(event);
+        else left++;
+        timer ??= setTimeout(flush, GATHER_MS);
+      });
+      const alive = setInterval(() => send(": here\n\n"), KEEP_ALIVE_MS);
+      stop = () => {
+        end();
+        clearInterval(alive);
+        clearTimeout(timer);
+      };
+      request.signal.addEventListener("abort", () => {
+        stop();
+        try {
+          controller.close();
+        } catch {
+          // The reader has gone already.
+        }
+      });
+      send(`retry: 1000\n\nevent: hello\ndata: ${JSON.stringify({ world: room.name ?? null })}\n\n`);
+    },
+    cancel: () => stop(),
+  });
+  return new Response(body, {
+    headers: { "Content-Type": "text/event-stream; charset=utf-8", "X-Accel-Buffering": "no" },
+  });
+}
+
+function brief(event: MockEvent): object {
+  if (event.kind === "request") return shown(event.entry);
+  if (event.kind !== "session") return {};
+  const { after, before } = event;
+  return { id: (after ?? before)?.ChatSessionId, status: after?.Status ?? null, before: before?.Status ?? null };
+}

@@ -1,0 +1,79 @@
+import type { JournalEntry } from "../../mock/journal.ts";
+import { explain, type Explanation } from "../explain/explain.ts";
+import { harOf } from "../explain/har.ts";
+import { redactUrl } from "../explain/redact.ts";
+import { vitestOf } from "../explain/replay.ts";
+import type { ControlCall } from "./call.ts";
+import { problem } from "./problem.ts";
+
+/** The journal as the control API shows it. */
+
+const MOST = 1000;
+
+export function readJournal({ room, query }: ControlCall): Response {
+  const chosen = choose(room.open.mock.requests.list(), query, 100);
+  if (chosen instanceof Response) return chosen;
+  return Response.json({ count: room.open.mock.requests.count, entries: chosen.map(shown) });
+}
+
+/** A query may hold a token. */
+export function shown(entry: JournalEntry): JournalEntry {
+  return { ...entry, path: redactUrl(entry.path) };
+}
+
+export async function explainEntry({ room, key }: ControlCall): Promise<Response> {
+  const entry = room.open.mock.requests.list().find(({ number }) => String(number) === key);
+  const explanation = entry && (await explain(room.open, shown(entry)));
+  if (explanation) return Response.json(explanation);
+  return problem(404, "There is no such entry.", `The journal does not hold number ${key} (any more).`);
+}
+
+export async function exportHar(call: ControlCall): Promise<Response> {
+  const found = await explainAll(call);
+  return found instanceof Response ? found : Response.json(harOf(found), { headers: download("journal.har") });
+}
+
+export async function exportVitest(call: ControlCall): Promise<Response> {
+  const found = await explainAll(call);
+  if (found instanceof Response) return found;
+  const headers = { "Content-Type": "text/plain; charset=utf-8", ...download("journal.test.ts") };
+  return new Response(vitestOf(call.room.open, found), { headers });
+}
+
+async function explainAll({ room, query }: ControlCall): Promise<Explanation[] | Response> {
+  const chosen = choose(room.open.mock.requests.list(), query, MOST);
+  if (chosen instanceof Response) return chosen;
+  const all = await Promise.all(chosen.map((entry) => explain(room.open, shown(entry))));
+  return all.filter((one) => one !== undefined);
+}
+
+function choose(
+  entries: readonly JournalEntry[],
+  query: URLSearchParams,
+  usual: number,
+): readonly JournalEntry[] | Response {
+  const limit = Number(query.get("limit") ?? usual);
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST) return misfit("limit", `a whole number from 1 to ${MOST}`);
+  const status = query.get("status");
+  if (status !== null && !/^\d{1,3}$/.test(status)) return misfit("status", "a status such as 404");
+  const valid = query.get("valid");
+  if (valid !== null && valid !== "true" && valid !== "false") return misfit("valid", "true or false");
+  const operation = query.get("operation")?.toLowerCase();
+  return entries
+    .filter(
+      (entry) =>
+        (operation === undefined || entry.operation?.toLowerCase() === operation) &&
+        (status === null || entry.status === Number(status)) &&
+        (valid === null || entry.valid === (valid === "true")),
+    )
+    .slice(-limit);
+}
+
+function misfit(name: string, wanted: string): Response {
+  const message = `must be ${wanted}`;
+  return problem(400, "The query does not fit.", `${name} ${message}`, [{ pointer: name, message }]);
+}
+
+function download(name: string): Record<string, string> {
+  return { "Content-Disposition": `attachment; filename="${name}"` };
+}

@@ -1,0 +1,32 @@
+import { KitError } from "../../errors.ts";
+
+/** What does not fit, and where: a JSON pointer into the body, or the name of a parameter. */
+export interface Misfit {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** An answer of the control API that says no, in the form of RFC 9457. */
+export function problem(status: number, title: string, detail?: string, errors: readonly Misfit[] = []): Response {
+  const body = { title, status, ...(detail === undefined ? {} : { detail }), ...(errors.length > 0 ? { errors } : {}) };
+  return Response.json(body, { status, headers: { "Content-Type": "application/problem+json" } });
+}
+
+/** The first property of the input that each code of the kit's errors speaks of. */
+const POINTERS: Readonly<Record<string, string>> = {
+  "clock-duration": "/advance",
+  "clock-moment": "/set",
+  "unknown-operation": "/operation",
+  "simulator-rate": "/rate",
+};
+
+/** Options of the mock that could not be meant; anything else is no fault of the caller's. */
+export function problemOf(error: unknown): Response | undefined {
+  if (!(error instanceof KitError)) return undefined;
+  const named = error.code === "fault-option" ? /^(\w+) /.exec(error.what)?.[1] : undefined;
+  const pointer = named === undefined ? (POINTERS[error.code] ?? "") : `/${named === "status" ? "fault" : named}`;
+  const message = `${error.what}: ${error.todo}`;
+  return problem(error.code === "unknown-session" ? 404 : 400, "The request does not fit.", message, [
+    { pointer, message },
+  ]);
+}

@@ -1,0 +1,104 @@
+import { Hono } from "hono";
+import type { OpenMock } from "../mock/open-mock.ts";
+import type { Worlds } from "../mock/worlds.ts";
+import { readInput, type ControlCall } from "./control/call.ts";
+import { HANDLERS } from "./control/handlers.ts";
+import { problem, problemOf } from "./control/problem.ts";
+import { ROUTES, type ControlRoute, type RouteName } from "./control/routes.ts";
+import { COOKIE, isToken, refusalOf } from "./guard.ts";
+import { CONSOLE_PATH } from "./path.ts";
+import { createRoom, type Room } from "./room/room.ts";
+
+/** The console: the control API and the page on top of it, below `/_mock`. */
+export interface Console {
+  handle(request: Request, remoteAddress: string | undefined): Promise<Response>;
+  /** Lets what is being watched catch up with its clock. */
+  tick(): void;
+  close(): void;
+}
+
+export interface ConsoleOptions {
+  readonly worlds: Worlds;
+  /** Needed from everybody when it is given; without it the console is this machine's only. */
+  readonly token?: string;
+}
+
+/** What the routes share. */
+export interface ConsoleEnv {
+  readonly Bindings: { readonly room: Room; readonly worlds: Worlds; readonly prefix: string };
+}
+
+export function createConsole({ worlds, token }: ConsoleOptions): Console {
+  const rooms = new Map<OpenMock, Room>();
+  const roomOf = (name: string | undefined, open: OpenMock): Room => {
+    const known = rooms.get(open) ?? createRoom(name, open);
+    rooms.set(open, known);
+    return known;
+  };
+  const app = createApp();
+  return {
+    handle: async (request, remoteAddress) => {
+      const { pathname, search, searchParams } = new URL(request.url);
+      const given = searchParams.get("token");
+      if (token !== undefined && given !== null && isToken(given, token)) return signedIn(pathname, token);
+      const refusal = refusalOf(request, remoteAddress, token);
+      if (refusal) return refusal;
+      const chosen = worlds.choose(request);
+      if ("refusal" in chosen) return chosen.refusal;
+      const room = roomOf(chosen.name, chosen.open);
+      const prefix = CONSOLE_PATH.exec(pathname)?.[0] ?? "/_mock";
+      if (pathname === prefix && request.method === "GET") {
+        return new Response(null, { status: 302, headers: { Location: `${prefix}/${search}` } });
+      }
+      room.tick();
+      const response = await app.fetch(request, { room, worlds, prefix });
+      if (!response.headers.has("cache-control")) response.headers.set("Cache-Control", "no-store");
+      response.headers.set("X-Content-Type-Options", "nosniff");
+      return response;
+    },
+    tick: () => {
+      for (const [open, room] of rooms) {
+        if (worlds.has(open)) room.tick();
+        else {
+          room.close();
+          rooms.delete(open);
+        }
+      }
+    },
+    close: () => {
+      for (const room of rooms.values()) room.close();
+      rooms.clear();
+    },
+  };
+}
+
+function createApp(): Hono<ConsoleEnv> {
+  const app = new Hono<ConsoleEnv>({
+    getPath: (request) => new URL(request.url).pathname.replace(CONSOLE_PATH, "") || "/",
+  });
+  for (const [name, route] of Object.entries<ControlRoute>(ROUTES)) {
+    app.on(route.method, route.path.replace(/\{(\w+)\}/g, ":$1"), async (context) => {
+      const { room, worlds } = context.env;
+      const request = context.req.raw;
+      const input = await readInput(route, request, room);
+      if (input instanceof Response) return input;
+      const key = context.req.param("id") ?? context.req.param("name") ?? context.req.param("number") ?? "";
+      const call: ControlCall = { room, worlds, request, key, query: new URL(request.url).searchParams, input };
+      return HANDLERS[name as RouteName](call);
+    });
+  }
+  app.notFound((context) => problem(404, "The console has no such address.", context.req.path));
+  app.onError((error) => {
+    const known = problemOf(error);
+    if (known) return known;
+    console.error(error);
+    return problem(500, "Something inside the console went wrong; the log says more.");
+  });
+  return app;
+}
+
+/** The token leaves the address at once, so that no history or screenshot keeps it. */
+function signedIn(pathname: string, token: string): Response {
+  const cookie = `${COOKIE}=${encodeURIComponent(token)}; Path=/; HttpOnly; SameSite=Strict`;
+  return new Response(null, { status: 302, headers: { Location: pathname, "Set-Cookie": cookie } });
+}

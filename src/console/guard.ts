@@ -1,0 +1,66 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { parse } from "hono/utils/cookie";
+import { problem } from "./control/problem.ts";
+
+/** Who may steer the mock: this machine, or whoever holds the token; never a page of another site. */
+
+export const COOKIE = "so-mock-token";
+
+/** Why a request may not; undefined when it may. */
+export function refusalOf(
+  request: Request,
+  remoteAddress: string | undefined,
+  token: string | undefined,
+): Response | undefined {
+  const host = request.headers.get("host") ?? "";
+  if (token === undefined) {
+    if (!isLoopback(remoteAddress ?? "")) {
+      return problem(403, "Only this machine may steer the mock.", "Start it with --control-token to let others in.");
+    }
+    // A name of somebody else's that leads to this machine is how a page of theirs would get in (DNS rebinding).
+    if (!isOwnName(host)) return problem(403, "The host is not this machine.", `Host was "${host}".`);
+  } else if (!holds(request, token)) {
+    return problem(403, "The control token is missing or wrong.", "Send Authorization: Bearer with the token.");
+  }
+  const origin = request.headers.get("origin");
+  if (origin !== null && hostOf(origin) !== host) {
+    return problem(403, "Another site may not steer the mock.", `Origin was "${origin}".`);
+  }
+  const site = request.headers.get("sec-fetch-site");
+  if (site !== null && site !== "same-origin" && site !== "none") {
+    return problem(403, "Another site may not steer the mock.", `Sec-Fetch-Site was "${site}".`);
+  }
+  return undefined;
+}
+
+/** Digests have one length, so that the time of comparing tells nothing of the token. */
+export function isToken(given: string, token: string): boolean {
+  return timingSafeEqual(digest(given), digest(token));
+}
+
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}
+
+function holds(request: Request, token: string): boolean {
+  const bearer = /^Bearer (.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+  const cookie = parse(request.headers.get("cookie") ?? "", COOKIE)[COOKIE];
+  const given = bearer ?? request.headers.get("x-mock-token") ?? cookie;
+  return given !== undefined && isToken(given, token);
+}
+
+export function isLoopback(address: string): boolean {
+  return /^(?:::ffff:)?127\.|^::1$/.test(address);
+}
+
+function isOwnName(host: string): boolean {
+  return /^(?:localhost|[\w-]+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i.test(host);
+}
+
+function hostOf(origin: string): string | undefined {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,112 @@
+import { isLive } from "../../mock/lifecycle/steps.ts";
+import type { MockEvent, OpenMock, Snapshot } from "../../mock/open-mock.ts";
+import type { SessionState } from "../../mock/store/session.ts";
+import { partsOf } from "../../mock/world/plan.ts";
+import { pastPoints, pointAt, withPoint, type ChartPoint } from "./chart-points.ts";
+import { changesOf, pastOf, type TimelineEvent } from "./timeline.ts";
+
+/** What the console knows of one world beyond the world itself. It begins to watch when somebody looks. */
+export interface Room {
+  readonly name: string | undefined;
+  readonly open: OpenMock;
+  readonly snapshots: Map<string, Snapshot>;
+  /** Sessions that are not over, and the last that are; of a huge world the part that matters. */
+  readonly sessions: () => readonly SessionState[];
+  readonly timeline: (session: SessionState) => readonly TimelineEvent[];
+  /** Queue and waiting time over the last while, the present moment included. */
+  readonly points: () => readonly ChartPoint[];
+  /** Told of events as they happen; the returned function ends it. */
+  readonly listen: (listener: (event: MockEvent) => void) => () => void;
+  /** How many are listening. */
+  readonly listeners: () => number;
+  /** Lets the simulation catch up with the clock. */
+  readonly tick: () => void;
+  readonly close: () => void;
+}
+
+const ENDED_KEPT = 24;
+const EVENTS_KEPT = 60;
+const TIMELINES_KEPT = 500;
+/** Worlds beyond this size are watched from their live part on. */
+const WHOLE = 5000;
+
+export function createRoom(name: string | undefined, open: OpenMock): Room {
+  const known = new Map<number, SessionState>();
+  const timelines = new Map<number, TimelineEvent[]>();
+  const listeners = new Set<(event: MockEvent) => void>();
+  let points: ChartPoint[] = [];
+  const now = (): number => open.world().clock.nowMs();
+  const look = (): void => {
+    known.clear();
+    timelines.clear();
+    for (const session of initial(open)) known.set(session.ChatSessionId, session);
+    points = pastPoints(now(), [...known.values()]);
+    trim();
+  };
+  const trim = (): void => {
+    const over = [...known.values()].filter((session) => !isLive(session)).sort(byEnd);
+    for (const { ChatSessionId } of over.slice(0, -ENDED_KEPT)) known.delete(ChatSessionId);
+  };
+  const note = (before: SessionState | undefined, after: SessionState): void => {
+    const { ChatSessionId: id } = after;
+    const events = timelines.get(id) ?? (before ? pastOf(before) : []);
+    const changes = changesOf(before, after, open.world().clock.now());
+    timelines.set(id, [...events, ...changes].slice(-EVENTS_KEPT));
+    if (timelines.size <= TIMELINES_KEPT) return;
+    const [oldest] = timelines.keys();
+    if (oldest !== undefined) timelines.delete(oldest);
+  };
+  const mark = (): void => {
+    points = withPoint(points, pointAt(now(), known.values()));
+  };
+  const end = open.subscribe((event) => {
+    if (event.kind === "session") {
+      const { before, after } = event;
+      if (after) {
+        known.set(after.ChatSessionId, after);
+        note(before, after);
+        if (!isLive(after)) trim();
+      } else if (before) {
+        known.delete(before.ChatSessionId);
+        timelines.delete(before.ChatSessionId);
+      }
+      // Under load a look at every change would cost more than the change.
+      if (now() - (points.at(-1)?.ms ?? 0) >= 1000) mark();
+    } else if (event.kind === "reset") look();
+    for (const listener of listeners) listener(event);
+  });
+  look();
+  return {
+    name,
+    open,
+    snapshots: new Map(),
+    sessions: () => [...known.values()],
+    timeline: (session) => timelines.get(session.ChatSessionId) ?? pastOf(session),
+    points: () => {
+      mark();
+      return points;
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    listeners: () => listeners.size,
+    tick: () => void open.simulator()?.run(),
+    close: () => {
+      end();
+      listeners.clear();
+    },
+  };
+}
+
+function initial(open: OpenMock): readonly SessionState[] {
+  const { store } = open.world();
+  const { sessions: size } = open.settings;
+  if (size <= WHOLE) return store.list();
+  const from = Math.max(1, partsOf(size).colleagues - ENDED_KEPT);
+  return Array.from({ length: 400 }, (_, at) => store.get(from + at)).filter((session) => session !== undefined);
+}
+
+function byEnd(one: SessionState, other: SessionState): number {
+  return (one.WhenEnded ?? "") < (other.WhenEnded ?? "") ? -1 : 1;
+}

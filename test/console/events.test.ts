@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { PATHS, TJE0 } from "../support/agents.ts";
+import { steered } from "../support/console.ts";
+
+/** Reads server-sent events until a text has come. */
+async function readUntil(response: Response, wanted: string): Promise<string> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    text += part.value;
+    if (text.includes(wanted)) break;
+  }
+  await reader?.cancel();
+  return text;
+}
+
+describe("live events", () => {
+  it("tell of sessions, requests, faults and resets", async () => {
+    const { control, ask, mock } = steered();
+    const stream = await control("GET", "/events");
+    expect(stream.headers.get("content-type")).toContain("text/event-stream");
+    mock.fail("*", { status: 500, times: 1 });
+    await ask(PATHS.pickUp, { method: "POST", headers: TJE0 });
+    await ask(`${PATHS.pickUp}?token=s3cr3t`, { method: "POST", headers: TJE0 });
+    mock.reset();
+    const text = await readUntil(stream, "event: reset");
+    expect(text).toContain('event: hello\ndata: {"world":null}');
+    expect(text).toContain("event: faults");
+    expect(text).toContain('event: session\ndata: {"id":9,"status":"UserLast","before":"InQueue"}');
+    expect(text).toMatch(/event: request\ndata: \{"number":1,.*"status":500/);
+    expect(text).not.toContain("s3cr3t");
+  });
+
+  it("stay few when much happens at once", async () => {
+    const { control, mock } = steered();
+    const stream = await control("GET", "/events");
+    for (let nth = 0; nth < 500; nth++) mock.sessions.add({});
+    const text = await readUntil(stream, "event: more");
+    expect(text.match(/event: session/g)?.length).toBe(50);
+    expect(text).toContain('{"left":450}');
+  });
+
+  it("end with their reader", async () => {
+    const { control, mock } = steered();
+    const controller = new AbortController();
+    const stream = await control("GET", "/events");
+    await readUntil(stream, "hello");
+    controller.abort();
+    expect(() => mock.sessions.add({})).not.toThrow();
+  });
+});

@@ -1,0 +1,216 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Har } from "har-format";
+import { describe, expect, it } from "vitest";
+import type { Explanation } from "../../src/console/explain/explain.ts";
+import { nearestOperation } from "../../src/console/explain/nearest.ts";
+import { contract } from "../../src/contract.ts";
+import { PATHS, TICKET, TJE0 } from "../support/agents.ts";
+import { jsonInit } from "../support/client.ts";
+import { steered, type Steered } from "../support/console.ts";
+import { ROOT } from "../support/root.ts";
+
+const post = { method: "POST", headers: TJE0 };
+
+async function explained(path: string, init: RequestInit, steer: Steered = steered()): Promise<Explanation> {
+  const response = await steer.ask(path, init);
+  const { entry } = await steer.json<Explanation>("GET", `/journal/${steer.mock.requests.count}`);
+  const named = response.headers.get("x-mock-explain");
+  expect(named).toBe(response.status < 400 ? null : String(entry.number));
+  return steer.json("GET", `/journal/${entry.number}`);
+}
+
+/** Sends a curl of the console's, as a shell would read it. */
+function send(steer: Steered, line: string): Promise<Response> {
+  const words = [...line.matchAll(/'((?:[^']|'\\'')*)'|(\S+)/g)].map(([, quoted, plain]) =>
+    quoted === undefined ? (plain ?? "") : quoted.replaceAll(String.raw`'\''`, "'"),
+  );
+  const after = (flag: string): string[] => words.flatMap((word, at) => (words[at - 1] === flag ? [word] : []));
+  const headers = Object.fromEntries(after("-H").map((header) => header.split(/: (.*)/s, 2)));
+  const [body] = after("--data-raw");
+  const path = (words.at(-1) ?? "").replace(/^http:\/\/[^/]+/, "");
+  return steer.ask(path, { method: after("-X")[0] ?? "GET", headers, ...(body === undefined ? {} : { body }) });
+}
+
+describe("a refused request", () => {
+  const CASES: readonly (readonly [what: string, path: string, init: RequestInit, check: object | undefined])[] = [
+    [
+      "no credentials",
+      PATHS.list,
+      { method: "POST" },
+      { pointer: "header Authorization", source: { document: "003" } },
+    ],
+    ["a mistyped path", "/api/v1/Agents/Chat/PickupFirstChatSesion", post, undefined],
+    ["a mistyped resource", "/api/v1/ChatSessions/9", jsonInit("PUT", { CustomerName: "Kim" }), undefined],
+    ["a wrong method", PATHS.pickUp, { method: "GET", headers: TJE0 }, undefined],
+    ["an unknown id", PATHS.session(999), jsonInit("PUT", { CustomerName: "Kim" }), { pointer: "path id" }],
+    ["no id at all", PATHS.reset("nine"), post, { pointer: "path chatSessionId" }],
+    [
+      "a wrong type",
+      PATHS.session(9),
+      jsonInit("PUT", { rating: "high", CustomerName: "Kim's" }),
+      { pointer: "/rating", source: { document: "000", row: 31 } },
+    ],
+    ["no body", PATHS.session(9), { method: "PUT", headers: TJE0 }, { pointer: "", source: { document: "000" } }],
+    [
+      "broken JSON",
+      PATHS.session(9),
+      { method: "PUT", headers: { ...TJE0, "content-type": "application/json" }, body: "{,}" },
+      { pointer: "" },
+    ],
+    [
+      "an unknown format",
+      PATHS.save,
+      { method: "POST", headers: { ...TJE0, "content-type": "text/csv" }, body: "a,b" },
+      { pointer: "header Content-Type" },
+    ],
+  ];
+
+  it.each(CASES)("%s: why, which check, which row, and a curl that works", async (_, path, init, check) => {
+    const steer = steered();
+    const found = await explained(path, init, steer);
+    expect(found.entry.valid).toBe(false);
+    expect(found.why.join(" ")).not.toBe("");
+    expect(found.requestVerdict.checks).toMatchObject(check ? [check] : []);
+    expect(found.workingCurl).toBeDefined();
+    const again = await send(steer, found.workingCurl ?? "");
+    expect([found.workingCurl, again.status]).toEqual([found.workingCurl, 200]);
+  });
+
+  it("keeps the API's own body", async () => {
+    const found = await explained(PATHS.session(9), jsonInit("PUT", { Rating: "x" }));
+    expect(JSON.parse(found.answer?.body ?? "")).toEqual({
+      Message: "The request is invalid.",
+      MessageDetail: expect.stringContaining("/Rating"),
+    });
+  });
+
+  it.each([
+    ["POST", "/api/v1/Agents/Chat/PickUpFirstChatSesion", "PickUpFirstChatSession"],
+    ["POST", "/api/v1/agents/chat/saveChatSession", "SaveChatSessionEntity"],
+    ["PUT", "/api/v1/ChatSesion/12", "PutChatSessionEntity"],
+    ["POST", "/api/v1/ChatSession/12/Rest", "ResetChatSession"],
+    ["GET", "/favicon.ico", undefined],
+  ])("%s %s is nearest to %s", (method, path, id) => {
+    expect(nearestOperation(contract, method, path)?.operation.id).toBe(id);
+  });
+});
+
+describe("an answer", () => {
+  it("is held against the tables, in both dialects, with $select and without", async () => {
+    for (const dialect of ["documented", "observed"] as const) {
+      const steer = steered({ dialect });
+      for (const path of [PATHS.list, `${PATHS.list}?$select=Status`, PATHS.pickUp]) {
+        expect((await explained(path, post, steer)).answerVerdict).toEqual({ valid: true, checks: [] });
+      }
+    }
+  });
+
+  it.each(["html-login", "empty-body", "truncated"])("of a fault is found wrong: %s", async (fault) => {
+    const steer = steered();
+    await steer.json("POST", "/faults", { fault });
+    const found = await explained(PATHS.pickUp, post, steer);
+    expect([found.answerVerdict.valid, found.entry.valid, found.entry.fault]).toEqual([false, true, fault]);
+    expect(found.why.join(" ")).toContain(fault);
+  });
+
+  it("that never came is told as such", async () => {
+    const steer = steered();
+    await steer.json("POST", "/faults", { fault: "network" });
+    const found = await explained(PATHS.pickUp, post, steer);
+    expect([found.answer, found.answerVerdict.valid]).toEqual([undefined, false]);
+  });
+});
+
+describe("secrets", () => {
+  const SECRET = "s3cr3t-value";
+  it("stand nowhere: journal, explanation, exports, events", async () => {
+    const steer = steered();
+    for (const headers of [
+      { authorization: `Basic ${btoa(`kim:${SECRET}`)}` },
+      { authorization: `SoTicket ${SECRET}`, "so-apptoken": SECRET },
+      { "x-xsrf-token": SECRET, cookie: `XSRF-TOKEN=${SECRET}` },
+    ]) {
+      await steer.ask(`${PATHS.list}?access_token=${SECRET}`, { method: "POST", headers });
+    }
+    let text = "";
+    for (const path of ["/journal", "/journal/1", "/journal/2", "/journal/3", "/journal.har", "/journal.test.ts"]) {
+      text += await (await steer.control("GET", path)).text();
+    }
+    expect(text).toContain("***");
+    expect(text).not.toContain(SECRET);
+    expect(text).not.toContain(btoa(`kim:${SECRET}`));
+  });
+});
+
+describe("the journal", () => {
+  it("is filtered, limited and cleared", async () => {
+    const { json, ask, mock } = steered();
+    await ask(PATHS.list, post);
+    await ask(PATHS.session(9), jsonInit("PUT", { Rating: "x" }));
+    await ask(PATHS.session(9), jsonInit("PUT", { Rating: 1 }));
+    const numbers = async (query: string): Promise<number[]> =>
+      (await json<{ entries: { number: number }[] }>("GET", `/journal${query}`)).entries.map(({ number }) => number);
+    expect(await numbers("")).toEqual([1, 2, 3]);
+    expect(await numbers("?operation=putchatsessionentity")).toEqual([2, 3]);
+    expect(await numbers("?status=400")).toEqual([2]);
+    expect(await numbers("?valid=true&limit=1")).toEqual([3]);
+    await json("DELETE", "/journal");
+    expect([await numbers(""), mock.requests.count]).toEqual([[], 0]);
+  });
+
+  it("leaves as HAR 1.2", async () => {
+    const { control, ask } = steered();
+    await ask(`${PATHS.list}?$select=Status`, post);
+    await ask(PATHS.session(9), jsonInit("PUT", { Rating: "x" }));
+    const response = await control("GET", "/journal.har");
+    const { log } = (await response.json()) as Har;
+    expect(response.headers.get("content-disposition")).toContain("journal.har");
+    expect([log.version, log.entries.length]).toEqual(["1.2", 2]);
+    expect(log.entries[0]).toMatchObject({
+      startedDateTime: "2024-06-12T08:00:00.000Z",
+      request: { method: "POST", queryString: [{ name: "$select", value: "Status" }] },
+      response: { status: 200, content: { mimeType: "application/json; charset=utf-8" } },
+    });
+    expect(log.entries[1]).toMatchObject({
+      request: { postData: { mimeType: "application/json", text: '{"Rating":"x"}' } },
+      response: { status: 400, statusText: "Bad Request" },
+    });
+  });
+
+  it("leaves as a vitest test that passes", async () => {
+    const { control, ask, mock, json } = steered({ seed: 7, sessions: 20, dialect: "observed" });
+    await ask(PATHS.list, post);
+    await ask(PATHS.pickUp, { method: "POST", headers: TICKET });
+    mock.clock.advance("3m");
+    await ask(PATHS.pickUp, post);
+    await ask(PATHS.save, jsonInit("POST", { CustomerName: 'O\'Brien "quoted" `tick` ${x}' }));
+    await ask(PATHS.session(9), jsonInit("PUT", { Rating: "x" }));
+    await ask(PATHS.list, { method: "POST" });
+    await ask("/nowhere", {});
+    await json("POST", "/faults", { fault: "network", operation: "ResetChatSession", times: 1 });
+    await ask(PATHS.reset(9), post);
+    await json("POST", "/faults", { fault: 503, operation: "ResetChatSession", times: 1 });
+    await ask(PATHS.reset(9), post);
+    const text = await (await control("GET", "/journal.test.ts")).text();
+    expect(text).toContain("repeats 9 requests");
+    const { startVitest } = await import("vitest/node");
+    const folder = mkdtempSync(join(ROOT, "node_modules/.cache-replay-"));
+    try {
+      const source = text.replace('"superoffice-mock-kit"', JSON.stringify(join(ROOT, "src/index.ts")));
+      writeFileSync(join(folder, "journal.test.ts"), source);
+      const options = { root: folder, dir: folder, run: true, watch: false, config: false as const, reporters: [] };
+      const vitest = await startVitest("test", [], options);
+      const failed = vitest.state
+        .getFiles()
+        .flatMap(({ tasks, result }) => [
+          result?.state,
+          ...tasks.map((task) => task.result?.errors?.map(({ message }) => message) ?? task.result?.state),
+        ]);
+      await vitest.close();
+      expect(failed).toEqual(["pass", "pass"]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { isToken } from "../../src/console/guard.ts";
+import { steered, HOST } from "../support/console.ts";
+
+type Case = readonly [what: string, headers: Readonly<Record<string, string>>, from: string, status: number];
+
+describe("without a token", () => {
+  it.each<Case>([
+    ["this machine", {}, "127.0.0.1", 200],
+    ["this machine, by IPv6", { host: "[::1]:4010" }, "::1", 200],
+    ["this machine, mapped", {}, "::ffff:127.0.0.1", 200],
+    ["a name of this machine", { host: "app.localhost:4010" }, "127.0.0.1", 200],
+    ["its own page", { origin: `http://${HOST}`, "sec-fetch-site": "same-origin" }, "127.0.0.1", 200],
+    ["the address bar", { "sec-fetch-site": "none" }, "127.0.0.1", 200],
+    ["another machine", {}, "192.168.1.7", 403],
+    ["another machine that claims to be this one", { "x-forwarded-for": "127.0.0.1" }, "10.0.0.9", 403],
+    ["a name that was bent to this machine", { host: "evil.example:4010" }, "127.0.0.1", 403],
+    ["a name that looks like it", { host: "127.0.0.1.evil.example" }, "127.0.0.1", 403],
+    ["a page of another site", { origin: "https://evil.example", "sec-fetch-site": "cross-site" }, "127.0.0.1", 403],
+    ["another site without an origin", { "sec-fetch-site": "cross-site" }, "127.0.0.1", 403],
+    [
+      "another port of this machine",
+      { origin: "http://localhost:3000", "sec-fetch-site": "same-site" },
+      "127.0.0.1",
+      403,
+    ],
+    ["a sandboxed page", { origin: "null" }, "127.0.0.1", 403],
+  ])("%s", async (_, headers, from, status) => {
+    const { control, mock } = steered({}, { from });
+    const read = await control("GET", "/state", undefined, headers);
+    const write = await control("POST", "/sessions", { CustomerName: "Kim" }, headers);
+    expect([read.status, write.status]).toEqual([status, status === 200 ? 201 : status]);
+    expect(mock.sessions.list().length).toBe(status === 200 ? 13 : 12);
+    expect(read.headers.has("access-control-allow-origin")).toBe(false);
+  });
+});
+
+describe("with a token", () => {
+  const token = "correct horse battery staple";
+  it.each<Case>([
+    ["none", {}, "127.0.0.1", 403],
+    ["a wrong one", { authorization: "Bearer correct horse" }, "127.0.0.1", 403],
+    ["the right one from afar", { authorization: `Bearer ${token}`, host: "mock.example" }, "192.168.1.7", 200],
+    ["in a header of its own", { "x-mock-token": token }, "192.168.1.7", 200],
+    ["as a cookie", { cookie: `so-mock-token=${encodeURIComponent(token)}` }, "192.168.1.7", 200],
+    [
+      "as a cookie, sent by another site",
+      { cookie: `so-mock-token=${encodeURIComponent(token)}`, origin: "https://evil.example" },
+      "192.168.1.7",
+      403,
+    ],
+  ])("%s", async (_, headers, from, status) => {
+    const { control } = steered({}, { token, from });
+    expect((await control("GET", "/state", undefined, headers)).status).toBe(status);
+  });
+
+  it("leaves the address for a cookie that scripts cannot read", async () => {
+    const { control } = steered({}, { token, from: "192.168.1.7" });
+    const response = await control("GET", `/?token=${encodeURIComponent(token)}`);
+    expect([response.status, response.headers.get("location")]).toEqual([302, "/_mock/"]);
+    expect(response.headers.get("set-cookie")).toMatch(/HttpOnly; SameSite=Strict/);
+    expect((await control("GET", "/?token=wrong")).status).toBe(403);
+  });
+
+  it("is compared by digests of one length", () => {
+    expect([isToken("a", "a"), isToken("a", "b"), isToken("", "b"), isToken("a".repeat(1e5), "a")]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
