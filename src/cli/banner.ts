@@ -13,6 +13,8 @@ export interface BannerFacts {
   readonly dialect: string;
   readonly auth: string;
   readonly clock?: string;
+  /** Address of the control API's description, where there is one. */
+  readonly console?: string;
 }
 
 /** The credentials of the documents' samples, and a ticket for a second agent. */
@@ -38,6 +40,7 @@ export function banner(contract: Contract, facts: BannerFacts): string {
     `seed ${facts.seed}, sessions ${facts.sessions}, dialect ${facts.dialect}, auth ${facts.auth}, clock ${clock}`,
     `credentials: "${CREDENTIALS[0]}" (TJE0), "${CREDENTIALS[1]}" (another agent)`,
     ...open,
+    ...(facts.console === undefined ? [] : [`control API: ${facts.console}`]),
     `listening on ${facts.origin}`,
     "",
   ].join("\n");

@@ -7,6 +7,8 @@ export interface CliIo {
   readonly columns: number;
   /** Aborted by SIGINT and SIGTERM. */
   readonly signal: AbortSignal;
+  /** Shows an address in a browser. */
+  readonly openPage: (url: string) => void;
   /** Sets the exit code; the process ends when its work is done. */
   readonly exit: (code: number) => void;
 }
@@ -22,6 +24,7 @@ export function processIo(): CliIo {
     isTTY: process.stdout.isTTY,
     columns: process.stdout.columns ?? 80,
     signal: controller.signal,
+    openPage: (url) => void import("./open-page.ts").then((opener) => opener.openPage(url)),
     exit: (code) => {
       process.exitCode = code;
     },

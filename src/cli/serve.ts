@@ -1,20 +1,17 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import type { JournalEntry } from "../mock/journal.ts";
+import { DEFAULT_RATE, MOST_RATE } from "../mock/simulator/options.ts";
 import type { CliIo } from "./io.ts";
+import { makeWorlds, type WorldFlags } from "./serve-worlds.ts";
+import { loadTables, watchFolders } from "./spec-folder.ts";
 
-interface ServeOptions {
+interface ServeOptions extends WorldFlags {
   readonly port: number;
   readonly host: string;
-  readonly seed: number;
-  readonly sessions: number;
-  readonly dialect: "documented" | "observed";
-  readonly auth: "required" | "optional";
-  readonly clock?: string;
-  readonly basePath: string;
-  readonly log: Log;
+  readonly controlToken?: string;
+  readonly spec?: string;
+  readonly fixtures: string;
+  readonly watch?: boolean;
 }
-
-type Log = "pretty" | "json" | "silent";
 
 /** `so-mock serve`: the mock on a port, until SIGINT or SIGTERM. */
 export function registerServe(program: Command, io: CliIo): void {
@@ -38,6 +35,14 @@ export function registerServe(program: Command, io: CliIo): void {
     .addOption(
       new Option("--log <form>", "how requests are logged").choices(["pretty", "json", "silent"]).default("pretty"),
     )
+    .option("--no-control", "no control API and no page under /_mock")
+    .option("--control-token <token>", "needed to steer the mock; lets other machines in (or SO_MOCK_CONTROL_TOKEN)")
+    .option("--worlds <number>", "how many named worlds are kept at once", wholeNumber(1, 10_000), 100)
+    .option("--simulate [rate]", "customers and colleagues act by themselves: customers a minute, default 2", customers)
+    .option("--speed <factor>", "how fast the world's clock runs", factor, 1)
+    .option("--spec <folder>", "tables of your own instead of the built-in ones")
+    .option("--fixtures <folder>", "documented samples, read where --spec or --watch is given", "fixtures/documented")
+    .option("--watch", "read the tables (--spec, default spec/) and fixtures again when they change")
     .action((options: ServeOptions) => serve(options, io));
 }
 
@@ -50,44 +55,75 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
   };
 }
 
-async function serve(options: ServeOptions, io: CliIo): Promise<void> {
-  const [{ createMock }, { startServer }, { contract }, { banner }] = await Promise.all([
-    import("../mock/create-mock.ts"),
+function customers(text: string): number {
+  return decimal(text, 0, MOST_RATE, `customers a minute, from 0 to ${MOST_RATE}`);
+}
+
+function factor(text: string): number {
+  return decimal(text, 0.01, 1000, "a number from 0.01 to 1000");
+}
+
+function decimal(text: string, min: number, max: number, wanted: string): number {
+  const value = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && value >= min && value <= max) return value;
+  throw new InvalidArgumentError(`Give ${wanted}.`);
+}
+
+async function serve(given: ServeOptions, io: CliIo): Promise<void> {
+  const options = { ...given, ...((given.simulate as unknown) === true ? { simulate: DEFAULT_RATE } : {}) };
+  const [{ startServer }, { contract }, { banner }, { lazyConsole }] = await Promise.all([
     import("../server.ts"),
     import("../contract.ts"),
     import("./banner.ts"),
+    import("./serve-console.ts"),
   ]);
-  const onRequest = requestLog(options.log, io);
-  const mock = createMock({
-    seed: options.seed,
-    sessions: options.sessions,
-    dialect: options.dialect,
-    credentials: options.auth,
-    basePath: options.basePath,
-    clock: options.clock ?? { now: () => Date.now() },
-    onError: (error) => io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`),
-    ...(onRequest ? { onRequest } : {}),
-  });
-  const server = await startServer(mock, { port: options.port, host: options.host });
+  const folders = { spec: options.spec ?? "spec", fixtures: options.fixtures };
+  const custom = options.spec !== undefined || options.watch === true;
+  let tables = custom ? await loadTables(folders) : undefined;
+  let worlds = await makeWorlds(options, io, tables);
+  const token = options.controlToken ?? io.env["SO_MOCK_CONTROL_TOKEN"];
+  const page = options.control ? lazyConsole(() => worlds, token) : undefined;
+  const server = await startServer(
+    { handle: (request, aside) => worlds.handle(request, aside) },
+    { port: options.port, host: options.host, ...(page ? { beside: page } : {}) },
+  );
+  const driver = setInterval(() => {
+    worlds.main.simulator()?.run();
+    page?.tick();
+    worlds.sweep();
+  }, DRIVER_MS);
+  if (options.watch) {
+    watchFolders(folders, io.signal, () => {
+      loadTables(folders).then(
+        async (fresh) => {
+          tables = fresh;
+          worlds = await makeWorlds(options, io, tables, worlds.main.capture());
+          io.stdout(`read ${folders.spec} and ${folders.fixtures} again\n`);
+        },
+        (error: unknown) => {
+          const said = error instanceof Error ? error.message : String(error);
+          io.stderr(`so-mock: ${folders.spec} or ${folders.fixtures} is broken, the last good one stays:\n${said}\n`);
+        },
+      );
+    });
+  }
   if (options.log === "json") {
     io.stdout(`${JSON.stringify({ event: "listening", url: server.url, message: `listening on ${server.url}` })}\n`);
   } else {
-    io.stdout(banner(contract, { ...options, url: server.url + options.basePath, origin: server.url }));
+    const facts = { ...options, url: server.url + options.basePath, origin: server.url };
+    io.stdout(
+      banner(tables?.contract ?? contract, page ? { ...facts, console: `${server.url}/_mock/openapi.json` } : facts),
+    );
   }
   await aborted(io.signal);
+  clearInterval(driver);
+  page?.close();
   await server.close();
   io.exit(0);
 }
 
-function requestLog(log: Log, io: CliIo): ((entry: JournalEntry) => void) | undefined {
-  if (log === "silent") return undefined;
-  if (log === "json") return (entry) => io.stdout(`${JSON.stringify({ event: "request", ...entry })}\n`);
-  return ({ method, path, status, operation, caller, problem }) => {
-    const who = caller === undefined ? "" : ` by ${caller}`;
-    const what = operation === undefined ? "" : ` ${operation}${who}`;
-    io.stdout(`${method} ${path} ${status}${what}${problem === undefined ? "" : `: ${problem}`}\n`);
-  };
-}
+/** How often the simulation catches up with the clock while nobody asks. */
+const DRIVER_MS = 250;
 
 function aborted(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();

@@ -1,14 +1,3 @@
-import type {
-  Invocation,
-  Location,
-  Log,
-  LogicalLocation,
-  ReportingDescriptor,
-  Result,
-  Run,
-  WebRequest,
-  WebResponse,
-} from "sarif";
 import type { Exchange, Finding, Report, Reporter } from "../model.ts";
 import { formatPointer, formatSource, shorten } from "./text.ts";
 
@@ -23,10 +12,10 @@ export const sarifReporter: Reporter = {
   render: (report, { known }) => `${JSON.stringify(log(report, known ?? new Set()), undefined, 2)}\n`,
 };
 
-function log(report: Report, known: ReadonlySet<string>): Log {
+function log(report: Report, known: ReadonlySet<string>): object {
   const rules = [...new Set([...report.results, ...report.findings].map(({ check }) => check))];
   const exchanges = new Map(report.exchanges.map((exchange) => [exchange.id, exchange]));
-  const run: Run = {
+  const run = {
     tool: {
       driver: {
         name: report.tool.name,
@@ -45,7 +34,7 @@ function log(report: Report, known: ReadonlySet<string>): Log {
   return { $schema: SCHEMA, version: "2.1.0", runs: [run] };
 }
 
-function rule(check: string, report: Report): ReportingDescriptor {
+function rule(check: string, report: Report): object {
   const text = report.results.find((result) => result.check === check)?.explanation ?? "";
   const [sentence = check] = text.split(/(?<=\.)\s/);
   return {
@@ -61,7 +50,7 @@ function result(
   ruleIndex: number,
   exchange: Exchange | undefined,
   known: ReadonlySet<string>,
-): Result {
+): object {
   return {
     ruleId: finding.check,
     ruleIndex,
@@ -93,7 +82,7 @@ function describe(finding: Finding): string {
  * A finding has no line of code. It has an operation and a place in the answer, the logical location; and the row of the
  * documentation. Code scanning demands a file too, so the documentation's table stands as one, with the row as its line.
  */
-function location(finding: Finding): Location {
+function location(finding: Finding): object {
   const { source } = finding;
   const table = source === undefined ? finding.operation : `${source.document}/${source.table}`;
   return {
@@ -106,7 +95,7 @@ function location(finding: Finding): Location {
   };
 }
 
-function logicalLocations({ operation, pointer }: Finding): LogicalLocation[] {
+function logicalLocations({ operation, pointer }: Finding): object[] {
   const whole = { name: operation, kind: "function", fullyQualifiedName: operation };
   if (pointer === "") return [whole];
   return [
@@ -119,7 +108,7 @@ function encodeSegment(segment: string): string {
   return encodeURIComponent(segment.toWellFormed());
 }
 
-function webRequest({ request }: Exchange): WebRequest {
+function webRequest({ request }: Exchange): object {
   return {
     protocol: "HTTP",
     version: "1.1",
@@ -130,7 +119,7 @@ function webRequest({ request }: Exchange): WebRequest {
   };
 }
 
-function webResponse(response: NonNullable<Exchange["response"]>): WebResponse {
+function webResponse(response: NonNullable<Exchange["response"]>): object {
   return {
     protocol: "HTTP",
     version: "1.1",
@@ -141,7 +130,7 @@ function webResponse(response: NonNullable<Exchange["response"]>): WebResponse {
   };
 }
 
-function invocation(report: Report): Invocation {
+function invocation(report: Report): object {
   const end = new Date(Date.parse(report.startedAt) + report.durationMs).toISOString();
   return {
     executionSuccessful: report.failure === undefined,

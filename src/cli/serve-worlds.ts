@@ -1,0 +1,62 @@
+import type { MockOptions } from "../mock/options.ts";
+import type { OpenMock, Snapshot } from "../mock/open-mock.ts";
+import type { Worlds } from "../mock/worlds.ts";
+import type { CliIo } from "./io.ts";
+import { requestLog, type Log } from "./request-log.ts";
+import type { Tables } from "./spec-folder.ts";
+
+/** What the flags of `serve` say about the worlds. */
+export interface WorldFlags {
+  readonly seed: number;
+  readonly sessions: number;
+  readonly dialect: "documented" | "observed";
+  readonly auth: "required" | "optional";
+  readonly clock?: string;
+  readonly basePath: string;
+  readonly log: Log;
+  readonly control: boolean;
+  readonly worlds: number;
+  readonly speed: number;
+  readonly simulate?: number;
+}
+
+/** The main world and those that requests name. `before` is the state to go on from after a reload. */
+export async function makeWorlds(
+  flags: WorldFlags,
+  io: CliIo,
+  tables: Tables | undefined,
+  before?: Snapshot,
+): Promise<Worlds> {
+  const [{ openMock }, { createWorlds }] = await Promise.all([
+    import("../mock/create-mock.ts"),
+    import("../mock/worlds.ts"),
+  ]);
+  const started = Date.now();
+  // A world in quick motion starts at the real time like any other, and then runs ahead of it.
+  const source = { now: () => started + (Date.now() - started) * flags.speed };
+  const make = (name: string | undefined, more: Partial<MockOptions>): OpenMock => {
+    const onRequest = requestLog(flags.log, io, name, () => open);
+    const open: OpenMock = openMock({
+      seed: flags.seed,
+      sessions: flags.sessions,
+      dialect: flags.dialect,
+      credentials: flags.auth,
+      basePath: flags.basePath,
+      record: flags.control,
+      clock: flags.clock ?? source,
+      onError: (error) => io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`),
+      ...(onRequest ? { onRequest } : {}),
+      ...(tables ? { contract: tables.contract, samples: tables.samples } : {}),
+      ...more,
+    });
+    return open;
+  };
+  const main = make(undefined, flags.simulate === undefined ? {} : { simulate: flags.simulate });
+  if (before) main.restore(before);
+  return createWorlds({
+    main,
+    make: (name, seed) => make(name, { seed }),
+    now: () => performance.now(),
+    limit: flags.worlds,
+  });
+}
