@@ -12,5 +12,19 @@ export type { Journal, JournalEntry } from "./mock/journal.ts";
 export type { MockOptions } from "./mock/options.ts";
 export type { Sessions } from "./mock/sessions.ts";
 export type { Clock, TimeSource } from "./mock/world/clock.ts";
+export { verify } from "./verify/index.ts";
+export type {
+  CheckResult,
+  Coverage,
+  Finding,
+  Mode,
+  Observation,
+  ProgressEvent,
+  Report,
+  Severity,
+  Target,
+  VerifyOptions,
+  WriteEntry,
+} from "./verify/model.ts";
 export type * from "./generated/entities.ts";
 export type * from "./model.ts";

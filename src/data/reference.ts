@@ -21,14 +21,10 @@ export function carrierOf(
   world: { readonly seed: number; readonly startMs: number },
   given: Readonly<Carrier> = {},
 ): Carrier {
-  const type = typeOf(contract, typeName);
+  const seed = between(world.seed, id, typeName, 0, 0x7fffffff);
   const carrier: Carrier = {};
-  for (const property of type.properties) {
-    carrier[property.name] = Object.hasOwn(given, property.name)
-      ? given[property.name]
-      : property.name === keyOf(type)
-        ? id
-        : valueOf(contract, property, id, { ...world, seed: between(world.seed, id, typeName, 0, 0x7fffffff) });
+  for (const { name, make } of recipesOf(contract, typeOf(contract, typeName))) {
+    carrier[name] = Object.hasOwn(given, name) ? given[name] : make(seed, id, world.startMs);
   }
   return carrier;
 }
@@ -46,47 +42,62 @@ function typeOf(contract: Contract, name: string): EntityType {
   return type;
 }
 
-function valueOf(
-  contract: Contract,
-  property: Property,
-  id: number,
-  world: { readonly seed: number; readonly startMs: number },
-): unknown {
-  const { seed } = world;
-  const { name } = property;
-  switch (property.kind) {
+/** How a property gets its value out of the type's seed, the carrier's id and the world's start. */
+type Make = (seed: number, id: number, startMs: number) => unknown;
+
+interface Recipe {
+  readonly name: string;
+  readonly make: Make;
+}
+
+const recipes = new WeakMap<EntityType, readonly Recipe[]>();
+
+/** Rules by name are looked up once a type, not once a value. */
+function recipesOf(contract: Contract, type: EntityType): readonly Recipe[] {
+  const known = recipes.get(type);
+  if (known) return known;
+  const key = keyOf(type);
+  const made = type.properties.map((property): Recipe => {
+    const { name } = property;
+    return { name, make: name === key ? (_, id) => id : makerOf(contract, property) };
+  });
+  recipes.set(type, made);
+  return made;
+}
+
+function makerOf(contract: Contract, { name, kind, enum: enumName }: Property): Make {
+  switch (kind) {
     case "int32":
-      return numberOf(name, seed, id);
+      return numberMaker(name);
     case "double":
-      return between(seed, id, name, 0, 10_000) / 4;
+      return (seed, id) => between(seed, id, name, 0, 10_000) / 4;
     case "bool":
-      return false;
+      return () => false;
     case "date-time":
-      return instantFromMs(world.startMs - between(seed, id, name, DAY / 1000, (DAYS * DAY) / 1000) * 1000);
+      return (seed, id, startMs) =>
+        instantFromMs(startMs - between(seed, id, name, DAY / 1000, (DAYS * DAY) / 1000) * 1000);
     case "string":
-      return property.enum ? enumValue(contract, property.enum, seed, id, name) : textOf(name, seed, id);
+      return enumName === undefined ? textMaker(name) : enumMaker(contract, enumName, name);
     case "dictionary":
-      return {};
+      return () => ({});
     case "array":
-      return [];
+      return () => [];
     default:
-      return null;
+      return () => null;
   }
 }
 
-function enumValue(contract: Contract, enumName: string, seed: number, id: number, name: string): string | null {
+function enumMaker(contract: Contract, enumName: string, name: string): Make {
   const names = contract.enums[enumName]?.values.map((value) => value.name) ?? [];
   const known = names.filter((value) => value !== "Unknown" && value !== "Invalid");
   const [first, ...rest] = known.length > 0 ? known : names;
-  return first === undefined ? null : pick(seed, id, name, [first, ...rest]);
+  return first === undefined ? () => null : (seed, id) => pick(seed, id, name, [first, ...rest]);
 }
 
-function numberOf(name: string, seed: number, id: number): number {
-  if (/(Id|Idx|By)$/.test(name)) return between(seed, id, name, 1, 400);
-  if (/^(Rank|Num|Time|Real|Country|Business|Category|Priority|Number|Active)/.test(name)) {
-    return between(seed, id, name, 1, 20);
-  }
-  return 0;
+function numberMaker(name: string): Make {
+  const most = /(Id|Idx|By)$/.test(name) ? 400 : 20;
+  const numbered = /^(Rank|Num|Time|Real|Country|Business|Category|Priority|Number|Active)|(Id|Idx|By)$/.test(name);
+  return numbered ? (seed, id) => between(seed, id, name, 1, most) : () => 0;
 }
 
 type Maker = (faker: ReturnType<typeof fakerFor>) => string;
@@ -115,7 +126,7 @@ const TEXTS: readonly (readonly [RegExp, Maker])[] = [
   [/description|text/i, (faker) => faker.company.catchPhrase()],
 ];
 
-function textOf(name: string, seed: number, id: number): string {
+function textMaker(name: string): Make {
   const rule = TEXTS.find(([pattern]) => pattern.test(name));
-  return rule ? rule[1](fakerFor(seed, id, name)) : "";
+  return rule ? (seed, id) => rule[1](fakerFor(seed, id, name)) : () => "";
 }

@@ -10,10 +10,11 @@ export function bindEntity(world: World, typeName: string, input: object, option
 
 /** `{ "User": { "AssociateId": 6 } }` names a whole Associate; an empty object names nobody. */
 export function completeReferences(world: World, typeName: string, given: Readonly<Carrier>): Carrier {
-  const values: Carrier = { ...given };
+  let values: Carrier = given;
   for (const { name, kind, of } of world.contract.types[typeName]?.properties ?? []) {
     const reference = values[name];
     if (kind !== "object" || typeof reference !== "object" || reference === null || of === undefined) continue;
+    if (values === given) values = { ...given };
     values[name] = Object.keys(reference).length === 0 ? null : world.reference(of, reference as Carrier);
   }
   return values;

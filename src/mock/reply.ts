@@ -31,7 +31,7 @@ export type Content =
   /** A carrier of a type of the contract. */
   | { readonly kind: "carrier"; readonly type: string; readonly value: object }
   /** A list of carriers. */
-  | { readonly kind: "list"; readonly type: string; readonly values: readonly object[] }
+  | { readonly kind: "list"; readonly type: string; readonly values: Values }
   /** The literal `null`, where it is known in place of a carrier of which type. */
   | { readonly kind: "null"; readonly type?: string }
   /** One of the documented error shapes. */
@@ -44,6 +44,12 @@ export type Content =
   | { readonly kind: "empty" }
   /** No answer at all: the connection breaks. */
   | { readonly kind: "lost" };
+
+/** An array, or a long list that is made while it is read. */
+export type Values = Iterable<object> & {
+  readonly length: number;
+  slice(start: number, end: number): readonly object[];
+};
 
 /** Domain errors (`Error`, `ErrorType` …) or errors of the framework before it (`Message`, `MessageDetail`). */
 export type ErrorBody = DomainError | FrameworkError;

@@ -43,7 +43,7 @@ export function createSessions<Entity, Input extends object>(
     return present(session);
   };
   return {
-    list: () => world().store.list().map(present),
+    list: () => Array.from(world().store.list(), present),
     get: (id) => {
       const session = world().store.get(id);
       return session && present(session);

@@ -18,7 +18,6 @@ export interface DateTimeParts {
 
 export type OffsetRule = "required" | "none" | "either";
 
-const FORM = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,7}))?(?:(Z)|([+-])(\d\d):(\d\d))?$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** The number of days of a month (1 to 12) in the proleptic Gregorian calendar; 0 for a month that does not exist. */
@@ -27,31 +26,57 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
 }
 
-/** Reads the text, or gives undefined when it has another form or names a moment that no calendar has. */
+/**
+ * Reads the text, or gives undefined when it has another form or names a moment that no calendar has. Digit by digit:
+ * every entity has five dates, and a pattern with eleven groups costs four times as much.
+ */
 export function readDateTime(text: string): DateTimeParts | undefined {
-  const match = FORM.exec(text);
-  if (!match) return undefined;
-  // One by one: an array in between halves the speed, and every answer has five dates or more.
-  const year = Number(match[1]);
-  const month = Number(match[2]);
-  const day = Number(match[3]);
-  const hour = Number(match[4]);
-  const minute = Number(match[5]);
-  const second = Number(match[6]);
+  if (text[4] !== "-" || text[7] !== "-" || text[10] !== "T" || text[13] !== ":" || text[16] !== ":") return undefined;
+  const year = readDigits(text, 0, 4);
+  const month = readDigits(text, 5, 2);
+  const day = readDigits(text, 8, 2);
+  const hour = readDigits(text, 11, 2);
+  const minute = readDigits(text, 14, 2);
+  const second = readDigits(text, 17, 2);
   if (year < 1 || month < 1 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  if (hour > 23 || minute > 59 || second > 59) return undefined;
-  const offset = readOffset(match);
-  if (offset === null) return undefined;
-  return { year, month, day, hour, minute, second, fraction: match[7] ?? "", offset };
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return undefined;
+  const end = endOfFraction(text);
+  const offset = end === undefined ? null : readOffset(text, end);
+  if (end === undefined || offset === null) return undefined;
+  return { year, month, day, hour, minute, second, fraction: text.slice(20, end), offset };
 }
 
-/** Minutes, undefined for no offset, null for one beyond the ±14:00 that the vendor's platform allows. */
-function readOffset(match: RegExpExecArray): number | undefined | null {
-  if (match[8]) return 0;
-  if (!match[9]) return undefined;
-  const minutes = Number(match[10]) * 60 + Number(match[11]);
-  if (minutes > 14 * 60 || Number(match[11]) > 59) return null;
-  return match[9] === "-" ? -minutes : minutes;
+/** The number that `count` digits write from `at` on; -1 where something else stands. */
+export function readDigits(text: string, at: number, count: number): number {
+  let value = 0;
+  for (let place = at; place < at + count; place++) {
+    const digit = text.charCodeAt(place) - 48;
+    // False for NaN too, which stands beyond the end.
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** Where one to seven digits after a point end; 19 when there is no point. */
+function endOfFraction(text: string): number | undefined {
+  if (text[19] !== ".") return 19;
+  let end = 20;
+  while (end < 27 && readDigits(text, end, 1) >= 0) end++;
+  return end > 20 ? end : undefined;
+}
+
+/** Minutes; undefined for no offset, null for another text or beyond the ±14:00 that the vendor's platform allows. */
+function readOffset(text: string, at: number): number | undefined | null {
+  const rest = text.length - at;
+  if (rest === 0) return undefined;
+  const sign = text[at];
+  if (rest === 1 && sign === "Z") return 0;
+  if (rest !== 6 || (sign !== "+" && sign !== "-") || text[at + 3] !== ":") return null;
+  const hours = readDigits(text, at + 1, 2);
+  const minutes = readDigits(text, at + 4, 2);
+  if (hours < 0 || minutes < 0 || minutes > 59 || hours * 60 + minutes > 14 * 60) return null;
+  return sign === "-" ? -(hours * 60 + minutes) : hours * 60 + minutes;
 }
 
 /** Is the text a date-time of the API, with the offset that the dialect asks for? */

@@ -1,5 +1,5 @@
 import type { DateTimeParts } from "./date-time.ts";
-import { readDateTime } from "./date-time.ts";
+import { readDateTime, readDigits } from "./date-time.ts";
 
 /**
  * A moment in UTC to 100 ns, as text: `2018-11-21T15:32:47.1492785`, always seven digits, no `Z`.
@@ -11,6 +11,8 @@ export type Instant = string;
 export type OffsetAt = (epochMs: number) => number;
 
 const MINUTE = 60_000;
+const DAY_MINUTES = 24 * 60;
+const TWO_DIGITS = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, "0"));
 const FIRST_MS = Date.UTC(2000, 0, 1) - 63_082_281_600_000; // 0001-01-01T00:00:00Z
 const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
@@ -21,7 +23,8 @@ export function instantFromMs(epochMs: number, ticks = 0): Instant {
 
 /** Milliseconds since 1970, the part below a millisecond cut off. */
 export function msOf(instant: Instant): number {
-  return Date.parse(`${instant.slice(0, 23)}Z`);
+  const at = (place: number, count: number): number => readDigits(instant, place, count);
+  return utcMs(at(0, 4), at(5, 2), at(8, 2), at(11, 2), at(14, 2), at(17, 2)) + at(20, 3);
 }
 
 /**
@@ -29,15 +32,15 @@ export function msOf(instant: Instant): number {
  * that is no moment between the years 0001 and 9999 in UTC.
  */
 export function readInstant(text: string, zone: OffsetAt): Instant | null | undefined {
-  if (BEFORE_YEAR_1.test(text)) return null;
   const parts = readDateTime(text);
-  if (!parts) return undefined;
+  if (!parts) return BEFORE_YEAR_1.test(text) ? null : undefined;
   if (isUnset(parts)) return null;
-  const local = localMs(parts);
+  const { year, month, day, hour, minute, second } = parts;
+  const local = utcMs(year, month, day, hour, minute, second);
   const offset = parts.offset ?? offsetOfLocal(local, zone);
   const ms = local - offset * MINUTE;
   if (ms < FIRST_MS || ms > LAST_MS) return undefined;
-  return new Date(ms).toISOString().slice(0, 20) + parts.fraction.padEnd(7, "0");
+  return `${moved(text, hour * 60 + minute, -offset, local)}.${parts.fraction.padEnd(7, "0")}`;
 }
 
 /** Writes an instant in a zone, trailing zeros of the fraction trimmed; the offset and the fraction can be left out. */
@@ -48,9 +51,17 @@ export function formatInstant(
 ): string {
   const ms = msOf(instant);
   const offset = withinYears(ms, zone(ms));
-  const local = new Date(ms + offset * MINUTE).toISOString().slice(0, 19);
+  const minuteOfDay = readDigits(instant, 11, 2) * 60 + readDigits(instant, 14, 2);
+  const local = moved(instant, minuteOfDay, offset, ms);
   const fraction = form.fraction ? trimFraction(instant.slice(20)) : "";
   return local + fraction + (form.offset ? formatOffset(offset, form.utcAsZ ?? false) : "");
+}
+
+/** The first 19 characters of a date-time, moved by minutes. Most stay on their day, whose text then serves again. */
+function moved(text: string, minuteOfDay: number, by: number, ms: number): string {
+  const minute = minuteOfDay + by;
+  if (minute < 0 || minute >= DAY_MINUTES) return new Date(ms + by * MINUTE).toISOString().slice(0, 19);
+  return `${text.slice(0, 11)}${TWO_DIGITS[Math.floor(minute / 60)]}:${TWO_DIGITS[minute % 60]}${text.slice(16, 19)}`;
 }
 
 /**
@@ -64,11 +75,10 @@ function isUnset(parts: DateTimeParts): boolean {
 
 const BEFORE_YEAR_1 = /^0000-12-31T\d\d:\d\d:\d\d(?:\.\d{1,7})?Z$/;
 
-function localMs(parts: DateTimeParts): number {
-  const date = new Date(0);
-  date.setUTCFullYear(parts.year, parts.month - 1, parts.day);
-  date.setUTCHours(parts.hour, parts.minute, parts.second, 0);
-  return date.getTime();
+function utcMs(year: number, month: number, day: number, hour: number, minute: number, second: number): number {
+  const ms = Date.UTC(year, month - 1, day, hour, minute, second);
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  return year > 99 ? ms : new Date(ms).setUTCFullYear(year, month - 1, day);
 }
 
 /**
@@ -102,6 +112,5 @@ function trimFraction(digits: string): string {
 export function formatOffset(minutes: number, utcAsZ: boolean): string {
   if (minutes === 0 && utcAsZ) return "Z";
   const size = Math.abs(minutes);
-  const pad = (value: number): string => String(value).padStart(2, "0");
-  return `${minutes < 0 ? "-" : "+"}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  return `${minutes < 0 ? "-" : "+"}${TWO_DIGITS[Math.floor(size / 60)]}:${TWO_DIGITS[size % 60]}`;
 }

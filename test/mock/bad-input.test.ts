@@ -43,6 +43,7 @@ const BODIES: readonly (readonly [title: string, body: string | undefined, says:
   ["text for a boolean", '{"CustomerConsented":"yes"}', "/CustomerConsented"],
   ["null for a boolean", '{"chatbotIsActive":null}', "/chatbotIsActive"],
   ["an unknown status", '{"Status":"Pending"}', "/Status"],
+  ["an empty status", '{"Status":""}', "/Status"],
   ["a status number beyond the enum", '{"Status":12}', "/Status"],
   ["an unknown flag", '{"Flags":"CustomerIsTyping, Nobody"}', "/Flags"],
   ["an impossible date", '{"WhenRequested":"2023-02-29T10:00:00Z"}', "/WhenRequested"],

@@ -175,6 +175,10 @@ describe.each(TARGETS)("the operations $name", ({ start }) => {
       });
     });
 
+    it("takes empty text as no flag", async () => {
+      expect((await started.client.put(2, { Flags: "" })).Flags).toBeNull();
+    });
+
     it("accepts and forgets unknown properties", async () => {
       const answer = await started.client.put(2, { Nonsense: { deep: [1] }, TableRight: { Mask: "x" } });
       expect(answer).not.toHaveProperty("Nonsense");

@@ -33,7 +33,7 @@ function existingId(open: OpenMock, url: string): number {
   const { store } = open.world();
   const asked = Number(/\/ChatSession\/(-?\d+)/i.exec(url)?.[1]);
   if (store.get(asked)) return asked;
-  return store.firstQueued(() => true)?.ChatSessionId ?? store.list()[0]?.ChatSessionId ?? 1;
+  return store.firstQueued(() => true)?.ChatSessionId ?? store.list().slice(0, 1)[0]?.ChatSessionId ?? 1;
 }
 
 /** What was sent without what did not fit; a small body of one's own where nothing is left of it. */

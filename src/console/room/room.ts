@@ -102,7 +102,7 @@ export function createRoom(name: string | undefined, open: OpenMock): Room {
 function initial(open: OpenMock): readonly SessionState[] {
   const { store } = open.world();
   const { sessions: size } = open.settings;
-  if (size <= WHOLE) return store.list();
+  if (size <= WHOLE) return [...store.list()];
   const from = Math.max(1, partsOf(size).colleagues - ENDED_KEPT);
   return Array.from({ length: 400 }, (_, at) => store.get(from + at)).filter((session) => session !== undefined);
 }

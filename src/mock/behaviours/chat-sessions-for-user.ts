@@ -1,5 +1,5 @@
 import { okReply } from "../reply.ts";
-import { isMember } from "../world/topics.ts";
+import { membership } from "../world/topics.ts";
 import type { Behaviour } from "./behaviour.ts";
 
 /** Doc 003: every session of the topics where the caller holds at least one of the four rights. */
@@ -9,6 +9,6 @@ export const chatSessionsForUser: Behaviour = {
     okReply(operation, {
       kind: "list",
       type: operation.answer.type,
-      values: store.list((topicId) => isMember(caller, topicId)),
+      values: store.list(membership(caller)),
     }),
 };

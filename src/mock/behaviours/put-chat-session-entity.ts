@@ -1,5 +1,6 @@
 import { unknownSession } from "../refusals.ts";
 import { okCarrier } from "../reply.ts";
+import { changedSession } from "../store/session.ts";
 import type { Behaviour } from "./behaviour.ts";
 
 /** Doc 000: changes the properties that the body gives; the id of the path wins over one in the body. */
@@ -8,7 +9,7 @@ export const putChatSessionEntity: Behaviour = {
   behave: ({ operation, id, body }, { store }) => {
     const session = store.get(id);
     if (!session) return unknownSession(operation, id);
-    const changed = { ...session, ...body, ChatSessionId: id };
+    const changed = changedSession(session, { ...body, ChatSessionId: id });
     store.put(changed);
     return okCarrier(operation, changed);
   },

@@ -1,5 +1,6 @@
 import { unknownSession } from "../refusals.ts";
 import { okCarrier } from "../reply.ts";
+import { changedSession } from "../store/session.ts";
 import { newSession } from "../world/new-session.ts";
 import type { Behaviour } from "./behaviour.ts";
 
@@ -11,7 +12,7 @@ export const saveChatSessionEntity: Behaviour = {
     const id = typeof body["ChatSessionId"] === "number" ? body["ChatSessionId"] : 0;
     const known = id === 0 ? undefined : store.get(id);
     if (id !== 0 && !known) return unknownSession(operation, id);
-    const saved = known ? { ...known, ...body } : newSession(world, body);
+    const saved = known ? changedSession(known, body) : newSession(world, body);
     store.put(saved);
     return okCarrier(operation, saved);
   },

@@ -1,5 +1,6 @@
 import { isActive, userIdOf, type SessionState } from "./session.ts";
 import { createQueue, isEarlier, type Place, type Queue } from "./queue.ts";
+import { listSessions, type SessionList } from "./session-list.ts";
 import { createRanks, type Ranks } from "./ranks.ts";
 
 /** The sessions of a world. Seeded ones are made when first asked for. */
@@ -14,10 +15,10 @@ export interface SessionStore {
   remove(id: number): boolean;
   /** The id after the highest one ever used, or the lowest free one when int32 is used up; taken by the put. */
   nextId(): number;
-  /** In order of id. */
-  list(inTopic?: (topicId: number) => boolean): SessionState[];
+  /** In order of id. The same list for the same test, until something changes. */
+  list(inTopic?: TopicTest): SessionList;
   /** The oldest queued session of the topics, without taking it. */
-  firstQueued(inTopic: (topicId: number) => boolean): SessionState | undefined;
+  firstQueued(inTopic: TopicTest): SessionState | undefined;
   /** The lowest number from 1 that no active session of the user carries. */
   freeRank(userId: number): number;
   /** Everything that sets it apart from the fresh store. */
@@ -36,15 +37,21 @@ export interface Captured {
 /** Told of every change: the session afterwards (undefined when it was taken away) and before (when it was new). */
 export type SessionListener = (after: SessionState | undefined, before: SessionState | undefined) => void;
 
+export type TopicTest = (topicId: number) => boolean;
+
 /** What a fresh world holds: ids 1 to `size`, made by `make`; who waits and who is active is known beforehand. */
 export interface SeedSource {
   readonly size: number;
   readonly make: (id: number) => SessionState;
+  /** Cheaper than to make the session. */
+  readonly topicOf: (id: number) => number;
   readonly queued: readonly (Place & { readonly topicId: number })[];
   readonly active: readonly { readonly id: number; readonly userId: number; readonly rank: number }[];
 }
 
 const MAX_ID = 0x7fffffff;
+/** Worlds up to this size keep what a list made; larger ones make it again rather than hold it. */
+const FEW = 1000;
 
 export function createSessionStore(seed: SeedSource, onChange?: SessionListener): SessionStore {
   const sessions = new Map<number, SessionState>();
@@ -55,9 +62,10 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
   let pending = seed.queued.length;
   let highest = seed.size;
 
-  const get = (id: number): SessionState | undefined => {
-    const known = sessions.get(id);
-    if (known || !isSeeded(id)) return known;
+  const lists = new Map<TopicTest | undefined, { readonly version: number; readonly list: SessionList }>();
+
+  const get = (id: number): SessionState | undefined => sessions.get(id) ?? (isSeeded(id) ? keep(id) : undefined);
+  const keep = (id: number): SessionState => {
     const made = seed.make(id);
     sessions.set(id, made);
     return made;
@@ -133,14 +141,17 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
       return id;
     },
     list: (inTopic) => {
-      const all: SessionState[] = [];
-      const add = (session: SessionState | undefined): void => {
-        if (session && (!inTopic || inTopic(session.TopicId))) all.push(session);
-      };
-      for (let id = 1; id <= seed.size; id++) add(get(id));
-      const later = [...sessions.keys()].filter((id) => id > seed.size || id < 1).sort((one, other) => one - other);
-      for (const id of later) add(sessions.get(id));
-      return all;
+      const known = lists.get(inTopic);
+      if (known?.version === version) return known.list;
+      const all: number[] = [];
+      for (let id = 1; id <= seed.size; id++) if (!removed.has(id)) all.push(id);
+      for (const id of [...sessions.keys()].sort((one, other) => one - other)) if (!isSeeded(id)) all.push(id);
+      const topicOf = (id: number): number => sessions.get(id)?.TopicId ?? seed.topicOf(id);
+      const ids = inTopic ? all.filter((id) => inTopic(topicOf(id))) : all;
+      const list = listSessions(ids, (id) => sessions.get(id), seed.size > FEW ? seed.make : keep);
+      if (lists.size > 8) lists.clear();
+      lists.set(inTopic, { version, list });
+      return list;
     },
     firstQueued: (inTopic) => {
       let best: Place | undefined;
@@ -168,6 +179,7 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
       removed.clear();
       for (const id of gone) removed.add(id);
       highest = captured.highest;
+      version++;
     },
   };
 }

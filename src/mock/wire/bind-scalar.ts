@@ -41,18 +41,33 @@ export function bindScalar(kind: ScalarKind, given: unknown, { textual, zone }: 
 }
 
 /** Names in any case, joined by commas where they combine; or the published number (the vendor's client sends those). */
-export function bindEnum({ values, combinable }: EnumType, given: unknown): BoundScalar {
-  if (given === null || given === "") return fits(given);
-  const names = values.map(({ name }) => name);
-  const must = wanted(`must be ${combinable ? "names" : "one"} of ${names.join(", ")}`);
-  if (typeof given === "number") {
-    const known = values.find(({ value }) => value === given);
-    return known ? fits(known.name) : must;
+export function bindEnum(type: EnumType, given: unknown): BoundScalar {
+  // Empty text is no flag at all; where one name is wanted it is none of them.
+  if (given === null || (given === "" && type.combinable)) return fits(null);
+  const names = namesOf(type);
+  const found = typeof given === "string" ? (names.get(given) ?? namesIn(given, type)) : undefined;
+  const known = typeof given === "number" ? type.values.find(({ value }) => value === given)?.name : found;
+  if (known !== undefined) return fits(known);
+  return wanted(`must be ${type.combinable ? "names" : "one"} of ${type.values.map(({ name }) => name).join(", ")}`);
+}
+
+/** Undefined when one of them is unknown. */
+function namesIn(given: string, type: EnumType): string | undefined {
+  const parts = type.combinable ? given.split(",") : [given];
+  const found = parts.map((part) => namesOf(type).get(part.trim().toLowerCase()));
+  return found.includes(undefined) ? undefined : [...new Set(found)].join(", ");
+}
+
+const names = new WeakMap<EnumType, ReadonlyMap<string, string>>();
+
+/** As they are written and in lower case. */
+function namesOf(type: EnumType): ReadonlyMap<string, string> {
+  let known = names.get(type);
+  if (!known) {
+    known = new Map(type.values.flatMap(({ name }) => [[name.toLowerCase(), name] as const, [name, name] as const]));
+    names.set(type, known);
   }
-  if (typeof given !== "string") return must;
-  const parts = combinable ? given.split(",") : [given];
-  const found = parts.map((part) => names.find((one) => one.toLowerCase() === part.trim().toLowerCase()));
-  return found.includes(undefined) ? must : fits([...new Set(found)].join(", "));
+  return known;
 }
 
 const BOOLEANS: Readonly<Record<string, boolean>> = Object.assign(Object.create(null) as Record<string, boolean>, {

@@ -104,7 +104,9 @@ export function bindValue(binding: Binding, property: Property, input: unknown, 
     default: {
       if (given === undefined) return undefined;
       const names = property.enum === undefined ? undefined : contract.enums[property.enum];
-      const bound = names ? bindEnum(names, given) : bindScalar(kind, given, options);
+      const bound = names
+        ? bindEnum(names, options.textual && given === "" ? null : given)
+        : bindScalar(kind, given, options);
       return bound.ok ? bound.value : misfit(bound.wanted);
     }
   }

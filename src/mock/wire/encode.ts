@@ -2,9 +2,11 @@ import type { Carrier } from "../../data/reference.ts";
 import type { Dialect } from "../../model.ts";
 import type { Content, ErrorBody } from "../reply.ts";
 import { writeXml } from "./xml-write.ts";
+import { writeCarrier } from "./json-write.ts";
+import { createKeptTexts, type KeptTexts } from "./kept-texts.ts";
 import { presentCarrier, type PresentContext, type Presentation } from "./present.ts";
 
-/** Replies to text. JSON texts of whole sessions are kept for as long as the session stays unchanged. */
+/** Replies to text. JSON texts of whole sessions are kept while the session stays unchanged. */
 export interface Encoder {
   json(content: Content, how: Presentation): string;
   xml(content: Content, how: Presentation): string;
@@ -12,11 +14,8 @@ export interface Encoder {
   plain(content: Content, how: Presentation): unknown;
 }
 
-/** So many ways of writing are kept at a time; a client that tries every zone gets its answers, but fills no memory. */
-const KEPT_WAYS = 16;
-
 export function createEncoder(context: PresentContext): Encoder {
-  const texts = new Map<string, WeakMap<object, string>>();
+  const texts = createKeptTexts();
 
   const present = (type: string, value: object, how: Presentation): Carrier =>
     presentCarrier(context, type, value as Carrier, how);
@@ -26,7 +25,7 @@ export function createEncoder(context: PresentContext): Encoder {
       case "carrier":
         return present(content.type, content.value, how);
       case "list":
-        return content.values.map((value) => present(content.type, value, how));
+        return Array.from(content.values, (value) => present(content.type, value, how));
       case "error":
         return errorValue(content.error, how.dialect);
       case "plain":
@@ -39,23 +38,9 @@ export function createEncoder(context: PresentContext): Encoder {
     }
   };
 
-  const keptTexts = (type: string, { dialect, zone, offsets, language }: Presentation): WeakMap<object, string> => {
-    const key = `${type} ${dialect} ${zone.name} ${offsets} ${language}`;
-    const known = texts.get(key);
-    if (known) return known;
-    if (texts.size >= KEPT_WAYS) texts.clear();
-    const kept = new WeakMap<object, string>();
-    texts.set(key, kept);
-    return kept;
-  };
-
-  const carrierText = (type: string, value: object, how: Presentation, kept: WeakMap<object, string>): string => {
-    let text = kept.get(value);
-    if (text === undefined) {
-      text = JSON.stringify(present(type, value, how));
-      kept.set(value, text);
-    }
-    return text;
+  const sessionText = (type: string, value: object, how: Presentation, kept: KeptTexts): string => {
+    const carrier = value as Carrier;
+    return kept.ofSession(carrier["ChatSessionId"] as number, carrier, () => writeCarrier(context, type, carrier, how));
   };
 
   return {
@@ -63,11 +48,15 @@ export function createEncoder(context: PresentContext): Encoder {
     xml: (content, how) => writeXml(context.contract, rootOf(content), plain(content, how)),
     json: (content, how) => {
       if (content.kind === "empty") return "";
-      const whole = !how.select && (content.kind === "carrier" || content.kind === "list");
-      if (!whole) return JSON.stringify(plain(content, how));
-      const kept = keptTexts(content.type, how);
-      if (content.kind === "carrier") return carrierText(content.type, content.value, how, kept);
-      return `[${content.values.map((value) => carrierText(content.type, value, how, kept)).join(",")}]`;
+      const { kind } = content;
+      if (how.select || (kind !== "carrier" && kind !== "list")) return JSON.stringify(plain(content, how));
+      const kept = texts(content.type, how);
+      if (kind === "carrier") return sessionText(content.type, content.value, how, kept);
+      const { type, values } = content;
+      return kept.ofList(
+        values,
+        () => `[${Array.from(values, (value) => sessionText(type, value, how, kept)).join(",")}]`,
+      );
     },
   };
 }

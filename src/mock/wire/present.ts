@@ -37,8 +37,8 @@ export function presentCarrier(
   return presentObject(context, type, withLinks(context, type, carrier, how), how, how.select);
 }
 
-/** What only a session has: the sample's entry in FieldProperties, and the links of doc 000. */
-function withLinks(
+/** With what only a session has: the sample's entry in FieldProperties, and the links of doc 000. */
+export function withLinks(
   { contract, seed, linkBase }: PresentContext,
   type: EntityType,
   carrier: Readonly<Carrier>,

@@ -1,3 +1,4 @@
+import type { TopicTest } from "../store/session-store.ts";
 import type { Agent } from "./agents.ts";
 
 /** Chat topics and what an agent may do there. */
@@ -31,14 +32,23 @@ const LISTENER: TopicRights = { canRespond: false, notifications: true, listen: 
  * An agent's rights in a topic. Teams answer their own topics, and topics that the world does not know are everybody's,
  * so that a session saved with any TopicId is found again. The partner team listens to Support.
  */
-export function rightsOf(agent: Agent, topicId: number): TopicRights {
+export function rightsOf(agent: Pick<Agent, "team">, topicId: number): TopicRights {
   const topic = TOPICS.find((one) => one.id === topicId);
   if (!topic || topic.team === agent.team) return MEMBER;
   return agent.team === "partner" && topic.id === 1 ? LISTENER : NONE;
 }
 
-/** Is the agent a member of the topic: does one of the rights hold? */
-export function isMember(agent: Agent, topicId: number): boolean {
-  const rights = rightsOf(agent, topicId);
-  return rights.canRespond || rights.notifications || rights.listen || rights.manager;
+/** Is the agent a member of a topic: does one of the rights hold? The same test for agents with the same rights. */
+export function membership(agent: Agent): TopicTest {
+  return agent.team === "own" ? OWN_MEMBER : PARTNER_MEMBER;
+}
+
+const OWN_MEMBER = memberOf("own");
+const PARTNER_MEMBER = memberOf("partner");
+
+function memberOf(team: Agent["team"]): TopicTest {
+  return (topicId) => {
+    const rights = rightsOf({ team }, topicId);
+    return rights.canRespond || rights.notifications || rights.listen || rights.manager;
+  };
 }

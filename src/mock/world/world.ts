@@ -73,5 +73,11 @@ function seedSource(contract: Contract, plan: Plan): SeedSource {
     const { user, rank } = planSession(plan, id);
     if (user) active.push({ id, userId: user.id, rank });
   }
-  return { size: plan.size, make: (id) => seededSession(contract, plan, id), queued, active };
+  return {
+    size: plan.size,
+    make: (id) => seededSession(contract, plan, id),
+    topicOf: (id) => planSession(plan, id).topicId,
+    queued,
+    active,
+  };
 }

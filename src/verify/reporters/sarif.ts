@@ -1,3 +1,14 @@
+import type {
+  Invocation,
+  Location,
+  Log,
+  LogicalLocation,
+  ReportingDescriptor,
+  Result,
+  Run,
+  WebRequest,
+  WebResponse,
+} from "sarif";
 import type { Exchange, Finding, Report, Reporter } from "../model.ts";
 import { formatPointer, formatSource, shorten } from "./text.ts";
 
@@ -12,10 +23,10 @@ export const sarifReporter: Reporter = {
   render: (report, { known }) => `${JSON.stringify(log(report, known ?? new Set()), undefined, 2)}\n`,
 };
 
-function log(report: Report, known: ReadonlySet<string>): object {
+function log(report: Report, known: ReadonlySet<string>): Log {
   const rules = [...new Set([...report.results, ...report.findings].map(({ check }) => check))];
   const exchanges = new Map(report.exchanges.map((exchange) => [exchange.id, exchange]));
-  const run = {
+  const run: Run = {
     tool: {
       driver: {
         name: report.tool.name,
@@ -34,7 +45,7 @@ function log(report: Report, known: ReadonlySet<string>): object {
   return { $schema: SCHEMA, version: "2.1.0", runs: [run] };
 }
 
-function rule(check: string, report: Report): object {
+function rule(check: string, report: Report): ReportingDescriptor {
   const text = report.results.find((result) => result.check === check)?.explanation ?? "";
   const [sentence = check] = text.split(/(?<=\.)\s/);
   return {
@@ -50,7 +61,7 @@ function result(
   ruleIndex: number,
   exchange: Exchange | undefined,
   known: ReadonlySet<string>,
-): object {
+): Result {
   return {
     ruleId: finding.check,
     ruleIndex,
@@ -82,7 +93,7 @@ function describe(finding: Finding): string {
  * A finding has no line of code. It has an operation and a place in the answer, the logical location; and the row of the
  * documentation. Code scanning demands a file too, so the documentation's table stands as one, with the row as its line.
  */
-function location(finding: Finding): object {
+function location(finding: Finding): Location {
   const { source } = finding;
   const table = source === undefined ? finding.operation : `${source.document}/${source.table}`;
   return {
@@ -95,7 +106,7 @@ function location(finding: Finding): object {
   };
 }
 
-function logicalLocations({ operation, pointer }: Finding): object[] {
+function logicalLocations({ operation, pointer }: Finding): LogicalLocation[] {
   const whole = { name: operation, kind: "function", fullyQualifiedName: operation };
   if (pointer === "") return [whole];
   return [
@@ -108,7 +119,7 @@ function encodeSegment(segment: string): string {
   return encodeURIComponent(segment.toWellFormed());
 }
 
-function webRequest({ request }: Exchange): object {
+function webRequest({ request }: Exchange): WebRequest {
   return {
     protocol: "HTTP",
     version: "1.1",
@@ -119,7 +130,7 @@ function webRequest({ request }: Exchange): object {
   };
 }
 
-function webResponse(response: NonNullable<Exchange["response"]>): object {
+function webResponse(response: NonNullable<Exchange["response"]>): WebResponse {
   return {
     protocol: "HTTP",
     version: "1.1",
@@ -130,7 +141,7 @@ function webResponse(response: NonNullable<Exchange["response"]>): object {
   };
 }
 
-function invocation(report: Report): object {
+function invocation(report: Report): Invocation {
   const end = new Date(Date.parse(report.startedAt) + report.durationMs).toISOString();
   return {
     executionSuccessful: report.failure === undefined,

@@ -36,6 +36,7 @@ export function plural(count: number, one: string, many: string = `${one}s`): st
 
 /** Milliseconds as a person says them: 12 ms, 1.4 s, 2 min 5 s. */
 export function formatDuration(milliseconds: number): string {
+  if (milliseconds > 0 && milliseconds < 0.5) return "< 1 ms";
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
   if (milliseconds < 59_950) return `${Number((milliseconds / 1000).toFixed(1))} s`;
   const seconds = Math.round(milliseconds / 1000);

@@ -25,9 +25,9 @@ h4{font-size:1rem;font-weight:600;margin:0;overflow-wrap:anywhere}
 .lead{margin-bottom:1rem;max-width:46rem}
 .verdict{font-size:clamp(1.6rem,4.5vw,2.3rem);line-height:1.2;font-weight:700;letter-spacing:-.02em;margin:1.1rem 0 1.2rem}
 .verdict.error{color:var(--error)}.verdict.warning{color:var(--warning)}.verdict.passed{color:var(--passed)}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.6rem,1fr));gap:.75rem;margin:0;padding:0}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.75rem;margin:0;padding:0}
 .tiles div{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.7rem .9rem}
-.tiles dt{color:var(--muted);font-size:.85rem}.tiles dd{margin:0;font-size:1.45rem;font-weight:650;line-height:1.25}
+.tiles dt{color:var(--muted);font-size:.85rem}.tiles dd{margin:0;font-size:1.35rem;white-space:nowrap;font-weight:650;line-height:1.25}
 .tiles .error dd{color:var(--error)}.tiles .warning dd{color:var(--warning)}.tiles .passed dd{color:var(--passed)}
 nav{position:sticky;top:0;z-index:5;background:var(--bg);border-bottom:1px solid var(--line);margin-top:1.5rem}
 nav ul{display:flex;gap:1.4rem;max-width:66rem;margin:0 auto;padding:.7rem 1.25rem;list-style:none;overflow-x:auto;white-space:nowrap}

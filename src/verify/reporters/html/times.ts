@@ -93,7 +93,9 @@ function axis(decades: number, limit: number | undefined): Markup {
     const near = limit !== undefined && Math.abs((power / decades) * 100 - limit) < 20;
     return !near || power === 0;
   });
-  const labels = ticks.map((power) => tick((power / decades) * 100, formatDuration(10 ** power), "tick"));
+  const labels = ticks.map((power) =>
+    tick((power / decades) * 100, power === 0 ? "≤ 1 ms" : formatDuration(10 ** power), "tick"),
+  );
   const last = limit === undefined ? [] : [tick(limit, `limit ${LIMIT / 1000} s`, "tick limit-label")];
   return html`<svg class="axis" height="20" aria-hidden="true">${labels}${last}</svg>`;
 }
