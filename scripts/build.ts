@@ -1,44 +1,51 @@
-import { chmod, rm } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
+import { chmod, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { argv, execPath } from "node:process";
 import { rolldown } from "rolldown";
+import { pruneTypes } from "./prune-types.ts";
 import pkg from "../package.json" with { type: "json" };
 
-/** Builds dist/: one ES module for each entry, shared parts in chunks, the contract's JSON inside; types beside them. */
+/**
+ * `node scripts/build.ts [folder]` builds dist/, or the folder: one ES module for each entry, shared parts in chunks,
+ * the contract's JSON inside; types beside them.
+ */
 
-const root = new URL("../", import.meta.url).pathname;
-const ENTRIES = ["index", "msw", "vitest", "bin"];
+const root = resolve(import.meta.dirname, "..");
+const target = resolve(argv[2] ?? join(root, "dist"));
+const TYPED = ["index", "msw", "vitest"];
+const ENTRIES = [...TYPED, "bin"];
 const external = new Set([...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies)]);
 
-await rm(`${root}dist`, { recursive: true, force: true });
-const { existsSync } = await import("node:fs");
-const input = Object.fromEntries(
-  ENTRIES.map((name) => [name, `${root}src/${name}.ts`]).filter(([, file]) => existsSync(file ?? "")),
-);
+await rm(target, { recursive: true, force: true });
 const bundle = await rolldown({
-  input,
+  input: Object.fromEntries(ENTRIES.map((name) => [name, join(root, `src/${name}.ts`)])),
   platform: "neutral",
   // A dependency stays what the user's package manager installs, subpaths such as `hono/cors` too.
-  external: (id) =>
-    id.startsWith("node:") ||
-    external.has(
-      id
-        .split("/")
-        .slice(0, id.startsWith("@") ? 2 : 1)
-        .join("/"),
-    ),
+  external: (id) => id.startsWith("node:") || external.has(packageOf(id)),
 });
 await bundle.write({
-  dir: `${root}dist`,
+  dir: target,
   format: "esm",
   entryFileNames: "[name].js",
   chunkFileNames: "chunks/[name]-[hash].js",
   comments: { legal: true, annotation: true, jsdoc: false },
 });
 await bundle.close();
-await chmod(`${root}dist/bin.js`, 0o755);
+await chmod(join(target, "bin.js"), 0o755);
 
-const types = spawnSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "-p", "tsconfig.build.json"], {
+const tsc = join(root, "node_modules/typescript/bin/tsc");
+const { status } = spawnSync(execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", join(target, "types")], {
   cwd: root,
   stdio: "inherit",
 });
-process.exitCode = types.status ?? 1;
+if (status === 0) await pruneTypes(join(target, "types/src"), TYPED);
+process.exitCode = status ?? 1;
+
+/** `@hono/node-server` of `@hono/node-server/utils/response`. */
+function packageOf(id: string): string {
+  return id
+    .split("/")
+    .slice(0, id.startsWith("@") ? 2 : 1)
+    .join("/");
+}
