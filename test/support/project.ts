@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
-import { env, execPath, stderr } from "node:process";
+import process, { env, execPath, stderr } from "node:process";
 import { ROOT } from "./root.ts";
 
 /** What a command did. */
@@ -24,21 +24,64 @@ const ENV: NodeJS.ProcessEnv = {
   npm_config_update_notifier: "false",
 };
 
-/** Runs a shell line in a folder. */
-export function run(folder: string, line: string, more: NodeJS.ProcessEnv = {}): Promise<Done> {
-  return new Promise((resolve, reject) => {
-    const { VITEST: _inside, ...outer } = ENV;
-    const child = spawn("sh", ["-c", line], {
-      cwd: folder,
-      env: { ...outer, ...more },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let output = "";
-    child.stdout.on("data", (chunk) => (output += String(chunk)));
-    child.stderr.on("data", (chunk) => (output += String(chunk)));
-    child.once("error", reject);
-    child.once("close", (code) => resolve({ code, output }));
+/** A shell line under way, with all that it starts. */
+export interface Started {
+  /** Waits for text in what it prints. */
+  readonly saw: (text: RegExp) => Promise<RegExpExecArray>;
+  readonly stop: () => void;
+  readonly done: Promise<Done>;
+}
+
+/** A command that takes longer hangs. */
+const LONGEST_MS = 180_000;
+
+export function start(folder: string, line: string, more: NodeJS.ProcessEnv = {}): Started {
+  const { VITEST: _inside, ...outer } = ENV;
+  const child = spawn("sh", ["-c", line], {
+    cwd: folder,
+    env: { ...outer, ...more },
+    stdio: ["ignore", "pipe", "pipe"],
+    // A group of its own, so that a signal reaches all that the line starts and nothing else.
+    detached: true,
   });
+  const signal = (name: NodeJS.Signals): void => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, name);
+  };
+  const looking = new Set<() => void>();
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk) => {
+      output += String(chunk);
+      looking.forEach((look) => look());
+    });
+  }
+  const hanging = setTimeout(() => signal("SIGKILL"), LONGEST_MS);
+  const done = new Promise<Done>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => {
+      clearTimeout(hanging);
+      resolve({ code, output });
+    });
+  });
+  return {
+    saw: (text) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          const found = text.exec(output);
+          if (found) resolve(found);
+        };
+        looking.add(look);
+        look();
+        void done.then(() => reject(new Error(`it ended before it said ${text}:\n${output}`)), reject);
+      }),
+    stop: () => signal("SIGTERM"),
+    done,
+  };
+}
+
+/** Runs a shell line in a folder to its end. */
+export function run(folder: string, line: string, more: NodeJS.ProcessEnv = {}): Promise<Done> {
+  return start(folder, line, more).done;
 }
 
 /** A temporary folder that is gone when `close` is called. */
