@@ -6,6 +6,8 @@ import type { AddressInfo } from "node:net";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { KitError } from "./errors.ts";
 import type { Mock } from "./mock/create-mock.ts";
+import { answerClientErrors } from "./server/client-error.ts";
+import { withCompression } from "./server/compress.ts";
 
 /** A mock on a port. */
 export interface RunningServer {
@@ -48,14 +50,18 @@ export async function startServer(mock: Pick<Mock, "handle">, options: ServerOpt
       : deliverable(answer, outgoing);
   };
   const crossOrigin = options.cors === false ? undefined : withCors(direct);
+  const packed = withCompression((request, env) =>
+    crossOrigin && request.headers.has("origin") ? crossOrigin(request, env) : direct(request, env),
+  );
   const { beside } = options;
   const server = createAdaptorServer({
     fetch: (request, env) => {
       const { incoming } = env as { readonly incoming: IncomingMessage };
       if (beside?.owns(incoming.url ?? "")) return beside.handle(request, incoming.socket.remoteAddress);
-      return crossOrigin && request.headers.has("origin") ? crossOrigin(request, env) : direct(request, env);
+      return packed(request, env);
     },
   }) as Server;
+  answerClientErrors(server);
   await listen(server, port, host);
   const { port: actual } = server.address() as AddressInfo;
   const shown = host.includes(":") ? `[${host}]` : host;
