@@ -5,7 +5,7 @@ import { bindCarrier, type BindOptions, type Bound } from "./wire/bind.ts";
 /** Binds a body and completes its references. */
 export function bindEntity(world: World, typeName: string, input: object, options: BindOptions): Bound {
   const { values, misfits } = bindCarrier(world.contract, typeName, input, options);
-  return { values: completeReferences(world, typeName, values), misfits };
+  return { values: misfits.length > 0 ? values : completeReferences(world, typeName, values), misfits };
 }
 
 /** `{ "User": { "AssociateId": 6 } }` names a whole Associate; an empty object names nobody. */

@@ -9,6 +9,8 @@ import type { Property } from "../../src/model.ts";
 export function readBack(text: string): { readonly root: string; readonly value: unknown } {
   const errors: string[] = [];
   const document = new DOMParser({
+    // This parser's own rule is that of XML 1.1, where U+0085 and U+2028 end lines too.
+    normalizeLineEndings: (source) => source.replace(/\r\n?/g, "\n"),
     onError: (level, message) => void (level === "warning" || errors.push(`${level}: ${message}`)),
   }).parseFromString(text, "text/xml");
   if (errors.length > 0) throw new Error(errors.join("; "));
@@ -25,14 +27,15 @@ function typed(typeName: string, element: Element): unknown {
   if (isNil(element)) return null;
   const type = contract.types[typeName];
   if (!type) return scalar(typeName, element);
-  const names = children(element).map((child) => child.localName ?? "");
+  const inside = new Map(children(element).map((child) => [child.localName ?? "", child]));
   const found = Object.fromEntries(
     type.properties.flatMap((property) => {
-      const child = children(element).find(({ localName }) => localName === property.name);
+      const child = inside.get(property.name);
       return child ? [[property.name, valueOf(property, child)]] : [];
     }),
   );
-  return names.every((name) => Object.hasOwn(found, name)) ? found : { ...found, unknown: names };
+  const unknown = [...inside.keys()].filter((name) => !Object.hasOwn(found, name));
+  return unknown.length === 0 ? found : { ...found, unknown };
 }
 
 function valueOf({ kind, of = "string" }: Property, element: Element): unknown {

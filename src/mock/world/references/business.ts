@@ -4,7 +4,7 @@ import { messageOf } from "../../../data/messages.ts";
 import type { Carrier } from "../../../data/reference.ts";
 import { instantFromMs } from "../../../time/instant.ts";
 import { COLLEAGUES, SAMPLE_USER } from "../agents.ts";
-import { FIRST, nameOfAgent, namesOf, ownerOf, projectOf, type Facts } from "./customers.ts";
+import { FIRST, idOf, nameOfAgent, namesOf, ownerOf, projectOf, type Facts } from "./customers.ts";
 import { contactFacts } from "./people.ts";
 
 /** Sales, projects and tickets: what follows from their id. */
@@ -15,7 +15,7 @@ const DAY = 24 * 60 * MINUTE;
 export function saleFacts(facts: Facts, id: number): Carrier {
   const { seed } = facts;
   const customer = id - FIRST.sale;
-  const contactId = FIRST.contact + customer;
+  const contactId = idOf("contact", customer);
   const owner = ownerOf(facts, contactId);
   const project = projectOf(facts, customer);
   const Amount = between(seed, id, "amount", 10, 5000) * 100;
@@ -25,8 +25,8 @@ export function saleFacts(facts: Facts, id: number): Carrier {
     Title: fakerFor(seed, id, "sale").commerce.productName(),
     ContactId: contactId,
     ContactName: contactFacts(facts, contactId)["Name"],
-    PersonId: FIRST.person + customer,
-    PersonFullName: namesOf(facts, FIRST.person + customer).name,
+    PersonId: idOf("person", customer),
+    PersonFullName: namesOf(facts, idOf("person", customer)).name,
     AssociateId: owner.id,
     AssociateFullName: nameOfAgent(facts, owner),
     ProjectId: project,
@@ -64,11 +64,11 @@ export function projectFacts(facts: Facts, id: number): Carrier {
 export function ticketFacts(facts: Facts, id: number): Carrier {
   const { seed, startMs } = facts;
   const customer = id - FIRST.ticket;
-  const personId = FIRST.person + customer;
-  const contactId = FIRST.contact + customer;
+  const personId = idOf("person", customer);
+  const contactId = idOf("contact", customer);
   const { firstName, lastName, name, email } = namesOf(facts, personId);
   const owner = ownerOf(facts, contactId);
-  const saleId = FIRST.sale + customer;
+  const saleId = idOf("sale", customer);
   const project = projectOf(facts, customer);
   const created = startMs - between(seed, id, "created", 2, 60) * DAY;
   const toRead = between(seed, id, "read", 1, 30);

@@ -13,6 +13,11 @@ export const FIRST = { person: 1000, contact: 1000, sale: 3000, ticket: 10_000 }
 /** The company that runs the installation, where the agents work. */
 export const OWN_COMPANY = 1;
 
+/** The id of what belongs to a customer; an id at the end of int32 leads round to its other end. */
+export function idOf(kind: keyof typeof FIRST, customer: number): number {
+  return (FIRST[kind] + customer) | 0;
+}
+
 export interface Facts {
   readonly seed: number;
   readonly startMs: number;
