@@ -102,7 +102,7 @@ describe.each(["documented", "observed"] as const)("the vendor's client, %s", (d
   it.each(ZONES)("brings dates through as Dates, in %s", async (_, wishes) => {
     const { mock, agent } = await start({ dialect }, wishes);
     const moment = new Date("2024-01-15T23:30:00Z");
-    const saved = await agent.saveChatSessionEntityAsync({ chatSessionId: 2, whenIdle: moment } as ChatSessionEntity);
+    const saved = await agent.saveChatSessionEntityAsync({ chatSessionId: 2, whenIdle: moment });
     expect(saved.whenIdle?.getTime()).toBe(moment.getTime());
     const [listed] = (await agent.chatSessionsForUserAsync()).filter(({ chatSessionId }) => chatSessionId === 2);
     expect(listed?.whenIdle?.getTime()).toBe(moment.getTime());
@@ -130,7 +130,7 @@ describe.each(["documented", "observed"] as const)("the vendor's client, %s", (d
     const { agent } = await start({ dialect });
     const options = {} as { requestStatus?: number };
     const missing = await agent
-      .saveChatSessionEntityAsync({ chatSessionId: 4711 } as ChatSessionEntity, options)
+      .saveChatSessionEntityAsync({ chatSessionId: 4711 }, options)
       .catch((error: unknown) => error);
     expect(missing).toMatchObject({
       response: { status: 404, data: { Error: true, Message: expect.stringMatching("4711") } },

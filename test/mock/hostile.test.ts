@@ -52,7 +52,7 @@ const CASES: readonly Hostile[] = [
   json("half a pair in a dictionary", '{"User":{"CustomFields":{"a":"\\ud800"}}}', "/User/CustomFields/a must be text"),
   json(
     "half a pair as bytes",
-    Uint8Array.from([...'{"CustomerName":"'].map((c) => c.charCodeAt(0)).concat(0xed, 0xa0, 0x80, 0x22, 0x7d)),
+    new Uint8Array([...new TextEncoder().encode('{"CustomerName":"'), 0xed, 0xa0, 0x80, 0x22, 0x7d]),
     "not valid UTF-8",
   ),
   json("bytes that are no UTF-8", new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), "not valid UTF-8"),

@@ -103,10 +103,14 @@ function inXml(value: object): string {
   return Object.entries(value)
     .map(([name, inner]: [string, unknown]) => {
       if (inner === null) return `<${name} xsi:nil="true"/>`;
-      const content = typeof inner === "object" ? inXml(inner) : escaped(String(inner));
+      const content = typeof inner === "object" ? inXml(inner) : escaped(textOf(inner));
       return `<${name}>${content}</${name}>`;
     })
     .join("");
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function escaped(text: string): string {
@@ -123,9 +127,9 @@ function inForm(value: object): string | undefined {
     if (typeof inner === "object" && inner !== null) {
       for (const [key, deep] of Object.entries(inner)) {
         if (typeof deep === "object") return undefined;
-        pairs.append(`${name}.${key}`, String(deep));
+        pairs.append(`${name}.${key}`, textOf(deep));
       }
-    } else pairs.append(name, inner === null ? "" : String(inner));
+    } else pairs.append(name, inner === null ? "" : textOf(inner));
   }
   return pairs.toString();
 }
