@@ -36,7 +36,7 @@ export interface Kitchen {
   readonly serve: (request: Request, aside: Aside) => Response | Promise<Response>;
   readonly schemes: readonly string[];
   /** The documented sample answer of an operation. */
-  readonly sample: (operation: Operation) => Reply | undefined;
+  readonly sample: (operation: Operation) => Promise<Reply | undefined>;
 }
 
 /** One request on its way: what is known of it so far. */
@@ -118,7 +118,7 @@ function goThrough(
     strike?.fault?.happens === false
       ? okReply(operation, { kind: "empty" })
       : behave({ operation, caller, id, body, language }, kitchen.world());
-  if (wishes.example) return finish(course, kitchen.sample(operation) ?? act({}));
+  if (wishes.example) return kitchen.sample(operation).then((sample) => finish(course, sample ?? act({})));
   const { body } = operation;
   if (!body) {
     return finish(
@@ -154,7 +154,7 @@ function readId(text: string): number | undefined {
   return id >= -0x80000000 && id <= 0x7fffffff ? id : undefined;
 }
 
-function finish(course: Course, reply: Reply, body?: Carrier, bytes?: Bytes): Response {
+function finish(course: Course, reply: Reply, body?: Carrier, bytes?: Bytes): Response | Promise<Response> {
   const { kitchen, operation, request, aside, caller, strike, wishes } = course;
   const { schemes } = kitchen;
   const answer = strike?.fault?.reply({ operation, proper: reply, schemes }) ?? reply;

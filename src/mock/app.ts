@@ -47,7 +47,12 @@ export function createApp(contract: Contract, kitchen: Kitchen): Hono<{ Bindings
 }
 
 /** A reply that belongs to no operation. */
-function outside(kitchen: Kitchen, request: Request, reply: Reply, holder: ReasonHolder | undefined): Response {
+function outside(
+  kitchen: Kitchen,
+  request: Request,
+  reply: Reply,
+  holder: ReasonHolder | undefined,
+): Response | Promise<Response> {
   const { how } = kitchen.wishes(request.headers);
   const none = { operation: undefined, caller: undefined, body: undefined, bytes: undefined };
   const number = note(kitchen, { ...none, request, reply, how, listed: ANSWERS });

@@ -1,6 +1,5 @@
 import { contract as builtIn } from "../contract.ts";
 import type { ChatSessionEntity, ChatSessionEntityRequest } from "../generated/entities.ts";
-import { samples } from "../samples.ts";
 import type { Kitchen } from "./answer.ts";
 import { createApp } from "./app.ts";
 import type { Aside } from "./aside.ts";
@@ -90,8 +89,9 @@ export function openMock(options: MockOptions = {}): OpenMock {
     faults,
     serve: (request, aside) => app.fetch(request, aside),
     schemes: contract.schemes,
-    sample: ({ id, answer }) => {
-      const sample = (options.samples ?? samples).responses[id];
+    sample: async ({ id, answer }) => {
+      const { responses } = options.samples ?? (await import("../samples.ts")).samples;
+      const sample = responses[id];
       if (!sample) return undefined;
       const { status, reason, body } = sample;
       return { status, reason, content: { kind: "plain", type: answer.type, value: body } };

@@ -24,7 +24,7 @@ export interface OpenMock {
   /** Starts one with a rate of customers a minute, or ends it. */
   readonly simulate: (rate: number | undefined) => void;
   /** The answer that an exchange got, written again. */
-  readonly render: (exchange: Exchange) => Response;
+  readonly render: (exchange: Exchange) => Response | Promise<Response>;
   /** Told of everything that happens; the returned function ends it. */
   readonly subscribe: (listener: (event: MockEvent) => void) => () => void;
   readonly capture: () => Snapshot;

@@ -11,7 +11,7 @@ export interface ReasonHolder {
   lost?: boolean;
 }
 
-/** Turns a reply into a Response in the media type that the client prefers among those listed. */
+/** Turns a reply into a Response in the media type that the client prefers among those listed; at once but for XML. */
 export function respond(
   encoder: Encoder,
   reply: Reply,
@@ -19,18 +19,24 @@ export function respond(
   accept: string | null,
   listed: readonly string[],
   holder: ReasonHolder | undefined,
-): Response {
+): Response | Promise<Response> {
   const { content } = reply;
   if (content.kind === "lost") {
     if (holder) holder.lost = true;
     return Response.error();
   }
-  const mediaType = mediaTypeFor(content, accept, listed);
-  const whole = textOf(encoder, content, how, mediaType);
-  const body = reply.cut && whole !== null ? whole.slice(0, Math.ceil(whole.length / 2)) : whole;
   const reason = printable(reply.reason);
   if (holder) holder.statusMessage = reason;
-  return new Response(body, { status: reply.status, statusText: reason, headers: headersOf(mediaType, reply) });
+  const mediaType = mediaTypeFor(content, accept, listed);
+  const init = { status: reply.status, statusText: reason, headers: headersOf(mediaType, reply) };
+  const text = textOf(encoder, content, how, mediaType);
+  return text instanceof Promise
+    ? text.then((written) => new Response(cutBy(reply, written), init))
+    : new Response(cutBy(reply, text), init);
+}
+
+function cutBy({ cut }: Reply, text: string | null): string | null {
+  return cut && text !== null ? text.slice(0, Math.ceil(text.length / 2)) : text;
 }
 
 function mediaTypeFor(content: Content, accept: string | null, listed: readonly string[]): string {
@@ -46,7 +52,12 @@ function headersOf(mediaType: string, reply: Reply): Record<string, string> {
   return { "Content-Type": `${mediaType}; charset=utf-8`, ...reply.headers };
 }
 
-function textOf(encoder: Encoder, content: Content, how: Presentation, mediaType: string): string | null {
+function textOf(
+  encoder: Encoder,
+  content: Content,
+  how: Presentation,
+  mediaType: string,
+): string | null | Promise<string> {
   if (content.kind === "empty") return null;
   if (content.kind === "page") return content.text;
   if (!mediaType.endsWith("/xml")) return encoder.json(content, how);

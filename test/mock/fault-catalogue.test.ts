@@ -194,7 +194,7 @@ describe("a departure from the contract", () => {
     expect(mock.sessions.get(9)?.CustomerName).toBe("Kim");
     expect(mock.requests.list()).toMatchObject([{ number: 1, fault: "upper-case", status: 200, valid: true }]);
     const exchange = recorder?.get(1);
-    expect(exchange && (await render(exchange).text())).toBe(text);
+    expect(exchange && (await (await render(exchange)).text())).toBe(text);
     expect((await mock.fetch(PATHS.list, post)).status).toBe(200);
   });
 });

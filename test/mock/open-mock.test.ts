@@ -36,7 +36,7 @@ describe("a mock that records", () => {
     if (!exchange) throw new Error("nothing was recorded");
     expect(new TextDecoder().decode(exchange.body)).toBe(sent.body);
     expect(exchange.headers.get("content-type")).toBe("application/json");
-    expect(await render(exchange).text()).toBe(await answered.text());
+    expect(await (await render(exchange)).text()).toBe(await answered.text());
   });
 
   it("keeps the last thousand, long lists and bodies shortened", async () => {

@@ -50,7 +50,7 @@ export async function explain(open: OpenMock, entry: JournalEntry): Promise<Expl
   const exchange = open.recorder?.get(entry.number);
   if (!exchange) return undefined;
   const operation = entry.operation === undefined ? undefined : findOperation(entry.operation, open.contract);
-  const response = open.render(exchange);
+  const response = await open.render(exchange);
   const lost = exchange.reply.content.kind === "lost";
   const text = lost ? "" : await response.text();
   const body = exchange.body === undefined ? undefined : utf8.decode(exchange.body);

@@ -1,7 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Dialect } from "../../model.ts";
 import type { Content, ErrorBody } from "../reply.ts";
-import { writeXml } from "./xml-write.ts";
 import { writeCarrier } from "./json-write.ts";
 import { createKeptTexts, type KeptTexts } from "./kept-texts.ts";
 import { presentCarrier, type PresentContext, type Presentation } from "./present.ts";
@@ -9,7 +8,8 @@ import { presentCarrier, type PresentContext, type Presentation } from "./presen
 /** Replies to text. JSON texts of whole sessions are kept while the session stays unchanged. */
 export interface Encoder {
   json(content: Content, how: Presentation): string;
-  xml(content: Content, how: Presentation): string;
+  /** Taken down at once, written when the writer of XML is loaded: most callers never ask for it. */
+  xml(content: Content, how: Presentation): Promise<string>;
   /** The answer as plain values, in documented order; what XML is written from, and what `mock.sessions` gives. */
   plain(content: Content, how: Presentation): unknown;
 }
@@ -45,7 +45,11 @@ export function createEncoder(context: PresentContext): Encoder {
 
   return {
     plain,
-    xml: (content, how) => writeXml(context.contract, rootOf(content), plain(content, how)),
+    xml: async (content, how) => {
+      const value = plain(content, how);
+      const { writeXml } = await import("./xml-write.ts");
+      return writeXml(context.contract, rootOf(content), value);
+    },
     json: (content, how) => {
       if (content.kind === "empty") return "";
       const { kind } = content;
