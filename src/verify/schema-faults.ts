@@ -42,7 +42,7 @@ function sessionFaults(operation: Operation, session: unknown, select: boolean):
   const key = `${operation.id} ${select} ${JSON.stringify(session)}`;
   const known = ofText.get(key);
   if (known) return known;
-  const errors = [...validate(operation, session, select), ...statusless(operation, session, select)];
+  const errors = [...validate(operation, session, select), ...nulls(operation, session, select)];
   const faults = sort(session, errors, select);
   if (ofText.size >= MOST_TEXTS) ofText.clear();
   ofText.set(key, faults);
@@ -69,12 +69,15 @@ function validate(operation: Operation, session: unknown, select: boolean): read
   return [...asItem(bare), ...inside];
 }
 
-/** The column says text, and text may be null; but a session that is in no state cannot be. */
-function statusless(operation: Operation, session: unknown, select: boolean): readonly SchemaError[] {
-  if (select || !isRecord(session) || session["Status"] !== null) return [];
-  const [pointer, source] = ["/Status", citeRow(operation, "answer", "Status")];
-  const [expected, actual] = ["the name of a status", "null"];
-  return [
-    { pointer, keyword: "enum", expected, actual, message: `${pointer}: expected ${expected}, got ${actual}`, source },
-  ];
+/** Rows whose column lets null pass, but whose meaning does not: a session is in some state, and PUT answers links. */
+const NEVER_NULL: Readonly<Record<string, string>> = { Status: "the name of a status", _Links: "a map of links" };
+
+function nulls(operation: Operation, session: unknown, select: boolean): readonly SchemaError[] {
+  if (select || !isRecord(session)) return [];
+  return Object.entries(NEVER_NULL).flatMap(([name, expected]): SchemaError[] => {
+    if (session[name] !== null) return [];
+    const [pointer, source] = [`/${name}`, citeRow(operation, "answer", name)];
+    const message = `${pointer}: expected ${expected}, got null`;
+    return [{ pointer, keyword: "type", expected, actual: "null", message, source }];
+  });
 }

@@ -13,6 +13,9 @@ export interface SchemaFault {
 
 /** Dates that are unset for a while in every session's life: null says so as well as the year 1. */
 const MAY_BE_UNSET = new Set(["WhenStarted", "WhenEnded", "WhenIdle", "WhenFetched"]);
+/** A nested carrier with so many properties means to be the published one, and not a slim one. */
+const FULL = 8;
+
 /** Pointers are relative to the session. */
 export function sort(session: unknown, errors: readonly SchemaError[], select: boolean): readonly SchemaFault[] {
   const missing = new Map<string, number>();
@@ -54,8 +57,8 @@ function levelOf(
   }
   // Nested carriers stand in no document but the vendor's published types; real ones may be slimmer or newer than those.
   if (error.keyword === "additionalProperties") return "open";
-  if (error.keyword === "required") return missing <= 2 && sizeOfParent(session, path) >= 8 ? "error" : "open";
-  if (value === null || error.keyword === "enum") return "open";
+  const isFull = missing <= 2 && sizeOfParent(session, path) >= FULL;
+  if (error.keyword === "required" || error.keyword === "enum" || value === null) return isFull ? "error" : "open";
   return "error";
 }
 

@@ -13,17 +13,12 @@ export const claimStored: Check<"claim"> = {
   severity: "error",
   appliesTo: [OPERATION_OF.claim],
   on: "claim",
-  run({ call, before, picked, after, whole }, contract) {
+  run({ call, picked, after, whole }, contract) {
     const id = idOf(picked);
     if (!picked || !after || !whole || id === 0) return undefined;
     const listed = after.byId.get(id);
     if (!listed) {
       const source = citePage(call.operation);
-      if (!before.byId.has(id)) {
-        return [
-          { message: "Pick-up hands out a session that the list does not show.", severity: "info", kind: "unlisted" },
-        ];
-      }
       const message = `Session ${id} is not listed any more once it is picked up.`;
       return [{ message, expected: "the session", actual: "no such session", kind: "gone", source }];
     }

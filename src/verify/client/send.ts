@@ -11,6 +11,8 @@ export interface Sender {
   readonly send: (spec: CallSpec, limits: SendLimits) => Promise<Call>;
   /** Requests that had to be sent again because a kept-alive connection was gone. */
   readonly resent: () => number;
+  /** Milliseconds of the slowest answer so far. */
+  readonly slowestMs: () => number;
 }
 
 export interface SendLimits {
@@ -26,6 +28,7 @@ export function createSender(target: Target, caller: Caller, clock: Clock): Send
   let count = 0;
   let lastFinish = 0;
   let resent = 0;
+  let slowest = 0;
 
   async function attempt(wire: Wire, limits: SendLimits): Promise<Pick<Call, "answer" | "error">> {
     const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(limits.timeoutMs)));
@@ -55,6 +58,7 @@ export function createSender(target: Target, caller: Caller, clock: Clock): Send
     const finishedAt = clock.now();
     const ownMs = finishedAt - Math.max(startedAt, lastFinish);
     lastFinish = finishedAt;
+    if (outcome.answer) slowest = Math.max(slowest, ownMs);
     return {
       id,
       spec,
@@ -67,7 +71,7 @@ export function createSender(target: Target, caller: Caller, clock: Clock): Send
     };
   }
 
-  return { send, resent: () => resent };
+  return { send, resent: () => resent, slowestMs: () => slowest };
 }
 
 function toRequest(wire: Wire, signal: AbortSignal): Request {

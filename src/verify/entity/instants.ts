@@ -68,11 +68,13 @@ export function compareMoments(pairs: readonly MomentPair[]): {
     }
   }
   const stripped = bare.length > 1 && bare.length === pairs.length && bare.every((date) => date.stripped);
-  const usual = stripped ? undefined : usualShift(bare.map(({ shift }) => shift));
+  // Among dates with an offset a bare one can be in UTC or in one of their zones; alone, in whichever most of them are.
+  const isMixed = bare.length < pairs.length;
+  const usual = usualShift(bare.map(({ shift }) => shift)) ?? 0;
+  const known = isMixed ? [...zones] : [usual];
   for (const date of bare) {
-    const known = bare.length === pairs.length ? [usual ?? 0] : [...zones];
     const near = stripped || known.some((shift) => Math.abs(date.shift - shift) < TOLERANCE);
-    verdicts.set(date.name, near ? "same" : judgeShift(date.shift, usual ?? 0));
+    verdicts.set(date.name, near ? "same" : judgeShift(date.shift, isMixed ? 0 : usual));
   }
   return { verdicts, stripped };
 }

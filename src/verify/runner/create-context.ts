@@ -13,6 +13,8 @@ import { createPatience } from "./patience.ts";
 
 /** Requests at the same time; more says nothing more and may look like an attack. */
 const SIDE_BY_SIDE = 8;
+/** A server that takes its time may also take one request at a time: it is not to be piled upon. */
+const SLOW_MS = 1000;
 
 export interface Setup {
   readonly contract: Contract;
@@ -91,7 +93,7 @@ export function createContext(setup: Setup): Context & { readonly recorded: Reco
     send,
     emit: onFact,
     list,
-    together: (tasks) => together(tasks, SIDE_BY_SIDE),
+    together: (tasks) => together(tasks, sender.slowestMs() > SLOW_MS ? 2 : SIDE_BY_SIDE),
     skip: setup.onSkip,
     newTag: () => `${setup.tag}-${++tags}`,
     isOwnTag: (text) => text.includes(setup.tag),

@@ -3,10 +3,15 @@ import { plainText } from "../entity/drafts.ts";
 import type { RefusalFact } from "../facts.ts";
 import { ALL_OPERATIONS } from "../roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
-import { workOn, type Created } from "../runner/sessions.ts";
+import { putAside, workOn, type Created } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
-type Probe = { readonly how: RefusalFact["how"]; readonly auth: string | null; readonly label: string };
+interface Probe {
+  readonly how: RefusalFact["how"];
+  readonly auth: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly label: string;
+}
 
 /** Every way not to be let in, on every operation that may be probed; and every further credential that must do. */
 export const credentials: Scenario = {
@@ -25,7 +30,7 @@ export const credentials: Scenario = {
       await knock(context, base);
       await letIn(context, base);
     }
-    await context.list("list after the probes of credentials");
+    await tolerateSkip(context, () => putAside(context, session));
   },
 };
 
@@ -42,10 +47,10 @@ function writes(context: Context, { id, tag }: Created): readonly Base[] {
 }
 
 async function knock(context: Context, base: Base): Promise<void> {
-  const tasks = probes(context.auth[0]).map(({ how, auth, label }) => async () => {
+  const tasks = probes(context.auth[0]).map(({ how, label, ...probe }) => async () => {
     const call = await context.send({
       ...base,
-      auth,
+      ...probe,
       expect: "refusal",
       purpose: `${base.operation.id} with ${label}`,
     });
@@ -80,6 +85,7 @@ function probes(driving: string | undefined): readonly Probe[] {
   const value = driving?.trim().replace(/^\S+\s+/, "") ?? "dGplMDpUamUw";
   return [
     { how: "none", auth: null, label: "no credentials" },
+    { how: "none", auth: null, headers: { "X-XSRF-TOKEN": "made-up" }, label: "an XSRF token and no cookie" },
     { how: "unknown-scheme", auth: `Unknown ${value}`, label: "a scheme that no document lists" },
     { how: "malformed", auth: "Basic", label: "Basic and no value" },
     { how: "malformed", auth: "Basic !!not~base64!!", label: "Basic and no base64" },

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import type { Mode, Report } from "../../src/verify/model.ts";
+import { verify } from "../../src/verify/run.ts";
+import { networkTarget } from "../../src/verify/target.ts";
+import { serveHttp, type Bend } from "../support/http.ts";
+import type { ReferenceOptions } from "../support/reference-options.ts";
+import { createReference, REFERENCE_AUTH } from "../support/reference-server.ts";
+
+async function run(
+  bend?: Bend,
+  options: Partial<ReferenceOptions> = {},
+  mode: Mode = "sandbox",
+  timeoutMs = 400,
+): Promise<Report> {
+  await using server = await serveHttp(createReference(options).fetch, bend);
+  return await verify(networkTarget(`${server.baseUrl}/`), { auth: [REFERENCE_AUTH, "Bearer abc"], mode, timeoutMs });
+}
+
+const isReset = (url: string | undefined): boolean => url?.endsWith("/Reset") ?? false;
+
+describe("a right server on a port", () => {
+  test.each<[string, Bend | undefined, Partial<ReferenceOptions>]>([
+    ["plain", undefined, {}],
+    ["gzip", undefined, { gzip: true }],
+    [
+      "without keep-alive",
+      (_request, response) => {
+        response.setHeader("connection", "close");
+        return false;
+      },
+      {},
+    ],
+    [
+      "another reason phrase",
+      (_request, response) => {
+        response.statusMessage = "Fine";
+        return false;
+      },
+      {},
+    ],
+  ])("%s: no alarm", async (_name, bend, options) => {
+    const report = await run(bend, options, "sandbox", 20_000);
+    expect(report.findings).toEqual([]);
+    expect(report.summary).toMatchObject({ passed: report.summary.checks, failed: 0, skipped: 0 });
+    expect(report.failure).toBeUndefined();
+  });
+});
+
+describe("a fault on the wire is found", () => {
+  test.each<[string, string, Bend]>([
+    [
+      "the connection is reset",
+      "answer-arrives",
+      (request, response) => isReset(request.url) && Boolean(response.destroy()),
+    ],
+    [
+      "the body is shorter than its length",
+      "answer-arrives",
+      (request, response) => {
+        if (!isReset(request.url)) return false;
+        response.writeHead(200, { "content-type": "application/json", "content-length": "500" });
+        response.write("{");
+        setTimeout(() => response.destroy(), 5);
+        return true;
+      },
+    ],
+    [
+      "a header that is none",
+      "answer-arrives",
+      (request, response) =>
+        isReset(request.url) && Boolean(response.socket?.end("HTTP/1.1 200 OK\r\nno header\r\n\r\n")),
+    ],
+    [
+      "chunks that are none",
+      "answer-arrives",
+      (request, response) =>
+        isReset(request.url) &&
+        Boolean(response.socket?.end("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n")),
+    ],
+    [
+      "gzip that is none",
+      "answer-arrives",
+      (request, response) => {
+        if (!isReset(request.url)) return false;
+        response.writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" });
+        response.end('{"ChatSessionId":1}');
+        return true;
+      },
+    ],
+    ["no Content-Type", "content-type", (request, response) => isReset(request.url) && Boolean(response.end("{}"))],
+    ["no end", "answer-arrives", (request) => isReset(request.url)],
+    [
+      "a body shorter than its JSON",
+      "json-well-formed",
+      (request, response) => {
+        if (!isReset(request.url)) return false;
+        response.writeHead(200, { "content-type": "application/json", "content-length": "20" });
+        response.end('{"ChatSessionId": 41,');
+        return true;
+      },
+    ],
+  ])("%s", async (_name, check, bend) => {
+    const { findings } = await run(bend);
+    const found = findings
+      .filter(({ severity }) => severity === "error")
+      .map((finding) => `${finding.check} ${finding.operation}`);
+    expect(found).toContain(`${check} ResetChatSession`);
+  });
+});
+
+test("a port where nobody listens is unreachable", async () => {
+  const { baseUrl } = await serveHttp(createReference().fetch).then(async (server) => {
+    await server[Symbol.asyncDispose]();
+    return server;
+  });
+  const report = await verify(networkTarget(baseUrl), { auth: [REFERENCE_AUTH] });
+  expect(report.failure?.kind).toBe("unreachable");
+});
+
+test("a connection that was closed while it was idle is opened again without a word", async () => {
+  let count = 0;
+  // Every tenth connection is gone when it is used; once more is enough.
+  const report = await run((_request, response) => ++count % 10 === 0 && Boolean(response.destroy()), {}, "read");
+  expect(report.findings).toEqual([]);
+  expect(report.summary.passed).toBeGreaterThan(20);
+});
