@@ -26,7 +26,11 @@ describe("scanning JSON", () => {
 
   test("finds nothing in what JSON.stringify writes of whole numbers", () => {
     const value = fc.object({ values: [fc.integer(), fc.string(), fc.boolean(), fc.constant(null)] });
-    fc.assert(fc.property(value, (object) => expect(scanJson(JSON.stringify(object))).toEqual([])));
+    fc.assert(
+      fc.property(value, (object) => {
+        expect(scanJson(JSON.stringify(object))).toEqual([]);
+      }),
+    );
   });
 });
 
