@@ -23,16 +23,19 @@ export async function startBrowser(): Promise<Browser | undefined> {
 const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
 
 async function launch(): Promise<Browser> {
-  const named = env["SO_MOCK_BROWSER"];
-  if (named) return chromium.launch({ executablePath: named, args: ARGS });
-  const folder = unpack();
-  const options: LaunchOptions = { executablePath: join(folder, "chromium"), args: ARGS };
+  const options: LaunchOptions = { executablePath: browserPath(), args: ARGS };
   try {
     return await chromium.launch(options);
-  } catch {
+  } catch (error) {
+    if (env["SO_MOCK_BROWSER"]) throw error;
     // A machine without the libraries that a browser needs: the package brings them along.
-    return chromium.launch({ ...options, env: { ...env, LD_LIBRARY_PATH: join(folder, "al2023/lib") } });
+    return chromium.launch({ ...options, env: { ...env, LD_LIBRARY_PATH: join(unpack(), "al2023/lib") } });
   }
+}
+
+/** The browser's file. */
+export function browserPath(): string {
+  return env["SO_MOCK_BROWSER"] || join(unpack(), "chromium");
 }
 
 /** Unpacks the package's Chromium once, beside it; a rename at the end lets test files that run at once share it. */

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { rolldown, type OutputChunk } from "rolldown";
 import { ROOT } from "./root.ts";
 
@@ -18,7 +18,7 @@ export interface BundleOptions {
 
 export async function bundlePage(entry: string, { external = [] }: BundleOptions = {}): Promise<PageBundle> {
   const bundle = await rolldown({
-    input: join(ROOT, entry),
+    input: resolve(ROOT, entry),
     platform: "browser",
     external: external.map((name) => new RegExp(`^${name}(?:/|$)`)),
     transform: { define: { "process.env.NODE_ENV": JSON.stringify("development") } },
