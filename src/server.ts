@@ -94,7 +94,7 @@ function withCors(
 }
 
 /** What a page may read of an answer beside the body. */
-const EXPOSED = ["X-Mock-Explain", "Retry-After", "WWW-Authenticate", "Preference-Applied"];
+const EXPOSED = ["X-Mock-Explain", "Retry-After", "WWW-Authenticate", "Preference-Applied", "SO-TimeZone"];
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 function listen(server: Server, port: number, host: string): Promise<void> {

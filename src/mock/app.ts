@@ -59,7 +59,15 @@ function outside(
   return respond(kitchen.encoder, explained(reply, number), how, request.headers.get("accept"), ANSWERS, holder);
 }
 
-const ANSWERS = ["application/json", "text/json", "application/xml", "text/xml"];
+/** What every operation's table lists for answers. */
+const ANSWERS = [
+  "application/json",
+  "text/json",
+  "application/xml",
+  "text/xml",
+  "application/json-patch+json",
+  "application/merge-patch+json",
+];
 
 /** `/api/v1/ChatSession/{id}` as Hono writes it, in lower case. */
 function routeOf({ path }: Operation): { readonly route: string; readonly idName: string | undefined } {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
+import { createHandlers } from "../../src/msw.ts";
 import { validateAnswer } from "../../src/schema/validate.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 
@@ -106,6 +107,14 @@ describe("the observed dialect", () => {
     const mock = createMock(observed);
     const rest = await mock.fetch(PATHS.reset(4711), { method: "POST", headers: TJE0 });
     expect(Object.keys((await rest.json()) as object)).toEqual(["Error", "ErrorType", "Message", "ErrorSource"]);
+  });
+});
+
+describe("the dialect of a set of handlers", () => {
+  it.each(["documented", "observed"] as const)("is %s where that is its option", async (dialect) => {
+    const { mock } = createHandlers({ dialect });
+    const response = await mock.fetch(PATHS.list, { method: "POST", headers: TJE0 });
+    expect(validateAnswer("ChatSessionsForUser", await response.json(), { dialect })).toEqual([]);
   });
 });
 

@@ -191,13 +191,22 @@ describe("XML answers", () => {
     expect(readBack(text)).toEqual({ root: "ChatSessionEntity", value: null });
   });
 
-  it("nulls what $select leaves out, keys stay", async () => {
-    const mock = createMock();
-    const text = await (await ask(mock, `${PATHS.list}?$select=customerName,user/fullName`)).text();
-    const json = await (
-      await mock.fetch(`${PATHS.list}?$select=customerName,user/fullName`, { method: "POST", headers: TJE0 })
-    ).json();
-    expect(readBack(text).value).toEqual(json);
+  it.each([
+    "customerName,user/fullName",
+    "USER/fullname, user/FULLNAME ,user",
+    "nothing,customerName,user/nothing",
+    "contact/address/street/city,ticket/deadline",
+    "fieldProperties,tableRight",
+    " , customerName ,",
+    "",
+    "nothing",
+  ])("leaves out by $select=%s what JSON leaves out, keys stay", async (select) => {
+    const mock = createMock({ sessions: 30 });
+    const path = `${PATHS.list}?$select=${encodeURIComponent(select)}`;
+    const { value } = readBack(await (await ask(mock, path)).text());
+    const json = (await (await mock.fetch(path, { method: "POST", headers: TJE0 })).json()) as object[];
+    expect(value).toEqual(json);
+    expect(Object.keys(json[0] ?? {})).toHaveLength(33);
   });
 
   it("answers the documented sample in XML", async () => {
