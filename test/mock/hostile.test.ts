@@ -44,7 +44,8 @@ const CASES: readonly Hostile[] = [
     `{"User":{"AssociateId":6,"CustomFields":{"a":${deep("[", "]", 60)}}}}`,
     "CustomFields/a",
   ),
-  json("10,000 lists that never end", "[".repeat(10_000), "Malformed JSON"),
+  json("10,000 lists that never end", "[".repeat(10_000), "deeper than 64"),
+  json("60 lists that never end", "[".repeat(60), "Malformed JSON"),
   json("NUL in text", '{"CustomerName":"a\\u0000b"}', "/CustomerName must be text without NUL"),
   json("NUL as it is", '{"CustomerName":"a\0b"}', "Malformed JSON"),
   json("the first half of a pair", '{"CustomerName":"\\ud800"}', "/CustomerName must be text"),
@@ -126,6 +127,7 @@ describe("hostile bodies", () => {
   });
 
   it.each<[string, string, string]>([
+    ["brackets in text", JSON_TYPE, `{"CustomerName":"${"[{\\\\".repeat(100)}\\\"","Rank":3}`],
     [
       "100,000 unknown names in JSON",
       JSON_TYPE,
