@@ -130,7 +130,6 @@ describe("requests that Node's parser refuses", () => {
     ["a header of 100 kB", `${head}SO-Language: ${"x".repeat(100_000)}\r\n\r\n`, 431],
     ["no HTTP at all", "hello\r\n\r\n", 400],
   ])("%s is answered in the API's shape", async (_, text, status) => {
-    const start = performance.now();
     const answer = await raw(text);
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(answer).toContain("Content-Type: application/json; charset=utf-8");
@@ -138,6 +137,5 @@ describe("requests that Node's parser refuses", () => {
       Message: "The request is invalid.",
       MessageDetail: expect.any(String),
     });
-    expect(performance.now() - start).toBeLessThan(500);
   });
 });

@@ -1,6 +1,7 @@
 import type { Measurement } from "../measurement.ts";
+import { hostile } from "./hostile.ts";
 import { operations } from "./operations.ts";
 import { validation } from "./validation.ts";
 
 /** Everything that `npm run bench` measures, in its order. */
-export const measurements: readonly Measurement[] = [operations, validation];
+export const measurements: readonly Measurement[] = [operations, validation, hostile];
