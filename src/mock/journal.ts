@@ -24,7 +24,7 @@ export interface JournalEntry {
   readonly body: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The last requests, oldest first; at most 1,000 are kept. */
+/** The last requests, oldest first; at most 1,000 are kept, and of their bodies the youngest 16 MiB. */
 export interface Journal {
   list(): readonly JournalEntry[];
   /** Those that fit every given field, such as `{ operation: "PickUpFirstChatSession", status: 200 }`. */
@@ -35,36 +35,59 @@ export interface Journal {
 }
 
 export interface WritableJournal extends Journal {
-  /** Gives the entry its number. */
-  add(entry: Omit<JournalEntry, "number">): JournalEntry;
+  /** Gives the entry its number. `bytes` is the length of its body as it came. */
+  add(entry: Omit<JournalEntry, "number">, bytes?: number): JournalEntry;
 }
 
 const KEPT = 1000;
+/** So many bytes of bodies are kept, the youngest; a thousand of the largest would fill a gigabyte. */
+const BODIES = 16 * 1_048_576;
 
 /** `onEntry` is told of each entry as it is written. */
 export function createJournal(onEntry?: (entry: JournalEntry) => void): WritableJournal {
-  let entries: JournalEntry[] = [];
+  let ring: { entry: JournalEntry; bytes: number }[] = [];
   let count = 0;
+  /** The bytes of all bodies that are kept, and the oldest entry that may still have one. */
+  let held = 0;
+  let oldest = 1;
+  /** Gives up the bodies from the oldest on until the rest fits. */
+  const dropBodies = (): void => {
+    for (; held > BODIES && oldest < count; oldest++) {
+      const kept = ring[oldest % KEPT];
+      if (!kept || kept.entry.number !== oldest) continue;
+      held -= kept.bytes;
+      ring[oldest % KEPT] = { entry: { ...kept.entry, body: undefined }, bytes: 0 };
+    }
+  };
+  const list = (): JournalEntry[] => {
+    const first = Math.max(1, count - KEPT + 1);
+    return Array.from({ length: count - first + 1 }, (_, at) => ring[(first + at) % KEPT]?.entry).filter(
+      (entry) => entry !== undefined,
+    );
+  };
   return {
-    add: (entry) => {
+    add: (entry, bytes = 0) => {
       count++;
       const numbered: JournalEntry = { number: count, ...entry };
-      entries.push(numbered);
+      held += bytes - (ring[count % KEPT]?.bytes ?? 0);
+      ring[count % KEPT] = { entry: numbered, bytes };
+      dropBodies();
       onEntry?.(numbered);
-      if (entries.length >= 2 * KEPT) entries = entries.slice(-KEPT);
       return numbered;
     },
-    list: () => entries.slice(-KEPT),
+    list,
     find: (wanted) => {
       const fields = Object.entries(wanted) as [keyof JournalEntry, unknown][];
-      return entries.slice(-KEPT).filter((entry) => fields.every(([name, value]) => entry[name] === value));
+      return list().filter((entry) => fields.every(([name, value]) => entry[name] === value));
     },
     get count() {
       return count;
     },
     clear: () => {
-      entries = [];
+      ring = [];
       count = 0;
+      held = 0;
+      oldest = 1;
     },
   };
 }

@@ -24,12 +24,15 @@ export interface Asked {
   readonly listed: readonly string[];
 }
 
+/** A misfit names its place, and a name in a body can be as long as the body. */
+const PROBLEM = 4000;
+
 /** Writes the journal; the entry's number. */
 export function note({ journal, recorder, world }: Kitchen, asked: Asked): number {
   const { operation, request, caller, reply, verdict = reply, fault, body, bytes, how, listed } = asked;
   const { method, url, headers } = request;
   const error = verdict.content.kind === "error" ? verdict.content.error : undefined;
-  const { number } = journal.add({
+  const entry = {
     at: world().clock.now(),
     operation: operation?.id,
     method,
@@ -38,9 +41,15 @@ export function note({ journal, recorder, world }: Kitchen, asked: Asked): numbe
     status: reply.status,
     valid: error === undefined,
     fault,
-    problem: error && [error.message, error.kind === "framework" ? error.detail : undefined].filter(Boolean).join(" "),
+    problem:
+      error &&
+      [error.message, error.kind === "framework" ? error.detail : undefined]
+        .filter(Boolean)
+        .join(" ")
+        .slice(0, PROBLEM),
     body,
-  });
+  };
+  const { number } = journal.add(entry, body && bytes?.byteLength);
   recorder?.add({
     number,
     operation: operation?.id,

@@ -2,6 +2,8 @@ import type { Content, Reply } from "./reply.ts";
 import type { Encoder } from "./wire/encode.ts";
 import { chooseMediaType } from "./wire/media.ts";
 import type { Presentation } from "./wire/present.ts";
+import { streamOf } from "./wire/stream.ts";
+import type { Writer } from "./wire/writer.ts";
 
 /** Where a port's adapter takes from what a Response does not carry to it. */
 export interface ReasonHolder {
@@ -29,14 +31,29 @@ export function respond(
   if (holder) holder.statusMessage = reason;
   const mediaType = mediaTypeFor(content, accept, listed);
   const init = { status: reply.status, statusText: reason, headers: headersOf(mediaType, reply) };
-  const text = textOf(encoder, content, how, mediaType);
-  return text instanceof Promise
-    ? text.then((written) => new Response(cutBy(reply, written), init))
-    : new Response(cutBy(reply, text), init);
+  const answer = (body: Body): Response => new Response(body, init);
+  if (content.kind === "empty") return answer(null);
+  if (content.kind === "page") return answer(cutBy(reply, content.text));
+  const writer = mediaType.endsWith("/xml") ? encoder.xml() : encoder.json;
+  return writer instanceof Promise
+    ? writer.then((loaded) => answer(bodyOf(loaded, reply, content, how)))
+    : answer(bodyOf(writer, reply, content, how));
 }
 
-function cutBy({ cut }: Reply, text: string | null): string | null {
-  return cut && text !== null ? text.slice(0, Math.ceil(text.length / 2)) : text;
+type Body = string | ReadableStream<Uint8Array> | null;
+
+/** Longer lists are written while they are sent, so that neither memory nor other requests pay for their length. */
+const LONG = 1000;
+
+function bodyOf(writer: Writer, reply: Reply, content: Content, how: Presentation): Body {
+  if (content.kind === "list" && content.values.length > LONG && !reply.cut) {
+    return streamOf(writer.pieces(content, how));
+  }
+  return cutBy(reply, writer.whole(content, how));
+}
+
+function cutBy({ cut }: Reply, text: string): string {
+  return cut ? text.slice(0, Math.ceil(text.length / 2)) : text;
 }
 
 function mediaTypeFor(content: Content, accept: string | null, listed: readonly string[]): string {
@@ -50,18 +67,6 @@ const JSON_HEADERS = { "Content-Type": "application/json; charset=utf-8" };
 function headersOf(mediaType: string, reply: Reply): Record<string, string> {
   if (mediaType === JSON_TYPE && !reply.headers) return JSON_HEADERS;
   return { "Content-Type": `${mediaType}; charset=utf-8`, ...reply.headers };
-}
-
-function textOf(
-  encoder: Encoder,
-  content: Content,
-  how: Presentation,
-  mediaType: string,
-): string | null | Promise<string> {
-  if (content.kind === "empty") return null;
-  if (content.kind === "page") return content.text;
-  if (!mediaType.endsWith("/xml")) return encoder.json(content, how);
-  return encoder.xml(content, how);
 }
 
 /** A reason phrase holds printable ASCII only. */

@@ -2,21 +2,19 @@ import type { Carrier } from "../../data/reference.ts";
 import type { Dialect } from "../../model.ts";
 import type { Content, ErrorBody } from "../reply.ts";
 import { writeCarrier } from "./json-write.ts";
-import { createKeptTexts, type KeptTexts } from "./kept-texts.ts";
 import { presentCarrier, type PresentContext, type Presentation } from "./present.ts";
+import { createWriter, type Writer } from "./writer.ts";
 
-/** Replies to text. JSON texts of whole sessions are kept while the session stays unchanged. */
+/** Replies to text. */
 export interface Encoder {
-  json(content: Content, how: Presentation): string;
-  /** Taken down at once, written when the writer of XML is loaded: most callers never ask for it. */
-  xml(content: Content, how: Presentation): Promise<string>;
+  readonly json: Writer;
+  /** A promise the first time only: the writer is loaded when it is first asked for. */
+  xml(): Writer | Promise<Writer>;
   /** The answer as plain values, in documented order; what XML is written from, and what `mock.sessions` gives. */
   plain(content: Content, how: Presentation): unknown;
 }
 
 export function createEncoder(context: PresentContext): Encoder {
-  const texts = createKeptTexts();
-
   const present = (type: string, value: object, how: Presentation): Carrier =>
     presentCarrier(context, type, value as Carrier, how);
 
@@ -38,31 +36,26 @@ export function createEncoder(context: PresentContext): Encoder {
     }
   };
 
-  const sessionText = (type: string, value: object, how: Presentation, kept: KeptTexts): string => {
-    const carrier = value as Carrier;
-    return kept.ofSession(carrier["ChatSessionId"] as number, carrier, () => writeCarrier(context, type, carrier, how));
-  };
+  const json = createWriter({
+    item: (type, value, how) =>
+      how.select ? JSON.stringify(present(type, value, how)) : writeCarrier(context, type, value, how),
+    single: (content, how) => (content.kind === "empty" ? "" : JSON.stringify(plain(content, how))),
+    list: () => ({ open: "[", between: ",", close: "]", none: "[]" }),
+    itemStandsAlone: true,
+  });
 
-  return {
-    plain,
-    xml: async (content, how) => {
-      const value = plain(content, how);
-      const { writeXml } = await import("./xml-write.ts");
-      return writeXml(context.contract, rootOf(content), value);
-    },
-    json: (content, how) => {
-      if (content.kind === "empty") return "";
-      const { kind } = content;
-      if (how.select || (kind !== "carrier" && kind !== "list")) return JSON.stringify(plain(content, how));
-      const kept = texts(content.type, how);
-      if (kind === "carrier") return sessionText(content.type, content.value, how, kept);
-      const { type, values } = content;
-      return kept.ofList(
-        values,
-        () => `[${Array.from(values, (value) => sessionText(type, value, how, kept)).join(",")}]`,
-      );
-    },
+  let xml: Writer | undefined;
+  const loadXml = async (): Promise<Writer> => {
+    const { writeItem, listParts, writeXml } = await import("./xml-write.ts");
+    xml ??= createWriter({
+      item: (type, value, how) => writeItem(context.contract, type, present(type, value, how)),
+      single: (content, how) => writeXml(context.contract, rootOf(content), plain(content, how)),
+      list: listParts,
+      itemStandsAlone: false,
+    });
+    return xml;
   };
+  return { plain, json, xml: () => xml ?? loadXml() };
 }
 
 /** An error's root is what .NET's own errors have. */

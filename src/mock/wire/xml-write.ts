@@ -20,15 +20,30 @@ const builder = new Builder({
 const XSI = "http://www.w3.org/2001/XMLSchema-instance";
 const NIL = { "@xsi:nil": "true" };
 
+const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>';
+
 /** Writes a plain answer of a type of the contract; of no type, such as `Error`, its keys as elements. */
 export function writeXml(contract: Contract, typeName: string, value: unknown): string {
-  const list = Array.isArray(value);
-  const content = list
-    ? { [typeName]: value.map((item) => carrier(contract, typeName, item)) }
-    : carrier(contract, typeName, value);
-  const root = list ? `ArrayOf${typeName}` : typeName;
+  if (Array.isArray(value)) {
+    const { open, close, none } = listParts(typeName);
+    const items = value.map((item) => writeItem(contract, typeName, item));
+    return items.length === 0 ? none : open + items.join("") + close;
+  }
+  const content = carrier(contract, typeName, value);
   const inside = typeof content === "object" ? content : { "#text": content };
-  return `<?xml version="1.0" encoding="utf-8"?>${builder.build({ [root]: { "@xmlns:xsi": XSI, ...inside } })}`;
+  return DECLARATION + builder.build({ [typeName]: { "@xmlns:xsi": XSI, ...inside } });
+}
+
+/** One element of a list. */
+export function writeItem(contract: Contract, typeName: string, value: unknown): string {
+  return builder.build({ [typeName]: carrier(contract, typeName, value) });
+}
+
+/** What stands around the elements of a list, or in place of them. */
+export function listParts(typeName: string): Record<"open" | "between" | "close" | "none", string> {
+  const root = `ArrayOf${typeName}`;
+  const start = `${DECLARATION}<${root} xmlns:xsi="${XSI}"`;
+  return { open: `${start}>`, between: "", close: `</${root}>`, none: `${start}/>` };
 }
 
 type Content = string | object;

@@ -34,12 +34,19 @@ export function createClock(at: string | Date | number | TimeSource = DEFAULT_ST
   let frozenAt: number | undefined = source ? undefined : readMoment(at as string | Date | number);
   let shift = 0;
   const nowMs = (): number => frozenAt ?? (source?.now() ?? 0) + shift;
+  // Many requests come in one millisecond; its text is made once.
+  let last: { readonly ms: number; readonly instant: Instant } | undefined;
+  const now = (): Instant => {
+    const ms = nowMs();
+    if (last?.ms !== ms) last = { ms, instant: instantFromMs(ms) };
+    return last.instant;
+  };
   const goTo = (ms: number): void => {
     if (frozenAt === undefined) shift += ms - nowMs();
     else frozenAt = ms;
   };
   return {
-    now: () => instantFromMs(nowMs()),
+    now,
     nowMs,
     advance: (by) => goTo(nowMs() + readDuration(by)),
     set: (to) => goTo(readMoment(to)),
