@@ -18,6 +18,8 @@ export type XmlReading = { readonly root: XmlElement } | { readonly problem: str
 export interface XmlReadOptions {
   /** Elements nested deeper are refused; default as deep as they come. */
   readonly depth?: number;
+  /** Documents of more elements are refused; default as many as they have. */
+  readonly elements?: number;
   /** Must every prefix be bound to a namespace? Default no. */
   readonly namespaces?: boolean;
 }
@@ -30,9 +32,13 @@ interface Draft {
 }
 
 /** Reads a whole document. Entities of a DOCTYPE are never expanded: a document that has one is refused. */
-export function readXml(text: string, { depth = Infinity, namespaces = false }: XmlReadOptions = {}): XmlReading {
+export function readXml(
+  text: string,
+  { depth = Infinity, elements = Infinity, namespaces = false }: XmlReadOptions = {},
+): XmlReading {
   let problem: string | undefined;
   let root: Draft | undefined;
+  let count = 0;
   const open: Draft[] = [];
   const parser = new SaxesParser({ xmlns: namespaces, position: true });
   // The parser would go on after a problem; nobody wants what it makes of the rest.
@@ -43,6 +49,7 @@ export function readXml(text: string, { depth = Infinity, namespaces = false }: 
     throw parser.makeError("a DOCTYPE is not taken.");
   });
   parser.on("opentag", (tag) => {
+    if (++count > elements) throw parser.makeError(`more than ${elements} elements.`);
     if (open.length >= depth) throw parser.makeError(`nested deeper than ${depth} levels.`);
     const element: Draft = {
       name: localName(tag.name),

@@ -29,9 +29,9 @@ describe("hostile bodies", () => {
       `{${Array.from({ length: 80_000 }, (_, at) => `"a${at}":1`).join()},"Rank":3}`,
     ],
     [
-      "70,000 unknown elements",
+      "9,000 unknown elements",
       "text/xml",
-      `<E>${Array.from({ length: 70_000 }, (_, at) => `<a${at}/>`).join("")}<Rank>3</Rank></E>`,
+      `<E>${Array.from({ length: 9000 }, (_, at) => `<a${at}/>`).join("")}<Rank>3</Rank></E>`,
     ],
     ["64 lists in an unknown property", JSON_TYPE, `{"a":${deep("[", "]", 63)},"Rank":3}`],
     [

@@ -62,6 +62,7 @@ export const HOSTILE_BODIES: readonly Hostile[] = [
   ),
   xml("10,000 elements in each other", deep("<a>", "</a>", 10_000), "deeper than 64"),
   xml("100,000 elements in each other", deep("<a>", "</a>", 100_000), "deeper than 64"),
+  xml("70,000 elements", `<E>${"<a/>".repeat(70_000)}</E>`, "more than 10000 elements"),
   xml("a billion laughs", laughs, "DOCTYPE"),
   xml("a thousand attributes of a kind", `<E ${'a="1" '.repeat(1000)}/>`, "duplicate attribute"),
   xml("NUL", "<E><CustomerName>\0</CustomerName></E>", /line 1, column \d+/),

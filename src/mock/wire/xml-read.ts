@@ -2,12 +2,15 @@ import { isNil, readXml as parseXml, type XmlElement } from "../../wire/xml-read
 import { DEPTH_LIMIT, type Decoded } from "./decode.ts";
 import { addTo, newBranch, plainOf, type Branch } from "./tree.ts";
 
+/** Nothing documented has a tenth of them. */
+const MOST_ELEMENTS = 10_000;
+
 /**
  * XML bodies to nested objects of text. Any root but a list's, any bound prefix or default namespace; nil is null;
  * attributes, comments and instructions are passed over; text between elements means nothing.
  */
 export function readXml(text: string): Decoded {
-  const reading = parseXml(text, { depth: DEPTH_LIMIT, namespaces: true });
+  const reading = parseXml(text, { depth: DEPTH_LIMIT, elements: MOST_ELEMENTS, namespaces: true });
   if ("problem" in reading) return { ok: false, detail: `Malformed XML ${placed(reading.problem)}` };
   const { root } = reading;
   if (isNil(root)) return { ok: true, value: null };
