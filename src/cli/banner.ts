@@ -13,7 +13,7 @@ export interface BannerFacts {
   readonly dialect: string;
   readonly auth: string;
   readonly clock?: string;
-  /** Address of the control API's description, where there is one. */
+  /** Address of the console, where there is one. */
   readonly console?: string;
 }
 
@@ -40,7 +40,7 @@ export function banner(contract: Contract, facts: BannerFacts): string {
     `seed ${facts.seed}, sessions ${facts.sessions}, dialect ${facts.dialect}, auth ${facts.auth}, clock ${clock}`,
     `credentials: "${CREDENTIALS[0]}" (TJE0), "${CREDENTIALS[1]}" (another agent)`,
     ...open,
-    ...(facts.console === undefined ? [] : [`control API: ${facts.console}`]),
+    ...(facts.console === undefined ? [] : [`console: ${facts.console}`]),
     `listening on ${facts.origin}`,
     "",
   ].join("\n");

@@ -1,3 +1,4 @@
+import type { Fault } from "../mock/faults/fault.ts";
 import type { MockOptions } from "../mock/options.ts";
 import type { OpenMock, Snapshot } from "../mock/open-mock.ts";
 import type { Worlds } from "../mock/worlds.ts";
@@ -25,6 +26,7 @@ export async function makeWorlds(
   flags: WorldFlags,
   io: CliIo,
   tables: Tables | undefined,
+  faults: () => readonly Fault[],
   before?: Snapshot,
 ): Promise<Worlds> {
   const [{ openMock }, { createWorlds }] = await Promise.all([
@@ -45,6 +47,7 @@ export async function makeWorlds(
       record: flags.control,
       clock: flags.clock ?? source,
       onError: (error) => io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`),
+      faults: faults(),
       ...(onRequest ? { onRequest } : {}),
       ...(tables ? { contract: tables.contract, samples: tables.samples } : {}),
       ...more,

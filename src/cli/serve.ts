@@ -1,4 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
+import type { Fault } from "../mock/faults/fault.ts";
+import type { Snapshot } from "../mock/open-mock.ts";
+import type { Worlds } from "../mock/worlds.ts";
 import { DEFAULT_RATE, MOST_RATE } from "../mock/simulator/options.ts";
 import type { CliIo } from "./io.ts";
 import { makeWorlds, type WorldFlags } from "./serve-worlds.ts";
@@ -11,6 +14,7 @@ interface ServeOptions extends WorldFlags {
   readonly spec?: string;
   readonly fixtures: string;
   readonly watch?: boolean;
+  readonly open?: boolean;
 }
 
 /** `so-mock serve`: the mock on a port, until SIGINT or SIGTERM. */
@@ -42,6 +46,7 @@ export function registerServe(program: Command, io: CliIo): void {
     .option("--speed <factor>", "how fast the world's clock runs", factor, 1)
     .option("--spec <folder>", "tables of your own instead of the built-in ones")
     .option("--fixtures <folder>", "documented samples, read where --spec or --watch is given", "fixtures/documented")
+    .option("--open", "open the console in a browser")
     .option("--watch", "read the tables (--spec, default spec/) and fixtures again when they change")
     .action((options: ServeOptions) => serve(options, io));
 }
@@ -80,7 +85,9 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
   const folders = { spec: options.spec ?? "spec", fixtures: options.fixtures };
   const custom = options.spec !== undefined || options.watch === true;
   let tables = custom ? await loadTables(folders) : undefined;
-  let worlds = await makeWorlds(options, io, tables);
+  let offered: readonly Fault[] = [];
+  const make = (before?: Snapshot): Promise<Worlds> => makeWorlds(options, io, tables, () => offered, before);
+  let worlds = await make();
   const token = options.controlToken ?? io.env["SO_MOCK_CONTROL_TOKEN"];
   const page = options.control ? lazyConsole(() => worlds, token) : undefined;
   const server = await startServer(
@@ -97,7 +104,7 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
       loadTables(folders).then(
         async (fresh) => {
           tables = fresh;
-          worlds = await makeWorlds(options, io, tables, worlds.main.capture());
+          worlds = await make(worlds.main.capture());
           io.stdout(`read ${folders.spec} and ${folders.fixtures} again\n`);
         },
         (error: unknown) => {
@@ -111,10 +118,13 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
     io.stdout(`${JSON.stringify({ event: "listening", url: server.url, message: `listening on ${server.url}` })}\n`);
   } else {
     const facts = { ...options, url: server.url + options.basePath, origin: server.url };
-    io.stdout(
-      banner(tables?.contract ?? contract, page ? { ...facts, console: `${server.url}/_mock/openapi.json` } : facts),
-    );
+    io.stdout(banner(tables?.contract ?? contract, page ? { ...facts, console: `${server.url}/_mock/` } : facts));
   }
+  if (options.open && page) io.openPage(`${server.url}/_mock/`);
+  // Not before the port is open: nobody waits for the departures by name.
+  const { departures } = await import("../departures.ts");
+  offered = departures;
+  worlds.main.faults.offer(offered);
   await aborted(io.signal);
   clearInterval(driver);
   page?.close();

@@ -7,6 +7,7 @@ import { problem, problemOf } from "./control/problem.ts";
 import { ROUTES, type ControlRoute, type RouteName } from "./control/routes.ts";
 import { COOKIE, isToken, refusalOf } from "./guard.ts";
 import { CONSOLE_PATH } from "./path.ts";
+import { addPage } from "./page/routes.ts";
 import { createRoom, type Room } from "./room/room.ts";
 
 /** The console: the control API and the page on top of it, below `/_mock`. */
@@ -87,9 +88,10 @@ function createApp(): Hono<ConsoleEnv> {
       return HANDLERS[name as RouteName](call);
     });
   }
+  addPage(app);
   app.notFound((context) => problem(404, "The console has no such address.", context.req.path));
-  app.onError((error) => {
-    const known = problemOf(error);
+  app.onError((error, context) => {
+    const known = problemOf(error, context.req.path.replace(CONSOLE_PATH, ""));
     if (known) return known;
     console.error(error);
     return problem(500, "Something inside the console went wrong; the log says more.");

@@ -2,7 +2,7 @@ import type { Aside } from "./aside.ts";
 import type { Carrier } from "../data/reference.ts";
 import type { Operation } from "../model.ts";
 import type { Behaviour } from "./behaviours/behaviour.ts";
-import type { Fault } from "./faults/fault.ts";
+import { depart } from "./faults/depart.ts";
 import type { FaultSchedule, Strike } from "./faults/schedule.ts";
 import { late } from "./faults/late.ts";
 import type { WritableJournal } from "./journal.ts";
@@ -40,7 +40,7 @@ export interface Kitchen {
 }
 
 /** One request on its way: what is known of it so far. */
-interface Course {
+export interface Course {
   readonly kitchen: Kitchen;
   readonly operation: Operation;
   readonly request: Request;
@@ -70,35 +70,8 @@ export function answerOperation(
   const strike = aside?.spared ? undefined : kitchen.faults.next(operation.id, request.headers.get("prefer"));
   const wishes = kitchen.wishes(request.headers);
   const course: Course = { kitchen, operation, request, aside, caller, wishes, strike };
-  const response = strike?.fault?.wrap ? depart(course, strike.fault.wrap) : goThrough(course, part.behave, idText);
+  const response = strike?.fault?.wrap ? depart(course, strike) : goThrough(course, part.behave, idText);
   return strike && strike.delayMs > 0 ? late(response, strike.delayMs, request.signal) : response;
-}
-
-/**
- * A server that departs from the contract: the fault bends requests and answers around the mock, which is spared from
- * further faults meanwhile and keeps quiet about what the fault asks of it.
- */
-async function depart(course: Course, wrap: NonNullable<Fault["wrap"]>): Promise<Response> {
-  const { kitchen, operation, request, aside, strike, caller, wishes } = course;
-  const bytes = operation.body ? new Uint8Array(await request.clone().arrayBuffer()) : undefined;
-  const { apiPath, cookies } = aside ?? {};
-  const inside = {
-    spared: true,
-    ...(apiPath === undefined ? {} : { apiPath }),
-    ...(cookies === undefined ? {} : { cookies }),
-  };
-  const response = await wrap(async (inner) =>
-    kitchen.serve(inner, inner.url === request.url ? inside : { spared: true }),
-  )(request);
-  const { status, statusText: reason, headers } = response;
-  const text = await response.clone().text();
-  const mediaType = headers.get("content-type") ?? "";
-  const reply: Reply = { status, reason, content: { kind: "page", mediaType, text } };
-  const { how } = wishes;
-  const asked = { operation, request, caller, verdict: okReply(operation, { kind: "empty" }), reply, body: undefined };
-  note(kitchen, { ...asked, fault: strike?.name, bytes, how, listed: operation.answer.mediaTypes });
-  if (aside) aside.statusMessage = reason;
-  return response;
 }
 
 /** Who calls, which id, what body, then the behaviour. */

@@ -78,6 +78,7 @@ export function openMock(options: MockOptions = {}): OpenMock {
     if (listeners.size > 0) tell({ kind: "faults" });
   });
   const wishes = createWishes(settings.dialect);
+  faults.offer(options.faults ?? []);
   const kitchen: Kitchen = {
     settings,
     world: () => world,

@@ -1,5 +1,6 @@
 import { KitError } from "../errors.ts";
 import type { Contract, Dialect, Samples } from "../model.ts";
+import type { Fault } from "./faults/fault.ts";
 import type { JournalEntry } from "./journal.ts";
 import { checkRate } from "./simulator/options.ts";
 import type { TimeSource } from "./world/clock.ts";
@@ -27,6 +28,8 @@ export interface MockOptions {
   readonly samples?: Samples;
   /** Keeps the last 1,000 requests and answers in full, so that the console can show them; default false. */
   readonly record?: boolean;
+  /** Faults beyond the catalogue that can be ordered by name, such as those of `superoffice-mock-kit/departures`. */
+  readonly faults?: readonly Fault[];
   /** Lets customers and colleagues act by themselves as the clock moves: customers a minute, up to 600. */
   readonly simulate?: number;
   /** Told of every request once it is answered. */
@@ -35,7 +38,9 @@ export interface MockOptions {
   readonly onError?: (error: unknown) => void;
 }
 
-export type Settings = Required<Omit<MockOptions, "contract" | "samples" | "onRequest" | "clock" | "simulate">> & {
+export type Settings = Required<
+  Omit<MockOptions, "contract" | "samples" | "faults" | "onRequest" | "clock" | "simulate">
+> & {
   readonly simulate: number | undefined;
   readonly clock: MockOptions["clock"];
   readonly onRequest: ((entry: JournalEntry) => void) | undefined;

@@ -186,6 +186,7 @@ describe("bad input", () => {
     ["POST", "/faults", { fault: 500, times: 0 }, 400, "/times"],
     ["POST", "/faults", { fault: 500, share: 2 }, 400, "/share"],
     ["POST", "/faults", { delay: { min: 2, max: 1 } }, 400, "/delay"],
+    ["POST", "/faults", { delay: "soon" }, 400, "/delay"],
     ["POST", "/faults", { fault: 500, extra: 1 }, 400, "/extra"],
     ["PUT", "/simulator", { rate: -1 }, 400, "/rate"],
     ["PUT", "/simulator", {}, 400, "/rate"],

@@ -21,10 +21,11 @@ const POINTERS: Readonly<Record<string, string>> = {
 };
 
 /** Options of the mock that could not be meant; anything else is no fault of the caller's. */
-export function problemOf(error: unknown): Response | undefined {
+export function problemOf(error: unknown, path: string): Response | undefined {
   if (!(error instanceof KitError)) return undefined;
   const named = error.code === "fault-option" ? /^(\w+) /.exec(error.what)?.[1] : undefined;
-  const pointer = named === undefined ? (POINTERS[error.code] ?? "") : `/${named === "status" ? "fault" : named}`;
+  const own = error.code === "clock-duration" && path === "/faults" ? "/delay" : POINTERS[error.code];
+  const pointer = named === undefined ? (own ?? "") : `/${named === "status" ? "fault" : named}`;
   const message = `${error.what}: ${error.todo}`;
   return problem(error.code === "unknown-session" ? 404 : 400, "The request does not fit.", message, [
     { pointer, message },

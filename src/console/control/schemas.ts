@@ -177,7 +177,7 @@ export const ANSWERS: Readonly<Record<AnswerName, Schema>> = {
   ActiveFault: activeFault,
   Faults: object(
     {
-      catalogue: list(object({ name: text, summary: text, operations: list(text) }, ["name", "summary"])),
+      catalogue: list(object({ name: text, summary: text, group: text, operations: list(text) }, ["name", "summary"])),
       operations: list(text),
       active: list(ref("ActiveFault")),
     },

@@ -8,15 +8,19 @@ export interface Fault {
   readonly summary: string;
   /** True when the operation happens all the same and only its answer suffers. */
   readonly happens: boolean;
+  /** Under which heading it is offered. */
+  readonly group?: string;
   /** Operations that it makes sense for; all when absent. */
   readonly operations?: readonly string[];
   /** How late the answer comes where nothing else is said. */
   readonly delay?: Delay;
   /** What the caller gets. */
   reply(struck: Struck): Reply;
-  /** Bends the whole server instead, with a memory of its own: a departure from the contract. */
-  readonly wrap?: (fetch: (request: Request) => Promise<Response>) => (request: Request) => Promise<Response>;
+  /** Bends the whole server instead: a departure from the contract. Each call makes a server with its own memory. */
+  readonly wrap?: (fetch: Fetch) => Fetch;
 }
+
+export type Fetch = (request: Request) => Promise<Response>;
 
 /** Milliseconds or text such as `2s`; evenly spread; or with a long tail, where one in twenty is slower than `p95`. */
 export type Delay =

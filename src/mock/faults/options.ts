@@ -7,8 +7,8 @@ import type { Delay, Fault } from "./fault.ts";
 
 /** How an operation is to fail. */
 export interface FaultOptions {
-  /** A fault of the catalogue, or a status from 200 to 599. Left out, the answer is right and only late. */
-  readonly status?: FaultName | number;
+  /** A fault by name, or a status from 200 to 599. Left out, the answer is right and only late. */
+  readonly status?: FaultName | number | (string & {});
   /** How many calls it strikes; left out, every call until `mock.recover()`, `mock.reset()` or the next `mock.fail`. */
   readonly times?: number;
   /** The share of calls that it strikes, above 0 and up to 1 (default); the mock's seed decides which. */
@@ -30,7 +30,7 @@ export interface ReadFault {
 
 /** Fills the defaults; throws KitError `fault-option` for a value that cannot be meant. */
 export function readFault(
-  { status, times, share = 1, delay }: Omit<FaultOptions, "status"> & { readonly status?: string | number },
+  { status, times, share = 1, delay }: FaultOptions,
   operation: string,
   catalogue: readonly Fault[],
 ): ReadFault {

@@ -9,7 +9,7 @@ import { preferredStrike } from "./prefer.ts";
 /** Which calls go wrong, and how. */
 export interface FaultSchedule {
   /** Of an operation, or of all under `*`. Throws KitError `unknown-operation`, `fault-option`. */
-  add(operation: string, options: AnyFault): ActiveFault;
+  add(operation: string, options: FaultOptions): ActiveFault;
   /** Takes away the faults of an operation, or all. */
   clear(operation?: string): void;
   /** Takes one away; false when there is none with the id. */
@@ -23,15 +23,14 @@ export interface FaultSchedule {
   offer(faults: readonly Fault[]): void;
 }
 
-/** With any name that is on offer, where the public type has those of the catalogue. */
-export type AnyFault = Omit<FaultOptions, "status"> & { readonly status?: string | number };
-
 export interface Strike {
   /** Undefined when the answer is right and only late. */
   readonly fault: Fault | undefined;
   readonly delayMs: number;
   /** How the journal names it. */
   readonly name: string;
+  /** The same for all calls that one order strikes, for what has to be remembered between them. */
+  readonly order?: object;
 }
 
 /** A fault that waits for its calls. */
@@ -77,7 +76,7 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
     if (first.left === 0) planned.set(key, rest);
     onChange();
     const delay = first.delay === undefined ? 0 : delayMs(first.delay, seed, calls);
-    return { fault: first.fault, delayMs: delay, name: first.name };
+    return { fault: first.fault, delayMs: delay, name: first.name, order: first };
   };
   return {
     add: (id, options) => {

@@ -1,0 +1,108 @@
+import { html } from "hono/html";
+import { isActive, type SessionState } from "../../mock/store/session.ts";
+import type { Room } from "../room/room.ts";
+import { card } from "./card.ts";
+import { chart } from "./chart.ts";
+import { callButton, clockTime, date, duration, type Html } from "./format.ts";
+
+/** The parts of the page that move. Each is one region, which the script replaces by its present state. */
+
+const SHOWN = 40;
+
+export function figures(room: Room): Html {
+  const { mock } = room.open;
+  const { waiting, active, longestMs } = room.points().at(-1) ?? { waiting: 0, active: 0, longestMs: 0 };
+  const cells: readonly (readonly [string, string | number])[] = [
+    ["waiting", waiting],
+    ["longest wait", duration(longestMs)],
+    ["talking", active],
+    ["requests", mock.requests.count],
+  ];
+  return html`<dl class="figures" id="figures" data-live>
+    ${cells.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+export function clock(room: Room): Html {
+  const { clock: time } = room.open.mock;
+  const state = time.frozen ? "stands still" : "runs";
+  return html`<section
+    class="clock"
+    id="clock"
+    data-live
+    data-running="${time.frozen ? "no" : "yes"}"
+    aria-label="Clock"
+  >
+    <p>
+      <time class="now">${clockTime(time.now())}</time> <span class="fine">${date(time.now())}, Oslo · ${state}</span>
+    </p>
+    <div class="buttons">
+      ${["1m", "5m", "30m"].map((step) =>
+        callButton(`+${step.slice(0, -1)} min`, "POST", "clock", {
+          body: { advance: step },
+          kind: "small",
+          done: `Clock advanced by ${step}`,
+        }),
+      )}
+      ${callButton(time.frozen ? "Let run" : "Freeze", "POST", "clock", { body: { frozen: !time.frozen }, kind: "small", done: time.frozen ? "Clock runs" : "Clock stands still" })}
+    </div>
+  </section>`;
+}
+
+export function board(room: Room): Html {
+  const all = room.sessions();
+  const queue = all.filter(({ Status }) => Status === "InQueue").sort(by("WhenRequested"));
+  const form = all.filter(({ Status }) => Status === "PreChatForm" || Status === "Faq").sort(by("WhenRequested"));
+  const talking = all.filter(({ Status }) => isActive(Status)).sort(by("WhenStarted"));
+  const rest = all.filter((one) => ![...queue, ...form, ...talking].includes(one));
+  const ended = rest.sort(by("WhenEnded")).reverse();
+  return html`<div class="lanes" id="lanes" data-live>
+    ${lane("Queue", "queue", [...queue.map((one, at) => card(room, one, at + 1)), ...form.map((one) => card(room, one))], "Nobody waits.")}
+    ${lane(
+      "Talking",
+      "talking",
+      talking.map((one) => card(room, one)),
+      "No conversation is open.",
+    )}
+    ${lane(
+      "Ended",
+      "ended",
+      ended.slice(0, 12).map((one) => card(room, one)),
+      "Nothing has ended yet.",
+    )}
+  </div>`;
+}
+
+function lane(title: string, id: string, cards: readonly Html[], none: string): Html {
+  const hidden = cards.length - SHOWN;
+  return html`<section class="lane" aria-labelledby="lane-${id}">
+    <h3 id="lane-${id}">${title} <span class="count">${cards.length}</span></h3>
+    ${
+      cards.length === 0
+        ? html`<p class="none">${none}</p>`
+        : html`<ul class="cards" id="${id}">
+            ${cards.slice(0, SHOWN)}
+          </ul>`
+    }
+    ${hidden > 0 ? html`<p class="none">and ${hidden} more</p>` : ""}
+  </section>`;
+}
+
+function by(name: "WhenRequested" | "WhenStarted" | "WhenEnded"): (one: SessionState, other: SessionState) => number {
+  return (one, other) =>
+    (one[name] ?? "") === (other[name] ?? "")
+      ? one.ChatSessionId - other.ChatSessionId
+      : (one[name] ?? "") < (other[name] ?? "")
+        ? -1
+        : 1;
+}
+
+export function curve(room: Room): Html {
+  return html`<div id="curve" data-live>${chart(room.points())}</div>`;
+}

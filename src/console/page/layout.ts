@@ -1,0 +1,109 @@
+import { html } from "hono/html";
+import { version } from "../../version.ts";
+import type { Room } from "../room/room.ts";
+import { board, clock, curve, figures } from "./board.ts";
+import { callButton, type Html } from "./format.ts";
+import { journalList, journalTools } from "./journal.ts";
+import { faultPanel, scenarioPanel, simulatorPanel } from "./panels.ts";
+
+const PARTS: readonly (readonly [string, string])[] = [
+  ["Queue", "lane-queue"],
+  ["Talking", "lane-talking"],
+  ["Ended", "lane-ended"],
+  ["Faults", "faults-title"],
+  ["Journal", "journal-title"],
+];
+
+/** The whole page as it stands now. Addresses are relative, so that it works in every world. */
+export async function page(room: Room): Promise<Html> {
+  const { settings } = room.open;
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>so-mock console${room.name === undefined ? "" : ` · ${room.name}`}</title>
+        <link rel="icon" href="assets/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="assets/console.css" />
+        <script type="module" src="assets/console.js"></script>
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to the queue</a>
+        <header class="top">
+          <div class="brand">
+            <h1>so-mock</h1>
+            <p class="fine">
+              ${room.name === undefined ? "main world" : html`world <b>${room.name}</b>`} · seed ${settings.seed} ·
+              ${settings.dialect}
+            </p>
+          </div>
+          ${clock(room)} ${figures(room)}
+          <div class="buttons chief">
+            ${callButton("New customer", "POST", "page/customers", { kind: "primary", done: "A customer came" })}
+            ${callButton("Reset", "POST", "reset", { about: "to the seed", done: "Back to the seed" })}
+            <button type="button" id="theme">
+              Theme<span class="unseen">, now </span><span class="theme-name"> auto</span>
+            </button>
+            <button type="button" id="help-button">Keys</button>
+          </div>
+        </header>
+        <noscript><p class="notice">Without scripts this page shows, but does not steer.</p></noscript>
+        <p id="status" role="status" class="status-line"></p>
+        <nav class="jump" aria-label="Parts of the page">
+          ${PARTS.map(([name, id]) => html`<a href="#${id}">${name}</a>`)}
+        </nav>
+        <main id="main" class="stage" tabindex="-1">
+          <div class="work">
+            <section class="sessions" aria-labelledby="sessions-title">
+              <h2 id="sessions-title" class="unseen">Sessions</h2>
+              ${board(room)}
+            </section>
+            <section class="journal" aria-labelledby="journal-title">
+              <header>
+                <h2 id="journal-title" tabindex="-1">Journal</h2>
+                ${journalTools()}
+              </header>
+              ${await journalList(room)}
+              <div id="journal-entry"></div>
+            </section>
+          </div>
+          <aside class="rail" aria-label="Steering">
+            <section class="panel-box" aria-labelledby="chart-title">
+              <h2 id="chart-title">Queue over time</h2>
+              ${curve(room)}
+            </section>
+            ${faultPanel(room)} ${simulatorPanel(room)} ${scenarioPanel(room)}
+          </aside>
+        </main>
+        <footer class="fine">superoffice-mock-kit ${version} · <a href="openapi.json">control API</a></footer>
+        <dialog id="help" aria-labelledby="help-title">
+          <h2 id="help-title">Keys</h2>
+          <dl class="keys">
+            <div>
+              <dt><kbd>n</kbd></dt>
+              <dd>new customer</dd>
+            </div>
+            <div>
+              <dt><kbd>a</kbd></dt>
+              <dd>advance the clock by a minute</dd>
+            </div>
+            <div>
+              <dt><kbd>f</kbd></dt>
+              <dd>go to the faults</dd>
+            </div>
+            <div>
+              <dt><kbd>j</kbd></dt>
+              <dd>go to the journal</dd>
+            </div>
+            <div>
+              <dt><kbd>?</kbd></dt>
+              <dd>this list</dd>
+            </div>
+          </dl>
+          <label class="check"><input type="checkbox" id="keys-on" checked /> listen to these keys</label>
+          <form method="dialog"><button>Close</button></form>
+        </dialog>
+      </body>
+    </html>`;
+}

@@ -1,0 +1,214 @@
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { PATHS, TJE0 } from "../support/agents.ts";
+import { startBrowser } from "../support/browser.ts";
+import { steered, steeredServer } from "../support/console.ts";
+
+const post = { method: "POST", headers: TJE0 };
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: Browser | undefined;
+let server: Awaited<ReturnType<typeof steeredServer>> | undefined;
+const pages: Page[] = [];
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.close();
+  await server?.close(0);
+  server = undefined;
+});
+
+interface Opened {
+  readonly page: Page;
+  readonly url: string;
+  readonly mock: Awaited<ReturnType<typeof steeredServer>>["mock"];
+  /** What the page complained about. */
+  readonly complaints: string[];
+}
+
+async function open(path = "/_mock/", size = { width: 1440, height: 1000 }): Promise<Opened | undefined> {
+  if (!browser) return undefined;
+  server = await steeredServer();
+  const page = await browser.newPage({ viewport: size, bypassCSP: false });
+  pages.push(page);
+  const complaints: string[] = [];
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(server?.url ?? "")) complaints.push(`loaded from elsewhere: ${request.url()}`);
+  });
+  page.setDefaultTimeout(8000);
+  await page.goto(server.url + path);
+  return { page, url: server.url, mock: server.mock, complaints };
+}
+
+const count = (page: Page, lane: string): Promise<string | null> => page.locator(`#lane-${lane} .count`).textContent();
+
+describe("the page in a browser", () => {
+  it("follows a customer from the queue into a conversation, and an error into the journal", async ({ skip }) => {
+    const opened = await open();
+    if (!opened) return skip("no browser runs here");
+    const { page, url, complaints } = opened;
+    expect([await count(page, "queue"), await count(page, "talking")]).toEqual(["4", "5"]);
+
+    await page.getByRole("button", { name: "New customer" }).click();
+    await page.locator("#queue #session-13").waitFor();
+    expect(await count(page, "queue")).toBe("5");
+
+    // Everybody before is served first, so five pick-ups through the API reach the new one.
+    for (let nth = 0; nth < 5; nth++) await fetch(url + PATHS.pickUp, post);
+    await page.locator("#talking #session-13").waitFor();
+    expect(await page.locator("#session-13").textContent()).toContain("with Tove Jensen");
+
+    await page.getByRole("button", { name: "Customer writes in session 13" }).click();
+    await page.locator("#session-13").getByText("agent’s turn").waitFor();
+
+    await page.getByLabel("Fault", { exact: true }).selectOption("server-error-agent");
+    await page.getByLabel("Operation", { exact: true }).selectOption("PickUpFirstChatSession");
+    await page.getByLabel("Times", { exact: true }).fill("1");
+    await page.getByRole("button", { name: "Switch on" }).click();
+    await page.getByText("server-error-agent on PickUpFirstChatSession").waitFor();
+    const failed = await fetch(url + PATHS.pickUp, post);
+    expect([failed.status, await failed.json()]).toMatchObject([500, { Error: true }]);
+    const entry = page.locator(".entry", { hasText: "fault server-error-agent" });
+    await entry.waitFor();
+    expect(await entry.locator(".status").textContent()).toBe("500");
+    await page.getByText("No fault is switched on.").waitFor();
+
+    await entry.click();
+    const detail = page.getByRole("region", { name: /^Entry 6/ });
+    await detail.waitFor();
+    expect(await detail.textContent()).toContain("The fault server-error-agent struck this call.");
+    expect(await detail.textContent()).toContain("Basic ***");
+    expect(complaints).toEqual([]);
+  });
+
+  it("says what does not fit, keeps what is open and typed, and goes back to the seed", async ({ skip }) => {
+    const opened = await open();
+    if (!opened) return skip("no browser runs here");
+    const { page, url, mock } = opened;
+    await page.locator("#session-9 summary").click();
+    await page.getByLabel("Delay", { exact: true }).fill("half");
+    // The field says so itself; the server has to as well.
+    await page.getByLabel("Delay", { exact: true }).evaluate((input) => input.removeAttribute("pattern"));
+    await fetch(url + PATHS.pickUp, post);
+    await page.locator("#talking #session-9").waitFor();
+    await page.locator("#session-9 .timeline", { hasText: "picked up by Tove Jensen" }).waitFor();
+    expect(await page.getByLabel("Delay", { exact: true }).inputValue()).toBe("half");
+    await page.getByRole("button", { name: "Switch on" }).click();
+    await page.locator("#status", { hasText: "/delay" }).waitFor();
+    expect(mock.sessions.list().length).toBe(12);
+    await page.getByRole("button", { name: "+5 min" }).click();
+    await page.locator("#status", { hasText: "advanced" }).waitFor();
+    expect(mock.clock.now()).toBe("2024-06-12T08:05:00.0000000");
+    await page.getByRole("button", { name: "Reset" }).click();
+    await page.locator("#queue #session-9").waitFor();
+    expect(mock.clock.now()).toBe("2024-06-12T08:00:00.0000000");
+  });
+
+  it("goes by keys, unless they are switched off", async ({ skip }) => {
+    const opened = await open();
+    if (!opened) return skip("no browser runs here");
+    const { page, mock } = opened;
+    await page.keyboard.press("n");
+    await page.locator("#session-13").waitFor();
+    await page.keyboard.press("f");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("fault-name");
+    await page.keyboard.press("n");
+    await page.keyboard.press("Escape");
+    await page.locator("#help-button").focus();
+    await page.keyboard.press("j");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("journal-title");
+    await page.keyboard.press("?");
+    await page.getByRole("checkbox").uncheck();
+    await page.getByRole("button", { name: "Close", exact: true }).click();
+    await page.keyboard.press("n");
+    await page.keyboard.press("a");
+    await page.waitForTimeout(300);
+    expect([mock.sessions.list().length, mock.clock.now()]).toEqual([13, "2024-06-12T08:00:00.0000000"]);
+  });
+
+  it("fits a phone, and shows another world at its own address", async ({ skip }) => {
+    const opened = await open("/_world/kim/_mock/", { width: 360, height: 740 });
+    if (!opened) return skip("no browser runs here");
+    const { page, mock } = opened;
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.getByRole("link", { name: "Faults" }).click();
+    await page.getByRole("button", { name: "New customer" }).click();
+    await page.locator("#session-13").waitFor();
+    expect(await page.locator(".brand").textContent()).toContain("world kim");
+    expect(mock.sessions.list().length).toBe(12);
+  });
+
+  it("keeps markup in names and messages as text", async ({ skip }) => {
+    const opened = await open();
+    if (!opened) return skip("no browser runs here");
+    const { page, complaints } = opened;
+    await page.getByRole("button", { name: "Play long-words" }).click();
+    await page.getByText('<script>alert("no")</script>').first().waitFor();
+    expect(await page.locator("#lanes script, #lanes b").count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1440);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    ["light", 1440],
+    ["dark", 1440],
+    ["light", 390],
+  ] as const)("has no accessibility violation: %s, %i pixels wide", async (colorScheme, width) => {
+    const opened = await open("/_mock/", { width, height: 900 });
+    if (!opened) return;
+    const { page, url, mock } = opened;
+    await page.emulateMedia({ colorScheme });
+    await fetch(url + PATHS.pickUp, post);
+    await fetch(`${url}/nowhere`);
+    mock.fail("ResetChatSession", { status: 503 });
+    await fetch(url + PATHS.reset(9), post);
+    mock.clock.advance("6m");
+    await page.goto(`${url}/_mock/`);
+    await page.locator("#session-10 summary").click();
+    await page.locator("#entry-2").click();
+    await page.locator("#entry-title").waitFor();
+    await page.locator(".curl summary").first().click();
+    // Cards fade in; a colour half way is no colour of the page.
+    await page.waitForTimeout(400);
+    const run = async (): Promise<string[]> => {
+      const found = (await page.evaluate(`${AXE}; axe.run()`)) as AxeResults;
+      return found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+      );
+    };
+    expect(await run()).toEqual([]);
+    await page.locator("#help-button").click();
+    expect(await run()).toEqual([]);
+  });
+});
+
+describe("the page's files", () => {
+  it("allow nothing from elsewhere, nothing inline, no frame", async () => {
+    const { control } = steered();
+    const response = await control("GET", "/");
+    const policy = response.headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    expect(await response.text()).not.toMatch(/<script(?![^>]*src=)| on\w+="| style="/);
+  });
+
+  it.each(["console.css", "console.js", "idiomorph.js", "icon.svg"])("are there: %s", async (name) => {
+    const response = await steered().control("GET", `/assets/${name}`);
+    expect([response.status, (await response.text()).length > 100]).toEqual([200, true]);
+  });
+
+  it("lead from the bare address to the page", async () => {
+    const response = await steered().control("GET", "");
+    expect([response.status, response.headers.get("location")]).toEqual([302, "/_mock/"]);
+  });
+});
