@@ -59,6 +59,8 @@ const BROWSER = [
   "errors",
   "freeze",
   "index",
+  "mutants",
+  "departures",
 ];
 
 describe("the directions of src/", () => {

@@ -32,7 +32,7 @@ describe("the catalogue", () => {
     const [status, body] = WANTED[name as FaultName];
     const mock = createMock();
     mock.fail("PickUpFirstChatSession", {
-      status: name,
+      status: name as FaultName,
       times: 1,
       ...(name === "slow" ? { delay: 1 } : {}),
     });

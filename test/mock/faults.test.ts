@@ -176,7 +176,7 @@ describe("an order that cannot be meant", () => {
   });
 
   it("names the known faults", () => {
-    expect(() => mock.fail("ResetChatSession", { status: "htlm-login" })).toThrow(
+    expect(() => mock.fail("ResetChatSession", { status: "htlm-login" as "html-login" })).toThrow(
       new RegExp(faultCatalogue.map(({ name }) => name).join(", ")),
     );
   });

@@ -38,7 +38,7 @@ describe("the package", () => {
       .map((name) => name.replace("package/", ""));
     const strange = files.filter(
       (name) =>
-        !/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(?:index|msw|vitest|bin)\.js|dist\/chunks\/[\w-]+\.js)$/.test(
+        !/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(?:index|msw|vitest|departures|bin)\.js|dist\/chunks\/[\w-]+\.js)$/.test(
           name,
         ) && !/^(?:dist\/types\/src\/[\w/-]+\.d\.ts|contracts\/[\w/.-]+\.json)$/.test(name),
     );

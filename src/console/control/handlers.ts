@@ -1,4 +1,4 @@
-import type { FaultOptions } from "../../mock/faults/options.ts";
+import type { AnyFault } from "../../mock/faults/options.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
 import { version } from "../../version.ts";
 import { act, type ActionInput } from "./actions.ts";
@@ -90,11 +90,7 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
       active: open.faults.list(),
     }),
   addFault: ({ room, input }) => {
-    const {
-      fault,
-      operation = "*",
-      ...options
-    } = input as FaultOptions & { fault?: string | number; operation?: string };
+    const { fault, operation = "*", ...options } = input as AnyFault & { fault?: string | number; operation?: string };
     const number = typeof fault === "string" && /^\d+$/.test(fault) ? Number(fault) : fault;
     const order = number === undefined ? options : { ...options, status: number };
     return Response.json(room.open.faults.add(operation, order), { status: 201 });

@@ -7,8 +7,11 @@ import type { Delay, Fault } from "./fault.ts";
 
 /** How an operation is to fail. */
 export interface FaultOptions {
-  /** A fault by name, or a status from 200 to 599. Left out, the answer is right and only late. */
-  readonly status?: FaultName | number | (string & {});
+  /**
+   * A fault by name, or a status from 200 to 599; departures from the contract have names where the mock was made with
+   * them (option `faults`). Left out, the answer is right and only late.
+   */
+  readonly status?: FaultName | `departure-${string}` | number;
   /** How many calls it strikes; left out, every call until `mock.recover()`, `mock.reset()` or the next `mock.fail`. */
   readonly times?: number;
   /** The share of calls that it strikes, above 0 and up to 1 (default); the mock's seed decides which. */
@@ -20,6 +23,9 @@ export interface FaultOptions {
   readonly delay?: Delay;
 }
 
+/** With any name that is on offer, where the public type has those of the catalogue. */
+export type AnyFault = Omit<FaultOptions, "status"> & { readonly status?: string | number };
+
 export interface ReadFault {
   /** Undefined when the answer is right and only late. */
   readonly fault: Fault | undefined;
@@ -30,7 +36,7 @@ export interface ReadFault {
 
 /** Fills the defaults; throws KitError `fault-option` for a value that cannot be meant. */
 export function readFault(
-  { status, times, share = 1, delay }: FaultOptions,
+  { status, times, share = 1, delay }: AnyFault,
   operation: string,
   catalogue: readonly Fault[],
 ): ReadFault {

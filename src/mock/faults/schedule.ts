@@ -3,13 +3,13 @@ import type { Contract } from "../../model.ts";
 import { faultCatalogue } from "./catalogue.ts";
 import { delayMs } from "./delay.ts";
 import type { Delay, Fault } from "./fault.ts";
-import { operationOf, readFault, type FaultOptions } from "./options.ts";
+import { operationOf, readFault, type AnyFault } from "./options.ts";
 import { preferredStrike } from "./prefer.ts";
 
 /** Which calls go wrong, and how. */
 export interface FaultSchedule {
   /** Of an operation, or of all under `*`. Throws KitError `unknown-operation`, `fault-option`. */
-  add(operation: string, options: FaultOptions): ActiveFault;
+  add(operation: string, options: AnyFault): ActiveFault;
   /** Takes away the faults of an operation, or all. */
   clear(operation?: string): void;
   /** Takes one away; false when there is none with the id. */
