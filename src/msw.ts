@@ -37,7 +37,7 @@ export function createHandlers({ baseUrl = "*", mock: given, ...options }: Handl
     const segments = path.split("/").length - 1;
     const handle = msw.http[method.toLowerCase() as Lowercase<HttpMethod>];
     return handle(base.pattern(path), ({ request, cookies }) =>
-      mock.handle(request, { apiPath: lastSegments(request.url, segments), cookies }),
+      mock.handle(request, { apiPath: lastSegments(request.url, segments), cookies, inMemory: true }),
     );
   });
   return Object.assign(handlers, { mock });

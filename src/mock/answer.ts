@@ -80,7 +80,7 @@ function goThrough(
   behave: Behaviour["behave"],
   idText: string | undefined,
 ): Response | Promise<Response> {
-  const { kitchen, operation, request, caller, strike, wishes } = course;
+  const { kitchen, operation, request, aside, caller, strike, wishes } = course;
   if (!caller) return finish(course, unauthorized(kitchen.schemes));
   const id = idText === undefined ? 0 : readId(idText);
   if (id === undefined) return finish(course, unbindable(`"${idText}" in the path is no 32-bit whole number.`));
@@ -99,16 +99,18 @@ function goThrough(
       guarded(course, () => act({})),
     );
   }
-  return takeBody(kitchen, operation, body, request, wishes.how.zone.offsetAt).then(({ bytes, use }) => {
-    let values: Carrier | undefined;
-    const reply = guarded(course, () => {
-      const step = use(id);
-      if ("refusal" in step) return step.refusal;
-      ({ values } = step);
-      return act(step.values);
-    });
-    return finish(course, reply, values, bytes);
-  });
+  return takeBody(kitchen, operation, body, request, wishes.how.zone.offsetAt, aside?.inMemory).then(
+    ({ bytes, use }) => {
+      let values: Carrier | undefined;
+      const reply = guarded(course, () => {
+        const step = use(id);
+        if ("refusal" in step) return step.refusal;
+        ({ values } = step);
+        return act(step.values);
+      });
+      return finish(course, reply, values, bytes);
+    },
+  );
 }
 
 /** A fault inside answers 500 in the API's shape; the stack goes to the log alone. */

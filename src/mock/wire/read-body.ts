@@ -3,13 +3,16 @@ export type BodyRead =
   | { readonly ok: true; readonly bytes: ArrayBuffer | Uint8Array }
   | { readonly ok: false; readonly why: "too-large" | "corrupt" | "unknown-encoding" };
 
-/** Reads at most `limit` bytes, counted after unpacking, so that a small body cannot grow into a large one. */
-export async function readBody(request: Request, limit: number): Promise<BodyRead> {
+/**
+ * Reads at most `limit` bytes, counted after unpacking, so that a small body cannot grow into a large one. A body that is
+ * `inMemory` is taken as a whole.
+ */
+export async function readBody(request: Request, limit: number, inMemory = false): Promise<BodyRead> {
   const encoding = request.headers.get("content-encoding");
   const announced = request.headers.get("content-length");
   if (announced !== null && Number(announced) > limit) return { ok: false, why: "too-large" };
   if (encoding !== null && request.body) return readPacked(request.body, encoding, limit);
-  if (announced !== null && request.headers.get("transfer-encoding") === null) {
+  if (inMemory || (announced !== null && request.headers.get("transfer-encoding") === null)) {
     const bytes = await request.arrayBuffer();
     return bytes.byteLength > limit ? { ok: false, why: "too-large" } : { ok: true, bytes };
   }
