@@ -30,6 +30,19 @@ export const creationMutants: readonly Mutant[] = [
       return json({ ...((await response.json()) as Json), ChatSessionId: 0 });
     }),
   ),
+  mutant("create-race", "Saves at the same time get the same id.", ["create-new-id", "create-listed"], (fetch) => {
+    let shared: Promise<string> | undefined;
+    return onRequest(["save"], async (request, inner) => {
+      const entity = await entityOf(request);
+      if (!entity || !isNew(entity)) return request;
+      const mine = shared ?? inner(request).then((response) => response.text());
+      shared = mine;
+      const text = await mine;
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      shared = undefined;
+      return new Response(text, { headers: { "content-type": "application/json" } });
+    })(fetch);
+  }),
   mutant("create-not-stored", "Save with 0 stores nothing.", ["create-listed"], (fetch) => {
     let next = 900_000;
     return onRequest(["save"], async (request, inner) => {

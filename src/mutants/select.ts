@@ -1,5 +1,15 @@
 import type { Mutant } from "./mutant.ts";
-import { onJson, onRequest, resend, selects, type MutantRole, type Json, type Wrap } from "./rewire.ts";
+import {
+  onJson,
+  onRequest,
+  resend,
+  selects,
+  type MutantRole,
+  type Json,
+  type Wrap,
+  entityOf,
+  roleOf,
+} from "./rewire.ts";
 
 /** `$select` that selects wrongly. */
 function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
@@ -148,6 +158,20 @@ export const selectMutants: readonly Mutant[] = [
         (name) => !chosen.has(name.toLowerCase()),
       );
     }),
+  ),
+  mutant(
+    "select-stores-null",
+    "PUT with $select stores null for what is not selected.",
+    ["write-kept", "answer-schema"],
+    (fetch) => async (request) => {
+      if (roleOf(request) !== "update" || !selects(request)) return fetch(request);
+      const names = namesIn(request).map((name) => name.toLowerCase());
+      const entity = (await entityOf(request)) ?? {};
+      const kept = mapValues(entity, (value, key) =>
+        names.includes(key.toLowerCase()) || typeof value !== "string" || !/^Customer/.test(key) ? value : "",
+      );
+      return fetch(await resend(request, { body: JSON.stringify(kept) }));
+    },
   ),
   mutant(
     "select-fewer-items",

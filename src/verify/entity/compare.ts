@@ -92,8 +92,8 @@ function compareScalar(property: Property, expected: unknown, actual: unknown): 
   if (actual === undefined) return differs("other", "missing");
   if (property.kind === "string") {
     // Null and empty text are the same: the documents leave open which one an empty text is.
-    const [left, right] = [asText(expected), asText(actual)];
-    if (left === right) return undefined;
+    const [left, right] = [asText(expected), asText(actual).replaceAll("\r\n", "\n")];
+    if (left === right || asText(expected) === asText(actual)) return undefined;
     if (property.enum !== undefined && sameNames(left, right)) return undefined;
     return describeText(left, right, differs);
   }

@@ -29,8 +29,7 @@ export function isUnset(value: unknown): boolean {
 /** A reference that points nowhere: null, an empty object, or one whose own key (its first number) is 0. */
 export function referenceId(value: unknown, key: string): number {
   if (!isRecord(value)) return 0;
-  const id = Number(value[key] ?? 0);
-  if (id > 0) return id;
+  if (key in value) return Math.max(0, Number(value[key]) || 0);
   // A slim carrier may come without its key: a name is enough to be somebody.
   return Object.values(value).some((inner) => typeof inner === "string" && inner !== "" && inner !== "Unknown")
     ? -1

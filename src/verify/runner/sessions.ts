@@ -23,29 +23,30 @@ export function sessionIn(call: Call | undefined): Session | undefined {
 
 export type Draft = (options: DraftOptions, index: number) => Session;
 
-/** Sends Save with id 0 for each draft, one after the other, reads the list once, and hands over what came of it. */
+/** Sends Save with id 0 for each draft, in turn or all at once, reads the list once, and hands over what came of it. */
 export async function createSessions(
   context: Context,
   purpose: string,
   drafts: readonly Draft[],
+  how: "in turn" | "at once" = "in turn",
 ): Promise<readonly Created[]> {
   const { memory } = context;
-  const made: (Created & { known: ReadonlySet<number> })[] = [];
-  for (const [index, draft] of drafts.entries()) {
+  const before = new Set(memory.known);
+  const tasks = drafts.map((draft, index) => async () => {
     const tag = context.newTag();
-    const sent = draft({ id: 0, topic: memory.topic, tag }, index);
-    const known = new Set(memory.known);
-    const call = await context.send({ operation: context.operation("save"), purpose, expect: "answer", entity: sent });
+    const entity = draft({ id: 0, topic: memory.topic, tag }, index);
+    const call = await context.send({ operation: context.operation("save"), purpose, expect: "answer", entity });
     const echoed = sessionIn(call);
-    const id = idOf(echoed);
+    const known = new Set(memory.known);
     // An id that somebody else has had before is a fault of the answer, and no licence to write to that session.
-    const isNew = id > 0 && !known.has(id);
-    if (isNew) own(context, id, sent);
-    made.push({ id: isNew ? id : 0, tag, call, echoed, sent, known });
-  }
+    const id = known.has(idOf(echoed)) ? 0 : idOf(echoed);
+    if (id > 0) own(context, id, entity);
+    return { id, tag, call, echoed, sent: entity, known };
+  });
+  const made = how === "at once" ? await context.together(tasks) : await inTurn(tasks);
   const after = await context.list(`list after: ${purpose}`);
   return made.map((one) => {
-    const id = one.id || findByTag(context, after, one.tag, one.known);
+    const id = one.id || findByTag(context, after, one.tag, before);
     if (id > 0) own(context, id, one.sent);
     const { call, sent, echoed, known, tag } = one;
     context.emit({ kind: "creation", call, sent, echoed, known, after, topicListed: memory.topicListed, tag });
@@ -112,6 +113,12 @@ export function findByTag(
 ): number {
   const found = listing?.sessions.find((session) => !known.has(idOf(session)) && holdsText(session, tag));
   return idOf(found) && context.isOwnTag(tag) ? idOf(found) : 0;
+}
+
+async function inTurn<Value>(tasks: readonly (() => Promise<Value>)[]): Promise<Value[]> {
+  const results: Value[] = [];
+  for (const task of tasks) results.push(await task());
+  return results;
 }
 
 function own(context: Context, id: number, sent: Session): void {

@@ -2,7 +2,7 @@ import { jsonOf } from "../call.ts";
 import { idOf } from "../entity/session.ts";
 import type { Listing } from "../facts.ts";
 import { answerRows, OPERATION_OF } from "../roles.ts";
-import type { Context } from "../runner/context.ts";
+import { inSight, type Context } from "../runner/context.ts";
 import { toListing } from "../runner/create-context.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -12,7 +12,7 @@ export const selectFromList: Scenario = {
   title: "asks the list for some properties only",
   modes: ["read", "write", "sandbox"],
   operations: [OPERATION_OF.list],
-  facts: ["selection"],
+  facts: ["selection", "listing"],
   async run(context) {
     const before = context.memory.latest;
     if (!before) return context.skip("the list could not be read");
@@ -24,6 +24,8 @@ export const selectFromList: Scenario = {
       ),
     );
     const after = await context.list("the list after the selections");
+    if (after)
+      context.emit({ kind: "listing", call: after.call, first: before, second: after, only: inSight(context) });
     const steady = after !== undefined && sameOrder(before, after);
     for (const { names, call } of calls) {
       const value = jsonOf(call);

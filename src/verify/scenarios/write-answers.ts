@@ -38,6 +38,9 @@ async function select(context: Context, { id, tag }: Created, names: readonly st
   const rows = context.contract.types[operation.answer.type]?.properties.map(({ name }) => name) ?? [];
   const wanted = new Set(names.map((name) => name.toLowerCase()));
   const full = after?.byId.get(id);
+  const nowMs = Date.parse(context.clock.iso());
+  // What is not selected must be stored all the same.
+  context.emit({ kind: "stored", call, id, sent: entity, echoed: undefined, listed: listedIn(after, id), nowMs });
   context.emit({ kind: "selection", call, names: rows.filter((name) => wanted.has(name.toLowerCase())), full });
 }
 
