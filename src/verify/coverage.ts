@@ -1,6 +1,6 @@
 /** Which rows, names and statuses of the contract the run has seen with its own eyes. */
 
-import type { Contract } from "../model.ts";
+import type { Contract, Property } from "../model.ts";
 import { describedValue } from "./evidence.ts";
 import type { Call } from "./call.ts";
 import { isRecord } from "./entity/session.ts";
@@ -15,21 +15,35 @@ export function createCoverage(contract: Contract): CoverageCounter {
   const types = new Map<string, Set<string>>();
   const enums = new Map<string, Set<string>>();
   const statuses = new Map<string, Set<number>>();
+  const deep = new Map<string, readonly Property[]>();
   const seenValues = new WeakSet<object>();
 
+  /** Once a row was seen, only those are looked at again that may show a new name or have more inside. */
   function look(typeName: string, value: unknown): void {
     const type = contract.types[typeName];
     if (!type || !isRecord(value)) return;
     const seen = setIn(types, typeName);
-    for (const property of type.properties) {
+    const rows = seen.size === type.properties.length ? deepRows(typeName, type.properties) : type.properties;
+    for (const property of rows) {
       const inner = value[property.name];
       if (inner === null || inner === undefined) continue;
       seen.add(property.name);
       if (property.enum !== undefined) noteNames(property.enum, inner);
       if (property.kind === "object") look(property.of ?? "", inner);
-      else if (property.kind === "dictionary" && isRecord(inner))
-        Object.values(inner).forEach((entry) => look(property.of ?? "", entry));
+      else if (property.kind === "dictionary" && property.of !== "string" && isRecord(inner)) {
+        for (const entry of Object.values(inner)) look(property.of ?? "", entry);
+      }
     }
+  }
+
+  function deepRows(typeName: string, properties: readonly Property[]): readonly Property[] {
+    const known = deep.get(typeName);
+    if (known) return known;
+    const rows = properties.filter(
+      (row) => row.enum !== undefined || row.kind === "object" || row.kind === "dictionary",
+    );
+    deep.set(typeName, rows);
+    return rows;
   }
 
   function noteNames(name: string, value: unknown): void {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contract } from "../../src/contract.ts";
 import { decodeBody } from "../../src/verify/body/decode.ts";
-import { scanJson } from "../../src/verify/body/json-scan.ts";
+import { noteJson, scanJson } from "../../src/verify/body/json-scan.ts";
 import { compareWithSent } from "../../src/verify/entity/compare.ts";
 import { encodeSession } from "../../src/verify/entity/encode.ts";
 import { compareMoments } from "../../src/verify/entity/instants.ts";
@@ -22,6 +22,14 @@ describe("scanning JSON", () => {
     ['{"a":"x\\\\","b":1}', []],
   ])("%s", (text, notes) => {
     expect(scanJson(text).map(({ kind, pointer, lexeme }) => `${kind} ${pointer} ${lexeme}`)).toEqual(notes);
+  });
+
+  test("is spared for a text without anything to note, and never for one with it", () => {
+    const note = (text: string): number => noteJson(text, JSON.parse(text)).length;
+    expect(['{"a":1,"a":1}', '{"a" :1,"a" :2}', "[1.0]", "[ -1e5]", '{"a":{"b":1,"b":2}}'].map(note)).toEqual([
+      1, 1, 1, 1, 1,
+    ]);
+    expect(['{"a":"\\":1.5"}', '{"a":[1,2,{"b":null}]}', "1", "null"].map(note)).toEqual([0, 0, 0, 0]);
   });
 
   test("finds nothing in what JSON.stringify writes of whole numbers", () => {

@@ -1,7 +1,7 @@
 /** Bytes and label to a body: what it is, judged by the bytes alone, and what is odd about the bytes. */
 
 import { readXml, type XmlElement } from "../../wire/xml-read.ts";
-import { scanJson, type JsonNote } from "./json-scan.ts";
+import { noteJson, type JsonNote } from "./json-scan.ts";
 
 export type Body =
   | { readonly form: "empty" }
@@ -84,7 +84,8 @@ function readBody(text: string): Body {
       : { form: "broken", as: "xml", problem: reading.problem };
   }
   try {
-    return { form: "json", value: JSON.parse(text) as unknown, notes: scanJson(text) };
+    const value: unknown = JSON.parse(text);
+    return { form: "json", value, notes: noteJson(text, value) };
   } catch (error) {
     return { form: "broken", as: "json", problem: error instanceof Error ? error.message : String(error) };
   }

@@ -19,6 +19,32 @@ interface Frame {
 const MOST_NOTES = 200;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
+const SUSPICIOUS = /[:[,]\s*-?\d+[.eE]/;
+
+/**
+ * The notes of a text that JSON.parse has read as `value`. Nearly all texts have none, which is quick to see: as many
+ * keys in the text as in the value, and no number with a point or an exponent. Only the others are walked.
+ */
+export function noteJson(text: string, value: unknown): readonly JsonNote[] {
+  let keys = 0;
+  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) keys++;
+  return keys === countKeys(value) && !SUSPICIOUS.test(text) ? [] : scanJson(text);
+}
+
+function countKeys(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) count += countKeys(item);
+    return count;
+  }
+  for (const key in value) {
+    const inner = (value as Readonly<Record<string, unknown>>)[key];
+    count += typeof inner === "object" ? 1 + countKeys(inner) : 1;
+  }
+  return count;
+}
+
 /** Walks text that JSON.parse has accepted. */
 export function scanJson(text: string): readonly JsonNote[] {
   const notes: JsonNote[] = [];
