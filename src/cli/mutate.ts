@@ -1,55 +1,24 @@
 import { type Command, Option } from "commander";
-import { KitError } from "../errors.ts";
-import { createMock } from "../mock/create-mock.ts";
-import { mutants as allMutants } from "../mutants/index.ts";
-import { prove } from "../mutants/prove.ts";
-import { formatProof, isProved } from "../mutants/table.ts";
-import { variants as allVariants } from "../mutants/variants.ts";
+import { MUTANT_GROUPS, type MutantGroup } from "../mutants/mutant.ts";
 import type { CliIo } from "./io.ts";
 
-interface MutateFlags {
-  readonly group?: string;
+export interface MutateFlags {
+  readonly group?: MutantGroup;
   readonly only?: string;
   readonly all?: boolean;
 }
 
-/** One of each documented scheme; the mock takes any. */
-const AUTH = ["Basic dGplMDpUamUw", "Bearer mutant-token", "SoTicket mutant-ticket"];
-
 export function registerMutate(program: Command, io: CliIo): void {
-  const groups = [...new Set(allMutants.map(({ group }) => group))];
   program
     .command("mutate")
     .description(
       "Prove the contract runner: it must find every built-in faulty server and be silent on the right ones.",
     )
-    .addOption(new Option("--group <name>", "only the mutants of a group, and no variants").choices(groups))
+    .addOption(new Option("--group <name>", "only the mutants of a group, and no variants").choices(MUTANT_GROUPS))
     .option("--only <name>", "only the mutant with this name")
     .option("--all", "list those that were found, too")
-    .action(async (flags: MutateFlags) => io.exit(await run(flags, io)));
-}
-
-async function run({ group, only, all = false }: MutateFlags, io: CliIo): Promise<number> {
-  const mutants = allMutants.filter(
-    (mutant) => (group ?? mutant.group) === mutant.group && (only ?? mutant.name) === mutant.name,
-  );
-  if (mutants.length === 0) {
-    const what = `there is no mutant ${JSON.stringify(only)}`;
-    throw new KitError({ code: "mutate-only", what, where: "option --only", todo: "take a name that --all lists" });
-  }
-  const proof = await prove({
-    mutants,
-    variants: group === undefined && only === undefined ? allVariants : [],
-    fresh: () => {
-      const mock = createMock();
-      return (request) => mock.fetch(request);
-    },
-    auth: AUTH,
-    signal: io.signal,
-    onProgress: (done, total) => {
-      if (io.isTTY) io.stderr(done === total ? "\r\u001B[K" : `\r${done} of ${total}`);
-    },
-  });
-  io.stdout(formatProof(proof, all || only !== undefined));
-  return !io.signal.aborted && isProved(proof) ? 0 : 1;
+    .action(async (flags: MutateFlags) => {
+      const { runMutate } = await import("./mutate-run.ts");
+      io.exit(await runMutate(flags, io));
+    });
 }

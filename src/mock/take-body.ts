@@ -3,7 +3,6 @@ import type { Operation } from "../model.ts";
 import type { Kitchen } from "./answer.ts";
 import { bindEntity } from "./bind-entity.ts";
 import type { Bytes } from "./note.ts";
-import { patchEntity } from "./patch-entity.ts";
 import {
   missingEntity,
   tooLarge,
@@ -55,16 +54,17 @@ export async function takeBody(
   }
   const { value } = decoded;
   if (value === null || value === undefined) return refuse(missingEntity(operation), bytes);
-  const patch = isPatch(mediaType);
-  if (typeof value !== "object" || (Array.isArray(value) && !patch)) {
+  // Few clients send patches; the rest need not wait for the library at the start.
+  const patching = isPatch(mediaType) ? await import("./patch-entity.ts") : undefined;
+  if (typeof value !== "object" || (Array.isArray(value) && !patching)) {
     return refuse(unbindable("The body must be one object with the properties of the entity."), bytes);
   }
   const options: BindOptions = { zone, textual: codec !== "json" };
   return {
     bytes,
     use: (id) =>
-      patch
-        ? patchEntity(kitchen.world(), { operation, id, patch: value, options })
+      patching
+        ? patching.patchEntity(kitchen.world(), { operation, id, patch: value, options })
         : boundBody(kitchen, listed.type, value, options),
   };
 }

@@ -2,18 +2,21 @@
 
 export type Fetch = (request: Request) => Promise<Response>;
 
-export type MutantGroup =
-  | "schema"
-  | "bytes"
-  | "transport"
-  | "credentials"
-  | "select"
-  | "formats"
-  | "headers"
-  | "writes"
-  | "queue"
-  | "list"
-  | "time";
+export const MUTANT_GROUPS = [
+  "schema",
+  "bytes",
+  "transport",
+  "credentials",
+  "select",
+  "formats",
+  "headers",
+  "writes",
+  "queue",
+  "list",
+  "time",
+] as const;
+
+export type MutantGroup = (typeof MUTANT_GROUPS)[number];
 
 export interface Mutant {
   /** In kebab-case, unique. */
