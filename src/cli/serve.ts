@@ -4,8 +4,11 @@ import type { Snapshot } from "../mock/open-mock.ts";
 import type { Worlds } from "../mock/worlds.ts";
 import { DEFAULT_RATE, MOST_RATE } from "../mock/simulator/options.ts";
 import type { CliIo } from "./io.ts";
+import { keepHeapLean } from "./lean-heap.ts";
 import { makeWorlds, type WorldFlags } from "./serve-worlds.ts";
 import { loadTables, watchFolders } from "./spec-folder.ts";
+
+const LEAN_SESSIONS = 10_000;
 
 interface ServeOptions extends WorldFlags {
   readonly port: number;
@@ -76,6 +79,8 @@ function decimal(text: string, min: number, max: number, wanted: string): number
 
 async function serve(given: ServeOptions, io: CliIo): Promise<void> {
   const options = { ...given, ...((given.simulate as unknown) === true ? { simulate: DEFAULT_RATE } : {}) };
+  // A large world wants the room.
+  if (options.sessions <= LEAN_SESSIONS) keepHeapLean();
   const [{ startServer }, { contract }, { banner }, { lazyConsole }] = await Promise.all([
     import("../server.ts"),
     import("../contract.ts"),
