@@ -1,6 +1,6 @@
 import { fakerFor } from "./faker.ts";
 
-/** What people write in a chat: an opening question, an agent's word, a customer's word, a goodbye. */
+/** What people write in a chat: an opening question, a word while waiting, an agent's word, a customer's word, a goodbye. */
 
 type Line = (product: string, number: string) => string;
 
@@ -26,6 +26,12 @@ const CUSTOMER: readonly Line[] = [
   () => "I tried that already, it makes no difference.",
   () => "How long will it take?",
 ];
+const WAITING: readonly Line[] = [
+  () => "Is anybody there?",
+  () => "I am still waiting.",
+  (_, number) => `Once more, it is about number ${number}.`,
+  () => "How long will it take?",
+];
 const GOODBYES: readonly Line[] = [
   () => "Thanks for your help, have a nice day!",
   () => "All solved. Goodbye!",
@@ -33,10 +39,11 @@ const GOODBYES: readonly Line[] = [
 ];
 
 /** Who speaks, and when. */
-export type MessageKind = "opening" | "agent" | "customer" | "goodbye";
+export type MessageKind = "opening" | "waiting" | "agent" | "customer" | "goodbye";
 
 const LINES: Readonly<Record<MessageKind, readonly Line[]>> = {
   opening: OPENINGS,
+  waiting: WAITING,
   agent: AGENT,
   customer: CUSTOMER,
   goodbye: GOODBYES,

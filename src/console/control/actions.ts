@@ -10,7 +10,7 @@ import {
   userTypes,
   userWrites,
 } from "../../mock/lifecycle/steps.ts";
-import type { SessionState } from "../../mock/store/session.ts";
+import { isActive, type SessionState } from "../../mock/store/session.ts";
 import { agentOfUser, COLLEAGUES } from "../../mock/world/agents.ts";
 import { rightsOf } from "../../mock/world/topics.ts";
 import type { Action } from "./schemas.ts";
@@ -27,11 +27,11 @@ export function act(open: OpenMock, session: SessionState, input: ActionInput): 
   const world = open.world();
   const now = world.clock.now();
   // Further messages by seed differ from each other: the store's version moves with every one.
-  const said = (kind: "customer" | "agent"): string =>
+  const said = (kind: "waiting" | "customer" | "agent"): string =>
     input.text ?? messageOf(world.seed + world.store.version, session.ChatSessionId, kind);
   const steps: Readonly<Record<Action, () => SessionState | undefined>> = {
     "customer-types": () => customerTypes(session),
-    "customer-writes": () => customerWrites(session, said("customer"), now),
+    "customer-writes": () => customerWrites(session, said(isActive(session.Status) ? "customer" : "waiting"), now),
     "customer-leaves": () => customerLeaves(session, now),
     "customer-rates": () => rate(session, input.rating ?? 5),
     "colleague-picks-up": () =>

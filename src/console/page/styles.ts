@@ -58,7 +58,7 @@ label.check { display: flex; gap: 0.5rem; align-items: center; color: var(--ink)
 label.check input { width: auto; min-height: 0; margin: 0; }
 
 .top {
-  position: sticky; top: 0; z-index: 5; display: flex; flex-wrap: wrap; gap: 0.6rem 1.6rem; align-items: center;
+  position: sticky; top: 0; z-index: 5; display: flex; flex-wrap: wrap; gap: 0.6rem 1.3rem; align-items: center;
   padding: 0.6rem var(--gap); background: var(--card); border-bottom: 1px solid var(--line);
 }
 .brand h1::before { content: ""; display: inline-block; width: 0.7rem; height: 0.7rem; border-radius: 50% 50% 50% 0; background: var(--accent); margin-right: 0.45rem; }

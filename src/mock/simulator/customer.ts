@@ -44,7 +44,7 @@ function wait(stage: Stage, session: SessionState, dice: (name: string) => numbe
   if (waited > patience) return customerLeaves(session, instantOf(stage)) ?? session;
   const impatient = { ...session, AlertLevel: alertLevel(waited) };
   if (isTyping(session)) {
-    return customerWrites(impatient, messageOf(stage.world.seed, id, "customer"), instantOf(stage)) ?? impatient;
+    return customerWrites(impatient, messageOf(stage.world.seed, id, "waiting"), instantOf(stage)) ?? impatient;
   }
   return dice("impatience") < 0.02 ? (customerTypes(impatient) ?? impatient) : impatient;
 }

@@ -1,0 +1,37 @@
+/** Takes the README's picture of the console: a seeded morning, an expired ticket, a request that does not bind. */
+
+import { join } from "node:path";
+import { startBrowser } from "../test/support/browser.ts";
+import { PATHS, TJE0 } from "../test/support/agents.ts";
+import { jsonInit } from "../test/support/client.ts";
+import { steeredServer } from "../test/support/console.ts";
+
+const server = await steeredServer({ seed: 3, sessions: 6, simulate: 5 });
+const { mock, url } = server;
+const post = { method: "POST", headers: TJE0 };
+const browser = await startBrowser();
+if (!browser) throw new Error("no browser runs here");
+const page = await browser.newPage({ viewport: { width: 1440, height: 960 } });
+// The page watches from here on, so that the curve is the morning's own.
+await page.goto(`${url}/_mock/`);
+for (let minute = 0; minute < 26; minute++) {
+  mock.clock.advance("1m");
+  await fetch(`${url}/_mock/state`);
+}
+await fetch(url + PATHS.list, post);
+await fetch(url + PATHS.pickUp, post);
+mock.fail("ChatSessionsForUser", { status: "expired-ticket", times: 2 });
+await fetch(url + PATHS.list, post);
+const [{ ChatSessionId: id } = { ChatSessionId: 1 }] = mock.sessions.list();
+await fetch(url + PATHS.session(id), jsonInit("PUT", { Rating: "high", CustomerName: "Kim" }));
+await page.goto(`${url}/_mock/`);
+await page.locator(".entry", { hasText: "request refused" }).first().click();
+await page.locator("#entry-title").waitFor();
+await page.evaluate(() => {
+  (document.activeElement as HTMLElement | null)?.blur();
+  window.scrollTo(0, 0);
+});
+await page.waitForTimeout(500);
+await page.screenshot({ path: join(import.meta.dirname, "../docs/console.png") });
+await browser.close();
+await server.close(0);

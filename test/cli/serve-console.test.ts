@@ -1,0 +1,185 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { runCli } from "../../src/cli/main.ts";
+import { PATHS, TJE0 } from "../support/agents.ts";
+import { jsonInit } from "../support/client.ts";
+import { startCommand, type Running } from "../support/process.ts";
+import { ROOT } from "../support/root.ts";
+
+const post = { method: "POST", headers: TJE0 };
+let running: Running | undefined;
+const serve = async (...args: string[]): Promise<{ url: string; command: Running }> => {
+  running = startCommand(["serve", "--port", "0", ...args]);
+  const [, url = ""] = await running.saw(/listening on (http:\/\/[\w.:[\]]+)/);
+  return { url, command: running };
+};
+afterEach(async () => {
+  running?.kill("SIGTERM");
+  await running?.ended;
+  running = undefined;
+});
+
+describe("so-mock serve", () => {
+  it("names the console, which answers; --no-control leaves it out", async () => {
+    const { url, command } = await serve();
+    expect(command.output()).toContain(`console: ${url}/_mock/`);
+    expect((await fetch(`${url}/_mock/`)).status).toBe(200);
+    command.kill("SIGTERM");
+    await command.ended;
+    const without = await serve("--no-control");
+    expect(without.command.output()).not.toContain("console:");
+    const refused = await fetch(`${without.url}/_mock/state`);
+    expect([refused.status, await refused.text()]).toEqual([404, expect.stringContaining("No operation")]);
+  });
+
+  it("asks for the --control-token", async () => {
+    const { url } = await serve("--control-token", "sesame");
+    const status = async (headers: Record<string, string>): Promise<number> =>
+      (await fetch(`${url}/_mock/state`, { headers })).status;
+    expect([await status({}), await status({ authorization: "Bearer sesame" })]).toEqual([403, 200]);
+  });
+
+  it("refuses pages of other sites, though the API answers them", async () => {
+    const { url } = await serve();
+    const origin = { origin: "https://evil.example" };
+    const api = await fetch(url + PATHS.list, { method: "POST", headers: { ...TJE0, ...origin } });
+    const control = await fetch(`${url}/_mock/reset`, { method: "POST", headers: origin });
+    expect([api.status, control.status, control.headers.get("access-control-allow-origin")]).toEqual([200, 403, null]);
+  });
+
+  it("says in the log line why a request was refused: check, row, nearest operation, a curl, the entry", async () => {
+    const { url, command } = await serve();
+    await fetch(url + PATHS.session(7), jsonInit("PUT", { Rating: "x" }));
+    await command.saw(
+      /PUT \/api\/v1\/ChatSession\/7 400 PutChatSessionEntity by TJE0: .*\/Rating must be a whole number.*row 31\].*this would work: curl -X PUT.*journal entry 1\n/,
+    );
+    await fetch(`${url}/api/v1/ChatSesion/7/Reset`, post);
+    await command.saw(/404: .*The nearest operation is ResetChatSession.*journal entry 2\n/);
+  });
+
+  it("offers the departures of the runner by name", async () => {
+    const { url } = await serve();
+    const faults = async (): Promise<string> => (await fetch(`${url}/_mock/faults`)).text();
+    await expect.poll(faults).toContain("departure-property-missing");
+  });
+
+  it("simulates at a speed", async () => {
+    const { url } = await serve("--simulate", "60", "--speed", "100", "--sessions", "0");
+    const count = async (): Promise<number> =>
+      ((await (await fetch(`${url}/_mock/sessions`)).json()) as unknown[]).length;
+    await expect.poll(count, { timeout: 10_000 }).toBeGreaterThan(20);
+    const { rate } = (await (await fetch(`${url}/_mock/simulator`)).json()) as { rate: number };
+    expect(rate).toBe(60);
+  });
+
+  it("keeps worlds apart, up to --worlds", async () => {
+    const { url, command } = await serve("--worlds", "1");
+    const ask = (world: string): Promise<Response> =>
+      fetch(url + PATHS.pickUp, { method: "POST", headers: { ...TJE0, "x-mock-world": world } });
+    expect([(await ask("a")).status, (await ask("b")).status, (await ask("a")).status]).toEqual([200, 503, 200]);
+    await command.saw(/\[a\] POST .*PickUpFirstChatSession/);
+  });
+
+  it("stops with the page open", async () => {
+    const { url, command } = await serve();
+    const events = await fetch(`${url}/_mock/events`);
+    const started = performance.now();
+    command.kill("SIGTERM");
+    expect(await command.ended).toBe(0);
+    expect(performance.now() - started).toBeLessThan(5000);
+    await events.body?.cancel().catch(() => {});
+  });
+});
+
+describe("so-mock serve --watch", () => {
+  it("reads changed tables and fixtures, keeps state, and stays with the last good ones", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "so-mock-watch-"));
+    try {
+      cpSync(join(ROOT, "spec"), join(folder, "spec"), { recursive: true });
+      cpSync(join(ROOT, "fixtures/documented"), join(folder, "fixtures"), { recursive: true });
+      const spec = join(folder, "spec/operations/reset-chat-session.yaml");
+      const text = readFileSync(spec, "utf8");
+      const { url, command } = await serve(
+        "--watch",
+        "--spec",
+        join(folder, "spec"),
+        "--fixtures",
+        join(folder, "fixtures"),
+      );
+      await fetch(url + PATHS.session(9), jsonInit("PUT", { CustomerName: "Kept" }));
+      const phrase = async (): Promise<string> => (await fetch(url + PATHS.reset(1), post)).statusText;
+
+      writeFileSync(spec, text.replace(/reason: "OK"/, "reason: Back on the queue"));
+      await expect.poll(phrase, { timeout: 10_000 }).toBe("Back on the queue");
+      const session = await (await fetch(`${url}/_mock/sessions/9`)).json();
+      expect(session).toMatchObject({ CustomerName: "Kept" });
+
+      writeFileSync(spec, `${text}\n  - : broken`);
+      await expect
+        .poll(() => command.errors(), { timeout: 10_000 })
+        .toMatch(/the last good one stays:\n.*reset-chat-session\.yaml:\d+/);
+      expect(await phrase()).toBe("Back on the queue");
+      writeFileSync(spec, text);
+      await expect.poll(phrase, { timeout: 10_000 }).toBe("OK");
+
+      const sample = join(folder, "fixtures/ResetChatSession.response.json");
+      const good = readFileSync(sample, "utf8");
+      const { length } = command.errors();
+      writeFileSync(sample, "{");
+      await expect
+        .poll(() => command.errors().slice(length), { timeout: 10_000 })
+        .toContain("ResetChatSession.response.json");
+      writeFileSync(sample, good.replace(/"SessionKey": "[^"]*"/, '"SessionKey": "from the fixture"'));
+      const example = async (): Promise<string> =>
+        (
+          await fetch(url + PATHS.reset(1), { method: "POST", headers: { ...TJE0, prefer: "example=documented" } })
+        ).text();
+      await expect.poll(example, { timeout: 10_000 }).toContain("from the fixture");
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it("does not start with tables that are broken from the start", async () => {
+    const command = startCommand(["serve", "--port", "0", "--spec", join(ROOT, "no-such-folder")]);
+    expect([await command.ended, command.errors()]).toEqual([2, expect.stringContaining("spec-folder")]);
+  });
+});
+
+describe("so-mock serve --open", () => {
+  it("opens the console once it listens", async () => {
+    const controller = new AbortController();
+    const opened: string[] = [];
+    let output = "";
+    const done = runCli(["serve", "--port", "0", "--open"], {
+      stdout: (text) => (output += text),
+      stderr: (text) => (output += text),
+      env: {},
+      isTTY: false,
+      columns: 80,
+      signal: controller.signal,
+      openPage: (url) => {
+        opened.push(url);
+        controller.abort();
+      },
+      exit: () => {},
+    });
+    await done;
+    expect(opened).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/_mock\/$/)]);
+    expect(output).toContain(`console: ${opened[0]}`);
+  });
+});
+
+describe("flags that cannot be meant", () => {
+  it.each([
+    [["--simulate", "fast"], "customers a minute"],
+    [["--simulate", "601"], "customers a minute"],
+    [["--speed", "0"], "0.01 to 1000"],
+    [["--worlds", "0"], "--worlds"],
+  ])("%j", async (flags, says) => {
+    const command = startCommand(["serve", "--port", "0", ...flags]);
+    expect([await command.ended, command.errors()]).toEqual([2, expect.stringContaining(says)]);
+  });
+});

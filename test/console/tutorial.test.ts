@@ -1,0 +1,105 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROUTES } from "../../src/console/control/routes.ts";
+import { faultCatalogue } from "../../src/mock/faults/catalogue.ts";
+import { startBrowser } from "../support/browser.ts";
+import { startCommand, type Running } from "../support/process.ts";
+import { readRecipe } from "../support/recipes.ts";
+import { readJson, readText, ROOT } from "../support/root.ts";
+
+const README_ORIGIN = "http://127.0.0.1:4010";
+const sh = promisify(execFile);
+const { commands, files } = readRecipe("Build an agent inbox against it");
+
+let browser: Browser | undefined;
+let command: Running;
+let folder: string;
+let origin: string;
+beforeAll(async () => {
+  browser = await startBrowser();
+  folder = mkdtempSync(join(tmpdir(), "so-mock-inbox-"));
+  // What `npm start` runs, on a port that is free.
+  command = startCommand(["serve", "--port", "0"]);
+  [, origin = ""] = await command.saw(/listening on (http:\S+)/);
+});
+afterAll(async () => {
+  await browser?.close();
+  command.kill("SIGTERM");
+  await command.ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Types the command as it stands, but for the port. */
+async function type(line: string | undefined): Promise<string> {
+  const { stdout } = await sh("sh", [
+    "-c",
+    (line ?? "").replaceAll(README_ORIGIN, origin).replace(/^curl/, "curl -sS --fail"),
+  ]);
+  return stdout;
+}
+
+describe("the README's tutorial", () => {
+  it("starts what npm start starts", () => {
+    expect(commands[0]).toBe("npm start");
+    expect((readJson("package.json") as { scripts: { start: string } }).scripts.start).toBe("node src/bin.ts serve");
+    expect(command.output()).toContain(`console: ${origin}/_mock/`);
+  });
+
+  it("builds an inbox that answers, hands back, is written to, and copes with a fault", async ({ skip }) => {
+    if (!browser) return skip("no browser runs here");
+    const file = join(folder, "inbox.html");
+    writeFileSync(file, (files["inbox.html"] ?? "").replaceAll(README_ORIGIN, origin));
+    const inbox = await browser.newPage();
+    const board = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    for (const page of [inbox, board]) page.setDefaultTimeout(10_000);
+    await inbox.goto(pathToFileURL(file).href);
+    await board.goto(`${origin}/_mock/`);
+    await inbox.locator("#mine li").nth(1).waitFor();
+
+    const first = (await board.locator("#queue h4").first().textContent())?.trim() ?? "";
+    await inbox.getByRole("button", { name: "Answer next" }).click();
+    await inbox.getByText(`You talk to ${first}`).waitFor();
+    await board.locator("#talking h4", { hasText: first }).waitFor();
+    await inbox.locator("#mine li", { hasText: first }).getByRole("button", { name: "Hand back" }).click();
+    await board.locator("#queue > li").first().locator("h4", { hasText: first }).waitFor();
+
+    const [, writes, breaks, later, asks, lives, resets] = commands;
+    await type(writes);
+    await inbox.getByText("Are you still there?").waitFor();
+    await type(breaks);
+    await board.getByText("throttled on PickUpFirstChatSession").waitFor();
+    await inbox.getByRole("button", { name: "Answer next" }).click();
+    await inbox.getByText("Busy: try again in 2 s").waitFor();
+    await type(later);
+    await board.locator("#queue .urgent").first().waitFor();
+    expect(JSON.parse(await type(asks))).toMatchObject({ entries: [{ status: 429, fault: "throttled", valid: true }] });
+    await type(lives);
+    await board.getByText("12 customers a minute").waitFor();
+    expect(JSON.parse(await type(resets))).toMatchObject({ queue: { waiting: 4 }, simulator: { rate: null } });
+    await board.locator("#queue > li").first().locator("h4", { hasText: first }).waitFor();
+  });
+});
+
+describe("the README", () => {
+  const readme = readText("README.md");
+  it("lists every call of the control API as it is", () => {
+    const rows = Object.values(ROUTES).map(({ method, path, summary }) => `| ${method} | ${path} | ${summary} |`);
+    expect(rows.filter((row) => !readme.includes(row))).toEqual([]);
+  });
+
+  it("shows the page in a small picture", () => {
+    expect(readme).toContain("](docs/console.png)");
+    expect(statSync(join(ROOT, "docs/console.png")).size).toBeLessThan(300_000);
+  });
+
+  it("names every fault", () => {
+    const section = readme.slice(readme.indexOf("### The control API"), readme.indexOf("## The mock in your code"));
+    expect(faultCatalogue.filter(({ name }) => !section.includes(`\`${name}\``))).toEqual([]);
+  });
+});
