@@ -9,13 +9,13 @@ export interface LazyConsole extends Beside {
   close(): void;
 }
 
-/** `worlds` is asked every time: a reload brings new ones. */
-export function lazyConsole(worlds: () => Worlds, token: string | undefined): LazyConsole {
+/** `worlds` is asked every time: a reload brings new ones. `ready` is waited for before the first call. */
+export function lazyConsole(worlds: () => Worlds, token: string | undefined, ready: () => Promise<void>): LazyConsole {
   let made: { readonly of: Worlds; readonly console: Console } | undefined;
   const present = async (): Promise<Console> => {
     const of = worlds();
     if (made?.of === of) return made.console;
-    const { createConsole } = await import("../console/create-console.ts");
+    const [{ createConsole }] = await Promise.all([import("../console/create-console.ts"), ready()]);
     made?.console.close();
     made = { of, console: createConsole({ worlds: of, ...(token === undefined ? {} : { token }) }) };
     return made.console;

@@ -1,5 +1,4 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import type { Fault } from "../mock/faults/fault.ts";
 import type { Snapshot } from "../mock/open-mock.ts";
 import type { Worlds } from "../mock/worlds.ts";
 import { DEFAULT_RATE, MOST_RATE } from "../mock/simulator/options.ts";
@@ -81,22 +80,28 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
   const options = { ...given, ...((given.simulate as unknown) === true ? { simulate: DEFAULT_RATE } : {}) };
   // A large world wants the room.
   if (options.sessions <= LEAN_SESSIONS) keepHeapLean();
-  const [{ startServer }, { contract }, { banner }, { lazyConsole }] = await Promise.all([
+  const [{ startServer }, { contract }, { banner }, { lazyConsole }, { lazyDepartures }] = await Promise.all([
     import("../server.ts"),
     import("../contract.ts"),
     import("./banner.ts"),
     import("./serve-console.ts"),
+    import("./lazy-departures.ts"),
   ]);
   const folders = { spec: options.spec ?? "spec", fixtures: options.fixtures };
   const custom = options.spec !== undefined || options.watch === true;
   let tables = custom ? await loadTables(folders) : undefined;
-  let offered: readonly Fault[] = [];
-  const make = (before?: Snapshot): Promise<Worlds> => makeWorlds(options, io, tables, () => offered, before);
-  let worlds = await make();
+  const departures = lazyDepartures(() => worlds);
+  const make = (before?: Snapshot): Promise<Worlds> => makeWorlds(options, io, tables, departures.faults, before);
+  let worlds: Worlds = await make();
   const token = options.controlToken ?? io.env["SO_MOCK_CONTROL_TOKEN"];
-  const page = options.control ? lazyConsole(() => worlds, token) : undefined;
+  const page = options.control ? lazyConsole(() => worlds, token, departures.load) : undefined;
   const server = await startServer(
-    { handle: (request, aside) => worlds.handle(request, aside) },
+    {
+      handle: (request, aside) =>
+        departures.asked(request.headers)
+          ? departures.load().then(() => worlds.handle(request, aside))
+          : worlds.handle(request, aside),
+    },
     { port: options.port, host: options.host, ...(page ? { beside: page } : {}) },
   );
   const driver = setInterval(() => {
@@ -126,10 +131,6 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
     io.stdout(banner(tables?.contract ?? contract, page ? { ...facts, console: `${server.url}/_mock/` } : facts));
   }
   if (options.open && page) io.openPage(`${server.url}/_mock/`);
-  // Not before the port is open: nobody waits for the departures by name.
-  const { departures } = await import("../departures.ts");
-  offered = departures;
-  worlds.main.faults.offer(offered);
   await aborted(io.signal);
   clearInterval(driver);
   page?.close();

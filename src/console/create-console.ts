@@ -58,8 +58,9 @@ export function createConsole({ worlds, token }: ConsoleOptions): Console {
       return response;
     },
     tick: () => {
+      const present = worlds.opens();
       for (const [open, room] of rooms) {
-        if (worlds.has(open)) room.tick();
+        if (present.includes(open)) room.tick();
         else {
           room.close();
           rooms.delete(open);

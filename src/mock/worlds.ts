@@ -16,8 +16,8 @@ export interface Worlds {
   handle(request: Request, aside?: Aside): Response | Promise<Response>;
   /** The world that a request names, made where it is new; or why there is none. */
   choose(request: Pick<Request, "url" | "headers">): Chosen | { readonly refusal: Response };
-  /** Is it the main world, or one that has not been forgotten? */
-  has(open: OpenMock): boolean;
+  /** The main world, and those that have not been forgotten. */
+  opens(): readonly OpenMock[];
   list(): readonly WorldFacts[];
   /** Forgets a world; false when there is none of the name. */
   drop(name: string): boolean;
@@ -98,7 +98,7 @@ export function createWorlds({ main, make, now, limit = 100, idleMs = 600_000 }:
   return {
     main,
     choose,
-    has: (open) => open === main || [...worlds.values()].some((one) => one.open === open),
+    opens: () => [main, ...[...worlds.values()].map(({ open }) => open)],
     handle: (request, aside) => {
       const chosen = choose(request);
       if ("refusal" in chosen) return chosen.refusal;

@@ -56,13 +56,16 @@ describe("so-mock serve", () => {
       /PUT \/api\/v1\/ChatSession\/7 400 PutChatSessionEntity by TJE0: .*\/Rating must be a whole number.*row 31\].*this would work: curl -X PUT.*journal entry 1\n/,
     );
     await fetch(`${url}/api/v1/ChatSesion/7/Reset`, post);
-    await command.saw(/404: .*The nearest operation is ResetChatSession.*journal entry 2\n/);
+    const [line] = await command.saw(/404: .*The nearest operation is ResetChatSession.*journal entry 2\n/);
+    expect(line).toContain("this would work: curl -X POST");
   });
 
-  it("offers the departures of the runner by name", async () => {
+  it("offers the departures of the runner by name, read when they are first asked for", async () => {
     const { url } = await serve();
-    const faults = async (): Promise<string> => (await fetch(`${url}/_mock/faults`)).text();
-    await expect.poll(faults).toContain("departure-property-missing");
+    const headers = { ...TJE0, prefer: "fault=departure-property-missing" };
+    const session = await (await fetch(url + PATHS.pickUp, { method: "POST", headers })).json();
+    expect(Object.keys(session as object)).not.toContain("CustomerPhone");
+    expect(await (await fetch(`${url}/_mock/faults`)).text()).toContain("departure-body-empty");
   });
 
   it("simulates at a speed", async () => {

@@ -155,6 +155,11 @@ describe("the journal", () => {
     expect(await numbers("?operation=putchatsessionentity")).toEqual([2, 3]);
     expect(await numbers("?status=400")).toEqual([2]);
     expect(await numbers("?valid=true&limit=1")).toEqual([3]);
+    const { entries } = await json<{ entries: object[] }>("GET", "/journal?limit=2");
+    expect(entries).toMatchObject([
+      { valid: false, answerValid: true, curl: expect.stringContaining("-X PUT -H 'authorization: Basic ***'") },
+      { valid: true, answerValid: true },
+    ]);
     await json("DELETE", "/journal");
     expect([await numbers(""), mock.requests.count]).toEqual([[], 0]);
   });

@@ -10,10 +10,15 @@ import { problem } from "./problem.ts";
 
 const MOST = 1000;
 
-export function readJournal({ room, query }: ControlCall): Response {
+/** Each entry with the contract's verdict on the answer and a curl that repeats it; the rest is asked for by number. */
+export async function readJournal({ room, query }: ControlCall): Promise<Response> {
   const chosen = choose(room.open.mock.requests.list(), query, 100);
   if (chosen instanceof Response) return chosen;
-  return Response.json({ count: room.open.mock.requests.count, entries: chosen.map(shown) });
+  const entries = chosen.map(async (entry) => {
+    const found = await explain(room.open, shown(entry));
+    return { ...shown(entry), answerValid: found?.answerVerdict.valid, curl: found?.curl };
+  });
+  return Response.json({ count: room.open.mock.requests.count, entries: await Promise.all(entries) });
 }
 
 /** A query may hold a token. */
