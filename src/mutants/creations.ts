@@ -7,6 +7,39 @@ function mutant(name: string, title: string, checks: readonly string[], wrap: Wr
 }
 
 export const creationMutants: readonly Mutant[] = [
+  mutant("create-deduplicates", "Save with 0 answers the session that is alike.", ["create-new-id"], (fetch) => {
+    const made = new Map<string, string>();
+    return onRequest(["save"], async (request, inner) => {
+      const entity = await entityOf(request);
+      if (!entity || !isNew(entity)) return request;
+      const key = JSON.stringify([entity["CustomerAlias"], entity["FirstMessage"]]);
+      const known = made.get(key);
+      if (known !== undefined) return json(JSON.parse(known));
+      const response = await inner(request);
+      if (response.status === 200) made.set(key, await response.clone().text());
+      return response;
+    })(fetch);
+  }),
+  mutant(
+    "put-creates-without-id",
+    "PUT without an id in its body creates a session.",
+    ["save-creates-none"],
+    onRequest(["update"], async (request, fetch) => {
+      const entity = await entityOf(request);
+      return entity?.["CustomerAlias"] !== undefined && entity["ChatSessionId"] === undefined
+        ? call(fetch, request, "save", 0, { ...entity, ChatSessionId: 0 })
+        : request;
+    }),
+  ),
+  mutant(
+    "put-unknown-201",
+    "PUT of an unknown id answers 201.",
+    ["status-documented"],
+    onRequest(["update"], async (request, fetch) => {
+      const response = await fetch(request);
+      return response.status === 404 ? json(null, 201) : response;
+    }),
+  ),
   mutant("create-same-id", "Save with 0 answers the same id each time.", ["create-new-id"], (fetch) => {
     let first: unknown;
     return onRequest(["save"], async (request, inner) => {

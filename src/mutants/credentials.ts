@@ -54,6 +54,46 @@ export const credentialMutants: readonly Mutant[] = [
     letIn(EVERYWHERE, (value) => /^basic .*[^\w+/=]/i.test(value ?? "")),
   ),
   mutant(
+    "no-colon",
+    "Basic is let in without a password.",
+    ["credentials-malformed"],
+    letIn(EVERYWHERE, (value) => value === "Basic bm9ib2R5"),
+  ),
+  mutant(
+    "empty-authorization",
+    "An empty Authorization is let in.",
+    ["credentials-malformed"],
+    letIn(EVERYWHERE, (value) => value?.trim() === ""),
+  ),
+  mutant(
+    "scheme-prefix",
+    "A scheme that begins like Basic is let in.",
+    ["credentials-scheme"],
+    letIn(EVERYWHERE, (value) => /^basic\w/i.test(value ?? "")),
+  ),
+  mutant(
+    "app-token-alone",
+    "An SO-AppToken alone is let in.",
+    ["credentials-required"],
+    onRequest(EVERYWHERE, (request) =>
+      request.headers.has("so-apptoken") && !request.headers.has("authorization")
+        ? resend(request, { headers: { authorization: GOOD } })
+        : request,
+    ),
+  ),
+  ...(["save", "update", "claim", "release"] as const).map((role) =>
+    mutant(
+      `refused-but-done-${role}`,
+      "Who is not let in gets 401, and the request is carried out.",
+      ["refused-changes-nothing"],
+      onRequest([role], async (request, fetch) => {
+        if (request.headers.has("authorization")) return request;
+        await fetch(await resend(request, { headers: { authorization: GOOD } }));
+        return new Response("", { status: 401 });
+      }),
+    ),
+  ),
+  mutant(
     "refused-with-200",
     "Who is not let in gets 200 and an error.",
     ["credentials-required"],

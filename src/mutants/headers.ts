@@ -14,6 +14,24 @@ function when(header: string, change: (session: Json) => Json): Wrap {
 
 export const headerMutants: readonly Mutant[] = [
   mutant(
+    "time-zone-number-breaks",
+    "A number as SO-TimeZone answers 500.",
+    ["status-documented"],
+    onAnswer(["list"], (response, request) =>
+      /^\d+$/.test(request.headers.get("so-timezone") ?? "") ? new Response("", { status: 500 }) : response,
+    ),
+  ),
+  mutant(
+    "app-token-breaks",
+    "SO-AppToken answers 500.",
+    ["status-documented"],
+    onAnswer(["list"], (response, request) =>
+      request.headers.has("so-apptoken") && request.headers.has("authorization")
+        ? new Response("", { status: 500 })
+        : response,
+    ),
+  ),
+  mutant(
     "culture-breaks",
     "SO-Culture makes the list 500.",
     ["status-documented"],

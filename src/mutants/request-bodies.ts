@@ -20,6 +20,18 @@ function bendBody(pattern: RegExp, bend: (text: string) => string, roles = WRITE
 }
 
 export const bodyMutants: readonly Mutant[] = [
+  mutant(
+    "list-label-without-body",
+    "The list refuses a JSON label without a body.",
+    ["status-documented"],
+    refuseType(/json/, 400, ["list"]),
+  ),
+  mutant(
+    "put-null-accepted",
+    "PUT takes null for a session.",
+    ["broken-body-refused"],
+    onRequest(["update"], async (request) => ((await request.clone().text()) === "null" ? Response.json({}) : request)),
+  ),
   mutant("text-json-refused", "A body of text/json is refused.", ["request-text-json"], refuseType(/text\/json/, 415)),
   mutant("xml-body-refused", "A body of XML is refused.", ["request-xml"], refuseType(/xml/, 415)),
   mutant(

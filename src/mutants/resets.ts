@@ -21,6 +21,12 @@ function mutant(name: string, title: string, checks: readonly string[], wrap: Wr
 
 export const resetMutants: readonly Mutant[] = [
   mutant(
+    "reset-sets-off-bot",
+    "Reset sets off a chatbot.",
+    ["release-hands-off"],
+    leaving("release", (session) => ({ ...session, ChatbotIsActive: true })),
+  ),
+  mutant(
     "reset-answers-other",
     "Reset answers another session.",
     ["release-answers-asked"],

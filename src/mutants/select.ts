@@ -47,6 +47,59 @@ const mapValues = (session: Json, change: (value: unknown, key: string) => unkno
 
 export const selectMutants: readonly Mutant[] = [
   mutant(
+    "select-encoded",
+    "A percent-encoded $select is not understood.",
+    ["select-nulled"],
+    onRequest(SELECTING, (request) =>
+      request.url.includes("%24select") ? resend(request, { url: request.url.replace(/\?.*$/, "") }) : request,
+    ),
+  ),
+  mutant(
+    "select-documents-example",
+    "The documents' own example of $select answers 500.",
+    ["status-documented"],
+    onRequest(["list"], (request) =>
+      namesIn(request).includes("department") ? new Response("", { status: 500 }) : request,
+    ),
+  ),
+  mutant(
+    "select-distinct",
+    "The list drops items that are alike under $select.",
+    ["select-kept"],
+    onJson(["list"], (value, request) =>
+      selects(request) && Array.isArray(value)
+        ? value.filter(
+            (item, index) => value.findIndex((other) => JSON.stringify(other) === JSON.stringify(item)) === index,
+          )
+        : value,
+    ),
+  ),
+  mutant("select-pick-up-id", "Pick-up never nulls the id.", ["select-nulled"], (fetch) =>
+    onRequest(["claim"], async (request, inner) => {
+      if (!selects(request)) return request;
+      const url = request.url.replace("$select=", "$select=ChatSessionId,");
+      return inner(await resend(request, { url }));
+    })(fetch),
+  ),
+  mutant(
+    "select-put-stores-selected",
+    "PUT stores only what is selected.",
+    ["write-kept"],
+    onRequest(["update"], async (request) => {
+      const entity = selects(request) ? await entityOf(request) : undefined;
+      const names = namesIn(request).map((name) => name.toLowerCase());
+      return entity
+        ? resend(request, {
+            body: JSON.stringify(
+              Object.fromEntries(
+                Object.entries(entity).filter(([key]) => key === "ChatSessionId" || names.includes(key.toLowerCase())),
+              ),
+            ),
+          })
+        : request;
+    }),
+  ),
+  mutant(
     "select-ignored",
     "$select is ignored.",
     ["select-nulled"],

@@ -64,6 +64,38 @@ function forgetsWhen(isNothing: (value: unknown) => boolean): Wrap {
 }
 
 export const valueMutants: readonly Mutant[] = [
+  mutant(
+    "put-16-bits",
+    "PUT keeps 16 bits of a number.",
+    ["write-kept"],
+    onEntity(["update"], (entity) => ({ ...entity, AlertLevel: (Number(entity["AlertLevel"]) << 16) >> 16 })),
+  ),
+  mutant(
+    "put-without-sign",
+    "PUT loses the sign of a number.",
+    ["write-kept"],
+    onEntity(["update"], (entity) => ({ ...entity, Rating: Math.abs(Number(entity["Rating"])) })),
+  ),
+  mutant("put-forgets-topic", "PUT does not store the topic.", ["write-kept"], forgets("TopicId")),
+  mutant(
+    "put-email-lower",
+    "PUT writes the address of mail in small letters.",
+    ["write-kept"],
+    onEntity(["update"], (entity) =>
+      typeof entity["CustomerEmail"] === "string"
+        ? { ...entity, CustomerEmail: entity["CustomerEmail"].toLowerCase() }
+        : entity,
+    ),
+  ),
+  mutant(
+    "put-summer-hour",
+    "PUT moves the moments of summer by an hour.",
+    ["write-kept"],
+    onEntity(
+      ["update"],
+      dates((value) => (/-0[4-9]-/.test(value) ? new Date(Date.parse(value) + 3_600_000).toISOString() : value)),
+    ),
+  ),
   ...[
     "Rating",
     "CustomerCompanyName",

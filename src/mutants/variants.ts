@@ -3,8 +3,11 @@
 import type { Fetch } from "./mutant.ts";
 import { onlyRunning } from "./only-running.ts";
 import {
+  call,
   EVERYWHERE,
+  listOf,
   onAnswer,
+  onEntity,
   onJson,
   onSession,
   onXml,
@@ -22,6 +25,8 @@ export interface Variant {
   readonly wrap: (fetch: Fetch) => Fetch;
 }
 
+/** The first session of the mock's world. */
+const OLDEST = 1;
 const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
 
 /** Bends every session, under `$select` too. */
@@ -193,6 +198,40 @@ export const variants: readonly Variant[] = [
     name: "xml-without-nil",
     title: "XML without elements for null",
     wrap: onXml(EVERYWHERE, (text) => text.replaceAll(/<\w+ xsi:nil="true"\/>/g, "")),
+  },
+  {
+    name: "others-at-work",
+    title: "other agents and customers work on their sessions all the time",
+    wrap: (fetch) => {
+      let round = 0;
+      return async (request) => {
+        const response = await fetch(request.clone());
+        // Only now and then, and on the oldest session, which is not of the run.
+        if (++round % 3 !== 0 || request.headers.get("authorization") === null) return response;
+        const first = (await listOf(fetch, request)).find((session) => Number(session["ChatSessionId"]) === OLDEST);
+        if (first) await call(fetch, request, "update", OLDEST, { ...first, LastMessage: `tick ${round}` });
+        return response;
+      };
+    },
+  },
+  ...["LastMessage", "InitialQueuePos", "Rank"].map((name) => ({
+    name: `manages-${name}`,
+    title: `the server looks after ${name} itself`,
+    wrap: onEntity(["save", "update"], (entity) => ({
+      ...entity,
+      [name]: name === "LastMessage" ? "Thank you for waiting." : 5,
+    })),
+  })),
+  {
+    name: "slow-once",
+    title: "one answer takes too long, by chance",
+    wrap: (fetch: Fetch): Fetch => {
+      let left = 1;
+      return async (request) => {
+        if (roleOf(request) === "list" && left-- > 0) await new Promise((resolve) => setTimeout(resolve, 5_200));
+        return fetch(request);
+      };
+    },
   },
   {
     name: "list-newest-first",

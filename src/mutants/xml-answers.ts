@@ -13,6 +13,20 @@ const dropElement =
 
 export const xmlMutants: readonly Mutant[] = [
   mutant(
+    "xml-capital-booleans",
+    "XML writes True and False.",
+    ["xml-equals-json"],
+    onXml(EVERYWHERE, (text) => text.replaceAll(">true<", ">True<").replaceAll(">false<", ">False<")),
+  ),
+  mutant(
+    "merge-patch-406",
+    "The documented type application/merge-patch+json is refused.",
+    ["status-documented"],
+    onRequest(["list"], (request) =>
+      /merge-patch/.test(request.headers.get("accept") ?? "") ? new Response("", { status: 406 }) : request,
+    ),
+  ),
+  mutant(
     "xml-not-available",
     "XML is answered as JSON.",
     ["content-type"],

@@ -19,11 +19,11 @@ export function judgeBinding(fact: BindingFact, contract: Contract): readonly Ve
     const message = `${call.operation.id} does not take a session as ${encoding}.`;
     return [{ message, expected: "200", actual: String(status), kind: `${encoding}-status`, source }];
   }
-  const rows = answerRows(contract, call.operation).filter(({ name }) => !MANAGED.has(name));
+  const rows = answerRows(contract, call.operation).filter(({ name }) => !MANAGED.has(name) && !fact.managed.has(name));
   for (const got of [echoed, listed]) {
     if (!got) continue;
     const { differences } = compareWithSent(rows, sent, got);
-    const { faults } = splitByOwner(differences, fact.nowMs);
+    const { faults } = splitByOwner(differences, fact.nowMs, fact.managed);
     if (faults.length > 0) {
       return faults.map(({ property, expected, actual }) => ({
         message: `${property.name} of a session sent as ${encoding} is not taken over.`,

@@ -22,6 +22,8 @@ export interface CallSpec {
   readonly accept?: string;
   /** The text of `$select`. */
   readonly select?: string;
+  /** True: `$` and the commas are percent-encoded, as strict clients do. */
+  readonly encoded?: boolean;
   readonly entity?: Session;
   readonly encoding?: Encoding;
   /** A body as it is, for requests that no entity makes. */
@@ -61,6 +63,8 @@ export interface Call {
   readonly durationMs: number;
   /** Milliseconds in which the server had nothing else of ours to finish: waiting in its line does not count. */
   readonly ownMs: number;
+  /** Slow once, and not when it was asked alone, or not again yet: this machine may have been busy. */
+  readonly excused?: boolean;
 }
 
 /** The parsed JSON of a 200; undefined for anything else, including a JSON text that holds more JSON. */

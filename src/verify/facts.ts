@@ -10,6 +10,9 @@ export interface Listing {
   readonly byId: ReadonlyMap<number, Session>;
 }
 
+/** Is a property of a session still what it was, as far as the run has seen? Others may work on the server. */
+export type Steady = (session: Session, name: string) => boolean;
+
 /** Any request with its answer. */
 export interface CallFact {
   readonly kind: "call";
@@ -38,6 +41,7 @@ export interface SelectionFact {
   readonly names: readonly string[];
   /** The unselected answer; a list for a list. Undefined when it is not known for sure. */
   readonly full: Session | readonly Session[] | undefined;
+  readonly steady?: Steady;
 }
 
 /** The same sessions as XML and as JSON. */
@@ -45,6 +49,7 @@ export interface XmlFact {
   readonly kind: "xml";
   readonly call: Call;
   readonly json: Session | readonly Session[] | undefined;
+  readonly steady?: Steady;
 }
 
 /** An entity that was sent in one form, and what the server made of it. */
@@ -55,6 +60,8 @@ export interface BindingFact {
   readonly echoed: Session | undefined;
   readonly listed: Session | undefined;
   readonly nowMs: number;
+  /** What this server does not take over from plain JSON either. */
+  readonly managed: ReadonlySet<string>;
 }
 
 /** A session that was written, as the answer shows it and as the list shows it afterwards. */
@@ -67,6 +74,8 @@ export interface StoredFact {
   /** Undefined when the list could not be read; null when it does not hold the session. */
   readonly listed: Session | null | undefined;
   readonly nowMs: number;
+  /** What this server does not take over from a new session either. */
+  readonly managed: ReadonlySet<string>;
 }
 
 export interface CreationFact {
@@ -110,6 +119,18 @@ export interface FailedWriteFact {
   readonly call: Call;
   readonly before: Session;
   readonly after: Session | undefined;
+  /** True where a server may read the body in a way of its own and take it. */
+  readonly lenient?: boolean;
+}
+
+/** Requests that were refused for their credentials, and the session that they were about. */
+export interface IntrusionFact {
+  readonly kind: "intrusion";
+  readonly call: Call;
+  readonly before: Session | undefined;
+  readonly after: Session | undefined;
+  /** A session that holds the mark of the refused request; 0 for none. */
+  readonly made: number;
 }
 
 /** PUT with one id in the path and another in the body, both of this run. */
@@ -190,7 +211,10 @@ export interface ListingFact {
   readonly call: Call;
   readonly first: Listing;
   readonly second: Listing;
-  readonly only: ReadonlySet<number> | undefined;
+  /** Read once more. */
+  readonly third: Listing | undefined;
+  /** Sessions of this run that nobody else has any business with. */
+  readonly own: ReadonlySet<number>;
 }
 
 /** The list with and without the language, culture and time-zone headers. */
@@ -200,7 +224,7 @@ export interface LanguageFact {
   readonly headers: string;
   readonly plain: Listing;
   readonly varied: Listing | undefined;
-  readonly only: ReadonlySet<number> | undefined;
+  readonly steady: Steady;
 }
 
 export type Fact =
@@ -215,6 +239,7 @@ export type Fact =
   | UpdateFact
   | BystandersFact
   | FailedWriteFact
+  | IntrusionFact
   | PathIdFact
   | ClaimFact
   | ClaimsFact

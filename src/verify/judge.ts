@@ -27,6 +27,8 @@ export interface Tally {
 
 export interface Judge {
   readonly judge: (fact: Fact) => void;
+  /** Would it blame the server? Nothing is kept. */
+  readonly blames: (fact: Fact) => boolean;
   readonly report: (check: string, severity: Severity, verdict: Verdict, call: Call) => void;
   readonly faults: ReadonlyMap<string, Fault>;
   readonly observations: ReadonlyMap<string, Fault>;
@@ -91,6 +93,17 @@ export function createJudge(
     tally.durationMs += clock.now() - begin;
   }
 
+  /** Would a check blame the server for it? */
+  const blames = (fact: Fact): boolean =>
+    checks.some(
+      (check) =>
+        check.on === fact.kind &&
+        check.appliesTo.includes(fact.call.operation.id) &&
+        (check.run as (fact: Fact, contract: Contract) => readonly Verdict[] | undefined)(fact, contract)?.some(
+          ({ severity }) => severity !== "info",
+        ),
+    );
+
   const judge = (fact: Fact): void => checks.forEach((check) => apply(check, fact));
-  return { judge, report, faults, observations, tallies };
+  return { judge, blames, report, faults, observations, tallies };
 }

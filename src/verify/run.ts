@@ -16,6 +16,7 @@ import { createDeadline } from "./runner/deadline.ts";
 import { createProgress } from "./runner/progress.ts";
 import type { Skip } from "./runner/results.ts";
 import { start } from "./runner/start.ts";
+import { settleBystanders } from "./runner/watch.ts";
 import { toReport } from "./report.ts";
 import { scenarios as allScenarios } from "./scenarios/index.ts";
 import type { Scenario } from "./scenario.ts";
@@ -76,6 +77,7 @@ export async function verify(target: Target, options: VerifyOptions = {}, clock:
       progress.begin(scenario);
       await play(scenario);
     }
+    if (!failure) await settle();
   } catch (error) {
     // Nothing was read yet: the budget was too small, or the run was over before it began.
     if (!(error instanceof SkipError)) throw error;
@@ -110,6 +112,15 @@ export async function verify(target: Target, options: VerifyOptions = {}, clock:
     } catch (error) {
       if (error instanceof SkipError) skips.push({ scenario, reason: error.reason, operations: undefined });
       else reportRunnerFault(`The scenario ${scenario.name} broke: ${String(error)}.`, scenario.name);
+    }
+  }
+
+  async function settle(): Promise<void> {
+    try {
+      await settleBystanders(context, (fact) => judge.blames(fact));
+    } catch (error) {
+      if (!(error instanceof SkipError))
+        reportRunnerFault(`Looking at others' sessions broke: ${String(error)}.`, "settle");
     }
   }
 

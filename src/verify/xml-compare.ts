@@ -70,10 +70,7 @@ function sameScalar(property: Property, text: string, expected: unknown): boolea
       // Line ends are normalised by every XML parser.
       return text === String(expected).replaceAll(/\r\n?/g, "\n");
     case "bool":
-      return (
-        (trimmed.toLowerCase() === "true" || trimmed === "1") === (expected === true) &&
-        /^(true|false|0|1)$/i.test(trimmed)
-      );
+      return (trimmed === "true" || trimmed === "1") === (expected === true) && /^(true|false|0|1)$/.test(trimmed);
     case "date-time":
       return TICKING.has(property.name) ? wallClock(trimmed) !== undefined : sameDate(trimmed, expected);
     default:

@@ -35,6 +35,7 @@ const binding = (encoding: "text/json" | "text/xml" | "form" | "camel-case", ech
   echoed,
   listed: echoed,
   nowMs: 0,
+  managed: new Set(),
 });
 const stored = (echoed: Session, listed: Session | null = echoed): Fact => ({
   kind: "stored",
@@ -44,6 +45,7 @@ const stored = (echoed: Session, listed: Session | null = echoed): Fact => ({
   echoed,
   listed,
   nowMs: 0,
+  managed: new Set(),
 });
 const creation = (echoed: Session, ...after: Session[]): Fact => ({
   kind: "creation",
@@ -147,7 +149,7 @@ const TABLE: Readonly<Record<string, { readonly wrong: Fact; readonly right: Fac
       headers: "SO-Culture: de",
       plain: makeListing(one),
       varied: makeListing({ ...one, AlertLevel: 3 }),
-      only: undefined,
+      steady: () => true,
     },
     right: {
       kind: "language",
@@ -155,7 +157,7 @@ const TABLE: Readonly<Record<string, { readonly wrong: Fact; readonly right: Fac
       headers: "SO-TimeZone: UTC",
       plain: makeListing(one),
       varied: makeListing({ ...one, WhenRequested: "2024-01-15T08:30:15Z" }),
-      only: undefined,
+      steady: () => true,
     },
   },
   "request-text-json": { wrong: binding("text/json", { ...one, CustomerName: "" }), right: binding("text/json", one) },
@@ -186,6 +188,22 @@ const TABLE: Readonly<Record<string, { readonly wrong: Fact; readonly right: Fac
       after: one,
     },
   },
+  "refused-changes-nothing": {
+    wrong: {
+      kind: "intrusion",
+      call: makeCall("update", { status: 401, expect: "refusal" }),
+      before: one,
+      after: { ...one, CustomerName: "Written all the same" },
+      made: 0,
+    },
+    right: {
+      kind: "intrusion",
+      call: makeCall("update", { status: 401, expect: "refusal" }),
+      before: one,
+      after: { ...one, WhenFetched: "2024-02-01T00:00:00Z" },
+      made: 0,
+    },
+  },
   "list-unique": { wrong: call("list", { json: [one, one] }), right: call("list", { json: [one, makeSession(8)] }) },
   "list-stable": {
     wrong: {
@@ -193,14 +211,16 @@ const TABLE: Readonly<Record<string, { readonly wrong: Fact; readonly right: Fac
       call: makeCall("list", {}),
       first: makeListing(one),
       second: makeListing({ ...one, Rating: 5 }),
-      only: undefined,
+      third: makeListing({ ...one, Rating: 6 }),
+      own: new Set<number>(),
     },
     right: {
       kind: "listing",
       call: makeCall("list", {}),
       first: makeListing(one),
-      second: makeListing({ ...one, WhenFetched: "2024-02-01T00:00:00Z" }),
-      only: undefined,
+      second: makeListing({ ...one, WhenFetched: "2024-02-01T00:00:00Z", LastMessage: "Somebody writes" }),
+      third: makeListing(one),
+      own: new Set<number>(),
     },
   },
   "create-new-id": { wrong: creation(makeSession(2)), right: creation(one, one) },

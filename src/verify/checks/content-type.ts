@@ -20,8 +20,14 @@ export const contentType: Check<"call"> = {
     if (!answer || answer.decoded.body.form === "empty") return undefined;
     const label = answer.headers["content-type"];
     const type = mediaTypeOf(label);
-    const wanted =
-      call.spec.accept === "*/*" ? [...JSON_TYPES, ...XML_TYPES] : wantsXml(call.spec) ? XML_TYPES : JSON_TYPES;
+    const patch = /^application\/[a-z-]+patch\+json$/.exec(call.spec.accept ?? "")?.[0];
+    const wanted = patch
+      ? [...JSON_TYPES, patch]
+      : call.spec.accept === "*/*"
+        ? [...JSON_TYPES, ...XML_TYPES]
+        : wantsXml(call.spec)
+          ? XML_TYPES
+          : JSON_TYPES;
     const source = citeHeader(call.operation, "Accept");
     const verdicts: Verdict[] = [];
     if (!wanted.includes(type)) {

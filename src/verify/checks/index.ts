@@ -37,6 +37,7 @@ import { noErrorUnder200 } from "./no-error-under-200.ts";
 import { noRedirect } from "./no-redirect.ts";
 import { putPathId } from "./put-path-id.ts";
 import { putWithoutBody } from "./put-without-body.ts";
+import { refusedChangesNothing } from "./refused-changes-nothing.ts";
 import { releaseAnswersAsked } from "./release-answers-asked.ts";
 import { releaseComesBack } from "./release-comes-back.ts";
 import { releaseHandsOff } from "./release-hands-off.ts";
@@ -82,6 +83,7 @@ export const checks: readonly AnyCheck[] = [
   credentialsMalformed,
   credentialsAccepted,
   credentialsFurther,
+  refusedChangesNothing,
   selectKeys,
   selectKept,
   selectNulled,

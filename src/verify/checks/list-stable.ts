@@ -1,46 +1,53 @@
 import { show, type Check, type Verdict } from "../check.ts";
 import { compareAnswers } from "../entity/compare.ts";
-import { idOf } from "../entity/session.ts";
-import { RESTLESS } from "../entity/writable.ts";
+import { idOf, isEnded } from "../entity/session.ts";
+import { CUSTOMERS_OWN, RESTLESS } from "../entity/writable.ts";
 import { citePage } from "../evidence.ts";
 import { answerRows, OPERATION_OF } from "../roles.ts";
 
-/** A customer who is writing at this moment moves these. */
-const LIVELY = new Set(["LastMessage", "Flags"]);
+/** What is said once and for all: nobody who works on a session changes it. */
+const SETTLED: ReadonlySet<string> = new Set([...CUSTOMERS_OWN, "WhenRequested", "Rating", "AlertLevel", "SessionKey"]);
 
 export const listStable: Check<"listing"> = {
   name: "list-stable",
   title: "Reading the list changes nothing",
   explanation:
-    "The list was read twice with no write of this run in between, and a session differs. Where other people work on the server that happens by itself; on a sandbox, reading must not write.",
+    "The list was read several times with no write of this run in between, and every time a session differs in something that nobody who works on it changes. Reading must not write.",
   severity: "error",
   appliesTo: [OPERATION_OF.list],
   on: "listing",
-  run({ call, first, second, only }, contract) {
+  run({ call, first, second, third, own }, contract) {
     const rows = answerRows(contract, call.operation);
     const source = citePage(call.operation);
     return first.sessions.flatMap((session): Verdict[] => {
       const id = idOf(session);
-      if (id === 0 || (only && !only.has(id))) return [];
-      const later = second.byId.get(id);
-      if (!later)
-        return [
-          {
-            message: "A session is not in the second list.",
-            expected: `session ${id}`,
-            actual: "not listed",
-            kind: "gone",
-            source,
-          },
-        ];
-      return compareAnswers(rows, session, later, RESTLESS).map(({ property, expected, actual }) => ({
-        message: `${property.name} changes from one reading of the list to the next.`,
-        pointer: `/${property.name}`,
-        expected: show(expected),
-        actual: show(actual),
-        source,
-        ...(property.kind === "date-time" || LIVELY.has(property.name) ? { severity: "warning" as const } : {}),
-      }));
+      if (id === 0) return [];
+      const [later, latest] = [second.byId.get(id), third?.byId.get(id)];
+      if (!later) {
+        // Gone for good: somebody ended it. Here again: the list does not know what it holds.
+        const away: Verdict = {
+          message: "A session is not in the second list.",
+          expected: `session ${id}`,
+          actual: "not listed",
+          kind: "gone",
+          source,
+        };
+        return [latest || own.has(id) ? away : { ...away, severity: "info" }];
+      }
+      return compareAnswers(rows, session, later, RESTLESS).map(({ property, expected, actual }) => {
+        const { name } = property;
+        const isOurs = own.has(id) || (third && isEnded(session)) || SETTLED.has(name);
+        // A person changes something once; a fault of reading comes with every reading.
+        const again = latest === undefined || compareAnswers([property], later, latest).length > 0;
+        return {
+          message: `${name} changes from one reading of the list to the next.`,
+          pointer: `/${name}`,
+          expected: show(expected),
+          actual: show(actual),
+          source,
+          ...(isOurs && again ? {} : { severity: "info" as const }),
+        };
+      });
     });
   },
 };

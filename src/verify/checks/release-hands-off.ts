@@ -11,9 +11,14 @@ export const releaseHandsOff: Check<"release"> = {
   appliesTo: [OPERATION_OF.release],
   on: "release",
   run({ call, before, answered }) {
-    if (!answered || before?.["ChatbotIsActive"] !== true) return undefined;
+    if (!answered || typeof before?.["ChatbotIsActive"] !== "boolean") return undefined;
     if (answered["ChatbotIsActive"] !== true) return [];
     const source = citeRow(call.operation, "answer", "ChatbotIsActive");
+    if (!before["ChatbotIsActive"]) {
+      const message = "Reset sets off a chatbot that was not active.";
+      const [expected, actual, severity] = ["false", show(true), "error"] as const;
+      return [{ message, pointer: "/ChatbotIsActive", expected, actual, kind: "set-off", source, severity }];
+    }
     const message = "A session that was reset still has an active chatbot.";
     return [{ message, pointer: "/ChatbotIsActive", expected: "false", actual: show(true), source }];
   },

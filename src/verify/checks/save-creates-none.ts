@@ -6,16 +6,16 @@ import { holdsText } from "../tags.ts";
 
 export const saveCreatesNone: Check<"update"> = {
   name: "save-creates-none",
-  title: "Save of a session that exists makes no other",
+  title: "Save and PUT of a session that exists make no other",
   explanation:
-    "Save creates only when the id is 0. Here a known id was saved, and there is one session more than before.",
+    "Save creates only when the id is 0, and PUT never. Here a known session was written, and there is one session more than before.",
   severity: "error",
-  appliesTo: [OPERATION_OF.save],
+  appliesTo: [OPERATION_OF.save, OPERATION_OF.update],
   on: "update",
   run({ call, id, echoed, before, after, tag }) {
     const source = citePage(call.operation);
     if (echoed && idOf(echoed) > 0 && idOf(echoed) !== id) {
-      const message = "Save of a known id answers another one.";
+      const message = `${call.operation.id} of a known id answers another one.`;
       return [
         { message, pointer: "/ChatSessionId", expected: String(id), actual: String(idOf(echoed)), kind: "id", source },
       ];
@@ -25,7 +25,7 @@ export const saveCreatesNone: Check<"update"> = {
     if (made.length === 0) return [];
     return [
       {
-        message: "Save of a known id made a new session.",
+        message: `${call.operation.id} of a known id made a new session.`,
         expected: "none",
         actual: show(made.map(idOf)),
         kind: "made",

@@ -32,6 +32,10 @@ function judge(call: Call, status: number): readonly Verdict[] {
     return [{ message: `${id} answers ${actual} (${purpose}).`, expected: "200", actual, kind }];
   }
   if (expect === "unknown" || expect === "empty-queue") {
+    if (status > 200 && status < 300 && status !== 204) {
+      const message = `${id} answers ${actual} (${purpose}).`;
+      return [{ message, expected: expectedOf(call), actual, kind: `undocumented-${status}` }];
+    }
     const about = expect === "unknown" ? "an id that does not exist" : "an empty queue";
     return [{ message: `Answers ${about} with ${actual}.`, severity: "info", kind: `${expect}-${status}` }];
   }

@@ -12,7 +12,7 @@ export const writeKept: Check<"stored"> = {
   severity: "error",
   appliesTo: [OPERATION_OF.update, OPERATION_OF.save],
   on: "stored",
-  run({ call, sent, echoed, listed, nowMs }, contract) {
+  run({ call, sent, echoed, listed, nowMs, managed }, contract) {
     const rows = answerRows(contract, call.operation);
     const places = [
       { got: echoed, place: "answer" },
@@ -22,7 +22,7 @@ export const writeKept: Check<"stored"> = {
     return places.flatMap(({ got, place }): Verdict[] => {
       if (!got) return [];
       const { differences, stripped } = compareWithSent(rows, sent, got);
-      const { faults, readings } = splitByOwner(differences, nowMs);
+      const { faults, readings } = splitByOwner(differences, nowMs, managed);
       const naive: Verdict[] = stripped
         ? [
             {

@@ -54,7 +54,9 @@ function judgeList(fact: XmlFact, rows: readonly Property[], root: XmlElement): 
   return sessions.flatMap((session, index) => {
     const item = byId.get(idOf(session)) ?? items[index];
     return item
-      ? compareXml(rows, item, session).flatMap((difference) => toVerdict(fact, difference, `/${index}`))
+      ? compareXml(rows, item, session)
+          .filter(({ name }) => fact.steady?.(session, name) ?? true)
+          .flatMap((difference) => toVerdict(fact, difference, `/${index}`))
       : [];
   });
 }

@@ -21,9 +21,14 @@ export interface Caller {
 /** Headers that stand for a signed-in user, and so are left out where a request is to come without credentials. */
 const CREDENTIAL_HEADER = /^(authorization|cookie|x-xsrf-token)$/i;
 
+function queryOf(select: string, encoded: boolean): string {
+  const value = encodeURIComponent(select);
+  return encoded ? `?%24select=${value}` : `?$select=${value.replaceAll("%2C", ",")}`;
+}
+
 export function buildRequest(spec: CallSpec, caller: Caller): Wire {
   const path = spec.operation.path.replaceAll(/\{\w+\}/g, String(spec.id ?? 0));
-  const query = spec.select === undefined ? "" : `?$select=${encodeURIComponent(spec.select).replaceAll("%2C", ",")}`;
+  const query = spec.select === undefined ? "" : queryOf(spec.select, spec.encoded ?? false);
   const content = spec.raw ?? (spec.entity ? encodeSession(spec.entity, spec.encoding ?? "json") : undefined);
   const headers: Record<string, string> = { accept: spec.accept ?? "application/json" };
   for (const [name, value] of Object.entries(caller.headers)) {

@@ -62,6 +62,7 @@ export function markedText(draft: DraftOptions): Session {
     ...DATES,
     CustomerAlias: `${draft.tag} Ærøskøbing`,
     CustomerName: `  Åse "Nørd" O'Brien 日本語 🙂`,
+    CustomerEmail: `${draft.tag}.Mixed.Case@Example.com`,
     CustomerPhone: "+47 (0)55 01-234 #5",
     CustomerCompanyName: "Søn & Co <AS> &amp; \\ back/slash; 100 %41 +1",
     Status: "CustomerLast",
@@ -75,16 +76,16 @@ export function markedText(draft: DraftOptions): Session {
   };
 }
 
-/** Texts as long as the known lengths allow, and other values for all the rest. */
+/** Texts as long as the known lengths allow, dates of one summer, and other values for all the rest. */
 export function longText(draft: DraftOptions): Session {
   const fill = (length: number, start: string): string =>
     start + "0123456789".repeat(103).slice(0, length - start.length);
   return {
-    ...arrival(draft, "2024-01-16T10:31:16Z", 8),
-    WhenStarted: "2024-01-16T12:42:28+02:00",
-    WhenIdle: "2024-01-16T06:23:39-05:00",
-    WhenFetched: "2024-01-16T17:06:50+05:30",
-    WhenEnded: "2024-01-16T12:13:14Z",
+    ...arrival(draft, "2024-07-16T10:31:16Z", 8),
+    WhenStarted: "2024-07-16T12:42:28+02:00",
+    WhenIdle: "2024-07-16T06:23:39-05:00",
+    WhenFetched: "2024-07-16T17:06:50+05:30",
+    WhenEnded: "2024-07-16T12:13:14Z",
     CustomerAlias: fill(64, `${draft.tag} `),
     CustomerHost: fill(255, `${draft.tag}.`),
     CustomerName: fill(255, "Name "),

@@ -9,6 +9,7 @@ import { isUnset } from "./session.ts";
  * counts or stamps them, so a server that ignores several of them together has a reading of its own.
  */
 export const MANAGED: ReadonlySet<string> = new Set([
+  "LastMessage",
   "SessionKey",
   "InitialQueuePos",
   "Rank",
@@ -54,15 +55,18 @@ const AROUND_NOW = 26 * 3600 * 1000;
 
 /**
  * Splits what was not taken over into faults and readings of its own. A managed property is a fault when it came back
- * mangled, or when it alone of the managed ones was ignored; a date that was stamped or cleared is the server's reading.
+ * mangled, or when it alone of the managed ones was ignored by a server that took it over from a new session; a date that
+ * was stamped or cleared is the server's reading.
  */
 export function splitByOwner(
   differences: readonly Difference[],
   nowMs: number,
+  managed: ReadonlySet<string>,
 ): { readonly faults: readonly Difference[]; readonly readings: readonly Difference[] } {
   const ignored = differences.filter(({ property, how }) => MANAGED.has(property.name) && how === "other");
   const isReading = (difference: Difference): boolean => {
     const { property, how, actual } = difference;
+    if (managed.has(property.name)) return true;
     if (how !== "other") return false;
     if (property.kind === "date-time" && isStamp(property.name, actual, nowMs)) return true;
     if (!MANAGED.has(property.name)) return false;

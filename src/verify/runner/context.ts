@@ -4,7 +4,7 @@ import type { Contract, Operation } from "../../model.ts";
 import type { Call, CallSpec } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import { isQueued, type Session } from "../entity/session.ts";
-import type { Fact, Listing } from "../facts.ts";
+import type { BystandersFact, Fact, Listing } from "../facts.ts";
 import type { Mode } from "../model.ts";
 import type { Role } from "../roles.ts";
 import type { Created } from "./sessions.ts";
@@ -21,8 +21,8 @@ export interface Context {
   /** Sends through the gate and hands the exchange to the checks. Throws SkipError when it may not or should not. */
   readonly send: (spec: CallSpec) => Promise<Call>;
   readonly emit: (fact: Fact) => void;
-  /** Reads the list; undefined when the answer is none. */
-  readonly list: (purpose: string) => Promise<Listing | undefined>;
+  /** Reads the list; undefined when the answer is none, and for "light" when the list is too long or too slow to be read often. */
+  readonly list: (purpose: string, when?: "always" | "light") => Promise<Listing | undefined>;
   /** Runs tasks side by side, a few at a time, and fails as the first of them fails. */
   readonly together: <Value>(tasks: readonly (() => Promise<Value>)[]) => Promise<Value[]>;
   /** Notes that part of the scenario was left out, for these operations or all of the scenario's. */
@@ -48,6 +48,20 @@ export interface Memory {
   latest: Listing | undefined;
   /** The list before anything was written. */
   baseline: Listing | undefined;
+  /** Properties that the server looks after itself: it does not take them over from a new session. */
+  managed: ReadonlySet<string>;
+  /** Properties that it took over from a new session at least once. */
+  readonly taken: Set<string>;
+  /** Properties of sessions, as `id/Name`, that somebody else moved: two readings differ with no write of ours in between. */
+  readonly moved: Set<string>;
+  /** Others work on the server at this moment. */
+  lively: boolean;
+  /** Milliseconds in which the list was watched and nothing moved. */
+  quietMs: number;
+  /** Facts about sessions that are not of this run: told once it is known whether others work on them. */
+  readonly held: BystandersFact[];
+  /** Readings after which the run has written without reading again. */
+  readonly outdated: Set<Listing>;
   /** A session of the run's own that runs through several scenarios. */
   worker: Created | undefined;
   /** The topic for new sessions, and whether a listed session has it. */
@@ -68,12 +82,18 @@ export class SkipError extends Error {
   }
 }
 
-/**
- * The sessions in which a change would be the server's fault: all of them where nobody else works; otherwise the run's
- * own, as long as no other agent can pick them up.
- */
-export function inSight({ crowded, memory }: Context): ReadonlySet<number> | undefined {
-  if (!crowded) return undefined;
+/** Sessions of the run's own that are in nobody's queue: whatever others do, they have no business with these. */
+export function ownAside({ memory }: Context): ReadonlySet<number> {
   const ids = [...memory.own.keys()];
   return new Set(ids.filter((id) => !isQueued(memory.latest?.byId.get(id))));
+}
+
+/** The run's own sessions are judged at once; in a sandbox the others too, at the end, when it is known who else works on them. */
+export function emitBystanders(context: Context, fact: Omit<BystandersFact, "kind" | "only">): void {
+  if (context.memory.outdated.has(fact.before)) return;
+  const own = ownAside(context);
+  context.emit({ kind: "bystanders", ...fact, only: own });
+  if (context.mode !== "sandbox") return;
+  const others = new Set([...fact.before.byId.keys()].filter((id) => !own.has(id)));
+  context.memory.held.push({ kind: "bystanders", ...fact, only: others });
 }

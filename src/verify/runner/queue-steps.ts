@@ -3,7 +3,7 @@
 import type { Call } from "../call.ts";
 import { idOf, isQueued, type Session } from "../entity/session.ts";
 import type { Listing } from "../facts.ts";
-import { inSight, type Context } from "./context.ts";
+import { emitBystanders, type Context } from "./context.ts";
 import { sessionIn } from "./sessions.ts";
 
 /** More than this is no sandbox's queue; the rest of the scenario is skipped then. */
@@ -18,7 +18,6 @@ export interface PickUpOptions {
 /** One pick-up and a look at the list. */
 export async function pickUp(context: Context, purpose: string, options: PickUpOptions = {}): Promise<number> {
   const before = context.memory.latest;
-  const only = inSight(context);
   const { select, accept } = options;
   const call = await context.send({
     operation: context.operation("claim"),
@@ -34,10 +33,11 @@ export async function pickUp(context: Context, purpose: string, options: PickUpO
   if (!before) return 0;
   const answeredId = idOf(answered);
   if (after && answeredId > 0) {
-    context.emit({ kind: "bystanders", call, touched: new Set([answeredId]), before, after, only });
+    emitBystanders(context, { call, touched: new Set([answeredId]), before, after });
   }
   // Under $select and XML the list tells who was taken.
-  const picked = answered && !select ? answered : changedIn(before, after);
+  const shown = answeredId > 0 ? after?.byId.get(answeredId) : undefined;
+  const picked = answered && !select ? answered : (changedIn(before, after) ?? shown);
   const returned = new Set(context.memory.returned);
   context.emit({ kind: "claim", call, before, after, picked, returned, whole: !select && !accept });
   const full = after?.byId.get(idOf(picked));

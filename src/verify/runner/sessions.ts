@@ -2,10 +2,14 @@
 
 import { jsonOf, type Call, type CallSpec } from "../call.ts";
 import { arrival, type DraftOptions } from "../entity/drafts.ts";
+import { compareWithSent } from "../entity/compare.ts";
 import { idOf, isRecord, type Session } from "../entity/session.ts";
+import { MANAGED } from "../entity/writable.ts";
 import type { Listing } from "../facts.ts";
+import type { Operation } from "../../model.ts";
+import { answerRows } from "../roles.ts";
 import { holdsText } from "../tags.ts";
-import { inSight, SkipError, type Context } from "./context.ts";
+import { emitBystanders, SkipError, type Context } from "./context.ts";
 
 export interface Created {
   readonly id: number;
@@ -28,14 +32,26 @@ export async function createSessions(
   context: Context,
   purpose: string,
   drafts: readonly Draft[],
-  how: "in turn" | "at once" = "in turn",
+  how: { readonly alike?: boolean; readonly together?: boolean } = {},
 ): Promise<readonly Created[]> {
   const { memory } = context;
+  const sameTag = how.alike ? context.newTag() : undefined;
   const before = new Set(memory.known);
+  const operation = context.operation("save");
+  const save = async (entity: Session): Promise<Call> => {
+    // Where no session shows a topic, the one that is tried may not exist.
+    const blind = !memory.topicListed && memory.own.size === 0;
+    const call = await context.send({ operation, purpose, expect: blind ? "rejection" : "answer", entity });
+    const status = call.answer?.status ?? 0;
+    if (blind && status >= 400 && status < 500 && status !== 401 && status !== 403) {
+      throw new SkipError("no listed session shows a topic, and a session in topic 1 is refused", operation.id);
+    }
+    return call;
+  };
   const tasks = drafts.map((draft, index) => async () => {
-    const tag = context.newTag();
+    const tag = sameTag ?? context.newTag();
     const entity = draft({ id: 0, topic: memory.topic, tag }, index);
-    const call = await context.send({ operation: context.operation("save"), purpose, expect: "answer", entity });
+    const call = await save(entity);
     const echoed = sessionIn(call);
     const known = new Set(memory.known);
     // An id that somebody else has had before is a fault of the answer, and no licence to write to that session.
@@ -43,12 +59,16 @@ export async function createSessions(
     if (id > 0) own(context, id, entity);
     return { id, tag, call, echoed, sent: entity, known };
   });
-  const made = how === "at once" ? await context.together(tasks) : await inTurn(tasks);
+  const made = how.together ? await context.together(tasks) : await inTurn(tasks);
   const after = await context.list(`list after: ${purpose}`);
   return made.map((one) => {
     const id = one.id || findByTag(context, after, one.tag, before);
     if (id > 0) own(context, id, one.sent);
-    const { call, sent, echoed, known, tag } = one;
+    const { call, sent, echoed, tag } = one;
+    // Those that are alike bear one tag: each is told from the others by their ids.
+    const twins = how.alike ? made.filter((other) => other.id !== id).map((other) => other.id) : [];
+    const known = new Set([...one.known, ...twins]);
+    learnManaged(context, sent, [echoed, after?.byId.get(id)]);
     context.emit({ kind: "creation", call, sent, echoed, known, after, topicListed: memory.topicListed, tag });
     return { id, tag, call, echoed, sent };
   });
@@ -82,12 +102,12 @@ export async function writeAndLook(
   context: Context,
   spec: CallSpec,
   touched: readonly number[],
+  when: "always" | "light" = "light",
 ): Promise<{ readonly call: Call; readonly before: Listing | undefined; readonly after: Listing | undefined }> {
   const before = context.memory.latest;
-  const only = inSight(context);
   const call = await context.send(spec);
-  const after = await context.list(`list after: ${spec.purpose}`);
-  if (before && after) context.emit({ kind: "bystanders", call, touched: new Set(touched), before, after, only });
+  const after = await context.list(`list after: ${spec.purpose}`, when);
+  if (before && after) emitBystanders(context, { call, touched: new Set(touched), before, after });
   return { call, before, after };
 }
 
@@ -119,6 +139,34 @@ async function inTurn<Value>(tasks: readonly (() => Promise<Value>)[]): Promise<
   const results: Value[] = [];
   for (const task of tasks) results.push(await task());
   return results;
+}
+
+/** Names of what was sent and is another value in every place where the server shows it. */
+export function ignoredOf(
+  context: Context,
+  operation: Operation,
+  sent: Session,
+  places: readonly (Session | undefined)[],
+): readonly string[] {
+  const rows = answerRows(context.contract, operation);
+  const seen = places.filter((place) => place !== undefined);
+  const ignored = seen.map((got) =>
+    compareWithSent(rows, sent, got)
+      .differences.filter(({ how }) => how === "other")
+      .map(({ property }) => property.name),
+  );
+  return (ignored[0] ?? []).filter((name) => MANAGED.has(name) && ignored.every((names) => names.includes(name)));
+}
+
+function learnManaged(context: Context, sent: Session, places: readonly (Session | undefined)[]): void {
+  const { memory } = context;
+  if (places.every((place) => place === undefined)) return;
+  const ignored = new Set(ignoredOf(context, context.operation("save"), sent, places));
+  // A low position may be the right one by chance.
+  const tells = (name: string): boolean =>
+    Boolean(sent[name]) && (name !== "InitialQueuePos" || Number(sent[name]) > 9);
+  for (const name of MANAGED) if (tells(name) && !ignored.has(name)) memory.taken.add(name);
+  memory.managed = new Set([...memory.managed, ...ignored].filter((name) => !memory.taken.has(name)));
 }
 
 function own(context: Context, id: number, sent: Session): void {

@@ -1,7 +1,7 @@
-import { arrival } from "../entity/drafts.ts";
-import { idOf } from "../entity/session.ts";
+import { arrival, type DraftOptions } from "../entity/drafts.ts";
+import { idOf, type Session } from "../entity/session.ts";
 import { OPERATION_OF } from "../roles.ts";
-import { inSight } from "../runner/context.ts";
+import { emitBystanders } from "../runner/context.ts";
 import { createSessions, newcomer } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -16,13 +16,15 @@ export const create: Scenario = {
     const before = context.memory.latest;
     const created = await createSessions(context, "create a session", [
       (options) => arrival(options, "2024-01-11T08:15:00+01:00", 1),
-      (options) => arrival({ ...options }, "2024-01-11T07:45:30Z", 2),
+      (options) => ({ ...arrival(options, "2024-01-11T07:45:30Z", 12), Rank: 4 }),
     ]);
-    const atOnce = await createSessions(context, "create sessions at once", [newcomer, newcomer, newcomer], "at once");
+    const alike = (options: DraftOptions): Session => arrival(options, "2024-01-11T08:00:00Z", 2);
+    await createSessions(context, "create two sessions that are alike", [alike, alike], { alike: true });
+    await createSessions(context, "create sessions side by side", [newcomer, newcomer, newcomer], { together: true });
     const after = context.memory.latest;
     const last = created.at(-1);
     if (!last || !before || !after || before === after) return;
-    const touched = new Set([...created, ...atOnce].map(({ id, echoed }) => id || idOf(echoed)));
-    context.emit({ kind: "bystanders", call: last.call, touched, before, after, only: inSight(context) });
+    const touched = new Set(created.map(({ id, echoed }) => id || idOf(echoed)));
+    emitBystanders(context, { call: last.call, touched, before, after });
   },
 };

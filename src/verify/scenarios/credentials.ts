@@ -1,9 +1,10 @@
 import type { Call, CallSpec } from "../call.ts";
-import { plainText } from "../entity/drafts.ts";
+import { arrival, plainText, type DraftOptions } from "../entity/drafts.ts";
+import type { Session } from "../entity/session.ts";
 import type { RefusalFact } from "../facts.ts";
 import { ALL_OPERATIONS } from "../roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
-import { putAside, workOn, type Created } from "../runner/sessions.ts";
+import { createSessions, findByTag, putAside, workOn, type Created } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
 interface Probe {
@@ -19,16 +20,25 @@ export const credentials: Scenario = {
   title: "knocks without and with wrong credentials, and with each further one",
   modes: ["read", "write", "sandbox"],
   operations: ALL_OPERATIONS,
-  facts: ["refusal", "admission"],
+  facts: ["refusal", "admission", "intrusion"],
   async run(context) {
     await knock(context, { operation: context.operation("list") });
     await letIn(context, { operation: context.operation("list") });
     if (context.mode === "read") return;
     const session = await workOn(context);
     // If one of these were wrongly let in, it would write to a session of this run, and nothing else.
+    const waiting = context.crowded ? undefined : await wait(context);
     for (const base of writes(context, session)) {
-      await knock(context, base);
+      const isClaim = base.operation === context.operation("claim");
+      const id = isClaim ? (waiting ?? 0) : session.id;
+      await knockAndLook(context, base, id, "");
       await letIn(context, base);
+      if (base.operation === context.operation("save")) {
+        const tag = context.newTag();
+        const entity = arrival({ id: 0, tag, topic: context.memory.topic }, "2024-01-10T09:30:00+01:00", 1);
+        const stranger = { operation: base.operation, id: 0, entity: { ...entity, Status: "CustomerLast" } };
+        await knockAndLook(context, stranger, 0, tag, ["no credentials"]);
+      }
     }
     await tolerateSkip(context, () => putAside(context, session));
   },
@@ -37,26 +47,60 @@ export const credentials: Scenario = {
 type Base = Pick<CallSpec, "operation" | "id" | "entity">;
 
 function writes(context: Context, { id, tag }: Created): readonly Base[] {
-  const entity = { ...plainText({ id, tag, topic: context.memory.topic }, 1), Status: "CustomerLast" };
+  const draft = (round: number): Session => ({
+    ...plainText({ id, tag, topic: context.memory.topic }, round),
+    Status: "CustomerLast",
+  });
   return [
-    { operation: context.operation("save"), id, entity },
-    { operation: context.operation("update"), id, entity },
+    { operation: context.operation("save"), id, entity: draft(1) },
+    { operation: context.operation("update"), id, entity: draft(2) },
     { operation: context.operation("release"), id },
     { operation: context.operation("claim") },
   ];
 }
 
-async function knock(context: Context, base: Base): Promise<void> {
-  const tasks = probes(context.auth[0]).map(({ how, label, ...probe }) => async () => {
+/** A session that waits, so that a pick-up that is refused has something to take. */
+async function wait(context: Context): Promise<number | undefined> {
+  const draft = (options: DraftOptions): Session => arrival(options, "2024-03-03T08:00:00+01:00", 1);
+  const [created] = await createSessions(context, "a session that waits while nobody may come in", [draft]);
+  return created?.id;
+}
+
+/** Refused is not enough: nothing may have happened either. */
+async function knockAndLook(
+  context: Context,
+  base: Base,
+  id: number,
+  tag: string,
+  labels?: readonly string[],
+): Promise<void> {
+  const before = await context.list("list before knocking", "light");
+  const calls = await knock(context, base, labels);
+  const after = await context.list("list after knocking", "light");
+  const [call] = calls;
+  const refused = calls.every(({ answer }) => answer !== undefined && answer.status >= 400 && answer.status < 500);
+  if (!call || !refused || !before || !after) return;
+  const made = tag === "" ? 0 : findByTag(context, after, tag, new Set(before.byId.keys()));
+  const [was, is] = [before.byId.get(id), after.byId.get(id)];
+  if (made > 0) context.memory.own.set(made, { ...base.entity, ChatSessionId: made });
+  context.emit({ kind: "intrusion", call, before: was, after: is, made });
+}
+
+async function knock(context: Context, base: Base, labels?: readonly string[]): Promise<readonly Call[]> {
+  const wanted = probes(context.auth[0]).filter(({ label }) => labels?.includes(label) ?? true);
+  const calls: Call[] = [];
+  const tasks = wanted.map(({ how, label, ...probe }) => async () => {
     const call = await context.send({
       ...base,
       ...probe,
       expect: "refusal",
       purpose: `${base.operation.id} with ${label}`,
     });
+    calls.push(call);
     context.emit({ kind: "refusal", call, how });
   });
   await tolerateSkip(context, () => context.together(tasks));
+  return calls;
 }
 
 async function letIn(context: Context, base: Base): Promise<void> {
@@ -89,6 +133,11 @@ function probes(driving: string | undefined): readonly Probe[] {
     { how: "unknown-scheme", auth: `Unknown ${value}`, label: "a scheme that no document lists" },
     { how: "malformed", auth: "Basic", label: "Basic and no value" },
     { how: "malformed", auth: "Basic !!not~base64!!", label: "Basic and no base64" },
+    // Base64 of "nobody", without a colon.
+    { how: "malformed", auth: "Basic bm9ib2R5", label: "Basic and no password" },
+    { how: "malformed", auth: "", label: "an empty Authorization" },
+    { how: "unknown-scheme", auth: `Basically ${value}`, label: "a scheme that begins like Basic" },
+    { how: "none", auth: null, headers: { "SO-AppToken": "made-up" }, label: "an SO-AppToken alone" },
     { how: "malformed", auth: "Bearer", label: "Bearer and no value" },
     { how: "malformed", auth: "SoTicket", label: "SoTicket and no value" },
   ];

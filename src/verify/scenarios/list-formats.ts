@@ -1,4 +1,5 @@
 import { OPERATION_OF } from "../roles.ts";
+import { sameSessions, steadyBetween } from "../runner/watch.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** The list in each documented format of answers. */
@@ -10,14 +11,21 @@ export const listFormats: Scenario = {
   facts: ["xml"],
   async run(context) {
     const operation = context.operation("list");
+    const before = context.memory.latest;
     const ask = (accept: string) => () =>
       context.send({ operation, purpose: `the list as ${accept}`, expect: "answer", accept });
     const [xml, textXml] = await context.together(
       ["application/xml", "text/xml", "text/json", "application/json; charset=utf-8", "*/*"].map(ask),
     );
+    for (const accept of ["application/merge-patch+json", "application/json-patch+json"]) await ask(accept)();
+    // The vendor's own client calls without a body like this.
+    const headers = { "content-type": "application/json" };
+    await context.send({ operation, purpose: "the list with a JSON label and no body", expect: "answer", headers });
     const after = await context.list("the list after the formats");
+    const same = before && after && sameSessions(before, after);
+    const steady = steadyBetween(context, before, after);
     for (const call of [xml, textXml]) {
-      if (call) context.emit({ kind: "xml", call, json: context.crowded ? undefined : after?.sessions });
+      if (call) context.emit({ kind: "xml", call, json: same ? after.sessions : undefined, steady });
     }
   },
 };

@@ -1,5 +1,6 @@
-import { inSight, type Context } from "../runner/context.ts";
+import type { Context } from "../runner/context.ts";
 import { toListing } from "../runner/create-context.ts";
+import { steadyBetween } from "../runner/watch.ts";
 import { OPERATION_OF } from "../roles.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -20,10 +21,19 @@ export const listLanguages: Scenario = {
   async run(context) {
     const plain = context.memory.latest;
     if (!plain) return context.skip("the list could not be read");
+    // A number and a token of nobody may be refused; a server that breaks on them has a fault.
+    const auth = context.auth[0] ?? null;
+    for (const headers of [{ "SO-TimeZone": "261" }, { "SO-AppToken": "made-up" }]) {
+      const purpose = `the list with ${describe(headers)}`;
+      await context.send({ operation: context.operation("list"), purpose, expect: "rejection", headers, auth });
+    }
     const calls = await context.together(VARIANTS.map((headers) => () => ask(context, headers)));
+    const after = await context.list("the list after the languages");
+    if (!after) return;
+    const steady = steadyBetween(context, plain, after);
     for (const [index, call] of calls.entries()) {
       const headers = describe(VARIANTS[index] ?? {});
-      context.emit({ kind: "language", call, headers, plain, varied: toListing(call), only: inSight(context) });
+      context.emit({ kind: "language", call, headers, plain, varied: toListing(call), steady });
     }
   },
 };

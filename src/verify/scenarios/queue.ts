@@ -8,7 +8,7 @@ import { createSessions, newcomer } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** Arrivals in the order of their ids and of their WhenRequested: "the first" is the same by either. */
-const ARRIVALS = [1, 2, 3, 4, 5, 6].map((hour) => `2024-03-01T0${hour}:10:20+01:00`);
+const ARRIVALS = [1, 2, 3, 4, 5, 6, 7].map((hour) => `2024-03-01T0${hour}:10:20+01:00`);
 
 /** Pick-up from a queue whose order is known: the oldest first, none twice, not even for callers side by side. */
 export const queue: Scenario = {
@@ -35,6 +35,9 @@ export const queue: Scenario = {
     await pickUp(context, "pick up with $select", {
       select: ["chatsessionid", "Status", "CustomerName", "InitialQueuePos"],
     });
+    // Without the id the list alone tells who was taken: only where nobody else can have taken one.
+    if (!context.crowded)
+      await pickUp(context, "pick up with $select and no id", { select: ["Status", "FirstMessage"] });
     await pickUp(context, "pick up as XML", { accept: "application/xml" });
     await pickUpTogether(context, "pick up the rest side by side", context.mode === "sandbox" ? 1 : 0);
     listing = await context.list("list after the queue is emptied");

@@ -1,5 +1,5 @@
 import type { Scenario } from "../scenario.ts";
-import { inSight } from "../runner/context.ts";
+import { ownAside } from "../runner/context.ts";
 import { OPERATION_OF } from "../roles.ts";
 
 /** The plain list, once more: the first reading is what the run began with. */
@@ -13,6 +13,9 @@ export const readList: Scenario = {
     const first = context.memory.latest;
     const second = await context.list("the list once more");
     if (!first || !second) return context.skip("the list could not be read");
-    context.emit({ kind: "listing", call: second.call, first, second, only: inSight(context) });
+    // Only a list that differs is worth a third look.
+    const same = first.call.answer?.decoded.text === second.call.answer?.decoded.text;
+    const third = same ? second : await context.list("the list a third time");
+    context.emit({ kind: "listing", call: second.call, first, second, third, own: ownAside(context) });
   },
 };

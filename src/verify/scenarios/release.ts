@@ -62,15 +62,25 @@ async function writeBack(context: Context, id: number): Promise<void> {
   const entity = { ...asRequest(read), CustomerCompanyName: "Written back with its agent" };
   const operation = context.operation("update");
   const spec = { operation, id, entity, expect: "answer", purpose: "write back a session that an agent has" } as const;
-  const { call, after } = await writeAndLook(context, spec, [id]);
+  const { call, after } = await writeAndLook(context, spec, [id], "always");
   const nowMs = Date.parse(context.clock.iso());
-  context.emit({ kind: "stored", call, id, sent: entity, echoed: sessionIn(call), listed: listedIn(after, id), nowMs });
+  const { managed } = context.memory;
+  context.emit({
+    kind: "stored",
+    call,
+    id,
+    sent: entity,
+    echoed: sessionIn(call),
+    listed: listedIn(after, id),
+    nowMs,
+    managed,
+  });
 }
 
 async function reset(context: Context, id: number, purpose: string, accept?: string): Promise<void> {
   const operation = context.operation("release");
   const spec = { operation, id, purpose, expect: "answer", ...(accept !== undefined && { accept }) } as const;
-  const { call, before, after } = await writeAndLook(context, spec, [id]);
+  const { call, before, after } = await writeAndLook(context, spec, [id], "always");
   context.memory.returned.add(id);
   const listed = listedIn(after, id);
   if (accept) context.emit({ kind: "xml", call, json: listed ?? undefined });

@@ -25,8 +25,9 @@ export const saveAgain: Scenario = {
       );
       const echoed = sessionIn(call);
       const nowMs = Date.parse(context.clock.iso());
+      const { managed } = context.memory;
       context.emit({ kind: "update", call, id, echoed, before, after, tag });
-      context.emit({ kind: "stored", call, id, sent: entity, echoed, listed: listedIn(after, id), nowMs });
+      context.emit({ kind: "stored", call, id, sent: entity, echoed, listed: listedIn(after, id), nowMs, managed });
     }
   },
 };

@@ -2,8 +2,8 @@ import { jsonOf } from "../call.ts";
 import { idOf } from "../entity/session.ts";
 import type { Listing } from "../facts.ts";
 import { answerRows, OPERATION_OF } from "../roles.ts";
-import { inSight, type Context } from "../runner/context.ts";
-import { toListing } from "../runner/create-context.ts";
+import { ownAside, type Context } from "../runner/context.ts";
+import { sameSessions, steadyBetween } from "../runner/watch.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** `$select` on the list: one name, several, every row once kept and once left out, and names in another case. */
@@ -18,23 +18,29 @@ export const selectFromList: Scenario = {
     if (!before) return context.skip("the list could not be read");
     const calls = await context.together(
       selections(context).map(
-        ({ names, text }) =>
+        ({ names, text, encoded }) =>
           () =>
-            ask(context, names, text),
+            ask(context, names, text, encoded),
       ),
     );
+    // The documents' own example: names of other carriers, and a path. Whether they are refused or passed over is open.
+    const [operation, purpose] = [context.operation("list"), "the list with the $select of the documents' example"];
+    await context.send({ operation, purpose, expect: "rejection", select: "name,department,category/id" });
     const after = await context.list("the list after the selections");
-    if (after)
-      context.emit({ kind: "listing", call: after.call, first: before, second: after, only: inSight(context) });
-    const steady = after !== undefined && sameOrder(before, after);
+    if (after) {
+      const own = ownAside(context);
+      context.emit({ kind: "listing", call: after.call, first: before, second: after, third: undefined, own });
+    }
+    const still = after !== undefined && sameOrder(before, after);
+    const same = after !== undefined && sameSessions(before, after);
+    const steady = steadyBetween(context, before, after);
     for (const { names, call } of calls) {
       const value = jsonOf(call);
       if (call.answer?.status !== 200) continue;
       // Without a steady list nobody can tell which item is which; what is null can still be told.
-      const full =
-        steady && (!Array.isArray(value) || value.length === after.sessions.length) ? after.sessions : undefined;
-      const lost = steady && toListing(call)?.sessions.length !== after.sessions.length && !context.crowded;
-      context.emit({ kind: "selection", call, names, full: lost ? after.sessions : full });
+      const whole = !Array.isArray(value) || value.length === after?.sessions.length;
+      const full = (whole && still) || (!whole && same && !context.crowded) ? after?.sessions : undefined;
+      context.emit({ kind: "selection", call, names, full, steady });
     }
   },
 };
@@ -43,6 +49,8 @@ interface Selection {
   readonly names: readonly string[];
   /** As it stands in the address. */
   readonly text: string;
+  /** Percent-encoded. */
+  readonly encoded?: boolean;
 }
 
 function selections(context: Context): readonly Selection[] {
@@ -52,8 +60,11 @@ function selections(context: Context): readonly Selection[] {
   const several = ["CustomerName", "Status", "WhenRequested", "AlertLevel", "ChatSessionId"];
   return [
     { names: odd, text: odd.join(",") },
+    { names: ["CustomerHost", "Rating"], text: "CustomerHost,Rating", encoded: true },
     { names: even, text: even.join(",") },
     { names: ["ChatSessionId"], text: "ChatSessionId" },
+    // Alone it is the same for many: none of them may get lost.
+    { names: ["Status"], text: "Status" },
     {
       names: several,
       text: several.map((name, index) => (index % 2 ? name.toUpperCase() : name.toLowerCase())).join(","),
@@ -61,10 +72,17 @@ function selections(context: Context): readonly Selection[] {
   ];
 }
 
-async function ask(context: Context, names: readonly string[], select: string): Promise<Selection & { call: CallOf }> {
+async function ask(
+  context: Context,
+  names: readonly string[],
+  select: string,
+  encoded = false,
+): Promise<Selection & { call: CallOf }> {
   const purpose =
-    names.length > 8 ? `the list with ${names.length} properties selected` : `the list with $select=${select}`;
-  const call = await context.send({ operation: context.operation("list"), purpose, expect: "answer", select });
+    names.length > 8
+      ? `the list with ${names.length} properties selected`
+      : `the list with ${encoded ? "%24select" : "$select"}=${select}`;
+  const call = await context.send({ operation: context.operation("list"), purpose, expect: "answer", select, encoded });
   return { names, text: select, call };
 }
 

@@ -1,7 +1,7 @@
 import { arrival } from "../entity/drafts.ts";
 import type { Session } from "../entity/session.ts";
 import { OPERATION_OF, type Role } from "../roles.ts";
-import { inSight, type Context } from "../runner/context.ts";
+import { emitBystanders, type Context } from "../runner/context.ts";
 import { findByTag } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -32,14 +32,13 @@ export const unknownIds: Scenario = {
 async function ask(context: Context, role: Role, id: number, entity: Session | undefined, tag = ""): Promise<void> {
   const before = context.memory.latest;
   if (!before) return;
-  const only = inSight(context);
   const operation = context.operation(role);
   const purpose = `${operation.id} of an id that does not exist`;
   const call = await context.send({ operation, id, purpose, expect: "unknown", ...(entity && { entity }) });
   const known = new Set(before.byId.keys());
-  const after = await context.list(`list after: ${purpose}`);
+  const after = await context.list(`list after: ${purpose}`, role === "save" ? "always" : "light");
   context.emit({ kind: "unknown-id", call, id, before, after, tag });
-  if (after) context.emit({ kind: "bystanders", call, touched: new Set([id]), before, after, only });
+  if (after) emitBystanders(context, { call, touched: new Set([id]), before, after });
   // Whatever it invented is this run's doing, and is closed with the rest.
   const invented = after?.byId.has(id) ? id : tag === "" ? 0 : findByTag(context, after, tag, known);
   if (invented > 0 && entity) context.memory.own.set(invented, { ...entity, ChatSessionId: invented });

@@ -20,7 +20,7 @@ export const update: Scenario = {
   title: "changes every property of a session by PUT and looks whether it stays",
   modes: ["write", "sandbox"],
   operations: [OPERATION_OF.update],
-  facts: ["stored", "bystanders", "path-id"],
+  facts: ["stored", "bystanders", "path-id", "update"],
   async run(context) {
     const session = await workOn(context);
     const [bystander] = await createSessions(context, "a session to stand by", [newcomer]);
@@ -36,6 +36,15 @@ export const update: Scenario = {
       await put(context, id, draft, purpose);
     }
     await putBack(context, id);
+    await putOpen(
+      context,
+      id,
+      { ...lowValues(options), AlertLevel: 70_504, Rating: -70_123 },
+      "numbers beyond 16 bits",
+    );
+    const other = otherTopic(context);
+    if (other > 0) await putOpen(context, id, { ...markedText(options), TopicId: other }, "another topic");
+    await putWithoutId(context, id);
     if (bystander?.id) await putOtherId(context, id, bystander.id, tag);
   },
 };
@@ -44,7 +53,53 @@ async function put(context: Context, id: number, entity: Session, purpose: strin
   const operation = context.operation("update");
   const { call, after } = await writeAndLook(context, { operation, id, purpose, expect: "answer", entity }, [id]);
   const nowMs = Date.parse(context.clock.iso());
-  context.emit({ kind: "stored", call, id, sent: entity, echoed: sessionIn(call), listed: listedIn(after, id), nowMs });
+  const { managed } = context.memory;
+  context.emit({
+    kind: "stored",
+    call,
+    id,
+    sent: entity,
+    echoed: sessionIn(call),
+    listed: listedIn(after, id),
+    nowMs,
+    managed,
+  });
+}
+
+/** A server may have rules of its own and refuse it; if it takes it, it keeps it. */
+async function putOpen(context: Context, id: number, entity: Session, what: string): Promise<void> {
+  const operation = context.operation("update");
+  const spec = { operation, id, entity, expect: "rejection", purpose: `change a session: ${what}` } as const;
+  const { call, after } = await writeAndLook(context, spec, [id]);
+  if (call.answer?.status !== 200) return;
+  const nowMs = Date.parse(context.clock.iso());
+  const { managed } = context.memory;
+  context.emit({
+    kind: "stored",
+    call,
+    id,
+    sent: entity,
+    echoed: sessionIn(call),
+    listed: listedIn(after, id),
+    nowMs,
+    managed,
+  });
+}
+
+/** A topic that the caller can see, other than the run's own; 0 for none. */
+function otherTopic({ memory }: Context): number {
+  const topics = memory.baseline?.sessions.map((session) => Number(session["TopicId"])) ?? [];
+  return topics.find((topic) => topic > 0 && topic !== memory.topic) ?? 0;
+}
+
+/** The path says which session it is. */
+async function putWithoutId(context: Context, id: number): Promise<void> {
+  const tag = context.newTag();
+  const { ChatSessionId: _id, ...entity } = markedText({ id, tag, topic: context.memory.topic });
+  const operation = context.operation("update");
+  const spec = { operation, id, entity, expect: "rejection", purpose: "PUT without an id in the body" } as const;
+  const { call, before, after } = await writeAndLook(context, spec, [id]);
+  context.emit({ kind: "update", call, id, echoed: sessionIn(call), before, after, tag });
 }
 
 /** What a client does all day: read a session, change one thing, write all of it back. */

@@ -38,9 +38,10 @@ async function select(context: Context, { id, tag }: Created, names: readonly st
   const rows = context.contract.types[operation.answer.type]?.properties.map(({ name }) => name) ?? [];
   const wanted = new Set(names.map((name) => name.toLowerCase()));
   const full = after?.byId.get(id);
+  // What is selected is a matter of the answer: all that was sent is stored.
   const nowMs = Date.parse(context.clock.iso());
-  // What is not selected must be stored all the same.
-  context.emit({ kind: "stored", call, id, sent: entity, echoed: undefined, listed: listedIn(after, id), nowMs });
+  const { managed } = context.memory;
+  context.emit({ kind: "stored", call, id, sent: entity, echoed: undefined, listed: full, nowMs, managed });
   context.emit({ kind: "selection", call, names: rows.filter((name) => wanted.has(name.toLowerCase())), full });
 }
 
@@ -49,7 +50,7 @@ async function asXml(context: Context, role: "update" | "save", { id, tag }: Cre
   const operation = context.operation(role);
   const purpose = `${operation.id} answered as XML`;
   const call = await context.send({ operation, id, entity, accept: "application/xml", expect: "answer", purpose });
-  const after = await context.list(`list after: ${purpose}`);
+  const after = await context.list(`list after: ${purpose}`, "light");
   context.emit({ kind: "xml", call, json: after?.byId.get(id) });
 }
 
@@ -59,7 +60,8 @@ async function inGerman(context: Context, role: "update" | "save", { id, tag }: 
   const headers = { "Accept-Language": "de", "SO-Language": "de", "SO-Culture": "de" };
   const purpose = `${operation.id} with headers for German`;
   const call = await context.send({ operation, id, entity, headers, expect: "answer", purpose });
-  const listed = listedIn(await context.list(`list after: ${purpose}`), id);
+  const listed = listedIn(await context.list(`list after: ${purpose}`, "light"), id);
   const nowMs = Date.parse(context.clock.iso());
-  context.emit({ kind: "stored", call, id, sent: entity, echoed: sessionIn(call), listed, nowMs });
+  const { managed } = context.memory;
+  context.emit({ kind: "stored", call, id, sent: entity, echoed: sessionIn(call), listed, nowMs, managed });
 }

@@ -1,0 +1,84 @@
+/** Telling what others do on the server from what the server does wrong. */
+
+import type { Contract } from "../../model.ts";
+import { compareAnswers } from "../entity/compare.ts";
+import { idOf } from "../entity/session.ts";
+import { RESTLESS } from "../entity/writable.ts";
+import type { BystandersFact, Listing, Steady } from "../facts.ts";
+import { answerRows, operationOf } from "../roles.ts";
+import type { Context, Memory } from "./context.ts";
+
+/** Two readings with no write of the run in between: what differs was moved by somebody else. */
+export function watch(contract: Contract, memory: Memory, before: Listing, after: Listing): void {
+  const moved = movedBetween(contract, before, after);
+  for (const place of moved) memory.moved.add(place);
+  const isForeign = (id: number): boolean => !memory.own.has(id);
+  const others = [...moved].some((place) => isForeign(Number(place.slice(0, place.indexOf("/")))));
+  const come = [...after.byId.keys()].some((id) => isForeign(id) && !before.byId.has(id));
+  const gone = [...before.byId.keys()].some((id) => isForeign(id) && !after.byId.has(id));
+  if (others || come || gone) memory.lively = true;
+  else memory.quietMs += windowMs(before, after);
+}
+
+/** As `id/Name`. */
+export function movedBetween(contract: Contract, before: Listing, after: Listing): ReadonlySet<string> {
+  const rows = answerRows(contract, operationOf(contract, "list"));
+  const moved = new Set<string>();
+  if (before.call.answer?.decoded.body === after.call.answer?.decoded.body) return moved;
+  for (const [id, session] of before.byId) {
+    const later = after.byId.get(id);
+    if (!later) {
+      moved.add(`${id}/ChatSessionId`);
+      continue;
+    }
+    for (const { property } of compareAnswers(rows, session, later, RESTLESS)) moved.add(`${id}/${property.name}`);
+  }
+  return moved;
+}
+
+export function steadyBetween(context: Context, before: Listing | undefined, after: Listing | undefined): Steady {
+  const moved = before && after ? movedBetween(context.contract, before, after) : new Set<string>();
+  return (session, name) => {
+    const place = `${idOf(session)}/${name}`;
+    return !moved.has(place) && !context.memory.moved.has(place);
+  };
+}
+
+/** The same sessions, in whatever order. */
+export function sameSessions(one: Listing, other: Listing): boolean {
+  return one.sessions.length === other.sessions.length && [...one.byId.keys()].every((id) => other.byId.has(id));
+}
+
+function windowMs(before: Listing, after: Listing): number {
+  return Math.max(1, after.call.startedAtMs + after.call.durationMs - before.call.startedAtMs);
+}
+
+const LONGEST_WATCH_MS = 12_000;
+/** A change every other second is seen. */
+const SHORTEST_WATCH_MS = 2500;
+const PAUSE_MS = 100;
+
+/**
+ * Others' sessions changed around writes of this run. If that was chance, they change without a write as often: so the
+ * list is watched for ten times as long as one of those changes took to come.
+ */
+export async function settleBystanders(context: Context, blames: (fact: BystandersFact) => boolean): Promise<void> {
+  const { memory, clock } = context;
+  const suspects = memory.held.filter(blames);
+  if (suspects.length > 0) {
+    const total = memory.held.reduce((sum, { before, after }) => sum + windowMs(before, after), 0);
+    const floor = suspects.length > 4 ? SHORTEST_WATCH_MS / 5 : SHORTEST_WATCH_MS;
+    const needed = Math.max(floor, (10 * total) / suspects.length);
+    const end = clock.now() + LONGEST_WATCH_MS;
+    await context.list("the list, to see whether others work on it");
+    while (!memory.lively && memory.quietMs < needed && clock.now() < end) {
+      await clock.sleep(PAUSE_MS);
+      await context.list("the list, to see whether others work on it");
+    }
+    if (memory.quietMs < needed) memory.lively = true;
+  }
+  if (memory.lively && suspects.length > 0) {
+    return context.skip("others work on the server at the same time: what changes beside a write cannot be told");
+  }
+  for (const fact of memory.held) context.emit(fact);
+}
