@@ -119,8 +119,6 @@ export interface FailedWriteFact {
   readonly call: Call;
   readonly before: Session;
   readonly after: Session | undefined;
-  /** True where a server may read the body in a way of its own and take it. */
-  readonly lenient?: boolean;
 }
 
 /** Requests that were refused for their credentials, and the session that they were about. */

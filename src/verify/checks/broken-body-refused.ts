@@ -12,11 +12,10 @@ export const brokenBodyRefused: Check<"failed-write"> = {
   severity: "error",
   appliesTo: [OPERATION_OF.update],
   on: "failed-write",
-  run({ call, before, after, lenient = false }, contract) {
+  run({ call, before, after }, contract) {
     const status = call.answer?.status;
     if (status === undefined) return undefined;
     const verdicts: Verdict[] = [];
-    if (lenient && status < 400) return undefined;
     if (status >= 200 && status < 300) {
       const message = `PUT accepts a body that is no session (${call.spec.purpose}).`;
       verdicts.push({
