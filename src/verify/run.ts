@@ -138,7 +138,7 @@ export async function verify(target: Target, options: VerifyOptions = {}, clock:
   /** Once or twice a server closes a kept-alive connection just when it is used; more often it drops what it is sent. */
   function tellResent(): void {
     const call = context.recorded.calls.at(-1);
-    if (!call || sender.resent() < 3) return;
+    if (!call || sender.resent() < 3 || sender.resent() * 8 <= context.recorded.calls.length) return;
     const message = "The server closes connections while requests are on their way; they had to be sent again.";
     const actual = `${sender.resent()} of ${context.recorded.calls.length} requests`;
     judge.report("answer-arrives", "warning", { message, expected: "an answer", actual, kind: "resent" }, call);
