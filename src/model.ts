@@ -14,8 +14,18 @@ export interface Source extends TableRef {
   readonly row: number;
 }
 
-/** How a value travels: a scalar, a nested carrier, a map of names to values, or a list. */
-export type ValueKind = "int32" | "double" | "bool" | "string" | "date-time" | "object" | "dictionary" | "array";
+/** How a value travels: a scalar, a nested carrier, a map of names to values, a list, or any JSON at all. */
+export type ValueKind =
+  | "int32"
+  | "int64"
+  | "double"
+  | "bool"
+  | "string"
+  | "date-time"
+  | "object"
+  | "dictionary"
+  | "array"
+  | "any";
 
 /** One row of a property table. */
 export interface Property {
@@ -49,6 +59,8 @@ export interface EntityType {
   readonly source: TableRef;
   /** In documented order. */
   readonly properties: readonly Property[];
+  /** True where no source shows the rows: any object will do. */
+  readonly open?: true;
 }
 
 export interface EnumValue {
@@ -70,6 +82,10 @@ export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query";
   readonly kind: ValueKind;
+  /** For array: the kind of an item. */
+  readonly of?: string;
+  /** Name of the enum whose names the text takes. */
+  readonly enum?: string;
   readonly required: boolean;
   readonly description: string;
   readonly source: Source;
@@ -84,15 +100,25 @@ export interface RequestHeader {
 export interface RequestBody {
   /** The name in the heading, such as `entity`. */
   readonly name: string;
-  /** The carrier; its request properties are those with a `requestType`. */
+  /**
+   * The carrier, whose request properties are those with a `requestType`; or a word such as `string`, `object` (a map),
+   * `byte` (a file's bytes) or `any`.
+   */
   readonly type: string;
+  /** For `object`: the type of a value. */
+  readonly of?: string;
+  /** True when the body is a list of the type. */
+  readonly array?: true;
   readonly required: boolean;
   readonly mediaTypes: readonly string[];
   readonly source: TableRef;
 }
 
 export interface Answer {
+  /** The carrier; or a word such as `string`, `object` (a map), `byte` (a file's bytes), `any`, or `none` for no body. */
   readonly type: string;
+  /** For `object`: the type of a value. */
+  readonly of?: string;
   /** True when the answer is a list of the type. */
   readonly array: boolean;
   /** True where 200 with a literal `null` is an answer too (an empty queue; inferred, no document says it). */

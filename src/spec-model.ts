@@ -33,6 +33,8 @@ export interface TypeTable {
   readonly requestSource?: TableRef;
   /** The type whose rows come first. */
   readonly extends?: string;
+  /** True where no source shows the rows. */
+  readonly open?: boolean;
   readonly properties: readonly PropertyRow[];
   readonly at: Place;
 }
@@ -50,6 +52,8 @@ export interface ParameterRow {
   readonly name: string;
   readonly in: string;
   readonly type: string;
+  readonly values?: string;
+  readonly enum?: string;
   readonly required: boolean;
   readonly description: string;
   readonly table: string;
@@ -74,15 +78,24 @@ export interface OperationTable {
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly ParameterRow[];
+  /** Names of the request headers in the order of their rows, where `api.yaml` does not number them. */
+  readonly headers?: readonly string[];
+  /** Formats of this operation alone. */
+  readonly mediaTypes?: { readonly request: readonly string[]; readonly answer: readonly string[] };
+  /** Milliseconds after which the answer counts as slow, where the document says so itself. */
+  readonly slowThreshold?: number;
   readonly body?: {
     readonly name: string;
     readonly type: string;
+    readonly values?: string;
+    readonly array?: boolean;
     readonly required: boolean;
     readonly table: string;
     readonly at: Place;
   };
   readonly answer: {
     readonly type: string;
+    readonly values?: string;
     readonly array: boolean;
     readonly nullable: boolean;
     readonly table: string;

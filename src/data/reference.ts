@@ -68,6 +68,7 @@ function recipesOf(contract: Contract, type: EntityType): readonly Recipe[] {
 function makerOf(contract: Contract, { name, kind, enum: enumName }: Property): Make {
   switch (kind) {
     case "int32":
+    case "int64":
       return numberMaker(name);
     case "double":
       return (seed, id) => between(seed, id, name, 0, 10_000) / 4;

@@ -41,7 +41,12 @@ function factory(name: string, contract: Contract, context: PropertyContext): st
     messages: false,
     inlineRefs: false,
     loopRequired: 1,
-    formats: { "date-time": isDate.documented, int32: { type: "number", validate: isInt32 }, double: true },
+    formats: {
+      "date-time": isDate.documented,
+      int32: { type: "number", validate: isInt32 },
+      int64: true,
+      double: true,
+    },
     code: { source: true, esm: false, lines: true, formats: _`formats` },
   });
   const build = context.request ? requestTypeSchema : typeSchema;

@@ -3,7 +3,15 @@
 import type { EntityType, EnumType, Property, ValueKind } from "../model.ts";
 import type { EnumTable, PropertyRow, TypeTable } from "../spec-model.ts";
 
-const SCALARS: ReadonlySet<string> = new Set<ValueKind>(["int32", "double", "bool", "string", "date-time"]);
+const SCALARS: ReadonlySet<string> = new Set<ValueKind>([
+  "int32",
+  "int64",
+  "double",
+  "bool",
+  "string",
+  "date-time",
+  "any",
+]);
 
 export function compileType(table: TypeTable, types: ReadonlyMap<string, TypeTable>): EntityType {
   const base = table.extends === undefined ? undefined : types.get(table.extends);
@@ -13,6 +21,7 @@ export function compileType(table: TypeTable, types: ReadonlyMap<string, TypeTab
     description: table.description,
     source: table.source,
     properties: rows.map((row) => compileProperty(row, table)),
+    ...(table.open && { open: true }),
   };
 }
 
@@ -38,6 +47,8 @@ function compileProperty(row: PropertyRow, table: TypeTable): Property {
 export function kindOf(type: string): ValueKind {
   if (SCALARS.has(type)) return type as ValueKind;
   if (type === "array") return "array";
+  // Bytes travel in JSON as text.
+  if (type === "byte") return "string";
   return type === "object" ? "dictionary" : "object";
 }
 

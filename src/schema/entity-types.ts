@@ -17,10 +17,12 @@ export type Selected<Type> = { [Key in keyof Type]: Type[Key] | null };
 
 const SCALARS: Readonly<Record<string, string>> = {
   int32: "number",
+  int64: "number",
   double: "number",
   bool: "boolean",
   string: "string",
   "date-time": "string",
+  any: "unknown",
 };
 
 export function entityTypes(contract: Contract): string {
@@ -44,7 +46,8 @@ function enumType({ name, description, combinable, values, source }: EnumType): 
   ].join("\n");
 }
 
-function interfaceOf({ name, description, source, properties }: EntityType): string {
+function interfaceOf({ name, description, source, properties, open }: EntityType): string {
+  if (open) return `${comment("", description, source)}export type ${name} = Readonly<Record<string, unknown>>;\n`;
   const rows = properties.map(
     (property) => `${comment("  ", describe(property), property.source)}  ${property.name}: ${typeOf(property)};\n`,
   );

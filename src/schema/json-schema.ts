@@ -1,7 +1,7 @@
 /** Contract → JSON Schema 2020-12: one schema a type, and one for the request and the answer of each operation. */
 
 import type { Contract, EntityType, Operation } from "../model.ts";
-import { type JsonSchema, type PropertyContext, propertySchema } from "./property-schema.ts";
+import { type JsonSchema, partSchema, type PropertyContext, propertySchema } from "./property-schema.ts";
 import type { Reading } from "./reading.ts";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
@@ -13,6 +13,7 @@ export function schemaFile(name: string, title: string, schema: JsonSchema): Jso
 
 /** An answer's type: every documented property is there, and no other. */
 export function typeSchema(type: EntityType, context: PropertyContext): JsonSchema {
+  if (type.open) return { description: type.description, type: "object" };
   return {
     description: type.description,
     type: "object",
@@ -45,9 +46,9 @@ function describedProperties(type: EntityType, context: PropertyContext): JsonSc
   );
 }
 
-export function answerSchema(operation: Operation, refer: PropertyContext["refer"]): JsonSchema {
-  const { type, array, nullable } = operation.answer;
-  return array ? { type: "array", items: refer(type, false) } : refer(type, nullable);
+/** Of an answer with a body. */
+export function answerSchema({ answer }: Operation, context: PropertyContext): JsonSchema {
+  return partSchema(answer, context);
 }
 
 /** How files refer to each other: by name, within the folder. */

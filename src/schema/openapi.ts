@@ -2,7 +2,7 @@
 
 import type { Contract, Operation, Parameter, RequestHeader, Samples, TableRef } from "../model.ts";
 import { answerSchema, requestTypeSchema, typeSchema } from "./json-schema.ts";
-import type { JsonSchema, PropertyContext } from "./property-schema.ts";
+import { type JsonSchema, partSchema, type PropertyContext } from "./property-schema.ts";
 import { DOCUMENTED } from "./reading.ts";
 import { nestedTypes } from "./schema-files.ts";
 
@@ -14,7 +14,7 @@ const NOT_PARAMETERS: ReadonlySet<string> = new Set(["Authorization", "Accept", 
 export function openApi(contract: Contract, samples: Samples): Json {
   const paths: Record<string, Json> = {};
   for (const operation of contract.operations) {
-    const path = { ...paths[operation.path], [operation.method.toLowerCase()]: pathItem(operation, samples) };
+    const path = { ...paths[operation.path], [operation.method.toLowerCase()]: pathItem(operation, contract, samples) };
     paths[operation.path] = path;
   }
   return {
@@ -31,7 +31,7 @@ export function openApi(contract: Contract, samples: Samples): Json {
   };
 }
 
-function pathItem(operation: Operation, samples: Samples): Json {
+function pathItem(operation: Operation, contract: Contract, samples: Samples): Json {
   const { id, body, answer } = operation;
   const request = samples.requests[id];
   return {
@@ -48,21 +48,23 @@ function pathItem(operation: Operation, samples: Samples): Json {
       requestBody: {
         required: body.required,
         description: `The ${body.name}.`,
-        content: content(body.mediaTypes, { $ref: `#/components/schemas/${body.type}Request` }, request?.body),
+        content: content(body.mediaTypes, partSchema(body, requestContext(contract)), request?.body),
         ...source(body.source),
       },
     }),
     responses: responses(
       operation,
-      content(answer.mediaTypes, answerSchema(operation, refer), samples.responses[id]?.body),
+      answer.type === "none"
+        ? undefined
+        : content(answer.mediaTypes, answerSchema(operation, answerContext(contract)), samples.responses[id]?.body),
     ),
   };
 }
 
-function responses(operation: Operation, answer: Json): Json {
+function responses(operation: Operation, answer: Json | undefined): Json {
   const documented = operation.statuses.map(({ status, reason, description, source: row }) => [
     status,
-    { description: `${reason} - ${description}`, ...(status === 200 && { content: answer }), ...source(row) },
+    { description: `${reason} - ${description}`, ...(status === 200 && answer && { content: answer }), ...source(row) },
   ]);
   const undocumented = "Not documented (inferred): the credentials are missing or nobody's.";
   return { ...Object.fromEntries(documented), 401: { description: undocumented } };
@@ -79,10 +81,18 @@ function content(mediaTypes: readonly string[], schema: JsonSchema, sample: unkn
   );
 }
 
-function parameter({ name, in: place, kind, required, description, source: row }: Parameter): Json {
-  const schema = kind === "int32" ? { type: "integer", format: "int32" } : { type: "string" };
+function parameter({ name, in: place, kind, of, required, description, source: row }: Parameter): Json {
+  const single = PARAMETERS[of ?? kind] ?? { type: "string" };
+  const schema = kind === "array" ? { type: "array", items: single } : single;
   return { name, in: place, required, description, schema, ...source(row) };
 }
+
+const PARAMETERS: Readonly<Record<string, JsonSchema>> = {
+  int32: { type: "integer", format: "int32" },
+  int64: { type: "integer", format: "int64" },
+  double: { type: "number", format: "double" },
+  bool: { type: "boolean" },
+};
 
 function headerParameters(contract: Contract): Json {
   const headers = contract.operations.flatMap((operation) => operation.headers.filter(isParameter));
@@ -95,17 +105,12 @@ function headerParameters(contract: Contract): Json {
 
 function schemas(contract: Contract): Json {
   const all: Record<string, JsonSchema> = {};
-  const context: PropertyContext = { contract, reading: DOCUMENTED, request: false, refer };
+  const context = answerContext(contract);
   for (const type of Object.values(contract.types)) all[type.name] = typeSchema(type, context);
-  const inRequest: PropertyContext = {
-    ...context,
-    reading: { dialect: "either", select: false },
-    request: true,
-    refer: (type, nullable) => refer(`${type}Request`, nullable),
-  };
+  const inRequest = requestContext(contract);
   for (const { body } of contract.operations) {
     if (body === undefined) continue;
-    for (const name of [body.type, ...nestedTypes(contract, body.type)]) {
+    for (const name of [body.type, body.of ?? "", ...nestedTypes(contract, body.of ?? body.type)]) {
       const type = contract.types[name];
       if (type) all[`${name}Request`] = requestTypeSchema(type, inRequest);
     }
@@ -129,6 +134,15 @@ const SECURITY_SCHEMES: Json = {
     description: "Equal to the cookie XSRF-TOKEN of a signed-in browser.",
   },
 };
+
+function answerContext(contract: Contract): PropertyContext {
+  return { contract, reading: DOCUMENTED, request: false, refer };
+}
+
+function requestContext(contract: Contract): PropertyContext {
+  const reading = { dialect: "either", select: false } as const;
+  return { contract, reading, request: true, refer: (type, nullable) => refer(`${type}Request`, nullable) };
+}
 
 function refer(type: string, nullable: boolean): JsonSchema {
   const schema = { $ref: `#/components/schemas/${type}` };

@@ -1,15 +1,17 @@
 /** An operation's table, with what all operations share, → Operation. */
 
-import type { Operation, Parameter, RequestHeader } from "../model.ts";
+import type { Operation, Parameter, RequestHeader, Source } from "../model.ts";
 import type { ApiTable, OperationTable } from "../spec-model.ts";
 import { kindOf } from "./entity-type.ts";
 
 export function compileOperation(table: OperationTable, api: ApiTable): Operation {
-  const { document, body, answer } = table;
+  const { document, body, answer, slowThreshold, mediaTypes = api.mediaTypes } = table;
   const parameters = table.parameters.map((row): Parameter => ({
     name: row.name,
     in: row.in === "path" ? "path" : "query",
     kind: kindOf(row.type),
+    ...(row.values !== undefined && { of: row.values }),
+    ...(row.enum !== undefined && { enum: row.enum }),
     required: row.required,
     description: row.description,
     source: { document, table: row.table, row: row.row },
@@ -24,21 +26,24 @@ export function compileOperation(table: OperationTable, api: ApiTable): Operatio
     document,
     parameters,
     select: parameters.some((parameter) => parameter.name === "$select"),
-    headers: compileHeaders(document, api),
+    headers: compileHeaders(table, api),
     ...(body && {
       body: {
         name: body.name,
         type: body.type,
+        ...(body.values !== undefined && { of: body.values }),
+        ...(body.array && { array: true }),
         required: body.required,
-        mediaTypes: api.mediaTypes.request,
+        mediaTypes: mediaTypes.request,
         source: { document, table: body.table },
       },
     }),
     answer: {
       type: answer.type,
+      ...(answer.values !== undefined && { of: answer.values }),
       array: answer.array,
       nullable: answer.nullable,
-      mediaTypes: api.mediaTypes.answer,
+      mediaTypes: mediaTypes.answer,
       source: { document, table: answer.table },
     },
     statuses: table.statuses.map(({ row, status, reason, description }) => ({
@@ -47,14 +52,20 @@ export function compileOperation(table: OperationTable, api: ApiTable): Operatio
       description,
       source: { document, table: "Response", row },
     })),
-    slowThresholdMs: api.slowThreshold.milliseconds,
-    slowThresholdSource: api.slowThreshold.source,
+    slowThresholdMs: slowThreshold ?? api.slowThreshold.milliseconds,
+    slowThresholdSource:
+      slowThreshold === undefined ? api.slowThreshold.source : { document, table: "NsApiSlow threshold", row: 1 },
   };
 }
 
-function compileHeaders(document: string, api: ApiTable): RequestHeader[] {
+function compileHeaders({ document, headers }: OperationTable, api: ApiTable): RequestHeader[] {
+  const source = (row: number): Source => ({ document, table: "Request Headers", row });
+  if (headers) {
+    const described = new Map(api.headers.map((row) => [row.name, row.description]));
+    return headers.map((name, at) => ({ name, description: described.get(name) ?? "", source: source(at + 1) }));
+  }
   return api.headers.flatMap(({ name, description, rows }) => {
     const row = rows[document];
-    return row === undefined ? [] : [{ name, description, source: { document, table: "Request Headers", row } }];
+    return row === undefined ? [] : [{ name, description, source: source(row) }];
   });
 }

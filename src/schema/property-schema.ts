@@ -1,6 +1,6 @@
 /** One row of a type's table → the JSON Schema of its value. */
 
-import type { Contract, EnumType, Property } from "../model.ts";
+import type { Answer, Contract, EnumType, Property } from "../model.ts";
 import { DATE_FORMAT } from "./formats.ts";
 import type { Reading } from "./reading.ts";
 
@@ -18,15 +18,29 @@ export interface PropertyContext {
 export function propertySchema(property: Property, context: PropertyContext): JsonSchema {
   const nullable = property.nullable || context.reading.select;
   if (property.enum !== undefined) return namedTextSchema(context.contract.enums[property.enum], nullable, context);
-  if (property.kind === "dictionary") {
-    return { type: orNull("object", nullable), additionalProperties: valueSchema(property, context) };
-  }
+  if (property.kind === "dictionary") return mapSchema(property, nullable, context);
   if (property.kind === "array") return { type: orNull("array", nullable), items: valueSchema(property, context) };
   return kindSchema(property.kind, property.of, nullable, context);
 }
 
+/** The body of a request or an answer: a carrier or a word, and a list of it. */
+export function partSchema(
+  { type, of, array, nullable }: Pick<Answer, "type"> & Partial<Answer>,
+  context: PropertyContext,
+): JsonSchema {
+  const single = (orNot: boolean): JsonSchema =>
+    type === "object" ? mapSchema({ of, ofNullable: true }, orNot, context) : kindSchema(type, type, orNot, context);
+  return array ? { type: "array", items: single(false) } : single(nullable ?? false);
+}
+
+type Values = { readonly of?: string | undefined; readonly ofNullable?: boolean };
+
+function mapSchema(values: Values, nullable: boolean, context: PropertyContext): JsonSchema {
+  return { type: orNull("object", nullable), additionalProperties: valueSchema(values, context) };
+}
+
 /** The values of a map or list; `LocalizedField[]` are lists themselves. */
-function valueSchema({ of = "string", ofNullable = false }: Property, context: PropertyContext): JsonSchema {
+function valueSchema({ of = "string", ofNullable = false }: Values, context: PropertyContext): JsonSchema {
   const item = of.replace(/\[\]$/, "");
   if (item === of) return kindSchema(of, of, ofNullable, context);
   return { type: orNull("array", ofNullable), items: kindSchema(item, item, false, context) };
@@ -36,6 +50,12 @@ function kindSchema(kind: string, of: string | undefined, nullable: boolean, con
   switch (kind) {
     case "int32":
       return { type: orNull("integer", nullable), format: "int32", minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
+    case "int64":
+      return { type: orNull("integer", nullable), format: "int64" };
+    case "any":
+      return {};
+    case "byte":
+      return { type: orNull("string", nullable) };
     case "double":
       return { type: orNull("number", nullable), format: "double" };
     case "bool":

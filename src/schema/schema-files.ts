@@ -2,7 +2,7 @@
 
 import type { Contract } from "../model.ts";
 import { answerSchema, fileContext, requestContext, requestTypeSchema, schemaFile, typeSchema } from "./json-schema.ts";
-import type { JsonSchema } from "./property-schema.ts";
+import { type JsonSchema, partSchema } from "./property-schema.ts";
 import { DOCUMENTED, type Reading } from "./reading.ts";
 
 /** A folder for each way to read an answer; the strict documented reading is the root. */
@@ -22,8 +22,8 @@ export function schemaFiles(contract: Contract): Record<string, JsonSchema> {
     };
     for (const type of Object.values(contract.types)) add(type.name, type.name, typeSchema(type, context));
     for (const operation of contract.operations) {
-      if (reading.select && !operation.select) continue;
-      add(`${operation.id}.answer`, `Answer of ${operation.id}`, answerSchema(operation, context.refer));
+      if ((reading.select && !operation.select) || operation.answer.type === "none") continue;
+      add(`${operation.id}.answer`, `Answer of ${operation.id}`, answerSchema(operation, context));
     }
   }
   return files;
@@ -35,10 +35,14 @@ function requestFiles(contract: Contract): Record<string, JsonSchema> {
   const files: Record<string, JsonSchema> = {};
   for (const { id, body } of contract.operations) {
     if (body === undefined) continue;
-    const nested = nestedTypes(contract, body.type);
-    const definitions = nested.map((name) => [name, requestTypeSchema(typeOf(contract, name), context)] as const);
+    const carrier = body.array ? undefined : contract.types[body.type];
+    const nested = [...(carrier ? [] : [body.type, body.of ?? ""]), ...nestedTypes(contract, body.of ?? body.type)];
+    const definitions = [...new Set(nested)].flatMap((name) => {
+      const type = contract.types[name];
+      return type ? [[name, requestTypeSchema(type, context)] as const] : [];
+    });
     files[`${id}.request.schema.json`] = schemaFile(`${id}.request`, `Request of ${id}`, {
-      ...requestTypeSchema(typeOf(contract, body.type), context),
+      ...(carrier ? requestTypeSchema(carrier, context) : partSchema(body, context)),
       $defs: Object.fromEntries(definitions),
     });
   }
@@ -49,7 +53,7 @@ function requestFiles(contract: Contract): Record<string, JsonSchema> {
 export function nestedTypes(contract: Contract, root: string): string[] {
   const found = new Set<string>();
   const visit = (name: string): void => {
-    const { properties } = typeOf(contract, name);
+    const properties = contract.types[name]?.properties ?? [];
     const listed = properties.some((property) => property.requestType !== undefined);
     for (const property of properties) {
       const of = property.of?.replace(/\[\]$/, "");
@@ -61,10 +65,4 @@ export function nestedTypes(contract: Contract, root: string): string[] {
   };
   visit(root);
   return [...found].sort();
-}
-
-function typeOf(contract: Contract, name: string): Contract["types"][string] {
-  const type = contract.types[name];
-  if (!type) throw new Error(`no type ${name}`);
-  return type;
 }

@@ -14,6 +14,7 @@ export interface Columns {
   optionalFlag(name: string): boolean | undefined;
   oneOf<const Word extends string>(name: string, words: readonly [Word, ...Word[]]): Word;
   texts(name: string): string[];
+  optionalTexts(name: string): string[] | undefined;
   map<Value>(name: string, read: (columns: Columns) => Value): Value;
   optionalMap<Value>(name: string, read: (columns: Columns) => Value): Value | undefined;
   rows<Value>(name: string, read: (columns: Columns) => Value): Value[];
@@ -72,6 +73,7 @@ export function readColumns<Value>(
         if (!isText(item.value)) complain(item.line, "spec-value", `an item of \`${name}\` is no text`, "write a text");
         return isText(item.value) ? item.value : "?";
       }),
+    optionalTexts: (name) => (cells.has(name) ? columns.texts(name) : undefined),
     map: (name, nested) => {
       const found = required(name, columns.optionalMap(name, nested), undefined);
       return found ?? readColumns({ line: cell.line, value: new Map() }, file, cells.has(name) ? problems : [], nested);

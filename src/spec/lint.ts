@@ -1,18 +1,23 @@
 /** What a reader of the tables would call a slip: rows out of order, names that nothing stands for, rules not kept. */
 
 import type { Problem } from "../errors.ts";
-import type { Place, PropertyRow, Spec, TypeTable } from "../spec-model.ts";
+import type { OperationTable, Place, PropertyRow, Spec, TypeTable } from "../spec-model.ts";
 
 type Complain = (at: Place, code: string, what: string, todo: string) => void;
 
 /** Type words that stand for themselves, and whether such a value can be null. */
 const SCALARS: Readonly<Record<string, { readonly nullable: boolean; readonly request: string }>> = {
   int32: { nullable: false, request: "Integer" },
+  int64: { nullable: false, request: "Integer" },
   double: { nullable: false, request: "Number" },
   bool: { nullable: false, request: "Boolean" },
   "date-time": { nullable: false, request: "String" },
   string: { nullable: true, request: "String" },
+  byte: { nullable: true, request: "String" },
+  any: { nullable: true, request: "Object" },
 };
+/** What stands for a map and a list in requests. */
+const HOLDERS: Readonly<Record<string, string>> = { object: "Object", array: "Array" };
 
 export function lintSpec(spec: Spec): Problem[] {
   const problems: Problem[] = [];
@@ -26,7 +31,7 @@ export function lintSpec(spec: Spec): Problem[] {
   once(spec.operations, (table) => table.operation, "operation", complain);
   for (const table of spec.types) lintType(table, types, enums, complain);
   for (const table of spec.enums) once(table.values, (value) => value.name, "value", complain);
-  lintOperations(spec, types, complain);
+  lintOperations(spec, types, enums, complain);
   lintHeaders(spec, complain);
   return problems;
 }
@@ -72,8 +77,9 @@ function lintProperty(
     const todo = "numbers, booleans and dates are never null, everything else can be";
     complain(row.at, "spec-nullable", `\`nullable\` of \`${row.name}\` breaks the rule`, todo);
   }
-  if (row.request !== undefined && row.request !== (scalar?.request ?? row.type)) {
-    const todo = `write ${scalar?.request ?? row.type}`;
+  const word = scalar?.request ?? HOLDERS[row.type] ?? row.type;
+  if (row.request !== undefined && row.request !== word && row.request !== row.type) {
+    const todo = `write ${word}`;
     complain(row.at, "spec-request", `\`request\` of \`${row.name}\` does not fit type ${row.type}`, todo);
   }
   if (row.request !== undefined && table.requestSource === undefined) {
@@ -81,14 +87,19 @@ function lintProperty(
   }
 }
 
-function lintOperations(spec: Spec, types: ReadonlyMap<string, TypeTable>, complain: Complain): void {
+function lintOperations(
+  spec: Spec,
+  types: ReadonlyMap<string, TypeTable>,
+  enums: ReadonlySet<string>,
+  complain: Complain,
+): void {
   once(spec.operations, (table) => `${table.method} ${table.path}`, "route", complain);
   for (const table of spec.operations) {
     inOrder(table.statuses, 0, complain);
     once(table.parameters, (row) => row.name, "parameter", complain);
-    for (const part of [table.body, table.answer]) {
-      if (part && !types.has(part.type)) unknown(part.at, "type", part.type, complain);
-    }
+    for (const part of [table.body, table.answer]) lintPart(part, types, complain);
+    if (table.body?.type === "none") unknown(table.body.at, "type", "none", complain);
+    lintHeaderNames(table, spec, complain);
     if (!table.path.startsWith(`${spec.api.basePath}/`)) {
       complain(
         table.at,
@@ -98,7 +109,9 @@ function lintOperations(spec: Spec, types: ReadonlyMap<string, TypeTable>, compl
       );
     }
     for (const row of table.parameters) {
-      if (!(row.type in SCALARS)) unknown(row.at, "type", row.type, complain);
+      const type = row.type === "array" ? (row.values ?? "") : row.type;
+      if (!(type in SCALARS)) unknown(row.at, "type", type, complain);
+      if (row.enum !== undefined && !enums.has(row.enum)) unknown(row.at, "enum", row.enum, complain);
       if (row.in === "path" && !table.path.includes(`{${row.name}}`)) {
         complain(row.at, "spec-path", `the path has no \`{${row.name}}\``, "correct the path or the name");
       }
@@ -108,6 +121,30 @@ function lintOperations(spec: Spec, types: ReadonlyMap<string, TypeTable>, compl
         complain(table.at, "spec-path", `no parameter row for \`{${name}}\``, "add one");
       }
     }
+  }
+}
+
+/** A body or an answer: a carrier, a scalar word, a map, or (answers) nothing. */
+function lintPart(
+  part: OperationTable["answer"] | OperationTable["body"],
+  types: ReadonlyMap<string, TypeTable>,
+  complain: Complain,
+): void {
+  if (!part) return;
+  const { type, values, at } = part;
+  if (type !== "none" && type !== "object" && !(type in SCALARS) && !types.has(type)) {
+    unknown(at, "type", type, complain);
+  }
+  if ((type === "object") !== (values !== undefined)) {
+    complain(at, "spec-values", `the type is ${type}`, "give `values` for object, and for nothing else");
+  }
+  if (values !== undefined && !(values in SCALARS) && !types.has(values)) unknown(at, "type", values, complain);
+}
+
+function lintHeaderNames(table: OperationTable, spec: Spec, complain: Complain): void {
+  const known = new Set(spec.api.headers.map(({ name }) => name));
+  for (const name of table.headers ?? []) {
+    if (!known.has(name)) unknown(table.at, "header", name, complain);
   }
 }
 

@@ -13,6 +13,7 @@ export function readType(columns: Columns): TypeTable {
     source: columns.map("source", readTableRef),
     ...given("requestSource", columns.optionalMap("requestSource", readTableRef)),
     ...given("extends", columns.optionalText("extends")),
+    ...given("open", columns.optionalFlag("open")),
     properties: columns.rows("properties", readProperty),
     at: columns.at,
   };
@@ -62,17 +63,24 @@ export function readOperation(columns: Columns): OperationTable {
       name: row.text("name"),
       in: row.oneOf("in", ["path", "query"]),
       type: row.text("type"),
+      ...given("values", row.optionalText("values")),
+      ...given("enum", row.optionalText("enum")),
       required: row.flag("required"),
       description: row.text("description"),
       table: row.text("table"),
       row: row.integer("row"),
       at: row.at,
     })),
+    ...given("headers", columns.optionalTexts("headers")),
+    ...given("mediaTypes", columns.optionalMap("mediaTypes", readMediaTypes)),
+    ...given("slowThreshold", columns.optionalInteger("slowThreshold")),
     ...given(
       "body",
       columns.optionalMap("body", (body) => ({
         name: body.text("name"),
         type: body.text("type"),
+        ...given("values", body.optionalText("values")),
+        ...given("array", body.optionalFlag("array")),
         required: body.flag("required"),
         table: body.text("table"),
         at: body.at,
@@ -80,6 +88,7 @@ export function readOperation(columns: Columns): OperationTable {
     ),
     answer: columns.map("answer", (answer) => ({
       type: answer.text("type"),
+      ...given("values", answer.optionalText("values")),
       array: answer.flag("array"),
       nullable: answer.flag("nullable"),
       table: answer.text("table"),
@@ -103,10 +112,7 @@ export function readApi(columns: Columns): ApiTable {
     description: columns.text("description"),
     basePath: columns.text("basePath"),
     schemes: columns.texts("schemes"),
-    mediaTypes: columns.map("mediaTypes", (types) => ({
-      request: types.texts("request"),
-      answer: types.texts("answer"),
-    })),
+    mediaTypes: columns.map("mediaTypes", readMediaTypes),
     slowThreshold: columns.map("slowThreshold", (threshold) => ({
       milliseconds: threshold.integer("milliseconds"),
       source: threshold.map("source", readSource),
@@ -114,6 +120,10 @@ export function readApi(columns: Columns): ApiTable {
     headers: columns.rows("headers", readHeader),
     at: columns.at,
   };
+}
+
+function readMediaTypes(types: Columns): ApiTable["mediaTypes"] {
+  return { request: types.texts("request"), answer: types.texts("answer") };
 }
 
 function readHeader(columns: Columns): HeaderRow {

@@ -34,6 +34,10 @@ function valueOf({ kind, enum: names, of = "string", ofNullable }: Property): fc
   switch (kind) {
     case "int32":
       return fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
+    case "int64":
+      return fc.maxSafeInteger();
+    case "any":
+      return fc.constant(null);
     case "double":
       return fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0));
     case "bool":

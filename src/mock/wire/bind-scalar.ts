@@ -20,6 +20,14 @@ export function bindScalar(kind: ScalarKind, given: unknown, { textual, zone }: 
       // -0 is a number of JSON, but none of int32.
       return fits(number + 0);
     }
+    case "int64": {
+      const number = text !== undefined && /^[+-]?\d+$/.test(text) ? Number(text) : given;
+      return typeof number === "number" && Number.isInteger(number)
+        ? fits(number + 0)
+        : wanted("must be a whole number");
+    }
+    case "any":
+      return fits(given);
     case "double": {
       const number = text !== undefined && DOUBLE.test(text) ? Number(text) : given;
       return typeof number === "number" && Number.isFinite(number) ? fits(number) : wanted("must be a number");

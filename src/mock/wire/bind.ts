@@ -49,6 +49,7 @@ export function bindCarrier(contract: Contract, typeName: string, input: object,
 }
 
 function bindObject(binding: Binding, typeName: string, input: object, pointer: string): Carrier {
+  if (binding.contract.types[typeName]?.open) return { ...input };
   const properties = propertiesOf(binding.contract, typeName);
   const values: Carrier = {};
   for (const key of Object.keys(input)) {

@@ -53,7 +53,7 @@ function writeObject(contract: Contract, type: EntityType, given: Readonly<Carri
 function writeValue(contract: Contract, { property, nested }: Slot, value: unknown, how: Presentation): string {
   if (property.kind === "date-time") return `"${presentDate((value ?? null) as Instant | null, how)}"`;
   if (value === null || value === undefined) return "null";
-  if (!nested) return JSON.stringify(value);
+  if (!nested || nested.open) return JSON.stringify(value);
   const write = (item: unknown): string => {
     if (Array.isArray(item)) return `[${item.map(write).join(",")}]`;
     return item ? writeObject(contract, nested, item as Carrier, how) : JSON.stringify(item ?? null);

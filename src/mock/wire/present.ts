@@ -79,7 +79,7 @@ function presentValue(
   if (value === null || value === undefined) return null;
   const nested = property.of === undefined ? undefined : context.contract.types[property.of.replace("[]", "")];
   const inside = select && select.size > 0 ? select : undefined;
-  if (!nested) return value;
+  if (!nested || nested.open) return value;
   const present = (item: Carrier): Carrier => presentObject(context, nested, item, how, inside);
   if (property.kind === "object") return present(value as Carrier);
   if (property.kind === "array") return (value as unknown[]).map((item) => presentItem(item, present));

@@ -48,4 +48,4 @@ function completeItems(contract: Contract, type: EntityType, value: unknown): un
     : complete(contract, type, value as Carrier);
 }
 
-const EMPTY: Readonly<Record<string, unknown>> = { int32: 0, double: 0, bool: false, dictionary: {} };
+const EMPTY: Readonly<Record<string, unknown>> = { int32: 0, int64: 0, double: 0, bool: false, dictionary: {} };
