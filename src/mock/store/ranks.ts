@@ -10,6 +10,8 @@ export interface Ranks {
 export function createRanks(): Ranks {
   const used = new Map<number, number>();
   const freed = new TinyQueue<number>();
+  /** What `freed` holds, so that it holds nothing twice. */
+  const known = new Set<number>();
   let next = 1;
   return {
     take: (rank) => {
@@ -19,10 +21,12 @@ export function createRanks(): Ranks {
       const count = used.get(rank) ?? 0;
       if (count > 1) used.set(rank, count - 1);
       else used.delete(rank);
-      if (count === 1 && rank >= 1 && rank < next) freed.push(rank);
+      if (count !== 1 || rank < 1 || rank >= next || known.has(rank)) return;
+      known.add(rank);
+      freed.push(rank);
     },
     lowestFree: () => {
-      while (freed.length > 0 && used.has(freed.peek() ?? 0)) freed.pop();
+      while (freed.length > 0 && used.has(freed.peek() ?? 0)) known.delete(freed.pop() ?? 0);
       const lowest = freed.peek();
       if (lowest !== undefined) return lowest;
       while (used.has(next)) next++;

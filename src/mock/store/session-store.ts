@@ -118,7 +118,7 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
     if (!before) return false;
     count(before, -1);
     sessions.delete(id);
-    removed.add(id);
+    if (id <= seed.size) removed.add(id);
     version++;
     onChange?.(undefined, before);
     return true;
