@@ -2,7 +2,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
-import type { AddressInfo } from "node:net";
+import { Server as NetServer, type AddressInfo } from "node:net";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { KitError } from "./errors.ts";
 import type { Mock } from "./mock/create-mock.ts";
@@ -14,7 +14,7 @@ export interface RunningServer {
   /** Such as `http://127.0.0.1:4010`, without a slash at its end. */
   readonly url: string;
   readonly port: number;
-  /** Takes no new connections, lets requests under way end, then closes; after `graceMs` cuts what is left. */
+  /** Lets requests under way end and takes leave of clients, then closes; after `graceMs` cuts what is left. */
   close(graceMs?: number): Promise<void>;
 }
 
@@ -27,7 +27,21 @@ export interface ServerOptions {
   readonly cors?: boolean;
   /** Answers on the same port what is not the API's, such as the console; without CORS. */
   readonly beside?: Beside;
+  /** How long a client may take; see `LIMITS` for what holds otherwise. */
+  readonly limits?: Partial<typeof LIMITS>;
 }
+
+/**
+ * In milliseconds. Whoever is slower with the head of a request, or with all of it, is answered 408; connections that
+ * nobody uses are closed. A head above 16 KiB is answered 431 (Node's own limit), a body above 1 MiB 413 (the mock's).
+ */
+export const LIMITS = {
+  headersTimeout: 20_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 15_000,
+  /** How often the first two are looked at. */
+  connectionsCheckingInterval: 1000,
+};
 
 export interface Beside {
   /** Is an address, path and query, its own? Asked of every request. */
@@ -36,6 +50,11 @@ export interface Beside {
 }
 
 const GRACE_MS = 1500;
+/**
+ * So long every answer says goodbye before connections that look idle are closed: on those that a client uses, the next
+ * request may be on its way.
+ */
+const FAREWELL_MS = 100;
 
 /**
  * Puts a mock on a port. Rejects with KitError: `port-in-use`, `port-refused` (no right to it), `host-unknown`.
@@ -54,9 +73,13 @@ export async function startServer(mock: Pick<Mock, "handle">, options: ServerOpt
     crossOrigin && request.headers.has("origin") ? crossOrigin(request, env) : direct(request, env),
   );
   const { beside } = options;
+  let closing = false;
   const server = createAdaptorServer({
+    serverOptions: { ...LIMITS, ...options.limits },
     fetch: (request, env) => {
-      const { incoming } = env as { readonly incoming: IncomingMessage };
+      const { incoming, outgoing } = env as { readonly incoming: IncomingMessage; readonly outgoing: Outgoing };
+      // The answer tells the client to bring its next request elsewhere.
+      if (closing) outgoing.shouldKeepAlive = false;
       if (beside?.owns(incoming.url ?? "")) return beside.handle(request, incoming.socket.remoteAddress);
       return packed(request, env);
     },
@@ -68,7 +91,10 @@ export async function startServer(mock: Pick<Mock, "handle">, options: ServerOpt
   return {
     url: `http://${shown}:${actual}`,
     port: actual,
-    close: (graceMs = GRACE_MS) => close(server, graceMs),
+    close: (graceMs = GRACE_MS) => {
+      closing = true;
+      return close(server, graceMs);
+    },
   };
 }
 
@@ -134,11 +160,16 @@ function listenError(error: NodeJS.ErrnoException, port: number, host: string): 
 
 function close(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), graceMs);
-    server.close(() => {
-      clearTimeout(cut);
+    const timers = [
+      setTimeout(() => server.closeIdleConnections(), Math.min(FAREWELL_MS, graceMs)),
+      setTimeout(() => server.closeAllConnections(), graceMs),
+    ];
+    // The port alone: Node's HTTP server would close idle connections at once.
+    NetServer.prototype.close.call(server, () => {
+      timers.forEach(clearTimeout);
+      // Ends the watch over slow clients.
+      server.close();
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

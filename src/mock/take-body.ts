@@ -15,7 +15,7 @@ import type { Reply } from "./reply.ts";
 import type { BindOptions } from "./wire/bind.ts";
 import { decode } from "./wire/decode.ts";
 import { codecOf, isPatch, readContentType } from "./wire/media.ts";
-import { readBody } from "./wire/read-body.ts";
+import { readBody, type BodyRead } from "./wire/read-body.ts";
 
 /** The largest body taken, after unpacking: 1 MiB. */
 export const BODY_LIMIT = 1_048_576;
@@ -76,9 +76,12 @@ function boundBody(kitchen: Kitchen, typeName: string, value: object, options: B
   return { refusal: { ...unbindable(detail), misfits } };
 }
 
-function unreadable(why: "too-large" | "corrupt" | "unknown-encoding", request: Request): Reply {
+type Unreadable = Extract<BodyRead, { ok: false }>["why"];
+
+function unreadable(why: Unreadable, request: Request): Reply {
   const encoding = request.headers.get("content-encoding") ?? "";
   if (why === "too-large") return tooLarge(BODY_LIMIT);
+  if (why === "cut-off") return unbindable("The body did not arrive in full.");
   return why === "corrupt" ? unbindable(`The body cannot be unpacked as ${encoding}.`) : unsupportedEncoding(encoding);
 }
 

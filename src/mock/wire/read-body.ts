@@ -1,7 +1,7 @@
 /** A request's body as bytes, or why there are none. */
 export type BodyRead =
   | { readonly ok: true; readonly bytes: ArrayBuffer | Uint8Array }
-  | { readonly ok: false; readonly why: "too-large" | "corrupt" | "unknown-encoding" };
+  | { readonly ok: false; readonly why: "too-large" | "corrupt" | "unknown-encoding" | "cut-off" };
 
 /**
  * Reads at most `limit` bytes, counted after unpacking, so that a small body cannot grow into a large one. A body that is
@@ -12,11 +12,16 @@ export async function readBody(request: Request, limit: number, inMemory = false
   const announced = request.headers.get("content-length");
   if (announced !== null && Number(announced) > limit) return { ok: false, why: "too-large" };
   if (encoding !== null && request.body) return readPacked(request.body, encoding, limit);
-  if (inMemory || (announced !== null && request.headers.get("transfer-encoding") === null)) {
+  const atOnce = inMemory || (announced !== null && request.headers.get("transfer-encoding") === null);
+  try {
+    if (!atOnce) return await readStream(request.body, limit);
     const bytes = await request.arrayBuffer();
     return bytes.byteLength > limit ? { ok: false, why: "too-large" } : { ok: true, bytes };
+  } catch (error) {
+    // A body that was read before is the caller's mistake; else the client went away, which is nobody's.
+    if (error instanceof TypeError) throw error;
+    return { ok: false, why: "cut-off" };
   }
-  return readStream(request.body, limit);
 }
 
 /** Content-Encoding's words, and the platform's for the same. */
