@@ -34,12 +34,12 @@ export function banner(contract: Contract, facts: BannerFacts): string {
   const operations = [...contract.operations].sort((one, other) => rank(one) - rank(other));
   const lines = operations.map((operation) => `${operation.id}\n  ${curlOf(operation, facts)}`);
   const clock = facts.clock === undefined ? "running" : `standing at ${facts.clock}`;
-  const open = isOpen(facts.host) ? ["warning: this host can be reached from other machines"] : [];
+  const warning = hostWarning(facts.host);
   return [
     ...lines,
     `seed ${facts.seed}, sessions ${facts.sessions}, dialect ${facts.dialect}, auth ${facts.auth}, clock ${clock}`,
     `credentials: "${CREDENTIALS[0]}" (TJE0), "${CREDENTIALS[1]}" (another agent)`,
-    ...open,
+    ...(warning === undefined ? [] : [warning]),
     ...(facts.console === undefined ? [] : [`console: ${facts.console}`]),
     `listening on ${facts.origin}`,
     "",
@@ -61,6 +61,8 @@ function exampleBody({ method }: Operation): object {
   return { ChatSessionId: 0, CustomerName: "Grace Hopper", FirstMessage: "Is anybody there?" };
 }
 
-function isOpen(host: string): boolean {
-  return !/^(127\.|localhost$|::1$|\[::1\]$)/.test(host);
+/** What to say of a host that is not this machine alone. */
+export function hostWarning(host: string): string | undefined {
+  if (/^(127(\.\d+){3}|localhost|::1)$/i.test(host)) return undefined;
+  return `warning: other machines can reach the mock at ${host}, with any credentials; --host 127.0.0.1 keeps them out`;
 }

@@ -80,13 +80,14 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
   const options = { ...given, ...((given.simulate as unknown) === true ? { simulate: DEFAULT_RATE } : {}) };
   // A large world wants the room.
   if (options.sessions <= LEAN_SESSIONS) keepHeapLean();
-  const [{ startServer }, { contract }, { banner }, { lazyConsole }, { lazyDepartures }] = await Promise.all([
-    import("../server.ts"),
-    import("../contract.ts"),
-    import("./banner.ts"),
-    import("./serve-console.ts"),
-    import("./lazy-departures.ts"),
-  ]);
+  const [{ startServer }, { contract }, { banner, hostWarning }, { lazyConsole }, { lazyDepartures }] =
+    await Promise.all([
+      import("../server.ts"),
+      import("../contract.ts"),
+      import("./banner.ts"),
+      import("./serve-console.ts"),
+      import("./lazy-departures.ts"),
+    ]);
   const folders = { spec: options.spec ?? "spec", fixtures: options.fixtures };
   const custom = options.spec !== undefined || options.watch === true;
   let tables = custom ? await loadTables(folders) : undefined;
@@ -125,6 +126,8 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
     });
   }
   if (options.log === "json") {
+    const warning = hostWarning(options.host);
+    if (warning !== undefined) io.stdout(`${JSON.stringify({ event: "warning", message: warning })}\n`);
     io.stdout(`${JSON.stringify({ event: "listening", url: server.url, message: `listening on ${server.url}` })}\n`);
   } else {
     const facts = { ...options, url: server.url + options.basePath, origin: server.url };

@@ -124,9 +124,20 @@ describe("so-mock serve", () => {
     expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([200, "http://app.example"]);
   });
 
-  it("warns of a host that others can reach", async () => {
-    const { command } = await serve("--host", "0.0.0.0");
-    expect(command.output()).toContain("warning");
+  it("listens on this machine alone unless it is told otherwise", async () => {
+    const { command } = await serve();
+    expect(command.output()).toContain("listening on http://127.0.0.1:");
+    expect(command.output()).not.toContain("warning");
+  });
+
+  it.each([
+    ["0.0.0.0", "pretty"],
+    ["0.0.0.0", "json"],
+    ["::", "pretty"],
+    ["0.0.0.0", "silent"],
+  ])("warns that others can reach the host %s (--log %s)", async (host, log) => {
+    const { command } = await serve("--host", host, "--log", log);
+    expect(command.output()).toMatch(/warning: other machines can reach .*127\.0\.0\.1/);
   });
 });
 

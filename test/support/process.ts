@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 
 /** The command as its own process, for what only a process can show: signals, exit codes, ports. */
 export interface Running {
+  readonly pid: number;
   readonly output: () => string;
   readonly errors: () => string;
   /** Waits for text on standard output. */
@@ -27,6 +28,7 @@ export function startCommand(args: readonly string[], nodeArgs: readonly string[
   child.stderr.on("data", (chunk) => (errors += String(chunk)));
   const ended = new Promise<number | null>((resolve) => child.once("close", (code) => resolve(code)));
   return {
+    pid: child.pid ?? 0,
     output: () => output,
     errors: () => errors,
     saw: (text) =>

@@ -1,0 +1,72 @@
+import { Agent } from "node:http";
+import { describe, expect, it } from "vitest";
+import { PATHS, TJE0 } from "../support/agents.ts";
+import { askInLoop, callOnce, type Outcome } from "../support/client-loop.ts";
+import { startCommand } from "../support/process.ts";
+import { openSocket } from "../support/socket.ts";
+
+const CALLS = [
+  { method: "POST", path: PATHS.list, headers: TJE0 },
+  {
+    method: "PUT",
+    path: PATHS.session(2),
+    headers: { ...TJE0, "content-type": "application/json" },
+    body: JSON.stringify({ CustomerName: "Ada" }),
+  },
+  { method: "POST", path: PATHS.reset(7), headers: TJE0 },
+  { method: "POST", path: PATHS.pickUp, headers: TJE0 },
+];
+
+describe("so-mock serve under load", () => {
+  it.each(["SIGTERM", "SIGINT"] as const)("answers what is under way on %s, then ends with 0", async (signal) => {
+    const command = startCommand(["serve", "--port", "0", "--log", "silent"]);
+    const [, url = ""] = await command.saw(/listening on (http:\/\/[\w.:[\]]+)/);
+    const outcomes: Outcome[] = [];
+    let enough = (): void => undefined;
+    const warm = new Promise<void>((resolve) => (enough = resolve));
+    const loops = Array.from({ length: 32 }, (_, at) => {
+      let turn = at;
+      return askInLoop(url, () => CALLS[turn++ % CALLS.length] ?? CALLS[0]!, {
+        until: ({ error }) => error !== undefined,
+        tell: (outcome) => {
+          outcomes.push(outcome);
+          if (outcomes.length > 500) enough();
+        },
+      });
+    });
+    await warm;
+    command.kill(signal);
+    const code = await command.ended;
+    await Promise.all(loops);
+    // Once the port is closed nobody gets in; whoever was in got a whole answer.
+    const failures = outcomes.flatMap(({ error }) => (error === undefined ? [] : [error]));
+    const statuses = new Set(outcomes.flatMap(({ status }) => (status === undefined ? [] : [status])));
+    expect([code, command.errors(), new Set(failures), statuses]).toEqual([
+      0,
+      "",
+      new Set(["ECONNREFUSED"]),
+      new Set([200]),
+    ]);
+  });
+
+  it("waits for no client that never comes to an end", async () => {
+    const command = startCommand(["serve", "--port", "0", "--log", "silent"]);
+    const [, url = ""] = await command.saw(/listening on (http:\/\/[\w.:[\]]+)/);
+    const raw = await openSocket(url);
+    raw.send(
+      `PUT ${PATHS.session(2)} HTTP/1.1\r\nHost: localhost\r\nAuthorization: ${TJE0.authorization}\r\n` +
+        'Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{"CustomerName":',
+    );
+    // An answer on a second connection: the first is under way by now.
+    const agent = new Agent();
+    expect((await callOnce(url, agent, { method: "POST", path: PATHS.list, headers: TJE0 })).status).toBe(200);
+    agent.destroy();
+    const drip = setInterval(() => raw.send(" "), 100);
+    command.kill("SIGTERM");
+    // 20 s pass before a slow client is answered 408; the end does not wait for that.
+    const late = new Promise<string>((resolve) => setTimeout(resolve, 10_000, "still there").unref());
+    const code = await Promise.race([command.ended, late]);
+    clearInterval(drip);
+    expect([code, command.errors()]).toEqual([0, ""]);
+  });
+});
