@@ -1,0 +1,67 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { PATHS, TJE0 } from "../support/agents.ts";
+import {
+  acceptText,
+  anyRequest,
+  type AnyRequest,
+  formText,
+  idText,
+  jsonText,
+  patchText,
+  requestOf,
+  selectText,
+  xmlText,
+  zoneText,
+} from "../support/arbitraries.ts";
+import { runs } from "../support/fuzz.ts";
+import { watchedMock } from "./watched-mock.ts";
+
+/** The promise that every example held. */
+const always = <Given>(given: fc.Arbitrary<Given>, ask: (value: Given) => Promise<void>, share = 1): Promise<void> =>
+  fc.assert(fc.asyncProperty(given, ask), runs(share));
+
+const post = (path: string, type: string, body: string, method: "POST" | "PUT" = "POST"): Request =>
+  new Request(`http://127.0.0.1${path}`, { method, headers: { ...TJE0, "content-type": type }, body });
+const list = (headers: Record<string, string>, query = ""): Request | undefined =>
+  requestOf({ method: "POST", path: PATHS.list + query, headers: { ...TJE0, ...headers } });
+
+describe("any request", () => {
+  it("is answered without a fault, and changes nothing when it is refused", async () => {
+    const { ask } = watchedMock();
+    await expect(always(anyRequest, (request) => ask(requestOf(request)))).resolves.toBeUndefined();
+  });
+
+  it("is in the observed dialect too, under a base path and without credentials", async () => {
+    const { ask } = watchedMock({ dialect: "observed", credentials: "optional", basePath: "/Cust1", record: true });
+    const below = (request: AnyRequest): AnyRequest => ({ ...request, path: `/Cust1${request.path}` });
+    await expect(always(anyRequest, (request) => ask(requestOf(below(request))), 0.2)).resolves.toBeUndefined();
+  });
+});
+
+describe("any body", () => {
+  it.each([
+    ["JSON", "application/json", jsonText],
+    ["XML", "text/xml", xmlText],
+    ["a form", "application/x-www-form-urlencoded", formText],
+    ["a patch", "application/json-patch+json", patchText],
+    ["a merge patch", "application/merge-patch+json", jsonText],
+  ] as const)("of %s is saved or refused", async (_, type, text) => {
+    const { ask } = watchedMock();
+    const sent = (body: string, put: boolean): Request =>
+      put ? post(PATHS.session(2), type, body, "PUT") : post(PATHS.save, type, body);
+    await expect(always(fc.tuple(text, fc.boolean()), ([body, put]) => ask(sent(body, put)))).resolves.toBeUndefined();
+  });
+});
+
+describe("any header or part of the address", () => {
+  it.each([
+    ["SO-TimeZone", zoneText, (text: string) => list({ "so-timezone": text })],
+    ["Accept", acceptText, (text: string) => list({ accept: text })],
+    ["$select", selectText, (text: string) => list({}, `?$select=${encodeURIComponent(text.toWellFormed())}`)],
+    ["the id", idText, (text: string) => requestOf({ method: "POST", path: PATHS.reset(text), headers: TJE0 })],
+  ])("%s", async (_, text, request) => {
+    const { ask } = watchedMock();
+    await expect(always(text, (value) => ask(request(value)))).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,32 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { cutOffClient, mixedClient, slowReader, type Clients, type Tally } from "./clients.ts";
+
+export interface SoakOptions {
+  readonly url: string;
+  readonly seconds: number;
+  /** How many connections ask properly, read slowly, and break off. */
+  readonly mixed: number;
+  readonly slow: number;
+  readonly cutOff: number;
+  /** Called once a second. */
+  readonly everySecond?: () => void;
+}
+
+export async function soak(options: SoakOptions): Promise<Tally> {
+  const { url, seconds, mixed, slow, cutOff, everySecond = () => undefined } = options;
+  const tally: Tally = { answers: {}, problems: [], created: 0, removed: 0, slow: 0, cutOff: 0 };
+  let over = false;
+  const clients: Clients = { url, tally, isOver: () => over };
+  const running = [
+    ...Array.from({ length: mixed }, (_, at) => mixedClient(clients, at)),
+    ...Array.from({ length: slow }, () => slowReader(clients)),
+    ...Array.from({ length: cutOff }, () => cutOffClient(clients)),
+  ].map((client) => client.catch((error: unknown) => void tally.problems.push(String(error))));
+  for (let second = 0; second < seconds; second++) {
+    await delay(1000);
+    everySecond();
+  }
+  over = true;
+  await Promise.all(running);
+  return tally;
+}
