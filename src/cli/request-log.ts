@@ -1,4 +1,5 @@
 import type { FailedCheck } from "../console/explain/checks.ts";
+import { redactUrl } from "../console/explain/redact.ts";
 import type { JournalEntry } from "../mock/journal.ts";
 import type { OpenMock } from "../mock/open-mock.ts";
 import type { Source } from "../model.ts";
@@ -15,9 +16,10 @@ export function requestLog(
 ): ((entry: JournalEntry) => void) | undefined {
   if (log === "silent") return undefined;
   const write = log === "json" ? jsonLine : prettyLine;
-  return (entry) => {
+  return (asked) => {
+    const entry = { ...asked, path: redactUrl(asked.path) };
     if (entry.status < 400 || open().recorder === undefined) io.stdout(write({ entry, world }));
-    else void explained(open(), entry).then((more) => io.stdout(write({ entry, world, ...more })));
+    else void explained(open(), asked).then((more) => io.stdout(write({ entry, world, ...more })));
   };
 }
 

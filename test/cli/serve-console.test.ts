@@ -60,6 +60,15 @@ describe("so-mock serve", () => {
     expect(line).toContain("this would work: curl -X POST");
   });
 
+  it("hides tokens in addresses from the log", async () => {
+    const { url, command } = await serve();
+    await fetch(`${url}${PATHS.list}?access_token=s3cr3t`, post);
+    await fetch(`${url}/nowhere?ticket=s3cr3t`, post);
+    await command.saw(/nowhere\?ticket=\*\*\* 404/);
+    expect(command.output()).toContain("?access_token=*** 200");
+    expect(command.output() + command.errors()).not.toContain("s3cr3t");
+  });
+
   it("offers the departures of the runner by name, read when they are first asked for", async () => {
     const { url } = await serve();
     const headers = { ...TJE0, prefer: "fault=departure-property-missing" };
