@@ -79,7 +79,7 @@ function createApp(): Hono<ConsoleEnv> {
     getPath: (request) => new URL(request.url).pathname.replace(CONSOLE_PATH, "") || "/",
   });
   for (const [name, route] of Object.entries<ControlRoute>(ROUTES)) {
-    app.on(route.method, route.path.replace(/\{(\w+)\}/g, ":$1"), async (context) => {
+    app.on(route.method, pattern(route.path), async (context) => {
       const { room, worlds } = context.env;
       const request = context.req.raw;
       const input = await readInput(route, request, room);
@@ -90,6 +90,12 @@ function createApp(): Hono<ConsoleEnv> {
     });
   }
   addPage(app);
+  for (const path of new Set(Object.values(ROUTES).map((route) => route.path))) {
+    const allowed = Object.values(ROUTES)
+      .filter((route) => route.path === path)
+      .map(({ method }) => method);
+    app.all(pattern(path), () => wrongMethod(allowed));
+  }
   app.notFound((context) => problem(404, "The console has no such address.", context.req.path));
   app.onError((error, context) => {
     const known = problemOf(error, context.req.path.replace(CONSOLE_PATH, ""));
@@ -98,6 +104,17 @@ function createApp(): Hono<ConsoleEnv> {
     return problem(500, "Something inside the console went wrong; the log says more.");
   });
   return app;
+}
+
+/** A path of the control API as Hono writes it. */
+function pattern(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ":$1");
+}
+
+function wrongMethod(allowed: readonly string[]): Response {
+  const response = problem(405, "The method does not fit.", `This address takes ${allowed.join(", ")}.`);
+  response.headers.set("Allow", allowed.join(", "));
+  return response;
 }
 
 /** The token leaves the address at once, so that no history or screenshot keeps it. */

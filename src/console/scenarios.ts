@@ -1,11 +1,7 @@
-import { fakerFor } from "../data/faker.ts";
-import { customerOf } from "../data/customer.ts";
-import { messageOf } from "../data/messages.ts";
 import type { OpenMock } from "../mock/open-mock.ts";
 import { customerLeaves, isLive, takeOn } from "../mock/lifecycle/steps.ts";
 import { COLLEAGUES } from "../mock/world/agents.ts";
-import { newSession } from "../mock/world/new-session.ts";
-import { instantFromMs } from "../time/instant.ts";
+import { arrive } from "./arrive.ts";
 
 /** A situation that people want to see their application in. It changes the world that is there. */
 export interface Scenario {
@@ -21,14 +17,14 @@ export const SCENARIOS: readonly Scenario[] = [
     summary: "one customer waits, just arrived",
     play: (open) => {
       leaveQueue(open);
-      arrive(open, 0);
+      arrive(open);
     },
   },
   {
     name: "monday-morning",
     summary: "forty customers wait, the first for half an hour",
     play: (open) => {
-      for (let nth = 40; nth > 0; nth--) arrive(open, nth * 45_000);
+      for (let nth = 40; nth > 0; nth--) arrive(open, {}, nth * 45_000);
     },
   },
   {
@@ -46,8 +42,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: "long-words",
     summary: "customers with very long names and messages, many scripts, emoji and markup",
     play: (open) => {
-      for (const [name, text] of AWKWARD)
-        arrive(open, 0, { CustomerName: name, FirstMessage: text, LastMessage: text });
+      for (const [name, text] of AWKWARD) arrive(open, { CustomerName: name, FirstMessage: text });
     },
   },
   {
@@ -70,33 +65,6 @@ export function playScenario(open: OpenMock, name: string): boolean {
   const scenario = SCENARIOS.find((one) => one.name === name);
   scenario?.play(open);
   return scenario !== undefined;
-}
-
-/** A customer by seed, who came `agoMs` before now. */
-export function arrive(open: OpenMock, agoMs: number, given: Readonly<Record<string, unknown>> = {}): void {
-  const world = open.world();
-  const { seed, store, clock } = world;
-  const id = store.nextId();
-  const customer = customerOf(seed, id);
-  const at = instantFromMs(clock.nowMs() - agoMs);
-  const text = messageOf(seed, id, "opening");
-  store.put(
-    newSession(world, {
-      TopicId: fakerFor(seed, id, "topic").number.int({ min: 1, max: 3 }),
-      CustomerAlias: customer.alias,
-      CustomerHost: customer.host,
-      CustomerName: customer.name,
-      CustomerEmail: customer.email,
-      CustomerPhone: customer.phone,
-      CustomerCompanyName: customer.company,
-      CustomerConsented: true,
-      FirstMessage: text,
-      LastMessage: text,
-      WhenRequested: at,
-      WhenIdle: at,
-      ...given,
-    }),
-  );
 }
 
 function leaveQueue(open: OpenMock): void {

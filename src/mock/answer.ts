@@ -7,7 +7,7 @@ import type { FaultSchedule, Strike } from "./faults/schedule.ts";
 import { late } from "./faults/late.ts";
 import type { WritableJournal } from "./journal.ts";
 import { note, type Bytes } from "./note.ts";
-import { unauthorized, unbindable, unexpected } from "./refusals.ts";
+import { unauthorized, unbindable, unexpected, wrongHeader } from "./refusals.ts";
 import type { Recorder } from "./recorder.ts";
 import { okReply, type Reply } from "./reply.ts";
 import { respond } from "./respond.ts";
@@ -49,6 +49,8 @@ export interface Course {
   readonly wishes: Wishes;
   /** The fault that a test ordered for this call. */
   readonly strike: Strike | undefined;
+  /** What the request's headers ask and cannot have. */
+  readonly wrong: Reply | undefined;
 }
 
 /** An operation and what it does. */
@@ -67,11 +69,17 @@ export function answerOperation(
 ): Response | Promise<Response> {
   const { operation } = part;
   const caller = kitchen.credentials(request.headers, aside?.cookies);
-  const strike = aside?.spared ? undefined : kitchen.faults.next(operation.id, request.headers.get("prefer"));
+  const next = aside?.spared ? undefined : kitchen.faults.next(operation.id, request.headers.get("prefer"));
+  const strike = next && "refused" in next ? undefined : next;
   const wishes = kitchen.wishes(request.headers);
-  const course: Course = { kitchen, operation, request, aside, caller, wishes, strike };
+  const wrong = next && "refused" in next ? wrongHeader("Prefer", next.refused) : zoneless(wishes);
+  const course: Course = { kitchen, operation, request, aside, caller, wishes, strike, wrong };
   const response = strike?.fault?.wrap ? depart(course, strike) : goThrough(course, part.behave, idText);
   return strike && strike.delayMs > 0 ? late(response, strike.delayMs, request.signal) : response;
+}
+
+function zoneless({ problem }: Wishes): Reply | undefined {
+  return problem === undefined ? undefined : wrongHeader("SO-TimeZone", problem);
 }
 
 /** Who calls, which id, what body, then the behaviour. */
@@ -80,15 +88,15 @@ function goThrough(
   behave: Behaviour["behave"],
   idText: string | undefined,
 ): Response | Promise<Response> {
-  const { kitchen, operation, request, aside, caller, strike, wishes } = course;
+  const { kitchen, operation, request, aside, caller, strike, wishes, wrong } = course;
   if (!caller) return finish(course, unauthorized(kitchen.schemes));
   const id = idText === undefined ? 0 : readId(idText);
   if (id === undefined) return finish(course, unbindable(`"${idText}" in the path is no 32-bit whole number.`));
-  if (wishes.problem !== undefined) return finish(course, unbindable(wishes.problem));
+  if (wrong) return finish(course, wrong);
   const { language } = wishes;
   // Most faults come before the operation, which then must not happen; the request is judged for the journal even so.
   const act = (body: Carrier): Reply =>
-    strike?.fault?.happens === false
+    strike?.fault && !strike.fault.happens
       ? okReply(operation, { kind: "empty" })
       : behave({ operation, caller, id, body, language }, kitchen.world());
   if (wishes.example) return kitchen.sample(operation).then((sample) => finish(course, sample ?? act({})));

@@ -84,6 +84,11 @@ export function unbindable(detail: string): Reply {
   return framework(400, "The request is invalid.", detail);
 }
 
+/** 400: a header asks for what cannot be. */
+export function wrongHeader(name: string, detail: string): Reply {
+  return { ...unbindable(detail), misfits: [{ pointer: `header ${name}`, message: detail }] };
+}
+
 /** 400 of doc 000: the entity to save is not in the body. */
 export function missingEntity(operation: Operation): Reply {
   const documented = operation.statuses.find(({ status }) => status === 400);

@@ -21,7 +21,7 @@ export interface Reply {
   readonly reason: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly content: Content;
-  /** What of the body did not fit, for a reply that says so. */
+  /** What did not fit, for a reply that says so: by pointer into the body, or `header NAME`. */
   readonly misfits?: readonly { readonly pointer: string; readonly message: string }[];
   /** Only the first half of the body arrives. */
   readonly cut?: boolean;

@@ -21,6 +21,7 @@ interface Session {
   readonly Status: string;
   readonly CustomerName: string;
   readonly LastMessage: string;
+  readonly CustomerEmail: string;
   readonly Rating: number;
   readonly User: { readonly Name: string } | null;
 }
@@ -30,6 +31,7 @@ describe("sessions", () => {
     const { json, control } = steered();
     const added = await json<Session>("POST", "/sessions", { CustomerName: "Kim", topicId: 2 });
     expect(added).toMatchObject({ ChatSessionId: 13, Status: "InQueue", CustomerName: "Kim", TopicId: 2 });
+    expect([added.LastMessage, added.CustomerEmail].every((text) => text.length > 5)).toBe(true);
     expect(await json<Session>("GET", "/sessions/13")).toEqual(added);
     expect((await json<Session>("PATCH", "/sessions/13", { Rating: 3 })).Rating).toBe(3);
     expect((await json<Session[]>("GET", "/sessions?status=inqueue")).length).toBe(5);
@@ -180,6 +182,9 @@ describe("bad input", () => {
     ["POST", "/clock", { advance: "soon" }, 400, "/advance"],
     ["POST", "/clock", { set: "tomorrow" }, 400, "/set"],
     ["POST", "/clock", { frozen: "yes" }, 400, "/frozen"],
+    ["POST", "/clock", { advance: -1 }, 400, "/advance"],
+    ["POST", "/clock", { advance: 1e300 }, 400, "/advance"],
+    ["POST", "/clock", { advance: "99999999d" }, 400, "/advance"],
     ["POST", "/clock", { advance: 1, frozen: true }, 400, ""],
     ["POST", "/faults", { fault: "nonsense" }, 400, "/fault"],
     ["POST", "/faults", { fault: 99 }, 400, "/fault"],
@@ -194,6 +199,11 @@ describe("bad input", () => {
     ["GET", "/journal?limit=0", undefined, 400, "limit"],
     ["GET", "/journal?status=abc", undefined, 400, "status"],
     ["GET", "/journal?valid=maybe", undefined, 400, "valid"],
+    ["GET", "/journal?operation=PickUp", undefined, 400, "operation"],
+    ["GET", "/journal?operatoin=PickUp", undefined, 400, "operatoin"],
+    ["GET", "/sessions?status=Waiting", undefined, 400, "status"],
+    ["POST", "/reset?hard=1", undefined, 400, "hard"],
+    ["POST", "/faults", { fault: "null-pick-up", operation: "ResetChatSession" }, 400, "/fault"],
   ])("%s %s %j is refused with %i and the pointer", async (method, path, body, status, pointer) => {
     const { control, mock } = steered();
     const before = JSON.stringify(mock.sessions.list());
@@ -202,6 +212,25 @@ describe("bad input", () => {
     expect([response.status, response.headers.get("content-type")]).toEqual([status, "application/problem+json"]);
     expect(said.errors?.map((error) => error.pointer)).toContain(pointer);
     expect(JSON.stringify(mock.sessions.list())).toBe(before);
+  });
+
+  it("leaves the clock in order", async () => {
+    const { control, json } = steered({ simulate: 1 });
+    await control("POST", "/clock", { advance: 1e300 });
+    expect(await json("POST", "/clock", { advance: "1m" })).toMatchObject({ now: "2024-06-12T08:01:00.0000000Z" });
+  });
+
+  it("names the methods of an address", async () => {
+    const response = await steered().control("PUT", "/faults", { fault: 500 });
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, POST, DELETE"]);
+  });
+
+  it("takes no id twice", async () => {
+    const { control, mock } = steered();
+    const response = await control("POST", "/sessions", { chatSessionId: 9 });
+    expect([response.status, mock.sessions.list().length]).toEqual([409, 12]);
+    expect((await control("POST", "/sessions", { chatSessionId: 99 })).status).toBe(201);
+    expect(mock.sessions.get(99)?.Status).toBe("InQueue");
   });
 
   it("names the known operations for a fault of an unknown one", async () => {

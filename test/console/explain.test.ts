@@ -64,6 +64,18 @@ describe("a refused request", () => {
       { method: "POST", headers: { ...TJE0, "content-type": "text/csv" }, body: "a,b" },
       { pointer: "header Content-Type" },
     ],
+    [
+      "a wish for no fault",
+      PATHS.save,
+      jsonInit("POST", { CustomerName: "Kim" }, { ...TJE0, prefer: "fault=x" }),
+      { pointer: "header Prefer" },
+    ],
+    [
+      "a zone that is none",
+      PATHS.list,
+      { method: "POST", headers: { ...TJE0, "so-timezone": "Mars" } },
+      { pointer: "header SO-TimeZone", source: { document: "003" } },
+    ],
   ];
 
   it.each(CASES)("%s: why, which check, which row, and a curl that works", async (_, path, init, check) => {

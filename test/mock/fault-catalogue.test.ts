@@ -53,7 +53,8 @@ describe("the catalogue", () => {
   });
 
   it("offers null where it is an answer only", () => {
-    expect(() => createMock().fail("ResetChatSession", { status: "null-pick-up" })).toThrow(/fault-option/);
+    const order = (): void => createMock().fail("ResetChatSession", { status: "null-pick-up" });
+    expect(order).toThrow(/a fault of PickUpFirstChatSession alone.*fault-option/);
   });
 });
 
@@ -74,6 +75,24 @@ describe("faults of all operations", () => {
     mock.fail("*", { status: "null-pick-up" });
     expect((await mock.fetch(PATHS.reset(9), post)).status).toBe(200);
     expect(await (await mock.fetch(PATHS.pickUp, post)).text()).toBe("null");
+  });
+
+  it("stand side by side as shares of calls; all others give way to the next", () => {
+    const { faults } = openMock();
+    const names = (): string[] => faults.list().map(({ fault, share }) => `${fault} ${share}`);
+    faults.add("*", { status: 500 });
+    faults.add("*", { status: 503, share: 0.1 });
+    faults.add("*", { status: "network", share: 0.2 });
+    faults.add("*", { status: 503, share: 0.3 });
+    expect(names()).toEqual(["network 0.2", "503 0.3"]);
+    const struck = { network: 0, 503: 0, none: 0 };
+    for (let call = 0; call < 1000; call++) {
+      const strike = faults.next("ResetChatSession", null);
+      struck[((strike && "name" in strike ? strike.name : undefined) as "network" | "503" | undefined) ?? "none"]++;
+    }
+    expect(Object.values(struck).map((times) => Math.round(times / 50) * 5)).toEqual([25, 20, 55]);
+    faults.add("*", { status: 404 });
+    expect(names()).toEqual(["404 1"]);
   });
 
   it("are listed with what is left, and taken away one by one", async () => {
@@ -156,7 +175,7 @@ describe("Prefer", () => {
 
   it("waits no longer than 30 seconds", () => {
     const { faults } = openMock();
-    expect(faults.next("ResetChatSession", "wait=86400")?.delayMs).toBe(30_000);
+    expect(faults.next("ResetChatSession", "wait=86400")).toMatchObject({ delayMs: 30_000 });
   });
 
   it.each(["code=99", "code=x", "fault=nonsense", "wait=-1", "wait=soon", "wait="])(
@@ -166,8 +185,18 @@ describe("Prefer", () => {
       const response = await ask(prefer, mock);
       expect([response.status, await response.text()]).toEqual([400, expect.stringContaining("Prefer: ")]);
       expect(mock.sessions.get(9)?.Status).toBe("InQueue");
+      expect(mock.requests.list()).toMatchObject([{ valid: false, fault: undefined }]);
     },
   );
+
+  it("offers a fault to its operations only", async () => {
+    const mock = createMock();
+    const response = await mock.fetch(PATHS.reset(9), { ...post, headers: { ...TJE0, prefer: "fault=null-pick-up" } });
+    expect([response.status, await response.text()]).toEqual([
+      400,
+      expect.stringContaining("a fault of PickUpFirstChatSession alone"),
+    ]);
+  });
 });
 
 describe("a departure from the contract", () => {

@@ -3,7 +3,7 @@ import { bindEntity } from "../../mock/bind-entity.ts";
 import { OSLO } from "../../time/zone-code.ts";
 import type { Worlds } from "../../mock/worlds.ts";
 import type { Room } from "../room/room.ts";
-import { problem, type Misfit } from "./problem.ts";
+import { problem, queryProblem, type Misfit } from "./problem.ts";
 import type { ControlRoute } from "./routes.ts";
 import type { InputName } from "./schemas.ts";
 
@@ -26,12 +26,15 @@ const VALIDATORS = { ActionInput, ClockInput, FaultInput, SimulatorInput } as co
 
 const BODY_LIMIT = 262_144;
 
-/** The body of a call, or the answer that says what does not fit. */
+/** The body of a call, or the answer that says what does not fit in it or in the query. */
 export async function readInput(
   route: ControlRoute,
   request: Request,
   room: Room,
 ): Promise<Readonly<Record<string, unknown>> | Response> {
+  const known = Object.keys(route.query ?? {});
+  const strange = [...new URL(request.url).searchParams.keys()].find((name) => !known.includes(name));
+  if (strange !== undefined) return queryProblem(strange, known.length > 0 ? `one of ${known.join(", ")}` : "left out");
   if (!route.input) return {};
   const type = request.headers.get("content-type") ?? "";
   // A page of another site can send a form or text without asking first, but no JSON.

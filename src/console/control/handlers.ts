@@ -6,8 +6,9 @@ import type { ControlCall } from "./call.ts";
 import { eventStream } from "./events.ts";
 import { exportHar, exportVitest, explainEntry, readJournal } from "./journal.ts";
 import { controlOpenApi } from "./openapi.ts";
-import { problem } from "./problem.ts";
+import { problem, queryProblem } from "./problem.ts";
 import type { RouteName } from "./routes.ts";
+import { arrive } from "../arrive.ts";
 import { playScenario, SCENARIOS } from "../scenarios.ts";
 
 /** What each route of the control API does. */
@@ -20,10 +21,21 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
 
   listSessions: ({ room, query }) => {
     const status = query.get("status")?.toLowerCase();
+    const names = room.open.contract.enums["ChatSessionStatus"]?.values.map(({ name }) => name) ?? [];
+    if (status !== undefined && !names.some((name) => name.toLowerCase() === status)) {
+      return queryProblem("status", `one of ${names.join(", ")}`);
+    }
     const all = room.open.mock.sessions.list();
     return Response.json(status === undefined ? all : all.filter((one) => one.Status?.toLowerCase() === status));
   },
-  addSession: ({ room, input }) => Response.json(room.open.mock.sessions.add(input), { status: 201 }),
+  addSession: ({ room: { open }, input }) => {
+    const id = Object.entries(input).find(([name]) => name.toLowerCase() === "chatsessionid")?.[1];
+    if (typeof id !== "number" || !open.world().store.get(id)) {
+      return Response.json(arrive(open, input), { status: 201 });
+    }
+    const detail = `There is a session with the id ${id} already.`;
+    return problem(409, "The id is taken.", detail, [{ pointer: "/ChatSessionId", message: detail }]);
+  },
   readSession: (call) => withSession(call, (id, open) => Response.json(open.mock.sessions.get(id))),
   changeSession: (call) => withSession(call, (id, open) => Response.json(open.mock.sessions.update(id, call.input))),
   removeSession: (call) =>

@@ -1,10 +1,11 @@
 import type { JournalEntry } from "../../mock/journal.ts";
+import type { OpenMock } from "../../mock/open-mock.ts";
 import { explain, type Explanation } from "../explain/explain.ts";
 import { harOf } from "../explain/har.ts";
 import { redactUrl } from "../explain/redact.ts";
 import { vitestOf } from "../explain/replay.ts";
 import type { ControlCall } from "./call.ts";
-import { problem } from "./problem.ts";
+import { problem, queryProblem } from "./problem.ts";
 
 /** The journal as the control API shows it. */
 
@@ -12,7 +13,7 @@ const MOST = 1000;
 
 /** Each entry with the contract's verdict on the answer and a curl that repeats it; the rest is asked for by number. */
 export async function readJournal({ room, query }: ControlCall): Promise<Response> {
-  const chosen = choose(room.open.mock.requests.list(), query, 100);
+  const chosen = choose(room.open, query, 100);
   if (chosen instanceof Response) return chosen;
   const entries = chosen.map(async (entry) => {
     const found = await explain(room.open, shown(entry));
@@ -46,25 +47,27 @@ export async function exportVitest(call: ControlCall): Promise<Response> {
 }
 
 async function explainAll({ room, query }: ControlCall): Promise<Explanation[] | Response> {
-  const chosen = choose(room.open.mock.requests.list(), query, MOST);
+  const chosen = choose(room.open, query, MOST);
   if (chosen instanceof Response) return chosen;
   const all = await Promise.all(chosen.map((entry) => explain(room.open, shown(entry))));
   return all.filter((one) => one !== undefined);
 }
 
-function choose(
-  entries: readonly JournalEntry[],
-  query: URLSearchParams,
-  usual: number,
-): readonly JournalEntry[] | Response {
+function choose(open: OpenMock, query: URLSearchParams, usual: number): readonly JournalEntry[] | Response {
   const limit = Number(query.get("limit") ?? usual);
-  if (!Number.isInteger(limit) || limit < 1 || limit > MOST) return misfit("limit", `a whole number from 1 to ${MOST}`);
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST)
+    return queryProblem("limit", `a whole number from 1 to ${MOST}`);
   const status = query.get("status");
-  if (status !== null && !/^\d{1,3}$/.test(status)) return misfit("status", "a status such as 404");
+  if (status !== null && !/^\d{1,3}$/.test(status)) return queryProblem("status", "a status such as 404");
   const valid = query.get("valid");
-  if (valid !== null && valid !== "true" && valid !== "false") return misfit("valid", "true or false");
+  if (valid !== null && valid !== "true" && valid !== "false") return queryProblem("valid", "true or false");
   const operation = query.get("operation")?.toLowerCase();
-  return entries
+  const ids = open.contract.operations.map(({ id }) => id);
+  if (operation !== undefined && !ids.some((id) => id.toLowerCase() === operation)) {
+    return queryProblem("operation", `one of ${ids.join(", ")}`);
+  }
+  return open.mock.requests
+    .list()
     .filter(
       (entry) =>
         (operation === undefined || entry.operation?.toLowerCase() === operation) &&
@@ -72,11 +75,6 @@ function choose(
         (valid === null || entry.valid === (valid === "true")),
     )
     .slice(-limit);
-}
-
-function misfit(name: string, wanted: string): Response {
-  const message = `must be ${wanted}`;
-  return problem(400, "The query does not fit.", `${name} ${message}`, [{ pointer: name, message }]);
 }
 
 function download(name: string): Record<string, string> {

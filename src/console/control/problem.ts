@@ -12,6 +12,12 @@ export function problem(status: number, title: string, detail?: string, errors: 
   return Response.json(body, { status, headers: { "Content-Type": "application/problem+json" } });
 }
 
+/** A parameter of the query that does not fit. */
+export function queryProblem(name: string, wanted: string): Response {
+  const message = `must be ${wanted}`;
+  return problem(400, "The query does not fit.", `${name} ${message}`, [{ pointer: name, message }]);
+}
+
 /** The first property of the input that each code of the kit's errors speaks of. */
 const POINTERS: Readonly<Record<string, string>> = {
   "clock-duration": "/advance",

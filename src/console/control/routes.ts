@@ -71,7 +71,7 @@ export const ROUTES: Readonly<Record<RouteName, ControlRoute>> = {
   addSession: {
     method: "POST",
     path: "/sessions",
-    summary: "a new customer; what the body gives wins",
+    summary: "a new customer by seed; what the body gives wins",
     input: "Session",
     answer: "Session",
     status: 201,

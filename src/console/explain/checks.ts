@@ -24,10 +24,15 @@ export function failedChecks(open: OpenMock, operation: Operation, exchange: Exc
   if (status === 404) return inPath(operation, "names no session of this world");
   if (status === 413) return [{ pointer: "", message: "the body is larger than 1 MiB" }];
   if (status !== 400) return [];
+  const [misfit] = exchange.reply.misfits ?? [];
+  if (misfit?.pointer.startsWith(HEADER))
+    return [header(operation, misfit.pointer.slice(HEADER.length), misfit.message)];
   const id = /\/ChatSession\/([^/?#]+)/i.exec(exchange.url)?.[1];
   if (id !== undefined && !isInt32(id)) return inPath(operation, `must be a 32-bit whole number, not ${id}`);
   return bodyChecks(open, operation, exchange);
 }
+
+const HEADER = "header ";
 
 function bodyChecks({ contract }: OpenMock, operation: Operation, { reply }: Exchange): FailedCheck[] {
   const { body } = operation;
@@ -63,7 +68,7 @@ function spelled(contract: Contract, typeName: string, pointer: string): string 
 
 function header(operation: Operation, name: string, message: string): FailedCheck {
   const row = operation.headers.find((one) => one.name === name);
-  return { pointer: `header ${name}`, message, ...(row ? { source: row.source } : {}) };
+  return { pointer: HEADER + name, message, ...(row ? { source: row.source } : {}) };
 }
 
 function inPath(operation: Operation, message: string): FailedCheck[] {

@@ -138,7 +138,7 @@ export function client(morph: Morph): void {
   keysOn?.addEventListener("change", () => localStorage.setItem("so-mock-keys", keysOn.checked ? "on" : "off"));
   find("#help-button")?.addEventListener("click", () => help?.showModal());
   const keys: Record<string, () => void> = {
-    n: () => void call("POST", "page/customers", undefined, "A customer came"),
+    n: () => void call("POST", "sessions", "{}", "A customer came"),
     a: () => void call("POST", "clock", '{"advance":"1m"}', "Clock advanced by 1m"),
     f: () => find("#fault-name")?.focus(),
     j: () => find("#journal-title")?.focus(),

@@ -40,7 +40,7 @@ export async function page(room: Room): Promise<Html> {
           </div>
           ${clock(room)} ${figures(room)}
           <div class="buttons chief">
-            ${callButton("New customer", "POST", "page/customers", { kind: "primary", done: "A customer came" })}
+            ${callButton("New customer", "POST", "sessions", { body: {}, kind: "primary", done: "A customer came" })}
             ${callButton("Reset", "POST", "reset", { about: "to the seed", done: "Back to the seed" })}
             <button type="button" id="theme">
               Theme<span class="unseen">, now </span><span class="theme-name"> auto</span>

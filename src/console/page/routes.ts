@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import type { Hono } from "hono";
 import type { ConsoleEnv } from "../create-console.ts";
 import { problem } from "../control/problem.ts";
-import { arrive } from "../scenarios.ts";
 import { client } from "./client.ts";
 import { entryDetail, explained } from "./journal.ts";
 import { page } from "./layout.ts";
@@ -22,7 +21,7 @@ const POLICY = [
 ].join("; ");
 const PAGE_HEADERS = { "Content-Security-Policy": POLICY, "Referrer-Policy": "no-referrer" };
 
-/** The page, one entry of its journal, its button for a new customer, and its files. */
+/** The page, one entry of its journal, and its files. */
 export function addPage(app: Hono<ConsoleEnv>): void {
   app.get("/", async (context) => context.html(await page(context.env.room), 200, PAGE_HEADERS));
   app.get("/page/entries/:number", async (context) => {
@@ -31,10 +30,6 @@ export function addPage(app: Hono<ConsoleEnv>): void {
     const entry = room.open.mock.requests.list().find((one) => String(one.number) === number);
     const found = entry && (await explained(room, entry));
     return found ? context.html(entryDetail(found), 200, PAGE_HEADERS) : problem(404, "There is no such entry.");
-  });
-  app.post("/page/customers", (context) => {
-    arrive(context.env.room.open, 0);
-    return new Response(null, { status: 204 });
   });
   const file = (path: string, type: string, text: () => string | Promise<string>): void => {
     app.get(path, async (context) =>

@@ -6,7 +6,6 @@ export function faultOfStatus(status: number): Fault {
   return {
     name: String(status),
     summary: `${status} in the API's shape`,
-    happens: false,
     reply: ({ operation, schemes }) => ordered(operation, status, schemes),
   };
 }

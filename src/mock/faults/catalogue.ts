@@ -31,62 +31,50 @@ export type FaultName =
 const FAULTS: Readonly<Record<FaultName, Omit<Fault, "name">>> = {
   "expired-ticket": {
     summary: "401: the credentials were good once and are no longer",
-    happens: false,
     reply: ({ schemes }) => expiredTicket(schemes),
   },
   forbidden: {
     summary: "403: the user has no right to do this",
-    happens: false,
     reply: ({ operation }) => denied(operation, 403),
   },
   "not-found": {
     summary: "404: the session is gone",
-    happens: false,
     reply: ({ operation }) => denied(operation, 404),
   },
   conflict: {
     summary: "409: somebody else was faster",
-    happens: false,
     reply: ({ operation }) => denied(operation, 409),
   },
   "wrong-tenant": {
     summary: "421: this host does not serve the tenant",
-    happens: false,
     reply: () => turnedAway(421),
   },
   throttled: {
     summary: "429 with Retry-After: too many requests",
-    happens: false,
     reply: () => turnedAway(429),
   },
   "server-error-rest": {
     summary: "500 in the shape of REST resources (ErrorMessage)",
-    happens: false,
     reply: ({ operation }) => denied({ ...operation, group: "rest" }, 500),
   },
   "server-error-agent": {
     summary: "500 in the shape of agents (Message)",
-    happens: false,
     reply: ({ operation }) => denied({ ...operation, group: "agent" }, 500),
   },
   "server-error-framework": {
     summary: "500 in the shape of what cannot be bound (Message, MessageDetail)",
-    happens: false,
     reply: () => turnedAway(500),
   },
   unavailable: {
     summary: "503 with Retry-After: closed for maintenance",
-    happens: false,
     reply: () => turnedAway(503),
   },
   "html-login": {
     summary: "200 with a login page in HTML, whatever was asked for",
-    happens: false,
     reply: () => ({ status: 200, reason: "OK", content: { kind: "page", mediaType: "text/html", text: LOGIN_PAGE } }),
   },
   "null-pick-up": {
     summary: "200 with null, though somebody waits",
-    happens: false,
     operations: ["PickUpFirstChatSession"],
     reply: ({ operation }) => okReply(operation, { kind: "null" }),
   },
@@ -108,7 +96,6 @@ const FAULTS: Readonly<Record<FaultName, Omit<Fault, "name">>> = {
   },
   network: {
     summary: "no answer: the connection breaks, and the operation does not happen",
-    happens: false,
     reply: () => ({ status: 0, reason: "", content: { kind: "lost" } }),
   },
 };

@@ -6,8 +6,8 @@ export interface Fault {
   readonly name: string;
   /** One line for people who choose from the catalogue. */
   readonly summary: string;
-  /** True when the operation happens all the same and only its answer suffers. */
-  readonly happens: boolean;
+  /** The operation happens all the same and only its answer suffers; without it the operation does not happen. */
+  readonly happens?: boolean;
   /** Under which heading it is offered. */
   readonly group?: string;
   /** Operations that it makes sense for; all when absent. */

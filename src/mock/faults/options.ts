@@ -45,15 +45,19 @@ export function readFault(
     const what = `${name} ${JSON.stringify(value)} does not fit`;
     throw new KitError({ code: "fault-option", what, where: `mock.fail("${operation}")`, todo });
   };
-  const fitting = catalogue.filter(({ operations }) => operation === "*" || (operations?.includes(operation) ?? true));
-  const names = catalogue.map(({ name }) => name);
   const isStatus = typeof status === "number" && Number.isInteger(status) && status >= 200 && status <= 599;
-  const named = fitting.find(({ name }) => name === status);
+  const named = catalogue.find(({ name }) => name === status);
   demand(
     isStatus || named !== undefined || (status === undefined && delay !== undefined),
     "status",
     status,
-    `give a whole number from 200 to 599 or one of ${names.join(", ")}; only a delay goes without`,
+    `give a whole number from 200 to 599 or one of ${namesOf(catalogue)}; only a delay goes without`,
+  );
+  demand(
+    operation === "*" || fits(named, operation),
+    "status",
+    status,
+    `it is a fault of ${named?.operations?.join(", ")} alone`,
   );
   demand(
     times === undefined || (Number.isInteger(times) && times > 0),
@@ -65,6 +69,19 @@ export function readFault(
   demand(delay === undefined || isDelay(delay), "delay", delay, "give up to ten minutes");
   const fault = isStatus ? faultOfStatus(status) : named;
   return { fault, times: times ?? Infinity, share, delay: delay ?? fault?.delay };
+}
+
+/** Does the fault make sense for the operation? */
+export function fits(fault: Fault | undefined, operation: string): boolean {
+  return fault?.operations?.includes(operation) ?? true;
+}
+
+/** The names to choose from; of each further group, which can be large, how many there are and one of them. */
+export function namesOf(catalogue: readonly Fault[]): string {
+  const names = catalogue.filter(({ group }) => group === undefined).map(({ name }) => name);
+  const further = catalogue.filter(({ group }) => group !== undefined);
+  const [one] = further;
+  return [...names, ...(one ? [`${further.length} further ones such as ${one.name}`] : [])].join(", ");
 }
 
 /** The id as the contract writes it, found in any case; throws KitError `unknown-operation` with the known ones. */

@@ -1,27 +1,33 @@
-import { unbindable } from "../refusals.ts";
 import { faultOfStatus } from "./by-status.ts";
 import { delayMs } from "./delay.ts";
+import { fits, namesOf } from "./options.ts";
 import type { Fault } from "./fault.ts";
 import type { Strike } from "./schedule.ts";
+
+/** Why a wish cannot be met. */
+export interface Refused {
+  readonly refused: string;
+}
 
 /** A client that asks for more waits this long, in seconds of the real clock. */
 const LONGEST_WAIT = 30;
 
 /**
  * What a request's `Prefer` header asks for: `code=404`, `wait=2`, `fault=NAME` (RFC 7240 has the form, and `wait`).
- * Undefined where it asks for none of them; a wish that cannot be meant is refused with 400.
+ * Undefined where it asks for none of them.
  */
 export function preferredStrike(
   header: string,
-  find: (name: string) => Fault | undefined,
-  known: () => readonly string[],
-): Strike | undefined {
+  operation: string,
+  catalogue: readonly Fault[],
+): Strike | Refused | undefined {
   const code = valueOf(header, "code");
   const name = valueOf(header, "fault");
   const wait = valueOf(header, "wait");
   if (code === undefined && name === undefined && wait === undefined) return undefined;
-  const fault = name === undefined ? faultOfCode(code) : find(name);
-  if (name !== undefined && !fault) return refused(`fault=${name} is none of ${known().join(", ")}.`);
+  const fault = name === undefined ? faultOfCode(code) : catalogue.find((one) => one.name === name);
+  if (name !== undefined && !fault) return refused(`fault=${name} is none of ${namesOf(catalogue)}.`);
+  if (!fits(fault, operation)) return refused(`fault=${name} is a fault of ${fault?.operations?.join(", ")} alone.`);
   if (name === undefined && code !== undefined && !fault) return refused(`code=${code} is no status from 200 to 599.`);
   const seconds = Number(wait ?? 0);
   if (wait === "" || !(seconds >= 0)) return refused(`wait=${wait} is no number of seconds.`);
@@ -38,9 +44,8 @@ function faultOfCode(code: string | undefined): Fault | undefined {
 
 const PROPER: Fault = { name: "200", summary: "the right answer", happens: true, reply: ({ proper }) => proper };
 
-function refused(detail: string): Strike {
-  const reply = unbindable(`Prefer: ${detail}`);
-  return { fault: { name: "prefer", summary: detail, happens: false, reply: () => reply }, delayMs: 0, name: "prefer" };
+function refused(detail: string): Refused {
+  return { refused: `Prefer: ${detail}` };
 }
 
 function valueOf(header: string, name: string): string | undefined {

@@ -3,8 +3,8 @@ import type { Contract } from "../../model.ts";
 import { faultCatalogue } from "./catalogue.ts";
 import { delayMs } from "./delay.ts";
 import type { Delay, Fault } from "./fault.ts";
-import { operationOf, readFault, type AnyFault } from "./options.ts";
-import { preferredStrike } from "./prefer.ts";
+import { fits, operationOf, readFault, type AnyFault } from "./options.ts";
+import { preferredStrike, type Refused } from "./prefer.ts";
 
 /** Which calls go wrong, and how. */
 export interface FaultSchedule {
@@ -15,8 +15,8 @@ export interface FaultSchedule {
   /** Takes one away; false when there is none with the id. */
   remove(id: number): boolean;
   list(): readonly ActiveFault[];
-  /** What strikes the next call to the operation; undefined for none. Counts the call. */
-  next(operation: string, prefer: string | null): Strike | undefined;
+  /** What strikes the next call to the operation, or why its `Prefer` cannot be met; undefined for none. Counts the call. */
+  next(operation: string, prefer: string | null): Strike | Refused | undefined;
   /** Everything that can be ordered by name. */
   readonly catalogue: readonly Fault[];
   /** Offers further faults by name; one that is known already stays as it is. */
@@ -65,25 +65,30 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
   let calls = 0;
   let made = 0;
   const idOf = (id: string, where: string): string => (id === "*" ? id : operationOf(contract, id, where));
+  const hits = ({ fault, share }: Planned, operation: string): boolean =>
+    fits(fault, operation) && (share === 1 || fraction(seed, ++calls, "fault") < share);
   const strikeOf = (key: string, operation: string): Strike | undefined => {
-    const [first, ...rest] = planned.get(key) ?? [];
-    if (!first) return undefined;
-    if (first.fault?.operations && !first.fault.operations.includes(operation)) return undefined;
-    calls++;
-    if (first.share < 1 && fraction(seed, calls, "fault") >= first.share) return undefined;
-    first.left--;
-    first.struck++;
-    if (first.left === 0) planned.set(key, rest);
+    const standing = planned.get(key) ?? [];
+    const one = standing.find((each) => hits(each, operation));
+    if (!one) return undefined;
+    one.left--;
+    one.struck++;
+    if (one.left === 0) {
+      planned.set(
+        key,
+        standing.filter((each) => each !== one),
+      );
+    }
     onChange();
-    const delay = first.delay === undefined ? 0 : delayMs(first.delay, seed, calls);
-    return { fault: first.fault, delayMs: delay, name: first.name, order: first };
+    const delay = one.delay === undefined ? 0 : delayMs(one.delay, seed, ++calls);
+    return { fault: one.fault, delayMs: delay, name: one.name, order: one };
   };
   return {
     add: (id, options) => {
       const operation = idOf(id, "mock.fail");
       const { fault, times, share, delay } = readFault(options, operation, catalogue);
       const one = { id: ++made, operation, name: fault?.name ?? "slow", fault, delay, share, left: times, struck: 0 };
-      const standing = (planned.get(operation) ?? []).filter(({ left }) => left !== Infinity);
+      const standing = (planned.get(operation) ?? []).filter((other) => !givesWay(other, one));
       planned.set(operation, [...standing, one]);
       onChange();
       return shown(one);
@@ -116,14 +121,7 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
         .sort((one, other) => one.id - other.id)
         .map(shown),
     next: (operation, prefer) => {
-      const wish =
-        prefer === null
-          ? undefined
-          : preferredStrike(
-              prefer,
-              (name) => catalogue.find((fault) => fault.name === name),
-              () => catalogue.map(({ name }) => name),
-            );
+      const wish = prefer === null ? undefined : preferredStrike(prefer, operation, catalogue);
       if (wish || planned.size === 0) return wish;
       return strikeOf(operation, operation) ?? strikeOf("*", operation);
     },
@@ -135,6 +133,11 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
       catalogue = [...catalogue, ...faults.filter(({ name }) => !known.has(name))];
     },
   };
+}
+
+/** A fault without an end gives way to the next one; but shares of calls stand side by side, one of each fault. */
+function givesWay(before: Planned, next: Planned): boolean {
+  return before.left === Infinity && (before.share === 1 || next.share === 1 || before.name === next.name);
 }
 
 function shown({ id, operation, name, left, share, delay, struck }: Planned): ActiveFault {

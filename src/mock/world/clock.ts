@@ -7,7 +7,10 @@ export interface Clock {
   now(): Instant;
   /** The moment in milliseconds since 1970. */
   nowMs(): number;
-  /** Moves the time on by milliseconds or by text such as `30s`, `5m`, `2h`, `1d`, `250ms`. */
+  /**
+   * Moves the time on by milliseconds or by text such as `30s`, `5m`, `2h`, `1d`, `250ms`. Throws KitError
+   * `clock-duration` for what is no duration, is below 0, or leads beyond the year 9999.
+   */
   advance(by: number | string): void;
   /** Goes to a moment: ISO 8601 text with an offset, a Date, or milliseconds since 1970. */
   set(to: string | Date | number): void;
@@ -26,6 +29,9 @@ export interface TimeSource {
 /** The moment at which a mock without a clock option stands. */
 export const DEFAULT_START = "2024-06-12T08:00:00Z";
 
+/** What four digits of a year can write. */
+const FIRST_MS = -62_135_596_800_000;
+const LAST_MS = 253_402_300_799_999;
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /** A clock that stands at a moment, or runs with a source. */
@@ -48,7 +54,11 @@ export function createClock(at: string | Date | number | TimeSource = DEFAULT_ST
   return {
     now,
     nowMs,
-    advance: (by) => goTo(nowMs() + readDuration(by)),
+    advance: (by) => {
+      const duration = readDuration(by);
+      if (duration < 0 || nowMs() + duration > LAST_MS) throw noDuration(by);
+      goTo(nowMs() + duration);
+    },
     set: (to) => goTo(readMoment(to)),
     freeze: () => {
       frozenAt ??= nowMs();
@@ -69,20 +79,22 @@ export function readDuration(by: number | string): number {
   if (typeof by === "number" && Number.isFinite(by)) return by;
   const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)$/.exec(String(by).trim());
   const unit = UNITS[match?.[2] ?? ""];
-  if (!match || unit === undefined) {
-    throw new KitError({
-      code: "clock-duration",
-      what: `"${by}" is no duration`,
-      todo: "give milliseconds, or text such as 30s, 5m, 2h",
-    });
-  }
+  if (!match || unit === undefined) throw noDuration(by);
   return Number(match[1]) * unit;
+}
+
+function noDuration(by: number | string): KitError {
+  return new KitError({
+    code: "clock-duration",
+    what: `"${by}" is no duration`,
+    todo: "give milliseconds from 0 on, or text such as 30s, 5m, 2h; time ends with the year 9999",
+  });
 }
 
 /** Milliseconds since 1970 of a moment; text needs an offset, so that it means the same everywhere. */
 export function readMoment(at: string | Date | number): number {
   const ms = typeof at === "string" ? readText(at) : typeof at === "number" ? at : at.getTime();
-  if (Number.isFinite(ms) && ms >= -62_135_596_800_000 && ms <= 253_402_300_799_999) return ms;
+  if (Number.isFinite(ms) && ms >= FIRST_MS && ms <= LAST_MS) return ms;
   throw new KitError({
     code: "clock-moment",
     what: `"${String(at)}" is no moment`,

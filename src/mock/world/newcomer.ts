@@ -1,0 +1,36 @@
+import { customerOf } from "../../data/customer.ts";
+import { fraction, pick } from "../../data/hash.ts";
+import type { SessionState } from "../store/session.ts";
+import { TOPICS } from "./topics.ts";
+
+/** What is known of a customer who opens the chat, before a word is said. */
+export type Newcomer = Pick<
+  SessionState,
+  | "TopicId"
+  | "CustomerAlias"
+  | "CustomerHost"
+  | "CustomerName"
+  | "CustomerEmail"
+  | "CustomerPhone"
+  | "CustomerConsented"
+  | "CustomerCompanyName"
+>;
+
+const [FIRST_TOPIC] = TOPICS;
+const OWN = TOPICS.filter(({ team }) => team === "own").map(({ id }) => id);
+
+/** Who comes as the session `id`, by seed, to one of the topics that the samples' user answers. */
+export function newcomerOf(seed: number, id: number): Newcomer {
+  const customer = customerOf(seed, id);
+  const [first = FIRST_TOPIC.id, ...rest] = OWN;
+  return {
+    TopicId: pick(seed, id, "topic", [first, ...rest]),
+    CustomerAlias: customer.alias,
+    CustomerHost: customer.host,
+    CustomerName: customer.name,
+    CustomerEmail: customer.email,
+    CustomerPhone: customer.phone,
+    CustomerConsented: fraction(seed, id, "consent") < 0.7,
+    CustomerCompanyName: customer.company,
+  };
+}
