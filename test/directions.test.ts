@@ -23,6 +23,8 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   "fastest-levenshtein": /^console\//,
   tinyqueue: /^mock\//,
   saxes: /^wire\//,
+  "stream-json": /^traffic\/har\//,
+  "stream-chain": /^traffic\/har\//,
   rfc6902: /^mock\/wire\//,
   "fast-xml-builder": /^(?:mock\/wire|verify\/reporters)\//,
   picocolors: /^verify\/reporters\//,
@@ -43,6 +45,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   server: ["spec", "handlers", "msw", "verify", "vitest", "console", "cli"],
   vitest: ["spec", "handlers", "msw", "server", "cli"],
   time: ["spec", "schema", "mock", "data", "handlers", "msw", "server", "verify", "vitest", "console", "cli"],
+  traffic: ["spec", "mock", "handlers", "msw", "server", "vitest", "console", "cli"],
   console: ["spec", "handlers", "msw", "server", "verify", "vitest", "cli"],
 };
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { KitError } from "../errors.ts";
 import { version } from "../version.ts";
+import { registerCheck } from "./check.ts";
 import type { CliIo } from "./io.ts";
 import { registerMutate } from "./mutate.ts";
 import { registerServe } from "./serve.ts";
@@ -9,7 +10,12 @@ import { registerVerify } from "./verify.ts";
 export { processIo } from "./io.ts";
 
 /** Every command, in the order of the help: a function that adds it to the program. */
-const COMMANDS: readonly ((program: Command, io: CliIo) => void)[] = [registerServe, registerVerify, registerMutate];
+const COMMANDS: readonly ((program: Command, io: CliIo) => void)[] = [
+  registerServe,
+  registerVerify,
+  registerCheck,
+  registerMutate,
+];
 
 /** Usage errors end with 2, like errors of configuration. */
 const USAGE = 2;

@@ -1,17 +1,15 @@
 import { dirname, resolve } from "node:path";
 import { KitError } from "../errors.ts";
-import { compareWithBaseline, formatBaseline, parseBaseline, updateBaseline } from "../verify/baseline.ts";
 import { checks } from "../verify/checks/index.ts";
 import { type Layer, readConfig, readEnvironment } from "../verify/config.ts";
-import { EXIT, exitCode } from "../verify/exit-code.ts";
-import type { BaselineEntry, Report, ReporterOptions, VerifyOptions } from "../verify/model.ts";
-import { findReporter } from "../verify/reporters/index.ts";
+import { EXIT } from "../verify/exit-code.ts";
+import type { Report, VerifyOptions } from "../verify/model.ts";
 import { ALL_OPERATIONS } from "../verify/roles.ts";
 import { verify } from "../verify/run.ts";
 import { resolveSettings, type Settings } from "../verify/settings.ts";
 import { networkTarget } from "../verify/target.ts";
-import { useColor } from "./color.ts";
-import { checkWritable, readText, replaceText, writeText } from "./files.ts";
+import { readText } from "./files.ts";
+import { finishReport, prepareReport } from "./finish-report.ts";
 import type { CliIo } from "./io.ts";
 import { createProgressLine } from "./progress.ts";
 import { verifySelf } from "./self-target.ts";
@@ -23,25 +21,13 @@ export async function runVerify(flags: Layer, configFile: string | undefined, io
     operations: ALL_OPERATIONS,
     checks: checks.map(({ name }) => name),
   });
-  const entries = await readBaseline(settings);
-  for (const target of settings.reports.map((report) => report.file)) await checkWritable(target);
-  if (settings.updateBaseline && settings.baseline !== undefined) await checkWritable(settings.baseline);
-
+  const entries = await prepareReport(settings);
   const report = await run(settings, io);
   if (typeof report === "number") return report;
   const interrupted = io.signal.aborted;
-  const kept = await keepBaseline(settings, entries, report, interrupted);
-  const { known, stale } = compareWithBaseline(kept, report);
-  const failOn = settings.strict ? "warning" : settings.failOn;
-  const options: ReporterOptions = { width: io.columns, color: useColor(io), known, stale, failOn };
-  io.stdout(findReporter(settings.format)?.render(report, options) ?? "");
-  for (const { format, file: name } of settings.reports) {
-    const reporter = findReporter(format);
-    if (reporter !== undefined)
-      await writeText(name, reporter.render(report, { ...options, width: 100, color: false }));
-  }
+  const code = await finishReport(settings, entries, report, io, interrupted);
   if (interrupted) io.stderr("so-mock verify: interrupted; the report holds what was done until then\n");
-  return exitCode({ report, failOn, known, stale: stale.length, interrupted });
+  return code;
 }
 
 /** The report; or an exit code, when the runner itself broke, which says nothing about the server. */
@@ -93,33 +79,4 @@ async function readConfigFile(file: string): Promise<Layer> {
       },
     }),
   };
-}
-
-async function readBaseline({ baseline, updateBaseline: update }: Settings): Promise<readonly BaselineEntry[]> {
-  if (baseline === undefined) return [];
-  const todo = "give an existing file, or make it with --update-baseline";
-  try {
-    return parseBaseline(await readText(baseline, "verify-baseline", "the baseline", todo), baseline);
-  } catch (error) {
-    if (update && isMissing(error)) return [];
-    throw error;
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-}
-
-/** A run that could not be carried out to its end has nothing to say about what is known. */
-async function keepBaseline(
-  { baseline, updateBaseline: update }: Settings,
-  entries: readonly BaselineEntry[],
-  report: Report,
-  interrupted: boolean,
-): Promise<readonly BaselineEntry[]> {
-  if (!update || baseline === undefined || interrupted || report.failure !== undefined) return entries;
-  const next = updateBaseline(entries, report);
-  await replaceText(baseline, formatBaseline(next, baseline));
-  return next;
 }

@@ -148,6 +148,12 @@ export interface Report {
   readonly coverage: Coverage;
   readonly writes: readonly WriteEntry[];
   readonly exchanges: readonly Exchange[];
+  /** Present when the exchanges were somebody else's: how many were read, how many of them the checks judged, and why not the rest. */
+  readonly traffic?: {
+    readonly read: number;
+    readonly judged: number;
+    readonly skipped: readonly { readonly reason: string; readonly count: number }[];
+  };
   /** Present when the run could not be carried out: the target is away or refuses the credentials. */
   readonly failure?: { readonly kind: "unreachable" | "credentials-refused"; readonly message: string };
 }

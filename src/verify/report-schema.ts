@@ -136,11 +136,16 @@ export const reportSchema: Schema = {
         known: { ...count, description: "Findings that are in it." },
         stale: list(baselineEntry, "Entries that no longer occur."),
       }),
+      traffic: record("Present when the exchanges were somebody else's, such as an archive's.", {
+        read: count,
+        judged: count,
+        skipped: list(record("One reason.", { reason: text, count }), "Why exchanges were not judged."),
+      }),
       failure: record("Present when the run could not be carried out.", {
         kind: { enum: ["unreachable", "credentials-refused"] },
         message: text,
       }),
     },
-    ["failure"],
+    ["traffic", "failure"],
   ),
 };

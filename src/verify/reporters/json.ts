@@ -22,6 +22,7 @@ function toJson(report: Report, { known = new Set(), stale = [] }: ReporterOptio
     results: report.results,
     exchanges: report.exchanges,
     baseline: { known: findings.filter(({ fingerprint }) => known.has(fingerprint)).length, stale },
+    ...(report.traffic === undefined ? {} : { traffic: report.traffic }),
     ...(report.failure === undefined ? {} : { failure: report.failure }),
   };
 }

@@ -49,7 +49,11 @@ export function verdictLines(report: Report, page: Page): string[] {
   const { checks, passed, failed, skipped } = report.summary;
   const numbers = `${plural(checks, "check")}: ${passed} passed, ${failed} failed, ${skipped} skipped`;
   const tail = dim(
-    [numbers, plural(report.exchanges.length, "request"), formatDuration(report.durationMs)].join(" · "),
+    [
+      numbers,
+      plural(report.traffic?.judged ?? report.exchanges.length, "request"),
+      formatDuration(report.durationMs),
+    ].join(" · "),
   );
   const known = counts.known > 0 ? dim(`, besides ${plural(counts.known, "known finding")}`) : "";
   const praise = counts.known > 0 ? "Nothing new" : "No departure from the contract";

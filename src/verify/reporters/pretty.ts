@@ -39,7 +39,11 @@ function heading(report: Report, page: Page): string[] {
     formatDuration(report.durationMs),
   ];
   return [
-    ...wrap(`${bold("so-mock verify")} ${dim(report.tool.version)}  ${bold(oneLine(report.target))}`, page, ""),
+    ...wrap(
+      `${bold(oneLine(report.tool.name))} ${dim(report.tool.version)}  ${bold(oneLine(report.target))}`,
+      page,
+      "",
+    ),
     ...wrap(dim(facts.join(" · ")), page, ""),
   ];
 }

@@ -1,0 +1,50 @@
+import type { Command } from "commander";
+import { checks } from "../verify/checks/index.ts";
+import type { Given, Layer, SettingName } from "../verify/config.ts";
+import { ALL_OPERATIONS } from "../verify/roles.ts";
+import { resolveSettings, type Settings } from "../verify/settings.ts";
+
+/** What the commands that judge traffic have in common with `verify`: the same flags, the same values. */
+
+export type JudgingValues = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
+
+const NAMES = [
+  "operation",
+  "check",
+  "strict",
+  "fail-on",
+  "report",
+  "format",
+  "baseline",
+  "update-baseline",
+] as const satisfies readonly SettingName[];
+
+export function addJudgingFlags(command: Command): Command {
+  return command
+    .option("--operation <id>", "only this operation; again for more", append)
+    .option("--check <name>", "only this check; again for more", append)
+    .option("--strict", "count warnings as errors")
+    .option("--fail-on <severity>", "exit 1 from error (default) or warning on")
+    .option("--report <format=file>", "write json, junit, html or sarif to a file; again for more", append)
+    .option("--format <format>", "what is printed: pretty (default), json or github")
+    .option("--baseline <file>", "known findings, which do not count")
+    .option("--update-baseline", "write what was found into the baseline and drop what is stale");
+}
+
+/** Throws a KitError that lists everything wrong. */
+export function readJudgingFlags(values: JudgingValues): Settings {
+  // What is judged is no server of a run, so no address is asked for.
+  const layer: Partial<Record<SettingName, Given>> = { self: { where: "", texts: ["true"] } };
+  for (const name of NAMES) {
+    // Commander writes --fail-on as failOn.
+    const value = values[name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+    if (value === undefined) continue;
+    layer[name] = { where: `--${name}`, texts: typeof value === "object" ? value : [String(value)] };
+  }
+  const known = { operations: ALL_OPERATIONS, checks: checks.map(({ name }) => name) };
+  return resolveSettings([layer satisfies Layer], known);
+}
+
+function append(text: string, former: readonly string[] | undefined): readonly string[] {
+  return [...(former ?? []), text];
+}

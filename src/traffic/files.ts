@@ -1,0 +1,62 @@
+import { createReadStream } from "node:fs";
+import { open, readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { KitError } from "../errors.ts";
+import type { Exchange, Skipped } from "./exchange.ts";
+import { readHar } from "./har/read-har.ts";
+import { MANIFEST, readRecorded, toExchange } from "./recordings/read-recorded.ts";
+
+/** Files with traffic, and what stands in them. */
+
+export interface TrafficFile {
+  readonly name: string;
+  readonly kind: "har" | "recorded";
+}
+
+/** The files behind the names: archives, recorded exchanges, all of them in a folder. Throws KitError `traffic`. */
+export async function findTraffic(names: readonly string[]): Promise<readonly TrafficFile[]> {
+  const files: TrafficFile[] = [];
+  for (const name of names) {
+    const found = await filesOf(name);
+    if (found.length === 0) {
+      const todo = "give a folder with .har files, or one that so-mock record wrote";
+      throw new KitError({ code: "traffic", what: "there is no traffic in this folder", where: name, todo });
+    }
+    files.push(...found);
+  }
+  return files;
+}
+
+async function filesOf(name: string): Promise<readonly TrafficFile[]> {
+  try {
+    if (!(await stat(name)).isDirectory()) {
+      await (await open(name)).close();
+      return [{ name, kind: /\.json$/i.test(name) && (await isRecorded(name)) ? "recorded" : "har" }];
+    }
+    const inside = (await readdir(name)).sort();
+    return inside.flatMap((file): TrafficFile[] => {
+      if (/\.har$/i.test(file)) return [{ name: join(name, file), kind: "har" }];
+      const isExchange = /\.json$/i.test(file) && file !== MANIFEST && inside.includes(MANIFEST);
+      return isExchange ? [{ name: join(name, file), kind: "recorded" }] : [];
+    });
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    const what = `the traffic cannot be read (${code})`;
+    throw new KitError({ code: "traffic", what, where: name, todo: "give an existing HAR file or folder" }, { cause });
+  }
+}
+
+/** A recorded exchange stands beside the manifest of its recording; an archive saved as .json does not. */
+async function isRecorded(name: string): Promise<boolean> {
+  return (await readdir(join(name, ".."))).includes(MANIFEST);
+}
+
+export async function* readTraffic(
+  files: readonly TrafficFile[],
+  isOurs: (url: string) => boolean,
+): AsyncGenerator<Exchange | Skipped> {
+  for (const { name, kind } of files) {
+    if (kind === "har") yield* readHar(createReadStream(name), name, isOurs);
+    else yield toExchange(await readRecorded(name), name);
+  }
+}

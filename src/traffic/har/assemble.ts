@@ -1,0 +1,123 @@
+import type { Token } from "stream-json/parser.js";
+
+/**
+ * Tokens of JSON to the items of `log.entries`, one at a time: nothing else of the archive is ever held. A text that is
+ * too long, or that nobody wants, becomes null.
+ */
+export interface Assembler {
+  /** A whole entry once its last token came. */
+  readonly take: (token: Token) => RawEntry | undefined;
+  /** Was there a list of entries at all? */
+  readonly found: () => boolean;
+}
+
+export interface RawEntry {
+  readonly value: unknown;
+  /** Held a text beyond the limit. */
+  readonly oversized: boolean;
+}
+
+type Draft = Record<string, unknown> | unknown[];
+
+/** `wants` sees the entry as far as it came, and says whether its bodies are worth keeping. */
+export function createAssembler(longest: number, wants: (entry: unknown) => boolean): Assembler {
+  /** Keys on the way down outside of entries; `[]` for a list. */
+  const outside: string[] = [];
+  let key = "";
+  let inEntries = false;
+  let found = false;
+  let oversized = false;
+  const open: Draft[] = [];
+  const keys: string[] = [];
+  let text: string[] | undefined;
+  let length = 0;
+
+  function put(value: unknown): RawEntry | undefined {
+    const parent = open.at(-1);
+    if (!parent) return { value, oversized };
+    if (Array.isArray(parent)) parent.push(value);
+    // A key named __proto__ is data, too.
+    else Object.defineProperty(parent, keys.at(-1) ?? "", { value, enumerable: true, configurable: true });
+    return undefined;
+  }
+  /** A draft belongs to its parent from its first token on, so that `wants` sees it. */
+  function begin(draft: Draft): void {
+    if (open.length === 0) oversized = false;
+    else put(draft);
+    open.push(draft);
+    keys.push("");
+  }
+  function end(): RawEntry | undefined {
+    const draft = open.pop();
+    keys.pop();
+    return open.length === 0 ? { value: draft, oversized } : undefined;
+  }
+  function beginText(): void {
+    length = 0;
+    text = keys.at(-1) === "text" && !wants(open[0]) ? undefined : [];
+  }
+  function addText(part: string): void {
+    length += part.length;
+    if (length <= longest) text?.push(part);
+    else if (text) {
+      text = undefined;
+      oversized = true;
+    }
+  }
+
+  function takeInside(token: Token): RawEntry | undefined {
+    switch (token.name) {
+      case "startObject":
+        begin({});
+        return undefined;
+      case "startArray":
+        begin([]);
+        return undefined;
+      case "endObject":
+        return end();
+      case "endArray":
+        if (open.length > 0) return end();
+        inEntries = false;
+        return undefined;
+      case "keyValue":
+        keys[keys.length - 1] = token.value;
+        return undefined;
+      case "startString":
+        beginText();
+        return undefined;
+      case "stringChunk":
+        addText(token.value);
+        return undefined;
+      case "endString":
+        return put(text === undefined ? null : text.join(""));
+      case "numberValue":
+        return put(Number(token.value));
+      case "trueValue":
+      case "falseValue":
+      case "nullValue":
+        return put(token.value);
+      default:
+        return undefined;
+    }
+  }
+
+  function takeOutside(token: Token): void {
+    if (token.name === "keyValue") key = token.value;
+    else if (token.name === "startArray" && outside.join() === ",log" && key === "entries") {
+      inEntries = true;
+      found = true;
+    } else if (token.name === "startObject" || token.name === "startArray") {
+      outside.push(outside.length === 0 || outside.at(-1) === "[]" ? "" : key);
+      if (token.name === "startArray") outside[outside.length - 1] = "[]";
+    } else if (token.name === "endObject" || token.name === "endArray") outside.pop();
+  }
+
+  return {
+    take: (token) => {
+      if (inEntries) return takeInside(token);
+      takeOutside(token);
+      return undefined;
+    },
+    found: () => found,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Exchange, Skipped } from "../exchange.ts";
+import { unpack } from "../unpack.ts";
+
+/** One item of `log.entries`, whatever tool wrote it. Nothing here trusts that the format was kept. */
+
+/** Any value as what may be looked up; what is no object has nothing in it. */
+type Loose = Readonly<Record<string, unknown>>;
+
+function at(value: unknown, ...names: readonly string[]): unknown {
+  return names.reduce<unknown>((inner, name) => (inner as Loose | null | undefined)?.[name], value);
+}
+
+export function urlOf(entry: unknown): string {
+  return textOf(at(entry, "request", "url"));
+}
+
+export function readEntry(entry: unknown, place: string): Exchange | Skipped {
+  const url = urlOf(entry);
+  const method = textOf(at(entry, "request", "method"));
+  if (url === "" || method === "") return { place, reason: "the entry has no request with a method and an address" };
+  const status = Number(at(entry, "response", "status"));
+  const aborted = textOf(at(entry, "response", "_error"));
+  if (!(status >= 100 && status <= 999)) {
+    // The page went away, or the browser stopped it: that says nothing about the server.
+    return { place, reason: `no answer was kept${aborted === "" ? "" : ` (${aborted})`}` };
+  }
+  const headers = headersOf(at(entry, "response", "headers"));
+  const content = at(entry, "response", "content");
+  const body = bodyOf(content, headers);
+  if (body === undefined) return { place, reason: "the archive holds no body for it" };
+  const mimeType = textOf(at(content, "mimeType"));
+  const asked = headersOf(at(entry, "request", "headers"));
+  return {
+    place,
+    method: method.toUpperCase(),
+    url,
+    request: {
+      headers: at(entry, "request", "bodySize") === 0 ? { "content-length": "0", ...asked } : asked,
+      body: new TextEncoder().encode(postedText(at(entry, "request", "postData"))),
+    },
+    answer: {
+      status,
+      reason: textOf(at(entry, "response", "statusText")),
+      headers: Object.keys(headers).length === 0 && mimeType !== "" ? { "content-type": mimeType } : headers,
+      body,
+    },
+    tookMs: durationOf(entry),
+    complete: false,
+  };
+}
+
+function headersOf(list: unknown): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const item of listOf(list)) {
+    const name = textOf(at(item, "name")).toLowerCase();
+    // HTTP/2 writes the request's line as headers with a colon.
+    if (name === "" || name.startsWith(":")) continue;
+    const value = textOf(at(item, "value"));
+    headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
+  }
+  return headers;
+}
+
+/** The bytes; undefined where the archive was saved without them. */
+function bodyOf(content: unknown, headers: Readonly<Record<string, string>>): Uint8Array | undefined {
+  const text = at(content, "text");
+  if (typeof text !== "string") return Number(at(content, "size") ?? 0) > 0 ? undefined : new Uint8Array();
+  const encoding = headers["content-encoding"];
+  // Browsers save texts unpacked, proxies often the packed bytes, as base64 or with each byte as a letter.
+  if (textOf(at(content, "encoding")).toLowerCase() === "base64") {
+    return unpacked(Buffer.from(text, "base64"), encoding);
+  }
+  if (text.startsWith("\u001f\u008b")) return unpacked(Buffer.from(text, "latin1"), "gzip");
+  return new TextEncoder().encode(text);
+}
+
+function unpacked(bytes: Uint8Array, encoding: string | undefined): Uint8Array {
+  const start = bytes.subarray(0, 64).find((byte) => byte > 0x20);
+  const isText = start !== undefined && '[{"<nN'.includes(String.fromCharCode(start)) && isUtf8(bytes.subarray(0, 256));
+  return isText ? bytes : (unpack(bytes, encoding) ?? bytes);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  return !new TextDecoder().decode(bytes, { stream: true }).includes("\uFFFD");
+}
+
+function postedText(data: unknown): string {
+  const text = textOf(at(data, "text"));
+  if (text !== "") return text;
+  const params = listOf(at(data, "params")).map((item) => [textOf(at(item, "name")), textOf(at(item, "value"))]);
+  return new URLSearchParams(params).toString();
+}
+
+/** Without the time that the request waited in the browser. */
+function durationOf(entry: unknown): number {
+  const parts = ["send", "wait", "receive"].map((name) => Number(at(entry, "timings", name)));
+  const sum = parts.filter((part) => part > 0).reduce((total, part) => total + part, 0);
+  return sum > 0 ? sum : Math.max(0, Number(at(entry, "time")) || 0);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,82 @@
+import type { Readable } from "node:stream";
+import { getManyValues, isMany, none } from "stream-chain/defs.js";
+import { jsonParser, type Token } from "stream-json/core/parser.js";
+import { KitError } from "../../errors.ts";
+import { MOST_BYTES, type Exchange, type Skipped } from "../exchange.ts";
+import { createAssembler } from "./assemble.ts";
+import { readEntry, urlOf } from "./entry.ts";
+
+/**
+ * The entries of an archive (HAR 1.2), one at a time, however large it is. `isOurs` says of an address whether its
+ * bodies are worth keeping. Throws KitError `har` with the place for an archive that is cut off, broken or none.
+ */
+export async function* readHar(
+  source: Readable,
+  name: string,
+  isOurs: (url: string) => boolean,
+): AsyncGenerator<Exchange | Skipped> {
+  // Base64 takes four signs for three bytes.
+  const assembler = createAssembler((MOST_BYTES / 3) * 4, (entry) => urlOf(entry) === "" || isOurs(urlOf(entry)));
+  const parse = jsonParser({ packStrings: false, streamKeys: false, streamNumbers: false });
+  const tokensIn = (input: string | typeof none): readonly Token[] => {
+    const output: unknown = parse(input as string);
+    return isMany(output) ? (getManyValues(output) as readonly Token[]) : [];
+  };
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let entries = 0;
+  let isOver = false;
+  function* take(input: string | typeof none): Generator<Exchange | Skipped> {
+    for (const token of tokensIn(input)) {
+      const raw = assembler.take(token);
+      if (!raw) continue;
+      entries++;
+      const place = `${name}, entry ${entries}`;
+      yield raw.oversized
+        ? { place, reason: `the body is larger than ${MOST_BYTES / 1_048_576} MiB` }
+        : readEntry(raw.value, place);
+    }
+  }
+  try {
+    for await (const chunk of source as AsyncIterable<Uint8Array>) {
+      bytes += chunk.byteLength;
+      yield* take(decoder.decode(chunk, { stream: true }));
+    }
+    isOver = true;
+    yield* take(decoder.decode());
+    yield* take(none);
+  } catch (cause) {
+    throw broken(cause);
+  } finally {
+    source.destroy();
+  }
+  if (!assembler.found()) {
+    const what = "this is JSON, and no HTTP archive: there is no list `log.entries`";
+    throw new KitError({
+      code: "har",
+      what,
+      where: name,
+      todo: "give a HAR 1.2 file, as browsers and proxies save it",
+    });
+  }
+
+  function broken(cause: unknown): KitError {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
+    if (code !== undefined && /^E[A-Z]+$/.test(code)) {
+      const what = `the archive cannot be read (${code})`;
+      return new KitError({ code: "har", what, where: name, todo: "give a HAR file or a folder" }, { cause });
+    }
+    const message =
+      cause instanceof Error ? cause.message.replace(/^Parser (cannot parse input: )?/, "") : String(cause);
+    const where = entries === 0 ? "before the first entry" : `after entry ${entries}`;
+    return new KitError(
+      {
+        code: "har",
+        what: isOver ? `the archive ends in the middle, ${where}` : `the archive is no JSON ${where}: ${message}`,
+        where: `${name}, ${isOver ? "at" : "before"} byte ${bytes}`,
+        todo: "save the archive again; nothing of it was judged",
+      },
+      { cause },
+    );
+  }
+}

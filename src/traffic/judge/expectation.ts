@@ -1,0 +1,45 @@
+import type { Address } from "../address.ts";
+import { idOfText } from "../address.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Decoded } from "../../verify/body/decode.ts";
+import type { Expectation } from "../../verify/call.ts";
+import { OPERATION_OF } from "../../verify/roles.ts";
+
+/** Statuses that say: this body will not do. Whether it would have done, nobody knows afterwards. */
+const BODY_REFUSED: readonly number[] = [400, 409, 412, 413, 415, 422];
+const CREDENTIAL_HEADERS: readonly string[] = ["authorization", "cookie", "x-xsrf-token"];
+
+/**
+ * What the documents promise for a request that somebody else sent: who asked, and for what, has to be read from the
+ * exchange, so every doubt is the server's benefit. `seen`: ids that an earlier answer held.
+ */
+export function expectationOf(
+  { request, answer, complete }: Exchange,
+  { operation, id: idText }: Address,
+  { body }: Decoded,
+  seen: ReadonlySet<number>,
+): Expectation {
+  const status = answer?.status ?? 0;
+  if (complete && isAnonymous(request.headers)) return "refusal";
+  const id = idOfText(idText);
+  if (idText !== undefined && id === undefined) return "rejection";
+  // An archive may leave a body out that was sent.
+  const isKnown = complete || request.headers["content-length"] === "0";
+  const isEmptyBody = new TextDecoder().decode(request.body.subarray(0, 64)).trim() === "";
+  if (operation.id === OPERATION_OF.update && isEmptyBody && isKnown) return "no-entity";
+  const holdsNothing = body.form === "empty" || (body.form === "json" && isNothing(body.value));
+  if (operation.id === OPERATION_OF.claim && (holdsNothing || (status >= 400 && status < 500))) return "empty-queue";
+  if (status === 404) return "unknown";
+  if (operation.body && BODY_REFUSED.includes(status)) return "rejection";
+  if (status < 300 && holdsNothing && id !== undefined && !seen.has(id)) return "unknown";
+  return "answer";
+}
+
+/** No credentials of any of the documented kinds. */
+export function isAnonymous(headers: Readonly<Record<string, string>>): boolean {
+  return CREDENTIAL_HEADERS.every((name) => (headers[name] ?? "") === "");
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || (typeof value === "object" && Object.keys(value).length === 0 && !Array.isArray(value));
+}

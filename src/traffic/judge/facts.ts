@@ -1,0 +1,63 @@
+import type { Contract } from "../../model.ts";
+import { jsonOf, type Call } from "../../verify/call.ts";
+import type { AnyCheck } from "../../verify/check.ts";
+import { isRecord, type Session } from "../../verify/entity/session.ts";
+import type { Fact } from "../../verify/facts.ts";
+import { answerRows, OPERATION_OF } from "../../verify/roles.ts";
+
+/** Of the checks that look at more than a call, those that need no list before or after it. */
+const ALONE: readonly string[] = [
+  "credentials-required",
+  "select-keys",
+  "select-nulled",
+  "write-answers-asked",
+  "release-answers-asked",
+  "release-queued",
+  "release-without-user",
+];
+
+/** Which credentials drove the traffic is not known. */
+export function isPerExchange({ name, on }: AnyCheck): boolean {
+  return (on === "call" && name !== "credentials-accepted") || ALONE.includes(name);
+}
+
+/** What one exchange says, as facts. */
+export function factsOf(call: Call, contract: Contract): Fact[] {
+  const facts: Fact[] = [{ kind: "call", call }];
+  if (call.spec.expect === "refusal") return [...facts, { kind: "refusal", call, how: "none" }];
+  if (call.spec.expect !== "answer" || call.answer?.status !== 200) return facts;
+  const value = jsonOf(call);
+  const answered = isRecord(value) && "ChatSessionId" in value ? value : undefined;
+  if (call.spec.select !== undefined) {
+    facts.push({ kind: "selection", call, names: selectedNames(call, call.spec.select, contract), full: undefined });
+  } else if (answered) facts.push(...factsOfSession(call, answered));
+  return facts;
+}
+
+function factsOfSession(call: Call, answered: Session): Fact[] {
+  const id = call.operation.id === OPERATION_OF.save ? idInBody(call) : call.spec.id;
+  if (id === undefined || id === 0) return [];
+  if (call.operation.id === OPERATION_OF.release) {
+    return [{ kind: "release", call, id, before: undefined, answered, listed: undefined, crowded: true }];
+  }
+  if (call.operation.id !== OPERATION_OF.update && call.operation.id !== OPERATION_OF.save) return [];
+  return [{ kind: "stored", call, id, sent: {}, echoed: answered, listed: undefined, nowMs: 0, managed: new Set() }];
+}
+
+/** Names that `$select` gives, as the tables spell them. A nested name selects what it is nested in. */
+function selectedNames(call: Call, select: string, contract: Contract): string[] {
+  const wanted = new Set(select.split(",").map((name) => name.split("/")[0]?.trim().toLowerCase()));
+  const rows = answerRows(contract, call.operation).map(({ name }) => name);
+  return rows.filter((name) => wanted.has(name.toLowerCase()));
+}
+
+function idInBody({ request }: Call): number | undefined {
+  try {
+    const body: unknown = JSON.parse(request.body ?? "");
+    if (!isRecord(body)) return undefined;
+    const entry = Object.entries(body).find(([name]) => name.toLowerCase() === "chatsessionid");
+    return typeof entry?.[1] === "number" ? entry[1] : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,131 @@
+import type { Contract } from "../../model.ts";
+import { jsonOf, type Call } from "../../verify/call.ts";
+import type { AnyCheck } from "../../verify/check.ts";
+import { checks as allChecks } from "../../verify/checks/index.ts";
+import type { Clock } from "../../verify/clock.ts";
+import { createCoverage } from "../../verify/coverage.ts";
+import { idOf, isRecord } from "../../verify/entity/session.ts";
+import { createJudge, type Fault } from "../../verify/judge.ts";
+import type { Report } from "../../verify/model.ts";
+import { toReport } from "../../verify/report.ts";
+import { ALL_OPERATIONS } from "../../verify/roles.ts";
+import { createAddressBook } from "../address.ts";
+import type { Exchange, Skipped } from "../exchange.ts";
+import { factsOf, isPerExchange } from "./facts.ts";
+import { slimCall, toCall } from "./to-call.ts";
+
+/** Holds exchanges that somebody else made against the contract, with the checks of the runner that need no more. */
+export interface TrafficJudge {
+  /** Judges an exchange, or says why not. */
+  readonly add: (exchange: Exchange | Skipped) => Skipped | undefined;
+  readonly report: (target: string) => Report;
+}
+
+export interface TrafficOptions {
+  readonly tool: string;
+  readonly contract: Contract;
+  readonly clock: Clock;
+  /** All when empty. */
+  readonly operations: readonly string[];
+  readonly checks: readonly string[];
+  readonly strict: boolean;
+  /** Told of each fault when it is first seen. */
+  readonly onFault?: (fault: Fault) => void;
+}
+
+/** The checks that a single exchange is enough for. */
+export const trafficChecks: readonly AnyCheck[] = allChecks.filter(isPerExchange);
+
+/** So many exchanges of ordinary size stand in the report as they are; beyond, those that show a finding. */
+const SHOWN = 100;
+const MOST_SECRETS = 1000;
+
+export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
+  const { contract, clock } = options;
+  const checks = trafficChecks.filter(({ name }) => options.checks.length === 0 || options.checks.includes(name));
+  const operations = options.operations.length > 0 ? options.operations : ALL_OPERATIONS;
+  const startedAt = clock.iso();
+  const begin = clock.now();
+  const book = createAddressBook(contract);
+  const coverage = createCoverage(contract);
+  const calls: Call[] = [];
+  const seen = new Set<number>();
+  const secrets = new Set<string>();
+  const skipped = new Map<string, number>();
+  let [read, judged] = [0, 0];
+  let isFaulty = false;
+  const judge = createJudge(checks, contract, clock, (fault) => {
+    isFaulty = true;
+    options.onFault?.(fault);
+  });
+
+  const skip = (place: string, reason: string): Skipped => {
+    skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+    return { place, reason };
+  };
+
+  function add(exchange: Exchange | Skipped): Skipped | undefined {
+    read++;
+    const { place } = exchange;
+    if ("reason" in exchange) return skip(place, exchange.reason);
+    const address = book.find(exchange.method, exchange.url);
+    if (!address) return skip(place, whyForeign(exchange, book.isOurs(exchange.url)));
+    if (!operations.includes(address.operation.id)) return skip(place, "another operation than those asked for");
+    const call = toCall(exchange, address, `x${judged + 1}`, seen);
+    const status = exchange.answer?.status;
+    if ((status === 401 || status === 403) && call.spec.expect !== "refusal") {
+      return skip(place, `the credentials were refused (${status})`);
+    }
+    judged++;
+    const credentials = exchange.request.headers["authorization"];
+    if (credentials !== undefined && secrets.size < MOST_SECRETS) secrets.add(credentials);
+    isFaulty = false;
+    coverage.add(call);
+    for (const fact of factsOf(call, contract)) judge.judge(fact);
+    for (const id of idsIn(call)) seen.add(id);
+    Object.assign(call, slimCall(call));
+    if (isFaulty || judged <= SHOWN) calls.push(call);
+    return undefined;
+  }
+
+  return {
+    add,
+    report: (target) => {
+      const report = toReport({
+        target,
+        mode: "read",
+        startedAt,
+        durationMs: clock.now() - begin,
+        options: { auth: [...secrets], strict: options.strict },
+        contract,
+        checks,
+        operations,
+        judge,
+        coverage: coverage.result(),
+        skips: [],
+        recorded: { calls, writes: [] },
+        failure: undefined,
+      });
+      const reasons = [...skipped].map(([reason, count]) => ({ reason, count }));
+      return {
+        ...report,
+        tool: { ...report.tool, name: options.tool },
+        results: report.results.map((result) =>
+          result.status === "skipped" ? { ...result, reason: "no exchange could be judged by it" } : result,
+        ),
+        traffic: { read, judged, skipped: reasons.sort((left, right) => right.count - left.count) },
+      };
+    },
+  };
+}
+
+function whyForeign({ method }: Exchange, isOurs: boolean): string {
+  if (!isOurs) return "no address of the API";
+  return method === "OPTIONS" ? "a browser's question before a request (OPTIONS)" : "no operation of the contract";
+}
+
+function idsIn(call: Call): number[] {
+  const value = jsonOf(call);
+  const sessions = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+  return sessions.flatMap((session) => (isRecord(session) && idOf(session) > 0 ? idOf(session) : []));
+}

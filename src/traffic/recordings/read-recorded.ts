@@ -1,0 +1,165 @@
+import { readFile } from "node:fs/promises";
+import { contract } from "../../contract.ts";
+import { KitError, throwProblems, type Problem } from "../../errors.ts";
+import { createAddressBook } from "../address.ts";
+import type { Exchange, Skipped } from "../exchange.ts";
+import { FORMAT, type Content, type Manifest, type Recorded } from "./format.ts";
+
+export { MANIFEST } from "./format.ts";
+
+/** Recorded files may have been edited by hand: every word of them is looked at before one is believed. */
+
+export async function readManifest(file: string): Promise<Manifest> {
+  const value = await readJson(file);
+  const check = createCheck(file);
+  if (check.record(value, "")) {
+    check.that(value["format"] === FORMAT, "/format", `must be ${JSON.stringify(FORMAT)}`);
+    check.that(["kept", "mapped"].includes(value["ids"] as string), "/ids", "must be kept or mapped");
+    const dialects = [undefined, "documented", "observed"];
+    check.that(dialects.includes(value["dialect"] as string | undefined), "/dialect", "must be documented or observed");
+  }
+  check.end();
+  return value as Manifest;
+}
+
+/** Throws KitError `recording` that lists everything wrong, with the file and the place in it. */
+export async function readRecorded(file: string): Promise<Recorded> {
+  const value = await readJson(file);
+  const check = createCheck(file);
+  if (check.record(value, "")) {
+    check.keys(value, "", ["operation", "request", "answer", "tookMs"]);
+    checkRequest(value, check);
+    const { answer } = value;
+    if (check.record(answer, "/answer")) {
+      check.keys(answer, "/answer", ["status", "reason", "headers", "body"]);
+      const status = answer["status"];
+      const isStatus = Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599;
+      check.that(isStatus, "/answer/status", "must be a whole number from 200 to 599");
+      check.text(answer["reason"], "/answer/reason");
+      check.headers(answer["headers"], "/answer/headers");
+      check.content(answer["body"], "/answer/body");
+    }
+    const tookMs = value["tookMs"];
+    check.that(typeof tookMs === "number" && tookMs >= 0, "/tookMs", "must be a number of milliseconds");
+  }
+  check.end();
+  return value as Recorded;
+}
+
+const book = createAddressBook(contract);
+
+function checkRequest(value: Readonly<Record<string, unknown>>, check: Check): void {
+  const { request, operation } = value;
+  if (!check.record(request, "/request")) return;
+  check.keys(request, "/request", ["method", "path", "credentials", "headers", "body"]);
+  const { method, path, credentials } = request;
+  if (check.text(method, "/request/method") && check.text(path, "/request/path")) {
+    const found = book.find(method, path)?.operation.id;
+    check.that(found !== undefined, "/request/path", `${method} ${path} is no operation of the contract`);
+    if (found !== undefined) check.that(operation === found, "/operation", `must be ${found}, as the path says`);
+  }
+  if (credentials !== undefined) check.text(credentials, "/request/credentials");
+  check.headers(request["headers"], "/request/headers");
+  check.content(request["body"], "/request/body");
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const fail = (what: string, todo: string, cause: unknown): KitError =>
+    new KitError({ code: "recording", what, where: file, todo }, { cause });
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    throw fail(`the recording cannot be read (${code})`, "give a folder that so-mock record wrote", cause);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw fail(`this is no JSON: ${message}`, "correct the file, or record it again", cause);
+  }
+}
+
+type Json = Readonly<Record<string, unknown>>;
+type Check = ReturnType<typeof createCheck>;
+
+function createCheck(file: string): {
+  that: (holds: boolean, pointer: string, what: string) => void;
+  record: (value: unknown, pointer: string) => value is Json;
+  text: (value: unknown, pointer: string) => value is string;
+  keys: (value: Json, pointer: string, known: readonly string[]) => void;
+  headers: (value: unknown, pointer: string) => void;
+  content: (value: unknown, pointer: string) => void;
+  end: () => void;
+} {
+  const problems: Problem[] = [];
+  const that = (holds: boolean, pointer: string, what: string): void => {
+    const todo = "correct the file, or record it again";
+    if (!holds) problems.push({ code: "recording", what, where: `${file}#${pointer}`, todo });
+  };
+  const record = (value: unknown, pointer: string): value is Json => {
+    const is = typeof value === "object" && value !== null && !Array.isArray(value);
+    that(is, pointer, "must be an object");
+    return is;
+  };
+  const text = (value: unknown, pointer: string): value is string => {
+    that(typeof value === "string", pointer, "must be a text");
+    return typeof value === "string";
+  };
+  return {
+    that,
+    record,
+    text,
+    keys: (value, pointer, known) => {
+      for (const key of Object.keys(value)) {
+        that(known.includes(key), `${pointer}/${key}`, `is no key here; there are ${known.join(", ")}`);
+      }
+    },
+    headers: (value, pointer) => {
+      if (!record(value, pointer)) return;
+      for (const [name, line] of Object.entries(value)) {
+        if (text(line, `${pointer}/${name}`)) that(fitsHeader(name, line), `${pointer}/${name}`, "is no HTTP header");
+      }
+    },
+    content: (value, pointer) => {
+      if (value === undefined || !record(value, pointer)) return;
+      const [key = "", ...more] = Object.keys(value);
+      const isOne = ["json", "text", "withheld"].includes(key) && more.length === 0;
+      that(isOne, pointer, "must have one key: json, text or withheld");
+      if (isOne && key !== "json") text(value[key], `${pointer}/${key}`);
+    },
+    end: () => throwProblems(problems),
+  };
+}
+
+function fitsHeader(name: string, value: string): boolean {
+  try {
+    return new Headers([[name, value]]).has(name);
+  } catch {
+    return false;
+  }
+}
+
+/** A recorded file as the exchange that it was. */
+export function toExchange({ request, answer, tookMs }: Recorded, file: string): Exchange | Skipped {
+  if (answer.body && "withheld" in answer.body) return { place: file, reason: "the recording holds no body for it" };
+  const { credentials } = request;
+  return {
+    place: file,
+    method: request.method,
+    url: request.path,
+    request: {
+      headers: { ...request.headers, ...(credentials !== undefined && { authorization: credentials }) },
+      body: bytesOf(request.body),
+    },
+    answer: { status: answer.status, reason: answer.reason, headers: answer.headers, body: bytesOf(answer.body) },
+    tookMs,
+    complete: true,
+  };
+}
+
+function bytesOf(content: Content | undefined): Uint8Array {
+  if (content === undefined || "withheld" in content) return new Uint8Array();
+  return new TextEncoder().encode("json" in content ? JSON.stringify(content.json) : content.text);
+}

@@ -1,0 +1,37 @@
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from "node:zlib";
+import { MOST_BYTES } from "./exchange.ts";
+
+type Unpack = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array;
+
+/** In the order in which they are tried: "deflate" is written in two ways. */
+const UNPACKERS: Readonly<Record<string, readonly Unpack[]>> = {
+  gzip: [gunzipSync],
+  "x-gzip": [gunzipSync],
+  deflate: [inflateSync, inflateRawSync],
+  br: [brotliDecompressSync],
+  zstd: [zstdDecompressSync],
+};
+
+/** The bytes behind a Content-Encoding; undefined when they are not packed in that way, or are too many. */
+export function unpack(bytes: Uint8Array, encoding: string | undefined): Uint8Array | undefined {
+  const steps = (encoding ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((step) => step.trim())
+    .filter((step) => step !== "" && step !== "identity");
+  if (bytes.byteLength === 0) return bytes;
+  let plain: Uint8Array | undefined = bytes;
+  for (const step of steps.toReversed()) plain = plain && unpackOnce(plain, UNPACKERS[step] ?? []);
+  return plain;
+}
+
+function unpackOnce(bytes: Uint8Array, unpackers: readonly Unpack[]): Uint8Array | undefined {
+  for (const unpacker of unpackers) {
+    try {
+      return unpacker(bytes, { maxOutputLength: MOST_BYTES });
+    } catch {
+      // Packed in another way, cut short or too large.
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,201 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseBaseline } from "../../src/verify/baseline.ts";
+import { PATHS, TJE0 } from "../support/agents.ts";
+import { cli } from "../support/cli.ts";
+import { jsonInit } from "../support/client.ts";
+import { goodEntries, harEntry, harText, mockEntry, type EntryOptions } from "../support/har.ts";
+import { ROOT } from "../support/root.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "so-mock-check-"));
+const file = (name: string): string => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, entries: readonly unknown[]): string {
+  writeFileSync(file(name), harText(entries));
+  return file(name);
+}
+
+let good = "";
+let faulty = "";
+beforeAll(async () => {
+  const entries = await goodEntries();
+  good = write("good.har", entries);
+  const list = await mockEntry(PATHS.list, { method: "POST", headers: TJE0 });
+  const text = list.response.content.text?.replaceAll(/"InitialQueuePos":(\d+)/g, '"InitialQueuePos":"$1"') ?? "";
+  Object.assign(list.response.content, { text });
+  faulty = write("faulty.har", [...entries, list]);
+});
+
+describe("the exit codes of so-mock check", () => {
+  it("0: proper traffic of all five operations, XML, $select and refusals among it", async () => {
+    const { code, stdout } = await cli(["check", good]);
+    expect(stdout).toContain("No departure from the contract");
+    expect(stdout).toContain("9 of 9 exchanges judged");
+    expect(stdout).toMatch(/^so-mock check /m);
+    expect(code).toBe(0);
+  });
+
+  it("1: a finding, with the place of the entry and the row of the table", async () => {
+    const { code, stdout } = await cli(["check", faulty]);
+    expect(stdout).toMatch(/InitialQueuePos is "\d+" and should be/);
+    expect(stdout).toMatch(/see +document 003/);
+    expect(code).toBe(1);
+  });
+
+  it("1: a warning only when warnings fail", async () => {
+    const [list] = await goodEntries();
+    const text = list?.response.content.text?.replaceAll('{"ChatSessionId', '{"Foo":1,"ChatSessionId') ?? "";
+    const extra = write("extra.har", [harEntry({ text })]);
+    expect((await cli(["check", extra])).code).toBe(0);
+    expect((await cli(["check", extra, "--strict"])).code).toBe(1);
+    expect((await cli(["check", extra, "--fail-on", "warning"])).code).toBe(1);
+  });
+
+  it.each([
+    [["check"], /missing required argument/],
+    [["check", file("none.har")], /none\.har: the traffic cannot be read \(ENOENT\)/],
+    [["check", folder, "--format", "html"], /`format` is "html"/],
+    [["check", folder, "--report", "pdf=a"], /there is no report "pdf"/],
+    [["check", folder, "--check", "nope"], /no check "nope"/],
+    [["check", folder, "--baseline", file("none.yaml")], /the baseline cannot be read/],
+  ])("2: usage (%j)", async (args, message) => {
+    const { code, stdout, stderr } = await cli(args);
+    expect(stderr).toMatch(message);
+    expect([stdout, code]).toEqual(["", 2]);
+  });
+
+  it("2: an archive that is cut off leaves an earlier report as it is", async () => {
+    const cut = file("cut.har");
+    writeFileSync(cut, readFileSync(good, "utf8").slice(0, -200));
+    writeFileSync(file("kept.json"), "an earlier report");
+    const { code, stdout, stderr } = await cli(["check", cut, "--report", `json=${file("kept.json")}`]);
+    expect(stderr).toMatch(/cut\.har, at byte \d+: the archive ends in the middle, after entry 8 \(/);
+    expect([stdout, code]).toEqual(["", 2]);
+    expect(readFileSync(file("kept.json"), "utf8")).toBe("an earlier report");
+    rmSync(cut);
+  });
+
+  it("2: a folder without traffic", async () => {
+    mkdirSync(file("empty"));
+    const { code, stderr } = await cli(["check", file("empty")]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("there is no traffic in this folder")]);
+  });
+
+  it("5: foreign requests only, counted with their reasons", async () => {
+    const foreign = write("foreign.har", [
+      harEntry({ url: "https://cdn.example.com/app.js", method: "GET", text: "x" }),
+      harEntry({ url: "https://crm.example.com/api/v1/Person/5", method: "GET", text: "{}" }),
+      harEntry({ method: "OPTIONS", text: "" }),
+      harEntry({ status: 401, text: "" }),
+      harEntry({ status: 0 }),
+    ]);
+    const { code, stdout } = await cli(["check", foreign]);
+    expect(stdout).toContain("Nothing was verified");
+    expect(stdout.split("\n").slice(-7)).toEqual([
+      "  0 of 5 exchanges judged",
+      expect.stringMatching(/^ {2}1 skipped: the archive holds no body for it|no address of the API$/),
+      expect.stringContaining("1 skipped: no operation of the contract"),
+      expect.stringContaining("1 skipped: a browser's question before a request (OPTIONS)"),
+      expect.stringContaining("1 skipped: the credentials were refused (401)"),
+      expect.stringContaining("1 skipped: no answer was kept"),
+      "",
+    ]);
+    expect(code).toBe(5);
+    rmSync(foreign);
+  });
+});
+
+describe("what counts against recorded traffic", () => {
+  const session = JSON.stringify({ ChatSessionId: 9, Status: "Closed", User: { AssociateId: 3 } });
+  const put = { method: "PUT", url: `https://crm.example.com${PATHS.session(7)}` };
+  it.each<[string, EntryOptions, readonly string[]]>([
+    ["500", { status: 500, text: "{}" }, ["status-documented"]],
+    ["201", { status: 201, text: "[]" }, ["status-documented"]],
+    ["a redirect to a login page", { status: 302, headers: { location: "/login" }, text: "" }, ["no-redirect"]],
+    ["HTML under JSON's label", { text: "<!doctype html><html></html>" }, ["body-fits-label"]],
+    ["JSON that ends early", { text: "[{" }, ["json-well-formed"]],
+    ["an error under 200", { text: '{"Error":true,"Message":"no"}' }, ["no-error-under-200"]],
+    ["another session than the one asked for", { ...put, body: "{}", text: session }, ["write-answers-asked"]],
+    ["400 for a list", { status: 400, text: "{}" }, ["status-documented"]],
+    ["200 for PUT without a body", { ...put, text: session }, ["put-without-body"]],
+    ["404 for an id that nobody has seen", { ...put, body: "{}", status: 404, text: "{}" }, []],
+    ["400 for a body", { ...put, body: '{"Rating":"x"}', status: 400, text: "{}" }, []],
+    ["204 where nobody waits", { url: `https://crm.example.com${PATHS.pickUp}`, status: 204, text: "" }, []],
+  ])("%s", async (_, options, wanted) => {
+    const name = write("one.har", [harEntry(options)]);
+    const { stdout, code } = await cli(["check", name, "--format", "json"]);
+    const { findings } = JSON.parse(stdout) as { findings: { check: string }[] };
+    // A session of three properties lacks thirty; that is not what these are about.
+    const names = new Set(findings.map((finding) => finding.check).filter((check) => check !== "answer-schema"));
+    expect([...names]).toEqual(wanted);
+    expect(code).toBe(findings.length > 0 ? 1 : 0);
+    rmSync(name);
+  });
+
+  it("a label that was not asked for, but never one of several that were", async () => {
+    const accepts = (accept: string) => harEntry({ text: "[]", request: { accept } });
+    const name = write("accept.har", [accepts("application/json, text/plain, */*"), accepts("text/html, */*;q=0.8")]);
+    expect((await cli(["check", name])).code).toBe(0);
+    const other = write("accept.har", [accepts("application/xml")]);
+    expect((await cli(["check", other, "--format", "github"])).stdout).toContain("content-type");
+    rmSync(name);
+  });
+});
+
+describe("so-mock check", () => {
+  it("takes several files and folders, and writes every report", async () => {
+    const reports = ["json", "junit", "html", "sarif"].flatMap((name) => ["--report", `${name}=${file(`r.${name}`)}`]);
+    const { code, stderr, stdout } = await cli(["check", good, folder, "--format", "json", ...reports]);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ tool: { name: "so-mock check" }, traffic: { skipped: [] } });
+    expect(stderr).toMatch(/^ {2}\d+ of \d+ exchanges judged\n$/);
+    for (const name of ["json", "junit", "html", "sarif"]) expect(existsSync(file(`r.${name}`))).toBe(true);
+  });
+
+  it("keeps a baseline", async () => {
+    const baseline = file("known.yaml");
+    expect((await cli(["check", faulty, "--baseline", baseline, "--update-baseline"])).code).toBe(0);
+    expect(parseBaseline(readFileSync(baseline, "utf8"), baseline).length).toBeGreaterThan(0);
+    expect((await cli(["check", faulty, "--baseline", baseline])).code).toBe(0);
+    expect((await cli(["check", good, "--baseline", baseline])).code).toBe(4);
+  });
+
+  it("never prints a credential or a token in an address", async () => {
+    const path = `${PATHS.list}?access_token=geheim-1`;
+    const headers = { authorization: "Bearer geheim-2", cookie: "a=geheim-3", "x-xsrf-token": "geheim-4" };
+    const entry = await mockEntry(path, jsonInit("POST", {}, headers), { status: 500, text: '{"said":"geheim-2"}' });
+    const name = write("secret.har", [entry]);
+    const { stdout, stderr } = await cli(["check", name, "--format", "json"]);
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [{ check: "status-documented" }] });
+    expect(stdout + stderr).not.toContain("geheim");
+    rmSync(name);
+  });
+
+  it("reads an archive of 60 MB in a heap that could not hold it", async () => {
+    const name = file("long.har");
+    const [list] = await goodEntries();
+    const ours = JSON.stringify(list);
+    const theirs = JSON.stringify(harEntry({ url: "https://cdn.example.com/a.png", text: "A".repeat(400_000) }));
+    const stream = createWriteStream(name);
+    stream.write('{"log":{"version":"1.2","entries":[');
+    for (let at = 0; at < 150; at++) {
+      if (!stream.write(`${at > 0 ? "," : ""}${theirs},${ours}`)) await once(stream, "drain");
+    }
+    stream.end("]}}");
+    await once(stream, "close");
+    const args = ["--max-old-space-size=48", "--max-semi-space-size=4", join(ROOT, "src/bin.ts"), "check", name];
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    child.stdout.on("data", (chunk) => (output += String(chunk)));
+    child.stderr.on("data", (chunk) => (output += String(chunk)));
+    const [code] = (await once(child, "close")) as [number];
+    expect(output).toContain("150 of 300 exchanges judged");
+    expect(code).toBe(0);
+    rmSync(name);
+  });
+});
