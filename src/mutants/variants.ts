@@ -10,7 +10,9 @@ import {
   onEntity,
   onJson,
   onSession,
+  onText,
   onXml,
+  queued,
   roleOf,
   wantsXml,
   withText,
@@ -109,6 +111,17 @@ export const variants: readonly Variant[] = [
     wrap: everyValue((value, key) =>
       key === "User" && value !== null
         ? { AssociateId: (value as Json)["AssociateId"], Name: (value as Json)["Name"] }
+        : value,
+    ),
+  },
+  {
+    name: "references-dates-null",
+    title: "dates of references as null",
+    wrap: everyValue((value, key) =>
+      ["Person", "Contact", "Project", "Sale", "Ticket"].includes(key) && value !== null
+        ? Object.fromEntries(
+            Object.entries(value as Json).map(([name, inner]) => [name, DATE.test(String(inner)) ? null : inner]),
+          )
         : value,
     ),
   },
@@ -213,6 +226,28 @@ export const variants: readonly Variant[] = [
         return response;
       };
     },
+  },
+  {
+    name: "customer-comes",
+    title: "a customer comes just when somebody asks for the next and nobody waits",
+    wrap: (fetch) => {
+      let left = 1;
+      return async (request) => {
+        if (left > 0 && roleOf(request) === "claim" && request.headers.get("authorization") !== null) {
+          const sessions = await listOf(fetch, request);
+          const [first] = sessions;
+          if (first && queued(sessions).length === 0 && left-- > 0) {
+            await call(fetch, request, "save", 0, { ...first, ChatSessionId: 0, Status: "InQueue", User: null });
+          }
+        }
+        return fetch(request);
+      };
+    },
+  },
+  {
+    name: "list-long",
+    title: "the list is so long that it is read no more often than it has to be",
+    wrap: onText(["list"], (text) => text.padEnd(1_000_100)),
   },
   ...["LastMessage", "InitialQueuePos", "Rank"].map((name) => ({
     name: `manages-${name}`,

@@ -4,7 +4,7 @@ import type { Contract, Property } from "../model.ts";
 import { describedValue } from "./evidence.ts";
 import type { Call } from "./call.ts";
 import { isRecord } from "./entity/session.ts";
-import type { Coverage } from "./model.ts";
+import type { Coverage, Seen } from "./model.ts";
 
 export interface CoverageCounter {
   readonly add: (call: Call) => void;
@@ -66,13 +66,13 @@ export function createCoverage(contract: Contract): CoverageCounter {
       types: Object.fromEntries(
         Object.entries(contract.types).map(([name, { properties }]) => [
           name,
-          { rows: properties.length, seen: sorted(types.get(name)) },
+          { rows: properties.length, ...split(properties, types.get(name)) },
         ]),
       ),
       enums: Object.fromEntries(
         Object.entries(contract.enums).map(([name, { values }]) => [
           name,
-          { values: values.length, seen: sorted(enums.get(name)) },
+          { values: values.length, ...split(values, enums.get(name)) },
         ]),
       ),
       statuses: Object.fromEntries(
@@ -90,6 +90,7 @@ function setIn<Item>(map: Map<string, Set<Item>>, key: string): Set<Item> {
   return fresh;
 }
 
-function sorted(seen: ReadonlySet<string> | undefined): readonly string[] {
-  return [...(seen ?? [])].sort();
+function split(all: readonly { readonly name: string }[], known: ReadonlySet<string> = new Set()): Seen {
+  const names = all.map(({ name }) => name);
+  return { seen: [...known].sort(), unseen: names.filter((name) => !known.has(name)) };
 }

@@ -1,4 +1,4 @@
-import type { CheckResult, Coverage, Exchange, Finding, Report, WriteEntry } from "./model.ts";
+import type { CheckResult, Coverage, Exchange, Finding, Report, WriteEntry, Seen } from "./model.ts";
 
 /** One report of several runs against what should be one contract, such as the dialects of a mock. */
 export function mergeReports(runs: Readonly<Record<string, Report>>, target: string): Report {
@@ -57,13 +57,17 @@ function mergeResults(results: readonly CheckResult[]): CheckResult[] {
 }
 
 function mergeCoverage(one: Coverage, other: Coverage): Coverage {
-  const types = mergeMaps(one.types, other.types, (a, b) => ({ rows: a.rows, seen: unique([...a.seen, ...b.seen]) }));
-  const enums = mergeMaps(one.enums, other.enums, (a, b) => ({
-    values: a.values,
-    seen: unique([...a.seen, ...b.seen]),
-  }));
+  const types = mergeMaps(one.types, other.types, (a, b) => ({ rows: a.rows, ...mergeSeen(a, b) }));
+  const enums = mergeMaps(one.enums, other.enums, (a, b) => ({ values: a.values, ...mergeSeen(a, b) }));
   const statuses = mergeMaps(one.statuses, other.statuses, (a, b) => unique([...a, ...b]));
   return { types, enums, statuses };
+}
+
+function mergeSeen(one: Seen, other: Seen): Seen {
+  return {
+    seen: unique([...one.seen, ...other.seen]),
+    unseen: one.unseen.filter((name) => other.unseen.includes(name)),
+  };
 }
 
 function mergeMaps<Value>(

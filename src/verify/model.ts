@@ -110,11 +110,17 @@ export interface CheckResult {
   readonly durationMs: number;
 }
 
+/** Names that the run has seen and those that it has not: nothing unseen was judged. */
+export interface Seen {
+  readonly seen: readonly string[];
+  readonly unseen: readonly string[];
+}
+
 export interface Coverage {
-  /** Per type: rows of its table, and how many of them were seen with a value. */
-  readonly types: Readonly<Record<string, { readonly rows: number; readonly seen: readonly string[] }>>;
-  /** Per enum: values seen. */
-  readonly enums: Readonly<Record<string, { readonly values: number; readonly seen: readonly string[] }>>;
+  /** Per type: rows of its table, and which of them were seen with a value. */
+  readonly types: Readonly<Record<string, Seen & { readonly rows: number }>>;
+  /** Per enum: its values, and which of them were seen. */
+  readonly enums: Readonly<Record<string, Seen & { readonly values: number }>>;
   /** Per operation: statuses seen. */
   readonly statuses: Readonly<Record<string, readonly number[]>>;
 }

@@ -91,8 +91,14 @@ const baselineEntry: Schema = record(
 );
 
 const coverage: Schema = record("How much of the contract the run has seen.", {
-  types: mapOf(record("Rows of the table, and those seen with a value.", { rows: count, seen: names }), "By type."),
-  enums: mapOf(record("Values of the enum, and those seen.", { values: count, seen: names }), "By enum."),
+  types: mapOf(
+    record("Rows of the table, those seen with a value and those not.", { rows: count, seen: names, unseen: names }),
+    "By type.",
+  ),
+  enums: mapOf(
+    record("Values of the enum, those seen and those not.", { values: count, seen: names, unseen: names }),
+    "By enum.",
+  ),
   statuses: mapOf({ type: "array", items: { type: "integer" } }, "By operation, the statuses seen."),
 });
 

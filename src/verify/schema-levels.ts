@@ -57,6 +57,8 @@ function levelOf(
   }
   // Nested carriers stand in no document but the vendor's published types; real ones may be slimmer or newer than those.
   if (error.keyword === "additionalProperties") return "open";
+  // Most of their dates are unset most of the time, and null says so as well as the year 1.
+  if (value === null && error.expected === "date-time") return "open";
   const isFull = missing <= 2 && sizeOfParent(session, path) >= FULL;
   if (error.keyword === "required" || error.keyword === "enum" || value === null) return isFull ? "error" : "open";
   return "error";

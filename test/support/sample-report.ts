@@ -129,11 +129,19 @@ export const sampleReport: Report = {
   ],
   coverage: {
     types: {
-      ChatSessionEntity: { rows: 33, seen: ["SessionId", "Status", "Alias", "WhenRequested", "User"] },
-      Associate: { rows: 19, seen: ["AssociateId", "Name"] },
-      ChatSessionEntityWithLinks: { rows: 34, seen: Array.from({ length: 34 }, (_, index) => `Row${index}`) },
+      ChatSessionEntity: {
+        rows: 33,
+        seen: ["SessionId", "Status", "Alias", "WhenRequested", "User"],
+        unseen: ["TopicId", "Rank"],
+      },
+      Associate: { rows: 19, seen: ["AssociateId", "Name"], unseen: [] },
+      ChatSessionEntityWithLinks: {
+        rows: 34,
+        seen: Array.from({ length: 34 }, (_, index) => `Row${index}`),
+        unseen: [],
+      },
     },
-    enums: { ChatSessionStatus: { values: 12, seen: ["InQueue", "UserLast", "Closed"] } },
+    enums: { ChatSessionStatus: { values: 12, seen: ["InQueue", "UserLast", "Closed"], unseen: ["Faq"] } },
     statuses: { ChatSessionsForUser: [200, 401], PutChatSessionEntity: [200, 400, 404], PickUpFirstChatSession: [200] },
   },
   writes: [

@@ -37,7 +37,9 @@ function judge(call: Call, status: number): readonly Verdict[] {
       return [{ message, expected: expectedOf(call), actual, kind: `undocumented-${status}` }];
     }
     const about = expect === "unknown" ? "an id that does not exist" : "an empty queue";
-    return [{ message: `Answers ${about} with ${actual}.`, severity: "info", kind: `${expect}-${status}` }];
+    return [
+      { message: `Answers ${about} with ${actual.replace(/\.$/, "")}.`, severity: "info", kind: `${expect}-${status}` },
+    ];
   }
   return [];
 }

@@ -6,20 +6,18 @@ import { formatDuration, oneLine, plural, printable } from "./text.ts";
 
 const BAR = 12;
 
+/** As many unseen names fit beside a bar; the JSON and HTML reports have them all. */
+const NAMED = 7;
+
 /** How much of the contract the run has seen: rows with a value, enum values, statuses. */
 export function coverageLines(report: Report, page: Page): string[] {
   const { types, enums, statuses } = report.coverage;
   const all = [
-    ...Object.entries(types).map(([name, { rows, seen }]) => ({ name, seen: seen.length, all: rows, unit: "rows" })),
-    ...Object.entries(enums).map(([name, { values, seen }]) => ({
-      name,
-      seen: seen.length,
-      all: values,
-      unit: "values",
-    })),
+    ...Object.entries(types).map(([name, one]) => ({ name, ...one, all: one.rows, unit: "rows" })),
+    ...Object.entries(enums).map(([name, one]) => ({ name, ...one, all: one.values, unit: "values" })),
   ];
-  const rows = all.filter(({ seen }) => seen > 0);
-  const unseen = all.filter(({ seen }) => seen === 0).map(({ name }) => oneLine(name));
+  const rows = all.filter(({ seen }) => seen.length > 0);
+  const unseen = all.filter(({ seen }) => seen.length === 0).map(({ name }) => oneLine(name));
   const answers = Object.entries(statuses).filter(([, seen]) => seen.length > 0);
   if (rows.length === 0 && answers.length === 0) return [];
   const { bold, dim, green } = page.palette;
@@ -29,10 +27,15 @@ export function coverageLines(report: Report, page: Page): string[] {
   );
   const narrow = page.width < label + BAR + 24;
   const name = (text: string): string => oneLine(text).padEnd(narrow ? 0 : label);
-  const lines = rows.flatMap(({ name: text, seen, all, unit }) => {
-    const filled = all === 0 ? 0 : Math.round((Math.min(seen, all) / all) * BAR);
+  const lines = rows.flatMap(({ name: text, seen, unseen: missing, all, unit }) => {
+    const filled = all === 0 ? 0 : Math.round((Math.min(seen.length, all) / all) * BAR);
     const bar = `${green(SYMBOL.full.repeat(filled))}${dim(SYMBOL.empty.repeat(BAR - filled))}`;
-    return wrap(`${name(text)}  ${narrow ? "" : `${bar}  `}${seen} of ${all} ${unit}`, page, "    ", "  ");
+    return wrap(
+      `${name(text)}  ${narrow ? "" : `${bar}  `}${seen.length} of ${all} ${unit}${unit === "rows" ? without(missing) : ""}`,
+      page,
+      "    ",
+      "  ",
+    );
   });
   const codes = answers.flatMap(([operation, seen]) =>
     wrap(`${name(operation)}  ${seen.join(", ")}`, page, "    ", "  "),
@@ -40,6 +43,11 @@ export function coverageLines(report: Report, page: Page): string[] {
   const title = `${bold("Coverage")}  ${dim("rows seen with a value, enum values seen, statuses seen")}`;
   const rest = unseen.length === 0 ? [] : wrap(dim(`not seen: ${unseen.join(", ")}`), page, "    ", "  ");
   return [...wrap(title, page, ""), ...lines, ...rest, ...codes];
+}
+
+/** A few rows that were never seen are named, so that one sees what was not judged. */
+function without(names: readonly string[]): string {
+  return names.length > 0 && names.length <= NAMED ? `, not ${names.map(oneLine).join(", ")}` : "";
 }
 
 /** The last words: what was found, in numbers, and whether that is good. */

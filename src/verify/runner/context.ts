@@ -23,6 +23,8 @@ export interface Context {
   readonly emit: (fact: Fact) => void;
   /** Reads the list; undefined when the answer is none, and for "light" when the list is too long or too slow to be read often. */
   readonly list: (purpose: string, when?: "always" | "light") => Promise<Listing | undefined>;
+  /** The list as it stands: as it was last read, and read again when the run has written since. */
+  readonly fresh: (purpose: string) => Promise<Listing | undefined>;
   /** Runs tasks side by side, a few at a time, and fails as the first of them fails. */
   readonly together: <Value>(tasks: readonly (() => Promise<Value>)[]) => Promise<Value[]>;
   /** Notes that part of the scenario was left out, for these operations or all of the scenario's. */

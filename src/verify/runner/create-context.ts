@@ -133,6 +133,10 @@ export function createContext(setup: Setup): Context & { readonly recorded: Reco
     return listing;
   }
 
+  async function fresh(purpose: string): Promise<Listing | undefined> {
+    return memory.latest && wroteWhenRead === writes.length ? memory.latest : list(purpose);
+  }
+
   return {
     contract,
     clock,
@@ -145,6 +149,7 @@ export function createContext(setup: Setup): Context & { readonly recorded: Reco
     send,
     emit: onFact,
     list,
+    fresh,
     together: (tasks) => together(tasks, sender.slowestMs() > SLOW_MS || isHeavy() ? 2 : SIDE_BY_SIDE),
     skip: setup.onSkip,
     newTag: () => `${setup.tag}-${++tags}`,

@@ -78,12 +78,29 @@ export async function drain(context: Context): Promise<void> {
   }
 }
 
-/** Asks for the next when the list shows nobody who waits. */
-export async function findNobody(context: Context, before: Listing, purpose: string): Promise<void> {
+/** Customers who come between the list and a pick-up, one after the other: more often than this is no chance. */
+const CHANCES = 3;
+
+/**
+ * Asks for the next when the list shows nobody who waits. One who is listed only afterwards may have come in between,
+ * and so the question is asked again; a server that makes somebody up does so every time.
+ */
+export async function findNobody(context: Context, listing: Listing, purpose: string): Promise<void> {
   const operation = context.operation("claim");
-  const call: Call = await context.send({ operation, purpose, expect: "empty-queue" });
-  context.emit({ kind: "empty-queue", call, before, crowded: context.crowded });
-  await giveBack(context, before, idOf(sessionIn(call)));
+  let before = listing;
+  for (let chance = 1; chance <= CHANCES; chance++) {
+    const call: Call = await context.send({ operation, purpose, expect: "empty-queue" });
+    const id = idOf(sessionIn(call));
+    await giveBack(context, before, id);
+    const isNew = id > 0 && !before.byId.has(id);
+    const after = isNew ? await context.list(`list after: ${purpose}`) : undefined;
+    const came = after?.byId.has(id) === true;
+    if (!came || chance === CHANCES) {
+      return context.emit({ kind: "empty-queue", call, before, crowded: context.crowded });
+    }
+    if (after.sessions.some(isQueued)) return context.emit({ kind: "empty-queue", call, before, crowded: true });
+    before = after;
+  }
 }
 
 /**

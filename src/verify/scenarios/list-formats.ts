@@ -11,7 +11,7 @@ export const listFormats: Scenario = {
   facts: ["xml"],
   async run(context) {
     const operation = context.operation("list");
-    const before = context.memory.latest;
+    const before = await context.fresh("the list before the formats");
     const ask = (accept: string) => () =>
       context.send({ operation, purpose: `the list as ${accept}`, expect: "answer", accept });
     const [xml, textXml] = await context.together(

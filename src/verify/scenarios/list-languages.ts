@@ -19,7 +19,7 @@ export const listLanguages: Scenario = {
   operations: [OPERATION_OF.list],
   facts: ["language"],
   async run(context) {
-    const plain = context.memory.latest;
+    const plain = await context.fresh("the list before the languages");
     if (!plain) return context.skip("the list could not be read");
     // A number and a token of nobody may be refused; a server that breaks on them has a fault.
     const auth = context.auth[0] ?? null;

@@ -10,7 +10,7 @@ export const readList: Scenario = {
   operations: [OPERATION_OF.list],
   facts: ["listing"],
   async run(context) {
-    const first = context.memory.latest;
+    const first = await context.fresh("the list");
     const second = await context.list("the list once more");
     if (!first || !second) return context.skip("the list could not be read");
     // Only a list that differs is worth a third look.

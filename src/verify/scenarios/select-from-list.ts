@@ -14,7 +14,7 @@ export const selectFromList: Scenario = {
   operations: [OPERATION_OF.list],
   facts: ["selection", "listing"],
   async run(context) {
-    const before = context.memory.latest;
+    const before = await context.fresh("the list before the selections");
     if (!before) return context.skip("the list could not be read");
     const calls = await context.together(
       selections(context).map(

@@ -111,7 +111,7 @@ async function putBack(context: Context, id: number): Promise<void> {
 }
 
 async function putOtherId(context: Context, id: number, other: number, tag: string): Promise<void> {
-  const before = context.memory.latest;
+  const before = await context.fresh("the list before a PUT with another id in the body");
   const [pathBefore, bodyBefore] = [before?.byId.get(id), before?.byId.get(other)];
   if (!pathBefore || !bodyBefore) return;
   const entity = {

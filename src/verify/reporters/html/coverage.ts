@@ -1,10 +1,10 @@
-import type { Coverage } from "../../model.ts";
+import type { Coverage, Seen } from "../../model.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** How much of each table the run has seen. */
 export function coverageSection({ types, enums, statuses }: Coverage): Markup | undefined {
-  const tables = Object.entries(types).map(([name, { rows, seen }]) => line(name, rows, seen, "rows"));
-  const values = Object.entries(enums).map(([name, { values: all, seen }]) => line(name, all, seen, "values"));
+  const tables = Object.entries(types).map(([name, one]) => line(name, one.rows, one, "rows"));
+  const values = Object.entries(enums).map(([name, one]) => line(name, one.values, one, "values"));
   const answers = Object.entries(statuses)
     .filter(([, seen]) => seen.length > 0)
     .map(
@@ -52,7 +52,7 @@ export function coverageSection({ types, enums, statuses }: Coverage): Markup | 
   </section>`;
 }
 
-function line(name: string, all: number, seen: readonly string[], unit: string): Markup {
+function line(name: string, all: number, { seen, unseen }: Seen, unit: string): Markup {
   const share = all === 0 ? 0 : Math.min(100, (seen.length / all) * 100);
   const text = `${seen.length} of ${all} ${unit}`;
   return html`<div class="coverage">
@@ -65,8 +65,9 @@ function line(name: string, all: number, seen: readonly string[], unit: string):
     ${
       seen.length > 0 &&
       html`<details>
-        <summary>Seen</summary>
-        <p class="names">${seen.join(", ")}</p>
+        <summary>Names</summary>
+        <p class="names">Seen: ${seen.join(", ")}</p>
+        ${unseen.length > 0 && html`<p class="names">Not seen: ${unseen.join(", ")}</p>`}
       </details>`
     }
   </div>`;
