@@ -34,6 +34,18 @@ export function readYaml(text: string): { readonly cell?: Cell; readonly faults:
   return { cell: toCell(document.contents), faults };
 }
 
+/** The front matter of a page, keys in lower case, the first of several alike; where it is no YAML, its `name: value` lines. */
+export function readFrontMatter(text: string): Readonly<Record<string, string>> {
+  const document = parseDocument(text, { uniqueKeys: false, strict: false, logLevel: "silent" });
+  const pairs =
+    document.errors.length === 0 && isMap(document.contents)
+      ? document.contents.items.map((pair) => [String(pair.key), isScalar(pair.value) ? String(pair.value.value) : ""])
+      : [...text.matchAll(/^([\w.-]+)\s*:\s*(.*)$/gm)].map(([, key = "", value = ""]) => [key, value.trim()]);
+  const values: Record<string, string> = {};
+  for (const [key = "", value = ""] of pairs) values[key.toLowerCase()] ??= value;
+  return values;
+}
+
 /** Plain data as YAML, each text on one line. */
 export function writeYaml(value: unknown): string {
   return stringify(value, { lineWidth: 0 });

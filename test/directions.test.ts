@@ -17,6 +17,10 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   "@faker-js/faker": /^data\//,
   hono: /^(?:mock\/|server(?:\/|\.ts$)|console\/)/,
   "@hono/node-server": /^server(?:\/|\.ts$)/,
+  "mdast-util-from-markdown": /^import\/markdown\.ts$/,
+  "mdast-util-gfm-table": /^import\/markdown\.ts$/,
+  "micromark-extension-gfm-table": /^import\/markdown\.ts$/,
+  "micromark-util-decode-string": /^import\/text\.ts$/,
   msw: /^(?:msw|handlers)(?:\/|\.ts$)/,
   vitest: /^vitest(?:\/|\.ts$)/,
   commander: /^cli\//,
@@ -37,6 +41,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
 const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   schema: ["spec", "mock", "data", "handlers", "msw", "server", "verify", "vitest", "console", "cli"],
   spec: ["schema", "mock", "data", "handlers", "msw", "server", "verify", "vitest", "console", "cli"],
+  import: ["spec", "schema", "mock", "data", "handlers", "msw", "server", "verify", "vitest", "console", "cli"],
   data: ["spec", "mock", "handlers", "msw", "server", "verify", "vitest", "console", "cli"],
   mock: ["spec", "handlers", "msw", "server", "verify", "vitest", "console", "cli"],
   verify: ["spec", "mock", "data", "handlers", "msw", "server", "vitest", "console", "cli"],

@@ -3,6 +3,7 @@ import { KitError } from "../errors.ts";
 import { version } from "../version.ts";
 import { registerCheck } from "./check.ts";
 import type { CliIo } from "./io.ts";
+import { registerImport } from "./import.ts";
 import { registerMutate } from "./mutate.ts";
 import { registerServe } from "./serve.ts";
 import { registerVerify } from "./verify.ts";
@@ -14,6 +15,7 @@ const COMMANDS: readonly ((program: Command, io: CliIo) => void)[] = [
   registerServe,
   registerVerify,
   registerCheck,
+  registerImport,
   registerMutate,
 ];
 

@@ -1,0 +1,220 @@
+import type { Contract } from "../model.ts";
+import { bodyType } from "./bodies.ts";
+import { createEnums, type ImportedEnum } from "./enums.ts";
+import { fillFromSample, wordOfAll } from "./fill.ts";
+import type { RawOperation, RawPart, Read, Tell } from "./model.ts";
+import { createNamer, knownRoutes, operationId, pascal, routeKey } from "./names.ts";
+import { createTypes, fromKnown, type ImportedType, nameFor, overlay, signature, type Types } from "./types.ts";
+
+/** An operation with its name, and the types of its bodies. */
+export interface Named {
+  readonly id: string;
+  readonly raw: RawOperation;
+  readonly answer: Part;
+  readonly body?: Part;
+}
+
+export interface Part {
+  readonly type: string;
+  readonly values?: string;
+}
+
+export interface Assembled {
+  readonly operations: readonly Named[];
+  readonly types: readonly ImportedType[];
+  readonly enums: readonly ImportedEnum[];
+  /** Name of the enum of a row or a parameter that lists names. */
+  readonly enumOf: (names: readonly string[]) => string;
+  /** Carriers that come from the kit's own tables, since no page shows theirs. */
+  readonly fromKit: readonly string[];
+  /** Carriers whose rows nobody shows. */
+  readonly open: readonly string[];
+  /** How many lists and maps got the type of their values from a sample. */
+  readonly filled: number;
+}
+
+const SCALARS = new Set([
+  "int32",
+  "int64",
+  "double",
+  "bool",
+  "string",
+  "date-time",
+  "byte",
+  "any",
+  "none",
+  "object",
+  "array",
+]);
+
+/** Puts together what the pages say, each by itself: which tables are the same, and what they are called. */
+export function assemble({ operations, types: described }: Read, known: Contract, tell: Tell): Assembled {
+  const named = nameAll(operations, known, tell);
+  const types = createTypes();
+  const renamed = addDescribed(described, types);
+  addNamedTables(named, types);
+  const finished = named.map(({ id, raw: given }): Named => {
+    const raw = withNames(given, renamed);
+    const answer = answerPart(raw, id, types);
+    const { body } = raw;
+    const part = body && partOf({ ...body, type: bodyType(raw, body, id, types, answer.type) });
+    return { id, raw, answer, ...(part && { body: part }) };
+  });
+  for (const type of types.all()) overlay(type, known);
+  let filled = 0;
+  for (const { raw, answer, body } of finished) {
+    filled += fillFromSample(raw, answer.type, body?.type ?? "", types);
+  }
+  const { fromKit, open } = complete(finished, types, known);
+  const enums = createEnums(known);
+  const keys = new Map<string, string>();
+  const enumOf = (names: readonly string[]): string => keys.get(names.join("\n")) ?? "";
+  const list = (names: readonly string[] | undefined, owner: string, document: string, table: string): void => {
+    if (names) keys.set(names.join("\n"), enums.of(names, owner, document, table));
+  };
+  for (const type of types.all()) {
+    for (const row of type.rows) {
+      list(row.names, row.name, type.document, type.table);
+      if (row.enum !== undefined) enums.known(row.enum);
+    }
+  }
+  for (const { raw } of finished) {
+    for (const row of raw.parameters) list(row.names, row.name.replace(/^\$/, ""), raw.document, row.table);
+  }
+  return { operations: finished, types: types.all(), enums: enums.all(), enumOf, fromKit, open, filled };
+}
+
+type Renamed = ReadonlyMap<string, string>;
+
+/** Two descriptions may mean different carriers by one name; the later one's gets the name of its description besides. */
+function addDescribed(described: Read["types"], types: Types): Renamed {
+  const renamed = new Map<string, string>();
+  for (const type of described) {
+    const name = types.add(type, pascal(type.document));
+    if (name !== type.name) renamed.set(`${type.document} ${type.name}`, name);
+  }
+  return renamed;
+}
+
+function withNames(raw: RawOperation, renamed: Renamed): RawOperation {
+  if (renamed.size === 0) return raw;
+  const name = (type: string): string => renamed.get(`${raw.document} ${type}`) ?? type;
+  const { answer, body } = raw;
+  return {
+    ...raw,
+    answer: { ...answer, type: name(answer.type) },
+    ...(body && { body: { ...body, type: name(body.type) } }),
+  };
+}
+
+/** Each route once; what is told twice is told. */
+function nameAll(
+  operations: readonly RawOperation[],
+  known: Contract,
+  tell: Tell,
+): { id: string; raw: RawOperation }[] {
+  const routes = knownRoutes(known);
+  const namer = createNamer();
+  const seen = new Map<string, RawOperation>();
+  for (const raw of [...operations].sort(byDocument)) {
+    const key = `${raw.method} ${raw.path.toLowerCase()}`;
+    const former = seen.get(key);
+    if (former) {
+      const what = `${raw.method} ${raw.path} stands in ${former.document} too, which was taken`;
+      tell({ kind: "note", at: raw.at, what });
+    } else seen.set(key, raw);
+  }
+  const byRoute = new Set<string>();
+  return [...seen.values()].map((raw) => {
+    const key = routeKey(raw.method, raw.path);
+    // Two routes that only differ in a placeholder's name cannot both have the kit's id.
+    const id = byRoute.has(key) ? operationId(raw, new Map()) : operationId(raw, routes);
+    byRoute.add(key);
+    return { id: namer(id), raw };
+  });
+}
+
+/** Pages come before descriptions, whose order is of no meaning; both by name. */
+function byDocument(one: RawOperation, other: RawOperation): number {
+  if (one.document !== other.document) return one.document < other.document ? -1 : 1;
+  return one.at.line - other.at.line;
+}
+
+/** Now and then a page puts another carrier's name above its table: the name belongs to the rows that most pages show. */
+function addNamedTables(named: readonly { readonly id: string; readonly raw: RawOperation }[], types: Types): void {
+  const shown = new Map<string, Map<string, number>>();
+  const withRows = named.filter(({ raw }) => (raw.answer.rows?.length ?? 0) > 0 && raw.answer.type !== "");
+  for (const { raw } of withRows) {
+    const counts = shown.get(raw.answer.type) ?? new Map<string, number>();
+    const key = signature(raw.answer.rows ?? []);
+    shown.set(raw.answer.type, counts.set(key, (counts.get(key) ?? 0) + 1));
+  }
+  const often = ({ raw }: (typeof named)[number]): number =>
+    shown.get(raw.answer.type)?.get(signature(raw.answer.rows ?? [])) ?? 0;
+  const order = [...withRows].sort((one, other) => often(other) - often(one));
+  for (const { id, raw } of order) types.add(typeOf(raw, raw.answer, raw.answer.type), id);
+}
+
+function typeOf(raw: RawOperation, part: RawPart, name: string): Parameters<Types["add"]>[0] {
+  const { document } = raw;
+  const description = `What ${raw.method} ${raw.path} answers.`;
+  return { name, description, document, table: part.table, rows: part.rows ?? [], at: part.at };
+}
+
+function answerPart(raw: RawOperation, id: string, types: Types): Part {
+  const { answer } = raw;
+  if (!answer.rows || answer.rows.length === 0) {
+    const sample = raw.response?.body;
+    // A list of nobody knows what: its sample may show.
+    const item = answer.type === "any" && answer.list && Array.isArray(sample) ? wordOfAll(sample, types) : undefined;
+    return partOf(item === undefined ? answer : { ...answer, type: item });
+  }
+  if (answer.type === "none") {
+    types.add(typeOf(raw, answer, nameFor(id, "Answer")), id);
+    return { type: "none" };
+  }
+  if (answer.type !== "") return { type: types.add(typeOf(raw, answer, answer.type), id) };
+  const same = types.withRows(answer.rows, [/([A-Z]\w*?)(?:List|s)?$/.exec(id)?.[1] ?? ""]);
+  if (same) return { type: same.name };
+  return { type: types.add(typeOf(raw, answer, nameFor(id, answer.list ? "Item" : "Answer")), id) };
+}
+
+function partOf({ type, values }: { readonly type: string; readonly values?: string }): Part {
+  return type === "object" ? { type, values: values ?? "any" } : { type };
+}
+
+/** Carriers that are named and not shown: the kit's own where it has them, else open ones. */
+function complete(
+  named: readonly Named[],
+  types: Types,
+  known: Contract,
+): { readonly fromKit: readonly string[]; readonly open: readonly string[] } {
+  const fromKit: string[] = [];
+  const open: string[] = [];
+  const need = (word: string | undefined, document: string, table: string): void => {
+    const name = word?.replace(/\[\]$/, "");
+    if (name === undefined || SCALARS.has(name) || types.get(name)) return;
+    const own = known.types[name];
+    if (own) {
+      fromKit.push(name);
+      const type = fromKnown(own);
+      types.put(type);
+      for (const row of type.rows) needRow(row, type);
+      return;
+    }
+    open.push(name);
+    types.put({ name, description: "No page that was read shows its rows.", document, table, rows: [], open: true });
+  };
+  const needRow = (row: ImportedType["rows"][number], { document, table }: ImportedType): void => {
+    need(row.type, document, table);
+    need(row.values, document, table);
+  };
+  for (const type of types.all()) for (const row of type.rows) needRow(row, type);
+  for (const { raw, answer, body } of named) {
+    for (const part of [answer, body]) {
+      need(part?.type, raw.document, part === body ? (raw.body?.table ?? "") : raw.answer.table);
+      need(part?.values, raw.document, raw.answer.table);
+    }
+  }
+  return { fromKit: fromKit.sort(), open: open.sort() };
+}

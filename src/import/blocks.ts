@@ -1,0 +1,130 @@
+import type { Place } from "../spec-model.ts";
+import { plainSectionOf, sectionOf } from "./headings.ts";
+import type { Line } from "./include.ts";
+import { piecesOf } from "./markdown.ts";
+import type { Tell } from "./model.ts";
+import { plainText } from "./text.ts";
+
+/** A page as a list of blocks: raw Markdown and scraped text come out alike. */
+export type Block =
+  | { readonly kind: "heading"; readonly text: string; readonly at: Place }
+  | { readonly kind: "text"; readonly text: string; readonly at: Place }
+  | { readonly kind: "code"; readonly info: string; readonly lines: readonly Line[]; readonly at: Place }
+  | { readonly kind: "table"; readonly titles: readonly string[]; readonly rows: readonly Row[]; readonly at: Place };
+
+export interface Row {
+  /** Marks and entities included. */
+  readonly cells: readonly string[];
+  readonly at: Place;
+}
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})\s*([^`]*)$/;
+const DELIMITER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const HEADING = /^ {0,3}#{1,6}\s/;
+
+export function blocksOf(lines: readonly Line[], tell: Tell): Block[] {
+  const scraped = !lines.some(({ text }) => HEADING.test(text) || FENCE.test(text));
+  const blocks: Block[] = [];
+  let chunk: Line[] = [];
+  const flush = (): void => {
+    if (chunk.length > 0) blocks.push(...chunkBlocks(chunk));
+    chunk = [];
+  };
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    const { text } = line;
+    const fence = FENCE.exec(text);
+    const end = fence ? closingFence(lines, at, fence[1] ?? "```") : undefined;
+    if (fence && end === undefined) tell({ kind: "note", at: line.at, what: "a code block that nothing ends" });
+    if (fence) {
+      flush();
+      if (end === undefined) continue;
+      blocks.push({ kind: "code", info: (fence[2] ?? "").trim(), lines: lines.slice(at + 1, end), at: line.at });
+      at = end;
+      continue;
+    }
+    const verbatim = verbatimEnd(lines, at);
+    if (verbatim !== undefined) {
+      flush();
+      at = verbatim;
+      continue;
+    }
+    if (text.trim() === "") {
+      flush();
+      continue;
+    }
+    const section = HEADING.test(text) ? undefined : headingIn(text, scraped);
+    if (section !== undefined) {
+      flush();
+      blocks.push({ kind: "heading", text: section, at: line.at });
+      if (scraped && /^sample /i.test(section)) {
+        const last = nextSection(lines, at + 1);
+        blocks.push({ kind: "code", info: "http", lines: lines.slice(at + 1, last), at: line.at });
+        at = last - 1;
+      }
+      continue;
+    }
+    // Neither a heading nor a table may be swallowed by the paragraph above it, nor go on below.
+    const startsTable = DELIMITER.test(lines[at + 1]?.text ?? "") && hasCells(text);
+    const insideTable = chunk.length > 1 && DELIMITER.test(chunk[1]?.text ?? "");
+    if (startsTable || HEADING.test(text) || (insideTable && !hasCells(text))) flush();
+    chunk.push(line);
+    if (HEADING.test(text)) flush();
+  }
+  flush();
+  return blocks;
+}
+
+function hasCells(text: string): boolean {
+  return /(?<!\\)\|/.test(text);
+}
+
+/** Scraped text has lost the marks of its headings; old pages never had them on one of theirs. */
+function headingIn(text: string, scraped: boolean): string | undefined {
+  if (hasCells(text)) return undefined;
+  if (!scraped && !/^response body ?:/i.test(text.trim())) return undefined;
+  return plainSectionOf(text) ? text.trim() : undefined;
+}
+
+/** The line that ends a fence; undefined where the page goes on instead. */
+function closingFence(lines: readonly Line[], from: number, mark: string): number | undefined {
+  const closing = new RegExp(`^ {0,3}${mark[0] === "~" ? "~" : "`"}{${mark.length},}\\s*$`);
+  for (let at = from + 1; at < lines.length; at++) {
+    const text = lines[at]?.text ?? "";
+    if (closing.test(text)) return at;
+    if (/^#{1,6}\s/.test(text) && sectionOf(text.replace(/^#+/, ""))) return undefined;
+  }
+  return undefined;
+}
+
+/** The last line of a `<script>` or `<pre>` that begins here: its text is nobody's table. */
+function verbatimEnd(lines: readonly Line[], from: number): number | undefined {
+  const name = /^\s*<(script|pre|style)\b/i.exec(lines[from]?.text ?? "")?.[1];
+  if (name === undefined) return undefined;
+  const closing = new RegExp(`</${name}\\s*>`, "i");
+  for (let at = from; at < lines.length; at++) {
+    const text = lines[at]?.text ?? "";
+    if (closing.test(text)) return at;
+    if (DELIMITER.test(text) && hasCells(text)) return undefined;
+    if (/^#{1,6}\s/.test(text) && sectionOf(text.replace(/^#+/, ""))) return undefined;
+  }
+  return undefined;
+}
+
+function nextSection(lines: readonly Line[], from: number): number {
+  const found = lines.findIndex(({ text }, at) => at >= from && plainSectionOf(text) !== undefined);
+  return found < 0 ? lines.length : found;
+}
+
+function chunkBlocks(chunk: readonly Line[]): Block[] {
+  // Markup at the start of a line would make a block of it that ends who knows where.
+  const source = chunk.map(({ text }) => text.trimStart().replace(/^</, "&lt;")).join("\n");
+  const placeOf = (line: number): Place => chunk[line]?.at ?? (chunk[0] as Line).at;
+  return piecesOf(source).map((piece): Block => {
+    const at = placeOf(piece.line);
+    if (piece.kind === "heading") return { kind: "heading", text: plainText(piece.text), at };
+    if (piece.kind === "text") return { kind: "text", text: piece.text, at };
+    const [titles, ...rows] = piece.rows.map(({ cells, line }) => ({ cells, at: placeOf(line) }));
+    return { kind: "table", titles: titles?.cells.map(plainText) ?? [], rows, at };
+  });
+}

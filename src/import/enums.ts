@@ -1,0 +1,62 @@
+import type { Contract } from "../model.ts";
+import { createNamer, pascal } from "./names.ts";
+
+/** Texts that take one of a few names: the same names are the same enum, whoever lists them. */
+
+export interface ImportedEnum {
+  readonly name: string;
+  readonly description: string;
+  readonly combinable: boolean;
+  readonly document: string;
+  readonly table: string;
+  readonly values: readonly { readonly name: string; readonly value?: number }[];
+}
+
+export interface Enums {
+  /** The enum of these names; `owner` is the row or parameter that lists them. */
+  readonly of: (names: readonly string[], owner: string, document: string, table: string) => string;
+  /** One of the kit's own. */
+  readonly known: (name: string) => string;
+  readonly all: () => readonly ImportedEnum[];
+}
+
+export function createEnums(contract: Contract): Enums {
+  const enums = new Map<string, ImportedEnum>();
+  const namer = createNamer();
+  for (const name of [...Object.keys(contract.enums), ...Object.keys(contract.types)]) namer(name);
+  const keyOf = (names: readonly string[]): string => names.join("\n");
+  const own = new Map(
+    Object.values(contract.enums).map((type) => [keyOf(type.values.map(({ name }) => name)), type.name]),
+  );
+  const known = (name: string): string => {
+    const type = contract.enums[name];
+    if (type) {
+      const { description, combinable, values, source } = type;
+      const { document, table } = source;
+      enums.set(`known ${name}`, { name, description, combinable, document, table, values });
+    }
+    return name;
+  };
+  return {
+    known,
+    of: (names, owner, document, table) => {
+      const key = keyOf(names);
+      const mine = own.get(key);
+      if (mine !== undefined) return known(mine);
+      const found = enums.get(key);
+      if (found) return found.name;
+      const name = namer(pascal(owner) || "Names");
+      const description = `Names that ${owner} takes.`;
+      enums.set(key, {
+        name,
+        description,
+        combinable: false,
+        document,
+        table,
+        values: names.map((one) => ({ name: one })),
+      });
+      return name;
+    },
+    all: () => [...enums.values()].sort((one, other) => (one.name < other.name ? -1 : 1)),
+  };
+}

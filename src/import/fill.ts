@@ -1,0 +1,53 @@
+import type { RawOperation } from "./model.ts";
+import type { ImportedRow, ImportedType, Types } from "./types.ts";
+
+/**
+ * What lists and maps hold, from the documented samples: tables say `array` and no more. Only what JSON itself shows
+ * counts (texts, booleans, numbers), and carriers whose rows are just the sample's keys; a date is a text here.
+ */
+export function fillFromSample(operation: RawOperation, answerType: string, bodyType: string, types: Types): number {
+  return (
+    fillType(operation.response?.body, types.get(answerType), types) +
+    fillType(operation.request?.body, types.get(bodyType), types)
+  );
+}
+
+function fillType(body: unknown, type: ImportedType | undefined, types: Types): number {
+  const sample: unknown = Array.isArray(body) ? body[0] : body;
+  if (!type || !isRecord(sample)) return 0;
+  let filled = 0;
+  for (const row of type.rows) {
+    if (row.values !== "any") continue;
+    const values = valuesIn(row, sample[row.name], types);
+    if (values === undefined) continue;
+    row.values = values;
+    filled++;
+  }
+  return filled;
+}
+
+function valuesIn(row: ImportedRow, value: unknown, types: Types): string | undefined {
+  const items = row.type === "array" ? value : isRecord(value) ? Object.values(value) : undefined;
+  return Array.isArray(items) ? wordOfAll(items, types) : undefined;
+}
+
+/** The one word that all values fit; undefined where there is none, or nothing to see. */
+export function wordOfAll(items: readonly unknown[], types: Types): string | undefined {
+  const words = new Set(items.map((item) => wordOf(item, types)));
+  const [word] = words;
+  return words.size === 1 ? word : undefined;
+}
+
+function wordOf(value: unknown, types: Types): string | undefined {
+  if (typeof value === "string") return "string";
+  if (typeof value === "boolean") return "bool";
+  if (typeof value === "number") return "double";
+  if (!isRecord(value)) return undefined;
+  const keys = Object.keys(value).join("|");
+  const same = keys === "" ? [] : types.all().filter(({ rows }) => rows.map(({ name }) => name).join("|") === keys);
+  return same.length === 1 ? same[0]?.name : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,103 @@
+/** Pages of a reference → the files of spec/. Reads texts and gives texts: files and addresses are the caller's. */
+
+import type { Contract, RequestSample, ResponseSample, Samples } from "../model.ts";
+import { assemble, type Assembled, type Named } from "./assemble.ts";
+import { checked } from "./check.ts";
+import type { ReadBeside } from "./include.ts";
+import type { Issue, RawOperation, RawType, SourceText } from "./model.ts";
+import { readPage } from "./page.ts";
+import { isSwagger, readSwagger } from "./swagger.ts";
+import { specFiles } from "./tables.ts";
+
+export type { Issue, SourceText } from "./model.ts";
+
+export interface Import {
+  /** Of spec/, by name. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly samples: Samples;
+  readonly counts: {
+    readonly sources: number;
+    readonly operations: number;
+    readonly types: number;
+    readonly enums: number;
+    readonly filled: number;
+  };
+  readonly fromKit: readonly string[];
+  readonly open: readonly string[];
+  /** Texts that describe no operation, such as lists of contents. */
+  readonly skipped: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+export interface ImportOptions {
+  /** What the kit knows already: ids of routes, and carriers that pages name but do not show. */
+  readonly known: Contract;
+  /** Reads a file that a page includes. */
+  readonly beside: ReadBeside;
+  /** Keeps an operation; all without it. */
+  readonly keep?: (operation: RawOperation) => boolean;
+}
+
+export function importSources(sources: Iterable<SourceText>, { known, beside, keep }: ImportOptions): Import {
+  const issues: Issue[] = [];
+  const tell = (issue: Issue): void => void issues.push(issue);
+  const operations: RawOperation[] = [];
+  const types: RawType[] = [];
+  const skipped: string[] = [];
+  let count = 0;
+  for (const source of sources) {
+    count++;
+    const swagger = isSwagger(source.text);
+    const page = swagger ? undefined : readPage(source, beside, tell);
+    const read = swagger ? readSwagger(source, tell) : { operations: page ? [page] : [], types: [] };
+    if (read.operations.length === 0 && read.types.length === 0) skipped.push(source.name);
+    types.push(...read.types);
+    operations.push(...read.operations.flatMap((operation) => checked(operation, tell) ?? []));
+  }
+  const kept = keep ? operations.filter(keep) : operations;
+  const imported = assemble({ operations: kept, types }, known, tell);
+  return {
+    files: specFiles(imported, known),
+    samples: samplesOf(imported.operations),
+    counts: {
+      sources: count,
+      operations: imported.operations.length,
+      types: imported.types.length,
+      enums: imported.enums.length,
+      filled: imported.filled,
+    },
+    fromKit: imported.fromKit,
+    open: imported.open,
+    skipped,
+    issues: issues.sort(byPlace),
+  };
+}
+
+function byPlace(one: Issue, other: Issue): number {
+  if (one.at.file !== other.at.file) return one.at.file < other.at.file ? -1 : 1;
+  return one.at.line - other.at.line;
+}
+
+function samplesOf(operations: Assembled["operations"]): Samples {
+  const requests: Record<string, RequestSample> = {};
+  const responses: Record<string, ResponseSample> = {};
+  for (const operation of operations) {
+    const { id, raw } = operation;
+    const request = requestOf(operation);
+    const status = /^HTTP\/[\d.]+ (\d{3}) ?(.*)$/.exec(raw.response?.firstLine ?? "");
+    if (request) requests[id] = request;
+    if (!raw.response || !status) continue;
+    const { headers, body = null } = raw.response;
+    const source = { document: raw.document, table: "Sample response" };
+    responses[id] = { operation: id, source, status: Number(status[1]), reason: status[2] ?? "", headers, body };
+  }
+  return { requests, responses };
+}
+
+function requestOf({ id, raw }: Named): RequestSample | undefined {
+  if (!raw.request) return undefined;
+  const { firstLine, headers, body } = raw.request;
+  const path = /^[A-Z]+ (\S+)/.exec(firstLine)?.[1] ?? raw.path;
+  const source = { document: raw.document, table: "Sample request" };
+  return { operation: id, source, method: raw.method, path, headers, ...(body !== undefined && { body }) };
+}

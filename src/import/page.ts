@@ -1,0 +1,266 @@
+import type { HttpMethod } from "../model.ts";
+import type { Place } from "../spec-model.ts";
+import { type Block, blocksOf } from "./blocks.ts";
+import { frontMatterOf } from "./front-matter.ts";
+import { type Section, sectionOf } from "./headings.ts";
+import { linesOf, type ReadBeside } from "./include.ts";
+import type { RawBody, RawOperation, RawParameter, RawPart, RawRow, SourceText, Tell, Word } from "./model.ts";
+import { isBareHead, kindOfTable, readHeaders, readParameters, readRows, readStatuses } from "./rows.ts";
+import { isResponse, readSample } from "./samples.ts";
+import { plainText } from "./text.ts";
+import { readWord } from "./words.ts";
+
+type Code = Extract<Block, { kind: "code" }>;
+type Table = Extract<Block, { kind: "table" }>;
+
+interface Route {
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly at: Place;
+  /** Which block of the page holds it, and what stands below it there. */
+  readonly block: number;
+  readonly rest: readonly string[];
+}
+
+/** Reads a page of the reference, raw or scraped; undefined for a text that describes no operation. */
+export function readPage(source: SourceText, beside: ReadBeside, tell: Tell): RawOperation | undefined {
+  const lines = linesOf(source.name, source.text, beside, tell);
+  const front = frontMatterOf(lines.map(({ text }) => text));
+  const blocks = blocksOf(lines.slice(front.lines), tell);
+  const route = findRoute(blocks);
+  const start = { file: source.name, line: 1 };
+  if (!route) {
+    for (const block of blocks) {
+      if (block.kind !== "table" || kindOfTable(block) === undefined) continue;
+      for (const { at } of block.rows) tell({ kind: "unread", at, what: "the page names no operation" });
+    }
+    return undefined;
+  }
+  const draft = emptyDraft(start);
+  let section: Section = { kind: "other" };
+  let heading = "";
+  for (const [index, block] of blocks.entries()) {
+    if (index === route.block) {
+      if (block.kind === "text") draft.texts.push(...route.rest.map(plainText));
+      continue;
+    }
+    if (block.kind === "heading") {
+      const next = sectionOf(block.text);
+      // A heading of the page's own, such as one in its description, does not end a section: its table may follow.
+      if (next) {
+        section = next;
+        heading = block.text.replaceAll(/\s+/g, " ").trim();
+        open(draft, section, heading, block.at, tell);
+      }
+      continue;
+    }
+    if (block.kind === "code") takeCode(draft, block, section, tell);
+    else if (block.kind === "table") takeTable(draft, block, section, heading, tell);
+    else takeText(draft, block, section, index > route.block, tell);
+  }
+  return finish(draft, route, source, front.values);
+}
+
+interface Draft {
+  readonly texts: string[];
+  readonly bodyTexts: string[];
+  readonly parameters: RawParameter[];
+  readonly headers: { name: string; description: string; cell: string }[];
+  readonly statuses: RawOperation["statuses"][number][];
+  body: (Omit<RawBody, "rows" | "required" | "description" | "list"> & { rows?: readonly RawRow[] }) | undefined;
+  answer: (Word & { table: string; at: Place; rows?: readonly RawRow[] }) | undefined;
+  request: RawOperation["request"];
+  response: RawOperation["response"];
+  readonly start: Place;
+}
+
+function emptyDraft(start: Place): Draft {
+  const none = { body: undefined, answer: undefined, request: undefined, response: undefined };
+  return { texts: [], bodyTexts: [], parameters: [], headers: [], statuses: [], start, ...none };
+}
+
+/** A heading says by itself that there is a body, and of what type. */
+function open(draft: Draft, section: Section, heading: string, at: Place, tell: Tell): void {
+  const word = (text: string | undefined): Word | undefined => {
+    if (text === undefined) return undefined;
+    const read = readWord(text);
+    if (!read) tell({ kind: "unread", at, what: `the type ${JSON.stringify(text)} is not known` });
+    return read;
+  };
+  if (section.kind === "body") {
+    draft.body = { name: section.name, ...(word(section.type) ?? { type: "any" }), table: heading, at };
+  } else if (section.kind === "response") {
+    draft.answer ??= { ...(word(section.type) ?? { type: "any" }), table: heading, at };
+  } else if (section.kind === "response-body") {
+    draft.answer = { ...(word(section.type) ?? draft.answer ?? { type: "any" }), table: heading, at };
+  }
+}
+
+function takeCode(draft: Draft, block: Code, section: Section, tell: Tell): void {
+  if (section.kind !== "request-sample" && section.kind !== "response-sample") return;
+  const sample = readSample(block, tell);
+  if (!sample) return;
+  if (isResponse(block)) draft.response ??= sample;
+  else if (section.kind === "response-sample" && !/^[A-Z]+ \//.test(sample.firstLine)) draft.response ??= sample;
+  else draft.request ??= sample;
+}
+
+function takeTable(draft: Draft, table: Table, section: Section, heading: string, tell: Tell): void {
+  const kind = kindOfTable(table);
+  const lost = (what: string): void => {
+    for (const { at } of table.rows) tell({ kind: "unread", at, what });
+  };
+  if (kind === "path") draft.parameters.push(...readParameters("path", table.titles[0] ?? "", table, tell));
+  else if (kind === "parameter") {
+    const place = section.kind === "path" ? "path" : "query";
+    draft.parameters.push(...readParameters(place, heading === "" ? "Query String Parameters" : heading, table, tell));
+  } else if (kind === "header") draft.headers.push(...readHeaders(table, tell));
+  else if (kind === "status") draft.statuses.push(...readStatuses(table, tell));
+  else if (kind === "property") takeProperties(draft, table, section, lost, tell);
+  else lost(`a table with the columns ${table.titles.join(", ")} is not known`);
+}
+
+function takeProperties(draft: Draft, table: Table, section: Section, lost: (what: string) => void, tell: Tell): void {
+  const part = section.kind === "body" ? draft.body : draft.answer;
+  const fits = section.kind === "body" || section.kind === "response" || section.kind === "response-body";
+  if (!fits || !part) lost("no heading says what the properties belong to");
+  else if (part.rows) lost("the heading has a table already");
+  else part.rows = readRows(table, tell);
+}
+
+function takeText(
+  draft: Draft,
+  { text, at }: Extract<Block, { kind: "text" }>,
+  section: Section,
+  below: boolean,
+  tell: Tell,
+): void {
+  const lines = text.split("\n");
+  const from = lines.findIndex((line) => isBareHead(line));
+  const lineAt = (index: number): Place => ({ file: at.file, line: at.line + index });
+  if (from >= 0) {
+    for (const index of lines.slice(from + 1).keys()) {
+      tell({ kind: "unread", at: lineAt(from + 1 + index), what: "the table has lost its bars" });
+    }
+  } else if (section.kind !== "other" || /^\s*\|/.test(text)) {
+    for (const [index, line] of lines.entries()) {
+      const barred = /^\s*\|/.test(line) || / \|(?: |$)/.test(line);
+      const rule = /^[\s|:-]+$/.test(line);
+      if (barred && !rule) tell({ kind: "unread", at: lineAt(index), what: "a row that belongs to no table" });
+    }
+  }
+  if (section.kind === "other" && below && from < 0) draft.texts.push(...lines.map(plainText));
+  if (section.kind === "body") draft.bodyTexts.push(plainText(text));
+}
+
+const ROUTE = /^(GET|PUT|POST|PATCH|DELETE|DEL|MERGE)\s+(?:https?:\/\/[^/\s]+)?(\/?api\/v\d[^\s]*)$/i;
+
+/** The first code block that is one request line, or the first such line of scraped text. */
+function findRoute(blocks: readonly Block[]): Route | undefined {
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === "heading" && sectionOf(block.text)) break;
+    const lines = block.kind === "code" ? block.lines : textLines(block);
+    if (block.kind === "code" && /[!_]$/.test(block.info)) continue;
+    for (const [line, { text, at }] of lines.entries()) {
+      const found = ROUTE.exec(text.trim());
+      if (!found) continue;
+      const word = (found[1] ?? "").toUpperCase();
+      const method = word === "DEL" ? "DELETE" : word === "MERGE" ? "PATCH" : (word as HttpMethod);
+      const [path = ""] = (found[2] ?? "").split("?");
+      const rest = lines.slice(line + 1).map((one) => one.text);
+      return { method, path: cleanPath(path), at, block: index, rest };
+    }
+  }
+  return undefined;
+}
+
+function textLines(block: Block): readonly { readonly text: string; readonly at: Place }[] {
+  if (block.kind !== "text") return [];
+  const { file, line } = block.at;
+  return block.text.split("\n").map((text, index) => ({ text, at: { file, line: line + index } }));
+}
+
+/** `{id:int}` and `{*path}` are routing rules around a name. */
+function cleanPath(path: string): string {
+  const absolute = path.startsWith("/") ? path : `/${path}`;
+  return absolute.replaceAll(/\{\*?([\w$]+)[^}]*\}/g, "{$1}").replace(/(?<=.)\/$/, "");
+}
+
+/** What the site puts around a page. */
+const NOISE =
+  /^(?:some tooltip text!|• *(?:share|twitter|linkedin|facebook|email|feedback|edit)|• *\d+ minutes? to read.*|show \/ hide table of contents)$/i;
+const THRESHOLD = /NsApiSlow threshold: *(\d+) *ms\.?/i;
+
+function finish(draft: Draft, route: Route, source: SourceText, front: Readonly<Record<string, string>>): RawOperation {
+  const all = draft.texts.filter((text) => text !== "" && !NOISE.test(text) && !ROUTE.test(text));
+  const threshold = THRESHOLD.exec(all.join(" "))?.[1];
+  const texts = all.map((text) => text.replace(THRESHOLD, "").trim()).filter((text) => text !== "");
+  const { body, answer, request, response, statuses } = draft;
+  const uid = front["uid"] ?? front["id"];
+  const none: RawPart = { type: "none", list: false, table: "Response", at: draft.start };
+  return {
+    document: source.document,
+    at: route.at,
+    ...(uid && { uid }),
+    method: route.method,
+    path: route.path,
+    summary: texts[0] ?? "",
+    description: texts.join(" "),
+    ...(threshold !== undefined && { slowThreshold: Number(threshold) }),
+    parameters: draft.parameters,
+    headers: draft.headers.map(({ name, description }) => ({ name, description })),
+    mediaTypes: {
+      request: formatsIn(draft.headers, "Content-Type"),
+      answer: formatsIn(draft.headers, "Accept"),
+    },
+    ...(body && { body: bodyOf(body, draft, request?.body) }),
+    answer: isEmpty(statuses) || !answer ? { ...none, ...(answer?.rows && keptRows(answer)) } : answerOf(answer),
+    statuses,
+    ...(request && { request }),
+    ...(response && { response }),
+  };
+}
+
+function formatsIn(headers: Draft["headers"], name: string): string[] {
+  const cell = headers.find((header) => header.name.toLowerCase() === name.toLowerCase())?.cell ?? "";
+  return [...new Set(cell.match(/\b[a-z]+\/[a-z0-9.+*-]+/gi) ?? [])];
+}
+
+/** The heading of a page without content names a body even so. */
+function isEmpty(statuses: RawOperation["statuses"]): boolean {
+  const success = statuses.filter(({ status }) => status >= 200 && status < 300);
+  return success.length > 0 && success.every(({ status }) => status === 204 || status === 205);
+}
+
+/** Rows that a page without content shows all the same. */
+function keptRows({ rows = [], table, at }: NonNullable<Draft["answer"]>): Partial<RawPart> {
+  return { rows, table, at };
+}
+
+function answerOf({ rows, ...answer }: NonNullable<Draft["answer"]>): RawPart {
+  const list = answer.type === "array";
+  if (rows && rows.length > 0) return { ...answer, type: rowsType(answer), list, rows };
+  return list ? { ...answer, type: answer.values ?? "any", list } : { ...answer, list };
+}
+
+/** `array` and `object` above a table stand for carriers that the page does not name. */
+function rowsType({ type }: Word): string {
+  return type === "array" || type === "object" || type === "any" ? "" : type;
+}
+
+function bodyOf({ rows, ...body }: NonNullable<Draft["body"]>, draft: Draft, sample: unknown): RawBody {
+  const list = body.type === "array" || Array.isArray(sample);
+  const description = draft.bodyTexts.join(" ");
+  const required = draft.statuses.some(({ status, description: text }) => status === 400 && /\bbody\b/i.test(text));
+  const shared = { ...body, description, required, list };
+  if (rows && rows.length > 0) return { ...shared, type: rowsType(body), rows };
+  if (body.type === "array") return { ...shared, type: body.values ?? "any" };
+  const formats = formatsIn(draft.headers, "Content-Type");
+  return { ...shared, type: body.type === "any" && isBinary(formats, body.name) ? "byte" : body.type };
+}
+
+/** Pictures and files: no format that could carry properties. */
+function isBinary(formats: readonly string[], name: string): boolean {
+  if (/\bbinary\b/i.test(name)) return true;
+  return formats.length > 0 && !formats.some((format) => /json|xml|urlencoded/.test(format));
+}

@@ -1,0 +1,31 @@
+import type { Block } from "./blocks.ts";
+import type { RawSample, Tell } from "./model.ts";
+
+/** A request or a response as a page shows it: first line, headers, and below a blank line (or none) the body. */
+export function readSample(block: Extract<Block, { kind: "code" }>, tell: Tell): RawSample | undefined {
+  const lines = block.lines.filter(({ text }) => text.trim() !== "");
+  const [first, ...rest] = lines;
+  if (!first) return undefined;
+  const headers: Record<string, string> = {};
+  let at = 0;
+  for (; at < rest.length; at++) {
+    const header = /^([A-Za-z][\w-]*):\s*(.*)$/.exec(rest[at]?.text.trim() ?? "");
+    if (!header?.[1]) break;
+    headers[header[1]] = header[2] ?? "";
+  }
+  const body = rest.slice(at);
+  const sample = { firstLine: first.text.trim(), headers };
+  if (body.length === 0) return sample;
+  try {
+    return { ...sample, body: JSON.parse(body.map(({ text }) => text).join("\n")) as unknown };
+  } catch {
+    tell({ kind: "note", at: body[0]?.at ?? block.at, what: "the sample's body is no JSON" });
+    return sample;
+  }
+}
+
+/** Does a code block show a response? */
+export function isResponse({ lines }: Extract<Block, { kind: "code" }>): boolean {
+  const first = lines.find(({ text }) => text.trim() !== "")?.text.trim();
+  return first?.startsWith("HTTP/") ?? false;
+}

@@ -1,0 +1,216 @@
+import type { Contract } from "../model.ts";
+import { writeYaml } from "../yaml.ts";
+import type { Assembled, Named, Part } from "./assemble.ts";
+import type { RawOperation } from "./model.ts";
+import { createNamer, kebab, routeKey } from "./names.ts";
+import type { ImportedRow, ImportedType } from "./types.ts";
+
+/** An import as the files of spec/, by name: what src/spec reads. */
+
+/** The columns of spec/ want words; a page may have none. */
+const SILENT = "The page says nothing about it.";
+
+const NEVER_NULL = new Set(["int32", "int64", "double", "bool", "date-time"]);
+
+export function specFiles(imported: Assembled, known: Contract): Record<string, string> {
+  const file = createNamer();
+  const files: Record<string, string> = {
+    "api.yaml": writeYaml(api(imported, known)),
+    "enums.yaml": writeYaml({ enums: imported.enums.map(enumTable) }),
+  };
+  const bases = new Map(imported.types.map((type) => [type.name, type]));
+  for (const type of imported.types) {
+    files[`${file(`types/${kebab(type.name)}`)}.yaml`] = writeYaml(typeTable(type, bases, imported.enumOf));
+  }
+  for (const operation of imported.operations) {
+    files[`${file(`operations/${kebab(operation.id)}`)}.yaml`] = writeYaml(operationTable(operation, imported, known));
+  }
+  return files;
+}
+
+function api({ operations }: Assembled, known: Contract): object {
+  const headers = new Map<string, string>();
+  for (const { raw } of operations) {
+    for (const { name, description } of raw.headers) if (!headers.get(name)) headers.set(name, description);
+  }
+  const own = new Map(
+    known.operations.flatMap((operation) => operation.headers.map((row) => [row.name, row.description])),
+  );
+  const [first] = known.operations;
+  return {
+    title: "SuperOffice WebAPI, imported",
+    version: "v1",
+    description: `${operations.length} operations, imported from pages of the reference.`,
+    basePath: basePath(operations.map(({ raw }) => raw.path)),
+    schemes: known.schemes,
+    mediaTypes: shared(known),
+    slowThreshold: { milliseconds: first?.slowThresholdMs ?? 5000, source: first?.slowThresholdSource ?? {} },
+    headers: [...headers].map(([name, description]) => ({
+      name,
+      description: own.get(name) ?? (description || SILENT),
+      rows: {},
+    })),
+  };
+}
+
+/** What the formats are where a page lists none, or those that all list. */
+function shared({ operations }: Contract): { readonly request: readonly string[]; readonly answer: readonly string[] } {
+  const body = operations.find((operation) => operation.body)?.body;
+  return { request: body?.mediaTypes ?? [], answer: operations[0]?.answer.mediaTypes ?? [] };
+}
+
+/** `/api/v1`: the first two steps, which all paths share. */
+function basePath(paths: readonly string[]): string {
+  const [first = "/api/v1/"] = paths;
+  return first.split("/").slice(0, 3).join("/");
+}
+
+function enumTable({ name, description, combinable, document, table, values }: Assembled["enums"][number]): object {
+  return { name, description, combinable, source: { document, table }, values };
+}
+
+function typeTable(type: ImportedType, types: ReadonlyMap<string, ImportedType>, enumOf: Assembled["enumOf"]): object {
+  const { name, description, document, table, request, open } = type;
+  const base = types.get(name.replace(/WithLinks$/, ""));
+  const inherited = base && base !== type && !base.open && startsWith(type, base) ? base.rows.length : 0;
+  const requested = type.rows.slice(inherited).some((row) => row.request !== undefined);
+  return {
+    type: name,
+    description: description || SILENT,
+    source: { document, table },
+    ...(request &&
+      (requested || inherited === 0) && { requestSource: { document: request.document, table: request.table } }),
+    ...(inherited > 0 && { extends: base?.name }),
+    ...(open && { open }),
+    properties: type.rows.slice(inherited).map((row, index) => property(row, inherited + index + 1, enumOf)),
+  };
+}
+
+function startsWith(type: ImportedType, base: ImportedType): boolean {
+  return (
+    type.rows.length > base.rows.length &&
+    base.rows.every((row, index) => {
+      const mine = type.rows[index];
+      return (
+        mine?.name === row.name &&
+        mine.type === row.type &&
+        mine.values === row.values &&
+        mine.names?.join() === row.names?.join()
+      );
+    })
+  );
+}
+
+function property(row: ImportedRow, number: number, enumOf: Assembled["enumOf"]): object {
+  const { name, type, request, values, names, maxLength, description } = row;
+  const valuesNullable = row.valuesNullable ?? (!NEVER_NULL.has(values ?? "") && type === "object");
+  const named = names ? enumOf(names) : row.enum;
+  return {
+    row: number,
+    name,
+    type,
+    ...(request !== undefined && { request }),
+    ...(values !== undefined && { values, valuesNullable }),
+    nullable: !NEVER_NULL.has(type),
+    ...(named !== undefined && type === "string" && { enum: named }),
+    ...(maxLength !== undefined && type === "string" && { maxLength }),
+    description: description || SILENT,
+  };
+}
+
+function operationTable({ id, raw, answer, body }: Named, { enumOf }: Assembled, known: Contract): object {
+  const own = known.operations.find((one) => routeKey(one.method, one.path) === routeKey(raw.method, raw.path));
+  const agent = /^\/api\/v\d+\/Agents\//i.test(raw.path);
+  const formats = shared(known);
+  const mediaTypes = {
+    request: body && raw.mediaTypes.request.length > 0 ? raw.mediaTypes.request : formats.request,
+    answer: answer.type !== "none" && raw.mediaTypes.answer.length > 0 ? raw.mediaTypes.answer : formats.answer,
+  };
+  return {
+    operation: id,
+    document: raw.document,
+    group: agent ? "agent" : "rest",
+    method: raw.method,
+    path: raw.path,
+    summary: raw.summary || SILENT,
+    description: raw.description || SILENT,
+    parameters: parameters(raw, enumOf),
+    headers: raw.headers.map(({ name }) => name),
+    ...(differ(mediaTypes, formats) && { mediaTypes }),
+    ...(raw.slowThreshold !== undefined && { slowThreshold: raw.slowThreshold }),
+    ...(body &&
+      raw.body && {
+        body: {
+          name: raw.body.name,
+          ...part(body),
+          ...(raw.body.list && { array: true }),
+          required: own?.body?.required ?? raw.body.required,
+          table: raw.body.table,
+        },
+      }),
+    answer: {
+      ...part(answer),
+      array: answer.type !== "none" && raw.answer.list,
+      nullable: own?.answer.nullable ?? isNullable(raw, answer, agent),
+      table: raw.answer.table,
+    },
+    statuses: raw.statuses.map(({ status, description }, index) => ({
+      row: index + 1,
+      status,
+      reason: reason(raw, status, description),
+      description: description || SILENT,
+    })),
+  };
+}
+
+function part({ type, values }: Part): object {
+  return { type, ...(values !== undefined && { values }) };
+}
+
+/** An agent that does not find what it was asked for answers null. */
+function isNullable({ answer }: RawOperation, { type }: Part, agent: boolean): boolean {
+  return type === "any" || (agent && !answer.list && !NEVER_NULL.has(type) && type !== "none");
+}
+
+type Formats = RawOperation["mediaTypes"];
+
+function differ(one: Formats, other: Formats): boolean {
+  return one.request.join() !== other.request.join() || one.answer.join() !== other.answer.join();
+}
+
+function parameters(raw: RawOperation, enumOf: Assembled["enumOf"]): object[] {
+  const placeholders = [...raw.path.matchAll(/\{([\w$]+)\}/g)].map(([, name = ""]) => name);
+  const spelled = (name: string): string =>
+    placeholders.find((placeholder) => placeholder.toLowerCase() === name.toLowerCase()) ?? name;
+  const listed = raw.parameters.map((row) => ({
+    name: row.in === "path" ? spelled(row.name) : row.name,
+    in: row.in,
+    type: row.type,
+    ...(row.type === "array" && { values: row.values ?? "any" }),
+    ...(row.names && { enum: enumOf(row.names) }),
+    required: row.required,
+    description: row.description || SILENT,
+    table: row.table,
+    row: row.row,
+  }));
+  const missing = placeholders.filter((name) => !listed.some((row) => row.in === "path" && row.name === name));
+  return [
+    ...listed,
+    ...missing.map((name) => ({
+      name,
+      in: "path",
+      type: "string",
+      required: true,
+      description: "The path has it; no row says what it is.",
+      table: "Path Part",
+      row: 0,
+    })),
+  ];
+}
+
+/** The phrase on the status line where a sample shows it; else the first sentence of the row. */
+function reason({ response }: RawOperation, status: number, description: string): string {
+  const shown = /^HTTP\/[\d.]+ (\d{3}) (.+)$/.exec(response?.firstLine ?? "");
+  if (shown?.[1] === String(status) && shown[2]) return shown[2].trim();
+  return description.split(/\.\s/)[0] || "OK";
+}

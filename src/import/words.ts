@@ -1,0 +1,69 @@
+import type { Word } from "./model.ts";
+
+/** Type columns speak two vocabularies, .NET's and JSON's; spec/ has one word for each. */
+const WORDS: Readonly<Record<string, string>> = {
+  int: "int32",
+  int16: "int32",
+  int32: "int32",
+  integer: "int32",
+  short: "int32",
+  int64: "int64",
+  long: "int64",
+  decimal: "double",
+  double: "double",
+  float: "double",
+  number: "double",
+  single: "double",
+  bool: "bool",
+  boolean: "bool",
+  char: "string",
+  guid: "string",
+  string: "string",
+  uri: "string",
+  uuid: "string",
+  date: "date-time",
+  datetime: "date-time",
+  "date-time": "date-time",
+  binary: "byte",
+  byte: "byte",
+  file: "byte",
+  stream: "byte",
+  any: "any",
+  "": "any",
+};
+
+const CARRIER = /^[A-Za-z_]\w*(?:\.\w+)*$/;
+
+/** Reads a cell of a type column; undefined when it says nothing that is known. */
+export function readWord(cell: string): Word | undefined {
+  const text = cell.trim().replace(/\?$/, "");
+  const known = WORDS[text.toLowerCase()];
+  if (known !== undefined) return { type: known };
+  if (/^object$/i.test(text)) return { type: "object", values: "any" };
+  if (/^array$/i.test(text)) return { type: "array", values: "any" };
+  const names = /^enum\s*:\s*(.+)$/is.exec(text)?.[1];
+  if (names !== undefined) return readNames(names);
+  const item = /^(?:list|array|ienumerable|collection)\s*(?:<(.+)>|\[(.+)\]|\s+of\s+(.+))$/i.exec(text);
+  const listed = item?.[1] ?? item?.[2] ?? item?.[3] ?? /^(.+)\[\]$/.exec(text)?.[1];
+  if (listed !== undefined) return holder("array", readWord(listed));
+  const map = /^(?:dictionary|map)\s*<\s*\w+\s*,\s*(.+)>$/i.exec(text)?.[1];
+  if (map !== undefined) return holder("object", readWord(map));
+  return CARRIER.test(text) ? { type: text.split(".").at(-1) ?? text } : undefined;
+}
+
+function readNames(list: string): Word | undefined {
+  const names = list
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  return names.length > 0 ? { type: "string", names: [...new Set(names)] } : undefined;
+}
+
+/** A list or map of what a word says; of lists once, and of anything beyond. */
+export function holder(type: "array" | "object", item: Word | undefined): Word | undefined {
+  if (!item) return undefined;
+  if (item.type === "object") return { type, values: "any" };
+  if (item.type !== "array") return { type, values: item.type };
+  const { values = "any" } = item;
+  return { type, values: values.endsWith("[]") || values === "any" ? "any" : `${values}[]` };
+}
