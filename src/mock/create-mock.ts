@@ -64,7 +64,7 @@ export function openMock(options: MockOptions = {}): OpenMock {
   let simulator: Simulator | undefined;
   const onChange: SessionListener = (after, before) => {
     if (after) simulator?.noticed(after);
-    if (listeners.size > 0) tell({ kind: "session", after, before });
+    if (listeners.size > 0) tell({ kind: "session", atMs: simulator?.playing ?? world.clock.nowMs(), after, before });
   };
   const fresh = (): World => createWorld({ contract, seed, sessions, clock, onChange });
   let world = fresh();

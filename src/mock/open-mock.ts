@@ -32,8 +32,13 @@ export interface OpenMock {
 }
 
 export type MockEvent =
-  /** A session came, changed or went. */
-  | { readonly kind: "session"; readonly after: SessionState | undefined; readonly before: SessionState | undefined }
+  /** A session came, changed or went, at a moment of the world's time (milliseconds since 1970). */
+  | {
+      readonly kind: "session";
+      readonly atMs: number;
+      readonly after: SessionState | undefined;
+      readonly before: SessionState | undefined;
+    }
   /** A request was answered. */
   | { readonly kind: "request"; readonly entry: JournalEntry }
   /** A fault was ordered, struck or taken away. */

@@ -1,4 +1,3 @@
-import { messageOf } from "../../data/messages.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
 import {
   close,
@@ -10,7 +9,8 @@ import {
   userTypes,
   userWrites,
 } from "../../mock/lifecycle/steps.ts";
-import { isActive, type SessionState } from "../../mock/store/session.ts";
+import { agentsWords, customersWords } from "../../mock/lifecycle/talk.ts";
+import type { SessionState } from "../../mock/store/session.ts";
 import { agentOfUser, COLLEAGUES } from "../../mock/world/agents.ts";
 import { rightsOf } from "../../mock/world/topics.ts";
 import type { Action } from "./schemas.ts";
@@ -26,18 +26,16 @@ export interface ActionInput {
 export function act(open: OpenMock, session: SessionState, input: ActionInput): SessionState | undefined {
   const world = open.world();
   const now = world.clock.now();
-  // Further messages by seed differ from each other: the store's version moves with every one.
-  const said = (kind: "waiting" | "customer" | "agent"): string =>
-    input.text ?? messageOf(world.seed + world.store.version, session.ChatSessionId, kind);
+  const said = (words: typeof agentsWords): string => input.text ?? words(world.seed, session, world.clock.nowMs());
   const steps: Readonly<Record<Action, () => SessionState | undefined>> = {
     "customer-types": () => customerTypes(session),
-    "customer-writes": () => customerWrites(session, said(isActive(session.Status) ? "customer" : "waiting"), now),
+    "customer-writes": () => customerWrites(session, said(customersWords), now),
     "customer-leaves": () => customerLeaves(session, now),
     "customer-rates": () => rate(session, input.rating ?? 5),
     "colleague-picks-up": () =>
       session.Status === "InQueue" ? takeOn(world, session, colleagueFor(session, input.colleague), now) : undefined,
     "colleague-types": () => userTypes(session),
-    "colleague-writes": () => userWrites(session, said("agent"), now),
+    "colleague-writes": () => userWrites(session, said(agentsWords), now),
     "colleague-closes": () => close(session, now),
   };
   const after = steps[input.action]();

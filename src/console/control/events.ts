@@ -1,5 +1,6 @@
 import type { MockEvent } from "../../mock/open-mock.ts";
 import type { ControlCall } from "./call.ts";
+import { instantFromMs } from "../../time/instant.ts";
 import { shown } from "./journal.ts";
 
 /** Events gathered before they are sent, so that a load test does not become a flood. */
@@ -55,6 +56,11 @@ export function eventStream({ room, request }: ControlCall): Response {
 function brief(event: MockEvent): object {
   if (event.kind === "request") return shown(event.entry);
   if (event.kind !== "session") return {};
-  const { after, before } = event;
-  return { id: (after ?? before)?.ChatSessionId, status: after?.Status ?? null, before: before?.Status ?? null };
+  const { after, before, atMs } = event;
+  return {
+    id: (after ?? before)?.ChatSessionId,
+    status: after?.Status ?? null,
+    before: before?.Status ?? null,
+    at: instantFromMs(atMs),
+  };
 }

@@ -11,8 +11,10 @@ export interface ChartPoint {
   readonly longestMs: number;
 }
 
-const KEPT = 360;
 const MINUTE = 60_000;
+/** How far back the chart looks. */
+const SHOWN_MS = 30 * MINUTE;
+const STEP_MS = 5000;
 
 export function pointAt(ms: number, sessions: Iterable<SessionState>): ChartPoint {
   let waiting = 0;
@@ -27,10 +29,10 @@ export function pointAt(ms: number, sessions: Iterable<SessionState>): ChartPoin
   return { ms, waiting, active, longestMs: ms - oldest };
 }
 
-/** The half hour before, as the sessions' own times tell it: a fresh world has a past. */
+/** The time before, as the sessions' own times tell it: a fresh world has a past. */
 export function pastPoints(now: number, sessions: readonly SessionState[]): ChartPoint[] {
   const points: ChartPoint[] = [];
-  for (let ms = now - 30 * MINUTE; ms < now; ms += MINUTE) {
+  for (let ms = now - SHOWN_MS; ms < now; ms += MINUTE) {
     points.push(
       pointAt(
         ms,
@@ -51,10 +53,22 @@ function stateAt(session: SessionState, ms: number): SessionState[] {
   return [{ ...session, Status: at("WhenStarted") <= ms ? "UserLast" : "InQueue" }];
 }
 
-/** Adds a point; within a second the last one gives way, and old ones go. A leap back starts over. */
+/** Is a moment in a later step than the last point? Within a step a look at every change would cost too much. */
+export function isNewStep(points: readonly ChartPoint[], ms: number): boolean {
+  const last = points.at(-1);
+  return last === undefined || stepOf(ms) > stepOf(last.ms);
+}
+
+/** Adds a point; the last one of the same step gives way, and what is older than the chart goes. A leap back starts over. */
 export function withPoint(points: readonly ChartPoint[], point: ChartPoint): ChartPoint[] {
   const last = points.at(-1);
   if (last && point.ms < last.ms) return [point];
-  const kept = last && point.ms - last.ms < 1000 ? points.slice(0, -1) : points;
-  return [...kept, point].slice(-KEPT);
+  const kept = last && stepOf(point.ms) === stepOf(last.ms) ? points.slice(0, -1) : points;
+  const from = kept.findIndex(({ ms }) => ms >= point.ms - SHOWN_MS);
+  // The one before the chart's beginning holds there still.
+  return from === -1 ? [point] : [...kept.slice(Math.max(0, from - 1)), point];
+}
+
+function stepOf(ms: number): number {
+  return Math.floor(ms / STEP_MS);
 }

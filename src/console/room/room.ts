@@ -2,7 +2,8 @@ import { isLive } from "../../mock/lifecycle/steps.ts";
 import type { MockEvent, OpenMock, Snapshot } from "../../mock/open-mock.ts";
 import type { SessionState } from "../../mock/store/session.ts";
 import { partsOf } from "../../mock/world/plan.ts";
-import { pastPoints, pointAt, withPoint, type ChartPoint } from "./chart-points.ts";
+import { instantFromMs, type Instant } from "../../time/instant.ts";
+import { isNewStep, pastPoints, pointAt, withPoint, type ChartPoint } from "./chart-points.ts";
 import { changesOf, pastOf, type TimelineEvent } from "./timeline.ts";
 
 /** What the console knows of one world beyond the world itself. It begins to watch when somebody looks. */
@@ -47,31 +48,30 @@ export function createRoom(name: string | undefined, open: OpenMock): Room {
     const over = [...known.values()].filter((session) => !isLive(session)).sort(byEnd);
     for (const { ChatSessionId } of over.slice(0, -ENDED_KEPT)) known.delete(ChatSessionId);
   };
-  const note = (before: SessionState | undefined, after: SessionState): void => {
+  const note = (before: SessionState | undefined, after: SessionState, at: Instant): void => {
     const { ChatSessionId: id } = after;
     const events = timelines.get(id) ?? (before ? pastOf(before) : []);
-    const changes = changesOf(before, after, open.world().clock.now());
+    const changes = changesOf(before, after, at);
     timelines.set(id, [...events, ...changes].slice(-EVENTS_KEPT));
     if (timelines.size <= TIMELINES_KEPT) return;
     const [oldest] = timelines.keys();
     if (oldest !== undefined) timelines.delete(oldest);
   };
-  const mark = (): void => {
-    points = withPoint(points, pointAt(now(), known.values()));
+  const mark = (ms: number): void => {
+    points = withPoint(points, pointAt(ms, known.values()));
   };
   const end = open.subscribe((event) => {
     if (event.kind === "session") {
-      const { before, after } = event;
+      const { before, after, atMs } = event;
+      if (isNewStep(points, atMs)) mark(atMs);
       if (after) {
         known.set(after.ChatSessionId, after);
-        note(before, after);
+        note(before, after, instantFromMs(atMs));
         if (!isLive(after)) trim();
       } else if (before) {
         known.delete(before.ChatSessionId);
         timelines.delete(before.ChatSessionId);
       }
-      // Under load a look at every change would cost more than the change.
-      if (now() - (points.at(-1)?.ms ?? 0) >= 1000) mark();
     } else if (event.kind === "reset") look();
     for (const listener of listeners) listener(event);
   });
@@ -83,7 +83,7 @@ export function createRoom(name: string | undefined, open: OpenMock): Room {
     sessions: () => [...known.values()],
     timeline: (session) => timelines.get(session.ChatSessionId) ?? pastOf(session),
     points: () => {
-      mark();
+      mark(now());
       return points;
     },
     listen: (listener) => {

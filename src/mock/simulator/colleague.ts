@@ -1,15 +1,15 @@
-import { fraction, hash } from "../../data/hash.ts";
-import { messageOf } from "../../data/messages.ts";
+import { fraction } from "../../data/hash.ts";
 import { close, takeOn, userTypes, userWrites } from "../lifecycle/steps.ts";
+import { agentsWords, saidGoodbye } from "../lifecycle/talk.ts";
 import { isActive, userIdOf, type SessionState } from "../store/session.ts";
 import type { Agent } from "../world/agents.ts";
 import { rightsOf } from "../world/topics.ts";
-import { instantOf, since, type Stage } from "./stage.ts";
+import { instantOf, type Stage } from "./stage.ts";
 
 /** Conversations that a colleague keeps up at once. */
-const CAPACITY = 2;
+const CAPACITY = 3;
 
-/** A colleague looks up: answers who has written, closes what is done, and takes on the next while there is room. */
+/** A colleague looks up: answers who has written, closes after a goodbye, and takes on the next while there is room. */
 export function lookAsColleague(stage: Stage, agent: Agent, nth: number, live: readonly SessionState[]): void {
   const { world } = stage;
   const { store, seed } = world;
@@ -23,12 +23,11 @@ export function lookAsColleague(stage: Stage, agent: Agent, nth: number, live: r
 }
 
 function attend(stage: Stage, session: SessionState, dice: (id: number, name: string) => number): SessionState {
-  const { ChatSessionId: id } = session;
+  const { seed } = stage.world;
   const now = instantOf(stage);
-  const talked = since(stage, session.WhenStarted);
-  if (talked > 60_000 + fraction(stage.world.seed, id, "length") * 240_000) return close(session, now) ?? session;
+  if (saidGoodbye(seed, session)) return close(session, now) ?? session;
   if (session.Status !== "CustomerLast") return session;
   if (!session.Flags?.includes("UserIsTyping")) return userTypes(session) ?? session;
-  if (dice(id, "answers") > 0.8) return session;
-  return userWrites(session, messageOf(stage.world.seed ^ hash(0, 0, now), id, "agent"), now) ?? session;
+  if (dice(session.ChatSessionId, "answers") > 0.8) return session;
+  return userWrites(session, agentsWords(seed, session, stage.ms), now) ?? session;
 }

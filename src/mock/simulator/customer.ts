@@ -1,6 +1,8 @@
-import { between, fraction, hash } from "../../data/hash.ts";
+import { FAREWELL } from "../../data/conversations.ts";
+import { between, fraction } from "../../data/hash.ts";
 import { messageOf } from "../../data/messages.ts";
 import { close, customerLeaves, customerTypes, customerWrites, isLive, joinQueue, rate } from "../lifecycle/steps.ts";
+import { customersWords, progress, saidGoodbye } from "../lifecycle/talk.ts";
 import { isActive, type SessionState } from "../store/session.ts";
 import { alertLevel } from "../world/seeded.ts";
 import { instantOf, since, type Stage } from "./stage.ts";
@@ -32,8 +34,7 @@ function act(stage: Stage, session: SessionState, dice: (name: string) => number
   }
   if (status === "InQueue") return wait(stage, session, dice);
   if (since(stage, session.WhenIdle) > IDLE) return close(session, now) ?? session;
-  if (status !== "UserLast") return session;
-  return answer(stage, session, dice);
+  return status === "UserLast" ? answer(stage, session, dice) : awaitAnswer(stage, session, dice);
 }
 
 /** Patience differs: most wait some minutes, few half an hour. Some write once more while they wait. */
@@ -43,23 +44,28 @@ function wait(stage: Stage, session: SessionState, dice: (name: string) => numbe
   const patience = 3 * MINUTE - Math.log(1 - fraction(stage.world.seed, id, "patience")) * 6 * MINUTE;
   if (waited > patience) return customerLeaves(session, instantOf(stage)) ?? session;
   const impatient = { ...session, AlertLevel: alertLevel(waited) };
-  if (isTyping(session)) {
-    return customerWrites(impatient, messageOf(stage.world.seed, id, "waiting"), instantOf(stage)) ?? impatient;
-  }
+  if (isTyping(session)) return say(stage, impatient);
   return dice("impatience") < 0.02 ? (customerTypes(impatient) ?? impatient) : impatient;
 }
 
-/** First the customer types, at the next look the message is sent; in between some are done and go. */
+/** First the customer types, at the next look the message is sent. Some walk away without a word. */
 function answer(stage: Stage, session: SessionState, dice: (name: string) => number): SessionState {
-  const { seed } = stage.world;
-  const now = instantOf(stage);
-  if (isTyping(session)) {
-    return (
-      customerWrites(session, messageOf(seed ^ hash(0, 0, now), session.ChatSessionId, "customer"), now) ?? session
-    );
-  }
-  if (dice("done") < 0.04) return customerLeaves(session, now) ?? session;
+  if (isTyping(session)) return say(stage, session);
+  if (session.LastMessage === FAREWELL) return customerLeaves(session, instantOf(stage)) ?? session;
+  const walksAway = fraction(stage.world.seed, session.ChatSessionId, "walks away") < 0.06;
+  if (walksAway && progress(session, stage.ms) > 0.25) return session;
   return dice("types") < 0.5 ? (customerTypes(session) ?? session) : session;
+}
+
+/** After the goodbye the window is soon closed; left alone for minutes, customers go one by one. */
+function awaitAnswer(stage: Stage, session: SessionState, dice: (name: string) => number): SessionState {
+  const alone = since(stage, session.WhenIdle) > 3 * MINUTE;
+  const leaves = saidGoodbye(stage.world.seed, session) ? 0.3 : alone ? 0.02 : 0;
+  return dice("leaves") < leaves ? (customerLeaves(session, instantOf(stage)) ?? session) : session;
+}
+
+function say(stage: Stage, session: SessionState): SessionState {
+  return customerWrites(session, customersWords(stage.world.seed, session, stage.ms), instantOf(stage)) ?? session;
 }
 
 /** Half of those who talked say how it was. */

@@ -20,6 +20,8 @@ export interface Simulator {
   readonly rate: number;
   /** Plays up to the clock's moment; how many people looked up. */
   run(): number;
+  /** Milliseconds of the moment that is being played; undefined while nothing is. */
+  readonly playing: number | undefined;
   /** Tells of sessions that came or changed, so that customers of sessions added by hand act too. */
   noticed(session: SessionState): void;
 }
@@ -38,19 +40,21 @@ type Turn =
 /** Simulated sessions that are over are kept up to this number, so that a desk can run for weeks. */
 const ENDED_KEPT = 1000;
 
-/** A clock that leaps by a year plays no more than this at once; the rest follows at the next run. */
+/** A clock that leaps by a year plays no more than this: everybody holds still until the leap is over. */
 const MOST_TURNS = 200_000;
 
-export function createSimulator(world: World, rate: number): Simulator {
+export function createSimulator(world: World, rate: number, mostTurns: number = MOST_TURNS): Simulator {
   const perMinute = checkRate(rate);
   const { seed, clock, store } = world;
-  const turns = new TinyQueue<Turn>([], (one, other) => one.at - other.at || one.order - other.order);
+  const isBefore = (one: Turn, other: Turn): number => one.at - other.at || one.order - other.order;
+  let turns = new TinyQueue<Turn>([], isBefore);
   const present = new Set<number>();
   const made = new Set<number>();
   const ended: number[] = [];
   let order = 0;
   let arrivals = 0;
   let reached = clock.nowMs();
+  let playing: number | undefined;
   const stageAt = (ms: number): Stage => ({ world, ms });
   const later = (ms: number, name: string, id: number, mean: number): number =>
     ms - Math.log(1 - fraction(seed, id, name)) * mean;
@@ -110,16 +114,32 @@ export function createSimulator(world: World, rate: number): Simulator {
   return {
     rate: perMinute,
     noticed,
+    get playing() {
+      return playing;
+    },
     run: () => {
       const now = clock.nowMs();
       let played = 0;
-      for (let next = turns.peek(); next && next.at <= now && played < MOST_TURNS; next = turns.peek()) {
-        turns.pop();
-        reached = next.at;
-        play(next);
-        played++;
+      try {
+        for (let next = turns.peek(); next && next.at <= now; next = turns.peek()) {
+          if (played === mostTurns) {
+            const missed = now - next.at;
+            turns = new TinyQueue(
+              turns.data.map((turn) => ({ ...turn, at: turn.at + missed })),
+              isBefore,
+            );
+            break;
+          }
+          turns.pop();
+          reached = next.at;
+          playing = next.at;
+          play(next);
+          played++;
+        }
+      } finally {
+        playing = undefined;
       }
-      if (played < MOST_TURNS) reached = Math.max(reached, now);
+      reached = Math.max(reached, now);
       return played;
     },
   };

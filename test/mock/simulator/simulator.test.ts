@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createMock, openMock, type Mock } from "../../../src/mock/create-mock.ts";
+import { conversationOf } from "../../../src/data/conversations.ts";
+import { createSimulator } from "../../../src/mock/simulator/simulator.ts";
 import { validateAnswer } from "../../../src/schema/validate.ts";
 import { PATHS, TJE0 } from "../../support/agents.ts";
 
@@ -64,7 +66,7 @@ describe("the simulator", () => {
       PreChatForm: ["InQueue", "ClosedFromQueue"],
       InQueue: ["UserLast", "ClosedFromQueue"],
       UserLast: ["CustomerLast", "Finished", "Closed"],
-      CustomerLast: ["UserLast", "Closed"],
+      CustomerLast: ["UserLast", "Finished", "Closed"],
       ClosedFromQueue: [],
       Finished: [],
       Closed: [],
@@ -127,6 +129,50 @@ describe("the simulator", () => {
     }
     expect(seen.has("CustomerLast") || seen.has("Finished")).toBe(true);
     expect(["Closed", "Finished"]).toContain(mock.sessions.get(id)?.Status);
+  });
+
+  it("keeps conversations in order: each answer fits what was asked, and the goodbye comes last", () => {
+    const { mock, subscribe } = openMock({ simulate: 2, sessions: 0 });
+    const said = new Map<number, string[]>();
+    subscribe((event) => {
+      if (event.kind !== "session" || !event.after || event.after.LastMessage === event.before?.LastMessage) return;
+      const { ChatSessionId: id, LastMessage } = event.after;
+      said.set(id, [...(said.get(id) ?? []), String(LastMessage)]);
+    });
+    for (let minute = 0; minute < 60; minute++) mock.clock.advance("1m");
+    let whole = 0;
+    for (const [id, lines] of said) {
+      const { opening, turns, goodbye } = conversationOf(1, id);
+      const script = [opening, ...turns.flatMap(({ customer, agent }) => [customer, agent]), goodbye];
+      const ofScript = lines.filter((line) => script.includes(line));
+      // As many lines as were said, from the first on, in their order, none twice.
+      expect([id, ofScript]).toEqual([id, script.slice(0, ofScript.length)]);
+      if (ofScript.length === script.length) whole++;
+    }
+    expect(whole).toBeGreaterThan(60);
+  });
+
+  it("tells when each thing happened, however far the clock leaps", () => {
+    const { mock, subscribe } = openMock({ simulate: 2, sessions: 0 });
+    const times: number[] = [];
+    subscribe((event) => {
+      if (event.kind === "session") times.push(event.atMs);
+    });
+    const before = mock.clock.nowMs();
+    mock.clock.advance("10m");
+    expect(times).toEqual(times.toSorted((one, other) => one - other));
+    expect(new Set(times).size).toBeGreaterThan(100);
+    expect([Math.min(...times) > before, Math.max(...times) <= mock.clock.nowMs()]).toEqual([true, true]);
+  });
+
+  it("lets everybody hold still for the rest of a leap that is too long to play", () => {
+    const { world } = openMock({ sessions: 0 });
+    const simulator = createSimulator(world(), 2, 1000);
+    world().clock.advance("3650d");
+    expect([simulator.run(), simulator.run()]).toEqual([1000, 1]);
+    world().clock.advance("1m");
+    expect(simulator.run()).toBeGreaterThan(5);
+    expect(simulator.run()).toBe(0);
   });
 
   it("serves a customer that was added by hand", () => {

@@ -1,0 +1,137 @@
+import { fakerFor } from "./faker.ts";
+import { pick } from "./hash.ts";
+
+/** Whole conversations, from the first question to the goodbye, so that what is said fits what was said before. */
+export interface Conversation {
+  readonly opening: string;
+  /** What the customer writes once somebody is there, and what the agent answers to it. */
+  readonly turns: readonly Turn[];
+  /** The customer's last word. */
+  readonly goodbye: string;
+}
+
+export interface Turn {
+  readonly customer: string;
+  readonly agent: string;
+}
+
+interface Script {
+  readonly opening: string;
+  readonly turns: readonly (readonly [customer: string, agent: string])[];
+}
+
+/** `{product}` and `{number}` are filled in by seed. */
+const SCRIPTS: readonly [Script, ...Script[]] = [
+  {
+    opening: "Hi! Does the {product} come in other colours?",
+    turns: [
+      ["I would like a darker one, if there is any.", "Let me look that up for you."],
+      ["Thank you, I will wait.", "There is a dark blue one, item {number}."],
+      ["That sounds right. Can you put one aside?", "Done: it is kept for you until Friday."],
+    ],
+  },
+  {
+    opening: "Hello, my order {number} has not arrived yet. Can you check where it is?",
+    turns: [
+      ["I ordered ten days ago.", "Thank you for waiting. I ask the carrier."],
+      ["Did they try to deliver it?", "Yes, yesterday at noon. Nobody opened."],
+      ["I am at home tomorrow after four.", "Then they come tomorrow evening. You get a text an hour before."],
+    ],
+  },
+  {
+    opening: "The {product} that I bought last month stopped working. What can I do?",
+    turns: [
+      ["It does not switch on any more.", "Have you tried it at another socket?"],
+      ["I tried that already, it makes no difference.", "Then we exchange it. The case number is {number}."],
+      ["Do I have to pay for the parcel?", "No, the label that I send you has been paid."],
+    ],
+  },
+  {
+    opening: "There is a charge on invoice {number} that I do not understand.",
+    turns: [
+      ["It is the last line, the fee.", "One moment, I open the invoice."],
+      ["Take your time.", "That is for express delivery. Did you order that?"],
+      ["No, the ordinary one.", "Then I take it off, and you get a corrected invoice today."],
+    ],
+  },
+  {
+    opening: "Can I still return my {product}? It is unopened.",
+    turns: [
+      ["I have had it for three weeks.", "Thirty days are fine. Do you have the order number?"],
+      ["It is {number}.", "Thank you, I have found it. The label is on its way to you."],
+      ["When do I get the money?", "Within five days after it is back here."],
+    ],
+  },
+  {
+    opening: "I cannot log in to my account, the reset mail never comes.",
+    turns: [
+      ["I tried three times this morning.", "Could you tell me the e-mail address that you used?"],
+      ["The one that I write from.", "There was a typing error in it. I have corrected it."],
+      ["Shall I try again?", "Yes, please. The mail left a moment ago."],
+      ["It is here!", "Very good. The link holds for an hour."],
+    ],
+  },
+  {
+    opening: "Do you give a discount on ten of the {product}?",
+    turns: [
+      ["They are for our office.", "From ten on it is five percent, from twenty on eight."],
+      ["And with delivery?", "That is free then."],
+      ["Good. Can I have that in writing?", "I send you offer {number} within the hour."],
+    ],
+  },
+  {
+    opening: "Which opening hours do you keep during the holidays?",
+    turns: [
+      ["I mean the shop, not the chat.", "From ten to four, and closed on the public holidays."],
+      ["Can I pick up a {product} on Saturday?", "Yes, there are some left. Shall I put one aside?"],
+      ["Yes, please.", "It is at the desk, under number {number}."],
+    ],
+  },
+];
+
+const GOODBYES = [
+  "Thanks for your help, have a nice day!",
+  "All solved. Goodbye!",
+  "Great, that helps a lot. Bye!",
+  "Thank you, I will do that. Goodbye!",
+] as const;
+
+/** The conversation of the session `id`; depends on seed and id alone. */
+export function conversationOf(seed: number, id: number): Conversation {
+  const faker = fakerFor(seed, id, "conversation");
+  const product = faker.commerce.productName().toLowerCase();
+  const number = faker.string.numeric({ length: 6, allowLeadingZeros: false });
+  const filled = (text: string): string => text.replace("{product}", product).replace("{number}", number);
+  const { opening, turns } = pick(seed, id, "script", SCRIPTS);
+  return {
+    opening: filled(opening),
+    turns: turns.map(([customer, agent]) => ({ customer: filled(customer), agent: filled(agent) })),
+    goodbye: goodbyeOf(seed, id),
+  };
+}
+
+/** The customer's last word alone, which costs nothing. */
+export function goodbyeOf(seed: number, id: number): string {
+  return pick(seed, id, "goodbye", GOODBYES);
+}
+
+/**
+ * What the customer writes next, after the last message and so far into the conversation (0 to 1) where that message is
+ * none of it: the agent's part may be played by somebody else.
+ */
+export function customerLine({ turns, goodbye }: Conversation, last: string | null, progress: number): string {
+  const said = turns.findIndex(({ agent }) => agent === last);
+  const next = said === -1 ? Math.floor(progress * (turns.length + 1)) : said + 1;
+  return turns[next]?.customer ?? goodbye;
+}
+
+/** The agent's last word. */
+export const FAREWELL = "You are welcome. Goodbye!";
+
+/** What the agent answers. */
+export function agentLine({ turns, goodbye }: Conversation, last: string | null, progress: number): string {
+  if (last === goodbye) return FAREWELL;
+  const said = turns.findIndex(({ customer }) => customer === last);
+  const next = said === -1 ? Math.floor(progress * turns.length) : said;
+  return (turns[next] ?? turns.at(-1))?.agent ?? "";
+}

@@ -1,0 +1,29 @@
+import { agentLine, conversationOf, customerLine, goodbyeOf } from "../../data/conversations.ts";
+import { messageOf } from "../../data/messages.ts";
+import { msOf } from "../../time/instant.ts";
+import { isActive, type SessionState } from "../store/session.ts";
+
+/** After this long a conversation comes to its end, whatever the agent's part has been. */
+const USUAL_MS = 240_000;
+
+/** What the customer writes next: a word of impatience while nobody is there, then the next line of the conversation. */
+export function customersWords(seed: number, session: SessionState, nowMs: number): string {
+  const { ChatSessionId: id, LastMessage: last } = session;
+  if (!isActive(session.Status)) return messageOf(seed, id, "waiting");
+  return customerLine(conversationOf(seed, id), last, progress(session, nowMs));
+}
+
+/** What the agent answers. */
+export function agentsWords(seed: number, session: SessionState, nowMs: number): string {
+  return agentLine(conversationOf(seed, session.ChatSessionId), session.LastMessage, progress(session, nowMs));
+}
+
+/** Has the customer said goodbye, and nobody anything since? */
+export function saidGoodbye(seed: number, { ChatSessionId: id, Status, LastMessage }: SessionState): boolean {
+  return Status === "CustomerLast" && LastMessage === goodbyeOf(seed, id);
+}
+
+/** How far a conversation usually is by now, from 0 to 1. */
+export function progress({ WhenStarted }: SessionState, nowMs: number): number {
+  return WhenStarted === null ? 0 : Math.min(1, Math.max(0, nowMs - msOf(WhenStarted)) / USUAL_MS);
+}

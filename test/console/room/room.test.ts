@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { createRoom } from "../../../src/console/room/room.ts";
+import { openMock } from "../../../src/mock/create-mock.ts";
+import { msOf } from "../../../src/time/instant.ts";
+
+const MINUTE = 60_000;
+
+describe("a room", () => {
+  it("tells each session's events at their own moments, however far the clock leaps", () => {
+    const open = openMock({ simulate: 3, sessions: 0 });
+    const room = createRoom(undefined, open);
+    const before = open.mock.clock.nowMs();
+    open.mock.clock.advance("10m");
+    const talked = room.sessions().find(({ Status }) => Status === "UserLast" || Status === "CustomerLast");
+    const times = talked ? room.timeline(talked).map(({ at }) => msOf(at)) : [];
+    expect(times.length).toBeGreaterThan(3);
+    expect(times).toEqual(times.toSorted((one, other) => one - other));
+    expect(new Set(times).size).toBeGreaterThan(3);
+    expect(times.every((ms) => ms > before && ms <= open.mock.clock.nowMs())).toBe(true);
+    room.close();
+  });
+
+  it("draws the last half hour in steps of five seconds, whoever looks how often", () => {
+    const open = openMock({ simulate: 3, sessions: 0 });
+    const room = createRoom(undefined, open);
+    for (let turn = 0; turn < 600; turn++) {
+      open.mock.clock.advance(100);
+      room.points();
+    }
+    const lastMinute = room.points().filter(({ ms }) => ms > open.mock.clock.nowMs() - MINUTE);
+    expect(lastMinute.length).toBeGreaterThan(10);
+    expect(lastMinute.length).toBeLessThan(15);
+    open.mock.clock.advance("2h");
+    const points = room.points();
+    const [first, last] = [points[0], points.at(-1)];
+    expect((last?.ms ?? 0) - (first?.ms ?? 0)).toBeLessThan(31 * MINUTE);
+    expect(points.length).toBeGreaterThan(100);
+    expect(points.length).toBeLessThan(363);
+    room.close();
+  });
+
+  it("starts the curve over when the clock goes back", () => {
+    const open = openMock();
+    const room = createRoom(undefined, open);
+    expect(room.points().length).toBe(31);
+    open.mock.clock.set("2024-01-01T00:00:00Z");
+    expect(room.points().length).toBe(1);
+    room.close();
+  });
+});
