@@ -2,6 +2,7 @@ import { messageOf } from "../data/messages.ts";
 import type { ChatSessionEntity } from "../generated/entities.ts";
 import type { OpenMock } from "../mock/open-mock.ts";
 import { newcomerOf } from "../mock/world/newcomer.ts";
+import { alertLevel } from "../mock/world/seeded.ts";
 import { instantFromMs } from "../time/instant.ts";
 
 /**
@@ -18,7 +19,14 @@ export function arrive(
   const at = `${instantFromMs(clock.nowMs() - agoMs)}Z`;
   const names = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
   const text = names.get("firstmessage") ?? messageOf(seed, id, "opening");
-  const seeded = { ...newcomerOf(seed, id), FirstMessage: text, LastMessage: text, WhenRequested: at, WhenIdle: at };
+  const seeded = {
+    ...newcomerOf(seed, id),
+    FirstMessage: text,
+    LastMessage: text,
+    WhenRequested: at,
+    WhenIdle: at,
+    AlertLevel: alertLevel(agoMs),
+  };
   const rest = Object.entries(seeded).filter(([name]) => !names.has(name.toLowerCase()));
   return mock.sessions.add({ ...Object.fromEntries(rest), ...given });
 }

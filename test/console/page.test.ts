@@ -113,6 +113,38 @@ describe("the page in a browser", () => {
     expect(mock.clock.now()).toBe("2024-06-12T08:00:00.0000000");
   });
 
+  it("tells what a fault does before it is switched on, and closes an entry to where it was opened", async ({
+    skip,
+  }) => {
+    const opened = await open();
+    if (!opened) return skip("no browser runs here");
+    const { page, url } = opened;
+    const fault = page.getByLabel("Fault", { exact: true });
+    expect(await page.locator("#fault-about").textContent()).toMatch(/^401/);
+    await fault.selectOption("html-login");
+    await page.locator("#fault-about", { hasText: "login page" }).waitFor();
+    await fetch(url + PATHS.list, post);
+    await page.locator("#entry-1").click();
+    await page.getByRole("button", { name: "Close entry 1" }).click();
+    expect(await page.locator("#entry-title").count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("entry-1");
+    await page.locator("#entry-1").click();
+    await page.locator("#entry-title").waitFor();
+  });
+
+  it("ends with its foot, however much the lanes hold", async ({ skip }) => {
+    const opened = await open();
+    if (!opened) return skip("no browser runs here");
+    const { page } = opened;
+    await page.getByRole("button", { name: "Play monday-morning" }).click();
+    await page.locator("#lane-queue .count", { hasText: "44" }).waitFor();
+    const [foot = 0, whole = 0] = await page.evaluate(() => [
+      (document.querySelector("footer")?.getBoundingClientRect().bottom ?? 0) + window.scrollY,
+      document.documentElement.scrollHeight,
+    ]);
+    expect(Math.abs(whole - Math.max(foot, 1000))).toBeLessThan(2);
+  });
+
   it("goes by keys, unless they are switched off", async ({ skip }) => {
     const opened = await open();
     if (!opened) return skip("no browser runs here");
@@ -162,6 +194,7 @@ describe("the page in a browser", () => {
     ["light", 1440],
     ["dark", 1440],
     ["light", 390],
+    ["dark", 390],
   ] as const)("has no accessibility violation: %s, %i pixels wide", async (colorScheme, width) => {
     const opened = await open("/_mock/", { width, height: 900 });
     if (!opened) return;

@@ -69,18 +69,19 @@ describe("the README's tutorial", () => {
     await inbox.locator("#mine li", { hasText: first }).getByRole("button", { name: "Hand back" }).click();
     await board.locator("#queue > li").first().locator("h4", { hasText: first }).waitFor();
 
-    const [, writes, breaks, later, asks, lives, resets] = commands;
+    const [, writes, breaks, asks, lives, later, resets] = commands;
     await type(writes);
     await inbox.getByText("Are you still there?").waitFor();
     await type(breaks);
     await board.getByText("throttled on PickUpFirstChatSession").waitFor();
     await inbox.getByRole("button", { name: "Answer next" }).click();
     await inbox.getByText("Busy: try again in 2 s").waitFor();
-    await type(later);
-    await board.locator("#queue .urgent").first().waitFor();
     expect(JSON.parse(await type(asks))).toMatchObject({ entries: [{ status: 429, fault: "throttled", valid: true }] });
     await type(lives);
-    await board.getByText("12 customers a minute").waitFor();
+    await board.getByText("4 customers a minute").waitFor();
+    const ended = await board.locator("#ended article").count();
+    await type(later);
+    await expect.poll(() => board.locator("#ended article").count()).toBeGreaterThan(ended);
     expect(JSON.parse(await type(resets))).toMatchObject({ queue: { waiting: 4 }, simulator: { rate: null } });
     await board.locator("#queue > li").first().locator("h4", { hasText: first }).waitFor();
   });

@@ -90,7 +90,7 @@ function lane(title: string, id: string, cards: readonly Html[], none: string): 
             ${cards.slice(0, SHOWN)}
           </ul>`
     }
-    ${hidden > 0 ? html`<p class="none">and ${hidden} more</p>` : ""}
+    ${hidden > 0 ? html`<p class="more">and ${hidden} more</p>` : ""}
   </section>`;
 }
 

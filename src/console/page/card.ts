@@ -7,33 +7,34 @@ import type { Room } from "../room/room.ts";
 import { callButton, clockTime, duration, shortened, type Html } from "./format.ts";
 import type { Action } from "../control/schemas.ts";
 
-/** One session: who, what was said last, how long, what can be done, what happened. */
+/** One session: who, how long, what was said last, what can be done, what happened. */
 export function card(room: Room, session: SessionState, place?: number): Html {
-  const { ChatSessionId: id } = session;
+  const { ChatSessionId: id, CustomerCompanyName: company } = session;
   const name = session.CustomerName?.trim() || "Nameless customer";
   const label = place === undefined ? `Session ${id}` : `Place ${place}, session ${id}`;
+  const theirs = session.Status === "CustomerLast" ? " theirs" : "";
   return html`<li>
-    <article class="card alert-${session.AlertLevel}" id="session-${id}" aria-labelledby="name-${id}">
+    <article class="card alert-${session.AlertLevel}${theirs}" id="session-${id}" aria-labelledby="name-${id}">
       <header>
         ${place === undefined ? "" : html`<span class="place" aria-hidden="true">${place}</span>`}
         <h4 id="name-${id}">${shortened(name, 60)}</h4>
-        <span class="topic">${topicName(session.TopicId)}</span>
+        ${lasting(room, session)}
       </header>
-      <p class="fine">
-        <span class="unseen">${label}</span><span aria-hidden="true">#${id}</span>
-        ${session.CustomerCompanyName ? html` · ${shortened(session.CustomerCompanyName, 40)}` : ""}
+      <p class="fine about">
+        <span class="unseen">${label}, topic </span>${topicName(session.TopicId)}
+        ${company ? html` · ${shortened(company, 40)}` : ""}<span aria-hidden="true"> · #${id}</span>
       </p>
       <p class="words">
         ${session.LastMessage ? shortened(session.LastMessage, 140) : html`<em>nothing written yet</em>`}
       </p>
-      <p class="fine">${situation(room, session)}</p>
+      <p class="fine about">${situation(session)}</p>
       <div class="buttons">${actions(session, name)}</div>
       <details id="details-${id}">
         <summary>Timeline<span class="unseen"> of session ${id}</span></summary>
         <ol class="timeline">
           ${room
             .timeline(session)
-            .map(({ at, text }) => html`<li><time>${clockTime(at)}</time> ${shortened(text, 160)}</li>`)}
+            .map(({ at, text }) => html`<li><time>${clockTime(at)}</time><span>${shortened(text, 160)}</span></li>`)}
         </ol>
         ${facts(session)}
       </details>
@@ -41,29 +42,44 @@ export function card(room: Room, session: SessionState, place?: number): Html {
   </li>`;
 }
 
-function situation(room: Room, session: SessionState): Html {
-  const now = room.open.world().clock.nowMs();
-  const { Status, Flags, WhenRequested, WhenStarted, WhenEnded } = session;
-  const since = (instant: string | null): string => duration(instant === null ? 0 : now - msOf(instant));
-  const typing = Flags?.includes("CustomerIsTyping") && Status !== "Closed" ? "customer is typing" : "";
+/** How long somebody waits or talks. */
+function lasting(room: Room, { Status, WhenRequested, WhenStarted }: SessionState): Html | "" {
+  const from = isActive(Status) ? WhenStarted : isEnded(Status) ? null : WhenRequested;
+  if (from === null) return "";
+  const ms = room.open.world().clock.nowMs() - msOf(from);
+  return html`<span class="figure"
+    ><span class="unseen">${Status === "InQueue" ? "waits" : "since"} </span>${duration(ms)}</span
+  >`;
+}
+
+function situation(session: SessionState): Html {
+  const { Status, Flags, WhenEnded, Rating } = session;
+  const types = (who: string): Html => html` · <strong class="typing">${who} is typing</strong>`;
   if (Status === "InQueue") {
-    const urgent = session.AlertLevel > 0 ? html` · <strong class="urgent">alert ${session.AlertLevel}</strong>` : "";
-    return html`waits <strong class="figure">${since(WhenRequested)}</strong>${urgent}`;
+    return session.AlertLevel > 0
+      ? html`waits, <strong class="urgent">alert ${session.AlertLevel}</strong>`
+      : html`waits, was number ${session.InitialQueuePos} on arrival`;
   }
+  if (Status === "PreChatForm" || Status === "Faq") return html`fills in the form`;
   if (isActive(Status)) {
-    const turn = Status === "CustomerLast" ? "agent’s turn" : "customer’s turn";
-    const user = Flags?.includes("UserIsTyping") && Status === "CustomerLast" ? "agent is typing" : "";
-    const marks = [turn, Status === "UserLast" && typing ? typing : user].filter(Boolean).join(" · ");
-    return html`with <strong>${nameOf(session)}</strong>, rank ${session.Rank} · ${since(WhenStarted)} · ${marks}`;
+    const theirTurn = Status === "UserLast";
+    const typing = theirTurn ? Flags?.includes("CustomerIsTyping") : Flags?.includes("UserIsTyping");
+    const turn = theirTurn ? "customer" : "agent";
+    return html`with <strong>${nameOf(session)}</strong>, rank
+      ${session.Rank}${typing ? types(turn) : ` · ${turn}’s turn`}`;
   }
-  if (Status === "PreChatForm" || Status === "Faq") return html`fills in the form · ${since(WhenRequested)}`;
-  const rating = session.Rating > 0 ? html` · rated ${session.Rating} of 5` : "";
-  return html`${ENDED[Status ?? ""] ?? Status}${WhenEnded === null ? "" : html` at ${clockTime(WhenEnded)}`}${rating}`;
+  const how = ENDED[Status ?? ""] ?? Status;
+  const when = WhenEnded === null ? "" : ` at ${clockTime(WhenEnded)}`;
+  return html`${how}${when}${Rating > 0 ? ` · rated ${Rating} of 5` : ""}`;
+}
+
+function isEnded(status: SessionState["Status"]): boolean {
+  return ENDED[status ?? ""] !== undefined;
 }
 
 const ENDED: Readonly<Record<string, string>> = {
   Closed: "closed",
-  Finished: "finished by the customer",
+  Finished: "finished",
   ClosedFromQueue: "gave up",
   Deleted: "deleted",
 };

@@ -5,12 +5,12 @@ import { clockTime, duration, type Html } from "./format.ts";
 
 /** Queue length and the longest wait over time, one above the other on the same axis. */
 
-const WIDTH = 420;
-const LEFT = 40;
-const RIGHT = 48;
-const TOP = 22;
-const HEIGHT = 70;
-const GAP = 40;
+const WIDTH = 300;
+const LEFT = 38;
+const RIGHT = 8;
+const TOP = 24;
+const HEIGHT = 66;
+const GAP = 38;
 const MINUTE = 60_000;
 
 interface Panel {
@@ -19,18 +19,29 @@ interface Panel {
   readonly top: number;
   readonly value: (point: ChartPoint) => number;
   readonly show: (value: number) => string;
+  /** The same on the scale, where there is little room. */
+  readonly mark: (value: number) => string;
   /** The lowest top of the scale. */
   readonly atLeast: number;
 }
 
 const PANELS: readonly Panel[] = [
-  { name: "Waiting", kind: "waiting", top: TOP, value: ({ waiting }) => waiting, show: String, atLeast: 4 },
+  {
+    name: "Waiting",
+    kind: "waiting",
+    top: TOP,
+    value: ({ waiting }) => waiting,
+    show: String,
+    mark: String,
+    atLeast: 4,
+  },
   {
     name: "Longest wait",
     kind: "wait",
     top: TOP + HEIGHT + GAP,
     value: ({ longestMs }) => longestMs,
     show: duration,
+    mark: (ms) => `${ms / MINUTE} m`,
     atLeast: 4 * MINUTE,
   },
 ];
@@ -64,7 +75,7 @@ export function chart(points: readonly ChartPoint[]): Html {
 }
 
 function drawn(panel: Panel, points: readonly ChartPoint[], last: ChartPoint, x: (ms: number) => number): Html {
-  const { top, value, show, kind } = panel;
+  const { top, value, show, mark, kind } = panel;
   const highest = niceTop(Math.max(panel.atLeast, ...points.map(value)), kind === "wait" ? MINUTE : 1);
   const floor = top + HEIGHT;
   const y = (amount: number): number => floor - (amount / highest) * HEIGHT;
@@ -75,17 +86,17 @@ function drawn(panel: Panel, points: readonly ChartPoint[], last: ChartPoint, x:
   const line = steps.join("");
   const area = `${line}L${round(x(last.ms))},${floor}L${round(x(points[0]?.ms ?? last.ms))},${floor}Z`;
   return html`<g class="panel ${kind}">
-    <text class="name" x="${LEFT}" y="${top - 8}">${panel.name}</text>
+    <text class="name" x="${LEFT}" y="${top - 9}">${panel.name}</text>
     <line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${top}" y2="${top}" />
     <line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${top + HEIGHT / 2}" y2="${top + HEIGHT / 2}" />
     <line class="floor" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${floor}" y2="${floor}" />
-    <text class="scale" x="${LEFT - 6}" y="${top + 4}" text-anchor="end">${show(highest)}</text>
-    <text class="scale" x="${LEFT - 6}" y="${top + HEIGHT / 2 + 4}" text-anchor="end">${show(highest / 2)}</text>
+    <text class="scale" x="${LEFT - 6}" y="${top + 4}" text-anchor="end">${mark(highest)}</text>
+    <text class="scale" x="${LEFT - 6}" y="${top + HEIGHT / 2 + 4}" text-anchor="end">${mark(highest / 2)}</text>
     <text class="scale" x="${LEFT - 6}" y="${floor + 4}" text-anchor="end">0</text>
     <path class="area" d="${area}" />
     <path class="line" d="${line}" />
     <circle class="now" cx="${round(x(last.ms))}" cy="${round(y(value(last)))}" r="3.5" />
-    <text class="value" x="${round(x(last.ms)) + 8}" y="${round(y(value(last))) + 4}">${show(value(last))}</text>
+    <text class="value" x="${WIDTH - RIGHT}" y="${top - 9}" text-anchor="end">${show(value(last))}</text>
   </g>`;
 }
 

@@ -10,10 +10,13 @@ interface Morph {
 export function client(morph: Morph): void {
   const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
   const status = find("#status");
+  let fading = 0;
   const say = (text: string, bad = false): void => {
     if (!status) return;
     status.textContent = text;
     status.classList.toggle("bad", bad);
+    window.clearTimeout(fading);
+    fading = window.setTimeout(() => (status.textContent = ""), bad ? 20_000 : 6000);
   };
 
   // What a person has opened or typed is theirs; the rest follows the server.
@@ -88,12 +91,26 @@ export function client(morph: Morph): void {
     (fresh as HTMLElement).focus();
   };
 
+  const closeEntry = (id: string): void => {
+    find("#journal-entry")?.replaceChildren();
+    find("#journal-entry")?.classList.remove("detail");
+    for (const entry of document.querySelectorAll(".entry")) entry.setAttribute("aria-expanded", "false");
+    document.getElementById(id)?.focus();
+  };
+
+  find("#fault-name")?.addEventListener("change", (event) => {
+    const about = find("#fault-about");
+    const chosen = (event.target as HTMLSelectElement).selectedOptions[0];
+    if (about) about.textContent = chosen?.dataset["about"] ?? "";
+  });
+
   document.addEventListener("click", (event) => {
     const button = (event.target as Element).closest<HTMLElement>("button");
     if (!button) return;
-    const { method, path, body, done, entry, copy } = button.dataset;
+    const { method, path, body, done, entry, copy, close } = button.dataset;
     if (method && path) void call(method, path, body || undefined, done ?? "");
     else if (entry) void showEntry(button);
+    else if (close) closeEntry(close);
     else if (copy) void navigator.clipboard.writeText(copy).then(() => say("Copied"));
   });
 
@@ -121,7 +138,7 @@ export function client(morph: Morph): void {
     if (theme === "auto") delete root.dataset["theme"];
     else root.dataset["theme"] = theme;
     const name = find(".theme-name");
-    if (name) name.textContent = ` ${theme}`;
+    if (name) name.textContent = theme;
   };
   const kept = localStorage.getItem("so-mock-theme") ?? "auto";
   paint(kept);

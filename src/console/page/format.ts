@@ -48,6 +48,8 @@ export function callButton(
   } = {},
 ): Html {
   const { body, before, about, kind = "", done = "" } = more;
+  const seen = before === undefined ? "" : html`<span class="unseen">${before} </span>`;
+  const rest = about === undefined ? "" : html`<span class="unseen"> ${about}</span>`;
   return html`<button
     type="button"
     class="${kind}"
@@ -56,6 +58,6 @@ export function callButton(
     data-body="${body ? JSON.stringify(body) : ""}"
     data-done="${done}"
   >
-    ${before === undefined ? "" : html`<span class="unseen">${before} </span>`}${label}${about === undefined ? "" : html`<span class="unseen"> ${about}</span>`}
+    ${seen}${label}${rest}
   </button>`;
 }

@@ -73,9 +73,14 @@ function row(entry: JournalEntry, found: Explanation | undefined): Html {
 export function entryDetail(found: Explanation): Html {
   const { entry, request, answer } = found;
   return html`<section id="journal-entry" class="detail" aria-labelledby="entry-title" tabindex="-1">
-    <h3 id="entry-title">
-      Entry ${entry.number}: ${entry.operation ?? `${entry.method} ${shortened(entry.path, 60)}`}
-    </h3>
+    <header>
+      <h3 id="entry-title">
+        Entry ${entry.number}: ${entry.operation ?? `${entry.method} ${shortened(entry.path, 60)}`}
+      </h3>
+      <button type="button" class="small" data-close="entry-${entry.number}">
+        Close<span class="unseen"> entry ${entry.number}</span>
+      </button>
+    </header>
     <div class="columns">
       <div>
         <h4>Request</h4>

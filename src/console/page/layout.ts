@@ -10,8 +10,10 @@ const PARTS: readonly (readonly [string, string])[] = [
   ["Queue", "lane-queue"],
   ["Talking", "lane-talking"],
   ["Ended", "lane-ended"],
-  ["Faults", "faults-title"],
   ["Journal", "journal-title"],
+  ["Chart", "chart-title"],
+  ["Faults", "faults-title"],
+  ["Simulation", "simulator-title"],
 ];
 
 /** The whole page as it stands now. Addresses are relative, so that it works in every world. */
@@ -42,8 +44,10 @@ export async function page(room: Room): Promise<Html> {
           <div class="buttons chief">
             ${callButton("New customer", "POST", "sessions", { body: {}, kind: "primary", done: "A customer came" })}
             ${callButton("Reset", "POST", "reset", { about: "to the seed", done: "Back to the seed" })}
+          </div>
+          <div class="buttons self">
             <button type="button" id="theme">
-              Theme<span class="unseen">, now </span><span class="theme-name"> auto</span>
+              Theme<span class="unseen">, now </span><span class="theme-name">auto</span>
             </button>
             <button type="button" id="help-button">Keys</button>
           </div>

@@ -16,9 +16,10 @@ export function faultPanel({ open }: Room): Html {
       ${field(
         "Fault",
         "fault-name",
-        html`<select name="fault" id="fault-name">
-          ${groups.map((group) => options(group, catalogue))}
-        </select>`,
+        html`<select name="fault" id="fault-name" aria-describedby="fault-about">
+            ${groups.map((group) => options(group, catalogue))}
+          </select>
+          <p id="fault-about" class="fine">${catalogue[0]?.summary}</p>`,
       )}
       ${field(
         "Operation",
@@ -46,7 +47,7 @@ function field(label: string, id: string, control: Html): Html {
 function options(group: string, catalogue: Room["open"]["faults"]["catalogue"]): Html {
   const members = catalogue.filter((one) => (one.group ?? FIRST_GROUP) === group);
   return html`<optgroup label="${group}">
-    ${members.map(({ name, summary }) => html`<option value="${name}">${name} — ${summary}</option>`)}
+    ${members.map(({ name, summary }) => html`<option value="${name}" data-about="${summary}">${name}</option>`)}
   </optgroup>`;
 }
 
@@ -104,7 +105,7 @@ function simulatorState({ open }: Room): Html {
       rate === undefined
         ? html`<p class="none">Customers and colleagues wait for you.</p>`
         : html`<p class="running">
-            ${rate} customers a minute, as the clock goes.
+            <span>${rate} customers a minute, as the clock goes.</span>
             ${callButton("Stop", "PUT", "simulator", { body: { rate: null }, kind: "small", about: "the simulation", done: "Simulation ended" })}
           </p>`
     }

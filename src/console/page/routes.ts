@@ -5,8 +5,9 @@ import type { ConsoleEnv } from "../create-console.ts";
 import { problem } from "../control/problem.ts";
 import { client } from "./client.ts";
 import { entryDetail, explained } from "./journal.ts";
+import { ICON } from "./icon.ts";
 import { page } from "./layout.ts";
-import { ICON, STYLES } from "./styles.ts";
+import { STYLES } from "./styles/index.ts";
 
 /** Nothing from elsewhere, nothing inline, no frame around it. */
 const POLICY = [

@@ -56,7 +56,8 @@ export function createClock(at: string | Date | number | TimeSource = DEFAULT_ST
     nowMs,
     advance: (by) => {
       const duration = readDuration(by);
-      if (duration < 0 || nowMs() + duration > LAST_MS) throw noDuration(by);
+      if (duration < 0) throw noDuration(by, "is below 0");
+      if (nowMs() + duration > LAST_MS) throw noDuration(by, "leads beyond the year 9999");
       goTo(nowMs() + duration);
     },
     set: (to) => goTo(readMoment(to)),
@@ -79,15 +80,15 @@ export function readDuration(by: number | string): number {
   if (typeof by === "number" && Number.isFinite(by)) return by;
   const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)$/.exec(String(by).trim());
   const unit = UNITS[match?.[2] ?? ""];
-  if (!match || unit === undefined) throw noDuration(by);
+  if (!match || unit === undefined) throw noDuration(by, "is no duration");
   return Number(match[1]) * unit;
 }
 
-function noDuration(by: number | string): KitError {
+function noDuration(by: number | string, why: string): KitError {
   return new KitError({
     code: "clock-duration",
-    what: `"${by}" is no duration`,
-    todo: "give milliseconds from 0 on, or text such as 30s, 5m, 2h; time ends with the year 9999",
+    what: `"${by}" ${why}`,
+    todo: "give milliseconds, or text such as 30s, 5m, 2h",
   });
 }
 

@@ -1,0 +1,28 @@
+/** Chart, faults, simulation, scenarios, snapshots. */
+export const RAIL: string = `
+.rail { display: grid; gap: 0.8rem; }
+.panel-box { background: var(--card); border: 1px solid var(--line); border-radius: var(--round); box-shadow: var(--shade); padding: 0.7rem 0.85rem; min-width: 0; }
+.panel-box h2 { margin-bottom: 0.4rem; }
+.panel-box h3 { margin: 0.9rem 0 0.3rem; }
+.panel-box form { display: grid; gap: 0.45rem; }
+.panel-box .row > button { flex: none; }
+.rows { display: grid; gap: 0.45rem; margin-top: 0.5rem; }
+.rows li, .running { display: flex; justify-content: space-between; gap: 0.6rem; align-items: center; font-size: 0.88rem; line-height: 1.35; }
+.rows .buttons { flex-wrap: nowrap; }
+.rows li > span:first-child { min-width: 0; overflow-wrap: anywhere; }
+.rows .fine { display: block; }
+.running { margin-top: 0.55rem; color: var(--good); }
+#active-faults .rows { border-top: 1px solid var(--line); padding-top: 0.55rem; margin-top: 0.6rem; }
+#active-faults li { border-left: 3px solid var(--warn); padding-left: 0.5rem; }
+
+.chart { display: block; width: 100%; height: auto; font-size: 12px; }
+.chart text { fill: var(--soft); }
+.chart .name { fill: var(--ink); font-weight: 600; }
+.chart .value { font-weight: 700; }
+.chart .grid { stroke: var(--line); }
+.chart .floor, .chart .tick line { stroke: var(--edge); }
+.chart .line { fill: none; stroke-width: 1.75; stroke-linejoin: round; }
+.chart .area { opacity: 0.14; }
+.chart .waiting .line { stroke: var(--waiting); } .chart .waiting .area, .chart .waiting .now, .chart .waiting .value { fill: var(--waiting); }
+.chart .wait .line { stroke: var(--wait); } .chart .wait .area, .chart .wait .now, .chart .wait .value { fill: var(--wait); }
+`;

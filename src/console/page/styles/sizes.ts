@@ -1,0 +1,34 @@
+/** What changes with the size of the screen, and for those who like things to move. */
+export const SIZES: string = `
+@media (min-width: 52.01rem) {
+  .lane .cards { max-height: max(24rem, 54vh); overflow-y: auto; padding: 2px 0.35rem 6px 2px; scrollbar-width: thin; }
+}
+@media (max-width: 78rem) {
+  .stage { grid-template-columns: minmax(0, 1fr); }
+  .rail { display: block; columns: 19rem; column-gap: 0.8rem; }
+  .rail > * { break-inside: avoid; margin-bottom: 0.8rem; }
+}
+@media (max-width: 52rem) {
+  :root { --gap: 0.75rem; }
+  .top { position: static; gap: 0.6rem; }
+  .brand { flex: 1; }
+  .self { order: 1; }
+  .clock, .figures, .chief { order: 2; width: 100%; justify-content: space-between; }
+  .chief { margin-left: 0; }
+  .chief .primary { flex: 1; }
+  .jump { display: flex; gap: 0.4rem; overflow-x: auto; padding: 0.4rem var(--gap); position: sticky; top: 0; z-index: 5; background: var(--paper); scrollbar-width: none; }
+  .jump a { padding: 0.35rem 0.7rem; border-radius: 1rem; background: var(--accent-soft); text-decoration: none; font-size: 0.86rem; white-space: nowrap; }
+  .lane h3, .panel-box h2, .journal h2 { scroll-margin-top: 3.5rem; }
+  .lanes, .columns { grid-template-columns: minmax(0, 1fr); }
+  .cards { display: flex; align-items: flex-start; overflow-x: auto; scroll-snap-type: x proximity; scrollbar-width: thin; padding: 2px 2px 0.5rem; }
+  .cards > li { flex: 0 0 88%; scroll-snap-align: start; }
+  .entry { grid-template-columns: 2rem 4.4rem 2.4rem minmax(0, 1fr); }
+  .entry .who { display: none; }
+  .entry .marks { grid-column: 1 / -1; justify-content: start; }
+  button, .buttons a, button.small, .journal .buttons a { min-height: 2.2rem; }
+}
+@media (prefers-reduced-motion: no-preference) {
+  .card { animation: come 0.25s ease-out; }
+  @keyframes come { from { opacity: 0; transform: translateY(-4px); } }
+}
+`;
