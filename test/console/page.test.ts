@@ -138,10 +138,10 @@ describe("the page in a browser", () => {
     const { page } = opened;
     await page.getByRole("button", { name: "Play monday-morning" }).click();
     await page.locator("#lane-queue .count", { hasText: "44" }).waitFor();
-    const [foot = 0, whole = 0] = await page.evaluate(() => [
-      (document.querySelector("footer")?.getBoundingClientRect().bottom ?? 0) + window.scrollY,
-      document.documentElement.scrollHeight,
-    ]);
+    const { foot, whole } = await page.evaluate(() => ({
+      foot: (document.querySelector("footer")?.getBoundingClientRect().bottom ?? 0) + window.scrollY,
+      whole: document.documentElement.scrollHeight,
+    }));
     expect(Math.abs(whole - Math.max(foot, 1000))).toBeLessThan(2);
   });
 
