@@ -30,7 +30,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   "stream-json": /^traffic\/har\//,
   "stream-chain": /^traffic\/har\//,
   rfc6902: /^mock\/wire\//,
-  "fast-xml-builder": /^(?:mock\/wire|verify\/reporters)\//,
+  "fast-xml-builder": /^(?:mock\/wire|verify\/reporters|traffic\/anonymise)\//,
   picocolors: /^verify\/reporters\//,
   "string-width": /^(?:verify\/reporters|cli)\//,
   "wrap-ansi": /^verify\/reporters\//,

@@ -31,13 +31,18 @@ export function addJudgingFlags(command: Command): Command {
     .option("--update-baseline", "write what was found into the baseline and drop what is stale");
 }
 
+/** The flags, and how Commander writes their names: --fail-on as failOn. */
+export const JUDGING_FLAGS: readonly { readonly name: SettingName; readonly key: string }[] = NAMES.map((name) => ({
+  name,
+  key: name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+}));
+
 /** Throws a KitError that lists everything wrong. */
 export function readJudgingFlags(values: JudgingValues): Settings {
   // What is judged is no server of a run, so no address is asked for.
   const layer: Partial<Record<SettingName, Given>> = { self: { where: "", texts: ["true"] } };
-  for (const name of NAMES) {
-    // Commander writes --fail-on as failOn.
-    const value = values[name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+  for (const { name, key } of JUDGING_FLAGS) {
+    const value = values[key];
     if (value === undefined) continue;
     layer[name] = { where: `--${name}`, texts: typeof value === "object" ? value : [String(value)] };
   }

@@ -5,6 +5,7 @@ import { registerCheck } from "./check.ts";
 import type { CliIo } from "./io.ts";
 import { registerImport } from "./import.ts";
 import { registerMutate } from "./mutate.ts";
+import { registerRecord } from "./record.ts";
 import { registerServe } from "./serve.ts";
 import { registerVerify } from "./verify.ts";
 
@@ -15,6 +16,7 @@ const COMMANDS: readonly ((program: Command, io: CliIo) => void)[] = [
   registerServe,
   registerVerify,
   registerCheck,
+  registerRecord,
   registerImport,
   registerMutate,
 ];

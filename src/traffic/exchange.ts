@@ -1,5 +1,7 @@
 /** What went over a wire once: the same for an archive's entry, a recorded file and a request under way. */
 
+import type { Leftover } from "./anonymise/leftovers.ts";
+
 export interface Exchange {
   /** Where it stands, such as `crm.har, entry 12`. */
   readonly place: string;
@@ -15,6 +17,8 @@ export interface Exchange {
   readonly tookMs: number;
   /** Is it known that the headers are all that was sent? Browsers leave credentials out of their archives. */
   readonly complete: boolean;
+  /** Of a recording: what looks like personal data in it. */
+  readonly left?: readonly Leftover[];
 }
 
 export interface Message {

@@ -82,6 +82,10 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
     isFaulty = false;
     coverage.add(call);
     for (const fact of factsOf(call, contract)) judge.judge(fact);
+    for (const { pointer, what } of exchange.left ?? []) {
+      const message = `Something in ${place} looks like ${what}.`;
+      judge.report("personal-data", "error", { message, pointer, expected: "a pseudonym", kind: what }, call);
+    }
     for (const id of idsIn(call)) seen.add(id);
     Object.assign(call, slimCall(call));
     if (isFaulty || judged <= SHOWN) calls.push(call);

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { contract } from "../../contract.ts";
 import { KitError, throwProblems, type Problem } from "../../errors.ts";
 import { createAddressBook } from "../address.ts";
+import { leftoversIn } from "../anonymise/leftovers.ts";
 import type { Exchange, Skipped } from "../exchange.ts";
 import { FORMAT, type Content, type Manifest, type Recorded } from "./format.ts";
 
@@ -142,7 +143,8 @@ function fitsHeader(name: string, value: string): boolean {
 }
 
 /** A recorded file as the exchange that it was. */
-export function toExchange({ request, answer, tookMs }: Recorded, file: string): Exchange | Skipped {
+export function toExchange(recorded: Recorded, file: string): Exchange | Skipped {
+  const { request, answer, tookMs } = recorded;
   if (answer.body && "withheld" in answer.body) return { place: file, reason: "the recording holds no body for it" };
   const { credentials } = request;
   return {
@@ -156,6 +158,7 @@ export function toExchange({ request, answer, tookMs }: Recorded, file: string):
     answer: { status: answer.status, reason: answer.reason, headers: answer.headers, body: bytesOf(answer.body) },
     tookMs,
     complete: true,
+    left: leftoversIn({ request, answer }),
   };
 }
 

@@ -1,0 +1,124 @@
+import { STATUS_CODES } from "node:http";
+import type { Contract, Operation } from "../../model.ts";
+import { decodeBody, mediaTypeOf } from "../../verify/body/decode.ts";
+import { isErrorObject } from "../../verify/evidence.ts";
+import { idOfText, type Address } from "../address.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Content, Recorded } from "../recordings/format.ts";
+import type { Registry } from "./registry.ts";
+import { createAnonymiser } from "./value.ts";
+import { anonymiseXml } from "./xml.ts";
+
+/** Makes exchanges of the contract free of anything personal: what is not known to be harmless is replaced or left out. */
+export function createExchangeAnonymiser(
+  contract: Contract,
+  registry: Registry,
+): (exchange: Exchange, address: Address) => Recorded | undefined {
+  const anonymiser = createAnonymiser(contract, registry);
+
+  function content(bytes: Uint8Array, label: string | undefined, type: string): Content | undefined {
+    const { body, text } = decodeBody(bytes, label);
+    if (body.form === "empty") return undefined;
+    if (/x-www-form-urlencoded/i.test(mediaTypeOf(label))) return { text: anonymiseForm(text, type) };
+    if (body.form === "json") return { json: anonymiser.value(body.value, isErrorObject(body.value) ? "" : type) };
+    if (body.form === "xml") {
+      return { text: anonymiseXml(body.root, body.root.name === "Error" ? "" : type, anonymiser) };
+    }
+    return { withheld: body.form === "html" ? "HTML is not kept" : `no ${body.as.toUpperCase()} can be made of it` };
+  }
+  function anonymiseForm(text: string, type: string): string {
+    const fields = [...new URLSearchParams(text)];
+    const person = anonymiser.personOf(fields, type);
+    const replaced = fields.map(([name, value]): [string, string] => {
+      // `User.Name` and `User[Name]` are a property of the user.
+      const parts = name.split(/[.[\]]+/).filter((part) => part !== "" && !/^\d+$/.test(part));
+      const last = parts.pop() ?? "";
+      const owner = parts.reduce((of, part) => anonymiser.rowOf(of, part)?.of?.replace(/\[\]$/, "") ?? "", type);
+      return [
+        name.replaceAll(/[^.[\]]+/g, (part) => (/^\d{1,4}$/.test(part) ? part : anonymiser.key(part))),
+        anonymiser.scalar(value, owner, last, owner === type ? person : undefined),
+      ];
+    });
+    return new URLSearchParams(replaced).toString();
+  }
+
+  return ({ request, answer, tookMs }, address) => {
+    if (!answer) return undefined;
+    const { operation } = address;
+    const credentials = callerOf(request.headers, registry);
+    const asked = content(request.body, request.headers["content-type"], operation.body?.type ?? "");
+    const answered = content(answer.body, answer.headers["content-type"], operation.answer.type);
+    return {
+      operation: operation.id,
+      request: {
+        method: operation.method,
+        path: pathOf(operation, address, registry),
+        ...(credentials === undefined ? {} : { credentials }),
+        headers: keptHeaders(request.headers, ASKED),
+        ...(asked && { body: asked }),
+      },
+      answer: {
+        status: answer.status,
+        reason: reasonOf(answer.status, answer.reason, operation),
+        headers: keptHeaders(answer.headers, ANSWERED),
+        ...(answered && { body: answered }),
+      },
+      tookMs: Math.round(tookMs),
+    };
+  };
+}
+
+function pathOf({ path }: Operation, { id, select }: Address, registry: Registry): string {
+  const number = idOfText(id);
+  const whole = path.replaceAll(/\{\w+\}/g, number === undefined ? "not-a-number" : String(registry.id(number)));
+  const names = (select ?? "")
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => /^[\w./]{1,100}$/.test(name));
+  return names.length === 0 ? whole : `${whole}?$select=${names.join(",")}`;
+}
+
+/** Which header proves who calls, and nothing of its value. */
+function callerOf(headers: Readonly<Record<string, string>>, registry: Registry): string | undefined {
+  const { authorization, cookie } = headers;
+  if (authorization !== undefined) {
+    const scheme = /^(Basic|Bearer|SoTicket)\s/i.exec(authorization)?.[1] ?? "Unknown";
+    return registry.caller(scheme, authorization);
+  }
+  const token = headers["x-xsrf-token"] ?? cookie;
+  return token === undefined ? undefined : registry.caller("XSRF", token);
+}
+
+const MEDIA = /^[\w*+.-]+\/[\w*+.-]+(?:\s*;\s*[\w-]+=[\w."-]{1,40})*$/;
+const isMedia = (value: string): boolean => value.split(",").every((part) => MEDIA.test(part.trim()));
+const isLanguage = (value: string): boolean =>
+  /^(?:[a-z*]{1,3}(?:-[a-z0-9]{1,8})*(?:\s*;\s*q=[\d.]+)?(?:,\s*)?)*$/i.test(value);
+const isZone = (value: string): boolean => /^[\w/+-]{0,40}(?:,\s*includeTZOffset)?$/i.test(value);
+
+type Rules = Readonly<Record<string, (value: string) => boolean>>;
+
+/** Only headers that say how, never who; and only values of the expected form. */
+const ASKED: Rules = {
+  accept: isMedia,
+  "accept-language": isLanguage,
+  "content-type": isMedia,
+  "so-language": isLanguage,
+  "so-culture": isLanguage,
+  "so-timezone": isZone,
+};
+const ANSWERED: Rules = {
+  "content-type": isMedia,
+  "content-language": isLanguage,
+  "so-timezone": isZone,
+  allow: (value) => /^[A-Z, ]{1,80}$/.test(value),
+  "retry-after": (value) => /^\d{1,6}$/.test(value),
+};
+
+function keptHeaders(headers: Readonly<Record<string, string>>, rules: Rules): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name, value]) => rules[name]?.(value) === true));
+}
+
+/** REST writes its message into the reason, too: only what a document says, or every server, is kept. */
+function reasonOf(status: number, reason: string, { statuses }: Operation): string {
+  return statuses.some((row) => row.reason === reason) ? reason : (STATUS_CODES[status] ?? "");
+}

@@ -1,0 +1,47 @@
+/** What looks like personal data, or like a secret, in what was anonymised. A last look: nothing should be found. */
+
+export interface Leftover {
+  /** JSON pointer into the recorded file. */
+  readonly pointer: string;
+  /** What it looks like; never the value itself. */
+  readonly what: string;
+}
+
+const DATE = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?$/;
+
+/** Ranges that are reserved for examples are nobody's. */
+const PATTERNS: readonly (readonly [string, RegExp])[] = [
+  ["an e-mail address", /[^\s@"'<>(),;:]+@(?!(?:[\w-]+\.)*example\.(?:com|net|org)\b)[\w-]+(?:\.[\w-]+)+/i],
+  ["a phone number", /(?<![\w.-])(?:\+|00)(?!1-\d{3}-555-01\d\d(?!\d))\d(?:[\s().-]?\d){7,}/],
+  ["a long number", /(?<![\w.-])\d{9,}(?![\w-])/],
+  ["an IP address", /(?<![\d.])(?!(?:192\.0\.2|198\.51\.100|203\.0\.113|127\.0\.0)\.)(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/],
+  ["a web address", /\bhttps?:\/\/(?!(?:[\w-]+\.)*example\.(?:com|net|org)(?:[/:?#]|$)|www\.w3\.org\/)[^\s"'<>]+/i],
+  ["a credential", /\b(?:Basic|Bearer|SoTicket)\s+(?!\d+(?![\w+/=:.-]))[\w+/=:.-]{6,}/i],
+  ["a token", /\beyJ[\w-]{8,}|(?<![\w+.-])(?=[\w+-]*\d)(?=[\w+-]*[A-Za-z])[\w+-]{32,}={0,2}/],
+];
+
+export function looksPersonal(text: string): string | undefined {
+  if (DATE.test(text)) return undefined;
+  return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** Every text and every key of a value. `isKnown` says of a text that it is one that was put there. */
+export function leftoversIn(
+  value: unknown,
+  look: (text: string) => string | undefined = looksPersonal,
+  isKnown: (text: string) => boolean = () => false,
+  pointer = "",
+): Leftover[] {
+  if (typeof value === "string") {
+    const what = isKnown(value) ? undefined : look(value);
+    return what === undefined ? [] : [{ pointer, what }];
+  }
+  if (typeof value === "number") return Math.abs(value) > 0x7fffffff ? [{ pointer, what: "a long number" }] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner], index) => {
+    // A key that is somebody's address must not stand in the pointer either.
+    const what = isKnown(key) ? undefined : look(key);
+    const at = `${pointer}/${what === undefined ? key.replaceAll("~", "~0").replaceAll("/", "~1") : index}`;
+    return [...(what === undefined ? [] : [{ pointer: at, what }]), ...leftoversIn(inner, look, isKnown, at)];
+  });
+}

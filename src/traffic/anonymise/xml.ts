@@ -1,0 +1,45 @@
+import Builder from "fast-xml-builder";
+import { isNil, type XmlElement } from "../../wire/xml-read.ts";
+import type { Anonymiser } from "./value.ts";
+
+/** XML bodies: the same rules as for JSON, by the names of the elements; written again without prefixes. */
+
+const builder = new Builder({
+  ignoreAttributes: false,
+  attributeNamePrefix: "@",
+  suppressEmptyNode: true,
+  suppressBooleanAttributes: false,
+  processEntities: false,
+});
+const XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
+export function anonymiseXml(root: XmlElement, typeName: string, { scalar, key, personOf, rowOf }: Anonymiser): string {
+  function content(element: XmlElement, type: string, of: string, person: number | undefined): object | string {
+    if (isNil(element)) return { "@xsi:nil": "true" };
+    if (element.children.length === 0) return escape(scalar(element.text, type, element.name, person));
+    // A record of its own, unless it only holds the items of a list.
+    const own = personOf(
+      element.children.map((child) => [child.name, child.text] as const),
+      of,
+    );
+    const inside = Object.entries(Object.groupBy(element.children, (child) => child.name));
+    return Object.fromEntries(
+      inside.map(([name, children = []]) => [key(name), children.map((child) => below(child, of, own))]),
+    );
+  }
+  function below(child: XmlElement, type: string, person: number | undefined): object | string {
+    const row = rowOf(type, child.name);
+    const isItem = row === undefined && rowOf(child.name, child.children[0]?.name ?? "") !== undefined;
+    return content(child, type, isItem ? child.name : (row?.of?.replace(/\[\]$/, "") ?? ""), person);
+  }
+  const isList = root.name.startsWith("ArrayOf");
+  const inside = content(root, "", isList ? "" : typeName, undefined);
+  const whole = typeof inside === "object" ? inside : { "#text": inside };
+  return `<?xml version="1.0" encoding="utf-8"?>${builder.build({ [key(root.name)]: { "@xmlns:xsi": XSI, ...whole } })}`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" };
+
+function escape(text: string): string {
+  return text.replaceAll(/[&<>\r]/g, (sign) => ESCAPES[sign] ?? sign);
+}

@@ -1,0 +1,19 @@
+/** Keeps a copy of what passes, up to a limit. */
+export interface Collector {
+  readonly add: (chunk: Uint8Array) => void;
+  /** Undefined when it was more than the limit. */
+  readonly bytes: () => Uint8Array | undefined;
+}
+
+export function createCollector(limit: number): Collector {
+  let chunks: Uint8Array[] | undefined = [];
+  let length = 0;
+  return {
+    add: (chunk) => {
+      length += chunk.byteLength;
+      if (length > limit) chunks = undefined;
+      chunks?.push(chunk);
+    },
+    bytes: () => chunks && Buffer.concat(chunks),
+  };
+}

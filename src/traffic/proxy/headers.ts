@@ -1,0 +1,63 @@
+/** Headers on their way through: what belongs to one connection alone stays there. */
+
+const HOP_BY_HOP: readonly string[] = [
+  "connection",
+  "keep-alive",
+  "proxy-authenticate",
+  "proxy-authorization",
+  "proxy-connection",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+];
+
+type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+function ownOf(headers: Headers): readonly string[] {
+  const named = String(headers["connection"] ?? "").split(",");
+  return [...HOP_BY_HOP, ...named.map((name) => name.trim().toLowerCase())];
+}
+
+/** For the server: its own host, and its own origin in place of the proxy's. */
+export function requestHeaders(
+  headers: Headers,
+  upstream: URL,
+  proxyOrigin: string,
+): Record<string, string | string[]> {
+  const own = ownOf(headers);
+  const sent: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === undefined || own.includes(name)) continue;
+    const lines = typeof value === "string" ? value : [...value];
+    sent[name] = typeof lines === "string" ? lines.replace(proxyOrigin, upstream.origin) : lines;
+  }
+  sent["host"] = upstream.host;
+  return sent;
+}
+
+/** For the client, as the server spelled and ordered them; its cookies are made to work on this machine. */
+export function answerHeaders(raw: readonly string[], headers: Headers): string[] {
+  const own = ownOf(headers);
+  const sent: string[] = [];
+  for (let at = 0; at + 1 < raw.length; at += 2) {
+    const [name = "", value = ""] = [raw[at], raw[at + 1]];
+    if (own.includes(name.toLowerCase())) continue;
+    sent.push(name, name.toLowerCase() === "set-cookie" ? localCookie(value) : value);
+  }
+  return sent;
+}
+
+/** A cookie for another domain, or for https alone, would never come back over loopback. */
+function localCookie(cookie: string): string {
+  return cookie.replaceAll(/;\s*(?:domain=[^;]*|secure|partitioned)(?=;|$)/gi, "").replace(/;\s*samesite=none/i, "");
+}
+
+/** One text a name, as the checks want it. */
+export function plainHeaders(headers: Headers): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, typeof value === "string" ? value : value.join(", ")]],
+    ),
+  );
+}

@@ -1,0 +1,177 @@
+import { Agent as PlainAgent, createServer, request as plainRequest } from "node:http";
+import type { ClientRequest, IncomingMessage, Server, ServerResponse } from "node:http";
+import { Agent as SecureAgent, request as secureRequest } from "node:https";
+import type { AddressInfo } from "node:net";
+import { KitError } from "../../errors.ts";
+import { MOST_BYTES, type Exchange, type Skipped } from "../exchange.ts";
+import { unpack } from "../unpack.ts";
+import { createCollector, type Collector } from "./collector.ts";
+import { answerHeaders, plainHeaders, requestHeaders } from "./headers.ts";
+
+/** A server on loopback that passes everything on to another, byte for byte, and tells what passed. */
+
+export interface ProxyOptions {
+  /** What stands before `/api/v1`. */
+  readonly upstream: URL;
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** Milliseconds without a sign of the server after which it counts as away. */
+  readonly timeoutMs: number;
+  /** Milliseconds, monotonic. */
+  readonly now: () => number;
+  /** Told of every exchange once it is over. */
+  readonly onExchange: (exchange: Exchange | Skipped) => void;
+}
+
+export interface Proxy {
+  /** Such as `http://127.0.0.1:4011`. */
+  readonly url: string;
+  /** Lets what is under way end, then closes. */
+  readonly close: () => Promise<void>;
+}
+
+const HOST = "127.0.0.1";
+const GRACE_MS = 1500;
+
+/** Rejects with KitError `port-in-use` or `listen`. */
+export async function startProxy(options: ProxyOptions): Promise<Proxy> {
+  const isSecure = options.upstream.protocol === "https:";
+  const agent = isSecure ? new SecureAgent({ keepAlive: true }) : new PlainAgent({ keepAlive: true });
+  const server = createServer((incoming, outgoing) => {
+    pass(incoming, outgoing, options, origin, (target, settings) =>
+      (isSecure ? secureRequest : plainRequest)(target, { ...settings, agent }),
+    );
+  });
+  // The API has no use for other protocols.
+  server.on("upgrade", (_, socket) => socket.end("HTTP/1.1 501 Not Implemented\r\nConnection: close\r\n\r\n"));
+  await listen(server, options.port);
+  const origin = `http://${HOST}:${(server.address() as AddressInfo).port}`;
+  return {
+    url: origin,
+    close: () =>
+      new Promise((resolve) => {
+        const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+        server.close(() => {
+          clearTimeout(cut);
+          agent.destroy();
+          resolve();
+        });
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+type Send = (
+  target: URL,
+  settings: { readonly method: string; readonly headers: Record<string, string | string[]> },
+) => ClientRequest;
+
+function pass(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { upstream, timeoutMs, now, onExchange }: ProxyOptions,
+  origin: string,
+  send: Send,
+): void {
+  const { method = "GET", url = "/" } = incoming;
+  const begin = now();
+  const place = `${method} ${url.replace(/[?#].*$/s, "")}`;
+  const asked = createCollector(MOST_BYTES);
+  let isTold = false;
+  const tell = (rest: Pick<Exchange, "answer" | "error">): void => {
+    if (isTold) return;
+    isTold = true;
+    const body = asked.bytes();
+    if (!body) return onExchange({ place, reason: TOO_LARGE });
+    const headers = plainHeaders(incoming.headers);
+    const request = { headers, body: unpack(body, headers["content-encoding"]) ?? body };
+    onExchange({ place, method, url, request, ...rest, tookMs: now() - begin, complete: true });
+  };
+  const headers = requestHeaders(incoming.headers, upstream, origin);
+  const forward = send(targetOf(upstream, url), { method, headers });
+  const fail = (status: 502 | 504, error: NodeJS.ErrnoException): void => {
+    const reason = error.code ?? error.message;
+    if (!outgoing.headersSent) refuse(outgoing, status, upstream, reason);
+    else outgoing.destroy();
+    tell({
+      answer: undefined,
+      error: `the server ${status === 504 ? "did not answer in time" : "broke off"} (${reason})`,
+    });
+  };
+  forward.setTimeout(timeoutMs, () => {
+    fail(504, new Error(`nothing for ${timeoutMs} ms`));
+    forward.destroy();
+  });
+  forward.on("error", (error) => fail(502, error));
+  forward.on("response", (response) => {
+    const answered = createCollector(MOST_BYTES);
+    outgoing.writeHead(
+      response.statusCode ?? 502,
+      response.statusMessage ?? "",
+      answerHeaders(response.rawHeaders, response.headers),
+    );
+    response.on("data", answered.add);
+    response.on("error", (error) => fail(502, error));
+    response.on("end", () => {
+      const told = answerOf(response, answered);
+      if (told) tell({ answer: told });
+      else if (!isTold) {
+        isTold = true;
+        onExchange({ place, reason: TOO_LARGE });
+      }
+    });
+    response.pipe(outgoing);
+  });
+  outgoing.on("close", () => {
+    if (outgoing.writableFinished || isTold) return;
+    isTold = true;
+    forward.destroy();
+    onExchange({ place, reason: "the client gave up before the answer was whole" });
+  });
+  incoming.on("data", asked.add);
+  incoming.on("error", () => forward.destroy());
+  incoming.pipe(forward);
+}
+
+const TOO_LARGE = `the body is larger than ${MOST_BYTES / 1_048_576} MiB`;
+
+/** Undefined for a body that is too large. A body that cannot be unpacked stays as it came, and is judged so. */
+function answerOf(response: IncomingMessage, collected: Collector): Exchange["answer"] {
+  const bytes = collected.bytes();
+  if (!bytes) return undefined;
+  const headers = plainHeaders(response.headers);
+  const body = unpack(bytes, headers["content-encoding"]) ?? bytes;
+  return { status: response.statusCode ?? 0, reason: response.statusMessage ?? "", headers, body };
+}
+
+/** Clients that were given the whole address use it; the others leave out what stands before `/api/v1`. */
+function targetOf(upstream: URL, url: string): URL {
+  const prefix = upstream.pathname.replace(/\/+$/, "");
+  const isWhole = prefix === "" || url === prefix || url.startsWith(`${prefix}/`);
+  return new URL(upstream.origin + (isWhole ? "" : prefix) + (url.startsWith("/") ? url : `/${url}`));
+}
+
+/** In the shape in which the API's own front says no. */
+function refuse(outgoing: ServerResponse, status: 502 | 504, { origin }: URL, reason: string): void {
+  const [message, what] =
+    status === 504
+      ? ["The server did not answer in time.", "gave no answer"]
+      : ["The server cannot be reached.", "could not be reached, or broke off"];
+  const body = JSON.stringify({ Message: message, MessageDetail: `${origin} ${what} (${reason}).` });
+  outgoing.writeHead(status, { "Content-Type": "application/json; charset=utf-8" });
+  outgoing.end(body);
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (cause: NodeJS.ErrnoException) => {
+      const isTaken = cause.code === "EADDRINUSE";
+      const what = isTaken ? "the port is in use" : cause.message;
+      const todo = "give another --port (0 takes a free one)";
+      reject(
+        new KitError({ code: isTaken ? "port-in-use" : "listen", what, where: `${HOST}:${port}`, todo }, { cause }),
+      );
+    });
+    server.listen(port, HOST, resolve);
+  });
+}

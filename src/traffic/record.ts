@@ -1,0 +1,85 @@
+import type { Contract } from "../model.ts";
+import { createAddressBook } from "./address.ts";
+import { createExchangeAnonymiser } from "./anonymise/exchange.ts";
+import { leftoversIn, looksPersonal, type Leftover } from "./anonymise/leftovers.ts";
+import { createRegistry } from "./anonymise/registry.ts";
+import type { Exchange, Skipped } from "./exchange.ts";
+import type { RecordingWriter } from "./recordings/write-recording.ts";
+
+/** Takes exchanges as they pass, and keeps them without anything personal. */
+export interface Recorder {
+  /** The name of the file that it was written to, or why it was not. */
+  readonly add: (exchange: Exchange | Skipped) => Promise<Kept | Skipped>;
+  /** Ends the recording: what was replaced. */
+  readonly end: () => Promise<Readonly<Record<string, number>>>;
+  /** Known originals in a text become their pseudonyms. */
+  readonly scrub: (text: string) => string;
+}
+
+export interface Kept {
+  readonly file: string;
+  readonly operation: string;
+  readonly status: number;
+  /** What still looks personal: a fault of the anonymiser, to be looked at before the file is shown to anybody. */
+  readonly left: readonly Leftover[];
+  /** Why a body was left out. */
+  readonly withheld: readonly string[];
+}
+
+export interface RecorderOptions {
+  readonly contract: Contract;
+  readonly writer: RecordingWriter;
+  readonly seed: number;
+  readonly mapIds: boolean;
+}
+
+export function createRecorder({ contract, writer, seed, mapIds }: RecorderOptions): Recorder {
+  const book = createAddressBook(contract);
+  const registry = createRegistry(seed, mapIds);
+  const anonymise = createExchangeAnonymiser(contract, registry);
+  const words = wordsOf(contract);
+  const look = (text: string): string | undefined =>
+    looksPersonal(text) ??
+    (words.has(text) || registry.findOriginal(text) === undefined ? undefined : "an original text");
+  return {
+    async add(exchange) {
+      if ("reason" in exchange) return exchange;
+      const { place, method, url } = exchange;
+      const address = book.find(method, url);
+      if (!address)
+        return { place, reason: book.isOurs(url) ? "no operation of the contract" : "no address of the API" };
+      const recorded = anonymise(exchange, address);
+      if (!recorded) return { place, reason: exchange.error ?? "no answer" };
+      const { request, answer } = recorded;
+      const isKnown = (text: string): boolean => registry.isIssued(text) || words.has(text);
+      const left = [
+        ...leftoversIn(request.path, look, isKnown, "/request/path"),
+        ...leftoversIn(request.headers, look, isKnown, "/request/headers"),
+        ...leftoversIn(request.body, look, isKnown, "/request/body"),
+        ...leftoversIn(answer, look, isKnown, "/answer"),
+      ];
+      const bodies = [request.body, answer.body];
+      const withheld = bodies.flatMap((body) => (body && "withheld" in body ? body.withheld : []));
+      const file = await writer.add(recorded);
+      return { file, operation: recorded.operation, status: answer.status, left, withheld };
+    },
+    async end() {
+      const counts = registry.counts();
+      await writer.end(counts);
+      return counts;
+    },
+    scrub: registry.scrub,
+  };
+}
+
+/** Words of the contract, which a customer may have written as well: they tell nothing. */
+function wordsOf(contract: Contract): ReadonlySet<string> {
+  const types = Object.values(contract.types).flatMap(({ name, properties }) => [
+    name,
+    ...properties.map((property) => property.name),
+  ]);
+  const values = Object.values(contract.enums).flatMap(({ values }) => values.map(({ name }) => name));
+  const paths = contract.operations.flatMap(({ id, path }) => [id, path]);
+  const reasons = contract.operations.flatMap(({ statuses }) => statuses.map(({ reason }) => reason));
+  return new Set([...types, ...values, ...paths, ...reasons]);
+}

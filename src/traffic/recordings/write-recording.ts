@@ -1,0 +1,82 @@
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { KitError } from "../../errors.ts";
+import type { Dialect } from "../../model.ts";
+import { FORMAT, MANIFEST, type Manifest, type Recorded } from "./format.ts";
+
+/** Writes a recording: the manifest first, so that the folder is one from its first exchange on. */
+export interface RecordingWriter {
+  /** Writes an exchange; its file's name. One after the other, in the order of the calls. */
+  readonly add: (recorded: Recorded) => Promise<string>;
+  /** Writes the manifest anew when everything else is written. */
+  readonly end: (replaced: Manifest["replaced"]) => Promise<void>;
+}
+
+/** Throws KitError `recording` for a folder that holds anything, and for one that cannot be written. */
+export async function createRecording(folder: string, ids: Manifest["ids"]): Promise<RecordingWriter> {
+  let exchanges = 0;
+  let dialect: Dialect | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  await makeFolder(folder);
+  const manifest = (replaced: Manifest["replaced"]): Manifest => ({
+    format: FORMAT,
+    ...(dialect === undefined ? {} : { dialect }),
+    ids,
+    exchanges,
+    replaced,
+  });
+  const write = (name: string, value: object): Promise<void> => writeWhole(folder, name, value);
+  await write(MANIFEST, manifest({}));
+  return {
+    add: (recorded) => {
+      exchanges++;
+      dialect ??= dialectOf(recorded);
+      const name = `${String(exchanges).padStart(4, "0")}-${recorded.operation}.json`;
+      const written = last.then(() => write(name, recorded));
+      last = written.catch(() => undefined);
+      return written.then(() => name);
+    },
+    end: async (replaced) => {
+      await last;
+      await write(MANIFEST, manifest(replaced));
+    },
+  };
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    if ((await readdir(folder)).length === 0) return;
+  } catch (cause) {
+    throw notWritable(folder, cause);
+  }
+  const what = "the folder is not empty; a recording overwrites nothing";
+  const todo = "give a new folder with --out, or empty this one";
+  throw new KitError({ code: "recording", what, where: folder, todo });
+}
+
+/** Whoever reads the folder meanwhile sees a whole file or none. */
+async function writeWhole(folder: string, name: string, value: object): Promise<void> {
+  const fresh = join(folder, `.${name}.tmp`);
+  try {
+    await writeFile(fresh, `${JSON.stringify(value, undefined, 2)}\n`);
+    await rename(fresh, join(folder, name));
+  } catch (cause) {
+    await rm(fresh, { force: true });
+    throw notWritable(folder, cause);
+  }
+}
+
+function notWritable(folder: string, cause: unknown): KitError {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+  const what = `the recording cannot be written (${code})`;
+  return new KitError({ code: "recording", what, where: folder, todo: "give a folder of yours with --out" }, { cause });
+}
+
+/** Servers write dates with an offset, as in the documents, or without; the first that is no unset one tells. */
+function dialectOf({ answer }: Recorded): Dialect | undefined {
+  const text = answer.body && "json" in answer.body ? JSON.stringify(answer.body.json) : "";
+  const offset = /"When\w+":"(?!0001)\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)?"/.exec(text);
+  if (!offset) return undefined;
+  return offset[1] === undefined ? "observed" : "documented";
+}

@@ -1,0 +1,206 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { afterEach, describe, expect, it } from "vitest";
+import { MOST_BYTES, type Exchange, type Skipped } from "../../src/traffic/exchange.ts";
+import { startProxy, type Proxy } from "../../src/traffic/proxy/proxy.ts";
+import { PATHS, TJE0 } from "../support/agents.ts";
+
+const closers: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0).toReversed()) await close();
+});
+
+interface Setup {
+  readonly proxy: Proxy;
+  readonly upstream: string;
+  /** What the server was asked. */
+  readonly asked: IncomingMessage[];
+  readonly seen: (Exchange | Skipped)[];
+}
+
+/** A server that answers by hand, behind a proxy. */
+async function setUp(
+  answer: (incoming: IncomingMessage, outgoing: ServerResponse) => void,
+  { prefix = "", timeoutMs = 5000 } = {},
+): Promise<Setup> {
+  const asked: IncomingMessage[] = [];
+  const server = createServer((incoming, outgoing) => {
+    asked.push(incoming);
+    answer(incoming, outgoing);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const upstream = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const seen: (Exchange | Skipped)[] = [];
+  closers.push(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  const proxy = await startProxy({
+    upstream: new URL(upstream + prefix),
+    port: 0,
+    timeoutMs,
+    now: () => performance.now(),
+    onExchange: (exchange) => void seen.push(exchange),
+  });
+  closers.push(proxy.close);
+  return { proxy, upstream, asked, seen };
+}
+
+const textOf = (exchange: Exchange | Skipped | undefined): string => {
+  if (!exchange || "reason" in exchange) throw new Error(`no exchange but ${exchange?.reason}`);
+  return new TextDecoder().decode(exchange.answer?.body);
+};
+const post = { method: "POST", headers: TJE0 };
+
+describe("the proxy", () => {
+  it.each([
+    ["gzip", gzipSync('[{"a":1}]')],
+    ["br", brotliCompressSync('[{"a":1}]')],
+  ])("passes %s on as it came, and tells what was in it", async (encoding, packed) => {
+    const { proxy, seen } = await setUp((_, outgoing) => {
+      outgoing.writeHead(200, "As it is", { "content-type": "application/json", "content-encoding": encoding });
+      outgoing.end(packed);
+    });
+    const got = request(proxy.url + PATHS.list, post).end();
+    const [response] = (await once(got, "response")) as [IncomingMessage];
+    expect(Buffer.concat((await response.toArray()) as Buffer[])).toEqual(packed);
+    expect([response.statusMessage, response.headers["content-encoding"]]).toEqual(["As it is", encoding]);
+    expect(textOf(seen[0])).toBe('[{"a":1}]');
+  });
+
+  it("streams: what the server has sent arrives before it ends", async () => {
+    let end: (() => void) | undefined;
+    const { proxy, seen } = await setUp((_, outgoing) => {
+      outgoing.write("first ");
+      end = () => outgoing.end("last");
+    });
+    const response = await fetch(proxy.url + PATHS.list, post);
+    const reader = response.body?.getReader();
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe("first ");
+    expect(seen).toEqual([]);
+    end?.();
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe("last");
+    await reader?.read();
+    expect(textOf(seen[0])).toBe("first last");
+  });
+
+  it("passes large bodies on, both ways, and keeps none beyond its limit", async () => {
+    const size = MOST_BYTES + 1;
+    let received = 0;
+    const { proxy, seen } = await setUp((incoming, outgoing) => {
+      incoming.on("data", (chunk: Buffer) => (received += chunk.length));
+      incoming.on("end", () => outgoing.end(Buffer.alloc(size, 97)));
+    });
+    const response = await fetch(proxy.url + PATHS.save, { method: "POST", body: Buffer.alloc(size, 98) });
+    expect((await response.arrayBuffer()).byteLength).toBe(size);
+    expect(received).toBe(size);
+    expect(seen).toEqual([{ place: `POST ${PATHS.save}`, reason: "the body is larger than 64 MiB" }]);
+  });
+
+  it("passes redirects on without following them, errors and their bodies too", async () => {
+    const { proxy, seen, upstream } = await setUp((incoming, outgoing) => {
+      if (incoming.url === "/old") outgoing.writeHead(302, { location: "https://login.example.com/?a=1" }).end();
+      else outgoing.writeHead(409, { "content-type": "application/json" }).end('{"Message":"no"}');
+    });
+    const moved = await fetch(`${proxy.url}/old`, { redirect: "manual" });
+    expect([moved.status, moved.headers.get("location")]).toEqual([302, "https://login.example.com/?a=1"]);
+    const refused = await fetch(proxy.url + PATHS.list, post);
+    expect([refused.status, await refused.json()]).toEqual([409, { Message: "no" }]);
+    expect(seen.map((exchange) => ("reason" in exchange ? 0 : exchange.answer?.status))).toEqual([302, 409]);
+    expect(upstream).not.toBe(proxy.url);
+  });
+
+  it("names the server's host, and leaves out what belongs to one connection", async () => {
+    const { proxy, asked, upstream } = await setUp((_, outgoing) => void outgoing.end("[]"));
+    const headers = {
+      ...TJE0,
+      origin: proxy.url,
+      "x-own": "1",
+      connection: "keep-alive, x-hop",
+      "x-hop": "1",
+      te: "trailers",
+    };
+    const got = request(proxy.url + PATHS.list, { method: "POST", headers }).end();
+    const [response] = (await once(got, "response")) as [IncomingMessage];
+    response.resume();
+    expect(asked[0]?.headers).toMatchObject({ host: upstream.slice(7), origin: upstream, "x-own": "1", ...TJE0 });
+    expect(asked[0]?.headers).not.toHaveProperty("x-hop");
+    expect(asked[0]?.headers).not.toHaveProperty("te");
+  });
+
+  it("lets cookies of the server work on this machine", async () => {
+    const { proxy } = await setUp((_, outgoing) => {
+      outgoing.setHeader("set-cookie", [
+        "A=1; Domain=.example.com; Path=/; Secure; HttpOnly",
+        "B=2; SameSite=None; Secure",
+      ]);
+      outgoing.end("[]");
+    });
+    const response = await fetch(proxy.url + PATHS.list, post);
+    expect(response.headers.getSetCookie()).toEqual(["A=1; Path=/; HttpOnly", "B=2"]);
+  });
+
+  it.each([
+    [PATHS.list, `/Cust12345${PATHS.list}`],
+    [`/Cust12345${PATHS.list}?$select=Status`, `/Cust12345${PATHS.list}?$select=Status`],
+    ["//elsewhere.example.com/x", "/Cust12345//elsewhere.example.com/x"],
+  ])("puts %s behind the server's own path", async (path, wanted) => {
+    const { proxy, asked } = await setUp((_, outgoing) => void outgoing.end("[]"), { prefix: "/Cust12345" });
+    const { hostname, port } = new URL(proxy.url);
+    const got = request({ hostname, port, path, method: "POST" }).end();
+    const [response] = (await once(got, "response")) as [IncomingMessage];
+    response.resume();
+    expect(asked[0]?.url).toBe(wanted);
+  });
+});
+
+describe("a server in trouble", () => {
+  it("that is away is 502 in the API's shape", async () => {
+    const { proxy, seen } = await setUp(() => {});
+    await closers.shift()?.();
+    const response = await fetch(proxy.url + PATHS.list, post);
+    expect(response.status).toBe(502);
+    expect(await response.json()).toEqual({
+      Message: "The server cannot be reached.",
+      MessageDetail: expect.stringMatching(/ECONNREFUSED/) as string,
+    });
+    expect(seen).toMatchObject([{ answer: undefined, error: "the server broke off (ECONNREFUSED)" }]);
+  });
+
+  it("that never answers is 504", async () => {
+    const { proxy, seen } = await setUp(() => {}, { timeoutMs: 50 });
+    const response = await fetch(proxy.url + PATHS.list, post);
+    expect([response.status, await response.json()]).toMatchObject([504, { Message: expect.any(String) as string }]);
+    expect(seen).toMatchObject([{ answer: undefined, error: expect.stringContaining("in time") as string }]);
+  });
+
+  it("that breaks off in the middle breaks off for the client, too", async () => {
+    const { proxy, seen } = await setUp((_, outgoing) => {
+      outgoing.writeHead(200, { "content-length": "100" });
+      outgoing.write("half");
+      setTimeout(() => outgoing.destroy(), 20);
+    });
+    const response = await fetch(proxy.url + PATHS.list, post);
+    await expect(response.text()).rejects.toThrow(/terminated/);
+    expect(seen).toMatchObject([{ answer: undefined, error: expect.stringContaining("broke off") as string }]);
+  });
+
+  it("is left alone when the client has gone", async () => {
+    const controller = new AbortController();
+    const { proxy, seen, asked } = await setUp(() => controller.abort());
+    await expect(fetch(proxy.url + PATHS.list, { ...post, signal: controller.signal })).rejects.toThrow("aborted");
+    await expect
+      .poll(() => seen)
+      .toEqual([{ place: `POST ${PATHS.list}`, reason: "the client gave up before the answer was whole" }]);
+    await expect.poll(() => asked[0]?.destroyed).toBe(true);
+  });
+});
+
+it("says that the port is in use", async () => {
+  const { proxy } = await setUp(() => {});
+  const port = Number(new URL(proxy.url).port);
+  const options = { upstream: new URL("http://127.0.0.1:1"), port, timeoutMs: 1, now: () => 0, onExchange: () => {} };
+  await expect(startProxy(options)).rejects.toThrow(/the port is in use/);
+});
