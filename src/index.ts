@@ -10,6 +10,7 @@ export type { FaultName } from "./mock/faults/catalogue.ts";
 export type { FaultOptions } from "./mock/faults/options.ts";
 export type { Journal, JournalEntry } from "./mock/journal.ts";
 export type { MockOptions } from "./mock/options.ts";
+export type { Replay, ReplayAnswer } from "./replay-model.ts";
 export type { Sessions } from "./mock/sessions.ts";
 export type { Clock, TimeSource } from "./mock/world/clock.ts";
 export { verify } from "./verify/index.ts";

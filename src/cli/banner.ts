@@ -13,6 +13,10 @@ export interface BannerFacts {
   readonly dialect: string;
   readonly auth: string;
   readonly clock?: string;
+  /** A session that is there, where the number of sessions does not tell. */
+  readonly session?: number;
+  /** The folder of the recording that the world starts from. */
+  readonly from?: string;
   /** Address of the console, where there is one. */
   readonly console?: string;
 }
@@ -39,6 +43,7 @@ export function banner(contract: Contract, facts: BannerFacts): string {
     ...lines,
     `seed ${facts.seed}, sessions ${facts.sessions}, dialect ${facts.dialect}, auth ${facts.auth}, clock ${clock}`,
     `credentials: "${CREDENTIALS[0]}" (TJE0), "${CREDENTIALS[1]}" (another agent)`,
+    ...(facts.from === undefined ? [] : [`from the recording ${facts.from}`]),
     ...(warning === undefined ? [] : [warning]),
     ...(facts.console === undefined ? [] : [`console: ${facts.console}`]),
     `listening on ${facts.origin}`,
@@ -48,7 +53,8 @@ export function banner(contract: Contract, facts: BannerFacts): string {
 
 function curlOf(operation: Operation, facts: BannerFacts): string {
   // The samples' user has a session of its own in worlds of six or more.
-  const id = partsOf(facts.sessions).own < partsOf(facts.sessions).queued ? partsOf(facts.sessions).own : 1;
+  const seeded = partsOf(facts.sessions).own < partsOf(facts.sessions).queued ? partsOf(facts.sessions).own : 1;
+  const id = facts.session ?? seeded;
   const path = operation.path.replace(/\{\w+\}/g, String(id));
   const body = operation.body
     ? ` -H 'Content-Type: application/json' -d '${JSON.stringify(exampleBody(operation))}'`

@@ -2,6 +2,7 @@ import type { Fault } from "../mock/faults/fault.ts";
 import type { MockOptions } from "../mock/options.ts";
 import type { OpenMock, Snapshot } from "../mock/open-mock.ts";
 import type { Worlds } from "../mock/worlds.ts";
+import type { Replay } from "../replay-model.ts";
 import type { CliIo } from "./io.ts";
 import { requestLog, type Log } from "./request-log.ts";
 import type { Tables } from "./spec-folder.ts";
@@ -19,6 +20,8 @@ export interface WorldFlags {
   readonly worlds: number;
   readonly speed: number;
   readonly simulate?: number;
+  /** The recording behind `--from`. */
+  readonly replay?: Replay;
 }
 
 /** The main world and those that requests name. `before` is the state to go on from after a reload. */
@@ -48,6 +51,7 @@ export async function makeWorlds(
       clock: flags.clock ?? source,
       onError: (error) => io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`),
       faults: faults(),
+      ...(flags.replay ? { replay: flags.replay } : {}),
       ...(onRequest ? { onRequest } : {}),
       ...(tables ? { contract: tables.contract, samples: tables.samples } : {}),
       ...more,

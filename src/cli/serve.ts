@@ -17,6 +17,8 @@ interface ServeOptions extends WorldFlags {
   readonly fixtures: string;
   readonly watch?: boolean;
   readonly open?: boolean;
+  readonly from?: string;
+  readonly session?: number;
 }
 
 /** `so-mock serve`: the mock on a port, until SIGINT or SIGTERM. */
@@ -46,11 +48,17 @@ export function registerServe(program: Command, io: CliIo): void {
     .option("--worlds <number>", "how many named worlds are kept at once", wholeNumber(1, 10_000), 100)
     .option("--simulate [rate]", "customers and colleagues act by themselves: customers a minute, default 2", customers)
     .option("--speed <factor>", "how fast the world's clock runs", factor, 1)
+    .option("--from <folder>", "start from a recording of so-mock record, and answer its requests as recorded")
     .option("--spec <folder>", "tables of your own instead of the built-in ones")
     .option("--fixtures <folder>", "documented samples, read where --spec or --watch is given", "fixtures/documented")
     .option("--open", "open the console in a browser")
     .option("--watch", "read the tables (--spec, default spec/) and fixtures again when they change")
-    .action((options: ServeOptions) => serve(options, io));
+    .action(async (options: ServeOptions, command: Command) => {
+      const isGiven = (name: string): boolean => command.getOptionValueSource(name) === "cli";
+      if (options.from === undefined) return serve(options, io);
+      const { fromRecording } = await import("./serve-from.ts");
+      return serve(await fromRecording(options, options.from, isGiven), io);
+    });
 }
 
 /** Commander's own error for text that is no whole number in the range. */

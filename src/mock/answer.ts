@@ -8,6 +8,7 @@ import { late } from "./faults/late.ts";
 import type { WritableJournal } from "./journal.ts";
 import { note, type Bytes } from "./note.ts";
 import { unauthorized, unbindable, unexpected, wrongHeader } from "./refusals.ts";
+import type { Playback } from "./playback.ts";
 import type { Recorder } from "./recorder.ts";
 import { okReply, type Reply } from "./reply.ts";
 import { respond } from "./respond.ts";
@@ -16,6 +17,7 @@ import type { World } from "./world/world.ts";
 import { takeBody } from "./take-body.ts";
 import type { Encoder } from "./wire/encode.ts";
 import { queryValue } from "./wire/address.ts";
+import { chooseMediaType } from "./wire/media.ts";
 import type { Presentation } from "./wire/present.ts";
 import { readSelect } from "./wire/select.ts";
 import type { Wishes } from "./wire/wishes.ts";
@@ -32,6 +34,8 @@ export interface Kitchen {
   readonly credentials: (headers: Headers, cookies?: Aside["cookies"]) => Agent | undefined;
   readonly wishes: (headers: Headers) => Wishes;
   readonly faults: FaultSchedule;
+  /** What answers recorded requests before the behaviours do. */
+  readonly playback: Playback | undefined;
   /** The whole API, for a fault that needs more than the call that it strikes. */
   readonly serve: (request: Request, aside: Aside) => Response | Promise<Response>;
   readonly schemes: readonly string[];
@@ -98,7 +102,7 @@ function goThrough(
   const act = (body: Carrier): Reply =>
     strike?.fault && !strike.fault.happens
       ? okReply(operation, { kind: "empty" })
-      : behave({ operation, caller, id, body, language }, kitchen.world());
+      : (replayed(course, id, body) ?? behave({ operation, caller, id, body, language }, kitchen.world()));
   if (wishes.example) return kitchen.sample(operation).then((sample) => finish(course, sample ?? act({})));
   const { body } = operation;
   if (!body) {
@@ -119,6 +123,14 @@ function goThrough(
       return finish(course, reply, values, bytes);
     },
   );
+}
+
+function replayed({ kitchen, operation, request }: Course, id: number, body: Carrier): Reply | undefined {
+  const { playback } = kitchen;
+  if (!playback) return undefined;
+  const select = operation.select ? queryValue(request.url, "$select") : undefined;
+  const xml = chooseMediaType(request.headers.get("accept"), operation.answer.mediaTypes).endsWith("/xml");
+  return playback.next({ operation, id, body, select, xml }, kitchen.world());
 }
 
 /** A fault inside answers 500 in the API's shape; the stack goes to the log alone. */

@@ -9,6 +9,7 @@ import { createSchedule } from "./faults/schedule.ts";
 import { createJournal, type Journal } from "./journal.ts";
 import { readOptions, type MockOptions } from "./options.ts";
 import type { MockEvent, OpenMock } from "./open-mock.ts";
+import { createPlayback } from "./playback.ts";
 import { createRecorder } from "./recorder.ts";
 import { createSimulator, type Simulator } from "./simulator/simulator.ts";
 import { respond } from "./respond.ts";
@@ -66,7 +67,12 @@ export function openMock(options: MockOptions = {}): OpenMock {
     if (after) simulator?.noticed(after);
     if (listeners.size > 0) tell({ kind: "session", atMs: simulator?.playing ?? world.clock.nowMs(), after, before });
   };
-  const fresh = (): World => createWorld({ contract, seed, sessions, clock, onChange });
+  const playback = options.replay && createPlayback(contract, options.replay);
+  const fresh = (): World => {
+    const made = createWorld({ contract, seed, sessions: playback ? 0 : sessions, clock, onChange });
+    playback?.start(made);
+    return made;
+  };
   let world = fresh();
   const journal = createJournal((entry) => {
     settings.onRequest?.(entry);
@@ -88,6 +94,7 @@ export function openMock(options: MockOptions = {}): OpenMock {
     credentials: createCredentials(settings.credentials),
     wishes,
     faults,
+    playback,
     serve: (request, aside) => app.fetch(request, aside),
     schemes: contract.schemes,
     sample: async ({ id, answer }) => {

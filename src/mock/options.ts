@@ -1,5 +1,6 @@
 import { KitError } from "../errors.ts";
 import type { Contract, Dialect, Samples } from "../model.ts";
+import type { Replay } from "../replay-model.ts";
 import type { Fault } from "./faults/fault.ts";
 import type { JournalEntry } from "./journal.ts";
 import { checkRate } from "./simulator/options.ts";
@@ -26,6 +27,8 @@ export interface MockOptions {
   readonly contract?: Contract;
   /** Other documented samples than the built-in ones, for `Prefer: example=documented`. */
   readonly samples?: Samples;
+  /** What the world starts from in place of seeded sessions, and answers as it was recorded. */
+  readonly replay?: Replay;
   /** Keeps the last 1,000 requests and answers in full, so that the console can show them; default false. */
   readonly record?: boolean;
   /** Faults beyond the catalogue that can be ordered by name, such as those of `superoffice-mock-kit/departures`. */
@@ -39,7 +42,7 @@ export interface MockOptions {
 }
 
 export type Settings = Required<
-  Omit<MockOptions, "contract" | "samples" | "faults" | "onRequest" | "clock" | "simulate">
+  Omit<MockOptions, "contract" | "samples" | "replay" | "faults" | "onRequest" | "clock" | "simulate">
 > & {
   readonly simulate: number | undefined;
   readonly clock: MockOptions["clock"];
