@@ -36,7 +36,7 @@ beforeAll(async () => {
       place: path,
       method,
       url: path,
-      request: { headers: Object.fromEntries(new Headers(headers)), body: new TextEncoder().encode(String(sent)) },
+      request: { headers: Object.fromEntries(new Headers(headers)), body: new TextEncoder().encode(sent as string) },
       answer: { status: 200, reason: response.statusText, headers: Object.fromEntries(response.headers), body },
       tookMs: 1,
       complete: true,
