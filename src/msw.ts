@@ -37,7 +37,7 @@ export function createHandlers({ baseUrl = "*", mock: given, ...options }: Handl
     const segments = path.split("/").length - 1;
     const handle = msw.http[method.toLowerCase() as Lowercase<HttpMethod>];
     return handle(base.pattern(path), ({ request, cookies }) =>
-      mock.handle(request, { apiPath: lastSegments(request.url, segments), cookies, inMemory: true }),
+      mock.handle(request, { apiPath: lastSegments(request.url, segments), cookies }),
     );
   });
   return Object.assign(handlers, { mock });
@@ -56,6 +56,8 @@ function refuse(names: readonly string[]): void {
 
 /** `/api/v1/ChatSession/5` of `https://host/Cust12345/api/v1/ChatSession/5?$select=Status`. */
 function lastSegments(url: string, count: number): string {
-  const [path = ""] = url.split(/[?#]/, 1);
-  return `/${path.split("/").slice(-count).join("/")}`;
+  const end = url.search(/[?#]/);
+  let start = end < 0 ? url.length : end;
+  for (let segment = 0; segment < count; segment++) start = url.lastIndexOf("/", start - 1);
+  return url.slice(start, end < 0 ? undefined : end);
 }

@@ -92,7 +92,7 @@ function goThrough(
   behave: Behaviour["behave"],
   idText: string | undefined,
 ): Response | Promise<Response> {
-  const { kitchen, operation, request, aside, caller, strike, wishes, wrong } = course;
+  const { kitchen, operation, request, caller, strike, wishes, wrong } = course;
   if (!caller) return finish(course, unauthorized(kitchen.schemes));
   const id = idText === undefined ? 0 : readId(idText);
   if (id === undefined) return finish(course, unbindable(`"${idText}" in the path is no 32-bit whole number.`));
@@ -111,18 +111,16 @@ function goThrough(
       guarded(course, () => act({})),
     );
   }
-  return takeBody(kitchen, operation, body, request, wishes.how.zone.offsetAt, aside?.inMemory).then(
-    ({ bytes, use }) => {
-      let values: Carrier | undefined;
-      const reply = guarded(course, () => {
-        const step = use(id);
-        if ("refusal" in step) return step.refusal;
-        ({ values } = step);
-        return act(step.values);
-      });
-      return finish(course, reply, values, bytes);
-    },
-  );
+  return takeBody(kitchen, operation, body, request, wishes.how.zone.offsetAt).then(({ bytes, use }) => {
+    let values: Carrier | undefined;
+    const reply = guarded(course, () => {
+      const step = use(id);
+      if ("refusal" in step) return step.refusal;
+      ({ values } = step);
+      return act(step.values);
+    });
+    return finish(course, reply, values, bytes);
+  });
 }
 
 function replayed({ kitchen, operation, request }: Course, id: number, body: Carrier): Reply | undefined {

@@ -6,8 +6,6 @@ export interface Aside extends ReasonHolder {
   readonly apiPath?: string;
   /** Cookies that the request carries but does not show, as in a browser's page. */
   readonly cookies?: Readonly<Record<string, string>>;
-  /** The body is in memory already, so that counting it as it comes would protect nothing. */
-  readonly inMemory?: boolean;
   /** A fault asks on its own behalf: no fault strikes, and the journal is not told. */
   readonly spared?: boolean;
 }

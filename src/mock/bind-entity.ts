@@ -1,4 +1,5 @@
 import type { Carrier } from "../data/reference.ts";
+import type { EntityType, Property } from "../model.ts";
 import type { World } from "./world/world.ts";
 import { bindCarrier, type BindOptions, type Bound } from "./wire/bind.ts";
 
@@ -11,11 +12,20 @@ export function bindEntity(world: World, typeName: string, input: object, option
 /** `{ "User": { "AssociateId": 6 } }` names a whole Associate; an empty object names nobody. */
 export function completeReferences(world: World, typeName: string, given: Readonly<Carrier>): Carrier {
   let values: Carrier = given;
-  for (const { name, kind, of } of world.contract.types[typeName]?.properties ?? []) {
+  for (const { name, of } of referencesOf(world.contract.types[typeName])) {
     const reference = values[name];
-    if (kind !== "object" || typeof reference !== "object" || reference === null || of === undefined) continue;
+    if (typeof reference !== "object" || reference === null || of === undefined) continue;
     if (values === given) values = { ...given };
     values[name] = Object.keys(reference).length === 0 ? null : world.reference(of, reference as Carrier);
   }
   return values;
+}
+
+const references = new WeakMap<EntityType, readonly Property[]>();
+
+function referencesOf(type: EntityType | undefined): readonly Property[] {
+  if (!type) return [];
+  const known = references.get(type) ?? type.properties.filter(({ kind }) => kind === "object");
+  references.set(type, known);
+  return known;
 }

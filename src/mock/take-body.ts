@@ -35,11 +35,10 @@ export async function takeBody(
   listed: NonNullable<Operation["body"]>,
   request: Request,
   zone: BindOptions["zone"],
-  inMemory: boolean | undefined,
 ): Promise<TakenBody> {
   const { mediaType, charset } = readContentType(request.headers.get("content-type"));
   const codec = codecOf(mediaType, listed.mediaTypes);
-  const read = await readBody(request, BODY_LIMIT, inMemory);
+  const read = await readBody(request, BODY_LIMIT);
   if (!read.ok) return refuse(unreadable(read.why, request));
   const { bytes } = read;
   if (bytes.byteLength === 0) return refuse(missingEntity(operation));

@@ -1,5 +1,5 @@
 import type { EnumType, ValueKind } from "../../model.ts";
-import { readInstant } from "../../time/instant.ts";
+import { readInstant, type OffsetAt } from "../../time/instant.ts";
 import type { BindOptions } from "./bind.ts";
 
 /** Single values of a body, each to the type of its row. */
@@ -37,7 +37,7 @@ export function bindScalar(kind: ScalarKind, given: unknown, { textual, zone }: 
       return typeof known === "boolean" ? fits(known) : wanted("must be true or false");
     }
     case "date-time": {
-      const instant = typeof given === "string" ? readInstant(text ?? given, zone) : undefined;
+      const instant = typeof given === "string" ? instantOf(text ?? given, zone) : undefined;
       if (instant === undefined) return wanted("must be a date-time such as 2024-03-22T16:32:47.1492785+01:00");
       return fits(instant);
     }
@@ -46,6 +46,22 @@ export function bindScalar(kind: ScalarKind, given: unknown, { textual, zone }: 
       if (typeof given !== "string") return wanted("must be text or null");
       return isText(given) ? fits(given) : wanted("must be text without NUL and without half a surrogate pair");
   }
+}
+
+/** Clients send back the dates that they were given: what was read lately is not read again. */
+const dates = new WeakMap<OffsetAt, Map<string, ReturnType<typeof readInstant>>>();
+const KEPT = 500;
+const LONGEST = 40;
+
+function instantOf(text: string, zone: OffsetAt): ReturnType<typeof readInstant> {
+  let known = dates.get(zone);
+  if (!known || known.size >= KEPT) dates.set(zone, (known = new Map()));
+  let instant = known.get(text);
+  if (instant === undefined) {
+    instant = readInstant(text, zone);
+    if (text.length <= LONGEST) known.set(text, instant);
+  }
+  return instant;
 }
 
 /** Names in any case, joined by commas where they combine; or the published number (the vendor's client sends those). */

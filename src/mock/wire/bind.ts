@@ -51,12 +51,18 @@ export function bindCarrier(contract: Contract, typeName: string, input: object,
 function bindObject(binding: Binding, typeName: string, input: object, pointer: string): Carrier {
   if (binding.contract.types[typeName]?.open) return { ...input };
   const properties = propertiesOf(binding.contract, typeName);
-  const values: Carrier = {};
-  for (const key of Object.keys(input)) {
+  const keys = Object.keys(input);
+  // Most bodies spell every name as documented: a copy with some values replaced is half the work of a new object.
+  const values: Carrier = keys.every((key) => properties.get(key)?.name === key) ? { ...input } : {};
+  for (const key of keys) {
     const property = properties.get(key) ?? properties.get(key.toLowerCase());
     if (!property) continue;
-    const value = bindValue(binding, property, (input as Carrier)[key], `${pointer}/${key}`);
-    if (value !== undefined) values[property.name] = value;
+    const given = (input as Carrier)[key];
+    const value = isPlain(property)
+      ? bindPlain(binding, property, given, pointer, key)
+      : bindValue(binding, property, given, `${pointer}/${key}`);
+    if (value === undefined) delete values[property.name];
+    else if (values[property.name] !== value) values[property.name] = value;
   }
   return values;
 }
@@ -81,7 +87,7 @@ export function propertiesOf(contract: Contract, typeName: string): ReadonlyMap<
 
 /** The value in the world's form; undefined after a misfit. */
 export function bindValue(binding: Binding, property: Property, input: unknown, pointer: string): unknown {
-  const { contract, options } = binding;
+  const { options } = binding;
   const { kind, of = "string" } = property;
   const misfit = (wanted: string): undefined => addMisfit(binding, pointer, wanted, input);
   const given = options.textual && kind !== "array" ? lastOf(input) : input;
@@ -102,15 +108,24 @@ export function bindValue(binding: Binding, property: Property, input: unknown, 
       if (given === null || (options.textual && given === "")) return null;
       if (typeof given !== "object" || Array.isArray(given)) return misfit("must be an object or null");
       return bindObject(binding, of, given, pointer);
-    default: {
-      if (given === undefined) return undefined;
-      const names = property.enum === undefined ? undefined : contract.enums[property.enum];
-      const bound = names
-        ? bindEnum(names, options.textual && given === "" ? null : given)
-        : bindScalar(kind, given, options);
-      return bound.ok ? bound.value : misfit(bound.wanted);
-    }
+    default:
+      return bindPlain(binding, property, input, pointer);
   }
+}
+
+const isPlain = ({ kind }: Property): boolean => kind !== "object" && kind !== "array" && kind !== "dictionary";
+
+/** A single value. Its place is put together from pointer and key only where it has to be told. */
+function bindPlain(binding: Binding, property: Property, input: unknown, pointer: string, key?: string): unknown {
+  const { contract, options } = binding;
+  const given = options.textual ? lastOf(input) : input;
+  if (given === undefined) return undefined;
+  const names = property.enum === undefined ? undefined : contract.enums[property.enum];
+  const bound = names
+    ? bindEnum(names, options.textual && given === "" ? null : given)
+    : bindScalar(property.kind as ScalarKind, given, options);
+  if (bound.ok) return bound.value;
+  return addMisfit(binding, key === undefined ? pointer : `${pointer}/${key}`, bound.wanted, given);
 }
 
 function bindItems(binding: Binding, of: string, given: unknown, pointer: string, property: Property): unknown {

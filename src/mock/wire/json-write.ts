@@ -16,7 +16,30 @@ export function writeCarrier(
 ): string {
   const type = context.contract.types[typeName];
   if (!type) return JSON.stringify(carrier);
-  return writeObject(context.contract, type, withLinks(context, type, carrier, how), how);
+  return writeObject(context.contract, type, withLinks(context, type, carrier, how), wayOf(how));
+}
+
+/**
+ * What was written lately in one presentation and will be again: dates, and carriers inside of sessions, which nobody
+ * changes in place. Few, since those of the observed dialect are long.
+ */
+interface Way {
+  readonly how: Presentation;
+  readonly unset: string;
+  dates: Map<Instant, string>;
+  carriers: Map<object, string>;
+}
+
+const KEPT = 500;
+const ways = new WeakMap<Presentation, Way>();
+
+function wayOf(how: Presentation): Way {
+  let way = ways.get(how);
+  if (!way) {
+    way = { how, unset: `"${presentDate(null, how)}"`, dates: new Map(), carriers: new Map() };
+    ways.set(how, way);
+  }
+  return way;
 }
 
 interface Slot {
@@ -40,25 +63,65 @@ function slotsOf(contract: Contract, type: EntityType): readonly Slot[] {
   return made;
 }
 
-function writeObject(contract: Contract, type: EntityType, given: Readonly<Carrier>, how: Presentation): string {
-  const observed = how.dialect === "observed" && hasRights(type);
-  const carrier = observed ? { ...given, ...observedRights(type, how.language) } : given;
+function writeObject(contract: Contract, type: EntityType, given: Readonly<Carrier>, way: Way): string {
+  const observed = way.how.dialect === "observed" && hasRights(type);
+  const carrier = observed ? { ...given, ...observedRights(type, way.how.language) } : given;
   let text = "";
   for (const slot of slotsOf(contract, type)) {
-    text += slot.lead + writeValue(contract, slot, carrier[slot.property.name], how);
+    text += slot.lead + writeValue(contract, slot, carrier[slot.property.name], way);
   }
   return text === "" ? "{}" : `${text}}`;
 }
 
-function writeValue(contract: Contract, { property, nested }: Slot, value: unknown, how: Presentation): string {
-  if (property.kind === "date-time") return `"${presentDate((value ?? null) as Instant | null, how)}"`;
+function writeValue(contract: Contract, { property, nested }: Slot, value: unknown, way: Way): string {
+  const { kind } = property;
+  if (kind === "date-time") return writeDate((value ?? null) as Instant | null, way);
   if (value === null || value === undefined) return "null";
-  if (!nested || nested.open) return JSON.stringify(value);
+  if (!nested || nested.open) return writePlain(value);
   const write = (item: unknown): string => {
     if (Array.isArray(item)) return `[${item.map(write).join(",")}]`;
-    return item ? writeObject(contract, nested, item as Carrier, how) : JSON.stringify(item ?? null);
+    return item ? writeObject(contract, nested, item as Carrier, way) : JSON.stringify(item ?? null);
   };
-  if (property.kind !== "dictionary") return write(value);
-  const entries = Object.entries(value as Record<string, Carrier>);
-  return `{${entries.map(([name, item]) => `${JSON.stringify(name)}:${write(item)}`).join(",")}}`;
+  switch (kind) {
+    case "object":
+      return once(way, value, write);
+    case "dictionary":
+      return once(way, value, (entries) => {
+        const written = Object.entries(entries).map(([name, item]) => `${JSON.stringify(name)}:${write(item)}`);
+        return `{${written.join(",")}}`;
+      });
+    default:
+      return write(value);
+  }
 }
+
+/** Written anew only when it was not among the last. */
+function once(way: Way, value: object, write: (value: object) => string): string {
+  let text = way.carriers.get(value);
+  if (text === undefined) {
+    if (way.carriers.size >= KEPT) way.carriers = new Map();
+    text = write(value);
+    way.carriers.set(value, text);
+  }
+  return text;
+}
+
+function writeDate(instant: Instant | null, way: Way): string {
+  if (instant === null) return way.unset;
+  let text = way.dates.get(instant);
+  if (text === undefined) {
+    if (way.dates.size >= KEPT) way.dates = new Map();
+    text = `"${presentDate(instant, way.how)}"`;
+    way.dates.set(instant, text);
+  }
+  return text;
+}
+
+/** What JSON.stringify writes; most values are short text without anything to escape, or small numbers. */
+function writePlain(value: unknown): string {
+  if (typeof value === "string" && !ESCAPED.test(value)) return `"${value}"`;
+  if (typeof value === "boolean" || (typeof value === "number" && Number.isSafeInteger(value))) return String(value);
+  return JSON.stringify(value);
+}
+
+const ESCAPED = /[^\x20\x21\x23-\x5b\x5d-\x7e\xa0-\ud7ff]/;

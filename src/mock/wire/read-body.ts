@@ -3,18 +3,15 @@ export type BodyRead =
   | { readonly ok: true; readonly bytes: ArrayBuffer | Uint8Array }
   | { readonly ok: false; readonly why: "too-large" | "corrupt" | "unknown-encoding" | "cut-off" };
 
-/**
- * Reads at most `limit` bytes, counted after unpacking, so that a small body cannot grow into a large one. A body that is
- * `inMemory` is taken as a whole.
- */
-export async function readBody(request: Request, limit: number, inMemory = false): Promise<BodyRead> {
+/** Reads at most `limit` bytes, counted after unpacking, so that a small body cannot grow into a large one. */
+export async function readBody(request: Request, limit: number): Promise<BodyRead> {
   const encoding = request.headers.get("content-encoding");
   const announced = request.headers.get("content-length");
   if (announced !== null && Number(announced) > limit) return { ok: false, why: "too-large" };
   if (encoding !== null && request.body) return readPacked(request.body, encoding, limit);
-  const atOnce = inMemory || (announced !== null && request.headers.get("transfer-encoding") === null);
+  const atOnce = announced !== null && request.headers.get("transfer-encoding") === null;
   try {
-    if (!atOnce) return await readStream(request.body, limit);
+    if (!atOnce && !request.bodyUsed) return await readStream(request.body, limit);
     const bytes = await request.arrayBuffer();
     return bytes.byteLength > limit ? { ok: false, why: "too-large" } : { ok: true, bytes };
   } catch (error) {
@@ -73,6 +70,8 @@ async function readStream(stream: ReadableStream<Uint8Array> | null, limit: numb
     }
     chunks.push(part.value);
   }
+  const [only] = chunks;
+  if (only && chunks.length === 1) return { ok: true, bytes: only };
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

@@ -42,10 +42,12 @@ const withThem = new WeakMap<EntityType, boolean>();
 
 /** One entry, keyed and shaped like the samples' (docs 000 to 004, sample responses). */
 export function sampleField(seed: number, id: number): Carrier {
-  return {
-    fieldName: { FieldRight: null, FieldType: "System.Int32", FieldLength: between(seed, id, "FieldLength", 1, 999) },
-  };
+  const FieldLength = between(seed, id, "FieldLength", 1, 999);
+  return (fields[FieldLength] ??= { fieldName: { FieldRight: null, FieldType: "System.Int32", FieldLength } });
 }
+
+/** The same object for the same length, so that its text is known again. */
+const fields: Carrier[] = [];
 
 /** Recorded answers also have relations with a dot in their name. */
 export function linksOf(collection: string, id: number, dotted: boolean): Carrier {
