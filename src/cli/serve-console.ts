@@ -23,7 +23,11 @@ export function lazyConsole(worlds: () => Worlds, token: string | undefined, rea
   return {
     owns: isConsolePath,
     handle: async (request, remoteAddress) => (await present()).handle(request, remoteAddress),
-    tick: () => made?.console.tick(),
+    tick: () => {
+      if (made?.of === worlds()) return made.console.tick();
+      made?.console.close();
+      made = undefined;
+    },
     close: () => made?.console.close(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Fault } from "../mock/faults/fault.ts";
 import type { MockOptions } from "../mock/options.ts";
-import type { OpenMock, Snapshot } from "../mock/open-mock.ts";
+import type { OpenMock } from "../mock/open-mock.ts";
 import type { Worlds } from "../mock/worlds.ts";
 import type { Replay } from "../replay-model.ts";
 import type { CliIo } from "./io.ts";
@@ -24,13 +24,13 @@ export interface WorldFlags {
   readonly replay?: Replay;
 }
 
-/** The main world and those that requests name. `before` is the state to go on from after a reload. */
+/** The main world and those that requests name. `before` is what to go on from after a reload. */
 export async function makeWorlds(
   flags: WorldFlags,
   io: CliIo,
   tables: Tables | undefined,
   faults: () => readonly Fault[],
-  before?: Snapshot,
+  before?: OpenMock,
 ): Promise<Worlds> {
   const [{ openMock }, { createWorlds }] = await Promise.all([
     import("../mock/create-mock.ts"),
@@ -59,11 +59,27 @@ export async function makeWorlds(
     return open;
   };
   const main = make(undefined, flags.simulate === undefined ? {} : { simulate: flags.simulate });
-  if (before) main.restore(before);
+  if (before) goOn(before, main);
   return createWorlds({
     main,
     make: (name, seed) => make(name, { seed }),
     now: () => performance.now(),
     limit: flags.worlds,
   });
+}
+
+/** Sessions, time, simulation and faults stay, as far as the new tables know their operations. */
+function goOn(before: OpenMock, main: OpenMock): void {
+  main.restore(before.capture());
+  if (before.mock.clock.frozen) main.mock.clock.freeze();
+  main.simulate(before.simulator()?.rate);
+  for (const { operation, fault, left, share, delay } of before.faults.list()) {
+    if (operation !== "*" && !main.contract.operations.some(({ id }) => id === operation)) continue;
+    main.faults.add(operation, {
+      status: /^\d+$/.test(fault) ? Number(fault) : fault,
+      share,
+      ...(left === undefined ? {} : { times: left }),
+      ...(delay === undefined ? {} : { delay }),
+    });
+  }
 }

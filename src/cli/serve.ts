@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import type { Snapshot } from "../mock/open-mock.ts";
+import type { OpenMock } from "../mock/open-mock.ts";
 import type { Worlds } from "../mock/worlds.ts";
 import { DEFAULT_RATE, MOST_RATE } from "../mock/simulator/options.ts";
 import type { CliIo } from "./io.ts";
@@ -44,7 +44,11 @@ export function registerServe(program: Command, io: CliIo): void {
       new Option("--log <form>", "how requests are logged").choices(["pretty", "json", "silent"]).default("pretty"),
     )
     .option("--no-control", "no control API and no page under /_mock")
-    .option("--control-token <token>", "needed to steer the mock; lets other machines in (or SO_MOCK_CONTROL_TOKEN)")
+    .option(
+      "--control-token <token>",
+      "needed to steer the mock; lets other machines in (or SO_MOCK_CONTROL_TOKEN)",
+      notEmpty,
+    )
     .option("--worlds <number>", "how many named worlds are kept at once", wholeNumber(1, 10_000), 100)
     .option("--simulate [rate]", "customers and colleagues act by themselves: customers a minute, default 2", customers)
     .option("--speed <factor>", "how fast the world's clock runs", factor, 1)
@@ -68,6 +72,11 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
     if (/^[+-]?\d+$/.test(text) && value >= min && value <= max) return value;
     throw new InvalidArgumentError(`Give a whole number from ${min} to ${max}.`);
   };
+}
+
+function notEmpty(text: string): string {
+  if (text !== "") return text;
+  throw new InvalidArgumentError("Give a token, or leave the option out.");
 }
 
 function customers(text: string): number {
@@ -100,9 +109,9 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
   const custom = options.spec !== undefined || options.watch === true;
   let tables = custom ? await loadTables(folders) : undefined;
   const departures = lazyDepartures(() => worlds);
-  const make = (before?: Snapshot): Promise<Worlds> => makeWorlds(options, io, tables, departures.faults, before);
+  const make = (before?: OpenMock): Promise<Worlds> => makeWorlds(options, io, tables, departures.faults, before);
   let worlds: Worlds = await make();
-  const token = options.controlToken ?? io.env["SO_MOCK_CONTROL_TOKEN"];
+  const token = options.controlToken ?? (io.env["SO_MOCK_CONTROL_TOKEN"] || undefined);
   const page = options.control ? lazyConsole(() => worlds, token, departures.load) : undefined;
   const server = await startServer(
     {
@@ -123,7 +132,7 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
       loadTables(folders).then(
         async (fresh) => {
           tables = fresh;
-          worlds = await make(worlds.main.capture());
+          worlds = await make(worlds.main);
           io.stdout(`read ${folders.spec} and ${folders.fixtures} again\n`);
         },
         (error: unknown) => {
@@ -133,20 +142,28 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
       );
     });
   }
+  const consoleUrl = `${fromHere(server.url)}/_mock/`;
   if (options.log === "json") {
     const warning = hostWarning(options.host);
     if (warning !== undefined) io.stdout(`${JSON.stringify({ event: "warning", message: warning })}\n`);
     io.stdout(`${JSON.stringify({ event: "listening", url: server.url, message: `listening on ${server.url}` })}\n`);
   } else {
     const facts = { ...options, url: server.url + options.basePath, origin: server.url };
-    io.stdout(banner(tables?.contract ?? contract, page ? { ...facts, console: `${server.url}/_mock/` } : facts));
+    io.stdout(banner(tables?.contract ?? contract, page ? { ...facts, console: consoleUrl } : facts));
   }
-  if (options.open && page) io.openPage(`${server.url}/_mock/`);
+  if (options.open && page) {
+    io.openPage(token === undefined ? consoleUrl : `${consoleUrl}?token=${encodeURIComponent(token)}`);
+  }
   await aborted(io.signal);
   clearInterval(driver);
   page?.close();
   await server.close();
   io.exit(0);
+}
+
+/** A server that listens everywhere is reached from this machine by one of its own names. */
+export function fromHere(url: string): string {
+  return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:");
 }
 
 /** How often the simulation catches up with the clock while nobody asks. */

@@ -13,7 +13,7 @@ import { createRoom, type Room } from "./room/room.ts";
 /** The console: the control API and the page on top of it, below `/_mock`. */
 export interface Console {
   handle(request: Request, remoteAddress: string | undefined): Promise<Response>;
-  /** Lets what is being watched catch up with its clock. */
+  /** Lets what is being watched catch up with its clock, keeps it from being forgotten, and leaves what is. */
   tick(): void;
   close(): void;
 }
@@ -60,8 +60,10 @@ export function createConsole({ worlds, token }: ConsoleOptions): Console {
     tick: () => {
       const present = worlds.opens();
       for (const [open, room] of rooms) {
-        if (present.includes(open)) room.tick();
-        else {
+        if (present.includes(open)) {
+          room.tick();
+          if (room.name !== undefined && room.listeners() > 0) worlds.touch(room.name);
+        } else {
           room.close();
           rooms.delete(open);
         }

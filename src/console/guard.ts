@@ -27,10 +27,17 @@ export function refusalOf(
     return problem(403, "Another site may not steer the mock.", `Origin was "${origin}".`);
   }
   const site = request.headers.get("sec-fetch-site");
-  if (site !== null && site !== "same-origin" && site !== "none") {
+  if (site !== null && site !== "same-origin" && site !== "none" && !isLinkFollowed(request)) {
     return problem(403, "Another site may not steer the mock.", `Sec-Fetch-Site was "${site}".`);
   }
   return undefined;
+}
+
+/** Somebody clicked a link to the page elsewhere: that reads nothing for the other site, and changes nothing. */
+function isLinkFollowed({ method, headers }: Request): boolean {
+  return (
+    method === "GET" && headers.get("sec-fetch-mode") === "navigate" && headers.get("sec-fetch-dest") === "document"
+  );
 }
 
 /** Digests have one length, so that the time of comparing tells nothing of the token. */

@@ -19,6 +19,8 @@ export interface Worlds {
   /** The main world, and those that have not been forgotten. */
   opens(): readonly OpenMock[];
   list(): readonly WorldFacts[];
+  /** Somebody looks at a world: it is in use. */
+  touch(name: string): void;
   /** Forgets a world; false when there is none of the name. */
   drop(name: string): boolean;
   /** Forgets what nobody has used for long; the names. */
@@ -112,6 +114,10 @@ export function createWorlds({ main, make, now, limit = 100, idleMs = 600_000 }:
         requests: open.mock.requests.count,
         idleMs: now() - usedAt,
       })),
+    touch: (name) => {
+      const known = worlds.get(name);
+      if (known) known.usedAt = now();
+    },
     drop: (name) => worlds.delete(name),
     sweep: () => sweep(idleMs),
   };

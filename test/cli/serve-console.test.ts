@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { fromHere } from "../../src/cli/serve.ts";
 import { runCli } from "../../src/cli/main.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { jsonInit } from "../support/client.ts";
@@ -121,12 +122,23 @@ describe("so-mock serve --watch", () => {
         join(folder, "fixtures"),
       );
       await fetch(url + PATHS.session(9), jsonInit("PUT", { CustomerName: "Kept" }));
+      await fetch(
+        `${url}/_mock/faults`,
+        jsonInit("POST", { fault: 503, operation: "SaveChatSessionEntity", times: 2 }),
+      );
+      await fetch(`${url}/_mock/simulator`, jsonInit("PUT", { rate: 0 }));
+      await fetch(`${url}/_mock/clock`, jsonInit("POST", { frozen: true }));
       const phrase = async (): Promise<string> => (await fetch(url + PATHS.reset(1), post)).statusText;
 
       writeFileSync(spec, text.replace(/reason: "OK"/, "reason: Back on the queue"));
       await expect.poll(phrase, { timeout: 10_000 }).toBe("Back on the queue");
       const session = await (await fetch(`${url}/_mock/sessions/9`)).json();
       expect(session).toMatchObject({ CustomerName: "Kept" });
+      expect(await (await fetch(`${url}/_mock/state`)).json()).toMatchObject({
+        clock: { frozen: true },
+        simulator: { rate: 0 },
+        faults: [{ fault: "503", operation: "SaveChatSessionEntity", left: 2 }],
+      });
 
       writeFileSync(spec, `${text}\n  - : broken`);
       await expect
@@ -161,11 +173,14 @@ describe("so-mock serve --watch", () => {
 });
 
 describe("so-mock serve --open", () => {
-  it("opens the console once it listens", async () => {
+  it.each([
+    [[], ""],
+    [["--control-token", "a b"], "?token=a%20b"],
+  ])("opens the console once it listens, and gets in: %j", async (flags, query) => {
     const controller = new AbortController();
     const opened: string[] = [];
     let output = "";
-    const done = runCli(["serve", "--port", "0", "--open"], {
+    const done = runCli(["serve", "--port", "0", "--open", ...flags], {
       stdout: (text) => (output += text),
       stderr: (text) => (output += text),
       env: {},
@@ -179,8 +194,19 @@ describe("so-mock serve --open", () => {
       exit: () => {},
     });
     await done;
-    expect(opened).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/_mock\/$/)]);
-    expect(output).toContain(`console: ${opened[0]}`);
+    const [, address] = /^console: (http:\/\/127\.0\.0\.1:\d+\/_mock\/)$/m.exec(output) ?? [];
+    expect(opened).toEqual([`${address}${query}`]);
+  });
+});
+
+describe("the console's address", () => {
+  it.each([
+    ["http://0.0.0.0:4010", "http://127.0.0.1:4010"],
+    ["http://[::]:4010", "http://[::1]:4010"],
+    ["http://127.0.0.1:4010", "http://127.0.0.1:4010"],
+    ["http://desk.example:4010", "http://desk.example:4010"],
+  ])("of a server at %s begins with %s", (url, wanted) => {
+    expect(fromHere(url)).toBe(wanted);
   });
 });
 
@@ -190,6 +216,7 @@ describe("flags that cannot be meant", () => {
     [["--simulate", "601"], "customers a minute"],
     [["--speed", "0"], "0.01 to 1000"],
     [["--worlds", "0"], "--worlds"],
+    [["--control-token", ""], "Give a token"],
   ])("%j", async (flags, says) => {
     const command = startCommand(["serve", "--port", "0", ...flags]);
     expect([await command.ended, command.errors()]).toEqual([2, expect.stringContaining(says)]);

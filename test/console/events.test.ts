@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { PATHS, TJE0 } from "../support/agents.ts";
-import { steered } from "../support/console.ts";
+import { createConsole } from "../../src/console/create-console.ts";
+import { openMock } from "../../src/mock/create-mock.ts";
+import { createWorlds } from "../../src/mock/worlds.ts";
+import { HOST, steered } from "../support/console.ts";
 
 /** Reads server-sent events until a text has come. */
 async function readUntil(response: Response, wanted: string): Promise<string> {
@@ -40,6 +43,31 @@ describe("live events", () => {
     const text = await readUntil(stream, "event: more");
     expect(text.match(/event: session/g)?.length).toBe(50);
     expect(text).toContain('{"left":450}');
+  });
+
+  it("end with their world, so that readers ask for the new one", async () => {
+    const worlds = createWorlds({ main: openMock(), make: (_, seed) => openMock({ seed }), now: () => 0 });
+    const console = createConsole({ worlds });
+    const address = `http://${HOST}/_world/a/_mock/events`;
+    const stream = await console.handle(new Request(address, { headers: { host: HOST } }), "127.0.0.1");
+    worlds.drop("a");
+    console.tick();
+    expect(await stream.text()).toContain("event: hello");
+  });
+
+  it("keep their world from being forgotten", async () => {
+    let now = 0;
+    const worlds = createWorlds({ main: openMock(), make: (_, seed) => openMock({ seed }), now: () => now });
+    const console = createConsole({ worlds });
+    const address = `http://${HOST}/_world/a/_mock/events`;
+    const stream = await console.handle(new Request(address, { headers: { host: HOST } }), "127.0.0.1");
+    now = 3_600_000;
+    console.tick();
+    expect(worlds.sweep()).toEqual([]);
+    await stream.body?.cancel();
+    now *= 2;
+    console.tick();
+    expect(worlds.sweep()).toEqual(["a"]);
   });
 
   it("end with their reader", async () => {

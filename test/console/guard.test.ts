@@ -33,6 +33,14 @@ describe("without a token", () => {
     expect(mock.sessions.list().length).toBe(status === 200 ? 13 : 12);
     expect(read.headers.has("access-control-allow-origin")).toBe(false);
   });
+
+  it("lets a link of another site lead to the page, but nothing else", async () => {
+    const { control } = steered();
+    const followed = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document" };
+    expect((await control("GET", "/", undefined, followed)).status).toBe(200);
+    expect((await control("POST", "/reset", undefined, followed)).status).toBe(403);
+    expect((await control("GET", "/", undefined, { ...followed, "sec-fetch-dest": "iframe" })).status).toBe(403);
+  });
 });
 
 describe("with a token", () => {

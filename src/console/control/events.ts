@@ -25,25 +25,27 @@ export function eventStream({ room, request }: ControlCall): Response {
         waiting = [];
         left = 0;
       };
-      const end = room.listen((event) => {
-        if (waiting.length < MOST) waiting.push(event);
-        else left++;
-        timer ??= setTimeout(flush, GATHER_MS);
-      });
-      const alive = setInterval(() => send(": here\n\n"), KEEP_ALIVE_MS);
-      stop = () => {
-        end();
-        clearInterval(alive);
-        clearTimeout(timer);
-      };
-      request.signal.addEventListener("abort", () => {
+      const close = (): void => {
         stop();
         try {
           controller.close();
         } catch {
           // The reader has gone already.
         }
-      });
+      };
+      // Without an end the reader would wait for news of a world that is no more, and not ask for the new one.
+      const end = room.listen((event) => {
+        if (waiting.length < MOST) waiting.push(event);
+        else left++;
+        timer ??= setTimeout(flush, GATHER_MS);
+      }, close);
+      const alive = setInterval(() => send(": here\n\n"), KEEP_ALIVE_MS);
+      stop = () => {
+        end();
+        clearInterval(alive);
+        clearTimeout(timer);
+      };
+      request.signal.addEventListener("abort", close);
       send(`retry: 1000\n\nevent: hello\ndata: ${JSON.stringify({ world: room.name ?? null })}\n\n`);
     },
     cancel: () => stop(),

@@ -16,8 +16,8 @@ export interface Room {
   readonly timeline: (session: SessionState) => readonly TimelineEvent[];
   /** Queue and waiting time over the last while, the present moment included. */
   readonly points: () => readonly ChartPoint[];
-  /** Told of events as they happen; the returned function ends it. */
-  readonly listen: (listener: (event: MockEvent) => void) => () => void;
+  /** Told of events as they happen, and when there will be no more; the returned function ends it. */
+  readonly listen: (listener: (event: MockEvent) => void, ended: () => void) => () => void;
   /** How many are listening. */
   readonly listeners: () => number;
   /** Lets the simulation catch up with the clock. */
@@ -34,7 +34,7 @@ const WHOLE = 5000;
 export function createRoom(name: string | undefined, open: OpenMock): Room {
   const known = new Map<number, SessionState>();
   const timelines = new Map<number, TimelineEvent[]>();
-  const listeners = new Set<(event: MockEvent) => void>();
+  const listeners = new Map<(event: MockEvent) => void, () => void>();
   let points: ChartPoint[] = [];
   const now = (): number => open.world().clock.nowMs();
   const look = (): void => {
@@ -73,7 +73,7 @@ export function createRoom(name: string | undefined, open: OpenMock): Room {
         timelines.delete(before.ChatSessionId);
       }
     } else if (event.kind === "reset") look();
-    for (const listener of listeners) listener(event);
+    for (const listener of listeners.keys()) listener(event);
   });
   look();
   return {
@@ -86,14 +86,15 @@ export function createRoom(name: string | undefined, open: OpenMock): Room {
       mark(now());
       return points;
     },
-    listen: (listener) => {
-      listeners.add(listener);
+    listen: (listener, ended) => {
+      listeners.set(listener, ended);
       return () => listeners.delete(listener);
     },
     listeners: () => listeners.size,
     tick: () => void open.simulator()?.run(),
     close: () => {
       end();
+      for (const ended of [...listeners.values()]) ended();
       listeners.clear();
     },
   };
