@@ -110,10 +110,10 @@ export function openMock(options: MockOptions = {}): OpenMock {
     simulator?.run();
     return app.fetch(request, aside);
   };
-  const simulate = (rate: number | undefined): void => {
-    simulator = rate === undefined ? undefined : createSimulator(world, rate);
+  const simulate = (rate: number | undefined, from = world.clock.nowMs()): void => {
+    simulator = rate === undefined ? undefined : createSimulator(world, rate, { from });
   };
-  simulate(settings.simulate);
+  simulate(settings.simulate, world.startMs);
   const { how } = wishes(new Headers());
   const mock: Mock = {
     handle,
@@ -139,7 +139,7 @@ export function openMock(options: MockOptions = {}): OpenMock {
       simulator = undefined;
       world = fresh();
       faults.clear();
-      simulate(settings.simulate);
+      simulate(settings.simulate, world.startMs);
       journal.clear();
       recorder?.clear();
       tell({ kind: "reset" });

@@ -18,12 +18,14 @@ export interface Exchange {
   readonly how: Presentation;
   /** Media types of which the answer took one. */
   readonly listed: readonly string[];
+  /** Bytes that the body had beyond those kept. */
+  readonly cut: number;
   /** Values that a long list had beyond those kept. */
   readonly omitted: number;
 }
 
 export interface Recorder {
-  add(exchange: Omit<Exchange, "omitted">): void;
+  add(exchange: Omit<Exchange, "cut" | "omitted">): void;
   get(number: number): Exchange | undefined;
   clear(): void;
 }
@@ -40,7 +42,13 @@ export function createRecorder(): Recorder {
       const { body } = exchange;
       const { reply, omitted } = shortened(exchange.reply);
       const kept = body && body.byteLength > BODY_KEPT ? body.slice(0, BODY_KEPT) : body;
-      ring[exchange.number % KEPT] = { ...exchange, reply, body: kept, omitted };
+      ring[exchange.number % KEPT] = {
+        ...exchange,
+        reply,
+        body: kept,
+        cut: (body?.byteLength ?? 0) - (kept?.byteLength ?? 0),
+        omitted,
+      };
     },
     get: (number) => {
       const found = ring[number % KEPT];

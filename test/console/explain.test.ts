@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Explanation } from "../../src/console/explain/explain.ts";
 import { nearestOperation } from "../../src/console/explain/nearest.ts";
 import { contract } from "../../src/contract.ts";
+import { departures } from "../../src/departures.ts";
 import { PATHS, TICKET, TJE0 } from "../support/agents.ts";
 import { jsonInit } from "../support/client.ts";
 import { steered, type Steered } from "../support/console.ts";
@@ -196,7 +197,13 @@ describe("the journal", () => {
   });
 
   it("leaves as a vitest test that passes", async () => {
-    const { control, ask, mock, json } = steered({ seed: 7, sessions: 20, dialect: "observed" });
+    const { control, ask, mock, json } = steered({
+      seed: 7,
+      sessions: 20,
+      dialect: "observed",
+      simulate: 3,
+      faults: departures,
+    });
     await ask(PATHS.list, post);
     await ask(PATHS.pickUp, { method: "POST", headers: TICKET });
     mock.clock.advance("3m");
@@ -209,12 +216,27 @@ describe("the journal", () => {
     await ask(PATHS.reset(9), post);
     await json("POST", "/faults", { fault: 503, operation: "ResetChatSession", times: 1 });
     await ask(PATHS.reset(9), post);
+    await json("POST", "/faults", {
+      fault: "departure-property-missing",
+      operation: "PickUpFirstChatSession",
+      times: 1,
+    });
+    await ask(PATHS.pickUp, post);
+    mock.clock.advance("4m");
+    await json("POST", "/faults", { delay: 1, times: 1 });
+    await ask(PATHS.pickUp, { method: "POST", headers: { "x-xsrf-token": "abc", cookie: "XSRF-TOKEN=abc" } });
+    await ask(PATHS.pickUp, { method: "POST", headers: { ...TJE0, prefer: "wait=0.01; code=418" } });
+    await ask(PATHS.save, jsonInit("POST", { CustomerName: "Long", FirstMessage: " ".repeat(20_000) }));
     const text = await (await control("GET", "/journal.test.ts")).text();
-    expect(text).toContain("repeats 9 requests");
+    expect(text).toContain("repeats 12 requests");
+    expect(text).not.toContain("wait=");
+    expect(text).toContain("13. SaveChatSessionEntity: left out");
     const { startVitest } = await import("vitest/node");
     const folder = mkdtempSync(join(ROOT, "node_modules/.cache-replay-"));
     try {
-      const source = text.replace('"superoffice-mock-kit"', JSON.stringify(join(ROOT, "src/index.ts")));
+      const source = text
+        .replace('"superoffice-mock-kit"', JSON.stringify(join(ROOT, "src/index.ts")))
+        .replace('"superoffice-mock-kit/departures"', JSON.stringify(join(ROOT, "src/departures.ts")));
       writeFileSync(join(folder, "journal.test.ts"), source);
       const options = { root: folder, dir: folder, run: true, watch: false, config: false as const, reporters: [] };
       const vitest = await startVitest("test", [], options);

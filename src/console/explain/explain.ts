@@ -39,7 +39,7 @@ export interface Explanation {
 export interface Message {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Values of a long list that are not shown. */
+  /** Of an answer: values of a long list that are not shown; of a request: bytes of a long body. */
   readonly omitted?: number;
 }
 
@@ -62,7 +62,13 @@ export async function explain(open: OpenMock, entry: JournalEntry): Promise<Expl
   const origin = new URL(exchange.url).origin;
   return {
     entry,
-    request: { method: exchange.method, url, headers, ...(body === undefined ? {} : { body }) },
+    request: {
+      method: exchange.method,
+      url,
+      headers,
+      ...(body === undefined ? {} : { body }),
+      ...(exchange.cut > 0 ? { omitted: exchange.cut } : {}),
+    },
     ...(lost ? {} : { answer: answerOf(entry, exchange, response, text) }),
     requestVerdict: { valid: entry.valid, checks },
     answerVerdict: judgeAnswer(operation, entry, exchange, lost ? undefined : text),

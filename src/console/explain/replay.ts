@@ -6,19 +6,17 @@ import { SAMPLE_CREDENTIALS } from "./working.ts";
 
 /** The journal as the text of a vitest file that asks the same of a fresh mock and wants the same answers. */
 export function vitestOf(open: OpenMock, explanations: readonly Explanation[]): string {
-  const { seed, sessions, dialect, credentials, basePath } = open.settings;
-  const start = new Date(open.world().startMs).toISOString();
-  const options = { seed, sessions, dialect, credentials, ...(basePath === "" ? {} : { basePath }), clock: start };
   const [first] = explanations;
-  const gap = first !== undefined && first.entry.number > 1 ? [GAP] : [];
+  const isDeparted = explanations.some(({ entry }) => entry.fault?.startsWith(DEPARTURE));
   return [
     'import { createMock } from "superoffice-mock-kit";',
+    ...(isDeparted ? ['import { departures } from "superoffice-mock-kit/departures";'] : []),
     'import { expect, it } from "vitest";',
     "",
-    "// Secrets are replaced by stand-ins. What was done to the world past the API (console, simulator) is not repeated.",
-    ...gap,
-    `it("repeats ${explanations.length} requests", async () => {`,
-    `  const mock = createMock(${JSON.stringify(options)});`,
+    "// Secrets are replaced by stand-ins, nothing waits. What was done to the world past the API is not repeated.",
+    ...(first !== undefined && first.entry.number > 1 ? [GAP] : []),
+    `it("repeats ${explanations.filter(isWhole).length} requests", async () => {`,
+    `  const mock = createMock({ ${optionsOf(open)}${isDeparted ? ", faults: departures" : ""} });`,
     ...explanations.map(step),
     "});",
     "",
@@ -26,9 +24,26 @@ export function vitestOf(open: OpenMock, explanations: readonly Explanation[]): 
 }
 
 const GAP = "// Earlier requests are not kept any more: ids and states may differ from what they left behind.";
+const DEPARTURE = "departure-";
+
+function optionsOf({ settings, world }: OpenMock): string {
+  const { seed, sessions, dialect, credentials, basePath, simulate } = settings;
+  const clock = new Date(world().startMs).toISOString();
+  const options = { seed, sessions, dialect, credentials, basePath: basePath || undefined, simulate, clock };
+  return Object.entries(options)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    .join(", ");
+}
+
+function isWhole({ request }: Explanation): boolean {
+  return request.omitted === undefined;
+}
 
 function step(explanation: Explanation): string {
   const { entry, request, answer } = explanation;
+  const title = `\n  // ${entry.number}. ${entry.operation ?? "no operation"}`;
+  if (!isWhole(explanation)) return `${title}: left out, its body was too long to be kept.`;
   const init = {
     method: request.method,
     headers: standIns(explanation),
@@ -36,15 +51,19 @@ function step(explanation: Explanation): string {
   };
   const name = `answer${entry.number}`;
   const call = `mock.fetch(${JSON.stringify(pathOf(request.url))}, ${JSON.stringify(init)})`;
-  const fault =
-    entry.fault === undefined || request.headers["prefer"] !== undefined || entry.operation === undefined
-      ? ""
-      : `  mock.fail(${JSON.stringify(entry.operation)}, { status: ${faultText(entry.fault)}, times: 1 });\n`;
-  const head = `\n  // ${entry.number}. ${entry.operation ?? "no operation"}\n  mock.clock.set("${entry.at}Z");\n${fault}`;
+  const head = `${title}\n  mock.clock.set("${entry.at}Z");\n${faultOf(explanation)}`;
   if (!answer) return `${head}  await expect(${call}).rejects.toThrow();`;
   const wanted = idOf(answer.body);
   const same = wanted === undefined ? "" : `\n  expect(await ${name}.json()).toMatchObject(${JSON.stringify(wanted)});`;
   return `${head}  const ${name} = await ${call};\n  expect(${name}.status).toBe(${answer.status});${same}`;
+}
+
+/** The fault that struck, once more, unless the request orders it itself; an answer that is late only is not waited for. */
+function faultOf({ entry, request }: Explanation): string {
+  const { operation, fault } = entry;
+  if (operation === undefined || fault === undefined || fault === "slow") return "";
+  if (/(?:^|[,;\s])(?:code|fault)\s*=/i.test(request.headers["prefer"] ?? "")) return "";
+  return `  mock.fail(${JSON.stringify(operation)}, { status: ${faultText(fault)}, times: 1, delay: 0 });\n`;
 }
 
 function faultText(fault: string): string {
@@ -53,18 +72,21 @@ function faultText(fault: string): string {
 
 /** The same agent again where the name may be shown, one of the same kind where not. */
 function standIns({ entry, request }: Explanation): Record<string, string> {
+  const standIn = (name: string, value: string): string => {
+    if (name === "prefer") return value.replaceAll(WAITING, "");
+    if (name === "cookie") return "XSRF-TOKEN=stand-in";
+    if (!value.endsWith(HIDDEN)) return value;
+    if (!/^Basic/i.test(value)) return value.replace(HIDDEN, "stand-in");
+    if (entry.caller === undefined) return "Basic none";
+    return entry.caller === "TJE0" ? SAMPLE_CREDENTIALS : `Basic ${btoa(`${entry.caller}:stand-in`)}`;
+  };
   const kept = Object.entries(request.headers).filter(([name]) => KEPT.test(name));
-  return Object.fromEntries(
-    kept.map(([name, value]) => {
-      if (name !== "authorization" || !value.endsWith(HIDDEN)) return [name, value];
-      if (!value.startsWith("Basic")) return [name, value.replace(HIDDEN, "stand-in")];
-      if (entry.caller === undefined) return [name, "Basic none"];
-      return [name, entry.caller === "TJE0" ? SAMPLE_CREDENTIALS : `Basic ${btoa(`${entry.caller}:stand-in`)}`];
-    }),
-  );
+  return Object.fromEntries(kept.map(([name, value]) => [name, standIn(name, value)]));
 }
 
-const KEPT = /^(?:authorization|accept|content-type|prefer|so-.*|accept-language)$/i;
+const KEPT = /^(?:authorization|accept|content-type|prefer|so-.*|accept-language|x-xsrf-token|cookie)$/i;
+/** Wishes of `Prefer` that only cost time. */
+const WAITING = /(?:wait\s*=\s*"?[\d.]+"?|fault\s*=\s*"?slow\b"?)\s*[,;]?\s*/gi;
 
 /** Which session it was, and how it stood: what a repetition has to give again. */
 function idOf(body: string | undefined): object | undefined {

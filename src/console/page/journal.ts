@@ -118,7 +118,7 @@ function message({ headers, body, omitted }: Message, name: string): Html {
       )}
     </dl>
     ${body === undefined || body === "" ? html`<p class="none">no body</p>` : html`<pre tabindex="0" role="region" aria-label="Body of the ${name}">${pretty(body)}</pre>`}
-    ${omitted === undefined ? "" : html`<p class="none">and ${omitted} more in the list</p>`}`;
+    ${omitted === undefined ? "" : html`<p class="none">and ${omitted} more ${name === "answer" ? "in the list" : "bytes"}</p>`}`;
 }
 
 function pretty(text: string): string {

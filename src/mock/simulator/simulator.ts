@@ -43,7 +43,11 @@ const ENDED_KEPT = 1000;
 /** A clock that leaps by a year plays no more than this: everybody holds still until the leap is over. */
 const MOST_TURNS = 200_000;
 
-export function createSimulator(world: World, rate: number, mostTurns: number = MOST_TURNS): Simulator {
+export function createSimulator(
+  world: World,
+  rate: number,
+  { from = world.clock.nowMs(), mostTurns = MOST_TURNS }: { readonly from?: number; readonly mostTurns?: number } = {},
+): Simulator {
   const perMinute = checkRate(rate);
   const { seed, clock, store } = world;
   const isBefore = (one: Turn, other: Turn): number => one.at - other.at || one.order - other.order;
@@ -53,7 +57,7 @@ export function createSimulator(world: World, rate: number, mostTurns: number = 
   const ended: number[] = [];
   let order = 0;
   let arrivals = 0;
-  let reached = clock.nowMs();
+  let reached = from;
   let playing: number | undefined;
   const stageAt = (ms: number): Stage => ({ world, ms });
   const later = (ms: number, name: string, id: number, mean: number): number =>

@@ -167,7 +167,7 @@ describe("the simulator", () => {
 
   it("lets everybody hold still for the rest of a leap that is too long to play", () => {
     const { world } = openMock({ sessions: 0 });
-    const simulator = createSimulator(world(), 2, 1000);
+    const simulator = createSimulator(world(), 2, { mostTurns: 1000 });
     world().clock.advance("3650d");
     expect([simulator.run(), simulator.run()]).toEqual([1000, 1]);
     world().clock.advance("1m");
