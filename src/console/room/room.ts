@@ -94,7 +94,7 @@ export function createRoom(name: string | undefined, open: OpenMock): Room {
     tick: () => void open.simulator()?.run(),
     close: () => {
       end();
-      for (const ended of [...listeners.values()]) ended();
+      for (const ended of listeners.values()) ended();
       listeners.clear();
     },
   };
