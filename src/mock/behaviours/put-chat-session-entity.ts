@@ -9,7 +9,7 @@ export const putChatSessionEntity: Behaviour = {
   behave: ({ operation, id, body }, { store }) => {
     const session = store.get(id);
     if (!session) return unknownSession(operation, id);
-    const changed = changedSession(session, body);
+    const changed = changedSession(session, body, id);
     store.put(changed);
     return okCarrier(operation, changed);
   },
