@@ -50,6 +50,7 @@ export function readJudgingFlags(values: JudgingValues): Settings {
   return resolveSettings([layer satisfies Layer], known);
 }
 
-function append(text: string, former: readonly string[] | undefined): readonly string[] {
+/** Collects an option that may be given again. */
+export function append(text: string, former: readonly string[] | undefined): readonly string[] {
   return [...(former ?? []), text];
 }

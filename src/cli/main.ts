@@ -3,6 +3,7 @@ import { KitError } from "../errors.ts";
 import { version } from "../version.ts";
 import { registerCheck } from "./check.ts";
 import type { CliIo } from "./io.ts";
+import { registerDiff } from "./diff.ts";
 import { registerImport } from "./import.ts";
 import { registerMutate } from "./mutate.ts";
 import { registerRecord } from "./record.ts";
@@ -17,6 +18,7 @@ const COMMANDS: readonly ((program: Command, io: CliIo) => void)[] = [
   registerVerify,
   registerCheck,
   registerRecord,
+  registerDiff,
   registerImport,
   registerMutate,
 ];

@@ -1,0 +1,82 @@
+import { version } from "../../version.ts";
+import type { Diff, Difference, OperationDiff, Point } from "./model.ts";
+import { describePlace, type Place } from "./shape.ts";
+import type { Side } from "./side.ts";
+
+/** Holds two servers against each other, point by point. Pure. */
+export function compareSides(a: Side, b: Side, operations: readonly string[]): Diff {
+  const failed = [a, b].find(({ report }) => report.failure !== undefined);
+  const found = failed ? [] : operations.map((operation) => compareOperation(operation, a, b));
+  const [compared, equal] = [sum(found, "compared"), sum(found, "equal")];
+  return {
+    tool: { name: "so-mock diff", version },
+    a: a.report.target,
+    b: b.report.target,
+    startedAt: a.report.startedAt,
+    ...(compared > 0 && { score: scoreOf(equal, compared) }),
+    operations: found,
+    ...(failed?.report.failure && {
+      failure: { target: failed.report.target, message: failed.report.failure.message },
+    }),
+  };
+}
+
+function compareOperation(operation: string, a: Side, b: Side): OperationDiff {
+  const pairs = [...shapePairs(operation, a, b), ...behaviourPairs(operation, a, b)];
+  const differences = pairs.flatMap(([one, other]): Difference[] =>
+    one.value === other.value ? [] : [{ kind: one.kind, what: one.what, a: one.value, b: other.value }],
+  );
+  const compared = pairs.length;
+  if (compared === 0) {
+    const reason = a.report.results.find((result) => result.operation === operation)?.reason;
+    return { operation, compared, equal: 0, reason: reason ?? "nothing to compare was answered", differences };
+  }
+  const equal = compared - differences.length;
+  return { operation, compared, equal, score: scoreOf(equal, compared), differences };
+}
+
+type Pair = readonly [Point, Point];
+
+/** Only what was asked of both. */
+function behaviourPairs(operation: string, a: Side, b: Side): Pair[] {
+  const others = new Map((b.points.get(operation) ?? []).map((point) => [point.what, point]));
+  return (a.points.get(operation) ?? []).flatMap((point): Pair[] => {
+    const other = others.get(point.what);
+    return other ? [[point, other]] : [];
+  });
+}
+
+/** A property counts where both had the chance to show it; its type, where both had a value. */
+function shapePairs(operation: string, a: Side, b: Side): Pair[] {
+  const [ours, theirs] = [a.shapes.get(operation)?.places, b.shapes.get(operation)?.places];
+  if (!ours || !theirs) return [];
+  const chances = (places: ReadonlyMap<string, Place>, path: string): number => {
+    const own = places.get(path)?.chances;
+    if (own !== undefined) return own;
+    // Siblings of a property that is never there tell whether it could have been.
+    const parent = path.slice(0, path.lastIndexOf(".") + 1);
+    const sibling = [...places.keys()].find((key) => key.startsWith(parent) && !key.slice(parent.length).includes("."));
+    return (sibling === undefined ? undefined : places.get(sibling)?.chances) ?? 0;
+  };
+  return [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((what): Pair[] => {
+    if (chances(ours, what) === 0 || chances(theirs, what) === 0) return [];
+    const [one, other] = [ours.get(what), theirs.get(what)];
+    const point = (value: string): Point => ({ kind: "shape", what, value });
+    if (!one || !other)
+      return [[point(one ? describePlace(one) : "missing"), point(other ? describePlace(other) : "missing")]];
+    const isOpen = one.types.length === 0 || other.types.length === 0;
+    const neutral = (place: Place): string => describePlace({ ...place, types: ["there"] });
+    return [
+      isOpen ? [point(neutral(one)), point(neutral(other))] : [point(describePlace(one)), point(describePlace(other))],
+    ];
+  });
+}
+
+/** Percent with one digit; never rounded up to 100. */
+function scoreOf(equal: number, compared: number): number {
+  return Math.floor((equal / compared) * 1000) / 10;
+}
+
+function sum(found: readonly OperationDiff[], key: "compared" | "equal"): number {
+  return found.reduce((total, each) => total + each[key], 0);
+}

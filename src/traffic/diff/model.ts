@@ -1,0 +1,42 @@
+/** What a comparison of two servers says. Types only; all of it is data. */
+
+export interface Difference {
+  /** shape: which properties there are, and of which type. behaviour: everything else. */
+  readonly kind: "shape" | "behaviour";
+  /** What was looked at, such as `User.AssociateId` or `the list as text/xml: status`. */
+  readonly what: string;
+  /** What the first server does, and the second. */
+  readonly a: string;
+  readonly b: string;
+}
+
+export interface OperationDiff {
+  readonly operation: string;
+  /** How many points were looked at on both, and on how many of them the two agree. */
+  readonly compared: number;
+  readonly equal: number;
+  /** Percent; absent where nothing was compared. 100 only where all is equal. */
+  readonly score?: number;
+  /** Why nothing was compared. */
+  readonly reason?: string;
+  readonly differences: readonly Difference[];
+}
+
+export interface Diff {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly a: string;
+  readonly b: string;
+  /** ISO 8601 with `Z`. */
+  readonly startedAt: string;
+  readonly score?: number;
+  readonly operations: readonly OperationDiff[];
+  /** Present when one of the two could not be asked. */
+  readonly failure?: { readonly target: string; readonly message: string };
+}
+
+/** One point on which two servers can agree or differ; the value as a person reads it. */
+export interface Point {
+  readonly kind: Difference["kind"];
+  readonly what: string;
+  readonly value: string;
+}

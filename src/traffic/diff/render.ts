@@ -1,0 +1,63 @@
+import { createPage, wrap, type Page } from "../../verify/reporters/page.ts";
+import { oneLine, plural, shorten } from "../../verify/reporters/text.ts";
+import type { Diff, Difference, OperationDiff } from "./model.ts";
+
+export const DIFF_FORMATS = ["pretty", "json"] as const;
+
+export function renderDiff(
+  diff: Diff,
+  format: string,
+  options: { readonly width: number; readonly color: boolean },
+): string {
+  if (format === "json") return `${JSON.stringify(diff, undefined, 2)}\n`;
+  const page = createPage(options);
+  const { bold, dim, red, green } = page.palette;
+  const blocks = [
+    [
+      ...wrap(`${bold(diff.tool.name)} ${dim(diff.tool.version)}`, page, ""),
+      ...wrap(`${dim("A")} ${bold(oneLine(diff.a))}`, page, "  "),
+      ...wrap(`${dim("B")} ${bold(oneLine(diff.b))}`, page, "  "),
+    ],
+    ...diff.operations.map((operation) => operationLines(operation, page)),
+  ];
+  if (diff.failure) {
+    const { target, message } = diff.failure;
+    blocks.push(wrap(`${red("✗ Could not compare.")} ${oneLine(target)}: ${oneLine(message)}`, page, "  ", ""));
+  } else blocks.push([verdict(diff, red, green)]);
+  return `\n${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function verdict({ operations, score }: Diff, red: (text: string) => string, green: (text: string) => string): string {
+  if (score === undefined) return red("✗ Nothing was compared.");
+  const count = operations.reduce((total, { differences }) => total + differences.length, 0);
+  return count === 0
+    ? green(`✓ No difference, ${score} % alike`)
+    : red(`✗ ${plural(count, "difference")}, ${score} % alike`);
+}
+
+function operationLines(
+  { operation, compared, equal, score, reason, differences }: OperationDiff,
+  page: Page,
+): string[] {
+  const { bold, dim } = page.palette;
+  if (score === undefined) return wrap(`${bold(operation)}  ${dim(`not compared: ${reason ?? ""}`)}`, page, "  ", "");
+  const heading = `${bold(operation)}  ${score} % ${dim(`${equal} of ${plural(compared, "point")} alike`)}`;
+  return [
+    ...wrap(heading, page, "  ", ""),
+    ...(["shape", "behaviour"] as const).flatMap((kind) => {
+      const own = differences.filter((each) => each.kind === kind);
+      return own.length === 0 ? [] : [`  ${dim(kind)}`, ...own.flatMap((each) => differenceLines(each, page))];
+    }),
+  ];
+}
+
+const LONGEST = 400;
+
+function differenceLines({ what, a, b }: Difference, page: Page): string[] {
+  const { red, dim, cyan } = page.palette;
+  return [
+    ...wrap(oneLine(what), page, "      ", `  ${red("✗")} `),
+    ...wrap(cyan(oneLine(shorten(a, LONGEST))), page, "         ", `      ${dim("A")}  `),
+    ...wrap(cyan(oneLine(shorten(b, LONGEST))), page, "         ", `      ${dim("B")}  `),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { Contract } from "../../model.ts";
+import { decodeBody, mediaTypeOf } from "../../verify/body/decode.ts";
+import type { Exchange, Report, Target, VerifyOptions } from "../../verify/model.ts";
+import { verify } from "../../verify/run.ts";
+import { createAddressBook } from "../address.ts";
+import type { Point } from "./model.ts";
+import { createShape, type Shape } from "./shape.ts";
+
+/** One of the two servers: what the runner found there, and what its answers look like. */
+export interface Side {
+  readonly report: Report;
+  /** By operation. */
+  readonly shapes: ReadonlyMap<string, Shape>;
+  /** By operation: everything but the shape, a point each. */
+  readonly points: ReadonlyMap<string, readonly Point[]>;
+}
+
+/** Sends only what the runner sends in mode read. */
+export async function lookAt(target: Target, options: VerifyOptions, contract: Contract): Promise<Side> {
+  const book = createAddressBook(contract);
+  const shapes = new Map<string, Shape>();
+  const fetch: Target["fetch"] = async (request) => {
+    const response = await target.fetch(request);
+    const address = book.find(request.method, request.url);
+    if (!address || address.select !== undefined || response.status !== 200) return response;
+    const bytes = new Uint8Array(await response.clone().arrayBuffer());
+    const { body } = decodeBody(bytes, response.headers.get("content-type") ?? undefined);
+    if (body.form !== "json") return response;
+    const { id, answer } = address.operation;
+    const shape = shapes.get(id) ?? createShape(contract, answer.type);
+    shapes.set(id, shape);
+    shape.add(body.value);
+    return response;
+  };
+  const report = await verify({ ...target, fetch }, { ...options, mode: "read", contract });
+  return { report, shapes, points: pointsOf(report) };
+}
+
+/** How long an answer takes hangs on the hour. */
+const FLEETING: readonly string[] = ["answer-time"];
+/** What these see hangs on the sessions that are there; the shape tells it better. */
+const BY_DATA: readonly string[] = ["answer-schema", "undocumented-property", "select-nulled"];
+
+function pointsOf(report: Report): ReadonlyMap<string, readonly Point[]> {
+  const points = new Map<string, Map<string, Point>>();
+  const add = (operation: string, what: string, value: string): void => {
+    const own = points.get(operation) ?? new Map<string, Point>();
+    points.set(operation, own);
+    // The first of several requests for one purpose speaks for all.
+    if (!own.has(what)) own.set(what, { kind: "behaviour", what, value });
+  };
+  for (const exchange of report.exchanges) {
+    for (const [what, value] of answerPoints(exchange)) add(exchange.operation, `${exchange.purpose}: ${what}`, value);
+  }
+  for (const { check, operation, status } of report.results) {
+    if (status !== "skipped" && !FLEETING.includes(check)) add(operation, `check ${check}`, status);
+  }
+  const open = Map.groupBy(report.observations, ({ check, operation }) => `${operation} ${check}`);
+  for (const { check, operation, status } of report.results) {
+    if (status === "skipped" || BY_DATA.includes(check)) continue;
+    const said = open.get(`${operation} ${check}`)?.map(({ message }) => message) ?? [];
+    add(operation, `open matters of ${check}`, said.sort().join(" ") || "nothing to note");
+  }
+  return new Map([...points].map(([operation, own]) => [operation, [...own.values()]]));
+}
+
+function answerPoints({ response, error }: Exchange): readonly (readonly [string, string])[] {
+  if (!response) return [["answer", error === undefined ? "none" : "broken off"]];
+  const label = response.headers["content-type"];
+  const points: [string, string][] = [
+    ["status", String(response.status)],
+    ["media type", mediaTypeOf(label) || "none"],
+  ];
+  if (response.status === 401) {
+    points.push(["WWW-Authenticate", response.headers["www-authenticate"] === undefined ? "absent" : "there"]);
+  }
+  if (response.status >= 400) points.push(["error's keys", keysOf(response.body)]);
+  return points;
+}
+
+function keysOf(text: string): string {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return Object.keys(value).join(", ");
+    return "no object";
+  } catch {
+    return text === "" ? "no body" : "no JSON";
+  }
+}

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createMock } from "../../src/mock/create-mock.ts";
+import type { MockOptions } from "../../src/mock/options.ts";
+import { startServer } from "../../src/server.ts";
+import type { Diff } from "../../src/traffic/diff/model.ts";
+import { cli } from "../support/cli.ts";
+
+const AUTH = "Basic dGplMDpUamUw";
+const closers: (() => Promise<void>)[] = [];
+const paths: string[] = [];
+let good = "";
+let away = "";
+
+type Change = (response: Response, request: Request) => Promise<Response>;
+
+async function serve(change: Change = async (response) => response, options: MockOptions = {}): Promise<string> {
+  const mock = createMock(options);
+  const handle: typeof mock.handle = async (request, aside) => {
+    paths.push(new URL(request.url).pathname);
+    const response = await change(await mock.handle(request.clone(), aside), request);
+    return new Response(await response.text(), response);
+  };
+  const server = await startServer({ handle }, { port: 0 });
+  closers.push(() => server.close(0));
+  return server.url;
+}
+
+/** Rewrites the JSON of proper answers. */
+const rewrite =
+  (change: (text: string) => string): Change =>
+  async (response) =>
+    response.status === 200 ? new Response(change(await response.text()), response) : response;
+
+beforeAll(async () => {
+  good = await serve();
+  away = await serve();
+  await closers.pop()?.();
+});
+afterAll(async () => {
+  for (const close of closers) await close();
+});
+
+async function diff(...args: readonly string[]): Promise<{ readonly code: number | undefined; readonly diff: Diff }> {
+  const { code, stdout } = await cli(["diff", ...args, "--format", "json"], { env: { SO_MOCK_AUTH: AUTH } });
+  return { code, diff: JSON.parse(stdout) as Diff };
+}
+
+const differencesOf = ({ operations }: Diff): string[] =>
+  operations.flatMap(({ differences }) => differences.map(({ kind, what, a, b }) => `${kind}: ${what}: ${a} | ${b}`));
+
+describe("the exit codes of so-mock diff", () => {
+  it("0: two that do the same, with other sessions", async () => {
+    const other = await serve(undefined, { seed: 99, sessions: 30, clock: "2020-01-01T00:00:00Z" });
+    const { code, diff: found } = await diff(good, other);
+    expect(differencesOf(found)).toEqual([]);
+    expect(found).toMatchObject({ a: good, b: other, score: 100 });
+    expect(code).toBe(0);
+  });
+
+  it("0: the mock in this process, which needs no credentials to be given", async () => {
+    const { code, stdout } = await cli(["diff", "mock", "mock:documented"]);
+    expect(stdout).toContain("✓ No difference, 100 % alike");
+    expect(stdout).toContain("ResetChatSession  not compared: mode read sends nothing that could change data");
+    expect(code).toBe(0);
+  });
+
+  it("1: the two dialects, whose dates differ", async () => {
+    const { code, stdout } = await cli(["diff", "mock", "mock:observed"]);
+    expect(stdout).toMatch(/✗ WhenRequested\n +A +date with offset\n +B +date without offset/);
+    expect(stdout).toMatch(/✗ \d+ differences, 9\d(?:\.\d)? % alike/);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    [["diff", "http://localhost"], /missing required argument/],
+    [["diff", "http://localhost", "localhost:1"], /<base-url-b>: this is no http or https URL/],
+    [["diff", "http://u:p@localhost", "mock"], /<base-url-a>: the address holds credentials/],
+    [["diff", "mock", "mock", "--format", "html"], /Allowed choices are pretty, json/],
+    [["diff", "mock", "mock", "--header-b", "nothing"], /--header-b: the header is not "Name: value"/],
+    [["diff", "mock", "mock", "--auth-a", "a\nb"], /--auth-a: `auth` cannot stand in a header/],
+    [["diff", "mock", "mock", "--timeout", "0"], /whole number from 1/],
+  ])("2: usage (%j)", async (args, message) => {
+    const { code, stdout, stderr } = await cli(args);
+    expect(stderr).toMatch(message);
+    expect([stdout, code]).toEqual(["", 2]);
+  });
+
+  it("3: one of the two is away, or lets nobody in", async () => {
+    const { code, diff: found } = await diff(good, away);
+    expect(found.failure).toMatchObject({
+      target: away,
+      message: expect.stringContaining("Nothing answers") as string,
+    });
+    expect(code).toBe(3);
+    const refused = await cli(["diff", good, "mock"]);
+    expect(refused.stdout).toMatch(/Could not compare\.[^]*No credentials were given/);
+    expect(refused.code).toBe(3);
+  });
+});
+
+describe("so-mock diff finds", () => {
+  it.each<[string, Change, readonly RegExp[]]>([
+    [
+      "a property that is missing",
+      rewrite((text) => text.replaceAll(/"Rating":\d+,?/g, "")),
+      [/^shape: Rating: number \| missing$/],
+    ],
+    [
+      "a property that is new",
+      rewrite((text) => text.replaceAll('{"ChatSessionId"', '{"Mood":"good","ChatSessionId"')),
+      [/^shape: Mood: missing \| text$/],
+    ],
+    [
+      "another type, in a nested carrier too",
+      rewrite((text) => text.replaceAll(/"AssociateId":(\d+)/g, '"AssociateId":"$1"')),
+      [/^shape: User\.AssociateId: number \| text$/],
+    ],
+    [
+      "a property that is sometimes missing",
+      rewrite((text) => text.replace(/"TopicId":\d+,/, "")),
+      [/^shape: TopicId: number \| sometimes missing, number$/],
+    ],
+    [
+      "null for a number",
+      rewrite((text) => text.replaceAll(/"Rank":\d+/g, '"Rank":null')),
+      [/^shape: Rank: number \| null$/],
+    ],
+    [
+      "another label",
+      async (response) => {
+        const headers = new Headers(response.headers);
+        headers.set("content-type", (headers.get("content-type") ?? "").replace("application/json", "text/plain"));
+        return new Response(response.body, { status: response.status, headers });
+      },
+      [/^behaviour: the list once more: media type: application\/json \| text\/plain$/],
+    ],
+    [
+      "another status, and other words, for who is not let in",
+      async (response) => (response.status === 401 ? Response.json({ error: "no" }, { status: 403 }) : response),
+      [/^behaviour: .*status: 401 \| 403$/, /^behaviour: .*error's keys: Message, MessageDetail \| error$/],
+    ],
+  ])("%s", async (_, change, wanted) => {
+    const { code, diff: found } = await diff(good, await serve(change));
+    const said = differencesOf(found);
+    for (const pattern of wanted) expect(said.filter((line) => pattern.test(line))).not.toEqual([]);
+    expect(found.score).toBeLessThan(100);
+    expect(code).toBe(1);
+  });
+
+  it("nothing in what only hangs on the data: who is null, which dates are unset, what customers wrote", async () => {
+    const other = await serve(undefined, { sessions: 1, seed: 5 });
+    expect(differencesOf((await diff(good, other)).diff)).toEqual([]);
+  });
+
+  it("the same points of the same two, the other way round", async () => {
+    const other = await serve(rewrite((text) => text.replaceAll(/"Rating":\d+,?/g, "")));
+    const [one, two] = [await diff(good, other), await diff(other, good)];
+    expect(two.diff.score).toBe(one.diff.score);
+    expect(differencesOf(two.diff)).toContain("shape: Rating: missing | number");
+  });
+});
+
+describe("so-mock diff", () => {
+  it("sends nothing that could change data", async () => {
+    paths.length = 0;
+    await diff(good, good);
+    expect(new Set(paths)).toEqual(new Set(["/api/v1/Agents/Chat/ChatSessionsForUser"]));
+  });
+
+  it("gives each its own credentials and headers, and prints none of them", async () => {
+    const seen = new Map<string, Set<string>>();
+    const watch =
+      (name: string): Change =>
+      async (response, { headers }) => {
+        const own = seen.get(name) ?? new Set();
+        seen.set(name, own.add(`${headers.get("authorization")} ${headers.get("so-apptoken")}`));
+        return response;
+      };
+    const [a, b] = [await serve(watch("a")), await serve(watch("b"))];
+    const args = [
+      "--auth-a",
+      "SoTicket geheim-a",
+      "--header",
+      "SO-AppToken: geheim-1",
+      "--header-b",
+      "SO-AppToken: geheim-2",
+    ];
+    const env = { SO_MOCK_AUTH: "Bearer geheim-both", SO_MOCK_AUTH_B: "Bearer geheim-b" };
+    const { stdout, stderr } = await cli(["diff", a, b, ...args, "--format", "json"], { env });
+    expect(seen.get("a")).toContain("SoTicket geheim-a geheim-1");
+    expect(seen.get("b")).toContain("Bearer geheim-b geheim-2");
+    expect([...(seen.get("a") ?? [])].join()).not.toMatch(/geheim-b|geheim-2/);
+    expect(stdout + stderr).not.toContain("geheim");
+  });
+});
