@@ -4,9 +4,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { controlOpenApi } from "../src/console/control/openapi.ts";
 import { INPUTS } from "../src/console/control/schemas.ts";
-import { compilePlain, compileValidators, plainTypes, VALIDATORS_TYPES } from "../src/schema/ajv.ts";
-import { compileContract } from "../src/schema/compile.ts";
-import { entityTypes } from "../src/schema/entity-types.ts";
+import {
+  compilePlain,
+  compileValidators,
+  GROUP_VALIDATORS_TYPES,
+  plainTypes,
+  VALIDATORS_TYPES,
+} from "../src/schema/ajv.ts";
+import { compileContract, compileDocumented, compileGroups } from "../src/schema/compile.ts";
+import { entityTypes, groupTypes } from "../src/schema/entity-types.ts";
 import { openApi } from "../src/schema/openapi.ts";
 import { compileSamples } from "../src/schema/samples.ts";
 import { schemaFiles } from "../src/schema/schema-files.ts";
@@ -18,22 +24,30 @@ import { reportSchema } from "../src/verify/report-schema.ts";
 export const GENERATED = ["contracts", "src/generated"] as const;
 
 export function artifacts(root: string): ReadonlyMap<string, string> {
-  const contract = compileContract(loadSpec(join(root, "spec")));
+  const spec = loadSpec(join(root, "spec"));
+  const contract = compileDocumented(spec);
+  const all = compileContract(spec);
+  const groups = compileGroups(spec);
   const samples = compileSamples(readJsonFiles(join(root, "fixtures/documented")));
   return new Map([
     ["contracts/contract.json", json(contract)],
     ["contracts/samples.json", json(samples)],
-    ...Object.entries(schemaFiles(contract)).map(
-      ([name, schema]) => [`contracts/schemas/${name}`, json(schema)] as const,
-    ),
+    ...groups.map((group) => [`contracts/${group.name}.json`, json(group)] as const),
+    ...Object.entries(schemaFiles(all)).map(([name, schema]) => [`contracts/schemas/${name}`, json(schema)] as const),
     ["contracts/report.schema.json", json(reportSchema)],
     ["contracts/openapi.json", json(openApi(contract, samples))],
+    ["contracts/openapi.all.json", json(openApi(all, samples))],
     ["contracts/control.openapi.json", json(controlOpenApi(version))],
     ["src/generated/control-validators.js", compilePlain(INPUTS)],
     ["src/generated/control-validators.d.ts", plainTypes(Object.keys(INPUTS))],
     ["src/generated/validators.js", compileValidators(contract)],
     ["src/generated/validators.d.ts", VALIDATORS_TYPES],
     ["src/generated/entities.ts", entityTypes(contract)],
+    ...groups.flatMap((group) => [
+      [`src/generated/${group.name}.ts`, groupTypes(group, contract)] as const,
+      [`src/generated/${group.name}-validators.js`, compileValidators(all, Object.keys(group.types))] as const,
+      [`src/generated/${group.name}-validators.d.ts`, GROUP_VALIDATORS_TYPES] as const,
+    ]),
   ]);
 }
 

@@ -13,7 +13,7 @@ import pkg from "../package.json" with { type: "json" };
 
 const root = resolve(import.meta.dirname, "..");
 const target = resolve(argv[2] ?? join(root, "dist"));
-const TYPED = ["index", "msw", "vitest", "departures"];
+const TYPED = ["index", "msw", "vitest", "departures", "groups/sessions", "groups/topics"];
 const ENTRIES = [...TYPED, "bin"];
 const external = new Set([...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies)]);
 

@@ -8,6 +8,7 @@ export type { Mock } from "./mock/create-mock.ts";
 export { faultCatalogue } from "./mock/faults/catalogue.ts";
 export type { FaultName } from "./mock/faults/catalogue.ts";
 export type { FaultOptions } from "./mock/faults/options.ts";
+export type { MockGroup } from "./mock/groups/group.ts";
 export type { Journal, JournalEntry } from "./mock/journal.ts";
 export type { MockOptions } from "./mock/options.ts";
 export type { Replay, ReplayAnswer } from "./replay-model.ts";
@@ -28,4 +29,6 @@ export type {
   WriteEntry,
 } from "./verify/model.ts";
 export type * from "./generated/entities.ts";
+export type * from "./generated/sessions.ts";
+export type * from "./generated/topics.ts";
 export type * from "./model.ts";

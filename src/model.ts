@@ -110,6 +110,8 @@ export interface RequestBody {
   /** True when the body is a list of the type. */
   readonly array?: true;
   readonly required: boolean;
+  /** True where the body is a JSON Patch (a list) or a merge patch (an object) of the carrier; absent elsewhere. */
+  readonly patch?: boolean;
   readonly mediaTypes: readonly string[];
   readonly source: TableRef;
 }
@@ -169,6 +171,18 @@ export interface Contract {
   readonly basePath: string;
   /** Authorization schemes, in documented order. */
   readonly schemes: readonly string[];
+  readonly operations: readonly Operation[];
+  readonly types: Readonly<Record<string, EntityType>>;
+  readonly enums: Readonly<Record<string, EnumType>>;
+}
+
+/**
+ * Operations that belong together and can be left out together, with the types and enums that they need beyond the
+ * contract of the documented operations.
+ */
+export interface OperationGroup {
+  /** Such as `sessions`. */
+  readonly name: string;
   readonly operations: readonly Operation[];
   readonly types: Readonly<Record<string, EntityType>>;
   readonly enums: Readonly<Record<string, EnumType>>;

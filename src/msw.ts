@@ -7,15 +7,17 @@ import { KitError } from "./errors.ts";
 import { readBaseUrl } from "./handlers/base-url.ts";
 import { checkInstalled, readInstalled } from "./handlers/installed.ts";
 import { createMock, type Mock } from "./mock/create-mock.ts";
+import type { MockGroup } from "./mock/groups/group.ts";
 import type { MockOptions } from "./mock/options.ts";
+import { inRouteOrder } from "./mock/route-order.ts";
 import type { HttpMethod } from "./model.ts";
 
 export { unhandled } from "./handlers/unhandled.ts";
 export type { UnhandledOptions, UnhandledPolicy } from "./handlers/unhandled.ts";
 
 /** A mock of one's own, or the options of a fresh one. */
-export type HandlersOptions = { readonly baseUrl?: string } & (
-  | ({ readonly mock?: never } & Omit<MockOptions, "basePath">)
+export type HandlersOptions = { readonly baseUrl?: string; readonly groups?: readonly MockGroup[] } & (
+  | ({ readonly mock?: never } & Omit<MockOptions, "basePath" | "groups">)
   | { readonly mock: Mock; readonly contract?: MockOptions["contract"] }
 );
 
@@ -23,17 +25,25 @@ export type HandlersOptions = { readonly baseUrl?: string } & (
 export type Handlers = readonly HttpHandler[] & { readonly mock: Mock };
 
 /**
- * One handler for each documented operation and none beyond, so that MSW reports what is not documented. `baseUrl` is
+ * One handler for each documented operation and for each of the given groups, and none beyond, so that MSW reports what is not documented. `baseUrl` is
  * everything before `/api/v1`, such as `https://host/Cust12345`; default `*`, any. Throws KitError `base-url`,
  * `handlers-option`, `mock-option`, `msw-version`, `node-version`.
  */
-export function createHandlers({ baseUrl = "*", mock: given, ...options }: HandlersOptions = {}): Handlers {
+export function createHandlers({
+  baseUrl = "*",
+  mock: given,
+  groups = [],
+  ...options
+}: HandlersOptions = {}): Handlers {
   checkInstalled(readInstalled(msw));
   const base = readBaseUrl(baseUrl);
   const { contract = builtIn, ...rest } = options;
   if (given) refuse(Object.keys(rest));
-  const mock = given ?? createMock({ ...rest, contract, ...(base.path === undefined ? {} : { basePath: base.path }) });
-  const handlers = contract.operations.map(({ method, path }) => {
+  const more = groups.length > 0 ? { groups } : {};
+  const place = base.path === undefined ? {} : { basePath: base.path };
+  const mock = given ?? createMock({ ...rest, ...more, contract, ...place });
+  const further = inRouteOrder(groups.flatMap(({ operations }) => operations));
+  const handlers = [...contract.operations, ...further].map(({ method, path }) => {
     const segments = path.split("/").length - 1;
     const handle = msw.http[method.toLowerCase() as Lowercase<HttpMethod>];
     return handle(base.pattern(path), ({ request, cookies }) =>

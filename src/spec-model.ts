@@ -71,6 +71,8 @@ export interface StatusRow {
 
 export interface OperationTable {
   readonly operation: string;
+  /** The folder below operations/ that it stands in: `documented` for those at the top. */
+  readonly memberOf: string;
   readonly document: string;
   readonly group: "rest" | "agent";
   readonly method: HttpMethod;
@@ -80,6 +82,9 @@ export interface OperationTable {
   readonly parameters: readonly ParameterRow[];
   /** Names of the request headers in the order of their rows, where `api.yaml` does not number them. */
   readonly headers?: readonly string[];
+  /** Their table and first row, where they do not fill the table Request Headers. */
+  readonly headerTable?: string;
+  readonly headerRow?: number;
   /** Formats of this operation alone. */
   readonly mediaTypes?: { readonly request: readonly string[]; readonly answer: readonly string[] };
   /** Milliseconds after which the answer counts as slow, where the document says so itself. */
@@ -90,6 +95,8 @@ export interface OperationTable {
     readonly values?: string;
     readonly array?: boolean;
     readonly required: boolean;
+    /** True where the body says what to change instead of what there is. */
+    readonly patch?: boolean;
     readonly table: string;
     readonly at: Place;
   };
@@ -101,6 +108,8 @@ export interface OperationTable {
     readonly table: string;
     readonly at: Place;
   };
+  /** The table of the statuses, where it is not called Response. */
+  readonly statusTable?: string;
   readonly statuses: readonly StatusRow[];
   readonly at: Place;
 }

@@ -5,6 +5,7 @@ import type { Worlds } from "../mock/worlds.ts";
 import type { Replay } from "../replay-model.ts";
 import type { CliIo } from "./io.ts";
 import { requestLog, type Log } from "./request-log.ts";
+import type { Served } from "./serve-groups.ts";
 import type { Tables } from "./spec-folder.ts";
 
 /** What the flags of `serve` say about the worlds. */
@@ -29,6 +30,7 @@ export async function makeWorlds(
   flags: WorldFlags,
   io: CliIo,
   tables: Tables | undefined,
+  served: Served["options"],
   faults: () => readonly Fault[],
   before?: OpenMock,
 ): Promise<Worlds> {
@@ -53,7 +55,8 @@ export async function makeWorlds(
       faults: faults(),
       ...(flags.replay ? { replay: flags.replay } : {}),
       ...(onRequest ? { onRequest } : {}),
-      ...(tables ? { contract: tables.contract, samples: tables.samples } : {}),
+      ...(tables ? { samples: tables.samples } : {}),
+      ...served,
       ...more,
     });
     return open;

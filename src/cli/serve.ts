@@ -4,12 +4,13 @@ import type { Worlds } from "../mock/worlds.ts";
 import { DEFAULT_RATE, MOST_RATE } from "../mock/simulator/options.ts";
 import type { CliIo } from "./io.ts";
 import { keepHeapLean } from "./lean-heap.ts";
+import type { ServedFlags } from "./serve-groups.ts";
 import { makeWorlds, type WorldFlags } from "./serve-worlds.ts";
 import { loadTables, watchFolders } from "./spec-folder.ts";
 
 const LEAN_SESSIONS = 10_000;
 
-interface ServeOptions extends WorldFlags {
+interface ServeOptions extends WorldFlags, ServedFlags {
   readonly port: number;
   readonly host: string;
   readonly controlToken?: string;
@@ -53,6 +54,8 @@ export function registerServe(program: Command, io: CliIo): void {
     .option("--simulate [rate]", "customers and colleagues act by themselves: customers a minute, default 2", customers)
     .option("--speed <factor>", "how fast the world's clock runs", factor, 1)
     .option("--from <folder>", "start from a recording of so-mock record, and answer its requests as recorded")
+    .option("--group <name>", "answer the operations of this group only; repeatable", collect)
+    .option("--operation <id>", "answer this operation only; repeatable, adds to --group", collect)
     .option("--spec <folder>", "tables of your own instead of the built-in ones")
     .option("--fixtures <folder>", "documented samples, read where --spec or --watch is given", "fixtures/documented")
     .option("--open", "open the console in a browser")
@@ -63,6 +66,10 @@ export function registerServe(program: Command, io: CliIo): void {
       const { fromRecording } = await import("./serve-from.ts");
       return serve(await fromRecording(options, options.from, isGiven), io);
     });
+}
+
+function collect(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
 }
 
 /** Commander's own error for text that is no whole number in the range. */
@@ -97,22 +104,34 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
   const options = { ...given, ...((given.simulate as unknown) === true ? { simulate: DEFAULT_RATE } : {}) };
   // A large world wants the room.
   if (options.sessions <= LEAN_SESSIONS) keepHeapLean();
-  const [{ startServer }, { contract }, { banner, hostWarning }, { lazyConsole }, { lazyDepartures }] =
-    await Promise.all([
-      import("../server.ts"),
-      import("../contract.ts"),
-      import("./banner.ts"),
-      import("./serve-console.ts"),
-      import("./lazy-departures.ts"),
-    ]);
+  const [
+    { startServer },
+    { contract },
+    { banner, hostWarning },
+    { lazyConsole },
+    { lazyDepartures },
+    { chooseServed },
+  ] = await Promise.all([
+    import("../server.ts"),
+    import("../contract.ts"),
+    import("./banner.ts"),
+    import("./serve-console.ts"),
+    import("./lazy-departures.ts"),
+    import("./serve-groups.ts"),
+  ]);
   const folders = { spec: options.spec ?? "spec", fixtures: options.fixtures };
   const custom = options.spec !== undefined || options.watch === true;
   let tables = custom ? await loadTables(folders) : undefined;
   const departures = lazyDepartures(() => worlds);
-  const make = (before?: OpenMock): Promise<Worlds> => makeWorlds(options, io, tables, departures.faults, before);
+  let served = await chooseServed(options, contract, tables);
+  const make = (before?: OpenMock): Promise<Worlds> =>
+    makeWorlds(options, io, tables, served.options, departures.faults, before);
   let worlds: Worlds = await make();
+  const everything = async (): Promise<void> => {
+    await Promise.all([departures.load(), ...worlds.opens().map((open) => open.loadGroups())]);
+  };
   const token = options.controlToken ?? (io.env["SO_MOCK_CONTROL_TOKEN"] || undefined);
-  const page = options.control ? lazyConsole(() => worlds, token, departures.load) : undefined;
+  const page = options.control ? lazyConsole(() => worlds, token, everything) : undefined;
   const server = await startServer(
     {
       handle: (request, aside) =>
@@ -131,6 +150,7 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
     watchFolders(folders, io.signal, () => {
       loadTables(folders).then(
         async (fresh) => {
+          served = await chooseServed(options, contract, fresh);
           tables = fresh;
           worlds = await make(worlds.main);
           io.stdout(`read ${folders.spec} and ${folders.fixtures} again\n`);
@@ -149,7 +169,7 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
     io.stdout(`${JSON.stringify({ event: "listening", url: server.url, message: `listening on ${server.url}` })}\n`);
   } else {
     const facts = { ...options, url: server.url + options.basePath, origin: server.url };
-    io.stdout(banner(tables?.contract ?? contract, page ? { ...facts, console: consoleUrl } : facts));
+    io.stdout(banner(served.documented, page ? { ...facts, console: consoleUrl } : facts));
   }
   if (options.open && page) {
     io.openPage(token === undefined ? consoleUrl : `${consoleUrl}?token=${encodeURIComponent(token)}`);

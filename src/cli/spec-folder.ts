@@ -5,7 +5,12 @@ import { KitError } from "../errors.ts";
 
 /** A contract and samples from folders of one's own instead of those that the kit was built with. */
 export interface Tables {
+  /** All operations of all groups. */
   readonly contract: Contract;
+  /** Those in operations/ itself. */
+  readonly documented: Contract;
+  /** Ids by group. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly samples: Samples;
 }
 
@@ -18,12 +23,20 @@ export interface Folders {
 
 /** Reads and compiles both. Throws a KitError that says which file is broken, and where. */
 export async function loadTables({ spec, fixtures }: Folders): Promise<Tables> {
-  const [{ loadSpec }, { compileContract }, { compileSamples }] = await Promise.all([
+  const [{ loadSpec }, { compileContract, compileDocumented, groupNames }, { compileSamples }] = await Promise.all([
     import("../spec/load.ts"),
     import("../schema/compile.ts"),
     import("../schema/samples.ts"),
   ]);
-  return { contract: compileContract(loadSpec(spec)), samples: compileSamples(readFixtures(fixtures)) };
+  const tables = loadSpec(spec);
+  const idsOf = (group: string): string[] =>
+    tables.operations.filter(({ memberOf }) => memberOf === group).map(({ operation }) => operation);
+  return {
+    contract: compileContract(tables),
+    documented: compileDocumented(tables),
+    groups: Object.fromEntries(groupNames(tables).map((group) => [group, idsOf(group)])),
+    samples: compileSamples(readFixtures(fixtures)),
+  };
 }
 
 function readFixtures(folder: string): Record<string, unknown> {

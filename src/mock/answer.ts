@@ -18,6 +18,7 @@ import { takeBody } from "./take-body.ts";
 import type { Encoder } from "./wire/encode.ts";
 import { queryValue } from "./wire/address.ts";
 import { chooseMediaType } from "./wire/media.ts";
+import { readId, type GivenParameters, type PathTexts, type ReadParameters } from "./wire/parameters.ts";
 import type { Presentation } from "./wire/present.ts";
 import { readSelect } from "./wire/select.ts";
 import type { Wishes } from "./wire/wishes.ts";
@@ -39,6 +40,12 @@ export interface Kitchen {
   /** The whole API, for a fault that needs more than the call that it strikes. */
   readonly serve: (request: Request, aside: Aside) => Response | Promise<Response>;
   readonly schemes: readonly string[];
+  /** Everything before `/api/v1` in links. */
+  readonly linkBase: string;
+  /** What groups of operations do. */
+  readonly behaviours: () => readonly Behaviour[];
+  /** Groups that have not been asked for yet; undefined when all are there. */
+  readonly more: () => (() => Promise<void>) | undefined;
   /** The documented sample answer of an operation. */
   readonly sample: (operation: Operation) => Promise<Reply | undefined>;
 }
@@ -58,9 +65,11 @@ export interface Course {
 }
 
 /** An operation and what it does. */
-interface Part {
+export interface Part {
   readonly operation: Operation;
   readonly behave: Behaviour["behave"];
+  /** Reads path and query; absent where there is nothing but an id and `$select`. */
+  readonly parameters?: ReadParameters;
 }
 
 /** Answers a request to an operation. Waits only for a body, and for a delay that a test ordered. */
@@ -70,6 +79,7 @@ export function answerOperation(
   request: Request,
   idText: string | undefined,
   aside: Aside | undefined,
+  texts: PathTexts = NO_TEXTS,
 ): Response | Promise<Response> {
   const { operation } = part;
   const caller = kitchen.credentials(request.headers, aside?.cookies);
@@ -78,7 +88,7 @@ export function answerOperation(
   const wishes = kitchen.wishes(request.headers);
   const wrong = next && "refused" in next ? wrongHeader("Prefer", next.refused) : zoneless(wishes);
   const course: Course = { kitchen, operation, request, aside, caller, wishes, strike, wrong };
-  const response = strike?.fault?.wrap ? depart(course, strike) : goThrough(course, part.behave, idText);
+  const response = strike?.fault?.wrap ? depart(course, strike) : goThrough(course, part, idText, texts);
   return strike && strike.delayMs > 0 ? late(response, strike.delayMs, request.signal) : response;
 }
 
@@ -89,20 +99,30 @@ function zoneless({ problem }: Wishes): Reply | undefined {
 /** Who calls, which id, what body, then the behaviour. */
 function goThrough(
   course: Course,
-  behave: Behaviour["behave"],
+  { behave, parameters: read }: Part,
   idText: string | undefined,
+  texts: PathTexts,
 ): Response | Promise<Response> {
   const { kitchen, operation, request, caller, strike, wishes, wrong } = course;
   if (!caller) return finish(course, unauthorized(kitchen.schemes));
   const id = idText === undefined ? 0 : readId(idText);
   if (id === undefined) return finish(course, unbindable(`"${idText}" in the path is no 32-bit whole number.`));
   if (wrong) return finish(course, wrong);
+  const given = read?.(request.url, texts) ?? NO_PARAMETERS;
+  if (given.problem !== undefined) return finish(course, unbindable(given.problem));
   const { language } = wishes;
+  const { headers } = request;
+  const { zone } = wishes.how;
+  const { linkBase } = kitchen;
   // Most faults come before the operation, which then must not happen; the request is judged for the journal even so.
   const act = (body: Carrier): Reply =>
     strike?.fault && !strike.fault.happens
       ? okReply(operation, { kind: "empty" })
-      : (replayed(course, id, body) ?? behave({ operation, caller, id, body, language }, kitchen.world()));
+      : (replayed(course, id, body) ??
+        behave(
+          { operation, caller, id, body, language, parameters: given.values, headers, zone, linkBase },
+          kitchen.world(),
+        ));
   if (wishes.example) return kitchen.sample(operation).then((sample) => finish(course, sample ?? act({})));
   const { body } = operation;
   if (!body) {
@@ -141,11 +161,8 @@ function guarded({ kitchen, operation }: Course, act: () => Reply): Reply {
   }
 }
 
-function readId(text: string): number | undefined {
-  if (!/^-?\d{1,10}$/.test(text)) return undefined;
-  const id = Number(text);
-  return id >= -0x80000000 && id <= 0x7fffffff ? id : undefined;
-}
+const NO_TEXTS: PathTexts = {};
+const NO_PARAMETERS: GivenParameters = { values: {} };
 
 function finish(course: Course, reply: Reply, body?: Carrier, bytes?: Bytes): Response | Promise<Response> {
   const { kitchen, operation, request, aside, caller, strike, wishes } = course;
@@ -157,7 +174,7 @@ function finish(course: Course, reply: Reply, body?: Carrier, bytes?: Bytes): Re
   const asked = { operation, request, caller, verdict: reply, reply: answer, fault: strike?.name, body, bytes };
   const number = aside?.spared ? 0 : note(kitchen, { ...asked, how, listed });
   const whole = withHeaders(explained(answer, number), wishes.headers);
-  return respond(kitchen.encoder, whole, how, request.headers.get("accept"), listed, aside);
+  return respond(kitchen.encoder, whole, how, whole.accept ?? request.headers.get("accept"), listed, aside);
 }
 
 function withHeaders(reply: Reply, headers: Wishes["headers"]): Reply {

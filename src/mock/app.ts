@@ -1,13 +1,15 @@
 import { Hono } from "hono";
 import type { Contract, Operation } from "../model.ts";
-import { answerOperation, explained, type Kitchen } from "./answer.ts";
+import { answerOperation, explained, type Kitchen, type Part } from "./answer.ts";
 import type { Aside } from "./aside.ts";
 import { behaviours } from "./behaviours/index.ts";
 import { note } from "./note.ts";
 import { unexpected, unknownPath, wrongMethod } from "./refusals.ts";
 import type { Reply } from "./reply.ts";
 import { respond, type ReasonHolder } from "./respond.ts";
+import { inRouteOrder } from "./route-order.ts";
 import { pathOf, routePath } from "./wire/address.ts";
+import { parameterReader } from "./wire/parameters.ts";
 
 /** The Hono app: one route an operation; what fits none is 404, or 405 where only the method is wrong. */
 export function createApp(contract: Contract, kitchen: Kitchen): Hono<{ Bindings: Aside }> {
@@ -17,18 +19,24 @@ export function createApp(contract: Contract, kitchen: Kitchen): Hono<{ Bindings
     getPath: (request, options) =>
       options?.env?.apiPath?.toLowerCase() ?? withoutPrefix(routePath(request.url), prefix),
   });
-  for (const operation of contract.operations) {
-    const behaviour = behaviours.find((one) => one.operation === operation.id);
+  const all = [...behaviours, ...kitchen.behaviours()];
+  for (const operation of inRouteOrder(contract.operations)) {
+    const behaviour = all.find((one) => one.operation === operation.id);
     if (!behaviour) throw new Error(`No behaviour for the operation ${operation.id}.`);
     const { route, idName } = routeOf(operation);
-    const part = { operation, behave: behaviour.behave };
+    const parameters = parameterReader(operation);
+    const part: Part = { operation, behave: behaviour.behave, ...(parameters ? { parameters } : {}) };
     app.on(operation.method, route, (context) => {
       const id = idName === undefined ? undefined : context.req.param(idName);
-      return answerOperation(kitchen, part, context.req.raw, id, context.env);
+      const texts = parameters ? context.req.param() : undefined;
+      return answerOperation(kitchen, part, context.req.raw, id, context.env, texts);
     });
   }
   app.notFound((context) => {
     const request = context.req.raw;
+    const load = kitchen.more();
+    // Groups that nobody has asked for yet may know the address.
+    if (load) return load().then(() => kitchen.serve(request, context.env));
     const path = withoutPrefix(routePath(request.url), prefix);
     const allowed = contract.operations
       .filter((operation) => patternOf(operation).test(path))

@@ -9,6 +9,9 @@ export function bindEntity(world: World, typeName: string, input: object, option
   return { values: misfits.length > 0 ? values : completeReferences(world, typeName, values), misfits };
 }
 
+/** What stands by itself in the CRM and is only named here; other nested carriers are a part of what holds them. */
+const REFERENCES: ReadonlySet<string> = new Set(["Associate", "Person", "Contact", "Project", "Sale", "Ticket"]);
+
 /** `{ "User": { "AssociateId": 6 } }` names a whole Associate; an empty object names nobody. */
 export function completeReferences(world: World, typeName: string, given: Readonly<Carrier>): Carrier {
   let values: Carrier = given;
@@ -25,7 +28,8 @@ const references = new WeakMap<EntityType, readonly Property[]>();
 
 function referencesOf(type: EntityType | undefined): readonly Property[] {
   if (!type) return [];
-  const known = references.get(type) ?? type.properties.filter(({ kind }) => kind === "object");
+  const known =
+    references.get(type) ?? type.properties.filter(({ kind, of }) => kind === "object" && REFERENCES.has(of ?? ""));
   references.set(type, known);
   return known;
 }

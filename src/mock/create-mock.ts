@@ -1,11 +1,14 @@
 import { contract as builtIn } from "../contract.ts";
 import type { ChatSessionEntity, ChatSessionEntityRequest } from "../generated/entities.ts";
+import type { Contract, Operation } from "../model.ts";
 import type { Kitchen } from "./answer.ts";
 import { createApp } from "./app.ts";
 import type { Aside } from "./aside.ts";
+import type { Behaviour } from "./behaviours/behaviour.ts";
 import { createCredentials } from "./credentials.ts";
 import type { FaultOptions } from "./faults/options.ts";
 import { createSchedule } from "./faults/schedule.ts";
+import type { MockGroup } from "./groups/group.ts";
 import { createJournal, type Journal } from "./journal.ts";
 import { readOptions, type MockOptions } from "./options.ts";
 import type { MockEvent, OpenMock } from "./open-mock.ts";
@@ -16,6 +19,7 @@ import { respond } from "./respond.ts";
 import { createSessions, type Sessions } from "./sessions.ts";
 import type { SessionListener } from "./store/session-store.ts";
 import type { Clock } from "./world/clock.ts";
+import type { PartMaker } from "./world/parts.ts";
 import { createWorld, type World } from "./world/world.ts";
 import { createEncoder } from "./wire/encode.ts";
 import { createWishes } from "./wire/wishes.ts";
@@ -56,7 +60,8 @@ export function createMock(options: MockOptions = {}): Mock {
 /** The same with its inside, for the kit's own parts. */
 export function openMock(options: MockOptions = {}): OpenMock {
   const settings = readOptions(options);
-  const contract = options.contract ?? builtIn;
+  const { groups } = options;
+  const contract = groups ? growing(options.contract ?? builtIn) : (options.contract ?? builtIn);
   const listeners = new Set<(event: MockEvent) => void>();
   const tell = (event: MockEvent): void => {
     for (const listener of listeners) listener(event);
@@ -67,19 +72,43 @@ export function openMock(options: MockOptions = {}): OpenMock {
     if (after) simulator?.noticed(after);
     if (listeners.size > 0) tell({ kind: "session", atMs: simulator?.playing ?? world.clock.nowMs(), after, before });
   };
+  const makers = new Map<string, PartMaker>(groups && "load" in groups ? Object.entries(groups.parts) : []);
+  const behaviours: Behaviour[] = [];
+  const addParts = (to: World): World => {
+    for (const [name, make] of makers) if (!to.parts.has(name)) to.parts.set(name, make(to));
+    return to;
+  };
   const playback = options.replay && createPlayback(contract, options.replay);
   const fresh = (): World => {
-    const made = createWorld({ contract, seed, sessions: playback ? 0 : sessions, clock, onChange });
+    const made = addParts(createWorld({ contract, seed, sessions: playback ? 0 : sessions, clock, onChange }));
     playback?.start(made);
     return made;
   };
   let world = fresh();
+  let pending = groups && "load" in groups ? groups : undefined;
+  const attach = (more: readonly MockGroup[]): void => {
+    for (const group of more) {
+      grow(contract, group);
+      behaviours.push(...group.behaviours);
+      for (const [name, make] of Object.entries(group.parts)) makers.set(name, make);
+    }
+    addParts(world);
+  };
+  const attachPending = (): void => {
+    const loaded = pending?.loaded();
+    if (!loaded) return;
+    pending = undefined;
+    attach(loaded);
+  };
+  if (groups && !("load" in groups)) attach(groups);
+  else attachPending();
   const journal = createJournal((entry) => {
     settings.onRequest?.(entry);
     if (listeners.size > 0) tell({ kind: "request", entry });
   });
   const recorder = settings.record ? createRecorder() : undefined;
-  const encoder = createEncoder({ contract, seed: settings.seed, linkBase: LINK_ORIGIN + settings.basePath });
+  const linkBase = LINK_ORIGIN + settings.basePath;
+  const encoder = createEncoder({ contract, seed: settings.seed, linkBase });
   const faults = createSchedule(contract, settings.seed, () => {
     if (listeners.size > 0) tell({ kind: "faults" });
   });
@@ -97,6 +126,9 @@ export function openMock(options: MockOptions = {}): OpenMock {
     playback,
     serve: (request, aside) => app.fetch(request, aside),
     schemes: contract.schemes,
+    linkBase,
+    behaviours: () => behaviours,
+    more: () => (pending ? loadGroups : undefined),
     sample: async ({ id, answer }) => {
       const { responses } = options.samples ?? (await import("../samples.ts")).samples;
       const sample = responses[id];
@@ -105,7 +137,13 @@ export function openMock(options: MockOptions = {}): OpenMock {
       return { status, reason, content: { kind: "plain", type: answer.type, value: body } };
     },
   };
-  const app = createApp(contract, kitchen);
+  let app = createApp(contract, kitchen);
+  const loadGroups = async (): Promise<void> => {
+    await pending?.load();
+    if (!pending) return;
+    attachPending();
+    app = createApp(contract, kitchen);
+  };
   const handle: Mock["handle"] = (request, aside) => {
     simulator?.run();
     return app.fetch(request, aside);
@@ -163,16 +201,39 @@ export function openMock(options: MockOptions = {}): OpenMock {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    capture: () => ({ store: world.store.capture(), clockMs: world.clock.nowMs() }),
-    restore: ({ store, clockMs }) => {
+    loadGroups,
+    capture: () => ({
+      store: world.store.capture(),
+      clockMs: world.clock.nowMs(),
+      parts: Object.fromEntries([...world.parts].map(([name, part]) => [name, part.capture()])),
+    }),
+    restore: ({ store, clockMs, parts }) => {
       const rate = simulator?.rate;
       simulator = undefined;
       world.store.restore(store);
       world.clock.set(clockMs);
+      for (const [name, part] of world.parts) part.restore(parts[name]);
       simulate(rate);
       tell({ kind: "reset" });
     },
   };
+}
+
+/** A copy that groups can be added to. */
+function growing(contract: Contract): Contract {
+  return {
+    ...contract,
+    operations: [...contract.operations],
+    types: { ...contract.types },
+    enums: { ...contract.enums },
+  };
+}
+
+function grow(contract: Contract, { operations, types, enums }: MockGroup): void {
+  const known = new Set(contract.operations.map(({ id }) => id));
+  (contract.operations as Operation[]).push(...operations.filter(({ id }) => !known.has(id)));
+  Object.assign(contract.types, types);
+  Object.assign(contract.enums, enums);
 }
 
 /** A path alone stands for that path on this machine. */

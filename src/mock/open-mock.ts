@@ -27,6 +27,8 @@ export interface OpenMock {
   readonly render: (exchange: Exchange) => Response | Promise<Response>;
   /** Told of everything that happens; the returned function ends it. */
   readonly subscribe: (listener: (event: MockEvent) => void) => () => void;
+  /** Loads the groups of operations that nobody has asked for yet. */
+  readonly loadGroups: () => Promise<void>;
   readonly capture: () => Snapshot;
   readonly restore: (snapshot: Snapshot) => void;
 }
@@ -50,4 +52,6 @@ export type MockEvent =
 export interface Snapshot {
   readonly store: Captured;
   readonly clockMs: number;
+  /** What groups of operations keep, by name. */
+  readonly parts: Readonly<Record<string, unknown>>;
 }

@@ -2,6 +2,7 @@ import { KitError } from "../errors.ts";
 import type { Contract, Dialect, Samples } from "../model.ts";
 import type { Replay } from "../replay-model.ts";
 import type { Fault } from "./faults/fault.ts";
+import type { LazyGroups, MockGroup } from "./groups/group.ts";
 import type { JournalEntry } from "./journal.ts";
 import { checkRate } from "./simulator/options.ts";
 import type { TimeSource } from "./world/clock.ts";
@@ -31,6 +32,8 @@ export interface MockOptions {
   readonly replay?: Replay;
   /** Keeps the last 1,000 requests and answers in full, so that the console can show them; default false. */
   readonly record?: boolean;
+  /** Groups of operations beyond the documented ones, such as `sessions` of `superoffice-mock-kit/groups/sessions`. */
+  readonly groups?: readonly MockGroup[] | LazyGroups;
   /** Faults beyond the catalogue that can be ordered by name, such as those of `superoffice-mock-kit/departures`. */
   readonly faults?: readonly Fault[];
   /** Lets customers and colleagues act by themselves as the clock moves: customers a minute, up to 600. */
@@ -42,7 +45,7 @@ export interface MockOptions {
 }
 
 export type Settings = Required<
-  Omit<MockOptions, "contract" | "samples" | "replay" | "faults" | "onRequest" | "clock" | "simulate">
+  Omit<MockOptions, "contract" | "samples" | "replay" | "faults" | "groups" | "onRequest" | "clock" | "simulate">
 > & {
   readonly simulate: number | undefined;
   readonly clock: MockOptions["clock"];

@@ -26,7 +26,7 @@ export function patchEntity(
   if (!session) return { values: { ChatSessionId: named } };
   const carrier = { ...session, ChatSessionId: named } as unknown as Carrier;
   const outcome = Array.isArray(patch)
-    ? patchCarrier(world.contract, typeName, carrier, patch, options)
+    ? patchCarrier(world.contract, typeName, carrier, operation.body?.patch ? patch.map(withSlash) : patch, options)
     : merged(world, typeName, carrier, patch, options);
   switch (outcome.kind) {
     case "invalid":
@@ -38,6 +38,12 @@ export function patchEntity(
       return { values: { ...references, ...(named === 0 ? {} : { ChatSessionId: named }) } };
     }
   }
+}
+
+/** The page of PATCH lets the slash in front of a path be left out. */
+function withSlash(change: unknown): unknown {
+  const path = (change as { readonly path?: unknown } | null)?.path;
+  return typeof path === "string" && !path.startsWith("/") ? { ...(change as object), path: `/${path}` } : change;
 }
 
 export interface PatchRequest {

@@ -106,6 +106,16 @@ export function failedTest(operation: Operation, detail: string): Reply {
   return domain(operation, 409, "SoConflictException", `A test of the patch failed. ${detail}`);
 }
 
+/** 404: no topic has the id. */
+export function unknownTopic(operation: Operation, id: number): Reply {
+  return domain(operation, 404, "SoNotFoundException", `There is no chat topic with the id ${id}.`);
+}
+
+/** 412: the session is not as the caller last saw it; nothing was done. */
+export function changedSince(operation: Operation, id: number, since: string): Reply {
+  return domain(operation, 412, "SoConcurrencyException", `The chat session ${id} has changed since ${since}.`);
+}
+
 /** 413: the body is larger than the limit. */
 export function tooLarge(limit: number): Reply {
   return framework(413, "The request body is too large.", `At most ${limit} bytes are taken.`);

@@ -1,6 +1,8 @@
 import type { Carrier } from "../data/reference.ts";
 import type { Operation } from "../model.ts";
 import type { Language } from "./language.ts";
+import type { Zone } from "../time/zone-code.ts";
+import type { Presentation } from "./wire/present.ts";
 import type { Agent } from "./world/agents.ts";
 
 /** One request, understood: which operation, by whom, with what. */
@@ -13,6 +15,13 @@ export interface Call {
   readonly body: Carrier;
   /** Of texts that the call brings about. */
   readonly language: Language;
+  /** What path and query give, by documented name and bound to its type; empty where nothing but ids is documented. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly headers: Headers;
+  /** Where moments without an offset are local. */
+  readonly zone: Zone;
+  /** Everything before `/api/v1` in links. */
+  readonly linkBase: string;
 }
 
 /** What the API answers, as data. Errors of the API are replies too. */
@@ -23,6 +32,8 @@ export interface Reply {
   readonly content: Content;
   /** What did not fit, for a reply that says so: by pointer into the body, or `header NAME`. */
   readonly misfits?: readonly { readonly pointer: string; readonly message: string }[];
+  /** The media type that the request asks for in place of its Accept header. */
+  readonly accept?: string;
   /** Only the first half of the body arrives. */
   readonly cut?: boolean;
 }
@@ -36,14 +47,21 @@ export type Content =
   | { readonly kind: "null"; readonly type?: string }
   /** One of the documented error shapes. */
   | { readonly kind: "error"; readonly error: ErrorBody }
+  /** A value that rests on how carriers are presented, such as the rows of a list of columns. */
+  | { readonly kind: "made"; readonly type: string; readonly make: (present: PresentOne, how: Presentation) => unknown }
   /** A value that is answered as it stands, such as a documented sample. */
   | { readonly kind: "plain"; readonly type: string; readonly value: unknown }
   /** A text in a media type of its own, whatever the client accepts: what a proxy or a login page answers. */
   | { readonly kind: "page"; readonly mediaType: string; readonly text: string }
+  /** No body, and no label for one: 204. */
+  | { readonly kind: "nothing" }
   /** No body. */
   | { readonly kind: "empty" }
   /** No answer at all: the connection breaks. */
   | { readonly kind: "lost" };
+
+/** A carrier of a type as it is answered. */
+export type PresentOne = (type: string, value: object) => Carrier;
 
 /** An array, or a long list that is made while it is read. */
 export type Values = Iterable<object> & {
@@ -88,4 +106,10 @@ export function okReply(operation: Operation, content: Content): Reply {
 
 export function okCarrier(operation: Operation, value: object): Reply {
   return okReply(operation, { kind: "carrier", type: operation.answer.type, value });
+}
+
+/** 204 with the reason phrase that the document gives. */
+export function doneReply(operation: Operation): Reply {
+  const reason = operation.statuses.find(({ status }) => status === 204)?.reason ?? "No Content";
+  return { status: 204, reason, content: { kind: "nothing" } };
 }

@@ -29,6 +29,8 @@ export function respond(
   }
   const reason = printable(reply.reason);
   if (holder) holder.statusMessage = reason;
+  if (content.kind === "nothing")
+    return new Response(null, { status: reply.status, statusText: reason, headers: { ...reply.headers } });
   const mediaType = mediaTypeFor(content, accept, listed);
   const init = { status: reply.status, statusText: reason, headers: headersOf(mediaType, reply) };
   const answer = (body: Body): Response => new Response(body, init);

@@ -54,7 +54,7 @@ export async function takeBody(
   const { value } = decoded;
   if (value === null || value === undefined) return refuse(missingEntity(operation), bytes);
   // Few clients send patches; the rest need not wait for the library at the start.
-  const patching = isPatch(mediaType) ? await import("./patch-entity.ts") : undefined;
+  const patching = saysChanges(listed, mediaType) ? await import("./patch-entity.ts") : undefined;
   if (typeof value !== "object" || (Array.isArray(value) && !patching)) {
     return refuse(unbindable("The body must be one object with the properties of the entity."), bytes);
   }
@@ -66,6 +66,11 @@ export async function takeBody(
         ? patching.patchEntity(kitchen.world(), { operation, id, patch: value, options })
         : boundBody(kitchen, listed.type, value, options),
   };
+}
+
+/** Is the body about changes to a session? Of other carriers, which are small, patch labels bring the whole. */
+function saysChanges({ patch, type }: NonNullable<Operation["body"]>, mediaType: string): boolean {
+  return patch === true || (type === "ChatSessionEntity" && isPatch(mediaType));
 }
 
 function boundBody(kitchen: Kitchen, typeName: string, value: object, options: BindOptions): Step {

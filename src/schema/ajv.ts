@@ -24,17 +24,18 @@ function merge(errors, more) {
 }
 `;
 
-export function compileValidators(contract: Contract): string {
+/** `types` names those that get a validator; the others are there to be referred to. */
+export function compileValidators(contract: Contract, types: readonly string[] = Object.keys(contract.types)): string {
   const answer = { contract, reading: { dialect: "documented", select: false }, request: false, refer } as const;
   return [
     PRELUDE,
-    factory("createAnswerValidators", contract, answer),
-    factory("createSelectValidators", contract, { ...answer, reading: { dialect: "documented", select: true } }),
-    factory("createRequestValidators", contract, { ...answer, request: true }),
+    factory("createAnswerValidators", types, answer),
+    factory("createSelectValidators", types, { ...answer, reading: { dialect: "documented", select: true } }),
+    factory("createRequestValidators", types, { ...answer, request: true }),
   ].join("\n");
 }
 
-function factory(name: string, contract: Contract, context: PropertyContext): string {
+function factory(name: string, types: readonly string[], context: PropertyContext): string {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
@@ -50,11 +51,11 @@ function factory(name: string, contract: Contract, context: PropertyContext): st
     code: { source: true, esm: false, lines: true, formats: _`formats` },
   });
   const build = context.request ? requestTypeSchema : typeSchema;
-  for (const type of Object.values(contract.types)) {
+  for (const type of Object.values(context.contract.types)) {
     // Null is the business of whoever refers to the type: see `refer`.
     ajv.addSchema({ ...slim(build(type, context)), type: ["object", "null"], $id: type.name });
   }
-  const exported = Object.fromEntries(Object.keys(contract.types).map((type) => [type, type]));
+  const exported = Object.fromEntries(types.map((type) => [type, type]));
   const code = tidy(standalone.default(ajv, exported));
   if (code.includes("require(")) throw new Error("the validators would need ajv at run time");
   return `export function ${name}(formats) {\nconst exports = {};\n${code}\nreturn exports;\n}\n`;
@@ -125,6 +126,16 @@ export interface TypeValidator {
 
 /** By the type's name, such as \`ChatSessionEntity\`. */
 export type TypeValidators = Readonly<Record<string, TypeValidator>>;
+
+export function createAnswerValidators(formats: Formats): TypeValidators;
+export function createSelectValidators(formats: Formats): TypeValidators;
+export function createRequestValidators(formats: Formats): TypeValidators;
+`;
+
+/** The same for a group's module. */
+export const GROUP_VALIDATORS_TYPES: string = `// Made by \`npm run contracts\`. Do not edit.
+
+import type { Formats, TypeValidators } from "./validators.js";
 
 export function createAnswerValidators(formats: Formats): TypeValidators;
 export function createSelectValidators(formats: Formats): TypeValidators;

@@ -1,10 +1,11 @@
 /** Spec → Contract: everything the rest of the kit knows of the API. */
 
-import type { Contract } from "../model.ts";
+import type { Contract, EntityType, EnumType, Operation, OperationGroup } from "../model.ts";
 import type { Spec } from "../spec-model.ts";
 import { compileEnum, compileType } from "./entity-type.ts";
 import { compileOperation } from "./operation.ts";
 
+/** The contract of all operations, of every group. */
 export function compileContract(spec: Spec): Contract {
   const { api } = spec;
   const tables = new Map(spec.types.map((table) => [table.type, table]));
@@ -18,4 +19,60 @@ export function compileContract(spec: Spec): Contract {
     types: Object.fromEntries(spec.types.map((table) => [table.type, compileType(table, tables)])),
     enums: Object.fromEntries(spec.enums.map((table) => [table.name, compileEnum(table)])),
   };
+}
+
+/** The contract of the operations in operations/ itself, with the types that they reach. */
+export function compileDocumented(spec: Spec): Contract {
+  return { ...compileContract(spec), ...partOf(spec, DOCUMENTED) };
+}
+
+/** Every other group: its operations, and the types beyond the documented ones. */
+export function compileGroups(spec: Spec): OperationGroup[] {
+  const { types, enums } = partOf(spec, DOCUMENTED);
+  const without = <Value>(all: Readonly<Record<string, Value>>, known: object): Record<string, Value> =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => !(name in known)));
+  return groupNames(spec)
+    .filter((name) => name !== DOCUMENTED)
+    .map((name) => {
+      const part = partOf(spec, name);
+      return {
+        name,
+        operations: part.operations,
+        types: without(part.types, types),
+        enums: without(part.enums, enums),
+      };
+    });
+}
+
+/** The names of all groups, `documented` first. */
+export function groupNames(spec: Spec): string[] {
+  return [...new Set([DOCUMENTED, ...spec.operations.map(({ memberOf }) => memberOf)])];
+}
+
+const DOCUMENTED = "documented";
+
+function partOf(spec: Spec, group: string): Pick<Contract, "operations" | "types" | "enums"> {
+  const all = compileContract(spec);
+  const ids = new Set(spec.operations.filter((table) => table.memberOf === group).map(({ operation }) => operation));
+  const operations = all.operations.filter(({ id }) => ids.has(id));
+  const types = reachable(all, operations);
+  const named = new Set(Object.values(types).flatMap(({ properties }) => properties.map((property) => property.enum)));
+  const enums = Object.entries(all.enums).filter(([name]) => named.has(name));
+  return { operations, types, enums: Object.fromEntries<EnumType>(enums) };
+}
+
+/** The types of bodies and answers, and those inside them, in the order of spec/. */
+function reachable({ types }: Contract, operations: readonly Operation[]): Record<string, EntityType> {
+  const found = new Set<string>();
+  const visit = (name: string | undefined): void => {
+    const type = types[name?.replace(/\[\]$/, "") ?? ""];
+    if (!type || found.has(type.name)) return;
+    found.add(type.name);
+    for (const { of } of type.properties) visit(of);
+  };
+  for (const { body, answer } of operations) {
+    visit(body?.type);
+    visit(answer.type);
+  }
+  return Object.fromEntries(Object.entries(types).filter(([name]) => found.has(name)));
 }

@@ -1,6 +1,6 @@
 /** Contract → the text of src/generated/entities.ts: the carriers and enums as TypeScript types. */
 
-import type { Contract, EntityType, EnumType, Property, Source, TableRef } from "../model.ts";
+import type { Contract, EntityType, EnumType, OperationGroup, Property, Source, TableRef } from "../model.ts";
 
 const HEAD = `// Made by \`npm run contracts\` from spec/. Do not edit.
 
@@ -26,13 +26,32 @@ const SCALARS: Readonly<Record<string, string>> = {
 };
 
 export function entityTypes(contract: Contract): string {
+  return [HEAD, ...declarations(contract)].join("\n");
+}
+
+/** The same for a group: what it needs of the documented types is imported from their module. */
+export function groupTypes({ types, enums }: OperationGroup, documented: Contract): string {
+  const text = declarations({ types, enums }).join("\n");
+  const code = text.replace(/\/\*\*.*?\*\//g, "");
+  const known = ["RequestOf", ...Object.keys(documented.types)].filter((name) =>
+    new RegExp(`\\b${name}\\b`).test(code),
+  );
+  const head = `// Made by \`npm run contracts\` from spec/. Do not edit.\n`;
+  return `${head}\nimport type { ${known.join(", ")} } from "./entities.ts";\n\n${text}`;
+}
+
+function declarations(contract: Pick<Contract, "types" | "enums">): string[] {
   const types = Object.values(contract.types);
   return [
-    HEAD,
     ...Object.values(contract.enums).map(enumType),
     ...types.map(interfaceOf),
-    ...types.filter(({ properties }) => properties.some(isRequested)).map((type) => requestType(type, contract)),
-  ].join("\n");
+    ...types.filter(hasRequest).map((type) => requestType(type, contract)),
+  ];
+}
+
+/** A carrier that only ever is a request needs no second name for one. */
+function hasRequest({ name, properties }: EntityType): boolean {
+  return !name.endsWith("Request") && properties.some(isRequested);
 }
 
 function enumType({ name, description, combinable, values, source }: EnumType): string {
@@ -48,14 +67,25 @@ function enumType({ name, description, combinable, values, source }: EnumType): 
 
 function interfaceOf({ name, description, source, properties, open }: EntityType): string {
   if (open) return `${comment("", description, source)}export type ${name} = Readonly<Record<string, unknown>>;\n`;
+  const onlyRequest = name.endsWith("Request");
   const rows = properties.map(
-    (property) => `${comment("  ", describe(property), property.source)}  ${property.name}: ${typeOf(property)};\n`,
+    (property) => `${comment("  ", describe(property), property.source)}  ${member(property, onlyRequest)}\n`,
   );
   return `${comment("", description, source)}export interface ${name} {\n${rows.join("")}}\n`;
 }
 
+/** A request may leave anything out. */
+function member(property: Property, onlyRequest: boolean): string {
+  const [key, type] = [keyOf(property.name), typeOf(property)];
+  return onlyRequest ? `readonly ${key}?: RequestOf<${type}> | undefined;` : `${key}: ${type};`;
+}
+
+function keyOf(name: string): string {
+  return /^\w+$/.test(name) ? name : JSON.stringify(name);
+}
+
 /** Only the rows of the request's table. Flags may come as a number, which the vendor's client sends. */
-function requestType({ name, properties }: EntityType, { enums }: Contract): string {
+function requestType({ name, properties }: EntityType, { enums }: Pick<Contract, "enums">): string {
   const flags = properties.filter((property) => enums[property.enum ?? ""]?.combinable && isRequested(property));
   const left = [...properties.filter((property) => !isRequested(property)), ...flags];
   const type = left.length > 0 ? `Omit<${name}, ${left.map((property) => `"${property.name}"`).join(" | ")}>` : name;

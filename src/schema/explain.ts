@@ -1,6 +1,6 @@
 /** One error of a validator → words: what the row expects, what stood there, and the row. */
 
-import { contract } from "../contract.ts";
+import { knownContract } from "./known.ts";
 import type { ValidatorError } from "../generated/validators.js";
 import type { Property, Source } from "../model.ts";
 import type { Citation } from "./cite.ts";
@@ -42,7 +42,7 @@ export function explain(
 
 function describeProperty(property: Property, { dialect, select }: Reading, keyword: string): string {
   const orNull = property.nullable || select ? " or null" : "";
-  const names = property.enum === undefined ? undefined : contract.enums[property.enum];
+  const names = property.enum === undefined ? undefined : knownContract().enums[property.enum];
   if (names?.combinable) return `names of ${names.name}, joined by a comma and a blank,${orNull}`.replace(/,$/, "");
   if (names) return `one of ${names.values.map((value) => value.name).join(", ")}${orNull}`;
   if (property.kind === "date-time" && keyword !== "type") {

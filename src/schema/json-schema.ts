@@ -51,6 +51,16 @@ export function answerSchema({ answer }: Operation, context: PropertyContext): J
   return partSchema(answer, context);
 }
 
+/** A list of changes (RFC 6902, without move and copy). */
+export const PATCH_SCHEMA: JsonSchema = {
+  type: "array",
+  items: {
+    type: "object",
+    properties: { op: { enum: ["add", "replace", "remove", "test"] }, path: { type: "string" }, value: {} },
+    required: ["op", "path"],
+  },
+};
+
 /** How files refer to each other: by name, within the folder. */
 export function fileContext(contract: Contract, reading: Reading): PropertyContext {
   const refer = (type: string, nullable: boolean): JsonSchema => orNull({ $ref: `${type}.schema.json` }, nullable);

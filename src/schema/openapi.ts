@@ -1,7 +1,7 @@
 /** Contract → OpenAPI 3.1, for tools that know nothing of this kit. */
 
 import type { Contract, Operation, Parameter, RequestHeader, Samples, TableRef } from "../model.ts";
-import { answerSchema, requestTypeSchema, typeSchema } from "./json-schema.ts";
+import { answerSchema, PATCH_SCHEMA, requestTypeSchema, typeSchema } from "./json-schema.ts";
 import { type JsonSchema, partSchema, type PropertyContext } from "./property-schema.ts";
 import { DOCUMENTED } from "./reading.ts";
 import { nestedTypes } from "./schema-files.ts";
@@ -48,7 +48,7 @@ function pathItem(operation: Operation, contract: Contract, samples: Samples): J
       requestBody: {
         required: body.required,
         description: `The ${body.name}.`,
-        content: content(body.mediaTypes, partSchema(body, requestContext(contract)), request?.body),
+        content: content(body.mediaTypes, bodySchema(body, contract), request?.body),
         ...source(body.source),
       },
     }),
@@ -59,6 +59,16 @@ function pathItem(operation: Operation, contract: Contract, samples: Samples): J
         : content(answer.mediaTypes, answerSchema(operation, answerContext(contract)), samples.responses[id]?.body),
     ),
   };
+}
+
+function bodySchema(body: NonNullable<Operation["body"]>, contract: Contract): JsonSchema {
+  const entity = partSchema(body, requestContext(contract));
+  return body.patch ? { anyOf: [PATCH_SCHEMA, entity] } : entity;
+}
+
+/** A carrier that only ever is a request keeps its name. */
+function requestName(type: string): string {
+  return type.endsWith("Request") ? type : `${type}Request`;
 }
 
 function responses(operation: Operation, answer: Json | undefined): Json {
@@ -106,13 +116,15 @@ function headerParameters(contract: Contract): Json {
 function schemas(contract: Contract): Json {
   const all: Record<string, JsonSchema> = {};
   const context = answerContext(contract);
-  for (const type of Object.values(contract.types)) all[type.name] = typeSchema(type, context);
+  for (const type of Object.values(contract.types)) {
+    if (!type.name.endsWith("Request")) all[type.name] = typeSchema(type, context);
+  }
   const inRequest = requestContext(contract);
   for (const { body } of contract.operations) {
     if (body === undefined) continue;
     for (const name of [body.type, body.of ?? "", ...nestedTypes(contract, body.of ?? body.type)]) {
       const type = contract.types[name];
-      if (type) all[`${name}Request`] = requestTypeSchema(type, inRequest);
+      if (type) all[requestName(name)] = requestTypeSchema(type, inRequest);
     }
   }
   return all;
@@ -141,7 +153,7 @@ function answerContext(contract: Contract): PropertyContext {
 
 function requestContext(contract: Contract): PropertyContext {
   const reading = { dialect: "either", select: false } as const;
-  return { contract, reading, request: true, refer: (type, nullable) => refer(`${type}Request`, nullable) };
+  return { contract, reading, request: true, refer: (type, nullable) => refer(requestName(type), nullable) };
 }
 
 function refer(type: string, nullable: boolean): JsonSchema {

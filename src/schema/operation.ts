@@ -16,6 +16,7 @@ export function compileOperation(table: OperationTable, api: ApiTable): Operatio
     description: row.description,
     source: { document, table: row.table, row: row.row },
   }));
+  const named = (name: string): boolean => parameters.some((parameter) => parameter.name === name);
   return {
     id: table.operation,
     group: table.group,
@@ -25,7 +26,8 @@ export function compileOperation(table: OperationTable, api: ApiTable): Operatio
     description: table.description,
     document,
     parameters,
-    select: parameters.some((parameter) => parameter.name === "$select"),
+    // Beside `$filter` it chooses columns of rows, not properties of a carrier.
+    select: named("$select") && !named("$filter"),
     headers: compileHeaders(table, api),
     ...(body && {
       body: {
@@ -34,6 +36,7 @@ export function compileOperation(table: OperationTable, api: ApiTable): Operatio
         ...(body.values !== undefined && { of: body.values }),
         ...(body.array && { array: true }),
         required: body.required,
+        ...(body.patch && { patch: true }),
         mediaTypes: mediaTypes.request,
         source: { document, table: body.table },
       },
@@ -50,7 +53,7 @@ export function compileOperation(table: OperationTable, api: ApiTable): Operatio
       status,
       reason,
       description,
-      source: { document, table: "Response", row },
+      source: { document, table: table.statusTable ?? "Response", row },
     })),
     slowThresholdMs: slowThreshold ?? api.slowThreshold.milliseconds,
     slowThresholdSource:
@@ -58,11 +61,17 @@ export function compileOperation(table: OperationTable, api: ApiTable): Operatio
   };
 }
 
-function compileHeaders({ document, headers }: OperationTable, api: ApiTable): RequestHeader[] {
-  const source = (row: number): Source => ({ document, table: "Request Headers", row });
+function compileHeaders(operation: OperationTable, api: ApiTable): RequestHeader[] {
+  const { document, headers } = operation;
+  const { headerTable = "Request Headers", headerRow = 1 } = operation;
+  const source = (row: number): Source => ({ document, table: headerTable, row });
   if (headers) {
     const described = new Map(api.headers.map((row) => [row.name, row.description]));
-    return headers.map((name, at) => ({ name, description: described.get(name) ?? "", source: source(at + 1) }));
+    return headers.map((name, at) => ({
+      name,
+      description: described.get(name) ?? "",
+      source: source(at + headerRow),
+    }));
   }
   return api.headers.flatMap(({ name, description, rows }) => {
     const row = rows[document];

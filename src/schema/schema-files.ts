@@ -1,7 +1,15 @@
 /** Contract → the files of contracts/schemas/, by name. */
 
 import type { Contract } from "../model.ts";
-import { answerSchema, fileContext, requestContext, requestTypeSchema, schemaFile, typeSchema } from "./json-schema.ts";
+import {
+  answerSchema,
+  fileContext,
+  PATCH_SCHEMA,
+  requestContext,
+  requestTypeSchema,
+  schemaFile,
+  typeSchema,
+} from "./json-schema.ts";
 import { type JsonSchema, partSchema } from "./property-schema.ts";
 import { DOCUMENTED, type Reading } from "./reading.ts";
 
@@ -41,8 +49,9 @@ function requestFiles(contract: Contract): Record<string, JsonSchema> {
       const type = contract.types[name];
       return type ? [[name, requestTypeSchema(type, context)] as const] : [];
     });
+    const entity = carrier ? requestTypeSchema(carrier, context) : partSchema(body, context);
     files[`${id}.request.schema.json`] = schemaFile(`${id}.request`, `Request of ${id}`, {
-      ...(carrier ? requestTypeSchema(carrier, context) : partSchema(body, context)),
+      ...(body.patch ? { anyOf: [PATCH_SCHEMA, entity] } : entity),
       $defs: Object.fromEntries(definitions),
     });
   }

@@ -1,11 +1,12 @@
 /** Holds answers and requests against the tables, and says what is wrong in the words of the row that it rests on. */
 
-import { contract, findOperation } from "../contract.ts";
+import { findOperation } from "../contract.ts";
 import { KitError } from "../errors.ts";
 import type { TypeValidator, ValidatorError } from "../generated/validators.js";
 import type { Operation } from "../model.ts";
 import { type Citation, citeInType, citePointer, escapeSegment, unescapeSegment } from "./cite.ts";
 import { type Explained, explain } from "./explain.ts";
+import { knownContract } from "./known.ts";
 import { DOCUMENTED, type Reading } from "./reading.ts";
 import { answerValidators, requestValidators } from "./validators.ts";
 
@@ -21,32 +22,54 @@ export function validateAnswer(operationId: string, value: unknown, reading: Par
   const operation = operationWith(operationId);
   const { type, array, nullable } = operation.answer;
   const how = { ...DOCUMENTED, ...reading };
-  const cite: Cite = (pointer) => citePointer(operation, "answer", pointer);
+  const cite: Cite = (pointer) => citePointer(operation, "answer", pointer, knownContract());
+  if (value === null && nullable) return [];
+  const scalar = SCALARS[type];
+  if (scalar !== undefined) {
+    return typeof value === scalar ? [] : [explain(typeError("", scalar), value, how, cite(""), type)];
+  }
   const validate = answerValidators(how)[type];
   if (array) return listErrors(validate, type, value, how, cite);
-  if (value === null && nullable) return [];
   return valueErrors(validate, type, value, "", how, cite);
 }
+
+/** Answers that are no carrier; `none` has no body at all. */
+const SCALARS: Readonly<Record<string, string>> = { string: "string", bool: "boolean", none: "undefined" };
 
 /** What is wrong with the body of a request; nothing for an operation without one. */
 export function validateRequest(operationId: string, value: unknown): SchemaError[] {
   const operation = operationWith(operationId);
   if (operation.body === undefined) return [];
-  const { type } = operation.body;
-  const cite: Cite = (pointer) => citePointer(operation, "body", pointer);
+  const { type, patch } = operation.body;
+  const cite: Cite = (pointer) => citePointer(operation, "body", pointer, knownContract());
+  if (patch && Array.isArray(value)) return patchErrors(value, cite);
   return valueErrors(requestValidators()[type], type, value, "", { dialect: "either", select: false }, cite);
 }
 
 /** What is wrong with a value of a type, such as `Associate`, outside of any operation. */
 export function validateType(typeName: string, value: unknown, reading: Partial<Reading> = {}): SchemaError[] {
-  const type = contract.types[typeName];
+  const { types } = knownContract();
+  const type = types[typeName];
   if (!type) {
-    const todo = `take one of ${Object.keys(contract.types).join(", ")}`;
+    const todo = `take one of ${Object.keys(types).join(", ")}`;
     throw new KitError({ code: "contract-type", what: `the contract has no type \`${typeName}\``, todo });
   }
   const how = { ...DOCUMENTED, ...reading };
-  const cite: Cite = (pointer) => citeInType(type, pointer.split("/").slice(1).map(unescapeSegment));
+  const cite: Cite = (pointer) =>
+    citeInType(type, pointer.split("/").slice(1).map(unescapeSegment), undefined, knownContract());
   return valueErrors(answerValidators(how)[typeName], typeName, value, "", how, cite);
+}
+
+/** A list of changes: each an object that says what and where. */
+function patchErrors(value: readonly unknown[], cite: Cite): SchemaError[] {
+  const reading: Reading = { dialect: "either", select: false };
+  return value.flatMap((change, index) => {
+    const { op, path } = (change ?? {}) as { readonly op?: unknown; readonly path?: unknown };
+    const fits = ["add", "replace", "remove", "test"].includes(String(op)) && typeof path === "string";
+    return fits
+      ? []
+      : [explain(typeError(`/${index}`, "object"), change, reading, cite(""), "a change with op and path")];
+  });
 }
 
 function listErrors(
@@ -110,8 +133,9 @@ function typeError(instancePath: string, type: string): ValidatorError {
 }
 
 function operationWith(id: string): Operation {
-  const operation = findOperation(id);
+  const { operations } = knownContract();
+  const operation = findOperation(id, knownContract());
   if (operation) return operation;
-  const todo = `take one of ${contract.operations.map((known) => known.id).join(", ")}`;
+  const todo = `take one of ${operations.map((known) => known.id).join(", ")}`;
   throw new KitError({ code: "contract-operation", what: `the contract has no operation \`${id}\``, todo });
 }

@@ -6,7 +6,7 @@ import type { ApiTable, EnumTable, OperationTable, Spec, TypeTable } from "../sp
 import { type Cell, readYaml } from "../yaml.ts";
 import { type Columns, readColumns } from "./cells.ts";
 import { lintSpec } from "./lint.ts";
-import { readApi, readEnums, readOperation, readType } from "./tables.ts";
+import { DOCUMENTED, readApi, readEnums, readOperation, readType } from "./tables.ts";
 
 /** Reads a folder such as `spec/`. Throws a KitError that lists everything wrong, with file and line. */
 export function loadSpec(folder: string): Spec {
@@ -39,10 +39,19 @@ export function parseSpec(files: Readonly<Record<string, string>>): Spec {
     api: api[0] as ApiTable,
     enums,
     types,
-    operations: operations.sort((one, other) => (one.document < other.document ? -1 : 1)),
+    operations: operations.sort((one, other) => order(one, other)),
   };
   throwProblems(lintSpec(spec));
   return spec;
+}
+
+/** The documents' operations first, in their order; then group by group, in order of the files. */
+function order(one: OperationTable, other: OperationTable): number {
+  const documented = (table: OperationTable): string => (table.memberOf === DOCUMENTED ? "" : table.memberOf);
+  const [first, second] = [documented(one), documented(other)];
+  if (first !== second) return first < second ? -1 : 1;
+  if (first !== "" || one.document === other.document) return 0;
+  return one.document < other.document ? -1 : 1;
 }
 
 function readFolder(folder: string): Record<string, string> {

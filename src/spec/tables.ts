@@ -4,6 +4,9 @@ import type { Source, TableRef } from "../model.ts";
 import type { ApiTable, EnumTable, HeaderRow, OperationTable, PropertyRow, TypeTable } from "../spec-model.ts";
 import type { Columns } from "./cells.ts";
 
+/** What stands in operations/ itself: the operations of the source documents. */
+export const DOCUMENTED = "documented";
+
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 
 export function readType(columns: Columns): TypeTable {
@@ -53,6 +56,7 @@ export function readEnums(columns: Columns): EnumTable[] {
 export function readOperation(columns: Columns): OperationTable {
   return {
     operation: columns.text("operation"),
+    memberOf: groupOf(columns.at.file),
     document: columns.text("document"),
     group: columns.oneOf("group", ["rest", "agent"]),
     method: columns.oneOf("method", METHODS),
@@ -82,10 +86,13 @@ export function readOperation(columns: Columns): OperationTable {
         ...given("values", body.optionalText("values")),
         ...given("array", body.optionalFlag("array")),
         required: body.flag("required"),
+        ...given("patch", body.optionalFlag("patch")),
         table: body.text("table"),
         at: body.at,
       })),
     ),
+    ...given("headerTable", columns.optionalText("headerTable")),
+    ...given("headerRow", columns.optionalInteger("headerRow")),
     answer: columns.map("answer", (answer) => ({
       type: answer.text("type"),
       ...given("values", answer.optionalText("values")),
@@ -94,6 +101,7 @@ export function readOperation(columns: Columns): OperationTable {
       table: answer.text("table"),
       at: answer.at,
     })),
+    ...given("statusTable", columns.optionalText("statusTable")),
     statuses: columns.rows("statuses", (row) => ({
       row: row.integer("row"),
       status: row.integer("status"),
@@ -130,9 +138,18 @@ function readHeader(columns: Columns): HeaderRow {
   return {
     name: columns.text("name"),
     description: columns.text("description"),
-    rows: columns.map("rows", (rows) => Object.fromEntries(rows.names().map((name) => [name, rows.integer(name)]))),
+    rows: columns.map("rows", readRows),
     at: columns.at,
   };
+}
+
+function readRows(columns: Columns): Record<string, number> {
+  return Object.fromEntries(columns.names().map((name) => [name, columns.integer(name)]));
+}
+
+/** `operations/topics/get.yaml` belongs to the group `topics`. */
+function groupOf(file: string): string {
+  return /^operations\/([^/]+)\//.exec(file)?.[1] ?? DOCUMENTED;
 }
 
 function readTableRef(columns: Columns): TableRef {

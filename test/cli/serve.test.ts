@@ -41,6 +41,32 @@ describe("so-mock serve", () => {
     },
   );
 
+  it("answers every group of operations, without naming them at the start", async () => {
+    const { url, command } = await serve("--sessions", "12");
+    expect(command.output()).not.toContain("ChatTopic");
+    const ask = (path: string, method = "GET"): Promise<Response> => fetch(url + path, { method, headers: TJE0 });
+    expect(await (await ask("/api/v1/ChatSession/3")).json()).toMatchObject({ ChatSessionId: 3 });
+    expect((await ask("/api/v1/Agents/Chat/ChatTopicsForUser", "POST")).status).toBe(200);
+    expect((await ask("/api/v1/ChatSession/3", "DELETE")).status).toBe(204);
+    expect((await ask("/api/v1/ChatSession/3")).status).toBe(404);
+    expect((await ask("/api/v1/ChatSession/3", "POST")).headers.get("allow")).toBe("PUT, PATCH, DELETE, GET");
+  });
+
+  it.each([
+    [["--group", "documented"], 405, 404],
+    [["--group", "sessions"], 200, 404],
+    [["--group", "Topics", "--group", "documented"], 405, 200],
+    [["--operation", "restgetchatsessionentity"], 200, 404],
+    [["--spec", "spec"], 200, 200],
+    [["--spec", "spec", "--group", "topics"], 404, 200],
+  ])("answers what %j name and nothing else", async (args, session, topics) => {
+    const { url } = await serve(...args);
+    const status = async (path: string, method: string): Promise<number> =>
+      (await fetch(`${url}/api/v1${path}`, { method, headers: TJE0 })).status;
+    expect(await status("/ChatSession/3", "GET")).toBe(session);
+    expect(await status("/Agents/Chat/ChatTopicsForUser", "POST")).toBe(topics);
+  });
+
   it("prints the seed and credentials, and the address last", async () => {
     const { command } = await serve("--seed", "77", "--log", "silent");
     const lines = command.output().trimEnd().split("\n");
@@ -156,6 +182,16 @@ describe("so-mock serve that cannot start", () => {
     blocker.close();
     expect([code, errors.trimEnd().split("\n").length]).toEqual([1, 1]);
     expect(errors).toMatch(new RegExp(`127.0.0.1:${port}.*in use.*--port`));
+  });
+
+  it.each([
+    ["--group", "tickets", "documented, sessions, topics"],
+    ["--operation", "GetTicket", "PutChatSessionEntity"],
+  ])("says in one line that there is no %s %s, and ends with 2", async (flag, name, known) => {
+    const { code, errors } = await run(["serve", "--port", "0", flag, name]);
+    expect([code, errors.trimEnd().split("\n").length]).toEqual([2, 1]);
+    expect(errors).toContain(name);
+    expect(errors).toContain(known);
   });
 
   it("says in one line that Node is too old, and ends with 2", async () => {

@@ -8,6 +8,7 @@ import { createMock } from "../../src/mock/create-mock.ts";
 import { createHandlers, unhandled, type HandlersOptions } from "../../src/msw.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { createClient, jsonInit } from "../support/client.ts";
+import { GROUPS } from "../support/groups.ts";
 
 const server = setupServer();
 beforeAll(() => server.listen(unhandled()));
@@ -23,6 +24,22 @@ describe("createHandlers", () => {
     const handlers = createHandlers();
     expect(handlers.map(({ info }) => info.method)).toEqual(contract.operations.map(({ method }) => method));
     expect(handlers.length).toBe(5);
+  });
+
+  it("makes one more for each operation of the groups that are given", async () => {
+    const handlers = createHandlers({ baseUrl: BASE, groups: GROUPS });
+    expect(handlers.length).toBe(48);
+    server.use(...handlers);
+    const ask = async (path: string): Promise<unknown> =>
+      (await fetch(`${BASE}/api/v1${path}`, { headers: TJE0 })).json();
+    expect(await ask("/ChatSession/default")).toMatchObject({ ChatSessionId: 0 });
+    expect(await ask("/ChatSession/ForCurrentUser")).toHaveLength(12 - 1);
+    expect(await ask("/ChatSession/3")).toMatchObject({ ChatSessionId: 3, _Links: { Self: expect.any(String) } });
+    expect(handlers.mock.requests.list().map(({ operation }) => operation)).toEqual([
+      "DefaultChatSessionEntity",
+      "RestChatSessionsForUser",
+      "RestGetChatSessionEntity",
+    ]);
   });
 
   it("answers for one mock, whose levers a test holds", async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { contract } from "../../src/contract.ts";
 import { samples } from "../../src/samples.ts";
 import { DATE_FORMAT, isDate } from "../../src/schema/formats.ts";
+import { GROUPS } from "../support/groups.ts";
 import { readJson } from "../support/root.ts";
 
 interface MediaType {
@@ -65,5 +66,17 @@ describe("contracts/openapi.json", async () => {
         expect(ajv.validate(schema, sample) || ajv.errors).toBe(true);
       }
     });
+  });
+});
+
+describe("contracts/openapi.all.json", () => {
+  it("loads in another tool and has the operations of every group", async () => {
+    const read = readJson("contracts/openapi.all.json");
+    const all = (await SwaggerParser.validate(read as never)) as unknown as { readonly paths: Paths };
+    const ids = Object.values(all.paths).flatMap((methods) =>
+      Object.values(methods).map(({ operationId }) => operationId),
+    );
+    const operations = [...contract.operations, ...GROUPS.flatMap((group) => group.operations)];
+    expect(ids.sort()).toEqual(operations.map(({ id }) => id).sort());
   });
 });

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Operation, Property, RequestSample, ResponseSample } from "../../src/model.ts";
-import { compileContract } from "../../src/schema/compile.ts";
+import { compileDocumented } from "../../src/schema/compile.ts";
 import { loadSpec } from "../../src/spec/load.ts";
 import { type DocumentTable, readDocument } from "../support/document.ts";
 import { readJson, ROOT } from "../support/root.ts";
 import { seeds, seedsMissing } from "../support/seeds.ts";
 
-const contract = compileContract(loadSpec(join(ROOT, "spec")));
+const contract = compileDocumented(loadSpec(join(ROOT, "spec")));
 const documents = contract.operations.map((operation) => [operation.id, operation] as const);
 
 /** Name and type of every row, as spec/ has them. */

@@ -28,7 +28,8 @@ function problemsOf(files: Readonly<Record<string, string>>): string[] {
 describe("loading the tables", () => {
   it("reads spec/ and keeps the line of each row", () => {
     const spec = loadSpec(join(ROOT, "spec"));
-    expect(spec.operations.map(({ document }) => document)).toEqual(["000", "001", "002", "003", "004"]);
+    const documented = spec.operations.filter(({ memberOf }) => memberOf === "documented");
+    expect(documented.map(({ document }) => document)).toEqual(["000", "001", "002", "003", "004"]);
     const session = spec.types.find(({ type }) => type === "ChatSessionEntity");
     expect(session?.properties).toHaveLength(33);
     expect(session?.properties[0]?.at).toEqual({ file: "types/chat-session-entity.yaml", line: 10 });

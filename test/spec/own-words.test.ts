@@ -10,7 +10,9 @@ describe.skipIf(seedsMissing)("the kit's own words", () => {
   const taken = new Set(theirs.flatMap((text) => runs(wordsOf(text), RUN)));
   const whole = new Set([...references.values()].flatMap(descriptionsIn).map((text) => wordsOf(text).join(" ")));
 
-  const ours = ["contracts/contract.json", "contracts/openapi.json"].flatMap((file) => descriptionsIn(readJson(file)));
+  const ours = ["contracts/contract.json", "contracts/openapi.json", "contracts/openapi.all.json"].flatMap((file) =>
+    descriptionsIn(readJson(file)),
+  );
 
   it.each([...new Set(ours)])("%s", (text) => {
     const words = wordsOf(text);

@@ -2,6 +2,7 @@ import type { JournalEntry } from "../../mock/journal.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
 import type { Exchange } from "../../mock/recorder.ts";
 import { findOperation } from "../../contract.ts";
+import { knowGroups } from "../../groups/judged.ts";
 import { pathOf } from "../../mock/wire/address.ts";
 import type { Operation } from "../../model.ts";
 import { failedChecks, type FailedCheck } from "./checks.ts";
@@ -50,6 +51,8 @@ export async function explain(open: OpenMock, entry: JournalEntry): Promise<Expl
   const exchange = open.recorder?.get(entry.number);
   if (!exchange) return undefined;
   const operation = entry.operation === undefined ? undefined : findOperation(entry.operation, open.contract);
+  // Answers of other groups are judged too; what that takes is read when the first of them is looked at.
+  if (operation && !findOperation(operation.id)) await knowGroups();
   const response = await open.render(exchange);
   const lost = exchange.reply.content.kind === "lost";
   const text = lost ? "" : await response.text();

@@ -21,6 +21,9 @@ export function judgeAnswer(
 ): Verdict {
   if (text === undefined) return failed("the connection broke before an answer came");
   if (!operation) return { valid: true, checks: [], note: "No operation, so no table to hold the answer against." };
+  if (entry.status === 204 && operation.answer.type === "none") {
+    return text === "" ? { valid: true, checks: [] } : failed("an answer without a body has one");
+  }
   if (entry.status !== 200) {
     const known = operation.statuses.find(({ status }) => status === entry.status);
     if (known) return { valid: true, checks: [], note: `${entry.status} is documented: ${known.description}` };

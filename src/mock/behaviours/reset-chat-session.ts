@@ -1,5 +1,6 @@
 import { unknownSession } from "../refusals.ts";
 import { okCarrier } from "../reply.ts";
+import type { SessionState } from "../store/session.ts";
 import type { Behaviour } from "./behaviour.ts";
 
 /**
@@ -11,17 +12,21 @@ export const resetChatSession: Behaviour = {
   behave: ({ operation, id }, { store }) => {
     const session = store.get(id);
     if (!session) return unknownSession(operation, id);
-    const queued = {
-      ...session,
-      Status: "InQueue",
-      User: null,
-      TransferTo: null,
-      Rank: 0,
-      WhenStarted: null,
-      WhenEnded: null,
-      ChatbotIsActive: false,
-    };
+    const queued = putBack(session);
     store.put(queued);
     return okCarrier(operation, queued);
   },
 };
+
+export function putBack(session: SessionState): SessionState {
+  return {
+    ...session,
+    Status: "InQueue",
+    User: null,
+    TransferTo: null,
+    Rank: 0,
+    WhenStarted: null,
+    WhenEnded: null,
+    ChatbotIsActive: false,
+  };
+}

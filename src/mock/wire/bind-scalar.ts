@@ -70,9 +70,19 @@ export function bindEnum(type: EnumType, given: unknown): BoundScalar {
   if (given === null || (given === "" && type.combinable)) return fits(null);
   const names = namesOf(type);
   const found = typeof given === "string" ? (names.get(given) ?? namesIn(given, type)) : undefined;
-  const known = typeof given === "number" ? type.values.find(({ value }) => value === given)?.name : found;
+  const known = typeof given === "number" ? namedBy(type, given) : found;
   if (known !== undefined) return fits(known);
   return wanted(`must be ${type.combinable ? "names" : "one"} of ${type.values.map(({ name }) => name).join(", ")}`);
+}
+
+/** The name with the number; where numbers are bits, the names of all bits that are set. */
+function namedBy({ values, combinable }: EnumType, number: number): string | undefined {
+  const one = values.find(({ value }) => value === number)?.name;
+  const bits = values.flatMap(({ name, value = 0 }) => (value > 0 ? [{ name, value }] : []));
+  if (one !== undefined || !combinable || bits.length < 2) return one;
+  const set = bits.filter(({ value }) => (number & value) !== 0);
+  const whole = set.reduce((sum, { value }) => sum + value, 0) === number && number > 0;
+  return whole ? set.map(({ name }) => name).join(", ") : undefined;
 }
 
 /** Undefined when one of them is unknown. */

@@ -28,8 +28,11 @@ export function createEncoder(context: PresentContext): Encoder {
         return errorValue(content.error, how.dialect);
       case "plain":
         return content.value;
+      case "made":
+        return content.make((type, value) => present(type, value, { ...how, select: undefined }), how);
       case "null":
       case "empty":
+      case "nothing":
       case "page":
       case "lost":
         return null;

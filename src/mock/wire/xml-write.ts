@@ -52,8 +52,12 @@ type Content = string | object;
 function carrier(contract: Contract, typeName: string, value: unknown): Content {
   if (value === null || value === undefined) return NIL;
   if (typeof value !== "object") return scalar(value);
-  const properties = contract.types[typeName]?.properties;
-  if (!properties) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, scalar(item)]));
+  const type = contract.types[typeName];
+  const properties = type?.open ? undefined : type?.properties;
+  if (!properties) {
+    const entries = Object.entries(value).map(([name, item]) => [encodeName(name), item === null ? NIL : scalar(item)]);
+    return Object.fromEntries(entries) as object;
+  }
   const row = (property: Property): [string, Content] => [
     property.name,
     element(contract, property, (value as Record<string, unknown>)[property.name]),

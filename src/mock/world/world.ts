@@ -8,6 +8,7 @@ import {
 import { agentOfId, associateOf, type Agent } from "./agents.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { createClock, type Clock } from "./clock.ts";
+import type { WorldPart } from "./parts.ts";
 import { partsOf, planInstant, planSession, requestedMs, type Plan } from "./plan.ts";
 import { referenceOf } from "./references/index.ts";
 import { seededSession } from "./seeded.ts";
@@ -20,6 +21,10 @@ export interface World {
   readonly startMs: number;
   readonly clock: Clock;
   readonly store: SessionStore;
+  /** How many sessions the fresh world held. */
+  readonly size: number;
+  /** What groups of operations keep beside the sessions, by name. */
+  readonly parts: Map<string, WorldPart>;
   /** The Associate carrier of an agent. */
   associate(agent: Agent): Carrier;
   /** The carrier of a type with what is given of it; what is not given follows from its primary key. */
@@ -45,12 +50,19 @@ export function createWorld({ contract, seed, sessions, clock: at, onChange }: W
     if (associates.size < 10_000) associates.set(agent.id, known);
     return known;
   };
+  const parts = new Map<string, WorldPart>();
+  const noticed: SessionListener = (after, before) => {
+    for (const part of parts.values()) part.noticed?.(after, before);
+    onChange?.(after, before);
+  };
   return {
     contract,
     seed,
+    size: sessions,
+    parts,
     startMs: plan.startMs,
     clock,
-    store: createSessionStore(seedSource(contract, plan), onChange),
+    store: createSessionStore(seedSource(contract, plan), noticed),
     associate,
     reference: (typeName, given) => {
       const { AssociateId: id = 0 } = given;

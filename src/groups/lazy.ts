@@ -1,0 +1,23 @@
+import type { LazyGroups, MockGroup } from "../mock/groups/group.ts";
+import { HISTORY } from "../mock/world/history.ts";
+
+/** All groups beyond the documented operations, loaded once somebody asks for one of their addresses. */
+export function lazyGroups(): LazyGroups {
+  let loaded: readonly MockGroup[] | undefined;
+  let loading: Promise<readonly MockGroup[]> | undefined;
+  const load = async (): Promise<readonly MockGroup[]> => {
+    loaded = await loadGroups();
+    return loaded;
+  };
+  return {
+    parts: { [HISTORY.name]: HISTORY.make },
+    loaded: () => loaded,
+    load: () => (loading ??= load()),
+  };
+}
+
+/** Those groups themselves. */
+export async function loadGroups(): Promise<readonly MockGroup[]> {
+  const [{ sessions }, { topics }] = await Promise.all([import("./sessions.ts"), import("./topics.ts")]);
+  return [sessions, topics];
+}

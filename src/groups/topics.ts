@@ -1,0 +1,16 @@
+/** Topics, their agents and hours, and who is there: calls of the Chat agent. */
+
+import data from "../../contracts/topics.json" with { type: "json" };
+import { deepFreeze } from "../freeze.ts";
+import { topicBehaviours } from "../mock/behaviours/topics/index.ts";
+import type { MockGroup } from "../mock/groups/group.ts";
+import { TOPIC_BOOK } from "../mock/world/topic-book.ts";
+import type { OperationGroup } from "../model.ts";
+
+export const topics: MockGroup = {
+  ...deepFreeze(data as unknown as OperationGroup),
+  behaviours: topicBehaviours,
+  parts: { [TOPIC_BOOK.name]: TOPIC_BOOK.make },
+};
+
+export type * from "../generated/topics.ts";

@@ -1,0 +1,44 @@
+import { changedSince } from "../../refusals.ts";
+import { doneReply, okCarrier } from "../../reply.ts";
+import { HISTORY } from "../../world/history.ts";
+import { partOf } from "../../world/parts.ts";
+import type { Behaviour } from "../behaviour.ts";
+import { putChatSessionEntity } from "../put-chat-session-entity.ts";
+import { putBack } from "../reset-chat-session.ts";
+import { aboutSession, sessionIdOf } from "./found.ts";
+
+/** Gone for good, with its messages. An agent does not say whether there was one. */
+const remove: Behaviour["behave"] = (call, world) => {
+  const { operation } = call;
+  const done = world.store.remove(sessionIdOf(call));
+  return done || operation.group === "agent"
+    ? doneReply(operation)
+    : aboutSession(call, world, () => doneReply(operation));
+};
+
+/** Changes to a session, and its end. */
+export const changeSessions: readonly Behaviour[] = [
+  {
+    // The body has become the properties that it changes by now: 409 for a test that fails was answered before.
+    operation: "PatchChatSessionEntity",
+    behave: (call, world) => {
+      const since = call.headers.get("if-unmodified-since");
+      const limit = since === null ? Number.NaN : Date.parse(since);
+      const changed = Math.floor(partOf(world, HISTORY).changedMs(call.id) / 1000) * 1000;
+      // RFC 9110: a date that cannot be read is passed over.
+      if (world.store.get(call.id) && changed > limit) return changedSince(call.operation, call.id, since ?? "");
+      return putChatSessionEntity.behave(call, world);
+    },
+  },
+  { operation: "RestDeleteChatSessionEntity", behave: remove },
+  { operation: "DeleteChatSessionEntity", behave: remove },
+  {
+    operation: "AgentResetChatSession",
+    behave: (call, world) =>
+      aboutSession(call, world, (session) => {
+        const queued = putBack(session);
+        world.store.put(queued);
+        return okCarrier(call.operation, queued);
+      }),
+  },
+];

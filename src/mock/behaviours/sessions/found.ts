@@ -1,0 +1,33 @@
+import { unknownSession } from "../../refusals.ts";
+import { okReply, type Call, type Reply } from "../../reply.ts";
+import type { SessionState } from "../../store/session.ts";
+import type { World } from "../../world/world.ts";
+
+/** Every one of these operations stands twice in the API, as a resource and as an agent call, and does the same. */
+
+/** The number of the session that a call is about: in the path, in the query, or in the body. */
+export function sessionIdOf({ operation, id, parameters, body }: Call): number {
+  if (operation.group === "rest") return id;
+  return numberOf(parameters["chatSessionEntityId"] ?? body["ChatSessionId"]);
+}
+
+/** The answer about that session. Where it is missing, a resource refuses with 404 and an agent answers null (observed). */
+export function aboutSession(call: Call, { store }: World, answer: (session: SessionState) => Reply): Reply {
+  const id = sessionIdOf(call);
+  const session = store.get(id);
+  if (session) return answer(session);
+  return call.operation.group === "rest" ? unknownSession(call.operation, id) : okNull(call);
+}
+
+export function okNull({ operation }: Call): Reply {
+  return okReply(operation, { kind: "null", type: operation.answer.type });
+}
+
+/** A number that a call gives; 0 where it gives none. */
+export function numberOf(value: unknown): number {
+  return typeof value === "number" ? value : 0;
+}
+
+export function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,22 @@
+import { takeOn } from "../../lifecycle/steps.ts";
+import { okCarrier } from "../../reply.ts";
+import { rightsOf } from "../../world/topics.ts";
+import type { Behaviour } from "../behaviour.ts";
+import { pickUpFirstChatSession } from "../pick-up-first-chat-session.ts";
+import { aboutSession, okNull } from "./found.ts";
+
+/** A certain session for the caller; null when it does not wait, or waits in a topic that the caller does not answer. */
+const pickUp: Behaviour["behave"] = (call, world) =>
+  aboutSession(call, world, (session) => {
+    const { caller, language, operation } = call;
+    if (session.Status !== "InQueue" || !rightsOf(caller, session.TopicId).canRespond) return okNull(call);
+    const started = takeOn(world, session, caller, world.clock.now(), language);
+    world.store.put(started);
+    return okCarrier(operation, started);
+  });
+
+export const pickUpSessions: readonly Behaviour[] = [
+  { operation: "RestPickUpChatSession", behave: pickUp },
+  { operation: "PickUpChatSession", behave: pickUp },
+  { ...pickUpFirstChatSession, operation: "RestPickUpFirstChatSession" },
+];

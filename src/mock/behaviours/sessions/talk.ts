@@ -1,0 +1,93 @@
+import type { Carrier } from "../../../data/reference.ts";
+import { customerWrites, isLive, userWrites } from "../../lifecycle/steps.ts";
+import { unbindable } from "../../refusals.ts";
+import { okCarrier, okReply, type Call } from "../../reply.ts";
+import type { SessionState } from "../../store/session.ts";
+import { customerName, HISTORY, type Message } from "../../world/history.ts";
+import { messagesIn } from "../../world/messages.ts";
+import { partOf } from "../../world/parts.ts";
+import { transcriptOf } from "../../world/transcript.ts";
+import type { World } from "../../world/world.ts";
+import type { Behaviour } from "../behaviour.ts";
+import { aboutSession, numberOf, textOf } from "./found.ts";
+
+/** What is said in a session. */
+
+const list: Behaviour["behave"] = (call, world) => {
+  const { operation, parameters, body } = call;
+  const after = numberOf(parameters["after"] ?? body["After"]);
+  const answer = (values: readonly Message[]): ReturnType<Behaviour["behave"]> =>
+    okReply(operation, { kind: "list", type: operation.answer.type, values });
+  const found = aboutSession(call, world, (session) =>
+    answer(messagesIn(world, session).filter(({ ChatMessageId }) => ChatMessageId > after)),
+  );
+  return found.content.kind === "null" ? answer([]) : found;
+};
+
+const transcript: Behaviour["behave"] = (call, world) =>
+  aboutSession(call, world, (session) => {
+    const html = (call.parameters["html"] ?? call.body["Html"]) === true;
+    const messages = messagesIn(world, session);
+    return okReply(call.operation, {
+      kind: "made",
+      type: call.operation.answer.type,
+      make: (_, { zone }) => transcriptOf(session, messages, zone, html),
+    });
+  });
+
+const add: Behaviour["behave"] = (call, world) =>
+  aboutSession(call, world, (session) => {
+    const { operation, body } = call;
+    // The resource takes the message itself, the agent call takes it beside the session's number.
+    const given = (operation.group === "rest" ? body : body["Message"]) as Carrier | null | undefined;
+    const text = textOf(given?.["Message"]);
+    const type = given?.["Type"];
+    if (!given || (text === "" && type !== "Special")) return unbindable("/Message must be a message with a text.");
+    const message = partOf(world, HISTORY).add(messageOf(call, world, session, given));
+    const after = afterwards(session, message);
+    if (after) world.store.put(after);
+    return okCarrier(operation, message);
+  });
+
+function messageOf(
+  { caller }: Call,
+  world: World,
+  session: SessionState,
+  given: Readonly<Carrier>,
+): Omit<Message, "ChatMessageId"> {
+  const asked = given["Type"];
+  const Type = asked === "ToUser" || asked === "Special" ? asked : "ToCustomer";
+  const author = Type === "ToUser" ? customerName(session) : textOf(world.associate(caller)["FullName"]);
+  return {
+    ChatSessionId: session.ChatSessionId,
+    Type,
+    Message: textOf(given["Message"]),
+    Author: textOf(given["Author"]) || author,
+    ReadByCustomer: 0,
+    SpecialType: textOf(given["SpecialType"]) || "None",
+    SpecialParam: textOf(given["SpecialParam"]),
+    WhenPosted: world.clock.now(),
+  };
+}
+
+/** Status, last message and moments follow what is said; a notice changes nothing. */
+function afterwards(session: SessionState, { Type, Message: text, WhenPosted }: Message): SessionState | undefined {
+  if (Type === "Special") return undefined;
+  if (Type === "ToUser") return customerWrites(session, text, WhenPosted) ?? { ...session, LastMessage: text };
+  return (
+    userWrites(session, text, WhenPosted) ?? {
+      ...session,
+      LastMessage: text,
+      ...(isLive(session) ? { WhenIdle: WhenPosted } : {}),
+    }
+  );
+}
+
+export const talk: readonly Behaviour[] = [
+  { operation: "RestGetChatMessages", behave: list },
+  { operation: "GetChatMessages", behave: list },
+  { operation: "RestAddChatMessage", behave: add },
+  { operation: "AddChatMessage", behave: add },
+  { operation: "RestGetChatTranscript", behave: transcript },
+  { operation: "GetChatTranscript", behave: transcript },
+];

@@ -1,0 +1,53 @@
+import { unbindable } from "../../refusals.ts";
+import { okCarrier } from "../../reply.ts";
+import { isActive, userIdOf, type SessionState } from "../../store/session.ts";
+import { agentOfId, agentOfUser, type Agent } from "../../world/agents.ts";
+import type { World } from "../../world/world.ts";
+import type { Behaviour } from "../behaviour.ts";
+import { aboutSession, textOf } from "./found.ts";
+
+/** Offering a session to a colleague. Where a step does not apply, nothing happens and the session is answered as it is. */
+
+type Step = (session: SessionState, caller: Agent, world: World) => SessionState | undefined;
+
+function stepOf(step: Step): Behaviour["behave"] {
+  return (call, world) =>
+    aboutSession(call, world, (session) => {
+      const after = step(session, call.caller, world);
+      if (after) world.store.put(after);
+      return okCarrier(call.operation, after ?? session);
+    });
+}
+
+const transfer: Behaviour["behave"] = (call, world) => {
+  const name = textOf(call.parameters["toAssociate"] ?? call.body["ToAssociate"]).trim();
+  if (name === "") return unbindable("/ToAssociate must be the login or the number of an agent.");
+  // By login, or by number where it is one.
+  const to = /^\d{1,10}$/.test(name) ? agentOfId(Number(name) | 0) : agentOfUser(name);
+  return stepOf((session, caller) => {
+    const isOwn = isActive(session.Status) && userIdOf(session) === caller.id;
+    return isOwn && to.id !== caller.id ? { ...session, TransferTo: world.associate(to) } : undefined;
+  })(call, world);
+};
+
+const accept = stepOf((session, caller, world) => {
+  if (offeredTo(session) !== caller.id) return undefined;
+  return { ...session, User: world.associate(caller), TransferTo: null, Rank: world.store.freeRank(caller.id) };
+});
+
+const reject = stepOf((session, caller) =>
+  offeredTo(session) === caller.id ? { ...session, TransferTo: null } : undefined,
+);
+
+function offeredTo({ TransferTo }: SessionState): unknown {
+  return TransferTo?.["AssociateId"];
+}
+
+export const transferSessions: readonly Behaviour[] = [
+  { operation: "RestTransferChatSession", behave: transfer },
+  { operation: "TransferChatSession", behave: transfer },
+  { operation: "RestAcceptChatSessionTransfer", behave: accept },
+  { operation: "AcceptChatSessionTransfer", behave: accept },
+  { operation: "RestRejectChatSessionTransfer", behave: reject },
+  { operation: "RejectChatSessionTransfer", behave: reject },
+];

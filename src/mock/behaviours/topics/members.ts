@@ -1,0 +1,142 @@
+import type { Carrier } from "../../../data/reference.ts";
+import { unbindable } from "../../refusals.ts";
+import { doneReply, okCarrier, okReply, type Call, type Reply } from "../../reply.ts";
+import { agentOfId, agentOfUser, type Agent } from "../../world/agents.ts";
+import { partOf } from "../../world/parts.ts";
+import { TOPIC_BOOK, type Member, type TopicBook } from "../../world/topic-book.ts";
+import type { TopicRights } from "../../world/topics.ts";
+import type { World } from "../../world/world.ts";
+import type { Behaviour } from "../behaviour.ts";
+import { numberOf, okNull, textOf } from "../sessions/found.ts";
+
+/** Who belongs to a topic, and with which rights. */
+
+interface About {
+  readonly topicId: number;
+  readonly book: TopicBook;
+}
+
+/** The answer about a topic; null where there is no such topic. */
+function aboutTopic(call: Call, world: World, answer: (about: About) => Reply): Reply {
+  const book = partOf(world, TOPIC_BOOK);
+  const topicId = numberOf(call.body["ChatTopicId"]);
+  return book.get(topicId) ? answer({ topicId, book }) : okNull(call);
+}
+
+function carrierOf(world: World, topicId: number, { agent, rights }: Member): Carrier {
+  return {
+    TopicId: topicId,
+    User: world.associate(agent),
+    CanListen: rights.listen,
+    CanRespond: rights.canRespond,
+    CanManage: rights.manager,
+    CanNotify: rights.notifications,
+  };
+}
+
+const START: TopicRights = { canRespond: true, notifications: true, listen: true, manager: false };
+
+/** The rights that a carrier gives; what it leaves out stays. */
+function rightsIn(given: Readonly<Carrier>, before: TopicRights): TopicRights {
+  const flag = (name: string, old: boolean): boolean => (typeof given[name] === "boolean" ? given[name] : old);
+  return {
+    canRespond: flag("CanRespond", before.canRespond),
+    notifications: flag("CanNotify", before.notifications),
+    listen: flag("CanListen", before.listen),
+    manager: flag("CanManage", before.manager),
+  };
+}
+
+/** By number, or by login where there is none. */
+function agentIn(given: Readonly<Carrier>): Agent | undefined {
+  const user = given["User"] as Carrier | null | undefined;
+  const id = numberOf(user?.["AssociateId"]);
+  if (id > 0) return agentOfId(id);
+  const login = textOf(user?.["Name"]) || textOf(user?.["UserName"]);
+  return login === "" ? undefined : agentOfUser(login);
+}
+
+function namedAgent({ body }: Call): number {
+  return agentOfUser(textOf(body["Username"]).trim()).id;
+}
+
+function listReply({ operation }: Call, world: World, { topicId, book }: About): Reply {
+  const values = book.members(topicId).map((member) => carrierOf(world, topicId, member));
+  return okReply(operation, { kind: "list", type: operation.answer.type, values });
+}
+
+const emptyList = ({ operation }: Call): Reply =>
+  okReply(operation, { kind: "list", type: operation.answer.type, values: [] });
+
+export const members: readonly Behaviour[] = [
+  {
+    operation: "CreateDefaultChatTopicAgent",
+    behave: ({ operation, caller }, world) =>
+      okCarrier(operation, carrierOf(world, 0, { agent: caller, rights: START })),
+  },
+  {
+    operation: "GetChatTopicUserAgentList",
+    behave: (call, world) => {
+      const reply = aboutTopic(call, world, (about) => listReply(call, world, about));
+      return reply.content.kind === "null" ? emptyList(call) : reply;
+    },
+  },
+  {
+    operation: "GetChatTopicUserAgent",
+    behave: (call, world) =>
+      aboutTopic(call, world, ({ topicId, book }) => {
+        const member = book.members(topicId).find(({ agent }) => agent.id === namedAgent(call));
+        return member ? okCarrier(call.operation, carrierOf(world, topicId, member)) : okNull(call);
+      }),
+  },
+  {
+    operation: "AddChatTopicUserAgent",
+    behave: (call, world) =>
+      aboutTopic(call, world, ({ topicId, book }) => {
+        const given = call.body["Useragent"] as Carrier | null | undefined;
+        const agent = given ? agentIn(given) : undefined;
+        if (!given || !agent) return unbindable("/Useragent/User must name an agent by AssociateId or Name.");
+        const member = { agent, rights: rightsIn(given, START) };
+        book.setMember(topicId, member);
+        return okCarrier(call.operation, carrierOf(world, topicId, member));
+      }),
+  },
+  {
+    operation: "UpdateChatTopicUserAgent",
+    behave: (call, world) =>
+      aboutTopic(call, world, ({ topicId, book }) => {
+        const known = book.members(topicId).find(({ agent }) => agent.id === namedAgent(call));
+        if (!known) return okNull(call);
+        const given = (call.body["Useragent"] ?? {}) as Carrier;
+        const member = { ...known, rights: rightsIn(given, known.rights) };
+        book.setMember(topicId, member);
+        return okCarrier(call.operation, carrierOf(world, topicId, member));
+      }),
+  },
+  {
+    operation: "UpdateChatTopicUserAgents",
+    behave: (call, world) => {
+      const reply = aboutTopic(call, world, (about) => {
+        const given = (call.body["Useragents"] ?? []) as readonly Carrier[];
+        const found = given.flatMap((one) => {
+          const agent = agentIn(one);
+          return agent ? [{ agent, rights: rightsIn(one, START) }] : [];
+        });
+        if (found.length < given.length) {
+          const nobody = given.findIndex((one) => !agentIn(one));
+          return unbindable(`/Useragents/${nobody}/User must name an agent by AssociateId or Name.`);
+        }
+        about.book.setMembers(about.topicId, found);
+        return listReply(call, world, about);
+      });
+      return reply.content.kind === "null" ? emptyList(call) : reply;
+    },
+  },
+  {
+    operation: "DeleteChatTopicUserAgent",
+    behave: (call, world) => {
+      partOf(world, TOPIC_BOOK).removeMember(numberOf(call.body["ChatTopicId"]), namedAgent(call));
+      return doneReply(call.operation);
+    },
+  },
+];

@@ -1,0 +1,101 @@
+import type { Carrier } from "../../../data/reference.ts";
+import { doneReply, okReply } from "../../reply.ts";
+import { isActive, userIdOf } from "../../store/session.ts";
+import type { Agent } from "../../world/agents.ts";
+import { partOf } from "../../world/parts.ts";
+import { TOPIC_BOOK } from "../../world/topic-book.ts";
+import type { World } from "../../world/world.ts";
+import type { Behaviour } from "../behaviour.ts";
+import { numberOf } from "../sessions/found.ts";
+
+/** Who is there, and who could be. */
+export const presence: readonly Behaviour[] = [
+  {
+    operation: "GetChatPresence",
+    behave: ({ operation }, world) => {
+      const book = partOf(world, TOPIC_BOOK);
+      const ongoing = ongoingChats(world);
+      const values = book.agents().map((agent) => ({
+        UserId: agent.id,
+        DisplayName: fullName(world, agent),
+        OngoingChats: ongoing.get(agent.id) ?? 0,
+        Present: book.isPresent(agent.id),
+        ChatTopics: book
+          .list()
+          .map(({ ChatTopicId: id }) => numberOf(id))
+          .filter((id) => book.members(id).some((member) => member.agent.id === agent.id)),
+        TableRight: null,
+        FieldProperties: {},
+      }));
+      return okReply(operation, { kind: "list", type: operation.answer.type, values });
+    },
+  },
+  {
+    operation: "SaveChatPresence",
+    behave: ({ operation, body }, world) => {
+      const book = partOf(world, TOPIC_BOOK);
+      for (const { UserId, Present } of (body["ChatPresence"] ?? []) as readonly Carrier[]) {
+        if (typeof Present === "boolean") book.setPresent(numberOf(UserId), Present);
+      }
+      return doneReply(operation);
+    },
+  },
+  {
+    operation: "GetUserAgentList",
+    behave: ({ operation, body }, world) => {
+      const book = partOf(world, TOPIC_BOOK);
+      const agents = book.agents().filter(({ id }) => body["OnlyPresent"] !== true || book.isPresent(id));
+      const items = (of: readonly Agent[]): object[] => of.map((agent, at) => itemOf(world, agent, at + 1));
+      const values = body["Flat"] === true ? items(agents) : byTeam(agents, items);
+      return okReply(operation, { kind: "list", type: operation.answer.type, values });
+    },
+  },
+];
+
+function ongoingChats({ store }: World): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const session of store.list()) {
+    if (isActive(session.Status)) counts.set(userIdOf(session), (counts.get(userIdOf(session)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const TEAMS = [
+  { id: 1, team: "own", name: "Customer service" },
+  { id: 2, team: "partner", name: "Partner team" },
+] as const;
+
+function byTeam(agents: readonly Agent[], items: (of: readonly Agent[]) => object[]): object[] {
+  return TEAMS.map(({ id, team, name }) => ({
+    ...entry(id, name, id),
+    Type: "group",
+    ChildItems: items(agents.filter((agent) => agent.team === team)),
+  })).filter(({ ChildItems }) => ChildItems.length > 0);
+}
+
+function itemOf(world: World, agent: Agent, rank: number): object {
+  return { ...entry(agent.id, fullName(world, agent), rank), ToolTip: agent.login, Type: "associate" };
+}
+
+function entry(Id: number, Name: string, Rank: number): Carrier {
+  return {
+    Id,
+    Name,
+    ToolTip: "",
+    Deleted: false,
+    Rank,
+    Type: "",
+    ChildItems: [],
+    IconHint: "",
+    ColorBlock: 0,
+    ExtraInfo: "",
+    StyleHint: "",
+    FullName: Name,
+    TableRight: null,
+    FieldProperties: {},
+  };
+}
+
+function fullName(world: World, agent: Agent): string {
+  return String(world.associate(agent)["FullName"]);
+}

@@ -1,0 +1,76 @@
+import type { Carrier } from "../../../data/reference.ts";
+import { unknownTopic } from "../../refusals.ts";
+import { doneReply, okCarrier, okReply } from "../../reply.ts";
+import { isOpen } from "../../world/opening-hours.ts";
+import { partOf } from "../../world/parts.ts";
+import { holdsAny, TOPIC_BOOK } from "../../world/topic-book.ts";
+import { rightsOf } from "../../world/topics.ts";
+import type { Behaviour } from "../behaviour.ts";
+import { numberOf, okNull } from "../sessions/found.ts";
+
+/** Topics: their settings and their hours. */
+export const topics: readonly Behaviour[] = [
+  {
+    operation: "CreateDefaultChatTopicEntity",
+    behave: ({ operation }, world) => okCarrier(operation, partOf(world, TOPIC_BOOK).blank()),
+  },
+  {
+    operation: "GetChatTopicEntity",
+    behave: (call, world) => {
+      const topic = partOf(world, TOPIC_BOOK).get(numberOf(call.parameters["chatTopicEntityId"]));
+      return topic ? okCarrier(call.operation, topic) : okNull(call);
+    },
+  },
+  {
+    operation: "SaveChatTopicEntity",
+    behave: ({ operation, body }, world) => {
+      const book = partOf(world, TOPIC_BOOK);
+      const id = numberOf(body["ChatTopicId"]);
+      const known = id === 0 ? book.blank() : book.get(id);
+      if (!known) return unknownTopic(operation, id);
+      return okCarrier(operation, book.put(merged(known, body)));
+    },
+  },
+  {
+    operation: "DeleteChatTopicEntity",
+    behave: ({ operation, parameters }, world) => {
+      partOf(world, TOPIC_BOOK).remove(numberOf(parameters["chatTopicEntityId"]));
+      return doneReply(operation);
+    },
+  },
+  {
+    operation: "ChatTopicsForUser",
+    behave: ({ operation, caller }, world) => {
+      const book = partOf(world, TOPIC_BOOK);
+      const known = book.agents().some(({ id }) => id === caller.id);
+      const isMember = ({ ChatTopicId: id }: Carrier): boolean =>
+        known
+          ? book.members(numberOf(id)).some(({ agent }) => agent.id === caller.id)
+          : // Agents of other credentials hold what their team holds.
+            holdsAny(rightsOf(caller, numberOf(id)));
+      return okReply(operation, { kind: "list", type: operation.answer.type, values: book.list().filter(isMember) });
+    },
+  },
+  {
+    operation: "IsWithinOpeningHours",
+    behave: ({ operation, body }, world) => {
+      const topic = partOf(world, TOPIC_BOOK).get(numberOf(body["ChatTopicId"]));
+      const value = topic !== undefined && isOpen(topic, world.clock.nowMs());
+      return okReply(operation, { kind: "plain", type: operation.answer.type, value });
+    },
+  },
+];
+
+/** What the body gives of a nested carrier changes that much of it. */
+function merged(known: Readonly<Carrier>, given: Readonly<Carrier>): Carrier {
+  const result: Carrier = { ...known };
+  for (const [name, value] of Object.entries(given)) {
+    const before = known[name];
+    result[name] = isCarrier(value) && isCarrier(before) ? merged(before, value) : value;
+  }
+  return result;
+}
+
+function isCarrier(value: unknown): value is Carrier {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

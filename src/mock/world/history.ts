@@ -1,0 +1,158 @@
+import type { Carrier } from "../../data/reference.ts";
+import type { Instant } from "../../time/instant.ts";
+import { isActive, type SessionState } from "../store/session.ts";
+import type { PartKey, WorldPart } from "./parts.ts";
+import type { World } from "./world.ts";
+
+/**
+ * What has been said in the sessions since the world began, and when each was last changed. Most of it follows from how
+ * the sessions change, whoever changes them: agents through the API, customers of the simulation, the console's buttons.
+ */
+export interface History extends WorldPart {
+  noticed(after: SessionState | undefined, before: SessionState | undefined): void;
+  /** Keeps a message and gives it its number. */
+  add(message: Omit<Message, "ChatMessageId">): Message;
+  /** Of one session, oldest first. */
+  saidIn(sessionId: number): readonly Message[];
+  /** Milliseconds since 1970; the world's start for a session that nobody has changed. */
+  changedMs(sessionId: number): number;
+}
+
+/** A ChatMessage carrier as the world holds it. */
+export interface Message extends Carrier {
+  readonly ChatMessageId: number;
+  readonly ChatSessionId: number;
+  readonly Type: "ToCustomer" | "ToUser" | "Special" | "Invalid";
+  readonly Message: string;
+  readonly Author: string;
+  readonly ReadByCustomer: number;
+  readonly SpecialType: string;
+  readonly SpecialParam: string;
+  readonly WhenPosted: Instant;
+}
+
+/** Seeded sessions have at most so many messages; later ones are numbered behind all of those. */
+export const SEEDED_MOST = 8;
+/** Messages that are kept over all sessions; beyond that the oldest sessions lose theirs. */
+const KEPT = 50_000;
+
+export const HISTORY: PartKey<History> = { name: "history", make: createHistory };
+
+interface Captured {
+  readonly said: readonly (readonly [number, readonly Message[]])[];
+  readonly changed: readonly (readonly [number, number])[];
+  readonly last: number;
+}
+
+function createHistory(world: World): History {
+  const said = new Map<number, Message[]>();
+  const changed = new Map<number, number>();
+  const first = (world.size * SEEDED_MOST) % 0x7fffffff;
+  let last = first;
+  let count = 0;
+
+  const forget = (id: number): void => {
+    count -= said.get(id)?.length ?? 0;
+    said.delete(id);
+  };
+  const add: History["add"] = (given) => {
+    last = last >= 0x7fffffff ? 1 : last + 1;
+    const message: Message = { ChatMessageId: last, ...given } as Message;
+    const own = said.get(message.ChatSessionId) ?? [];
+    said.set(message.ChatSessionId, [...own, message]);
+    count++;
+    for (const [oldest] of said) {
+      if (count <= KEPT) break;
+      forget(oldest);
+    }
+    return message;
+  };
+  return {
+    add,
+    saidIn: (id) => said.get(id) ?? [],
+    changedMs: (id) => changed.get(id) ?? world.startMs,
+    noticed: (after, before) => {
+      if (!after) {
+        if (before) forget(before.ChatSessionId);
+        return;
+      }
+      changed.set(after.ChatSessionId, world.clock.nowMs());
+      const known = said.get(after.ChatSessionId)?.at(-1);
+      for (const { Type, Message, SpecialType, SpecialParam, Author } of heard(after, before)) {
+        // Whoever adds a message through the API has kept it before the session follows.
+        if (known && Type !== "Special" && known.Message === Message) continue;
+        const { ChatSessionId } = after;
+        // What others do can come to light later than it happened.
+        const moved = Type !== "Special" && after.WhenIdle !== before?.WhenIdle;
+        const WhenPosted = (moved ? after.WhenIdle : null) ?? world.clock.now();
+        add({ ChatSessionId, Type, Message, Author, ReadByCustomer: 0, SpecialType, SpecialParam, WhenPosted });
+      }
+    },
+    capture: (): Captured => ({ said: [...said], changed: [...changed], last }),
+    restore: (captured) => {
+      const from = captured as Captured | undefined;
+      said.clear();
+      changed.clear();
+      for (const [id, messages] of from?.said ?? []) said.set(id, [...messages]);
+      for (const [id, ms] of from?.changed ?? []) changed.set(id, ms);
+      count = [...said.values()].reduce((sum, messages) => sum + messages.length, 0);
+      last = from?.last ?? first;
+    },
+  };
+}
+
+type Heard = Pick<Message, "Type" | "Message" | "SpecialType" | "SpecialParam" | "Author">;
+
+/** What a change to a session says was said. */
+function heard(after: SessionState, before: SessionState | undefined): Heard[] {
+  const text = after.LastMessage ?? "";
+  const found: Heard[] = [];
+  const say = (Type: Heard["Type"], Message: string, SpecialType = "None", SpecialParam = ""): void => {
+    const byUser = Type === "ToCustomer" || SpecialType === "Welcome";
+    const Author = byUser ? userName(after) : Type === "ToUser" ? customerName(after) : "";
+    found.push({ Type, Message, SpecialType, SpecialParam, Author });
+  };
+  if (!before) {
+    if (after.FirstMessage) say("ToUser", after.FirstMessage);
+    if (text !== "" && text !== after.FirstMessage) say(speaker(after), text);
+    return found;
+  }
+  if (!isActive(before.Status) && after.Status === "UserLast" && text !== before.LastMessage) {
+    say("Special", text, "Welcome");
+  } else if (text !== "" && text !== before.LastMessage) {
+    say(speaker(after), text);
+  }
+  if (before.TransferTo && !after.TransferTo && isActive(after.Status)) {
+    const accepted = userName(after) !== userName(before);
+    say("Special", "", accepted ? "TransferedSession" : "TransferRejected", loginOf(before.TransferTo));
+  }
+  const end = ENDS[after.Status ?? ""];
+  if (end !== undefined && before.Status !== after.Status) say("Special", "", end);
+  return found;
+}
+
+const ENDS: Readonly<Record<string, string>> = {
+  Closed: "ClosedByUser",
+  Finished: "ClosedByCustomer",
+  ClosedFromQueue: "ClosedByCustomer",
+};
+
+function speaker({ Status }: SessionState): "ToCustomer" | "ToUser" {
+  return Status === "UserLast" ? "ToCustomer" : "ToUser";
+}
+
+export function userName({ User }: SessionState): string {
+  return textOf(User?.["FullName"]) || textOf(User?.["Name"]);
+}
+
+export function customerName({ CustomerName, CustomerAlias }: SessionState): string {
+  return CustomerName || CustomerAlias || "";
+}
+
+function loginOf(associate: Carrier): string {
+  return textOf(associate["Name"]);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

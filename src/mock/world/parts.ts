@@ -1,0 +1,28 @@
+import type { SessionState } from "../store/session.ts";
+import type { World } from "./world.ts";
+
+/** What a group of operations keeps in a world beside the sessions: messages, topics. */
+export interface WorldPart {
+  /** Told of every change to a session. */
+  noticed?(after: SessionState | undefined, before: SessionState | undefined): void;
+  /** Everything that sets it apart from a fresh one; plain data. */
+  capture(): unknown;
+  /** Back to what was captured; undefined is a fresh one. */
+  restore(captured: unknown): void;
+}
+
+/** Makes the part of a fresh world. */
+export type PartMaker = (world: World) => WorldPart;
+
+/** A key for a part, so that whoever asks for it knows its type. */
+export interface PartKey<Part extends WorldPart> {
+  readonly name: string;
+  readonly make: (world: World) => Part;
+}
+
+/** The part of a world; made when it is not there yet. */
+export function partOf<Part extends WorldPart>(world: World, key: PartKey<Part>): Part {
+  const known = world.parts.get(key.name) ?? key.make(world);
+  world.parts.set(key.name, known);
+  return known as Part;
+}

@@ -1,0 +1,121 @@
+import type { Carrier } from "../../data/reference.ts";
+import { COLLEAGUES, SAMPLE_USER, type Agent } from "./agents.ts";
+import type { PartKey, WorldPart } from "./parts.ts";
+import { newTopic, seededTopic } from "./topic-carrier.ts";
+import { rightsOf, TOPICS, type TopicRights } from "./topics.ts";
+import type { World } from "./world.ts";
+
+/** The topics of a world as their own operations see and change them: settings, agents and their rights, presence. */
+export interface TopicBook extends WorldPart {
+  /** In order of id. */
+  list(): readonly Carrier[];
+  get(id: number): Carrier | undefined;
+  /** A topic that nobody has stored, with number 0. */
+  blank(): Carrier;
+  /** Adds or replaces; number 0 gets the next one. */
+  put(topic: Carrier): Carrier;
+  remove(id: number): void;
+  /** Who belongs to a topic, in order of their ids. */
+  members(topicId: number): readonly Member[];
+  setMember(topicId: number, member: Member): void;
+  setMembers(topicId: number, members: readonly Member[]): void;
+  removeMember(topicId: number, agentId: number): void;
+  isPresent(agentId: number): boolean;
+  setPresent(agentId: number, present: boolean): void;
+  /** Everybody who may be given a topic: those of the fresh world, and whoever was named since. */
+  agents(): readonly Agent[];
+}
+
+export interface Member {
+  readonly agent: Agent;
+  readonly rights: TopicRights;
+}
+
+export const TOPIC_BOOK: PartKey<TopicBook> = { name: "topics", make: createTopicBook };
+
+/** What was changed; everything else is as in the fresh world. */
+interface Captured {
+  readonly topics: readonly (readonly [number, Carrier])[];
+  readonly members: readonly (readonly [number, readonly Member[]])[];
+  readonly away: readonly number[];
+  readonly further: readonly (readonly [number, Agent])[];
+  readonly last: number;
+}
+
+const AGENTS: readonly Agent[] = [SAMPLE_USER, ...COLLEAGUES];
+
+function createTopicBook(world: World): TopicBook {
+  let topics = new Map<number, Carrier>();
+  let members = new Map<number, readonly Member[]>();
+  let away = new Set<number>();
+  let further = new Map<number, Agent>();
+  let last = 0;
+  const begin = (): void => {
+    topics = new Map(TOPICS.map((topic) => [topic.id, seededTopic(world, topic)]));
+    members = new Map(TOPICS.map(({ id }) => [id, seededMembers(id)]));
+    away = new Set();
+    further = new Map();
+    last = Math.max(...TOPICS.map(({ id }) => id));
+  };
+  begin();
+  const setMembers: TopicBook["setMembers"] = (topicId, given) => {
+    for (const { agent } of given) if (!AGENTS.some(({ id }) => id === agent.id)) further.set(agent.id, agent);
+    members.set(
+      topicId,
+      [...given].sort((one, other) => one.agent.id - other.agent.id),
+    );
+  };
+  const others = (topicId: number, agentId: number): readonly Member[] =>
+    (members.get(topicId) ?? []).filter(({ agent }) => agent.id !== agentId);
+  return {
+    list: () => [...topics.values()].sort((one, other) => Number(one["ChatTopicId"]) - Number(other["ChatTopicId"])),
+    get: (id) => topics.get(id),
+    blank: () => newTopic(world),
+    put: (topic) => {
+      const given = topic["ChatTopicId"];
+      const id = typeof given === "number" && given > 0 ? given : last + 1;
+      last = Math.max(last, id);
+      const stored = { ...topic, ChatTopicId: id };
+      topics.set(id, stored);
+      return stored;
+    },
+    remove: (id) => {
+      topics.delete(id);
+      members.delete(id);
+    },
+    members: (topicId) => members.get(topicId) ?? [],
+    setMember: (topicId, member) => setMembers(topicId, [...others(topicId, member.agent.id), member]),
+    setMembers,
+    removeMember: (topicId, agentId) => setMembers(topicId, others(topicId, agentId)),
+    isPresent: (agentId) => !away.has(agentId),
+    setPresent: (agentId, present) => {
+      if (present) away.delete(agentId);
+      else away.add(agentId);
+    },
+    agents: () => [...AGENTS, ...further.values()],
+    capture: (): Captured => ({
+      topics: [...topics],
+      members: [...members],
+      away: [...away],
+      further: [...further],
+      last,
+    }),
+    restore: (captured) => {
+      const from = captured as Captured | undefined;
+      if (!from) return begin();
+      topics = new Map(from.topics);
+      members = new Map(from.members);
+      away = new Set(from.away);
+      further = new Map(from.further);
+      last = from.last;
+    },
+  };
+}
+
+function seededMembers(topicId: number): Member[] {
+  return AGENTS.map((agent) => ({ agent, rights: rightsOf(agent, topicId) })).filter(({ rights }) => holdsAny(rights));
+}
+
+export function holdsAny({ canRespond, notifications, listen, manager }: TopicRights): boolean {
+  return canRespond || notifications || listen || manager;
+}

@@ -1,0 +1,38 @@
+import { formatInstant } from "../../time/instant.ts";
+import type { Zone } from "../../time/zone-code.ts";
+import type { SessionState } from "../store/session.ts";
+import { customerName, type Message } from "./history.ts";
+
+/** A conversation as one text: a heading, then a line for each word that somebody said. Notices without words are left out. */
+export function transcriptOf(session: SessionState, messages: readonly Message[], zone: Zone, html: boolean): string {
+  const spoken = messages.filter(({ Message: text }) => text !== "");
+  const at = (instant: string): string =>
+    formatInstant(instant, zone.offsetAt, { offset: false, fraction: false }).replace("T", " ");
+  const who = customerName(session);
+  const title = `Chat ${session.ChatSessionId}${who === "" ? "" : ` with ${who}`}`;
+  if (!html) {
+    return [
+      title,
+      ...spoken.map(({ WhenPosted, Author, Message: text }) => `[${at(WhenPosted)}] ${Author}: ${text}`),
+      "",
+    ].join("\n");
+  }
+  const rows = spoken.map(
+    ({ Type, WhenPosted, Author, Message: text }) =>
+      `<p class="${Type === "ToUser" ? "customer" : "agent"}"><time>${at(WhenPosted)}</time> ` +
+      `<b>${escape(Author)}</b>: ${escape(text).replaceAll("\n", "<br>")}</p>`,
+  );
+  return `<div class="chat-transcript"><h1>${escape(title)}</h1>${rows.join("")}</div>`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
+}

@@ -1,0 +1,32 @@
+/** What answers and requests are judged by: the documented operations, and the groups that have been made known. */
+
+import { contract as documented } from "../contract.ts";
+import type * as Made from "../generated/sessions-validators.js";
+import type { Contract, OperationGroup } from "../model.ts";
+import { addValidators } from "./validators.ts";
+
+let contract: Contract = documented;
+
+/** The contract of everything that can be judged. */
+export function knownContract(): Contract {
+  return contract;
+}
+
+/** A group together with the validators made from it. */
+export interface JudgedGroup extends OperationGroup {
+  readonly validators: typeof Made;
+}
+
+/** Lets a group be judged from now on; one that is known already stays as it is. */
+export function makeKnown({ operations, types, enums, validators }: JudgedGroup): void {
+  const known = new Set(contract.operations.map(({ id }) => id));
+  const more = operations.filter(({ id }) => !known.has(id));
+  if (more.length === 0) return;
+  contract = {
+    ...contract,
+    operations: [...contract.operations, ...more],
+    types: { ...types, ...contract.types },
+    enums: { ...enums, ...contract.enums },
+  };
+  addValidators(validators);
+}

@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { contract } from "../../../src/contract.ts";
+import { knowGroups } from "../../../src/groups/judged.ts";
+import { validateAnswer } from "../../../src/schema/validate.ts";
+import { readXml } from "../../../src/wire/xml-read.ts";
+import { asking, GROUPS } from "../../support/groups.ts";
+
+/** What asks each operation of the groups for a good answer, in a world of 12 sessions: 7 and 8 are the caller's, 9 waits. */
+const REQUESTS: Readonly<Record<string, readonly [line: string, body?: unknown]>> = {
+  DefaultChatSessionEntity: ["GET /ChatSession/default"],
+  GetAllChatSessionEntity: ["GET /ChatSession"],
+  PostChatSessionEntity: ["POST /ChatSession", { CustomerName: "Ada", FirstMessage: "Hello?" }],
+  RestGetChatSessionEntity: ["GET /ChatSession/3"],
+  PatchChatSessionEntity: ["PATCH /ChatSession/3", { CustomerName: "Ada" }],
+  RestDeleteChatSessionEntity: ["DELETE /ChatSession/3"],
+  RestChatSessionsForUser: ["GET /ChatSession/ForCurrentUser"],
+  RestTransferChatSession: ["POST /ChatSession/7/TransferTo/anne"],
+  RestAcceptChatSessionTransfer: ["POST /ChatSession/7/AcceptTransfer"],
+  RestRejectChatSessionTransfer: ["POST /ChatSession/7/RejectTransfer"],
+  RestPickUpChatSession: ["POST /ChatSession/9/Pickup"],
+  RestPickUpFirstChatSession: ["POST /ChatSession/Pickup"],
+  RestGetChatTranscript: ["POST /ChatSession/7/Transcript?html=true"],
+  RestGetChatMessages: ["GET /ChatSession/7/Messages"],
+  RestAddChatMessage: ["POST /ChatSession/7/Messages", { Message: "Good morning" }],
+  CreateDefaultChatSessionEntity: ["POST /Agents/Chat/CreateDefaultChatSessionEntity"],
+  DeleteChatSessionEntity: ["POST /Agents/Chat/DeleteChatSessionEntity?chatSessionEntityId=3"],
+  GetChatSessionEntity: ["POST /Agents/Chat/GetChatSessionEntity?chatSessionEntityId=3"],
+  TransferChatSession: ["POST /Agents/Chat/TransferChatSession", { ChatSessionId: 7, ToAssociate: "ANNE" }],
+  AcceptChatSessionTransfer: ["POST /Agents/Chat/AcceptChatSessionTransfer", { ChatSessionId: 7 }],
+  RejectChatSessionTransfer: ["POST /Agents/Chat/RejectChatSessionTransfer", { ChatSessionId: 7 }],
+  PickUpChatSession: ["POST /Agents/Chat/PickUpChatSession", { ChatSessionId: 9 }],
+  AgentResetChatSession: ["POST /Agents/Chat/ResetChatSession", { ChatSessionId: 7 }],
+  GetChatTranscript: ["POST /Agents/Chat/GetChatTranscript", { ChatSessionId: 7, Html: false }],
+  GetChatMessages: ["POST /Agents/Chat/GetChatMessages", { ChatSessionId: 7, After: 0 }],
+  AddChatMessage: ["POST /Agents/Chat/AddChatMessage", { ChatSessionId: 7, Message: { Message: "Good morning" } }],
+  CreateChatSessionForTopic: ["POST /Agents/Chat/CreateChatSessionForTopic", { ChatTopicId: 2 }],
+  GetChatPresence: ["POST /Agents/Chat/GetChatPresence"],
+  SaveChatPresence: ["POST /Agents/Chat/SaveChatPresence", { ChatPresence: [{ UserId: 6, Present: false }] }],
+  CreateDefaultChatTopicAgent: ["POST /Agents/Chat/CreateDefaultChatTopicAgent"],
+  CreateDefaultChatTopicEntity: ["POST /Agents/Chat/CreateDefaultChatTopicEntity"],
+  SaveChatTopicEntity: ["POST /Agents/Chat/SaveChatTopicEntity", { ChatTopicId: 0, Name: "Returns" }],
+  DeleteChatTopicEntity: ["POST /Agents/Chat/DeleteChatTopicEntity?chatTopicEntityId=2"],
+  GetChatTopicEntity: ["POST /Agents/Chat/GetChatTopicEntity?chatTopicEntityId=2"],
+  IsWithinOpeningHours: ["POST /Agents/Chat/IsWithinOpeningHours", { ChatTopicId: 2 }],
+  ChatTopicsForUser: ["POST /Agents/Chat/ChatTopicsForUser"],
+  GetUserAgentList: ["POST /Agents/Chat/GetUserAgentList", { Flat: false, OnlyPresent: true }],
+  GetChatTopicUserAgentList: ["POST /Agents/Chat/GetChatTopicUserAgentList", { ChatTopicId: 2 }],
+  GetChatTopicUserAgent: ["POST /Agents/Chat/GetChatTopicUserAgent", { ChatTopicId: 2, Username: "ANNE" }],
+  AddChatTopicUserAgent: [
+    "POST /Agents/Chat/AddChatTopicUserAgent",
+    { ChatTopicId: 7, Useragent: { User: { Name: "ANNE" }, CanListen: true } },
+  ],
+  UpdateChatTopicUserAgent: [
+    "POST /Agents/Chat/UpdateChatTopicUserAgent",
+    { ChatTopicId: 2, Username: "ANNE", Useragent: { CanManage: true } },
+  ],
+  UpdateChatTopicUserAgents: [
+    "POST /Agents/Chat/UpdateChatTopicUserAgents",
+    { ChatTopicId: 2, Useragents: [{ User: { AssociateId: 6 }, CanManage: true }] },
+  ],
+  DeleteChatTopicUserAgent: ["POST /Agents/Chat/DeleteChatTopicUserAgent", { ChatTopicId: 2, Username: "ANNE" }],
+};
+
+const operations = GROUPS.flatMap(({ operations: own }) => own);
+
+beforeAll(() => knowGroups());
+
+describe("the groups", () => {
+  it("hold what the API has beyond the documented five: 48 operations in all, 17 of the resource, 31 of the agent", () => {
+    const all = [...contract.operations, ...operations];
+    const count = (group: string): number => all.filter((operation) => operation.group === group).length;
+    expect([all.length, count("rest"), count("agent")]).toEqual([48, 17, 31]);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(48);
+    expect(Object.keys(REQUESTS).sort()).toEqual(operations.map(({ id }) => id).sort());
+  });
+});
+
+describe.each(operations.map((operation) => [operation.id, operation] as const))("%s", (id, operation) => {
+  const [line, body] = REQUESTS[id] ?? [""];
+
+  it.each(["documented", "observed"] as const)("answers as its table says, %s", async (dialect) => {
+    const { mock, ask } = asking({ dialect });
+    const { status, reason, json, text, headers } = await ask(line, body);
+    expect(mock.requests.list().map((entry) => entry.operation)).toEqual([id]);
+    expect([status, reason]).toEqual([operation.statuses[0]?.status, operation.statuses[0]?.reason]);
+    if (operation.answer.type === "none") {
+      expect([text, headers.get("content-type")]).toEqual(["", null]);
+    } else {
+      expect(json).not.toBeNull();
+      expect(validateAnswer(id, json, { dialect })).toEqual([]);
+    }
+  });
+
+  it("answers the same as XML, where it has a body", async () => {
+    const { text, headers, status } = await asking().ask(line, body, { Accept: "application/xml" });
+    if (status === 204) return expect(text).toBe("");
+    expect(headers.get("content-type")).toBe("application/xml; charset=utf-8");
+    expect(readXml(text, { namespaces: true })).toHaveProperty("root");
+  });
+
+  it("is refused without credentials, in the shape of the API", async () => {
+    const { status, json } = await asking().ask(line, body, { Authorization: "Nothing x" });
+    expect([status, json]).toEqual([401, { Message: expect.any(String), MessageDetail: expect.any(String) }]);
+  });
+
+  it("gives the same bytes for the same seed", async () => {
+    const [one, other] = [await asking().ask(line, body), await asking().ask(line, body)];
+    expect(one.text).toBe(other.text);
+  });
+});
