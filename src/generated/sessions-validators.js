@@ -417,8 +417,8 @@ return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.ODataRow = validate59;
-const schema25 = {"type":["object","null"],"$id":"ODataRow"};
+exports.ODataSlimResponse = validate59;
+const schema25 = {"type":["object","null"],"properties":{"odata.metadata":{"type":["string","null"]},"odata.nextLink":{"type":["string","null"]},"value":{"type":["array","null"],"items":{}}},"required":["odata.metadata","odata.nextLink","value"],"additionalProperties":false,"$id":"ODataSlimResponse"};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -434,13 +434,48 @@ if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== nul
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema25.type}});
 errors++;
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema25.required){
+if(data[prop0] === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "odata.metadata") || (key0 === "odata.nextLink")) || (key0 === "value"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data["odata.metadata"] !== undefined){
+let data0 = data["odata.metadata"];
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/odata.metadata",keyword:"type",params:{type: schema25.properties["odata.metadata"].type}});
+errors++;
+}
+}
+if(data["odata.nextLink"] !== undefined){
+let data1 = data["odata.nextLink"];
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/odata.nextLink",keyword:"type",params:{type: schema25.properties["odata.nextLink"].type}});
+errors++;
+}
+}
+if(data.value !== undefined){
+let data2 = data.value;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: schema25.properties.value.type}});
+errors++;
+}
+}
+}
 validate59.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.ODataSlimResponse = validate60;
-const schema26 = {"type":["object","null"],"properties":{"odata.metadata":{"type":["string","null"]},"odata.nextLink":{"type":["string","null"]},"value":{"type":["array","null"],"items":{"type":"object","$ref":"ODataRow"}}},"required":["odata.metadata","odata.nextLink","value"],"additionalProperties":false,"$id":"ODataSlimResponse"};
+exports.PickUpChatSessionRequest = validate60;
+const schema26 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":"integer","format":"int32"}},"required":["ChatSessionId"],"additionalProperties":false,"$id":"PickUpChatSessionRequest"};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -464,43 +499,21 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((key0 === "odata.metadata") || (key0 === "odata.nextLink")) || (key0 === "value"))){
+if(!(key0 === "ChatSessionId")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data["odata.metadata"] !== undefined){
-let data0 = data["odata.metadata"];
-if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/odata.metadata",keyword:"type",params:{type: schema26.properties["odata.metadata"].type}});
+if(data.ChatSessionId !== undefined){
+let data0 = data.ChatSessionId;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/ChatSessionId",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-}
-if(data["odata.nextLink"] !== undefined){
-let data1 = data["odata.nextLink"];
-if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/odata.nextLink",keyword:"type",params:{type: schema26.properties["odata.nextLink"].type}});
+if(typeof data0 == "number"){
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push({instancePath:instancePath+"/ChatSessionId",keyword:"format",params:{format: "int32"}});
 errors++;
-}
-}
-if(data.value !== undefined){
-let data2 = data.value;
-if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: schema26.properties.value.type}});
-errors++;
-}
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/value/" + i0,keyword:"type",params:{type: "object"}});
-errors++;
-}
-if(!(validate59(data3, {instancePath:instancePath+"/value/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = merge(vErrors, validate59.errors);
-errors = vErrors.length;
-}
 }
 }
 }
@@ -510,13 +523,13 @@ return errors === 0;
 }
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.PickUpChatSessionRequest = validate62;
-const schema27 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":"integer","format":"int32"}},"required":["ChatSessionId"],"additionalProperties":false,"$id":"PickUpChatSessionRequest"};
+exports.RejectChatSessionTransferRequest = validate61;
+const schema27 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":"integer","format":"int32"}},"required":["ChatSessionId"],"additionalProperties":false,"$id":"RejectChatSessionTransferRequest"};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -554,18 +567,18 @@ errors++;
 }
 }
 }
-validate62.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.RejectChatSessionTransferRequest = validate63;
-const schema28 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":"integer","format":"int32"}},"required":["ChatSessionId"],"additionalProperties":false,"$id":"RejectChatSessionTransferRequest"};
+exports.ResetChatSessionRequest = validate62;
+const schema28 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":"integer","format":"int32"}},"required":["ChatSessionId"],"additionalProperties":false,"$id":"ResetChatSessionRequest"};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -603,18 +616,18 @@ errors++;
 }
 }
 }
-validate63.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.ResetChatSessionRequest = validate64;
-const schema29 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":"integer","format":"int32"}},"required":["ChatSessionId"],"additionalProperties":false,"$id":"ResetChatSessionRequest"};
+exports.TransferChatSessionRequest = validate63;
+const schema29 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":"integer","format":"int32"},"ToAssociate":{"type":["string","null"]}},"required":["ChatSessionId","ToAssociate"],"additionalProperties":false,"$id":"TransferChatSessionRequest"};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -627,55 +640,6 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema29.required){
-if(data[prop0] === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "ChatSessionId")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.ChatSessionId !== undefined){
-let data0 = data.ChatSessionId;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/ChatSessionId",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if(typeof data0 == "number"){
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push({instancePath:instancePath+"/ChatSessionId",keyword:"format",params:{format: "int32"}});
-errors++;
-}
-}
-}
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.TransferChatSessionRequest = validate65;
-const schema30 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":"integer","format":"int32"},"ToAssociate":{"type":["string","null"]}},"required":["ChatSessionId","ToAssociate"],"additionalProperties":false,"$id":"TransferChatSessionRequest"};
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema30.type}});
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema30.required){
 if(data[prop0] === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
 errors++;
@@ -703,15 +667,15 @@ errors++;
 if(data.ToAssociate !== undefined){
 let data1 = data.ToAssociate;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ToAssociate",keyword:"type",params:{type: schema30.properties.ToAssociate.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/ToAssociate",keyword:"type",params:{type: schema29.properties.ToAssociate.type}});
 errors++;
 }
 }
 }
-validate65.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 return exports;
 }
@@ -1124,8 +1088,8 @@ return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.ODataRow = validate59;
-const schema25 = {"type":["object","null"],"$id":"ODataRow"};
+exports.ODataSlimResponse = validate59;
+const schema25 = {"type":["object","null"],"properties":{"odata.metadata":{"type":["string","null"]},"odata.nextLink":{"type":["string","null"]},"value":{"type":["array","null"],"items":{}}},"required":["odata.metadata","odata.nextLink","value"],"additionalProperties":false,"$id":"ODataSlimResponse"};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1141,13 +1105,48 @@ if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== nul
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema25.type}});
 errors++;
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema25.required){
+if(data[prop0] === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "odata.metadata") || (key0 === "odata.nextLink")) || (key0 === "value"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data["odata.metadata"] !== undefined){
+let data0 = data["odata.metadata"];
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/odata.metadata",keyword:"type",params:{type: schema25.properties["odata.metadata"].type}});
+errors++;
+}
+}
+if(data["odata.nextLink"] !== undefined){
+let data1 = data["odata.nextLink"];
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/odata.nextLink",keyword:"type",params:{type: schema25.properties["odata.nextLink"].type}});
+errors++;
+}
+}
+if(data.value !== undefined){
+let data2 = data.value;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: schema25.properties.value.type}});
+errors++;
+}
+}
+}
 validate59.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.ODataSlimResponse = validate60;
-const schema26 = {"type":["object","null"],"properties":{"odata.metadata":{"type":["string","null"]},"odata.nextLink":{"type":["string","null"]},"value":{"type":["array","null"],"items":{"type":"object","$ref":"ODataRow"}}},"required":["odata.metadata","odata.nextLink","value"],"additionalProperties":false,"$id":"ODataSlimResponse"};
+exports.PickUpChatSessionRequest = validate60;
+const schema26 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":["integer","null"],"format":"int32"}},"required":["ChatSessionId"],"additionalProperties":false,"$id":"PickUpChatSessionRequest"};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1171,43 +1170,21 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((key0 === "odata.metadata") || (key0 === "odata.nextLink")) || (key0 === "value"))){
+if(!(key0 === "ChatSessionId")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data["odata.metadata"] !== undefined){
-let data0 = data["odata.metadata"];
-if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/odata.metadata",keyword:"type",params:{type: schema26.properties["odata.metadata"].type}});
+if(data.ChatSessionId !== undefined){
+let data0 = data.ChatSessionId;
+if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/ChatSessionId",keyword:"type",params:{type: schema26.properties.ChatSessionId.type}});
 errors++;
 }
-}
-if(data["odata.nextLink"] !== undefined){
-let data1 = data["odata.nextLink"];
-if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/odata.nextLink",keyword:"type",params:{type: schema26.properties["odata.nextLink"].type}});
+if(typeof data0 == "number"){
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push({instancePath:instancePath+"/ChatSessionId",keyword:"format",params:{format: "int32"}});
 errors++;
-}
-}
-if(data.value !== undefined){
-let data2 = data.value;
-if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: schema26.properties.value.type}});
-errors++;
-}
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/value/" + i0,keyword:"type",params:{type: "object"}});
-errors++;
-}
-if(!(validate59(data3, {instancePath:instancePath+"/value/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = merge(vErrors, validate59.errors);
-errors = vErrors.length;
-}
 }
 }
 }
@@ -1217,13 +1194,13 @@ return errors === 0;
 }
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.PickUpChatSessionRequest = validate62;
-const schema27 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":["integer","null"],"format":"int32"}},"required":["ChatSessionId"],"additionalProperties":false,"$id":"PickUpChatSessionRequest"};
+exports.RejectChatSessionTransferRequest = validate61;
+const schema27 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":["integer","null"],"format":"int32"}},"required":["ChatSessionId"],"additionalProperties":false,"$id":"RejectChatSessionTransferRequest"};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1261,18 +1238,18 @@ errors++;
 }
 }
 }
-validate62.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.RejectChatSessionTransferRequest = validate63;
-const schema28 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":["integer","null"],"format":"int32"}},"required":["ChatSessionId"],"additionalProperties":false,"$id":"RejectChatSessionTransferRequest"};
+exports.ResetChatSessionRequest = validate62;
+const schema28 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":["integer","null"],"format":"int32"}},"required":["ChatSessionId"],"additionalProperties":false,"$id":"ResetChatSessionRequest"};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1310,18 +1287,18 @@ errors++;
 }
 }
 }
-validate63.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.ResetChatSessionRequest = validate64;
-const schema29 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":["integer","null"],"format":"int32"}},"required":["ChatSessionId"],"additionalProperties":false,"$id":"ResetChatSessionRequest"};
+exports.TransferChatSessionRequest = validate63;
+const schema29 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":["integer","null"],"format":"int32"},"ToAssociate":{"type":["string","null"]}},"required":["ChatSessionId","ToAssociate"],"additionalProperties":false,"$id":"TransferChatSessionRequest"};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1340,7 +1317,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(key0 === "ChatSessionId")){
+if(!((key0 === "ChatSessionId") || (key0 === "ToAssociate"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1358,67 +1335,18 @@ errors++;
 }
 }
 }
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.TransferChatSessionRequest = validate65;
-const schema30 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":["integer","null"],"format":"int32"},"ToAssociate":{"type":["string","null"]}},"required":["ChatSessionId","ToAssociate"],"additionalProperties":false,"$id":"TransferChatSessionRequest"};
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema30.type}});
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema30.required){
-if(data[prop0] === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "ChatSessionId") || (key0 === "ToAssociate"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.ChatSessionId !== undefined){
-let data0 = data.ChatSessionId;
-if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ChatSessionId",keyword:"type",params:{type: schema30.properties.ChatSessionId.type}});
-errors++;
-}
-if(typeof data0 == "number"){
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push({instancePath:instancePath+"/ChatSessionId",keyword:"format",params:{format: "int32"}});
-errors++;
-}
-}
-}
 if(data.ToAssociate !== undefined){
 let data1 = data.ToAssociate;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ToAssociate",keyword:"type",params:{type: schema30.properties.ToAssociate.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/ToAssociate",keyword:"type",params:{type: schema29.properties.ToAssociate.type}});
 errors++;
 }
 }
 }
-validate65.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 return exports;
 }
@@ -1757,8 +1685,8 @@ return errors === 0;
 }
 validate58.evaluated = {"props":{"ChatSessionId":true,"Html":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.ODataRow = validate59;
-const schema25 = {"type":["object","null"],"properties":{},"$id":"ODataRow"};
+exports.ODataSlimResponse = validate59;
+const schema25 = {"type":["object","null"],"properties":{"odata.metadata":{"type":["string","null"]},"odata.nextLink":{"type":["string","null"]},"value":{"type":["array","null"],"items":{}}},"$id":"ODataSlimResponse"};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1774,13 +1702,36 @@ if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== nul
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema25.type}});
 errors++;
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["odata.metadata"] !== undefined){
+let data0 = data["odata.metadata"];
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/odata.metadata",keyword:"type",params:{type: schema25.properties["odata.metadata"].type}});
+errors++;
+}
+}
+if(data["odata.nextLink"] !== undefined){
+let data1 = data["odata.nextLink"];
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/odata.nextLink",keyword:"type",params:{type: schema25.properties["odata.nextLink"].type}});
+errors++;
+}
+}
+if(data.value !== undefined){
+let data2 = data.value;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: schema25.properties.value.type}});
+errors++;
+}
+}
+}
 validate59.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":{"odata.metadata":true,"odata.nextLink":true,"value":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.ODataSlimResponse = validate60;
-const schema26 = {"type":["object","null"],"properties":{"odata.metadata":{"type":["string","null"]},"odata.nextLink":{"type":["string","null"]},"value":{"type":["array","null"],"items":{"type":"object","$ref":"ODataRow"}}},"$id":"ODataSlimResponse"};
+exports.PickUpChatSessionRequest = validate60;
+const schema26 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":"integer","format":"int32"}},"$id":"PickUpChatSessionRequest"};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1797,38 +1748,16 @@ if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== nul
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["odata.metadata"] !== undefined){
-let data0 = data["odata.metadata"];
-if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/odata.metadata",keyword:"type",params:{type: schema26.properties["odata.metadata"].type}});
+if(data.ChatSessionId !== undefined){
+let data0 = data.ChatSessionId;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/ChatSessionId",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-}
-if(data["odata.nextLink"] !== undefined){
-let data1 = data["odata.nextLink"];
-if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/odata.nextLink",keyword:"type",params:{type: schema26.properties["odata.nextLink"].type}});
+if(typeof data0 == "number"){
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push({instancePath:instancePath+"/ChatSessionId",keyword:"format",params:{format: "int32"}});
 errors++;
-}
-}
-if(data.value !== undefined){
-let data2 = data.value;
-if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: schema26.properties.value.type}});
-errors++;
-}
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/value/" + i0,keyword:"type",params:{type: "object"}});
-errors++;
-}
-if(!(validate59(data3, {instancePath:instancePath+"/value/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = merge(vErrors, validate59.errors);
-errors = vErrors.length;
-}
 }
 }
 }
@@ -1836,15 +1765,15 @@ errors = vErrors.length;
 validate60.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"odata.metadata":true,"odata.nextLink":true,"value":true},"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":{"ChatSessionId":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.PickUpChatSessionRequest = validate62;
-const schema27 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":"integer","format":"int32"}},"$id":"PickUpChatSessionRequest"};
+exports.RejectChatSessionTransferRequest = validate61;
+const schema27 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":"integer","format":"int32"}},"$id":"RejectChatSessionTransferRequest"};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1870,18 +1799,18 @@ errors++;
 }
 }
 }
-validate62.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":{"ChatSessionId":true},"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":{"ChatSessionId":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.RejectChatSessionTransferRequest = validate63;
-const schema28 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":"integer","format":"int32"}},"$id":"RejectChatSessionTransferRequest"};
+exports.ResetChatSessionRequest = validate62;
+const schema28 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":"integer","format":"int32"}},"$id":"ResetChatSessionRequest"};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1907,18 +1836,18 @@ errors++;
 }
 }
 }
-validate63.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":{"ChatSessionId":true},"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":{"ChatSessionId":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.ResetChatSessionRequest = validate64;
-const schema29 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":"integer","format":"int32"}},"$id":"ResetChatSessionRequest"};
+exports.TransferChatSessionRequest = validate63;
+const schema29 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":"integer","format":"int32"},"ToAssociate":{"type":["string","null"]}},"$id":"TransferChatSessionRequest"};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1943,55 +1872,18 @@ errors++;
 }
 }
 }
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-validate64.evaluated = {"props":{"ChatSessionId":true},"dynamicProps":false,"dynamicItems":false};
-
-exports.TransferChatSessionRequest = validate65;
-const schema30 = {"type":["object","null"],"properties":{"ChatSessionId":{"type":"integer","format":"int32"},"ToAssociate":{"type":["string","null"]}},"$id":"TransferChatSessionRequest"};
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema30.type}});
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ChatSessionId !== undefined){
-let data0 = data.ChatSessionId;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/ChatSessionId",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if(typeof data0 == "number"){
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push({instancePath:instancePath+"/ChatSessionId",keyword:"format",params:{format: "int32"}});
-errors++;
-}
-}
-}
 if(data.ToAssociate !== undefined){
 let data1 = data.ToAssociate;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ToAssociate",keyword:"type",params:{type: schema30.properties.ToAssociate.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/ToAssociate",keyword:"type",params:{type: schema29.properties.ToAssociate.type}});
 errors++;
 }
 }
 }
-validate65.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":{"ChatSessionId":true,"ToAssociate":true},"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":{"ChatSessionId":true,"ToAssociate":true},"dynamicProps":false,"dynamicItems":false};
 
 return exports;
 }

@@ -66,9 +66,6 @@ export interface GetChatTranscriptRequest {
   readonly Html?: RequestOf<boolean> | undefined;
 }
 
-/** One row of a list: values by the names of the columns that were asked for. (Swagger-v1-ChatSession, SuperOffice.Services.WebApi.OData.ODataSlimResponse) */
-export type ODataRow = Readonly<Record<string, unknown>>;
-
 /** One page of a list: plain rows of column names and values. (Swagger-v1-ChatSession, SuperOffice.Services.WebApi.OData.ODataSlimResponse) */
 export interface ODataSlimResponse {
   /** Address that describes the columns. (Swagger-v1-ChatSession, SuperOffice.Services.WebApi.OData.ODataSlimResponse, row 1) */
@@ -76,7 +73,7 @@ export interface ODataSlimResponse {
   /** Address of the next page; null on the last one. (Swagger-v1-ChatSession, SuperOffice.Services.WebApi.OData.ODataSlimResponse, row 2) */
   "odata.nextLink": string | null;
   /** The rows, each a map of column names to values. (Swagger-v1-ChatSession, SuperOffice.Services.WebApi.OData.ODataSlimResponse, row 3) */
-  value: ODataRow[] | null;
+  value: unknown[] | null;
 }
 
 /** The session to answer. (Swagger-v1-ChatAgent, SuperOffice.WebApi.v1.Carriers.ChatCarriers.PickUpChatSessionRequest) */

@@ -1,4 +1,4 @@
-import type { ChatAgent as Agent, ChatMessage, ChatTopicEntity } from "@superoffice/webapi" with {
+import type { ChatAgent as Agent, ChatMessage } from "@superoffice/webapi" with {
   "resolution-mode": "require",
 };
 import { afterEach, describe, expect, it } from "vitest";
@@ -76,7 +76,7 @@ describe.each(["documented", "observed"] as const)("the vendor's client, %s", (d
     const { mock, as } = await start(dialect);
     const agent = as("tje0");
     const blank = await agent.createDefaultChatTopicEntityAsync();
-    const made = await agent.saveChatTopicEntityAsync({ ...blank, name: "Returns" } as ChatTopicEntity);
+    const made = await agent.saveChatTopicEntityAsync({ ...blank, name: "Returns" });
     const id = made.chatTopicId ?? 0;
     expect((await agent.getChatTopicEntityAsync(id)).name).toBe("Returns");
     expect(await agent.isWithinOpeningHoursAsync(id)).toBe(true);

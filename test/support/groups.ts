@@ -19,12 +19,14 @@ export interface Answered {
   readonly text: string;
 }
 
+export type Ask = (what: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answered>;
+
 export interface Asking {
   readonly mock: Mock;
   /** `ask("GET /ChatSession/3")`; the path counts from /api/v1. */
-  ask(line: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answered>;
+  readonly ask: Ask;
   /** `call("GetChatMessages", { ChatSessionId: 3 })` of the Chat agent. */
-  call(name: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answered>;
+  readonly call: Ask;
 }
 
 export const GROUPS: readonly [sessions: MockGroup, topics: MockGroup] = [sessions, topics];

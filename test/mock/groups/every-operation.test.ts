@@ -61,6 +61,7 @@ const REQUESTS: Readonly<Record<string, readonly [line: string, body?: unknown]>
   DeleteChatTopicUserAgent: ["POST /Agents/Chat/DeleteChatTopicUserAgent", { ChatTopicId: 2, Username: "ANNE" }],
 };
 
+const JSON_LABEL = "application/json; charset=utf-8";
 const operations = GROUPS.flatMap(({ operations: own }) => own);
 
 beforeAll(() => knowGroups());
@@ -83,17 +84,14 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
     const { status, reason, json, text, headers } = await ask(line, body);
     expect(mock.requests.list().map((entry) => entry.operation)).toEqual([id]);
     expect([status, reason]).toEqual([operation.statuses[0]?.status, operation.statuses[0]?.reason]);
-    if (operation.answer.type === "none") {
-      expect([text, headers.get("content-type")]).toEqual(["", null]);
-    } else {
-      expect(json).not.toBeNull();
-      expect(validateAnswer(id, json, { dialect })).toEqual([]);
-    }
+    const empty = operation.answer.type === "none";
+    expect([text === "", headers.get("content-type")]).toEqual([empty, empty ? null : JSON_LABEL]);
+    expect(json).not.toBeNull();
+    expect(validateAnswer(id, json, { dialect })).toEqual([]);
   });
 
-  it("answers the same as XML, where it has a body", async () => {
-    const { text, headers, status } = await asking().ask(line, body, { Accept: "application/xml" });
-    if (status === 204) return expect(text).toBe("");
+  it.skipIf(operation.answer.type === "none")("answers the same as XML", async () => {
+    const { text, headers } = await asking().ask(line, body, { Accept: "application/xml" });
     expect(headers.get("content-type")).toBe("application/xml; charset=utf-8");
     expect(readXml(text, { namespaces: true })).toHaveProperty("root");
   });

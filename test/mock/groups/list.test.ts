@@ -7,7 +7,7 @@ interface Page {
 }
 
 /** Five sessions that are easy to tell apart. */
-function desk(): ReturnType<typeof asking> & { list(query: string): Promise<Page & { MessageDetail?: string }> } {
+function desk(): ReturnType<typeof asking> & { list: (query: string) => Promise<Page & { MessageDetail?: string }> } {
   const made = asking({ sessions: 0 });
   const add = (CustomerName: string, more: object): void => void made.mock.sessions.add({ CustomerName, ...more });
   add("Ada", { TopicId: 1, Rating: 5, WhenRequested: "2024-06-10T08:00:00Z" });

@@ -43,14 +43,18 @@ const TWINS: readonly (readonly [
   ["delete", (id) => [`DELETE /ChatSession/${id}`], (id) => [`DeleteChatSessionEntity?chatSessionEntityId=${id}`]],
 ];
 
+/** What an agent says of a session that is not there, where that is not null. */
+const NONE: Readonly<Record<string, readonly [number, string]>> = { delete: [204, ""], messages: [200, "[]"] };
+
 describe.each(TWINS)("%s, as a resource and as an agent call", (name, rest, agent) => {
   it.each([3, 7, 9])("does the same to session %i", async (id) => {
     const [one, other] = [asking(), asking()];
     const [asked, called] = [await one.ask(...rest(id)), await other.call(...agent(id))];
-    const { _Links: _, ...entity } = (asked.json ?? {}) as Record<string, unknown>;
-    expect(called.status).toBe(asked.status);
-    if (Array.isArray(asked.json) || typeof asked.json === "string") expect(called.json).toEqual(asked.json);
-    else expect(called.json ?? {}).toEqual(entity);
+    // The resource adds links to a session that it reads.
+    const { json } = asked;
+    const wanted =
+      typeof json === "object" && json !== null && "_Links" in json ? { ...json, _Links: undefined } : json;
+    expect([called.status, called.json]).toEqual([asked.status, wanted]);
     expect(other.mock.sessions.list()).toEqual(one.mock.sessions.list());
   });
 
@@ -60,8 +64,7 @@ describe.each(TWINS)("%s, as a resource and as an agent call", (name, rest, agen
     const asked = await ask(...rest(4711));
     expect([asked.status, asked.json]).toEqual([404, expect.objectContaining({ ErrorType: "SoNotFoundException" })]);
     const called = await call(...agent(4711));
-    if (name === "delete") expect([called.status, called.text]).toEqual([204, ""]);
-    else expect([called.status, called.json]).toEqual([200, name === "messages" ? [] : null]);
+    expect([called.status, called.text]).toEqual(NONE[name] ?? [200, "null"]);
     expect(mock.sessions.list()).toEqual(before);
   });
 });
@@ -143,7 +146,7 @@ describe("transfer", () => {
     const free =
       asking()
         .mock.sessions.list()
-        .filter(({ User, Status }) => User?.Name === "ANNE" && /Last$/.test(Status ?? "")).length + 1;
+        .filter(({ User, Status }) => User?.Name === "ANNE" && Status?.endsWith("Last")).length + 1;
     expect((await ask("POST /ChatSession/7/AcceptTransfer", undefined, ANNE)).json).toMatchObject({
       User: { Name: "ANNE" },
       TransferTo: null,
