@@ -1,5 +1,5 @@
 import type { Mutant } from "./mutant.ts";
-import { onRequest, resend, type MutantRole, type Wrap } from "./rewire.ts";
+import { entityOf, onRequest, resend, type MutantRole, type Wrap } from "./rewire.ts";
 
 /** Requests in other formats than JSON, and without a body. */
 function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
@@ -31,6 +31,18 @@ export const bodyMutants: readonly Mutant[] = [
     "PUT takes null for a session.",
     ["broken-body-refused"],
     onRequest(["update"], async (request) => ((await request.clone().text()) === "null" ? Response.json({}) : request)),
+  ),
+  mutant(
+    "put-half-on-400",
+    "A PUT that is refused for one property has saved the others.",
+    ["broken-body-refused"],
+    onRequest(["update"], async (request, fetch) => {
+      const entity = await entityOf(request);
+      if (typeof entity?.["AlertLevel"] !== "string") return request;
+      const { AlertLevel: _level, ...others } = entity;
+      await fetch(await resend(request, { body: JSON.stringify(others) }));
+      return request;
+    }),
   ),
   mutant("text-json-refused", "A body of text/json is refused.", ["request-text-json"], refuseType(/text\/json/, 415)),
   mutant("xml-body-refused", "A body of XML is refused.", ["request-xml"], refuseType(/xml/, 415)),

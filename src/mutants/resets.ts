@@ -11,6 +11,7 @@ import {
   onJson,
   onRequest,
   queued,
+  textOf,
   type Wrap,
 } from "./rewire.ts";
 
@@ -37,6 +38,19 @@ export const resetMutants: readonly Mutant[] = [
           ? (await listOf(fetch, request)).find((session) => numberOf(session) !== idIn(request))
           : undefined;
       return other ? json(other) : response;
+    }),
+  ),
+  mutant(
+    "reset-all-of-user",
+    "Reset puts back every session that the user handles.",
+    ["bystanders-unchanged"],
+    onRequest(["release"], async (request, fetch) => {
+      if (!isOpen(request)) return request;
+      for (const session of await listOf(fetch, request)) {
+        const handled = session["User"] !== null && textOf(session["Status"]).endsWith("Last");
+        if (handled && numberOf(session) !== idIn(request)) await call(fetch, request, "release", numberOf(session));
+      }
+      return request;
     }),
   ),
   mutant(

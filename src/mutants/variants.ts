@@ -4,15 +4,19 @@ import type { Fetch } from "./mutant.ts";
 import { onlyRunning } from "./only-running.ts";
 import {
   call,
+  entityOf,
   EVERYWHERE,
+  json,
   listOf,
   onAnswer,
   onEntity,
   onJson,
+  onRequest,
   onSession,
   onText,
   onXml,
   queued,
+  resend,
   roleOf,
   wantsXml,
   withText,
@@ -125,6 +129,16 @@ export const variants: readonly Variant[] = [
         : value,
     ),
   },
+  ...[200, 500].map((status) => ({
+    name: `wrong-type-${status}`,
+    title: `a text for a number is answered with ${status}`,
+    wrap: onRequest(["update"], async (request, fetch) => {
+      const entity = await entityOf(request);
+      if (typeof entity?.["AlertLevel"] !== "string") return request;
+      if (status === 500) return json({ Message: "Something went wrong" }, 500);
+      return fetch(await resend(request, { body: JSON.stringify({ ...entity, AlertLevel: 0 }) }));
+    }),
+  })),
   {
     name: "links-more",
     title: "links with dotted names",

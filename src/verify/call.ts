@@ -9,8 +9,17 @@ import type { Session } from "./entity/session.ts";
  * What the documents promise for this request. answer: 200 and the documented body. refusal: the credentials do not do.
  * no-entity: the documented 400. rejection: a body that cannot be read. unknown: an id that does not exist.
  * empty-queue: nothing to pick up. entry: other credentials must be let in; what they may see and do is open.
+ * open: no document says what is answered; only what it leaves behind is looked at.
  */
-export type Expectation = "answer" | "refusal" | "no-entity" | "rejection" | "unknown" | "empty-queue" | "entry";
+export type Expectation =
+  | "answer"
+  | "refusal"
+  | "no-entity"
+  | "rejection"
+  | "unknown"
+  | "empty-queue"
+  | "entry"
+  | "open";
 
 export interface CallSpec {
   readonly operation: Operation;

@@ -1,12 +1,9 @@
 import { show, type Check, type Verdict } from "../check.ts";
 import { compareAnswers } from "../entity/compare.ts";
 import { idOf, isEnded } from "../entity/session.ts";
-import { CUSTOMERS_OWN, RESTLESS } from "../entity/writable.ts";
+import { RESTLESS, SETTLED } from "../entity/writable.ts";
 import { citePage } from "../evidence.ts";
 import { answerRows, OPERATION_OF } from "../roles.ts";
-
-/** What is said once and for all: nobody who works on a session changes it. */
-const SETTLED: ReadonlySet<string> = new Set([...CUSTOMERS_OWN, "WhenRequested", "Rating", "AlertLevel", "SessionKey"]);
 
 export const listStable: Check<"listing"> = {
   name: "list-stable",

@@ -14,7 +14,13 @@ export const statusDocumented: Check<"call"> = {
   run({ call }) {
     const status = call.answer?.status;
     // Credentials and redirects have checks of their own.
-    if (status === undefined || call.spec.expect === "refusal" || (status >= 300 && status < 400)) return undefined;
+    if (
+      status === undefined ||
+      call.spec.expect === "refusal" ||
+      call.spec.expect === "open" ||
+      (status >= 300 && status < 400)
+    )
+      return undefined;
     if (call.spec.expect === "answer" && (status === 401 || status === 403)) return undefined;
     return judge(call, status).map((verdict) => ({ source: citePage(call.operation), ...verdict }));
   },

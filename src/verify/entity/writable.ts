@@ -50,6 +50,15 @@ export const CUSTOMERS_OWN: ReadonlySet<string> = new Set([
   "FirstMessage",
 ]);
 
+/** What is said once and for all: nobody who works on a session changes it. */
+export const SETTLED: ReadonlySet<string> = new Set([
+  ...CUSTOMERS_OWN,
+  "WhenRequested",
+  "Rating",
+  "AlertLevel",
+  "SessionKey",
+]);
+
 /** A day on either side: the server's clock may stand in another zone. */
 const AROUND_NOW = 26 * 3600 * 1000;
 

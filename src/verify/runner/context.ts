@@ -84,16 +84,16 @@ export class SkipError extends Error {
   }
 }
 
-/** Sessions of the run's own that are in nobody's queue: whatever others do, they have no business with these. */
-export function ownAside({ memory }: Context): ReadonlySet<number> {
+/** Sessions of the run's own that were in nobody's queue: whatever others do, they have no business with these. */
+export function ownAside({ memory }: Context, listing: Listing | undefined): ReadonlySet<number> {
   const ids = [...memory.own.keys()];
-  return new Set(ids.filter((id) => !isQueued(memory.latest?.byId.get(id))));
+  return new Set(ids.filter((id) => !isQueued(listing?.byId.get(id))));
 }
 
 /** The run's own sessions are judged at once; in a sandbox the others too, at the end, when it is known who else works on them. */
 export function emitBystanders(context: Context, fact: Omit<BystandersFact, "kind" | "only">): void {
   if (context.memory.outdated.has(fact.before)) return;
-  const own = ownAside(context);
+  const own = ownAside(context, fact.before);
   context.emit({ kind: "bystanders", ...fact, only: own });
   if (context.mode !== "sandbox") return;
   const others = new Set([...fact.before.byId.keys()].filter((id) => !own.has(id)));

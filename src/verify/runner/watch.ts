@@ -3,10 +3,10 @@
 import type { Contract } from "../../model.ts";
 import { compareAnswers } from "../entity/compare.ts";
 import { idOf } from "../entity/session.ts";
-import { RESTLESS } from "../entity/writable.ts";
+import { RESTLESS, SETTLED } from "../entity/writable.ts";
 import type { BystandersFact, Listing, Steady } from "../facts.ts";
 import { answerRows, operationOf } from "../roles.ts";
-import type { Context, Memory } from "./context.ts";
+import { ownAside, type Context, type Memory } from "./context.ts";
 
 /** Two readings with no write of the run in between: what differs was moved by somebody else. */
 export function watch(contract: Contract, memory: Memory, before: Listing, after: Listing): void {
@@ -36,9 +36,16 @@ export function movedBetween(contract: Contract, before: Listing, after: Listing
   return moved;
 }
 
+/**
+ * Whether a value stood still from one reading to the other. Where others are at work it may have gone and come back in
+ * between: there only what nobody changes is steady, and the run's own sessions.
+ */
 export function steadyBetween(context: Context, before: Listing | undefined, after: Listing | undefined): Steady {
   const moved = before && after ? movedBetween(context.contract, before, after) : new Set<string>();
+  const own = ownAside(context, before);
+  const isQuiet = !context.memory.lively;
   return (session, name) => {
+    if (!isQuiet && !own.has(idOf(session)) && !SETTLED.has(name)) return false;
     const place = `${idOf(session)}/${name}`;
     return !moved.has(place) && !context.memory.moved.has(place);
   };
@@ -53,14 +60,18 @@ function windowMs(before: Listing, after: Listing): number {
   return Math.max(1, after.call.startedAtMs + after.call.durationMs - before.call.startedAtMs);
 }
 
-const LONGEST_WATCH_MS = 12_000;
+const LONGEST_WATCH_MS = 15_000;
+/** So many times as long as one change took to come is waited for none at all: chance keeps still that long once in 20,000 runs. */
+const SURE = 10;
+/** What does when the watch has to end: once in 150 runs. */
+const FAIRLY_SURE = 5;
 /** A change every other second is seen. */
 const SHORTEST_WATCH_MS = 2500;
 const PAUSE_MS = 100;
 
 /**
  * Others' sessions changed around writes of this run. If that was chance, they change without a write as often: so the
- * list is watched for ten times as long as one of those changes took to come.
+ * list is watched for several times as long as one of those changes took to come.
  */
 export async function settleBystanders(context: Context, blames: (fact: BystandersFact) => boolean): Promise<void> {
   const { memory, clock } = context;
@@ -68,14 +79,15 @@ export async function settleBystanders(context: Context, blames: (fact: Bystande
   if (suspects.length > 0) {
     const total = memory.held.reduce((sum, { before, after }) => sum + windowMs(before, after), 0);
     const floor = suspects.length > 4 ? SHORTEST_WATCH_MS / 5 : SHORTEST_WATCH_MS;
-    const needed = Math.max(floor, (10 * total) / suspects.length);
+    const each = total / suspects.length;
+    const needed = Math.max(floor, SURE * each);
     const end = clock.now() + LONGEST_WATCH_MS;
     await context.list("the list, to see whether others work on it");
     while (!memory.lively && memory.quietMs < needed && clock.now() < end) {
       await clock.sleep(PAUSE_MS);
       await context.list("the list, to see whether others work on it");
     }
-    if (memory.quietMs < needed) memory.lively = true;
+    if (memory.quietMs < Math.max(floor, FAIRLY_SURE * each)) memory.lively = true;
   }
   if (memory.lively && suspects.length > 0) {
     return context.skip("others work on the server at the same time: what changes beside a write cannot be told");

@@ -1,6 +1,7 @@
 import type { CallSpec } from "../call.ts";
 import { OPERATION_OF } from "../roles.ts";
-import { workOn } from "../runner/sessions.ts";
+import type { Context } from "../runner/context.ts";
+import { asRequest, workOn } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
 const JSON_TYPE = "application/json; charset=utf-8";
@@ -31,5 +32,27 @@ export const brokenBodies: Scenario = {
       const after = (await context.list(`list after: ${purpose}`, "light"))?.byId.get(id);
       if (before) context.emit({ kind: "failed-write", call, before, after });
     }
+    await putHalfRight(context, id);
   },
 };
+
+/** One property that is no number beside one that is right. Who refuses the one must not keep the other. */
+async function putHalfRight(context: Context, id: number): Promise<void> {
+  const operation = context.operation("update");
+  const purpose = "PUT with a text for a number";
+  const before = (await context.fresh(`list before: ${purpose}`))?.byId.get(id);
+  if (!before) return;
+  const { AlertLevel: _level, ...entity } = asRequest(before);
+  const body = JSON.stringify({ ...entity, CustomerName: "Half a change", AlertLevel: "no number" });
+  const raw = { body, contentType: JSON_TYPE };
+  const call = await context.send({ operation, id, purpose, expect: "open", raw });
+  const status = call.answer?.status ?? 0;
+  if (status >= 400 && status < 500) {
+    const after = (await context.list(`list after: ${purpose}`))?.byId.get(id);
+    return context.emit({ kind: "failed-write", call, before, after });
+  }
+  // Taken, or fallen over: nobody says that it must not be. What it made of it is put right.
+  const right = asRequest(before);
+  await context.send({ operation, id, purpose: "put right what was taken", expect: "answer", entity: right });
+  await context.list("list after: put right what was taken");
+}

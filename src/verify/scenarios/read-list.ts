@@ -16,6 +16,6 @@ export const readList: Scenario = {
     // Only a list that differs is worth a third look.
     const same = first.call.answer?.decoded.text === second.call.answer?.decoded.text;
     const third = same ? second : await context.list("the list a third time");
-    context.emit({ kind: "listing", call: second.call, first, second, third, own: ownAside(context) });
+    context.emit({ kind: "listing", call: second.call, first, second, third, own: ownAside(context, first) });
   },
 };

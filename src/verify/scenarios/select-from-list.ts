@@ -28,7 +28,7 @@ export const selectFromList: Scenario = {
     await context.send({ operation, purpose, expect: "rejection", select: "name,department,category/id" });
     const after = await context.list("the list after the selections");
     if (after) {
-      const own = ownAside(context);
+      const own = ownAside(context, before);
       context.emit({ kind: "listing", call: after.call, first: before, second: after, third: undefined, own });
     }
     const still = after !== undefined && sameOrder(before, after);
