@@ -39,5 +39,8 @@ export interface Skipped {
   readonly reason: string;
 }
 
+/** Why most of an archive is passed over. */
+export const NOT_OURS = "no address of the API";
+
 /** Larger bodies are not kept: more than any list of chat sessions needs. */
 export const MOST_BYTES: number = 64 * 1024 * 1024;

@@ -3,7 +3,7 @@ import { createAddressBook } from "./address.ts";
 import { createExchangeAnonymiser } from "./anonymise/exchange.ts";
 import { leftoversIn, looksPersonal, type Leftover } from "./anonymise/leftovers.ts";
 import { createRegistry } from "./anonymise/registry.ts";
-import type { Exchange, Skipped } from "./exchange.ts";
+import { NOT_OURS, type Exchange, type Skipped } from "./exchange.ts";
 import type { RecordingWriter } from "./recordings/write-recording.ts";
 
 /** Takes exchanges as they pass, and keeps them without anything personal. */
@@ -46,8 +46,7 @@ export function createRecorder({ contract, writer, seed, mapIds }: RecorderOptio
       if ("reason" in exchange) return exchange;
       const { place, method, url } = exchange;
       const address = book.find(method, url);
-      if (!address)
-        return { place, reason: book.isOurs(url) ? "no operation of the contract" : "no address of the API" };
+      if (!address) return { place, reason: book.isOurs(url) ? "no operation of the contract" : NOT_OURS };
       const recorded = anonymise(exchange, address);
       if (!recorded) return { place, reason: exchange.error ?? "no answer" };
       const { request, answer } = recorded;

@@ -42,7 +42,9 @@ describe("the exit codes of so-mock check", () => {
 
   it("1: a finding, with the place of the entry and the row of the table", async () => {
     const { code, stdout } = await cli(["check", faulty]);
-    expect(stdout).toMatch(/InitialQueuePos is "\d+" and should be/);
+    expect(stdout).toMatch(
+      /InitialQueuePos is "\d+" and should be int32\.[^]*First seen in\s+\S+faulty\.har, entry\s+10\./,
+    );
     expect(stdout).toMatch(/see +document 003/);
     expect(code).toBe(1);
   });
@@ -98,11 +100,11 @@ describe("the exit codes of so-mock check", () => {
     expect(stdout).toContain("Nothing was verified");
     expect(stdout.split("\n").slice(-7)).toEqual([
       "  0 of 5 exchanges judged",
-      expect.stringMatching(/^ {2}1 skipped: the archive holds no body for it|no address of the API$/),
-      expect.stringContaining("1 skipped: no operation of the contract"),
-      expect.stringContaining("1 skipped: a browser's question before a request (OPTIONS)"),
-      expect.stringContaining("1 skipped: the credentials were refused (401)"),
-      expect.stringContaining("1 skipped: no answer was kept"),
+      "  1 skipped: no address of the API",
+      "  1 skipped: no operation of the contract",
+      "  1 skipped: a browser's question before a request (OPTIONS)",
+      "  1 skipped: the credentials were refused (401)",
+      "  1 skipped: no answer was kept",
       "",
     ]);
     expect(code).toBe(5);

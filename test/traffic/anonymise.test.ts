@@ -16,6 +16,7 @@ import { contract } from "../../src/contract.ts";
 import { createAddressBook } from "../../src/traffic/address.ts";
 import { createExchangeAnonymiser } from "../../src/traffic/anonymise/exchange.ts";
 import { leftoversIn, looksPersonal } from "../../src/traffic/anonymise/leftovers.ts";
+import { kindOf } from "../../src/traffic/anonymise/kinds.ts";
 import { createRegistry } from "../../src/traffic/anonymise/registry.ts";
 import type { Exchange } from "../../src/traffic/exchange.ts";
 import type { Recorded } from "../../src/traffic/recordings/format.ts";
@@ -187,6 +188,38 @@ describe("pseudonyms", () => {
         _Links: { Self: "https://crm.example.com/api/v1/ChatSession/1" },
       },
     });
+  });
+});
+
+describe("what a text is", () => {
+  const { ChatSessionEntity, ChatSessionEntityWithLinks } = contract.types;
+  const textsOf = (type: typeof ChatSessionEntity) => type?.properties.filter(({ kind }) => kind === "string") ?? [];
+
+  it.each(textsOf(ChatSessionEntity).map(({ name }) => name))("%s is the same with links and without", (name) => {
+    expect(textsOf(ChatSessionEntityWithLinks).some((row) => row.name === name)).toBe(true);
+    expect(kindOf("ChatSessionEntityWithLinks", name)).toBe(kindOf("ChatSessionEntity", name));
+  });
+
+  it.each<[string, string, string]>([
+    ["ChatSessionEntity", "CustomerName", "name"],
+    ["ChatSessionEntity", "CustomerAlias", "alias"],
+    ["ChatSessionEntity", "CustomerEmail", "e-mail"],
+    ["ChatSessionEntity", "CustomerPhone", "phone"],
+    ["ChatSessionEntity", "CustomerHost", "host"],
+    ["ChatSessionEntity", "CustomerCompanyName", "company"],
+    ["ChatSessionEntity", "FirstMessage", "message"],
+    ["ChatSessionEntity", "SessionKey", "key"],
+    ["Associate", "Name", "login"],
+    ["Associate", "FullName", "name"],
+    ["Contact", "Name", "company"],
+    ["Project", "Name", "text"],
+    ["Person", "Firstname", "first name"],
+    ["Person", "Lastname", "last name"],
+    ["Person", "DirectPhone", "phone"],
+    ["Ticket", "Title", "text"],
+    ["", "whatever", "text"],
+  ])("%s.%s: %s", (type, property, kind) => {
+    expect(kindOf(type, property)).toBe(kind);
   });
 });
 

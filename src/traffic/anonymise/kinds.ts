@@ -1,30 +1,37 @@
 import type { PseudonymKind } from "../../data/pseudonym.ts";
 
-/** What a text property holds, by the names of its type and its own; the first that fits. Unknown text is text. */
-const KINDS: readonly (readonly [RegExp, PseudonymKind])[] = [
-  [/^Associate\.(?:name|username)$|login|^.*\.(?:created|updated|owned|registered)by$/i, "login"],
+type Rule = readonly [RegExp, PseudonymKind];
+
+/** By the names of a type and its property: names of things that are no people, and of people that are no customers. */
+const OF_TYPES: readonly Rule[] = [
+  [/^Associate\.(?:name|username)$/i, "login"],
   [/^Contact\.(?:name|fullname|formalname|orgnr)$/i, "company"],
-  [/^(?:Project|Sale|Ticket|Topic)\.\w*name$/i, "text"],
+  [/^(?:Project|Sale|Ticket|Topic|LocalizedField)\.\w*name$/i, "text"],
+];
+
+/** What a text property holds, by its name; the first that fits. Unknown text is text. */
+const KINDS: readonly Rule[] = [
+  [/login|(?:created|updated|owned|registered)by$/i, "login"],
   [/e-?mail|fromaddress/i, "e-mail"],
   [/phone|fax|mobile|directnumber/i, "phone"],
   [/host|\bip(?:address)?$/i, "host"],
-  [/\.(?:url\w*|www|web\w*|\w*url)$|homepage|href|link/i, "address"],
+  [/^(?:url|www|web)|url$|homepage|href|link/i, "address"],
   [/key$|token|secret|password|guid|uuid/i, "key"],
-  [/first_?name|\.middlename|\.kananame/i, "first name"],
+  [/first_?name|^middlename$|^kana[fl]?name$/i, "first name"],
   [/last_?name|surname/i, "last name"],
   [/alias|nick/i, "alias"],
-  [/company|contactname|organi[sz]ation/i, "company"],
+  [/company|contact(?:full)?name|organi[sz]ation/i, "company"],
   [/city/i, "city"],
   [/zip|postal|postcode/i, "postcode"],
   [/country/i, "country"],
   [/address|street/i, "street"],
   [/message|transcript|body$/i, "message"],
-  [/(?:full|formal|user|person|customer|associate|salutation)\w*name|^\w*Person\.name$|author|\.name$/i, "name"],
+  [/^name$|(?:full|formal|user|person|customer|associate|salutation)\w*name|author/i, "name"],
 ];
 
 export function kindOf(typeName: string, property: string): PseudonymKind {
-  const path = `${typeName}.${property}`;
-  return KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? "text";
+  const typed = OF_TYPES.find(([pattern]) => pattern.test(`${typeName}.${property}`));
+  return (typed ?? KINDS.find(([pattern]) => pattern.test(property)))?.[1] ?? "text";
 }
 
 /** Kinds by which somebody is known again, the surest first. */

@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import { getManyValues, isMany, none } from "stream-chain/defs.js";
 import { jsonParser, type Token } from "stream-json/core/parser.js";
 import { KitError } from "../../errors.ts";
-import { MOST_BYTES, type Exchange, type Skipped } from "../exchange.ts";
+import { MOST_BYTES, NOT_OURS, type Exchange, type Skipped } from "../exchange.ts";
 import { createAssembler } from "./assemble.ts";
 import { readEntry, urlOf } from "./entry.ts";
 
@@ -32,9 +32,10 @@ export async function* readHar(
       if (!raw) continue;
       entries++;
       const place = `${name}, entry ${entries}`;
-      yield raw.oversized
-        ? { place, reason: `the body is larger than ${MOST_BYTES / 1_048_576} MiB` }
-        : readEntry(raw.value, place);
+      const url = urlOf(raw.value);
+      if (url !== "" && !isOurs(url)) yield { place, reason: NOT_OURS };
+      else if (raw.oversized) yield { place, reason: `the body is larger than ${MOST_BYTES / 1_048_576} MiB` };
+      else yield readEntry(raw.value, place);
     }
   }
   try {

@@ -6,11 +6,11 @@ import type { Clock } from "../../verify/clock.ts";
 import { createCoverage } from "../../verify/coverage.ts";
 import { idOf, isRecord } from "../../verify/entity/session.ts";
 import { createJudge, type Fault } from "../../verify/judge.ts";
-import type { Report } from "../../verify/model.ts";
+import type { Finding, Report } from "../../verify/model.ts";
 import { toReport } from "../../verify/report.ts";
 import { ALL_OPERATIONS } from "../../verify/roles.ts";
 import { createAddressBook } from "../address.ts";
-import type { Exchange, Skipped } from "../exchange.ts";
+import { NOT_OURS, type Exchange, type Skipped } from "../exchange.ts";
 import { factsOf, isPerExchange } from "./facts.ts";
 import { slimCall, toCall } from "./to-call.ts";
 
@@ -110,10 +110,12 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
         recorded: { calls, writes: [] },
         failure: undefined,
       });
+      const places = new Map(report.exchanges.map(({ id, purpose }) => [id, purpose]));
       const reasons = [...skipped].map(([reason, count]) => ({ reason, count }));
       return {
         ...report,
         tool: { ...report.tool, name: options.tool },
+        findings: report.findings.map((finding) => withPlace(finding, places.get(finding.exchange ?? ""))),
         results: report.results.map((result) =>
           result.status === "skipped" ? { ...result, reason: "no exchange could be judged by it" } : result,
         ),
@@ -123,8 +125,14 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
   };
 }
 
+/** Which of a thousand entries to look at. */
+function withPlace(finding: Finding, place: string | undefined): Finding {
+  if (place === undefined || finding.message.includes(place)) return finding;
+  return { ...finding, message: `${finding.message} First seen in ${place}.` };
+}
+
 function whyForeign({ method }: Exchange, isOurs: boolean): string {
-  if (!isOurs) return "no address of the API";
+  if (!isOurs) return NOT_OURS;
   return method === "OPTIONS" ? "a browser's question before a request (OPTIONS)" : "no operation of the contract";
 }
 

@@ -26,7 +26,12 @@ export function toCall(exchange: Exchange, address: Address, id: string, seen: R
     id,
     spec,
     operation,
-    request: { method, url: withoutSecrets(url), headers: request.headers, ...(text !== "" && { body: text }) },
+    request: {
+      method,
+      url: withoutSecrets(url),
+      headers: tellingHeaders(request.headers),
+      ...(text !== "" && { body: text }),
+    },
     ...(answer
       ? { answer: { status: answer.status, reason: answer.reason, headers: answer.headers, decoded } }
       : { error: { kind: "broken" as const, message: error ?? "no answer" } }),
@@ -34,6 +39,13 @@ export function toCall(exchange: Exchange, address: Address, id: string, seen: R
     durationMs: tookMs,
     ownMs: tookMs,
   };
+}
+
+/** What a client adds by itself would be wrong in a request to repeat. */
+function tellingHeaders(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !/^(?:content-length|host|connection)$/.test(name)),
+  );
 }
 
 /**

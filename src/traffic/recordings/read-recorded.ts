@@ -150,7 +150,7 @@ export function toExchange(recorded: Recorded, file: string): Exchange | Skipped
   return {
     place: file,
     method: request.method,
-    url: request.path,
+    url: `https://crm.example.com${request.path}`,
     request: {
       headers: { ...request.headers, ...(credentials !== undefined && { authorization: credentials }) },
       body: bytesOf(request.body),
