@@ -100,6 +100,16 @@ describe("the directions of src/", () => {
     expect(files.filter((file) => meets(file) && !["cli", "index"].includes(partOf(file)))).toEqual([]);
   });
 
+  it("starts the command line without what only one command needs", () => {
+    // What is imported later, inside a function, is not loaded with a file; here it counts as not imported.
+    const atOnce = imports.filter(({ late }) => !late);
+    const loaded = [...loadedWith("cli/main.ts", atOnce)];
+    expect(loaded).toContain("cli/serve.ts");
+    const heavy =
+      /^(?:generated|schema|spec|import|traffic|server|verify\/checks)\b|create-mock|create-console|contract/;
+    expect(loaded.filter((file) => heavy.test(file))).toEqual([]);
+  });
+
   it("keeps the compiler away: scripts/ loads it, and the command that reads tables of one's own", () => {
     const allowed: Readonly<Record<string, readonly string[]>> = {
       "schema/ajv.ts": [],

@@ -7,7 +7,8 @@ import type { Report } from "../verify/model.ts";
 import { plural } from "../verify/reporters/text.ts";
 import { finishReport, prepareReport } from "./finish-report.ts";
 import type { CliIo } from "./io.ts";
-import { readJudgingFlags, type JudgingValues } from "./judging-flags.ts";
+import type { JudgingValues } from "./judging-flags.ts";
+import { readJudgingFlags } from "./read-judging-flags.ts";
 
 /** Reads everything, then reports: traffic that cannot be read to its end leaves no report behind. */
 export async function runCheck(names: readonly string[], values: JudgingValues, io: CliIo): Promise<number> {

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
-import { checks } from "../verify/checks/index.ts";
-import type { Given, Layer, SettingName } from "../verify/config.ts";
-import { ALL_OPERATIONS } from "../verify/roles.ts";
-import { resolveSettings, type Settings } from "../verify/settings.ts";
+import type { SettingName } from "../verify/config.ts";
 
-/** What the commands that judge traffic have in common with `verify`: the same flags, the same values. */
+/**
+ * What the commands that judge traffic have in common with `verify`: the same flags, the same values. Read elsewhere, for
+ * the checks that they may name are much to load, and `serve` needs none of them.
+ */
 
 export type JudgingValues = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
 
@@ -36,19 +36,6 @@ export const JUDGING_FLAGS: readonly { readonly name: SettingName; readonly key:
   name,
   key: name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
 }));
-
-/** Throws a KitError that lists everything wrong. */
-export function readJudgingFlags(values: JudgingValues): Settings {
-  // What is judged is no server of a run, so no address is asked for.
-  const layer: Partial<Record<SettingName, Given>> = { self: { where: "", texts: ["true"] } };
-  for (const { name, key } of JUDGING_FLAGS) {
-    const value = values[key];
-    if (value === undefined) continue;
-    layer[name] = { where: `--${name}`, texts: typeof value === "object" ? value : [String(value)] };
-  }
-  const known = { operations: ALL_OPERATIONS, checks: checks.map(({ name }) => name) };
-  return resolveSettings([layer satisfies Layer], known);
-}
 
 /** Collects an option that may be given again. */
 export function append(text: string, former: readonly string[] | undefined): readonly string[] {

@@ -18,7 +18,8 @@ import { skippedLines } from "./check-run.ts";
 import { useColor } from "./color.ts";
 import { finishReport, prepareReport } from "./finish-report.ts";
 import type { CliIo } from "./io.ts";
-import { JUDGING_FLAGS, readJudgingFlags, type JudgingValues } from "./judging-flags.ts";
+import { JUDGING_FLAGS, type JudgingValues } from "./judging-flags.ts";
+import { readJudgingFlags } from "./read-judging-flags.ts";
 import type { RecordFlags } from "./record.ts";
 
 /** Records until it is told to end; that is how it ends well. */

@@ -12,6 +12,8 @@ export interface Import {
   readonly to: string;
   readonly typeOnly: boolean;
   readonly local: boolean;
+  /** Is it loaded only when a function asks for it? */
+  readonly late: boolean;
 }
 
 const STATEMENT = /^(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"/gm;
@@ -19,12 +21,12 @@ const DYNAMIC = /\bimport\(\s*"([^"]+)"\s*\)/g;
 
 export function importsOf(file: string, text: string): Import[] {
   const found = [
-    ...[...text.matchAll(STATEMENT)].map(([, type, to = ""]) => ({ to, typeOnly: type !== undefined })),
-    ...[...text.matchAll(DYNAMIC)].map(([, to = ""]) => ({ to, typeOnly: false })),
+    ...[...text.matchAll(STATEMENT)].map(([, type, to = ""]) => ({ to, typeOnly: type !== undefined, late: false })),
+    ...[...text.matchAll(DYNAMIC)].map(([, to = ""]) => ({ to, typeOnly: false, late: true })),
   ];
-  return found.map(({ to, typeOnly }) => {
+  return found.map(({ to, typeOnly, late }) => {
     const local = to.startsWith(".");
-    return { from: file, to: local ? join(dirname(file), to) : to, typeOnly, local };
+    return { from: file, to: local ? join(dirname(file), to) : to, typeOnly, local, late };
   });
 }
 

@@ -3,7 +3,19 @@ import { handlersImport } from "./handlers-import.ts";
 import { handlers } from "./handlers.ts";
 import { hostile } from "./hostile.ts";
 import { operations } from "./operations.ts";
+import { runner } from "./runner.ts";
+import { scale } from "./scale.ts";
+import { start } from "./start.ts";
 import { validation } from "./validation.ts";
 
 /** Everything that `npm run bench` measures, in its order. */
-export const measurements: readonly Measurement[] = [operations, validation, hostile, handlers, handlersImport];
+export const measurements: readonly Measurement[] = [
+  operations,
+  start,
+  scale,
+  validation,
+  runner,
+  hostile,
+  handlers,
+  handlersImport,
+];

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PATHS, TJE0 } from "../../support/agents.ts";
 import { ROOT } from "../../support/root.ts";
 
 /** Servers as processes of their own, pinned to the first core; the load comes from the second. */
@@ -41,8 +42,9 @@ export const isPinned: boolean = pinned;
 /** The built command where there is one: what users start. */
 export const COMMAND: string = existsSync(join(ROOT, "dist/bin.js")) ? "dist/bin.js" : "src/bin.ts";
 
-export function startMock(args: readonly string[] = [], nodeArgs: readonly string[] = []): Promise<BenchServer> {
-  return start([...nodeArgs, join(ROOT, COMMAND), "serve", "--port", "0", "--log", "silent", ...args], () => {});
+/** `first` is the path that is asked to see that it answers. */
+export function startMock(args: readonly string[] = [], first: string = PATHS.list): Promise<BenchServer> {
+  return start([join(ROOT, COMMAND), "serve", "--port", "0", "--log", "silent", ...args], first, () => {});
 }
 
 /** `hono` or `node-http`, answering the same bytes as the mock. */
@@ -50,15 +52,16 @@ export function startBare(kind: "hono" | "node-http", answers: readonly Fixed[])
   const folder = mkdtempSync(join(tmpdir(), "so-mock-bench-"));
   const file = join(folder, "answers.json");
   writeFileSync(file, JSON.stringify(answers));
-  return start([join(ROOT, "test/bench/servers", `${kind}.mjs`), file], () => rmSync(folder, { recursive: true }));
+  const script = join(ROOT, "test/bench/servers", `${kind}.mjs`);
+  return start([script, file], PATHS.list, () => rmSync(folder, { recursive: true }));
 }
 
-async function start(nodeArgs: readonly string[], cleanUp: () => void): Promise<BenchServer> {
+async function start(nodeArgs: readonly string[], first: string, cleanUp: () => void): Promise<BenchServer> {
   const before = performance.now();
   const [command, ...args] = [...(pinned ? ["taskset", "-c", SERVER_CORE] : []), process.execPath, ...nodeArgs];
   const child = spawn(command ?? "", args, { stdio: ["ignore", "pipe", "inherit"], cwd: ROOT });
   const url = await listening(child);
-  await answered(url);
+  await answered(url + first);
   const readyMs = performance.now() - before;
   const field = (name: string): number =>
     Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) / 1024;
@@ -97,11 +100,7 @@ function listening(child: ChildProcess): Promise<string> {
 /** Asks until the last byte, with the lightest client there is. */
 function answered(url: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const asked = request(`${url}/api/v1/Agents/Chat/ChatSessionsForUser`, {
-      method: "POST",
-      agent: false,
-      headers: { authorization: "Basic dGplMDpUamUw" },
-    });
+    const asked = request(url, { method: "POST", agent: false, headers: TJE0 });
     asked.on("response", (response) => response.resume().once("end", resolve));
     asked.once("error", reject);
     asked.end();

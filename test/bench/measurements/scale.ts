@@ -1,0 +1,128 @@
+import type { Request } from "autocannon";
+import { PATHS } from "../../support/agents.ts";
+import { median, type Measurement, type Row } from "../measurement.ts";
+import { CALLS } from "../support/calls.ts";
+import { load, type Load } from "../support/load.ts";
+import { startMock, type BenchServer } from "../support/server.ts";
+
+/** What a large world costs beside a small one: rates, the list by its bytes, start, memory. */
+
+const SMALL = 100;
+const LARGE = 100_000;
+/** So many sessions are asked for in turn, spread over the world. */
+const TOUCHED = 100;
+
+export const scale: Measurement = {
+  name: "scale",
+  run: async ({ quick, progress }) => {
+    const seconds = quick ? 0.5 : 2;
+    const turns = quick ? 1 : 5;
+    const small = await startMock(["--sessions", String(SMALL)], PATHS.pickUp);
+    const large = await startMock(["--sessions", String(LARGE)], PATHS.pickUp);
+    const untouched = large.residentMb() - small.residentMb();
+    const loads: Record<string, { small: Load[]; large: Load[] }> = {};
+    try {
+      for (let turn = 0; turn <= turns; turn++) {
+        for (const [what, requests] of Object.entries({ "pick-up and Reset": pickUpAndReset, PUT: puts })) {
+          for (const [size, server, sessions] of [
+            ["small", small, SMALL],
+            ["large", large, LARGE],
+          ] as const) {
+            const result = await load(server, { requests: requests(sessions), seconds });
+            // The first turn warms up and does not count.
+            if (turn > 0) (loads[what] ??= { small: [], large: [] })[size].push(result);
+          }
+        }
+        progress(`turn ${turn} of ${turns}`);
+      }
+      return [
+        ...Object.entries(loads).flatMap(([what, of]): readonly Row[] => [
+          {
+            ...versus(`${what}, rate`, "requests/s", of, ({ perSecond }) => perSecond),
+            goal: { at: "least", limit: 0.8 },
+          },
+          versus(`${what}, CPU a request`, "µs", of, ({ cpuMicros }) => cpuMicros),
+        ]),
+        await listRow(quick, small, large),
+        single("start with 100,000 sessions", "ms", large.readyMs, 1000),
+        single("memory of an untouched session", "bytes", (untouched * 1_048_576) / LARGE, 1000),
+      ];
+    } finally {
+      await small.stop();
+      await large.stop();
+    }
+  },
+};
+
+function versus(
+  what: string,
+  unit: string,
+  { small, large }: { readonly small: readonly Load[]; readonly large: readonly Load[] },
+  figure: (one: Load) => number,
+): Row {
+  const figures = { "so-mock, 100": median(small.map(figure)), "so-mock, 100,000": median(large.map(figure)) };
+  return { what, unit, figures, judged: figures["so-mock, 100,000"] / figures["so-mock, 100"] };
+}
+
+/** Sessions in turn, at even distances from `from` to `to`. */
+function inTurn(call: Request, path: (id: number) => string, from: number, to: number): Request {
+  let at = 0;
+  const step = Math.max(1, Math.floor((to - from + 1) / TOUCHED));
+  const count = Math.min(TOUCHED, to - from + 1);
+  return { ...call, setupRequest: (request) => ({ ...request, path: path(from + (at++ % count) * step) }) };
+}
+
+/** Each connection gives back what it was given, so that the queue stays as it is. */
+function pickUpAndReset(): Request[] {
+  const picked: Request = {
+    ...CALLS.pickUp,
+    onResponse: (_status, body, context) => {
+      (context as Context).id = (JSON.parse(body) as { readonly ChatSessionId: number } | null)?.ChatSessionId ?? 2;
+    },
+  };
+  const setupRequest = (request: Request, context: object): Request => ({
+    ...request,
+    path: PATHS.reset((context as Context).id ?? 2),
+  });
+  return [picked, { ...CALLS.reset, setupRequest }];
+}
+
+interface Context {
+  id?: number;
+}
+
+function puts(sessions: number): Request[] {
+  return [inTurn(CALLS.put, PATHS.session, 1, sessions)];
+}
+
+/** After a change, so that nothing is kept from before. */
+async function listRow(quick: boolean, small: BenchServer, large: BenchServer): Promise<Row> {
+  const perMb = async (server: BenchServer): Promise<number> => {
+    const times: number[] = [];
+    for (let turn = 0; turn < (quick ? 1 : 3); turn++) {
+      await ask(server, PATHS.reset(2));
+      const before = performance.now();
+      const bytes = await ask(server, PATHS.list);
+      times.push((performance.now() - before) / (bytes / 1_048_576));
+    }
+    return Math.min(...times);
+  };
+  const figures = { "so-mock, 100": await perMb(small), "so-mock, 100,000": await perMb(large) };
+  return {
+    what: "list, time by size",
+    unit: "ms/MB",
+    figures,
+    judged: figures["so-mock, 100,000"] / figures["so-mock, 100"],
+  };
+}
+
+async function ask(server: BenchServer, path: string): Promise<number> {
+  const response = await fetch(server.url + path, { method: "POST", headers: CALLS.list.headers as HeadersInit });
+  let bytes = 0;
+  for await (const chunk of response.body ?? []) bytes += (chunk as Uint8Array).byteLength;
+  return bytes;
+}
+
+function single(what: string, unit: string, value: number, limit: number): Row {
+  return { what, unit, figures: { "so-mock": value }, judged: value, goal: { at: "most", limit } };
+}
