@@ -83,7 +83,7 @@ const SCRIPTS: readonly [Script, ...Script[]] = [
     opening: "Which opening hours do you keep during the holidays?",
     turns: [
       ["I mean the shop, not the chat.", "From ten to four, and closed on the public holidays."],
-      ["Can I pick up a {product} on Saturday?", "Yes, there are some left. Shall I put one aside?"],
+      ["Can I pick up the {product} on Saturday?", "Yes, there are some left. Shall I put one aside?"],
       ["Yes, please.", "It is at the desk, under number {number}."],
     ],
   },

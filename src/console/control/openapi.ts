@@ -32,7 +32,7 @@ export function controlOpenApi(version: string): object {
   };
 }
 
-function operation(id: string, { path, summary, input, query = {}, answer, status }: ControlRoute): object {
+function operation(id: string, { path, summary, input, query = {}, answer, status, conflict }: ControlRoute): object {
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
       name,
@@ -68,6 +68,8 @@ function operation(id: string, { path, summary, input, query = {}, answer, statu
       400: problem("what does not fit, with its pointer"),
       403: problem("not from this machine, from another site, or without the token"),
       ...(path.includes("{") ? { 404: problem("there is none of the id or name") } : {}),
+      ...(conflict === undefined ? {} : { 409: problem(conflict) }),
+      ...(input ? { 413: problem("a body above 256 KiB"), 415: problem("a body that is no JSON") } : {}),
     },
   };
 }

@@ -12,6 +12,8 @@ export interface ControlRoute {
   /** Schema of the answer, or its media type where it is no JSON; null for 204. */
   readonly answer: AnswerName | { readonly mediaType: string } | null;
   readonly status?: 201;
+  /** When the call is refused with 409. */
+  readonly conflict?: string;
 }
 
 const FILTERS = {
@@ -75,6 +77,7 @@ export const ROUTES: Readonly<Record<RouteName, ControlRoute>> = {
     input: "Session",
     answer: "Session",
     status: 201,
+    conflict: "a session has the id already",
   },
   readSession: { method: "GET", path: "/sessions/{id}", summary: "one session", answer: "Session" },
   changeSession: {
@@ -91,6 +94,7 @@ export const ROUTES: Readonly<Record<RouteName, ControlRoute>> = {
     summary: "lets the customer or a colleague type, write, leave, pick up, close, rate",
     input: "ActionInput",
     answer: "Session",
+    conflict: "the action does not fit the session's status",
   },
   reset: {
     method: "POST",

@@ -28,17 +28,8 @@ const delay: Schema = {
   ],
 };
 
-export type Action =
-  | "customer-types"
-  | "customer-writes"
-  | "customer-leaves"
-  | "customer-rates"
-  | "colleague-picks-up"
-  | "colleague-types"
-  | "colleague-writes"
-  | "colleague-closes";
-
-export const ACTIONS: readonly Action[] = [
+/** What somebody can do in a session. */
+export const ACTIONS = [
   "customer-types",
   "customer-writes",
   "customer-leaves",
@@ -47,7 +38,9 @@ export const ACTIONS: readonly Action[] = [
   "colleague-types",
   "colleague-writes",
   "colleague-closes",
-];
+] as const;
+
+export type Action = (typeof ACTIONS)[number];
 
 export type InputName = "ActionInput" | "ClockInput" | "FaultInput" | "SimulatorInput";
 
