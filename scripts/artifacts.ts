@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { controlOpenApi } from "../src/console/control/openapi.ts";
-import { INPUTS } from "../src/console/control/schemas.ts";
+import { INPUTS } from "../src/console/control/schemas/inputs.ts";
 import {
   compilePlain,
   compileValidators,

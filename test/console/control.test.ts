@@ -1,7 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { ROUTES, type ControlRoute } from "../../src/console/control/routes.ts";
-import { ANSWERS, INPUTS } from "../../src/console/control/schemas.ts";
+import { ANSWERS } from "../../src/console/control/schemas/answers.ts";
+import { INPUTS } from "../../src/console/control/schemas/inputs.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { jsonInit } from "../support/client.ts";
 import { steered } from "../support/console.ts";

@@ -13,7 +13,7 @@ import { agentsWords, customersWords } from "../../mock/lifecycle/talk.ts";
 import type { SessionState } from "../../mock/store/session.ts";
 import { agentOfUser, COLLEAGUES } from "../../mock/world/agents.ts";
 import { rightsOf } from "../../mock/world/topics.ts";
-import type { Action } from "./schemas.ts";
+import type { Action } from "./schemas/inputs.ts";
 
 export interface ActionInput {
   readonly action: Action;

@@ -5,7 +5,7 @@ import type { Worlds } from "../../mock/worlds.ts";
 import type { Room } from "../room/room.ts";
 import { problem, queryProblem, type Misfit } from "./problem.ts";
 import type { ControlRoute } from "./routes.ts";
-import type { InputName } from "./schemas.ts";
+import type { InputName } from "./schemas/inputs.ts";
 
 /** One call of the control API, understood. */
 export interface ControlCall {

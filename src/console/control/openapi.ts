@@ -1,6 +1,7 @@
 import type { ControlRoute } from "./routes.ts";
 import { ROUTES } from "./routes.ts";
-import { ANSWERS, INPUTS } from "./schemas.ts";
+import { ANSWERS } from "./schemas/answers.ts";
+import { INPUTS } from "./schemas/inputs.ts";
 
 /** The control API as an OpenAPI 3.1 document. */
 export function controlOpenApi(version: string): object {

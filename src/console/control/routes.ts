@@ -1,4 +1,5 @@
-import type { AnswerName, InputName } from "./schemas.ts";
+import type { AnswerName } from "./schemas/answers.ts";
+import type { InputName } from "./schemas/inputs.ts";
 
 /** The control API as data: its OpenAPI file, its routes and the README's table are made from this list. */
 export interface ControlRoute {

@@ -5,7 +5,7 @@ import { msOf } from "../../time/instant.ts";
 import { nameOf } from "../room/timeline.ts";
 import type { Room } from "../room/room.ts";
 import { callButton, clockTime, duration, shortened, type Html } from "./format.ts";
-import type { Action } from "../control/schemas.ts";
+import type { Action } from "../control/schemas/inputs.ts";
 
 /** One session: who, how long, what was said last, what can be done, what happened. */
 export function card(room: Room, session: SessionState, place?: number): Html {

@@ -1,89 +1,4 @@
-/** What the control API takes and gives, as JSON Schemas: its validators and its OpenAPI file are made from them. */
-
-export type Schema = Readonly<Record<string, unknown>>;
-
-const object = (
-  properties: Readonly<Record<string, Schema>>,
-  required: readonly string[],
-  more: Schema = {},
-): Schema => ({
-  type: "object",
-  properties,
-  required,
-  additionalProperties: false,
-  ...more,
-});
-const list = (items: Schema): Schema => ({ type: "array", items });
-const text: Schema = { type: "string" };
-const count: Schema = { type: "integer", minimum: 0 };
-const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
-
-const delay: Schema = {
-  description: "Milliseconds, text such as 2s, evenly spread, or with a long tail.",
-  anyOf: [
-    { type: "number", minimum: 0, maximum: 600_000 },
-    { type: "string", maxLength: 20 },
-    object({ min: { type: "number" }, max: { type: "number" } }, ["min", "max"]),
-    object({ median: { type: "number" }, p95: { type: "number" } }, ["median", "p95"]),
-  ],
-};
-
-/** What somebody can do in a session. */
-export const ACTIONS = [
-  "customer-types",
-  "customer-writes",
-  "customer-leaves",
-  "customer-rates",
-  "colleague-picks-up",
-  "colleague-types",
-  "colleague-writes",
-  "colleague-closes",
-] as const;
-
-export type Action = (typeof ACTIONS)[number];
-
-export type InputName = "ActionInput" | "ClockInput" | "FaultInput" | "SimulatorInput";
-
-/** Bodies of requests. Validators are made from these. */
-export const INPUTS: Readonly<Record<InputName, Schema>> = {
-  ActionInput: object(
-    {
-      action: { enum: ACTIONS },
-      text: { type: "string", minLength: 1, maxLength: 1024, description: "What is written; by seed when absent." },
-      colleague: { type: "string", maxLength: 64, description: "Login of who picks up, such as ANNE." },
-      rating: { type: "integer", minimum: 1, maximum: 5 },
-    },
-    ["action"],
-  ),
-  ClockInput: object(
-    {
-      advance: { type: ["number", "string"], maxLength: 20, description: "Milliseconds, or text such as 5m." },
-      set: { type: "string", maxLength: 40, description: "A moment: ISO 8601 with an offset." },
-      frozen: { type: "boolean" },
-    },
-    [],
-    { minProperties: 1, maxProperties: 1 },
-  ),
-  FaultInput: object(
-    {
-      fault: {
-        type: ["string", "integer"],
-        maxLength: 64,
-        description: "A name of the catalogue, or a status from 200 to 599; without it the answer is only late.",
-      },
-      operation: { type: "string", maxLength: 64, description: "Id of an operation; * (default) for all." },
-      times: { type: "integer", minimum: 1 },
-      share: { type: "number", exclusiveMinimum: 0, maximum: 1 },
-      delay,
-    },
-    [],
-    { minProperties: 1 },
-  ),
-  SimulatorInput: object(
-    { rate: { type: ["number", "null"], minimum: 0, maximum: 600, description: "Customers a minute; null ends it." } },
-    ["rate"],
-  ),
-};
+import { count, delay, list, object, ref, text, type Schema } from "./parts.ts";
 
 const activeFault = object(
   {
@@ -136,7 +51,7 @@ export type AnswerName =
   | "Worlds"
   | "Problem";
 
-/** Bodies of answers. */
+/** Bodies of answers, for the OpenAPI file. */
 export const ANSWERS: Readonly<Record<AnswerName, Schema>> = {
   State: object(
     {
