@@ -33,6 +33,7 @@ export async function runRecord(baseUrl: string, flags: JudgingValues & RecordFl
   const judge = flags.validate === true ? createLiveJudge(settings, io) : undefined;
   const left: string[] = [];
   let kept = 0;
+  let lost = 0;
   let recorder: ReturnType<typeof createRecorder> | undefined;
   const under: Promise<void>[] = [];
   const tell = (result: Kept | Skipped): void => {
@@ -54,7 +55,7 @@ export async function runRecord(baseUrl: string, flags: JudgingValues & RecordFl
       judge?.add(exchange);
       const written = recorder?.add(exchange).then(tell, (error: unknown) => {
         io.stderr(`so-mock record: ${error instanceof Error ? error.message : String(error)}\n`);
-        left.push("not written");
+        lost++;
       });
       if (written) under.push(written);
     },
@@ -74,7 +75,9 @@ export async function runRecord(baseUrl: string, flags: JudgingValues & RecordFl
   await Promise.all(under);
   const replaced = await recorder.end();
   say(summary(kept, replaced, left));
+  if (lost > 0) io.stderr(`so-mock record: ${plural(lost, "exchange")} could not be written\n`);
   const code = judge ? await report(judge, recorder.scrub, upstream, settings, entries, io) : EXIT.ok;
+  if (lost > 0) return EXIT.notRun;
   return left.length > 0 ? EXIT.findings : code;
 }
 

@@ -171,6 +171,21 @@ describe("pseudonyms", () => {
     expect(one).toBe(other);
   });
 
+  it.each([
+    ["met ADA LOVELACE.", "ada lovelace"],
+    ["(Ada Lovelace)", "ada lovelace"],
+    ["Canada Lovelaces", undefined],
+    ["Ada", undefined],
+    ["at o'hara@x.org's", "o'hara@x.org"],
+  ])("are looked for the other way round: %s", (text, original) => {
+    const registry = createRegistry(1, false);
+    registry.replace("name", "Ada Lovelace");
+    registry.replace("e-mail", "o'hara@x.org");
+    registry.replace("text", "something that is no name");
+    expect(registry.findOriginal(text)).toBe(original);
+    expect(registry.scrub(text) === text).toBe(original === undefined);
+  });
+
   it("map ids everywhere when asked to, paths and links too, and leave 0", () => {
     const record = recording(true);
     const body = makeSession(4711, {

@@ -20,8 +20,11 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   ["a token", /\beyJ[\w-]{8,}|(?<![\w+.-])(?=[\w+-]*\d)(?=[\w+-]*[A-Za-z])[\w+-]{32,}={0,2}/],
 ];
 
+/** Whatever can be found has one of these, or is long: most words of a program are not. */
+const WORTH_A_LOOK = /[\d@:\s]|.{32}/;
+
 export function looksPersonal(text: string): string | undefined {
-  if (DATE.test(text)) return undefined;
+  if (!WORTH_A_LOOK.test(text) || DATE.test(text)) return undefined;
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
 }
 

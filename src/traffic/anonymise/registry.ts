@@ -35,6 +35,8 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
   const issued = new Set<string>();
   const taken = new Set<string>();
   const originals = new Map<string, string>();
+  /** The originals by their first word, so that a text of a few words is not held against thousands of them. */
+  const byWord = new Map<string, Set<string>>();
   const people = new Map<string, number>();
   const ids = new Map<number, number>();
   const callers = new Map<string, number>();
@@ -62,6 +64,14 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
     return `${pseudonymOf(kind, seed, from, original)} ${from}`;
   }
 
+  function remember(original: string, value: string): void {
+    originals.set(original, value);
+    const [word] = wordsOf(original);
+    if (word === undefined) return;
+    const same = byWord.get(word) ?? new Set();
+    byWord.set(word, same.add(original));
+  }
+
   return {
     replace(kind, original, person, longest = Infinity) {
       count(kind);
@@ -72,7 +82,7 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
       const fitting = fit(value, longest);
       issued.add(fitting);
       const word = original.trim().toLowerCase();
-      if (word.length >= TELLING && SENSITIVE.includes(kind) && !/^\d+$/.test(word)) originals.set(word, value);
+      if (word.length >= TELLING && SENSITIVE.includes(kind) && !/^\d+$/.test(word)) remember(word, value);
       return fitting;
     },
     personOf(marks) {
@@ -106,8 +116,10 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
     },
     findOriginal(text) {
       const lower = text.toLowerCase();
-      for (const original of originals.keys()) {
-        if (lower.includes(original) && replaceWord(lower, original, "") !== lower) return original;
+      for (const word of wordsOf(lower)) {
+        for (const original of byWord.get(word) ?? []) {
+          if (lower.includes(original) && replaceWord(lower, original, "") !== lower) return original;
+        }
       }
       return undefined;
     },
@@ -120,6 +132,10 @@ function fit(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest);
   return cut.isWellFormed() ? cut : cut.slice(0, -1);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function replaceWord(text: string, word: string, by: string): string {
