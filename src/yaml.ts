@@ -34,6 +34,14 @@ export function readYaml(text: string): { readonly cell?: Cell; readonly faults:
   return { cell: toCell(document.contents), faults };
 }
 
+/** Plain data as cells; it has no lines, so that all are 1. */
+export function toCell(value: unknown): Cell {
+  if (Array.isArray(value)) return { line: 1, value: value.map(toCell) };
+  if (typeof value !== "object" || value === null) return { line: 1, value: value as Cell["value"] };
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return { line: 1, value: new Map(entries.map(([name, inner]) => [name, toCell(inner)])) };
+}
+
 /** The front matter of a page, keys in lower case, the first of several alike; where it is no YAML, its `name: value` lines. */
 export function readFrontMatter(text: string): Readonly<Record<string, string>> {
   const document = parseDocument(text, { uniqueKeys: false, strict: false, logLevel: "silent" });

@@ -36,11 +36,14 @@ const ORDER = [
 export function banner(contract: Contract, facts: BannerFacts): string {
   const rank = ({ id }: Operation): number => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
   const operations = [...contract.operations].sort((one, other) => rank(one) - rank(other));
-  const lines = operations.map((operation) => `${operation.id}\n  ${curlOf(operation, facts)}`);
+  const shown = operations.slice(0, SHOWN);
+  const lines = shown.map((operation) => `${operation.id}\n  ${curlOf(operation, contract, facts)}`);
+  const more = operations.length - shown.length;
   const clock = facts.clock === undefined ? "running" : `standing at ${facts.clock}`;
   const warning = hostWarning(facts.host);
   return [
     ...lines,
+    ...(more > 0 ? [`and ${more} more operations`] : []),
     `seed ${facts.seed}, sessions ${facts.sessions}, dialect ${facts.dialect}, auth ${facts.auth}, clock ${clock}`,
     `credentials: "${CREDENTIALS[0]}" (TJE0), "${CREDENTIALS[1]}" (another agent)`,
     ...(facts.from === undefined ? [] : [`from the recording ${facts.from}`]),
@@ -51,15 +54,28 @@ export function banner(contract: Contract, facts: BannerFacts): string {
   ].join("\n");
 }
 
-function curlOf(operation: Operation, facts: BannerFacts): string {
+/** Thousands of lines would hide where it listens. */
+const SHOWN = 40;
+
+function curlOf(operation: Operation, contract: Contract, facts: BannerFacts): string {
   // The samples' user has a session of its own in worlds of six or more.
   const seeded = partsOf(facts.sessions).own < partsOf(facts.sessions).queued ? partsOf(facts.sessions).own : 1;
   const id = facts.session ?? seeded;
-  const path = operation.path.replace(/\{\w+\}/g, String(id));
+  const chat = ORDER.includes(operation.id);
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    chat ? String(id) : valueOf(operation, name, contract),
+  );
   const body = operation.body
-    ? ` -H 'Content-Type: application/json' -d '${JSON.stringify(exampleBody(operation))}'`
+    ? ` -H 'Content-Type: application/json' -d '${JSON.stringify(chat ? exampleBody(operation) : operation.body.array ? [] : {})}'`
     : "";
   return `curl -X ${operation.method} -H 'Authorization: ${CREDENTIALS[0]}'${body} ${facts.url}${path}`;
+}
+
+/** A value that a path takes. */
+function valueOf({ parameters }: Operation, name: string, { enums }: Contract): string {
+  const row = parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
+  const [first] = enums[row?.enum ?? ""]?.values ?? [];
+  return first?.name ?? (row?.kind === "string" ? "name" : "1");
 }
 
 function exampleBody({ method }: Operation): object {

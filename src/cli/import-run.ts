@@ -2,6 +2,11 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { dirname, join, resolve } from "node:path";
 import { contract as known } from "../contract.ts";
 import { KitError } from "../errors.ts";
+import type { Contract } from "../model.ts";
+import { compileContract } from "../schema/compile.ts";
+import { readTables } from "../spec/load.ts";
+import { writeYaml } from "../yaml.ts";
+import { COMPILED, formatCompiled } from "./compiled.ts";
 import { type Import, importSources } from "../import/index.ts";
 import type { ImportFlags } from "./import.ts";
 import { openSources } from "./import-sources.ts";
@@ -23,7 +28,7 @@ export async function runImport(names: readonly string[], flags: ImportFlags, io
   });
   if (imported.counts.operations === 0) throw nothing(names, groups);
   const unread = imported.issues.filter(({ kind }) => kind === "unread");
-  write(out, imported);
+  write(out, imported, compileContract(readTables(imported.tables)));
   io.stdout(summary(imported, flags.out));
   for (const { at, what } of unread) io.stderr(`${at.file}:${at.line}: not read: ${what}\n`);
   if (unread.length > 0) io.stderr(`so-mock import: ${unread.length} ${rows(unread.length)} could not be read\n`);
@@ -64,13 +69,15 @@ function nothing(names: readonly string[], groups: readonly string[]): KitError 
 }
 
 /** The whole folder at once: whoever reads it finds the former tables or the new ones. */
-function write(out: string, imported: Import): void {
+function write(out: string, imported: Import, contract: Contract): void {
   const fresh = `${out}.${process.pid}.tmp`;
   const former = `${out}.${process.pid}.old`;
   try {
     mkdirSync(dirname(out), { recursive: true });
     for (const folder of ["types", "operations"]) mkdirSync(join(fresh, folder), { recursive: true });
-    for (const [name, text] of Object.entries(imported.files)) writeFileSync(join(fresh, name), text);
+    const files = Object.fromEntries(Object.entries(imported.tables).map(([name, table]) => [name, writeYaml(table)]));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(fresh, name), text);
+    writeFileSync(join(fresh, COMPILED), formatCompiled(files, contract));
     writeFileSync(join(fresh, "samples.json"), `${JSON.stringify(imported.samples)}\n`);
     writeFileSync(join(fresh, MARK), `${JSON.stringify(record(imported), null, 2)}\n`);
     if (existsSync(out)) renameSync(out, former);

@@ -23,6 +23,11 @@ export interface Folders {
 
 /** Reads and compiles both. Throws a KitError that says which file is broken, and where. */
 export async function loadTables({ spec, fixtures }: Folders): Promise<Tables> {
+  if (existsSync(join(spec, "compiled.json"))) {
+    const { readCompiled } = await import("./compiled.ts");
+    const contract = readCompiled(spec);
+    if (contract) return { contract, documented: contract, groups: {}, samples: keptSamples(spec) };
+  }
   const [{ loadSpec }, { compileContract, compileDocumented, groupNames }, { compileSamples }] = await Promise.all([
     import("../spec/load.ts"),
     import("../schema/compile.ts"),
@@ -35,7 +40,23 @@ export async function loadTables({ spec, fixtures }: Folders): Promise<Tables> {
     contract: compileContract(tables),
     documented: compileDocumented(tables),
     groups: Object.fromEntries(groupNames(tables).map((group) => [group, idsOf(group)])),
-    samples: compileSamples(readFixtures(fixtures)),
+    samples: existsSync(join(spec, SAMPLES)) ? keptSamples(spec) : compileSamples(readFixtures(fixtures)),
+  };
+}
+
+const SAMPLES = "samples.json";
+
+/** The samples of imported tables, read when the first of them is asked for. */
+function keptSamples(spec: string): Samples {
+  let samples: Samples | undefined;
+  const read = (): Samples => (samples ??= readJson(join(spec, SAMPLES)) as Samples);
+  return {
+    get requests() {
+      return read().requests;
+    },
+    get responses() {
+      return read().responses;
+    },
   };
 }
 

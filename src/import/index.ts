@@ -1,4 +1,4 @@
-/** Pages of a reference → the files of spec/. Reads texts and gives texts: files and addresses are the caller's. */
+/** Pages of a reference → the tables of spec/. Reads texts and gives data: files and addresses are the caller's. */
 
 import type { Contract, RequestSample, ResponseSample, Samples } from "../model.ts";
 import { assemble, type Assembled, type Named } from "./assemble.ts";
@@ -7,13 +7,13 @@ import type { ReadBeside } from "./include.ts";
 import type { Issue, RawOperation, RawType, SourceText } from "./model.ts";
 import { readPage } from "./page.ts";
 import { isSwagger, readSwagger } from "./swagger.ts";
-import { specFiles } from "./tables.ts";
+import { specTables } from "./tables.ts";
 
 export type { Issue, SourceText } from "./model.ts";
 
 export interface Import {
-  /** Of spec/, by name. */
-  readonly files: Readonly<Record<string, string>>;
+  /** The files of spec/ by name, each as plain data. */
+  readonly tables: Readonly<Record<string, object>>;
   readonly samples: Samples;
   readonly counts: {
     readonly sources: number;
@@ -57,7 +57,7 @@ export function importSources(sources: Iterable<SourceText>, { known, beside, ke
   const kept = keep ? operations.filter(keep) : operations;
   const imported = assemble({ operations: kept, types }, known, tell);
   return {
-    files: specFiles(imported, known),
+    tables: specTables(imported, known),
     samples: samplesOf(imported.operations),
     counts: {
       sources: count,

@@ -1,29 +1,28 @@
 import type { Contract } from "../model.ts";
-import { writeYaml } from "../yaml.ts";
 import type { Assembled, Named, Part } from "./assemble.ts";
 import type { RawOperation } from "./model.ts";
 import { createNamer, kebab, routeKey } from "./names.ts";
 import type { ImportedRow, ImportedType } from "./types.ts";
 
-/** An import as the files of spec/, by name: what src/spec reads. */
+/** An import as the files of spec/, by name, each as plain data: what src/spec reads. */
 
 /** The columns of spec/ want words; a page may have none. */
 const SILENT = "The page says nothing about it.";
 
 const NEVER_NULL = new Set(["int32", "int64", "double", "bool", "date-time"]);
 
-export function specFiles(imported: Assembled, known: Contract): Record<string, string> {
+export function specTables(imported: Assembled, known: Contract): Record<string, object> {
   const file = createNamer();
-  const files: Record<string, string> = {
-    "api.yaml": writeYaml(api(imported, known)),
-    "enums.yaml": writeYaml({ enums: imported.enums.map(enumTable) }),
+  const files: Record<string, object> = {
+    "api.yaml": api(imported, known),
+    "enums.yaml": { enums: imported.enums.map(enumTable) },
   };
   const bases = new Map(imported.types.map((type) => [type.name, type]));
   for (const type of imported.types) {
-    files[`${file(`types/${kebab(type.name)}`)}.yaml`] = writeYaml(typeTable(type, bases, imported.enumOf));
+    files[`${file(`types/${kebab(type.name)}`)}.yaml`] = typeTable(type, bases, imported.enumOf);
   }
   for (const operation of imported.operations) {
-    files[`${file(`operations/${kebab(operation.id)}`)}.yaml`] = writeYaml(operationTable(operation, imported, known));
+    files[`${file(`operations/${kebab(operation.id)}`)}.yaml`] = operationTable(operation, imported, known);
   }
   return files;
 }

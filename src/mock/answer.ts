@@ -70,6 +70,8 @@ export interface Part {
   readonly behave: Behaviour["behave"];
   /** Reads path and query; absent where there is nothing but an id and `$select`. */
   readonly parameters?: ReadParameters;
+  /** Takes the body in another way than that of the entities of chat. */
+  readonly take?: typeof takeBody;
 }
 
 /** Answers a request to an operation. Waits only for a body, and for a delay that a test ordered. */
@@ -99,7 +101,7 @@ function zoneless({ problem }: Wishes): Reply | undefined {
 /** Who calls, which id, what body, then the behaviour. */
 function goThrough(
   course: Course,
-  { behave, parameters: read }: Part,
+  { behave, parameters: read, take = takeBody }: Part,
   idText: string | undefined,
   texts: PathTexts,
 ): Response | Promise<Response> {
@@ -131,7 +133,7 @@ function goThrough(
       guarded(course, () => act({})),
     );
   }
-  return takeBody(kitchen, operation, body, request, wishes.how.zone.offsetAt).then(({ bytes, use }) => {
+  return take(kitchen, operation, body, request, wishes.how.zone.offsetAt).then(({ bytes, use }) => {
     let values: Carrier | undefined;
     const reply = guarded(course, () => {
       const step = use(id);

@@ -2,12 +2,13 @@ import { Hono } from "hono";
 import type { Contract, Operation } from "../model.ts";
 import { answerOperation, explained, type Kitchen, type Part } from "./answer.ts";
 import type { Aside } from "./aside.ts";
+import { genericPart } from "./generic/part.ts";
 import { behaviours } from "./behaviours/index.ts";
 import { note } from "./note.ts";
 import { unexpected, unknownPath, wrongMethod } from "./refusals.ts";
 import type { Reply } from "./reply.ts";
 import { respond, type ReasonHolder } from "./respond.ts";
-import { inRouteOrder } from "./route-order.ts";
+import { treeRouter } from "./router.ts";
 import { pathOf, routePath } from "./wire/address.ts";
 import { parameterReader } from "./wire/parameters.ts";
 
@@ -15,15 +16,23 @@ import { parameterReader } from "./wire/parameters.ts";
 export function createApp(contract: Contract, kitchen: Kitchen): Hono<{ Bindings: Aside }> {
   const prefix = kitchen.settings.basePath.toLowerCase();
   const app = new Hono<{ Bindings: Aside }>({
+    router: treeRouter(),
     // Without an adapter there is no env, whatever its type says.
     getPath: (request, options) =>
       options?.env?.apiPath?.toLowerCase() ?? withoutPrefix(routePath(request.url), prefix),
   });
-  const all = [...behaviours, ...kitchen.behaviours()];
-  for (const operation of inRouteOrder(contract.operations)) {
-    const behaviour = all.find((one) => one.operation === operation.id);
-    if (!behaviour) throw new Error(`No behaviour for the operation ${operation.id}.`);
+  const all = new Map([...behaviours, ...kitchen.behaviours()].map((one) => [one.operation, one]));
+  for (const operation of contract.operations) {
+    const behaviour = all.get(operation.id);
     const { route, idName } = routeOf(operation);
+    if (!behaviour) {
+      app.on(operation.method, route, (context) => {
+        const request = context.req.raw;
+        const part = genericPart(kitchen, operation, request.url, context.req.param());
+        return answerOperation(kitchen, part, request, undefined, context.env);
+      });
+      continue;
+    }
     const parameters = parameterReader(operation);
     const part: Part = { operation, behave: behaviour.behave, ...(parameters ? { parameters } : {}) };
     app.on(operation.method, route, (context) => {

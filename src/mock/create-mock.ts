@@ -6,6 +6,7 @@ import { createApp } from "./app.ts";
 import type { Aside } from "./aside.ts";
 import type { Behaviour } from "./behaviours/behaviour.ts";
 import { createCredentials } from "./credentials.ts";
+import { withOwnTypes } from "./generic/own-types.ts";
 import type { FaultOptions } from "./faults/options.ts";
 import { createSchedule } from "./faults/schedule.ts";
 import type { MockGroup } from "./groups/group.ts";
@@ -61,7 +62,8 @@ export function createMock(options: MockOptions = {}): Mock {
 export function openMock(options: MockOptions = {}): OpenMock {
   const settings = readOptions(options);
   const { groups } = options;
-  const contract = groups ? growing(options.contract ?? builtIn) : (options.contract ?? builtIn);
+  const given = withOwnTypes(options.contract ?? builtIn);
+  const contract = groups ? growing(given) : given;
   const listeners = new Set<(event: MockEvent) => void>();
   const tell = (event: MockEvent): void => {
     for (const listener of listeners) listener(event);

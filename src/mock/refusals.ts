@@ -101,6 +101,11 @@ export function unknownSession(operation: Operation, id: number): Reply {
   return domain(operation, 404, "SoNotFoundException", `There is no chat session with the id ${id}.`);
 }
 
+/** 404: no carrier has the number. */
+export function noSuchCarrier(operation: Operation, family: string, id: number): Reply {
+  return domain(operation, 404, "SoNotFoundException", `There is no ${family} with the id ${id}.`);
+}
+
 /** 409: a `test` of a JSON Patch did not hold; nothing of the patch was done. */
 export function failedTest(operation: Operation, detail: string): Reply {
   return domain(operation, 409, "SoConflictException", `A test of the patch failed. ${detail}`);

@@ -55,6 +55,8 @@ export type Content =
   | { readonly kind: "page"; readonly mediaType: string; readonly text: string }
   /** No body, and no label for one: 204. */
   | { readonly kind: "nothing" }
+  /** A file, whatever the client accepts. */
+  | { readonly kind: "bytes"; readonly mediaType: string; readonly base64: string }
   /** No body. */
   | { readonly kind: "empty" }
   /** No answer at all: the connection breaks. */

@@ -35,6 +35,7 @@ export function respond(
   const init = { status: reply.status, statusText: reason, headers: headersOf(mediaType, reply) };
   const answer = (body: Body): Response => new Response(body, init);
   if (content.kind === "empty") return answer(null);
+  if (content.kind === "bytes") return answer(Uint8Array.from(atob(content.base64), (char) => char.charCodeAt(0)));
   if (content.kind === "page") return answer(cutBy(reply, content.text));
   const writer = mediaType.endsWith("/xml") ? encoder.xml() : encoder.json;
   return writer instanceof Promise
@@ -42,7 +43,7 @@ export function respond(
     : answer(bodyOf(writer, reply, content, how));
 }
 
-type Body = string | ReadableStream<Uint8Array> | null;
+type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null;
 
 /** Longer lists are written while they are sent, so that neither memory nor other requests pay for their length. */
 const LONG = 1000;
@@ -59,7 +60,7 @@ function cutBy({ cut }: Reply, text: string): string {
 }
 
 function mediaTypeFor(content: Content, accept: string | null, listed: readonly string[]): string {
-  if (content.kind === "page") return content.mediaType;
+  if (content.kind === "page" || content.kind === "bytes") return content.mediaType;
   return chooseMediaType(accept, listed);
 }
 
@@ -67,6 +68,8 @@ const JSON_TYPE = "application/json";
 const JSON_HEADERS = { "Content-Type": "application/json; charset=utf-8" };
 
 function headersOf(mediaType: string, reply: Reply): Record<string, string> {
+  if (reply.content.kind === "bytes") return { "Content-Type": mediaType, ...reply.headers };
+  if (reply.status === 204) return { ...reply.headers };
   if (mediaType === JSON_TYPE && !reply.headers) return JSON_HEADERS;
   return { "Content-Type": `${mediaType}; charset=utf-8`, ...reply.headers };
 }

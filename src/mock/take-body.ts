@@ -82,7 +82,7 @@ function boundBody(kitchen: Kitchen, typeName: string, value: object, options: B
 
 type Unreadable = Extract<BodyRead, { ok: false }>["why"];
 
-function unreadable(why: Unreadable, request: Request): Reply {
+export function unreadable(why: Unreadable, request: Request): Reply {
   const encoding = request.headers.get("content-encoding") ?? "";
   if (why === "too-large") return tooLarge(BODY_LIMIT);
   if (why === "cut-off") return unbindable("The body did not arrive in full.");

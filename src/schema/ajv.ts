@@ -1,14 +1,15 @@
 /**
- * Contract → the text of a module of validators, by ajv's standalone compiler. The only import of ajv: what it writes
- * needs no ajv, no `eval` and no start-up time.
+ * Contract → the text of a module of validators, by ajv's standalone compiler: what it writes needs no ajv, no `eval` and
+ * no start-up time. Contracts that were imported are validated by ajv itself, in Node alone. The only import of ajv.
  */
 
-import { _, Ajv2020 } from "ajv/dist/2020.js";
+import { _, Ajv2020, type ErrorObject, type Format } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import type { Contract } from "../model.ts";
-import { isDate, isInt32 } from "./formats.ts";
+import type { Contract, Operation } from "../model.ts";
+import { DATE_FORMAT, isDate, isInt32 } from "./formats.ts";
 import { requestTypeSchema, typeSchema } from "./json-schema.ts";
-import type { JsonSchema, PropertyContext } from "./property-schema.ts";
+import { type JsonSchema, partSchema, type PropertyContext } from "./property-schema.ts";
+import type { Reading } from "./reading.ts";
 
 /** One function stands for all three dialects: whoever creates the validators hands in what a date is. */
 const PRELUDE = `// Made by \`npm run contracts\` from spec/ with ajv's standalone compiler. Do not edit.
@@ -59,6 +60,55 @@ function factory(name: string, types: readonly string[], context: PropertyContex
   const code = tidy(standalone.default(ajv, exported));
   if (code.includes("require(")) throw new Error("the validators would need ajv at run time");
   return `export function ${name}(formats) {\nconst exports = {};\n${code}\nreturn exports;\n}\n`;
+}
+
+/** Validators of a contract that was not there when the kit was built: each is made when it is first asked for. */
+export interface RuntimeValidators {
+  /** Of an operation's answer; undefined for one without a body. */
+  readonly answer: (operation: Operation) => PlainValidate | undefined;
+  readonly request: (operation: Operation) => PlainValidate | undefined;
+}
+
+/** Says whether a value fits; what was wrong stands in `errors` until the next call. */
+export interface PlainValidate {
+  (value: unknown): boolean;
+  errors?: readonly ErrorObject[] | null;
+}
+
+export function runtimeValidators(contract: Contract, reading: Reading): RuntimeValidators {
+  const answers = lazyAjv(contract, { contract, reading, request: false, refer });
+  const requests = lazyAjv(contract, { contract, reading: { dialect: "either", select: false }, request: true, refer });
+  return {
+    answer: ({ id, answer }) => (answer.type === "none" ? undefined : answers(`answer of ${id}`, answer)),
+    request: ({ id, body }) => body && requests(`request of ${id}`, body),
+  };
+}
+
+type PartOf = Parameters<typeof partSchema>[0];
+
+/** Types are added when a part first needs them: most of a large contract is never met. */
+function lazyAjv(contract: Contract, context: PropertyContext): (name: string, part: PartOf) => PlainValidate {
+  const ajv = new Ajv2020({ allErrors: true, strict: false, inlineRefs: false, formats: formatsOf(context.reading) });
+  const build = context.request ? requestTypeSchema : typeSchema;
+  const added = new Set<string>();
+  const add = (word: string | undefined): void => {
+    const name = word?.replace(/\[\]$/, "") ?? "";
+    const type = contract.types[name];
+    if (!type || added.has(name)) return;
+    added.add(name);
+    ajv.addSchema({ ...build(type, context), type: ["object", "null"], $id: name });
+    for (const property of type.properties) add(property.of);
+  };
+  return (name, part) => {
+    add(part.type);
+    add(part.of);
+    return ajv.getSchema(name) ?? ajv.compile({ ...partSchema(part, context), $id: name });
+  };
+}
+
+function formatsOf({ dialect }: Reading): Record<string, Format> {
+  const date = isDate[dialect];
+  return { [DATE_FORMAT[dialect]]: date, int32: { type: "number", validate: isInt32 }, int64: true, double: true };
 }
 
 /** The text of a module with a validator for each schema, under its name; its errors carry messages. */

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { KitError, type Problem, throwProblems } from "../errors.ts";
 import type { ApiTable, EnumTable, OperationTable, Spec, TypeTable } from "../spec-model.ts";
-import { type Cell, readYaml } from "../yaml.ts";
+import { type Cell, readYaml, toCell } from "../yaml.ts";
 import { type Columns, readColumns } from "./cells.ts";
 import { lintSpec } from "./lint.ts";
 import { DOCUMENTED, readApi, readEnums, readOperation, readType } from "./tables.ts";
@@ -15,9 +15,21 @@ export function loadSpec(folder: string): Spec {
 
 /** The same from texts by file name, such as `{ "api.yaml": "title: …" }`. */
 export function parseSpec(files: Readonly<Record<string, string>>): Spec {
+  return toSpec(files, parseYaml);
+}
+
+/** The same from what the texts would hold, as plain data; lines are all 1. */
+export function readTables(tables: Readonly<Record<string, object>>): Spec {
+  return toSpec(tables, (_, table) => toCell(table));
+}
+
+function toSpec<File>(
+  files: Readonly<Record<string, File>>,
+  cellOf: (file: string, content: File, problems: Problem[]) => Cell | undefined,
+): Spec {
   const problems: Problem[] = [];
-  const read = <Value>(file: string, text: string, table: (columns: Columns) => Value): Value[] => {
-    const cell = parseYaml(file, text, problems);
+  const read = <Value>(file: string, content: File, table: (columns: Columns) => Value): Value[] => {
+    const cell = cellOf(file, content, problems);
     return cell ? [readColumns(cell, file, problems, table)] : [];
   };
   const api: ApiTable[] = [];
@@ -54,7 +66,8 @@ function order(one: OperationTable, other: OperationTable): number {
   return one.document < other.document ? -1 : 1;
 }
 
-function readFolder(folder: string): Record<string, string> {
+/** The texts of a folder such as `spec/`, by name. Throws KitError `spec-folder`. */
+export function readFolder(folder: string): Record<string, string> {
   try {
     const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
     const yaml = names.filter((name) => /\.ya?ml$/.test(name)).sort();

@@ -80,7 +80,7 @@ describe("forms of pages", () => {
   ])("reads the same from a page with %s", (_, bend) => {
     for (const name of ["odd.md", "without-bars.txt", "patch.md"]) {
       const bent = importTexts({ [name]: bend(page(name)) });
-      expect(bent.files).toEqual(importTexts({ [name]: page(name) }).files);
+      expect(bent.tables).toEqual(importTexts({ [name]: page(name) }).tables);
       expect(bent.told).toEqual(importTexts({ [name]: page(name) }).told);
     }
   });

@@ -4,6 +4,7 @@ import { type Import, importSources, type SourceText } from "../../src/import/in
 import type { Contract, EntityType, Operation } from "../../src/model.ts";
 import { compileContract } from "../../src/schema/compile.ts";
 import { parseSpec } from "../../src/spec/load.ts";
+import { writeYaml } from "../../src/yaml.ts";
 import { readText } from "./root.ts";
 
 /** An import, and what its tables come to when they are read again. */
@@ -24,7 +25,8 @@ export function importTexts(
     return { name, document: name.replace(/\.(?:md|txt|json)$/, ""), text };
   });
   const result = importSources(sources, { known, beside: (name) => files[name] });
-  const contract = compileContract(parseSpec(result.files));
+  const yaml = Object.fromEntries(Object.entries(result.tables).map(([name, table]) => [name, writeYaml(table)]));
+  const contract = compileContract(parseSpec(yaml));
   return {
     ...result,
     contract,

@@ -31,6 +31,7 @@ export function createEncoder(context: PresentContext): Encoder {
       case "made":
         return content.make((type, value) => present(type, value, { ...how, select: undefined }), how);
       case "null":
+      case "bytes":
       case "empty":
       case "nothing":
       case "page":

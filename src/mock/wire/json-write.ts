@@ -1,7 +1,7 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract, EntityType, Property } from "../../model.ts";
 import type { Instant } from "../../time/instant.ts";
-import { presentDate, withLinks, type PresentContext, type Presentation } from "./present.ts";
+import { presentDate, presentDates, withLinks, type PresentContext, type Presentation } from "./present.ts";
 import { hasRights, observedRights } from "./rights.ts";
 
 /**
@@ -77,6 +77,7 @@ function writeValue(contract: Contract, { property, nested }: Slot, value: unkno
   const { kind } = property;
   if (kind === "date-time") return writeDate((value ?? null) as Instant | null, way);
   if (value === null || value === undefined) return "null";
+  if (property.of === "date-time") return JSON.stringify(presentDates(value, way.how));
   if (!nested || nested.open) return writePlain(value);
   const write = (item: unknown): string => {
     if (Array.isArray(item)) return `[${item.map(write).join(",")}]`;

@@ -79,7 +79,7 @@ function presentValue(
   if (value === null || value === undefined) return null;
   const nested = property.of === undefined ? undefined : context.contract.types[property.of.replace("[]", "")];
   const inside = select && select.size > 0 ? select : undefined;
-  if (!nested || nested.open) return value;
+  if (!nested || nested.open) return property.of === "date-time" ? presentDates(value, how) : value;
   const present = (item: Carrier): Carrier => presentObject(context, nested, item, how, inside);
   if (property.kind === "object") return present(value as Carrier);
   if (property.kind === "array") return (value as unknown[]).map((item) => presentItem(item, present));
@@ -90,6 +90,13 @@ function presentValue(
 /** An item of a list, or a list of them: LocalizedAddress holds lines of fields. */
 function presentItem(item: unknown, present: (item: Carrier) => Carrier): unknown {
   return Array.isArray(item) ? item.map((inner) => presentItem(inner, present)) : item && present(item as Carrier);
+}
+
+/** A list or map of moments. */
+export function presentDates(values: unknown, how: Presentation): unknown {
+  if (Array.isArray(values)) return values.map((item: unknown) => presentDate(item as Instant | null, how));
+  const entries = Object.entries(values as Record<string, Instant | null>);
+  return Object.fromEntries(entries.map(([name, item]) => [name, presentDate(item, how)]));
 }
 
 /** Documented: an offset and up to seven digits. Observed: to the second, an offset where it is asked for. */

@@ -1,0 +1,169 @@
+import type { Contract, EntityType, Property } from "../model.ts";
+import { fakerFor } from "./faker.ts";
+import { between, hash, pick } from "./hash.ts";
+import { type Carrier, carrierOf } from "./reference.ts";
+import { instantFromMs } from "../time/instant.ts";
+
+/** Values of any carrier of a contract: what nobody wrote facts for. The same (seed, type, id) gives the same values. */
+
+interface Start {
+  readonly seed: number;
+  readonly startMs: number;
+}
+
+/** How deep carriers stand inside others; what lies deeper is null. */
+const DEPTH = 2;
+const DAY = 86_400_000;
+
+/** The property that numbers carriers of a type; undefined for carriers that have no number. */
+export function numberOf(type: EntityType): string | undefined {
+  const base = type.name.replace(/WithLinks$/, "").replace(/_.*$/, "");
+  const wanted = [base, base.replace(/Entity$/, "")].map((name) => `${name}Id`.toLowerCase());
+  const numbers = type.properties.filter(({ kind }) => kind === "int32" || kind === "int64");
+  const named = numbers.find(({ name }) => wanted.includes(name.toLowerCase()));
+  const first = type.properties[0];
+  const leading = first && numbers.includes(first) && /Id$/.test(first.name) ? first : undefined;
+  return (named ?? leading)?.name;
+}
+
+/** A carrier with every property of its table. What `given` holds is taken as it is. */
+export function generatedOf(
+  contract: Contract,
+  typeName: string,
+  id: number,
+  start: Start,
+  given: Readonly<Carrier> = {},
+  depth: number = DEPTH,
+): Carrier {
+  const type = contract.types[typeName];
+  if (!type || type.open) return { ...given };
+  const seed = hash(start.seed, id, typeName) | 0;
+  const carrier = carrierOf(contract, typeName, id, start, given);
+  const number = numberOf(type);
+  for (const property of type.properties) {
+    const { name } = property;
+    if (Object.hasOwn(given, name)) continue;
+    if (name === number) carrier[name] = id;
+    else if (carrier[name] === id) carrier[name] = valueOf(contract, property, seed, id, start, depth);
+    else if (isEmpty(carrier[name])) carrier[name] = valueOf(contract, property, seed, id, start, depth);
+  }
+  return carrier;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+function valueOf(
+  contract: Contract,
+  property: Property,
+  seed: number,
+  id: number,
+  start: Start,
+  depth: number,
+): unknown {
+  const { name, kind, of = "string", nullable } = property;
+  if (kind === "array") {
+    const count = depth > 0 ? between(seed, id, `${name} count`, 1, 2) : 0;
+    return Array.from({ length: count }, (_, at) => itemOf(contract, name, of, seed, id * 2 + at, start, depth - 1));
+  }
+  if (kind === "object") {
+    if (depth <= 0 || contract.types[of]?.open || name === "TableRight") return null;
+    return generatedOf(contract, of, between(seed, id, name, 1, 400), start, {}, depth - 1);
+  }
+  if (kind === "dictionary") return {};
+  return kind === "any" && nullable ? null : scalarOf(name, kind, seed, id, start);
+}
+
+/** A value of a list: a carrier, a scalar, or (`LocalizedField[]`) a list of them. */
+function itemOf(
+  contract: Contract,
+  name: string,
+  of: string,
+  seed: number,
+  id: number,
+  start: Start,
+  depth: number,
+): unknown {
+  const inner = of.replace(/\[\]$/, "");
+  if (inner !== of) return [itemOf(contract, name, inner, seed, id, start, depth)];
+  if (contract.types[of]) return generatedOf(contract, of, between(seed, id, name, 1, 400), start, {}, depth);
+  return scalarOf(name.replace(/s$/, ""), of, seed, id, start);
+}
+
+/** A single value by its kind, and a text by its name. */
+export function scalarOf(name: string, kind: string, seed: number, id: number, start: Start): unknown {
+  switch (kind) {
+    case "int32":
+    case "int64":
+      return between(seed, id, name, 1, 400);
+    case "double":
+      return between(seed, id, name, 0, 40_000) / 4;
+    case "bool":
+      return hash(seed, id, name) % 2 === 0;
+    case "date-time":
+      return instantFromMs(start.startMs - between(seed, id, name, DAY / 1000, (300 * DAY) / 1000) * 1000);
+    case "byte":
+      return PIXEL;
+    case "any":
+      return null;
+    default:
+      return textOf(name, seed, id);
+  }
+}
+
+type Maker = (faker: ReturnType<typeof fakerFor>) => string;
+
+/** By name, the first that fits: what companies, people, projects, sales, tickets, diaries and documents say of themselves. */
+const TEXTS: readonly (readonly [RegExp, Maker])[] = [
+  [/e-?mail/i, (faker) => faker.internet.email({ provider: "example.com" }).toLowerCase()],
+  [/phone|fax|mobile/i, (faker) => faker.phone.number({ style: "international" }).slice(0, 32)],
+  [/domain|host/i, (faker) => `${faker.internet.domainWord()}.example.com`],
+  [/url|href|link|website/i, (faker) => `https://${faker.internet.domainWord()}.example.com`],
+  [/culture|language|locale/i, () => "en-US"],
+  [/country/i, (faker) => faker.location.country()],
+  [/city|location|place/i, (faker) => faker.location.city()],
+  [/zip|postal/i, (faker) => faker.location.zipCode()],
+  [/street|address/i, (faker) => faker.location.streetAddress()],
+  [/currency/i, () => "EUR"],
+  [/colou?r/i, (faker) => faker.color.rgb()],
+  [/firstname/i, (faker) => faker.person.firstName()],
+  [/lastname|surname/i, (faker) => faker.person.lastName()],
+  [/mrmrs|salutation/i, (faker) => faker.person.prefix()],
+  [/position|jobtitle/i, (faker) => faker.person.jobTitle()],
+  [/company|organi[sz]ation|contactname/i, (faker) => faker.company.name()],
+  [/department|category/i, (faker) => faker.commerce.department()],
+  [/product|template/i, (faker) => faker.commerce.productName()],
+  [/file|attachment/i, (faker) => `${faker.word.noun()}.docx`],
+  [/extension|mimetype|contenttype/i, () => "application/pdf"],
+  [/attention|associate|author|owner|person|fullname/i, (faker) => faker.person.fullName()],
+  [/guid|uuid|uid$/i, (faker) => faker.string.uuid()],
+  [
+    /^(?:our|your)ref|orgnr|number|snum|key|code/i,
+    (faker) => faker.string.numeric({ length: 6, allowLeadingZeros: false }),
+  ],
+  [/heading|header|title|subject|name|label|tooltip/i, (faker) => faker.company.catchPhrase()],
+  [/agenda|description|note|message|body|text|comment|reason|explanation/i, (faker) => faker.lorem.sentence()],
+];
+
+function textOf(name: string, seed: number, id: number): string {
+  const rule = TEXTS.find(([pattern]) => pattern.test(name));
+  const faker = fakerFor(seed, id, name);
+  return rule ? rule[1](faker) : pick(seed, id, name, ["alpha", "bravo", "delta", "sierra"]);
+}
+
+/** A picture of one transparent point, PNG, in base64. */
+export const PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+
+/** A carrier that says nothing yet: no number, no text, nobody. */
+export function blankOf(type: EntityType): Carrier {
+  return Object.fromEntries(type.properties.map(({ name, kind, enum: names }) => [name, blankValue(kind, names)]));
+}
+
+function blankValue(kind: Property["kind"], names: string | undefined): unknown {
+  if (kind === "int32" || kind === "int64" || kind === "double") return 0;
+  if (kind === "bool") return false;
+  if (kind === "string") return names === undefined ? "" : null;
+  if (kind === "array") return [];
+  return kind === "dictionary" ? {} : null;
+}

@@ -1,0 +1,194 @@
+import type { Carrier } from "../../data/reference.ts";
+import { blankOf, generatedOf, numberOf, PIXEL, scalarOf } from "../../data/generated.ts";
+import { hash } from "../../data/hash.ts";
+import type { Contract, EntityType, Operation } from "../../model.ts";
+import { noSuchCarrier } from "../refusals.ts";
+import type { Reply } from "../reply.ts";
+import { linksOf } from "../wire/rights.ts";
+import type { World } from "../world/world.ts";
+import { carriersOf } from "./carriers.ts";
+import { completed } from "./complete.ts";
+import { type Shape, shapeOf } from "./shape.ts";
+
+/** What a call to an operation without a behaviour of its own gives: parameters, and the body as far as it is a carrier. */
+export interface GenericCall {
+  readonly operation: Operation;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly body: Readonly<Carrier>;
+}
+
+const shapes = new WeakMap<Operation, Shape>();
+
+/** Get, list, save, update, delete and default entities over the world's carriers; anything else answers what fits. */
+export function behave(call: GenericCall, world: World): Reply {
+  const { operation } = call;
+  const shape = shapes.get(operation) ?? shapeOf(operation, world.contract);
+  shapes.set(operation, shape);
+  const { type } = operation.answer;
+  const carriers = carriersOf(world);
+  const answer = (family: string, id: number): Reply => {
+    const found = carriers.get(family, id, type);
+    return found
+      ? carrierReply(operation, world.contract, linked(world, operation, found, id))
+      : missing(operation, id);
+  };
+  switch (shape.kind) {
+    case "made":
+      return madeReply(call, world);
+    case "default": {
+      const table = world.contract.types[type];
+      return table ? carrierReply(operation, world.contract, blankOf(table)) : madeReply(call, world);
+    }
+    case "list":
+      return success(operation, { kind: "list", type, values: carriers.list(shape.family, type) });
+    case "get":
+      return answer(shape.family, askedId(call, world.contract.types[type]));
+    case "create":
+      return answer(shape.family, carriers.save(shape.family, 0, fresh(call, world)));
+    case "save":
+    case "update": {
+      const id = shape.kind === "update" ? pathId(call) : bodyId(call, world);
+      if (shape.kind === "save" && id <= 0) {
+        return answer(shape.family, carriers.save(shape.family, 0, fresh(call, world)));
+      }
+      if (!carriers.get(shape.family, id, type)) return noSuchCarrier(operation, shape.family, id);
+      return answer(shape.family, carriers.save(shape.family, id, given(call, world)));
+    }
+    case "patch":
+      return answer(shape.family, carriers.save(shape.family, pathId(call), call.body));
+    case "delete": {
+      const id = askedId(call, undefined);
+      const gone = shape.family === undefined || carriers.remove(shape.family, id);
+      if (!gone && operation.group === "rest") return noSuchCarrier(operation, shape.family ?? "", id);
+      return operation.answer.type === "none" ? success(operation, { kind: "empty" }) : madeReply(call, world);
+    }
+  }
+}
+
+/** The family and number that a patch is about. */
+export function patched(
+  operation: Operation,
+  parameters: GenericCall["parameters"],
+  world: World,
+): Carrier | undefined {
+  const shape = shapeOf(operation, world.contract);
+  if (shape.kind !== "patch") return undefined;
+  return carriersOf(world).get(shape.family, pathId({ operation, parameters, body: {} }), operation.answer.type);
+}
+
+function missing(operation: Operation, id: number): Reply {
+  if (operation.answer.nullable) return success(operation, { kind: "null", type: operation.answer.type });
+  return noSuchCarrier(operation, operation.answer.type, id);
+}
+
+/** The status that the page documents for success. */
+function success(operation: Operation, content: Reply["content"]): Reply {
+  const documented = operation.statuses.filter(({ status }) => status >= 200 && status < 300);
+  const wanted = documented.find(({ status }) => (content.kind === "empty" ? status === 204 : status === 200));
+  const found = wanted ?? documented[0];
+  const status = found?.status ?? (content.kind === "empty" ? 204 : 200);
+  return { status, reason: found?.reason ?? (status === 204 ? "No Content" : "OK"), content };
+}
+
+function carrierReply(operation: Operation, contract: Contract, value: Carrier): Reply {
+  const { type } = operation.answer;
+  if (!contract.types[type]) return success(operation, { kind: "plain", type, value });
+  return success(operation, { kind: "carrier", type, value });
+}
+
+const LINKS = "https://www.example.com";
+
+/** Where the carrier is, for carriers that say so. */
+function linked({ contract }: World, { answer, path }: Operation, value: Carrier, id: number): Carrier {
+  const { properties = [] } = contract.types[answer.type] ?? {};
+  if (!properties.some(({ name, kind }) => name === "_Links" && kind === "dictionary")) return value;
+  return { ...value, _Links: linksOf(LINKS + path.replace(/\/\{.*$/, ""), id, false) };
+}
+
+/** What a body says of the carrier, for one that is stored; its number is the store's business. */
+function given({ operation, body }: GenericCall, world: World): Carrier {
+  const values = completed(world, operation.body?.type ?? "", body);
+  const number = numberIn(world.contract.types[operation.body?.type ?? ""]);
+  return Object.fromEntries(Object.entries(values).filter(([name]) => name !== number));
+}
+
+/** The same for a new one: what is not said is empty. */
+function fresh(call: GenericCall, world: World): Carrier {
+  const type = world.contract.types[call.operation.answer.type];
+  const blank = type ? blankOf(type) : {};
+  const number = numberIn(type);
+  return { ...Object.fromEntries(Object.entries(blank).filter(([name]) => name !== number)), ...given(call, world) };
+}
+
+function numberIn(type: EntityType | undefined): string | undefined {
+  return type && numberOf(type);
+}
+
+/** The number in the path: the last parameter there; a text stands for the number that it comes to. */
+function pathId({ operation, parameters }: GenericCall): number {
+  const row = operation.parameters.findLast((parameter) => parameter.in === "path");
+  return row ? idOf(parameters[row.name]) : 0;
+}
+
+function bodyId({ operation, body }: GenericCall, { contract }: World): number {
+  const number = numberIn(contract.types[operation.body?.type ?? ""]);
+  return number === undefined ? 0 : idOf(body[number] ?? 0);
+}
+
+/** What the call asks for: by path, by a parameter such as `contactEntityId`, or by a property of the body. */
+function askedId(call: GenericCall, type: EntityType | undefined): number {
+  const { operation, parameters, body } = call;
+  if (operation.parameters.some((row) => row.in === "path")) return pathId(call);
+  const number = numberIn(type)?.toLowerCase();
+  const entries = [...Object.entries(parameters), ...Object.entries(body)].filter(([name]) => !name.startsWith("$"));
+  const named = entries.find(([name]) => name.toLowerCase() === number) ?? entries.find(([name]) => /Id$/i.test(name));
+  const [, value] = named ?? entries.find(([, one]) => typeof one === "string" && one !== "") ?? [];
+  return value === undefined ? 1 : idOf(value);
+}
+
+const TEXT_IDS = 1000;
+
+function idOf(value: unknown): number {
+  if (typeof value === "number") return value;
+  return typeof value === "string" && value !== "" ? (hash(0, 0, value.toLowerCase()) % TEXT_IDS) + 1 : 0;
+}
+
+/** Values that fit the operation's answer; the same call gives the same ones. */
+function madeReply({ operation, parameters, body }: GenericCall, world: World): Reply {
+  const { contract, seed } = world;
+  const { type, of, array, mediaTypes } = operation.answer;
+  if (type === "none") return success(operation, { kind: "empty" });
+  const id = (hash(seed, 0, operation.id + JSON.stringify([parameters, body])) % TEXT_IDS) + 1;
+  if (type === "byte" && !array && !mediaTypes.some((one) => one === "application/json")) {
+    const mediaType = mediaTypes[0] ?? "application/octet-stream";
+    return success(operation, { kind: "bytes", mediaType: bytesType(mediaTypes) ?? mediaType, base64: PIXEL });
+  }
+  const one = (at: number): unknown => {
+    if (contract.types[type]) return generatedOf(contract, type, id + at, world);
+    if (type === "object") return mapOf(contract, of ?? "any", id, world);
+    return alone(type, scalarOf(operation.id, type, seed, id + at, world));
+  };
+  if (contract.types[type] && !contract.types[type].open) {
+    if (!array) return carrierReply(operation, contract, linked(world, operation, one(0) as Carrier, id));
+    return success(operation, { kind: "list", type, values: [one(0) as object, one(1) as object] });
+  }
+  const value = array ? (type === "any" ? [] : [one(0), one(1)]) : one(0);
+  return success(operation, { kind: "plain", type, value });
+}
+
+/** A moment that stands in no carrier is written in UTC. */
+function alone(kind: string, value: unknown): unknown {
+  return kind === "date-time" ? `${String(value)}Z` : value;
+}
+
+/** A picture in a format that the mock can make. */
+function bytesType(mediaTypes: readonly string[]): string | undefined {
+  return mediaTypes.find((one) => one === "image/png");
+}
+
+/** A map with one entry, where its values can be made. */
+function mapOf(contract: Contract, of: string, id: number, world: World): Readonly<Record<string, unknown>> {
+  if (of === "any" || of.endsWith("[]")) return {};
+  const value = contract.types[of] ? undefined : alone(of, scalarOf("text", of, world.seed, id, world));
+  return value === undefined ? {} : { "1": value };
+}

@@ -1,0 +1,57 @@
+import { numberOf } from "../../data/generated.ts";
+import type { Contract, Operation } from "../../model.ts";
+
+/** What an operation does that nobody wrote a behaviour for: told by its method, its address, its name, and its carriers. */
+export type Shape =
+  | { readonly kind: "default" | "list"; readonly family: string }
+  | { readonly kind: "get" | "create" | "update" | "save" | "patch"; readonly family: string }
+  | { readonly kind: "delete"; readonly family: string | undefined }
+  /** Anything else answers values that fit its tables. */
+  | { readonly kind: "made" };
+
+const MADE: Shape = { kind: "made" };
+
+export function shapeOf(operation: Operation, contract: Contract): Shape {
+  const { method, path, answer, body, group } = operation;
+  const name = actionOf(operation);
+  if (answer.type === "none" || (isDelete(method, name) && !contract.types[answer.type])) {
+    return isDelete(method, name) ? { kind: "delete", family: deletedFamily(operation, contract) } : MADE;
+  }
+  const type = contract.types[answer.type];
+  if (!type || type.open || numberOf(type) === undefined) return MADE;
+  const family = familyOf(answer.type);
+  if (answer.array) return { kind: "list", family };
+  if (/\/default$/i.test(path) || /^CreateDefault/.test(name)) return { kind: "default", family };
+  const about = path.endsWith("}");
+  if (method === "PATCH" && about) return { kind: "patch", family };
+  if (body && !body.array && familyOf(body.type) === family) {
+    if (group === "agent") return /^(?:Save|Update|Create|Add|Set)/.test(name) ? { kind: "save", family } : MADE;
+    if (method === "PUT") return { kind: about ? "update" : "save", family };
+    if (method === "POST" && !about) return { kind: "create", family };
+  }
+  if (method === "GET" || (group === "agent" && /^Get/.test(name))) return { kind: "get", family };
+  return MADE;
+}
+
+/** A carrier with links is the same thing as the one without, and a short form of it as the long one. */
+export function familyOf(type: string): string {
+  return type.replace(/_.*$/, "").replace(/WithLinks$/, "");
+}
+
+/** `GetContactEntity` of `/api/v1/Agents/Contact/GetContactEntity`. */
+function actionOf({ group, path }: Operation): string {
+  return group === "agent" ? (path.split("/").at(-1) ?? "") : "";
+}
+
+function isDelete(method: Operation["method"], name: string): boolean {
+  return method === "DELETE" || /^(?:Delete|Remove)/.test(name);
+}
+
+/** What an address takes away is what it gives when it is read; agents say it in their name. */
+function deletedFamily(operation: Operation, contract: Contract): string | undefined {
+  const named = /^(?:Delete|Remove)(\w+)$/.exec(actionOf(operation))?.[1];
+  if (named !== undefined)
+    return [named, `${named}WithLinks`].some((name) => name in contract.types) ? named : undefined;
+  const read = contract.operations.find(({ method, path }) => method === "GET" && path === operation.path);
+  return read && contract.types[read.answer.type] ? familyOf(read.answer.type) : undefined;
+}
