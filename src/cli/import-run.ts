@@ -4,9 +4,12 @@ import { contract as known } from "../contract.ts";
 import { KitError } from "../errors.ts";
 import type { Contract } from "../model.ts";
 import { compileContract } from "../schema/compile.ts";
+import { entityTypes } from "../schema/entity-types.ts";
+import { reachable } from "../schema/reach.ts";
 import { readTables } from "../spec/load.ts";
 import { writeYaml } from "../yaml.ts";
 import { COMPILED, formatCompiled } from "./compiled.ts";
+import { checkWritable, writeText } from "./files.ts";
 import { type Import, importSources } from "../import/index.ts";
 import type { ImportFlags } from "./import.ts";
 import { openSources } from "./import-sources.ts";
@@ -14,6 +17,8 @@ import type { CliIo } from "./io.ts";
 
 /** What an import leaves beside its tables: what was read, and what could not be. It marks the folder as this command's. */
 const MARK = "imported.json";
+
+const MADE = "// Made by `so-mock import`. Do not edit.";
 
 /** Reads the sources, writes the tables, says what it found; gives the exit code. */
 export async function runImport(names: readonly string[], flags: ImportFlags, io: CliIo): Promise<number> {
@@ -28,7 +33,11 @@ export async function runImport(names: readonly string[], flags: ImportFlags, io
   });
   if (imported.counts.operations === 0) throw nothing(names, groups);
   const unread = imported.issues.filter(({ kind }) => kind === "unread");
-  write(out, imported, compileContract(readTables(imported.tables)));
+  const contract = compileContract(readTables(imported.tables));
+  for (const file of [flags.contract, flags.types]) if (file !== undefined) await checkWritable(file);
+  write(out, imported, contract);
+  if (flags.contract !== undefined) await writeText(flags.contract, `${JSON.stringify(reachable(contract))}\n`);
+  if (flags.types !== undefined) await writeText(flags.types, entityTypes(reachable(contract), MADE));
   io.stdout(summary(imported, flags.out));
   for (const { at, what } of unread) io.stderr(`${at.file}:${at.line}: not read: ${what}\n`);
   if (unread.length > 0) io.stderr(`so-mock import: ${unread.length} ${rows(unread.length)} could not be read\n`);

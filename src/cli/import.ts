@@ -5,6 +5,8 @@ export interface ImportFlags {
   readonly out: string;
   readonly group?: readonly string[];
   readonly strict?: boolean;
+  readonly contract?: string;
+  readonly types?: string;
 }
 
 /** `so-mock import`: pages of the reference → tables. Ends with 1 under --strict when a row could not be read. */
@@ -15,6 +17,8 @@ export function registerImport(program: Command, io: CliIo): void {
     .argument("<source...>", "files, folders or addresses: Markdown, text copied from the site, Swagger 2.0")
     .requiredOption("--out <folder>", "where the tables go; a new folder, or one that this command made")
     .option("--group <name>", "only operations such as Contact or Agents/Contact; again for more", append)
+    .option("--contract <file>", "write the contract as JSON besides, for createMock and createHandlers")
+    .option("--types <file>", "write TypeScript types of the carriers besides")
     .option("--strict", "end with 1 when a row could not be read")
     .action(async (sources: readonly string[], flags: ImportFlags) => {
       const { runImport } = await import("./import-run.ts");

@@ -66,7 +66,10 @@ export function assemble({ operations, types: described }: Read, known: Contract
     filled += fillFromSample(raw, answer.type, body?.type ?? "", types);
   }
   const { fromKit, open } = complete(finished, types, known);
-  const enums = createEnums(known);
+  const enums = createEnums(
+    known,
+    types.all().map(({ name }) => name),
+  );
   const keys = new Map<string, string>();
   const enumOf = (names: readonly string[]): string => keys.get(names.join("\n")) ?? "";
   const list = (names: readonly string[] | undefined, owner: string, document: string, table: string): void => {

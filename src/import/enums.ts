@@ -20,10 +20,11 @@ export interface Enums {
   readonly all: () => readonly ImportedEnum[];
 }
 
-export function createEnums(contract: Contract): Enums {
+/** `taken` are names of carriers: one name cannot be both. */
+export function createEnums(contract: Contract, taken: readonly string[]): Enums {
   const enums = new Map<string, ImportedEnum>();
   const namer = createNamer();
-  for (const name of [...Object.keys(contract.enums), ...Object.keys(contract.types)]) namer(name);
+  for (const name of [...Object.keys(contract.enums), ...Object.keys(contract.types), ...taken]) namer(name);
   const keyOf = (names: readonly string[]): string => names.join("\n");
   const own = new Map(
     Object.values(contract.enums).map((type) => [keyOf(type.values.map(({ name }) => name)), type.name]),

@@ -12,6 +12,7 @@ import type {
   Tell,
   Word,
 } from "./model.ts";
+import { plainText } from "./text.ts";
 import { holder, readWord } from "./words.ts";
 
 /** The vendor's Swagger 2.0 descriptions. */
@@ -111,14 +112,14 @@ function readType({ source, key, definition, definitions, names, wordOf, place, 
       {
         name,
         ...word,
-        description: text(schema["description"]),
+        description: said(schema["description"]),
         ...(typeof maxLength === "number" && { maxLength }),
         at,
       },
     ];
   });
   const name = names.get(key) ?? key;
-  return { name, description: text(definition["description"]), document: source.document, table: key, rows, at };
+  return { name, description: said(definition["description"]), document: source.document, table: key, rows, at };
 }
 
 /** With those of the parts that `allOf` joins, by reference or in place. */
@@ -183,20 +184,20 @@ function readOperation(setup: Setup): RawOperation {
   const basePath = text(root["basePath"]).replace(/\/$/, "");
   const body = readBody(setup, given, consumes);
   const statuses = Object.entries(record(value["responses"])).flatMap(([status, response]) => {
-    const description = text(record(response)["description"]);
+    const description = said(record(response)["description"]);
     if (/^[1-5]\d\d$/.test(status)) return [{ status: Number(status), description }];
     setup.lost(at, `${JSON.stringify(status)} of ${path} is no status`);
     return [];
   });
-  const threshold = /NsApiSlow threshold: *(\d+) *ms/i.exec(text(value["description"]))?.[1];
+  const threshold = /NsApiSlow threshold: *(\d+) *ms/i.exec(said(value["description"]))?.[1];
   return {
     document: source.document,
     at,
     ...(uid !== "" && { uid }),
     method,
     path: `${basePath}${path}`.replaceAll(/\{\*?([\w$]+)[^}]*\}/g, "{$1}"),
-    summary: text(value["summary"]),
-    description: [text(value["summary"]), text(value["description"])].filter((one) => one !== "").join(" "),
+    summary: said(value["summary"]),
+    description: [said(value["summary"]), said(value["description"])].filter((one) => one !== "").join(" "),
     ...(threshold !== undefined && { slowThreshold: Number(threshold) }),
     parameters: readParameters(setup, given),
     headers: readHeaders(given, consumes.length > 0),
@@ -219,7 +220,7 @@ function readParameters({ path, at, wordOf, lost }: Setup, given: readonly Json[
       lost(at, `the parameter ${name} of ${path} is not known`);
       return [];
     }
-    const description = text(parameter["description"]);
+    const description = said(parameter["description"]);
     const required = parameter["required"] === true || where === "path";
     return [{ name, ...word, description, in: where, required, table: "parameters", row, at }];
   });
@@ -231,7 +232,7 @@ function readHeaders(given: readonly Json[], hasBody: boolean): { name: string; 
   const listed = given.filter((parameter) => parameter["in"] === "header");
   const rest = listed.map((parameter) => ({
     name: text(parameter["name"]),
-    description: text(parameter["description"]),
+    description: said(parameter["description"]),
   }));
   const names = rest.map(({ name }) => name);
   return [...always.filter((name) => !names.includes(name)).map((name) => ({ name, description: "" })), ...rest];
@@ -254,7 +255,7 @@ function readBody(
   const word = wordOf(record(body["schema"]));
   if (!word) lost(at, `the body ${name} of ${path} has a type that is not known`);
   const binary = consumes.length > 0 && !consumes.some((format) => /json|xml|urlencoded/.test(format));
-  const shared = { name, description: text(body["description"]), required: body["required"] === true, table, at };
+  const shared = { name, description: said(body["description"]), required: body["required"] === true, table, at };
   if (word?.type === "array") return { ...shared, type: word.values ?? "any", list: true };
   return { ...shared, ...(binary ? { type: "byte" } : (word ?? { type: "any" })), list: false };
 }
@@ -284,6 +285,11 @@ function list(value: unknown): readonly Json[] {
 
 function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+/** What people are told, without markup. */
+function said(value: unknown): string {
+  return plainText(text(value));
 }
 
 function text(value: unknown): string {

@@ -2,8 +2,9 @@
 
 import type { Contract, EntityType, EnumType, OperationGroup, Property, Source, TableRef } from "../model.ts";
 
-const HEAD = `// Made by \`npm run contracts\` from spec/. Do not edit.
+const MADE = "// Made by `npm run contracts` from spec/. Do not edit.";
 
+const HEAD = `
 /** What a request may say about a carrier: any part of it, at any depth. */
 export type RequestOf<Type> = Type extends readonly (infer Item)[]
   ? readonly RequestOf<Item>[]
@@ -25,8 +26,8 @@ const SCALARS: Readonly<Record<string, string>> = {
   any: "unknown",
 };
 
-export function entityTypes(contract: Contract): string {
-  return [HEAD, ...declarations(contract)].join("\n");
+export function entityTypes(contract: Contract, made: string = MADE): string {
+  return [`${made}\n${HEAD}`, ...declarations(contract)].join("\n");
 }
 
 /** The same for a group: what it needs of the documented types is imported from their module. */
@@ -36,8 +37,7 @@ export function groupTypes({ types, enums }: OperationGroup, documented: Contrac
   const known = ["RequestOf", ...Object.keys(documented.types)].filter((name) =>
     new RegExp(`\\b${name}\\b`).test(code),
   );
-  const head = `// Made by \`npm run contracts\` from spec/. Do not edit.\n`;
-  return `${head}\nimport type { ${known.join(", ")} } from "./entities.ts";\n\n${text}`;
+  return `${MADE}\n\nimport type { ${known.join(", ")} } from "./entities.ts";\n\n${text}`;
 }
 
 function declarations(contract: Pick<Contract, "types" | "enums">): string[] {
@@ -88,11 +88,19 @@ function keyOf(name: string): string {
 function requestType({ name, properties }: EntityType, { enums }: Pick<Contract, "enums">): string {
   const flags = properties.filter((property) => enums[property.enum ?? ""]?.combinable && isRequested(property));
   const left = [...properties.filter((property) => !isRequested(property)), ...flags];
-  const type = left.length > 0 ? `Omit<${name}, ${left.map((property) => `"${property.name}"`).join(" | ")}>` : name;
-  const added = flags.map((property) => `  readonly ${property.name}?: ${typeOf(property)} | number | undefined;\n`);
+  const type =
+    left.length > 0 ? `Omit<${name}, ${left.map((property) => JSON.stringify(property.name)).join(" | ")}>` : name;
+  const added = flags.map(
+    (property) => `  readonly ${keyOf(property.name)}?: ${typeOf(property)} | number | undefined;\n`,
+  );
   const more = added.length > 0 ? ` & {\n${added.join("")}}` : "";
   const doc = `/** A request's ${name}: what is absent stays as it is. */`;
   return `${doc}\nexport type ${name}Request = RequestOf<${type}>${more};\n`;
+}
+
+/** `odata.metadata` is no name of the language. */
+function keyOf(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }
 
 function typeOf({ kind, of = "string", ofNullable, nullable, enum: names }: Property): string {
@@ -114,7 +122,7 @@ function describe({ description, maxLength }: Property): string {
 
 function comment(indent: string, description: string, source: TableRef | Source): string {
   const row = "row" in source ? `, row ${source.row}` : "";
-  return `${indent}/** ${description} (${source.document}, ${source.table}${row}) */\n`;
+  return `${indent}/** ${description.replaceAll("*/", "* /")} (${source.document}, ${source.table}${row}) */\n`;
 }
 
 function isRequested(property: Property): boolean {

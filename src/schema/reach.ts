@@ -1,0 +1,26 @@
+import type { Contract } from "../model.ts";
+
+/** The contract with the types and enums that its operations reach, and no other: what a bundle has to hold. */
+export function reachable(contract: Contract): Contract {
+  const types = new Set<string>();
+  const enums = new Set<string>();
+  const visit = (word: string | undefined): void => {
+    const name = word?.replace(/\[\]$/, "") ?? "";
+    const type = contract.types[name];
+    if (!type || types.has(name)) return;
+    types.add(name);
+    for (const property of type.properties) {
+      visit(property.of);
+      if (property.enum !== undefined) enums.add(property.enum);
+    }
+  };
+  for (const { answer, body, parameters } of contract.operations) {
+    for (const part of [answer, body]) for (const word of [part?.type, part?.of]) visit(word);
+    for (const row of parameters) if (row.enum !== undefined) enums.add(row.enum);
+  }
+  return { ...contract, types: only(contract.types, types), enums: only(contract.enums, enums) };
+}
+
+function only<Value>(all: Readonly<Record<string, Value>>, names: ReadonlySet<string>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name)));
+}

@@ -1,0 +1,87 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { readCompiled } from "../../src/cli/compiled.ts";
+import { compileContract } from "../../src/schema/compile.ts";
+import { loadSpec } from "../../src/spec/load.ts";
+import { cli } from "../support/cli.ts";
+import { startCommand, type Running } from "../support/process.ts";
+import { readRecipe } from "../support/recipes.ts";
+import { ROOT } from "../support/root.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "so-mock-imported-"));
+const CONTACT = join(ROOT, "fixtures/pages");
+const headers = { Authorization: "Basic dGplMDpUamUw" };
+let running: Running | undefined;
+afterEach(async () => {
+  running?.kill("SIGTERM");
+  await running?.ended;
+  running = undefined;
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function imported(name: string): Promise<string> {
+  const out = join(folder, name);
+  expect((await cli(["import", CONTACT, "--out", out])).code).toBe(0);
+  return out;
+}
+
+async function serve(...args: string[]): Promise<string> {
+  running = startCommand(["serve", "--port", "0", ...args]);
+  const [, url = ""] = await running.saw(/listening on (http:\/\/[\w.:[\]]+)/);
+  return url;
+}
+
+describe("serving imported tables", () => {
+  it("keeps the contract beside the tables, and reads them again once somebody changes them", async () => {
+    const out = await imported("kept");
+    expect(readCompiled(out)).toEqual(compileContract(loadSpec(out)));
+    const file = join(out, "operations/contact-entity-get-contact-entity.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace("/api/v1/Contact/{id}", "/api/v1/Company/{id}"));
+    expect(readCompiled(out)).toBeUndefined();
+    const url = await serve("--spec", out);
+    expect((await fetch(`${url}/api/v1/Company/17`, { headers })).status).toBe(200);
+  });
+
+  it("answers every operation on a port, prints a curl for each, and knows the samples", async () => {
+    const url = await serve("--spec", await imported("served"));
+    const curls = (running?.output() ?? "").split("\n").filter((line) => line.includes("curl "));
+    expect(curls).toHaveLength(4);
+    const get = async (path: string, more: object = {}): Promise<Response> =>
+      fetch(url + path, { headers: { ...headers, ...more } });
+    expect(await (await get("/api/v1/Contact/3")).json()).toMatchObject({ ContactId: 3 });
+    expect(await (await get("/api/v1/Contact/3", { Prefer: "example=documented" })).json()).toMatchObject({
+      ContactId: 17,
+    });
+    expect((await get("/api/v1/Contact/3/Boats")).status).toBe(404);
+    expect((await get("/_mock/state")).status).toBe(200);
+    expect((await get("/_mock/journal/1")).status).toBe(200);
+    expect((await fetch(`${url}/api/v1/ChatSession/3/Reset`, { method: "POST", headers })).status).toBe(404);
+  });
+
+  it("says which table is broken", async () => {
+    const out = await imported("broken");
+    writeFileSync(join(out, "types/broken.yaml"), "type: [");
+    const run = await cli(["serve", "--spec", out, "--port", "0"]);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain("types/broken.yaml:1");
+  });
+});
+
+describe("the recipe of the README", () => {
+  it("imports the pages about companies, serves them, and its curl answers", async () => {
+    const { commands } = readRecipe("A page that is not chat");
+    const [importing = "", serving = "", curl = ""] = commands;
+    cpSync(CONTACT, join(folder, "fixtures/pages"), { recursive: true });
+    const words = (line: string): string[] => line.replace(/^npx so-mock /, "").split(" ");
+    const inFolder = (line: string): string[] =>
+      words(line).map((word) => (/^(?:fixtures|contacts|src)\b/.test(word) ? join(folder, word) : word));
+    expect(await cli(inFolder(importing))).toMatchObject({ code: 0, stderr: "" });
+    const url = await serve(...inFolder(serving).slice(1));
+    const [, address = ""] = /http:\/\/127\.0\.0\.1:4010(\S+)/.exec(curl) ?? [];
+    const answer = await fetch(url + address, { headers });
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ ContactId: 17 });
+  });
+});
