@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { contract as known } from "../contract.ts";
+import { contract as documented } from "../contract.ts";
 import { KitError } from "../errors.ts";
+import { loadGroups } from "../groups/lazy.ts";
 import type { Contract } from "../model.ts";
 import { compileContract } from "../schema/compile.ts";
 import { entityTypes } from "../schema/entity-types.ts";
@@ -14,6 +15,7 @@ import { type Import, importSources } from "../import/index.ts";
 import type { ImportFlags } from "./import.ts";
 import { openSources } from "./import-sources.ts";
 import type { CliIo } from "./io.ts";
+import { merged } from "./serve-groups.ts";
 
 /** What an import leaves beside its tables: what was read, and what could not be. It marks the folder as this command's. */
 const MARK = "imported.json";
@@ -26,6 +28,7 @@ export async function runImport(names: readonly string[], flags: ImportFlags, io
   checkOut(out, flags.out);
   const { texts, beside } = await openSources(names, io.signal);
   const groups = flags.group ?? [];
+  const known = merged(documented, await loadGroups());
   const imported = importSources(texts, {
     known,
     beside,

@@ -34,13 +34,24 @@ export async function chooseServed(flags: ServedFlags, builtIn: Contract, tables
     operations.filter(({ id }) => chosen.has(id));
   const documented = tables?.documented ?? builtIn;
   return {
-    // The contract says already what is answered; the groups add what their operations do.
+    // The contract says already what is answered; the groups add what their operations do, and carriers that it lacks.
     options: {
       contract: { ...all, operations: keep(all.operations) },
-      groups: groups.map((group) => ({ ...group, operations: [], types: {}, enums: {} })),
+      groups: groups
+        .filter(({ operations }) => operations.some(({ id }) => chosen.has(id)))
+        .map((group) => ({
+          ...group,
+          operations: [],
+          types: without(group.types, all.types),
+          enums: without(group.enums, all.enums),
+        })),
     },
     documented: { ...documented, operations: keep(documented.operations) },
   };
+}
+
+function without<Value>(all: Readonly<Record<string, Value>>, known: object): Record<string, Value> {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !(name in known)));
 }
 
 /** Ids by the name of their group. */
@@ -54,7 +65,8 @@ function groupsOf({ operations }: Contract, groups: readonly MockGroup[]): ByGro
   };
 }
 
-function merged(builtIn: Contract, groups: readonly MockGroup[]): Contract {
+/** All that the kit knows: the documented operations and those of groups, with their types. */
+export function merged(builtIn: Contract, groups: readonly MockGroup[]): Contract {
   return {
     ...builtIn,
     operations: [...builtIn.operations, ...groups.flatMap(({ operations }) => operations)],

@@ -26,7 +26,7 @@ export async function loadTables({ spec, fixtures }: Folders): Promise<Tables> {
   if (existsSync(join(spec, "compiled.json"))) {
     const { readCompiled } = await import("./compiled.ts");
     const contract = readCompiled(spec);
-    if (contract) return { contract, documented: contract, groups: {}, samples: keptSamples(spec) };
+    if (contract) return { contract, documented: contract, groups: areasOf(contract), samples: keptSamples(spec) };
   }
   const [{ loadSpec }, { compileContract, compileDocumented, groupNames }, { compileSamples }] = await Promise.all([
     import("../spec/load.ts"),
@@ -42,6 +42,19 @@ export async function loadTables({ spec, fixtures }: Folders): Promise<Tables> {
     groups: Object.fromEntries(groupNames(tables).map((group) => [group, idsOf(group)])),
     samples: existsSync(join(spec, SAMPLES)) ? keptSamples(spec) : compileSamples(readFixtures(fixtures)),
   };
+}
+
+/** Ids by what their path starts with: `contact`, `agents/contact`. */
+function areasOf({ basePath, operations }: Contract): Tables["groups"] {
+  const areas: Record<string, string[]> = {};
+  for (const { id, path } of operations) {
+    const [first = "", second = ""] = path
+      .slice(basePath.length + 1)
+      .toLowerCase()
+      .split("/");
+    (areas[first === "agents" ? `${first}/${second}` : first] ??= []).push(id);
+  }
+  return areas;
 }
 
 const SAMPLES = "samples.json";

@@ -22,7 +22,7 @@ export function numberOf(type: EntityType): string | undefined {
   const numbers = type.properties.filter(({ kind }) => kind === "int32" || kind === "int64");
   const named = numbers.find(({ name }) => wanted.includes(name.toLowerCase()));
   const first = type.properties[0];
-  const leading = first && numbers.includes(first) && /Id$/.test(first.name) ? first : undefined;
+  const leading = first && numbers.includes(first) && first.name.endsWith("Id") ? first : undefined;
   return (named ?? leading)?.name;
 }
 

@@ -27,7 +27,8 @@ export function treeRouter<Handler>(): Router<Handler> {
     match: (method, path) => {
       const values: (string | undefined)[] = [];
       const end = find(root, stepsOf(path), 0, method, values);
-      return (end ? [[[end.handler, paramsOf(end, values)]]] : [[]]) as Result<Handler>;
+      const matched: Result<Handler> = end ? [[[end.handler, paramsOf(end, values)]]] : [[]];
+      return matched;
     },
   };
 }

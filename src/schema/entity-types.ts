@@ -98,11 +98,6 @@ function requestType({ name, properties }: EntityType, { enums }: Pick<Contract,
   return `${doc}\nexport type ${name}Request = RequestOf<${type}>${more};\n`;
 }
 
-/** `odata.metadata` is no name of the language. */
-function keyOf(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
-}
-
 function typeOf({ kind, of = "string", ofNullable, nullable, enum: names }: Property): string {
   const item = of.replace(/\[\]$/, "");
   const list = of === item ? "" : "[]";

@@ -202,9 +202,7 @@ describe("generic carriers", () => {
     const mock = createMock({ contract });
     const response = await mock.fetch("/api/v1/Boat/5/Image", { headers: { Authorization: "Basic dGplMDpUamUw" } });
     expect(response.headers.get("content-type")).toBe("image/png");
-    expect([...new Uint8Array(await response.arrayBuffer()).slice(1, 4)]).toEqual(
-      [..."PNG"].map((char) => char.charCodeAt(0)),
-    );
+    expect(Buffer.from(await response.arrayBuffer()).toString("latin1", 1, 4)).toBe("PNG");
   });
 
   it("say the documented sample when they are asked for it", async () => {

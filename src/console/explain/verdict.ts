@@ -1,6 +1,7 @@
 import type { JournalEntry } from "../../mock/journal.ts";
 import type { Exchange } from "../../mock/recorder.ts";
 import type { Operation } from "../../model.ts";
+import { knownContract } from "../../schema/known.ts";
 import { validateAnswer } from "../../schema/validate.ts";
 import type { FailedCheck } from "./checks.ts";
 
@@ -40,6 +41,9 @@ export function judgeAnswer(
     value = JSON.parse(text);
   } catch (error) {
     return failed(`the body is no JSON: ${error instanceof Error ? error.message : ""}`);
+  }
+  if (!knownContract().operations.some(({ id }) => id === operation.id)) {
+    return { valid: true, checks: [], note: "Answers of imported operations are judged by `so-mock verify --spec`." };
   }
   const { dialect, select } = exchange.how;
   const errors = validateAnswer(operation.id, value, { dialect, select: select !== undefined });

@@ -21,7 +21,7 @@ export function shapeOf(operation: Operation, contract: Contract): Shape {
   if (!type || type.open || numberOf(type) === undefined) return MADE;
   const family = familyOf(answer.type);
   if (answer.array) return { kind: "list", family };
-  if (/\/default$/i.test(path) || /^CreateDefault/.test(name)) return { kind: "default", family };
+  if (/\/default$/i.test(path) || name.startsWith("CreateDefault")) return { kind: "default", family };
   const about = path.endsWith("}");
   if (method === "PATCH" && about) return { kind: "patch", family };
   if (body && !body.array && familyOf(body.type) === family) {
@@ -29,7 +29,7 @@ export function shapeOf(operation: Operation, contract: Contract): Shape {
     if (method === "PUT") return { kind: about ? "update" : "save", family };
     if (method === "POST" && !about) return { kind: "create", family };
   }
-  if (method === "GET" || (group === "agent" && /^Get/.test(name))) return { kind: "get", family };
+  if (method === "GET" || (group === "agent" && name.startsWith("Get"))) return { kind: "get", family };
   return MADE;
 }
 
