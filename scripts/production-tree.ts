@@ -44,7 +44,7 @@ function problemsOf(name: string, locked: LockedPackage, known: readonly string[
     ...(known.includes(name) ? [] : ["nobody has looked at it yet"]),
     ...(LICENCES.includes(license) ? [] : [`licence ${license} is not among ${LICENCES.join(", ")}`]),
     ...(integrity.startsWith("sha512-") ? [] : ["has no sha512 to check what is installed"]),
-    ...(link === true || (resolved !== undefined && !/^https:/.test(resolved))
+    ...(link === true || (resolved !== undefined && !resolved.startsWith("https:"))
       ? ["does not come from a registry"]
       : []),
     ...(hasInstallScript === true ? ["runs a script when it is installed"] : []),
