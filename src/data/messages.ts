@@ -3,8 +3,8 @@ import { pick } from "./hash.ts";
 
 /** Single messages out of a session's conversation, and words of those who wait. */
 
-/** Who speaks, and when. */
-export type MessageKind = "opening" | "waiting" | "agent" | "customer" | "goodbye";
+/** Who speaks, and when: the agent answers the detail, the customer answers the agent. */
+export type MessageKind = "opening" | "waiting" | "detail" | "agent" | "customer" | "goodbye";
 
 const WAITING = [
   "Is anybody there?",
@@ -16,6 +16,7 @@ const WAITING = [
 
 const CHOOSE: Readonly<Record<Exclude<MessageKind, "waiting">, (conversation: Conversation) => string>> = {
   opening: ({ opening }) => opening,
+  detail: ({ turns }) => turns[0]?.customer ?? "",
   agent: ({ turns }) => turns[0]?.agent ?? "",
   customer: ({ turns }) => turns[1]?.customer ?? "",
   goodbye: ({ goodbye }) => goodbye,

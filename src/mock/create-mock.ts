@@ -72,7 +72,7 @@ export function openMock(options: MockOptions = {}): OpenMock {
   let simulator: Simulator | undefined;
   const onChange: SessionListener = (after, before) => {
     if (after) simulator?.noticed(after);
-    if (listeners.size > 0) tell({ kind: "session", atMs: simulator?.playing ?? world.clock.nowMs(), after, before });
+    if (listeners.size > 0) tell({ kind: "session", atMs: world.nowMs(), after, before });
   };
   const makers = new Map<string, PartMaker>(groups && "load" in groups ? Object.entries(groups.parts) : []);
   const behaviours: Behaviour[] = [];

@@ -51,7 +51,7 @@ describe("the README's tutorial", () => {
     expect(command.output()).toContain(`console: ${origin}/_mock/`);
   });
 
-  it("builds an inbox that answers, hands back, is written to, and copes with a fault", async ({ skip }) => {
+  it("builds an inbox that picks up, answers, hands back, is written to, and copes with a fault", async ({ skip }) => {
     if (!browser) return skip("no browser runs here");
     const file = join(folder, "inbox.html");
     writeFileSync(file, (files["inbox.html"] ?? "").replaceAll(README_ORIGIN, origin));
@@ -66,6 +66,13 @@ describe("the README's tutorial", () => {
     await inbox.getByRole("button", { name: "Answer next" }).click();
     await inbox.getByText(`You talk to ${first}`).waitFor();
     await board.locator("#talking h4", { hasText: first }).waitFor();
+    await inbox.getByLabel("Your answer").fill("I have found your order.");
+    await inbox.getByRole("button", { name: "Send" }).click();
+    await inbox.locator("#mine li", { hasText: first }).getByText("I have found your order.").waitFor();
+    const talk = board.locator("#talking article", { hasText: first });
+    await talk.locator(".words", { hasText: "I have found your order." }).waitFor();
+    await talk.getByRole("button", { name: "Customer writes" }).click();
+    await expect.poll(() => inbox.locator("#mine li", { hasText: first }).textContent()).not.toContain("your order.");
     await inbox.locator("#mine li", { hasText: first }).getByRole("button", { name: "Hand back" }).click();
     await board.locator("#queue > li").first().locator("h4", { hasText: first }).waitFor();
 

@@ -20,8 +20,6 @@ export interface Simulator {
   readonly rate: number;
   /** Plays up to the clock's moment; how many people looked up. */
   run(): number;
-  /** Milliseconds of the moment that is being played; undefined while nothing is. */
-  readonly playing: number | undefined;
   /** Tells of sessions that came or changed, so that customers of sessions added by hand act too. */
   noticed(session: SessionState): void;
 }
@@ -58,7 +56,6 @@ export function createSimulator(
   let order = 0;
   let arrivals = 0;
   let reached = from;
-  let playing: number | undefined;
   const stageAt = (ms: number): Stage => ({ world, ms });
   const later = (ms: number, name: string, id: number, mean: number): number =>
     ms - Math.log(1 - fraction(seed, id, name)) * mean;
@@ -118,30 +115,22 @@ export function createSimulator(
   return {
     rate: perMinute,
     noticed,
-    get playing() {
-      return playing;
-    },
     run: () => {
       const now = clock.nowMs();
       let played = 0;
-      try {
-        for (let next = turns.peek(); next && next.at <= now; next = turns.peek()) {
-          if (played === mostTurns) {
-            const missed = now - next.at;
-            turns = new TinyQueue(
-              turns.data.map((turn) => ({ ...turn, at: turn.at + missed })),
-              isBefore,
-            );
-            break;
-          }
-          turns.pop();
-          reached = next.at;
-          playing = next.at;
-          play(next);
-          played++;
+      for (let next = turns.peek(); next && next.at <= now; next = turns.peek()) {
+        if (played === mostTurns) {
+          const missed = now - next.at;
+          turns = new TinyQueue(
+            turns.data.map((turn) => ({ ...turn, at: turn.at + missed })),
+            isBefore,
+          );
+          break;
         }
-      } finally {
-        playing = undefined;
+        turns.pop();
+        reached = next.at;
+        world.playAt(next.at, () => play(next));
+        played++;
       }
       reached = Math.max(reached, now);
       return played;

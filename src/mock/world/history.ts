@@ -1,5 +1,5 @@
 import type { Carrier } from "../../data/reference.ts";
-import type { Instant } from "../../time/instant.ts";
+import { instantFromMs, type Instant } from "../../time/instant.ts";
 import { isActive, type SessionState } from "../store/session.ts";
 import type { PartKey, WorldPart } from "./parts.ts";
 import type { World } from "./world.ts";
@@ -76,15 +76,15 @@ function createHistory(world: World): History {
         if (before) forget(before.ChatSessionId);
         return;
       }
-      changed.set(after.ChatSessionId, world.clock.nowMs());
+      changed.set(after.ChatSessionId, world.nowMs());
       const known = said.get(after.ChatSessionId)?.at(-1);
       for (const { Type, Message, SpecialType, SpecialParam, Author } of heard(after, before)) {
         // Whoever adds a message through the API has kept it before the session follows.
         if (known && Type !== "Special" && known.Message === Message) continue;
         const { ChatSessionId } = after;
-        // What others do can come to light later than it happened.
+        // What others said can come to light later than it happened.
         const moved = Type !== "Special" && after.WhenIdle !== before?.WhenIdle;
-        const WhenPosted = (moved ? after.WhenIdle : null) ?? world.clock.now();
+        const WhenPosted = (moved ? after.WhenIdle : null) ?? instantFromMs(world.nowMs());
         add({ ChatSessionId, Type, Message, Author, ReadByCustomer: 0, SpecialType, SpecialParam, WhenPosted });
       }
     },

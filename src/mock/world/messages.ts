@@ -50,7 +50,7 @@ function linesOf({ Status, WhenRequested, WhenStarted, WhenIdle, WhenEnded }: Se
     const part = (share: number): Instant => instantFromMs(Math.floor(from + (to - from) * share));
     const last = WhenIdle ?? WhenStarted;
     lines.push({ type: "Special", kind: "welcome", at: WhenStarted });
-    if (Status === "UserLast") lines.push({ type: "ToUser", kind: "customer", at: part(0.5) });
+    if (Status === "UserLast") lines.push({ type: "ToUser", kind: "detail", at: part(0.5) });
     else lines.push({ type: "ToCustomer", kind: "agent", at: part(0.4) });
     if (Status === "Closed") lines.push({ type: "ToUser", kind: "customer", at: part(0.7) });
     if (Status === "UserLast") lines.push({ type: "ToCustomer", kind: "agent", at: last });

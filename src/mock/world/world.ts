@@ -20,6 +20,10 @@ export interface World {
   /** The moment at which the fresh world stood, in milliseconds since 1970. */
   readonly startMs: number;
   readonly clock: Clock;
+  /** Milliseconds since 1970 of what happens now: the clock's, or the moment before it that a simulation plays. */
+  readonly nowMs: () => number;
+  /** Lets something happen at such a moment. */
+  readonly playAt: (ms: number, act: () => void) => void;
   readonly store: SessionStore;
   /** How many sessions the fresh world held. */
   readonly size: number;
@@ -51,6 +55,7 @@ export function createWorld({ contract, seed, sessions, clock: at, onChange }: W
     return known;
   };
   const parts = new Map<string, WorldPart>();
+  let played: number | undefined;
   const noticed: SessionListener = (after, before) => {
     for (const part of parts.values()) part.noticed?.(after, before);
     onChange?.(after, before);
@@ -62,6 +67,15 @@ export function createWorld({ contract, seed, sessions, clock: at, onChange }: W
     parts,
     startMs: plan.startMs,
     clock,
+    nowMs: () => played ?? clock.nowMs(),
+    playAt: (ms, act) => {
+      played = Math.floor(ms);
+      try {
+        act();
+      } finally {
+        played = undefined;
+      }
+    },
     store: createSessionStore(seedSource(contract, plan), noticed),
     associate,
     reference: (typeName, given) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMock, openMock, type Mock } from "../../../src/mock/create-mock.ts";
+import { sessions } from "../../../src/groups/sessions.ts";
 import { conversationOf } from "../../../src/data/conversations.ts";
 import { createSimulator } from "../../../src/mock/simulator/simulator.ts";
 import { validateAnswer } from "../../../src/schema/validate.ts";
@@ -150,6 +151,19 @@ describe("the simulator", () => {
       if (ofScript.length === script.length) whole++;
     }
     expect(whole).toBeGreaterThan(60);
+  });
+
+  it("leaves a transcript in order: welcome, conversation, end, each at its own time", async () => {
+    const mock = createMock({ simulate: 2, sessions: 0, groups: [sessions] });
+    mock.clock.advance("20m");
+    const { ChatSessionId: id } = mock.sessions.list().findLast(({ Status }) => Status === "Closed") ?? {};
+    const answer = await mock.fetch(`/api/v1/ChatSession/${id}/Messages?after=0`, { headers: TJE0 });
+    const messages = (await answer.json()) as { SpecialType: string; WhenPosted: string; Message: string }[];
+    const times = messages.map(({ WhenPosted }) => Date.parse(WhenPosted));
+    expect(times).toEqual(times.toSorted((one, other) => one - other));
+    expect(new Set(times).size).toBeGreaterThan(5);
+    const specials = messages.map(({ SpecialType }) => SpecialType).filter((type) => type !== "None");
+    expect([specials, messages.at(-1)?.SpecialType]).toEqual([["Welcome", "ClosedByUser"], "ClosedByUser"]);
   });
 
   it("tells when each thing happened, however far the clock leaps", () => {
