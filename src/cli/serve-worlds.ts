@@ -40,7 +40,10 @@ export async function makeWorlds(
   ]);
   const started = Date.now();
   // A world in quick motion starts at the real time like any other, and then runs ahead of it.
-  const source = { now: () => started + (Date.now() - started) * flags.speed };
+  const source = {
+    now: () => started + (Date.now() - started) * flags.speed,
+    ...(flags.clock === undefined ? {} : { from: flags.clock }),
+  };
   const make = (name: string | undefined, more: Partial<MockOptions>): OpenMock => {
     const onRequest = requestLog(flags.log, io, name, () => open);
     const open: OpenMock = openMock({
@@ -50,7 +53,7 @@ export async function makeWorlds(
       credentials: flags.auth,
       basePath: flags.basePath,
       record: flags.control,
-      clock: flags.clock ?? source,
+      clock: source,
       onError: (error) => io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`),
       faults: faults(),
       ...(flags.replay ? { replay: flags.replay } : {}),
@@ -75,6 +78,7 @@ export async function makeWorlds(
 function goOn(before: OpenMock, main: OpenMock): void {
   main.restore(before.capture());
   if (before.mock.clock.frozen) main.mock.clock.freeze();
+  else main.mock.clock.resume();
   main.simulate(before.simulator()?.rate);
   for (const { operation, fault, left, share, delay } of before.faults.list()) {
     if (operation !== "*" && !main.contract.operations.some(({ id }) => id === operation)) continue;

@@ -78,6 +78,17 @@ describe("so-mock serve", () => {
     expect(await (await fetch(`${url}/_mock/faults`)).text()).toContain("departure-body-empty");
   });
 
+  it("lets a clock that stands run on, at its speed", async () => {
+    const { url } = await serve("--clock", "2025-01-01T00:00:00Z", "--speed", "100");
+    const now = async (): Promise<string> =>
+      ((await (await fetch(`${url}/_mock/clock`)).json()) as { now: string }).now;
+    expect(await now()).toBe("2025-01-01T00:00:00.0000000Z");
+    await fetch(`${url}/_mock/clock`, jsonInit("POST", { frozen: false }));
+    await expect.poll(now, { timeout: 10_000 }).toMatch(/^2025-01-01T00:(?!00:00)/);
+    await fetch(`${url}/_mock/reset`, { method: "POST" });
+    expect(await now()).toBe("2025-01-01T00:00:00.0000000Z");
+  });
+
   it("simulates at a speed", async () => {
     const { url } = await serve("--simulate", "60", "--speed", "100", "--sessions", "0");
     const count = async (): Promise<number> =>

@@ -24,6 +24,8 @@ export interface Clock {
 /** Where a running clock takes its time from: milliseconds since 1970. */
 export interface TimeSource {
   now(): number;
+  /** Where the clock stands until it is told to run: ISO 8601 text with an offset; without it, it runs from the start. */
+  readonly from?: string;
 }
 
 /** The moment at which a mock without a clock option stands. */
@@ -37,7 +39,8 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 
 /** A clock that stands at a moment, or runs with a source. */
 export function createClock(at: string | Date | number | TimeSource = DEFAULT_START): Clock {
   const source = typeof at === "object" && !(at instanceof Date) ? at : undefined;
-  let frozenAt: number | undefined = source ? undefined : readMoment(at as string | Date | number);
+  const from = source ? source.from : (at as string | Date | number);
+  let frozenAt = from === undefined ? undefined : readMoment(from);
   let shift = 0;
   const nowMs = (): number => frozenAt ?? (source?.now() ?? 0) + shift;
   // Many requests come in one millisecond; its text is made once.
