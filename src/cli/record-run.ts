@@ -134,7 +134,7 @@ async function report(
   io: CliIo,
 ): Promise<number> {
   // A report is kept and passed around: what the recording does not hold, it must not hold either.
-  const whole = withoutBodies(judge.report(scrub(upstream.href)), scrub);
+  const whole = withoutBodies(judge.report(scrub(upstream.href.replace(/\/$/, ""))), scrub);
   const code = await finishReport(settings, entries, whole, io, false);
   (settings.format === "pretty" ? io.stdout : io.stderr)(skippedLines(whole));
   return code;
