@@ -12,6 +12,8 @@ export interface ReplayAnswer {
   readonly operation: string;
   /** The id in the path; 0 for operations without one. */
   readonly id: number;
+  /** What else path and query gave, by documented name; numbers and switches as such. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
   /** The text of `$select`. */
   readonly select?: string;
   /** The entity that was sent; absent where none was. */

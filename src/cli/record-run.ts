@@ -6,6 +6,7 @@ import { startProxy } from "../traffic/proxy/proxy.ts";
 import { createRecorder, type Kept } from "../traffic/record.ts";
 import { createRecording } from "../traffic/recordings/write-recording.ts";
 import type { Skipped } from "../traffic/exchange.ts";
+import { allTables } from "../traffic/tables.ts";
 import { systemClock } from "../verify/clock.ts";
 import { EXIT } from "../verify/exit-code.ts";
 import type { Fault } from "../verify/judge.ts";
@@ -28,6 +29,7 @@ export async function runRecord(baseUrl: string, flags: JudgingValues & RecordFl
   const upstream = readUpstream(baseUrl);
   if (flags.validate !== true) refuseIdle(flags);
   const entries = await prepareReport(settings);
+  const tables = await allTables();
   // Standard output is the report's alone where a program reads it.
   const say = settings.format === "pretty" ? io.stdout : io.stderr;
   const judge = flags.validate === true ? createLiveJudge(settings, io) : undefined;
@@ -62,7 +64,7 @@ export async function runRecord(baseUrl: string, flags: JudgingValues & RecordFl
   });
   try {
     const writer = await createRecording(flags.out, flags.ids);
-    recorder = createRecorder({ contract, writer, seed: flags.seed, mapIds: flags.ids === "mapped" });
+    recorder = createRecorder({ contract: tables, writer, seed: flags.seed, mapIds: flags.ids === "mapped" });
   } catch (error) {
     await proxy.close();
     throw error;

@@ -1,6 +1,7 @@
 import { KitError } from "../errors.ts";
 import { readRecording } from "../traffic/recordings/read-recording.ts";
 import { replayOf } from "../traffic/replay.ts";
+import { allTables } from "../traffic/tables.ts";
 import { idOf, type Session } from "../verify/entity/session.ts";
 import type { WorldFlags } from "./serve-worlds.ts";
 
@@ -15,7 +16,7 @@ export async function fromRecording<Flags extends WorldFlags>(
     throw new KitError({ code: "serve-from", what, where: "--sessions", todo: "leave out --sessions, or --from" });
   }
   const { manifest, exchanges } = await readRecording(folder);
-  const replay = replayOf(exchanges);
+  const replay = replayOf(exchanges, await allTables());
   // What was not recorded is to look like what was.
   const dialect = isGiven("dialect") ? flags.dialect : (manifest.dialect ?? flags.dialect);
   const [first] = replay.sessions;

@@ -120,7 +120,7 @@ function goThrough(
   const act = (body: Carrier): Reply =>
     strike?.fault && !strike.fault.happens
       ? okReply(operation, { kind: "empty" })
-      : (replayed(course, id, body) ??
+      : (replayed(course, id, body, given.values) ??
         behave(
           { operation, caller, id, body, language, parameters: given.values, headers, zone, linkBase },
           kitchen.world(),
@@ -145,12 +145,17 @@ function goThrough(
   });
 }
 
-function replayed({ kitchen, operation, request }: Course, id: number, body: Carrier): Reply | undefined {
+function replayed(
+  { kitchen, operation, request }: Course,
+  id: number,
+  body: Carrier,
+  parameters: GivenParameters["values"],
+): Reply | undefined {
   const { playback } = kitchen;
   if (!playback) return undefined;
   const select = operation.select ? queryValue(request.url, "$select") : undefined;
   const xml = chooseMediaType(request.headers.get("accept"), operation.answer.mediaTypes).endsWith("/xml");
-  return playback.next({ operation, id, body, select, xml }, kitchen.world());
+  return playback.next({ operation, id, body, parameters, select, xml }, kitchen.world());
 }
 
 /** A fault inside answers 500 in the API's shape; the stack goes to the log alone. */

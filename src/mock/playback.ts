@@ -21,6 +21,8 @@ export interface Asked {
   readonly operation: Operation;
   readonly id: number;
   readonly body: Carrier;
+  /** By documented name. */
+  readonly parameters: Readonly<Record<string, unknown>>;
   readonly select: string | undefined;
   /** Is the answer to be XML? */
   readonly xml: boolean;
@@ -43,26 +45,32 @@ export function createPlayback(contract: Contract, { sessions, answers }: Replay
     const known = world.store.get(id);
     world.store.put(changedSession(known ?? newSession(world, values), { ...values, ChatSessionId: id }));
   };
-  const keyOfAnswer = (world: World, answer: ReplayAnswer): string => {
-    const operation = contract.operations.find(({ id }) => id === answer.operation);
-    const body = answer.body && operation?.body ? bound(world, operation.body.type, answer.body) : {};
+  /** Made when the operation is first asked for: its tables may come later than the recording. */
+  const keys = new WeakMap<ReplayAnswer, string>();
+  const keyOfAnswer = (world: World, operation: Operation, answer: ReplayAnswer): string => {
+    const known = keys.get(answer);
+    if (known !== undefined) return known;
+    const body = answer.body && operation.body ? bound(world, operation.body.type, answer.body) : {};
     const xml = answer.content !== "empty" && "xml" in answer.content;
-    return keyOf(answer.operation, answer.id, answer.select, xml, body);
+    const { parameters = {}, select } = answer;
+    const key = keyOf({ operation, id: answer.id, body, parameters, select, xml });
+    keys.set(answer, key);
+    return key;
   };
 
   return {
     start(world) {
       for (const session of sessions) put(world, session);
-      waiting = Map.groupBy(answers, (answer) => keyOfAnswer(world, answer));
+      waiting = Map.groupBy(answers, ({ operation }) => operation);
     },
-    next({ operation, id, body, select, xml }, world) {
-      if (waiting.size === 0) return undefined;
-      const key = keyOf(operation.id, id, select, xml, body);
-      const answer = waiting.get(key)?.shift();
-      if (!answer) {
-        waiting.delete(key);
-        return undefined;
-      }
+    next(asked, world) {
+      const { operation } = asked;
+      const left = waiting.get(operation.id);
+      if (!left || left.length === 0) return undefined;
+      const key = keyOf(asked);
+      const at = left.findIndex((answer) => keyOfAnswer(world, operation, answer) === key);
+      const [answer] = at < 0 ? [] : left.splice(at, 1);
+      if (!answer) return undefined;
       for (const session of answer.shows) put(world, session);
       return { status: answer.status, reason: answer.reason, content: contentOf(operation, answer) };
     },
@@ -76,13 +84,17 @@ function contentOf(operation: Operation, { content }: ReplayAnswer): Content {
 }
 
 /** What makes two requests the same; the order of names and of selected names does not. */
-function keyOf(operation: string, id: number, select: string | undefined, xml: boolean, body: Carrier): string {
-  const names = (select ?? "").toLowerCase().split(",");
-  const selected = names
+function keyOf({ operation, id, body, parameters, select, xml }: Asked): string {
+  const selected = (select ?? "")
+    .toLowerCase()
+    .split(",")
     .map((name) => name.trim())
     .filter((name) => name !== "")
     .sort();
-  return JSON.stringify([operation, id, selected, xml, sorted(body)]);
+  // The id stands apart.
+  const first = /\{(\w+)\}/.exec(operation.path)?.[1] ?? "";
+  const others = Object.entries(parameters).filter(([name]) => name !== first);
+  return JSON.stringify([id, selected, xml, sorted(Object.fromEntries(others)), sorted(body)]);
 }
 
 function sorted(value: unknown): unknown {

@@ -101,7 +101,7 @@ describe("the exit codes of so-mock check", () => {
     expect(stdout.split("\n").slice(-7)).toEqual([
       "  0 of 5 exchanges judged",
       "  1 skipped: no address of the API",
-      "  1 skipped: no operation of the contract",
+      "  1 skipped: none of the operations that are judged",
       "  1 skipped: a browser's question before a request (OPTIONS)",
       "  1 skipped: the credentials were refused (401)",
       "  1 skipped: no answer was kept",

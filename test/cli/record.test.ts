@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { sessions } from "../../src/groups/sessions.ts";
+import { topics } from "../../src/groups/topics.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { startServer } from "../../src/server.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
@@ -31,7 +33,7 @@ async function record(
   change: (text: string) => string = (text) => text,
   credentials: "required" | "optional" = "required",
 ): Promise<Recording> {
-  const mock = createMock({ dialect: "observed", credentials });
+  const mock = createMock({ dialect: "observed", credentials, groups: [sessions, topics] });
   mock.sessions.add({ CustomerName: "Ada Lovelace", CustomerEmail: "ada@lovelace.org", FirstMessage: "Ada here" });
   const handle: typeof mock.handle = async (request, aside) => {
     const answer = await mock.handle(request, aside);
@@ -119,6 +121,38 @@ describe("so-mock record", () => {
       /ResetChatSession\.json\s+looks\s+like\s+an\s+e-mail\s+address[^]*\/answer\/body\/json\/CustomerEmail/,
     );
     expect(code).toBe(1);
+  });
+
+  it("knows the operations beyond the documented ones, with their parameters", async () => {
+    const get = { headers: TJE0 };
+    const { files, read, folder, stdout } = await record(async (url) => {
+      const message = { Message: "Ada Lovelace here", Author: "Ada Lovelace" };
+      await fetch(`${url}${PATHS.session(7)}/Messages`, jsonInit("POST", message));
+      await fetch(`${url}${PATHS.session(7)}/Messages?after=0&who=ada`, get);
+      await fetch(`${url}/api/v1/ChatSession/default`, get);
+      await fetch(`${url}${PATHS.session(7)}/TransferTo/6`, { method: "POST", headers: TJE0 });
+      await fetch(`${url}/api/v1/ChatSession?$filter=customerName eq 'Ada Lovelace'&$top=2`, get);
+      await fetch(`${url}${PATHS.session(7)}`, { method: "DELETE", headers: TJE0 });
+    });
+    const paths = files.slice(0, 6).map((name) => (read(name) as { request: { path: string } }).request.path);
+    expect(files.slice(0, 6).map((name) => name.replace(/^\d+-|\.json$/g, ""))).toEqual([
+      "RestAddChatMessage",
+      "RestGetChatMessages",
+      "DefaultChatSessionEntity",
+      "RestTransferChatSession",
+      "GetAllChatSessionEntity",
+      "RestDeleteChatSessionEntity",
+    ]);
+    expect(paths.slice(1, 4)).toEqual([
+      `${PATHS.session(7)}/Messages?after=0`,
+      "/api/v1/ChatSession/default",
+      `${PATHS.session(7)}/TransferTo/6`,
+    ]);
+    expect(paths[4]).toMatch(/^\/api\/v1\/ChatSession\?\$filter=[^&]+&\$top=2$/);
+    const texts = files.map((name) => readFileSync(join(folder, name), "utf8")).join("");
+    expect(texts).not.toMatch(/lovelace/i);
+    expect(stdout).toContain("nothing that looks like personal data is left");
+    expect((await cli(["check", folder])).stdout).toContain("6 skipped: none of the operations that are judged");
   });
 
   it("passes on what is no operation, and does not record it", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lazyGroups } from "../../src/groups/lazy.ts";
 import { createMock, type Mock } from "../../src/mock/create-mock.ts";
 import type { MockOptions } from "../../src/mock/options.ts";
 import type { ReplayAnswer } from "../../src/replay-model.ts";
@@ -102,6 +103,18 @@ describe("a recorded answer", () => {
       headers: [...Object.entries(TJE0), ...new Headers(init.headers)],
     });
     expect((await response.text()) === '"recorded"').toBe(isRecorded);
+  });
+
+  it("of an operation of a group hangs on its parameters, too", async () => {
+    const messages = (after: number, json: unknown): ReplayAnswer =>
+      answer({ operation: "RestGetChatMessages", id: 41, parameters: { after }, content: { json } });
+    const { mock } = setUp([messages(0, ["all"]), messages(5, ["few"])], { groups: lazyGroups() });
+    const ask = async (query: string): Promise<unknown> =>
+      (await mock.fetch(`${PATHS.session(41)}/Messages${query}`, { headers: TJE0 })).json();
+    expect(await ask("?AFTER=5")).toEqual(["few"]);
+    expect(await ask("?after=5")).toEqual([]);
+    expect(await ask("")).not.toEqual(["all"]);
+    expect(await ask("?after=0")).toEqual(["all"]);
   });
 
   it("may be XML, empty, or an error", async () => {

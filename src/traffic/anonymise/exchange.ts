@@ -68,14 +68,34 @@ export function createExchangeAnonymiser(
   };
 }
 
-function pathOf({ path }: Operation, { id, select }: Address, registry: Registry): string {
+function pathOf(operation: Operation, { id, select, parameters }: Address, registry: Registry): string {
   const number = idOfText(id);
-  const whole = path.replaceAll(/\{\w+\}/g, number === undefined ? "not-a-number" : String(registry.id(number)));
+  const first = /\{(\w+)\}/.exec(operation.path)?.[1];
+  const given = new Map(
+    Object.entries(parameters).map(([name, text]) => [name, parameterText(operation, name, text, registry)]),
+  );
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === first) return number === undefined ? "not-a-number" : String(registry.id(number));
+    return encodeURIComponent(given.get(name) ?? "");
+  });
   const names = (select ?? "")
     .split(",")
     .map((name) => name.trim())
     .filter((name) => /^[\w./]{1,100}$/.test(name));
-  return names.length === 0 ? whole : `${whole}?$select=${names.join(",")}`;
+  const query = operation.parameters
+    .filter((row) => row.in === "query" && given.has(row.name))
+    .map(({ name }) => `${name}=${encodeURIComponent(given.get(name) ?? "")}`);
+  if (names.length > 0) query.unshift(`$select=${names.join(",")}`);
+  return query.length === 0 ? path : `${path}?${query.join("&")}`;
+}
+
+/** Numbers and switches stay, ids as ids; a text may be anything, a filter by a name too. */
+function parameterText({ parameters }: Operation, name: string, text: string, registry: Registry): string {
+  const kind = parameters.find((row) => row.name === name)?.kind;
+  const number = idOfText(text.trim());
+  if (number !== undefined) return String(/id$|associate$/i.test(name) ? registry.id(number) : number);
+  if (kind === "bool" && /^(?:true|false)$/i.test(text.trim())) return text.trim();
+  return text === "" ? "" : registry.replace("text", text);
 }
 
 /** Which header proves who calls, and nothing of its value. */

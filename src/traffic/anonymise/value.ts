@@ -106,6 +106,9 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
     if (row?.enum !== undefined) return isOfEnum(value, row.enum);
     if (row?.kind === "date-time") return isDate(value);
     if (row && row.kind !== "string") return /^(?:true|false|-?[\d.]{1,6})$/i.test(value);
+    if (!row && name === "op") return /^(?:add|replace|remove|test)$/.test(value);
+    if (!row && name === "path")
+      return /^(?:\/[A-Za-z]\w{0,60}){1,4}$/.test(value) && looksPersonal(value) === undefined;
     if (name === "Mask") return /^[A-Za-z]+(?:, [A-Za-z]+)*$/.test(value);
     if (/^(?:FieldType|ErrorType|ErrorSource|Reason)$/.test(name)) return isIdentifier(value);
     if (!row && ERROR_TEXT.test(name)) return harmless.has(value);

@@ -133,7 +133,9 @@ function withPlace(finding: Finding, place: string | undefined): Finding {
 
 function whyForeign({ method }: Exchange, isOurs: boolean): string {
   if (!isOurs) return NOT_OURS;
-  return method === "OPTIONS" ? "a browser's question before a request (OPTIONS)" : "no operation of the contract";
+  return method === "OPTIONS"
+    ? "a browser's question before a request (OPTIONS)"
+    : "none of the operations that are judged";
 }
 
 function idsIn(call: Call): number[] {

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { contract } from "../../contract.ts";
 import { KitError, throwProblems, type Problem } from "../../errors.ts";
-import { createAddressBook } from "../address.ts";
+import { createAddressBook, type AddressBook } from "../address.ts";
 import { leftoversIn } from "../anonymise/leftovers.ts";
 import type { Exchange, Skipped } from "../exchange.ts";
+import { allTables } from "../tables.ts";
 import { FORMAT, type Content, type Manifest, type Recorded } from "./format.ts";
 
 export { MANIFEST } from "./format.ts";
@@ -29,7 +29,7 @@ export async function readRecorded(file: string): Promise<Recorded> {
   const check = createCheck(file);
   if (check.record(value, "")) {
     check.keys(value, "", ["operation", "request", "answer", "tookMs"]);
-    checkRequest(value, check);
+    checkRequest(value, check, await allBook());
     const { answer } = value;
     if (check.record(answer, "/answer")) {
       check.keys(answer, "/answer", ["status", "reason", "headers", "body"]);
@@ -47,9 +47,10 @@ export async function readRecorded(file: string): Promise<Recorded> {
   return value as Recorded;
 }
 
-const book = createAddressBook(contract);
+let loading: Promise<AddressBook> | undefined;
+const allBook = (): Promise<AddressBook> => (loading ??= allTables().then(createAddressBook));
 
-function checkRequest(value: Readonly<Record<string, unknown>>, check: Check): void {
+function checkRequest(value: Readonly<Record<string, unknown>>, check: Check, book: AddressBook): void {
   const { request, operation } = value;
   if (!check.record(request, "/request")) return;
   check.keys(request, "/request", ["method", "path", "credentials", "headers", "body"]);
