@@ -57,7 +57,7 @@ function isRepeatable({ id, method, answer }: Operation): boolean {
 }
 
 function isSession(type: string): boolean {
-  return /^ChatSessionEntity/.test(type);
+  return type.startsWith("ChatSessionEntity");
 }
 
 function typedParameters(
