@@ -4,6 +4,7 @@ import { checks } from "../verify/checks/index.ts";
 import { type Layer, readConfig, readEnvironment } from "../verify/config.ts";
 import { EXIT } from "../verify/exit-code.ts";
 import type { Report, VerifyOptions } from "../verify/model.ts";
+import { genericChecks } from "../verify/imported/checks.ts";
 import { ALL_OPERATIONS } from "../verify/roles.ts";
 import { verify } from "../verify/run.ts";
 import { resolveSettings, type Settings } from "../verify/settings.ts";
@@ -13,16 +14,20 @@ import { finishReport, prepareReport } from "./finish-report.ts";
 import type { CliIo } from "./io.ts";
 import { createProgressLine } from "./progress.ts";
 import { verifySelf } from "./self-target.ts";
+import { loadTables, type Tables } from "./spec-folder.ts";
+import { verifyTables } from "./verify-imported.ts";
 
 /** Reads the settings, runs, prints, writes; gives the exit code. Throws a KitError for what the user gave wrongly. */
 export async function runVerify(flags: Layer, configFile: string | undefined, io: CliIo): Promise<number> {
   const file = configFile === undefined ? {} : await readConfigFile(configFile);
+  const spec = (flags.spec ?? file.spec)?.texts.at(-1);
+  const tables = spec === undefined ? undefined : await loadTables({ spec, fixtures: "" });
   const settings = resolveSettings([flags, readEnvironment(io.env), file], {
-    operations: ALL_OPERATIONS,
-    checks: checks.map(({ name }) => name),
+    operations: tables?.contract.operations.map(({ id }) => id) ?? ALL_OPERATIONS,
+    checks: (tables ? genericChecks([], () => undefined) : checks).map(({ name }) => name),
   });
   const entries = await prepareReport(settings);
-  const report = await run(settings, io);
+  const report = await run(settings, io, tables);
   if (typeof report === "number") return report;
   const interrupted = io.signal.aborted;
   const code = await finishReport(settings, entries, report, io, interrupted);
@@ -31,10 +36,11 @@ export async function runVerify(flags: Layer, configFile: string | undefined, io
 }
 
 /** The report; or an exit code, when the runner itself broke, which says nothing about the server. */
-async function run(settings: Settings, io: CliIo): Promise<Report | number> {
+async function run(settings: Settings, io: CliIo, imported: Tables | undefined): Promise<Report | number> {
   const progress = createProgressLine(io);
   const options = toOptions(settings, io, progress.show);
   try {
+    if (imported) return await verifyTables(imported, settings.baseUrl, options);
     if (settings.baseUrl === undefined) return await verifySelf(options);
     return await verify(networkTarget(settings.baseUrl), options);
   } catch (error) {
@@ -68,9 +74,10 @@ async function readConfigFile(file: string): Promise<Layer> {
   const text = await readText(file, "verify-config", "the config", "give an existing YAML file");
   const layer = readConfig(text, file);
   const beside = (name: string): string => resolve(dirname(file), name);
-  const { baseline, report } = layer;
+  const { baseline, report, spec } = layer;
   return {
     ...layer,
+    ...(spec && { spec: { ...spec, texts: spec.texts.map(beside) } }),
     ...(baseline && { baseline: { ...baseline, texts: baseline.texts.map(beside) } }),
     ...(report && {
       report: {

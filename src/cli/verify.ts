@@ -11,6 +11,7 @@ export function registerVerify(program: Command, io: CliIo): void {
     .description("say where a server departs from the documented contract")
     .argument("[base-url]", "everything before /api/v1")
     .option("--self", "the mock in this process instead of a server, both dialects")
+    .option("--spec <folder>", "imported tables instead of the built-in ones, by checks that fit any operation")
     .option("--auth <value>", "Authorization value; the first drives the run, further ones must be let in", append)
     .option("--header <line>", '"Name: value" for every request; again for more', append)
     .option("--mode <mode>", "read (default), write (only sessions of its own) or sandbox (anything)")

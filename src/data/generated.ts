@@ -2,6 +2,7 @@ import type { Contract, EntityType, Property } from "../model.ts";
 import { fakerFor } from "./faker.ts";
 import { between, hash, pick } from "./hash.ts";
 import { type Carrier, carrierOf } from "./reference.ts";
+import { numberOf } from "../schema/number.ts";
 import { instantFromMs } from "../time/instant.ts";
 
 /** Values of any carrier of a contract: what nobody wrote facts for. The same (seed, type, id) gives the same values. */
@@ -14,17 +15,6 @@ interface Start {
 /** How deep carriers stand inside others; what lies deeper is null. */
 const DEPTH = 2;
 const DAY = 86_400_000;
-
-/** The property that numbers carriers of a type; undefined for carriers that have no number. */
-export function numberOf(type: EntityType): string | undefined {
-  const base = type.name.replace(/WithLinks$/, "").replace(/_.*$/, "");
-  const wanted = [base, base.replace(/Entity$/, "")].map((name) => `${name}Id`.toLowerCase());
-  const numbers = type.properties.filter(({ kind }) => kind === "int32" || kind === "int64");
-  const named = numbers.find(({ name }) => wanted.includes(name.toLowerCase()));
-  const first = type.properties[0];
-  const leading = first && numbers.includes(first) && first.name.endsWith("Id") ? first : undefined;
-  return (named ?? leading)?.name;
-}
 
 /** A carrier with every property of its table. What `given` holds is taken as it is. */
 export function generatedOf(

@@ -9,6 +9,7 @@ export type SettingKind = "text" | "texts" | "number" | "flag";
 export const SETTING_KINDS = {
   "base-url": "text",
   self: "flag",
+  spec: "text",
   auth: "texts",
   header: "texts",
   mode: "text",

@@ -69,6 +69,42 @@ describe("serving imported tables", () => {
   });
 });
 
+describe("verifying with imported tables", () => {
+  it("finds nothing in the mock, in process and on a port", async () => {
+    const out = await imported("verified");
+    const self = await cli(["verify", "--self", "--spec", out]);
+    expect(self).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("No departure from the contract") as string,
+    });
+    const url = await serve("--spec", out);
+    const run = await cli([
+      "verify",
+      url,
+      "--spec",
+      out,
+      "--auth",
+      "Basic dGplMDpUamUw",
+      "--mode",
+      "sandbox",
+      "--format",
+      "json",
+    ]);
+    expect(run.code).toBe(0);
+    expect(JSON.parse(run.stdout)).toMatchObject({ findings: [], mode: "sandbox" });
+  });
+
+  it.each([
+    ["an operation of the kit", ["--operation", "PutChatSessionEntity"], "PutChatSessionEntity"],
+    ["a check that needs chat", ["--check", "claim-once"], "claim-once"],
+    ["tables that are not there", ["--spec", "nowhere"], "nowhere"],
+  ])("refuses %s", async (_, args, names) => {
+    const run = await cli(["verify", "--self", "--spec", await imported("refused"), ...args]);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain(names);
+  });
+});
+
 describe("the recipe of the README", () => {
   it("imports the pages about companies, serves them, and its curl answers", async () => {
     const { commands } = readRecipe("A page that is not chat");

@@ -1,14 +1,15 @@
 import type { Carrier } from "../../data/reference.ts";
-import { blankOf, generatedOf, numberOf, PIXEL, scalarOf } from "../../data/generated.ts";
+import { blankOf, generatedOf, PIXEL, scalarOf } from "../../data/generated.ts";
 import { hash } from "../../data/hash.ts";
 import type { Contract, EntityType, Operation } from "../../model.ts";
+import { numberOf } from "../../schema/number.ts";
+import { type Shape, shapeOf } from "../../schema/shape.ts";
 import { noSuchCarrier } from "../refusals.ts";
 import type { Reply } from "../reply.ts";
 import { linksOf } from "../wire/rights.ts";
 import type { World } from "../world/world.ts";
 import { carriersOf } from "./carriers.ts";
 import { completed } from "./complete.ts";
-import { type Shape, shapeOf } from "./shape.ts";
 
 /** What a call to an operation without a behaviour of its own gives: parameters, and the body as far as it is a carrier. */
 export interface GenericCall {

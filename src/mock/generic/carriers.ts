@@ -1,5 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
-import { generatedOf, numberOf } from "../../data/generated.ts";
+import { generatedOf } from "../../data/generated.ts";
+import { numberOf } from "../../schema/number.ts";
 import type { World } from "../world/world.ts";
 
 /** Carriers of every family, by number. A fresh world has a thousand of each, made when somebody asks. */

@@ -1,5 +1,5 @@
-import { numberOf } from "../../data/generated.ts";
-import type { Contract, Operation } from "../../model.ts";
+import type { Contract, Operation } from "../model.ts";
+import { numberOf } from "./number.ts";
 
 /** What an operation does that nobody wrote a behaviour for: told by its method, its address, its name, and its carriers. */
 export type Shape =
@@ -27,7 +27,7 @@ export function shapeOf(operation: Operation, contract: Contract): Shape {
   if (body && !body.array && familyOf(body.type) === family) {
     if (group === "agent") return /^(?:Save|Update|Create|Add|Set)/.test(name) ? { kind: "save", family } : MADE;
     if (method === "PUT") return { kind: about ? "update" : "save", family };
-    if (method === "POST" && !about) return { kind: "create", family };
+    if (method === "POST" && !path.includes("{")) return { kind: "create", family };
   }
   if (method === "GET" || (group === "agent" && name.startsWith("Get"))) return { kind: "get", family };
   return MADE;

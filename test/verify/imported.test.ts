@@ -1,0 +1,173 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { judgeImported } from "../../src/cli/judge-imported.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import type { Contract } from "../../src/model.ts";
+import { verifyImported } from "../../src/verify/imported/run.ts";
+import type { Mode, Report, VerifyOptions } from "../../src/verify/model.ts";
+import { syntheticPages } from "../import/generate.ts";
+import { importPages, importTexts } from "../support/importing.ts";
+import { readText, ROOT } from "../support/root.ts";
+
+const CONTACT = Object.fromEntries(
+  readdirSync(join(ROOT, "fixtures/pages/Contact")).map((name) => [name, readText(`fixtures/pages/Contact/${name}`)]),
+);
+const contact = importTexts(CONTACT).contract;
+const synthetic = importTexts(syntheticPages(140).files).contract;
+const odd = importPages("odd.md", "patch.md", "includes.md").contract;
+const AUTH = "Basic dGplMDpUamUw";
+
+interface Run {
+  readonly report: Report;
+  /** Method and path of each request, as `GET /api/v1/Contact/1`. */
+  readonly asked: readonly string[];
+  readonly mock: ReturnType<typeof createMock>;
+}
+
+async function run(
+  contract: Contract,
+  options: Partial<VerifyOptions> = {},
+  bend: (response: Response, line: string) => Response | Promise<Response> = (response) => response,
+): Promise<Run> {
+  const mock = createMock({ contract });
+  const asked: string[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    asked.push(`${request.method} ${pathname}`);
+    return bend(await mock.fetch(request), `${request.method} ${pathname}`);
+  };
+  const settings = { auth: [AUTH], seed: 1, ...options, contract, errorsOf: judgeImported(contract) };
+  return { report: await verifyImported({ baseUrl: "http://server.test", fetch }, settings), asked, mock };
+}
+
+const found = ({ report }: Run): string[] =>
+  report.findings.map(({ check, operation, pointer }) => `${check} ${operation} ${pointer}`);
+
+describe("verifying imported operations", () => {
+  it.each<[string, Contract, Mode]>(
+    (["read", "write", "sandbox"] as const).flatMap((mode) => [
+      ["companies", contact, mode] as [string, Contract, Mode],
+      ["odd pages", odd, mode] as [string, Contract, Mode],
+      ["a hundred and forty operations", synthetic, mode] as [string, Contract, Mode],
+    ]),
+  )("finds nothing in the mock: %s, mode %3$s", async (_, contract, mode) => {
+    const { report } = await run(contract, { mode });
+    expect(report.findings).toEqual([]);
+    expect(report.failure).toBeUndefined();
+    expect(report.summary.passed).toBeGreaterThan(0);
+    expect(report.results).toHaveLength(contract.operations.length * 8);
+  });
+
+  it("asks every operation in a sandbox", async () => {
+    const { report, asked } = await run(synthetic, { mode: "sandbox" });
+    expect(asked.length).toBeGreaterThanOrEqual(synthetic.operations.length);
+    expect(Object.keys(report.coverage.statuses).sort()).toEqual(synthetic.operations.map(({ id }) => id).sort());
+  });
+
+  it("reads only, by default", async () => {
+    const { asked, report } = await run(synthetic);
+    const writing = asked.filter(
+      (line) => !/^GET |^POST \/api\/v1\/Agents\/\w+\/(?:Get|Is|CreateDefault|Find|Count)/.test(line),
+    );
+    expect(writing).toEqual([]);
+    expect(report.writes).toEqual([]);
+    const skipped = report.results.find(({ operation }) => operation === "Anchor0Entity_Put");
+    expect(skipped).toMatchObject({ status: "skipped", reason: "mode read sends nothing that could change data" });
+  });
+
+  it("writes to what it made alone, and takes all of it away", async () => {
+    const { asked, report, mock } = await run(synthetic, { mode: "write" });
+    const changed = asked.filter((line) => /^(?:PUT|DELETE) /.test(line));
+    expect(changed.length).toBeGreaterThan(0);
+    for (const line of changed) expect(Number(line.split("/").at(-1))).toBeGreaterThan(1000);
+    expect(report.writes.length).toBeGreaterThan(0);
+    for (const id of [1001, 1002]) {
+      const response = await mock.fetch(`/api/v1/Anchor0/${id}`, { headers: { Authorization: AUTH } });
+      expect(response.status).toBe(404);
+    }
+  });
+
+  it("makes nothing in mode write that it cannot take away", async () => {
+    const contract = { ...synthetic, operations: synthetic.operations.filter(({ id }) => !id.includes("Delete")) };
+    expect((await run(contract, { mode: "write" })).asked.filter((line) => /^PUT|\/Save/.test(line))).toEqual([]);
+  });
+
+  const change =
+    (from: string | RegExp, to: string, at = "GET /api/v1/Contact/1") =>
+    async (response: Response, line: string) =>
+      line === at ? new Response((await response.text()).replace(from, to), response) : response;
+
+  it.each<[string, (response: Response, line: string) => Response | Promise<Response>, string]>([
+    ["a property is gone", change(/"Name":"[^"]*",/, ""), "answer-schema ContactEntity_GetContactEntity /Name"],
+    [
+      "a property has another type",
+      change(/"ContactId":1/, '"ContactId":"1"'),
+      "answer-schema ContactEntity_GetContactEntity /ContactId",
+    ],
+    [
+      "a date is none",
+      change(/"UpdatedDate":"[^"]*"/, '"UpdatedDate":"soon"'),
+      "answer-schema ContactEntity_GetContactEntity /UpdatedDate",
+    ],
+    ["a property is new", change("{", '{"Fresh":1,'), "answer-schema ContactEntity_GetContactEntity /Fresh"],
+    ["the body is cut", change(/.{20}$/, ""), "json-well-formed ContactEntity_GetContactEntity "],
+    ["a key comes twice", change("{", '{"Name":"a",'), "json-duplicate-keys ContactEntity_GetContactEntity /Name"],
+    [
+      "the server breaks",
+      (response, line) => (line.startsWith("GET") ? new Response("", { status: 500 }) : response),
+      "status-documented ContactEntity_GetContactEntity ",
+    ],
+    [
+      "another success",
+      (response, line) => (line.startsWith("GET") ? new Response(response.body, { status: 202 }) : response),
+      "status-documented ContactEntity_GetContactEntity ",
+    ],
+    [
+      "it sends elsewhere",
+      (response, line) =>
+        line.startsWith("GET") ? new Response("", { status: 302, headers: { location: "/login" } }) : response,
+      "no-redirect ContactEntity_GetContactEntity ",
+    ],
+    [
+      "no answer",
+      (response, line) => (line.startsWith("GET") ? Promise.reject(new TypeError("fetch failed")) : response),
+      "answer-arrives ContactEntity_GetContactEntity ",
+    ],
+  ])("finds that %s", async (_, bend, finding) => {
+    expect(found(await run(contact, {}, bend))).toEqual([finding]);
+  });
+
+  it("cites the row, and gives a request to repeat without the credentials", async () => {
+    const { report } = await run(contact, {}, change(/"Name":"[^"]*",/, ""));
+    expect(report.findings[0]).toMatchObject({
+      expected: "string or null",
+      actual: "nothing",
+      source: { document: "v1ContactEntity_GetContactEntity", table: "Response body: ContactEntityWithLinks", row: 2 },
+    });
+    expect(JSON.stringify(report)).not.toContain("dGplMDpUamUw");
+  });
+
+  it("says that nobody was let in, or that nobody is there", async () => {
+    expect((await run(contact, { auth: [] })).report.failure).toMatchObject({ kind: "credentials-refused" });
+    const away = await run(contact, {}, () => Promise.reject(Object.assign(new Error("x"), { code: "ECONNREFUSED" })));
+    expect(away.report.failure).toMatchObject({ kind: "unreachable" });
+    expect(away.report.results).toEqual([]);
+  });
+
+  it("looks at the operations and by the checks that are named", async () => {
+    const { report, asked } = await run(contact, {
+      operations: ["ContactAgent_GetMyContacts"],
+      checks: ["answer-schema"],
+    });
+    expect(asked).toEqual(["POST /api/v1/Agents/Contact/GetMyContacts"]);
+    expect(report.results).toMatchObject([{ check: "answer-schema", status: "passed" }]);
+    await expect(run(contact, { operations: ["Nope"] })).rejects.toThrow('there is no operation "Nope"');
+  });
+
+  it("ends when its time is over, and says what was left out", async () => {
+    const { report } = await run(synthetic, { budgetSeconds: 0.000_001 });
+    expect(report.summary).toMatchObject({ passed: 0, failed: 0 });
+    expect(report.results[0]?.reason).toContain("the budget of 0.000001 s was used up");
+  });
+});
