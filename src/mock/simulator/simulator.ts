@@ -80,6 +80,14 @@ export function createSimulator(
     scheduleCustomer(id, reached, 0);
   };
 
+  /** Everybody goes on where they were, so much later or, where the clock went back, earlier. */
+  const shift = (ms: number): void => {
+    turns = new TinyQueue(
+      turns.data.map((turn) => ({ ...turn, at: turn.at + ms })),
+      isBefore,
+    );
+  };
+
   const leave = (id: number): void => {
     present.delete(id);
     if (!made.delete(id)) return;
@@ -118,13 +126,10 @@ export function createSimulator(
     run: () => {
       const now = clock.nowMs();
       let played = 0;
+      if (now < reached) shift(now - reached);
       for (let next = turns.peek(); next && next.at <= now; next = turns.peek()) {
         if (played === mostTurns) {
-          const missed = now - next.at;
-          turns = new TinyQueue(
-            turns.data.map((turn) => ({ ...turn, at: turn.at + missed })),
-            isBefore,
-          );
+          shift(now - next.at);
           break;
         }
         turns.pop();
@@ -132,7 +137,7 @@ export function createSimulator(
         world.playAt(next.at, () => play(next));
         played++;
       }
-      reached = Math.max(reached, now);
+      reached = now;
       return played;
     },
   };
