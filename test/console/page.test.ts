@@ -132,6 +132,15 @@ describe("the page in a browser", () => {
     await page.locator("#entry-title").waitFor();
   });
 
+  it("counts who waits, and those at the form beside them", async ({ skip }) => {
+    const opened = await open();
+    if (!opened) return skip("no browser runs here");
+    const { page, mock } = opened;
+    mock.sessions.add({ Status: "PreChatForm" });
+    await page.getByRole("heading", { name: "Queue 4 and 1 at the form" }).waitFor();
+    expect(await page.locator(".figures dd").first().textContent()).toBe("4");
+  });
+
   it("ends with its foot, however much the lanes hold", async ({ skip }) => {
     const opened = await open();
     if (!opened) return skip("no browser runs here");

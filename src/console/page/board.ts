@@ -63,7 +63,13 @@ export function board(room: Room): Html {
   const rest = all.filter((one) => ![...queue, ...form, ...talking].includes(one));
   const ended = rest.sort(by("WhenEnded")).reverse();
   return html`<div class="lanes" id="lanes" data-live>
-    ${lane("Queue", "queue", [...queue.map((one, at) => card(room, one, at + 1)), ...form.map((one) => card(room, one))], "Nobody waits.")}
+    ${lane(
+      "Queue",
+      "queue",
+      [...queue.map((one, at) => card(room, one, at + 1)), ...form.map((one) => card(room, one))],
+      "Nobody waits.",
+      form.length,
+    )}
     ${lane(
       "Talking",
       "talking",
@@ -79,10 +85,14 @@ export function board(room: Room): Html {
   </div>`;
 }
 
-function lane(title: string, id: string, cards: readonly Html[], none: string): Html {
+/** `notYet` of the cards are not counted: people who still fill in the form. */
+function lane(title: string, id: string, cards: readonly Html[], none: string, notYet = 0): Html {
   const hidden = cards.length - SHOWN;
   return html`<section class="lane" aria-labelledby="lane-${id}">
-    <h3 id="lane-${id}">${title} <span class="count">${cards.length}</span></h3>
+    <h3 id="lane-${id}">
+      ${title} <span class="count">${cards.length - notYet}</span>
+      ${notYet === 0 ? "" : html`<span class="fine">and ${notYet} at the form</span>`}
+    </h3>
     ${
       cards.length === 0
         ? html`<p class="none">${none}</p>`

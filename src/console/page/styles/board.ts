@@ -2,6 +2,7 @@
 export const BOARD: string = `
 .lanes { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: var(--gap); align-items: start; }
 .lane h3 { display: flex; align-items: center; gap: 0.5rem; padding: 0 0 0.5rem; font-size: 1rem; }
+.lane h3 .fine { font-weight: 400; }
 .lane .none { border: 1px dashed var(--edge); border-radius: var(--round); padding: 1.4rem 1rem; text-align: center; }
 .lane .more { color: var(--soft); font-size: 0.86rem; padding: 0.5rem 0; }
 .count { font-size: 0.8rem; font-weight: 600; background: var(--accent-soft); color: var(--accent); border-radius: 1rem; padding: 0.05rem 0.55rem; }
