@@ -2,7 +2,6 @@ import { Hono } from "hono";
 import type { Contract, Operation } from "../model.ts";
 import { answerOperation, explained, type Kitchen, type Part } from "./answer.ts";
 import type { Aside } from "./aside.ts";
-import { genericPart } from "./generic/part.ts";
 import { behaviours } from "./behaviours/index.ts";
 import { note } from "./note.ts";
 import { unexpected, unknownPath, wrongMethod } from "./refusals.ts";
@@ -26,8 +25,10 @@ export function createApp(contract: Contract, kitchen: Kitchen): Hono<{ Bindings
     const behaviour = all.get(operation.id);
     const { route, idName } = routeOf(operation);
     if (!behaviour) {
-      app.on(operation.method, route, (context) => {
+      // Only imported tables have such operations: who imports none does not load what answers them.
+      app.on(operation.method, route, async (context) => {
         const request = context.req.raw;
+        const { genericPart } = await import("./generic/part.ts");
         const part = genericPart(kitchen, operation, request.url, context.req.param());
         return answerOperation(kitchen, part, request, undefined, context.env);
       });
