@@ -1,11 +1,13 @@
 import { dirname, resolve } from "node:path";
 import { KitError } from "../errors.ts";
+import { GROUP_NAMES } from "../groups/names.ts";
 import { checks } from "../verify/checks/index.ts";
 import { type Layer, readConfig, readEnvironment } from "../verify/config.ts";
 import { EXIT } from "../verify/exit-code.ts";
+import { GROUP_CHECKS } from "../verify/groups/check-list.ts";
+import { CHOOSABLE } from "../verify/groups/chosen.ts";
 import type { Report, VerifyOptions } from "../verify/model.ts";
 import { genericChecks } from "../verify/imported/checks.ts";
-import { ALL_OPERATIONS } from "../verify/roles.ts";
 import { verify } from "../verify/run.ts";
 import { resolveSettings, type Settings } from "../verify/settings.ts";
 import { networkTarget } from "../verify/target.ts";
@@ -23,8 +25,9 @@ export async function runVerify(flags: Layer, configFile: string | undefined, io
   const spec = (flags.spec ?? file.spec)?.texts.at(-1);
   const tables = spec === undefined ? undefined : await loadTables({ spec, fixtures: "" });
   const settings = resolveSettings([flags, readEnvironment(io.env), file], {
-    operations: tables?.contract.operations.map(({ id }) => id) ?? ALL_OPERATIONS,
-    checks: (tables ? genericChecks([], () => undefined) : checks).map(({ name }) => name),
+    groups: tables ? Object.keys(tables.groups) : GROUP_NAMES,
+    operations: tables?.contract.operations.map(({ id }) => id) ?? CHOOSABLE,
+    checks: (tables ? genericChecks([], () => undefined) : [...checks, ...GROUP_CHECKS]).map(({ name }) => name),
   });
   const entries = await prepareReport(settings);
   const report = await run(settings, io, tables);
@@ -40,7 +43,7 @@ async function run(settings: Settings, io: CliIo, imported: Tables | undefined):
   const progress = createProgressLine(io);
   const options = toOptions(settings, io, progress.show);
   try {
-    if (imported) return await verifyTables(imported, settings.baseUrl, options);
+    if (imported) return await verifyTables(imported, settings.baseUrl, inGroups(options, imported));
     if (settings.baseUrl === undefined) return await verifySelf(options);
     return await verify(networkTarget(settings.baseUrl), options);
   } catch (error) {
@@ -52,8 +55,15 @@ async function run(settings: Settings, io: CliIo, imported: Tables | undefined):
   }
 }
 
+/** Tables of one's own have groups of their own: their folders. */
+function inGroups({ groups = [], ...options }: VerifyOptions, tables: Tables): VerifyOptions {
+  if (groups.length === 0) return options;
+  const ids = groups.flatMap((name) => tables.groups[name] ?? []);
+  return { ...options, operations: [...new Set([...ids, ...(options.operations ?? [])])] };
+}
+
 function toOptions(settings: Settings, io: CliIo, onProgress: NonNullable<VerifyOptions["onProgress"]>): VerifyOptions {
-  const { mode, operations, checks: names, timeoutMs, budgetSeconds, seed } = settings;
+  const { mode, groups, operations, checks: names, timeoutMs, budgetSeconds, seed } = settings;
   return {
     auth: settings.auth,
     headers: settings.headers,
@@ -61,6 +71,7 @@ function toOptions(settings: Settings, io: CliIo, onProgress: NonNullable<Verify
     signal: io.signal,
     onProgress,
     ...(mode !== undefined && { mode }),
+    ...(groups.length > 0 && { groups }),
     ...(operations.length > 0 && { operations }),
     ...(names.length > 0 && { checks: names }),
     ...(timeoutMs !== undefined && { timeoutMs }),

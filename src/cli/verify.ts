@@ -15,6 +15,11 @@ export function registerVerify(program: Command, io: CliIo): void {
     .option("--auth <value>", "Authorization value; the first drives the run, further ones must be let in", append)
     .option("--header <line>", '"Name: value" for every request; again for more', append)
     .option("--mode <mode>", "read (default), write (only sessions of its own) or sandbox (anything)")
+    .option(
+      "--group <name>",
+      "operations of this group: documented (default), sessions, topics; again for more",
+      append,
+    )
     .option("--operation <id>", "only this operation; again for more", append)
     .option("--check <name>", "only this check; again for more", append)
     .option("--strict", "count warnings as errors")

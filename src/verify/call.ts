@@ -25,6 +25,10 @@ export interface CallSpec {
   readonly operation: Operation;
   /** The session that it is about: in the path, or as the body's id for Save. */
   readonly id?: number;
+  /** Parts of the path by their names; the session's id where absent. */
+  readonly path?: Readonly<Record<string, string>>;
+  /** The query beside `$select`. */
+  readonly query?: Readonly<Record<string, string>>;
   readonly purpose: string;
   readonly expect: Expectation;
   /** Default `application/json`. */

@@ -13,6 +13,7 @@ export const SETTING_KINDS = {
   auth: "texts",
   header: "texts",
   mode: "text",
+  group: "texts",
   operation: "texts",
   check: "texts",
   strict: "flag",

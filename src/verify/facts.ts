@@ -225,7 +225,55 @@ export interface LanguageFact {
   readonly steady: Steady;
 }
 
+/** A session of the run, read by its number. */
+export interface ReadBackFact {
+  readonly kind: "read-back";
+  readonly call: Call;
+  /** As Save answered it. */
+  readonly wanted: Session;
+}
+
+/** A patch, and the session before and after it. */
+export interface PatchedFact {
+  readonly kind: "patched";
+  readonly call: Call;
+  readonly before: Session;
+  readonly after: Session;
+  readonly changes: Session;
+}
+
+/** A JSON Patch whose test must fail. */
+export interface PatchTestFact {
+  readonly kind: "patch-test";
+  readonly call: Call;
+  readonly before: Session;
+  readonly after: Session | undefined;
+}
+
+/** A message that was added, and what the session's messages are then. */
+export interface SaidFact {
+  readonly kind: "said";
+  readonly call: Call;
+  readonly text: string;
+  readonly listed: readonly Session[];
+  /** Those after the last one that was known before. */
+  readonly later: readonly Session[];
+  readonly after: number;
+}
+
+/** A delete, and what reading by the number gives then. */
+export interface GoneFact {
+  readonly kind: "gone";
+  readonly call: Call;
+  readonly after: Call;
+}
+
 export type Fact =
+  | ReadBackFact
+  | PatchedFact
+  | PatchTestFact
+  | SaidFact
+  | GoneFact
   | CallFact
   | RefusalFact
   | AdmissionFact

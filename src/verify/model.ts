@@ -20,7 +20,9 @@ export interface VerifyOptions {
   readonly auth?: readonly string[];
   /** Extra headers for every request, such as `SO-AppToken`. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Operation ids to look at; all when absent. */
+  /** Groups of operations to look at: `documented` (default), `sessions`, `topics`. */
+  readonly groups?: readonly string[];
+  /** Operation ids to look at, beside those of `groups`; all documented ones when both are absent. */
   readonly operations?: readonly string[];
   /** Check names to run; all when absent. */
   readonly checks?: readonly string[];

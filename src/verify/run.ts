@@ -1,14 +1,14 @@
 /** The contract runner: sends requests to a target, judges the answers, and reports. Throws only for a wrong call. */
 
-import { contract as builtIn } from "../contract.ts";
 import { KitError } from "../errors.ts";
-import { checks as allChecks } from "./checks/index.ts";
 import { createSender } from "./client/send.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { createCoverage } from "./coverage.ts";
+import { checksWith } from "./groups/check-list.ts";
+import { chooseOperations } from "./groups/chosen.ts";
+import { GROUP_SCENARIOS } from "./groups/scenarios.ts";
 import { createJudge, RUNNER_FAULT } from "./judge.ts";
 import type { Report, Target, VerifyOptions } from "./model.ts";
-import { ALL_OPERATIONS } from "./roles.ts";
 import { cleanUp } from "./runner/clean-up.ts";
 import { SkipError } from "./runner/context.ts";
 import { createContext } from "./runner/create-context.ts";
@@ -30,17 +30,18 @@ const LONGEST_GRACE_MS = 45_000;
 /** Runs the contract against a target. `clock` is for tests. */
 export async function verify(target: Target, options: VerifyOptions = {}, clock: Clock = systemClock): Promise<Report> {
   const mode = options.mode ?? "read";
-  const operations = choose("operation", options.operations, ALL_OPERATIONS);
+  const chosen = await chooseOperations(options.groups, options.operations, options.contract);
+  const { contract, operations } = chosen;
+  const known = checksWith(contract.operations.filter(({ id }) => chosen.further.includes(id)));
   const names = choose(
     "check",
     options.checks,
-    allChecks.map(({ name }) => name),
+    known.map(({ name }) => name),
   );
-  const checks = allChecks.filter(({ name }) => names.includes(name));
-  const scenarios = allScenarios.filter(
+  const checks = known.filter(({ name }) => names.includes(name));
+  const scenarios = [...allScenarios, ...(chosen.further.length > 0 ? GROUP_SCENARIOS : [])].filter(
     (scenario) => scenario.modes.includes(mode) && scenario.operations.some((id) => operations.includes(id)),
   );
-  const contract = options.contract ?? builtIn;
   const auth = options.auth ?? [];
   const startedAt = clock.iso();
   const begin = clock.now();

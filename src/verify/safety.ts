@@ -5,6 +5,7 @@
 
 import type { CallSpec } from "./call.ts";
 import type { Mode } from "./model.ts";
+import { effectOf, type Effect } from "./groups/requests.ts";
 import { OPERATION_OF } from "./roles.ts";
 
 export interface Territory {
@@ -24,8 +25,11 @@ const refuse = (reason: string): Permission => ({ allowed: false, reason });
 
 export function permit(spec: CallSpec, territory: Territory): Permission {
   if (spec.operation.id === OPERATION_OF.list) return ALLOWED;
+  const effect = effectOf(spec.operation.id);
+  if (effect === "reads") return ALLOWED;
   if (territory.mode === "read") return refuse("mode read sends nothing that could change data");
   if (territory.mode === "sandbox") return ALLOWED;
+  if (effect) return permitGroup(effect, spec, territory);
   switch (spec.operation.id) {
     case OPERATION_OF.claim:
       return permitClaim(territory);
@@ -36,6 +40,19 @@ export function permit(spec: CallSpec, territory: Territory): Permission {
       return permitId(spec.id, territory);
     default:
       return refuse(`mode write does not know what ${spec.operation.id} changes`);
+  }
+}
+
+function permitGroup(effect: Effect, spec: CallSpec, territory: Territory): Permission {
+  switch (effect) {
+    case "session":
+      return permitId(spec.id, territory);
+    case "first":
+      return permitClaim(territory);
+    case "settings":
+      return refuse("mode write changes no topics and no presence: everybody on the server shares them");
+    default:
+      return ALLOWED;
   }
 }
 

@@ -19,6 +19,7 @@ export interface Settings {
   readonly auth: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
   readonly mode: Mode | undefined;
+  readonly groups: readonly string[];
   readonly operations: readonly string[];
   readonly checks: readonly string[];
   readonly strict: boolean;
@@ -34,6 +35,7 @@ export interface Settings {
 
 /** The names that a setting may take. */
 export interface KnownNames {
+  readonly groups?: readonly string[];
   readonly operations: readonly string[];
   readonly checks: readonly string[];
 }
@@ -85,6 +87,7 @@ export function resolveSettings(layers: readonly Layer[], known: KnownNames): Se
     auth: readAuth(given("auth"), complain),
     headers: readHeaders(given("header"), complain),
     mode: oneOf("mode", MODES),
+    groups: names("group", known.groups ?? []),
     operations: names("operation", known.operations),
     checks: names("check", known.checks),
     strict: flag("strict"),

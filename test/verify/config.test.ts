@@ -35,6 +35,7 @@ describe("the config file", () => {
       auth: ["Basic YQ==", "Bearer b"],
       headers: { "SO-AppToken": "abc", "SO-Language": "NO" },
       mode: "sandbox",
+      groups: [],
       operations: ["ResetChatSession"],
       checks: ["answer-schema"],
       strict: true,

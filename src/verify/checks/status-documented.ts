@@ -26,6 +26,11 @@ export const statusDocumented: Check<"call"> = {
   },
 };
 
+/** 200, but for operations whose documents know 204 alone. */
+function successOf({ operation }: Call): number {
+  return operation.statuses.find(({ status }) => status < 300)?.status ?? 200;
+}
+
 function judge(call: Call, status: number): readonly Verdict[] {
   const { expect, purpose } = call.spec;
   const { id } = call.operation;
@@ -33,9 +38,9 @@ function judge(call: Call, status: number): readonly Verdict[] {
   if (status >= 500) {
     return [{ message: `${id} answers ${actual} (${purpose}).`, expected: expectedOf(call), actual, kind: "5xx" }];
   }
-  if (expect === "answer" && status !== 200) {
+  if (expect === "answer" && status !== successOf(call)) {
     const kind = status < 300 ? `undocumented-${status}` : `refused-${status}`;
-    return [{ message: `${id} answers ${actual} (${purpose}).`, expected: "200", actual, kind }];
+    return [{ message: `${id} answers ${actual} (${purpose}).`, expected: String(successOf(call)), actual, kind }];
   }
   if (expect === "unknown" || expect === "empty-queue") {
     if (status > 200 && status < 300 && status !== 204) {

@@ -26,9 +26,17 @@ function queryOf(select: string, encoded: boolean): string {
   return encoded ? `?%24select=${value}` : `?$select=${value.replaceAll("%2C", ",")}`;
 }
 
+function withQuery(select: string, query: Readonly<Record<string, string>>): string {
+  const rest = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return rest.length === 0 ? select : `${select === "" ? "?" : `${select}&`}${rest.join("&")}`;
+}
+
 export function buildRequest(spec: CallSpec, caller: Caller): Wire {
-  const path = spec.operation.path.replaceAll(/\{\w+\}/g, String(spec.id ?? 0));
-  const query = spec.select === undefined ? "" : queryOf(spec.select, spec.encoded ?? false);
+  const path = spec.operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(spec.path?.[name] ?? String(spec.id ?? 0)),
+  );
+  const select = spec.select === undefined ? "" : queryOf(spec.select, spec.encoded ?? false);
+  const query = withQuery(select, spec.query ?? {});
   const content = spec.raw ?? (spec.entity ? encodeSession(spec.entity, spec.encoding ?? "json") : undefined);
   const headers: Record<string, string> = { accept: spec.accept ?? "application/json" };
   for (const [name, value] of Object.entries(caller.headers)) {

@@ -9,20 +9,31 @@ export async function cleanUp(context: Context): Promise<readonly number[]> {
   if (memory.own.size === 0) return [];
   const listing = await attempt(() => context.list("list before cleaning up"));
   adoptLost(context);
-  const open = [...memory.own].filter(([id]) => !isEnded(listing?.byId.get(id)));
+  const deletes = context.contract.operations.some(({ id }) => id === "RestDeleteChatSessionEntity");
+  const open = [...memory.own].filter(([id]) => deletes || !isEnded(listing?.byId.get(id)));
   const closed = await context.together(
     open.map(([id, session]) => async () => ({ id, done: await close(context, id, session, clock.iso()) })),
   );
   const after = open.length > 0 ? await attempt(() => context.list("list after cleaning up")) : undefined;
-  return closed
-    .filter(({ id, done }) => {
-      const left = after?.byId.get(id);
-      return left ? !isEnded(left) : !done;
-    })
-    .map(({ id }) => id);
+  const left = closed.filter(({ id, done }) => {
+    const session = after?.byId.get(id);
+    return session ? !isEnded(session) : !done;
+  });
+  // A server that says that it deleted a session, and still lists it, may close it at least.
+  const shut = await context.together(
+    left.map(({ id }) => async () => ({
+      id,
+      done: deletes && (await closeByEntity(context, id, memory.own.get(id) ?? {}, clock.iso())),
+    })),
+  );
+  return shut.filter(({ done }) => !done).map(({ id }) => id);
 }
 
 async function close(context: Context, id: number, session: Session, now: string): Promise<boolean> {
+  return (await remove(context, id)) || closeByEntity(context, id, session, now);
+}
+
+async function closeByEntity(context: Context, id: number, session: Session, now: string): Promise<boolean> {
   const entity = { ...session, ChatSessionId: id, Status: "Closed", WhenEnded: now };
   for (const role of ["update", "save"] as const) {
     const operation = context.operation(role);
@@ -32,6 +43,15 @@ async function close(context: Context, id: number, session: Session, now: string
     if (call?.answer?.status === 200) return true;
   }
   return false;
+}
+
+/** Where the run knows how to delete, what it made is gone for good; otherwise, and where that does not do, it is closed. */
+async function remove(context: Context, id: number): Promise<boolean> {
+  const operation = context.contract.operations.find((one) => one.id === "RestDeleteChatSessionEntity");
+  if (!operation) return false;
+  const purpose = `delete session ${id}, which this run created`;
+  const call = await attempt(() => context.send({ operation, id, purpose, expect: "answer" }));
+  return call?.answer?.status === 204;
 }
 
 /** Sessions whose creation was answered so badly that their id was not known: they hold this run's mark. */

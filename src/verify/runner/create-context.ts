@@ -5,6 +5,7 @@ import type { Clock } from "../clock.ts";
 import { idOf, isQueued, isRecord } from "../entity/session.ts";
 import type { Fact, Listing } from "../facts.ts";
 import type { Mode, WriteEntry } from "../model.ts";
+import { effectOf } from "../groups/requests.ts";
 import { OPERATION_OF, operationOf } from "../roles.ts";
 import { permit } from "../safety.ts";
 import { SkipError, type Context, type Memory } from "./context.ts";
@@ -83,7 +84,7 @@ export function createContext(setup: Setup): Context & { readonly recorded: Reco
     };
     const call = await excuse(await sender.send(spec, limits), limits);
     calls.push(call);
-    if (operation !== OPERATION_OF.list) writes.push(toWriteEntry(call));
+    if (operation !== OPERATION_OF.list && effectOf(operation) !== "reads") writes.push(toWriteEntry(call));
     patience.note(call);
     if (call.error?.kind === "cut") throw new SkipError(deadline.reason() ?? call.error.message, operation);
     onFact({ kind: "call", call });

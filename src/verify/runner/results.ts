@@ -4,6 +4,7 @@ import type { AnyCheck } from "../check.ts";
 import type { FactKind } from "../facts.ts";
 import { RUNNER_FAULT, type Judge } from "../judge.ts";
 import type { CheckResult, Mode } from "../model.ts";
+import { effectOf } from "../groups/requests.ts";
 import { OPERATION_OF } from "../roles.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -39,7 +40,8 @@ export function toResults(
 }
 
 function whySkipped(kind: FactKind, operation: string, skips: readonly Skip[], mode: Mode): string {
-  if (mode === "read" && operation !== OPERATION_OF.list) return "mode read sends nothing that could change data";
+  const reads = operation === OPERATION_OF.list || effectOf(operation) === "reads";
+  if (mode === "read" && !reads) return "mode read sends nothing that could change data";
   const concerned = skips.filter((skip) => (skip.operations ?? skip.scenario.operations).includes(operation));
   const skip = concerned.find(({ scenario }) => scenario.facts.includes(kind)) ?? concerned[0];
   return skip?.reason ?? "no exchange of this run could be judged by it";

@@ -1,0 +1,201 @@
+import { describe, expect, it } from "vitest";
+import { verifySelf } from "../../src/cli/self-target.ts";
+import { createMock, type Mock } from "../../src/mock/create-mock.ts";
+import { ASKING, effectOf } from "../../src/verify/groups/requests.ts";
+import { GROUP_CHECKS } from "../../src/verify/groups/check-list.ts";
+import type { Mode, Report, VerifyOptions } from "../../src/verify/model.ts";
+import { verify } from "../../src/verify/run.ts";
+import { GROUPS } from "../support/groups.ts";
+
+const AUTH = ["Basic dGplMDpUamUw"];
+const ALL = ["documented", "sessions", "topics"];
+const ids = GROUPS.flatMap(({ operations }) => operations.map(({ id }) => id));
+
+type Change = (request: Request, answer: () => Promise<Response>) => Promise<Response>;
+
+async function run(
+  mode: Mode,
+  options: VerifyOptions = {},
+  change: Change = (_, answer) => answer(),
+): Promise<{ report: Report; mock: Mock }> {
+  const mock = createMock({ groups: GROUPS });
+  const fetch = (request: Request): Promise<Response> => change(request, () => mock.fetch(request.clone()));
+  const report = await verify({ baseUrl: "http://groups.mock", fetch }, { mode, auth: AUTH, groups: ALL, ...options });
+  return { report, mock };
+}
+
+/** The answer with another JSON body. */
+async function bent(answer: Promise<Response>, bend: (value: never) => unknown): Promise<Response> {
+  const response = await answer;
+  const { status, statusText, headers } = response;
+  return new Response(JSON.stringify(bend((await response.json()) as never)), { status, statusText, headers });
+}
+
+const isGet = ({ method, url }: Request): boolean => method === "GET" && /\/ChatSession\/\d+$/.test(url);
+
+describe("verifying the groups", () => {
+  it("finds nothing at the mock, and looks at every operation", async () => {
+    const report = await verifySelf({});
+    expect(report.findings).toEqual([]);
+    const passed = new Set(
+      report.results.filter(({ status }) => status === "passed").map(({ operation }) => operation),
+    );
+    expect(ids.filter((id) => !passed.has(id))).toEqual([]);
+    const judged = report.results.filter(({ status }) => status === "passed").map(({ check }) => check);
+    expect(GROUP_CHECKS.map(({ name }) => name).filter((name) => !judged.includes(name))).toEqual([]);
+  });
+
+  it("knows how to ask every operation", () => {
+    expect(Object.keys(ASKING).sort()).toEqual([...ids].sort());
+  });
+
+  it("leaves a server alone that has the documented operations only", async () => {
+    const mock = createMock();
+    const fetch = (request: Request): Promise<Response> => mock.fetch(request);
+    const report = await verify({ baseUrl: "http://five.mock", fetch }, { mode: "sandbox", auth: AUTH });
+    expect(report.findings).toEqual([]);
+    expect(mock.requests.list().filter(({ operation }) => operation === undefined)).toEqual([]);
+    expect(new Set(report.results.map(({ operation }) => operation)).size).toBe(5);
+  });
+
+  it.each([
+    [{ groups: ["topics"] }, GROUPS[1].operations.map(({ id }) => id)],
+    [{ groups: ["documented"], operations: ["GetChatMessages"] }, 6],
+    [{ groups: [], operations: ["RestGetChatSessionEntity"] }, ["RestGetChatSessionEntity"]],
+  ])("judges what %j name and nothing else", async (options, wanted) => {
+    const { report } = await run("sandbox", options);
+    const judged = [...new Set(report.results.map(({ operation }) => operation))];
+    expect(Array.isArray(wanted) ? judged.sort() : judged.length).toEqual(
+      Array.isArray(wanted) ? wanted.toSorted() : wanted,
+    );
+    expect(report.findings).toEqual([]);
+  });
+
+  it.each([{ groups: ["tickets"] }, { operations: ["GetTicket"] }])("refuses %j", async (options) => {
+    await expect(run("read", options)).rejects.toThrow(/tickets|GetTicket/);
+  });
+
+  it("only reads in read mode", async () => {
+    const { report, mock } = await run("read");
+    expect(mock.sessions.list()).toEqual(createMock().sessions.list());
+    const sent = new Set(mock.requests.list().map(({ operation }) => operation ?? ""));
+    expect([...sent].filter((id) => id !== "ChatSessionsForUser" && effectOf(id) !== "reads")).toEqual([]);
+    expect(sent.has("RestGetChatMessages")).toBe(true);
+    expect([report.findings, report.writes]).toEqual([[], []]);
+  });
+
+  it("deletes in write mode what it made, and touches nothing else", async () => {
+    const { report, mock } = await run("write");
+    expect(report.findings).toEqual([]);
+    expect(mock.sessions.list()).toEqual(createMock().sessions.list());
+    expect(report.writes.some(({ purpose }) => purpose.startsWith("delete session"))).toBe(true);
+    expect(report.writes.filter(({ operation }) => effectOf(operation) === "settings")).toEqual([]);
+  });
+
+  it("closes what a server does not delete", async () => {
+    const { mock } = await run("write", {}, (request, answer) =>
+      request.method === "DELETE" ? Promise.resolve(new Response(null, { status: 403 })) : answer(),
+    );
+    const own = mock.sessions.list().slice(12);
+    expect(own.length).toBeGreaterThan(0);
+    expect(new Set(own.map(({ Status }) => Status))).toEqual(new Set(["Closed"]));
+  });
+});
+
+describe("a server that departs", () => {
+  const FAULTS: readonly (readonly [string, string, string, Change])[] = [
+    [
+      "reads another name",
+      "get-reads-back",
+      "RestGetChatSessionEntity",
+      (request, answer) =>
+        isGet(request) ? bent(answer(), (value: object) => ({ ...value, CustomerName: "?" })) : answer(),
+    ],
+    [
+      "finds nothing by agent",
+      "get-reads-back",
+      "GetChatSessionEntity",
+      (request, answer) =>
+        request.url.includes("/GetChatSessionEntity") ? Promise.resolve(Response.json(null)) : answer(),
+    ],
+    [
+      "does not patch",
+      "patch-changes-named",
+      "PatchChatSessionEntity",
+      (request, answer) => (request.method === "PATCH" ? Promise.resolve(Response.json({})) : answer()),
+    ],
+    [
+      "carries out a patch whose test fails",
+      "patch-test-refuses",
+      "PatchChatSessionEntity",
+      async (request, answer) => {
+        const response = await answer();
+        return request.method === "PATCH" && response.status === 409 ? Response.json({}) : response;
+      },
+    ],
+    [
+      "lists a message twice",
+      "message-is-listed",
+      "RestAddChatMessage",
+      (request, answer) =>
+        request.method === "GET" && request.url.endsWith("/Messages")
+          ? bent(answer(), (value: object[]) => [...value, ...value.slice(-1)])
+          : answer(),
+    ],
+    [
+      "keeps what was deleted",
+      "deleted-is-gone",
+      "RestDeleteChatSessionEntity",
+      (request, answer) =>
+        request.method === "DELETE" ? Promise.resolve(new Response(null, { status: 204 })) : answer(),
+    ],
+    [
+      "lets everybody in",
+      "credentials-required",
+      "RestGetChatMessages",
+      (request, answer) =>
+        request.url.includes("/Messages") && !request.headers.has("authorization")
+          ? Promise.resolve(Response.json([]))
+          : answer(),
+    ],
+    [
+      "leaves a property out",
+      "answer-schema",
+      "ChatTopicsForUser",
+      (request, answer) =>
+        request.url.endsWith("ChatTopicsForUser")
+          ? bent(answer(), (value: { Name?: string }[]) => value.map((topic) => ({ ...topic, Name: undefined })))
+          : answer(),
+    ],
+    [
+      "answers 200 to a delete",
+      "status-documented",
+      "RestDeleteChatSessionEntity",
+      async (request, answer) => {
+        const response = await answer();
+        return request.method === "DELETE" && response.status === 204 ? Response.json({}) : response;
+      },
+    ],
+    [
+      "sends a list without a label",
+      "content-type",
+      "RestChatSessionsForUser",
+      async (request, answer) => {
+        const response = await answer();
+        if (!request.url.includes("/ForCurrentUser") || response.status !== 200) return response;
+        return new Response(await response.arrayBuffer(), { headers: { "content-type": "text/plain" } });
+      },
+    ],
+  ];
+
+  it.each(FAULTS)("because it %s is found by %s", async (_, check, operation, change) => {
+    const { report } = await run("sandbox", {}, change);
+    const found = report.findings.filter((finding) => finding.check === check && finding.operation === operation);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found[0]).toMatchObject({
+      severity: "error",
+      source: { document: expect.any(String) },
+      curl: expect.any(String),
+    });
+  });
+});
