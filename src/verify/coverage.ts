@@ -16,6 +16,7 @@ export function createCoverage(contract: Contract): CoverageCounter {
   const enums = new Map<string, Set<string>>();
   const statuses = new Map<string, Set<number>>();
   const deep = new Map<string, readonly Property[]>();
+  const noted = new Map<string, Set<unknown>>();
   const seenValues = new WeakSet<object>();
 
   /** Once a row was seen, only those are looked at again that may show a new name or have more inside. */
@@ -47,6 +48,9 @@ export function createCoverage(contract: Contract): CoverageCounter {
   }
 
   function noteNames(name: string, value: unknown): void {
+    const texts = setIn(noted, name);
+    if (texts.has(value)) return;
+    texts.add(value);
     const known = contract.enums[name]?.values.map((item) => item.name) ?? [];
     for (const part of String(value).split(",")) if (known.includes(part.trim())) setIn(enums, name).add(part.trim());
   }

@@ -1,4 +1,4 @@
-/** A call as the report shows it: no secrets, and no more of a long body than a person reads. */
+/** Calls as the report shows them: no secrets, and no more of a long body than a person reads. */
 
 import type { Call } from "./call.ts";
 import type { Exchange } from "./model.ts";
@@ -6,7 +6,18 @@ import type { Redactor } from "./secrets.ts";
 
 const LONGEST_BODY = 20_000;
 
-export function toExchange(call: Call, redact: Redactor): Exchange {
+export function toExchanges(calls: readonly Call[], redact: Redactor): readonly Exchange[] {
+  // The list comes again and again.
+  const shown = new Map<string, string>();
+  const show = (text: string): string => {
+    const known = shown.get(text) ?? shorten(redact.text(text));
+    shown.set(text, known);
+    return known;
+  };
+  return calls.map((call) => toExchange(call, redact, show));
+}
+
+function toExchange(call: Call, redact: Redactor, show: (text: string) => string): Exchange {
   const { request, answer, error } = call;
   return {
     id: call.id,
@@ -16,14 +27,14 @@ export function toExchange(call: Call, redact: Redactor): Exchange {
       method: request.method,
       url: redact.text(request.url),
       headers: redact.headers(request.headers),
-      ...(request.body === undefined ? {} : { body: shorten(redact.text(request.body)) }),
+      ...(request.body === undefined ? {} : { body: show(request.body) }),
     },
     ...(answer && {
       response: {
         status: answer.status,
         reason: redact.text(answer.reason),
         headers: redact.headers(answer.headers),
-        body: shorten(redact.text(answer.decoded.text)),
+        body: show(answer.decoded.text),
       },
     }),
     ...(error && { error: redact.text(error.message) }),

@@ -4,7 +4,7 @@ import type { Contract } from "../model.ts";
 import { version } from "../version.ts";
 import type { AnyCheck } from "./check.ts";
 import { toCurl } from "./curl.ts";
-import { toExchange } from "./exchange.ts";
+import { toExchanges } from "./exchange.ts";
 import type { Fault, Judge } from "./judge.ts";
 import type { Coverage, Exchange, Finding, Mode, Report, VerifyOptions } from "./model.ts";
 import type { Recorded } from "./runner/create-context.ts";
@@ -32,7 +32,7 @@ const TOOL = { name: "so-mock verify", version };
 export function toReport(gathered: Gathered): Report {
   const { options, checks, operations, judge, skips, mode, recorded, failure } = gathered;
   const redact = createRedactor(options.auth ?? [], options.headers);
-  const exchanges = recorded.calls.map((call) => toExchange(call, redact));
+  const exchanges = toExchanges(recorded.calls, redact);
   const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
   // When nobody was let in, nothing of the contract was looked at.
   const results = failure ? [] : toResults(checks, operations, judge, skips, mode);

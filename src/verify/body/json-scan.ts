@@ -19,7 +19,8 @@ interface Frame {
 const MOST_NOTES = 200;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
-const SUSPICIOUS = /[:[,]\s*-?\d+[.eE]/;
+/** Behind a key or in a list; a time such as 16:32:47.1 is neither. */
+const SUSPICIOUS = /(?:":|[[,])\s*-?\d+[.eE]/;
 
 /**
  * The notes of a text that JSON.parse has read as `value`. Nearly all texts have none, which is quick to see: as many

@@ -25,11 +25,10 @@ export function hasOffset(value: unknown): boolean {
   return typeof value === "string" && readDateTime(value)?.offset !== undefined;
 }
 
-function wallClockOf(parts: DateTimeParts): number {
-  const date = new Date(0);
-  date.setUTCFullYear(parts.year, parts.month - 1, parts.day);
-  date.setUTCHours(parts.hour, parts.minute, parts.second, Number(`${parts.fraction}000`.slice(0, 3)));
-  return date.getTime();
+function wallClockOf({ year, month, day, hour, minute, second, fraction }: DateTimeParts): number {
+  const ms = Date.UTC(year, month - 1, day, hour, minute, second, Number(`${fraction}000`.slice(0, 3)));
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  return year > 99 ? ms : new Date(ms).setUTCFullYear(year, month - 1, day);
 }
 
 /** same: the same moment. moved: the same clock face or a shift by a time zone. other: unrelated. */
