@@ -39,8 +39,8 @@ for (const { name, run } of chosen) {
     progress: (line) => process.stderr.write(`${name}: ${line}\n`),
   });
   results.push({ name, rows: rows.map((row) => ({ ...row, met: isMet(row) })) });
-  process.stdout.write(`\n${table(rows)}`);
 }
+process.stdout.write(`\n${table(results.flatMap(({ rows }) => rows))}`);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ machine, results }, null, 2)}\n`);
 const missed = results.flatMap(({ rows }) => rows).filter(({ met }) => met === false);
 process.stdout.write(

@@ -2,17 +2,21 @@ import { isMet, type Row } from "./measurement.ts";
 
 /** Rows as a Markdown table: what README quotes. */
 export function table(rows: readonly Row[]): string {
-  const names = [...new Set(rows.flatMap(({ figures }) => Object.keys(figures)))];
   const lines = [
-    ["measurement", ...names, "ratio", "goal", "met"],
-    ["---", ...names.map(() => "---:"), "---:", "---:", "---"],
-    ...rows.map((row) => [
-      `${row.what} (${row.unit})`,
-      ...names.map((name) => number(row.figures[name])),
-      names.length > 1 ? row.judged.toFixed(2) : "",
-      goalText(row),
-      { true: "yes", false: "no", undefined: "" }[String(isMet(row))] ?? "",
-    ]),
+    ["measurement", "so-mock", "beside it", "ratio", "goal", "met"],
+    ["---", "---:", "---", "---:", "---:", "---"],
+    ...rows.map((row) => {
+      const { "so-mock": own, ...others } = row.figures;
+      const beside = Object.entries(others).map(([name, value]) => `${name} ${number(value)}`);
+      return [
+        `${row.what} (${row.unit})`,
+        number(own),
+        beside.join(", "),
+        beside.length > 0 ? row.judged.toFixed(2) : "",
+        goalText(row),
+        { true: "yes", false: "no", undefined: "" }[String(isMet(row))] ?? "",
+      ];
+    }),
   ];
   return lines.map((cells) => `| ${cells.join(" | ")} |\n`).join("");
 }

@@ -44,8 +44,8 @@ export const scale: Measurement = {
           versus(`${what}, CPU a request`, "µs", of, ({ cpuMicros }) => cpuMicros),
         ]),
         await listRow(quick, small, large),
-        single("start with 100,000 sessions", "ms", large.readyMs, 1000),
-        single("memory of an untouched session", "bytes", (untouched * 1_048_576) / LARGE, 1000),
+        single("100,000 sessions: start to first answer", "ms", large.readyMs, 1000),
+        single("100,000 sessions: memory of an untouched one", "bytes", (untouched * 1_048_576) / LARGE, 1000),
       ];
     } finally {
       await small.stop();
@@ -60,8 +60,12 @@ function versus(
   { small, large }: { readonly small: readonly Load[]; readonly large: readonly Load[] },
   figure: (one: Load) => number,
 ): Row {
-  const figures = { "so-mock, 100": median(small.map(figure)), "so-mock, 100,000": median(large.map(figure)) };
-  return { what, unit, figures, judged: figures["so-mock, 100,000"] / figures["so-mock, 100"] };
+  return besideSmall(what, unit, median(large.map(figure)), median(small.map(figure)));
+}
+
+function besideSmall(what: string, unit: string, large: number, small: number): Row {
+  const figures = { "so-mock": large, "with 100 sessions": small };
+  return { what: `100,000 sessions: ${what}`, unit, figures, judged: large / small };
 }
 
 /** Sessions in turn, at even distances from `from` to `to`. */
@@ -107,13 +111,7 @@ async function listRow(quick: boolean, small: BenchServer, large: BenchServer): 
     }
     return Math.min(...times);
   };
-  const figures = { "so-mock, 100": await perMb(small), "so-mock, 100,000": await perMb(large) };
-  return {
-    what: "list, time by size",
-    unit: "ms/MB",
-    figures,
-    judged: figures["so-mock, 100,000"] / figures["so-mock, 100"],
-  };
+  return besideSmall("list, time by size", "ms/MB", await perMb(large), await perMb(small));
 }
 
 async function ask(server: BenchServer, path: string): Promise<number> {
