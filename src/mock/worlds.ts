@@ -112,7 +112,7 @@ export function createWorlds({ main, make, now, limit = 100, idleMs = 600_000 }:
         name,
         seed: open.settings.seed,
         requests: open.mock.requests.count,
-        idleMs: now() - usedAt,
+        idleMs: Math.round(now() - usedAt),
       })),
     touch: (name) => {
       const known = worlds.get(name);

@@ -174,6 +174,8 @@ describe("bad input", () => {
     ["POST", "/sessions", { Rating: "high" }, 400, "/Rating"],
     ["POST", "/sessions", { Ratng: 1 }, 400, "/Ratng"],
     ["POST", "/sessions", [], 400, ""],
+    ["POST", "/sessions", { ChatSessionId: -5 }, 400, "/ChatSessionId"],
+    ["PATCH", "/sessions/9", { chatSessionId: 10 }, 400, "/ChatSessionId"],
     ["PATCH", "/sessions/9", { User: { AssociateId: "x" } }, 400, "/User/AssociateId"],
     ["POST", "/sessions/9/actions", {}, 400, "/action"],
     ["POST", "/sessions/9/actions", { action: "dance" }, 400, "/action"],
@@ -193,6 +195,7 @@ describe("bad input", () => {
     ["POST", "/faults", { fault: 500, share: 2 }, 400, "/share"],
     ["POST", "/faults", { delay: { min: 2, max: 1 } }, 400, "/delay"],
     ["POST", "/faults", { delay: "soon" }, 400, "/delay"],
+    ["POST", "/faults", { delay: { min: 1 } }, 400, "/delay"],
     ["POST", "/faults", { fault: 500, extra: 1 }, 400, "/extra"],
     ["PUT", "/simulator", { rate: -1 }, 400, "/rate"],
     ["PUT", "/simulator", {}, 400, "/rate"],
@@ -263,7 +266,9 @@ describe("bad input", () => {
     const { control } = steered();
     const form = await control("POST", "/faults", "fault=500", { "content-type": "application/x-www-form-urlencoded" });
     const broken = await control("POST", "/faults", "{");
-    expect([form.status, broken.status]).toEqual([415, 400]);
+    const unlabelled = await control("POST", "/sessions", "{}", { "content-type": "" });
+    const nothing = await control("POST", "/sessions");
+    expect([form.status, broken.status, unlabelled.status, nothing.status]).toEqual([415, 400, 415, 201]);
   });
 });
 

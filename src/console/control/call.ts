@@ -19,6 +19,9 @@ export interface ControlCall {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
+/** What a route does. */
+export type Handler = (call: ControlCall) => Response | Promise<Response>;
+
 const VALIDATORS = { ActionInput, ClockInput, FaultInput, SimulatorInput } as const satisfies Record<
   InputName,
   unknown
@@ -38,8 +41,10 @@ export async function readInput(
   if (!route.input) return {};
   const type = request.headers.get("content-type") ?? "";
   // A page of another site can send a form or text without asking first, but no JSON.
-  if (!/^application\/json\b/i.test(type)) return problem(415, "Send application/json.", `The label was "${type}".`);
+  const isJson = /^application\/json\b/i.test(type);
+  if (!isJson && type !== "") return problem(415, "Send application/json.", `The label was "${type}".`);
   const text = await request.text();
+  if (!isJson && text !== "") return problem(415, "Send application/json.", "The body had no label.");
   if (text.length > BODY_LIMIT) return problem(413, "The body is too large.");
   let value: unknown;
   try {
@@ -65,7 +70,14 @@ function sessionMisfits(value: unknown, { open }: Room): readonly Misfit[] {
 function misfitsOf(name: InputName, value: unknown): Misfit[] {
   const validate = VALIDATORS[name];
   if (validate(value)) return [];
-  return (validate.errors ?? []).map(({ instancePath, params, message = "does not fit" }) => {
+  const errors = validate.errors ?? [];
+  // What each of several forms would want says less than that none of them is there.
+  const forms = errors.filter(({ keyword }) => keyword === "anyOf");
+  const said = errors.filter(
+    (one) => !forms.some((form) => form !== one && one.instancePath.startsWith(form.instancePath)),
+  );
+  return said.map(({ instancePath, params, keyword, message: words = "does not fit" }) => {
+    const message = keyword === "anyOf" ? "is none of the forms that it may have" : words;
     const extra = params["additionalProperty"] ?? params["missingProperty"];
     const allowed = params["allowedValues"];
     return {

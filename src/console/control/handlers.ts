@@ -1,57 +1,22 @@
 import type { AnyFault } from "../../mock/faults/options.ts";
-import type { OpenMock } from "../../mock/open-mock.ts";
 import { version } from "../../version.ts";
-import { act, type ActionInput } from "./actions.ts";
-import type { ControlCall } from "./call.ts";
+import { playScenario, SCENARIOS } from "../scenarios.ts";
+import type { Handler } from "./call.ts";
 import { eventStream } from "./events.ts";
 import { exportHar, exportVitest, explainEntry, readJournal } from "./journal.ts";
 import { controlOpenApi } from "./openapi.ts";
-import { problem, queryProblem } from "./problem.ts";
+import { missing, nothing, problem } from "./problem.ts";
 import type { RouteName } from "./routes.ts";
-import { arrive } from "../arrive.ts";
-import { playScenario, SCENARIOS } from "../scenarios.ts";
-
-/** What each route of the control API does. */
-export type Handler = (call: ControlCall) => Response | Promise<Response>;
+import { SESSION_HANDLERS } from "./sessions.ts";
+import { clockOf, stateOf } from "./state.ts";
 
 const SNAPSHOTS_KEPT = 20;
 
+/** What each route of the control API does. */
 export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
   readState: ({ room }) => Response.json(stateOf(room)),
 
-  listSessions: ({ room, query }) => {
-    const status = query.get("status")?.toLowerCase();
-    const names = room.open.contract.enums["ChatSessionStatus"]?.values.map(({ name }) => name) ?? [];
-    if (status !== undefined && !names.some((name) => name.toLowerCase() === status)) {
-      return queryProblem("status", `one of ${names.join(", ")}`);
-    }
-    const all = room.open.mock.sessions.list();
-    return Response.json(status === undefined ? all : all.filter((one) => one.Status?.toLowerCase() === status));
-  },
-  addSession: ({ room: { open }, input }) => {
-    const id = Object.entries(input).find(([name]) => name.toLowerCase() === "chatsessionid")?.[1];
-    if (typeof id !== "number" || !open.world().store.get(id)) {
-      return Response.json(arrive(open, input), { status: 201 });
-    }
-    const detail = `There is a session with the id ${id} already.`;
-    return problem(409, "The id is taken.", detail, [{ pointer: "/ChatSessionId", message: detail }]);
-  },
-  readSession: (call) => withSession(call, (id, open) => Response.json(open.mock.sessions.get(id))),
-  changeSession: (call) => withSession(call, (id, open) => Response.json(open.mock.sessions.update(id, call.input))),
-  removeSession: (call) =>
-    withSession(call, (id, open) => {
-      open.mock.sessions.remove(id);
-      return nothing();
-    }),
-  act: (call) =>
-    withSession(call, (id, open) => {
-      const input = call.input as unknown as ActionInput;
-      const session = open.world().store.get(id);
-      const after = session && act(open, session, input);
-      if (after) return Response.json(open.mock.sessions.get(id));
-      const detail = `${input.action} does not fit a session that is ${session?.Status}.`;
-      return problem(409, "The action does not fit.", detail, [{ pointer: "/action", message: detail }]);
-    }),
+  ...SESSION_HANDLERS,
 
   reset: ({ room }) => {
     room.open.mock.reset();
@@ -158,43 +123,3 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
         ),
   readDescription: () => Response.json(controlOpenApi(version)),
 };
-
-export function stateOf({ name, open, points, snapshots }: ControlCall["room"]): object {
-  const { seed, dialect, basePath } = open.settings;
-  const { waiting, active, longestMs } = points().at(-1) ?? { waiting: 0, active: 0, longestMs: 0 };
-  return {
-    world: name ?? null,
-    seed,
-    dialect,
-    basePath,
-    clock: clockOf(open),
-    queue: { waiting, longestWaitMs: longestMs },
-    active,
-    requests: open.mock.requests.count,
-    simulator: { rate: open.simulator()?.rate ?? null },
-    faults: open.faults.list(),
-    snapshots: [...snapshots.keys()],
-  };
-}
-
-function clockOf({ mock }: OpenMock): object {
-  return { now: `${mock.clock.now()}Z`, frozen: mock.clock.frozen };
-}
-
-function withSession({ key, room }: ControlCall, use: (id: number, open: OpenMock) => Response): Response {
-  const id = /^-?\d{1,10}$/.test(key) ? Number(key) : Number.NaN;
-  if (Number.isNaN(id)) {
-    const detail = `"${key}" in the path is no id.`;
-    return problem(400, "The id does not fit.", detail, [{ pointer: "id", message: detail }]);
-  }
-  return room.open.world().store.get(id) ? use(id, room.open) : missing("session", key, []);
-}
-
-function missing(what: string, key: string, known: readonly string[]): Response {
-  const there = known.length > 0 ? ` There is ${known.join(", ")}.` : "";
-  return problem(404, `There is no such ${what}.`, `No ${what} is called ${key}.${there}`);
-}
-
-function nothing(): Response {
-  return new Response(null, { status: 204 });
-}

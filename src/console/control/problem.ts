@@ -37,3 +37,14 @@ export function problemOf(error: unknown, path: string): Response | undefined {
     { pointer, message },
   ]);
 }
+
+/** Nothing is called so; what is there. */
+export function missing(what: string, key: string, known: readonly string[]): Response {
+  const there = known.length > 0 ? ` There is ${known.join(", ")}.` : "";
+  return problem(404, `There is no such ${what}.`, `No ${what} is called ${key}.${there}`);
+}
+
+/** Done, and nothing to tell. */
+export function nothing(): Response {
+  return new Response(null, { status: 204 });
+}
