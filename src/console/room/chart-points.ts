@@ -64,9 +64,15 @@ export function withPoint(points: readonly ChartPoint[], point: ChartPoint): Cha
   const last = points.at(-1);
   if (last && point.ms < last.ms) return [point];
   const kept = last && stepOf(point.ms) === stepOf(last.ms) ? points.slice(0, -1) : points;
-  const from = kept.findIndex(({ ms }) => ms >= point.ms - SHOWN_MS);
-  // The one before the chart's beginning holds there still.
-  return from === -1 ? [point] : [...kept.slice(Math.max(0, from - 1)), point];
+  const beginning = point.ms - SHOWN_MS;
+  const inside = kept.filter(({ ms }) => ms >= beginning);
+  const before = kept.at(-inside.length - 1);
+  return [...(before ? [lasting(before, beginning)] : []), ...inside, point];
+}
+
+/** A point as it still holds later, when nothing has happened since. */
+function lasting(point: ChartPoint, ms: number): ChartPoint {
+  return { ...point, ms, longestMs: point.waiting === 0 ? 0 : point.longestMs + ms - point.ms };
 }
 
 function stepOf(ms: number): number {

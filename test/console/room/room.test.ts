@@ -39,6 +39,17 @@ describe("a room", () => {
     room.close();
   });
 
+  it("draws on when nobody has looked for long", () => {
+    const open = openMock();
+    const room = createRoom(undefined, open);
+    const [, second] = room.points().slice(-2);
+    open.mock.clock.advance("1h");
+    const points = room.points();
+    expect(points.map(({ ms }) => open.mock.clock.nowMs() - ms)).toEqual([30 * MINUTE, 0]);
+    expect(points.map(({ longestMs }) => longestMs - (second?.longestMs ?? 0))).toEqual([30 * MINUTE, 60 * MINUTE]);
+    room.close();
+  });
+
   it("starts the curve over when the clock goes back", () => {
     const open = openMock();
     const room = createRoom(undefined, open);
