@@ -22,12 +22,6 @@ const GROUPS: Readonly<Record<string, Load>> = {
   },
 };
 
-/** The ids of a group's operations; none for a name that is no group. */
-export async function idsOfGroup(name: string): Promise<readonly string[]> {
-  const group = await GROUPS[name]?.();
-  return group?.operations.map(({ id }) => id) ?? [];
-}
-
 /** Lets answers of all groups be judged. */
 export async function knowGroups(names: readonly string[] = Object.keys(GROUPS)): Promise<void> {
   for (const name of names) {

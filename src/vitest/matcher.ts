@@ -1,6 +1,8 @@
-import { contract, findOperation } from "../contract.ts";
+import { findOperation } from "../contract.ts";
 import { KitError } from "../errors.ts";
+import { knowGroups } from "../groups/judged.ts";
 import type { Dialect, Operation, Source } from "../model.ts";
+import { knownContract } from "../schema/known.ts";
 import { type SchemaError, validateAnswer } from "../schema/validate.ts";
 import type { Finding } from "../verify/model.ts";
 import { nearestFirst } from "../verify/nearest.ts";
@@ -37,6 +39,8 @@ async function toMatchContract(
   operationId: string,
   options: MatchContractOptions = {},
 ): Promise<MatchResult> {
+  // Operations of the groups are read when one is named.
+  if (!findOperation(operationId)) await knowGroups();
   const operation = operationWith(operationId);
   const faults = received instanceof Response ? await judge(received, operation, options) : [noResponse(received)];
   if (faults.length === 0) {
@@ -65,6 +69,11 @@ async function judge(response: Response, operation: Operation, options: MatchCon
     const [expected, actual] = [String(success.status), `${response.status} ${response.statusText} ${start(body)}`];
     const message = `${operation.id} answers ${response.status}.`;
     return [{ check: "status-documented", message, expected, actual: actual.trim(), source: success.source }];
+  }
+  if (operation.answer.type === "none") {
+    if (body === "") return [];
+    const message = "The answer has a body, where the documents know none.";
+    return [{ check: "body", message, expected: "no body", actual: start(body) }];
   }
   const type = response.headers.get("content-type") ?? "";
   if (!/^(?:application|text)\/json(?:\s*;|$)/i.test(type)) {
@@ -121,7 +130,8 @@ function start(body: string): string {
 }
 
 function operationWith(id: string): Operation {
-  const operation = findOperation(id);
+  const contract = knownContract();
+  const operation = findOperation(id, contract);
   if (operation !== undefined) return operation;
   const known = nearestFirst(
     id,

@@ -9,6 +9,7 @@ import { departures } from "../../src/departures.ts";
 import { PATHS, TICKET, TJE0 } from "../support/agents.ts";
 import { jsonInit } from "../support/client.ts";
 import { steered, type Steered } from "../support/console.ts";
+import { GROUPS } from "../support/groups.ts";
 import { ROOT } from "../support/root.ts";
 
 const post = { method: "POST", headers: TJE0 };
@@ -32,6 +33,31 @@ function send(steer: Steered, line: string): Promise<Response> {
   const path = (words.at(-1) ?? "").replace(/^http:\/\/[^/]+/, "");
   return steer.ask(path, { method: after("-X")[0] ?? "GET", headers, ...(body === undefined ? {} : { body }) });
 }
+
+describe("operations of groups", () => {
+  it.each([
+    ["GET", "/api/v1/ChatSession/3", undefined],
+    ["GET", "/api/v1/ChatSession?$top=2", undefined],
+    ["DELETE", "/api/v1/ChatSession/3", undefined],
+    ["POST", "/api/v1/Agents/Chat/GetChatTranscript", { ChatSessionId: 3, Html: true }],
+    ["PATCH", "/api/v1/ChatSession/3", [{ op: "replace", path: "/Rating", value: 2 }]],
+  ])("are judged by their own tables: %s %s", async (method, path, body) => {
+    const init = body === undefined ? { method, headers: TJE0 } : jsonInit(method, body);
+    const { requestVerdict, answerVerdict } = await explained(path, init, steered({ groups: GROUPS }));
+    expect([requestVerdict, answerVerdict]).toEqual([
+      { valid: true, checks: [] },
+      { valid: true, checks: [] },
+    ]);
+  });
+
+  it("are among those that faults can be ordered for, and near to what is mistyped", async () => {
+    const steer = steered({ groups: GROUPS });
+    const { operations } = await steer.json<{ operations: string[] }>("GET", "/faults");
+    expect(operations).toHaveLength(48);
+    const { nearest } = await explained("/api/v1/ChatSession/3/Mesages", { headers: TJE0 }, steer);
+    expect(nearest?.operation).toBe("RestGetChatMessages");
+  });
+});
 
 describe("a refused request", () => {
   const CASES: readonly (readonly [what: string, path: string, init: RequestInit, check: object | undefined])[] = [

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import "../../src/vitest.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
+import { GROUPS } from "../support/groups.ts";
 
 const list = async (change: (text: string) => string = (text) => text, init: ResponseInit = {}): Promise<Response> => {
   const answer = await createMock().fetch(PATHS.list, { method: "POST", headers: TJE0 });
@@ -86,6 +87,25 @@ describe("toMatchContract", () => {
   it("accepts null for the first of an empty queue", async () => {
     const response = new Response("null", { headers: { "content-type": "application/json" } });
     await expect(response).toMatchContract("PickUpFirstChatSession");
+  });
+
+  it.each([
+    ["GetChatMessages", "POST", "/Agents/Chat/GetChatMessages", '{"ChatSessionId":3}'],
+    ["RestGetChatSessionEntity", "GET", "/ChatSession/3?$select=Status", undefined],
+    ["IsWithinOpeningHours", "POST", "/Agents/Chat/IsWithinOpeningHours", '{"ChatTopicId":1}'],
+    ["DeleteChatSessionEntity", "POST", "/Agents/Chat/DeleteChatSessionEntity?chatSessionEntityId=3", undefined],
+  ])("judges the answers of groups: %s", async (id, method, path, body) => {
+    const mock = createMock({ groups: GROUPS, credentials: "optional" });
+    const address = `http://localhost/api/v1${path}`;
+    const response = await mock.fetch(address, {
+      method,
+      ...(body ? { body, headers: { "Content-Type": "application/json" } } : {}),
+    });
+    // A response that was made by hand has no address of its own to read `$select` from.
+    const select = path.includes("$select");
+    await expect(response).toMatchContract(id, { select });
+    const wrong = new Response('{"Rank":"x"}', { headers: { "content-type": "application/json" } });
+    expect(await failure(wrong, id)).toContain(id);
   });
 
   it("names the operations, the nearest first, when there is none of that name", async () => {

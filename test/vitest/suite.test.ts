@@ -1,5 +1,6 @@
 import { createMock } from "../../src/mock/create-mock.ts";
 import { contractSuite } from "../../src/vitest.ts";
+import { GROUPS } from "../support/groups.ts";
 
 // The suite on itself: every test below is one that it registers, and the mock passes them all.
 const mock = createMock();
@@ -9,4 +10,14 @@ contractSuite({
   auth: ["Basic dGplMDpUamUw", "Bearer token-1", "SoTicket ticket-1"],
   mode: "sandbox",
   fetch: (request) => mock.fetch(request),
+});
+
+const every = createMock({ groups: GROUPS });
+contractSuite({
+  name: "contractSuite against the groups of the mock",
+  baseUrl: "http://localhost:4010",
+  auth: "Basic dGplMDpUamUw",
+  mode: "sandbox",
+  groups: ["sessions", "topics"],
+  fetch: (request) => every.fetch(request),
 });

@@ -2,12 +2,12 @@
 
 import { contract as documented } from "../../contract.ts";
 import { KitError } from "../../errors.ts";
-import { idsOfGroup, knowGroups } from "../../groups/judged.ts";
+import { knowGroups } from "../../groups/judged.ts";
 import { GROUP_NAMES, readGroupName } from "../../groups/names.ts";
 import type { Contract } from "../../model.ts";
 import { knownContract } from "../../schema/known.ts";
 import { ALL_OPERATIONS } from "../roles.ts";
-import { ASKING } from "./requests.ts";
+import { ASKING, IN_GROUP } from "./requests.ts";
 
 export interface Chosen {
   readonly contract: Contract;
@@ -20,13 +20,8 @@ export interface Chosen {
 /** Every operation that can be chosen by its id. */
 export const CHOOSABLE: readonly string[] = [...ALL_OPERATIONS, ...Object.keys(ASKING)];
 
-/** The documented operations, unless groups or operations are named. Throws KitError `unknown-group`, `verify-operation`. */
-export async function chooseOperations(
-  groups: readonly string[] = [],
-  operations: readonly string[] = [],
-  given?: Contract,
-): Promise<Chosen> {
-  const names = groups.map((name) => readGroupName(name));
+/** The ids that groups and operations name; the documented ones where nothing is named. Throws KitError `unknown-group`, `verify-operation`. */
+export function chosenIds(groups: readonly string[] = [], operations: readonly string[] = []): readonly string[] {
   const unknown = operations.find((id) => !CHOOSABLE.includes(id));
   if (unknown !== undefined) {
     throw new KitError({
@@ -36,19 +31,20 @@ export async function chooseOperations(
       todo: `take of ${CHOOSABLE.join(", ")}`,
     });
   }
-  const wanted = operations.filter((id) => !ALL_OPERATIONS.includes(id));
-  const further = names.filter((name) => name !== "documented");
-  if (further.length === 0 && wanted.length === 0) {
-    return {
-      contract: given ?? documented,
-      operations: operations.length > 0 ? operations : ALL_OPERATIONS,
-      further: [],
-    };
-  }
+  const inGroups = groups.flatMap((name) => IN_GROUP[readGroupName(name)] ?? ALL_OPERATIONS);
+  const named = new Set([...inGroups, ...operations]);
+  return named.size === 0 ? ALL_OPERATIONS : CHOOSABLE.filter((id) => named.has(id));
+}
+
+/** The same, with the contract that they need; what belongs to groups is read where one is named. */
+export async function chooseOperations(
+  groups: readonly string[] | undefined,
+  named: readonly string[] | undefined,
+  given?: Contract,
+): Promise<Chosen> {
+  const operations = chosenIds(groups, named);
+  const further = operations.filter((id) => !ALL_OPERATIONS.includes(id));
+  if (further.length === 0) return { contract: given ?? documented, operations, further };
   await knowGroups(GROUP_NAMES.filter((name) => name !== "documented"));
-  const contract = knownContract();
-  const inGroup = (await Promise.all(further.map(idsOfGroup))).flat();
-  const chosen = new Set([...(names.includes("documented") ? ALL_OPERATIONS : []), ...inGroup, ...operations]);
-  const all = CHOOSABLE.filter((id) => chosen.has(id));
-  return { contract, operations: all, further: all.filter((id) => !ALL_OPERATIONS.includes(id)) };
+  return { contract: knownContract(), operations, further };
 }

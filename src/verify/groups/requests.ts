@@ -36,7 +36,7 @@ const topic =
   (subject: Subject): Partial<CallSpec> =>
     json({ ChatTopicId: subject.topic, ...more });
 
-export const ASKING: Readonly<Record<string, Asking>> = {
+const SESSIONS: Readonly<Record<string, Asking>> = {
   DefaultChatSessionEntity: { effect: "reads" },
   GetAllChatSessionEntity: { effect: "reads", ask: () => ({ query: { $top: "5", $orderBy: "chatSessionId desc" } }) },
   PostChatSessionEntity: {
@@ -73,6 +73,9 @@ export const ASKING: Readonly<Record<string, Asking>> = {
     ask: ({ id, text }) => json({ ChatSessionId: id, Message: { Message: text, Type: "ToCustomer" } }),
   },
   CreateChatSessionForTopic: { effect: "creates", ask: topic() },
+};
+
+const TOPICS: Readonly<Record<string, Asking>> = {
   GetChatPresence: { effect: "reads" },
   SaveChatPresence: { effect: "settings", ask: () => json({ ChatPresence: [] }) },
   CreateDefaultChatTopicAgent: { effect: "reads" },
@@ -105,6 +108,15 @@ export const ASKING: Readonly<Record<string, Asking>> = {
     effect: "settings",
     ask: ({ login, ...rest }) => topic({ Username: login })({ login, ...rest }),
   },
+};
+
+/** By operation. */
+export const ASKING: Readonly<Record<string, Asking>> = { ...SESSIONS, ...TOPICS };
+
+/** Ids by group. */
+export const IN_GROUP: Readonly<Record<string, readonly string[]>> = {
+  sessions: Object.keys(SESSIONS),
+  topics: Object.keys(TOPICS),
 };
 
 /** Undefined for an operation that stands in no group. */
