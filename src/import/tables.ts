@@ -1,4 +1,4 @@
-import type { Contract } from "../model.ts";
+import type { Contract, Operation } from "../model.ts";
 import type { Assembled, Named, Part } from "./assemble.ts";
 import type { RawOperation } from "./model.ts";
 import { createNamer, kebab, routeKey } from "./names.ts";
@@ -17,12 +17,13 @@ export function specTables(imported: Assembled, known: Contract): Record<string,
     "api.yaml": api(imported, known),
     "enums.yaml": { enums: imported.enums.map(enumTable) },
   };
+  const routes = new Map(known.operations.map((one) => [routeKey(one.method, one.path), one]));
   const bases = new Map(imported.types.map((type) => [type.name, type]));
   for (const type of imported.types) {
     files[`${file(`types/${kebab(type.name)}`)}.yaml`] = typeTable(type, bases, imported.enumOf);
   }
   for (const operation of imported.operations) {
-    files[`${file(`operations/${kebab(operation.id)}`)}.yaml`] = operationTable(operation, imported, known);
+    files[`${file(`operations/${kebab(operation.id)}`)}.yaml`] = operationTable(operation, imported, known, routes);
   }
   return files;
 }
@@ -117,8 +118,13 @@ function property(row: ImportedRow, number: number, enumOf: Assembled["enumOf"])
   };
 }
 
-function operationTable({ id, raw, answer, body }: Named, { enumOf }: Assembled, known: Contract): object {
-  const own = known.operations.find((one) => routeKey(one.method, one.path) === routeKey(raw.method, raw.path));
+function operationTable(
+  { id, raw, answer, body }: Named,
+  { enumOf }: Assembled,
+  known: Contract,
+  routes: ReadonlyMap<string, Operation>,
+): object {
+  const own = routes.get(routeKey(raw.method, raw.path));
   const agent = /^\/api\/v\d+\/Agents\//i.test(raw.path);
   const formats = shared(known);
   const mediaTypes = {

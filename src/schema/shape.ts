@@ -24,7 +24,7 @@ export function shapeOf(operation: Operation, contract: Contract): Shape {
   if (/\/default$/i.test(path) || name.startsWith("CreateDefault")) return { kind: "default", family };
   const about = path.endsWith("}");
   if (method === "PATCH" && about) return { kind: "patch", family };
-  if (body && !body.array && familyOf(body.type) === family) {
+  if (body && !body.array && isAlike(body.type, answer.type, contract)) {
     if (group === "agent") return /^(?:Save|Update|Create|Add|Set)/.test(name) ? { kind: "save", family } : MADE;
     if (method === "PUT") return { kind: about ? "update" : "save", family };
     if (method === "POST" && !path.includes("{")) return { kind: "create", family };
@@ -32,6 +32,17 @@ export function shapeOf(operation: Operation, contract: Contract): Shape {
   if (method === "GET" || (group === "agent" && name.startsWith("Get"))) return { kind: "get", family };
   return MADE;
 }
+
+/** Some pages list less of a carrier in requests than in answers: most of its names are enough to know it by. */
+function isAlike(sent: string, answered: string, { types }: Contract): boolean {
+  if (familyOf(sent) === familyOf(answered)) return true;
+  const names = types[sent]?.properties.map(({ name }) => name) ?? [];
+  const known = new Set(types[answered]?.properties.map(({ name }) => name));
+  return names.length >= FEWEST && names.filter((name) => known.has(name)).length >= MOST_OF * names.length;
+}
+
+const FEWEST = 3;
+const MOST_OF = 0.8;
 
 /** A carrier with links is the same thing as the one without, and a short form of it as the long one. */
 export function familyOf(type: string): string {

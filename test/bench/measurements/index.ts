@@ -2,6 +2,7 @@ import type { Measurement } from "../measurement.ts";
 import { handlersImport } from "./handlers-import.ts";
 import { handlers } from "./handlers.ts";
 import { hostile } from "./hostile.ts";
+import { imported } from "./imported.ts";
 import { operations } from "./operations.ts";
 import { runner } from "./runner.ts";
 import { scale } from "./scale.ts";
@@ -13,6 +14,7 @@ export const measurements: readonly Measurement[] = [
   operations,
   start,
   scale,
+  imported,
   validation,
   runner,
   hostile,
