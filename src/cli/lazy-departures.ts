@@ -11,7 +11,8 @@ export interface LazyDepartures {
   readonly asked: (headers: Headers) => boolean;
 }
 
-export function lazyDepartures(worlds: () => Worlds): LazyDepartures {
+/** `worlds` gives those there are, perhaps none yet. */
+export function lazyDepartures(worlds: () => Worlds | undefined): LazyDepartures {
   let known: readonly Fault[] = [];
   let loading: Promise<void> | undefined;
   return {
@@ -19,7 +20,7 @@ export function lazyDepartures(worlds: () => Worlds): LazyDepartures {
     load: () =>
       (loading ??= import("../departures.ts").then(({ departures }) => {
         known = departures;
-        for (const { faults } of worlds().opens()) faults.offer(known);
+        for (const { faults } of worlds()?.opens() ?? []) faults.offer(known);
       })),
     asked: (headers) => known.length === 0 && (headers.get("prefer")?.includes("departure-") ?? false),
   };

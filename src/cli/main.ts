@@ -26,6 +26,10 @@ const COMMANDS: readonly ((program: Command, io: CliIo) => void)[] = [
 /** Usage errors end with 2, like errors of configuration. */
 const USAGE = 2;
 
+/** A store that cannot be reached or refuses the credentials ends with 3, like a server that does. */
+const UNREACHABLE = 3;
+const AWAY = new Set(["store-away", "store-refused", "store-unreachable"]);
+
 /** Runs a command line (without `node` and the script). Resolves when the command is done; the code goes to `io.exit`. */
 export async function runCli(args: readonly string[], io: CliIo): Promise<void> {
   const program = new Command("so-mock")
@@ -45,6 +49,7 @@ function report(error: unknown, io: CliIo): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   if (error instanceof KitError) {
     io.stderr(`so-mock: ${error.message}\n`);
+    if (AWAY.has(error.code)) return UNREACHABLE;
     return error.code.startsWith("port-") || error.code === "host-unknown" || error.code === "listen" ? 1 : USAGE;
   }
   io.stderr(`so-mock: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

@@ -6,6 +6,8 @@ import type { Replay } from "../replay-model.ts";
 import type { CliIo } from "./io.ts";
 import { requestLog, type Log } from "./request-log.ts";
 import type { Served } from "./serve-groups.ts";
+import { keepingOf } from "./serve-store.ts";
+import type { Store } from "../store/store.ts";
 import type { Tables } from "./spec-folder.ts";
 
 /** What the flags of `serve` say about the worlds. */
@@ -21,6 +23,7 @@ export interface WorldFlags {
   readonly worlds: number;
   readonly speed: number;
   readonly simulate?: number;
+  readonly store: string;
   /** The recording behind `--from`. */
   readonly replay?: Replay;
 }
@@ -32,6 +35,7 @@ export async function makeWorlds(
   tables: Tables | undefined,
   served: Served["options"],
   faults: () => readonly Fault[],
+  store: Store | undefined,
   before?: OpenMock,
 ): Promise<Worlds> {
   const [{ openMock }, { createWorlds }] = await Promise.all([
@@ -41,36 +45,49 @@ export async function makeWorlds(
   const started = Date.now();
   // A world in quick motion starts at the real time like any other, and then runs ahead of it.
   const source = {
-    now: () => started + (Date.now() - started) * flags.speed,
+    ...(store
+      ? { now: () => Date.now() * flags.speed, startMs: Date.now }
+      : { now: () => started + (Date.now() - started) * flags.speed }),
     ...(flags.clock === undefined ? {} : { from: flags.clock }),
   };
+  const keeping = store && (await keepingOf(store, io));
   const make = (name: string | undefined, more: Partial<MockOptions>): OpenMock => {
     const onRequest = requestLog(flags.log, io, name, () => open);
-    const open: OpenMock = openMock({
-      seed: flags.seed,
-      sessions: flags.sessions,
-      dialect: flags.dialect,
-      credentials: flags.auth,
-      basePath: flags.basePath,
-      record: flags.control,
-      clock: source,
-      onError: (error) => io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`),
-      faults: faults(),
-      ...(flags.replay ? { replay: flags.replay } : {}),
-      ...(onRequest ? { onRequest } : {}),
-      ...(tables ? { samples: tables.samples } : {}),
-      ...served,
-      ...more,
-    });
+    const open: OpenMock = openMock(
+      {
+        seed: flags.seed,
+        sessions: flags.sessions,
+        dialect: flags.dialect,
+        credentials: flags.auth,
+        basePath: flags.basePath,
+        record: flags.control,
+        clock: source,
+        onError: (error) => io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`),
+        faults: faults(),
+        ...(flags.replay ? { replay: flags.replay } : {}),
+        ...(onRequest ? { onRequest } : {}),
+        ...(tables ? { samples: tables.samples } : {}),
+        ...served,
+        ...more,
+      },
+      keeping?.(name),
+    );
     return open;
   };
   const main = make(undefined, flags.simulate === undefined ? {} : { simulate: flags.simulate });
-  if (before) goOn(before, main);
+  // What is kept goes on by itself; whatever is wrong with the store shows before the port opens.
+  if (main.keep) {
+    // What others keep may belong to any group.
+    await main.loadGroups();
+    await main.keep(() => {});
+  }
+  if (before && !main.keep) goOn(before, main);
   return createWorlds({
     main,
     make: (name, seed) => make(name, { seed }),
     now: () => performance.now(),
     limit: flags.worlds,
+    shared: store,
   });
 }
 

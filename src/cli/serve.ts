@@ -6,6 +6,7 @@ import type { CliIo } from "./io.ts";
 import { keepHeapLean } from "./lean-heap.ts";
 import type { ServedFlags } from "./serve-groups.ts";
 import { makeWorlds, type WorldFlags } from "./serve-worlds.ts";
+import { storeOf } from "./serve-store.ts";
 import { loadTables, watchFolders } from "./spec-folder.ts";
 
 const LEAN_SESSIONS = 10_000;
@@ -51,6 +52,7 @@ export function registerServe(program: Command, io: CliIo): void {
       notEmpty,
     )
     .option("--worlds <number>", "how many named worlds are kept at once", wholeNumber(1, 10_000), 100)
+    .option("--store <place>", "where sessions are kept: memory, file:PATH or redis://HOST", "memory")
     .option("--simulate [rate]", "customers and colleagues act by themselves: customers a minute, default 2", customers)
     .option("--speed <factor>", "how fast the world's clock runs", factor, 1)
     .option("--from <folder>", "start from a recording of so-mock record, and answer its requests as recorded")
@@ -122,11 +124,15 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
   const folders = { spec: options.spec ?? "spec", fixtures: options.fixtures };
   const custom = options.spec !== undefined || options.watch === true;
   let tables = custom ? await loadTables(folders) : undefined;
-  const departures = lazyDepartures(() => worlds);
+  let present: Worlds | undefined;
+  const departures = lazyDepartures(() => present);
   let served = await chooseServed(options, contract, tables);
+  const store = await storeOf(options.store);
   const make = (before?: OpenMock): Promise<Worlds> =>
-    makeWorlds(options, io, tables, served.options, departures.faults, before);
-  let worlds: Worlds = await make();
+    makeWorlds(options, io, tables, served.options, departures.faults, store, before);
+  // Faults that others have ordered may be departures.
+  if (store) await departures.load();
+  let worlds: Worlds = (present = await make());
   const everything = async (): Promise<void> => {
     await Promise.all([departures.load(), ...worlds.opens().map((open) => open.loadGroups())]);
   };
@@ -142,17 +148,18 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
     { port: options.port, host: options.host, ...(page ? { beside: page } : {}) },
   );
   const driver = setInterval(() => {
-    worlds.main.simulator()?.run();
+    worlds.main.drive().catch(() => {});
     page?.tick();
     worlds.sweep();
   }, DRIVER_MS);
+  const sweeper = store && setInterval(() => void store.sweep().catch(() => {}), SWEEP_MS);
   if (options.watch) {
     watchFolders(folders, io.signal, () => {
       loadTables(folders).then(
         async (fresh) => {
           served = await chooseServed(options, contract, fresh);
           tables = fresh;
-          worlds = await make(worlds.main);
+          worlds = present = await make(worlds.main);
           io.stdout(`read ${folders.spec} and ${folders.fixtures} again\n`);
         },
         (error: unknown) => {
@@ -176,8 +183,10 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
   }
   await aborted(io.signal);
   clearInterval(driver);
+  clearInterval(sweeper);
   page?.close();
   await server.close();
+  await store?.close();
   io.exit(0);
 }
 
@@ -188,6 +197,8 @@ export function fromHere(url: string): string {
 
 /** How often the simulation catches up with the clock while nobody asks. */
 const DRIVER_MS = 250;
+/** How often kept worlds that nobody uses are forgotten. */
+const SWEEP_MS = 60_000;
 
 function aborted(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();

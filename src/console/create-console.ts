@@ -46,12 +46,19 @@ export function createConsole({ worlds, token }: ConsoleOptions): Console {
       if (refusal) return refusal;
       const chosen = worlds.choose(request);
       if ("refusal" in chosen) return chosen.refusal;
+      const { keep } = chosen.open;
+      try {
+        // What others have changed since is seen before anything is said.
+        await keep?.(() => {});
+      } catch (error) {
+        return problemOf(error, pathname) ?? Promise.reject(error);
+      }
       const room = roomOf(chosen.name, chosen.open);
       const prefix = CONSOLE_PATH.exec(pathname)?.[0] ?? "/_mock";
       if (pathname === prefix && request.method === "GET") {
         return new Response(null, { status: 302, headers: { Location: `${prefix}/${search}` } });
       }
-      room.tick();
+      if (!keep) room.tick();
       const response = await app.fetch(request, { room, worlds, prefix });
       if (!response.headers.has("cache-control")) response.headers.set("Cache-Control", "no-store");
       response.headers.set("X-Content-Type-Options", "nosniff");
@@ -88,7 +95,9 @@ function createApp(): Hono<ConsoleEnv> {
       if (input instanceof Response) return input;
       const key = context.req.param("id") ?? context.req.param("name") ?? context.req.param("number") ?? "";
       const call: ControlCall = { room, worlds, request, key, query: new URL(request.url).searchParams, input };
-      return HANDLERS[name as RouteName](call);
+      const handle = (): Response | Promise<Response> => HANDLERS[name as RouteName](call);
+      const { keep } = room.open;
+      return keep && route.method !== "GET" ? keep(handle) : handle();
     });
   }
   addPage(app);

@@ -7,7 +7,8 @@ import type { FaultSchedule, Strike } from "./faults/schedule.ts";
 import { late } from "./faults/late.ts";
 import type { WritableJournal } from "./journal.ts";
 import { note, type Bytes } from "./note.ts";
-import { unauthorized, unbindable, unexpected, wrongHeader } from "./refusals.ts";
+import { storeAway, unauthorized, unbindable, unexpected, wrongHeader } from "./refusals.ts";
+import type { Keep } from "./keep/keep.ts";
 import type { Playback } from "./playback.ts";
 import type { Recorder } from "./recorder.ts";
 import { okReply, type Reply } from "./reply.ts";
@@ -37,6 +38,8 @@ export interface Kitchen {
   readonly faults: FaultSchedule;
   /** What answers recorded requests before the behaviours do. */
   readonly playback: Playback | undefined;
+  /** Undefined for a world that lives in memory alone. */
+  readonly keep: Keep | undefined;
   /** The whole API, for a fault that needs more than the call that it strikes. */
   readonly serve: (request: Request, aside: Aside) => Response | Promise<Response>;
   readonly schemes: readonly string[];
@@ -83,9 +86,29 @@ export function answerOperation(
   aside: Aside | undefined,
   texts: PathTexts = NO_TEXTS,
 ): Response | Promise<Response> {
+  const { keep } = kitchen;
+  if (aside?.spared) return takeCourse(kitchen, part, request, idText, aside, texts, undefined);
+  const next = (): Struck => kitchen.faults.next(part.operation.id, request.headers.get("prefer"));
+  if (!keep) return takeCourse(kitchen, part, request, idText, aside, texts, next());
+  // Others may have ordered faults since; a store that is away says so in the next step.
+  return keep(next)
+    .catch(() => undefined)
+    .then((struck) => takeCourse(kitchen, part, request, idText, aside, texts, struck));
+}
+
+type Struck = ReturnType<FaultSchedule["next"]>;
+
+function takeCourse(
+  kitchen: Kitchen,
+  part: Part,
+  request: Request,
+  idText: string | undefined,
+  aside: Aside | undefined,
+  texts: PathTexts,
+  next: Struck,
+): Response | Promise<Response> {
   const { operation } = part;
   const caller = kitchen.credentials(request.headers, aside?.cookies);
-  const next = aside?.spared ? undefined : kitchen.faults.next(operation.id, request.headers.get("prefer"));
   const strike = next && "refused" in next ? undefined : next;
   const wishes = kitchen.wishes(request.headers);
   const wrong = next && "refused" in next ? wrongHeader("Prefer", next.refused) : zoneless(wishes);
@@ -125,23 +148,29 @@ function goThrough(
           { operation, caller, id, body, language, parameters: given.values, headers, zone, linkBase },
           kitchen.world(),
         ));
-  if (wishes.example) return kitchen.sample(operation).then((sample) => finish(course, sample ?? act({})));
-  const { body } = operation;
-  if (!body) {
-    return finish(
+  const actAlone = (): Response | Promise<Response> =>
+    carriedOut(
       course,
-      guarded(course, () => act({})),
+      () => act({}),
+      (reply) => finish(course, reply),
     );
+  if (wishes.example) {
+    return kitchen.sample(operation).then((sample) => (sample ? finish(course, sample) : actAlone()));
   }
+  const { body } = operation;
+  if (!body) return actAlone();
   return take(kitchen, operation, body, request, wishes.how.zone.offsetAt).then(({ bytes, use }) => {
     let values: Carrier | undefined;
-    const reply = guarded(course, () => {
-      const step = use(id);
-      if ("refusal" in step) return step.refusal;
-      ({ values } = step);
-      return act(step.values);
-    });
-    return finish(course, reply, values, bytes);
+    return carriedOut(
+      course,
+      () => {
+        const step = use(id);
+        if ("refusal" in step) return step.refusal;
+        ({ values } = step);
+        return act(step.values);
+      },
+      (reply) => finish(course, reply, values, bytes),
+    );
   });
 }
 
@@ -156,6 +185,17 @@ function replayed(
   const select = operation.select ? queryValue(request.url, "$select") : undefined;
   const xml = chooseMediaType(request.headers.get("accept"), operation.answer.mediaTypes).endsWith("/xml");
   return playback.next({ operation, id, body, parameters, select, xml }, kitchen.world());
+}
+
+/** Acts, and answers: at once in a world of its own, otherwise when the change is kept. */
+function carriedOut(
+  course: Course,
+  act: () => Reply,
+  answer: (reply: Reply) => Response | Promise<Response>,
+): Response | Promise<Response> {
+  const { keep } = course.kitchen;
+  if (!keep) return answer(guarded(course, act));
+  return keep(() => guarded(course, act)).then(answer, () => answer(storeAway()));
 }
 
 /** A fault inside answers 500 in the API's shape; the stack goes to the log alone. */

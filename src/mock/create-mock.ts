@@ -11,14 +11,16 @@ import type { FaultOptions } from "./faults/options.ts";
 import { createSchedule } from "./faults/schedule.ts";
 import type { MockGroup } from "./groups/group.ts";
 import { createJournal, type Journal } from "./journal.ts";
+import type { Keeping, KeptWorld } from "./keep/keep.ts";
 import { readOptions, type MockOptions } from "./options.ts";
-import type { MockEvent, OpenMock } from "./open-mock.ts";
+import type { MockEvent, OpenMock, Snapshot } from "./open-mock.ts";
 import { createPlayback } from "./playback.ts";
 import { createRecorder } from "./recorder.ts";
 import { createSimulator, type Simulator } from "./simulator/simulator.ts";
 import { respond } from "./respond.ts";
 import { createSessions, type Sessions } from "./sessions.ts";
 import type { SessionListener } from "./store/session-store.ts";
+import type { SessionState } from "./store/session.ts";
 import type { Clock } from "./world/clock.ts";
 import type { PartMaker } from "./world/parts.ts";
 import { createWorld, type World } from "./world/world.ts";
@@ -50,6 +52,9 @@ export interface Mock {
   reset(): void;
 }
 
+/** A world keeps so many snapshots, the youngest. */
+const SNAPSHOTS_KEPT = 20;
+
 /** Where `_Links` point, as in doc 000's sample; an address of its own would make answers depend on the port. */
 const LINK_ORIGIN = "https://www.example.com";
 
@@ -58,8 +63,8 @@ export function createMock(options: MockOptions = {}): Mock {
   return openMock(options).mock;
 }
 
-/** The same with its inside, for the kit's own parts. */
-export function openMock(options: MockOptions = {}): OpenMock {
+/** The same with its inside, for the kit's own parts; with `keeping`, in a world that lives outside this process, too. */
+export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock {
   const settings = readOptions(options);
   const { groups } = options;
   const given = withOwnTypes(options.contract ?? builtIn);
@@ -70,9 +75,14 @@ export function openMock(options: MockOptions = {}): OpenMock {
   };
   const { seed, sessions, clock } = settings;
   let simulator: Simulator | undefined;
+  let kept: KeptWorld | undefined;
+  const told = (after: SessionState | undefined, before: SessionState | undefined, atMs: number): void => {
+    if (listeners.size > 0) tell({ kind: "session", atMs, after, before });
+  };
   const onChange: SessionListener = (after, before) => {
+    if (kept) return kept.noticed(after, before);
     if (after) simulator?.noticed(after);
-    if (listeners.size > 0) tell({ kind: "session", atMs: world.nowMs(), after, before });
+    told(after, before, world.nowMs());
   };
   const makers = new Map<string, PartMaker>(groups && "load" in groups ? Object.entries(groups.parts) : []);
   const behaviours: Behaviour[] = [];
@@ -81,8 +91,10 @@ export function openMock(options: MockOptions = {}): OpenMock {
     return to;
   };
   const playback = options.replay && createPlayback(contract, options.replay);
-  const fresh = (): World => {
-    const made = addParts(createWorld({ contract, seed, sessions: playback ? 0 : sessions, clock, onChange }));
+  const fresh = (startMs?: number): World => {
+    const following = (): boolean => kept?.isFollowing() ?? false;
+    const size = playback ? 0 : sessions;
+    const made = addParts(createWorld({ contract, seed, sessions: size, clock, startMs, following, onChange }));
     playback?.start(made);
     return made;
   };
@@ -116,6 +128,24 @@ export function openMock(options: MockOptions = {}): OpenMock {
   });
   const wishes = createWishes(settings.dialect);
   faults.offer(options.faults ?? []);
+  const snapshots = new Map<string, Snapshot>();
+  const clear = (): void => {
+    journal.clear();
+    recorder?.clear();
+  };
+  kept = keeping?.({
+    world: () => world,
+    facts: { seed, sessions, clock: typeof clock === "object" && "now" in clock ? "runs" : "stands" },
+    rate: settings.simulate,
+    renew: (startMs) => void (world = fresh(startMs)),
+    faults,
+    snapshots,
+    told,
+    replaced: (reset) => {
+      if (reset) clear();
+      tell({ kind: "reset" });
+    },
+  });
   const kitchen: Kitchen = {
     settings,
     world: () => world,
@@ -126,6 +156,7 @@ export function openMock(options: MockOptions = {}): OpenMock {
     wishes,
     faults,
     playback,
+    keep: kept?.keep,
     serve: (request, aside) => app.fetch(request, aside),
     schemes: contract.schemes,
     linkBase,
@@ -151,9 +182,10 @@ export function openMock(options: MockOptions = {}): OpenMock {
     return app.fetch(request, aside);
   };
   const simulate = (rate: number | undefined, from = world.clock.nowMs()): void => {
-    simulator = rate === undefined ? undefined : createSimulator(world, rate, { from });
+    if (kept) kept.simulate(rate);
+    else simulator = rate === undefined ? undefined : createSimulator(world, rate, { from });
   };
-  simulate(settings.simulate, world.startMs);
+  if (!kept) simulate(settings.simulate, world.startMs);
   const { how } = wishes(new Headers());
   const mock: Mock = {
     handle,
@@ -178,21 +210,21 @@ export function openMock(options: MockOptions = {}): OpenMock {
     reset: () => {
       simulator = undefined;
       world = fresh();
+      kept?.begun();
       faults.clear();
       simulate(settings.simulate, world.startMs);
-      journal.clear();
-      recorder?.clear();
+      clear();
       tell({ kind: "reset" });
     },
   };
-  return {
+  const open: OpenMock = {
     mock,
     contract,
     settings,
     world: () => world,
     recorder,
     faults,
-    simulator: () => simulator,
+    simulator: () => (kept ? kept.simulator() : simulator),
     simulate: (rate) => {
       simulate(rate);
       tell({ kind: "reset" });
@@ -204,13 +236,33 @@ export function openMock(options: MockOptions = {}): OpenMock {
       return () => listeners.delete(listener);
     },
     loadGroups,
+    keep: kept?.keep,
+    drive: async () => {
+      if (kept) await kept.drive();
+      else simulator?.run();
+    },
+    snapshots: {
+      names: () => [...snapshots.keys()],
+      take: (name) => {
+        snapshots.delete(name);
+        snapshots.set(name, open.capture());
+        kept?.snapshotChanged(name);
+        const [oldest] = snapshots.keys();
+        if (snapshots.size > SNAPSHOTS_KEPT && oldest !== undefined) open.snapshots.drop(oldest);
+      },
+      get: (name) => snapshots.get(name),
+      drop: (name) => {
+        kept?.snapshotChanged(name);
+        return snapshots.delete(name);
+      },
+    },
     capture: () => ({
       store: world.store.capture(),
       clockMs: world.clock.nowMs(),
       parts: Object.fromEntries([...world.parts].map(([name, part]) => [name, part.capture()])),
     }),
     restore: ({ store, clockMs, parts }) => {
-      const rate = simulator?.rate;
+      const rate = open.simulator()?.rate;
       simulator = undefined;
       world.store.restore(store);
       world.clock.set(clockMs);
@@ -219,6 +271,7 @@ export function openMock(options: MockOptions = {}): OpenMock {
       tell({ kind: "reset" });
     },
   };
+  return open;
 }
 
 /** A copy that groups can be added to. */

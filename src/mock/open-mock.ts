@@ -2,6 +2,7 @@ import type { Contract } from "../model.ts";
 import type { Mock } from "./create-mock.ts";
 import type { FaultSchedule } from "./faults/schedule.ts";
 import type { JournalEntry } from "./journal.ts";
+import type { Keep } from "./keep/keep.ts";
 import type { Settings } from "./options.ts";
 import type { Exchange, Recorder } from "./recorder.ts";
 import type { Simulator } from "./simulator/simulator.ts";
@@ -29,6 +30,11 @@ export interface OpenMock {
   readonly subscribe: (listener: (event: MockEvent) => void) => () => void;
   /** Loads the groups of operations that nobody has asked for yet. */
   readonly loadGroups: () => Promise<void>;
+  /** Runs a step on the world as it is kept; undefined for one that lives in memory alone. */
+  readonly keep: Keep | undefined;
+  /** Lets the simulation catch up with the clock, and a kept world with those who share it. */
+  readonly drive: () => Promise<void>;
+  readonly snapshots: Snapshots;
   readonly capture: () => Snapshot;
   readonly restore: (snapshot: Snapshot) => void;
 }
@@ -47,6 +53,15 @@ export type MockEvent =
   | { readonly kind: "faults" }
   /** Everything may be different. */
   | { readonly kind: "reset" };
+
+/** Snapshots by name; of more than twenty the oldest goes. */
+export interface Snapshots {
+  names(): readonly string[];
+  take(name: string): void;
+  get(name: string): Snapshot | undefined;
+  /** False when there is none of the name. */
+  drop(name: string): boolean;
+}
 
 /** Sessions and time, to come back to. */
 export interface Snapshot {

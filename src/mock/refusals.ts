@@ -147,6 +147,12 @@ export function unexpected(operation: Operation | undefined): Reply {
   return domain(operation, 500, "SoException", "An unexpected error occurred; the log of the mock says more.");
 }
 
+/** 503: the sessions are kept elsewhere, and nobody answers there. */
+export function storeAway(): Reply {
+  const detail = "The store that keeps the sessions cannot be reached. Nothing was changed; try again soon.";
+  return { ...framework(503, "The service is unavailable.", detail), headers: { "Retry-After": "1" } };
+}
+
 /** What stands before the API says. */
 export function framework(status: number, message: string, detail?: string): Reply {
   const error = { kind: "framework", message, ...(detail === undefined ? {} : { detail }) } as const;

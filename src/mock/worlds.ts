@@ -19,10 +19,12 @@ export interface Worlds {
   /** The main world, and those that have not been forgotten. */
   opens(): readonly OpenMock[];
   list(): readonly WorldFacts[];
+  /** Those that only others have used, too, where they are shared. */
+  listAll(): Promise<readonly WorldFacts[]>;
   /** Somebody looks at a world: it is in use. */
   touch(name: string): void;
-  /** Forgets a world; false when there is none of the name. */
-  drop(name: string): boolean;
+  /** Forgets a world, for everybody who shares it; false when there is none of the name. */
+  drop(name: string): Promise<boolean>;
   /** Forgets what nobody has used for long; the names. */
   sweep(): readonly string[];
 }
@@ -38,14 +40,17 @@ export interface Chosen {
 export interface WorldFacts {
   readonly name: string;
   readonly seed: number;
-  readonly requests: number;
-  /** Milliseconds since its last request. */
-  readonly idleMs: number;
+  /** How many came to this process; undefined where none did. */
+  readonly requests?: number;
+  /** Milliseconds since the last one. */
+  readonly idleMs?: number;
 }
 
 export interface WorldsOptions {
   readonly main: OpenMock;
   readonly make: (name: string, seed: number) => OpenMock;
+  /** Worlds that are kept outside this process. */
+  readonly shared?: SharedWorlds | undefined;
   /** Milliseconds of whatever clock measures idleness. */
   readonly now: () => number;
   /** At most so many beside the main one; default 100. */
@@ -54,12 +59,19 @@ export interface WorldsOptions {
   readonly idleMs?: number;
 }
 
+export interface SharedWorlds {
+  worlds(): Promise<readonly string[]>;
+  drop(name: string): Promise<void>;
+}
+
 const NAME = /^[\w.-]{1,64}$/;
 const PREFIX = /^\/_world\/([^/?#]*)/;
+/** How long a world that nobody uses is remembered. */
+export const WORLD_IDLE_MS = 600_000;
 /** A full house gives up worlds that have been idle for this long already. */
 const SPARE_MS = 30_000;
 
-export function createWorlds({ main, make, now, limit = 100, idleMs = 600_000 }: WorldsOptions): Worlds {
+export function createWorlds({ main, make, now, shared, limit = 100, idleMs = WORLD_IDLE_MS }: WorldsOptions): Worlds {
   const worlds = new Map<string, { readonly open: OpenMock; usedAt: number }>();
   const sweep = (patience: number): string[] => {
     const gone = [...worlds].filter(([, { usedAt }]) => now() - usedAt >= patience).map(([name]) => name);
@@ -75,14 +87,22 @@ export function createWorlds({ main, make, now, limit = 100, idleMs = 600_000 }:
     if (worlds.size >= limit) sweep(idleMs);
     if (worlds.size >= limit) dropIdlest();
     if (worlds.size >= limit) return undefined;
-    const open = make(name, hash(main.settings.seed, 0, name) | 0);
+    const open = make(name, seedOf(name));
     worlds.set(name, { open, usedAt: now() });
     return open;
   };
+  const seedOf = (name: string): number => hash(main.settings.seed, 0, name) | 0;
   const dropIdlest = (): void => {
     const [idlest] = [...worlds].sort(([, one], [, other]) => one.usedAt - other.usedAt);
     if (idlest && now() - idlest[1].usedAt >= SPARE_MS) worlds.delete(idlest[0]);
   };
+  const list = (): WorldFacts[] =>
+    [...worlds].map(([name, { open, usedAt }]) => ({
+      name,
+      seed: open.settings.seed,
+      requests: open.mock.requests.count,
+      idleMs: Math.round(now() - usedAt),
+    }));
   const choose: Worlds["choose"] = (request) => {
     const header = request.headers.get("x-mock-world");
     const inPath = PREFIX.exec(pathOf(request.url));
@@ -107,18 +127,23 @@ export function createWorlds({ main, make, now, limit = 100, idleMs = 600_000 }:
       const { open, prefix } = chosen;
       return open.mock.handle(prefix === "" ? request : withoutPrefix(request, prefix), aside);
     },
-    list: () =>
-      [...worlds].map(([name, { open, usedAt }]) => ({
-        name,
-        seed: open.settings.seed,
-        requests: open.mock.requests.count,
-        idleMs: Math.round(now() - usedAt),
-      })),
+    list,
+    listAll: async () => {
+      const own = list();
+      const others = (await shared?.worlds()) ?? [];
+      const further = others.filter((name) => !own.some((one) => one.name === name));
+      return [...own, ...further.map((name) => ({ name, seed: seedOf(name) }))];
+    },
     touch: (name) => {
       const known = worlds.get(name);
       if (known) known.usedAt = now();
     },
-    drop: (name) => worlds.delete(name),
+    drop: async (name) => {
+      const isKnown = worlds.delete(name);
+      if (!shared || (!isKnown && !(await shared.worlds()).includes(name))) return isKnown;
+      await shared.drop(name);
+      return true;
+    },
     sweep: () => sweep(idleMs),
   };
 }

@@ -83,7 +83,7 @@ describe("worlds", () => {
     wait(10_000);
     expect(worlds.sweep()).toEqual(["a"]);
     expect(worlds.list()).toMatchObject([{ name: "b", idleMs: 10_000 }]);
-    expect([worlds.drop("b"), worlds.drop("b")]).toEqual([true, false]);
+    expect([await worlds.drop("b"), await worlds.drop("b")]).toEqual([true, false]);
   });
 
   it("are at most so many: the idlest makes room, and nobody is cut short", async () => {

@@ -10,8 +10,6 @@ import type { RouteName } from "./routes.ts";
 import { SESSION_HANDLERS } from "./sessions.ts";
 import { clockOf, stateOf } from "./state.ts";
 
-const SNAPSHOTS_KEPT = 20;
-
 /** What each route of the control API does. */
 export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
   readState: ({ room }) => Response.json(stateOf(room)),
@@ -22,27 +20,24 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
     room.open.mock.reset();
     return Response.json(stateOf(room));
   },
-  listSnapshots: ({ room }) => Response.json([...room.snapshots.keys()]),
+  listSnapshots: ({ room }) => Response.json(room.open.snapshots.names()),
   takeSnapshot: ({ room, key }) => {
     if (!/^[\w.-]{1,64}$/.test(key)) {
       return problem(400, "The name does not fit.", "Take 1 to 64 letters, digits, dots, hyphens, underscores.", [
         { pointer: "name", message: "does not fit" },
       ]);
     }
-    room.snapshots.delete(key);
-    room.snapshots.set(key, room.open.capture());
-    const [oldest] = room.snapshots.keys();
-    if (room.snapshots.size > SNAPSHOTS_KEPT && oldest !== undefined) room.snapshots.delete(oldest);
-    return Response.json([...room.snapshots.keys()]);
+    room.open.snapshots.take(key);
+    return Response.json(room.open.snapshots.names());
   },
   restoreSnapshot: ({ room, key }) => {
-    const snapshot = room.snapshots.get(key);
-    if (!snapshot) return missing("snapshot", key, [...room.snapshots.keys()]);
+    const snapshot = room.open.snapshots.get(key);
+    if (!snapshot) return missing("snapshot", key, room.open.snapshots.names());
     room.open.restore(snapshot);
     return Response.json(stateOf(room));
   },
   dropSnapshot: ({ room, key }) =>
-    room.snapshots.delete(key) ? nothing() : missing("snapshot", key, [...room.snapshots.keys()]),
+    room.open.snapshots.drop(key) ? nothing() : missing("snapshot", key, room.open.snapshots.names()),
 
   readClock: ({ room }) => Response.json(clockOf(room.open)),
   changeClock: ({ room, input }) => {
@@ -112,14 +107,14 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
   exportVitest,
   events: eventStream,
 
-  listWorlds: ({ worlds }) => Response.json(worlds.list()),
-  dropWorld: ({ worlds, key }) =>
-    worlds.drop(key)
+  listWorlds: async ({ worlds }) => Response.json(await worlds.listAll()),
+  dropWorld: async ({ worlds, key }) =>
+    (await worlds.drop(key))
       ? nothing()
       : missing(
           "world",
           key,
-          worlds.list().map(({ name }) => name),
+          (await worlds.listAll()).map(({ name }) => name),
         ),
   readDescription: () => Response.json(controlOpenApi(version)),
 };

@@ -29,6 +29,7 @@ const POINTERS: Readonly<Record<string, string>> = {
 /** Options of the mock that could not be meant; anything else is no fault of the caller's. */
 export function problemOf(error: unknown, path: string): Response | undefined {
   if (!(error instanceof KitError)) return undefined;
+  if (error.code.startsWith("store-")) return problem(503, "The store is away.", `${error.what}: ${error.todo}`);
   const named = error.code === "fault-option" ? /^(\w+) /.exec(error.what)?.[1] : undefined;
   const own = error.code === "clock-duration" && path === "/faults" ? "/delay" : POINTERS[error.code];
   const pointer = named === undefined ? (own ?? "") : `/${named === "status" ? "fault" : named}`;

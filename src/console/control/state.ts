@@ -2,7 +2,7 @@ import type { OpenMock } from "../../mock/open-mock.ts";
 import type { Room } from "../room/room.ts";
 
 /** A world at a glance. */
-export function stateOf({ name, open, points, snapshots }: Room): object {
+export function stateOf({ name, open, points }: Room): object {
   const { seed, dialect, basePath } = open.settings;
   const { waiting, active, longestMs } = points().at(-1) ?? { waiting: 0, active: 0, longestMs: 0 };
   return {
@@ -16,7 +16,7 @@ export function stateOf({ name, open, points, snapshots }: Room): object {
     requests: open.mock.requests.count,
     simulator: { rate: open.simulator()?.rate ?? null },
     faults: open.faults.list(),
-    snapshots: [...snapshots.keys()],
+    snapshots: open.snapshots.names(),
   };
 }
 

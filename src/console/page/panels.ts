@@ -135,9 +135,9 @@ export function scenarioPanel(room: Room): Html {
   </section>`;
 }
 
-function snapshots({ snapshots: kept }: Room): Html {
+function snapshots({ open }: Room): Html {
   return html`<ul class="rows" id="snapshots" data-live>
-    ${[...kept.keys()].map(
+    ${open.snapshots.names().map(
       (name) =>
         html`<li>
           <strong>${name}</strong>

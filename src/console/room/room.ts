@@ -1,5 +1,5 @@
 import { isLive } from "../../mock/lifecycle/steps.ts";
-import type { MockEvent, OpenMock, Snapshot } from "../../mock/open-mock.ts";
+import type { MockEvent, OpenMock } from "../../mock/open-mock.ts";
 import type { SessionState } from "../../mock/store/session.ts";
 import { partsOf } from "../../mock/world/plan.ts";
 import { instantFromMs, type Instant } from "../../time/instant.ts";
@@ -10,7 +10,6 @@ import { changesOf, pastOf, type TimelineEvent } from "./timeline.ts";
 export interface Room {
   readonly name: string | undefined;
   readonly open: OpenMock;
-  readonly snapshots: Map<string, Snapshot>;
   /** Sessions that are not over, and the last that are; of a huge world the part that matters. */
   readonly sessions: () => readonly SessionState[];
   readonly timeline: (session: SessionState) => readonly TimelineEvent[];
@@ -20,7 +19,7 @@ export interface Room {
   readonly listen: (listener: (event: MockEvent) => void, ended: () => void) => () => void;
   /** How many are listening. */
   readonly listeners: () => number;
-  /** Lets the simulation catch up with the clock. */
+  /** Lets the simulation catch up with the clock, and a kept world with those who share it. */
   readonly tick: () => void;
   readonly close: () => void;
 }
@@ -79,7 +78,6 @@ export function createRoom(name: string | undefined, open: OpenMock): Room {
   return {
     name,
     open,
-    snapshots: new Map(),
     sessions: () => [...known.values()],
     timeline: (session) => timelines.get(session.ChatSessionId) ?? pastOf(session),
     points: () => {
@@ -91,7 +89,8 @@ export function createRoom(name: string | undefined, open: OpenMock): Room {
       return () => listeners.delete(listener);
     },
     listeners: () => listeners.size,
-    tick: () => void open.simulator()?.run(),
+    // Whoever watches sees what others do.
+    tick: () => void (open.keep && listeners.size > 0 ? open.keep(() => {}) : open.drive()).catch(() => {}),
     close: () => {
       end();
       for (const ended of listeners.values()) ended();

@@ -71,6 +71,11 @@ export function readFault(
   return { fault, times: times ?? Infinity, share, delay: delay ?? fault?.delay };
 }
 
+/** A fault by the name that it is shown with; a status is a name of its own. */
+export function faultNamed(name: string, catalogue: readonly Fault[]): Fault | undefined {
+  return /^\d{3}$/.test(name) ? faultOfStatus(Number(name)) : catalogue.find((one) => one.name === name);
+}
+
 /** Does the fault make sense for the operation? */
 export function fits(fault: Fault | undefined, operation: string): boolean {
   return fault?.operations?.includes(operation) ?? true;

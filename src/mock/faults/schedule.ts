@@ -3,7 +3,7 @@ import type { Contract } from "../../model.ts";
 import { faultCatalogue } from "./catalogue.ts";
 import { delayMs } from "./delay.ts";
 import type { Delay, Fault } from "./fault.ts";
-import { fits, operationOf, readFault, type AnyFault } from "./options.ts";
+import { faultNamed, fits, operationOf, readFault, type AnyFault } from "./options.ts";
 import { preferredStrike, type Refused } from "./prefer.ts";
 
 /** Which calls go wrong, and how. */
@@ -15,6 +15,12 @@ export interface FaultSchedule {
   /** Takes one away; false when there is none with the id. */
   remove(id: number): boolean;
   list(): readonly ActiveFault[];
+  /** Grows with every change. */
+  readonly version: number;
+  /** What is ordered, as plain data. */
+  capture(): FaultOrders;
+  /** Orders the same; what is not on offer here is left out. */
+  restore(orders: FaultOrders): void;
   /** What strikes the next call to the operation, or why its `Prefer` cannot be met; undefined for none. Counts the call. */
   next(operation: string, prefer: string | null): Strike | Refused | undefined;
   /** Everything that can be ordered by name. */
@@ -47,6 +53,13 @@ export interface ActiveFault {
   readonly struck: number;
 }
 
+/** The orders of a schedule. */
+export interface FaultOrders {
+  readonly orders: readonly (ActiveFault & { readonly late: boolean })[];
+  readonly calls: number;
+  readonly made: number;
+}
+
 interface Planned {
   readonly id: number;
   readonly operation: string;
@@ -64,6 +77,11 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
   let catalogue = faultCatalogue;
   let calls = 0;
   let made = 0;
+  let version = 0;
+  const changed = (): void => {
+    version++;
+    onChange();
+  };
   const idOf = (id: string, where: string): string => (id === "*" ? id : operationOf(contract, id, where));
   const hits = ({ fault, share }: Planned, operation: string): boolean =>
     fits(fault, operation) && (share === 1 || fraction(seed, ++calls, "fault") < share);
@@ -79,7 +97,7 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
         standing.filter((each) => each !== one),
       );
     }
-    onChange();
+    changed();
     const delay = one.delay === undefined ? 0 : delayMs(one.delay, seed, ++calls);
     return { fault: one.fault, delayMs: delay, name: one.name, order: one };
   };
@@ -90,7 +108,7 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
       const one = { id: ++made, operation, name: fault?.name ?? "slow", fault, delay, share, left: times, struck: 0 };
       const standing = (planned.get(operation) ?? []).filter((other) => !givesWay(other, one));
       planned.set(operation, [...standing, one]);
-      onChange();
+      changed();
       return shown(one);
     },
     clear: (id) => {
@@ -101,7 +119,7 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
         calls = 0;
         made = 0;
       } else planned.delete(operation ?? "");
-      onChange();
+      changed();
     },
     remove: (id) => {
       for (const [operation, faults] of planned) {
@@ -110,7 +128,7 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
           operation,
           faults.filter((one) => one.id !== id),
         );
-        onChange();
+        changed();
         return true;
       }
       return false;
@@ -124,6 +142,29 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
       const wish = prefer === null ? undefined : preferredStrike(prefer, operation, catalogue);
       if (wish || planned.size === 0) return wish;
       return strikeOf(operation, operation) ?? strikeOf("*", operation);
+    },
+    get version() {
+      return version;
+    },
+    capture: () => ({
+      orders: [...planned.values()].flat().map((one) => ({ ...shown(one), late: one.fault === undefined })),
+      calls,
+      made,
+    }),
+    restore: (captured) => {
+      const known = new Map([...planned.values()].flat().map((one) => [one.id, one]));
+      planned.clear();
+      for (const { id, operation, fault: name, left = Infinity, share, delay, struck, late } of captured.orders) {
+        const fault = late ? undefined : faultNamed(name, catalogue);
+        if (!late && !fault) continue;
+        const made: Planned = { id, operation, name, fault, delay, share, left, struck };
+        const same = known.get(id);
+        // The same order stays the same object: a departure remembers its calls by it.
+        const one = same?.name === name ? Object.assign(same, { left, struck }) : made;
+        planned.set(operation, [...(planned.get(operation) ?? []), one]);
+      }
+      ({ calls, made } = captured);
+      changed();
     },
     get catalogue() {
       return catalogue;

@@ -13,6 +13,9 @@ export interface SessionStore {
   /** Adds or replaces; queue, ranks and version follow. */
   put(session: SessionState): void;
   remove(id: number): boolean;
+  /** The highest id ever used; `use` says which, where a world is taken over. */
+  readonly highest: number;
+  use(highest: number): void;
   /** The id after the highest one ever used, or the lowest free one when int32 is used up; taken by the put. */
   nextId(): number;
   /** In order of id. The same list for the same test, until something changes. */
@@ -130,6 +133,12 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
     },
     get pending() {
       return pending;
+    },
+    get highest() {
+      return highest;
+    },
+    use: (id) => {
+      highest = id;
     },
     get,
     put,

@@ -26,6 +26,22 @@ export interface TimeSource {
   now(): number;
   /** Where the clock stands until it is told to run: ISO 8601 text with an offset; without it, it runs from the start. */
   readonly from?: string;
+  /** The moment at which a fresh world begins, where that is another one than the source's. */
+  startMs?(): number;
+}
+
+/** How a clock stands apart from its source; the same for all processes that share one. */
+export interface ClockState {
+  /** Where it stands still. */
+  readonly frozenMs?: number;
+  /** How far it runs ahead of its source. */
+  readonly shiftMs: number;
+}
+
+/** A clock that can be taken over by another process. */
+export interface WorldClock extends Clock {
+  capture(): ClockState;
+  restore(state: ClockState): void;
 }
 
 /** The moment at which a mock without a clock option stands. */
@@ -37,11 +53,11 @@ const LAST_MS = 253_402_300_799_999;
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /** A clock that stands at a moment, or runs with a source. */
-export function createClock(at: string | Date | number | TimeSource = DEFAULT_START): Clock {
+export function createClock(at: string | Date | number | TimeSource = DEFAULT_START): WorldClock {
   const source = typeof at === "object" && !(at instanceof Date) ? at : undefined;
   const from = source ? source.from : (at as string | Date | number);
   let frozenAt = from === undefined ? undefined : readMoment(from);
-  let shift = 0;
+  let shift = source?.startMs ? source.startMs() - source.now() : 0;
   const nowMs = (): number => frozenAt ?? (source?.now() ?? 0) + shift;
   // Many requests come in one millisecond; its text is made once.
   let last: { readonly ms: number; readonly instant: Instant } | undefined;
@@ -74,6 +90,11 @@ export function createClock(at: string | Date | number | TimeSource = DEFAULT_ST
     },
     get frozen() {
       return frozenAt !== undefined;
+    },
+    capture: () => ({ shiftMs: shift, ...(frozenAt === undefined ? {} : { frozenMs: frozenAt }) }),
+    restore: (state) => {
+      shift = state.shiftMs;
+      if (source || state.frozenMs !== undefined) frozenAt = state.frozenMs;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Carrier } from "../../data/reference.ts";
 import { instantFromMs, type Instant } from "../../time/instant.ts";
 import { isActive, type SessionState } from "../store/session.ts";
-import type { PartKey, WorldPart } from "./parts.ts";
+import type { PartEntries, PartKey, WorldPart } from "./parts.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -44,9 +44,18 @@ interface Captured {
   readonly last: number;
 }
 
+/** What is kept of one session; the number of the last message stands beside. */
+interface Entry {
+  readonly said?: readonly Message[];
+  readonly changed?: number;
+}
+
+const LAST = "last";
+
 function createHistory(world: World): History {
   const said = new Map<number, Message[]>();
   const changed = new Map<number, number>();
+  const touched = new Set<string>();
   const first = (world.size * SEEDED_MOST) % 0x7fffffff;
   let last = first;
   let count = 0;
@@ -54,6 +63,7 @@ function createHistory(world: World): History {
   const forget = (id: number): void => {
     count -= said.get(id)?.length ?? 0;
     said.delete(id);
+    touched.add(String(id));
   };
   const add: History["add"] = (given) => {
     last = last >= 0x7fffffff ? 1 : last + 1;
@@ -61,11 +71,38 @@ function createHistory(world: World): History {
     const own = said.get(message.ChatSessionId) ?? [];
     said.set(message.ChatSessionId, [...own, message]);
     count++;
+    touched.add(String(message.ChatSessionId)).add(LAST);
     for (const [oldest] of said) {
       if (count <= KEPT) break;
       forget(oldest);
     }
     return message;
+  };
+  const entries: PartEntries = {
+    keys: () => [LAST, ...new Set([...said.keys(), ...changed.keys()].map(String))],
+    changed: () => {
+      const keys = [...touched];
+      touched.clear();
+      return keys;
+    },
+    read: (key) => {
+      if (key === LAST) return last;
+      const [messages, ms] = [said.get(Number(key)), changed.get(Number(key))];
+      return messages === undefined && ms === undefined ? undefined : { said: messages, changed: ms };
+    },
+    write: (key, value) => {
+      if (key === LAST) {
+        last = typeof value === "number" ? value : first;
+        return;
+      }
+      const id = Number(key);
+      const { said: messages, changed: ms } = (value ?? {}) as Entry;
+      count += (messages?.length ?? 0) - (said.get(id)?.length ?? 0);
+      if (messages) said.set(id, [...messages]);
+      else said.delete(id);
+      if (ms === undefined) changed.delete(id);
+      else changed.set(id, ms);
+    },
   };
   return {
     add,
@@ -77,6 +114,7 @@ function createHistory(world: World): History {
         return;
       }
       changed.set(after.ChatSessionId, world.nowMs());
+      touched.add(String(after.ChatSessionId));
       const known = said.get(after.ChatSessionId)?.at(-1);
       for (const { Type, Message, SpecialType, SpecialParam, Author } of heard(after, before)) {
         // Whoever adds a message through the API has kept it before the session follows.
@@ -91,13 +129,16 @@ function createHistory(world: World): History {
     capture: (): Captured => ({ said: [...said], changed: [...changed], last }),
     restore: (captured) => {
       const from = captured as Captured | undefined;
+      for (const key of entries.keys()) touched.add(key);
       said.clear();
       changed.clear();
       for (const [id, messages] of from?.said ?? []) said.set(id, [...messages]);
       for (const [id, ms] of from?.changed ?? []) changed.set(id, ms);
       count = [...said.values()].reduce((sum, messages) => sum + messages.length, 0);
       last = from?.last ?? first;
+      for (const key of entries.keys()) touched.add(key);
     },
+    entries,
   };
 }
 

@@ -9,6 +9,18 @@ export interface WorldPart {
   capture(): unknown;
   /** Back to what was captured; undefined is a fresh one. */
   restore(captured: unknown): void;
+  /** Its entries, for a world that is kept outside this process. */
+  readonly entries: PartEntries;
+}
+
+/** A part's state, entry by entry; values are plain data, undefined for none. */
+export interface PartEntries {
+  /** Keys of everything that stands apart from a fresh world. */
+  keys(): Iterable<string>;
+  /** Keys of what has changed since the last call. */
+  changed(): readonly string[];
+  read(key: string): unknown;
+  write(key: string, value: unknown): void;
 }
 
 /** Makes the part of a fresh world. */

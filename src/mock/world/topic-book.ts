@@ -50,15 +50,26 @@ function createTopicBook(world: World): TopicBook {
   let away = new Set<number>();
   let further = new Map<number, Agent>();
   let last = 0;
+  /** Topics are few and rarely change: they are kept as one entry. */
+  let isFresh = true;
+  let isChanged = false;
+  const change = (): void => {
+    isFresh = false;
+    isChanged = true;
+  };
   const begin = (): void => {
     topics = new Map(TOPICS.map((topic) => [topic.id, seededTopic(world, topic)]));
     members = new Map(TOPICS.map(({ id }) => [id, seededMembers(id)]));
     away = new Set();
     further = new Map();
     last = Math.max(...TOPICS.map(({ id }) => id));
+    isFresh = true;
+    isChanged = true;
   };
   begin();
+  isChanged = false;
   const setMembers: TopicBook["setMembers"] = (topicId, given) => {
+    change();
     for (const { agent } of given) if (!AGENTS.some(({ id }) => id === agent.id)) further.set(agent.id, agent);
     members.set(
       topicId,
@@ -67,11 +78,29 @@ function createTopicBook(world: World): TopicBook {
   };
   const others = (topicId: number, agentId: number): readonly Member[] =>
     (members.get(topicId) ?? []).filter(({ agent }) => agent.id !== agentId);
+  const capture = (): Captured => ({
+    topics: [...topics],
+    members: [...members],
+    away: [...away],
+    further: [...further],
+    last,
+  });
+  const restore = (captured: unknown): void => {
+    const from = captured as Captured | undefined;
+    if (!from) return begin();
+    change();
+    topics = new Map(from.topics);
+    members = new Map(from.members);
+    away = new Set(from.away);
+    further = new Map(from.further);
+    last = from.last;
+  };
   return {
     list: () => [...topics.values()].sort((one, other) => Number(one["ChatTopicId"]) - Number(other["ChatTopicId"])),
     get: (id) => topics.get(id),
     blank: () => newTopic(world),
     put: (topic) => {
+      change();
       const given = topic["ChatTopicId"];
       const id = typeof given === "number" && given > 0 ? given : last + 1;
       last = Math.max(last, id);
@@ -80,6 +109,7 @@ function createTopicBook(world: World): TopicBook {
       return stored;
     },
     remove: (id) => {
+      change();
       topics.delete(id);
       members.delete(id);
     },
@@ -89,28 +119,27 @@ function createTopicBook(world: World): TopicBook {
     removeMember: (topicId, agentId) => setMembers(topicId, others(topicId, agentId)),
     isPresent: (agentId) => !away.has(agentId),
     setPresent: (agentId, present) => {
+      change();
       if (present) away.delete(agentId);
       else away.add(agentId);
     },
     agents: () => [...AGENTS, ...further.values()],
-    capture: (): Captured => ({
-      topics: [...topics],
-      members: [...members],
-      away: [...away],
-      further: [...further],
-      last,
-    }),
-    restore: (captured) => {
-      const from = captured as Captured | undefined;
-      if (!from) return begin();
-      topics = new Map(from.topics);
-      members = new Map(from.members);
-      away = new Set(from.away);
-      further = new Map(from.further);
-      last = from.last;
+    capture,
+    restore,
+    entries: {
+      keys: () => (isFresh ? [] : [ALL]),
+      changed: () => {
+        const keys = isChanged ? [ALL] : [];
+        isChanged = false;
+        return keys;
+      },
+      read: () => (isFresh ? undefined : capture()),
+      write: (_, value) => restore(value),
     },
   };
 }
+
+const ALL = "all";
 
 function seededMembers(topicId: number): Member[] {
   return AGENTS.map((agent) => ({ agent, rights: rightsOf(agent, topicId) })).filter(({ rights }) => holdsAny(rights));

@@ -7,7 +7,7 @@ import {
 } from "../store/session-store.ts";
 import { agentOfId, associateOf, type Agent } from "./agents.ts";
 import type { Carrier } from "../../data/reference.ts";
-import { createClock, type Clock } from "./clock.ts";
+import { createClock, type WorldClock } from "./clock.ts";
 import type { WorldPart } from "./parts.ts";
 import { partsOf, planInstant, planSession, requestedMs, type Plan } from "./plan.ts";
 import { referenceOf } from "./references/index.ts";
@@ -19,7 +19,7 @@ export interface World {
   readonly seed: number;
   /** The moment at which the fresh world stood, in milliseconds since 1970. */
   readonly startMs: number;
-  readonly clock: Clock;
+  readonly clock: WorldClock;
   /** Milliseconds since 1970 of what happens now: the clock's, or the moment before it that a simulation plays. */
   readonly nowMs: () => number;
   /** Lets something happen at such a moment. */
@@ -41,13 +41,18 @@ export interface WorldOptions {
   /** How many sessions a fresh world holds. */
   readonly sessions: number;
   readonly clock: Parameters<typeof createClock>[0];
+  /** The moment at which the world began, where it is older than this process. */
+  readonly startMs?: number | undefined;
+  /** Do sessions change because somebody else has changed them? Then the parts are changed by them, too. */
+  readonly following?: () => boolean;
   readonly onChange?: SessionListener;
 }
 
 /** A fresh world: the same options give the same sessions, times counted from the clock's moment. */
-export function createWorld({ contract, seed, sessions, clock: at, onChange }: WorldOptions): World {
+export function createWorld(options: WorldOptions): World {
+  const { contract, seed, sessions, clock: at, startMs, following, onChange } = options;
   const clock = createClock(at);
-  const plan: Plan = { seed, size: sessions, startMs: clock.nowMs() };
+  const plan: Plan = { seed, size: sessions, startMs: startMs ?? clock.nowMs() };
   const associates = new Map<number, Carrier>();
   const associate = (agent: Agent): Carrier => {
     const known = associates.get(agent.id) ?? associateOf(contract, agent, plan);
@@ -57,7 +62,7 @@ export function createWorld({ contract, seed, sessions, clock: at, onChange }: W
   const parts = new Map<string, WorldPart>();
   let played: number | undefined;
   const noticed: SessionListener = (after, before) => {
-    for (const part of parts.values()) part.noticed?.(after, before);
+    if (!following?.()) for (const part of parts.values()) part.noticed?.(after, before);
     onChange?.(after, before);
   };
   return {

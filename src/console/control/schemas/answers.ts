@@ -118,12 +118,15 @@ export const ANSWERS: Readonly<Record<AnswerName, Schema>> = {
     ["entry", "request", "requestVerdict", "answerVerdict", "why", "curl"],
   ),
   Worlds: list(
-    object({ name: text, seed: { type: "integer" }, requests: count, idleMs: { type: "number" } }, [
-      "name",
-      "seed",
-      "requests",
-      "idleMs",
-    ]),
+    object(
+      {
+        name: text,
+        seed: { type: "integer" },
+        requests: { ...count, description: "To this process; absent where it has seen none." },
+        idleMs: { type: "number" },
+      },
+      ["name", "seed"],
+    ),
   ),
   Problem: object(
     {

@@ -1,0 +1,70 @@
+import type { SessionStore } from "../store/session-store.ts";
+import type { SessionState } from "../store/session.ts";
+import type { Happened } from "./keep.ts";
+import type { KeptRecord } from "./log.ts";
+import type { During } from "./simulation.ts";
+
+/** Which sessions have changed since the world was last kept, and how they were before. */
+export interface SessionChanges {
+  readonly noticed: (...change: Happened) => void;
+  records(store: SessionStore, size: number): KeptRecord[];
+  /** Puts everything back as it was. */
+  undo(store: SessionStore): void;
+  /** What an act changes. */
+  readonly during: During;
+  /** What happened, in order; forgotten by this call. */
+  settle(): readonly Happened[];
+}
+
+const PREFIX = "session/";
+/** What stands for a seeded session that was taken away. */
+const GONE = "null";
+
+export function createSessionChanges(): SessionChanges {
+  const before = new Map<number, SessionState | undefined>();
+  let happened: Happened[] = [];
+  const settle = (): typeof happened => {
+    const all = happened;
+    before.clear();
+    happened = [];
+    return all;
+  };
+  return {
+    noticed: (now, then, atMs) => {
+      const { ChatSessionId: id } = now ?? then ?? { ChatSessionId: 0 };
+      if (!before.has(id)) before.set(id, then);
+      happened.push([now, then, atMs]);
+    },
+    records: (store, size) => Array.from(before.keys(), (id) => sessionRecord(id, store.get(id), size)),
+    undo: (store) => {
+      const former = [...before];
+      for (const [id, session] of former) {
+        if (session) store.put(session);
+        else store.remove(id);
+      }
+      settle();
+    },
+    during: (act) => {
+      const start = happened.length;
+      act();
+      return happened.slice(start);
+    },
+    settle,
+  };
+}
+
+export function sessionRecord(id: number, session: SessionState | undefined, size: number): KeptRecord {
+  if (session) return [PREFIX + id, JSON.stringify(session)];
+  return [PREFIX + id, id <= size ? GONE : null];
+}
+
+/** The id in a record's key; undefined for a record of something else. */
+export function sessionIdOf(key: string): number | undefined {
+  return key.startsWith(PREFIX) ? Number(key.slice(PREFIX.length)) : undefined;
+}
+
+export function applySession(store: SessionStore, id: number, text: string | null): void {
+  const session = text === null || text === GONE ? undefined : (JSON.parse(text) as SessionState);
+  if (session) store.put(session);
+  else store.remove(id);
+}

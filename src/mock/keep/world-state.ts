@@ -1,0 +1,205 @@
+import { KitError } from "../../errors.ts";
+import type { Snapshot } from "../open-mock.ts";
+import type { SessionListener } from "../store/session-store.ts";
+import type { ClockState } from "../world/clock.ts";
+import type { FaultOrders } from "../faults/schedule.ts";
+import type { Inside } from "./keep.ts";
+import type { Changes, KeptRecord } from "./log.ts";
+import { applySession, createSessionChanges, sessionIdOf, sessionRecord } from "./session-changes.ts";
+import { createPartChanges } from "./part-changes.ts";
+import type { During, SharedSimulation, SimulationState } from "./simulation.ts";
+
+/** A world as records: what has changed since it was last kept, and what others have changed. */
+export interface WorldState {
+  /** What a store has to take over; of a world that is new or begins anew, everything. */
+  changes(): Changes;
+  isUnchanged(): boolean;
+  /** The changes have been kept: whoever watches the world is told of them. */
+  kept(): void;
+  /** Takes the changes back; false where that is not possible, and the world has to be read again. */
+  undo(): boolean;
+  /** Takes over what somebody else has changed. */
+  apply(changes: Changes): void;
+  /** Takes over a whole world. Throws KitError `store-world` for one that was made otherwise than this one. */
+  load(records: ReadonlyMap<string, string>): void;
+  /** A fresh world, since nobody knows one. */
+  begin(): void;
+  readonly during: During;
+  readonly noticed: SessionListener;
+  /** A fresh world has taken the place of the present one. */
+  begun(): void;
+  isFollowing(): boolean;
+  snapshotChanged(name: string): void;
+}
+
+const SNAPSHOT = "snapshot/";
+
+export function createWorldState(inside: Inside, simulation: SharedSimulation): WorldState {
+  const { world, faults, snapshots } = inside;
+  const sessions = createSessionChanges();
+  const parts = createPartChanges(world);
+  const changedSnapshots = new Set<string>();
+  let mode: "own" | "following" | "silent" = "own";
+  let anew = true;
+
+  /** Small records, looked at every time. */
+  const small: Readonly<Record<string, { read(): unknown; write(value: unknown): void }>> = {
+    highest: {
+      read: () => world().store.highest,
+      write: (value) => world().store.use(value as number),
+    },
+    clock: { read: () => world().clock.capture(), write: (value) => world().clock.restore(value as ClockState) },
+    faults: { read: () => faults.capture(), write: (value) => faults.restore(value as FaultOrders) },
+    simulation: {
+      read: () => simulation.get() ?? null,
+      write: (value) => simulation.set((value as SimulationState | null) ?? undefined),
+    },
+  };
+  const known = new Map<string, string>();
+  let faultsVersion = -1;
+  const smallRecords = (): KeptRecord[] =>
+    Object.entries(small).flatMap(([key, { read }]): KeptRecord[] => {
+      if (key === "faults" && faults.version === faultsVersion) return [];
+      const text = JSON.stringify(read());
+      return known.get(key) === text ? [] : [[key, text]];
+    });
+  const remember = (): void => {
+    for (const [key, text] of smallRecords()) if (text !== null) known.set(key, text);
+    faultsVersion = faults.version;
+  };
+
+  const facts = JSON.stringify(inside.facts);
+  const everything = (): KeptRecord[] => [
+    ["world", JSON.stringify({ facts, startMs: world().startMs })],
+    ...Object.entries(small).map(([key, { read }]): KeptRecord => [key, JSON.stringify(read())]),
+    ...[...snapshots].map(([name, snapshot]): KeptRecord => [SNAPSHOT + name, JSON.stringify(snapshot)]),
+    ...sessionRecords(),
+    ...parts.all(),
+  ];
+  const sessionRecords = (): KeptRecord[] => {
+    const { sessions: touched, removed } = world().store.capture();
+    return [
+      ...touched.map((session) => sessionRecord(session.ChatSessionId, session, world().size)),
+      ...removed.map((id) => sessionRecord(id, undefined, world().size)),
+    ];
+  };
+  const forget = (): void => {
+    sessions.settle();
+    changedSnapshots.clear();
+    anew = false;
+  };
+  const write = (key: string, text: string | null): void => {
+    const id = sessionIdOf(key);
+    if (id !== undefined) applySession(world().store, id, text);
+    else if (key.startsWith(SNAPSHOT)) {
+      if (text === null) snapshots.delete(key.slice(SNAPSHOT.length));
+      else snapshots.set(key.slice(SNAPSHOT.length), JSON.parse(text) as Snapshot);
+    } else if (!parts.apply(key, text) && text !== null) small[key]?.write(JSON.parse(text));
+  };
+  /** What belongs to the whole comes last: the highest id in use follows from sessions, too. */
+  const writeAll = (records: Iterable<KeptRecord>): void => {
+    const later: KeptRecord[] = [];
+    for (const record of records) {
+      if (record[0] in small) later.push(record);
+      else write(...record);
+    }
+    for (const record of later) write(...record);
+  };
+  const load = (records: ReadonlyMap<string, string>, reset: boolean): void => {
+    const { facts: made, startMs } = JSON.parse(records.get("world") ?? "{}") as { facts?: string; startMs: number };
+    if (made !== facts) throw otherWorld(made, facts);
+    mode = "silent";
+    try {
+      inside.renew(startMs);
+      parts.forget();
+      snapshots.clear();
+      writeAll(records);
+    } finally {
+      mode = "own";
+    }
+    forget();
+    remember();
+    parts.settle();
+    simulation.renewed();
+    inside.replaced(reset);
+  };
+  const changes = (): Changes => {
+    if (anew) return { anew, records: everything() };
+    const named = [...changedSnapshots].map((name): KeptRecord => {
+      const snapshot = snapshots.get(name);
+      return [SNAPSHOT + name, snapshot ? JSON.stringify(snapshot) : null];
+    });
+    return {
+      anew,
+      records: [...sessions.records(world().store, world().size), ...parts.records(), ...named, ...smallRecords()],
+    };
+  };
+
+  return {
+    changes,
+    isUnchanged: () => !anew && changes().records.length === 0,
+    kept: () => {
+      const happened = sessions.settle();
+      forget();
+      remember();
+      parts.settle();
+      for (const change of happened) inside.told(...change);
+    },
+    undo: () => {
+      if (anew || changedSnapshots.size > 0) return false;
+      mode = "silent";
+      try {
+        sessions.undo(world().store);
+        parts.undo();
+        for (const [key] of smallRecords()) small[key]?.write(JSON.parse(known.get(key) ?? "null"));
+      } finally {
+        mode = "own";
+      }
+      remember();
+      return true;
+    },
+    apply: ({ anew: all, records }) => {
+      if (all) return load(new Map(records.flatMap(([key, text]) => (text === null ? [] : [[key, text]]))), true);
+      mode = "following";
+      try {
+        writeAll(records);
+      } finally {
+        mode = "own";
+      }
+      remember();
+    },
+    load: (records) => load(records, false),
+    begin: () => {
+      inside.renew();
+      parts.forget();
+      forget();
+      anew = true;
+    },
+    during: (act) => sessions.during(act),
+    noticed: (after, before) => {
+      if (mode === "silent") return;
+      if (after) simulation.noticed(after);
+      const atMs = world().nowMs();
+      if (mode === "own") sessions.noticed(after, before, atMs);
+      else inside.told(after, before, atMs);
+    },
+    begun: () => {
+      if (mode !== "own") return;
+      parts.forget();
+      forget();
+      anew = true;
+      simulation.renewed();
+    },
+    isFollowing: () => mode !== "own",
+    snapshotChanged: (name) => void changedSnapshots.add(name),
+  };
+}
+
+function otherWorld(made: string | undefined, wanted: string): KitError {
+  return new KitError({
+    code: "store-world",
+    what: `the store holds a world that was made otherwise: ${made ?? "by another program"}; this one is ${wanted}`,
+    where: "--store",
+    todo: "give the flags that it was made with, or another store",
+  });
+}

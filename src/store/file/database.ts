@@ -1,0 +1,104 @@
+import { DatabaseSync } from "node:sqlite";
+import { KitError } from "../../errors.ts";
+
+/** What marks a database as this kit's ("SoMk"), and the form of its tables. */
+const APPLICATION = 0x536f4d6b;
+const FORM = 1;
+
+/** How long another process may hold the file before a call gives up. */
+const PATIENCE_MS = 5000;
+
+const TABLES = `
+  CREATE TABLE worlds (
+    name TEXT PRIMARY KEY, version INTEGER NOT NULL, tip TEXT NOT NULL, used_ms INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE records (
+    world TEXT NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (world, key)
+  ) WITHOUT ROWID;
+  CREATE TABLE commits (
+    world TEXT NOT NULL, version INTEGER NOT NULL, tip TEXT NOT NULL, changes TEXT NOT NULL,
+    PRIMARY KEY (world, version)
+  ) WITHOUT ROWID;
+  PRAGMA application_id = ${APPLICATION};
+  PRAGMA user_version = ${FORM};
+`;
+
+/**
+ * Opens the kit's database, or makes it where there is no file, or an empty one. Throws KitError `store-file` for a file
+ * that is something else, is broken or cannot be opened; such a file stays as it is.
+ */
+export function openDatabase(path: string): DatabaseSync {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(path, { timeout: PATIENCE_MS });
+    prepare(database, path);
+    return database;
+  } catch (error) {
+    database?.close();
+    throw error instanceof KitError ? error : unusable(path, error);
+  }
+}
+
+function prepare(database: DatabaseSync, path: string): void {
+  const facts = (): Facts => ({
+    application: numberOf(database, "PRAGMA application_id"),
+    form: numberOf(database, "PRAGMA user_version"),
+    tables: numberOf(database, "SELECT count(*) FROM sqlite_schema"),
+  });
+  // Another process may be making it at this moment.
+  if (isEmpty(facts())) {
+    database.exec("BEGIN EXCLUSIVE");
+    try {
+      if (isEmpty(facts())) database.exec(TABLES);
+      database.exec("COMMIT");
+    } catch (error) {
+      database.exec("ROLLBACK");
+      throw error;
+    }
+  }
+  const { application, form } = facts();
+  if (application !== APPLICATION) {
+    throw problem(path, "the file is a database of another program", "give another file");
+  }
+  if (form !== FORM) {
+    throw problem(path, "the file was written by another version of so-mock", "give another file, or use that version");
+  }
+  const [damage] = database.prepare("PRAGMA quick_check(1)").all();
+  if (damage?.["quick_check"] !== "ok") {
+    throw problem(path, `the file is damaged: ${String(damage?.["quick_check"])}`, "restore it, or give another file");
+  }
+  // Whoever is killed leaves whole transactions behind; only a failing machine can take the last ones away.
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+}
+
+interface Facts {
+  readonly application: number;
+  readonly form: number;
+  readonly tables: number;
+}
+
+function isEmpty({ application, tables }: Facts): boolean {
+  return application === 0 && tables === 0;
+}
+
+function numberOf(database: DatabaseSync, sql: string): number {
+  return Number(Object.values(database.prepare(sql).get() ?? {})[0]);
+}
+
+const NOT_A_DATABASE = 26;
+const CORRUPT = 11;
+
+function unusable(path: string, error: unknown): KitError {
+  const code = (error as { errcode?: unknown }).errcode;
+  const said = error instanceof Error ? error.message : String(error);
+  if (code === NOT_A_DATABASE) return problem(path, "the file is no database", "give another file", error);
+  if (typeof code === "number" && (code & 0xff) === CORRUPT) {
+    return problem(path, `the file is damaged: ${said}`, "restore it, or give another file", error);
+  }
+  const todo = "give a file that can be written, in a folder that is there";
+  return problem(path, `the file cannot be opened: ${said}`, todo, error);
+}
+
+function problem(path: string, what: string, todo: string, cause?: unknown): KitError {
+  return new KitError({ code: "store-file", what, where: path, todo }, cause === undefined ? {} : { cause });
+}

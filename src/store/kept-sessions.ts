@@ -1,0 +1,69 @@
+import { putBack } from "../mock/behaviours/reset-chat-session.ts";
+import type { OpenMock } from "../mock/open-mock.ts";
+import type { SessionState } from "../mock/store/session.ts";
+import type { TopicTest } from "../mock/store/session-store.ts";
+
+/**
+ * The sessions of a world wherever they are kept: in memory, in a file, in Redis. Each call is one step on the world:
+ * what it changes is kept when its promise resolves, whoever else changes the world meanwhile. Every promise rejects
+ * with KitError `store-away` when the store cannot be reached; then nothing has changed.
+ */
+export interface KeptSessions {
+  get(id: number): Promise<SessionState | undefined>;
+  /** Adds or replaces. */
+  put(session: SessionState): Promise<void>;
+  /** False when there was none. */
+  delete(id: number): Promise<boolean>;
+  /** In order of id; by topic, by status, or both. */
+  list(index?: { readonly topicId?: number; readonly status?: string }): Promise<readonly SessionState[]>;
+  /** What `claim` makes of the session that has waited longest in the topics; no other call gets that session. */
+  claimFirst(inTopic: TopicTest, claim: (session: SessionState) => SessionState): Promise<SessionState | undefined>;
+  /** Puts a session back on the queue; undefined when there is none. */
+  release(id: number): Promise<SessionState | undefined>;
+  /** An id that nobody has had, and nobody else gets. */
+  nextId(): Promise<number>;
+  counters(): Promise<{ readonly sessions: number; readonly waiting: number; readonly highestId: number }>;
+}
+
+export function keptSessions({ world, keep = inMemory }: Pick<OpenMock, "world" | "keep">): KeptSessions {
+  const store = (): ReturnType<typeof world>["store"] => world().store;
+  return {
+    get: (id) => keep(() => store().get(id)),
+    put: (session) => keep(() => store().put(session)),
+    delete: (id) => keep(() => store().remove(id)),
+    list: ({ topicId, status } = {}) =>
+      keep(() => {
+        const found = store().list(topicId === undefined ? undefined : (id) => id === topicId);
+        return [...found].filter(({ Status }) => status === undefined || Status === status);
+      }),
+    claimFirst: (inTopic, claim) =>
+      keep(() => {
+        const first = store().firstQueued(inTopic);
+        const claimed = first && claim(first);
+        if (claimed) store().put(claimed);
+        return claimed;
+      }),
+    release: (id) =>
+      keep(() => {
+        const session = store().get(id);
+        const released = session && putBack(session);
+        if (released) store().put(released);
+        return released;
+      }),
+    nextId: () =>
+      keep(() => {
+        const id = store().nextId();
+        store().use(id);
+        return id;
+      }),
+    counters: () =>
+      keep(() => {
+        const { pending: waiting, highest: highestId } = store();
+        return { sessions: store().list().length, waiting, highestId };
+      }),
+  };
+}
+
+async function inMemory<T>(step: () => T): Promise<T> {
+  return step();
+}

@@ -1,0 +1,25 @@
+import { KitError } from "../errors.ts";
+import type { WorldLog } from "../mock/keep/log.ts";
+
+/** Says once when a store falls silent, and once when it answers again. */
+export function watchLogs(tell: (line: string) => void): (log: WorldLog) => WorldLog {
+  let silent = false;
+  const watched = async <T>(asked: Promise<T>): Promise<T> => {
+    try {
+      const answer = await asked;
+      if (silent) tell("the store answers again");
+      silent = false;
+      return answer;
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      if (!silent && !(error instanceof KitError))
+        tell(`the store does not answer, requests are answered 503: ${said}`);
+      silent = true;
+      throw error;
+    }
+  };
+  return (log) => ({
+    read: () => watched(log.read()),
+    exchange: (since, changes) => watched(log.exchange(since, changes)),
+  });
+}

@@ -1,0 +1,118 @@
+import { afterEach, describe, expect, it } from "vitest";
+import type { OpenMock } from "../../src/mock/open-mock.ts";
+import type { MockOptions } from "../../src/mock/options.ts";
+import { keptSessions, type KeptSessions } from "../../src/store/kept-sessions.ts";
+import { takeOn } from "../../src/mock/lifecycle/steps.ts";
+import { COLLEAGUES } from "../../src/mock/world/agents.ts";
+
+/** One place where worlds are kept, opened as often as a test likes. */
+export interface Place {
+  /** Another process's look at a world of the place; memory has one process only, which gets the same again. */
+  open(options?: MockOptions, world?: string): OpenMock;
+  close(): Promise<void>;
+}
+
+/** What every store has to do; `makePlace` gives an empty one. */
+export function conformance(name: string, makePlace: () => Promise<Place>): void {
+  let place: Place | undefined;
+  const opened = async (options?: MockOptions): Promise<Parties> => {
+    place = await makePlace();
+    const [open, other] = [place.open(options), place.open(options)];
+    return { open, sessions: keptSessions(open), others: keptSessions(other), other };
+  };
+  afterEach(async () => {
+    await place?.close();
+    place = undefined;
+  });
+  const claim = ({ open, sessions }: Pick<Parties, "open" | "sessions">): Promise<number | undefined> =>
+    sessions
+      .claimFirst(
+        () => true,
+        (session) => takeOn(open.world(), session, COLLEAGUES[0], open.world().clock.now()),
+      )
+      .then((session) => session?.ChatSessionId);
+
+  describe(`sessions kept in ${name}`, () => {
+    it("gets what was put, and nothing once it is deleted", async () => {
+      const { sessions, others } = await opened();
+      const seven = await sessions.get(7);
+      expect(seven?.ChatSessionId).toBe(7);
+      await sessions.put({ ...seven!, CustomerName: "Ada Lovelace" });
+      expect((await others.get(7))?.CustomerName).toBe("Ada Lovelace");
+      expect([await others.delete(7), await others.delete(7), await sessions.get(7)]).toEqual([true, false, undefined]);
+      expect(await sessions.get(4711)).toBeUndefined();
+    });
+
+    it("lists in order of id, by topic and by status", async () => {
+      const { sessions, others } = await opened();
+      const all = await sessions.list();
+      expect(all.map(({ ChatSessionId }) => ChatSessionId)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+      await sessions.put({ ...all[2]!, TopicId: 7, Status: "InQueue" });
+      const wanted = all.filter(({ TopicId }) => TopicId === 7).map(({ ChatSessionId }) => ChatSessionId);
+      const inSeven = (await others.list({ topicId: 7 })).map(({ ChatSessionId }) => ChatSessionId);
+      expect(inSeven).toEqual([...new Set([...wanted, 3])].sort((one, two) => one - two));
+      expect(await others.list({ topicId: 7, status: "InQueue" })).toEqual(
+        (await sessions.list({ status: "InQueue" })).filter(({ TopicId }) => TopicId === 7),
+      );
+    });
+
+    it("claims the first for one caller alone, oldest first, whoever calls at the same time", async () => {
+      const parties = await opened({ sessions: 60 });
+      const rest = { open: parties.other, sessions: parties.others };
+      const queued = (await parties.sessions.list({ status: "InQueue" })).map(({ ChatSessionId }) => ChatSessionId);
+      const claimed = await Promise.all(Array.from({ length: 24 }, (_, at) => claim(at % 2 === 0 ? parties : rest)));
+      const got = claimed.filter((id) => id !== undefined);
+      expect(queued.length).toBe(20);
+      expect([...got].sort((one, two) => one - two)).toEqual(queued);
+      expect(claimed.filter((id) => id === undefined).length).toBe(4);
+      const ranks = (await rest.sessions.list()).flatMap(({ ChatSessionId, Rank }) =>
+        queued.includes(ChatSessionId) ? [Rank] : [],
+      );
+      expect(new Set(ranks).size).toBe(20);
+    });
+
+    it("releases to the old place in the queue", async () => {
+      const parties = await opened();
+      const first = await claim(parties);
+      const second = await claim(parties);
+      expect(await parties.others.release(first!)).toMatchObject({ Status: "InQueue", User: null });
+      expect([await claim(parties), second]).toEqual([first, second]);
+      expect(await parties.others.release(4711)).toBeUndefined();
+    });
+
+    it("gives no id twice, not even one that is free again", async () => {
+      const { sessions, others } = await opened();
+      const ids = await Promise.all(Array.from({ length: 10 }, (_, at) => (at % 2 ? sessions : others).nextId()));
+      expect([...ids].sort((one, two) => one - two)).toEqual([13, 14, 15, 16, 17, 18, 19, 20, 21, 22]);
+      const seven = (await sessions.get(7))!;
+      await sessions.put({ ...seven, ChatSessionId: 22 });
+      await sessions.delete(22);
+      expect(await others.nextId()).toBe(23);
+    });
+
+    it("counts", async () => {
+      const { sessions, others } = await opened();
+      const before = await sessions.counters();
+      expect(before).toMatchObject({ sessions: 12, highestId: 12 });
+      expect(before.waiting).toBe((await sessions.list({ status: "InQueue" })).length);
+      const seven = (await sessions.get(7))!;
+      await sessions.put({ ...seven, ChatSessionId: 40, Status: "InQueue" });
+      await sessions.delete(1);
+      expect(await others.counters()).toEqual({ sessions: 12, waiting: before.waiting + 1, highestId: 40 });
+    });
+
+    it("keeps worlds apart", async () => {
+      const { sessions } = await opened();
+      await sessions.delete(7);
+      const elsewhere = keptSessions(place!.open({}, "elsewhere"));
+      expect([await sessions.get(7), (await elsewhere.get(7))?.ChatSessionId]).toEqual([undefined, 7]);
+    });
+  });
+}
+
+interface Parties {
+  readonly open: OpenMock;
+  readonly other: OpenMock;
+  readonly sessions: KeptSessions;
+  readonly others: KeptSessions;
+}

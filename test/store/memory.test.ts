@@ -1,0 +1,15 @@
+import { openMock } from "../../src/mock/create-mock.ts";
+import type { OpenMock } from "../../src/mock/open-mock.ts";
+import { conformance } from "./conformance.ts";
+
+conformance("memory", async () => {
+  const worlds = new Map<string, OpenMock>();
+  return {
+    open: (options, world = "") => {
+      const known = worlds.get(world) ?? openMock(options);
+      worlds.set(world, known);
+      return known;
+    },
+    close: async () => {},
+  };
+});

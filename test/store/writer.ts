@@ -1,0 +1,48 @@
+import { writeSync } from "node:fs";
+import { argv } from "node:process";
+import { openFileStore } from "../../src/store/file/file-store.ts";
+import { PATHS } from "../support/agents.ts";
+import { openKept } from "./kept-world.ts";
+
+/**
+ * `node writer.ts FILE NAME`: writes until somebody kills it. Every answer goes to standard output as a line of JSON
+ * before the next request of its loop: what stands there was acknowledged.
+ */
+const [, , file = "", name = ""] = argv;
+const { mock } = openKept(openFileStore(file, () => 0, 600_000).log(), { sessions: 3000 });
+const headers = { authorization: `SoTicket ${name}`, "content-type": "application/json" };
+
+const call = async (method: string, path: string, body?: object): Promise<Entity | null> => {
+  const response = await mock.fetch(path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+  return (await response.json()) as Entity | null;
+};
+interface Entity {
+  readonly ChatSessionId: number;
+}
+const say = (line: object): void => void writeSync(1, `${JSON.stringify({ name, ...line })}\n`);
+
+async function create(): Promise<void> {
+  for (let turn = 1; ; turn++) {
+    const CustomerName = `${name} ${turn}`;
+    const created = await call("POST", PATHS.save, { ChatSessionId: 0, Status: "Closed", CustomerName });
+    say({ kind: "created", id: created?.ChatSessionId, text: CustomerName });
+  }
+}
+
+async function change(): Promise<void> {
+  const own = await call("POST", PATHS.save, { ChatSessionId: 0, Status: "Closed" });
+  for (let turn = 1; ; turn++) {
+    await call("PUT", PATHS.session(own?.ChatSessionId ?? 0), { LastMessage: String(turn) });
+    say({ kind: "changed", id: own?.ChatSessionId, text: String(turn) });
+  }
+}
+
+async function pickUp(): Promise<void> {
+  for (;;) {
+    const got = await call("POST", PATHS.pickUp);
+    if (got) say({ kind: "picked", id: got.ChatSessionId, text: "" });
+  }
+}
+
+await Promise.all([create(), change(), pickUp()]);
