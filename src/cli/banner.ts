@@ -17,6 +17,8 @@ export interface BannerFacts {
   readonly session?: number;
   /** The folder of the recording that the world starts from. */
   readonly from?: string;
+  /** Where sessions are kept, if not in memory. */
+  readonly store?: string | undefined;
   /** Address of the console, where there is one. */
   readonly console?: string;
 }
@@ -47,6 +49,7 @@ export function banner(contract: Contract, facts: BannerFacts): string {
     `seed ${facts.seed}, sessions ${facts.sessions}, dialect ${facts.dialect}, auth ${facts.auth}, clock ${clock}`,
     `credentials: "${CREDENTIALS[0]}" (TJE0), "${CREDENTIALS[1]}" (another agent)`,
     ...(facts.from === undefined ? [] : [`from the recording ${facts.from}`]),
+    ...(facts.store === undefined ? [] : [`sessions are kept in ${facts.store}`]),
     ...(warning === undefined ? [] : [warning]),
     ...(facts.console === undefined ? [] : [`console: ${facts.console}`]),
     `listening on ${facts.origin}`,

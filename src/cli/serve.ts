@@ -1,12 +1,14 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { OpenMock } from "../mock/open-mock.ts";
+import type { Store } from "../store/store.ts";
+import { KitError } from "../errors.ts";
 import type { Worlds } from "../mock/worlds.ts";
 import { DEFAULT_RATE, MOST_RATE } from "../mock/simulator/options.ts";
 import type { CliIo } from "./io.ts";
 import { keepHeapLean } from "./lean-heap.ts";
 import type { ServedFlags } from "./serve-groups.ts";
 import { makeWorlds, type WorldFlags } from "./serve-worlds.ts";
-import { storeOf } from "./serve-store.ts";
+import { shownStore, storeOf } from "./serve-store.ts";
 import { loadTables, watchFolders } from "./spec-folder.ts";
 
 const LEAN_SESSIONS = 10_000;
@@ -103,6 +105,19 @@ function decimal(text: string, min: number, max: number, wanted: string): number
 }
 
 async function serve(given: ServeOptions, io: CliIo): Promise<void> {
+  if (given.store !== "memory" && given.replay) {
+    const what = "a recording is replayed from the memory of one process";
+    throw new KitError({ code: "store-option", what, where: "--store", todo: "leave out --store, or --from" });
+  }
+  const store = await storeOf(given.store);
+  try {
+    await serveFrom(given, store, io);
+  } finally {
+    await store?.close();
+  }
+}
+
+async function serveFrom(given: ServeOptions, store: Store | undefined, io: CliIo): Promise<void> {
   const options = { ...given, ...((given.simulate as unknown) === true ? { simulate: DEFAULT_RATE } : {}) };
   // A large world wants the room.
   if (options.sessions <= LEAN_SESSIONS) keepHeapLean();
@@ -127,7 +142,6 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
   let present: Worlds | undefined;
   const departures = lazyDepartures(() => present);
   let served = await chooseServed(options, contract, tables);
-  const store = await storeOf(options.store);
   const make = (before?: OpenMock): Promise<Worlds> =>
     makeWorlds(options, io, tables, served.options, departures.faults, store, before);
   // Faults that others have ordered may be departures.
@@ -175,7 +189,8 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
     if (warning !== undefined) io.stdout(`${JSON.stringify({ event: "warning", message: warning })}\n`);
     io.stdout(`${JSON.stringify({ event: "listening", url: server.url, message: `listening on ${server.url}` })}\n`);
   } else {
-    const facts = { ...options, url: server.url + options.basePath, origin: server.url };
+    const kept = store ? { store: shownStore(options.store) } : { store: undefined };
+    const facts = { ...options, ...kept, url: server.url + options.basePath, origin: server.url };
     io.stdout(banner(served.documented, page ? { ...facts, console: consoleUrl } : facts));
   }
   if (options.open && page) {
@@ -186,7 +201,6 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
   clearInterval(sweeper);
   page?.close();
   await server.close();
-  await store?.close();
   io.exit(0);
 }
 

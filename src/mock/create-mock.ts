@@ -82,7 +82,7 @@ export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock
   const onChange: SessionListener = (after, before) => {
     if (kept) return kept.noticed(after, before);
     if (after) simulator?.noticed(after);
-    told(after, before, world.nowMs());
+    if (listeners.size > 0) told(after, before, world.nowMs());
   };
   const makers = new Map<string, PartMaker>(groups && "load" in groups ? Object.entries(groups.parts) : []);
   const behaviours: Behaviour[] = [];

@@ -10,7 +10,7 @@ export async function openStore(text: string, realMs: () => number, idleMs: numb
   if (path !== undefined) return (await import("./file/file-store.ts")).openFileStore(path, realMs, idleMs);
   throw new KitError({
     code: "store-option",
-    what: `"${text.replace(/\/\/[^/@]*@/, "//…@")}" is no store`,
+    what: `"${text.replace(/\/\/[^/@]*@/, "//")}" is no store`,
     where: "--store",
     todo: "give memory, file:PATH such as file:mock.db, or redis://HOST:PORT/NUMBER",
   });

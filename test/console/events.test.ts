@@ -50,7 +50,7 @@ describe("live events", () => {
     const console = createConsole({ worlds });
     const address = `http://${HOST}/_world/a/_mock/events`;
     const stream = await console.handle(new Request(address, { headers: { host: HOST } }), "127.0.0.1");
-    worlds.drop("a");
+    await worlds.drop("a");
     console.tick();
     expect(await stream.text()).toContain("event: hello");
   });

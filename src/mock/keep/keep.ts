@@ -19,17 +19,17 @@ export interface KeptWorld {
   /** A session has changed, whoever changed it. */
   readonly noticed: SessionListener;
   /** A fresh world has taken the place of the present one. */
-  begun(): void;
+  readonly begun: () => void;
   /** Do sessions change because somebody else has changed them, or because changes are taken back? */
-  isFollowing(): boolean;
+  readonly isFollowing: () => boolean;
   /** A snapshot was taken or forgotten. */
-  snapshotChanged(name: string): void;
+  readonly snapshotChanged: (name: string) => void;
   /** Starts the simulation here, or ends it everywhere. */
-  simulate(rate: number | undefined): void;
+  readonly simulate: (rate: number | undefined) => void;
   /** The simulation, wherever it runs. */
-  simulator(): Simulator | undefined;
+  readonly simulator: () => Simulator | undefined;
   /** Lets the simulation catch up with the clock where it runs here, and what is watched here with the others. */
-  drive(): Promise<void>;
+  readonly drive: () => Promise<void>;
 }
 
 /** A session afterwards and before, and when that was: milliseconds since 1970 in the world's time. */

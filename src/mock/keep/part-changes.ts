@@ -7,8 +7,8 @@ export interface PartChanges {
   records(): KeptRecord[];
   all(): KeptRecord[];
   /** The world is kept as it is. */
-  settle(): void;
-  undo(): void;
+  readonly settle: () => void;
+  readonly undo: () => void;
   /** Takes over a record; false for one of something else. */
   apply(key: string, text: string | null): boolean;
   /** A fresh world: nothing has been kept of it. */

@@ -9,11 +9,11 @@ export interface SessionChanges {
   readonly noticed: (...change: Happened) => void;
   records(store: SessionStore, size: number): KeptRecord[];
   /** Puts everything back as it was. */
-  undo(store: SessionStore): void;
+  readonly undo: (store: SessionStore) => void;
   /** What an act changes. */
   readonly during: During;
   /** What happened, in order; forgotten by this call. */
-  settle(): readonly Happened[];
+  readonly settle: () => readonly Happened[];
 }
 
 const PREFIX = "session/";

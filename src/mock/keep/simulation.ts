@@ -15,14 +15,14 @@ export interface SimulationState {
 
 /** A simulation that several processes know of. */
 export interface SharedSimulation {
-  get(): SimulationState | undefined;
-  set(state: SimulationState | undefined): void;
-  simulate(rate: number | undefined): void;
-  simulator(): Simulator | undefined;
+  readonly get: () => SimulationState | undefined;
+  readonly set: (state: SimulationState | undefined) => void;
+  readonly simulate: (rate: number | undefined) => void;
+  readonly simulator: () => Simulator | undefined;
   noticed(session: SessionState): void;
   /** The world is another one. */
   renewed(): void;
-  drive(keep: Keep, during: During): Promise<void>;
+  readonly drive: (keep: Keep, during: During) => Promise<void>;
 }
 
 /** Runs something and says which sessions it changed. */

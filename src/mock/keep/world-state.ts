@@ -17,7 +17,7 @@ export interface WorldState {
   /** The changes have been kept: whoever watches the world is told of them. */
   kept(): void;
   /** Takes the changes back; false where that is not possible, and the world has to be read again. */
-  undo(): boolean;
+  readonly undo: () => boolean;
   /** Takes over what somebody else has changed. */
   apply(changes: Changes): void;
   /** Takes over a whole world. Throws KitError `store-world` for one that was made otherwise than this one. */
@@ -27,9 +27,15 @@ export interface WorldState {
   readonly during: During;
   readonly noticed: SessionListener;
   /** A fresh world has taken the place of the present one. */
-  begun(): void;
-  isFollowing(): boolean;
-  snapshotChanged(name: string): void;
+  readonly begun: () => void;
+  readonly isFollowing: () => boolean;
+  readonly snapshotChanged: (name: string) => void;
+}
+
+/** A record that is small enough to be looked at every time. */
+interface Small {
+  readonly read: () => unknown;
+  readonly write: (value: unknown) => void;
 }
 
 const SNAPSHOT = "snapshot/";
@@ -43,7 +49,7 @@ export function createWorldState(inside: Inside, simulation: SharedSimulation): 
   let anew = true;
 
   /** Small records, looked at every time. */
-  const small: Readonly<Record<string, { read(): unknown; write(value: unknown): void }>> = {
+  const small: Readonly<Record<string, Small>> = {
     highest: {
       read: () => world().store.highest,
       write: (value) => world().store.use(value as number),

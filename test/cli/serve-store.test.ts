@@ -1,0 +1,149 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { PATHS, TJE0 } from "../support/agents.ts";
+import { startCommand, type Running } from "../support/process.ts";
+
+let folder = "";
+const running: Running[] = [];
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "so-mock-serve-store-"))));
+afterEach(async () => {
+  for (const command of running.splice(0)) {
+    command.kill("SIGTERM");
+    await command.ended;
+  }
+  rmSync(folder, { recursive: true });
+});
+
+const place = (): string => `file:${join(folder, "mock.db")}`;
+const serve = async (...args: string[]): Promise<{ url: string; command: Running }> => {
+  const command = startCommand(["serve", "--port", "0", "--log", "silent", "--store", place(), ...args]);
+  running.push(command);
+  const [, url = ""] = await command.saw(/listening on (http:\/\/[\w.:[\]]+)/);
+  return { url, command };
+};
+const post = (url: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(url, { method: "POST", headers: { ...TJE0, ...headers } });
+const json = (url: string, method: string, body: unknown): Promise<Response> =>
+  fetch(url, { method, headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+const idOf = async (response: Promise<Response>): Promise<number | undefined> =>
+  ((await (await response).json()) as { ChatSessionId: number } | null)?.ChatSessionId;
+
+describe("so-mock serve --store file:…", () => {
+  it("goes on after a kill where it was: sessions, messages, clock, faults, snapshots, worlds", async () => {
+    const first = await serve();
+    const picked = await idOf(post(first.url + PATHS.pickUp));
+    await json(`${first.url}/_mock/sessions/${picked}/actions`, "POST", { action: "customer-writes", text: "Here?" });
+    await json(`${first.url}/_mock/clock`, "POST", { frozen: true });
+    await json(`${first.url}/_mock/faults`, "POST", { fault: "throttled", operation: "ResetChatSession" });
+    await fetch(`${first.url}/_mock/snapshots/now`, { method: "PUT" });
+    await post(first.url + PATHS.pickUp, { "x-mock-world": "blue" });
+    const messages = `/api/v1/ChatSession/${picked}/Messages`;
+    const ask = async (url: string): Promise<unknown[]> => [
+      await (await post(url + PATHS.list)).text(),
+      await (await post(url + PATHS.list, { "x-mock-world": "blue" })).text(),
+      await (await fetch(url + messages, { headers: TJE0 })).text(),
+      await (await fetch(`${url}/_mock/clock`)).json(),
+      await (await fetch(`${url}/_mock/snapshots`)).json(),
+      (await post(url + PATHS.reset(7))).status,
+    ];
+    const before = await ask(first.url);
+    first.command.kill("SIGKILL");
+    await first.command.ended;
+    const second = await serve();
+    expect(await ask(second.url)).toEqual(before);
+    expect([before[2], before.at(-1)]).toEqual([expect.stringContaining("Here?"), 429]);
+    expect(second.command.output()).toContain(`sessions are kept in ${place()}`);
+  });
+
+  it("is one mock in two processes, worlds by name and the journal of each apart", async () => {
+    const [one, other] = [
+      await serve("--clock", "2025-01-01T00:00:00Z"),
+      await serve("--clock", "2025-01-01T00:00:00Z"),
+    ];
+    const ids = await Promise.all(
+      Array.from({ length: 6 }, (_, at) => idOf(post((at % 2 ? one : other).url + PATHS.pickUp))),
+    );
+    const got = ids.filter((id) => id !== undefined);
+    expect([new Set(got).size, got.length > 2]).toEqual([got.length, true]);
+    await post(one.url + PATHS.pickUp, { "x-mock-world": "blue" });
+    const worlds = (await (await fetch(`${other.url}/_mock/worlds`)).json()) as { name: string; requests?: number }[];
+    expect(worlds).toEqual([{ name: "blue", seed: expect.any(Number) }]);
+    expect((await fetch(`${other.url}/_mock/worlds/blue`, { method: "DELETE" })).status).toBe(204);
+    expect(await (await fetch(`${one.url}/_mock/journal`)).json()).toMatchObject({ count: 3 });
+    await fetch(`${one.url}/_mock/reset`, { method: "POST" });
+    const state = (await (await fetch(`${other.url}/_mock/state`)).json()) as { queue: { waiting: number } };
+    expect(state.queue.waiting).toBe(4);
+  });
+
+  it("ends with 0 on SIGTERM, and leaves one file", async () => {
+    const { url, command } = await serve();
+    await post(url + PATHS.pickUp);
+    command.kill("SIGTERM");
+    expect([await command.ended, command.errors(), readdirSync(folder)]).toEqual([0, "", ["mock.db"]]);
+  });
+});
+
+describe("so-mock serve with a store that cannot be used", () => {
+  const run = async (...args: string[]): Promise<[number | null, string]> => {
+    const command = startCommand(["serve", "--port", "0", "--log", "silent", ...args]);
+    return [await command.ended, command.errors()];
+  };
+  const file = (): string => join(folder, "mock.db");
+
+  it.each([
+    ["text", "Dear diary, this is no database. ".repeat(100), "is no database"],
+    ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, ...Array<number>(2000).fill(7)]), "is no database"],
+  ])("refuses %s, and leaves it as it is", async (_, content, says) => {
+    writeFileSync(file(), content);
+    const before = readFileSync(file());
+    const [code, errors] = await run("--store", place());
+    expect([code, errors]).toEqual([2, expect.stringMatching(new RegExp(`^so-mock: \\S*mock\\.db: .*${says}.*\\n$`))]);
+    expect(readFileSync(file()).equals(before)).toBe(true);
+    expect(readdirSync(folder)).toEqual(["mock.db"]);
+  });
+
+  it("refuses a database of another program, and leaves it as it is", async () => {
+    const other = new DatabaseSync(file());
+    other.exec("CREATE TABLE invoices (id INTEGER PRIMARY KEY); INSERT INTO invoices VALUES (1)");
+    other.close();
+    const before = readFileSync(file());
+    const [code, errors] = await run("--store", place());
+    expect([code, errors]).toEqual([2, expect.stringContaining("another program")]);
+    expect(readFileSync(file()).equals(before)).toBe(true);
+  });
+
+  it("refuses a file that was cut off", async () => {
+    const { url, command } = await serve();
+    await fetch(`${url}/_mock/scenarios/monday-morning`, { method: "POST" });
+    command.kill("SIGTERM");
+    await command.ended;
+    truncateSync(file(), 12_288);
+    const [code, errors] = await run("--store", place());
+    expect([code, errors.split("\n").length]).toEqual([2, 2]);
+    expect(errors).toMatch(/mock\.db: the file is damaged/);
+  });
+
+  it("refuses flags that the kept world was not made with", async () => {
+    const { command } = await serve();
+    command.kill("SIGTERM");
+    await command.ended;
+    const [code, errors] = await run("--store", place(), "--seed", "5");
+    expect([code, errors]).toEqual([
+      2,
+      expect.stringMatching(/^so-mock: --store: .*made otherwise.*"seed":1.*"seed":5.*\n$/),
+    ]);
+  });
+
+  it.each([
+    [["--store", "file:/nowhere/at/all/mock.db"], "cannot be opened"],
+    [["--store", "cupboard"], "give memory, file:PATH"],
+    [["--store", "file:"], "give memory, file:PATH"],
+    [["--store", "file:x.db", "--from", "fixtures/recorded"], "leave out --store, or --from"],
+  ])("%j ends with 2 and says what to do", async (args, says) => {
+    const [code, errors] = await run(...args);
+    expect([code, errors, errors.split("\n").length]).toEqual([2, expect.stringContaining(says), 2]);
+  });
+});
