@@ -13,16 +13,16 @@ export interface Column {
   readonly valueOf: (session: SessionState) => unknown;
 }
 
-const OWN: Readonly<Record<string, Column>> = {
-  primarykey: { kind: "string", steps: [], valueOf: ({ ChatSessionId }) => String(ChatSessionId) },
-  entityname: { kind: "string", steps: [], valueOf: () => "chat" },
-};
+const OWN: ReadonlyMap<string, Column> = new Map<string, Column>([
+  ["primarykey", { kind: "string", steps: [], valueOf: ({ ChatSessionId }) => String(ChatSessionId) }],
+  ["entityname", { kind: "string", steps: [], valueOf: () => "chat" }],
+]);
 
 const TYPE = "ChatSessionEntity";
 
 /** Undefined for a name that is no column; references as a whole are none. */
 export function findColumn({ types }: Contract, name: string): Column | undefined {
-  const own = OWN[name.toLowerCase()];
+  const own = OWN.get(name.toLowerCase());
   if (own) return own;
   let type: EntityType | undefined = types[TYPE];
   let property: Property | undefined;

@@ -95,7 +95,7 @@ function createParser(contract: Contract, tokens: readonly Token[], zone: Zone):
   const comparison = (): Test => {
     const name = next();
     if (name.kind !== "name") return fail(name, "expected the name of a column");
-    if (peek().kind === "(" && name.text.toLowerCase() in FUNCTIONS) return call(name);
+    if (peek().kind === "(" && Object.hasOwn(FUNCTIONS, name.text.toLowerCase())) return call(name);
     const column = columnOf(name);
     const operator = next();
     const known = OPERATORS.find((one) => one === operator.text.toLowerCase());

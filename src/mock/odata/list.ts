@@ -66,6 +66,11 @@ function rowOf(session: SessionState, columns: readonly Named[], present: Presen
   );
 }
 
+const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
+  ["asc", 1],
+  ["desc", -1],
+]);
+
 type Sort = (one: SessionState, other: SessionState) => number;
 
 /** `whenRequested desc, customerName`; ties keep the order of ids. */
@@ -75,7 +80,7 @@ function readOrder(contract: Contract, text: string): { readonly sort?: Sort } |
     if (item === "") continue;
     const [name = "", direction = "asc", ...more] = item.split(/\s+/);
     const column = findColumn(contract, name);
-    const sign = { asc: 1, desc: -1 }[direction.toLowerCase()] as 1 | -1 | undefined;
+    const sign = DIRECTIONS.get(direction.toLowerCase());
     if (!column) return { problem: `$orderBy, character ${text.indexOf(item) + 1}: there is no column "${name}".` };
     if (!sign || more.length > 0) {
       return { problem: `$orderBy, character ${text.indexOf(item) + name.length + 2}: expected asc or desc.` };

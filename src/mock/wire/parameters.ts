@@ -47,7 +47,7 @@ function bind({ name, kind, in: place }: Parameter, text: string, values: Record
     }
     values[name] = value;
   } else if (kind === "bool") {
-    const known = BOOLEANS[text.trim().toLowerCase()];
+    const known = BOOLEANS.get(text.trim().toLowerCase());
     if (known === undefined) return `"${text}" in the parameter ${name} is neither true nor false.`;
     values[name] = known;
   } else {
@@ -57,7 +57,10 @@ function bind({ name, kind, in: place }: Parameter, text: string, values: Record
 }
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
-const BOOLEANS: Readonly<Record<string, boolean | undefined>> = { true: true, false: false };
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["false", false],
+]);
 
 /** A 32-bit whole number; undefined for any other text. */
 export function readId(text: string): number | undefined {

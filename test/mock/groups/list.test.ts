@@ -150,6 +150,11 @@ describe("$orderBy, $skip, $top and $select", () => {
   });
 
   it.each([
+    ["$filter=constructor%20eq%20null", "expected the name of a column"],
+    ["$filter=toString(customerName,%27a%27)", "expected the name of a column"],
+    ["$orderBy=__proto__", 'there is no column "__proto__"'],
+    ["$orderBy=rating%20constructor", "expected asc or desc"],
+    ["$jsonSafe=constructor", "$jsonSafe"],
     ["$top=-1", "$top"],
     ["$top=many", "$top"],
     ["$skip=1.5", "$skip"],

@@ -278,7 +278,24 @@ describe("messages", () => {
     ]);
   });
 
-  it("are gone after a reset, and back after a snapshot is restored", async () => {
+  it("of simulated customers and colleagues are heard, in order and up to the last", async () => {
+    const { ask, mock } = asking({ simulate: 6 });
+    mock.clock.advance("20m");
+    const late = mock.sessions
+      .list()
+      .filter(({ ChatSessionId, WhenStarted }) => ChatSessionId > 12 && !WhenStarted.startsWith("0001"));
+    expect(late.length).toBeGreaterThan(20);
+    for (const { ChatSessionId: id, LastMessage, User } of late) {
+      const said = (await ask(`GET /ChatSession/${id}/Messages`)).json as ChatMessage[];
+      const when = said.map(({ WhenPosted }) => WhenPosted);
+      expect(when).toEqual(when.toSorted());
+      expect(said[0]).toMatchObject({ Type: "ToUser" });
+      expect(said.filter(({ SpecialType }) => SpecialType === "Welcome")).toMatchObject([{ Author: User?.FullName }]);
+      expect(said.findLast(({ Message }) => Message !== "")?.Message).toBe(LastMessage);
+    }
+  });
+
+  it("are gone after a reset", async () => {
     const { ask, mock } = asking();
     const before = (await ask("GET /ChatSession/7/Messages")).json;
     await ask("POST /ChatSession/7/Messages", { Message: "Hello" });

@@ -4,7 +4,10 @@ import { okReply } from "../../reply.ts";
 import type { Behaviour } from "../behaviour.ts";
 
 /** What `$format` asks for, whatever the Accept header says. */
-const FORMATS: Readonly<Record<string, string>> = { json: "application/json", xml: "application/xml" };
+const FORMATS: ReadonlyMap<string, string> = new Map([
+  ["json", "application/json"],
+  ["xml", "application/xml"],
+]);
 
 /** All sessions as rows of columns, by the conventions of OData. */
 export const listSessions: readonly Behaviour[] = [
@@ -15,7 +18,7 @@ export const listSessions: readonly Behaviour[] = [
       const rows = listRows(world.contract, world.store.list(), { parameters, zone, address });
       if ("problem" in rows) return unbindable(rows.problem);
       const reply = okReply(operation, { kind: "made", type: operation.answer.type, make: rows.make });
-      const accept = FORMATS[String(parameters["$format"]).toLowerCase()];
+      const accept = FORMATS.get(String(parameters["$format"]).toLowerCase());
       return accept === undefined ? reply : { ...reply, accept };
     },
   },
