@@ -11,9 +11,7 @@ export interface MutateFlags {
 export function registerMutate(program: Command, io: CliIo): void {
   program
     .command("mutate")
-    .description(
-      "Prove the contract runner: it must find every built-in faulty server and be silent on the right ones.",
-    )
+    .description("prove the contract runner: it finds the built-in faulty servers and is silent on the right ones")
     .addOption(new Option("--group <name>", "only the mutants of a group, and no variants").choices(MUTANT_GROUPS))
     .option("--only <name>", "only the mutant with this name")
     .option("--all", "list those that were found, too")

@@ -90,12 +90,6 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
     expect(validateAnswer(id, json, { dialect })).toEqual([]);
   });
 
-  it.skipIf(operation.answer.type === "none")("answers the same as XML", async () => {
-    const { text, headers } = await asking().ask(line, body, { Accept: "application/xml" });
-    expect(headers.get("content-type")).toBe("application/xml; charset=utf-8");
-    expect(readXml(text, { namespaces: true })).toHaveProperty("root");
-  });
-
   it("is refused without credentials, in the shape of the API", async () => {
     const { status, json } = await asking().ask(line, body, { Authorization: "Nothing x" });
     expect([status, json]).toEqual([401, { Message: expect.any(String), MessageDetail: expect.any(String) }]);
@@ -105,4 +99,13 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
     const [one, other] = [await asking().ask(line, body), await asking().ask(line, body)];
     expect(one.text).toBe(other.text);
   });
+});
+
+const answering = operations.filter(({ answer }) => answer.type !== "none");
+
+it.each(answering.map(({ id }) => id))("%s answers the same as XML", async (id) => {
+  const [line, body] = REQUESTS[id] ?? [""];
+  const { text, headers } = await asking().ask(line, body, { Accept: "application/xml" });
+  expect(headers.get("content-type")).toBe("application/xml; charset=utf-8");
+  expect(readXml(text, { namespaces: true })).toHaveProperty("root");
 });
