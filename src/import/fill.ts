@@ -43,8 +43,8 @@ function wordOf(value: unknown, types: Types): string | undefined {
   if (typeof value === "boolean") return "bool";
   if (typeof value === "number") return "double";
   if (!isRecord(value)) return undefined;
-  const keys = Object.keys(value).join("|");
-  const same = keys === "" ? [] : types.all().filter(({ rows }) => rows.map(({ name }) => name).join("|") === keys);
+  const keys = Object.keys(value);
+  const same = keys.length === 0 ? [] : types.withNames(keys);
   return same.length === 1 ? same[0]?.name : undefined;
 }
 

@@ -79,12 +79,23 @@ function typeNames(keys: readonly string[]): ReadonlyMap<string, string> {
   return names;
 }
 
-/** Where a name stands in the text, in quotes; the first line where it stands nowhere. */
-function placesIn({ name, text }: SourceText): (quoted: string) => Place {
-  return (quoted) => {
-    const at = quoted === "" ? -1 : text.indexOf(JSON.stringify(quoted));
-    return { file: name, line: at < 0 ? 1 : text.slice(0, at).split("\n").length };
-  };
+/** Where a name first stands before an object or a list; the first line where it stands nowhere. */
+function placesIn({ name, text }: SourceText): (key: string) => Place {
+  let lines: ReadonlyMap<string, number> | undefined;
+  return (key) => ({ file: name, line: (lines ??= keyLines(text)).get(JSON.stringify(key)) ?? 1 });
+}
+
+function keyLines(text: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  let [line, counted] = [1, 0];
+  for (const { 1: key = "", index } of text.matchAll(/("(?:[^"\\]|\\.)*")\s*:\s*[{[]/g)) {
+    for (let at = text.indexOf("\n", counted); at >= 0 && at < index; at = text.indexOf("\n", at + 1)) {
+      line++;
+      counted = at + 1;
+    }
+    if (!lines.has(key)) lines.set(key, line);
+  }
+  return lines;
 }
 
 interface Definition {

@@ -39,6 +39,8 @@ export function signature(rows: readonly (Word & { readonly name: string })[]): 
 export interface Types {
   readonly all: () => readonly ImportedType[];
   readonly get: (name: string) => ImportedType | undefined;
+  /** Those whose rows have just these names, in this order. */
+  readonly withNames: (names: readonly string[]) => readonly ImportedType[];
   /** The type with just these rows, if it is one alone or has one of the names. */
   readonly withRows: (rows: readonly RawRow[], preferred: readonly string[]) => ImportedType | undefined;
   /** Adds a table under a name, or under one with `otherwise` behind it where that name has other rows; gives its name. */
@@ -49,14 +51,16 @@ export interface Types {
 export function createTypes(): Types {
   const types = new Map<string, ImportedType>();
   const bySignature = new Map<string, ImportedType[]>();
+  const byNames = new Map<string, ImportedType[]>();
   const put = (type: ImportedType): void => {
     types.set(type.name, type);
-    const key = signature(type.rows);
-    bySignature.set(key, [...(bySignature.get(key) ?? []), type]);
+    addTo(bySignature, signature(type.rows), type);
+    addTo(byNames, type.rows.map(({ name }) => name).join("|"), type);
   };
   return {
     all: () => [...types.values()].sort((one, other) => (one.name < other.name ? -1 : 1)),
     get: (name) => types.get(name),
+    withNames: (names) => byNames.get(names.join("|")) ?? [],
     withRows: (rows, preferred) => {
       const found = bySignature.get(signature(rows)) ?? [];
       return preferred.flatMap((name) => found.filter((type) => type.name === name))[0] ?? found[0];
@@ -78,6 +82,12 @@ export function createTypes(): Types {
     },
     put,
   };
+}
+
+function addTo(index: Map<string, ImportedType[]>, key: string, type: ImportedType): void {
+  const known = index.get(key);
+  if (known) known.push(type);
+  else index.set(key, [type]);
 }
 
 function toRow({ name, type, values, names, description, maxLength }: RawRow): ImportedRow {

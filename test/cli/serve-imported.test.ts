@@ -57,6 +57,12 @@ describe("serving imported tables", () => {
     expect((await get("/api/v1/Contact/3/Boats")).status).toBe(404);
     expect((await get("/_mock/state")).status).toBe(200);
     expect((await get("/_mock/journal/1")).status).toBe(200);
+    const refused = await get("/api/v1/Contact/many");
+    expect(refused.status).toBe(400);
+    const why = (await (await get(`/_mock/journal/${refused.headers.get("x-mock-explain")}`)).json()) as {
+      readonly workingCurl: string;
+    };
+    expect(why.workingCurl).toMatch(/\/api\/v1\/Contact\/1$/);
     expect((await fetch(`${url}/api/v1/ChatSession/3/Reset`, { method: "POST", headers })).status).toBe(404);
   });
 

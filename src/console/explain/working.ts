@@ -15,7 +15,10 @@ export function workingCurl(
   asked: { readonly origin: string; readonly url: string; readonly body: string | undefined },
   checks: readonly FailedCheck[],
 ): string {
-  const path = operation.path.replace(/\{\w+\}/, String(existingId(open, asked.url)));
+  const chat = isChat(operation);
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    chat ? String(existingId(open, asked.url)) : valueIn(open, operation, name),
+  );
   const query = /\?[^#]*/.exec(pathOf(asked.url))?.[0] ?? "";
   const body = operation.body ? workingBody(operation, asked.body, checks) : undefined;
   return curlOf({
@@ -27,6 +30,17 @@ export function workingCurl(
     },
     body,
   });
+}
+
+function isChat({ path }: Operation): boolean {
+  return /\/Chat(?:\/|Session)/.test(path);
+}
+
+/** A value that an imported operation takes in its path; every world has a carrier of number 1. */
+function valueIn({ contract }: OpenMock, { parameters }: Operation, name: string): string {
+  const row = parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
+  const [first] = contract.enums[row?.enum ?? ""]?.values ?? [];
+  return first?.name ?? (row?.kind === "string" ? "name" : "1");
 }
 
 function existingId(open: OpenMock, url: string): number {
@@ -44,6 +58,7 @@ function workingBody(operation: Operation, body: string | undefined, checks: rea
     const left = Object.entries(sent).filter(([name]) => !wrong.includes(name));
     if (left.length > 0) return JSON.stringify(Object.fromEntries(left));
   }
+  if (!isChat(operation)) return operation.body?.array ? "[]" : "{}";
   const sample = samples.requests[operation.id]?.body as Readonly<Record<string, unknown>> | undefined;
   const name = sample?.["CustomerName"] ?? "Grace Hopper";
   const id = operation.method === "POST" ? { ChatSessionId: 0 } : {};
