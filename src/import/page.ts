@@ -1,4 +1,3 @@
-import type { HttpMethod } from "../model.ts";
 import type { Place } from "../spec-model.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { frontMatterOf } from "./front-matter.ts";
@@ -6,21 +5,13 @@ import { type Section, sectionOf } from "./headings.ts";
 import { linesOf, type ReadBeside } from "./include.ts";
 import type { RawBody, RawOperation, RawParameter, RawPart, RawRow, SourceText, Tell, Word } from "./model.ts";
 import { isBareHead, kindOfTable, readHeaders, readParameters, readRows, readStatuses } from "./rows.ts";
+import { findRoute, ROUTE, type Route } from "./route.ts";
 import { isResponse, readSample } from "./samples.ts";
 import { plainText } from "./text.ts";
 import { readWord } from "./words.ts";
 
 type Code = Extract<Block, { kind: "code" }>;
 type Table = Extract<Block, { kind: "table" }>;
-
-interface Route {
-  readonly method: HttpMethod;
-  readonly path: string;
-  readonly at: Place;
-  /** Which block of the page holds it, and what stands below it there. */
-  readonly block: number;
-  readonly rest: readonly string[];
-}
 
 /** Reads a page of the reference, raw or scraped; undefined for a text that describes no operation. */
 export function readPage(source: SourceText, beside: ReadBeside, tell: Tell): RawOperation | undefined {
@@ -151,39 +142,6 @@ function takeText(
   }
   if (section.kind === "other" && below && from < 0) draft.texts.push(...lines.map(plainText));
   if (section.kind === "body") draft.bodyTexts.push(plainText(text));
-}
-
-const ROUTE = /^(GET|PUT|POST|PATCH|DELETE|DEL|MERGE)\s+(?:https?:\/\/[^/\s]+)?(\/?api\/v\d[^\s]*)$/i;
-
-/** The first code block that is one request line, or the first such line of scraped text. */
-function findRoute(blocks: readonly Block[]): Route | undefined {
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === "heading" && sectionOf(block.text)) break;
-    const lines = block.kind === "code" ? block.lines : textLines(block);
-    if (block.kind === "code" && /[!_]$/.test(block.info)) continue;
-    for (const [line, { text, at }] of lines.entries()) {
-      const found = ROUTE.exec(text.trim());
-      if (!found) continue;
-      const word = (found[1] ?? "").toUpperCase();
-      const method = word === "DEL" ? "DELETE" : word === "MERGE" ? "PATCH" : (word as HttpMethod);
-      const [path = ""] = (found[2] ?? "").split("?");
-      const rest = lines.slice(line + 1).map((one) => one.text);
-      return { method, path: cleanPath(path), at, block: index, rest };
-    }
-  }
-  return undefined;
-}
-
-function textLines(block: Block): readonly { readonly text: string; readonly at: Place }[] {
-  if (block.kind !== "text") return [];
-  const { file, line } = block.at;
-  return block.text.split("\n").map((text, index) => ({ text, at: { file, line: line + index } }));
-}
-
-/** `{id:int}` and `{*path}` are routing rules around a name. */
-function cleanPath(path: string): string {
-  const absolute = path.startsWith("/") ? path : `/${path}`;
-  return absolute.replaceAll(/\{\*?([\w$]+)[^}]*\}/g, "{$1}").replace(/(?<=.)\/$/, "");
 }
 
 /** What the site puts around a page. */

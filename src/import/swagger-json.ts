@@ -1,0 +1,26 @@
+import { plainText } from "./text.ts";
+
+/** Parts of a description, however wrong they are. */
+
+export type Json = Readonly<Record<string, unknown>>;
+
+export function record(value: unknown): Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : {};
+}
+
+export function list(value: unknown): readonly Json[] {
+  return Array.isArray(value) ? value.map(record) : [];
+}
+
+export function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+/** What people are told, without markup. */
+export function said(value: unknown): string {
+  return plainText(text(value));
+}
+
+export function text(value: unknown): string {
+  return typeof value === "string" ? value.replaceAll(/\s+/g, " ").trim() : "";
+}
