@@ -12,11 +12,6 @@ export async function storeOf(text: string): Promise<Store | undefined> {
   return openStore(text, Date.now, WORLD_IDLE_MS);
 }
 
-/** The place without its password. */
-export function shownStore(text: string): string {
-  return text.replace(/\/\/[^/@]*@/, "//");
-}
-
 /** Worlds that are kept in the store: by name, undefined for the main one. */
 export async function keepingOf(store: Store, io: CliIo): Promise<(world: string | undefined) => Keeping> {
   const [{ keepWorld }, { watchLogs }] = await Promise.all([

@@ -8,7 +8,8 @@ import type { CliIo } from "./io.ts";
 import { keepHeapLean } from "./lean-heap.ts";
 import type { ServedFlags } from "./serve-groups.ts";
 import { makeWorlds, type WorldFlags } from "./serve-worlds.ts";
-import { shownStore, storeOf } from "./serve-store.ts";
+import { shownStore } from "../store/open-store.ts";
+import { storeOf } from "./serve-store.ts";
 import { loadTables, watchFolders } from "./spec-folder.ts";
 
 const LEAN_SESSIONS = 10_000;

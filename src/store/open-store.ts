@@ -1,4 +1,5 @@
 import { KitError } from "../errors.ts";
+import type { RedisPlace } from "./redis/redis-store.ts";
 import type { Store } from "./store.ts";
 
 /**
@@ -8,10 +9,31 @@ import type { Store } from "./store.ts";
 export async function openStore(text: string, realMs: () => number, idleMs: number): Promise<Store> {
   const path = /^file:(?:\/\/(?=\/))?(.+)$/.exec(text)?.[1];
   if (path !== undefined) return (await import("./file/file-store.ts")).openFileStore(path, realMs, idleMs);
-  throw new KitError({
-    code: "store-option",
-    what: `"${text.replace(/\/\/[^/@]*@/, "//")}" is no store`,
-    where: "--store",
-    todo: "give memory, file:PATH such as file:mock.db, or redis://HOST:PORT/NUMBER",
-  });
+  const place = readRedis(text);
+  return (await import("./redis/redis-store.ts")).openRedisStore(place, realMs, idleMs);
+}
+
+/** The place without its password. */
+export function shownStore(text: string): string {
+  return text.replace(/\/\/[^/@]*@/, "//");
+}
+
+/** `redis://USER:PASSWORD@HOST:PORT/NUMBER?prefix=TEXT`, or `rediss:` with TLS; everything but the scheme may be left out. */
+function readRedis(text: string): RedisPlace {
+  const shown = shownStore(text);
+  const refuse = (what: string, todo: string): KitError =>
+    new KitError({ code: "store-option", what: `"${shown}" ${what}`, where: "--store", todo });
+  if (!/^rediss?:\/\//.test(text) || !URL.canParse(text)) {
+    throw refuse("is no store", "give memory, file:PATH such as file:mock.db, or redis://HOST:PORT/NUMBER");
+  }
+  const url = new URL(text);
+  const { prefix = "so-mock", ...rest } = Object.fromEntries(url.searchParams);
+  const [strange] = Object.keys(rest);
+  if (strange !== undefined) throw refuse(`says ${strange}`, "only prefix can stand behind the question mark");
+  if (!/^[\w.:-]{1,64}$/.test(prefix)) {
+    throw refuse("has no usable prefix", "take 1 to 64 letters, digits, dots, colons, hyphens, underscores");
+  }
+  if (!/^(?:\/\d*)?$/.test(url.pathname)) throw refuse("names no database", "give its number, such as /0");
+  url.search = "";
+  return { url: url.href, shown, prefix };
 }

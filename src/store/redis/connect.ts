@@ -1,0 +1,57 @@
+import { createClient } from "@redis/client";
+import { KitError } from "../../errors.ts";
+
+export type RedisClient = ReturnType<typeof createClient>;
+
+/** How long the start waits for a server. */
+const START_MS = 5000;
+/** A server that does not answer within this time is away. */
+const ANSWER_MS = 5000;
+const BACKOFF_MS = { first: 50, most: 2000 };
+/** What no second attempt will change. */
+const REFUSED = /WRONGPASS|NOAUTH|NOPERM|AUTH|invalid (?:username|password)|DB index|protected mode/i;
+
+/**
+ * A client that connects again and again, later each time, once it has been connected; commands fail at once meanwhile.
+ * Rejects with KitError `store-refused`, `store-unreachable`; `shown` is the address without its password.
+ */
+export async function connectRedis(url: string, shown: string, nowMs: () => number): Promise<RedisClient> {
+  const startedMs = nowMs();
+  let isStarted = false;
+  const client = createClient({
+    url,
+    disableOfflineQueue: true,
+    commandOptions: { timeout: ANSWER_MS },
+    socket: {
+      connectTimeout: START_MS,
+      reconnectStrategy: (retries, cause) => {
+        if (!isStarted && (REFUSED.test(cause.message) || nowMs() - startedMs > START_MS)) return cause;
+        return Math.min(BACKOFF_MS.first * 2 ** retries, BACKOFF_MS.most);
+      },
+    },
+  });
+  // Every command fails by itself; what the connection says beside that is nobody's business.
+  client.on("error", () => {});
+  try {
+    await client.connect();
+    await client.ping();
+  } catch (error) {
+    if (client.isOpen) client.destroy();
+    throw problem(error, shown);
+  }
+  isStarted = true;
+  return client as RedisClient;
+}
+
+function problem(error: unknown, where: string): KitError {
+  const said = error instanceof Error ? error.message || error.name : String(error);
+  if (REFUSED.test(said)) {
+    const todo = "correct user, password or number of the database";
+    return new KitError({ code: "store-refused", what: `Redis refuses: ${said}`, where, todo }, { cause: error });
+  }
+  const todo = "start it, or correct the address";
+  return new KitError(
+    { code: "store-unreachable", what: `Redis cannot be reached: ${said}`, where, todo },
+    { cause: error },
+  );
+}

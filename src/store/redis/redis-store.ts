@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import type { Changes, Exchanged, Mark, WorldLog } from "../../mock/keep/log.ts";
+import type { Store } from "../store.ts";
+import { COMMIT, COMMIT_SHA } from "./commit-script.ts";
+import { connectRedis, type RedisClient } from "./connect.ts";
+
+/** About so many commits are remembered of each world, for processes that have to catch up. */
+const REMEMBERED = 1000;
+
+export interface RedisPlace {
+  /** As the client takes it. */
+  readonly url: string;
+  /** The address without its password. */
+  readonly shown: string;
+  /** What every key begins with. */
+  readonly prefix: string;
+}
+
+/**
+ * Worlds in Redis or Valkey: each a hash and a stream whose names share a slot. A commit is one script, so that it
+ * happens as a whole, in one order for all. Worlds beside the main one expire. Rejects with KitError `store-refused`,
+ * `store-unreachable`.
+ */
+export async function openRedisStore(place: RedisPlace, realMs: () => number, idleMs: number): Promise<Store> {
+  const client = await connectRedis(place.url, place.shown, realMs);
+  const { prefix } = place;
+  const keysOf = (world: string | undefined): [string, string] => {
+    const name = `${prefix}:{${world === undefined ? "main" : `world/${world}`}}`;
+    return [`${name}:state`, `${name}:log`];
+  };
+  return {
+    kind: "redis",
+    log: (world) => logOf(client, keysOf(world), world === undefined ? 0 : idleMs),
+    worlds: async () => {
+      const names: string[] = [];
+      const [start, end] = [`${prefix}:{world/`, "}:state"];
+      for await (const keys of client.scanIterator({ MATCH: `${start}*${end}`, COUNT: 1000 })) {
+        names.push(...keys.map((key) => key.slice(start.length, -end.length)));
+      }
+      return [...new Set(names)].sort();
+    },
+    drop: async (world) => void (await client.del(keysOf(world))),
+    // The server lets them expire.
+    sweep: async () => {},
+    close: async () => {
+      if (client.isReady) await client.close();
+      else client.destroy();
+    },
+  };
+}
+
+function logOf(client: RedisClient, keys: [string, string], ttlMs: number): WorldLog {
+  const run = async (args: string[]): Promise<Answer> => {
+    const options = { keys, arguments: args };
+    try {
+      return (await client.evalSha(COMMIT_SHA, options)) as unknown as Answer;
+    } catch (error) {
+      // A server that has just started does not know it yet.
+      if (!(error instanceof Error && error.message.startsWith("NOSCRIPT"))) throw error;
+      return (await client.eval(COMMIT, options)) as unknown as Answer;
+    }
+  };
+  return {
+    read: async () => {
+      const { ".version": version, ".tip": tip, ...records } = await client.hGetAll(keys[0]);
+      if (version === undefined || tip === undefined) return undefined;
+      return { mark: { version: Number(version), tip }, records: new Map(Object.entries(records)) };
+    },
+    exchange: async (since, { anew, records }) => {
+      const commit = anew || records.length > 0 ? JSON.stringify({ anew, records }) : "";
+      const [kind, version, tip, entries] = await run([
+        String(since.version),
+        since.tip,
+        randomUUID(),
+        String(ttlMs),
+        anew ? "1" : "0",
+        String(REMEMBERED),
+        commit,
+        ...records.flatMap(([key, text]) => [key, text ?? ""]),
+      ]);
+      const mark = { version, tip };
+      return kind === "kept" ? { kind, mark } : missedSince(since, mark, entries ?? []);
+    },
+  };
+}
+
+type Entry = readonly [id: string, fields: readonly string[]];
+type Answer = readonly [kind: "kept" | "missed", version: number, tip: string, entries?: readonly Entry[]];
+
+function missedSince(since: Mark, mark: Mark, entries: readonly Entry[]): Exchanged {
+  const [known, ...later] = entries;
+  if (mark.version < since.version || known?.[0] !== `${since.version}-0` || fieldOf(known, "tip") !== since.tip) {
+    return { kind: "lost" };
+  }
+  return { kind: "missed", mark, missed: later.map((entry) => JSON.parse(fieldOf(entry, "changes")) as Changes) };
+}
+
+function fieldOf([, fields]: Entry, name: string): string {
+  return fields[fields.indexOf(name) + 1] ?? "";
+}

@@ -1,0 +1,103 @@
+import { Agent } from "node:http";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { agentOfSecret, agentOfUser } from "../../src/mock/world/agents.ts";
+import type { SessionState } from "../../src/mock/store/session.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import { PARTNER, PATHS } from "../support/agents.ts";
+import { callOnce } from "../support/client-loop.ts";
+import { startCommand, type Running } from "../support/process.ts";
+import { noRedis, startRedis, type RedisServer } from "../support/redis.ts";
+import { openKept } from "./kept-world.ts";
+
+const REPLICAS = 4;
+const AGENTS = 64;
+/** A third of a fresh world waits; every twelfth of those in the topic of the partner team. */
+const WORLD = 30_000;
+const WAITING = 10_000;
+const CLOCK = "2025-01-01T00:00:00Z";
+
+interface Replica {
+  port: string;
+  running: Running;
+}
+
+describe.skipIf(noRedis)(`replicas that share Redis${noRedis === undefined ? "" : ` (skipped: ${noRedis})`}`, () => {
+  let redis: RedisServer;
+  const replicas: Replica[] = [];
+  const start = async (port: string): Promise<Replica> => {
+    const flags = ["--store", redis.url, "--sessions", String(WORLD), "--clock", CLOCK, "--log", "silent"];
+    const running = startCommand(["serve", "--port", port, ...flags]);
+    const [, actual = ""] = await running.saw(/listening on http:\/\/127\.0\.0\.1:(\d+)/);
+    return { port: actual, running };
+  };
+  beforeAll(async () => {
+    redis = await startRedis();
+    replicas.push(...(await Promise.all(Array.from({ length: REPLICAS }, () => start("0")))));
+  });
+  afterAll(async () => {
+    for (const { running } of replicas) running.kill("SIGKILL");
+    await Promise.all(replicas.map(({ running }) => running.ended));
+    await redis?.close();
+  });
+
+  it("hand each of 10,000 sessions out once to 64 agents, while one of them is killed and Redis is started anew", async () => {
+    const got: { readonly id: number; readonly agent: number }[] = [];
+    let failed = 0;
+    /** Resolves when so many have been handed out. */
+    const milestones: { readonly at: number; readonly reached: () => void }[] = [];
+    const after = (at: number): Promise<void> => new Promise((reached) => milestones.push({ at, reached }));
+    const pickAll = async (nth: number): Promise<void> => {
+      const partner = nth % 12 === 0;
+      const headers = partner ? PARTNER : { authorization: `SoTicket agent-${nth}` };
+      const agent = (partner ? agentOfUser("pete") : agentOfSecret("SoTicket", `agent-${nth}`)).id;
+      const connection = new Agent({ keepAlive: true, maxSockets: 1 });
+      for (let turn = nth; ;) {
+        const { port } = replicas[turn % REPLICAS]!;
+        const call = { method: "POST", path: PATHS.pickUp, headers };
+        const { status, body = "" } = await callOnce(`http://127.0.0.1:${port}`, connection, call);
+        if (status !== 200) {
+          // Whoever gets no answer asks the next one; the balancer would do the same.
+          expect([status, undefined, 503]).toContain(status);
+          failed++;
+          turn++;
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          continue;
+        }
+        const session = JSON.parse(body) as { readonly ChatSessionId: number } | null;
+        if (!session) break;
+        got.push({ id: session.ChatSessionId, agent });
+        for (const { at, reached } of milestones) if (got.length === at) reached();
+      }
+      connection.destroy();
+    };
+    const agents = Promise.all(Array.from({ length: AGENTS }, (_, nth) => pickAll(nth)));
+    const trouble = (async () => {
+      await after(1500);
+      const { port, running } = replicas[1]!;
+      running.kill("SIGKILL");
+      await running.ended;
+      replicas[1] = await start(port);
+      await after(Math.max(4000, got.length + 500));
+      await redis.kill("SIGKILL");
+      await redis.start();
+    })();
+    await Promise.all([agents, trouble]);
+
+    // What the store says decides: a session whose answer was lost was handed out all the same, to the one it names.
+    const store = await openStore(redis.url, Date.now, 600_000);
+    const { world, keep } = openKept(store.log(), { sessions: WORLD, clock: { now: () => 0, from: CLOCK } });
+    const all = new Map<number, SessionState>();
+    await keep!(() => {
+      for (const session of world().store.list()) all.set(session.ChatSessionId, session);
+    });
+    await store.close();
+    const first = WORLD - WAITING + 1;
+    const waited = [...all.values()].filter(({ ChatSessionId }) => ChatSessionId >= first);
+    expect([waited.length, waited.filter(({ Status }) => Status !== "UserLast")]).toEqual([WAITING, []]);
+    expect(new Set(got.map(({ id }) => id)).size).toBe(got.length);
+    const elsewhere = got.filter(({ id, agent }) => all.get(id)?.User?.["AssociateId"] !== agent);
+    expect(elsewhere).toEqual([]);
+    expect(failed).toBeGreaterThan(0);
+    expect(WAITING - got.length).toBeLessThanOrEqual(failed);
+  });
+});

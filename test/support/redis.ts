@@ -1,0 +1,83 @@
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createClient } from "@redis/client";
+
+/** A Redis server of one's own: on this machine alone, every write on disk before its answer. */
+export interface RedisServer {
+  readonly url: string;
+  /** Starts it again, on the same port with what it had written. */
+  start(): Promise<void>;
+  kill(signal: NodeJS.Signals): Promise<void>;
+  close(): Promise<void>;
+}
+
+const PROGRAM = ["redis-server", "valkey-server"].find((name) => spawnSync(name, ["--version"]).status === 0);
+
+/** Why there can be no server, for tests that are skipped; undefined where there can. */
+export const noRedis: string | undefined =
+  PROGRAM === undefined ? "neither redis-server nor valkey-server is installed" : undefined;
+
+export async function startRedis(...more: readonly string[]): Promise<RedisServer> {
+  const folder = mkdtempSync(join(tmpdir(), "so-mock-redis-"));
+  const port = await freePort();
+  const url = `redis://127.0.0.1:${port}`;
+  let child: ChildProcess | undefined;
+  const ends = (one: ChildProcess): Promise<void> =>
+    new Promise((resolve) => {
+      if (one.exitCode !== null || one.signalCode !== null) resolve();
+      else one.once("close", () => resolve());
+    });
+  const start = async (): Promise<void> => {
+    const settings = ["--port", String(port), "--bind", "127.0.0.1", "--dir", folder, "--save", ""];
+    child = spawn(PROGRAM ?? "", [...settings, "--appendonly", "yes", "--appendfsync", "always", ...more], {
+      stdio: "ignore",
+    });
+    await answering(url);
+  };
+  const kill = async (signal: NodeJS.Signals): Promise<void> => {
+    if (!child) return;
+    const ended = ends(child);
+    child.kill(signal);
+    await ended;
+  };
+  await start();
+  return {
+    url,
+    start,
+    kill,
+    close: async () => {
+      await kill("SIGKILL");
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Until the server says anything but that it is loading. */
+async function answering(url: string): Promise<void> {
+  for (;;) {
+    const client = createClient({ url, socket: { reconnectStrategy: false } });
+    client.on("error", () => {});
+    try {
+      await client.connect();
+      await client.ping();
+      return;
+    } catch (error) {
+      if (/NOAUTH|WRONGPASS/.test(String(error))) return;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    } finally {
+      if (client.isOpen) client.destroy();
+    }
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
