@@ -10,6 +10,7 @@ import type { ServedFlags } from "./serve-groups.ts";
 import { makeWorlds, type WorldFlags } from "./serve-worlds.ts";
 import { shownStore } from "../store/open-store.ts";
 import { storeOf } from "./serve-store.ts";
+import { isWorker, leaveWorkers, QUIET, serveWithWorkers } from "./serve-workers.ts";
 import { loadTables, watchFolders } from "./spec-folder.ts";
 
 const LEAN_SESSIONS = 10_000;
@@ -17,6 +18,7 @@ const LEAN_SESSIONS = 10_000;
 interface ServeOptions extends WorldFlags, ServedFlags {
   readonly port: number;
   readonly host: string;
+  readonly workers: number;
   readonly controlToken?: string;
   readonly spec?: string;
   readonly fixtures: string;
@@ -56,6 +58,7 @@ export function registerServe(program: Command, io: CliIo): void {
     )
     .option("--worlds <number>", "how many named worlds are kept at once", wholeNumber(1, 10_000), 100)
     .option("--store <place>", "where sessions are kept: memory, file:PATH or redis://HOST", "memory")
+    .option("--workers <number>", "so many processes on one port; needs a --store", wholeNumber(1, 64), 1)
     .option("--simulate [rate]", "customers and colleagues act by themselves: customers a minute, default 2", customers)
     .option("--speed <factor>", "how fast the world's clock runs", factor, 1)
     .option("--from <folder>", "start from a recording of so-mock record, and answer its requests as recorded")
@@ -110,11 +113,14 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
     const what = "a recording is replayed from the memory of one process";
     throw new KitError({ code: "store-option", what, where: "--store", todo: "leave out --store, or --from" });
   }
-  const store = await storeOf(given.store);
+  if (given.workers > 1 && !isWorker()) return serveWithWorkers(given.workers, given.store, io);
+  let store: Store | undefined;
   try {
+    store = await storeOf(given.store);
     await serveFrom(given, store, io);
   } finally {
     await store?.close();
+    leaveWorkers();
   }
 }
 
@@ -185,7 +191,10 @@ async function serveFrom(given: ServeOptions, store: Store | undefined, io: CliI
     });
   }
   const consoleUrl = `${fromHere(server.url)}/_mock/`;
-  if (options.log === "json") {
+  const quiet = io.env[QUIET] !== undefined;
+  if (quiet) {
+    // Another worker has said it all.
+  } else if (options.log === "json") {
     const warning = hostWarning(options.host);
     if (warning !== undefined) io.stdout(`${JSON.stringify({ event: "warning", message: warning })}\n`);
     io.stdout(`${JSON.stringify({ event: "listening", url: server.url, message: `listening on ${server.url}` })}\n`);
@@ -194,7 +203,7 @@ async function serveFrom(given: ServeOptions, store: Store | undefined, io: CliI
     const facts = { ...options, ...kept, url: server.url + options.basePath, origin: server.url };
     io.stdout(banner(served.documented, page ? { ...facts, console: consoleUrl } : facts));
   }
-  if (options.open && page) {
+  if (options.open && page && !quiet) {
     io.openPage(token === undefined ? consoleUrl : `${consoleUrl}?token=${encodeURIComponent(token)}`);
   }
   await aborted(io.signal);

@@ -1,0 +1,74 @@
+import { Agent } from "node:http";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { PATHS, TJE0 } from "../support/agents.ts";
+import { callOnce } from "../support/client-loop.ts";
+import { startCommand } from "../support/process.ts";
+import { freePort } from "../support/redis.ts";
+
+let folder = "";
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "so-mock-workers-"))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const childrenOf = (pid: number): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").map(Number);
+const until = async (holds: () => boolean): Promise<void> => {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
+it.skipIf(process.platform !== "linux")(
+  "serves from several processes as from one, starts a dead one again and ends with 0 (looks for them in /proc)",
+  async () => {
+    const store = `file:${join(folder, "mock.db")}`;
+    const command = startCommand([
+      "serve",
+      "--port",
+      String(await freePort()),
+      "--workers",
+      "2",
+      "--log",
+      "silent",
+      "--store",
+      store,
+    ]);
+    try {
+      const [, url = ""] = await command.saw(/listening on (http:\/\/[\w.:[\]]+)/);
+      await until(() => childrenOf(command.pid).length === 2);
+      const pickUp = async (): Promise<number | undefined> => {
+        // A connection of its own; while the only worker that listens yet is a dead one, there is none.
+        const call = { method: "POST", path: PATHS.pickUp, headers: TJE0 };
+        for (;;) {
+          const { status, body = "" } = await callOnce(url, new Agent(), call);
+          if (status === 200) return (JSON.parse(body) as { ChatSessionId: number } | null)?.ChatSessionId;
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      };
+      const ids = [await pickUp(), await pickUp()];
+      const [one = 0] = childrenOf(command.pid);
+      process.kill(one, "SIGKILL");
+      await until(() => command.errors().includes("a worker ended (SIGKILL); a new one is started"));
+      await until(() => childrenOf(command.pid).filter((pid) => pid !== one).length === 2);
+      ids.push(await pickUp(), await pickUp(), await pickUp());
+      expect([new Set(ids).size, ids.at(-1)]).toEqual([5, undefined]);
+      expect(command.output().match(/listening on/g)).toHaveLength(1);
+    } finally {
+      command.kill("SIGTERM");
+    }
+    expect(await command.ended).toBe(0);
+  },
+);
+
+it.each([
+  [["--workers", "2"], 2, /^so-mock: --workers: 2 workers would have a world each .*--store file:mock\.db.*\n$/],
+  [
+    ["--workers", "2", "--store", "file:/nowhere/at/all.db"],
+    2,
+    /^so-mock: \/nowhere\/at\/all\.db: .*cannot be opened.*\n$/,
+  ],
+  [["--workers", "none"], 2, /from 1 to 64/],
+])("%j ends with %d and says what to do, once", async (args, code, says) => {
+  const command = startCommand(["serve", "--port", "0", "--log", "silent", ...args]);
+  expect([await command.ended, command.errors()]).toEqual([code, expect.stringMatching(says)]);
+});
