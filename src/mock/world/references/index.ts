@@ -19,13 +19,32 @@ const FACTS: Readonly<Record<string, (facts: Facts, id: number) => Carrier>> = {
 export function referenceOf(contract: Contract, facts: Facts, typeName: string, given: Readonly<Carrier>): Carrier {
   const type = contract.types[typeName];
   if (!type) return { ...given };
+  // A client that writes back what it has read gives all of it: nothing has to be made then.
+  if (type.properties.every(({ name }) => given[name] !== undefined)) return complete(contract, type, given);
   const key = given[keyOf(type)];
-  const id = typeof key === "number" ? key : 0;
-  const own =
-    typeName === "Associate"
-      ? associateOf(contract, agentOfId(id), facts)
-      : carrierOf(contract, typeName, id, facts, FACTS[typeName]?.(facts, id));
-  return complete(contract, type, { ...own, ...given });
+  return complete(contract, type, {
+    ...madeOf(contract, facts, typeName, typeof key === "number" ? key : 0),
+    ...given,
+  });
+}
+
+/** By world: what has been made of whom, which is the same every time. */
+const made = new WeakMap<Facts, Map<string, Carrier>>();
+const KEPT = 500;
+
+function madeOf(contract: Contract, facts: Facts, typeName: string, id: number): Carrier {
+  const known = made.get(facts) ?? new Map<string, Carrier>();
+  made.set(facts, known);
+  const name = `${typeName} ${id}`;
+  const own = known.get(name) ?? make(contract, facts, typeName, id);
+  if (known.size >= KEPT) known.clear();
+  known.set(name, own);
+  return own;
+}
+
+function make(contract: Contract, facts: Facts, typeName: string, id: number): Carrier {
+  if (typeName === "Associate") return associateOf(contract, agentOfId(id), facts);
+  return carrierOf(contract, typeName, id, facts, FACTS[typeName]?.(facts, id));
 }
 
 /** What a request says of an address may be a part of it; the other values are as empty as their kind can be. */
