@@ -9,6 +9,7 @@ import { keepHeapLean } from "./lean-heap.ts";
 import type { ServedFlags } from "./serve-groups.ts";
 import { makeWorlds, type WorldFlags } from "./serve-worlds.ts";
 import { shownStore } from "../store/open-store.ts";
+import { withHealth } from "./serve-health.ts";
 import { storeOf } from "./serve-store.ts";
 import { isWorker, leaveWorkers, QUIET, serveWithWorkers } from "./serve-workers.ts";
 import { loadTables, watchFolders } from "./spec-folder.ts";
@@ -166,7 +167,7 @@ async function serveFrom(given: ServeOptions, store: Store | undefined, io: CliI
           ? departures.load().then(() => worlds.handle(request, aside))
           : worlds.handle(request, aside),
     },
-    { port: options.port, host: options.host, ...(page ? { beside: page } : {}) },
+    { port: options.port, host: options.host, beside: withHealth(() => worlds.main.keep, page) },
   );
   const driver = setInterval(() => {
     worlds.main.drive().catch(() => {});
