@@ -7,6 +7,7 @@ import { operations } from "./operations.ts";
 import { runner } from "./runner.ts";
 import { scale } from "./scale.ts";
 import { start } from "./start.ts";
+import { redis } from "./redis.ts";
 import { validation } from "./validation.ts";
 
 /** Everything that `npm run bench` measures, in its order. */
@@ -20,4 +21,5 @@ export const measurements: readonly Measurement[] = [
   hostile,
   handlers,
   handlersImport,
+  redis,
 ];
