@@ -42,7 +42,6 @@ for (const { name, run } of chosen) {
 }
 process.stdout.write(`\n${table(results.flatMap(({ rows }) => rows))}`);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ machine, results }, null, 2)}\n`);
-const missed = results.flatMap(({ rows }) => rows).filter(({ met }) => met === false);
-process.stdout.write(
-  missed.length === 0 ? "\nevery goal is met\n" : `\nnot met: ${missed.map(({ what }) => what).join("; ")}\n`,
-);
+const judged = results.flatMap(({ rows }) => rows).filter(({ met }) => met !== undefined);
+const missed = judged.filter(({ met }) => !met).map(({ what }) => what);
+process.stdout.write(missed.length > 0 ? `\nnot met: ${missed.join("; ")}\n` : `\n${judged.length} goals, all met\n`);
