@@ -119,6 +119,14 @@ export function asRequest(session: Session): Session {
   );
 }
 
+/** Hands over what was sent of a session, and what came of it in the answer and in the list. */
+export function emitStored(context: Context, call: Call, id: number, sent: Session, after: Listing | undefined): void {
+  const nowMs = Date.parse(context.clock.iso());
+  const { managed } = context.memory;
+  const [echoed, listed] = [sessionIn(call), listedIn(after, id)];
+  context.emit({ kind: "stored", call, id, sent, echoed, listed, nowMs, managed });
+}
+
 /** The session of a listing: null when the list does not hold it, undefined when there is no list. */
 export function listedIn(listing: Listing | undefined, id: number): Session | null | undefined {
   return listing ? (listing.byId.get(id) ?? null) : undefined;

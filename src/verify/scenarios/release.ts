@@ -11,6 +11,7 @@ import {
   putAside,
   sessionIn,
   writeAndLook,
+  emitStored,
 } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -63,18 +64,7 @@ async function writeBack(context: Context, id: number): Promise<void> {
   const operation = context.operation("update");
   const spec = { operation, id, entity, expect: "answer", purpose: "write back a session that an agent has" } as const;
   const { call, after } = await writeAndLook(context, spec, [id], "always");
-  const nowMs = Date.parse(context.clock.iso());
-  const { managed } = context.memory;
-  context.emit({
-    kind: "stored",
-    call,
-    id,
-    sent: entity,
-    echoed: sessionIn(call),
-    listed: listedIn(after, id),
-    nowMs,
-    managed,
-  });
+  emitStored(context, call, id, entity, after);
 }
 
 async function reset(context: Context, id: number, purpose: string, accept?: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { lowValues, markedText } from "../entity/drafts.ts";
 import { OPERATION_OF } from "../roles.ts";
-import { workOn, listedIn, sessionIn, writeAndLook } from "../runner/sessions.ts";
+import { workOn, emitStored, sessionIn, writeAndLook } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** Save of a session that exists: it changes that one and makes no other. */
@@ -23,11 +23,8 @@ export const saveAgain: Scenario = {
         { operation, id, purpose, expect: "answer", entity },
         [id],
       );
-      const echoed = sessionIn(call);
-      const nowMs = Date.parse(context.clock.iso());
-      const { managed } = context.memory;
-      context.emit({ kind: "update", call, id, echoed, before, after, tag });
-      context.emit({ kind: "stored", call, id, sent: entity, echoed, listed: listedIn(after, id), nowMs, managed });
+      context.emit({ kind: "update", call, id, echoed: sessionIn(call), before, after, tag });
+      emitStored(context, call, id, entity, after);
     }
   },
 };

@@ -5,12 +5,12 @@ import type { Context } from "../runner/context.ts";
 import {
   createSessions,
   asRequest,
-  listedIn,
   newcomer,
   putAside,
   sessionIn,
   workOn,
   writeAndLook,
+  emitStored,
 } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -52,18 +52,7 @@ export const update: Scenario = {
 async function put(context: Context, id: number, entity: Session, purpose: string): Promise<void> {
   const operation = context.operation("update");
   const { call, after } = await writeAndLook(context, { operation, id, purpose, expect: "answer", entity }, [id]);
-  const nowMs = Date.parse(context.clock.iso());
-  const { managed } = context.memory;
-  context.emit({
-    kind: "stored",
-    call,
-    id,
-    sent: entity,
-    echoed: sessionIn(call),
-    listed: listedIn(after, id),
-    nowMs,
-    managed,
-  });
+  emitStored(context, call, id, entity, after);
 }
 
 /** A server may have rules of its own and refuse it; if it takes it, it keeps it. */
@@ -72,18 +61,7 @@ async function putOpen(context: Context, id: number, entity: Session, what: stri
   const spec = { operation, id, entity, expect: "rejection", purpose: `change a session: ${what}` } as const;
   const { call, after } = await writeAndLook(context, spec, [id]);
   if (call.answer?.status !== 200) return;
-  const nowMs = Date.parse(context.clock.iso());
-  const { managed } = context.memory;
-  context.emit({
-    kind: "stored",
-    call,
-    id,
-    sent: entity,
-    echoed: sessionIn(call),
-    listed: listedIn(after, id),
-    nowMs,
-    managed,
-  });
+  emitStored(context, call, id, entity, after);
 }
 
 /** A topic that the caller can see, other than the run's own; 0 for none. */

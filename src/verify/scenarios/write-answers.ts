@@ -1,7 +1,7 @@
 import { plainText } from "../entity/drafts.ts";
 import { OPERATION_OF } from "../roles.ts";
 import type { Context } from "../runner/context.ts";
-import { workOn, listedIn, sessionIn, type Created } from "../runner/sessions.ts";
+import { workOn, emitStored, type Created } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** What PUT and Save answer under `$select`, as XML, and with the language headers. */
@@ -60,8 +60,5 @@ async function inGerman(context: Context, role: "update" | "save", { id, tag }: 
   const headers = { "Accept-Language": "de", "SO-Language": "de", "SO-Culture": "de" };
   const purpose = `${operation.id} with headers for German`;
   const call = await context.send({ operation, id, entity, headers, expect: "answer", purpose });
-  const listed = listedIn(await context.list(`list after: ${purpose}`, "light"), id);
-  const nowMs = Date.parse(context.clock.iso());
-  const { managed } = context.memory;
-  context.emit({ kind: "stored", call, id, sent: entity, echoed: sessionIn(call), listed, nowMs, managed });
+  emitStored(context, call, id, entity, await context.list(`list after: ${purpose}`, "light"));
 }
