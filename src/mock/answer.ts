@@ -61,8 +61,10 @@ export interface Course {
   readonly aside: Aside | undefined;
   readonly caller: Agent | undefined;
   readonly wishes: Wishes;
-  /** The fault that a test ordered for this call. */
-  readonly strike: Strike | undefined;
+  /** The fault that a test ordered for this call; where several processes share the orders, its step finds out. */
+  strike: Strike | undefined;
+  /** Is the step still to find that out? */
+  readonly open: boolean;
   /** What the request's headers ask and cannot have. */
   readonly wrong: Reply | undefined;
 }
@@ -86,17 +88,18 @@ export function answerOperation(
   aside: Aside | undefined,
   texts: PathTexts = NO_TEXTS,
 ): Response | Promise<Response> {
-  const { keep } = kitchen;
+  const { faults, keep } = kitchen;
   if (aside?.spared) return takeCourse(kitchen, part, request, idText, aside, texts, undefined);
-  const next = (): Struck => kitchen.faults.next(part.operation.id, request.headers.get("prefer"));
-  if (!keep) return takeCourse(kitchen, part, request, idText, aside, texts, next());
-  // Others may have ordered faults since; a store that is away says so in the next step.
-  return keep(next)
-    .catch(() => undefined)
-    .then((struck) => takeCourse(kitchen, part, request, idText, aside, texts, struck));
+  const { id } = part.operation;
+  const prefer = request.headers.get("prefer");
+  const struck = keep ? (faults.wish(id, prefer) ?? OPEN) : faults.next(id, prefer);
+  return takeCourse(kitchen, part, request, idText, aside, texts, struck);
 }
 
-type Struck = ReturnType<FaultSchedule["next"]>;
+/** Others may have ordered faults since: the call's own step has to look. */
+const OPEN = "open";
+
+type Struck = ReturnType<FaultSchedule["next"]> | typeof OPEN;
 
 function takeCourse(
   kitchen: Kitchen,
@@ -109,10 +112,11 @@ function takeCourse(
 ): Response | Promise<Response> {
   const { operation } = part;
   const caller = kitchen.credentials(request.headers, aside?.cookies);
-  const strike = next && "refused" in next ? undefined : next;
+  const open = next === OPEN;
+  const strike = open || (next && "refused" in next) ? undefined : next;
   const wishes = kitchen.wishes(request.headers);
-  const wrong = next && "refused" in next ? wrongHeader("Prefer", next.refused) : zoneless(wishes);
-  const course: Course = { kitchen, operation, request, aside, caller, wishes, strike, wrong };
+  const wrong = !open && next && "refused" in next ? wrongHeader("Prefer", next.refused) : zoneless(wishes);
+  const course: Course = { kitchen, operation, request, aside, caller, wishes, strike, open, wrong };
   const response = strike?.fault?.wrap ? depart(course, strike) : goThrough(course, part, idText, texts);
   return strike && strike.delayMs > 0 ? late(response, strike.delayMs, request.signal) : response;
 }
@@ -128,20 +132,20 @@ function goThrough(
   idText: string | undefined,
   texts: PathTexts,
 ): Response | Promise<Response> {
-  const { kitchen, operation, request, caller, strike, wishes, wrong } = course;
-  if (!caller) return finish(course, unauthorized(kitchen.schemes));
+  const { kitchen, operation, request, caller, wishes, wrong } = course;
+  if (!caller) return refused(course, unauthorized(kitchen.schemes));
   const id = idText === undefined ? 0 : readId(idText);
-  if (id === undefined) return finish(course, unbindable(`"${idText}" in the path is no 32-bit whole number.`));
-  if (wrong) return finish(course, wrong);
+  if (id === undefined) return refused(course, unbindable(`"${idText}" in the path is no 32-bit whole number.`));
+  if (wrong) return refused(course, wrong);
   const given = read?.(request.url, texts) ?? NO_PARAMETERS;
-  if (given.problem !== undefined) return finish(course, unbindable(given.problem));
+  if (given.problem !== undefined) return refused(course, unbindable(given.problem));
   const { language } = wishes;
   const { headers } = request;
   const { zone } = wishes.how;
   const { linkBase } = kitchen;
   // Most faults come before the operation, which then must not happen; the request is judged for the journal even so.
   const act = (body: Carrier): Reply =>
-    strike?.fault && !strike.fault.happens
+    course.strike?.fault && !course.strike.fault.happens
       ? okReply(operation, { kind: "empty" })
       : (replayed(course, id, body, given.values) ??
         behave(
@@ -155,11 +159,13 @@ function goThrough(
       (reply) => finish(course, reply),
     );
   if (wishes.example) {
-    return kitchen.sample(operation).then((sample) => (sample ? finish(course, sample) : actAlone()));
+    return kitchen.sample(operation).then((sample) => (sample ? refused(course, sample) : actAlone()));
   }
   const { body } = operation;
   if (!body) return actAlone();
-  return take(kitchen, operation, body, request, wishes.how.zone.offsetAt).then(({ bytes, use }) => {
+  // A departure that the step finds wants the body, too.
+  const own = course.open ? request.clone() : request;
+  return take(kitchen, operation, body, own, wishes.how.zone.offsetAt).then(({ bytes, use }) => {
     let values: Carrier | undefined;
     return carriedOut(
       course,
@@ -169,7 +175,10 @@ function goThrough(
         ({ values } = step);
         return act(step.values);
       },
-      (reply) => finish(course, reply, values, bytes),
+      (reply) => {
+        if (own !== request) void request.body?.cancel();
+        return finish(course, reply, values, bytes);
+      },
     );
   });
 }
@@ -187,15 +196,37 @@ function replayed(
   return playback.next({ operation, id, body, parameters, select, xml }, kitchen.world());
 }
 
+/** A reply that rests on nothing in the world. */
+function refused(course: Course, reply: Reply): Response | Promise<Response> {
+  const answer = (): Response | Promise<Response> => finish(course, reply);
+  return course.open ? carriedOut(course, () => reply, answer) : answer();
+}
+
 /** Acts, and answers: at once in a world of its own, otherwise when the change is kept. */
 function carriedOut(
   course: Course,
   act: () => Reply,
   answer: (reply: Reply) => Response | Promise<Response>,
 ): Response | Promise<Response> {
-  const { keep } = course.kitchen;
+  const { kitchen, open, operation, request } = course;
+  const { keep, faults } = kitchen;
   if (!keep) return answer(guarded(course, act));
-  return keep(() => guarded(course, act)).then(answer, () => answer(storeAway()));
+  const step = (): Reply | Strike => {
+    if (!open) return guarded(course, act);
+    const strike = (course.strike = faults.strike(operation.id));
+    return strike?.fault?.wrap ? strike : guarded(course, act);
+  };
+  return keep(step).then(
+    (done) => {
+      const response = "status" in done ? answer(done) : depart(course, done);
+      const delayMs = open ? (course.strike?.delayMs ?? 0) : 0;
+      return delayMs > 0 ? late(response, delayMs, request.signal) : response;
+    },
+    () => {
+      if (open) course.strike = undefined;
+      return answer(storeAway());
+    },
+  );
 }
 
 /** A fault inside answers 500 in the API's shape; the stack goes to the log alone. */

@@ -21,7 +21,11 @@ export interface FaultSchedule {
   capture(): FaultOrders;
   /** Orders the same; what is not on offer here is left out. */
   restore(orders: FaultOrders): void;
-  /** What strikes the next call to the operation, or why its `Prefer` cannot be met; undefined for none. Counts the call. */
+  /** What a call's own `Prefer` asks for, or why it cannot be met; undefined where it asks for nothing. Counts nothing. */
+  wish(operation: string, prefer: string | null): Strike | Refused | undefined;
+  /** What the orders say to the next call to the operation. Counts the call. */
+  strike(operation: string): Strike | undefined;
+  /** Both: what strikes the next call to the operation, or why its `Prefer` cannot be met; undefined for none. Counts the call. */
   next(operation: string, prefer: string | null): Strike | Refused | undefined;
   /** Everything that can be ordered by name. */
   readonly catalogue: readonly Fault[];
@@ -101,6 +105,10 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
     const delay = one.delay === undefined ? 0 : delayMs(one.delay, seed, ++calls);
     return { fault: one.fault, delayMs: delay, name: one.name, order: one };
   };
+  const wish: FaultSchedule["wish"] = (operation, prefer) =>
+    prefer === null ? undefined : preferredStrike(prefer, operation, catalogue);
+  const strike = (operation: string): Strike | undefined =>
+    planned.size === 0 ? undefined : (strikeOf(operation, operation) ?? strikeOf("*", operation));
   return {
     add: (id, options) => {
       const operation = idOf(id, "mock.fail");
@@ -138,11 +146,9 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
         .flat()
         .sort((one, other) => one.id - other.id)
         .map(shown),
-    next: (operation, prefer) => {
-      const wish = prefer === null ? undefined : preferredStrike(prefer, operation, catalogue);
-      if (wish || planned.size === 0) return wish;
-      return strikeOf(operation, operation) ?? strikeOf("*", operation);
-    },
+    wish,
+    strike,
+    next: (operation, prefer) => wish(operation, prefer) ?? strike(operation),
     get version() {
       return version;
     },

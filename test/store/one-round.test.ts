@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { departures } from "../../src/departures.ts";
+import type { WorldLog } from "../../src/mock/keep/log.ts";
+import type { OpenMock } from "../../src/mock/open-mock.ts";
+import { openFileStore } from "../../src/store/file/file-store.ts";
+import { PATHS, TJE0 } from "../support/agents.ts";
+import { openKept } from "./kept-world.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "so-mock-one-round-"));
+const store = openFileStore(join(folder, "mock.db"), () => 0, 600_000);
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+let worlds = 0;
+/** Two processes that share a world, and how often the first one has asked for it. */
+function shared(): { one: OpenMock; other: OpenMock; asked: () => number } {
+  const world = `w${++worlds}`;
+  let asked = 0;
+  const log = store.log(world);
+  const counting: WorldLog = {
+    read: () => log.read(),
+    exchange: (...given) => (asked++, log.exchange(...given)),
+  };
+  const [one, other] = [openKept(counting), openKept(store.log(world))];
+  for (const { faults } of [one, other]) faults.offer(departures);
+  return { one, other, asked: () => asked };
+}
+
+const json = { ...TJE0, "content-type": "application/json" };
+const CALLS: Record<string, readonly [string, RequestInit]> = {
+  "a pick-up": [PATHS.pickUp, { method: "POST", headers: TJE0 }],
+  "a list": [PATHS.list, { method: "POST", headers: TJE0 }],
+  "a PUT": [PATHS.session(7), { method: "PUT", headers: json, body: '{"CustomerName":"Ada"}' }],
+  "a Save": [PATHS.save, { method: "POST", headers: json, body: '{"CustomerName":"Ada"}' }],
+  "a PUT that does not bind": [PATHS.session(7), { method: "PUT", headers: json, body: "{" }],
+  "a PUT that is too long": [PATHS.session(7), { method: "PUT", headers: json, body: " ".repeat(1_100_000) }],
+  "a call of nobody": [PATHS.pickUp, { method: "POST" }],
+  "a call with a wish": [PATHS.pickUp, { method: "POST", headers: { ...TJE0, prefer: "code=200" } }],
+  "a call for the sample": [PATHS.pickUp, { method: "POST", headers: { ...TJE0, prefer: "example=documented" } }],
+};
+
+describe("a request in a kept world", () => {
+  it.each(Object.entries(CALLS))("asks the store once (%s)", async (_, [path, init]) => {
+    const { one, asked } = shared();
+    await one.keep!(() => {});
+    const before = asked();
+    const { status } = await one.mock.fetch(path, init);
+    expect([asked() - before, one.mock.requests.count]).toEqual([1, 1]);
+    const alone = shared().other;
+    expect((await alone.mock.fetch(path, init)).status).toBe(status);
+  });
+
+  it.each([
+    ["throttled", "a pick-up", 429],
+    ["throttled", "a PUT", 429],
+    ["throttled", "a PUT that does not bind", 429],
+    ["throttled", "a PUT that is too long", 429],
+    ["throttled", "a call of nobody", 429],
+    ["throttled", "a call for the sample", 429],
+    ["network", "a pick-up", "broken"],
+    ["network", "a PUT", "broken"],
+    ["departure-status-201", "a Save", 201],
+    ["departure-status-500-pick-up", "a pick-up", 500],
+  ] as const)("is struck once by %s, ordered in another process (%s)", async (status, name, struck) => {
+    const { one, other } = shared();
+    const [path, init] = CALLS[name]!;
+    const ask = (): Promise<number | string> =>
+      one.mock.fetch(path, init).then(
+        (response) => response.status,
+        () => "broken",
+      );
+    const proper = await ask();
+    await other.keep!(() => other.mock.fail("*", { status, times: 1 }));
+    expect([await ask(), await ask()]).toEqual([struck, proper]);
+    expect(one.mock.requests.list().map(({ fault }) => fault)).toEqual([undefined, status, undefined]);
+  });
+});
+
+it("holds an answer back once by the delay that another process ordered", async () => {
+  const { one, other } = shared();
+  await other.keep!(() => other.mock.fail("*", { delay: 600_000, times: 1 }));
+  const [path, init] = CALLS["a pick-up"]!;
+  const gone = new AbortController();
+  const late = one.mock.fetch(path, { ...init, signal: gone.signal });
+  // Its step comes first, its answer never.
+  await one.keep!(() => {});
+  expect((await one.mock.fetch(path, init)).status).toBe(200);
+  gone.abort(new Error("patience is over"));
+  await expect(late).rejects.toThrow("patience is over");
+  expect(one.faults.list()).toEqual([]);
+});
