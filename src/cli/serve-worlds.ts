@@ -48,6 +48,7 @@ export async function makeWorlds(
     ...(store
       ? { now: () => Date.now() * flags.speed, startMs: Date.now }
       : { now: () => started + (Date.now() - started) * flags.speed }),
+    speed: flags.speed,
     ...(flags.clock === undefined ? {} : { from: flags.clock }),
   };
   const keeping = store && (await keepingOf(store, io));

@@ -11,7 +11,7 @@ import { makeWorlds, type WorldFlags } from "./serve-worlds.ts";
 import { shownStore } from "../store/open-store.ts";
 import { withHealth } from "./serve-health.ts";
 import { storeOf } from "./serve-store.ts";
-import { isWorker, leaveWorkers, QUIET, serveWithWorkers } from "./serve-workers.ts";
+import { isWorker, leaveWorkers, portOf, QUIET, serveWithWorkers } from "./serve-workers.ts";
 import { loadTables, watchFolders } from "./spec-folder.ts";
 
 const LEAN_SESSIONS = 10_000;
@@ -114,7 +114,7 @@ async function serve(given: ServeOptions, io: CliIo): Promise<void> {
     const what = "a recording is replayed from the memory of one process";
     throw new KitError({ code: "store-option", what, where: "--store", todo: "leave out --store, or --from" });
   }
-  if (given.workers > 1 && !isWorker()) return serveWithWorkers(given.workers, given.store, io);
+  if (given.workers > 1 && !isWorker()) return serveWithWorkers(given, io);
   let store: Store | undefined;
   try {
     store = await storeOf(given.store);
@@ -167,7 +167,7 @@ async function serveFrom(given: ServeOptions, store: Store | undefined, io: CliI
           ? departures.load().then(() => worlds.handle(request, aside))
           : worlds.handle(request, aside),
     },
-    { port: options.port, host: options.host, beside: withHealth(() => worlds.main.keep, page) },
+    { port: portOf(options.port, io), host: options.host, beside: withHealth(() => worlds.main.keep, page) },
   );
   const driver = setInterval(() => {
     worlds.main.drive().catch(() => {});

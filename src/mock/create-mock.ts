@@ -12,7 +12,7 @@ import { createSchedule } from "./faults/schedule.ts";
 import type { MockGroup } from "./groups/group.ts";
 import { createJournal, type Journal } from "./journal.ts";
 import type { Keeping, KeptWorld } from "./keep/keep.ts";
-import { readOptions, type MockOptions } from "./options.ts";
+import { readOptions, type MockOptions, type Settings } from "./options.ts";
 import type { MockEvent, OpenMock, Snapshot } from "./open-mock.ts";
 import { createPlayback } from "./playback.ts";
 import { createRecorder } from "./recorder.ts";
@@ -135,7 +135,7 @@ export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock
   };
   kept = keeping?.({
     world: () => world,
-    facts: { seed, sessions, clock: typeof clock === "object" && "now" in clock ? "runs" : "stands" },
+    facts: { seed, sessions, clock: kindOf(clock) },
     rate: settings.simulate,
     renew: (startMs) => void (world = fresh(startMs)),
     faults,
@@ -289,6 +289,13 @@ function grow(contract: Contract, { operations, types, enums }: MockGroup): void
   (contract.operations as Operation[]).push(...operations.filter(({ id }) => !known.has(id)));
   Object.assign(contract.types, types);
   Object.assign(contract.enums, enums);
+}
+
+/** What clocks have in common that show the same time in several processes. */
+function kindOf(clock: Settings["clock"]): string {
+  if (typeof clock !== "object" || !("now" in clock)) return "stands";
+  const { speed = 1 } = clock;
+  return speed === 1 ? "runs" : `runs at speed ${speed}`;
 }
 
 /** A path alone stands for that path on this machine. */

@@ -126,15 +126,32 @@ describe("so-mock serve with a store that cannot be used", () => {
     expect(errors).toMatch(/mock\.db: the file is damaged/);
   });
 
-  it("refuses flags that the kept world was not made with", async () => {
-    const { command } = await serve();
+  it.each([
+    [[], ["--seed", "5"], /"seed":1.*"seed":5/],
+    [[], ["--sessions", "5"], /"sessions":12.*"sessions":5/],
+    [[], ["--speed", "10"], /"clock":"runs".*"clock":"runs at speed 10"/],
+    [["--speed", "2.5"], [], /"clock":"runs at speed 2\.5".*"clock":"runs"/],
+  ])("refuses flags that the kept world was not made with (%j, then %j)", async (first, then, says) => {
+    const { command } = await serve(...first);
     command.kill("SIGTERM");
     await command.ended;
-    const [code, errors] = await run("--store", place(), "--seed", "5");
+    const before = readFileSync(file());
+    const [code, errors] = await run("--store", place(), ...then);
     expect([code, errors]).toEqual([
       2,
-      expect.stringMatching(/^so-mock: --store: .*made otherwise.*"seed":1.*"seed":5.*\n$/),
+      expect.stringMatching(new RegExp(`^so-mock: --store: .*made otherwise.*${says.source}.*\\n$`)),
     ]);
+    expect(readFileSync(file()).equals(before)).toBe(true);
+  });
+
+  it("takes over a world that runs at another speed than time with the same flag", async () => {
+    const [one, other] = [await serve("--speed", "50"), await serve("--speed", "50")];
+    const now = async (url: string): Promise<number> => {
+      const { now } = (await (await fetch(`${url}/_mock/clock`)).json()) as { now: string };
+      return Date.parse(now);
+    };
+    const times = [await now(one.url), await now(other.url), await now(one.url)];
+    expect(times).toEqual([...times].sort((first, second) => first - second));
   });
 
   it.each([

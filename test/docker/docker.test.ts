@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { parse } from "yaml";
+import { freePort } from "../../src/cli/free-port.ts";
 import { buildByDockerfile, type BuiltImage } from "../../scripts/docker-steps.ts";
-import { freePort } from "../support/redis.ts";
 import { ROOT } from "../support/root.ts";
 
 let image: BuiltImage;
@@ -13,7 +13,7 @@ afterAll(() => image?.remove());
 
 it("builds by the Dockerfile's own commands, starts, and passes its health check until it is gone", async () => {
   expect([image.user, image.start.slice(0, 2)]).toEqual(["node", ["node", "dist/bin.js"]]);
-  const port = String(await freePort());
+  const port = String(await freePort("127.0.0.1"));
   const [, ...args] = image.start;
   const options = { cwd: image.workdir, env: { ...process.env, ...image.env } };
   // The container's own port may be taken on this machine, and others are to stay out.
@@ -30,9 +30,26 @@ it("builds by the Dockerfile's own commands, starts, and passes its health check
   expect([await ended, health()]).toEqual([0, 1]);
 });
 
+it("asks in the image's health check whether the store is there, and lets the balancer wait for that", () => {
+  expect(image.healthCheck.join(" ")).toContain("/_mock/health");
+  const { services } = parse(readFileSync(join(ROOT, "compose.yaml"), "utf8")) as {
+    services: Record<string, Service>;
+  };
+  // The image's own check holds, and whoever stands in front waits until it passes.
+  expect(services["mock"]).not.toHaveProperty("healthcheck");
+  expect(services["balancer"]?.depends_on?.["mock"]).toEqual({ condition: "service_healthy" });
+});
+
+interface Service {
+  readonly read_only?: boolean;
+  readonly deploy?: { readonly replicas: number };
+  readonly command?: readonly string[];
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+}
+
 it("composes two replicas, read-only, over one store behind a balancer", () => {
   const { services } = parse(readFileSync(join(ROOT, "compose.yaml"), "utf8")) as {
-    services: Record<string, { read_only?: boolean; deploy?: { replicas: number }; command?: string[] }>;
+    services: Record<string, Service>;
   };
   expect(Object.entries(services).map(([name, { read_only: fixed }]) => [name, fixed])).toEqual([
     ["balancer", true],

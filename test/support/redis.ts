@@ -1,9 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@redis/client";
+import { freePort } from "../../src/cli/free-port.ts";
 
 /** A Redis server of one's own: on this machine alone, every write on disk before its answer. */
 export interface RedisServer {
@@ -22,7 +22,7 @@ export const noRedis: string | undefined =
 
 export async function startRedis(...more: readonly string[]): Promise<RedisServer> {
   const folder = mkdtempSync(join(tmpdir(), "so-mock-redis-"));
-  const port = await freePort();
+  const port = await freePort("127.0.0.1");
   const url = `redis://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
   const ends = (one: ChildProcess): Promise<void> =>
@@ -71,13 +71,4 @@ async function answering(url: string): Promise<void> {
       if (client.isOpen) client.destroy();
     }
   }
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -28,6 +28,8 @@ export interface TimeSource {
   readonly from?: string;
   /** The moment at which a fresh world begins, where that is another one than the source's. */
   startMs?(): number;
+  /** How many times as fast as real time it runs, for those who share it; default 1. */
+  readonly speed?: number;
 }
 
 /** How a clock stands apart from its source; the same for all processes that share one. */

@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { withHealth } from "../../src/cli/serve-health.ts";
+import type { Keep } from "../../src/mock/keep/keep.ts";
+import { startCommand, type Running } from "../support/process.ts";
+import { noRedis, startRedis, type RedisServer } from "../support/redis.ts";
+
+const PATH = "/_mock/health";
+const present: Keep = async (step) => step();
+const away: Keep = () => Promise.reject(new Error("connection lost"));
+
+describe("the health of a server", () => {
+  it.each([
+    ["in memory", undefined, 200, { status: "up" }],
+    ["whose store is there", present, 200, { status: "up" }],
+    ["whose store is away", away, 503, { status: "store-away" }],
+  ])("%s", async (_, keep, status, body) => {
+    const beside = withHealth(() => keep, undefined);
+    expect([beside.owns(PATH), beside.owns("/api/v1/ChatSession/7")]).toEqual([true, false]);
+    const response = await beside.handle(new Request(`http://127.0.0.1${PATH}`), undefined);
+    expect([response.status, await response.json()]).toEqual([status, body]);
+  });
+
+  it("stands beside the console, which keeps its own addresses", async () => {
+    const console = { owns: (path: string) => path === "/_mock/", handle: async () => new Response("page") };
+    const beside = withHealth(() => away, console);
+    expect(["/_mock/", PATH, "/_mock/clock"].map((path) => beside.owns(path))).toEqual([true, true, false]);
+    const ask = (path: string): Promise<Response> => beside.handle(new Request(`http://127.0.0.1${path}`), undefined);
+    expect([await (await ask("/_mock/")).text(), (await ask(PATH)).status]).toEqual(["page", 503]);
+  });
+});
+
+describe.skipIf(noRedis)(`the health of a replica${noRedis === undefined ? "" : ` (skipped: ${noRedis})`}`, () => {
+  const running: { command?: Running; redis?: RedisServer } = {};
+  afterEach(async () => {
+    running.command?.kill("SIGTERM");
+    await running.command?.ended;
+    await running.redis?.close();
+  });
+
+  it.each([[[]], [["--no-control"]], [["--control-token", "sesame"]]])(
+    "is 503 while Redis is away and 200 again when it is back (%j)",
+    async (more) => {
+      const redis = (running.redis = await startRedis());
+      const command = startCommand(["serve", "--port", "0", "--log", "silent", "--store", redis.url, ...more]);
+      running.command = command;
+      const [, url = ""] = await command.saw(/listening on (http:\/\/[\w.:[\]]+)/);
+      const health = async (): Promise<unknown[]> => {
+        const response = await fetch(url + PATH);
+        return [response.status, await response.json()];
+      };
+      expect(await health()).toEqual([200, { status: "up" }]);
+      await redis.kill("SIGKILL");
+      expect(await health()).toEqual([503, { status: "store-away" }]);
+      await redis.start();
+      let last = await health();
+      while (last[0] === 503) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        last = await health();
+      }
+      expect(last).toEqual([200, { status: "up" }]);
+    },
+  );
+});
