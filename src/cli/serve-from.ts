@@ -19,7 +19,8 @@ export async function fromRecording<Flags extends WorldFlags>(
   const replay = replayOf(exchanges, await allTables());
   // What was not recorded is to look like what was.
   const dialect = isGiven("dialect") ? flags.dialect : (manifest.dialect ?? flags.dialect);
-  const [first] = replay.sessions;
+  const sessions = replay.start.flatMap(({ type, carriers }) => (type === "ChatSessionEntity" ? carriers : []));
+  const [first] = sessions;
   const session = first && { session: idOf(first as Session) };
-  return { ...flags, ...session, replay, dialect, sessions: replay.sessions.length };
+  return { ...flags, ...session, replay, dialect, sessions: sessions.length };
 }

@@ -155,6 +155,8 @@ async function serveFrom(given: ServeOptions, store: Store | undefined, io: CliI
   // Faults that others have ordered may be departures.
   if (store) await departures.load();
   let worlds: Worlds = (present = await make());
+  // What was recorded of messages and topics is there from the beginning.
+  if (options.replay) await Promise.all(worlds.opens().map((open) => open.loadGroups()));
   const everything = async (): Promise<void> => {
     await Promise.all([departures.load(), ...worlds.opens().map((open) => open.loadGroups())]);
   };

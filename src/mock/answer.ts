@@ -9,7 +9,7 @@ import type { WritableJournal } from "./journal.ts";
 import { note, type Bytes } from "./note.ts";
 import { storeAway, unauthorized, unbindable, unexpected, wrongHeader } from "./refusals.ts";
 import type { Keep } from "./keep/keep.ts";
-import type { Playback } from "./playback.ts";
+import type { Playback, Recorded } from "./playback/playback.ts";
 import type { Recorder } from "./recorder.ts";
 import { okReply, type Reply } from "./reply.ts";
 import { respond } from "./respond.ts";
@@ -18,7 +18,6 @@ import type { World } from "./world/world.ts";
 import { takeBody } from "./take-body.ts";
 import type { Encoder } from "./wire/encode.ts";
 import { queryValue } from "./wire/address.ts";
-import { chooseMediaType } from "./wire/media.ts";
 import { readId, type GivenParameters, type PathTexts, type ReadParameters } from "./wire/parameters.ts";
 import type { Presentation } from "./wire/present.ts";
 import { readSelect } from "./wire/select.ts";
@@ -67,6 +66,8 @@ export interface Course {
   readonly open: boolean;
   /** What the request's headers ask and cannot have. */
   readonly wrong: Reply | undefined;
+  /** What is answered in place of everything else, because it was answered so when it was recorded. */
+  readonly recorded?: Recorded | undefined;
 }
 
 /** An operation and what it does. */
@@ -117,8 +118,29 @@ function takeCourse(
   const wishes = kitchen.wishes(request.headers);
   const wrong = !open && next && "refused" in next ? wrongHeader("Prefer", next.refused) : zoneless(wishes);
   const course: Course = { kitchen, operation, request, aside, caller, wishes, strike, open, wrong };
-  const response = strike?.fault?.wrap ? depart(course, strike) : goThrough(course, part, idText, texts);
+  const response = strike?.fault?.wrap
+    ? depart(course, strike)
+    : kitchen.playback && !isOrdered(course)
+      ? playBack(kitchen.playback, course, part, idText, texts)
+      : goThrough(course, part, idText, texts);
   return strike && strike.delayMs > 0 ? late(response, strike.delayMs, request.signal) : response;
+}
+
+/** What a test orders for a call comes before what was recorded. */
+function isOrdered({ strike, wishes, wrong }: Course): boolean {
+  return strike?.fault !== undefined || wishes.example || (wrong !== undefined && wishes.problem === undefined);
+}
+
+async function playBack(
+  playback: Playback,
+  course: Course,
+  part: Part,
+  idText: string | undefined,
+  texts: PathTexts,
+): Promise<Response> {
+  const { operation, request, caller } = course;
+  const recorded = await playback.next(operation, request.clone(), caller !== undefined);
+  return goThrough({ ...course, recorded }, part, idText, texts);
 }
 
 function zoneless({ problem }: Wishes): Reply | undefined {
@@ -143,15 +165,17 @@ function goThrough(
   const { headers } = request;
   const { zone } = wishes.how;
   const { linkBase } = kitchen;
+  const { recorded } = course;
   // Most faults come before the operation, which then must not happen; the request is judged for the journal even so.
+  const happens = (): boolean =>
+    recorded ? recorded.acts : !course.strike?.fault || course.strike.fault.happens === true;
   const act = (body: Carrier): Reply =>
-    course.strike?.fault && !course.strike.fault.happens
-      ? okReply(operation, { kind: "empty" })
-      : (replayed(course, id, body, given.values) ??
-        behave(
+    happens()
+      ? behave(
           { operation, caller, id, body, language, parameters: given.values, headers, zone, linkBase },
           kitchen.world(),
-        ));
+        )
+      : okReply(operation, { kind: "empty" });
   const actAlone = (): Response | Promise<Response> =>
     carriedOut(
       course,
@@ -181,19 +205,6 @@ function goThrough(
       },
     );
   });
-}
-
-function replayed(
-  { kitchen, operation, request }: Course,
-  id: number,
-  body: Carrier,
-  parameters: GivenParameters["values"],
-): Reply | undefined {
-  const { playback } = kitchen;
-  if (!playback) return undefined;
-  const select = operation.select ? queryValue(request.url, "$select") : undefined;
-  const xml = chooseMediaType(request.headers.get("accept"), operation.answer.mediaTypes).endsWith("/xml");
-  return playback.next({ operation, id, body, parameters, select, xml }, kitchen.world());
 }
 
 /** A reply that rests on nothing in the world. */
@@ -242,16 +253,18 @@ function guarded({ kitchen, operation }: Course, act: () => Reply): Reply {
 const NO_TEXTS: PathTexts = {};
 const NO_PARAMETERS: GivenParameters = { values: {} };
 
-function finish(course: Course, reply: Reply, body?: Carrier, bytes?: Bytes): Response | Promise<Response> {
-  const { kitchen, operation, request, aside, caller, strike, wishes } = course;
+function finish(course: Course, proper: Reply, body?: Carrier, bytes?: Bytes): Response | Promise<Response> {
+  const { kitchen, operation, request, aside, caller, strike, wishes, recorded } = course;
   const { schemes } = kitchen;
+  recorded?.settle(kitchen.world());
+  const reply = recorded?.reply ?? proper;
   const answer = strike?.fault?.reply({ operation, proper: reply, schemes }) ?? reply;
   const select = operation.select ? readSelect(queryValue(request.url, "$select")) : undefined;
   const how: Presentation = select ? { ...wishes.how, select } : wishes.how;
   const listed = operation.answer.mediaTypes;
   const asked = { operation, request, caller, verdict: reply, reply: answer, fault: strike?.name, body, bytes };
   const number = aside?.spared ? 0 : note(kitchen, { ...asked, how, listed });
-  const whole = withHeaders(explained(answer, number), wishes.headers);
+  const whole = recorded ? answer : withHeaders(explained(answer, number), wishes.headers);
   return respond(kitchen.encoder, whole, how, whole.accept ?? request.headers.get("accept"), listed, aside);
 }
 

@@ -14,7 +14,7 @@ import { createJournal, type Journal } from "./journal.ts";
 import type { Keeping, KeptWorld } from "./keep/keep.ts";
 import { readOptions, type MockOptions, type Settings } from "./options.ts";
 import type { MockEvent, OpenMock, Snapshot } from "./open-mock.ts";
-import { createPlayback } from "./playback.ts";
+import { createPlayback } from "./playback/playback.ts";
 import { createRecorder } from "./recorder.ts";
 import { createSimulator, type Simulator } from "./simulator/simulator.ts";
 import { respond } from "./respond.ts";
@@ -107,6 +107,7 @@ export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock
       for (const [name, make] of Object.entries(group.parts)) makers.set(name, make);
     }
     addParts(world);
+    playback?.join(world);
   };
   const attachPending = (): void => {
     const loaded = pending?.loaded();

@@ -55,6 +55,8 @@ export type Content =
   | { readonly kind: "page"; readonly mediaType: string; readonly text: string }
   /** No body, and no label for one: 204. */
   | { readonly kind: "nothing" }
+  /** What was answered once, with the headers of the reply and no others; null without a body. */
+  | { readonly kind: "recorded"; readonly text: string | null }
   /** A file, whatever the client accepts. */
   | { readonly kind: "bytes"; readonly mediaType: string; readonly base64: string }
   /** No body. */

@@ -31,6 +31,11 @@ export function respond(
   if (holder) holder.statusMessage = reason;
   if (content.kind === "nothing")
     return new Response(null, { status: reply.status, statusText: reason, headers: { ...reply.headers } });
+  if (content.kind === "recorded") {
+    // Bytes, for a text would be given a label of its own.
+    const body = content.text === null ? null : new TextEncoder().encode(content.text);
+    return new Response(body, { status: reply.status, statusText: reason, headers: { ...reply.headers } });
+  }
   const mediaType = mediaTypeFor(content, accept, listed);
   const init = { status: reply.status, statusText: reason, headers: headersOf(mediaType, reply) };
   const answer = (body: Body): Response => new Response(body, init);

@@ -69,7 +69,7 @@ export async function takeBody(
 }
 
 /** Is the body about changes to a session? Of other carriers, which are small, patch labels bring the whole. */
-function saysChanges({ patch, type }: NonNullable<Operation["body"]>, mediaType: string): boolean {
+export function saysChanges({ patch, type }: NonNullable<Operation["body"]>, mediaType: string): boolean {
   return patch === true || (type === "ChatSessionEntity" && isPatch(mediaType));
 }
 

@@ -1,104 +1,100 @@
-import type { Contract, Operation } from "../model.ts";
-import type { Replay, ReplayAnswer } from "../replay-model.ts";
-import { idOf, isRecord, type Session } from "../verify/entity/session.ts";
-import { OPERATION_OF } from "../verify/roles.ts";
-import { createAddressBook, idOfText, type AddressBook } from "./address.ts";
-import type { Recorded } from "./recordings/format.ts";
+import type { Contract } from "../model.ts";
+import type { Replay, ReplayExchange, Shown } from "../replay-model.ts";
+import { isRecord } from "../verify/entity/session.ts";
+import { createAddressBook } from "./address.ts";
+import type { Content, Recorded } from "./recordings/format.ts";
+import { createsIn, shownBy } from "./shown.ts";
 
 /** A recording as a mock can start from it: the world before its first exchange, and what can be answered again. */
-export function replayOf(exchanges: readonly Recorded[], contract: Contract): Replay {
+export function replayOf(recorded: readonly Recorded[], contract: Contract): Replay {
   const book = createAddressBook(contract);
-  const shown = (exchange: Recorded): readonly Session[] => shownBy(exchange, contract);
-  const sessions = new Map<number, Session>();
-  const made = new Set<number>();
-  for (const exchange of exchanges) {
-    for (const session of shown(exchange)) {
-      const id = idOf(session);
-      // A session that was made in the course of the recording was not there at its start.
-      if (isCreation(exchange) && !sessions.has(id)) made.add(id);
-      if (!made.has(id) && !sessions.has(id)) sessions.set(id, session);
-    }
-  }
-  const answers = exchanges.flatMap((exchange) => answerOf(exchange, book, shown(exchange)) ?? []);
-  return { sessions: [...sessions.values()], answers };
+  const read = recorded.flatMap((each) => {
+    const address = book.find(each.request.method, each.request.path);
+    return address ? [{ each, shows: shownBy(each, address) }] : [];
+  });
+  const start = createStart();
+  for (const { each, shows } of read) start.add(shows, createsIn(each));
+  return { start: start.shown(), exchanges: read.map(({ each, shows }) => toReplay(each, shows)) };
 }
 
-/** Undefined for what cannot be answered again: it hung on credentials or headers, or its bodies are not kept. */
-function answerOf(exchange: Recorded, book: AddressBook, shows: readonly Session[]): ReplayAnswer | undefined {
-  const { request, answer, operation } = exchange;
-  const address = book.find(request.method, request.path);
-  const isRefusal = (answer.status >= 300 && answer.status < 400) || [401, 403, 406, 415].includes(answer.status);
-  if (
-    !address ||
-    !isRepeatable(address.operation) ||
-    isRefusal ||
-    (request.body && !("json" in request.body)) ||
-    isPatch(exchange)
-  )
-    return undefined;
-  const { json: body } = request.body ?? {};
-  if (body !== undefined && !isRecord(body)) return undefined;
-  const id = address.id === undefined ? 0 : idOfText(address.id);
-  const content = contentOf(answer);
-  if (id === undefined || content === undefined) return undefined;
-  const { status, reason } = answer;
-  const { select } = address;
-  const parameters = typedParameters(address.operation, address.parameters);
-  const given = { operation, id, parameters, status, reason, content, shows };
-  return { ...given, ...(select !== undefined && { select }), ...(body !== undefined && { body }) };
+/** What was there at first: whatever is seen for the first time, unless it is made in the course of the recording. */
+function createStart(): {
+  readonly add: (shows: readonly Shown[], creates: boolean) => void;
+  readonly shown: () => readonly Shown[];
+} {
+  const seen = new Set<string>();
+  const listed = new Set<number>();
+  const start: Shown[] = [];
+  return {
+    add(shows, creates) {
+      for (const { type, carriers, textual = false, partial, all } of shows) {
+        if (partial) continue;
+        const fresh = carriers.filter((carrier) => !seen.has(nameOf(type, carrier)));
+        for (const carrier of carriers) seen.add(nameOf(type, carrier));
+        // What a later list of messages has more was said in between.
+        const isLater = type === "ChatMessage" && (!all || all.after > 0 || listed.has(all.of));
+        if (type === "ChatMessage" && all) listed.add(all.of);
+        if (!creates && !isLater && (fresh.length > 0 || all)) {
+          start.push({ type, carriers: fresh, textual, ...(all && { all }) });
+        }
+      }
+    },
+    shown: () => start,
+  };
 }
 
-/**
- * What is answered again must leave the world as the server's was. Sessions are in the answers; messages, topics and
- * deletions are not, so operations that change those do what they always do.
- */
-function isRepeatable({ id, method, answer }: Operation): boolean {
-  return isSession(answer.type) || method === "GET" || /^(?:Rest)?Get|ForUser$|^IsWithin/.test(id);
+const KEYS: Readonly<Record<string, string>> = {
+  ChatMessage: "ChatMessageId",
+  ChatTopicEntity: "ChatTopicId",
+  ChatTopicAgent: "TopicId",
+  ChatPresence: "UserId",
+};
+
+/** One name for a carrier, however often it is shown. */
+function nameOf(type: string, carrier: object): string {
+  const values = carrier as Readonly<Record<string, unknown>>;
+  const key = KEYS[type] ?? "ChatSessionId";
+  const user = values["User"];
+  const agent = type === "ChatTopicAgent" && isRecord(user) ? ` ${String(user["AssociateId"])}` : "";
+  return `${key} ${String(values[key])}${agent}`;
 }
 
-function isSession(type: string): boolean {
-  return type.startsWith("ChatSessionEntity");
+function toReplay({ operation, request, answer }: Recorded, shows: readonly Shown[]): ReplayExchange {
+  const { path, credentials, headers } = request;
+  const [asked, answered] = [textOf(request.body), textOf(answer.body)];
+  return {
+    operation,
+    request: {
+      path,
+      headers,
+      ...(credentials !== undefined && { credentials }),
+      ...(asked !== undefined && { body: asked }),
+    },
+    answer: {
+      status: answer.status,
+      reason: answer.reason,
+      headers: labelled(answer.headers),
+      ...(answered !== undefined && { body: answered ?? placeholder(answer.headers) }),
+    },
+    shows,
+  };
 }
 
-function typedParameters(
-  { parameters }: Operation,
-  given: Readonly<Record<string, string>>,
-): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(given).map(([name, text]) => {
-      const kind = parameters.find((row) => row.name === name)?.kind;
-      if (kind === "bool") return [name, text.toLowerCase() === "true"];
-      return [name, kind === "int32" ? Number(text) : text];
-    }),
-  );
+/** Null for a body that is not kept. */
+function textOf(content: Content | undefined): string | null | undefined {
+  if (content === undefined) return undefined;
+  if ("json" in content) return JSON.stringify(content.json);
+  return "text" in content ? content.text : null;
 }
 
-function contentOf({ body }: Recorded["answer"]): ReplayAnswer["content"] | undefined {
-  if (body === undefined) return "empty";
-  if ("json" in body) return body;
-  return "text" in body && body.text.startsWith("<") ? { xml: body.text } : undefined;
+/** Texts are kept without their charset, and written as UTF-8. */
+function labelled(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { "content-type": label, ...rest } = headers;
+  if (label === undefined) return headers;
+  return { ...rest, "content-type": label.replace(/(;\s*charset\s*=\s*)("[^"]*"|[^;\s]+)/i, "$1utf-8") };
 }
 
-function isPatch({ request }: Recorded): boolean {
-  return /patch\+json/i.test(request.headers["content-type"] ?? "");
-}
-
-const CREATORS: readonly string[] = ["PostChatSessionEntity", "CreateChatSessionForTopic"];
-
-function isCreation({ operation, request }: Recorded): boolean {
-  if (CREATORS.includes(operation)) return true;
-  if (operation !== OPERATION_OF.save || !request.body || !("json" in request.body)) return false;
-  const { json } = request.body;
-  const id = isRecord(json) ? Object.entries(json).find(([name]) => name.toLowerCase() === "chatsessionid") : undefined;
-  return (id?.[1] ?? 0) === 0;
-}
-
-/** The sessions of an answer that says all about them: under `$select` most of it is nulled out. */
-function shownBy({ operation, request, answer }: Recorded, { operations }: Contract): readonly Session[] {
-  const type = operations.find(({ id }) => id === operation)?.answer.type ?? "";
-  if (!isSession(type) || answer.status !== 200 || request.path.includes("$select=")) return [];
-  if (!answer.body || !("json" in answer.body)) return [];
-  const { json } = answer.body;
-  const values: readonly unknown[] = Array.isArray(json) ? json : [json];
-  return values.filter(isRecord).filter((session) => idOf(session) > 0);
+/** What stands for a page or a broken body: as little JSON or XML as that was. */
+function placeholder(headers: Readonly<Record<string, string>>): string {
+  return /html/i.test(headers["content-type"] ?? "") ? "<!doctype html><title>not kept</title>" : "not kept";
 }

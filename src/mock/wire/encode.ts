@@ -35,6 +35,7 @@ export function createEncoder(context: PresentContext): Encoder {
       case "empty":
       case "nothing":
       case "page":
+      case "recorded":
       case "lost":
         return null;
     }

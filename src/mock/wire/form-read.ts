@@ -1,5 +1,5 @@
 import type { Decoded } from "./decode.ts";
-import { addTo, branchAt, newBranch, plainOf } from "./tree.ts";
+import { addTo, branchAt, newBranch, plainOf } from "../../wire/tree.ts";
 
 /** More names than this are refused, as ASP.NET does: nothing documented has a tenth of them. */
 const MOST_NAMES = 1000;

@@ -1,6 +1,6 @@
-import { isNil, readXml as parseXml, type XmlElement } from "../../wire/xml-read.ts";
+import { isNil, readXml as parseXml } from "../../wire/xml-read.ts";
+import { plainXml } from "../../wire/xml-tree.ts";
 import { DEPTH_LIMIT, type Decoded } from "./decode.ts";
-import { addTo, newBranch, plainOf, type Branch } from "./tree.ts";
 
 /** Nothing documented has a tenth of them. */
 const MOST_ELEMENTS = 10_000;
@@ -17,18 +17,10 @@ export function readXml(text: string): Decoded {
   if (/^ArrayOf/i.test(root.name)) return { ok: true, value: [] };
   // `<ChatSessionEntity/>` says as much as `{}`.
   if (root.children.length === 0 && root.text.trim() === "") return { ok: true, value: {} };
-  return { ok: true, value: plainOf(leafOf(root)) };
+  return { ok: true, value: plainXml(root) };
 }
 
 /** The parser puts `line:column: ` before what it says. */
 function placed(problem: string): string {
   return problem.replace(/^(\d+):(\d+): /, "at line $1, column $2: ");
-}
-
-function leafOf(element: XmlElement): Branch | string | null {
-  if (isNil(element)) return null;
-  if (element.children.length === 0) return element.text;
-  const branch = newBranch();
-  for (const child of element.children) addTo(branch, child.name, leafOf(child));
-  return branch;
 }

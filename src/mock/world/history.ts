@@ -1,7 +1,7 @@
 import type { Carrier } from "../../data/reference.ts";
 import { instantFromMs, type Instant } from "../../time/instant.ts";
 import { isActive, type SessionState } from "../store/session.ts";
-import type { PartEntries, PartKey, WorldPart } from "./parts.ts";
+import type { PartEntries, PartKey, Told, WorldPart } from "./parts.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -10,6 +10,7 @@ import type { World } from "./world.ts";
  */
 export interface History extends WorldPart {
   noticed(after: SessionState | undefined, before: SessionState | undefined): void;
+  recall(told: Told): void;
   /** Keeps a message and gives it its number. */
   add(message: Omit<Message, "ChatMessageId">): Message;
   /** Of one session, oldest first. */
@@ -104,8 +105,28 @@ function createHistory(world: World): History {
       else changed.set(id, ms);
     },
   };
+  const recall: History["recall"] = ({ type, carriers, all }) => {
+    if (type !== "ChatMessage") return;
+    for (const [id, told] of Map.groupBy(carriers.map(wholeMessage), (message) => all?.of ?? message.ChatSessionId)) {
+      keep(id, all?.after, told);
+    }
+    if (all && carriers.length === 0) keep(all.of, all.after, []);
+  };
+  /** After a known message, or behind all that is known. */
+  const keep = (id: number, after: number | undefined, told: readonly Message[]): void => {
+    const numbers = new Set(told.map(({ ChatMessageId }) => ChatMessageId));
+    const known = said.get(id) ?? [];
+    const before = known.filter(
+      ({ ChatMessageId: number }) => !numbers.has(number) && (after === undefined || number <= after),
+    );
+    said.set(id, [...before, ...told]);
+    count += before.length + told.length - known.length;
+    last = Math.max(last, ...numbers);
+    touched.add(String(id)).add(LAST);
+  };
   return {
     add,
+    recall,
     saidIn: (id) => said.get(id) ?? [],
     changedMs: (id) => changed.get(id) ?? world.startMs,
     noticed: (after, before) => {
@@ -139,6 +160,22 @@ function createHistory(world: World): History {
       for (const key of entries.keys()) touched.add(key);
     },
     entries,
+  };
+}
+
+/** A message that a recorded answer shows, its gaps filled. */
+function wholeMessage(told: Readonly<Carrier>): Message {
+  return {
+    ChatMessageId: 0,
+    ChatSessionId: 0,
+    Type: "ToCustomer",
+    Message: "",
+    Author: "",
+    ReadByCustomer: 0,
+    SpecialType: "None",
+    SpecialParam: "",
+    WhenPosted: "",
+    ...told,
   };
 }
 

@@ -1,12 +1,13 @@
 import type { Carrier } from "../../data/reference.ts";
-import { COLLEAGUES, SAMPLE_USER, type Agent } from "./agents.ts";
-import type { PartKey, WorldPart } from "./parts.ts";
+import { agentOfId, agentOfUser, COLLEAGUES, SAMPLE_USER, type Agent } from "./agents.ts";
+import type { PartKey, Told, WorldPart } from "./parts.ts";
 import { newTopic, seededTopic } from "./topic-carrier.ts";
 import { rightsOf, TOPICS, type TopicRights } from "./topics.ts";
 import type { World } from "./world.ts";
 
 /** The topics of a world as their own operations see and change them: settings, agents and their rights, presence. */
 export interface TopicBook extends WorldPart {
+  recall(told: Told): void;
   /** In order of id. */
   list(): readonly Carrier[];
   get(id: number): Carrier | undefined;
@@ -57,6 +58,9 @@ function createTopicBook(world: World): TopicBook {
     isFresh = false;
     isChanged = true;
   };
+  /** Topics that a recording has shown, and whether it has listed them. */
+  const told = new Set<number>();
+  let isListed = false;
   const begin = (): void => {
     topics = new Map(TOPICS.map((topic) => [topic.id, seededTopic(world, topic)]));
     members = new Map(TOPICS.map(({ id }) => [id, seededMembers(id)]));
@@ -95,19 +99,45 @@ function createTopicBook(world: World): TopicBook {
     further = new Map(from.further);
     last = from.last;
   };
+  const put: TopicBook["put"] = (topic) => {
+    change();
+    const given = topic["ChatTopicId"];
+    const id = typeof given === "number" && given > 0 ? given : last + 1;
+    last = Math.max(last, id);
+    const stored = { ...topic, ChatTopicId: id };
+    topics.set(id, stored);
+    return stored;
+  };
+  const setPresent: TopicBook["setPresent"] = (agentId, present) => {
+    change();
+    if (present) away.delete(agentId);
+    else away.add(agentId);
+  };
+  const recall: TopicBook["recall"] = ({ type, carriers, all }) => {
+    if (type === "ChatTopicEntity") {
+      for (const topic of carriers) {
+        const id = Number(put({ ...newTopic(world), ...topic })["ChatTopicId"]);
+        told.add(id);
+        // Whoever lists it belongs to it.
+        if (all && !members.has(id)) setMembers(id, seededMembers(id));
+      }
+      // The first list takes the place of the seeded topics.
+      if (all && !isListed) topics = new Map([...topics].filter(([id]) => told.has(id)));
+      isListed ||= all !== undefined;
+    } else if (type === "ChatTopicAgent") {
+      const found = carriers.map(memberOf);
+      if (all) setMembers(all.of, found);
+      else for (const member of found) setMembers(member.topicId, [...others(member.topicId, member.agent.id), member]);
+    } else if (type === "ChatPresence") {
+      for (const { UserId, Present } of carriers) setPresent(Number(UserId), Present !== false);
+    }
+  };
   return {
+    recall,
     list: () => [...topics.values()].sort((one, other) => Number(one["ChatTopicId"]) - Number(other["ChatTopicId"])),
     get: (id) => topics.get(id),
     blank: () => newTopic(world),
-    put: (topic) => {
-      change();
-      const given = topic["ChatTopicId"];
-      const id = typeof given === "number" && given > 0 ? given : last + 1;
-      last = Math.max(last, id);
-      const stored = { ...topic, ChatTopicId: id };
-      topics.set(id, stored);
-      return stored;
-    },
+    put,
     remove: (id) => {
       change();
       topics.delete(id);
@@ -118,11 +148,7 @@ function createTopicBook(world: World): TopicBook {
     setMembers,
     removeMember: (topicId, agentId) => setMembers(topicId, others(topicId, agentId)),
     isPresent: (agentId) => !away.has(agentId),
-    setPresent: (agentId, present) => {
-      change();
-      if (present) away.delete(agentId);
-      else away.add(agentId);
-    },
+    setPresent,
     agents: () => [...AGENTS, ...further.values()],
     capture,
     restore,
@@ -141,10 +167,32 @@ function createTopicBook(world: World): TopicBook {
 
 const ALL = "all";
 
+/** Who a recorded answer shows among the agents of a topic. */
+function memberOf({ TopicId, User, CanListen, CanRespond, CanManage, CanNotify }: Readonly<Carrier>): Member & {
+  readonly topicId: number;
+} {
+  const user = (User ?? {}) as Readonly<Carrier>;
+  const [id, login, name] = [Number(user["AssociateId"]) || 0, textOf(user["Name"]), textOf(user["FullName"])];
+  const named = id > 0 ? agentOfId(id) : agentOfUser(login);
+  const isKnown = AGENTS.some((agent) => agent.id === named.id);
+  const agent = isKnown ? named : { ...named, ...(login && { login }), ...(name && { name }) };
+  const rights = {
+    canRespond: CanRespond === true,
+    notifications: CanNotify === true,
+    listen: CanListen === true,
+    manager: CanManage === true,
+  };
+  return { topicId: Number(TopicId), agent, rights };
+}
+
 function seededMembers(topicId: number): Member[] {
   return AGENTS.map((agent) => ({ agent, rights: rightsOf(agent, topicId) })).filter(({ rights }) => holdsAny(rights));
 }
 
 export function holdsAny({ canRespond, notifications, listen, manager }: TopicRights): boolean {
   return canRespond || notifications || listen || manager;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }

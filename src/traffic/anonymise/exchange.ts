@@ -60,7 +60,7 @@ export function createExchangeAnonymiser(
       answer: {
         status: answer.status,
         reason: reasonOf(answer.status, answer.reason, operation),
-        headers: keptHeaders(answer.headers, ANSWERED),
+        headers: { ...keptHeaders(answer.headers, ANSWERED), ...madeHeaders(answer.headers, anonymiser.link) },
         ...(answered && { body: answered }),
       },
       tookMs: Math.round(tookMs),
@@ -113,6 +113,7 @@ const MEDIA = /^[\w*+.-]+\/[\w*+.-]+(?:\s*;\s*[\w-]+=[\w."-]{1,40})*$/;
 const isMedia = (value: string): boolean => value.split(",").every((part) => MEDIA.test(part.trim()));
 const isLanguage = (value: string): boolean =>
   /^(?:[a-z*]{1,3}(?:-[a-z0-9]{1,8})*(?:\s*;\s*q=[\d.]+)?(?:,\s*)?)*$/i.test(value);
+const isDate = (value: string): boolean => /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(value);
 const isZone = (value: string): boolean => /^[\w/+-]{0,40}(?:,\s*includeTZOffset)?$/i.test(value);
 
 type Rules = Readonly<Record<string, (value: string) => boolean>>;
@@ -125,6 +126,7 @@ const ASKED: Rules = {
   "so-language": isLanguage,
   "so-culture": isLanguage,
   "so-timezone": isZone,
+  "if-unmodified-since": isDate,
 };
 const ANSWERED: Rules = {
   "content-type": isMedia,
@@ -136,6 +138,20 @@ const ANSWERED: Rules = {
 
 function keptHeaders(headers: Readonly<Record<string, string>>, rules: Rules): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).filter(([name, value]) => rules[name]?.(value) === true));
+}
+
+/** Headers that are kept in part: where a redirect leads, in the API or to an address that is nobody's, and which schemes there are. */
+function madeHeaders(
+  { location, "www-authenticate": challenge }: Readonly<Record<string, string>>,
+  link: (address: string) => string,
+): Record<string, string> {
+  const schemes = [...(challenge ?? "").matchAll(/(?:^|,\s*)([A-Za-z]{1,20})(?=$|,|\s)/g)].map(
+    ([, scheme = ""]) => scheme,
+  );
+  return {
+    ...(location === undefined ? {} : { location: link(location) }),
+    ...(schemes.length === 0 ? {} : { "www-authenticate": schemes.join(", ") }),
+  };
 }
 
 /** REST writes its message into the reason, too: only what a document says, or every server, is kept. */

@@ -13,6 +13,8 @@ export interface Anonymiser {
   /** A text that is written as a text although it may stand for a number, as in XML and forms. */
   readonly scalar: (text: string, typeName: string, name: string, person?: number) => string;
   readonly key: (name: string) => string;
+  /** An address: into the API, or one that is replaced. */
+  readonly link: (address: string) => string;
   /** Who a record is about. */
   readonly personOf: (texts: readonly (readonly [string, unknown])[], typeName: string) => number | undefined;
   readonly rowOf: (typeName: string, name: string) => Property | undefined;
@@ -95,8 +97,8 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
     name: string,
     person: number | undefined,
   ): string {
-    if (value.trim() === "" || isHarmless(value, row, typeName, name)) return value;
     if (/^\d{1,10}$/.test(value) && /Id$/i.test(name)) return String(registry.id(Number(value)));
+    if (value.trim() === "" || isHarmless(value, row, typeName, name)) return value;
     if (!row && ERROR_TEXT.test(name)) return registry.replace("error message", value);
     const kind: PseudonymKind = kindOf(typeName, name);
     return registry.replace(kind, value, OWN.includes(kind) ? person : undefined, row?.maxLength);
@@ -141,6 +143,7 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
           : property(item, "", "", undefined);
       return Array.isArray(value) ? value.map(plain) : plain(value);
     },
+    link,
     scalar: (value, typeName, name, person) => text(value, rowOf(typeName, name), typeName, name, person),
     key,
     personOf,

@@ -1,5 +1,5 @@
 import type { Carrier } from "../../../data/reference.ts";
-import { customerWrites, isLive, userWrites } from "../../lifecycle/steps.ts";
+import { afterMessage } from "../../lifecycle/after-message.ts";
 import { unbindable } from "../../refusals.ts";
 import { okCarrier, okReply, type Call } from "../../reply.ts";
 import type { SessionState } from "../../store/session.ts";
@@ -44,7 +44,7 @@ const add: Behaviour["behave"] = (call, world) =>
     const type = given?.["Type"];
     if (!given || (text === "" && type !== "Special")) return unbindable("/Message must be a message with a text.");
     const message = partOf(world, HISTORY).add(messageOf(call, world, session, given));
-    const after = afterwards(session, message);
+    const after = afterMessage(session, message);
     if (after) world.store.put(after);
     return okCarrier(operation, message);
   });
@@ -68,19 +68,6 @@ function messageOf(
     SpecialParam: textOf(given["SpecialParam"]),
     WhenPosted: world.clock.now(),
   };
-}
-
-/** Status, last message and moments follow what is said; a notice changes nothing. */
-function afterwards(session: SessionState, { Type, Message: text, WhenPosted }: Message): SessionState | undefined {
-  if (Type === "Special") return undefined;
-  if (Type === "ToUser") return customerWrites(session, text, WhenPosted) ?? { ...session, LastMessage: text };
-  return (
-    userWrites(session, text, WhenPosted) ?? {
-      ...session,
-      LastMessage: text,
-      ...(isLive(session) ? { WhenIdle: WhenPosted } : {}),
-    }
-  );
 }
 
 export const talk: readonly Behaviour[] = [

@@ -1,0 +1,19 @@
+import type { SessionState } from "../store/session.ts";
+import type { Message } from "../world/history.ts";
+import { customerWrites, isLive, userWrites } from "./steps.ts";
+
+/** Status, last message and moments follow what is said; a notice changes nothing. */
+export function afterMessage(
+  session: SessionState,
+  { Type, Message: text, WhenPosted }: Message,
+): SessionState | undefined {
+  if (Type === "Special") return undefined;
+  if (Type === "ToUser") return customerWrites(session, text, WhenPosted) ?? { ...session, LastMessage: text };
+  return (
+    userWrites(session, text, WhenPosted) ?? {
+      ...session,
+      LastMessage: text,
+      ...(isLive(session) ? { WhenIdle: WhenPosted } : {}),
+    }
+  );
+}

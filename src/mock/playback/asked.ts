@@ -1,0 +1,129 @@
+import type { Contract, Operation } from "../../model.ts";
+import type { ReplayExchange } from "../../replay-model.ts";
+import { OSLO } from "../../time/zone-code.ts";
+import { BODY_LIMIT, saysChanges } from "../take-body.ts";
+import { queryValue } from "../wire/address.ts";
+import { bindCarrier } from "../wire/bind.ts";
+import { decodeText } from "../wire/charset.ts";
+import { decode } from "../wire/decode.ts";
+import { chooseMediaType, codecOf, readContentType, type Labelled } from "../wire/media.ts";
+import { parameterReader, readId } from "../wire/parameters.ts";
+import { readBody } from "../wire/read-body.ts";
+
+/** What makes two requests to an operation the same, whoever sends them: one way of reading for those of then and now. */
+
+/** A body's bytes; null for one that cannot be read, which then looks like any other such. */
+type Bytes = ArrayBuffer | Uint8Array | null;
+
+export async function keyOfRequest(contract: Contract, operation: Operation, request: Request): Promise<string> {
+  const { url, headers } = request;
+  if (!operation.body) return keyOf(operation, url, headers, null);
+  const read = await readBody(request, BODY_LIMIT);
+  if (!read.ok) return keyOf(operation, url, headers, read.why === "too-large" ? TOO_LARGE : UNREADABLE);
+  const label = readContentType(headers.get("content-type"));
+  return keyOf(operation, url, headers, await bodyOf(contract, operation.body, label, read.bytes));
+}
+
+export async function keyOfRecorded(
+  contract: Contract,
+  operation: Operation,
+  { path, headers: kept, body }: ReplayExchange["request"],
+): Promise<string> {
+  const headers = new Headers(kept);
+  const url = `http://localhost${path}`;
+  if (!operation.body) return keyOf(operation, url, headers, null);
+  const label = readContentType(headers.get("content-type"));
+  const known = label.charset === undefined || decodeText(new Uint8Array(), label.charset).ok;
+  // It was kept as a text, whatever its charset was.
+  const bytes = body === null ? null : new TextEncoder().encode(body ?? "");
+  if ((bytes?.byteLength ?? 0) > BODY_LIMIT) return keyOf(operation, url, headers, TOO_LARGE);
+  const read = known ? { ...label, charset: label.charset && "utf-8" } : label;
+  return keyOf(operation, url, headers, await bodyOf(contract, operation.body, read, bytes));
+}
+
+const UNREADABLE = "a body that cannot be read";
+const TOO_LARGE = "a body that is too large";
+
+async function bodyOf(
+  contract: Contract,
+  listed: NonNullable<Operation["body"]>,
+  { mediaType, charset }: Labelled,
+  bytes: Bytes,
+): Promise<unknown> {
+  if (bytes?.byteLength === 0) return null;
+  const codec = codecOf(mediaType, listed.mediaTypes);
+  if (!codec) return { label: mediaType };
+  if (bytes === null) return UNREADABLE;
+  const decoded = await decode(bytes, codec, charset);
+  if (!decoded.ok) return decoded.charset === undefined ? UNREADABLE : { charset };
+  const { value } = decoded;
+  if (typeof value !== "object" || value === null || Array.isArray(value) || saysChanges(listed, mediaType)) {
+    return { changes: sorted(value) };
+  }
+  const { values, misfits } = bindCarrier(contract, listed.type, value, {
+    zone: OSLO.offsetAt,
+    textual: codec !== "json",
+  });
+  return misfits.length === 0 ? sorted(values) : { misfit: sorted(value) };
+}
+
+/** The order of names and of selected names does not matter; nor do parameters that no document knows. */
+function keyOf(operation: Operation, url: string, headers: Headers, body: unknown): string {
+  const { names, texts } = textsIn(operation, url);
+  const [first = ""] = names;
+  const id = first === "" ? 0 : (readId(texts[first.toLowerCase()] ?? "") ?? "no number");
+  const { values = {}, problem } = parameterReader(operation)?.(url, texts) ?? {};
+  const others = Object.entries(values).filter(([name]) => name !== first);
+  const select = operation.select ? selected(queryValue(url, "$select") ?? "") : [];
+  const isConditional = headers.has("if-unmodified-since");
+  return JSON.stringify([
+    id,
+    select,
+    formOf(headers.get("accept"), operation),
+    sorted(Object.fromEntries(others)),
+    problem ?? null,
+    isConditional,
+    body,
+  ]);
+}
+
+function textsIn(
+  { path }: Operation,
+  url: string,
+): { readonly names: readonly string[]; readonly texts: Readonly<Record<string, string>> } {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  const pattern = new RegExp(`${path.replaceAll(/\{\w+\}/g, "([^/]+)")}/?$`, "i");
+  const found = pattern.exec(url.replace(/[?#].*$/s, "")) ?? [];
+  return {
+    names,
+    texts: Object.fromEntries(names.map((name, at) => [name.toLowerCase(), decoded(found[at + 1] ?? "")])),
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function selected(text: string): readonly string[] {
+  const names = text.split(",").map((name) => name.trim().toLowerCase());
+  // Others are not kept in a recording.
+  return names.filter((name) => /^[\w./]{1,100}$/.test(name)).sort();
+}
+
+/** Which form is asked for; a type that the operation does not answer stands for itself, because it may be refused. */
+function formOf(accept: string | null, { answer }: Operation): string {
+  const chosen = chooseMediaType(accept, answer.mediaTypes);
+  if (chosen.endsWith("/xml")) return "xml";
+  return accept === null || /json|\*\/\*|application\/\*|text\/\*/i.test(accept) ? "json" : accept.toLowerCase();
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return entries.map(([key, inner]) => [key, sorted(inner)]);
+}

@@ -1,0 +1,124 @@
+import type { Carrier } from "../../data/reference.ts";
+import type { Contract, Operation } from "../../model.ts";
+import type { Replay, ReplayExchange, Shown } from "../../replay-model.ts";
+import { OSLO } from "../../time/zone-code.ts";
+import { completeReferences } from "../bind-entity.ts";
+import { afterMessage } from "../lifecycle/after-message.ts";
+import type { Reply } from "../reply.ts";
+import { changedSession } from "../store/session.ts";
+import { bindCarrier } from "../wire/bind.ts";
+import type { Message } from "../world/history.ts";
+import { newSession } from "../world/new-session.ts";
+import type { WorldPart } from "../world/parts.ts";
+import type { World } from "../world/world.ts";
+import { keyOfRecorded, keyOfRequest } from "./asked.ts";
+import { createCallers, type Callers } from "./callers.ts";
+
+/** Answers recorded requests as they were recorded: each answer once, in its order; then the behaviour takes over. */
+export interface Playback {
+  /** Puts what was recorded into a fresh world, and begins anew. */
+  readonly start: (world: World) => void;
+  /** Tells the world what was recorded for parts and tables that it has got since. */
+  readonly join: (world: World) => void;
+  /** What was recorded for a request; undefined when there is nothing, or nothing is left. Reads the request's body. */
+  readonly next: (operation: Operation, request: Request, isKnown: boolean) => Promise<Recorded | undefined>;
+}
+
+export interface Recorded {
+  readonly reply: Reply;
+  /** Does the operation do what it always does, because the answer does not show it? */
+  readonly acts: boolean;
+  /** Puts what the answer shows into the world. */
+  readonly settle: (world: World) => void;
+}
+
+const SESSION = /^ChatSessionEntity/;
+
+export function createPlayback(contract: Contract, { start, exchanges }: Replay): Playback {
+  let waiting = new Map<string, ReplayExchange[]>();
+  let callers: Callers = createCallers();
+  let told = new WeakMap<WorldPart, Set<Shown>>();
+  /** Made when the operation is first asked for: its tables may come later than the recording. */
+  const keys = new WeakMap<ReplayExchange, string>();
+
+  /** As far as it fits: a server that departs from the tables is replayed all the same. */
+  const bound = (world: World, type: string, { carriers, textual = false }: Shown): readonly Carrier[] =>
+    carriers.map((carrier) => {
+      const { values } = bindCarrier(contract, type, carrier, { zone: OSLO.offsetAt, textual });
+      return completeReferences(world, type, values);
+    });
+  const putSession = (world: World, values: Readonly<Carrier>, isPartial: boolean): void => {
+    const id = values["ChatSessionId"];
+    if (typeof id !== "number" || id <= 0) return;
+    const known = world.store.get(id);
+    if (!known && isPartial) return;
+    world.store.put(changedSession(known ?? newSession(world, values), { ...values, ChatSessionId: id }));
+  };
+  /** What is said changes its session. */
+  const follow = (world: World, message: Message): void => {
+    const session = world.store.get(message.ChatSessionId);
+    const after = session && afterMessage(session, message);
+    if (after) world.store.put(after);
+  };
+  const put = (world: World, shown: Shown, parts: Iterable<WorldPart>): void => {
+    const { type, all } = shown;
+    if (!contract.types[type]) return;
+    const carriers = bound(world, SESSION.test(type) ? "ChatSessionEntity" : type, shown);
+    if (SESSION.test(type)) for (const values of carriers) putSession(world, values, shown.partial === true);
+    else for (const part of parts) part.recall?.({ type, carriers, all });
+    if (type === "ChatMessage" && !all) for (const message of carriers) follow(world, message as Message);
+  };
+  const join = (world: World): void => {
+    for (const part of world.parts.values()) {
+      const known = told.get(part) ?? new Set();
+      told.set(part, known);
+      for (const shown of start) {
+        // Its tables may come later, too.
+        if (SESSION.test(shown.type) || known.has(shown) || !contract.types[shown.type]) continue;
+        known.add(shown);
+        put(world, shown, [part]);
+      }
+    }
+  };
+
+  return {
+    start(world) {
+      callers = createCallers();
+      told = new WeakMap();
+      waiting = Map.groupBy(exchanges, ({ operation }) => operation);
+      for (const shown of start) if (SESSION.test(shown.type)) put(world, shown, []);
+      join(world);
+    },
+    join,
+    async next(operation, request, isKnown) {
+      if (!waiting.get(operation.id)?.length) return undefined;
+      const key = await keyOfRequest(contract, operation, request);
+      for (const exchange of exchanges) {
+        if (exchange.operation !== operation.id || keys.has(exchange)) continue;
+        keys.set(exchange, await keyOfRecorded(contract, operation, exchange.request));
+      }
+      // Nothing is waited for from here on: no other request may get the same answer.
+      const left = waiting.get(operation.id) ?? [];
+      const same = left.filter((exchange) => keys.get(exchange) === key);
+      const found = callers.choose(same, { headers: request.headers, isKnown });
+      if (!found) return undefined;
+      left.splice(left.indexOf(found), 1);
+      return {
+        reply: replyOf(found),
+        acts: acts(found),
+        settle: (world) => {
+          for (const shown of found.shows) put(world, shown, world.parts.values());
+        },
+      };
+    },
+  };
+}
+
+function replyOf({ answer: { status, reason, headers, body } }: ReplayExchange): Reply {
+  return { status, reason, headers, content: { kind: "recorded", text: body ?? null } };
+}
+
+/** Refusals change nothing, and an answer that shows everything needs nothing more; `null` says that nothing happened. */
+function acts({ answer: { status, body }, shows }: ReplayExchange): boolean {
+  return status < 300 && body?.trim() !== "null" && shows.every(({ partial }) => partial);
+}

@@ -1,0 +1,98 @@
+import type { Shown } from "../replay-model.ts";
+import { decodeBody } from "../verify/body/decode.ts";
+import { isRecord } from "../verify/entity/session.ts";
+import { OPERATION_OF } from "../verify/roles.ts";
+import { plainXml } from "../wire/xml-tree.ts";
+import { idOfText, type Address } from "./address.ts";
+import type { Content, Recorded } from "./recordings/format.ts";
+
+/** What a recorded answer shows of the world. */
+
+type Values = Readonly<Record<string, unknown>>;
+
+const SESSION = "ChatSessionEntity";
+const KEPT: readonly string[] = [
+  SESSION,
+  "ChatSessionEntityWithLinks",
+  "ChatMessage",
+  "ChatTopicEntity",
+  "ChatTopicAgent",
+  "ChatPresence",
+];
+
+export function shownBy({ request, answer }: Recorded, { operation, id, select, parameters }: Address): Shown[] {
+  const { type } = operation.answer;
+  const read = KEPT.includes(type) && answer.status === 200 ? carriersIn(answer.body) : undefined;
+  if (!read) return [];
+  const base = { type: type.startsWith(SESSION) ? SESSION : type, textual: read.textual };
+  if (select !== undefined) {
+    const names = new Set(select.split(",").map((name) => name.trim().toLowerCase()));
+    const carriers = read.carriers.map((carrier) => named(carrier, names)).filter(isNumbered);
+    return base.type === SESSION && carriers.length > 0 ? [{ ...base, carriers, partial: true }] : [];
+  }
+  const carriers = read.carriers.filter(isNumbered);
+  const body = bodyIn(request.body);
+  const given = (name: string): number => Number(parameters[name.toLowerCase()] ?? body[name.toLowerCase()] ?? 0) || 0;
+  if (read.isList && type === "ChatMessage") {
+    return [{ ...base, carriers, all: { of: idOfText(id) ?? given("ChatSessionId"), after: given("After") } }];
+  }
+  if (read.isList && type === "ChatTopicAgent") {
+    return [{ ...base, carriers, all: { of: given("ChatTopicId"), after: 0 } }];
+  }
+  if (read.isList && type === "ChatTopicEntity") return [{ ...base, carriers, all: { of: 0, after: 0 } }];
+  return carriers.length === 0 ? [] : [{ ...base, carriers }];
+}
+
+const CREATORS = ["PostChatSessionEntity", "CreateChatSessionForTopic", "AddChatTopicUserAgent", "AddChatMessage"];
+
+/** Was what the answer shows made by the request? */
+export function createsIn({ operation, request }: Recorded): boolean {
+  if (CREATORS.includes(operation.replace(/^Rest/, ""))) return true;
+  const key = { [OPERATION_OF.save]: "chatsessionid", SaveChatTopicEntity: "chattopicid" }[operation];
+  return key !== undefined && !(Number(bodyIn(request.body)[key]) > 0);
+}
+
+interface Carriers {
+  readonly carriers: readonly Values[];
+  readonly textual: boolean;
+  readonly isList: boolean;
+}
+
+function carriersIn(content: Content | undefined): Carriers | undefined {
+  if (content === undefined || "withheld" in content) return undefined;
+  if ("json" in content) {
+    const { json } = content;
+    const values: readonly unknown[] = Array.isArray(json) ? json : [json];
+    return { carriers: values.filter(isRecord), textual: false, isList: Array.isArray(json) };
+  }
+  const { body } = decodeBody(new TextEncoder().encode(content.text), undefined);
+  if (body.form !== "xml") return undefined;
+  const isList = body.root.name.startsWith("ArrayOf");
+  const values: readonly unknown[] = isList ? body.root.children.map(plainXml) : [plainXml(body.root)];
+  return { carriers: values.filter(isRecord), textual: true, isList };
+}
+
+/** Stored carriers have a number: those that are only proposed have 0. */
+function isNumbered(carrier: Values): boolean {
+  const key = ["ChatSessionId", "ChatTopicId", "TopicId", "UserId"].find((name) => name in carrier);
+  const id = "ChatMessageId" in carrier ? carrier["ChatMessageId"] : carrier[key ?? ""];
+  return Number(id) > 0;
+}
+
+/** What was selected by name; the rest is nulled out and says nothing. */
+function named(carrier: Values, names: ReadonlySet<string>): Values {
+  return Object.fromEntries(Object.entries(carrier).filter(([name]) => names.has(name.toLowerCase())));
+}
+
+/** The properties of a sent body, whatever its form, by name in lower case. */
+function bodyIn(content: Content | undefined): Values {
+  if (content === undefined || "withheld" in content) return {};
+  const entries = "json" in content ? content.json : fieldsIn(content.text);
+  if (!isRecord(entries)) return {};
+  return Object.fromEntries(Object.entries(entries).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function fieldsIn(text: string): unknown {
+  const { body } = decodeBody(new TextEncoder().encode(text), undefined);
+  return body.form === "xml" ? plainXml(body.root) : Object.fromEntries(new URLSearchParams(text));
+}
