@@ -20,6 +20,6 @@ export function watchLogs(tell: (line: string) => void): (log: WorldLog) => Worl
   };
   return (log) => ({
     read: () => watched(log.read()),
-    exchange: (since, changes) => watched(log.exchange(since, changes)),
+    exchange: (...given) => watched(log.exchange(...given)),
   });
 }

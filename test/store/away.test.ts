@@ -25,9 +25,9 @@ function breakable(log: WorldLog): { log: WorldLog; state: { broken: "no" | "bef
     state,
     log: {
       read: async () => (state.broken === "no" ? log.read() : fail()),
-      exchange: async (since, changes) => {
+      exchange: async (...given) => {
         if (state.broken === "before") return fail();
-        const answer = await log.exchange(since, changes);
+        const answer = await log.exchange(...given);
         return state.broken === "after" ? fail() : answer;
       },
     },

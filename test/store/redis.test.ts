@@ -1,77 +1,36 @@
 import { createClient } from "@redis/client";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openStore } from "../../src/store/open-store.ts";
-import type { Store } from "../../src/store/store.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
-import { noRedis, startRedis, type RedisServer } from "../support/redis.ts";
+import { noRedis, startRedis } from "../support/redis.ts";
 import { conformance } from "./conformance.ts";
 import { openKept } from "./kept-world.ts";
-import { sharing, type SharedPlace } from "./sharing.ts";
+import { noServer, useRedis } from "./redis-place.ts";
+import { sharing } from "./sharing.ts";
 
-/** Another server than one's own, where `REDIS_URL` names one; only keys below a prefix are touched. */
-const given = process.env["REDIS_URL"];
-let server: RedisServer | undefined;
-let places = 0;
-const urlOf = (prefix: string): string => `${given ?? server?.url}?prefix=${prefix}`;
+describe.skipIf(noServer)(`with a Redis server${noServer === undefined ? "" : ` (skipped: ${noServer})`}`, () => {
+  const { place, client: connect, urlOf, prefix: newPrefix } = useRedis();
 
-const why = given === undefined ? noRedis : undefined;
-describe.skipIf(why)(
-  `with a Redis server${why === undefined ? "" : ` (skipped: ${why}, and REDIS_URL is not set)`}`,
-  () => {
-    beforeAll(async () => {
-      if (given === undefined) server = await startRedis("--appendfsync", "no");
-    });
-    afterAll(() => server?.close());
+  conformance("Redis", place);
+  sharing("Redis", place);
 
-    const place = async (): Promise<SharedPlace> => {
-      const prefix = `so-mock-test-${process.pid}-${++places}`;
-      const opened: Promise<Store>[] = [];
-      const store = async (): Promise<Store> => {
-        const one = openStore(urlOf(prefix), Date.now, 600_000);
-        opened.push(one);
-        return one;
-      };
-      const [first, second, third] = await Promise.all([store(), store(), store()]);
-      let turn = 0;
-      const next = (): Store => [first, second, third][turn++ % 3]!;
-      return {
-        store: next,
-        open: (options = {}, world?: string) => openKept(next().log(world), options),
-        close: async () => {
-          const client = await createClient({ url: urlOf(prefix).replace(/\?.*/, "") }).connect();
-          for await (const keys of client.scanIterator({ MATCH: `${prefix}:*` }))
-            if (keys.length > 0) await client.del(keys);
-          await client.close();
-          for (const one of opened) await (await one).close();
-        },
-      };
-    };
-
-    conformance("Redis", place);
-    sharing("Redis", place);
-
-    it("writes below its prefix alone, and lets worlds beside the main one expire", async () => {
-      const client = await createClient({ url: urlOf("x").replace(/\?.*/, "") }).connect();
-      const prefix = `so-mock-test-${process.pid}-expire`;
-      const store = await openStore(urlOf(prefix), Date.now, 600_000);
-      for (const world of [undefined, "blue"]) await openKept(store.log(world)).keep!(() => {});
-      const keys = [
-        `${prefix}:{main}:log`,
-        `${prefix}:{main}:state`,
-        `${prefix}:{world/blue}:log`,
-        `${prefix}:{world/blue}:state`,
-      ];
-      expect((await client.keys(`${prefix}*`)).sort()).toEqual(keys);
-      const [log, state, blueLog, blueState] = await Promise.all(keys.map((key) => client.pTTL(key)));
-      expect([log, state]).toEqual([-1, -1]);
-      expect(Math.min(blueLog!, blueState!)).toBeGreaterThan(500_000);
-      expect(Math.max(blueLog!, blueState!)).toBeLessThanOrEqual(600_000);
-      await client.del(keys);
-      await client.close();
-      await store.close();
-    });
-  },
-);
+  it("writes below its prefix alone, and lets worlds beside the main one expire", async () => {
+    const client = await connect();
+    const prefix = newPrefix();
+    const store = await openStore(urlOf(prefix), Date.now, 600_000);
+    for (const world of [undefined, "blue"]) await openKept(store.log(world)).keep!(() => {});
+    const keysOf = (world: string): string[] => ["log", "queue", "state"].map((one) => `${prefix}:{${world}}:${one}`);
+    const keys = [...keysOf("main"), ...keysOf("world/blue")];
+    expect((await client.keys(`${prefix}*`)).sort()).toEqual(keys);
+    const times = (world: string): Promise<number[]> => Promise.all(keysOf(world).map((key) => client.pTTL(key)));
+    expect(await times("main")).toEqual([-1, -1, -1]);
+    const left = await times("world/blue");
+    expect([Math.min(...left) > 500_000, Math.max(...left) <= 600_000]).toEqual([true, true]);
+    await client.del(keys);
+    await client.close();
+    await store.close();
+  });
+});
 
 describe.skipIf(noRedis)(
   `a Redis server that comes and goes${noRedis === undefined ? "" : ` (skipped: ${noRedis})`}`,

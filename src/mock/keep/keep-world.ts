@@ -41,7 +41,7 @@ export function keepWorld(inside: Inside, log: WorldLog, { host, realMs }: Keepe
       mark ??= await read();
       const results = jobs.map(({ step }) => attempt(step));
       const changes = state.changes();
-      const answer = await log.exchange(mark, changes);
+      const answer = await log.exchange(mark, changes, state.queue());
       if (answer.kind === "kept") {
         mark = answer.mark;
         state.kept();

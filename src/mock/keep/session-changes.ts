@@ -1,13 +1,16 @@
 import type { SessionStore } from "../store/session-store.ts";
-import type { SessionState } from "../store/session.ts";
+import type { Place } from "../store/queue.ts";
+import { placeOf, type SessionState } from "../store/session.ts";
 import type { Happened } from "./keep.ts";
-import type { KeptRecord } from "./log.ts";
+import type { KeptRecord, QueueChanges } from "./log.ts";
 import type { During } from "./simulation.ts";
 
 /** Which sessions have changed since the world was last kept, and how they were before. */
 export interface SessionChanges {
   readonly noticed: (...change: Happened) => void;
   records(store: SessionStore, size: number): KeptRecord[];
+  /** Who has left the queue, and who has joined it. */
+  places(store: SessionStore): Pick<QueueChanges, "left" | "joined">;
   /** Puts everything back as it was. */
   readonly undo: (store: SessionStore) => void;
   /** What an act changes. */
@@ -36,6 +39,18 @@ export function createSessionChanges(): SessionChanges {
       happened.push([now, then, atMs]);
     },
     records: (store, size) => Array.from(before.keys(), (id) => sessionRecord(id, store.get(id), size)),
+    places: (store) => {
+      const left: Place[] = [];
+      const joined: Place[] = [];
+      for (const [id, then] of before) {
+        const now = store.get(id);
+        const [from, to] = [then && placeOf(then), now && placeOf(now)];
+        if (from?.at === to?.at) continue;
+        if (from) left.push(from);
+        if (to) joined.push(to);
+      }
+      return { left, joined };
+    },
     undo: (store) => {
       const former = [...before];
       for (const [id, session] of former) {

@@ -4,7 +4,7 @@ import type { SessionListener } from "../store/session-store.ts";
 import type { ClockState } from "../world/clock.ts";
 import type { FaultOrders } from "../faults/schedule.ts";
 import type { Inside } from "./keep.ts";
-import type { Changes, KeptRecord } from "./log.ts";
+import type { Changes, KeptRecord, QueueChanges } from "./log.ts";
 import { applySession, createSessionChanges, sessionIdOf, sessionRecord } from "./session-changes.ts";
 import { createPartChanges } from "./part-changes.ts";
 import type { During, SharedSimulation, SimulationState } from "./simulation.ts";
@@ -13,6 +13,8 @@ import type { During, SharedSimulation, SimulationState } from "./simulation.ts"
 export interface WorldState {
   /** What a store has to take over; of a world that is new or begins anew, everything. */
   changes(): Changes;
+  /** What the changes do to the queue. */
+  queue(): QueueChanges;
   isUnchanged(): boolean;
   /** The changes have been kept: whoever watches the world is told of them. */
   kept(): void;
@@ -143,6 +145,7 @@ export function createWorldState(inside: Inside, simulation: SharedSimulation): 
 
   return {
     changes,
+    queue: () => ({ ...sessions.places(world().store), all: () => world().store.waiting() }),
     isUnchanged: () => !anew && changes().records.length === 0,
     kept: () => {
       const happened = sessions.settle();

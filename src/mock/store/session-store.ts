@@ -1,4 +1,4 @@
-import { isActive, userIdOf, type SessionState } from "./session.ts";
+import { isActive, placeOf, userIdOf, type SessionState } from "./session.ts";
 import { createQueue, isEarlier, type Place, type Queue } from "./queue.ts";
 import { listSessions, type SessionList } from "./session-list.ts";
 import { createRanks, type Ranks } from "./ranks.ts";
@@ -20,6 +20,8 @@ export interface SessionStore {
   nextId(): number;
   /** In order of id. The same list for the same test, until something changes. */
   list(inTopic?: TopicTest): SessionList;
+  /** Everybody who waits, in no order. */
+  waiting(): readonly Place[];
   /** The oldest queued session of the topics, without taking it. */
   firstQueued(inTopic: TopicTest): SessionState | undefined;
   /** The lowest number from 1 that no active session of the user carries. */
@@ -162,6 +164,10 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
       lists.set(inTopic, { version, list });
       return list;
     },
+    waiting: () => [
+      ...seed.queued.filter(({ id }) => !sessions.has(id) && isSeeded(id)).map(({ id, at }) => ({ id, at })),
+      ...[...sessions.values()].flatMap((session) => placeOf(session) ?? []),
+    ],
     firstQueued: (inTopic) => {
       let best: Place | undefined;
       for (const [topicId, queue] of queues) {

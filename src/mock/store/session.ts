@@ -1,5 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Instant } from "../../time/instant.ts";
+import type { Place } from "./queue.ts";
 
 /**
  * A session as the world holds it: the request's 31 properties in documented order, dates as instants (null = unset).
@@ -48,6 +49,11 @@ export function changedSession(session: SessionState, given: Readonly<Carrier>, 
   for (const name of Object.keys(given)) changed[name] = given[name];
   if (id !== undefined) changed["ChatSessionId"] = id;
   return changed as unknown as SessionState;
+}
+
+/** Where a session waits; undefined for one that does not. */
+export function placeOf({ ChatSessionId: id, Status, WhenRequested }: SessionState): Place | undefined {
+  return Status === "InQueue" ? { id, at: WhenRequested ?? "" } : undefined;
 }
 
 /** The statuses of a conversation that an agent has taken on. */

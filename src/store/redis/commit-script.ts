@@ -2,18 +2,22 @@ import { createHash } from "node:crypto";
 
 /**
  * One exchange with a world, in one piece on the server. KEYS: the world's records (a hash, in which `.version` and
- * `.tip` say which state they are) and its log (a stream; an entry's id is its version). ARGV: version and tip that the
- * caller knows, the tip of its commit, milliseconds until the world expires (0: never), `1` where the world begins anew,
- * how many commits the log remembers, the commit as JSON ("" for none), then keys and texts ("" takes a record away).
+ * `.tip` say which state they are, and `.queue` the version that the queue belongs to), its log (a stream; an entry's id
+ * is its version) and its queue (a sorted set of who waits). ARGV: version and tip that the caller knows, the tip of its
+ * commit, milliseconds until the world expires (0: never), `1` where the world begins anew, how many commits the log
+ * remembers, the commit as JSON ("" for none), what it does to the queue (`queueText`), then keys and texts ("" takes a
+ * record away).
+ *
+ * Nobody gets a session but by leaving the queue here: a commit in which one leaves who is not there keeps nothing. So
+ * does one that meets a queue of another version, which something wrote that does not know of it.
  */
 export const COMMIT = `
-local state, log = KEYS[1], KEYS[2]
-local found = redis.call('HMGET', state, '.version', '.tip')
+local state, log, queue = KEYS[1], KEYS[2], KEYS[3]
+local found = redis.call('HMGET', state, '.version', '.tip', '.queue')
 local version, tip = tonumber(found[1] or '0'), found[2] or ''
 local function touch()
   if ARGV[4] ~= '0' then
-    redis.call('PEXPIRE', state, ARGV[4])
-    redis.call('PEXPIRE', log, ARGV[4])
+    for _, key in ipairs(KEYS) do redis.call('PEXPIRE', key, ARGV[4]) end
   end
 end
 if tip ~= ARGV[2] then
@@ -24,9 +28,20 @@ if ARGV[7] == '' then
   touch()
   return { 'kept', version, tip }
 end
+local places = cjson.decode(ARGV[8])
+if places.anew then
+  redis.call('DEL', queue)
+else
+  if found[3] ~= found[1] then return { 'unqueued', version, tip } end
+  for _, place in ipairs(places.left) do
+    if not redis.call('ZSCORE', queue, place) then return { 'unqueued', version, tip } end
+  end
+  for _, place in ipairs(places.left) do redis.call('ZREM', queue, place) end
+end
+for at = 1, #places.joined, 2 do redis.call('ZADD', queue, places.joined[at], places.joined[at + 1]) end
 if ARGV[5] == '1' then redis.call('DEL', state) end
 if version == 0 then redis.call('DEL', log) end
-for at = 8, #ARGV, 2 do
+for at = 9, #ARGV, 2 do
   if ARGV[at + 1] == '' then
     redis.call('HDEL', state, ARGV[at])
   else
@@ -34,7 +49,7 @@ for at = 8, #ARGV, 2 do
   end
 end
 version = version + 1
-redis.call('HSET', state, '.version', version, '.tip', ARGV[3])
+redis.call('HSET', state, '.version', version, '.tip', ARGV[3], '.queue', version)
 redis.call('XADD', log, 'MAXLEN', '~', ARGV[6], version .. '-0', 'tip', ARGV[3], 'changes', ARGV[7])
 touch()
 return { 'kept', version, ARGV[3] }

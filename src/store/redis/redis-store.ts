@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Changes, Exchanged, Mark, WorldLog } from "../../mock/keep/log.ts";
 import type { Store } from "../store.ts";
 import { COMMIT, COMMIT_SHA } from "./commit-script.ts";
+import { queueText } from "./queue-text.ts";
 import { connectRedis, type RedisClient } from "./connect.ts";
 
 /** About so many commits are remembered of each world, for processes that have to catch up. */
@@ -17,16 +18,16 @@ export interface RedisPlace {
 }
 
 /**
- * Worlds in Redis or Valkey: each a hash and a stream whose names share a slot. A commit is one script, so that it
+ * Worlds in Redis or Valkey: each a hash, a stream and a sorted set whose names share a slot. A commit is one script, so that it
  * happens as a whole, in one order for all. Worlds beside the main one expire. Rejects with KitError `store-refused`,
  * `store-unreachable`.
  */
 export async function openRedisStore(place: RedisPlace, realMs: () => number, idleMs: number): Promise<Store> {
   const client = await connectRedis(place.url, place.shown, realMs);
   const { prefix } = place;
-  const keysOf = (world: string | undefined): [string, string] => {
+  const keysOf = (world: string | undefined): Keys => {
     const name = `${prefix}:{${world === undefined ? "main" : `world/${world}`}}`;
-    return [`${name}:state`, `${name}:log`];
+    return [`${name}:state`, `${name}:log`, `${name}:queue`];
   };
   return {
     kind: "redis",
@@ -49,7 +50,11 @@ export async function openRedisStore(place: RedisPlace, realMs: () => number, id
   };
 }
 
-function logOf(client: RedisClient, keys: [string, string], ttlMs: number): WorldLog {
+type Keys = [state: string, log: string, queue: string];
+
+function logOf(client: RedisClient, keys: Keys, ttlMs: number): WorldLog {
+  /** Has the queue been found to be another than the records say? Then the next commit writes it anew from them. */
+  let astray = false;
   const run = async (args: string[]): Promise<Answer> => {
     const options = { keys, arguments: args };
     try {
@@ -62,11 +67,11 @@ function logOf(client: RedisClient, keys: [string, string], ttlMs: number): Worl
   };
   return {
     read: async () => {
-      const { ".version": version, ".tip": tip, ...records } = await client.hGetAll(keys[0]);
+      const { ".version": version, ".tip": tip, ".queue": _, ...records } = await client.hGetAll(keys[0]);
       if (version === undefined || tip === undefined) return undefined;
       return { mark: { version: Number(version), tip }, records: new Map(Object.entries(records)) };
     },
-    exchange: async (since, { anew, records }) => {
+    exchange: async (since, { anew, records }, queue) => {
       const commit = anew || records.length > 0 ? JSON.stringify({ anew, records }) : "";
       const [kind, version, tip, entries] = await run([
         String(since.version),
@@ -76,16 +81,22 @@ function logOf(client: RedisClient, keys: [string, string], ttlMs: number): Worl
         anew ? "1" : "0",
         String(REMEMBERED),
         commit,
+        commit === "" ? "" : queueText(queue, anew || astray),
         ...records.flatMap(([key, text]) => [key, text ?? ""]),
       ]);
       const mark = { version, tip };
+      if (kind === "unqueued") {
+        astray = true;
+        return { kind: "lost" };
+      }
+      if (kind === "kept" && commit !== "") astray = false;
       return kind === "kept" ? { kind, mark } : missedSince(since, mark, entries ?? []);
     },
   };
 }
 
 type Entry = readonly [id: string, fields: readonly string[]];
-type Answer = readonly [kind: "kept" | "missed", version: number, tip: string, entries?: readonly Entry[]];
+type Answer = readonly [kind: "kept" | "missed" | "unqueued", version: number, tip: string, entries?: readonly Entry[]];
 
 function missedSince(since: Mark, mark: Mark, entries: readonly Entry[]): Exchanged {
   const [known, ...later] = entries;
