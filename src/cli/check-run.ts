@@ -1,4 +1,3 @@
-import { contract } from "../contract.ts";
 import { createAddressBook } from "../traffic/address.ts";
 import { findTraffic, readTraffic } from "../traffic/files.ts";
 import { createTrafficJudge } from "../traffic/judge/judge-traffic.ts";
@@ -8,14 +7,15 @@ import { plural } from "../verify/reporters/text.ts";
 import { finishReport, prepareReport } from "./finish-report.ts";
 import type { CliIo } from "./io.ts";
 import type { JudgingValues } from "./judging-flags.ts";
-import { readJudgingFlags } from "./read-judging-flags.ts";
+import { chooseJudged, readJudgingFlags } from "./read-judging-flags.ts";
 
 /** Reads everything, then reports: traffic that cannot be read to its end leaves no report behind. */
 export async function runCheck(names: readonly string[], values: JudgingValues, io: CliIo): Promise<number> {
   const settings = readJudgingFlags(values);
   const files = await findTraffic(names);
   const entries = await prepareReport(settings);
-  const { operations, checks, strict } = settings;
+  const { contract, operations } = await chooseJudged(settings);
+  const { checks, strict } = settings;
   const options = { tool: "so-mock check", contract, clock: systemClock, operations, checks, strict };
   const judge = createTrafficJudge(options);
   const { isOurs } = createAddressBook(contract);

@@ -9,6 +9,7 @@ import type { SettingName } from "../verify/config.ts";
 export type JudgingValues = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
 
 const NAMES = [
+  "group",
   "operation",
   "check",
   "strict",
@@ -21,6 +22,7 @@ const NAMES = [
 
 export function addJudgingFlags(command: Command): Command {
   return command
+    .option("--group <name>", "only operations of this group: documented, sessions, topics; again for more", append)
     .option("--operation <id>", "only this operation; again for more", append)
     .option("--check <name>", "only this check; again for more", append)
     .option("--strict", "count warnings as errors")

@@ -1,6 +1,8 @@
 import { checks } from "../verify/checks/index.ts";
 import type { Given, Layer, SettingName } from "../verify/config.ts";
-import { ALL_OPERATIONS } from "../verify/roles.ts";
+import { GROUP_NAMES } from "../groups/names.ts";
+import type { Contract } from "../model.ts";
+import { CHOOSABLE, chooseOperations, chosenIds } from "../verify/groups/chosen.ts";
 import { resolveSettings, type Settings } from "../verify/settings.ts";
 import { JUDGING_FLAGS, type JudgingValues } from "./judging-flags.ts";
 
@@ -13,6 +15,16 @@ export function readJudgingFlags(values: JudgingValues): Settings {
     if (value === undefined) continue;
     layer[name] = { where: `--${name}`, texts: typeof value === "object" ? value : [String(value)] };
   }
-  const known = { operations: ALL_OPERATIONS, checks: checks.map(({ name }) => name) };
+  const known = { groups: GROUP_NAMES, operations: CHOOSABLE, checks: checks.map(({ name }) => name) };
   return resolveSettings([layer satisfies Layer], known);
+}
+
+/** All that the kit knows, and the ids that flags name; undefined where none does. */
+export async function chooseJudged({ groups, operations }: Settings): Promise<{
+  readonly contract: Contract;
+  readonly operations: readonly string[] | undefined;
+}> {
+  const { contract } = await chooseOperations(GROUP_NAMES, []);
+  const isLimited = groups.length > 0 || operations.length > 0;
+  return { contract, operations: isLimited ? chosenIds(groups, operations) : undefined };
 }

@@ -1,4 +1,3 @@
-import { contract } from "../contract.ts";
 import { throwProblems, type Problem } from "../errors.ts";
 import { createTrafficJudge, type TrafficJudge } from "../traffic/judge/judge-traffic.ts";
 import { withoutBodies } from "../traffic/judge/without-bodies.ts";
@@ -20,7 +19,7 @@ import { useColor } from "./color.ts";
 import { finishReport, prepareReport } from "./finish-report.ts";
 import type { CliIo } from "./io.ts";
 import { JUDGING_FLAGS, type JudgingValues } from "./judging-flags.ts";
-import { readJudgingFlags } from "./read-judging-flags.ts";
+import { chooseJudged, readJudgingFlags } from "./read-judging-flags.ts";
 import type { RecordFlags } from "./record.ts";
 
 /** Records until it is told to end; that is how it ends well. */
@@ -32,7 +31,7 @@ export async function runRecord(baseUrl: string, flags: JudgingValues & RecordFl
   const tables = await allTables();
   // Standard output is the report's alone where a program reads it.
   const say = settings.format === "pretty" ? io.stdout : io.stderr;
-  const judge = flags.validate === true ? createLiveJudge(settings, io) : undefined;
+  const judge = flags.validate === true ? await createLiveJudge(settings, io) : undefined;
   const left: string[] = [];
   let kept = 0;
   let lost = 0;
@@ -106,8 +105,9 @@ function refuseIdle(values: JudgingValues): void {
 }
 
 /** Judges what passes, and prints each fault when it is first seen. */
-function createLiveJudge(settings: Settings, io: CliIo): TrafficJudge {
-  const { operations, checks, strict } = settings;
+async function createLiveJudge(settings: Settings, io: CliIo): Promise<TrafficJudge> {
+  const { contract, operations } = await chooseJudged(settings);
+  const { checks, strict } = settings;
   const page = createPage({ width: io.columns, color: useColor(io) });
   const onFault = ({ check, operation, severity, verdict, fingerprint }: Fault): void => {
     const { message, pointer = "", expected = "", actual = "", source } = verdict;

@@ -8,9 +8,10 @@ import { parseBaseline } from "../../src/verify/baseline.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { cli } from "../support/cli.ts";
 import { jsonInit } from "../support/client.ts";
-import { goodEntries, harEntry, harText, mockEntry, type EntryOptions } from "../support/har.ts";
+import { dayEntries, goodEntries, harEntry, harText, mockEntry, type EntryOptions } from "../support/har.ts";
 import { ROOT } from "../support/root.ts";
 
+const AGENT = "/api/v1/Agents/Chat";
 const folder = mkdtempSync(join(tmpdir(), "so-mock-check-"));
 const file = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -101,7 +102,7 @@ describe("the exit codes of so-mock check", () => {
     expect(stdout.split("\n").slice(-7)).toEqual([
       "  0 of 5 exchanges judged",
       "  1 skipped: no address of the API",
-      "  1 skipped: none of the operations that are judged",
+      "  1 skipped: an operation that the contract does not know",
       "  1 skipped: a browser's question before a request (OPTIONS)",
       "  1 skipped: the credentials were refused (401)",
       "  1 skipped: no answer was kept",
@@ -109,6 +110,103 @@ describe("the exit codes of so-mock check", () => {
     ]);
     expect(code).toBe(5);
     rmSync(foreign);
+  });
+});
+
+describe("so-mock check of the groups", () => {
+  type Said = {
+    readonly findings: readonly { readonly check: string; readonly operation: string }[];
+    readonly results: readonly { readonly operation: string }[];
+    readonly traffic: { readonly judged: number; readonly skipped: readonly { readonly reason: string }[] };
+  };
+  const check = async (
+    ...args: readonly string[]
+  ): Promise<{ readonly code: number | undefined; readonly said: Said }> => {
+    const { code, stdout } = await cli(["check", ...args, "--format", "json"]);
+    return { code, said: JSON.parse(stdout) as Said };
+  };
+
+  it.each(["documented", "observed"] as const)("finds nothing in a proper day, %s dialect", async (dialect) => {
+    const entries = await dayEntries(dialect);
+    const name = write(`day-${dialect}.har`, entries);
+    const { code, said } = await check(name, "--strict");
+    expect(said.findings).toEqual([]);
+    // Browsers leave credentials out, so a refusal tells nothing.
+    const refused = entries.filter(({ response }) => response.status === 401);
+    expect(said.traffic.judged).toBe(entries.length - refused.length);
+    expect(new Set(said.results.map(({ operation }) => operation)).size).toBe(48);
+    expect(code).toBe(0);
+    rmSync(name);
+  });
+
+  it.each<[string, string, string, EntryOptions, string]>([
+    [
+      "a number as text",
+      "GetChatMessages",
+      `${AGENT}/GetChatMessages`,
+      { text: '[{"ChatMessageId":"7"}]' },
+      "answer-schema",
+    ],
+    ["500", "ChatTopicsForUser", `${AGENT}/ChatTopicsForUser`, { status: 500, text: "{}" }, "status-documented"],
+    ["404 of a deletion", "DeleteChatTopicEntity", `${AGENT}/DeleteChatTopicEntity`, { status: 404, text: "" }, ""],
+    [
+      "400 for a filter",
+      "GetAllChatSessionEntity",
+      "/api/v1/ChatSession?$filter=x",
+      { method: "GET", status: 400, text: "{}" },
+      "",
+    ],
+    [
+      "400 for nothing",
+      "GetAllChatSessionEntity",
+      "/api/v1/ChatSession",
+      { method: "GET", status: 400, text: "{}" },
+      "status-documented",
+    ],
+    [
+      "null for nobody",
+      "GetChatSessionEntity",
+      `${AGENT}/GetChatSessionEntity?chatSessionEntityId=9`,
+      { text: "null" },
+      "",
+    ],
+    [
+      "a text for yes or no",
+      "IsWithinOpeningHours",
+      `${AGENT}/IsWithinOpeningHours`,
+      { body: "{}", text: '"yes"' },
+      "answer-schema",
+    ],
+  ])("%s: %s", async (_, operation, path, options, wanted) => {
+    const name = write("group.har", [harEntry({ url: `https://crm.example.com${path}`, ...options })]);
+    const { said } = await check(name);
+    const found = new Set(said.findings.map((finding) => `${finding.check} ${finding.operation}`));
+    expect([...found]).toEqual(wanted === "" ? [] : [`${wanted} ${operation}`]);
+    rmSync(name);
+  });
+
+  it("tells only of operations that were met, or of those that were asked for", async () => {
+    const messages = harEntry({
+      method: "GET",
+      url: `https://crm.example.com${PATHS.session(7)}/Messages`,
+      text: "[]",
+    });
+    const person = harEntry({ method: "GET", url: "https://crm.example.com/api/v1/Person/5", text: "{}" });
+    const name = write("few.har", [...(await goodEntries()), messages, person]);
+    const operations = async (...args: readonly string[]): Promise<readonly string[]> => [
+      ...new Set((await check(name, ...args)).said.results.map(({ operation }) => operation)),
+    ];
+    expect(await operations()).toHaveLength(6);
+    expect(await operations("--group", "sessions")).toHaveLength(27);
+    expect(await operations("--operation", "RestGetChatMessages")).toEqual(["RestGetChatMessages"]);
+    const { code, said } = await check(name, "--group", "documented");
+    expect(said.traffic.skipped.map(({ reason }) => reason).sort()).toEqual([
+      "an operation that the contract does not know",
+      "another operation than those asked for",
+    ]);
+    expect(code).toBe(0);
+    expect((await cli(["check", name, "--group", "sales"])).stderr).toMatch(/--group: there is no group "sales"/);
+    rmSync(name);
   });
 });
 

@@ -1,6 +1,9 @@
 import type { Entry } from "har-format";
 import { createMock } from "../../src/mock/create-mock.ts";
+import { lazyGroups } from "../../src/groups/lazy.ts";
+import type { Dialect } from "../../src/model.ts";
 import { PATHS, TJE0 } from "./agents.ts";
+import { DAY, UPSET } from "./day.ts";
 import { jsonInit } from "./client.ts";
 
 /** Archives for tests: entries as a browser writes them, and whole exchanges with a mock. */
@@ -97,4 +100,20 @@ export function goodEntries(): Promise<Entry[]> {
     mockEntry(PATHS.session(4711), jsonInit("PUT", { CustomerName: "Nobody" })),
     mockEntry(PATHS.list, { method: "POST", headers: { ...TJE0, accept: "application/xml" } }),
   ]);
+}
+
+/** A whole day at one mock, every operation of every group, but for what a server in a test would order. */
+export async function dayEntries(dialect: Dialect): Promise<Entry[]> {
+  const mock = createMock({ dialect, groups: lazyGroups(), clock: "2026-03-02T08:30:00Z" });
+  const entries: Entry[] = [];
+  for (const { method, path, headers, body } of DAY.filter((asked) => asked.headers[UPSET] === undefined)) {
+    const response = await mock.fetch(path, { method, headers, ...(body !== undefined && { body }) });
+    mock.clock.advance("20s");
+    const text = await response.text();
+    const given = { method, url: `https://crm.example.com${path}`, status: response.status, text, request: headers };
+    entries.push(
+      harEntry({ ...given, headers: Object.fromEntries(response.headers), ...(body !== undefined && { body }) }),
+    );
+  }
+  return entries;
 }

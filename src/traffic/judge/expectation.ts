@@ -3,7 +3,7 @@ import { idOfText } from "../address.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Decoded } from "../../verify/body/decode.ts";
 import type { Expectation } from "../../verify/call.ts";
-import { OPERATION_OF } from "../../verify/roles.ts";
+import { ALL_OPERATIONS, OPERATION_OF } from "../../verify/roles.ts";
 
 /** Statuses that say: this body will not do. Whether it would have done, nobody knows afterwards. */
 const BODY_REFUSED: readonly number[] = [400, 409, 412, 413, 415, 422];
@@ -15,10 +15,11 @@ const CREDENTIAL_HEADERS: readonly string[] = ["authorization", "cookie", "x-xsr
  */
 export function expectationOf(
   { request, answer, complete }: Exchange,
-  { operation, id: idText }: Address,
+  address: Address,
   { body }: Decoded,
   seen: ReadonlySet<number>,
 ): Expectation {
+  const { operation, id: idText } = address;
   const status = answer?.status ?? 0;
   if (complete && isAnonymous(request.headers)) return "refusal";
   const id = idOfText(idText);
@@ -30,9 +31,17 @@ export function expectationOf(
   const holdsNothing = body.form === "empty" || (body.form === "json" && isNothing(body.value));
   if (operation.id === OPERATION_OF.claim && (holdsNothing || (status >= 400 && status < 500))) return "empty-queue";
   if (status === 404) return "unknown";
-  if (operation.body && BODY_REFUSED.includes(status)) return "rejection";
+  if ((operation.body || status === 400) && isAsked(address) && BODY_REFUSED.includes(status)) return "rejection";
   if (status < 300 && holdsNothing && id !== undefined && !seen.has(id)) return "unknown";
+  // An agent that is asked about what nobody has, or that cannot do it, says null.
+  const isDocumented = ALL_OPERATIONS.includes(operation.id);
+  if (!isDocumented && status < 300 && holdsNothing && isAsked(address)) return "unknown";
   return "answer";
+}
+
+/** Is the request about something, which may not be there or not be meant? */
+function isAsked({ operation, parameters }: Address): boolean {
+  return operation.body !== undefined || Object.keys(parameters).length > 0;
 }
 
 /** No credentials of any of the documented kinds. */

@@ -1,10 +1,9 @@
 import type { Contract } from "../../model.ts";
 import { jsonOf, type Call } from "../../verify/call.ts";
-import type { AnyCheck } from "../../verify/check.ts";
-import { checks as allChecks } from "../../verify/checks/index.ts";
 import type { Clock } from "../../verify/clock.ts";
 import { createCoverage } from "../../verify/coverage.ts";
 import { idOf, isRecord } from "../../verify/entity/session.ts";
+import { checksWith } from "../../verify/groups/check-list.ts";
 import { createJudge, type Fault } from "../../verify/judge.ts";
 import type { Finding, Report } from "../../verify/model.ts";
 import { toReport } from "../../verify/report.ts";
@@ -13,6 +12,7 @@ import { createAddressBook } from "../address.ts";
 import { NOT_OURS, type Exchange, type Skipped } from "../exchange.ts";
 import { factsOf, isPerExchange } from "./facts.ts";
 import { slimCall, toCall } from "./to-call.ts";
+import { within } from "./within.ts";
 
 /** Holds exchanges that somebody else made against the contract, with the checks of the runner that need no more. */
 export interface TrafficJudge {
@@ -23,18 +23,17 @@ export interface TrafficJudge {
 
 export interface TrafficOptions {
   readonly tool: string;
+  /** Of all operations that the kit knows. */
   readonly contract: Contract;
   readonly clock: Clock;
+  /** Ids of those that are judged. Undefined: all of them, and those beyond the documented ones are told of where they are met. */
+  readonly operations: readonly string[] | undefined;
   /** All when empty. */
-  readonly operations: readonly string[];
   readonly checks: readonly string[];
   readonly strict: boolean;
   /** Told of each fault when it is first seen. */
   readonly onFault?: (fault: Fault) => void;
 }
-
-/** The checks that a single exchange is enough for. */
-export const trafficChecks: readonly AnyCheck[] = allChecks.filter(isPerExchange);
 
 /** So many exchanges of ordinary size stand in the report as they are; beyond, those that show a finding. */
 const SHOWN = 100;
@@ -42,8 +41,12 @@ const MOST_SECRETS = 1000;
 
 export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
   const { contract, clock } = options;
-  const checks = trafficChecks.filter(({ name }) => options.checks.length === 0 || options.checks.includes(name));
-  const operations = options.operations.length > 0 ? options.operations : ALL_OPERATIONS;
+  const judged = options.operations ?? contract.operations.map(({ id }) => id);
+  const met = new Set(options.operations ?? ALL_OPERATIONS);
+  const further = contract.operations.filter(({ id }) => judged.includes(id) && !ALL_OPERATIONS.includes(id));
+  const checks = checksWith(further)
+    .filter(isPerExchange)
+    .filter(({ name }) => options.checks.length === 0 || options.checks.includes(name));
   const startedAt = clock.iso();
   const begin = clock.now();
   const book = createAddressBook(contract);
@@ -52,7 +55,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
   const seen = new Set<number>();
   const secrets = new Set<string>();
   const skipped = new Map<string, number>();
-  let [read, judged] = [0, 0];
+  let [read, count] = [0, 0];
   let isFaulty = false;
   const judge = createJudge(checks, contract, clock, (fault) => {
     isFaulty = true;
@@ -70,13 +73,14 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
     if ("reason" in exchange) return skip(place, exchange.reason);
     const address = book.find(exchange.method, exchange.url);
     if (!address) return skip(place, whyForeign(exchange, book.isOurs(exchange.url)));
-    if (!operations.includes(address.operation.id)) return skip(place, "another operation than those asked for");
-    const call = toCall(exchange, address, `x${judged + 1}`, seen);
+    if (!judged.includes(address.operation.id)) return skip(place, "another operation than those asked for");
+    const call = toCall(exchange, address, `x${count + 1}`, seen);
     const status = exchange.answer?.status;
     if ((status === 401 || status === 403) && call.spec.expect !== "refusal") {
       return skip(place, `the credentials were refused (${status})`);
     }
-    judged++;
+    count++;
+    met.add(address.operation.id);
     const credentials = exchange.request.headers["authorization"];
     if (credentials !== undefined && secrets.size < MOST_SECRETS) secrets.add(credentials);
     isFaulty = false;
@@ -88,13 +92,14 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
     }
     for (const id of idsIn(call)) seen.add(id);
     Object.assign(call, slimCall(call));
-    if (isFaulty || judged <= SHOWN) calls.push(call);
+    if (isFaulty || count <= SHOWN) calls.push(call);
     return undefined;
   }
 
   return {
     add,
     report: (target) => {
+      const operations = judged.filter((id) => met.has(id));
       const report = toReport({
         target,
         mode: "read",
@@ -105,7 +110,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
         checks,
         operations,
         judge,
-        coverage: coverage.result(),
+        coverage: within(coverage.result(), contract, operations),
         skips: [],
         recorded: { calls, writes: [] },
         failure: undefined,
@@ -119,7 +124,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
         results: report.results.map((result) =>
           result.status === "skipped" ? { ...result, reason: "no exchange could be judged by it" } : result,
         ),
-        traffic: { read, judged, skipped: reasons.sort((left, right) => right.count - left.count) },
+        traffic: { read, judged: count, skipped: reasons.sort((left, right) => right.count - left.count) },
       };
     },
   };
@@ -135,7 +140,7 @@ function whyForeign({ method }: Exchange, isOurs: boolean): string {
   if (!isOurs) return NOT_OURS;
   return method === "OPTIONS"
     ? "a browser's question before a request (OPTIONS)"
-    : "none of the operations that are judged";
+    : "an operation that the contract does not know";
 }
 
 function idsIn(call: Call): number[] {
