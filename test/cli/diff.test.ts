@@ -1,3 +1,4 @@
+import { lazyGroups } from "../../src/groups/lazy.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
 import type { MockOptions } from "../../src/mock/options.ts";
@@ -14,7 +15,7 @@ let away = "";
 type Change = (response: Response, request: Request) => Promise<Response>;
 
 async function serve(change: Change = async (response) => response, options: MockOptions = {}): Promise<string> {
-  const mock = createMock(options);
+  const mock = createMock({ groups: lazyGroups(), ...options });
   const handle: typeof mock.handle = async (request, aside) => {
     paths.push(new URL(request.url).pathname);
     const response = await change(await mock.handle(request.clone(), aside), request);
@@ -57,10 +58,22 @@ describe("the exit codes of so-mock diff", () => {
     expect(code).toBe(0);
   });
 
+  it.each(["write", "sandbox"])("0: the same in mode %s, which was asked for", async (mode) => {
+    const [one, other] = [await serve(), await serve(undefined, { seed: 7, sessions: 25 })];
+    const { code, diff: found } = await diff(one, other, "--mode", mode);
+    expect(differencesOf(found)).toEqual([]);
+    expect(found.score).toBe(100);
+    const scored = found.operations.filter(({ score }) => score === 100).map(({ operation }) => operation);
+    expect(scored).toContain("PatchChatSessionEntity");
+    expect(scored.length).toBe(mode === "sandbox" ? 48 : 39);
+    expect(code).toBe(0);
+  });
+
   it("0: the mock in this process, which needs no credentials to be given", async () => {
     const { code, stdout } = await cli(["diff", "mock", "mock:documented"]);
     expect(stdout).toContain("✓ No difference, 100 % alike");
-    expect(stdout).toContain("ResetChatSession  not compared: mode read sends nothing that could change data");
+    expect(stdout).toMatch(/not compared {2}mode read sends nothing that could change data\n {2}PutChat[^.]*ResetChat/);
+    expect(stdout).toMatch(/^ChatTopicsForUser {2}100 % (\d+) of \1 points alike$/m);
     expect(code).toBe(0);
   });
 
@@ -79,6 +92,11 @@ describe("the exit codes of so-mock diff", () => {
     [["diff", "mock", "mock", "--header-b", "nothing"], /--header-b: the header is not "Name: value"/],
     [["diff", "mock", "mock", "--auth-a", "a\nb"], /--auth-a: `auth` cannot stand in a header/],
     [["diff", "mock", "mock", "--timeout", "0"], /whole number from 1/],
+    [["diff", "mock", "mock", "--mode", "all"], /--mode: `mode` is "all" \(take of read, write, sandbox\)/],
+    [["diff", "mock", "mock", "--group", "sales"], /--group: there is no group "sales"/],
+    [["diff", "mock", "mock", "--operation", "Nope"], /--operation: there is no operation "Nope"/],
+    [["diff", "mock", "mock", "--seed", "x"], /--seed: `seed` is "x"/],
+    [["diff", "mock", "mock", "--budget", "0"], /--budget: `budget` is "0"/],
   ])("2: usage (%j)", async (args, message) => {
     const { code, stdout, stderr } = await cli(args);
     expect(stderr).toMatch(message);
@@ -152,6 +170,39 @@ describe("so-mock diff finds", () => {
     expect(differencesOf((await diff(good, other)).diff)).toEqual([]);
   });
 
+  it.each<[string, string, RegExp, Change, string]>([
+    [
+      "a property of messages that is missing",
+      "read",
+      /Messages$/,
+      rewrite((text) => text.replaceAll(/,"Author":"[^"]*"/g, "")),
+      "RestGetChatMessages Author: text | missing",
+    ],
+    [
+      "an operation that is not there",
+      "read",
+      /GetChatPresence$/,
+      async () => new Response("", { status: 404 }),
+      "GetChatPresence GetChatPresence: status: 200 | 404",
+    ],
+    [
+      "a patch that is not taken over",
+      "sandbox",
+      /\/ChatSession\/\d+$/,
+      async (response, { method }) => (method === "PATCH" ? Response.json({ ChatSessionId: 1 }) : response),
+      "PatchChatSessionEntity check answer-schema: passed | failed",
+    ],
+  ])("in the groups: %s (mode %s)", async (_, mode, path, change, wanted) => {
+    const on: Change = async (response, request) =>
+      path.test(new URL(request.url).pathname) && response.status === 200 ? change(response, request) : response;
+    const { code, diff: found } = await diff(good, await serve(on), "--mode", mode);
+    const said = found.operations.flatMap(({ operation, differences }) =>
+      differences.map(({ what, a, b }) => `${operation} ${what}: ${a} | ${b}`),
+    );
+    expect(said).toContain(wanted);
+    expect(code).toBe(1);
+  });
+
   it("the same points of the same two, the other way round", async () => {
     const other = await serve(rewrite((text) => text.replaceAll(/"Rating":\d+,?/g, "")));
     const [one, two] = [await diff(good, other), await diff(other, good)];
@@ -164,7 +215,22 @@ describe("so-mock diff", () => {
   it("sends nothing that could change data", async () => {
     paths.length = 0;
     await diff(good, good);
-    expect(new Set(paths)).toEqual(new Set(["/api/v1/Agents/Chat/ChatSessionsForUser"]));
+    const asked = [...new Set(paths.map((path) => path.replace(/(?<=ChatSession\/)\d+/, "{id}")))];
+    expect(asked).toContain("/api/v1/Agents/Chat/ChatSessionsForUser");
+    expect(asked).toContain("/api/v1/Agents/Chat/GetChatPresence");
+    const reading =
+      /ForUser$|ForCurrentUser$|\/(?:Rest)?Get|\/Messages$|Transcript$|[dD]efault|IsWithin|Session(?:\/\{id\})?$/;
+    expect(asked.filter((path) => !reading.test(path))).toEqual([]);
+    expect(asked.every((path) => !/Save|Delete|Reset|Pick|Transfer\b|Add|Update/i.test(path))).toBe(true);
+  });
+
+  it("asks of one group, or one operation, when told so", async () => {
+    const compared = async (...args: readonly string[]): Promise<number> => {
+      const { diff: found } = await diff(good, good, ...args);
+      return found.operations.length;
+    };
+    expect(await compared("--group", "topics")).toBe(16);
+    expect(await compared("--group", "documented", "--operation", "RestGetChatMessages")).toBe(6);
   });
 
   it("gives each its own credentials and headers, and prints none of them", async () => {

@@ -18,7 +18,10 @@ export function renderDiff(
       ...wrap(`${dim("A")} ${bold(oneLine(diff.a))}`, page, "  "),
       ...wrap(`${dim("B")} ${bold(oneLine(diff.b))}`, page, "  "),
     ],
-    ...diff.operations.map((operation) => operationLines(operation, page)),
+    ...diff.operations.flatMap((operation) =>
+      operation.score === undefined ? [] : [operationLines(operation, operation.score, page)],
+    ),
+    ...notCompared(diff.operations, page),
   ];
   if (diff.failure) {
     const { target, message } = diff.failure;
@@ -35,12 +38,25 @@ function verdict({ operations, score }: Diff, red: (text: string) => string, gre
     : red(`✗ ${plural(count, "difference")}, ${score} % alike`);
 }
 
+/** Those that share a reason in one paragraph. */
+function notCompared(operations: readonly OperationDiff[], page: Page): string[][] {
+  const { bold, dim } = page.palette;
+  const left = Map.groupBy(
+    operations.filter(({ score }) => score === undefined),
+    ({ reason = "" }) => reason,
+  );
+  return [...left].map(([reason, same]) => [
+    ...wrap(`${bold("not compared")}  ${dim(reason)}`, page, "  ", ""),
+    ...wrap(same.map(({ operation }) => operation).join(", "), page, "  "),
+  ]);
+}
+
 function operationLines(
-  { operation, compared, equal, score, reason, differences }: OperationDiff,
+  { operation, compared, equal, differences }: OperationDiff,
+  score: number,
   page: Page,
 ): string[] {
   const { bold, dim } = page.palette;
-  if (score === undefined) return wrap(`${bold(operation)}  ${dim(`not compared: ${reason ?? ""}`)}`, page, "  ", "");
   const heading = `${bold(operation)}  ${score} % ${dim(`${equal} of ${plural(compared, "point")} alike`)}`;
   return [
     ...wrap(heading, page, "  ", ""),

@@ -15,7 +15,7 @@ export interface Side {
   readonly points: ReadonlyMap<string, readonly Point[]>;
 }
 
-/** Sends only what the runner sends in mode read. */
+/** Sends what the runner sends in its mode, and nothing else. `contract`: of all that the options name. */
 export async function lookAt(target: Target, options: VerifyOptions, contract: Contract): Promise<Side> {
   const book = createAddressBook(contract);
   const shapes = new Map<string, Shape>();
@@ -32,12 +32,14 @@ export async function lookAt(target: Target, options: VerifyOptions, contract: C
     shape.add(body.value);
     return response;
   };
-  const report = await verify({ ...target, fetch }, { ...options, mode: "read", contract });
+  const report = await verify({ ...target, fetch }, options);
   return { report, shapes, points: pointsOf(report) };
 }
 
 /** How long an answer takes hangs on the hour. */
 const FLEETING: readonly string[] = ["answer-time"];
+/** Each server numbers what is made there by itself. */
+const unnumbered = (text: string): string => text.replaceAll(/\b(sessions?|topics?|messages?|ids?) \d+/g, "$1 n");
 /** What these see hangs on the sessions that are there; the shape tells it better. */
 const BY_DATA: readonly string[] = ["answer-schema", "undocumented-property", "select-nulled"];
 
@@ -50,7 +52,8 @@ function pointsOf(report: Report): ReadonlyMap<string, readonly Point[]> {
     if (!own.has(what)) own.set(what, { kind: "behaviour", what, value });
   };
   for (const exchange of report.exchanges) {
-    for (const [what, value] of answerPoints(exchange)) add(exchange.operation, `${exchange.purpose}: ${what}`, value);
+    for (const [what, value] of answerPoints(exchange))
+      add(exchange.operation, `${unnumbered(exchange.purpose)}: ${what}`, value);
   }
   for (const { check, operation, status } of report.results) {
     if (status !== "skipped" && !FLEETING.includes(check)) add(operation, `check ${check}`, status);
@@ -58,7 +61,7 @@ function pointsOf(report: Report): ReadonlyMap<string, readonly Point[]> {
   const open = Map.groupBy(report.observations, ({ check, operation }) => `${operation} ${check}`);
   for (const { check, operation, status } of report.results) {
     if (status === "skipped" || BY_DATA.includes(check)) continue;
-    const said = open.get(`${operation} ${check}`)?.map(({ message }) => message) ?? [];
+    const said = open.get(`${operation} ${check}`)?.map(({ message }) => unnumbered(message)) ?? [];
     add(operation, `open matters of ${check}`, said.sort().join(" ") || "nothing to note");
   }
   return new Map([...points].map(([operation, own]) => [operation, [...own.values()]]));

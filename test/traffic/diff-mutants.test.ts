@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { createMock } from "../../src/mock/create-mock.ts";
+import { mutants } from "../../src/mutants/index.ts";
+import type { Fetch, Mutant } from "../../src/mutants/mutant.ts";
+import { contract } from "../../src/contract.ts";
+import { compareSides } from "../../src/traffic/diff/compare.ts";
+import { lookAt, type Side } from "../../src/traffic/diff/side.ts";
+import { TJE0 } from "../support/agents.ts";
+
+/** How long an answer takes is not compared, and these answer others than the credentials of the run. */
+const UNSEEN = ["answer-time", "credentials-further"];
+
+/** The first and the last of each kind; all of them take minutes. */
+const CHOSEN: readonly Mutant[] = [...Map.groupBy(mutants, ({ group }) => group).values()].flatMap((group) => {
+  const seen = group.filter(({ checks }) => !checks.some((check) => UNSEEN.includes(check)));
+  return [...new Set([...seen.slice(0, 1), ...seen.slice(-1)])];
+});
+
+const fresh = (): Fetch => {
+  const mock = createMock({ clock: "2026-03-02T08:30:00Z" });
+  return (request) => mock.fetch(request);
+};
+const look = (fetch: Fetch): Promise<Side> =>
+  lookAt(
+    { baseUrl: "http://compared.test", fetch },
+    { mode: "sandbox", seed: 1, auth: [TJE0.authorization] },
+    contract,
+  );
+
+describe("a server that is right, held against one that is wrong", () => {
+  const ids = contract.operations.map(({ id }) => id);
+  let right: Side;
+  beforeAll(async () => {
+    right = await look(fresh());
+  });
+
+  it("agrees with itself", async () => {
+    const { operations, score } = compareSides(right, await look(fresh()), ids);
+    expect(operations.flatMap(({ differences }) => differences)).toEqual([]);
+    expect(score).toBe(100);
+  });
+
+  it.each(CHOSEN.map((mutant) => [mutant.name, mutant] as const))("%s is seen", async (_, { wrap }) => {
+    const { operations, failure, score = 0 } = compareSides(right, await look(wrap(fresh())), ids);
+    const differences = operations.flatMap((operation) => operation.differences);
+    expect(differences.length > 0 || failure !== undefined).toBe(true);
+    expect(score).toBeLessThan(100);
+  });
+});
