@@ -262,7 +262,18 @@ function finish(course: Course, proper: Reply, body?: Carrier, bytes?: Bytes): R
   const select = operation.select ? readSelect(queryValue(request.url, "$select")) : undefined;
   const how: Presentation = select ? { ...wishes.how, select } : wishes.how;
   const listed = operation.answer.mediaTypes;
-  const asked = { operation, request, caller, verdict: reply, reply: answer, fault: strike?.name, body, bytes };
+  const rawHeaders = aside?.req?.rawHeaders;
+  const asked = {
+    operation,
+    request,
+    rawHeaders,
+    caller,
+    verdict: reply,
+    reply: answer,
+    fault: strike?.name,
+    body,
+    bytes,
+  };
   const number = aside?.spared ? 0 : note(kitchen, { ...asked, how, listed });
   const whole = recorded ? answer : withHeaders(explained(answer, number), wishes.headers);
   return respond(kitchen.encoder, whole, how, whole.accept ?? request.headers.get("accept"), listed, aside);

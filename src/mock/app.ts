@@ -6,7 +6,7 @@ import { behaviours } from "./behaviours/index.ts";
 import { note } from "./note.ts";
 import { unexpected, unknownPath, wrongMethod } from "./refusals.ts";
 import type { Reply } from "./reply.ts";
-import { respond, type ReasonHolder } from "./respond.ts";
+import { respond } from "./respond.ts";
 import { treeRouter } from "./router.ts";
 import { pathOf, routePath } from "./wire/address.ts";
 import { parameterReader } from "./wire/parameters.ts";
@@ -69,12 +69,13 @@ function outside(
   kitchen: Kitchen,
   request: Request,
   reply: Reply,
-  holder: ReasonHolder | undefined,
+  aside: Aside | undefined,
 ): Response | Promise<Response> {
   const { how } = kitchen.wishes(request.headers);
   const none = { operation: undefined, caller: undefined, body: undefined, bytes: undefined };
-  const number = note(kitchen, { ...none, request, reply, how, listed: ANSWERS });
-  return respond(kitchen.encoder, explained(reply, number), how, request.headers.get("accept"), ANSWERS, holder);
+  const rawHeaders = aside?.req?.rawHeaders;
+  const number = note(kitchen, { ...none, request, rawHeaders, reply, how, listed: ANSWERS });
+  return respond(kitchen.encoder, explained(reply, number), how, request.headers.get("accept"), ANSWERS, aside);
 }
 
 /** What every operation's table lists for answers. */

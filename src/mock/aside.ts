@@ -6,6 +6,8 @@ export interface Aside extends ReasonHolder {
   readonly apiPath?: string;
   /** Cookies that the request carries but does not show, as in a browser's page. */
   readonly cookies?: Readonly<Record<string, string>>;
+  /** The request as Node has it; its headers are names and values in turn. */
+  readonly req?: { readonly rawHeaders: readonly string[] };
   /** A fault asks on its own behalf: no fault strikes, and the journal is not told. */
   readonly spared?: boolean;
 }

@@ -12,6 +12,8 @@ export type Bytes = ArrayBuffer | Uint8Array;
 export interface Asked {
   readonly operation: Operation | undefined;
   readonly request: Request;
+  /** The request's headers as the adapter has them: names and values in turn. */
+  readonly rawHeaders?: readonly string[] | undefined;
   readonly caller: Agent | undefined;
   /** What was answered. */
   readonly reply: Reply;
@@ -29,7 +31,7 @@ const PROBLEM = 4000;
 
 /** Writes the journal; the entry's number. */
 export function note({ journal, recorder, world }: Kitchen, asked: Asked): number {
-  const { operation, request, caller, reply, verdict = reply, fault, body, bytes, how, listed } = asked;
+  const { operation, request, rawHeaders, caller, reply, verdict = reply, fault, body, bytes, how, listed } = asked;
   const { method, url, headers } = request;
   const error = verdict.content.kind === "error" ? verdict.content.error : undefined;
   const entry = {
@@ -55,8 +57,8 @@ export function note({ journal, recorder, world }: Kitchen, asked: Asked): numbe
     operation: operation?.id,
     method,
     url,
-    headers,
-    body: bytes && new Uint8Array(bytes),
+    headers: rawHeaders ?? headers,
+    body: bytes,
     reply,
     how,
     listed,

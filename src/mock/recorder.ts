@@ -1,3 +1,4 @@
+import { bytesOf, createPool, type Pooled } from "./byte-pool.ts";
 import type { Reply } from "./reply.ts";
 import type { Presentation } from "./wire/present.ts";
 
@@ -24,8 +25,23 @@ export interface Exchange {
   readonly omitted: number;
 }
 
+/** Headers as they are, or as an adapter has them: names and values in turn. What is kept should hold on to little else. */
+export type GivenHeaders = Headers | readonly string[];
+
+/** An exchange as it happens. */
+export interface Happening extends Omit<Exchange, "cut" | "omitted" | "headers" | "body"> {
+  readonly headers: GivenHeaders;
+  readonly body: ArrayBuffer | Uint8Array | undefined;
+}
+
+interface Kept extends Omit<Exchange, "cut" | "headers" | "body"> {
+  readonly headers: GivenHeaders;
+  readonly body: Pooled | undefined;
+  readonly cut: number;
+}
+
 export interface Recorder {
-  add(exchange: Omit<Exchange, "cut" | "omitted">): void;
+  add(exchange: Happening): void;
   get(number: number): Exchange | undefined;
   clear(): void;
 }
@@ -36,28 +52,33 @@ const BODY_KEPT = 16_384;
 const LIST_KEPT = 50;
 
 export function createRecorder(): Recorder {
-  let ring: Exchange[] = [];
+  let ring: Kept[] = [];
+  let pool = createPool();
   return {
-    add: (exchange) => {
-      const { body } = exchange;
-      const { reply, omitted } = shortened(exchange.reply);
-      const kept = body && body.byteLength > BODY_KEPT ? body.slice(0, BODY_KEPT) : body;
-      ring[exchange.number % KEPT] = {
-        ...exchange,
-        reply,
-        body: kept,
-        cut: (body?.byteLength ?? 0) - (kept?.byteLength ?? 0),
-        omitted,
-      };
+    add: ({ number, operation, method, url, headers, body, reply: whole, how, listed }) => {
+      const { reply, omitted } = shortened(whole);
+      const kept = body && pool.keep(body, BODY_KEPT);
+      const cut = body && kept ? body.byteLength - kept.length : 0;
+      ring[number % KEPT] = { number, operation, method, url, headers, body: kept, reply, how, listed, cut, omitted };
     },
     get: (number) => {
       const found = ring[number % KEPT];
-      return found?.number === number ? found : undefined;
+      if (found?.number !== number) return undefined;
+      const { headers, body } = found;
+      return { ...found, headers: asHeaders(headers), body: body && bytesOf(body) };
     },
     clear: () => {
       ring = [];
+      pool = createPool();
     },
   };
+}
+
+function asHeaders(given: GivenHeaders): Headers {
+  if (given instanceof Headers) return given;
+  const headers = new Headers();
+  for (let at = 0; at + 1 < given.length; at += 2) headers.append(given[at] ?? "", given[at + 1] ?? "");
+  return headers;
 }
 
 /** A long list would hold on to every state that its sessions ever had. */

@@ -60,7 +60,7 @@ function bodyOf(writer: Writer, reply: Reply, content: Content, how: Presentatio
   return cutBy(reply, writer.whole(content, how));
 }
 
-function cutBy({ cut }: Reply, text: string): string {
+function cutBy({ cut }: Reply, text: string | Uint8Array<ArrayBuffer>): string | Uint8Array<ArrayBuffer> {
   return cut ? text.slice(0, Math.ceil(text.length / 2)) : text;
 }
 

@@ -1,4 +1,5 @@
 import type { Result, Router } from "hono/router";
+import { remembered } from "./wire/remembered.ts";
 
 /**
  * Routes as a tree of path steps: one look-up a step, however many operations there are, and nothing to prepare. Hono's own
@@ -6,6 +7,12 @@ import type { Result, Router } from "hono/router";
  */
 export function treeRouter<Handler>(): Router<Handler> {
   const root: Node<Handler> = newNode();
+  const matchOf = remembered((asked): Result<Handler> => {
+    const [method = "", ...steps] = asked.split("/");
+    const values: (string | undefined)[] = [];
+    const end = find(root, steps, 0, method, values);
+    return end ? [[[end.handler, paramsOf(end, values)]]] : [[]];
+  });
   return {
     name: "TreeRouter",
     add: (method, path, handler) => {
@@ -24,12 +31,7 @@ export function treeRouter<Handler>(): Router<Handler> {
       // The first of two alike is the one that is documented first.
       if (!node.ends.has(method)) node.ends.set(method, { handler, names });
     },
-    match: (method, path) => {
-      const values: (string | undefined)[] = [];
-      const end = find(root, stepsOf(path), 0, method, values);
-      const matched: Result<Handler> = end ? [[[end.handler, paramsOf(end, values)]]] : [[]];
-      return matched;
-    },
+    match: (method, path) => matchOf(method + path),
   };
 }
 

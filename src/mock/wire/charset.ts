@@ -7,12 +7,12 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** The charset of a body. A byte order mark knows best, then the label (RFC 7303), then XML's own declaration. */
 export function charsetOf(bytes: ArrayBuffer | Uint8Array, codec: Codec, labelled: string | undefined): string {
-  if (labelled === undefined && codec === "json") return "utf-8";
+  const isWide = /^utf-?16$/.test(labelled ?? "");
+  if (codec !== "xml" && !isWide) return labelled ?? "utf-8";
   const start = new Uint8Array(bytes.slice(0, DECLARATION));
   const mark = markOf(start);
-  if (mark !== undefined && (codec === "xml" || /^utf-?16$/.test(labelled ?? ""))) return mark;
+  if (mark !== undefined) return mark;
   if (labelled !== undefined) return labelled;
-  if (codec !== "xml") return "utf-8";
   const declaration = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/.exec(String.fromCharCode(...start));
   return declaration?.[1]?.toLowerCase() ?? "utf-8";
 }

@@ -7,10 +7,14 @@ import type { Presentation } from "./present.ts";
 export interface KeptTexts {
   /** The text of a session, `id` being its own; made when it is another value than the last one. */
   ofSession(id: number, value: object, make: () => string): string;
-  /** The text of a list; made when it is another list than the last one. */
-  ofList(values: object, make: () => string): string;
+  /**
+   * The text of a list as bytes, which may be sent again and again as they are; made when it is another list than the
+   * last one.
+   */
+  ofList(values: object, make: () => string): Uint8Array<ArrayBuffer>;
 }
 
+const utf8 = new TextEncoder();
 const SESSIONS = 2000;
 const WAYS = 16;
 
@@ -37,7 +41,7 @@ function isSameWay(one: Presentation, other: Presentation): boolean {
 
 function createWay(): KeptTexts {
   const sessions = new Map<number, { value: object; text: string }>();
-  let list: { readonly values: object; readonly text: string } | undefined;
+  let list: { readonly values: object; readonly bytes: Uint8Array<ArrayBuffer> } | undefined;
   return {
     ofSession: (id, value, make) => {
       const known = sessions.get(id);
@@ -53,8 +57,8 @@ function createWay(): KeptTexts {
       return text;
     },
     ofList: (values, make) => {
-      if (list?.values !== values) list = { values, text: make() };
-      return list.text;
+      if (list?.values !== values) list = { values, bytes: utf8.encode(make()) };
+      return list.bytes;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { parseAccept } from "hono/utils/accept";
+import { remembered } from "./remembered.ts";
 
 /** Media types: which codec reads and writes which, what a body says that it is, and what a client accepts. */
 
@@ -29,15 +30,16 @@ export interface Labelled {
   readonly charset: string | undefined;
 }
 
-const PLAIN: Labelled = { mediaType: "application/json", charset: undefined };
-
 /** Reads a Content-Type header; JSON when it is missing. */
 export function readContentType(header: string | null): Labelled {
-  if (header === null || header === "application/json") return PLAIN;
+  return labelOf(header ?? "application/json");
+}
+
+const labelOf = remembered((header): Labelled => {
   const [mediaType = "", ...parameters] = header.split(";").map((part) => part.trim().toLowerCase());
   const charset = parameters.find((parameter) => /^charset\s*=/.test(parameter));
   return { mediaType, charset: charset?.replace(/^charset\s*=\s*/, "").replace(/^"(.*)"$/, "$1") };
-}
+});
 
 /** The codec of a media type among those that the operation lists. */
 export function codecOf(mediaType: string, listed: readonly string[]): Codec | undefined {
@@ -45,19 +47,14 @@ export function codecOf(mediaType: string, listed: readonly string[]): Codec | u
 }
 
 const JSON_TYPE = "application/json";
-const choices = new WeakMap<readonly string[], Map<string, string>>();
-const KEPT = 1000;
-/** Headers longer than any sensible one are read every time. */
-const LONGEST = 300;
+const choices = new WeakMap<readonly string[], (accept: string) => string>();
 
 /** The listed media type that an Accept header prefers; JSON when it accepts none of them. */
 export function chooseMediaType(accept: string | null, listed: readonly string[]): string {
   if (accept === null || accept === JSON_TYPE || accept === "*/*") return JSON_TYPE;
-  const known = choices.get(listed) ?? new Map<string, string>();
-  choices.set(listed, known);
-  const choice = known.get(accept) ?? negotiate(accept, listed);
-  if (known.size < KEPT && accept.length < LONGEST) known.set(accept, choice);
-  return choice;
+  let choose = choices.get(listed);
+  if (!choose) choices.set(listed, (choose = remembered((header) => negotiate(header, listed))));
+  return choose(accept);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Dialect } from "../../model.ts";
 import { findZone, OSLO } from "../../time/zone-code.ts";
 import { readLanguage, type Language } from "../language.ts";
 import type { Presentation } from "./present.ts";
+import { remembered } from "./remembered.ts";
 
 /** What a request's headers ask of its answer: Prefer, SO-TimeZone and the languages. */
 export interface Wishes {
@@ -16,47 +17,36 @@ export interface Wishes {
   readonly problem: string | undefined;
 }
 
-const KEPT = 1000;
-/** Headers longer than any sensible one are read every time. */
-const LONGEST = 300;
-
-/** A function from request headers to wishes. A request without any of these headers costs their look-up only. */
+/** A function from request headers to wishes. */
 export function createWishes(dialect: Dialect): (headers: Headers) => Wishes {
-  const known = new Map<string, Wishes>();
-  const usual = readWishes(dialect, NOTHING);
+  const wishesOf = remembered((asked) => readWishes(dialect, asked.split("\n").map(given)));
+  const usual = readWishes(dialect, []);
   return (headers) => {
-    const asked: Asked = {
-      prefer: headers.get("prefer"),
-      zone: headers.get("so-timezone"),
-      soLanguage: headers.get("so-language"),
-      acceptLanguage: headers.get("accept-language"),
-    };
-    if (asked.prefer === null && asked.zone === null && asked.soLanguage === null && asked.acceptLanguage === null) {
-      return usual;
-    }
-    const key = `${asked.prefer}\n${asked.zone}\n${asked.soLanguage}\n${asked.acceptLanguage}`;
-    const wishes = known.get(key) ?? readWishes(dialect, asked);
-    if (known.size < KEPT && key.length < LONGEST) known.set(key, wishes);
-    return wishes;
+    const prefer = headers.get("prefer");
+    const zone = headers.get("so-timezone");
+    const soLanguage = headers.get("so-language");
+    const acceptLanguage = headers.get("accept-language");
+    if (prefer === null && zone === null && soLanguage === null && acceptLanguage === null) return usual;
+    return wishesOf(`${prefer ?? MISSING}\n${zone ?? MISSING}\n${soLanguage ?? MISSING}\n${acceptLanguage ?? MISSING}`);
   };
 }
 
-interface Asked {
-  readonly prefer: string | null;
-  readonly zone: string | null;
-  readonly soLanguage: string | null;
-  readonly acceptLanguage: string | null;
+/** No header holds it, while an empty one says something. */
+const MISSING = "\r";
+
+function given(header: string): string | null {
+  return header === MISSING ? null : header;
 }
 
-const NOTHING: Asked = { prefer: null, zone: null, soLanguage: null, acceptLanguage: null };
-
-function readWishes(usualDialect: Dialect, asked: Asked): Wishes {
-  const preferred = /(?:^|[,;\s])dialect\s*=\s*"?(documented|observed)\b/i.exec(asked.prefer ?? "")?.[1];
+/** `asked`: Prefer, SO-TimeZone, SO-Language and Accept-Language. */
+function readWishes(usualDialect: Dialect, asked: readonly (string | null)[]): Wishes {
+  const [prefer = null, wantedZone = null, soLanguage = null, acceptLanguage = null] = asked;
+  const preferred = /(?:^|[,;\s])dialect\s*=\s*"?(documented|observed)\b/i.exec(prefer ?? "")?.[1];
   const dialect = (preferred?.toLowerCase() as Dialect | undefined) ?? usualDialect;
-  const example = /(?:^|[,;\s])example\s*=\s*"?documented\b/i.test(asked.prefer ?? "");
-  const { code, offsets } = readZone(asked.zone ?? "");
+  const example = /(?:^|[,;\s])example\s*=\s*"?documented\b/i.test(prefer ?? "");
+  const { code, offsets } = readZone(wantedZone ?? "");
   const zone = code === "" ? OSLO : findZone(code);
-  const language = readLanguage(asked.soLanguage, asked.acceptLanguage);
+  const language = readLanguage(soLanguage, acceptLanguage);
   const applied = [preferred && `dialect=${dialect}`, example && "example=documented"].filter(Boolean).join(", ");
   const headers = {
     ...(applied === "" ? {} : { "Preference-Applied": applied }),

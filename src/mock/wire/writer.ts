@@ -7,7 +7,7 @@ export type ListContent = Extract<Content, { kind: "list" }>;
 
 /** Replies to text in one form. Texts of whole sessions, and of lists of them, are kept while they stay unchanged. */
 export interface Writer {
-  whole(content: Content, how: Presentation): string;
+  whole(content: Content, how: Presentation): string | Uint8Array<ArrayBuffer>;
   /** A list piece by piece, made as it is taken; nothing is kept. */
   pieces(content: ListContent, how: Presentation): Iterable<string>;
 }

@@ -1,0 +1,16 @@
+const KEPT = 1000;
+/** Headers longer than any sensible one are read every time. */
+const LONGEST = 300;
+
+/** Remembers what is read out of headers: the same few texts come with every request. */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = read(text);
+      if (known.size < KEPT && text.length < LONGEST) known.set(text, value);
+    }
+    return value;
+  };
+}
