@@ -3,6 +3,7 @@ import { chmod, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { argv, execPath } from "node:process";
 import { rolldown } from "rolldown";
+import { groupByStart } from "./group-by-start.ts";
 import { pruneTypes } from "./prune-types.ts";
 import pkg from "../package.json" with { type: "json" };
 
@@ -15,11 +16,23 @@ const root = resolve(import.meta.dirname, "..");
 const target = resolve(argv[2] ?? join(root, "dist"));
 const TYPED = ["index", "msw", "vitest", "departures", "groups/sessions", "groups/topics"];
 const ENTRIES = [...TYPED, "bin"];
+/** What the command loads to start, beside what these import. */
+const COMMANDS = {
+  command: ["cli/main"],
+  serve: ["cli/main", "cli/serve-run"],
+  verify: ["cli/main", "cli/verify-run"],
+};
 const external = new Set([...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies)]);
+
+const file = (name: string): string => join(root, `src/${name}.ts`);
+const startedBy = groupByStart(
+  new Map(TYPED.map((name) => [name.replace("/", "-"), [file(name)]])),
+  new Map(Object.entries(COMMANDS).map(([name, files]) => [name, files.map(file)])),
+);
 
 await rm(target, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: Object.fromEntries(ENTRIES.map((name) => [name, join(root, `src/${name}.ts`)])),
+  input: Object.fromEntries(ENTRIES.map((name) => [name, file(name)])),
   platform: "neutral",
   // A dependency stays what the user's package manager installs, subpaths such as `hono/cors` too.
   external: (id) => id.startsWith("node:") || external.has(packageOf(id)),
@@ -29,6 +42,10 @@ await bundle.write({
   format: "esm",
   entryFileNames: "[name].js",
   chunkFileNames: "chunks/[name]-[hash].js",
+  codeSplitting: {
+    includeDependenciesRecursively: false,
+    groups: [{ debugName: "starts", name: (id, modules) => startedBy(id, (each) => modules.getModuleInfo(each)) }],
+  },
   comments: { legal: true, annotation: true, jsdoc: false },
 });
 await bundle.close();

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import type { CliIo } from "./io.ts";
 import { addJudgingFlags, type JudgingValues } from "./judging-flags.ts";
-import { wholeNumber } from "./serve.ts";
+import { wholeNumber } from "./option-values.ts";
 
 export interface RecordFlags {
   readonly out: string;

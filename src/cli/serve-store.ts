@@ -1,14 +1,12 @@
 import type { Keeping } from "../mock/keep/keep.ts";
+import { WORLD_IDLE_MS } from "../mock/worlds.ts";
+import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import type { CliIo } from "./io.ts";
 
 /** Opens what `--store` names; undefined for memory, of which nothing is loaded. */
 export async function storeOf(text: string): Promise<Store | undefined> {
   if (text === "memory") return undefined;
-  const [{ openStore }, { WORLD_IDLE_MS }] = await Promise.all([
-    import("../store/open-store.ts"),
-    import("../mock/worlds.ts"),
-  ]);
   return openStore(text, Date.now, WORLD_IDLE_MS);
 }
 

@@ -1,7 +1,8 @@
 import type { Fault } from "../mock/faults/fault.ts";
 import type { MockOptions } from "../mock/options.ts";
 import type { OpenMock } from "../mock/open-mock.ts";
-import type { Worlds } from "../mock/worlds.ts";
+import { openMock } from "../mock/create-mock.ts";
+import { createWorlds, type Worlds } from "../mock/worlds.ts";
 import type { Replay } from "../replay-model.ts";
 import type { CliIo } from "./io.ts";
 import { requestLog, type Log } from "./request-log.ts";
@@ -38,10 +39,6 @@ export async function makeWorlds(
   store: Store | undefined,
   before?: OpenMock,
 ): Promise<Worlds> {
-  const [{ openMock }, { createWorlds }] = await Promise.all([
-    import("../mock/create-mock.ts"),
-    import("../mock/worlds.ts"),
-  ]);
   const started = Date.now();
   // A world in quick motion starts at the real time like any other, and then runs ahead of it.
   const source = {
