@@ -3,6 +3,7 @@ import { withHealth } from "../../src/cli/serve-health.ts";
 import type { Keep } from "../../src/mock/keep/keep.ts";
 import { startCommand, type Running } from "../support/process.ts";
 import { noRedis, startRedis, type RedisServer } from "../support/redis.ts";
+import { describeUnless } from "../support/unless.ts";
 
 const PATH = "/_mock/health";
 const present: Keep = async (step) => step();
@@ -29,7 +30,7 @@ describe("the health of a server", () => {
   });
 });
 
-describe.skipIf(noRedis)(`the health of a replica${noRedis === undefined ? "" : ` (skipped: ${noRedis})`}`, () => {
+describeUnless(noRedis, "the health of a replica", () => {
   const running: { command?: Running; redis?: RedisServer } = {};
   afterEach(async () => {
     running.command?.kill("SIGTERM");

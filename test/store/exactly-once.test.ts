@@ -1,5 +1,6 @@
 import { Agent } from "node:http";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createClient } from "@redis/client";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { agentOfSecret, agentOfUser } from "../../src/mock/world/agents.ts";
 import type { SessionState } from "../../src/mock/store/session.ts";
 import { openStore } from "../../src/store/open-store.ts";
@@ -8,6 +9,7 @@ import { callOnce } from "../support/client-loop.ts";
 import { startCommand, type Running } from "../support/process.ts";
 import { noRedis, startRedis, type RedisServer } from "../support/redis.ts";
 import { openKept } from "./kept-world.ts";
+import { describeUnless } from "../support/unless.ts";
 
 const REPLICAS = 4;
 const AGENTS = 64;
@@ -21,7 +23,7 @@ interface Replica {
   running: Running;
 }
 
-describe.skipIf(noRedis)(`replicas that share Redis${noRedis === undefined ? "" : ` (skipped: ${noRedis})`}`, () => {
+describeUnless(noRedis, "replicas that share Redis", () => {
   let redis: RedisServer;
   const replicas: Replica[] = [];
   const start = async (port: string): Promise<Replica> => {
@@ -93,6 +95,9 @@ describe.skipIf(noRedis)(`replicas that share Redis${noRedis === undefined ? "" 
     const first = WORLD - WAITING + 1;
     const waited = [...all.values()].filter(({ ChatSessionId }) => ChatSessionId >= first);
     expect([waited.length, waited.filter(({ Status }) => Status !== "UserLast")]).toEqual([WAITING, []]);
+    const client = await createClient({ url: redis.url }).connect();
+    expect(await client.zCard("so-mock:{main}:queue")).toBe(0);
+    await client.close();
     expect(new Set(got.map(({ id }) => id)).size).toBe(got.length);
     const elsewhere = got.filter(({ id, agent }) => all.get(id)?.User?.["AssociateId"] !== agent);
     expect(elsewhere).toEqual([]);

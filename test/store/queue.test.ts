@@ -1,10 +1,11 @@
 import * as fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import type { WorldLog } from "../../src/mock/keep/log.ts";
 import type { OpenMock } from "../../src/mock/open-mock.ts";
 import { PARTNER, PATHS, TICKET, TJE0 } from "../support/agents.ts";
 import { openKept } from "./kept-world.ts";
 import { noServer, useRedis } from "./redis-place.ts";
+import { describeUnless } from "../support/unless.ts";
 
 const AGENTS = [TJE0, TICKET, PARTNER];
 const STATUSES = ["InQueue", "UserLast", "Closed", "PreChatForm"];
@@ -39,7 +40,7 @@ async function carryOut({ mock, keep, snapshots, restore }: OpenMock, [what, id,
   else await keep!(() => (snapshots.get("one") ? restore(snapshots.get("one")!) : undefined));
 }
 
-describe.skipIf(noServer)(`the queue in Redis${noServer === undefined ? "" : ` (skipped: ${noServer})`}`, () => {
+describeUnless(noServer, "the queue in Redis", () => {
   const redis = useRedis();
   let client: Awaited<ReturnType<typeof redis.client>>;
   beforeAll(async () => void (client = await redis.client()));

@@ -1,5 +1,5 @@
 import { createClient } from "@redis/client";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { openStore } from "../../src/store/open-store.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { noRedis, startRedis } from "../support/redis.ts";
@@ -7,8 +7,9 @@ import { conformance } from "./conformance.ts";
 import { openKept } from "./kept-world.ts";
 import { noServer, useRedis } from "./redis-place.ts";
 import { sharing } from "./sharing.ts";
+import { describeUnless } from "../support/unless.ts";
 
-describe.skipIf(noServer)(`with a Redis server${noServer === undefined ? "" : ` (skipped: ${noServer})`}`, () => {
+describeUnless(noServer, "with a Redis server", () => {
   const { place, client: connect, urlOf, prefix: newPrefix } = useRedis();
 
   conformance("Redis", place);
@@ -32,72 +33,64 @@ describe.skipIf(noServer)(`with a Redis server${noServer === undefined ? "" : ` 
   });
 });
 
-describe.skipIf(noRedis)(
-  `a Redis server that comes and goes${noRedis === undefined ? "" : ` (skipped: ${noRedis})`}`,
-  () => {
-    const pickUp = { method: "POST", headers: TJE0 };
+describeUnless(noRedis, "a Redis server that comes and goes", () => {
+  const pickUp = { method: "POST", headers: TJE0 };
 
-    it("is answered 503 while it is away, and gone on with when it is back; what it has lost is taken back", async () => {
-      const own = await startRedis();
-      const store = await openStore(own.url, Date.now, 600_000);
-      try {
-        const { mock, keep } = openKept(store.log());
-        expect((await mock.fetch(PATHS.pickUp, pickUp)).status).toBe(200);
-        const before = await (await mock.fetch(PATHS.list, pickUp)).text();
-        await own.kill("SIGKILL");
-        for (const path of [PATHS.pickUp, PATHS.list]) expect((await mock.fetch(path, pickUp)).status).toBe(503);
-        await own.start();
-        let response = await mock.fetch(PATHS.list, pickUp);
-        while (response.status === 503) {
-          await new Promise((resolve) => setTimeout(resolve, 20));
-          response = await mock.fetch(PATHS.list, pickUp);
-        }
-        expect(await response.text()).toBe(before);
-
-        // The state goes back to what it was two commits ago, and forward again to other commits of the same number.
-        const client = await createClient({ url: own.url }).connect();
-        const keys = ["so-mock:{main}:state", "so-mock:{main}:log"];
-        for (const key of keys) await client.copy(key, `saved ${key}`);
-        const put = (name: string): Promise<void> =>
-          keep!(() => mock.sessions.update(7, { CustomerName: name })).then(() => undefined);
-        await put("lost one");
-        await put("lost two");
-        for (const key of keys) await client.copy(`saved ${key}`, key, { REPLACE: true });
-        const other = openKept(store.log());
-        for (const name of ["kept one", "kept two"]) {
-          await other.keep!(() => other.mock.sessions.update(7, { CustomerName: name }));
-        }
-        await keep!(() => {});
-        expect(mock.sessions.get(7)?.CustomerName).toBe("kept two");
-        await client.close();
-      } finally {
-        await store.close();
-        await own.close();
+  it("is answered 503 while it is away, and gone on with when it is back; what it has lost is taken back", async () => {
+    const own = await startRedis();
+    const store = await openStore(own.url, Date.now, 600_000);
+    try {
+      const { mock, keep } = openKept(store.log());
+      expect((await mock.fetch(PATHS.pickUp, pickUp)).status).toBe(200);
+      const before = await (await mock.fetch(PATHS.list, pickUp)).text();
+      await own.kill("SIGKILL");
+      for (const path of [PATHS.pickUp, PATHS.list]) expect((await mock.fetch(path, pickUp)).status).toBe(503);
+      await own.start();
+      let response = await mock.fetch(PATHS.list, pickUp);
+      while (response.status === 503) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        response = await mock.fetch(PATHS.list, pickUp);
       }
-    });
+      expect(await response.text()).toBe(before);
 
-    it.each([
-      [
-        "a wrong password",
-        (port: string) => `redis://:wrong@127.0.0.1:${port}`,
-        "store-refused",
-        /refuses: .*password/,
-      ],
-      ["no password", (port: string) => `redis://127.0.0.1:${port}`, "store-refused", /refuses: /],
-      ["no such database", (port: string) => `redis://:sesame@127.0.0.1:${port}/99`, "store-refused", /DB index/],
-    ])("refuses %s in one line that shows no password", async (_, url, code, says) => {
-      const own = await startRedis("--requirepass", "sesame");
-      try {
-        const opened = openStore(url(new URL(own.url).port), Date.now, 600_000);
-        await expect(opened).rejects.toMatchObject({ code, message: expect.stringMatching(says) });
-        const { message } = (await opened.catch((error: unknown) => error)) as Error;
-        expect(message).not.toMatch(/wrong@|sesame|\n/);
-      } finally {
-        await own.close();
+      // The state goes back to what it was two commits ago, and forward again to other commits of the same number.
+      const client = await createClient({ url: own.url }).connect();
+      const keys = ["state", "log", "queue"].map((one) => `so-mock:{main}:${one}`);
+      for (const key of keys) await client.copy(key, `saved ${key}`);
+      const put = (name: string): Promise<void> =>
+        keep!(() => mock.sessions.update(7, { CustomerName: name })).then(() => undefined);
+      await put("lost one");
+      await put("lost two");
+      for (const key of keys) await client.copy(`saved ${key}`, key, { REPLACE: true });
+      const other = openKept(store.log());
+      for (const name of ["kept one", "kept two"]) {
+        await other.keep!(() => other.mock.sessions.update(7, { CustomerName: name }));
       }
-    });
-  },
-);
+      await keep!(() => {});
+      expect(mock.sessions.get(7)?.CustomerName).toBe("kept two");
+      await client.close();
+    } finally {
+      await store.close();
+      await own.close();
+    }
+  });
+
+  it.each([
+    ["a wrong password", (port: string) => `redis://:wrong@127.0.0.1:${port}`, "store-refused", /refuses: .*password/],
+    ["no password", (port: string) => `redis://127.0.0.1:${port}`, "store-refused", /refuses: /],
+    ["no such database", (port: string) => `redis://:sesame@127.0.0.1:${port}/99`, "store-refused", /DB index/],
+  ])("refuses %s in one line that shows no password", async (_, url, code, says) => {
+    const own = await startRedis("--requirepass", "sesame");
+    try {
+      const opened = openStore(url(new URL(own.url).port), Date.now, 600_000);
+      await expect(opened).rejects.toMatchObject({ code, message: expect.stringMatching(says) });
+      const { message } = (await opened.catch((error: unknown) => error)) as Error;
+      expect(message).not.toMatch(/wrong@|sesame|\n/);
+    } finally {
+      await own.close();
+    }
+  });
+});
 
 it.each([
   ["redis://h?prefix=a%20b", "no usable prefix"],
