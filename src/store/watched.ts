@@ -1,13 +1,15 @@
 import { KitError } from "../errors.ts";
 import type { WorldLog } from "../mock/keep/log.ts";
 
-/** Says once when a store falls silent, and once when it answers again. */
+/** Says once when a store that has answered falls silent, and once when it answers again. */
 export function watchLogs(tell: (line: string) => void): (log: WorldLog) => WorldLog {
-  let silent = false;
+  let silent = true;
+  let known = false;
   const watched = async <T>(asked: Promise<T>): Promise<T> => {
     try {
       const answer = await asked;
-      if (silent) tell("the store answers again");
+      if (silent && known) tell("the store answers again");
+      known = true;
       silent = false;
       return answer;
     } catch (error) {

@@ -1,10 +1,14 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createClient } from "@redis/client";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { startCommand, type Running } from "../support/process.ts";
+import { noRedis, startRedis, type RedisServer } from "../support/redis.ts";
+import { describeUnless } from "../support/unless.ts";
 
 let folder = "";
 const running: Running[] = [];
@@ -115,6 +119,54 @@ describe("so-mock serve with a store that cannot be used", () => {
     expect(readFileSync(file()).equals(before)).toBe(true);
   });
 
+  const ours = "PRAGMA application_id = 0x536f4d6b;";
+  it.each([
+    ["of another version", `${ours} PRAGMA user_version = 99; CREATE TABLE worlds (x)`, "another version of so-mock"],
+    ["without its tables", `${ours} PRAGMA user_version = 1`, "the file is damaged: no such table"],
+    ["with other columns", `${ours} PRAGMA user_version = 1; CREATE TABLE worlds (x)`, "the file is damaged: no such"],
+  ])("refuses a database %s, and leaves it as it is", async (_, sql, says) => {
+    const made = new DatabaseSync(file());
+    made.exec(sql);
+    made.close();
+    const before = readFileSync(file());
+    const [code, errors] = await run("--store", place());
+    expect([code, errors]).toEqual([2, expect.stringMatching(new RegExp(`^so-mock: \\S*mock\\.db: .*${says}.*\\n$`))]);
+    expect(readFileSync(file()).equals(before)).toBe(true);
+  });
+
+  it.each([
+    ["session/7", "{broken"],
+    ["session/7", '{"ChatSessionId":8}'],
+    ["clock", '"tomorrow"'],
+    ["faults", "7"],
+    ["highest", "null"],
+    ["world", "{"],
+  ])("refuses a world whose record %s was made %s, and leaves it as it is", async (key, text) => {
+    const { command } = await serve();
+    command.kill("SIGTERM");
+    await command.ended;
+    const database = new DatabaseSync(file());
+    database.prepare("INSERT OR REPLACE INTO records VALUES ('', ?, ?)").run(key, text);
+    const records = (): unknown[] => database.prepare("SELECT * FROM records").all();
+    const before = records();
+    const [code, errors] = await run("--store", place());
+    expect([code, errors]).toEqual([
+      2,
+      expect.stringMatching(new RegExp(`^so-mock: --store: .*damaged world, its record "${key}" cannot be read.*\\n$`)),
+    ]);
+    expect(records()).toEqual(before);
+    database.close();
+  });
+
+  it("refuses a folder that cannot be written into", async () => {
+    // No rights keep the administrator out; the kernel's own folder does.
+    const readOnly = process.getuid?.() === 0 ? "/proc" : folder;
+    chmodSync(folder, 0o555);
+    const [code, errors] = await run("--store", `file:${join(readOnly, "mock.db")}`);
+    chmodSync(folder, 0o755);
+    expect([code, errors]).toEqual([2, expect.stringMatching(/^so-mock: \S*mock\.db: the file cannot be opened.*\n$/)]);
+  });
+
   it("refuses a file that was cut off", async () => {
     const { url, command } = await serve();
     await fetch(`${url}/_mock/scenarios/monday-morning`, { method: "POST" });
@@ -162,5 +214,58 @@ describe("so-mock serve with a store that cannot be used", () => {
   ])("%j ends with 2 and says what to do", async (args, says) => {
     const [code, errors] = await run(...args);
     expect([code, errors, errors.split("\n").length]).toEqual([2, expect.stringContaining(says), 2]);
+  });
+});
+
+describeUnless(noRedis, "so-mock serve with a Redis server that cannot be used", () => {
+  let redis: RedisServer;
+  beforeAll(async () => void (redis = await startRedis("--requirepass", "sesame")));
+  afterAll(() => redis?.close());
+  const client = (): Promise<ReturnType<typeof createClient>> =>
+    createClient({ url: redis.url.replace("//", "//:sesame@") }).connect() as never;
+
+  it.each([
+    ["a wrong password", "redis://:wrong@HOST", 3, "Redis refuses: WRONGPASS"],
+    ["no password", "redis://HOST", 3, "Redis refuses: NOAUTH"],
+    ["no such database", "redis://:sesame@HOST/99", 3, "Redis refuses: ERR DB index is out of range"],
+    ["nobody there", "redis://127.0.0.1:1", 3, "Redis cannot be reached"],
+    ["a database without a number", "redis://:sesame@HOST/desk", 2, "names no database"],
+    ["a key of another program", "redis://:sesame@HOST?prefix=text", 2, "holds something of another program"],
+    ["a hash of another program", "redis://:sesame@HOST?prefix=hash", 2, "holds something of another program"],
+    ["a queue of another program", "redis://:sesame@HOST?prefix=list", 2, "holds something of another program"],
+  ])("ends at %s with one line that shows no password", async (_, store, code, says) => {
+    const own = await client();
+    await own.set("text:{main}:state", "hello");
+    await own.hSet("hash:{main}:state", { a: "b" });
+    await own.del("list:{main}:queue");
+    await own.lPush("list:{main}:queue", "hello");
+    const command = startCommand([
+      "serve",
+      "--port",
+      "0",
+      "--log",
+      "silent",
+      "--store",
+      store.replace("HOST", new URL(redis.url).host),
+    ]);
+    const [ended, errors] = [await command.ended, command.errors()];
+    expect([ended, errors]).toEqual([code, expect.stringContaining(says)]);
+    expect(errors).toMatch(/^so-mock: [^\n]*\n$/);
+    expect(errors).not.toMatch(/wrong@|sesame/);
+    expect([await own.get("text:{main}:state"), await own.hGetAll("hash:{main}:state")]).toEqual(["hello", { a: "b" }]);
+    expect((await own.keys("*")).sort()).toEqual(["hash:{main}:state", "list:{main}:queue", "text:{main}:state"]);
+    await own.close();
+  });
+
+  it("ends when whoever listens there says nothing", async () => {
+    const silent = createServer(() => {});
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    const { port } = silent.address() as AddressInfo;
+    const command = startCommand(["serve", "--port", "0", "--store", `redis://127.0.0.1:${port}`]);
+    expect([await command.ended, command.errors()]).toEqual([
+      3,
+      expect.stringMatching(/^so-mock: .*cannot be reached: .*\n$/),
+    ]);
+    silent.close();
   });
 });

@@ -92,7 +92,7 @@ describe("a store that is away", () => {
     const said: string[] = [];
     const { log, state } = breakable(store.log("told"));
     const { keep } = openKept(watchLogs((line) => said.push(line))(log));
-    for (const broken of ["before", "before", "no", "no", "before"] as const) {
+    for (const broken of ["before", "no", "before", "before", "no", "no", "before"] as const) {
       state.broken = broken;
       await keep!(() => {}).catch(() => {});
     }

@@ -80,6 +80,7 @@ export function sessionIdOf(key: string): number | undefined {
 
 export function applySession(store: SessionStore, id: number, text: string | null): void {
   const session = text === null || text === GONE ? undefined : (JSON.parse(text) as SessionState);
+  if (session && session.ChatSessionId !== id) throw new Error("it is another session");
   if (session) store.put(session);
   else store.remove(id);
 }

@@ -1,12 +1,10 @@
-import { KitError } from "../../errors.ts";
 import type { Snapshot } from "../open-mock.ts";
 import type { SessionListener } from "../store/session-store.ts";
-import type { ClockState } from "../world/clock.ts";
-import type { FaultOrders } from "../faults/schedule.ts";
 import type { Inside } from "./keep.ts";
 import type { Changes, KeptRecord, QueueChanges } from "./log.ts";
 import { applySession, createSessionChanges, sessionIdOf, sessionRecord } from "./session-changes.ts";
 import { createPartChanges } from "./part-changes.ts";
+import { damaged, having, otherWorld, readWorld, whole } from "./sound.ts";
 import type { During, SharedSimulation, SimulationState } from "./simulation.ts";
 
 /** A world as records: what has changed since it was last kept, and what others have changed. */
@@ -54,10 +52,13 @@ export function createWorldState(inside: Inside, simulation: SharedSimulation): 
   const small: Readonly<Record<string, Small>> = {
     highest: {
       read: () => world().store.highest,
-      write: (value) => world().store.use(value as number),
+      write: (value) => world().store.use(whole(value)),
     },
-    clock: { read: () => world().clock.capture(), write: (value) => world().clock.restore(value as ClockState) },
-    faults: { read: () => faults.capture(), write: (value) => faults.restore(value as FaultOrders) },
+    clock: {
+      read: () => world().clock.capture(),
+      write: (value) => world().clock.restore(having(value, "shiftMs", "number")),
+    },
+    faults: { read: () => faults.capture(), write: (value) => faults.restore(having(value, "orders", "object")) },
     simulation: {
       read: () => simulation.get() ?? null,
       write: (value) => simulation.set((value as SimulationState | null) ?? undefined),
@@ -97,6 +98,13 @@ export function createWorldState(inside: Inside, simulation: SharedSimulation): 
     anew = false;
   };
   const write = (key: string, text: string | null): void => {
+    try {
+      writeSound(key, text);
+    } catch (error) {
+      throw damaged(key, error);
+    }
+  };
+  const writeSound = (key: string, text: string | null): void => {
     const id = sessionIdOf(key);
     if (id !== undefined) applySession(world().store, id, text);
     else if (key.startsWith(SNAPSHOT)) {
@@ -114,7 +122,7 @@ export function createWorldState(inside: Inside, simulation: SharedSimulation): 
     for (const record of later) write(...record);
   };
   const load = (records: ReadonlyMap<string, string>, reset: boolean): void => {
-    const { facts: made, startMs } = JSON.parse(records.get("world") ?? "{}") as { facts?: string; startMs: number };
+    const { facts: made, startMs } = readWorld(records.get("world"));
     if (made !== facts) throw otherWorld(made, facts);
     mode = "silent";
     try {
@@ -202,13 +210,4 @@ export function createWorldState(inside: Inside, simulation: SharedSimulation): 
     isFollowing: () => mode !== "own",
     snapshotChanged: (name) => void changedSnapshots.add(name),
   };
-}
-
-function otherWorld(made: string | undefined, wanted: string): KitError {
-  return new KitError({
-    code: "store-world",
-    what: `the store holds a world that was made otherwise: ${made ?? "by another program"}; this one is ${wanted}`,
-    where: "--store",
-    todo: "give the flags that it was made with, or another store",
-  });
 }

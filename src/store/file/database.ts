@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { KitError } from "../../errors.ts";
+import { readyStatements, type Statements } from "./statements.ts";
 
 /** What marks a database as this kit's ("SoMk"), and the form of its tables. */
 const APPLICATION = 0x536f4d6b;
@@ -27,19 +28,18 @@ const TABLES = `
  * Opens the kit's database, or makes it where there is no file, or an empty one. Throws KitError `store-file` for a file
  * that is something else, is broken or cannot be opened; such a file stays as it is.
  */
-export function openDatabase(path: string): DatabaseSync {
+export function openDatabase(path: string): { readonly database: DatabaseSync; readonly sql: Statements } {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(path, { timeout: PATIENCE_MS });
-    prepare(database, path);
-    return database;
+    return { database, sql: prepare(database, path) };
   } catch (error) {
     database?.close();
     throw error instanceof KitError ? error : unusable(path, error);
   }
 }
 
-function prepare(database: DatabaseSync, path: string): void {
+function prepare(database: DatabaseSync, path: string): Statements {
   const facts = (): Facts => ({
     application: numberOf(database, "PRAGMA application_id"),
     form: numberOf(database, "PRAGMA user_version"),
@@ -67,8 +67,10 @@ function prepare(database: DatabaseSync, path: string): void {
   if (damage?.["quick_check"] !== "ok") {
     throw problem(path, `the file is damaged: ${String(damage?.["quick_check"])}`, "restore it, or give another file");
   }
+  const sql = readyStatements(database);
   // Whoever is killed leaves whole transactions behind; only a failing machine can take the last ones away.
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+  return sql;
 }
 
 interface Facts {
@@ -87,12 +89,14 @@ function numberOf(database: DatabaseSync, sql: string): number {
 
 const NOT_A_DATABASE = 26;
 const CORRUPT = 11;
+/** Tables or columns are missing. */
+const NOT_THERE = 1;
 
 function unusable(path: string, error: unknown): KitError {
   const code = (error as { errcode?: unknown }).errcode;
   const said = error instanceof Error ? error.message : String(error);
   if (code === NOT_A_DATABASE) return problem(path, "the file is no database", "give another file", error);
-  if (typeof code === "number" && (code & 0xff) === CORRUPT) {
+  if (typeof code === "number" && [CORRUPT, NOT_THERE].includes(code & 0xff)) {
     return problem(path, `the file is damaged: ${said}`, "restore it, or give another file", error);
   }
   const todo = "give a file that can be written, in a folder that is there";

@@ -13,27 +13,7 @@ const USED_MS = 60_000;
  * machine may use the file. Throws KitError `store-file`.
  */
 export function openFileStore(path: string, realMs: () => number, idleMs: number): Store {
-  const database = openDatabase(path);
-  const sql = {
-    world: database.prepare("SELECT version, tip FROM worlds WHERE name = ?"),
-    setWorld: database.prepare(
-      "INSERT INTO worlds VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET version = excluded.version, tip = excluded.tip, used_ms = excluded.used_ms",
-    ),
-    use: database.prepare("UPDATE worlds SET used_ms = ? WHERE name = ?"),
-    records: database.prepare("SELECT key, text FROM records WHERE world = ?"),
-    setRecord: database.prepare("INSERT INTO records VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text"),
-    dropRecord: database.prepare("DELETE FROM records WHERE world = ? AND key = ?"),
-    dropRecords: database.prepare("DELETE FROM records WHERE world = ?"),
-    commits: database.prepare(
-      "SELECT version, tip, changes FROM commits WHERE world = ? AND version >= ? ORDER BY version",
-    ),
-    addCommit: database.prepare("INSERT INTO commits VALUES (?, ?, ?, ?)"),
-    trim: database.prepare("DELETE FROM commits WHERE world = ? AND version <= ?"),
-    dropCommits: database.prepare("DELETE FROM commits WHERE world = ?"),
-    dropWorld: database.prepare("DELETE FROM worlds WHERE name = ?"),
-    worlds: database.prepare("SELECT name FROM worlds WHERE name <> '' ORDER BY name"),
-    idle: database.prepare("SELECT name FROM worlds WHERE name <> '' AND used_ms < ?"),
-  };
+  const { database, sql } = openDatabase(path);
   /** All or nothing; nobody else writes meanwhile. */
   const inOne = <T>(act: () => T): T => {
     database.exec("BEGIN IMMEDIATE");

@@ -33,14 +33,25 @@ export async function connectRedis(url: string, shown: string, nowMs: () => numb
   // Every command fails by itself; what the connection says beside that is nobody's business.
   client.on("error", () => {});
   try {
-    await client.connect();
-    await client.ping();
+    // Whatever listens there may take the connection and say nothing.
+    await within(
+      START_MS + BACKOFF_MS.most,
+      client.connect().then(() => client.ping()),
+    );
   } catch (error) {
     if (client.isOpen) client.destroy();
     throw problem(error, shown);
   }
   isStarted = true;
   return client as RedisClient;
+}
+
+function within(ms: number, asked: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error("it takes the connection, but does not answer")), ms);
+  });
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }
 
 function problem(error: unknown, where: string): KitError {

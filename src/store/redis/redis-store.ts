@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { Changes, Exchanged, Mark, WorldLog } from "../../mock/keep/log.ts";
 import type { Store } from "../store.ts";
 import { COMMIT, COMMIT_SHA } from "./commit-script.ts";
+import { refuseForeign } from "./foreign.ts";
 import { queueText } from "./queue-text.ts";
+import { keysOf, type Keys } from "./keys.ts";
 import { connectRedis, type RedisClient } from "./connect.ts";
 
 /** About so many commits are remembered of each world, for processes that have to catch up. */
@@ -18,20 +20,16 @@ export interface RedisPlace {
 }
 
 /**
- * Worlds in Redis or Valkey: each a hash, a stream and a sorted set whose names share a slot. A commit is one script, so that it
- * happens as a whole, in one order for all. Worlds beside the main one expire. Rejects with KitError `store-refused`,
+ * Worlds in Redis or Valkey: each a hash, a stream and a sorted set. A commit is one script, so that it happens as a
+ * whole, in one order for all. Worlds beside the main one expire. Rejects with KitError `store-refused`,
  * `store-unreachable`.
  */
 export async function openRedisStore(place: RedisPlace, realMs: () => number, idleMs: number): Promise<Store> {
   const client = await connectRedis(place.url, place.shown, realMs);
   const { prefix } = place;
-  const keysOf = (world: string | undefined): Keys => {
-    const name = `${prefix}:{${world === undefined ? "main" : `world/${world}`}}`;
-    return [`${name}:state`, `${name}:log`, `${name}:queue`];
-  };
   return {
     kind: "redis",
-    log: (world) => logOf(client, keysOf(world), world === undefined ? 0 : idleMs),
+    log: (world) => logOf(client, keysOf(prefix, world), world === undefined ? 0 : idleMs, place.shown),
     worlds: async () => {
       const names: string[] = [];
       const [start, end] = [`${prefix}:{world/`, "}:state"];
@@ -40,7 +38,7 @@ export async function openRedisStore(place: RedisPlace, realMs: () => number, id
       }
       return [...new Set(names)].sort();
     },
-    drop: async (world) => void (await client.del(keysOf(world))),
+    drop: async (world) => void (await client.del([...keysOf(prefix, world)])),
     // The server lets them expire.
     sweep: async () => {},
     close: async () => {
@@ -50,13 +48,11 @@ export async function openRedisStore(place: RedisPlace, realMs: () => number, id
   };
 }
 
-type Keys = [state: string, log: string, queue: string];
-
-function logOf(client: RedisClient, keys: Keys, ttlMs: number): WorldLog {
+function logOf(client: RedisClient, keys: Keys, ttlMs: number, shown: string): WorldLog {
   /** Has the queue been found to be another than the records say? Then the next commit writes it anew from them. */
   let astray = false;
   const run = async (args: string[]): Promise<Answer> => {
-    const options = { keys, arguments: args };
+    const options = { keys: [...keys], arguments: args };
     try {
       return (await client.evalSha(COMMIT_SHA, options)) as unknown as Answer;
     } catch (error) {
@@ -67,6 +63,7 @@ function logOf(client: RedisClient, keys: Keys, ttlMs: number): WorldLog {
   };
   return {
     read: async () => {
+      await refuseForeign(client, keys, shown);
       const { ".version": version, ".tip": tip, ".queue": _, ...records } = await client.hGetAll(keys[0]);
       if (version === undefined || tip === undefined) return undefined;
       return { mark: { version: Number(version), tip }, records: new Map(Object.entries(records)) };

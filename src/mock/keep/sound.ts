@@ -1,0 +1,39 @@
+import { KitError } from "../../errors.ts";
+
+/** What others have kept, looked at before it is taken over. All throw; `damaged` and `otherWorld` make what a user reads. */
+
+export function having<T>(value: unknown, name: keyof T & string, type: "number" | "object"): T {
+  if (typeof (value as T | null)?.[name] === type) return value as T;
+  throw new Error(`it has no ${name}`);
+}
+
+export function whole(value: unknown): number {
+  if (Number.isInteger(value)) return value as number;
+  throw new Error("it is no whole number");
+}
+
+/** The record that says how a world was made. */
+export function readWorld(text: string | undefined): { readonly facts?: string; readonly startMs: number } {
+  if (text === undefined) return { startMs: 0 };
+  try {
+    return having(JSON.parse(text), "startMs", "number");
+  } catch (error) {
+    throw damaged("world", error);
+  }
+}
+
+export function damaged(key: string, cause: unknown): KitError {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  const what = `the store holds a damaged world, its record "${key}" cannot be read: ${said}`;
+  const problem = { code: "store-world", what, where: "--store", todo: "restore it, or give another store" };
+  return new KitError(problem, { cause });
+}
+
+export function otherWorld(made: string | undefined, wanted: string): KitError {
+  return new KitError({
+    code: "store-world",
+    what: `the store holds a world that was made otherwise: ${made ?? "by another program"}; this one is ${wanted}`,
+    where: "--store",
+    todo: "give the flags that it was made with, or another store",
+  });
+}
