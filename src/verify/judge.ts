@@ -48,6 +48,17 @@ export function createJudge(
   const faults = new Map<string, Fault>();
   const observations = new Map<string, Fault>();
   const tallies = new Map<string, Tally>();
+  const asked = new Map<string, readonly AnyCheck[]>();
+
+  /** Those that judge facts of this kind about this operation. */
+  function checksOf({ kind, call }: Fact): readonly AnyCheck[] {
+    const key = `${kind} ${call.operation.id}`;
+    const known = asked.get(key);
+    if (known) return known;
+    const fitting = checks.filter(({ on, appliesTo }) => on === kind && appliesTo.includes(call.operation.id));
+    asked.set(key, fitting);
+    return fitting;
+  }
 
   function report(check: string, severity: Severity, verdict: Verdict, call: Call): void {
     const operation = call.operation.id;
@@ -66,11 +77,10 @@ export function createJudge(
 
   function apply(check: AnyCheck, fact: Fact): void {
     const operation = fact.call.operation.id;
-    if (check.on !== fact.kind || !check.appliesTo.includes(operation)) return;
     const begin = clock.now();
     let verdicts: readonly Verdict[] | undefined;
     try {
-      // The kinds were compared above; TypeScript cannot follow a union of pairs through it.
+      // The kinds were compared; TypeScript cannot follow a union of pairs through it.
       verdicts = (check.run as (fact: Fact, contract: Contract) => readonly Verdict[] | undefined)(fact, contract);
     } catch (error) {
       const message = `The check ${check.name} broke while it judged ${operation}: ${String(error)}.`;
@@ -95,15 +105,12 @@ export function createJudge(
 
   /** Would a check blame the server for it? */
   const blames = (fact: Fact): boolean =>
-    checks.some(
-      (check) =>
-        check.on === fact.kind &&
-        check.appliesTo.includes(fact.call.operation.id) &&
-        (check.run as (fact: Fact, contract: Contract) => readonly Verdict[] | undefined)(fact, contract)?.some(
-          ({ severity }) => severity !== "info",
-        ),
+    checksOf(fact).some((check) =>
+      (check.run as (fact: Fact, contract: Contract) => readonly Verdict[] | undefined)(fact, contract)?.some(
+        ({ severity }) => severity !== "info",
+      ),
     );
 
-  const judge = (fact: Fact): void => checks.forEach((check) => apply(check, fact));
+  const judge = (fact: Fact): void => checksOf(fact).forEach((check) => apply(check, fact));
   return { judge, blames, report, faults, observations, tallies };
 }

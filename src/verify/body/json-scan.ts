@@ -19,8 +19,10 @@ interface Frame {
 const MOST_NOTES = 200;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
-/** Behind a key or in a list; a time such as 16:32:47.1 is neither. */
-const SUSPICIOUS = /(?:":|[[,])\s*-?\d+[.eE]/;
+/** Directly behind a key. */
+const KEYED = /\s*-?\d+[.eE]/y;
+/** In a list; a time such as 16:32:47.1 is not. */
+const LISTED = /[[,]\s*-?\d+[.eE]/;
 
 /**
  * The notes of a text that JSON.parse has read as `value`. Nearly all texts have none, which is quick to see: as many
@@ -28,22 +30,43 @@ const SUSPICIOUS = /(?:":|[[,])\s*-?\d+[.eE]/;
  */
 export function noteJson(text: string, value: unknown): readonly JsonNote[] {
   let keys = 0;
-  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) keys++;
-  return keys === countKeys(value) && !SUSPICIOUS.test(text) ? [] : scanJson(text);
+  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) {
+    keys++;
+    if (mayBeginNumber(text.charCodeAt(at + 2))) {
+      KEYED.lastIndex = at + 2;
+      if (KEYED.test(text)) return scanJson(text);
+    }
+  }
+  const counted = { keys: 0, listsNumbers: false };
+  countIn(value, counted);
+  return counted.keys !== keys || (counted.listsNumbers && LISTED.test(text)) ? scanJson(text) : [];
 }
 
-function countKeys(value: unknown): number {
-  if (typeof value !== "object" || value === null) return 0;
-  let count = 0;
+/** A digit, a minus or white space. */
+function mayBeginNumber(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x2d || code <= 0x20;
+}
+
+interface Counted {
+  keys: number;
+  /** Does a list hold a number? */
+  listsNumbers: boolean;
+}
+
+function countIn(value: unknown, counted: Counted): void {
+  if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
-    for (const item of value) count += countKeys(item);
-    return count;
+    for (const item of value) {
+      if (typeof item === "number") counted.listsNumbers = true;
+      else countIn(item, counted);
+    }
+    return;
   }
   for (const key in value) {
+    counted.keys++;
     const inner = (value as Readonly<Record<string, unknown>>)[key];
-    count += typeof inner === "object" ? 1 + countKeys(inner) : 1;
+    if (typeof inner === "object") countIn(inner, counted);
   }
-  return count;
 }
 
 /** Walks text that JSON.parse has accepted. */
