@@ -1,15 +1,12 @@
 import { contract as builtIn } from "../contract.ts";
 import type { ChatSessionEntity, ChatSessionEntityRequest } from "../generated/entities.ts";
-import type { Contract, Operation } from "../model.ts";
 import type { Kitchen } from "./answer.ts";
 import { createApp } from "./app.ts";
 import type { Aside } from "./aside.ts";
-import type { Behaviour } from "./behaviours/behaviour.ts";
 import { createCredentials } from "./credentials.ts";
-import { withOwnTypes } from "./generic/own-types.ts";
 import type { FaultOptions } from "./faults/options.ts";
 import { createSchedule } from "./faults/schedule.ts";
-import type { MockGroup } from "./groups/group.ts";
+import { createServed } from "./groups/served.ts";
 import { createJournal, type Journal } from "./journal.ts";
 import type { Keeping, KeptWorld } from "./keep/keep.ts";
 import { readOptions, type MockOptions, type Settings } from "./options.ts";
@@ -18,11 +15,12 @@ import { createPlayback } from "./playback/playback.ts";
 import { createRecorder } from "./recorder.ts";
 import { createSimulator, type Simulator } from "./simulator/simulator.ts";
 import { respond } from "./respond.ts";
+import { createSnapshots } from "./snapshots.ts";
 import { createSessions, type Sessions } from "./sessions.ts";
 import type { SessionListener } from "./store/session-store.ts";
 import type { SessionState } from "./store/session.ts";
 import type { Clock } from "./world/clock.ts";
-import type { PartMaker } from "./world/parts.ts";
+import { forwarding } from "./world/forwarded-clock.ts";
 import { createWorld, type World } from "./world/world.ts";
 import { createEncoder } from "./wire/encode.ts";
 import { createWishes } from "./wire/wishes.ts";
@@ -52,9 +50,6 @@ export interface Mock {
   reset(): void;
 }
 
-/** A world keeps so many snapshots, the youngest. */
-const SNAPSHOTS_KEPT = 20;
-
 /** Where `_Links` point, as in doc 000's sample; an address of its own would make answers depend on the port. */
 const LINK_ORIGIN = "https://www.example.com";
 
@@ -66,9 +61,8 @@ export function createMock(options: MockOptions = {}): Mock {
 /** The same with its inside, for the kit's own parts; with `keeping`, in a world that lives outside this process, too. */
 export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock {
   const settings = readOptions(options);
-  const { groups } = options;
-  const given = withOwnTypes(options.contract ?? builtIn);
-  const contract = groups ? growing(given) : given;
+  const served = createServed(options.contract ?? builtIn, options.groups);
+  const { contract } = served;
   const listeners = new Set<(event: MockEvent) => void>();
   const tell = (event: MockEvent): void => {
     for (const listener of listeners) listener(event);
@@ -84,39 +78,15 @@ export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock
     if (after) simulator?.noticed(after);
     if (listeners.size > 0) told(after, before, world.nowMs());
   };
-  const makers = new Map<string, PartMaker>(groups && "load" in groups ? Object.entries(groups.parts) : []);
-  const behaviours: Behaviour[] = [];
-  const addParts = (to: World): World => {
-    for (const [name, make] of makers) if (!to.parts.has(name)) to.parts.set(name, make(to));
-    return to;
-  };
   const playback = options.replay && createPlayback(contract, options.replay);
   const fresh = (startMs?: number): World => {
     const following = (): boolean => kept?.isFollowing() ?? false;
     const size = playback ? 0 : sessions;
-    const made = addParts(createWorld({ contract, seed, sessions: size, clock, startMs, following, onChange }));
+    const made = served.addParts(createWorld({ contract, seed, sessions: size, clock, startMs, following, onChange }));
     playback?.start(made);
     return made;
   };
   let world = fresh();
-  let pending = groups && "load" in groups ? groups : undefined;
-  const attach = (more: readonly MockGroup[]): void => {
-    for (const group of more) {
-      grow(contract, group);
-      behaviours.push(...group.behaviours);
-      for (const [name, make] of Object.entries(group.parts)) makers.set(name, make);
-    }
-    addParts(world);
-    playback?.join(world);
-  };
-  const attachPending = (): void => {
-    const loaded = pending?.loaded();
-    if (!loaded) return;
-    pending = undefined;
-    attach(loaded);
-  };
-  if (groups && !("load" in groups)) attach(groups);
-  else attachPending();
   const journal = createJournal((entry) => {
     settings.onRequest?.(entry);
     if (listeners.size > 0) tell({ kind: "request", entry });
@@ -161,8 +131,8 @@ export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock
     serve: (request, aside) => app.fetch(request, aside),
     schemes: contract.schemes,
     linkBase,
-    behaviours: () => behaviours,
-    more: () => (pending ? loadGroups : undefined),
+    behaviours: () => served.behaviours,
+    more: () => (served.isWaiting() ? loadGroups : undefined),
     sample: async ({ id, answer }) => {
       const { responses } = options.samples ?? (await import("../samples.ts")).samples;
       const sample = responses[id];
@@ -173,9 +143,9 @@ export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock
   };
   let app = createApp(contract, kitchen);
   const loadGroups = async (): Promise<void> => {
-    await pending?.load();
-    if (!pending) return;
-    attachPending();
+    if (!(await served.load())) return;
+    served.addParts(world);
+    playback?.join(world);
     app = createApp(contract, kitchen);
   };
   const handle: Mock["handle"] = (request, aside) => {
@@ -242,21 +212,11 @@ export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock
       if (kept) await kept.drive();
       else simulator?.run();
     },
-    snapshots: {
-      names: () => [...snapshots.keys()],
-      take: (name) => {
-        snapshots.delete(name);
-        snapshots.set(name, open.capture());
-        kept?.snapshotChanged(name);
-        const [oldest] = snapshots.keys();
-        if (snapshots.size > SNAPSHOTS_KEPT && oldest !== undefined) open.snapshots.drop(oldest);
-      },
-      get: (name) => snapshots.get(name),
-      drop: (name) => {
-        kept?.snapshotChanged(name);
-        return snapshots.delete(name);
-      },
-    },
+    snapshots: createSnapshots(
+      snapshots,
+      () => open.capture(),
+      (name) => kept?.snapshotChanged(name),
+    ),
     capture: () => ({
       store: world.store.capture(),
       clockMs: world.clock.nowMs(),
@@ -275,23 +235,6 @@ export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock
   return open;
 }
 
-/** A copy that groups can be added to. */
-function growing(contract: Contract): Contract {
-  return {
-    ...contract,
-    operations: [...contract.operations],
-    types: { ...contract.types },
-    enums: { ...contract.enums },
-  };
-}
-
-function grow(contract: Contract, { operations, types, enums }: MockGroup): void {
-  const known = new Set(contract.operations.map(({ id }) => id));
-  (contract.operations as Operation[]).push(...operations.filter(({ id }) => !known.has(id)));
-  Object.assign(contract.types, types);
-  Object.assign(contract.enums, enums);
-}
-
 /** What clocks have in common that show the same time in several processes. */
 function kindOf(clock: Settings["clock"]): string {
   if (typeof clock !== "object" || !("now" in clock)) return "stands";
@@ -302,25 +245,4 @@ function kindOf(clock: Settings["clock"]): string {
 /** A path alone stands for that path on this machine. */
 function absolute(input: Request | string | URL): Request | string | URL {
   return typeof input === "string" && input.startsWith("/") ? `http://localhost${input}` : input;
-}
-
-/** The clock of the world that is current when it is asked: a reset brings a new one. `moved` follows every leap. */
-function forwarding(clock: () => Clock, moved: () => void): Clock {
-  return {
-    now: () => clock().now(),
-    nowMs: () => clock().nowMs(),
-    advance: (by) => {
-      clock().advance(by);
-      moved();
-    },
-    set: (to) => {
-      clock().set(to);
-      moved();
-    },
-    freeze: () => clock().freeze(),
-    resume: () => clock().resume(),
-    get frozen() {
-      return clock().frozen;
-    },
-  };
 }

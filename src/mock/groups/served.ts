@@ -1,0 +1,72 @@
+import type { Contract, Operation } from "../../model.ts";
+import type { Behaviour } from "../behaviours/behaviour.ts";
+import { withOwnTypes } from "../generic/own-types.ts";
+import type { PartMaker } from "../world/parts.ts";
+import type { World } from "../world/world.ts";
+import type { LazyGroups, MockGroup } from "./group.ts";
+
+/** What a mock answers: its contract, and the groups that have joined it by now. */
+export interface Served {
+  /** Grows in place with every group that joins. */
+  readonly contract: Contract;
+  /** What groups of operations do. */
+  readonly behaviours: readonly Behaviour[];
+  /** Gives a world the parts that it does not have yet. */
+  readonly addParts: (world: World) => World;
+  /** Do groups wait to be asked for? */
+  readonly isWaiting: () => boolean;
+  /** Lets the waiting groups join; true when they have just done so. */
+  readonly load: () => Promise<boolean>;
+}
+
+/** The contract alone, with the groups given at once, or with groups that wait. */
+export function createServed(contractGiven: Contract, groups: readonly MockGroup[] | LazyGroups | undefined): Served {
+  const given = withOwnTypes(contractGiven);
+  const contract = groups ? growing(given) : given;
+  const lazy = groups && "load" in groups ? groups : undefined;
+  const makers = new Map<string, PartMaker>(lazy ? Object.entries(lazy.parts) : []);
+  const behaviours: Behaviour[] = [];
+  const join = (more: readonly MockGroup[]): void => {
+    for (const group of more) {
+      grow(contract, group);
+      behaviours.push(...group.behaviours);
+      for (const [name, make] of Object.entries(group.parts)) makers.set(name, make);
+    }
+  };
+  const atOnce = groups && !("load" in groups) ? groups : lazy?.loaded();
+  if (atOnce) join(atOnce);
+  let waiting = atOnce ? undefined : lazy;
+  return {
+    contract,
+    behaviours,
+    addParts: (world) => {
+      for (const [name, make] of makers) if (!world.parts.has(name)) world.parts.set(name, make(world));
+      return world;
+    },
+    isWaiting: () => waiting !== undefined,
+    load: async () => {
+      const loaded = await waiting?.load();
+      if (!loaded || !waiting) return false;
+      waiting = undefined;
+      join(loaded);
+      return true;
+    },
+  };
+}
+
+/** A copy that groups can be added to. */
+function growing(contract: Contract): Contract {
+  return {
+    ...contract,
+    operations: [...contract.operations],
+    types: { ...contract.types },
+    enums: { ...contract.enums },
+  };
+}
+
+function grow(contract: Contract, { operations, types, enums }: MockGroup): void {
+  const known = new Set(contract.operations.map(({ id }) => id));
+  (contract.operations as Operation[]).push(...operations.filter(({ id }) => !known.has(id)));
+  Object.assign(contract.types, types);
+  Object.assign(contract.enums, enums);
+}

@@ -1,0 +1,22 @@
+import type { Clock } from "./clock.ts";
+
+/** The clock of the world that is current when it is asked: a reset brings a new one. `moved` follows every leap. */
+export function forwarding(clock: () => Clock, moved: () => void): Clock {
+  return {
+    now: () => clock().now(),
+    nowMs: () => clock().nowMs(),
+    advance: (by) => {
+      clock().advance(by);
+      moved();
+    },
+    set: (to) => {
+      clock().set(to);
+      moved();
+    },
+    freeze: () => clock().freeze(),
+    resume: () => clock().resume(),
+    get frozen() {
+      return clock().frozen;
+    },
+  };
+}
