@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
-/** The Dockerfile's steps where no engine runs: the same commands in a clean folder, a folder for each stage. */
+/** `node scripts/docker-steps.ts`: the Dockerfile's steps where no engine runs, in a clean folder for each stage. */
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -82,4 +82,12 @@ function copy(rest: string, named: ReadonlyMap<string, string>, inStage: (path: 
     const skip = (path: string): boolean => from === undefined && ignored.some((one) => path === join(root, one));
     cpSync(at, into, { recursive: true, verbatimSymlinks: true, filter: (path) => !skip(path) });
   }
+}
+
+if (import.meta.main) {
+  const image = buildByDockerfile();
+  process.stdout.write(
+    `the Dockerfile's steps run; the image would start as ${image.user}: ${image.start.join(" ")}\n`,
+  );
+  image.remove();
 }
