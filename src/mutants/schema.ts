@@ -172,6 +172,14 @@ export const schemaMutants: readonly Mutant[] = [
     "AssociateId is a text where User is filled.",
     onSession(EVERYWHERE, nest("User", "AssociateId", String)),
   ),
+  mutant(
+    "user-camel-case",
+    "What is in User has its names in camelCase.",
+    onSession(EVERYWHERE, (session) => {
+      const user = session["User"] as Json | null;
+      return { ...session, User: user && mapKeys(user, (key) => key.charAt(0).toLowerCase() + key.slice(1)) };
+    }),
+  ),
   mutant("rights-text", "TableRight is a text.", setting("TableRight", "FULL")),
   mutant(
     "field-properties-list",
@@ -211,3 +219,6 @@ function nest(name: string, inner: string, change: (value: unknown) => unknown):
     return value === null ? session : { ...session, [name]: { ...value, [inner]: change(value[inner]) } };
   };
 }
+
+const mapKeys = (value: Json, change: (key: string) => string): Json =>
+  Object.fromEntries(Object.entries(value).map(([key, inner]) => [change(key), inner]));

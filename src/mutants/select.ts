@@ -47,6 +47,16 @@ const mapValues = (session: Json, change: (value: unknown, key: string) => unkno
 
 export const selectMutants: readonly Mutant[] = [
   mutant(
+    "select-bare-dates",
+    "$select takes the offsets off the dates.",
+    ["select-kept"],
+    onSelected((session) =>
+      mapValues(session, (value, key) =>
+        key.startsWith("When") && typeof value === "string" ? value.replace(/(Z|[+-]\d\d:\d\d)$/, "") : value,
+      ),
+    ),
+  ),
+  mutant(
     "select-encoded",
     "A percent-encoded $select is not understood.",
     ["select-nulled"],

@@ -51,6 +51,11 @@ const dates =
       ]),
     );
 
+function throughSeconds(value: string): string {
+  const seconds = Math.floor(Date.parse(value) / 1000);
+  return seconds === (seconds | 0) ? value : new Date((seconds | 0) * 1000).toISOString();
+}
+
 function forgetsWhen(isNothing: (value: unknown) => boolean): Wrap {
   return onRequest(["update"], async (request, fetch) => {
     const entity = await entityOf(request);
@@ -64,6 +69,21 @@ function forgetsWhen(isNothing: (value: unknown) => boolean): Wrap {
 }
 
 export const valueMutants: readonly Mutant[] = [
+  mutant(
+    "dates-after-2038",
+    "Moments beyond 32 bits of seconds come round from the other side.",
+    ["write-kept"],
+    onEntity(WRITES, dates(throughSeconds)),
+  ),
+  mutant(
+    "dates-before-1970",
+    "Moments before 1970 are not set.",
+    ["write-kept"],
+    onEntity(
+      WRITES,
+      dates((value) => (Date.parse(value) < 0 ? "0001-01-01T00:00:00" : value)),
+    ),
+  ),
   mutant(
     "put-16-bits",
     "PUT keeps 16 bits of a number.",

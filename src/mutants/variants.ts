@@ -292,4 +292,15 @@ export const variants: readonly Variant[] = [
     title: "the list leaves out sessions that are over",
     wrap: onlyRunning,
   },
+  {
+    name: "throttles",
+    title: "every tenth request is asked to come again, by 429 and by 503",
+    wrap: (fetch) => {
+      let round = 0;
+      return (request) =>
+        ++round % 10 === 0
+          ? Promise.resolve(new Response("", { status: round % 20 ? 429 : 503, headers: { "retry-after": "0" } }))
+          : fetch(request);
+    },
+  },
 ];

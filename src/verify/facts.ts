@@ -170,6 +170,8 @@ export interface EmptyQueueFact {
   readonly call: Call;
   readonly before: Listing;
   readonly crowded: boolean;
+  /** True where others were seen at work. */
+  readonly lively: boolean;
 }
 
 export interface ReleaseFact {

@@ -66,6 +66,10 @@ export async function verify(target: Target, options: VerifyOptions = {}, clock:
       if (fact.kind === "call") coverage.add(fact.call);
       if (operations.includes(fact.call.operation.id)) judge.judge(fact);
     },
+    onThrottled: (call) => {
+      const actual = `${call.answer?.status} ${call.answer?.reason ?? ""}`.trim();
+      judge.report("status-documented", "info", { message: `Throttles: ${actual}.`, kind: "throttled" }, call);
+    },
     onSkip: (reason, concerned) => void (current && skips.push({ scenario: current, reason, operations: concerned })),
   });
 
@@ -83,10 +87,13 @@ export async function verify(target: Target, options: VerifyOptions = {}, clock:
     // Nothing was read yet: the budget was too small, or the run was over before it began.
     if (!(error instanceof SkipError)) throw error;
     for (const scenario of scenarios) skips.push({ scenario, reason: error.reason, operations: undefined });
+    if (context.throttled()) failure = { kind: "unreachable", message: sentence(error.reason) };
   } finally {
     progress.cleanUp();
     tellResent();
-    deadline.beginCleaning(Math.min(LONGEST_GRACE_MS, GRACE_MS + 8 * sender.slowestMs()));
+    deadline.beginCleaning(
+      context.throttled() ? LONGEST_GRACE_MS : Math.min(LONGEST_GRACE_MS, GRACE_MS + 8 * sender.slowestMs()),
+    );
     await closeAll();
   }
   const report = toReport({
@@ -155,6 +162,10 @@ export async function verify(target: Target, options: VerifyOptions = {}, clock:
 function tagOf(seed: number | undefined, clock: Clock): string {
   const number = seed ?? clock.random();
   return (Math.imul(number, 2_654_435_761) >>> 0).toString(36);
+}
+
+function sentence(reason: string): string {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
 }
 
 function choose(what: string, wanted: readonly string[] | undefined, known: readonly string[]): readonly string[] {

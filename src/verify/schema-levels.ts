@@ -1,5 +1,7 @@
 /** How grave an error of the schema is: some of them are what the documents leave open. */
 
+import { contract } from "../contract.ts";
+import type { Property } from "../model.ts";
 import type { SchemaError } from "../schema/validate.ts";
 import { isRecord } from "./entity/session.ts";
 
@@ -23,10 +25,17 @@ export function sort(session: unknown, errors: readonly SchemaError[], select: b
     if (keyword === "required") missing.set(parentOf(pointer), (missing.get(parentOf(pointer)) ?? 0) + 1);
   }
   const slim = new Set<string>();
+  const misspelt = new Set<string>();
   return errors.flatMap((error) => {
     const path = error.pointer.split("/").slice(1);
     const parent = parentOf(error.pointer);
     const level = levelOf(error, path, session, missing.get(parent) ?? 0, select);
+    if (level === "error" && error.keyword === "additionalProperties") {
+      if (misspelt.has(parent)) return [];
+      misspelt.add(parent);
+      const expected = publishedName(path) ?? error.expected;
+      return [{ level, error: { ...error, keyword: "name", expected, actual: path.at(-1) ?? "" } }];
+    }
     if (level !== "open" || error.keyword !== "required") return [{ error, level }];
     // One word about a slim carrier, not one about each of the dozens of properties that it lacks.
     if (slim.has(parent)) return [];
@@ -56,12 +65,28 @@ function levelOf(
     return error.keyword === "additionalProperties" ? "extra" : "error";
   }
   // Nested carriers stand in no document but the vendor's published types; real ones may be slimmer or newer than those.
-  if (error.keyword === "additionalProperties") return "open";
+  if (error.keyword === "additionalProperties") return isMisspelt(path, session) ? "error" : "open";
   // Most of their dates are unset most of the time, and null says so as well as the year 1.
   if (value === null && error.expected === "date-time") return "open";
   const isFull = missing <= 2 && sizeOfParent(session, path) >= FULL;
   if (error.keyword === "required" || error.keyword === "enum" || value === null) return isFull ? "error" : "open";
   return "error";
+}
+
+/** Slimmer and newer may be; the letters of a published name may not differ in case, for answers are bound by them. */
+function isMisspelt(path: readonly string[], session: unknown): boolean {
+  const name = publishedName(path);
+  const parent = valueAt(session, path.slice(0, -1));
+  return name !== undefined && isRecord(parent) && !(name in parent);
+}
+
+/** The property of the published type that has this name in other letters. */
+function publishedName(path: readonly string[]): string | undefined {
+  const [own = "", ...way] = path.toReversed();
+  let type: string | undefined = "ChatSessionEntityWithLinks";
+  const rows = (): readonly Property[] => (type === undefined ? [] : (contract.types[type]?.properties ?? []));
+  for (const step of way.toReversed()) type = rows().find(({ name }) => name === step)?.of;
+  return rows().find(({ name }) => name !== own && name.toLowerCase() === own.toLowerCase())?.name;
 }
 
 function parentOf(pointer: string): string {

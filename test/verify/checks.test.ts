@@ -323,12 +323,14 @@ const TABLE: Readonly<Record<string, { readonly wrong: Fact; readonly right: Fac
       call: makeCall("claim", { json: one, expect: "empty-queue" }),
       before: makeListing({ ...one, Status: "Closed" }),
       crowded: false,
+      lively: false,
     },
     right: {
       kind: "empty-queue",
       call: makeCall("claim", { json: null, expect: "empty-queue" }),
       before: makeListing(),
       crowded: false,
+      lively: false,
     },
   },
   "release-answers-asked": { wrong: release(makeSession(8)), right: release(free) },
@@ -401,4 +403,32 @@ test("PUT's answer has its links", () => {
   expect(judge("answer-schema", call("update", { json: one }))).toEqual(["_Links is missing."]);
   expect(judge("answer-schema", call("update", { json: { ...one, _Links: null } }))).toHaveLength(1);
   expect(judge("answer-schema", call("update", { json: { ...one, ...links } }))).toEqual([]);
+});
+
+describe("what is in a reference", () => {
+  const inside = (User: unknown): readonly string[] | undefined =>
+    judge("answer-schema", call("list", { json: [{ ...one, User }] }));
+  test.each<[string, unknown, readonly string[]]>([
+    ["may be slimmer", { AssociateId: 5 }, []],
+    ["may be newer", { AssociateId: 5, Brandnew: 1 }, []],
+    ["is not written in camelCase", { associateId: 5, name: "x" }, ["User.associateId should be written AssociateId."]],
+    ["may have a second spelling beside the published one", { AssociateId: 5, associateId: 5 }, []],
+  ])("%s", (_name, user, faults) => {
+    expect(inside(user)).toEqual(faults);
+  });
+});
+
+test.each<[string, object, boolean, number]>([
+  ["somebody's, where others were seen at work", { Status: "UserLast" }, true, 0],
+  ["somebody's, where nobody else is", { Status: "UserLast" }, false, 1],
+  ["closed, whoever else is there", { Status: "Closed" }, true, 1],
+])("a session that was %s is handed out from an empty queue", (_name, was, lively, faults) => {
+  const fact: Fact = {
+    kind: "empty-queue",
+    call: makeCall("claim", { json: one, expect: "empty-queue" }),
+    before: makeListing({ ...one, ...was }),
+    crowded: lively,
+    lively,
+  };
+  expect(judge("claim-empty-queue", fact)).toHaveLength(faults);
 });

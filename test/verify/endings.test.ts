@@ -62,6 +62,41 @@ describe("whatever happens, what was created is closed", () => {
   });
 });
 
+describe("a server that goes down half-way", () => {
+  test.each([
+    ["its credentials run out", 401, "credentials-accepted"],
+    ["it breaks", 500, "status-documented"],
+  ])("%s: said once, and the rest is left out", async (_name, status, check) => {
+    const reference = createReference({ sessions: 3 });
+    let count = 0;
+    const fetch = (request: Request): Promise<Response> =>
+      ++count > 30 ? Promise.resolve(new Response("", { status })) : reference.fetch(request);
+    const report = await verify({ baseUrl, fetch }, { auth, mode: "sandbox" });
+    expect(report.findings.filter(({ severity }) => severity === "error").map((one) => one.check)).toContain(check);
+    expect(report.exchanges.length).toBeLessThan(70);
+    expect(
+      report.results.some(({ reason }) => reason?.startsWith("the list, which was read before, could not be read")),
+    ).toBe(true);
+  });
+});
+
+describe("a server that answers everybody alike", () => {
+  test.each([404, 500, 302])("with %i: nothing is said about credentials", async (status) => {
+    const fetch = (): Promise<Response> => Promise.resolve(new Response("<html>", { status }));
+    const { results, findings } = await verify({ baseUrl, fetch }, { auth, mode: "read" });
+    const judged = results.filter(({ check, status }) => check.startsWith("credentials-") && status !== "skipped");
+    expect(judged.map(({ check }) => check)).toEqual(["credentials-accepted"]);
+    expect(new Set(findings.map(({ check }) => check)).size).toBe(1);
+  });
+
+  test("with 421: this is no address of the tenant", async () => {
+    const fetch = (): Promise<Response> => Promise.resolve(new Response("", { status: 421 }));
+    const { failure, exchanges } = await verify({ baseUrl, fetch }, { auth, mode: "sandbox" });
+    expect(failure).toMatchObject({ kind: "unreachable", message: expect.stringContaining("421") });
+    expect(exchanges.length).toBe(1);
+  });
+});
+
 describe("a server that hangs", () => {
   test("on one operation costs one timeout, and is a finding", async () => {
     const reference = createReference();

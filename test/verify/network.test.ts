@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo, type Socket } from "node:net";
 import { describe, expect, test } from "vitest";
 import type { Mode, Report } from "../../src/verify/model.ts";
 import { verify } from "../../src/verify/run.ts";
@@ -119,6 +120,26 @@ test("a port where nobody listens is unreachable", async () => {
   });
   const report = await verify(networkTarget(baseUrl), { auth: [REFERENCE_AUTH] });
   expect(report.failure?.kind).toBe("unreachable");
+});
+
+test("a port that does not speak HTTP is unreachable", async () => {
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => {
+    sockets.push(socket.on("error", () => undefined));
+    socket.write("SSH-2.0-OpenSSH_9.0\r\n");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    const { port } = server.address() as AddressInfo;
+    const report = await verify(networkTarget(`http://127.0.0.1:${port}`), { auth: [REFERENCE_AUTH] });
+    expect(report.failure).toMatchObject({
+      kind: "unreachable",
+      message: expect.stringContaining("does not speak HTTP"),
+    });
+  } finally {
+    sockets.forEach((socket) => socket.destroy());
+    await new Promise((resolve) => server.close(resolve));
+  }
 });
 
 test("a connection that was closed while it was idle is opened again without a word", async () => {

@@ -37,6 +37,7 @@ function sentence(
   { expected, actual, keyword }: { expected: string; actual: string; keyword: string },
 ): string {
   if (keyword === "required") return `${placeIn(pointer)} is missing.`;
+  if (keyword === "name") return `${placeIn(pointer)} should be written ${expected}.`;
   return `${placeIn(pointer)} is ${actual} and should be ${expected}.`;
 }
 

@@ -1,6 +1,6 @@
 import { show, type Check } from "../check.ts";
 import { jsonOf } from "../call.ts";
-import { idOf, isRecord } from "../entity/session.ts";
+import { idOf, isEnded, isRecord } from "../entity/session.ts";
 import { citePage } from "../evidence.ts";
 import { OPERATION_OF } from "../roles.ts";
 
@@ -12,14 +12,15 @@ export const claimEmptyQueue: Check<"empty-queue"> = {
   severity: "error",
   appliesTo: [OPERATION_OF.claim],
   on: "empty-queue",
-  run({ call, before, crowded }) {
+  run({ call, before, crowded, lively }) {
     if (!call.answer) return undefined;
     const value = jsonOf(call);
     const id = isRecord(value) ? idOf(value) : 0;
     if (id === 0) return [];
     const was = before.byId.get(id);
     // Among others a customer may have come in between.
-    if (!was && crowded)
+    // One in somebody's hands may have been put back. Nobody puts back what is closed.
+    if ((!was && crowded) || (lively && !isEnded(was)))
       return [{ message: "Somebody came into the queue in between.", severity: "info", kind: "crowd" }];
     const actual = was
       ? `session ${id}, whose Status was ${show(was["Status"])}`

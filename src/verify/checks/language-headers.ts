@@ -5,6 +5,7 @@ import { instantOf } from "../entity/instants.ts";
 import { idOf, isUnset, type Session } from "../entity/session.ts";
 import { RESTLESS } from "../entity/writable.ts";
 import { citeHeader } from "../evidence.ts";
+import type { Listing } from "../facts.ts";
 import { answerRows, OPERATION_OF } from "../roles.ts";
 
 export const languageHeaders: Check<"language"> = {
@@ -24,7 +25,23 @@ export const languageHeaders: Check<"language"> = {
         ? "SO-Culture"
         : "Accept-Language";
     const source = citeHeader(call.operation, name);
-    return plain.sessions.flatMap((session): Verdict[] => {
+    // No document lists the codes, so a server may know others than UTC.
+    const kept = headers === "SO-TimeZone: UTC" ? keptOffset(rows, plain, varied) : undefined;
+    const unconverted: Verdict[] =
+      kept === undefined
+        ? []
+        : [
+            {
+              message: `Dates keep the offset ${kept.offset} when asked with ${headers}: they are not converted.`,
+              pointer: `/${kept.name}`,
+              expected: "the same moment in UTC",
+              actual: kept.actual,
+              kind: "unconverted",
+              severity: "info",
+              source,
+            },
+          ];
+    const moved = plain.sessions.flatMap((session): Verdict[] => {
       const id = idOf(session);
       if (id === 0) return [];
       const other = varied.byId.get(id);
@@ -43,8 +60,26 @@ export const languageHeaders: Check<"language"> = {
         source,
       }));
     });
+    return [...unconverted, ...moved];
   },
 };
+
+/** A date that still has an offset beside 0; undefined where one is in UTC, or where nothing tells. */
+function keptOffset(
+  rows: readonly Property[],
+  plain: Listing,
+  varied: Listing,
+): { readonly name: string; readonly offset: string; readonly actual: string } | undefined {
+  const dates = varied.sessions.flatMap((session) =>
+    rows.flatMap(({ name, kind }) => {
+      const [was, actual] = [plain.byId.get(idOf(session))?.[name], session[name]];
+      const told =
+        kind === "date-time" && typeof actual === "string" && !isUnset(actual) && instantOf(was) !== undefined;
+      return told ? [{ name, actual, offset: /[+-]\d\d:\d\d$/.exec(actual)?.[0] ?? "" }] : [];
+    }),
+  );
+  return dates.every(({ offset }) => /[1-9]/.test(offset)) ? dates[0] : undefined;
+}
 
 function differences(rows: readonly Property[], session: Session, other: Session): ReturnType<typeof compareAnswers> {
   return compareAnswers(rows, session, other, RESTLESS).filter(({ property, expected, actual }) => {

@@ -1,6 +1,8 @@
 import { show, type Check, type Verdict } from "../check.ts";
 import { jsonOf } from "../call.ts";
 import { compareAnswers } from "../entity/compare.ts";
+import { hasOffset, wallClock } from "../entity/instants.ts";
+import { isUnset } from "../entity/session.ts";
 import { citeSelect } from "../evidence.ts";
 import { answerRows, OPERATION_OF } from "../roles.ts";
 import { pairUp } from "../selection.ts";
@@ -29,13 +31,33 @@ export const selectKept: Check<"selection"> = {
       if (!full) return [];
       const steady = rows.filter(({ name }) => fact.steady?.(full, name) ?? true);
       // The list has no links; for PUT it is enough that they are there.
-      return compareAnswers(steady, full, selected, TICKING).map(({ property, expected, actual }) => ({
+      const bare = steady.filter(
+        ({ name, kind }) =>
+          kind === "date-time" &&
+          hasOffset(full[name]) &&
+          !isUnset(full[name]) &&
+          wallClock(selected[name]) !== undefined &&
+          !hasOffset(selected[name]),
+      );
+      const withoutOffset = bare.map(({ name }): Verdict => ({
+        message: `$select takes the offset off ${name}.`,
+        pointer: `${pointer}/${name}`,
+        expected: show(full[name]),
+        actual: show(selected[name]),
+        kind: "offset",
+        source,
+      }));
+      const differences = compareAnswers(steady, full, selected, TICKING).filter(
+        ({ property }) => !bare.includes(property),
+      );
+      const others = differences.map(({ property, expected, actual }) => ({
         message: `$select asks for ${property.name} and does not get its value.`,
         pointer: `${pointer}/${property.name}`,
         expected: show(expected),
         actual: show(actual),
         source,
       }));
+      return [...withoutOffset, ...others];
     });
   },
 };

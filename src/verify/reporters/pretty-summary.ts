@@ -19,7 +19,7 @@ export function coverageLines(report: Report, page: Page): string[] {
   const rows = all.filter(({ seen }) => seen.length > 0);
   const unseen = all.filter(({ seen }) => seen.length === 0).map(({ name }) => oneLine(name));
   const answers = Object.entries(statuses).filter(([, seen]) => seen.length > 0);
-  if (rows.length === 0 && answers.length === 0) return [];
+  if (report.failure !== undefined || (rows.length === 0 && answers.length === 0)) return [];
   const { bold, dim, green } = page.palette;
   const label = Math.min(
     30,
@@ -41,7 +41,8 @@ export function coverageLines(report: Report, page: Page): string[] {
     wrap(`${name(operation)}  ${seen.join(", ")}`, page, "    ", "  "),
   );
   const title = `${bold("Coverage")}  ${dim("rows seen with a value, enum values seen, statuses seen")}`;
-  const rest = unseen.length === 0 ? [] : wrap(dim(`not seen: ${unseen.join(", ")}`), page, "    ", "  ");
+  const rest =
+    unseen.length === 0 || rows.length === 0 ? [] : wrap(dim(`not seen: ${unseen.join(", ")}`), page, "    ", "  ");
   return [...wrap(title, page, ""), ...lines, ...rest, ...codes];
 }
 

@@ -11,6 +11,7 @@ import { permit } from "../safety.ts";
 import { SkipError, type Context, type Memory } from "./context.ts";
 import type { Deadline } from "./deadline.ts";
 import { createPatience } from "./patience.ts";
+import { createThrottle } from "./throttle.ts";
 import { watch } from "./watch.ts";
 
 /** Requests at the same time; more says nothing more and may look like an attack. */
@@ -20,6 +21,10 @@ const SLOW_MS = 1000;
 /** From here on the list is not read after each and every write. */
 const HEAVY_MS = 500;
 const HEAVY_CHARACTERS = 1_000_000;
+
+/** Credentials that ran out, or a server that went down: what follows would only say the same again. */
+const MOST_LOST = 4;
+const LOST = `the list, which was read before, could not be read ${MOST_LOST} times in a row`;
 
 export interface Setup {
   readonly contract: Contract;
@@ -31,6 +36,8 @@ export interface Setup {
   readonly timeoutMs: number;
   readonly tag: string;
   readonly onFact: (fact: Fact) => void;
+  /** An answer that only asks to come again later: nothing else about it is judged. */
+  readonly onThrottled: (call: Call) => void;
   readonly onSkip: (reason: string, operations: readonly string[] | undefined) => void;
 }
 
@@ -39,7 +46,9 @@ export interface Recorded {
   readonly writes: readonly WriteEntry[];
 }
 
-export function createContext(setup: Setup): Context & { readonly recorded: Recorded } {
+export function createContext(
+  setup: Setup,
+): Context & { readonly recorded: Recorded; readonly throttled: () => boolean } {
   const { contract, clock, mode, sender, deadline, onFact } = setup;
   const memory: Memory = {
     own: new Map(),
@@ -62,19 +71,37 @@ export function createContext(setup: Setup): Context & { readonly recorded: Reco
   const calls: Call[] = [];
   const writes: WriteEntry[] = [];
   const patience = createPatience();
+  const throttle = createThrottle(clock);
   const slow = new Set<string>();
   let alone: Promise<Call> | undefined;
   let quickestList: number | undefined;
   let largestList = 0;
   let tags = 0;
   let wroteWhenRead = 0;
+  let lost = 0;
 
   async function send(spec: CallSpec): Promise<Call> {
     const operation = spec.operation.id;
     const queued = memory.latest?.sessions.filter(isQueued).map(idOf);
     const permission = permit(spec, { mode, own: new Set(memory.own.keys()), absent: memory.absent, queued });
     if (!permission.allowed) throw new SkipError(permission.reason, operation);
-    const reason = deadline.reason() ?? (deadline.cleaning() ? undefined : patience.reason(operation));
+    for (let attempt = 1; ; attempt++) {
+      await throttle.pause(deadline.signal());
+      const call = await sendOnce(spec);
+      const next = throttle.note(call, attempt, deadline.leftMs());
+      if (next === "go-on") {
+        onFact({ kind: "call", call });
+        return call;
+      }
+      setup.onThrottled(call);
+      if (next === "stop") throw new SkipError(throttle.reason() ?? "the server is busy", operation);
+    }
+  }
+
+  async function sendOnce(spec: CallSpec): Promise<Call> {
+    const operation = spec.operation.id;
+    const impatience = patience.reason(operation) ?? throttle.reason() ?? (lost >= MOST_LOST ? LOST : undefined);
+    const reason = deadline.reason() ?? (deadline.cleaning() ? undefined : impatience);
     if (reason !== undefined) throw new SkipError(reason, operation);
     const left = deadline.leftMs();
     const limits = {
@@ -87,7 +114,6 @@ export function createContext(setup: Setup): Context & { readonly recorded: Reco
     if (operation !== OPERATION_OF.list && effectOf(operation) !== "reads") writes.push(toWriteEntry(call));
     patience.note(call);
     if (call.error?.kind === "cut") throw new SkipError(deadline.reason() ?? call.error.message, operation);
-    onFact({ kind: "call", call });
     return call;
   }
 
@@ -122,9 +148,15 @@ export function createContext(setup: Setup): Context & { readonly recorded: Reco
       if (memory.latest) memory.outdated.add(memory.latest);
       return undefined;
     }
-    const call = await send({ operation: operationOf(contract, "list"), purpose, expect: "answer" });
+    const operation = operationOf(contract, "list");
+    const call = await send({ operation, purpose, expect: "answer" });
     const listing = toListing(call);
-    if (!listing) return undefined;
+    if (!listing) {
+      lost = memory.latest ? lost + 1 : 0;
+      if (lost >= MOST_LOST && !deadline.cleaning()) throw new SkipError(LOST, operation.id);
+      return undefined;
+    }
+    lost = 0;
     quickestList = Math.min(quickestList ?? Infinity, call.durationMs);
     largestList = Math.max(largestList, call.answer?.decoded.text.length ?? 0);
     for (const id of listing.byId.keys()) memory.known.add(id);
@@ -151,12 +183,14 @@ export function createContext(setup: Setup): Context & { readonly recorded: Reco
     emit: onFact,
     list,
     fresh,
-    together: (tasks) => together(tasks, sender.slowestMs() > SLOW_MS || isHeavy() ? 2 : SIDE_BY_SIDE),
+    together: (tasks) =>
+      together(tasks, sender.slowestMs() > SLOW_MS || isHeavy() || throttle.active() ? 2 : SIDE_BY_SIDE),
     skip: setup.onSkip,
     newTag: () => `${setup.tag}-${++tags}`,
     isOwnTag: (text) => text.includes(setup.tag),
     memory,
     recorded: { calls, writes },
+    throttled: throttle.active,
   };
 }
 

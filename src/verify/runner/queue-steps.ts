@@ -96,9 +96,18 @@ export async function findNobody(context: Context, listing: Listing, purpose: st
     const after = isNew ? await context.list(`list after: ${purpose}`) : undefined;
     const came = after?.byId.has(id) === true;
     if (!came || chance === CHANCES) {
-      return context.emit({ kind: "empty-queue", call, before, crowded: context.crowded });
+      return context.emit({
+        kind: "empty-queue",
+        call,
+        before,
+        crowded: context.crowded,
+        lively: context.memory.lively,
+      });
     }
-    if (after.sessions.some(isQueued)) return context.emit({ kind: "empty-queue", call, before, crowded: true });
+    if (after.sessions.some(isQueued)) {
+      const { lively } = context.memory;
+      return context.emit({ kind: "empty-queue", call, before, crowded: true, lively });
+    }
     before = after;
   }
 }

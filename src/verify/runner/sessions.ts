@@ -119,8 +119,9 @@ export function asRequest(session: Session): Session {
   );
 }
 
-/** Hands over what was sent of a session, and what came of it in the answer and in the list. */
+/** Hands over what was sent of a session, and what came of it in the answer and in the list. What was refused is not stored. */
 export function emitStored(context: Context, call: Call, id: number, sent: Session, after: Listing | undefined): void {
+  if ((call.answer?.status ?? 0) >= 400) return;
   const nowMs = Date.parse(context.clock.iso());
   const { managed } = context.memory;
   const [echoed, listed] = [sessionIn(call), listedIn(after, id)];

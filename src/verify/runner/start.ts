@@ -16,7 +16,13 @@ export async function start(context: Context, calls: readonly Call[]): Promise<R
   if (call?.error?.kind === "unreachable") {
     return { kind: "unreachable", message: `Nothing answers at this address: ${call.error.message}.` };
   }
+  if (/does not match the HTTP\/1\.1 protocol|HPE_INVALID/.test(call?.error?.message ?? "")) {
+    return { kind: "unreachable", message: "What answers at this address does not speak HTTP; should it be https:?" };
+  }
   const status = call?.answer?.status;
+  if (status === 421) {
+    return { kind: "unreachable", message: "The server answers 421: this tenant is not at this address." };
+  }
   if (status !== 401 && status !== 403) return undefined;
   if (await isLetInElsewhere(context)) return undefined;
   const what = context.auth.length === 0 ? "No credentials were given, and the server" : "The server";

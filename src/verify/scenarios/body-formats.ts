@@ -18,11 +18,17 @@ export const bodyFormats: Scenario = {
     const session = await workOn(context);
     let round = 0;
     for (const role of ["update", "save"] as const) {
-      const managed = new Set<string>();
-      for (const encoding of ENCODINGS) await write(context, role, session, encoding, ++round, managed);
+      const plain: Plain = { managed: new Set(), status: 200 };
+      for (const encoding of ENCODINGS) await write(context, role, session, encoding, ++round, plain);
     }
   },
 };
+
+/** What plain JSON does not achieve on this server is no matter of the format. */
+interface Plain {
+  readonly managed: Set<string>;
+  status: number | undefined;
+}
 
 async function write(
   context: Context,
@@ -30,7 +36,7 @@ async function write(
   { id, tag }: Created,
   encoding: Encoding,
   round: number,
-  managed: Set<string>,
+  plain: Plain,
 ): Promise<void> {
   const entity = plainText({ id, tag, topic: context.memory.topic }, round);
   const operation = context.operation(role);
@@ -40,7 +46,11 @@ async function write(
   const listed = listedIn(after, id) ?? undefined;
   const nowMs = Date.parse(context.clock.iso());
   const echoed = sessionIn(call);
-  // What plain JSON does not achieve on this server is no matter of the format.
-  if (encoding === "json") ignoredOf(context, operation, entity, [echoed, listed]).forEach((name) => managed.add(name));
-  else context.emit({ kind: "binding", call, sent: entity, echoed, listed, nowMs, managed });
+  const status = call.answer?.status;
+  if (encoding === "json") {
+    plain.status = status;
+    ignoredOf(context, operation, entity, [echoed, listed]).forEach((name) => plain.managed.add(name));
+  } else if (status === 200 || status !== plain.status) {
+    context.emit({ kind: "binding", call, sent: entity, echoed, listed, nowMs, managed: plain.managed });
+  }
 }

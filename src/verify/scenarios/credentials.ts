@@ -2,7 +2,7 @@ import type { Call, CallSpec } from "../call.ts";
 import { arrival, plainText, type DraftOptions } from "../entity/drafts.ts";
 import type { Session } from "../entity/session.ts";
 import type { RefusalFact } from "../facts.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { ALL_OPERATIONS, OPERATION_OF } from "../roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
 import { createSessions, findByTag, putAside, workOn, type Created } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
@@ -22,7 +22,9 @@ export const credentials: Scenario = {
   operations: ALL_OPERATIONS,
   facts: ["refusal", "admission", "intrusion"],
   async run(context) {
-    await knock(context, { operation: context.operation("list") });
+    // What answers nobody refuses nobody: only where the right credentials get the list does a refusal tell something.
+    if (context.memory.latest) await knock(context, { operation: context.operation("list") });
+    else context.skip("the list could not be read", [OPERATION_OF.list]);
     await letIn(context, { operation: context.operation("list") });
     if (context.mode === "read") return;
     const session = await workOn(context);

@@ -1,5 +1,6 @@
 import { longText, lowValues, markedText } from "../entity/drafts.ts";
-import type { Session } from "../entity/session.ts";
+import { hasOffset } from "../entity/instants.ts";
+import { isUnset, type Session } from "../entity/session.ts";
 import { OPERATION_OF } from "../roles.ts";
 import type { Context } from "../runner/context.ts";
 import {
@@ -42,6 +43,9 @@ export const update: Scenario = {
       { ...lowValues(options), AlertLevel: 70_504, Rating: -70_123 },
       "numbers beyond 16 bits",
     );
+    for (const requested of FAR_DATES) {
+      await putFar(context, id, { ...markedText(options), WhenRequested: requested });
+    }
     const other = otherTopic(context);
     if (other > 0) await putOpen(context, id, { ...markedText(options), TopicId: other }, "another topic");
     await putWithoutId(context, id);
@@ -62,6 +66,18 @@ async function putOpen(context: Context, id: number, entity: Session, what: stri
   const { call, after } = await writeAndLook(context, spec, [id]);
   if (call.answer?.status !== 200) return;
   emitStored(context, call, id, entity, after);
+}
+
+/** Beyond the range of 32-bit counts of seconds, in both directions; in winter, like the dates beside them. */
+const FAR_DATES = ["2041-01-15T09:30:15+01:00", "1965-01-15T09:30:15+01:00"];
+
+/** Zones had other offsets then: without an offset in the answer nobody can tell which moment it is. */
+async function putFar(context: Context, id: number, entity: Session): Promise<void> {
+  const operation = context.operation("update");
+  const purpose = `change a session: requested in ${String(entity["WhenRequested"]).slice(0, 4)}`;
+  const { call, after } = await writeAndLook(context, { operation, id, entity, expect: "rejection", purpose }, [id]);
+  const got = sessionIn(call)?.["WhenRequested"];
+  if (call.answer?.status === 200 && (hasOffset(got) || isUnset(got))) emitStored(context, call, id, entity, after);
 }
 
 /** A topic that the caller can see, other than the run's own; 0 for none. */

@@ -1,0 +1,73 @@
+/**
+ * Waiting for a server that asks to be asked less often. That this API throttles is known; its limits and what it answers
+ * then are published nowhere, so it is no fault: the request is sent again when the server says so, and later ones wait too.
+ */
+
+import type { Call } from "../call.ts";
+import type { Clock } from "../clock.ts";
+
+export interface Throttle {
+  /** Waits as long as an earlier answer asked for. */
+  readonly pause: (signal: AbortSignal | undefined) => Promise<void>;
+  /** Notes an answer. wait: send it again after the pause. stop: the rest of the run is left out for this reason. */
+  readonly note: (call: Call, attempt: number, leftMs: number) => Verdict;
+  /** Why nothing more is sent. */
+  readonly reason: () => string | undefined;
+  /** True from the first such answer on. */
+  readonly active: () => boolean;
+}
+
+export type Verdict = "go-on" | "wait" | "stop";
+
+/** Where the answer does not say how long. */
+const DEFAULT_WAIT_MS = 1000;
+/** A server that wants more than this has closed its doors for the run. */
+const LONGEST_WAIT_MS = 20_000;
+const MOST_ATTEMPTS = 6;
+
+/** Milliseconds that the server asks to wait; undefined for any other answer. */
+export function askedToWait({ answer }: Pick<Call, "answer">, nowIso: string): number | undefined {
+  const asked = answer?.headers["retry-after"];
+  if (answer?.status !== 429 && !(answer?.status === 503 && asked !== undefined)) return undefined;
+  if (asked === undefined) return DEFAULT_WAIT_MS;
+  if (/^\s*\d+\s*$/.test(asked)) return Number(asked) * 1000;
+  const until = Date.parse(asked) - Date.parse(answer.headers["date"] ?? nowIso);
+  return Number.isNaN(until) ? DEFAULT_WAIT_MS : Math.max(0, until);
+}
+
+export function createThrottle(clock: Clock): Throttle {
+  let until = 0;
+  let active = false;
+  let reason: string | undefined;
+  return {
+    async pause(signal) {
+      const over = aborted(signal);
+      for (let left = until - clock.now(); left > 0; left = until - clock.now()) {
+        if ((await Promise.race([clock.sleep(left), over])) === "aborted") return;
+      }
+    },
+    note(call, attempt, leftMs) {
+      const wait = askedToWait(call, clock.iso());
+      if (wait === undefined) return "go-on";
+      active = true;
+      if (wait <= Math.min(LONGEST_WAIT_MS, leftMs) && attempt < MOST_ATTEMPTS) {
+        until = Math.max(until, clock.now() + wait);
+        return "wait";
+      }
+      const { status = 0, headers = {} } = call.answer ?? {};
+      const asked = headers["retry-after"];
+      reason = `the server answers ${status}${asked === undefined ? "" : ` (Retry-After: ${asked})`}: it takes no more requests for now`;
+      return "stop";
+    },
+    reason: () => reason,
+    active: () => active,
+  };
+}
+
+/** Never settles where nobody ends the run. */
+function aborted(signal: AbortSignal | undefined): Promise<"aborted"> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) resolve("aborted");
+    signal?.addEventListener("abort", () => resolve("aborted"), { once: true });
+  });
+}
