@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { callOnce } from "../support/client-loop.ts";
 import { startCommand } from "../support/process.ts";
+import { noRedis, startRedis } from "../support/redis.ts";
+import { describeUnless } from "../support/unless.ts";
 
 let folder = "";
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "so-mock-workers-"))));
@@ -17,42 +19,53 @@ const until = async (holds: () => boolean): Promise<void> => {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
 };
 
-it.skipIf(process.platform !== "linux")(
-  "serves from several processes as from one, starts a dead one again and ends with 0 (looks for them in /proc)",
-  async () => {
-    const store = `file:${join(folder, "mock.db")}`;
-    const command = startCommand(["serve", "--port", "0", "--workers", "2", "--log", "silent", "--store", store]);
-    try {
-      const [, url = ""] = await command.saw(/listening on (http:\/\/[\w.:[\]]+)/);
-      await until(() => childrenOf(command.pid).length === 2);
-      const pickUp = async (): Promise<number | undefined> => {
-        // A connection of its own; while the only worker that listens yet is a dead one, there is none.
-        const call = { method: "POST", path: PATHS.pickUp, headers: TJE0 };
-        for (;;) {
-          const { status, body = "" } = await callOnce(url, new Agent(), call);
-          if (status === 200) return (JSON.parse(body) as { ChatSessionId: number } | null)?.ChatSessionId;
-          await new Promise((resolve) => setTimeout(resolve, 20));
-        }
-      };
-      const ids = [await pickUp(), await pickUp()];
-      const [one = 0] = childrenOf(command.pid);
-      process.kill(one, "SIGKILL");
-      await until(() => command.errors().includes("a worker ended (SIGKILL); a new one is started"));
-      await until(() => childrenOf(command.pid).filter((pid) => pid !== one).length === 2);
-      ids.push(await pickUp(), await pickUp(), await pickUp());
-      expect([new Set(ids).size, ids.at(-1)]).toEqual([5, undefined]);
-      expect(command.output().match(/listening on/g)).toHaveLength(1);
-      // With the last worker nobody holds the port any more; the next ones take the same again.
-      const all = childrenOf(command.pid);
-      for (const pid of all) process.kill(pid, "SIGKILL");
-      await until(() => childrenOf(command.pid).filter((pid) => !all.includes(pid)).length === 2);
-      expect(await pickUp()).toBe(undefined);
-    } finally {
-      command.kill("SIGTERM");
-    }
-    expect(await command.ended).toBe(0);
-  },
-);
+interface Place {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+function workersOn(name: string, missing: string | undefined, open: () => Promise<Place>): void {
+  describeUnless(missing, `workers on ${name}`, () => {
+    it("serve from several processes as from one, start a dead one again on the port, end with 0", async () => {
+      const store = await open();
+      const command = startCommand(["serve", "--port", "0", "--workers", "2", "--log", "silent", "--store", store.url]);
+      try {
+        const [, url = ""] = await command.saw(/listening on (http:\/\/[\w.:[\]]+)/);
+        await until(() => childrenOf(command.pid).length === 2);
+        const pickUp = async (): Promise<number | undefined> => {
+          // A connection of its own; while the only worker that listens yet is a dead one, there is none.
+          const call = { method: "POST", path: PATHS.pickUp, headers: TJE0 };
+          for (;;) {
+            const { status, body = "" } = await callOnce(url, new Agent(), call);
+            if (status === 200) return (JSON.parse(body) as { ChatSessionId: number } | null)?.ChatSessionId;
+            await new Promise((resolve) => setTimeout(resolve, 20));
+          }
+        };
+        const ids = [await pickUp(), await pickUp()];
+        const [one = 0] = childrenOf(command.pid);
+        process.kill(one, "SIGKILL");
+        await until(() => command.errors().includes("a worker ended (SIGKILL); a new one is started"));
+        await until(() => childrenOf(command.pid).filter((pid) => pid !== one).length === 2);
+        ids.push(await pickUp(), await pickUp(), await pickUp());
+        expect([new Set(ids).size, ids.at(-1)]).toEqual([5, undefined]);
+        expect(command.output().match(/listening on/g)).toHaveLength(1);
+        // With the last worker nobody holds the port any more; the next ones take the same again.
+        const all = childrenOf(command.pid);
+        for (const pid of all) process.kill(pid, "SIGKILL");
+        await until(() => childrenOf(command.pid).filter((pid) => !all.includes(pid)).length === 2);
+        expect(await pickUp()).toBe(undefined);
+      } finally {
+        command.kill("SIGTERM");
+      }
+      expect(await command.ended).toBe(0);
+      await store.close();
+    });
+  });
+}
+
+const noProcesses = process.platform === "linux" ? undefined : "the workers are looked for in /proc";
+workersOn("a file", noProcesses, async () => ({ url: `file:${join(folder, "mock.db")}`, close: async () => {} }));
+workersOn("Redis", noProcesses ?? noRedis, () => startRedis());
 
 it.each([
   [["--workers", "2"], 2, /^so-mock: --workers: 2 workers would have a world each .*--store file:mock\.db.*\n$/],
