@@ -21,6 +21,12 @@ export const creationMutants: readonly Mutant[] = [
     })(fetch);
   }),
   mutant(
+    "create-closed",
+    "A new session is closed at once.",
+    ["create-keeps"],
+    onEntity(["save"], (entity) => (isNew(entity) ? { ...entity, Status: "Closed" } : entity)),
+  ),
+  mutant(
     "put-creates-without-id",
     "PUT without an id in its body creates a session.",
     ["save-creates-none"],

@@ -91,6 +91,33 @@ export const pickUpMutants: readonly Mutant[] = [
     ["claim-assigns"],
     leaving("claim", (session) => ({ ...session, Status: "Closed" })),
   ),
+  mutant("pick-up-assigns-anybody", "Pick-up assigns another user each time.", ["claim-assigns"], (fetch) => {
+    let turn = 40;
+    return leaving("claim", (session) => ({ ...session, User: { AssociateId: ++turn, Name: `u${turn}` } }))(fetch);
+  }),
+  mutant(
+    "pick-up-started-when-requested",
+    "Pick-up sets WhenStarted to WhenRequested.",
+    ["claim-started"],
+    leaving("claim", (session) => ({ ...session, WhenStarted: session["WhenRequested"] })),
+  ),
+  mutant(
+    "pick-up-started-1970",
+    "Pick-up sets WhenStarted to the start of 1970.",
+    ["claim-started"],
+    leaving("claim", (session) => ({ ...session, WhenStarted: "1970-01-01T00:00:00Z" })),
+  ),
+  mutant(
+    "pick-up-closed-from-queue",
+    "Pick-up hands out who was closed from the queue.",
+    ["claim-queued-only", "claim-empty-queue"],
+    onRequest(["claim"], async (request, fetch) => {
+      if (!isOpen(request)) return request;
+      const all = await listOf(fetch, request);
+      const closed = all.find((session) => session["Status"] === "ClosedFromQueue");
+      return closed ? json({ ...closed, Status: "UserLast", User: { AssociateId: 5, Name: "tje" } }) : request;
+    }),
+  ),
   mutant(
     "pick-up-not-started",
     "Pick-up does not set WhenStarted.",

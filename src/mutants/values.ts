@@ -70,6 +70,13 @@ function forgetsWhen(isNothing: (value: unknown) => boolean): Wrap {
 
 export const valueMutants: readonly Mutant[] = [
   mutant(
+    "flags-one-of-two",
+    "Of two flags only the first is kept.",
+    ["write-kept"],
+    onEntity(WRITES, (entity) => ({ ...entity, Flags: String(entity["Flags"]).split(",")[0] })),
+  ),
+  mutant("forgets-contact", "PUT does not take over Contact.", ["write-kept"], forgets("Contact")),
+  mutant(
     "dates-after-2038",
     "Moments beyond 32 bits of seconds come round from the other side.",
     ["write-kept"],

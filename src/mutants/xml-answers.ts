@@ -19,6 +19,18 @@ export const xmlMutants: readonly Mutant[] = [
     onXml(EVERYWHERE, (text) => text.replaceAll(">true<", ">True<").replaceAll(">false<", ">False<")),
   ),
   mutant(
+    "xml-prefix-unbound",
+    "XML uses a prefix that it binds to no namespace.",
+    ["xml-well-formed"],
+    onXml(EVERYWHERE, (text) => text.replaceAll(/ xmlns:\w+="[^"]*"/g, "")),
+  ),
+  mutant(
+    "xml-late-declaration",
+    "A line end stands before the XML declaration.",
+    ["xml-well-formed"],
+    onXml(EVERYWHERE, (text) => `\n<?xml version="1.0" encoding="utf-8"?>${text.replace(/^<\?xml[^>]*>/, "")}`),
+  ),
+  mutant(
     "merge-patch-406",
     "The documented type application/merge-patch+json is refused.",
     ["status-documented"],

@@ -152,6 +152,10 @@ export interface ClaimFact {
   readonly returned: ReadonlySet<number>;
   /** False under `$select` and XML, where the answer does not show everything. */
   readonly whole: boolean;
+  /** Who was assigned by the first pick-up of this run: the caller. 0 where it is not known. */
+  readonly caller: number;
+  /** What was last sent of it; undefined for a session that is not of this run. */
+  readonly sent: Session | undefined;
 }
 
 /** Several pick-ups, sent at once. */

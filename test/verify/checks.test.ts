@@ -68,6 +68,8 @@ const claim = (before: Session[], picked: Session | undefined, after: Session[])
   picked,
   returned: new Set(),
   whole: true,
+  caller: 5,
+  sent: before[0],
 });
 const claims = (...ids: number[]): Fact => ({
   kind: "claims",
@@ -431,4 +433,50 @@ test.each<[string, object, boolean, number]>([
     lively,
   };
   expect(judge("claim-empty-queue", fact)).toHaveLength(faults);
+});
+
+test.each<[string, string, Session, readonly string[]]>([
+  [
+    "somebody else",
+    "claim-assigns",
+    { User: { AssociateId: 6 } },
+    ["The same caller is another User with another pick-up."],
+  ],
+  [
+    "the start of all counts",
+    "claim-started",
+    { WhenStarted: "1970-01-01T01:00:00+01:00" },
+    ["answer", "list"].map((place) => `WhenStarted is "1970-01-01T01:00:00+01:00" in the ${place} after pick-up.`),
+  ],
+  [
+    "when it was requested",
+    "claim-started",
+    { WhenStarted: queued["WhenRequested"] },
+    ["answer", "list"].map(
+      (place) => `WhenStarted is ${JSON.stringify(queued["WhenRequested"])} in the ${place} after pick-up.`,
+    ),
+  ],
+])("a pick-up by or at %s is found", (_name, check, change, faults) => {
+  const picked = { ...taken, ...change };
+  const waiting = { ...queued, WhenStarted: "0001-01-01T00:00:00" };
+  expect(judge(check, claim([waiting], picked, [picked]))).toEqual(faults);
+});
+
+test("a new session that is over is found", () => {
+  const fact = TABLE["create-keeps"]?.right;
+  if (fact?.kind !== "creation") throw new Error("create-keeps looks at creations");
+  expect(judge("create-keeps", { ...fact, echoed: { ...fact.echoed, Status: "OfflineForm" } })).toEqual([]);
+  expect(judge("create-keeps", { ...fact, echoed: { ...fact.echoed, Status: "Closed" } })).toHaveLength(1);
+});
+
+test.each<[string, number]>([
+  ['<?xml version="1.0"?><a:R xmlns:a="x"><a:B/></a:R>', 0],
+  ['\uFEFF<?xml version="1.0"?><R/>', 0],
+  ["\n<R/>", 0],
+  ['\n<?xml version="1.0"?><R/>', 1],
+  ['<R><B i:nil="true"/></R>', 1],
+])("%j is well-formed, but for %i faults", (text, faults) => {
+  expect(
+    judge("xml-well-formed", call("list", { accept: "application/xml", text, contentType: "application/xml" })),
+  ).toHaveLength(faults);
 });

@@ -11,14 +11,27 @@ export const claimAssigns: Check<"claim"> = {
   severity: "error",
   appliesTo: [OPERATION_OF.claim],
   on: "claim",
-  run({ call, picked, after, whole }) {
+  run({ call, picked, after, whole, caller }) {
     if (!picked) return undefined;
     const listed = after?.byId.get(idOf(picked));
     const places = [
       ...(whole ? [{ session: picked, place: "answer" }] : []),
       ...(listed ? [{ session: listed, place: "list" }] : []),
     ];
-    return places.flatMap(({ session, place }): Verdict[] => {
+    const other = whole && caller > 0 && userOf(picked) > 0 && userOf(picked) !== caller;
+    const strangers: Verdict[] = other
+      ? [
+          {
+            message: "The same caller is another User with another pick-up.",
+            pointer: "/User",
+            expected: `the user ${caller}, as before`,
+            actual: `the user ${userOf(picked)}`,
+            kind: "stranger",
+            source: citeRow(call.operation, "answer", "User"),
+          },
+        ]
+      : [];
+    const missing = places.flatMap(({ session, place }): Verdict[] => {
       const verdicts: Verdict[] = [];
       if (userOf(session) === 0) {
         const source = citeRow(call.operation, "answer", "User");
@@ -46,5 +59,6 @@ export const claimAssigns: Check<"claim"> = {
       }
       return verdicts;
     });
+    return [...strangers, ...missing];
   },
 };

@@ -1,7 +1,10 @@
 import { citeRow } from "../../schema/cite.ts";
 import { show, type Check, type Verdict } from "../check.ts";
+import { instantOf, wallClock } from "../entity/instants.ts";
 import { idOf, isUnset } from "../entity/session.ts";
 import { OPERATION_OF } from "../roles.ts";
+
+const A_DAY = 24 * 3600 * 1000;
 
 export const claimStarted: Check<"claim"> = {
   name: "claim-started",
@@ -10,7 +13,7 @@ export const claimStarted: Check<"claim"> = {
   severity: "error",
   appliesTo: [OPERATION_OF.claim],
   on: "claim",
-  run({ call, before, picked, after, whole }) {
+  run({ call, before, picked, after, whole, sent }) {
     if (!picked) return undefined;
     const listed = after?.byId.get(idOf(picked));
     const was = before.byId.get(idOf(picked))?.["WhenStarted"];
@@ -20,20 +23,27 @@ export const claimStarted: Check<"claim"> = {
     ];
     return places.flatMap(({ session, place }): Verdict[] => {
       const value = session["WhenStarted"];
-      if (!isUnset(value) && (isUnset(was) || value !== was)) return [];
       const source = citeRow(call.operation, "answer", "WhenStarted");
+      const wrong = (expected: string): Verdict[] => [
+        {
+          message: `WhenStarted is ${show(value)} in the ${place} after pick-up.`,
+          pointer: "/WhenStarted",
+          expected,
+          actual: show(value),
+          kind: place,
+          source,
+        },
+      ];
+      const wall = wallClock(value);
+      // Nobody's clock stands at the beginning of its count, nor at the very moment that the client made up.
+      if (isUnset(value) || (wall !== undefined && Math.abs(wall) < A_DAY)) return wrong("a moment");
+      const madeUp = instantOf(sent?.["WhenRequested"]);
+      if (madeUp !== undefined && madeUp === instantOf(value) && value !== was)
+        return wrong("the moment of the pick-up");
+      if (isUnset(was) || value !== was) return [];
       // A session that had a start before may keep it.
-      if (!isUnset(value)) {
-        return [
-          {
-            message: `Pick-up leaves the WhenStarted of a session that was started before.`,
-            severity: "info",
-            kind: "kept",
-          },
-        ];
-      }
-      const message = `WhenStarted is ${show(value)} in the ${place} after pick-up.`;
-      return [{ message, pointer: "/WhenStarted", expected: "a moment", actual: show(value), kind: place, source }];
+      const message = `Pick-up leaves the WhenStarted of a session that was started before.`;
+      return [{ message, severity: "info", kind: "kept" }];
     });
   },
 };

@@ -3,7 +3,7 @@ import { compareWithSent } from "../entity/compare.ts";
 import { OWNED_ON_CREATION } from "../entity/writable.ts";
 import { verdictOn } from "../evidence.ts";
 import { answerRows, OPERATION_OF } from "../roles.ts";
-import { idOf } from "../entity/session.ts";
+import { idOf, isEnded } from "../entity/session.ts";
 
 export const createKeeps: Check<"creation"> = {
   name: "create-keeps",
@@ -23,7 +23,9 @@ export const createKeeps: Check<"creation"> = {
       compareWithSent(rows, sent, got).differences.map((difference) => {
         const { property, expected, actual, how } = difference;
         // Mangled is a fault wherever it happens; another value is one only where the client is the owner.
-        const isFault = how !== "other" || OWNED_ON_CREATION.has(property.name);
+        // Nobody's session is over before it began.
+        const isOver = property.name === "Status" && isEnded(got) && !isEnded(sent);
+        const isFault = isOver || how !== "other" || OWNED_ON_CREATION.has(property.name);
         const message = isFault
           ? `A created session has ${show(actual, 60)} as ${property.name} in the ${place}, not ${show(expected, 60)}.`
           : `A created session gets its ${property.name} from the server.`;

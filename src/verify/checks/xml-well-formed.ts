@@ -1,13 +1,14 @@
 import { wantsXml } from "../call.ts";
-import type { Check } from "../check.ts";
+import { show, type Check, type Verdict } from "../check.ts";
 import { citeHeader, describedAnswer } from "../evidence.ts";
 import { ALL_OPERATIONS } from "../roles.ts";
+import { readXml } from "../../wire/xml-read.ts";
 
 export const xmlWellFormed: Check<"call"> = {
   name: "xml-well-formed",
   title: "An XML answer is well-formed",
   explanation:
-    "The body could not be parsed as XML: a tag that is not closed, a bare & or <, or text outside the root. Write answers with an XML library instead of by hand.",
+    "The body could not be parsed as XML: a tag that is not closed, a bare & or <, a prefix without a namespace, or text outside the root. Write answers with an XML library instead of by hand.",
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
@@ -15,9 +16,22 @@ export const xmlWellFormed: Check<"call"> = {
     const answer = describedAnswer(call);
     if (!answer || !wantsXml(call.spec)) return undefined;
     const { body } = answer.decoded;
-    if (body.form === "xml") return [];
+    const source = citeHeader(call.operation, "Accept");
+    if (body.form === "xml") return strict(answer.decoded.text).map((verdict) => ({ ...verdict, source }));
     if (body.form !== "broken" || body.as !== "xml") return undefined;
     const message = `The XML answer of ${call.operation.id} is not well-formed.`;
-    return [{ message, expected: "XML", actual: body.problem, source: citeHeader(call.operation, "Accept") }];
+    return [{ message, expected: "XML", actual: body.problem, source }];
   },
 };
+
+/** What a lenient reader passes over and a client's parser does not. */
+function strict(text: string): readonly Verdict[] {
+  if (/^\s+<\?xml/.test(text)) {
+    const message = "The XML declaration is not at the very beginning.";
+    return [{ message, expected: "<?xml …", actual: show(text.slice(0, 20)), kind: "late-declaration" }];
+  }
+  const reading = readXml(text, { namespaces: true });
+  if (!("problem" in reading)) return [];
+  const message = "A prefix in the XML is bound to no namespace.";
+  return [{ message, expected: "xmlns for each prefix", actual: reading.problem, kind: "prefix" }];
+}

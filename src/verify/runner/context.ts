@@ -64,6 +64,8 @@ export interface Memory {
   readonly held: BystandersFact[];
   /** Readings after which the run has written without reading again. */
   readonly outdated: Set<Listing>;
+  /** The id of the user that the first pick-up assigned; 0 before. */
+  caller: number;
   /** A session of the run's own that runs through several scenarios. */
   worker: Created | undefined;
   /** The topic for new sessions, and whether a listed session has it. */

@@ -64,6 +64,7 @@ export function createContext(
     outdated: new Set(),
     managed: new Set(),
     taken: new Set(),
+    caller: 0,
     worker: undefined,
     topic: 1,
     topicListed: false,

@@ -1,8 +1,8 @@
 /** Steps around the queue: pick up one, several side by side, all of them; and give back what was nobody's to take. */
 
 import type { Call } from "../call.ts";
-import { idOf, isQueued, type Session } from "../entity/session.ts";
-import type { Listing } from "../facts.ts";
+import { idOf, isQueued, userOf, type Session } from "../entity/session.ts";
+import type { ClaimFact, Listing } from "../facts.ts";
 import { emitBystanders, type Context } from "./context.ts";
 import { sessionIn } from "./sessions.ts";
 
@@ -39,11 +39,18 @@ export async function pickUp(context: Context, purpose: string, options: PickUpO
   const shown = answeredId > 0 ? after?.byId.get(answeredId) : undefined;
   const picked = answered && !select ? answered : (changedIn(before, after) ?? shown);
   const returned = new Set(context.memory.returned);
-  context.emit({ kind: "claim", call, before, after, picked, returned, whole: !select && !accept });
+  emitClaim(context, { call, before, after, picked, returned, whole: !select && !accept });
   const full = after?.byId.get(idOf(picked));
   if (select && picked) context.emit({ kind: "selection", call, names: spelled(context, select), full });
   if (accept && picked) context.emit({ kind: "xml", call, json: full });
   return idOf(picked);
+}
+
+/** Hands over a pick-up; the first that assigns somebody tells who the caller is. */
+export function emitClaim(context: Context, fact: Omit<ClaimFact, "kind" | "caller" | "sent">): void {
+  const { memory } = context;
+  context.emit({ kind: "claim", ...fact, caller: memory.caller, sent: memory.own.get(idOf(fact.picked)) });
+  if (memory.caller === 0 && fact.whole) memory.caller = Math.max(0, userOf(fact.picked));
 }
 
 /** As many pick-ups at once as sessions wait, and some more where that harms nobody. */

@@ -1,5 +1,5 @@
 import { arrival } from "../entity/drafts.ts";
-import { idOf, isQueued } from "../entity/session.ts";
+import { isQueued } from "../entity/session.ts";
 import type { Listing } from "../facts.ts";
 import { OPERATION_OF } from "../roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
@@ -18,7 +18,7 @@ export const queue: Scenario = {
   operations: [OPERATION_OF.claim],
   facts: ["claim", "claims", "empty-queue", "selection", "xml"],
   async run(context) {
-    await closeOne(context);
+    await closeSome(context);
     await drain(context);
     let listing = await context.list("list before the queue is filled");
     if (listing && noneWaits(listing)) await findNobody(context, listing, "pick up when nobody waits");
@@ -49,17 +49,27 @@ function noneWaits(listing: Listing): boolean {
   return !listing.sessions.some(isQueued);
 }
 
-/** A closed session, older than all that wait: it must never be handed out. */
-async function closeOne(context: Context): Promise<void> {
-  const [created] = await createSessions(context, "a session to close", [newcomer]);
-  if (!created?.id) return;
-  const { id, sent } = created;
-  const entity = { ...sent, ChatSessionId: id, Status: "Closed", WhenEnded: "2024-01-10T10:00:00+01:00" };
+const ENDS = ["Closed", "ClosedFromQueue"];
+
+/** Sessions that are over, older than all that wait: they must never be handed out. */
+async function closeSome(context: Context): Promise<void> {
+  const made = await createSessions(
+    context,
+    "a session to close",
+    ENDS.map(() => newcomer),
+  );
   const operation = context.operation("update");
-  try {
-    await context.send({ operation, id, entity, expect: "answer", purpose: "close a session" });
-  } catch (error) {
-    if (!(error instanceof SkipError)) throw error;
+  for (const [index, { id, sent }] of made.entries()) {
+    const status = ENDS[index] ?? "Closed";
+    if (!id) continue;
+    const entity = { ...sent, ChatSessionId: id, Status: status, WhenEnded: "2024-01-10T10:00:00+01:00" };
+    // A server may have rules of its own for the other end.
+    const expect = status === "Closed" ? "answer" : "rejection";
+    try {
+      await context.send({ operation, id, entity, expect, purpose: `close a session: ${status}` });
+    } catch (error) {
+      if (!(error instanceof SkipError)) throw error;
+    }
   }
-  if (idOf(context.memory.latest?.byId.get(id)) === id) await context.list("list after: close a session");
+  await context.list("list after: close a session");
 }

@@ -2,7 +2,7 @@ import { arrival } from "../entity/drafts.ts";
 import { idOf, isQueued, type Session } from "../entity/session.ts";
 import { OPERATION_OF } from "../roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
-import { drain, findNobody, pickUp } from "../runner/queue-steps.ts";
+import { drain, emitClaim, findNobody, pickUp } from "../runner/queue-steps.ts";
 import {
   asRequest,
   createSessions,
@@ -92,7 +92,7 @@ async function comeBack(context: Context, id: number): Promise<void> {
   const after = await context.list("list after: pick up the session that was put back");
   if (before) {
     const returned = new Set(context.memory.returned);
-    context.emit({ kind: "claim", call, before, after, picked, returned, whole: true });
+    emitClaim(context, { call, before, after, picked, returned, whole: true });
   }
   if (after && !after.sessions.some(isQueued)) await findNobody(context, after, "pick up once more after it came back");
 }

@@ -1,6 +1,6 @@
 import { longText, lowValues, markedText } from "../entity/drafts.ts";
 import { hasOffset } from "../entity/instants.ts";
-import { isUnset, type Session } from "../entity/session.ts";
+import { isUnset, referenceId, type Session } from "../entity/session.ts";
 import { OPERATION_OF } from "../roles.ts";
 import type { Context } from "../runner/context.ts";
 import {
@@ -43,6 +43,10 @@ export const update: Scenario = {
       { ...lowValues(options), AlertLevel: 70_504, Rating: -70_123 },
       "numbers beyond 16 bits",
     );
+    const both = { ...markedText(options), Flags: "CustomerIsTyping, UserIsTyping" };
+    await putOpen(context, id, both, "both flags");
+    const references = knownReferences(context);
+    if (references) await putOpen(context, id, { ...markedText(options), ...references }, "references");
     for (const requested of FAR_DATES) {
       await putFar(context, id, { ...markedText(options), WhenRequested: requested });
     }
@@ -78,6 +82,23 @@ async function putFar(context: Context, id: number, entity: Session): Promise<vo
   const { call, after } = await writeAndLook(context, { operation, id, entity, expect: "rejection", purpose }, [id]);
   const got = sessionIn(call)?.["WhenRequested"];
   if (call.answer?.status === 200 && (hasOffset(got) || isUnset(got))) emitStored(context, call, id, entity, after);
+}
+
+const REFERENCES = ["Person", "Contact", "Project", "Sale", "Ticket"];
+
+/**
+ * What another session refers to, so that it exists and goes together; undefined where none refers to anything. Only in a
+ * sandbox: elsewhere the customer's card would show a conversation that there never was.
+ */
+function knownReferences({ mode, memory }: Context): Session | undefined {
+  if (mode !== "sandbox") return undefined;
+  const found = (memory.baseline?.sessions ?? []).map((session) =>
+    Object.fromEntries(
+      REFERENCES.flatMap((name) => (referenceId(session[name], `${name}Id`) > 0 ? [[name, session[name]]] : [])),
+    ),
+  );
+  const [most] = found.toSorted((left, right) => Object.keys(right).length - Object.keys(left).length);
+  return most && Object.keys(most).length > 0 ? most : undefined;
 }
 
 /** A topic that the caller can see, other than the run's own; 0 for none. */
