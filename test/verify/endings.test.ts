@@ -58,7 +58,7 @@ describe("whatever happens, what was created is closed", () => {
     };
     await verify({ baseUrl, fetch }, { auth, mode: "write" });
     expect(reference.world.all().length).toBeGreaterThan(1);
-    expect(statuses(reference, 1)).toEqual(["Closed"]);
+    expect(statuses(reference, 1)).toEqual(["Closed", "ClosedFromQueue"]);
   });
 });
 

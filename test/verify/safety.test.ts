@@ -42,7 +42,7 @@ describe("mode write", () => {
     const report = await verify(target(fetch), { auth, mode: "write" });
     const created = world.all().slice(1);
     expect(created.length).toBeGreaterThan(5);
-    expect(new Set(created.map(({ Status }) => Status))).toEqual(new Set(["Closed"]));
+    expect(new Set(created.map(({ Status }) => Status))).toEqual(new Set(["Closed", "ClosedFromQueue"]));
     expect(report.writes.length).toBeGreaterThan(50);
     expect(report.writes.every(({ exchange }) => report.exchanges.some(({ id }) => id === exchange))).toBe(true);
   });

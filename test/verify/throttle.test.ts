@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { systemClock, type Clock } from "../../src/verify/clock.ts";
 import { exitCode } from "../../src/verify/exit-code.ts";
 import type { Call } from "../../src/verify/call.ts";
+import { isEnded } from "../../src/verify/entity/session.ts";
 import type { Mode, Report } from "../../src/verify/model.ts";
 import { verify } from "../../src/verify/run.ts";
 import { askedToWait } from "../../src/verify/runner/throttle.ts";
@@ -57,7 +58,7 @@ async function run(busy: (round: number) => Response | undefined, mode: Mode): P
     Promise.resolve(busy(++round)).then((response) => response ?? reference.fetch(request));
   const target = { baseUrl: "http://reference.test", fetch };
   const report = await verify(target, { auth: [REFERENCE_AUTH], mode }, clock);
-  const open = reference.world.all().filter(({ Status }, index) => index > 0 && Status !== "Closed").length;
+  const open = reference.world.all().filter((session, index) => index > 0 && !isEnded(session)).length;
   return { report, slept: clock.slept, open };
 }
 
