@@ -1,7 +1,7 @@
 import type { Contract } from "../model.ts";
 import { createAddressBook } from "./address.ts";
 import { createExchangeAnonymiser } from "./anonymise/exchange.ts";
-import { leftoversIn, looksPersonal, type Leftover } from "./anonymise/leftovers.ts";
+import { leftoversIn, leftoversInBody, looksPersonal, type Leftover } from "./anonymise/leftovers.ts";
 import { createRegistry } from "./anonymise/registry.ts";
 import { NOT_OURS, type Exchange, type Skipped } from "./exchange.ts";
 import type { RecordingWriter } from "./recordings/write-recording.ts";
@@ -41,28 +41,37 @@ export function createRecorder({ contract, writer, seed, mapIds }: RecorderOptio
   const look = (text: string): string | undefined =>
     looksPersonal(text) ??
     (words.has(text) || registry.findOriginal(text) === undefined ? undefined : "an original text");
+  async function keep(exchange: Exchange | Skipped): Promise<Kept | Skipped> {
+    if ("reason" in exchange) return exchange;
+    const { place, method, url } = exchange;
+    const address = book.find(method, url);
+    if (!address) return { place, reason: book.isOurs(url) ? "no operation of the contract" : NOT_OURS };
+    const recorded = await anonymise(exchange, address);
+    if (!recorded) return { place, reason: exchange.error ?? "no answer" };
+    const { request, answer } = recorded;
+    const isKnown = (text: string): boolean => registry.isIssued(text) || words.has(text);
+    const { body, ...head } = answer;
+    const left = [
+      ...leftoversIn(request.path, look, isKnown, "/request/path"),
+      ...leftoversIn(request.headers, look, isKnown, "/request/headers"),
+      ...(await leftoversInBody(request.body, look, isKnown, "/request/body")),
+      ...leftoversIn(head, look, isKnown, "/answer"),
+      ...(await leftoversInBody(body, look, isKnown, "/answer/body")),
+    ];
+    const withheld = [request.body, body].flatMap((each) => (each && "withheld" in each ? each.withheld : []));
+    const file = await writer.add(recorded);
+    return { file, operation: recorded.operation, status: answer.status, left, withheld };
+  }
+  // One after the other: who gets which pseudonym hangs on the order.
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    async add(exchange) {
-      if ("reason" in exchange) return exchange;
-      const { place, method, url } = exchange;
-      const address = book.find(method, url);
-      if (!address) return { place, reason: book.isOurs(url) ? "no operation of the contract" : NOT_OURS };
-      const recorded = anonymise(exchange, address);
-      if (!recorded) return { place, reason: exchange.error ?? "no answer" };
-      const { request, answer } = recorded;
-      const isKnown = (text: string): boolean => registry.isIssued(text) || words.has(text);
-      const left = [
-        ...leftoversIn(request.path, look, isKnown, "/request/path"),
-        ...leftoversIn(request.headers, look, isKnown, "/request/headers"),
-        ...leftoversIn(request.body, look, isKnown, "/request/body"),
-        ...leftoversIn(answer, look, isKnown, "/answer"),
-      ];
-      const bodies = [request.body, answer.body];
-      const withheld = bodies.flatMap((body) => (body && "withheld" in body ? body.withheld : []));
-      const file = await writer.add(recorded);
-      return { file, operation: recorded.operation, status: answer.status, left, withheld };
+    add(exchange) {
+      const kept = last.then(() => keep(exchange));
+      last = kept.catch(() => undefined);
+      return kept;
     },
     async end() {
+      await last;
       const counts = registry.counts();
       await writer.end(counts);
       return counts;

@@ -32,10 +32,30 @@ interface Draft {
 }
 
 /** Reads a whole document. Entities of a DOCTYPE are never expanded: a document that has one is refused. */
-export function readXml(
-  text: string,
-  { depth = Infinity, elements = Infinity, namespaces = false }: XmlReadOptions = {},
-): XmlReading {
+export function readXml(text: string, options: XmlReadOptions = {}): XmlReading {
+  const reader = createReader(options);
+  reader.write(text);
+  return reader.end();
+}
+
+/** The same piece by piece, with a pause after each. */
+export async function readXmlInTurns(text: string, pause: () => Promise<unknown>): Promise<XmlReading> {
+  const reader = createReader({});
+  for (let at = 0; at < text.length; at += PIECE) {
+    reader.write(text.slice(at, at + PIECE));
+    await pause();
+  }
+  return reader.end();
+}
+
+const PIECE = 100_000;
+
+interface Reader {
+  readonly write: (text: string) => void;
+  readonly end: () => XmlReading;
+}
+
+function createReader({ depth = Infinity, elements = Infinity, namespaces = false }: XmlReadOptions): Reader {
   let problem: string | undefined;
   let root: Draft | undefined;
   let count = 0;
@@ -68,13 +88,21 @@ export function readXml(
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
-  try {
-    parser.write(text).close();
-  } catch (error) {
-    problem ??= error instanceof Error ? error.message : String(error);
-  }
-  if (problem !== undefined || !root) return { problem: problem ?? "there is no root element" };
-  return { root };
+  const attempt = (step: () => void): void => {
+    if (problem !== undefined) return;
+    try {
+      step();
+    } catch (error) {
+      problem = error instanceof Error ? error.message : String(error);
+    }
+  };
+  return {
+    write: (text) => attempt(() => parser.write(text)),
+    end: () => {
+      attempt(() => parser.close());
+      return problem === undefined && root ? { root } : { problem: problem ?? "there is no root element" };
+    },
+  };
 }
 
 /** Nil in any of its usual forms: `xsi:nil`, `i:nil`, `d3p1:nil`, `nil`, with `true` or `1`. */

@@ -1,6 +1,7 @@
 import {
   assert,
   array,
+  asyncProperty,
   constant,
   constantFrom,
   dictionary,
@@ -38,9 +39,9 @@ interface Options {
 }
 
 /** Anonymises exchanges of one recording; the answers are given as texts. */
-function recording(mapIds = false): (text: string, options?: Options) => Recorded {
+function recording(mapIds = false): (text: string, options?: Options) => Promise<Recorded> {
   const anonymise = createExchangeAnonymiser(contract, createRegistry(1, mapIds));
-  return (text, options = {}) => {
+  return async (text, options = {}) => {
     const { method = "POST", path = PATHS.list, asked = {}, sent = "", status = 200, reason = "OK" } = options;
     const exchange: Exchange = {
       place: "here",
@@ -57,7 +58,7 @@ function recording(mapIds = false): (text: string, options?: Options) => Recorde
       complete: true,
     };
     const address = book.find(method, path);
-    const recorded = address && anonymise(exchange, address);
+    const recorded = address && (await anonymise(exchange, address));
     if (!recorded) throw new Error("This is an exchange of the contract.");
     return recorded;
   };
@@ -71,7 +72,7 @@ function sessionsOf({ answer }: Recorded): Session[] {
 }
 const ada = { CustomerName: "Ada Lovelace", CustomerEmail: "Ada@Lovelace.org", CustomerAlias: "Ada" };
 
-describe("an anonymised session", () => {
+describe("an anonymised session", async () => {
   const original = makeSession(7, {
     ...ada,
     FirstMessage: "My number is 98 76 54 32",
@@ -87,7 +88,7 @@ describe("an anonymised session", () => {
     Secret: { Note: "call me", Number: 98765432, Small: 4 },
     _Links: { Self: "https://crm.lovelace.org/Cust12345/api/v1/ChatSession/7?x=ada", Web: "https://lovelace.org/ada" },
   });
-  const [session = {}] = sessionsOf(recording()(JSON.stringify([original])));
+  const [session = {}] = sessionsOf(await recording()(JSON.stringify([original])));
   const text = JSON.stringify(session);
 
   it("holds nothing of the original that tells who it was", () => {
@@ -140,10 +141,10 @@ describe("an anonymised session", () => {
 });
 
 describe("pseudonyms", () => {
-  it("stay the same through a recording, in a request and in any case of letters", () => {
+  it("stay the same through a recording, in a request and in any case of letters", async () => {
     const record = recording();
-    const [first = {}] = sessionsOf(record(JSON.stringify([makeSession(1, ada)])));
-    const put = record(JSON.stringify(makeSession(2, { CustomerEmail: "ada@lovelace.org" })), {
+    const [first = {}] = sessionsOf(await record(JSON.stringify([makeSession(1, ada)])));
+    const put = await record(JSON.stringify(makeSession(2, { CustomerEmail: "ada@lovelace.org" })), {
       method: "PUT",
       path: PATHS.session(2),
       sent: JSON.stringify({ customerName: "ADA LOVELACE " }),
@@ -186,14 +187,18 @@ describe("pseudonyms", () => {
     expect(registry.scrub(text) === text).toBe(original === undefined);
   });
 
-  it("map ids everywhere when asked to, paths and links too, and leave 0", () => {
+  it("map ids everywhere when asked to, paths and links too, and leave 0", async () => {
     const record = recording(true);
     const body = makeSession(4711, {
       TopicId: 4711,
       User: { AssociateId: 0 },
       _Links: { Self: "/api/v1/ChatSession/4711" },
     });
-    const { request, answer } = record(JSON.stringify(body), { method: "PUT", path: PATHS.session(4711), sent: "{}" });
+    const { request, answer } = await record(JSON.stringify(body), {
+      method: "PUT",
+      path: PATHS.session(4711),
+      sent: "{}",
+    });
     expect(request.path).toBe("/api/v1/ChatSession/1");
     expect(answer.body).toMatchObject({
       json: {
@@ -239,14 +244,14 @@ describe("what a text is", () => {
 });
 
 describe("what is not stored", () => {
-  it("credentials, cookies, tokens and headers that say who", () => {
+  it("credentials, cookies, tokens and headers that say who", async () => {
     const asked = {
       authorization: "Bearer geheim.geheim",
       cookie: "a=geheim",
       "x-real-ip": "10.1.2.3",
       "so-apptoken": "geheim",
     };
-    const recorded = recording()("[]", {
+    const recorded = await recording()("[]", {
       asked,
       answered: { "set-cookie": "XSRF=geheim", server: "crm01.lovelace.org" },
     });
@@ -254,32 +259,32 @@ describe("what is not stored", () => {
     expect(recorded.request.credentials).toBe("Bearer 1");
   });
 
-  it("but which caller it was", () => {
+  it("but which caller it was", async () => {
     const record = recording();
-    const by = (authorization: string) => record("[]", { asked: { authorization } }).request.credentials;
-    expect(["Basic YTpi", "SoTicket t", "Basic YTpi", "Odd x"].map(by)).toEqual([
+    const by = async (authorization: string) => (await record("[]", { asked: { authorization } })).request.credentials;
+    expect(await Promise.all(["Basic YTpi", "SoTicket t", "Basic YTpi", "Odd x"].map(by))).toEqual([
       "Basic 1",
       "SoTicket 2",
       "Basic 1",
       "Unknown 3",
     ]);
-    expect(record("[]", { asked: { "x-xsrf-token": "t" } }).request.credentials).toBe("XSRF 4");
-    expect(record("[]").request.credentials).toBeUndefined();
+    expect((await record("[]", { asked: { "x-xsrf-token": "t" } })).request.credentials).toBe("XSRF 4");
+    expect((await record("[]")).request.credentials).toBeUndefined();
   });
 
-  it("parameters of the address, but for the names in $select", () => {
+  it("parameters of the address, but for the names in $select", async () => {
     const path = `${PATHS.list}?token=geheim&$select=Status,customerName,evil name@x.org`;
-    expect(recording()("[]", { path }).request.path).toBe(`${PATHS.list}?$select=Status,customerName`);
+    expect((await recording()("[]", { path })).request.path).toBe(`${PATHS.list}?$select=Status,customerName`);
   });
 
-  it("the words of an error, but its type; the reason phrase", () => {
+  it("the words of an error, but its type; the reason phrase", async () => {
     const said = {
       Error: true,
       ErrorType: "SoNotFoundException",
       ErrorMessage: "Ada is gone",
       ErrorSource: "Ada's pc",
     };
-    const { answer } = recording()(JSON.stringify(said), { status: 404, reason: "Ada is gone" });
+    const { answer } = await recording()(JSON.stringify(said), { status: 404, reason: "Ada is gone" });
     expect(JSON.stringify(answer)).not.toContain("Ada");
     expect(answer).toMatchObject({ reason: "Not Found", body: { json: { ErrorType: "SoNotFoundException" } } });
   });
@@ -288,19 +293,19 @@ describe("what is not stored", () => {
     ["<!doctype html><p>Ada</p>", "text/html", "HTML is not kept"],
     ['{"CustomerName":"Ada', "application/json", "no JSON can be made of it"],
     ["<a><b>Ada</a>", "application/xml", "no XML can be made of it"],
-  ])("a body that cannot be understood: %s", (text, label, withheld) => {
-    expect(recording()(text, { label }).answer.body).toEqual({ withheld });
+  ])("a body that cannot be understood: %s", async (text, label, withheld) => {
+    expect((await recording()(text, { label })).answer.body).toEqual({ withheld });
   });
 });
 
 describe("other forms", () => {
-  it("XML has the same pseudonyms as JSON, and keeps what is nobody's", () => {
+  it("XML has the same pseudonyms as JSON, and keeps what is nobody's", async () => {
     const record = recording();
-    const [json = {}] = sessionsOf(record(JSON.stringify([makeSession(1, ada)])));
+    const [json = {}] = sessionsOf(await record(JSON.stringify([makeSession(1, ada)])));
     const xml = `<x:ArrayOfChatSessionEntity xmlns:x="u" xmlns:i="v"><x:ChatSessionEntity><x:ChatSessionId>1</x:ChatSessionId>
       <x:CustomerName>Ada Lovelace</x:CustomerName><x:CustomerConsented>true</x:CustomerConsented><x:User i:nil="true"/>
       <x:Status>Closed</x:Status><x:Person><x:Email>ada@lovelace.org</x:Email></x:Person></x:ChatSessionEntity></x:ArrayOfChatSessionEntity>`;
-    const { body } = record(xml, { label: "application/xml" }).answer;
+    const { body } = (await record(xml, { label: "application/xml" })).answer;
     const text = body && "text" in body ? body.text : "";
     expect(text).toContain(`<CustomerName>${String(json["CustomerName"])}</CustomerName>`);
     expect(text).toContain(`<Email>${String(json["CustomerEmail"])}</Email>`);
@@ -310,7 +315,7 @@ describe("other forms", () => {
     expect(text).not.toMatch(/Ada|lovelace/);
   });
 
-  it("forms keep their names", () => {
+  it("forms keep their names", async () => {
     const asked = { "content-type": "application/x-www-form-urlencoded" };
     const options = {
       method: "POST",
@@ -318,7 +323,7 @@ describe("other forms", () => {
       asked,
       sent: "ChatSessionId=7&User.Name=TJE0&CustomerName=Ada+Lovelace",
     };
-    const { body } = recording()("null", options).request;
+    const { body } = (await recording()("null", options)).request;
     expect(body && "text" in body ? body.text : "").toMatch(
       /^ChatSessionId=7&User\.Name=\w+&CustomerName=(?!Ada)\w+\+\w+$/,
     );
@@ -343,14 +348,34 @@ describe("whatever a server answers", () => {
     ),
   })).value;
 
-  it("leaves nothing that looks personal", () => {
-    assert(
-      property(json, (value) => {
-        const { answer } = recording()(JSON.stringify(value));
+  it("leaves nothing that looks personal", async () => {
+    await assert(
+      asyncProperty(json, async (value) => {
+        const { answer } = await recording()(JSON.stringify(value));
         expect(JSON.stringify(answer)).not.toMatch(/lovelace|98 76 54|10\.1\.2\.3|4b825dc6/i);
         expect(leftoversIn(answer.body)).toEqual([]);
       }),
     );
+  });
+});
+
+describe("a long list", () => {
+  const sessions = Array.from({ length: 500 }, (_, at) => makeSession(at + 1, { CustomerName: `Ada ${at}` }));
+  const items = sessions.map(({ ChatSessionId: id }) => `<S><ChatSessionId>${String(id)}</ChatSessionId></S>`);
+  it.each([
+    ["JSON", JSON.stringify(sessions), "application/json"],
+    ["XML", `<ArrayOfS>${items.join("")}</ArrayOfS>`, "application/xml"],
+  ])("lets others have their turn while it is worked on: %s", async (_, text, label) => {
+    let turns = 0;
+    let next: NodeJS.Immediate | undefined;
+    const turn = (): void => {
+      turns++;
+      next = setImmediate(turn);
+    };
+    turn();
+    await recording()(text, { label });
+    clearImmediate(next);
+    expect(turns).toBeGreaterThan(15);
   });
 });
 

@@ -1,8 +1,10 @@
 import { STATUS_CODES } from "node:http";
+import { setImmediate } from "node:timers/promises";
 import type { Contract, Operation } from "../../model.ts";
-import { decodeBody, mediaTypeOf } from "../../verify/body/decode.ts";
+import { decodeInTurns, mediaTypeOf } from "../../verify/body/decode.ts";
 import { isErrorObject } from "../../verify/evidence.ts";
 import { idOfText, type Address } from "../address.ts";
+import { mapInTurns } from "../breath.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Content, Recorded } from "../recordings/format.ts";
 import type { Registry } from "./registry.ts";
@@ -13,16 +15,19 @@ import { anonymiseXml } from "./xml.ts";
 export function createExchangeAnonymiser(
   contract: Contract,
   registry: Registry,
-): (exchange: Exchange, address: Address) => Recorded | undefined {
+): (exchange: Exchange, address: Address) => Promise<Recorded | undefined> {
   const anonymiser = createAnonymiser(contract, registry);
 
-  function content(bytes: Uint8Array, label: string | undefined, type: string): Content | undefined {
-    const { body, text } = decodeBody(bytes, label);
+  async function content(bytes: Uint8Array, label: string | undefined, type: string): Promise<Content | undefined> {
+    const { body, text } = await decodeInTurns(bytes, label, setImmediate);
     if (body.form === "empty") return undefined;
     if (/x-www-form-urlencoded/i.test(mediaTypeOf(label))) return { text: anonymiseForm(text, type) };
+    if (body.form === "json" && Array.isArray(body.value)) {
+      return { json: await mapInTurns(body.value, (item) => anonymiser.value(item, type)) };
+    }
     if (body.form === "json") return { json: anonymiser.value(body.value, isErrorObject(body.value) ? "" : type) };
     if (body.form === "xml") {
-      return { text: anonymiseXml(body.root, body.root.name === "Error" ? "" : type, anonymiser) };
+      return { text: await anonymiseXml(body.root, body.root.name === "Error" ? "" : type, anonymiser) };
     }
     return { withheld: body.form === "html" ? "HTML is not kept" : `no ${body.as.toUpperCase()} can be made of it` };
   }
@@ -42,12 +47,12 @@ export function createExchangeAnonymiser(
     return new URLSearchParams(replaced).toString();
   }
 
-  return ({ request, answer, tookMs }, address) => {
+  return async ({ request, answer, tookMs }, address) => {
     if (!answer) return undefined;
     const { operation } = address;
     const credentials = callerOf(request.headers, registry);
-    const asked = content(request.body, request.headers["content-type"], operation.body?.type ?? "");
-    const answered = content(answer.body, answer.headers["content-type"], operation.answer.type);
+    const asked = await content(request.body, request.headers["content-type"], operation.body?.type ?? "");
+    const answered = await content(answer.body, answer.headers["content-type"], operation.answer.type);
     return {
       operation: operation.id,
       request: {

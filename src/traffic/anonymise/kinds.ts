@@ -29,7 +29,19 @@ const KINDS: readonly Rule[] = [
   [/^name$|(?:full|formal|user|person|customer|associate|salutation)\w*name|author/i, "name"],
 ];
 
+const found = new Map<string, PseudonymKind>();
+
 export function kindOf(typeName: string, property: string): PseudonymKind {
+  const key = `${typeName}.${property}`;
+  const kind = found.get(key) ?? readKind(typeName, property);
+  // Names come from a server: not more of them are remembered than tables have.
+  if (found.size < KEPT) found.set(key, kind);
+  return kind;
+}
+
+const KEPT = 2000;
+
+function readKind(typeName: string, property: string): PseudonymKind {
   const typed = OF_TYPES.find(([pattern]) => pattern.test(`${typeName}.${property}`));
   return (typed ?? KINDS.find(([pattern]) => pattern.test(property)))?.[1] ?? "text";
 }

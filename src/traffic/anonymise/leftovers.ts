@@ -1,3 +1,6 @@
+import { mapInTurns } from "../breath.ts";
+import type { Content } from "../recordings/format.ts";
+
 /** What looks like personal data, or like a secret, in what was anonymised. A last look: nothing should be found. */
 
 export interface Leftover {
@@ -48,3 +51,23 @@ export function leftoversIn(
     return [...(what === undefined ? [] : [{ pointer: at, what }]), ...leftoversIn(inner, look, isKnown, at)];
   });
 }
+
+/** The same of a body, in turns; of XML between its tags, where its pointer is that of the whole text. */
+export async function leftoversInBody(
+  body: Content | undefined,
+  look: (text: string) => string | undefined,
+  isKnown: (text: string) => boolean,
+  pointer: string,
+): Promise<Leftover[]> {
+  if (body && "json" in body && Array.isArray(body.json)) {
+    const items: readonly unknown[] = body.json;
+    return (await mapInTurns(items, (item, at) => leftoversIn(item, look, isKnown, `${pointer}/json/${at}`))).flat();
+  }
+  if (!body || !("text" in body) || body.text.length < LONG) return leftoversIn(body, look, isKnown, pointer);
+  const pieces = body.text.match(PIECES) ?? [];
+  return (await mapInTurns(pieces, (piece) => leftoversIn(piece, look, isKnown, `${pointer}/text`))).flat();
+}
+
+const LONG = 100_000;
+/** Cut between two elements: nothing that is looked for reaches over a tag's end. */
+const PIECES = /[^]{1,10000}(?:>|$)|[^]+/g;

@@ -1,5 +1,6 @@
 import Builder from "fast-xml-builder";
 import { isNil, type XmlElement } from "../../wire/xml-read.ts";
+import { mapInTurns } from "../breath.ts";
 import type { Anonymiser } from "./value.ts";
 
 /** XML bodies: the same rules as for JSON, by the names of the elements; written again without prefixes. */
@@ -13,7 +14,11 @@ const builder = new Builder({
 });
 const XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
-export function anonymiseXml(root: XmlElement, typeName: string, { scalar, key, personOf, rowOf }: Anonymiser): string {
+export async function anonymiseXml(
+  root: XmlElement,
+  typeName: string,
+  { scalar, key, personOf, rowOf }: Anonymiser,
+): Promise<string> {
   function content(element: XmlElement, type: string, of: string, person: number | undefined): object | string {
     if (isNil(element)) return { "@xsi:nil": "true" };
     if (element.children.length === 0) return escape(scalar(element.text, type, element.name, person));
@@ -33,9 +38,17 @@ export function anonymiseXml(root: XmlElement, typeName: string, { scalar, key, 
     return content(child, type, isItem ? child.name : (row?.of?.replace(/\[\]$/, "") ?? ""), person);
   }
   const isList = root.name.startsWith("ArrayOf");
+  const name = key(root.name);
+  const head = '<?xml version="1.0" encoding="utf-8"?>';
+  if (isList && root.children.length > 0) {
+    const items = await mapInTurns(root.children, (child) =>
+      builder.build({ [key(child.name)]: below(child, "", undefined) }),
+    );
+    return [`${head}<${name} xmlns:xsi="${XSI}">`, ...items, `</${name}>`].join("");
+  }
   const inside = content(root, "", isList ? "" : typeName, undefined);
   const whole = typeof inside === "object" ? inside : { "#text": inside };
-  return `<?xml version="1.0" encoding="utf-8"?>${builder.build({ [key(root.name)]: { "@xmlns:xsi": XSI, ...whole } })}`;
+  return head + builder.build({ [name]: { "@xmlns:xsi": XSI, ...whole } });
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" };

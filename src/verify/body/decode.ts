@@ -1,6 +1,6 @@
 /** Bytes and label to a body: what it is, judged by the bytes alone, and what is odd about the bytes. */
 
-import { readXml, type XmlElement } from "../../wire/xml-read.ts";
+import { readXml, readXmlInTurns, type XmlElement, type XmlReading } from "../../wire/xml-read.ts";
 import { noteJson, type JsonNote } from "./json-scan.ts";
 
 export type Body =
@@ -41,6 +41,18 @@ export function decodeBody(bytes: Uint8Array, contentType: string | undefined): 
   return { ...reading, body: readBody(reading.text) };
 }
 
+/** The same of a body that may be long: XML, which takes the longest, is read with pauses. */
+export async function decodeInTurns(
+  bytes: Uint8Array,
+  contentType: string | undefined,
+  pause: () => Promise<unknown>,
+): Promise<Decoded> {
+  const reading = readText(bytes, contentType);
+  const isXml = reading.text.trimStart().startsWith("<") && !HTML.test(reading.text.trimStart().slice(0, 200));
+  if (!isXml) return { ...reading, body: readBody(reading.text) };
+  return { ...reading, body: bodyOf(await readXmlInTurns(reading.text.trimStart(), pause)) };
+}
+
 function readText(bytes: Uint8Array, contentType: string | undefined): Omit<Decoded, "body"> {
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const content = bom ? bytes.subarray(3) : bytes;
@@ -76,17 +88,20 @@ function toText(bytes: Uint8Array, charset: string | undefined): { text: string;
 function readBody(text: string): Body {
   const start = text.trimStart().slice(0, 200);
   if (start === "") return { form: "empty" };
-  if (/^<!doctype html|^<html/i.test(start)) return { form: "html" };
-  if (start.startsWith("<")) {
-    const reading = readXml(text.trimStart());
-    return "root" in reading
-      ? { form: "xml", root: reading.root }
-      : { form: "broken", as: "xml", problem: reading.problem };
-  }
+  if (HTML.test(start)) return { form: "html" };
+  if (start.startsWith("<")) return bodyOf(readXml(text.trimStart()));
   try {
     const value: unknown = JSON.parse(text);
     return { form: "json", value, notes: noteJson(text, value) };
   } catch (error) {
     return { form: "broken", as: "json", problem: error instanceof Error ? error.message : String(error) };
   }
+}
+
+const HTML = /^<!doctype html|^<html/i;
+
+function bodyOf(reading: XmlReading): Body {
+  return "root" in reading
+    ? { form: "xml", root: reading.root }
+    : { form: "broken", as: "xml", problem: reading.problem };
 }
