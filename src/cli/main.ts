@@ -26,9 +26,12 @@ const COMMANDS: readonly ((program: Command, io: CliIo) => void)[] = [
 /** Usage errors end with 2, like errors of configuration. */
 const USAGE = 2;
 
-/** A store that cannot be reached or refuses the credentials ends with 3, like a server that does. */
+/**
+ * A store that cannot be reached or refuses the credentials ends with 3, like a server that does; so does a recording whose
+ * port is taken, for 1 are findings there.
+ */
 const UNREACHABLE = 3;
-const AWAY = new Set(["store-away", "store-refused", "store-unreachable"]);
+const AWAY = new Set(["store-away", "store-refused", "store-unreachable", "record-port"]);
 
 /** Runs a command line (without `node` and the script). Resolves when the command is done; the code goes to `io.exit`. */
 export async function runCli(args: readonly string[], io: CliIo): Promise<void> {

@@ -33,7 +33,8 @@ export function respond(
     return new Response(null, { status: reply.status, statusText: reason, headers: { ...reply.headers } });
   if (content.kind === "recorded") {
     // Bytes, for a text would be given a label of its own.
-    const body = content.text === null ? null : new TextEncoder().encode(content.text);
+    const body =
+      content.text === null || BODILESS.includes(reply.status) ? null : new TextEncoder().encode(content.text);
     return new Response(body, { status: reply.status, statusText: reason, headers: { ...reply.headers } });
   }
   const mediaType = mediaTypeFor(content, accept, listed);
@@ -47,6 +48,8 @@ export function respond(
     ? writer.then((loaded) => answer(bodyOf(loaded, reply, content, how)))
     : answer(bodyOf(writer, reply, content, how));
 }
+
+const BODILESS: readonly number[] = [204, 205, 304];
 
 type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null;
 

@@ -242,6 +242,16 @@ describe("so-mock record --validate", () => {
   });
 });
 
+it("3: the port is in use; no folder is made", async () => {
+  const server = await startServer(createMock(), { port: 0 });
+  const out = join(root, "unmade");
+  const { port } = new URL(server.url);
+  const { code, stderr } = await cli(["record", server.url, "--port", port, "--out", out]);
+  await server.close(0);
+  expect([code, stderr]).toEqual([3, expect.stringContaining("the port is in use (give another --port")]);
+  expect(readdirSync(root)).not.toContain("unmade");
+});
+
 describe("so-mock record refuses", () => {
   const full = join(root, "full");
   mkdirSync(full);

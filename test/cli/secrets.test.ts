@@ -1,25 +1,13 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { ROUTES } from "../../src/console/control/routes.ts";
 import { PATHS } from "../support/agents.ts";
+import { CREDENTIALS, leaksIn, PLANTED } from "../support/planted.ts";
 import { openSocket } from "../support/socket.ts";
 import { startCommand, type Running } from "../support/process.ts";
 
 /** A secret is planted wherever a client may put one, and looked for in everything that comes out. */
 
-const PLANTED = "pl4nted-s3cret";
-const ENCODED = btoa(`kim:${PLANTED}`);
 const CONTROL = "c0ntrol-s3cret";
-
-const CREDENTIALS: readonly Readonly<Record<string, string>>[] = [
-  { authorization: `Basic ${ENCODED}` },
-  { authorization: `Bearer ${PLANTED}` },
-  { authorization: `SoTicket ${PLANTED}`, "so-apptoken": PLANTED },
-  { "x-xsrf-token": PLANTED, cookie: `XSRF-TOKEN=${PLANTED}; other=${PLANTED}` },
-  // None of these can be read.
-  { authorization: PLANTED },
-  { authorization: `Basic ${PLANTED}` },
-  { authorization: `Unheard-of ${PLANTED}`, "proxy-authorization": `Basic ${ENCODED}` },
-];
 
 /** What is asked with each of them: answered, refused in every way, struck by faults. */
 const REQUESTS: readonly (readonly [method: string, path: string, type?: string, body?: string])[] = [
@@ -83,8 +71,7 @@ async function everythingSaid(log: string): Promise<Readonly<Record<string, stri
 describe("a planted secret", () => {
   it.each(["pretty", "json"])("comes out nowhere: answers, journal, exports, page, log (%s)", async (log) => {
     const said = await everythingSaid(log);
-    const leaks = Object.entries(said).filter(([, text]) => new RegExp(`${PLANTED}|${ENCODED}|${CONTROL}`).test(text));
-    expect(leaks.map(([what]) => what)).toEqual([]);
+    expect(leaksIn(said, CONTROL)).toEqual([]);
     // What was looked through did speak of these requests.
     expect(said["output"]).toContain("PutChatSessionEntity");
     expect(said["output"]).toContain("/api/v1/nowhere");

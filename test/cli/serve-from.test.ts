@@ -160,6 +160,7 @@ describe("a recording that was edited into nonsense", () => {
       set("answer", "body", { json: 1, text: "" }),
       /json#\/answer\/body: must have one key/,
     ],
+    ["a body where none can be", LIST, set("answer", "status", 204), /json#\/answer\/body: must be absent under 204/],
     ["a key too many", LIST, set("answer", "colour", "red"), /json#\/answer\/colour: is no key here/],
     ["no answer", LIST, (text) => edit(text, (file) => delete file["answer"]), /json#\/answer: must be an object/],
     [

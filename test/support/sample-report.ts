@@ -63,7 +63,7 @@ export function exchange(id: string, more: Partial<Exchange> = {}): Exchange {
 }
 
 export const sampleReport: Report = {
-  tool: { name: "superoffice-mock-kit", version: "0.1.0" },
+  tool: { name: "so-mock verify", version: "0.1.0" },
   target: "http://localhost:5000",
   mode: "sandbox",
   startedAt: "2026-11-21T07:55:00.000Z",

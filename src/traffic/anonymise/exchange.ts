@@ -114,7 +114,10 @@ function callerOf(headers: Readonly<Record<string, string>>, registry: Registry)
   return token === undefined ? undefined : registry.caller("XSRF", token);
 }
 
-const MEDIA = /^[\w*+.-]+\/[\w*+.-]+(?:\s*;\s*[\w-]+=[\w."-]{1,40})*$/;
+const MEDIA = /^[\w*+.-]{1,60}\/[\w*+.-]{1,60}(?:\s*;\s*(?:charset="?[\w-]{1,20}"?|q=[\d.]{1,5}))*$/i;
+const MEDIA_IN: readonly string[] = ["accept", "content-type"];
+/** Without parameters that may say anything. */
+const plainMedia = (value: string): string => value.replaceAll(/;\s*(?!(?:charset|q)=)[\w-]+=(?:"[^"]*"|[^;,]*)/gi, "");
 const isMedia = (value: string): boolean => value.split(",").every((part) => MEDIA.test(part.trim()));
 const isLanguage = (value: string): boolean =>
   /^(?:[a-z*]{1,3}(?:-[a-z0-9]{1,8})*(?:\s*;\s*q=[\d.]+)?(?:,\s*)?)*$/i.test(value);
@@ -142,7 +145,14 @@ const ANSWERED: Rules = {
 };
 
 function keptHeaders(headers: Readonly<Record<string, string>>, rules: Rules): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([name, value]) => rules[name]?.(value) === true));
+  const said = Object.entries(headers).map(([name, value]) => [
+    name,
+    MEDIA_IN.includes(name) ? plainMedia(value) : value,
+  ]);
+  return Object.fromEntries(said.filter(([name = "", value = ""]) => rules[name]?.(value) === true)) as Record<
+    string,
+    string
+  >;
 }
 
 /** Headers that are kept in part: where a redirect leads, in the API or to an address that is nobody's, and which schemes there are. */

@@ -1,3 +1,4 @@
+import { quietPath } from "../quiet-path.ts";
 import type { Exchange, Finding, Report } from "../../verify/model.ts";
 
 const NOT_KEPT = "(not kept)";
@@ -31,7 +32,7 @@ function quiet(finding: Finding, scrub: (text: string) => string): Finding {
 
 function bare({ request, response, ...rest }: Exchange): Exchange {
   const { body, ...asked } = request;
-  const url = asked.url.replace(/[?#].*$/s, "");
+  const url = quietPath(asked.url);
   return {
     ...rest,
     request: { method: asked.method, url, headers: {}, ...(body === undefined ? {} : { body: NOT_KEPT }) },

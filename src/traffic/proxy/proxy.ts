@@ -4,6 +4,7 @@ import { Agent as SecureAgent, request as secureRequest } from "node:https";
 import type { AddressInfo } from "node:net";
 import { KitError } from "../../errors.ts";
 import { MOST_BYTES, type Exchange, type Skipped } from "../exchange.ts";
+import { quietPath } from "../quiet-path.ts";
 import { unpack } from "../unpack.ts";
 import { createCollector, type Collector } from "./collector.ts";
 import { answerHeaders, plainHeaders, requestHeaders } from "./headers.ts";
@@ -33,7 +34,7 @@ export interface Proxy {
 const HOST = "127.0.0.1";
 const GRACE_MS = 1500;
 
-/** Rejects with KitError `port-in-use` or `listen`. */
+/** Rejects with KitError `record-port`. */
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const isSecure = options.upstream.protocol === "https:";
   const agent = isSecure ? new SecureAgent({ keepAlive: true }) : new PlainAgent({ keepAlive: true });
@@ -75,7 +76,7 @@ function pass(
 ): void {
   const { method = "GET", url = "/" } = incoming;
   const begin = now();
-  const place = `${method} ${url.replace(/[?#].*$/s, "")}`;
+  const place = `${method} ${quietPath(url)}`;
   const asked = createCollector(MOST_BYTES);
   let isTold = false;
   const tell = (rest: Pick<Exchange, "answer" | "error">): void => {
@@ -168,9 +169,7 @@ function listen(server: Server, port: number): Promise<void> {
       const isTaken = cause.code === "EADDRINUSE";
       const what = isTaken ? "the port is in use" : cause.message;
       const todo = "give another --port (0 takes a free one)";
-      reject(
-        new KitError({ code: isTaken ? "port-in-use" : "listen", what, where: `${HOST}:${port}`, todo }, { cause }),
-      );
+      reject(new KitError({ code: "record-port", what, where: `${HOST}:${port}`, todo }, { cause }));
     });
     server.listen(port, HOST, resolve);
   });

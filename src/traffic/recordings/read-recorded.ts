@@ -39,6 +39,8 @@ export async function readRecorded(file: string): Promise<Recorded> {
       check.text(answer["reason"], "/answer/reason");
       check.headers(answer["headers"], "/answer/headers");
       check.content(answer["body"], "/answer/body");
+      const isBare = [204, 205, 304].includes(Number(status));
+      check.that(!isBare || answer["body"] === undefined, "/answer/body", `must be absent under ${String(status)}`);
     }
     const tookMs = value["tookMs"];
     check.that(typeof tookMs === "number" && tookMs >= 0, "/tookMs", "must be a number of milliseconds");

@@ -11,7 +11,8 @@ export const githubReporter: Reporter = {
   render: (report, { known, stale = [] }) => {
     const fresh = report.findings.filter((finding) => !known?.has(finding.fingerprint));
     const lines = bySeverity(fresh).map((finding) => annotation(finding));
-    if (report.failure !== undefined) lines.push(`::error title=so-mock verify::${escapeData(report.failure.message)}`);
+    if (report.failure !== undefined)
+      lines.push(`::error title=${report.tool.name}::${escapeData(report.failure.message)}`);
     for (const { operation, check, message, fingerprint } of stale) {
       const title = escapeProperty(`Stale baseline entry ${fingerprint}`);
       lines.push(
@@ -24,7 +25,7 @@ export const githubReporter: Reporter = {
     const ran = `${plural(checks, "check")}: ${passed} passed, ${failed} failed, ${skipped} skipped`;
     // A line that began with "::" would be a command to the runner, and the target is not ours to trust.
     const target = printable(report.target).replaceAll("\n", " ");
-    return `${[...lines, `so-mock verify ${target}: ${found} (${ran}; ${formatDuration(report.durationMs)})`].join("\n")}\n`;
+    return `${[...lines, `${report.tool.name} ${target}: ${found} (${ran}; ${formatDuration(report.durationMs)})`].join("\n")}\n`;
   },
 };
 

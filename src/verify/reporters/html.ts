@@ -71,7 +71,7 @@ function heading(report: Report, counts: Tally): Markup {
     ["Duration", formatDuration(report.durationMs), ""],
   ];
   const when = report.startedAt.slice(0, 16).replace("T", " ");
-  return html`<h1>so-mock verify</h1>
+  return html`<h1>${report.tool.name}</h1>
     <p class="target">${report.target}</p>
     <p class="facts">mode ${report.mode}, ${when} UTC</p>
     <p class="verdict ${kind}">${text}</p>

@@ -19,7 +19,7 @@ export const junitReporter: Reporter = {
     if (options.stale !== undefined && options.stale.length > 0) suites.push(staleSuite(options.stale));
     const total = (key: string): number => suites.reduce((sum, each) => sum + Number(each[key]), 0);
     const root = {
-      "@_name": `so-mock verify ${xmlText(oneLine(report.target))}`,
+      "@_name": `${report.tool.name} ${xmlText(oneLine(report.target))}`,
       "@_tests": total("@_tests"),
       "@_failures": total("@_failures"),
       "@_errors": total("@_errors"),
