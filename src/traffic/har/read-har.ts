@@ -1,4 +1,3 @@
-import type { Readable } from "node:stream";
 import { getManyValues, isMany, none } from "stream-chain/defs.js";
 import { jsonParser, type Token } from "stream-json/core/parser.js";
 import { KitError } from "../../errors.ts";
@@ -7,11 +6,11 @@ import { createAssembler } from "./assemble.ts";
 import { readEntry, urlOf } from "./entry.ts";
 
 /**
- * The entries of an archive (HAR 1.2), one at a time, however large it is. `isOurs` says of an address whether its
+ * The entries of an archive (HAR 1.2), one at a time, however large it is. A piece of the source may be written over once the next is asked for. `isOurs` says of an address whether its
  * bodies are worth keeping. Throws KitError `har` with the place for an archive that is cut off, broken or none.
  */
 export async function* readHar(
-  source: Readable,
+  source: AsyncIterable<Uint8Array>,
   name: string,
   isOurs: (url: string) => boolean,
 ): AsyncGenerator<Exchange | Skipped> {
@@ -39,7 +38,7 @@ export async function* readHar(
     }
   }
   try {
-    for await (const chunk of source as AsyncIterable<Uint8Array>) {
+    for await (const chunk of source) {
       bytes += chunk.byteLength;
       yield* take(decoder.decode(chunk, { stream: true }));
     }
@@ -48,8 +47,6 @@ export async function* readHar(
     yield* take(none);
   } catch (cause) {
     throw broken(cause);
-  } finally {
-    source.destroy();
   }
   if (!assembler.found()) {
     const what = "this is JSON, and no HTTP archive: there is no list `log.entries`";
