@@ -1,5 +1,6 @@
 import { createClient } from "@redis/client";
 import { expect, it } from "vitest";
+import { NOTHING, type KeptRecord } from "../../src/mock/keep/log.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { noRedis, startRedis } from "../support/redis.ts";
@@ -10,10 +11,51 @@ import { sharing } from "./sharing.ts";
 import { describeUnless } from "../support/unless.ts";
 
 describeUnless(noServer, "with a Redis server", () => {
-  const { place, client: connect, urlOf, prefix: newPrefix } = useRedis();
+  const { at, place, client: connect, urlOf, prefix: newPrefix } = useRedis();
 
   conformance("Redis", place);
   sharing("Redis", place);
+
+  it("takes commits of any size, and any text, as they are", async () => {
+    const prefix = newPrefix();
+    const [shared, queue] = [await at(prefix), { left: [], joined: [], all: () => [] }];
+    const log = shared.store().log();
+    const texts = ["\ud800", "\0", 'a "b" \\', "Ærø 🦭", "\u2028", "null"];
+    const many = Array.from({ length: 100_000 }, (_, nth): KeptRecord => [`session/${nth}`, String(nth)]);
+    const odd = texts.map((text, nth): KeptRecord => [`part/odd/${nth}`, JSON.stringify({ text })]);
+    const first = await log.exchange(NOTHING, { anew: true, records: [...many, ...odd] }, queue);
+    expect(first).toMatchObject({ kind: "kept", mark: { version: 1 } });
+    const mark = (await log.read())!.mark;
+    await log.exchange(
+      mark,
+      {
+        anew: false,
+        records: [
+          ["session/1", null],
+          ["session/2", "two"],
+        ],
+      },
+      queue,
+    );
+    const after = (await shared.store().log().read())!.records;
+    expect(after.size).toBe(many.length + odd.length - 1);
+    expect([after.get("session/1"), after.get("session/2"), after.get("session/3")]).toEqual([undefined, "two", "3"]);
+    expect(odd.filter(([key, text]) => after.get(key) !== text)).toEqual([]);
+    const missed = await shared.store().log().exchange(mark, { anew: false, records: [] }, queue);
+    expect(missed).toMatchObject({
+      kind: "missed",
+      missed: [
+        {
+          anew: false,
+          records: [
+            ["session/1", null],
+            ["session/2", "two"],
+          ],
+        },
+      ],
+    });
+    await shared.close();
+  });
 
   it("writes below its prefix alone, and lets worlds beside the main one expire", async () => {
     const client = await connect();

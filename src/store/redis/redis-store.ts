@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Changes, Exchanged, Mark, WorldLog } from "../../mock/keep/log.ts";
+import type { Changes, WorldLog } from "../../mock/keep/log.ts";
 import type { Store } from "../store.ts";
 import { COMMIT, COMMIT_SHA } from "./commit-script.ts";
 import { refuseForeign } from "./foreign.ts";
@@ -75,34 +75,29 @@ function logOf(client: RedisClient, keys: Keys, ttlMs: number, shown: string): W
         since.tip,
         randomUUID(),
         String(ttlMs),
-        anew ? "1" : "0",
         String(REMEMBERED),
         commit,
         commit === "" ? "" : queueText(queue, anew || astray),
-        ...records.flatMap(([key, text]) => [key, text ?? ""]),
       ]);
       const mark = { version, tip };
-      if (kind === "unqueued") {
-        astray = true;
-        return { kind: "lost" };
-      }
-      if (kind === "kept" && commit !== "") astray = false;
-      return kind === "kept" ? { kind, mark } : missedSince(since, mark, entries ?? []);
+      if (kind === "missed") return { kind, mark, missed: (entries ?? []).map(changesOf) };
+      // A queue that is not as it was: what is read again says who waits.
+      if (kind === "unqueued") astray = true;
+      if (kind !== "kept") return { kind: "lost" };
+      if (commit !== "") astray = false;
+      return { kind, mark };
     },
   };
 }
 
 type Entry = readonly [id: string, fields: readonly string[]];
-type Answer = readonly [kind: "kept" | "missed" | "unqueued", version: number, tip: string, entries?: readonly Entry[]];
+type Answer = readonly [
+  kind: "kept" | "missed" | "lost" | "unqueued",
+  version: number,
+  tip: string,
+  entries?: readonly Entry[],
+];
 
-function missedSince(since: Mark, mark: Mark, entries: readonly Entry[]): Exchanged {
-  const [known, ...later] = entries;
-  if (mark.version < since.version || known?.[0] !== `${since.version}-0` || fieldOf(known, "tip") !== since.tip) {
-    return { kind: "lost" };
-  }
-  return { kind: "missed", mark, missed: later.map((entry) => JSON.parse(fieldOf(entry, "changes")) as Changes) };
-}
-
-function fieldOf([, fields]: Entry, name: string): string {
-  return fields[fields.indexOf(name) + 1] ?? "";
+function changesOf([, fields]: Entry): Changes {
+  return JSON.parse(fields[fields.indexOf("changes") + 1] ?? "") as Changes;
 }
