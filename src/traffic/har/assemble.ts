@@ -1,4 +1,5 @@
 import type { Token } from "stream-json/parser.js";
+import { createLongText } from "./long-text.ts";
 
 /**
  * Tokens of JSON to the items of `log.entries`, one at a time: nothing else of the archive is ever held. A text that is
@@ -29,7 +30,8 @@ export function createAssembler(longest: number, wants: (entry: unknown) => bool
   let oversized = false;
   const open: Draft[] = [];
   const keys: string[] = [];
-  let text: string[] | undefined;
+  const text = createLongText();
+  let isKept = false;
   let length = 0;
 
   function put(value: unknown): RawEntry | undefined {
@@ -54,13 +56,14 @@ export function createAssembler(longest: number, wants: (entry: unknown) => bool
   }
   function beginText(): void {
     length = 0;
-    text = keys.at(-1) === "text" && !wants(open[0]) ? undefined : [];
+    isKept = keys.at(-1) !== "text" || wants(open[0]);
+    text.begin();
   }
   function addText(part: string): void {
     length += part.length;
-    if (length <= longest) text?.push(part);
-    else if (text) {
-      text = undefined;
+    if (length <= longest && isKept) text.add(part);
+    else if (isKept) {
+      isKept = false;
       oversized = true;
     }
   }
@@ -89,7 +92,7 @@ export function createAssembler(longest: number, wants: (entry: unknown) => bool
         addText(token.value);
         return undefined;
       case "endString":
-        return put(text === undefined ? null : text.join(""));
+        return put(isKept ? text.end() : null);
       case "numberValue":
         return put(Number(token.value));
       case "trueValue":

@@ -6,7 +6,7 @@ import { createAssembler } from "./assemble.ts";
 import { readEntry, urlOf } from "./entry.ts";
 
 /**
- * The entries of an archive (HAR 1.2), one at a time, however large it is. A piece of the source may be written over once the next is asked for. `isOurs` says of an address whether its
+ * The entries of an archive (HAR 1.2), one at a time, however large it is. `isOurs` says of an address whether its
  * bodies are worth keeping. Throws KitError `har` with the place for an archive that is cut off, broken or none.
  */
 export async function* readHar(
