@@ -1,5 +1,5 @@
 import type { Carrier } from "../../data/reference.ts";
-import type { Contract, EntityType, Property } from "../../model.ts";
+import type { Contract, EntityType, Property, ValueKind } from "../../model.ts";
 import type { Instant } from "../../time/instant.ts";
 import { presentDate, presentDates, withLinks, type PresentContext, type Presentation } from "./present.ts";
 import { hasRights, observedRights } from "./rights.ts";
@@ -74,11 +74,14 @@ function writeObject(contract: Contract, type: EntityType, given: Readonly<Carri
 }
 
 function writeValue(contract: Contract, { property, nested }: Slot, value: unknown, way: Way): string {
-  const { kind } = property;
-  if (kind === "date-time") return writeDate((value ?? null) as Instant | null, way);
+  if (property.kind === "date-time") return writeDate((value ?? null) as Instant | null, way);
   if (value === null || value === undefined) return "null";
   if (property.of === "date-time") return JSON.stringify(presentDates(value, way.how));
-  if (!nested || nested.open) return writePlain(value);
+  return nested && !nested.open ? writeNested(contract, property.kind, nested, value, way) : writePlain(value);
+}
+
+/** Apart from the single values, of which there are many: what the functions in here hold is made at every call. */
+function writeNested(contract: Contract, kind: ValueKind, nested: EntityType, value: object, way: Way): string {
   const write = (item: unknown): string => {
     if (Array.isArray(item)) return `[${item.map(write).join(",")}]`;
     return item ? writeObject(contract, nested, item as Carrier, way) : JSON.stringify(item ?? null);
