@@ -32,10 +32,8 @@ export function formatCompiled(files: Readonly<Record<string, string>>, contract
 
 /** The contract of a folder; undefined where none is kept, or the tables are not those that it was made of. */
 export function readCompiled(folder: string): Contract | undefined {
-  const file = join(folder, COMPILED);
-  if (!existsSync(file)) return undefined;
-  const kept = JSON.parse(readFileSync(file, "utf8")) as Kept;
-  if (kept.digest !== digestOf(readFolder(folder))) return undefined;
+  const kept = keptIn(folder);
+  if (!kept || isEdited(folder, kept)) return undefined;
   const operations = kept.contract.operations.map((operation): Operation => ({
     ...operation,
     headers: operation.headers.map((name, at): RequestHeader => {
@@ -44,6 +42,16 @@ export function readCompiled(folder: string): Contract | undefined {
     }),
   }));
   return { ...kept.contract, operations };
+}
+
+/** Has somebody changed tables since they were compiled? */
+export function isEdited(folder: string, kept: Pick<Kept, "digest"> | undefined = keptIn(folder)): boolean {
+  return kept !== undefined && kept.digest !== digestOf(readFolder(folder));
+}
+
+function keptIn(folder: string): Kept | undefined {
+  const file = join(folder, COMPILED);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Kept) : undefined;
 }
 
 function digestOf(files: Readonly<Record<string, string>>): string {

@@ -9,7 +9,7 @@ import { entityTypes } from "../schema/entity-types.ts";
 import { reachable } from "../schema/reach.ts";
 import { readTables } from "../spec/load.ts";
 import { writeYaml } from "../yaml.ts";
-import { COMPILED, formatCompiled } from "./compiled.ts";
+import { COMPILED, formatCompiled, isEdited } from "./compiled.ts";
 import { checkWritable, writeText } from "./files.ts";
 import { type Import, importSources } from "../import/index.ts";
 import type { ImportFlags } from "./import.ts";
@@ -56,7 +56,8 @@ function isOf(path: string, group: string): boolean {
 
 /** A folder that somebody filled by hand must not be lost. */
 function checkOut(out: string, given: string): void {
-  if (!existsSync(out) || existsSync(join(out, MARK))) return;
+  if (!existsSync(out)) return;
+  if (existsSync(join(out, MARK))) return checkUnedited(out, given);
   let empty: boolean;
   try {
     empty = readdirSync(out).length === 0;
@@ -67,6 +68,19 @@ function checkOut(out: string, given: string): void {
   if (empty) return;
   const todo = "give a new folder; only what this command wrote is written over";
   throw new KitError({ code: "import-out", what: "the folder holds files of others", where: given, todo });
+}
+
+function checkUnedited(out: string, given: string): void {
+  let edited: boolean;
+  try {
+    edited = isEdited(out);
+  } catch {
+    edited = true;
+  }
+  if (!edited) return;
+  const what = "its tables were changed by hand since they were imported";
+  const todo = "give a new folder, or take this one away";
+  throw new KitError({ code: "import-out", what, where: given, todo });
 }
 
 function nothing(names: readonly string[], groups: readonly string[]): KitError {

@@ -1,4 +1,5 @@
 import { Option, type Command } from "commander";
+import { KitError } from "../errors.ts";
 import type { CliIo } from "./io.ts";
 import { collect, customers, factor, notEmpty, wholeNumber } from "./option-values.ts";
 import type { ServeOptions } from "./serve-run.ts";
@@ -45,6 +46,14 @@ export function registerServe(program: Command, io: CliIo): void {
     .option("--watch", "read the tables (--spec, default spec/) and fixtures again when they change")
     .action(async (options: ServeOptions, command: Command) => {
       const isGiven = (name: string): boolean => command.getOptionValueSource(name) === "cli";
+      if (isGiven("fixtures") && options.spec === undefined && options.watch !== true) {
+        throw new KitError({
+          code: "serve-fixtures",
+          what: "without tables of your own, the samples are built in",
+          where: "--fixtures",
+          todo: "add --spec or --watch, or leave it out",
+        });
+      }
       const { serve } = await import("./serve-run.ts");
       if (options.from === undefined) return serve(options, io);
       const { fromRecording } = await import("./serve-from.ts");

@@ -64,6 +64,7 @@ export function readOptions(options: MockOptions): Settings {
     credentials = "required",
     basePath = "",
     record = false,
+    groups,
   } = options;
   demand(Number.isSafeInteger(seed), "seed", seed, "give a whole number");
   demand(
@@ -80,6 +81,12 @@ export function readOptions(options: MockOptions): Settings {
     basePath,
     "give a path such as /Cust12345, without a slash at its end",
   );
+  demand(
+    groups === undefined || (Array.isArray(groups) ? groups.every(isGroup) : typeof groups === "object"),
+    "groups",
+    groups,
+    "give groups themselves: import { sessions } from superoffice-mock-kit/groups/sessions",
+  );
   return {
     seed,
     sessions,
@@ -92,6 +99,10 @@ export function readOptions(options: MockOptions): Settings {
     onRequest: options.onRequest,
     onError: options.onError ?? ((error) => console.error(error)),
   };
+}
+
+function isGroup(group: unknown): boolean {
+  return typeof group === "object" && group !== null && "operations" in group && "behaviours" in group;
 }
 
 function demand(holds: boolean, name: string, value: unknown, todo: string): void {

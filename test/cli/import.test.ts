@@ -117,6 +117,13 @@ describe("so-mock import", () => {
     await cli(["import", CONTACT, "--out", out]);
     expect((await cli(["import", join(PAGES, "patch.md"), "--out", out])).code).toBe(0);
     expect(idsIn(out)).toEqual(["BoatEntity_PatchBoatEntity"]);
+    const [table = ""] = readdirSync(join(out, "operations")).map((name) => join(out, "operations", name));
+    writeFileSync(table, `${readFileSync(table, "utf8")}# mine\n`);
+    expect(await cli(["import", CONTACT, "--out", out])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("its tables were changed by hand") as string,
+    });
+    expect(readFileSync(table, "utf8")).toContain("# mine");
     const own = fresh();
     mkdirSync(own);
     writeFileSync(join(own, "mine.txt"), "mine");

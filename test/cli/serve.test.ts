@@ -214,6 +214,7 @@ describe("so-mock serve that cannot start", () => {
     [["serve", "--log", "loud"], "pretty, json, silent"],
     [["serve", "--clock", "noon"], "ISO 8601"],
     [["serve", "--base-path", "x"], "/Cust12345"],
+    [["serve", "--fixtures", "mine"], "--spec or --watch"],
     [["serve", "--nonsense"], "--nonsense"],
     [["serve", "extra"], "argument"],
     [["sevre"], "serve"],

@@ -153,6 +153,12 @@ describe("a run that cannot be carried out", () => {
     expect(requests).toHaveLength(1);
   });
 
+  test("says what to do where no credentials were given", async () => {
+    const fetch = (): Promise<Response> => Promise.resolve(new Response(null, { status: 401 }));
+    const { failure } = await verify({ baseUrl, fetch }, { auth: [] });
+    expect(failure?.message).toMatch(/No credentials were given.*--auth.*SO_MOCK_AUTH/);
+  });
+
   test("throws for an operation or a check that does not exist", async () => {
     const target = { baseUrl, fetch: createReference().fetch };
     await expect(verify(target, { operations: ["Nothing"] })).rejects.toMatchObject({ code: "verify-operation" });

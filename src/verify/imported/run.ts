@@ -1,5 +1,6 @@
 /** The runner for operations that were imported: generic checks only, and nothing sent that the mode does not allow. */
 
+import { refusedCredentials } from "../refused-credentials.ts";
 import { KitError } from "../../errors.ts";
 import type { Contract } from "../../model.ts";
 import { jsonOf, type Call } from "../call.ts";
@@ -172,9 +173,7 @@ function failureOf({ answer, error }: Call, auth: readonly string[]): Report["fa
   if (error?.kind === "unreachable") {
     return { kind: "unreachable", message: `Nothing answers at this address: ${error.message}.` };
   }
-  if (answer?.status !== 401) return undefined;
-  const what = auth.length === 0 ? "No credentials were given, and the server" : "The server";
-  return { kind: "credentials-refused", message: `${what} answers 401.` };
+  return answer?.status === 401 ? refusedCredentials(auth, answer.status) : undefined;
 }
 
 function resultsOf(

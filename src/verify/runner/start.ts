@@ -1,5 +1,6 @@
 /** The first request of a run: is there a server that lets us in, and what does it hold? */
 
+import { refusedCredentials } from "../refused-credentials.ts";
 import type { Call } from "../call.ts";
 import type { Report } from "../model.ts";
 import type { Context } from "./context.ts";
@@ -25,8 +26,7 @@ export async function start(context: Context, calls: readonly Call[]): Promise<R
   }
   if (status !== 401 && status !== 403) return undefined;
   if (await isLetInElsewhere(context)) return undefined;
-  const what = context.auth.length === 0 ? "No credentials were given, and the server" : "The server";
-  return { kind: "credentials-refused", message: `${what} answers ${status}.` };
+  return refusedCredentials(context.auth, status);
 }
 
 /**

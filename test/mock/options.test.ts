@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { createMock, type MockOptions } from "../../src/index.ts";
+import { sessions } from "../../src/groups/sessions.ts";
+
+describe("options of a mock", () => {
+  it.each<[name: string, given: object, says: RegExp]>([
+    ["a seed that is no whole number", { seed: 1.5 }, /option seed: 1\.5/],
+    ["more sessions than there can be", { sessions: 2_000_000 }, /option sessions: 2000000/],
+    ["a dialect that nobody speaks", { dialect: "klingon" }, /option dialect: "klingon"/],
+    ["a rule that there is none of", { credentials: "maybe" }, /option credentials: "maybe"/],
+    ["a path without a slash", { basePath: "Cust1" }, /option basePath: "Cust1"/],
+    ["names in place of groups", { groups: ["sessions"] }, /option groups: \["sessions"\].*groups\/sessions/],
+    ["a name in place of groups", { groups: "sessions" }, /option groups: "sessions"/],
+  ])("refuse %s, and say what fits", (_, given, says) => {
+    expect(() => createMock(given as MockOptions)).toThrow(says);
+  });
+
+  it("take groups", async () => {
+    const mock = createMock({ groups: [sessions] });
+    const response = await mock.fetch("/api/v1/ChatSession/default", { headers: { authorization: "SoTicket x" } });
+    expect(response.status).toBe(200);
+  });
+});
