@@ -1,18 +1,22 @@
 import type { OpenMock } from "../../mock/open-mock.ts";
+import { msOf } from "../../time/instant.ts";
 import type { Room } from "../room/room.ts";
 
 /** A world at a glance. */
-export function stateOf({ name, open, points }: Room): object {
+export function stateOf({ name, open }: Room): object {
   const { seed, dialect, basePath } = open.settings;
-  const { waiting, active, longestMs } = points().at(-1) ?? { waiting: 0, active: 0, longestMs: 0 };
+  // Counted by the store: of a large world the page watches only a part.
+  const { store, clock } = open.world();
+  const asked = store.firstQueued(() => true)?.WhenRequested;
+  const longestWaitMs = asked ? Math.max(0, clock.nowMs() - msOf(asked)) : 0;
   return {
     world: name ?? null,
     seed,
     dialect,
     basePath,
     clock: clockOf(open),
-    queue: { waiting, longestWaitMs: longestMs },
-    active,
+    queue: { waiting: store.pending, longestWaitMs },
+    active: store.active,
     requests: open.mock.requests.count,
     simulator: { rate: open.simulator()?.rate ?? null },
     faults: open.faults.list(),

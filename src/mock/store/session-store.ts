@@ -9,6 +9,8 @@ export interface SessionStore {
   readonly version: number;
   /** How many sessions wait, over all topics. */
   readonly pending: number;
+  /** How many conversations are under way. */
+  readonly active: number;
   get(id: number): SessionState | undefined;
   /** Adds or replaces; queue, ranks and version follow. */
   put(session: SessionState): void;
@@ -65,6 +67,7 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
   const ranks = new Map<number, Ranks>();
   let version = 0;
   let pending = seed.queued.length;
+  let active = seed.active.length;
   let highest = seed.size;
 
   const lists = new Map<TopicTest | undefined, { readonly version: number; readonly list: SessionList }>();
@@ -93,7 +96,9 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
   };
   const count = (session: SessionState, step: 1 | -1): void => {
     if (session.Status === "InQueue") pending += step;
-    if (!isActive(session.Status) || userIdOf(session) === 0) return;
+    if (!isActive(session.Status)) return;
+    active += step;
+    if (userIdOf(session) === 0) return;
     const own = ranksOf(userIdOf(session));
     if (step === 1) own.take(session.Rank);
     else own.release(session.Rank);
@@ -135,6 +140,9 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
     },
     get pending() {
       return pending;
+    },
+    get active() {
+      return active;
     },
     get highest() {
       return highest;
