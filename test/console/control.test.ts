@@ -90,7 +90,7 @@ describe("state", () => {
     await ask(PATHS.pickUp, post);
     await json("POST", "/sessions", { CustomerName: "Kim", topicId: 2 });
     await json("POST", `/sessions/${sessions}/actions`, { action: "customer-leaves" });
-    const all = mock.sessions.list().map(({ Status, WhenRequested }) => ({ Status, asked: String(WhenRequested) }));
+    const all = mock.sessions.list().map(({ Status, WhenRequested }) => ({ Status, asked: WhenRequested }));
     const waiting = all.filter(({ Status }) => Status === "InQueue");
     const active = all.filter(({ Status }) => Status === "UserLast" || Status === "CustomerLast");
     const state = await json<State>("GET", "/state");
