@@ -303,4 +303,11 @@ export const variants: readonly Variant[] = [
           : fetch(request);
     },
   },
+  {
+    name: "list-order-turns",
+    title: "the list under $select begins at the other end",
+    wrap: onJson(["list"], (value, request) =>
+      Array.isArray(value) && request.url.includes("select") ? (value as Json[]).reverse() : value,
+    ),
+  },
 ];

@@ -3,6 +3,7 @@ import { idOf } from "../entity/session.ts";
 import type { Listing } from "../facts.ts";
 import { answerRows, OPERATION_OF } from "../roles.ts";
 import { ownAside, type Context } from "../runner/context.ts";
+import { toListing } from "../runner/create-context.ts";
 import { sameSessions, steadyBetween } from "../runner/watch.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -34,12 +35,15 @@ export const selectFromList: Scenario = {
     const still = after !== undefined && sameOrder(before, after);
     const same = after !== undefined && sameSessions(before, after);
     const steady = steadyBetween(context, before, after);
+    // Where one of the answers that show their ids goes its own way, so may those that do not.
+    const inOrder = after !== undefined && calls.every(({ call }) => showsNoOtherOrder(call, after));
     for (const { names, call } of calls) {
       const value = jsonOf(call);
       if (call.answer?.status !== 200) continue;
       // Without a steady list nobody can tell which item is which; what is null can still be told.
       const whole = !Array.isArray(value) || value.length === after?.sessions.length;
-      const full = (whole && still) || (!whole && same && !context.crowded) ? after?.sessions : undefined;
+      const told = still && (inOrder || names.includes("ChatSessionId"));
+      const full = (whole && told) || (!whole && same && !context.crowded) ? after?.sessions : undefined;
       context.emit({ kind: "selection", call, names, full, steady });
     }
   },
@@ -91,4 +95,12 @@ type CallOf = Awaited<ReturnType<Context["send"]>>;
 function sameOrder(one: Listing, other: Listing): boolean {
   const ids = (listing: Listing): string => listing.sessions.map(idOf).join(",");
   return ids(one) === ids(other);
+}
+
+function showsNoOtherOrder(call: CallOf, listing: Listing): boolean {
+  const ids = toListing(call)?.sessions.map(idOf) ?? [];
+  const known = new Set(ids);
+  if (ids.length !== listing.sessions.length || !listing.sessions.every((session) => known.has(idOf(session))))
+    return true;
+  return listing.sessions.every((session, index) => idOf(session) === ids[index]);
 }

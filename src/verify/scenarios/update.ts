@@ -45,8 +45,10 @@ export const update: Scenario = {
     );
     const both = { ...markedText(options), Flags: "CustomerIsTyping, UserIsTyping" };
     await putOpen(context, id, both, "both flags");
-    const references = knownReferences(context);
-    if (references) await putOpen(context, id, { ...markedText(options), ...references }, "references");
+    for (const references of knownReferences(context)) {
+      const names = Object.keys(references).join(", ");
+      await putOpen(context, id, { ...markedText(options), ...references }, `refers to ${names}`);
+    }
     for (const requested of FAR_DATES) {
       await putFar(context, id, { ...markedText(options), WhenRequested: requested });
     }
@@ -90,18 +92,24 @@ async function putFar(context: Context, id: number, entity: Session): Promise<vo
 const REFERENCES = ["Person", "Contact", "Project", "Sale", "Ticket"];
 
 /**
- * What another session refers to, so that it exists and goes together; undefined where none refers to anything. Only in a
- * sandbox: elsewhere the customer's card would show a conversation that there never was.
+ * What other sessions refer to, so that it exists, and what goes together; those with the most of them, until each is
+ * there. Only in a sandbox: elsewhere the customer's card would show a conversation that there never was.
  */
-function knownReferences({ mode, memory }: Context): Session | undefined {
-  if (mode !== "sandbox") return undefined;
-  const found = (memory.baseline?.sessions ?? []).map((session) =>
-    Object.fromEntries(
-      REFERENCES.flatMap((name) => (referenceId(session[name], `${name}Id`) > 0 ? [[name, session[name]]] : [])),
-    ),
-  );
-  const [most] = found.toSorted((left, right) => Object.keys(right).length - Object.keys(left).length);
-  return most && Object.keys(most).length > 0 ? most : undefined;
+function knownReferences({ mode, memory }: Context): readonly Session[] {
+  if (mode !== "sandbox") return [];
+  const found = (memory.baseline?.sessions ?? []).map((session): Session => {
+    const names = REFERENCES.filter((name) => referenceId(session[name], `${name}Id`) > 0);
+    return Object.fromEntries(names.map((name) => [name, session[name]]));
+  });
+  const seen = new Set<string>();
+  const size = (session: Session): number => Object.keys(session).length;
+  return found
+    .toSorted((left, right) => size(right) - size(left))
+    .filter((session) => {
+      const names = Object.keys(session).filter((name) => !seen.has(name));
+      names.forEach((name) => seen.add(name));
+      return names.length > 0;
+    });
 }
 
 /** A topic that the caller can see, other than the run's own; 0 for none. */
