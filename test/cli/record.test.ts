@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
@@ -276,5 +276,14 @@ describe("so-mock record refuses", () => {
     expect(code).toBe(2);
     expect(readdirSync(full)).toEqual(["mine.txt"]);
     expect(readdirSync(root)).not.toContain("new");
+  });
+
+  it("refuses to record itself, and makes no folder", async () => {
+    const folder = join(root, "itself");
+    const server = await startServer(createMock(), { port: 0 });
+    await server.close(0);
+    const { code, stderr } = await cli(["record", server.url, "--out", folder, "--port", new URL(server.url).port]);
+    expect([code, existsSync(folder)]).toEqual([2, false]);
+    expect(stderr).toContain(`${server.url} is the recorder's own address`);
   });
 });

@@ -130,6 +130,32 @@ describe("the proxy", () => {
     expect(asked[0]?.headers).not.toHaveProperty("te");
   });
 
+  it.each(["127.0.0.1", "localhost", "0.0.0.0", "mock.localhost"])("does not record itself at %s", async (name) => {
+    const upstream = new URL(`http://${name}:4066/Cust1`);
+    const starting = startProxy({ upstream, port: 4066, timeoutMs: 1, now: () => 0, onExchange: () => {} });
+    await expect(starting).rejects.toThrow(`http://${name}:4066 is the recorder's own address`);
+  });
+
+  it("ends a loop over other servers at its second round", async () => {
+    let back = "";
+    const { proxy, asked, seen, upstream } = await setUp((incoming, outgoing) => {
+      const again = request(back + (incoming.url ?? ""), { method: "POST", headers: incoming.headers }, (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 0);
+        answer.pipe(outgoing);
+      });
+      again.end();
+    });
+    back = proxy.url;
+    const response = await fetch(proxy.url + PATHS.list, post);
+    expect(response.status).toBe(508);
+    expect(await response.json()).toEqual({
+      Message: "The request came back.",
+      MessageDetail: `${upstream} leads back to this recorder (a loop).`,
+    });
+    expect(asked).toHaveLength(1);
+    expect(seen[0]).toEqual({ place: `POST ${PATHS.list}`, reason: `${upstream} leads back to this recorder` });
+  });
+
   it("lets cookies of the server work on this machine", async () => {
     const { proxy } = await setUp((_, outgoing) => {
       outgoing.setHeader("set-cookie", [

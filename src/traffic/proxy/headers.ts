@@ -12,6 +12,16 @@ const HOP_BY_HOP: readonly string[] = [
   "upgrade",
 ];
 
+/** The recorders that a request came through. Not Via: servers write otherwise for what they take for a proxy. */
+const HOPS = "x-mock-hops";
+
+/** Has the request been through this recorder before? */
+export function isBack(headers: Headers, hop: string): boolean {
+  return String(headers[HOPS] ?? "")
+    .split(/,\s*/)
+    .includes(hop);
+}
+
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 function ownOf(headers: Headers): readonly string[] {
@@ -19,11 +29,12 @@ function ownOf(headers: Headers): readonly string[] {
   return [...HOP_BY_HOP, ...named.map((name) => name.trim().toLowerCase())];
 }
 
-/** For the server: its own host, and its own origin in place of the proxy's. */
+/** For the server: its own host, its own origin in place of the proxy's, and the mark by which a loop is known. */
 export function requestHeaders(
   headers: Headers,
   upstream: URL,
   proxyOrigin: string,
+  hop: string,
 ): Record<string, string | string[]> {
   const own = ownOf(headers);
   const sent: Record<string, string | string[]> = {};
@@ -33,6 +44,7 @@ export function requestHeaders(
     sent[name] = typeof lines === "string" ? lines.replace(proxyOrigin, upstream.origin) : lines;
   }
   sent["host"] = upstream.host;
+  sent[HOPS] = headers[HOPS] === undefined ? hop : `${String(headers[HOPS])}, ${hop}`;
   return sent;
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { Agent as PlainAgent, createServer, request as plainRequest } from "node:http";
 import type { ClientRequest, IncomingMessage, Server, ServerResponse } from "node:http";
 import { Agent as SecureAgent, request as secureRequest } from "node:https";
@@ -7,7 +8,7 @@ import { MOST_BYTES, type Exchange, type Skipped } from "../exchange.ts";
 import { quietPath } from "../quiet-path.ts";
 import { unpack } from "../unpack.ts";
 import { createCollector, type Collector } from "./collector.ts";
-import { answerHeaders, plainHeaders, requestHeaders } from "./headers.ts";
+import { answerHeaders, isBack, plainHeaders, requestHeaders } from "./headers.ts";
 
 /** A server on loopback that passes everything on to another, byte for byte, and tells what passed. */
 
@@ -34,32 +35,52 @@ export interface Proxy {
 const HOST = "127.0.0.1";
 const GRACE_MS = 1500;
 
-/** Rejects with KitError `record-port`. */
+/** Rejects with KitError `record-port`, and with `record-base-url` where the server is the proxy itself. */
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const isSecure = options.upstream.protocol === "https:";
   const agent = isSecure ? new SecureAgent({ keepAlive: true }) : new PlainAgent({ keepAlive: true });
+  const hop = randomUUID();
   const server = createServer((incoming, outgoing) => {
-    pass(incoming, outgoing, options, origin, (target, settings) =>
+    pass(incoming, outgoing, options, { origin, hop }, (target, settings) =>
       (isSecure ? secureRequest : plainRequest)(target, { ...settings, agent }),
     );
   });
   // The API has no use for other protocols.
   server.on("upgrade", (_, socket) => socket.end("HTTP/1.1 501 Not Implemented\r\nConnection: close\r\n\r\n"));
   await listen(server, options.port);
-  const origin = `http://${HOST}:${(server.address() as AddressInfo).port}`;
-  return {
-    url: origin,
-    close: () =>
-      new Promise((resolve) => {
-        const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-        server.close(() => {
-          clearTimeout(cut);
-          agent.destroy();
-          resolve();
-        });
-        server.closeIdleConnections();
-      }),
-  };
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://${HOST}:${port}`;
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+      server.close(() => {
+        clearTimeout(cut);
+        agent.destroy();
+        resolve();
+      });
+      server.closeIdleConnections();
+    });
+  try {
+    // Only now: before, whoever held the port would be the server.
+    refuseItself(options.upstream, port);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url: origin, close };
+}
+
+/** What leads to the proxy's own address; by other names a loop ends at its second round. */
+const OWN_NAMES = /^(?:127\.0\.0\.1|0\.0\.0\.0|(?:[\w-]+\.)*localhost\.?)$/i;
+
+function refuseItself({ origin, hostname, port, protocol }: URL, own: number): void {
+  if (!OWN_NAMES.test(hostname) || Number(port || (protocol === "https:" ? 443 : 80)) !== own) return;
+  throw new KitError({
+    code: "record-base-url",
+    what: `${origin} is the recorder's own address`,
+    where: "<base-url>",
+    todo: "give the server that is to be recorded, or another --port",
+  });
 }
 
 type Send = (
@@ -71,12 +92,17 @@ function pass(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   { upstream, timeoutMs, now, onExchange }: ProxyOptions,
-  origin: string,
+  { origin, hop }: { readonly origin: string; readonly hop: string },
   send: Send,
 ): void {
   const { method = "GET", url = "/" } = incoming;
   const begin = now();
   const place = `${method} ${quietPath(url)}`;
+  if (isBack(incoming.headers, hop)) {
+    incoming.resume();
+    refuse(outgoing, 508, upstream, "a loop");
+    return onExchange({ place, reason: `${upstream.origin} leads back to this recorder` });
+  }
   const asked = createCollector(MOST_BYTES);
   let isTold = false;
   const tell = (rest: Pick<Exchange, "answer" | "error">): void => {
@@ -88,7 +114,7 @@ function pass(
     const request = { headers, body: unpack(body, headers["content-encoding"]) ?? body };
     onExchange({ place, method, url, request, ...rest, tookMs: now() - begin, complete: true });
   };
-  const headers = requestHeaders(incoming.headers, upstream, origin);
+  const headers = requestHeaders(incoming.headers, upstream, origin, hop);
   const forward = send(targetOf(upstream, url), { method, headers });
   const fail = (status: 502 | 504, error: NodeJS.ErrnoException): void => {
     const reason = error.code ?? error.message;
@@ -153,15 +179,18 @@ function targetOf(upstream: URL, url: string): URL {
 }
 
 /** In the shape in which the API's own front says no. */
-function refuse(outgoing: ServerResponse, status: 502 | 504, { origin }: URL, reason: string): void {
-  const [message, what] =
-    status === 504
-      ? ["The server did not answer in time.", "gave no answer"]
-      : ["The server cannot be reached.", "could not be reached, or broke off"];
+function refuse(outgoing: ServerResponse, status: keyof typeof REFUSALS, { origin }: URL, reason: string): void {
+  const [message, what] = REFUSALS[status];
   const body = JSON.stringify({ Message: message, MessageDetail: `${origin} ${what} (${reason}).` });
   outgoing.writeHead(status, { "Content-Type": "application/json; charset=utf-8" });
   outgoing.end(body);
 }
+
+const REFUSALS = {
+  502: ["The server cannot be reached.", "could not be reached, or broke off"],
+  504: ["The server did not answer in time.", "gave no answer"],
+  508: ["The request came back.", "leads back to this recorder"],
+} as const;
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
