@@ -15,8 +15,9 @@ import { createContext } from "./runner/create-context.ts";
 import { createDeadline } from "./runner/deadline.ts";
 import { createProgress } from "./runner/progress.ts";
 import type { Skip } from "./runner/results.ts";
-import { start } from "./runner/start.ts";
+import { nothingHere, start } from "./runner/start.ts";
 import { settleBystanders } from "./runner/watch.ts";
+import { demandBaseUrl } from "./target.ts";
 import { toReport } from "./report.ts";
 import { scenarios as allScenarios } from "./scenarios/index.ts";
 import type { Scenario } from "./scenario.ts";
@@ -29,6 +30,7 @@ const LONGEST_GRACE_MS = 45_000;
 
 /** Runs the contract against a target. `clock` is for tests. */
 export async function verify(target: Target, options: VerifyOptions = {}, clock: Clock = systemClock): Promise<Report> {
+  demandBaseUrl(target.baseUrl, "verify");
   const mode = options.mode ?? "read";
   const chosen = await chooseOperations(options.groups, options.operations, options.contract);
   const { contract, operations } = chosen;
@@ -83,6 +85,7 @@ export async function verify(target: Target, options: VerifyOptions = {}, clock:
       await play(scenario);
     }
     if (!failure) await settle();
+    failure ??= nothingHere(context.recorded.calls);
   } catch (error) {
     // Nothing was read yet: the budget was too small, or the run was over before it began.
     if (!(error instanceof SkipError)) throw error;

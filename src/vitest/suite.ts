@@ -10,6 +10,7 @@ import { findingLines } from "../verify/reporters/pretty-finding.ts";
 import { plural } from "../verify/reporters/text.ts";
 import { chosenIds } from "../verify/groups/chosen.ts";
 import { ALL_OPERATIONS } from "../verify/roles.ts";
+import { demandBaseUrl } from "../verify/target.ts";
 import { DEFAULT_BUDGET_SECONDS, verify } from "../verify/run.ts";
 
 export interface ContractSuiteOptions extends Omit<VerifyOptions, "auth" | "signal" | "onProgress"> {
@@ -32,9 +33,10 @@ const GRACE_SECONDS = 30;
 
 /**
  * Registers a test per operation and check. The server is asked once, before the first of them; what a mode or the server
- * leaves out is skipped with its reason.
+ * leaves out is skipped with its reason. Throws KitError `verify-base-url`.
  */
 export function contractSuite(options: ContractSuiteOptions): void {
+  demandBaseUrl(options.baseUrl, "contractSuite");
   const { baseUrl, fetch = (request: Request) => globalThis.fetch(request), name, ...rest } = options;
   const { auth = [], failOn = options.strict === true ? "warning" : "error", known = [], ...verifyOptions } = rest;
   const limit = ((options.budgetSeconds ?? DEFAULT_BUDGET_SECONDS) + GRACE_SECONDS) * 1000;

@@ -81,7 +81,7 @@ describe("a server that goes down half-way", () => {
 });
 
 describe("a server that answers everybody alike", () => {
-  test.each([404, 500, 302])("with %i: nothing is said about credentials", async (status) => {
+  test.each([500, 302])("with %i: nothing is said about credentials", async (status) => {
     const fetch = (): Promise<Response> => Promise.resolve(new Response("<html>", { status }));
     const { results, findings } = await verify({ baseUrl, fetch }, { auth, mode: "read" });
     const judged = results.filter(({ check, status }) => check.startsWith("credentials-") && status !== "skipped");
@@ -157,6 +157,40 @@ describe("a run that cannot be carried out", () => {
     const fetch = (): Promise<Response> => Promise.resolve(new Response(null, { status: 401 }));
     const { failure } = await verify({ baseUrl, fetch }, { auth: [] });
     expect(failure?.message).toMatch(/No credentials were given.*--auth.*SO_MOCK_AUTH/);
+  });
+
+  test.each<[name: string, mode: "read" | "sandbox", answer: () => Response]>([
+    ["a page that says 404", "read", () => new Response("<!doctype html><html></html>", { status: 404 })],
+    ["a page, whatever is asked", "sandbox", () => new Response("<!doctype html><html></html>")],
+    ["404 and a text", "read", () => new Response("404 page not found", { status: 404 })],
+    ["another API's 404", "read", () => Response.json({ detail: "Not Found" }, { status: 404 })],
+    ["404 to all operations", "sandbox", () => Response.json({ Message: "No operation." }, { status: 404 })],
+  ])("says that nothing of the API is there: %s", async (_, mode, answer) => {
+    const fetch = (): Promise<Response> => Promise.resolve(answer());
+    const report = await verify({ baseUrl, fetch }, { auth, mode });
+    expect(report.failure).toEqual({
+      kind: "unreachable",
+      message: "Nothing of the API is at this address: is this what stands before /api/v1?",
+    });
+    expect(report.results).toEqual([]);
+  });
+
+  test.each<[name: string, mode: "read" | "sandbox", path: RegExp, answer: () => Response]>([
+    ["the list, in the API's words", "read", /./, () => Response.json({ Message: "No operation." }, { status: 404 })],
+    ["the list, with a page", "sandbox", /ForUser/, () => new Response("<html></html>", { status: 404 })],
+    ["PickUp, with a page", "sandbox", /PickUp/, () => new Response("<html></html>", { status: 404 })],
+  ])("blames the server where one operation is missing: %s", async (_, mode, path, answer) => {
+    const reference = createReference();
+    const fetch = (request: Request): Promise<Response> =>
+      path.test(request.url) ? Promise.resolve(answer()) : reference.fetch(request);
+    const report = await verify({ baseUrl, fetch }, { auth, mode });
+    expect(report.failure).toBeUndefined();
+    expect(report.findings.map(({ check }) => check)).toContain("status-documented");
+  });
+
+  test.each([undefined, ""])("throws where the address was not given: %j", async (given) => {
+    const target = { baseUrl: given as string, fetch: createReference().fetch };
+    await expect(verify(target, { auth })).rejects.toMatchObject({ code: "verify-base-url" });
   });
 
   test("throws for an operation or a check that does not exist", async () => {

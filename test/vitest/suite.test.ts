@@ -1,3 +1,4 @@
+import { expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { contractSuite } from "../../src/vitest.ts";
 import { GROUPS } from "../support/groups.ts";
@@ -20,4 +21,10 @@ contractSuite({
   mode: "sandbox",
   groups: ["sessions", "topics"],
   fetch: (request) => every.fetch(request),
+});
+
+it.each([undefined, "", " "])("says that the address was not given: %j", (given) => {
+  expect(() => contractSuite({ baseUrl: given as string })).toThrow(
+    /contractSuite, option baseUrl: baseUrl was not given/,
+  );
 });

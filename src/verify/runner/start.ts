@@ -1,7 +1,8 @@
 /** The first request of a run: is there a server that lets us in, and what does it hold? */
 
 import { refusedCredentials } from "../refused-credentials.ts";
-import type { Call } from "../call.ts";
+import type { Answer, Call } from "../call.ts";
+import { isRecord } from "../entity/session.ts";
 import type { Report } from "../model.ts";
 import type { Context } from "./context.ts";
 
@@ -40,6 +41,24 @@ async function isLetInElsewhere(context: Context): Promise<boolean> {
   const purpose = "PUT without a body, to see whether the credentials do elsewhere";
   const { answer } = await context.send({ operation, id: 2_147_483_001, purpose, expect: "rejection", raw });
   return answer !== undefined && answer.status !== 401 && answer.status !== 403;
+}
+
+/** What a run that is over met: no API at all, as behind a mistyped address. One operation that is missing is a finding. */
+export function nothingHere(calls: readonly Call[]): Report["failure"] {
+  const answers = calls.map(({ answer }) => answer);
+  const isOneOfSeveral = new Set(calls.map(({ operation }) => operation.id)).size > 1;
+  const isNothing = (answer: Answer | undefined): boolean =>
+    answer !== undefined && (isForeign(answer) || (isOneOfSeveral && answer.status === 404));
+  if (answers.length === 0 || !answers.every(isNothing)) return undefined;
+  const message = "Nothing of the API is at this address: is this what stands before /api/v1?";
+  return { kind: "unreachable", message };
+}
+
+/** A page, or a 404 that does not speak as the API does, in any of its formats. */
+function isForeign({ status, decoded: { body } }: Answer): boolean {
+  if (body.form === "html") return [200, 404, 405].includes(status);
+  const isApi = body.form === "xml" || (body.form === "json" && isRecord(body.value) && "Message" in body.value);
+  return status === 404 && !isApi;
 }
 
 function mostFrequent(values: readonly number[]): number | undefined {
