@@ -1,3 +1,4 @@
+import { findOperation } from "../contract.ts";
 import type { LazyGroups, MockGroup } from "../mock/groups/group.ts";
 import { HISTORY } from "../mock/world/history.ts";
 
@@ -18,6 +19,18 @@ export function lazyGroups(): LazyGroups {
 
 /** Those groups themselves. */
 export async function loadGroups(): Promise<readonly MockGroup[]> {
+  return Object.values(await loadNamed());
+}
+
+/** Names of the groups that operations belong to; each is a module `superoffice-mock-kit/groups/NAME`. */
+export async function groupsOf(operations: readonly (string | undefined)[]): Promise<readonly string[]> {
+  if (operations.every((id) => id === undefined || findOperation(id))) return [];
+  return Object.entries(await loadNamed())
+    .filter(([, group]) => group.operations.some(({ id }) => operations.includes(id)))
+    .map(([name]) => name);
+}
+
+async function loadNamed(): Promise<Readonly<Record<string, MockGroup>>> {
   const [{ sessions }, { topics }] = await Promise.all([import("./sessions.ts"), import("./topics.ts")]);
-  return [sessions, topics];
+  return { sessions, topics };
 }

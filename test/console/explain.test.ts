@@ -8,6 +8,7 @@ import { contract } from "../../src/contract.ts";
 import { departures } from "../../src/departures.ts";
 import { PATHS, TICKET, TJE0 } from "../support/agents.ts";
 import { jsonInit } from "../support/client.ts";
+import { lazyGroups } from "../../src/groups/lazy.ts";
 import { steered, type Steered } from "../support/console.ts";
 import { GROUPS } from "../support/groups.ts";
 import { ROOT } from "../support/root.ts";
@@ -257,25 +258,40 @@ describe("the journal", () => {
     expect(text).toContain("repeats 12 requests");
     expect(text).not.toContain("wait=");
     expect(text).toContain("13. SaveChatSessionEntity: left out");
-    const { startVitest } = await import("vitest/node");
-    const folder = mkdtempSync(join(ROOT, "node_modules/.cache-replay-"));
-    try {
-      const source = text
-        .replace('"superoffice-mock-kit"', JSON.stringify(join(ROOT, "src/index.ts")))
-        .replace('"superoffice-mock-kit/departures"', JSON.stringify(join(ROOT, "src/departures.ts")));
-      writeFileSync(join(folder, "journal.test.ts"), source);
-      const options = { root: folder, dir: folder, run: true, watch: false, config: false as const, reporters: [] };
-      const vitest = await startVitest("test", [], options);
-      const failed = vitest.state
-        .getFiles()
-        .flatMap(({ tasks, result }) => [
-          result?.state,
-          ...tasks.map((task) => task.result?.errors?.map(({ message }) => message) ?? task.result?.state),
-        ]);
-      await vitest.close();
-      expect(failed).toEqual(["pass", "pass"]);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    expect(await outcomeOf(text)).toEqual(["pass", "pass"]);
+  });
+
+  it("leaves as a vitest test that knows the groups whose operations were asked", async () => {
+    const { control, ask } = steered({ groups: lazyGroups() });
+    await ask(PATHS.pickUp, post);
+    await ask("/api/v1/ChatSession/default", { headers: TJE0 });
+    await ask("/api/v1/Agents/Chat/ChatTopicsForUser", post);
+    const text = await (await control("GET", "/journal.test.ts")).text();
+    expect(text).toContain("groups: [sessions, topics]");
+    expect(await outcomeOf(text)).toEqual(["pass", "pass"]);
   });
 });
+
+/** How a test file ends: the file, then its tests. */
+async function outcomeOf(text: string): Promise<unknown[]> {
+  const { startVitest } = await import("vitest/node");
+  const folder = mkdtempSync(join(ROOT, "node_modules/.cache-replay-"));
+  try {
+    const source = text.replaceAll(/"superoffice-mock-kit(?:\/([\w/]+))?"/g, (_, part: string | undefined) =>
+      JSON.stringify(join(ROOT, `src/${part ?? "index"}.ts`)),
+    );
+    writeFileSync(join(folder, "journal.test.ts"), source);
+    const options = { root: folder, dir: folder, run: true, watch: false, config: false as const, reporters: [] };
+    const vitest = await startVitest("test", [], options);
+    const outcome = vitest.state
+      .getFiles()
+      .flatMap(({ tasks, result }) => [
+        result?.state,
+        ...tasks.map((task) => task.result?.errors?.map(({ message }) => message) ?? task.result?.state),
+      ]);
+    await vitest.close();
+    return outcome;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -3,6 +3,7 @@ import type { OpenMock } from "../../mock/open-mock.ts";
 import { explain, type Explanation } from "../explain/explain.ts";
 import { harOf } from "../explain/har.ts";
 import { redactUrl } from "../explain/redact.ts";
+import { groupsOf } from "../../groups/lazy.ts";
 import { vitestOf } from "../explain/replay.ts";
 import type { ControlCall } from "./call.ts";
 import { problem, queryProblem } from "./problem.ts";
@@ -43,7 +44,8 @@ export async function exportVitest(call: ControlCall): Promise<Response> {
   const found = await explainAll(call);
   if (found instanceof Response) return found;
   const headers = { "Content-Type": "text/plain; charset=utf-8", ...download("journal.test.ts") };
-  return new Response(vitestOf(call.room.open, found), { headers });
+  const groups = await groupsOf(found.map(({ entry }) => entry.operation));
+  return new Response(vitestOf(call.room.open, found, groups), { headers });
 }
 
 async function explainAll({ room, query }: ControlCall): Promise<Explanation[] | Response> {

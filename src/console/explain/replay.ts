@@ -4,19 +4,27 @@ import type { Explanation } from "./explain.ts";
 import { HIDDEN } from "./redact.ts";
 import { SAMPLE_CREDENTIALS } from "./working.ts";
 
-/** The journal as the text of a vitest file that asks the same of a fresh mock and wants the same answers. */
-export function vitestOf(open: OpenMock, explanations: readonly Explanation[]): string {
+/**
+ * The journal as the text of a vitest file that asks the same of a fresh mock and wants the same answers; `groups` are
+ * the names of those whose operations were asked.
+ */
+export function vitestOf(open: OpenMock, explanations: readonly Explanation[], groups: readonly string[]): string {
   const [first] = explanations;
   const isDeparted = explanations.some(({ entry }) => entry.fault?.startsWith(DEPARTURE));
   return [
     'import { createMock } from "superoffice-mock-kit";',
     ...(isDeparted ? ['import { departures } from "superoffice-mock-kit/departures";'] : []),
+    ...groups.map((name) => `import { ${name} } from "superoffice-mock-kit/groups/${name}";`),
     'import { expect, it } from "vitest";',
     "",
     "// Secrets are replaced by stand-ins, nothing waits. What was done to the world past the API is not repeated.",
     ...(first !== undefined && first.entry.number > 1 ? [GAP] : []),
     `it("repeats ${explanations.filter(isWhole).length} requests", async () => {`,
-    `  const mock = createMock({ ${optionsOf(open)}${isDeparted ? ", faults: departures" : ""} });`,
+    `  const mock = createMock({ ${[
+      optionsOf(open),
+      ...(groups.length > 0 ? [`groups: [${groups.join(", ")}]`] : []),
+      ...(isDeparted ? ["faults: departures"] : []),
+    ].join(", ")} });`,
     ...explanations.map(step),
     "});",
     "",
