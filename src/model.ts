@@ -216,3 +216,11 @@ export interface Samples {
 
 /** How dates, unset dates, rights and errors are written: as in the documents' samples, or as recorded from servers. */
 export type Dialect = "documented" | "observed";
+
+/** A contract as an imported JSON file is typed: TypeScript widens the words in it, so that only its shape is held. */
+export interface ContractJson {
+  readonly schemes: readonly string[];
+  readonly operations: readonly object[];
+  readonly types: object;
+  readonly enums: object;
+}

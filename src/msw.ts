@@ -10,7 +10,7 @@ import { createMock, type Mock } from "./mock/create-mock.ts";
 import type { MockGroup } from "./mock/groups/group.ts";
 import type { MockOptions } from "./mock/options.ts";
 import { inRouteOrder } from "./mock/route-order.ts";
-import type { HttpMethod } from "./model.ts";
+import type { Contract, HttpMethod } from "./model.ts";
 
 export { unhandled } from "./handlers/unhandled.ts";
 export type { UnhandledOptions, UnhandledPolicy } from "./handlers/unhandled.ts";
@@ -43,7 +43,7 @@ export function createHandlers({
   const place = base.path === undefined ? {} : { basePath: base.path };
   const mock = given ?? createMock({ ...rest, ...more, contract, ...place });
   const further = inRouteOrder(groups.flatMap(({ operations }) => operations));
-  const handlers = [...contract.operations, ...further].map(({ method, path }) => {
+  const handlers = [...(contract as Contract).operations, ...further].map(({ method, path }) => {
     const segments = path.split("/").length - 1;
     const handle = msw.http[method.toLowerCase() as Lowercase<HttpMethod>];
     return handle(base.pattern(path), ({ request, cookies }) =>

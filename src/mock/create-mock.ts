@@ -1,5 +1,6 @@
 import { contract as builtIn } from "../contract.ts";
 import type { ChatSessionEntity, ChatSessionEntityRequest } from "../generated/entities.ts";
+import type { Contract } from "../model.ts";
 import type { Kitchen } from "./answer.ts";
 import { createApp } from "./app.ts";
 import type { Aside } from "./aside.ts";
@@ -61,7 +62,7 @@ export function createMock(options: MockOptions = {}): Mock {
 /** The same with its inside, for the kit's own parts; with `keeping`, in a world that lives outside this process, too. */
 export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock {
   const settings = readOptions(options);
-  const served = createServed(options.contract ?? builtIn, options.groups);
+  const served = createServed((options.contract ?? builtIn) as Contract, options.groups);
   const { contract } = served;
   const listeners = new Set<(event: MockEvent) => void>();
   const tell = (event: MockEvent): void => {

@@ -1,5 +1,5 @@
 import { KitError } from "../errors.ts";
-import type { Contract, Dialect, Samples } from "../model.ts";
+import type { Contract, ContractJson, Dialect, Samples } from "../model.ts";
 import type { Replay } from "../replay-model.ts";
 import type { Fault } from "./faults/fault.ts";
 import type { LazyGroups, MockGroup } from "./groups/group.ts";
@@ -24,8 +24,8 @@ export interface MockOptions {
   readonly clock?: string | Date | number | TimeSource;
   /** What stands before `/api/v1` in the address, such as `/Cust12345`; default nothing. */
   readonly basePath?: string;
-  /** Another contract than the built-in one. */
-  readonly contract?: Contract;
+  /** Another contract than the built-in one, such as the JSON that `so-mock import --contract` writes. */
+  readonly contract?: Contract | ContractJson;
   /** Other documented samples than the built-in ones, for `Prefer: example=documented`. */
   readonly samples?: Samples;
   /** What the world starts from in place of seeded sessions, and answers as it was recorded. */

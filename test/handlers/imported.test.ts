@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import asJson from "../../contracts/contract.json" with { type: "json" };
 import { createHandlers } from "../../src/msw.ts";
 import { reachable } from "../../src/schema/reach.ts";
 import { syntheticPages } from "../import/generate.ts";
@@ -28,6 +29,10 @@ describe("handlers for an imported contract", () => {
     expect(await (await fetch(`${url}/Agents/Contact/GetMyContacts`, sent)).json()).toHaveLength(5);
     expect((await fetch(`${url}/Contact/17`, { method: "DELETE", headers })).status).toBe(204);
     await expect(fetch(`${url}/ChatSession/3/Reset`, { method: "POST", headers })).rejects.toThrow("fetch failed");
+  });
+
+  it("take a JSON file as TypeScript sees it, its words widened", () => {
+    expect(createHandlers({ contract: asJson })).toHaveLength(5);
   });
 
   it("need no more types than their operations reach", () => {
