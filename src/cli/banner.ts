@@ -12,7 +12,7 @@ export interface BannerFacts {
   readonly sessions: number;
   readonly dialect: string;
   readonly auth: string;
-  readonly clock?: string;
+  readonly clock?: string | undefined;
   /** A session that is there, where the number of sessions does not tell. */
   readonly session?: number;
   /** The folder of the recording that the world starts from. */

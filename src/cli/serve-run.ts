@@ -2,6 +2,7 @@ import type { OpenMock } from "../mock/open-mock.ts";
 import type { Store } from "../store/store.ts";
 import { contract } from "../contract.ts";
 import { KitError } from "../errors.ts";
+import type { Clock } from "../mock/world/clock.ts";
 import type { Worlds } from "../mock/worlds.ts";
 import { DEFAULT_RATE } from "../mock/simulator/options.ts";
 import { startServer } from "../server.ts";
@@ -112,7 +113,10 @@ async function serveFrom(given: ServeOptions, store: Store | undefined, io: CliI
     if (warning !== undefined) io.stdout(`${JSON.stringify({ event: "warning", message: warning })}\n`);
     io.stdout(`${JSON.stringify({ event: "listening", url: server.url, message: `listening on ${server.url}` })}\n`);
   } else {
-    const kept = store ? { store: shownStore(options.store) } : { store: undefined };
+    // The clock of a kept world goes on as it was, whatever the flags say.
+    const kept = store
+      ? { store: shownStore(options.store), clock: standsAt(worlds.main.mock.clock) }
+      : { store: undefined };
     const facts = { ...options, ...kept, url: server.url + options.basePath, origin: server.url };
     io.stdout(banner(served.documented, page ? { ...facts, console: consoleUrl } : facts));
   }
@@ -125,6 +129,10 @@ async function serveFrom(given: ServeOptions, store: Store | undefined, io: CliI
   page?.close();
   await server.close();
   io.exit(0);
+}
+
+function standsAt(clock: Clock): string | undefined {
+  return clock.frozen ? `${clock.now()}Z` : undefined;
 }
 
 /** A server that listens everywhere is reached from this machine by one of its own names. */

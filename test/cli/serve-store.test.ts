@@ -196,6 +196,18 @@ describe("so-mock serve with a store that cannot be used", () => {
     expect(readFileSync(file()).equals(before)).toBe(true);
   });
 
+  it("says the clock that holds: a kept world's goes on as it was", async () => {
+    const first = await serve("--clock", "2025-01-15T09:00:00Z");
+    first.command.kill("SIGTERM");
+    await first.command.ended;
+    const second = await serve("--clock", "2026-02-02T02:00:00Z");
+    expect(second.command.output()).toMatch(/clock standing at 2025-01-15T09:00:00/);
+    expect(await (await fetch(`${second.url}/_mock/clock`)).json()).toMatchObject({
+      now: expect.stringContaining("2025-01-15T09:00:00") as string,
+      frozen: true,
+    });
+  });
+
   it("takes over a world that runs at another speed than time with the same flag", async () => {
     const [one, other] = [await serve("--speed", "50"), await serve("--speed", "50")];
     const now = async (url: string): Promise<number> => {

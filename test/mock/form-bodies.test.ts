@@ -88,6 +88,8 @@ describe("form bodies", () => {
     ["no number", "Rank=", /\/Rank/],
     ["text for a reference", "User=TJE0", /\/User/],
     ["100,000 names", Array.from({ length: 100_000 }, (_, at) => `a${at}=1`).join("&"), /more than 1000 names/],
+    ["JSON under the wrong label", '{"CustomerName":"Ada"}', /looks like JSON.*Content-Type: application\/json/],
+    ["a list of JSON under the wrong label", ' [{"op":"test"}]', /looks like JSON/],
     ["a name of 100,000 steps", `a${"[a]".repeat(100_000)}=1`, /more than 16 steps/],
   ])("refuses %s and changes nothing", async (_, body, says) => {
     const mock = createMock();

@@ -8,6 +8,7 @@ const MOST_STEPS = 16;
 
 /** Form bodies to nested objects of text: `User.AssociateId=5` or `User[AssociateId]=5`; the last of a name counts. */
 export function readForm(text: string): Decoded {
+  if (/^\s*[{[]/.test(text)) return refuse(LOOKS_LIKE_JSON);
   if (namesIn(text) > MOST_NAMES) return refuse(`The form has more than ${MOST_NAMES} names.`);
   if (!isWellCoded(text)) return refuse("The form's percent coding is broken: % and two digits each, UTF-8 inside.");
   const root = newBranch();
@@ -22,6 +23,9 @@ export function readForm(text: string): Decoded {
   }
   return { ok: true, value: plainOf(root) };
 }
+
+/** What curl sends for `-d '{…}'` alone: every property would be passed over as unknown. */
+const LOOKS_LIKE_JSON = "The body looks like JSON, but is labelled as a form; send Content-Type: application/json.";
 
 function namesIn(text: string): number {
   let count = 1;
