@@ -177,6 +177,7 @@ describe("a run that cannot be carried out", () => {
 
   test.each<[name: string, mode: "read" | "sandbox", path: RegExp, answer: () => Response]>([
     ["the list, in the API's words", "read", /./, () => Response.json({ Message: "No operation." }, { status: 404 })],
+    ["the list, as REST says it", "read", /./, () => Response.json({ ErrorMessage: "No." }, { status: 404 })],
     ["the list, with a page", "sandbox", /ForUser/, () => new Response("<html></html>", { status: 404 })],
     ["PickUp, with a page", "sandbox", /PickUp/, () => new Response("<html></html>", { status: 404 })],
   ])("blames the server where one operation is missing: %s", async (_, mode, path, answer) => {

@@ -57,8 +57,8 @@ export function nothingHere(calls: readonly Call[]): Report["failure"] {
 /** A page, or a 404 that does not speak as the API does, in any of its formats. */
 function isForeign({ status, decoded: { body } }: Answer): boolean {
   if (body.form === "html") return [200, 404, 405].includes(status);
-  const isApi = body.form === "xml" || (body.form === "json" && isRecord(body.value) && "Message" in body.value);
-  return status === 404 && !isApi;
+  if (status !== 404 || body.form === "xml") return false;
+  return body.form !== "json" || !isRecord(body.value) || !("Message" in body.value || "ErrorMessage" in body.value);
 }
 
 function mostFrequent(values: readonly number[]): number | undefined {
