@@ -68,7 +68,8 @@ export function ordered(operation: Operation, status: number, schemes: readonly 
 
 /** 404: the path names no operation. */
 export function unknownPath(method: string, path: string): Reply {
-  return framework(404, "No operation has this address.", `${method} ${path} is not among the documented operations.`);
+  const detail = `${method} ${path} is not served here; --group, --operation and the option groups choose what is.`;
+  return framework(404, "No operation has this address.", detail);
 }
 
 /** 405: the path is known, the method is not. */

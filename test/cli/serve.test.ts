@@ -67,6 +67,13 @@ describe("so-mock serve", () => {
     expect(await status("/Agents/Chat/ChatTopicsForUser", "POST")).toBe(topics);
   });
 
+  it("says of a documented operation that was left out that it is not served", async () => {
+    const { url } = await serve("--group", "sessions");
+    const response = await fetch(url + PATHS.pickUp, { method: "POST", headers: TJE0 });
+    const said = `POST ${PATHS.pickUp} is not served here; --group, --operation and the option groups choose what is.`;
+    expect([response.status, await response.json()]).toMatchObject([404, { MessageDetail: said }]);
+  });
+
   it("prints the seed and credentials, and the address last", async () => {
     const { command } = await serve("--seed", "77", "--log", "silent");
     const lines = command.output().trimEnd().split("\n");
