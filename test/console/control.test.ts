@@ -251,6 +251,14 @@ describe("bad input", () => {
     expect(mock.sessions.get(99)?.Status).toBe("InQueue");
   });
 
+  it("calls a fault what the body calls it", async () => {
+    const response = await steered().control("POST", "/faults", { fault: "throtled" });
+    expect(await response.json()).toMatchObject({
+      detail: expect.stringMatching(/^fault "throtled" does not fit.*throttled/) as string,
+      errors: [{ pointer: "/fault", message: expect.stringMatching(/^fault "throtled"/) as string }],
+    });
+  });
+
   it("names the known operations for a fault of an unknown one", async () => {
     const response = await steered().control("POST", "/faults", { fault: 500, operation: "PickUp" });
     expect([response.status, await response.text()]).toEqual([

@@ -33,7 +33,9 @@ export function problemOf(error: unknown, path: string): Response | undefined {
   const named = error.code === "fault-option" ? /^(\w+) /.exec(error.what)?.[1] : undefined;
   const own = error.code === "clock-duration" && path === "/faults" ? "/delay" : POINTERS[error.code];
   const pointer = named === undefined ? (own ?? "") : `/${named === "status" ? "fault" : named}`;
-  const message = `${error.what}: ${error.todo}`;
+  // Bodies of the control API call it as the console does.
+  const what = pointer === "/fault" ? error.what.replace(/^status /, "fault ") : error.what;
+  const message = `${what}: ${error.todo}`;
   return problem(error.code === "unknown-session" ? 404 : 400, "The request does not fit.", message, [
     { pointer, message },
   ]);
