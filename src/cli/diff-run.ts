@@ -99,7 +99,8 @@ function targetOf(text: string, where: string, complain: Complain): Target | und
     const mock = createMock({ dialect: dialect[1] === "observed" ? "observed" : "documented", groups: lazyGroups() });
     return { baseUrl: `http://${dialect[1] ?? "documented"}.mock`, fetch: (request) => mock.fetch(request) };
   }
-  const baseUrl = readTarget({ where, texts: [text] }, false, complain);
+  const mocks: Complain = (from, what, todo) => complain(from, what, `${todo}, or mock or mock:observed`);
+  const baseUrl = readTarget({ where, texts: [text] }, false, /^https?:/i.test(text) ? complain : mocks);
   return baseUrl === undefined ? undefined : networkTarget(baseUrl);
 }
 

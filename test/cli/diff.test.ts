@@ -86,6 +86,7 @@ describe("the exit codes of so-mock diff", () => {
 
   it.each([
     [["diff", "http://localhost"], /missing required argument/],
+    [["diff", "http://localhost", "mok"], /<base-url-b>: .*, or mock or mock:observed\)/],
     [["diff", "http://localhost", "localhost:1"], /<base-url-b>: this is no http or https URL/],
     [["diff", "http://u:p@localhost", "mock"], /<base-url-a>: the address holds credentials/],
     [["diff", "mock", "mock", "--format", "html"], /Allowed choices are pretty, json/],
