@@ -20,7 +20,8 @@ export function refusalOf(
     // A name of somebody else's that leads to this machine is how a page of theirs would get in (DNS rebinding).
     if (!isOwnName(host)) return problem(403, "The host is not this machine.", `Host was "${host}".`);
   } else if (!holds(request, token)) {
-    return problem(403, "The control token is missing or wrong.", "Send Authorization: Bearer with the token.");
+    const detail = "Send Authorization: Bearer with the token; a browser opens /_mock/?token=TOKEN.";
+    return problem(403, "The control token is missing or wrong.", detail);
   }
   const origin = request.headers.get("origin");
   if (origin !== null && hostOf(origin) !== host) {

@@ -70,6 +70,11 @@ describe("with a token", () => {
     expect((await control("GET", "/?token=wrong")).status).toBe(403);
   });
 
+  it("is asked for in a way that a browser can follow, too", async () => {
+    const response = await steered({}, { token }).control("GET", "/");
+    expect([response.status, await response.text()]).toEqual([403, expect.stringContaining("/_mock/?token=")]);
+  });
+
   it("is compared by digests of one length", () => {
     expect([isToken("a", "a"), isToken("a", "b"), isToken("", "b"), isToken("a".repeat(1e5), "a")]).toEqual([
       true,
