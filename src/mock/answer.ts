@@ -116,7 +116,7 @@ function takeCourse(
   const open = next === OPEN;
   const strike = open || (next && "refused" in next) ? undefined : next;
   const wishes = kitchen.wishes(request.headers);
-  const wrong = !open && next && "refused" in next ? wrongHeader("Prefer", next.refused) : zoneless(wishes);
+  const wrong = !open && next && "refused" in next ? wrongHeader("Prefer", next.refused) : unmet(wishes);
   const course: Course = { kitchen, operation, request, aside, caller, wishes, strike, open, wrong };
   const response = strike?.fault?.wrap
     ? depart(course, strike)
@@ -143,7 +143,8 @@ async function playBack(
   return goThrough({ ...course, recorded }, part, idText, texts);
 }
 
-function zoneless({ problem }: Wishes): Reply | undefined {
+function unmet({ problem, refused }: Wishes): Reply | undefined {
+  if (refused !== undefined) return wrongHeader("Prefer", refused);
   return problem === undefined ? undefined : wrongHeader("SO-TimeZone", problem);
 }
 

@@ -147,14 +147,23 @@ describe("the dialect of one request", () => {
     ]);
   });
 
-  it.each(["dialect=klingon", "handling=strict", "mydialect=observed", ""])(
-    "Prefer: %s changes nothing",
-    async (prefer) => {
-      const response = await createMock().fetch(PATHS.list, { method: "POST", headers: { ...TJE0, prefer } });
-      expect(response.headers.get("preference-applied")).toBeNull();
-      expect(validateAnswer("ChatSessionsForUser", await response.json())).toEqual([]);
-    },
-  );
+  it.each(["handling=strict", "mydialect=observed", ""])("Prefer: %s changes nothing", async (prefer) => {
+    const response = await createMock().fetch(PATHS.list, { method: "POST", headers: { ...TJE0, prefer } });
+    expect(response.headers.get("preference-applied")).toBeNull();
+    expect(validateAnswer("ChatSessionsForUser", await response.json())).toEqual([]);
+  });
+
+  it.each(["dialect=obsrved", 'dialect="klingon"', "wait=0, dialect="])("Prefer: %s is refused", async (prefer) => {
+    const response = await createMock().fetch(PATHS.list, { method: "POST", headers: { ...TJE0, prefer } });
+    expect([response.status, response.headers.get("preference-applied"), await response.json()]).toEqual([
+      400,
+      null,
+      {
+        Message: "The request is invalid.",
+        MessageDetail: expect.stringMatching(/^Prefer: dialect=\w* is none of documented, observed\.$/),
+      },
+    ]);
+  });
 
   it("does not bind dates any differently", async () => {
     for (const options of [documented, observed]) {

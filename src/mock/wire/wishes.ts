@@ -15,6 +15,8 @@ export interface Wishes {
   readonly headers: Readonly<Record<string, string>> | undefined;
   /** A time zone that is none; the request is refused with this. */
   readonly problem: string | undefined;
+  /** A dialect in Prefer that is none; the request is refused with this. */
+  readonly refused: string | undefined;
 }
 
 /** A function from request headers to wishes. */
@@ -41,8 +43,9 @@ function given(header: string): string | null {
 /** `asked`: Prefer, SO-TimeZone, SO-Language and Accept-Language. */
 function readWishes(usualDialect: Dialect, asked: readonly (string | null)[]): Wishes {
   const [prefer = null, wantedZone = null, soLanguage = null, acceptLanguage = null] = asked;
-  const preferred = /(?:^|[,;\s])dialect\s*=\s*"?(documented|observed)\b/i.exec(prefer ?? "")?.[1];
-  const dialect = (preferred?.toLowerCase() as Dialect | undefined) ?? usualDialect;
+  const wanted = /(?:^|[,;\s])dialect\s*=\s*"?([^\s",;]*)/i.exec(prefer ?? "")?.[1];
+  const preferred = DIALECTS.find((one) => one === wanted?.toLowerCase());
+  const dialect = preferred ?? usualDialect;
   const example = /(?:^|[,;\s])example\s*=\s*"?documented\b/i.test(prefer ?? "");
   const { code, offsets } = readZone(wantedZone ?? "");
   const zone = code === "" ? OSLO : findZone(code);
@@ -64,9 +67,14 @@ function readWishes(usualDialect: Dialect, asked: readonly (string | null)[]): W
     example,
     headers: Object.keys(headers).length > 0 ? headers : undefined,
     problem: zone ? undefined : `"${code.slice(0, 60)}" in SO-TimeZone is no time zone. ${EXAMPLES}`,
+    refused:
+      wanted === undefined || preferred
+        ? undefined
+        : `Prefer: dialect=${wanted.slice(0, 60)} is none of ${DIALECTS.join(", ")}.`,
   };
 }
 
+const DIALECTS: readonly Dialect[] = ["documented", "observed"];
 const ASCII = /^[\w/+-]+$/;
 const EXAMPLES =
   "Send a code such as NO, DK, GB, UTC or US-NY, a number such as 261, or an IANA name such as Europe/Oslo; " +
