@@ -1,84 +1,20 @@
 import type { Aside } from "./aside.ts";
 import type { Carrier } from "../data/reference.ts";
-import type { Operation } from "../model.ts";
-import type { Behaviour } from "./behaviours/behaviour.ts";
 import { depart } from "./faults/depart.ts";
 import type { FaultSchedule, Strike } from "./faults/schedule.ts";
 import { late } from "./faults/late.ts";
-import type { WritableJournal } from "./journal.ts";
+import type { Course, Kitchen, Part } from "./kitchen.ts";
 import { note, type Bytes } from "./note.ts";
 import { storeAway, unauthorized, unbindable, unexpected, wrongHeader } from "./refusals.ts";
-import type { Keep } from "./keep/keep.ts";
-import type { Playback, Recorded } from "./playback/playback.ts";
-import type { Recorder } from "./recorder.ts";
+import type { Playback } from "./playback/playback.ts";
 import { okReply, type Reply } from "./reply.ts";
 import { respond } from "./respond.ts";
-import type { Agent } from "./world/agents.ts";
-import type { World } from "./world/world.ts";
 import { takeBody } from "./take-body.ts";
-import type { Encoder } from "./wire/encode.ts";
 import { queryValue } from "./wire/address.ts";
-import { readId, type GivenParameters, type PathTexts, type ReadParameters } from "./wire/parameters.ts";
+import { readId, type GivenParameters, type PathTexts } from "./wire/parameters.ts";
 import type { Presentation } from "./wire/present.ts";
 import { readSelect } from "./wire/select.ts";
 import type { Wishes } from "./wire/wishes.ts";
-import type { Settings } from "./options.ts";
-
-/** Everything that an answer is made with. The world is replaced by a reset, hence the function. */
-export interface Kitchen {
-  readonly settings: Settings;
-  readonly world: () => World;
-  readonly encoder: Encoder;
-  readonly journal: WritableJournal;
-  /** Keeps what the journal's entries rest on, where somebody wants to look at it. */
-  readonly recorder: Recorder | undefined;
-  readonly credentials: (headers: Headers, cookies?: Aside["cookies"]) => Agent | undefined;
-  readonly wishes: (headers: Headers) => Wishes;
-  readonly faults: FaultSchedule;
-  /** What answers recorded requests before the behaviours do. */
-  readonly playback: Playback | undefined;
-  /** Undefined for a world that lives in memory alone. */
-  readonly keep: Keep | undefined;
-  /** The whole API, for a fault that needs more than the call that it strikes. */
-  readonly serve: (request: Request, aside: Aside) => Response | Promise<Response>;
-  readonly schemes: readonly string[];
-  /** Everything before `/api/v1` in links. */
-  readonly linkBase: string;
-  /** What groups of operations do. */
-  readonly behaviours: () => readonly Behaviour[];
-  /** Groups that have not been asked for yet; undefined when all are there. */
-  readonly more: () => (() => Promise<void>) | undefined;
-  /** The documented sample answer of an operation. */
-  readonly sample: (operation: Operation) => Promise<Reply | undefined>;
-}
-
-/** One request on its way: what is known of it so far. */
-export interface Course {
-  readonly kitchen: Kitchen;
-  readonly operation: Operation;
-  readonly request: Request;
-  readonly aside: Aside | undefined;
-  readonly caller: Agent | undefined;
-  readonly wishes: Wishes;
-  /** The fault that a test ordered for this call; where several processes share the orders, its step finds out. */
-  strike: Strike | undefined;
-  /** Is the step still to find that out? */
-  readonly open: boolean;
-  /** What the request's headers ask and cannot have. */
-  readonly wrong: Reply | undefined;
-  /** What is answered in place of everything else, because it was answered so when it was recorded. */
-  readonly recorded?: Recorded | undefined;
-}
-
-/** An operation and what it does. */
-export interface Part {
-  readonly operation: Operation;
-  readonly behave: Behaviour["behave"];
-  /** Reads path and query; absent where there is nothing but an id and `$select`. */
-  readonly parameters?: ReadParameters;
-  /** Takes the body in another way than that of the entities of chat. */
-  readonly take?: typeof takeBody;
-}
 
 /** Answers a request to an operation. Waits only for a body, and for a delay that a test ordered. */
 export function answerOperation(

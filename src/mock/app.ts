@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Contract, Operation } from "../model.ts";
-import { answerOperation, explained, type Kitchen, type Part } from "./answer.ts";
+import { answerOperation, explained } from "./answer.ts";
+import type { Kitchen, Part } from "./kitchen.ts";
 import type { Aside } from "./aside.ts";
 import { behaviours } from "./behaviours/index.ts";
 import { note } from "./note.ts";

@@ -1,7 +1,7 @@
 import { contract as builtIn } from "../contract.ts";
 import type { ChatSessionEntity, ChatSessionEntityRequest } from "../generated/entities.ts";
 import type { Contract } from "../model.ts";
-import type { Kitchen } from "./answer.ts";
+import type { Kitchen } from "./kitchen.ts";
 import { createApp } from "./app.ts";
 import type { Aside } from "./aside.ts";
 import { createCredentials } from "./credentials.ts";

@@ -1,6 +1,6 @@
 import type { Carrier } from "../data/reference.ts";
 import type { Operation } from "../model.ts";
-import type { Kitchen } from "./answer.ts";
+import type { Kitchen } from "./kitchen.ts";
 import type { Reply } from "./reply.ts";
 import type { Agent } from "./world/agents.ts";
 import { pathOf } from "./wire/address.ts";

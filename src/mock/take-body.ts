@@ -1,6 +1,6 @@
 import type { Carrier } from "../data/reference.ts";
 import type { Operation } from "../model.ts";
-import type { Kitchen } from "./answer.ts";
+import type { Kitchen } from "./kitchen.ts";
 import { bindEntity } from "./bind-entity.ts";
 import type { Bytes } from "./note.ts";
 import {

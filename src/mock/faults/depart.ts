@@ -1,5 +1,5 @@
 import type { Aside } from "../aside.ts";
-import type { Course, Kitchen } from "../answer.ts";
+import type { Course, Kitchen } from "../kitchen.ts";
 import { note } from "../note.ts";
 import { okReply, type Reply } from "../reply.ts";
 import type { Fetch } from "./fault.ts";

@@ -1,5 +1,5 @@
 import type { Operation } from "../../model.ts";
-import type { Kitchen, Part } from "../answer.ts";
+import type { Kitchen, Part } from "../kitchen.ts";
 import { unbindable } from "../refusals.ts";
 import { behave, patched } from "./behave.ts";
 import { type PathTexts, readParameters } from "./parameters.ts";

@@ -1,6 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract, Operation, RequestBody } from "../../model.ts";
-import type { Kitchen } from "../answer.ts";
+import type { Kitchen } from "../kitchen.ts";
 import { failedTest, missingEntity, unbindable, unsupportedCharset, unsupportedMedia } from "../refusals.ts";
 import type { Reply } from "../reply.ts";
 import { BODY_LIMIT, type TakenBody, unreadable } from "../take-body.ts";
