@@ -8,7 +8,7 @@ import { readBaseUrl } from "./handlers/base-url.ts";
 import { checkInstalled, readInstalled } from "./handlers/installed.ts";
 import { createMock, type Mock } from "./mock/create-mock.ts";
 import type { MockGroup } from "./mock/groups/group.ts";
-import type { MockOptions } from "./mock/options.ts";
+import { demandKnown, MOCK_OPTIONS, type MockOptions } from "./mock/options.ts";
 import { inRouteOrder } from "./mock/route-order.ts";
 import type { Contract, HttpMethod } from "./model.ts";
 
@@ -39,6 +39,7 @@ export function createHandlers({
   const base = readBaseUrl(baseUrl);
   const { contract = builtIn, ...rest } = options;
   if (given) refuse(Object.keys(rest));
+  demandKnown(rest, ["baseUrl", "mock", ...MOCK_OPTIONS]);
   const more = groups.length > 0 ? { groups } : {};
   const place = base.path === undefined ? {} : { basePath: base.path };
   const mock = given ?? createMock({ ...rest, ...more, contract, ...place });

@@ -55,8 +55,28 @@ export type Settings = Required<
 /** The most sessions a world is made with. */
 const MOST_SESSIONS = 1_000_000;
 
-/** Fills the defaults; throws KitError `mock-option` for a value that cannot be meant. */
+/** The names of all options. */
+export const MOCK_OPTIONS: readonly string[] = Object.keys({
+  seed: 0,
+  sessions: 0,
+  dialect: 0,
+  credentials: 0,
+  clock: 0,
+  basePath: 0,
+  contract: 0,
+  samples: 0,
+  replay: 0,
+  record: 0,
+  groups: 0,
+  faults: 0,
+  simulate: 0,
+  onRequest: 0,
+  onError: 0,
+} satisfies Record<keyof MockOptions, 0>);
+
+/** Fills the defaults; throws KitError `mock-option` for a value that cannot be meant, or a name that is none. */
 export function readOptions(options: MockOptions): Settings {
+  demandKnown(options, MOCK_OPTIONS);
   const {
     seed = 1,
     sessions = 12,
@@ -87,6 +107,16 @@ export function readOptions(options: MockOptions): Settings {
     groups,
     "give groups themselves: import { sessions } from superoffice-mock-kit/groups/sessions",
   );
+  const { contract, faults, onRequest, onError } = options;
+  demand(contract === undefined || isContract(contract), "contract", contract, "give one that so-mock import made");
+  demand(
+    faults === undefined || (Array.isArray(faults) && faults.every(isFault)),
+    "faults",
+    faults,
+    "give a list of faults, such as departures of superoffice-mock-kit/departures",
+  );
+  demand(isListener(onRequest), "onRequest", onRequest, "give a function");
+  demand(isListener(onError), "onError", onError, "give a function");
   return {
     seed,
     sessions,
@@ -96,8 +126,8 @@ export function readOptions(options: MockOptions): Settings {
     record,
     clock: options.clock,
     simulate: options.simulate === undefined ? undefined : checkRate(options.simulate),
-    onRequest: options.onRequest,
-    onError: options.onError ?? ((error) => console.error(error)),
+    onRequest,
+    onError: onError ?? ((error) => console.error(error)),
   };
 }
 
@@ -105,12 +135,44 @@ function isGroup(group: unknown): boolean {
   return typeof group === "object" && group !== null && "operations" in group && "behaviours" in group;
 }
 
+function isContract(contract: unknown): boolean {
+  if (typeof contract !== "object" || contract === null) return false;
+  const { operations, types, enums, schemes } = contract as Partial<Contract>;
+  return [operations, schemes].every(Array.isArray) && [types, enums].every((one) => typeof one === "object");
+}
+
+function isFault(fault: unknown): boolean {
+  return typeof fault === "object" && fault !== null && "name" in fault;
+}
+
+function isListener(value: unknown): boolean {
+  return value === undefined || typeof value === "function";
+}
+
+/** Without types, a misspelt option would do nothing. Throws KitError `mock-option`. */
+export function demandKnown(options: object, known: readonly string[]): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || known.includes(name)) continue;
+    const todo = `take of ${known.join(", ")}`;
+    throw new KitError({ code: "mock-option", what: "there is no such option", where: `option ${name}`, todo });
+  }
+}
+
 function demand(holds: boolean, name: string, value: unknown, todo: string): void {
   if (holds) return;
   throw new KitError({
     code: "mock-option",
-    what: `${JSON.stringify(value)} does not fit`,
+    what: `${shown(value)} does not fit`,
     where: `option ${name}`,
     todo,
   });
+}
+
+/** In short. What JSON has no form for, such as a function or a circle, comes as text. */
+function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value).slice(0, 80);
+  } catch {
+    return String(value).slice(0, 80);
+  }
 }

@@ -118,4 +118,12 @@ describe("createHandlers", () => {
     expect(() => createHandlers({ seed: 1.5 })).toThrow(/option seed/);
     expect(() => createHandlers({ baseUrl: "Cust12345" })).toThrow(/option baseUrl/);
   });
+
+  it.each([
+    [{ sed: 7 }, /option sed: there is no such option.*baseUrl/],
+    [{ baseURL: "https://crm.example.com" }, /option baseURL: there is no such option \(take of baseUrl/],
+    [{ contract: {} }, /option contract/],
+  ])("refuses options that are none: %j", (options, says) => {
+    expect(() => createHandlers(options as HandlersOptions)).toThrow(says);
+  });
 });

@@ -11,8 +11,18 @@ describe("options of a mock", () => {
     ["a path without a slash", { basePath: "Cust1" }, /option basePath: "Cust1"/],
     ["names in place of groups", { groups: ["sessions"] }, /option groups: \["sessions"\].*groups\/sessions/],
     ["a name in place of groups", { groups: "sessions" }, /option groups: "sessions"/],
+    ["a contract without operations", { contract: {} }, /option contract: \{\}.*so-mock import/],
+    ["a text in place of faults", { faults: "x" }, /option faults: "x".*departures/],
+    ["names in place of faults", { faults: ["x"] }, /option faults: \["x"\]/],
+    ["a listener that is none", { onRequest: "log" }, /option onRequest: "log"/],
+    ["a function in place of a contract", { contract: () => 1 }, /option contract: \(\) => 1 does not fit/],
+    ["a name that is misspelt", { sed: 7 }, /option sed: there is no such option \(take of seed, sessions/],
   ])("refuse %s, and say what fits", (_, given, says) => {
     expect(() => createMock(given as MockOptions)).toThrow(says);
+  });
+
+  it("left undefined count as left out, whatever their name", () => {
+    expect(() => createMock({ sed: undefined } as MockOptions)).not.toThrow();
   });
 
   it("take groups", async () => {
