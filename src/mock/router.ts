@@ -1,5 +1,4 @@
-import type { Result, Router } from "hono/router";
-import { remembered } from "./wire/remembered.ts";
+import type { Router } from "hono/router";
 
 /**
  * Routes as a tree of path steps: one look-up a step, however many operations there are, and nothing to prepare. Hono's own
@@ -7,12 +6,6 @@ import { remembered } from "./wire/remembered.ts";
  */
 export function treeRouter<Handler>(): Router<Handler> {
   const root: Node<Handler> = newNode();
-  const matchOf = remembered((asked): Result<Handler> => {
-    const [method = "", ...steps] = asked.split("/");
-    const values: (string | undefined)[] = [];
-    const end = find(root, steps, 0, method, values);
-    return end ? [[[end.handler, paramsOf(end, values)]]] : [[]];
-  });
   return {
     name: "TreeRouter",
     add: (method, path, handler) => {
@@ -31,7 +24,11 @@ export function treeRouter<Handler>(): Router<Handler> {
       // The first of two alike is the one that is documented first.
       if (!node.ends.has(method)) node.ends.set(method, { handler, names });
     },
-    match: (method, path) => matchOf(method + path),
+    match: (method, path) => {
+      const values: string[] = [];
+      const end = find(root, path, 1, method, values, 0);
+      return end ? [[[end.handler, paramsOf(end, values)]]] : [[]];
+    },
   };
 }
 
@@ -58,24 +55,25 @@ function stepsOf(path: string): string[] {
 /** A step as it is written goes before one that stands for any; where that leads nowhere, the other is tried. */
 function find<Handler>(
   node: Node<Handler>,
-  steps: readonly string[],
+  path: string,
   at: number,
   method: string,
-  values: (string | undefined)[],
+  values: string[],
+  found: number,
 ): End<Handler> | undefined {
-  const step = steps[at];
-  if (step === undefined) return node.ends.get(method);
+  if (at > path.length) return node.ends.get(method);
+  const slash = path.indexOf("/", at);
+  const end = slash < 0 ? path.length : slash;
+  const step = path.slice(at, end);
   const exact = node.steps.get(step);
-  const found = exact && find(exact, steps, at + 1, method, values);
-  if (found || !node.any || step === "") return found;
-  values[at] = step;
-  const other = find(node.any, steps, at + 1, method, values);
-  if (!other) values[at] = undefined;
-  return other;
+  const other = exact && find(exact, path, end + 1, method, values, found);
+  if (other || !node.any || step === "") return other;
+  values[found] = step;
+  return find(node.any, path, end + 1, method, values, found + 1);
 }
 
-function paramsOf<Handler>({ names }: End<Handler>, values: readonly (string | undefined)[]): Record<string, string> {
-  if (names.length === 0) return {};
-  const given = values.filter((value) => value !== undefined);
-  return Object.fromEntries(names.map((name, at) => [name, given[at] ?? ""]));
+function paramsOf<Handler>({ names }: End<Handler>, values: readonly string[]): Record<string, string> {
+  const params: Record<string, string> = {};
+  for (const [at, name] of names.entries()) params[name] = values[at] ?? "";
+  return params;
 }
