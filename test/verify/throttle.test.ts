@@ -1,4 +1,6 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
+import { createMock } from "../../src/mock/create-mock.ts";
 import { systemClock, type Clock } from "../../src/verify/clock.ts";
 import { exitCode } from "../../src/verify/exit-code.ts";
 import type { Call } from "../../src/verify/call.ts";
@@ -64,6 +66,17 @@ async function run(busy: (round: number) => Response | undefined, mode: Mode): P
 
 const tooMany = (seconds: string): Response =>
   new Response("", { status: 429, statusText: "Too Many Requests", headers: { "retry-after": seconds } });
+
+test("a run leaves no listener behind on the signal that may end it", async () => {
+  const { signal } = new AbortController();
+  const mock = createMock();
+  let round = 0;
+  const throttled = new Response("", { status: 429, headers: { "retry-after": "0" } });
+  const fetch = (request: Request): Promise<Response> =>
+    ++round % 10 === 0 ? Promise.resolve(throttled.clone()) : mock.fetch(request);
+  await verify({ baseUrl: "http://mock.test", fetch }, { mode: "sandbox", auth: [REFERENCE_AUTH], signal });
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+});
 
 describe("a server that throttles", () => {
   test.each<Mode>(["read", "write", "sandbox"])(

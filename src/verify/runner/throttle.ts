@@ -41,10 +41,14 @@ export function createThrottle(clock: Clock): Throttle {
   let reason: string | undefined;
   return {
     async pause(signal) {
-      const over = aborted(signal);
+      // Nearly every request: a listener of its own for each would stay with the signal.
+      if (until <= clock.now()) return;
+      const waiting = new AbortController();
+      const over = aborted(signal, waiting.signal);
       for (let left = until - clock.now(); left > 0; left = until - clock.now()) {
-        if ((await Promise.race([clock.sleep(left), over])) === "aborted") return;
+        if ((await Promise.race([clock.sleep(left), over])) === "aborted") break;
       }
+      waiting.abort();
     },
     note(call, attempt, leftMs) {
       const wait = askedToWait(call, clock.iso());
@@ -64,10 +68,10 @@ export function createThrottle(clock: Clock): Throttle {
   };
 }
 
-/** Never settles where nobody ends the run. */
-function aborted(signal: AbortSignal | undefined): Promise<"aborted"> {
+/** Never settles where nobody ends the run before `done`. */
+function aborted(signal: AbortSignal | undefined, done: AbortSignal): Promise<"aborted"> {
   return new Promise((resolve) => {
     if (signal?.aborted) resolve("aborted");
-    signal?.addEventListener("abort", () => resolve("aborted"), { once: true });
+    signal?.addEventListener("abort", () => resolve("aborted"), { once: true, signal: done });
   });
 }
