@@ -1,9 +1,8 @@
 import { parse } from "hono/utils/cookie";
+import { remembered } from "./wire/remembered.ts";
 import { agentOfSecret, agentOfUser, SAMPLE_USER, type Agent } from "./world/agents.ts";
 
 /** Who calls: the Authorization header, or an XSRF token that matches its cookie. */
-
-const KEPT = 1000;
 
 /**
  * A function from request headers to the caller; undefined for credentials that are missing or cannot be read. Cookies
@@ -12,16 +11,10 @@ const KEPT = 1000;
 export function createCredentials(
   rule: "required" | "optional",
 ): (headers: Headers, cookies?: Readonly<Record<string, string>>) => Agent | undefined {
-  const agents = new Map<string, Agent | undefined>();
-  const remembered = (value: string): Agent | undefined => {
-    if (agents.has(value)) return agents.get(value);
-    const agent = readAuthorization(value);
-    if (agents.size < KEPT) agents.set(value, agent);
-    return agent;
-  };
+  const callerOf = remembered(readAuthorization);
   return (headers, cookies) => {
     const authorization = headers.get("authorization");
-    if (authorization !== null) return remembered(authorization);
+    if (authorization !== null) return callerOf(authorization);
     const token = headers.get("x-xsrf-token");
     if (token !== null) return readXsrf(token, headers.get("cookie"), cookies);
     return rule === "optional" ? SAMPLE_USER : undefined;

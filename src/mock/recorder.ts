@@ -34,10 +34,9 @@ export interface Happening extends Omit<Exchange, "cut" | "omitted" | "headers" 
   readonly body: ArrayBuffer | Uint8Array | undefined;
 }
 
-interface Kept extends Omit<Exchange, "cut" | "headers" | "body"> {
+interface Kept extends Omit<Exchange, "headers" | "body"> {
   readonly headers: GivenHeaders;
   readonly body: Pooled | undefined;
-  readonly cut: number;
 }
 
 export interface Recorder {

@@ -6,11 +6,10 @@ const LONGEST = 300;
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    let value = known.get(text);
-    if (value === undefined) {
-      value = read(text);
-      if (known.size < KEPT && text.length < LONGEST) known.set(text, value);
-    }
-    return value;
+    const value = known.get(text);
+    if (value !== undefined || known.has(text)) return value as T;
+    const fresh = read(text);
+    if (known.size < KEPT && text.length < LONGEST) known.set(text, fresh);
+    return fresh;
   };
 }
