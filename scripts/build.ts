@@ -19,8 +19,8 @@ const ENTRIES = [...TYPED, "bin"];
 /** What the command loads to start, beside what these import. */
 const COMMANDS = {
   command: ["cli/main"],
-  serve: ["cli/main", "cli/serve-run"],
-  verify: ["cli/main", "cli/verify-run"],
+  serve: ["cli/main", "cli/serve/run"],
+  verify: ["cli/main", "cli/verify/run"],
 };
 const external = new Set([...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies)]);
 

@@ -108,7 +108,7 @@ describe("the directions of src/", () => {
     // What is imported later, inside a function, is not loaded with a file; here it counts as not imported.
     const atOnce = imports.filter(({ late }) => !late);
     const loaded = [...loadedWith("cli/main.ts", atOnce)];
-    expect(loaded).toContain("cli/serve.ts");
+    expect(loaded).toContain("cli/serve/command.ts");
     const heavy =
       /^(?:generated|schema|spec|import|traffic|server|verify\/checks)\b|create-mock|create-console|contract/;
     expect(loaded.filter((file) => heavy.test(file))).toEqual([]);
@@ -116,10 +116,10 @@ describe("the directions of src/", () => {
 
   it("keeps the compiler away: scripts/ loads it, and the command that reads tables of one's own", () => {
     const allowed: Readonly<Record<string, readonly string[]>> = {
-      "schema/ajv.ts": ["cli/judge-imported.ts"],
+      "schema/ajv.ts": ["cli/verify/judge-imported.ts"],
       "schema/openapi.ts": [],
-      "schema/compile.ts": ["cli/spec-folder.ts", "cli/import-run.ts"],
-      "spec/load.ts": ["cli/spec-folder.ts", "cli/import-run.ts", "cli/compiled.ts"],
+      "schema/compile.ts": ["cli/shared/spec-folder.ts", "cli/import/run.ts"],
+      "spec/load.ts": ["cli/shared/spec-folder.ts", "cli/import/run.ts", "cli/shared/compiled.ts"],
     };
     const users = imports.filter(({ to, from }) => to in allowed && !/^(?:schema|spec)\//.test(from));
     expect(users.filter(({ to, from }) => !allowed[to]?.includes(from)).map(show)).toEqual([]);

@@ -1,16 +1,16 @@
 import { Command, CommanderError } from "commander";
 import { KitError } from "../errors.ts";
 import { version } from "../version.ts";
-import { registerCheck } from "./check.ts";
-import type { CliIo } from "./io.ts";
-import { registerDiff } from "./diff.ts";
-import { registerImport } from "./import.ts";
-import { registerMutate } from "./mutate.ts";
-import { registerRecord } from "./record.ts";
-import { registerServe } from "./serve.ts";
-import { registerVerify } from "./verify.ts";
+import { registerCheck } from "./check/command.ts";
+import type { CliIo } from "./shared/io.ts";
+import { registerDiff } from "./diff/command.ts";
+import { registerImport } from "./import/command.ts";
+import { registerMutate } from "./mutate/command.ts";
+import { registerRecord } from "./record/command.ts";
+import { registerServe } from "./serve/command.ts";
+import { registerVerify } from "./verify/command.ts";
 
-export { processIo } from "./io.ts";
+export { processIo } from "./shared/io.ts";
 
 /** Every command, in the order of the help: a function that adds it to the program. */
 const COMMANDS: readonly ((program: Command, io: CliIo) => void)[] = [

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { fromHere } from "../../src/cli/serve-run.ts";
+import { fromHere } from "../../src/cli/serve/run.ts";
 import { runCli } from "../../src/cli/main.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { jsonInit } from "../support/client.ts";

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { readCompiled } from "../../src/cli/compiled.ts";
+import { readCompiled } from "../../src/cli/shared/compiled.ts";
 import { compileContract } from "../../src/schema/compile.ts";
 import { loadSpec } from "../../src/spec/load.ts";
 import { cli } from "../support/cli.ts";

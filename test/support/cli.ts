@@ -1,5 +1,5 @@
 import { runCli } from "../../src/cli/main.ts";
-import type { CliIo } from "../../src/cli/io.ts";
+import type { CliIo } from "../../src/cli/shared/io.ts";
 
 export interface CliRun {
   readonly code: number | undefined;

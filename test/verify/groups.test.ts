@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verifySelf } from "../../src/cli/self-target.ts";
+import { verifySelf } from "../../src/cli/verify/self-target.ts";
 import { createMock, type Mock } from "../../src/mock/create-mock.ts";
 import { ASKING, effectOf } from "../../src/verify/groups/requests.ts";
 import { GROUP_CHECKS } from "../../src/verify/groups/check-list.ts";

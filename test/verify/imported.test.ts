@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { judgeImported } from "../../src/cli/judge-imported.ts";
+import { judgeImported } from "../../src/cli/verify/judge-imported.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import type { Contract } from "../../src/model.ts";
 import { verifyImported } from "../../src/verify/imported/run.ts";

@@ -1,0 +1,93 @@
+import type { Contract, Operation } from "../../model.ts";
+import { partsOf } from "../../mock/world/plan.ts";
+
+/** What `so-mock serve` says when it is ready: a curl for every operation, the seed, credentials to try. */
+
+export interface BannerFacts {
+  /** Everything before `/api/v1`. */
+  readonly url: string;
+  readonly origin: string;
+  readonly host: string;
+  readonly seed: number;
+  readonly sessions: number;
+  readonly dialect: string;
+  readonly auth: string;
+  readonly clock?: string | undefined;
+  /** A session that is there, where the number of sessions does not tell. */
+  readonly session?: number;
+  /** The folder of the recording that the world starts from. */
+  readonly from?: string;
+  /** Where sessions are kept, if not in memory. */
+  readonly store?: string | undefined;
+  /** Address of the console, where there is one. */
+  readonly console?: string;
+}
+
+/** The credentials of the documents' samples, and a ticket for a second agent. */
+const CREDENTIALS = ["Basic dGplMDpUamUw", "SoTicket second-agent"] as const;
+
+/** Save stands before the operations that need a session, so that every line works in a world without any. */
+const ORDER = [
+  "ChatSessionsForUser",
+  "PickUpFirstChatSession",
+  "SaveChatSessionEntity",
+  "PutChatSessionEntity",
+  "ResetChatSession",
+];
+
+export function banner(contract: Contract, facts: BannerFacts): string {
+  const rank = ({ id }: Operation): number => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
+  const operations = [...contract.operations].sort((one, other) => rank(one) - rank(other));
+  const shown = operations.slice(0, SHOWN);
+  const lines = shown.map((operation) => `${operation.id}\n  ${curlOf(operation, contract, facts)}`);
+  const more = operations.length - shown.length;
+  const clock = facts.clock === undefined ? "running" : `standing at ${facts.clock}`;
+  const warning = hostWarning(facts.host);
+  return [
+    ...lines,
+    ...(more > 0 ? [`and ${more} more operations`] : []),
+    `seed ${facts.seed}, sessions ${facts.sessions}, dialect ${facts.dialect}, auth ${facts.auth}, clock ${clock}`,
+    `credentials: "${CREDENTIALS[0]}" (TJE0), "${CREDENTIALS[1]}" (another agent)`,
+    ...(facts.from === undefined ? [] : [`from the recording ${facts.from}`]),
+    ...(facts.store === undefined ? [] : [`sessions are kept in ${facts.store}`]),
+    ...(warning === undefined ? [] : [warning]),
+    ...(facts.console === undefined ? [] : [`console: ${facts.console}`]),
+    `listening on ${facts.origin}`,
+    "",
+  ].join("\n");
+}
+
+/** Thousands of lines would hide where it listens. */
+const SHOWN = 40;
+
+function curlOf(operation: Operation, contract: Contract, facts: BannerFacts): string {
+  // The samples' user has a session of its own in worlds of six or more.
+  const seeded = partsOf(facts.sessions).own < partsOf(facts.sessions).queued ? partsOf(facts.sessions).own : 1;
+  const id = facts.session ?? seeded;
+  const chat = ORDER.includes(operation.id);
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    chat ? String(id) : valueOf(operation, name, contract),
+  );
+  const body = operation.body
+    ? ` -H 'Content-Type: application/json' -d '${JSON.stringify(chat ? exampleBody(operation) : operation.body.array ? [] : {})}'`
+    : "";
+  return `curl -X ${operation.method} -H 'Authorization: ${CREDENTIALS[0]}'${body} ${facts.url}${path}`;
+}
+
+/** A value that a path takes. */
+function valueOf({ parameters }: Operation, name: string, { enums }: Contract): string {
+  const row = parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
+  const [first] = enums[row?.enum ?? ""]?.values ?? [];
+  return first?.name ?? (row?.kind === "string" ? "name" : "1");
+}
+
+function exampleBody({ method }: Operation): object {
+  if (method === "PUT") return { CustomerName: "Ada Lovelace" };
+  return { ChatSessionId: 0, CustomerName: "Grace Hopper", FirstMessage: "Is anybody there?" };
+}
+
+/** What to say of a host that is not this machine alone. */
+export function hostWarning(host: string): string | undefined {
+  if (/^(127(\.\d+){3}|localhost|::1)$/i.test(host)) return undefined;
+  return `warning: other machines can reach the mock at ${host}, with any credentials; --host 127.0.0.1 keeps them out`;
+}

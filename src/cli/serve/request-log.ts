@@ -1,0 +1,65 @@
+import type { FailedCheck } from "../../console/explain/checks.ts";
+import { redactUrl } from "../../console/explain/redact.ts";
+import type { JournalEntry } from "../../mock/journal.ts";
+import type { OpenMock } from "../../mock/open-mock.ts";
+import type { Source } from "../../model.ts";
+import type { CliIo } from "../shared/io.ts";
+
+export type Log = "pretty" | "json" | "silent";
+
+/** One line a request. Why a request was refused is worked out after it was answered, so that nobody waits for it. */
+export function requestLog(
+  log: Log,
+  io: CliIo,
+  world: string | undefined,
+  open: () => OpenMock,
+): ((entry: JournalEntry) => void) | undefined {
+  if (log === "silent") return undefined;
+  const write = log === "json" ? jsonLine : prettyLine;
+  return (asked) => {
+    const entry = { ...asked, path: redactUrl(asked.path) };
+    if (entry.status < 400 || open().recorder === undefined) io.stdout(write({ entry, world }));
+    else void explained(open(), asked).then((more) => io.stdout(write({ entry, world, ...more })));
+  };
+}
+
+interface Line {
+  readonly entry: JournalEntry;
+  readonly world: string | undefined;
+  readonly why?: readonly string[];
+  readonly checks?: readonly FailedCheck[];
+  readonly curl?: string | undefined;
+}
+
+async function explained(open: OpenMock, entry: JournalEntry): Promise<Omit<Line, "entry" | "world">> {
+  const { explain } = await import("../../console/explain/explain.ts");
+  const found = await explain(open, entry);
+  if (!found) return {};
+  return { why: found.why, checks: found.requestVerdict.checks, curl: found.workingCurl };
+}
+
+function jsonLine({ entry, world, ...more }: Line): string {
+  return `${JSON.stringify({ event: "request", ...(world === undefined ? {} : { world }), ...entry, ...more })}\n`;
+}
+
+function prettyLine({ entry, world, why, checks = [], curl }: Line): string {
+  const { method, path, status, operation, caller, fault, problem, number } = entry;
+  const where = world === undefined ? "" : `[${world}] `;
+  const who = caller === undefined ? "" : ` by ${caller}`;
+  const what = operation === undefined ? "" : ` ${operation}${who}`;
+  const struck = fault === undefined ? "" : ` (fault ${fault})`;
+  const said = why && why.length > 0 ? why.join(" ") : problem;
+  const rows = checks.map(({ pointer, message, source }) => `${pointer} ${message}${rowOf(source)}`.trim());
+  const parts = [
+    `${where}${method} ${path} ${status}${what}${struck}${said === undefined ? "" : `: ${said}`}`,
+    ...(rows.length > 0 ? [`checks: ${rows.join("; ")}`] : []),
+    ...(curl === undefined ? [] : [`this would work: ${curl}`]),
+    ...(why === undefined ? [] : [`journal entry ${number}`]),
+  ];
+  return `${parts.join(" | ")}\n`;
+}
+
+function rowOf(source: Source | undefined): string {
+  if (!source) return "";
+  return ` [${source.document}, ${source.table}${source.row > 0 ? `, row ${source.row}` : ""}]`;
+}

@@ -1,0 +1,63 @@
+import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { KitError } from "../../errors.ts";
+
+/** A file that the user named for reading; a KitError when it cannot be read. */
+export async function readText(file: string, code: string, what: string, todo: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (cause) {
+    throw new KitError({ code, what: `${what} cannot be read (${reason(cause)})`, where: file, todo }, { cause });
+  }
+}
+
+/** Finds out before the run, which may take minutes, whether its result can be written. Changes nothing in the file. */
+export async function checkWritable(file: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    const isNew = await create(file);
+    if (isNew) await rm(file);
+    else await (await open(file, "a")).close();
+  } catch (cause) {
+    throw notWritable(file, cause);
+  }
+}
+
+async function create(file: string): Promise<boolean> {
+  try {
+    await (await open(file, "ax")).close();
+    return true;
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && cause.code === "EEXIST") return false;
+    throw cause;
+  }
+}
+
+export async function writeText(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (cause) {
+    throw notWritable(file, cause);
+  }
+}
+
+/** Whoever reads the file meanwhile sees the old text or the new one, never half of it. */
+export async function replaceText(file: string, text: string): Promise<void> {
+  const fresh = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(fresh, text);
+    await rename(fresh, file);
+  } catch (cause) {
+    await rm(fresh, { force: true });
+    throw notWritable(file, cause);
+  }
+}
+
+function notWritable(file: string, cause: unknown): KitError {
+  const what = `the file cannot be written (${reason(cause)})`;
+  return new KitError({ code: "verify-file", what, where: file, todo: "name a file in a folder of yours" }, { cause });
+}
+
+function reason(cause: unknown): string {
+  return cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+}

@@ -1,0 +1,93 @@
+import type { Contract, Operation } from "../../model.ts";
+import type { MockGroup } from "../../mock/groups/group.ts";
+import type { MockOptions } from "../../mock/options.ts";
+import { readGroupName } from "../../groups/names.ts";
+import { loadGroups, lazyGroups } from "../../groups/lazy.ts";
+import { KitError } from "../../errors.ts";
+import type { Tables } from "./spec-folder.ts";
+
+/** Which operations a server answers. */
+export interface Served {
+  /** What the mocks are made with. */
+  readonly options: Pick<MockOptions, "contract" | "groups">;
+  /** Those of the documents that are answered, for the lines at the start. */
+  readonly documented: Contract;
+}
+
+export interface ServedFlags {
+  readonly group?: readonly string[];
+  readonly operation?: readonly string[];
+}
+
+/**
+ * Everything, unless flags name groups or operations. Without flags and tables of one's own, what lies beyond the
+ * documented operations is loaded when somebody asks for it. Throws KitError `unknown-group`, `unknown-operation`.
+ */
+export async function chooseServed(flags: ServedFlags, builtIn: Contract, tables?: Tables): Promise<Served> {
+  const limited = (flags.group?.length ?? 0) > 0 || (flags.operation?.length ?? 0) > 0;
+  if (!limited && !tables) return { options: { groups: lazyGroups() }, documented: builtIn };
+  const groups = await loadGroups();
+  const byGroup = tables?.groups ?? groupsOf(builtIn, groups);
+  const all = tables?.contract ?? merged(builtIn, groups);
+  const chosen = choose(flags, all, byGroup);
+  const keep = (operations: readonly Operation[]): readonly Operation[] =>
+    operations.filter(({ id }) => chosen.has(id));
+  const documented = tables?.documented ?? builtIn;
+  return {
+    // The contract says already what is answered; the groups add what their operations do, and carriers that it lacks.
+    options: {
+      contract: { ...all, operations: keep(all.operations) },
+      groups: groups
+        .filter(({ operations }) => operations.some(({ id }) => chosen.has(id)))
+        .map((group) => ({
+          ...group,
+          operations: [],
+          types: without(group.types, all.types),
+          enums: without(group.enums, all.enums),
+        })),
+    },
+    documented: { ...documented, operations: keep(documented.operations) },
+  };
+}
+
+function without<Value>(all: Readonly<Record<string, Value>>, known: object): Record<string, Value> {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !(name in known)));
+}
+
+/** Ids by the name of their group. */
+type ByGroup = Readonly<Record<string, readonly string[]>>;
+
+function groupsOf({ operations }: Contract, groups: readonly MockGroup[]): ByGroup {
+  const ids = (of: readonly Operation[]): string[] => of.map(({ id }) => id);
+  return {
+    documented: ids(operations),
+    ...Object.fromEntries(groups.map((group) => [group.name, ids(group.operations)])),
+  };
+}
+
+/** All that the kit knows: the documented operations and those of groups, with their types. */
+export function merged(builtIn: Contract, groups: readonly MockGroup[]): Contract {
+  return {
+    ...builtIn,
+    operations: [...builtIn.operations, ...groups.flatMap(({ operations }) => operations)],
+    types: Object.assign({}, builtIn.types, ...groups.map(({ types }) => types)) as Contract["types"],
+    enums: Object.assign({}, builtIn.enums, ...groups.map(({ enums }) => enums)) as Contract["enums"],
+  };
+}
+
+function choose({ group = [], operation = [] }: ServedFlags, all: Contract, byGroup: ByGroup): ReadonlySet<string> {
+  const ids = all.operations.map(({ id }) => id);
+  if (group.length + operation.length === 0) return new Set(ids);
+  const named = operation.map((name) => {
+    const id = ids.find((one) => one.toLowerCase() === name.toLowerCase());
+    if (id !== undefined) return id;
+    throw new KitError({
+      code: "unknown-operation",
+      what: `there is no operation "${name}"`,
+      where: "option operation",
+      todo: `take of ${ids.join(", ")}`,
+    });
+  });
+  const grouped = group.flatMap((name) => byGroup[readGroupName(name, Object.keys(byGroup))] ?? []);
+  return new Set([...grouped, ...named]);
+}

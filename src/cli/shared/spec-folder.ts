@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, readFileSync, watch } from "node:fs";
+import { join } from "node:path";
+import type { Contract, Samples } from "../../model.ts";
+import { KitError } from "../../errors.ts";
+
+/** A contract and samples from folders of one's own instead of those that the kit was built with. */
+export interface Tables {
+  /** All operations of all groups. */
+  readonly contract: Contract;
+  /** Those in operations/ itself. */
+  readonly documented: Contract;
+  /** Ids by group. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly samples: Samples;
+}
+
+export interface Folders {
+  /** Holds api.yaml, enums.yaml, types/ and operations/. */
+  readonly spec: string;
+  /** Holds NAME.request.json and NAME.response.json; need not be there. */
+  readonly fixtures: string;
+}
+
+/** Reads and compiles both. Throws a KitError that says which file is broken, and where. */
+export async function loadTables({ spec, fixtures }: Folders): Promise<Tables> {
+  if (existsSync(join(spec, "compiled.json"))) {
+    const { readCompiled } = await import("./compiled.ts");
+    const contract = readCompiled(spec);
+    if (contract) return { contract, documented: contract, groups: areasOf(contract), samples: keptSamples(spec) };
+  }
+  const [{ loadSpec }, { compileContract, compileDocumented, groupNames }, { compileSamples }] = await Promise.all([
+    import("../../spec/load.ts"),
+    import("../../schema/compile.ts"),
+    import("../../schema/samples.ts"),
+  ]);
+  const tables = loadSpec(spec);
+  const idsOf = (group: string): string[] =>
+    tables.operations.filter(({ memberOf }) => memberOf === group).map(({ operation }) => operation);
+  return {
+    contract: compileContract(tables),
+    documented: compileDocumented(tables),
+    groups: Object.fromEntries(groupNames(tables).map((group) => [group, idsOf(group)])),
+    samples: existsSync(join(spec, SAMPLES)) ? keptSamples(spec) : compileSamples(readFixtures(fixtures)),
+  };
+}
+
+/** Ids by what their path starts with: `contact`, `agents/contact`. */
+function areasOf({ basePath, operations }: Contract): Tables["groups"] {
+  const areas: Record<string, string[]> = {};
+  for (const { id, path } of operations) {
+    const [first = "", second = ""] = path
+      .slice(basePath.length + 1)
+      .toLowerCase()
+      .split("/");
+    (areas[first === "agents" ? `${first}/${second}` : first] ??= []).push(id);
+  }
+  return areas;
+}
+
+const SAMPLES = "samples.json";
+
+/** The samples of imported tables, read when the first of them is asked for. */
+function keptSamples(spec: string): Samples {
+  let samples: Samples | undefined;
+  const read = (): Samples => (samples ??= readJson(join(spec, SAMPLES)) as Samples);
+  return {
+    get requests() {
+      return read().requests;
+    },
+    get responses() {
+      return read().responses;
+    },
+  };
+}
+
+function readFixtures(folder: string): Record<string, unknown> {
+  if (!existsSync(folder)) return {};
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  return Object.fromEntries(names.map((name) => [name, readJson(join(folder, name))]));
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (cause) {
+    const what = `not JSON: ${cause instanceof Error ? cause.message : String(cause)}`;
+    throw new KitError({ code: "fixture-json", what, where: file, todo: "correct the file" }, { cause });
+  }
+}
+
+/** Editors write a file in several steps; what comes within this time is one change. */
+const SETTLED_MS = 80;
+
+/** Calls back after every change below the folders, until the signal. */
+export function watchFolders({ spec, fixtures }: Folders, signal: AbortSignal, changed: () => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  for (const folder of [spec, fixtures].filter((one) => existsSync(one))) {
+    watch(folder, { recursive: true, signal }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(changed, SETTLED_MS);
+    });
+  }
+  signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+}

@@ -1,0 +1,49 @@
+import type { Contract } from "../../model.ts";
+import { runtimeValidators } from "../../schema/ajv.ts";
+import { citePointer, escapeSegment, unescapeSegment } from "../../schema/cite.ts";
+import { explain } from "../../schema/explain.ts";
+import type { AnswerErrors } from "../../verify/imported/checks.ts";
+
+/** However wrong a value is, nobody reads more than this. */
+const MOST = 100;
+
+/** Holds answers against the schemas of a contract, made when they are first needed; dates with an offset or without. */
+export function judgeImported(contract: Contract): AnswerErrors {
+  const reading = { dialect: "either", select: false } as const;
+  const validators = runtimeValidators(contract, reading);
+  return (operation, value) => {
+    const validate = validators.answer(operation);
+    if (!validate || (value === null && operation.answer.nullable) || validate(value)) return validate && [];
+    const seen = new Set<string>();
+    return (validate.errors ?? []).flatMap((error) => {
+      const { missingProperty, additionalProperty } = error.params as Readonly<Record<string, unknown>>;
+      const name = missingProperty ?? additionalProperty;
+      const pointer = error.instancePath + (typeof name === "string" ? `/${escapeSegment(name)}` : "");
+      // One error a place: a value of the wrong type has the wrong format too.
+      if (seen.has(pointer) || seen.size >= MOST) return [];
+      seen.add(pointer);
+      const citation = citePointer(operation, "answer", pointer, contract);
+      const at = {
+        instancePath: pointer,
+        keyword: error.keyword,
+        params: error.params as Readonly<Record<string, unknown>>,
+      };
+      const { expected, actual, keyword } = explain(
+        at,
+        valueAt(value, pointer),
+        reading,
+        citation,
+        operation.answer.type,
+      );
+      return [{ pointer, expected, actual, keyword, source: citation.source }];
+    });
+  };
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map(unescapeSegment)
+    .reduce<unknown>((inner, name) => (inner as Readonly<Record<string, unknown>> | null | undefined)?.[name], value);
+}

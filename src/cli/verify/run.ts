@@ -1,0 +1,100 @@
+import { dirname, resolve } from "node:path";
+import { KitError } from "../../errors.ts";
+import { GROUP_NAMES } from "../../groups/names.ts";
+import { checks } from "../../verify/checks/index.ts";
+import { type Layer, readConfig, readEnvironment } from "../../verify/config.ts";
+import { EXIT } from "../../verify/exit-code.ts";
+import { GROUP_CHECKS } from "../../verify/groups/check-list.ts";
+import { CHOOSABLE } from "../../verify/groups/chosen.ts";
+import type { Report, VerifyOptions } from "../../verify/model.ts";
+import { genericChecks } from "../../verify/imported/checks.ts";
+import { verify } from "../../verify/run.ts";
+import { resolveSettings, type Settings } from "../../verify/settings.ts";
+import { networkTarget } from "../../verify/target.ts";
+import { readText } from "../shared/files.ts";
+import { finishReport, prepareReport } from "../shared/finish-report.ts";
+import type { CliIo } from "../shared/io.ts";
+import { createProgressLine } from "../shared/progress.ts";
+import { verifySelf } from "./self-target.ts";
+import { loadTables, type Tables } from "../shared/spec-folder.ts";
+import { verifyTables } from "./verify-imported.ts";
+
+/** Reads the settings, runs, prints, writes; gives the exit code. Throws a KitError for what the user gave wrongly. */
+export async function runVerify(flags: Layer, configFile: string | undefined, io: CliIo): Promise<number> {
+  const file = configFile === undefined ? {} : await readConfigFile(configFile);
+  const spec = (flags.spec ?? file.spec)?.texts.at(-1);
+  const tables = spec === undefined ? undefined : await loadTables({ spec, fixtures: "" });
+  const settings = resolveSettings([flags, readEnvironment(io.env), file], {
+    groups: tables ? Object.keys(tables.groups) : GROUP_NAMES,
+    operations: tables?.contract.operations.map(({ id }) => id) ?? CHOOSABLE,
+    checks: (tables ? genericChecks([], () => undefined) : [...checks, ...GROUP_CHECKS]).map(({ name }) => name),
+  });
+  const entries = await prepareReport(settings);
+  const report = await run(settings, io, tables);
+  if (typeof report === "number") return report;
+  const interrupted = io.signal.aborted;
+  const code = await finishReport(settings, entries, report, io, interrupted);
+  if (interrupted) io.stderr("so-mock verify: interrupted; the report holds what was done until then\n");
+  return code;
+}
+
+/** The report; or an exit code, when the runner itself broke, which says nothing about the server. */
+async function run(settings: Settings, io: CliIo, imported: Tables | undefined): Promise<Report | number> {
+  const progress = createProgressLine(io);
+  const options = toOptions(settings, io, progress.show);
+  try {
+    if (imported) return await verifyTables(imported, settings.baseUrl, inGroups(options, imported));
+    if (settings.baseUrl === undefined) return await verifySelf(options);
+    return await verify(networkTarget(settings.baseUrl), options);
+  } catch (error) {
+    if (error instanceof KitError) throw error;
+    io.stderr(`so-mock verify: the runner broke: ${error instanceof Error ? error.stack : String(error)}\n`);
+    return EXIT.notRun;
+  } finally {
+    progress.clear();
+  }
+}
+
+/** Tables of one's own have groups of their own: their folders. */
+function inGroups({ groups = [], ...options }: VerifyOptions, tables: Tables): VerifyOptions {
+  if (groups.length === 0) return options;
+  const ids = groups.flatMap((name) => tables.groups[name] ?? []);
+  return { ...options, operations: [...new Set([...ids, ...(options.operations ?? [])])] };
+}
+
+function toOptions(settings: Settings, io: CliIo, onProgress: NonNullable<VerifyOptions["onProgress"]>): VerifyOptions {
+  const { mode, groups, operations, checks: names, timeoutMs, budgetSeconds, seed } = settings;
+  return {
+    auth: settings.auth,
+    headers: settings.headers,
+    strict: settings.strict,
+    signal: io.signal,
+    onProgress,
+    ...(mode !== undefined && { mode }),
+    ...(groups.length > 0 && { groups }),
+    ...(operations.length > 0 && { operations }),
+    ...(names.length > 0 && { checks: names }),
+    ...(timeoutMs !== undefined && { timeoutMs }),
+    ...(budgetSeconds !== undefined && { budgetSeconds }),
+    ...(seed !== undefined && { seed }),
+  };
+}
+
+/** Files that a config names are meant beside it, wherever the command is run. */
+async function readConfigFile(file: string): Promise<Layer> {
+  const text = await readText(file, "verify-config", "the config", "give an existing YAML file");
+  const layer = readConfig(text, file);
+  const beside = (name: string): string => resolve(dirname(file), name);
+  const { baseline, report, spec } = layer;
+  return {
+    ...layer,
+    ...(spec && { spec: { ...spec, texts: spec.texts.map(beside) } }),
+    ...(baseline && { baseline: { ...baseline, texts: baseline.texts.map(beside) } }),
+    ...(report && {
+      report: {
+        ...report,
+        texts: report.texts.map((each) => each.replace(/=(.+)$/s, (_, name: string) => `=${beside(name)}`)),
+      },
+    }),
+  };
+}
