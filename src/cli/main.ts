@@ -5,7 +5,6 @@ import { registerCheck } from "./check/command.ts";
 import type { CliIo } from "./shared/io.ts";
 import { registerDiff } from "./diff/command.ts";
 import { registerImport } from "./import/command.ts";
-import { registerMutate } from "./mutate/command.ts";
 import { registerRecord } from "./record/command.ts";
 import { registerServe } from "./serve/command.ts";
 import { registerVerify } from "./verify/command.ts";
@@ -20,7 +19,6 @@ const COMMANDS: readonly ((program: Command, io: CliIo) => void)[] = [
   registerRecord,
   registerDiff,
   registerImport,
-  registerMutate,
 ];
 
 /** Usage errors end with 2, like errors of configuration. */

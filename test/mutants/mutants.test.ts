@@ -1,13 +1,14 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { mutants } from "../../src/mutants/index.ts";
 import type { Fetch } from "../../src/mutants/mutant.ts";
-import { prove } from "../../src/mutants/prove.ts";
-import { formatProof, isProved } from "../../src/mutants/table.ts";
-import { variants } from "../../src/mutants/variants.ts";
+import { AUTH as auth, prove } from "./prove.ts";
+import { formatProof, isProved } from "./table.ts";
+import { variants } from "./variants.ts";
 import { checks } from "../../src/verify/checks/index.ts";
 
-const auth = ["Basic dGplMDpUamUw", "Bearer mutant-token", "SoTicket mutant-ticket"];
 const fresh = (): Fetch => {
   const mock = createMock({ sessions: 6 });
   return (request) => mock.fetch(request);
@@ -66,5 +67,28 @@ describe("the proof", () => {
     expect(isProved({ mutants: [found], variants: [{ ...silent, silent: false, alarms: ["x: y"] }] })).toBe(false);
     expect(formatProof({ mutants: [missed], variants: [silent] }, false)).toContain("MISSED (wanted answer-schema");
     expect(formatProof({ mutants: [found], variants: [silent] }, true)).toContain("100 %");
+  });
+});
+
+describe("npm run mutate", () => {
+  const script = fileURLToPath(new URL("index.ts", import.meta.url));
+  const run = (...args: string[]): ReturnType<typeof spawnSync> =>
+    spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
+
+  test("proves one faulty server by name", () => {
+    const name = mutants[0]?.name ?? "";
+    const { status, stdout } = run("--only", name);
+    expect(stdout).toContain(`${name}  found by `);
+    expect(stdout).toContain("1 of 1 mutants found (100 %)");
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    ["--only", "nonsense", "use a name that --all lists"],
+    ["--group", "nonsense", "use one of schema, bytes, "],
+  ])("%s %s ends with 2", (flag, value, hint) => {
+    const { status, stderr } = run(flag, value);
+    expect(stderr).toContain(hint);
+    expect(status).toBe(2);
   });
 });

@@ -1,8 +1,11 @@
 /** The runner's own proof: every mutant must be found by a check that is meant for it, every variant must be silent. */
 
-import { verify } from "../verify/run.ts";
-import type { Fetch, Mutant } from "./mutant.ts";
+import { verify } from "../../src/verify/run.ts";
+import type { Fetch, Mutant } from "../../src/mutants/mutant.ts";
 import type { Variant } from "./variants.ts";
+
+/** One of each documented scheme; the mock accepts any. */
+export const AUTH: readonly string[] = ["Basic dGplMDpUamUw", "Bearer mutant-token", "SoTicket mutant-ticket"];
 
 export interface MutantResult {
   readonly mutant: Mutant;
@@ -16,7 +19,7 @@ export interface MutantResult {
 export interface VariantResult {
   readonly variant: Variant;
   readonly silent: boolean;
-  /** What was said in vain. */
+  /** Findings where there should be none. */
   readonly alarms: readonly string[];
 }
 
@@ -32,7 +35,7 @@ export interface ProofOptions {
   readonly fresh: () => Fetch;
   readonly auth: readonly string[];
   readonly signal?: AbortSignal;
-  /** Told after each run. */
+  /** Called after each run. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -41,7 +44,7 @@ export async function prove(options: ProofOptions): Promise<Proof> {
   const total = options.mutants.length + options.variants.length;
   const mutants: MutantResult[] = [];
   const variants: VariantResult[] = [];
-  // One after the other: side by side they would spoil each other's times.
+  // One after the other: side by side each would distort the other's times.
   for (const mutant of options.mutants) {
     if (signal?.aborted) break;
     const { failed, durationMs } = await run(mutant.wrap(fresh()), options);

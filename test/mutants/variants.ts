@@ -1,6 +1,6 @@
 /** Servers that are right in another way: each does something that the documents leave open. The runner must be silent. */
 
-import type { Fetch } from "./mutant.ts";
+import type { Fetch } from "../../src/mutants/mutant.ts";
 import { onlyRunning } from "./only-running.ts";
 import {
   call,
@@ -22,7 +22,7 @@ import {
   withText,
   type Json,
   type Wrap,
-} from "./rewire.ts";
+} from "../../src/mutants/rewire.ts";
 
 export interface Variant {
   readonly name: string;
