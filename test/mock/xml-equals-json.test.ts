@@ -4,7 +4,7 @@ import { contract } from "../../src/contract.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import type { Property } from "../../src/model.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
-import { runs } from "../support/runs.ts";
+import { expectProperty } from "../support/property.ts";
 import { readBack } from "../support/xml.ts";
 
 /** Text that both formats can carry: every character of XML 1.0. */
@@ -90,7 +90,7 @@ function renamed(inner: unknown): unknown {
 
 describe("JSON and XML answers", () => {
   it("carry the same values, whatever a session holds, in both dialects, under $select", async () => {
-    await fc.assert(
+    await expectProperty(
       fc.asyncProperty(
         carrierOf("ChatSessionEntity"),
         fc.constantFrom(...HEADERS),
@@ -107,24 +107,24 @@ describe("JSON and XML answers", () => {
           );
         },
       ),
-      { numRuns: runs(150) },
+      150,
     );
   });
 
   it("carry the same values for generated worlds", async () => {
-    await fc.assert(
+    await expectProperty(
       fc.asyncProperty(fc.integer(), fc.constantFrom(...HEADERS), async (seed, wishes) => {
         const mock = createMock({ seed, sessions: 6 });
         const ask = async (accept: string): Promise<string> =>
           (await mock.fetch(PATHS.list, { method: "POST", headers: { ...TJE0, ...wishes, accept } })).text();
         expect(readBack(await ask("text/xml")).value).toEqual(JSON.parse(await ask("text/json")));
       }),
-      { numRuns: runs(30) },
+      30,
     );
   });
 
   it("bring back the same session when an answer is sent again, from either", async () => {
-    await fc.assert(
+    await expectProperty(
       fc.asyncProperty(carrierOf("ChatSessionEntity"), fc.constantFrom(...HEADERS), async (given, wishes) => {
         const mock = createMock();
         mock.sessions.update(2, given);
@@ -139,7 +139,7 @@ describe("JSON and XML answers", () => {
           expect([response.status, mock.sessions.get(2)]).toEqual([200, before]);
         }
       }),
-      { numRuns: runs(80) },
+      80,
     );
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { WorldLog } from "../../src/mock/keep/log.ts";
 import type { OpenMock } from "../../src/mock/open-mock.ts";
 import { PARTNER, PATHS, TICKET, TJE0 } from "../support/agents.ts";
+import { expectProperty } from "../support/property.ts";
 import { openKept } from "./kept-world.ts";
 import { noServer, useRedis } from "./redis-place.ts";
 import { describeUnless } from "../support/unless.ts";
@@ -66,7 +67,7 @@ describeUnless(noServer, "the queue in Redis", () => {
     );
 
   it("holds who waits, first come first, whatever two processes do", async () => {
-    await fc.assert(
+    await expectProperty(
       fc.asyncProperty(fc.array(fc.tuple(fc.boolean(), acts), { minLength: 1, maxLength: 25 }), async (all) => {
         const prefix = redis.prefix();
         const place = await redis.at(prefix);
@@ -79,7 +80,7 @@ describeUnless(noServer, "the queue in Redis", () => {
           await place.close();
         }
       }),
-      { numRuns: 60 },
+      60,
     );
   });
 

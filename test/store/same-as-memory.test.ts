@@ -10,6 +10,7 @@ import type { FaultOptions } from "../../src/mock/faults/options.ts";
 import type { OpenMock } from "../../src/mock/open-mock.ts";
 import { openFileStore } from "../../src/store/file/file-store.ts";
 import { PARTNER, PATHS, TICKET, TJE0 } from "../support/agents.ts";
+import { expectProperty } from "../support/property.ts";
 import { openKept } from "./kept-world.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "so-mock-same-"));
@@ -93,7 +94,7 @@ async function outcome({ mock, keep }: OpenMock, act: Act): Promise<unknown> {
 let worlds = 0;
 
 it("answers in a kept world as in memory, byte for byte, whatever is asked and goes wrong", async () => {
-  await fc.assert(
+  await expectProperty(
     fc.asyncProperty(acts, async (all) => {
       const options = { groups: [group], faults: departures };
       const [plain, kept] = [openMock(options), openKept(store.log(`w${++worlds}`), options)];
@@ -102,6 +103,6 @@ it("answers in a kept world as in memory, byte for byte, whatever is asked and g
       expect(kept.faults.capture()).toEqual(plain.faults.capture());
       expect([...kept.world().store.list()]).toEqual([...plain.world().store.list()]);
     }),
-    { numRuns: 150 },
+    150,
   );
 });

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { asking } from "../../support/groups.ts";
+import { expectProperty } from "../../support/property.ts";
 
 /** Words of filters, right and wrong, in any order. */
 const word = fc.oneof(
@@ -55,27 +56,27 @@ const call = fc.oneof(
 describe("the groups, asked what nobody should ask", () => {
   it("answer a list or say what is wrong with the query", async () => {
     const { ask } = asking();
-    await fc.assert(
+    await expectProperty(
       fc.asyncProperty(query, async (parts) => {
         const text = Object.entries(parts).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
         const { status, text: body } = await ask(`GET /ChatSession?${text.join("&")}`);
         expect([200, 400]).toContain(status);
         expect(body).not.toBe("");
       }),
-      { numRuns: 400 },
+      400,
     );
   });
 
   it("answer calls, or refuse them and change nothing", async () => {
     const { call: send, mock } = asking();
-    await fc.assert(
+    await expectProperty(
       fc.asyncProperty(call, async ([name, body]) => {
         const before = mock.sessions.list();
         const { status } = await send(name, body);
         expect(status).toBeLessThan(500);
         expect(status < 400 || JSON.stringify(mock.sessions.list()) === JSON.stringify(before)).toBe(true);
       }),
-      { numRuns: 300 },
+      300,
     );
   });
 });
