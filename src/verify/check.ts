@@ -32,6 +32,25 @@ export interface Check<Kind extends FactKind> {
   /** Ids of the operations that it can judge. */
   readonly appliesTo: readonly string[];
   readonly on: Kind;
+  /** Needs nothing of an operation but its tables, so that it fits imported operations too. Default false. */
+  readonly anyOperation?: boolean;
+  /** Judges bodies only: nothing to do for an operation that answers without one. Default true. */
+  readonly needsBody?: boolean;
+  /** Judges XML only, which the runner asks for where a request changes nothing. Default false. */
+  readonly xmlOnly?: boolean;
+  /** One recorded exchange is enough, with nothing known of what was before and after it. Default: true on a call. */
+  readonly perExchange?: boolean;
+  /**
+   * Quotes an answer as it came, so that its words may hold what a customer wrote; reports of live traffic leave them
+   * out. A check that shows names, numbers, types and values of properties, which the anonymiser replaces, says false.
+   * Default true.
+   */
+  readonly quotesBody?: boolean;
+  /**
+   * What differs from run to run on the same server, so that a comparison of two servers leaves it out. result: the
+   * moment decides whether it passes. observations: they tell of the data that is there. Default: nothing.
+   */
+  readonly volatile?: "result" | "observations";
   /** Undefined: the fact does not concern it. An empty list: it passed. */
   readonly run: (fact: FactOf<Kind>, contract: Contract) => readonly Verdict[] | undefined;
 }

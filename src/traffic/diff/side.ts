@@ -1,5 +1,6 @@
 import type { Contract } from "../../model.ts";
 import { decodeBody, mediaTypeOf } from "../../verify/body/decode.ts";
+import { findCheck } from "../../verify/groups/check-list.ts";
 import type { Exchange, Report, Target, VerifyOptions } from "../../verify/model.ts";
 import { verify } from "../../verify/run.ts";
 import { createAddressBook } from "../address.ts";
@@ -36,13 +37,8 @@ export async function lookAt(target: Target, options: VerifyOptions, contract: C
   return { report, shapes, points: pointsOf(report) };
 }
 
-/** How long an answer takes hangs on the hour. */
-const FLEETING: readonly string[] = ["answer-time"];
 /** Each server numbers what is made there by itself. */
 const unnumbered = (text: string): string => text.replaceAll(/\b(sessions?|topics?|messages?|ids?) \d+/g, "$1 n");
-/** What these see hangs on the sessions that are there; the shape tells it better. */
-const BY_DATA: readonly string[] = ["answer-schema", "undocumented-property", "select-nulled"];
-
 function pointsOf(report: Report): ReadonlyMap<string, readonly Point[]> {
   const points = new Map<string, Map<string, Point>>();
   const add = (operation: string, what: string, value: string): void => {
@@ -56,11 +52,11 @@ function pointsOf(report: Report): ReadonlyMap<string, readonly Point[]> {
       add(exchange.operation, `${unnumbered(exchange.purpose)}: ${what}`, value);
   }
   for (const { check, operation, status } of report.results) {
-    if (status !== "skipped" && !FLEETING.includes(check)) add(operation, `check ${check}`, status);
+    if (status !== "skipped" && findCheck(check)?.volatile !== "result") add(operation, `check ${check}`, status);
   }
   const open = Map.groupBy(report.observations, ({ check, operation }) => `${operation} ${check}`);
   for (const { check, operation, status } of report.results) {
-    if (status === "skipped" || BY_DATA.includes(check)) continue;
+    if (status === "skipped" || findCheck(check)?.volatile === "observations") continue;
     const said = open.get(`${operation} ${check}`)?.map(({ message }) => unnumbered(message)) ?? [];
     add(operation, `open matters of ${check}`, said.sort().join(" ") || "nothing to note");
   }

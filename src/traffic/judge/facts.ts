@@ -5,20 +5,9 @@ import { isRecord, type Session } from "../../verify/entity/session.ts";
 import type { Fact } from "../../verify/facts.ts";
 import { answerRows, OPERATION_OF } from "../../verify/roles.ts";
 
-/** Of the checks that look at more than a call, those that need no list before or after it. */
-const ALONE: readonly string[] = [
-  "credentials-required",
-  "select-keys",
-  "select-nulled",
-  "write-answers-asked",
-  "release-answers-asked",
-  "release-queued",
-  "release-without-user",
-];
-
-/** Which credentials drove the traffic is not known. */
-export function isPerExchange({ name, on }: AnyCheck): boolean {
-  return (on === "call" && name !== "credentials-accepted") || ALONE.includes(name);
+/** Can it judge an exchange of which nothing is known but itself? */
+export function isPerExchange({ on, perExchange = on === "call" }: AnyCheck): boolean {
+  return perExchange;
 }
 
 /** What one exchange says, as facts. */

@@ -1,36 +1,41 @@
-import { quietPath } from "../quiet-path.ts";
+import type { AnyCheck } from "../../verify/check.ts";
+import { findCheck } from "../../verify/groups/check-list.ts";
 import type { Exchange, Finding, Report } from "../../verify/model.ts";
+import { quietPath } from "../quiet-path.ts";
 
 const NOT_KEPT = "(not kept)";
 
-/** A report of live traffic that tells what is wrong, and nothing of what was said. */
-export function withoutBodies(report: Report, scrub: (text: string) => string): Report {
+const LEFT_OUT = "What the check says of it may quote a body and is left out.";
+
+/** A report of live traffic that tells what is wrong, and nothing of what was said. `find` finds a check by its name. */
+export function withoutBodies(
+  report: Report,
+  scrub: (text: string) => string,
+  find: (name: string) => AnyCheck | undefined = findCheck,
+): Report {
+  // A quotation may be of what could not be read, so that the anonymiser knows nothing in it.
+  const quotes = (name: string): boolean => find(name)?.quotesBody ?? true;
+  const withoutQuotes = ({ curl: _curl, ...finding }: Finding): Finding =>
+    quotes(finding.check)
+      ? { ...finding, message: LEFT_OUT, expected: NOT_KEPT, actual: NOT_KEPT }
+      : {
+          ...finding,
+          message: scrub(finding.message),
+          expected: scrub(finding.expected),
+          actual: scrub(finding.actual),
+        };
   return {
     ...report,
-    findings: report.findings.map((finding) => quiet(finding, scrub)),
-    observations: report.observations.map((each) => ({ ...each, message: scrub(each.message) })),
-    exchanges: report.exchanges.map(bare),
+    findings: report.findings.map(withoutQuotes),
+    observations: report.observations.map((each) => ({
+      ...each,
+      message: quotes(each.check) ? LEFT_OUT : scrub(each.message),
+    })),
+    exchanges: report.exchanges.map(withoutBody),
   };
 }
 
-/** The checks of the bytes show a piece of a body that could not be read, so nobody knows what is in it. */
-const SHOWS_TEXT: readonly string[] = ["body-fits-label", "json-well-formed", "xml-well-formed", "no-error-under-200"];
-
-function quiet(finding: Finding, scrub: (text: string) => string): Finding {
-  const { check, operation, severity, pointer, source, exchange, fingerprint } = finding;
-  const actual = SHOWS_TEXT.includes(check) ? NOT_KEPT : scrub(finding.actual);
-  const words = { message: scrub(finding.message), pointer, expected: scrub(finding.expected), actual, fingerprint };
-  return {
-    check,
-    operation,
-    severity,
-    ...words,
-    ...(source && { source }),
-    ...(exchange !== undefined && { exchange }),
-  };
-}
-
-function bare({ request, response, ...rest }: Exchange): Exchange {
+function withoutBody({ request, response, ...rest }: Exchange): Exchange {
   const { body, ...asked } = request;
   const url = quietPath(asked.url);
   return {

@@ -10,6 +10,9 @@ export const answerArrives: Check<"call"> = {
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
+  anyOperation: true,
+  needsBody: false,
+  quotesBody: false,
   run({ call }) {
     if (call.answer) return [];
     const { kind = "broken", message = "no answer" } = call.error ?? {};

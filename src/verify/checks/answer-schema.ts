@@ -12,6 +12,9 @@ export const answerSchema: Check<"call"> = {
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
+  anyOperation: false,
+  quotesBody: false,
+  volatile: "observations",
   run({ call }) {
     const value = describedValue(call);
     return value === undefined ? undefined : verdicts(call, value);

@@ -9,6 +9,10 @@ export const answerTime: Check<"call"> = {
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
+  anyOperation: true,
+  needsBody: false,
+  quotesBody: false,
+  volatile: "result",
   run({ call }) {
     const { slowThresholdMs, slowThresholdSource, id } = call.operation;
     if (!call.answer) return undefined;

@@ -11,6 +11,8 @@ export const bodyEncoding: Check<"call"> = {
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
+  anyOperation: true,
+  quotesBody: false,
   run({ call }) {
     const answer = describedAnswer(call);
     if (!answer || answer.decoded.body.form === "empty") return undefined;

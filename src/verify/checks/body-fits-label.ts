@@ -11,6 +11,8 @@ export const bodyFitsLabel: Check<"call"> = {
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
+  anyOperation: false,
+  quotesBody: true,
   run({ call }) {
     const answer = describedAnswer(call);
     if (!answer || answer.decoded.body.form === "empty") return undefined;

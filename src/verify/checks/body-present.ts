@@ -10,6 +10,8 @@ export const bodyPresent: Check<"call"> = {
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
+  anyOperation: false,
+  quotesBody: false,
   run({ call }) {
     const answer = describedAnswer(call);
     if (!answer) return undefined;

@@ -15,6 +15,8 @@ export const contentType: Check<"call"> = {
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
+  anyOperation: false,
+  quotesBody: false,
   run({ call }) {
     const answer = describedAnswer(call);
     if (!answer || answer.decoded.body.form === "empty") return undefined;

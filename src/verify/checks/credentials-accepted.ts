@@ -10,6 +10,9 @@ export const credentialsAccepted: Check<"call"> = {
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
+  anyOperation: false,
+  needsBody: false,
+  perExchange: false,
   run({ call }) {
     const status = call.answer?.status;
     if (status === undefined || call.spec.auth !== undefined) return undefined;

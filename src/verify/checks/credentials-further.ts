@@ -10,6 +10,8 @@ export const credentialsFurther: Check<"admission"> = {
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "admission",
+  anyOperation: false,
+  needsBody: false,
   run({ call, scheme }) {
     const status = call.answer?.status;
     if (status === undefined) return undefined;

@@ -12,6 +12,8 @@ export const jsonIntegers: Check<"call"> = {
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
+  anyOperation: false,
+  quotesBody: false,
   run({ call }, contract) {
     const body = describedAnswer(call)?.decoded.body;
     if (body?.form !== "json" || wantsXml(call.spec)) return undefined;

@@ -10,6 +10,8 @@ export const jsonNotInString: Check<"call"> = {
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
+  anyOperation: false,
+  quotesBody: false,
   run({ call }) {
     if (!describedAnswer(call) || wantsXml(call.spec)) return undefined;
     const value = jsonOf(call);

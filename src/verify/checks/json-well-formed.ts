@@ -11,6 +11,8 @@ export const jsonWellFormed: Check<"call"> = {
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
+  anyOperation: true,
+  quotesBody: true,
   run({ call }) {
     const answer = describedAnswer(call);
     if (!answer || wantsXml(call.spec)) return undefined;

@@ -12,6 +12,7 @@ export const listUnique: Check<"call"> = {
   severity: "error",
   appliesTo: [OPERATION_OF.list],
   on: "call",
+  quotesBody: false,
   run({ call }) {
     const value = jsonOf(call);
     if (!Array.isArray(value) || call.spec.select !== undefined) return undefined;

@@ -12,6 +12,9 @@ export const noErrorUnder200: Check<"call"> = {
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
+  anyOperation: false,
+  needsBody: false,
+  quotesBody: true,
   run({ call }) {
     const status = call.answer?.status ?? 0;
     // What must be refused and is not has checks of its own.

@@ -10,6 +10,9 @@ export const noRedirect: Check<"call"> = {
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
+  anyOperation: true,
+  needsBody: false,
+  quotesBody: false,
   run({ call }) {
     const status = call.answer?.status;
     if (status === undefined) return undefined;

@@ -10,6 +10,7 @@ export const putWithoutBody: Check<"call"> = {
   severity: "error",
   appliesTo: [OPERATION_OF.update],
   on: "call",
+  quotesBody: false,
   run({ call }) {
     const status = call.answer?.status;
     if (status === undefined || call.spec.expect !== "no-entity") return undefined;

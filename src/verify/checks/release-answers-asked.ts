@@ -10,6 +10,8 @@ export const releaseAnswersAsked: Check<"release"> = {
   severity: "error",
   appliesTo: [OPERATION_OF.release],
   on: "release",
+  perExchange: true,
+  quotesBody: false,
   run({ call, id, answered }) {
     if (!answered) return undefined;
     if (idOf(answered) === id) return [];

@@ -11,6 +11,8 @@ export const releaseQueued: Check<"release"> = {
   severity: "error",
   appliesTo: [OPERATION_OF.release],
   on: "release",
+  perExchange: true,
+  quotesBody: false,
   run({ call, answered, listed, crowded }) {
     const source = citeRow(call.operation, "answer", "Status");
     if (!answered && !listed) return undefined;

@@ -10,6 +10,8 @@ export const releaseWithoutUser: Check<"release"> = {
   severity: "error",
   appliesTo: [OPERATION_OF.release],
   on: "release",
+  perExchange: true,
+  quotesBody: false,
   run({ call, answered, listed, crowded }) {
     if (!answered && !listed) return undefined;
     const source = citeRow(call.operation, "answer", "User");

@@ -12,6 +12,8 @@ export const selectKeys: Check<"selection"> = {
   severity: "error",
   appliesTo: [OPERATION_OF.list, OPERATION_OF.update, OPERATION_OF.claim],
   on: "selection",
+  perExchange: true,
+  quotesBody: false,
   run(fact, contract) {
     const pairs = pairUp(fact);
     const { operation } = fact.call;

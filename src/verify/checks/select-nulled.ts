@@ -15,6 +15,9 @@ export const selectNulled: Check<"selection"> = {
   severity: "error",
   appliesTo: [OPERATION_OF.list, OPERATION_OF.update, OPERATION_OF.claim],
   on: "selection",
+  perExchange: true,
+  quotesBody: false,
+  volatile: "observations",
   run(fact, contract) {
     const { call, names } = fact;
     const source = citeSelect(call.operation);

@@ -11,6 +11,9 @@ export const statusDocumented: Check<"call"> = {
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
+  anyOperation: false,
+  needsBody: false,
+  quotesBody: false,
   run({ call }) {
     const status = call.answer?.status;
     // Credentials and redirects have checks of their own.

@@ -11,6 +11,9 @@ export const undocumentedProperty: Check<"call"> = {
   severity: "warning",
   appliesTo: ALL_OPERATIONS,
   on: "call",
+  anyOperation: false,
+  quotesBody: false,
+  volatile: "observations",
   run({ call }) {
     const value = describedValue(call);
     if (value === undefined) return undefined;

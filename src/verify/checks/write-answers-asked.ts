@@ -11,6 +11,8 @@ export const writeAnswersAsked: Check<"stored"> = {
   severity: "error",
   appliesTo: [OPERATION_OF.update, OPERATION_OF.save],
   on: "stored",
+  perExchange: true,
+  quotesBody: false,
   run({ call, echoed, id }) {
     if (!echoed) return undefined;
     if (idOf(echoed) === id) return [];

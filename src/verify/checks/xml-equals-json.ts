@@ -16,6 +16,8 @@ export const xmlEqualsJson: Check<"xml"> = {
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "xml",
+  anyOperation: false,
+  xmlOnly: true,
   run(fact, contract) {
     const { call, json } = fact;
     const body = call.answer?.status === 200 ? call.answer.decoded.body : undefined;

@@ -12,6 +12,9 @@ export const xmlWellFormed: Check<"call"> = {
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
+  anyOperation: false,
+  xmlOnly: true,
+  quotesBody: true,
   run({ call }) {
     const answer = describedAnswer(call);
     if (!answer || !wantsXml(call.spec)) return undefined;

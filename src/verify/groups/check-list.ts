@@ -182,25 +182,15 @@ export const GROUP_CHECKS: readonly AnyCheck[] = [
   deletedIsGone,
 ];
 
-/** What can be judged of an answer without a body. */
-const WITHOUT_BODY: ReadonlySet<string> = new Set([
-  "answer-arrives",
-  "answer-time",
-  "status-documented",
-  "no-redirect",
-  "no-error-under-200",
-  "credentials-accepted",
-  "credentials-further",
-  "credentials-malformed",
-  "credentials-required",
-  "credentials-scheme",
-]);
+/** The check of that name; undefined for what the runner reports by itself, such as `clean-up`. */
+export function findCheck(name: string): AnyCheck | undefined {
+  return [...checks, ...GROUP_CHECKS].find((check) => check.name === name);
+}
 
 /** Does a check of every answer have something to judge here? XML is asked for where nothing is changed by it. */
-function reaches(check: string, operation: Operation): boolean {
-  if (check === "xml-equals-json") return false;
-  if (check === "xml-well-formed") return effectOf(operation.id) === "reads";
-  return operation.answer.type !== "none" || WITHOUT_BODY.has(check);
+function reaches({ on, needsBody = true, xmlOnly = false }: AnyCheck, operation: Operation): boolean {
+  if (xmlOnly) return on === "call" && effectOf(operation.id) === "reads";
+  return operation.answer.type !== "none" || !needsBody;
 }
 
 /** The checks of a run: those of every answer reach over the groups, and those of the groups join them. */
@@ -208,7 +198,7 @@ export function checksWith(operations: readonly Operation[]): readonly AnyCheck[
   if (operations.length === 0) return checks;
   const widened = checks.map((check) => {
     if (check.appliesTo !== ALL_OPERATIONS) return check;
-    const further = operations.filter((operation) => reaches(check.name, operation)).map(({ id }) => id);
+    const further = operations.filter((operation) => reaches(check, operation)).map(({ id }) => id);
     return { ...check, appliesTo: [...ALL_OPERATIONS, ...further] };
   });
   return [...widened, ...GROUP_CHECKS];

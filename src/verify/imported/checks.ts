@@ -2,12 +2,7 @@
 
 import type { Operation, Source } from "../../model.ts";
 import type { AnyCheck, Check } from "../check.ts";
-import { answerArrives } from "../checks/answer-arrives.ts";
-import { answerTime } from "../checks/answer-time.ts";
-import { bodyEncoding } from "../checks/body-encoding.ts";
-import { jsonDuplicateKeys } from "../checks/json-duplicate-keys.ts";
-import { jsonWellFormed } from "../checks/json-well-formed.ts";
-import { noRedirect } from "../checks/no-redirect.ts";
+import { checks } from "../checks/index.ts";
 import { citePage, describedAnswer } from "../evidence.ts";
 
 /** What a value has wrong, by the schema of an operation's answer; undefined for an operation without a body. */
@@ -22,7 +17,7 @@ export interface AnswerError {
 }
 
 export function genericChecks(operations: readonly string[], errorsOf: AnswerErrors): readonly AnyCheck[] {
-  const shared = [answerArrives, noRedirect, answerTime, jsonWellFormed, jsonDuplicateKeys, bodyEncoding];
+  const shared = checks.filter(({ anyOperation }) => anyOperation);
   return [...shared, statusDocumented, answerSchema(errorsOf)].map((check) => ({ ...check, appliesTo: operations }));
 }
 

@@ -1,0 +1,61 @@
+/** Credentials that must not do: a check for each kind of them. */
+
+import { show, type Check, type Verdict } from "../check.ts";
+import { citeHeader } from "../evidence.ts";
+import type { RefusalFact } from "../facts.ts";
+import { ALL_OPERATIONS } from "../roles.ts";
+
+export const credentialsRequired: Check<"refusal"> = {
+  ...refusalCheck("none", "a request without credentials"),
+  name: "credentials-required",
+  title: "Nobody is let in without credentials",
+  explanation:
+    "A request without Authorization and without an XSRF token and its cookie was answered. The documents demand one of the two for every operation; whoever reaches the server reads and writes sessions.",
+  perExchange: true,
+};
+
+export const credentialsScheme: Check<"refusal"> = {
+  ...refusalCheck("unknown-scheme", "an unknown scheme"),
+  name: "credentials-scheme",
+  title: "A scheme that is not documented is refused",
+  explanation:
+    "The documents list Basic, SoTicket and Bearer. A server that lets another scheme in does not look at what it is sent.",
+};
+
+export const credentialsMalformed: Check<"refusal"> = {
+  ...refusalCheck("malformed", "malformed credentials"),
+  name: "credentials-malformed",
+  title: "Malformed credentials are refused",
+  explanation:
+    "A documented scheme without a value, or Basic with a value that is no base64, names nobody. Whoever is let in with it is anybody.",
+};
+
+function refusalCheck(how: RefusalFact["how"], what: string): Omit<Check<"refusal">, "name" | "title" | "explanation"> {
+  return {
+    severity: "error",
+    appliesTo: ALL_OPERATIONS,
+    on: "refusal",
+    anyOperation: false,
+    needsBody: false,
+    quotesBody: true,
+    run: (fact) => (fact.how === how ? judgeRefusal(fact, what) : undefined),
+  };
+}
+
+/** Any 4xx refuses. A redirect is told by its own check; no answer at all too. */
+function judgeRefusal({ call }: RefusalFact, what: string): readonly Verdict[] | undefined {
+  const status = call.answer?.status;
+  if (status === undefined || (status >= 300 && status < 400)) return undefined;
+  const source = citeHeader(call.operation, "Authorization");
+  if (status >= 500) {
+    const message = `${call.operation.id} answers ${what} with ${status} instead of refusing it.`;
+    return [{ message, expected: "401", actual: String(status), kind: "5xx", source }];
+  }
+  if (status < 300) {
+    const message = `${call.operation.id} lets ${what} in.`;
+    const body = call.answer?.decoded.text ?? "";
+    return [{ message, expected: "401", actual: `${status}: ${show(body, 80)}`, kind: "let-in", source }];
+  }
+  if (status === 401) return [];
+  return [{ message: `Refuses ${what} with ${status}.`, severity: "info", kind: `status-${status}` }];
+}

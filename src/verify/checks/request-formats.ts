@@ -1,0 +1,81 @@
+/** A session that was sent in another format than plain JSON: a check for each format that the documents list. */
+
+import type { Contract } from "../../model.ts";
+import { show, type Check, type Verdict } from "../check.ts";
+import { compareWithSent } from "../entity/compare.ts";
+import type { Encoding } from "../entity/encode.ts";
+import { MANAGED, splitByOwner } from "../entity/writable.ts";
+import { citeHeader } from "../evidence.ts";
+import type { BindingFact } from "../facts.ts";
+import { answerRows, OPERATION_OF } from "../roles.ts";
+
+export const requestTextJson: Check<"binding"> = formatCheck(["text/json"], {
+  name: "request-text-json",
+  title: "A session sent as text/json is taken over",
+  explanation: "The documents list text/json for request bodies. The server refuses it or does not read the values.",
+});
+
+export const requestXml: Check<"binding"> = formatCheck(["application/xml", "text/xml"], {
+  name: "request-xml",
+  title: "A session sent as XML is taken over",
+  explanation:
+    "The documents list application/xml and text/xml for request bodies: the carrier's name as root, an element a property. The server refuses it, or reads only part of the values.",
+});
+
+export const requestForm: Check<"binding"> = formatCheck(["form"], {
+  name: "request-form",
+  title: "A session sent as a form is taken over",
+  explanation:
+    "The documents list application/x-www-form-urlencoded for request bodies: a field a property. The server refuses it, or reads only part of the values.",
+});
+
+export const requestCamelCase: Check<"binding"> = formatCheck(["camel-case"], {
+  name: "request-camel-case",
+  title: "A session sent with camelCase names is taken over",
+  explanation:
+    "The vendor's own client writes property names in camelCase. The server takes only PascalCase, so that client's changes are lost without a word.",
+});
+
+function formatCheck(
+  encodings: readonly Encoding[],
+  words: Pick<Check<"binding">, "name" | "title" | "explanation">,
+): Check<"binding"> {
+  return {
+    ...words,
+    severity: "error",
+    appliesTo: [OPERATION_OF.update, OPERATION_OF.save],
+    on: "binding",
+    run: (fact, contract) =>
+      encodings.includes(fact.call.spec.encoding ?? "json") ? judgeBinding(fact, contract) : undefined,
+  };
+}
+
+/** The values of the request against the answer and the list; what a server counts or stamps itself is not looked at. */
+function judgeBinding(fact: BindingFact, contract: Contract): readonly Verdict[] | undefined {
+  const { call, sent, echoed, listed } = fact;
+  const encoding = call.spec.encoding ?? "json";
+  const source = citeHeader(call.operation, "Content-Type");
+  const status = call.answer?.status;
+  if (status === undefined || status === 401 || status === 403) return undefined;
+  if (status !== 200) {
+    const message = `${call.operation.id} does not take a session as ${encoding}.`;
+    return [{ message, expected: "200", actual: String(status), kind: `${encoding}-status`, source }];
+  }
+  const rows = answerRows(contract, call.operation).filter(({ name }) => !MANAGED.has(name) && !fact.managed.has(name));
+  for (const got of [echoed, listed]) {
+    if (!got) continue;
+    const { differences } = compareWithSent(rows, sent, got);
+    const { faults } = splitByOwner(differences, fact.nowMs, fact.managed);
+    if (faults.length > 0) {
+      return faults.map(({ property, expected, actual }) => ({
+        message: `${property.name} of a session sent as ${encoding} is not taken over.`,
+        pointer: `/${property.name}`,
+        expected: show(expected),
+        actual: show(actual),
+        kind: encoding,
+        source,
+      }));
+    }
+  }
+  return echoed || listed ? [] : undefined;
+}
