@@ -94,6 +94,8 @@ test("volatile: those whose observations hang on the data say so", () => {
 
 describe("quotesBody", () => {
   const MARKER = "Zaphod Beeblebrox";
+  /** Each body has words of its own: the anonymiser may know those of the others. */
+  const asNumber = (text: string, index: number): string => text.replaceAll(/zaphod|beeblebrox/gi, `$&${index}`);
   const JSON_TYPE = "application/json; charset=utf-8";
   const whole = makeSession(7, { User: { AssociateId: 5, Name: "tje" } });
   const BODIES: readonly (readonly [text: string, label: string])[] = [
@@ -111,10 +113,10 @@ describe("quotesBody", () => {
     [JSON.stringify({ ...whole, Unlisted: MARKER, Person: MARKER, User: { Name: MARKER, More: MARKER } }), JSON_TYPE],
     [JSON.stringify([whole, { ...whole, CustomerName: MARKER, SessionKey: [MARKER] }]), "text/json; charset=latin1"],
     [`<S><FirstMessage>${MARKER}</S>`, "application/xml"],
-    [`<S><x:FirstMessage>${MARKER}</x:FirstMessage></S>`, "text/xml"],
+    [`<S><Zaphod:Said>${MARKER}</Zaphod:Said></S>`, "text/xml"],
     [` <?xml version="1.0"?><S>${MARKER}</S>`, "text/xml"],
     [`<S>${MARKER} & more</S>`, "text/xml"],
-    [`${MARKER}`, "text/plain"],
+    [MARKER, "text/plain"],
   ];
   const ASKED = tables.operations.map(({ method, path }) => [method, path.replaceAll(/\{\w+\}/g, "7")] as const);
 
@@ -134,7 +136,7 @@ describe("quotesBody", () => {
     const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
     for (const [method, path] of ASKED) {
       for (const query of ["", "?$select=ChatSessionId"]) {
-        for (const [text, label] of BODIES) {
+        for (const [index, [text, label]] of BODIES.entries()) {
           for (const status of [200, 201, 500]) {
             for (const authorization of ["Basic eDp5", ""]) {
               const exchange: Exchange = {
@@ -145,7 +147,12 @@ describe("quotesBody", () => {
                   headers: { authorization, accept: label, "content-type": "application/json" },
                   body: encode('{"ChatSessionId":7}'),
                 },
-                answer: { status, reason: "OK", headers: { "content-type": label }, body: encode(text) },
+                answer: {
+                  status,
+                  reason: "OK",
+                  headers: { "content-type": label },
+                  body: encode(asNumber(text, index)),
+                },
                 tookMs: 1,
                 complete: true,
               };

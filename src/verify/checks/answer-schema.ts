@@ -24,6 +24,7 @@ export const answerSchema: Check<"call"> = {
 function verdicts(call: Call, value: unknown): readonly Verdict[] {
   return schemaFaults(call.operation, value, call.spec.select !== undefined)
     .filter(({ level }) => level !== "extra")
+    .map(({ level, error }) => ({ level, error: typeof value === "string" ? { ...error, actual: "a text" } : error }))
     .map(({ level, error }) => ({
       message: level === "open" ? openSentence(error.pointer, error) : sentence(error.pointer, error),
       pointer: error.pointer,
