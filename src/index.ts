@@ -4,7 +4,7 @@ export { contract, findOperation } from "./contract.ts";
 export { KitError } from "./errors.ts";
 export type { Problem } from "./errors.ts";
 export { createMock } from "./mock/create-mock.ts";
-export type { Mock } from "./mock/create-mock.ts";
+export type { Mock } from "./mock/mock.ts";
 export { faultCatalogue } from "./mock/faults/catalogue.ts";
 export type { FaultName } from "./mock/faults/catalogue.ts";
 export type { FaultOptions } from "./mock/faults/options.ts";

@@ -5,7 +5,7 @@ import { cors } from "hono/cors";
 import { Server as NetServer, type AddressInfo } from "node:net";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { KitError } from "./errors.ts";
-import type { Mock } from "./mock/create-mock.ts";
+import type { Mock } from "./mock/mock.ts";
 import { answerClientErrors } from "./server/client-error.ts";
 import { withCompression } from "./server/compress.ts";
 

@@ -46,10 +46,10 @@ export function createConsole({ worlds, token }: ConsoleOptions): Console {
       if (refusal) return refusal;
       const chosen = worlds.choose(request);
       if ("refusal" in chosen) return chosen.refusal;
-      const { keep } = chosen.open;
+      const { transaction, isPersisted } = chosen.open;
       try {
-        // What others have changed since is seen before anything is said.
-        await keep?.(() => {});
+        // Changes of other processes come first.
+        await transaction(() => {});
       } catch (error) {
         return problemOf(error, pathname) ?? Promise.reject(error);
       }
@@ -58,7 +58,7 @@ export function createConsole({ worlds, token }: ConsoleOptions): Console {
       if (pathname === prefix && request.method === "GET") {
         return new Response(null, { status: 302, headers: { Location: `${prefix}/${search}` } });
       }
-      if (!keep) room.tick();
+      if (!isPersisted) room.tick();
       const response = await app.fetch(request, { room, worlds, prefix });
       if (!response.headers.has("cache-control")) response.headers.set("Cache-Control", "no-store");
       response.headers.set("X-Content-Type-Options", "nosniff");
@@ -96,8 +96,8 @@ function createApp(): Hono<ConsoleEnv> {
       const key = context.req.param("id") ?? context.req.param("name") ?? context.req.param("number") ?? "";
       const call: ControlCall = { room, worlds, request, key, query: new URL(request.url).searchParams, input };
       const handle = (): Response | Promise<Response> => HANDLERS[name as RouteName](call);
-      const { keep } = room.open;
-      return keep && route.method !== "GET" ? keep(handle) : handle();
+      const { transaction } = room.open;
+      return route.method === "GET" ? handle() : transaction(handle);
     });
   }
   addPage(app);

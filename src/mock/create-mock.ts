@@ -1,55 +1,28 @@
 import { contract as builtIn } from "../contract.ts";
-import type { ChatSessionEntity, ChatSessionEntityRequest } from "../generated/entities.ts";
+import type { ChatSessionEntity } from "../generated/entities.ts";
 import type { Contract } from "../model.ts";
 import type { Kitchen } from "./kitchen.ts";
 import { createApp } from "./app.ts";
-import type { Aside } from "./aside.ts";
 import { createCredentials } from "./credentials.ts";
-import type { FaultOptions } from "./faults/options.ts";
 import { createSchedule } from "./faults/schedule.ts";
 import { createServed } from "./groups/served.ts";
-import { createJournal, type Journal } from "./journal.ts";
-import type { Keeping, KeptWorld } from "./keep/keep.ts";
+import { createJournal } from "./journal.ts";
+import { inMemory, type PersistenceFactory, type WorldPersistence } from "./persistence/persistence.ts";
 import { readOptions, type MockOptions, type Settings } from "./options.ts";
-import type { MockEvent, OpenMock, Snapshot } from "./open-mock.ts";
+import type { Mock } from "./mock.ts";
+import type { MockEvent, OpenMock } from "./open-mock.ts";
 import { createPlayback } from "./playback/playback.ts";
 import { createRecorder } from "./recorder.ts";
 import { createSimulator, type Simulator } from "./simulator/simulator.ts";
 import { respond } from "./respond.ts";
-import { createSnapshots } from "./snapshots.ts";
-import { createSessions, type Sessions } from "./sessions.ts";
+import { createSnapshots, type Snapshot } from "./snapshots.ts";
+import { createSessions } from "./sessions.ts";
 import type { SessionListener } from "./store/session-store.ts";
 import type { SessionState } from "./store/session.ts";
-import type { Clock } from "./world/clock.ts";
 import { forwarding } from "./world/forwarded-clock.ts";
 import { createWorld, type World } from "./world/world.ts";
 import { createEncoder } from "./wire/encode.ts";
 import { createWishes } from "./wire/wishes.ts";
-
-/** A stub of the API in memory. */
-export interface Mock {
-  /**
-   * Answers a request like the API; takes what the global fetch takes. Rejects as that does: with a TypeError where the
-   * fault `network` strikes, with the signal's reason where the caller gave up.
-   */
-  fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
-  /** The same for adapters: answers at once where no body is waited for, with `Response.error()` for no answer. */
-  handle(request: Request, aside?: Aside): Response | Promise<Response>;
-  readonly sessions: Sessions<ChatSessionEntity, ChatSessionEntityRequest>;
-  /** What was asked, and how it went. */
-  readonly requests: Journal;
-  /** The world's time. */
-  readonly clock: Clock;
-  /**
-   * Lets an operation fail, or all under `*`. Faults of one operation strike in the order in which they were set; one without `times` lasts
-   * until the next. Throws KitError `unknown-operation`, `fault-option`.
-   */
-  fail(operation: string, options: FaultOptions): void;
-  /** Takes away the faults of an operation, or all faults. */
-  recover(operation?: string): void;
-  /** Back to the fresh world, the clock's start and an empty journal, without faults. */
-  reset(): void;
-}
 
 /** Where `_Links` point, as in doc 000's sample; an address of its own would make answers depend on the port. */
 const LINK_ORIGIN = "https://www.example.com";
@@ -60,7 +33,7 @@ export function createMock(options: MockOptions = {}): Mock {
 }
 
 /** The same with its inside, for the kit's own parts; with `keeping`, in a world that lives outside this process, too. */
-export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock {
+export function openMock(options: MockOptions = {}, connect?: PersistenceFactory): OpenMock {
   const settings = readOptions(options);
   const served = createServed((options.contract ?? builtIn) as Contract, options.groups);
   const { contract } = served;
@@ -70,18 +43,18 @@ export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock
   };
   const { seed, sessions, clock } = settings;
   let simulator: Simulator | undefined;
-  let kept: KeptWorld | undefined;
+  let persistence: WorldPersistence | undefined;
   const told = (after: SessionState | undefined, before: SessionState | undefined, atMs: number): void => {
     if (listeners.size > 0) tell({ kind: "session", atMs, after, before });
   };
   const onChange: SessionListener = (after, before) => {
-    if (kept) return kept.noticed(after, before);
+    if (persistence) return persistence.onSessionChange(after, before);
     if (after) simulator?.noticed(after);
     if (listeners.size > 0) told(after, before, world.nowMs());
   };
   const playback = options.replay && createPlayback(contract, options.replay);
   const fresh = (startMs?: number): World => {
-    const following = (): boolean => kept?.isFollowing() ?? false;
+    const following = (): boolean => persistence?.isFollowing() ?? false;
     const size = playback ? 0 : sessions;
     const made = served.addParts(createWorld({ contract, seed, sessions: size, clock, startMs, following, onChange }));
     playback?.start(made);
@@ -105,19 +78,19 @@ export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock
     journal.clear();
     recorder?.clear();
   };
-  kept = keeping?.({
+  persistence = connect?.({
     world: () => world,
     facts: { seed, sessions, clock: kindOf(clock) },
-    rate: settings.simulate,
-    renew: (startMs) => void (world = fresh(startMs)),
+    replaceWorld: (startMs) => void (world = fresh(startMs)),
     faults,
     snapshots,
-    told,
-    replaced: (reset) => {
+    emitSession: told,
+    onReplaced: (reset) => {
       if (reset) clear();
       tell({ kind: "reset" });
     },
   });
+  const transaction = persistence?.transaction ?? inMemory;
   const kitchen: Kitchen = {
     settings,
     world: () => world,
@@ -128,7 +101,9 @@ export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock
     wishes,
     faults,
     playback,
-    keep: kept?.keep,
+    transaction,
+    isPersisted: persistence !== undefined,
+    keep: persistence?.transaction,
     serve: (request, aside) => app.fetch(request, aside),
     schemes: contract.schemes,
     linkBase,
@@ -154,10 +129,10 @@ export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock
     return app.fetch(request, aside);
   };
   const simulate = (rate: number | undefined, from = world.clock.nowMs()): void => {
-    if (kept) kept.simulate(rate);
+    if (persistence) persistence.simulate(rate);
     else simulator = rate === undefined ? undefined : createSimulator(world, rate, { from });
   };
-  if (!kept) simulate(settings.simulate, world.startMs);
+  if (!persistence) simulate(settings.simulate, world.startMs);
   const { how } = wishes(new Headers());
   const mock: Mock = {
     handle,
@@ -182,7 +157,7 @@ export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock
     reset: () => {
       simulator = undefined;
       world = fresh();
-      kept?.begun();
+      persistence?.reset();
       faults.clear();
       simulate(settings.simulate, world.startMs);
       clear();
@@ -196,7 +171,7 @@ export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock
     world: () => world,
     recorder,
     faults,
-    simulator: () => (kept ? kept.simulator() : simulator),
+    simulator: () => (persistence ? persistence.simulator() : simulator),
     simulate: (rate) => {
       simulate(rate);
       tell({ kind: "reset" });
@@ -208,15 +183,16 @@ export function openMock(options: MockOptions = {}, keeping?: Keeping): OpenMock
       return () => listeners.delete(listener);
     },
     loadGroups,
-    keep: kept?.keep,
-    drive: async () => {
-      if (kept) await kept.drive();
+    transaction,
+    isPersisted: persistence !== undefined,
+    tick: async () => {
+      if (persistence) await persistence.tick();
       else simulator?.run();
     },
     snapshots: createSnapshots(
       snapshots,
       () => open.capture(),
-      (name) => kept?.snapshotChanged(name),
+      (name) => persistence?.snapshotChanged(name),
     ),
     capture: () => ({
       store: world.store.capture(),

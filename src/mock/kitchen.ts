@@ -3,7 +3,7 @@ import type { Aside } from "./aside.ts";
 import type { Behaviour } from "./behaviours/behaviour.ts";
 import type { FaultSchedule, Strike } from "./faults/schedule.ts";
 import type { WritableJournal } from "./journal.ts";
-import type { Keep } from "./keep/keep.ts";
+import type { Transaction, WorldPersistence } from "./persistence/persistence.ts";
 import type { Settings } from "./options.ts";
 import type { Playback, Recorded } from "./playback/playback.ts";
 import type { Recorder } from "./recorder.ts";
@@ -28,8 +28,12 @@ export interface Kitchen {
   readonly faults: FaultSchedule;
   /** What answers recorded requests before the behaviours do. */
   readonly playback: Playback | undefined;
+  /** Runs a step on the world: in memory at once, in a stored world as one commit. */
+  readonly transaction: Transaction;
+  /** Is the world stored outside this process, where others may change it and its faults? */
+  readonly isPersisted: boolean;
   /** Undefined for a world that lives in memory alone. */
-  readonly keep: Keep | undefined;
+  readonly keep: WorldPersistence["transaction"] | undefined;
   /** The whole API, for a fault that needs more than the call that it strikes. */
   readonly serve: (request: Request, aside: Aside) => Response | Promise<Response>;
   readonly schemes: readonly string[];

@@ -1,13 +1,13 @@
 import type { Contract } from "../model.ts";
-import type { Mock } from "./create-mock.ts";
+import type { Mock } from "./mock.ts";
 import type { FaultSchedule } from "./faults/schedule.ts";
 import type { JournalEntry } from "./journal.ts";
-import type { Keep } from "./keep/keep.ts";
+import type { Transaction } from "./persistence/persistence.ts";
 import type { Settings } from "./options.ts";
 import type { Exchange, Recorder } from "./recorder.ts";
 import type { Simulator } from "./simulator/simulator.ts";
 import type { SessionState } from "./store/session.ts";
-import type { Captured } from "./store/session-store.ts";
+import type { Snapshot, Snapshots } from "./snapshots.ts";
 import type { World } from "./world/world.ts";
 
 /** A mock together with its inside, for the parts of the kit that watch and steer one. */
@@ -30,10 +30,12 @@ export interface OpenMock {
   readonly subscribe: (listener: (event: MockEvent) => void) => () => void;
   /** Loads the groups of operations that nobody has asked for yet. */
   readonly loadGroups: () => Promise<void>;
-  /** Runs a step on the world as it is kept; undefined for one that lives in memory alone. */
-  readonly keep: Keep | undefined;
-  /** Lets the simulation catch up with the clock, and a kept world with those who share it. */
-  readonly drive: () => Promise<void>;
+  /** Runs a step on the world: in memory at once, in a stored world as one commit. */
+  readonly transaction: Transaction;
+  /** Is the world stored outside this process? */
+  readonly isPersisted: boolean;
+  /** Lets the simulation catch up with the clock, and a stored world with the other processes. */
+  readonly tick: () => Promise<void>;
   readonly snapshots: Snapshots;
   readonly capture: () => Snapshot;
   readonly restore: (snapshot: Snapshot) => void;
@@ -53,20 +55,3 @@ export type MockEvent =
   | { readonly kind: "faults" }
   /** Everything may be different. */
   | { readonly kind: "reset" };
-
-/** Snapshots by name; of more than twenty the oldest goes. */
-export interface Snapshots {
-  names(): readonly string[];
-  take(name: string): void;
-  get(name: string): Snapshot | undefined;
-  /** False when there is none of the name. */
-  drop(name: string): boolean;
-}
-
-/** Sessions and time, to come back to. */
-export interface Snapshot {
-  readonly store: Captured;
-  readonly clockMs: number;
-  /** What groups of operations keep, by name. */
-  readonly parts: Readonly<Record<string, unknown>>;
-}

@@ -1,9 +1,26 @@
-import type { Snapshot, Snapshots } from "./open-mock.ts";
+import type { Captured } from "./store/session-store.ts";
 
-/** A world keeps so many snapshots, the youngest. */
-const KEPT = 20;
+/** Sessions and time, to come back to. */
+export interface Snapshot {
+  readonly store: Captured;
+  readonly clockMs: number;
+  /** What groups of operations hold, by name. */
+  readonly parts: Readonly<Record<string, unknown>>;
+}
 
-/** Snapshots over the map that holds them; `changed` is told of every name that comes or goes. */
+/** Snapshots by name; beyond twenty the oldest goes. */
+export interface Snapshots {
+  names(): readonly string[];
+  take(name: string): void;
+  get(name: string): Snapshot | undefined;
+  /** False when there is none of the name. */
+  drop(name: string): boolean;
+}
+
+/** How many snapshots a world has at most. */
+const MOST = 20;
+
+/** Snapshots over the map that holds them; `changed` is called with every name that comes or goes. */
 export function createSnapshots(
   held: Map<string, Snapshot>,
   capture: () => Snapshot,
@@ -20,7 +37,7 @@ export function createSnapshots(
       held.set(name, capture());
       changed(name);
       const [oldest] = held.keys();
-      if (held.size > KEPT && oldest !== undefined) drop(oldest);
+      if (held.size > MOST && oldest !== undefined) drop(oldest);
     },
     get: (name) => held.get(name),
     drop,

@@ -1,4 +1,4 @@
-import type { WorldLog } from "../mock/keep/log.ts";
+import type { WorldLog } from "../mock/persistence/world-log.ts";
 
 /** Where worlds are kept so that they outlive a process and several processes can share them. */
 export interface Store {

@@ -1,21 +1,21 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { withHealth } from "../../src/cli/serve/health.ts";
-import type { Keep } from "../../src/mock/keep/keep.ts";
+import { inMemory, type Transaction } from "../../src/mock/persistence/persistence.ts";
 import { startCommand, type Running } from "../support/process.ts";
 import { noRedis, startRedis, type RedisServer } from "../support/redis.ts";
 import { describeUnless } from "../support/unless.ts";
 
 const PATH = "/_mock/health";
-const present: Keep = async (step) => step();
-const away: Keep = () => Promise.reject(new Error("connection lost"));
+const present: Transaction = async (step) => step();
+const away: Transaction = () => Promise.reject(new Error("connection lost"));
 
 describe("the health of a server", () => {
   it.each([
-    ["in memory", undefined, 200, { status: "up" }],
+    ["in memory", inMemory, 200, { status: "up" }],
     ["whose store is there", present, 200, { status: "up" }],
     ["whose store is away", away, 503, { status: "store-away" }],
-  ])("%s", async (_, keep, status, body) => {
-    const beside = withHealth(() => keep, undefined);
+  ])("%s", async (_, transaction, status, body) => {
+    const beside = withHealth(() => transaction, undefined);
     expect([beside.owns(PATH), beside.owns("/api/v1/ChatSession/7")]).toEqual([true, false]);
     const response = await beside.handle(new Request(`http://127.0.0.1${PATH}`), undefined);
     expect([response.status, await response.json()]).toEqual([status, body]);

@@ -2,7 +2,8 @@ import type { ChatAgent as Agent, ChatSessionEntity, WebApiOptions } from "@supe
   "resolution-mode": "require",
 };
 import { afterEach, describe, expect, it } from "vitest";
-import { createMock, type Mock } from "../../src/mock/create-mock.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import type { Mock } from "../../src/mock/mock.ts";
 import type { MockOptions } from "../../src/mock/options.ts";
 import { startServer, type RunningServer } from "../../src/server.ts";
 import { webapi } from "../support/vendor-client.ts";

@@ -2,7 +2,8 @@ import type { ChatAgent as Agent, ChatMessage } from "@superoffice/webapi" with 
   "resolution-mode": "require",
 };
 import { afterEach, describe, expect, it } from "vitest";
-import { createMock, type Mock } from "../../src/mock/create-mock.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import type { Mock } from "../../src/mock/mock.ts";
 import { startServer, type RunningServer } from "../../src/server.ts";
 import { GROUPS } from "../support/groups.ts";
 import { webapi } from "../support/vendor-client.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect } from "vitest";
 import type { ChatSessionEntity } from "../../src/generated/entities.ts";
-import type { Mock } from "../../src/mock/create-mock.ts";
+import type { Mock } from "../../src/mock/mock.ts";
 import { PATHS } from "../support/agents.ts";
 import { jsonInit } from "../support/client.ts";
 

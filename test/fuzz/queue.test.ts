@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ChatSessionEntity } from "../../src/generated/entities.ts";
-import { createMock, type Mock } from "../../src/mock/create-mock.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import type { Mock } from "../../src/mock/mock.ts";
 import { PATHS } from "../support/agents.ts";
 import { jsonInit } from "../support/client.ts";
 import { expectProperty } from "../support/property.ts";

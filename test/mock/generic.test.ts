@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createMock, type Mock } from "../../src/mock/create-mock.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import type { Mock } from "../../src/mock/mock.ts";
 import { runtimeValidators } from "../../src/schema/ajv.ts";
 import type { Dialect } from "../../src/model.ts";
 import { syntheticPages } from "../import/generate.ts";

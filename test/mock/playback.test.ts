@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lazyGroups } from "../../src/groups/lazy.ts";
-import { createMock, type Mock } from "../../src/mock/create-mock.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import type { Mock } from "../../src/mock/mock.ts";
 import type { MockOptions } from "../../src/mock/options.ts";
 import type { ReplayExchange, Shown } from "../../src/replay-model.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";

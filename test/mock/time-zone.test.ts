@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createMock, type Mock } from "../../src/mock/create-mock.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import type { Mock } from "../../src/mock/mock.ts";
 import type { Dialect } from "../../src/model.ts";
 import { PATHS, TICKET, TJE0 } from "../support/agents.ts";
 

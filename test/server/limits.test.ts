@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createMock, type Mock } from "../../src/mock/create-mock.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import type { Mock } from "../../src/mock/mock.ts";
 import { startServer, type RunningServer } from "../../src/server.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { openSocket, type Raw } from "../support/socket.ts";

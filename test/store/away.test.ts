@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { WorldLog } from "../../src/mock/keep/log.ts";
+import type { WorldLog } from "../../src/mock/persistence/world-log.ts";
 import { openFileStore } from "../../src/store/file/file-store.ts";
-import { watchLogs } from "../../src/store/watched.ts";
+import { watchLogs } from "../../src/store/watch-logs.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
-import { openKept } from "./kept-world.ts";
+import { openPersisted } from "./persisted-world.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "so-mock-away-"));
 const store = openFileStore(join(folder, "mock.db"), () => 0, 600_000);
@@ -25,9 +25,9 @@ function breakable(log: WorldLog): { log: WorldLog; state: { broken: "no" | "bef
     state,
     log: {
       read: async () => (state.broken === "no" ? log.read() : fail()),
-      exchange: async (...given) => {
+      commit: async (...given) => {
         if (state.broken === "before") return fail();
-        const answer = await log.exchange(...given);
+        const answer = await log.commit(...given);
         return state.broken === "after" ? fail() : answer;
       },
     },
@@ -41,7 +41,7 @@ describe("a store that is away", () => {
     ["list", PATHS.list],
   ])("answers 503 in the API's shape (%s)", async (_, path) => {
     const { log, state } = breakable(store.log("shape"));
-    const { mock } = openKept(log);
+    const { mock } = openPersisted(log);
     state.broken = "before";
     const response = await mock.fetch(path, { method: "POST", headers: TJE0 });
     expect([response.status, response.headers.get("retry-after")]).toEqual([503, "1"]);
@@ -54,7 +54,7 @@ describe("a store that is away", () => {
 
   it("changes nothing, and goes on when it is back", async () => {
     const { log, state } = breakable(store.log("back"));
-    const { mock, world, keep } = openKept(log);
+    const { mock, world, transaction } = openPersisted(log);
     const list = async (): Promise<string> => (await mock.fetch(PATHS.list, { method: "POST", headers: TJE0 })).text();
     const before = await list();
     const highest = world().store.highest;
@@ -68,16 +68,16 @@ describe("a store that is away", () => {
       const response = await mock.fetch(path, { method, headers, ...(body && { body }) });
       expect(response.status).toBe(503);
     }
-    await expect(keep!(() => mock.clock.advance("1h"))).rejects.toMatchObject({ code: "store-away" });
-    await expect(keep!(() => mock.reset())).rejects.toMatchObject({ code: "store-away" });
+    await expect(transaction(() => mock.clock.advance("1h"))).rejects.toMatchObject({ code: "store-away" });
+    await expect(transaction(() => mock.reset())).rejects.toMatchObject({ code: "store-away" });
     state.broken = "no";
     expect([await list(), world().store.highest]).toEqual([before, highest]);
     expect(mock.clock.now()).toContain("08:00:00");
   });
 
-  it("finds what was kept although nobody heard of it", async () => {
+  it("finds what was committed although the answer was lost", async () => {
     const { log, state } = breakable(store.log("unheard"));
-    const { mock } = openKept(log);
+    const { mock } = openPersisted(log);
     const pickUp = (): Promise<Response> => mock.fetch(PATHS.pickUp, { method: "POST", headers: TJE0 });
     const first = ((await (await pickUp()).json()) as { ChatSessionId: number }).ChatSessionId;
     state.broken = "after";
@@ -91,10 +91,10 @@ describe("a store that is away", () => {
   it("is told once, and once more when it answers again", async () => {
     const said: string[] = [];
     const { log, state } = breakable(store.log("told"));
-    const { keep } = openKept(watchLogs((line) => said.push(line))(log));
+    const { transaction } = openPersisted(watchLogs((line) => said.push(line))(log));
     for (const broken of ["before", "no", "before", "before", "no", "no", "before"] as const) {
       state.broken = broken;
-      await keep!(() => {}).catch(() => {});
+      await Promise.resolve(transaction(() => {})).catch(() => {});
     }
     expect(said).toEqual([
       "the store does not answer, requests are answered 503: connection lost",

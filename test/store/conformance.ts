@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { OpenMock } from "../../src/mock/open-mock.ts";
 import type { MockOptions } from "../../src/mock/options.ts";
-import { keptSessions, type KeptSessions } from "../../src/store/kept-sessions.ts";
+import { storedSessions, type StoredSessions } from "./stored-sessions.ts";
 import { takeOn } from "../../src/mock/lifecycle/steps.ts";
 import { COLLEAGUES } from "../../src/mock/world/agents.ts";
 
@@ -18,7 +18,7 @@ export function conformance(name: string, makePlace: () => Promise<Place>): void
   const opened = async (options?: MockOptions): Promise<Parties> => {
     place = await makePlace();
     const [open, other] = [place.open(options), place.open(options)];
-    return { open, sessions: keptSessions(open), others: keptSessions(other), other };
+    return { open, sessions: storedSessions(open), others: storedSessions(other), other };
   };
   afterEach(async () => {
     await place?.close();
@@ -104,7 +104,7 @@ export function conformance(name: string, makePlace: () => Promise<Place>): void
     it("keeps worlds apart", async () => {
       const { sessions } = await opened();
       await sessions.delete(7);
-      const elsewhere = keptSessions(place!.open({}, "elsewhere"));
+      const elsewhere = storedSessions(place!.open({}, "elsewhere"));
       expect([await sessions.get(7), (await elsewhere.get(7))?.ChatSessionId]).toEqual([undefined, 7]);
     });
   });
@@ -113,6 +113,6 @@ export function conformance(name: string, makePlace: () => Promise<Place>): void
 interface Parties {
   readonly open: OpenMock;
   readonly other: OpenMock;
-  readonly sessions: KeptSessions;
-  readonly others: KeptSessions;
+  readonly sessions: StoredSessions;
+  readonly others: StoredSessions;
 }

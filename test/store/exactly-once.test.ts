@@ -8,7 +8,7 @@ import { PARTNER, PATHS } from "../support/agents.ts";
 import { callOnce } from "../support/client-loop.ts";
 import { startCommand, type Running } from "../support/process.ts";
 import { noRedis, startRedis, type RedisServer } from "../support/redis.ts";
-import { openKept } from "./kept-world.ts";
+import { openPersisted } from "./persisted-world.ts";
 import { describeUnless } from "../support/unless.ts";
 
 const REPLICAS = 4;
@@ -86,9 +86,12 @@ describeUnless(noRedis, "replicas that share Redis", () => {
 
     // What the store says decides: a session whose answer was lost was handed out all the same, to the one it names.
     const store = await openStore(redis.url, Date.now, 600_000);
-    const { world, keep } = openKept(store.log(), { sessions: WORLD, clock: { now: () => 0, from: CLOCK } });
+    const { world, transaction } = openPersisted(store.log(), {
+      sessions: WORLD,
+      clock: { now: () => 0, from: CLOCK },
+    });
     const all = new Map<number, SessionState>();
-    await keep!(() => {
+    await transaction(() => {
       for (const session of world().store.list()) all.set(session.ChatSessionId, session);
     });
     await store.close();

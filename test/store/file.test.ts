@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openFileStore } from "../../src/store/file/file-store.ts";
 import { conformance } from "./conformance.ts";
-import { openKept } from "./kept-world.ts";
+import { openPersisted } from "./persisted-world.ts";
 import { sharing } from "./sharing.ts";
 
 /** A file that is opened anew for every process. */
@@ -20,7 +20,7 @@ function made(folder: string) {
   };
   return {
     store,
-    open: (options = {}, world?: string) => openKept(store().log(world), options),
+    open: (options = {}, world?: string) => openPersisted(store().log(world), options),
     close: async () => {
       for (const one of stores) await one.close();
       rmSync(folder, { recursive: true });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { agentOfSecret } from "../../src/mock/world/agents.ts";
 import type { SessionState } from "../../src/mock/store/session.ts";
 import { openFileStore } from "../../src/store/file/file-store.ts";
-import { openKept } from "./kept-world.ts";
+import { openPersisted } from "./persisted-world.ts";
 
 const WRITER = fileURLToPath(new URL("writer.ts", import.meta.url));
 const ROUNDS = 10;
@@ -64,9 +64,9 @@ it("keeps every acknowledged write of fifty writers that are killed while they w
   database.close();
 
   const store = openFileStore(join(folder, "mock.db"), () => 0, 600_000);
-  const { world, keep } = openKept(store.log(), { sessions: 3000 });
+  const { world, transaction } = openPersisted(store.log(), { sessions: 3000 });
   const all = new Map<number, SessionState>();
-  await keep!(() => {
+  await transaction(() => {
     for (const session of world().store.list()) all.set(session.ChatSessionId, session);
   });
   const of = (kind: Said["kind"]): Said[] => said.filter((one) => one.kind === kind);
@@ -84,7 +84,7 @@ it("keeps every acknowledged write of fifty writers that are killed while they w
   // The queue says of every session what the session says of itself.
   const waiting = [...all.values()].filter(({ Status }) => Status === "InQueue").map((one) => one.ChatSessionId);
   const queued: number[] = [];
-  await keep!(() => {
+  await transaction(() => {
     const { store: sessions } = world();
     for (let next = sessions.firstQueued(() => true); next; next = sessions.firstQueued(() => true)) {
       queued.push(next.ChatSessionId);

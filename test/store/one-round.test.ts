@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { departures } from "../../src/departures.ts";
-import type { WorldLog } from "../../src/mock/keep/log.ts";
+import type { WorldLog } from "../../src/mock/persistence/world-log.ts";
 import type { OpenMock } from "../../src/mock/open-mock.ts";
 import { openFileStore } from "../../src/store/file/file-store.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
-import { openKept } from "./kept-world.ts";
+import { openPersisted } from "./persisted-world.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "so-mock-one-round-"));
 const store = openFileStore(join(folder, "mock.db"), () => 0, 600_000);
@@ -24,9 +24,9 @@ function shared(): { one: OpenMock; other: OpenMock; asked: () => number } {
   const log = store.log(world);
   const counting: WorldLog = {
     read: () => log.read(),
-    exchange: (...given) => (asked++, log.exchange(...given)),
+    commit: (...given) => (asked++, log.commit(...given)),
   };
-  const [one, other] = [openKept(counting), openKept(store.log(world))];
+  const [one, other] = [openPersisted(counting), openPersisted(store.log(world))];
   for (const { faults } of [one, other]) faults.offer(departures);
   return { one, other, asked: () => asked };
 }
@@ -47,7 +47,7 @@ const CALLS: Record<string, readonly [string, RequestInit]> = {
 describe("a request in a kept world", () => {
   it.each(Object.entries(CALLS))("asks the store once (%s)", async (_, [path, init]) => {
     const { one, asked } = shared();
-    await one.keep!(() => {});
+    await one.transaction(() => {});
     const before = asked();
     const { status } = await one.mock.fetch(path, init);
     expect([asked() - before, one.mock.requests.count]).toEqual([1, 1]);
@@ -75,7 +75,7 @@ describe("a request in a kept world", () => {
         () => "broken",
       );
     const proper = await ask();
-    await other.keep!(() => other.mock.fail("*", { status, times: 1 }));
+    await other.transaction(() => other.mock.fail("*", { status, times: 1 }));
     expect([await ask(), await ask()]).toEqual([struck, proper]);
     expect(one.mock.requests.list().map(({ fault }) => fault)).toEqual([undefined, status, undefined]);
   });
@@ -83,12 +83,12 @@ describe("a request in a kept world", () => {
 
 it("holds an answer back once by the delay that another process ordered", async () => {
   const { one, other } = shared();
-  await other.keep!(() => other.mock.fail("*", { delay: 600_000, times: 1 }));
+  await other.transaction(() => other.mock.fail("*", { delay: 600_000, times: 1 }));
   const [path, init] = CALLS["a pick-up"]!;
   const gone = new AbortController();
   const late = one.mock.fetch(path, { ...init, signal: gone.signal });
   // Its step comes first, its answer never.
-  await one.keep!(() => {});
+  await one.transaction(() => {});
   expect((await one.mock.fetch(path, init)).status).toBe(200);
   gone.abort(new Error("patience is over"));
   await expect(late).rejects.toThrow("patience is over");

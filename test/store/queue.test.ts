@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { WorldLog } from "../../src/mock/keep/log.ts";
+import type { WorldLog } from "../../src/mock/persistence/world-log.ts";
 import type { OpenMock } from "../../src/mock/open-mock.ts";
 import { PARTNER, PATHS, TICKET, TJE0 } from "../support/agents.ts";
 import { expectProperty } from "../support/property.ts";
-import { openKept } from "./kept-world.ts";
+import { openPersisted } from "./persisted-world.ts";
 import { noServer, useRedis } from "./redis-place.ts";
 import { describeUnless } from "../support/unless.ts";
 
@@ -25,7 +25,7 @@ const acts: fc.Arbitrary<Act> = fc.tuple(
   fc.integer({ min: 0, max: 11 }),
 );
 
-async function carryOut({ mock, keep, snapshots, restore }: OpenMock, [what, id, nth]: Act): Promise<void> {
+async function carryOut({ mock, transaction, snapshots, restore }: OpenMock, [what, id, nth]: Act): Promise<void> {
   const headers = { ...AGENTS[nth % 3]!, "content-type": "application/json" };
   const send = (method: string, path: string, body?: object): Promise<Response> =>
     mock.fetch(path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
@@ -35,10 +35,10 @@ async function carryOut({ mock, keep, snapshots, restore }: OpenMock, [what, id,
   else if (what === "put") await send("PUT", PATHS.session(id), { Status: STATUSES[nth % 4] });
   else if (what === "moment") await send("PUT", PATHS.session(id), { WhenRequested: MOMENTS[nth % 4] });
   else if (what === "topic") await send("PUT", PATHS.session(id), { TopicId: 1 + (nth % 7) });
-  else if (what === "drop") await keep!(() => mock.sessions.remove(id));
-  else if (nth < 2) await keep!(() => mock.reset());
-  else if (nth < 8) await keep!(() => snapshots.take("one"));
-  else await keep!(() => (snapshots.get("one") ? restore(snapshots.get("one")!) : undefined));
+  else if (what === "drop") await transaction(() => mock.sessions.remove(id));
+  else if (nth < 2) await transaction(() => mock.reset());
+  else if (nth < 8) await transaction(() => snapshots.take("one"));
+  else await transaction(() => (snapshots.get("one") ? restore(snapshots.get("one")!) : undefined));
 }
 
 describeUnless(noServer, "the queue in Redis", () => {
@@ -55,8 +55,8 @@ describeUnless(noServer, "the queue in Redis", () => {
   const waiting = async (prefix: string): Promise<number[]> =>
     (await client.zRange(keysOf(prefix).queue, 0, -1)).map((member) => Number(member.split(" ").at(-1)));
   /** By what the sessions say of themselves. */
-  const expected = ({ keep, world }: OpenMock): Promise<number[]> =>
-    keep!(() =>
+  const expected = async ({ transaction, world }: OpenMock): Promise<number[]> =>
+    transaction(() =>
       [...world().store.list()]
         .filter(({ Status }) => Status === "InQueue")
         .sort((one, other) => {
@@ -74,7 +74,7 @@ describeUnless(noServer, "the queue in Redis", () => {
         const [one, other] = [place.open(), place.open()];
         try {
           await Promise.all(all.map(([first, act]) => carryOut(first ? one : other, act)));
-          await one.keep!(() => {});
+          await one.transaction(() => {});
           expect(await waiting(prefix)).toEqual(await expected(other));
         } finally {
           await place.close();
@@ -88,7 +88,7 @@ describeUnless(noServer, "the queue in Redis", () => {
     const prefix = redis.prefix();
     const place = await redis.at(prefix);
     const open = place.open({ sessions: 3000 });
-    await open.keep!(() => {});
+    await open.transaction(() => {});
     const all = await client.zRangeWithScores(keysOf(prefix).queue, 0, -1);
     expect(all.length).toBe(1000);
     expect(all.filter(({ value, score }) => Date.parse(`${value.slice(0, 23)}Z`) !== score)).toEqual([]);
@@ -99,7 +99,7 @@ describeUnless(noServer, "the queue in Redis", () => {
   it("takes the 50,000 who wait in a large world", async () => {
     const prefix = redis.prefix();
     const place = await redis.at(prefix);
-    await place.open({ sessions: 150_000 }).keep!(() => {});
+    await place.open({ sessions: 150_000 }).transaction(() => {});
     expect(await client.zCard(keysOf(prefix).queue)).toBe(50_000);
     await place.close();
   });
@@ -111,8 +111,8 @@ describeUnless(noServer, "the queue in Redis", () => {
       seen,
       log: {
         read: () => log.read(),
-        exchange: async (...given) => {
-          const answer = await log.exchange(...given);
+        commit: async (...given) => {
+          const answer = await log.commit(...given);
           seen.push([answer.kind, await everything(prefix)]);
           return answer;
         },
@@ -132,7 +132,7 @@ describeUnless(noServer, "the queue in Redis", () => {
     ["a session that has left it", ({ queue }, first) => client.zRem(queue, first)],
     ["a queue that is gone", ({ queue }) => client.del(queue)],
     [
-      "a world as it was kept before there was a queue",
+      "a world as it was stored before there was a queue",
       ({ state, queue }) => Promise.all([client.hDel(state, ".queue"), client.del(queue)]),
     ],
     [
@@ -140,18 +140,18 @@ describeUnless(noServer, "the queue in Redis", () => {
       ({ state, queue }) =>
         Promise.all([client.hSet(state, ".queue", "0"), client.zAdd(queue, { score: 0, value: "nobody" })]),
     ],
-  ])("keeps nothing of a claim on %s, and is written anew from the sessions", async (_, harm) => {
+  ])("stores nothing of a claim on %s, and is rewritten from the sessions", async (_, harm) => {
     const prefix = redis.prefix();
     const place = await redis.at(prefix);
     const { log, seen } = watched(place.store().log(), prefix);
-    const open = openKept(log);
+    const open = openPersisted(log);
     expect(await pickUp(open)).toBe(9);
     const [first = ""] = await client.zRange(keysOf(prefix).queue, 0, 0);
     await harm(keysOf(prefix), first);
     const before = await everything(prefix);
     seen.length = 0;
     expect(await pickUp(open)).toBe(Number(first.split(" ")[1]));
-    expect(seen.map(([kind]) => kind)).toEqual(["lost", "kept"]);
+    expect(seen.map(([kind]) => kind)).toEqual(["stale", "committed"]);
     expect(seen[0]?.[1]).toEqual(before);
     expect(await waiting(prefix)).toEqual(await expected(place.open()));
     expect(await pickUp(open)).not.toBe(undefined);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from "vitest";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { noRedis, startRedis, type RedisServer } from "../support/redis.ts";
-import { openKept } from "./kept-world.ts";
+import { openPersisted } from "./persisted-world.ts";
 import type { SharedPlace } from "./sharing.ts";
 
 /** Another server than one's own, where `REDIS_URL` names one; only keys below a prefix are touched. */
@@ -49,7 +49,7 @@ export function useRedis(): RedisPlaces {
     const next = (): Store => stores[turn++ % 3]!;
     return {
       store: next,
-      open: (options = {}, world?: string) => openKept(next().log(world), options),
+      open: (options = {}, world?: string) => openPersisted(next().log(world), options),
       close: async () => {
         const own = await client();
         for await (const keys of own.scanIterator({ MATCH: `${below}:*` })) if (keys.length > 0) await own.del(keys);

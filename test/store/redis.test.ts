@@ -1,11 +1,11 @@
 import { createClient } from "@redis/client";
 import { expect, it } from "vitest";
-import { NOTHING, type KeptRecord } from "../../src/mock/keep/log.ts";
+import { NO_REVISION, type WorldRecord } from "../../src/mock/persistence/world-log.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { noRedis, startRedis } from "../support/redis.ts";
 import { conformance } from "./conformance.ts";
-import { openKept } from "./kept-world.ts";
+import { openPersisted } from "./persisted-world.ts";
 import { noServer, useRedis } from "./redis-place.ts";
 import { sharing } from "./sharing.ts";
 import { describeUnless } from "../support/unless.ts";
@@ -21,15 +21,15 @@ describeUnless(noServer, "with a Redis server", () => {
     const [shared, queue] = [await at(prefix), { left: [], joined: [], all: () => [] }];
     const log = shared.store().log();
     const texts = ["\ud800", "\0", 'a "b" \\', "Ærø 🦭", "\u2028", "null"];
-    const many = Array.from({ length: 100_000 }, (_, nth): KeptRecord => [`session/${nth}`, String(nth)]);
-    const odd = texts.map((text, nth): KeptRecord => [`part/odd/${nth}`, JSON.stringify({ text })]);
-    const first = await log.exchange(NOTHING, { anew: true, records: [...many, ...odd] }, queue);
-    expect(first).toMatchObject({ kind: "kept", mark: { version: 1 } });
-    const mark = (await log.read())!.mark;
-    await log.exchange(
-      mark,
+    const many = Array.from({ length: 100_000 }, (_, nth): WorldRecord => [`session/${nth}`, String(nth)]);
+    const odd = texts.map((text, nth): WorldRecord => [`part/odd/${nth}`, JSON.stringify({ text })]);
+    const first = await log.commit(NO_REVISION, { reset: true, records: [...many, ...odd] }, queue);
+    expect(first).toMatchObject({ kind: "committed", revision: { version: 1 } });
+    const revision = (await log.read())!.revision;
+    await log.commit(
+      revision,
       {
-        anew: false,
+        reset: false,
         records: [
           ["session/1", null],
           ["session/2", "two"],
@@ -41,12 +41,12 @@ describeUnless(noServer, "with a Redis server", () => {
     expect(after.size).toBe(many.length + odd.length - 1);
     expect([after.get("session/1"), after.get("session/2"), after.get("session/3")]).toEqual([undefined, "two", "3"]);
     expect(odd.filter(([key, text]) => after.get(key) !== text)).toEqual([]);
-    const missed = await shared.store().log().exchange(mark, { anew: false, records: [] }, queue);
-    expect(missed).toMatchObject({
-      kind: "missed",
-      missed: [
+    const answer = await shared.store().log().commit(revision, { reset: false, records: [] }, queue);
+    expect(answer).toMatchObject({
+      kind: "conflict",
+      newer: [
         {
-          anew: false,
+          reset: false,
           records: [
             ["session/1", null],
             ["session/2", "two"],
@@ -61,7 +61,7 @@ describeUnless(noServer, "with a Redis server", () => {
     const client = await connect();
     const prefix = newPrefix();
     const store = await openStore(urlOf(prefix), Date.now, 600_000);
-    for (const world of [undefined, "blue"]) await openKept(store.log(world)).keep!(() => {});
+    for (const world of [undefined, "blue"]) await openPersisted(store.log(world)).transaction(() => {});
     const keysOf = (world: string): string[] => ["log", "queue", "state"].map((one) => `${prefix}:{${world}}:${one}`);
     const keys = [...keysOf("main"), ...keysOf("world/blue")];
     expect((await client.keys(`${prefix}*`)).sort()).toEqual(keys);
@@ -82,7 +82,7 @@ describeUnless(noRedis, "a Redis server that comes and goes", () => {
     const own = await startRedis();
     const store = await openStore(own.url, Date.now, 600_000);
     try {
-      const { mock, keep } = openKept(store.log());
+      const { mock, transaction } = openPersisted(store.log());
       expect((await mock.fetch(PATHS.pickUp, pickUp)).status).toBe(200);
       const before = await (await mock.fetch(PATHS.list, pickUp)).text();
       await own.kill("SIGKILL");
@@ -99,16 +99,16 @@ describeUnless(noRedis, "a Redis server that comes and goes", () => {
       const client = await createClient({ url: own.url }).connect();
       const keys = ["state", "log", "queue"].map((one) => `so-mock:{main}:${one}`);
       for (const key of keys) await client.copy(key, `saved ${key}`);
-      const put = (name: string): Promise<void> =>
-        keep!(() => mock.sessions.update(7, { CustomerName: name })).then(() => undefined);
+      const put = async (name: string): Promise<void> =>
+        void (await transaction(() => mock.sessions.update(7, { CustomerName: name })));
       await put("lost one");
       await put("lost two");
       for (const key of keys) await client.copy(`saved ${key}`, key, { REPLACE: true });
-      const other = openKept(store.log());
+      const other = openPersisted(store.log());
       for (const name of ["kept one", "kept two"]) {
-        await other.keep!(() => other.mock.sessions.update(7, { CustomerName: name }));
+        await other.transaction(() => other.mock.sessions.update(7, { CustomerName: name }));
       }
-      await keep!(() => {});
+      await transaction(() => {});
       expect(mock.sessions.get(7)?.CustomerName).toBe("kept two");
       await client.close();
     } finally {

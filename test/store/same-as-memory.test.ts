@@ -11,7 +11,7 @@ import type { OpenMock } from "../../src/mock/open-mock.ts";
 import { openFileStore } from "../../src/store/file/file-store.ts";
 import { PARTNER, PATHS, TICKET, TJE0 } from "../support/agents.ts";
 import { expectProperty } from "../support/property.ts";
-import { openKept } from "./kept-world.ts";
+import { openPersisted } from "./persisted-world.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "so-mock-same-"));
 const store = openFileStore(join(folder, "mock.db"), () => 0, 600_000);
@@ -74,10 +74,10 @@ type ValueOf<A> = A extends fc.Arbitrary<infer Value> ? Value : never;
 type Act = ValueOf<typeof request> | ValueOf<typeof fault>;
 
 /** What one act comes to, as far as somebody outside can see. */
-async function outcome({ mock, keep }: OpenMock, act: Act): Promise<unknown> {
+async function outcome({ mock, transaction }: OpenMock, act: Act): Promise<unknown> {
   if (act.kind === "fault") {
     const order = (): void => mock.fail(act.operation, act.options);
-    await (keep ? keep(order) : order());
+    await (transaction ? transaction(order) : order());
     return undefined;
   }
   const [method = "", address = ""] = act.path;
@@ -97,7 +97,7 @@ it("answers in a kept world as in memory, byte for byte, whatever is asked and g
   await expectProperty(
     fc.asyncProperty(acts, async (all) => {
       const options = { groups: [group], faults: departures };
-      const [plain, kept] = [openMock(options), openKept(store.log(`w${++worlds}`), options)];
+      const [plain, kept] = [openMock(options), openPersisted(store.log(`w${++worlds}`), options)];
       for (const act of all) expect(await outcome(kept, act)).toEqual(await outcome(plain, act));
       expect(kept.mock.requests.list()).toEqual(plain.mock.requests.list());
       expect(kept.faults.capture()).toEqual(plain.faults.capture());

@@ -3,7 +3,7 @@ import type { OpenMock } from "../../src/mock/open-mock.ts";
 import type { Store } from "../../src/store/store.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import type { Place } from "./conformance.ts";
-import { openKept } from "./kept-world.ts";
+import { openPersisted } from "./persisted-world.ts";
 
 export interface SharedPlace extends Place {
   store(realMs?: () => number): Store;
@@ -37,15 +37,15 @@ export function sharing(name: string, makePlace: () => Promise<SharedPlace>): vo
 
     it("share the clock, standing or moved", async () => {
       const [one, other] = await two();
-      await one.keep!(() => one.mock.clock.advance("2h"));
-      await other.keep!(() => {});
+      await one.transaction(() => one.mock.clock.advance("2h"));
+      await other.transaction(() => {});
       expect(other.mock.clock.now()).toBe(one.mock.clock.now());
       expect(other.mock.clock.now()).toContain("2024-06-12T10:00");
     });
 
     it("share faults: one that strikes once strikes once", async () => {
       const [one, other] = await two();
-      await one.keep!(() => one.mock.fail("PickUpFirstChatSession", { status: "throttled", times: 1 }));
+      await one.transaction(() => one.mock.fail("PickUpFirstChatSession", { status: "throttled", times: 1 }));
       const statuses = [];
       for (const open of [other, one, other]) statuses.push((await open.mock.fetch(PATHS.pickUp, pickUp)).status);
       expect(statuses).toEqual([429, 200, 200]);
@@ -56,8 +56,8 @@ export function sharing(name: string, makePlace: () => Promise<SharedPlace>): vo
       const fresh = await textOf(one);
       await idOf(one);
       await idOf(other);
-      await other.keep!(() => other.mock.clock.advance("1h"));
-      await one.keep!(() => one.mock.reset());
+      await other.transaction(() => other.mock.clock.advance("1h"));
+      await one.transaction(() => one.mock.reset());
       expect([await textOf(other), await textOf(one)]).toEqual([fresh, fresh]);
       expect(other.mock.requests.count).toBe(1);
     });
@@ -65,29 +65,29 @@ export function sharing(name: string, makePlace: () => Promise<SharedPlace>): vo
     it("share snapshots", async () => {
       const [one, other] = await two();
       const before = await textOf(one);
-      await one.keep!(() => one.snapshots.take("before"));
+      await one.transaction(() => one.snapshots.take("before"));
       await idOf(other);
-      await other.keep!(() => other.restore(other.snapshots.get("before")!));
+      await other.transaction(() => other.restore(other.snapshots.get("before")!));
       expect(await textOf(one)).toBe(before);
-      await other.keep!(() => other.snapshots.drop("before"));
-      await one.keep!(() => {});
+      await other.transaction(() => other.snapshots.drop("before"));
+      await one.transaction(() => {});
       expect(one.snapshots.names()).toEqual([]);
     });
 
     it("let one of them simulate, and another once that one is silent", async () => {
       place = await makePlace();
       let now = 0;
-      const make = (): OpenMock => openKept(place!.store().log(), { sessions: 0 }, () => now);
+      const make = (): OpenMock => openPersisted(place!.store().log(), { sessions: 0 }, () => now);
       const [one, other] = [make(), make()];
-      const count = async (open: OpenMock): Promise<number> => open.keep!(() => open.world().store.list().length);
-      await one.keep!(() => one.simulate(60));
-      await other.keep!(() => {});
+      const count = async (open: OpenMock): Promise<number> => open.transaction(() => open.world().store.list().length);
+      await one.transaction(() => one.simulate(60));
+      await other.transaction(() => {});
       expect(other.simulator()?.rate).toBe(60);
       const run = async (open: OpenMock, realMs: number): Promise<void> => {
         now += realMs;
-        await open.drive();
-        await open.keep!(() => open.mock.clock.advance("60s"));
-        await open.drive();
+        await open.tick();
+        await open.transaction(() => open.mock.clock.advance("60s"));
+        await open.tick();
       };
       await run(other, 2000);
       expect(await count(one)).toBe(0);
@@ -101,13 +101,13 @@ export function sharing(name: string, makePlace: () => Promise<SharedPlace>): vo
 
     it("tell whoever watches what the others did", async () => {
       const [one, other] = await two();
-      await other.keep!(() => {});
+      await other.transaction(() => {});
       const seen: unknown[] = [];
       other.subscribe((event) => {
         if (event.kind === "session") seen.push([event.before?.Status, event.after?.Status]);
       });
       await idOf(one);
-      await other.keep!(() => {});
+      await other.transaction(() => {});
       expect(seen).toEqual([["InQueue", "UserLast"]]);
     });
 
@@ -116,7 +116,7 @@ export function sharing(name: string, makePlace: () => Promise<SharedPlace>): vo
       await textOf(other);
       const seven = one.world().store.get(7)!;
       for (let turn = 0; turn < 1200; turn++) {
-        await one.keep!(() => one.world().store.put({ ...seven, CustomerName: `name ${turn}` }));
+        await one.transaction(() => one.world().store.put({ ...seven, CustomerName: `name ${turn}` }));
       }
       expect(await textOf(other)).toContain("name 1199");
     });
@@ -124,7 +124,7 @@ export function sharing(name: string, makePlace: () => Promise<SharedPlace>): vo
     it("start over together when a world is forgotten", async () => {
       place = await makePlace();
       const store = place.store();
-      const [one, other] = [openKept(store.log("w")), openKept(place.store().log("w"))];
+      const [one, other] = [openPersisted(store.log("w")), openPersisted(place.store().log("w"))];
       const fresh = await textOf(one);
       await idOf(one);
       await idOf(other);
@@ -136,9 +136,9 @@ export function sharing(name: string, makePlace: () => Promise<SharedPlace>): vo
 
     it("refuse a world that was made otherwise", async () => {
       place = await makePlace();
-      await place.open().keep!(() => {});
+      await place.open().transaction(() => {});
       const wrong = place.open({ seed: 5 });
-      await expect(wrong.keep!(() => {})).rejects.toMatchObject({ code: "store-world" });
+      await expect(wrong.transaction(() => {})).rejects.toMatchObject({ code: "store-world" });
       expect((await wrong.mock.fetch(PATHS.list, pickUp)).status).toBe(503);
       expect((await textOf(place.open())).length).toBeGreaterThan(1000);
     });

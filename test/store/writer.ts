@@ -2,14 +2,14 @@ import { writeSync } from "node:fs";
 import { argv } from "node:process";
 import { openFileStore } from "../../src/store/file/file-store.ts";
 import { PATHS } from "../support/agents.ts";
-import { openKept } from "./kept-world.ts";
+import { openPersisted } from "./persisted-world.ts";
 
 /**
  * `node writer.ts FILE NAME`: writes until somebody kills it. Every answer goes to standard output as a line of JSON
  * before the next request of its loop: what stands there was acknowledged.
  */
 const [, , file = "", name = ""] = argv;
-const { mock } = openKept(openFileStore(file, () => 0, 600_000).log(), { sessions: 3000 });
+const { mock } = openPersisted(openFileStore(file, () => 0, 600_000).log(), { sessions: 3000 });
 const headers = { authorization: `SoTicket ${name}`, "content-type": "application/json" };
 
 const call = async (method: string, path: string, body?: object): Promise<Entity | null> => {

@@ -1,7 +1,7 @@
 import { createConsole } from "../../src/console/create-console.ts";
 import { isConsolePath } from "../../src/console/path.ts";
 import { openMock } from "../../src/mock/create-mock.ts";
-import type { Mock } from "../../src/mock/create-mock.ts";
+import type { Mock } from "../../src/mock/mock.ts";
 import type { MockOptions } from "../../src/mock/options.ts";
 import { createWorlds, type Worlds } from "../../src/mock/worlds.ts";
 import { startServer, type RunningServer } from "../../src/server.ts";

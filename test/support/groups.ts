@@ -1,6 +1,7 @@
 import { sessions } from "../../src/groups/sessions.ts";
 import { topics } from "../../src/groups/topics.ts";
-import { createMock, type Mock } from "../../src/mock/create-mock.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import type { Mock } from "../../src/mock/mock.ts";
 import type { MockGroup } from "../../src/mock/groups/group.ts";
 import type { MockOptions } from "../../src/mock/options.ts";
 

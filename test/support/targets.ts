@@ -1,4 +1,5 @@
-import { createMock, type Mock } from "../../src/mock/create-mock.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import type { Mock } from "../../src/mock/mock.ts";
 import type { MockOptions } from "../../src/mock/options.ts";
 import { startServer } from "../../src/server.ts";
 import { createClient, type Client } from "./client.ts";

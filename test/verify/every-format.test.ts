@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contract } from "../../src/contract.ts";
-import { createMock, type Mock } from "../../src/mock/create-mock.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import type { Mock } from "../../src/mock/mock.ts";
 import type { Dialect } from "../../src/model.ts";
 import { verify } from "../../src/verify/run.ts";
 import { readBack } from "../support/xml.ts";

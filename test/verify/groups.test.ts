@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { verifySelf } from "../../src/cli/verify/self-target.ts";
-import { createMock, type Mock } from "../../src/mock/create-mock.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import type { Mock } from "../../src/mock/mock.ts";
 import { ASKING, effectOf } from "../../src/verify/groups/requests.ts";
 import { GROUP_CHECKS } from "../../src/verify/groups/check-list.ts";
 import type { Mode, Report, VerifyOptions } from "../../src/verify/model.ts";

@@ -78,12 +78,12 @@ async function serveFrom(given: ServeOptions, store: Store | undefined, io: CliI
           ? departures.load().then(() => worlds.handle(request, aside))
           : worlds.handle(request, aside),
     },
-    { port: portOf(options.port, io), host: options.host, beside: withHealth(() => worlds.main.keep, page) },
+    { port: portOf(options.port, io), host: options.host, beside: withHealth(() => worlds.main.transaction, page) },
   );
   // A large world wants the room.
   if (options.sessions <= LEAN_SESSIONS) keepHeapLean();
   const driver = setInterval(() => {
-    worlds.main.drive().catch(() => {});
+    worlds.main.tick().catch(() => {});
     page?.tick();
     worlds.sweep();
   }, DRIVER_MS);

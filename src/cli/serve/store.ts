@@ -1,4 +1,4 @@
-import type { Keeping } from "../../mock/keep/keep.ts";
+import type { PersistenceFactory } from "../../mock/persistence/persistence.ts";
 import { WORLD_IDLE_MS } from "../../mock/worlds.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
@@ -11,12 +11,15 @@ export async function storeOf(text: string): Promise<Store | undefined> {
 }
 
 /** Worlds that are kept in the store: by name, undefined for the main one. */
-export async function keepingOf(store: Store, io: CliIo): Promise<(world: string | undefined) => Keeping> {
-  const [{ keepWorld }, { watchLogs }] = await Promise.all([
-    import("../../mock/keep/keep-world.ts"),
-    import("../../store/watched.ts"),
+export async function persistenceOf(
+  store: Store,
+  io: CliIo,
+): Promise<(world: string | undefined) => PersistenceFactory> {
+  const [{ persistWorld }, { watchLogs }] = await Promise.all([
+    import("../../mock/persistence/persist-world.ts"),
+    import("../../store/watch-logs.ts"),
   ]);
   const watched = watchLogs((line) => io.stderr(`so-mock: ${line}\n`));
-  const keeper = { host: crypto.randomUUID(), realMs: Date.now };
-  return (world) => (inside) => keepWorld(inside, watched(store.log(world)), keeper);
+  const process = { host: crypto.randomUUID(), realMs: Date.now };
+  return (world) => (internals) => persistWorld(internals, watched(store.log(world)), process);
 }

@@ -7,7 +7,7 @@ import type { Replay } from "../../replay-model.ts";
 import type { CliIo } from "../shared/io.ts";
 import { requestLog, type Log } from "./request-log.ts";
 import type { Served } from "../shared/served-groups.ts";
-import { keepingOf } from "./store.ts";
+import { persistenceOf } from "./store.ts";
 import type { Store } from "../../store/store.ts";
 import type { Tables } from "../shared/spec-folder.ts";
 
@@ -48,7 +48,7 @@ export async function makeWorlds(
     speed: flags.speed,
     ...(flags.clock === undefined ? {} : { from: flags.clock }),
   };
-  const keeping = store && (await keepingOf(store, io));
+  const persistence = store && (await persistenceOf(store, io));
   const make = (name: string | undefined, more: Partial<MockOptions>): OpenMock => {
     const onRequest = requestLog(flags.log, io, name, () => open);
     const open: OpenMock = openMock(
@@ -68,18 +68,18 @@ export async function makeWorlds(
         ...served,
         ...more,
       },
-      keeping?.(name),
+      persistence?.(name),
     );
     return open;
   };
   const main = make(undefined, flags.simulate === undefined ? {} : { simulate: flags.simulate });
-  // What is kept goes on by itself; whatever is wrong with the store shows before the port opens.
-  if (main.keep) {
-    // What others keep may belong to any group.
+  // A stored world goes on by itself; a fault of the store shows before the port opens.
+  if (main.isPersisted) {
+    // Records of other processes may belong to any group.
     await main.loadGroups();
-    await main.keep(() => {});
+    await main.transaction(() => {});
   }
-  if (before && !main.keep) goOn(before, main);
+  if (before && !main.isPersisted) goOn(before, main);
   return createWorlds({
     main,
     make: (name, seed) => make(name, { seed }),

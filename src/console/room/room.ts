@@ -19,7 +19,7 @@ export interface Room {
   readonly listen: (listener: (event: MockEvent) => void, ended: () => void) => () => void;
   /** How many are listening. */
   readonly listeners: () => number;
-  /** Lets the simulation catch up with the clock, and a kept world with those who share it. */
+  /** Lets the simulation catch up with the clock, and a stored world with the other processes. */
   readonly tick: () => void;
   readonly close: () => void;
 }
@@ -74,6 +74,9 @@ export function createRoom(name: string | undefined, open: OpenMock): Room {
     } else if (event.kind === "reset") look();
     for (const listener of listeners.keys()) listener(event);
   });
+  // A page that is open shows what other processes do.
+  const catchUp = async (): Promise<void> =>
+    open.isPersisted && listeners.size > 0 ? open.transaction(() => {}) : open.tick();
   look();
   return {
     name,
@@ -89,8 +92,7 @@ export function createRoom(name: string | undefined, open: OpenMock): Room {
       return () => listeners.delete(listener);
     },
     listeners: () => listeners.size,
-    // Whoever watches sees what others do.
-    tick: () => void (open.keep && listeners.size > 0 ? open.keep(() => {}) : open.drive()).catch(() => {}),
+    tick: () => void catchUp().catch(() => {}),
     close: () => {
       end();
       for (const ended of listeners.values()) ended();

@@ -1,13 +1,13 @@
 import { DatabaseSync } from "node:sqlite";
 import { KitError } from "../../errors.ts";
-import { readyStatements, type Statements } from "./statements.ts";
+import { prepareStatements, type Statements } from "./statements.ts";
 
-/** What marks a database as this kit's ("SoMk"), and the form of its tables. */
+/** Marks a database as this kit's ("SoMk"), and the version of its tables. */
 const APPLICATION = 0x536f4d6b;
 const FORM = 1;
 
 /** How long another process may hold the file before a call gives up. */
-const PATIENCE_MS = 5000;
+const LOCK_TIMEOUT_MS = 5000;
 
 const TABLES = `
   CREATE TABLE worlds (
@@ -24,14 +24,32 @@ const TABLES = `
   PRAGMA user_version = ${FORM};
 `;
 
+export interface OpenDatabase {
+  readonly database: DatabaseSync;
+  readonly sql: Statements;
+}
+
+/** Runs all of it or nothing; no other process writes meanwhile. */
+export function inTransaction<T>(database: DatabaseSync, step: () => T): T {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const value = step();
+    database.exec("COMMIT");
+    return value;
+  } catch (error) {
+    if (database.isTransaction) database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
 /**
- * Opens the kit's database, or makes it where there is no file, or an empty one. Throws KitError `store-file` for a file
- * that is something else, is broken or cannot be opened; such a file stays as it is.
+ * Opens the kit's database; creates it where the file is missing or empty. Throws KitError `store-file` for a file that is
+ * something else, is damaged or cannot be opened; such a file stays as it is.
  */
-export function openDatabase(path: string): { readonly database: DatabaseSync; readonly sql: Statements } {
+export function openDatabase(path: string): OpenDatabase {
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(path, { timeout: PATIENCE_MS });
+    database = new DatabaseSync(path, { timeout: LOCK_TIMEOUT_MS });
     return { database, sql: prepare(database, path) };
   } catch (error) {
     database?.close();
@@ -45,7 +63,7 @@ function prepare(database: DatabaseSync, path: string): Statements {
     form: numberOf(database, "PRAGMA user_version"),
     tables: numberOf(database, "SELECT count(*) FROM sqlite_schema"),
   });
-  // Another process may be making it at this moment.
+  // Another process may be creating it at this moment.
   if (isEmpty(facts())) {
     database.exec("BEGIN EXCLUSIVE");
     try {
@@ -67,8 +85,8 @@ function prepare(database: DatabaseSync, path: string): Statements {
   if (damage?.["quick_check"] !== "ok") {
     throw problem(path, `the file is damaged: ${String(damage?.["quick_check"])}`, "restore it, or give another file");
   }
-  const sql = readyStatements(database);
-  // Whoever is killed leaves whole transactions behind; only a failing machine can take the last ones away.
+  const sql = prepareStatements(database);
+  // A killed process leaves whole transactions behind; only a crash of the machine can lose the last ones.
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
   return sql;
 }
@@ -95,11 +113,11 @@ const NOT_THERE = 1;
 function unusable(path: string, error: unknown): KitError {
   const code = (error as { errcode?: unknown }).errcode;
   const said = error instanceof Error ? error.message : String(error);
-  if (code === NOT_A_DATABASE) return problem(path, "the file is no database", "give another file", error);
+  if (code === NOT_A_DATABASE) return problem(path, "the file is not a database", "give another file", error);
   if (typeof code === "number" && [CORRUPT, NOT_THERE].includes(code & 0xff)) {
     return problem(path, `the file is damaged: ${said}`, "restore it, or give another file", error);
   }
-  const todo = "give a file that can be written, in a folder that is there";
+  const todo = "give a writable file in an existing folder";
   return problem(path, `the file cannot be opened: ${said}`, todo, error);
 }
 

@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 
 /**
- * One exchange with a world, in one piece on the server. KEYS: the world's records (a hash, in which `.version` and
- * `.tip` say which state they are, and `.queue` the version that the queue belongs to), its log (a stream; an entry's id
- * is its version) and its queue (a sorted set of who waits). ARGV: version and tip that the caller knows, the tip of its
- * commit, milliseconds until the world expires (0: never), how many commits the log remembers, the commit as JSON ("" for
- * none), and what it does to the queue (`queueText`).
+ * One commit, executed atomically on the server. KEYS: the world's records (a hash, in which `.version` and `.tip` hold
+ * the revision, and `.queue` the version that the queue belongs to), its log (a stream; an entry's id is its version) and
+ * its queue (a sorted set of waiting sessions). ARGV: version and id of the revision that the caller knows, the id of the
+ * revision that it makes, milliseconds until the world expires (0: never), how many commits the log holds, the commit as
+ * JSON ("" for none), and what it does to the queue (`queueText`).
  *
- * Nobody gets a session but by leaving the queue here: a commit in which one leaves who is not there keeps nothing. So
- * does one that meets a queue of another version, which something wrote that does not know of it.
+ * A session is claimed by leaving the queue here and in no other way: a commit that takes a session from the queue that
+ * is not in it stores nothing. Nor does one that finds a queue of another version, written by a program that does not
+ * know about queues.
  */
 export const COMMIT = `
 local state, log, queue = KEYS[1], KEYS[2], KEYS[3]
@@ -23,20 +24,20 @@ if tip ~= ARGV[2] then
   touch()
   local since = tonumber(ARGV[1])
   local known = redis.call('XRANGE', log, since .. '-0', since .. '-0')[1]
-  if version < since or not known or known[2][2] ~= ARGV[2] then return { 'lost', version, tip } end
-  return { 'missed', version, tip, redis.call('XRANGE', log, (since + 1) .. '-0', '+') }
+  if version < since or not known or known[2][2] ~= ARGV[2] then return { 'stale', version, tip } end
+  return { 'conflict', version, tip, redis.call('XRANGE', log, (since + 1) .. '-0', '+') }
 end
 if ARGV[6] == '' then
   touch()
-  return { 'kept', version, tip }
+  return { 'committed', version, tip }
 end
 local commit, places = cjson.decode(ARGV[6]), cjson.decode(ARGV[7])
-if places.anew then
+if places.rewrite then
   redis.call('DEL', queue)
 else
-  if found[3] ~= found[1] then return { 'unqueued', version, tip } end
+  if found[3] ~= found[1] then return { 'queue-mismatch', version, tip } end
   for _, place in ipairs(places.left) do
-    if not redis.call('ZSCORE', queue, place) then return { 'unqueued', version, tip } end
+    if not redis.call('ZSCORE', queue, place) then return { 'queue-mismatch', version, tip } end
   end
   for _, place in ipairs(places.left) do redis.call('ZREM', queue, place) end
 end
@@ -54,7 +55,7 @@ version = version + 1
 redis.call('HSET', state, '.version', version, '.tip', ARGV[3], '.queue', version)
 redis.call('XADD', log, 'MAXLEN', '~', ARGV[5], version .. '-0', 'tip', ARGV[3], 'changes', ARGV[6])
 touch()
-return { 'kept', version, ARGV[3] }
+return { 'committed', version, ARGV[3] }
 `;
 
 export const COMMIT_SHA: string = createHash("sha1").update(COMMIT).digest("hex");

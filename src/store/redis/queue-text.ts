@@ -1,11 +1,11 @@
-import type { QueueChanges } from "../../mock/keep/log.ts";
+import type { QueueChanges } from "../../mock/persistence/world-log.ts";
 import type { Place } from "../../mock/store/queue.ts";
 import { msOf } from "../../time/instant.ts";
 
 /**
  * The queue as a sorted set has it: the score is when the customer asked, in milliseconds since 1970; the member, such as
- * `2018-11-21T15:32:47.1492785 0000000007`, decides within a millisecond as the queue in memory does. Who asked at no
- * known moment comes first.
+ * `2018-11-21T15:32:47.1492785 0000000007`, decides within a millisecond as the queue in memory does. A
+ * session without a known moment comes first.
  */
 function memberOf({ id, at }: Place): string {
   return `${at} ${String(id).padStart(10, "0")}`;
@@ -15,11 +15,11 @@ function scoreOf({ at }: Place): string {
   return at === "" ? "-inf" : String(msOf(at));
 }
 
-/** For the commit script, as JSON: is the set written anew, who leaves it, who joins it (score and member by turns). */
-export function queueText({ left, joined, all }: QueueChanges, anew: boolean): string {
+/** For the commit script, as JSON: is the set rewritten, who leaves it, who joins it (score and member by turns). */
+export function queueText({ left, joined, all }: QueueChanges, rewrite: boolean): string {
   return JSON.stringify({
-    anew,
-    left: anew ? [] : left.map(memberOf),
-    joined: (anew ? all() : joined).flatMap((place) => [scoreOf(place), memberOf(place)]),
+    rewrite,
+    left: rewrite ? [] : left.map(memberOf),
+    joined: (rewrite ? all() : joined).flatMap((place) => [scoreOf(place), memberOf(place)]),
   });
 }

@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { Changes, WorldLog } from "../../mock/keep/log.ts";
+import type { Changes, WorldLog } from "../../mock/persistence/world-log.ts";
 import type { Store } from "../store.ts";
+import { commitText, readCommit } from "../commit-text.ts";
 import { COMMIT, COMMIT_SHA } from "./commit-script.ts";
 import { refuseForeign } from "./foreign.ts";
 import { queueText } from "./queue-text.ts";
 import { keysOf, type Keys } from "./keys.ts";
 import { connectRedis, type RedisClient } from "./connect.ts";
 
-/** About so many commits are remembered of each world, for processes that have to catch up. */
-const REMEMBERED = 1000;
+/** About how many commits of each world are kept, for processes that have to catch up. */
+const COMMITS_KEPT = 1000;
 
 export interface RedisPlace {
   /** As the client takes it. */
@@ -49,14 +50,14 @@ export async function openRedisStore(place: RedisPlace, realMs: () => number, id
 }
 
 function logOf(client: RedisClient, keys: Keys, ttlMs: number, shown: string): WorldLog {
-  /** Has the queue been found to be another than the records say? Then the next commit writes it anew from them. */
-  let astray = false;
+  /** Does the queue differ from the records? Then the next commit rewrites it from them. */
+  let queueDiffers = false;
   const run = async (args: string[]): Promise<Answer> => {
     const options = { keys: [...keys], arguments: args };
     try {
       return (await client.evalSha(COMMIT_SHA, options)) as unknown as Answer;
     } catch (error) {
-      // A server that has just started does not know it yet.
+      // A server that has just started does not know the script yet.
       if (!(error instanceof Error && error.message.startsWith("NOSCRIPT"))) throw error;
       return (await client.eval(COMMIT, options)) as unknown as Answer;
     }
@@ -66,38 +67,38 @@ function logOf(client: RedisClient, keys: Keys, ttlMs: number, shown: string): W
       await refuseForeign(client, keys, shown);
       const { ".version": version, ".tip": tip, ".queue": _, ...records } = await client.hGetAll(keys[0]);
       if (version === undefined || tip === undefined) return undefined;
-      return { mark: { version: Number(version), tip }, records: new Map(Object.entries(records)) };
+      return { revision: { version: Number(version), id: tip }, records: new Map(Object.entries(records)) };
     },
-    exchange: async (since, { anew, records }, queue) => {
-      const commit = anew || records.length > 0 ? JSON.stringify({ anew, records }) : "";
-      const [kind, version, tip, entries] = await run([
+    commit: async (since, changes, queue) => {
+      const commit = changes.reset || changes.records.length > 0 ? commitText(changes) : "";
+      const [kind, version, id, entries] = await run([
         String(since.version),
-        since.tip,
+        since.id,
         randomUUID(),
         String(ttlMs),
-        String(REMEMBERED),
+        String(COMMITS_KEPT),
         commit,
-        commit === "" ? "" : queueText(queue, anew || astray),
+        commit === "" ? "" : queueText(queue, changes.reset || queueDiffers),
       ]);
-      const mark = { version, tip };
-      if (kind === "missed") return { kind, mark, missed: (entries ?? []).map(changesOf) };
-      // A queue that is not as it was: what is read again says who waits.
-      if (kind === "unqueued") astray = true;
-      if (kind !== "kept") return { kind: "lost" };
-      if (commit !== "") astray = false;
-      return { kind, mark };
+      const revision = { version, id };
+      if (kind === "conflict") return { kind, revision, newer: (entries ?? []).map(changesOf) };
+      // The records, read again, say who waits.
+      if (kind === "queue-mismatch") queueDiffers = true;
+      if (kind !== "committed") return { kind: "stale" };
+      if (commit !== "") queueDiffers = false;
+      return { kind, revision };
     },
   };
 }
 
 type Entry = readonly [id: string, fields: readonly string[]];
 type Answer = readonly [
-  kind: "kept" | "missed" | "lost" | "unqueued",
+  kind: "committed" | "conflict" | "stale" | "queue-mismatch",
   version: number,
-  tip: string,
+  id: string,
   entries?: readonly Entry[],
 ];
 
 function changesOf([, fields]: Entry): Changes {
-  return JSON.parse(fields[fields.indexOf("changes") + 1] ?? "") as Changes;
+  return readCommit(fields[fields.indexOf("changes") + 1] ?? "");
 }

@@ -1,7 +1,7 @@
 import { createSimulator, type Simulator } from "../simulator/simulator.ts";
 import type { SessionStore } from "../store/session-store.ts";
 import type { SessionState } from "../store/session.ts";
-import type { Happened, Inside, Keep } from "./keep.ts";
+import type { SessionChange, MockInternals, Transaction } from "./persistence.ts";
 
 /** One of several processes simulates; when it falls silent, another one takes over. */
 export interface SimulationState {
@@ -19,20 +19,20 @@ export interface SharedSimulation {
   readonly set: (state: SimulationState | undefined) => void;
   readonly simulate: (rate: number | undefined) => void;
   readonly simulator: () => Simulator | undefined;
-  noticed(session: SessionState): void;
+  onSessionChange(session: SessionState): void;
   /** The world is another one. */
-  renewed(): void;
-  readonly drive: (keep: Keep, during: During) => Promise<void>;
+  reset(): void;
+  readonly tick: (keep: Transaction, during: CollectChanges) => Promise<void>;
 }
 
 /** Runs something and says which sessions it changed. */
-export type During = (act: () => void) => readonly Happened[];
+export type CollectChanges = (act: () => void) => readonly SessionChange[];
 
 /** How long a host is taken for alive after its last word, and how often it gives one. */
-const PATIENCE_MS = 6000;
-const WORD_MS = 2000;
+const HOST_TIMEOUT_MS = 6000;
+const HEARTBEAT_MS = 2000;
 
-export function createSimulation(inside: Inside, host: string, realMs: () => number): SharedSimulation {
+export function createSharedSimulation(inside: MockInternals, host: string, realMs: () => number): SharedSimulation {
   let state: SimulationState | undefined;
   let own: Simulator | undefined;
   let heardMs = Number.NEGATIVE_INFINITY;
@@ -41,7 +41,7 @@ export function createSimulation(inside: Inside, host: string, realMs: () => num
     else if (own?.rate !== next.rate) own = createSimulator(inside.world(), next.rate);
     state = next;
   };
-  const alive = (): number => realMs() + PATIENCE_MS;
+  const alive = (): number => realMs() + HOST_TIMEOUT_MS;
   return {
     get: () => state,
     set,
@@ -50,19 +50,19 @@ export function createSimulation(inside: Inside, host: string, realMs: () => num
       set(rate === undefined ? undefined : { rate, host, untilMs: alive() });
     },
     simulator: () => own ?? (state && { rate: state.rate, run: () => 0, noticed: () => {} }),
-    noticed: (session) => own?.noticed(session),
-    renewed: () => {
+    onSessionChange: (session) => own?.noticed(session),
+    reset: () => {
       own = undefined;
       set(state);
     },
-    drive: async (keep, during) => {
+    tick: async (keep, during) => {
       const now = realMs();
-      const quiet = now - heardMs < WORD_MS;
+      const quiet = now - heardMs < HEARTBEAT_MS;
       if (quiet && !own) return;
       if (!quiet) heardMs = now;
-      let done: ReturnType<During> | undefined;
+      let done: ReturnType<CollectChanges> | undefined;
       await keep(() => {
-        if (done) return replay(inside.world().store, done);
+        if (done) return reapply(inside.world().store, done);
         if (state && state.untilMs < realMs()) set({ ...state, host, untilMs: alive() });
         if (!own || !state) return;
         if (!quiet) state = { ...state, untilMs: alive() };
@@ -77,7 +77,7 @@ export function createSimulation(inside: Inside, host: string, realMs: () => num
  * What a simulation did, once more, on sessions that nobody else has changed meanwhile. The simulation itself cannot go
  * back in time; whom it does not find as it left them it treats by what they are at its next look.
  */
-function replay(store: SessionStore, happened: ReturnType<During>): void {
+function reapply(store: SessionStore, happened: ReturnType<CollectChanges>): void {
   const first = new Map<number, SessionState | undefined>();
   const last = new Map<number, SessionState | undefined>();
   for (const [after, before] of happened) {

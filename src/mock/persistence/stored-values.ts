@@ -2,12 +2,12 @@ import { KitError } from "../../errors.ts";
 
 /** What others have kept, looked at before it is taken over. All throw; `damaged` and `otherWorld` make what a user reads. */
 
-export function having<T>(value: unknown, name: keyof T & string, type: "number" | "object"): T {
+export function withProperty<T>(value: unknown, name: keyof T & string, type: "number" | "object"): T {
   if (typeof (value as T | null)?.[name] === type) return value as T;
   throw new Error(`it has no ${name}`);
 }
 
-export function whole(value: unknown): number {
+export function wholeNumber(value: unknown): number {
   if (Number.isInteger(value)) return value as number;
   throw new Error("it is no whole number");
 }
@@ -16,7 +16,7 @@ export function whole(value: unknown): number {
 export function readWorld(text: string | undefined): { readonly facts?: string; readonly startMs: number } {
   if (text === undefined) return { startMs: 0 };
   try {
-    return having(JSON.parse(text), "startMs", "number");
+    return withProperty(JSON.parse(text), "startMs", "number");
   } catch (error) {
     throw damaged("world", error);
   }

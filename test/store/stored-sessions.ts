@@ -1,14 +1,14 @@
-import { putBack } from "../mock/behaviours/reset-chat-session.ts";
-import type { OpenMock } from "../mock/open-mock.ts";
-import type { SessionState } from "../mock/store/session.ts";
-import type { TopicTest } from "../mock/store/session-store.ts";
+import { putBack } from "../../src/mock/behaviours/reset-chat-session.ts";
+import type { OpenMock } from "../../src/mock/open-mock.ts";
+import type { SessionState } from "../../src/mock/store/session.ts";
+import type { TopicTest } from "../../src/mock/store/session-store.ts";
 
 /**
- * The sessions of a world wherever they are kept: in memory, in a file, in Redis. Each call is one step on the world:
- * what it changes is kept when its promise resolves, whoever else changes the world meanwhile. Every promise rejects
+ * The sessions of a world wherever it is stored: in memory, in a file, in Redis. Each call is one transaction: what it
+ * changes is committed when its promise resolves, even while other processes change the world. Every promise rejects
  * with KitError `store-away` when the store cannot be reached; then nothing has changed.
  */
-export interface KeptSessions {
+export interface StoredSessions {
   get(id: number): Promise<SessionState | undefined>;
   /** Adds or replaces. */
   put(session: SessionState): Promise<void>;
@@ -25,45 +25,43 @@ export interface KeptSessions {
   counters(): Promise<{ readonly sessions: number; readonly waiting: number; readonly highestId: number }>;
 }
 
-export function keptSessions({ world, keep = inMemory }: Pick<OpenMock, "world" | "keep">): KeptSessions {
+export function storedSessions(open: Pick<OpenMock, "world" | "transaction">): StoredSessions {
+  const { world } = open;
+  const transaction = async <T>(step: () => T): Promise<T> => open.transaction(step);
   const store = (): ReturnType<typeof world>["store"] => world().store;
   return {
-    get: (id) => keep(() => store().get(id)),
-    put: (session) => keep(() => store().put(session)),
-    delete: (id) => keep(() => store().remove(id)),
+    get: (id) => transaction(() => store().get(id)),
+    put: (session) => transaction(() => store().put(session)),
+    delete: (id) => transaction(() => store().remove(id)),
     list: ({ topicId, status } = {}) =>
-      keep(() => {
+      transaction(() => {
         const found = store().list(topicId === undefined ? undefined : (id) => id === topicId);
         return [...found].filter(({ Status }) => status === undefined || Status === status);
       }),
     claimFirst: (inTopic, claim) =>
-      keep(() => {
+      transaction(() => {
         const first = store().firstQueued(inTopic);
         const claimed = first && claim(first);
         if (claimed) store().put(claimed);
         return claimed;
       }),
     release: (id) =>
-      keep(() => {
+      transaction(() => {
         const session = store().get(id);
         const released = session && putBack(session);
         if (released) store().put(released);
         return released;
       }),
     nextId: () =>
-      keep(() => {
+      transaction(() => {
         const id = store().nextId();
         store().use(id);
         return id;
       }),
     counters: () =>
-      keep(() => {
+      transaction(() => {
         const { pending: waiting, highest: highestId } = store();
         return { sessions: store().list().length, waiting, highestId };
       }),
   };
-}
-
-async function inMemory<T>(step: () => T): Promise<T> {
-  return step();
 }

@@ -1,21 +1,21 @@
-import type { Snapshot } from "../open-mock.ts";
+import type { Snapshot } from "../snapshots.ts";
 import type { SessionListener } from "../store/session-store.ts";
-import type { Inside } from "./keep.ts";
-import type { Changes, KeptRecord, QueueChanges } from "./log.ts";
+import type { MockInternals } from "./persistence.ts";
+import type { Changes, WorldRecord, QueueChanges } from "./world-log.ts";
 import { applySession, createSessionChanges, sessionIdOf, sessionRecord } from "./session-changes.ts";
 import { createPartChanges } from "./part-changes.ts";
-import { damaged, having, otherWorld, readWorld, whole } from "./sound.ts";
-import type { During, SharedSimulation, SimulationState } from "./simulation.ts";
+import { damaged, withProperty, otherWorld, readWorld, wholeNumber } from "./stored-values.ts";
+import type { CollectChanges, SharedSimulation, SimulationState } from "./shared-simulation.ts";
 
 /** A world as records: what has changed since it was last kept, and what others have changed. */
-export interface WorldState {
+export interface ChangeTracker {
   /** What a store has to take over; of a world that is new or begins anew, everything. */
   changes(): Changes;
   /** What the changes do to the queue. */
   queue(): QueueChanges;
   isUnchanged(): boolean;
   /** The changes have been kept: whoever watches the world is told of them. */
-  kept(): void;
+  committed(): void;
   /** Takes the changes back; false where that is not possible, and the world has to be read again. */
   readonly undo: () => boolean;
   /** Takes over what somebody else has changed. */
@@ -23,11 +23,11 @@ export interface WorldState {
   /** Takes over a whole world. Throws KitError `store-world` for one that was made otherwise than this one. */
   load(records: ReadonlyMap<string, string>): void;
   /** A fresh world, since nobody knows one. */
-  begin(): void;
-  readonly during: During;
-  readonly noticed: SessionListener;
+  startFresh(): void;
+  readonly collect: CollectChanges;
+  readonly onSessionChange: SessionListener;
   /** A fresh world has taken the place of the present one. */
-  readonly begun: () => void;
+  readonly reset: () => void;
   readonly isFollowing: () => boolean;
   readonly snapshotChanged: (name: string) => void;
 }
@@ -40,7 +40,7 @@ interface Small {
 
 const SNAPSHOT = "snapshot/";
 
-export function createWorldState(inside: Inside, simulation: SharedSimulation): WorldState {
+export function createChangeTracker(inside: MockInternals, simulation: SharedSimulation): ChangeTracker {
   const { world, faults, snapshots } = inside;
   const sessions = createSessionChanges();
   const parts = createPartChanges(world);
@@ -52,13 +52,13 @@ export function createWorldState(inside: Inside, simulation: SharedSimulation): 
   const small: Readonly<Record<string, Small>> = {
     highest: {
       read: () => world().store.highest,
-      write: (value) => world().store.use(whole(value)),
+      write: (value) => world().store.use(wholeNumber(value)),
     },
     clock: {
       read: () => world().clock.capture(),
-      write: (value) => world().clock.restore(having(value, "shiftMs", "number")),
+      write: (value) => world().clock.restore(withProperty(value, "shiftMs", "number")),
     },
-    faults: { read: () => faults.capture(), write: (value) => faults.restore(having(value, "orders", "object")) },
+    faults: { read: () => faults.capture(), write: (value) => faults.restore(withProperty(value, "orders", "object")) },
     simulation: {
       read: () => simulation.get() ?? null,
       write: (value) => simulation.set((value as SimulationState | null) ?? undefined),
@@ -66,8 +66,8 @@ export function createWorldState(inside: Inside, simulation: SharedSimulation): 
   };
   const known = new Map<string, string>();
   let faultsVersion = -1;
-  const smallRecords = (): KeptRecord[] =>
-    Object.entries(small).flatMap(([key, { read }]): KeptRecord[] => {
+  const smallRecords = (): WorldRecord[] =>
+    Object.entries(small).flatMap(([key, { read }]): WorldRecord[] => {
       if (key === "faults" && faults.version === faultsVersion) return [];
       const text = JSON.stringify(read());
       return known.get(key) === text ? [] : [[key, text]];
@@ -78,14 +78,14 @@ export function createWorldState(inside: Inside, simulation: SharedSimulation): 
   };
 
   const facts = JSON.stringify(inside.facts);
-  const everything = (): KeptRecord[] => [
+  const everything = (): WorldRecord[] => [
     ["world", JSON.stringify({ facts, startMs: world().startMs })],
-    ...Object.entries(small).map(([key, { read }]): KeptRecord => [key, JSON.stringify(read())]),
-    ...[...snapshots].map(([name, snapshot]): KeptRecord => [SNAPSHOT + name, JSON.stringify(snapshot)]),
+    ...Object.entries(small).map(([key, { read }]): WorldRecord => [key, JSON.stringify(read())]),
+    ...[...snapshots].map(([name, snapshot]): WorldRecord => [SNAPSHOT + name, JSON.stringify(snapshot)]),
     ...sessionRecords(),
     ...parts.all(),
   ];
-  const sessionRecords = (): KeptRecord[] => {
+  const sessionRecords = (): WorldRecord[] => {
     const { sessions: touched, removed } = world().store.capture();
     return [
       ...touched.map((session) => sessionRecord(session.ChatSessionId, session, world().size)),
@@ -93,7 +93,7 @@ export function createWorldState(inside: Inside, simulation: SharedSimulation): 
     ];
   };
   const forget = (): void => {
-    sessions.settle();
+    sessions.committed();
     changedSnapshots.clear();
     anew = false;
   };
@@ -113,8 +113,8 @@ export function createWorldState(inside: Inside, simulation: SharedSimulation): 
     } else if (!parts.apply(key, text) && text !== null) small[key]?.write(JSON.parse(text));
   };
   /** What belongs to the whole comes last: the highest id in use follows from sessions, too. */
-  const writeAll = (records: Iterable<KeptRecord>): void => {
-    const later: KeptRecord[] = [];
+  const writeAll = (records: Iterable<WorldRecord>): void => {
+    const later: WorldRecord[] = [];
     for (const record of records) {
       if (record[0] in small) later.push(record);
       else write(...record);
@@ -126,8 +126,8 @@ export function createWorldState(inside: Inside, simulation: SharedSimulation): 
     if (made !== facts) throw otherWorld(made, facts);
     mode = "silent";
     try {
-      inside.renew(startMs);
-      parts.forget();
+      inside.replaceWorld(startMs);
+      parts.reset();
       snapshots.clear();
       writeAll(records);
     } finally {
@@ -135,18 +135,18 @@ export function createWorldState(inside: Inside, simulation: SharedSimulation): 
     }
     forget();
     remember();
-    parts.settle();
-    simulation.renewed();
-    inside.replaced(reset);
+    parts.committed();
+    simulation.reset();
+    inside.onReplaced(reset);
   };
   const changes = (): Changes => {
-    if (anew) return { anew, records: everything() };
-    const named = [...changedSnapshots].map((name): KeptRecord => {
+    if (anew) return { reset: anew, records: everything() };
+    const named = [...changedSnapshots].map((name): WorldRecord => {
       const snapshot = snapshots.get(name);
       return [SNAPSHOT + name, snapshot ? JSON.stringify(snapshot) : null];
     });
     return {
-      anew,
+      reset: anew,
       records: [...sessions.records(world().store, world().size), ...parts.records(), ...named, ...smallRecords()],
     };
   };
@@ -155,12 +155,12 @@ export function createWorldState(inside: Inside, simulation: SharedSimulation): 
     changes,
     queue: () => ({ ...sessions.places(world().store), all: () => world().store.waiting() }),
     isUnchanged: () => !anew && changes().records.length === 0,
-    kept: () => {
-      const happened = sessions.settle();
+    committed: () => {
+      const happened = sessions.committed();
       forget();
       remember();
-      parts.settle();
-      for (const change of happened) inside.told(...change);
+      parts.committed();
+      for (const change of happened) inside.emitSession(...change);
     },
     undo: () => {
       if (anew || changedSnapshots.size > 0) return false;
@@ -175,7 +175,7 @@ export function createWorldState(inside: Inside, simulation: SharedSimulation): 
       remember();
       return true;
     },
-    apply: ({ anew: all, records }) => {
+    apply: ({ reset: all, records }) => {
       if (all) return load(new Map(records.flatMap(([key, text]) => (text === null ? [] : [[key, text]]))), true);
       mode = "following";
       try {
@@ -186,26 +186,26 @@ export function createWorldState(inside: Inside, simulation: SharedSimulation): 
       remember();
     },
     load: (records) => load(records, false),
-    begin: () => {
-      inside.renew();
-      parts.forget();
+    startFresh: () => {
+      inside.replaceWorld();
+      parts.reset();
       forget();
       anew = true;
     },
-    during: (act) => sessions.during(act),
-    noticed: (after, before) => {
+    collect: (act) => sessions.collect(act),
+    onSessionChange: (after, before) => {
       if (mode === "silent") return;
-      if (after) simulation.noticed(after);
+      if (after) simulation.onSessionChange(after);
       const atMs = world().nowMs();
-      if (mode === "own") sessions.noticed(after, before, atMs);
-      else inside.told(after, before, atMs);
+      if (mode === "own") sessions.onSessionChange(after, before, atMs);
+      else inside.emitSession(after, before, atMs);
     },
-    begun: () => {
+    reset: () => {
       if (mode !== "own") return;
-      parts.forget();
+      parts.reset();
       forget();
       anew = true;
-      simulation.renewed();
+      simulation.reset();
     },
     isFollowing: () => mode !== "own",
     snapshotChanged: (name) => void changedSnapshots.add(name),

@@ -1,5 +1,5 @@
 import { KitError } from "../errors.ts";
-import type { WorldLog } from "../mock/keep/log.ts";
+import type { WorldLog } from "../mock/persistence/world-log.ts";
 
 /** Says once when a store that has answered falls silent, and once when it answers again. */
 export function watchLogs(tell: (line: string) => void): (log: WorldLog) => WorldLog {
@@ -22,6 +22,6 @@ export function watchLogs(tell: (line: string) => void): (log: WorldLog) => Worl
   };
   return (log) => ({
     read: () => watched(log.read()),
-    exchange: (...given) => watched(log.exchange(...given)),
+    commit: (...given) => watched(log.commit(...given)),
   });
 }

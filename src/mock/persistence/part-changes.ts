@@ -1,18 +1,18 @@
 import type { World } from "../world/world.ts";
-import type { KeptRecord } from "./log.ts";
+import type { WorldRecord } from "./world-log.ts";
 
 /** What groups of operations keep beside the sessions, as records: what has changed, and how it was kept last. */
 export interface PartChanges {
   /** What differs from how it was kept. */
-  records(): KeptRecord[];
-  all(): KeptRecord[];
+  records(): WorldRecord[];
+  all(): WorldRecord[];
   /** The world is kept as it is. */
-  readonly settle: () => void;
+  readonly committed: () => void;
   readonly undo: () => void;
   /** Takes over a record; false for one of something else. */
   apply(key: string, text: string | null): boolean;
   /** A fresh world: nothing has been kept of it. */
-  forget(): void;
+  reset(): void;
 }
 
 const PREFIX = "part/";
@@ -36,9 +36,9 @@ export function createPartChanges(world: () => World): PartChanges {
       }
     );
   };
-  const records = (): KeptRecord[] => {
+  const records = (): WorldRecord[] => {
     collect();
-    return [...changed].flatMap((key): KeptRecord[] => {
+    return [...changed].flatMap((key): WorldRecord[] => {
       const text = entryOf(key)?.read() ?? null;
       return text === (known.get(key) ?? null) ? [] : [[key, text]];
     });
@@ -55,12 +55,12 @@ export function createPartChanges(world: () => World): PartChanges {
     records,
     all: () =>
       [...world().parts].flatMap(([name, { entries }]) =>
-        [...entries.keys()].map((key): KeptRecord => {
+        [...entries.keys()].map((key): WorldRecord => {
           const whole = `${PREFIX}${name}/${key}`;
           return [whole, entryOf(whole)?.read() ?? null];
         }),
       ),
-    settle,
+    committed: settle,
     undo: () => {
       collect();
       for (const key of changed) entryOf(key)?.write(known.get(key) ?? null);
@@ -75,7 +75,7 @@ export function createPartChanges(world: () => World): PartChanges {
       changed.clear();
       return true;
     },
-    forget: () => {
+    reset: () => {
       known.clear();
       collect();
       changed.clear();

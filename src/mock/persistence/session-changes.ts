@@ -1,22 +1,22 @@
 import type { SessionStore } from "../store/session-store.ts";
 import type { Place } from "../store/queue.ts";
 import { placeOf, type SessionState } from "../store/session.ts";
-import type { Happened } from "./keep.ts";
-import type { KeptRecord, QueueChanges } from "./log.ts";
-import type { During } from "./simulation.ts";
+import type { SessionChange } from "./persistence.ts";
+import type { WorldRecord, QueueChanges } from "./world-log.ts";
+import type { CollectChanges } from "./shared-simulation.ts";
 
 /** Which sessions have changed since the world was last kept, and how they were before. */
 export interface SessionChanges {
-  readonly noticed: (...change: Happened) => void;
-  records(store: SessionStore, size: number): KeptRecord[];
+  readonly onSessionChange: (...change: SessionChange) => void;
+  records(store: SessionStore, size: number): WorldRecord[];
   /** Who has left the queue, and who has joined it. */
   places(store: SessionStore): Pick<QueueChanges, "left" | "joined">;
   /** Puts everything back as it was. */
   readonly undo: (store: SessionStore) => void;
   /** What an act changes. */
-  readonly during: During;
+  readonly collect: CollectChanges;
   /** What happened, in order; forgotten by this call. */
-  readonly settle: () => readonly Happened[];
+  readonly committed: () => readonly SessionChange[];
 }
 
 const PREFIX = "session/";
@@ -25,7 +25,7 @@ const GONE = "null";
 
 export function createSessionChanges(): SessionChanges {
   const before = new Map<number, SessionState | undefined>();
-  let happened: Happened[] = [];
+  let happened: SessionChange[] = [];
   const settle = (): typeof happened => {
     const all = happened;
     before.clear();
@@ -33,7 +33,7 @@ export function createSessionChanges(): SessionChanges {
     return all;
   };
   return {
-    noticed: (now, then, atMs) => {
+    onSessionChange: (now, then, atMs) => {
       const { ChatSessionId: id } = now ?? then ?? { ChatSessionId: 0 };
       if (!before.has(id)) before.set(id, then);
       happened.push([now, then, atMs]);
@@ -59,16 +59,16 @@ export function createSessionChanges(): SessionChanges {
       }
       settle();
     },
-    during: (act) => {
+    collect: (act) => {
       const start = happened.length;
       act();
       return happened.slice(start);
     },
-    settle,
+    committed: settle,
   };
 }
 
-export function sessionRecord(id: number, session: SessionState | undefined, size: number): KeptRecord {
+export function sessionRecord(id: number, session: SessionState | undefined, size: number): WorldRecord {
   if (session) return [PREFIX + id, JSON.stringify(session)];
   return [PREFIX + id, id <= size ? GONE : null];
 }

@@ -1,0 +1,31 @@
+import type { ChatSessionEntity, ChatSessionEntityRequest } from "../generated/entities.ts";
+import type { Aside } from "./aside.ts";
+import type { FaultOptions } from "./faults/options.ts";
+import type { Journal } from "./journal.ts";
+import type { Sessions } from "./sessions.ts";
+import type { Clock } from "./world/clock.ts";
+
+/** A stub of the API in memory. */
+export interface Mock {
+  /**
+   * Answers a request like the API; takes what the global fetch takes. Rejects as that does: with a TypeError where the
+   * fault `network` strikes, with the signal's reason where the caller gave up.
+   */
+  fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
+  /** The same for adapters: answers at once where no body is waited for, with `Response.error()` for no answer. */
+  handle(request: Request, aside?: Aside): Response | Promise<Response>;
+  readonly sessions: Sessions<ChatSessionEntity, ChatSessionEntityRequest>;
+  /** What was asked, and how it went. */
+  readonly requests: Journal;
+  /** The world's time. */
+  readonly clock: Clock;
+  /**
+   * Lets an operation fail, or all under `*`. Faults of one operation strike in the order in which they were set; one without `times` lasts
+   * until the next. Throws KitError `unknown-operation`, `fault-option`.
+   */
+  fail(operation: string, options: FaultOptions): void;
+  /** Takes away the faults of an operation, or all faults. */
+  recover(operation?: string): void;
+  /** Back to the fresh world, the clock's start and an empty journal, without faults. */
+  reset(): void;
+}
