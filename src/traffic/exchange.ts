@@ -18,7 +18,7 @@ export interface Exchange {
   /** Is it known that the headers are all that was sent? Browsers leave credentials out of their archives. */
   readonly complete: boolean;
   /** Of a recording: what looks like personal data in it. */
-  readonly left?: readonly Leftover[];
+  readonly leftovers?: readonly Leftover[];
 }
 
 export interface Message {
@@ -40,7 +40,7 @@ export interface Skipped {
 }
 
 /** Why most of an archive is passed over. */
-export const NOT_OURS = "no address of the API";
+export const NOT_AN_API_ADDRESS = "no address of the API";
 
 /** Larger bodies are not kept: more than any list of chat sessions needs. */
-export const MOST_BYTES: number = 64 * 1024 * 1024;
+export const MAX_BODY_BYTES: number = 64 * 1024 * 1024;

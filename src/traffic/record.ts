@@ -3,25 +3,25 @@ import { createAddressBook } from "./address.ts";
 import { createExchangeAnonymiser } from "./anonymise/exchange.ts";
 import { leftoversIn, leftoversInBody, looksPersonal, type Leftover } from "./anonymise/leftovers.ts";
 import { createRegistry } from "./anonymise/registry.ts";
-import { NOT_OURS, type Exchange, type Skipped } from "./exchange.ts";
+import { NOT_AN_API_ADDRESS, type Exchange, type Skipped } from "./exchange.ts";
 import type { RecordingWriter } from "./recordings/write-recording.ts";
 
 /** Takes exchanges as they pass, and keeps them without anything personal. */
 export interface Recorder {
   /** The name of the file that it was written to, or why it was not. */
-  readonly add: (exchange: Exchange | Skipped) => Promise<Kept | Skipped>;
+  readonly add: (exchange: Exchange | Skipped) => Promise<WrittenExchange | Skipped>;
   /** Ends the recording: what was replaced. */
   readonly end: () => Promise<Readonly<Record<string, number>>>;
   /** Known originals in a text become their pseudonyms. */
   readonly scrub: (text: string) => string;
 }
 
-export interface Kept {
+export interface WrittenExchange {
   readonly file: string;
   readonly operation: string;
   readonly status: number;
   /** What still looks personal: a fault of the anonymiser, to be looked at before the file is shown to anybody. */
-  readonly left: readonly Leftover[];
+  readonly leftovers: readonly Leftover[];
   /** Why a body was left out. */
   readonly withheld: readonly string[];
 }
@@ -41,17 +41,17 @@ export function createRecorder({ contract, writer, seed, mapIds }: RecorderOptio
   const look = (text: string): string | undefined =>
     looksPersonal(text) ??
     (words.has(text) || registry.findOriginal(text) === undefined ? undefined : "an original text");
-  async function keep(exchange: Exchange | Skipped): Promise<Kept | Skipped> {
+  async function keep(exchange: Exchange | Skipped): Promise<WrittenExchange | Skipped> {
     if ("reason" in exchange) return exchange;
     const { place, method, url } = exchange;
     const address = book.find(method, url);
-    if (!address) return { place, reason: book.isOurs(url) ? "no operation of the contract" : NOT_OURS };
+    if (!address) return { place, reason: book.isOurs(url) ? "no operation of the contract" : NOT_AN_API_ADDRESS };
     const recorded = await anonymise(exchange, address);
     if (!recorded) return { place, reason: exchange.error ?? "no answer" };
     const { request, answer } = recorded;
     const isKnown = (text: string): boolean => registry.isIssued(text) || words.has(text);
     const { body, ...head } = answer;
-    const left = [
+    const leftovers = [
       ...leftoversIn(request.path, look, isKnown, "/request/path"),
       ...leftoversIn(request.headers, look, isKnown, "/request/headers"),
       ...(await leftoversInBody(request.body, look, isKnown, "/request/body")),
@@ -60,7 +60,7 @@ export function createRecorder({ contract, writer, seed, mapIds }: RecorderOptio
     ];
     const withheld = [request.body, body].flatMap((each) => (each && "withheld" in each ? each.withheld : []));
     const file = await writer.add(recorded);
-    return { file, operation: recorded.operation, status: answer.status, left, withheld };
+    return { file, operation: recorded.operation, status: answer.status, leftovers, withheld };
   }
   // One after the other: who gets which pseudonym hangs on the order.
   let last: Promise<unknown> = Promise.resolve();

@@ -3,22 +3,22 @@ import type { Replay, ReplayExchange, Shown } from "../replay-model.ts";
 import { isRecord } from "../verify/entity/session.ts";
 import { createAddressBook } from "./address.ts";
 import type { Content, Recorded } from "./recordings/format.ts";
-import { createsIn, shownBy } from "./shown.ts";
+import { isCreation, recordedStatesOf } from "./recorded-state.ts";
 
 /** A recording as a mock can start from it: the world before its first exchange, and what can be answered again. */
 export function replayOf(recorded: readonly Recorded[], contract: Contract): Replay {
   const book = createAddressBook(contract);
   const read = recorded.flatMap((each) => {
     const address = book.find(each.request.method, each.request.path);
-    return address ? [{ each, shows: shownBy(each, address) }] : [];
+    return address ? [{ each, shows: recordedStatesOf(each, address) }] : [];
   });
-  const start = createStart();
-  for (const { each, shows } of read) start.add(shows, createsIn(each));
+  const start = createInitialState();
+  for (const { each, shows } of read) start.add(shows, isCreation(each));
   return { start: start.shown(), exchanges: read.map(({ each, shows }) => toReplay(each, shows)) };
 }
 
 /** What was there at first: whatever is seen for the first time, unless it is made in the course of the recording. */
-function createStart(): {
+function createInitialState(): {
   readonly add: (shows: readonly Shown[], creates: boolean) => void;
   readonly shown: () => readonly Shown[];
 } {
@@ -29,8 +29,8 @@ function createStart(): {
     add(shows, creates) {
       for (const { type, carriers, textual = false, partial, all } of shows) {
         if (partial) continue;
-        const fresh = carriers.filter((carrier) => !seen.has(nameOf(type, carrier)));
-        for (const carrier of carriers) seen.add(nameOf(type, carrier));
+        const fresh = carriers.filter((carrier) => !seen.has(identityOf(type, carrier)));
+        for (const carrier of carriers) seen.add(identityOf(type, carrier));
         // What a later list of messages has more was said in between.
         const isLater = type === "ChatMessage" && (!all || all.after > 0 || listed.has(all.of));
         if (type === "ChatMessage" && all) listed.add(all.of);
@@ -51,7 +51,7 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 /** One name for a carrier, however often it is shown. */
-function nameOf(type: string, carrier: object): string {
+function identityOf(type: string, carrier: object): string {
   const values = carrier as Readonly<Record<string, unknown>>;
   const key = KEYS[type] ?? "ChatSessionId";
   const user = values["User"];

@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from "node:zlib";
-import { MOST_BYTES } from "./exchange.ts";
+import { MAX_BODY_BYTES } from "./exchange.ts";
 
 type Unpack = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array;
 
@@ -28,7 +28,7 @@ export function unpack(bytes: Uint8Array, encoding: string | undefined): Uint8Ar
 function unpackOnce(bytes: Uint8Array, unpackers: readonly Unpack[]): Uint8Array | undefined {
   for (const unpacker of unpackers) {
     try {
-      return unpacker(bytes, { maxOutputLength: MOST_BYTES });
+      return unpacker(bytes, { maxOutputLength: MAX_BODY_BYTES });
     } catch {
       // Packed in another way, cut short or too large.
     }

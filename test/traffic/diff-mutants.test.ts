@@ -4,7 +4,7 @@ import { mutants } from "../../src/mutants/index.ts";
 import type { Fetch, Mutant } from "../../src/mutants/mutant.ts";
 import { contract } from "../../src/contract.ts";
 import { compareSides } from "../../src/traffic/diff/compare.ts";
-import { lookAt, type Side } from "../../src/traffic/diff/side.ts";
+import { examineServer, type Side } from "../../src/traffic/diff/side.ts";
 import { TJE0 } from "../support/agents.ts";
 
 /** How long an answer takes is not compared, and these answer others than the credentials of the run. */
@@ -21,7 +21,7 @@ const fresh = (): Fetch => {
   return (request) => mock.fetch(request);
 };
 const look = (fetch: Fetch): Promise<Side> =>
-  lookAt(
+  examineServer(
     { baseUrl: "http://compared.test", fetch },
     { mode: "sandbox", seed: 1, auth: [TJE0.authorization] },
     contract,

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import { MOST_BYTES, type Exchange, type Skipped } from "../../src/traffic/exchange.ts";
+import { MAX_BODY_BYTES, type Exchange, type Skipped } from "../../src/traffic/exchange.ts";
 import { startProxy, type Proxy } from "../../src/traffic/proxy/proxy.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 
@@ -87,7 +87,7 @@ describe("the proxy", () => {
   });
 
   it("passes large bodies on, both ways, and keeps none beyond its limit", async () => {
-    const size = MOST_BYTES + 1;
+    const size = MAX_BODY_BYTES + 1;
     let received = 0;
     const { proxy, seen } = await setUp((incoming, outgoing) => {
       incoming.on("data", (chunk: Buffer) => (received += chunk.length));

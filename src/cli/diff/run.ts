@@ -2,7 +2,7 @@ import { type Problem, throwProblems } from "../../errors.ts";
 import { createMock } from "../../mock/create-mock.ts";
 import { compareSides } from "../../traffic/diff/compare.ts";
 import { renderDiff } from "../../traffic/diff/render.ts";
-import { lookAt } from "../../traffic/diff/side.ts";
+import { examineServer } from "../../traffic/diff/side.ts";
 import type { Given, SettingName } from "../../verify/config.ts";
 import { EXIT } from "../../verify/exit-code.ts";
 import { CHOOSABLE, chooseOperations } from "../../verify/groups/chosen.ts";
@@ -44,8 +44,8 @@ export async function runDiff(a: string, b: string, flags: DiffFlags, io: CliIo)
   if (!one || !other) return EXIT.usage;
   const { contract, operations } = await chooseOperations(plan.groups, plan.operations);
   const progress = createProgressLine(io);
-  const look = ({ target, auth, headers }: Setup): ReturnType<typeof lookAt> =>
-    lookAt(
+  const look = ({ target, auth, headers }: Setup): ReturnType<typeof examineServer> =>
+    examineServer(
       target,
       { ...plan, auth, headers, timeoutMs: flags.timeout, signal: io.signal, onProgress: progress.show },
       contract,

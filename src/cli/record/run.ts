@@ -2,7 +2,7 @@ import { throwProblems, type Problem } from "../../errors.ts";
 import { createTrafficJudge, type TrafficJudge } from "../../traffic/judge/judge-traffic.ts";
 import { withoutBodies } from "../../traffic/judge/without-bodies.ts";
 import { startProxy } from "../../traffic/proxy/proxy.ts";
-import { createRecorder, type Kept } from "../../traffic/record.ts";
+import { createRecorder, type WrittenExchange } from "../../traffic/record.ts";
 import { createRecording } from "../../traffic/recordings/write-recording.ts";
 import type { Skipped } from "../../traffic/exchange.ts";
 import { allTables } from "../../traffic/tables.ts";
@@ -37,12 +37,12 @@ export async function runRecord(baseUrl: string, flags: JudgingValues & RecordFl
   let lost = 0;
   let recorder: ReturnType<typeof createRecorder> | undefined;
   const under: Promise<void>[] = [];
-  const tell = (result: Kept | Skipped): void => {
+  const tell = (result: WrittenExchange | Skipped): void => {
     if ("reason" in result) return say(`not recorded: ${oneLine(result.place)} (${result.reason})\n`);
     kept++;
     const notes = result.withheld.map((why) => ` · a body was left out: ${why}`).join("");
     say(`${result.file} ${result.status}${notes}\n`);
-    for (const { pointer, what } of result.left) {
+    for (const { pointer, what } of result.leftovers) {
       left.push(`${result.file}#${oneLine(pointer)}`);
       say(`  ✗ looks like ${what}: ${oneLine(pointer)}\n`);
     }

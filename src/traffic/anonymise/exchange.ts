@@ -4,7 +4,7 @@ import type { Contract, Operation } from "../../model.ts";
 import { decodeInTurns, mediaTypeOf } from "../../verify/body/decode.ts";
 import { isErrorObject } from "../../verify/evidence.ts";
 import { idOfText, type Address } from "../address.ts";
-import { mapInTurns } from "../breath.ts";
+import { mapYielding } from "../map-yielding.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Content, Recorded } from "../recordings/format.ts";
 import type { Registry } from "./registry.ts";
@@ -23,7 +23,7 @@ export function createExchangeAnonymiser(
     if (body.form === "empty") return undefined;
     if (/x-www-form-urlencoded/i.test(mediaTypeOf(label))) return { text: anonymiseForm(text, type) };
     if (body.form === "json" && Array.isArray(body.value)) {
-      return { json: await mapInTurns(body.value, (item) => anonymiser.value(item, type)) };
+      return { json: await mapYielding(body.value, (item) => anonymiser.value(item, type)) };
     }
     if (body.form === "json") return { json: anonymiser.value(body.value, isErrorObject(body.value) ? "" : type) };
     if (body.form === "xml") {
@@ -59,13 +59,16 @@ export function createExchangeAnonymiser(
         method: operation.method,
         path: pathOf(operation, address, registry),
         ...(credentials === undefined ? {} : { credentials }),
-        headers: keptHeaders(request.headers, ASKED),
+        headers: allowedHeaders(request.headers, REQUEST_RULES),
         ...(asked && { body: asked }),
       },
       answer: {
         status: answer.status,
         reason: reasonOf(answer.status, answer.reason, operation),
-        headers: { ...keptHeaders(answer.headers, ANSWERED), ...madeHeaders(answer.headers, anonymiser.link) },
+        headers: {
+          ...allowedHeaders(answer.headers, ANSWER_RULES),
+          ...rewrittenHeaders(answer.headers, anonymiser.link),
+        },
         ...(answered && { body: answered }),
       },
       tookMs: Math.round(tookMs),
@@ -114,11 +117,11 @@ function callerOf(headers: Readonly<Record<string, string>>, registry: Registry)
   return token === undefined ? undefined : registry.caller("XSRF", token);
 }
 
-const MEDIA = /^[\w*+.-]{1,60}\/[\w*+.-]{1,60}(?:\s*;\s*(?:charset="?[\w-]{1,20}"?|q=[\d.]{1,5}))*$/i;
-const MEDIA_IN: readonly string[] = ["accept", "content-type"];
+const MEDIA_TYPE = /^[\w*+.-]{1,60}\/[\w*+.-]{1,60}(?:\s*;\s*(?:charset="?[\w-]{1,20}"?|q=[\d.]{1,5}))*$/i;
+const MEDIA_HEADERS: readonly string[] = ["accept", "content-type"];
 /** Without parameters that may say anything. */
 const plainMedia = (value: string): string => value.replaceAll(/;\s*(?!(?:charset|q)=)[\w-]+=(?:"[^"]*"|[^;,]*)/gi, "");
-const isMedia = (value: string): boolean => value.split(",").every((part) => MEDIA.test(part.trim()));
+const isMedia = (value: string): boolean => value.split(",").every((part) => MEDIA_TYPE.test(part.trim()));
 const isLanguage = (value: string): boolean =>
   /^(?:[a-z*]{1,3}(?:-[a-z0-9]{1,8})*(?:\s*;\s*q=[\d.]+)?(?:,\s*)?)*$/i.test(value);
 const isDate = (value: string): boolean => /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(value);
@@ -127,7 +130,7 @@ const isZone = (value: string): boolean => /^[\w/+-]{0,40}(?:,\s*includeTZOffset
 type Rules = Readonly<Record<string, (value: string) => boolean>>;
 
 /** Only headers that say how, never who; and only values of the expected form. */
-const ASKED: Rules = {
+const REQUEST_RULES: Rules = {
   accept: isMedia,
   "accept-language": isLanguage,
   "content-type": isMedia,
@@ -136,7 +139,7 @@ const ASKED: Rules = {
   "so-timezone": isZone,
   "if-unmodified-since": isDate,
 };
-const ANSWERED: Rules = {
+const ANSWER_RULES: Rules = {
   "content-type": isMedia,
   "content-language": isLanguage,
   "so-timezone": isZone,
@@ -144,10 +147,10 @@ const ANSWERED: Rules = {
   "retry-after": (value) => /^\d{1,6}$/.test(value),
 };
 
-function keptHeaders(headers: Readonly<Record<string, string>>, rules: Rules): Record<string, string> {
+function allowedHeaders(headers: Readonly<Record<string, string>>, rules: Rules): Record<string, string> {
   const said = Object.entries(headers).map(([name, value]) => [
     name,
-    MEDIA_IN.includes(name) ? plainMedia(value) : value,
+    MEDIA_HEADERS.includes(name) ? plainMedia(value) : value,
   ]);
   return Object.fromEntries(said.filter(([name = "", value = ""]) => rules[name]?.(value) === true)) as Record<
     string,
@@ -156,7 +159,7 @@ function keptHeaders(headers: Readonly<Record<string, string>>, rules: Rules): R
 }
 
 /** Headers that are kept in part: where a redirect leads, in the API or to an address that is nobody's, and which schemes there are. */
-function madeHeaders(
+function rewrittenHeaders(
   { location, "www-authenticate": challenge }: Readonly<Record<string, string>>,
   link: (address: string) => string,
 ): Record<string, string> {

@@ -47,10 +47,10 @@ function readKind(typeName: string, property: string): PseudonymKind {
 }
 
 /** Kinds by which somebody is known again, the surest first. */
-export const MARKS: readonly PseudonymKind[] = ["e-mail", "phone", "name", "login"];
+export const IDENTIFYING_KINDS: readonly PseudonymKind[] = ["e-mail", "phone", "name", "login"];
 
 /** Kinds that are a person's own, so that they go together. */
-export const OWN: readonly PseudonymKind[] = [
+export const PERSONAL_KINDS: readonly PseudonymKind[] = [
   "name",
   "first name",
   "last name",

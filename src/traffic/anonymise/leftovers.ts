@@ -1,4 +1,4 @@
-import { mapInTurns } from "../breath.ts";
+import { mapYielding } from "../map-yielding.ts";
 import type { Content } from "../recordings/format.ts";
 
 /** What looks like personal data, or like a secret, in what was anonymised. A last look: nothing should be found. */
@@ -24,10 +24,10 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Whatever can be found has one of these, or is long: most words of a program are not. */
-const WORTH_A_LOOK = /[\d@:\s]|.{32}/;
+const SUSPICIOUS = /[\d@:\s]|.{32}/;
 
 export function looksPersonal(text: string): string | undefined {
-  if (!WORTH_A_LOOK.test(text) || DATE.test(text)) return undefined;
+  if (!SUSPICIOUS.test(text) || DATE.test(text)) return undefined;
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
@@ -61,11 +61,11 @@ export async function leftoversInBody(
 ): Promise<Leftover[]> {
   if (body && "json" in body && Array.isArray(body.json)) {
     const items: readonly unknown[] = body.json;
-    return (await mapInTurns(items, (item, at) => leftoversIn(item, look, isKnown, `${pointer}/json/${at}`))).flat();
+    return (await mapYielding(items, (item, at) => leftoversIn(item, look, isKnown, `${pointer}/json/${at}`))).flat();
   }
   if (!body || !("text" in body) || body.text.length < LONG) return leftoversIn(body, look, isKnown, pointer);
   const pieces = body.text.match(PIECES) ?? [];
-  return (await mapInTurns(pieces, (piece) => leftoversIn(piece, look, isKnown, `${pointer}/text`))).flat();
+  return (await mapYielding(pieces, (piece) => leftoversIn(piece, look, isKnown, `${pointer}/text`))).flat();
 }
 
 const LONG = 100_000;

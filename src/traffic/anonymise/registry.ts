@@ -1,5 +1,5 @@
 import { pseudonymOf, type PseudonymKind } from "../../data/pseudonym.ts";
-import { OWN } from "./kinds.ts";
+import { PERSONAL_KINDS } from "./kinds.ts";
 
 /**
  * Who became whom. The same original has the same pseudonym in all of a recording, two originals never share one. Numbers
@@ -24,11 +24,11 @@ export interface Registry {
 }
 
 /** Shorter ones are words that stand anywhere. */
-const TELLING = 4;
-const TRIES = 1000;
-const BEYOND_PEOPLE = 100_001;
+const SHORTEST_ORIGINAL = 4;
+const MAX_ATTEMPTS = 1000;
+const FIRST_UNASSIGNED = 100_001;
 /** Kinds whose originals must stand nowhere; other texts may be words that a program uses, too. */
-const SENSITIVE: readonly PseudonymKind[] = [...OWN, "key", "address", "street", "message"];
+const SENSITIVE: readonly PseudonymKind[] = [...PERSONAL_KINDS, "key", "address", "street", "message"];
 
 export function createRegistry(seed: number, mapIds: boolean): Registry {
   const known = new Map<string, string>();
@@ -54,8 +54,8 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
     const own = person === undefined ? undefined : attempt(person);
     if (own !== undefined) return own;
     // Numbers of people stay theirs.
-    const from = next.get(kind) ?? (OWN.includes(kind) ? BEYOND_PEOPLE : 1);
-    for (let id = from; id < from + TRIES; id++) {
+    const from = next.get(kind) ?? (PERSONAL_KINDS.includes(kind) ? FIRST_UNASSIGNED : 1);
+    for (let id = from; id < from + MAX_ATTEMPTS; id++) {
       next.set(kind, id + 1);
       const value = attempt(id);
       if (value !== undefined) return value;
@@ -82,7 +82,7 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
       const fitting = fit(value, longest);
       issued.add(fitting);
       const word = original.trim().toLowerCase();
-      if (word.length >= TELLING && SENSITIVE.includes(kind) && !/^\d+$/.test(word)) remember(word, value);
+      if (word.length >= SHORTEST_ORIGINAL && SENSITIVE.includes(kind) && !/^\d+$/.test(word)) remember(word, value);
       return fitting;
     },
     personOf(marks) {

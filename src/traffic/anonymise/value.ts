@@ -2,7 +2,7 @@ import type { Contract, EntityType, Property } from "../../model.ts";
 import type { PseudonymKind } from "../../data/pseudonym.ts";
 import { readDateTime } from "../../time/date-time.ts";
 import { looksPersonal } from "./leftovers.ts";
-import { isIdentifier, kindOf, MARKS, OWN } from "./kinds.ts";
+import { isIdentifier, kindOf, IDENTIFYING_KINDS, PERSONAL_KINDS } from "./kinds.ts";
 import type { Registry } from "./registry.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -21,10 +21,10 @@ export interface Anonymiser {
 }
 
 /** Words of the API's own errors, which tell nothing about anybody. */
-const OWN_WORDS: readonly string[] = ["The request is invalid.", "An error has occurred."];
+const HARMLESS_TEXTS: readonly string[] = ["The request is invalid.", "An error has occurred."];
 const ERROR_TEXT = /^(?:error|exception)?message(?:detail)?$|stacktrace/i;
 /** Undocumented numbers from here on may be somebody's. */
-const TELLING_NUMBER = 1_000_000;
+const SUSPICIOUS_NUMBER = 1_000_000;
 
 /** Replaces everything that no table makes harmless: what is unknown is replaced, not kept. */
 export function createAnonymiser(contract: Contract, registry: Registry): Anonymiser {
@@ -32,7 +32,7 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
   const reasons = contract.operations.flatMap(({ statuses }) =>
     statuses.flatMap((row) => [row.reason, row.description]),
   );
-  const harmless = new Set([...OWN_WORDS, ...reasons]);
+  const harmless = new Set([...HARMLESS_TEXTS, ...reasons]);
 
   function rowOf(typeName: string, name: string): Property | undefined {
     const type = contract.types[typeName];
@@ -49,11 +49,11 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
   function personOf(texts: readonly (readonly [string, unknown])[], typeName: string): number | undefined {
     const marks = texts.flatMap(([name, value]) => {
       const kind = kindOf(typeName, name);
-      return typeof value === "string" && value.trim() !== "" && MARKS.includes(kind)
+      return typeof value === "string" && value.trim() !== "" && IDENTIFYING_KINDS.includes(kind)
         ? { kind, mark: `${kind}:${value.trim().toLowerCase()}` }
         : [];
     });
-    marks.sort((one, other) => MARKS.indexOf(one.kind) - MARKS.indexOf(other.kind));
+    marks.sort((one, other) => IDENTIFYING_KINDS.indexOf(one.kind) - IDENTIFYING_KINDS.indexOf(other.kind));
     return registry.personOf(marks.map(({ mark }) => mark));
   }
 
@@ -87,7 +87,7 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
   function number(value: number, row: Property | undefined, name: string): number {
     if (/Id$/i.test(name)) return registry.id(value);
     if (row && (row.kind === "int32" || row.kind === "double")) return value;
-    return Math.abs(value) < TELLING_NUMBER ? value : registry.replace("text", String(value)).length;
+    return Math.abs(value) < SUSPICIOUS_NUMBER ? value : registry.replace("text", String(value)).length;
   }
 
   function text(
@@ -101,7 +101,7 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
     if (value.trim() === "" || isHarmless(value, row, typeName, name)) return value;
     if (!row && ERROR_TEXT.test(name)) return registry.replace("error message", value);
     const kind: PseudonymKind = kindOf(typeName, name);
-    return registry.replace(kind, value, OWN.includes(kind) ? person : undefined, row?.maxLength);
+    return registry.replace(kind, value, PERSONAL_KINDS.includes(kind) ? person : undefined, row?.maxLength);
   }
 
   function isHarmless(value: string, row: Property | undefined, typeName: string, name: string): boolean {

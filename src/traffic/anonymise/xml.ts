@@ -1,6 +1,6 @@
 import Builder from "fast-xml-builder";
 import { isNil, type XmlElement } from "../../wire/xml-read.ts";
-import { mapInTurns } from "../breath.ts";
+import { mapYielding } from "../map-yielding.ts";
 import type { Anonymiser } from "./value.ts";
 
 /** XML bodies: the same rules as for JSON, by the names of the elements; written again without prefixes. */
@@ -41,7 +41,7 @@ export async function anonymiseXml(
   const name = key(root.name);
   const head = '<?xml version="1.0" encoding="utf-8"?>';
   if (isList && root.children.length > 0) {
-    const items = await mapInTurns(root.children, (child) =>
+    const items = await mapYielding(root.children, (child) =>
       builder.build({ [key(child.name)]: below(child, "", undefined) }),
     );
     return [`${head}<${name} xmlns:xsi="${XSI}">`, ...items, `</${name}>`].join("");

@@ -17,7 +17,7 @@ export interface Side {
 }
 
 /** Sends what the runner sends in its mode, and nothing else. `contract`: of all that the options name. */
-export async function lookAt(target: Target, options: VerifyOptions, contract: Contract): Promise<Side> {
+export async function examineServer(target: Target, options: VerifyOptions, contract: Contract): Promise<Side> {
   const book = createAddressBook(contract);
   const shapes = new Map<string, Shape>();
   const fetch: Target["fetch"] = async (request) => {

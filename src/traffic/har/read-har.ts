@@ -1,7 +1,7 @@
 import { getManyValues, isMany, none } from "stream-chain/defs.js";
 import { jsonParser, type Token } from "stream-json/core/parser.js";
 import { KitError } from "../../errors.ts";
-import { MOST_BYTES, NOT_OURS, type Exchange, type Skipped } from "../exchange.ts";
+import { MAX_BODY_BYTES, NOT_AN_API_ADDRESS, type Exchange, type Skipped } from "../exchange.ts";
 import { createAssembler } from "./assemble.ts";
 import { readEntry, urlOf } from "./entry.ts";
 
@@ -15,7 +15,7 @@ export async function* readHar(
   isOurs: (url: string) => boolean,
 ): AsyncGenerator<Exchange | Skipped> {
   // Base64 takes four signs for three bytes.
-  const assembler = createAssembler((MOST_BYTES / 3) * 4, (entry) => urlOf(entry) === "" || isOurs(urlOf(entry)));
+  const assembler = createAssembler((MAX_BODY_BYTES / 3) * 4, (entry) => urlOf(entry) === "" || isOurs(urlOf(entry)));
   const parse = jsonParser({ packStrings: false, streamKeys: false, streamNumbers: false });
   const tokensIn = (input: string | typeof none): readonly Token[] => {
     const output: unknown = parse(input as string);
@@ -32,8 +32,8 @@ export async function* readHar(
       entries++;
       const place = `${name}, entry ${entries}`;
       const url = urlOf(raw.value);
-      if (url !== "" && !isOurs(url)) yield { place, reason: NOT_OURS };
-      else if (raw.oversized) yield { place, reason: `the body is larger than ${MOST_BYTES / 1_048_576} MiB` };
+      if (url !== "" && !isOurs(url)) yield { place, reason: NOT_AN_API_ADDRESS };
+      else if (raw.oversized) yield { place, reason: `the body is larger than ${MAX_BODY_BYTES / 1_048_576} MiB` };
       else yield readEntry(raw.value, place);
     }
   }

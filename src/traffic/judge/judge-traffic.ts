@@ -9,10 +9,10 @@ import type { Finding, Report } from "../../verify/model.ts";
 import { toReport } from "../../verify/report.ts";
 import { ALL_OPERATIONS } from "../../verify/roles.ts";
 import { createAddressBook } from "../address.ts";
-import { NOT_OURS, type Exchange, type Skipped } from "../exchange.ts";
+import { NOT_AN_API_ADDRESS, type Exchange, type Skipped } from "../exchange.ts";
 import { factsOf, isPerExchange } from "./facts.ts";
-import { slimCall, toCall } from "./to-call.ts";
-import { within } from "./within.ts";
+import { withoutBulk, toCall } from "./to-call.ts";
+import { coverageOf } from "./coverage-of.ts";
 
 /** Holds exchanges that somebody else made against the contract, with the checks of the runner that need no more. */
 export interface TrafficJudge {
@@ -36,8 +36,8 @@ export interface TrafficOptions {
 }
 
 /** So many exchanges of ordinary size stand in the report as they are; beyond, those that show a finding. */
-const SHOWN = 100;
-const MOST_SECRETS = 1000;
+const MAX_EXCHANGES = 100;
+const MAX_SECRETS = 1000;
 
 export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
   const { contract, clock } = options;
@@ -72,7 +72,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
     const { place } = exchange;
     if ("reason" in exchange) return skip(place, exchange.reason);
     const address = book.find(exchange.method, exchange.url);
-    if (!address) return skip(place, whyForeign(exchange, book.isOurs(exchange.url)));
+    if (!address) return skip(place, whyUnknown(exchange, book.isOurs(exchange.url)));
     if (!judged.includes(address.operation.id)) return skip(place, "another operation than those asked for");
     const call = toCall(exchange, address, `x${count + 1}`, seen);
     const status = exchange.answer?.status;
@@ -82,17 +82,17 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
     count++;
     met.add(address.operation.id);
     const credentials = exchange.request.headers["authorization"];
-    if (credentials !== undefined && secrets.size < MOST_SECRETS) secrets.add(credentials);
+    if (credentials !== undefined && secrets.size < MAX_SECRETS) secrets.add(credentials);
     isFaulty = false;
     coverage.add(call);
     for (const fact of factsOf(call, contract)) judge.judge(fact);
-    for (const { pointer, what } of exchange.left ?? []) {
+    for (const { pointer, what } of exchange.leftovers ?? []) {
       const message = `Something in ${place} looks like ${what}.`;
       judge.report("personal-data", "error", { message, pointer, expected: "a pseudonym", kind: what }, call);
     }
     for (const id of idsIn(call)) seen.add(id);
-    Object.assign(call, slimCall(call));
-    if (isFaulty || count <= SHOWN) calls.push(call);
+    Object.assign(call, withoutBulk(call));
+    if (isFaulty || count <= MAX_EXCHANGES) calls.push(call);
     return undefined;
   }
 
@@ -110,7 +110,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
         checks,
         operations,
         judge,
-        coverage: within(coverage.result(), contract, operations),
+        coverage: coverageOf(coverage.result(), contract, operations),
         skips: [],
         recorded: { calls, writes: [] },
         failure: undefined,
@@ -136,8 +136,8 @@ function withPlace(finding: Finding, place: string | undefined): Finding {
   return { ...finding, message: `${finding.message} First seen in ${place}.` };
 }
 
-function whyForeign({ method }: Exchange, isOurs: boolean): string {
-  if (!isOurs) return NOT_OURS;
+function whyUnknown({ method }: Exchange, isOurs: boolean): string {
+  if (!isOurs) return NOT_AN_API_ADDRESS;
   return method === "OPTIONS"
     ? "a browser's question before a request (OPTIONS)"
     : "an operation that the contract does not know";

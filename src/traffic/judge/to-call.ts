@@ -29,7 +29,7 @@ export function toCall(exchange: Exchange, address: Address, id: string, seen: R
     request: {
       method,
       url: withoutSecrets(url),
-      headers: tellingHeaders(request.headers),
+      headers: repeatableHeaders(request.headers),
       ...(text !== "" && { body: text }),
     },
     ...(answer
@@ -42,7 +42,7 @@ export function toCall(exchange: Exchange, address: Address, id: string, seen: R
 }
 
 /** What a client adds by itself would be wrong in a request to repeat. */
-function tellingHeaders(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function repeatableHeaders(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(headers).filter(([name]) => !/^(?:content-length|host|connection)$/.test(name)),
   );
@@ -76,14 +76,14 @@ function withoutSecrets(url: string): string {
 }
 
 /** What a report shows of a body. */
-const SHOWN = 20_001;
+const MAX_TEXT = 20_001;
 
 /** The same call without the bulk of its answer: what was judged is not held on to. */
-export function slimCall(call: Call): Call {
-  if (!call.answer || call.answer.decoded.text.length <= SHOWN) return call;
+export function withoutBulk(call: Call): Call {
+  if (!call.answer || call.answer.decoded.text.length <= MAX_TEXT) return call;
   const { decoded } = call.answer;
   // A slice would keep the whole text alive.
-  const text = Buffer.from(decoded.text.slice(0, SHOWN)).toString();
+  const text = Buffer.from(decoded.text.slice(0, MAX_TEXT)).toString();
   const slim: Decoded = { ...decoded, text, body: { form: "empty" } };
   return { ...call, answer: { ...call.answer, decoded: slim } };
 }

@@ -1,7 +1,7 @@
 import type { AnyCheck } from "../../verify/check.ts";
 import { findCheck } from "../../verify/groups/check-list.ts";
 import type { Exchange, Finding, Report } from "../../verify/model.ts";
-import { quietPath } from "../quiet-path.ts";
+import { redactPath } from "../redact-path.ts";
 
 const NOT_KEPT = "(not kept)";
 
@@ -37,7 +37,7 @@ export function withoutBodies(
 
 function withoutBody({ request, response, ...rest }: Exchange): Exchange {
   const { body, ...asked } = request;
-  const url = quietPath(asked.url);
+  const url = redactPath(asked.url);
   return {
     ...rest,
     request: { method: asked.method, url, headers: {}, ...(body === undefined ? {} : { body: NOT_KEPT }) },

@@ -16,7 +16,7 @@ const HOP_BY_HOP: readonly string[] = [
 const HOPS = "x-mock-hops";
 
 /** Has the request been through this recorder before? */
-export function isBack(headers: Headers, hop: string): boolean {
+export function isLoop(headers: Headers, hop: string): boolean {
   return String(headers[HOPS] ?? "")
     .split(/,\s*/)
     .includes(hop);
@@ -24,7 +24,7 @@ export function isBack(headers: Headers, hop: string): boolean {
 
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-function ownOf(headers: Headers): readonly string[] {
+function hopByHopNames(headers: Headers): readonly string[] {
   const named = String(headers["connection"] ?? "").split(",");
   return [...HOP_BY_HOP, ...named.map((name) => name.trim().toLowerCase())];
 }
@@ -36,7 +36,7 @@ export function requestHeaders(
   proxyOrigin: string,
   hop: string,
 ): Record<string, string | string[]> {
-  const own = ownOf(headers);
+  const own = hopByHopNames(headers);
   const sent: Record<string, string | string[]> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined || own.includes(name)) continue;
@@ -50,7 +50,7 @@ export function requestHeaders(
 
 /** For the client, as the server spelled and ordered them; its cookies are made to work on this machine. */
 export function answerHeaders(raw: readonly string[], headers: Headers): string[] {
-  const own = ownOf(headers);
+  const own = hopByHopNames(headers);
   const sent: string[] = [];
   for (let at = 0; at + 1 < raw.length; at += 2) {
     const [name = "", value = ""] = [raw[at], raw[at + 1]];

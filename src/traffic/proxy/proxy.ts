@@ -4,11 +4,11 @@ import type { ClientRequest, IncomingMessage, Server, ServerResponse } from "nod
 import { Agent as SecureAgent, request as secureRequest } from "node:https";
 import type { AddressInfo } from "node:net";
 import { KitError } from "../../errors.ts";
-import { MOST_BYTES, type Exchange, type Skipped } from "../exchange.ts";
-import { quietPath } from "../quiet-path.ts";
+import { MAX_BODY_BYTES, type Exchange, type Skipped } from "../exchange.ts";
+import { redactPath } from "../redact-path.ts";
 import { unpack } from "../unpack.ts";
 import { createCollector, type Collector } from "./collector.ts";
-import { answerHeaders, isBack, plainHeaders, requestHeaders } from "./headers.ts";
+import { answerHeaders, isLoop, plainHeaders, requestHeaders } from "./headers.ts";
 
 /** A server on loopback that passes everything on to another, byte for byte, and tells what passed. */
 
@@ -97,13 +97,13 @@ function pass(
 ): void {
   const { method = "GET", url = "/" } = incoming;
   const begin = now();
-  const place = `${method} ${quietPath(url)}`;
-  if (isBack(incoming.headers, hop)) {
+  const place = `${method} ${redactPath(url)}`;
+  if (isLoop(incoming.headers, hop)) {
     incoming.resume();
     refuse(outgoing, 508, upstream, "a loop");
     return onExchange({ place, reason: `${upstream.origin} leads back to this recorder` });
   }
-  const asked = createCollector(MOST_BYTES);
+  const asked = createCollector(MAX_BODY_BYTES);
   let isTold = false;
   const tell = (rest: Pick<Exchange, "answer" | "error">): void => {
     if (isTold) return;
@@ -131,7 +131,7 @@ function pass(
   });
   forward.on("error", (error) => fail(502, error));
   forward.on("response", (response) => {
-    const answered = createCollector(MOST_BYTES);
+    const answered = createCollector(MAX_BODY_BYTES);
     outgoing.writeHead(
       response.statusCode ?? 502,
       response.statusMessage ?? "",
@@ -160,7 +160,7 @@ function pass(
   incoming.pipe(forward);
 }
 
-const TOO_LARGE = `the body is larger than ${MOST_BYTES / 1_048_576} MiB`;
+const TOO_LARGE = `the body is larger than ${MAX_BODY_BYTES / 1_048_576} MiB`;
 
 /** Undefined for a body that is too large. A body that cannot be unpacked stays as it came, and is judged so. */
 function answerOf(response: IncomingMessage, collected: Collector): Exchange["answer"] {

@@ -161,7 +161,7 @@ export function toExchange(recorded: Recorded, file: string): Exchange | Skipped
     answer: { status: answer.status, reason: answer.reason, headers: answer.headers, body: bytesOf(answer.body) },
     tookMs,
     complete: true,
-    left: leftoversIn({ request, answer }),
+    leftovers: leftoversIn({ request, answer }),
   };
 }
 

@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 const AT_ONCE = 25;
 
 /** Maps a list; requests that pass meanwhile do not wait for all of it. */
-export async function mapInTurns<Item, Result>(
+export async function mapYielding<Item, Result>(
   items: readonly Item[],
   map: (item: Item, at: number) => Result,
 ): Promise<Result[]> {

@@ -11,7 +11,7 @@ import type { Content, Recorded } from "./recordings/format.ts";
 type Values = Readonly<Record<string, unknown>>;
 
 const SESSION = "ChatSessionEntity";
-const KEPT: readonly string[] = [
+const STATE_TYPES: readonly string[] = [
   SESSION,
   "ChatSessionEntityWithLinks",
   "ChatMessage",
@@ -20,9 +20,12 @@ const KEPT: readonly string[] = [
   "ChatPresence",
 ];
 
-export function shownBy({ request, answer }: Recorded, { operation, id, select, parameters }: Address): Shown[] {
+export function recordedStatesOf(
+  { request, answer }: Recorded,
+  { operation, id, select, parameters }: Address,
+): Shown[] {
   const { type } = operation.answer;
-  const read = KEPT.includes(type) && answer.status === 200 ? carriersIn(answer.body) : undefined;
+  const read = STATE_TYPES.includes(type) && answer.status === 200 ? carriersIn(answer.body) : undefined;
   if (!read) return [];
   const base = { type: type.startsWith(SESSION) ? SESSION : type, textual: read.textual };
   if (select !== undefined) {
@@ -46,7 +49,7 @@ export function shownBy({ request, answer }: Recorded, { operation, id, select, 
 const CREATORS = ["PostChatSessionEntity", "CreateChatSessionForTopic", "AddChatTopicUserAgent", "AddChatMessage"];
 
 /** Was what the answer shows made by the request? */
-export function createsIn({ operation, request }: Recorded): boolean {
+export function isCreation({ operation, request }: Recorded): boolean {
   if (CREATORS.includes(operation.replace(/^Rest/, ""))) return true;
   const key = { [OPERATION_OF.save]: "chatsessionid", SaveChatTopicEntity: "chattopicid" }[operation];
   return key !== undefined && !(Number(bodyIn(request.body)[key]) > 0);

@@ -2,7 +2,7 @@ import type { Contract } from "../../model.ts";
 import type { Coverage } from "../../verify/model.ts";
 
 /** The part of the coverage that some operations can have: what they answer, and what that holds. */
-export function within(coverage: Coverage, contract: Contract, operations: readonly string[]): Coverage {
+export function coverageOf(coverage: Coverage, contract: Contract, operations: readonly string[]): Coverage {
   const types = new Set<string>();
   const enums = new Set<string>();
   const reach = (name: string): void => {

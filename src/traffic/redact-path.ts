@@ -2,7 +2,7 @@
  * The path of an address as it may be told: words and short numbers. Anything else may be a name, a key or a token, and so may
  * everything behind the path.
  */
-export function quietPath(url: string): string {
+export function redactPath(url: string): string {
   return url
     .replace(/[?#].*$/s, "")
     .split("/")
