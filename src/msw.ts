@@ -45,12 +45,9 @@ export function createHandlers({
   const place = base.path === undefined ? {} : { basePath: base.path };
   const mock = given ?? createMock({ ...rest, ...more, contract, ...place });
   const further = inRouteOrder(groups.flatMap(({ operations }) => operations));
-  const handlers = [...(contract as Contract).operations, ...further].map(({ method, path }) => {
-    const segments = path.split("/").length - 1;
+  const handlers = [...(contract as Contract).operations, ...further].map(({ id, method, path }) => {
     const handle = msw.http[method.toLowerCase() as Lowercase<HttpMethod>];
-    return handle(base.pattern(path), ({ request, cookies }) =>
-      mock.handle(request, { apiPath: lastSegments(request.url, segments), cookies }),
-    );
+    return handle(base.pattern(path), ({ request, cookies }) => mock.handle(request, { operation: id, cookies }));
   });
   return Object.assign(handlers, { mock });
 }
@@ -64,12 +61,4 @@ function refuse(names: readonly string[]): void {
     where: `createHandlers, option ${name}`,
     todo: "give it to createMock, or leave mock out",
   });
-}
-
-/** `/api/v1/ChatSession/5` of `https://host/Cust12345/api/v1/ChatSession/5?$select=Status`. */
-function lastSegments(url: string, count: number): string {
-  const end = url.search(/[?#]/);
-  let start = end < 0 ? url.length : end;
-  for (let segment = 0; segment < count; segment++) start = url.lastIndexOf("/", start - 1);
-  return url.slice(start, end < 0 ? undefined : end);
 }

@@ -1,8 +1,8 @@
 import { contract as builtIn } from "../contract.ts";
 import type { ChatSessionEntity } from "../generated/entities.ts";
 import type { Contract } from "../model.ts";
-import type { Kitchen } from "./kitchen.ts";
-import { createApp } from "./app.ts";
+import { createApp } from "./http/app.ts";
+import type { MockContext } from "./http/context.ts";
 import { createCredentials } from "./credentials.ts";
 import { createSchedule } from "./faults/schedule.ts";
 import { createServed } from "./groups/served.ts";
@@ -14,7 +14,7 @@ import type { MockEvent, OpenMock } from "./open-mock.ts";
 import { createPlayback } from "./playback/playback.ts";
 import { createRecorder } from "./recorder.ts";
 import { createSimulator, type Simulator } from "./simulator/simulator.ts";
-import { respond } from "./respond.ts";
+import { send } from "./http/send.ts";
 import { createSnapshots, type Snapshot } from "./snapshots.ts";
 import { createSessions } from "./sessions.ts";
 import type { SessionListener } from "./store/session-store.ts";
@@ -91,20 +91,18 @@ export function openMock(options: MockOptions = {}, connect?: PersistenceFactory
     },
   });
   const transaction = persistence?.transaction ?? inMemory;
-  const kitchen: Kitchen = {
+  const context: MockContext = {
     settings,
     world: () => world,
     encoder,
     journal,
     recorder,
-    credentials: createCredentials(settings.credentials),
-    wishes,
+    authenticate: createCredentials(settings.credentials),
+    preferences: wishes,
     faults,
     playback,
     transaction,
-    isPersisted: persistence !== undefined,
-    keep: persistence?.transaction,
-    serve: (request, aside) => app.fetch(request, aside),
+    serve: (request, env) => app.fetch(request, env),
     schemes: contract.schemes,
     linkBase,
     behaviours: () => served.behaviours,
@@ -117,16 +115,16 @@ export function openMock(options: MockOptions = {}, connect?: PersistenceFactory
       return { status, reason, content: { kind: "plain", type: answer.type, value: body } };
     },
   };
-  let app = createApp(contract, kitchen);
+  let app = createApp(contract, context);
   const loadGroups = async (): Promise<void> => {
     if (!(await served.load())) return;
     served.addParts(world);
     playback?.join(world);
-    app = createApp(contract, kitchen);
+    app = createApp(contract, context);
   };
-  const handle: Mock["handle"] = (request, aside) => {
+  const handle: Mock["handle"] = (request, env) => {
     simulator?.run();
-    return app.fetch(request, aside);
+    return app.fetch(request, env);
   };
   const simulate = (rate: number | undefined, from = world.clock.nowMs()): void => {
     if (persistence) persistence.simulate(rate);
@@ -177,7 +175,12 @@ export function openMock(options: MockOptions = {}, connect?: PersistenceFactory
       tell({ kind: "reset" });
     },
     render: (exchange) =>
-      respond(encoder, exchange.reply, exchange.how, exchange.headers.get("accept"), exchange.listed, undefined),
+      send(encoder, exchange.reply, {
+        how: exchange.how,
+        accept: exchange.headers.get("accept"),
+        listed: exchange.listed,
+        env: undefined,
+      }),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

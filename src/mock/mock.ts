@@ -1,5 +1,5 @@
 import type { ChatSessionEntity, ChatSessionEntityRequest } from "../generated/entities.ts";
-import type { Aside } from "./aside.ts";
+import type { RequestEnv } from "./http/env.ts";
 import type { FaultOptions } from "./faults/options.ts";
 import type { Journal } from "./journal.ts";
 import type { Sessions } from "./sessions.ts";
@@ -13,7 +13,7 @@ export interface Mock {
    */
   fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
   /** The same for adapters: answers at once where no body is waited for, with `Response.error()` for no answer. */
-  handle(request: Request, aside?: Aside): Response | Promise<Response>;
+  handle(request: Request, env?: RequestEnv): Response | Promise<Response>;
   readonly sessions: Sessions<ChatSessionEntity, ChatSessionEntityRequest>;
   /** What was asked, and how it went. */
   readonly requests: Journal;

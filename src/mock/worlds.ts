@@ -1,5 +1,5 @@
 import { hash } from "../data/hash.ts";
-import type { Aside } from "./aside.ts";
+import type { RequestEnv } from "./http/env.ts";
 import type { OpenMock } from "./open-mock.ts";
 import { framework } from "./refusals.ts";
 import { errorValue } from "./wire/encode.ts";
@@ -13,7 +13,7 @@ import { pathOf } from "./wire/address.ts";
 export interface Worlds {
   /** The world of requests that name none. */
   readonly main: OpenMock;
-  handle(request: Request, aside?: Aside): Response | Promise<Response>;
+  handle(request: Request, env?: RequestEnv): Response | Promise<Response>;
   /** The world that a request names, made where it is new; or why there is none. */
   choose(request: Pick<Request, "url" | "headers">): Chosen | { readonly refusal: Response };
   /** The main world, and those that have not been forgotten. */
@@ -121,11 +121,11 @@ export function createWorlds({ main, make, now, shared, limit = 100, idleMs = WO
     main,
     choose,
     opens: () => [main, ...[...worlds.values()].map(({ open }) => open)],
-    handle: (request, aside) => {
+    handle: (request, env) => {
       const chosen = choose(request);
       if ("refusal" in chosen) return chosen.refusal;
       const { open, prefix } = chosen;
-      return open.mock.handle(prefix === "" ? request : withoutPrefix(request, prefix), aside);
+      return open.mock.handle(prefix === "" ? request : withoutPrefix(request, prefix), env);
     },
     list,
     listAll: async () => {

@@ -4,6 +4,7 @@ import { http as mswHttp, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { contract } from "../../src/contract.ts";
+import { departures } from "../../src/departures.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { createHandlers, unhandled, type HandlersOptions } from "../../src/msw.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
@@ -110,6 +111,32 @@ describe("createHandlers", () => {
     handlers.mock.fail("ChatSessionsForUser", { status: "network", times: 1 });
     await expect(fetch(BASE + PATHS.list, { method: "POST", headers: TJE0 })).rejects.toThrow(TypeError);
     expect((await clientOf(BASE).list()).length).toBeGreaterThan(0);
+  });
+
+  it("answers every one of several slow saves at once, wherever the API stands", async () => {
+    const handlers = createHandlers({ faults: departures });
+    server.use(...handlers);
+    handlers.mock.fail("SaveChatSessionEntity", { status: "departure-slow-save" });
+    const save = jsonInit("POST", { CustomerName: "Ada" }, TJE0);
+    const answers = await Promise.all([1, 2, 3].map(() => fetch(`https://a.example/Cust1${PATHS.save}`, save)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const ids = await Promise.all(
+      answers.map(async (answer) => ((await answer.json()) as { ChatSessionId: number }).ChatSessionId),
+    );
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it("lets a deviating server see the cookies that a page's request does not show", async () => {
+    const mock = createMock({ faults: departures, basePath: "/Other" });
+    mock.fail("ResetChatSession", { status: "departure-property-missing" });
+    const headers = { "x-xsrf-token": "token" };
+    const ask = (cookies: Record<string, string>): Response | Promise<Response> =>
+      mock.handle(new Request(`https://a.example/Cust1${PATHS.reset(1)}`, { method: "POST", headers }), {
+        operation: "ResetChatSession",
+        cookies,
+      });
+    expect((await ask({ "XSRF-TOKEN": "token" })).status).toBe(200);
+    expect((await ask({ "XSRF-TOKEN": "other" })).status).toBe(401);
   });
 
   it("refuses options beside a mock, and options that cannot be meant", () => {

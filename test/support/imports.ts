@@ -6,7 +6,7 @@ import { join as joinPath } from "node:path";
 import { readText, ROOT } from "./root.ts";
 
 export interface Import {
-  /** File below src/, such as `mock/app.ts`. */
+  /** File below src/, such as `mock/http/app.ts`. */
   readonly from: string;
   /** A file below src/ (`schema/cite.ts`), one beside it (`../contracts/contract.json`), or a package. */
   readonly to: string;

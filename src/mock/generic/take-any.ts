@@ -1,9 +1,8 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract, Operation, RequestBody } from "../../model.ts";
-import type { Kitchen } from "../kitchen.ts";
+import type { BoundBody, RequestContext, TakenBody } from "../http/context.ts";
+import { BODY_LIMIT, unreadable } from "../http/take-body.ts";
 import { failedTest, missingEntity, unbindable, unsupportedCharset, unsupportedMedia } from "../refusals.ts";
-import type { Reply } from "../reply.ts";
-import { BODY_LIMIT, type TakenBody, unreadable } from "../take-body.ts";
 import { bindCarrier, type Binding, type BindOptions } from "../wire/bind.ts";
 import { bindScalar, type ScalarKind } from "../wire/bind-scalar.ts";
 import { decode } from "../wire/decode.ts";
@@ -13,22 +12,18 @@ import { patchCarrier } from "../wire/patch.ts";
 import { readBody } from "../wire/read-body.ts";
 import { isCarrier } from "./complete.ts";
 
-type Step = { readonly values: Carrier } | { readonly refusal: Reply };
-
 /** Bodies of every sort that tables can describe: a carrier, a list of them, a patch, a single value, a file. */
 export async function takeAny(
-  kitchen: Kitchen,
-  operation: Operation,
+  { mock, route, request, preferences }: RequestContext,
   listed: RequestBody,
-  request: Request,
-  zone: BindOptions["zone"],
   /** The carrier that a patch is about. */
   before: () => Carrier | undefined,
 ): Promise<TakenBody> {
+  const { operation } = route;
   const read = await readBody(request, BODY_LIMIT);
-  if (!read.ok) return done(undefined, { refusal: unreadable(read.why, request) });
+  if (!read.ok) return { ...done(undefined, { refusal: unreadable(read.why, request) }), unreadable: true };
   const { bytes } = read;
-  const nothing: Step = listed.required ? { refusal: missingEntity(operation) } : { values: {} };
+  const nothing: BoundBody = listed.required ? { refusal: missingEntity(operation) } : { values: {} };
   if (bytes.byteLength === 0) return done(undefined, nothing);
   const { mediaType, charset } = readContentType(request.headers.get("content-type"));
   const codec = codecOf(mediaType, listed.mediaTypes);
@@ -46,21 +41,21 @@ export async function takeAny(
   }
   const { value } = decoded;
   if (value === null || value === undefined) return done(bytes, nothing);
-  const options: BindOptions = { zone, textual: codec !== "json" };
-  const { contract } = kitchen.world();
+  const options: BindOptions = { zone: preferences.how.zone.offsetAt, textual: codec !== "json" };
+  const { contract } = mock.world();
   const patch = operation.method === "PATCH" && contract.types[operation.answer.type] !== undefined;
   return {
     bytes,
-    use: () =>
+    bind: () =>
       patch ? patchStep(contract, operation, value, before(), options) : bodyStep(contract, listed, value, options),
   };
 }
 
-function done(bytes: TakenBody["bytes"], step: Step): TakenBody {
-  return { bytes, use: () => step };
+function done(bytes: TakenBody["bytes"], step: BoundBody): TakenBody {
+  return { bytes, bind: () => step };
 }
 
-function bodyStep(contract: Contract, listed: RequestBody, value: unknown, options: BindOptions): Step {
+function bodyStep(contract: Contract, listed: RequestBody, value: unknown, options: BindOptions): BoundBody {
   const { type, array } = listed;
   if (!array) return itemStep(contract, type, value, options, "");
   const items = Array.isArray(value) ? value : [value];
@@ -70,7 +65,7 @@ function bodyStep(contract: Contract, listed: RequestBody, value: unknown, optio
   return refused ?? { values: {} };
 }
 
-function itemStep(contract: Contract, type: string, value: unknown, options: BindOptions, pointer: string): Step {
+function itemStep(contract: Contract, type: string, value: unknown, options: BindOptions, pointer: string): BoundBody {
   if (contract.types[type]) {
     if (!isCarrier(value)) return refused(`${pointer || "The body"} must be an object with the properties of ${type}.`);
     const { values, misfits } = bindCarrier(contract, type, value, options);
@@ -84,7 +79,7 @@ function itemStep(contract: Contract, type: string, value: unknown, options: Bin
   return bound.ok ? { values: {} } : refused(`${pointer || "The body"} ${bound.wanted}.`);
 }
 
-function refused(detail: string): Step {
+function refused(detail: string): BoundBody {
   return { refusal: unbindable(detail) };
 }
 
@@ -95,7 +90,7 @@ function patchStep(
   value: unknown,
   before: Carrier | undefined,
   options: BindOptions,
-): Step {
+): BoundBody {
   const { type } = operation.answer;
   if (Array.isArray(value)) {
     const names = new Set(contract.types[type]?.properties.map(({ name }) => name.toLowerCase()));

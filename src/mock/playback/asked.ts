@@ -1,7 +1,7 @@
 import type { Contract, Operation } from "../../model.ts";
 import type { ReplayExchange } from "../../replay-model.ts";
 import { OSLO } from "../../time/zone-code.ts";
-import { BODY_LIMIT, saysChanges } from "../take-body.ts";
+import { BODY_LIMIT, saysChanges } from "../http/take-body.ts";
 import { queryValue } from "../wire/address.ts";
 import { bindCarrier } from "../wire/bind.ts";
 import { decodeText } from "../wire/charset.ts";

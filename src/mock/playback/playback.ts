@@ -20,9 +20,12 @@ export interface Playback {
   readonly start: (world: World) => void;
   /** Tells the world what was recorded for parts and tables that it has got since. */
   readonly join: (world: World) => void;
-  /** What was recorded for a request; undefined when there is nothing, or nothing is left. Reads the request's body. */
-  readonly next: (operation: Operation, request: Request, isKnown: boolean) => Promise<Recorded | undefined>;
+  /** Finds what was recorded for a request, whose body it copies; undefined when nothing is left for the operation. */
+  readonly find: (operation: Operation, request: Request) => Promise<TakeRecorded> | undefined;
 }
+
+/** Takes the next recorded answer, if there is one. Does the mock let the caller in? */
+export type TakeRecorded = (isKnown: boolean) => Recorded | undefined;
 
 export interface Recorded {
   readonly reply: Reply;
@@ -81,26 +84,17 @@ export function createPlayback(contract: Contract, { start, exchanges }: Replay)
     }
   };
 
-  return {
-    start(world) {
-      callers = createCallers();
-      told = new WeakMap();
-      waiting = Map.groupBy(exchanges, ({ operation }) => operation);
-      for (const shown of start) if (SESSION.test(shown.type)) put(world, shown, []);
-      join(world);
-    },
-    join,
-    async next(operation, request, isKnown) {
-      if (!waiting.get(operation.id)?.length) return undefined;
-      const key = await keyOfRequest(contract, operation, request);
-      for (const exchange of exchanges) {
-        if (exchange.operation !== operation.id || keys.has(exchange)) continue;
-        keys.set(exchange, await keyOfRecorded(contract, operation, exchange.request));
-      }
-      // Nothing is waited for from here on: no other request may get the same answer.
+  const search = async (operation: Operation, request: Request): Promise<TakeRecorded> => {
+    const { headers } = request;
+    const key = await keyOfRequest(contract, operation, request);
+    for (const exchange of exchanges) {
+      if (exchange.operation !== operation.id || keys.has(exchange)) continue;
+      keys.set(exchange, await keyOfRecorded(contract, operation, exchange.request));
+    }
+    return (isKnown) => {
       const left = waiting.get(operation.id) ?? [];
       const same = left.filter((exchange) => keys.get(exchange) === key);
-      const found = callers.choose(same, { headers: request.headers, isKnown });
+      const found = callers.choose(same, { headers, isKnown });
       if (!found) return undefined;
       left.splice(left.indexOf(found), 1);
       return {
@@ -110,7 +104,19 @@ export function createPlayback(contract: Contract, { start, exchanges }: Replay)
           for (const shown of found.shows) put(world, shown, world.parts.values());
         },
       };
+    };
+  };
+
+  return {
+    start(world) {
+      callers = createCallers();
+      told = new WeakMap();
+      waiting = Map.groupBy(exchanges, ({ operation }) => operation);
+      for (const shown of start) if (SESSION.test(shown.type)) put(world, shown, []);
+      join(world);
     },
+    join,
+    find: (operation, request) => (waiting.get(operation.id)?.length ? search(operation, request.clone()) : undefined),
   };
 }
 

@@ -24,3 +24,30 @@ export function queryValue(url: string, name: string): string | undefined {
   }
   return found.length === 0 ? undefined : found.join(",");
 }
+
+/** The part of an address that fits a path such as `/api/v1/ChatSession/{id}`, whatever stands before it, and its query. */
+export function apiPath(path: string, url: string): string {
+  const end = url.search(/[?#]/);
+  let start = end < 0 ? url.length : end;
+  for (let segment = path.split("/").length; segment > 1; segment--) start = url.lastIndexOf("/", start - 1);
+  return url.slice(start);
+}
+
+/** The texts that stand in an address for the names in its path, names and texts in lower case. */
+export function pathTexts(path: string, url: string): Readonly<Record<string, string>> {
+  if (!path.includes("{")) return {};
+  const steps = apiPath(path, url).toLowerCase().split(/[?#]/)[0]?.split("/") ?? [];
+  const texts: Record<string, string> = {};
+  for (const [at, step] of path.split("/").entries()) {
+    if (step.startsWith("{")) texts[step.slice(1, -1).toLowerCase()] = decoded(steps[at] ?? "");
+  }
+  return texts;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,8 +1,5 @@
-import type { Carrier } from "../data/reference.ts";
-import type { Operation } from "../model.ts";
-import type { Kitchen } from "./kitchen.ts";
-import { bindEntity } from "./bind-entity.ts";
-import type { Bytes } from "./note.ts";
+import type { RequestBody } from "../../model.ts";
+import { bindEntity } from "../bind-entity.ts";
 import {
   missingEntity,
   tooLarge,
@@ -10,36 +7,29 @@ import {
   unsupportedCharset,
   unsupportedEncoding,
   unsupportedMedia,
-} from "./refusals.ts";
-import type { Reply } from "./reply.ts";
-import type { BindOptions } from "./wire/bind.ts";
-import { decode } from "./wire/decode.ts";
-import { codecOf, isPatch, readContentType } from "./wire/media.ts";
-import { readBody, type BodyRead } from "./wire/read-body.ts";
+} from "../refusals.ts";
+import type { Reply } from "../reply.ts";
+import type { BindOptions } from "../wire/bind.ts";
+import { decode } from "../wire/decode.ts";
+import { codecOf, isPatch, readContentType } from "../wire/media.ts";
+import { readBody, type BodyRead } from "../wire/read-body.ts";
+import type { World } from "../world/world.ts";
+import type { BoundBody, Bytes, RequestContext, TakenBody, ValidInput } from "./context.ts";
 
 /** The largest body taken, after unpacking: 1 MiB. */
 export const BODY_LIMIT = 1_048_576;
 
-/** A body that has arrived, and what it comes to for the session with an id: it may rest on how that is by then. */
-export interface TakenBody {
-  readonly bytes: Bytes | undefined;
-  readonly use: (id: number) => Step;
-}
-
-type Step = { readonly values: Carrier } | { readonly refusal: Reply };
-
-/** Reads, unpacks and decodes a body. Binding waits for `use`: no other request may come between it and the behaviour. */
+/** Reads, unpacks and decodes a body. Binding waits for the step: no other request may come between it and the behaviour. */
 export async function takeBody(
-  kitchen: Kitchen,
-  operation: Operation,
-  listed: NonNullable<Operation["body"]>,
-  request: Request,
-  zone: BindOptions["zone"],
+  { mock, route, request, preferences }: RequestContext,
+  { id }: ValidInput,
+  listed: RequestBody,
 ): Promise<TakenBody> {
+  const { operation } = route;
   const { mediaType, charset } = readContentType(request.headers.get("content-type"));
   const codec = codecOf(mediaType, listed.mediaTypes);
   const read = await readBody(request, BODY_LIMIT);
-  if (!read.ok) return refuse(unreadable(read.why, request));
+  if (!read.ok) return { ...refuse(unreadable(read.why, request)), unreadable: true };
   const { bytes } = read;
   if (bytes.byteLength === 0) return refuse(missingEntity(operation));
   if (!codec) return refuse(unsupportedMedia(mediaType, listed.mediaTypes), bytes);
@@ -54,27 +44,27 @@ export async function takeBody(
   const { value } = decoded;
   if (value === null || value === undefined) return refuse(missingEntity(operation), bytes);
   // Few clients send patches; the rest need not wait for the library at the start.
-  const patching = saysChanges(listed, mediaType) ? await import("./patch-entity.ts") : undefined;
+  const patching = saysChanges(listed, mediaType) ? await import("../patch-entity.ts") : undefined;
   if (typeof value !== "object" || (Array.isArray(value) && !patching)) {
     return refuse(unbindable("The body must be one object with the properties of the entity."), bytes);
   }
-  const options: BindOptions = { zone, textual: codec !== "json" };
+  const options: BindOptions = { zone: preferences.how.zone.offsetAt, textual: codec !== "json" };
   return {
     bytes,
-    use: (id) =>
+    bind: () =>
       patching
-        ? patching.patchEntity(kitchen.world(), { operation, id, patch: value, options })
-        : boundBody(kitchen, listed.type, value, options),
+        ? patching.patchEntity(mock.world(), { operation, id, patch: value, options })
+        : bindWhole(mock.world(), listed.type, value, options),
   };
 }
 
 /** Is the body about changes to a session? Of other carriers, which are small, patch labels bring the whole. */
-export function saysChanges({ patch, type }: NonNullable<Operation["body"]>, mediaType: string): boolean {
+export function saysChanges({ patch, type }: RequestBody, mediaType: string): boolean {
   return patch === true || (type === "ChatSessionEntity" && isPatch(mediaType));
 }
 
-function boundBody(kitchen: Kitchen, typeName: string, value: object, options: BindOptions): Step {
-  const { values, misfits } = bindEntity(kitchen.world(), typeName, value, options);
+function bindWhole(world: World, typeName: string, value: object, options: BindOptions): BoundBody {
+  const { values, misfits } = bindEntity(world, typeName, value, options);
   if (misfits.length === 0) return { values };
   const detail = misfits.map(({ pointer, message }) => `${pointer} ${message}`).join("; ");
   return { refusal: { ...unbindable(detail), misfits } };
@@ -90,5 +80,5 @@ export function unreadable(why: Unreadable, request: Request): Reply {
 }
 
 function refuse(refusal: Reply, bytes?: Bytes): TakenBody {
-  return { bytes, use: () => ({ refusal }) };
+  return { bytes, bind: () => ({ refusal }) };
 }

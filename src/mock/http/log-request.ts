@@ -1,19 +1,18 @@
-import type { Carrier } from "../data/reference.ts";
-import type { Operation } from "../model.ts";
-import type { Kitchen } from "./kitchen.ts";
-import type { Reply } from "./reply.ts";
-import type { Agent } from "./world/agents.ts";
-import { pathOf } from "./wire/address.ts";
-import type { Presentation } from "./wire/present.ts";
-
-export type Bytes = ArrayBuffer | Uint8Array;
+import type { Carrier } from "../../data/reference.ts";
+import type { Operation } from "../../model.ts";
+import type { Reply } from "../reply.ts";
+import { pathOf } from "../wire/address.ts";
+import type { Presentation } from "../wire/present.ts";
+import type { Agent } from "../world/agents.ts";
+import type { Bytes, MockContext } from "./context.ts";
+import type { RequestEnv } from "./env.ts";
 
 /** One request and what became of it. */
-export interface Asked {
+export interface RequestRecord {
   readonly operation: Operation | undefined;
   readonly request: Request;
-  /** The request's headers as the adapter has them: names and values in turn. */
-  readonly rawHeaders?: readonly string[] | undefined;
+  /** Its adapter may have the request's headers as names and values in turn. */
+  readonly env: RequestEnv | undefined;
   readonly caller: Agent | undefined;
   /** What was answered. */
   readonly reply: Reply;
@@ -30,8 +29,8 @@ export interface Asked {
 const PROBLEM = 4000;
 
 /** Writes the journal; the entry's number. */
-export function note({ journal, recorder, world }: Kitchen, asked: Asked): number {
-  const { operation, request, rawHeaders, caller, reply, verdict = reply, fault, body, bytes, how, listed } = asked;
+export function logRequest({ journal, recorder, world }: MockContext, record: RequestRecord): number {
+  const { operation, request, env, caller, reply, verdict = reply, fault, body, bytes, how, listed } = record;
   const { method, url, headers } = request;
   const error = verdict.content.kind === "error" ? verdict.content.error : undefined;
   const entry = {
@@ -57,7 +56,7 @@ export function note({ journal, recorder, world }: Kitchen, asked: Asked): numbe
     operation: operation?.id,
     method,
     url,
-    headers: rawHeaders ?? headers,
+    headers: env?.req?.rawHeaders ?? headers,
     body: bytes,
     reply,
     how,

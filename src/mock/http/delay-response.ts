@@ -1,5 +1,5 @@
 /** Holds an answer back in real time. The call has taken effect by then; only its answer is late. */
-export async function late(
+export async function delayResponse(
   response: Response | Promise<Response>,
   delayMs: number,
   signal: AbortSignal,

@@ -1,34 +1,29 @@
-import type { Content, Reply } from "./reply.ts";
-import type { Encoder } from "./wire/encode.ts";
-import { chooseMediaType } from "./wire/media.ts";
-import type { Presentation } from "./wire/present.ts";
-import { streamOf } from "./wire/stream.ts";
-import type { Writer } from "./wire/writer.ts";
+import type { Content, Reply } from "../reply.ts";
+import type { Encoder } from "../wire/encode.ts";
+import { chooseMediaType } from "../wire/media.ts";
+import type { Presentation } from "../wire/present.ts";
+import { streamOf } from "../wire/stream.ts";
+import type { Writer } from "../wire/writer.ts";
+import type { ResponseEnv } from "./env.ts";
 
-/** Where a port's adapter takes from what a Response does not carry to it. */
-export interface ReasonHolder {
-  /** The reason phrase; Node's ServerResponse has this property. */
-  statusMessage?: string;
-  /** True when there is to be no answer: the adapter breaks the connection. */
-  lost?: boolean;
+/** In which form a reply is sent, and whom its adapter tells. */
+export interface Delivery {
+  readonly how: Presentation;
+  readonly accept: string | null;
+  readonly listed: readonly string[];
+  readonly env: ResponseEnv | undefined;
 }
 
 /** Turns a reply into a Response in the media type that the client prefers among those listed; at once but for XML. */
-export function respond(
-  encoder: Encoder,
-  reply: Reply,
-  how: Presentation,
-  accept: string | null,
-  listed: readonly string[],
-  holder: ReasonHolder | undefined,
-): Response | Promise<Response> {
+export function send(encoder: Encoder, reply: Reply, delivery: Delivery): Response | Promise<Response> {
   const { content } = reply;
+  const { how, accept, listed, env } = delivery;
   if (content.kind === "lost") {
-    if (holder) holder.lost = true;
+    if (env) env.lost = true;
     return Response.error();
   }
   const reason = printable(reply.reason);
-  if (holder) holder.statusMessage = reason;
+  if (env) env.statusMessage = reason;
   if (content.kind === "nothing")
     return new Response(null, { status: reply.status, statusText: reason, headers: { ...reply.headers } });
   if (content.kind === "recorded") {
@@ -85,4 +80,10 @@ function headersOf(mediaType: string, reply: Reply): Record<string, string> {
 /** A reason phrase holds printable ASCII only. */
 function printable(text: string): string {
   return text === "OK" ? text : text.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
+}
+
+/** A refused request learns under which number the journal says more. */
+export function explained(reply: Reply, number: number): Reply {
+  if (reply.status < 400) return reply;
+  return { ...reply, headers: { ...reply.headers, "X-Mock-Explain": String(number) } };
 }

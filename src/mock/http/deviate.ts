@@ -1,0 +1,105 @@
+import type { Fetch } from "../faults/fault.ts";
+import type { Strike } from "../faults/schedule.ts";
+import { okReply, type Reply } from "../reply.ts";
+import { apiPath, pathOf } from "../wire/address.ts";
+import type { Bytes, MockContext, RequestContext } from "./context.ts";
+import type { RequestEnv } from "./env.ts";
+import { logRequest } from "./log-request.ts";
+
+/** A server that deviates from the contract, with the environments of the calls that it is answering. */
+interface DeviatingServer {
+  readonly fetch: Fetch;
+  readonly environments: Map<string, RequestEnv>;
+}
+
+const servers = new WeakMap<object, DeviatingServer>();
+
+/** Names the call to which a request belongs that a deviating server sends on. */
+const CALL_HEADER = "x-mock-call";
+let calls = 0;
+
+/**
+ * Lets a deviating server answer: the fault changes requests and answers around the mock, whose own faults and journal
+ * rest meanwhile.
+ */
+export async function deviate(
+  context: RequestContext,
+  strike: Strike | undefined,
+  taken: Bytes | undefined,
+): Promise<Response> {
+  const { mock, route, request, env, caller, preferences } = context;
+  const { operation } = route;
+  const server = serverOf(mock, strike);
+  const call = String(++calls);
+  server.environments.set(call, { internal: true, ...(env?.cookies && { cookies: env.cookies }) });
+  const isRead = request.bodyUsed;
+  const bytes = isRead || !operation.body ? taken : new Uint8Array(await request.arrayBuffer());
+  const passed = passedOn(context, { call, bytes, isUnpacked: isRead });
+  const response = await server.fetch(passed).catch(() => Response.error());
+  server.environments.delete(call);
+  const lost = response.type === "error";
+  const reply = lost ? LOST : await replyOf(response);
+  const verdict = okReply(operation, { kind: "empty" });
+  const { how } = preferences;
+  const listed = operation.answer.mediaTypes;
+  logRequest(mock, {
+    operation,
+    request,
+    env,
+    caller,
+    verdict,
+    reply,
+    fault: strike?.name,
+    body: undefined,
+    bytes,
+    how,
+    listed,
+  });
+  if (env) {
+    env.statusMessage = response.statusText;
+    if (lost) env.lost = true;
+  }
+  return response;
+}
+
+const LOST: Reply = { status: 0, reason: "", content: { kind: "lost" } };
+const INTERNAL: RequestEnv = { internal: true };
+
+/** One for all the calls to which an order applies: some deviations show at the second call only. */
+function serverOf({ serve }: MockContext, strike: Strike | undefined): DeviatingServer {
+  const order = strike?.order;
+  const known = order && servers.get(order);
+  if (known) return known;
+  const environments = new Map<string, RequestEnv>();
+  const inner: Fetch = async (request) =>
+    serve(request, environments.get(request.headers.get(CALL_HEADER) ?? "") ?? INTERNAL);
+  const server = { fetch: strike?.fault?.wrap?.(inner) ?? inner, environments };
+  if (order) servers.set(order, server);
+  return server;
+}
+
+interface Passed {
+  readonly call: string;
+  readonly bytes: Bytes | undefined;
+  readonly isUnpacked: boolean;
+}
+
+/** The same request at the mock's own address, whatever stands before its path here. Its body may have been read. */
+function passedOn({ mock, route, request }: RequestContext, { call, bytes, isUnpacked }: Passed): Request {
+  const { url, method, signal } = request;
+  const headers = new Headers(request.headers);
+  headers.set(CALL_HEADER, call);
+  if (isUnpacked) {
+    headers.delete("content-encoding");
+    headers.delete("content-length");
+  }
+  const place = url.slice(0, url.length - pathOf(url).length) + mock.settings.basePath;
+  const body = bytes && bytes.byteLength > 0 ? (bytes as BodyInit) : undefined;
+  return new Request(place + apiPath(route.operation.path, url), { method, headers, signal, ...(body && { body }) });
+}
+
+async function replyOf(response: Response): Promise<Reply> {
+  const { status, statusText: reason, headers } = response;
+  const text = await response.clone().text();
+  return { status, reason, content: { kind: "page", mediaType: headers.get("content-type") ?? "", text } };
+}

@@ -1,0 +1,133 @@
+import type { Carrier } from "../../data/reference.ts";
+import type { Strike } from "../faults/schedule.ts";
+import { storeAway, unexpected } from "../refusals.ts";
+import { okReply, type Reply } from "../reply.ts";
+import { queryValue } from "../wire/address.ts";
+import type { Presentation } from "../wire/present.ts";
+import { readSelect } from "../wire/select.ts";
+import type { Arrival, BoundBody, Bytes, Input, MockContext, RequestContext, Route, ValidInput } from "./context.ts";
+import { delayResponse } from "./delay-response.ts";
+import { deviate } from "./deviate.ts";
+import { logRequest } from "./log-request.ts";
+import { readHeaders, validateRequest } from "./read-request.ts";
+import { explained, send } from "./send.ts";
+
+/** What the step on the world gave. */
+interface Outcome {
+  readonly fault: Strike | undefined;
+  /** What the request was answered, faults aside; undefined where a deviating server is to answer. */
+  readonly verdict?: Reply;
+  /** What the body gave, by documented names. */
+  readonly values?: Carrier | undefined;
+}
+
+/**
+ * Answers a request to an operation: authenticate, read preferences, validate, receive the body; then fault, bind and
+ * behave as one transaction; then present, log and send. Waits only for a body, a store, and a delay that a test set.
+ */
+export function handleOperation(mock: MockContext, route: Route, arrival: Arrival): Response | Promise<Response> {
+  const context = readHeaders(mock, route, arrival);
+  const valid = validateRequest(context);
+  const input = valid.reply ? valid : receive(context, valid);
+  return input instanceof Promise ? input.then((received) => commit(context, received)) : commit(context, input);
+}
+
+/** The body; or the documented sample, which stands for the whole operation. */
+function receive(context: RequestContext, valid: ValidInput): Input | Promise<Input> {
+  const { mock, route, preferences } = context;
+  const { operation, takeBody } = route;
+  if (preferences.example) return mock.sample(operation).then((reply) => (reply ? { reply } : valid));
+  return operation.body ? takeBody(context, valid, operation.body).then((body) => ({ ...valid, body })) : valid;
+}
+
+function commit(context: RequestContext, input: Input): Response | Promise<Response> {
+  const outcome = context.mock.transaction(() => execute(context, input));
+  if (!(outcome instanceof Promise)) return answer(context, input, outcome);
+  return outcome.then(
+    (committed) => answer(context, input, committed),
+    () => answer(context, input, { fault: context.wanted, verdict: storeAway() }),
+  );
+}
+
+/** The step on the world. An error inside answers 500 in the API's shape; the stack goes to the log alone. */
+function execute(context: RequestContext, input: Input): Outcome {
+  const { mock, route, caller, mayFail, wanted, unmet, preferences } = context;
+  const fault = mayFail ? mock.faults.strike(route.operation.id) : wanted;
+  if (fault?.fault?.wrap && !input.body?.unreadable) return { fault };
+  // What a test orders for a call comes before what was recorded.
+  const isOrdered = fault?.fault !== undefined || unmet !== undefined || preferences.example;
+  const recorded = isOrdered ? undefined : context.takeRecorded?.(caller !== undefined);
+  let values: Carrier | undefined;
+  try {
+    const bound = input.body?.bind() ?? NO_BODY;
+    if (bound !== NO_BODY && "values" in bound) ({ values } = bound);
+    // Most faults come before the operation, which then must not happen; the request is judged for the journal even so.
+    const runs = recorded ? recorded.acts : !fault?.fault || fault.fault.happens === true;
+    const verdict = input.reply ?? ("refusal" in bound ? bound.refusal : run(context, input, runs && bound.values));
+    recorded?.settle(mock.world());
+    return { fault, values, verdict: recorded?.reply ?? verdict };
+  } catch (error) {
+    mock.settings.onError(error);
+    return { fault, values, verdict: unexpected(route.operation) };
+  }
+}
+
+const NO_BODY: BoundBody = { values: {} };
+
+/** The behaviour; or nothing but success, where a fault or a recorded answer stands in for it. */
+function run({ mock, route, request, preferences }: RequestContext, input: ValidInput, body: Carrier | false): Reply {
+  const { operation } = route;
+  if (!body) return okReply(operation, { kind: "empty" });
+  const { caller, id, parameters } = input;
+  const { language, how } = preferences;
+  const { headers } = request;
+  const call = { operation, caller, id, body, language, parameters, headers, zone: how.zone, linkBase: mock.linkBase };
+  return route.behave(call, mock.world());
+}
+
+function answer(context: RequestContext, input: Input, outcome: Outcome): Response | Promise<Response> {
+  const { fault, verdict } = outcome;
+  const bytes = input.body?.bytes;
+  const response = verdict
+    ? present(context, verdict, { fault, bytes, values: outcome.values })
+    : deviate(context, fault, bytes);
+  return fault && fault.delayMs > 0 ? delayResponse(response, fault.delayMs, context.request.signal) : response;
+}
+
+interface Logged {
+  readonly fault: Strike | undefined;
+  readonly bytes: Bytes | undefined;
+  readonly values: Carrier | undefined;
+}
+
+/** The reply as the fault leaves it, in the form that the request asks for; logged, then sent. */
+function present(context: RequestContext, verdict: Reply, logged: Logged): Response | Promise<Response> {
+  const { mock, route, request, env, caller, preferences } = context;
+  const { operation } = route;
+  const { fault, bytes, values } = logged;
+  const reply = fault?.fault?.reply({ operation, proper: verdict, schemes: mock.schemes }) ?? verdict;
+  const select = operation.select ? readSelect(queryValue(request.url, "$select")) : undefined;
+  const how: Presentation = select ? { ...preferences.how, select } : preferences.how;
+  const listed = operation.answer.mediaTypes;
+  const record = {
+    operation,
+    request,
+    env,
+    caller,
+    verdict,
+    reply,
+    fault: fault?.name,
+    body: values,
+    bytes,
+    how,
+    listed,
+  };
+  const number = env?.internal ? 0 : logRequest(mock, record);
+  const whole = reply.content.kind === "recorded" ? reply : explained(withHeaders(reply, preferences.headers), number);
+  const accept = whole.accept ?? request.headers.get("accept");
+  return send(mock.encoder, whole, { how, accept, listed, env });
+}
+
+function withHeaders(reply: Reply, headers: RequestContext["preferences"]["headers"]): Reply {
+  return headers ? { ...reply, headers: { ...headers, ...reply.headers } } : reply;
+}

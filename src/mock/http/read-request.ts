@@ -1,0 +1,41 @@
+import { unauthorized, unbindable, wrongHeader } from "../refusals.ts";
+import { readId, type GivenParameters } from "../wire/parameters.ts";
+import type { Arrival, Input, MockContext, RequestContext, Route } from "./context.ts";
+
+/** Who calls, and what the headers ask for. */
+export function readHeaders(mock: MockContext, route: Route, arrival: Arrival): RequestContext {
+  const { request, env, texts, takeRecorded } = arrival;
+  const { headers } = request;
+  const caller = mock.authenticate(headers, env?.cookies);
+  const preferences = mock.preferences(headers);
+  const asked = env?.internal ? undefined : mock.faults.wish(route.operation.id, headers.get("prefer"));
+  const refused = asked && "refused" in asked ? asked.refused : preferences.refused;
+  return {
+    mock,
+    route,
+    request,
+    env,
+    texts,
+    takeRecorded,
+    caller,
+    preferences,
+    mayFail: asked === undefined && !env?.internal,
+    wanted: asked && "refused" in asked ? undefined : asked,
+    unmet: refused === undefined ? undefined : wrongHeader("Prefer", refused),
+  };
+}
+
+/** What is known of a request before its body is read, or the first thing that is wrong with it. */
+export function validateRequest(context: RequestContext): Input {
+  const { mock, route, request, texts, caller, preferences, unmet } = context;
+  if (!caller) return { reply: unauthorized(mock.schemes) };
+  const idText = route.idName === undefined ? "0" : (texts[route.idName] ?? "");
+  const id = readId(idText);
+  if (id === undefined) return { reply: unbindable(`"${idText}" in the path is no 32-bit whole number.`) };
+  if (unmet) return { reply: unmet };
+  if (preferences.problem !== undefined) return { reply: wrongHeader("SO-TimeZone", preferences.problem) };
+  const { values, problem } = route.parameters?.(request.url, texts) ?? NO_PARAMETERS;
+  return problem === undefined ? { caller, id, parameters: values } : { reply: unbindable(problem) };
+}
+
+const NO_PARAMETERS: GivenParameters = { values: {} };
