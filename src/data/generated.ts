@@ -1,4 +1,4 @@
-import type { Contract, EntityType, Property } from "../model.ts";
+import type { Contract, Property } from "../model.ts";
 import { fakerFor } from "./faker.ts";
 import { between, hash, pick } from "./hash.ts";
 import { type Carrier, carrierOf } from "./reference.ts";
@@ -144,16 +144,3 @@ function textOf(name: string, seed: number, id: number): string {
 
 /** A picture of one transparent point, PNG, in base64. */
 export const PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
-
-/** A carrier that says nothing yet: no number, no text, nobody. */
-export function blankOf(type: EntityType): Carrier {
-  return Object.fromEntries(type.properties.map(({ name, kind, enum: names }) => [name, blankValue(kind, names)]));
-}
-
-function blankValue(kind: Property["kind"], names: string | undefined): unknown {
-  if (kind === "int32" || kind === "int64" || kind === "double") return 0;
-  if (kind === "bool") return false;
-  if (kind === "string") return names === undefined ? "" : null;
-  if (kind === "array") return [];
-  return kind === "dictionary" ? {} : null;
-}

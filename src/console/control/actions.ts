@@ -46,5 +46,5 @@ export function act(open: OpenMock, session: SessionState, input: ActionInput): 
 /** The named one, or the first of the topic's team. */
 function colleagueFor({ TopicId }: SessionState, login: string | undefined): (typeof COLLEAGUES)[number] {
   if (login !== undefined) return agentOfUser(login);
-  return COLLEAGUES.find((agent) => rightsOf(agent, TopicId).canRespond) ?? COLLEAGUES[0];
+  return COLLEAGUES.find((agent) => rightsOf(agent, TopicId).CanRespond) ?? COLLEAGUES[0];
 }

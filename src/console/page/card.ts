@@ -127,14 +127,14 @@ function actions(session: SessionState, name: string): Html[] {
 }
 
 function facts(session: SessionState): Html {
-  const rows: readonly (readonly [string, string | number | null])[] = [
+  const rows: readonly (readonly [string, string | number | null | undefined])[] = [
     ["Status", session.Status],
     ["E-mail", session.CustomerEmail],
     ["Phone", session.CustomerPhone],
     ["First message", session.FirstMessage],
     ["Place on arrival", session.InitialQueuePos],
   ];
-  const filled = rows.filter(([, value]) => value !== null && value !== "");
+  const filled = rows.filter(([, value]) => value !== null && value !== undefined && value !== "");
   return html`<dl class="facts">
     ${filled.map(
       ([name, value]) =>

@@ -12,7 +12,7 @@ export const pickUpFirstChatSession: Behaviour = {
   operation: "PickUpFirstChatSession",
   behave: ({ operation, caller, language }, world) => {
     const { store, clock } = world;
-    const session = store.firstQueued((topicId) => rightsOf(caller, topicId).canRespond);
+    const session = store.firstQueued((topicId) => rightsOf(caller, topicId).CanRespond);
     if (!session) return okReply(operation, { kind: "null", type: operation.answer.type });
     const started = takeOn(world, session, caller, clock.now(), language);
     store.put(started);

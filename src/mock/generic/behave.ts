@@ -1,5 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
-import { blankOf, generatedOf, PIXEL, scalarOf } from "../../data/generated.ts";
+import { blankOf } from "../../data/empty.ts";
+import { generatedOf, PIXEL, scalarOf } from "../../data/generated.ts";
 import { hash } from "../../data/hash.ts";
 import type { Contract, EntityType, Operation } from "../../model.ts";
 import { numberOf } from "../../schema/number.ts";

@@ -1,5 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
-import { blankOf, generatedOf } from "../../data/generated.ts";
+import { blankOf } from "../../data/empty.ts";
+import { generatedOf } from "../../data/generated.ts";
 import { numberOf } from "../../schema/number.ts";
 import type { Contract, Property } from "../../model.ts";
 import type { World } from "../world/world.ts";

@@ -1,3 +1,4 @@
+import { emptyOf } from "../../data/empty.ts";
 import type { Contract, EntityType, Property } from "../../model.ts";
 import type { SessionState } from "../store/session.ts";
 
@@ -36,7 +37,9 @@ export function findColumn({ types }: Contract, name: string): Column | undefine
   if (!property || property.kind === "object" || property.kind === "dictionary" || property.kind === "array") {
     return undefined;
   }
-  return { kind: property.kind, steps, valueOf: (session) => valueAt(session, steps) };
+  // A row below a reference that is null has no value at all.
+  const empty = steps.length === 1 ? emptyOf(property) : null;
+  return { kind: property.kind, steps, valueOf: (session) => valueAt(session, steps) ?? empty };
 }
 
 /** What is listed when nothing is selected: everything but references. */

@@ -69,7 +69,7 @@ export function createPlayback(contract: Contract, { start, exchanges }: Replay)
     const carriers = bound(world, SESSION.test(type) ? "ChatSessionEntity" : type, shown);
     if (SESSION.test(type)) for (const values of carriers) putSession(world, values, shown.partial === true);
     else for (const part of parts) part.recall?.({ type, carriers, all });
-    if (type === "ChatMessage" && !all) for (const message of carriers) follow(world, message as Message);
+    if (type === "ChatMessage" && !all) for (const message of carriers) follow(world, message as unknown as Message);
   };
   const join = (world: World): void => {
     for (const part of world.parts.values()) {

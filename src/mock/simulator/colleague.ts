@@ -18,7 +18,7 @@ export function lookAsColleague(stage: Stage, agent: Agent, nth: number, live: r
   for (const session of own) store.put(attend(stage, session, dice));
   const open = own.filter(({ ChatSessionId }) => isActive(store.get(ChatSessionId)?.Status ?? null)).length;
   if (open >= CAPACITY) return;
-  const waiting = store.firstQueued((topicId) => rightsOf(agent, topicId).canRespond);
+  const waiting = store.firstQueued((topicId) => rightsOf(agent, topicId).CanRespond);
   if (waiting) store.put(takeOn(world, waiting, agent, instantOf(stage)));
 }
 

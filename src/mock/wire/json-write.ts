@@ -1,3 +1,4 @@
+import { emptyOf } from "../../data/empty.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract, EntityType, Property, ValueKind } from "../../model.ts";
 import type { Instant } from "../../time/instant.ts";
@@ -47,6 +48,8 @@ interface Slot {
   readonly nested: EntityType | undefined;
   /** What stands before the value: `{` or `,` and the key. */
   readonly lead: string;
+  /** What is written where the carrier holds nothing. */
+  readonly empty: unknown;
 }
 
 const slots = new WeakMap<EntityType, readonly Slot[]>();
@@ -58,6 +61,7 @@ function slotsOf(contract: Contract, type: EntityType): readonly Slot[] {
     property,
     nested: property.of === undefined ? undefined : contract.types[property.of.replace("[]", "")],
     lead: `${at === 0 ? "{" : ","}${JSON.stringify(property.name)}:`,
+    empty: emptyOf(property),
   }));
   slots.set(type, made);
   return made;
@@ -73,8 +77,9 @@ function writeObject(contract: Contract, type: EntityType, given: Readonly<Carri
   return text === "" ? "{}" : `${text}}`;
 }
 
-function writeValue(contract: Contract, { property, nested }: Slot, value: unknown, way: Way): string {
-  if (property.kind === "date-time") return writeDate((value ?? null) as Instant | null, way);
+function writeValue(contract: Contract, { property, nested, empty }: Slot, held: unknown, way: Way): string {
+  if (property.kind === "date-time") return writeDate((held ?? null) as Instant | null, way);
+  const value = held ?? empty;
   if (value === null || value === undefined) return "null";
   if (property.of === "date-time") return JSON.stringify(presentDates(value, way.how));
   return nested && !nested.open ? writeNested(contract, property.kind, nested, value, way) : writePlain(value);

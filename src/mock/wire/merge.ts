@@ -1,6 +1,6 @@
+import { emptyOf } from "../../data/empty.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { bindValue, propertiesOf, type Binding } from "./bind.ts";
-import { clearedValue } from "./patch.ts";
 
 /**
  * JSON Merge Patch (RFC 7396) on a carrier: null clears, an object inside an object is merged. By the rows of the table,
@@ -23,7 +23,7 @@ export function mergeCarrier(
     const before = carrier[property.name];
     const inside = `${pointer}/${key}`;
     if (given === null) {
-      changed[property.name] = clearedValue(property);
+      changed[property.name] = emptyOf(property);
     } else if (isObject(given) && property.kind === "object") {
       const merged = mergeCarrier(binding, property.of ?? property.type, isObject(before) ? before : {}, given, inside);
       changed[property.name] = isObject(before) ? { ...before, ...merged } : merged;

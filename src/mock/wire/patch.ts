@@ -1,4 +1,5 @@
 import { applyPatch, type Operation as Rfc6902Operation } from "rfc6902";
+import { emptyOf } from "../../data/empty.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract, Property } from "../../model.ts";
 import { bindValue, propertiesOf, type BindOptions, type Misfit } from "./bind.ts";
@@ -24,6 +25,7 @@ export function patchCarrier(
   options: BindOptions,
 ): Patched {
   const copy = structuredClone(carrier) as Carrier;
+  for (const row of propertiesOf(contract, typeName).values()) copy[row.name] ??= emptyOf(row);
   const touched = new Set<string>();
   for (const [at, given] of operations.entries()) {
     const read = readOperation(contract, typeName, copy, given, options);
@@ -38,12 +40,6 @@ export function patchCarrier(
     if (read.operation.op !== "test") touched.add(read.property);
   }
   return { kind: "changed", values: Object.fromEntries([...touched].map((name) => [name, copy[name]])) };
-}
-
-/** What a property is when it is cleared: value types of the vendor's platform cannot be null. */
-export function clearedValue({ kind }: Pick<Property, "kind">): unknown {
-  if (kind === "int32" || kind === "double") return 0;
-  return kind === "bool" ? false : null;
 }
 
 interface ReadOperation {
@@ -74,7 +70,7 @@ function readOperation(
   const property = steps[0] ?? "";
   if (op === "remove") {
     if (!fixed) return { operation: { op, path: found }, property };
-    return { operation: { op: "replace", path: found, value: clearedValue(slot) }, property };
+    return { operation: { op: "replace", path: found, value: emptyOf(slot) }, property };
   }
   const misfits: Misfit[] = [];
   const bound = bindValue({ contract, options, misfits }, slot, value, found);

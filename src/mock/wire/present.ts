@@ -1,3 +1,4 @@
+import { emptyOf } from "../../data/empty.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract, Dialect, EntityType, Property } from "../../model.ts";
 import { formatInstant, formatOffset, standardOffset, type Instant } from "../../time/instant.ts";
@@ -71,12 +72,13 @@ function presentObject(
 function presentValue(
   context: PresentContext,
   property: Property,
-  value: unknown,
+  held: unknown,
   how: Presentation,
   select: Selection | undefined,
 ): unknown {
-  if (property.kind === "date-time") return presentDate((value ?? null) as Instant | null, how);
-  if (value === null || value === undefined) return null;
+  if (property.kind === "date-time") return presentDate((held ?? null) as Instant | null, how);
+  const value = held ?? emptyOf(property);
+  if (value === null) return null;
   const nested = property.of === undefined ? undefined : context.contract.types[property.of.replace("[]", "")];
   const inside = select && select.size > 0 ? select : undefined;
   if (!nested || nested.open) return property.of === "date-time" ? presentDates(value, how) : value;

@@ -1,6 +1,7 @@
+import type { ChatMessage } from "../../generated/sessions.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { instantFromMs, type Instant } from "../../time/instant.ts";
-import { isActive, type SessionState } from "../store/session.ts";
+import { isActive, type SessionState, type Stored } from "../store/session.ts";
 import type { PartEntries, PartKey, Told, WorldPart } from "./parts.ts";
 import type { World } from "./world.ts";
 
@@ -20,13 +21,12 @@ export interface History extends WorldPart {
 }
 
 /** A ChatMessage carrier as the world holds it. */
-export interface Message extends Carrier {
+export interface Message extends Partial<Stored<ChatMessage>> {
   readonly ChatMessageId: number;
   readonly ChatSessionId: number;
   readonly Type: "ToCustomer" | "ToUser" | "Special" | "Invalid";
   readonly Message: string;
   readonly Author: string;
-  readonly ReadByCustomer: number;
   readonly SpecialType: string;
   readonly SpecialParam: string;
   readonly WhenPosted: Instant;
@@ -68,7 +68,7 @@ function createHistory(world: World): History {
   };
   const add: History["add"] = (given) => {
     last = last >= 0x7fffffff ? 1 : last + 1;
-    const message: Message = { ChatMessageId: last, ...given } as Message;
+    const message: Message = { ...given, ChatMessageId: last };
     const own = said.get(message.ChatSessionId) ?? [];
     said.set(message.ChatSessionId, [...own, message]);
     count++;
@@ -105,9 +105,18 @@ function createHistory(world: World): History {
       else changed.set(id, ms);
     },
   };
+  /** A message that a recorded answer shows, its gaps filled. */
+  const whole = (told: Readonly<Carrier>): Message =>
+    ({
+      ...world.blank("ChatMessage"),
+      Type: "ToCustomer",
+      SpecialType: "None",
+      WhenPosted: "",
+      ...told,
+    }) as Carrier as unknown as Message;
   const recall: History["recall"] = ({ type, carriers, all }) => {
     if (type !== "ChatMessage") return;
-    for (const [id, told] of Map.groupBy(carriers.map(wholeMessage), (message) => all?.of ?? message.ChatSessionId)) {
+    for (const [id, told] of Map.groupBy(carriers.map(whole), (message) => all?.of ?? message.ChatSessionId)) {
       keep(id, all?.after, told);
     }
     if (all && carriers.length === 0) keep(all.of, all.after, []);
@@ -144,7 +153,7 @@ function createHistory(world: World): History {
         // What others said can come to light later than it happened.
         const moved = Type !== "Special" && after.WhenIdle !== before?.WhenIdle;
         const WhenPosted = (moved ? after.WhenIdle : null) ?? instantFromMs(world.nowMs());
-        add({ ChatSessionId, Type, Message, Author, ReadByCustomer: 0, SpecialType, SpecialParam, WhenPosted });
+        add({ ChatSessionId, Type, Message, Author, SpecialType, SpecialParam, WhenPosted });
       }
     },
     capture: (): Captured => ({ said: [...said], changed: [...changed], last }),
@@ -160,22 +169,6 @@ function createHistory(world: World): History {
       for (const key of entries.keys()) touched.add(key);
     },
     entries,
-  };
-}
-
-/** A message that a recorded answer shows, its gaps filled. */
-function wholeMessage(told: Readonly<Carrier>): Message {
-  return {
-    ChatMessageId: 0,
-    ChatSessionId: 0,
-    Type: "ToCustomer",
-    Message: "",
-    Author: "",
-    ReadByCustomer: 0,
-    SpecialType: "None",
-    SpecialParam: "",
-    WhenPosted: "",
-    ...told,
   };
 }
 

@@ -29,7 +29,6 @@ function seededMessages(world: World, id: number): Message[] {
     Type: type,
     Message: textOf(world, session, kind),
     Author: type === "ToUser" ? customerName(session) : kind === "closed" ? "" : userName(session),
-    ReadByCustomer: 0,
     SpecialType: kind === "welcome" ? "Welcome" : kind === "closed" ? closedBy(session) : "None",
     SpecialParam: "",
     WhenPosted: at,

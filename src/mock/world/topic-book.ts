@@ -2,7 +2,7 @@ import type { Carrier } from "../../data/reference.ts";
 import { agentOfId, agentOfUser, COLLEAGUES, SAMPLE_USER, type Agent } from "./agents.ts";
 import type { PartKey, Told, WorldPart } from "./parts.ts";
 import { newTopic, seededTopic } from "./topic-carrier.ts";
-import { rightsOf, TOPICS, type TopicRights } from "./topics.ts";
+import { holdsAny, NO_RIGHTS, rightsOf, TOPICS, type TopicRights } from "./topics.ts";
 import type { World } from "./world.ts";
 
 /** The topics of a world as their own operations see and change them: settings, agents and their rights, presence. */
@@ -22,14 +22,17 @@ export interface TopicBook extends WorldPart {
   setMembers(topicId: number, members: readonly Member[]): void;
   removeMember(topicId: number, agentId: number): void;
   isPresent(agentId: number): boolean;
-  setPresent(agentId: number, present: boolean): void;
+  /** What was last said of an agent's presence: Present, and whatever else a request carries. */
+  presenceOf(agentId: number): Readonly<Carrier>;
+  setPresence(agentId: number, given: Readonly<Carrier>): void;
   /** Everybody who may be given a topic: those of the fresh world, and whoever was named since. */
   agents(): readonly Agent[];
 }
 
 export interface Member {
   readonly agent: Agent;
-  readonly rights: TopicRights;
+  /** Rights, and whatever else a request gave of the ChatTopicAgent. */
+  readonly held: TopicRights & Readonly<Carrier>;
 }
 
 export const TOPIC_BOOK: PartKey<TopicBook> = { name: "topics", make: createTopicBook };
@@ -38,7 +41,7 @@ export const TOPIC_BOOK: PartKey<TopicBook> = { name: "topics", make: createTopi
 interface Captured {
   readonly topics: readonly (readonly [number, Carrier])[];
   readonly members: readonly (readonly [number, readonly Member[]])[];
-  readonly away: readonly number[];
+  readonly presence: readonly (readonly [number, Readonly<Carrier>])[];
   readonly further: readonly (readonly [number, Agent])[];
   readonly last: number;
 }
@@ -48,7 +51,7 @@ const AGENTS: readonly Agent[] = [SAMPLE_USER, ...COLLEAGUES];
 function createTopicBook(world: World): TopicBook {
   let topics = new Map<number, Carrier>();
   let members = new Map<number, readonly Member[]>();
-  let away = new Set<number>();
+  let presence = new Map<number, Readonly<Carrier>>();
   let further = new Map<number, Agent>();
   let last = 0;
   /** Topics are few and rarely change: they are kept as one entry. */
@@ -64,7 +67,7 @@ function createTopicBook(world: World): TopicBook {
   const begin = (): void => {
     topics = new Map(TOPICS.map((topic) => [topic.id, seededTopic(world, topic)]));
     members = new Map(TOPICS.map(({ id }) => [id, seededMembers(id)]));
-    away = new Set();
+    presence = new Map();
     further = new Map();
     last = Math.max(...TOPICS.map(({ id }) => id));
     isFresh = true;
@@ -85,7 +88,7 @@ function createTopicBook(world: World): TopicBook {
   const capture = (): Captured => ({
     topics: [...topics],
     members: [...members],
-    away: [...away],
+    presence: [...presence],
     further: [...further],
     last,
   });
@@ -95,7 +98,7 @@ function createTopicBook(world: World): TopicBook {
     change();
     topics = new Map(from.topics);
     members = new Map(from.members);
-    away = new Set(from.away);
+    presence = new Map(from.presence);
     further = new Map(from.further);
     last = from.last;
   };
@@ -108,10 +111,9 @@ function createTopicBook(world: World): TopicBook {
     topics.set(id, stored);
     return stored;
   };
-  const setPresent: TopicBook["setPresent"] = (agentId, present) => {
+  const setPresence: TopicBook["setPresence"] = (agentId, given) => {
     change();
-    if (present) away.delete(agentId);
-    else away.add(agentId);
+    presence.set(agentId, { ...presence.get(agentId), ...given });
   };
   const recall: TopicBook["recall"] = ({ type, carriers, all }) => {
     if (type === "ChatTopicEntity") {
@@ -129,7 +131,7 @@ function createTopicBook(world: World): TopicBook {
       if (all) setMembers(all.of, found);
       else for (const member of found) setMembers(member.topicId, [...others(member.topicId, member.agent.id), member]);
     } else if (type === "ChatPresence") {
-      for (const { UserId, Present } of carriers) setPresent(Number(UserId), Present !== false);
+      for (const given of carriers) setPresence(Number(given["UserId"]), { Present: true, ...given });
     }
   };
   return {
@@ -147,8 +149,9 @@ function createTopicBook(world: World): TopicBook {
     setMember: (topicId, member) => setMembers(topicId, [...others(topicId, member.agent.id), member]),
     setMembers,
     removeMember: (topicId, agentId) => setMembers(topicId, others(topicId, agentId)),
-    isPresent: (agentId) => !away.has(agentId),
-    setPresent,
+    isPresent: (agentId) => presence.get(agentId)?.["Present"] !== false,
+    presenceOf: (agentId) => presence.get(agentId) ?? {},
+    setPresence,
     agents: () => [...AGENTS, ...further.values()],
     capture,
     restore,
@@ -168,29 +171,17 @@ function createTopicBook(world: World): TopicBook {
 const ALL = "all";
 
 /** Who a recorded answer shows among the agents of a topic. */
-function memberOf({ TopicId, User, CanListen, CanRespond, CanManage, CanNotify }: Readonly<Carrier>): Member & {
-  readonly topicId: number;
-} {
+function memberOf({ TopicId, User, ...held }: Readonly<Carrier>): Member & { readonly topicId: number } {
   const user = (User ?? {}) as Readonly<Carrier>;
   const [id, login, name] = [Number(user["AssociateId"]) || 0, textOf(user["Name"]), textOf(user["FullName"])];
   const named = id > 0 ? agentOfId(id) : agentOfUser(login);
   const isKnown = AGENTS.some((agent) => agent.id === named.id);
   const agent = isKnown ? named : { ...named, ...(login && { login }), ...(name && { name }) };
-  const rights = {
-    canRespond: CanRespond === true,
-    notifications: CanNotify === true,
-    listen: CanListen === true,
-    manager: CanManage === true,
-  };
-  return { topicId: Number(TopicId), agent, rights };
+  return { topicId: Number(TopicId), agent, held: { ...NO_RIGHTS, ...held } };
 }
 
 function seededMembers(topicId: number): Member[] {
-  return AGENTS.map((agent) => ({ agent, rights: rightsOf(agent, topicId) })).filter(({ rights }) => holdsAny(rights));
-}
-
-export function holdsAny({ canRespond, notifications, listen, manager }: TopicRights): boolean {
-  return canRespond || notifications || listen || manager;
+  return AGENTS.map((agent) => ({ agent, held: rightsOf(agent, topicId) })).filter(({ held }) => holdsAny(held));
 }
 
 function textOf(value: unknown): string {

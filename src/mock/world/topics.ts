@@ -1,3 +1,4 @@
+import type { ChatTopicAgent } from "../../generated/topics.ts";
 import type { TopicTest } from "../store/session-store.ts";
 import type { Agent } from "./agents.ts";
 
@@ -9,12 +10,7 @@ export interface Topic {
 }
 
 /** The four rights of a topic's member (doc 003: a member holds at least one of them). */
-export interface TopicRights {
-  readonly canRespond: boolean;
-  readonly notifications: boolean;
-  readonly listen: boolean;
-  readonly manager: boolean;
-}
+export type TopicRights = Readonly<Pick<ChatTopicAgent, "CanListen" | "CanRespond" | "CanManage" | "CanNotify">>;
 
 /** The seeded topics; the samples' user answers all but the last. */
 export const TOPICS: readonly [Topic, ...Topic[]] = [
@@ -24,9 +20,14 @@ export const TOPICS: readonly [Topic, ...Topic[]] = [
   { id: 7, name: "Partners", team: "partner" },
 ];
 
-const NONE: TopicRights = { canRespond: false, notifications: false, listen: false, manager: false };
-const MEMBER: TopicRights = { canRespond: true, notifications: true, listen: true, manager: false };
-const LISTENER: TopicRights = { canRespond: false, notifications: true, listen: true, manager: false };
+export const NO_RIGHTS: TopicRights = { CanListen: false, CanRespond: false, CanManage: false, CanNotify: false };
+/** What a new member holds where nothing is said. */
+export const MEMBER_RIGHTS: TopicRights = { CanListen: true, CanRespond: true, CanManage: false, CanNotify: true };
+const LISTENER: TopicRights = { ...NO_RIGHTS, CanListen: true, CanNotify: true };
+
+export function holdsAny({ CanListen, CanRespond, CanManage, CanNotify }: TopicRights): boolean {
+  return CanListen || CanRespond || CanManage || CanNotify;
+}
 
 /**
  * An agent's rights in a topic. Teams answer their own topics, and topics that the world does not know are everybody's,
@@ -34,8 +35,8 @@ const LISTENER: TopicRights = { canRespond: false, notifications: true, listen: 
  */
 export function rightsOf(agent: Pick<Agent, "team">, topicId: number): TopicRights {
   const topic = TOPICS.find((one) => one.id === topicId);
-  if (!topic || topic.team === agent.team) return MEMBER;
-  return agent.team === "partner" && topic.id === 1 ? LISTENER : NONE;
+  if (!topic || topic.team === agent.team) return MEMBER_RIGHTS;
+  return agent.team === "partner" && topic.id === 1 ? LISTENER : NO_RIGHTS;
 }
 
 /** Is the agent a member of a topic: does one of the rights hold? The same test for agents with the same rights. */
@@ -47,8 +48,5 @@ const OWN_MEMBER = memberOf("own");
 const PARTNER_MEMBER = memberOf("partner");
 
 function memberOf(team: Agent["team"]): TopicTest {
-  return (topicId) => {
-    const rights = rightsOf({ team }, topicId);
-    return rights.canRespond || rights.notifications || rights.listen || rights.manager;
-  };
+  return (topicId) => holdsAny(rightsOf({ team }, topicId));
 }

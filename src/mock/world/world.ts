@@ -1,3 +1,4 @@
+import { blankOf } from "../../data/empty.ts";
 import type { Contract } from "../../model.ts";
 import {
   createSessionStore,
@@ -31,6 +32,8 @@ export interface World {
   readonly parts: Map<string, WorldPart>;
   /** The Associate carrier of an agent. */
   associate(agent: Agent): Carrier;
+  /** A carrier of a type that says nothing yet. */
+  blank(typeName: string): Readonly<Carrier>;
   /** The carrier of a type with what is given of it; what is not given follows from its primary key. */
   reference(typeName: string, given: Readonly<Carrier>): Carrier;
 }
@@ -83,6 +86,10 @@ export function createWorld(options: WorldOptions): World {
     },
     store: createSessionStore(seedSource(contract, plan), noticed),
     associate,
+    blank: (typeName) => {
+      const type = contract.types[typeName];
+      return type ? blankOf(type) : {};
+    },
     reference: (typeName, given) => {
       const { AssociateId: id = 0 } = given;
       // An agent of another credential is known by what its first call said.

@@ -9,7 +9,7 @@ import { aboutSession, okNull } from "./found.ts";
 const pickUp: Behaviour["behave"] = (call, world) =>
   aboutSession(call, world, (session) => {
     const { caller, language, operation } = call;
-    if (session.Status !== "InQueue" || !rightsOf(caller, session.TopicId).canRespond) return okNull(call);
+    if (session.Status !== "InQueue" || !rightsOf(caller, session.TopicId).CanRespond) return okNull(call);
     const started = takeOn(world, session, caller, world.clock.now(), language);
     world.store.put(started);
     return okCarrier(operation, started);

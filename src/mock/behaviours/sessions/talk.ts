@@ -59,6 +59,7 @@ function messageOf(
   const Type = asked === "ToUser" || asked === "Special" ? asked : "ToCustomer";
   const author = Type === "ToUser" ? customerName(session) : textOf(world.associate(caller)["FullName"]);
   return {
+    ...given,
     ChatSessionId: session.ChatSessionId,
     Type,
     Message: textOf(given["Message"]),

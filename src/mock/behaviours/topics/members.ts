@@ -4,7 +4,7 @@ import { doneReply, okCarrier, okReply, type Call, type Reply } from "../../repl
 import { agentOfId, agentOfUser, type Agent } from "../../world/agents.ts";
 import { partOf } from "../../world/parts.ts";
 import { TOPIC_BOOK, type Member, type TopicBook } from "../../world/topic-book.ts";
-import type { TopicRights } from "../../world/topics.ts";
+import { MEMBER_RIGHTS } from "../../world/topics.ts";
 import type { World } from "../../world/world.ts";
 import type { Behaviour } from "../behaviour.ts";
 import { numberOf, okNull, textOf } from "../sessions/found.ts";
@@ -23,33 +23,18 @@ function aboutTopic(call: Call, world: World, answer: (about: About) => Reply): 
   return book.get(topicId) ? answer({ topicId, book }) : okNull(call);
 }
 
-function carrierOf(world: World, topicId: number, { agent, rights }: Member): Carrier {
-  return {
-    TopicId: topicId,
-    User: world.associate(agent),
-    CanListen: rights.listen,
-    CanRespond: rights.canRespond,
-    CanManage: rights.manager,
-    CanNotify: rights.notifications,
-  };
+function carrierOf(world: World, topicId: number, { agent, held }: Member): Carrier {
+  return { ...held, TopicId: topicId, User: world.associate(agent) };
 }
 
-const START: TopicRights = { canRespond: true, notifications: true, listen: true, manager: false };
-
-/** The rights that a carrier gives; what it leaves out stays. */
-function rightsIn(given: Readonly<Carrier>, before: TopicRights): TopicRights {
-  const flag = (name: string, old: boolean): boolean => (typeof given[name] === "boolean" ? given[name] : old);
-  return {
-    canRespond: flag("CanRespond", before.canRespond),
-    notifications: flag("CanNotify", before.notifications),
-    listen: flag("CanListen", before.listen),
-    manager: flag("CanManage", before.manager),
-  };
+/** A member with what a carrier gives; what it leaves out stays. */
+function withGiven(agent: Agent, before: Member["held"], { User: _user, ...given }: Readonly<Carrier>): Member {
+  return { agent, held: { ...before, ...given } };
 }
 
 /** By number, or by login where there is none. */
-function agentIn(given: Readonly<Carrier>): Agent | undefined {
-  const user = given["User"] as Carrier | null | undefined;
+function agentIn(given: Readonly<Carrier> | null): Agent | undefined {
+  const user = given?.["User"] as Carrier | null | undefined;
   const id = numberOf(user?.["AssociateId"]);
   if (id > 0) return agentOfId(id);
   const login = textOf(user?.["Name"]) || textOf(user?.["UserName"]);
@@ -72,7 +57,7 @@ export const members: readonly Behaviour[] = [
   {
     operation: "CreateDefaultChatTopicAgent",
     behave: ({ operation, caller }, world) =>
-      okCarrier(operation, carrierOf(world, 0, { agent: caller, rights: START })),
+      okCarrier(operation, carrierOf(world, 0, { agent: caller, held: MEMBER_RIGHTS })),
   },
   {
     operation: "GetChatTopicUserAgentList",
@@ -96,7 +81,7 @@ export const members: readonly Behaviour[] = [
         const given = call.body["Useragent"] as Carrier | null | undefined;
         const agent = given ? agentIn(given) : undefined;
         if (!given || !agent) return unbindable("/Useragent/User must name an agent by AssociateId or Name.");
-        const member = { agent, rights: rightsIn(given, START) };
+        const member = withGiven(agent, MEMBER_RIGHTS, given);
         book.setMember(topicId, member);
         return okCarrier(call.operation, carrierOf(world, topicId, member));
       }),
@@ -108,7 +93,7 @@ export const members: readonly Behaviour[] = [
         const known = book.members(topicId).find(({ agent }) => agent.id === namedAgent(call));
         if (!known) return okNull(call);
         const given = (call.body["Useragent"] ?? {}) as Carrier;
-        const member = { ...known, rights: rightsIn(given, known.rights) };
+        const member = withGiven(known.agent, known.held, given);
         book.setMember(topicId, member);
         return okCarrier(call.operation, carrierOf(world, topicId, member));
       }),
@@ -120,7 +105,7 @@ export const members: readonly Behaviour[] = [
         const given = (call.body["Useragents"] ?? []) as readonly Carrier[];
         const found = given.flatMap((one) => {
           const agent = agentIn(one);
-          return agent ? [{ agent, rights: rightsIn(one, START) }] : [];
+          return agent ? [withGiven(agent, MEMBER_RIGHTS, one)] : [];
         });
         if (found.length < given.length) {
           const nobody = given.findIndex((one) => !agentIn(one));

@@ -16,6 +16,8 @@ export const presence: readonly Behaviour[] = [
       const book = partOf(world, TOPIC_BOOK);
       const ongoing = ongoingChats(world);
       const values = book.agents().map((agent) => ({
+        ...world.blank("ChatPresence"),
+        ...book.presenceOf(agent.id),
         UserId: agent.id,
         DisplayName: fullName(world, agent),
         OngoingChats: ongoing.get(agent.id) ?? 0,
@@ -24,8 +26,6 @@ export const presence: readonly Behaviour[] = [
           .list()
           .map(({ ChatTopicId: id }) => numberOf(id))
           .filter((id) => book.members(id).some((member) => member.agent.id === agent.id)),
-        TableRight: null,
-        FieldProperties: {},
       }));
       return okReply(operation, { kind: "list", type: operation.answer.type, values });
     },
@@ -34,8 +34,8 @@ export const presence: readonly Behaviour[] = [
     operation: "SaveChatPresence",
     behave: ({ operation, body }, world) => {
       const book = partOf(world, TOPIC_BOOK);
-      for (const { UserId, Present } of (body["ChatPresence"] ?? []) as readonly Carrier[]) {
-        if (typeof Present === "boolean") book.setPresent(numberOf(UserId), Present);
+      for (const given of (body["ChatPresence"] ?? []) as readonly (Carrier | null)[]) {
+        if (given) book.setPresence(numberOf(given["UserId"]), given);
       }
       return doneReply(operation);
     },
@@ -46,7 +46,7 @@ export const presence: readonly Behaviour[] = [
       const book = partOf(world, TOPIC_BOOK);
       const agents = book.agents().filter(({ id }) => body["OnlyPresent"] !== true || book.isPresent(id));
       const items = (of: readonly Agent[]): object[] => of.map((agent, at) => itemOf(world, agent, at + 1));
-      const values = body["Flat"] === true ? items(agents) : byTeam(agents, items);
+      const values = body["Flat"] === true ? items(agents) : byTeam(world, agents, items);
       return okReply(operation, { kind: "list", type: operation.answer.type, values });
     },
   },
@@ -65,35 +65,20 @@ const TEAMS = [
   { id: 2, team: "partner", name: "Partner team" },
 ] as const;
 
-function byTeam(agents: readonly Agent[], items: (of: readonly Agent[]) => object[]): object[] {
+function byTeam(world: World, agents: readonly Agent[], items: (of: readonly Agent[]) => object[]): object[] {
   return TEAMS.map(({ id, team, name }) => ({
-    ...entry(id, name, id),
+    ...entry(world, id, name, id),
     Type: "group",
     ChildItems: items(agents.filter((agent) => agent.team === team)),
   })).filter(({ ChildItems }) => ChildItems.length > 0);
 }
 
 function itemOf(world: World, agent: Agent, rank: number): object {
-  return { ...entry(agent.id, fullName(world, agent), rank), ToolTip: agent.login, Type: "associate" };
+  return { ...entry(world, agent.id, fullName(world, agent), rank), ToolTip: agent.login, Type: "associate" };
 }
 
-function entry(Id: number, Name: string, Rank: number): Carrier {
-  return {
-    Id,
-    Name,
-    ToolTip: "",
-    Deleted: false,
-    Rank,
-    Type: "",
-    ChildItems: [],
-    IconHint: "",
-    ColorBlock: 0,
-    ExtraInfo: "",
-    StyleHint: "",
-    FullName: Name,
-    TableRight: null,
-    FieldProperties: {},
-  };
+function entry(world: World, Id: number, Name: string, Rank: number): Carrier {
+  return { ...world.blank("MDOListItem"), Id, Name, Rank, FullName: Name };
 }
 
 function fullName(world: World, agent: Agent): string {

@@ -3,8 +3,8 @@ import { unknownTopic } from "../../refusals.ts";
 import { doneReply, okCarrier, okReply } from "../../reply.ts";
 import { isOpen } from "../../world/opening-hours.ts";
 import { partOf } from "../../world/parts.ts";
-import { holdsAny, TOPIC_BOOK } from "../../world/topic-book.ts";
-import { rightsOf } from "../../world/topics.ts";
+import { TOPIC_BOOK } from "../../world/topic-book.ts";
+import { holdsAny, rightsOf } from "../../world/topics.ts";
 import type { Behaviour } from "../behaviour.ts";
 import { numberOf, okNull } from "../sessions/found.ts";
 

@@ -1,3 +1,4 @@
+import { emptyOf } from "../../../data/empty.ts";
 import { carrierOf, keyOf, type Carrier } from "../../../data/reference.ts";
 import type { Contract, EntityType } from "../../../model.ts";
 import { agentOfId, associateOf } from "../agents.ts";
@@ -50,10 +51,11 @@ function make(contract: Contract, facts: Facts, typeName: string, id: number): C
 /** What a request says of an address may be a part of it; the other values are as empty as their kind can be. */
 function complete(contract: Contract, type: EntityType, given: Readonly<Carrier>): Carrier {
   const whole: Carrier = {};
-  for (const { name, kind, of = "" } of type.properties) {
+  for (const row of type.properties) {
+    const { name, kind, of = "" } = row;
     const value = given[name];
     const inner = contract.types[of.replace("[]", "")];
-    if (value === undefined) whole[name] = EMPTY[kind] ?? null;
+    if (value === undefined) whole[name] = kind === "dictionary" ? {} : emptyOf(row);
     else if (inner && kind === "object" && value !== null) whole[name] = complete(contract, inner, value as Carrier);
     else if (inner && kind === "array" && value !== null) whole[name] = completeItems(contract, inner, value);
     else whole[name] = value;
@@ -66,5 +68,3 @@ function completeItems(contract: Contract, type: EntityType, value: unknown): un
     ? value.map((item) => completeItems(contract, type, item))
     : complete(contract, type, value as Carrier);
 }
-
-const EMPTY: Readonly<Record<string, unknown>> = { int32: 0, int64: 0, double: 0, bool: false, dictionary: {} };
