@@ -3,7 +3,7 @@ import { ROUTES } from "../../src/console/control/routes.ts";
 import { PATHS } from "../support/agents.ts";
 import { CREDENTIALS, leaksIn, PLANTED } from "../support/planted.ts";
 import { openSocket } from "../support/socket.ts";
-import { startCommand, type Running } from "../support/process.ts";
+import { startHere, type Running } from "../support/process.ts";
 
 /** A secret is planted wherever a client may put one, and looked for in everything that comes out. */
 
@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 async function everythingSaid(log: string): Promise<Readonly<Record<string, string>>> {
-  running = startCommand(["serve", "--port", "0", "--log", log, "--control-token", CONTROL]);
+  running = startHere(["serve", "--port", "0", "--log", log, "--control-token", CONTROL]);
   const [, url = ""] = await running.saw(/listening on (http:\/\/[\w.:[\]]+)/);
   const said: Record<string, string> = {};
   const hear = async (what: string, response: Response): Promise<void> => {

@@ -6,13 +6,13 @@ import { fromHere } from "../../src/cli/serve/run.ts";
 import { runCli } from "../../src/cli/main.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { jsonInit } from "../support/client.ts";
-import { startCommand, type Running } from "../support/process.ts";
+import { startHere, type Running } from "../support/process.ts";
 import { ROOT } from "../support/root.ts";
 
 const post = { method: "POST", headers: TJE0 };
 let running: Running | undefined;
 const serve = async (...args: string[]): Promise<{ url: string; command: Running }> => {
-  running = startCommand(["serve", "--port", "0", ...args]);
+  running = startHere(["serve", "--port", "0", ...args]);
   const [, url = ""] = await running.saw(/listening on (http:\/\/[\w.:[\]]+)/);
   return { url, command: running };
 };
@@ -178,7 +178,7 @@ describe("so-mock serve --watch", () => {
   });
 
   it("does not start with tables that are broken from the start", async () => {
-    const command = startCommand(["serve", "--port", "0", "--spec", join(ROOT, "no-such-folder")]);
+    const command = startHere(["serve", "--port", "0", "--spec", join(ROOT, "no-such-folder")]);
     expect([await command.ended, command.errors()]).toEqual([2, expect.stringContaining("spec-folder")]);
   });
 });
@@ -229,7 +229,7 @@ describe("flags that cannot be meant", () => {
     [["--worlds", "0"], "--worlds"],
     [["--control-token", ""], "Give a token"],
   ])("%j", async (flags, says) => {
-    const command = startCommand(["serve", "--port", "0", ...flags]);
+    const command = startHere(["serve", "--port", "0", ...flags]);
     expect([await command.ended, command.errors()]).toEqual([2, expect.stringContaining(says)]);
   });
 });

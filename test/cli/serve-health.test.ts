@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { withHealth } from "../../src/cli/serve/health.ts";
 import { inMemory, type Transaction } from "../../src/mock/persistence/persistence.ts";
-import { startCommand, type Running } from "../support/process.ts";
+import { startHere, type Running } from "../support/process.ts";
 import { noRedis, startRedis, type RedisServer } from "../support/redis.ts";
 import { describeUnless } from "../support/unless.ts";
 
@@ -42,7 +42,7 @@ describeUnless(noRedis, "the health of a replica", () => {
     "is 503 while Redis is away and 200 again when it is back (%j)",
     async (more) => {
       const redis = (running.redis = await startRedis());
-      const command = startCommand(["serve", "--port", "0", "--log", "silent", "--store", redis.url, ...more]);
+      const command = startHere(["serve", "--port", "0", "--log", "silent", "--store", redis.url, ...more]);
       running.command = command;
       const [, url = ""] = await command.saw(/listening on (http:\/\/[\w.:[\]]+)/);
       const health = async (): Promise<unknown[]> => {

@@ -6,7 +6,7 @@ import { readCompiled } from "../../src/cli/shared/compiled.ts";
 import { compileContract } from "../../src/schema/compile.ts";
 import { loadSpec } from "../../src/spec/load.ts";
 import { cli } from "../support/cli.ts";
-import { startCommand, type Running } from "../support/process.ts";
+import { startHere, type Running } from "../support/process.ts";
 import { readRecipe } from "../support/recipes.ts";
 import { ROOT } from "../support/root.ts";
 
@@ -28,7 +28,7 @@ async function imported(name: string): Promise<string> {
 }
 
 async function serve(...args: string[]): Promise<string> {
-  running = startCommand(["serve", "--port", "0", ...args]);
+  running = startHere(["serve", "--port", "0", ...args]);
   const [, url = ""] = await running.saw(/listening on (http:\/\/[\w.:[\]]+)/);
   return url;
 }

@@ -6,7 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 import { createClient } from "@redis/client";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { PATHS, TJE0 } from "../support/agents.ts";
-import { startCommand, type Running } from "../support/process.ts";
+import { startCommand, startHere, type Running } from "../support/process.ts";
 import { noRedis, startRedis, type RedisServer } from "../support/redis.ts";
 import { describeUnless } from "../support/unless.ts";
 
@@ -22,8 +22,8 @@ afterEach(async () => {
 });
 
 const place = (): string => `file:${join(folder, "mock.db")}`;
-const serve = async (...args: string[]): Promise<{ url: string; command: Running }> => {
-  const command = startCommand(["serve", "--port", "0", "--log", "silent", "--store", place(), ...args]);
+const serve = async (start: typeof startHere, ...args: string[]): Promise<{ url: string; command: Running }> => {
+  const command = start(["serve", "--port", "0", "--log", "silent", "--store", place(), ...args]);
   running.push(command);
   const [, url = ""] = await command.saw(/listening on (http:\/\/[\w.:[\]]+)/);
   return { url, command };
@@ -37,7 +37,7 @@ const idOf = async (response: Promise<Response>): Promise<number | undefined> =>
 
 describe("so-mock serve --store file:…", () => {
   it("goes on after a kill where it was: sessions, messages, clock, faults, snapshots, worlds", async () => {
-    const first = await serve();
+    const first = await serve(startCommand);
     const picked = await idOf(post(first.url + PATHS.pickUp));
     await json(`${first.url}/_mock/sessions/${picked}/actions`, "POST", { action: "customer-writes", text: "Here?" });
     await json(`${first.url}/_mock/clock`, "POST", { frozen: true });
@@ -56,7 +56,7 @@ describe("so-mock serve --store file:…", () => {
     const before = await ask(first.url);
     first.command.kill("SIGKILL");
     await first.command.ended;
-    const second = await serve();
+    const second = await serve(startHere);
     expect(await ask(second.url)).toEqual(before);
     expect([before[2], before.at(-1)]).toEqual([expect.stringContaining("Here?"), 429]);
     expect(second.command.output()).toContain(`sessions are kept in ${place()}`);
@@ -64,8 +64,8 @@ describe("so-mock serve --store file:…", () => {
 
   it("is one mock in two processes, worlds by name and the journal of each apart", async () => {
     const [one, other] = [
-      await serve("--clock", "2025-01-01T00:00:00Z"),
-      await serve("--clock", "2025-01-01T00:00:00Z"),
+      await serve(startCommand, "--clock", "2025-01-01T00:00:00Z"),
+      await serve(startCommand, "--clock", "2025-01-01T00:00:00Z"),
     ];
     const ids = await Promise.all(
       Array.from({ length: 6 }, (_, at) => idOf(post((at % 2 ? one : other).url + PATHS.pickUp))),
@@ -83,7 +83,7 @@ describe("so-mock serve --store file:…", () => {
   });
 
   it("ends with 0 on SIGTERM, and leaves one file", async () => {
-    const { url, command } = await serve();
+    const { url, command } = await serve(startCommand);
     await post(url + PATHS.pickUp);
     command.kill("SIGTERM");
     expect([await command.ended, command.errors(), readdirSync(folder)]).toEqual([0, "", ["mock.db"]]);
@@ -92,7 +92,7 @@ describe("so-mock serve --store file:…", () => {
 
 describe("so-mock serve with a store that cannot be used", () => {
   const run = async (...args: string[]): Promise<[number | null, string]> => {
-    const command = startCommand(["serve", "--port", "0", "--log", "silent", ...args]);
+    const command = startHere(["serve", "--port", "0", "--log", "silent", ...args]);
     return [await command.ended, command.errors()];
   };
   const file = (): string => join(folder, "mock.db");
@@ -142,7 +142,7 @@ describe("so-mock serve with a store that cannot be used", () => {
     ["highest", "null"],
     ["world", "{"],
   ])("refuses a world whose record %s was made %s, and leaves it as it is", async (key, text) => {
-    const { command } = await serve();
+    const { command } = await serve(startHere);
     command.kill("SIGTERM");
     await command.ended;
     const database = new DatabaseSync(file());
@@ -168,7 +168,7 @@ describe("so-mock serve with a store that cannot be used", () => {
   });
 
   it("refuses a file that was cut off", async () => {
-    const { url, command } = await serve();
+    const { url, command } = await serve(startHere);
     await fetch(`${url}/_mock/scenarios/monday-morning`, { method: "POST" });
     command.kill("SIGTERM");
     await command.ended;
@@ -184,7 +184,7 @@ describe("so-mock serve with a store that cannot be used", () => {
     [[], ["--speed", "10"], /"clock":"runs".*"clock":"runs at speed 10"/],
     [["--speed", "2.5"], [], /"clock":"runs at speed 2\.5".*"clock":"runs"/],
   ])("refuses flags that the kept world was not made with (%j, then %j)", async (first, then, says) => {
-    const { command } = await serve(...first);
+    const { command } = await serve(startHere, ...first);
     command.kill("SIGTERM");
     await command.ended;
     const before = readFileSync(file());
@@ -197,10 +197,10 @@ describe("so-mock serve with a store that cannot be used", () => {
   });
 
   it("says the clock that holds: a kept world's goes on as it was", async () => {
-    const first = await serve("--clock", "2025-01-15T09:00:00Z");
+    const first = await serve(startHere, "--clock", "2025-01-15T09:00:00Z");
     first.command.kill("SIGTERM");
     await first.command.ended;
-    const second = await serve("--clock", "2026-02-02T02:00:00Z");
+    const second = await serve(startHere, "--clock", "2026-02-02T02:00:00Z");
     expect(second.command.output()).toMatch(/clock standing at 2025-01-15T09:00:00/);
     expect(await (await fetch(`${second.url}/_mock/clock`)).json()).toMatchObject({
       now: expect.stringContaining("2025-01-15T09:00:00") as string,
@@ -209,7 +209,7 @@ describe("so-mock serve with a store that cannot be used", () => {
   });
 
   it("takes over a world that runs at another speed than time with the same flag", async () => {
-    const [one, other] = [await serve("--speed", "50"), await serve("--speed", "50")];
+    const [one, other] = [await serve(startCommand, "--speed", "50"), await serve(startHere, "--speed", "50")];
     const now = async (url: string): Promise<number> => {
       const { now } = (await (await fetch(`${url}/_mock/clock`)).json()) as { now: string };
       return Date.parse(now);

@@ -2,11 +2,12 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { PATHS, TJE0 } from "../support/agents.ts";
-import { startCommand, type Running } from "../support/process.ts";
+import { cli } from "../support/cli.ts";
+import { startCommand, startHere, type Running } from "../support/process.ts";
 
 let running: Running | undefined;
 const serve = async (...args: string[]): Promise<{ url: string; command: Running }> => {
-  running = startCommand(["serve", "--port", "0", ...args]);
+  running = startHere(["serve", "--port", "0", ...args]);
   const [, url = ""] = await running.saw(/listening on (http:\/\/[\w.:[\]]+)/);
   return { url, command: running };
 };
@@ -105,9 +106,10 @@ describe("so-mock serve", () => {
   });
 
   it.each(["SIGINT", "SIGTERM"] as const)("stops cleanly on %s", async (signal) => {
-    const { command } = await serve();
-    command.kill(signal);
-    expect([await command.ended, command.errors()]).toEqual([0, ""]);
+    running = startCommand(["serve", "--port", "0"]);
+    await running.saw("listening on");
+    running.kill(signal);
+    expect([await running.ended, running.errors()]).toEqual([0, ""]);
   });
 
   it("logs a line a request, as text, JSON or not at all; never the credential", async () => {
@@ -175,37 +177,31 @@ describe("so-mock serve", () => {
 });
 
 describe("so-mock serve that cannot start", () => {
-  const run = async (args: string[], nodeArgs: string[] = []): Promise<{ code: number | null; errors: string }> => {
-    const command = startCommand(args, nodeArgs);
-    const code = await command.ended;
-    return { code, errors: command.errors() };
-  };
-
   it("says in one line that the port is in use, and ends with 1", async () => {
     const blocker = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => blocker.once("listening", resolve));
     const { port } = blocker.address() as AddressInfo;
-    const { code, errors } = await run(["serve", "--port", String(port)]);
+    const { code, stderr } = await cli(["serve", "--port", String(port)]);
     blocker.close();
-    expect([code, errors.trimEnd().split("\n").length]).toEqual([1, 1]);
-    expect(errors).toMatch(new RegExp(`127.0.0.1:${port}.*in use.*--port`));
+    expect([code, stderr.trimEnd().split("\n").length]).toEqual([1, 1]);
+    expect(stderr).toMatch(new RegExp(`127.0.0.1:${port}.*in use.*--port`));
   });
 
   it.each([
     ["--group", "tickets", "documented, sessions, topics"],
     ["--operation", "GetTicket", "PutChatSessionEntity"],
   ])("says in one line that there is no %s %s, and ends with 2", async (flag, name, known) => {
-    const { code, errors } = await run(["serve", "--port", "0", flag, name]);
-    expect([code, errors.trimEnd().split("\n").length]).toEqual([2, 1]);
-    expect(errors).toContain(name);
-    expect(errors).toContain(known);
+    const { code, stderr } = await cli(["serve", "--port", "0", flag, name]);
+    expect([code, stderr.trimEnd().split("\n").length]).toEqual([2, 1]);
+    expect(stderr).toContain(name);
+    expect(stderr).toContain(known);
   });
 
   it("says in one line that Node is too old, and ends with 2", async () => {
     const pretend =
       "data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.11.0'}})";
-    const { code, errors } = await run(["serve"], ["--import", pretend]);
-    expect([code, errors]).toEqual([
+    const command = startCommand(["serve"], ["--import", pretend]);
+    expect([await command.ended, command.errors()]).toEqual([
       2,
       expect.stringMatching(/^so-mock needs Node 22\.18 or later; this is 20\.11\.0\.[^\n]*\n$/),
     ]);
@@ -226,8 +222,13 @@ describe("so-mock serve that cannot start", () => {
     [["serve", "extra"], "argument"],
     [["sevre"], "serve"],
   ])("%j ends with 2 and says what to do", async (args, says) => {
-    const { code, errors } = await run([...args]);
-    expect([code, errors]).toEqual([2, expect.stringContaining(says)]);
-    expect(errors).not.toContain("    at ");
+    const { code, stderr } = await cli([...args]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(says)]);
+    expect(stderr).not.toContain("    at ");
+  });
+
+  it("ends as a process too", async () => {
+    const command = startCommand(["serve", "--port", "many"]);
+    expect([await command.ended, command.errors()]).toEqual([2, expect.stringContaining("65535")]);
   });
 });

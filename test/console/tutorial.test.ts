@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROUTES } from "../../src/console/control/routes.ts";
 import { faultCatalogue } from "../../src/mock/faults/catalogue.ts";
 import { startBrowser } from "../support/browser.ts";
-import { startCommand, type Running } from "../support/process.ts";
+import { startHere, type Running } from "../support/process.ts";
 import { readRecipe } from "../support/recipes.ts";
 import { readJson, readText, ROOT } from "../support/root.ts";
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
   browser = await startBrowser();
   folder = mkdtempSync(join(tmpdir(), "so-mock-inbox-"));
   // What `npx so-mock serve` runs, on a port that is free.
-  command = startCommand(["serve", "--port", "0"]);
+  command = startHere(["serve", "--port", "0"]);
   [, origin = ""] = await command.saw(/listening on (http:\S+)/);
 });
 afterAll(async () => {
