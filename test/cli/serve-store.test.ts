@@ -98,8 +98,8 @@ describe("so-mock serve with a store that cannot be used", () => {
   const file = (): string => join(folder, "mock.db");
 
   it.each([
-    ["text", "Dear diary, this is no database. ".repeat(100), "is no database"],
-    ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, ...Array<number>(2000).fill(7)]), "is no database"],
+    ["text", "Dear diary, this is no database. ".repeat(100), "is not a database"],
+    ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, ...Array<number>(2000).fill(7)]), "is not a database"],
   ])("refuses %s, and leaves it as it is", async (_, content, says) => {
     writeFileSync(file(), content);
     const before = readFileSync(file());
