@@ -19,6 +19,7 @@ import { schemaFiles } from "../src/schema/schema-files.ts";
 import { loadSpec } from "../src/spec/load.ts";
 import { version } from "../src/version.ts";
 import { reportSchema } from "../src/verify/report-schema.ts";
+import { operationIds } from "./operation-ids.ts";
 import { withOperationTables } from "./readme.ts";
 
 /** The folders that hold nothing but artifacts; a file in them that nobody makes any more is stale too. */
@@ -45,6 +46,7 @@ export function artifacts(root: string): ReadonlyMap<string, string> {
     ["src/generated/validators.js", compileValidators(contract)],
     ["src/generated/validators.d.ts", VALIDATORS_TYPES],
     ["src/generated/entities.ts", entityTypes(contract)],
+    ["src/generated/operation-ids.ts", operationIds(contract, groups)],
     ...groups.flatMap((group) => [
       [`src/generated/${group.name}.ts`, groupTypes(group, contract)] as const,
       [`src/generated/${group.name}-validators.js`, compileValidators(all, Object.keys(group.types))] as const,

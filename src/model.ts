@@ -137,6 +137,32 @@ export interface DocumentedStatus {
   readonly source: Source;
 }
 
+/**
+ * What an operation does to the carrier that it is about. reads: nothing changes. creates: a new one. saves: a new one
+ * for number 0, else a change. adds: something in it. claims: whichever waits longest. takes: the one that it names.
+ */
+export type Effect =
+  | "reads"
+  | "creates"
+  | "saves"
+  | "adds"
+  | "updates"
+  | "deletes"
+  | "claims"
+  | "takes"
+  | "releases"
+  | "transfers"
+  | "accepts"
+  | "rejects";
+
+/** A request to try. A text `{session}`, `{topic}`, `{login}` or `{text}` stands for a value of the caller's. */
+export interface RequestExample {
+  /** Beside the number of the session. */
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 export interface Operation {
@@ -147,6 +173,11 @@ export interface Operation {
   readonly method: HttpMethod;
   /** Such as `/api/v1/ChatSession/{id}`. */
   readonly path: string;
+  /** Absent where nobody knows: of imported operations that are neither read by their name nor known by their carriers. */
+  readonly effect?: Effect;
+  /** The type of the one thing that it reads by its number or changes; absent for lists and defaults. */
+  readonly carrier?: string;
+  readonly example?: RequestExample;
   readonly summary: string;
   readonly description: string;
   readonly document: string;

@@ -3,7 +3,7 @@
  * The columns are explained in spec/README.md.
  */
 
-import type { HttpMethod, Source, TableRef } from "./model.ts";
+import type { Effect, HttpMethod, RequestExample, Source, TableRef } from "./model.ts";
 
 /** A place in a file of spec/, such as `types/person.yaml` line 12. */
 export interface Place {
@@ -77,6 +77,10 @@ export interface OperationTable {
   readonly group: "rest" | "agent";
   readonly method: HttpMethod;
   readonly path: string;
+  readonly effect?: Effect;
+  /** Name of the type that the effect is on. */
+  readonly carrier?: string;
+  readonly example?: RequestExample & { readonly at: Place };
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly ParameterRow[];

@@ -1,6 +1,6 @@
 /** An operation's table, with what all operations share, → Operation. */
 
-import type { Operation, Parameter, RequestHeader, Source } from "../model.ts";
+import type { Operation, Parameter, RequestExample, RequestHeader, Source } from "../model.ts";
 import type { ApiTable, OperationTable } from "../spec-model.ts";
 import { kindOf } from "./entity-type.ts";
 
@@ -22,6 +22,9 @@ export function compileOperation(table: OperationTable, api: ApiTable): Operatio
     group: table.group,
     method: table.method,
     path: table.path,
+    ...(table.effect !== undefined && { effect: table.effect }),
+    ...(table.carrier !== undefined && { carrier: table.carrier }),
+    ...(table.example && { example: exampleOf(table.example) }),
     summary: table.summary,
     description: table.description,
     document,
@@ -59,6 +62,10 @@ export function compileOperation(table: OperationTable, api: ApiTable): Operatio
     slowThresholdSource:
       slowThreshold === undefined ? api.slowThreshold.source : { document, table: "NsApiSlow threshold", row: 1 },
   };
+}
+
+function exampleOf({ path, query, body }: RequestExample): RequestExample {
+  return { ...(path && { path }), ...(query && { query }), ...(body !== undefined && { body }) };
 }
 
 function compileHeaders(operation: OperationTable, api: ApiTable): RequestHeader[] {

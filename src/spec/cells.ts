@@ -13,8 +13,11 @@ export interface Columns {
   flag(name: string): boolean;
   optionalFlag(name: string): boolean | undefined;
   oneOf<const Word extends string>(name: string, words: readonly [Word, ...Word[]]): Word;
+  optionalOneOf<const Word extends string>(name: string, words: readonly [Word, ...Word[]]): Word | undefined;
   texts(name: string): string[];
   optionalTexts(name: string): string[] | undefined;
+  /** Whatever stands there, as plain data. */
+  optionalData(name: string): unknown;
   map<Value>(name: string, read: (columns: Columns) => Value): Value;
   optionalMap<Value>(name: string, read: (columns: Columns) => Value): Value | undefined;
   rows<Value>(name: string, read: (columns: Columns) => Value): Value[];
@@ -64,16 +67,22 @@ export function readColumns<Value>(
     integer: (name) => required(name, columns.optionalInteger(name), 0),
     optionalFlag: (name) => optional(name, "true or false", isFlag),
     flag: (name) => required(name, columns.optionalFlag(name), false),
-    oneOf: (name, words) => {
+    optionalOneOf: (name, words) => {
       const isWord = (value: unknown): value is (typeof words)[number] => words.some((word) => word === value);
-      return required(name, optional(name, `one of ${words.join(", ")}`, isWord), words[0]);
+      return optional(name, `one of ${words.join(", ")}`, isWord);
     },
+    oneOf: (name, words) => required(name, columns.optionalOneOf(name, words), words[0]),
     texts: (name) =>
       list(name).map((item) => {
         if (!isText(item.value)) complain(item.line, "spec-value", `an item of \`${name}\` is no text`, "write a text");
         return isText(item.value) ? item.value : "?";
       }),
     optionalTexts: (name) => (cells.has(name) ? columns.texts(name) : undefined),
+    optionalData: (name) => {
+      asked.add(name);
+      const found = cells.get(name);
+      return found && toData(found);
+    },
     map: (name, nested) => {
       const found = required(name, columns.optionalMap(name, nested), undefined);
       return found ?? readColumns({ line: cell.line, value: new Map() }, file, cells.has(name) ? problems : [], nested);
@@ -96,6 +105,13 @@ export function readColumns<Value>(
     }
   }
   return value;
+}
+
+function toData({ value }: Cell): unknown {
+  if (value instanceof Map) {
+    return Object.fromEntries([...(value as ReadonlyMap<string, Cell>)].map(([name, inner]) => [name, toData(inner)]));
+  }
+  return Array.isArray(value) ? (value as readonly Cell[]).map(toData) : value;
 }
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";

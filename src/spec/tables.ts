@@ -1,6 +1,6 @@
 /** One reader for each kind of file in spec/: columns in, rows out. */
 
-import type { Source, TableRef } from "../model.ts";
+import type { Effect, Source, TableRef } from "../model.ts";
 import type { ApiTable, EnumTable, HeaderRow, OperationTable, PropertyRow, TypeTable } from "../spec-model.ts";
 import type { Columns } from "./cells.ts";
 
@@ -8,6 +8,20 @@ import type { Columns } from "./cells.ts";
 export const DOCUMENTED = "documented";
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+const EFFECTS = [
+  "reads",
+  "creates",
+  "saves",
+  "adds",
+  "updates",
+  "deletes",
+  "claims",
+  "takes",
+  "releases",
+  "transfers",
+  "accepts",
+  "rejects",
+] as const satisfies readonly Effect[];
 
 export function readType(columns: Columns): TypeTable {
   return {
@@ -61,6 +75,9 @@ export function readOperation(columns: Columns): OperationTable {
     group: columns.oneOf("group", ["rest", "agent"]),
     method: columns.oneOf("method", METHODS),
     path: columns.text("path"),
+    ...given("effect", columns.optionalOneOf("effect", EFFECTS)),
+    ...given("carrier", columns.optionalText("carrier")),
+    ...given("example", columns.optionalMap("example", readExample)),
     summary: columns.text("summary"),
     description: columns.text("description"),
     parameters: columns.rows("parameters", (row) => ({
@@ -109,6 +126,18 @@ export function readOperation(columns: Columns): OperationTable {
       description: row.text("description"),
       at: row.at,
     })),
+    at: columns.at,
+  };
+}
+
+function readExample(columns: Columns): NonNullable<OperationTable["example"]> {
+  const textsOf = (texts: Columns): Record<string, string> =>
+    Object.fromEntries(texts.names().map((name) => [name, texts.text(name)]));
+  const body = columns.optionalData("body");
+  return {
+    ...given("path", columns.optionalMap("path", textsOf)),
+    ...given("query", columns.optionalMap("query", textsOf)),
+    ...(body !== undefined && { body }),
     at: columns.at,
   };
 }

@@ -1,7 +1,8 @@
+import type { Contract, Operation } from "../model.ts";
 import type { Shown } from "../replay-model.ts";
+import { numberOf } from "../schema/number.ts";
 import { decodeBody } from "../verify/body/decode.ts";
 import { isRecord } from "../verify/entity/session.ts";
-import { OPERATION_OF } from "../verify/roles.ts";
 import { plainXml } from "../wire/xml-tree.ts";
 import { idOfText, type Address } from "./address.ts";
 import type { Content, Recorded } from "./recordings/format.ts";
@@ -46,12 +47,11 @@ export function recordedStatesOf(
   return carriers.length === 0 ? [] : [{ ...base, carriers }];
 }
 
-const CREATORS = ["PostChatSessionEntity", "CreateChatSessionForTopic", "AddChatTopicUserAgent", "AddChatMessage"];
-
-/** Was what the answer shows made by the request? */
-export function isCreation({ operation, request }: Recorded): boolean {
-  if (CREATORS.includes(operation.replace(/^Rest/, ""))) return true;
-  const key = { [OPERATION_OF.save]: "chatsessionid", SaveChatTopicEntity: "chattopicid" }[operation];
+/** Was what the answer shows made by the request? Number 0 is how a new one is saved. */
+export function isCreation({ request }: Recorded, { effect, carrier = "" }: Operation, { types }: Contract): boolean {
+  if (effect === "creates" || effect === "adds") return true;
+  const type = types[carrier];
+  const key = effect === "saves" && type ? numberOf(type)?.toLowerCase() : undefined;
   return key !== undefined && !(Number(bodyIn(request.body)[key]) > 0);
 }
 

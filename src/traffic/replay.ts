@@ -10,10 +10,11 @@ export function replayOf(recorded: readonly Recorded[], contract: Contract): Rep
   const book = createAddressBook(contract);
   const read = recorded.flatMap((each) => {
     const address = book.find(each.request.method, each.request.path);
-    return address ? [{ each, shows: recordedStatesOf(each, address) }] : [];
+    if (!address) return [];
+    return [{ each, shows: recordedStatesOf(each, address), isNew: isCreation(each, address.operation, contract) }];
   });
   const start = createInitialState();
-  for (const { each, shows } of read) start.add(shows, isCreation(each));
+  for (const { shows, isNew } of read) start.add(shows, isNew);
   return { start: start.shown(), exchanges: read.map(({ each, shows }) => toReplay(each, shows)) };
 }
 

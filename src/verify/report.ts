@@ -30,12 +30,12 @@ export interface Gathered {
 const TOOL = { name: "so-mock verify", version };
 
 export function toReport(gathered: Gathered): Report {
-  const { options, checks, operations, judge, skips, mode, recorded, failure } = gathered;
+  const { options, checks, judge, mode, recorded, failure } = gathered;
   const redact = createRedactor(options.auth ?? [], options.headers);
   const exchanges = toExchanges(recorded.calls, redact);
   const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
   // When nobody was let in, nothing of the contract was looked at.
-  const results = failure ? [] : toResults(checks, operations, judge, skips, mode);
+  const results = failure ? [] : toResults(gathered);
   const count = (status: string): number => results.filter((result) => result.status === status).length;
   const order = new Map(checks.map(({ name }, index) => [name, index]));
   const findings = [...judge.faults.values()].sort((left, right) => rank(left, order) - rank(right, order));

@@ -1,25 +1,51 @@
-/** What each operation does, for the small models of state: the rest of the runner speaks of roles, not of operations. */
+/** What each documented operation does, for the small models of state: the rest of the runner speaks of roles, not of operations. */
 
-import type { Contract, Operation, Property } from "../model.ts";
+import { contract as documented } from "../contract.ts";
+import type { Contract, Effect, Operation, Property } from "../model.ts";
 
 export type Role = "list" | "update" | "save" | "claim" | "release";
 
+/** The carrier whose life the models of state follow. */
+export const SESSION = "ChatSessionEntity";
+
+const EFFECTS: Readonly<Record<Role, Effect>> = {
+  list: "reads",
+  update: "updates",
+  save: "saves",
+  claim: "claims",
+  release: "releases",
+};
+
+/** The first operation of the contract that has the role: the documented ones come first. */
+export function operationOf({ operations }: Contract, role: Role): Operation {
+  const found = operations.find(
+    ({ effect, carrier, answer }) =>
+      effect === EFFECTS[role] && (role === "list" ? answer.array && answer.type === SESSION : carrier === SESSION),
+  );
+  if (!found) throw new Error(`The contract has no operation that ${EFFECTS[role]} sessions.`);
+  return found;
+}
+
 export const OPERATION_OF: Readonly<Record<Role, string>> = {
-  list: "ChatSessionsForUser",
-  update: "PutChatSessionEntity",
-  save: "SaveChatSessionEntity",
-  claim: "PickUpFirstChatSession",
-  release: "ResetChatSession",
+  list: operationOf(documented, "list").id,
+  update: operationOf(documented, "update").id,
+  save: operationOf(documented, "save").id,
+  claim: operationOf(documented, "claim").id,
+  release: operationOf(documented, "release").id,
 };
 
 export const ALL_OPERATIONS: readonly string[] = Object.values(OPERATION_OF);
 /** Those that change data. */
 export const WRITING: readonly string[] = ALL_OPERATIONS.filter((id) => id !== OPERATION_OF.list);
 
-export function operationOf(contract: Contract, role: Role): Operation {
-  const operation = contract.operations.find(({ id }) => id === OPERATION_OF[role]);
-  if (!operation) throw new Error(`The contract has no operation ${OPERATION_OF[role]}.`);
-  return operation;
+/** What a scenario asks, said by roles. */
+export function hasRole(...roles: readonly Role[]): (operation: Operation) => boolean {
+  return ({ id }) => roles.some((role) => OPERATION_OF[role] === id);
+}
+
+/** Is it one of the operations of the source documents? */
+export function isDocumented({ id }: Operation): boolean {
+  return ALL_OPERATIONS.includes(id);
 }
 
 /** The rows of an operation's answer; of an item when it answers a list. */

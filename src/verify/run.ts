@@ -5,8 +5,7 @@ import { createSender } from "./client/send.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { createCoverage } from "./coverage.ts";
 import { checksWith } from "./groups/check-list.ts";
-import { chooseOperations } from "./groups/chosen.ts";
-import { GROUP_SCENARIOS } from "./groups/scenarios.ts";
+import { chooseOperations } from "./choose-operations.ts";
 import { createJudge, RUNNER_FAULT } from "./judge.ts";
 import type { Report, Target, VerifyOptions } from "./model.ts";
 import { cleanUp } from "./runner/clean-up.ts";
@@ -41,9 +40,8 @@ export async function verify(target: Target, options: VerifyOptions = {}, clock:
     known.map(({ name }) => name),
   );
   const checks = known.filter(({ name }) => names.includes(name));
-  const scenarios = [...allScenarios, ...(chosen.further.length > 0 ? GROUP_SCENARIOS : [])].filter(
-    (scenario) => scenario.modes.includes(mode) && scenario.operations.some((id) => operations.includes(id)),
-  );
+  const judged = contract.operations.filter(({ id }) => operations.includes(id));
+  const scenarios = allScenarios.filter(({ modes, asks }) => modes.includes(mode) && judged.some(asks));
   const auth = options.auth ?? [];
   const startedAt = clock.iso();
   const begin = clock.now();

@@ -3,10 +3,10 @@
  * created, ids that are known not to exist, and a queue in which every session is its own. sandbox: everything.
  */
 
+import type { Effect } from "../model.ts";
 import type { CallSpec } from "./call.ts";
 import type { Mode } from "./model.ts";
-import { effectOf, type Effect } from "./groups/requests.ts";
-import { OPERATION_OF } from "./roles.ts";
+import { SESSION } from "./roles.ts";
 
 export interface Territory {
   readonly mode: Mode;
@@ -23,38 +23,39 @@ export type Permission = { readonly allowed: true } | { readonly allowed: false;
 const ALLOWED: Permission = { allowed: true };
 const refuse = (reason: string): Permission => ({ allowed: false, reason });
 
+/** An operation of which nobody knows what it does is sent in a sandbox only. */
 export function permit(spec: CallSpec, territory: Territory): Permission {
-  if (spec.operation.id === OPERATION_OF.list) return ALLOWED;
-  const effect = effectOf(spec.operation.id);
+  const { id, effect, carrier } = spec.operation;
   if (effect === "reads") return ALLOWED;
   if (territory.mode === "read") return refuse("mode read sends nothing that could change data");
   if (territory.mode === "sandbox") return ALLOWED;
-  if (effect) return permitGroup(effect, spec, territory);
-  switch (spec.operation.id) {
-    case OPERATION_OF.claim:
-      return permitClaim(territory);
-    case OPERATION_OF.save:
-      return permitSave(spec, territory);
-    case OPERATION_OF.update:
-    case OPERATION_OF.release:
-      return permitId(spec.id, territory);
-    default:
-      return refuse(`mode write does not know what ${spec.operation.id} changes`);
+  if (effect === undefined || !Object.hasOwn(RULES, effect)) {
+    return refuse(`mode write does not know what ${id} changes`);
   }
+  if (carrier !== SESSION) {
+    return refuse("mode write changes no topics and no presence: everybody on the server shares them");
+  }
+  return RULES[effect](spec, territory);
 }
 
-function permitGroup(effect: Effect, spec: CallSpec, territory: Territory): Permission {
-  switch (effect) {
-    case "session":
-      return permitId(spec.id, territory);
-    case "first":
-      return permitClaim(territory);
-    case "settings":
-      return refuse("mode write changes no topics and no presence: everybody on the server shares them");
-    default:
-      return ALLOWED;
-  }
-}
+type Rule = (spec: CallSpec, territory: Territory) => Permission;
+
+const ofOwn: Rule = ({ id }, territory) => permitId(id, territory);
+
+/** What mode write may do to sessions. */
+const RULES: Readonly<Record<Exclude<Effect, "reads">, Rule>> = {
+  creates: () => ALLOWED,
+  saves: permitSave,
+  claims: (_, territory) => permitClaim(territory),
+  adds: ofOwn,
+  updates: ofOwn,
+  deletes: ofOwn,
+  takes: ofOwn,
+  releases: ofOwn,
+  transfers: ofOwn,
+  accepts: ofOwn,
+  rejects: ofOwn,
+};
 
 function permitClaim({ queued, own }: Territory): Permission {
   if (!queued) return refuse("mode write picks up only when the list shows who waits");

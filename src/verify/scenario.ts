@@ -1,3 +1,4 @@
+import type { Operation } from "../model.ts";
 import type { FactKind } from "./facts.ts";
 import type { Mode } from "./model.ts";
 import type { Context } from "./runner/context.ts";
@@ -8,8 +9,8 @@ export interface Scenario {
   /** What it finds out, in a few words. */
   readonly title: string;
   readonly modes: readonly Mode[];
-  /** The operations that it makes facts about. */
-  readonly operations: readonly string[];
+  /** Does it make facts about the operation? */
+  readonly asks: (operation: Operation) => boolean;
   readonly facts: readonly FactKind[];
   readonly run: (context: Context) => Promise<void>;
 }

@@ -8,7 +8,7 @@ import { groupByOperation, reaches, type Case } from "../verify/reporters/group.
 import { createPage } from "../verify/reporters/page.ts";
 import { findingLines } from "../verify/reporters/pretty-finding.ts";
 import { plural } from "../verify/reporters/text.ts";
-import { chosenIds } from "../verify/groups/chosen.ts";
+import { chosenIds } from "../verify/choose-operations.ts";
 import { ALL_OPERATIONS } from "../verify/roles.ts";
 import { demandBaseUrl } from "../verify/target.ts";
 import { DEFAULT_BUDGET_SECONDS, verify } from "../verify/run.ts";

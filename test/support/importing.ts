@@ -3,7 +3,8 @@ import { contract as known } from "../../src/contract.ts";
 import { type Import, importSources, type SourceText } from "../../src/import/index.ts";
 import type { Contract, EntityType, Operation } from "../../src/model.ts";
 import { compileContract } from "../../src/schema/compile.ts";
-import { parseSpec } from "../../src/spec/load.ts";
+import { inferEffects, writeEffects } from "../../src/schema/effects.ts";
+import { parseSpec, readTables } from "../../src/spec/load.ts";
 import { writeYaml } from "../../src/yaml.ts";
 import { readText } from "./root.ts";
 
@@ -25,7 +26,8 @@ export function importTexts(
     return { name, document: name.replace(/\.(?:md|txt|json)$/, ""), text };
   });
   const result = importSources(sources, { known, beside: (name) => files[name] });
-  const yaml = Object.fromEntries(Object.entries(result.tables).map(([name, table]) => [name, writeYaml(table)]));
+  const tables = writeEffects(result.tables, inferEffects(compileContract(readTables(result.tables))));
+  const yaml = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, writeYaml(table)]));
   const contract = compileContract(parseSpec(yaml));
   return {
     ...result,

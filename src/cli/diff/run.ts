@@ -5,7 +5,7 @@ import { renderDiff } from "../../traffic/diff/render.ts";
 import { examineServer } from "../../traffic/diff/side.ts";
 import type { Given, SettingName } from "../../verify/config.ts";
 import { EXIT } from "../../verify/exit-code.ts";
-import { CHOOSABLE, chooseOperations } from "../../verify/groups/chosen.ts";
+import { CHOOSABLE, chooseOperations } from "../../verify/choose-operations.ts";
 import type { Target, VerifyOptions } from "../../verify/model.ts";
 import { type Complain, readAuth, readHeaders, readTarget } from "../../verify/setting-values.ts";
 import { resolveSettings } from "../../verify/settings.ts";

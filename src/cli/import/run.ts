@@ -5,6 +5,7 @@ import { KitError } from "../../errors.ts";
 import { loadGroups } from "../../groups/lazy.ts";
 import type { Contract } from "../../model.ts";
 import { compileContract } from "../../schema/compile.ts";
+import { inferEffects, writeEffects } from "../../schema/effects.ts";
 import { entityTypes } from "../../schema/entity-types.ts";
 import { reachable } from "../../schema/reach.ts";
 import { readTables } from "../../spec/load.ts";
@@ -36,7 +37,7 @@ export async function runImport(names: readonly string[], flags: ImportFlags, io
   });
   if (imported.counts.operations === 0) throw nothing(names, groups);
   const unread = imported.issues.filter(({ kind }) => kind === "unread");
-  const contract = compileContract(readTables(imported.tables));
+  const contract = inferEffects(compileContract(readTables(imported.tables)));
   for (const file of [flags.contract, flags.types]) if (file !== undefined) await checkWritable(file);
   write(out, imported, contract);
   if (flags.contract !== undefined) await writeText(flags.contract, `${JSON.stringify(reachable(contract))}\n`);
@@ -101,7 +102,8 @@ function write(out: string, imported: Import, contract: Contract): void {
   try {
     mkdirSync(dirname(out), { recursive: true });
     for (const folder of ["types", "operations"]) mkdirSync(join(fresh, folder), { recursive: true });
-    const files = Object.fromEntries(Object.entries(imported.tables).map(([name, table]) => [name, writeYaml(table)]));
+    const tables = writeEffects(imported.tables, contract);
+    const files = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, writeYaml(table)]));
     for (const [name, text] of Object.entries(files)) writeFileSync(join(fresh, name), text);
     writeFileSync(join(fresh, COMPILED), formatCompiled(files, contract));
     writeFileSync(join(fresh, "samples.json"), `${JSON.stringify(imported.samples)}\n`);

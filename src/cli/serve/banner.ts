@@ -1,4 +1,5 @@
 import type { Contract, Operation } from "../../model.ts";
+import { OPERATION_OF, SESSION } from "../../verify/roles.ts";
 import { partsOf } from "../../mock/world/plan.ts";
 
 /** What `so-mock serve` says when it is ready: a curl for every operation, the seed, credentials to try. */
@@ -27,13 +28,7 @@ export interface BannerFacts {
 const CREDENTIALS = ["Basic dGplMDpUamUw", "SoTicket second-agent"] as const;
 
 /** Save stands before the operations that need a session, so that every line works in a world without any. */
-const ORDER = [
-  "ChatSessionsForUser",
-  "PickUpFirstChatSession",
-  "SaveChatSessionEntity",
-  "PutChatSessionEntity",
-  "ResetChatSession",
-];
+const ORDER = (["list", "claim", "save", "update", "release"] as const).map((role) => OPERATION_OF[role]);
 
 export function banner(contract: Contract, facts: BannerFacts): string {
   const rank = ({ id }: Operation): number => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
@@ -64,13 +59,11 @@ function curlOf(operation: Operation, contract: Contract, facts: BannerFacts): s
   // The samples' user has a session of its own in worlds of six or more.
   const seeded = partsOf(facts.sessions).own < partsOf(facts.sessions).queued ? partsOf(facts.sessions).own : 1;
   const id = facts.session ?? seeded;
-  const chat = ORDER.includes(operation.id);
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    chat ? String(id) : valueOf(operation, name, contract),
+    operation.carrier === SESSION ? String(id) : valueOf(operation, name, contract),
   );
-  const body = operation.body
-    ? ` -H 'Content-Type: application/json' -d '${JSON.stringify(chat ? exampleBody(operation) : operation.body.array ? [] : {})}'`
-    : "";
+  const sent = operation.example?.body ?? (operation.body?.array ? [] : {});
+  const body = operation.body ? ` -H 'Content-Type: application/json' -d '${JSON.stringify(sent)}'` : "";
   return `curl -X ${operation.method} -H 'Authorization: ${CREDENTIALS[0]}'${body} ${facts.url}${path}`;
 }
 
@@ -79,11 +72,6 @@ function valueOf({ parameters }: Operation, name: string, { enums }: Contract): 
   const row = parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
   const [first] = enums[row?.enum ?? ""]?.values ?? [];
   return first?.name ?? (row?.kind === "string" ? "name" : "1");
-}
-
-function exampleBody({ method }: Operation): object {
-  if (method === "PUT") return { CustomerName: "Ada Lovelace" };
-  return { ChatSessionId: 0, CustomerName: "Grace Hopper", FirstMessage: "Is anybody there?" };
 }
 
 /** What to say of a host that is not this machine alone. */

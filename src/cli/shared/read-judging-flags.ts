@@ -2,7 +2,7 @@ import { checks } from "../../verify/checks/index.ts";
 import type { Given, Layer, SettingName } from "../../verify/config.ts";
 import { GROUP_NAMES } from "../../groups/names.ts";
 import type { Contract } from "../../model.ts";
-import { CHOOSABLE, chooseOperations, chosenIds } from "../../verify/groups/chosen.ts";
+import { CHOOSABLE, chooseOperations, chosenIds } from "../../verify/choose-operations.ts";
 import { resolveSettings, type Settings } from "../../verify/settings.ts";
 import { JUDGING_FLAGS, type JudgingValues } from "./judging-flags.ts";
 

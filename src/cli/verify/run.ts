@@ -5,7 +5,7 @@ import { checks } from "../../verify/checks/index.ts";
 import { type Layer, readConfig, readEnvironment } from "../../verify/config.ts";
 import { EXIT } from "../../verify/exit-code.ts";
 import { GROUP_CHECKS } from "../../verify/groups/check-list.ts";
-import { CHOOSABLE } from "../../verify/groups/chosen.ts";
+import { CHOOSABLE } from "../../verify/choose-operations.ts";
 import type { Report, VerifyOptions } from "../../verify/model.ts";
 import { genericChecks } from "../../verify/imported/checks.ts";
 import { verify } from "../../verify/run.ts";

@@ -8,7 +8,6 @@ import { isRecord, type Session } from "../entity/session.ts";
 import { MANAGED } from "../entity/writable.ts";
 import { citePage } from "../evidence.ts";
 import { ALL_OPERATIONS } from "../roles.ts";
-import { effectOf } from "./requests.ts";
 
 /** The server moves these by itself. */
 const MOVING = new Set([...MANAGED, "AlertLevel", "Flags", "WhenIdle", "WhenFetched"]);
@@ -189,7 +188,7 @@ export function findCheck(name: string): AnyCheck | undefined {
 
 /** Does a check of every answer have something to judge here? XML is asked for where nothing is changed by it. */
 function reaches({ on, needsBody = true, xmlOnly = false }: AnyCheck, operation: Operation): boolean {
-  if (xmlOnly) return on === "call" && effectOf(operation.id) === "reads";
+  if (xmlOnly) return on === "call" && operation.effect === "reads";
   return operation.answer.type !== "none" || !needsBody;
 }
 

@@ -21,7 +21,6 @@ export interface Memory {
   readonly made: Map<string, readonly number[]>;
 }
 
-const READING = /^(?:Get|Is|Has|Can|CreateDefault|Find|Count|List|Validate)/;
 const RANKS: Readonly<Record<Shape["kind"], number>> = {
   list: 0,
   default: 0,
@@ -52,7 +51,7 @@ export function whyNot(
   memory: Memory,
   removable: ReadonlySet<string>,
 ): string | undefined {
-  if (mode === "sandbox" || isReading(operation)) return undefined;
+  if (mode === "sandbox" || operation.effect === "reads") return undefined;
   if (mode === "read") return "mode read sends nothing that could change data";
   if (shape.kind === "create" || shape.kind === "save") {
     return removable.has(shape.family) ? undefined : "mode write makes nothing that it cannot take away again";
@@ -72,11 +71,6 @@ export function removableFamilies(planned: readonly Planned[]): ReadonlySet<stri
   return new Set(
     planned.flatMap(({ shape }) => (shape.kind === "delete" && shape.family !== undefined ? [shape.family] : [])),
   );
-}
-
-/** Is it safe to ask anywhere? Agents are only ever posted to; their names say what they do. */
-export function isReading({ method, group, path }: Operation): boolean {
-  return method === "GET" || (group === "agent" && READING.test(path.split("/").at(-1) ?? ""));
 }
 
 /** The request. What its values mean to the server is known for numbers that it gave itself; any other answer is open. */

@@ -14,17 +14,7 @@ import { nearestFirst } from "../nearest.ts";
 import { toReport } from "../report.ts";
 import { createDeadline } from "../runner/deadline.ts";
 import { type AnswerErrors, genericChecks } from "./checks.ts";
-import {
-  isReading,
-  type Memory,
-  ownOf,
-  plan,
-  type Planned,
-  remember,
-  removableFamilies,
-  request,
-  whyNot,
-} from "./requests.ts";
+import { type Memory, ownOf, plan, type Planned, remember, removableFamilies, request, whyNot } from "./requests.ts";
 
 export interface ImportedOptions extends Omit<VerifyOptions, "contract"> {
   readonly contract: Contract;
@@ -147,7 +137,7 @@ export async function verifyImported(
     const call = await sender.send(spec, limits);
     calls.push(call);
     const { id } = one.operation;
-    if (!isReading(one.operation)) {
+    if (one.operation.effect !== "reads") {
       writes.push({
         exchange: call.id,
         operation: id,

@@ -1,6 +1,8 @@
 /** Closes every session that the run created, whatever has happened before. */
 
 import { isEnded, isRecord, idOf, type Session } from "../entity/session.ts";
+import type { Operation } from "../../model.ts";
+import { SESSION } from "../roles.ts";
 import type { Context } from "./context.ts";
 
 /** Sessions that could not be closed. */
@@ -9,7 +11,7 @@ export async function cleanUp(context: Context): Promise<readonly number[]> {
   if (memory.own.size === 0) return [];
   const listing = await attempt(() => context.list("list before cleaning up"));
   adoptLost(context);
-  const deletes = context.contract.operations.some(({ id }) => id === "RestDeleteChatSessionEntity");
+  const deletes = deletion(context) !== undefined;
   const open = [...memory.own].filter(([id]) => deletes || !isEnded(listing?.byId.get(id)));
   const closed = await context.together(
     open.map(([id, session]) => async () => ({ id, done: await close(context, id, session, clock.iso()) })),
@@ -45,9 +47,16 @@ async function closeByEntity(context: Context, id: number, session: Session, now
   return false;
 }
 
+/** The operation that deletes the session of its path. */
+function deletion({ contract }: Context): Operation | undefined {
+  return contract.operations.find(
+    ({ effect, carrier, method }) => effect === "deletes" && carrier === SESSION && method === "DELETE",
+  );
+}
+
 /** Where the run knows how to delete, what it made is gone for good; otherwise, and where that does not do, it is closed. */
 async function remove(context: Context, id: number): Promise<boolean> {
-  const operation = context.contract.operations.find((one) => one.id === "RestDeleteChatSessionEntity");
+  const operation = deletion(context);
   if (!operation) return false;
   const purpose = `delete session ${id}, which this run created`;
   const call = await attempt(() => context.send({ operation, id, purpose, expect: "answer" }));

@@ -5,7 +5,6 @@ import type { Clock } from "../clock.ts";
 import { idOf, isQueued, isRecord } from "../entity/session.ts";
 import type { Fact, Listing } from "../facts.ts";
 import type { Mode, WriteEntry } from "../model.ts";
-import { effectOf } from "../groups/requests.ts";
 import { OPERATION_OF, operationOf } from "../roles.ts";
 import { permit } from "../safety.ts";
 import { SkipError, type Context, type Memory } from "./context.ts";
@@ -112,7 +111,7 @@ export function createContext(
     };
     const call = await excuse(await sender.send(spec, limits), limits);
     calls.push(call);
-    if (operation !== OPERATION_OF.list && effectOf(operation) !== "reads") writes.push(toWriteEntry(call));
+    if (spec.operation.effect !== "reads") writes.push(toWriteEntry(call));
     patience.note(call);
     if (call.error?.kind === "cut") throw new SkipError(deadline.reason() ?? call.error.message, operation);
     return call;

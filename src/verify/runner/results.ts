@@ -1,11 +1,10 @@
 /** One line per check and operation: passed, failed, or skipped with a reason. */
 
+import type { Contract, Operation } from "../../model.ts";
 import type { AnyCheck } from "../check.ts";
 import type { FactKind } from "../facts.ts";
 import { RUNNER_FAULT, type Judge } from "../judge.ts";
 import type { CheckResult, Mode } from "../model.ts";
-import { effectOf } from "../groups/requests.ts";
-import { OPERATION_OF } from "../roles.ts";
 import type { Scenario } from "../scenario.ts";
 
 export interface Skip {
@@ -15,13 +14,18 @@ export interface Skip {
   readonly operations: readonly string[] | undefined;
 }
 
-export function toResults(
-  checks: readonly AnyCheck[],
-  operations: readonly string[],
-  judge: Judge,
-  skips: readonly Skip[],
-  mode: Mode,
-): readonly CheckResult[] {
+export interface Ran {
+  readonly contract: Contract;
+  readonly checks: readonly AnyCheck[];
+  /** Ids that are judged. */
+  readonly operations: readonly string[];
+  readonly judge: Judge;
+  readonly skips: readonly Skip[];
+  readonly mode: Mode;
+}
+
+export function toResults({ contract, checks, operations, judge, skips, mode }: Ran): readonly CheckResult[] {
+  const byId = new Map(contract.operations.map((operation) => [operation.id, operation]));
   const results = checks.flatMap((check) =>
     check.appliesTo
       .filter((operation) => operations.includes(operation))
@@ -29,7 +33,7 @@ export function toResults(
         const { name, explanation } = check;
         const tally = judge.tallies.get(`${name} ${operation}`);
         if (!tally) {
-          const reason = whySkipped(check.on, operation, skips, mode);
+          const reason = whySkipped(check.on, byId.get(operation), skips, mode);
           return { check: name, operation, status: "skipped", reason, explanation, durationMs: 0 };
         }
         const durationMs = Math.round(tally.durationMs * 100) / 100;
@@ -39,12 +43,15 @@ export function toResults(
   return [...results, ...brokenChecks(judge)];
 }
 
-function whySkipped(kind: FactKind, operation: string, skips: readonly Skip[], mode: Mode): string {
-  const reads = operation === OPERATION_OF.list || effectOf(operation) === "reads";
-  if (mode === "read" && !reads) return "mode read sends nothing that could change data";
-  const concerned = skips.filter((skip) => (skip.operations ?? skip.scenario.operations).includes(operation));
+function whySkipped(kind: FactKind, operation: Operation | undefined, skips: readonly Skip[], mode: Mode): string {
+  const nothing = "no exchange of this run could be judged by it";
+  if (!operation) return nothing;
+  if (mode === "read" && operation.effect !== "reads") return "mode read sends nothing that could change data";
+  const concerned = skips.filter(({ operations, scenario }) =>
+    operations ? operations.includes(operation.id) : scenario.asks(operation),
+  );
   const skip = concerned.find(({ scenario }) => scenario.facts.includes(kind)) ?? concerned[0];
-  return skip?.reason ?? "no exchange of this run could be judged by it";
+  return skip?.reason ?? nothing;
 }
 
 function brokenChecks(judge: Judge): readonly CheckResult[] {

@@ -80,7 +80,7 @@ export async function workOn(context: Context): Promise<Created> {
   if (known) return known;
   const [created] = await createSessions(context, "a session to work on", [newcomer]);
   if (!created || created.id === 0) {
-    throw new SkipError("no session could be created to work on", "SaveChatSessionEntity");
+    throw new SkipError("no session could be created to work on", context.operation("save").id);
   }
   await putAside(context, created);
   context.memory.worker = created;

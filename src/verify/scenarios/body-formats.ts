@@ -1,6 +1,6 @@
 import type { Encoding } from "../entity/encode.ts";
 import { plainText } from "../entity/drafts.ts";
-import { OPERATION_OF, type Role } from "../roles.ts";
+import { hasRole, type Role } from "../roles.ts";
 import type { Context } from "../runner/context.ts";
 import { ignoredOf, workOn, listedIn, sessionIn, type Created } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
@@ -12,7 +12,7 @@ export const bodyFormats: Scenario = {
   name: "body-formats",
   title: "writes sessions as text/json, XML, a form and with camelCase names",
   modes: ["write", "sandbox"],
-  operations: [OPERATION_OF.update, OPERATION_OF.save],
+  asks: hasRole("update", "save"),
   facts: ["binding"],
   async run(context) {
     const session = await workOn(context);

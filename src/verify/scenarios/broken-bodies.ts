@@ -1,5 +1,5 @@
 import type { CallSpec } from "../call.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 import type { Context } from "../runner/context.ts";
 import { asRequest, workOn } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
@@ -11,7 +11,7 @@ export const brokenBodies: Scenario = {
   name: "broken-bodies",
   title: "sends PUT without a session in its body",
   modes: ["write", "sandbox"],
-  operations: [OPERATION_OF.update],
+  asks: hasRole("update"),
   facts: ["failed-write"],
   async run(context) {
     const { id } = await workOn(context);

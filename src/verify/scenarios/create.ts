@@ -1,6 +1,6 @@
 import { arrival, type DraftOptions } from "../entity/drafts.ts";
 import { idOf, type Session } from "../entity/session.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 import { emitBystanders } from "../runner/context.ts";
 import { createSessions, newcomer } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
@@ -10,7 +10,7 @@ export const create: Scenario = {
   name: "create",
   title: "creates sessions, in turn and at once",
   modes: ["write", "sandbox"],
-  operations: [OPERATION_OF.save],
+  asks: hasRole("save"),
   facts: ["creation", "bystanders"],
   async run(context) {
     const before = context.memory.latest;

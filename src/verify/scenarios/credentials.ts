@@ -2,7 +2,7 @@ import type { Call, CallSpec } from "../call.ts";
 import { arrival, plainText, type DraftOptions } from "../entity/drafts.ts";
 import type { Session } from "../entity/session.ts";
 import type { RefusalFact } from "../facts.ts";
-import { ALL_OPERATIONS, OPERATION_OF } from "../roles.ts";
+import { isDocumented, OPERATION_OF } from "../roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
 import { createSessions, findByTag, putAside, workOn, type Created } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
@@ -19,7 +19,7 @@ export const credentials: Scenario = {
   name: "credentials",
   title: "knocks without and with wrong credentials, and with each further one",
   modes: ["read", "write", "sandbox"],
-  operations: ALL_OPERATIONS,
+  asks: isDocumented,
   facts: ["refusal", "admission", "intrusion"],
   async run(context) {
     // What answers nobody refuses nobody: only where the right credentials get the list does a refusal tell something.

@@ -6,10 +6,13 @@ import { credentials } from "./credentials.ts";
 import { listFormats } from "./list-formats.ts";
 import { listLanguages } from "./list-languages.ts";
 import { queue } from "./queue.ts";
+import { readByExample } from "./read-by-example.ts";
 import { readList } from "./read-list.ts";
 import { release } from "./release.ts";
 import { saveAgain } from "./save-again.ts";
+import { sessionLife } from "./session-life.ts";
 import { selectFromList } from "./select-from-list.ts";
+import { topicLife } from "./topic-life.ts";
 import { unknownIds } from "./unknown-ids.ts";
 import { update } from "./update.ts";
 import { writeAnswers } from "./write-answers.ts";
@@ -30,4 +33,7 @@ export const scenarios: readonly Scenario[] = [
   bodyFormats,
   writeAnswers,
   listLanguages,
+  readByExample,
+  sessionLife,
+  topicLife,
 ];

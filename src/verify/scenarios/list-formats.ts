@@ -1,4 +1,4 @@
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 import { sameSessions, steadyBetween } from "../runner/watch.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -7,7 +7,7 @@ export const listFormats: Scenario = {
   name: "list-formats",
   title: "asks for the list as XML and as text/json",
   modes: ["read", "write", "sandbox"],
-  operations: [OPERATION_OF.list],
+  asks: hasRole("list"),
   facts: ["xml"],
   async run(context) {
     const operation = context.operation("list");

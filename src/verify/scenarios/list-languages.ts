@@ -1,7 +1,7 @@
 import type { Context } from "../runner/context.ts";
 import { toListing } from "../runner/create-context.ts";
 import { steadyBetween } from "../runner/watch.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** Header rows of every document: language, culture and time zone of the answer. */
@@ -16,7 +16,7 @@ export const listLanguages: Scenario = {
   name: "list-languages",
   title: "asks for the list in other languages, cultures and time zones",
   modes: ["read", "write", "sandbox"],
-  operations: [OPERATION_OF.list],
+  asks: hasRole("list"),
   facts: ["language"],
   async run(context) {
     const plain = await context.fresh("the list before the languages");

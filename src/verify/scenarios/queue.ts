@@ -1,7 +1,7 @@
 import { arrival } from "../entity/drafts.ts";
 import { isQueued } from "../entity/session.ts";
 import type { Listing } from "../facts.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
 import { drain, findNobody, pickUp, pickUpTogether } from "../runner/queue-steps.ts";
 import { createSessions, newcomer } from "../runner/sessions.ts";
@@ -15,7 +15,7 @@ export const queue: Scenario = {
   name: "queue",
   title: "fills the queue and picks up from it",
   modes: ["write", "sandbox"],
-  operations: [OPERATION_OF.claim],
+  asks: hasRole("claim"),
   facts: ["claim", "claims", "empty-queue", "selection", "xml"],
   async run(context) {
     await closeSome(context);

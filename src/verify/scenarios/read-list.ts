@@ -1,13 +1,13 @@
 import type { Scenario } from "../scenario.ts";
 import { ownAside } from "../runner/context.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 
 /** The plain list, once more: the first reading is what the run began with. */
 export const readList: Scenario = {
   name: "read-list",
   title: "reads the list twice",
   modes: ["read", "write", "sandbox"],
-  operations: [OPERATION_OF.list],
+  asks: hasRole("list"),
   facts: ["listing"],
   async run(context) {
     const first = await context.fresh("the list");

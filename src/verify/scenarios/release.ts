@@ -1,6 +1,6 @@
 import { arrival } from "../entity/drafts.ts";
 import { idOf, isQueued, type Session } from "../entity/session.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole, OPERATION_OF } from "../roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
 import { drain, emitClaim, findNobody, pickUp } from "../runner/queue-steps.ts";
 import {
@@ -20,7 +20,7 @@ export const release: Scenario = {
   name: "release",
   title: "puts a session back into the queue and picks it up again",
   modes: ["write", "sandbox"],
-  operations: [OPERATION_OF.release, OPERATION_OF.claim, OPERATION_OF.update],
+  asks: hasRole("release", "claim", "update"),
   facts: ["release", "return", "bystanders", "xml", "empty-queue", "stored"],
   async run(context) {
     const mayPickUp = await couldDrain(context);

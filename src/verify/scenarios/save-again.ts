@@ -1,5 +1,5 @@
 import { lowValues, markedText } from "../entity/drafts.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 import { workOn, emitStored, sessionIn, writeAndLook } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -8,7 +8,7 @@ export const saveAgain: Scenario = {
   name: "save-again",
   title: "saves a session that exists",
   modes: ["write", "sandbox"],
-  operations: [OPERATION_OF.save],
+  asks: hasRole("save"),
   facts: ["update", "stored", "bystanders"],
   async run(context) {
     const { id, tag } = await workOn(context);

@@ -1,7 +1,7 @@
 import { jsonOf } from "../call.ts";
 import { idOf } from "../entity/session.ts";
 import type { Listing } from "../facts.ts";
-import { answerRows, OPERATION_OF } from "../roles.ts";
+import { answerRows, hasRole } from "../roles.ts";
 import { ownAside, type Context } from "../runner/context.ts";
 import { toListing } from "../runner/create-context.ts";
 import { sameSessions, steadyBetween } from "../runner/watch.ts";
@@ -12,7 +12,7 @@ export const selectFromList: Scenario = {
   name: "select-from-list",
   title: "asks the list for some properties only",
   modes: ["read", "write", "sandbox"],
-  operations: [OPERATION_OF.list],
+  asks: hasRole("list"),
   facts: ["selection", "listing"],
   async run(context) {
     const before = await context.fresh("the list before the selections");

@@ -1,6 +1,6 @@
 import { arrival } from "../entity/drafts.ts";
 import type { Session } from "../entity/session.ts";
-import { OPERATION_OF, type Role } from "../roles.ts";
+import { hasRole, type Role } from "../roles.ts";
 import { emitBystanders, type Context } from "../runner/context.ts";
 import { findByTag } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
@@ -13,7 +13,7 @@ export const unknownIds: Scenario = {
   name: "unknown-ids",
   title: "asks for a session that does not exist",
   modes: ["write", "sandbox"],
-  operations: [OPERATION_OF.update, OPERATION_OF.save, OPERATION_OF.release],
+  asks: hasRole("update", "save", "release"),
   facts: ["unknown-id", "bystanders"],
   async run(context) {
     const listing = await context.list("list before asking for an unknown id");

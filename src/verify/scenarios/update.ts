@@ -1,7 +1,7 @@
 import { longText, lowValues, markedText } from "../entity/drafts.ts";
 import { instantOf } from "../entity/instants.ts";
 import { isUnset, referenceId, type Session } from "../entity/session.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 import type { Context } from "../runner/context.ts";
 import {
   createSessions,
@@ -20,7 +20,7 @@ export const update: Scenario = {
   name: "update",
   title: "changes every property of a session by PUT and looks whether it stays",
   modes: ["write", "sandbox"],
-  operations: [OPERATION_OF.update],
+  asks: hasRole("update"),
   facts: ["stored", "bystanders", "path-id", "update"],
   async run(context) {
     const session = await workOn(context);

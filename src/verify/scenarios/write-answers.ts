@@ -1,5 +1,5 @@
 import { plainText } from "../entity/drafts.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 import type { Context } from "../runner/context.ts";
 import { workOn, emitStored, type Created } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
@@ -9,7 +9,7 @@ export const writeAnswers: Scenario = {
   name: "write-answers",
   title: "asks PUT and Save for other forms of their answer",
   modes: ["write", "sandbox"],
-  operations: [OPERATION_OF.update, OPERATION_OF.save],
+  asks: hasRole("update", "save"),
   facts: ["selection", "xml", "stored"],
   async run(context) {
     const session = await workOn(context);

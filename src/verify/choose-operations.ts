@@ -1,13 +1,13 @@
-/** Which operations a run is about, and what it needs to know of their groups. */
+/** Which operations a run is about, and the contract that it needs for them. */
 
-import { contract as documented } from "../../contract.ts";
-import { KitError } from "../../errors.ts";
-import { knowGroups } from "../../groups/judged.ts";
-import { GROUP_NAMES, readGroupName } from "../../groups/names.ts";
-import type { Contract } from "../../model.ts";
-import { knownContract } from "../../schema/known.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
-import { ASKING, IN_GROUP } from "./requests.ts";
+import { contract as documented } from "../contract.ts";
+import { KitError } from "../errors.ts";
+import { OPERATION_IDS } from "../generated/operation-ids.ts";
+import { knowGroups } from "../groups/judged.ts";
+import { GROUP_NAMES, readGroupName } from "../groups/names.ts";
+import type { Contract } from "../model.ts";
+import { knownContract } from "../schema/known.ts";
+import { ALL_OPERATIONS } from "./roles.ts";
 
 export interface Chosen {
   readonly contract: Contract;
@@ -17,8 +17,10 @@ export interface Chosen {
   readonly further: readonly string[];
 }
 
+const IN_GROUP: Readonly<Record<string, readonly string[]>> = { ...OPERATION_IDS, documented: ALL_OPERATIONS };
+
 /** Every operation that can be chosen by its id. */
-export const CHOOSABLE: readonly string[] = [...ALL_OPERATIONS, ...Object.keys(ASKING)];
+export const CHOOSABLE: readonly string[] = GROUP_NAMES.flatMap((name) => IN_GROUP[name] ?? []);
 
 /** The ids that groups and operations name; the documented ones where nothing is named. Throws KitError `unknown-group`, `verify-operation`. */
 export function chosenIds(groups: readonly string[] = [], operations: readonly string[] = []): readonly string[] {
@@ -28,10 +30,10 @@ export function chosenIds(groups: readonly string[] = [], operations: readonly s
       code: "verify-operation",
       what: `there is no operation ${JSON.stringify(unknown)}`,
       where: "option operations",
-      todo: `take of ${CHOOSABLE.join(", ")}`,
+      todo: `use one of ${CHOOSABLE.join(", ")}`,
     });
   }
-  const inGroups = groups.flatMap((name) => IN_GROUP[readGroupName(name)] ?? ALL_OPERATIONS);
+  const inGroups = groups.flatMap((name) => IN_GROUP[readGroupName(name)] ?? []);
   const named = new Set([...inGroups, ...operations]);
   return named.size === 0 ? ALL_OPERATIONS : CHOOSABLE.filter((id) => named.has(id));
 }

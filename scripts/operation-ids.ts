@@ -1,0 +1,14 @@
+import type { Contract, OperationGroup } from "../src/model.ts";
+
+/** A module that says which operations there are, for what must know their names before their tables are read. */
+export function operationIds({ operations }: Contract, groups: readonly OperationGroup[]): string {
+  const lines = [{ name: "documented", operations }, ...groups].map(
+    (group) => `  ${group.name}: [\n${group.operations.map(({ id }) => `    ${JSON.stringify(id)},\n`).join("")}  ],\n`,
+  );
+  return [
+    "// Made by `npm run contracts` from spec/. Do not edit.\n",
+    "/** Ids of the operations by their group. */",
+    "export const OPERATION_IDS = {",
+    `${lines.join("")}} as const;\n`,
+  ].join("\n");
+}

@@ -1,0 +1,44 @@
+import type { Operation } from "../../model.ts";
+import { idOf, type Session } from "../entity/session.ts";
+import type { Call } from "../call.ts";
+import type { Context } from "../runner/context.ts";
+import { ask, recordIn, type Subject } from "./ask.ts";
+
+/** Requests with other credentials than the driving ones. */
+
+const PROBES = [
+  ["none", null, "no credentials"],
+  ["unknown-scheme", "Unknown dGplMDpUamUw", "a scheme that no document lists"],
+  ["malformed", "Basic", "Basic and no value"],
+] as const;
+
+/** Every way not to be let in; the answer to the first of them, which may have been let in all the same. */
+export async function probeAuth(context: Context, operation: Operation, subject: Subject): Promise<Call | undefined> {
+  let first: Call | undefined;
+  for (const [how, auth, label] of PROBES) {
+    const call = await ask(context, operation, subject, `${operation.id} with ${label}`, { auth, expect: "refusal" });
+    if (call) context.emit({ kind: "refusal", call, how });
+    first ??= call;
+  }
+  return first;
+}
+
+/** Further credentials must do as well. What they may see and change is open, so they ask about a session that does not exist. */
+export async function tryFurtherAuth(context: Context, operation: Operation, subject: Subject): Promise<void> {
+  for (const auth of context.auth.slice(1)) {
+    const scheme = /^\S*/.exec(auth)?.[0] ?? "";
+    const purpose = `${operation.id} with the further credentials (${scheme})`;
+    const call = await ask(context, operation, subject, purpose, { auth, expect: "entry" });
+    if (call) context.emit({ kind: "admission", call, scheme });
+    if (operation.effect === "creates") trackCreated(context, recordIn(call));
+  }
+}
+
+/** What a creation answers is this run's own from now on. */
+export function trackCreated(context: Context, session: Session | undefined): void {
+  const id = idOf(session);
+  if (id === 0 || context.memory.known.has(id) || !session) return;
+  const { TableRight: _right, FieldProperties: _fields, _Links: _links, ...entity } = session;
+  context.memory.own.set(id, entity);
+  context.memory.known.add(id);
+}

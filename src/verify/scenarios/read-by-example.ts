@@ -1,0 +1,34 @@
+import type { Operation } from "../../model.ts";
+import { isDocumented, SESSION } from "../roles.ts";
+import type { Context } from "../runner/context.ts";
+import type { Scenario } from "../scenario.ts";
+import { anySubject, ask, type Subject } from "./ask.ts";
+import { probeAuth, tryFurtherAuth } from "./probe-auth.ts";
+
+/** Everything that only reads: as JSON, as XML, and without credentials. */
+export const readByExample: Scenario = {
+  name: "read-by-example",
+  title: "reads what the operations beyond the documented ones give, as JSON and XML, and with no credentials",
+  modes: ["read", "write", "sandbox"],
+  asks: (operation) => operation.effect === "reads" && !isDocumented(operation),
+  facts: ["call", "refusal", "admission"],
+  async run(context) {
+    const subject = anySubject(context);
+    const operations = context.contract.operations.filter((operation) => readByExample.asks(operation));
+    await context.together(operations.map((operation) => () => readOne(context, operation, subject)));
+  },
+};
+
+async function readOne(context: Context, operation: Operation, subject: Subject): Promise<void> {
+  const { id, carrier, answer } = operation;
+  const isNamed = carrier !== undefined;
+  if (carrier === SESSION && subject.session === 0) {
+    return context.skip("no session is listed that could be read", [id]);
+  }
+  // A topic without a session that shows it may not exist.
+  const expect = answer.nullable || (isNamed && subject.session === 0) ? "unknown" : "answer";
+  await ask(context, operation, subject, id, { expect });
+  await ask(context, operation, subject, `${id} as XML`, { expect, accept: "application/xml" });
+  await probeAuth(context, operation, subject);
+  await tryFurtherAuth(context, operation, subject);
+}
