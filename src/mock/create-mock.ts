@@ -4,96 +4,79 @@ import type { Contract } from "../model.ts";
 import { createApp } from "./http/app.ts";
 import type { MockContext } from "./http/context.ts";
 import { createCredentials } from "./credentials.ts";
+import { createCurrentWorld } from "./current-world.ts";
+import { createEvents } from "./events.ts";
 import { createSchedule } from "./faults/schedule.ts";
 import { createServed } from "./groups/served.ts";
 import { createJournal } from "./journal.ts";
-import { inMemory, type PersistenceFactory, type WorldPersistence } from "./persistence/persistence.ts";
+import { inMemory } from "./persistence/in-memory.ts";
+import type { PersistenceFactory } from "./persistence/persistence.ts";
 import { readOptions, type MockOptions, type Settings } from "./options.ts";
 import type { Mock } from "./mock.ts";
-import type { MockEvent, OpenMock } from "./open-mock.ts";
+import type { OpenMock } from "./open-mock.ts";
 import { createPlayback } from "./playback/playback.ts";
 import { createRecorder } from "./recorder.ts";
-import { createSimulator, type Simulator } from "./simulator/simulator.ts";
 import { send } from "./http/send.ts";
 import { createSnapshots, type Snapshot } from "./snapshots.ts";
 import { createSessions } from "./sessions.ts";
-import type { SessionListener } from "./store/session-store.ts";
-import type { SessionState } from "./store/session.ts";
 import { forwarding } from "./world/forwarded-clock.ts";
-import { createWorld, type World } from "./world/world.ts";
 import { createEncoder } from "./wire/encode.ts";
 import { createWishes } from "./wire/wishes.ts";
 
 /** Where `_Links` point, as in doc 000's sample; an address of its own would make answers depend on the port. */
 const LINK_ORIGIN = "https://www.example.com";
 
-/** Makes a mock. Throws KitError `mock-option`, `clock-moment` for options that cannot be meant. */
+/** Makes a mock. Throws KitError `mock-option`, `clock-moment` for invalid options. */
 export function createMock(options: MockOptions = {}): Mock {
   return openMock(options).mock;
 }
 
-/** The same with its inside, for the kit's own parts; with `keeping`, in a world that lives outside this process, too. */
-export function openMock(options: MockOptions = {}, connect?: PersistenceFactory): OpenMock {
+/** A mock with its internals, for the kit's own parts; `connect` decides where its world lives. */
+export function openMock(options: MockOptions = {}, connect: PersistenceFactory = inMemory): OpenMock {
   const settings = readOptions(options);
   const served = createServed((options.contract ?? builtIn) as Contract, options.groups);
   const { contract } = served;
-  const listeners = new Set<(event: MockEvent) => void>();
-  const tell = (event: MockEvent): void => {
-    for (const listener of listeners) listener(event);
-  };
-  const { seed, sessions, clock } = settings;
-  let simulator: Simulator | undefined;
-  let persistence: WorldPersistence | undefined;
-  const told = (after: SessionState | undefined, before: SessionState | undefined, atMs: number): void => {
-    if (listeners.size > 0) tell({ kind: "session", atMs, after, before });
-  };
-  const onChange: SessionListener = (after, before) => {
-    if (persistence) return persistence.onSessionChange(after, before);
-    if (after) simulator?.noticed(after);
-    if (listeners.size > 0) told(after, before, world.nowMs());
-  };
+  const events = createEvents();
   const playback = options.replay && createPlayback(contract, options.replay);
-  const fresh = (startMs?: number): World => {
-    const following = (): boolean => persistence?.isFollowing() ?? false;
-    const size = playback ? 0 : sessions;
-    const made = served.addParts(createWorld({ contract, seed, sessions: size, clock, startMs, following, onChange }));
-    playback?.start(made);
-    return made;
-  };
-  let world = fresh();
+  const current = createCurrentWorld(served, settings, playback);
+  const { world } = current;
   const journal = createJournal((entry) => {
     settings.onRequest?.(entry);
-    if (listeners.size > 0) tell({ kind: "request", entry });
+    if (events.hasSubscribers()) events.emit({ kind: "request", entry });
   });
   const recorder = settings.record ? createRecorder() : undefined;
-  const linkBase = LINK_ORIGIN + settings.basePath;
-  const encoder = createEncoder({ contract, seed: settings.seed, linkBase });
-  const faults = createSchedule(contract, settings.seed, () => {
-    if (listeners.size > 0) tell({ kind: "faults" });
-  });
-  const wishes = createWishes(settings.dialect);
-  faults.offer(options.faults ?? []);
-  const snapshots = new Map<string, Snapshot>();
-  const clear = (): void => {
+  const clearLogs = (): void => {
     journal.clear();
     recorder?.clear();
   };
-  persistence = connect?.({
-    world: () => world,
-    facts: { seed, sessions, clock: kindOf(clock) },
-    replaceWorld: (startMs) => void (world = fresh(startMs)),
+  const linkBase = LINK_ORIGIN + settings.basePath;
+  const encoder = createEncoder({ contract, seed: settings.seed, linkBase });
+  const wishes = createWishes(settings.dialect);
+  const faults = createSchedule(contract, settings.seed, () => {
+    if (events.hasSubscribers()) events.emit({ kind: "faults" });
+  });
+  faults.offer(options.faults ?? []);
+  const snapshots = new Map<string, Snapshot>();
+  const persistence = connect({
+    world,
+    facts: factsOf(settings),
+    rate: settings.simulate,
+    replaceWorld: current.replace,
     faults,
     snapshots,
-    emitSession: told,
+    emitSession: (after, before, atMs) => {
+      if (events.hasSubscribers()) events.emit({ kind: "session", atMs, after, before });
+    },
     onReplaced: (reset) => {
-      if (reset) clear();
-      tell({ kind: "reset" });
+      if (reset) clearLogs();
+      events.emit({ kind: "reset" });
     },
   });
-  const transaction = persistence?.transaction ?? inMemory;
+  const { transaction, isPersisted } = persistence;
+  current.observe(persistence);
   const context: MockContext = {
     settings,
-    world: () => world,
+    world,
     encoder,
     journal,
     recorder,
@@ -118,19 +101,13 @@ export function openMock(options: MockOptions = {}, connect?: PersistenceFactory
   let app = createApp(contract, context);
   const loadGroups = async (): Promise<void> => {
     if (!(await served.load())) return;
-    served.addParts(world);
-    playback?.join(world);
+    current.joinGroups();
     app = createApp(contract, context);
   };
   const handle: Mock["handle"] = (request, env) => {
-    simulator?.run();
+    persistence.catchUp();
     return app.fetch(request, env);
   };
-  const simulate = (rate: number | undefined, from = world.clock.nowMs()): void => {
-    if (persistence) persistence.simulate(rate);
-    else simulator = rate === undefined ? undefined : createSimulator(world, rate, { from });
-  };
-  if (!persistence) simulate(settings.simulate, world.startMs);
   const { how } = wishes(new Headers());
   const mock: Mock = {
     handle,
@@ -142,37 +119,31 @@ export function openMock(options: MockOptions = {}, connect?: PersistenceFactory
       return response;
     },
     sessions: createSessions(
-      () => world,
+      world,
       (value) => encoder.plain({ kind: "carrier", type: "ChatSessionEntity", value }, how) as ChatSessionEntity,
     ),
     requests: journal,
-    clock: forwarding(
-      () => world.clock,
-      () => simulator?.run(),
-    ),
-    fail: (operation, options) => void faults.add(operation, options),
+    clock: forwarding(() => world().clock, persistence.catchUp),
+    fail: (operation, fault) => void faults.add(operation, fault),
     recover: (operation) => faults.clear(operation),
     reset: () => {
-      simulator = undefined;
-      world = fresh();
-      persistence?.reset();
+      persistence.reset();
       faults.clear();
-      simulate(settings.simulate, world.startMs);
-      clear();
-      tell({ kind: "reset" });
+      clearLogs();
+      events.emit({ kind: "reset" });
     },
   };
-  const open: OpenMock = {
+  return {
     mock,
     contract,
     settings,
-    world: () => world,
+    world,
     recorder,
     faults,
-    simulator: () => (persistence ? persistence.simulator() : simulator),
+    simulator: persistence.simulator,
     simulate: (rate) => {
-      simulate(rate);
-      tell({ kind: "reset" });
+      persistence.simulate(rate);
+      events.emit({ kind: "reset" });
     },
     render: (exchange) =>
       send(encoder, exchange.reply, {
@@ -181,38 +152,26 @@ export function openMock(options: MockOptions = {}, connect?: PersistenceFactory
         listed: exchange.listed,
         env: undefined,
       }),
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: events.subscribe,
     loadGroups,
     transaction,
-    isPersisted: persistence !== undefined,
-    tick: async () => {
-      if (persistence) await persistence.tick();
-      else simulator?.run();
-    },
-    snapshots: createSnapshots(
-      snapshots,
-      () => open.capture(),
-      (name) => persistence?.snapshotChanged(name),
-    ),
-    capture: () => ({
-      store: world.store.capture(),
-      clockMs: world.clock.nowMs(),
-      parts: Object.fromEntries([...world.parts].map(([name, part]) => [name, part.capture()])),
-    }),
-    restore: ({ store, clockMs, parts }) => {
-      const rate = open.simulator()?.rate;
-      simulator = undefined;
-      world.store.restore(store);
-      world.clock.set(clockMs);
-      for (const [name, part] of world.parts) part.restore(parts[name]);
-      simulate(rate);
-      tell({ kind: "reset" });
+    isPersisted,
+    tick: persistence.tick,
+    snapshots: createSnapshots(snapshots, current.capture, persistence.snapshotChanged),
+    capture: current.capture,
+    restore: (snapshot) => {
+      const rate = persistence.simulator()?.rate;
+      persistence.simulate(undefined);
+      current.restore(snapshot);
+      persistence.simulate(rate);
+      events.emit({ kind: "reset" });
     },
   };
-  return open;
+}
+
+/** What worlds must have in common that are shared between processes. */
+function factsOf({ seed, sessions, clock }: Settings): Readonly<Record<string, unknown>> {
+  return { seed, sessions, clock: kindOf(clock) };
 }
 
 /** What clocks have in common that show the same time in several processes. */

@@ -1,12 +1,11 @@
 import type { Contract } from "../model.ts";
 import type { Mock } from "./mock.ts";
 import type { FaultSchedule } from "./faults/schedule.ts";
-import type { JournalEntry } from "./journal.ts";
+import type { MockEvent } from "./events.ts";
 import type { Transaction } from "./persistence/persistence.ts";
 import type { Settings } from "./options.ts";
 import type { Exchange, Recorder } from "./recorder.ts";
 import type { Simulator } from "./simulator/simulator.ts";
-import type { SessionState } from "./store/session.ts";
 import type { Snapshot, Snapshots } from "./snapshots.ts";
 import type { World } from "./world/world.ts";
 
@@ -40,18 +39,3 @@ export interface OpenMock {
   readonly capture: () => Snapshot;
   readonly restore: (snapshot: Snapshot) => void;
 }
-
-export type MockEvent =
-  /** A session came, changed or went, at a moment of the world's time (milliseconds since 1970). */
-  | {
-      readonly kind: "session";
-      readonly atMs: number;
-      readonly after: SessionState | undefined;
-      readonly before: SessionState | undefined;
-    }
-  /** A request was answered. */
-  | { readonly kind: "request"; readonly entry: JournalEntry }
-  /** A fault was ordered, struck or taken away. */
-  | { readonly kind: "faults" }
-  /** Everything may be different. */
-  | { readonly kind: "reset" };

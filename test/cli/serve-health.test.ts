@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { withHealth } from "../../src/cli/serve/health.ts";
-import { inMemory, type Transaction } from "../../src/mock/persistence/persistence.ts";
+import type { Transaction } from "../../src/mock/persistence/persistence.ts";
 import { startHere, type Running } from "../support/process.ts";
 import { noRedis, startRedis, type RedisServer } from "../support/redis.ts";
 import { describeUnless } from "../support/unless.ts";
 
 const PATH = "/_mock/health";
+const inMemory: Transaction = (step) => step();
 const present: Transaction = async (step) => step();
 const away: Transaction = () => Promise.reject(new Error("connection lost"));
 

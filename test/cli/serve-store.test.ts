@@ -191,7 +191,7 @@ describe("so-mock serve with a store that cannot be used", () => {
     const [code, errors] = await run("--store", place(), ...then);
     expect([code, errors]).toEqual([
       2,
-      expect.stringMatching(new RegExp(`^so-mock: --store: .*made otherwise.*${says.source}.*\\n$`)),
+      expect.stringMatching(new RegExp(`^so-mock: --store: .*with other settings.*${says.source}.*\\n$`)),
     ]);
     expect(readFileSync(file()).equals(before)).toBe(true);
   });

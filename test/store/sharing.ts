@@ -134,7 +134,7 @@ export function sharing(name: string, makePlace: () => Promise<SharedPlace>): vo
       expect([await textOf(other), await textOf(one)]).toEqual([fresh, fresh]);
     });
 
-    it("refuse a world that was made otherwise", async () => {
+    it("refuse a world with other settings", async () => {
       place = await makePlace();
       await place.open().transaction(() => {});
       const wrong = place.open({ seed: 5 });

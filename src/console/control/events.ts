@@ -1,4 +1,4 @@
-import type { MockEvent } from "../../mock/open-mock.ts";
+import type { MockEvent } from "../../mock/events.ts";
 import type { ControlCall } from "./call.ts";
 import { instantFromMs } from "../../time/instant.ts";
 import { shown } from "./journal.ts";

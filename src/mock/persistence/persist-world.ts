@@ -83,13 +83,20 @@ export function persistWorld(
       if (!busy) void work();
     });
   return {
+    isPersisted: true,
     transaction,
     onSessionChange: tracker.onSessionChange,
-    reset: tracker.reset,
+    reset: () => {
+      internals.replaceWorld();
+      tracker.reset();
+      simulation.simulate(internals.rate);
+    },
     isFollowing: tracker.isFollowing,
     snapshotChanged: tracker.snapshotChanged,
     simulate: simulation.simulate,
     simulator: simulation.simulator,
+    // The simulation is shared: it moves in transactions, by `tick`.
+    catchUp: () => {},
     tick: () => simulation.tick(transaction, tracker.collect),
   };
 }

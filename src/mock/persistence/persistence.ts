@@ -13,15 +13,14 @@ import type { World } from "../world/world.ts";
  */
 export type Transaction = <T>(step: () => T) => T | Promise<T>;
 
-/** The transaction of a world that lives in memory alone. */
-export const inMemory: Transaction = (step) => step();
-
-/** A world that is stored outside this process. Everything but `transaction` and `tick` belongs inside a step. */
+/** Where a world lives: in memory, or in a store. Everything but `transaction` and `tick` belongs inside a step. */
 export interface WorldPersistence {
-  readonly transaction: <T>(step: () => T) => Promise<T>;
+  /** Is it stored outside this process, where other processes may change it? */
+  readonly isPersisted: boolean;
+  readonly transaction: Transaction;
   /** A session has changed, in this process or in another. */
   readonly onSessionChange: SessionListener;
-  /** A fresh world has replaced the present one. */
+  /** Puts a fresh world in place of the present one. */
   readonly reset: () => void;
   /** Do sessions change because another process changed them, or because changes are undone? */
   readonly isFollowing: () => boolean;
@@ -31,6 +30,8 @@ export interface WorldPersistence {
   readonly simulate: (rate: number | undefined) => void;
   /** The simulation, in whichever process it runs. */
   readonly simulator: () => Simulator | undefined;
+  /** Lets a simulation that is this process's alone catch up with the clock: before each request, after each leap. */
+  readonly catchUp: () => void;
   /** Lets the simulation catch up with the clock if it runs here, and this process with the others. */
   readonly tick: () => Promise<void>;
 }
@@ -43,6 +44,8 @@ export interface MockInternals {
   readonly world: () => World;
   /** What a world must have in common with a stored one. */
   readonly facts: Readonly<Record<string, unknown>>;
+  /** Customers a minute of the simulation that a reset starts; undefined for none. */
+  readonly rate: number | undefined;
   /** A fresh world in place of the present one; without a moment, at the clock's start. */
   readonly replaceWorld: (startMs?: number) => void;
   readonly faults: FaultSchedule;
@@ -53,5 +56,5 @@ export interface MockInternals {
   readonly onReplaced: (reset: boolean) => void;
 }
 
-/** Makes the persistence of a mock from its internals. */
+/** Connects a mock's internals to where its world lives. */
 export type PersistenceFactory = (internals: MockInternals) => WorldPersistence;

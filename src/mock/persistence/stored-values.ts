@@ -1,6 +1,6 @@
 import { KitError } from "../../errors.ts";
 
-/** What others have kept, looked at before it is taken over. All throw; `damaged` and `otherWorld` make what a user reads. */
+/** Checks of stored values, before they are used. All throw; `damaged` and `otherWorld` make the error that a user reads. */
 
 export function withProperty<T>(value: unknown, name: keyof T & string, type: "number" | "object"): T {
   if (typeof (value as T | null)?.[name] === type) return value as T;
@@ -9,7 +9,7 @@ export function withProperty<T>(value: unknown, name: keyof T & string, type: "n
 
 export function wholeNumber(value: unknown): number {
   if (Number.isInteger(value)) return value as number;
-  throw new Error("it is no whole number");
+  throw new Error("it is not a whole number");
 }
 
 /** The record that says how a world was made. */
@@ -32,8 +32,8 @@ export function damaged(key: string, cause: unknown): KitError {
 export function otherWorld(made: string | undefined, wanted: string): KitError {
   return new KitError({
     code: "store-world",
-    what: `the store holds a world that was made otherwise: ${made ?? "by another program"}; this one is ${wanted}`,
+    what: `the store holds a world with other settings: ${made ?? "of another program"}; these are ${wanted}`,
     where: "--store",
-    todo: "give the flags that it was made with, or another store",
+    todo: "start with the flags that it was made with, or give another store",
   });
 }

@@ -1,24 +1,17 @@
 import type { World } from "../world/world.ts";
+import type { RecordSource } from "./record-source.ts";
 import type { WorldRecord } from "./world-log.ts";
 
-/** What groups of operations keep beside the sessions, as records: what has changed, and how it was kept last. */
-export interface PartChanges {
-  /** What differs from how it was kept. */
-  records(): WorldRecord[];
-  all(): WorldRecord[];
-  /** The world is kept as it is. */
-  readonly committed: () => void;
-  readonly undo: () => void;
-  /** Takes over a record; false for one of something else. */
-  apply(key: string, text: string | null): boolean;
-  /** A fresh world: nothing has been kept of it. */
+export interface PartRecords extends RecordSource {
+  /** A fresh world: nothing of it is committed. */
   reset(): void;
 }
 
 const PREFIX = "part/";
 
-export function createPartChanges(world: () => World): PartChanges {
-  /** Texts as they were kept last, of entries that this process has seen changing. */
+/** What groups of operations hold beside the sessions, as records. */
+export function createPartRecords(world: () => World): PartRecords {
+  /** Texts as of the last commit, of entries that this process has seen changing. */
   const known = new Map<string, string>();
   const changed = new Set<string>();
   const collect = (): void => {
@@ -36,7 +29,7 @@ export function createPartChanges(world: () => World): PartChanges {
       }
     );
   };
-  const records = (): WorldRecord[] => {
+  const changedRecords = (): WorldRecord[] => {
     collect();
     return [...changed].flatMap((key): WorldRecord[] => {
       const text = entryOf(key)?.read() ?? null;
@@ -47,12 +40,8 @@ export function createPartChanges(world: () => World): PartChanges {
     if (text === null) known.delete(key);
     else known.set(key, text);
   };
-  const settle = (): void => {
-    for (const record of records()) remember(...record);
-    changed.clear();
-  };
   return {
-    records,
+    changed: changedRecords,
     all: () =>
       [...world().parts].flatMap(([name, { entries }]) =>
         [...entries.keys()].map((key): WorldRecord => {
@@ -60,7 +49,10 @@ export function createPartChanges(world: () => World): PartChanges {
           return [whole, entryOf(whole)?.read() ?? null];
         }),
       ),
-    committed: settle,
+    committed: () => {
+      for (const record of changedRecords()) remember(...record);
+      changed.clear();
+    },
     undo: () => {
       collect();
       for (const key of changed) entryOf(key)?.write(known.get(key) ?? null);

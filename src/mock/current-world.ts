@@ -1,0 +1,59 @@
+import type { Served } from "./groups/served.ts";
+import type { Settings } from "./options.ts";
+import type { Playback } from "./playback/playback.ts";
+import type { Snapshot } from "./snapshots.ts";
+import type { SessionListener } from "./store/session-store.ts";
+import { createWorld, type World } from "./world/world.ts";
+
+/** The world of a mock, which a reset replaces. */
+export interface CurrentWorld {
+  readonly world: () => World;
+  /** A fresh world in place of the present one; without a moment, at the clock's start. */
+  readonly replace: (startMs?: number) => void;
+  /** Adds what groups need that have just been loaded. */
+  readonly joinGroups: () => void;
+  readonly capture: () => Snapshot;
+  readonly restore: (snapshot: Snapshot) => void;
+  /** From now on this observer, and no other, learns of the world's changes. */
+  readonly observe: (observer: WorldObserver) => void;
+}
+
+export interface WorldObserver {
+  readonly onSessionChange: SessionListener;
+  /** Do sessions change because another process changed them, or because changes are undone? */
+  readonly isFollowing: () => boolean;
+}
+
+export function createCurrentWorld(served: Served, settings: Settings, playback?: Playback): CurrentWorld {
+  const { contract, addParts } = served;
+  const { seed, clock } = settings;
+  const sessions = playback ? 0 : settings.sessions;
+  let observer: WorldObserver | undefined;
+  const following = (): boolean => observer?.isFollowing() ?? false;
+  const onChange: SessionListener = (after, before) => observer?.onSessionChange(after, before);
+  const create = (startMs?: number): World => {
+    const fresh = addParts(createWorld({ contract, seed, sessions, clock, startMs, following, onChange }));
+    playback?.start(fresh);
+    return fresh;
+  };
+  let world = create();
+  return {
+    world: () => world,
+    replace: (startMs) => void (world = create(startMs)),
+    joinGroups: () => {
+      addParts(world);
+      playback?.join(world);
+    },
+    capture: () => ({
+      store: world.store.capture(),
+      clockMs: world.clock.nowMs(),
+      parts: Object.fromEntries([...world.parts].map(([name, part]) => [name, part.capture()])),
+    }),
+    restore: ({ store, clockMs, parts }) => {
+      world.store.restore(store);
+      world.clock.set(clockMs);
+      for (const [name, part] of world.parts) part.restore(parts[name]);
+    },
+    observe: (next) => void (observer = next),
+  };
+}
