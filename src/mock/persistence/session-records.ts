@@ -72,7 +72,7 @@ export function createSessionRecords(world: () => World): SessionRecords {
       return { left, joined };
     },
     undo: () => {
-      for (const [id, session] of [...before]) put(id, session);
+      for (const [id, session] of before) put(id, session);
       committed();
     },
     collect: (act) => {
