@@ -440,7 +440,7 @@ test.each<[string, string, Session, readonly string[]]>([
     "somebody else",
     "claim-assigns",
     { User: { AssociateId: 6 } },
-    ["The same caller is another User with another pick-up."],
+    ["The same caller becomes a different User at a later pick-up."],
   ],
   [
     "the start of all counts",

@@ -4,9 +4,9 @@ import { citePage } from "../evidence.ts";
 
 export const answerArrives: Check<"call"> = {
   name: "answer-arrives",
-  title: "Every request is answered, whole and in time",
+  title: "Every request gets a complete answer in time",
   explanation:
-    "A connection that breaks off, a body shorter than its Content-Length or a server that never ends leaves the client with nothing. Look at the server's log for the request of this exchange.",
+    "A connection that breaks off, a body shorter than its Content-Length or an answer that never ends leaves the client with nothing. Look up the request of this exchange in the server's log.",
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",

@@ -7,9 +7,9 @@ import { RESTLESS } from "../entity/writable.ts";
 
 export const answerEqualsList: Check<"stored"> = {
   name: "answer-equals-list",
-  title: "What PUT and Save answer is what is stored",
+  title: "PUT and Save answer what they store",
   explanation:
-    "The answer shows the session after the change, and the list shows another one: the answer repeats the request instead of the stored session, or the list is stale.",
+    "The answer shows the session after the change, and the list shows it differently: either the answer repeats the request instead of the stored session, or the list is stale.",
   severity: "error",
   appliesTo: [OPERATION_OF.update, OPERATION_OF.save],
   on: "stored",
@@ -17,7 +17,7 @@ export const answerEqualsList: Check<"stored"> = {
     if (!echoed || listed === undefined) return undefined;
     if (listed === null) {
       if (isEnded(echoed)) return undefined;
-      const message = `Session ${id} is not listed any more after ${call.spec.purpose}.`;
+      const message = `Session ${id} is no longer listed after ${call.spec.purpose}.`;
       return [
         { message, expected: "the session", actual: "no such session", kind: "gone", source: citePage(call.operation) },
       ];

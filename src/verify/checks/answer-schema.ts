@@ -8,7 +8,7 @@ export const answerSchema: Check<"call"> = {
   name: "answer-schema",
   title: "Every answer has the documented properties with the documented types",
   explanation:
-    "The value does not fit the row of the table that it is held against: a property is missing, or has another type, format or name than documented. Typed clients fail on it. Fix the property that the pointer names.",
+    "The value does not match its row of the documented table: a property is missing, or its type, format or name differs. Typed clients fail on it. Fix the property that the pointer names.",
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
@@ -47,7 +47,7 @@ function sentence(
 
 function openSentence(pointer: string, { actual, keyword }: { actual: string; keyword: string }): string {
   return keyword === "additionalProperties"
-    ? `${placeIn(pointer)} is in no published type.`
+    ? `${placeIn(pointer)} is not part of any published type.`
     : `${placeIn(pointer)} is ${actual}.`;
 }
 

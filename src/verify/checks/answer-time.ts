@@ -5,7 +5,7 @@ export const answerTime: Check<"call"> = {
   name: "answer-time",
   title: "No answer takes longer than the documented threshold",
   explanation:
-    "The reference of Save names 5000 ms as the time after which the API itself calls an answer slow, and nothing slower is documented for the others. Time in which the server was busy with another request of this run is not counted, and an answer counts as slow only when it is slow again.",
+    "The reference page of Save gives 5000 ms as the time after which the API itself calls an answer slow, and no page allows more. Time that the server spends on another request of this run is not counted, and an answer counts as slow only if it is slow a second time.",
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",

@@ -5,9 +5,9 @@ import { ALL_OPERATIONS } from "../roles.ts";
 
 export const bodyFitsLabel: Check<"call"> = {
   name: "body-fits-label",
-  title: "The body is what its label says",
+  title: "The body is what its Content-Type says",
   explanation:
-    "A body of HTML or XML under a JSON label, or JSON under an XML label, breaks every client that trusts the label. Often a proxy or a login page has answered in place of the API.",
+    "HTML or XML labelled as JSON, or JSON labelled as XML, breaks every client that trusts Content-Type. Often a proxy or a login page has answered in place of the API.",
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
@@ -21,7 +21,7 @@ export const bodyFitsLabel: Check<"call"> = {
     const labelled = /json/.test(type) ? "JSON" : /xml/.test(type) ? "XML" : /html/.test(type) ? "HTML" : "";
     const form = body.form === "broken" ? body.as : body.form;
     const is = form.toUpperCase();
-    // Text that is neither is malformed JSON: another check says so.
+    // Text that is neither is malformed JSON, which is the business of json-well-formed.
     if (labelled === "" || labelled === is || (labelled === "XML" && form === "json" && body.form === "broken"))
       return [];
     const actual = `${is}: ${text.trimStart().slice(0, 60)}`;

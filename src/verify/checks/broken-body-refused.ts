@@ -8,7 +8,7 @@ export const brokenBodyRefused: Check<"failed-write"> = {
   name: "broken-body-refused",
   title: "A PUT that cannot be read is refused and changes nothing",
   explanation:
-    "A body that is empty or cut short is no session. The server took it as one, or changed the session all the same; half a request must never be half a change.",
+    "A body that is empty or cut short is not a session. The server accepted it as one, or changed the session although it refused it. Half a request must never become half a change.",
   severity: "error",
   appliesTo: [OPERATION_OF.update],
   on: "failed-write",
@@ -17,7 +17,7 @@ export const brokenBodyRefused: Check<"failed-write"> = {
     if (status === undefined) return undefined;
     const verdicts: Verdict[] = [];
     if (status >= 200 && status < 300) {
-      const message = `PUT accepts a body that is no session (${call.spec.purpose}).`;
+      const message = `PUT accepts a body that is not a session (${call.spec.purpose}).`;
       verdicts.push({
         message,
         expected: "400",
@@ -28,7 +28,7 @@ export const brokenBodyRefused: Check<"failed-write"> = {
     }
     if (!after) return verdicts;
     for (const difference of compareAnswers(answerRows(contract, call.operation), before, after, RESTLESS)) {
-      const message = `A refused PUT has changed ${difference.property.name} from ${show(difference.expected, 60)}.`;
+      const message = `A refused PUT changed ${difference.property.name} from ${show(difference.expected, 60)}.`;
       verdicts.push(verdictOn(call, difference, message, "changed"));
     }
     return verdicts;

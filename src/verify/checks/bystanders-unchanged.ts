@@ -7,9 +7,9 @@ import { answerRows, WRITING } from "../roles.ts";
 
 export const bystandersUnchanged: Check<"bystanders"> = {
   name: "bystanders-unchanged",
-  title: "A write changes its own session and no other",
+  title: "A write changes only its own session",
   explanation:
-    "Another session than the one that was written to differs before and after, or is gone. Look for a write that matches too much, or for data that sessions share.",
+    "A session that was not written to differs before and after the write, or is gone. Look for a condition that matches too many rows, or for data that sessions share.",
   severity: "error",
   appliesTo: WRITING,
   on: "bystanders",
@@ -22,7 +22,7 @@ export const bystandersUnchanged: Check<"bystanders"> = {
       const later = after.byId.get(id);
       if (!later) {
         if (isEnded(session)) return [];
-        const message = `${call.operation.id} makes another session vanish from the list (${call.spec.purpose}).`;
+        const message = `${call.operation.id} removes another session from the list (${call.spec.purpose}).`;
         return [{ message, expected: `session ${id}`, actual: "not listed", kind: "gone", source }];
       }
       return compareAnswers(rows, session, later, RESTLESS).map(({ property, expected, actual }) => ({

@@ -7,7 +7,7 @@ export const claimAssigns: Check<"claim"> = {
   name: "claim-assigns",
   title: "Pick-up assigns the session to the caller",
   explanation:
-    "After pick-up the session must have a User and must not wait or be over, in the answer and in the list. Otherwise nobody has it, or everybody.",
+    "After pick-up the session must have a User and must be neither waiting nor over, in the answer and in the list. Otherwise no agent owns it, or several do.",
   severity: "error",
   appliesTo: [OPERATION_OF.claim],
   on: "claim",
@@ -22,7 +22,7 @@ export const claimAssigns: Check<"claim"> = {
     const strangers: Verdict[] = other
       ? [
           {
-            message: "The same caller is another User with another pick-up.",
+            message: "The same caller becomes a different User at a later pick-up.",
             pointer: "/User",
             expected: `the user ${caller}, as before`,
             actual: `the user ${userOf(picked)}`,
@@ -35,7 +35,7 @@ export const claimAssigns: Check<"claim"> = {
       const verdicts: Verdict[] = [];
       if (userOf(session) === 0) {
         const source = citeRow(call.operation, "answer", "User");
-        const message = `The session that was picked up has no User in the ${place}.`;
+        const message = `The picked-up session has no User in the ${place}.`;
         verdicts.push({
           message,
           pointer: "/User",
@@ -47,11 +47,11 @@ export const claimAssigns: Check<"claim"> = {
       }
       if (isQueued(session) || isEnded(session)) {
         const source = citeRow(call.operation, "answer", "Status");
-        const message = `The session that was picked up is ${show(session["Status"])} in the ${place}.`;
+        const message = `The picked-up session is ${show(session["Status"])} in the ${place}.`;
         verdicts.push({
           message,
           pointer: "/Status",
-          expected: "a running session",
+          expected: "a session in progress",
           actual: show(session["Status"]),
           kind: place,
           source,

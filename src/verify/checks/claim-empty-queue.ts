@@ -6,9 +6,9 @@ import { OPERATION_OF } from "../roles.ts";
 
 export const claimEmptyQueue: Check<"empty-queue"> = {
   name: "claim-empty-queue",
-  title: "Pick-up hands out nobody when nobody waits",
+  title: "Pick-up hands out no session when none waits",
   explanation:
-    "No session is InQueue, and pick-up answers one all the same: closed, taken, or made up. How it says that nobody waits is open: null, nothing, or a 4xx.",
+    "No session is InQueue, and pick-up answers one all the same: one that is closed, already taken, or invented. How a server says that the queue is empty is open: null, an empty body, or a 4xx.",
   severity: "error",
   appliesTo: [OPERATION_OF.claim],
   on: "empty-queue",
@@ -18,14 +18,14 @@ export const claimEmptyQueue: Check<"empty-queue"> = {
     const id = isRecord(value) ? idOf(value) : 0;
     if (id === 0) return [];
     const was = before.byId.get(id);
-    // Among others a customer may have come in between.
-    // One in somebody's hands may have been put back. Nobody puts back what is closed.
+    // On a shared server a customer may have arrived in between, and an agent may have put a session back; but not a
+    // closed one.
     if ((!was && crowded) || (lively && !isEnded(was)))
-      return [{ message: "Somebody came into the queue in between.", severity: "info", kind: "crowd" }];
+      return [{ message: "A session entered the queue in between.", severity: "info", kind: "crowd" }];
     const actual = was
       ? `session ${id}, whose Status was ${show(was["Status"])}`
       : `session ${id}, which was not listed`;
-    const message = "Pick-up hands out a session although nobody waits.";
+    const message = "Pick-up hands out a session although none waits.";
     return [{ message, expected: "null", actual, kind: was ? "known" : "unknown", source: citePage(call.operation) }];
   },
 };

@@ -6,7 +6,7 @@ import { OPERATION_OF } from "../roles.ts";
 export const claimHandsOut: Check<"claim"> = {
   name: "claim-hands-out",
   title: "Pick-up hands out a session when one waits",
-  explanation: "The list shows sessions in the queue, and pick-up answers none of them: customers wait for ever.",
+  explanation: "The list shows sessions in the queue, and pick-up answers none of them, so customers wait forever.",
   severity: "error",
   appliesTo: [OPERATION_OF.claim],
   on: "claim",
@@ -17,9 +17,9 @@ export const claimHandsOut: Check<"claim"> = {
     if (waiting.length === 0 || !after) return undefined;
     if (idOf(picked) > 0 || !whole) return [];
     const left = waiting.filter((id) => isQueued(after.byId.get(id)));
-    // Somebody else was faster.
+    // Another agent was faster.
     if (left.length < waiting.length && status !== 200) return undefined;
-    const message = `Pick-up hands out nobody although ${waiting.length} wait.`;
+    const message = `Pick-up hands out no session although ${waiting.length} ${waiting.length === 1 ? "waits" : "wait"}.`;
     const actual = `${status} ${show(call.answer?.decoded.text.slice(0, 60))}`;
     return [{ message, expected: "a session", actual, source: citePage(call.operation) }];
   },

@@ -9,7 +9,7 @@ export const claimKeeps: Check<"claim"> = {
   name: "claim-keeps",
   title: "Pick-up changes nothing that the customer said",
   explanation:
-    "Customer, topic, first message and the time of the request are the same before and after a pick-up. Here one of them has changed.",
+    "Customer, topic, first message and the time of the request must be the same before and after a pick-up. Here one of them has changed.",
   severity: "error",
   appliesTo: [OPERATION_OF.claim],
   on: "claim",
@@ -22,7 +22,7 @@ export const claimKeeps: Check<"claim"> = {
     );
     return compareAnswers(rows, was, is).map((difference) => {
       const { property, expected, actual } = difference;
-      const message = `Pick-up turns ${property.name} from ${show(expected, 60)} into ${show(actual, 60)}.`;
+      const message = `Pick-up changes ${property.name} from ${show(expected, 60)} to ${show(actual, 60)}.`;
       return verdictOn(call, difference, message, "changed");
     });
   },

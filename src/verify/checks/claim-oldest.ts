@@ -8,24 +8,25 @@ export const claimOldest: Check<"claim"> = {
   name: "claim-oldest",
   title: "Pick-up hands out the session that has waited longest",
   explanation:
-    "PickUpFirst answers the first session of the queue. One that came earlier by every measure - WhenRequested, id and queue position - still waits, so customers are served out of turn.",
+    "PickUpFirst answers the first session of the queue. A session that is earlier by every measure (WhenRequested, id and queue position) still waits, so customers are served out of turn.",
   severity: "error",
   appliesTo: [OPERATION_OF.claim],
   on: "claim",
   run({ call, before, picked, returned }) {
     const id = idOf(picked);
     const was = before.byId.get(id);
-    // Who was not in the queue is a matter of another check.
+    // A session that was not in the queue is the business of claim-queued-only.
     if (!was || !isQueued(was)) return undefined;
     const earlier = before.sessions.filter(
       (other) => isQueued(other) && idOf(other) > 0 && !returned.has(idOf(other)) && isBefore(other, was),
     );
     if (earlier.length === 0) return [];
     const first = earlier.reduce((one, other) => (isBefore(other, one) ? other : one));
-    const tell = (session: Session): string => `session ${idOf(session)}, requested ${show(session["WhenRequested"])}`;
+    const describe = (session: Session): string =>
+      `session ${idOf(session)}, requested ${show(session["WhenRequested"])}`;
     const source = citeRow(call.operation, "answer", "WhenRequested");
-    const message = `Pick-up passes over ${earlier.length === 1 ? "a session" : `${earlier.length} sessions`} that came earlier.`;
-    return [{ message, expected: tell(first), actual: tell(was), source }];
+    const message = `Pick-up passes over ${earlier.length === 1 ? "an earlier session" : `${earlier.length} earlier sessions`}.`;
+    return [{ message, expected: describe(first), actual: describe(was), source }];
   },
 };
 

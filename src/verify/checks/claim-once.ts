@@ -7,7 +7,7 @@ export const claimOnce: Check<"claims"> = {
   name: "claim-once",
   title: "No session is handed out twice, not even to callers at the same time",
   explanation:
-    "Several callers picked up at the same moment and two of them got the same session, or one that did not wait. Finding the first and assigning it must be one step that nobody can come between.",
+    "Several callers picked up at the same moment, and two of them got the same session, or one got a session that was not waiting. Finding the first session and assigning it must be one atomic step.",
   severity: "error",
   appliesTo: [OPERATION_OF.claim],
   on: "claims",
@@ -22,7 +22,7 @@ export const claimOnce: Check<"claims"> = {
       const message = `${picked.length} callers at the same time got the same session.`;
       verdicts.push({ message, expected: "each id once", actual, kind: "twice", source });
     }
-    for (const { id, call: shown } of handed) {
+    for (const { id, call: pickUp } of handed) {
       const was = before.byId.get(id);
       if (!was || isQueued(was) || crowded) continue;
       const message = `Pick-up hands out a session whose Status was ${show(was["Status"])}.`;
@@ -32,7 +32,7 @@ export const claimOnce: Check<"claims"> = {
         actual: show(was["Status"]),
         kind: "not-queued",
         source,
-        call: shown,
+        call: pickUp,
       });
     }
     return verdicts;

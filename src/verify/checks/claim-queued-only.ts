@@ -5,9 +5,9 @@ import { OPERATION_OF } from "../roles.ts";
 
 export const claimQueuedOnly: Check<"claim"> = {
   name: "claim-queued-only",
-  title: "Pick-up hands out only sessions that wait",
+  title: "Pick-up hands out only waiting sessions",
   explanation:
-    "The session was not InQueue when it was handed out: it is closed, or another agent has it. Pick up from the queue only.",
+    "The session was not InQueue when it was handed out: it was closed, or another agent had it. Pick up only from the queue.",
   severity: "error",
   appliesTo: [OPERATION_OF.claim],
   on: "claim",
@@ -15,7 +15,7 @@ export const claimQueuedOnly: Check<"claim"> = {
     const id = idOf(picked);
     if (id === 0) return undefined;
     const was = before.byId.get(id);
-    // Not listed before: it has come since.
+    // One that was not listed before has arrived since.
     if (!was || isQueued(was)) return [];
     const source = citeRow(call.operation, "answer", "Status");
     const message = `Pick-up hands out a session whose Status was ${show(was["Status"])}.`;

@@ -9,7 +9,8 @@ const A_DAY = 24 * 3600 * 1000;
 export const claimStarted: Check<"claim"> = {
   name: "claim-started",
   title: "Pick-up sets WhenStarted",
-  explanation: "WhenStarted is the moment at which an agent accepted the session, and that is what pick-up does.",
+  explanation:
+    "WhenStarted is the moment at which an agent accepts the session, and accepting it is what pick-up does.",
   severity: "error",
   appliesTo: [OPERATION_OF.claim],
   on: "claim",
@@ -35,14 +36,14 @@ export const claimStarted: Check<"claim"> = {
         },
       ];
       const wall = wallClock(value);
-      // Nobody's clock stands at the beginning of its count, nor at the very moment that the client made up.
+      // No clock shows the beginning of its count, nor exactly the moment that the runner made up.
       if (isUnset(value) || (wall !== undefined && Math.abs(wall) < A_DAY)) return wrong("a moment");
       const madeUp = instantOf(sent?.["WhenRequested"]);
       if (madeUp !== undefined && madeUp === instantOf(value) && value !== was)
         return wrong("the moment of the pick-up");
       if (isUnset(was) || value !== was) return [];
-      // A session that had a start before may keep it.
-      const message = `Pick-up leaves the WhenStarted of a session that was started before.`;
+      // A session that was started before may keep its start.
+      const message = `Pick-up keeps the WhenStarted of a session that was started before.`;
       return [{ message, severity: "info", kind: "kept" }];
     });
   },

@@ -7,9 +7,9 @@ import { answerRows, OPERATION_OF } from "../roles.ts";
 
 export const claimStored: Check<"claim"> = {
   name: "claim-stored",
-  title: "What pick-up answers is what is stored",
+  title: "Pick-up answers what it stores",
   explanation:
-    "The session that was picked up looks different in the list, or is not listed any more although the caller is in it.",
+    "The picked-up session looks different in the list, or is no longer listed although it now belongs to the caller.",
   severity: "error",
   appliesTo: [OPERATION_OF.claim],
   on: "claim",
@@ -19,7 +19,7 @@ export const claimStored: Check<"claim"> = {
     const listed = after.byId.get(id);
     if (!listed) {
       const source = citePage(call.operation);
-      const message = `Session ${id} is not listed any more once it is picked up.`;
+      const message = `Session ${id} is no longer listed once it is picked up.`;
       return [{ message, expected: "the session", actual: "no such session", kind: "gone", source }];
     }
     return compareAnswers(answerRows(contract, call.operation), picked, listed, RESTLESS).map((difference) => {

@@ -9,9 +9,9 @@ const XML_TYPES = ["application/xml", "text/xml"];
 
 export const contentType: Check<"call"> = {
   name: "content-type",
-  title: "The answer is labelled with a documented type that was asked for",
+  title: "Content-Type is a documented type that was asked for",
   explanation:
-    "Clients choose their parser by Content-Type. The documents show application/json with charset utf-8, and list text/json, application/xml and text/xml. Spelling and absence of the charset are open; another charset than UTF-8 is not.",
+    "Clients choose their parser by Content-Type. The documents show application/json with charset utf-8, and list text/json, application/xml and text/xml. How the charset is spelled, and whether it is there at all, is open; a charset other than UTF-8 is not.",
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
@@ -46,7 +46,7 @@ export const contentType: Check<"call"> = {
     }
     const charset = charsetOf(label);
     if (charset !== undefined && !/^utf[-_]?8$/.test(charset) && JSON_TYPES.includes(type)) {
-      const message = `The answer says that it is written in ${charset}.`;
+      const message = `The answer declares the charset ${charset}.`;
       verdicts.push({ message, expected: "charset utf-8", actual: charset, kind: "charset", source });
     }
     return verdicts;

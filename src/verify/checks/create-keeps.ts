@@ -9,7 +9,7 @@ export const createKeeps: Check<"creation"> = {
   name: "create-keeps",
   title: "A created session has the values that it was created with",
   explanation:
-    "What the client said of the customer and the topic must be in the new session, in the answer of Save and in the list. Status, dates, queue position and the like may be the server's.",
+    "What the client sent about the customer and the topic must be in the new session, in the answer of Save and in the list. Status, dates, queue position and the like may be set by the server.",
   severity: "error",
   appliesTo: [OPERATION_OF.save],
   on: "creation",
@@ -22,13 +22,13 @@ export const createKeeps: Check<"creation"> = {
     return seen.flatMap(({ got, place }) =>
       compareWithSent(rows, sent, got).differences.map((difference) => {
         const { property, expected, actual, how } = difference;
-        // Mangled is a fault wherever it happens; another value is one only where the client is the owner.
-        // Nobody's session is over before it began.
+        // A mangled value is a fault in any property, a different value only in those that the client owns. And no session is
+        // over before it has begun.
         const isOver = property.name === "Status" && isEnded(got) && !isEnded(sent);
         const isFault = isOver || how !== "other" || OWNED_ON_CREATION.has(property.name);
         const message = isFault
-          ? `A created session has ${show(actual, 60)} as ${property.name} in the ${place}, not ${show(expected, 60)}.`
-          : `A created session gets its ${property.name} from the server.`;
+          ? `${property.name} of a created session is ${show(actual, 60)} in the ${place}, not ${show(expected, 60)}.`
+          : `The server sets ${property.name} of a created session.`;
         const verdict = verdictOn(call, difference, message, isFault ? place : "server");
         return isFault ? verdict : { ...verdict, severity: "info" as const };
       }),

@@ -6,9 +6,9 @@ import { holdsText } from "../tags.ts";
 
 export const createListed: Check<"creation"> = {
   name: "create-listed",
-  title: "A created session is listed, once and under the answered id",
+  title: "A created session is listed once, under the answered id",
   explanation:
-    "The session was created in a topic whose sessions the caller sees, so ChatSessionsForUser must show it right away, under the id that Save answered, and once. Look for a write that is not stored, or a list that is cached.",
+    "The session was created in a topic whose sessions the caller can see, so ChatSessionsForUser must show it right away, once, under the id that Save answered. Look for a write that is not stored, or for a cached list.",
   severity: "error",
   appliesTo: [OPERATION_OF.save],
   on: "creation",
@@ -22,7 +22,7 @@ export const createListed: Check<"creation"> = {
       const actual = show(copies.map(idOf));
       return [
         {
-          message: "One Save with id 0 made more than one session.",
+          message: "One Save with id 0 created more than one session.",
           expected: "1 session",
           actual,
           kind: "twice",
@@ -34,7 +34,7 @@ export const createListed: Check<"creation"> = {
     if (!topicListed) {
       return [
         {
-          message: "A new session in a topic that no listed session has is not listed.",
+          message: "A new session is not listed if no listed session has its topic.",
           severity: "info",
           kind: "topic",
         },
@@ -43,7 +43,7 @@ export const createListed: Check<"creation"> = {
     const actual = copies.length === 1 ? `listed under ${idOf(copies[0])}` : "not listed";
     return [
       {
-        message: "A session that was just created is not listed.",
+        message: "A newly created session is not listed.",
         expected: `${id} in the list`,
         actual,
         kind: "lost",

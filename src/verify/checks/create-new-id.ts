@@ -7,7 +7,7 @@ export const createNewId: Check<"creation"> = {
   name: "create-new-id",
   title: "Save with id 0 answers a new id each time",
   explanation:
-    "Save creates a session when the id is 0, and its primary key is handed out by the server: a positive number that no other session has or had. The answer is the only way for the client to learn it.",
+    "Save creates a session when the id is 0, and the server assigns its primary key: a positive number that no other session has or had. The answer is the only way for the client to learn it.",
   severity: "error",
   appliesTo: [OPERATION_OF.save],
   on: "creation",
@@ -30,7 +30,7 @@ export const createNewId: Check<"creation"> = {
       return [
         {
           ...base,
-          message: "Save of a new session answers an id that is taken.",
+          message: "Save of a new session answers an id that is already in use.",
           expected: "a new number",
           kind: "taken",
         },

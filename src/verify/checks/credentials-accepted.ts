@@ -4,9 +4,9 @@ import { ALL_OPERATIONS } from "../roles.ts";
 
 export const credentialsAccepted: Check<"call"> = {
   name: "credentials-accepted",
-  title: "The credentials that drive the run do on every operation",
+  title: "The credentials of the run are accepted by every operation",
   explanation:
-    "The same credentials were let in on another operation of this run and refused here. The documents name the same schemes for all of them.",
+    "The same credentials were accepted by another operation of this run and refused here. The documents list the same schemes for every operation.",
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
@@ -17,7 +17,7 @@ export const credentialsAccepted: Check<"call"> = {
     const status = call.answer?.status;
     if (status === undefined || call.spec.auth !== undefined) return undefined;
     if (status !== 401 && status !== 403) return [];
-    const message = `${call.operation.id} refuses the credentials that the run is driven with (${call.spec.purpose}).`;
+    const message = `${call.operation.id} refuses the credentials of the run (${call.spec.purpose}).`;
     const source = citeHeader(call.operation, "Authorization");
     return [{ message, expected: "200", actual: String(status), source }];
   },

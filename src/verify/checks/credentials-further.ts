@@ -4,9 +4,9 @@ import { ALL_OPERATIONS } from "../roles.ts";
 
 export const credentialsFurther: Check<"admission"> = {
   name: "credentials-further",
-  title: "Each further credential is let in",
+  title: "Every further credential is accepted",
   explanation:
-    "A credential that was given for this run is refused. Which schemes an installation takes depends on its type; give only those that are to work. A 403 on a session of another user is open.",
+    "A credential that was given for this run is refused. Which schemes an installation accepts depends on its type, so give only those that should work. A 403 for a session of another user is not a finding.",
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "admission",

@@ -1,4 +1,4 @@
-/** Credentials that must not do: a check for each kind of them. */
+/** Credentials that must be refused: one check for each kind. */
 
 import { show, type Check, type Verdict } from "../check.ts";
 import { citeHeader } from "../evidence.ts";
@@ -8,9 +8,9 @@ import { ALL_OPERATIONS } from "../roles.ts";
 export const credentialsRequired: Check<"refusal"> = {
   ...refusalCheck("none", "a request without credentials"),
   name: "credentials-required",
-  title: "Nobody is let in without credentials",
+  title: "A request without credentials is refused",
   explanation:
-    "A request without Authorization and without an XSRF token and its cookie was answered. The documents demand one of the two for every operation; whoever reaches the server reads and writes sessions.",
+    "A request was answered although it had neither an Authorization header nor an XSRF token with its cookie. The documents require one of the two for every operation; without, anyone who can reach the server can read and write sessions.",
   perExchange: true,
 };
 
@@ -19,7 +19,7 @@ export const credentialsScheme: Check<"refusal"> = {
   name: "credentials-scheme",
   title: "A scheme that is not documented is refused",
   explanation:
-    "The documents list Basic, SoTicket and Bearer. A server that lets another scheme in does not look at what it is sent.",
+    "The documents list Basic, SoTicket and Bearer. A server that accepts another scheme does not look at what it is sent.",
 };
 
 export const credentialsMalformed: Check<"refusal"> = {
@@ -27,7 +27,7 @@ export const credentialsMalformed: Check<"refusal"> = {
   name: "credentials-malformed",
   title: "Malformed credentials are refused",
   explanation:
-    "A documented scheme without a value, or Basic with a value that is no base64, names nobody. Whoever is let in with it is anybody.",
+    "A documented scheme without a value, or Basic with a value that is not base64, identifies no user. A server that accepts it accepts anyone.",
 };
 
 function refusalCheck(how: RefusalFact["how"], what: string): Omit<Check<"refusal">, "name" | "title" | "explanation"> {
@@ -42,7 +42,7 @@ function refusalCheck(how: RefusalFact["how"], what: string): Omit<Check<"refusa
   };
 }
 
-/** Any 4xx refuses. A redirect is told by its own check; no answer at all too. */
+/** Any 4xx refuses. A redirect and a missing answer have checks of their own. */
 function judgeRefusal({ call }: RefusalFact, what: string): readonly Verdict[] | undefined {
   const status = call.answer?.status;
   if (status === undefined || (status >= 300 && status < 400)) return undefined;
@@ -52,7 +52,7 @@ function judgeRefusal({ call }: RefusalFact, what: string): readonly Verdict[] |
     return [{ message, expected: "401", actual: String(status), kind: "5xx", source }];
   }
   if (status < 300) {
-    const message = `${call.operation.id} lets ${what} in.`;
+    const message = `${call.operation.id} accepts ${what}.`;
     const body = call.answer?.decoded.text ?? "";
     return [{ message, expected: "401", actual: `${status}: ${show(body, 80)}`, kind: "let-in", source }];
   }

@@ -8,7 +8,7 @@ export const jsonDuplicateKeys: Check<"call"> = {
   name: "json-duplicate-keys",
   title: "No key occurs twice in an object",
   explanation:
-    "With two keys of one name every parser decides for itself which value counts, so two clients may read two different sessions.",
+    "If a key occurs twice, each parser decides for itself which value counts, so two clients may read two different sessions.",
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",

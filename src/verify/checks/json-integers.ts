@@ -8,7 +8,7 @@ export const jsonIntegers: Check<"call"> = {
   name: "json-integers",
   title: "Integers are written without a fraction and without an exponent",
   explanation:
-    "427.0 and 4.27e2 are read as an integer by JavaScript and refused by typed clients such as .NET's and Java's. Write int32 as digits.",
+    "JavaScript reads 427.0 and 4.27e2 as integers, but typed clients such as those of .NET and Java refuse them. Write int32 values as digits only.",
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",

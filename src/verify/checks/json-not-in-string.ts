@@ -5,8 +5,8 @@ import { ALL_OPERATIONS } from "../roles.ts";
 
 export const jsonNotInString: Check<"call"> = {
   name: "json-not-in-string",
-  title: "The answer is an object or a list, not a text that holds one",
-  explanation: "The body is a JSON string with JSON inside: it was serialised twice. Serialise once.",
+  title: "The answer is an object or a list, not a string that contains one",
+  explanation: "The body is a JSON string that contains JSON: it was serialised twice. Serialise it once.",
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",

@@ -7,7 +7,7 @@ export const jsonWellFormed: Check<"call"> = {
   name: "json-well-formed",
   title: "A JSON answer is well-formed",
   explanation:
-    "The body could not be parsed: cut short, a comma too many, NaN, single quotes or text behind the end. Build answers with a JSON library instead of by hand.",
+    "The body could not be parsed: it is cut short, or it has a trailing comma, NaN, single quotes or text after the end. Build answers with a JSON library, not by hand.",
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
@@ -19,7 +19,7 @@ export const jsonWellFormed: Check<"call"> = {
     const { body, text } = answer.decoded;
     if (body.form === "json") return [];
     if (body.form !== "broken" || body.as !== "json") return undefined;
-    const message = `The answer of ${call.operation.id} is no JSON: ${body.problem}.`;
+    const message = `The answer of ${call.operation.id} is not JSON: ${body.problem}.`;
     const actual = text.length > 80 ? `…${text.slice(-60)}` : text;
     return [{ message, expected: "JSON", actual, source: citeHeader(call.operation, "Accept") }];
   },

@@ -10,9 +10,9 @@ import { answerRows, OPERATION_OF } from "../roles.ts";
 
 export const languageHeaders: Check<"language"> = {
   name: "language-headers",
-  title: "Language, culture and time zone change how things are written, not what they are",
+  title: "Language, culture and time zone change how values are written, not what they are",
   explanation:
-    "With these headers the list must hold the same sessions with the same values: texts of the system may be translated and dates may be written in another zone, but ids, numbers, flags, the customer's words and the moments stay.",
+    "With these headers the list must hold the same sessions with the same values. Texts of the system may be translated and dates may be written in another zone, but ids, numbers, flags, the customer's words and the moments that the dates stand for stay the same.",
   severity: "error",
   appliesTo: [OPERATION_OF.list],
   on: "language",
@@ -25,17 +25,17 @@ export const languageHeaders: Check<"language"> = {
         ? "SO-Culture"
         : "Accept-Language";
     const source = citeHeader(call.operation, name);
-    // No document lists the codes, so a server may know others than UTC.
-    const kept = headers === "SO-TimeZone: UTC" ? keptOffset(rows, plain, varied) : undefined;
+    // No document lists the codes, so a server may not know UTC.
+    const unconvertedDate = headers === "SO-TimeZone: UTC" ? findUnconverted(rows, plain, varied) : undefined;
     const unconverted: Verdict[] =
-      kept === undefined
+      unconvertedDate === undefined
         ? []
         : [
             {
-              message: `Dates keep the offset ${kept.offset} when asked with ${headers}: they are not converted.`,
-              pointer: `/${kept.name}`,
+              message: `Dates keep the offset ${unconvertedDate.offset} when the request says ${headers}: they are not converted.`,
+              pointer: `/${unconvertedDate.name}`,
               expected: "the same moment in UTC",
-              actual: kept.actual,
+              actual: unconvertedDate.actual,
               kind: "unconverted",
               severity: "info",
               source,
@@ -47,12 +47,12 @@ export const languageHeaders: Check<"language"> = {
       const other = varied.byId.get(id);
       if (!other) {
         if (!steady(session, "ChatSessionId")) return [];
-        const message = `The list lacks sessions when asked with ${headers}.`;
+        const message = `The list lacks sessions when the request says ${headers}.`;
         return [{ message, expected: `session ${id}`, actual: "not listed", kind: `${name} gone`, source }];
       }
       const still = rows.filter(({ name }) => steady(session, name));
       return differences(still, session, other).map(({ property, expected, actual }) => ({
-        message: `${property.name} is another value when asked with ${headers}.`,
+        message: `${property.name} has another value when the request says ${headers}.`,
         pointer: `/${property.name}`,
         expected: show(expected),
         actual: show(actual),
@@ -64,8 +64,8 @@ export const languageHeaders: Check<"language"> = {
   },
 };
 
-/** A date that still has an offset beside 0; undefined where one is in UTC, or where nothing tells. */
-function keptOffset(
+/** A date whose offset is still not 0; undefined if one of the dates is in UTC, or if none has an offset to look at. */
+function findUnconverted(
   rows: readonly Property[],
   plain: Listing,
   varied: Listing,
@@ -73,9 +73,9 @@ function keptOffset(
   const dates = varied.sessions.flatMap((session) =>
     rows.flatMap(({ name, kind }) => {
       const [was, actual] = [plain.byId.get(idOf(session))?.[name], session[name]];
-      const told =
+      const isComparable =
         kind === "date-time" && typeof actual === "string" && !isUnset(actual) && instantOf(was) !== undefined;
-      return told ? [{ name, actual, offset: /[+-]\d\d:\d\d$/.exec(actual)?.[0] ?? "" }] : [];
+      return isComparable ? [{ name, actual, offset: /[+-]\d\d:\d\d$/.exec(actual)?.[0] ?? "" }] : [];
     }),
   );
   return dates.every(({ offset }) => /[1-9]/.test(offset)) ? dates[0] : undefined;
@@ -84,7 +84,7 @@ function keptOffset(
 function differences(rows: readonly Property[], session: Session, other: Session): ReturnType<typeof compareAnswers> {
   return compareAnswers(rows, session, other, RESTLESS).filter(({ property, expected, actual }) => {
     if (property.kind !== "date-time" || isUnset(expected) !== isUnset(actual)) return true;
-    // Without an offset in both, nobody can say whether two clock faces show the same moment.
+    // Without an offset in both it is unknown whether the two stand for the same moment.
     return instantOf(expected) !== undefined && instantOf(actual) !== undefined;
   });
 }

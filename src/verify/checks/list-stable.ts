@@ -9,7 +9,7 @@ export const listStable: Check<"listing"> = {
   name: "list-stable",
   title: "Reading the list changes nothing",
   explanation:
-    "The list was read several times with no write of this run in between, and every time a session differs in something that nobody who works on it changes. Reading must not write.",
+    "The list was read several times without a write of this run in between, and each time a session differs in something that no agent or customer would change. Reading must not write.",
   severity: "error",
   appliesTo: [OPERATION_OF.list],
   on: "listing",
@@ -21,20 +21,20 @@ export const listStable: Check<"listing"> = {
       if (id === 0) return [];
       const [later, latest] = [second.byId.get(id), third?.byId.get(id)];
       if (!later) {
-        // Gone for good: somebody ended it. Here again: the list does not know what it holds.
-        const away: Verdict = {
+        // Gone for good: an agent ended it. Back in the third reading: the list is unreliable.
+        const missing: Verdict = {
           message: "A session is not in the second list.",
           expected: `session ${id}`,
           actual: "not listed",
           kind: "gone",
           source,
         };
-        return [latest || own.has(id) ? away : { ...away, severity: "info" }];
+        return [latest || own.has(id) ? missing : { ...missing, severity: "info" }];
       }
       return compareAnswers(rows, session, later, RESTLESS).map(({ property, expected, actual }) => {
         const { name } = property;
         const isOurs = own.has(id) || (third && isEnded(session)) || SETTLED.has(name);
-        // A person changes something once; a fault of reading comes with every reading.
+        // A person changes something once; a fault of reading shows with every reading.
         const again = latest === undefined || compareAnswers([property], later, latest).length > 0;
         return {
           message: `${name} changes from one reading of the list to the next.`,

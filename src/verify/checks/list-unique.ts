@@ -6,9 +6,9 @@ import { OPERATION_OF } from "../roles.ts";
 
 export const listUnique: Check<"call"> = {
   name: "list-unique",
-  title: "The list shows each session once, each with its own id",
+  title: "The list shows each session once, with an id of its own",
   explanation:
-    "ChatSessionId is the primary key: positive, and different for every session. Two items with one id, or an item without one, cannot be told apart by a client.",
+    "ChatSessionId is the primary key: positive, and different for every session. A client cannot tell apart two items with the same id, or items without one.",
   severity: "error",
   appliesTo: [OPERATION_OF.list],
   on: "call",

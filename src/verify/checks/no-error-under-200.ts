@@ -6,9 +6,9 @@ import { ALL_OPERATIONS } from "../roles.ts";
 
 export const noErrorUnder200: Check<"call"> = {
   name: "no-error-under-200",
-  title: "An error has the status of one",
+  title: "An error has an error status",
   explanation:
-    "The body is an error object while the status is 2xx: clients that look at the status take the error for a session.",
+    "The body is an error object although the status is 2xx: clients that go by the status take the error for a session.",
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
@@ -17,7 +17,7 @@ export const noErrorUnder200: Check<"call"> = {
   quotesBody: true,
   run({ call }) {
     const status = call.answer?.status ?? 0;
-    // What must be refused and is not has checks of its own.
+    // A request that should have been refused and was not has checks of its own.
     if (status < 200 || status >= 300 || ["refusal", "no-entity", "open"].includes(call.spec.expect)) return undefined;
     const value = jsonOf(call);
     if (!isErrorObject(value)) return [];

@@ -4,9 +4,9 @@ import { ALL_OPERATIONS } from "../roles.ts";
 
 export const noRedirect: Check<"call"> = {
   name: "no-redirect",
-  title: "No request is sent elsewhere",
+  title: "No request is redirected",
   explanation:
-    "A redirect, typically to a login page, makes a client that follows it read HTML under 200. An API says 401 instead. Check the sign-in rules in front of the API.",
+    "A client that follows a redirect, typically to a login page, ends up reading HTML under a 200. An API answers 401 instead. Check the sign-in rules in front of the API.",
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",

@@ -5,9 +5,9 @@ import { answerRows, OPERATION_OF } from "../roles.ts";
 
 export const putPathId: Check<"path-id"> = {
   name: "put-path-id",
-  title: "PUT never changes another session than the one in its path",
+  title: "PUT changes no session but the one in its path",
   explanation:
-    "The document says that the id in the path names the entity to update. Here the body carried another id, and that other session was changed. Refusing such a request, or taking the path's id, are both fine.",
+    "The document says that the id in the path names the entity to update. Here the body carried another id, and that other session was changed. Refusing such a request is fine, and so is using the id of the path.",
   severity: "error",
   appliesTo: [OPERATION_OF.update],
   on: "path-id",
@@ -18,6 +18,6 @@ export const putPathId: Check<"path-id"> = {
     const source = call.operation.parameters.find(({ name }) => name === "id")?.source;
     const actual = `changed: ${changed.map(({ property }) => property.name).join(", ")}`;
     const message = "PUT changes the session that the body names, not the one in its path.";
-    return [{ message, expected: "that session as it was", actual, ...(source && { source }) }];
+    return [{ message, expected: "that session unchanged", actual, ...(source && { source }) }];
   },
 };

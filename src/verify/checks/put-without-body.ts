@@ -4,9 +4,9 @@ import { OPERATION_OF } from "../roles.ts";
 
 export const putWithoutBody: Check<"call"> = {
   name: "put-without-body",
-  title: "PUT without a session in its body is 400",
+  title: "PUT without a session in its body is answered with 400",
   explanation:
-    "The document of PUT lists 400 for a request whose body holds no entity. Answering 2xx makes a client believe that it has saved something; 5xx makes it try again.",
+    "The page of PUT lists 400 for a request whose body holds no entity. A 2xx makes the client believe that it has saved something, and a 5xx makes it retry.",
   severity: "error",
   appliesTo: [OPERATION_OF.update],
   on: "call",

@@ -6,9 +6,9 @@ import { answerRows, WRITING } from "../roles.ts";
 
 export const refusedChangesNothing: Check<"intrusion"> = {
   name: "refused-changes-nothing",
-  title: "A request that is refused for its credentials is not carried out",
+  title: "A request whose credentials are refused is not carried out",
   explanation:
-    "The server answered 401 and did what it was asked all the same: the session has changed, or there is a new one. Look at the credentials before anything else is done.",
+    "The server answered 401 and carried out the request all the same: the session has changed, or there is a new one. Check the credentials before doing anything else.",
   severity: "error",
   appliesTo: WRITING,
   on: "intrusion",
@@ -16,13 +16,13 @@ export const refusedChangesNothing: Check<"intrusion"> = {
     const verdicts: Verdict[] = [];
     const { id } = call.operation;
     if (made > 0) {
-      const message = `${id} refuses the credentials and creates the session all the same.`;
+      const message = `${id} refuses the credentials but creates the session all the same.`;
       const source = citeHeader(call.operation, "Authorization");
       verdicts.push({ message, expected: "no new session", actual: show(made), kind: "made", source });
     }
     if (!before || !after) return verdicts;
     for (const difference of compareAnswers(answerRows(contract, call.operation), before, after, RESTLESS)) {
-      const message = `${id} refuses the credentials and changes ${difference.property.name} all the same.`;
+      const message = `${id} refuses the credentials but changes ${difference.property.name} all the same.`;
       verdicts.push(verdictOn(call, difference, message, "changed"));
     }
     return verdicts;

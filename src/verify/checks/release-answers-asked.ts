@@ -5,8 +5,8 @@ import { OPERATION_OF } from "../roles.ts";
 
 export const releaseAnswersAsked: Check<"release"> = {
   name: "release-answers-asked",
-  title: "Reset answers the session that was asked for",
-  explanation: "The answer carries another primary key than the path.",
+  title: "Reset answers the session in its path",
+  explanation: "The primary key in the answer differs from the id in the path.",
   severity: "error",
   appliesTo: [OPERATION_OF.release],
   on: "release",
@@ -16,7 +16,7 @@ export const releaseAnswersAsked: Check<"release"> = {
     if (!answered) return undefined;
     if (idOf(answered) === id) return [];
     const source = citeRow(call.operation, "answer", "ChatSessionId");
-    const message = "Reset answers another session than the one in its path.";
+    const message = "Reset answers a session other than the one in its path.";
     return [
       { message, pointer: "/ChatSessionId", expected: String(id), actual: show(answered["ChatSessionId"]), source },
     ];

@@ -5,9 +5,9 @@ import { OPERATION_OF } from "../roles.ts";
 
 export const releaseComesBack: Check<"return"> = {
   name: "release-comes-back",
-  title: "A session that was reset is handed out by the next pick-up",
+  title: "The next pick-up hands out a session that was reset",
   explanation:
-    "The session was put back, nobody else waits, and the next pick-up does not answer it. The queue has forgotten it.",
+    "The session was put back, no other session waits, and the next pick-up does not answer it. The queue has lost it.",
   severity: "error",
   appliesTo: [OPERATION_OF.claim],
   on: "return",
@@ -15,12 +15,12 @@ export const releaseComesBack: Check<"return"> = {
     const status = call.answer?.status;
     if (status === undefined || status >= 500) return undefined;
     if (idOf(picked) === id) return [];
-    // Among others somebody may have been faster, or a customer may have come in between.
-    if (crowded) return [{ message: "Another session came in between.", severity: "info", kind: "crowd" }];
+    // On a shared server another agent may have been faster, or a customer may have arrived in between.
+    if (crowded) return [{ message: "Another session entered the queue in between.", severity: "info", kind: "crowd" }];
     const actual = picked
       ? `session ${show(picked["ChatSessionId"])}`
       : `${status}: ${show(call.answer?.decoded.text.slice(0, 60))}`;
-    const message = "A session that was put back does not come back at the next pick-up.";
+    const message = "The next pick-up does not hand out the session that was put back.";
     return [{ message, expected: `session ${id}`, actual, source: citePage(call.operation) }];
   },
 };

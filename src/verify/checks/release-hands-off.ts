@@ -6,7 +6,7 @@ export const releaseHandsOff: Check<"release"> = {
   name: "release-hands-off",
   title: "Reset ends the work of a chatbot",
   explanation:
-    "ChatbotIsActive is set to 0 when a bot hands off to a user, and Reset is what bots use to hand off. With the flag still set, the bot goes on talking.",
+    "ChatbotIsActive is set to 0 when a bot hands off to a user, and Reset is what bots use to hand off. While the flag is set, the bot keeps talking.",
   severity: "warning",
   appliesTo: [OPERATION_OF.release],
   on: "release",
@@ -15,7 +15,7 @@ export const releaseHandsOff: Check<"release"> = {
     if (answered["ChatbotIsActive"] !== true) return [];
     const source = citeRow(call.operation, "answer", "ChatbotIsActive");
     if (!before["ChatbotIsActive"]) {
-      const message = "Reset sets off a chatbot that was not active.";
+      const message = "Reset activates a chatbot that was not active.";
       const [expected, actual, severity] = ["false", show(true), "error"] as const;
       return [{ message, pointer: "/ChatbotIsActive", expected, actual, kind: "set-off", source, severity }];
     }

@@ -7,7 +7,8 @@ import { answerRows, OPERATION_OF } from "../roles.ts";
 export const releaseKeeps: Check<"release"> = {
   name: "release-keeps",
   title: "Reset changes nothing that the customer said",
-  explanation: "Customer, topic and first message are the same before and after a reset. Here one of them has changed.",
+  explanation:
+    "Customer, topic and first message must be the same before and after a reset. Here one of them has changed.",
   severity: "error",
   appliesTo: [OPERATION_OF.release],
   on: "release",
@@ -17,7 +18,7 @@ export const releaseKeeps: Check<"release"> = {
     const rows = answerRows(contract, call.operation).filter(({ name }) => CUSTOMERS_OWN.has(name));
     return compareAnswers(rows, before, is).map((difference) => {
       const { property, expected, actual } = difference;
-      const message = `Reset turns ${property.name} from ${show(expected, 60)} into ${show(actual, 60)}.`;
+      const message = `Reset changes ${property.name} from ${show(expected, 60)} to ${show(actual, 60)}.`;
       return verdictOn(call, difference, message, "changed");
     });
   },

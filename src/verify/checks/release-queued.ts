@@ -7,7 +7,7 @@ export const releaseQueued: Check<"release"> = {
   name: "release-queued",
   title: "Reset puts the session back into the queue",
   explanation:
-    "After a reset the session must be InQueue, in the answer and in the list, so that somebody can pick it up. OfflineForm, for a topic where nobody is there, is reported and not a fault.",
+    "After a reset the session must be InQueue, in the answer and in the list, so that an agent can pick it up. OfflineForm, for a topic without an agent online, is noted but is not a finding.",
   severity: "error",
   appliesTo: [OPERATION_OF.release],
   on: "release",
@@ -22,7 +22,7 @@ export const releaseQueued: Check<"release"> = {
     ];
     return places.flatMap(({ session, place }): Verdict[] => {
       if (session === null) {
-        const message = "A session is not listed any more once it is reset.";
+        const message = "A session is no longer listed once it is reset.";
         return [{ message, expected: "the session", actual: "no such session", kind: "gone", source }];
       }
       if (!session || isQueued(session)) return [];

@@ -7,8 +7,8 @@ import { answerRows, OPERATION_OF } from "../roles.ts";
 
 export const releaseStored: Check<"release"> = {
   name: "release-stored",
-  title: "What Reset answers is what is stored",
-  explanation: "The answer of Reset and the list show two different sessions: one of them is stale.",
+  title: "Reset answers what it stores",
+  explanation: "The answer of Reset and the list show the session differently: one of them is stale.",
   severity: "error",
   appliesTo: [OPERATION_OF.release],
   on: "release",

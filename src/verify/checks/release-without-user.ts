@@ -6,7 +6,7 @@ import { OPERATION_OF } from "../roles.ts";
 export const releaseWithoutUser: Check<"release"> = {
   name: "release-without-user",
   title: "Reset takes the session from its agent",
-  explanation: "A session in the queue is nobody's. Here it still has a User after it was put back.",
+  explanation: "A session in the queue belongs to no agent. Here it still has a User after it was put back.",
   severity: "error",
   appliesTo: [OPERATION_OF.release],
   on: "release",

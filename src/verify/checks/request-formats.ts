@@ -1,4 +1,4 @@
-/** A session that was sent in another format than plain JSON: a check for each format that the documents list. */
+/** A session that is sent as anything but plain JSON: one check for each documented format. */
 
 import type { Contract } from "../../model.ts";
 import { show, type Check, type Verdict } from "../check.ts";
@@ -11,29 +11,29 @@ import { answerRows, OPERATION_OF } from "../roles.ts";
 
 export const requestTextJson: Check<"binding"> = formatCheck(["text/json"], {
   name: "request-text-json",
-  title: "A session sent as text/json is taken over",
-  explanation: "The documents list text/json for request bodies. The server refuses it or does not read the values.",
+  title: "A session sent as text/json is stored",
+  explanation: "The documents list text/json for request bodies. The server refuses it, or does not read the values.",
 });
 
 export const requestXml: Check<"binding"> = formatCheck(["application/xml", "text/xml"], {
   name: "request-xml",
-  title: "A session sent as XML is taken over",
+  title: "A session sent as XML is stored",
   explanation:
-    "The documents list application/xml and text/xml for request bodies: the carrier's name as root, an element a property. The server refuses it, or reads only part of the values.",
+    "The documents list application/xml and text/xml for request bodies: the name of the carrier as root, and one element for each property. The server refuses it, or reads only part of the values.",
 });
 
 export const requestForm: Check<"binding"> = formatCheck(["form"], {
   name: "request-form",
-  title: "A session sent as a form is taken over",
+  title: "A session sent as a form is stored",
   explanation:
-    "The documents list application/x-www-form-urlencoded for request bodies: a field a property. The server refuses it, or reads only part of the values.",
+    "The documents list application/x-www-form-urlencoded for request bodies, with one field for each property. The server refuses it, or reads only part of the values.",
 });
 
 export const requestCamelCase: Check<"binding"> = formatCheck(["camel-case"], {
   name: "request-camel-case",
-  title: "A session sent with camelCase names is taken over",
+  title: "A session sent with camelCase names is stored",
   explanation:
-    "The vendor's own client writes property names in camelCase. The server takes only PascalCase, so that client's changes are lost without a word.",
+    "The vendor's own client writes property names in camelCase. The server reads only PascalCase, so the changes of that client are lost silently.",
 });
 
 function formatCheck(
@@ -50,7 +50,7 @@ function formatCheck(
   };
 }
 
-/** The values of the request against the answer and the list; what a server counts or stamps itself is not looked at. */
+/** Compares the values of the request with the answer and the list, but for those that a server counts or stamps itself. */
 function judgeBinding(fact: BindingFact, contract: Contract): readonly Verdict[] | undefined {
   const { call, sent, echoed, listed } = fact;
   const encoding = call.spec.encoding ?? "json";
@@ -58,7 +58,7 @@ function judgeBinding(fact: BindingFact, contract: Contract): readonly Verdict[]
   const status = call.answer?.status;
   if (status === undefined || status === 401 || status === 403) return undefined;
   if (status !== 200) {
-    const message = `${call.operation.id} does not take a session as ${encoding}.`;
+    const message = `${call.operation.id} does not accept a session as ${encoding}.`;
     return [{ message, expected: "200", actual: String(status), kind: `${encoding}-status`, source }];
   }
   const rows = answerRows(contract, call.operation).filter(({ name }) => !MANAGED.has(name) && !fact.managed.has(name));
@@ -68,7 +68,7 @@ function judgeBinding(fact: BindingFact, contract: Contract): readonly Verdict[]
     const { faults } = splitByOwner(differences, fact.nowMs, fact.managed);
     if (faults.length > 0) {
       return faults.map(({ property, expected, actual }) => ({
-        message: `${property.name} of a session sent as ${encoding} is not taken over.`,
+        message: `${property.name} of a session sent as ${encoding} is not stored.`,
         pointer: `/${property.name}`,
         expected: show(expected),
         actual: show(actual),

@@ -6,16 +6,16 @@ import { holdsText } from "../tags.ts";
 
 export const saveCreatesNone: Check<"update"> = {
   name: "save-creates-none",
-  title: "Save and PUT of a session that exists make no other",
+  title: "Save and PUT of an existing session create no other",
   explanation:
-    "Save creates only when the id is 0, and PUT never. Here a known session was written, and there is one session more than before.",
+    "Save creates a session only if the id is 0, and PUT never does. Here an existing session was written, and there is one session more than before.",
   severity: "error",
   appliesTo: [OPERATION_OF.save, OPERATION_OF.update],
   on: "update",
   run({ call, id, echoed, before, after, tag }) {
     const source = citePage(call.operation);
     if (echoed && idOf(echoed) > 0 && idOf(echoed) !== id) {
-      const message = `${call.operation.id} of a known id answers another one.`;
+      const message = `${call.operation.id} of a known id answers another id.`;
       return [
         { message, pointer: "/ChatSessionId", expected: String(id), actual: String(idOf(echoed)), kind: "id", source },
       ];
@@ -25,7 +25,7 @@ export const saveCreatesNone: Check<"update"> = {
     if (made.length === 0) return [];
     return [
       {
-        message: `${call.operation.id} of a known id made a new session.`,
+        message: `${call.operation.id} of a known id creates a new session.`,
         expected: "none",
         actual: show(made.map(idOf)),
         kind: "made",

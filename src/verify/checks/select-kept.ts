@@ -7,14 +7,14 @@ import { citeSelect } from "../evidence.ts";
 import { answerRows, OPERATION_OF } from "../roles.ts";
 import { pairUp } from "../selection.ts";
 
-/** Clocks of the server may tick between two answers. */
+/** The server updates these by its clock, also between two answers. */
 const TICKING = new Set(["WhenIdle", "WhenFetched"]);
 
 export const selectKept: Check<"selection"> = {
   name: "select-kept",
   title: "$select keeps the selected values, on every item, for names in any case",
   explanation:
-    "A selected property has another value than in the full answer, or none. Names are separated by commas and may be written in any case; every name counts, on every item.",
+    "A selected property has no value, or a value other than in the full answer. Names are separated by commas and may be written in any case, and each of them applies to every item.",
   severity: "error",
   appliesTo: [OPERATION_OF.list, OPERATION_OF.update, OPERATION_OF.claim],
   on: "selection",
@@ -30,7 +30,6 @@ export const selectKept: Check<"selection"> = {
     return pairUp(fact)?.flatMap(({ pointer, selected, full }): Verdict[] => {
       if (!full) return [];
       const steady = rows.filter(({ name }) => fact.steady?.(full, name) ?? true);
-      // The list has no links; for PUT it is enough that they are there.
       const bare = steady.filter(
         ({ name, kind }) =>
           kind === "date-time" &&
@@ -40,7 +39,7 @@ export const selectKept: Check<"selection"> = {
           !hasOffset(selected[name]),
       );
       const withoutOffset = bare.map(({ name }): Verdict => ({
-        message: `$select takes the offset off ${name}.`,
+        message: `$select drops the offset of ${name}.`,
         pointer: `${pointer}/${name}`,
         expected: show(full[name]),
         actual: show(selected[name]),
@@ -51,7 +50,7 @@ export const selectKept: Check<"selection"> = {
         ({ property }) => !bare.includes(property),
       );
       const others = differences.map(({ property, expected, actual }) => ({
-        message: `$select asks for ${property.name} and does not get its value.`,
+        message: `$select asks for ${property.name} but does not get its value.`,
         pointer: `${pointer}/${property.name}`,
         expected: show(expected),
         actual: show(actual),

@@ -8,7 +8,7 @@ export const selectKeys: Check<"selection"> = {
   name: "select-keys",
   title: "$select keeps every key of the answer",
   explanation:
-    "The documents say that fields which are not selected are nulled out: the key stays and its value is null. A key that is gone breaks typed clients.",
+    "The documents say that fields which are not selected are nulled out: the key stays, and its value is null. A missing key breaks typed clients.",
   severity: "error",
   appliesTo: [OPERATION_OF.list, OPERATION_OF.update, OPERATION_OF.claim],
   on: "selection",

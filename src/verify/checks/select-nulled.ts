@@ -4,14 +4,14 @@ import { citeSelect } from "../evidence.ts";
 import { answerRows, OPERATION_OF } from "../roles.ts";
 import { pairUp } from "../selection.ts";
 
-/** What says about the carrier and not about the session: a server that keeps it is worth a word, not an alarm. */
+/** These describe the carrier rather than the session: a server that keeps them deserves a warning, not an error. */
 const ABOUT_THE_CARRIER = new Set(["TableRight", "FieldProperties", "_Links"]);
 
 export const selectNulled: Check<"selection"> = {
   name: "select-nulled",
   title: "$select nulls out everything that is not selected",
   explanation:
-    "The documents say that the other fields are nulled out to reduce the payload: numbers, booleans and dates too. Here a property that was not asked for has a value.",
+    "The documents say that all other fields are nulled out to reduce the payload, numbers, booleans and dates included. Here a property that was not selected has a value.",
   severity: "error",
   appliesTo: [OPERATION_OF.list, OPERATION_OF.update, OPERATION_OF.claim],
   on: "selection",
@@ -27,12 +27,12 @@ export const selectNulled: Check<"selection"> = {
         const value = selected[name];
         if (value === null || value === undefined) return [];
         const base = { pointer: `${pointer}/${name}`, expected: "null", actual: show(value), source };
-        // Empty text, an empty map and the year 1 are this server's ways of writing null.
+        // An empty text, an empty map and the year 1 are ways in which servers write null.
         if (isUnset(value) || (isRecord(value) && Object.keys(value).length === 0)) {
           return [{ ...base, message: `${name} is ${show(value)} when it is not selected.`, severity: "info" }];
         }
         const severity = ABOUT_THE_CARRIER.has(name) ? ({ severity: "warning" } as const) : {};
-        return [{ ...base, message: `$select leaves ${name} in, which was not asked for.`, ...severity }];
+        return [{ ...base, message: `$select keeps ${name}, which is not selected.`, ...severity }];
       }),
     );
   },

@@ -5,9 +5,9 @@ import { ALL_OPERATIONS } from "../roles.ts";
 
 export const statusDocumented: Check<"call"> = {
   name: "status-documented",
-  title: "The status is one that the documents list for such a request",
+  title: "The status is documented for such a request",
   explanation:
-    "The documents list 200 as the only success. Another 2xx makes clients that compare with 200 fail, and a 4xx or 5xx for a proper request is a refusal that nobody documented. What a server answers to an unknown id or to an empty queue is open, as long as it is no 5xx.",
+    "The documents list 200 as the only success. Another 2xx breaks clients that compare with 200, and a 4xx or 5xx for a valid request is a refusal that no document mentions. What a server answers to an unknown id or to an empty queue is open, as long as it is not a 5xx.",
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
@@ -29,7 +29,7 @@ export const statusDocumented: Check<"call"> = {
   },
 };
 
-/** 200, but for operations whose documents know 204 alone. */
+/** 200, except for operations whose documents list only 204. */
 function successOf({ operation }: Call): number {
   return operation.statuses.find(({ status }) => status < 300)?.status ?? 200;
 }

@@ -5,9 +5,9 @@ import { schemaFaults } from "../schema-faults.ts";
 
 export const undocumentedProperty: Check<"call"> = {
   name: "undocumented-property",
-  title: "No answer carries properties that the tables do not list",
+  title: "No answer has properties that the tables do not list",
   explanation:
-    "A property that no table lists: a newer server, or a slip in a name. Clients ignore it, so it is a warning; nobody should build on it.",
+    "The answer has a property that no table lists: the server is newer than the documents, or the name is misspelled. Clients ignore it, so it is a warning; do not build on it.",
   severity: "warning",
   appliesTo: ALL_OPERATIONS,
   on: "call",
@@ -20,7 +20,7 @@ export const undocumentedProperty: Check<"call"> = {
     return schemaFaults(call.operation, value, call.spec.select !== undefined)
       .filter(({ level }) => level === "extra")
       .map(({ error }) => ({
-        message: `${error.pointer.split("/").at(-1) ?? ""} is in no table.`,
+        message: `${error.pointer.split("/").at(-1) ?? ""} is not in any table.`,
         pointer: error.pointer,
         expected: error.expected,
         actual: error.actual,

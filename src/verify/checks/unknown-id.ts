@@ -7,9 +7,9 @@ import { holdsText } from "../tags.ts";
 
 export const unknownId: Check<"unknown-id"> = {
   name: "unknown-id",
-  title: "An id that does not exist invents no session",
+  title: "An unknown id creates no session",
   explanation:
-    "A request about an id that nobody has was answered with a session, or a session is listed afterwards that was not there. Save creates only when the id is 0, and PUT and Reset never do. Null, 404 and 400 are all fine.",
+    "A request with an id that does not exist was answered with a session, or a new session is listed afterwards. Save creates a session only if the id is 0, and PUT and Reset never do. Null, 404 and 400 are all fine.",
   severity: "error",
   appliesTo: [OPERATION_OF.update, OPERATION_OF.save, OPERATION_OF.release],
   on: "unknown-id",
@@ -26,7 +26,7 @@ export const unknownId: Check<"unknown-id"> = {
       (session) => !before.byId.has(idOf(session)) && (idOf(session) === id || (tag !== "" && holdsText(session, tag))),
     );
     if (made && made.length > 0) {
-      const message = `${call.operation.id} of an id that does not exist makes a session.`;
+      const message = `${call.operation.id} of an id that does not exist creates a session.`;
       verdicts.push({ message, expected: "no new session", actual: show(made.map(idOf)), kind: "made", source });
     }
     return verdicts;

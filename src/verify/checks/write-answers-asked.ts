@@ -5,9 +5,9 @@ import { OPERATION_OF } from "../roles.ts";
 
 export const writeAnswersAsked: Check<"stored"> = {
   name: "write-answers-asked",
-  title: "PUT and Save answer the session that they were asked to change",
+  title: "PUT and Save answer the session that they change",
   explanation:
-    "The answer carries another primary key than the request: the client goes on with somebody else's session.",
+    "The primary key in the answer differs from that of the request, so the client continues with another customer's session.",
   severity: "error",
   appliesTo: [OPERATION_OF.update, OPERATION_OF.save],
   on: "stored",
@@ -17,7 +17,7 @@ export const writeAnswersAsked: Check<"stored"> = {
     if (!echoed) return undefined;
     if (idOf(echoed) === id) return [];
     const source = citeRow(call.operation, "answer", "ChatSessionId");
-    const message = `${call.operation.id} of session ${id} answers another one.`;
+    const message = `${call.operation.id} of session ${id} answers another session.`;
     return [
       { message, pointer: "/ChatSessionId", expected: String(id), actual: show(echoed["ChatSessionId"]), source },
     ];

@@ -6,9 +6,9 @@ import { answerRows, OPERATION_OF } from "../roles.ts";
 
 export const writeKept: Check<"stored"> = {
   name: "write-kept",
-  title: "PUT and Save take over every property, and it stays",
+  title: "PUT and Save store every property",
   explanation:
-    "A value that was sent is not in the answer, or not in the list afterwards: lost, cut, its letters changed, or its moment moved by a time zone. The request table lists the property without saying that it is read-only.",
+    "A value that was sent is missing from the answer, or from the list afterwards: it was lost or truncated, its characters were changed, or its time was shifted by a time zone. The request table lists the property and does not say that it is read-only.",
   severity: "error",
   appliesTo: [OPERATION_OF.update, OPERATION_OF.save],
   on: "stored",
@@ -26,7 +26,7 @@ export const writeKept: Check<"stored"> = {
       const naive: Verdict[] = stripped
         ? [
             {
-              message: "Dates are stored by their digits, without regard to their offset.",
+              message: "Dates are stored as they are written, without regard to their offset.",
               severity: "info",
               kind: "stripped",
             },
@@ -42,7 +42,7 @@ export const writeKept: Check<"stored"> = {
           ),
         ),
         ...readings.map((difference): Verdict => {
-          const message = `${difference.property.name} is the server's: what is sent is not taken over.`;
+          const message = `${difference.property.name} is set by the server, which ignores what is sent.`;
           return { ...verdictOn(call, difference, message, "server"), severity: "info" };
         }),
         ...naive,

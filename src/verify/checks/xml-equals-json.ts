@@ -10,9 +10,9 @@ import { compareXml, type XmlDifference } from "../xml-compare.ts";
 
 export const xmlEqualsJson: Check<"xml"> = {
   name: "xml-equals-json",
-  title: "XML tells the same as JSON, property by property",
+  title: "XML says the same as JSON, property by property",
   explanation:
-    "The same session differs between the two formats that the documents list. Root, namespaces, prefixes and the way to write null are open; names and values are not.",
+    "The same session differs between the two documented formats. The root element, namespaces, prefixes and the way to write null are open; names and values are not.",
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "xml",
@@ -30,7 +30,7 @@ export const xmlEqualsJson: Check<"xml"> = {
   },
 };
 
-/** The list shows no links; that they are there is all that can be asked. */
+/** The list shows no links, so only their presence can be checked. */
 function withLinks(session: Session): Session {
   return "_Links" in session ? session : { ...session, _Links: { any: "" } };
 }
@@ -44,7 +44,7 @@ function judgeList(fact: XmlFact, rows: readonly Property[], root: XmlElement): 
     const [expected, actual] = [`${sessions.length} sessions`, `${items.length}`];
     return [
       {
-        message: "The XML list holds another number of sessions than the JSON list.",
+        message: "The XML list and the JSON list differ in the number of sessions.",
         expected,
         actual,
         kind: "count",
@@ -63,7 +63,7 @@ function judgeList(fact: XmlFact, rows: readonly Property[], root: XmlElement): 
   });
 }
 
-/** Every property has its element, where there is no JSON to compare with. A reference may be left out for null. */
+/** For answers without JSON to compare with: every property has its element. A null reference may be left out. */
 function shapeOnly(fact: XmlFact, rows: readonly Property[], element: XmlElement): readonly Verdict[] {
   const names = new Set(element.children.map(({ name }) => name));
   return rows.flatMap((property) => {
@@ -83,10 +83,10 @@ function toVerdict(
 ): readonly Verdict[] {
   const source = citeRow(fact.call.operation, "answer", name);
   const base = { pointer: `${prefix}/${name}`, expected: show(expected), actual, kind, source };
-  if (kind === "extra") return [{ ...base, message: `The element ${name} is in no table.`, severity: "warning" }];
-  if (kind === "twice") return [{ ...base, message: `${name} comes as ${actual}.` }];
+  if (kind === "extra") return [{ ...base, message: `The element ${name} is not in any table.`, severity: "warning" }];
+  if (kind === "twice") return [{ ...base, message: `${name} occurs as ${actual}.` }];
   if (kind === "missing")
-    return property ? [{ ...base, message: `${name} has a value in JSON and no element in XML.` }] : [];
+    return property ? [{ ...base, message: `${name} has a value in JSON but no element in XML.` }] : [];
   return [{ ...base, message: `${name} is ${actual} in XML and ${show(expected, 80)} in JSON.` }];
 }
 
@@ -98,7 +98,7 @@ function carrierOf(root: XmlElement, rows: readonly Property[]): XmlElement {
   return only && root.children.length === 1 ? carrierOf(only, rows) : root;
 }
 
-/** The elements of the items, which may stand in one element of their own. */
+/** The elements of the items, which may be wrapped in one more element. */
 function itemsOf(root: XmlElement, rows: readonly Property[]): readonly XmlElement[] {
   const names = new Set(rows.map(({ name }) => name));
   const isItem = (element: XmlElement): boolean => element.children.some(({ name }) => names.has(name));

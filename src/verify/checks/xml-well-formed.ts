@@ -8,7 +8,7 @@ export const xmlWellFormed: Check<"call"> = {
   name: "xml-well-formed",
   title: "An XML answer is well-formed",
   explanation:
-    "The body could not be parsed as XML: a tag that is not closed, a bare & or <, a prefix without a namespace, or text outside the root. Write answers with an XML library instead of by hand.",
+    "The body could not be parsed as XML: it has an unclosed tag, a bare & or <, a prefix without a namespace, or text outside the root element. Build answers with an XML library, not by hand.",
   severity: "error",
   appliesTo: ALL_OPERATIONS,
   on: "call",
@@ -27,14 +27,14 @@ export const xmlWellFormed: Check<"call"> = {
   },
 };
 
-/** What a lenient reader passes over and a client's parser does not. */
+/** Problems that a lenient reader ignores and a client's parser does not. */
 function strict(text: string): readonly Verdict[] {
   if (/^\s+<\?xml/.test(text)) {
-    const message = "The XML declaration is not at the very beginning.";
+    const message = "The XML declaration is not at the very start.";
     return [{ message, expected: "<?xml …", actual: show(text.slice(0, 20)), kind: "late-declaration" }];
   }
   const reading = readXml(text, { namespaces: true });
   if (!("problem" in reading)) return [];
-  const message = "A prefix in the XML is bound to no namespace.";
+  const message = "A prefix in the XML is not bound to a namespace.";
   return [{ message, expected: "xmlns for each prefix", actual: reading.problem, kind: "prefix" }];
 }
