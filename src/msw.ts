@@ -10,8 +10,8 @@ import { createMock } from "./mock/create-mock.ts";
 import type { Mock } from "./mock/mock.ts";
 import type { MockGroup } from "./mock/groups/group.ts";
 import { demandKnown, MOCK_OPTIONS, type MockOptions } from "./mock/options.ts";
-import { inRouteOrder } from "./mock/route-order.ts";
 import type { Contract, HttpMethod } from "./model.ts";
+import { inRouteOrder } from "./routing/route.ts";
 
 export { unhandled } from "./handlers/unhandled.ts";
 export type { UnhandledOptions, UnhandledPolicy } from "./handlers/unhandled.ts";
@@ -44,10 +44,10 @@ export function createHandlers({
   const more = groups.length > 0 ? { groups } : {};
   const place = base.path === undefined ? {} : { basePath: base.path };
   const mock = given ?? createMock({ ...rest, ...more, contract, ...place });
-  const further = inRouteOrder(groups.flatMap(({ operations }) => operations));
-  const handlers = [...(contract as Contract).operations, ...further].map(({ id, method, path }) => {
+  const operations = [...(contract as Contract).operations, ...groups.flatMap((group) => group.operations)];
+  const handlers = inRouteOrder(operations).map(({ id, method, path }) => {
     const handle = msw.http[method.toLowerCase() as Lowercase<HttpMethod>];
-    return handle(base.pattern(path), ({ request, cookies }) => mock.handle(request, { operation: id, cookies }));
+    return handle(base.pattern({ path }), ({ request, cookies }) => mock.handle(request, { operation: id, cookies }));
   });
   return Object.assign(handlers, { mock });
 }

@@ -1,9 +1,11 @@
 import { KitError } from "../errors.ts";
+import { escapeRegExp } from "../escape.ts";
+import { patternTextOf, type Route } from "../routing/route.ts";
 
 /** Which addresses the handlers answer for. */
 export interface Base {
   /** Fits the addresses (without query) of a path such as `/api/v1/ChatSession/{id}` below the base, in any case. */
-  pattern(path: string): RegExp;
+  pattern(route: Pick<Route, "path">): RegExp;
   /** Does an address belong to the API that is mocked, documented or not? */
   covers(url: string): boolean;
   /** What stands between origin and `/api/v1`, such as `/Cust12345`; undefined where the base leaves it open. */
@@ -20,17 +22,10 @@ const ANYWHERE = "*";
 export function readBaseUrl(baseUrl: string): Base {
   const text = baseUrl === ANYWHERE ? ANYWHERE : absolute(baseUrl).replace(/(?:\/api(?:\/v1)?)?\/*$/i, "");
   // No group captures: MSW 2 would decode what it captures, and stumble over ids that are no good percent-encoding.
-  const start = text === ANYWHERE ? "^[^?#]*" : `^${text.split("*").map(escape).join("[^?#]*")}`;
+  const start = text === ANYWHERE ? "^[^?#]*" : `^${text.split("*").map(escapeRegExp).join("[^?#]*")}`;
   const covered = new RegExp(`${start}/api/`, "i");
   return {
-    pattern: (path) =>
-      new RegExp(
-        `${start}${path
-          .split(/\{\w+\}/)
-          .map(escape)
-          .join("[^/]+")}$`,
-        "i",
-      ),
+    pattern: (route) => new RegExp(`${start}${patternTextOf(route)}$`, "i"),
     covers: (url) => covered.test(url),
     path: text.includes("*") ? undefined : new URL(text).pathname.replace(/\/$/, ""),
   };
@@ -47,8 +42,4 @@ function absolute(baseUrl: string): string {
     where: "createHandlers, option baseUrl",
     todo: 'give everything before /api/v1, such as https://host/Cust12345, or "*" for any',
   });
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

@@ -85,7 +85,7 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
     faults,
     playback,
     transaction,
-    serve: (request, env) => app.fetch(request, env),
+    serve: (request, env) => app(request, env),
     schemes: contract.schemes,
     linkBase,
     behaviours: () => served.behaviours,
@@ -106,7 +106,7 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
   };
   const handle: Mock["handle"] = (request, env) => {
     persistence.catchUp();
-    return app.fetch(request, env);
+    return app(request, env);
   };
   const { how } = wishes(new Headers());
   const mock: Mock = {

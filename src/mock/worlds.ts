@@ -3,7 +3,7 @@ import type { RequestEnv } from "./http/env.ts";
 import type { OpenMock } from "./open-mock.ts";
 import { framework } from "./refusals.ts";
 import { errorValue } from "./wire/encode.ts";
-import { pathOf } from "./wire/address.ts";
+import { pathOf } from "../routing/address.ts";
 
 /**
  * Many worlds on one server: a request that names one, with the header `X-Mock-World: NAME` or the path prefix

@@ -1,4 +1,7 @@
 import type { Contract, Operation } from "../model.ts";
+import { pathnameOf } from "../routing/address.ts";
+import { createRouteTree } from "../routing/route-tree.ts";
+import { parametersIn } from "../routing/route.ts";
 
 /** Which operation an address names, whatever stands before `/api/v1`, in any case. */
 
@@ -19,34 +22,20 @@ export interface AddressBook {
 }
 
 export function createAddressBook({ operations, basePath }: Contract): AddressBook {
-  // `/ChatSession/default` is no id.
-  const routes = operations
-    .map((operation) => ({ operation, pattern: patternOf(operation), names: namesIn(operation) }))
-    .sort((one, other) => one.names.length - other.names.length);
+  const tree = createRouteTree(operations);
   return {
-    isOurs: (url) => pathOf(url).toLowerCase().includes(`${basePath.toLowerCase()}/`),
+    isOurs: (url) => pathnameOf(url).toLowerCase().includes(`${basePath.toLowerCase()}/`),
     find(method, url) {
-      const path = pathOf(url);
-      for (const { operation, pattern, names } of routes) {
-        const match = operation.method === method.toUpperCase() ? pattern.exec(path) : null;
-        if (!match) continue;
-        const [id, ...texts] = match.slice(1);
-        const others = names.slice(1).map((name, at) => [name, decoded(texts[at] ?? "")] as const);
-        const parameters = { ...Object.fromEntries(others), ...queryOf(operation, url) };
-        return { operation, id, select: operation.select ? selectOf(url) : undefined, parameters };
-      }
-      return undefined;
+      const found = tree.findBelow(method.toUpperCase(), pathnameOf(url));
+      if (!found) return undefined;
+      const { route: operation, texts } = found;
+      const [id, ...names] = parametersIn(operation.path);
+      const others = names.map((name) => [name, texts[name.toLowerCase()] ?? ""] as const);
+      const parameters = { ...Object.fromEntries(others), ...queryOf(operation, url) };
+      const select = operation.select ? selectOf(url) : undefined;
+      return { operation, id: id && texts[id.toLowerCase()], select, parameters };
     },
   };
-}
-
-function namesIn({ path }: Operation): readonly string[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-}
-
-function patternOf({ path }: Operation): RegExp {
-  const escaped = path.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`).replaceAll(/\{\w+\}/g, "([^/]+)");
-  return new RegExp(`^.*${escaped}/?$`, "i");
 }
 
 /** The documented parameters in the query, but for `$select` where it selects. */
@@ -64,18 +53,6 @@ function queryOf({ parameters, select }: Operation, url: string): Record<string,
 
 function searchOf(url: string): URLSearchParams {
   return new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? "");
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function pathOf(url: string): string {
-  return url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, "").replace(/[?#].*$/s, "");
 }
 
 function selectOf(url: string): string | undefined {

@@ -3,7 +3,7 @@ import { KitError } from "../../src/errors.ts";
 import { readBaseUrl } from "../../src/handlers/base-url.ts";
 
 const fits = (baseUrl: string, url: string, path = "/api/v1/ChatSession/{id}"): boolean =>
-  readBaseUrl(baseUrl).pattern(path).test(url);
+  readBaseUrl(baseUrl).pattern({ path }).test(url);
 afterEach(() => vi.unstubAllGlobals());
 
 describe("readBaseUrl", () => {
@@ -31,6 +31,9 @@ describe("readBaseUrl", () => {
     ["https://*.example/Cust*", "https://online3.test/Cust12345/api/v1/ChatSession/5", false],
     ["*", "https://any.example/api/v1/ChatSession/5/Reset", false],
     ["*", "https://any.example/api/v1/ChatSession/", false],
+    ["*", "https://any.example/api/v1/ChatSession/5/", true],
+    ["*", "https://any.example/api/v1/ChatSession/5//", false],
+    ["https://host.example/Cust12345", "https://host.example/Cust12345/api/v1/chatsession/5/", true],
     ["*", "https://any.example/api/v1/ChatSession/%zz", true],
     ["*", "https://any.example/page?next=/api/v1/ChatSession/5", false],
   ])("%s and %s: %s", (baseUrl, url, wanted) => expect(fits(baseUrl, url)).toBe(wanted));

@@ -1,7 +1,9 @@
 import type { OpenMock } from "../../mock/open-mock.ts";
 import type { Exchange } from "../../mock/recorder.ts";
 import { readContentType } from "../../mock/wire/media.ts";
+import { readId } from "../../mock/wire/parameters.ts";
 import type { Contract, Operation, Source } from "../../model.ts";
+import { textsAt } from "../../routing/route.ts";
 import { citePointer } from "../../schema/cite.ts";
 
 /** One thing about a request that does not hold, and the row of the documents that says so. */
@@ -27,8 +29,11 @@ export function failedChecks(open: OpenMock, operation: Operation, exchange: Exc
   const [misfit] = exchange.reply.misfits ?? [];
   if (misfit?.pointer.startsWith(HEADER))
     return [header(operation, misfit.pointer.slice(HEADER.length), misfit.message)];
-  const id = /\/ChatSession\/([^/?#]+)/i.exec(exchange.url)?.[1];
-  if (id !== undefined && !isInt32(id)) return inPath(operation, `must be a 32-bit whole number, not ${id}`);
+  const row = operation.parameters.find((one) => one.in === "path");
+  const id = row?.kind === "int32" ? textsAt(operation, exchange.url)[row.name.toLowerCase()] : undefined;
+  if (id !== undefined && readId(id) === undefined) {
+    return inPath(operation, `must be a 32-bit whole number, not ${id}`);
+  }
   return bodyChecks(open, operation, exchange);
 }
 
@@ -74,8 +79,4 @@ function header(operation: Operation, name: string, message: string): FailedChec
 function inPath(operation: Operation, message: string): FailedCheck[] {
   const row = operation.parameters.find((one) => one.in === "path");
   return row ? [{ pointer: `path ${row.name}`, message, source: row.source }] : [];
-}
-
-function isInt32(text: string): boolean {
-  return /^-?\d{1,10}$/.test(text) && Math.abs(Number(text) + 0.5) < 0x80000000;
 }

@@ -3,7 +3,7 @@ import type { OpenMock } from "../../mock/open-mock.ts";
 import type { Exchange } from "../../mock/recorder.ts";
 import { findOperation } from "../../contract.ts";
 import { knowGroups } from "../../groups/judged.ts";
-import { pathOf } from "../../mock/wire/address.ts";
+import { belowBase, pathOf } from "../../routing/address.ts";
 import type { Operation } from "../../model.ts";
 import { failedChecks, type FailedCheck } from "./checks.ts";
 import { curlOf } from "./curl.ts";
@@ -118,6 +118,5 @@ function brief({ id, method, path }: Operation): { operation: string; method: st
 
 function pathWithin(open: OpenMock, exchange: Exchange): string {
   const path = pathOf(exchange.url);
-  const { basePath } = open.settings;
-  return path.toLowerCase().startsWith(basePath.toLowerCase()) ? path.slice(basePath.length) : path;
+  return belowBase(path, open.settings.basePath) ?? path;
 }

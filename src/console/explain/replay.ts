@@ -1,5 +1,5 @@
 import type { OpenMock } from "../../mock/open-mock.ts";
-import { pathOf } from "../../mock/wire/address.ts";
+import { pathOf } from "../../routing/address.ts";
 import type { Explanation } from "./explain.ts";
 import { HIDDEN } from "./redact.ts";
 import { SAMPLE_CREDENTIALS } from "./working.ts";

@@ -1,6 +1,7 @@
 import { samples } from "../../samples.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
-import { pathOf } from "../../mock/wire/address.ts";
+import { pathOf } from "../../routing/address.ts";
+import { textsAt } from "../../routing/route.ts";
 import type { Operation } from "../../model.ts";
 import type { FailedCheck } from "./checks.ts";
 import { curlOf } from "./curl.ts";
@@ -17,7 +18,9 @@ export function workingCurl(
 ): string {
   const chat = isChat(operation);
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    chat ? String(existingId(open, asked.url)) : valueIn(open, operation, name),
+    chat
+      ? String(existingId(open, Number(textsAt(operation, asked.url)[name.toLowerCase()])))
+      : valueIn(open, operation, name),
   );
   const query = /\?[^#]*/.exec(pathOf(asked.url))?.[0] ?? "";
   const body = operation.body ? workingBody(operation, asked.body, checks) : undefined;
@@ -43,9 +46,9 @@ function valueIn({ contract }: OpenMock, { parameters }: Operation, name: string
   return first?.name ?? (row?.kind === "string" ? "name" : "1");
 }
 
-function existingId(open: OpenMock, url: string): number {
+/** The session that was asked for, where there is one, otherwise another. */
+function existingId(open: OpenMock, asked: number): number {
   const { store } = open.world();
-  const asked = Number(/\/ChatSession\/(-?\d+)/i.exec(url)?.[1]);
   if (store.get(asked)) return asked;
   return store.firstQueued(() => true)?.ChatSessionId ?? store.list().slice(0, 1)[0]?.ChatSessionId ?? 1;
 }

@@ -2,6 +2,7 @@ import type { Operation, Parameter } from "../../model.ts";
 import { bindEnum, bindScalar, type ScalarKind } from "../wire/bind-scalar.ts";
 import { queryValue } from "../wire/address.ts";
 import { OSLO } from "../../time/zone-code.ts";
+import type { PathTexts } from "../../routing/route.ts";
 import type { World } from "../world/world.ts";
 
 /** What path and query give, by documented name, each to the type of its row. */
@@ -10,9 +11,6 @@ export interface Given {
   /** Why the request cannot be meant. */
   readonly problem?: string;
 }
-
-/** The texts in the path, by parameter name in lower case. */
-export type PathTexts = Readonly<Record<string, string>>;
 
 export function readParameters({ parameters }: Operation, { contract }: World, url: string, texts: PathTexts): Given {
   const values: Record<string, unknown> = {};

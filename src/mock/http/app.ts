@@ -1,12 +1,12 @@
-import { Hono } from "hono";
 import type { Contract, Operation } from "../../model.ts";
+import { belowBase, pathnameOf } from "../../routing/address.ts";
+import { createRouteTree } from "../../routing/route-tree.ts";
+import { textsAt, type Route } from "../../routing/route.ts";
 import { behaviours } from "../behaviours/index.ts";
 import type { Behaviour } from "../behaviours/behaviour.ts";
 import { unexpected, unknownPath, wrongMethod } from "../refusals.ts";
 import type { Reply } from "../reply.ts";
-import { treeRouter } from "../router.ts";
-import { pathOf, pathTexts, routePath } from "../wire/address.ts";
-import { parameterReader, type PathTexts } from "../wire/parameters.ts";
+import { parameterReader } from "../wire/parameters.ts";
 import type { Arrival, MockContext } from "./context.ts";
 import type { RequestEnv } from "./env.ts";
 import { handleOperation } from "./handle-operation.ts";
@@ -16,67 +16,66 @@ import { explained, send } from "./send.ts";
 import { takeBody } from "./take-body.ts";
 
 /** The API: what its adapter says is for an operation goes there, and everything else by its address. */
-export interface App {
-  fetch(request: Request, env: RequestEnv | undefined): Response | Promise<Response>;
-}
+export type App = (request: Request, env: RequestEnv | undefined) => Response | Promise<Response>;
 
-type OperationHandler = (arrival: Arrival) => Response | Promise<Response>;
+interface OperationRoute extends Route {
+  readonly handle: (arrival: Arrival) => Response | Promise<Response>;
+}
 
 /** One route an operation; what fits none is 404, or 405 where only the method is wrong. */
 export function createApp(contract: Contract, mock: MockContext): App {
-  const prefix = mock.settings.basePath.toLowerCase();
-  const router = new Hono<{ Bindings: RequestEnv }>({
-    router: treeRouter(),
-    getPath: (request) => withoutPrefix(routePath(request.url), prefix),
-  });
+  const { basePath, onError } = mock.settings;
   const all = new Map([...behaviours, ...mock.behaviours()].map((one) => [one.operation, one]));
-  const known = new Map<string, { readonly operation: Operation; readonly handle: OperationHandler }>();
-  for (const operation of contract.operations) {
-    const handle = handlerOf(mock, operation, all.get(operation.id));
-    if (!known.has(operation.id)) known.set(operation.id, { operation, handle });
-    const hasTexts = operation.path.includes("{");
-    router.on(operation.method, routeOf(operation), ({ req, env }) =>
-      handle({ request: req.raw, env, texts: hasTexts ? req.param() : NO_TEXTS }),
-    );
-  }
-  router.notFound(({ req, env }) => {
-    const request = req.raw;
-    const load = mock.more();
-    // Groups that nobody has asked for yet may know the address.
-    if (load) return load().then(() => mock.serve(request, env));
-    const path = withoutPrefix(routePath(request.url), prefix);
-    const allowed = contract.operations
-      .filter((operation) => patternOf(operation).test(path))
-      .map(({ method }) => method);
-    const reply =
-      allowed.length > 0
-        ? wrongMethod(request.method, [...new Set(allowed)])
-        : unknownPath(request.method, pathOf(request.url).replace(/[?#].*$/, ""));
-    return answerOutside(mock, { request, env, reply });
+  const known = new Map<string, OperationRoute>();
+  const routes = contract.operations.map((operation) => {
+    const { id, method, path } = operation;
+    const route: OperationRoute = { method, path, handle: handlerOf(mock, operation, all.get(id)) };
+    if (!known.has(id)) known.set(id, route);
+    return route;
   });
-  const failed = (error: unknown, request: Request, env: RequestEnv): Response | Promise<Response> => {
-    mock.settings.onError(error);
+  const tree = createRouteTree(routes);
+  const route = (method: string, request: Request, env: RequestEnv | undefined): Response | Promise<Response> => {
+    // In lower case, so that a text in the path gives the same answer in any case.
+    const pathname = pathnameOf(request.url).toLowerCase();
+    const direct = env?.operation === undefined ? undefined : known.get(env.operation);
+    if (direct) return direct.handle({ request, env, texts: textsAt(direct, pathname) });
+    const path = belowBase(pathname, basePath);
+    const found = path === undefined ? undefined : tree.find(method, path);
+    if (found) return found.route.handle({ request, env, texts: found.texts });
+    const load = mock.more();
+    // Groups that have not been loaded yet may know the address.
+    if (load) return load().then(() => mock.serve(request, env));
+    const allowed = path === undefined ? [] : tree.methodsOf(path);
+    const reply =
+      allowed.length > 0 ? wrongMethod(request.method, allowed) : unknownPath(request.method, pathnameOf(request.url));
+    return answerOutside(mock, { request, env, reply });
+  };
+  const failed = (error: unknown, request: Request, env: RequestEnv | undefined): Response | Promise<Response> => {
+    if (!(error instanceof Error)) throw error;
+    onError(error);
     return answerOutside(mock, { request, env, reply: unexpected(undefined) });
   };
-  router.onError((error, { req, env }) => failed(error, req.raw, env));
-  return {
-    fetch: (request, env) => {
-      const direct = env?.operation === undefined ? undefined : known.get(env.operation);
-      if (!env || !direct) return router.fetch(request, env);
-      try {
-        const texts = pathTexts(direct.operation.path, request.url);
-        const response = direct.handle({ request, env, texts });
-        return response instanceof Promise ? response.catch((error) => failed(error, request, env)) : response;
-      } catch (error) {
-        return failed(error, request, env);
-      }
-    },
+  const answer: App = (request, env) => {
+    try {
+      const response = route(request.method === "HEAD" ? "GET" : request.method, request, env);
+      return response instanceof Promise ? response.catch((error: unknown) => failed(error, request, env)) : response;
+    } catch (error) {
+      return failed(error, request, env);
+    }
   };
+  return (request, env) => (request.method === "HEAD" ? withoutBody(answer(request, env)) : answer(request, env));
 }
 
-const NO_TEXTS: PathTexts = {};
+async function withoutBody(answer: Response | Promise<Response>): Promise<Response> {
+  const response = await answer;
+  return response.type === "error" ? response : new Response(null, response);
+}
 
-function handlerOf(mock: MockContext, operation: Operation, behaviour: Behaviour | undefined): OperationHandler {
+function handlerOf(
+  mock: MockContext,
+  operation: Operation,
+  behaviour: Behaviour | undefined,
+): OperationRoute["handle"] {
   const handle = mock.playback ? replayOperation : handleOperation;
   if (!behaviour) {
     // Only imported tables have such operations: who imports none does not load what answers them.
@@ -115,18 +114,3 @@ const ANSWERS = [
   "application/json-patch+json",
   "application/merge-patch+json",
 ];
-
-/** `/api/v1/ChatSession/{id}` as Hono writes it, in lower case. */
-function routeOf({ path }: Operation): string {
-  return path.toLowerCase().replace(/\{(\w+)\}/g, ":$1");
-}
-
-function patternOf({ path }: Operation): RegExp {
-  return new RegExp(`^${path.toLowerCase().replace(/\{\w+\}/g, "[^/]+")}$`);
-}
-
-/** An address outside the base path fits no route. */
-function withoutPrefix(path: string, prefix: string): string {
-  if (prefix === "") return path;
-  return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : "/outside-the-base-path";
-}

@@ -9,7 +9,8 @@ import type { Playback, TakeRecorded } from "../playback/playback.ts";
 import type { Recorder } from "../recorder.ts";
 import type { Reply } from "../reply.ts";
 import type { Encoder } from "../wire/encode.ts";
-import type { PathTexts, ReadParameters } from "../wire/parameters.ts";
+import type { ReadParameters } from "../wire/parameters.ts";
+import type { PathTexts } from "../../routing/route.ts";
 import type { Wishes } from "../wire/wishes.ts";
 import type { Agent } from "../world/agents.ts";
 import type { World } from "../world/world.ts";
@@ -32,7 +33,7 @@ export interface MockContext {
   /** Runs a step on the world: in memory at once, in a stored world as one commit. */
   readonly transaction: Transaction;
   /** The whole API, for a deviating server, which needs more than the call at hand. */
-  readonly serve: (request: Request, env: RequestEnv) => Response | Promise<Response>;
+  readonly serve: (request: Request, env: RequestEnv | undefined) => Response | Promise<Response>;
   readonly schemes: readonly string[];
   /** Everything before `/api/v1` in links. */
   readonly linkBase: string;

@@ -1,7 +1,8 @@
+import { pathOf } from "../../routing/address.ts";
+import { routedPart } from "../../routing/route.ts";
 import type { Fetch } from "../faults/fault.ts";
 import type { Strike } from "../faults/schedule.ts";
 import { okReply, type Reply } from "../reply.ts";
-import { apiPath, pathOf } from "../wire/address.ts";
 import type { Bytes, MockContext, RequestContext } from "./context.ts";
 import type { RequestEnv } from "./env.ts";
 import { logRequest } from "./log-request.ts";
@@ -95,7 +96,7 @@ function passedOn({ mock, route, request }: RequestContext, { call, bytes, isUnp
   }
   const place = url.slice(0, url.length - pathOf(url).length) + mock.settings.basePath;
   const body = bytes && bytes.byteLength > 0 ? (bytes as BodyInit) : undefined;
-  return new Request(place + apiPath(route.operation.path, url), { method, headers, signal, ...(body && { body }) });
+  return new Request(place + routedPart(route.operation, url), { method, headers, signal, ...(body && { body }) });
 }
 
 async function replyOf(response: Response): Promise<Reply> {

@@ -1,7 +1,7 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Operation } from "../../model.ts";
+import { pathOf } from "../../routing/address.ts";
 import type { Reply } from "../reply.ts";
-import { pathOf } from "../wire/address.ts";
 import type { Presentation } from "../wire/present.ts";
 import type { Agent } from "../world/agents.ts";
 import type { Bytes, MockContext } from "./context.ts";

@@ -1,5 +1,6 @@
 import type { Contract, Operation } from "../../model.ts";
 import type { ReplayExchange } from "../../replay-model.ts";
+import { parametersIn, textsAt } from "../../routing/route.ts";
 import { OSLO } from "../../time/zone-code.ts";
 import { BODY_LIMIT, saysChanges } from "../http/take-body.ts";
 import { queryValue } from "../wire/address.ts";
@@ -69,9 +70,9 @@ async function bodyOf(
 
 /** The order of names and of selected names does not matter; nor do parameters that no document knows. */
 function keyOf(operation: Operation, url: string, headers: Headers, body: unknown): string {
-  const { names, texts } = textsIn(operation, url);
-  const [first = ""] = names;
-  const id = first === "" ? 0 : (readId(texts[first.toLowerCase()] ?? "") ?? "no number");
+  const [first] = parametersIn(operation.path);
+  const texts = textsAt(operation, url);
+  const id = first === undefined ? 0 : (readId(texts[first.toLowerCase()] ?? "") ?? "no number");
   const { values = {}, problem } = parameterReader(operation)?.(url, texts) ?? {};
   const others = Object.entries(values).filter(([name]) => name !== first);
   const select = operation.select ? selected(queryValue(url, "$select") ?? "") : [];
@@ -85,27 +86,6 @@ function keyOf(operation: Operation, url: string, headers: Headers, body: unknow
     isConditional,
     body,
   ]);
-}
-
-function textsIn(
-  { path }: Operation,
-  url: string,
-): { readonly names: readonly string[]; readonly texts: Readonly<Record<string, string>> } {
-  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-  const pattern = new RegExp(`${path.replaceAll(/\{\w+\}/g, "([^/]+)")}/?$`, "i");
-  const found = pattern.exec(url.replace(/[?#].*$/s, "")) ?? [];
-  return {
-    names,
-    texts: Object.fromEntries(names.map((name, at) => [name.toLowerCase(), decoded(found[at + 1] ?? "")])),
-  };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function selected(text: string): readonly string[] {

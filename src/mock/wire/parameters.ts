@@ -1,10 +1,8 @@
 import type { Operation, Parameter } from "../../model.ts";
+import type { PathTexts } from "../../routing/route.ts";
 import { queryValue } from "./address.ts";
 
 /** Path and query of a request, each to the type of its row. */
-
-/** The texts in the path, by parameter name in lower case. */
-export type PathTexts = Readonly<Record<string, string>>;
 
 export interface GivenParameters {
   /** By documented name; absent where the request does not give it. */

@@ -1,0 +1,48 @@
+/** Parts of an address, cut out as text: parsing every URL in full would cost more than answering it. */
+
+/** Path and query of an address, absolute or without its origin, such as `/api/v1/ChatSession/5?$select=Status`. */
+export function pathOf(url: string): string {
+  if (url.startsWith("/")) return url;
+  const host = url.indexOf("//") + 2;
+  const start = url.indexOf("/", host);
+  const query = url.indexOf("?", host);
+  if (start >= 0 && (query < 0 || start < query)) return url.slice(start);
+  return query < 0 ? "/" : `/${url.slice(query)}`;
+}
+
+/** The path alone, as it is written. */
+export function pathnameOf(url: string): string {
+  const path = pathOf(url);
+  const end = path.search(/[?#]/);
+  return end < 0 ? path : path.slice(0, end);
+}
+
+/** The path below a base such as `/Cust12345`, which counts in any case; undefined for an address outside it. */
+export function belowBase(path: string, base: string): string | undefined {
+  if (base === "") return path;
+  if (path.charCodeAt(base.length) !== SLASH) return undefined;
+  return path.slice(0, base.length).toLowerCase() === base.toLowerCase() ? path.slice(base.length) : undefined;
+}
+
+/** Clients of other platforms put one behind the address of an operation; the operation is meant all the same. */
+export function endsWithSlash(pathname: string): boolean {
+  return pathname.length > 1 && pathname.charCodeAt(pathname.length - 1) === SLASH;
+}
+
+const SLASH = 47;
+
+/** A step of a path without its percent-encoding; what cannot be decoded stays as it is written. */
+export function decodeStep(text: string): string {
+  if (!text.includes("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text.replace(/(?:%[\dA-F]{2})+/gi, (encoded) => {
+      try {
+        return decodeURIComponent(encoded);
+      } catch {
+        return encoded;
+      }
+    });
+  }
+}

@@ -1,0 +1,145 @@
+import { decodeStep, endsWithSlash } from "./address.ts";
+import { NO_TEXTS, parametersIn, type PathTexts, type Route } from "./route.ts";
+
+/** What a method and a path lead to. */
+export interface Found<Some extends Route> {
+  readonly route: Some;
+  readonly texts: PathTexts;
+}
+
+/**
+ * Which operation a method and an address name. Everything in the kit that has to know asks here: letters count in any case,
+ * one slash at the end does not count, `/ChatSession/default` comes before `/ChatSession/{id}`, and of two routes alike the first.
+ * Paths are given without a query.
+ */
+export interface RouteTree<Some extends Route> {
+  readonly find: (method: string, path: string) => Found<Some> | undefined;
+  /** The same whatever stands before the route's path. */
+  readonly findBelow: (method: string, path: string) => Found<Some> | undefined;
+  /** The methods that a path takes, in the order of the routes. */
+  readonly methodsOf: (path: string) => readonly string[];
+}
+
+/** One look-up a step, however many routes there are. */
+export function createRouteTree<Some extends Route>(routes: Iterable<Some>): RouteTree<Some> {
+  const root: Node<Some> = newNode();
+  let order = 0;
+  for (const route of routes) add(root, route, order++);
+  return {
+    find: (method, path) => {
+      const search = searchFor(method, path);
+      return foundAt(walk(root, search, 1, 0), search);
+    },
+    findBelow: (method, path) => {
+      const search = searchFor(method, path);
+      let slash = path.lastIndexOf("/");
+      while (slash >= 0) {
+        const end = walk(root, search, slash + 1, 0);
+        if (end) return foundAt(end, search);
+        slash = slash === 0 ? -1 : path.lastIndexOf("/", slash - 1);
+      }
+      return undefined;
+    },
+    methodsOf: (path) => {
+      const ends = endsOf(root, searchFor("", path), 1).toSorted((one, other) => one.order - other.order);
+      return [...new Set(ends.map(({ route }) => route.method))];
+    },
+  };
+}
+
+interface Node<Some extends Route> {
+  readonly steps: Map<string, Node<Some>>;
+  /** What stands for any step. */
+  any?: Node<Some>;
+  readonly ends: Map<string, End<Some>>;
+}
+
+interface End<Some extends Route> {
+  readonly route: Some;
+  /** Of the parameters, in lower case. */
+  readonly names: readonly string[];
+  /** Where the route stands among all. */
+  readonly order: number;
+}
+
+function newNode<Some extends Route>(): Node<Some> {
+  return { steps: new Map(), ends: new Map() };
+}
+
+function add<Some extends Route>(root: Node<Some>, route: Some, order: number): void {
+  let node = root;
+  for (const step of route.path.toLowerCase().split("/").slice(1)) {
+    if (step.startsWith("{")) {
+      node = node.any ??= newNode();
+    } else {
+      const next = node.steps.get(step) ?? newNode<Some>();
+      node.steps.set(step, next);
+      node = next;
+    }
+  }
+  // The first of two alike is the one that is documented first.
+  if (!node.ends.has(route.method))
+    node.ends.set(route.method, { route, names: parametersIn(route.path.toLowerCase()), order });
+}
+
+/** What one look-up goes by. */
+interface Search {
+  readonly method: string;
+  readonly path: string;
+  /** The path in lower case, letter for letter. */
+  readonly lower: string;
+  /** Where the path ends, but for a slash. */
+  readonly length: number;
+  /** The steps that stood for any. */
+  readonly values: string[];
+}
+
+function searchFor(method: string, path: string): Search {
+  const lower = path.toLowerCase();
+  return {
+    method,
+    path,
+    // A few letters beyond ASCII become longer in lower case.
+    lower: lower.length === path.length ? lower : path.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
+    length: endsWithSlash(path) ? path.length - 1 : path.length,
+    values: [],
+  };
+}
+
+/** A step as it is written goes before one that stands for any; where that leads nowhere, the other is tried. */
+function walk<Some extends Route>(node: Node<Some>, search: Search, at: number, found: number): End<Some> | undefined {
+  const { lower, length, values } = search;
+  if (at > length) return node.ends.get(search.method);
+  const end = stepEnd(search, at);
+  const exact = node.steps.get(lower.slice(at, end));
+  const other = exact && walk(exact, search, end + 1, found);
+  if (other || !node.any || end === at) return other;
+  values[found] = search.path.slice(at, end);
+  return walk(node.any, search, end + 1, found + 1);
+}
+
+/** Everything that a path leads to, whatever the method. */
+function endsOf<Some extends Route>(node: Node<Some>, search: Search, at: number): readonly End<Some>[] {
+  const { lower, length } = search;
+  if (at > length) return [...node.ends.values()];
+  const end = stepEnd(search, at);
+  const exact = node.steps.get(lower.slice(at, end));
+  return [
+    ...(exact ? endsOf(exact, search, end + 1) : []),
+    ...(node.any && end > at ? endsOf(node.any, search, end + 1) : []),
+  ];
+}
+
+function stepEnd({ lower, length }: Search, at: number): number {
+  const slash = lower.indexOf("/", at);
+  return slash < 0 || slash > length ? length : slash;
+}
+
+function foundAt<Some extends Route>(end: End<Some> | undefined, { values }: Search): Found<Some> | undefined {
+  if (!end) return undefined;
+  const { route, names } = end;
+  if (names.length === 0) return { route, texts: NO_TEXTS };
+  const texts: Record<string, string> = {};
+  for (const [at, name] of names.entries()) texts[name] = decodeStep(values[at] ?? "");
+  return { route, texts };
+}

@@ -1,0 +1,62 @@
+import type { HttpMethod } from "../model.ts";
+import { escapeRegExp } from "../escape.ts";
+import { decodeStep, endsWithSlash, pathnameOf, pathOf } from "./address.ts";
+
+/** The address of an operation as its table gives it, such as `/api/v1/ChatSession/{id}`. */
+export interface Route {
+  readonly method: HttpMethod;
+  readonly path: string;
+}
+
+/** The texts in the places of a path's parameters, decoded, by the parameter's name in lower case. */
+export type PathTexts = Readonly<Record<string, string>>;
+
+/** The names of a path's parameters, in their order. */
+export function parametersIn(path: string): readonly string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+}
+
+/** The part of an address that is the route's, and its query, for an address that is known to be, whatever stands before it. */
+export function routedPart({ path }: Pick<Route, "path">, url: string): string {
+  const { length } = pathnameOf(url);
+  const whole = pathOf(url);
+  let start = endsWithSlash(whole.slice(0, length)) ? length - 1 : length;
+  for (let step = path.split("/").length; step > 1; step--) start = whole.lastIndexOf("/", start - 1);
+  return whole.slice(start);
+}
+
+/** The texts in an address that is known to be the route's. */
+export function textsAt(route: Pick<Route, "path">, url: string): PathTexts {
+  if (!route.path.includes("{")) return NO_TEXTS;
+  const given = pathnameOf(routedPart(route, url)).split("/");
+  const steps = route.path.split("/").entries();
+  return Object.fromEntries(
+    [...steps].flatMap(([at, step]) =>
+      step.startsWith("{") ? [[step.slice(1, -1).toLowerCase(), decodeStep(given[at] ?? "")]] : [],
+    ),
+  );
+}
+
+export const NO_TEXTS: PathTexts = {};
+
+/**
+ * For matchers that try one route after the other, as MSW does: a step as it is written comes before one that stands for any, so
+ * that `/ChatSession/default` is not taken for an id. Routes of a method share the places that they had.
+ */
+export function inRouteOrder<Some extends Route>(routes: readonly Some[]): readonly Some[] {
+  const keyed = routes.map((route) => ({
+    route,
+    key: route.path.replace(/[^/]+/g, (step) => (step.startsWith("{") ? "1" : "0")),
+  }));
+  const sorted = keyed.toSorted((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
+  const byMethod = Map.groupBy(sorted, ({ route }) => route.method);
+  return routes.map((route) => byMethod.get(route.method)?.shift()?.route ?? route);
+}
+
+/** The text of a pattern for the route's addresses in any case: no group captures. The flag `i` is the caller's. */
+export function patternTextOf({ path }: Pick<Route, "path">): string {
+  return `${path
+    .split(/\{\w+\}/)
+    .map(escapeRegExp)
+    .join("[^/]+")}/?`;
+}
