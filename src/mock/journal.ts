@@ -20,6 +20,8 @@ export interface JournalEntry {
   readonly fault: string | undefined;
   /** Why it was refused. */
   readonly problem: string | undefined;
+  /** What was let pass and may be refused elsewhere, such as a slash at the end of the address. */
+  readonly warning: string | undefined;
   /** What the body gave, bound to documented names; undefined without a body. */
   readonly body: Readonly<Record<string, unknown>> | undefined;
 }

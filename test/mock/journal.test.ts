@@ -14,6 +14,7 @@ const entry = (path: string, body?: object): Omit<JournalEntry, "number"> => ({
   valid: true,
   fault: undefined,
   problem: undefined,
+  warning: undefined,
   body: body as JournalEntry["body"],
 });
 

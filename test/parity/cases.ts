@@ -114,6 +114,8 @@ export const CASES: readonly ParityCase[] = [
   one("an id in percent-encoding", post(PATHS.reset("%32"))),
   one("an id in broken percent-encoding", post(PATHS.reset("%zz"))),
   one("an id beyond int32", post(PATHS.reset("99999999999"))),
+  one("a slash at the end of an address", post(`${PATHS.pickUp}/`)),
+  one("a slash behind an id, and a query", { ...put('{"Rating":5}'), path: `${PATHS.session(2)}/?a=b` }),
   one("an address in other case", post(PATHS.pickUp.toUpperCase())),
   one("the documented PUT", put(JSON.stringify(samples.requests["PutChatSessionEntity"]?.body))),
   one("another seed", post(PATHS.list), { options: { seed: 42, sessions: 30 } }),

@@ -105,7 +105,10 @@ function answerOf(
 
 function reasons(entry: JournalEntry, operation: Operation | undefined, nearest: Operation | undefined): string[] {
   const said = entry.problem === undefined ? [] : [entry.problem];
-  const struck = entry.fault === undefined ? [] : [`The fault ${entry.fault} struck this call.`];
+  const struck = [
+    ...(entry.fault === undefined ? [] : [`The fault ${entry.fault} struck this call.`]),
+    ...(entry.warning === undefined ? [] : [entry.warning]),
+  ];
   if (operation || !nearest) return [...struck, ...said];
   const { method, path } = nearest;
   const near = `The nearest operation is ${nearest.id}: ${method} ${path}.`;

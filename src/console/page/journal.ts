@@ -61,6 +61,7 @@ function row(entry: JournalEntry, found: Explanation | undefined): Html {
       <span class="who">${caller ?? ""}</span>
       <span class="marks">
         ${fault === undefined ? "" : html`<span class="mark fault">fault ${fault}</span>`}
+        ${entry.warning === undefined ? "" : html`<span class="mark fault">warning</span>`}
         ${entry.valid ? "" : html`<span class="mark bad">request refused</span>`}
         ${found && !found.answerVerdict.valid ? html`<span class="mark bad">answer off contract</span>` : ""}
         ${entry.valid && found?.answerVerdict.valid && fault === undefined ? html`<span class="mark good">as documented</span>` : ""}

@@ -1,6 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Operation } from "../../model.ts";
-import { pathOf } from "../../routing/address.ts";
+import { endsWithSlash, pathnameOf, pathOf } from "../../routing/address.ts";
 import type { Reply } from "../reply.ts";
 import type { Presentation } from "../wire/present.ts";
 import type { Agent } from "../world/agents.ts";
@@ -28,6 +28,8 @@ export interface RequestRecord {
 /** A misfit names its place, and a name in a body can be as long as the body. */
 const PROBLEM = 4000;
 
+const TRAILING_SLASH = "The address ends with a slash, which the documents do not show; it was answered as without it.";
+
 /** Writes the journal; the entry's number. */
 export function logRequest({ journal, recorder, world }: MockContext, record: RequestRecord): number {
   const { operation, request, env, caller, reply, verdict = reply, fault, body, bytes, how, listed } = record;
@@ -48,6 +50,7 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
         .filter(Boolean)
         .join(" ")
         .slice(0, PROBLEM),
+    warning: operation && endsWithSlash(pathnameOf(url)) ? TRAILING_SLASH : undefined,
     body,
   };
   const { number } = journal.add(entry, body && bytes?.byteLength);

@@ -29,6 +29,7 @@ const entry: Schema = {
     curl: { type: "string", description: "The request once more, secrets replaced." },
     fault: text,
     problem: text,
+    warning: { type: "string", description: "What was let pass and may be refused elsewhere." },
     body: { type: "object" },
   },
   required: ["number", "at", "method", "path", "status", "valid"],
