@@ -25,13 +25,13 @@ const COMMANDS: readonly ((program: Command, io: CliIo) => void)[] = [
 const USAGE = 2;
 
 /**
- * A store that cannot be reached or refuses the credentials ends with 3, like a server that does; so does a recording whose
- * port is taken, for 1 are findings there.
+ * A store that cannot be reached or refuses the credentials ends with 3, like a server that does. So does a recording whose
+ * port is taken, since 1 means findings there.
  */
 const UNREACHABLE = 3;
 const AWAY = new Set(["store-away", "store-refused", "store-unreachable", "record-port"]);
 
-/** Runs a command line (without `node` and the script). Resolves when the command is done; the code goes to `io.exit`. */
+/** Runs a command line (without `node` and the script). Resolves when the command is done; `io.exit` gets the code. */
 export async function runCli(args: readonly string[], io: CliIo): Promise<void> {
   const program = new Command("so-mock")
     .description("A stub server and a contract runner for the chat sessions of the SuperOffice WebAPI.")

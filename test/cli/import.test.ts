@@ -40,8 +40,8 @@ describe("so-mock import", () => {
     const run = await cli(["import", CONTACT, "--out", out]);
     expect(run).toMatchObject({ code: 0, stderr: "" });
     expect(run.stdout).toContain("read 4 sources: 4 operations");
-    expect(run.stdout).toContain("from the kit's own tables, since no page shows them: Associate, ");
-    expect(run.stdout).toContain("shown by no page, so that any object will do: Category\n");
+    expect(run.stdout).toContain("taken from the kit's own tables, since no page shows them: Associate, ");
+    expect(run.stdout).toContain("shown on no page, so any object is accepted: Category\n");
     expect(idsIn(out)).toEqual([
       "ContactAgent_GetMyContacts",
       "ContactEntity_DeleteContactEntity",
@@ -121,7 +121,7 @@ describe("so-mock import", () => {
     writeFileSync(table, `${readFileSync(table, "utf8")}# mine\n`);
     expect(await cli(["import", CONTACT, "--out", out])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("its tables were changed by hand") as string,
+      stderr: expect.stringContaining("its tables were edited after they were imported") as string,
     });
     expect(readFileSync(table, "utf8")).toContain("# mine");
     const own = fresh();
@@ -129,7 +129,7 @@ describe("so-mock import", () => {
     writeFileSync(join(own, "mine.txt"), "mine");
     expect(await cli(["import", CONTACT, "--out", own])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("the folder holds files of others") as string,
+      stderr: expect.stringContaining("the folder contains other files") as string,
     });
     expect(readdirSync(own)).toEqual(["mine.txt"]);
   });
@@ -138,8 +138,8 @@ describe("so-mock import", () => {
     ["a source that is not there", ["nowhere.md"], "there is no such file or folder"],
     ["a folder without an operation", [join(PAGES, "samples")], "no operation is described here"],
     ["a group that nobody has", [CONTACT, "--group", "Boat"], "no operation of the group Boat is described here"],
-    ["an address that is gone", ["ADDRESS/gone.md"], "the address answers 404"],
-    ["a web page", ["ADDRESS/page.html"], "the address answers a web page"],
+    ["an address that is gone", ["ADDRESS/gone.md"], "the server answers 404"],
+    ["a web page", ["ADDRESS/page.html"], "the address returns a web page"],
     ["an address that nobody answers", ["http://127.0.0.1:1/a.md"], "the address cannot be reached"],
   ])("refuses %s, and writes nothing", async (_, args, what) => {
     const out = fresh();

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { fromHere } from "../../src/cli/serve/run.ts";
+import { localUrl } from "../../src/cli/serve/announce.ts";
 import { runCli } from "../../src/cli/main.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { jsonInit } from "../support/client.ts";
@@ -154,7 +154,7 @@ describe("so-mock serve --watch", () => {
       writeFileSync(spec, `${text}\n  - : broken`);
       await expect
         .poll(() => command.errors(), { timeout: 10_000 })
-        .toMatch(/the last good one stays:\n.*reset-chat-session\.yaml:\d+/);
+        .toMatch(/the last good version stays in use:\n.*reset-chat-session\.yaml:\d+/);
       expect(await phrase()).toBe("Back on the queue");
       writeFileSync(spec, text);
       await expect.poll(phrase, { timeout: 10_000 }).toBe("OK");
@@ -217,7 +217,7 @@ describe("the console's address", () => {
     ["http://127.0.0.1:4010", "http://127.0.0.1:4010"],
     ["http://desk.example:4010", "http://desk.example:4010"],
   ])("of a server at %s begins with %s", (url, wanted) => {
-    expect(fromHere(url)).toBe(wanted);
+    expect(localUrl(url)).toBe(wanted);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { withHealth } from "../../src/cli/serve/health.ts";
+import { withHealth } from "../../src/cli/serve/extra-routes.ts";
 import type { Transaction } from "../../src/mock/persistence/persistence.ts";
 import { startHere, type Running } from "../support/process.ts";
 import { noRedis, startRedis, type RedisServer } from "../support/redis.ts";

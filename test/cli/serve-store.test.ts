@@ -222,7 +222,7 @@ describe("so-mock serve with a store that cannot be used", () => {
     [["--store", "file:/nowhere/at/all/mock.db"], "cannot be opened"],
     [["--store", "cupboard"], "give memory, file:PATH"],
     [["--store", "file:"], "give memory, file:PATH"],
-    [["--store", "file:x.db", "--from", "fixtures/recorded"], "leave out --store, or --from"],
+    [["--store", "file:x.db", "--from", "fixtures/recorded"], "leave out --store or --from"],
   ])("%j ends with 2 and says what to do", async (args, says) => {
     const [code, errors] = await run(...args);
     expect([code, errors, errors.split("\n").length]).toEqual([2, expect.stringContaining(says), 2]);

@@ -44,7 +44,7 @@ function workersOn(name: string, missing: string | undefined, open: () => Promis
         const ids = [await pickUp(), await pickUp()];
         const [one = 0] = childrenOf(command.pid);
         process.kill(one, "SIGKILL");
-        await until(() => command.errors().includes("a worker ended (SIGKILL); a new one is started"));
+        await until(() => command.errors().includes("a worker ended (SIGKILL); starting a new one"));
         await until(() => childrenOf(command.pid).filter((pid) => pid !== one).length === 2);
         ids.push(await pickUp(), await pickUp(), await pickUp());
         expect([new Set(ids).size, ids.at(-1)]).toEqual([5, undefined]);
@@ -68,7 +68,11 @@ workersOn("a file", noProcesses, async () => ({ url: `file:${join(folder, "mock.
 workersOn("Redis", noProcesses ?? noRedis, () => startRedis());
 
 it.each([
-  [["--workers", "2"], 2, /^so-mock: --workers: 2 workers would have a world each .*--store file:mock\.db.*\n$/],
+  [
+    ["--workers", "2"],
+    2,
+    /^so-mock: --workers: 2 workers would each have a world of their own .*--store file:mock\.db.*\n$/,
+  ],
   [
     ["--workers", "2", "--store", "file:/nowhere/at/all.db"],
     2,

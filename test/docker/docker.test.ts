@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { parse } from "yaml";
-import { freePort } from "../../src/cli/serve/free-port.ts";
+import { freePort } from "../../src/cli/serve/workers.ts";
 import { buildByDockerfile, type BuiltImage } from "../../scripts/docker-steps.ts";
 import { noRedis, startRedis } from "../support/redis.ts";
 import { ROOT } from "../support/root.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient } from "@redis/client";
-import { freePort } from "../../src/cli/serve/free-port.ts";
+import { freePort } from "../../src/cli/serve/workers.ts";
 
 /** A Redis server of one's own: on this machine alone, every write on disk before its answer. */
 export interface RedisServer {

@@ -1,46 +1,24 @@
 import { type Command, Option } from "commander";
+import { addFlags, append, DIFF_FLAGS } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
-import { append } from "../shared/judging-flags.ts";
-import { wholeNumber } from "../shared/option-values.ts";
+import type { DiffFlags } from "./run.ts";
 
-export interface DiffFlags {
-  readonly auth?: readonly string[];
-  readonly authA?: readonly string[];
-  readonly authB?: readonly string[];
-  readonly header?: readonly string[];
-  readonly headerA?: readonly string[];
-  readonly headerB?: readonly string[];
-  readonly format: string;
-  readonly timeout: number;
-  readonly mode?: string;
-  readonly group?: readonly string[];
-  readonly operation?: readonly string[];
-  readonly budget?: string;
-  readonly seed?: string;
-}
-
-/** `so-mock diff`: what two servers do differently, asked only what changes nothing unless a mode allows more. */
+/** `so-mock diff`: how two servers differ. Without a mode, only requests that change nothing are sent. */
 export function registerDiff(program: Command, io: CliIo): void {
-  program
+  const command = program
     .command("diff")
-    .description("say what two servers do differently, in shape and behaviour")
-    .argument("<base-url-a>", "everything before /api/v1; or mock, mock:observed for this kit's own")
-    .argument("<base-url-b>", "the other one")
-    .option("--auth <value>", "Authorization value for both (or SO_MOCK_AUTH)", append)
-    .option("--auth-a <value>", "for the first (or SO_MOCK_AUTH_A)", append)
-    .option("--auth-b <value>", "for the second (or SO_MOCK_AUTH_B)", append)
-    .option("--header <line>", '"Name: value" for every request to both; again for more', append)
-    .option("--header-a <line>", "for the first", append)
-    .option("--header-b <line>", "for the second", append)
-    .option("--mode <mode>", "read (default), write (only sessions of its own) or sandbox (anything)")
-    .option("--group <name>", "only operations of this group: documented, sessions, topics; again for more", append)
-    .option("--operation <id>", "only this operation; again for more", append)
-    .option("--budget <seconds>", "skip what is left after this many seconds on each (120)")
-    .option("--seed <number>", "decides the texts that are written (1)")
-    .addOption(new Option("--format <format>", "what is printed").choices(["pretty", "json"]).default("pretty"))
-    .option("--timeout <ms>", "give up a request after this many milliseconds", wholeNumber(1, 3_600_000), 30_000)
-    .action(async (a: string, b: string, flags: DiffFlags) => {
-      const { runDiff } = await import("./run.ts");
-      io.exit(await runDiff(a, b, flags, io));
-    });
+    .description("report how two servers differ in the shape of their answers and in behaviour")
+    .argument("<base-url-a>", "everything before /api/v1; mock or mock:observed for this kit's own mock")
+    .argument("<base-url-b>", "the server to compare it with")
+    .option("--auth <value>", "Authorization value for both (or SO_MOCK_AUTH); repeatable", append)
+    .option("--auth-a <value>", "Authorization value for the first (or SO_MOCK_AUTH_A); repeatable", append)
+    .option("--auth-b <value>", "Authorization value for the second (or SO_MOCK_AUTH_B); repeatable", append)
+    .option("--header <line>", '"Name: value" to send with every request to both; repeatable', append)
+    .option("--header-a <line>", '"Name: value" to send to the first; repeatable', append)
+    .option("--header-b <line>", '"Name: value" to send to the second; repeatable', append)
+    .addOption(new Option("--format <format>", "format of the output").choices(["pretty", "json"]).default("pretty"));
+  addFlags(command, DIFF_FLAGS).action(async (a: string, b: string, flags: DiffFlags) => {
+    const { runDiff } = await import("./run.ts");
+    io.exit(await runDiff([a, b], flags, io));
+  });
 }

@@ -1,59 +1,64 @@
 import { type Problem, throwProblems } from "../../errors.ts";
+import { lazyGroups } from "../../groups/lazy.ts";
+import { GROUP_NAMES } from "../../groups/names.ts";
 import { createMock } from "../../mock/create-mock.ts";
 import { compareSides } from "../../traffic/diff/compare.ts";
 import { renderDiff } from "../../traffic/diff/render.ts";
 import { examineServer } from "../../traffic/diff/side.ts";
-import type { Given, SettingName } from "../../verify/config.ts";
+import type { Given } from "../../verify/config.ts";
 import { EXIT } from "../../verify/exit-code.ts";
 import { CHOOSABLE, chooseOperations } from "../../verify/choose-operations.ts";
 import type { Target, VerifyOptions } from "../../verify/model.ts";
 import { type Complain, readAuth, readHeaders, readTarget } from "../../verify/setting-values.ts";
 import { resolveSettings } from "../../verify/settings.ts";
 import { networkTarget } from "../../verify/target.ts";
-import { lazyGroups } from "../../groups/lazy.ts";
-import { GROUP_NAMES } from "../../groups/names.ts";
-import { useColor } from "../shared/color.ts";
-import type { DiffFlags } from "./command.ts";
-import type { CliIo } from "../shared/io.ts";
+import { DIFF_FLAGS, type FlagValues } from "../shared/flags.ts";
+import { type CliIo, useColor } from "../shared/io.ts";
 import { createProgressLine } from "../shared/progress.ts";
+import { toLayer, WITHOUT_SERVER } from "../shared/settings.ts";
 
-/** Exit codes as of verify: 0 equal, 1 differences, 2 usage, 3 one could not be asked, 5 nothing compared. */
-export async function runDiff(a: string, b: string, flags: DiffFlags, io: CliIo): Promise<number> {
+/** Those that `DIFF_FLAGS` does not name. */
+export type DiffFlags = FlagValues & {
+  readonly auth?: readonly string[];
+  readonly authA?: readonly string[];
+  readonly authB?: readonly string[];
+  readonly header?: readonly string[];
+  readonly headerA?: readonly string[];
+  readonly headerB?: readonly string[];
+  readonly format: string;
+};
+
+/** Exit codes as for verify: 0 no difference, 1 differences, 2 usage, 3 a server did not answer, 5 nothing compared. */
+export async function runDiff([a, b]: readonly [string, string], flags: DiffFlags, io: CliIo): Promise<number> {
   const plan = readPlan(flags);
   const problems: Problem[] = [];
   const complain: Complain = ({ where }, what, todo) => {
     problems.push({ code: "diff-setting", what, where, todo });
   };
-  const read = (name: "a" | "b", text: string): Setup | undefined => {
+  const read = (name: "a" | "b", text: string): Side | undefined => {
     const isA = name === "a";
     const target = targetOf(text, `<base-url-${name}>`, complain);
-    const variable = `SO_MOCK_AUTH_${name.toUpperCase()}`;
     const auth =
       given(`--auth-${name}`, isA ? flags.authA : flags.authB) ??
       given("--auth", flags.auth) ??
-      fromEnvironment(variable, io.env) ??
+      fromEnvironment(`SO_MOCK_AUTH_${name.toUpperCase()}`, io.env) ??
       fromEnvironment("SO_MOCK_AUTH", io.env);
     const own = readHeaders(given(`--header-${name}`, isA ? flags.headerA : flags.headerB), complain);
     const headers = { ...readHeaders(given("--header", flags.header), complain), ...own };
-    const isMock = /^mock(?::|$)/.test(text);
     const values = readAuth(auth, complain);
-    return target && { target, headers, auth: values.length === 0 && isMock ? [MOCK_AUTH] : values };
+    return target && { target, headers, auth: values.length === 0 && MOCK.test(text) ? [MOCK_AUTH] : values };
   };
   const [one, other] = [read("a", a), read("b", b)];
   throwProblems(problems);
   if (!one || !other) return EXIT.usage;
   const { contract, operations } = await chooseOperations(plan.groups, plan.operations);
   const progress = createProgressLine(io);
-  const look = ({ target, auth, headers }: Setup): ReturnType<typeof examineServer> =>
-    examineServer(
-      target,
-      { ...plan, auth, headers, timeoutMs: flags.timeout, signal: io.signal, onProgress: progress.show },
-      contract,
-    );
-  // Two runs that write must not meet: both addresses may lead to one server.
-  const first = look(one);
+  const examine = ({ target, auth, headers }: Side): ReturnType<typeof examineServer> =>
+    examineServer(target, { ...plan, auth, headers, signal: io.signal, onProgress: progress.show }, contract);
+  // Runs that write must not overlap: both addresses may lead to the same server.
+  const first = examine(one);
   if (plan.mode !== "read") await first;
-  const sides = await Promise.all([first, look(other)]).finally(progress.clear);
+  const sides = await Promise.all([first, examine(other)]).finally(progress.clear);
   const diff = compareSides(...sides, operations);
   io.stdout(renderDiff(diff, flags.format, { width: io.columns, color: useColor(io) }));
   if (io.signal.aborted) io.stderr("so-mock diff: interrupted; only what was asked until then was compared\n");
@@ -62,45 +67,44 @@ export async function runDiff(a: string, b: string, flags: DiffFlags, io: CliIo)
   return diff.operations.some(({ differences }) => differences.length > 0) ? EXIT.findings : EXIT.ok;
 }
 
-type Plan = Required<Pick<VerifyOptions, "mode" | "groups" | "operations" | "seed">> &
-  Pick<VerifyOptions, "budgetSeconds">;
-
-/** What is asked of both, as of verify. Everything that the kit knows, unless flags name something. */
-function readPlan({ mode, group, operation, budget, seed }: DiffFlags): Plan {
-  const layer: Partial<Record<SettingName, Given>> = { self: { where: "", texts: ["true"] } };
-  for (const [name, value] of Object.entries({ mode, group, operation, budget, seed })) {
-    if (value === undefined) continue;
-    layer[name as SettingName] = { where: `--${name}`, texts: typeof value === "string" ? [value] : value };
-  }
-  const settings = resolveSettings([layer], { groups: GROUP_NAMES, operations: CHOOSABLE, checks: [] });
-  const { groups, operations, budgetSeconds } = settings;
-  return {
-    mode: settings.mode ?? "read",
-    groups: groups.length + operations.length === 0 ? GROUP_NAMES : groups,
-    operations,
-    // Both are to be sent the same.
-    seed: settings.seed ?? 1,
-    ...(budgetSeconds !== undefined && { budgetSeconds }),
-  };
-}
-
-interface Setup {
+interface Side {
   readonly target: Target;
   readonly auth: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
 }
 
+type Plan = Required<Pick<VerifyOptions, "mode" | "groups" | "operations" | "seed" | "timeoutMs">> &
+  Pick<VerifyOptions, "budgetSeconds">;
+
+/** What both are asked, as by verify: everything that the kit knows, unless flags say otherwise. */
+function readPlan(flags: DiffFlags): Plan {
+  const known = { groups: GROUP_NAMES, operations: CHOOSABLE, checks: [] };
+  const settings = resolveSettings([WITHOUT_SERVER, toLayer(flags, DIFF_FLAGS)], known);
+  const { groups, operations, mode = "read", timeoutMs = 30_000, budgetSeconds } = settings;
+  return {
+    mode,
+    groups: groups.length + operations.length === 0 ? GROUP_NAMES : groups,
+    operations,
+    timeoutMs,
+    // Both must be sent the same texts.
+    seed: settings.seed ?? 1,
+    ...(budgetSeconds !== undefined && { budgetSeconds }),
+  };
+}
+
+/** This kit's own mock, in this process. */
+const MOCK = /^mock(?::(documented|observed))?$/;
 const MOCK_AUTH = "Basic dGplMDpUamUw";
 
-/** `mock` and `mock:observed` are this kit's own, in this process. */
 function targetOf(text: string, where: string, complain: Complain): Target | undefined {
-  const dialect = /^mock(?::(documented|observed))?$/.exec(text);
-  if (dialect) {
-    const mock = createMock({ dialect: dialect[1] === "observed" ? "observed" : "documented", groups: lazyGroups() });
-    return { baseUrl: `http://${dialect[1] ?? "documented"}.mock`, fetch: (request) => mock.fetch(request) };
+  const mocked = MOCK.exec(text);
+  if (mocked) {
+    const dialect = mocked[1] === "observed" ? "observed" : "documented";
+    const mock = createMock({ dialect, groups: lazyGroups() });
+    return { baseUrl: `http://${dialect}.mock`, fetch: (request) => mock.fetch(request) };
   }
-  const mocks: Complain = (from, what, todo) => complain(from, what, `${todo}, or mock or mock:observed`);
-  const baseUrl = readTarget({ where, texts: [text] }, false, /^https?:/i.test(text) ? complain : mocks);
+  const mentionMock: Complain = (from, what, todo) => complain(from, what, `${todo}, or mock or mock:observed`);
+  const baseUrl = readTarget({ where, texts: [text] }, false, /^https?:/i.test(text) ? complain : mentionMock);
   return baseUrl === undefined ? undefined : networkTarget(baseUrl);
 }
 

@@ -4,7 +4,7 @@ import { KitError } from "../../errors.ts";
 import type { SourceText } from "../../import/index.ts";
 import { includedIn, type ReadBeside } from "../../import/include.ts";
 
-/** What `so-mock import` was told to read, and how to read what lies beside it. */
+/** What `so-mock import` is to read, and how to read files that a page includes. */
 export interface Sources {
   readonly texts: Iterable<SourceText>;
   readonly beside: ReadBeside;
@@ -13,7 +13,7 @@ export interface Sources {
 const ENDINGS = new Set([".md", ".markdown", ".txt", ".json"]);
 const FETCH_MS = 30_000;
 
-/** Reads addresses at once and files as they are asked for. Throws KitError `import-source`. */
+/** Fetches addresses at once; files are read when they are needed. Throws KitError `import-source`. */
 export async function openSources(names: readonly string[], signal: AbortSignal): Promise<Sources> {
   const fetched = new Map<string, string>();
   const files = names.flatMap((name) => (isAddress(name) ? [] : filesOf(name)));
@@ -42,12 +42,11 @@ function* texts(
   }
 }
 
-/** An address may be written in any case. */
 function isAddress(name: string): boolean {
   return /^https?:\/\//i.test(name);
 }
 
-/** A file itself, or the pages below a folder; hidden folders and packages are nobody's pages. */
+/** The file itself, or the pages below a folder, except in hidden folders and packages. */
 function filesOf(name: string): File[] {
   const kind = kindOf(name);
   if (kind === "file") return [{ name, document: withoutEnding(basename(name)) }];
@@ -66,7 +65,7 @@ function kindOf(name: string): "file" | "folder" {
   try {
     return statSync(name).isDirectory() ? "folder" : "file";
   } catch (cause) {
-    throw new KitError(problem(name, "there is no such file or folder", "give files, folders or addresses"), { cause });
+    throw new KitError(problem(name, "there is no such file or folder", "name files, folders or addresses"), { cause });
   }
 }
 
@@ -82,7 +81,7 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder("utf-8").decode(bytes);
 }
 
-/** `~/` stands for the top of the documentation, which is some folder above the page. */
+/** `~/` stands for the root of the documentation, which is some folder above the page. */
 function readBeside(name: string, page: string): string | undefined {
   if (name.startsWith("~/")) {
     const inside = name.slice(2);
@@ -103,18 +102,18 @@ async function fetchWithIncludes(name: string, fetched: Map<string, string>, sig
   const text = await fetchText(name, signal);
   if (/^\s*(?:<!doctype html|<html)/i.test(text)) {
     const todo = "give the address of the page's Markdown or of a Swagger file";
-    throw new KitError(problem(name, "the address answers a web page", todo));
+    throw new KitError(problem(name, "the address returns a web page", todo));
   }
   fetched.set(name, text);
   for (const file of includedIn(name, text)) {
-    // A sample that is gone is told like one that is missing beside a file.
+    // A sample that cannot be fetched is reported like a missing file.
     const included = await fetchText(file, signal).catch(() => undefined);
     if (included !== undefined) fetched.set(file, included);
   }
 }
 
 async function fetchText(name: string, signal: AbortSignal): Promise<string> {
-  const todo = "check the address, or save the page and give the file";
+  const todo = "check the address, or save the page and name the file";
   let response: Response;
   try {
     response = await fetch(name, { signal: AbortSignal.any([signal, AbortSignal.timeout(FETCH_MS)]) });
@@ -123,7 +122,7 @@ async function fetchText(name: string, signal: AbortSignal): Promise<string> {
   }
   if (response.ok) return await response.text();
   await response.body?.cancel();
-  throw new KitError(problem(name, `the address answers ${response.status}`, todo));
+  throw new KitError(problem(name, `the server answers ${response.status}`, todo));
 }
 
 function problem(

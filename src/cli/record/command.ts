@@ -1,33 +1,24 @@
 import { type Command, Option } from "commander";
+import { addFlags, JUDGING_FLAGS, wholeNumber } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
-import { addJudgingFlags, type JudgingValues } from "../shared/judging-flags.ts";
-import { wholeNumber } from "../shared/option-values.ts";
+import type { RecordFlags } from "./run.ts";
 
-export interface RecordFlags {
-  readonly out: string;
-  readonly port: number;
-  readonly ids: "kept" | "mapped";
-  readonly seed: number;
-  readonly timeout: number;
-  readonly validate?: boolean;
-}
-
-/** `so-mock record`: a proxy that keeps what passes, anonymised. */
+/** `so-mock record`: a proxy that records the exchanges it passes on, anonymised. */
 export function registerRecord(program: Command, io: CliIo): void {
   const command = program
     .command("record")
-    .description("pass requests on to a server, and keep the exchanges anonymised")
+    .description("pass requests on to a server and record the exchanges, anonymised")
     .argument("<base-url>", "everything before /api/v1 of the server")
     .requiredOption("--out <folder>", "a new folder for the recording, such as fixtures/recorded")
-    .option("--port <number>", "port to listen on, 0 for any free one", wholeNumber(0, 65_535), 4011)
+    .option("--port <number>", "port to listen on; 0 picks a free one", wholeNumber(0, 65_535), 4011)
     .addOption(
-      new Option("--ids <how>", "are ids kept or mapped to others").choices(["kept", "mapped"]).default("kept"),
+      new Option("--ids <how>", "whether ids are kept or mapped to others").choices(["kept", "mapped"]).default("kept"),
     )
-    .option("--seed <number>", "decides the pseudonyms", wholeNumber(-0x80000000, 0x7fffffff), 1)
-    .option("--timeout <ms>", "give up a request after so long without a sign", wholeNumber(1, 3_600_000), 120_000)
-    .option("--validate", "print departures from the contract as they pass; the flags below are for its report");
-  addJudgingFlags(command).action(async (baseUrl: string, values: JudgingValues & RecordFlags) => {
+    .option("--seed <number>", "determines the pseudonyms", wholeNumber(-0x80000000, 0x7fffffff), 1)
+    .option("--timeout <ms>", "give up on a request that stays silent for so long", wholeNumber(1, 3_600_000), 120_000)
+    .option("--validate", "print deviations from the contract as they pass; the flags below apply to its report");
+  addFlags(command, JUDGING_FLAGS).action(async (baseUrl: string, flags: RecordFlags) => {
     const { runRecord } = await import("./run.ts");
-    io.exit(await runRecord(baseUrl, values, io));
+    io.exit(await runRecord(baseUrl, flags, io));
   });
 }

@@ -1,55 +1,52 @@
-import { Option, type Command } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { KitError } from "../../errors.ts";
+import { DEFAULT_RATE, MOST_RATE } from "../../mock/simulator/options.ts";
+import { append, wholeNumber } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
-import { collect, customers, factor, notEmpty, wholeNumber } from "../shared/option-values.ts";
-import type { ServeOptions } from "./run.ts";
+import type { ServeOptions } from "./options.ts";
 
 /** `so-mock serve`: the mock on a port, until SIGINT or SIGTERM. */
 export function registerServe(program: Command, io: CliIo): void {
   program
     .command("serve")
     .description("start the stub server")
-    .option("--port <number>", "port to listen on, 0 for any free one", wholeNumber(0, 65_535), 4010)
+    .option("--port <number>", "port to listen on; 0 picks a free one", wholeNumber(0, 65_535), 4010)
     .option("--host <name>", "address to listen on", "127.0.0.1")
-    .option("--seed <number>", "decides every name, text and number", wholeNumber(-0x80000000, 0x7fffffff), 1)
-    .option("--sessions <number>", "how many sessions the world starts with", wholeNumber(0, 1_000_000), 12)
-    .addOption(
-      new Option("--dialect <name>", "how answers are written")
-        .choices(["documented", "observed"])
-        .default("documented"),
-    )
-    .addOption(
-      new Option("--auth <rule>", "are credentials needed").choices(["required", "optional"]).default("required"),
-    )
-    .option("--clock <iso>", "let the time stand still at this moment instead of running on from now")
-    .option("--base-path <path>", "what stands before /api/v1, such as /Cust12345", "")
-    .addOption(
-      new Option("--log <form>", "how requests are logged").choices(["pretty", "json", "silent"]).default("pretty"),
-    )
-    .option("--no-control", "no control API and no page under /_mock")
+    .option("--seed <number>", "determines every generated text and number", wholeNumber(-0x80000000, 0x7fffffff), 1)
+    .option("--sessions <number>", "number of sessions to start with", wholeNumber(0, 1_000_000), 12)
+    .addOption(oneOf("--dialect <name>", "dialect of the answers", ["documented", "observed"]))
+    .addOption(oneOf("--auth <rule>", "whether credentials are required", ["required", "optional"]))
+    .option("--clock <iso>", "freeze the clock at this time; without it, the clock starts now and runs")
+    .option("--base-path <path>", "prefix before /api/v1, such as /Cust12345", "")
+    .addOption(oneOf("--log <form>", "format of the request log", ["pretty", "json", "silent"]))
+    .option("--no-control", "turn off the control API and the console under /_mock")
     .option(
       "--control-token <token>",
-      "needed to steer the mock; lets other machines in (or SO_MOCK_CONTROL_TOKEN)",
-      notEmpty,
+      "token required to control the mock; also admits other machines (or SO_MOCK_CONTROL_TOKEN)",
+      token,
     )
-    .option("--worlds <number>", "how many named worlds are kept at once", wholeNumber(1, 10_000), 100)
+    .option("--worlds <number>", "maximum number of named worlds kept at once", wholeNumber(1, 10_000), 100)
     .option("--store <place>", "where sessions are kept: memory, file:PATH or redis://HOST", "memory")
-    .option("--workers <number>", "so many processes on one port; needs a --store", wholeNumber(1, 64), 1)
-    .option("--simulate [rate]", "customers and colleagues act by themselves: customers a minute, default 2", customers)
-    .option("--speed <factor>", "how fast the world's clock runs", factor, 1)
-    .option("--from <folder>", "start from a recording of so-mock record, and answer its requests as recorded")
-    .option("--group <name>", "answer the operations of this group only; repeatable", collect)
-    .option("--operation <id>", "answer this operation only; repeatable, adds to --group", collect)
-    .option("--spec <folder>", "tables of your own instead of the built-in ones")
-    .option("--fixtures <folder>", "documented samples, read where --spec or --watch is given", "fixtures/documented")
+    .option("--workers <number>", "number of processes on the port; more than one needs --store", wholeNumber(1, 64), 1)
+    .addOption(
+      new Option("--simulate [rate]", "simulate customers and colleagues, with so many new customers a minute")
+        .argParser(rate)
+        .preset(String(DEFAULT_RATE)),
+    )
+    .option("--speed <factor>", "speed of the clock, as a multiple of real time", speed, 1)
+    .option("--from <folder>", "start from a recording of so-mock record and answer its requests as recorded")
+    .option("--group <name>", "answer only the operations of this group; repeatable", append)
+    .option("--operation <id>", "answer only this operation; repeatable, combines with --group", append)
+    .option("--spec <folder>", "tables to use instead of the built-in ones")
+    .option("--fixtures <folder>", "documented samples, read with --spec or --watch", "fixtures/documented")
     .option("--open", "open the console in a browser")
-    .option("--watch", "read the tables (--spec, default spec/) and fixtures again when they change")
+    .option("--watch", "reload the tables (--spec, default spec/) and the samples when they change")
     .action(async (options: ServeOptions, command: Command) => {
       const isGiven = (name: string): boolean => command.getOptionValueSource(name) === "cli";
       if (isGiven("fixtures") && options.spec === undefined && options.watch !== true) {
         throw new KitError({
           code: "serve-fixtures",
-          what: "without tables of your own, the samples are built in",
+          what: "it has no effect, since the built-in tables come with their samples",
           where: "--fixtures",
           todo: "add --spec or --watch, or leave it out",
         });
@@ -59,4 +56,28 @@ export function registerServe(program: Command, io: CliIo): void {
       const { fromRecording } = await import("./from-recording.ts");
       return serve(await fromRecording(options, options.from, isGiven), io);
     });
+}
+
+/** An option whose default is the first choice. */
+function oneOf(flags: string, text: string, choices: readonly string[]): Option {
+  return new Option(flags, text).choices(choices).default(choices[0]);
+}
+
+function token(text: string): string {
+  if (text !== "") return text;
+  throw new InvalidArgumentError("Give a token, or leave the option out.");
+}
+
+function rate(text: string): number {
+  return decimal(text, 0, MOST_RATE, `a number of customers a minute, from 0 to ${MOST_RATE}`);
+}
+
+function speed(text: string): number {
+  return decimal(text, 0.01, 1000, "a number from 0.01 to 1000");
+}
+
+function decimal(text: string, min: number, max: number, wanted: string): number {
+  const value = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && value >= min && value <= max) return value;
+  throw new InvalidArgumentError(`Give ${wanted}.`);
 }

@@ -4,10 +4,9 @@ import type { JournalEntry } from "../../mock/journal.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
 import type { Source } from "../../model.ts";
 import type { CliIo } from "../shared/io.ts";
+import type { Log } from "./options.ts";
 
-export type Log = "pretty" | "json" | "silent";
-
-/** One line a request. Why a request was refused is worked out after it was answered, so that nobody waits for it. */
+/** One line for each request. Why a request was refused is worked out after it was answered: no client waits for it. */
 export function requestLog(
   log: Log,
   io: CliIo,
@@ -16,10 +15,10 @@ export function requestLog(
 ): ((entry: JournalEntry) => void) | undefined {
   if (log === "silent") return undefined;
   const write = log === "json" ? jsonLine : prettyLine;
-  return (asked) => {
-    const entry = { ...asked, path: redactUrl(asked.path) };
+  return (logged) => {
+    const entry = { ...logged, path: redactUrl(logged.path) };
     if (entry.status < 400 || open().recorder === undefined) io.stdout(write({ entry, world }));
-    else void explained(open(), asked).then((more) => io.stdout(write({ entry, world, ...more })));
+    else void explainRefusal(open(), logged).then((more) => io.stdout(write({ entry, world, ...more })));
   };
 }
 
@@ -31,11 +30,12 @@ interface Line {
   readonly curl?: string | undefined;
 }
 
-async function explained(open: OpenMock, entry: JournalEntry): Promise<Omit<Line, "entry" | "world">> {
+async function explainRefusal(open: OpenMock, entry: JournalEntry): Promise<Omit<Line, "entry" | "world">> {
   const { explain } = await import("../../console/explain/explain.ts");
-  const found = await explain(open, entry);
-  if (!found) return {};
-  return { why: found.why, checks: found.requestVerdict.checks, curl: found.workingCurl };
+  const explanation = await explain(open, entry);
+  if (!explanation) return {};
+  const { why, requestVerdict, workingCurl } = explanation;
+  return { why, checks: requestVerdict.checks, curl: workingCurl };
 }
 
 function jsonLine({ entry, world, ...more }: Line): string {
@@ -47,11 +47,11 @@ function prettyLine({ entry, world, why, checks = [], curl }: Line): string {
   const where = world === undefined ? "" : `[${world}] `;
   const who = caller === undefined ? "" : ` by ${caller}`;
   const what = operation === undefined ? "" : ` ${operation}${who}`;
-  const struck = fault === undefined ? "" : ` (fault ${fault})`;
-  const said = why && why.length > 0 ? why.join(" ") : problem;
+  const faulty = fault === undefined ? "" : ` (fault ${fault})`;
+  const reason = why && why.length > 0 ? why.join(" ") : problem;
   const rows = checks.map(({ pointer, message, source }) => `${pointer} ${message}${rowOf(source)}`.trim());
   const parts = [
-    `${where}${method} ${path} ${status}${what}${struck}${said === undefined ? "" : `: ${said}`}`,
+    `${where}${method} ${path} ${status}${what}${faulty}${reason === undefined ? "" : `: ${reason}`}`,
     ...(rows.length > 0 ? [`checks: ${rows.join("; ")}`] : []),
     ...(curl === undefined ? [] : [`this would work: ${curl}`]),
     ...(why === undefined ? [] : [`journal entry ${number}`]),

@@ -1,6 +1,6 @@
 import cluster, { type Worker } from "node:cluster";
+import { type AddressInfo, createServer } from "node:net";
 import { KitError } from "../../errors.ts";
-import { freePort } from "./free-port.ts";
 import type { CliIo } from "../shared/io.ts";
 
 /** Is this process one of several that a first one has started? */
@@ -8,50 +8,58 @@ export function isWorker(): boolean {
   return cluster.isWorker;
 }
 
-/** Says nothing at its start: another worker has said it. */
+/** Set for workers that print nothing when they start: the first worker has printed it for all. */
 export const QUIET = "SO_MOCK_QUIET_WORKER";
 
 /** The port that all workers listen on. */
 const PORT = "SO_MOCK_WORKERS_PORT";
 
-/** Where this process is to listen: a worker there where the others do, also when they are all gone. */
-export function portOf(given: number, io: CliIo): number {
-  return isWorker() ? Number(io.env[PORT] ?? given) : given;
+/** Where this process is to listen. A worker stays on the common port, even when no other worker is left. */
+export function portOf(port: number, io: CliIo): number {
+  return isWorker() ? Number(io.env[PORT] ?? port) : port;
 }
 
-/** A worker that dies is started again, after a while, so that one that cannot live does not take the machine. */
+/** A worker that dies is replaced after a pause, so that one that cannot start does not take up the machine. */
 const PAUSE_MS = 500;
 
+interface WorkersOptions {
+  readonly workers: number;
+  readonly store: string;
+  readonly port: number;
+  readonly host: string;
+}
+
 /**
- * Several processes on one port, until SIGINT or SIGTERM. The first worker speaks for all; where it cannot start, nothing
- * does. Throws KitError `serve-workers` where they would not share their sessions.
+ * Several processes on one port, until SIGINT or SIGTERM. If the first worker cannot start, the others are not started.
+ * Throws KitError `serve-workers` when they would not share their sessions.
  */
-export async function serveWithWorkers({ workers: count, store, port, host }: Wanted, io: CliIo): Promise<void> {
+export async function serveWithWorkers(options: WorkersOptions, io: CliIo): Promise<void> {
+  const { workers: count, store, port, host } = options;
   if (store === "memory") {
-    const what = `${count} workers would have a world each`;
-    const todo = "give them one with --store file:mock.db or --store redis://HOST, or leave out --workers";
+    const what = `${count} workers would each have a world of their own`;
+    const todo = "let them share one with --store file:mock.db or --store redis://HOST, or leave out --workers";
     throw new KitError({ code: "serve-workers", what, where: "--workers", todo });
   }
   const common = { [PORT]: String(port === 0 ? await freePort(host) : port) };
   const workers = new Set<Worker>();
   let stopping = false;
   const code = await new Promise<number>((resolve) => {
-    const start = (first: boolean): void => {
+    const start = (isFirst: boolean): void => {
       if (stopping) return;
-      const worker = cluster.fork(first ? common : { ...common, [QUIET]: "1" });
+      const worker = cluster.fork(isFirst ? common : { ...common, [QUIET]: "1" });
       workers.add(worker);
-      let listened = false;
+      let isListening = false;
       worker.once("listening", () => {
-        listened = true;
-        if (first) for (let nth = 1; nth < count; nth++) start(false);
+        isListening = true;
+        if (isFirst) for (let nth = 1; nth < count; nth++) start(false);
       });
       worker.once("exit", (exitCode, signal) => {
         workers.delete(worker);
         if (stopping) {
           if (workers.size === 0) resolve(0);
-        } else if (first && !listened) resolve(exitCode ?? 1);
+        } else if (isFirst && !isListening) resolve(exitCode ?? 1);
         else {
-          io.stderr(`so-mock: a worker ended (${signal ?? exitCode}); a new one is started\n`);
+          io.stderr(`so-mock: a worker ended (${signal ?? exitCode}); starting a new one\n`);
           setTimeout(start, PAUSE_MS, false);
         }
       });
@@ -68,16 +76,21 @@ export async function serveWithWorkers({ workers: count, store, port, host }: Wa
   io.exit(code);
 }
 
-interface Wanted {
-  readonly workers: number;
-  readonly store: string;
-  readonly port: number;
-  readonly host: string;
-}
-
-/** Lets go of the first process, so that a worker that is done can end. */
+/** Detaches from the first process, so that a worker that is done can end. */
 export function leaveWorkers(): void {
   if (!cluster.worker) return;
   cluster.worker.exitedAfterDisconnect = true;
   process.disconnect();
+}
+
+/** A port that is free at this moment; 0 when the host is unknown, which the server reports when it tries to listen. */
+export function freePort(host: string): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(0));
+    server.listen(0, host, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
 }

@@ -1,46 +1,30 @@
-import type { Fault } from "../../mock/faults/fault.ts";
-import type { MockOptions } from "../../mock/options.ts";
-import type { OpenMock } from "../../mock/open-mock.ts";
 import { openMock } from "../../mock/create-mock.ts";
+import type { Fault } from "../../mock/faults/fault.ts";
+import type { OpenMock } from "../../mock/open-mock.ts";
+import type { MockOptions } from "../../mock/options.ts";
+import type { PersistenceFactory } from "../../mock/persistence/persistence.ts";
 import { createWorlds, type Worlds } from "../../mock/worlds.ts";
-import type { Replay } from "../../replay-model.ts";
-import type { CliIo } from "../shared/io.ts";
-import { requestLog, type Log } from "./request-log.ts";
-import type { Served } from "../shared/served-groups.ts";
-import { persistenceOf } from "./store.ts";
 import type { Store } from "../../store/store.ts";
+import type { CliIo } from "../shared/io.ts";
+import type { Served } from "../shared/served-groups.ts";
 import type { Tables } from "../shared/spec-folder.ts";
+import type { WorldFlags } from "./options.ts";
+import { requestLog } from "./request-log.ts";
 
-/** What the flags of `serve` say about the worlds. */
-export interface WorldFlags {
-  readonly seed: number;
-  readonly sessions: number;
-  readonly dialect: "documented" | "observed";
-  readonly auth: "required" | "optional";
-  readonly clock?: string;
-  readonly basePath: string;
-  readonly log: Log;
-  readonly control: boolean;
-  readonly worlds: number;
-  readonly speed: number;
-  readonly simulate?: number;
-  readonly store: string;
-  /** The recording behind `--from`. */
-  readonly replay?: Replay;
+interface WorldSources {
+  readonly flags: WorldFlags;
+  readonly io: CliIo;
+  readonly tables: Tables | undefined;
+  readonly served: Served["options"];
+  readonly faults: () => readonly Fault[];
+  readonly store: Store | undefined;
 }
 
-/** The main world and those that requests name. `before` is what to go on from after a reload. */
-export async function makeWorlds(
-  flags: WorldFlags,
-  io: CliIo,
-  tables: Tables | undefined,
-  served: Served["options"],
-  faults: () => readonly Fault[],
-  store: Store | undefined,
-  before?: OpenMock,
-): Promise<Worlds> {
+/** The main world and those that requests name; after a reload the main world goes on from the one `before`. */
+export async function makeWorlds(sources: WorldSources, before?: OpenMock): Promise<Worlds> {
+  const { flags, io, tables, served, faults, store } = sources;
   const started = Date.now();
-  // A world in quick motion starts at the real time like any other, and then runs ahead of it.
+  // An accelerated world starts at the real time like any other, and then runs ahead of it.
   const source = {
     ...(store
       ? { now: () => Date.now() * flags.speed, startMs: Date.now }
@@ -73,13 +57,13 @@ export async function makeWorlds(
     return open;
   };
   const main = make(undefined, flags.simulate === undefined ? {} : { simulate: flags.simulate });
-  // A stored world goes on by itself; a fault of the store shows before the port opens.
+  // A stored world goes on by itself; if something is wrong with the store, it shows before the port opens.
   if (main.isPersisted) {
-    // Records of other processes may belong to any group.
+    // What other processes stored may belong to any group.
     await main.loadGroups();
     await main.transaction(() => {});
   }
-  if (before && !main.isPersisted) goOn(before, main);
+  if (before && !main.isPersisted) continueFrom(before, main);
   return createWorlds({
     main,
     make: (name, seed) => make(name, { seed }),
@@ -89,8 +73,19 @@ export async function makeWorlds(
   });
 }
 
+/** How a world is stored: by name, undefined for the main one. */
+async function persistenceOf(store: Store, io: CliIo): Promise<(world: string | undefined) => PersistenceFactory> {
+  const [{ persistWorld }, { watchLogs }] = await Promise.all([
+    import("../../mock/persistence/persist-world.ts"),
+    import("../../store/watch-logs.ts"),
+  ]);
+  const watched = watchLogs((line) => io.stderr(`so-mock: ${line}\n`));
+  const process = { host: crypto.randomUUID(), realMs: Date.now };
+  return (world) => (internals) => persistWorld(internals, watched(store.log(world)), process);
+}
+
 /** Sessions, time, simulation and faults stay, as far as the new tables know their operations. */
-function goOn(before: OpenMock, main: OpenMock): void {
+function continueFrom(before: OpenMock, main: OpenMock): void {
   main.restore(before.capture());
   if (before.mock.clock.frozen) main.mock.clock.freeze();
   else main.mock.clock.resume();

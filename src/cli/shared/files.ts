@@ -11,7 +11,7 @@ export async function readText(file: string, code: string, what: string, todo: s
   }
 }
 
-/** Finds out before the run, which may take minutes, whether its result can be written. Changes nothing in the file. */
+/** Checks before a run, which may take minutes, that its result can be written. The file is not changed. */
 export async function checkWritable(file: string): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });
@@ -41,7 +41,7 @@ export async function writeText(file: string, text: string): Promise<void> {
   }
 }
 
-/** Whoever reads the file meanwhile sees the old text or the new one, never half of it. */
+/** A reader of the file sees the old text or the new one, never a mix. */
 export async function replaceText(file: string, text: string): Promise<void> {
   const fresh = `${file}.${process.pid}.tmp`;
   try {
@@ -55,7 +55,10 @@ export async function replaceText(file: string, text: string): Promise<void> {
 
 function notWritable(file: string, cause: unknown): KitError {
   const what = `the file cannot be written (${reason(cause)})`;
-  return new KitError({ code: "verify-file", what, where: file, todo: "name a file in a folder of yours" }, { cause });
+  return new KitError(
+    { code: "verify-file", what, where: file, todo: "name a file in a folder that you can write to" },
+    { cause },
+  );
 }
 
 function reason(cause: unknown): string {

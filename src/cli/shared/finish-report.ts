@@ -3,44 +3,37 @@ import { type ExitCode, exitCode } from "../../verify/exit-code.ts";
 import type { BaselineEntry, Report, ReporterOptions } from "../../verify/model.ts";
 import { findReporter } from "../../verify/reporters/index.ts";
 import type { Settings } from "../../verify/settings.ts";
-import { useColor } from "./color.ts";
 import { checkWritable, readText, replaceText, writeText } from "./files.ts";
-import type { CliIo } from "./io.ts";
+import { type CliIo, useColor } from "./io.ts";
 
-/** What every command that ends in a report does before and after it. */
+/** Prints a report, writes the files and the baseline, and gives the exit code. */
+export type FinishReport = (report: Report, interrupted: boolean) => Promise<ExitCode>;
 
-/** The baseline; throws a KitError when it, or a place for a report, will not do. Nothing is changed yet. */
-export async function prepareReport(settings: Settings): Promise<readonly BaselineEntry[]> {
+/**
+ * What every command that ends with a report does first. Throws a KitError when the baseline cannot be read or a file
+ * cannot be written; until the report is finished, nothing is changed.
+ */
+export async function prepareReport(settings: Settings, io: CliIo): Promise<FinishReport> {
   const entries = await readBaseline(settings);
-  for (const target of settings.reports.map((report) => report.file)) await checkWritable(target);
+  for (const { file } of settings.reports) await checkWritable(file);
   if (settings.updateBaseline && settings.baseline !== undefined) await checkWritable(settings.baseline);
-  return entries;
-}
-
-/** Prints, writes the reports and the baseline, and says how the command ends. */
-export async function finishReport(
-  settings: Settings,
-  entries: readonly BaselineEntry[],
-  report: Report,
-  io: CliIo,
-  interrupted: boolean,
-): Promise<ExitCode> {
-  const kept = await keepBaseline(settings, entries, report, interrupted);
-  const { known, stale } = compareWithBaseline(kept, report);
-  const failOn = settings.strict ? "warning" : settings.failOn;
-  const options: ReporterOptions = { width: io.columns, color: useColor(io), known, stale, failOn };
-  io.stdout(findReporter(settings.format)?.render(report, options) ?? "");
-  for (const { format, file: name } of settings.reports) {
-    const reporter = findReporter(format);
-    if (reporter !== undefined)
-      await writeText(name, reporter.render(report, { ...options, width: 100, color: false }));
-  }
-  return exitCode({ report, failOn, known, stale: stale.length, interrupted });
+  return async (report, interrupted) => {
+    const baseline = interrupted ? entries : await saveBaseline(settings, entries, report);
+    const { known, stale } = compareWithBaseline(baseline, report);
+    const failOn = settings.strict ? "warning" : settings.failOn;
+    const options: ReporterOptions = { width: io.columns, color: useColor(io), known, stale, failOn };
+    io.stdout(findReporter(settings.format)?.render(report, options) ?? "");
+    for (const { format, file } of settings.reports) {
+      const text = findReporter(format)?.render(report, { ...options, width: 100, color: false });
+      if (text !== undefined) await writeText(file, text);
+    }
+    return exitCode({ report, failOn, known, stale: stale.length, interrupted });
+  };
 }
 
 async function readBaseline({ baseline, updateBaseline: update }: Settings): Promise<readonly BaselineEntry[]> {
   if (baseline === undefined) return [];
-  const todo = "give an existing file, or make it with --update-baseline";
+  const todo = "give an existing file, or create it with --update-baseline";
   try {
     return parseBaseline(await readText(baseline, "verify-baseline", "the baseline", todo), baseline);
   } catch (error) {
@@ -54,14 +47,13 @@ function isMissing(error: unknown): boolean {
   return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
 }
 
-/** A run that could not be carried out to its end has nothing to say about what is known. */
-async function keepBaseline(
+/** The updated baseline, if there is to be one. A run that failed says nothing about known findings. */
+async function saveBaseline(
   { baseline, updateBaseline: update }: Settings,
   entries: readonly BaselineEntry[],
   report: Report,
-  interrupted: boolean,
 ): Promise<readonly BaselineEntry[]> {
-  if (!update || baseline === undefined || interrupted || report.failure !== undefined) return entries;
+  if (!update || baseline === undefined || report.failure !== undefined) return entries;
   const next = updateBaseline(entries, report);
   await replaceText(baseline, formatBaseline(next, baseline));
   return next;

@@ -2,11 +2,11 @@
 const SETTLED_MS = 250;
 
 /**
- * Half the memory at nearly the same speed, for a server on a developer's machine. Left alone, V8 lets the space for new
+ * Half the memory at nearly the same speed, for a process on a developer's machine. By default V8 lets the space for new
  * objects grow to 16 MB as soon as anything survives there (the journal does), and gives old objects several times the
  * room that they take.
  */
-export function keepHeapLean(): void {
+export function limitHeapGrowth(): void {
   setTimeout(() => {
     void import("node:v8").then(({ setFlagsFromString }) => {
       setFlagsFromString("--semi-space-growth-factor=1");

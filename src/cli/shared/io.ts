@@ -1,3 +1,5 @@
+import { platform } from "node:process";
+
 /** What a command may touch outside itself; tests pass their own. */
 export interface CliIo {
   readonly stdout: (text: string) => void;
@@ -7,7 +9,7 @@ export interface CliIo {
   readonly columns: number;
   /** Aborted by SIGINT and SIGTERM. */
   readonly signal: AbortSignal;
-  /** Shows an address in a browser. */
+  /** Opens an address in a browser. */
   readonly openPage: (url: string) => void;
   /** Sets the exit code; the process ends when its work is done. */
   readonly exit: (code: number) => void;
@@ -24,9 +26,37 @@ export function processIo(): CliIo {
     isTTY: process.stdout.isTTY,
     columns: process.stdout.columns ?? 80,
     signal: controller.signal,
-    openPage: (url) => void import("./open-page.ts").then((opener) => opener.openPage(url)),
+    openPage: (url) => void openPage(url),
     exit: (code) => {
       process.exitCode = code;
     },
   };
 }
+
+/** Colour only on a terminal, unless FORCE_COLOR asks for it; NO_COLOR has the last word. */
+export function useColor({ env, isTTY }: Pick<CliIo, "env" | "isTTY">): boolean {
+  if ((env["NO_COLOR"] ?? "") !== "") return false;
+  const forced = env["FORCE_COLOR"];
+  if (forced !== undefined) return forced !== "0" && forced !== "false";
+  return isTTY && env["TERM"] !== "dumb";
+}
+
+/** Resolves when the command is told to stop. */
+export function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+}
+
+/** The default browser; a system without one is left alone. */
+async function openPage(url: string): Promise<void> {
+  const { spawn } = await import("node:child_process");
+  const [command, ...args] = OPENERS[platform] ?? ["xdg-open"];
+  const child = spawn(command, [...args, url], { stdio: "ignore", detached: true });
+  child.once("error", () => {});
+  child.unref();
+}
+
+const OPENERS: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
+  darwin: ["open"],
+  win32: ["cmd", "/c", "start", ""],
+};

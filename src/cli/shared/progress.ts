@@ -4,31 +4,31 @@ import type { CliIo } from "./io.ts";
 
 export interface ProgressLine {
   readonly show: (event: ProgressEvent) => void;
-  /** Leaves the line as if nothing had been there. */
+  /** Removes the line. */
   readonly clear: () => void;
 }
 
 const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 const CLEAR = "\r\u001b[2K";
 
-/** One status line on standard error that is overwritten; nothing at all where no terminal shows it. */
+/** One status line on standard error that is overwritten; nothing where standard output is not a terminal. */
 export function createProgressLine({ stderr, isTTY, columns }: CliIo): ProgressLine {
   if (!isTTY) return { show: () => {}, clear: () => {} };
-  let [turn, findings] = [0, 0];
+  let [frame, findings] = [0, 0];
   let at = "";
   return {
     show: ({ kind, message, done, total }) => {
       if (kind === "finding") findings += 1;
       else at = message;
       const count = findings === 0 ? "" : `, ${findings} found`;
-      const frame = FRAMES[turn++ % FRAMES.length] ?? "";
-      stderr(`${CLEAR}${fit(`${frame} ${done}/${total}${count}  ${at}`, columns - 1)}`);
+      const spinner = FRAMES[frame++ % FRAMES.length] ?? "";
+      stderr(`${CLEAR}${fit(`${spinner} ${done}/${total}${count}  ${at}`, columns - 1)}`);
     },
     clear: () => stderr(CLEAR),
   };
 }
 
-/** A line that wrapped could not be overwritten. */
+/** A line that wraps could not be overwritten. */
 function fit(text: string, width: number): string {
   let line = text.replaceAll(/\p{Cc}/gu, " ");
   while (line !== "" && stringWidth(line) > width) line = line.slice(0, -1);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Contract, Samples } from "../../model.ts";
 import { KitError } from "../../errors.ts";
 
-/** A contract and samples from folders of one's own instead of those that the kit was built with. */
+/** A contract and samples from folders that the user gives, instead of the built-in ones. */
 export interface Tables {
   /** All operations of all groups. */
   readonly contract: Contract;
@@ -17,7 +17,7 @@ export interface Tables {
 export interface Folders {
   /** Holds api.yaml, enums.yaml, types/ and operations/. */
   readonly spec: string;
-  /** Holds NAME.request.json and NAME.response.json; need not be there. */
+  /** Holds NAME.request.json and NAME.response.json; may be missing. */
   readonly fixtures: string;
 }
 
@@ -26,7 +26,7 @@ export async function loadTables({ spec, fixtures }: Folders): Promise<Tables> {
   if (existsSync(join(spec, "compiled.json"))) {
     const { readCompiled } = await import("./compiled.ts");
     const contract = readCompiled(spec);
-    if (contract) return { contract, documented: contract, groups: areasOf(contract), samples: keptSamples(spec) };
+    if (contract) return { contract, documented: contract, groups: groupsByPath(contract), samples: lazySamples(spec) };
   }
   const [{ loadSpec }, { compileContract, compileDocumented, groupNames }, { compileSamples }] = await Promise.all([
     import("../../spec/load.ts"),
@@ -40,27 +40,27 @@ export async function loadTables({ spec, fixtures }: Folders): Promise<Tables> {
     contract: compileContract(tables),
     documented: compileDocumented(tables),
     groups: Object.fromEntries(groupNames(tables).map((group) => [group, idsOf(group)])),
-    samples: existsSync(join(spec, SAMPLES)) ? keptSamples(spec) : compileSamples(readFixtures(fixtures)),
+    samples: existsSync(join(spec, SAMPLES)) ? lazySamples(spec) : compileSamples(readFixtures(fixtures)),
   };
 }
 
-/** Ids by what their path starts with: `contact`, `agents/contact`. */
-function areasOf({ basePath, operations }: Contract): Tables["groups"] {
-  const areas: Record<string, string[]> = {};
+/** Ids by the start of their path: `contact`, `agents/contact`. */
+function groupsByPath({ basePath, operations }: Contract): Tables["groups"] {
+  const groups: Record<string, string[]> = {};
   for (const { id, path } of operations) {
     const [first = "", second = ""] = path
       .slice(basePath.length + 1)
       .toLowerCase()
       .split("/");
-    (areas[first === "agents" ? `${first}/${second}` : first] ??= []).push(id);
+    (groups[first === "agents" ? `${first}/${second}` : first] ??= []).push(id);
   }
-  return areas;
+  return groups;
 }
 
 const SAMPLES = "samples.json";
 
-/** The samples of imported tables, read when the first of them is asked for. */
-function keptSamples(spec: string): Samples {
+/** The samples of imported tables, read at the first access. */
+function lazySamples(spec: string): Samples {
   let samples: Samples | undefined;
   const read = (): Samples => (samples ??= readJson(join(spec, SAMPLES)) as Samples);
   return {
@@ -83,12 +83,12 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (cause) {
-    const what = `not JSON: ${cause instanceof Error ? cause.message : String(cause)}`;
+    const what = `the file is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`;
     throw new KitError({ code: "fixture-json", what, where: file, todo: "correct the file" }, { cause });
   }
 }
 
-/** Editors write a file in several steps; what comes within this time is one change. */
+/** Editors write a file in several steps; those within this time are one change. */
 const SETTLED_MS = 80;
 
 /** Calls back after every change below the folders, until the signal. */

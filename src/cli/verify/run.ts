@@ -12,16 +12,23 @@ import { verify } from "../../verify/run.ts";
 import { resolveSettings, type Settings } from "../../verify/settings.ts";
 import { networkTarget } from "../../verify/target.ts";
 import { readText } from "../shared/files.ts";
-import { finishReport, prepareReport } from "../shared/finish-report.ts";
+import { prepareReport } from "../shared/finish-report.ts";
+import { type FlagValues, VERIFY_FLAGS } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import { createProgressLine } from "../shared/progress.ts";
 import { verifySelf } from "./self-target.ts";
+import { toLayer } from "../shared/settings.ts";
 import { loadTables, type Tables } from "../shared/spec-folder.ts";
 import { verifyTables } from "./verify-imported.ts";
 
-/** Reads the settings, runs, prints, writes; gives the exit code. Throws a KitError for what the user gave wrongly. */
-export async function runVerify(flags: Layer, configFile: string | undefined, io: CliIo): Promise<number> {
-  const file = configFile === undefined ? {} : await readConfigFile(configFile);
+/** Reads the settings, runs, prints and writes the reports. Throws a KitError that lists everything wrong in the settings. */
+export async function runVerify(baseUrl: string | undefined, values: FlagValues, io: CliIo): Promise<number> {
+  const flags: Layer = {
+    ...toLayer(values, VERIFY_FLAGS),
+    ...(baseUrl !== undefined && { "base-url": { where: "<base-url>", texts: [baseUrl] } }),
+  };
+  const { config } = values;
+  const file = typeof config === "string" ? await readConfigFile(config) : {};
   const spec = (flags.spec ?? file.spec)?.texts.at(-1);
   const tables = spec === undefined ? undefined : await loadTables({ spec, fixtures: "" });
   const settings = resolveSettings([flags, readEnvironment(io.env), file], {
@@ -29,16 +36,16 @@ export async function runVerify(flags: Layer, configFile: string | undefined, io
     operations: tables?.contract.operations.map(({ id }) => id) ?? CHOOSABLE,
     checks: (tables ? genericChecks([], () => undefined) : [...checks, ...GROUP_CHECKS]).map(({ name }) => name),
   });
-  const entries = await prepareReport(settings);
+  const finish = await prepareReport(settings, io);
   const report = await run(settings, io, tables);
   if (typeof report === "number") return report;
   const interrupted = io.signal.aborted;
-  const code = await finishReport(settings, entries, report, io, interrupted);
-  if (interrupted) io.stderr("so-mock verify: interrupted; the report holds what was done until then\n");
+  const code = await finish(report, interrupted);
+  if (interrupted) io.stderr("so-mock verify: interrupted; the report covers what was done until then\n");
   return code;
 }
 
-/** The report; or an exit code, when the runner itself broke, which says nothing about the server. */
+/** The report; or an exit code when the runner itself failed, which says nothing about the server. */
 async function run(settings: Settings, io: CliIo, imported: Tables | undefined): Promise<Report | number> {
   const progress = createProgressLine(io);
   const options = toOptions(settings, io, progress.show);
@@ -48,14 +55,14 @@ async function run(settings: Settings, io: CliIo, imported: Tables | undefined):
     return await verify(networkTarget(settings.baseUrl), options);
   } catch (error) {
     if (error instanceof KitError) throw error;
-    io.stderr(`so-mock verify: the runner broke: ${error instanceof Error ? error.stack : String(error)}\n`);
+    io.stderr(`so-mock verify: the runner failed: ${error instanceof Error ? error.stack : String(error)}\n`);
     return EXIT.notRun;
   } finally {
     progress.clear();
   }
 }
 
-/** Tables of one's own have groups of their own: their folders. */
+/** The groups of imported tables are the first steps of their paths. */
 function inGroups({ groups = [], ...options }: VerifyOptions, tables: Tables): VerifyOptions {
   if (groups.length === 0) return options;
   const ids = groups.flatMap((name) => tables.groups[name] ?? []);
@@ -80,7 +87,7 @@ function toOptions(settings: Settings, io: CliIo, onProgress: NonNullable<Verify
   };
 }
 
-/** Files that a config names are meant beside it, wherever the command is run. */
+/** Paths in a config are relative to the config, wherever the command is run. */
 async function readConfigFile(file: string): Promise<Layer> {
   const text = await readText(file, "verify-config", "the config", "give an existing YAML file");
   const layer = readConfig(text, file);

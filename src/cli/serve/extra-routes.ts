@@ -1,0 +1,64 @@
+import type { Console } from "../../console/create-console.ts";
+import { isConsolePath } from "../../console/path.ts";
+import type { Transaction } from "../../mock/persistence/persistence.ts";
+import type { Worlds } from "../../mock/worlds.ts";
+import type { Beside } from "../../server.ts";
+
+/** What `so-mock serve` answers besides the API: the console and the health of the server. */
+
+const HEALTH = "/_mock/health";
+
+/** Adds the health, for tools that watch containers: 200 while requests can be answered, 503 while the store is away. */
+export function withHealth(transaction: () => Transaction, other: Beside | undefined): Beside {
+  return {
+    owns: (path) => path === HEALTH || (other?.owns(path) ?? false),
+    handle: async (request, remoteAddress) => {
+      if (other && new URL(request.url).pathname !== HEALTH) return other.handle(request, remoteAddress);
+      try {
+        await transaction()(() => {});
+        return Response.json({ status: "up" });
+      } catch {
+        return Response.json({ status: "store-away" }, { status: 503 });
+      }
+    },
+  };
+}
+
+export interface LazyConsole extends Beside {
+  tick(): void;
+  close(): void;
+}
+
+interface LazyConsoleOptions {
+  /** Asked every time: a reload replaces them. */
+  readonly worlds: () => Worlds;
+  readonly token: string | undefined;
+  /** Awaited before the first call. */
+  readonly ready: () => Promise<void>;
+}
+
+/** The console, loaded at the first request for it. */
+export function lazyConsole({ worlds, token, ready }: LazyConsoleOptions): LazyConsole {
+  let loaded: { readonly worlds: Worlds; readonly console: Console } | undefined;
+  const load = async (): Promise<Console> => {
+    const present = worlds();
+    if (loaded?.worlds === present) return loaded.console;
+    const [{ createConsole }] = await Promise.all([import("../../console/create-console.ts"), ready()]);
+    loaded?.console.close();
+    loaded = {
+      worlds: present,
+      console: createConsole({ worlds: present, ...(token === undefined ? {} : { token }) }),
+    };
+    return loaded.console;
+  };
+  return {
+    owns: isConsolePath,
+    handle: async (request, remoteAddress) => (await load()).handle(request, remoteAddress),
+    tick: () => {
+      if (loaded?.worlds === worlds()) return loaded.console.tick();
+      loaded?.console.close();
+      loaded = undefined;
+    },
+    close: () => loaded?.console.close(),
+  };
+}

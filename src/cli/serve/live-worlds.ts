@@ -1,0 +1,92 @@
+import { contract as builtIn } from "../../contract.ts";
+import type { Fault } from "../../mock/faults/fault.ts";
+import type { OpenMock } from "../../mock/open-mock.ts";
+import type { Worlds } from "../../mock/worlds.ts";
+import type { Contract } from "../../model.ts";
+import type { Store } from "../../store/store.ts";
+import type { CliIo } from "../shared/io.ts";
+import { chooseServed, type ServedFlags } from "../shared/served-groups.ts";
+import { type Folders, loadTables } from "../shared/spec-folder.ts";
+import type { WorldFlags } from "./options.ts";
+import { makeWorlds } from "./worlds.ts";
+
+/** The worlds of a server, and what they are made from. */
+export interface LiveWorlds extends Pick<Worlds, "handle"> {
+  /** The present ones: a reload replaces them. */
+  readonly worlds: () => Worlds;
+  /** The documented operations that are answered. */
+  readonly documented: () => Contract;
+  /** Loads the groups and deviations that no request has asked for yet. */
+  readonly loadAll: () => Promise<void>;
+  /** Reads the tables and samples again and goes on with them. Throws a KitError that says which file is broken. */
+  readonly reload: () => Promise<void>;
+}
+
+interface LiveOptions {
+  readonly flags: WorldFlags & ServedFlags;
+  /** Tables to read instead of the built-in ones. */
+  readonly folders: Folders | undefined;
+  readonly store: Store | undefined;
+}
+
+export async function openLiveWorlds({ flags, folders, store }: LiveOptions, io: CliIo): Promise<LiveWorlds> {
+  const deviations = lazyDeviations();
+  const read = async (): Promise<Sources> => {
+    const tables = folders && (await loadTables(folders));
+    return { tables, served: await chooseServed(flags, builtIn, tables) };
+  };
+  const make = ({ tables, served }: Sources, before?: OpenMock): Promise<Worlds> =>
+    makeWorlds({ flags, io, tables, served: served.options, faults: deviations.faults, store }, before);
+
+  let sources = await read();
+  // A fault that another process registered may be a deviation.
+  if (store) await deviations.load(() => []);
+  let present = await make(sources);
+  const loadDeviations = (): Promise<void> => deviations.load(() => present.opens());
+  const loadGroups = (): Promise<unknown> => Promise.all(present.opens().map((open) => open.loadGroups()));
+  // Recorded messages and topics are there from the start.
+  if (flags.replay) await loadGroups();
+  return {
+    worlds: () => present,
+    documented: () => sources.served.documented,
+    loadAll: async () => void (await Promise.all([loadDeviations(), loadGroups()])),
+    reload: async () => {
+      const fresh = await read();
+      present = await make(fresh, present.main);
+      sources = fresh;
+    },
+    handle: (request, env) =>
+      deviations.isAskedFor(request.headers)
+        ? loadDeviations().then(() => present.handle(request, env))
+        : present.handle(request, env),
+  };
+}
+
+interface Sources {
+  readonly tables: Awaited<ReturnType<typeof loadTables>> | undefined;
+  readonly served: Awaited<ReturnType<typeof chooseServed>>;
+}
+
+interface LazyDeviations {
+  /** Those read so far, for worlds that are made later. */
+  readonly faults: () => readonly Fault[];
+  /** Reads them once, and registers them with the mocks that there are by then. */
+  readonly load: (opens: () => readonly OpenMock[]) => Promise<void>;
+  /** Does a request name one that has not been read yet? */
+  readonly isAskedFor: (headers: Headers) => boolean;
+}
+
+/** The runner's deviations as faults. Most servers never need them: they are read when a request may name one. */
+function lazyDeviations(): LazyDeviations {
+  let known: readonly Fault[] = [];
+  let loading: Promise<void> | undefined;
+  return {
+    faults: () => known,
+    load: (opens) =>
+      (loading ??= import("../../departures.ts").then(({ departures }) => {
+        known = departures;
+        for (const { faults } of opens()) faults.offer(known);
+      })),
+    isAskedFor: (headers) => known.length === 0 && (headers.get("prefer")?.includes("departure-") ?? false),
+  };
+}

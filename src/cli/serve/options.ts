@@ -1,0 +1,36 @@
+import type { Replay } from "../../replay-model.ts";
+import type { ServedFlags } from "../shared/served-groups.ts";
+
+export type Log = "pretty" | "json" | "silent";
+
+/** What the flags of `serve` say about the worlds. */
+export interface WorldFlags {
+  readonly seed: number;
+  readonly sessions: number;
+  readonly dialect: "documented" | "observed";
+  readonly auth: "required" | "optional";
+  readonly clock?: string;
+  readonly basePath: string;
+  readonly log: Log;
+  readonly control: boolean;
+  readonly worlds: number;
+  readonly speed: number;
+  readonly simulate?: number;
+  readonly store: string;
+  /** The recording behind `--from`. */
+  readonly replay?: Replay;
+}
+
+export interface ServeOptions extends WorldFlags, ServedFlags {
+  readonly port: number;
+  readonly host: string;
+  readonly workers: number;
+  readonly controlToken?: string;
+  readonly spec?: string;
+  readonly fixtures: string;
+  readonly watch?: boolean;
+  readonly open?: boolean;
+  readonly from?: string;
+  /** A session of the recording behind `--from`. */
+  readonly session?: number;
+}

@@ -1,0 +1,109 @@
+import { type Command, InvalidArgumentError } from "commander";
+import type { SettingName } from "../../verify/config.ts";
+
+/** Flags that several commands share. Nothing heavy is loaded here: every start of the command line reads this file. */
+
+/** The values of flags by Commander's names: `--fail-on` is `failOn`. */
+export type FlagValues = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
+
+interface Flag {
+  /** What stands after the name; a switch when absent. */
+  readonly value?: string;
+  readonly text: string;
+  readonly repeatable?: true;
+}
+
+/** A flag for each setting of the runner but the address. Their values are checked by `resolveSettings`. */
+const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
+  self: { text: "verify the mock in this process, in both dialects, instead of a server" },
+  spec: {
+    value: "<folder>",
+    text: "imported tables instead of the built-in ones, with the checks that fit any operation",
+  },
+  auth: {
+    value: "<value>",
+    text: "Authorization value (or SO_MOCK_AUTH); the first one is used for the run, the others must also be accepted",
+    repeatable: true,
+  },
+  header: { value: "<line>", text: '"Name: value" to send with every request', repeatable: true },
+  mode: {
+    value: "<mode>",
+    text: "read (default), write (changes only sessions that the run created) or sandbox (changes anything)",
+  },
+  group: {
+    value: "<name>",
+    text: "only the operations of this group: documented, sessions or topics",
+    repeatable: true,
+  },
+  operation: { value: "<id>", text: "only this operation", repeatable: true },
+  check: { value: "<name>", text: "only this check", repeatable: true },
+  strict: { text: "count warnings as errors" },
+  "fail-on": { value: "<severity>", text: "lowest severity that ends with exit code 1: error (default) or warning" },
+  report: { value: "<format=file>", text: "write a json, junit, html or sarif report to a file", repeatable: true },
+  format: { value: "<format>", text: "format of the output: pretty (default), json or github" },
+  baseline: { value: "<file>", text: "known findings, which are not counted" },
+  "update-baseline": { text: "add the findings to the baseline and remove stale entries" },
+  timeout: { value: "<ms>", text: "give up on a request after this many milliseconds (default: 30000)" },
+  budget: { value: "<seconds>", text: "skip what is left after this many seconds (default: 120)" },
+  seed: { value: "<number>", text: "determines the texts that the run writes" },
+};
+
+export type FlagName = keyof typeof FLAGS;
+
+/** The flags of commands that judge exchanges: which, and where the findings go. */
+export const JUDGING_FLAGS: readonly FlagName[] = [
+  "group",
+  "operation",
+  "check",
+  "strict",
+  "fail-on",
+  "report",
+  "format",
+  "baseline",
+  "update-baseline",
+];
+
+export const VERIFY_FLAGS: readonly FlagName[] = [
+  "self",
+  "spec",
+  "auth",
+  "header",
+  "mode",
+  ...JUDGING_FLAGS,
+  "timeout",
+  "budget",
+  "seed",
+];
+
+/** What `so-mock diff` has in common with a run of `verify`. */
+export const DIFF_FLAGS: readonly FlagName[] = ["mode", "group", "operation", "timeout", "budget", "seed"];
+
+/** `texts` describes flags that mean something else to one command. */
+export function addFlags(
+  command: Command,
+  names: readonly FlagName[],
+  texts: Partial<Record<FlagName, string>> = {},
+): Command {
+  for (const name of names) {
+    const { value, text: common, repeatable } = FLAGS[name];
+    const text = texts[name] ?? common;
+    const flags = value === undefined ? `--${name}` : `--${name} ${value}`;
+    if (repeatable) command.option(flags, `${text}; repeatable`, append);
+    else command.option(flags, text);
+  }
+  return command;
+}
+
+/** Collects the values of a repeatable flag. */
+export function append(text: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, text];
+}
+
+/** Commander's own error for text that is not a whole number in the range. */
+export function wholeNumber(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^[+-]?\d+$/.test(text) && value >= min && value <= max) return value;
+    throw new InvalidArgumentError(`Give a whole number from ${min} to ${max}.`);
+  };
+}

@@ -1,0 +1,48 @@
+import { GROUP_NAMES } from "../../groups/names.ts";
+import type { Contract } from "../../model.ts";
+import { checks } from "../../verify/checks/index.ts";
+import type { Given, Layer, SettingName } from "../../verify/config.ts";
+import { CHOOSABLE, chooseOperations, chosenIds } from "../../verify/choose-operations.ts";
+import type { Report } from "../../verify/model.ts";
+import { plural } from "../../verify/reporters/text.ts";
+import { resolveSettings, type Settings } from "../../verify/settings.ts";
+import { type FlagName, type FlagValues, JUDGING_FLAGS } from "./flags.ts";
+
+/** For commands without a server to run against: no address is asked for. */
+export const WITHOUT_SERVER: Layer = { self: { where: "", texts: ["true"] } };
+
+/** Flags as a layer of settings; an absent flag is left to the layers below. */
+export function toLayer(values: FlagValues, names: readonly FlagName[]): Layer {
+  const layer: Partial<Record<SettingName, Given>> = {};
+  for (const name of names) {
+    // Commander's name for --fail-on is failOn.
+    const value = values[name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+    if (value === undefined) continue;
+    layer[name] = { where: `--${name}`, texts: typeof value === "object" ? value : [String(value)] };
+  }
+  return layer;
+}
+
+/** The settings of a command that judges recorded exchanges. Throws a KitError that lists everything wrong. */
+export function readJudgingFlags(values: FlagValues): Settings {
+  const known = { groups: GROUP_NAMES, operations: CHOOSABLE, checks: checks.map(({ name }) => name) };
+  return resolveSettings([WITHOUT_SERVER, toLayer(values, JUDGING_FLAGS)], known);
+}
+
+/** Everything that the kit knows, and the ids that flags name; undefined where none does. */
+export async function chooseJudged({ groups, operations }: Settings): Promise<{
+  readonly contract: Contract;
+  readonly operations: readonly string[] | undefined;
+}> {
+  const { contract } = await chooseOperations(GROUP_NAMES, []);
+  const isLimited = groups.length > 0 || operations.length > 0;
+  return { contract, operations: isLimited ? chosenIds(groups, operations) : undefined };
+}
+
+/** How many exchanges the checks saw, and why not the others. */
+export function skippedLines({ traffic }: Report): string {
+  if (!traffic) return "";
+  const { read, judged, skipped } = traffic;
+  const lines = skipped.map(({ reason, count }) => `  ${count} skipped: ${reason}\n`);
+  return `  ${judged} of ${plural(read, "exchange")} judged\n${lines.join("")}`;
+}
