@@ -264,7 +264,10 @@ describe("so-mock record refuses", () => {
     [["record", "http://u:p@127.0.0.1", ...out], /the address holds credentials/],
     [["record", "http://127.0.0.1:1", ...out, "--ids", "gone"], /Allowed choices are kept, mapped/],
     [["record", "http://127.0.0.1:1", ...out, "--port", "x"], /whole number/],
-    [["record", "http://127.0.0.1:1", ...out, "--format", "json"], /--format: it has no effect, since nothing is judged/],
+    [
+      ["record", "http://127.0.0.1:1", ...out, "--format", "json"],
+      /--format: it has no effect, since nothing is judged/,
+    ],
     [
       ["record", "http://127.0.0.1:1", "--port", "0", "--out", full],
       /the folder is not empty; a recording overwrites nothing/,
