@@ -28,8 +28,7 @@ export function compareXml(rows: readonly Property[], element: XmlElement, sessi
     if (found.length > 1) differs("twice", `${found.length} elements`);
     const [child] = found;
     if (!child) {
-      // How a map is written in XML is not documented, nor that it can be.
-      if (!isEmptyJson(expected) && property.kind !== "dictionary") differs("missing", "no element");
+      if (!isEmptyJson(expected) && !isFree(property)) differs("missing", "no element");
     } else if (!sameValue(property, child, expected)) {
       differs(isEmptyJson(expected) ? "filled" : "value", describe(child));
     }
@@ -42,17 +41,21 @@ export function compareXml(rows: readonly Property[], element: XmlElement, sessi
   return differences;
 }
 
-/** Null, empty text, an empty map and an unset date: XML has no agreed way to write any of them. */
+/** Null, empty text, an empty map or list and an unset date: XML has no agreed way to write any of them. */
 function isEmptyJson(value: unknown): boolean {
   if (isUnset(value)) return true;
-  return isRecord(value) && Object.keys(value).length === 0;
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
+
+/** How maps and lists are written in XML is not documented, nor that they can be. */
+function isFree({ kind }: Property): boolean {
+  return kind === "dictionary" || kind === "array";
 }
 
 function sameValue(property: Property, element: XmlElement, expected: unknown): boolean {
   const isEmpty = isNil(element) || (element.children.length === 0 && element.text.trim() === "");
-  // How a map is written in XML is not documented: neither its keys nor its values can be told.
   if (element.text.includes("[object ")) return false;
-  if (property.kind === "dictionary" || property.name === "TableRight") return true;
+  if (isFree(property) || property.name === "TableRight") return true;
   if (property.kind === "object") {
     // A reference to nobody may be nil, empty, or a carrier of zeros; but no text.
     if (isEmptyJson(expected) || isZeroReference(expected)) return isEmpty || element.children.length > 0;
@@ -74,7 +77,7 @@ function sameScalar(property: Property, text: string, expected: unknown): boolea
     case "date-time":
       return TICKING.has(property.name) ? wallClock(trimmed) !== undefined : sameDate(trimmed, expected);
     default:
-      return /^-?\d+$/.test(trimmed) && Number(trimmed) === Number(expected);
+      return /^-?\d+(\.\d+)?(E[+-]?\d+)?$/i.test(trimmed) && Number(trimmed) === Number(expected);
   }
 }
 
