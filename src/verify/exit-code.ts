@@ -1,5 +1,5 @@
 import type { Report, Severity } from "./model.ts";
-import { reaches } from "./reporters/group.ts";
+import { reaches } from "./reporters/cases.ts";
 
 export const EXIT = {
   ok: 0,

@@ -4,7 +4,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { checks } from "../verify/checks/index.ts";
 import type { Finding, Report, Severity, VerifyOptions } from "../verify/model.ts";
-import { groupByOperation, reaches, type Case } from "../verify/reporters/group.ts";
+import { casesByOperation, reaches, type Case } from "../verify/reporters/cases.ts";
 import { createPage } from "../verify/reporters/page.ts";
 import { findingLines } from "../verify/reporters/pretty-finding.ts";
 import { plural } from "../verify/reporters/text.ts";
@@ -55,7 +55,7 @@ export function contractSuite(options: ContractSuiteOptions): void {
     beforeAll(async () => {
       const values = typeof auth === "string" ? [auth] : auth;
       report = await verify({ baseUrl, fetch }, { ...verifyOptions, auth: values });
-      const all = groupByOperation(report).flatMap((group) => group.cases);
+      const all = casesByOperation(report).flatMap((group) => group.cases);
       cases = new Map(all.map((entry) => [`${entry.operation} ${entry.check}`, entry]));
     }, limit);
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
 describe("the exit codes of so-mock check", () => {
   it("0: proper traffic of all five operations, XML, $select and refusals among it", async () => {
     const { code, stdout } = await cli(["check", good]);
-    expect(stdout).toContain("No departure from the contract");
+    expect(stdout).toContain("No deviation from the contract");
     expect(stdout).toContain("9 of 9 exchanges judged");
     expect(stdout).toMatch(/^so-mock check /m);
     expect(code).toBe(0);

@@ -107,7 +107,7 @@ describe("so-mock record", () => {
       await fetch(url + PATHS.list, { method: "POST" });
     });
     const { code, stdout } = await cli(["check", folder]);
-    expect(stdout).toContain("No departure from the contract");
+    expect(stdout).toContain("No deviation from the contract");
     expect(stdout).toContain("8 of 8 exchanges judged");
     expect(code).toBe(0);
   });

@@ -81,7 +81,7 @@ describe("verifying with imported tables", () => {
     const self = await cli(["verify", "--self", "--spec", out]);
     expect(self).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining("No departure from the contract") as string,
+      stdout: expect.stringContaining("No deviation from the contract") as string,
     });
     const url = await serve("--spec", out);
     const run = await cli([

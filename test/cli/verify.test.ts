@@ -43,13 +43,13 @@ const verify = (...args: string[]): Promise<CliRun> => cli(["verify", ...args], 
 describe("the exit codes of so-mock verify", () => {
   it("0: nothing found", async () => {
     const { code, stdout } = await verify(good);
-    expect(stdout).toContain("No departure from the contract");
+    expect(stdout).toContain("No deviation from the contract");
     expect(code).toBe(0);
   });
 
   it("0: the mock in this process, both dialects", async () => {
     const { code, stdout } = await cli(["verify", "--self"]);
-    expect(stdout).toContain("No departure from the contract");
+    expect(stdout).toContain("No deviation from the contract");
     expect(stdout).toMatch(/0 failed, 0 skipped/);
     expect(code).toBe(0);
   });

@@ -1,11 +1,11 @@
 import type { Finding, Reporter } from "../model.ts";
-import { bySeverity, tally } from "./group.ts";
+import { bySeverity, tally } from "./cases.ts";
 import { formatPointer, formatSource, formatDuration, plural, printable, shorten } from "./text.ts";
 
 const COMMAND = { error: "error", warning: "warning", info: "notice" } as const;
 const VALUE_LIMIT = 300;
 
-/** Annotations of a GitHub workflow, one a finding, and a line of numbers. Known findings are not annotated. */
+/** Annotations for a GitHub workflow, one per finding, and a summary line. Known findings are not annotated. */
 export const githubReporter: Reporter = {
   name: "github",
   render: (report, { known, stale = [] }) => {
@@ -16,14 +16,14 @@ export const githubReporter: Reporter = {
     for (const { operation, check, message, fingerprint } of stale) {
       const title = escapeProperty(`Stale baseline entry ${fingerprint}`);
       lines.push(
-        `::error title=${title}::${escapeData(`${operation}, ${check}: ${message}\nNo longer found; take it out.`)}`,
+        `::error title=${title}::${escapeData(`${operation}, ${check}: ${message}\nNo longer found; remove it from the baseline.`)}`,
       );
     }
     const counts = tally(report.findings, known);
     const { checks, passed, failed, skipped } = report.summary;
     const found = `${plural(counts.error, "error")}, ${plural(counts.warning, "warning")}, ${counts.known} known`;
     const ran = `${plural(checks, "check")}: ${passed} passed, ${failed} failed, ${skipped} skipped`;
-    // A line that began with "::" would be a command to the runner, and the target is not ours to trust.
+    // A line that starts with "::" would be a command to the workflow runner, and the target is untrusted text.
     const target = printable(report.target).replaceAll("\n", " ");
     return `${[...lines, `${report.tool.name} ${target}: ${found} (${ran}; ${formatDuration(report.durationMs)})`].join("\n")}\n`;
   },

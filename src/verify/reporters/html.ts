@@ -1,5 +1,5 @@
 import type { Report, Reporter } from "../model.ts";
-import { groupByOperation, tally, type Tally } from "./group.ts";
+import { casesByOperation, tally, type Tally } from "./cases.ts";
 import { checksSection, observationsSection } from "./html/checks.ts";
 import { coverageSection } from "./html/coverage.ts";
 import { exchangesSection, writesSection } from "./html/exchanges.ts";
@@ -9,17 +9,17 @@ import { styles } from "./html/styles.ts";
 import { timesSection } from "./html/times.ts";
 import { formatCount, formatDuration, plural } from "./text.ts";
 
-// No script, no resource from anywhere: should an escape ever be missing, the browser still runs nothing.
+// No scripts and no external resources: even if an escape were missing, the browser would run nothing.
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** One page that needs nothing else: findings, checks, times, coverage and every exchange. */
+/** One self-contained page: findings, checks, times, coverage and every exchange. */
 export const htmlReporter: Reporter = {
   name: "html",
   render: (report, { known = new Set() }) => `${page(report, known).markup}\n`,
 };
 
 function page(report: Report, known: ReadonlySet<string>): Markup {
-  const groups = groupByOperation(report);
+  const groups = casesByOperation(report);
   const marked = new Set(report.findings.flatMap(({ exchange }) => exchange ?? []));
   const sections: readonly (readonly [string, string, Markup | undefined])[] = [
     ["findings", "Findings", findingsSection(groups, known)],
@@ -89,8 +89,8 @@ function heading(report: Report, counts: Tally): Markup {
 
 function verdict(report: Report, { error, warning }: Tally): { readonly kind: string; readonly text: string } {
   if (report.failure !== undefined) return { kind: "error", text: "Could not run" };
-  if (error > 0) return { kind: "error", text: `${plural(error, "departure")} from the contract` };
+  if (error > 0) return { kind: "error", text: `${plural(error, "deviation")} from the contract` };
   if (warning > 0) return { kind: "warning", text: plural(warning, "warning") };
   if (report.summary.passed + report.summary.failed === 0) return { kind: "warning", text: "Nothing was verified" };
-  return { kind: "passed", text: "No departure from the contract" };
+  return { kind: "passed", text: "No deviation from the contract" };
 }

@@ -6,7 +6,7 @@ import { junitReporter } from "./junit.ts";
 import { prettyReporter } from "./pretty.ts";
 import { sarifReporter } from "./sarif.ts";
 
-/** Every form that a report can take; a new one is a file and a line here. */
+/** All report formats; a new one is a file and a line here. */
 export const reporters: readonly Reporter[] = [
   prettyReporter,
   jsonReporter,

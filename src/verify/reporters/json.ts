@@ -1,6 +1,6 @@
 import type { Finding, Report, Reporter, ReporterOptions } from "../model.ts";
 
-/** The report for programs. The keys and their order are documented in contracts/report.schema.json and stay. */
+/** The report for programs. Keys and their order are stable; contracts/report.schema.json documents them. */
 export const jsonReporter: Reporter = {
   name: "json",
   render: (report, options) => `${JSON.stringify(toJson(report, options), undefined, 2)}\n`,
@@ -27,7 +27,7 @@ function toJson(report: Report, { known = new Set(), stale = [] }: ReporterOptio
   };
 }
 
-/** Every key is always there; what a finding does not have is null. */
+/** Every key is always present; what a finding does not have is null. */
 function findingToJson(finding: Finding, known: ReadonlySet<string>): object {
   return {
     check: finding.check,

@@ -1,22 +1,22 @@
 import XMLBuilder from "fast-xml-builder";
 import type { BaselineEntry, Finding, Report, Reporter, ReporterOptions } from "../model.ts";
-import { groupByOperation, reaches, type Case, type OperationGroup } from "./group.ts";
+import { casesByOperation, reaches, type Case, type OperationCases } from "./cases.ts";
 import { formatPointer, formatSource, oneLine, plural, shorten } from "./text.ts";
 
 const VALUE_LIMIT = 4000;
-// What XML 1.0 allows; a body of a server may hold anything.
+// Everything that XML 1.0 does not allow: the body of an answer may hold any character.
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** A suite per operation and a case per check. Findings below the threshold of failing are told, and the case passes. */
+/** A suite per operation and a case per check. Findings below the threshold for failing are output of a passing case. */
 export const junitReporter: Reporter = {
   name: "junit",
   render: (report, options) => {
     const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
-    const suites = groupByOperation(report).map((group) => suite(group, report, options));
+    const suites = casesByOperation(report).map((group) => suite(group, report, options));
     if (report.failure !== undefined) suites.push(couldNotRun(report, report.failure.message));
-    if (options.stale !== undefined && options.stale.length > 0) suites.push(staleSuite(options.stale));
+    if (options.stale !== undefined && options.stale.length > 0) suites.push(staleEntries(options.stale));
     const total = (key: string): number => suites.reduce((sum, each) => sum + Number(each[key]), 0);
     const root = {
       "@_name": `${report.tool.name} ${xmlText(oneLine(report.target))}`,
@@ -31,7 +31,7 @@ export const junitReporter: Reporter = {
   },
 };
 
-function suite(group: OperationGroup, report: Report, options: ReporterOptions): Node {
+function suite(group: OperationCases, report: Report, options: ReporterOptions): Node {
   const cases = group.cases.map((entry) => testCase(entry, options));
   return {
     "@_name": xmlText(oneLine(group.operation)),
@@ -47,7 +47,7 @@ function suite(group: OperationGroup, report: Report, options: ReporterOptions):
 
 function testCase(entry: Case, { known, failOn = "error" }: ReporterOptions): Node {
   const counted = entry.findings.filter((each) => !known?.has(each.fingerprint) && reaches(each.severity, failOn));
-  const told = entry.findings.filter((each) => !counted.includes(each));
+  const passing = entry.findings.filter((each) => !counted.includes(each));
   const [first] = counted;
   const more = counted.length > 1 ? ` (and ${plural(counted.length - 1, "more finding")})` : "";
   // A check that failed without a finding is still a failure.
@@ -69,7 +69,7 @@ function testCase(entry: Case, { known, failOn = "error" }: ReporterOptions): No
     ...(silent && {
       failure: { "@_message": "the check failed", "@_type": "error", "#text": xmlText(entry.explanation) },
     }),
-    ...(told.length > 0 && { "system-out": xmlText(told.map((each) => describe(each, known)).join("\n\n")) }),
+    ...(passing.length > 0 && { "system-out": xmlText(passing.map((each) => describe(each, known)).join("\n\n")) }),
   };
 }
 
@@ -94,13 +94,13 @@ function couldNotRun(report: Report, message: string): Node {
 }
 
 /** A stale entry fails the run, so it fails a case too. */
-function staleSuite(stale: readonly BaselineEntry[]): Node {
+function staleEntries(stale: readonly BaselineEntry[]): Node {
   const cases = stale.map(({ operation, check, message, fingerprint }) => ({
     "@_classname": "so-mock.baseline",
     "@_name": xmlText(oneLine(`${operation} ${check} ${fingerprint}`)),
     "@_time": seconds(0),
     failure: {
-      "@_message": "no longer found; take it out of the baseline",
+      "@_message": "no longer found; remove it from the baseline",
       "@_type": "stale",
       "#text": xmlText(message),
     },

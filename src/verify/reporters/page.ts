@@ -3,7 +3,7 @@ import wrapAnsi from "wrap-ansi";
 import type { ReporterOptions } from "../model.ts";
 import { createPalette, type Palette } from "./palette.ts";
 
-/** The reporter's options and the colours that follow from them. */
+/** The options of the reporter, and the palette that they ask for. */
 export interface Page extends ReporterOptions {
   readonly palette: Palette;
 }
@@ -12,7 +12,7 @@ export function createPage(options: ReporterOptions): Page {
   return { ...options, width: Math.max(24, options.width), palette: createPalette(options.color) };
 }
 
-/** Text of any length as lines within the width, each with the indent; `first` replaces the indent of the first line. */
+/** Wraps text to the width and indents each line; `first` replaces the indentation of the first line. */
 export function wrap(text: string, page: Page, indent: string, first: string = indent): string[] {
   const room = Math.max(12, page.width - stringWidth(indent));
   const lines = wrapAnsi(text, room, { hard: true, trim: true }).split("\n");

@@ -11,12 +11,12 @@ export interface Palette {
   readonly cyan: Paint;
 }
 
-/** Colours, or none of them. */
+/** Functions that colour text, or that leave it as it is. */
 export function createPalette(color: boolean): Palette {
   return picocolors.createColors(color);
 }
 
-/** One column wide in every common font, and told apart without colour. */
+/** One column wide in every common font, and distinguishable without colour. */
 export const SYMBOL = {
   passed: "✓",
   failed: "✗",

@@ -8,7 +8,7 @@ const VALUE_LIMIT = 400;
 const CURL_LIMIT = 4000;
 const LABEL = 10;
 
-/** One finding as the terminal shows it; the matcher's failure message is made of the same lines. */
+/** One finding as the terminal shows it. The failure message of the matcher consists of the same lines. */
 export function findingLines(finding: Finding, page: Page): string[] {
   const { red, yellow, cyan, green, dim } = page.palette;
   const paint = { error: red, warning: yellow, info: cyan }[finding.severity];
@@ -30,13 +30,13 @@ export function findingLines(finding: Finding, page: Page): string[] {
   ];
 }
 
-/** Some faults, such as one of the runner itself, expect nothing. */
+/** Some findings, such as those about the runner itself, have no expected value. */
 function value(label: string, text: string, paint: Paint, page: Page): string[] {
   return text === "" ? [] : field(label, paint(oneLine(shorten(text, VALUE_LIMIT))), page);
 }
 
 function field(label: string, value: string, page: Page): string[] {
-  // On a narrow screen a column of labels would leave the values no room.
+  // On a narrow screen, a column of labels would leave too little room for the values.
   const hang = page.width < 50 ? " ".repeat(7) : " ".repeat(5 + LABEL);
   const first = `     ${page.palette.dim(label.padEnd(LABEL))}`;
   return page.width < 50
@@ -44,9 +44,10 @@ function field(label: string, value: string, page: Page): string[] {
     : wrap(value, page, hang, first);
 }
 
-/** A command stays one that can be pasted: it is broken between its options only, with the shell's own continuation. */
+/** The command can be pasted into a shell: it is broken only between options, with a backslash. */
 function curlLines(curl: string, page: Page): string[] {
-  if (curl.length > CURL_LIMIT) return field("repeat", "the request is long; --report html=FILE has it as curl", page);
+  if (curl.length > CURL_LIMIT)
+    return field("repeat", "the request is too long; --report html=FILE shows it as curl", page);
   const room = page.width - 9;
   const lines: string[] = [];
   for (const piece of splitOptions(curl)) {
@@ -61,7 +62,7 @@ function curlLines(curl: string, page: Page): string[] {
   });
 }
 
-/** Splits before each option that stands outside quotes. */
+/** Splits before each option outside quotes. */
 function splitOptions(curl: string): string[] {
   const pieces: string[] = [];
   let quote = "";

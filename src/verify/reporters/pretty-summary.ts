@@ -1,15 +1,15 @@
 import type { Report } from "../model.ts";
-import { tally } from "./group.ts";
+import { tally } from "./cases.ts";
 import { wrap, type Page } from "./page.ts";
 import { SYMBOL } from "./palette.ts";
 import { formatDuration, oneLine, plural, printable } from "./text.ts";
 
 const BAR = 12;
 
-/** As many unseen names fit beside a bar; the JSON and HTML reports have them all. */
+/** How many unseen names fit beside a bar; the JSON and HTML reports have all of them. */
 const NAMED = 7;
 
-/** How much of the contract the run has seen: rows with a value, enum values, statuses. */
+/** How much of the contract the run saw: rows with a value, enum values, statuses. */
 export function coverageLines(report: Report, page: Page): string[] {
   const { types, enums, statuses } = report.coverage;
   const all = [
@@ -46,12 +46,12 @@ export function coverageLines(report: Report, page: Page): string[] {
   return [...wrap(title, page, ""), ...lines, ...rest, ...codes];
 }
 
-/** A few rows that were never seen are named, so that one sees what was not judged. */
+/** If only a few rows were never seen, they are named: they were not judged. */
 function without(names: readonly string[]): string {
   return names.length > 0 && names.length <= NAMED ? `, not ${names.map(oneLine).join(", ")}` : "";
 }
 
-/** The last words: what was found, in numbers, and whether that is good. */
+/** The last lines: the number of findings, and the verdict. */
 export function verdictLines(report: Report, page: Page): string[] {
   const { bold, red, yellow, green, dim } = page.palette;
   const counts = tally(report.findings, page.known);
@@ -65,7 +65,7 @@ export function verdictLines(report: Report, page: Page): string[] {
     ].join(" · "),
   );
   const known = counts.known > 0 ? dim(`, besides ${plural(counts.known, "known finding")}`) : "";
-  const praise = counts.known > 0 ? "Nothing new" : "No departure from the contract";
+  const verdict = counts.known > 0 ? "Nothing new" : "No deviation from the contract";
   const line = (mark: string, text: string): string[] => wrap(text, page, "  ", `${mark} `);
   if (report.failure !== undefined) {
     return line(red(SYMBOL.failed), `${red(bold("Could not run."))} ${printable(report.failure.message)}`);
@@ -81,5 +81,5 @@ export function verdictLines(report: Report, page: Page): string[] {
   }
   if (passed + failed === 0)
     return [...line(yellow(SYMBOL.warning), yellow(bold("Nothing was verified."))), ...wrap(tail, page, "  ")];
-  return [...line(green(SYMBOL.passed), green(bold(praise)) + known), ...wrap(tail, page, "  ")];
+  return [...line(green(SYMBOL.passed), green(bold(verdict)) + known), ...wrap(tail, page, "  ")];
 }

@@ -1,23 +1,23 @@
 import type { Report, Reporter } from "../model.ts";
-import { bySeverity, groupByOperation, type Case, type OperationGroup } from "./group.ts";
+import { bySeverity, casesByOperation, type Case, type OperationCases } from "./cases.ts";
 import { createPage, wrap, type Page } from "./page.ts";
 import { SYMBOL } from "./palette.ts";
 import { findingLines } from "./pretty-finding.ts";
 import { coverageLines, verdictLines } from "./pretty-summary.ts";
 import { formatDuration, oneLine, plural, printable } from "./text.ts";
 
-/** What fits a screen; of a check that fails a thousand times, the first ones tell the story. */
+/** As many as fit on a screen: if a check fails a thousand times, the first failures say enough. */
 const SHOWN_PER_CASE = 12;
-/** More checks than this that were skipped for one reason are a number only. */
+/** If more checks than this were skipped for one reason, only their number is shown. */
 const NAMED_SKIPS = 6;
 const OBSERVATIONS_SHOWN = 40;
 
-/** The terminal's report: what passed, failed and was skipped, every finding with its proof, and what was covered. */
+/** The report for a terminal: what passed, failed and was skipped, the findings with their evidence, and the coverage. */
 export const prettyReporter: Reporter = {
   name: "pretty",
   render: (report, options) => {
     const page = createPage(options);
-    const groups = groupByOperation(report);
+    const groups = casesByOperation(report);
     const blocks = [
       heading(report, page),
       operations(groups, page),
@@ -48,7 +48,7 @@ function heading(report: Report, page: Page): string[] {
   ];
 }
 
-function operations(groups: readonly OperationGroup[], page: Page): string[] {
+function operations(groups: readonly OperationCases[], page: Page): string[] {
   return groups.flatMap((group) => [page.palette.bold(oneLine(group.operation)), ...operationLines(group.cases, page)]);
 }
 
@@ -82,7 +82,7 @@ function operationLines(cases: readonly Case[], page: Page): string[] {
   return lines;
 }
 
-function findings(groups: readonly OperationGroup[], page: Page): string[] {
+function findings(groups: readonly OperationCases[], page: Page): string[] {
   const cases = groups.flatMap((group) => group.cases);
   const lines = cases.flatMap((entry) => caseFindings(entry, page));
   return lines.length === 0 ? [] : lines.slice(0, -1);
@@ -107,7 +107,7 @@ function caseFindings(entry: Case, page: Page): string[] {
 function observations(report: Report, page: Page): string[] {
   if (report.observations.length === 0) return [];
   const { bold, dim } = page.palette;
-  const title = `${bold("Observed")}  ${dim("what the documents leave open; never counts against the server")}`;
+  const title = `${bold("Observed")}  ${dim("matters that the documents leave open; none counts against the server")}`;
   const lines = report.observations
     .slice(0, OBSERVATIONS_SHOWN)
     .flatMap(({ operation, message }) =>
@@ -120,7 +120,7 @@ function observations(report: Report, page: Page): string[] {
 function staleEntries(page: Page): string[] {
   const { stale = [], palette } = page;
   if (stale.length === 0) return [];
-  const title = `${palette.bold("Stale")}  ${palette.dim("in the baseline, and no longer found: take them out, or run with --update-baseline")}`;
+  const title = `${palette.bold("Stale")}  ${palette.dim("in the baseline but no longer found: remove them, or run with --update-baseline")}`;
   const lines = stale.flatMap(({ message, operation, check, fingerprint }) =>
     wrap(
       `${oneLine(message)} ${palette.dim(oneLine(`${operation} › ${check}, ${fingerprint}`))}`,

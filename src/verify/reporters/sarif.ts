@@ -17,7 +17,7 @@ const LEVEL = { error: "error", warning: "warning", info: "note" } as const;
 const VALUE_LIMIT = 1000;
 const BODY_LIMIT = 20_000;
 
-/** SARIF 2.1.0: a rule per check, a result per finding, the request and the answer with it. */
+/** SARIF 2.1.0: a rule per check, and a result per finding with its request and answer. */
 export const sarifReporter: Reporter = {
   name: "sarif",
   render: (report, { known }) => `${JSON.stringify(log(report, known ?? new Set()), undefined, 2)}\n`,
@@ -90,8 +90,8 @@ function describe(finding: Finding): string {
 }
 
 /**
- * A finding has no line of code. It has an operation and a place in the answer, the logical location; and the row of the
- * documentation. Code scanning demands a file too, so the documentation's table stands as one, with the row as its line.
+ * A finding is not about a line of code. Its logical location is an operation and a place in the answer. Code scanning also
+ * requires a file, so the documented table takes its place, with the row as the line.
  */
 function location(finding: Finding): Location {
   const { source } = finding;

@@ -1,12 +1,12 @@
 import type { Source } from "../../model.ts";
 
-/** Small pure helpers that turn data of a report into words; shared by the reporters. */
+/** Small pure helpers of the reporters that turn the data of a report into words. */
 
-// Controls except tab and newline, then the marks that reverse or hide text. A server's body must not steer a terminal.
+// Control characters except tab and newline, and the marks that reverse or hide text: a body must not control a terminal.
 const UNPRINTABLE = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** The text with every character that could steer a terminal written out, such as `\u001b`. */
+/** The text with every character that could control a terminal escaped, such as `\u001b`. */
 export function printable(text: string): string {
   return text.replaceAll(UNPRINTABLE, escapeUnit).replaceAll(LONE_SURROGATE, escapeUnit);
 }
@@ -20,7 +20,7 @@ export function oneLine(text: string): string {
   return printable(text).replaceAll("\n", "\\n").replaceAll("\t", "\\t");
 }
 
-/** The first `limit` characters, and how many there are in all. */
+/** The first `limit` characters and, if there are more, their total number. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   return `${text.slice(0, limit)}… (${formatCount(text.length)} characters)`;
@@ -34,7 +34,7 @@ export function plural(count: number, one: string, many: string = `${one}s`): st
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
-/** Milliseconds as a person says them: 12 ms, 1.4 s, 2 min 5 s. */
+/** Milliseconds in readable units: 12 ms, 1.4 s, 2 min 5 s. */
 export function formatDuration(milliseconds: number): string {
   if (milliseconds > 0 && milliseconds < 0.5) return "< 1 ms";
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
@@ -48,7 +48,7 @@ export function formatSource(source: Source): string {
   return `document ${source.document}, table "${source.table}", row ${source.row}`;
 }
 
-/** A JSON pointer for people: the empty one is the whole answer. */
+/** A readable JSON pointer: the empty one is the whole answer. */
 export function formatPointer(pointer: string): string {
   return pointer === "" ? "the whole answer" : pointer;
 }

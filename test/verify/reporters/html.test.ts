@@ -40,8 +40,8 @@ describe("the HTML report", () => {
   });
 
   it.each([
-    ["findings", sampleReport, "3 departures from the contract"],
-    ["none", greenReport, "No departure from the contract"],
+    ["findings", sampleReport, "3 deviations from the contract"],
+    ["none", greenReport, "No deviation from the contract"],
     ["nothing verified", emptyReport, "Nothing was verified"],
     ["no server", unreachableReport, "Could not run"],
   ])("says first how it went: %s", (_, report, words) => {

@@ -55,7 +55,7 @@ describe("the terminal's report", () => {
   });
 
   it.each([
-    ["all is well", greenReport, {}, "✓ No departure from the contract"],
+    ["all is well", greenReport, {}, "✓ No deviation from the contract"],
     ["nothing is new", sampleReport, { known }, "✓ Nothing new, besides 5 known findings"],
     ["all was skipped", emptyReport, {}, "! Nothing was verified."],
     ["there is no server", unreachableReport, {}, "✗ Could not run. Nothing answers at http://localhost:5000"],

@@ -1,6 +1,6 @@
 /**
- * A JSON text with line breaks and indents, and otherwise as it came: it is not parsed, for a doubled key, `427.0` or a
- * broken end is what a reader wants to see. Any other text is given back as it is.
+ * A JSON text with line breaks and indentation, otherwise unchanged. It is not parsed, because a duplicate key, `427.0` or a
+ * broken end is what a reader wants to see. Any other text is returned as it is.
  */
 export function indentJson(text: string): string {
   if (!/^\s*[[{]/.test(text)) return text;

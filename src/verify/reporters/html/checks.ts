@@ -1,9 +1,9 @@
 import type { Observation } from "../../model.ts";
-import type { Case, OperationGroup } from "../group.ts";
+import type { Case, OperationCases } from "../cases.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** Per operation what passed, what failed, what was skipped and why. */
-export function checksSection(groups: readonly OperationGroup[]): Markup | undefined {
+/** For each operation: what passed, what failed, and what was skipped and why. */
+export function checksSection(groups: readonly OperationCases[]): Markup | undefined {
   if (groups.length === 0) return undefined;
   return html`<section id="checks">
     <h2>Checks</h2>
@@ -12,7 +12,7 @@ export function checksSection(groups: readonly OperationGroup[]): Markup | undef
   </section>`;
 }
 
-function operation({ operation: name, cases }: OperationGroup): Markup {
+function operation({ operation: name, cases }: OperationCases): Markup {
   const count = (status: Case["status"]): number => cases.filter((entry) => entry.status === status).length;
   const [failed, passed, skipped] = [count("failed"), count("passed"), count("skipped")];
   const open = failed > 0 ? html` open` : undefined;
@@ -42,7 +42,7 @@ function item({ check, status, reason, findings }: Case): Markup {
   </li>`;
 }
 
-/** What the documents leave open. */
+/** Matters that the documents leave open. */
 export function observationsSection(observations: readonly Observation[]): Markup | undefined {
   if (observations.length === 0) return undefined;
   const rows = observations.map(
@@ -55,7 +55,9 @@ export function observationsSection(observations: readonly Observation[]): Marku
   );
   return html`<section id="observations">
     <h2>Observed</h2>
-    <p class="lead">What the documents leave open and this server does its way. Never counts against it.</p>
+    <p class="lead">
+      Matters that the documents leave open, and how this server handles them. None of them counts against it.
+    </p>
     <div class="card scroll wide">
       <table>
         <thead>

@@ -1,7 +1,7 @@
 import type { Coverage, Seen } from "../../model.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** How much of each table the run has seen. */
+/** How much of each table the run saw. */
 export function coverageSection({ types, enums, statuses }: Coverage): Markup | undefined {
   const tables = Object.entries(types).map(([name, one]) => line(name, one.rows, one, "rows"));
   const values = Object.entries(enums).map(([name, one]) => line(name, one.values, one, "values"));
@@ -19,9 +19,7 @@ export function coverageSection({ types, enums, statuses }: Coverage): Markup | 
   if (tables.length + values.length + answers.length === 0) return undefined;
   return html`<section id="coverage">
     <h2>Coverage of the contract</h2>
-    <p class="lead">
-      Rows of each table that were seen with a value at least once. What was never seen was never judged.
-    </p>
+    <p class="lead">Rows of each table that had a value at least once. What was never seen was never judged.</p>
     ${
       tables.length > 0 &&
       html`<h3>Tables</h3>

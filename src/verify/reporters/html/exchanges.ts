@@ -4,11 +4,11 @@ import { indentJson } from "./body.ts";
 import { exchangeAnchor } from "./findings.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** Characters of a body; more where a finding rests on it. */
+/** Characters shown of a body; more if a finding refers to it. */
 const BODY_LIMIT = 2500;
 const MARKED_LIMIT = 20_000;
 
-/** Every request and its answer, folded, by operation. */
+/** Every request and its answer, collapsed, by operation. */
 export function exchangesSection(exchanges: readonly Exchange[], marked: ReadonlySet<string>): Markup | undefined {
   if (exchanges.length === 0) return undefined;
   const groups = [...Map.groupBy(exchanges, ({ operation }) => operation)].map(
@@ -68,12 +68,12 @@ function headerLines(headers: Readonly<Record<string, string>>): string {
 
 function bodyMarkup(body: string, limit: number): Markup {
   const cut = body.length > limit;
-  // The line break after <pre> is the parser's; without one of our own, a body that starts with one would lose it.
+  // A parser drops a line break right after <pre>; one more keeps that of a body that starts with one.
   return html`<pre>${indentJson(cut ? body.slice(0, limit) : body)}</pre>
-    ${cut && html`<p class="names">Cut after ${limit} of ${body.length} characters; the JSON report has all of it.</p>`}`;
+    ${cut && html`<p class="names">Truncated after ${limit} of ${body.length} characters; the JSON report has the whole body.</p>`}`;
 }
 
-/** The journal of requests that may have changed data. */
+/** All requests that may have changed data. */
 export function writesSection(writes: readonly WriteEntry[]): Markup | undefined {
   if (writes.length === 0) return undefined;
   const rows = writes.map(

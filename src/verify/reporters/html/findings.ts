@@ -1,14 +1,14 @@
 import type { Finding } from "../../model.ts";
-import { bySeverity, type Case, type OperationGroup } from "../group.ts";
+import { bySeverity, type Case, type OperationCases } from "../cases.ts";
 import { formatPointer, formatSource, plural, shorten } from "../text.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** Of one check on one operation, how many findings lie open; the others are one click away. */
+/** How many findings of a check on an operation are shown; the others are one click away. */
 const OPEN_PER_CASE = 8;
 const VALUE_LIMIT = 2000;
 const FILTERS = ["all", "error", "warning", "info", "known"] as const;
 
-export function findingsSection(groups: readonly OperationGroup[], known: ReadonlySet<string>): Markup {
+export function findingsSection(groups: readonly OperationCases[], known: ReadonlySet<string>): Markup {
   const cases = groups.flatMap((group) => group.cases).filter((entry) => entry.findings.length > 0);
   if (cases.length === 0) {
     return html`<section id="findings">
@@ -24,7 +24,7 @@ export function findingsSection(groups: readonly OperationGroup[], known: Readon
   return html`<section id="findings">
     <h2>Findings</h2>
     <p class="lead">
-      Where the server departs from the documentation, with the row that says so and a request to repeat.
+      Where the server deviates from the documentation, each with the documented row and a request that reproduces it.
     </p>
     <fieldset class="filter">
       <legend>Show</legend>
@@ -99,7 +99,7 @@ function findingMarkup(finding: Finding, known: ReadonlySet<string>): Markup {
   </article>`;
 }
 
-/** The id of an exchange's element; ids may hold anything, element ids and fragments may not. */
+/** The element id of an exchange. Ids of exchanges may hold any character, element ids and fragments may not. */
 export function exchangeAnchor(id: string): string {
   return `exchange-${encodeURIComponent(id.toWellFormed()).replaceAll("%", "_")}`;
 }

@@ -1,6 +1,6 @@
 import { printable } from "../text.ts";
 
-/** Text that is HTML already. Only `html` makes it, so nothing of a server gets onto the page unescaped. */
+/** Text that is HTML already. Only `html` creates it, so no text of a server gets onto the page unescaped. */
 export interface Markup {
   readonly markup: string;
 }

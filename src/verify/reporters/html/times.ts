@@ -3,13 +3,13 @@ import { formatCount, formatDuration } from "../text.ts";
 import { exchangeAnchor } from "./findings.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** Milliseconds that document 004 allows. */
+/** The milliseconds that document 004 allows. */
 const LIMIT = 5000;
 const ROW = 30;
-/** Dots closer than this, in percent of the axis, are one dot. */
+/** Dots closer together than this, in percent of the axis, are merged. */
 const GRAIN = 0.4;
 
-/** Response times: a row per operation, a dot per answer, on a logarithmic axis, for 3 ms and 5 s both matter here. */
+/** Response times: a row per operation and a dot per answer, on a logarithmic axis because both 3 ms and 5 s matter. */
 export function timesSection(exchanges: readonly Exchange[], marked: ReadonlySet<string>): Markup | undefined {
   if (exchanges.length === 0) return undefined;
   const slowest = exchanges.reduce((most, { durationMs }) => Math.max(most, durationMs), 0);
@@ -69,7 +69,7 @@ function row(
     <span class="numbers">${numbers}</span>`;
 }
 
-/** Answers that fall on the same spot become one dot that says how many they are; marked ones are drawn last, on top. */
+/** Answers in the same spot become one dot that says how many they are. Marked ones are drawn last, on top. */
 function dots(own: readonly Exchange[], place: Place, marked: ReadonlySet<string>): Markup[] {
   const spots = Map.groupBy(
     own,

@@ -1,6 +1,6 @@
 import type { CheckResult, Finding, Report, Severity } from "../model.ts";
 
-/** One check on one operation, with what it found. */
+/** One check on one operation, with its findings. */
 export interface Case {
   readonly check: string;
   readonly operation: string;
@@ -11,7 +11,7 @@ export interface Case {
   readonly findings: readonly Finding[];
 }
 
-export interface OperationGroup {
+export interface OperationCases {
   readonly operation: string;
   readonly cases: readonly Case[];
 }
@@ -29,10 +29,10 @@ export function bySeverity(findings: readonly Finding[]): Finding[] {
 }
 
 /**
- * The report by operation and check, in the order in which they appear. A finding that belongs to no result, such as that
- * of a check that threw, becomes a failed case of its own: nothing found is ever left out.
+ * The report by operation and check, in order of appearance. A finding without a result, such as that of a check that
+ * threw, becomes a failed case of its own, so no finding is left out.
  */
-export function groupByOperation(report: Report): OperationGroup[] {
+export function casesByOperation(report: Report): OperationCases[] {
   const findings = Map.groupBy(report.findings, (finding) => caseKey(finding));
   const cases = report.results.map((result): Case => {
     const own = findings.get(caseKey(result)) ?? [];
