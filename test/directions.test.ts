@@ -73,6 +73,7 @@ const BROWSER = [
   "samples",
   "errors",
   "escape",
+  "extend-contract",
   "freeze",
   "routing",
   "index",

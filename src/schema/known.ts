@@ -1,6 +1,7 @@
 /** What answers and requests are judged by: the documented operations, and the groups that have been made known. */
 
 import { contract as documented } from "../contract.ts";
+import { extendContract } from "../extend-contract.ts";
 import type * as Made from "../generated/sessions-validators.js";
 import type { Contract, OperationGroup } from "../model.ts";
 import { addValidators } from "./validators.ts";
@@ -18,15 +19,9 @@ export interface JudgedGroup extends OperationGroup {
 }
 
 /** Lets a group be judged from now on; one that is known already stays as it is. */
-export function makeKnown({ operations, types, enums, validators }: JudgedGroup): void {
-  const known = new Set(contract.operations.map(({ id }) => id));
-  const more = operations.filter(({ id }) => !known.has(id));
-  if (more.length === 0) return;
-  contract = {
-    ...contract,
-    operations: [...contract.operations, ...more],
-    types: { ...types, ...contract.types },
-    enums: { ...enums, ...contract.enums },
-  };
-  addValidators(validators);
+export function makeKnown(group: JudgedGroup): void {
+  const extended = extendContract(contract, group);
+  if (extended.operations.length === contract.operations.length) return;
+  contract = extended;
+  addValidators(group.validators);
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { dirname, join, resolve } from "node:path";
 import { contract as documented } from "../../contract.ts";
 import { KitError } from "../../errors.ts";
+import { extendContract } from "../../extend-contract.ts";
 import { loadGroups } from "../../groups/lazy.ts";
 import type { Contract } from "../../model.ts";
 import { compileContract } from "../../schema/compile.ts";
@@ -16,7 +17,6 @@ import { checkWritable, writeText } from "../shared/files.ts";
 import { type Import, importSources } from "../../import/index.ts";
 import { openSources } from "./sources.ts";
 import type { CliIo } from "../shared/io.ts";
-import { merged } from "../shared/served-groups.ts";
 
 /** What was read and what could not be, beside the tables. It also marks the folder as one that this command created. */
 const MARK = "imported.json";
@@ -37,7 +37,7 @@ export async function runImport(names: readonly string[], flags: ImportFlags, io
   checkOut(out, flags.out);
   const { texts, beside } = await openSources(names, io.signal);
   const groups = flags.group ?? [];
-  const known = merged(documented, await loadGroups());
+  const known = extendContract(documented, ...(await loadGroups()));
   const imported = importSources(texts, {
     known,
     beside,

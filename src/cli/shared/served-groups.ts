@@ -3,6 +3,7 @@ import type { MockGroup } from "../../mock/groups/group.ts";
 import type { MockOptions } from "../../mock/options.ts";
 import { readGroupName } from "../../groups/names.ts";
 import { loadGroups, lazyGroups } from "../../groups/lazy.ts";
+import { extendContract } from "../../extend-contract.ts";
 import { KitError } from "../../errors.ts";
 import type { Tables } from "./spec-folder.ts";
 
@@ -28,7 +29,7 @@ export async function chooseServed(flags: ServedFlags, builtIn: Contract, tables
   if (!limited && !tables) return { options: { groups: lazyGroups() }, documented: builtIn };
   const groups = await loadGroups();
   const byGroup = tables?.groups ?? groupsOf(builtIn, groups);
-  const all = tables?.contract ?? merged(builtIn, groups);
+  const all = tables?.contract ?? extendContract(builtIn, ...groups);
   const chosen = choose(flags, all, byGroup);
   const keep = (operations: readonly Operation[]): readonly Operation[] =>
     operations.filter(({ id }) => chosen.has(id));
@@ -39,19 +40,10 @@ export async function chooseServed(flags: ServedFlags, builtIn: Contract, tables
       contract: { ...all, operations: keep(all.operations) },
       groups: groups
         .filter(({ operations }) => operations.some(({ id }) => chosen.has(id)))
-        .map((group) => ({
-          ...group,
-          operations: [],
-          types: without(group.types, all.types),
-          enums: without(group.enums, all.enums),
-        })),
+        .map((group) => ({ ...group, operations: [] })),
     },
     documented: { ...documented, operations: keep(documented.operations) },
   };
-}
-
-function without<Value>(all: Readonly<Record<string, Value>>, known: object): Record<string, Value> {
-  return Object.fromEntries(Object.entries(all).filter(([name]) => !(name in known)));
 }
 
 /** Ids by the name of their group. */
@@ -65,16 +57,6 @@ function groupsOf({ operations }: Contract, groups: readonly MockGroup[]): ByGro
   };
 }
 
-/** All that the kit knows: the documented operations and those of groups, with their types. */
-export function merged(builtIn: Contract, groups: readonly MockGroup[]): Contract {
-  return {
-    ...builtIn,
-    operations: [...builtIn.operations, ...groups.flatMap(({ operations }) => operations)],
-    types: Object.assign({}, builtIn.types, ...groups.map(({ types }) => types)) as Contract["types"],
-    enums: Object.assign({}, builtIn.enums, ...groups.map(({ enums }) => enums)) as Contract["enums"],
-  };
-}
-
 function choose({ group = [], operation = [] }: ServedFlags, all: Contract, byGroup: ByGroup): ReadonlySet<string> {
   const ids = all.operations.map(({ id }) => id);
   if (group.length + operation.length === 0) return new Set(ids);
@@ -85,7 +67,7 @@ function choose({ group = [], operation = [] }: ServedFlags, all: Contract, byGr
       code: "unknown-operation",
       what: `there is no operation "${name}"`,
       where: "option operation",
-      todo: `take of ${ids.join(", ")}`,
+      todo: `use one of ${ids.join(", ")}`,
     });
   });
   const grouped = group.flatMap((name) => byGroup[readGroupName(name, Object.keys(byGroup))] ?? []);

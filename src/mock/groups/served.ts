@@ -1,4 +1,5 @@
-import type { Contract, Operation } from "../../model.ts";
+import { extendContract } from "../../extend-contract.ts";
+import type { Contract } from "../../model.ts";
 import type { Behaviour } from "../behaviours/behaviour.ts";
 import { withOwnTypes } from "../generic/own-types.ts";
 import type { PartMaker } from "../world/parts.ts";
@@ -22,13 +23,13 @@ export interface Served {
 /** The contract alone, with the groups given at once, or with groups that wait. */
 export function createServed(contractGiven: Contract, groups: readonly MockGroup[] | LazyGroups | undefined): Served {
   const given = withOwnTypes(contractGiven);
-  const contract = groups ? growing(given) : given;
+  const contract = groups ? { ...given } : given;
   const lazy = groups && "load" in groups ? groups : undefined;
   const makers = new Map<string, PartMaker>(lazy ? Object.entries(lazy.parts) : []);
   const behaviours: Behaviour[] = [];
   const join = (more: readonly MockGroup[]): void => {
+    Object.assign(contract, extendContract(contract, ...more));
     for (const group of more) {
-      grow(contract, group);
       behaviours.push(...group.behaviours);
       for (const [name, make] of Object.entries(group.parts)) makers.set(name, make);
     }
@@ -52,21 +53,4 @@ export function createServed(contractGiven: Contract, groups: readonly MockGroup
       return true;
     },
   };
-}
-
-/** A copy that groups can be added to. */
-function growing(contract: Contract): Contract {
-  return {
-    ...contract,
-    operations: [...contract.operations],
-    types: { ...contract.types },
-    enums: { ...contract.enums },
-  };
-}
-
-function grow(contract: Contract, { operations, types, enums }: MockGroup): void {
-  const known = new Set(contract.operations.map(({ id }) => id));
-  (contract.operations as Operation[]).push(...operations.filter(({ id }) => !known.has(id)));
-  Object.assign(contract.types, types);
-  Object.assign(contract.enums, enums);
 }
