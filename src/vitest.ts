@@ -1,4 +1,4 @@
-/** The contract in a vitest project: a suite against a server, and a matcher for any answer. */
+/** The contract in a vitest project: a suite of tests against a server, and a matcher for any answer. */
 
 import { expect } from "vitest";
 import { contractMatchers, type MatchContractOptions } from "./vitest/matcher.ts";
@@ -11,11 +11,11 @@ export type { ContractSuiteOptions } from "./vitest/suite.ts";
 expect.extend(contractMatchers);
 
 declare global {
-  // Chai's own interface is the one that vitest's assertions inherit from in every version; that of vitest itself has
-  // other type parameters in each, and cannot be extended for more than one.
+  // In every version, vitest's assertions inherit from this interface. The type parameters of vitest's own interface
+  // differ between versions, so that it can be extended for one of them only.
   namespace Chai {
     interface Assertion {
-      /** The answer of an operation, such as `ChatSessionsForUser`, is as documented. Leaves the body to be read. */
+      /** The answer is as documented for an operation, such as `ChatSessionsForUser`. The body can still be read. */
       toMatchContract(operationId: string, options?: MatchContractOptions): Promise<void>;
     }
   }

@@ -12,11 +12,11 @@ import { plural } from "../verify/reporters/text.ts";
 import { schemaFaults } from "../verify/schema-faults.ts";
 
 export interface MatchContractOptions {
-  /** Hold dates to one dialect; both pass when absent. */
+  /** Require dates of this dialect; when absent, those of both pass. */
   readonly dialect?: Dialect;
-  /** The request had `$select`, so what was not selected may be null; read from the answer's address when absent. */
+  /** The request had `$select`, so what was not selected may be null; when absent, the address of the answer tells. */
   readonly select?: boolean;
-  /** Undocumented properties fail, too. */
+  /** Undocumented properties fail as well. */
   readonly strict?: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface MatchResult {
   readonly message: () => string;
 }
 
-/** For `expect.extend`; importing `superoffice-mock-kit/vitest` does that already. */
+/** For `expect.extend`; importing `superoffice-mock-kit/vitest` has done that already. */
 export const contractMatchers: {
   readonly toMatchContract: (
     received: unknown,
@@ -39,12 +39,12 @@ async function toMatchContract(
   operationId: string,
   options: MatchContractOptions = {},
 ): Promise<MatchResult> {
-  // Operations of the groups are read when one is named.
+  // The groups are loaded when one of their operations is named.
   if (!findOperation(operationId)) await knowGroups();
   const operation = operationWith(operationId);
-  const faults = received instanceof Response ? await judge(received, operation, options) : [noResponse(received)];
+  const faults = received instanceof Response ? await judge(received, operation, options) : [notAResponse(received)];
   if (faults.length === 0) {
-    return { pass: true, message: () => `The answer is what the contract says of ${operationId}; it should not be.` };
+    return { pass: true, message: () => `The answer matches the contract of ${operationId}, and was expected not to.` };
   }
   return { pass: false, message: () => explain(operation, faults) };
 }
@@ -60,7 +60,7 @@ interface Fault {
 
 async function judge(response: Response, operation: Operation, options: MatchContractOptions): Promise<Fault[]> {
   if (response.bodyUsed) {
-    const [expected, actual] = ["an answer that nobody has read", "a body that is used up"];
+    const [expected, actual] = ["an unread body", "a body that has been read"];
     return [{ check: "body", message: "Match the answer before reading it, or match a clone.", expected, actual }];
   }
   const [success] = operation.statuses.filter(({ status }) => status < 300);
@@ -72,7 +72,7 @@ async function judge(response: Response, operation: Operation, options: MatchCon
   }
   if (operation.answer.type === "none") {
     if (body === "") return [];
-    const message = "The answer has a body, where the documents know none.";
+    const message = "The answer has a body, but none is documented.";
     return [{ check: "body", message, expected: "no body", actual: start(body) }];
   }
   const type = response.headers.get("content-type") ?? "";
@@ -111,7 +111,7 @@ function explain(operation: Operation, faults: readonly Fault[]): string {
   const page = createPage({ width: 100, color: false });
   const shown = faults.slice(0, SHOWN).flatMap((fault) => [...findingLines(toFinding(fault, operation), page), ""]);
   const rest = faults.length > SHOWN ? [`   … and ${faults.length - SHOWN} more`] : [];
-  const title = `The answer departs from the contract of ${operation.id} (${plural(faults.length, "finding")}):`;
+  const title = `The answer deviates from the contract of ${operation.id} (${plural(faults.length, "finding")}):`;
   return [title, "", ...shown, ...rest].join("\n").trimEnd();
 }
 
@@ -119,10 +119,10 @@ function toFinding({ check, pointer = "", ...fault }: Fault, operation: Operatio
   return { ...fault, check, pointer, operation: operation.id, severity: "error", fingerprint: "" };
 }
 
-function noResponse(received: unknown): Fault {
+function notAResponse(received: unknown): Fault {
   const actual = received === null ? "null" : typeof received;
   const expected = "a fetch Response";
-  return { check: "response", message: "There is no answer to match; await the fetch.", expected, actual };
+  return { check: "response", message: "This is not an answer; await the fetch.", expected, actual };
 }
 
 function start(body: string): string {
@@ -142,6 +142,6 @@ function operationWith(id: string): Operation {
     code: "contract-operation",
     what,
     where: "toMatchContract",
-    todo: `take of ${known.join(", ")}`,
+    todo: `use one of ${known.join(", ")}`,
   });
 }

@@ -1,4 +1,4 @@
-// Tests are made here of data, not written: what the linter asks of a written test does not apply.
+// Tests are generated from data here: the rules for written tests do not apply.
 /* oxlint-disable vitest/valid-title, vitest/expect-expect, vitest/no-conditional-expect */
 
 import { beforeAll, describe, expect, test } from "vitest";
@@ -16,24 +16,24 @@ import { DEFAULT_BUDGET_SECONDS, verify } from "../verify/run.ts";
 export interface ContractSuiteOptions extends Omit<VerifyOptions, "auth" | "signal" | "onProgress"> {
   /** Everything before `/api/v1`. */
   readonly baseUrl: string;
-  /** Authorization values; the first drives the run. */
+  /** Authorization values; the first one is used for the run, the others must also be accepted. */
   readonly auth?: string | readonly string[];
-  /** What carries the requests, such as a mock's `fetch`; the network when absent. */
+  /** Sends the requests, such as a mock's `fetch`; the network when absent. */
   readonly fetch?: (request: Request) => Promise<Response>;
-  /** From which severity on a finding fails its test; default `error`. */
+  /** The lowest severity that fails a test; default `error`. */
   readonly failOn?: Severity;
-  /** Fingerprints of findings that are known and accepted. */
+  /** Fingerprints of known findings, which fail no test. */
   readonly known?: readonly string[];
   /** Name of the suite. */
   readonly name?: string;
 }
 
-/** The run's end and the closing of what it created come after the budget. */
+/** After the budget, the run still has to clean up what it created. */
 const GRACE_SECONDS = 30;
 
 /**
- * Registers a test per operation and check. The server is asked once, before the first of them; what a mode or the server
- * leaves out is skipped with its reason. Throws KitError `verify-base-url`.
+ * Registers a test for each operation and check. The server is asked once, before the first of them; what the mode or the
+ * server does not allow is skipped with the reason. Throws KitError `verify-base-url`.
  */
 export function contractSuite(options: ContractSuiteOptions): void {
   demandBaseUrl(options.baseUrl, "contractSuite");
@@ -44,7 +44,7 @@ export function contractSuite(options: ContractSuiteOptions): void {
     reaches(finding.severity, failOn) && !known.includes(finding.fingerprint);
   const chosen = chosenIds(options.groups, options.operations);
   const operations = chosen.filter((id) => ALL_OPERATIONS.includes(id));
-  const further = chosen.filter((id) => !ALL_OPERATIONS.includes(id));
+  const nonDocumented = chosen.filter((id) => !ALL_OPERATIONS.includes(id));
   const wanted = checks.filter((check) => options.checks?.includes(check.name) ?? true);
 
   describe(name ?? `the contract at ${baseUrl}`, () => {
@@ -71,7 +71,7 @@ export function contractSuite(options: ContractSuiteOptions): void {
           registered.add(`${operation} ${check.name}`);
           test(`${check.name}: ${check.title}`, ({ skip }) => {
             const entry = cases.get(`${operation} ${check.name}`);
-            if (entry === undefined) return skip(report?.failure?.message ?? "the run did not come to it");
+            if (entry === undefined) return skip(report?.failure?.message ?? "the run did not get to it");
             if (entry.status === "skipped") return skip(entry.reason ?? "no reason given");
             const findings = entry.findings.filter(counts);
             if (findings.length > 0) expect.fail(explain(findings, entry.explanation));
@@ -80,14 +80,14 @@ export function contractSuite(options: ContractSuiteOptions): void {
       });
     }
 
-    // Which checks an operation of a group has is known once the group is read: one test for all of them.
-    for (const operation of further) {
+    // The checks of a group's operations are known only once the group is loaded: one test for all of them.
+    for (const operation of nonDocumented) {
       test(`${operation} answers as its tables say`, ({ skip }) => {
         const own = [...cases.values()].filter((entry) => entry.operation === operation);
         for (const entry of own) registered.add(`${operation} ${entry.check}`);
         const findings = own.flatMap((entry) => entry.findings).filter(counts);
         if (findings.length > 0) expect.fail(explain(findings, ""));
-        if (own.every(({ status }) => status === "skipped")) skip(own[0]?.reason ?? "the run did not come to it");
+        if (own.every(({ status }) => status === "skipped")) skip(own[0]?.reason ?? "the run did not get to it");
       });
     }
 
@@ -105,6 +105,6 @@ function explain(findings: readonly Finding[], explanation: string): string {
   const page = createPage({ width: 100, color: false });
   const shown = findings.slice(0, SHOWN).flatMap((finding) => [...findingLines(finding, page), ""]);
   const rest = findings.length > SHOWN ? [`   … and ${findings.length - SHOWN} more`] : [];
-  const title = `${plural(findings.length, "departure")} from the contract. ${explanation}`.trimEnd();
+  const title = `${plural(findings.length, "deviation")} from the contract. ${explanation}`.trimEnd();
   return [title, "", ...shown, ...rest].join("\n").trimEnd();
 }

@@ -49,7 +49,7 @@ describe("toMatchContract", () => {
       await list((text) => text.replace(/"InitialQueuePos":(\d+)/, '"InitialQueuePos":"$1"')),
       "ChatSessionsForUser",
     );
-    expect(message).toContain("departs from the contract of ChatSessionsForUser (1 finding)");
+    expect(message).toContain("deviates from the contract of ChatSessionsForUser (1 finding)");
     expect(message).toMatch(/expected +.*int32/);
     expect(message).toMatch(/received +.*"\d+"/);
     expect(message).toMatch(/at +\/0\/InitialQueuePos/);
@@ -109,6 +109,6 @@ describe("toMatchContract", () => {
   });
 
   it("names the operations, the nearest first, when there is none of that name", async () => {
-    await expect(failure(await list(), "ChatSessionForUser")).resolves.toContain("take of ChatSessionsForUser,");
+    await expect(failure(await list(), "ChatSessionForUser")).resolves.toContain("use one of ChatSessionsForUser,");
   });
 });

@@ -4,7 +4,7 @@ import { partsOf } from "../../mock/world/plan.ts";
 
 /** What `so-mock serve` says when it is ready: a curl for every operation, the seed, credentials to try. */
 
-export interface BannerFacts {
+interface BannerFacts {
   /** Everything before `/api/v1`. */
   readonly url: string;
   readonly origin: string;

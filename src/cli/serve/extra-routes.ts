@@ -24,7 +24,7 @@ export function withHealth(transaction: () => Transaction, other: Beside | undef
   };
 }
 
-export interface LazyConsole extends Beside {
+interface LazyConsole extends Beside {
   tick(): void;
   close(): void;
 }

@@ -6,12 +6,17 @@ import type { Source } from "../../model.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { Log } from "./options.ts";
 
+interface RequestLogOptions {
+  readonly log: Log;
+  /** Its name; undefined for the main world. */
+  readonly world: string | undefined;
+  readonly open: () => OpenMock;
+}
+
 /** One line for each request. Why a request was refused is worked out after it was answered: no client waits for it. */
 export function requestLog(
-  log: Log,
+  { log, world, open }: RequestLogOptions,
   io: CliIo,
-  world: string | undefined,
-  open: () => OpenMock,
 ): ((entry: JournalEntry) => void) | undefined {
   if (log === "silent") return undefined;
   const write = log === "json" ? jsonLine : prettyLine;

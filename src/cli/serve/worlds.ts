@@ -34,7 +34,7 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
   };
   const persistence = store && (await persistenceOf(store, io));
   const make = (name: string | undefined, more: Partial<MockOptions>): OpenMock => {
-    const onRequest = requestLog(flags.log, io, name, () => open);
+    const onRequest = requestLog({ log: flags.log, world: name, open: () => open }, io);
     const open: OpenMock = openMock(
       {
         seed: flags.seed,

@@ -7,7 +7,7 @@ import { checkWritable, readText, replaceText, writeText } from "./files.ts";
 import { type CliIo, useColor } from "./io.ts";
 
 /** Prints a report, writes the files and the baseline, and gives the exit code. */
-export type FinishReport = (report: Report, interrupted: boolean) => Promise<ExitCode>;
+type FinishReport = (report: Report, interrupted: boolean) => Promise<ExitCode>;
 
 /**
  * What every command that ends with a report does first. Throws a KitError when the baseline cannot be read or a file

@@ -2,7 +2,7 @@ import stringWidth from "string-width";
 import type { ProgressEvent } from "../../verify/model.ts";
 import type { CliIo } from "./io.ts";
 
-export interface ProgressLine {
+interface ProgressLine {
   readonly show: (event: ProgressEvent) => void;
   /** Removes the line. */
   readonly clear: () => void;
