@@ -114,7 +114,7 @@ describe("the directions of src/", () => {
     const loaded = [...loadedWith("cli/main.ts", atOnce)];
     expect(loaded).toContain("cli/serve/command.ts");
     const heavy =
-      /^(?:generated|schema|spec|import|traffic|server|verify\/checks)\b|create-mock|create-console|contract/;
+      /^(?:generated|schema|spec|import|traffic|server|verify\/checks)\b|create-mock|open-mock|create-console|contract/;
     expect(loaded.filter((file) => heavy.test(file))).toEqual([]);
   });
 

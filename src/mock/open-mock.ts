@@ -1,15 +1,29 @@
+import { contract as builtIn } from "../contract.ts";
+import type { ChatSessionEntity } from "../generated/entities.ts";
 import type { Contract } from "../model.ts";
+import { createApi } from "./api.ts";
+import { createCredentials } from "./credentials.ts";
+import { createCurrentWorld } from "./current-world.ts";
+import { sampleReader } from "./documented-sample.ts";
+import { createEvents, type MockEvent } from "./events.ts";
+import { createFacade } from "./facade.ts";
+import { createSchedule, type FaultSchedule } from "./faults/schedule.ts";
+import { createServed } from "./groups/served.ts";
+import { send } from "./http/send.ts";
+import { createJournal } from "./journal.ts";
 import type { Mock } from "./mock.ts";
-import type { FaultSchedule } from "./faults/schedule.ts";
-import type { MockEvent } from "./events.ts";
-import type { Transaction } from "./persistence/persistence.ts";
-import type { Settings } from "./options.ts";
-import type { Exchange, Recorder } from "./recorder.ts";
+import { readOptions, type MockOptions, type Settings } from "./options.ts";
+import { inMemory } from "./persistence/in-memory.ts";
+import type { PersistenceFactory, Transaction } from "./persistence/persistence.ts";
+import { createPlayback } from "./playback/playback.ts";
+import { createRecorder, type Exchange, type Recorder } from "./recorder.ts";
 import type { Simulator } from "./simulator/simulator.ts";
-import type { Snapshot, Snapshots } from "./snapshots.ts";
+import { createSnapshots, type Snapshot, type Snapshots } from "./snapshots.ts";
+import { createEncoder } from "./wire/encode.ts";
+import { createWishes } from "./wire/wishes.ts";
 import type { World } from "./world/world.ts";
 
-/** A mock together with its inside, for the parts of the kit that watch and steer one. */
+/** A mock with its internals, for the parts of the kit that watch and steer one. */
 export interface OpenMock {
   readonly mock: Mock;
   readonly contract: Contract;
@@ -23,11 +37,11 @@ export interface OpenMock {
   readonly simulator: () => Simulator | undefined;
   /** Starts one with a rate of customers a minute, or ends it. */
   readonly simulate: (rate: number | undefined) => void;
-  /** The answer that an exchange got, written again. */
+  /** Writes the answer of an exchange again. */
   readonly render: (exchange: Exchange) => Response | Promise<Response>;
-  /** Told of everything that happens; the returned function ends it. */
+  /** The listener gets everything that happens; the returned function ends it. */
   readonly subscribe: (listener: (event: MockEvent) => void) => () => void;
-  /** Loads the groups of operations that nobody has asked for yet. */
+  /** Loads the groups of operations that no request has asked for yet. */
   readonly loadGroups: () => Promise<void>;
   /** Runs a step on the world: in memory at once, in a stored world as one commit. */
   readonly transaction: Transaction;
@@ -38,4 +52,133 @@ export interface OpenMock {
   readonly snapshots: Snapshots;
   readonly capture: () => Snapshot;
   readonly restore: (snapshot: Snapshot) => void;
+}
+
+/** Where `_Links` point, as in doc 000's sample; an address of its own would make answers depend on the port. */
+const LINK_ORIGIN = "https://www.example.com";
+
+/** `connect` decides where the world lives. Throws KitError `mock-option`, `clock-moment` for invalid options. */
+export function openMock(options: MockOptions = {}, connect: PersistenceFactory = inMemory): OpenMock {
+  const settings = readOptions(options);
+  const served = createServed((options.contract ?? builtIn) as Contract, options.groups);
+  const { contract } = served;
+  const events = createEvents();
+  const playback = options.replay && createPlayback(contract, options.replay);
+  const current = createCurrentWorld(served, settings, playback);
+  const { world } = current;
+  const journal = createJournal((entry) => {
+    settings.onRequest?.(entry);
+    if (events.hasSubscribers()) events.emit({ kind: "request", entry });
+  });
+  const recorder = settings.record ? createRecorder() : undefined;
+  const clearLogs = (): void => {
+    journal.clear();
+    recorder?.clear();
+  };
+  const linkBase = LINK_ORIGIN + settings.basePath;
+  const encoder = createEncoder({ contract, seed: settings.seed, linkBase });
+  const preferences = createWishes(settings.dialect);
+  const faults = createSchedule(contract, settings.seed, () => {
+    if (events.hasSubscribers()) events.emit({ kind: "faults" });
+  });
+  faults.offer(options.faults ?? []);
+  const snapshots = new Map<string, Snapshot>();
+  const persistence = connect({
+    world,
+    facts: factsOf(settings),
+    rate: settings.simulate,
+    replaceWorld: current.replace,
+    faults,
+    snapshots,
+    emitSession: (after, before, atMs) => {
+      if (events.hasSubscribers()) events.emit({ kind: "session", atMs, after, before });
+    },
+    onReplaced: (reset) => {
+      if (reset) clearLogs();
+      events.emit({ kind: "reset" });
+    },
+  });
+  current.observe(persistence);
+  const api = createApi(
+    {
+      settings,
+      world,
+      encoder,
+      journal,
+      recorder,
+      authenticate: createCredentials(settings.credentials),
+      preferences,
+      faults,
+      playback,
+      transaction: persistence.transaction,
+      linkBase,
+      sample: sampleReader(options.samples),
+    },
+    served,
+    current,
+  );
+  const { how } = preferences(new Headers());
+  const mock = createFacade({
+    handle: (request, env) => {
+      persistence.catchUp();
+      return api.handle(request, env);
+    },
+    world,
+    present: (value) => encoder.plain({ kind: "carrier", type: "ChatSessionEntity", value }, how) as ChatSessionEntity,
+    journal,
+    faults,
+    clockMoved: persistence.catchUp,
+    reset: () => {
+      persistence.reset();
+      faults.clear();
+      clearLogs();
+      events.emit({ kind: "reset" });
+    },
+  });
+  return {
+    mock,
+    contract,
+    settings,
+    world,
+    recorder,
+    faults,
+    simulator: persistence.simulator,
+    simulate: (rate) => {
+      persistence.simulate(rate);
+      events.emit({ kind: "reset" });
+    },
+    render: (exchange) =>
+      send(encoder, exchange.reply, {
+        how: exchange.how,
+        accept: exchange.headers.get("accept"),
+        listed: exchange.listed,
+        env: undefined,
+      }),
+    subscribe: events.subscribe,
+    loadGroups: api.loadGroups,
+    transaction: persistence.transaction,
+    isPersisted: persistence.isPersisted,
+    tick: persistence.tick,
+    snapshots: createSnapshots(snapshots, current.capture, persistence.snapshotChanged),
+    capture: current.capture,
+    restore: (snapshot) => {
+      const rate = persistence.simulator()?.rate;
+      persistence.simulate(undefined);
+      current.restore(snapshot);
+      persistence.simulate(rate);
+      events.emit({ kind: "reset" });
+    },
+  };
+}
+
+/** What worlds must have in common that are shared between processes. */
+function factsOf({ seed, sessions, clock }: Settings): Readonly<Record<string, unknown>> {
+  return { seed, sessions, clock: kindOf(clock) };
+}
+
+/** What clocks have in common that show the same time in several processes. */
+function kindOf(clock: Settings["clock"]): string {
+  if (typeof clock !== "object" || !("now" in clock)) return "stands";
+  const { speed = 1 } = clock;
+  return speed === 1 ? "runs" : `runs at speed ${speed}`;
 }

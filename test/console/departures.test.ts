@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { departures, type Fault } from "../../src/departures.ts";
-import { createMock, openMock } from "../../src/mock/create-mock.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import { openMock } from "../../src/mock/open-mock.ts";
 import { faultCatalogue } from "../../src/mock/faults/catalogue.ts";
 import { mutants } from "../../src/mutants/index.ts";
 import { startServer } from "../../src/server.ts";

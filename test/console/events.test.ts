@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { createConsole } from "../../src/console/create-console.ts";
-import { openMock } from "../../src/mock/create-mock.ts";
+import { openMock } from "../../src/mock/open-mock.ts";
 import { createWorlds } from "../../src/mock/worlds.ts";
 import { HOST, steered } from "../support/console.ts";
 

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { openMock } from "../../src/mock/create-mock.ts";
+import { openMock } from "../../src/mock/open-mock.ts";
 import type { MockOptions } from "../../src/mock/options.ts";
 
 /**

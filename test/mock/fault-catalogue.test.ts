@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createMock, openMock } from "../../src/mock/create-mock.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import { openMock } from "../../src/mock/open-mock.ts";
 import { faultCatalogue, type FaultName } from "../../src/mock/faults/catalogue.ts";
 import { delayMs } from "../../src/mock/faults/delay.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";

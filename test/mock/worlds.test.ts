@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openMock } from "../../src/mock/create-mock.ts";
+import { openMock } from "../../src/mock/open-mock.ts";
 import { createWorlds, type Worlds } from "../../src/mock/worlds.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { jsonInit } from "../support/client.ts";

@@ -1,5 +1,4 @@
-import { openMock } from "../../src/mock/create-mock.ts";
-import type { OpenMock } from "../../src/mock/open-mock.ts";
+import { openMock, type OpenMock } from "../../src/mock/open-mock.ts";
 import { conformance } from "./conformance.ts";
 
 conformance("memory", async () => {

@@ -1,7 +1,6 @@
-import { openMock } from "../../src/mock/create-mock.ts";
+import { openMock, type OpenMock } from "../../src/mock/open-mock.ts";
 import { persistWorld } from "../../src/mock/persistence/persist-world.ts";
 import type { WorldLog } from "../../src/mock/persistence/world-log.ts";
-import type { OpenMock } from "../../src/mock/open-mock.ts";
 import type { MockOptions } from "../../src/mock/options.ts";
 
 let hosts = 0;

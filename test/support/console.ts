@@ -1,6 +1,6 @@
 import { createConsole } from "../../src/console/create-console.ts";
 import { isConsolePath } from "../../src/console/path.ts";
-import { openMock } from "../../src/mock/create-mock.ts";
+import { openMock } from "../../src/mock/open-mock.ts";
 import type { Mock } from "../../src/mock/mock.ts";
 import type { MockOptions } from "../../src/mock/options.ts";
 import { createWorlds, type Worlds } from "../../src/mock/worlds.ts";

@@ -1,6 +1,5 @@
-import { openMock } from "../../mock/create-mock.ts";
 import type { Fault } from "../../mock/faults/fault.ts";
-import type { OpenMock } from "../../mock/open-mock.ts";
+import { openMock, type OpenMock } from "../../mock/open-mock.ts";
 import type { MockOptions } from "../../mock/options.ts";
 import type { PersistenceFactory } from "../../mock/persistence/persistence.ts";
 import { createWorlds, type Worlds } from "../../mock/worlds.ts";

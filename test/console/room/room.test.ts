@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createRoom } from "../../../src/console/room/room.ts";
-import { openMock } from "../../../src/mock/create-mock.ts";
+import { openMock } from "../../../src/mock/open-mock.ts";
 import { msOf } from "../../../src/time/instant.ts";
 
 const MINUTE = 60_000;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contract } from "../../../src/contract.ts";
 import { lazyGroups } from "../../../src/groups/lazy.ts";
 import { createMock } from "../../../src/mock/create-mock.ts";
-import { openMock } from "../../../src/mock/create-mock.ts";
+import { openMock } from "../../../src/mock/open-mock.ts";
 import { AUTH, GROUPS } from "../../support/groups.ts";
 
 const BASE = "http://127.0.0.1/api/v1";

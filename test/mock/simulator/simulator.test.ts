@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createMock, openMock } from "../../../src/mock/create-mock.ts";
+import { createMock } from "../../../src/mock/create-mock.ts";
+import { openMock } from "../../../src/mock/open-mock.ts";
 import type { Mock } from "../../../src/mock/mock.ts";
 import { sessions } from "../../../src/groups/sessions.ts";
 import { conversationOf } from "../../../src/data/conversations.ts";

@@ -1,0 +1,33 @@
+import type { CurrentWorld } from "./current-world.ts";
+import type { Served } from "./groups/served.ts";
+import { createApp } from "./http/app.ts";
+import type { MockContext } from "./http/context.ts";
+import type { Mock } from "./mock.ts";
+
+/** The API with the groups that have joined it so far. */
+export interface Api {
+  readonly handle: Mock["handle"];
+  /** Lets the groups join that no request has asked for yet. */
+  readonly loadGroups: () => Promise<void>;
+}
+
+type Given = Omit<MockContext, "serve" | "schemes" | "behaviours" | "more">;
+
+export function createApi(given: Given, served: Served, current: CurrentWorld): Api {
+  const { contract } = served;
+  const loadGroups = async (): Promise<void> => {
+    if (!(await served.load())) return;
+    current.joinGroups();
+    app = createApp(contract, context);
+  };
+  const handle: Mock["handle"] = (request, env) => app(request, env);
+  const context: MockContext = {
+    ...given,
+    serve: handle,
+    schemes: contract.schemes,
+    behaviours: () => served.behaviours,
+    more: () => (served.isWaiting() ? loadGroups : undefined),
+  };
+  let app = createApp(contract, context);
+  return { handle, loadGroups };
+}

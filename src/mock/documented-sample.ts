@@ -1,0 +1,13 @@
+import type { Operation, Samples } from "../model.ts";
+import type { Reply } from "./reply.ts";
+
+/** Reads the documented sample answer of an operation. The built-in samples are loaded when first asked for. */
+export function sampleReader(given: Samples | undefined): (operation: Operation) => Promise<Reply | undefined> {
+  return async ({ id, answer }) => {
+    const { responses } = given ?? (await import("../samples.ts")).samples;
+    const sample = responses[id];
+    if (!sample) return undefined;
+    const { status, reason, body } = sample;
+    return { status, reason, content: { kind: "plain", type: answer.type, value: body } };
+  };
+}
