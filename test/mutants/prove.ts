@@ -34,6 +34,8 @@ export interface ProofOptions {
   /** A server that is right, fresh for every run. */
   readonly fresh: () => Fetch;
   readonly auth: readonly string[];
+  /** A run ends with the first finding that is meant for its mutant; what else would be found is not asked. */
+  readonly early?: boolean;
   readonly signal?: AbortSignal;
   /** Called after each run. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -47,9 +49,12 @@ export async function prove(options: ProofOptions): Promise<Proof> {
   // One after the other: side by side each would distort the other's times.
   for (const mutant of options.mutants) {
     if (signal?.aborted) break;
-    const { failed, durationMs } = await run(mutant.wrap(fresh()), options);
-    const by = [...new Set(failed.map(({ check }) => check))];
-    mutants.push({ mutant, found: by.some((check) => mutant.checks.includes(check)), by, durationMs });
+    const isFound = ({ failed }: RunResult): boolean => failed.some(({ check }) => mutant.checks.includes(check));
+    let result = await run(mutant.wrap(fresh()), options, options.early ? mutant.checks : []);
+    // A run that ends before the list was read reports no findings.
+    if (options.early && !isFound(result)) result = await run(mutant.wrap(fresh()), options);
+    const { failed, durationMs } = result;
+    mutants.push({ mutant, found: isFound(result), by: [...new Set(failed.map(({ check }) => check))], durationMs });
     onProgress?.(mutants.length, total);
   }
   for (const variant of options.variants) {
@@ -65,16 +70,23 @@ export async function prove(options: ProofOptions): Promise<Proof> {
   return { mutants, variants };
 }
 
-async function run(
-  fetch: Fetch,
-  { auth, signal }: ProofOptions,
-): Promise<{
+interface RunResult {
   readonly failed: readonly { readonly check: string; readonly message: string }[];
   readonly durationMs: number;
-}> {
+}
+
+async function run(fetch: Fetch, { auth, signal }: ProofOptions, enough: readonly string[] = []): Promise<RunResult> {
+  const found = new AbortController();
   const report = await verify(
     { baseUrl: "http://mutant.test", fetch },
-    { mode: "sandbox", auth, ...(signal && { signal }) },
+    {
+      mode: "sandbox",
+      auth,
+      signal: signal ? AbortSignal.any([signal, found.signal]) : found.signal,
+      onProgress: ({ kind, check = "" }) => {
+        if (kind === "finding" && enough.includes(check)) found.abort();
+      },
+    },
   );
   const failure = report.failure ? [{ check: report.failure.kind, message: report.failure.message }] : [];
   return { failed: [...report.findings, ...failure], durationMs: report.durationMs };

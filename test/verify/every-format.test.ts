@@ -22,7 +22,7 @@ const PAIRS = (body?.mediaTypes ?? [])
 
 describe.each(DIALECTS)("the mock in the %s dialect", (dialect) => {
   test.each(PAIRS)("passes with bodies in %s and answers in %s", async (sent, taken) => {
-    const mock = createMock({ dialect });
+    const mock = createMock({ dialect, sessions: 4 });
     const carried = { bodies: 0, answers: 0 };
     const target = {
       baseUrl: "http://mock.test",
@@ -68,8 +68,23 @@ function isJson(header: string | null): boolean {
   return /^application\/json\b/.test(header ?? "");
 }
 
+const ITEM = /<ChatSessionEntity>.*?<\/ChatSessionEntity>/gs;
+const readItems = new Map<string, unknown>();
+
+/** A session of a list that was read before, character by character the same, is not parsed again. */
+function readList(text: string): unknown {
+  const around = text.replaceAll(ITEM, "\0").split("\0");
+  const [head = "", tail = ""] = [around[0], around.at(-1)];
+  if (around.join("") !== head + tail || !head.includes("<ArrayOf")) return readBack(text).value;
+  return (text.match(ITEM) ?? []).map((item) => {
+    const value = readItems.get(item) ?? (readBack(head + item + tail).value as unknown[])[0];
+    readItems.set(item, value);
+    return value;
+  });
+}
+
 function fromXml(text: string): unknown {
-  const { value } = readBack(text);
+  const value = readList(text);
   if (!text.includes("<Error ")) return value;
   const leaves = [...text.matchAll(/<(\w+)>([^<]*)<\/\1>/g)];
   return Object.fromEntries(leaves.map(([, name, inner]) => [name, name === "Error" ? inner === "true" : inner]));
