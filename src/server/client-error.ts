@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { Duplex } from "node:stream";
 
-/** What Node's parser refuses never becomes a request; it is answered in the API's shape all the same. */
+/** A request that Node's parser refuses never reaches the mock; it is answered in the API's shape all the same. */
 export function answerClientErrors(server: Server): void {
   server.on("clientError", (error: NodeJS.ErrnoException & { readonly reason?: string }, socket: Duplex) => {
     if (error.code === "ECONNRESET" || !socket.writable) {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { withHealth } from "../../src/cli/serve/extra-routes.ts";
+import { mountHealth } from "../../src/cli/serve/extra-routes.ts";
 import type { Transaction } from "../../src/mock/persistence/persistence.ts";
 import { startHere, type Running } from "../support/process.ts";
 import { noRedis, startRedis, type RedisServer } from "../support/redis.ts";
@@ -16,17 +16,17 @@ describe("the health of a server", () => {
     ["whose store is there", present, 200, { status: "up" }],
     ["whose store is away", away, 503, { status: "store-away" }],
   ])("%s", async (_, transaction, status, body) => {
-    const beside = withHealth(() => transaction, undefined);
-    expect([beside.owns(PATH), beside.owns("/api/v1/ChatSession/7")]).toEqual([true, false]);
-    const response = await beside.handle(new Request(`http://127.0.0.1${PATH}`), undefined);
+    const routes = mountHealth(() => transaction, undefined);
+    expect([routes.owns(PATH), routes.owns("/api/v1/ChatSession/7")]).toEqual([true, false]);
+    const response = await routes.handle(new Request(`http://127.0.0.1${PATH}`), undefined);
     expect([response.status, await response.json()]).toEqual([status, body]);
   });
 
   it("stands beside the console, which keeps its own addresses", async () => {
     const console = { owns: (path: string) => path === "/_mock/", handle: async () => new Response("page") };
-    const beside = withHealth(() => away, console);
-    expect(["/_mock/", PATH, "/_mock/clock"].map((path) => beside.owns(path))).toEqual([true, true, false]);
-    const ask = (path: string): Promise<Response> => beside.handle(new Request(`http://127.0.0.1${path}`), undefined);
+    const routes = mountHealth(() => away, console);
+    expect(["/_mock/", PATH, "/_mock/clock"].map((path) => routes.owns(path))).toEqual([true, true, false]);
+    const ask = (path: string): Promise<Response> => routes.handle(new Request(`http://127.0.0.1${path}`), undefined);
     expect([await (await ask("/_mock/")).text(), (await ask(PATH)).status]).toEqual(["page", 503]);
   });
 });

@@ -3,7 +3,7 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
-import { choosePacking } from "../../src/server/compress.ts";
+import { chooseEncoding } from "../../src/server/compress.ts";
 import { startServer, type RunningServer } from "../../src/server.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 
@@ -103,7 +103,7 @@ describe("Accept-Encoding", () => {
     ["compress", undefined],
     ["", undefined],
   ])("%j means %s", (header, packing) => {
-    expect(choosePacking(header)).toBe(packing);
+    expect(chooseEncoding(header)).toBe(packing);
   });
 });
 

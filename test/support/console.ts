@@ -68,7 +68,7 @@ export async function steeredServer(
   const console = createConsole({ worlds, ...(token === undefined ? {} : { token }) });
   const server = await startServer(worlds, {
     port: 0,
-    beside: { owns: isConsolePath, handle: (request, address) => console.handle(request, address) },
+    extraRoutes: { owns: isConsolePath, handle: (request, address) => console.handle(request, address) },
   });
   const close = async (graceMs?: number): Promise<void> => {
     console.close();

@@ -2,14 +2,14 @@ import type { Console } from "../../console/create-console.ts";
 import { isConsolePath } from "../../console/path.ts";
 import type { Transaction } from "../../mock/persistence/persistence.ts";
 import type { Worlds } from "../../mock/worlds.ts";
-import type { Beside } from "../../server.ts";
+import type { ExtraRoutes } from "../../server.ts";
 
 /** What `so-mock serve` answers besides the API: the console and the health of the server. */
 
 const HEALTH = "/_mock/health";
 
 /** Adds the health, for tools that watch containers: 200 while requests can be answered, 503 while the store is away. */
-export function withHealth(transaction: () => Transaction, other: Beside | undefined): Beside {
+export function mountHealth(transaction: () => Transaction, other: ExtraRoutes | undefined): ExtraRoutes {
   return {
     owns: (path) => path === HEALTH || (other?.owns(path) ?? false),
     handle: async (request, remoteAddress) => {
@@ -24,7 +24,7 @@ export function withHealth(transaction: () => Transaction, other: Beside | undef
   };
 }
 
-interface LazyConsole extends Beside {
+interface LazyConsole extends ExtraRoutes {
   tick(): void;
   close(): void;
 }

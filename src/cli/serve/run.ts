@@ -7,7 +7,7 @@ import { limitHeapGrowth } from "../shared/gc-flags.ts";
 import { aborted, type CliIo } from "../shared/io.ts";
 import { watchFolders } from "../shared/spec-folder.ts";
 import { announce } from "./announce.ts";
-import { lazyConsole, withHealth } from "./extra-routes.ts";
+import { lazyConsole, mountHealth } from "./extra-routes.ts";
 import { openLiveWorlds } from "./live-worlds.ts";
 import type { ServeOptions } from "./options.ts";
 import { isWorker, leaveWorkers, portOf, serveWithWorkers } from "./workers.ts";
@@ -43,7 +43,7 @@ async function serveWorlds(options: ServeOptions, store: Store | undefined, io: 
   const server = await startServer(live, {
     port: portOf(options.port, io),
     host,
-    beside: withHealth(() => worlds().main.transaction, console),
+    extraRoutes: mountHealth(() => worlds().main.transaction, console),
   });
   if (options.sessions <= MANY_SESSIONS) limitHeapGrowth();
   const driver = setInterval(() => {
