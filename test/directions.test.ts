@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Import, importsOf, importsOfSource, loadedWith } from "./support/imports.ts";
+import { circlesOf, type Import, importsOf, importsOfSource, loadedWith } from "./support/imports.ts";
 
 const imports = importsOfSource();
 const files = [...new Set(imports.map(({ from }) => from))];
@@ -127,6 +127,25 @@ describe("the directions of src/", () => {
     };
     const users = imports.filter(({ to, from }) => to in allowed && !/^(?:schema|spec)\//.test(from));
     expect(users.filter(({ to, from }) => !allowed[to]?.includes(from)).map(show)).toEqual([]);
+  });
+});
+
+describe("circles of imports", () => {
+  /** Those that are still to be opened; types count. */
+  const KNOWN = [
+    "console/create-console.ts, console/page/routes.ts",
+    "mock/world/parts.ts, mock/world/world.ts",
+    "verify/runner/context.ts, verify/runner/sessions.ts",
+  ];
+
+  it("are none in src/, types and late imports included", () => {
+    expect(circlesOf(imports).filter((circle) => !KNOWN.includes(circle))).toEqual([]);
+  });
+
+  it("are found", () => {
+    const edges = ["a b", "b c", "c a", "c d", "d e", "e d", "f a"].map((edge) => edge.split(" "));
+    const made = edges.map(([from = "", to = ""]) => ({ from, to, typeOnly: true, local: true, late: false }));
+    expect(circlesOf(made)).toEqual(["a, b, c", "d, e"]);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Carrier } from "../data/reference.ts";
 import type { EntityType, Property } from "../model.ts";
 import type { World } from "./world/world.ts";
-import { bindCarrier, type BindOptions, type Bound } from "./wire/bind.ts";
+import { bindCarrier, type Bound } from "./wire/bind.ts";
+import type { BindOptions } from "./wire/bind-scalar.ts";
 
 /** Binds a body and completes its references. */
 export function bindEntity(world: World, typeName: string, input: object, options: BindOptions): Bound {

@@ -95,6 +95,16 @@ describe("generic carriers", () => {
     expect(await ask(createMock({ contract: contact, seed: 2 }), "GET Contact/17")).not.toEqual(first);
   });
 
+  it("have links below the base path", async () => {
+    const mock = createMock({ contract: contact, basePath: "/Cust12345" });
+    const response = await mock.fetch("/Cust12345/api/v1/Contact/17", {
+      headers: { Authorization: "Basic dGplMDpUamUw" },
+    });
+    expect(await response.json()).toMatchObject({
+      _Links: { Self: "https://www.example.com/Cust12345/api/v1/Contact/17" },
+    });
+  });
+
   it("keep what PUT changes, and nothing else of them changes", async () => {
     const mock = createMock({ contract: contact });
     const { body: before } = await ask(mock, "GET Contact/17");
@@ -194,6 +204,24 @@ describe("generic carriers", () => {
     expect((await mock.fetch("/api/v1/Contact/17")).status).toBe(401);
     mock.fail("ContactEntity_GetContactEntity", { status: 503 });
     expect((await ask(mock, "GET Contact/17")).status).toBe(503);
+  });
+
+  it("read parameters as every operation does: a boolean is true or false, and what is required is there", async () => {
+    const text =
+      '{"swagger":"2.0","paths":{"/api/v1/Boat/{id}/Fits":{"get":{"parameters":[{"name":"id","in":"path","type":"integer"},{"name":"afloat","in":"query","type":"boolean","required":true}],"responses":{"200":{"description":"Does it?","schema":{"type":"string"}}}}}}}';
+    const { contract } = importTexts({ "a.json": text });
+    const mock = createMock({ contract });
+    for (const value of ["true", "False"]) {
+      expect((await ask(mock, `GET Boat/5/Fits?afloat=${value}`)).status).toBe(200);
+    }
+    expect(await ask(mock, "GET Boat/5/Fits?afloat=1")).toMatchObject({
+      status: 400,
+      body: { MessageDetail: '"1" in the parameter afloat is neither true nor false.' },
+    });
+    expect(await ask(mock, "GET Boat/5/Fits")).toMatchObject({
+      status: 400,
+      body: { MessageDetail: "The parameter afloat is missing." },
+    });
   });
 
   it("answer pictures as pictures", async () => {

@@ -45,3 +45,27 @@ export function loadedWith(file: string, imports: readonly Import[]): Set<string
   }
   return loaded;
 }
+
+/** Files that import each other, directly or through others: each circle as its files in order. */
+export function circlesOf(imports: readonly Import[]): string[] {
+  const targets = Map.groupBy(
+    imports.filter(({ local }) => local),
+    ({ from }) => from,
+  );
+  const reached = new Map<string, Set<string>>();
+  for (const file of targets.keys()) {
+    const seen = new Set<string>();
+    for (const { to } of targets.get(file) ?? []) seen.add(to);
+    for (const next of seen) for (const { to } of targets.get(next) ?? []) seen.add(to);
+    reached.set(file, seen);
+  }
+  const circles = [...reached]
+    .filter(([file, seen]) => seen.has(file))
+    .map(([file, seen]) =>
+      [...seen]
+        .filter((other) => reached.get(other)?.has(file))
+        .sort()
+        .join(", "),
+    );
+  return [...new Set(circles)].sort();
+}

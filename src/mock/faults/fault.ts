@@ -37,3 +37,14 @@ export interface Struck {
   /** Schemes of the Authorization header that the API knows. */
   readonly schemes: readonly string[];
 }
+
+/** What a fault does to one call. */
+export interface Strike {
+  /** Undefined when the answer is right and only late. */
+  readonly fault: Fault | undefined;
+  readonly delayMs: number;
+  /** How the journal names it. */
+  readonly name: string;
+  /** The same for all calls that one order strikes, for what has to be remembered between them. */
+  readonly order?: object;
+}

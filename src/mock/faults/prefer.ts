@@ -1,8 +1,7 @@
 import { faultOfStatus } from "./by-status.ts";
 import { delayMs } from "./delay.ts";
 import { fits, namesOf } from "./options.ts";
-import type { Fault } from "./fault.ts";
-import type { Strike } from "./schedule.ts";
+import type { Fault, Strike } from "./fault.ts";
 
 /** Why a wish cannot be met. */
 export interface Refused {

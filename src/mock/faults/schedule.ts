@@ -2,7 +2,7 @@ import { fraction } from "../../data/hash.ts";
 import type { Contract } from "../../model.ts";
 import { faultCatalogue } from "./catalogue.ts";
 import { delayMs } from "./delay.ts";
-import type { Delay, Fault } from "./fault.ts";
+import type { Delay, Fault, Strike } from "./fault.ts";
 import { faultNamed, fits, operationOf, readFault, type AnyFault } from "./options.ts";
 import { preferredStrike, type Refused } from "./prefer.ts";
 
@@ -31,16 +31,6 @@ export interface FaultSchedule {
   readonly catalogue: readonly Fault[];
   /** Offers further faults by name; one that is known already stays as it is. */
   offer(faults: readonly Fault[]): void;
-}
-
-export interface Strike {
-  /** Undefined when the answer is right and only late. */
-  readonly fault: Fault | undefined;
-  readonly delayMs: number;
-  /** How the journal names it. */
-  readonly name: string;
-  /** The same for all calls that one order strikes, for what has to be remembered between them. */
-  readonly order?: object;
 }
 
 /** A fault that waits for its calls. */

@@ -6,18 +6,15 @@ import type { Contract, EntityType, Operation } from "../../model.ts";
 import { numberOf } from "../../schema/number.ts";
 import { type Shape, shapeOf } from "../../schema/shape.ts";
 import { noSuchCarrier } from "../refusals.ts";
-import type { Reply } from "../reply.ts";
+import type { Call, Reply } from "../reply.ts";
 import { linksOf } from "../wire/rights.ts";
 import type { World } from "../world/world.ts";
 import { carriersOf } from "./carriers.ts";
 import { completed } from "./complete.ts";
 
 /** What a call to an operation without a behaviour of its own gives: parameters, and the body as far as it is a carrier. */
-export interface GenericCall {
-  readonly operation: Operation;
-  readonly parameters: Readonly<Record<string, unknown>>;
-  readonly body: Readonly<Carrier>;
-}
+type GenericCall = Pick<Call, "operation" | "parameters" | "body" | "linkBase">;
+type AddressedCall = Pick<Call, "operation" | "parameters">;
 
 const shapes = new WeakMap<Operation, Shape>();
 
@@ -30,9 +27,7 @@ export function behave(call: GenericCall, world: World): Reply {
   const carriers = carriersOf(world);
   const answer = (family: string, id: number): Reply => {
     const found = carriers.get(family, id, type);
-    return found
-      ? carrierReply(operation, world.contract, linked(world, operation, found, id))
-      : missing(operation, id);
+    return found ? carrierReply(operation, world.contract, linked(call, world, found, id)) : missing(operation, id);
   };
   switch (shape.kind) {
     case "made":
@@ -67,15 +62,12 @@ export function behave(call: GenericCall, world: World): Reply {
   }
 }
 
-/** The family and number that a patch is about. */
-export function patched(
-  operation: Operation,
-  parameters: GenericCall["parameters"],
-  world: World,
-): Carrier | undefined {
+/** The carrier that a patch is about. */
+export function patched(call: AddressedCall, world: World): Carrier | undefined {
+  const { operation } = call;
   const shape = shapeOf(operation, world.contract);
   if (shape.kind !== "patch") return undefined;
-  return carriersOf(world).get(shape.family, pathId({ operation, parameters, body: {} }), operation.answer.type);
+  return carriersOf(world).get(shape.family, pathId(call), operation.answer.type);
 }
 
 function missing(operation: Operation, id: number): Reply {
@@ -98,13 +90,12 @@ function carrierReply(operation: Operation, contract: Contract, value: Carrier):
   return success(operation, { kind: "carrier", type, value });
 }
 
-const LINKS = "https://www.example.com";
-
 /** Where the carrier is, for carriers that say so. */
-function linked({ contract }: World, { answer, path }: Operation, value: Carrier, id: number): Carrier {
+function linked({ operation, linkBase }: GenericCall, { contract }: World, value: Carrier, id: number): Carrier {
+  const { answer, path } = operation;
   const { properties = [] } = contract.types[answer.type] ?? {};
   if (!properties.some(({ name, kind }) => name === "_Links" && kind === "dictionary")) return value;
-  return { ...value, _Links: linksOf(LINKS + path.replace(/\/\{.*$/, ""), id, false) };
+  return { ...value, _Links: linksOf(linkBase + path.replace(/\/\{.*$/, ""), id, false) };
 }
 
 /** What a body says of the carrier, for one that is stored; its number is the store's business. */
@@ -127,7 +118,7 @@ function numberIn(type: EntityType | undefined): string | undefined {
 }
 
 /** The number in the path: the last parameter there; a text stands for the number that it comes to. */
-function pathId({ operation, parameters }: GenericCall): number {
+function pathId({ operation, parameters }: AddressedCall): number {
   const row = operation.parameters.findLast((parameter) => parameter.in === "path");
   return row ? idOf(parameters[row.name]) : 0;
 }
@@ -156,7 +147,8 @@ function idOf(value: unknown): number {
 }
 
 /** Values that fit the operation's answer; the same call gives the same ones. */
-function madeReply({ operation, parameters, body }: GenericCall, world: World): Reply {
+function madeReply(call: GenericCall, world: World): Reply {
+  const { operation, parameters, body } = call;
   const { contract, seed } = world;
   const { type, of, array, mediaTypes } = operation.answer;
   if (type === "none") return success(operation, { kind: "empty" });
@@ -171,7 +163,7 @@ function madeReply({ operation, parameters, body }: GenericCall, world: World): 
     return alone(type, scalarOf(operation.id, type, seed, id + at, world));
   };
   if (contract.types[type] && !contract.types[type].open) {
-    if (!array) return carrierReply(operation, contract, linked(world, operation, one(0) as Carrier, id));
+    if (!array) return carrierReply(operation, contract, linked(call, world, one(0) as Carrier, id));
     return success(operation, { kind: "list", type, values: [one(0) as object, one(1) as object] });
   }
   const value = array ? (type === "any" ? [] : [one(0), one(1)]) : one(0);

@@ -7,18 +7,19 @@ import type { Behaviour } from "../behaviours/behaviour.ts";
 import { unexpected, unknownPath, wrongMethod } from "../refusals.ts";
 import type { Reply } from "../reply.ts";
 import { parameterReader } from "../wire/parameters.ts";
-import type { Arrival, MockContext } from "./context.ts";
+import type { Arrival, MockContext, Route as OperationRoute } from "./context.ts";
+import { entityBodies } from "./entity-bodies.ts";
 import type { RequestEnv } from "./env.ts";
 import { handleOperation } from "./handle-operation.ts";
 import { logRequest } from "./log-request.ts";
 import { replayOperation } from "./replay-operation.ts";
 import { explained, send } from "./send.ts";
-import { takeBody } from "./take-body.ts";
 
 /** The API: what its adapter says is for an operation goes there, and everything else by its address. */
 export type App = (request: Request, env: RequestEnv | undefined) => Response | Promise<Response>;
 
-interface OperationRoute extends Route {
+/** An address and what answers it. */
+interface Entry extends Route {
   readonly handle: (arrival: Arrival) => Response | Promise<Response>;
 }
 
@@ -26,10 +27,11 @@ interface OperationRoute extends Route {
 export function createApp(contract: Contract, mock: MockContext): App {
   const { basePath, onError } = mock.settings;
   const all = new Map([...behaviours, ...mock.behaviours()].map((one) => [one.operation, one]));
-  const known = new Map<string, OperationRoute>();
+  const known = new Map<string, Entry>();
   const routes = contract.operations.map((operation) => {
     const { id, method, path } = operation;
-    const route: OperationRoute = { method, path, handle: handlerOf(mock, operation, all.get(id)) };
+    const handle = handlerOf(mock, { operation, contract, behaviour: all.get(id) });
+    const route: Entry = { method, path, handle };
     if (!known.has(id)) known.set(id, route);
     return route;
   });
@@ -71,23 +73,38 @@ async function withoutBody(answer: Response | Promise<Response>): Promise<Respon
   return response.type === "error" ? response : new Response(null, response);
 }
 
-function handlerOf(
-  mock: MockContext,
-  operation: Operation,
-  behaviour: Behaviour | undefined,
-): OperationRoute["handle"] {
+interface Served {
+  readonly operation: Operation;
+  readonly contract: Contract;
+  /** Undefined for operations of imported tables. */
+  readonly behaviour: Behaviour | undefined;
+}
+
+function handlerOf(mock: MockContext, { operation, contract, behaviour }: Served): Entry["handle"] {
   const handle = mock.playback ? replayOperation : handleOperation;
-  if (!behaviour) {
-    // Only imported tables have such operations: who imports none does not load what answers them.
-    return async (arrival) => {
-      const { genericRoute } = await import("../generic/route.ts");
-      return handle(mock, genericRoute(mock, operation, arrival), arrival);
-    };
+  if (behaviour) {
+    const route = entityRoute(operation, contract, behaviour);
+    return (arrival) => handle(mock, route, arrival);
   }
-  const { behave } = behaviour;
-  const idName = /\{(\w+)\}/.exec(operation.path)?.[1]?.toLowerCase();
-  const route = { operation, behave, idName, parameters: parameterReader(operation), takeBody };
-  return (arrival) => handle(mock, route, arrival);
+  // Who imports no tables does not load what answers their operations.
+  let generic: Promise<OperationRoute> | undefined;
+  return async (arrival) => {
+    generic ??= import("../generic/route.ts").then(({ genericRoute }) => genericRoute(operation, contract));
+    return handle(mock, await generic, arrival);
+  };
+}
+
+function entityRoute(operation: Operation, contract: Contract, { behave }: Behaviour): OperationRoute {
+  const names = operation.path.match(/\{\w+\}/g) ?? [];
+  const isIdAlone =
+    names.length < 2 && operation.parameters.every((row) => row.in === "path" || row.name === "$select");
+  return {
+    operation,
+    behave,
+    idName: names[0]?.slice(1, -1).toLowerCase(),
+    parameters: isIdAlone ? undefined : parameterReader(operation, contract),
+    bodies: entityBodies(operation),
+  };
 }
 
 interface Outside {

@@ -1,7 +1,8 @@
 import type { Carrier } from "../../data/reference.ts";
-import type { Operation, RequestBody } from "../../model.ts";
+import type { Operation } from "../../model.ts";
 import type { Behaviour } from "../behaviours/behaviour.ts";
-import type { FaultSchedule, Strike } from "../faults/schedule.ts";
+import type { Strike } from "../faults/fault.ts";
+import type { FaultSchedule } from "../faults/schedule.ts";
 import type { WritableJournal } from "../journal.ts";
 import type { Settings } from "../options.ts";
 import type { Transaction } from "../persistence/persistence.ts";
@@ -95,10 +96,29 @@ export interface Route {
   readonly idName: string | undefined;
   /** Reads path and query; undefined where there is nothing but an id and `$select`. */
   readonly parameters: ReadParameters | undefined;
-  readonly takeBody: TakeBody;
+  readonly bodies: BodyRules;
 }
 
-export type TakeBody = (context: RequestContext, valid: ValidInput, listed: RequestBody) => Promise<TakenBody>;
+/** What differs between the bodies of chat's own operations and those that tables alone describe. */
+export interface BodyRules {
+  /** Does a body of this media type say what to change, in place of the whole? */
+  readonly isPatch: (mediaType: string) => boolean;
+  /** What a patch changes; or what the behaviour gets where there is nothing to change. */
+  readonly patchTarget: (world: World, input: ValidInput, patch: object) => PatchTarget | { readonly values: Carrier };
+  /** Completes the carriers that a body only names; undefined where the behaviour does so. */
+  readonly complete?: (world: World, typeName: string, values: Carrier) => Carrier;
+}
+
+export interface PatchTarget {
+  readonly typeName: string;
+  readonly before: Readonly<Carrier>;
+  /** May a path lack the slash in front of it? */
+  readonly isSlashOptional: boolean;
+  /** Are changes of what no row names passed over? */
+  readonly isLenient: boolean;
+  /** What the behaviour gets of the changed properties. */
+  readonly finish?: (values: Carrier) => Carrier;
+}
 
 export type Bytes = ArrayBuffer | Uint8Array;
 

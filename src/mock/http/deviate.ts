@@ -1,7 +1,6 @@
 import { pathOf } from "../../routing/address.ts";
 import { routedPart } from "../../routing/route.ts";
-import type { Fetch } from "../faults/fault.ts";
-import type { Strike } from "../faults/schedule.ts";
+import type { Fetch, Strike } from "../faults/fault.ts";
 import { okReply, type Reply } from "../reply.ts";
 import type { Bytes, MockContext, RequestContext } from "./context.ts";
 import type { RequestEnv } from "./env.ts";

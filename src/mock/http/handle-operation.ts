@@ -1,5 +1,5 @@
 import type { Carrier } from "../../data/reference.ts";
-import type { Strike } from "../faults/schedule.ts";
+import type { Strike } from "../faults/fault.ts";
 import { storeAway, unexpected } from "../refusals.ts";
 import { okReply, type Reply } from "../reply.ts";
 import { queryValue } from "../wire/address.ts";
@@ -11,6 +11,7 @@ import { deviate } from "./deviate.ts";
 import { logRequest } from "./log-request.ts";
 import { readHeaders, validateRequest } from "./read-request.ts";
 import { explained, send } from "./send.ts";
+import { takeBody } from "./take-body.ts";
 
 /** What the step on the world gave. */
 interface Outcome {
@@ -35,7 +36,7 @@ export function handleOperation(mock: MockContext, route: Route, arrival: Arriva
 /** The body; or the documented sample, which stands for the whole operation. */
 function receive(context: RequestContext, valid: ValidInput): Input | Promise<Input> {
   const { mock, route, preferences } = context;
-  const { operation, takeBody } = route;
+  const { operation } = route;
   if (preferences.example) return mock.sample(operation).then((reply) => (reply ? { reply } : valid));
   return operation.body ? takeBody(context, valid, operation.body).then((body) => ({ ...valid, body })) : valid;
 }

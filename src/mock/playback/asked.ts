@@ -2,14 +2,13 @@ import type { Contract, Operation } from "../../model.ts";
 import type { ReplayExchange } from "../../replay-model.ts";
 import { parametersIn, textsAt } from "../../routing/route.ts";
 import { OSLO } from "../../time/zone-code.ts";
-import { BODY_LIMIT, saysChanges } from "../http/take-body.ts";
 import { queryValue } from "../wire/address.ts";
 import { bindCarrier } from "../wire/bind.ts";
 import { decodeText } from "../wire/charset.ts";
 import { decode } from "../wire/decode.ts";
-import { chooseMediaType, codecOf, readContentType, type Labelled } from "../wire/media.ts";
+import { chooseMediaType, codecOf, isPatchOf, readContentType, type Labelled } from "../wire/media.ts";
 import { parameterReader, readId } from "../wire/parameters.ts";
-import { readBody } from "../wire/read-body.ts";
+import { BODY_LIMIT, readBody } from "../wire/read-body.ts";
 
 /** What makes two requests to an operation the same, whoever sends them: one way of reading for those of then and now. */
 
@@ -18,11 +17,11 @@ type Bytes = ArrayBuffer | Uint8Array | null;
 
 export async function keyOfRequest(contract: Contract, operation: Operation, request: Request): Promise<string> {
   const { url, headers } = request;
-  if (!operation.body) return keyOf(operation, url, headers, null);
+  if (!operation.body) return keyOf({ contract, operation, url, headers }, null);
   const read = await readBody(request, BODY_LIMIT);
-  if (!read.ok) return keyOf(operation, url, headers, read.why === "too-large" ? TOO_LARGE : UNREADABLE);
+  if (!read.ok) return keyOf({ contract, operation, url, headers }, read.why === "too-large" ? TOO_LARGE : UNREADABLE);
   const label = readContentType(headers.get("content-type"));
-  return keyOf(operation, url, headers, await bodyOf(contract, operation.body, label, read.bytes));
+  return keyOf({ contract, operation, url, headers }, await bodyOf(contract, operation.body, label, read.bytes));
 }
 
 export async function keyOfRecorded(
@@ -32,14 +31,14 @@ export async function keyOfRecorded(
 ): Promise<string> {
   const headers = new Headers(kept);
   const url = `http://localhost${path}`;
-  if (!operation.body) return keyOf(operation, url, headers, null);
+  if (!operation.body) return keyOf({ contract, operation, url, headers }, null);
   const label = readContentType(headers.get("content-type"));
   const known = label.charset === undefined || decodeText(new Uint8Array(), label.charset).ok;
   // It was kept as a text, whatever its charset was.
   const bytes = body === null ? null : new TextEncoder().encode(body ?? "");
-  if ((bytes?.byteLength ?? 0) > BODY_LIMIT) return keyOf(operation, url, headers, TOO_LARGE);
+  if ((bytes?.byteLength ?? 0) > BODY_LIMIT) return keyOf({ contract, operation, url, headers }, TOO_LARGE);
   const read = known ? { ...label, charset: label.charset && "utf-8" } : label;
-  return keyOf(operation, url, headers, await bodyOf(contract, operation.body, read, bytes));
+  return keyOf({ contract, operation, url, headers }, await bodyOf(contract, operation.body, read, bytes));
 }
 
 const UNREADABLE = "a body that cannot be read";
@@ -58,7 +57,7 @@ async function bodyOf(
   const decoded = await decode(bytes, codec, charset);
   if (!decoded.ok) return decoded.charset === undefined ? UNREADABLE : { charset };
   const { value } = decoded;
-  if (typeof value !== "object" || value === null || Array.isArray(value) || saysChanges(listed, mediaType)) {
+  if (typeof value !== "object" || value === null || Array.isArray(value) || isPatchOf(listed, mediaType)) {
     return { changes: sorted(value) };
   }
   const { values, misfits } = bindCarrier(contract, listed.type, value, {
@@ -68,20 +67,27 @@ async function bodyOf(
   return misfits.length === 0 ? sorted(values) : { misfit: sorted(value) };
 }
 
+interface Asking {
+  readonly contract: Contract;
+  readonly operation: Operation;
+  readonly url: string;
+  readonly headers: Headers;
+}
+
 /** The order of names and of selected names does not matter; nor do parameters that no document knows. */
-function keyOf(operation: Operation, url: string, headers: Headers, body: unknown): string {
+function keyOf({ contract, operation, url, headers }: Asking, body: unknown): string {
   const [first] = parametersIn(operation.path);
   const texts = textsAt(operation, url);
   const id = first === undefined ? 0 : (readId(texts[first.toLowerCase()] ?? "") ?? "no number");
-  const { values = {}, problem } = parameterReader(operation)?.(url, texts) ?? {};
-  const others = Object.entries(values).filter(([name]) => name !== first);
+  const parameters = operation.parameters.filter(({ name }) => name !== first);
+  const { values = {}, problem } = parameterReader({ ...operation, parameters }, contract)?.(url, texts) ?? {};
   const select = operation.select ? selected(queryValue(url, "$select") ?? "") : [];
   const isConditional = headers.has("if-unmodified-since");
   return JSON.stringify([
     id,
     select,
     formOf(headers.get("accept"), operation),
-    sorted(Object.fromEntries(others)),
+    sorted(values),
     problem ?? null,
     isConditional,
     body,

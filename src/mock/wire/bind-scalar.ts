@@ -1,8 +1,14 @@
 import type { EnumType, ValueKind } from "../../model.ts";
 import { readInstant, type OffsetAt } from "../../time/instant.ts";
-import type { BindOptions } from "./bind.ts";
 
 /** Single values of a body, each to the type of its row. */
+
+export interface BindOptions {
+  /** Where date-times without an offset are local. */
+  readonly zone: OffsetAt;
+  /** True for XML and forms, whose numbers and booleans arrive as text, and whose lists as names that come again. */
+  readonly textual: boolean;
+}
 
 export type ScalarKind = Exclude<ValueKind, "object" | "dictionary" | "array">;
 

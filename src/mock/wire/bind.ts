@@ -1,7 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract, Property } from "../../model.ts";
-import type { OffsetAt } from "../../time/instant.ts";
-import { bindEnum, bindScalar, type ScalarKind } from "./bind-scalar.ts";
+import { bindEnum, bindScalar, type BindOptions, type ScalarKind } from "./bind-scalar.ts";
 import { entriesOf, itemsOf, lastOf } from "./textual.ts";
 
 /** Request bodies to documented properties: names in any case, types strict, unknown names passed over. */
@@ -10,13 +9,6 @@ import { entriesOf, itemsOf, lastOf } from "./textual.ts";
 export interface Misfit {
   readonly pointer: string;
   readonly message: string;
-}
-
-export interface BindOptions {
-  /** Where date-times without an offset are local. */
-  readonly zone: OffsetAt;
-  /** True for XML and forms, whose numbers and booleans arrive as text, and whose lists as names that come again. */
-  readonly textual: boolean;
 }
 
 export interface Bound {

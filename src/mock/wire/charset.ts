@@ -1,4 +1,4 @@
-import type { Decoded } from "./decode.ts";
+import type { Decoded } from "./decoded.ts";
 import type { Codec } from "./media.ts";
 
 /** Bytes to text by the charset that a label, a byte order mark or an XML declaration names; UTF-8 otherwise. */

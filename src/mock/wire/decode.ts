@@ -1,20 +1,8 @@
+import type { Decoded } from "./decoded.ts";
 import { charsetOf, decodeText } from "./charset.ts";
 import { readForm } from "./form-read.ts";
 import { readJson } from "./json-read.ts";
 import type { Codec } from "./media.ts";
-
-/** A body as plain values, or why it cannot be read. */
-export type Decoded =
-  | { readonly ok: true; readonly value: unknown }
-  | {
-      readonly ok: false;
-      readonly detail: string;
-      /** A charset that nobody knows: the label is at fault, not the body. */
-      readonly charset?: string;
-    };
-
-/** Nothing documented lies deeper than six levels; .NET's usual JSON reader stops at the same number. */
-export const DEPTH_LIMIT = 64;
 
 /** Reads the bytes of a body in the form and the charset that its label names. XML's reader is loaded when first met. */
 export function decode(

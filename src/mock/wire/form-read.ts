@@ -1,4 +1,4 @@
-import type { Decoded } from "./decode.ts";
+import type { Decoded } from "./decoded.ts";
 import { addTo, branchAt, newBranch, plainOf } from "../../wire/tree.ts";
 
 /** More names than this are refused, as ASP.NET does: nothing documented has a tenth of them. */

@@ -1,4 +1,4 @@
-import { DEPTH_LIMIT, type Decoded } from "./decode.ts";
+import { DEPTH_LIMIT, type Decoded } from "./decoded.ts";
 
 /** JSON bodies; what is malformed or nested without end is refused, with its place where there is one. */
 export function readJson(text: string): Decoded {

@@ -1,4 +1,5 @@
 import { parseAccept } from "hono/utils/accept";
+import type { RequestBody } from "../../model.ts";
 import { remembered } from "./remembered.ts";
 
 /** Media types: which codec reads and writes which, what a body says that it is, and what a client accepts. */
@@ -18,8 +19,9 @@ const CODECS: Readonly<Record<string, Codec>> = {
 /** The two labels whose bodies say what to change: an object to merge, or a list of changes. */
 const PATCHES: readonly string[] = ["application/json-patch+json", "application/merge-patch+json"];
 
-export function isPatch(mediaType: string): boolean {
-  return PATCHES.includes(mediaType);
+/** Is the body about changes to a session? Of other carriers, which are small, patch labels bring the whole. */
+export function isPatchOf({ patch, type }: RequestBody, mediaType: string): boolean {
+  return patch === true || (type === "ChatSessionEntity" && PATCHES.includes(mediaType));
 }
 
 /** What a Content-Type header says. */

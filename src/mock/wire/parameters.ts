@@ -1,6 +1,8 @@
-import type { Operation, Parameter } from "../../model.ts";
+import type { Contract, Operation, Parameter } from "../../model.ts";
 import type { PathTexts } from "../../routing/route.ts";
+import { OSLO } from "../../time/zone-code.ts";
 import { queryValue } from "./address.ts";
+import { bindEnum, bindScalar, type BoundScalar, type ScalarKind } from "./bind-scalar.ts";
 
 /** Path and query of a request, each to the type of its row. */
 
@@ -13,45 +15,57 @@ export interface GivenParameters {
 
 export type ReadParameters = (url: string, texts: PathTexts) => GivenParameters;
 
-/** Undefined where there is nothing to read but an id in the path and `$select`. */
-export function parameterReader(operation: Operation): ReadParameters | undefined {
-  const ids = operation.parameters.filter(({ in: place }) => place === "path");
-  const rest = operation.parameters.filter((row) => !(operation.select && row.name === "$select"));
-  if (ids.length < 2 && rest.length === ids.length) return undefined;
+/** Undefined where there is nothing to read but `$select`. */
+export function parameterReader(operation: Operation, contract: Contract): ReadParameters | undefined {
+  const rows = operation.parameters.filter((row) => !(operation.select && row.name === "$select"));
+  if (rows.length === 0) return undefined;
   return (url, texts) => {
     const values: Record<string, unknown> = {};
-    for (const row of rest) {
+    for (const row of rows) {
       const text = row.in === "path" ? texts[row.name.toLowerCase()] : queryValue(url, row.name);
       if (text === undefined && !row.required) continue;
-      const problem = text === undefined ? `The parameter ${row.name} is missing.` : bind(row, text, values);
-      if (problem !== undefined) return { values, problem };
+      if (text === undefined) return { values, problem: `The parameter ${row.name} is missing.` };
+      const bound = bind(row, text, contract);
+      if (!bound.ok) return { values, problem: `"${text}" in the ${placeOf(row)} ${bound.wanted}.` };
+      values[row.name] = bound.value;
     }
     return { values };
   };
 }
 
-/** Takes the value over; what is wrong with it otherwise. */
-function bind({ name, kind, in: place }: Parameter, text: string, values: Record<string, unknown>): string | undefined {
-  if (kind === "int32") {
-    const value = readId(text.trim());
-    if (value === undefined) {
-      return `"${text}" in the ${place === "path" ? "path" : `parameter ${name}`} is no 32-bit whole number.`;
+function placeOf({ name, kind, in: place }: Parameter): string {
+  return place === "path" && kind === "int32" ? "path" : `parameter ${name}`;
+}
+
+function bind({ kind, of = "string", enum: names }: Parameter, text: string, { enums }: Contract): BoundScalar {
+  const known = enums[names ?? ""];
+  if (known) return bindEnum(known, /^\d+$/.test(text) ? Number(text) : text);
+  switch (kind) {
+    case "int32":
+      return fits(readId(text.trim()), "is no 32-bit whole number");
+    case "int64":
+    case "double": {
+      const value = NUMBER.test(text.trim()) ? Number(text) : Number.NaN;
+      const isNumber = kind === "double" ? Number.isFinite(value) : Number.isSafeInteger(value);
+      return fits(isNumber ? value : undefined, "is no number");
     }
-    values[name] = value;
-  } else if (kind === "int64" || kind === "double") {
-    const value = NUMBER.test(text.trim()) ? Number(text) : Number.NaN;
-    if (!(kind === "double" ? Number.isFinite(value) : Number.isSafeInteger(value))) {
-      return `"${text}" in the parameter ${name} is no number.`;
-    }
-    values[name] = value;
-  } else if (kind === "bool") {
-    const known = BOOLEANS.get(text.trim().toLowerCase());
-    if (known === undefined) return `"${text}" in the parameter ${name} is neither true nor false.`;
-    values[name] = known;
-  } else {
-    values[name] = text;
+    case "bool":
+      return fits(BOOLEANS.get(text.trim().toLowerCase()), "is neither true nor false");
+    case "array":
+      return { ok: true, value: text.split(",").map((item) => item.trim()) };
+    case "date-time":
+      return bindScalar(kind, text, { zone: OSLO.offsetAt, textual: true });
+    case "object":
+    case "dictionary":
+      return bindScalar(of as ScalarKind, text, { zone: OSLO.offsetAt, textual: true });
+    case "string":
+    case "any":
+      return { ok: true, value: text };
   }
-  return undefined;
+}
+
+function fits(value: unknown, wanted: string): BoundScalar {
+  return value === undefined ? { ok: false, wanted } : { ok: true, value };
 }
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;

@@ -2,7 +2,8 @@ import { applyPatch, type Operation as Rfc6902Operation } from "rfc6902";
 import { emptyOf } from "../../data/empty.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract, Property } from "../../model.ts";
-import { bindValue, propertiesOf, type BindOptions, type Misfit } from "./bind.ts";
+import { bindValue, propertiesOf, type Misfit } from "./bind.ts";
+import type { BindOptions } from "./bind-scalar.ts";
 
 /**
  * JSON Patch (RFC 6902) on a carrier: add, replace, remove and test, with paths in any case, as the vendor documents for

@@ -1,3 +1,6 @@
+/** The largest body taken, after unpacking: 1 MiB. */
+export const BODY_LIMIT = 1_048_576;
+
 /** A request's body as bytes, or why there are none. */
 export type BodyRead =
   | { readonly ok: true; readonly bytes: ArrayBuffer | Uint8Array }

@@ -1,6 +1,6 @@
 import { isNil, readXml as parseXml } from "../../wire/xml-read.ts";
 import { plainXml } from "../../wire/xml-tree.ts";
-import { DEPTH_LIMIT, type Decoded } from "./decode.ts";
+import { DEPTH_LIMIT, type Decoded } from "./decoded.ts";
 
 /** Nothing documented has a tenth of them. */
 const MOST_ELEMENTS = 10_000;

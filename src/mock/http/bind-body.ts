@@ -1,0 +1,58 @@
+import type { Carrier } from "../../data/reference.ts";
+import type { RequestBody } from "../../model.ts";
+import { unbindable } from "../refusals.ts";
+import { bindCarrier, type Misfit } from "../wire/bind.ts";
+import { bindScalar, type BindOptions, type ScalarKind } from "../wire/bind-scalar.ts";
+import type { World } from "../world/world.ts";
+import type { BodyRules, BoundBody } from "./context.ts";
+
+/** A body as plain values, and what it should be. */
+export interface DecodedBody {
+  readonly listed: RequestBody;
+  readonly value: unknown;
+  readonly options: BindOptions;
+}
+
+/** Binds a whole body: a carrier, a list of them, a single value. Only a carrier alone has values for the behaviour. */
+export function bindBody(world: World, bodies: BodyRules, { listed, value, options }: DecodedBody): BoundBody {
+  const { type, array } = listed;
+  if (!array) return bindItem(world, bodies, { type, value, options, pointer: "" });
+  for (const [at, item] of (Array.isArray(value) ? value : [value]).entries()) {
+    const bound = bindItem(world, bodies, { type, value: item, options, pointer: `/${at}` });
+    if ("refusal" in bound) return bound;
+  }
+  return { values: {} };
+}
+
+interface Item {
+  readonly type: string;
+  readonly value: unknown;
+  readonly options: BindOptions;
+  readonly pointer: string;
+}
+
+function bindItem(world: World, { complete }: BodyRules, { type, value, options, pointer }: Item): BoundBody {
+  if (world.contract.types[type]) {
+    if (!isObject(value)) {
+      const what = pointer === "" ? "The body must be one object" : `${pointer} must be an object`;
+      return { refusal: unbindable(`${what} with the properties of the entity.`) };
+    }
+    const { values, misfits } = bindCarrier(world.contract, type, value, options);
+    if (misfits.length > 0) return refuseMisfits(misfits, pointer);
+    return { values: complete ? complete(world, type, values) : values };
+  }
+  if (type === "object" || type === "any" || type === "byte") return { values: isObject(value) ? value : {} };
+  const bound = bindScalar(type as ScalarKind, value, options);
+  return bound.ok ? { values: {} } : { refusal: unbindable(`${pointer || "The body"} ${bound.wanted}.`) };
+}
+
+/** 400 with all that does not fit, by pointer into the body. */
+export function refuseMisfits(misfits: readonly Misfit[], at = ""): BoundBody {
+  const placed = misfits.map(({ pointer, message }) => ({ pointer: at + pointer, message }));
+  const detail = placed.map(({ pointer, message }) => `${pointer} ${message}`).join("; ");
+  return { refusal: { ...unbindable(detail), misfits: placed } };
+}
+
+function isObject(value: unknown): value is Carrier {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,56 @@
+import type { Contract } from "../../model.ts";
+import { failedTest, unbindable } from "../refusals.ts";
+import type { Binding } from "../wire/bind.ts";
+import type { BindOptions } from "../wire/bind-scalar.ts";
+import { mergeCarrier } from "../wire/merge.ts";
+import { patchCarrier } from "../wire/patch.ts";
+import type { World } from "../world/world.ts";
+import { refuseMisfits } from "./bind-body.ts";
+import type { BoundBody, PatchTarget, Route, ValidInput } from "./context.ts";
+
+export interface PatchBody {
+  readonly input: ValidInput;
+  /** A list of changes, or an object with what shall be different. */
+  readonly patch: object;
+  readonly options: BindOptions;
+}
+
+/**
+ * Turns a patch into the properties that it changes; its shape says which kind it is, as with the vendor's client. It
+ * rests on the carrier as it is at this moment, so nothing may be waited for between this and the behaviour.
+ */
+export function bindPatch(world: World, { operation, bodies }: Route, { input, patch, options }: PatchBody): BoundBody {
+  const { contract } = world;
+  const target = bodies.patchTarget(world, input, patch);
+  if ("values" in target) return target;
+  const { typeName, before, finish = (values) => values } = target;
+  if (!Array.isArray(patch)) {
+    const binding: Binding = { contract, options, misfits: [] };
+    const values = mergeCarrier(binding, typeName, before, patch);
+    return binding.misfits.length > 0 ? refuseMisfits(binding.misfits) : { values: finish(values) };
+  }
+  const outcome = patchCarrier(contract, typeName, before, changesOf(patch, target, contract), options);
+  if (outcome.kind === "changed") return { values: finish(outcome.values) };
+  return { refusal: outcome.kind === "invalid" ? unbindable(outcome.detail) : failedTest(operation, outcome.detail) };
+}
+
+function changesOf(patch: readonly unknown[], target: PatchTarget, { types }: Contract): readonly unknown[] {
+  const changes = target.isSlashOptional ? patch.map(withSlash) : patch;
+  if (!target.isLenient) return changes;
+  const names = new Set(types[target.typeName]?.properties.map(({ name }) => name.toLowerCase()));
+  return changes.filter((change) => {
+    const path = pathIn(change);
+    return path === undefined || names.has(path.split("/")[1]?.toLowerCase() ?? "");
+  });
+}
+
+/** The page of PATCH lets the slash in front of a path be left out. */
+function withSlash(change: unknown): unknown {
+  const path = pathIn(change);
+  return path === undefined || path.startsWith("/") ? change : { ...(change as object), path: `/${path}` };
+}
+
+function pathIn(change: unknown): string | undefined {
+  const path = (change as { readonly path?: unknown } | null)?.path;
+  return typeof path === "string" ? path : undefined;
+}

@@ -1,0 +1,12 @@
+/** A body as plain values, or why it cannot be read. */
+export type Decoded =
+  | { readonly ok: true; readonly value: unknown }
+  | {
+      readonly ok: false;
+      readonly detail: string;
+      /** A charset that nobody knows: the label is at fault, not the body. */
+      readonly charset?: string;
+    };
+
+/** Nothing documented lies deeper than six levels; .NET's usual JSON reader stops at the same number. */
+export const DEPTH_LIMIT = 64;
