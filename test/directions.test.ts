@@ -75,6 +75,7 @@ const BROWSER = [
   "escape",
   "extend-contract",
   "freeze",
+  "redact",
   "routing",
   "index",
   "mutants",

@@ -9,7 +9,7 @@ export interface JournalEntry {
   /** Id of the operation; undefined when the address names none. */
   readonly operation: string | undefined;
   readonly method: string;
-  /** Path and query. */
+  /** Path and query, without the values of parameters that look like credentials. */
   readonly path: string;
   /** Login of the caller, never the credential. */
   readonly caller: string | undefined;

@@ -25,7 +25,7 @@ function toExchange(call: Call, redact: Redactor, show: (text: string) => string
     purpose: call.spec.purpose,
     request: {
       method: request.method,
-      url: redact.text(request.url),
+      url: redact.url(request.url),
       headers: redact.headers(request.headers),
       ...(request.body === undefined ? {} : { body: show(request.body) }),
     },

@@ -1,14 +1,17 @@
-/** What must never be printed, and the function that takes it out of any text. */
+/** The credentials of a run must never be printed: the function that takes them out of any text. */
 
+import { escapeRegExp } from "../escape.ts";
+import { isSecretName, redactHeaders, redactUrl } from "../redact.ts";
+
+/** Stands in reports where a secret stood. */
 export const SECRET_MARK = "‹secret›";
 
-/** Header names whose values count as secret, whoever sends them. */
-const SECRET_HEADER = /authori[sz]ation|token|cookie|xsrf|csrf|secret|password|api-?key/i;
 /** Shorter texts cannot be told from ordinary words. */
 const SHORTEST = 3;
 
 export interface Redactor {
   readonly text: (text: string) => string;
+  readonly url: (url: string) => string;
   readonly headers: (headers: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
 }
 
@@ -16,24 +19,20 @@ export function createRedactor(auth: readonly string[], headers: Readonly<Record
   const secrets = new Set<string>();
   for (const value of auth) for (const part of partsOfCredential(value)) secrets.add(part);
   for (const [name, value] of Object.entries(headers)) {
-    if (SECRET_HEADER.test(name)) for (const part of partsOfHeader(value)) secrets.add(part);
+    if (isSecretName(name)) for (const part of partsOfHeader(value)) secrets.add(part);
   }
   const forms = [...secrets].flatMap(spellings).filter((secret) => secret.length >= SHORTEST);
-  const longestFirst = [...new Set(forms)].sort((left, right) => right.length - left.length).map(escapePattern);
+  const longestFirst = [...new Set(forms)].sort((left, right) => right.length - left.length).map(escapeRegExp);
   const pattern = longestFirst.length > 0 ? new RegExp(longestFirst.join("|"), "g") : undefined;
   const text = (value: string): string => (pattern ? value.replaceAll(pattern, SECRET_MARK) : value);
   return {
     text,
-    headers: (values) =>
-      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, redactHeader(name, value, text)])),
+    url: (url) => redactUrl(text(url), SECRET_MARK),
+    headers: (values) => {
+      const redacted = Object.entries(redactHeaders(Object.entries(values), SECRET_MARK));
+      return Object.fromEntries(redacted.map(([name, value]) => [name, text(value)]));
+    },
   };
-}
-
-function redactHeader(name: string, value: string, text: (value: string) => string): string {
-  if (!SECRET_HEADER.test(name)) return text(value);
-  // The scheme is no secret and tells the reader which probe this was.
-  const scheme = /^(\S+)\s+\S/.exec(value)?.[1];
-  return /authori[sz]ation/i.test(name) && scheme ? `${text(scheme)} ${SECRET_MARK}` : SECRET_MARK;
 }
 
 /** The value, its part behind the scheme, and what that part says when it is base64 of `user:password`. */
@@ -68,8 +67,4 @@ function decodeBase64(text: string): string {
 function spellings(secret: string): string[] {
   const xml = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   return [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), xml];
-}
-
-function escapePattern(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
 }

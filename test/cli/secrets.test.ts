@@ -12,6 +12,7 @@ const CONTROL = "c0ntrol-s3cret";
 /** What is asked with each of them: answered, refused in every way, struck by faults. */
 const REQUESTS: readonly (readonly [method: string, path: string, type?: string, body?: string])[] = [
   ["POST", PATHS.list],
+  ["POST", `${PATHS.list}?signature=${PLANTED}&sig=${PLANTED}&token=${PLANTED}&key=${PLANTED}&code=${PLANTED}`],
   ["POST", `${PATHS.list}?access_token=${PLANTED}&ticket=${PLANTED}`],
   ["POST", PATHS.pickUp],
   ["POST", PATHS.reset("x")],

@@ -36,6 +36,7 @@ afterAll(async () => {
 
 const REQUESTS: readonly (readonly [method: string, path: string, type?: string, body?: string])[] = [
   ["POST", PATHS.list],
+  ["POST", `${PATHS.list}?signature=${PLANTED}&sig=${PLANTED}&token=${PLANTED}&key=${PLANTED}&code=${PLANTED}`],
   ["POST", `${PATHS.list}?access_token=${PLANTED}&ticket=${PLANTED}&$select=${PLANTED}`],
   ["POST", PATHS.reset(PLANTED)],
   ["POST", PATHS.reset(99_999)],

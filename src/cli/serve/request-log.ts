@@ -1,5 +1,4 @@
 import type { FailedCheck } from "../../console/explain/checks.ts";
-import { redactUrl } from "../../console/explain/redact.ts";
 import type { JournalEntry } from "../../mock/journal.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
 import type { Source } from "../../model.ts";
@@ -20,10 +19,9 @@ export function requestLog(
 ): ((entry: JournalEntry) => void) | undefined {
   if (log === "silent") return undefined;
   const write = log === "json" ? jsonLine : prettyLine;
-  return (logged) => {
-    const entry = { ...logged, path: redactUrl(logged.path) };
+  return (entry) => {
     if (entry.status < 400 || open().recorder === undefined) io.stdout(write({ entry, world }));
-    else void explainRefusal(open(), logged).then((more) => io.stdout(write({ entry, world, ...more })));
+    else void explainRefusal(open(), entry).then((more) => io.stdout(write({ entry, world, ...more })));
   };
 }
 

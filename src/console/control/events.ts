@@ -1,7 +1,6 @@
 import type { MockEvent } from "../../mock/events.ts";
 import type { ControlCall } from "./call.ts";
 import { instantFromMs } from "../../time/instant.ts";
-import { shown } from "./journal.ts";
 
 /** Events gathered before they are sent, so that a load test does not become a flood. */
 const GATHER_MS = 100;
@@ -56,7 +55,7 @@ export function eventStream({ room, request }: ControlCall): Response {
 }
 
 function brief(event: MockEvent): object {
-  if (event.kind === "request") return shown(event.entry);
+  if (event.kind === "request") return event.entry;
   if (event.kind !== "session") return {};
   const { after, before, atMs } = event;
   return {

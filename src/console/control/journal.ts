@@ -2,7 +2,6 @@ import type { JournalEntry } from "../../mock/journal.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
 import { explain, type Explanation } from "../explain/explain.ts";
 import { harOf } from "../explain/har.ts";
-import { redactUrl } from "../explain/redact.ts";
 import { groupsOf } from "../../groups/lazy.ts";
 import { vitestOf } from "../explain/replay.ts";
 import type { ControlCall } from "./call.ts";
@@ -17,20 +16,15 @@ export async function readJournal({ room, query }: ControlCall): Promise<Respons
   const chosen = choose(room.open, query, 100);
   if (chosen instanceof Response) return chosen;
   const entries = chosen.map(async (entry) => {
-    const found = await explain(room.open, shown(entry));
-    return { ...shown(entry), answerValid: found?.answerVerdict.valid, curl: found?.curl };
+    const found = await explain(room.open, entry);
+    return { ...entry, answerValid: found?.answerVerdict.valid, curl: found?.curl };
   });
   return Response.json({ count: room.open.mock.requests.count, entries: await Promise.all(entries) });
 }
 
-/** A query may hold a token. */
-export function shown(entry: JournalEntry): JournalEntry {
-  return { ...entry, path: redactUrl(entry.path) };
-}
-
 export async function explainEntry({ room, key }: ControlCall): Promise<Response> {
   const entry = room.open.mock.requests.list().find(({ number }) => String(number) === key);
-  const explanation = entry && (await explain(room.open, shown(entry)));
+  const explanation = entry && (await explain(room.open, entry));
   if (explanation) return Response.json(explanation);
   return problem(404, "There is no such entry.", `The journal does not hold number ${key} (any more).`);
 }
@@ -51,7 +45,7 @@ export async function exportVitest(call: ControlCall): Promise<Response> {
 async function explainAll({ room, query }: ControlCall): Promise<Explanation[] | Response> {
   const chosen = choose(room.open, query, MOST);
   if (chosen instanceof Response) return chosen;
-  const all = await Promise.all(chosen.map((entry) => explain(room.open, shown(entry))));
+  const all = await Promise.all(chosen.map((entry) => explain(room.open, entry)));
   return all.filter((one) => one !== undefined);
 }
 

@@ -3,12 +3,12 @@ import type { OpenMock } from "../../mock/open-mock.ts";
 import type { Exchange } from "../../mock/recorder.ts";
 import { findOperation } from "../../contract.ts";
 import { knowGroups } from "../../groups/judged.ts";
+import { redactHeaders, redactUrl } from "../../redact.ts";
 import { belowBase, pathOf } from "../../routing/address.ts";
 import type { Operation } from "../../model.ts";
 import { failedChecks, type FailedCheck } from "./checks.ts";
 import { curlOf } from "./curl.ts";
 import { nearestOperation } from "./nearest.ts";
-import { redactHeaders, redactUrl } from "./redact.ts";
 import { judgeAnswer, type Verdict } from "./verdict.ts";
 import { workingCurl } from "./working.ts";
 

@@ -1,7 +1,7 @@
 import type { OpenMock } from "../../mock/open-mock.ts";
+import { MASK } from "../../redact.ts";
 import { pathOf } from "../../routing/address.ts";
 import type { Explanation } from "./explain.ts";
-import { HIDDEN } from "./redact.ts";
 import { SAMPLE_CREDENTIALS } from "./working.ts";
 
 /**
@@ -83,8 +83,8 @@ function standIns({ entry, request }: Explanation): Record<string, string> {
   const standIn = (name: string, value: string): string => {
     if (name === "prefer") return value.replaceAll(WAITING, "");
     if (name === "cookie") return "XSRF-TOKEN=stand-in";
-    if (!value.endsWith(HIDDEN)) return value;
-    if (!/^Basic/i.test(value)) return value.replace(HIDDEN, "stand-in");
+    if (!value.endsWith(MASK)) return value;
+    if (!/^Basic/i.test(value)) return value.replace(MASK, "stand-in");
     if (entry.caller === undefined) return "Basic none";
     return entry.caller === "TJE0" ? SAMPLE_CREDENTIALS : `Basic ${btoa(`${entry.caller}:stand-in`)}`;
   };

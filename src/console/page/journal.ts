@@ -4,7 +4,6 @@ import type { Explanation, Message } from "../explain/explain.ts";
 import { explain } from "../explain/explain.ts";
 import type { FailedCheck } from "../explain/checks.ts";
 import type { Verdict } from "../explain/verdict.ts";
-import { shown } from "../control/journal.ts";
 import type { Room } from "../room/room.ts";
 import { callButton, clockTime, shortened, type Html } from "./format.ts";
 
@@ -16,7 +15,7 @@ const known = new WeakMap<JournalEntry, Promise<Explanation | undefined>>();
 export function explained(room: Room, entry: JournalEntry): Promise<Explanation | undefined> {
   const before = known.get(entry);
   if (before) return before;
-  const made = explain(room.open, shown(entry));
+  const made = explain(room.open, entry);
   known.set(entry, made);
   return made;
 }
@@ -24,7 +23,7 @@ export function explained(room: Room, entry: JournalEntry): Promise<Explanation 
 /** The last requests, latest first. */
 export async function journalList(room: Room): Promise<Html> {
   const entries = room.open.mock.requests.list().slice(-SHOWN).reverse();
-  const rows = await Promise.all(entries.map(async (entry) => row(shown(entry), await explained(room, entry))));
+  const rows = await Promise.all(entries.map(async (entry) => row(entry, await explained(room, entry))));
   return html`<div id="journal-list" data-live>
     ${
       rows.length === 0

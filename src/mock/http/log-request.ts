@@ -1,5 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Operation } from "../../model.ts";
+import { redactUrl } from "../../redact.ts";
 import { endsWithSlash, pathnameOf, pathOf } from "../../routing/address.ts";
 import type { Reply } from "../reply.ts";
 import type { Presentation } from "../wire/present.ts";
@@ -39,7 +40,7 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
     at: world().clock.now(),
     operation: operation?.id,
     method,
-    path: pathOf(url),
+    path: redactUrl(pathOf(url)),
     caller: caller?.login,
     status: reply.status,
     valid: error === undefined,

@@ -1,6 +1,5 @@
 import { decodeBody, mediaTypeOf, type Decoded } from "../../verify/body/decode.ts";
 import type { Call, CallSpec } from "../../verify/call.ts";
-import { SECRET_MARK } from "../../verify/secrets.ts";
 import { idOfText, type Address } from "../address.ts";
 import type { Exchange } from "../exchange.ts";
 import { expectationOf } from "./expectation.ts";
@@ -28,7 +27,7 @@ export function toCall(exchange: Exchange, address: Address, id: string, seen: R
     operation,
     request: {
       method,
-      url: withoutSecrets(url),
+      url,
       headers: repeatableHeaders(request.headers),
       ...(text !== "" && { body: text }),
     },
@@ -62,17 +61,6 @@ function acceptOf(accept: string | undefined, contentType: string | undefined): 
   if (wanted.some((type) => type === "*/*" || type === "application/*" || type === "")) return "*/*";
   const asksJson = wanted.some((type) => type.includes("json"));
   return asksJson ? "application/json" : (wanted.find((type) => type.includes("xml")) ?? "*/*");
-}
-
-const SECRET_NAME = /token|ticket|secret|password|credential|api-?key|signature/i;
-
-/** Values of query parameters whose names speak of secrets, and a password before the host. */
-function withoutSecrets(url: string): string {
-  return url
-    .replace(/\/\/[^/@]*@/, `//${SECRET_MARK}@`)
-    .replaceAll(/([?&][^=&#]*)=([^&#]*)/g, (whole, name: string) =>
-      SECRET_NAME.test(name) ? `${name}=${SECRET_MARK}` : whole,
-    );
 }
 
 /** What a report shows of a body. */

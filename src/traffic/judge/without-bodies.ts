@@ -1,7 +1,7 @@
 import type { AnyCheck } from "../../verify/check.ts";
 import { findCheck } from "../../verify/groups/check-list.ts";
 import type { Exchange, Finding, Report } from "../../verify/model.ts";
-import { redactPath } from "../redact-path.ts";
+import { redactPath } from "../../redact.ts";
 
 const NOT_KEPT = "(not kept)";
 

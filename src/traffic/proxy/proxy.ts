@@ -5,7 +5,7 @@ import { Agent as SecureAgent, request as secureRequest } from "node:https";
 import type { AddressInfo } from "node:net";
 import { KitError } from "../../errors.ts";
 import { MAX_BODY_BYTES, type Exchange, type Skipped } from "../exchange.ts";
-import { redactPath } from "../redact-path.ts";
+import { redactPath } from "../../redact.ts";
 import { unpack } from "../unpack.ts";
 import { createCollector, type Collector } from "./collector.ts";
 import { answerHeaders, isLoop, plainHeaders, requestHeaders } from "./headers.ts";

@@ -1,0 +1,141 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createMock } from "../src/mock/create-mock.ts";
+import { isSecretName, looksSecret, redactHeaders, redactPath, redactUrl } from "../src/redact.ts";
+import { PATHS, TJE0 } from "./support/agents.ts";
+import { cli } from "./support/cli.ts";
+import { steered } from "./support/console.ts";
+import { harEntry, harText } from "./support/har.ts";
+
+const SECRET = "s3cr3t-value";
+const JWT = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJraW0ifQ.c2lnbmF0dXJl";
+
+/** Queries that hold a secret, and what must not be seen of them. */
+const SECRETS: readonly (readonly [query: string, secret: string])[] = [
+  ...["signature", "sig", "token", "key", "code", "access_token", "Ticket", "client_secret", "api-key", "apiKey"].map(
+    (name) => [`${name}=${SECRET}`, SECRET] as const,
+  ),
+  ...["Password", "X-Amz-Signature", "subscription-key", "authCode", "pwd", "jwt", "code[0]", "%73ig"].map(
+    (name) => [`${name}=${SECRET}`, SECRET] as const,
+  ),
+  [`$select=Status&sig=${SECRET}&a=b`, SECRET],
+  [`next=${encodeURIComponent(`https://host/a?token=${SECRET}`)}`, SECRET],
+  [`state=${JWT}`, JWT],
+  ["session=Bearer+abc", "abc"],
+  ["who=7T:s3cr3t", "s3cr3t"],
+  ["blob=9f86d081884c7d659a2feaa0c55ad015", "9f86d081884c7d659a2feaa0c55ad015"],
+];
+
+describe("redactUrl", () => {
+  it.each(SECRETS)("masks %s", (query, secret) => {
+    const shown = redactUrl(`https://host/api?${query}`);
+    expect(shown).not.toContain(secret);
+    expect(shown).toContain("***");
+    expect(redactUrl(shown)).toBe(shown);
+  });
+
+  it.each([
+    "https://host/api/v1/ChatSession/5",
+    "https://host/a?$select=ChatSessionId,customerName&$top=5&$filter=status eq 'InQueue'",
+    "/a?countryCode=NO&sortKey=name&toAssociate=TJE0&page=2&name=Ada+Lovelace&empty=&token=",
+    "/a?from=2024-06-12T08:00:00.0000000Z&email=a@example.com",
+    "text/html;q=0.9, code=404",
+  ])("leaves %s", (url) => {
+    expect(redactUrl(url)).toBe(url);
+  });
+
+  it.each([
+    [`https://kim:${SECRET}@host/a`, "https://***@host/a"],
+    ["https://kim:p@ss@host/a", "https://***@host/a"],
+    [`https://host/a#access_token=${SECRET}&b=1`, "https://host/a#access_token=***&b=1"],
+  ])("masks what stands before the host and behind a hash: %s", (url, wanted) => {
+    expect(redactUrl(url)).toBe(wanted);
+  });
+});
+
+describe("redactHeaders", () => {
+  it.each([
+    ["Authorization", "Basic abc", "Basic ***"],
+    ["authorization", "Negotiate abc", "Negotiate ***"],
+    ["authorization", SECRET, "***"],
+    ["X-Token", "Bearer abc", "Bearer ***"],
+    ["X-Token", "my own", "***"],
+    ["Cookie", "a=b", "***"],
+    ["X-XSRF-TOKEN", "a", "***"],
+    ["Location", `https://host/login?ticket=${SECRET}`, "https://host/login?ticket=***"],
+    ["Accept", "text/html;q=0.9", "text/html;q=0.9"],
+    ["Access-Control-Allow-Credentials", "true", "true"],
+    ["Prefer", "code=404", "code=404"],
+  ])("%s: %s", (name, value, wanted) => {
+    expect(redactHeaders([[name, value]])).toEqual({ [name]: wanted });
+  });
+});
+
+it.each([
+  ["SO-AppToken", true],
+  ["clientSecret", true],
+  ["key", true],
+  ["Accept", false],
+  ["sec-websocket-keys", false],
+  ["ChatSessionId", false],
+  ["postcode", false],
+])("isSecretName(%s) is %s", (name, wanted) => expect(isSecretName(name)).toBe(wanted));
+
+it.each([
+  [JWT, true],
+  ["SoTicket 7T:x", true],
+  ["f47ac10b-58cc-4372-a567-0e02b2c3d479", true],
+  ["PickUpFirstChatSession", false],
+  ["20240612", false],
+  ["Ada Lovelace", false],
+])("looksSecret(%s) is %s", (value, wanted) => expect(looksSecret(value)).toBe(wanted));
+
+it("redactPath tells words and short numbers alone", () => {
+  expect(redactPath(`/api/v1/ChatSession/5/${SECRET}/%41?a=b`)).toBe("/api/v1/ChatSession/5/*/*");
+});
+
+describe("no secret in an address comes out", () => {
+  const queries = SECRETS.map(([query]) => query);
+  const leaks = (text: string): readonly string[] =>
+    SECRETS.flatMap(([query, secret]) => (text.includes(secret) ? [query] : []));
+
+  it("of the journal", async () => {
+    const mock = createMock();
+    for (const query of queries) await mock.fetch(`${PATHS.list}?${query}`, { method: "POST", headers: TJE0 });
+    expect(leaks(JSON.stringify(mock.requests.list()))).toEqual([]);
+    expect(mock.requests.list()[0]?.path).toBe(`${PATHS.list}?signature=***`);
+  });
+
+  it.each(["/journal?limit=100", "/journal.har", "/journal.test.ts", "/journal/1", "/journal/20"])(
+    "of the console: %s",
+    async (path) => {
+      const steer = steered();
+      const referer = `https://app.example/?token=${SECRET}`;
+      for (const query of queries) {
+        await steer.ask(`${PATHS.list}?${query}`, { method: "POST", headers: { ...TJE0, referer } });
+      }
+      const text = await (await steer.control("GET", path)).text();
+      expect(text).toContain("***");
+      expect(leaks(text)).toEqual([]);
+    },
+  );
+
+  it("of so-mock check", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "so-mock-redact-"));
+    try {
+      const url = `https://crm.example.com/Cust1${PATHS.list}`;
+      const entries = queries.map((query) => harEntry({ url: `${url}?${query}`, text: '[{"ChatSessionId":"x"}]' }));
+      writeFileSync(join(folder, "a.har"), harText(entries));
+      const reports = ["json", "junit", "html", "sarif"].map((format) => join(folder, `report.${format}`));
+      const flags = reports.flatMap((file) => ["--report", `${file.split(".").at(-1)}=${file}`]);
+      const { stdout, stderr } = await cli(["check", join(folder, "a.har"), ...flags]);
+      const written = reports.map((file) => readFileSync(file, "utf8"));
+      expect(written[0]).toContain("sig=‹secret›");
+      expect(leaks([stdout, stderr, ...written].join(""))).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
