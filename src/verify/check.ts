@@ -1,9 +1,10 @@
 /** A check is a value that judges one kind of fact and says what is wrong with it. */
 
-import type { Contract, Source } from "../model.ts";
+import type { Contract, Operation, Source } from "../model.ts";
 import type { Call } from "./call.ts";
 import type { FactKind, FactOf } from "./facts.ts";
 import type { Severity } from "./model.ts";
+import { isDocumented } from "./roles.ts";
 
 /** What a check says about a fact. Severity info is an observation: a matter that the documents leave open. */
 export interface Verdict {
@@ -29,8 +30,8 @@ export interface Check<Kind extends FactKind> {
   /** Why it matters and what to do when the check fails. */
   readonly explanation: string;
   readonly severity: Exclude<Severity, "info">;
-  /** Ids of the operations that the check can judge. */
-  readonly appliesTo: readonly string[];
+  /** The operations that the check can judge. `fits` leaves out those whose answers hold nothing for it. */
+  readonly appliesTo: (operation: Operation) => boolean;
   readonly on: Kind;
   /** Needs to know nothing of an operation but its tables, so it fits imported operations too. Default false. */
   readonly anyOperation?: boolean;
@@ -58,7 +59,15 @@ export interface Check<Kind extends FactKind> {
 /** A check of any kind of fact. */
 export type AnyCheck = { readonly [Kind in FactKind]: Check<Kind> }[FactKind];
 
-/** A value as a finding shows it: JSON on one line, truncated to a readable length. */
+/** Does the operation answer anything that the check judges? The runner asks for XML where a request changes nothing. */
+export function fits({ appliesTo, on, needsBody = true, xmlOnly = false }: AnyCheck, operation: Operation): boolean {
+  if (!appliesTo(operation)) return false;
+  if (isDocumented(operation)) return true;
+  if (xmlOnly) return on === "call" && operation.effect === "reads";
+  return operation.answer.type !== "none" || !needsBody;
+}
+
+/** A value as a finding shows it: JSON, on one line, not longer than a person reads. */
 export function show(value: unknown, longest = 160): string {
   const text = value === undefined ? "nothing" : (JSON.stringify(value) ?? "nothing");
   return text.length <= longest ? text : `${text.slice(0, longest)}… (${text.length} characters)`;

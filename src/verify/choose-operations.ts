@@ -7,7 +7,7 @@ import { knowGroups } from "../groups/judged.ts";
 import { GROUP_NAMES, readGroupName } from "../groups/names.ts";
 import type { Contract } from "../model.ts";
 import { knownContract } from "../schema/known.ts";
-import { ALL_OPERATIONS } from "./roles.ts";
+import { DOCUMENTED } from "./roles.ts";
 
 export interface Chosen {
   readonly contract: Contract;
@@ -17,7 +17,7 @@ export interface Chosen {
   readonly further: readonly string[];
 }
 
-const IN_GROUP: Readonly<Record<string, readonly string[]>> = { ...OPERATION_IDS, documented: ALL_OPERATIONS };
+const IN_GROUP: Readonly<Record<string, readonly string[]>> = { ...OPERATION_IDS, documented: DOCUMENTED };
 
 /** Every operation that can be chosen by its id. */
 export const CHOOSABLE: readonly string[] = GROUP_NAMES.flatMap((name) => IN_GROUP[name] ?? []);
@@ -35,7 +35,7 @@ export function chosenIds(groups: readonly string[] = [], operations: readonly s
   }
   const inGroups = groups.flatMap((name) => IN_GROUP[readGroupName(name)] ?? []);
   const named = new Set([...inGroups, ...operations]);
-  return named.size === 0 ? ALL_OPERATIONS : CHOOSABLE.filter((id) => named.has(id));
+  return named.size === 0 ? DOCUMENTED : CHOOSABLE.filter((id) => named.has(id));
 }
 
 /** The same, with the contract that they need; what belongs to groups is read where one is named. */
@@ -45,7 +45,7 @@ export async function chooseOperations(
   given?: Contract,
 ): Promise<Chosen> {
   const operations = chosenIds(groups, named);
-  const further = operations.filter((id) => !ALL_OPERATIONS.includes(id));
+  const further = operations.filter((id) => !DOCUMENTED.includes(id));
   if (further.length === 0) return { contract: given ?? documented, operations, further };
   await knowGroups(GROUP_NAMES.filter((name) => name !== "documented"));
   return { contract: knownContract(), operations, further };

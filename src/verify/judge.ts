@@ -2,7 +2,7 @@
 
 import type { Contract } from "../model.ts";
 import type { Call } from "./call.ts";
-import type { AnyCheck, Verdict } from "./check.ts";
+import { type AnyCheck, fits, type Verdict } from "./check.ts";
 import type { Clock } from "./clock.ts";
 import type { Fact } from "./facts.ts";
 import { fingerprint, placeOf } from "./fingerprint.ts";
@@ -55,7 +55,7 @@ export function createJudge(
     const key = `${kind} ${call.operation.id}`;
     const known = asked.get(key);
     if (known) return known;
-    const fitting = checks.filter(({ on, appliesTo }) => on === kind && appliesTo.includes(call.operation.id));
+    const fitting = checks.filter((check) => check.on === kind && fits(check, call.operation));
     asked.set(key, fitting);
     return fitting;
   }

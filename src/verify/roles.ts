@@ -34,19 +34,20 @@ export const OPERATION_OF: Readonly<Record<Role, string>> = {
   release: operationOf(documented, "release").id,
 };
 
-export const ALL_OPERATIONS: readonly string[] = Object.values(OPERATION_OF);
-/** Those that change data. */
-export const WRITING: readonly string[] = ALL_OPERATIONS.filter((id) => id !== OPERATION_OF.list);
+/** Ids of the operations of the source documents. */
+export const DOCUMENTED: readonly string[] = Object.values(OPERATION_OF);
 
-/** What a scenario asks, said by roles. */
+/** What a scenario asks or a check judges, said by roles. */
 export function hasRole(...roles: readonly Role[]): (operation: Operation) => boolean {
   return ({ id }) => roles.some((role) => OPERATION_OF[role] === id);
 }
 
-/** Is it one of the operations of the source documents? */
 export function isDocumented({ id }: Operation): boolean {
-  return ALL_OPERATIONS.includes(id);
+  return DOCUMENTED.includes(id);
 }
+
+/** What a check judges that looks at every answer of the API. */
+export const anyKnown = (): boolean => true;
 
 /** The rows of an operation's answer; of an item when it answers a list. */
 export function answerRows(contract: Contract, operation: Operation): readonly Property[] {

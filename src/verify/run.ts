@@ -4,7 +4,7 @@ import { KitError } from "../errors.ts";
 import { createSender } from "./client/send.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import { createCoverage } from "./coverage.ts";
-import { checksWith } from "./groups/check-list.ts";
+import { checks as allChecks } from "./checks/index.ts";
 import { chooseOperations } from "./choose-operations.ts";
 import { createJudge, RUNNER_FAULT } from "./judge.ts";
 import type { Report, Target, VerifyOptions } from "./model.ts";
@@ -33,13 +33,12 @@ export async function verify(target: Target, options: VerifyOptions = {}, clock:
   const mode = options.mode ?? "read";
   const chosen = await chooseOperations(options.groups, options.operations, options.contract);
   const { contract, operations } = chosen;
-  const known = checksWith(contract.operations.filter(({ id }) => chosen.further.includes(id)));
   const names = choose(
     "check",
     options.checks,
-    known.map(({ name }) => name),
+    allChecks.map(({ name }) => name),
   );
-  const checks = known.filter(({ name }) => names.includes(name));
+  const checks = allChecks.filter(({ name }) => names.includes(name));
   const judged = contract.operations.filter(({ id }) => operations.includes(id));
   const scenarios = allScenarios.filter(({ modes, asks }) => modes.includes(mode) && judged.some(asks));
   const auth = options.auth ?? [];

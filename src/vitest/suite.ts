@@ -2,6 +2,8 @@
 /* oxlint-disable vitest/valid-title, vitest/expect-expect, vitest/no-conditional-expect */
 
 import { beforeAll, describe, expect, test } from "vitest";
+import { findOperation } from "../contract.ts";
+import { fits } from "../verify/check.ts";
 import { checks } from "../verify/checks/index.ts";
 import type { Finding, Report, Severity, VerifyOptions } from "../verify/model.ts";
 import { casesByOperation, reaches, type Case } from "../verify/reporters/cases.ts";
@@ -9,7 +11,7 @@ import { createPage } from "../verify/reporters/page.ts";
 import { findingLines } from "../verify/reporters/pretty-finding.ts";
 import { plural } from "../verify/reporters/text.ts";
 import { chosenIds } from "../verify/choose-operations.ts";
-import { ALL_OPERATIONS } from "../verify/roles.ts";
+import { DOCUMENTED } from "../verify/roles.ts";
 import { demandBaseUrl } from "../verify/target.ts";
 import { DEFAULT_BUDGET_SECONDS, verify } from "../verify/run.ts";
 
@@ -43,8 +45,8 @@ export function contractSuite(options: ContractSuiteOptions): void {
   const counts = (finding: Finding): boolean =>
     reaches(finding.severity, failOn) && !known.includes(finding.fingerprint);
   const chosen = chosenIds(options.groups, options.operations);
-  const operations = chosen.filter((id) => ALL_OPERATIONS.includes(id));
-  const nonDocumented = chosen.filter((id) => !ALL_OPERATIONS.includes(id));
+  const operations = chosen.flatMap((id) => findOperation(id) ?? []);
+  const nonDocumented = chosen.filter((id) => !DOCUMENTED.includes(id));
   const wanted = checks.filter((check) => options.checks?.includes(check.name) ?? true);
 
   describe(name ?? `the contract at ${baseUrl}`, () => {
@@ -66,11 +68,11 @@ export function contractSuite(options: ContractSuiteOptions): void {
     });
 
     for (const operation of operations) {
-      describe(operation, () => {
-        for (const check of wanted.filter(({ appliesTo }) => appliesTo.includes(operation))) {
-          registered.add(`${operation} ${check.name}`);
+      describe(operation.id, () => {
+        for (const check of wanted.filter((one) => fits(one, operation))) {
+          registered.add(`${operation.id} ${check.name}`);
           test(`${check.name}: ${check.title}`, ({ skip }) => {
-            const entry = cases.get(`${operation} ${check.name}`);
+            const entry = cases.get(`${operation.id} ${check.name}`);
             if (entry === undefined) return skip(report?.failure?.message ?? "the run did not get to it");
             if (entry.status === "skipped") return skip(entry.reason ?? "no reason given");
             const findings = entry.findings.filter(counts);

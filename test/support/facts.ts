@@ -1,6 +1,7 @@
 /** Exchanges made by hand, for tests of single checks: no server, no runner. */
 
 import { contract } from "../../src/contract.ts";
+import type { Operation } from "../../src/model.ts";
 import { decodeBody } from "../../src/verify/body/decode.ts";
 import type { Answer, Call, CallError, CallSpec } from "../../src/verify/call.ts";
 import type { Session } from "../../src/verify/entity/session.ts";
@@ -21,8 +22,11 @@ export interface CallOptions extends Partial<Omit<CallSpec, "operation">> {
 }
 
 export function makeCall(role: Role, options: CallOptions = {}): Call {
+  return makeCallOf(operationOf(contract, role), options);
+}
+
+export function makeCallOf(operation: Operation, options: CallOptions = {}): Call {
   const { status = 200, json, text, bytes, contentType, location, ownMs = 1, error, ...spec } = options;
-  const operation = operationOf(contract, role);
   const wantsXml = /xml/.test(options.accept ?? "");
   const label =
     contentType === undefined ? (wantsXml ? "application/xml" : "application/json; charset=utf-8") : contentType;

@@ -4,7 +4,6 @@ import { GROUP_NAMES } from "../../groups/names.ts";
 import { checks } from "../../verify/checks/index.ts";
 import { type Layer, readConfig, readEnvironment } from "../../verify/config.ts";
 import { EXIT } from "../../verify/exit-code.ts";
-import { GROUP_CHECKS } from "../../verify/groups/check-list.ts";
 import { CHOOSABLE } from "../../verify/choose-operations.ts";
 import type { Report, VerifyOptions } from "../../verify/model.ts";
 import { genericChecks } from "../../verify/imported/checks.ts";
@@ -34,7 +33,7 @@ export async function runVerify(baseUrl: string | undefined, values: FlagValues,
   const settings = resolveSettings([flags, readEnvironment(io.env), file], {
     groups: tables ? Object.keys(tables.groups) : GROUP_NAMES,
     operations: tables?.contract.operations.map(({ id }) => id) ?? CHOOSABLE,
-    checks: (tables ? genericChecks([], () => undefined) : [...checks, ...GROUP_CHECKS]).map(({ name }) => name),
+    checks: (tables ? genericChecks(() => undefined) : checks).map(({ name }) => name),
   });
   const finish = await prepareReport(settings, io);
   const report = await run(settings, io, tables);

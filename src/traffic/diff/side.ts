@@ -1,6 +1,6 @@
 import type { Contract } from "../../model.ts";
 import { decodeBody, mediaTypeOf } from "../../verify/body/decode.ts";
-import { findCheck } from "../../verify/groups/check-list.ts";
+import { findCheck } from "../../verify/checks/index.ts";
 import type { Exchange, Report, Target, VerifyOptions } from "../../verify/model.ts";
 import { verify } from "../../verify/run.ts";
 import { createAddressBook } from "../address.ts";

@@ -3,7 +3,7 @@ import { idOfText } from "../address.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Decoded } from "../../verify/body/decode.ts";
 import type { Expectation } from "../../verify/call.ts";
-import { ALL_OPERATIONS, OPERATION_OF } from "../../verify/roles.ts";
+import { isDocumented, OPERATION_OF } from "../../verify/roles.ts";
 
 /** Statuses that say: this body will not do. Whether it would have done, nobody knows afterwards. */
 const BODY_REFUSED: readonly number[] = [400, 409, 412, 413, 415, 422];
@@ -34,8 +34,7 @@ export function expectationOf(
   if ((operation.body || status === 400) && isAsked(address) && BODY_REFUSED.includes(status)) return "rejection";
   if (status < 300 && holdsNothing && id !== undefined && !seen.has(id)) return "unknown";
   // An agent that is asked about what nobody has, or that cannot do it, says null.
-  const isDocumented = ALL_OPERATIONS.includes(operation.id);
-  if (!isDocumented && status < 300 && holdsNothing && isAsked(address)) return "unknown";
+  if (!isDocumented(operation) && status < 300 && holdsNothing && isAsked(address)) return "unknown";
   return "answer";
 }
 

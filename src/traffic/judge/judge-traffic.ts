@@ -3,11 +3,11 @@ import { jsonOf, type Call } from "../../verify/call.ts";
 import type { Clock } from "../../verify/clock.ts";
 import { createCoverage } from "../../verify/coverage.ts";
 import { idOf, isRecord } from "../../verify/entity/session.ts";
-import { checksWith } from "../../verify/groups/check-list.ts";
+import { checks as allChecks } from "../../verify/checks/index.ts";
 import { createJudge, type Fault } from "../../verify/judge.ts";
 import type { Finding, Report } from "../../verify/model.ts";
 import { toReport } from "../../verify/report.ts";
-import { ALL_OPERATIONS } from "../../verify/roles.ts";
+import { DOCUMENTED } from "../../verify/roles.ts";
 import { createAddressBook } from "../address.ts";
 import { NOT_AN_API_ADDRESS, type Exchange, type Skipped } from "../exchange.ts";
 import { factsOf, isPerExchange } from "./facts.ts";
@@ -42,9 +42,8 @@ const MAX_SECRETS = 1000;
 export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
   const { contract, clock } = options;
   const judged = options.operations ?? contract.operations.map(({ id }) => id);
-  const met = new Set(options.operations ?? ALL_OPERATIONS);
-  const further = contract.operations.filter(({ id }) => judged.includes(id) && !ALL_OPERATIONS.includes(id));
-  const checks = checksWith(further)
+  const met = new Set(options.operations ?? DOCUMENTED);
+  const checks = allChecks
     .filter(isPerExchange)
     .filter(({ name }) => options.checks.length === 0 || options.checks.includes(name));
   const startedAt = clock.iso();

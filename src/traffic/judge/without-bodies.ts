@@ -1,5 +1,5 @@
 import type { AnyCheck } from "../../verify/check.ts";
-import { findCheck } from "../../verify/groups/check-list.ts";
+import { findCheck } from "../../verify/checks/index.ts";
 import type { Exchange, Finding, Report } from "../../verify/model.ts";
 import { redactPath } from "../../redact.ts";
 

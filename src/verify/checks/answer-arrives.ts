@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 import { citePage } from "../evidence.ts";
 
 export const answerArrives: Check<"call"> = {
@@ -8,7 +8,7 @@ export const answerArrives: Check<"call"> = {
   explanation:
     "A connection that breaks off, a body shorter than its Content-Length or an answer that never ends leaves the client with nothing. Look up the request of this exchange in the server's log.",
   severity: "error",
-  appliesTo: ALL_OPERATIONS,
+  appliesTo: anyKnown,
   on: "call",
   anyOperation: true,
   needsBody: false,

@@ -2,7 +2,7 @@ import { show, type Check } from "../check.ts";
 import { compareAnswers } from "../entity/compare.ts";
 import { isEnded } from "../entity/session.ts";
 import { citePage, verdictOn } from "../evidence.ts";
-import { answerRows, OPERATION_OF } from "../roles.ts";
+import { answerRows, hasRole } from "../roles.ts";
 import { RESTLESS } from "../entity/writable.ts";
 
 export const answerEqualsList: Check<"stored"> = {
@@ -11,7 +11,7 @@ export const answerEqualsList: Check<"stored"> = {
   explanation:
     "The answer shows the session after the change, and the list shows it differently: either the answer repeats the request instead of the stored session, or the list is stale.",
   severity: "error",
-  appliesTo: [OPERATION_OF.update, OPERATION_OF.save],
+  appliesTo: hasRole("update", "save"),
   on: "stored",
   run({ call, echoed, listed, id }, contract) {
     if (!echoed || listed === undefined) return undefined;

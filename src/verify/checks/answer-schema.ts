@@ -1,7 +1,7 @@
 import type { Call } from "../call.ts";
 import type { Check, Verdict } from "../check.ts";
 import { describedValue } from "../evidence.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 import { schemaFaults } from "../schema-faults.ts";
 
 export const answerSchema: Check<"call"> = {
@@ -10,7 +10,7 @@ export const answerSchema: Check<"call"> = {
   explanation:
     "The value does not match its row of the documented table: a property is missing, or its type, format or name differs. Typed clients fail on it. Fix the property that the pointer names.",
   severity: "error",
-  appliesTo: ALL_OPERATIONS,
+  appliesTo: anyKnown,
   on: "call",
   anyOperation: false,
   quotesBody: false,

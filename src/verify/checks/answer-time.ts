@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 
 export const answerTime: Check<"call"> = {
   name: "answer-time",
@@ -7,7 +7,7 @@ export const answerTime: Check<"call"> = {
   explanation:
     "The reference page of Save gives 5000 ms as the time after which the API itself calls an answer slow, and no page allows more. Time that the server spends on another request of this run is not counted, and an answer counts as slow only if it is slow a second time.",
   severity: "error",
-  appliesTo: ALL_OPERATIONS,
+  appliesTo: anyKnown,
   on: "call",
   anyOperation: true,
   needsBody: false,

@@ -1,7 +1,7 @@
 import type { Check, Verdict } from "../check.ts";
 import { wantsXml } from "../call.ts";
 import { citeHeader, describedAnswer } from "../evidence.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 
 export const bodyEncoding: Check<"call"> = {
   name: "body-encoding",
@@ -9,7 +9,7 @@ export const bodyEncoding: Check<"call"> = {
   explanation:
     "JSON on the network is UTF-8 and must not begin with a byte-order mark (RFC 8259, section 8.1); many parsers refuse it. Bytes that are not UTF-8 turn into replacement characters. Write the answer as UTF-8 without a byte-order mark.",
   severity: "error",
-  appliesTo: ALL_OPERATIONS,
+  appliesTo: anyKnown,
   on: "call",
   anyOperation: true,
   quotesBody: false,

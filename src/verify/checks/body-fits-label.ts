@@ -1,7 +1,7 @@
 import { mediaTypeOf } from "../body/decode.ts";
 import type { Check } from "../check.ts";
 import { citeHeader, describedAnswer } from "../evidence.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 
 export const bodyFitsLabel: Check<"call"> = {
   name: "body-fits-label",
@@ -9,7 +9,7 @@ export const bodyFitsLabel: Check<"call"> = {
   explanation:
     "HTML or XML labelled as JSON, or JSON labelled as XML, breaks every client that trusts Content-Type. Often a proxy or a login page has answered in place of the API.",
   severity: "error",
-  appliesTo: ALL_OPERATIONS,
+  appliesTo: anyKnown,
   on: "call",
   anyOperation: false,
   quotesBody: true,

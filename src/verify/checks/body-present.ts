@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { citePage, describedAnswer } from "../evidence.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 
 export const bodyPresent: Check<"call"> = {
   name: "body-present",
@@ -8,7 +8,7 @@ export const bodyPresent: Check<"call"> = {
   explanation:
     "Every document describes a body for 200. An empty one makes a JSON parser throw, and makes the vendor's own client take an empty object for a session.",
   severity: "error",
-  appliesTo: ALL_OPERATIONS,
+  appliesTo: anyKnown,
   on: "call",
   anyOperation: false,
   quotesBody: false,

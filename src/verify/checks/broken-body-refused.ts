@@ -2,7 +2,7 @@ import { show, type Check, type Verdict } from "../check.ts";
 import { compareAnswers } from "../entity/compare.ts";
 import { RESTLESS } from "../entity/writable.ts";
 import { citePage, verdictOn } from "../evidence.ts";
-import { answerRows, OPERATION_OF } from "../roles.ts";
+import { answerRows, hasRole } from "../roles.ts";
 
 export const brokenBodyRefused: Check<"failed-write"> = {
   name: "broken-body-refused",
@@ -10,7 +10,7 @@ export const brokenBodyRefused: Check<"failed-write"> = {
   explanation:
     "A body that is empty or cut short is not a session. The server accepted it as one, or changed the session although it refused it. Half a request must never become half a change.",
   severity: "error",
-  appliesTo: [OPERATION_OF.update],
+  appliesTo: hasRole("update"),
   on: "failed-write",
   run({ call, before, after }, contract) {
     const status = call.answer?.status;

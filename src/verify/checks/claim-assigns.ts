@@ -1,7 +1,7 @@
 import { citeRow } from "../../schema/cite.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { idOf, isEnded, isQueued, userOf } from "../entity/session.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 
 export const claimAssigns: Check<"claim"> = {
   name: "claim-assigns",
@@ -9,7 +9,7 @@ export const claimAssigns: Check<"claim"> = {
   explanation:
     "After pick-up the session must have a User and must be neither waiting nor over, in the answer and in the list. Otherwise no agent owns it, or several do.",
   severity: "error",
-  appliesTo: [OPERATION_OF.claim],
+  appliesTo: hasRole("claim"),
   on: "claim",
   run({ call, picked, after, whole, caller }) {
     if (!picked) return undefined;

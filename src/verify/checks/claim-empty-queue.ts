@@ -2,7 +2,7 @@ import { show, type Check } from "../check.ts";
 import { jsonOf } from "../call.ts";
 import { idOf, isEnded, isRecord } from "../entity/session.ts";
 import { citePage } from "../evidence.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 
 export const claimEmptyQueue: Check<"empty-queue"> = {
   name: "claim-empty-queue",
@@ -10,7 +10,7 @@ export const claimEmptyQueue: Check<"empty-queue"> = {
   explanation:
     "No session is InQueue, and pick-up answers one all the same: one that is closed, already taken, or invented. How a server says that the queue is empty is open: null, an empty body, or a 4xx.",
   severity: "error",
-  appliesTo: [OPERATION_OF.claim],
+  appliesTo: hasRole("claim"),
   on: "empty-queue",
   run({ call, before, crowded, lively }) {
     if (!call.answer) return undefined;

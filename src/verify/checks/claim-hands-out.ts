@@ -1,14 +1,14 @@
 import { show, type Check } from "../check.ts";
 import { idOf, isQueued } from "../entity/session.ts";
 import { citePage } from "../evidence.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 
 export const claimHandsOut: Check<"claim"> = {
   name: "claim-hands-out",
   title: "Pick-up hands out a session when one waits",
   explanation: "The list shows sessions in the queue, and pick-up answers none of them, so customers wait forever.",
   severity: "error",
-  appliesTo: [OPERATION_OF.claim],
+  appliesTo: hasRole("claim"),
   on: "claim",
   run({ call, before, after, picked, whole }) {
     const status = call.answer?.status;

@@ -3,7 +3,7 @@ import { compareAnswers } from "../entity/compare.ts";
 import { idOf } from "../entity/session.ts";
 import { CUSTOMERS_OWN } from "../entity/writable.ts";
 import { verdictOn } from "../evidence.ts";
-import { answerRows, OPERATION_OF } from "../roles.ts";
+import { answerRows, hasRole } from "../roles.ts";
 
 export const claimKeeps: Check<"claim"> = {
   name: "claim-keeps",
@@ -11,7 +11,7 @@ export const claimKeeps: Check<"claim"> = {
   explanation:
     "Customer, topic, first message and the time of the request must be the same before and after a pick-up. Here one of them has changed.",
   severity: "error",
-  appliesTo: [OPERATION_OF.claim],
+  appliesTo: hasRole("claim"),
   on: "claim",
   run({ call, before, picked, after, whole }, contract) {
     const was = before.byId.get(idOf(picked));

@@ -2,7 +2,7 @@ import { citeRow } from "../../schema/cite.ts";
 import { show, type Check } from "../check.ts";
 import { instantOf, wallClock } from "../entity/instants.ts";
 import { idOf, isQueued, type Session } from "../entity/session.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 
 export const claimOldest: Check<"claim"> = {
   name: "claim-oldest",
@@ -10,7 +10,7 @@ export const claimOldest: Check<"claim"> = {
   explanation:
     "PickUpFirst answers the first session of the queue. A session that is earlier by every measure (WhenRequested, id and queue position) still waits, so customers are served out of turn.",
   severity: "error",
-  appliesTo: [OPERATION_OF.claim],
+  appliesTo: hasRole("claim"),
   on: "claim",
   run({ call, before, picked, returned }) {
     const id = idOf(picked);

@@ -1,7 +1,7 @@
 import { show, type Check, type Verdict } from "../check.ts";
 import { isQueued } from "../entity/session.ts";
 import { citePage } from "../evidence.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 
 export const claimOnce: Check<"claims"> = {
   name: "claim-once",
@@ -9,7 +9,7 @@ export const claimOnce: Check<"claims"> = {
   explanation:
     "Several callers picked up at the same moment, and two of them got the same session, or one got a session that was not waiting. Finding the first session and assigning it must be one atomic step.",
   severity: "error",
-  appliesTo: [OPERATION_OF.claim],
+  appliesTo: hasRole("claim"),
   on: "claims",
   run({ call, before, picked, crowded }) {
     const source = citePage(call.operation);

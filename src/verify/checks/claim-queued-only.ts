@@ -1,7 +1,7 @@
 import { citeRow } from "../../schema/cite.ts";
 import { show, type Check } from "../check.ts";
 import { idOf, isQueued } from "../entity/session.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 
 export const claimQueuedOnly: Check<"claim"> = {
   name: "claim-queued-only",
@@ -9,7 +9,7 @@ export const claimQueuedOnly: Check<"claim"> = {
   explanation:
     "The session was not InQueue when it was handed out: it was closed, or another agent had it. Pick up only from the queue.",
   severity: "error",
-  appliesTo: [OPERATION_OF.claim],
+  appliesTo: hasRole("claim"),
   on: "claim",
   run({ call, before, picked }) {
     const id = idOf(picked);

@@ -2,7 +2,7 @@ import { citeRow } from "../../schema/cite.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { instantOf, wallClock } from "../entity/instants.ts";
 import { idOf, isUnset } from "../entity/session.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 
 const A_DAY = 24 * 3600 * 1000;
 
@@ -12,7 +12,7 @@ export const claimStarted: Check<"claim"> = {
   explanation:
     "WhenStarted is the moment at which an agent accepts the session, and accepting it is what pick-up does.",
   severity: "error",
-  appliesTo: [OPERATION_OF.claim],
+  appliesTo: hasRole("claim"),
   on: "claim",
   run({ call, before, picked, after, whole, sent }) {
     if (!picked) return undefined;

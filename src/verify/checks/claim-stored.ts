@@ -3,7 +3,7 @@ import { compareAnswers } from "../entity/compare.ts";
 import { idOf } from "../entity/session.ts";
 import { RESTLESS } from "../entity/writable.ts";
 import { citePage, verdictOn } from "../evidence.ts";
-import { answerRows, OPERATION_OF } from "../roles.ts";
+import { answerRows, hasRole } from "../roles.ts";
 
 export const claimStored: Check<"claim"> = {
   name: "claim-stored",
@@ -11,7 +11,7 @@ export const claimStored: Check<"claim"> = {
   explanation:
     "The picked-up session looks different in the list, or is no longer listed although it now belongs to the caller.",
   severity: "error",
-  appliesTo: [OPERATION_OF.claim],
+  appliesTo: hasRole("claim"),
   on: "claim",
   run({ call, picked, after, whole }, contract) {
     const id = idOf(picked);

@@ -2,7 +2,7 @@ import { charsetOf, mediaTypeOf } from "../body/decode.ts";
 import { wantsXml } from "../call.ts";
 import type { Check, Verdict } from "../check.ts";
 import { citeHeader, describedAnswer } from "../evidence.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 
 const JSON_TYPES = ["application/json", "text/json"];
 const XML_TYPES = ["application/xml", "text/xml"];
@@ -13,7 +13,7 @@ export const contentType: Check<"call"> = {
   explanation:
     "Clients choose their parser by Content-Type. The documents show application/json with charset utf-8, and list text/json, application/xml and text/xml. How the charset is spelled, and whether it is there at all, is open; a charset other than UTF-8 is not.",
   severity: "error",
-  appliesTo: ALL_OPERATIONS,
+  appliesTo: anyKnown,
   on: "call",
   anyOperation: false,
   quotesBody: false,

@@ -2,7 +2,7 @@ import { show, type Check } from "../check.ts";
 import { compareWithSent } from "../entity/compare.ts";
 import { OWNED_ON_CREATION } from "../entity/writable.ts";
 import { verdictOn } from "../evidence.ts";
-import { answerRows, OPERATION_OF } from "../roles.ts";
+import { answerRows, hasRole } from "../roles.ts";
 import { idOf, isEnded } from "../entity/session.ts";
 
 export const createKeeps: Check<"creation"> = {
@@ -11,7 +11,7 @@ export const createKeeps: Check<"creation"> = {
   explanation:
     "What the client sent about the customer and the topic must be in the new session, in the answer of Save and in the list. Status, dates, queue position and the like may be set by the server.",
   severity: "error",
-  appliesTo: [OPERATION_OF.save],
+  appliesTo: hasRole("save"),
   on: "creation",
   run({ call, sent, echoed, after }, contract) {
     const listed = after?.byId.get(idOf(echoed));

@@ -1,7 +1,7 @@
 import { show, type Check } from "../check.ts";
 import { idOf } from "../entity/session.ts";
 import { citePage } from "../evidence.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 import { holdsText } from "../tags.ts";
 
 export const createListed: Check<"creation"> = {
@@ -10,7 +10,7 @@ export const createListed: Check<"creation"> = {
   explanation:
     "The session was created in a topic whose sessions the caller can see, so ChatSessionsForUser must show it right away, once, under the id that Save answered. Look for a write that is not stored, or for a cached list.",
   severity: "error",
-  appliesTo: [OPERATION_OF.save],
+  appliesTo: hasRole("save"),
   on: "creation",
   run({ call, echoed, after, known, topicListed, tag }) {
     if (!echoed || !after) return undefined;

@@ -1,7 +1,7 @@
 import { citeRow } from "../../schema/cite.ts";
 import { show, type Check } from "../check.ts";
 import { idOf } from "../entity/session.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 
 export const createNewId: Check<"creation"> = {
   name: "create-new-id",
@@ -9,7 +9,7 @@ export const createNewId: Check<"creation"> = {
   explanation:
     "Save creates a session when the id is 0, and the server assigns its primary key: a positive number that no other session has or had. The answer is the only way for the client to learn it.",
   severity: "error",
-  appliesTo: [OPERATION_OF.save],
+  appliesTo: hasRole("save"),
   on: "creation",
   run({ call, echoed, known }) {
     if (!echoed) return undefined;

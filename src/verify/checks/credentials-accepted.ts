@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { citeHeader } from "../evidence.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 
 export const credentialsAccepted: Check<"call"> = {
   name: "credentials-accepted",
@@ -8,7 +8,7 @@ export const credentialsAccepted: Check<"call"> = {
   explanation:
     "The same credentials were accepted by another operation of this run and refused here. The documents list the same schemes for every operation.",
   severity: "error",
-  appliesTo: ALL_OPERATIONS,
+  appliesTo: anyKnown,
   on: "call",
   anyOperation: false,
   needsBody: false,

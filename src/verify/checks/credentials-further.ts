@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { citeHeader } from "../evidence.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 
 export const credentialsFurther: Check<"admission"> = {
   name: "credentials-further",
@@ -8,7 +8,7 @@ export const credentialsFurther: Check<"admission"> = {
   explanation:
     "A credential that was given for this run is refused. Which schemes an installation accepts depends on its type, so give only those that should work. A 403 for a session of another user is not a finding.",
   severity: "error",
-  appliesTo: ALL_OPERATIONS,
+  appliesTo: anyKnown,
   on: "admission",
   anyOperation: false,
   needsBody: false,

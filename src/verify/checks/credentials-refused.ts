@@ -3,7 +3,7 @@
 import { show, type Check, type Verdict } from "../check.ts";
 import { citeHeader } from "../evidence.ts";
 import type { RefusalFact } from "../facts.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 
 export const credentialsRequired: Check<"refusal"> = {
   ...refusalCheck("none", "a request without credentials"),
@@ -33,7 +33,7 @@ export const credentialsMalformed: Check<"refusal"> = {
 function refusalCheck(how: RefusalFact["how"], what: string): Omit<Check<"refusal">, "name" | "title" | "explanation"> {
   return {
     severity: "error",
-    appliesTo: ALL_OPERATIONS,
+    appliesTo: anyKnown,
     on: "refusal",
     anyOperation: false,
     needsBody: false,

@@ -24,6 +24,8 @@ import { createNewId } from "./create-new-id.ts";
 import { credentialsAccepted } from "./credentials-accepted.ts";
 import { credentialsFurther } from "./credentials-further.ts";
 import { credentialsMalformed, credentialsRequired, credentialsScheme } from "./credentials-refused.ts";
+import { deletedIsGone } from "./deleted-is-gone.ts";
+import { getReadsBack } from "./get-reads-back.ts";
 import { jsonDuplicateKeys } from "./json-duplicate-keys.ts";
 import { jsonIntegers } from "./json-integers.ts";
 import { jsonNotInString } from "./json-not-in-string.ts";
@@ -31,8 +33,11 @@ import { jsonWellFormed } from "./json-well-formed.ts";
 import { languageHeaders } from "./language-headers.ts";
 import { listStable } from "./list-stable.ts";
 import { listUnique } from "./list-unique.ts";
+import { messageIsListed } from "./message-is-listed.ts";
 import { noErrorUnder200 } from "./no-error-under-200.ts";
 import { noRedirect } from "./no-redirect.ts";
+import { patchChangesNamed } from "./patch-changes-named.ts";
+import { patchTestRefuses } from "./patch-test-refuses.ts";
 import { putPathId } from "./put-path-id.ts";
 import { putWithoutBody } from "./put-without-body.ts";
 import { refusedChangesNothing } from "./refused-changes-nothing.ts";
@@ -119,4 +124,14 @@ export const checks: readonly AnyCheck[] = [
   releaseStored,
   releaseComesBack,
   unknownId,
+  getReadsBack,
+  patchChangesNamed,
+  patchTestRefuses,
+  messageIsListed,
+  deletedIsGone,
 ];
+
+/** The check of that name; undefined for what the runner reports by itself, such as `clean-up`. */
+export function findCheck(name: string): AnyCheck | undefined {
+  return checks.find((check) => check.name === name);
+}

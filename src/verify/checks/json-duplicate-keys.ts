@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 import { wantsXml } from "../call.ts";
 import { describedAnswer } from "../evidence.ts";
 import { citePointer } from "../../schema/cite.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 
 export const jsonDuplicateKeys: Check<"call"> = {
   name: "json-duplicate-keys",
@@ -10,7 +10,7 @@ export const jsonDuplicateKeys: Check<"call"> = {
   explanation:
     "If a key occurs twice, each parser decides for itself which value counts, so two clients may read two different sessions.",
   severity: "error",
-  appliesTo: ALL_OPERATIONS,
+  appliesTo: anyKnown,
   on: "call",
   anyOperation: true,
   quotesBody: false,

@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 import { wantsXml } from "../call.ts";
 import { describedAnswer } from "../evidence.ts";
 import { citePointer } from "../../schema/cite.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 
 export const jsonIntegers: Check<"call"> = {
   name: "json-integers",
@@ -10,7 +10,7 @@ export const jsonIntegers: Check<"call"> = {
   explanation:
     "JavaScript reads 427.0 and 4.27e2 as integers, but typed clients such as those of .NET and Java refuse them. Write int32 values as digits only.",
   severity: "error",
-  appliesTo: ALL_OPERATIONS,
+  appliesTo: anyKnown,
   on: "call",
   anyOperation: false,
   quotesBody: false,

@@ -1,14 +1,14 @@
 import type { Check } from "../check.ts";
 import { jsonOf, wantsXml } from "../call.ts";
 import { citePage, describedAnswer, isJsonText } from "../evidence.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 
 export const jsonNotInString: Check<"call"> = {
   name: "json-not-in-string",
   title: "The answer is an object or a list, not a string that contains one",
   explanation: "The body is a JSON string that contains JSON: it was serialised twice. Serialise it once.",
   severity: "error",
-  appliesTo: ALL_OPERATIONS,
+  appliesTo: anyKnown,
   on: "call",
   anyOperation: false,
   quotesBody: false,

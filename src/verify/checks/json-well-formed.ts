@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 import { wantsXml } from "../call.ts";
 import { citeHeader, describedAnswer } from "../evidence.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 
 export const jsonWellFormed: Check<"call"> = {
   name: "json-well-formed",
@@ -9,7 +9,7 @@ export const jsonWellFormed: Check<"call"> = {
   explanation:
     "The body could not be parsed: it is cut short, or it has a trailing comma, NaN, single quotes or text after the end. Build answers with a JSON library, not by hand.",
   severity: "error",
-  appliesTo: ALL_OPERATIONS,
+  appliesTo: anyKnown,
   on: "call",
   anyOperation: true,
   quotesBody: true,

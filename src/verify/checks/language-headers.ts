@@ -6,7 +6,7 @@ import { idOf, isUnset, type Session } from "../entity/session.ts";
 import { RESTLESS } from "../entity/writable.ts";
 import { citeHeader } from "../evidence.ts";
 import type { Listing } from "../facts.ts";
-import { answerRows, OPERATION_OF } from "../roles.ts";
+import { answerRows, hasRole } from "../roles.ts";
 
 export const languageHeaders: Check<"language"> = {
   name: "language-headers",
@@ -14,7 +14,7 @@ export const languageHeaders: Check<"language"> = {
   explanation:
     "With these headers the list must hold the same sessions with the same values. Texts of the system may be translated and dates may be written in another zone, but ids, numbers, flags, the customer's words and the moments that the dates stand for stay the same.",
   severity: "error",
-  appliesTo: [OPERATION_OF.list],
+  appliesTo: hasRole("list"),
   on: "language",
   run({ call, headers, plain, varied, steady }, contract) {
     if (!varied) return undefined;

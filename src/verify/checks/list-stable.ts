@@ -3,7 +3,7 @@ import { compareAnswers } from "../entity/compare.ts";
 import { idOf, isEnded } from "../entity/session.ts";
 import { RESTLESS, SETTLED } from "../entity/writable.ts";
 import { citePage } from "../evidence.ts";
-import { answerRows, OPERATION_OF } from "../roles.ts";
+import { answerRows, hasRole } from "../roles.ts";
 
 export const listStable: Check<"listing"> = {
   name: "list-stable",
@@ -11,7 +11,7 @@ export const listStable: Check<"listing"> = {
   explanation:
     "The list was read several times without a write of this run in between, and each time a session differs in something that no agent or customer would change. Reading must not write.",
   severity: "error",
-  appliesTo: [OPERATION_OF.list],
+  appliesTo: hasRole("list"),
   on: "listing",
   run({ call, first, second, third, own }, contract) {
     const rows = answerRows(contract, call.operation);

@@ -2,7 +2,7 @@ import { citeRow } from "../../schema/cite.ts";
 import { jsonOf } from "../call.ts";
 import type { Check, Verdict } from "../check.ts";
 import { idOf, isRecord } from "../entity/session.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 
 export const listUnique: Check<"call"> = {
   name: "list-unique",
@@ -10,7 +10,7 @@ export const listUnique: Check<"call"> = {
   explanation:
     "ChatSessionId is the primary key: positive, and different for every session. A client cannot tell apart two items with the same id, or items without one.",
   severity: "error",
-  appliesTo: [OPERATION_OF.list],
+  appliesTo: hasRole("list"),
   on: "call",
   quotesBody: false,
   run({ call }) {

@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 import { show } from "../check.ts";
 import { jsonOf } from "../call.ts";
 import { citePage, isErrorObject } from "../evidence.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 
 export const noErrorUnder200: Check<"call"> = {
   name: "no-error-under-200",
@@ -10,7 +10,7 @@ export const noErrorUnder200: Check<"call"> = {
   explanation:
     "The body is an error object although the status is 2xx: clients that go by the status take the error for a session.",
   severity: "error",
-  appliesTo: ALL_OPERATIONS,
+  appliesTo: anyKnown,
   on: "call",
   anyOperation: false,
   needsBody: false,

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { citeHeader } from "../evidence.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 
 export const noRedirect: Check<"call"> = {
   name: "no-redirect",
@@ -8,7 +8,7 @@ export const noRedirect: Check<"call"> = {
   explanation:
     "A client that follows a redirect, typically to a login page, ends up reading HTML under a 200. An API answers 401 instead. Check the sign-in rules in front of the API.",
   severity: "error",
-  appliesTo: ALL_OPERATIONS,
+  appliesTo: anyKnown,
   on: "call",
   anyOperation: true,
   needsBody: false,

@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 import { compareAnswers } from "../entity/compare.ts";
 import { RESTLESS } from "../entity/writable.ts";
-import { answerRows, OPERATION_OF } from "../roles.ts";
+import { answerRows, hasRole } from "../roles.ts";
 
 export const putPathId: Check<"path-id"> = {
   name: "put-path-id",
@@ -9,7 +9,7 @@ export const putPathId: Check<"path-id"> = {
   explanation:
     "The document says that the id in the path names the entity to update. Here the body carried another id, and that other session was changed. Refusing such a request is fine, and so is using the id of the path.",
   severity: "error",
-  appliesTo: [OPERATION_OF.update],
+  appliesTo: hasRole("update"),
   on: "path-id",
   run({ call, bodyBefore, bodyAfter }, contract) {
     if (!bodyAfter || !call.answer) return undefined;

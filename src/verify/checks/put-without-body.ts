@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { citePage } from "../evidence.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 
 export const putWithoutBody: Check<"call"> = {
   name: "put-without-body",
@@ -8,7 +8,7 @@ export const putWithoutBody: Check<"call"> = {
   explanation:
     "The page of PUT lists 400 for a request whose body holds no entity. A 2xx makes the client believe that it has saved something, and a 5xx makes it retry.",
   severity: "error",
-  appliesTo: [OPERATION_OF.update],
+  appliesTo: hasRole("update"),
   on: "call",
   quotesBody: false,
   run({ call }) {

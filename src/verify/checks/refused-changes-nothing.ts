@@ -2,7 +2,7 @@ import { show, type Check, type Verdict } from "../check.ts";
 import { compareAnswers } from "../entity/compare.ts";
 import { RESTLESS } from "../entity/writable.ts";
 import { citeHeader, verdictOn } from "../evidence.ts";
-import { answerRows, WRITING } from "../roles.ts";
+import { answerRows, hasRole } from "../roles.ts";
 
 export const refusedChangesNothing: Check<"intrusion"> = {
   name: "refused-changes-nothing",
@@ -10,7 +10,7 @@ export const refusedChangesNothing: Check<"intrusion"> = {
   explanation:
     "The server answered 401 and carried out the request all the same: the session has changed, or there is a new one. Check the credentials before doing anything else.",
   severity: "error",
-  appliesTo: WRITING,
+  appliesTo: hasRole("update", "save", "claim", "release"),
   on: "intrusion",
   run({ call, before, after, made }, contract) {
     const verdicts: Verdict[] = [];

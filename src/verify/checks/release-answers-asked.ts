@@ -1,14 +1,14 @@
 import { citeRow } from "../../schema/cite.ts";
 import { show, type Check } from "../check.ts";
 import { idOf } from "../entity/session.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 
 export const releaseAnswersAsked: Check<"release"> = {
   name: "release-answers-asked",
   title: "Reset answers the session in its path",
   explanation: "The primary key in the answer differs from the id in the path.",
   severity: "error",
-  appliesTo: [OPERATION_OF.release],
+  appliesTo: hasRole("release"),
   on: "release",
   perExchange: true,
   quotesBody: false,

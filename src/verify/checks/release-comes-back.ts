@@ -1,7 +1,7 @@
 import { show, type Check } from "../check.ts";
 import { idOf } from "../entity/session.ts";
 import { citePage } from "../evidence.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 
 export const releaseComesBack: Check<"return"> = {
   name: "release-comes-back",
@@ -9,7 +9,7 @@ export const releaseComesBack: Check<"return"> = {
   explanation:
     "The session was put back, no other session waits, and the next pick-up does not answer it. The queue has lost it.",
   severity: "error",
-  appliesTo: [OPERATION_OF.claim],
+  appliesTo: hasRole("claim"),
   on: "return",
   run({ call, id, picked, crowded }) {
     const status = call.answer?.status;

@@ -1,6 +1,6 @@
 import { citeRow } from "../../schema/cite.ts";
 import { show, type Check } from "../check.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 
 export const releaseHandsOff: Check<"release"> = {
   name: "release-hands-off",
@@ -8,7 +8,7 @@ export const releaseHandsOff: Check<"release"> = {
   explanation:
     "ChatbotIsActive is set to 0 when a bot hands off to a user, and Reset is what bots use to hand off. While the flag is set, the bot keeps talking.",
   severity: "warning",
-  appliesTo: [OPERATION_OF.release],
+  appliesTo: hasRole("release"),
   on: "release",
   run({ call, before, answered }) {
     if (!answered || typeof before?.["ChatbotIsActive"] !== "boolean") return undefined;

@@ -2,7 +2,7 @@ import { show, type Check } from "../check.ts";
 import { compareAnswers } from "../entity/compare.ts";
 import { CUSTOMERS_OWN } from "../entity/writable.ts";
 import { verdictOn } from "../evidence.ts";
-import { answerRows, OPERATION_OF } from "../roles.ts";
+import { answerRows, hasRole } from "../roles.ts";
 
 export const releaseKeeps: Check<"release"> = {
   name: "release-keeps",
@@ -10,7 +10,7 @@ export const releaseKeeps: Check<"release"> = {
   explanation:
     "Customer, topic and first message must be the same before and after a reset. Here one of them has changed.",
   severity: "error",
-  appliesTo: [OPERATION_OF.release],
+  appliesTo: hasRole("release"),
   on: "release",
   run({ call, before, answered, listed }, contract) {
     const is = answered ?? listed ?? undefined;

@@ -1,7 +1,7 @@
 import { citeRow } from "../../schema/cite.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { isQueued, statusOf } from "../entity/session.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 
 export const releaseQueued: Check<"release"> = {
   name: "release-queued",
@@ -9,7 +9,7 @@ export const releaseQueued: Check<"release"> = {
   explanation:
     "After a reset the session must be InQueue, in the answer and in the list, so that an agent can pick it up. OfflineForm, for a topic without an agent online, is noted but is not a finding.",
   severity: "error",
-  appliesTo: [OPERATION_OF.release],
+  appliesTo: hasRole("release"),
   on: "release",
   perExchange: true,
   quotesBody: false,

@@ -3,14 +3,14 @@ import { compareAnswers } from "../entity/compare.ts";
 import { isQueued } from "../entity/session.ts";
 import { RESTLESS } from "../entity/writable.ts";
 import { verdictOn } from "../evidence.ts";
-import { answerRows, OPERATION_OF } from "../roles.ts";
+import { answerRows, hasRole } from "../roles.ts";
 
 export const releaseStored: Check<"release"> = {
   name: "release-stored",
   title: "Reset answers what it stores",
   explanation: "The answer of Reset and the list show the session differently: one of them is stale.",
   severity: "error",
-  appliesTo: [OPERATION_OF.release],
+  appliesTo: hasRole("release"),
   on: "release",
   run({ call, answered, listed, id, crowded }, contract) {
     if (!answered || !listed || Number(answered["ChatSessionId"]) !== id) return undefined;

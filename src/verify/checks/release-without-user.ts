@@ -1,14 +1,14 @@
 import { citeRow } from "../../schema/cite.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { isQueued, userOf } from "../entity/session.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 
 export const releaseWithoutUser: Check<"release"> = {
   name: "release-without-user",
   title: "Reset takes the session from its agent",
   explanation: "A session in the queue belongs to no agent. Here it still has a User after it was put back.",
   severity: "error",
-  appliesTo: [OPERATION_OF.release],
+  appliesTo: hasRole("release"),
   on: "release",
   perExchange: true,
   quotesBody: false,

@@ -7,7 +7,7 @@ import type { Encoding } from "../entity/encode.ts";
 import { MANAGED, splitByOwner } from "../entity/writable.ts";
 import { citeHeader } from "../evidence.ts";
 import type { BindingFact } from "../facts.ts";
-import { answerRows, OPERATION_OF } from "../roles.ts";
+import { answerRows, hasRole } from "../roles.ts";
 
 export const requestTextJson: Check<"binding"> = formatCheck(["text/json"], {
   name: "request-text-json",
@@ -43,7 +43,7 @@ function formatCheck(
   return {
     ...words,
     severity: "error",
-    appliesTo: [OPERATION_OF.update, OPERATION_OF.save],
+    appliesTo: hasRole("update", "save"),
     on: "binding",
     run: (fact, contract) =>
       encodings.includes(fact.call.spec.encoding ?? "json") ? judgeBinding(fact, contract) : undefined,

@@ -1,7 +1,7 @@
 import { show, type Check } from "../check.ts";
 import { idOf } from "../entity/session.ts";
 import { citePage } from "../evidence.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 import { holdsText } from "../tags.ts";
 
 export const saveCreatesNone: Check<"update"> = {
@@ -10,7 +10,7 @@ export const saveCreatesNone: Check<"update"> = {
   explanation:
     "Save creates a session only if the id is 0, and PUT never does. Here an existing session was written, and there is one session more than before.",
   severity: "error",
-  appliesTo: [OPERATION_OF.save, OPERATION_OF.update],
+  appliesTo: hasRole("save", "update"),
   on: "update",
   run({ call, id, echoed, before, after, tag }) {
     const source = citePage(call.operation);

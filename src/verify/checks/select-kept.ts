@@ -4,7 +4,7 @@ import { compareAnswers } from "../entity/compare.ts";
 import { hasOffset, wallClock } from "../entity/instants.ts";
 import { isUnset } from "../entity/session.ts";
 import { citeSelect } from "../evidence.ts";
-import { answerRows, OPERATION_OF } from "../roles.ts";
+import { answerRows, hasRole } from "../roles.ts";
 import { pairUp } from "../selection.ts";
 
 /** The server updates these by its clock, also between two answers. */
@@ -16,7 +16,7 @@ export const selectKept: Check<"selection"> = {
   explanation:
     "A selected property has no value, or a value other than in the full answer. Names are separated by commas and may be written in any case, and each of them applies to every item.",
   severity: "error",
-  appliesTo: [OPERATION_OF.list, OPERATION_OF.update, OPERATION_OF.claim],
+  appliesTo: hasRole("list", "update", "claim"),
   on: "selection",
   run(fact, contract) {
     const { call, names, full } = fact;

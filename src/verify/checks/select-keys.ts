@@ -1,7 +1,6 @@
 import { citeRow } from "../../schema/cite.ts";
 import type { Check } from "../check.ts";
-import { answerRows } from "../roles.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { answerRows, hasRole } from "../roles.ts";
 import { pairUp } from "../selection.ts";
 
 export const selectKeys: Check<"selection"> = {
@@ -10,7 +9,7 @@ export const selectKeys: Check<"selection"> = {
   explanation:
     "The documents say that fields which are not selected are nulled out: the key stays, and its value is null. A missing key breaks typed clients.",
   severity: "error",
-  appliesTo: [OPERATION_OF.list, OPERATION_OF.update, OPERATION_OF.claim],
+  appliesTo: hasRole("list", "update", "claim"),
   on: "selection",
   perExchange: true,
   quotesBody: false,

@@ -1,7 +1,7 @@
 import { show, type Check, type Verdict } from "../check.ts";
 import { isRecord, isUnset } from "../entity/session.ts";
 import { citeSelect } from "../evidence.ts";
-import { answerRows, OPERATION_OF } from "../roles.ts";
+import { answerRows, hasRole } from "../roles.ts";
 import { pairUp } from "../selection.ts";
 
 /** These describe the carrier rather than the session: a server that keeps them deserves a warning, not an error. */
@@ -13,7 +13,7 @@ export const selectNulled: Check<"selection"> = {
   explanation:
     "The documents say that all other fields are nulled out to reduce the payload, numbers, booleans and dates included. Here a property that was not selected has a value.",
   severity: "error",
-  appliesTo: [OPERATION_OF.list, OPERATION_OF.update, OPERATION_OF.claim],
+  appliesTo: hasRole("list", "update", "claim"),
   on: "selection",
   perExchange: true,
   quotesBody: false,

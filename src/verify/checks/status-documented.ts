@@ -1,7 +1,7 @@
 import type { Call } from "../call.ts";
 import type { Check, Verdict } from "../check.ts";
 import { citePage } from "../evidence.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 
 export const statusDocumented: Check<"call"> = {
   name: "status-documented",
@@ -9,7 +9,7 @@ export const statusDocumented: Check<"call"> = {
   explanation:
     "The documents list 200 as the only success. Another 2xx breaks clients that compare with 200, and a 4xx or 5xx for a valid request is a refusal that no document mentions. What a server answers to an unknown id or to an empty queue is open, as long as it is not a 5xx.",
   severity: "error",
-  appliesTo: ALL_OPERATIONS,
+  appliesTo: anyKnown,
   on: "call",
   anyOperation: false,
   needsBody: false,

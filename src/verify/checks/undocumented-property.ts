@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { describedValue } from "../evidence.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 import { schemaFaults } from "../schema-faults.ts";
 
 export const undocumentedProperty: Check<"call"> = {
@@ -9,7 +9,7 @@ export const undocumentedProperty: Check<"call"> = {
   explanation:
     "The answer has a property that no table lists: the server is newer than the documents, or the name is misspelled. Clients ignore it, so it is a warning; do not build on it.",
   severity: "warning",
-  appliesTo: ALL_OPERATIONS,
+  appliesTo: anyKnown,
   on: "call",
   anyOperation: false,
   quotesBody: false,

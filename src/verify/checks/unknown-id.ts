@@ -2,7 +2,7 @@ import { show, type Check, type Verdict } from "../check.ts";
 import { jsonOf } from "../call.ts";
 import { idOf, isRecord } from "../entity/session.ts";
 import { citePage } from "../evidence.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 import { holdsText } from "../tags.ts";
 
 export const unknownId: Check<"unknown-id"> = {
@@ -11,7 +11,7 @@ export const unknownId: Check<"unknown-id"> = {
   explanation:
     "A request with an id that does not exist was answered with a session, or a new session is listed afterwards. Save creates a session only if the id is 0, and PUT and Reset never do. Null, 404 and 400 are all fine.",
   severity: "error",
-  appliesTo: [OPERATION_OF.update, OPERATION_OF.save, OPERATION_OF.release],
+  appliesTo: hasRole("update", "save", "release"),
   on: "unknown-id",
   run({ call, id, before, after, tag }) {
     if (!call.answer) return undefined;

@@ -1,7 +1,7 @@
 import { citeRow } from "../../schema/cite.ts";
 import { show, type Check } from "../check.ts";
 import { idOf } from "../entity/session.ts";
-import { OPERATION_OF } from "../roles.ts";
+import { hasRole } from "../roles.ts";
 
 export const writeAnswersAsked: Check<"stored"> = {
   name: "write-answers-asked",
@@ -9,7 +9,7 @@ export const writeAnswersAsked: Check<"stored"> = {
   explanation:
     "The primary key in the answer differs from that of the request, so the client continues with another customer's session.",
   severity: "error",
-  appliesTo: [OPERATION_OF.update, OPERATION_OF.save],
+  appliesTo: hasRole("update", "save"),
   on: "stored",
   perExchange: true,
   quotesBody: false,

@@ -2,7 +2,7 @@ import { show, type Check, type Verdict } from "../check.ts";
 import { compareWithSent, type Difference } from "../entity/compare.ts";
 import { splitByOwner } from "../entity/writable.ts";
 import { verdictOn } from "../evidence.ts";
-import { answerRows, OPERATION_OF } from "../roles.ts";
+import { answerRows, hasRole } from "../roles.ts";
 
 export const writeKept: Check<"stored"> = {
   name: "write-kept",
@@ -10,7 +10,7 @@ export const writeKept: Check<"stored"> = {
   explanation:
     "A value that was sent is missing from the answer, or from the list afterwards: it was lost or truncated, its characters were changed, or its time was shifted by a time zone. The request table lists the property and does not say that it is read-only.",
   severity: "error",
-  appliesTo: [OPERATION_OF.update, OPERATION_OF.save],
+  appliesTo: hasRole("update", "save"),
   on: "stored",
   run({ call, sent, echoed, listed, nowMs, managed }, contract) {
     const rows = answerRows(contract, call.operation);

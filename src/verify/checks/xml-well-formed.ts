@@ -1,7 +1,7 @@
 import { wantsXml } from "../call.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { citeHeader, describedAnswer } from "../evidence.ts";
-import { ALL_OPERATIONS } from "../roles.ts";
+import { anyKnown } from "../roles.ts";
 import { readXml } from "../../wire/xml-read.ts";
 
 export const xmlWellFormed: Check<"call"> = {
@@ -10,7 +10,7 @@ export const xmlWellFormed: Check<"call"> = {
   explanation:
     "The body could not be parsed as XML: it has an unclosed tag, a bare & or <, a prefix without a namespace, or text outside the root element. Build answers with an XML library, not by hand.",
   severity: "error",
-  appliesTo: ALL_OPERATIONS,
+  appliesTo: anyKnown,
   on: "call",
   anyOperation: false,
   xmlOnly: true,

@@ -4,6 +4,7 @@ import type { Operation, Source } from "../../model.ts";
 import type { AnyCheck, Check } from "../check.ts";
 import { checks } from "../checks/index.ts";
 import { citePage, describedAnswer } from "../evidence.ts";
+import { anyKnown } from "../roles.ts";
 
 /** What a value has wrong, by the schema of an operation's answer; undefined for an operation without a body. */
 export type AnswerErrors = (operation: Operation, value: unknown) => readonly AnswerError[] | undefined;
@@ -16,9 +17,13 @@ export interface AnswerError {
   readonly source: Source;
 }
 
-export function genericChecks(operations: readonly string[], errorsOf: AnswerErrors): readonly AnyCheck[] {
+export function genericChecks(errorsOf: AnswerErrors): readonly AnyCheck[] {
   const shared = checks.filter(({ anyOperation }) => anyOperation);
-  return [...shared, statusDocumented, answerSchema(errorsOf)].map((check) => ({ ...check, appliesTo: operations }));
+  return [...shared, statusDocumented, answerSchema(errorsOf)].map((check) => ({
+    ...check,
+    appliesTo: anyKnown,
+    needsBody: false,
+  }));
 }
 
 const statusDocumented: Check<"call"> = {
@@ -27,7 +32,7 @@ const statusDocumented: Check<"call"> = {
   explanation:
     "The page lists the statuses of its operation. Another success than those makes clients that compare with them fail; a 5xx is no answer to any request. What is answered to a request whose values the runner had to make up is open.",
   severity: "error",
-  appliesTo: [],
+  appliesTo: anyKnown,
   on: "call",
   run({ call }) {
     const { answer, operation, spec } = call;
@@ -57,7 +62,7 @@ function answerSchema(errorsOf: AnswerErrors): Check<"call"> {
     explanation:
       "The value does not fit the row of the table that it is held against: a property is missing, or has another type, format or name than documented. Fix the property that the pointer names, or import the page of the server's own version.",
     severity: "error",
-    appliesTo: [],
+    appliesTo: anyKnown,
     on: "call",
     run({ call }) {
       const answer = describedAnswer(call);

@@ -38,7 +38,7 @@ export async function verifyImported(
     options.operations,
     contract.operations.map(({ id }) => id),
   );
-  const all = genericChecks(operations, options.errorsOf);
+  const all = genericChecks(options.errorsOf);
   const names = choose(
     "check",
     options.checks,

@@ -1,7 +1,7 @@
 /** One line per check and operation: passed, failed, or skipped with a reason. */
 
 import type { Contract, Operation } from "../../model.ts";
-import type { AnyCheck } from "../check.ts";
+import { type AnyCheck, fits } from "../check.ts";
 import type { FactKind } from "../facts.ts";
 import { RUNNER_FAULT, type Judge } from "../judge.ts";
 import type { CheckResult, Mode } from "../model.ts";
@@ -26,14 +26,16 @@ export interface Ran {
 
 export function toResults({ contract, checks, operations, judge, skips, mode }: Ran): readonly CheckResult[] {
   const byId = new Map(contract.operations.map((operation) => [operation.id, operation]));
+  const judged = operations.flatMap((id) => byId.get(id) ?? []);
   const results = checks.flatMap((check) =>
-    check.appliesTo
-      .filter((operation) => operations.includes(operation))
-      .map((operation): CheckResult => {
+    judged
+      .filter((operation) => fits(check, operation))
+      .map((known): CheckResult => {
+        const operation = known.id;
         const { name, explanation } = check;
         const tally = judge.tallies.get(`${name} ${operation}`);
         if (!tally) {
-          const reason = whySkipped(check.on, byId.get(operation), skips, mode);
+          const reason = whySkipped(check.on, known, skips, mode);
           return { check: name, operation, status: "skipped", reason, explanation, durationMs: 0 };
         }
         const durationMs = Math.round(tally.durationMs * 100) / 100;
@@ -43,15 +45,13 @@ export function toResults({ contract, checks, operations, judge, skips, mode }: 
   return [...results, ...brokenChecks(judge)];
 }
 
-function whySkipped(kind: FactKind, operation: Operation | undefined, skips: readonly Skip[], mode: Mode): string {
-  const nothing = "no exchange of this run could be judged by it";
-  if (!operation) return nothing;
+function whySkipped(kind: FactKind, operation: Operation, skips: readonly Skip[], mode: Mode): string {
   if (mode === "read" && operation.effect !== "reads") return "mode read sends nothing that could change data";
   const concerned = skips.filter(({ operations, scenario }) =>
     operations ? operations.includes(operation.id) : scenario.asks(operation),
   );
   const skip = concerned.find(({ scenario }) => scenario.facts.includes(kind)) ?? concerned[0];
-  return skip?.reason ?? nothing;
+  return skip?.reason ?? "no exchange of this run could be judged by it";
 }
 
 function brokenChecks(judge: Judge): readonly CheckResult[] {

@@ -1,0 +1,22 @@
+import { jsonOf } from "../call.ts";
+import { show, type Check, type Verdict } from "../check.ts";
+import { isRecord } from "../entity/session.ts";
+import { citePage } from "../evidence.ts";
+import { SESSION } from "../roles.ts";
+
+export const deletedIsGone: Check<"gone"> = {
+  name: "deleted-is-gone",
+  title: "What was deleted is not answered any more",
+  explanation:
+    "After a delete the session is still answered by its number. A resource answers 404 then, an agent null; nothing and an empty object will do as well.",
+  severity: "error",
+  appliesTo: ({ effect, carrier }) => effect === "deletes" && carrier === SESSION,
+  on: "gone",
+  needsBody: false,
+  run({ call, after }): readonly Verdict[] {
+    const value = jsonOf(after);
+    if (!isRecord(value) || Object.keys(value).length === 0) return [];
+    const message = `${after.operation.id} still answers a session that ${call.operation.id} has deleted.`;
+    return [{ message, expected: "404 or null", actual: show(value, 80), source: citePage(call.operation) }];
+  },
+};

@@ -1,0 +1,32 @@
+import { jsonOf } from "../call.ts";
+import { show, type Check, type Verdict } from "../check.ts";
+import { isRecord } from "../entity/session.ts";
+import { differences } from "../entity/told-apart.ts";
+import { citePage } from "../evidence.ts";
+import { SESSION } from "../roles.ts";
+
+export const getReadsBack: Check<"read-back"> = {
+  name: "get-reads-back",
+  title: "Get answers the session as Save answered it",
+  explanation:
+    "A session was saved, and reading it by its number shows other values, or none at all. Whoever opens it works on something that is not stored.",
+  severity: "error",
+  appliesTo: ({ effect, carrier, answer }) =>
+    effect === "reads" && carrier === SESSION && answer.type.startsWith(SESSION),
+  on: "read-back",
+  run({ call, wanted }, contract): readonly Verdict[] {
+    const got = jsonOf(call);
+    const source = citePage(call.operation);
+    if (!isRecord(got)) {
+      const message = `${call.operation.id} does not find a session that was just saved.`;
+      return [{ message, expected: "the session", actual: show(got), kind: "missing", source }];
+    }
+    return differences(contract, wanted, got).map((name) => ({
+      message: `${name} is not what Save answered.`,
+      pointer: `/${name}`,
+      expected: show(wanted[name]),
+      actual: show(got[name]),
+      source,
+    }));
+  },
+};
