@@ -7,6 +7,7 @@ import { problem, problemOf } from "./control/problem.ts";
 import { ROUTES, type ControlRoute, type RouteName } from "./control/routes.ts";
 import { COOKIE, isToken, refusalOf } from "./guard.ts";
 import { CONSOLE_PATH } from "./path.ts";
+import type { ConsoleEnv } from "./console-env.ts";
 import { addPage } from "./page/routes.ts";
 import { createRoom, type Room } from "./room/room.ts";
 
@@ -22,11 +23,6 @@ export interface ConsoleOptions {
   readonly worlds: Worlds;
   /** Needed from everybody when it is given; without it the console is this machine's only. */
   readonly token?: string;
-}
-
-/** What the routes share. */
-export interface ConsoleEnv {
-  readonly Bindings: { readonly room: Room; readonly worlds: Worlds; readonly prefix: string };
 }
 
 export function createConsole({ worlds, token }: ConsoleOptions): Console {

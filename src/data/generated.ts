@@ -7,7 +7,9 @@ import { instantFromMs } from "../time/instant.ts";
 
 /** Values of any carrier of a contract: what nobody wrote facts for. The same (seed, type, id) gives the same values. */
 
-interface Start {
+/** What values rest on; a world is one. */
+interface Origin {
+  readonly contract: Contract;
   readonly seed: number;
   readonly startMs: number;
 }
@@ -18,24 +20,24 @@ const DAY = 86_400_000;
 
 /** A carrier with every property of its table. What `given` holds is taken as it is. */
 export function generatedOf(
-  contract: Contract,
+  origin: Origin,
   typeName: string,
   id: number,
-  start: Start,
   given: Readonly<Carrier> = {},
   depth: number = DEPTH,
 ): Carrier {
+  const { contract } = origin;
   const type = contract.types[typeName];
   if (!type || type.open) return { ...given };
-  const seed = hash(start.seed, id, typeName) | 0;
-  const carrier = carrierOf(contract, typeName, id, start, given);
+  const seed = hash(origin.seed, id, typeName) | 0;
+  const carrier = carrierOf(contract, typeName, id, origin, given);
   const number = numberOf(type);
   for (const property of type.properties) {
     const { name } = property;
     if (Object.hasOwn(given, name)) continue;
     if (name === number) carrier[name] = id;
-    else if (carrier[name] === id) carrier[name] = valueOf(contract, property, seed, id, start, depth);
-    else if (isEmpty(carrier[name])) carrier[name] = valueOf(contract, property, seed, id, start, depth);
+    else if (carrier[name] === id) carrier[name] = valueOf(origin, property, seed, id, depth);
+    else if (isEmpty(carrier[name])) carrier[name] = valueOf(origin, property, seed, id, depth);
   }
   return carrier;
 }
@@ -44,45 +46,43 @@ function isEmpty(value: unknown): boolean {
   return value === null || value === "" || (Array.isArray(value) && value.length === 0);
 }
 
-function valueOf(
-  contract: Contract,
-  property: Property,
-  seed: number,
-  id: number,
-  start: Start,
-  depth: number,
-): unknown {
+function valueOf(origin: Origin, property: Property, seed: number, id: number, depth: number): unknown {
+  const { contract } = origin;
   const { name, kind, of = "string", nullable } = property;
   if (kind === "array") {
     const count = depth > 0 ? between(seed, id, `${name} count`, 1, 2) : 0;
-    return Array.from({ length: count }, (_, at) => itemOf(contract, name, of, seed, id * 2 + at, start, depth - 1));
+    return Array.from({ length: count }, (_, at) => itemOf(origin, { name, of }, seed, id * 2 + at, depth - 1));
   }
   if (kind === "object") {
     if (depth <= 0 || contract.types[of]?.open || name === "TableRight") return null;
-    return generatedOf(contract, of, between(seed, id, name, 1, 400), start, {}, depth - 1);
+    return generatedOf(origin, of, between(seed, id, name, 1, 400), {}, depth - 1);
   }
   if (kind === "dictionary") return {};
-  return kind === "any" && nullable ? null : scalarOf(name, kind, seed, id, start);
+  return kind === "any" && nullable ? null : scalarOf(name, kind, seed, id, origin);
 }
 
 /** A value of a list: a carrier, a scalar, or (`LocalizedField[]`) a list of them. */
 function itemOf(
-  contract: Contract,
-  name: string,
-  of: string,
+  origin: Origin,
+  { name, of }: { readonly name: string; readonly of: string },
   seed: number,
   id: number,
-  start: Start,
   depth: number,
 ): unknown {
   const inner = of.replace(/\[\]$/, "");
-  if (inner !== of) return [itemOf(contract, name, inner, seed, id, start, depth)];
-  if (contract.types[of]) return generatedOf(contract, of, between(seed, id, name, 1, 400), start, {}, depth);
-  return scalarOf(name.replace(/s$/, ""), of, seed, id, start);
+  if (inner !== of) return [itemOf(origin, { name, of: inner }, seed, id, depth)];
+  if (origin.contract.types[of]) return generatedOf(origin, of, between(seed, id, name, 1, 400), {}, depth);
+  return scalarOf(name.replace(/s$/, ""), of, seed, id, origin);
 }
 
 /** A single value by its kind, and a text by its name. */
-export function scalarOf(name: string, kind: string, seed: number, id: number, start: Start): unknown {
+export function scalarOf(
+  name: string,
+  kind: string,
+  seed: number,
+  id: number,
+  start: Pick<Origin, "startMs">,
+): unknown {
   switch (kind) {
     case "int32":
     case "int64":

@@ -30,7 +30,7 @@ export function validateAnswer(operationId: string, value: unknown, reading: Par
   }
   const validate = answerValidators(how)[type];
   if (array) return listErrors(validate, type, value, how, cite);
-  return valueErrors(validate, type, value, "", how, cite);
+  return valueErrors(validate, type, value, { prefix: "", reading: how, cite });
 }
 
 /** Answers that are no carrier; `none` has no body at all. */
@@ -43,7 +43,8 @@ export function validateRequest(operationId: string, value: unknown): SchemaErro
   const { type, patch } = operation.body;
   const cite: Cite = (pointer) => citePointer(operation, "body", pointer, knownContract());
   if (patch && Array.isArray(value)) return patchErrors(value, cite);
-  return valueErrors(requestValidators()[type], type, value, "", { dialect: "either", select: false }, cite);
+  const reading: Reading = { dialect: "either", select: false };
+  return valueErrors(requestValidators()[type], type, value, { prefix: "", reading, cite });
 }
 
 /** What is wrong with a value of a type, such as `Associate`, outside of any operation. */
@@ -57,7 +58,7 @@ export function validateType(typeName: string, value: unknown, reading: Partial<
   const how = { ...DOCUMENTED, ...reading };
   const cite: Cite = (pointer) =>
     citeInType(type, pointer.split("/").slice(1).map(unescapeSegment), undefined, knownContract());
-  return valueErrors(answerValidators(how)[typeName], typeName, value, "", how, cite);
+  return valueErrors(answerValidators(how)[typeName], typeName, value, { prefix: "", reading: how, cite });
 }
 
 /** A list of changes: each an object that says what and where. */
@@ -82,19 +83,24 @@ function listErrors(
   if (!Array.isArray(value)) return [explain(typeError("", "array"), value, reading, cite(""), `list of ${type}`)];
   const errors: SchemaError[] = [];
   for (const [index, item] of value.entries()) {
-    errors.push(...valueErrors(validate, type, item, `/${index}`, reading, cite));
+    errors.push(...valueErrors(validate, type, item, { prefix: `/${index}`, reading, cite }));
     if (errors.length >= MAX_ERRORS) break;
   }
   return errors.slice(0, MAX_ERRORS);
+}
+
+/** Where a value stands, how it was read, and what is cited about it. */
+interface Place {
+  readonly prefix: string;
+  readonly reading: Reading;
+  readonly cite: Cite;
 }
 
 function valueErrors(
   validate: TypeValidator | undefined,
   type: string,
   value: unknown,
-  prefix: string,
-  reading: Reading,
-  cite: Cite,
+  { prefix, reading, cite }: Place,
 ): SchemaError[] {
   // The validators let null pass, because nested references may be null.
   if (value === null) return [explain(typeError(prefix, "object"), value, reading, cite(prefix), type)];

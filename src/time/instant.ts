@@ -24,7 +24,7 @@ export function instantFromMs(epochMs: number, ticks = 0): Instant {
 /** Milliseconds since 1970, the part below a millisecond cut off. */
 export function msOf(instant: Instant): number {
   const at = (place: number, count: number): number => readDigits(instant, place, count);
-  return utcMs(at(0, 4), at(5, 2), at(8, 2), at(11, 2), at(14, 2), at(17, 2)) + at(20, 3);
+  return dayMs(at(0, 4), at(5, 2), at(8, 2)) + timeMs(at(11, 2), at(14, 2), at(17, 2)) + at(20, 3);
 }
 
 /**
@@ -36,7 +36,7 @@ export function readInstant(text: string, zone: OffsetAt): Instant | null | unde
   if (!parts) return BEFORE_YEAR_1.test(text) ? null : undefined;
   if (isUnset(parts)) return null;
   const { year, month, day, hour, minute, second } = parts;
-  const local = utcMs(year, month, day, hour, minute, second);
+  const local = dayMs(year, month, day) + timeMs(hour, minute, second);
   const offset = parts.offset ?? offsetOfLocal(local, zone);
   const ms = local - offset * MINUTE;
   if (ms < FIRST_MS || ms > LAST_MS) return undefined;
@@ -75,10 +75,14 @@ function isUnset(parts: DateTimeParts): boolean {
 
 const BEFORE_YEAR_1 = /^0000-12-31T\d\d:\d\d:\d\d(?:\.\d{1,7})?Z$/;
 
-function utcMs(year: number, month: number, day: number, hour: number, minute: number, second: number): number {
-  const ms = Date.UTC(year, month - 1, day, hour, minute, second);
+function dayMs(year: number, month: number, day: number): number {
+  const ms = Date.UTC(year, month - 1, day);
   // Date.UTC takes the years 0 to 99 for 1900 to 1999.
   return year > 99 ? ms : new Date(ms).setUTCFullYear(year, month - 1, day);
+}
+
+function timeMs(hour: number, minute: number, second: number): number {
+  return ((hour * 60 + minute) * 60 + second) * 1000;
 }
 
 /**

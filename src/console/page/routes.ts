@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Hono } from "hono";
-import type { ConsoleEnv } from "../create-console.ts";
+import type { ConsoleEnv } from "../console-env.ts";
 import { problem } from "../control/problem.ts";
 import { client } from "./client.ts";
 import { entryDetail, explained } from "./journal.ts";

@@ -158,7 +158,7 @@ function madeReply(call: GenericCall, world: World): Reply {
     return success(operation, { kind: "bytes", mediaType: bytesType(mediaTypes) ?? mediaType, base64: PIXEL });
   }
   const one = (at: number): unknown => {
-    if (contract.types[type]) return generatedOf(contract, type, id + at, world);
+    if (contract.types[type]) return generatedOf(world, type, id + at);
     if (type === "object") return mapOf(contract, of ?? "any", id, world);
     return alone(type, scalarOf(operation.id, type, seed, id + at, world));
   };

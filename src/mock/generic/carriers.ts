@@ -46,7 +46,7 @@ function createCarriers(world: World): Carriers {
     const number = table && numberOf(table);
     const saved = familyOf(name).saved.get(id);
     // A number that is not the first property is no less the carrier's own.
-    return generatedOf(world.contract, type, id, world, {
+    return generatedOf(world, type, id, {
       ...saved,
       ...(number === undefined ? {} : { [number]: id }),
     });

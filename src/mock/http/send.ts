@@ -40,8 +40,8 @@ export function send(encoder: Encoder, reply: Reply, delivery: Delivery): Respon
   if (content.kind === "page") return answer(cutBy(reply, content.text));
   const writer = mediaType.endsWith("/xml") ? encoder.xml() : encoder.json;
   return writer instanceof Promise
-    ? writer.then((loaded) => answer(bodyOf(loaded, reply, content, how)))
-    : answer(bodyOf(writer, reply, content, how));
+    ? writer.then((loaded) => answer(bodyOf(loaded, reply, how)))
+    : answer(bodyOf(writer, reply, how));
 }
 
 const BODILESS: readonly number[] = [204, 205, 304];
@@ -51,7 +51,8 @@ type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null
 /** Longer lists are written while they are sent, so that neither memory nor other requests pay for their length. */
 const LONG = 1000;
 
-function bodyOf(writer: Writer, reply: Reply, content: Content, how: Presentation): Body {
+function bodyOf(writer: Writer, reply: Reply, how: Presentation): Body {
+  const { content } = reply;
   if (content.kind === "list" && content.values.length > LONG && !reply.cut) {
     return streamOf(writer.pieces(content, how));
   }

@@ -9,7 +9,7 @@ import { changedSession } from "../store/session.ts";
 import { bindCarrier } from "../wire/bind.ts";
 import type { Message } from "../world/history.ts";
 import { newSession } from "../world/new-session.ts";
-import type { WorldPart } from "../world/parts.ts";
+import type { WorldPart } from "../world/world-part.ts";
 import type { World } from "../world/world.ts";
 import { keyOfRecorded, keyOfRequest } from "./asked.ts";
 import { createCallers, type Callers } from "./callers.ts";

@@ -2,7 +2,8 @@ import type { ChatMessage } from "../../generated/sessions.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { instantFromMs, type Instant } from "../../time/instant.ts";
 import { isActive, type SessionState, type Stored } from "../store/session.ts";
-import type { PartEntries, PartKey, Told, WorldPart } from "./parts.ts";
+import type { PartKey } from "./parts.ts";
+import type { PartEntries, Told, WorldPart } from "./world-part.ts";
 import type { World } from "./world.ts";
 
 /**

@@ -1,37 +1,5 @@
-import type { Carrier } from "../../data/reference.ts";
-import type { SessionState } from "../store/session.ts";
 import type { World } from "./world.ts";
-
-/** What a group of operations keeps in a world beside the sessions: messages, topics. */
-export interface WorldPart {
-  /** Told of every change to a session. */
-  noticed?(after: SessionState | undefined, before: SessionState | undefined): void;
-  /** Takes over what a recorded answer shows, of types that it keeps. */
-  recall?(told: Told): void;
-  /** Everything that sets it apart from a fresh one; plain data. */
-  capture(): unknown;
-  /** Back to what was captured; undefined is a fresh one. */
-  restore(captured: unknown): void;
-  /** Its entries, for a world that is kept outside this process. */
-  readonly entries: PartEntries;
-}
-
-/** Carriers as the world holds them; `all` as in `Shown`. */
-export interface Told {
-  readonly type: string;
-  readonly carriers: readonly Carrier[];
-  readonly all: { readonly of: number; readonly after: number } | undefined;
-}
-
-/** A part's state, entry by entry; values are plain data, undefined for none. */
-export interface PartEntries {
-  /** Keys of everything that stands apart from a fresh world. */
-  keys(): Iterable<string>;
-  /** Keys of what has changed since the last call. */
-  changed(): readonly string[];
-  read(key: string): unknown;
-  write(key: string, value: unknown): void;
-}
+import type { WorldPart } from "./world-part.ts";
 
 /** Makes the part of a fresh world. */
 export type PartMaker = (world: World) => WorldPart;

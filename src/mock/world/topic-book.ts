@@ -1,6 +1,7 @@
 import type { Carrier } from "../../data/reference.ts";
 import { agentOfId, agentOfUser, COLLEAGUES, SAMPLE_USER, type Agent } from "./agents.ts";
-import type { PartKey, Told, WorldPart } from "./parts.ts";
+import type { PartKey } from "./parts.ts";
+import type { Told, WorldPart } from "./world-part.ts";
 import { newTopic, seededTopic } from "./topic-carrier.ts";
 import { holdsAny, NO_RIGHTS, rightsOf, TOPICS, type TopicRights } from "./topics.ts";
 import type { World } from "./world.ts";

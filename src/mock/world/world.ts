@@ -9,7 +9,7 @@ import {
 import { agentOfId, associateOf, type Agent } from "./agents.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { createClock, type WorldClock } from "./clock.ts";
-import type { WorldPart } from "./parts.ts";
+import type { WorldPart } from "./world-part.ts";
 import { partsOf, planInstant, planSession, requestedMs, type Plan } from "./plan.ts";
 import { referenceOf } from "./references/index.ts";
 import { seededSession } from "./seeded.ts";

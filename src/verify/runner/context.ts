@@ -7,7 +7,7 @@ import { isQueued, type Session } from "../entity/session.ts";
 import type { BystandersFact, Fact, Listing } from "../facts.ts";
 import type { Mode } from "../model.ts";
 import type { Role } from "../roles.ts";
-import type { Created } from "./sessions.ts";
+import type { Created } from "./created.ts";
 
 export interface Context {
   readonly contract: Contract;

@@ -9,15 +9,8 @@ import type { Listing } from "../facts.ts";
 import type { Operation } from "../../model.ts";
 import { answerRows } from "../roles.ts";
 import { holdsText } from "../tags.ts";
+import type { Created } from "./created.ts";
 import { emitBystanders, SkipError, type Context } from "./context.ts";
-
-export interface Created {
-  readonly id: number;
-  readonly tag: string;
-  readonly call: Call;
-  readonly echoed: Session | undefined;
-  readonly sent: Session;
-}
 
 /** The session in an answer; undefined when the answer is none. */
 export function sessionIn(call: Call | undefined): Session | undefined {

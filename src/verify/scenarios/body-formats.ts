@@ -2,7 +2,8 @@ import type { Encoding } from "../entity/encode.ts";
 import { plainText } from "../entity/drafts.ts";
 import { hasRole, type Role } from "../roles.ts";
 import type { Context } from "../runner/context.ts";
-import { ignoredOf, workOn, listedIn, sessionIn, type Created } from "../runner/sessions.ts";
+import { ignoredOf, workOn, listedIn, sessionIn } from "../runner/sessions.ts";
+import type { Created } from "../runner/created.ts";
 import type { Scenario } from "../scenario.ts";
 
 const ENCODINGS: readonly Encoding[] = ["json", "camel-case", "text/json", "application/xml", "text/xml", "form"];
@@ -19,7 +20,7 @@ export const bodyFormats: Scenario = {
     let round = 0;
     for (const role of ["update", "save"] as const) {
       const plain: Plain = { managed: new Set(), status: 200 };
-      for (const encoding of ENCODINGS) await write(context, role, session, encoding, ++round, plain);
+      for (const encoding of ENCODINGS) await write(context, session, { role, encoding, round: ++round, plain });
     }
   },
 };
@@ -30,14 +31,14 @@ interface Plain {
   status: number | undefined;
 }
 
-async function write(
-  context: Context,
-  role: Role,
-  { id, tag }: Created,
-  encoding: Encoding,
-  round: number,
-  plain: Plain,
-): Promise<void> {
+interface Write {
+  readonly role: Role;
+  readonly encoding: Encoding;
+  readonly round: number;
+  readonly plain: Plain;
+}
+
+async function write(context: Context, { id, tag }: Created, { role, encoding, round, plain }: Write): Promise<void> {
   const entity = plainText({ id, tag, topic: context.memory.topic }, round);
   const operation = context.operation(role);
   const purpose = `${role === "save" ? "save" : "change"} a session: ${encoding}`;

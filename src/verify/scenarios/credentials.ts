@@ -4,7 +4,8 @@ import type { Session } from "../entity/session.ts";
 import type { RefusalFact } from "../facts.ts";
 import { isDocumented, OPERATION_OF } from "../roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
-import { createSessions, findByTag, putAside, workOn, type Created } from "../runner/sessions.ts";
+import { createSessions, findByTag, putAside, workOn } from "../runner/sessions.ts";
+import type { Created } from "../runner/created.ts";
 import type { Scenario } from "../scenario.ts";
 
 interface Probe {

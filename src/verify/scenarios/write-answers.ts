@@ -1,7 +1,8 @@
 import { plainText } from "../entity/drafts.ts";
 import { hasRole } from "../roles.ts";
 import type { Context } from "../runner/context.ts";
-import { workOn, emitStored, type Created } from "../runner/sessions.ts";
+import { workOn, emitStored } from "../runner/sessions.ts";
+import type { Created } from "../runner/created.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** What PUT and Save answer under `$select`, as XML, and with the language headers. */
