@@ -1,30 +1,30 @@
-/** What went over a wire once: the same for an archive's entry, a recorded file and a request under way. */
+/** A request and its answer, from an archive, a recorded file or live traffic. */
 
 import type { Leftover } from "./anonymise/leftovers.ts";
 
 export interface Exchange {
-  /** Where it stands, such as `crm.har, entry 12`. */
+  /** Where it comes from, such as `crm.har, entry 12`. */
   readonly place: string;
   readonly method: string;
-  /** As it was asked for; a path alone where the host is not known. */
+  /** As the client requested it; only a path if the host is not known. */
   readonly url: string;
   readonly request: Message;
-  /** Undefined where no answer came. */
+  /** Undefined if no answer came. */
   readonly answer: Answer | undefined;
   /** Why no answer came. */
   readonly error?: string;
   /** Milliseconds that the server took. */
   readonly tookMs: number;
-  /** Is it known that the headers are all that was sent? Browsers leave credentials out of their archives. */
+  /** True if these are all the headers that were sent. Browsers leave credentials out of archives. */
   readonly complete: boolean;
-  /** Of a recording: what looks like personal data in it. */
+  /** For recordings: what still looks like personal data. */
   readonly leftovers?: readonly Leftover[];
 }
 
 export interface Message {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Unpacked. */
+  /** Decompressed. */
   readonly body: Uint8Array;
 }
 
@@ -33,14 +33,14 @@ export interface Answer extends Message {
   readonly reason: string;
 }
 
-/** Something that was not judged, and why, in words that many of its kind share. */
+/** An exchange that was not judged, and why. Exchanges that share a reason are counted together. */
 export interface Skipped {
   readonly place: string;
   readonly reason: string;
 }
 
-/** Why most of an archive is passed over. */
-export const NOT_AN_API_ADDRESS = "no address of the API";
+/** The reason why most entries of an archive are skipped. */
+export const NOT_AN_API_ADDRESS = "not an address of the API";
 
-/** Larger bodies are not kept: more than any list of chat sessions needs. */
+/** Larger bodies are skipped. This is more than any list of chat sessions needs. */
 export const MAX_BODY_BYTES: number = 64 * 1024 * 1024;

@@ -6,20 +6,20 @@ import type { Exchange, Skipped } from "./exchange.ts";
 import { readHar } from "./har/read-har.ts";
 import { MANIFEST, readRecorded, toExchange } from "./recordings/read-recorded.ts";
 
-/** Files with traffic, and what stands in them. */
+/** Finds and reads files that hold traffic. */
 
 export interface TrafficFile {
   readonly name: string;
   readonly kind: "har" | "recorded";
 }
 
-/** The files behind the names: archives, recorded exchanges, all of them in a folder. Throws KitError `traffic`. */
+/** The archives and recorded exchanges that the names stand for; a folder stands for all in it. Throws KitError `traffic`. */
 export async function findTraffic(names: readonly string[]): Promise<readonly TrafficFile[]> {
   const files: TrafficFile[] = [];
   for (const name of names) {
     const found = await filesOf(name);
     if (found.length === 0) {
-      const todo = "give a folder with .har files, or one that so-mock record wrote";
+      const todo = "name a folder with .har files, or one that so-mock record wrote";
       throw new KitError({ code: "traffic", what: "there is no traffic in this folder", where: name, todo });
     }
     files.push(...found);
@@ -42,11 +42,11 @@ async function filesOf(name: string): Promise<readonly TrafficFile[]> {
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
     const what = `the traffic cannot be read (${code})`;
-    throw new KitError({ code: "traffic", what, where: name, todo: "give an existing HAR file or folder" }, { cause });
+    throw new KitError({ code: "traffic", what, where: name, todo: "name an existing HAR file or folder" }, { cause });
   }
 }
 
-/** A recorded exchange stands beside the manifest of its recording; an archive saved as .json does not. */
+/** A recorded exchange is in the same folder as the manifest of its recording; an archive saved as .json is not. */
 async function isRecorded(name: string): Promise<boolean> {
   return (await readdir(join(name, ".."))).includes(MANIFEST);
 }

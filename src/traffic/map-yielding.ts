@@ -1,16 +1,16 @@
 import { setImmediate } from "node:timers/promises";
 
-/** So many items of a long list are worked on before others get their turn: some milliseconds. */
-const AT_ONCE = 25;
+/** How many items of a long list are processed before other work gets its turn: a few milliseconds. */
+const BATCH = 25;
 
-/** Maps a list; requests that pass meanwhile do not wait for all of it. */
+/** Maps a list in batches, so that requests in the meantime do not wait for all of it. */
 export async function mapYielding<Item, Result>(
   items: readonly Item[],
   map: (item: Item, at: number) => Result,
 ): Promise<Result[]> {
   const results: Result[] = [];
   for (const [at, item] of items.entries()) {
-    if (at > 0 && at % AT_ONCE === 0) await setImmediate();
+    if (at > 0 && at % BATCH === 0) await setImmediate();
     results.push(map(item, at));
   }
   return results;

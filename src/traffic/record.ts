@@ -6,13 +6,13 @@ import { createRegistry } from "./anonymise/registry.ts";
 import { NOT_AN_API_ADDRESS, type Exchange, type Skipped } from "./exchange.ts";
 import type { RecordingWriter } from "./recordings/write-recording.ts";
 
-/** Takes exchanges as they pass, and keeps them without anything personal. */
+/** Writes exchanges to a recording as they pass, without personal data. */
 export interface Recorder {
-  /** The name of the file that it was written to, or why it was not. */
+  /** Returns what was written, or why nothing was. */
   readonly add: (exchange: Exchange | Skipped) => Promise<WrittenExchange | Skipped>;
-  /** Ends the recording: what was replaced. */
+  /** Ends the recording and returns how many values were replaced, by kind. */
   readonly end: () => Promise<Readonly<Record<string, number>>>;
-  /** Known originals in a text become their pseudonyms. */
+  /** Replaces known originals in a text by their pseudonyms. */
   readonly scrub: (text: string) => string;
 }
 
@@ -20,7 +20,7 @@ export interface WrittenExchange {
   readonly file: string;
   readonly operation: string;
   readonly status: number;
-  /** What still looks personal: a fault of the anonymiser, to be looked at before the file is shown to anybody. */
+  /** What still looks personal: the anonymiser missed it, and it must be checked before the file is shared. */
   readonly leftovers: readonly Leftover[];
   /** Why a body was left out. */
   readonly withheld: readonly string[];
@@ -45,7 +45,7 @@ export function createRecorder({ contract, writer, seed, mapIds }: RecorderOptio
     if ("reason" in exchange) return exchange;
     const { place, method, url } = exchange;
     const address = book.find(method, url);
-    if (!address) return { place, reason: book.isOurs(url) ? "no operation of the contract" : NOT_AN_API_ADDRESS };
+    if (!address) return { place, reason: book.isOurs(url) ? "not an operation of the contract" : NOT_AN_API_ADDRESS };
     const recorded = await anonymise(exchange, address);
     if (!recorded) return { place, reason: exchange.error ?? "no answer" };
     const { request, answer } = recorded;
@@ -62,7 +62,7 @@ export function createRecorder({ contract, writer, seed, mapIds }: RecorderOptio
     const file = await writer.add(recorded);
     return { file, operation: recorded.operation, status: answer.status, leftovers, withheld };
   }
-  // One after the other: who gets which pseudonym hangs on the order.
+  // One after the other: the order decides who gets which pseudonym.
   let last: Promise<unknown> = Promise.resolve();
   return {
     add(exchange) {
@@ -80,7 +80,7 @@ export function createRecorder({ contract, writer, seed, mapIds }: RecorderOptio
   };
 }
 
-/** Words of the contract, which a customer may have written as well: they tell nothing. */
+/** Words of the contract: they reveal nothing, even if a customer wrote them. */
 function wordsOf(contract: Contract): ReadonlySet<string> {
   const types = Object.values(contract.types).flatMap(({ name, properties }) => [
     name,

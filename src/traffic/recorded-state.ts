@@ -7,7 +7,7 @@ import { plainXml } from "../wire/xml-tree.ts";
 import { idOfText, type Address } from "./address.ts";
 import type { Content, Recorded } from "./recordings/format.ts";
 
-/** What a recorded answer shows of the world. */
+/** The state that a recorded answer shows. */
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -47,7 +47,7 @@ export function recordedStatesOf(
   return carriers.length === 0 ? [] : [{ ...base, carriers }];
 }
 
-/** Was what the answer shows made by the request? Number 0 is how a new one is saved. */
+/** Did the request create what the answer shows? A new entity is saved with the number 0. */
 export function isCreation({ request }: Recorded, { effect, carrier = "" }: Operation, { types }: Contract): boolean {
   if (effect === "creates" || effect === "adds") return true;
   const type = types[carrier];
@@ -75,19 +75,19 @@ function carriersIn(content: Content | undefined): Carriers | undefined {
   return { carriers: values.filter(isRecord), textual: true, isList };
 }
 
-/** Stored carriers have a number: those that are only proposed have 0. */
+/** A stored carrier has a number; one that is only a draft has 0. */
 function isNumbered(carrier: Values): boolean {
   const key = ["ChatSessionId", "ChatTopicId", "TopicId", "UserId"].find((name) => name in carrier);
   const id = "ChatMessageId" in carrier ? carrier["ChatMessageId"] : carrier[key ?? ""];
   return Number(id) > 0;
 }
 
-/** What was selected by name; the rest is nulled out and says nothing. */
+/** Only the selected properties: the others are nulled out. */
 function named(carrier: Values, names: ReadonlySet<string>): Values {
   return Object.fromEntries(Object.entries(carrier).filter(([name]) => names.has(name.toLowerCase())));
 }
 
-/** The properties of a sent body, whatever its form, by name in lower case. */
+/** The properties of a request body in any format, by name in lower case. */
 function bodyIn(content: Content | undefined): Values {
   if (content === undefined || "withheld" in content) return {};
   const entries = "json" in content ? content.json : fieldsIn(content.text);

@@ -5,7 +5,7 @@ import { createAddressBook } from "./address.ts";
 import type { Content, Recorded } from "./recordings/format.ts";
 import { isCreation, recordedStatesOf } from "./recorded-state.ts";
 
-/** A recording as a mock can start from it: the world before its first exchange, and what can be answered again. */
+/** A recording as a mock can start from it: the world before the first exchange, and the exchanges to answer again. */
 export function replayOf(recorded: readonly Recorded[], contract: Contract): Replay {
   const book = createAddressBook(contract);
   const read = recorded.flatMap((each) => {
@@ -18,7 +18,7 @@ export function replayOf(recorded: readonly Recorded[], contract: Contract): Rep
   return { start: start.shown(), exchanges: read.map(({ each, shows }) => toReplay(each, shows)) };
 }
 
-/** What was there at first: whatever is seen for the first time, unless it is made in the course of the recording. */
+/** The initial state: whatever the recording shows, unless one of its requests created it. */
 function createInitialState(): {
   readonly add: (shows: readonly Shown[], creates: boolean) => void;
   readonly shown: () => readonly Shown[];
@@ -32,7 +32,7 @@ function createInitialState(): {
         if (partial) continue;
         const fresh = carriers.filter((carrier) => !seen.has(identityOf(type, carrier)));
         for (const carrier of carriers) seen.add(identityOf(type, carrier));
-        // What a later list of messages has more was said in between.
+        // Messages that only a later list has were added in the meantime.
         const isLater = type === "ChatMessage" && (!all || all.after > 0 || listed.has(all.of));
         if (type === "ChatMessage" && all) listed.add(all.of);
         if (!creates && !isLater && (fresh.length > 0 || all)) {
@@ -51,7 +51,7 @@ const KEYS: Readonly<Record<string, string>> = {
   ChatPresence: "UserId",
 };
 
-/** One name for a carrier, however often it is shown. */
+/** The same text for the same carrier, in whichever answer. */
 function identityOf(type: string, carrier: object): string {
   const values = carrier as Readonly<Record<string, unknown>>;
   const key = KEYS[type] ?? "ChatSessionId";
@@ -81,21 +81,21 @@ function toReplay({ operation, request, answer }: Recorded, shows: readonly Show
   };
 }
 
-/** Null for a body that is not kept. */
+/** Null for a body that the recording withholds. */
 function textOf(content: Content | undefined): string | null | undefined {
   if (content === undefined) return undefined;
   if ("json" in content) return JSON.stringify(content.json);
   return "text" in content ? content.text : null;
 }
 
-/** Texts are kept without their charset, and written as UTF-8. */
+/** Recordings hold texts without their charset; they are sent as UTF-8. */
 function labelled(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const { "content-type": label, ...rest } = headers;
   if (label === undefined) return headers;
   return { ...rest, "content-type": label.replace(/(;\s*charset\s*=\s*)("[^"]*"|[^;\s]+)/i, "$1utf-8") };
 }
 
-/** What stands for a page or a broken body: as little JSON or XML as that was. */
+/** Stands in for an HTML page or a broken body: like those, it is neither JSON nor XML. */
 function placeholder(headers: Readonly<Record<string, string>>): string {
   return /html/i.test(headers["content-type"] ?? "") ? "<!doctype html><title>not kept</title>" : "not kept";
 }

@@ -3,7 +3,7 @@ import { MAX_BODY_BYTES } from "./exchange.ts";
 
 type Unpack = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array;
 
-/** In the order in which they are tried: "deflate" is written in two ways. */
+/** Tried in this order: servers mean two different formats by "deflate". */
 const UNPACKERS: Readonly<Record<string, readonly Unpack[]>> = {
   gzip: [gunzipSync],
   "x-gzip": [gunzipSync],
@@ -12,7 +12,7 @@ const UNPACKERS: Readonly<Record<string, readonly Unpack[]>> = {
   zstd: [zstdDecompressSync],
 };
 
-/** The bytes behind a Content-Encoding; undefined when they are not packed in that way, or are too many. */
+/** Decompresses a body; undefined if it is not encoded as Content-Encoding says, or is too large. */
 export function unpack(bytes: Uint8Array, encoding: string | undefined): Uint8Array | undefined {
   const steps = (encoding ?? "")
     .toLowerCase()
@@ -30,7 +30,7 @@ function unpackOnce(bytes: Uint8Array, unpackers: readonly Unpack[]): Uint8Array
     try {
       return unpacker(bytes, { maxOutputLength: MAX_BODY_BYTES });
     } catch {
-      // Packed in another way, cut short or too large.
+      // Encoded differently, truncated or too large.
     }
   }
   return undefined;

@@ -101,11 +101,11 @@ describe("the exit codes of so-mock check", () => {
     expect(stdout).toContain("Nothing was verified");
     expect(stdout.split("\n").slice(-7)).toEqual([
       "  0 of 5 exchanges judged",
-      "  1 skipped: no address of the API",
-      "  1 skipped: an operation that the contract does not know",
-      "  1 skipped: a browser's question before a request (OPTIONS)",
+      "  1 skipped: not an address of the API",
+      "  1 skipped: an operation that is not in the contract",
+      "  1 skipped: a preflight request of a browser (OPTIONS)",
       "  1 skipped: the credentials were refused (401)",
-      "  1 skipped: no answer was kept",
+      "  1 skipped: the archive has no answer",
       "",
     ]);
     expect(code).toBe(5);
@@ -201,8 +201,8 @@ describe("so-mock check of the groups", () => {
     expect(await operations("--operation", "RestGetChatMessages")).toEqual(["RestGetChatMessages"]);
     const { code, said } = await check(name, "--group", "documented");
     expect(said.traffic.skipped.map(({ reason }) => reason).sort()).toEqual([
-      "an operation that the contract does not know",
-      "another operation than those asked for",
+      "an operation that is not in the contract",
+      "not one of the requested operations",
     ]);
     expect(code).toBe(0);
     expect((await cli(["check", name, "--group", "sales"])).stderr).toMatch(/--group: there is no group "sales"/);

@@ -161,8 +161,8 @@ describe("so-mock record", () => {
       expect((await fetch(`${url}/login`)).status).toBe(404);
     });
     expect(files).toEqual(["recording.json"]);
-    expect(stdout).toContain("not recorded: GET /api/v1/Person/5 (no operation of the contract)");
-    expect(stdout).toContain("not recorded: GET /login (no address of the API)");
+    expect(stdout).toContain("not recorded: GET /api/v1/Person/5 (not an operation of the contract)");
+    expect(stdout).toContain("not recorded: GET /login (not an address of the API)");
   });
 
   it("maps ids when asked to, everywhere to the same ones", async () => {
@@ -248,7 +248,7 @@ it("3: the port is in use; no folder is made", async () => {
   const { port } = new URL(server.url);
   const { code, stderr } = await cli(["record", server.url, "--port", port, "--out", out]);
   await server.close(0);
-  expect([code, stderr]).toEqual([3, expect.stringContaining("the port is in use (give another --port")]);
+  expect([code, stderr]).toEqual([3, expect.stringContaining("the port is in use (use another --port")]);
   expect(readdirSync(root)).not.toContain("unmade");
 });
 
@@ -270,7 +270,7 @@ describe("so-mock record refuses", () => {
     ],
     [
       ["record", "http://127.0.0.1:1", "--port", "0", "--out", full],
-      /the folder is not empty; a recording overwrites nothing/,
+      /the folder is not empty, and a recording does not overwrite files/,
     ],
     [["record", "http://127.0.0.1:1", "--port", "0", "--out", "/dev/null/x"], /the recording cannot be written/],
   ])("%j", async (args, message) => {

@@ -142,26 +142,26 @@ describe("a recording that was edited into nonsense", () => {
       "cut off",
       LIST,
       (text) => text.slice(0, 400),
-      /0001-ChatSessionsForUser\.json: this is no JSON: .*(?:position|line)/,
+      /0001-ChatSessionsForUser\.json: this is not JSON: .*(?:position|line)/,
     ],
     ["a list", LIST, () => "[]", /json#: must be an object/],
-    ["a status in words", LIST, set("answer", "status", "fine"), /json#\/answer\/status: must be a whole number/],
+    ["a status in words", LIST, set("answer", "status", "fine"), /json#\/answer\/status: must be an integer/],
     [
       "a header that is none",
       LIST,
       set("answer", "headers", { "a b": "c" }),
-      /json#\/answer\/headers\/a b: is no HTTP header/,
+      /json#\/answer\/headers\/a b: is not a valid HTTP header/,
     ],
-    ["a foreign address", LIST, set("request", "path", "/api/v1/Person/5"), /json#\/request\/path: .*is no operation/],
+    ["a foreign address", LIST, set("request", "path", "/api/v1/Person/5"), /json#\/request\/path: .*is not an operation/],
     ["another operation", LIST, set("request", "path", PATHS.pickUp), /json#\/operation: must be PickUpFirst/],
     [
       "a body of two kinds",
       LIST,
       set("answer", "body", { json: 1, text: "" }),
-      /json#\/answer\/body: must have one key/,
+      /json#\/answer\/body: must have exactly one key/,
     ],
-    ["a body where none can be", LIST, set("answer", "status", 204), /json#\/answer\/body: must be absent under 204/],
-    ["a key too many", LIST, set("answer", "colour", "red"), /json#\/answer\/colour: is no key here/],
+    ["a body where none can be", LIST, set("answer", "status", 204), /json#\/answer\/body: must be absent with status 204/],
+    ["a key too many", LIST, set("answer", "colour", "red"), /json#\/answer\/colour: is unknown/],
     ["no answer", LIST, (text) => edit(text, (file) => delete file["answer"]), /json#\/answer: must be an object/],
     [
       "another format",
@@ -185,7 +185,7 @@ describe("a recording that was edited into nonsense", () => {
 
   it.each([
     [join(root, "nowhere"), /the recording cannot be read \(ENOENT\)/],
-    [root, /this is no recording: there is no recording\.json/],
+    [root, /this is not a recording: there is no recording\.json/],
   ])("no recording at all: %s", async (name, message) => {
     const { code, stderr } = await cli(["serve", "--port", "0", "--from", name]);
     expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);

@@ -291,9 +291,9 @@ describe("what is not stored", () => {
   });
 
   it.each([
-    ["<!doctype html><p>Ada</p>", "text/html", "HTML is not kept"],
-    ['{"CustomerName":"Ada', "application/json", "no JSON can be made of it"],
-    ["<a><b>Ada</a>", "application/xml", "no XML can be made of it"],
+    ["<!doctype html><p>Ada</p>", "text/html", "HTML is never recorded"],
+    ['{"CustomerName":"Ada', "application/json", "it is not valid JSON"],
+    ["<a><b>Ada</a>", "application/xml", "it is not valid XML"],
   ])("a body that cannot be understood: %s", async (text, label, withheld) => {
     expect((await recording()(text, { label })).answer.body).toEqual({ withheld });
   });

@@ -219,7 +219,7 @@ describe("a server in trouble", () => {
     await expect(fetch(proxy.url + PATHS.list, { ...post, signal: controller.signal })).rejects.toThrow("aborted");
     await expect
       .poll(() => seen)
-      .toEqual([{ place: `POST ${PATHS.list}`, reason: "the client gave up before the answer was whole" }]);
+      .toEqual([{ place: `POST ${PATHS.list}`, reason: "the client gave up before the answer was complete" }]);
     await expect.poll(() => asked[0]?.destroyed).toBe(true);
   });
 });

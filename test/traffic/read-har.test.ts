@@ -60,19 +60,19 @@ describe("an archive", () => {
   });
 
   it.each([
-    [harEntry({ status: 0, error: "net::ERR_ABORTED" }), "no answer was kept (net::ERR_ABORTED)"],
-    [harEntry({ size: 500 }), "the archive holds no body for it"],
-    [{}, "the entry has no request with a method and an address"],
-    [null, "the entry has no request with a method and an address"],
-    [[1], "the entry has no request with a method and an address"],
-    [{ request: { method: "GET", url: "/api/v1/x" }, response: { status: "x" } }, "no answer was kept"],
+    [harEntry({ status: 0, error: "net::ERR_ABORTED" }), "the archive has no answer (net::ERR_ABORTED)"],
+    [harEntry({ size: 500 }), "the archive has no body for it"],
+    [{}, "the entry has no request with a method and a URL"],
+    [null, "the entry has no request with a method and a URL"],
+    [[1], "the entry has no request with a method and a URL"],
+    [{ request: { method: "GET", url: "/api/v1/x" }, response: { status: "x" } }, "the archive has no answer"],
   ])("says why an entry cannot be judged (%#)", async (entry, reason) => {
     expect(await read(harText([entry]))).toEqual([{ place: "a.har, entry 1", reason }]);
   });
 
   it("keeps no body of an address that is nobody's", async () => {
     const [exchange] = await read(harText([harEntry({ url: "https://cdn.example.com/a.js", text: "x".repeat(99) })]));
-    expect(exchange).toEqual({ place: "a.har, entry 1", reason: "no address of the API" });
+    expect(exchange).toEqual({ place: "a.har, entry 1", reason: "not an address of the API" });
   });
 
   it("keeps a request's body, wherever it stands", async () => {
@@ -101,10 +101,10 @@ describe("an archive that cannot be read", () => {
     ["in a text", whole.slice(0, second + 22), /ends in the middle, after entry 1 /],
     ["before the first entry", whole.slice(0, 30), /ends in the middle, before the first entry /],
     ["before its last brace", whole.slice(0, -1), /ends in the middle, after entry 2 /],
-    ["and has a comma too many", whole.replace('"cache":{},', '"cache":{},,'), /is no JSON before the first entry/],
-    ["and is no archive", "[1,2]", /no HTTP archive/],
+    ["and has a comma too many", whole.replace('"cache":{},', '"cache":{},,'), /is not JSON before the first entry/],
+    ["and is no archive", "[1,2]", /not an HTTP archive/],
     ["and is empty", "", /ends in the middle, before the first entry/],
-    ["and is no JSON", "<html>", /is no JSON before the first entry/],
+    ["and is no JSON", "<html>", /is not JSON before the first entry/],
   ])("ends with its place: cut off %s", async (_, text, message) => {
     const error = await read(text).then(
       () => undefined,

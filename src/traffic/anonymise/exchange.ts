@@ -11,7 +11,7 @@ import type { Registry } from "./registry.ts";
 import { createAnonymiser } from "./value.ts";
 import { anonymiseXml } from "./xml.ts";
 
-/** Makes exchanges of the contract free of anything personal: what is not known to be harmless is replaced or left out. */
+/** Anonymises exchanges of the contract: whatever is not known to be harmless is replaced or left out. */
 export function createExchangeAnonymiser(
   contract: Contract,
   registry: Registry,
@@ -29,13 +29,13 @@ export function createExchangeAnonymiser(
     if (body.form === "xml") {
       return { text: await anonymiseXml(body.root, body.root.name === "Error" ? "" : type, anonymiser) };
     }
-    return { withheld: body.form === "html" ? "HTML is not kept" : `no ${body.as.toUpperCase()} can be made of it` };
+    return { withheld: body.form === "html" ? "HTML is never recorded" : `it is not valid ${body.as.toUpperCase()}` };
   }
   function anonymiseForm(text: string, type: string): string {
     const fields = [...new URLSearchParams(text)];
     const person = anonymiser.personOf(fields, type);
     const replaced = fields.map(([name, value]): [string, string] => {
-      // `User.Name` and `User[Name]` are a property of the user.
+      // `User.Name` and `User[Name]` name a property of the user.
       const parts = name.split(/[.[\]]+/).filter((part) => part !== "" && !/^\d+$/.test(part));
       const last = parts.pop() ?? "";
       const owner = parts.reduce((of, part) => anonymiser.rowOf(of, part)?.of?.replace(/\[\]$/, "") ?? "", type);
@@ -97,7 +97,7 @@ function pathOf(operation: Operation, { id, select, parameters }: Address, regis
   return query.length === 0 ? path : `${path}?${query.join("&")}`;
 }
 
-/** Numbers and switches stay, ids as ids; a text may be anything, a filter by a name too. */
+/** Numbers and booleans stay, and ids stay ids. A text may be anything, even a filter by name. */
 function parameterText({ parameters }: Operation, name: string, text: string, registry: Registry): string {
   const kind = parameters.find((row) => row.name === name)?.kind;
   const number = idOfText(text.trim());
@@ -106,7 +106,7 @@ function parameterText({ parameters }: Operation, name: string, text: string, re
   return text === "" ? "" : registry.replace("text", text);
 }
 
-/** Which header proves who calls, and nothing of its value. */
+/** The scheme and number of the caller, without anything of the credential. */
 function callerOf(headers: Readonly<Record<string, string>>, registry: Registry): string | undefined {
   const { authorization, cookie } = headers;
   if (authorization !== undefined) {
@@ -119,7 +119,7 @@ function callerOf(headers: Readonly<Record<string, string>>, registry: Registry)
 
 const MEDIA_TYPE = /^[\w*+.-]{1,60}\/[\w*+.-]{1,60}(?:\s*;\s*(?:charset="?[\w-]{1,20}"?|q=[\d.]{1,5}))*$/i;
 const MEDIA_HEADERS: readonly string[] = ["accept", "content-type"];
-/** Without parameters that may say anything. */
+/** Drops the parameters whose values are free text. */
 const plainMedia = (value: string): string => value.replaceAll(/;\s*(?!(?:charset|q)=)[\w-]+=(?:"[^"]*"|[^;,]*)/gi, "");
 const isMedia = (value: string): boolean => value.split(",").every((part) => MEDIA_TYPE.test(part.trim()));
 const isLanguage = (value: string): boolean =>
@@ -129,7 +129,7 @@ const isZone = (value: string): boolean => /^[\w/+-]{0,40}(?:,\s*includeTZOffset
 
 type Rules = Readonly<Record<string, (value: string) => boolean>>;
 
-/** Only headers that say how, never who; and only values of the expected form. */
+/** Only headers about the format, never about the sender, and only with values of the expected form. */
 const REQUEST_RULES: Rules = {
   accept: isMedia,
   "accept-language": isLanguage,
@@ -148,17 +148,17 @@ const ANSWER_RULES: Rules = {
 };
 
 function allowedHeaders(headers: Readonly<Record<string, string>>, rules: Rules): Record<string, string> {
-  const said = Object.entries(headers).map(([name, value]) => [
+  const cleaned = Object.entries(headers).map(([name, value]) => [
     name,
     MEDIA_HEADERS.includes(name) ? plainMedia(value) : value,
   ]);
-  return Object.fromEntries(said.filter(([name = "", value = ""]) => rules[name]?.(value) === true)) as Record<
+  return Object.fromEntries(cleaned.filter(([name = "", value = ""]) => rules[name]?.(value) === true)) as Record<
     string,
     string
   >;
 }
 
-/** Headers that are kept in part: where a redirect leads, in the API or to an address that is nobody's, and which schemes there are. */
+/** Headers that are recorded in part: the path of a redirect within the API, and the names of authentication schemes. */
 function rewrittenHeaders(
   { location, "www-authenticate": challenge }: Readonly<Record<string, string>>,
   link: (address: string) => string,
@@ -172,7 +172,7 @@ function rewrittenHeaders(
   };
 }
 
-/** REST writes its message into the reason, too: only what a document says, or every server, is kept. */
+/** REST puts its message into the reason phrase too, so only documented and standard phrases are recorded. */
 function reasonOf(status: number, reason: string, { statuses }: Operation): string {
   return statuses.some((row) => row.reason === reason) ? reason : (STATUS_CODES[status] ?? "");
 }

@@ -2,14 +2,14 @@ import type { PseudonymKind } from "../../data/pseudonym.ts";
 
 type Rule = readonly [RegExp, PseudonymKind];
 
-/** By the names of a type and its property: names of things that are no people, and of people that are no customers. */
+/** By type and property: names of things rather than people, and of people who are not customers. */
 const OF_TYPES: readonly Rule[] = [
   [/^Associate\.(?:name|username)$/i, "login"],
   [/^Contact\.(?:name|fullname|formalname|orgnr)$/i, "company"],
   [/^(?:Project|Sale|Ticket|Topic|LocalizedField)\.\w*name$/i, "text"],
 ];
 
-/** What a text property holds, by its name; the first that fits. Unknown text is text. */
+/** What a text property holds, by its name; the first match counts. Anything else is plain text. */
 const KINDS: readonly Rule[] = [
   [/login|(?:created|updated|owned|registered)by$/i, "login"],
   [/e-?mail|fromaddress/i, "e-mail"],
@@ -34,22 +34,22 @@ const found = new Map<string, PseudonymKind>();
 export function kindOf(typeName: string, property: string): PseudonymKind {
   const key = `${typeName}.${property}`;
   const kind = found.get(key) ?? readKind(typeName, property);
-  // Names come from a server: not more of them are remembered than tables have.
-  if (found.size < KEPT) found.set(key, kind);
+  // The names come from a server, so only as many are cached as tables have.
+  if (found.size < MAX_CACHED) found.set(key, kind);
   return kind;
 }
 
-const KEPT = 2000;
+const MAX_CACHED = 2000;
 
 function readKind(typeName: string, property: string): PseudonymKind {
   const typed = OF_TYPES.find(([pattern]) => pattern.test(`${typeName}.${property}`));
   return (typed ?? KINDS.find(([pattern]) => pattern.test(property)))?.[1] ?? "text";
 }
 
-/** Kinds by which somebody is known again, the surest first. */
+/** Kinds that identify a person, the most reliable first. */
 export const IDENTIFYING_KINDS: readonly PseudonymKind[] = ["e-mail", "phone", "name", "login"];
 
-/** Kinds that are a person's own, so that they go together. */
+/** Kinds that belong to one person, so their pseudonyms belong together. */
 export const PERSONAL_KINDS: readonly PseudonymKind[] = [
   "name",
   "first name",
@@ -62,7 +62,7 @@ export const PERSONAL_KINDS: readonly PseudonymKind[] = [
   "host",
 ];
 
-/** A word of a program, such as `SoNotFoundException` or `System.Int32`, or a reference to a text of the program. */
+/** An identifier, such as `SoNotFoundException` or `System.Int32`, or a reference to a text of the program. */
 export function isIdentifier(text: string): boolean {
   return /^[A-Za-z_][\w.:]{0,99}$/.test(text) || /^\[[A-Z_]{1,60}\]$/.test(text);
 }

@@ -1,7 +1,7 @@
 import { mapYielding } from "../map-yielding.ts";
 import type { Content } from "../recordings/format.ts";
 
-/** What looks like personal data, or like a secret, in what was anonymised. A last look: nothing should be found. */
+/** The last check of anonymised data: finds what still looks like personal data or a secret. There should be none. */
 
 export interface Leftover {
   /** JSON pointer into the recorded file. */
@@ -12,7 +12,7 @@ export interface Leftover {
 
 const DATE = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?$/;
 
-/** Ranges that are reserved for examples are nobody's. */
+/** None of these matches the ranges that are reserved for examples. */
 const PATTERNS: readonly (readonly [string, RegExp])[] = [
   ["an e-mail address", /[^\s@"'<>(),;:]+@(?!(?:[\w-]+\.)*example\.(?:com|net|org)\b)[\w-]+(?:\.[\w-]+)+/i],
   ["a phone number", /(?<![\w.-])(?:\+|00)(?!1-\d{3}-555-01\d\d(?!\d))\d(?:[\s().-]?\d){7,}/],
@@ -23,7 +23,7 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   ["a token", /\beyJ[\w-]{8,}|(?<![\w+.-])(?=[\w+-]*\d)(?=[\w+-]*[A-Za-z])[\w+-]{32,}={0,2}/],
 ];
 
-/** Whatever can be found has one of these, or is long: most words of a program are not. */
+/** Only texts with one of these characters, or long ones, can match a pattern; most identifiers cannot. */
 const SUSPICIOUS = /[\d@:\s]|.{32}/;
 
 export function looksPersonal(text: string): string | undefined {
@@ -31,7 +31,7 @@ export function looksPersonal(text: string): string | undefined {
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
-/** Every text and every key of a value. `isKnown` says of a text that it is one that was put there. */
+/** Checks every string and every key of a value. `isKnown`: is the text one that the anonymiser put there? */
 export function leftoversIn(
   value: unknown,
   look: (text: string) => string | undefined = looksPersonal,
@@ -45,14 +45,14 @@ export function leftoversIn(
   if (typeof value === "number") return Math.abs(value) > 0x7fffffff ? [{ pointer, what: "a long number" }] : [];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner], index) => {
-    // A key that is somebody's address must not stand in the pointer either.
+    // A key that looks personal must not be in the pointer either.
     const what = isKnown(key) ? undefined : look(key);
     const at = `${pointer}/${what === undefined ? key.replaceAll("~", "~0").replaceAll("/", "~1") : index}`;
     return [...(what === undefined ? [] : [{ pointer: at, what }]), ...leftoversIn(inner, look, isKnown, at)];
   });
 }
 
-/** The same of a body, in turns; of XML between its tags, where its pointer is that of the whole text. */
+/** The same for a body, yielding to other work. Long XML is cut into pieces, all with the pointer of the whole text. */
 export async function leftoversInBody(
   body: Content | undefined,
   look: (text: string) => string | undefined,
@@ -69,5 +69,5 @@ export async function leftoversInBody(
 }
 
 const LONG = 100_000;
-/** Cut between two elements: nothing that is looked for reaches over a tag's end. */
+/** Cut at the end of a tag: no pattern matches across one. */
 const PIECES = /[^]{1,10000}(?:>|$)|[^]+/g;

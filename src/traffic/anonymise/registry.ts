@@ -2,32 +2,31 @@ import { pseudonymOf, type PseudonymKind } from "../../data/pseudonym.ts";
 import { PERSONAL_KINDS } from "./kinds.ts";
 
 /**
- * Who became whom. The same original has the same pseudonym in all of a recording, two originals never share one. Numbers
- * are handed out in the order of appearance, so that nothing about an original can be read out of its pseudonym. Lives in
- * memory only.
+ * Maps originals to pseudonyms. Within a recording the same original always gets the same pseudonym, and two originals never
+ * share one. Numbers follow the order of appearance, so a pseudonym reveals nothing about its original. Never stored.
  */
 export interface Registry {
-  /** `person`: whose it is, as `personOf` said. `longest`: in UTF-16 units. */
+  /** `person`: the number from `personOf`. `longest`: in UTF-16 units. */
   readonly replace: (kind: PseudonymKind, original: string, person?: number, longest?: number) => string;
-  /** The number of the person who is known by one of these, such as `e-mail:ada@example.org`; a new one for a stranger. */
+  /** The number of the person with one of these marks, such as `e-mail:ada@example.org`; a new number if none is known. */
   readonly personOf: (marks: readonly string[]) => number | undefined;
   readonly id: (original: number) => number;
-  /** The scheme of a credential and which of the callers it is, such as `Basic 1`. */
+  /** The scheme of a credential and the number of its caller, such as `Basic 1`. */
   readonly caller: (scheme: string, credential: string) => string;
   readonly isIssued: (text: string) => boolean;
-  /** Known originals in a text become their pseudonyms. */
+  /** Replaces known originals in a text by their pseudonyms. */
   readonly scrub: (text: string) => string;
-  /** The first known original that a text holds as a word of its own. */
+  /** The first known original that a text contains as a separate word. */
   readonly findOriginal: (text: string) => string | undefined;
   /** Values that were replaced, by kind. */
   readonly counts: () => Readonly<Record<string, number>>;
 }
 
-/** Shorter ones are words that stand anywhere. */
+/** Shorter originals are words that may occur anywhere. */
 const SHORTEST_ORIGINAL = 4;
 const MAX_ATTEMPTS = 1000;
 const FIRST_UNASSIGNED = 100_001;
-/** Kinds whose originals must stand nowhere; other texts may be words that a program uses, too. */
+/** Kinds whose originals must not occur anywhere; texts of other kinds may be ordinary words of a program. */
 const SENSITIVE: readonly PseudonymKind[] = [...PERSONAL_KINDS, "key", "address", "street", "message"];
 
 export function createRegistry(seed: number, mapIds: boolean): Registry {
@@ -35,7 +34,7 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
   const issued = new Set<string>();
   const taken = new Set<string>();
   const originals = new Map<string, string>();
-  /** The originals by their first word, so that a text of a few words is not held against thousands of them. */
+  /** The originals by their first word, so that a short text is not compared with thousands of them. */
   const byWord = new Map<string, Set<string>>();
   const people = new Map<string, number>();
   const ids = new Map<number, number>();
@@ -53,14 +52,14 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
     };
     const own = person === undefined ? undefined : attempt(person);
     if (own !== undefined) return own;
-    // Numbers of people stay theirs.
+    // The numbers of people are reserved for them.
     const from = next.get(kind) ?? (PERSONAL_KINDS.includes(kind) ? FIRST_UNASSIGNED : 1);
     for (let id = from; id < from + MAX_ATTEMPTS; id++) {
       next.set(kind, id + 1);
       const value = attempt(id);
       if (value !== undefined) return value;
     }
-    // Some kinds, such as countries, have only so many values.
+    // Some kinds, such as countries, have a limited number of values.
     return `${pseudonymOf(kind, seed, from, original)} ${from}`;
   }
 
@@ -93,7 +92,7 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
       return number;
     },
     id(original) {
-      // Nobody's id, and what means "new", say so in every world.
+      // 0 and negative ids mean "none" or "new" everywhere.
       if (!mapIds || original <= 0) return original;
       count("id");
       const mapped = ids.get(original) ?? ids.size + 1;
@@ -127,7 +126,7 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
   };
 }
 
-/** Whole characters, at most so many units. */
+/** Truncates to a number of UTF-16 units without splitting a character. */
 function fit(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest);

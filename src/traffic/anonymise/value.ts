@@ -8,25 +8,25 @@ import type { Registry } from "./registry.ts";
 type Json = Readonly<Record<string, unknown>>;
 
 export interface Anonymiser {
-  /** A value of a type of the contract; of "" for what no table describes. */
+  /** `typeName` is a type of the contract, or "" for values that no table describes. */
   readonly value: (value: unknown, typeName: string) => unknown;
-  /** A text that is written as a text although it may stand for a number, as in XML and forms. */
+  /** For XML and forms, where numbers are text too. */
   readonly scalar: (text: string, typeName: string, name: string, person?: number) => string;
   readonly key: (name: string) => string;
-  /** An address: into the API, or one that is replaced. */
+  /** A URL: its path is kept if it leads into the API, otherwise all of it is replaced. */
   readonly link: (address: string) => string;
-  /** Who a record is about. */
+  /** The number of the person that a record is about. */
   readonly personOf: (texts: readonly (readonly [string, unknown])[], typeName: string) => number | undefined;
   readonly rowOf: (typeName: string, name: string) => Property | undefined;
 }
 
-/** Words of the API's own errors, which tell nothing about anybody. */
+/** Fixed texts of the API, which hold no personal data. */
 const HARMLESS_TEXTS: readonly string[] = ["The request is invalid.", "An error has occurred."];
 const ERROR_TEXT = /^(?:error|exception)?message(?:detail)?$|stacktrace/i;
-/** Undocumented numbers from here on may be somebody's. */
+/** Undocumented numbers from here on may identify a person. */
 const SUSPICIOUS_NUMBER = 1_000_000;
 
-/** Replaces everything that no table makes harmless: what is unknown is replaced, not kept. */
+/** Replaces everything that the tables do not show to be harmless, and so all that is unknown. */
 export function createAnonymiser(contract: Contract, registry: Registry): Anonymiser {
   const rows = new Map<EntityType, ReadonlyMap<string, Property>>();
   const reasons = contract.operations.flatMap(({ statuses }) =>
@@ -72,7 +72,7 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
     if (typeof value !== "object") return value;
     const of = row?.of?.replace(/\[\]$/, "") ?? "";
     if (row?.kind !== "dictionary" && name !== "_Links") return record(value as Json, of);
-    // The keys of a dictionary are names of fields; its values are of one type.
+    // The keys of a dictionary are field names; its values are all of one type.
     return Object.fromEntries(
       Object.entries(value).map(([field, inner]) => [key(field), entry(inner, of, name === "_Links")]),
     );
@@ -114,7 +114,7 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
     if (name === "Mask") return /^[A-Za-z]+(?:, [A-Za-z]+)*$/.test(value);
     if (/^(?:FieldType|ErrorType|ErrorSource|Reason)$/.test(name)) return isIdentifier(value);
     if (!row && ERROR_TEXT.test(name)) return harmless.has(value);
-    // Text that no table describes: only what cannot be anybody's.
+    // Of texts that no table describes, only those that cannot identify a person.
     return (
       (!row || contract.types[typeName] === undefined) &&
       /^(?:true|false|-?\d{1,5}|\[[A-Z]{1,2}:-?\d{1,5}\])$/.test(value)
@@ -126,7 +126,7 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
     return value.split(",").every((part) => names.includes(part.trim()));
   }
 
-  /** A link into the API keeps its path from the base path on. */
+  /** A link into the API keeps its path, starting with the base path. */
   function link(value: string): string {
     const path = new RegExp(`${contract.basePath}(?:/[\\w$().-]+)*/?$`, "i").exec(value.replace(/[?#].*$/s, ""))?.[0];
     if (path === undefined) return registry.replace("address", value);

@@ -3,7 +3,7 @@ import { isNil, type XmlElement } from "../../wire/xml-read.ts";
 import { mapYielding } from "../map-yielding.ts";
 import type { Anonymiser } from "./value.ts";
 
-/** XML bodies: the same rules as for JSON, by the names of the elements; written again without prefixes. */
+/** XML bodies: the same rules as for JSON, by element name. They are written again without prefixes. */
 
 const builder = new Builder({
   ignoreAttributes: false,
@@ -22,7 +22,7 @@ export async function anonymiseXml(
   function content(element: XmlElement, type: string, of: string, person: number | undefined): object | string {
     if (isNil(element)) return { "@xsi:nil": "true" };
     if (element.children.length === 0) return escape(scalar(element.text, type, element.name, person));
-    // A record of its own, unless it only holds the items of a list.
+    // A record in its own right, unless it only wraps the items of a list.
     const own = personOf(
       element.children.map((child) => [child.name, child.text] as const),
       of,

@@ -3,7 +3,7 @@ import type { Diff, Difference, OperationDiff, Point } from "./model.ts";
 import { describePlace, type Place } from "./shape.ts";
 import type { Side } from "./side.ts";
 
-/** Holds two servers against each other, point by point. Pure. */
+/** Compares two servers point by point. Pure. */
 export function compareSides(a: Side, b: Side, operations: readonly string[]): Diff {
   const failed = [a, b].find(({ report }) => report.failure !== undefined);
   const found = failed ? [] : operations.map((operation) => compareOperation(operation, a, b));
@@ -29,7 +29,7 @@ function compareOperation(operation: string, a: Side, b: Side): OperationDiff {
   const compared = pairs.length;
   if (compared === 0) {
     const reason = a.report.results.find((result) => result.operation === operation)?.reason;
-    return { operation, compared, equal: 0, reason: reason ?? "nothing to compare was answered", differences };
+    return { operation, compared, equal: 0, reason: reason ?? "no answer could be compared", differences };
   }
   const equal = compared - differences.length;
   return { operation, compared, equal, score: scoreOf(equal, compared), differences };
@@ -37,7 +37,7 @@ function compareOperation(operation: string, a: Side, b: Side): OperationDiff {
 
 type Pair = readonly [Point, Point];
 
-/** Only what was asked of both. */
+/** Only points that both servers were asked about. */
 function behaviourPairs(operation: string, a: Side, b: Side): Pair[] {
   const others = new Map((b.points.get(operation) ?? []).map((point) => [point.what, point]));
   return (a.points.get(operation) ?? []).flatMap((point): Pair[] => {
@@ -46,14 +46,14 @@ function behaviourPairs(operation: string, a: Side, b: Side): Pair[] {
   });
 }
 
-/** A property counts where both had the chance to show it; its type, where both had a value. */
+/** A property counts if both servers could have shown it, and its type if both had a value. */
 function shapePairs(operation: string, a: Side, b: Side): Pair[] {
   const [ours, theirs] = [a.shapes.get(operation)?.places, b.shapes.get(operation)?.places];
   if (!ours || !theirs) return [];
   const chances = (places: ReadonlyMap<string, Place>, path: string): number => {
     const own = places.get(path)?.chances;
     if (own !== undefined) return own;
-    // Siblings of a property that is never there tell whether it could have been.
+    // If a property is never there, its siblings show whether it could have been.
     const parent = path.slice(0, path.lastIndexOf(".") + 1);
     const sibling = [...places.keys()].find((key) => key.startsWith(parent) && !key.slice(parent.length).includes("."));
     return (sibling === undefined ? undefined : places.get(sibling)?.chances) ?? 0;
@@ -72,7 +72,7 @@ function shapePairs(operation: string, a: Side, b: Side): Pair[] {
   });
 }
 
-/** Percent with one digit; never rounded up to 100. */
+/** Percent with one decimal, rounded down so that only equal servers get 100. */
 function scoreOf(equal: number, compared: number): number {
   return Math.floor((equal / compared) * 1000) / 10;
 }

@@ -1,9 +1,9 @@
-/** What a comparison of two servers says. Types only; all of it is data. */
+/** The result of comparing two servers. Types only; all of it is data. */
 
 export interface Difference {
   /** shape: which properties there are, and of which type. behaviour: everything else. */
   readonly kind: "shape" | "behaviour";
-  /** What was looked at, such as `User.AssociateId` or `the list as text/xml: status`. */
+  /** What was compared, such as `User.AssociateId` or `the list as text/xml: status`. */
   readonly what: string;
   /** What the first server does, and the second. */
   readonly a: string;
@@ -12,10 +12,10 @@ export interface Difference {
 
 export interface OperationDiff {
   readonly operation: string;
-  /** How many points were looked at on both, and on how many of them the two agree. */
+  /** How many points were compared, and in how many of them the two agree. */
   readonly compared: number;
   readonly equal: number;
-  /** Percent; absent where nothing was compared. 100 only where all is equal. */
+  /** Percent; absent if nothing was compared. 100 only if all points are equal. */
   readonly score?: number;
   /** Why nothing was compared. */
   readonly reason?: string;
@@ -30,11 +30,11 @@ export interface Diff {
   readonly startedAt: string;
   readonly score?: number;
   readonly operations: readonly OperationDiff[];
-  /** Present when one of the two could not be asked. */
+  /** Present if one of the two could not be run. */
   readonly failure?: { readonly target: string; readonly message: string };
 }
 
-/** One point on which two servers can agree or differ; the value as a person reads it. */
+/** One point in which two servers can agree or differ, with a readable value. */
 export interface Point {
   readonly kind: Difference["kind"];
   readonly what: string;

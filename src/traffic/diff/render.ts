@@ -38,7 +38,7 @@ function verdict({ operations, score }: Diff, red: (text: string) => string, gre
     : red(`✗ ${plural(count, "difference")}, ${score} % alike`);
 }
 
-/** Those that share a reason in one paragraph. */
+/** Operations with the same reason share a paragraph. */
 function notCompared(operations: readonly OperationDiff[], page: Page): string[][] {
   const { bold, dim } = page.palette;
   const left = Map.groupBy(

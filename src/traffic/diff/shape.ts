@@ -1,7 +1,7 @@
 import type { Contract, Property } from "../../model.ts";
 import { readDateTime } from "../../time/date-time.ts";
 
-/** What many JSON values of a type look like together: which properties they have, and of which types. */
+/** What the JSON values of a type have in common: their properties, and the types of these. */
 export interface Shape {
   readonly add: (value: unknown) => void;
   /** By place, such as `User.AssociateId`; `*` stands for every key of a dictionary. */
@@ -13,7 +13,7 @@ export interface Place {
   readonly chances: number;
   /** Those that had it. */
   readonly seen: number;
-  /** Types of its values, sorted; without what is nobody's value there, such as null for a reference. */
+  /** Types of its values, sorted. Unset values, such as null for a reference, do not count. */
   readonly types: readonly string[];
 }
 
@@ -66,7 +66,7 @@ export function createShape(contract: Contract, typeName: string): Shape {
   };
 }
 
-/** Undefined for what says nothing about the type: null where the table allows it, an empty list, an unset date. */
+/** Undefined for values that say nothing about the type: a null that the table allows, an unset date. */
 function typeOf(value: unknown, row: Property | undefined): string | undefined {
   if (value === null) return row && !row.nullable ? "null" : undefined;
   if (Array.isArray(value)) return "list";
@@ -79,7 +79,7 @@ function typeOf(value: unknown, row: Property | undefined): string | undefined {
   return /(?:Z|[+-]\d\d:?\d\d)$/.test(value) ? "date with offset" : "date without offset";
 }
 
-/** How a place is, in a few words. */
+/** Describes a place in a few words. */
 export function describePlace({ seen, chances, types }: Place): string {
   const often = seen < chances ? "sometimes missing, " : "";
   return `${often}${types.join(" or ") || "never set"}`;

@@ -7,16 +7,16 @@ import { createAddressBook } from "../address.ts";
 import type { Point } from "./model.ts";
 import { createShape, type Shape } from "./shape.ts";
 
-/** One of the two servers: what the runner found there, and what its answers look like. */
+/** One of the two servers: the report of the runner, and the shapes of its answers. */
 export interface Side {
   readonly report: Report;
   /** By operation. */
   readonly shapes: ReadonlyMap<string, Shape>;
-  /** By operation: everything but the shape, a point each. */
+  /** By operation: everything but the shape, as points. */
   readonly points: ReadonlyMap<string, readonly Point[]>;
 }
 
-/** Sends what the runner sends in its mode, and nothing else. `contract`: of all that the options name. */
+/** Runs the contract runner and observes its answers; sends nothing else. `contract`: with all that the options name. */
 export async function examineServer(target: Target, options: VerifyOptions, contract: Contract): Promise<Side> {
   const book = createAddressBook(contract);
   const shapes = new Map<string, Shape>();
@@ -37,14 +37,14 @@ export async function examineServer(target: Target, options: VerifyOptions, cont
   return { report, shapes, points: pointsOf(report) };
 }
 
-/** Each server numbers what is made there by itself. */
+/** Each server numbers new entities in its own way. */
 const unnumbered = (text: string): string => text.replaceAll(/\b(sessions?|topics?|messages?|ids?) \d+/g, "$1 n");
 function pointsOf(report: Report): ReadonlyMap<string, readonly Point[]> {
   const points = new Map<string, Map<string, Point>>();
   const add = (operation: string, what: string, value: string): void => {
     const own = points.get(operation) ?? new Map<string, Point>();
     points.set(operation, own);
-    // The first of several requests for one purpose speaks for all.
+    // Of several requests with the same purpose, the first one counts.
     if (!own.has(what)) own.set(what, { kind: "behaviour", what, value });
   };
   for (const exchange of report.exchanges) {

@@ -2,27 +2,27 @@ import type { Token } from "stream-json/parser.js";
 import { createLongText } from "./long-text.ts";
 
 /**
- * Tokens of JSON to the items of `log.entries`, one at a time: nothing else of the archive is ever held. A text that is
- * too long, or that nobody wants, becomes null.
+ * Turns JSON tokens into the items of `log.entries`, one at a time; nothing else of the archive is held in memory. A text
+ * that is too long, or not wanted, becomes null.
  */
 export interface Assembler {
-  /** A whole entry once its last token came. */
+  /** Returns an entry with its last token. */
   readonly take: (token: Token) => RawEntry | undefined;
-  /** Was there a list of entries at all? */
+  /** Did the archive have a list of entries? */
   readonly found: () => boolean;
 }
 
 export interface RawEntry {
   readonly value: unknown;
-  /** Held a text beyond the limit. */
+  /** True if one of its texts was too long. */
   readonly oversized: boolean;
 }
 
 type Draft = Record<string, unknown> | unknown[];
 
-/** `wants` sees the entry as far as it came, and says whether its bodies are worth keeping. */
+/** `wants` gets the entry as far as it is read, and decides whether its bodies are needed. */
 export function createAssembler(longest: number, wants: (entry: unknown) => boolean): Assembler {
-  /** Keys on the way down outside of entries; `[]` for a list. */
+  /** The path of keys outside of the entries; `[]` stands for a list. */
   const outside: string[] = [];
   let key = "";
   let inEntries = false;
@@ -38,11 +38,11 @@ export function createAssembler(longest: number, wants: (entry: unknown) => bool
     const parent = open.at(-1);
     if (!parent) return { value, oversized };
     if (Array.isArray(parent)) parent.push(value);
-    // A key named __proto__ is data, too.
+    // A key named __proto__ is ordinary data.
     else Object.defineProperty(parent, keys.at(-1) ?? "", { value, enumerable: true, configurable: true });
     return undefined;
   }
-  /** A draft belongs to its parent from its first token on, so that `wants` sees it. */
+  /** A draft is added to its parent with its first token, so that `wants` can see it. */
   function begin(draft: Draft): void {
     if (open.length === 0) oversized = false;
     else put(draft);

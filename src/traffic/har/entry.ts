@@ -1,9 +1,9 @@
 import type { Exchange, Skipped } from "../exchange.ts";
 import { unpack } from "../unpack.ts";
 
-/** One item of `log.entries`, whatever tool wrote it. Nothing here trusts that the format was kept. */
+/** Reads one item of `log.entries`, whichever tool wrote it, without relying on the format. */
 
-/** Any value as what may be looked up; what is no object has nothing in it. */
+/** Any value may be looked into; one that is not an object is empty. */
 type Loose = Readonly<Record<string, unknown>>;
 
 function at(value: unknown, ...names: readonly string[]): unknown {
@@ -17,17 +17,17 @@ export function urlOf(entry: unknown): string {
 export function readEntry(entry: unknown, place: string): Exchange | Skipped {
   const url = urlOf(entry);
   const method = textOf(at(entry, "request", "method"));
-  if (url === "" || method === "") return { place, reason: "the entry has no request with a method and an address" };
+  if (url === "" || method === "") return { place, reason: "the entry has no request with a method and a URL" };
   const status = Number(at(entry, "response", "status"));
   const aborted = textOf(at(entry, "response", "_error"));
   if (!(status >= 100 && status <= 999)) {
-    // The page went away, or the browser stopped it: that says nothing about the server.
-    return { place, reason: `no answer was kept${aborted === "" ? "" : ` (${aborted})`}` };
+    // The page was left, or the browser cancelled the request: that says nothing about the server.
+    return { place, reason: `the archive has no answer${aborted === "" ? "" : ` (${aborted})`}` };
   }
   const headers = headersOf(at(entry, "response", "headers"));
   const content = at(entry, "response", "content");
   const body = bodyOf(content, headers);
-  if (body === undefined) return { place, reason: "the archive holds no body for it" };
+  if (body === undefined) return { place, reason: "the archive has no body for it" };
   const mimeType = textOf(at(content, "mimeType"));
   const asked = headersOf(at(entry, "request", "headers"));
   return {
@@ -53,7 +53,7 @@ function headersOf(list: unknown): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const item of listOf(list)) {
     const name = textOf(at(item, "name")).toLowerCase();
-    // HTTP/2 writes the request's line as headers with a colon.
+    // HTTP/2 writes the request line as headers that start with a colon.
     if (name === "" || name.startsWith(":")) continue;
     const value = textOf(at(item, "value"));
     headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
@@ -61,12 +61,12 @@ function headersOf(list: unknown): Record<string, string> {
   return headers;
 }
 
-/** The bytes; undefined where the archive was saved without them. */
+/** Undefined if the archive was saved without bodies. */
 function bodyOf(content: unknown, headers: Readonly<Record<string, string>>): Uint8Array | undefined {
   const text = at(content, "text");
   if (typeof text !== "string") return Number(at(content, "size") ?? 0) > 0 ? undefined : new Uint8Array();
   const encoding = headers["content-encoding"];
-  // Browsers save texts unpacked, proxies often the packed bytes, as base64 or with each byte as a letter.
+  // Browsers save decompressed text. Proxies often save compressed bytes, as base64 or with each byte as a character.
   if (textOf(at(content, "encoding")).toLowerCase() === "base64") {
     return unpacked(Buffer.from(text, "base64"), encoding);
   }
@@ -91,7 +91,7 @@ function postedText(data: unknown): string {
   return new URLSearchParams(params).toString();
 }
 
-/** Without the time that the request waited in the browser. */
+/** Without the time that the request spent queued in the browser. */
 function durationOf(entry: unknown): number {
   const parts = ["send", "wait", "receive"].map((name) => Number(at(entry, "timings", name)));
   const sum = parts.filter((part) => part > 0).reduce((total, part) => total + part, 0);

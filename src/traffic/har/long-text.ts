@@ -1,4 +1,4 @@
-/** Puts a long text together outside of the heap: of its thousands of parts, as a parser gives them, nothing stays. */
+/** Assembles a long text outside of the heap, so that the thousands of parts that a parser emits do not pile up. */
 export interface LongText {
   readonly begin: () => void;
   readonly add: (part: string) => void;
@@ -13,11 +13,11 @@ export function createLongText(): LongText {
   return {
     begin: () => {
       length = 0;
-      // A long one is not held on to.
+      // The buffer of a long text is not reused.
       if (bytes.length > 16 * USUAL) bytes = Buffer.allocUnsafe(USUAL);
     },
     add: (part) => {
-      // A sign takes three bytes at most; of a pair, four for two.
+      // A UTF-16 unit takes at most three bytes; a surrogate pair takes four.
       const most = length + part.length * 3;
       if (most > bytes.length) {
         const larger = Buffer.allocUnsafe(Math.max(most, bytes.length * 2));

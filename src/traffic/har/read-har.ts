@@ -6,15 +6,15 @@ import { createAssembler } from "./assemble.ts";
 import { readEntry, urlOf } from "./entry.ts";
 
 /**
- * The entries of an archive (HAR 1.2), one at a time, however large it is. `isOurs` says of an address whether its
- * bodies are worth keeping. Throws KitError `har` with the place for an archive that is cut off, broken or none.
+ * The entries of an archive (HAR 1.2), one at a time, however large it is. `isOurs` decides by the URL whether the bodies of
+ * an entry are needed. Throws KitError `har` with the place if the archive is truncated, broken or not an archive.
  */
 export async function* readHar(
   source: AsyncIterable<Uint8Array>,
   name: string,
   isOurs: (url: string) => boolean,
 ): AsyncGenerator<Exchange | Skipped> {
-  // Base64 takes four signs for three bytes.
+  // Base64 takes four characters for three bytes.
   const assembler = createAssembler((MAX_BODY_BYTES / 3) * 4, (entry) => urlOf(entry) === "" || isOurs(urlOf(entry)));
   const parse = jsonParser({ packStrings: false, streamKeys: false, streamNumbers: false });
   const tokensIn = (input: string | typeof none): readonly Token[] => {
@@ -49,12 +49,12 @@ export async function* readHar(
     throw broken(cause);
   }
   if (!assembler.found()) {
-    const what = "this is JSON, and no HTTP archive: there is no list `log.entries`";
+    const what = "this is JSON but not an HTTP archive: there is no list `log.entries`";
     throw new KitError({
       code: "har",
       what,
       where: name,
-      todo: "give a HAR 1.2 file, as browsers and proxies save it",
+      todo: "name a HAR 1.2 file, as browsers and proxies save it",
     });
   }
 
@@ -62,7 +62,7 @@ export async function* readHar(
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
     if (code !== undefined && /^E[A-Z]+$/.test(code)) {
       const what = `the archive cannot be read (${code})`;
-      return new KitError({ code: "har", what, where: name, todo: "give a HAR file or a folder" }, { cause });
+      return new KitError({ code: "har", what, where: name, todo: "name a HAR file or a folder" }, { cause });
     }
     const message =
       cause instanceof Error ? cause.message.replace(/^Parser (cannot parse input: )?/, "") : String(cause);
@@ -70,9 +70,9 @@ export async function* readHar(
     return new KitError(
       {
         code: "har",
-        what: isOver ? `the archive ends in the middle, ${where}` : `the archive is no JSON ${where}: ${message}`,
+        what: isOver ? `the archive ends in the middle, ${where}` : `the archive is not JSON ${where}: ${message}`,
         where: `${name}, ${isOver ? "at" : "before"} byte ${bytes}`,
-        todo: "save the archive again; nothing of it was judged",
+        todo: "save the archive again; none of it was judged",
       },
       { cause },
     );

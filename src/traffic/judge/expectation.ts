@@ -5,13 +5,13 @@ import type { Decoded } from "../../verify/body/decode.ts";
 import type { Expectation } from "../../verify/call.ts";
 import { isDocumented, OPERATION_OF } from "../../verify/roles.ts";
 
-/** Statuses that say: this body will not do. Whether it would have done, nobody knows afterwards. */
+/** Statuses that refuse a body. Whether they were right cannot be known afterwards. */
 const BODY_REFUSED: readonly number[] = [400, 409, 412, 413, 415, 422];
 const CREDENTIAL_HEADERS: readonly string[] = ["authorization", "cookie", "x-xsrf-token"];
 
 /**
- * What the documents promise for a request that somebody else sent: who asked, and for what, has to be read from the
- * exchange, so every doubt is the server's benefit. `seen`: ids that an earlier answer held.
+ * What the documents promise for a request that another client sent. Its caller and purpose have to be derived from the
+ * exchange, so the server gets the benefit of every doubt. `seen`: ids in earlier answers.
  */
 export function expectationOf(
   { request, answer, complete }: Exchange,
@@ -24,7 +24,7 @@ export function expectationOf(
   if (complete && isAnonymous(request.headers)) return "refusal";
   const id = idOfText(idText);
   if (idText !== undefined && id === undefined) return "rejection";
-  // An archive may leave a body out that was sent.
+  // An archive may omit a body that was sent.
   const isKnown = complete || request.headers["content-length"] === "0";
   const isEmptyBody = new TextDecoder().decode(request.body.subarray(0, 64)).trim() === "";
   if (operation.id === OPERATION_OF.update && isEmptyBody && isKnown) return "no-entity";
@@ -33,17 +33,17 @@ export function expectationOf(
   if (status === 404) return "unknown";
   if ((operation.body || status === 400) && isAsked(address) && BODY_REFUSED.includes(status)) return "rejection";
   if (status < 300 && holdsNothing && id !== undefined && !seen.has(id)) return "unknown";
-  // An agent that is asked about what nobody has, or that cannot do it, says null.
+  // An agent method answers null for something that does not exist or that it cannot do.
   if (!isDocumented(operation) && status < 300 && holdsNothing && isAsked(address)) return "unknown";
   return "answer";
 }
 
-/** Is the request about something, which may not be there or not be meant? */
+/** Does the request name something that may not exist or may not be valid? */
 function isAsked({ operation, parameters }: Address): boolean {
   return operation.body !== undefined || Object.keys(parameters).length > 0;
 }
 
-/** No credentials of any of the documented kinds. */
+/** Are there no credentials of any documented kind? */
 export function isAnonymous(headers: Readonly<Record<string, string>>): boolean {
   return CREDENTIAL_HEADERS.every((name) => (headers[name] ?? "") === "");
 }

@@ -5,12 +5,12 @@ import { isRecord, type Session } from "../../verify/entity/session.ts";
 import type { Fact } from "../../verify/facts.ts";
 import { answerRows, OPERATION_OF } from "../../verify/roles.ts";
 
-/** Can it judge an exchange of which nothing is known but itself? */
+/** Can the check judge an exchange on its own? */
 export function isPerExchange({ on, perExchange = on === "call" }: AnyCheck): boolean {
   return perExchange;
 }
 
-/** What one exchange says, as facts. */
+/** The facts that a single exchange gives. */
 export function factsOf(call: Call, contract: Contract): Fact[] {
   const facts: Fact[] = [{ kind: "call", call }];
   if (call.spec.expect === "refusal") return [...facts, { kind: "refusal", call, how: "none" }];
@@ -33,7 +33,7 @@ function factsOfSession(call: Call, answered: Session): Fact[] {
   return [{ kind: "stored", call, id, sent: {}, echoed: answered, listed: undefined, nowMs: 0, managed: new Set() }];
 }
 
-/** Names that `$select` gives, as the tables spell them. A nested name selects what it is nested in. */
+/** The names in `$select`, spelled as in the tables. A nested name selects the property that it is nested in. */
 function selectedNames(call: Call, select: string, contract: Contract): string[] {
   const wanted = new Set(select.split(",").map((name) => name.split("/")[0]?.trim().toLowerCase()));
   const rows = answerRows(contract, call.operation).map(({ name }) => name);

@@ -14,28 +14,28 @@ import { factsOf, isPerExchange } from "./facts.ts";
 import { withoutBulk, toCall } from "./to-call.ts";
 import { coverageOf } from "./coverage-of.ts";
 
-/** Holds exchanges that somebody else made against the contract, with the checks of the runner that need no more. */
+/** Judges exchanges of other clients by the contract, with the checks of the runner that need only one exchange. */
 export interface TrafficJudge {
-  /** Judges an exchange, or says why not. */
+  /** Judges an exchange, or returns why it was skipped. */
   readonly add: (exchange: Exchange | Skipped) => Skipped | undefined;
   readonly report: (target: string) => Report;
 }
 
 export interface TrafficOptions {
   readonly tool: string;
-  /** Of all operations that the kit knows. */
+  /** With all operations that the kit knows. */
   readonly contract: Contract;
   readonly clock: Clock;
-  /** Ids of those that are judged. Undefined: all of them, and those beyond the documented ones are told of where they are met. */
+  /** Ids of the operations to judge. Undefined: all; those beyond the documented ones are in the report only if they occur. */
   readonly operations: readonly string[] | undefined;
-  /** All when empty. */
+  /** Names of checks; all if empty. */
   readonly checks: readonly string[];
   readonly strict: boolean;
-  /** Told of each fault when it is first seen. */
+  /** Called for each fault when it is first seen. */
   readonly onFault?: (fault: Fault) => void;
 }
 
-/** So many exchanges of ordinary size stand in the report as they are; beyond, those that show a finding. */
+/** The report holds this many exchanges, and beyond them only those with a finding. */
 const MAX_EXCHANGES = 100;
 const MAX_SECRETS = 1000;
 
@@ -72,7 +72,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
     if ("reason" in exchange) return skip(place, exchange.reason);
     const address = book.find(exchange.method, exchange.url);
     if (!address) return skip(place, whyUnknown(exchange, book.isOurs(exchange.url)));
-    if (!judged.includes(address.operation.id)) return skip(place, "another operation than those asked for");
+    if (!judged.includes(address.operation.id)) return skip(place, "not one of the requested operations");
     const call = toCall(exchange, address, `x${count + 1}`, seen);
     const status = exchange.answer?.status;
     if ((status === 401 || status === 403) && call.spec.expect !== "refusal") {
@@ -129,7 +129,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
   };
 }
 
-/** Which of a thousand entries to look at. */
+/** Names the first entry that shows the finding. */
 function withPlace(finding: Finding, place: string | undefined): Finding {
   if (place === undefined || finding.message.includes(place)) return finding;
   return { ...finding, message: `${finding.message} First seen in ${place}.` };
@@ -138,8 +138,8 @@ function withPlace(finding: Finding, place: string | undefined): Finding {
 function whyUnknown({ method }: Exchange, isOurs: boolean): string {
   if (!isOurs) return NOT_AN_API_ADDRESS;
   return method === "OPTIONS"
-    ? "a browser's question before a request (OPTIONS)"
-    : "an operation that the contract does not know";
+    ? "a preflight request of a browser (OPTIONS)"
+    : "an operation that is not in the contract";
 }
 
 function idsIn(call: Call): number[] {

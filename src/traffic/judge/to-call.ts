@@ -4,7 +4,7 @@ import { idOfText, type Address } from "../address.ts";
 import type { Exchange } from "../exchange.ts";
 import { expectationOf } from "./expectation.ts";
 
-/** An exchange as the checks of the runner know it. `id` names it in the report. */
+/** Turns an exchange into a call, as the checks expect it. `id` names it in the report. */
 export function toCall(exchange: Exchange, address: Address, id: string, seen: ReadonlySet<number>): Call {
   const { operation, select } = address;
   const { request, answer, error, method, url, tookMs, place } = exchange;
@@ -15,7 +15,7 @@ export function toCall(exchange: Exchange, address: Address, id: string, seen: R
     purpose: place,
     expect: expectationOf(exchange, address, decoded, seen),
     accept: acceptOf(request.headers["accept"], answer?.headers["content-type"]),
-    // Not undefined, which would stand for the credentials that drive a run.
+    // Not undefined, which would mean the credentials of the run.
     auth: request.headers["authorization"] ?? null,
     ...(number !== undefined && { id: number }),
     ...(select !== undefined && { select }),
@@ -40,7 +40,7 @@ export function toCall(exchange: Exchange, address: Address, id: string, seen: R
   };
 }
 
-/** What a client adds by itself would be wrong in a request to repeat. */
+/** Without headers that a client adds by itself: they would be wrong when the request is repeated. */
 function repeatableHeaders(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(headers).filter(([name]) => !/^(?:content-length|host|connection)$/.test(name)),
@@ -48,8 +48,8 @@ function repeatableHeaders(headers: Readonly<Record<string, string>>): Readonly<
 }
 
 /**
- * Which of the two forms was asked for. Browsers name a dozen types, and whichever of them came was asked for; the
- * checks want one word.
+ * The one media type that the checks take as requested. Browsers accept a dozen types, so the type of the answer counts if
+ * it is among them.
  */
 function acceptOf(accept: string | undefined, contentType: string | undefined): string {
   const wanted = (accept ?? "*/*")
@@ -63,14 +63,14 @@ function acceptOf(accept: string | undefined, contentType: string | undefined): 
   return asksJson ? "application/json" : (wanted.find((type) => type.includes("xml")) ?? "*/*");
 }
 
-/** What a report shows of a body. */
+/** How much of a body a report shows. */
 const MAX_TEXT = 20_001;
 
-/** The same call without the bulk of its answer: what was judged is not held on to. */
+/** The same call without the bulk of its answer, which is not needed once it was judged. */
 export function withoutBulk(call: Call): Call {
   if (!call.answer || call.answer.decoded.text.length <= MAX_TEXT) return call;
   const { decoded } = call.answer;
-  // A slice would keep the whole text alive.
+  // A slice would keep the whole text in memory.
   const text = Buffer.from(decoded.text.slice(0, MAX_TEXT)).toString();
   const slim: Decoded = { ...decoded, text, body: { form: "empty" } };
   return { ...call, answer: { ...call.answer, decoded: slim } };

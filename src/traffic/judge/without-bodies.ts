@@ -5,15 +5,15 @@ import { redactPath } from "../../redact.ts";
 
 const NOT_KEPT = "(not kept)";
 
-const LEFT_OUT = "What the check says of it may quote a body and is left out.";
+const LEFT_OUT = "Details are left out, because they may quote a body.";
 
-/** A report of live traffic that tells what is wrong, and nothing of what was said. `find` finds a check by its name. */
+/** A report of live traffic that says what is wrong without quoting any body. `find` finds a check by name. */
 export function withoutBodies(
   report: Report,
   scrub: (text: string) => string,
   find: (name: string) => AnyCheck | undefined = findCheck,
 ): Report {
-  // A quotation may be of what could not be read, so that the anonymiser knows nothing in it.
+  // Quoted text may come from an unreadable body, which the anonymiser could not replace.
   const quotes = (name: string): boolean => find(name)?.quotesBody ?? true;
   const withoutQuotes = ({ curl: _curl, ...finding }: Finding): Finding =>
     quotes(finding.check)

@@ -1,7 +1,7 @@
-/** Keeps a copy of what passes, up to a limit. */
+/** Collects a copy of a body, up to a limit. */
 export interface Collector {
   readonly add: (chunk: Uint8Array) => void;
-  /** Undefined when it was more than the limit. */
+  /** Undefined if the body exceeds the limit. */
   readonly bytes: () => Uint8Array | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Headers on their way through: what belongs to one connection alone stays there. */
+/** Headers as the proxy passes them on: those of a single connection are dropped. */
 
 const HOP_BY_HOP: readonly string[] = [
   "connection",
@@ -12,10 +12,10 @@ const HOP_BY_HOP: readonly string[] = [
   "upgrade",
 ];
 
-/** The recorders that a request came through. Not Via: servers write otherwise for what they take for a proxy. */
+/** The recorders that a request came through. Not Via, because servers answer differently to requests of a proxy. */
 const HOPS = "x-mock-hops";
 
-/** Has the request been through this recorder before? */
+/** Has the request passed through this recorder before? */
 export function isLoop(headers: Headers, hop: string): boolean {
   return String(headers[HOPS] ?? "")
     .split(/,\s*/)
@@ -29,7 +29,7 @@ function hopByHopNames(headers: Headers): readonly string[] {
   return [...HOP_BY_HOP, ...named.map((name) => name.trim().toLowerCase())];
 }
 
-/** For the server: its own host, its own origin in place of the proxy's, and the mark by which a loop is known. */
+/** Headers for the server: its own host and origin in place of the proxy's, and the mark that reveals a loop. */
 export function requestHeaders(
   headers: Headers,
   upstream: URL,
@@ -48,7 +48,7 @@ export function requestHeaders(
   return sent;
 }
 
-/** For the client, as the server spelled and ordered them; its cookies are made to work on this machine. */
+/** Headers for the client, spelled and ordered as by the server. Cookies are changed so that they work on this machine. */
 export function answerHeaders(raw: readonly string[], headers: Headers): string[] {
   const own = hopByHopNames(headers);
   const sent: string[] = [];
@@ -60,12 +60,12 @@ export function answerHeaders(raw: readonly string[], headers: Headers): string[
   return sent;
 }
 
-/** A cookie for another domain, or for https alone, would never come back over loopback. */
+/** A browser would not send a cookie of another domain, or of https only, over loopback. */
 function localCookie(cookie: string): string {
   return cookie.replaceAll(/;\s*(?:domain=[^;]*|secure|partitioned)(?=;|$)/gi, "").replace(/;\s*samesite=none/i, "");
 }
 
-/** One text a name, as the checks want it. */
+/** One string per name, as the checks expect it. */
 export function plainHeaders(headers: Headers): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>

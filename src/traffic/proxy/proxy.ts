@@ -10,32 +10,32 @@ import { unpack } from "../unpack.ts";
 import { createCollector, type Collector } from "./collector.ts";
 import { answerHeaders, isLoop, plainHeaders, requestHeaders } from "./headers.ts";
 
-/** A server on loopback that passes everything on to another, byte for byte, and tells what passed. */
+/** A server on loopback that passes everything on to another server, byte for byte, and reports what passed. */
 
 export interface ProxyOptions {
-  /** What stands before `/api/v1`. */
+  /** Everything before `/api/v1`. */
   readonly upstream: URL;
-  /** 0 takes any free one. */
+  /** 0 picks a free port. */
   readonly port: number;
-  /** Milliseconds without a sign of the server after which it counts as away. */
+  /** Milliseconds of silence after which the server counts as unreachable. */
   readonly timeoutMs: number;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
-  /** Told of every exchange once it is over. */
+  /** Called for every exchange once it is over. */
   readonly onExchange: (exchange: Exchange | Skipped) => void;
 }
 
 export interface Proxy {
   /** Such as `http://127.0.0.1:4011`. */
   readonly url: string;
-  /** Lets what is under way end, then closes. */
+  /** Waits for pending exchanges, then closes. */
   readonly close: () => Promise<void>;
 }
 
 const HOST = "127.0.0.1";
 const GRACE_MS = 1500;
 
-/** Rejects with KitError `record-port`, and with `record-base-url` where the server is the proxy itself. */
+/** Rejects with KitError `record-port`, or with `record-base-url` if the server is the proxy itself. */
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const isSecure = options.upstream.protocol === "https:";
   const agent = isSecure ? new SecureAgent({ keepAlive: true }) : new PlainAgent({ keepAlive: true });
@@ -45,7 +45,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
       (isSecure ? secureRequest : plainRequest)(target, { ...settings, agent }),
     );
   });
-  // The API has no use for other protocols.
+  // The API does not use other protocols.
   server.on("upgrade", (_, socket) => socket.end("HTTP/1.1 501 Not Implemented\r\nConnection: close\r\n\r\n"));
   await listen(server, options.port);
   const { port } = server.address() as AddressInfo;
@@ -61,7 +61,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
       server.closeIdleConnections();
     });
   try {
-    // Only now: before, whoever held the port would be the server.
+    // Only now: before the proxy listened, another server may have had this port.
     refuseItself(options.upstream, port);
   } catch (error) {
     await close();
@@ -70,7 +70,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   return { url: origin, close };
 }
 
-/** What leads to the proxy's own address; by other names a loop ends at its second round. */
+/** Host names of the proxy itself; a loop through another name ends in its second round. */
 const OWN_NAMES = /^(?:127\.0\.0\.1|0\.0\.0\.0|(?:[\w-]+\.)*localhost\.?)$/i;
 
 function refuseItself({ origin, hostname, port, protocol }: URL, own: number): void {
@@ -79,7 +79,7 @@ function refuseItself({ origin, hostname, port, protocol }: URL, own: number): v
     code: "record-base-url",
     what: `${origin} is the recorder's own address`,
     where: "<base-url>",
-    todo: "give the server that is to be recorded, or another --port",
+    todo: "name the server to record, or use another --port",
   });
 }
 
@@ -104,10 +104,10 @@ function pass(
     return onExchange({ place, reason: `${upstream.origin} leads back to this recorder` });
   }
   const asked = createCollector(MAX_BODY_BYTES);
-  let isTold = false;
-  const tell = (rest: Pick<Exchange, "answer" | "error">): void => {
-    if (isTold) return;
-    isTold = true;
+  let isReported = false;
+  const report = (rest: Pick<Exchange, "answer" | "error">): void => {
+    if (isReported) return;
+    isReported = true;
     const body = asked.bytes();
     if (!body) return onExchange({ place, reason: TOO_LARGE });
     const headers = plainHeaders(incoming.headers);
@@ -120,7 +120,7 @@ function pass(
     const reason = error.code ?? error.message;
     if (!outgoing.headersSent) refuse(outgoing, status, upstream, reason);
     else outgoing.destroy();
-    tell({
+    report({
       answer: undefined,
       error: `the server ${status === 504 ? "did not answer in time" : "broke off"} (${reason})`,
     });
@@ -140,20 +140,20 @@ function pass(
     response.on("data", answered.add);
     response.on("error", (error) => fail(502, error));
     response.on("end", () => {
-      const told = answerOf(response, answered);
-      if (told) tell({ answer: told });
-      else if (!isTold) {
-        isTold = true;
+      const answer = answerOf(response, answered);
+      if (answer) report({ answer });
+      else if (!isReported) {
+        isReported = true;
         onExchange({ place, reason: TOO_LARGE });
       }
     });
     response.pipe(outgoing);
   });
   outgoing.on("close", () => {
-    if (outgoing.writableFinished || isTold) return;
-    isTold = true;
+    if (outgoing.writableFinished || isReported) return;
+    isReported = true;
     forward.destroy();
-    onExchange({ place, reason: "the client gave up before the answer was whole" });
+    onExchange({ place, reason: "the client gave up before the answer was complete" });
   });
   incoming.on("data", asked.add);
   incoming.on("error", () => forward.destroy());
@@ -162,7 +162,7 @@ function pass(
 
 const TOO_LARGE = `the body is larger than ${MAX_BODY_BYTES / 1_048_576} MiB`;
 
-/** Undefined for a body that is too large. A body that cannot be unpacked stays as it came, and is judged so. */
+/** Undefined for a body that is too large. A body that cannot be decompressed is judged as it came. */
 function answerOf(response: IncomingMessage, collected: Collector): Exchange["answer"] {
   const bytes = collected.bytes();
   if (!bytes) return undefined;
@@ -171,14 +171,14 @@ function answerOf(response: IncomingMessage, collected: Collector): Exchange["an
   return { status: response.statusCode ?? 0, reason: response.statusMessage ?? "", headers, body };
 }
 
-/** Clients that were given the whole address use it; the others leave out what stands before `/api/v1`. */
+/** Some clients send the whole path; others leave out everything before `/api/v1`. */
 function targetOf(upstream: URL, url: string): URL {
   const prefix = upstream.pathname.replace(/\/+$/, "");
   const isWhole = prefix === "" || url === prefix || url.startsWith(`${prefix}/`);
   return new URL(upstream.origin + (isWhole ? "" : prefix) + (url.startsWith("/") ? url : `/${url}`));
 }
 
-/** In the shape in which the API's own front says no. */
+/** In the format that the API's own front end uses for errors. */
 function refuse(outgoing: ServerResponse, status: keyof typeof REFUSALS, { origin }: URL, reason: string): void {
   const [message, what] = REFUSALS[status];
   const body = JSON.stringify({ Message: message, MessageDetail: `${origin} ${what} (${reason}).` });
@@ -197,7 +197,7 @@ function listen(server: Server, port: number): Promise<void> {
     server.once("error", (cause: NodeJS.ErrnoException) => {
       const isTaken = cause.code === "EADDRINUSE";
       const what = isTaken ? "the port is in use" : cause.message;
-      const todo = "give another --port (0 takes a free one)";
+      const todo = "use another --port (0 picks a free one)";
       reject(new KitError({ code: "record-port", what, where: `${HOST}:${port}`, todo }, { cause }));
     });
     server.listen(port, HOST, resolve);

@@ -1,13 +1,13 @@
 import type { Dialect } from "../../model.ts";
 
-/** A recording is a folder: this manifest, and a file for each exchange, in the order in which they were answered. */
+/** A recording is a folder with this manifest and a file for each exchange, in the order of the answers. */
 
 export const MANIFEST = "recording.json";
 export const FORMAT = "superoffice-mock-kit recording 1";
 
 export interface Manifest {
   readonly format: typeof FORMAT;
-  /** How the server wrote its dates; absent where nothing showed it. */
+  /** How the server writes dates; absent if no answer had one. */
   readonly dialect?: Dialect;
   readonly ids: "kept" | "mapped";
   readonly exchanges: number;
@@ -21,9 +21,9 @@ export interface Recorded {
   readonly operation: string;
   readonly request: {
     readonly method: string;
-    /** From `/api/v1` on. */
+    /** Starts with `/api/v1`. */
     readonly path: string;
-    /** The scheme and which of the callers it was, such as `Basic 1`; never the credential. Absent where there was none. */
+    /** The scheme and the number of the caller, such as `Basic 1`; never the credential itself. Absent if there was none. */
     readonly credentials?: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly body?: Content;
@@ -37,5 +37,5 @@ export interface Recorded {
   readonly tookMs: number;
 }
 
-/** A body: JSON as it is, XML and forms as text, and nothing of what could not be anonymised. */
+/** A body: JSON as a value, XML and forms as text. What could not be anonymised is withheld, with the reason. */
 export type Content = { readonly json: unknown } | { readonly text: string } | { readonly withheld: string };

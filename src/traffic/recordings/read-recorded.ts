@@ -8,7 +8,7 @@ import { FORMAT, type Content, type Manifest, type Recorded } from "./format.ts"
 
 export { MANIFEST } from "./format.ts";
 
-/** Recorded files may have been edited by hand: every word of them is looked at before one is believed. */
+/** Recorded files may have been edited by hand, so they are validated completely before they are used. */
 
 export async function readManifest(file: string): Promise<Manifest> {
   const value = await readJson(file);
@@ -23,7 +23,7 @@ export async function readManifest(file: string): Promise<Manifest> {
   return value as Manifest;
 }
 
-/** Throws KitError `recording` that lists everything wrong, with the file and the place in it. */
+/** Throws KitError `recording` that lists every problem with its file and place. */
 export async function readRecorded(file: string): Promise<Recorded> {
   const value = await readJson(file);
   const check = createCheck(file);
@@ -35,12 +35,16 @@ export async function readRecorded(file: string): Promise<Recorded> {
       check.keys(answer, "/answer", ["status", "reason", "headers", "body"]);
       const status = answer["status"];
       const isStatus = Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599;
-      check.that(isStatus, "/answer/status", "must be a whole number from 200 to 599");
+      check.that(isStatus, "/answer/status", "must be an integer from 200 to 599");
       check.text(answer["reason"], "/answer/reason");
       check.headers(answer["headers"], "/answer/headers");
       check.content(answer["body"], "/answer/body");
       const isBare = [204, 205, 304].includes(Number(status));
-      check.that(!isBare || answer["body"] === undefined, "/answer/body", `must be absent under ${String(status)}`);
+      check.that(
+        !isBare || answer["body"] === undefined,
+        "/answer/body",
+        `must be absent with status ${String(status)}`,
+      );
     }
     const tookMs = value["tookMs"];
     check.that(typeof tookMs === "number" && tookMs >= 0, "/tookMs", "must be a number of milliseconds");
@@ -59,8 +63,8 @@ function checkRequest(value: Readonly<Record<string, unknown>>, check: Check, bo
   const { method, path, credentials } = request;
   if (check.text(method, "/request/method") && check.text(path, "/request/path")) {
     const found = book.find(method, path)?.operation.id;
-    check.that(found !== undefined, "/request/path", `${method} ${path} is no operation of the contract`);
-    if (found !== undefined) check.that(operation === found, "/operation", `must be ${found}, as the path says`);
+    check.that(found !== undefined, "/request/path", `${method} ${path} is not an operation of the contract`);
+    if (found !== undefined) check.that(operation === found, "/operation", `must be ${found}, according to the path`);
   }
   if (credentials !== undefined) check.text(credentials, "/request/credentials");
   check.headers(request["headers"], "/request/headers");
@@ -75,13 +79,13 @@ async function readJson(file: string): Promise<unknown> {
     text = await readFile(file, "utf8");
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    throw fail(`the recording cannot be read (${code})`, "give a folder that so-mock record wrote", cause);
+    throw fail(`the recording cannot be read (${code})`, "name a folder that so-mock record wrote", cause);
   }
   try {
     return JSON.parse(text);
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    throw fail(`this is no JSON: ${message}`, "correct the file, or record it again", cause);
+    throw fail(`this is not JSON: ${message}`, "correct the file, or record it again", cause);
   }
 }
 
@@ -108,7 +112,7 @@ function createCheck(file: string): {
     return is;
   };
   const text = (value: unknown, pointer: string): value is string => {
-    that(typeof value === "string", pointer, "must be a text");
+    that(typeof value === "string", pointer, "must be a string");
     return typeof value === "string";
   };
   return {
@@ -117,20 +121,21 @@ function createCheck(file: string): {
     text,
     keys: (value, pointer, known) => {
       for (const key of Object.keys(value)) {
-        that(known.includes(key), `${pointer}/${key}`, `is no key here; there are ${known.join(", ")}`);
+        that(known.includes(key), `${pointer}/${key}`, `is unknown; use one of ${known.join(", ")}`);
       }
     },
     headers: (value, pointer) => {
       if (!record(value, pointer)) return;
       for (const [name, line] of Object.entries(value)) {
-        if (text(line, `${pointer}/${name}`)) that(fitsHeader(name, line), `${pointer}/${name}`, "is no HTTP header");
+        if (text(line, `${pointer}/${name}`))
+          that(fitsHeader(name, line), `${pointer}/${name}`, "is not a valid HTTP header");
       }
     },
     content: (value, pointer) => {
       if (value === undefined || !record(value, pointer)) return;
       const [key = "", ...more] = Object.keys(value);
       const isOne = ["json", "text", "withheld"].includes(key) && more.length === 0;
-      that(isOne, pointer, "must have one key: json, text or withheld");
+      that(isOne, pointer, "must have exactly one key: json, text or withheld");
       if (isOne && key !== "json") text(value[key], `${pointer}/${key}`);
     },
     end: () => throwProblems(problems),
@@ -145,10 +150,10 @@ function fitsHeader(name: string, value: string): boolean {
   }
 }
 
-/** A recorded file as the exchange that it was. */
+/** Turns a recorded file back into an exchange. */
 export function toExchange(recorded: Recorded, file: string): Exchange | Skipped {
   const { request, answer, tookMs } = recorded;
-  if (answer.body && "withheld" in answer.body) return { place: file, reason: "the recording holds no body for it" };
+  if (answer.body && "withheld" in answer.body) return { place: file, reason: "the recording has no body for it" };
   const { credentials } = request;
   return {
     place: file,

@@ -6,7 +6,7 @@ import { readManifest, readRecorded } from "./read-recorded.ts";
 
 export interface Recording {
   readonly manifest: Manifest;
-  /** In the order in which they were answered. */
+  /** In the order of the answers. */
   readonly exchanges: readonly Recorded[];
 }
 
@@ -22,7 +22,7 @@ export async function readRecording(folder: string): Promise<Recording> {
 async function namesIn(folder: string): Promise<readonly string[]> {
   const fail = (what: string, cause?: unknown): KitError =>
     new KitError(
-      { code: "recording", what, where: folder, todo: "give a folder that so-mock record wrote" },
+      { code: "recording", what, where: folder, todo: "name a folder that so-mock record wrote" },
       { cause },
     );
   let names: readonly string[];
@@ -32,6 +32,6 @@ async function namesIn(folder: string): Promise<readonly string[]> {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
     throw fail(`the recording cannot be read (${code})`, cause);
   }
-  if (!names.includes(MANIFEST)) throw fail(`this is no recording: there is no ${MANIFEST}`);
+  if (!names.includes(MANIFEST)) throw fail(`this is not a recording: there is no ${MANIFEST}`);
   return names.filter((name) => name.endsWith(".json") && name !== MANIFEST && !name.startsWith(".")).sort();
 }

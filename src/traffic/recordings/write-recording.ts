@@ -4,15 +4,15 @@ import { KitError } from "../../errors.ts";
 import type { Dialect } from "../../model.ts";
 import { FORMAT, MANIFEST, type Manifest, type Recorded } from "./format.ts";
 
-/** Writes a recording: the manifest first, so that the folder is one from its first exchange on. */
+/** Writes a recording. The manifest comes first, so the folder is a valid recording from its first exchange on. */
 export interface RecordingWriter {
-  /** Writes an exchange; its file's name. One after the other, in the order of the calls. */
+  /** Writes an exchange and returns the name of its file. Files are written one after the other, in the order of the calls. */
   readonly add: (recorded: Recorded) => Promise<string>;
-  /** Writes the manifest anew when everything else is written. */
+  /** Writes the final manifest once everything else is written. */
   readonly end: (replaced: Manifest["replaced"]) => Promise<void>;
 }
 
-/** Throws KitError `recording` for a folder that holds anything, and for one that cannot be written. */
+/** Throws KitError `recording` if the folder is not empty or cannot be written. */
 export async function createRecording(folder: string, ids: Manifest["ids"]): Promise<RecordingWriter> {
   let exchanges = 0;
   let dialect: Dialect | undefined;
@@ -50,12 +50,12 @@ async function makeFolder(folder: string): Promise<void> {
   } catch (cause) {
     throw notWritable(folder, cause);
   }
-  const what = "the folder is not empty; a recording overwrites nothing";
-  const todo = "give a new folder with --out, or empty this one";
+  const what = "the folder is not empty, and a recording does not overwrite files";
+  const todo = "name a new folder with --out, or empty this one";
   throw new KitError({ code: "recording", what, where: folder, todo });
 }
 
-/** Whoever reads the folder meanwhile sees a whole file or none. */
+/** Other processes that read the folder see a complete file or none. */
 async function writeWhole(folder: string, name: string, value: object): Promise<void> {
   const fresh = join(folder, `.${name}.tmp`);
   try {
@@ -70,10 +70,13 @@ async function writeWhole(folder: string, name: string, value: object): Promise<
 function notWritable(folder: string, cause: unknown): KitError {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
   const what = `the recording cannot be written (${code})`;
-  return new KitError({ code: "recording", what, where: folder, todo: "give a folder of yours with --out" }, { cause });
+  return new KitError(
+    { code: "recording", what, where: folder, todo: "name a folder that you may write to with --out" },
+    { cause },
+  );
 }
 
-/** Servers write dates with an offset, as in the documents, or without; the first that is no unset one tells. */
+/** Servers write dates with an offset, as in the documents, or without one; the first date that is set decides. */
 function dialectOf({ answer }: Recorded): Dialect | undefined {
   const text = answer.body && "json" in answer.body ? JSON.stringify(answer.body.json) : "";
   const offset = /"When\w+":"(?!0001)\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)?"/.exec(text);
