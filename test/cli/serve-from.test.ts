@@ -152,7 +152,12 @@ describe("a recording that was edited into nonsense", () => {
       set("answer", "headers", { "a b": "c" }),
       /json#\/answer\/headers\/a b: is not a valid HTTP header/,
     ],
-    ["a foreign address", LIST, set("request", "path", "/api/v1/Person/5"), /json#\/request\/path: .*is not an operation/],
+    [
+      "a foreign address",
+      LIST,
+      set("request", "path", "/api/v1/Person/5"),
+      /json#\/request\/path: .*is not an operation/,
+    ],
     ["another operation", LIST, set("request", "path", PATHS.pickUp), /json#\/operation: must be PickUpFirst/],
     [
       "a body of two kinds",
@@ -160,7 +165,12 @@ describe("a recording that was edited into nonsense", () => {
       set("answer", "body", { json: 1, text: "" }),
       /json#\/answer\/body: must have exactly one key/,
     ],
-    ["a body where none can be", LIST, set("answer", "status", 204), /json#\/answer\/body: must be absent with status 204/],
+    [
+      "a body where none can be",
+      LIST,
+      set("answer", "status", 204),
+      /json#\/answer\/body: must be absent with status 204/,
+    ],
     ["a key too many", LIST, set("answer", "colour", "red"), /json#\/answer\/colour: is unknown/],
     ["no answer", LIST, (text) => edit(text, (file) => delete file["answer"]), /json#\/answer: must be an object/],
     [
