@@ -71,6 +71,7 @@ const BROWSER = [
   "generated",
   "contract",
   "samples",
+  "curl",
   "errors",
   "escape",
   "extend-contract",

@@ -1,18 +1,19 @@
-/** The request as a command to repeat it; the credentials come from the environment, as they do for so-mock. */
-
+import { curlOf } from "../curl.ts";
 import type { Exchange } from "./model.ts";
+import { SECRET_MARK } from "./secrets.ts";
 
-export function toCurl(request: Exchange["request"]): string {
-  const headers = Object.entries(request.headers).map(([name, value]) =>
-    /^authorization$/i.test(name) && /secret/.test(value)
-      ? `-H "Authorization: $SO_MOCK_AUTH"`
-      : `-H ${quote(`${name}: ${value}`)}`,
+/** The request as a command to repeat it; the credentials come from the environment, as they do for so-mock. */
+export function toCurl({ method, url, headers, body }: Exchange["request"]): string {
+  const isSecret = Object.entries(headers).some(
+    ([name, value]) => /^authorization$/i.test(name) && value.includes(SECRET_MARK),
   );
-  const body =
-    request.body === undefined ? (request.method === "POST" ? ["-d ''"] : []) : [`--data-raw ${quote(request.body)}`];
-  return ["curl", "-i", "-X", request.method, quote(request.url), ...headers, ...body].join(" ");
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  return curlOf({
+    method,
+    url,
+    headers,
+    // Without a body there would be no Content-Length either, which some servers refuse with 411.
+    body: body ?? (method === "POST" ? "" : undefined),
+    options: ["-i"],
+    variables: isSecret ? { authorization: "SO_MOCK_AUTH" } : {},
+  });
 }

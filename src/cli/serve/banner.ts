@@ -1,3 +1,4 @@
+import { curlOf } from "../../curl.ts";
 import type { Contract, Operation } from "../../model.ts";
 import { OPERATION_OF, SESSION } from "../../verify/roles.ts";
 import { partsOf } from "../../mock/world/plan.ts";
@@ -34,7 +35,7 @@ export function banner(contract: Contract, facts: BannerFacts): string {
   const rank = ({ id }: Operation): number => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
   const operations = [...contract.operations].sort((one, other) => rank(one) - rank(other));
   const shown = operations.slice(0, SHOWN);
-  const lines = shown.map((operation) => `${operation.id}\n  ${curlOf(operation, contract, facts)}`);
+  const lines = shown.map((operation) => `${operation.id}\n  ${curlFor(operation, contract, facts)}`);
   const more = operations.length - shown.length;
   const clock = facts.clock === undefined ? "running" : `standing at ${facts.clock}`;
   const warning = hostWarning(facts.host);
@@ -55,7 +56,7 @@ export function banner(contract: Contract, facts: BannerFacts): string {
 /** Thousands of lines would hide where it listens. */
 const SHOWN = 40;
 
-function curlOf(operation: Operation, contract: Contract, facts: BannerFacts): string {
+function curlFor(operation: Operation, contract: Contract, facts: BannerFacts): string {
   // The samples' user has a session of its own in worlds of six or more.
   const seeded = partsOf(facts.sessions).own < partsOf(facts.sessions).queued ? partsOf(facts.sessions).own : 1;
   const id = facts.session ?? seeded;
@@ -63,8 +64,16 @@ function curlOf(operation: Operation, contract: Contract, facts: BannerFacts): s
     operation.carrier === SESSION ? String(id) : valueOf(operation, name, contract),
   );
   const sent = operation.example?.body ?? (operation.body?.array ? [] : {});
-  const body = operation.body ? ` -H 'Content-Type: application/json' -d '${JSON.stringify(sent)}'` : "";
-  return `curl -X ${operation.method} -H 'Authorization: ${CREDENTIALS[0]}'${body} ${facts.url}${path}`;
+  return curlOf({
+    method: operation.method,
+    url: facts.url + path,
+    headers: {
+      Authorization: CREDENTIALS[0],
+      ...(operation.body ? { "Content-Type": "application/json" } : {}),
+    },
+    body: operation.body && JSON.stringify(sent),
+    dataOption: "-d",
+  });
 }
 
 /** A value that a path takes. */

@@ -5,9 +5,9 @@ import { findOperation } from "../../contract.ts";
 import { knowGroups } from "../../groups/judged.ts";
 import { redactHeaders, redactUrl } from "../../redact.ts";
 import { belowBase, pathOf } from "../../routing/address.ts";
+import { curlOf } from "../../curl.ts";
 import type { Operation } from "../../model.ts";
 import { failedChecks, type FailedCheck } from "./checks.ts";
-import { curlOf } from "./curl.ts";
 import { nearestOperation } from "./nearest.ts";
 import { judgeAnswer, type Verdict } from "./verdict.ts";
 import { workingCurl } from "./working.ts";
@@ -77,7 +77,7 @@ export async function explain(open: OpenMock, entry: JournalEntry): Promise<Expl
     answerVerdict: judgeAnswer(operation, entry, exchange, lost ? undefined : text),
     why: reasons(entry, operation, nearest?.operation),
     ...(nearest ? { nearest: { ...brief(nearest.operation), distance: nearest.distance } } : {}),
-    curl: curlOf({ method: exchange.method, url, headers, body }),
+    curl: curlOf({ method: exchange.method, url, headers, body: body || undefined }),
     ...(entry.valid || !meant ? {} : { workingCurl: workingCurl(open, meant, { origin, url, body }, checks) }),
   };
 }

@@ -1,10 +1,10 @@
 import { samples } from "../../samples.ts";
+import { curlOf } from "../../curl.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
 import { pathOf } from "../../routing/address.ts";
 import { textsAt } from "../../routing/route.ts";
 import type { Operation } from "../../model.ts";
 import type { FailedCheck } from "./checks.ts";
-import { curlOf } from "./curl.ts";
 
 /** The credentials of the documents' samples: the mock takes them, and everybody may read them. */
 export const SAMPLE_CREDENTIALS = "Basic dGplMDpUamUw";

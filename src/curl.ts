@@ -1,0 +1,58 @@
+/** A request to repeat in a shell. */
+export interface CurlRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+  /** Options of curl that come first, such as `-i`. */
+  readonly options?: readonly string[];
+  /** The option that carries the body. */
+  readonly dataOption?: "-d" | "--data-raw";
+  /** Names of variables of the shell that stand for headers' values, by the header's name in lower case. */
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
+/** Headers that curl or the connection sees to. */
+const OWN = /^(?:host|connection|content-length|accept-encoding|user-agent|transfer-encoding|sec-.*|keep-alive)$/i;
+
+/** A line that any POSIX shell takes. */
+export function curlOf(request: CurlRequest): string {
+  const { method, url, headers, body, options = [], dataOption = "--data-raw", variables = {} } = request;
+  const shown = Object.entries(headers).filter(([name, value]) => !OWN.test(name) && value !== "*/*");
+  const words = shown.map(([name, value]) => {
+    const variable = variables[name.toLowerCase()];
+    return `-H ${variable === undefined ? shellWord(headerLine(name, value)) : `"${name}: $${variable}"`}`;
+  });
+  const data = body === undefined ? [] : [`${body.startsWith("@") ? "--data-raw" : dataOption} ${shellWord(body)}`];
+  // Brackets in an address would be a range to curl.
+  const globoff = /[[\]{}]/.test(url) ? ["-g"] : [];
+  return ["curl", ...options, "-X", method, ...globoff, ...words, ...data, shellWord(url)].join(" ");
+}
+
+/** A colon with nothing behind it would take the header away. */
+function headerLine(name: string, value: string): string {
+  return value === "" ? `${name};` : `${name}: ${value}`;
+}
+
+/**
+ * As one word of a POSIX shell: bare, or in single quotes, in which only a quote means something. Control characters, which a
+ * terminal would act upon, are written in octal; a text cannot hold the character 0, which is left out.
+ */
+export function shellWord(text: string): string {
+  if (/^[\w./:@%+=-]+$/.test(text)) return text;
+  const pieces = text.replaceAll("\0", "").split(CONTROL);
+  const quoted = pieces.map((piece, at) => {
+    if (at % 2 === 1) return `"$(printf '${[...utf8.encode(piece)].map(octal).join("")}')"`;
+    return piece === "" ? "" : `'${piece.replaceAll("'", String.raw`'\''`)}'`;
+  });
+  return quoted.join("") || "''";
+}
+
+/** All but the line feed, which may stand in quotes; substitution would cut it off. */
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /([\u0001-\u0009\u000B-\u001F\u007F-\u009F]+)/;
+const utf8 = new TextEncoder();
+
+function octal(byte: number): string {
+  return `\\${byte.toString(8).padStart(3, "0")}`;
+}
