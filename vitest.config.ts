@@ -1,18 +1,30 @@
-import { defineConfig, type ViteUserConfig } from "vitest/config";
+import type { ViteUserConfig } from "vitest/config";
 
 /** They put something in place of the platform's own: each in a worker of its own. */
 const ISOLATED = ["test/handlers/**/*.test.ts", "test/parity/msw-*.test.ts", "test/vitest/**/*.test.ts"];
 
-const SHARED = { testTimeout: 120_000, hookTimeout: 120_000 };
+/** For `npm run test:all` (`--mode all`): what installs packages, and properties with five times the examples. */
+const SLOW = ["test/**/*.slow.test.ts"];
 
-const config: ViteUserConfig = defineConfig({
-  test: {
-    maxWorkers: "100%",
-    projects: [
-      { test: { ...SHARED, name: "shared", include: ["test/**/*.test.ts"], exclude: ISOLATED, isolate: false } },
-      { test: { ...SHARED, name: "isolated", include: ISOLATED } },
-    ],
-  },
-});
-
-export default config;
+export default function config({ mode }: { readonly mode: string }): ViteUserConfig {
+  const left = mode === "all" ? [] : SLOW;
+  const times = { env: { FUZZ_TIMES: process.env["FUZZ_TIMES"] ?? (mode === "all" ? "5" : "1") } };
+  const each = { ...times, testTimeout: 120_000, hookTimeout: 120_000 };
+  return {
+    test: {
+      maxWorkers: "100%",
+      projects: [
+        {
+          test: {
+            ...each,
+            name: "shared",
+            include: ["test/**/*.test.ts"],
+            exclude: [...ISOLATED, ...left],
+            isolate: false,
+          },
+        },
+        { test: { ...each, name: "isolated", include: ISOLATED } },
+      ],
+    },
+  };
+}

@@ -18,8 +18,16 @@ export interface BuiltImage {
   remove(): void;
 }
 
-/** Runs FROM, WORKDIR, COPY and RUN; throws with the command's output for one that fails, and for an unknown step. */
-export function buildByDockerfile(): BuiltImage {
+/** Does what a RUN says, in its working folder. */
+export type RunStep = (command: string, workdir: string) => void;
+
+export const runInShell: RunStep = (command, cwd) => {
+  const { status, stdout, stderr } = spawnSync(command, { shell: true, cwd, encoding: "utf8" });
+  if (status !== 0) throw new Error(`RUN ${command} ended with ${status}: ${stdout}${stderr}`);
+};
+
+/** Follows FROM, WORKDIR, COPY and RUN; throws with the command's output for one that fails, and for an unknown step. */
+export function buildByDockerfile(run: RunStep = runInShell): BuiltImage {
   const folder = mkdtempSync(join(tmpdir(), "so-mock-image-"));
   const stages: string[] = [];
   const named = new Map<string, string>();
@@ -40,10 +48,8 @@ export function buildByDockerfile(): BuiltImage {
       workdir = rest;
       mkdirSync(inStage("."), { recursive: true });
     } else if (word === "COPY") copy(rest, named, inStage);
-    else if (word === "RUN") {
-      const { status, stdout, stderr } = spawnSync("sh", ["-c", rest], { cwd: inStage("."), encoding: "utf8" });
-      if (status !== 0) throw new Error(`RUN ${rest} ended with ${status}: ${stdout}${stderr}`);
-    } else if (word === "ENV") env = { ...env, ...Object.fromEntries([rest.split("=") as [string, string]]) };
+    else if (word === "RUN") run(rest, inStage("."));
+    else if (word === "ENV") env = { ...env, ...Object.fromEntries([rest.split("=") as [string, string]]) };
     else if (word === "USER") user = rest;
     else if (word === "ENTRYPOINT" || word === "CMD" || word === "HEALTHCHECK") {
       lists[word] = JSON.parse(rest.slice(rest.indexOf("["))) as string[];

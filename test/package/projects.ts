@@ -1,15 +1,22 @@
-/** Empty projects that install the kit: what is in them, what is installed beside, and what has to work. */
+import { join } from "node:path";
+import { ROOT } from "../support/root.ts";
+
+/** Empty projects that use the kit: what is in them, what is installed beside, and what has to work. */
 
 export interface Project {
   readonly title: string;
-  /** Packages beside the kit. */
+  /** Packages beside the kit, to be installed. */
   readonly beside: readonly string[];
+  /** The repository's own package that stands for msw where nothing is installed. */
+  readonly msw?: "msw" | "msw2";
   readonly files: Readonly<Record<string, string>>;
-  /** Commands that have to end with 0, and what each has to say. */
-  readonly commands: readonly (readonly [line: string, says: string])[];
-  /** Does `npx so-mock serve` have to work? */
+  /** Commands of Node that have to end with 0, and what each has to say. */
+  readonly commands: readonly Command[];
+  /** Does `so-mock serve` have to work? */
   readonly serves?: true;
 }
+
+type Command = readonly [args: readonly string[], says: string];
 
 const PACKAGE = JSON.stringify({ name: "a-project", private: true, type: "module" });
 
@@ -80,14 +87,24 @@ test("lets nothing out", async () => {
 });
 `;
 
+const script = (text: string): readonly string[] => ["--input-type=module", "--eval", text];
+
 /** Prints why handlers cannot be made. */
-const REFUSED = `node --input-type=module -e 'import { createHandlers } from "superoffice-mock-kit/msw"; try { createHandlers() } catch (error) { console.log(error.message) }'`;
+const REFUSED = script(
+  'import { createHandlers } from "superoffice-mock-kit/msw"; try { createHandlers() } catch (error) { console.log(error.message) }',
+);
 
 /** A Node that claims to be older than it is. */
-function pretending(version: string, line: string): string {
-  const script = `Object.defineProperty(process,"versions",{value:{...process.versions,node:"${version}"}})`;
-  return line.replace("node ", `node --import 'data:text/javascript,${script}' `);
-}
+const pretending = (version: string): readonly string[] => [
+  "--import",
+  `data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"${version}"}})`,
+];
+
+const TSC = [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", "."];
+const VITEST_RUN = ["node_modules/vitest/vitest.mjs", "run"];
+
+/** The command's script, where a package manager's link to it points. */
+export const SO_MOCK = "node_modules/superoffice-mock-kit/dist/bin.js";
 
 const HANDLERS_TYPED = `
 import { setupServer } from "msw/node";
@@ -121,6 +138,7 @@ export const PROJECTS: readonly Project[] = [
   {
     title: "msw 3, nodenext resolution, Node's test runner",
     beside: ["msw@3"],
+    msw: "msw",
     files: {
       "package.json": PACKAGE,
       "tsconfig.json": tsconfig("nodenext", "nodenext"),
@@ -129,14 +147,15 @@ export const PROJECTS: readonly Project[] = [
       "handlers.test.js": HANDLERS("onUnhandledFrame"),
     },
     commands: [
-      ["tsc -p .", ""],
-      ["node --test handlers.test.js", "pass 3"],
-      [pretending("22.11.0", REFUSED), "Node 22.11.0 is too old for msw 3."],
+      [TSC, ""],
+      [["--test", "handlers.test.js"], "pass 3"],
+      [[...pretending("22.11.0"), ...REFUSED], "Node 22.11.0 is too old for msw 3."],
     ],
   },
   {
     title: "the oldest msw 2 that is allowed, bundler resolution",
     beside: ["msw@2.14.0"],
+    msw: "msw2",
     files: {
       "package.json": PACKAGE,
       "tsconfig.json": tsconfig("esnext", "bundler"),
@@ -145,10 +164,8 @@ export const PROJECTS: readonly Project[] = [
       "handlers.test.js": HANDLERS("onUnhandledRequest"),
     },
     commands: [
-      ["tsc -p .", ""],
-      ["node --test handlers.test.js", "pass 3"],
-      ["npm install --ignore-scripts --legacy-peer-deps msw@2.13.6", ""],
-      [REFUSED, "the installed msw 2.13.6 is too old (install msw 2.14 or later, or msw 3)"],
+      [TSC, ""],
+      [["--test", "handlers.test.js"], "pass 3"],
     ],
   },
   {
@@ -163,19 +180,23 @@ export const PROJECTS: readonly Project[] = [
       "typed-suite.ts": `import { contractSuite } from "superoffice-mock-kit/vitest";\nexport const suite: typeof contractSuite = contractSuite;\n`,
     },
     commands: [
-      ["test ! -e node_modules/msw", ""],
-      ["tsc -p .", ""],
-      ["npx vitest run", "2 passed"],
-      ["npx so-mock --version", "0."],
-      ["npx so-mock verify --self", "passed"],
+      [TSC, ""],
+      [VITEST_RUN, "2 passed"],
+      [[SO_MOCK, "--version"], "0."],
+      [[SO_MOCK, "verify", "--self"], "passed"],
       [
-        `${pretending("20.11.0", "node node_modules/superoffice-mock-kit/dist/bin.js serve")} 2>&1 || echo "ended with $?"`,
-        "Install a newer Node and run it again.\nended with 2\n",
-      ],
-      [
-        `node --input-type=module -e 'await import("superoffice-mock-kit/msw").catch((error) => console.log(error.message))'`,
+        script('await import("superoffice-mock-kit/msw").catch((error) => console.log(error.message))'),
         "Cannot find package 'msw'",
       ],
     ],
   },
+];
+
+/** The kit on a Node that is too old for it ends with 2. */
+export const TOO_OLD: readonly string[] = [...pretending("20.11.0"), SO_MOCK, "serve"];
+
+/** What the kit says to an msw 2 that is too old for it. */
+export const REFUSES_MSW: Command = [
+  REFUSED,
+  "the installed msw 2.13.6 is too old (install msw 2.14 or later, or msw 3)",
 ];

@@ -1,9 +1,8 @@
-import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
-import process, { env, execPath, stderr } from "node:process";
-import { ROOT } from "./root.ts";
+import process, { env, execPath } from "node:process";
 
 /** What a command did. */
 export interface Done {
@@ -24,7 +23,7 @@ const ENV: NodeJS.ProcessEnv = {
   npm_config_update_notifier: "false",
 };
 
-/** A shell line under way, with all that it starts. */
+/** A command under way, with all that it starts. */
 export interface Started {
   /** Waits for text in what it prints. */
   readonly saw: (text: RegExp) => Promise<RegExpExecArray>;
@@ -32,20 +31,29 @@ export interface Started {
   readonly done: Promise<Done>;
 }
 
+const WINDOWS = process.platform === "win32";
+
 /** A command that takes longer hangs. */
 const LONGEST_MS = 180_000;
 
-export function start(folder: string, line: string, more: NodeJS.ProcessEnv = {}): Started {
+/** A program and its arguments, or a line for the shell. `node` is the tests' own. */
+export type CommandLine = readonly string[] | string;
+
+export function start(folder: string, line: CommandLine, more: NodeJS.ProcessEnv = {}): Started {
   const { VITEST: _inside, ...outer } = ENV;
-  const child = spawn("sh", ["-c", line], {
+  const [program = "", ...args] = typeof line === "string" ? [line] : line;
+  const child = spawn(program === "node" ? execPath : program, args, {
     cwd: folder,
     env: { ...outer, ...more },
     stdio: ["ignore", "pipe", "pipe"],
+    shell: typeof line === "string",
     // A group of its own, so that a signal reaches all that the line starts and nothing else.
-    detached: true,
+    detached: !WINDOWS,
   });
   const signal = (name: NodeJS.Signals): void => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, name);
+    if (child.pid === undefined || child.exitCode !== null) return;
+    if (WINDOWS) spawnSync("taskkill", ["/pid", String(child.pid), "/t", "/f"]);
+    else process.kill(-child.pid, name);
   };
   const looking = new Set<() => void>();
   let output = "";
@@ -79,8 +87,8 @@ export function start(folder: string, line: string, more: NodeJS.ProcessEnv = {}
   };
 }
 
-/** Runs a shell line in a folder to its end. */
-export function run(folder: string, line: string, more: NodeJS.ProcessEnv = {}): Promise<Done> {
+/** Runs a command in a folder to its end. */
+export function run(folder: string, line: CommandLine, more: NodeJS.ProcessEnv = {}): Promise<Done> {
   return start(folder, line, more).done;
 }
 
@@ -103,28 +111,4 @@ export function makeFolder(): Folder {
     },
     close: () => rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
   };
-}
-
-/** Builds the kit and packs it as `npm publish` would, away from the repository's own dist/. */
-export async function packKit(): Promise<Folder & { readonly tarball: string }> {
-  const folder = makeFolder();
-  for (const file of ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "contracts"]) {
-    cpSync(join(ROOT, file), join(folder.path, file), { recursive: true });
-  }
-  const build = await run(ROOT, `node scripts/build.ts '${folder.path}/dist'`);
-  if (build.code !== 0) throw new Error(`the build failed:\n${build.output}`);
-  const pack = await run(folder.path, "npm pack --ignore-scripts");
-  const tarball = readdirSync(folder.path).find((name) => name.endsWith(".tgz"));
-  if (!tarball) throw new Error(`npm pack failed:\n${pack.output}`);
-  return { ...folder, tarball: join(folder.path, tarball) };
-}
-
-/** Can packages be installed here? False, with the reason printed, where the registry is out of reach; in CI an error. */
-export async function canInstall(): Promise<boolean> {
-  const { code, output } = await run(tmpdir(), "npm view hono version --prefer-online --fetch-retries=1");
-  if (code === 0) return true;
-  const reason = `package tests SKIPPED: npm's registry cannot be reached (${output.trim().split("\n").at(-1)})`;
-  if (env["CI"]) throw new Error(reason);
-  stderr.write(`${reason}\n`);
-  return false;
 }

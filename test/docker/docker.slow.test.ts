@@ -1,0 +1,4 @@
+import { buildByDockerfile } from "../../scripts/docker-steps.ts";
+import { testImage } from "./image.ts";
+
+testImage(async () => buildByDockerfile());
