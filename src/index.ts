@@ -11,7 +11,7 @@ export type { FaultOptions } from "./mock/faults/options.ts";
 export type { MockGroup } from "./mock/groups/group.ts";
 export type { Journal, JournalEntry } from "./mock/journal.ts";
 export type { MockOptions } from "./mock/options.ts";
-export type { Replay, ReplayExchange, Shown } from "./replay-model.ts";
+export type { Replay, ReplayExchange, RecordedState } from "./replay-model.ts";
 export type { Sessions } from "./mock/sessions.ts";
 export type { Clock, TimeSource } from "./mock/world/clock.ts";
 export { verify } from "./verify/index.ts";

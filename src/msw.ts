@@ -9,7 +9,7 @@ import { checkInstalled, readInstalled } from "./handlers/installed.ts";
 import { createMock } from "./mock/create-mock.ts";
 import type { Mock } from "./mock/mock.ts";
 import type { MockGroup } from "./mock/groups/group.ts";
-import { demandKnown, MOCK_OPTIONS, type MockOptions } from "./mock/options.ts";
+import { requireKnownOptions, MOCK_OPTIONS, type MockOptions } from "./mock/options.ts";
 import type { Contract, HttpMethod } from "./model.ts";
 import { inRouteOrder } from "./routing/route.ts";
 
@@ -40,7 +40,7 @@ export function createHandlers({
   const base = readBaseUrl(baseUrl);
   const { contract = builtIn, ...rest } = options;
   if (given) refuse(Object.keys(rest));
-  demandKnown(rest, ["baseUrl", "mock", ...MOCK_OPTIONS]);
+  requireKnownOptions(rest, ["baseUrl", "mock", ...MOCK_OPTIONS]);
   const more = groups.length > 0 ? { groups } : {};
   const place = base.path === undefined ? {} : { basePath: base.path };
   const mock = given ?? createMock({ ...rest, ...more, contract, ...place });

@@ -2,22 +2,22 @@
 
 export interface Replay {
   /** What was there before the first exchange, as answers show it. */
-  readonly start: readonly Shown[];
+  readonly initialState: readonly RecordedState[];
   /** In the order in which they were answered. */
   readonly exchanges: readonly ReplayExchange[];
 }
 
-/** Carriers that an answer shows. What does not fit a table is left to its default. */
-export interface Shown {
+/** Carriers in an answer. What does not fit a table is left to its default. */
+export interface RecordedState {
   /** Name of their type, such as `ChatSessionEntity`. */
   readonly type: string;
   readonly carriers: readonly object[];
-  /** Are numbers and switches texts, as in XML? */
+  /** Are numbers and booleans texts, as in XML? */
   readonly textual?: boolean;
-  /** Only some of each carrier's properties are told. */
+  /** Only some properties of each carrier are given. */
   readonly partial?: boolean;
-  /** The list leaves nothing out: of the session's messages after that one, the topic's agents, the caller's topics. */
-  readonly all?: { readonly of: number; readonly after: number };
+  /** The list is complete: a session's messages after that one, the agents of a topic, the topics of the caller. */
+  readonly complete?: { readonly of: number; readonly after: number };
 }
 
 /** A request and its answer. */
@@ -27,10 +27,10 @@ export interface ReplayExchange {
   readonly request: {
     /** From `/api/v1` on, with the query. */
     readonly path: string;
-    /** The scheme and which of the callers it was, such as `Basic 1`; absent where there were no credentials. */
+    /** The scheme and a number for the caller, such as `Basic 1`; absent where there were no credentials. */
     readonly credentials?: string;
     readonly headers: Readonly<Record<string, string>>;
-    /** Null for one that nobody can read; absent where there was none. */
+    /** Null for a body that is unreadable; absent where there was none. */
     readonly body?: string | null;
   };
   readonly answer: {
@@ -40,6 +40,6 @@ export interface ReplayExchange {
     /** Absent where there was none. */
     readonly body?: string;
   };
-  /** From here on the world holds it so. */
-  readonly shows: readonly Shown[];
+  /** What the answer shows; from here on the world holds it. */
+  readonly state: readonly RecordedState[];
 }

@@ -1,10 +1,10 @@
 /**
- * Many short runs of bytes in few blocks of memory: each by itself would be an object that garbage collection has to look after. A
- * block goes when nothing kept in it is needed any more.
+ * Many short runs of bytes in few blocks of memory: each by itself would be an object for the garbage collector. A block is
+ * freed when nothing in it is needed any more.
  */
 export interface BytePool {
-  /** Keeps a copy of the first bytes, at most `most`. */
-  keep(bytes: ArrayBuffer | Uint8Array, most: number): Pooled;
+  /** Copies the first bytes, at most `most`. */
+  add(bytes: ArrayBuffer | Uint8Array, most: number): Pooled;
 }
 
 export interface Pooled {
@@ -19,7 +19,7 @@ export function createPool(): BytePool {
   let block = new Uint8Array(0);
   let used = 0;
   return {
-    keep: (bytes, most) => {
+    add: (bytes, most) => {
       const length = Math.min(bytes.byteLength, most);
       if (used + length > block.length) {
         block = new Uint8Array(Math.max(BLOCK, length));
@@ -34,7 +34,7 @@ export function createPool(): BytePool {
   };
 }
 
-/** A look at what was kept. */
+/** A view of the copy. */
 export function bytesOf({ block, start, length }: Pooled): Uint8Array {
   return block.subarray(start, start + length);
 }

@@ -30,7 +30,7 @@ export interface OpenMock {
   readonly settings: Settings;
   /** The present world; a reset brings a new one. */
   readonly world: () => World;
-  /** Undefined unless the mock was made with `record`. */
+  /** Undefined unless the mock was made with `inspect`. */
   readonly recorder: Recorder | undefined;
   readonly faults: FaultSchedule;
   /** The simulation under way. */
@@ -70,7 +70,7 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
     settings.onRequest?.(entry);
     if (events.hasSubscribers()) events.emit({ kind: "request", entry });
   });
-  const recorder = settings.record ? createRecorder() : undefined;
+  const recorder = settings.inspect ? createRecorder() : undefined;
   const clearLogs = (): void => {
     journal.clear();
     recorder?.clear();

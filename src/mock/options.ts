@@ -7,40 +7,40 @@ import type { JournalEntry } from "./journal.ts";
 import { checkRate } from "./simulator/options.ts";
 import type { TimeSource } from "./world/clock.ts";
 
-/** What a mock can be told; everything has a default. */
+/** Every option has a default. */
 export interface MockOptions {
-  /** Decides every name, text and number of the world; a whole number, default 1. */
+  /** Determines every name, text and number of the world; a whole number, default 1. */
   readonly seed?: number;
   /** How many sessions a fresh world holds; default 12. */
   readonly sessions?: number;
   /** How dates, rights and errors are written; default `documented`. */
   readonly dialect?: Dialect;
-  /** `required` (default) answers 401 without credentials; `optional` takes such calls as the samples' user's. */
+  /** `required` (default) answers 401 without credentials; `optional` treats such calls as the user's of the samples. */
   readonly credentials?: "required" | "optional";
   /**
    * The world's time: a moment at which it stands (ISO 8601 with an offset, a Date, milliseconds since 1970), or a
    * source that it follows, such as `{ now: () => Date.now() }`. Default: it stands at 2024-06-12T08:00:00Z.
    */
   readonly clock?: string | Date | number | TimeSource;
-  /** What stands before `/api/v1` in the address, such as `/Cust12345`; default nothing. */
+  /** The path before `/api/v1`, such as `/Cust12345`; default none. */
   readonly basePath?: string;
-  /** Another contract than the built-in one, such as the JSON that `so-mock import --contract` writes. */
+  /** A contract in place of the built-in one, such as the JSON that `so-mock import --contract` writes. */
   readonly contract?: Contract | ContractJson;
-  /** Other documented samples than the built-in ones, for `Prefer: example=documented`. */
+  /** Documented samples in place of the built-in ones, for `Prefer: example=documented`. */
   readonly samples?: Samples;
-  /** What the world starts from in place of seeded sessions, and answers as it was recorded. */
+  /** A recording: the world starts from it in place of seeded sessions, and recorded requests are answered as then. */
   readonly replay?: Replay;
   /** Keeps the last 1,000 requests and answers in full, so that the console can show them; default false. */
-  readonly record?: boolean;
+  readonly inspect?: boolean;
   /** Groups of operations beyond the documented ones, such as `sessions` of `superoffice-mock-kit/groups/sessions`. */
   readonly groups?: readonly MockGroup[] | LazyGroups;
-  /** Faults beyond the catalogue that can be ordered by name, such as those of `superoffice-mock-kit/departures`. */
+  /** Faults beyond the catalogue that can be set by name, such as those of `superoffice-mock-kit/departures`. */
   readonly faults?: readonly Fault[];
   /** Lets customers and colleagues act by themselves as the clock moves: customers a minute, up to 600. */
   readonly simulate?: number;
-  /** Told of every request once it is answered. */
+  /** Called with every request once it is answered. */
   readonly onRequest?: (entry: JournalEntry) => void;
-  /** Told of faults inside the mock; default writes them to the console. They are answered with 500. */
+  /** Called with errors inside the mock, which are answered 500; by default they are written to the console. */
   readonly onError?: (error: unknown) => void;
 }
 
@@ -66,7 +66,7 @@ export const MOCK_OPTIONS: readonly string[] = Object.keys({
   contract: 0,
   samples: 0,
   replay: 0,
-  record: 0,
+  inspect: 0,
   groups: 0,
   faults: 0,
   simulate: 0,
@@ -74,56 +74,61 @@ export const MOCK_OPTIONS: readonly string[] = Object.keys({
   onError: 0,
 } satisfies Record<keyof MockOptions, 0>);
 
-/** Fills the defaults; throws KitError `mock-option` for a value that cannot be meant, or a name that is none. */
+/** Fills in the defaults; throws KitError `mock-option` for an invalid value or an unknown name. */
 export function readOptions(options: MockOptions): Settings {
-  demandKnown(options, MOCK_OPTIONS);
+  requireKnownOptions(options, MOCK_OPTIONS);
   const {
     seed = 1,
     sessions = 12,
     dialect = "documented",
     credentials = "required",
     basePath = "",
-    record = false,
+    inspect = false,
     groups,
   } = options;
-  demand(Number.isSafeInteger(seed), "seed", seed, "give a whole number");
-  demand(
+  requireValue(Number.isSafeInteger(seed), "seed", seed, "give a whole number");
+  requireValue(
     Number.isInteger(sessions) && sessions >= 0 && sessions <= MOST_SESSIONS,
     "sessions",
     sessions,
     `give a whole number from 0 to ${MOST_SESSIONS}`,
   );
-  demand(["documented", "observed"].includes(dialect), "dialect", dialect, "give documented or observed");
-  demand(["required", "optional"].includes(credentials), "credentials", credentials, "give required or optional");
-  demand(
+  requireValue(["documented", "observed"].includes(dialect), "dialect", dialect, "give documented or observed");
+  requireValue(["required", "optional"].includes(credentials), "credentials", credentials, "give required or optional");
+  requireValue(
     /^(\/[^/?#]+)*$/.test(basePath),
     "basePath",
     basePath,
-    "give a path such as /Cust12345, without a slash at its end",
+    "give a path such as /Cust12345, without a slash at the end",
   );
-  demand(
+  requireValue(
     groups === undefined || (Array.isArray(groups) ? groups.every(isGroup) : typeof groups === "object"),
     "groups",
     groups,
-    "give groups themselves: import { sessions } from superoffice-mock-kit/groups/sessions",
+    "give the groups themselves: import { sessions } from superoffice-mock-kit/groups/sessions",
   );
   const { contract, faults, onRequest, onError } = options;
-  demand(contract === undefined || isContract(contract), "contract", contract, "give one that so-mock import made");
-  demand(
+  requireValue(
+    contract === undefined || isContract(contract),
+    "contract",
+    contract,
+    "give a contract that so-mock import made",
+  );
+  requireValue(
     faults === undefined || (Array.isArray(faults) && faults.every(isFault)),
     "faults",
     faults,
     "give a list of faults, such as departures of superoffice-mock-kit/departures",
   );
-  demand(isListener(onRequest), "onRequest", onRequest, "give a function");
-  demand(isListener(onError), "onError", onError, "give a function");
+  requireValue(isListener(onRequest), "onRequest", onRequest, "give a function");
+  requireValue(isListener(onError), "onError", onError, "give a function");
   return {
     seed,
     sessions,
     dialect,
     credentials,
     basePath,
-    record,
+    inspect,
     clock: options.clock,
     simulate: options.simulate === undefined ? undefined : checkRate(options.simulate),
     onRequest,
@@ -149,26 +154,26 @@ function isListener(value: unknown): boolean {
   return value === undefined || typeof value === "function";
 }
 
-/** Without types, a misspelt option would do nothing. Throws KitError `mock-option`. */
-export function demandKnown(options: object, known: readonly string[]): void {
+/** Without this, a misspelt option would have no effect in JavaScript. Throws KitError `mock-option`. */
+export function requireKnownOptions(options: object, known: readonly string[]): void {
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || known.includes(name)) continue;
-    const todo = `take of ${known.join(", ")}`;
+    const todo = `use one of ${known.join(", ")}`;
     throw new KitError({ code: "mock-option", what: "there is no such option", where: `option ${name}`, todo });
   }
 }
 
-function demand(holds: boolean, name: string, value: unknown, todo: string): void {
+function requireValue(holds: boolean, name: string, value: unknown, todo: string): void {
   if (holds) return;
   throw new KitError({
     code: "mock-option",
-    what: `${shown(value)} does not fit`,
+    what: `${shown(value)} is invalid`,
     where: `option ${name}`,
     todo,
   });
 }
 
-/** In short. What JSON has no form for, such as a function or a circle, comes as text. */
+/** Shortened. A value that JSON cannot hold, such as a function or a circular object, comes as text. */
 function shown(value: unknown): string {
   try {
     return JSON.stringify(value).slice(0, 80);

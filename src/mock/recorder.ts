@@ -56,7 +56,7 @@ export function createRecorder(): Recorder {
   return {
     add: ({ number, operation, method, url, headers, body, reply: whole, how, listed }) => {
       const { reply, omitted } = shortened(whole);
-      const kept = body && pool.keep(body, BODY_KEPT);
+      const kept = body && pool.add(body, BODY_KEPT);
       const cut = body && kept ? body.byteLength - kept.length : 0;
       ring[number % KEPT] = { number, operation, method, url, headers, body: kept, reply, how, listed, cut, omitted };
     },

@@ -6,17 +6,17 @@ import { OSLO } from "../time/zone-code.ts";
 import { newSession } from "./world/new-session.ts";
 import type { World } from "./world/world.ts";
 
-/** The sessions of a mock, for tests: what the API answers about them, and ways to change them past the API. */
+/** The sessions of a mock, for tests: as the API answers them, with ways to change them past the API. */
 export interface Sessions<Entity, Input> {
   /** All sessions, of every topic, in order of id. */
   list(): Entity[];
   /** The session with the id; undefined when there is none. */
   get(id: number): Entity | undefined;
-  /** Adds a session as if a customer had just opened it; what is given wins, ChatSessionId too. */
+  /** Adds a session as if a customer had just opened it; given values win, ChatSessionId included. */
   add(given?: Input): Entity;
-  /** Changes the given properties. Throws KitError `unknown-session` for an id that is not there. */
+  /** Changes the given properties. Throws KitError `unknown-session` for an unknown id. */
   update(id: number, given: Input): Entity;
-  /** Takes the session away; false when there was none. */
+  /** Removes the session; false when there was none. */
   remove(id: number): boolean;
 }
 
@@ -61,7 +61,7 @@ export function createSessions<Entity, Input extends object>(
           code: "unknown-session",
           what: `there is no session with the id ${id}`,
           where: "mock.sessions.update",
-          todo: "take an id from mock.sessions.list()",
+          todo: "use an id of mock.sessions.list()",
         });
       }
       return put({ ...session, ...bind(given), ChatSessionId: id });

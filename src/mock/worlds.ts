@@ -7,25 +7,25 @@ import { pathOf } from "../routing/address.ts";
 
 /**
  * Many worlds on one server: a request that names one, with the header `X-Mock-World: NAME` or the path prefix
- * `/_world/NAME`, sees sessions, clock, faults and journal of its own. A world is made when it is first named, by a seed
- * that follows from its name, and forgotten when nobody has used it for a while.
+ * `/_world/NAME`, sees sessions, clock, faults and journal of its own. A world is made when it is first named, with a seed
+ * that follows from its name, and dropped when it has not been used for a while.
  */
 export interface Worlds {
   /** The world of requests that name none. */
   readonly main: OpenMock;
   handle(request: Request, env?: RequestEnv): Response | Promise<Response>;
-  /** The world that a request names, made where it is new; or why there is none. */
+  /** The world that a request names, made if it is new; or the answer that refuses it. */
   choose(request: Pick<Request, "url" | "headers">): Chosen | { readonly refusal: Response };
-  /** The main world, and those that have not been forgotten. */
+  /** The main world, and the named ones that this process holds. */
   opens(): readonly OpenMock[];
   list(): readonly WorldFacts[];
-  /** Those that only others have used, too, where they are shared. */
+  /** The same, and shared worlds that only other processes have used. */
   listAll(): Promise<readonly WorldFacts[]>;
-  /** Somebody looks at a world: it is in use. */
+  /** Marks a world as in use, such as one that is watched. */
   touch(name: string): void;
-  /** Forgets a world, for everybody who shares it; false when there is none of the name. */
+  /** Drops a world, in every process that shares it; false when there is none of the name. */
   drop(name: string): Promise<boolean>;
-  /** Forgets what nobody has used for long; the names. */
+  /** Drops the worlds that have been idle for long; their names. */
   sweep(): readonly string[];
 }
 
@@ -33,14 +33,14 @@ export interface Chosen {
   /** Undefined for the main world. */
   readonly name: string | undefined;
   readonly open: OpenMock;
-  /** What stands before the API's address, such as `/_world/NAME`. */
+  /** What precedes the API's path, such as `/_world/NAME`. */
   readonly prefix: string;
 }
 
 export interface WorldFacts {
   readonly name: string;
   readonly seed: number;
-  /** How many came to this process; undefined where none did. */
+  /** How many reached this process; undefined where none did. */
   readonly requests?: number;
   /** Milliseconds since the last one. */
   readonly idleMs?: number;
@@ -49,13 +49,13 @@ export interface WorldFacts {
 export interface WorldsOptions {
   readonly main: OpenMock;
   readonly make: (name: string, seed: number) => OpenMock;
-  /** Worlds that are kept outside this process. */
+  /** Worlds that are stored outside this process. */
   readonly shared?: SharedWorlds | undefined;
-  /** Milliseconds of whatever clock measures idleness. */
+  /** Milliseconds of the clock that measures idleness. */
   readonly now: () => number;
-  /** At most so many beside the main one; default 100. */
+  /** How many there may be beside the main one; default 100. */
   readonly limit?: number;
-  /** Idle for so long, a world may go; default ten minutes. */
+  /** How long a world may be idle before it is dropped; default ten minutes. */
   readonly idleMs?: number;
 }
 
@@ -66,15 +66,15 @@ export interface SharedWorlds {
 
 const NAME = /^[\w.-]{1,64}$/;
 const PREFIX = /^\/_world\/([^/?#]*)/;
-/** How long a world that nobody uses is remembered. */
+/** How long an idle world is kept. */
 export const WORLD_IDLE_MS = 600_000;
-/** A full house gives up worlds that have been idle for this long already. */
-const SPARE_MS = 30_000;
+/** At the limit, the idlest world makes room for a new one if it has been idle this long. */
+const LEAST_IDLE_MS = 30_000;
 
 export function createWorlds({ main, make, now, shared, limit = 100, idleMs = WORLD_IDLE_MS }: WorldsOptions): Worlds {
   const worlds = new Map<string, { readonly open: OpenMock; usedAt: number }>();
-  const sweep = (patience: number): string[] => {
-    const gone = [...worlds].filter(([, { usedAt }]) => now() - usedAt >= patience).map(([name]) => name);
+  const sweep = (leastIdleMs: number): string[] => {
+    const gone = [...worlds].filter(([, { usedAt }]) => now() - usedAt >= leastIdleMs).map(([name]) => name);
     for (const name of gone) worlds.delete(name);
     return gone;
   };
@@ -94,7 +94,7 @@ export function createWorlds({ main, make, now, shared, limit = 100, idleMs = WO
   const seedOf = (name: string): number => hash(main.settings.seed, 0, name) | 0;
   const dropIdlest = (): void => {
     const [idlest] = [...worlds].sort(([, one], [, other]) => one.usedAt - other.usedAt);
-    if (idlest && now() - idlest[1].usedAt >= SPARE_MS) worlds.delete(idlest[0]);
+    if (idlest && now() - idlest[1].usedAt >= LEAST_IDLE_MS) worlds.delete(idlest[0]);
   };
   const list = (): WorldFacts[] =>
     [...worlds].map(([name, { open, usedAt }]) => ({
@@ -109,12 +109,12 @@ export function createWorlds({ main, make, now, shared, limit = 100, idleMs = WO
     if (header === null && !inPath) return { name: undefined, open: main, prefix: "" };
     const name = inPath ? decoded(inPath[1] ?? "") : (header ?? "");
     if (!NAME.test(name)) {
-      const detail = `The world "${name}" has no usable name: take 1 to 64 letters, digits, dots, hyphens, underscores.`;
+      const detail = `The world "${name}" has an invalid name: use 1 to 64 letters, digits, dots, hyphens, underscores.`;
       return { refusal: refuse(400, "The request is invalid.", detail) };
     }
     const open = find(name);
     if (!open)
-      return { refusal: refuse(503, "There are too many worlds.", `At most ${limit} are kept; see --worlds.`) };
+      return { refusal: refuse(503, "There are too many worlds.", `There can be at most ${limit}; see --worlds.`) };
     return { name, open, prefix: inPath?.[0] ?? "" };
   };
   return {
@@ -131,8 +131,8 @@ export function createWorlds({ main, make, now, shared, limit = 100, idleMs = WO
     listAll: async () => {
       const own = list();
       const others = (await shared?.worlds()) ?? [];
-      const further = others.filter((name) => !own.some((one) => one.name === name));
-      return [...own, ...further.map((name) => ({ name, seed: seedOf(name) }))];
+      const unseen = others.filter((name) => !own.some((one) => one.name === name));
+      return [...own, ...unseen.map((name) => ({ name, seed: seedOf(name) }))];
     },
     touch: (name) => {
       const known = worlds.get(name);

@@ -3,7 +3,7 @@ import type { RedisPlace } from "./redis/redis-store.ts";
 import type { Store } from "./store.ts";
 
 /**
- * Opens what `--store` names beside `memory`; worlds beside the main one are forgotten when nobody has used them for
+ * Opens what `--store` names, other than `memory`; worlds beside the main one are deleted when they have been idle for
  * `idleMs`. Throws KitError `store-option`, `store-file`, `store-refused`, `store-unreachable`.
  */
 export async function openStore(text: string, realMs: () => number, idleMs: number): Promise<Store> {
@@ -18,22 +18,23 @@ export function shownStore(text: string): string {
   return text.replace(/\/\/[^/@]*@/, "//");
 }
 
-/** `redis://USER:PASSWORD@HOST:PORT/NUMBER?prefix=TEXT`, or `rediss:` with TLS; everything but the scheme may be left out. */
+/** `redis://USER:PASSWORD@HOST:PORT/NUMBER?prefix=TEXT`, or `rediss:` with TLS; everything but the scheme is optional. */
 function readRedis(text: string): RedisPlace {
   const shown = shownStore(text);
   const refuse = (what: string, todo: string): KitError =>
     new KitError({ code: "store-option", what: `"${shown}" ${what}`, where: "--store", todo });
   if (!/^rediss?:\/\//.test(text) || !URL.canParse(text)) {
-    throw refuse("is no store", "give memory, file:PATH such as file:mock.db, or redis://HOST:PORT/NUMBER");
+    throw refuse("is not a store", "give memory, file:PATH such as file:mock.db, or redis://HOST:PORT/NUMBER");
   }
   const url = new URL(text);
   const { prefix = "so-mock", ...rest } = Object.fromEntries(url.searchParams);
   const [strange] = Object.keys(rest);
-  if (strange !== undefined) throw refuse(`says ${strange}`, "only prefix can stand behind the question mark");
+  if (strange !== undefined)
+    throw refuse(`has an unknown parameter ${strange}`, "use only prefix after the question mark");
   if (!/^[\w.:-]{1,64}$/.test(prefix)) {
-    throw refuse("has no usable prefix", "take 1 to 64 letters, digits, dots, colons, hyphens, underscores");
+    throw refuse("has an invalid prefix", "use 1 to 64 letters, digits, dots, colons, hyphens, underscores");
   }
-  if (!/^(?:\/\d*)?$/.test(url.pathname)) throw refuse("names no database", "give its number, such as /0");
+  if (!/^(?:\/\d*)?$/.test(url.pathname)) throw refuse("does not name a database", "give its number, such as /0");
   url.search = "";
   return { url: url.href, shown, prefix };
 }

@@ -1,15 +1,15 @@
 import type { WorldLog } from "../mock/persistence/world-log.ts";
 
-/** Where worlds are kept so that they outlive a process and several processes can share them. */
+/** Where worlds are stored, so that they outlive a process and several processes can share them. */
 export interface Store {
   readonly kind: "file" | "redis";
-  /** One world's place; undefined for the main world's. */
+  /** The log of a world; without a name, of the main world. */
   log(world?: string): WorldLog;
   /** Names of the worlds beside the main one. */
   worlds(): Promise<readonly string[]>;
-  /** Forgets a world beside the main one. */
+  /** Deletes a world beside the main one. */
   drop(world: string): Promise<void>;
-  /** Forgets the worlds beside the main one that nobody has used for long. */
+  /** Deletes worlds beside the main one that have been idle for long. */
   sweep(): Promise<void>;
   close(): Promise<void>;
 }

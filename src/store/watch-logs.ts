@@ -1,21 +1,21 @@
 import { KitError } from "../errors.ts";
 import type { WorldLog } from "../mock/persistence/world-log.ts";
 
-/** Says once when a store that has answered falls silent, and once when it answers again. */
-export function watchLogs(tell: (line: string) => void): (log: WorldLog) => WorldLog {
+/** Reports once when a store that has answered stops answering, and once when it answers again. */
+export function watchLogs(report: (line: string) => void): (log: WorldLog) => WorldLog {
   let silent = true;
   let known = false;
   const watched = async <T>(asked: Promise<T>): Promise<T> => {
     try {
       const answer = await asked;
-      if (silent && known) tell("the store answers again");
+      if (silent && known) report("the store answers again");
       known = true;
       silent = false;
       return answer;
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);
       if (!silent && !(error instanceof KitError))
-        tell(`the store does not answer, requests are answered 503: ${said}`);
+        report(`the store does not answer, requests are answered 503: ${said}`);
       silent = true;
       throw error;
     }

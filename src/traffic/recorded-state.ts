@@ -1,5 +1,5 @@
 import type { Contract, Operation } from "../model.ts";
-import type { Shown } from "../replay-model.ts";
+import type { RecordedState } from "../replay-model.ts";
 import { numberOf } from "../schema/number.ts";
 import { decodeBody } from "../verify/body/decode.ts";
 import { isRecord } from "../verify/entity/session.ts";
@@ -24,7 +24,7 @@ const STATE_TYPES: readonly string[] = [
 export function recordedStatesOf(
   { request, answer }: Recorded,
   { operation, id, select, parameters }: Address,
-): Shown[] {
+): RecordedState[] {
   const { type } = operation.answer;
   const read = STATE_TYPES.includes(type) && answer.status === 200 ? carriersIn(answer.body) : undefined;
   if (!read) return [];
@@ -38,12 +38,12 @@ export function recordedStatesOf(
   const body = bodyIn(request.body);
   const given = (name: string): number => Number(parameters[name.toLowerCase()] ?? body[name.toLowerCase()] ?? 0) || 0;
   if (read.isList && type === "ChatMessage") {
-    return [{ ...base, carriers, all: { of: idOfText(id) ?? given("ChatSessionId"), after: given("After") } }];
+    return [{ ...base, carriers, complete: { of: idOfText(id) ?? given("ChatSessionId"), after: given("After") } }];
   }
   if (read.isList && type === "ChatTopicAgent") {
-    return [{ ...base, carriers, all: { of: given("ChatTopicId"), after: 0 } }];
+    return [{ ...base, carriers, complete: { of: given("ChatTopicId"), after: 0 } }];
   }
-  if (read.isList && type === "ChatTopicEntity") return [{ ...base, carriers, all: { of: 0, after: 0 } }];
+  if (read.isList && type === "ChatTopicEntity") return [{ ...base, carriers, complete: { of: 0, after: 0 } }];
   return carriers.length === 0 ? [] : [{ ...base, carriers }];
 }
 

@@ -1,5 +1,5 @@
 import type { Contract } from "../model.ts";
-import type { Replay, ReplayExchange, Shown } from "../replay-model.ts";
+import type { Replay, ReplayExchange, RecordedState } from "../replay-model.ts";
 import { isRecord } from "../verify/entity/session.ts";
 import { createAddressBook } from "./address.ts";
 import type { Content, Recorded } from "./recordings/format.ts";
@@ -11,32 +11,32 @@ export function replayOf(recorded: readonly Recorded[], contract: Contract): Rep
   const read = recorded.flatMap((each) => {
     const address = book.find(each.request.method, each.request.path);
     if (!address) return [];
-    return [{ each, shows: recordedStatesOf(each, address), isNew: isCreation(each, address.operation, contract) }];
+    return [{ each, state: recordedStatesOf(each, address), isNew: isCreation(each, address.operation, contract) }];
   });
   const start = createInitialState();
-  for (const { shows, isNew } of read) start.add(shows, isNew);
-  return { start: start.shown(), exchanges: read.map(({ each, shows }) => toReplay(each, shows)) };
+  for (const { state, isNew } of read) start.add(state, isNew);
+  return { initialState: start.shown(), exchanges: read.map(({ each, state }) => toReplay(each, state)) };
 }
 
 /** The initial state: whatever the recording shows, unless one of its requests created it. */
 function createInitialState(): {
-  readonly add: (shows: readonly Shown[], creates: boolean) => void;
-  readonly shown: () => readonly Shown[];
+  readonly add: (state: readonly RecordedState[], creates: boolean) => void;
+  readonly shown: () => readonly RecordedState[];
 } {
   const seen = new Set<string>();
   const listed = new Set<number>();
-  const start: Shown[] = [];
+  const start: RecordedState[] = [];
   return {
-    add(shows, creates) {
-      for (const { type, carriers, textual = false, partial, all } of shows) {
+    add(state, creates) {
+      for (const { type, carriers, textual = false, partial, complete } of state) {
         if (partial) continue;
         const fresh = carriers.filter((carrier) => !seen.has(identityOf(type, carrier)));
         for (const carrier of carriers) seen.add(identityOf(type, carrier));
         // Messages that only a later list has were added in the meantime.
-        const isLater = type === "ChatMessage" && (!all || all.after > 0 || listed.has(all.of));
-        if (type === "ChatMessage" && all) listed.add(all.of);
-        if (!creates && !isLater && (fresh.length > 0 || all)) {
-          start.push({ type, carriers: fresh, textual, ...(all && { all }) });
+        const isLater = type === "ChatMessage" && (!complete || complete.after > 0 || listed.has(complete.of));
+        if (type === "ChatMessage" && complete) listed.add(complete.of);
+        if (!creates && !isLater && (fresh.length > 0 || complete)) {
+          start.push({ type, carriers: fresh, textual, ...(complete && { complete }) });
         }
       }
     },
@@ -60,7 +60,7 @@ function identityOf(type: string, carrier: object): string {
   return `${key} ${String(values[key])}${agent}`;
 }
 
-function toReplay({ operation, request, answer }: Recorded, shows: readonly Shown[]): ReplayExchange {
+function toReplay({ operation, request, answer }: Recorded, state: readonly RecordedState[]): ReplayExchange {
   const { path, credentials, headers } = request;
   const [asked, answered] = [textOf(request.body), textOf(answer.body)];
   return {
@@ -77,7 +77,7 @@ function toReplay({ operation, request, answer }: Recorded, shows: readonly Show
       headers: labelled(answer.headers),
       ...(answered !== undefined && { body: answered ?? placeholder(answer.headers) }),
     },
-    shows,
+    state,
   };
 }
 

@@ -241,10 +241,10 @@ describeUnless(noRedis, "so-mock serve with a Redis server that cannot be used",
     ["no password", "redis://HOST", 3, "Redis refuses: NOAUTH"],
     ["no such database", "redis://:sesame@HOST/99", 3, "Redis refuses: ERR DB index is out of range"],
     ["nobody there", "redis://127.0.0.1:1", 3, "Redis cannot be reached"],
-    ["a database without a number", "redis://:sesame@HOST/desk", 2, "names no database"],
-    ["a key of another program", "redis://:sesame@HOST?prefix=text", 2, "holds something of another program"],
-    ["a hash of another program", "redis://:sesame@HOST?prefix=hash", 2, "holds something of another program"],
-    ["a queue of another program", "redis://:sesame@HOST?prefix=list", 2, "holds something of another program"],
+    ["a database without a number", "redis://:sesame@HOST/desk", 2, "does not name a database"],
+    ["a key of another program", "redis://:sesame@HOST?prefix=text", 2, "holds data of another program"],
+    ["a hash of another program", "redis://:sesame@HOST?prefix=hash", 2, "holds data of another program"],
+    ["a queue of another program", "redis://:sesame@HOST?prefix=list", 2, "holds data of another program"],
   ])("ends at %s with one line that shows no password", async (_, store, code, says) => {
     const own = await client();
     await own.set("text:{main}:state", "hello");

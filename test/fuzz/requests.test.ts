@@ -35,7 +35,7 @@ describe("any request", () => {
   });
 
   it("is in the observed dialect too, under a base path and without credentials", async () => {
-    const { ask } = watchedMock({ dialect: "observed", credentials: "optional", basePath: "/Cust1", record: true });
+    const { ask } = watchedMock({ dialect: "observed", credentials: "optional", basePath: "/Cust1", inspect: true });
     const below = (request: AnyRequest): AnyRequest => ({ ...request, path: `/Cust1${request.path}` });
     await expectAlways(anyRequest, (request) => ask(requestOf(below(request))), 400);
   });

@@ -148,7 +148,7 @@ describe("createHandlers", () => {
 
   it.each([
     [{ sed: 7 }, /option sed: there is no such option.*baseUrl/],
-    [{ baseURL: "https://crm.example.com" }, /option baseURL: there is no such option \(take of baseUrl/],
+    [{ baseURL: "https://crm.example.com" }, /option baseURL: there is no such option \(use one of baseUrl/],
     [{ contract: {} }, /option contract/],
   ])("refuses options that are none: %j", (options, says) => {
     expect(() => createHandlers(options as HandlersOptions)).toThrow(says);

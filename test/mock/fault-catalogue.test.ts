@@ -202,7 +202,7 @@ describe("Prefer", () => {
 
 describe("a departure from the contract", () => {
   it("bends the server around the mock, in the journal under its name alone", async () => {
-    const { mock, faults, recorder, render } = openMock({ record: true });
+    const { mock, faults, recorder, render } = openMock({ inspect: true });
     faults.offer([
       {
         name: "upper-case",

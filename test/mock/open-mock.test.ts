@@ -29,7 +29,7 @@ describe("a refused request", () => {
 
 describe("a mock that records", () => {
   it("gives back what was asked and answered, byte by byte", async () => {
-    const { mock, recorder, render } = openMock({ record: true });
+    const { mock, recorder, render } = openMock({ inspect: true });
     const sent = jsonInit("PUT", { customerName: "Kim" });
     const answered = await mock.fetch(PATHS.session(9), sent);
     const exchange = recorder?.get(1);
@@ -40,7 +40,7 @@ describe("a mock that records", () => {
   });
 
   it("keeps the last thousand, long lists and bodies shortened", async () => {
-    const { mock, recorder } = openMock({ record: true, sessions: 200 });
+    const { mock, recorder } = openMock({ inspect: true, sessions: 200 });
     await mock.fetch(PATHS.list, pickUp);
     await mock.fetch(PATHS.session(9), jsonInit("PUT", { CustomerName: "x".repeat(100_000) }));
     expect([recorder?.get(1)?.omitted, recorder?.get(2)?.body?.byteLength]).toEqual([expect.any(Number), 16_384]);
@@ -51,7 +51,7 @@ describe("a mock that records", () => {
 
   it("does so only when asked, and forgets at a reset", async () => {
     expect(openMock().recorder).toBeUndefined();
-    const { mock, recorder } = openMock({ record: true });
+    const { mock, recorder } = openMock({ inspect: true });
     await mock.fetch(PATHS.list, pickUp);
     mock.reset();
     expect(recorder?.get(1)).toBeUndefined();

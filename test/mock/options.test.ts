@@ -4,7 +4,7 @@ import { sessions } from "../../src/groups/sessions.ts";
 
 describe("options of a mock", () => {
   it.each<[name: string, given: object, says: RegExp]>([
-    ["a seed that is no whole number", { seed: 1.5 }, /option seed: 1\.5/],
+    ["a seed that is not a whole number", { seed: 1.5 }, /option seed: 1\.5/],
     ["more sessions than there can be", { sessions: 2_000_000 }, /option sessions: 2000000/],
     ["a dialect that nobody speaks", { dialect: "klingon" }, /option dialect: "klingon"/],
     ["a rule that there is none of", { credentials: "maybe" }, /option credentials: "maybe"/],
@@ -15,8 +15,8 @@ describe("options of a mock", () => {
     ["a text in place of faults", { faults: "x" }, /option faults: "x".*departures/],
     ["names in place of faults", { faults: ["x"] }, /option faults: \["x"\]/],
     ["a listener that is none", { onRequest: "log" }, /option onRequest: "log"/],
-    ["a function in place of a contract", { contract: () => 1 }, /option contract: \(\) => 1 does not fit/],
-    ["a name that is misspelt", { sed: 7 }, /option sed: there is no such option \(take of seed, sessions/],
+    ["a function in place of a contract", { contract: () => 1 }, /option contract: \(\) => 1 is invalid/],
+    ["a name that is misspelt", { sed: 7 }, /option sed: there is no such option \(use one of seed, sessions/],
   ])("refuse %s, and say what fits", (_, given, says) => {
     expect(() => createMock(given as MockOptions)).toThrow(says);
   });

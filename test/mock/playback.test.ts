@@ -3,7 +3,7 @@ import { lazyGroups } from "../../src/groups/lazy.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import type { Mock } from "../../src/mock/mock.ts";
 import type { MockOptions } from "../../src/mock/options.ts";
-import type { ReplayExchange, Shown } from "../../src/replay-model.ts";
+import type { ReplayExchange, RecordedState } from "../../src/replay-model.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { createClient, jsonInit, type Client } from "../support/client.ts";
 import { makeSession } from "../support/facts.ts";
@@ -11,7 +11,7 @@ import { makeSession } from "../support/facts.ts";
 const queued = makeSession(41, { CustomerName: "Recorded Rita", TopicId: 1, Status: "InQueue", User: null });
 const taken = { ...queued, Status: "UserLast", User: { AssociateId: 5, Name: "TJE0" } };
 
-const sessions = (...carriers: readonly object[]): Shown => ({ type: "ChatSessionEntity", carriers });
+const sessions = (...carriers: readonly object[]): RecordedState => ({ type: "ChatSessionEntity", carriers });
 
 interface Given {
   readonly operation: string;
@@ -22,19 +22,19 @@ interface Given {
   readonly status?: number;
   readonly reason?: string;
   readonly answer?: unknown;
-  readonly shows?: readonly Shown[];
+  readonly state?: readonly RecordedState[];
 }
 
 /** A recorded exchange in JSON. */
 function recorded(given: Given): ReplayExchange {
-  const { operation, path, body, headers = {}, status = 200, reason = "OK", answer = [], shows = [] } = given;
+  const { operation, path, body, headers = {}, status = 200, reason = "OK", answer = [], state = [] } = given;
   const sent = body === undefined ? {} : { body: JSON.stringify(body) };
   const credentials = given.credentials ?? "Basic 1";
   return {
     operation,
     request: { path, headers, ...sent, ...(credentials === "" ? {} : { credentials }) },
     answer: { status, reason, headers: { "content-type": "application/json" }, body: JSON.stringify(answer) },
-    shows,
+    state,
   };
 }
 
@@ -42,7 +42,7 @@ const list = (answer: unknown, more: Partial<Given> = {}): ReplayExchange =>
   recorded({ operation: "ChatSessionsForUser", path: PATHS.list, answer, ...more });
 
 function setUp(exchanges: readonly ReplayExchange[], options: MockOptions = {}): { mock: Mock; client: Client } {
-  const mock = createMock({ replay: { start: [sessions(queued)], exchanges }, ...options });
+  const mock = createMock({ replay: { initialState: [sessions(queued)], exchanges }, ...options });
   return { mock, client: createClient((path, init) => mock.fetch(path, init)) };
 }
 
@@ -62,7 +62,7 @@ describe("a recorded world", () => {
 
   it("leaves out what fits no table, and takes the rest", () => {
     const odd = { ...queued, InitialQueuePos: "3", Rating: 5, Extra: 1 };
-    const mock = createMock({ replay: { start: [sessions(odd, { ChatSessionId: "x" })], exchanges: [] } });
+    const mock = createMock({ replay: { initialState: [sessions(odd, { ChatSessionId: "x" })], exchanges: [] } });
     expect(mock.sessions.list()).toMatchObject([{ ChatSessionId: 41, Rating: 5 }]);
   });
 });
@@ -70,7 +70,7 @@ describe("a recorded world", () => {
 describe("a recorded answer", () => {
   it("is given as it was, once, and what it shows holds from then on", async () => {
     const odd = { ...taken, InitialQueuePos: "3", Undocumented: true };
-    const pickUp = { operation: "PickUpFirstChatSession", path: PATHS.pickUp, answer: odd, shows: [sessions(odd)] };
+    const pickUp = { operation: "PickUpFirstChatSession", path: PATHS.pickUp, answer: odd, state: [sessions(odd)] };
     const { client } = setUp([recorded(pickUp)]);
     expect(await client.pickUp()).toEqual(odd);
     expect(await client.pickUp()).toBeNull();

@@ -79,13 +79,13 @@ describe("a slash at the end", () => {
     [PATHS.reset(3), `${PATHS.reset(3)}/`],
   ])("does not count for what was recorded: %s asked, %s recorded", async (path, recorded) => {
     const replay: Replay = {
-      start: [],
+      initialState: [],
       exchanges: [
         {
           operation: "ResetChatSession",
           request: { path: recorded, headers: {}, credentials: "Basic 1" },
           answer: { status: 418, reason: "Recorded", headers: {} },
-          shows: [],
+          state: [],
         },
       ],
     };

@@ -135,11 +135,11 @@ describeUnless(noRedis, "a Redis server that comes and goes", () => {
 });
 
 it.each([
-  ["redis://h?prefix=a%20b", "no usable prefix"],
-  ["redis://h?pool=4", "says pool"],
-  ["redis://h/one", "names no database"],
-  ["redis:h", "is no store"],
-])("%s is no address of Redis", async (text, says) => {
+  ["redis://h?prefix=a%20b", "an invalid prefix"],
+  ["redis://h?pool=4", "unknown parameter pool"],
+  ["redis://h/one", "does not name a database"],
+  ["redis:h", "is not a store"],
+])("%s is not an address of Redis", async (text, says) => {
   const opened = openStore(text, Date.now, 600_000);
   await expect(opened).rejects.toMatchObject({ code: "store-option", what: expect.stringContaining(says) });
 });

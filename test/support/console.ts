@@ -28,8 +28,8 @@ export function steered(
   options: MockOptions = {},
   { token, from = "127.0.0.1" }: { readonly token?: string; readonly from?: string } = {},
 ): Steered {
-  const main = openMock({ record: true, ...options });
-  const worlds = createWorlds({ main, make: (_, seed) => openMock({ record: true, ...options, seed }), now: () => 0 });
+  const main = openMock({ inspect: true, ...options });
+  const worlds = createWorlds({ main, make: (_, seed) => openMock({ inspect: true, ...options, seed }), now: () => 0 });
   const console = createConsole({ worlds, ...(token === undefined ? {} : { token }) });
   const control: Steered["control"] = (method, path, body, headers = {}) =>
     console.handle(
@@ -59,10 +59,10 @@ export async function steeredServer(
   options: MockOptions = {},
   token?: string,
 ): Promise<RunningServer & { readonly mock: Mock; readonly worlds: Worlds }> {
-  const main = openMock({ record: true, ...options });
+  const main = openMock({ inspect: true, ...options });
   const worlds = createWorlds({
     main,
-    make: (_, seed) => openMock({ record: true, ...options, seed }),
+    make: (_, seed) => openMock({ inspect: true, ...options, seed }),
     now: () => performance.now(),
   });
   const console = createConsole({ worlds, ...(token === undefined ? {} : { token }) });

@@ -19,7 +19,7 @@ export async function fromRecording<Flags extends WorldFlags>(
   const replay = replayOf(exchanges, await allTables());
   // Answers that were not recorded are to look like those that were.
   const dialect = isGiven("dialect") ? flags.dialect : (manifest.dialect ?? flags.dialect);
-  const sessions = replay.start.flatMap(({ type, carriers }) => (type === "ChatSessionEntity" ? carriers : []));
+  const sessions = replay.initialState.flatMap(({ type, carriers }) => (type === "ChatSessionEntity" ? carriers : []));
   const [first] = sessions;
   const session = first && { session: idOf(first as Session) };
   return { ...flags, ...session, replay, dialect, sessions: sessions.length };

@@ -41,7 +41,7 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
         dialect: flags.dialect,
         credentials: flags.auth,
         basePath: flags.basePath,
-        record: flags.control,
+        inspect: flags.control,
         clock: source,
         onError: (error) => io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`),
         faults: faults(),

@@ -1,6 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract, Operation } from "../../model.ts";
-import type { Replay, ReplayExchange, Shown } from "../../replay-model.ts";
+import type { Replay, ReplayExchange, RecordedState } from "../../replay-model.ts";
 import { OSLO } from "../../time/zone-code.ts";
 import { completeReferences } from "../bind-entity.ts";
 import { afterMessage } from "../lifecycle/after-message.ts";
@@ -37,15 +37,15 @@ export interface Recorded {
 
 const SESSION = /^ChatSessionEntity/;
 
-export function createPlayback(contract: Contract, { start, exchanges }: Replay): Playback {
+export function createPlayback(contract: Contract, { initialState, exchanges }: Replay): Playback {
   let waiting = new Map<string, ReplayExchange[]>();
   let callers: Callers = createCallers();
-  let told = new WeakMap<WorldPart, Set<Shown>>();
+  let joined = new WeakMap<WorldPart, Set<RecordedState>>();
   /** Made when the operation is first asked for: its tables may come later than the recording. */
   const keys = new WeakMap<ReplayExchange, string>();
 
   /** As far as it fits: a server that departs from the tables is replayed all the same. */
-  const bound = (world: World, type: string, { carriers, textual = false }: Shown): readonly Carrier[] =>
+  const bound = (world: World, type: string, { carriers, textual = false }: RecordedState): readonly Carrier[] =>
     carriers.map((carrier) => {
       const { values } = bindCarrier(contract, type, carrier, { zone: OSLO.offsetAt, textual });
       return completeReferences(world, type, values);
@@ -63,23 +63,23 @@ export function createPlayback(contract: Contract, { start, exchanges }: Replay)
     const after = session && afterMessage(session, message);
     if (after) world.store.put(after);
   };
-  const put = (world: World, shown: Shown, parts: Iterable<WorldPart>): void => {
-    const { type, all } = shown;
+  const put = (world: World, recorded: RecordedState, parts: Iterable<WorldPart>): void => {
+    const { type, complete: all } = recorded;
     if (!contract.types[type]) return;
-    const carriers = bound(world, SESSION.test(type) ? "ChatSessionEntity" : type, shown);
-    if (SESSION.test(type)) for (const values of carriers) putSession(world, values, shown.partial === true);
+    const carriers = bound(world, SESSION.test(type) ? "ChatSessionEntity" : type, recorded);
+    if (SESSION.test(type)) for (const values of carriers) putSession(world, values, recorded.partial === true);
     else for (const part of parts) part.recall?.({ type, carriers, all });
     if (type === "ChatMessage" && !all) for (const message of carriers) follow(world, message as unknown as Message);
   };
   const join = (world: World): void => {
     for (const part of world.parts.values()) {
-      const known = told.get(part) ?? new Set();
-      told.set(part, known);
-      for (const shown of start) {
+      const known = joined.get(part) ?? new Set();
+      joined.set(part, known);
+      for (const recorded of initialState) {
         // Its tables may come later, too.
-        if (SESSION.test(shown.type) || known.has(shown) || !contract.types[shown.type]) continue;
-        known.add(shown);
-        put(world, shown, [part]);
+        if (SESSION.test(recorded.type) || known.has(recorded) || !contract.types[recorded.type]) continue;
+        known.add(recorded);
+        put(world, recorded, [part]);
       }
     }
   };
@@ -101,7 +101,7 @@ export function createPlayback(contract: Contract, { start, exchanges }: Replay)
         reply: replyOf(found),
         acts: acts(found),
         settle: (world) => {
-          for (const shown of found.shows) put(world, shown, world.parts.values());
+          for (const recorded of found.state) put(world, recorded, world.parts.values());
         },
       };
     };
@@ -110,9 +110,9 @@ export function createPlayback(contract: Contract, { start, exchanges }: Replay)
   return {
     start(world) {
       callers = createCallers();
-      told = new WeakMap();
+      joined = new WeakMap();
       waiting = Map.groupBy(exchanges, ({ operation }) => operation);
-      for (const shown of start) if (SESSION.test(shown.type)) put(world, shown, []);
+      for (const recorded of initialState) if (SESSION.test(recorded.type)) put(world, recorded, []);
       join(world);
     },
     join,
@@ -125,6 +125,6 @@ function replyOf({ answer: { status, reason, headers, body } }: ReplayExchange):
 }
 
 /** Refusals change nothing, and an answer that shows everything needs nothing more; `null` says that nothing happened. */
-function acts({ answer: { status, body }, shows }: ReplayExchange): boolean {
-  return status < 300 && body?.trim() !== "null" && shows.every(({ partial }) => partial);
+function acts({ answer: { status, body }, state }: ReplayExchange): boolean {
+  return status < 300 && body?.trim() !== "null" && state.every(({ partial }) => partial);
 }

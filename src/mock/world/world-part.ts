@@ -15,7 +15,7 @@ export interface WorldPart {
   readonly entries: PartEntries;
 }
 
-/** Carriers as the world holds them; `all` as in `Shown`. */
+/** Carriers as the world holds them; `all` as `complete` in `RecordedState`. */
 export interface Told {
   readonly type: string;
   readonly carriers: readonly Carrier[];

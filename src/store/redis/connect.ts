@@ -3,16 +3,16 @@ import { KitError } from "../../errors.ts";
 
 export type RedisClient = ReturnType<typeof createClient>;
 
-/** How long the start waits for a server. */
+/** How long the kit waits for a server at its start. */
 const START_MS = 5000;
-/** A server that does not answer within this time is away. */
+/** A server that does not answer a command within this time counts as away. */
 const ANSWER_MS = 5000;
 const BACKOFF_MS = { first: 50, most: 2000 };
-/** What no second attempt will change. */
+/** Errors that another attempt will not change. */
 const REFUSED = /WRONGPASS|NOAUTH|NOPERM|AUTH|invalid (?:username|password)|DB index|protected mode/i;
 
 /**
- * A client that connects again and again, later each time, once it has been connected; commands fail at once meanwhile.
+ * A client that reconnects with growing delays once it has been connected; meanwhile commands fail at once.
  * Rejects with KitError `store-refused`, `store-unreachable`; `shown` is the address without its password.
  */
 export async function connectRedis(url: string, shown: string, nowMs: () => number): Promise<RedisClient> {
@@ -30,10 +30,10 @@ export async function connectRedis(url: string, shown: string, nowMs: () => numb
       },
     },
   });
-  // Every command fails by itself; what the connection says beside that is nobody's business.
+  // Every command fails by itself; the connection's own errors add nothing.
   client.on("error", () => {});
   try {
-    // Whatever listens there may take the connection and say nothing.
+    // A server of another kind may accept the connection and never answer.
     await within(
       START_MS + BACKOFF_MS.most,
       client.connect().then(() => client.ping()),
@@ -49,7 +49,7 @@ export async function connectRedis(url: string, shown: string, nowMs: () => numb
 function within(ms: number, asked: Promise<unknown>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error("it takes the connection, but does not answer")), ms);
+    timer = setTimeout(() => reject(new Error("it accepts the connection, but does not answer")), ms);
   });
   return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }
@@ -57,7 +57,7 @@ function within(ms: number, asked: Promise<unknown>): Promise<unknown> {
 function problem(error: unknown, where: string): KitError {
   const said = error instanceof Error ? error.message || error.name : String(error);
   if (REFUSED.test(said)) {
-    const todo = "correct user, password or number of the database";
+    const todo = "correct the user, password or number of the database";
     return new KitError({ code: "store-refused", what: `Redis refuses: ${said}`, where, todo }, { cause: error });
   }
   const todo = "start it, or correct the address";

@@ -15,7 +15,7 @@ function scoreOf({ at }: Place): string {
   return at === "" ? "-inf" : String(msOf(at));
 }
 
-/** For the commit script, as JSON: is the set rewritten, who leaves it, who joins it (score and member by turns). */
+/** For the commit script, as JSON: is the set rewritten, what leaves it, what joins it (score and member by turns). */
 export function queueText({ left, joined, all }: QueueChanges, rewrite: boolean): string {
   return JSON.stringify({
     rewrite,

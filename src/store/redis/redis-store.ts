@@ -12,17 +12,17 @@ import { connectRedis, type RedisClient } from "./connect.ts";
 const COMMITS_KEPT = 1000;
 
 export interface RedisPlace {
-  /** As the client takes it. */
+  /** In the client's form. */
   readonly url: string;
   /** The address without its password. */
   readonly shown: string;
-  /** What every key begins with. */
+  /** The beginning of every key. */
   readonly prefix: string;
 }
 
 /**
- * Worlds in Redis or Valkey: each a hash, a stream and a sorted set. A commit is one script, so that it happens as a
- * whole, in one order for all. Worlds beside the main one expire. Rejects with KitError `store-refused`,
+ * Worlds in Redis or Valkey: each a hash, a stream and a sorted set. A commit is one script, which makes it atomic and
+ * gives all processes one order. Worlds beside the main one expire. Rejects with KitError `store-refused`,
  * `store-unreachable`.
  */
 export async function openRedisStore(place: RedisPlace, realMs: () => number, idleMs: number): Promise<Store> {
