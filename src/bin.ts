@@ -7,7 +7,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exitCode = 2;
 } else {
-  // What was compiled at the last start serves again: a third of the time until the first answer.
+  // Code compiled at the last start is reused: the first answer takes a third of the time.
   const { enableCompileCache } = await import("node:module");
   enableCompileCache();
   const { runCli, processIo } = await import("./cli/main.ts");
