@@ -5,7 +5,8 @@ import { loadSpec } from "../../src/spec/load.ts";
 import type { Contract, EntityType, Operation, Property } from "../../src/model.ts";
 import { importTexts } from "../support/importing.ts";
 import { ROOT } from "../support/root.ts";
-import { references, seeds, seedsMissing } from "../support/seeds.ts";
+import { descriptions, originals, pages } from "../support/documents.ts";
+import { FORMS, renderPage } from "../support/render-page.ts";
 
 const own = compileContract(loadSpec(join(ROOT, "spec")));
 const documents = own.operations.filter(({ document }) => /^\d{3}$/.test(document));
@@ -48,8 +49,28 @@ function tables({ answer, body, ...operation }: Operation, { types }: Contract):
   };
 }
 
-describe.skipIf(seedsMissing)("importing the five documents", () => {
-  const texts = Object.fromEntries([...seeds].map(([number, text]) => [`${number}.txt`, text]));
+/** What the importer is to read: pages made from the facts of the documents and, where they are at hand, the documents. */
+type Sources = readonly (readonly [string, Readonly<Record<string, string>>])[];
+const PAGES: Sources = [
+  ...FORMS.map((form) => {
+    const texts = [...pages].map(([number, facts]) => [`${number}.txt`, renderPage(facts, form)]);
+    return [`five pages (${form})`, Object.fromEntries(texts) as Record<string, string>] as const;
+  }),
+  ...(originals ? [["five documents", named(originals.pages, ".txt")] as const] : []),
+];
+const DESCRIPTIONS: Sources = [
+  [
+    "the facts of the vendor's descriptions",
+    Object.fromEntries([...descriptions].map(([name, value]) => [name, JSON.stringify(value, null, 2)])),
+  ],
+  ...(originals ? [["the vendor's descriptions", named(originals.descriptions)] as const] : []),
+];
+
+function named(texts: ReadonlyMap<string, string>, ending = ""): Record<string, string> {
+  return Object.fromEntries([...texts].map(([name, text]) => [`${name}${ending}`, text]));
+}
+
+describe.each(PAGES)("importing %s", (_name, texts) => {
   const { contract, told, samples, operation } = importTexts(texts);
 
   it("loses no row and tells of nothing", () => {
@@ -79,13 +100,12 @@ describe.skipIf(seedsMissing)("importing the five documents", () => {
   });
 });
 
-describe.skipIf(seedsMissing)("importing the vendor's descriptions", () => {
-  const texts = Object.fromEntries([...references].map(([name, value]) => [name, JSON.stringify(value, null, 2)]));
+describe.each(DESCRIPTIONS)("importing %s", (_name, texts) => {
   const { contract, told } = importTexts(texts);
 
   it("has an operation for every path and method, and a carrier for every definition", () => {
-    const wanted = [...references.values()].flatMap((value) => {
-      const { paths } = value as { readonly paths: Readonly<Record<string, object>> };
+    const wanted = Object.values(texts).flatMap((text) => {
+      const { paths } = JSON.parse(text) as { readonly paths: Readonly<Record<string, object>> };
       return Object.entries(paths).flatMap(([path, item]) =>
         Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
       );
@@ -93,8 +113,10 @@ describe.skipIf(seedsMissing)("importing the vendor's descriptions", () => {
     expect(told).toEqual([]);
     expect(contract.operations.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(wanted.sort());
     const names = new Set(
-      [...references.values()].flatMap((value) =>
-        Object.keys((value as { readonly definitions: object }).definitions).map((key) => key.split(".").at(-1) ?? ""),
+      Object.values(texts).flatMap((text) =>
+        Object.keys((JSON.parse(text) as { readonly definitions: object }).definitions).map(
+          (key) => key.split(".").at(-1) ?? "",
+        ),
       ),
     );
     expect(Object.keys(contract.types).sort()).toEqual([...names].sort());

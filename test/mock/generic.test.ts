@@ -9,25 +9,20 @@ import { syntheticPages } from "../import/generate.ts";
 import { requestFor } from "../support/every.ts";
 import { importPages, importTexts, type Imported } from "../support/importing.ts";
 import { readText, ROOT } from "../support/root.ts";
-import { references, seeds } from "../support/seeds.ts";
+import { descriptions, pages } from "../support/documents.ts";
+import { renderPage } from "../support/render-page.ts";
 
 const CONTACT = Object.fromEntries(
   readdirSync(join(ROOT, "fixtures/pages/Contact")).map((name) => [name, readText(`fixtures/pages/Contact/${name}`)]),
 );
-const described = Object.fromEntries([...references].map(([name, value]) => [name, JSON.stringify(value)]));
+const described = Object.fromEntries([...descriptions].map(([name, value]) => [name, JSON.stringify(value)]));
+const documented = Object.fromEntries([...pages].map(([name, facts]) => [`${name}.md`, renderPage(facts, "markdown")]));
 const IMPORTS: readonly (readonly [string, () => Imported])[] = [
   ["the pages about companies", () => importTexts(CONTACT)],
   ["odd pages", () => importPages("odd.md", "patch.md", "includes.md", "with-bars.txt")],
   ["pages of a reference that does not exist", () => importTexts(syntheticPages(280).files)],
-  ...(references.size > 0 ? [["the vendor's descriptions", () => importTexts(described)] as const] : []),
-  ...(seeds.size > 0
-    ? [
-        [
-          "the documents",
-          () => importTexts(Object.fromEntries([...seeds].map(([name, text]) => [`${name}.txt`, text]))),
-        ] as const,
-      ]
-    : []),
+  ["the vendor's descriptions", () => importTexts(described)],
+  ["the documents", () => importTexts(documented)],
 ];
 
 describe.each(IMPORTS)("imported operations of %s", (_, read) => {
