@@ -79,8 +79,8 @@ const BROWSER = [
   "redact",
   "routing",
   "index",
-  "mutants",
-  "departures",
+  "deviations",
+  "deviations",
 ];
 
 describe("the directions of src/", () => {

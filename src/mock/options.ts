@@ -34,7 +34,7 @@ export interface MockOptions {
   readonly inspect?: boolean;
   /** Groups of operations beyond the documented ones, such as `sessions` of `superoffice-mock-kit/groups/sessions`. */
   readonly groups?: readonly MockGroup[] | LazyGroups;
-  /** Faults beyond the catalogue that can be set by name, such as those of `superoffice-mock-kit/departures`. */
+  /** Faults beyond the catalogue that can be set by name, such as those of `superoffice-mock-kit/deviations`. */
   readonly faults?: readonly Fault[];
   /** Lets customers and colleagues act by themselves as the clock moves: customers a minute, up to 600. */
   readonly simulate?: number;
@@ -118,7 +118,7 @@ export function readOptions(options: MockOptions): Settings {
     faults === undefined || (Array.isArray(faults) && faults.every(isFault)),
     "faults",
     faults,
-    "give a list of faults, such as departures of superoffice-mock-kit/departures",
+    "give a list of faults, such as deviations of superoffice-mock-kit/deviations",
   );
   requireValue(isListener(onRequest), "onRequest", onRequest, "give a function");
   requireValue(isListener(onError), "onError", onError, "give a function");

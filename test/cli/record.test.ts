@@ -198,7 +198,7 @@ describe("so-mock record --validate", () => {
     await fetch(url + PATHS.list, post);
   };
 
-  it("prints a departure when it first passes, then the report, and ends as verify does", async () => {
+  it("prints a deviation when it first passes, then the report, and ends as verify does", async () => {
     const { code, stdout } = await record(twice, ["--validate"], faulty);
     const [live = "", report = ""] = stdout.split("2 exchanges recorded");
     expect(live.match(/── ChatSessionsForUser › answer-schema/g)).toHaveLength(1);

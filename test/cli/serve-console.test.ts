@@ -70,12 +70,12 @@ describe("so-mock serve", () => {
     expect(command.output() + command.errors()).not.toContain("s3cr3t");
   });
 
-  it("offers the departures of the runner by name, read when they are first asked for", async () => {
+  it("offers the deviations of the runner by name, read when they are first asked for", async () => {
     const { url } = await serve();
-    const headers = { ...TJE0, prefer: "fault=departure-property-missing" };
+    const headers = { ...TJE0, prefer: "fault=deviation-property-missing" };
     const session = await (await fetch(url + PATHS.pickUp, { method: "POST", headers })).json();
     expect(Object.keys(session as object)).not.toContain("CustomerPhone");
-    expect(await (await fetch(`${url}/_mock/faults`)).text()).toContain("departure-body-empty");
+    expect(await (await fetch(`${url}/_mock/faults`)).text()).toContain("deviation-body-empty");
   });
 
   it("lets a clock that stands run on, at its speed", async () => {

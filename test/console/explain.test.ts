@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Explanation } from "../../src/console/explain/explain.ts";
 import { nearestOperation } from "../../src/console/explain/nearest.ts";
 import { contract } from "../../src/contract.ts";
-import { departures } from "../../src/departures.ts";
+import { deviations } from "../../src/deviations.ts";
 import { PATHS, TICKET, TJE0 } from "../support/agents.ts";
 import { jsonInit } from "../support/client.ts";
 import { lazyGroups } from "../../src/groups/lazy.ts";
@@ -229,7 +229,7 @@ describe("the journal", () => {
       sessions: 20,
       dialect: "observed",
       simulate: 3,
-      faults: departures,
+      faults: deviations,
     });
     await ask(PATHS.list, post);
     await ask(PATHS.pickUp, { method: "POST", headers: TICKET });
@@ -244,7 +244,7 @@ describe("the journal", () => {
     await json("POST", "/faults", { fault: 503, operation: "ResetChatSession", times: 1 });
     await ask(PATHS.reset(9), post);
     await json("POST", "/faults", {
-      fault: "departure-property-missing",
+      fault: "deviation-property-missing",
       operation: "PickUpFirstChatSession",
       times: 1,
     });

@@ -4,7 +4,7 @@ import { http as mswHttp, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { contract } from "../../src/contract.ts";
-import { departures } from "../../src/departures.ts";
+import { deviations } from "../../src/deviations.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { createHandlers, unhandled, type HandlersOptions } from "../../src/msw.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
@@ -114,9 +114,9 @@ describe("createHandlers", () => {
   });
 
   it("answers every one of several slow saves at once, wherever the API stands", async () => {
-    const handlers = createHandlers({ faults: departures });
+    const handlers = createHandlers({ faults: deviations });
     server.use(...handlers);
-    handlers.mock.fail("SaveChatSessionEntity", { status: "departure-slow-save" });
+    handlers.mock.fail("SaveChatSessionEntity", { status: "deviation-slow-save" });
     const save = jsonInit("POST", { CustomerName: "Ada" }, TJE0);
     const answers = await Promise.all([1, 2, 3].map(() => fetch(`https://a.example/Cust1${PATHS.save}`, save)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
@@ -127,8 +127,8 @@ describe("createHandlers", () => {
   });
 
   it("lets a deviating server see the cookies that a page's request does not show", async () => {
-    const mock = createMock({ faults: departures, basePath: "/Other" });
-    mock.fail("ResetChatSession", { status: "departure-property-missing" });
+    const mock = createMock({ faults: deviations, basePath: "/Other" });
+    mock.fail("ResetChatSession", { status: "deviation-property-missing" });
     const headers = { "x-xsrf-token": "token" };
     const ask = (cookies: Record<string, string>): Response | Promise<Response> =>
       mock.handle(new Request(`https://a.example/Cust1${PATHS.reset(1)}`, { method: "POST", headers }), {

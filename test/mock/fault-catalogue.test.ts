@@ -200,8 +200,8 @@ describe("Prefer", () => {
   });
 });
 
-describe("a departure from the contract", () => {
-  it("bends the server around the mock, in the journal under its name alone", async () => {
+describe("a deviation from the contract", () => {
+  it("changes the server around the mock, in the journal under its name alone", async () => {
     const { mock, faults, recorder, render } = openMock({ inspect: true });
     faults.offer([
       {
@@ -209,7 +209,7 @@ describe("a departure from the contract", () => {
         summary: "Shouts, after a look at the list.",
         happens: true,
         reply: ({ proper }) => proper,
-        wrap: (fetch) => async (request) => {
+        deviate: (fetch) => async (request) => {
           const list = await fetch(new Request(new URL(PATHS.list, request.url), post));
           const { length } = (await list.json()) as unknown[];
           const text = await (await fetch(request)).text();

@@ -12,7 +12,7 @@ describe("options of a mock", () => {
     ["names in place of groups", { groups: ["sessions"] }, /option groups: \["sessions"\].*groups\/sessions/],
     ["a name in place of groups", { groups: "sessions" }, /option groups: "sessions"/],
     ["a contract without operations", { contract: {} }, /option contract: \{\}.*so-mock import/],
-    ["a text in place of faults", { faults: "x" }, /option faults: "x".*departures/],
+    ["a text in place of faults", { faults: "x" }, /option faults: "x".*deviations/],
     ["names in place of faults", { faults: ["x"] }, /option faults: \["x"\]/],
     ["a listener that is none", { onRequest: "log" }, /option onRequest: "log"/],
     ["a function in place of a contract", { contract: () => 1 }, /option contract: \(\) => 1 is invalid/],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { departures } from "../../src/departures.ts";
+import { deviations } from "../../src/deviations.ts";
 import type { WorldLog } from "../../src/mock/persistence/world-log.ts";
 import type { OpenMock } from "../../src/mock/open-mock.ts";
 import { openFileStore } from "../../src/store/file/file-store.ts";
@@ -27,7 +27,7 @@ function shared(): { one: OpenMock; other: OpenMock; asked: () => number } {
     commit: (...given) => (asked++, log.commit(...given)),
   };
   const [one, other] = [openPersisted(counting), openPersisted(store.log(world))];
-  for (const { faults } of [one, other]) faults.offer(departures);
+  for (const { faults } of [one, other]) faults.offer(deviations);
   return { one, other, asked: () => asked };
 }
 
@@ -64,8 +64,8 @@ describe("a request in a kept world", () => {
     ["throttled", "a call for the sample", 429],
     ["network", "a pick-up", "broken"],
     ["network", "a PUT", "broken"],
-    ["departure-status-201", "a Save", 201],
-    ["departure-status-500-pick-up", "a pick-up", 500],
+    ["deviation-status-201", "a Save", 201],
+    ["deviation-status-500-pick-up", "a pick-up", 500],
   ] as const)("is struck once by %s, ordered in another process (%s)", async (status, name, struck) => {
     const { one, other } = shared();
     const [path, init] = CALLS[name]!;

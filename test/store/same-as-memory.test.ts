@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { departures } from "../../src/departures.ts";
+import { deviations } from "../../src/deviations.ts";
 import { sessions as group } from "../../src/groups/sessions.ts";
 import { openMock, type OpenMock } from "../../src/mock/open-mock.ts";
 import type { FaultOptions } from "../../src/mock/faults/options.ts";
@@ -62,8 +62,8 @@ const fault = fc.record({
     { status: "throttled", times: 1 },
     { status: "network", times: 2 },
     { status: "truncated", share: 0.3 },
-    { status: "departure-status-204", times: 1 },
-    { status: "departure-select-keeps-status", times: 3 },
+    { status: "deviation-status-204", times: 1 },
+    { status: "deviation-select-keeps-status", times: 3 },
     { delay: 1, times: 1 },
   ),
 });
@@ -95,7 +95,7 @@ let worlds = 0;
 it("answers in a kept world as in memory, byte for byte, whatever is asked and goes wrong", async () => {
   await expectProperty(
     fc.asyncProperty(acts, async (all) => {
-      const options = { groups: [group], faults: departures };
+      const options = { groups: [group], faults: deviations };
       const [plain, kept] = [openMock(options), openPersisted(store.log(`w${++worlds}`), options)];
       for (const act of all) expect(await outcome(kept, act)).toEqual(await outcome(plain, act));
       expect(kept.mock.requests.list()).toEqual(plain.mock.requests.list());

@@ -83,10 +83,10 @@ function lazyDeviations(): LazyDeviations {
   return {
     faults: () => known,
     load: (opens) =>
-      (loading ??= import("../../departures.ts").then(({ departures }) => {
-        known = departures;
+      (loading ??= import("../../deviations.ts").then(({ deviations }) => {
+        known = deviations;
         for (const { faults } of opens()) faults.offer(known);
       })),
-    isAskedFor: (headers) => known.length === 0 && (headers.get("prefer")?.includes("departure-") ?? false),
+    isAskedFor: (headers) => known.length === 0 && (headers.get("prefer")?.includes("deviation-") ?? false),
   };
 }

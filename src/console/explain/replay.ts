@@ -10,10 +10,10 @@ import { SAMPLE_CREDENTIALS } from "./working.ts";
  */
 export function vitestOf(open: OpenMock, explanations: readonly Explanation[], groups: readonly string[]): string {
   const [first] = explanations;
-  const isDeparted = explanations.some(({ entry }) => entry.fault?.startsWith(DEPARTURE));
+  const deviates = explanations.some(({ entry }) => entry.fault?.startsWith(DEVIATION));
   return [
     'import { createMock } from "superoffice-mock-kit";',
-    ...(isDeparted ? ['import { departures } from "superoffice-mock-kit/departures";'] : []),
+    ...(deviates ? ['import { deviations } from "superoffice-mock-kit/deviations";'] : []),
     ...groups.map((name) => `import { ${name} } from "superoffice-mock-kit/groups/${name}";`),
     'import { expect, it } from "vitest";',
     "",
@@ -23,7 +23,7 @@ export function vitestOf(open: OpenMock, explanations: readonly Explanation[], g
     `  const mock = createMock({ ${[
       optionsOf(open),
       ...(groups.length > 0 ? [`groups: [${groups.join(", ")}]`] : []),
-      ...(isDeparted ? ["faults: departures"] : []),
+      ...(deviates ? ["faults: deviations"] : []),
     ].join(", ")} });`,
     ...explanations.map(step),
     "});",
@@ -32,7 +32,7 @@ export function vitestOf(open: OpenMock, explanations: readonly Explanation[], g
 }
 
 const GAP = "// Earlier requests are not kept any more: ids and states may differ from what they left behind.";
-const DEPARTURE = "departure-";
+const DEVIATION = "deviation-";
 
 function optionsOf({ settings, world }: OpenMock): string {
   const { seed, sessions, dialect, credentials, basePath, simulate } = settings;

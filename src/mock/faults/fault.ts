@@ -16,8 +16,8 @@ export interface Fault {
   readonly delay?: Delay;
   /** What the caller gets. */
   reply(struck: Struck): Reply;
-  /** Bends the whole server instead: a departure from the contract. Each call makes a server with its own memory. */
-  readonly wrap?: (fetch: Fetch) => Fetch;
+  /** Changes the whole server instead: a deviation from the contract. Each call makes a server with its own memory. */
+  readonly deviate?: (fetch: Fetch) => Fetch;
 }
 
 export type Fetch = (request: Request) => Promise<Response>;

@@ -8,10 +8,10 @@ import type { Delay, Fault } from "./fault.ts";
 /** How an operation is to fail. */
 export interface FaultOptions {
   /**
-   * A fault by name, or a status from 200 to 599; departures from the contract have names where the mock was made with
+   * A fault by name, or a status from 200 to 599; deviations from the contract have names where the mock was made with
    * them (option `faults`). Left out, the answer is right and only late.
    */
-  readonly status?: FaultName | `departure-${string}` | number;
+  readonly status?: FaultName | `deviation-${string}` | number;
   /** How many calls it strikes; left out, every call until `mock.recover()`, `mock.reset()` or the next `mock.fail`. */
   readonly times?: number;
   /** The share of calls that it strikes, above 0 and up to 1 (default); the mock's seed decides which. */

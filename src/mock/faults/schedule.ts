@@ -155,7 +155,7 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
         if (!late && !fault) continue;
         const made: Planned = { id, operation, name, fault, delay, share, left, struck };
         const same = known.get(id);
-        // The same order stays the same object: a departure remembers its calls by it.
+        // The same order stays the same object: a deviation remembers its calls by it.
         const one = same?.name === name ? Object.assign(same, { left, struck }) : made;
         planned.set(operation, [...(planned.get(operation) ?? []), one]);
       }

@@ -73,7 +73,7 @@ function serverOf({ serve }: MockContext, strike: Strike | undefined): Deviating
   const environments = new Map<string, RequestEnv>();
   const inner: Fetch = async (request) =>
     serve(request, environments.get(request.headers.get(CALL_HEADER) ?? "") ?? INTERNAL);
-  const server = { fetch: strike?.fault?.wrap?.(inner) ?? inner, environments };
+  const server = { fetch: strike?.fault?.deviate?.(inner) ?? inner, environments };
   if (order) servers.set(order, server);
   return server;
 }

@@ -54,7 +54,7 @@ function commit(context: RequestContext, input: Input): Response | Promise<Respo
 function execute(context: RequestContext, input: Input): Outcome {
   const { mock, route, caller, mayFail, wanted, unmet, preferences } = context;
   const fault = mayFail ? mock.faults.strike(route.operation.id) : wanted;
-  if (fault?.fault?.wrap && !input.body?.unreadable) return { fault };
+  if (fault?.fault?.deviate && !input.body?.unreadable) return { fault };
   // What a test orders for a call comes before what was recorded.
   const isOrdered = fault?.fault !== undefined || unmet !== undefined || preferences.example;
   const recorded = isOrdered ? undefined : context.takeRecorded?.(caller !== undefined);

@@ -1,4 +1,4 @@
-import type { Mutant } from "./mutant.ts";
+import type { Deviation } from "./deviation.ts";
 import {
   call,
   idIn,
@@ -12,22 +12,22 @@ import {
   onRequest,
   queued,
   textOf,
-  type Wrap,
+  type Deviate,
 } from "./rewire.ts";
 
 /** Reset that puts the wrong session back, or none. */
-function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
-  return { name, group: "queue", title, checks, wrap };
+function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
+  return { name, area: "queue", title, checks, deviate };
 }
 
-export const resetMutants: readonly Mutant[] = [
-  mutant(
+export const resetDeviations: readonly Deviation[] = [
+  deviation(
     "reset-sets-off-bot",
     "Reset sets off a chatbot.",
     ["release-hands-off"],
     leaving("release", (session) => ({ ...session, ChatbotIsActive: true })),
   ),
-  mutant(
+  deviation(
     "reset-answers-other",
     "Reset answers another session.",
     ["release-answers-asked"],
@@ -40,7 +40,7 @@ export const resetMutants: readonly Mutant[] = [
       return other ? json(other) : response;
     }),
   ),
-  mutant(
+  deviation(
     "reset-all-of-user",
     "Reset puts back every session that the user handles.",
     ["bystanders-unchanged"],
@@ -53,25 +53,25 @@ export const resetMutants: readonly Mutant[] = [
       return request;
     }),
   ),
-  mutant(
+  deviation(
     "reset-not-queued",
     "Reset closes the session.",
     ["release-queued"],
     leaving("release", (session) => ({ ...session, Status: "Closed" })),
   ),
-  mutant(
+  deviation(
     "reset-invalid",
     "Reset leaves the session with its customer.",
     ["release-queued"],
     leaving("release", (session) => ({ ...session, Status: "CustomerLast" })),
   ),
-  mutant(
+  deviation(
     "reset-keeps-user",
     "Reset leaves the User.",
     ["release-without-user"],
     leaving("release", (session) => ({ ...session, User: { AssociateId: 5, Name: "tje" } })),
   ),
-  mutant(
+  deviation(
     "reset-stores-nothing",
     "Reset answers a waiting session and stores nothing.",
     ["release-queued", "release-stored"],
@@ -81,19 +81,19 @@ export const resetMutants: readonly Mutant[] = [
       return stored ? json({ ...stored, Status: "InQueue", User: null }) : request;
     }),
   ),
-  mutant(
+  deviation(
     "reset-keeps-bot",
     "Reset leaves the chatbot active.",
     ["release-hands-off"],
     leaving("release", (session) => ({ ...session, ChatbotIsActive: true })),
   ),
-  mutant(
+  deviation(
     "reset-clears-customer",
     "Reset clears what the customer said.",
     ["release-keeps"],
     leaving("release", (session) => ({ ...session, CustomerName: "", FirstMessage: "" })),
   ),
-  mutant("reset-forgets", "A session that was reset is never handed out again.", ["release-comes-back"], (fetch) => {
+  deviation("reset-forgets", "A session that was reset is never handed out again.", ["release-comes-back"], (fetch) => {
     const reset = new Set<number>();
     return async (request) => {
       if (request.url.endsWith("/Reset") && isOpen(request)) reset.add(idIn(request));
@@ -103,7 +103,7 @@ export const resetMutants: readonly Mutant[] = [
       })(fetch)(request);
     };
   }),
-  mutant(
+  deviation(
     "reset-changes-others",
     "Reset puts another session back as well.",
     ["bystanders-unchanged"],
@@ -115,13 +115,13 @@ export const resetMutants: readonly Mutant[] = [
       return request;
     }),
   ),
-  mutant(
+  deviation(
     "reset-keeps-bot-text",
     "Reset answers its session as a text.",
     ["answer-schema"],
     onJson(["release"], () => "OK"),
   ),
-  mutant(
+  deviation(
     "reset-empty-204",
     "Reset answers 204.",
     ["status-documented"],

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
-import { mutants } from "../../src/mutants/index.ts";
-import type { Fetch } from "../../src/mutants/mutant.ts";
+import { knownDeviations as deviations } from "../../src/deviations/index.ts";
+import type { Fetch } from "../../src/deviations/deviation.ts";
 import { AUTH as auth, prove } from "./prove.ts";
 import { formatProof, isProved } from "./table.ts";
 import { variants } from "./variants.ts";
@@ -16,25 +16,25 @@ const fresh = (): Fetch => {
 
 describe("the faulty servers", () => {
   test("are at least 80, each with its own name", () => {
-    expect(mutants.length).toBeGreaterThanOrEqual(80);
-    expect(new Set(mutants.map(({ name }) => name)).size).toBe(mutants.length);
+    expect(deviations.length).toBeGreaterThanOrEqual(80);
+    expect(new Set(deviations.map(({ name }) => name)).size).toBe(deviations.length);
   });
 
   test("name checks that exist", () => {
     const known = checks.map(({ name }) => name);
-    expect(mutants.flatMap((mutant) => mutant.checks).filter((name) => !known.includes(name))).toEqual([]);
+    expect(deviations.flatMap((deviation) => deviation.checks).filter((name) => !known.includes(name))).toEqual([]);
   });
 
   test("leave no check without a server that it finds, but for those of the wire", () => {
-    const named = new Set(mutants.flatMap((mutant) => mutant.checks));
+    const named = new Set(deviations.flatMap((deviation) => deviation.checks));
     expect(checks.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
   });
 
-  test.each(mutants.map((mutant) => [`${mutant.group}: ${mutant.name}`, mutant] as const))(
+  test.each(deviations.map((deviation) => [`${deviation.area}: ${deviation.name}`, deviation] as const))(
     "%s is found for the right reason",
-    async (_name, mutant) => {
-      const { mutants: results } = await prove({ mutants: [mutant], variants: [], fresh, auth, early: true });
-      expect(results.filter(({ found }) => !found).map(({ by }) => ({ wanted: mutant.checks, by }))).toEqual([]);
+    async (_name, deviation) => {
+      const { deviations: results } = await prove({ deviations: [deviation], variants: [], fresh, auth, early: true });
+      expect(results.filter(({ found }) => !found).map(({ by }) => ({ wanted: deviation.checks, by }))).toEqual([]);
     },
   );
 });
@@ -47,26 +47,26 @@ describe("the right servers", () => {
   test.each(variants.map((variant) => [variant.name, variant] as const))(
     "%s raises no alarm",
     async (_name, variant) => {
-      const { variants: results } = await prove({ mutants: [], variants: [variant], fresh, auth });
+      const { variants: results } = await prove({ deviations: [], variants: [variant], fresh, auth });
       expect(results.flatMap(({ alarms }) => alarms)).toEqual([]);
     },
   );
 });
 
 describe("the proof", () => {
-  const [mutant] = mutants;
+  const [deviation] = deviations;
   const [variant] = variants;
 
-  test("fails when a mutant is missed or a variant alarms", () => {
-    if (!mutant || !variant) throw new Error("there are none");
-    const missed = { mutant, found: false, by: [], durationMs: 1 };
-    const found = { mutant, found: true, by: mutant.checks, durationMs: 1 };
+  test("fails when a deviation is missed or a variant alarms", () => {
+    if (!deviation || !variant) throw new Error("there are none");
+    const missed = { deviation, found: false, by: [], durationMs: 1 };
+    const found = { deviation, found: true, by: deviation.checks, durationMs: 1 };
     const silent = { variant, silent: true, alarms: [] };
-    expect(isProved({ mutants: [found], variants: [silent] })).toBe(true);
-    expect(isProved({ mutants: [missed], variants: [silent] })).toBe(false);
-    expect(isProved({ mutants: [found], variants: [{ ...silent, silent: false, alarms: ["x: y"] }] })).toBe(false);
-    expect(formatProof({ mutants: [missed], variants: [silent] }, false)).toContain("MISSED (wanted answer-schema");
-    expect(formatProof({ mutants: [found], variants: [silent] }, true)).toContain("100 %");
+    expect(isProved({ deviations: [found], variants: [silent] })).toBe(true);
+    expect(isProved({ deviations: [missed], variants: [silent] })).toBe(false);
+    expect(isProved({ deviations: [found], variants: [{ ...silent, silent: false, alarms: ["x: y"] }] })).toBe(false);
+    expect(formatProof({ deviations: [missed], variants: [silent] }, false)).toContain("MISSED (wanted answer-schema");
+    expect(formatProof({ deviations: [found], variants: [silent] }, true)).toContain("100 %");
   });
 });
 
@@ -76,10 +76,10 @@ describe("npm run mutate", () => {
     spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
 
   test("proves one faulty server by name", () => {
-    const name = mutants[0]?.name ?? "";
+    const name = deviations[0]?.name ?? "";
     const { status, stdout } = run("--only", name);
     expect(stdout).toContain(`${name}  found by `);
-    expect(stdout).toContain("1 of 1 mutants found (100 %)");
+    expect(stdout).toContain("1 of 1 deviations found (100 %)");
     expect(status).toBe(0);
   });
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
-import { mutants } from "../../src/mutants/index.ts";
-import type { Fetch, Mutant } from "../../src/mutants/mutant.ts";
+import { knownDeviations } from "../../src/deviations/index.ts";
+import type { Fetch, Deviation } from "../../src/deviations/deviation.ts";
 import { contract } from "../../src/contract.ts";
 import { compareSides } from "../../src/traffic/diff/compare.ts";
 import { examineServer, type Side } from "../../src/traffic/diff/side.ts";
@@ -11,7 +11,7 @@ import { TJE0 } from "../support/agents.ts";
 const UNSEEN = ["answer-time", "credentials-further"];
 
 /** The first and the last of each kind; all of them take minutes. */
-const CHOSEN: readonly Mutant[] = [...Map.groupBy(mutants, ({ group }) => group).values()].flatMap((group) => {
+const CHOSEN: readonly Deviation[] = [...Map.groupBy(knownDeviations, ({ area }) => area).values()].flatMap((group) => {
   const seen = group.filter(({ checks }) => !checks.some((check) => UNSEEN.includes(check)));
   return [...new Set([...seen.slice(0, 1), ...seen.slice(-1)])];
 });
@@ -40,8 +40,8 @@ describe("a server that is right, held against one that is wrong", () => {
     expect(score).toBe(100);
   });
 
-  it.each(CHOSEN.map((mutant) => [mutant.name, mutant] as const))("%s is seen", async (_, { wrap }) => {
-    const { operations, failure, score = 0 } = compareSides(right, await look(wrap(fresh())), ids);
+  it.each(CHOSEN.map((deviation) => [deviation.name, deviation] as const))("%s is seen", async (_, { deviate }) => {
+    const { operations, failure, score = 0 } = compareSides(right, await look(deviate(fresh())), ids);
     const differences = operations.flatMap((operation) => operation.differences);
     expect(differences.length > 0 || failure !== undefined).toBe(true);
     expect(score).toBeLessThan(100);

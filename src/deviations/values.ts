@@ -1,4 +1,4 @@
-import type { Mutant } from "./mutant.ts";
+import type { Deviation } from "./deviation.ts";
 import {
   WRITES,
   entityOf,
@@ -10,14 +10,14 @@ import {
   onRequest,
   resend,
   roleOf,
-  type MutantRole,
+  type RequestRole,
   type Json,
-  type Wrap,
+  type Deviate,
 } from "./rewire.ts";
 
-/** PUT and Save that lose or bend values. */
-function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
-  return { name, group: "writes", title, checks, wrap };
+/** PUT and Save that lose or change values. */
+function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
+  return { name, area: "writes", title, checks, deviate };
 }
 
 const text =
@@ -31,7 +31,7 @@ const text =
     );
 
 /** A property that PUT leaves as it was. */
-function forgets(name: string, roles: readonly MutantRole[] = ["update"]): Wrap {
+function forgets(name: string, roles: readonly RequestRole[] = ["update"]): Deviate {
   return onRequest(roles, async (request, fetch) => {
     const entity = await entityOf(request);
     if (!entity || isNew(entity)) return request;
@@ -56,7 +56,7 @@ function throughSeconds(value: string): string {
   return seconds === (seconds | 0) ? value : new Date((seconds | 0) * 1000).toISOString();
 }
 
-function forgetsWhen(isNothing: (value: unknown) => boolean): Wrap {
+function forgetsWhen(isNothing: (value: unknown) => boolean): Deviate {
   return onRequest(["update"], async (request, fetch) => {
     const entity = await entityOf(request);
     const stored = (await listOf(fetch, request)).find((session) => session["ChatSessionId"] === idIn(request));
@@ -68,21 +68,21 @@ function forgetsWhen(isNothing: (value: unknown) => boolean): Wrap {
   });
 }
 
-export const valueMutants: readonly Mutant[] = [
-  mutant(
+export const valueDeviations: readonly Deviation[] = [
+  deviation(
     "flags-one-of-two",
     "Of two flags only the first is kept.",
     ["write-kept"],
     onEntity(WRITES, (entity) => ({ ...entity, Flags: String(entity["Flags"]).split(",")[0] })),
   ),
-  mutant("forgets-contact", "PUT does not take over Contact.", ["write-kept"], forgets("Contact")),
-  mutant(
+  deviation("forgets-contact", "PUT does not take over Contact.", ["write-kept"], forgets("Contact")),
+  deviation(
     "dates-after-2038",
     "Moments beyond 32 bits of seconds come round from the other side.",
     ["write-kept"],
     onEntity(WRITES, dates(throughSeconds)),
   ),
-  mutant(
+  deviation(
     "dates-before-1970",
     "Moments before 1970 are not set.",
     ["write-kept"],
@@ -91,20 +91,20 @@ export const valueMutants: readonly Mutant[] = [
       dates((value) => (Date.parse(value) < 0 ? "0001-01-01T00:00:00" : value)),
     ),
   ),
-  mutant(
+  deviation(
     "put-16-bits",
     "PUT keeps 16 bits of a number.",
     ["write-kept"],
     onEntity(["update"], (entity) => ({ ...entity, AlertLevel: (Number(entity["AlertLevel"]) << 16) >> 16 })),
   ),
-  mutant(
+  deviation(
     "put-without-sign",
     "PUT loses the sign of a number.",
     ["write-kept"],
     onEntity(["update"], (entity) => ({ ...entity, Rating: Math.abs(Number(entity["Rating"])) })),
   ),
-  mutant("put-forgets-topic", "PUT does not store the topic.", ["write-kept"], forgets("TopicId")),
-  mutant(
+  deviation("put-forgets-topic", "PUT does not store the topic.", ["write-kept"], forgets("TopicId")),
+  deviation(
     "put-email-lower",
     "PUT writes the address of mail in small letters.",
     ["write-kept"],
@@ -114,7 +114,7 @@ export const valueMutants: readonly Mutant[] = [
         : entity,
     ),
   ),
-  mutant(
+  deviation(
     "put-summer-hour",
     "PUT moves the moments of summer by an hour.",
     ["write-kept"],
@@ -134,15 +134,20 @@ export const valueMutants: readonly Mutant[] = [
     "Status",
     "AlertLevel",
   ].map((name) =>
-    mutant(
+    deviation(
       `put-forgets-${name.replaceAll(/(?!^)[A-Z]/g, "-$&").toLowerCase()}`,
       `PUT does not keep ${name}.`,
       ["write-kept"],
       forgets(name),
     ),
   ),
-  mutant("save-forgets-phone", "Save does not keep CustomerPhone.", ["write-kept"], forgets("CustomerPhone", ["save"])),
-  mutant(
+  deviation(
+    "save-forgets-phone",
+    "Save does not keep CustomerPhone.",
+    ["write-kept"],
+    forgets("CustomerPhone", ["save"]),
+  ),
+  deviation(
     "put-cuts-text",
     "PUT cuts texts at 100 characters.",
     ["write-kept"],
@@ -151,7 +156,7 @@ export const valueMutants: readonly Mutant[] = [
       text((value) => value.slice(0, 100)),
     ),
   ),
-  mutant(
+  deviation(
     "put-trims",
     "PUT trims texts.",
     ["write-kept"],
@@ -160,7 +165,7 @@ export const valueMutants: readonly Mutant[] = [
       text((value) => value.trim()),
     ),
   ),
-  mutant(
+  deviation(
     "put-ascii",
     "PUT turns letters that are not ASCII into question marks.",
     ["write-kept"],
@@ -169,7 +174,7 @@ export const valueMutants: readonly Mutant[] = [
       text((value) => value.replaceAll(/[^\t\n -~]/g, "?")),
     ),
   ),
-  mutant(
+  deviation(
     "put-no-emoji",
     "PUT loses characters outside the basic plane.",
     ["write-kept"],
@@ -178,7 +183,7 @@ export const valueMutants: readonly Mutant[] = [
       text((value) => value.replaceAll(/[\u{10000}-\u{10FFFF}]/gu, "")),
     ),
   ),
-  mutant(
+  deviation(
     "put-escapes",
     "PUT stores texts escaped for HTML.",
     ["write-kept"],
@@ -187,7 +192,7 @@ export const valueMutants: readonly Mutant[] = [
       text((value) => value.replaceAll("&", "&amp;").replaceAll("<", "&lt;")),
     ),
   ),
-  mutant(
+  deviation(
     "put-unescapes",
     "PUT stores texts unescaped.",
     ["write-kept"],
@@ -196,7 +201,7 @@ export const valueMutants: readonly Mutant[] = [
       text((value) => value.replaceAll("&lt;", "<").replaceAll("&amp;", "&")),
     ),
   ),
-  mutant(
+  deviation(
     "put-strips-tags",
     "PUT takes tags out of texts.",
     ["write-kept"],
@@ -205,7 +210,7 @@ export const valueMutants: readonly Mutant[] = [
       text((value) => value.replaceAll(/<[^>]*>/g, "")),
     ),
   ),
-  mutant(
+  deviation(
     "put-loses-quotes",
     "PUT doubles single quotes.",
     ["write-kept"],
@@ -214,7 +219,7 @@ export const valueMutants: readonly Mutant[] = [
       text((value) => value.replaceAll("'", "''")),
     ),
   ),
-  mutant(
+  deviation(
     "put-loses-lines",
     "PUT makes one line of a text.",
     ["write-kept"],
@@ -223,16 +228,16 @@ export const valueMutants: readonly Mutant[] = [
       text((value) => value.replaceAll("\n", " ")),
     ),
   ),
-  mutant("put-false-is-nothing", "false is taken for nothing.", ["write-kept"], (fetch) =>
+  deviation("put-false-is-nothing", "false is taken for nothing.", ["write-kept"], (fetch) =>
     forgetsWhen((value) => value === false)(fetch),
   ),
-  mutant("put-zero-is-nothing", "0 is taken for nothing.", ["write-kept"], (fetch) =>
+  deviation("put-zero-is-nothing", "0 is taken for nothing.", ["write-kept"], (fetch) =>
     forgetsWhen((value) => value === 0)(fetch),
   ),
-  mutant("put-empty-is-nothing", "Empty text is taken for nothing.", ["write-kept"], (fetch) =>
+  deviation("put-empty-is-nothing", "Empty text is taken for nothing.", ["write-kept"], (fetch) =>
     forgetsWhen((value) => value === "")(fetch),
   ),
-  mutant(
+  deviation(
     "put-drops-offset",
     "Offsets are dropped: the clock face is taken for UTC.",
     ["write-kept"],
@@ -241,7 +246,7 @@ export const valueMutants: readonly Mutant[] = [
       dates((value) => value.replace(/(?:Z|[+-]\d\d:\d\d)$/, "Z")),
     ),
   ),
-  mutant(
+  deviation(
     "put-shifts-hour",
     "Dates are one hour late.",
     ["write-kept"],
@@ -250,7 +255,7 @@ export const valueMutants: readonly Mutant[] = [
       dates((value) => new Date(Date.parse(value) + 3_600_000).toISOString()),
     ),
   ),
-  mutant(
+  deviation(
     "put-drops-time",
     "Dates lose their time.",
     ["write-kept"],
@@ -259,7 +264,7 @@ export const valueMutants: readonly Mutant[] = [
       dates((value) => `${new Date(value).toISOString().slice(0, 10)}T00:00:00Z`),
     ),
   ),
-  mutant(
+  deviation(
     "put-drops-seconds",
     "Dates lose their seconds.",
     ["write-kept"],
@@ -268,7 +273,7 @@ export const valueMutants: readonly Mutant[] = [
       dates((value) => `${new Date(value).toISOString().slice(0, 16)}:00Z`),
     ),
   ),
-  mutant(
+  deviation(
     "put-echoes",
     "PUT repeats the request and stores nothing.",
     ["write-kept", "answer-equals-list"],

@@ -1,12 +1,12 @@
-import type { Mutant } from "./mutant.ts";
-import { EVERYWHERE, onAnswer, onRequest, withText, type MutantRole, type Wrap } from "./rewire.ts";
+import type { Deviation } from "./deviation.ts";
+import { EVERYWHERE, onAnswer, onRequest, withText, type RequestRole, type Deviate } from "./rewire.ts";
 
 /** Statuses, redirects and connections. */
-function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
-  return { name, group: "transport", title, checks, wrap };
+function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
+  return { name, area: "transport", title, checks, deviate };
 }
 
-function status(roles: readonly MutantRole[], code: number): Wrap {
+function status(roles: readonly RequestRole[], code: number): Deviate {
   return onAnswer(roles, async (response) => {
     if (response.status !== 200) return response;
     const body = code === 204 || code === 304 ? null : await response.text();
@@ -17,48 +17,48 @@ function status(roles: readonly MutantRole[], code: number): Wrap {
 const redirect = (code: number): Response =>
   new Response(null, { status: code, headers: { location: "https://login.example.com/?from=api" } });
 
-export const transportMutants: readonly Mutant[] = [
-  mutant("status-201", "Save of a new session answers 201.", ["status-documented"], status(["save"], 201)),
-  mutant("status-202", "Reset answers 202.", ["status-documented"], status(["release"], 202)),
-  mutant("status-204", "PUT answers 204.", ["status-documented"], status(["update"], 204)),
-  mutant("status-206", "The list answers 206.", ["status-documented"], status(["list"], 206)),
-  mutant(
+export const transportDeviations: readonly Deviation[] = [
+  deviation("status-201", "Save of a new session answers 201.", ["status-documented"], status(["save"], 201)),
+  deviation("status-202", "Reset answers 202.", ["status-documented"], status(["release"], 202)),
+  deviation("status-204", "PUT answers 204.", ["status-documented"], status(["update"], 204)),
+  deviation("status-206", "The list answers 206.", ["status-documented"], status(["list"], 206)),
+  deviation(
     "status-500-pick-up",
     "Pick-up answers 500.",
     ["status-documented"],
     onAnswer(["claim"], () => new Response("boom", { status: 500 })),
   ),
-  mutant(
+  deviation(
     "status-404-reset",
     "Reset is not there.",
     ["status-documented"],
     onAnswer(["release"], () => new Response("", { status: 404 })),
   ),
-  mutant(
+  deviation(
     "status-405-put",
     "PUT is not allowed.",
     ["status-documented"],
     onAnswer(["update"], () => new Response("", { status: 405 })),
   ),
-  mutant(
+  deviation(
     "redirect-login",
     "The list redirects to a login page.",
     ["no-redirect"],
     onAnswer(["list"], () => redirect(302)),
   ),
-  mutant(
+  deviation(
     "redirect-permanent",
     "Save redirects for good.",
     ["no-redirect"],
     onAnswer(["save"], () => redirect(308)),
   ),
-  mutant(
+  deviation(
     "redirect-refusal",
     "Who is not let in is redirected to a login page.",
     ["no-redirect"],
     onAnswer(EVERYWHERE, (response) => (response.status === 401 ? redirect(302) : response)),
   ),
-  mutant(
+  deviation(
     "connection-lost",
     "The connection breaks at Reset.",
     ["answer-arrives"],
@@ -66,7 +66,7 @@ export const transportMutants: readonly Mutant[] = [
       Promise.reject(new TypeError("fetch failed", { cause: new Error("other side closed") })),
     ),
   ),
-  mutant(
+  deviation(
     "body-cut-off",
     "The connection breaks in the middle of PUT's answer.",
     ["answer-arrives"],

@@ -1,15 +1,15 @@
-import type { Mutant } from "./mutant.ts";
-import { EVERYWHERE, onAnswer, onRequest, resend, type MutantRole, type Wrap } from "./rewire.ts";
+import type { Deviation } from "./deviation.ts";
+import { EVERYWHERE, onAnswer, onRequest, resend, type RequestRole, type Deviate } from "./rewire.ts";
 
 /** Doors that open for anybody, or for nobody. */
-function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
-  return { name, group: "credentials", title, checks, wrap };
+function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
+  return { name, area: "credentials", title, checks, deviate };
 }
 
 const GOOD = "Basic dGplMDpUamUw";
 
 /** Whoever comes in this way is taken for somebody. */
-function letIn(roles: readonly MutantRole[], who: (authorization: string | null) => boolean): Wrap {
+function letIn(roles: readonly RequestRole[], who: (authorization: string | null) => boolean): Deviate {
   return onRequest(roles, (request) =>
     who(request.headers.get("authorization")) ? resend(request, { headers: { authorization: GOOD } }) : request,
   );
@@ -18,60 +18,60 @@ function letIn(roles: readonly MutantRole[], who: (authorization: string | null)
 const none = (value: string | null): boolean => value === null;
 const documented = (value: string | null): boolean => /^(?:basic|bearer|soticket)\b/i.test(value ?? "");
 
-function refuseWith(make: () => Response): Wrap {
+function refuseWith(make: () => Response): Deviate {
   return onAnswer(EVERYWHERE, (response) => (response.status === 401 || response.status === 403 ? make() : response));
 }
 
-export const credentialMutants: readonly Mutant[] = [
-  mutant("open-list", "The list needs no credentials.", ["credentials-required"], letIn(["list"], none)),
-  mutant("open-put", "PUT needs no credentials.", ["credentials-required"], letIn(["update"], none)),
-  mutant("open-save", "Save needs no credentials.", ["credentials-required"], letIn(["save"], none)),
-  mutant("open-pick-up", "Pick-up needs no credentials.", ["credentials-required"], letIn(["claim"], none)),
-  mutant("open-reset", "Reset needs no credentials.", ["credentials-required"], letIn(["release"], none)),
-  mutant("open-everywhere", "Nothing needs credentials.", ["credentials-required"], letIn(EVERYWHERE, none)),
-  mutant(
+export const credentialDeviations: readonly Deviation[] = [
+  deviation("open-list", "The list needs no credentials.", ["credentials-required"], letIn(["list"], none)),
+  deviation("open-put", "PUT needs no credentials.", ["credentials-required"], letIn(["update"], none)),
+  deviation("open-save", "Save needs no credentials.", ["credentials-required"], letIn(["save"], none)),
+  deviation("open-pick-up", "Pick-up needs no credentials.", ["credentials-required"], letIn(["claim"], none)),
+  deviation("open-reset", "Reset needs no credentials.", ["credentials-required"], letIn(["release"], none)),
+  deviation("open-everywhere", "Nothing needs credentials.", ["credentials-required"], letIn(EVERYWHERE, none)),
+  deviation(
     "any-scheme",
     "Any scheme is let in.",
     ["credentials-scheme"],
     letIn(EVERYWHERE, (value) => value !== null && !documented(value)),
   ),
-  mutant(
+  deviation(
     "any-scheme-reset",
     "Any scheme is let in, by Reset.",
     ["credentials-scheme"],
     letIn(["release"], (value) => value !== null && !documented(value)),
   ),
-  mutant(
+  deviation(
     "scheme-alone",
     "A scheme without a value is let in.",
     ["credentials-malformed"],
     letIn(EVERYWHERE, (value) => /^(?:basic|bearer|soticket)\s*$/i.test(value ?? "")),
   ),
-  mutant(
+  deviation(
     "not-base64",
     "Basic is let in whatever its value is.",
     ["credentials-malformed"],
     letIn(EVERYWHERE, (value) => /^basic .*[^\w+/=]/i.test(value ?? "")),
   ),
-  mutant(
+  deviation(
     "no-colon",
     "Basic is let in without a password.",
     ["credentials-malformed"],
     letIn(EVERYWHERE, (value) => value === "Basic bm9ib2R5"),
   ),
-  mutant(
+  deviation(
     "empty-authorization",
     "An empty Authorization is let in.",
     ["credentials-malformed"],
     letIn(EVERYWHERE, (value) => value?.trim() === ""),
   ),
-  mutant(
+  deviation(
     "scheme-prefix",
     "A scheme that begins like Basic is let in.",
     ["credentials-scheme"],
     letIn(EVERYWHERE, (value) => /^basic\w/i.test(value ?? "")),
   ),
-  mutant(
+  deviation(
     "app-token-alone",
     "An SO-AppToken alone is let in.",
     ["credentials-required"],
@@ -82,7 +82,7 @@ export const credentialMutants: readonly Mutant[] = [
     ),
   ),
   ...(["save", "update", "claim", "release"] as const).map((role) =>
-    mutant(
+    deviation(
       `refused-but-done-${role}`,
       "Who is not let in gets 401, and the request is carried out.",
       ["refused-changes-nothing"],
@@ -93,31 +93,31 @@ export const credentialMutants: readonly Mutant[] = [
       }),
     ),
   ),
-  mutant(
+  deviation(
     "refused-with-200",
     "Who is not let in gets 200 and an error.",
     ["credentials-required"],
     refuseWith(() => new Response('{"Error":true}', { headers: { "content-type": "application/json" } })),
   ),
-  mutant(
+  deviation(
     "refused-with-500",
     "Who is not let in gets 500.",
     ["credentials-required"],
     refuseWith(() => new Response("", { status: 500 })),
   ),
-  mutant(
+  deviation(
     "locked-put",
     "PUT refuses credentials that do elsewhere.",
     ["credentials-accepted"],
     onAnswer(["update"], () => new Response("", { status: 401 })),
   ),
-  mutant(
+  deviation(
     "locked-list",
     "The list refuses credentials that do elsewhere.",
     ["credentials-accepted"],
     onAnswer(["list"], () => new Response("", { status: 403 })),
   ),
-  mutant(
+  deviation(
     "locked-bearer",
     "Bearer is refused, although it was given as good.",
     ["credentials-further"],
@@ -125,7 +125,7 @@ export const credentialMutants: readonly Mutant[] = [
       /^bearer \S/i.test(request.headers.get("authorization") ?? "") ? new Response("", { status: 401 }) : response,
     ),
   ),
-  mutant(
+  deviation(
     "locked-ticket-reset",
     "SoTicket is refused by Reset alone.",
     ["credentials-further"],

@@ -1,8 +1,8 @@
-/** A server with one fault: a name, what it should be caught by, and how it bends a server that is right. */
+/** A server with one fault: a name, what it should be caught by, and how it changes a server that is right. */
 
 export type Fetch = (request: Request) => Promise<Response>;
 
-export const MUTANT_GROUPS = [
+export const DEVIATION_AREAS = [
   "schema",
   "bytes",
   "transport",
@@ -16,16 +16,16 @@ export const MUTANT_GROUPS = [
   "time",
 ] as const;
 
-export type MutantGroup = (typeof MUTANT_GROUPS)[number];
+export type DeviationArea = (typeof DEVIATION_AREAS)[number];
 
-export interface Mutant {
+export interface Deviation {
   /** In kebab-case, unique. */
   readonly name: string;
-  readonly group: MutantGroup;
+  readonly area: DeviationArea;
   /** What the server does wrong, in one sentence. */
   readonly title: string;
   /** Checks of the runner; it is found for the right reason when one of them fails. */
   readonly checks: readonly string[];
-  /** Bends a fetch. Each call makes a server of its own, with its own memory. */
-  readonly wrap: (fetch: Fetch) => Fetch;
+  /** Changes a fetch. Each call makes a server of its own, with its own memory. */
+  readonly deviate: (fetch: Fetch) => Fetch;
 }

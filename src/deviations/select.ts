@@ -1,29 +1,29 @@
-import type { Mutant } from "./mutant.ts";
+import type { Deviation } from "./deviation.ts";
 import {
   onJson,
   onRequest,
   resend,
   selects,
-  type MutantRole,
+  type RequestRole,
   type Json,
-  type Wrap,
+  type Deviate,
   entityOf,
   roleOf,
 } from "./rewire.ts";
 
 /** `$select` that selects wrongly. */
-function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
-  return { name, group: "select", title, checks, wrap };
+function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
+  return { name, area: "select", title, checks, deviate };
 }
 
-const SELECTING: readonly MutantRole[] = ["list", "update", "claim"];
+const SELECTING: readonly RequestRole[] = ["list", "update", "claim"];
 
 function namesIn(request: Request): string[] {
   return (new URL(request.url).searchParams.get("$select") ?? "").split(",");
 }
 
 /** The same request with another `$select`, or none. */
-function reselect(roles: readonly MutantRole[], change: (names: string[]) => string[] | undefined): Wrap {
+function reselect(roles: readonly RequestRole[], change: (names: string[]) => string[] | undefined): Deviate {
   return onRequest(roles, (request) => {
     if (!selects(request)) return request;
     const names = change(namesIn(request));
@@ -32,7 +32,7 @@ function reselect(roles: readonly MutantRole[], change: (names: string[]) => str
   });
 }
 
-function onSelected(change: (session: Json, names: string[], index: number) => Json, roles = SELECTING): Wrap {
+function onSelected(change: (session: Json, names: string[], index: number) => Json, roles = SELECTING): Deviate {
   return onJson(roles, (value, request) => {
     if (!selects(request)) return value;
     const names = namesIn(request).map((name) => name.toLowerCase());
@@ -45,8 +45,8 @@ function onSelected(change: (session: Json, names: string[], index: number) => J
 const mapValues = (session: Json, change: (value: unknown, key: string) => unknown): Json =>
   Object.fromEntries(Object.entries(session).map(([key, value]) => [key, change(value, key)]));
 
-export const selectMutants: readonly Mutant[] = [
-  mutant(
+export const selectDeviations: readonly Deviation[] = [
+  deviation(
     "select-bare-dates",
     "$select takes the offsets off the dates.",
     ["select-kept"],
@@ -56,7 +56,7 @@ export const selectMutants: readonly Mutant[] = [
       ),
     ),
   ),
-  mutant(
+  deviation(
     "select-encoded",
     "A percent-encoded $select is not understood.",
     ["select-nulled"],
@@ -64,7 +64,7 @@ export const selectMutants: readonly Mutant[] = [
       request.url.includes("%24select") ? resend(request, { url: request.url.replace(/\?.*$/, "") }) : request,
     ),
   ),
-  mutant(
+  deviation(
     "select-documents-example",
     "The documents' own example of $select answers 500.",
     ["status-documented"],
@@ -72,7 +72,7 @@ export const selectMutants: readonly Mutant[] = [
       namesIn(request).includes("department") ? new Response("", { status: 500 }) : request,
     ),
   ),
-  mutant(
+  deviation(
     "select-distinct",
     "The list drops items that are alike under $select.",
     ["select-kept"],
@@ -84,14 +84,14 @@ export const selectMutants: readonly Mutant[] = [
         : value,
     ),
   ),
-  mutant("select-pick-up-id", "Pick-up never nulls the id.", ["select-nulled"], (fetch) =>
+  deviation("select-pick-up-id", "Pick-up never nulls the id.", ["select-nulled"], (fetch) =>
     onRequest(["claim"], async (request, inner) => {
       if (!selects(request)) return request;
       const url = request.url.replace("$select=", "$select=ChatSessionId,");
       return inner(await resend(request, { url }));
     })(fetch),
   ),
-  mutant(
+  deviation(
     "select-put-stores-selected",
     "PUT stores only what is selected.",
     ["write-kept"],
@@ -109,25 +109,25 @@ export const selectMutants: readonly Mutant[] = [
         : request;
     }),
   ),
-  mutant(
+  deviation(
     "select-ignored",
     "$select is ignored.",
     ["select-nulled"],
     reselect(SELECTING, () => undefined),
   ),
-  mutant(
+  deviation(
     "select-ignored-put",
     "$select is ignored by PUT.",
     ["select-nulled"],
     reselect(["update"], () => undefined),
   ),
-  mutant(
+  deviation(
     "select-ignored-pick-up",
     "$select is ignored by pick-up.",
     ["select-nulled"],
     reselect(["claim"], () => undefined),
   ),
-  mutant(
+  deviation(
     "select-drops-keys",
     "Keys that are not selected are dropped.",
     ["select-keys"],
@@ -135,7 +135,7 @@ export const selectMutants: readonly Mutant[] = [
       Object.fromEntries(Object.entries(session).filter(([key]) => names.includes(key.toLowerCase()))),
     ),
   ),
-  mutant(
+  deviation(
     "select-drops-null-keys",
     "Pick-up drops the keys that are null.",
     ["select-keys"],
@@ -144,25 +144,25 @@ export const selectMutants: readonly Mutant[] = [
       ["claim"],
     ),
   ),
-  mutant(
+  deviation(
     "select-first-name-only",
     "Only the first name counts.",
     ["select-kept"],
     reselect(SELECTING, (names) => names.slice(0, 1)),
   ),
-  mutant(
+  deviation(
     "select-last-name-lost",
     "The last name is lost.",
     ["select-kept"],
     reselect(["list"], (names) => names.slice(0, -1).concat("Nothing")),
   ),
-  mutant(
+  deviation(
     "select-case-sensitive",
     "Names count only as the tables spell them.",
     ["select-kept"],
     reselect(SELECTING, (names) => names.map((name) => (/^[A-Z][a-z]/.test(name) ? name : "Nothing"))),
   ),
-  mutant(
+  deviation(
     "select-first-item-only",
     "Only the first item of the list is selected from.",
     ["select-nulled"],
@@ -181,7 +181,7 @@ export const selectMutants: readonly Mutant[] = [
       )(fetch)(request);
     },
   ),
-  mutant(
+  deviation(
     "select-zero-for-null",
     "Numbers that are not selected are 0.",
     ["select-nulled"],
@@ -191,7 +191,7 @@ export const selectMutants: readonly Mutant[] = [
       ),
     ),
   ),
-  mutant(
+  deviation(
     "select-false-for-null",
     "Booleans that are not selected are false.",
     ["select-nulled"],
@@ -199,19 +199,19 @@ export const selectMutants: readonly Mutant[] = [
       mapValues(session, (value, key) => (value === null && /^Chatbot|Consented$/.test(key) ? false : value)),
     ),
   ),
-  mutant(
+  deviation(
     "select-keeps-status",
     "Status is never nulled out.",
     ["select-nulled"],
     reselect(["list"], (names) => [...names, "Status"]),
   ),
-  mutant(
+  deviation(
     "select-nulls-selected",
     "CustomerName is null even when it is selected.",
     ["select-kept"],
     onSelected((session) => ({ ...session, CustomerName: null })),
   ),
-  mutant(
+  deviation(
     "select-turned-around",
     "What is selected is nulled, what is not is kept.",
     ["select-nulled", "select-kept"],
@@ -222,7 +222,7 @@ export const selectMutants: readonly Mutant[] = [
       );
     }),
   ),
-  mutant(
+  deviation(
     "select-stores-null",
     "PUT with $select stores null for what is not selected.",
     ["write-kept", "answer-schema"],
@@ -236,7 +236,7 @@ export const selectMutants: readonly Mutant[] = [
       return fetch(await resend(request, { body: JSON.stringify(kept) }));
     },
   ),
-  mutant(
+  deviation(
     "select-fewer-items",
     "The selected list lacks its last item.",
     ["select-kept"],

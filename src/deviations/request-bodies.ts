@@ -1,38 +1,38 @@
-import type { Mutant } from "./mutant.ts";
-import { entityOf, onRequest, resend, type MutantRole, type Wrap } from "./rewire.ts";
+import type { Deviation } from "./deviation.ts";
+import { entityOf, onRequest, resend, type RequestRole, type Deviate } from "./rewire.ts";
 
 /** Requests in other formats than JSON, and without a body. */
-function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
-  return { name, group: "formats", title, checks, wrap };
+function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
+  return { name, area: "formats", title, checks, deviate };
 }
 
 const typeOf = (request: Request): string => (request.headers.get("content-type") ?? "").toLowerCase();
-const WRITES: readonly MutantRole[] = ["update", "save"];
+const WRITES: readonly RequestRole[] = ["update", "save"];
 
-function refuseType(pattern: RegExp, status: number, roles = WRITES): Wrap {
+function refuseType(pattern: RegExp, status: number, roles = WRITES): Deviate {
   return onRequest(roles, (request) => (pattern.test(typeOf(request)) ? new Response("", { status }) : request));
 }
 
-function bendBody(pattern: RegExp, bend: (text: string) => string, roles = WRITES): Wrap {
+function bendBody(pattern: RegExp, change: (text: string) => string, roles = WRITES): Deviate {
   return onRequest(roles, async (request) =>
-    pattern.test(typeOf(request)) ? resend(request, { body: bend(await request.clone().text()) }) : request,
+    pattern.test(typeOf(request)) ? resend(request, { body: change(await request.clone().text()) }) : request,
   );
 }
 
-export const bodyMutants: readonly Mutant[] = [
-  mutant(
+export const bodyDeviations: readonly Deviation[] = [
+  deviation(
     "list-label-without-body",
     "The list refuses a JSON label without a body.",
     ["status-documented"],
     refuseType(/json/, 400, ["list"]),
   ),
-  mutant(
+  deviation(
     "put-null-accepted",
     "PUT takes null for a session.",
     ["broken-body-refused"],
     onRequest(["update"], async (request) => ((await request.clone().text()) === "null" ? Response.json({}) : request)),
   ),
-  mutant(
+  deviation(
     "put-half-on-400",
     "A PUT that is refused for one property has saved the others.",
     ["broken-body-refused"],
@@ -44,41 +44,46 @@ export const bodyMutants: readonly Mutant[] = [
       return request;
     }),
   ),
-  mutant("text-json-refused", "A body of text/json is refused.", ["request-text-json"], refuseType(/text\/json/, 415)),
-  mutant("xml-body-refused", "A body of XML is refused.", ["request-xml"], refuseType(/xml/, 415)),
-  mutant(
+  deviation(
+    "text-json-refused",
+    "A body of text/json is refused.",
+    ["request-text-json"],
+    refuseType(/text\/json/, 415),
+  ),
+  deviation("xml-body-refused", "A body of XML is refused.", ["request-xml"], refuseType(/xml/, 415)),
+  deviation(
     "text-xml-body-refused",
     "A body of text/xml is refused by Save.",
     ["request-xml"],
     refuseType(/text\/xml/, 415, ["save"]),
   ),
-  mutant("form-refused", "A form is refused.", ["request-form"], refuseType(/form/, 415)),
-  mutant("form-breaks", "A form breaks the server.", ["request-form", "status-documented"], refuseType(/form/, 500)),
-  mutant(
+  deviation("form-refused", "A form is refused.", ["request-form"], refuseType(/form/, 415)),
+  deviation("form-breaks", "A form breaks the server.", ["request-form", "status-documented"], refuseType(/form/, 500)),
+  deviation(
     "xml-body-half",
     "A body of XML loses its flags.",
     ["request-xml"],
     bendBody(/xml/, (text) => text.replaceAll(/<(CustomerConsented|ChatbotIsActive)>\w+</g, "<$1>false<")),
   ),
-  mutant(
+  deviation(
     "form-half",
     "A form loses its numbers.",
     ["request-form"],
     bendBody(/form/, (text) => text.replaceAll(/(AlertLevel|Rating)=\d+/g, "$1=0")),
   ),
-  mutant(
+  deviation(
     "form-plus",
     "A plus in a form stays a plus.",
     ["request-form"],
     bendBody(/form/, (text) => text.replaceAll("+", "%2B")),
   ),
-  mutant(
+  deviation(
     "camel-case-ignored",
     "camelCase names are ignored.",
     ["request-camel-case"],
     bendBody(/json/, (text) => text.replaceAll(/"customer\w+":\s*"(?:[^"\\]|\\.)*",?/g, "")),
   ),
-  mutant(
+  deviation(
     "put-empty-200",
     "PUT without a body is 200.",
     ["put-without-body"],
@@ -86,7 +91,7 @@ export const bodyMutants: readonly Mutant[] = [
       (await request.clone().text()) === "" ? Response.json({ ChatSessionId: 1 }) : request,
     ),
   ),
-  mutant(
+  deviation(
     "put-empty-500",
     "PUT without a body is 500.",
     ["put-without-body"],
@@ -94,7 +99,7 @@ export const bodyMutants: readonly Mutant[] = [
       (await request.clone().text()) === "" ? new Response("", { status: 500 }) : request,
     ),
   ),
-  mutant(
+  deviation(
     "put-cut-body-500",
     "A body that is cut short breaks PUT.",
     ["status-documented"],

@@ -1,26 +1,35 @@
-import type { Mutant } from "./mutant.ts";
-import { EVERYWHERE, onJson, onSession, setting, type MutantRole, type Json, type Wrap, textOf } from "./rewire.ts";
+import type { Deviation } from "./deviation.ts";
+import { EVERYWHERE, onJson, onSession, setting, type RequestRole, type Json, type Deviate, textOf } from "./rewire.ts";
 
 /** Answers whose properties do not fit their rows. */
-function mutant(name: string, title: string, wrap: Wrap, checks: readonly string[] = ["answer-schema"]): Mutant {
-  return { name, group: "schema", title, checks, wrap };
+function deviation(
+  name: string,
+  title: string,
+  deviate: Deviate,
+  checks: readonly string[] = ["answer-schema"],
+): Deviation {
+  return { name, area: "schema", title, checks, deviate };
 }
 
-function without(name: string, roles: readonly MutantRole[]): Wrap {
+function without(name: string, roles: readonly RequestRole[]): Deviate {
   return onSession(roles, ({ [name]: _gone, ...rest }) => rest);
 }
 
-function renaming(from: string, to: string, roles: readonly MutantRole[]): Wrap {
+function renaming(from: string, to: string, roles: readonly RequestRole[]): Deviate {
   return onSession(roles, (session) =>
     Object.fromEntries(Object.entries(session).map(([key, value]) => [key === from ? to : key, value])),
   );
 }
 
-function changing(name: string, change: (value: unknown) => unknown, roles: readonly MutantRole[] = EVERYWHERE): Wrap {
+function changing(
+  name: string,
+  change: (value: unknown) => unknown,
+  roles: readonly RequestRole[] = EVERYWHERE,
+): Deviate {
   return onSession(roles, (session) => ({ ...session, [name]: change(session[name]) }));
 }
 
-function onItem(at: number | "last", change: (session: Json) => Json): Wrap {
+function onItem(at: number | "last", change: (session: Json) => Json): Deviate {
   return onJson(["list"], (value) => {
     if (!Array.isArray(value)) return value;
     const index = at === "last" ? value.length - 1 : at;
@@ -33,57 +42,59 @@ const dateForm =
   (value) =>
     typeof value === "string" ? form(value) : value;
 
-export const schemaMutants: readonly Mutant[] = [
-  mutant("property-missing", "Every session lacks CustomerPhone.", without("CustomerPhone", EVERYWHERE)),
-  mutant("property-missing-reset", "Only Reset's answer lacks Rating.", without("Rating", ["release"])),
-  mutant(
+export const schemaDeviations: readonly Deviation[] = [
+  deviation("property-missing", "Every session lacks CustomerPhone.", without("CustomerPhone", EVERYWHERE)),
+  deviation("property-missing-reset", "Only Reset's answer lacks Rating.", without("Rating", ["release"])),
+  deviation(
     "property-missing-second-item",
     "The second item of the list lacks SessionKey.",
     onItem(1, ({ SessionKey: _gone, ...rest }) => rest),
   ),
-  mutant(
+  deviation(
     "property-missing-last-item",
     "The last item of the list lacks Flags.",
     onItem("last", ({ Flags: _gone, ...rest }) => rest),
   ),
-  mutant("links-missing", "PUT answers without _Links.", without("_Links", ["update"])),
-  mutant("links-list", "_Links is a list.", setting("_Links", ["https://www.example.com"], ["update"])),
-  mutant(
+  deviation("links-missing", "PUT answers without _Links.", without("_Links", ["update"])),
+  deviation("links-list", "_Links is a list.", setting("_Links", ["https://www.example.com"], ["update"])),
+  deviation(
     "links-objects",
     "_Links holds objects instead of addresses.",
     setting("_Links", { Self: { href: "https://www.example.com" } }, ["update"]),
   ),
-  mutant("key-camel-case", "TopicId is written topicId.", renaming("TopicId", "topicId", EVERYWHERE)),
-  mutant(
+  deviation("key-camel-case", "TopicId is written topicId.", renaming("TopicId", "topicId", EVERYWHERE)),
+  deviation(
     "key-typo",
     "CustomerConsented is written CustomerConsent, by PUT.",
     renaming("CustomerConsented", "CustomerConsent", ["update"]),
   ),
-  mutant("property-extra", "A property that no table lists.", setting("InternalNote", "x"), ["undocumented-property"]),
-  mutant("number-as-text", "AlertLevel is a text.", changing("AlertLevel", String)),
-  mutant("number-as-text-pick-up", "Rank is a text, in pick-up's answer only.", changing("Rank", String, ["claim"])),
-  mutant("number-null", "InitialQueuePos is null.", setting("InitialQueuePos", null)),
-  mutant("number-float", "Rating has a fraction.", setting("Rating", 4.5)),
-  mutant(
+  deviation("property-extra", "A property that no table lists.", setting("InternalNote", "x"), [
+    "undocumented-property",
+  ]),
+  deviation("number-as-text", "AlertLevel is a text.", changing("AlertLevel", String)),
+  deviation("number-as-text-pick-up", "Rank is a text, in pick-up's answer only.", changing("Rank", String, ["claim"])),
+  deviation("number-null", "InitialQueuePos is null.", setting("InitialQueuePos", null)),
+  deviation("number-float", "Rating has a fraction.", setting("Rating", 4.5)),
+  deviation(
     "number-too-large",
     "SessionKey's neighbour InitialQueuePos is larger than int32.",
     setting("InitialQueuePos", 4_294_967_296),
   ),
-  mutant(
+  deviation(
     "bool-as-number",
     "CustomerConsented is 0 or 1.",
     changing("CustomerConsented", (value) => (value === true ? 1 : 0)),
   ),
-  mutant("bool-as-text", "ChatbotIsActive is a text.", changing("ChatbotIsActive", String)),
-  mutant("bool-null", "CustomerConsented is null.", setting("CustomerConsented", null)),
-  mutant("text-as-number", "CustomerPhone is a number.", setting("CustomerPhone", 4755501234)),
-  mutant(
+  deviation("bool-as-text", "ChatbotIsActive is a text.", changing("ChatbotIsActive", String)),
+  deviation("bool-null", "CustomerConsented is null.", setting("CustomerConsented", null)),
+  deviation("text-as-number", "CustomerPhone is a number.", setting("CustomerPhone", 4755501234)),
+  deviation(
     "text-as-list",
     "FirstMessage is a list of texts.",
     changing("FirstMessage", (value) => [value]),
   ),
-  mutant("date-null", "WhenRequested is null.", setting("WhenRequested", null)),
-  mutant(
+  deviation("date-null", "WhenRequested is null.", setting("WhenRequested", null)),
+  deviation(
     "date-blank-for-t",
     "Dates have a blank for T.",
     changing(
@@ -91,7 +102,7 @@ export const schemaMutants: readonly Mutant[] = [
       dateForm((text) => text.replace("T", " ")),
     ),
   ),
-  mutant(
+  deviation(
     "date-offset-without-colon",
     "An offset without its colon.",
     changing(
@@ -99,7 +110,7 @@ export const schemaMutants: readonly Mutant[] = [
       dateForm((text) => `${text.slice(0, 19)}+0100`),
     ),
   ),
-  mutant(
+  deviation(
     "date-of-no-calendar",
     "31 February.",
     changing(
@@ -107,7 +118,7 @@ export const schemaMutants: readonly Mutant[] = [
       dateForm((text) => `2024-02-31${text.slice(10)}`),
     ),
   ),
-  mutant(
+  deviation(
     "date-as-number",
     "Milliseconds since 1970.",
     changing(
@@ -115,7 +126,7 @@ export const schemaMutants: readonly Mutant[] = [
       dateForm((text) => Date.parse(text)),
     ),
   ),
-  mutant(
+  deviation(
     "date-microsoft",
     "Dates in the old form of ASP.NET.",
     changing(
@@ -123,7 +134,7 @@ export const schemaMutants: readonly Mutant[] = [
       dateForm((text) => `/Date(${Math.max(0, Date.parse(text))})/`),
     ),
   ),
-  mutant(
+  deviation(
     "date-eight-digits",
     "Eight fraction digits.",
     changing(
@@ -131,7 +142,7 @@ export const schemaMutants: readonly Mutant[] = [
       dateForm((text) => `${text.slice(0, 19)}.12345678+01:00`),
     ),
   ),
-  mutant(
+  deviation(
     "date-only",
     "Dates without a time.",
     changing(
@@ -139,7 +150,7 @@ export const schemaMutants: readonly Mutant[] = [
       dateForm((text) => text.slice(0, 10)),
     ),
   ),
-  mutant(
+  deviation(
     "date-words",
     "Dates in a sentence.",
     changing(
@@ -147,32 +158,32 @@ export const schemaMutants: readonly Mutant[] = [
       dateForm((text) => new Date(Math.max(0, Date.parse(text))).toUTCString()),
     ),
   ),
-  mutant("enum-unknown", "A Status that does not exist.", setting("Status", "Active", ["list"])),
-  mutant(
+  deviation("enum-unknown", "A Status that does not exist.", setting("Status", "Active", ["list"])),
+  deviation(
     "enum-lower-case",
     "Status in lower case.",
     changing("Status", (value) => textOf(value).toLowerCase()),
   ),
-  mutant("enum-number", "Status is a number.", setting("Status", 4)),
-  mutant("enum-null", "Status is null.", setting("Status", null)),
-  mutant("flags-number", "Flags is a number.", setting("Flags", 1)),
-  mutant(
+  deviation("enum-number", "Status is a number.", setting("Status", 4)),
+  deviation("enum-null", "Status is null.", setting("Status", null)),
+  deviation("flags-number", "Flags is a number.", setting("Flags", 1)),
+  deviation(
     "flags-list",
     "Flags is a list.",
     changing("Flags", (value) => [value]),
   ),
-  mutant(
+  deviation(
     "reference-text",
     "User is a name.",
     changing("User", (value) => (value === null ? null : "tje")),
   ),
-  mutant("reference-list", "Contact is a list.", setting("Contact", [])),
-  mutant(
+  deviation("reference-list", "Contact is a list.", setting("Contact", [])),
+  deviation(
     "nested-number-as-text",
     "AssociateId is a text where User is filled.",
     onSession(EVERYWHERE, nest("User", "AssociateId", String)),
   ),
-  mutant(
+  deviation(
     "user-camel-case",
     "What is in User has its names in camelCase.",
     onSession(EVERYWHERE, (session) => {
@@ -180,33 +191,33 @@ export const schemaMutants: readonly Mutant[] = [
       return { ...session, User: user && mapKeys(user, (key) => key.charAt(0).toLowerCase() + key.slice(1)) };
     }),
   ),
-  mutant("rights-text", "TableRight is a text.", setting("TableRight", "FULL")),
-  mutant(
+  deviation("rights-text", "TableRight is a text.", setting("TableRight", "FULL")),
+  deviation(
     "field-properties-list",
     "FieldProperties is a list.",
     setting("FieldProperties", [{ FieldType: "System.Int32" }]),
   ),
-  mutant(
+  deviation(
     "field-properties-entry",
     "An entry of FieldProperties has its length as a text.",
     setting("FieldProperties", { Rating: { FieldRight: null, FieldType: "System.Int32", FieldLength: "4" } }),
   ),
-  mutant(
+  deviation(
     "list-as-object",
     "The list is one object.",
     onJson(["list"], (value) => (Array.isArray(value) ? value[0] : value)),
   ),
-  mutant(
+  deviation(
     "list-wrapped",
     "The list is wrapped in an object.",
     onJson(["list"], (value) => ({ value })),
   ),
-  mutant(
+  deviation(
     "list-with-null",
     "The list holds a null.",
     onJson(["list"], (value) => (Array.isArray(value) ? [...(value as unknown[]), null] : value)),
   ),
-  mutant(
+  deviation(
     "object-as-list",
     "PUT answers a list of one.",
     onJson(["update"], (value) => [value]),

@@ -1,4 +1,4 @@
-import type { Mutant, Fetch } from "./mutant.ts";
+import type { Deviation, Fetch } from "./deviation.ts";
 import {
   call,
   isOpen,
@@ -11,13 +11,13 @@ import {
   queued,
   setting,
   type Json,
-  type Wrap,
+  type Deviate,
   textOf,
 } from "./rewire.ts";
 
 /** Pick-up that serves the wrong customer, or nobody. */
-function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
-  return { name, group: "queue", title, checks, wrap };
+function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
+  return { name, area: "queue", title, checks, deviate };
 }
 
 /** Picks up until the wanted one comes, and puts the others back. */
@@ -36,8 +36,8 @@ async function pickUpThis(fetch: Fetch, request: Request, id: number): Promise<R
   return fetch(request);
 }
 
-/** Bends what pick-up leaves in the store: a PUT behind it. */
-function afterPickUp(change: (session: Json) => Json): Wrap {
+/** Changes what pick-up leaves in the store: a PUT behind it. */
+function afterPickUp(change: (session: Json) => Json): Deviate {
   return onRequest(["claim"], async (request, fetch) => {
     const response = await fetch(request);
     if (response.status !== 200) return response;
@@ -48,8 +48,8 @@ function afterPickUp(change: (session: Json) => Json): Wrap {
   });
 }
 
-export const pickUpMutants: readonly Mutant[] = [
-  mutant(
+export const pickUpDeviations: readonly Deviation[] = [
+  deviation(
     "pick-up-newest",
     "Pick-up hands out the newest.",
     ["claim-oldest"],
@@ -61,7 +61,7 @@ export const pickUpMutants: readonly Mutant[] = [
       return waiting.length > 1 ? pickUpThis(fetch, request, numberOf(waiting[0])) : request;
     }),
   ),
-  mutant(
+  deviation(
     "pick-up-second",
     "Pick-up hands out the second.",
     ["claim-oldest"],
@@ -73,41 +73,41 @@ export const pickUpMutants: readonly Mutant[] = [
       return waiting.length > 1 ? pickUpThis(fetch, request, numberOf(waiting[1])) : request;
     }),
   ),
-  mutant(
+  deviation(
     "pick-up-assigns-nobody",
     "The session that is picked up has no User.",
     ["claim-assigns"],
     leaving("claim", (session) => ({ ...session, User: null })),
   ),
-  mutant(
+  deviation(
     "pick-up-stays-queued",
     "The session that is picked up still waits.",
     ["claim-assigns", "claim-once"],
     leaving("claim", (session) => ({ ...session, Status: "InQueue" })),
   ),
-  mutant(
+  deviation(
     "pick-up-closes",
     "The session that is picked up is closed.",
     ["claim-assigns"],
     leaving("claim", (session) => ({ ...session, Status: "Closed" })),
   ),
-  mutant("pick-up-assigns-anybody", "Pick-up assigns another user each time.", ["claim-assigns"], (fetch) => {
+  deviation("pick-up-assigns-anybody", "Pick-up assigns another user each time.", ["claim-assigns"], (fetch) => {
     let turn = 40;
     return leaving("claim", (session) => ({ ...session, User: { AssociateId: ++turn, Name: `u${turn}` } }))(fetch);
   }),
-  mutant(
+  deviation(
     "pick-up-started-when-requested",
     "Pick-up sets WhenStarted to WhenRequested.",
     ["claim-started"],
     leaving("claim", (session) => ({ ...session, WhenStarted: session["WhenRequested"] })),
   ),
-  mutant(
+  deviation(
     "pick-up-started-1970",
     "Pick-up sets WhenStarted to the start of 1970.",
     ["claim-started"],
     leaving("claim", (session) => ({ ...session, WhenStarted: "1970-01-01T00:00:00Z" })),
   ),
-  mutant(
+  deviation(
     "pick-up-closed-from-queue",
     "Pick-up hands out who was closed from the queue.",
     ["claim-queued-only", "claim-empty-queue"],
@@ -118,37 +118,37 @@ export const pickUpMutants: readonly Mutant[] = [
       return closed ? json({ ...closed, Status: "UserLast", User: { AssociateId: 5, Name: "tje" } }) : request;
     }),
   ),
-  mutant(
+  deviation(
     "pick-up-not-started",
     "Pick-up does not set WhenStarted.",
     ["claim-started"],
     leaving("claim", (session) => ({ ...session, WhenStarted: "0001-01-01T00:00:00Z" })),
   ),
-  mutant(
+  deviation(
     "pick-up-answers-before",
     "Pick-up answers the session as it was in the queue.",
     ["claim-assigns", "claim-stored"],
     onSession(["claim"], (session) => ({ ...session, Status: "InQueue", User: null })),
   ),
-  mutant(
+  deviation(
     "pick-up-stores-nothing",
     "Pick-up answers an assigned session and stores nothing.",
     ["claim-assigns", "claim-stored", "claim-once"],
     afterPickUp((session) => ({ ...session, Status: "InQueue", User: null })),
   ),
-  mutant(
+  deviation(
     "pick-up-loses-customer",
     "Pick-up clears CustomerName.",
     ["claim-keeps"],
     leaving("claim", (session) => ({ ...session, CustomerName: "" })),
   ),
-  mutant(
+  deviation(
     "pick-up-restamps",
     "Pick-up sets WhenRequested to now.",
     ["claim-keeps"],
     leaving("claim", (session) => ({ ...session, WhenRequested: "2024-06-12T08:00:00Z" })),
   ),
-  mutant("pick-up-twice", "Callers at the same time get the same session.", ["claim-once"], (fetch) => {
+  deviation("pick-up-twice", "Callers at the same time get the same session.", ["claim-once"], (fetch) => {
     let shared: Promise<string> | undefined;
     return onRequest(["claim"], async (request, inner) => {
       if (!isOpen(request) || (request.headers.get("accept") ?? "").includes("xml") || request.url.includes("select"))
@@ -161,7 +161,7 @@ export const pickUpMutants: readonly Mutant[] = [
       return new Response(text, { headers: { "content-type": "application/json" } });
     })(fetch);
   }),
-  mutant(
+  deviation(
     "pick-up-closed-ones",
     "When nobody waits, pick-up hands out a closed session.",
     ["claim-empty-queue"],
@@ -172,7 +172,7 @@ export const pickUpMutants: readonly Mutant[] = [
       return queued(all).length === 0 && closed ? json(closed) : request;
     }),
   ),
-  mutant(
+  deviation(
     "pick-up-running-ones",
     "When nobody waits, pick-up hands out a session that an agent has.",
     ["claim-empty-queue"],
@@ -183,7 +183,7 @@ export const pickUpMutants: readonly Mutant[] = [
       return queued(all).length === 0 && running ? json(running) : request;
     }),
   ),
-  mutant(
+  deviation(
     "pick-up-closed-first",
     "Pick-up does not look at Status.",
     ["claim-queued-only", "claim-empty-queue"],
@@ -193,7 +193,7 @@ export const pickUpMutants: readonly Mutant[] = [
       return closed ? json({ ...closed, Status: "UserLast", User: { AssociateId: 5, Name: "tje" } }) : request;
     }),
   ),
-  mutant(
+  deviation(
     "pick-up-invents",
     "When nobody waits, pick-up makes a session up.",
     ["claim-empty-queue"],
@@ -203,7 +203,7 @@ export const pickUpMutants: readonly Mutant[] = [
       return queued(all).length === 0 ? json({ ...all[0], ChatSessionId: 700_000, Status: "UserLast" }) : request;
     }),
   ),
-  mutant(
+  deviation(
     "pick-up-empty-500",
     "When nobody waits, pick-up breaks.",
     ["status-documented"],
@@ -212,13 +212,13 @@ export const pickUpMutants: readonly Mutant[] = [
       return queued(await listOf(fetch, request)).length === 0 ? new Response("", { status: 500 }) : request;
     }),
   ),
-  mutant(
+  deviation(
     "pick-up-always-null",
     "Pick-up hands out nobody, ever.",
     ["claim-hands-out"],
     onRequest(["claim"], (request) => (isOpen(request) ? json(null) : request)),
   ),
-  mutant(
+  deviation(
     "pick-up-changes-others",
     "Pick-up assigns another waiting session too.",
     ["bystanders-unchanged"],
@@ -229,7 +229,7 @@ export const pickUpMutants: readonly Mutant[] = [
       return response;
     }),
   ),
-  mutant(
+  deviation(
     "pick-up-status-text",
     "Pick-up answers a Status that does not exist.",
     ["answer-schema"],

@@ -1,19 +1,19 @@
-import type { Mutant } from "./mutant.ts";
-import { onAnswer, onJson, type Json, type Wrap, textOf } from "./rewire.ts";
+import type { Deviation } from "./deviation.ts";
+import { onAnswer, onJson, type Json, type Deviate, textOf } from "./rewire.ts";
 
 /** Language, culture and time zone that do more than they should. */
-function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
-  return { name, group: "headers", title, checks, wrap };
+function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
+  return { name, area: "headers", title, checks, deviate };
 }
 
-function when(header: string, change: (session: Json) => Json): Wrap {
+function when(header: string, change: (session: Json) => Json): Deviate {
   return onJson(["list"], (value, request) =>
     request.headers.has(header) && Array.isArray(value) ? value.map((item: Json) => change(item)) : value,
   );
 }
 
-export const headerMutants: readonly Mutant[] = [
-  mutant(
+export const headerDeviations: readonly Deviation[] = [
+  deviation(
     "time-zone-number-breaks",
     "A number as SO-TimeZone answers 500.",
     ["status-documented"],
@@ -21,7 +21,7 @@ export const headerMutants: readonly Mutant[] = [
       /^\d+$/.test(request.headers.get("so-timezone") ?? "") ? new Response("", { status: 500 }) : response,
     ),
   ),
-  mutant(
+  deviation(
     "app-token-breaks",
     "SO-AppToken answers 500.",
     ["status-documented"],
@@ -31,7 +31,7 @@ export const headerMutants: readonly Mutant[] = [
         : response,
     ),
   ),
-  mutant(
+  deviation(
     "culture-breaks",
     "SO-Culture makes the list 500.",
     ["status-documented"],
@@ -39,7 +39,7 @@ export const headerMutants: readonly Mutant[] = [
       request.headers.has("so-culture") ? new Response("", { status: 500 }) : response,
     ),
   ),
-  mutant(
+  deviation(
     "culture-breaks-put",
     "SO-Culture makes PUT 500.",
     ["status-documented"],
@@ -47,7 +47,7 @@ export const headerMutants: readonly Mutant[] = [
       request.headers.has("so-culture") ? new Response("", { status: 500 }) : response,
     ),
   ),
-  mutant(
+  deviation(
     "time-zone-400",
     "SO-TimeZone is refused.",
     ["status-documented"],
@@ -55,25 +55,25 @@ export const headerMutants: readonly Mutant[] = [
       request.headers.has("so-timezone") ? new Response("", { status: 400 }) : response,
     ),
   ),
-  mutant(
+  deviation(
     "culture-dates",
     "SO-Culture writes dates the German way.",
     ["answer-schema"],
     when("so-culture", (session) => ({ ...session, WhenRequested: "21.11.2024 16:32:47" })),
   ),
-  mutant(
+  deviation(
     "culture-numbers",
     "SO-Culture writes numbers as texts.",
     ["answer-schema"],
     when("so-culture", (session) => ({ ...session, AlertLevel: "1.000" })),
   ),
-  mutant(
+  deviation(
     "language-renames",
     "Accept-Language translates Status.",
     ["answer-schema", "language-headers"],
     when("so-language", (session) => ({ ...session, Status: "Geschlossen" })),
   ),
-  mutant(
+  deviation(
     "time-zone-moves",
     "SO-TimeZone changes the clock face and keeps the offset.",
     ["language-headers"],
@@ -82,7 +82,7 @@ export const headerMutants: readonly Mutant[] = [
       WhenRequested: `2020-01-01${textOf(session["WhenRequested"]).slice(10)}`,
     })),
   ),
-  mutant(
+  deviation(
     "language-hides",
     "Accept-Language hides sessions.",
     ["language-headers"],

@@ -1,13 +1,13 @@
-import type { Mutant } from "./mutant.ts";
-import { call, entityOf, isNew, json, listOf, onEntity, onRequest, resend, type Json, type Wrap } from "./rewire.ts";
+import type { Deviation } from "./deviation.ts";
+import { call, entityOf, isNew, json, listOf, onEntity, onRequest, resend, type Json, type Deviate } from "./rewire.ts";
 
 /** Save with id 0, and Save of ids that are known or not. */
-function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
-  return { name, group: "writes", title, checks, wrap };
+function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
+  return { name, area: "writes", title, checks, deviate };
 }
 
-export const creationMutants: readonly Mutant[] = [
-  mutant("create-deduplicates", "Save with 0 answers the session that is alike.", ["create-new-id"], (fetch) => {
+export const creationDeviations: readonly Deviation[] = [
+  deviation("create-deduplicates", "Save with 0 answers the session that is alike.", ["create-new-id"], (fetch) => {
     const made = new Map<string, string>();
     return onRequest(["save"], async (request, inner) => {
       const entity = await entityOf(request);
@@ -20,13 +20,13 @@ export const creationMutants: readonly Mutant[] = [
       return response;
     })(fetch);
   }),
-  mutant(
+  deviation(
     "create-closed",
     "A new session is closed at once.",
     ["create-keeps"],
     onEntity(["save"], (entity) => (isNew(entity) ? { ...entity, Status: "Closed" } : entity)),
   ),
-  mutant(
+  deviation(
     "put-creates-without-id",
     "PUT without an id in its body creates a session.",
     ["save-creates-none"],
@@ -37,7 +37,7 @@ export const creationMutants: readonly Mutant[] = [
         : request;
     }),
   ),
-  mutant(
+  deviation(
     "put-unknown-201",
     "PUT of an unknown id answers 201.",
     ["status-documented"],
@@ -46,7 +46,7 @@ export const creationMutants: readonly Mutant[] = [
       return response.status === 404 ? json(null, 201) : response;
     }),
   ),
-  mutant("create-same-id", "Save with 0 answers the same id each time.", ["create-new-id"], (fetch) => {
+  deviation("create-same-id", "Save with 0 answers the same id each time.", ["create-new-id"], (fetch) => {
     let first: unknown;
     return onRequest(["save"], async (request, inner) => {
       const entity = await entityOf(request);
@@ -58,7 +58,7 @@ export const creationMutants: readonly Mutant[] = [
       return json({ ...answer, ChatSessionId: first });
     })(fetch);
   }),
-  mutant(
+  deviation(
     "create-id-zero",
     "Save with 0 answers 0.",
     ["create-new-id"],
@@ -69,7 +69,7 @@ export const creationMutants: readonly Mutant[] = [
       return json({ ...((await response.json()) as Json), ChatSessionId: 0 });
     }),
   ),
-  mutant("create-race", "Saves at the same time get the same id.", ["create-new-id", "create-listed"], (fetch) => {
+  deviation("create-race", "Saves at the same time get the same id.", ["create-new-id", "create-listed"], (fetch) => {
     let shared: Promise<string> | undefined;
     return onRequest(["save"], async (request, inner) => {
       const entity = await entityOf(request);
@@ -82,7 +82,7 @@ export const creationMutants: readonly Mutant[] = [
       return new Response(text, { headers: { "content-type": "application/json" } });
     })(fetch);
   }),
-  mutant("create-not-stored", "Save with 0 stores nothing.", ["create-listed"], (fetch) => {
+  deviation("create-not-stored", "Save with 0 stores nothing.", ["create-listed"], (fetch) => {
     let next = 900_000;
     return onRequest(["save"], async (request, inner) => {
       const entity = await entityOf(request);
@@ -91,7 +91,7 @@ export const creationMutants: readonly Mutant[] = [
       return json({ ...like, ...entity, ChatSessionId: next++ });
     })(fetch);
   }),
-  mutant(
+  deviation(
     "create-twice",
     "Save with 0 makes two sessions.",
     ["create-listed"],
@@ -101,25 +101,25 @@ export const creationMutants: readonly Mutant[] = [
       return request;
     }),
   ),
-  mutant(
+  deviation(
     "create-loses-name",
     "A new session has no CustomerName.",
     ["create-keeps"],
     onEntity(["save"], (entity) => (isNew(entity) ? { ...entity, CustomerName: "" } : entity)),
   ),
-  mutant(
+  deviation(
     "create-other-topic",
     "A new session is in another topic.",
     ["create-keeps"],
     onEntity(["save"], (entity) => (isNew(entity) ? { ...entity, TopicId: Number(entity["TopicId"]) + 1 } : entity)),
   ),
-  mutant(
+  deviation(
     "save-creates",
     "Save of a known id makes a new session.",
     ["save-creates-none", "write-answers-asked"],
     onEntity(["save"], (entity) => ({ ...entity, ChatSessionId: 0 })),
   ),
-  mutant(
+  deviation(
     "save-ignores",
     "Save of a known id changes nothing.",
     ["write-kept"],
@@ -132,7 +132,7 @@ export const creationMutants: readonly Mutant[] = [
       return stored ? json(stored) : request;
     }),
   ),
-  mutant(
+  deviation(
     "save-unknown-creates",
     "Save of an unknown id makes a session.",
     ["unknown-id"],

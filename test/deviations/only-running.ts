@@ -1,5 +1,5 @@
-import type { Fetch } from "../../src/mutants/mutant.ts";
-import { roleOf, wantsXml, withText, type Json, textOf } from "../../src/mutants/rewire.ts";
+import type { Fetch } from "../../src/deviations/deviation.ts";
+import { roleOf, wantsXml, withText, type Json, textOf } from "../../src/deviations/rewire.ts";
 
 /** A list without the sessions that are over, in JSON and in XML alike: the ids of those that are over are learnt from the full list. */
 export function onlyRunning(fetch: Fetch): Fetch {

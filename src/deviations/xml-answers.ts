@@ -1,9 +1,9 @@
-import type { Mutant } from "./mutant.ts";
-import { EVERYWHERE, onAnswer, onRequest, onXml, resend, wantsXml, withText, type Wrap } from "./rewire.ts";
+import type { Deviation } from "./deviation.ts";
+import { EVERYWHERE, onAnswer, onRequest, onXml, resend, wantsXml, withText, type Deviate } from "./rewire.ts";
 
 /** Answers as XML or text/json. */
-function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
-  return { name, group: "formats", title, checks, wrap };
+function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
+  return { name, area: "formats", title, checks, deviate };
 }
 
 const dropElement =
@@ -11,26 +11,26 @@ const dropElement =
   (text) =>
     text.replaceAll(new RegExp(`<${name}>[^<]*</${name}>`, "g"), "");
 
-export const xmlMutants: readonly Mutant[] = [
-  mutant(
+export const xmlDeviations: readonly Deviation[] = [
+  deviation(
     "xml-capital-booleans",
     "XML writes True and False.",
     ["xml-equals-json"],
     onXml(EVERYWHERE, (text) => text.replaceAll(">true<", ">True<").replaceAll(">false<", ">False<")),
   ),
-  mutant(
+  deviation(
     "xml-prefix-unbound",
     "XML uses a prefix that it binds to no namespace.",
     ["xml-well-formed"],
     onXml(EVERYWHERE, (text) => text.replaceAll(/ xmlns:\w+="[^"]*"/g, "")),
   ),
-  mutant(
+  deviation(
     "xml-late-declaration",
     "A line end stands before the XML declaration.",
     ["xml-well-formed"],
     onXml(EVERYWHERE, (text) => `\n<?xml version="1.0" encoding="utf-8"?>${text.replace(/^<\?xml[^>]*>/, "")}`),
   ),
-  mutant(
+  deviation(
     "merge-patch-406",
     "The documented type application/merge-patch+json is refused.",
     ["status-documented"],
@@ -38,7 +38,7 @@ export const xmlMutants: readonly Mutant[] = [
       /merge-patch/.test(request.headers.get("accept") ?? "") ? new Response("", { status: 406 }) : request,
     ),
   ),
-  mutant(
+  deviation(
     "xml-not-available",
     "XML is answered as JSON.",
     ["content-type"],
@@ -46,13 +46,13 @@ export const xmlMutants: readonly Mutant[] = [
       wantsXml(request) ? resend(request, { headers: { accept: "application/json" } }) : request,
     ),
   ),
-  mutant(
+  deviation(
     "xml-406",
     "XML is refused with 406.",
     ["status-documented"],
     onRequest(["list"], (request) => (wantsXml(request) ? new Response("", { status: 406 }) : request)),
   ),
-  mutant(
+  deviation(
     "xml-label",
     "XML is labelled JSON.",
     ["content-type", "body-fits-label"],
@@ -62,38 +62,38 @@ export const xmlMutants: readonly Mutant[] = [
         : response,
     ),
   ),
-  mutant(
+  deviation(
     "xml-bare-ampersand",
     "& is not escaped in XML.",
     ["xml-well-formed"],
     onXml(EVERYWHERE, (text) => text.replaceAll("&amp;", "&")),
   ),
-  mutant(
+  deviation(
     "xml-cut",
     "XML is cut short.",
     ["xml-well-formed"],
     onXml(["list"], (text) => text.slice(0, -20)),
   ),
-  mutant(
+  deviation(
     "xml-escaped-twice",
     "Texts are escaped twice in XML.",
     ["xml-equals-json"],
     onXml(EVERYWHERE, (text) => text.replaceAll("&amp;", "&amp;amp;").replaceAll("&lt;", "&amp;lt;")),
   ),
-  mutant("xml-element-missing", "XML lacks Status.", ["xml-equals-json"], onXml(EVERYWHERE, dropElement("Status"))),
-  mutant(
+  deviation("xml-element-missing", "XML lacks Status.", ["xml-equals-json"], onXml(EVERYWHERE, dropElement("Status"))),
+  deviation(
     "xml-element-missing-put",
     "PUT's XML lacks Rating.",
     ["xml-equals-json"],
     onXml(["update"], dropElement("Rating")),
   ),
-  mutant(
+  deviation(
     "xml-bool-number",
     "Booleans are Yes and No in XML.",
     ["xml-equals-json"],
     onXml(EVERYWHERE, (text) => text.replaceAll(">true<", ">Yes<").replaceAll(">false<", ">No<")),
   ),
-  mutant(
+  deviation(
     "xml-other-date",
     "Dates are in English in XML.",
     ["xml-equals-json"],
@@ -104,7 +104,7 @@ export const xmlMutants: readonly Mutant[] = [
       ),
     ),
   ),
-  mutant(
+  deviation(
     "xml-camel-case",
     "Elements are in camelCase.",
     ["xml-equals-json"],
@@ -115,7 +115,7 @@ export const xmlMutants: readonly Mutant[] = [
       ),
     ),
   ),
-  mutant(
+  deviation(
     "xml-value-shifted",
     "AlertLevel is one more in XML.",
     ["xml-equals-json"],
@@ -123,7 +123,7 @@ export const xmlMutants: readonly Mutant[] = [
       text.replaceAll(/<AlertLevel>(\d+)</g, (_all, level: string) => `<AlertLevel>${Number(level) + 1}<`),
     ),
   ),
-  mutant(
+  deviation(
     "xml-fewer-items",
     "The XML list lacks its last session.",
     ["xml-equals-json"],
@@ -134,7 +134,7 @@ export const xmlMutants: readonly Mutant[] = [
         : text.slice(0, at) + text.slice(text.lastIndexOf("</ChatSessionEntity>") + "</ChatSessionEntity>".length);
     }),
   ),
-  mutant(
+  deviation(
     "text-json-answer-406",
     "text/json is refused as an answer.",
     ["status-documented"],

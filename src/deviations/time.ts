@@ -1,10 +1,10 @@
-import type { Mutant } from "./mutant.ts";
-import { onRequest, type MutantRole, type Wrap } from "./rewire.ts";
+import type { Deviation } from "./deviation.ts";
+import { onRequest, type RequestRole, type Deviate } from "./rewire.ts";
 
 /** A little more than the documented threshold. */
 const TOO_LONG = 5_200;
 
-function slow(role: MutantRole): Wrap {
+function slow(role: RequestRole): Deviate {
   let left = 2;
   return onRequest([role], async (request) => {
     // Once may be chance, twice is enough to be found; the proof should not take minutes.
@@ -13,10 +13,10 @@ function slow(role: MutantRole): Wrap {
   });
 }
 
-export const timeMutants: readonly Mutant[] = (["save", "claim"] as const).map((role) => ({
+export const timeDeviations: readonly Deviation[] = (["save", "claim"] as const).map((role) => ({
   name: `slow-${role}`,
-  group: "time",
+  area: "time",
   title: `${role === "save" ? "Save" : "Pick-up"} takes longer than 5 s.`,
   checks: ["answer-time"],
-  wrap: (fetch) => slow(role)(fetch),
+  deviate: (fetch) => slow(role)(fetch),
 }));

@@ -1,7 +1,7 @@
 import { stderr, stdout } from "node:process";
 import { parseArgs } from "node:util";
 import { createMock } from "../../src/mock/create-mock.ts";
-import { mutants as allMutants } from "../../src/mutants/index.ts";
+import { knownDeviations } from "../../src/deviations/index.ts";
 import { AUTH, prove } from "./prove.ts";
 import { formatProof, isProved } from "./table.ts";
 import { variants as allVariants } from "./variants.ts";
@@ -16,10 +16,10 @@ const { values } = parseArgs({
   options: { group: { type: "string" }, only: { type: "string" }, all: { type: "boolean", default: false } },
 });
 const { group, only, all } = values;
-const mutants = allMutants.filter(
-  (mutant) => (group ?? mutant.group) === mutant.group && (only ?? mutant.name) === mutant.name,
+const deviations = knownDeviations.filter(
+  (deviation) => (group ?? deviation.area) === deviation.area && (only ?? deviation.name) === deviation.name,
 );
-if (mutants.length === 0) {
+if (deviations.length === 0) {
   const names = group === undefined ? "a name that --all lists" : `one of ${groupNames().join(", ")}`;
   stderr.write(`no faulty server matches ${group ?? only}; use ${names}\n`);
   process.exit(2);
@@ -28,7 +28,7 @@ if (mutants.length === 0) {
 const controller = new AbortController();
 process.once("SIGINT", () => controller.abort());
 const proof = await prove({
-  mutants,
+  deviations,
   variants: group === undefined && only === undefined ? allVariants : [],
   fresh: () => {
     const mock = createMock();
@@ -44,5 +44,5 @@ stdout.write(formatProof(proof, all || only !== undefined));
 process.exitCode = !controller.signal.aborted && isProved(proof) ? 0 : 1;
 
 function groupNames(): readonly string[] {
-  return [...new Set(allMutants.map((mutant) => mutant.group))];
+  return [...new Set(knownDeviations.map((deviation) => deviation.area))];
 }

@@ -1,14 +1,14 @@
-/** Small tools to bend a server: by role of the request, before or behind the real answer. */
+/** Small tools to change a server: by role of the request, before or behind the real answer. */
 
-import type { Fetch } from "./mutant.ts";
+import type { Fetch } from "./deviation.ts";
 
-export type MutantRole = "list" | "update" | "save" | "claim" | "release";
+export type RequestRole = "list" | "update" | "save" | "claim" | "release";
 export type Json = Record<string, unknown>;
-export type Wrap = (fetch: Fetch) => Fetch;
+export type Deviate = (fetch: Fetch) => Fetch;
 
-export const EVERYWHERE: readonly MutantRole[] = ["list", "update", "save", "claim", "release"];
+export const EVERYWHERE: readonly RequestRole[] = ["list", "update", "save", "claim", "release"];
 
-const PATHS: readonly (readonly [MutantRole, string, RegExp])[] = [
+const PATHS: readonly (readonly [RequestRole, string, RegExp])[] = [
   ["list", "POST", /\/Agents\/Chat\/ChatSessionsForUser$/],
   ["save", "POST", /\/Agents\/Chat\/SaveChatSessionEntity$/],
   ["claim", "POST", /\/Agents\/Chat\/PickUpFirstChatSession$/],
@@ -16,7 +16,7 @@ const PATHS: readonly (readonly [MutantRole, string, RegExp])[] = [
   ["update", "PUT", /\/ChatSession\/-?\d+$/],
 ];
 
-export function roleOf(request: Request): MutantRole | undefined {
+export function roleOf(request: Request): RequestRole | undefined {
   const { pathname } = new URL(request.url);
   return PATHS.find(([, method, path]) => method === request.method && path.test(pathname))?.[0];
 }
@@ -29,15 +29,15 @@ export function selects(request: Request): boolean {
   return new URL(request.url).searchParams.has("$select");
 }
 
-/** Bends the answers of some roles. */
+/** Changes the answers of some roles. */
 export function onAnswer(
-  roles: readonly MutantRole[],
-  bend: (response: Response, request: Request) => Response | Promise<Response>,
-): Wrap {
+  roles: readonly RequestRole[],
+  change: (response: Response, request: Request) => Response | Promise<Response>,
+): Deviate {
   return (fetch) => async (request) => {
     const role = roleOf(request);
     const response = await fetch(request.clone());
-    return role && roles.includes(role) ? bend(response, request) : response;
+    return role && roles.includes(role) ? change(response, request) : response;
   };
 }
 
@@ -53,51 +53,51 @@ export function withText(
   return new Response(body, { status: response.status, statusText: response.statusText, headers: merged });
 }
 
-/** Bends the text of successful JSON answers. */
-export function onText(roles: readonly MutantRole[], bend: (text: string, request: Request) => BodyInit): Wrap {
+/** Changes the text of successful JSON answers. */
+export function onText(roles: readonly RequestRole[], change: (text: string, request: Request) => BodyInit): Deviate {
   return onAnswer(roles, async (response, request) => {
     if (response.status !== 200 || wantsXml(request)) return response;
     const text = await response.text();
-    return withText(response, text === "null" ? text : bend(text, request));
+    return withText(response, text === "null" ? text : change(text, request));
   });
 }
 
-/** Bends the value of successful JSON answers. */
-export function onJson(roles: readonly MutantRole[], bend: (value: unknown, request: Request) => unknown): Wrap {
-  return onText(roles, (text, request) => JSON.stringify(bend(JSON.parse(text), request)));
+/** Changes the value of successful JSON answers. */
+export function onJson(roles: readonly RequestRole[], change: (value: unknown, request: Request) => unknown): Deviate {
+  return onText(roles, (text, request) => JSON.stringify(change(JSON.parse(text), request)));
 }
 
-/** Bends each session of successful JSON answers; not those under `$select`, so that the fault stays one. */
-export function onSession(roles: readonly MutantRole[], bend: (session: Json, index: number) => Json): Wrap {
+/** Changes each session of successful JSON answers; not those under `$select`, so that the fault stays one. */
+export function onSession(roles: readonly RequestRole[], change: (session: Json, index: number) => Json): Deviate {
   return onJson(roles, (value, request) => {
     if (selects(request)) return value;
-    if (Array.isArray(value)) return value.map((item: Json, index) => bend(item, index));
-    return bend(value as Json, 0);
+    if (Array.isArray(value)) return value.map((item: Json, index) => change(item, index));
+    return change(value as Json, 0);
   });
 }
 
 /** Sets a property of each session. */
-export function setting(name: string, value: unknown, roles: readonly MutantRole[] = EVERYWHERE): Wrap {
+export function setting(name: string, value: unknown, roles: readonly RequestRole[] = EVERYWHERE): Deviate {
   return onSession(roles, (session) => ({ ...session, [name]: value }));
 }
 
-/** Bends the XML text of successful answers. */
-export function onXml(roles: readonly MutantRole[], bend: (text: string) => string): Wrap {
+/** Changes the XML text of successful answers. */
+export function onXml(roles: readonly RequestRole[], change: (text: string) => string): Deviate {
   return onAnswer(roles, async (response, request) =>
-    response.status === 200 && wantsXml(request) ? withText(response, bend(await response.text())) : response,
+    response.status === 200 && wantsXml(request) ? withText(response, change(await response.text())) : response,
   );
 }
 
-/** Bends requests of some roles before they are answered; a Response answers at once. */
+/** Changes requests of some roles before they are answered; a Response answers at once. */
 export function onRequest(
-  roles: readonly MutantRole[],
-  bend: (request: Request, fetch: Fetch) => Promise<Request | Response> | Request | Response,
-): Wrap {
+  roles: readonly RequestRole[],
+  change: (request: Request, fetch: Fetch) => Promise<Request | Response> | Request | Response,
+): Deviate {
   return (fetch) => async (request) => {
     const role = roleOf(request);
     if (!role || !roles.includes(role)) return fetch(request);
-    const bent = await bend(request, fetch);
-    return bent instanceof Response ? bent : fetch(bent);
+    const changed = await change(request, fetch);
+    return changed instanceof Response ? changed : fetch(changed);
   };
 }
 
@@ -118,12 +118,12 @@ export async function resend(
   return new Request(change.url ?? request.url, { method, headers, ...(body === "" ? {} : { body }) });
 }
 
-/** Bends the session in a JSON request body of PUT or Save. */
-export function onEntity(roles: readonly MutantRole[], bend: (entity: Json) => Json): Wrap {
+/** Changes the session in a JSON request body of PUT or Save. */
+export function onEntity(roles: readonly RequestRole[], change: (entity: Json) => Json): Deviate {
   return onRequest(roles, async (request) => {
     if (!/json/.test(request.headers.get("content-type") ?? "")) return request;
     const entity = await entityOf(request);
-    return entity ? resend(request, { body: JSON.stringify(bend(entity)) }) : request;
+    return entity ? resend(request, { body: JSON.stringify(change(entity)) }) : request;
   });
 }
 
@@ -137,7 +137,7 @@ export async function entityOf(request: Request): Promise<Json | undefined> {
 }
 
 /** Another operation, with the credentials of the request at hand. */
-export async function call(fetch: Fetch, like: Request, role: MutantRole, id = 0, entity?: Json): Promise<Response> {
+export async function call(fetch: Fetch, like: Request, role: RequestRole, id = 0, entity?: Json): Promise<Response> {
   const base = like.url.slice(0, like.url.indexOf("/api/v1"));
   const path = {
     list: "Agents/Chat/ChatSessionsForUser",
@@ -173,7 +173,7 @@ export function idIn(request: Request): number {
 }
 
 /** The writes that carry a session. */
-export const WRITES: readonly MutantRole[] = ["update", "save"];
+export const WRITES: readonly RequestRole[] = ["update", "save"];
 
 export function isNew(entity: Json): boolean {
   return Number(entity["ChatSessionId"]) === 0;
@@ -187,13 +187,13 @@ export function queued(sessions: readonly Json[]): Json[] {
   return sessions.filter((session) => session["Status"] === "InQueue");
 }
 
-/** With credentials that will be let in: a mutant of the queue must not look like one of credentials. */
+/** With credentials that will be let in: a deviation of the queue must not look like one of credentials. */
 export function isOpen(request: Request): boolean {
   return /^\w+ \w{5}/.test(request.headers.get("authorization") ?? "");
 }
 
-/** Bends the answer of pick-up or Reset and what it leaves in the store alike. */
-export function leaving(role: "claim" | "release", change: (session: Json) => Json): Wrap {
+/** Changes the answer of pick-up or Reset and what it leaves in the store alike. */
+export function leaving(role: "claim" | "release", change: (session: Json) => Json): Deviate {
   return onRequest([role], async (request, fetch) => {
     const response = await fetch(request.clone());
     if (

@@ -1,6 +1,6 @@
 /** Servers that are right in another way: each does something that the documents leave open. The runner must be silent. */
 
-import type { Fetch } from "../../src/mutants/mutant.ts";
+import type { Fetch } from "../../src/deviations/deviation.ts";
 import { onlyRunning } from "./only-running.ts";
 import {
   call,
@@ -21,35 +21,35 @@ import {
   wantsXml,
   withText,
   type Json,
-  type Wrap,
-} from "../../src/mutants/rewire.ts";
+  type Deviate,
+} from "../../src/deviations/rewire.ts";
 
 export interface Variant {
   readonly name: string;
   /** What it does its own way. */
   readonly title: string;
-  readonly wrap: (fetch: Fetch) => Fetch;
+  readonly deviate: (fetch: Fetch) => Fetch;
 }
 
 /** The first session of the mock's world. */
 const OLDEST = 1;
 const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
 
-/** Bends every session, under `$select` too. */
-function everySession(bend: (session: Json) => Json): Wrap {
+/** Changes every session, under `$select` too. */
+function everySession(change: (session: Json) => Json): Deviate {
   return onJson(EVERYWHERE, (value) =>
-    Array.isArray(value) ? value.map((item: Json) => bend(item)) : bend(value as Json),
+    Array.isArray(value) ? value.map((item: Json) => change(item)) : change(value as Json),
   );
 }
 
-function everyValue(bend: (value: unknown, key: string) => unknown): Wrap {
+function everyValue(change: (value: unknown, key: string) => unknown): Deviate {
   return everySession((session) =>
-    Object.fromEntries(Object.entries(session).map(([key, value]) => [key, bend(value, key)])),
+    Object.fromEntries(Object.entries(session).map(([key, value]) => [key, change(value, key)])),
   );
 }
 
-const everyDate = (bend: (text: string) => string | null): Wrap =>
-  everyValue((value) => (typeof value === "string" && DATE.test(value) ? bend(value) : value));
+const everyDate = (change: (text: string) => string | null): Deviate =>
+  everyValue((value) => (typeof value === "string" && DATE.test(value) ? change(value) : value));
 
 const utc = (text: string): string =>
   text.startsWith("0001") ? "0001-01-01T00:00:00.000Z" : new Date(text).toISOString();
@@ -57,15 +57,15 @@ const utc = (text: string): string =>
 const isUnknown = (response: Response, request: Request): boolean =>
   response.status === 404 && ["update", "release", "save"].includes(roleOf(request) ?? "");
 
-const noneWaits = (bend: () => Response): Wrap =>
+const noneWaits = (change: () => Response): Deviate =>
   onAnswer(["claim"], async (response) =>
-    response.status === 200 && (await response.clone().text()) === "null" ? bend() : response,
+    response.status === 200 && (await response.clone().text()) === "null" ? change() : response,
   );
 
-const refusing = (bend: (response: Response) => Response | Promise<Response>): Wrap =>
-  onAnswer(EVERYWHERE, (response) => (response.status >= 400 ? bend(response) : response));
+const refusing = (change: (response: Response) => Response | Promise<Response>): Deviate =>
+  onAnswer(EVERYWHERE, (response) => (response.status >= 400 ? change(response) : response));
 
-const labelled = (label: string): Wrap =>
+const labelled = (label: string): Deviate =>
   onAnswer(EVERYWHERE, async (response, request) =>
     response.status === 200 && !wantsXml(request)
       ? withText(response, await response.text(), { "content-type": label })
@@ -73,46 +73,46 @@ const labelled = (label: string): Wrap =>
   );
 
 export const variants: readonly Variant[] = [
-  { name: "plain", title: "as the kit's mock is", wrap: (fetch) => fetch },
-  { name: "dates-utc", title: "dates in UTC with Z and milliseconds", wrap: everyDate(utc) },
+  { name: "plain", title: "as the kit's mock is", deviate: (fetch) => fetch },
+  { name: "dates-utc", title: "dates in UTC with Z and milliseconds", deviate: everyDate(utc) },
   {
     name: "dates-seconds",
     title: "dates without fractions",
-    wrap: everyDate((text) => utc(text).replace(/\.\d+/, "")),
+    deviate: everyDate((text) => utc(text).replace(/\.\d+/, "")),
   },
-  { name: "dates-bare", title: "dates without offset, in UTC", wrap: everyDate((text) => utc(text).slice(0, 19)) },
+  { name: "dates-bare", title: "dates without offset, in UTC", deviate: everyDate((text) => utc(text).slice(0, 19)) },
   {
     name: "dates-unset-null",
     title: "unset dates as null",
-    wrap: everyDate((text) => (text.startsWith("0001") ? null : text)),
+    deviate: everyDate((text) => (text.startsWith("0001") ? null : text)),
   },
-  { name: "text-null", title: "empty texts as null", wrap: everyValue((value) => (value === "" ? null : value)) },
+  { name: "text-null", title: "empty texts as null", deviate: everyValue((value) => (value === "" ? null : value)) },
   {
     name: "text-empty",
     title: "null texts as empty",
-    wrap: everyValue((value, key) =>
+    deviate: everyValue((value, key) =>
       value === null && /^Customer(?!Consented)|Message$|^SessionKey$/.test(key) ? "" : value,
     ),
   },
   {
     name: "keys-reversed",
     title: "keys in another order",
-    wrap: everySession((session) => Object.fromEntries(Object.entries(session).reverse())),
+    deviate: everySession((session) => Object.fromEntries(Object.entries(session).reverse())),
   },
   {
     name: "rights-filled",
     title: "rights are filled",
-    wrap: onSession(EVERYWHERE, (session) => ({ ...session, TableRight: { Mask: "FULL", Reason: "" } })),
+    deviate: onSession(EVERYWHERE, (session) => ({ ...session, TableRight: { Mask: "FULL", Reason: "" } })),
   },
   {
     name: "field-properties-empty",
     title: "no field properties",
-    wrap: everyValue((value, key) => (key === "FieldProperties" && value !== null ? {} : value)),
+    deviate: everyValue((value, key) => (key === "FieldProperties" && value !== null ? {} : value)),
   },
   {
     name: "references-slim",
     title: "references by id and name only",
-    wrap: everyValue((value, key) =>
+    deviate: everyValue((value, key) =>
       key === "User" && value !== null
         ? { AssociateId: (value as Json)["AssociateId"], Name: (value as Json)["Name"] }
         : value,
@@ -121,7 +121,7 @@ export const variants: readonly Variant[] = [
   {
     name: "references-dates-null",
     title: "dates of references as null",
-    wrap: everyValue((value, key) =>
+    deviate: everyValue((value, key) =>
       ["Person", "Contact", "Project", "Sale", "Ticket"].includes(key) && value !== null
         ? Object.fromEntries(
             Object.entries(value as Json).map(([name, inner]) => [name, DATE.test(String(inner)) ? null : inner]),
@@ -132,7 +132,7 @@ export const variants: readonly Variant[] = [
   ...[200, 500].map((status) => ({
     name: `wrong-type-${status}`,
     title: `a text for a number is answered with ${status}`,
-    wrap: onRequest(["update"], async (request, fetch) => {
+    deviate: onRequest(["update"], async (request, fetch) => {
       const entity = await entityOf(request);
       if (typeof entity?.["AlertLevel"] !== "string") return request;
       if (status === 500) return json({ Message: "Something went wrong" }, 500);
@@ -142,33 +142,35 @@ export const variants: readonly Variant[] = [
   {
     name: "links-more",
     title: "links with dotted names",
-    wrap: everyValue((value, key) =>
+    deviate: everyValue((value, key) =>
       key === "_Links" && value !== null ? { ...(value as Json), "Self.Simple": "https://www.example.com" } : value,
     ),
   },
   {
     name: "unknown-null",
     title: "an unknown id is 200 and null",
-    wrap: onAnswer(EVERYWHERE, (response, request) => (isUnknown(response, request) ? Response.json(null) : response)),
+    deviate: onAnswer(EVERYWHERE, (response, request) =>
+      isUnknown(response, request) ? Response.json(null) : response,
+    ),
   },
   {
     name: "unknown-400",
     title: "an unknown id is 400",
-    wrap: onAnswer(EVERYWHERE, (response, request) =>
+    deviate: onAnswer(EVERYWHERE, (response, request) =>
       isUnknown(response, request) ? new Response("no", { status: 400 }) : response,
     ),
   },
-  { name: "queue-204", title: "an empty queue is 204", wrap: noneWaits(() => new Response(null, { status: 204 })) },
-  { name: "queue-404", title: "an empty queue is 404", wrap: noneWaits(() => new Response("", { status: 404 })) },
+  { name: "queue-204", title: "an empty queue is 204", deviate: noneWaits(() => new Response(null, { status: 204 })) },
+  { name: "queue-404", title: "an empty queue is 404", deviate: noneWaits(() => new Response("", { status: 404 })) },
   {
     name: "queue-empty-body",
     title: "an empty queue is 200 and nothing",
-    wrap: noneWaits(() => new Response("", { headers: { "content-type": "application/json" } })),
+    deviate: noneWaits(() => new Response("", { headers: { "content-type": "application/json" } })),
   },
   {
     name: "errors-html",
     title: "errors are HTML pages",
-    wrap: refusing(
+    deviate: refusing(
       (response) =>
         new Response("<!doctype html><h1>No</h1>", {
           status: response.status,
@@ -179,26 +181,26 @@ export const variants: readonly Variant[] = [
   {
     name: "errors-empty",
     title: "errors have no body",
-    wrap: refusing((response) => new Response(null, { status: response.status })),
+    deviate: refusing((response) => new Response(null, { status: response.status })),
   },
   {
     name: "refusal-403",
     title: "who is not let in gets 403",
-    wrap: refusing(
+    deviate: refusing(
       (response) => new Response(response.body, { status: response.status === 401 ? 403 : response.status }),
     ),
   },
   {
     name: "charset-spelling",
     title: "charset in capitals and quotes",
-    wrap: labelled('application/json;charset="UTF-8"'),
+    deviate: labelled('application/json;charset="UTF-8"'),
   },
-  { name: "charset-none", title: "no charset", wrap: labelled("application/json") },
-  { name: "label-text-json", title: "JSON labelled text/json", wrap: labelled("text/json; charset=utf-8") },
+  { name: "charset-none", title: "no charset", deviate: labelled("application/json") },
+  { name: "label-text-json", title: "JSON labelled text/json", deviate: labelled("text/json; charset=utf-8") },
   {
     name: "headers-more",
     title: "headers of a proxy",
-    wrap: onAnswer(EVERYWHERE, async (response) =>
+    deviate: onAnswer(EVERYWHERE, async (response) =>
       withText(response, response.status === 204 ? null : await response.text(), {
         via: "1.1 proxy",
         "x-request-id": "1",
@@ -209,7 +211,7 @@ export const variants: readonly Variant[] = [
   {
     name: "slow-but-allowed",
     title: "an answer takes a while",
-    wrap: (fetch) => async (request) => {
+    deviate: (fetch) => async (request) => {
       await new Promise((resolve) => setTimeout(resolve, 8));
       return fetch(request);
     },
@@ -217,19 +219,19 @@ export const variants: readonly Variant[] = [
   {
     name: "xml-prefixed",
     title: "XML with a prefix of its own",
-    wrap: onXml(EVERYWHERE, (text) =>
+    deviate: onXml(EVERYWHERE, (text) =>
       text.replaceAll(/<(\/?)([A-Z]\w*)/g, "<$1so:$2").replace(/(<so:\w+)/, '$1 xmlns:so="urn:so"'),
     ),
   },
   {
     name: "xml-without-nil",
     title: "XML without elements for null",
-    wrap: onXml(EVERYWHERE, (text) => text.replaceAll(/<\w+ xsi:nil="true"\/>/g, "")),
+    deviate: onXml(EVERYWHERE, (text) => text.replaceAll(/<\w+ xsi:nil="true"\/>/g, "")),
   },
   {
     name: "others-at-work",
     title: "other agents and customers work on their sessions all the time",
-    wrap: (fetch) => {
+    deviate: (fetch) => {
       let round = 0;
       return async (request) => {
         const response = await fetch(request.clone());
@@ -244,7 +246,7 @@ export const variants: readonly Variant[] = [
   {
     name: "customer-comes",
     title: "a customer comes just when somebody asks for the next and nobody waits",
-    wrap: (fetch) => {
+    deviate: (fetch) => {
       let left = 1;
       return async (request) => {
         if (left > 0 && roleOf(request) === "claim" && request.headers.get("authorization") !== null) {
@@ -261,12 +263,12 @@ export const variants: readonly Variant[] = [
   {
     name: "list-long",
     title: "the list is so long that it is read no more often than it has to be",
-    wrap: onText(["list"], (text) => text.padEnd(1_000_100)),
+    deviate: onText(["list"], (text) => text.padEnd(1_000_100)),
   },
   ...["LastMessage", "InitialQueuePos", "Rank"].map((name) => ({
     name: `manages-${name}`,
     title: `the server looks after ${name} itself`,
-    wrap: onEntity(["save", "update"], (entity) => ({
+    deviate: onEntity(["save", "update"], (entity) => ({
       ...entity,
       [name]: name === "LastMessage" ? "Thank you for waiting." : 5,
     })),
@@ -274,7 +276,7 @@ export const variants: readonly Variant[] = [
   {
     name: "slow-once",
     title: "one answer takes too long, by chance",
-    wrap: (fetch: Fetch): Fetch => {
+    deviate: (fetch: Fetch): Fetch => {
       let left = 1;
       return async (request) => {
         if (roleOf(request) === "list" && left-- > 0) await new Promise((resolve) => setTimeout(resolve, 5_200));
@@ -285,17 +287,17 @@ export const variants: readonly Variant[] = [
   {
     name: "list-newest-first",
     title: "the list begins with the newest",
-    wrap: onJson(["list"], (value) => (Array.isArray(value) ? (value as Json[]).reverse() : value)),
+    deviate: onJson(["list"], (value) => (Array.isArray(value) ? (value as Json[]).reverse() : value)),
   },
   {
     name: "list-without-ended",
     title: "the list leaves out sessions that are over",
-    wrap: onlyRunning,
+    deviate: onlyRunning,
   },
   {
     name: "throttles",
     title: "every tenth request is asked to come again, by 429 and by 503",
-    wrap: (fetch) => {
+    deviate: (fetch) => {
       let round = 0;
       return (request) =>
         ++round % 10 === 0
@@ -306,7 +308,7 @@ export const variants: readonly Variant[] = [
   {
     name: "list-order-turns",
     title: "the list under $select begins at the other end",
-    wrap: onJson(["list"], (value, request) =>
+    deviate: onJson(["list"], (value, request) =>
       Array.isArray(value) && request.url.includes("select") ? (value as Json[]).reverse() : value,
     ),
   },

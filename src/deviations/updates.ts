@@ -1,13 +1,13 @@
-import type { Mutant } from "./mutant.ts";
-import { call, entityOf, idIn, json, listOf, onAnswer, onRequest, resend, type Wrap } from "./rewire.ts";
+import type { Deviation } from "./deviation.ts";
+import { call, entityOf, idIn, json, listOf, onAnswer, onRequest, resend, type Deviate } from "./rewire.ts";
 
 /** PUT that answers one thing and stores another, or changes what it should not. */
-function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
-  return { name, group: "writes", title, checks, wrap };
+function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
+  return { name, area: "writes", title, checks, deviate };
 }
 
-export const updateMutants: readonly Mutant[] = [
-  mutant(
+export const updateDeviations: readonly Deviation[] = [
+  deviation(
     "put-answers-old",
     "PUT answers the session as it was before.",
     ["write-kept", "answer-equals-list"],
@@ -17,7 +17,7 @@ export const updateMutants: readonly Mutant[] = [
       return stored && response.status === 200 ? json({ ...stored, _Links: {} }) : response;
     }),
   ),
-  mutant(
+  deviation(
     "put-answers-other",
     "PUT answers another session.",
     ["write-answers-asked"],
@@ -27,7 +27,7 @@ export const updateMutants: readonly Mutant[] = [
       return other && response.status === 200 ? json({ ...other, _Links: {} }) : response;
     }),
   ),
-  mutant(
+  deviation(
     "put-changes-others",
     "PUT gives another session the same LastMessage.",
     ["bystanders-unchanged"],
@@ -42,7 +42,7 @@ export const updateMutants: readonly Mutant[] = [
       return request;
     }),
   ),
-  mutant(
+  deviation(
     "put-body-id",
     "PUT takes the id from the body.",
     ["put-path-id"],
@@ -54,7 +54,7 @@ export const updateMutants: readonly Mutant[] = [
         : request;
     }),
   ),
-  mutant(
+  deviation(
     "put-failed-writes",
     "PUT without a body clears a text before it refuses.",
     ["broken-body-refused"],
@@ -65,7 +65,7 @@ export const updateMutants: readonly Mutant[] = [
       return request;
     }),
   ),
-  mutant(
+  deviation(
     "put-takes-broken-json",
     "PUT takes a body that is cut short.",
     ["broken-body-refused"],
@@ -77,7 +77,7 @@ export const updateMutants: readonly Mutant[] = [
       return stored ? json({ ...stored, _Links: {} }) : request;
     }),
   ),
-  mutant(
+  deviation(
     "put-unknown-creates",
     "PUT of an unknown id makes a session.",
     ["unknown-id"],
@@ -87,7 +87,7 @@ export const updateMutants: readonly Mutant[] = [
       return known || !entity ? request : call(fetch, request, "save", 0, { ...entity, ChatSessionId: 0 });
     }),
   ),
-  mutant(
+  deviation(
     "put-unknown-echoes",
     "PUT of an unknown id answers 200 with the request.",
     ["unknown-id"],
@@ -98,7 +98,7 @@ export const updateMutants: readonly Mutant[] = [
       return json({ ...like, ...entity, ChatSessionId: idIn(request), _Links: {} });
     }),
   ),
-  mutant(
+  deviation(
     "put-unknown-500",
     "PUT of an unknown id breaks the server.",
     ["status-documented"],
@@ -108,7 +108,7 @@ export const updateMutants: readonly Mutant[] = [
         : response,
     ),
   ),
-  mutant(
+  deviation(
     "reset-unknown-invents",
     "Reset of an unknown id answers a session.",
     ["unknown-id"],

@@ -1,13 +1,13 @@
-import type { Mutant } from "./mutant.ts";
-import { call, listOf, onJson, onRequest, roleOf, type Json, type Wrap } from "./rewire.ts";
+import type { Deviation } from "./deviation.ts";
+import { call, listOf, onJson, onRequest, roleOf, type Json, type Deviate } from "./rewire.ts";
 
 /** Lists that do not show what there is. */
-function mutant(name: string, title: string, checks: readonly string[], wrap: Wrap): Mutant {
-  return { name, group: "list", title, checks, wrap };
+function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
+  return { name, area: "list", title, checks, deviate };
 }
 
-export const listMutants: readonly Mutant[] = [
-  mutant(
+export const listDeviations: readonly Deviation[] = [
+  deviation(
     "list-twice",
     "The first session is listed twice.",
     ["list-unique"],
@@ -15,7 +15,7 @@ export const listMutants: readonly Mutant[] = [
       Array.isArray(value) ? [...(value as Json[]), ...(value as Json[]).slice(0, 1)] : value,
     ),
   ),
-  mutant(
+  deviation(
     "list-id-zero",
     "A listed session has the id 0.",
     ["list-unique"],
@@ -27,7 +27,7 @@ export const listMutants: readonly Mutant[] = [
         : value,
     ),
   ),
-  mutant("list-stale", "The list is as it was at the first look.", ["create-listed"], (fetch) => {
+  deviation("list-stale", "The list is as it was at the first look.", ["create-listed"], (fetch) => {
     let kept: { readonly text: string; readonly type: string } | undefined;
     return async (request) => {
       const plain =
@@ -41,7 +41,7 @@ export const listMutants: readonly Mutant[] = [
       return new Response(kept.text, { headers: { "content-type": kept.type } });
     };
   }),
-  mutant(
+  deviation(
     "list-without-taken",
     "The list leaves out sessions that the caller has.",
     ["claim-stored"],
@@ -49,7 +49,7 @@ export const listMutants: readonly Mutant[] = [
       Array.isArray(value) ? (value as Json[]).filter((item) => item["Status"] !== "UserLast") : value,
     ),
   ),
-  mutant(
+  deviation(
     "list-marks",
     "Reading the list changes Rating.",
     ["list-stable", "bystanders-unchanged"],

@@ -1,14 +1,14 @@
-/** The runner's own proof: every mutant must be found by a check that is meant for it, every variant must be silent. */
+/** The runner's own proof: every deviation must be found by a check that is meant for it, every variant must be silent. */
 
 import { verify } from "../../src/verify/run.ts";
-import type { Fetch, Mutant } from "../../src/mutants/mutant.ts";
+import type { Fetch, Deviation } from "../../src/deviations/deviation.ts";
 import type { Variant } from "./variants.ts";
 
 /** One of each documented scheme; the mock accepts any. */
-export const AUTH: readonly string[] = ["Basic dGplMDpUamUw", "Bearer mutant-token", "SoTicket mutant-ticket"];
+export const AUTH: readonly string[] = ["Basic dGplMDpUamUw", "Bearer deviation-token", "SoTicket deviation-ticket"];
 
-export interface MutantResult {
-  readonly mutant: Mutant;
+export interface DeviationResult {
+  readonly deviation: Deviation;
   /** By one of the checks that are meant for it. */
   readonly found: boolean;
   /** All checks that failed. */
@@ -24,17 +24,17 @@ export interface VariantResult {
 }
 
 export interface Proof {
-  readonly mutants: readonly MutantResult[];
+  readonly deviations: readonly DeviationResult[];
   readonly variants: readonly VariantResult[];
 }
 
 export interface ProofOptions {
-  readonly mutants: readonly Mutant[];
+  readonly deviations: readonly Deviation[];
   readonly variants: readonly Variant[];
   /** A server that is right, fresh for every run. */
   readonly fresh: () => Fetch;
   readonly auth: readonly string[];
-  /** A run ends with the first finding that is meant for its mutant; what else would be found is not asked. */
+  /** A run ends with the first finding that is meant for its deviation; what else would be found is not asked. */
   readonly early?: boolean;
   readonly signal?: AbortSignal;
   /** Called after each run. */
@@ -43,31 +43,36 @@ export interface ProofOptions {
 
 export async function prove(options: ProofOptions): Promise<Proof> {
   const { fresh, signal, onProgress } = options;
-  const total = options.mutants.length + options.variants.length;
-  const mutants: MutantResult[] = [];
+  const total = options.deviations.length + options.variants.length;
+  const deviations: DeviationResult[] = [];
   const variants: VariantResult[] = [];
   // One after the other: side by side each would distort the other's times.
-  for (const mutant of options.mutants) {
+  for (const deviation of options.deviations) {
     if (signal?.aborted) break;
-    const isFound = ({ failed }: RunResult): boolean => failed.some(({ check }) => mutant.checks.includes(check));
-    let result = await run(mutant.wrap(fresh()), options, options.early ? mutant.checks : []);
+    const isFound = ({ failed }: RunResult): boolean => failed.some(({ check }) => deviation.checks.includes(check));
+    let result = await run(deviation.deviate(fresh()), options, options.early ? deviation.checks : []);
     // A run that ends before the list was read reports no findings.
-    if (options.early && !isFound(result)) result = await run(mutant.wrap(fresh()), options);
+    if (options.early && !isFound(result)) result = await run(deviation.deviate(fresh()), options);
     const { failed, durationMs } = result;
-    mutants.push({ mutant, found: isFound(result), by: [...new Set(failed.map(({ check }) => check))], durationMs });
-    onProgress?.(mutants.length, total);
+    deviations.push({
+      deviation,
+      found: isFound(result),
+      by: [...new Set(failed.map(({ check }) => check))],
+      durationMs,
+    });
+    onProgress?.(deviations.length, total);
   }
   for (const variant of options.variants) {
     if (signal?.aborted) break;
-    const { failed } = await run(variant.wrap(fresh()), options);
+    const { failed } = await run(variant.deviate(fresh()), options);
     variants.push({
       variant,
       silent: failed.length === 0,
       alarms: failed.map(({ check, message }) => `${check}: ${message}`),
     });
-    onProgress?.(mutants.length + variants.length, total);
+    onProgress?.(deviations.length + variants.length, total);
   }
-  return { mutants, variants };
+  return { deviations, variants };
 }
 
 interface RunResult {
@@ -78,7 +83,7 @@ interface RunResult {
 async function run(fetch: Fetch, { auth, signal }: ProofOptions, enough: readonly string[] = []): Promise<RunResult> {
   const found = new AbortController();
   const report = await verify(
-    { baseUrl: "http://mutant.test", fetch },
+    { baseUrl: "http://deviation.test", fetch },
     {
       mode: "sandbox",
       auth,

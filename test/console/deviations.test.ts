@@ -1,33 +1,33 @@
 import { describe, expect, it } from "vitest";
-import { departures, type Fault } from "../../src/departures.ts";
+import { deviations, type Fault } from "../../src/deviations.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { openMock } from "../../src/mock/open-mock.ts";
 import { faultCatalogue } from "../../src/mock/faults/catalogue.ts";
-import { mutants } from "../../src/mutants/index.ts";
+import { knownDeviations } from "../../src/deviations/index.ts";
 import { startServer } from "../../src/server.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { steered } from "../support/console.ts";
 
 const post = { method: "POST", headers: TJE0 };
 
-describe("departures from the contract", () => {
+describe("deviations from the contract", () => {
   it("are all that the runner knows, none of them named like a fault of the catalogue", () => {
-    expect(departures.map(({ name }) => name)).toEqual(mutants.map(({ name }) => `departure-${name}`));
+    expect(deviations.map(({ name }) => name)).toEqual(knownDeviations.map(({ name }) => `deviation-${name}`));
     const names = faultCatalogue.map(({ name }) => name);
-    expect(departures.filter(({ name }) => names.includes(name))).toEqual([]);
+    expect(deviations.filter(({ name }) => names.includes(name))).toEqual([]);
   });
 
   it("strike in process like any fault", async () => {
-    const mock = createMock({ faults: departures });
-    mock.fail("*", { status: "departure-property-missing", times: 1 });
+    const mock = createMock({ faults: deviations });
+    mock.fail("*", { status: "deviation-property-missing", times: 1 });
     const [struck, right] = [await mock.fetch(PATHS.pickUp, post), await mock.fetch(PATHS.pickUp, post)];
     expect([Object.keys((await struck.json()) as object).includes("CustomerPhone"), right.status]).toEqual([
       false,
       200,
     ]);
     expect(Object.keys((await right.json()) as object)).toContain("CustomerPhone");
-    expect(mock.requests.list().map(({ fault }) => fault)).toEqual(["departure-property-missing", undefined]);
-    expect(() => createMock().fail("*", { status: "departure-property-missing" })).toThrow(/fault-option/);
+    expect(mock.requests.list().map(({ fault }) => fault)).toEqual(["deviation-property-missing", undefined]);
+    expect(() => createMock().fail("*", { status: "deviation-property-missing" })).toThrow(/fault-option/);
   });
 
   it("remember between the calls that one order strikes", async () => {
@@ -38,7 +38,7 @@ describe("departures from the contract", () => {
         return ++calls < 2 ? response : new Response(`call ${calls}`);
       };
     };
-    const second: Fault = { name: "second", summary: "", happens: true, reply: ({ proper }) => proper, wrap };
+    const second: Fault = { name: "second", summary: "", happens: true, reply: ({ proper }) => proper, deviate: wrap };
     const { mock, faults } = openMock({ faults: [second] });
     faults.add("*", { status: "second" });
     expect((await (await mock.fetch(PATHS.pickUp, post)).text()).startsWith("{")).toBe(true);
@@ -46,12 +46,12 @@ describe("departures from the contract", () => {
   });
 
   it("go by name through the console and Prefer where they are on offer, over a port too", async () => {
-    const { json, worlds } = steered({ faults: departures });
-    await json("POST", "/faults", { fault: "departure-body-empty-list", operation: "ChatSessionsForUser", times: 1 });
+    const { json, worlds } = steered({ faults: deviations });
+    await json("POST", "/faults", { fault: "deviation-body-empty-list", operation: "ChatSessionsForUser", times: 1 });
     const server = await startServer(worlds, { port: 0 });
     try {
       expect(await (await fetch(server.url + PATHS.list, post)).text()).toBe("");
-      const headers = { ...TJE0, prefer: "fault=departure-property-missing" };
+      const headers = { ...TJE0, prefer: "fault=deviation-property-missing" };
       const session = await (await fetch(server.url + PATHS.pickUp, { method: "POST", headers })).json();
       expect(Object.keys(session as object)).not.toContain("CustomerPhone");
       const { answerVerdict } = await json<{ answerVerdict: { valid: boolean; checks: { pointer: string }[] } }>(

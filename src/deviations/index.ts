@@ -1,0 +1,35 @@
+import { bytesDeviations } from "./bytes.ts";
+import { creationDeviations } from "./creations.ts";
+import { credentialDeviations } from "./credentials.ts";
+import { headerDeviations } from "./headers.ts";
+import { listDeviations } from "./list.ts";
+import type { Deviation } from "./deviation.ts";
+import { pickUpDeviations } from "./pick-ups.ts";
+import { bodyDeviations } from "./request-bodies.ts";
+import { resetDeviations } from "./resets.ts";
+import { schemaDeviations } from "./schema.ts";
+import { selectDeviations } from "./select.ts";
+import { timeDeviations } from "./time.ts";
+import { transportDeviations } from "./transport.ts";
+import { updateDeviations } from "./updates.ts";
+import { valueDeviations } from "./values.ts";
+import { xmlDeviations } from "./xml-answers.ts";
+
+/** All of them, in groups. To add one: one entry in its group's list, with the checks that must find it. */
+export const knownDeviations: readonly Deviation[] = [
+  ...schemaDeviations,
+  ...bytesDeviations,
+  ...transportDeviations,
+  ...credentialDeviations,
+  ...selectDeviations,
+  ...xmlDeviations,
+  ...bodyDeviations,
+  ...headerDeviations,
+  ...creationDeviations,
+  ...valueDeviations,
+  ...updateDeviations,
+  ...pickUpDeviations,
+  ...resetDeviations,
+  ...listDeviations,
+  ...timeDeviations,
+];
