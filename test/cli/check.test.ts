@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 
 describe("the exit codes of so-mock check", () => {
-  it("0: proper traffic of all five operations, XML, $select and refusals among it", async () => {
+  it("0: correct traffic of all five operations, including XML, $select and refusals", async () => {
     const { code, stdout } = await cli(["check", good]);
     expect(stdout).toContain("No deviation from the contract");
     expect(stdout).toContain("9 of 9 exchanges judged");
@@ -41,7 +41,7 @@ describe("the exit codes of so-mock check", () => {
     expect(code).toBe(0);
   });
 
-  it("1: a finding, with the place of the entry and the row of the table", async () => {
+  it("1: a finding, with the entry and the row of the table", async () => {
     const { code, stdout } = await cli(["check", faulty]);
     expect(stdout).toMatch(
       /InitialQueuePos is "\d+" and should be int32\.[^]*First seen in\s+\S+faulty\.har, entry\s+10\./,
@@ -72,7 +72,7 @@ describe("the exit codes of so-mock check", () => {
     expect([stdout, code]).toEqual(["", 2]);
   });
 
-  it("2: an archive that is cut off leaves an earlier report as it is", async () => {
+  it("2: a truncated archive leaves an earlier report unchanged", async () => {
     const cut = file("cut.har");
     writeFileSync(cut, readFileSync(good, "utf8").slice(0, -200));
     writeFileSync(file("kept.json"), "an earlier report");
@@ -126,7 +126,7 @@ describe("so-mock check of the groups", () => {
     return { code, said: JSON.parse(stdout) as Said };
   };
 
-  it.each(["documented", "observed"] as const)("finds nothing in a proper day, %s dialect", async (dialect) => {
+  it.each(["documented", "observed"] as const)("finds nothing in a correct day, %s dialect", async (dialect) => {
     const entries = await dayEntries(dialect);
     const name = write(`day-${dialect}.har`, entries);
     const { code, said } = await check(name, "--strict");
@@ -185,7 +185,7 @@ describe("so-mock check of the groups", () => {
     rmSync(name);
   });
 
-  it("tells only of operations that were met, or of those that were asked for", async () => {
+  it("reports only operations that occurred, or those that were named", async () => {
     const messages = harEntry({
       method: "GET",
       url: `https://crm.example.com${PATHS.session(7)}/Messages`,
@@ -237,7 +237,7 @@ describe("what counts against recorded traffic", () => {
     rmSync(name);
   });
 
-  it("a label that was not asked for, but never one of several that were", async () => {
+  it("a content type that was not requested, but never one of several that were", async () => {
     const accepts = (accept: string) => harEntry({ text: "[]", request: { accept } });
     const name = write("accept.har", [accepts("application/json, text/plain, */*"), accepts("text/html, */*;q=0.8")]);
     expect((await cli(["check", name])).code).toBe(0);

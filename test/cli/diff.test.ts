@@ -52,7 +52,7 @@ const differencesOf = ({ operations }: Diff): string[] =>
   operations.flatMap(({ differences }) => differences.map(({ kind, what, a, b }) => `${kind}: ${what}: ${a} | ${b}`));
 
 describe("the exit codes of so-mock diff", () => {
-  it("0: two that do the same, with other sessions", async () => {
+  it("0: two servers that behave the same, with different sessions", async () => {
     const other = await serve(undefined, { seed: 99, sessions: 30, clock: "2020-01-01T00:00:00Z" });
     const { code, diff: found } = await diff(good, other);
     expect(differencesOf(found)).toEqual([]);
@@ -106,7 +106,7 @@ describe("the exit codes of so-mock diff", () => {
     expect([stdout, code]).toEqual(["", 2]);
   });
 
-  it("3: one of the two is away, or lets nobody in", async () => {
+  it("3: one of the two is unreachable or refuses the credentials", async () => {
     const { code, diff: found } = await diff(good, away);
     expect(found.failure).toMatchObject({
       target: away,
@@ -168,7 +168,7 @@ describe("so-mock diff finds", () => {
     expect(code).toBe(1);
   });
 
-  it("nothing in what only hangs on the data: who is null, which dates are unset, what customers wrote", async () => {
+  it("nothing in what depends on the data only: nulls, unset dates, texts of customers", async () => {
     const other = await serve(undefined, { sessions: 1, seed: 5 });
     expect(differencesOf((await diff(good, other)).diff)).toEqual([]);
   });
@@ -227,7 +227,7 @@ describe("so-mock diff", () => {
     expect(asked.every((path) => !/Save|Delete|Reset|Pick|Transfer\b|Add|Update/i.test(path))).toBe(true);
   });
 
-  it("asks of one group, or one operation, when told so", async () => {
+  it("asks only for the group or operation that is named", async () => {
     const compared = async (...args: readonly string[]): Promise<number> => {
       const { diff: found } = await diff(good, good, ...args);
       return found.operations.length;
@@ -236,7 +236,7 @@ describe("so-mock diff", () => {
     expect(await compared("--group", "documented", "--operation", "RestGetChatMessages")).toBe(6);
   });
 
-  it("gives each its own credentials and headers, and prints none of them", async () => {
+  it("sends each its own credentials and headers, and prints none of them", async () => {
     const seen = new Map<string, Set<string>>();
     const watch =
       (name: string): Change =>

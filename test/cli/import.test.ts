@@ -100,7 +100,7 @@ describe("so-mock import", () => {
     expect(readFileSync(join(out, "samples.json"), "utf8")).toContain('"body":"Odd"');
   });
 
-  it("finds samples that count from the top of the documentation", async () => {
+  it("finds samples by paths from the root of the documentation", async () => {
     const top = fresh();
     mkdirSync(join(top, "docs/boats"), { recursive: true });
     mkdirSync(join(top, "docs/samples"));
@@ -112,7 +112,7 @@ describe("so-mock import", () => {
     expect(readFileSync(join(out, "samples.json"), "utf8")).toContain('"body":"Odd"');
   });
 
-  it("writes over what it wrote, and over nothing else", async () => {
+  it("overwrites what it wrote, and nothing else", async () => {
     const out = fresh();
     await cli(["import", CONTACT, "--out", out]);
     expect((await cli(["import", join(PAGES, "patch.md"), "--out", out])).code).toBe(0);
@@ -137,10 +137,10 @@ describe("so-mock import", () => {
   it.each([
     ["a source that is not there", ["nowhere.md"], "there is no such file or folder"],
     ["a folder without an operation", [join(PAGES, "samples")], "no operation is described here"],
-    ["a group that nobody has", [CONTACT, "--group", "Boat"], "no operation of the group Boat is described here"],
+    ["an unknown group", [CONTACT, "--group", "Boat"], "no operation of the group Boat is described here"],
     ["an address that is gone", ["ADDRESS/gone.md"], "the server answers 404"],
     ["a web page", ["ADDRESS/page.html"], "the address returns a web page"],
-    ["an address that nobody answers", ["http://127.0.0.1:1/a.md"], "the address cannot be reached"],
+    ["an address where nothing listens", ["http://127.0.0.1:1/a.md"], "the address cannot be reached"],
   ])("refuses %s, and writes nothing", async (_, args, what) => {
     const out = fresh();
     const run = await cli(["import", ...args.map((one) => one.replace("ADDRESS", address)), "--out", out]);
@@ -149,7 +149,7 @@ describe("so-mock import", () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  it.each([[["import", "--out", "x"]], [["import", CONTACT]]])("is called wrongly by %j", async (args) => {
+  it.each([[["import", "--out", "x"]], [["import", CONTACT]]])("refuses the arguments %j", async (args) => {
     expect((await cli(args)).code).toBe(2);
   });
 });

@@ -77,7 +77,7 @@ const allFive = async (url: string): Promise<void> => {
 };
 
 describe("so-mock record", () => {
-  it("keeps each exchange in a file of its own, in order, and what was replaced", async () => {
+  it("writes each exchange to a file of its own, in order, and counts what was replaced", async () => {
     const { code, stdout, files, read } = await record(allFive);
     expect(files).toEqual([
       "0001-ChatSessionsForUser.json",
@@ -99,7 +99,7 @@ describe("so-mock record", () => {
     expect(texts.join("")).not.toMatch(/lovelace|hopper|ada here|dGplMDpUamUw|tje0/i);
   });
 
-  it("makes what so-mock check finds nothing wrong with", async () => {
+  it("writes recordings in which so-mock check finds nothing", async () => {
     const { folder } = await record(async (url) => {
       await allFive(url);
       await fetch(url + PATHS.list, { ...post, headers: { ...TJE0, accept: "application/xml" } });
@@ -112,7 +112,7 @@ describe("so-mock record", () => {
     expect(code).toBe(0);
   });
 
-  it("makes what so-mock check finds personal data in, once somebody has put it there", async () => {
+  it("writes recordings in which so-mock check finds personal data that was added later", async () => {
     const { folder } = await record(allFive);
     const file = join(folder, "0003-ResetChatSession.json");
     writeFileSync(file, readFileSync(file, "utf8").replace(/("CustomerEmail": )"[^"]+"/, '$1"ada@lovelace.org"'));
@@ -155,7 +155,7 @@ describe("so-mock record", () => {
     expect((await cli(["check", folder])).stdout).toContain("6 of 6 exchanges judged");
   });
 
-  it("passes on what is no operation, and does not record it", async () => {
+  it("passes on requests that are not operations, and does not record them", async () => {
     const { files, stdout } = await record(async (url) => {
       expect((await fetch(`${url}/api/v1/Person/5?name=Ada`)).status).toBe(404);
       expect((await fetch(`${url}/login`)).status).toBe(404);
@@ -165,7 +165,7 @@ describe("so-mock record", () => {
     expect(stdout).toContain("not recorded: GET /login (not an address of the API)");
   });
 
-  it("maps ids when asked to, everywhere to the same ones", async () => {
+  it("maps ids consistently when asked to", async () => {
     const { read } = await record(
       async (url) => {
         await fetch(url + PATHS.list, post);
@@ -181,7 +181,7 @@ describe("so-mock record", () => {
     expect(answer.body.json.ChatSessionId).not.toBe(7);
   });
 
-  it("ends with 1 where something personal is left, names the place and not the value", async () => {
+  it("ends with 1 when something personal is left, and names the place but not the value", async () => {
     const change = (text: string): string => text.replaceAll('"TopicId":3', '"TopicId":98765432101');
     const { code, stdout } = await record((url) => fetch(url + PATHS.list, post), [], change);
     expect(stdout).toMatch(/✗ looks like a long number: \/answer\/body\/json\/\d+\/TopicId/);
@@ -198,7 +198,7 @@ describe("so-mock record --validate", () => {
     await fetch(url + PATHS.list, post);
   };
 
-  it("prints a deviation when it first passes, then the report, and ends as verify does", async () => {
+  it("prints a deviation when it is first seen, then the report, and ends as verify does", async () => {
     const { code, stdout } = await record(twice, ["--validate"], faulty);
     const [live = "", report = ""] = stdout.split("2 exchanges recorded");
     expect(live.match(/── ChatSessionsForUser › answer-schema/g)).toHaveLength(1);
@@ -212,7 +212,7 @@ describe("so-mock record --validate", () => {
     expect((await record((url) => fetch(`${url}/login`), ["--validate"])).code).toBe(5);
   });
 
-  it("finds a server that lets everybody in", async () => {
+  it("finds a server that requires no credentials", async () => {
     const bare = (url: string) => fetch(url + PATHS.list, { method: "POST" });
     expect((await record(bare, ["--validate"])).code).toBe(0);
     const open = await record(bare, ["--validate"], undefined, "optional");
@@ -220,7 +220,7 @@ describe("so-mock record --validate", () => {
     expect(open.code).toBe(1);
   });
 
-  it("finds a server that is away", async () => {
+  it("finds a server that is unreachable", async () => {
     const work = async (url: string): Promise<void> => {
       await closers.pop()?.();
       expect((await fetch(url + PATHS.list, post)).status).toBe(502);
@@ -230,7 +230,7 @@ describe("so-mock record --validate", () => {
     expect(code).toBe(1);
   });
 
-  it("writes reports that hold nothing of what was said", async () => {
+  it("writes reports without anything that was said", async () => {
     const report = join(root, "live.json");
     const odd = (text: string): string =>
       text.replaceAll('"CustomerName":"Ada Lovelace"', '"CustomerName":["Ada Lovelace"]');

@@ -78,7 +78,7 @@ describe("so-mock serve", () => {
     expect(await (await fetch(`${url}/_mock/faults`)).text()).toContain("deviation-body-empty");
   });
 
-  it("lets a clock that stands run on, at its speed", async () => {
+  it("lets a frozen clock run on, at its speed", async () => {
     const { url } = await serve("--clock", "2025-01-01T00:00:00Z", "--speed", "100");
     const now = async (): Promise<string> =>
       ((await (await fetch(`${url}/_mock/clock`)).json()) as { now: string }).now;
@@ -118,7 +118,7 @@ describe("so-mock serve", () => {
 });
 
 describe("so-mock serve --watch", () => {
-  it("reads changed tables and fixtures, keeps state, and stays with the last good ones", async () => {
+  it("reloads changed tables and fixtures, keeps the state, and keeps the last good version", async () => {
     const folder = mkdtempSync(join(tmpdir(), "so-mock-watch-"));
     try {
       cpSync(join(ROOT, "spec"), join(folder, "spec"), { recursive: true });
@@ -221,7 +221,7 @@ describe("the console's address", () => {
   });
 });
 
-describe("flags that cannot be meant", () => {
+describe("invalid flags", () => {
   it.each([
     [["--simulate", "fast"], "customers a minute"],
     [["--simulate", "601"], "customers a minute"],

@@ -78,7 +78,7 @@ const ask = async (url: string, path: string, init: RequestInit): Promise<unknow
   (await fetch(url + path, init)).json();
 
 describe("so-mock serve --from", () => {
-  it("answers the recorded requests as recorded, and starts anew after a reset", async () => {
+  it("answers the recorded requests as recorded, and starts again after a reset", async () => {
     const given: unknown[] = [];
     const grace = (answers[2] as { CustomerName: string }).CustomerName;
     const sent = jsonInit("POST", { ChatSessionId: 0, CustomerName: grace });
@@ -128,7 +128,7 @@ describe("so-mock serve --from", () => {
   });
 });
 
-describe("a recording that was edited into nonsense", () => {
+describe("a recording that was edited and is invalid", () => {
   const edit = (text: string, change: (value: Record<string, Record<string, unknown>>) => void): string => {
     const value = JSON.parse(text) as Record<string, Record<string, unknown>>;
     change(value);
@@ -196,17 +196,17 @@ describe("a recording that was edited into nonsense", () => {
   it.each([
     [join(root, "nowhere"), /the recording cannot be read \(ENOENT\)/],
     [root, /this is not a recording: there is no recording\.json/],
-  ])("no recording at all: %s", async (name, message) => {
+  ])("not a recording: %s", async (name, message) => {
     const { code, stderr } = await cli(["serve", "--port", "0", "--from", name]);
     expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
   });
 
-  it("refuses --sessions, which would do nothing", async () => {
+  it("refuses --sessions, which would have no effect", async () => {
     const { code, stderr } = await cli(["serve", "--port", "0", "--from", folder, "--sessions", "3"]);
     expect([code, stderr]).toEqual([2, expect.stringContaining("a recorded world brings its own sessions")]);
   });
 
-  it("starts without an exchange that was taken out", async () => {
+  it("starts without an exchange that was removed", async () => {
     const fewer = join(root, "fewer");
     cpSync(folder, fewer, { recursive: true });
     unlinkSync(join(fewer, "0002-PickUpFirstChatSession.json"));

@@ -22,7 +22,7 @@ describe("the health of a server", () => {
     expect([response.status, await response.json()]).toEqual([status, body]);
   });
 
-  it("stands beside the console, which keeps its own addresses", async () => {
+  it("is added to the console, which keeps its own addresses", async () => {
     const console = { owns: (path: string) => path === "/_mock/", handle: async () => new Response("page") };
     const routes = mountHealth(() => away, console);
     expect(["/_mock/", PATH, "/_mock/clock"].map((path) => routes.owns(path))).toEqual([true, true, false]);

@@ -34,7 +34,7 @@ async function serve(...args: string[]): Promise<string> {
 }
 
 describe("serving imported tables", () => {
-  it("keeps the contract beside the tables, and reads them again once somebody changes them", async () => {
+  it("keeps the contract beside the tables, and reads the tables again once they are edited", async () => {
     const out = await imported("kept");
     expect(readCompiled(out)).toEqual(compileContract(loadSpec(out)));
     const file = join(out, "operations/contact-entity-get-contact-entity.yaml");

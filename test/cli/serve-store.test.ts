@@ -201,7 +201,7 @@ describe("so-mock serve with a store that cannot be used", () => {
     first.command.kill("SIGTERM");
     await first.command.ended;
     const second = await serve(startHere, "--clock", "2026-02-02T02:00:00Z");
-    expect(second.command.output()).toMatch(/clock standing at 2025-01-15T09:00:00/);
+    expect(second.command.output()).toMatch(/clock frozen at 2025-01-15T09:00:00/);
     expect(await (await fetch(`${second.url}/_mock/clock`)).json()).toMatchObject({
       now: expect.stringContaining("2025-01-15T09:00:00") as string,
       frozen: true,
@@ -269,7 +269,7 @@ describeUnless(noRedis, "so-mock serve with a Redis server that cannot be used",
     await own.close();
   });
 
-  it("ends when whoever listens there says nothing", async () => {
+  it("ends when the server at the address does not answer", async () => {
     const silent = createServer(() => {});
     await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
     const { port } = silent.address() as AddressInfo;

@@ -49,7 +49,7 @@ describe("so-mock serve under load", () => {
     ]);
   });
 
-  it("waits for no client that never comes to an end", async () => {
+  it("does not wait for a client that never finishes", async () => {
     const command = startCommand(["serve", "--port", "0", "--log", "silent"]);
     const [, url = ""] = await command.saw(/listening on (http:\/\/[\w.:[\]]+)/);
     const raw = await openSocket(url);

@@ -102,7 +102,7 @@ async function record(name: string, ...args: readonly string[]): Promise<CliRun>
   return { ...run, stdout, stderr };
 }
 
-describe("a planted secret comes out nowhere:", () => {
+describe("a planted secret never appears in:", () => {
   it.each(["pretty", "json", "github"])("so-mock record --validate --format %s", async (format) => {
     const name = `recorded-${format}`;
     const run = await record(name, "--validate", "--format", format, ...reportsIn(name), ...baselineIn(name));

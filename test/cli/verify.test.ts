@@ -138,7 +138,7 @@ describe("the exit codes of so-mock verify", () => {
 });
 
 describe("so-mock verify", () => {
-  it("accepts what it found before, keeps the reason, and drops what is gone", async () => {
+  it("accepts known findings, keeps their reasons, and removes stale entries", async () => {
     const baseline = file("known.yaml");
     expect((await verify(faulty, "--baseline", baseline, "--update-baseline")).code).toBe(0);
     expect((await verify(faulty, "--baseline", baseline)).code).toBe(0);
@@ -174,7 +174,7 @@ describe("so-mock verify", () => {
     expect((await verify(faulty, "--format", "github")).stdout).toMatch(/^::error title=ChatSessionsForUser%3A /);
   });
 
-  it("takes everything from a config, whose files stand beside it", async () => {
+  it("takes everything from a config, with paths relative to it", async () => {
     writeFileSync(
       file("so.yaml"),
       `base-url: ${good}\nauth: ${AUTH}\ncheck: content-type\nreport: { json: beside.json }\n`,

@@ -26,7 +26,7 @@ interface Place {
 
 function workersOn(name: string, missing: string | undefined, open: () => Promise<Place>): void {
   describeUnless(missing, `workers on ${name}`, () => {
-    it("serve from several processes as from one, start a dead one again on the port, end with 0", async () => {
+    it("serve from several processes as from one, replace a dead one on the port, end with 0", async () => {
       const store = await open();
       const command = startCommand(["serve", "--port", "0", "--workers", "2", "--log", "silent", "--store", store.url]);
       try {

@@ -20,7 +20,7 @@ const failure = async (response: unknown, ...args: [string, object?]): Promise<s
 };
 
 describe("toMatchContract", () => {
-  it("accepts an answer of the mock and leaves its body to be read", async () => {
+  it("accepts an answer of the mock and leaves its body unread", async () => {
     const response = await list();
     await expect(response).toMatchContract("ChatSessionsForUser");
     expect(Array.isArray(await response.json())).toBe(true);
@@ -35,7 +35,7 @@ describe("toMatchContract", () => {
     await expect(await ask()).not.toMatchContract("ChatSessionsForUser", { dialect: other });
   });
 
-  it("takes nulls for numbers under $select only, which it reads from the address", async () => {
+  it("accepts nulls for numbers under $select only, which it reads from the address", async () => {
     const nulled = (text: string): string => text.replaceAll(/"Rank":\d+/g, '"Rank":null');
     await expect(await list(nulled)).not.toMatchContract("ChatSessionsForUser");
     await expect(await list(nulled)).toMatchContract("ChatSessionsForUser", { select: true });

@@ -36,14 +36,14 @@ beforeAll(() => {
 });
 
 describe("contractSuite", () => {
-  it("fails the tests of the checks that found something, and no other", () => {
+  it("fails the tests of the checks that found something, and no others", () => {
     expect(failed("faulty")).toContain("answer-schema");
     expect(failed("faulty")).toContain("credentials-required");
     expect(failed("faulty")).not.toContain("list-stable");
     expect(of("faulty").filter(({ status }) => status === "passed").length).toBeGreaterThan(5);
   });
 
-  it("tells expected, received, pointer, row and a request to repeat, without the secret", () => {
+  it("shows expected, received, pointer, row and a request to repeat, without the secret", () => {
     const message =
       of("faulty")
         .find(({ title }) => title.startsWith("answer-schema"))
@@ -67,7 +67,7 @@ describe("contractSuite", () => {
     expect(failed("known")).toEqual([]);
   });
 
-  it("is not green when the server is away", () => {
+  it("is not green when the server is unreachable", () => {
     expect(failed("away")).toEqual(["can be verified"]);
     expect(
       of("away")

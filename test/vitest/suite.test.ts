@@ -23,7 +23,7 @@ contractSuite({
   fetch: (request) => every.fetch(request),
 });
 
-it.each([undefined, "", " "])("says that the address was not given: %j", (given) => {
+it.each([undefined, "", " "])("reports a missing address: %j", (given) => {
   expect(() => contractSuite({ baseUrl: given as string })).toThrow(
     /contractSuite, option baseUrl: baseUrl was not given/,
   );

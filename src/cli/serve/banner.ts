@@ -3,7 +3,7 @@ import type { Contract, Operation } from "../../model.ts";
 import { OPERATION_OF, SESSION } from "../../verify/roles.ts";
 import { partsOf } from "../../mock/world/plan.ts";
 
-/** What `so-mock serve` says when it is ready: a curl for every operation, the seed, credentials to try. */
+/** What `so-mock serve` prints when it is ready: a curl line for each operation, the seed, credentials to try. */
 
 interface BannerFacts {
   /** Everything before `/api/v1`. */
@@ -15,20 +15,20 @@ interface BannerFacts {
   readonly dialect: string;
   readonly auth: string;
   readonly clock?: string | undefined;
-  /** A session that is there, where the number of sessions does not tell. */
+  /** An existing session, where the number of sessions does not tell one. */
   readonly session?: number;
   /** The folder of the recording that the world starts from. */
   readonly from?: string;
   /** Where sessions are kept, if not in memory. */
   readonly store?: string | undefined;
-  /** Address of the console, where there is one. */
+  /** Address of the console, if there is one. */
   readonly console?: string;
 }
 
 /** The credentials of the documents' samples, and a ticket for a second agent. */
 const CREDENTIALS = ["Basic dGplMDpUamUw", "SoTicket second-agent"] as const;
 
-/** Save stands before the operations that need a session, so that every line works in a world without any. */
+/** Save comes before the operations that need a session, so that every line works in a world without any. */
 const ORDER = (["list", "claim", "save", "update", "release"] as const).map((role) => OPERATION_OF[role]);
 
 export function banner(contract: Contract, facts: BannerFacts): string {
@@ -37,7 +37,7 @@ export function banner(contract: Contract, facts: BannerFacts): string {
   const shown = operations.slice(0, SHOWN);
   const lines = shown.map((operation) => `${operation.id}\n  ${curlFor(operation, contract, facts)}`);
   const more = operations.length - shown.length;
-  const clock = facts.clock === undefined ? "running" : `standing at ${facts.clock}`;
+  const clock = facts.clock === undefined ? "running" : `frozen at ${facts.clock}`;
   const warning = hostWarning(facts.host);
   return [
     ...lines,
@@ -53,11 +53,11 @@ export function banner(contract: Contract, facts: BannerFacts): string {
   ].join("\n");
 }
 
-/** Thousands of lines would hide where it listens. */
+/** Thousands of lines would hide the address. */
 const SHOWN = 40;
 
 function curlFor(operation: Operation, contract: Contract, facts: BannerFacts): string {
-  // The samples' user has a session of its own in worlds of six or more.
+  // In worlds of six or more sessions, the user of the samples has one.
   const seeded = partsOf(facts.sessions).own < partsOf(facts.sessions).queued ? partsOf(facts.sessions).own : 1;
   const id = facts.session ?? seeded;
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
@@ -76,14 +76,14 @@ function curlFor(operation: Operation, contract: Contract, facts: BannerFacts): 
   });
 }
 
-/** A value that a path takes. */
+/** A valid value for a part of a path. */
 function valueOf({ parameters }: Operation, name: string, { enums }: Contract): string {
   const row = parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
   const [first] = enums[row?.enum ?? ""]?.values ?? [];
   return first?.name ?? (row?.kind === "string" ? "name" : "1");
 }
 
-/** What to say of a host that is not this machine alone. */
+/** The warning for a host that other machines can reach. */
 export function hostWarning(host: string): string | undefined {
   if (/^(127(\.\d+){3}|localhost|::1)$/i.test(host)) return undefined;
   return `warning: other machines can reach the mock at ${host}, with any credentials; --host 127.0.0.1 keeps them out`;

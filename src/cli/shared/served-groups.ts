@@ -9,9 +9,9 @@ import type { Tables } from "./spec-folder.ts";
 
 /** Which operations a server answers. */
 export interface Served {
-  /** What the mocks are made with. */
+  /** Options of the mocks. */
   readonly options: Pick<MockOptions, "contract" | "groups">;
-  /** Those of the documents that are answered, for the lines at the start. */
+  /** The documented operations that are answered, for the banner. */
   readonly documented: Contract;
 }
 
@@ -21,12 +21,12 @@ export interface ServedFlags {
 }
 
 /**
- * Everything, unless flags name groups or operations. Without flags and tables of one's own, what lies beyond the
- * documented operations is loaded when somebody asks for it. Throws KitError `unknown-group`, `unknown-operation`.
+ * Everything, unless flags name groups or operations. Without flags and custom tables, everything beyond the documented
+ * operations is loaded when a request needs it. Throws KitError `unknown-group`, `unknown-operation`.
  */
 export async function chooseServed(flags: ServedFlags, builtIn: Contract, tables?: Tables): Promise<Served> {
-  const limited = (flags.group?.length ?? 0) > 0 || (flags.operation?.length ?? 0) > 0;
-  if (!limited && !tables) return { options: { groups: lazyGroups() }, documented: builtIn };
+  const isLimited = (flags.group?.length ?? 0) > 0 || (flags.operation?.length ?? 0) > 0;
+  if (!isLimited && !tables) return { options: { groups: lazyGroups() }, documented: builtIn };
   const groups = await loadGroups();
   const byGroup = tables?.groups ?? groupsOf(builtIn, groups);
   const all = tables?.contract ?? extendContract(builtIn, ...groups);
@@ -35,7 +35,7 @@ export async function chooseServed(flags: ServedFlags, builtIn: Contract, tables
     operations.filter(({ id }) => chosen.has(id));
   const documented = tables?.documented ?? builtIn;
   return {
-    // The contract says already what is answered; the groups add what their operations do, and carriers that it lacks.
+    // The contract lists what is answered; the groups add the behaviour of their operations and the carriers that it lacks.
     options: {
       contract: { ...all, operations: keep(all.operations) },
       groups: groups
