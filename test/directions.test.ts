@@ -78,6 +78,7 @@ const BROWSER = [
   "freeze",
   "redact",
   "routing",
+  "values",
   "index",
   "deviations",
   "deviations",

@@ -1,5 +1,6 @@
 /** Small tools to change a server: by role of the request, before or behind the real answer. */
 
+import { isRecord } from "../values.ts";
 import type { Fetch } from "./deviation.ts";
 
 export type RequestRole = "list" | "update" | "save" | "claim" | "release";
@@ -130,7 +131,7 @@ export function onEntity(roles: readonly RequestRole[], change: (entity: Json) =
 export async function entityOf(request: Request): Promise<Json | undefined> {
   try {
     const value = JSON.parse(await request.clone().text()) as unknown;
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }

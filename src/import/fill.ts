@@ -1,3 +1,4 @@
+import { isRecord } from "../values.ts";
 import type { RawOperation } from "./model.ts";
 import type { ImportedRow, ImportedType, Types } from "./types.ts";
 
@@ -46,8 +47,4 @@ function wordOf(value: unknown, types: Types): string | undefined {
   const keys = Object.keys(value);
   const same = keys.length === 0 ? [] : types.withNames(keys);
   return same.length === 1 ? same[0]?.name : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from "../values.ts";
 import { plainText } from "./text.ts";
 
 /** Parts of a description, however wrong they are. */
@@ -5,7 +6,7 @@ import { plainText } from "./text.ts";
 export type Json = Readonly<Record<string, unknown>>;
 
 export function record(value: unknown): Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : {};
+  return isRecord(value) ? value : {};
 }
 
 export function list(value: unknown): readonly Json[] {

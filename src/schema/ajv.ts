@@ -3,6 +3,7 @@
  * no start-up time. Contracts that were imported are validated by ajv itself, in Node alone. The only import of ajv.
  */
 
+import { isRecord } from "../values.ts";
 import { _, Ajv2020, type ErrorObject, type Format } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Contract, Operation } from "../model.ts";
@@ -198,11 +199,9 @@ function slim(schema: JsonSchema): JsonSchema {
     if (keyword === "minimum" || keyword === "maximum") return schema.format !== "int32";
     return keyword !== "description" || typeof value !== "string";
   });
-  return Object.fromEntries(entries.map(([keyword, value]) => [keyword, isSchema(value) ? slim(value) : value]));
-}
-
-function isSchema(value: unknown): value is JsonSchema {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object.fromEntries(
+    entries.map(([keyword, value]) => [keyword, isRecord(value) ? slim(value as JsonSchema) : value]),
+  );
 }
 
 /** Shorter code, and errors of nested values taken over in linear time: ajv copies all of them for each value. */

@@ -1,5 +1,6 @@
 /** Which row of which document a value rests on. */
 
+import { unescapePointer } from "../escape.ts";
 import { contract } from "../contract.ts";
 import type { Contract, EntityType, Operation, Property, Source, TableRef } from "../model.ts";
 
@@ -27,7 +28,7 @@ export function citeRow(operation: Operation, part: Part, propertyName: string, 
 /** The same for a JSON pointer; a value of a nested type cites that type's own table. */
 export function citePointer(operation: Operation, part: Part, pointer: string, from: Contract = contract): Citation {
   const { type, source } = partOf(operation, part);
-  const segments = pointer.split("/").slice(1).map(unescapeSegment);
+  const segments = pointer.split("/").slice(1).map(unescapePointer);
   if (part === "answer" && operation.answer.array) segments.shift();
   const [name] = segments;
   const citation = citeInType(from.types[type], segments, source, from);
@@ -55,14 +56,6 @@ export function citeInType(
   const below = rest.slice(depth);
   const nested = from.types[of.replace(/\[\]$/, "")];
   return below.length > 0 && nested ? citeInType(nested, below, undefined, from) : { ...citation, depth };
-}
-
-export function escapeSegment(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-export function unescapeSegment(segment: string): string {
-  return segment.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function partOf(operation: Operation, part: Part): { readonly type: string; readonly source: TableRef } {

@@ -1,10 +1,11 @@
 /** Holds answers and requests against the tables, and says what is wrong in the words of the row that it rests on. */
 
+import { escapePointer, unescapePointer } from "../escape.ts";
 import { findOperation } from "../contract.ts";
 import { KitError } from "../errors.ts";
 import type { TypeValidator, ValidatorError } from "../generated/validators.js";
 import type { Operation } from "../model.ts";
-import { type Citation, citeInType, citePointer, escapeSegment, unescapeSegment } from "./cite.ts";
+import { type Citation, citeInType, citePointer } from "./cite.ts";
 import { type Explained, explain } from "./explain.ts";
 import { knownContract } from "./known.ts";
 import { DOCUMENTED, type Reading } from "./reading.ts";
@@ -57,7 +58,7 @@ export function validateType(typeName: string, value: unknown, reading: Partial<
   }
   const how = { ...DOCUMENTED, ...reading };
   const cite: Cite = (pointer) =>
-    citeInType(type, pointer.split("/").slice(1).map(unescapeSegment), undefined, knownContract());
+    citeInType(type, pointer.split("/").slice(1).map(unescapePointer), undefined, knownContract());
   return valueErrors(answerValidators(how)[typeName], typeName, value, { prefix: "", reading: how, cite });
 }
 
@@ -123,14 +124,14 @@ function valueErrors(
 /** These two errors stand at the object; the reader looks for the property. */
 function missingOrExtra({ params }: ValidatorError): string {
   const name = params.missingProperty ?? params.additionalProperty;
-  return typeof name === "string" ? `/${escapeSegment(name)}` : "";
+  return typeof name === "string" ? `/${escapePointer(name)}` : "";
 }
 
 function valueAt(value: unknown, pointer: string): unknown {
   return pointer
     .split("/")
     .slice(1)
-    .map(unescapeSegment)
+    .map(unescapePointer)
     .reduce<unknown>((inner, name) => (inner as Readonly<Record<string, unknown>> | undefined)?.[name], value);
 }
 

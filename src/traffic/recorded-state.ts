@@ -1,8 +1,8 @@
+import { isRecord } from "../values.ts";
 import type { Contract, Operation } from "../model.ts";
 import type { RecordedState } from "../replay-model.ts";
 import { numberOf } from "../schema/number.ts";
 import { decodeBody } from "../verify/body/decode.ts";
-import { isRecord } from "../verify/entity/session.ts";
 import { plainXml } from "../wire/xml-tree.ts";
 import { idOfText, type Address } from "./address.ts";
 import type { Content, Recorded } from "./recordings/format.ts";

@@ -1,6 +1,6 @@
+import { isRecord } from "../values.ts";
 import type { Contract } from "../model.ts";
 import type { Replay, ReplayExchange, RecordedState } from "../replay-model.ts";
-import { isRecord } from "../verify/entity/session.ts";
 import { createAddressBook } from "./address.ts";
 import type { Content, Recorded } from "./recordings/format.ts";
 import { isCreation, recordedStatesOf } from "./recorded-state.ts";

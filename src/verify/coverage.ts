@@ -1,9 +1,9 @@
 /** Which rows, names and statuses of the contract the run has seen with its own eyes. */
 
+import { isRecord } from "../values.ts";
 import type { Contract, Property } from "../model.ts";
 import { describedValue } from "./evidence.ts";
 import type { Call } from "./call.ts";
-import { isRecord } from "./entity/session.ts";
 import type { Coverage, Seen } from "./model.ts";
 
 export interface CoverageCounter {

@@ -1,11 +1,11 @@
 /** What checks share: which part of an exchange can be judged, and the row that a verdict rests on. */
 
+import { isRecord } from "../values.ts";
 import type { Operation, Source } from "../model.ts";
 import { citeRow } from "../schema/cite.ts";
 import { jsonOf, wantsXml, type Answer, type Call } from "./call.ts";
 import type { Verdict } from "./check.ts";
 import type { Difference } from "./entity/compare.ts";
-import { isRecord } from "./entity/session.ts";
 import { show } from "./check.ts";
 
 /**

@@ -1,11 +1,11 @@
 /** What the generated validators say of an answer, sorted into faults and what the documents leave open. */
 
+import { isRecord } from "../values.ts";
 import { contract } from "../contract.ts";
 import type { Operation } from "../model.ts";
 import { citeRow } from "../schema/cite.ts";
 import { validateAnswer, validateType, type SchemaError } from "../schema/validate.ts";
 import { answerValidators } from "../schema/validators.ts";
-import { isRecord } from "./entity/session.ts";
 import { sort, type SchemaFault } from "./schema-levels.ts";
 
 /** Two checks ask for the same answer, and a list is read many times with the same items. */

@@ -1,9 +1,9 @@
 /** How grave an error of the schema is: some of them are what the documents leave open. */
 
+import { isRecord } from "../values.ts";
 import { contract } from "../contract.ts";
 import type { Property } from "../model.ts";
 import type { SchemaError } from "../schema/validate.ts";
-import { isRecord } from "./entity/session.ts";
 
 /** open: the server's own way. extra: a property that no table lists. */
 export type Level = "error" | "warning" | "open" | "extra";

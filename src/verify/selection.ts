@@ -1,7 +1,8 @@
 /** Pairs an answer under `$select` with the full one, item by item. */
 
+import { isRecord } from "../values.ts";
 import { jsonOf } from "./call.ts";
-import { idOf, isRecord, type Session } from "./entity/session.ts";
+import { idOf, type Session } from "./entity/session.ts";
 import type { SelectionFact } from "./facts.ts";
 
 export interface SelectedPair {

@@ -1,6 +1,7 @@
+import { escapePointer, unescapePointer } from "../../escape.ts";
 import type { Contract } from "../../model.ts";
 import { runtimeValidators } from "../../schema/ajv.ts";
-import { citePointer, escapeSegment, unescapeSegment } from "../../schema/cite.ts";
+import { citePointer } from "../../schema/cite.ts";
 import { explain } from "../../schema/explain.ts";
 import type { AnswerErrors } from "../../verify/imported/checks.ts";
 
@@ -18,7 +19,7 @@ export function judgeImported(contract: Contract): AnswerErrors {
     return (validate.errors ?? []).flatMap((error) => {
       const { missingProperty, additionalProperty } = error.params as Readonly<Record<string, unknown>>;
       const name = missingProperty ?? additionalProperty;
-      const pointer = error.instancePath + (typeof name === "string" ? `/${escapeSegment(name)}` : "");
+      const pointer = error.instancePath + (typeof name === "string" ? `/${escapePointer(name)}` : "");
       // One error a place: a value of the wrong type has the wrong format too.
       if (seen.has(pointer) || seen.size >= MOST) return [];
       seen.add(pointer);
@@ -44,6 +45,6 @@ function valueAt(value: unknown, pointer: string): unknown {
   return pointer
     .split("/")
     .slice(1)
-    .map(unescapeSegment)
+    .map(unescapePointer)
     .reduce<unknown>((inner, name) => (inner as Readonly<Record<string, unknown>> | null | undefined)?.[name], value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from "../../values.ts";
 import { ActionInput, ClockInput, FaultInput, SimulatorInput } from "../../generated/control-validators.js";
 import { bindEntity } from "../../mock/bind-entity.ts";
 import { OSLO } from "../../time/zone-code.ts";
@@ -58,7 +59,7 @@ export async function readInput(
 }
 
 function sessionMisfits(value: unknown, { open }: Room): readonly Misfit[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     return [{ pointer: "", message: "must be an object with properties of a ChatSessionEntity" }];
   }
   const known = open.contract.types["ChatSessionEntity"]?.properties.map(({ name }) => name.toLowerCase()) ?? [];

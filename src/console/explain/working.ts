@@ -1,3 +1,4 @@
+import { isRecord } from "../../values.ts";
 import { samples } from "../../samples.ts";
 import { curlOf } from "../../curl.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
@@ -71,9 +72,7 @@ function workingBody(operation: Operation, body: string | undefined, checks: rea
 function objectIn(text: string | undefined): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text ?? "");
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Readonly<Record<string, unknown>>)
-      : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }

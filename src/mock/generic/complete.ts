@@ -1,3 +1,4 @@
+import { isRecord } from "../../values.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { blankOf } from "../../data/empty.ts";
 import { generatedOf } from "../../data/generated.ts";
@@ -10,7 +11,7 @@ export function completed(world: World, typeName: string, given: Readonly<Carrie
   const { contract } = world;
   const item = (of: string, value: unknown): unknown => {
     if (Array.isArray(value)) return value.map((inner) => item(of, inner));
-    return isCarrier(value) && contract.types[of] ? whole(world, of, inside(of, value)) : value;
+    return isRecord(value) && contract.types[of] ? whole(world, of, inside(of, value)) : value;
   };
   const inside = (name: string, values: Readonly<Carrier>): Carrier => {
     const rows = new Map(contract.types[name]?.properties.map((row) => [row.name, row]));
@@ -19,7 +20,7 @@ export function completed(world: World, typeName: string, given: Readonly<Carrie
   const valueOf = (row: Property | undefined, value: unknown): unknown => {
     const of = row?.of?.replace(/\[\]$/, "");
     if (of === undefined || !contract.types[of]) return value;
-    if (row?.kind !== "dictionary" || !isCarrier(value)) return item(of, value);
+    if (row?.kind !== "dictionary" || !isRecord(value)) return item(of, value);
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, item(of, entry)]));
   };
   return inside(typeName, given);
@@ -32,8 +33,4 @@ function whole(world: World, name: string, given: Carrier): Carrier {
   const number = numberOf(type);
   const id = number === undefined ? 0 : given[number];
   return typeof id === "number" && id > 0 ? generatedOf(world, name, id, given, 0) : { ...blankOf(type), ...given };
-}
-
-export function isCarrier(value: unknown): value is Carrier {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

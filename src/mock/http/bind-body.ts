@@ -1,4 +1,4 @@
-import type { Carrier } from "../../data/reference.ts";
+import { isRecord } from "../../values.ts";
 import type { RequestBody } from "../../model.ts";
 import { unbindable } from "../refusals.ts";
 import { bindCarrier, type Misfit } from "../wire/bind.ts";
@@ -33,7 +33,7 @@ interface Item {
 
 function bindItem(world: World, { complete }: BodyRules, { type, value, options, pointer }: Item): BoundBody {
   if (world.contract.types[type]) {
-    if (!isObject(value)) {
+    if (!isRecord(value)) {
       const what = pointer === "" ? "The body must be one object" : `${pointer} must be an object`;
       return { refusal: unbindable(`${what} with the properties of the entity.`) };
     }
@@ -41,7 +41,7 @@ function bindItem(world: World, { complete }: BodyRules, { type, value, options,
     if (misfits.length > 0) return refuseMisfits(misfits, pointer);
     return { values: complete ? complete(world, type, values) : values };
   }
-  if (type === "object" || type === "any" || type === "byte") return { values: isObject(value) ? value : {} };
+  if (type === "object" || type === "any" || type === "byte") return { values: isRecord(value) ? value : {} };
   const bound = bindScalar(type as ScalarKind, value, options);
   return bound.ok ? { values: {} } : { refusal: unbindable(`${pointer || "The body"} ${bound.wanted}.`) };
 }
@@ -51,8 +51,4 @@ export function refuseMisfits(misfits: readonly Misfit[], at = ""): BoundBody {
   const placed = misfits.map(({ pointer, message }) => ({ pointer: at + pointer, message }));
   const detail = placed.map(({ pointer, message }) => `${pointer} ${message}`).join("; ");
   return { refusal: { ...unbindable(detail), misfits: placed } };
-}
-
-function isObject(value: unknown): value is Carrier {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from "../../values.ts";
 import type { Contract, Operation } from "../../model.ts";
 import type { ReplayExchange } from "../../replay-model.ts";
 import { parametersIn, textsAt } from "../../routing/route.ts";
@@ -57,7 +58,7 @@ async function bodyOf(
   const decoded = await decode(bytes, codec, charset);
   if (!decoded.ok) return decoded.charset === undefined ? UNREADABLE : { charset };
   const { value } = decoded;
-  if (typeof value !== "object" || value === null || Array.isArray(value) || isPatchOf(listed, mediaType)) {
+  if (!isRecord(value) || isPatchOf(listed, mediaType)) {
     return { changes: sorted(value) };
   }
   const { values, misfits } = bindCarrier(contract, listed.type, value, {

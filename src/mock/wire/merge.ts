@@ -1,3 +1,4 @@
+import { isRecord } from "../../values.ts";
 import { emptyOf } from "../../data/empty.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { bindValue, propertiesOf, type Binding } from "./bind.ts";
@@ -24,10 +25,10 @@ export function mergeCarrier(
     const inside = `${pointer}/${key}`;
     if (given === null) {
       changed[property.name] = emptyOf(property);
-    } else if (isObject(given) && property.kind === "object") {
-      const merged = mergeCarrier(binding, property.of ?? property.type, isObject(before) ? before : {}, given, inside);
-      changed[property.name] = isObject(before) ? { ...before, ...merged } : merged;
-    } else if (isObject(given) && property.kind === "dictionary") {
+    } else if (isRecord(given) && property.kind === "object") {
+      const merged = mergeCarrier(binding, property.of ?? property.type, isRecord(before) ? before : {}, given, inside);
+      changed[property.name] = isRecord(before) ? { ...before, ...merged } : merged;
+    } else if (isRecord(given) && property.kind === "dictionary") {
       changed[property.name] = mergeEntries(binding, property, before, given, inside);
     } else {
       const value = bindValue(binding, property, given, inside);
@@ -45,7 +46,7 @@ function mergeEntries(
   given: Carrier,
   pointer: string,
 ): Carrier {
-  const entries = new Map(isObject(before) ? Object.entries(before) : []);
+  const entries = new Map(isRecord(before) ? Object.entries(before) : []);
   for (const [key, value] of Object.entries(given)) {
     if (value === null) entries.delete(key);
     else {
@@ -54,8 +55,4 @@ function mergeEntries(
     }
   }
   return Object.fromEntries(entries);
-}
-
-function isObject(value: unknown): value is Carrier {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { escapePointer, unescapePointer } from "../../escape.ts";
 import { applyPatch, type Operation as Rfc6902Operation } from "rfc6902";
 import { emptyOf } from "../../data/empty.ts";
 import type { Carrier } from "../../data/reference.ts";
@@ -64,10 +65,10 @@ function readOperation(
   }
   if (typeof path !== "string" || !path.startsWith("/")) return "path must be text that starts with a slash.";
   if (op !== "remove" && !Object.hasOwn(given, "value")) return `${op} needs a value.`;
-  const place = findPlace(contract, typeName, carrier, path.slice(1).split("/").map(unescapeStep));
+  const place = findPlace(contract, typeName, carrier, path.slice(1).split("/").map(unescapePointer));
   if (typeof place === "string") return place;
   const { steps, slot, fixed } = place;
-  const found = `/${steps.map(escapeStep).join("/")}`;
+  const found = `/${steps.map(escapePointer).join("/")}`;
   const property = steps[0] ?? "";
   if (op === "remove") {
     if (!fixed) return { operation: { op, path: found }, property };
@@ -132,12 +133,4 @@ function itemSlot(contract: Contract, { of = "string", ...property }: Property):
   const inner = of.replace(/\[\]$/, "");
   if (inner !== of) return { ...property, kind: "array", of: inner };
   return contract.types[of] ? { ...property, kind: "object", of } : { ...property, kind: of as Property["kind"] };
-}
-
-function unescapeStep(step: string): string {
-  return step.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-function escapeStep(step: string): string {
-  return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }

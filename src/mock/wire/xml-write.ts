@@ -1,3 +1,4 @@
+import { escapeXml } from "../../escape.ts";
 import Builder from "fast-xml-builder";
 import type { Contract, Property } from "../../model.ts";
 import { encodeName } from "./xml-name.ts";
@@ -83,13 +84,5 @@ function items(contract: Contract, of: string, values: readonly unknown[]): Cont
 }
 
 function scalar(value: unknown): string {
-  return typeof value === "string" ? escapeText(value) : JSON.stringify(value);
-}
-
-const SPECIAL = /[&<>\r]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" };
-
-/** A bare carriage return would be read as a line feed; what XML has no way to write becomes U+FFFD (inferred). */
-function escapeText(text: string): string {
-  return text.replace(SPECIAL, (char) => ESCAPES[char] ?? "\uFFFD");
+  return typeof value === "string" ? escapeXml(value) : JSON.stringify(value);
 }

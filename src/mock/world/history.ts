@@ -1,3 +1,4 @@
+import { textOf } from "../../values.ts";
 import type { ChatMessage } from "../../generated/sessions.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { instantFromMs, type Instant } from "../../time/instant.ts";
@@ -223,8 +224,4 @@ export function customerName({ CustomerName, CustomerAlias }: SessionState): str
 
 function loginOf(associate: Carrier): string {
   return textOf(associate["Name"]);
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
 }

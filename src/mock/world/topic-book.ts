@@ -1,3 +1,4 @@
+import { textOf } from "../../values.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { agentOfId, agentOfUser, COLLEAGUES, SAMPLE_USER, type Agent } from "./agents.ts";
 import type { PartKey } from "./parts.ts";
@@ -183,8 +184,4 @@ function memberOf({ TopicId, User, ...held }: Readonly<Carrier>): Member & { rea
 
 function seededMembers(topicId: number): Member[] {
   return AGENTS.map((agent) => ({ agent, held: rightsOf(agent, topicId) })).filter(({ held }) => holdsAny(held));
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../escape.ts";
 import { formatInstant } from "../../time/instant.ts";
 import type { Zone } from "../../time/zone-code.ts";
 import type { SessionState } from "../store/session.ts";
@@ -20,19 +21,7 @@ export function transcriptOf(session: SessionState, messages: readonly Message[]
   const rows = spoken.map(
     ({ Type, WhenPosted, Author, Message: text }) =>
       `<p class="${Type === "ToUser" ? "customer" : "agent"}"><time>${at(WhenPosted)}</time> ` +
-      `<b>${escape(Author)}</b>: ${escape(text).replaceAll("\n", "<br>")}</p>`,
+      `<b>${escapeHtml(Author)}</b>: ${escapeHtml(text).replaceAll("\n", "<br>")}</p>`,
   );
-  return `<div class="chat-transcript"><h1>${escape(title)}</h1>${rows.join("")}</div>`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
+  return `<div class="chat-transcript"><h1>${escapeHtml(title)}</h1>${rows.join("")}</div>`;
 }

@@ -1,3 +1,4 @@
+import { escapeRegExp } from "../../escape.ts";
 import { pseudonymOf, type PseudonymKind } from "../../data/pseudonym.ts";
 import { PERSONAL_KINDS } from "./kinds.ts";
 
@@ -138,6 +139,5 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function replaceWord(text: string, word: string, by: string): string {
-  const escaped = word.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
-  return text.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "giu"), () => by);
+  return text.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(word)}(?![\\p{L}\\p{N}])`, "giu"), () => by);
 }

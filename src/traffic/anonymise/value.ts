@@ -1,3 +1,4 @@
+import { isRecord } from "../../values.ts";
 import type { Contract, EntityType, Property } from "../../model.ts";
 import type { PseudonymKind } from "../../data/pseudonym.ts";
 import { readDateTime } from "../../time/date-time.ts";
@@ -80,8 +81,8 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
 
   function entry(value: unknown, of: string, isLink: boolean): unknown {
     if (typeof value === "string") return isLink ? link(value) : text(value, undefined, of, "", undefined);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return property(value, of, "", undefined);
-    return record(value as Json, of);
+    if (!isRecord(value)) return property(value, of, "", undefined);
+    return record(value, of);
   }
 
   function number(value: number, row: Property | undefined, name: string): number {
@@ -138,9 +139,7 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
   return {
     value: (value, typeName) => {
       const plain = (item: unknown): unknown =>
-        typeof item === "object" && item !== null && !Array.isArray(item)
-          ? record(item as Json, typeName)
-          : property(item, "", "", undefined);
+        isRecord(item) ? record(item, typeName) : property(item, "", "", undefined);
       return Array.isArray(value) ? value.map(plain) : plain(value);
     },
     link,

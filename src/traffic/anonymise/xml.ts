@@ -1,3 +1,4 @@
+import { escapeXml } from "../../escape.ts";
 import Builder from "fast-xml-builder";
 import { isNil, type XmlElement } from "../../wire/xml-read.ts";
 import { mapYielding } from "../map-yielding.ts";
@@ -21,7 +22,7 @@ export async function anonymiseXml(
 ): Promise<string> {
   function content(element: XmlElement, type: string, of: string, person: number | undefined): object | string {
     if (isNil(element)) return { "@xsi:nil": "true" };
-    if (element.children.length === 0) return escape(scalar(element.text, type, element.name, person));
+    if (element.children.length === 0) return escapeXml(scalar(element.text, type, element.name, person));
     // A record in its own right, unless it only wraps the items of a list.
     const own = personOf(
       element.children.map((child) => [child.name, child.text] as const),
@@ -49,10 +50,4 @@ export async function anonymiseXml(
   const inside = content(root, "", isList ? "" : typeName, undefined);
   const whole = typeof inside === "object" ? inside : { "#text": inside };
   return head + builder.build({ [name]: { "@xmlns:xsi": XSI, ...whole } });
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" };
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>\r]/g, (sign) => ESCAPES[sign] ?? sign);
 }

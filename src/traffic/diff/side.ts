@@ -1,3 +1,4 @@
+import { isRecord } from "../../values.ts";
 import type { Contract } from "../../model.ts";
 import { decodeBody, mediaTypeOf } from "../../verify/body/decode.ts";
 import { findCheck } from "../../verify/checks/index.ts";
@@ -80,7 +81,7 @@ function answerPoints({ response, error }: Exchange): readonly (readonly [string
 function keysOf(text: string): string {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return Object.keys(value).join(", ");
+    if (isRecord(value)) return Object.keys(value).join(", ");
     return "no object";
   } catch {
     return text === "" ? "no body" : "no JSON";

@@ -1,3 +1,4 @@
+import { textOf } from "../../values.ts";
 import type { Exchange, Skipped } from "../exchange.ts";
 import { unpack } from "../unpack.ts";
 
@@ -96,10 +97,6 @@ function durationOf(entry: unknown): number {
   const parts = ["send", "wait", "receive"].map((name) => Number(at(entry, "timings", name)));
   const sum = parts.filter((part) => part > 0).reduce((total, part) => total + part, 0);
   return sum > 0 ? sum : Math.max(0, Number(at(entry, "time")) || 0);
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
 }
 
 function listOf(value: unknown): readonly unknown[] {

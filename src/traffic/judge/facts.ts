@@ -1,7 +1,8 @@
+import { isRecord } from "../../values.ts";
 import type { Contract } from "../../model.ts";
 import { jsonOf, type Call } from "../../verify/call.ts";
 import type { AnyCheck } from "../../verify/check.ts";
-import { isRecord, type Session } from "../../verify/entity/session.ts";
+import { type Session } from "../../verify/entity/session.ts";
 import type { Fact } from "../../verify/facts.ts";
 import { answerRows, OPERATION_OF } from "../../verify/roles.ts";
 

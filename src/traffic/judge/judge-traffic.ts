@@ -1,8 +1,9 @@
+import { isRecord } from "../../values.ts";
 import type { Contract } from "../../model.ts";
 import { jsonOf, type Call } from "../../verify/call.ts";
 import type { Clock } from "../../verify/clock.ts";
 import { createCoverage } from "../../verify/coverage.ts";
-import { idOf, isRecord } from "../../verify/entity/session.ts";
+import { idOf } from "../../verify/entity/session.ts";
 import { checks as allChecks } from "../../verify/checks/index.ts";
 import { createJudge, type Fault } from "../../verify/judge.ts";
 import type { Finding, Report } from "../../verify/model.ts";

@@ -1,3 +1,4 @@
+import { isRecord } from "../../values.ts";
 import { readFile } from "node:fs/promises";
 import { KitError, throwProblems, type Problem } from "../../errors.ts";
 import { createAddressBook, type AddressBook } from "../address.ts";
@@ -107,7 +108,7 @@ function createCheck(file: string): {
     if (!holds) problems.push({ code: "recording", what, where: `${file}#${pointer}`, todo });
   };
   const record = (value: unknown, pointer: string): value is Json => {
-    const is = typeof value === "object" && value !== null && !Array.isArray(value);
+    const is = isRecord(value);
     that(is, pointer, "must be an object");
     return is;
   };

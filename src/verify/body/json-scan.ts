@@ -1,5 +1,7 @@
 /** What JSON.parse does not tell: keys that occur twice, and numbers with a fraction or an exponent. */
 
+import { escapePointer } from "../../escape.ts";
+
 export interface JsonNote {
   readonly kind: "duplicate-key" | "number-form";
   readonly pointer: string;
@@ -74,7 +76,7 @@ export function scanJson(text: string): readonly JsonNote[] {
   const notes: JsonNote[] = [];
   const frames: Frame[] = [];
   const pointerTo = (): string =>
-    frames.map((frame) => `/${frame.keys ? escapeToken(frame.key) : String(frame.index)}`).join("");
+    frames.map((frame) => `/${frame.keys ? escapePointer(frame.key) : String(frame.index)}`).join("");
   for (let at = 0; at < text.length && notes.length < MOST_NOTES; at++) {
     const frame = frames.at(-1);
     const char = text.charCodeAt(at);
@@ -118,9 +120,4 @@ function isEscaped(text: string, at: number): boolean {
   let slashes = 0;
   while (text[at - 1 - slashes] === "\\") slashes++;
   return slashes % 2 === 1;
-}
-
-/** A key as a token of a JSON pointer (RFC 6901). */
-export function escapeToken(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,6 +1,7 @@
+import { isRecord } from "../../values.ts";
 import { show, type Check } from "../check.ts";
 import { jsonOf } from "../call.ts";
-import { idOf, isEnded, isRecord } from "../entity/session.ts";
+import { idOf, isEnded } from "../entity/session.ts";
 import { citePage } from "../evidence.ts";
 import { hasRole } from "../roles.ts";
 

@@ -1,6 +1,6 @@
+import { isRecord } from "../../values.ts";
 import { jsonOf } from "../call.ts";
 import { show, type Check, type Verdict } from "../check.ts";
-import { isRecord } from "../entity/session.ts";
 import { citePage } from "../evidence.ts";
 import { SESSION } from "../roles.ts";
 

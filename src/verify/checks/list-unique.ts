@@ -1,7 +1,8 @@
+import { isRecord } from "../../values.ts";
 import { citeRow } from "../../schema/cite.ts";
 import { jsonOf } from "../call.ts";
 import type { Check, Verdict } from "../check.ts";
-import { idOf, isRecord } from "../entity/session.ts";
+import { idOf } from "../entity/session.ts";
 import { hasRole } from "../roles.ts";
 
 export const listUnique: Check<"call"> = {

@@ -1,5 +1,6 @@
+import { isRecord } from "../../values.ts";
 import { show, type Check, type Verdict } from "../check.ts";
-import { isRecord, isUnset } from "../entity/session.ts";
+import { isUnset } from "../entity/session.ts";
 import { citeSelect } from "../evidence.ts";
 import { answerRows, hasRole } from "../roles.ts";
 import { pairUp } from "../selection.ts";

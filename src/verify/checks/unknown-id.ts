@@ -1,6 +1,7 @@
+import { isRecord } from "../../values.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { jsonOf } from "../call.ts";
-import { idOf, isRecord } from "../entity/session.ts";
+import { idOf } from "../entity/session.ts";
 import { citePage } from "../evidence.ts";
 import { hasRole } from "../roles.ts";
 import { holdsText } from "../tags.ts";

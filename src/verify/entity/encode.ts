@@ -1,5 +1,6 @@
 /** A session as a request body in each documented form. References are left out where a form has no agreed way to write them. */
 
+import { escapeXml } from "../../escape.ts";
 import type { Session } from "./session.ts";
 
 export type Encoding = "json" | "camel-case" | "text/json" | "application/xml" | "text/xml" | "form";
@@ -39,10 +40,6 @@ function camelCase(session: Session): Session {
 function toXml(session: Session): string {
   const elements = scalars(session).map(([key, value]) => `<${key}>${escapeXml(value)}</${key}>`);
   return `<?xml version="1.0" encoding="utf-8"?><ChatSessionEntity>${elements.join("")}</ChatSessionEntity>`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 function scalars(session: Session): [string, string][] {

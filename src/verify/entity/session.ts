@@ -1,12 +1,9 @@
 /** Reading a chat session out of an answer that may be wrong in any way: nothing here throws. */
 
+import { isRecord } from "../../values.ts";
 import { readDateTime } from "../../time/date-time.ts";
 
 export type Session = Readonly<Record<string, unknown>>;
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** Any value as text: null is empty, what is no text is JSON. */
 export function asText(value: unknown): string {

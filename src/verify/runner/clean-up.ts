@@ -1,6 +1,7 @@
 /** Closes every session that the run created, whatever has happened before. */
 
-import { isEnded, isRecord, idOf, type Session } from "../entity/session.ts";
+import { isRecord } from "../../values.ts";
+import { isEnded, idOf, type Session } from "../entity/session.ts";
 import type { Operation } from "../../model.ts";
 import { SESSION } from "../roles.ts";
 import type { Context } from "./context.ts";

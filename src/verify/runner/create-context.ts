@@ -1,8 +1,9 @@
+import { isRecord } from "../../values.ts";
 import type { Contract } from "../../model.ts";
 import { jsonOf, type Call, type CallSpec } from "../call.ts";
 import type { Sender, SendLimits } from "../client/send.ts";
 import type { Clock } from "../clock.ts";
-import { idOf, isQueued, isRecord } from "../entity/session.ts";
+import { idOf, isQueued } from "../entity/session.ts";
 import type { Fact, Listing } from "../facts.ts";
 import type { Mode, WriteEntry } from "../model.ts";
 import { OPERATION_OF, operationOf } from "../roles.ts";

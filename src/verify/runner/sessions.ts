@@ -1,9 +1,10 @@
 /** Steps that several scenarios take: create a session of one's own, change it, look at it again. */
 
+import { isRecord } from "../../values.ts";
 import { jsonOf, type Call, type CallSpec } from "../call.ts";
 import { arrival, type DraftOptions } from "../entity/drafts.ts";
 import { compareWithSent } from "../entity/compare.ts";
-import { idOf, isRecord, type Session } from "../entity/session.ts";
+import { idOf, type Session } from "../entity/session.ts";
 import { MANAGED } from "../entity/writable.ts";
 import type { Listing } from "../facts.ts";
 import type { Operation } from "../../model.ts";

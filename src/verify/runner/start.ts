@@ -1,8 +1,8 @@
 /** The first request of a run: is there a server that lets us in, and what does it hold? */
 
+import { isRecord } from "../../values.ts";
 import { refusedCredentials } from "../refused-credentials.ts";
 import type { Answer, Call } from "../call.ts";
-import { isRecord } from "../entity/session.ts";
 import type { Report } from "../model.ts";
 import type { Context } from "./context.ts";
 

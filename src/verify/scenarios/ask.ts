@@ -1,9 +1,10 @@
 /** Steps of the scenarios that ask an operation by its example, about a session and a topic. */
 
+import { isRecord } from "../../values.ts";
 import type { Effect, Operation } from "../../model.ts";
 import { type ExampleValues, fillExample } from "../../schema/example.ts";
 import { jsonOf, type Call, type CallSpec } from "../call.ts";
-import { isRecord, type Session } from "../entity/session.ts";
+import { type Session } from "../entity/session.ts";
 import { isDocumented, SESSION } from "../roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
 

@@ -27,7 +27,3 @@ export function okNull({ operation }: Call): Reply {
 export function numberOf(value: unknown): number {
   return typeof value === "number" ? value : 0;
 }
-
-export function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
-}

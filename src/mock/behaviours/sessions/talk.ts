@@ -1,3 +1,4 @@
+import { textOf } from "../../../values.ts";
 import type { Carrier } from "../../../data/reference.ts";
 import { afterMessage } from "../../lifecycle/after-message.ts";
 import { unbindable } from "../../refusals.ts";
@@ -9,7 +10,7 @@ import { partOf } from "../../world/parts.ts";
 import { transcriptOf } from "../../world/transcript.ts";
 import type { World } from "../../world/world.ts";
 import type { Behaviour } from "../behaviour.ts";
-import { aboutSession, numberOf, textOf } from "./found.ts";
+import { aboutSession, numberOf } from "./found.ts";
 
 /** What is said in a session. */
 

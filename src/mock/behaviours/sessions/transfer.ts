@@ -1,10 +1,11 @@
+import { textOf } from "../../../values.ts";
 import { unbindable } from "../../refusals.ts";
 import { okCarrier } from "../../reply.ts";
 import { isActive, userIdOf, type SessionState } from "../../store/session.ts";
 import { agentOfId, agentOfUser, type Agent } from "../../world/agents.ts";
 import type { World } from "../../world/world.ts";
 import type { Behaviour } from "../behaviour.ts";
-import { aboutSession, textOf } from "./found.ts";
+import { aboutSession } from "./found.ts";
 
 /** Offering a session to a colleague. Where a step does not apply, nothing happens and the session is answered as it is. */
 

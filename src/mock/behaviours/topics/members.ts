@@ -1,3 +1,4 @@
+import { textOf } from "../../../values.ts";
 import type { Carrier } from "../../../data/reference.ts";
 import { unbindable } from "../../refusals.ts";
 import { doneReply, okCarrier, okReply, type Call, type Reply } from "../../reply.ts";
@@ -7,7 +8,7 @@ import { TOPIC_BOOK, type Member, type TopicBook } from "../../world/topic-book.
 import { MEMBER_RIGHTS } from "../../world/topics.ts";
 import type { World } from "../../world/world.ts";
 import type { Behaviour } from "../behaviour.ts";
-import { numberOf, okNull, textOf } from "../sessions/found.ts";
+import { numberOf, okNull } from "../sessions/found.ts";
 
 /** Who belongs to a topic, and with which rights. */
 

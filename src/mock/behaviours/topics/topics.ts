@@ -1,3 +1,4 @@
+import { isRecord } from "../../../values.ts";
 import type { Carrier } from "../../../data/reference.ts";
 import { unknownTopic } from "../../refusals.ts";
 import { doneReply, okCarrier, okReply } from "../../reply.ts";
@@ -66,11 +67,7 @@ function merged(known: Readonly<Carrier>, given: Readonly<Carrier>): Carrier {
   const result: Carrier = { ...known };
   for (const [name, value] of Object.entries(given)) {
     const before = known[name];
-    result[name] = isCarrier(value) && isCarrier(before) ? merged(before, value) : value;
+    result[name] = isRecord(value) && isRecord(before) ? merged(before, value) : value;
   }
   return result;
-}
-
-function isCarrier(value: unknown): value is Carrier {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../../escape.ts";
 import { printable } from "../text.ts";
 
 /** Text that is HTML already. Only `html` creates it, so no text of a server gets onto the page unescaped. */
@@ -14,19 +15,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
 
 function render(value: Value): string {
   if (value === undefined || value === false) return "";
-  if (typeof value === "string" || typeof value === "number") return escape(String(value));
+  if (typeof value === "string" || typeof value === "number") return escapeHtml(printable(String(value)));
   if ("markup" in value) return value.markup;
   return value.map((each) => each.markup).join("");
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escape(text: string): string {
-  return printable(text).replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
