@@ -2,11 +2,11 @@ import type { Contract } from "../model.ts";
 import { bodyType } from "./bodies.ts";
 import { createEnums, type ImportedEnum } from "./enums.ts";
 import { fillFromSample, wordOfAll } from "./fill.ts";
-import type { RawOperation, RawPart, Read, Tell } from "./model.ts";
+import type { RawOperation, RawPart, Read, ReportIssue } from "./model.ts";
 import { createNamer, knownRoutes, operationId, pascal, routeKey } from "./names.ts";
 import { createTypes, fromKnown, type ImportedType, nameFor, overlay, signature, type Types } from "./types.ts";
 
-/** An operation with its name, and the types of its bodies. */
+/** An operation with its name and the types of its bodies. */
 export interface Named {
   readonly id: string;
   readonly raw: RawOperation;
@@ -23,13 +23,13 @@ export interface Assembled {
   readonly operations: readonly Named[];
   readonly types: readonly ImportedType[];
   readonly enums: readonly ImportedEnum[];
-  /** Name of the enum of a row or a parameter that lists names. */
+  /** The name of the enum for a row or parameter that lists names. */
   readonly enumOf: (names: readonly string[]) => string;
-  /** Carriers that come from the kit's own tables, since no page shows theirs. */
+  /** Carriers from the kit's own tables, because no page shows their rows. */
   readonly fromKit: readonly string[];
-  /** Carriers whose rows nobody shows. */
+  /** Carriers whose rows are not known. */
   readonly open: readonly string[];
-  /** How many lists and maps got the type of their values from a sample. */
+  /** For how many lists and maps a sample gave the type of the values. */
   readonly filled: number;
 }
 
@@ -47,9 +47,9 @@ const SCALARS = new Set([
   "array",
 ]);
 
-/** Puts together what the pages say, each by itself: which tables are the same, and what they are called. */
-export function assemble({ operations, types: described }: Read, known: Contract, tell: Tell): Assembled {
-  const named = nameAll(operations, known, tell);
+/** Combines the operations of all pages: finds out which tables are the same, and names them. */
+export function assemble({ operations, types: described }: Read, known: Contract, report: ReportIssue): Assembled {
+  const named = nameAll(operations, known, report);
   const types = createTypes();
   const renamed = addDescribed(described, types);
   addNamedTables(named, types);
@@ -65,7 +65,7 @@ export function assemble({ operations, types: described }: Read, known: Contract
   for (const { raw, answer, body } of finished) {
     filled += fillFromSample(raw, answer.type, body?.type ?? "", types);
   }
-  const { fromKit, open } = complete(finished, types, known);
+  const { fromKit, open } = addMissingTypes(finished, types, known);
   const enums = createEnums(
     known,
     types.all().map(({ name }) => name),
@@ -89,7 +89,7 @@ export function assemble({ operations, types: described }: Read, known: Contract
 
 type Renamed = ReadonlyMap<string, string>;
 
-/** Two descriptions may mean different carriers by one name; the later one's gets the name of its description besides. */
+/** Two descriptions may use one name for different carriers; the later carrier gets the name of its description as well. */
 function addDescribed(described: Read["types"], types: Types): Renamed {
   const renamed = new Map<string, string>();
   for (const type of described) {
@@ -110,11 +110,11 @@ function withNames(raw: RawOperation, renamed: Renamed): RawOperation {
   };
 }
 
-/** Each route once; what is told twice is told. */
+/** Each route once; a route that is described twice is reported. */
 function nameAll(
   operations: readonly RawOperation[],
   known: Contract,
-  tell: Tell,
+  report: ReportIssue,
 ): { id: string; raw: RawOperation }[] {
   const routes = knownRoutes(known);
   const namer = createNamer();
@@ -123,27 +123,27 @@ function nameAll(
     const key = `${raw.method} ${raw.path.toLowerCase()}`;
     const former = seen.get(key);
     if (former) {
-      const what = `${raw.method} ${raw.path} stands in ${former.document} too, which was taken`;
-      tell({ kind: "note", at: raw.at, what });
+      const what = `${raw.method} ${raw.path} is described in ${former.document} too, which is used`;
+      report({ kind: "note", at: raw.at, what });
     } else seen.set(key, raw);
   }
   const byRoute = new Set<string>();
   return [...seen.values()].map((raw) => {
     const key = routeKey(raw.method, raw.path);
-    // Two routes that only differ in a placeholder's name cannot both have the kit's id.
+    // Two routes that differ only in the name of a placeholder cannot both have the id of the kit.
     const id = byRoute.has(key) ? operationId(raw, new Map()) : operationId(raw, routes);
     byRoute.add(key);
     return { id: namer(id), raw };
   });
 }
 
-/** Pages come before descriptions, whose order is of no meaning; both by name. */
+/** By document, then by line. */
 function byDocument(one: RawOperation, other: RawOperation): number {
   if (one.document !== other.document) return one.document < other.document ? -1 : 1;
   return one.at.line - other.at.line;
 }
 
-/** Now and then a page puts another carrier's name above its table: the name belongs to the rows that most pages show. */
+/** Some pages put the name of another carrier above their table: the rows that most pages show get the name. */
 function addNamedTables(named: readonly { readonly id: string; readonly raw: RawOperation }[], types: Types): void {
   const shown = new Map<string, Map<string, number>>();
   const withRows = named.filter(({ raw }) => (raw.answer.rows?.length ?? 0) > 0 && raw.answer.type !== "");
@@ -168,7 +168,7 @@ function answerPart(raw: RawOperation, id: string, types: Types): Part {
   const { answer } = raw;
   if (!answer.rows || answer.rows.length === 0) {
     const sample = raw.response?.body;
-    // A list of nobody knows what: its sample may show.
+    // A list of unknown items: its sample may show what they are.
     const item = answer.type === "any" && answer.list && Array.isArray(sample) ? wordOfAll(sample, types) : undefined;
     return partOf(item === undefined ? answer : { ...answer, type: item });
   }
@@ -186,8 +186,8 @@ function partOf({ type, values }: { readonly type: string; readonly values?: str
   return type === "object" ? { type, values: values ?? "any" } : { type };
 }
 
-/** Carriers that are named and not shown: the kit's own where it has them, else open ones. */
-function complete(
+/** Adds the carriers that are named but not shown: those of the kit if it has them, otherwise open ones. */
+function addMissingTypes(
   named: readonly Named[],
   types: Types,
   known: Contract,

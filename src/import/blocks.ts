@@ -2,10 +2,10 @@ import type { Place } from "../spec-model.ts";
 import { plainSectionOf, sectionOf } from "./headings.ts";
 import type { Line } from "./include.ts";
 import { piecesOf } from "./markdown.ts";
-import type { Tell } from "./model.ts";
+import type { ReportIssue } from "./model.ts";
 import { plainText } from "./text.ts";
 
-/** A page as a list of blocks: raw Markdown and scraped text come out alike. */
+/** Splits a page into blocks, the same for raw Markdown and scraped text. */
 export type Block =
   | { readonly kind: "heading"; readonly text: string; readonly at: Place }
   | { readonly kind: "text"; readonly text: string; readonly at: Place }
@@ -13,7 +13,7 @@ export type Block =
   | { readonly kind: "table"; readonly titles: readonly string[]; readonly rows: readonly Row[]; readonly at: Place };
 
 export interface Row {
-  /** Marks and entities included. */
+  /** With its markup and entities. */
   readonly cells: readonly string[];
   readonly at: Place;
 }
@@ -22,7 +22,7 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})\s*([^`]*)$/;
 const DELIMITER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 const HEADING = /^ {0,3}#{1,6}\s/;
 
-export function blocksOf(lines: readonly Line[], tell: Tell): Block[] {
+export function blocksOf(lines: readonly Line[], report: ReportIssue): Block[] {
   const scraped = !lines.some(({ text }) => HEADING.test(text) || FENCE.test(text));
   const blocks: Block[] = [];
   let chunk: Line[] = [];
@@ -35,7 +35,7 @@ export function blocksOf(lines: readonly Line[], tell: Tell): Block[] {
     const { text } = line;
     const fence = FENCE.exec(text);
     const end = fence ? closingFence(lines, at, fence[1] ?? "```") : undefined;
-    if (fence && end === undefined) tell({ kind: "note", at: line.at, what: "a code block that nothing ends" });
+    if (fence && end === undefined) report({ kind: "note", at: line.at, what: "a code block without an end" });
     if (fence) {
       flush();
       if (end === undefined) continue;
@@ -64,7 +64,7 @@ export function blocksOf(lines: readonly Line[], tell: Tell): Block[] {
       }
       continue;
     }
-    // Neither a heading nor a table may be swallowed by the paragraph above it, nor go on below.
+    // A heading or a table must not become part of the paragraph above or below it.
     const startsTable = DELIMITER.test(lines[at + 1]?.text ?? "") && hasCells(text);
     const insideTable = chunk.length > 1 && DELIMITER.test(chunk[1]?.text ?? "");
     if (startsTable || HEADING.test(text) || (insideTable && !hasCells(text))) flush();
@@ -79,14 +79,14 @@ function hasCells(text: string): boolean {
   return /(?<!\\)\|/.test(text);
 }
 
-/** Scraped text has lost the marks of its headings; old pages never had them on one of theirs. */
+/** Scraped text has no markup for headings, and old pages lack it on one of theirs. */
 function headingIn(text: string, scraped: boolean): string | undefined {
   if (hasCells(text)) return undefined;
   if (!scraped && !/^response body ?:/i.test(text.trim())) return undefined;
   return plainSectionOf(text) ? text.trim() : undefined;
 }
 
-/** The line that ends a fence; undefined where the page goes on instead. */
+/** The line that closes a fence; undefined if none does. */
 function closingFence(lines: readonly Line[], from: number, mark: string): number | undefined {
   const closing = new RegExp(`^ {0,3}${mark[0] === "~" ? "~" : "`"}{${mark.length},}\\s*$`);
   for (let at = from + 1; at < lines.length; at++) {
@@ -97,7 +97,7 @@ function closingFence(lines: readonly Line[], from: number, mark: string): numbe
   return undefined;
 }
 
-/** The last line of a `<script>` or `<pre>` that begins here: its text is nobody's table. */
+/** The last line of a `<script>` or `<pre>` that begins here: its text holds no table. */
 function verbatimEnd(lines: readonly Line[], from: number): number | undefined {
   const name = /^\s*<(script|pre|style)\b/i.exec(lines[from]?.text ?? "")?.[1];
   if (name === undefined) return undefined;
@@ -117,7 +117,7 @@ function nextSection(lines: readonly Line[], from: number): number {
 }
 
 function chunkBlocks(chunk: readonly Line[]): Block[] {
-  // Markup at the start of a line would make a block of it that ends who knows where.
+  // HTML at the start of a line would begin a block with an unpredictable end.
   const source = chunk.map(({ text }) => text.trimStart().replace(/^</, "&lt;")).join("\n");
   const placeOf = (line: number): Place => chunk[line]?.at ?? (chunk[0] as Line).at;
   return piecesOf(source).map((piece): Block => {

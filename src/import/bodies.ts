@@ -2,9 +2,9 @@ import type { RawBody, RawOperation } from "./model.ts";
 import { pascal } from "./names.ts";
 import { ANSWER_ONLY, type ImportedRow, type ImportedType, nameFor, type Types } from "./types.ts";
 
-/** Which carrier a request table is about: pages list its rows and do not name it. */
+/** Finds out which carrier a request table is about: pages list its rows without naming it. */
 
-/** Request columns have words of their own for what answers call otherwise. */
+/** The words of request tables for types that answer tables name differently. */
 const REQUEST_WORDS: Readonly<Record<string, string>> = {
   int32: "Integer",
   int64: "Integer",
@@ -18,7 +18,7 @@ const REQUEST_WORDS: Readonly<Record<string, string>> = {
   array: "Array",
 };
 
-/** The name of the body's type. A table that is all of a known carrier is that carrier; any other becomes one of its own. */
+/** The type name of the body. A table with all rows of a known carrier is that carrier; any other becomes a new one. */
 export function bodyType(operation: RawOperation, body: RawBody, id: string, types: Types, answer: string): string {
   if (!body.rows) return body.type;
   const candidates = [body.type, pascal(body.name), ...namedIn(operation, body), baseOf(answer), answer];
@@ -32,7 +32,7 @@ export function bodyType(operation: RawOperation, body: RawBody, id: string, typ
   }
   const name = body.type === "" ? nameFor(id, "Request") : body.type;
   const { document } = operation;
-  const description = body.description || `What ${id} is asked with.`;
+  const description = body.description || `The request body of ${id}.`;
   const added = types.add({ name, description, document, table: body.table, rows: body.rows, at: body.at }, id);
   const type = types.get(added);
   if (type && !type.request) {
@@ -46,7 +46,7 @@ function requestWord({ type }: ImportedRow): string {
   return REQUEST_WORDS[type] ?? type;
 }
 
-/** The rows of the table are those of the carrier, in order, save what only answers hold; and their words fit. */
+/** Are the rows those of the carrier, in order and with matching types, except for rows that only answers have? */
 function isAllOf(type: ImportedType, { rows = [] }: RawBody): boolean {
   const wanted = type.rows.filter(({ name }) => !ANSWER_ONLY.includes(name));
   const given = rows.filter(({ name }) => !ANSWER_ONLY.includes(name));
@@ -59,7 +59,7 @@ function isAllOf(type: ImportedType, { rows = [] }: RawBody): boolean {
   );
 }
 
-/** Words of the texts that could be carriers: "The ContactEntity to be saved." */
+/** Words of the descriptions that could be carriers: "The ContactEntity to be saved." */
 function namedIn({ description }: RawOperation, body: RawBody): string[] {
   return `${body.description} ${description}`.match(/\b[A-Z]\w+\b/g) ?? [];
 }

@@ -1,7 +1,7 @@
 import type { Contract } from "../model.ts";
 import { createNamer, pascal } from "./names.ts";
 
-/** Texts that take one of a few names: the same names are the same enum, whoever lists them. */
+/** Texts with a fixed set of names: the same names are the same enum, wherever they are listed. */
 
 export interface ImportedEnum {
   readonly name: string;
@@ -13,14 +13,14 @@ export interface ImportedEnum {
 }
 
 export interface Enums {
-  /** The enum of these names; `owner` is the row or parameter that lists them. */
+  /** The enum with these names; `owner` is the row or parameter that lists them. */
   readonly of: (names: readonly string[], owner: string, document: string, table: string) => string;
-  /** One of the kit's own. */
+  /** An enum of the kit. */
   readonly known: (name: string) => string;
   readonly all: () => readonly ImportedEnum[];
 }
 
-/** `taken` are names of carriers: one name cannot be both. */
+/** `taken` are the names of carriers, which an enum cannot use. */
 export function createEnums(contract: Contract, taken: readonly string[]): Enums {
   const enums = new Map<string, ImportedEnum>();
   const namer = createNamer();

@@ -3,8 +3,8 @@ import type { RawOperation } from "./model.ts";
 import type { ImportedRow, ImportedType, Types } from "./types.ts";
 
 /**
- * What lists and maps hold, from the documented samples: tables say `array` and no more. Only what JSON itself shows
- * counts (texts, booleans, numbers), and carriers whose rows are just the sample's keys; a date is a text here.
+ * Takes the item types of lists and maps from the documented samples, because tables say only `array`. Only what JSON
+ * itself shows counts (texts, booleans, numbers), and carriers whose rows are exactly the keys of the sample. A date is a text.
  */
 export function fillFromSample(operation: RawOperation, answerType: string, bodyType: string, types: Types): number {
   return (
@@ -32,7 +32,7 @@ function valuesIn(row: ImportedRow, value: unknown, types: Types): string | unde
   return Array.isArray(items) ? wordOfAll(items, types) : undefined;
 }
 
-/** The one word that all values fit; undefined where there is none, or nothing to see. */
+/** The type that all values have; undefined if they differ or there are none. */
 export function wordOfAll(items: readonly unknown[], types: Types): string | undefined {
   const words = new Set(items.map((item) => wordOf(item, types)));
   const [word] = words;

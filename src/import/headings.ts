@@ -1,15 +1,15 @@
-/** The headings that the pages of the reference share. */
+/** The headings that all pages of the reference use. */
 
 export type Section =
   | { readonly kind: "path" | "query" | "headers" | "request-sample" | "response-sample" | "other" }
-  /** `Request Body: entity`; the type where it is said. */
+  /** `Request Body: entity`, with a type if the page gives one. */
   | { readonly kind: "body"; readonly name: string; readonly type: string | undefined }
-  /** `Response:array`: what comes back, in a word, where it is said. */
+  /** `Response:array`, with a type if the page gives one. */
   | { readonly kind: "response"; readonly type: string | undefined }
   /** `Response body: ContactEntity` */
   | { readonly kind: "response-body"; readonly type: string | undefined };
 
-/** What a heading announces; undefined for a line that is none of the shared ones. */
+/** The section that a heading starts; undefined for any other line. */
 export function sectionOf(text: string): Section | undefined {
   const line = text.replaceAll(/\s+/g, " ").trim();
   const body = /^request body ?:? ?(.*)$/i.exec(line);
@@ -30,7 +30,7 @@ export function sectionOf(text: string): Section | undefined {
   return undefined;
 }
 
-/** What a line of scraped text announces: only where nothing but a heading can stand. */
+/** The section that a line of scraped text starts, if it can only be a heading. */
 export function plainSectionOf(text: string): Section | undefined {
   const section = sectionOf(text);
   if (!section || /^(?:response|path part)$/i.test(text.trim())) return undefined;

@@ -1,22 +1,22 @@
 import { posix } from "node:path";
 import type { Place } from "../spec-model.ts";
-import type { Tell } from "./model.ts";
+import type { ReportIssue } from "./model.ts";
 
-/** A line of a page, and where it stands: included lines stand in another file. */
+/** A line of a page and its place: an included line is from another file. */
 export interface Line {
   readonly text: string;
   readonly at: Place;
 }
 
-/** Reads a file that a page includes; undefined when there is none. A name with `~/` counts from the documentation's top. */
-export type ReadBeside = (name: string, page: string) => string | undefined;
+/** Reads a file that a page includes; undefined if there is none. `~/` is the root folder of the documentation. */
+export type ReadInclude = (name: string, page: string) => string | undefined;
 
 /** `[!include[Title](file.md)]`, `[!code-http[Title](file.md)]` */
 const INCLUDE = /^\s*\[!(?:include|code(?:-\w+)?)\s*\[[^\]]*\]\s*\(\s*<?([^)>"]+?)>?(?:\s+"[^"]*")?\s*\)\s*\]\s*$/i;
 const DEPTH = 4;
 
-/** The lines of a text, with those of the files that it includes in place of the line that says so. */
-export function linesOf(name: string, text: string, read: ReadBeside, tell: Tell, depth = 0): Line[] {
+/** The lines of a text, with each include replaced by the lines of its file. */
+export function linesOf(name: string, text: string, read: ReadInclude, report: ReportIssue, depth = 0): Line[] {
   const plain = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
   return plain.flatMap((line, index): Line[] => {
     const at = { file: name, line: index + 1 };
@@ -25,10 +25,10 @@ export function linesOf(name: string, text: string, read: ReadBeside, tell: Tell
     const file = resolve(name, target);
     const included = depth < DEPTH ? read(file, name) : undefined;
     if (included === undefined) {
-      tell({ kind: "note", at, what: `the included file ${target} is not at hand` });
+      report({ kind: "note", at, what: `the included file ${target} is not available` });
       return [{ text: "", at }];
     }
-    return linesOf(file, included, read, tell, depth + 1);
+    return linesOf(file, included, read, report, depth + 1);
   });
 }
 
@@ -40,7 +40,7 @@ export function includedIn(name: string, text: string): string[] {
   });
 }
 
-/** Relative to the page; `~/` is the top of the documentation, which the reader looks for above the page. */
+/** Relative to the page; `~/` is the root of the documentation, which the reader finds in a folder above the page. */
 function resolve(page: string, target: string): string {
   const path = decodeURI(target.split(/[?#]/, 1)[0] ?? target).replaceAll("\\", "/");
   if (path.startsWith("~/")) return path;

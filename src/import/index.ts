@@ -1,9 +1,9 @@
-/** Pages of a reference → the tables of spec/. Reads texts and gives data: files and addresses are the caller's. */
+/** Pages of a reference → the tables of spec/. Takes texts and returns data; reading files and URLs is up to the caller. */
 
 import type { Contract, RequestSample, ResponseSample, Samples } from "../model.ts";
 import { assemble, type Assembled, type Named } from "./assemble.ts";
-import { checked } from "./check.ts";
-import type { ReadBeside } from "./include.ts";
+import { validateOperation } from "./validate-operation.ts";
+import type { ReadInclude } from "./include.ts";
 import type { Issue, RawOperation, RawType, SourceText } from "./model.ts";
 import { readPage } from "./page.ts";
 import { isSwagger, readSwagger } from "./swagger.ts";
@@ -24,23 +24,23 @@ export interface Import {
   };
   readonly fromKit: readonly string[];
   readonly open: readonly string[];
-  /** Texts that describe no operation, such as lists of contents. */
+  /** Texts that describe no operation, such as tables of contents. */
   readonly skipped: readonly string[];
   readonly issues: readonly Issue[];
 }
 
 export interface ImportOptions {
-  /** What the kit knows already: ids of routes, and carriers that pages name but do not show. */
+  /** What the kit already knows: ids of routes, and carriers that pages name but do not show. */
   readonly known: Contract;
   /** Reads a file that a page includes. */
-  readonly beside: ReadBeside;
-  /** Keeps an operation; all without it. */
+  readonly beside: ReadInclude;
+  /** Selects operations; without it, all are imported. */
   readonly keep?: (operation: RawOperation) => boolean;
 }
 
 export function importSources(sources: Iterable<SourceText>, { known, beside, keep }: ImportOptions): Import {
   const issues: Issue[] = [];
-  const tell = (issue: Issue): void => void issues.push(issue);
+  const report = (issue: Issue): void => void issues.push(issue);
   const operations: RawOperation[] = [];
   const types: RawType[] = [];
   const skipped: string[] = [];
@@ -48,14 +48,14 @@ export function importSources(sources: Iterable<SourceText>, { known, beside, ke
   for (const source of sources) {
     count++;
     const swagger = isSwagger(source.text);
-    const page = swagger ? undefined : readPage(source, beside, tell);
-    const read = swagger ? readSwagger(source, tell) : { operations: page ? [page] : [], types: [] };
+    const page = swagger ? undefined : readPage(source, beside, report);
+    const read = swagger ? readSwagger(source, report) : { operations: page ? [page] : [], types: [] };
     if (read.operations.length === 0 && read.types.length === 0) skipped.push(source.name);
     types.push(...read.types);
-    operations.push(...read.operations.flatMap((operation) => checked(operation, tell) ?? []));
+    operations.push(...read.operations.flatMap((operation) => validateOperation(operation, report) ?? []));
   }
   const kept = keep ? operations.filter(keep) : operations;
-  const imported = assemble({ operations: kept, types }, known, tell);
+  const imported = assemble({ operations: kept, types }, known, report);
   return {
     tables: specTables(imported, known),
     samples: samplesOf(imported.operations),

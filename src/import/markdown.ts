@@ -2,22 +2,22 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 
-/** The only file that knows the Markdown parser: a few lines without a blank one among them, to headings, tables and text. */
+/** The only file that uses the Markdown parser: turns a few lines without a blank one into headings, tables and text. */
 
 export type Piece =
   | { readonly kind: "heading"; readonly text: string; readonly line: number }
   | { readonly kind: "text"; readonly text: string; readonly line: number }
   | { readonly kind: "table"; readonly rows: readonly PieceRow[]; readonly line: number; readonly end: number };
 
-/** The first one holds the column titles. Cells are as the source has them, marks and entities included. */
+/** The first row holds the column titles. Cells are as in the source, with their markup and entities. */
 export interface PieceRow {
   readonly cells: readonly string[];
-  /** Counts from 0 at the first line given. */
+  /** Counts from 0, the first of the given lines. */
   readonly line: number;
 }
 
 const known = new Map<string, readonly Piece[]>();
-/** Pages share most of their tables; what is met again need not be parsed again. */
+/** Pages share most of their tables; what was parsed before is not parsed again. */
 const KEPT = 20_000;
 
 export function piecesOf(markdown: string): readonly Piece[] {
@@ -52,7 +52,7 @@ interface Positioned {
     | undefined;
 }
 
-/** The source between the first child and the last; nothing for none. */
+/** The source from the first child to the last; empty if there are none. */
 function within(children: readonly Positioned[], markdown: string): string {
   const [first] = children;
   return first ? markdown.slice(first.position?.start.offset, children.at(-1)?.position?.end.offset) : "";

@@ -1,34 +1,34 @@
-/** What the pages of a reference say, before it becomes tables: one shape for Markdown, scraped text and Swagger. Types only. */
+/** What the pages of a reference say before it becomes tables: one model for Markdown, scraped text and Swagger. Types only. */
 
 import type { HttpMethod } from "../model.ts";
 import type { Place } from "../spec-model.ts";
 
-/** A file or an address, and its text. */
+/** A file or a URL, and its text. */
 export interface SourceText {
   /** As the user named it; issues cite it. */
   readonly name: string;
-  /** What rows cite: the name below the folder that was given, without its ending. */
+  /** What rows cite: the path below the given folder, without the extension. */
   readonly document: string;
   readonly text: string;
 }
 
-/** Something of a page that did not become a row. */
+/** Part of a page that did not become a row. */
 export interface Issue {
-  /** `unread` is lost, and fails under `--strict`; `note` was understood, but is worth knowing. */
+  /** `unread` could not be read and fails with `--strict`; `note` was read, but is worth knowing. */
   readonly kind: "unread" | "note";
   readonly at: Place;
   readonly what: string;
 }
 
-export type Tell = (issue: Issue) => void;
+export type ReportIssue = (issue: Issue) => void;
 
-/** What a type column says, in the words of spec/. */
+/** The content of a type column, in the words of spec/. */
 export interface Word {
-  /** A scalar, a carrier's name, `object`, `array`, `any`, or `none`. */
+  /** A scalar, the name of a carrier, `object`, `array`, `any` or `none`. */
   readonly type: string;
-  /** For object and array: the type of a value, with `[]` behind it where each value is a list. */
+  /** For object and array: the type of a value, followed by `[]` if each value is a list. */
   readonly values?: string;
-  /** The names that a text takes. */
+  /** The names that a text can have. */
   readonly names?: readonly string[];
 }
 
@@ -43,19 +43,19 @@ export interface RawRow extends Word {
 export interface RawParameter extends RawRow {
   readonly in: "path" | "query";
   readonly required: boolean;
-  /** The heading above its table, or the column title that stands in for one. */
+  /** The heading above its table, or the column title if there is none. */
   readonly table: string;
   /** Counts from 1 within its table. */
   readonly row: number;
 }
 
-/** A request's or an answer's body. */
+/** The body of a request or an answer. */
 export interface RawPart extends Word {
   /** True when the body is a list of the type. */
   readonly list: boolean;
   /** The heading above its table. */
   readonly table: string;
-  /** Undefined where the body has no table of its own. */
+  /** Undefined if the body has no table of its own. */
   readonly rows?: readonly RawRow[];
   readonly at: Place;
 }
@@ -92,7 +92,7 @@ export interface RawOperation {
   readonly response?: RawSample;
 }
 
-/** A type that a description defines outside of any operation. */
+/** A type that a description defines outside of its operations. */
 export interface RawType {
   readonly name: string;
   readonly description: string;
@@ -106,7 +106,7 @@ export interface RawType {
 export interface RawSample {
   readonly firstLine: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Absent where there is no body. */
+  /** Absent if there is no body. */
   readonly body?: unknown;
 }
 

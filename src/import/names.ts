@@ -1,9 +1,9 @@
 import type { Contract } from "../model.ts";
 import type { RawOperation } from "./model.ts";
 
-/** Names for what pages leave unnamed; the same page gets the same name, whatever else is imported with it. */
+/** Names for what pages leave unnamed. A page always gets the same name, whatever else is imported with it. */
 
-/** Method and path without the names of placeholders, in lower case: what makes two operations the same. */
+/** Method and path in lower case, without the names of placeholders: the same key means the same operation. */
 export function routeKey(method: string, path: string): string {
   return `${method} ${path.toLowerCase().replaceAll(/\{[^}]*\}/g, "{}")}`;
 }
@@ -13,8 +13,8 @@ export function knownRoutes(known: Contract): ReadonlyMap<string, string> {
 }
 
 /**
- * The kit's own id where it knows the route; else the page's own name without its version, such as
- * `ContactAgent_GetContactEntity`; else one made of the path, such as `GetContactByIdSimple`.
+ * The kit's own id if it knows the route; otherwise the name on the page without its version, such as
+ * `ContactAgent_GetContactEntity`; otherwise a name made from the path, such as `GetContactByIdSimple`.
  */
 export function operationId(operation: RawOperation, routes: ReadonlyMap<string, string>): string {
   const own = routes.get(routeKey(operation.method, operation.path));
@@ -47,7 +47,7 @@ export function kebab(name: string): string {
     .toLowerCase();
 }
 
-/** Gives each its name, or the name with a number where another has it already; case does not tell them apart. */
+/** Returns a name, with a number added if it is in use already. Names that differ only in case count as the same. */
 export function createNamer(): (wanted: string) => string {
   const taken = new Set<string>();
   return (wanted) => {

@@ -2,8 +2,8 @@ import type { Place } from "../spec-model.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { type Section, sectionOf } from "./headings.ts";
-import { linesOf, type ReadBeside } from "./include.ts";
-import type { RawBody, RawOperation, RawParameter, RawPart, RawRow, SourceText, Tell, Word } from "./model.ts";
+import { linesOf, type ReadInclude } from "./include.ts";
+import type { RawBody, RawOperation, RawParameter, RawPart, RawRow, SourceText, ReportIssue, Word } from "./model.ts";
 import { isBareHead, kindOfTable, readHeaders, readParameters, readRows, readStatuses } from "./rows.ts";
 import { findRoute, ROUTE, type Route } from "./route.ts";
 import { isResponse, readSample } from "./samples.ts";
@@ -12,18 +12,19 @@ import { readWord } from "./words.ts";
 
 type Code = Extract<Block, { kind: "code" }>;
 type Table = Extract<Block, { kind: "table" }>;
+type Text = Extract<Block, { kind: "text" }>;
 
-/** Reads a page of the reference, raw or scraped; undefined for a text that describes no operation. */
-export function readPage(source: SourceText, beside: ReadBeside, tell: Tell): RawOperation | undefined {
-  const lines = linesOf(source.name, source.text, beside, tell);
+/** Reads a page of the reference, raw or scraped; undefined if it describes no operation. */
+export function readPage(source: SourceText, beside: ReadInclude, report: ReportIssue): RawOperation | undefined {
+  const lines = linesOf(source.name, source.text, beside, report);
   const front = frontMatterOf(lines.map(({ text }) => text));
-  const blocks = blocksOf(lines.slice(front.lines), tell);
+  const blocks = blocksOf(lines.slice(front.lines), report);
   const route = findRoute(blocks);
   const start = { file: source.name, line: 1 };
   if (!route) {
     for (const block of blocks) {
       if (block.kind !== "table" || kindOfTable(block) === undefined) continue;
-      for (const { at } of block.rows) tell({ kind: "unread", at, what: "the page names no operation" });
+      for (const { at } of block.rows) report({ kind: "unread", at, what: "the page names no operation" });
     }
     return undefined;
   }
@@ -37,17 +38,17 @@ export function readPage(source: SourceText, beside: ReadBeside, tell: Tell): Ra
     }
     if (block.kind === "heading") {
       const next = sectionOf(block.text);
-      // A heading of the page's own, such as one in its description, does not end a section: its table may follow.
+      // A heading that only this page has, such as one in its description, does not end a section: a table may follow.
       if (next) {
         section = next;
         heading = block.text.replaceAll(/\s+/g, " ").trim();
-        open(draft, section, heading, block.at, tell);
+        openSection(draft, section, heading, block.at, report);
       }
       continue;
     }
-    if (block.kind === "code") takeCode(draft, block, section, tell);
-    else if (block.kind === "table") takeTable(draft, block, section, heading, tell);
-    else takeText(draft, block, section, index > route.block, tell);
+    if (block.kind === "code") addSample(draft, block, section, report);
+    else if (block.kind === "table") addTable(draft, block, section, heading, report);
+    else addText(draft, block, { section, isBelow: index > route.block, report });
   }
   return finish(draft, route, source, front.values);
 }
@@ -70,12 +71,12 @@ function emptyDraft(start: Place): Draft {
   return { texts: [], bodyTexts: [], parameters: [], headers: [], statuses: [], start, ...none };
 }
 
-/** A heading says by itself that there is a body, and of what type. */
-function open(draft: Draft, section: Section, heading: string, at: Place, tell: Tell): void {
+/** A heading alone can say that there is a body, and of which type. */
+function openSection(draft: Draft, section: Section, heading: string, at: Place, report: ReportIssue): void {
   const word = (text: string | undefined): Word | undefined => {
     if (text === undefined) return undefined;
     const read = readWord(text);
-    if (!read) tell({ kind: "unread", at, what: `the type ${JSON.stringify(text)} is not known` });
+    if (!read) report({ kind: "unread", at, what: `the type ${JSON.stringify(text)} is not known` });
     return read;
   };
   if (section.kind === "body") {
@@ -87,64 +88,73 @@ function open(draft: Draft, section: Section, heading: string, at: Place, tell: 
   }
 }
 
-function takeCode(draft: Draft, block: Code, section: Section, tell: Tell): void {
+function addSample(draft: Draft, block: Code, section: Section, report: ReportIssue): void {
   if (section.kind !== "request-sample" && section.kind !== "response-sample") return;
-  const sample = readSample(block, tell);
+  const sample = readSample(block, report);
   if (!sample) return;
   if (isResponse(block)) draft.response ??= sample;
   else if (section.kind === "response-sample" && !/^[A-Z]+ \//.test(sample.firstLine)) draft.response ??= sample;
   else draft.request ??= sample;
 }
 
-function takeTable(draft: Draft, table: Table, section: Section, heading: string, tell: Tell): void {
+function addTable(draft: Draft, table: Table, section: Section, heading: string, report: ReportIssue): void {
   const kind = kindOfTable(table);
-  const lost = (what: string): void => {
-    for (const { at } of table.rows) tell({ kind: "unread", at, what });
+  const unread = (what: string): void => {
+    for (const { at } of table.rows) report({ kind: "unread", at, what });
   };
-  if (kind === "path") draft.parameters.push(...readParameters("path", table.titles[0] ?? "", table, tell));
+  if (kind === "path") draft.parameters.push(...readParameters("path", table.titles[0] ?? "", table, report));
   else if (kind === "parameter") {
     const place = section.kind === "path" ? "path" : "query";
-    draft.parameters.push(...readParameters(place, heading === "" ? "Query String Parameters" : heading, table, tell));
-  } else if (kind === "header") draft.headers.push(...readHeaders(table, tell));
-  else if (kind === "status") draft.statuses.push(...readStatuses(table, tell));
-  else if (kind === "property") takeProperties(draft, table, section, lost, tell);
-  else lost(`a table with the columns ${table.titles.join(", ")} is not known`);
+    draft.parameters.push(
+      ...readParameters(place, heading === "" ? "Query String Parameters" : heading, table, report),
+    );
+  } else if (kind === "header") draft.headers.push(...readHeaders(table, report));
+  else if (kind === "status") draft.statuses.push(...readStatuses(table, report));
+  else if (kind === "property") addProperties(draft, table, section, unread, report);
+  else unread(`a table with the columns ${table.titles.join(", ")} is not known`);
 }
 
-function takeProperties(draft: Draft, table: Table, section: Section, lost: (what: string) => void, tell: Tell): void {
+function addProperties(
+  draft: Draft,
+  table: Table,
+  section: Section,
+  unread: (what: string) => void,
+  report: ReportIssue,
+): void {
   const part = section.kind === "body" ? draft.body : draft.answer;
   const fits = section.kind === "body" || section.kind === "response" || section.kind === "response-body";
-  if (!fits || !part) lost("no heading says what the properties belong to");
-  else if (part.rows) lost("the heading has a table already");
-  else part.rows = readRows(table, tell);
+  if (!fits || !part) unread("no heading says what these properties belong to");
+  else if (part.rows) unread("the heading already has a table");
+  else part.rows = readRows(table, report);
 }
 
-function takeText(
-  draft: Draft,
-  { text, at }: Extract<Block, { kind: "text" }>,
-  section: Section,
-  below: boolean,
-  tell: Tell,
-): void {
+interface TextContext {
+  readonly section: Section;
+  /** Below the request line? */
+  readonly isBelow: boolean;
+  readonly report: ReportIssue;
+}
+
+function addText(draft: Draft, { text, at }: Text, { section, isBelow, report }: TextContext): void {
   const lines = text.split("\n");
   const from = lines.findIndex((line) => isBareHead(line));
   const lineAt = (index: number): Place => ({ file: at.file, line: at.line + index });
   if (from >= 0) {
     for (const index of lines.slice(from + 1).keys()) {
-      tell({ kind: "unread", at: lineAt(from + 1 + index), what: "the table has lost its bars" });
+      report({ kind: "unread", at: lineAt(from + 1 + index), what: "the table has no column separators" });
     }
   } else if (section.kind !== "other" || /^\s*\|/.test(text)) {
     for (const [index, line] of lines.entries()) {
       const barred = /^\s*\|/.test(line) || / \|(?: |$)/.test(line);
       const rule = /^[\s|:-]+$/.test(line);
-      if (barred && !rule) tell({ kind: "unread", at: lineAt(index), what: "a row that belongs to no table" });
+      if (barred && !rule) report({ kind: "unread", at: lineAt(index), what: "a row that does not belong to a table" });
     }
   }
-  if (section.kind === "other" && below && from < 0) draft.texts.push(...lines.map(plainText));
+  if (section.kind === "other" && isBelow && from < 0) draft.texts.push(...lines.map(plainText));
   if (section.kind === "body") draft.bodyTexts.push(plainText(text));
 }
 
-/** What the site puts around a page. */
+/** What the website adds around a page. */
 const NOISE =
   /^(?:some tooltip text!|• *(?:share|twitter|linkedin|facebook|email|feedback|edit)|• *\d+ minutes? to read.*|show \/ hide table of contents)$/i;
 const THRESHOLD = /NsApiSlow threshold: *(\d+) *ms\.?/i;
@@ -172,7 +182,7 @@ function finish(draft: Draft, route: Route, source: SourceText, front: Readonly<
       answer: formatsIn(draft.headers, "Accept"),
     },
     ...(body && { body: bodyOf(body, draft, request?.body) }),
-    answer: isEmpty(statuses) || !answer ? { ...none, ...(answer?.rows && keptRows(answer)) } : answerOf(answer),
+    answer: isEmpty(statuses) || !answer ? { ...none, ...(answer?.rows && shownRows(answer)) } : answerOf(answer),
     statuses,
     ...(request && { request }),
     ...(response && { response }),
@@ -184,14 +194,14 @@ function formatsIn(headers: Draft["headers"], name: string): string[] {
   return [...new Set(cell.match(/\b[a-z]+\/[a-z0-9.+*-]+/gi) ?? [])];
 }
 
-/** The heading of a page without content names a body even so. */
+/** An operation that answers without content; the heading on its page names a body all the same. */
 function isEmpty(statuses: RawOperation["statuses"]): boolean {
   const success = statuses.filter(({ status }) => status >= 200 && status < 300);
   return success.length > 0 && success.every(({ status }) => status === 204 || status === 205);
 }
 
-/** Rows that a page without content shows all the same. */
-function keptRows({ rows = [], table, at }: NonNullable<Draft["answer"]>): Partial<RawPart> {
+/** The rows that such a page shows all the same. */
+function shownRows({ rows = [], table, at }: NonNullable<Draft["answer"]>): Partial<RawPart> {
   return { rows, table, at };
 }
 
@@ -201,7 +211,7 @@ function answerOf({ rows, ...answer }: NonNullable<Draft["answer"]>): RawPart {
   return list ? { ...answer, type: answer.values ?? "any", list } : { ...answer, list };
 }
 
-/** `array` and `object` above a table stand for carriers that the page does not name. */
+/** `array` or `object` above a table means a carrier that the page does not name. */
 function rowsType({ type }: Word): string {
   return type === "array" || type === "object" || type === "any" ? "" : type;
 }
@@ -217,7 +227,7 @@ function bodyOf({ rows, ...body }: NonNullable<Draft["body"]>, draft: Draft, sam
   return { ...shared, type: body.type === "any" && isBinary(formats, body.name) ? "byte" : body.type };
 }
 
-/** Pictures and files: no format that could carry properties. */
+/** Images and files: none of the formats can hold properties. */
 function isBinary(formats: readonly string[], name: string): boolean {
   if (/\bbinary\b/i.test(name)) return true;
   return formats.length > 0 && !formats.some((format) => /json|xml|urlencoded/.test(format));

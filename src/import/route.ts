@@ -3,20 +3,20 @@ import type { Place } from "../spec-model.ts";
 import type { Block } from "./blocks.ts";
 import { sectionOf } from "./headings.ts";
 
-/** The request line of a page: the address that counts, whatever its heading says. */
+/** The request line of a page. It counts, whatever the heading says. */
 
 export interface Route {
   readonly method: HttpMethod;
   readonly path: string;
   readonly at: Place;
-  /** Which block of the page holds it, and what stands below it there. */
+  /** The block of the page that holds it, and the lines below it in that block. */
   readonly block: number;
   readonly rest: readonly string[];
 }
 
 export const ROUTE: RegExp = /^(GET|PUT|POST|PATCH|DELETE|DEL|MERGE)\s+(?:https?:\/\/[^/\s]+)?(\/?api\/v\d[^\s]*)$/i;
 
-/** The first code block that is one request line, or the first such line of scraped text. */
+/** The first code block that is a single request line, or the first such line of scraped text. */
 export function findRoute(blocks: readonly Block[]): Route | undefined {
   for (const [index, block] of blocks.entries()) {
     if (block.kind === "heading" && sectionOf(block.text)) break;
@@ -41,7 +41,7 @@ function textLines(block: Block): readonly { readonly text: string; readonly at:
   return block.text.split("\n").map((text, index) => ({ text, at: { file, line: line + index } }));
 }
 
-/** `{id:int}` and `{*path}` are routing rules around a name. */
+/** `{id:int}` and `{*path}` are names with routing rules. */
 function cleanPath(path: string): string {
   const absolute = path.startsWith("/") ? path : `/${path}`;
   return absolute.replaceAll(/\{\*?([\w$]+)[^}]*\}/g, "{$1}").replace(/(?<=.)\/$/, "");

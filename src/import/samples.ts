@@ -1,8 +1,8 @@
 import type { Block } from "./blocks.ts";
-import type { RawSample, Tell } from "./model.ts";
+import type { RawSample, ReportIssue } from "./model.ts";
 
-/** A request or a response as a page shows it: first line, headers, and below a blank line (or none) the body. */
-export function readSample(block: Extract<Block, { kind: "code" }>, tell: Tell): RawSample | undefined {
+/** A request or a response as a page shows it: first line, headers, and the body, with or without a blank line above. */
+export function readSample(block: Extract<Block, { kind: "code" }>, report: ReportIssue): RawSample | undefined {
   const lines = block.lines.filter(({ text }) => text.trim() !== "");
   const [first, ...rest] = lines;
   if (!first) return undefined;
@@ -19,7 +19,7 @@ export function readSample(block: Extract<Block, { kind: "code" }>, tell: Tell):
   try {
     return { ...sample, body: JSON.parse(body.map(({ text }) => text).join("\n")) as unknown };
   } catch {
-    tell({ kind: "note", at: body[0]?.at ?? block.at, what: "the sample's body is no JSON" });
+    report({ kind: "note", at: body[0]?.at ?? block.at, what: "the body of the sample is not JSON" });
     return sample;
   }
 }

@@ -1,7 +1,7 @@
 import { isRecord } from "../values.ts";
 import { plainText } from "./text.ts";
 
-/** Parts of a description, however wrong they are. */
+/** Reads parts of a description, however malformed it is. */
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -17,7 +17,7 @@ export function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
-/** What people are told, without markup. */
+/** Text for people, without markup. */
 export function said(value: unknown): string {
   return plainText(text(value));
 }

@@ -3,9 +3,9 @@ import type { SourceText, Word } from "./model.ts";
 import { type Json, list, record, text } from "./swagger-json.ts";
 import { holder, readWord } from "./words.ts";
 
-/** What Swagger says of types, in the words of spec/; and where in its file. */
+/** The types of a Swagger description in the words of spec/, and their places in its file. */
 
-/** Where a name first stands before an object or a list; the first line where it stands nowhere. */
+/** The line where a name is first the key of an object or a list; the first line if it is not one. */
 export function placesIn({ name, text }: SourceText): (key: string) => Place {
   let lines: ReadonlyMap<string, number> | undefined;
   return (key) => ({ file: name, line: (lines ??= keyLines(text)).get(JSON.stringify(key)) ?? 1 });
@@ -24,7 +24,7 @@ function keyLines(text: string): ReadonlyMap<string, number> {
   return lines;
 }
 
-/** `SuperOffice.CRM.Services.Contact` is Contact; where two end alike, the later one keeps more of its name. */
+/** `SuperOffice.CRM.Services.Contact` is Contact; if two have the same ending, the later one keeps more of its name. */
 export function typeNames(keys: readonly string[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();
@@ -39,14 +39,14 @@ export function typeNames(keys: readonly string[]): ReadonlyMap<string, string> 
   return names;
 }
 
-/** A carrier that is its own base would never end. */
+/** The limit for base types: a carrier may be its own base. */
 const MOST_BASES = 10;
 
 function keyIn(reference: string): string {
   return decodeURIComponent(reference.replace(/^#\/definitions\//, "").replaceAll("~1", "/"));
 }
 
-/** What a schema says, in a word. */
+/** The type that a schema describes, as a word of spec/. */
 export function schemaWord(schema: Json, names: ReadonlyMap<string, string>): Word | undefined {
   const reference = schema["$ref"];
   if (typeof reference === "string") {
@@ -68,7 +68,7 @@ export function schemaWord(schema: Json, names: ReadonlyMap<string, string>): Wo
   return readWord(text(type));
 }
 
-/** With those of the parts that `allOf` joins, by reference or in place. */
+/** The properties of a schema, including those of its `allOf` parts, inline or by reference. */
 export function properties(definition: Json, definitions: Json, depth = 0): Json {
   const parts = list(depth < MOST_BASES ? definition["allOf"] : undefined).map((part) =>
     properties(

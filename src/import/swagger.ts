@@ -9,13 +9,13 @@ import type {
   RawType,
   Read,
   SourceText,
-  Tell,
+  ReportIssue,
   Word,
 } from "./model.ts";
 import { type Json, list, record, said, text, texts } from "./swagger-json.ts";
 import { placesIn, properties, schemaWord, typeNames } from "./swagger-schema.ts";
 
-/** The vendor's Swagger 2.0 descriptions. */
+/** Reads the Swagger 2.0 descriptions of the vendor. */
 
 const METHODS: Readonly<Record<string, HttpMethod>> = {
   get: "GET",
@@ -25,26 +25,26 @@ const METHODS: Readonly<Record<string, HttpMethod>> = {
   delete: "DELETE",
 };
 
-/** Is the text a description of this kind? Pages are none. */
+/** Is the text a Swagger description? Pages are not. */
 export function isSwagger(text: string): boolean {
   return /^\uFEFF?\s*\{/.test(text) && /"swagger"\s*:\s*"2\.0"/.test(text);
 }
 
-export function readSwagger(source: SourceText, tell: Tell): Read {
+export function readSwagger(source: SourceText, report: ReportIssue): Read {
   const place = placesIn(source);
-  const lost = (at: Place, what: string): void => tell({ kind: "unread", at, what });
+  const unread = (at: Place, what: string): void => report({ kind: "unread", at, what });
   let root: Json;
   try {
     root = record(JSON.parse(source.text.replace(/^\uFEFF/, "")));
   } catch (error) {
-    lost(place(""), `not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    unread(place(""), `not JSON: ${error instanceof Error ? error.message : String(error)}`);
     return { operations: [], types: [] };
   }
   const definitions = record(root["definitions"]);
   const names = typeNames(Object.keys(definitions));
   const wordOf = (schema: Json): Word | undefined => schemaWord(schema, names);
   const types = Object.entries(definitions).map(([key, definition]) =>
-    readType({ source, key, definition: record(definition), definitions, names, wordOf, place, lost }),
+    readType({ source, key, definition: record(definition), definitions, names, wordOf, place, unread }),
   );
   const operations = Object.entries(record(root["paths"])).flatMap(([path, item]) =>
     Object.entries(record(item)).flatMap(([word, value]): RawOperation[] => {
@@ -52,11 +52,11 @@ export function readSwagger(source: SourceText, tell: Tell): Read {
       const method = METHODS[word];
       const at = place(path);
       if (!method) {
-        lost(at, `the method ${word} of ${path} is not known`);
+        unread(at, `the method ${word} of ${path} is not known`);
         return [];
       }
       const shared = list(record(item)["parameters"]);
-      return [readOperation({ source, root, path, method, at, shared, value: record(value), wordOf, place, lost })];
+      return [readOperation({ source, root, path, method, at, shared, value: record(value), wordOf, place, unread })];
     }),
   );
   return { operations, types };
@@ -70,16 +70,16 @@ interface Definition {
   readonly names: ReadonlyMap<string, string>;
   readonly wordOf: (schema: Json) => Word | undefined;
   readonly place: (quoted: string) => Place;
-  readonly lost: (at: Place, what: string) => void;
+  readonly unread: (at: Place, what: string) => void;
 }
 
-function readType({ source, key, definition, definitions, names, wordOf, place, lost }: Definition): RawType {
+function readType({ source, key, definition, definitions, names, wordOf, place, unread }: Definition): RawType {
   const at = place(key);
   const rows = Object.entries(properties(definition, definitions)).flatMap(([name, value]): RawRow[] => {
     const schema = record(value);
     const word = wordOf(schema);
     if (!word) {
-      lost(at, `the type of ${name} in ${key} is not known`);
+      unread(at, `the type of ${name} in ${key} is not known`);
       return [];
     }
     const maxLength = schema["maxLength"];
@@ -107,7 +107,7 @@ interface Setup {
   readonly value: Json;
   readonly wordOf: (schema: Json) => Word | undefined;
   readonly place: (quoted: string) => Place;
-  readonly lost: (at: Place, what: string) => void;
+  readonly unread: (at: Place, what: string) => void;
 }
 
 function readOperation(setup: Setup): RawOperation {
@@ -120,7 +120,7 @@ function readOperation(setup: Setup): RawOperation {
   const statuses = Object.entries(record(value["responses"])).flatMap(([status, response]) => {
     const description = said(record(response)["description"]);
     if (/^[1-5]\d\d$/.test(status)) return [{ status: Number(status), description }];
-    setup.lost(at, `${JSON.stringify(status)} of ${path} is no status`);
+    setup.unread(at, `${JSON.stringify(status)} of ${path} is not a status`);
     return [];
   });
   const threshold = /NsApiSlow threshold: *(\d+) *ms/i.exec(said(value["description"]))?.[1];
@@ -142,7 +142,7 @@ function readOperation(setup: Setup): RawOperation {
   };
 }
 
-function readParameters({ path, at, wordOf, lost }: Setup, given: readonly Json[]): RawParameter[] {
+function readParameters({ path, at, wordOf, unread }: Setup, given: readonly Json[]): RawParameter[] {
   const rows = { path: 0, query: 0 };
   return given.flatMap((parameter): RawParameter[] => {
     const where = parameter["in"];
@@ -151,7 +151,7 @@ function readParameters({ path, at, wordOf, lost }: Setup, given: readonly Json[
     const word = wordOf(parameter);
     const row = ++rows[where];
     if (!word || name === "") {
-      lost(at, `the parameter ${name} of ${path} is not known`);
+      unread(at, `the parameter ${name} of ${path} is not known`);
       return [];
     }
     const description = said(parameter["description"]);
@@ -160,7 +160,7 @@ function readParameters({ path, at, wordOf, lost }: Setup, given: readonly Json[
   });
 }
 
-/** The security definitions stand for what pages list first; the rest is listed as parameters. */
+/** The security definitions stand for the headers that pages list first; the others are listed as parameters. */
 function readHeaders(given: readonly Json[], hasBody: boolean): { name: string; description: string }[] {
   const always = ["Authorization", "X-XSRF-TOKEN", ...(hasBody ? ["Content-Type"] : []), "Accept"];
   const listed = given.filter((parameter) => parameter["in"] === "header");
@@ -173,7 +173,7 @@ function readHeaders(given: readonly Json[], hasBody: boolean): { name: string; 
 }
 
 function readBody(
-  { at, path, wordOf, lost }: Setup,
+  { at, path, wordOf, unread }: Setup,
   given: readonly Json[],
   consumes: readonly string[],
 ): RawBody | undefined {
@@ -187,20 +187,20 @@ function readBody(
   }
   const name = text(body["name"]);
   const word = wordOf(record(body["schema"]));
-  if (!word) lost(at, `the body ${name} of ${path} has a type that is not known`);
+  if (!word) unread(at, `the body ${name} of ${path} has a type that is not known`);
   const binary = consumes.length > 0 && !consumes.some((format) => /json|xml|urlencoded/.test(format));
   const shared = { name, description: said(body["description"]), required: body["required"] === true, table, at };
   if (word?.type === "array") return { ...shared, type: word.values ?? "any", list: true };
   return { ...shared, ...(binary ? { type: "byte" } : (word ?? { type: "any" })), list: false };
 }
 
-function readAnswer({ at, path, value, wordOf, lost }: Setup): RawPart {
+function readAnswer({ at, path, value, wordOf, unread }: Setup): RawPart {
   const responses = Object.entries(record(value["responses"])).filter(([status]) => /^2\d\d$/.test(status));
   const schema = responses.map(([, response]) => record(response)["schema"]).find((one) => one !== undefined);
   const table = "responses";
   if (schema === undefined) return { type: "none", list: false, table, at };
   const word = wordOf(record(schema));
-  if (!word) lost(at, `the answer of ${path} has a type that is not known`);
+  if (!word) unread(at, `the answer of ${path} has a type that is not known`);
   const { type, format } = record(schema);
   if (type === "file" || (type === "string" && (format === "byte" || format === "binary"))) {
     return { type: "byte", list: false, table, at };

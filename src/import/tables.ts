@@ -4,10 +4,10 @@ import type { RawOperation } from "./model.ts";
 import { createNamer, kebab, routeKey } from "./names.ts";
 import type { ImportedRow, ImportedType } from "./types.ts";
 
-/** An import as the files of spec/, by name, each as plain data: what src/spec reads. */
+/** An import as the files of spec/, by name, each as plain data that src/spec can read. */
 
-/** The columns of spec/ want words; a page may have none. */
-const SILENT = "The page says nothing about it.";
+/** The columns of spec/ need a text, and a page may have none. */
+const UNDESCRIBED = "The page says nothing about it.";
 
 const NEVER_NULL = new Set(["int32", "int64", "double", "bool", "date-time"]);
 
@@ -47,19 +47,19 @@ function api({ operations }: Assembled, known: Contract): object {
     slowThreshold: { milliseconds: first?.slowThresholdMs ?? 5000, source: first?.slowThresholdSource ?? {} },
     headers: [...headers].map(([name, description]) => ({
       name,
-      description: own.get(name) ?? (description || SILENT),
+      description: own.get(name) ?? (description || UNDESCRIBED),
       rows: {},
     })),
   };
 }
 
-/** What the formats are where a page lists none, or those that all list. */
+/** The formats of a page that lists none: those that all operations list. */
 function shared({ operations }: Contract): { readonly request: readonly string[]; readonly answer: readonly string[] } {
   const body = operations.find((operation) => operation.body)?.body;
   return { request: body?.mediaTypes ?? [], answer: operations[0]?.answer.mediaTypes ?? [] };
 }
 
-/** `/api/v1`: the first two steps, which all paths share. */
+/** `/api/v1`: the first two segments, which all paths share. */
 function basePath(paths: readonly string[]): string {
   const [first = "/api/v1/"] = paths;
   return first.split("/").slice(0, 3).join("/");
@@ -76,7 +76,7 @@ function typeTable(type: ImportedType, types: ReadonlyMap<string, ImportedType>,
   const requested = type.rows.slice(inherited).some((row) => row.request !== undefined);
   return {
     type: name,
-    description: description || SILENT,
+    description: description || UNDESCRIBED,
     source: { document, table },
     ...(request &&
       (requested || inherited === 0) && { requestSource: { document: request.document, table: request.table } }),
@@ -114,7 +114,7 @@ function property(row: ImportedRow, number: number, enumOf: Assembled["enumOf"])
     nullable: !NEVER_NULL.has(type),
     ...(named !== undefined && type === "string" && { enum: named }),
     ...(maxLength !== undefined && type === "string" && { maxLength }),
-    description: description || SILENT,
+    description: description || UNDESCRIBED,
   };
 }
 
@@ -140,8 +140,8 @@ function operationTable(
     ...(own?.effect !== undefined && { effect: own.effect }),
     ...(own?.carrier !== undefined && { carrier: own.carrier }),
     ...(body && own?.example?.body !== undefined && { example: { body: own.example.body } }),
-    summary: raw.summary || SILENT,
-    description: raw.description || SILENT,
+    summary: raw.summary || UNDESCRIBED,
+    description: raw.description || UNDESCRIBED,
     parameters: parameters(raw, enumOf),
     headers: raw.headers.map(({ name }) => name),
     ...(differ(mediaTypes, formats) && { mediaTypes }),
@@ -166,7 +166,7 @@ function operationTable(
       row: index + 1,
       status,
       reason: reason(raw, status, description),
-      description: description || SILENT,
+      description: description || UNDESCRIBED,
     })),
   };
 }
@@ -175,7 +175,7 @@ function part({ type, values }: Part): object {
   return { type, ...(values !== undefined && { values }) };
 }
 
-/** An agent that does not find what it was asked for answers null. */
+/** An agent method that does not find what it was asked for answers null. */
 function isNullable({ answer }: RawOperation, { type }: Part, agent: boolean): boolean {
   return type === "any" || (agent && !answer.list && !NEVER_NULL.has(type) && type !== "none");
 }
@@ -197,7 +197,7 @@ function parameters(raw: RawOperation, enumOf: Assembled["enumOf"]): object[] {
     ...(row.type === "array" && { values: row.values ?? "any" }),
     ...(row.names && { enum: enumOf(row.names) }),
     required: row.required,
-    description: row.description || SILENT,
+    description: row.description || UNDESCRIBED,
     table: row.table,
     row: row.row,
   }));
@@ -209,14 +209,14 @@ function parameters(raw: RawOperation, enumOf: Assembled["enumOf"]): object[] {
       in: "path",
       type: "string",
       required: true,
-      description: "The path has it; no row says what it is.",
+      description: "It is in the path, but no row describes it.",
       table: "Path Part",
       row: 0,
     })),
   ];
 }
 
-/** The phrase on the status line where a sample shows it; else the first sentence of the row. */
+/** The reason phrase of the sample if it shows this status, otherwise the first sentence of the row. */
 function reason({ response }: RawOperation, status: number, description: string): string {
   const shown = /^HTTP\/[\d.]+ (\d{3}) (.+)$/.exec(response?.firstLine ?? "");
   if (shown?.[1] === String(status) && shown[2]) return shown[2].trim();

@@ -1,8 +1,8 @@
 import { decodeString } from "micromark-util-decode-string";
 
-/** What a piece of a page says, without the marks of Markdown, XML documentation and entities, however often escaped. */
+/** The plain text of a piece of a page, without Markdown, XML documentation tags and entities, however often escaped. */
 export function plainText(source: string): string {
-  // Most cells hold nothing but words, and most that do not come again on other pages.
+  // Most cells are plain words, and most of the others occur on other pages too.
   if (!MARKS.test(source)) return source.trim();
   const known = texts.get(source);
   if (known !== undefined) return known;
@@ -12,14 +12,14 @@ export function plainText(source: string): string {
   return text;
 }
 
-/** Anything that could be a mark, or blanks to be joined. */
+/** Anything that could be markup, or blanks to collapse. */
 const MARKS = /[&<\\*`\n\r\t\u00a0]| {2}/;
 const texts = new Map<string, string>();
 const KEPT = 20_000;
 
 function withoutMarks(source: string): string {
   let text = decodeString(source);
-  // Generated pages escape what was escaped already: &amp;apos;
+  // Generated pages escape what was already escaped: &amp;apos;
   for (let round = 0; round < 3 && /&(?:#\d+|#x[0-9a-f]+|\w+);/i.test(text); round++) text = decodeString(text);
   return withoutTags(text)
     .replaceAll(/\*\*(.*?)\*\*/g, "$1")
@@ -28,7 +28,7 @@ function withoutMarks(source: string): string {
     .trim();
 }
 
-/** `<see cref="T:A.B.Person"/>` says Person; other tags of documentation comments say nothing. */
+/** `<see cref="T:A.B.Person"/>` becomes Person; other tags of documentation comments are dropped. */
 function withoutTags(text: string): string {
   return text
     .replaceAll(/<\w+\s+cref="(?:\w:)?[^"]*?(\w+)(?:\([^"]*\))?"\s*\/>/g, "$1")

@@ -2,7 +2,7 @@ import type { Contract, EntityType } from "../model.ts";
 import type { RawRow, RawType, Word } from "./model.ts";
 import { pascal } from "./names.ts";
 
-/** The carriers of an import: each table once, under its own name, whoever shows it. */
+/** The carriers of an import: each table once, under its own name, however many pages show it. */
 
 export interface ImportedType {
   readonly name: string;
@@ -10,7 +10,7 @@ export interface ImportedType {
   readonly document: string;
   readonly table: string;
   rows: ImportedRow[];
-  /** Where its request words stand. */
+  /** The table of its request types. */
   request?: { readonly document: string; readonly table: string };
   open?: true;
 }
@@ -21,17 +21,17 @@ export interface ImportedRow extends Word {
   readonly maxLength?: number;
   values?: string;
   names?: readonly string[];
-  /** As the kit's own tables have it. */
+  /** As in the kit's own tables. */
   valuesNullable?: boolean;
-  /** Of the kit's own tables; an import names its enums when it is written. */
+  /** From the kit's own tables; an import names its enums when it is written. */
   enum?: string;
   request?: string;
 }
 
-/** Nobody but the server says these; no request table lists them. */
+/** Only the server sends these; no request table lists them. */
 export const ANSWER_ONLY: readonly string[] = ["TableRight", "FieldProperties", "_Links"];
 
-/** Names and types of rows: what makes two tables the same. What a list holds and a text may say, pages rarely tell. */
+/** Names and types of rows: two tables with the same ones are the same. Pages rarely give the types of items and enums. */
 export function signature(rows: readonly (Word & { readonly name: string })[]): string {
   return rows.map(({ name, type }) => `${name}:${type}`).join("|");
 }
@@ -39,11 +39,11 @@ export function signature(rows: readonly (Word & { readonly name: string })[]): 
 export interface Types {
   readonly all: () => readonly ImportedType[];
   readonly get: (name: string) => ImportedType | undefined;
-  /** Those whose rows have just these names, in this order. */
+  /** The types whose rows have exactly these names, in this order. */
   readonly withNames: (names: readonly string[]) => readonly ImportedType[];
-  /** The type with just these rows, if it is one alone or has one of the names. */
+  /** The type with exactly these rows, if there is only one or it has one of the names. */
   readonly withRows: (rows: readonly RawRow[], preferred: readonly string[]) => ImportedType | undefined;
-  /** Adds a table under a name, or under one with `otherwise` behind it where that name has other rows; gives its name. */
+  /** Adds a table and returns its name, to which `otherwise` is added if a table with other rows has that name. */
   readonly add: (type: RawType, otherwise: string) => string;
   readonly put: (type: ImportedType) => void;
 }
@@ -101,7 +101,7 @@ function toRow({ name, type, values, names, description, maxLength }: RawRow): I
   };
 }
 
-/** One source may say what the lists of another hold. */
+/** One source may give the item types that another leaves out. */
 function fill(rows: readonly ImportedRow[], more: readonly RawRow[]): void {
   for (const [index, row] of rows.entries()) {
     const { values, names } = more[index] ?? {};
@@ -110,7 +110,7 @@ function fill(rows: readonly ImportedRow[], more: readonly RawRow[]): void {
   }
 }
 
-/** A carrier of the kit's own tables as one of an import. */
+/** Turns a carrier of the kit's own tables into one of the import. */
 export function fromKnown({ name, description, source, properties }: EntityType): ImportedType {
   const requested = properties.some(({ requestType }) => requestType !== undefined);
   return {
@@ -132,7 +132,7 @@ export function fromKnown({ name, description, source, properties }: EntityType)
   };
 }
 
-/** What the kit knows of a carrier and its page does not say: what lists and maps hold, names of texts, longest texts. */
+/** Adds what the kit knows about a carrier and its page does not say: item types, enums, maximum lengths. */
 export function overlay(type: ImportedType, known: Contract): void {
   const own = known.types[type.name];
   const rows = new Map(own?.properties.map((row) => [row.name, row]));
@@ -154,7 +154,7 @@ export function overlay(type: ImportedType, known: Contract): void {
   });
 }
 
-/** A base name for a type that its page does not name. */
+/** The base name for a type that its page leaves unnamed. */
 export function nameFor(id: string, kind: "Item" | "Answer" | "Request"): string {
   return `${pascal(id.replace(/_/g, " "))}${kind}`;
 }

@@ -1,6 +1,6 @@
 import type { Word } from "./model.ts";
 
-/** Type columns speak two vocabularies, .NET's and JSON's; spec/ has one word for each. */
+/** Type columns use the vocabularies of .NET and of JSON; spec/ has one word for each type. */
 const WORDS: Readonly<Record<string, string>> = {
   int: "int32",
   int16: "int32",
@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const CARRIER = /^[A-Za-z_]\w*(?:\.\w+)*$/;
 
-/** Reads a cell of a type column; undefined when it says nothing that is known. */
+/** Reads a cell of a type column; undefined if its type is unknown. */
 export function readWord(cell: string): Word | undefined {
   const text = cell.trim().replace(/\?$/, "");
   const known = WORDS[text.toLowerCase()];
@@ -63,7 +63,7 @@ function readNames(list: string): Word | undefined {
   return names.length > 0 ? { type: "string", names: [...new Set(names)] } : undefined;
 }
 
-/** A list or map of what a word says; of lists once, and of anything beyond. */
+/** A list or map with items of a type. Items can be lists themselves; if those hold lists again, any value is accepted. */
 export function holder(type: "array" | "object", item: Word | undefined): Word | undefined {
   if (!item) return undefined;
   if (item.type === "object") return { type, values: "any" };

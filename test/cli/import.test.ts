@@ -73,7 +73,7 @@ describe("so-mock import", () => {
     expect(lenient.code).toBe(0);
     expect(lenient.stderr.split("\n").slice(0, 2)).toEqual([
       `${lost}:11: not read: the path /api/v1/Boat has no {id}`,
-      `${lost}:16: not read: the table has lost its bars`,
+      `${lost}:16: not read: the table has no column separators`,
     ]);
     expect(lenient.stderr).toContain("so-mock import: 9 rows could not be read\n");
     const out = fresh();

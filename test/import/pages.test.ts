@@ -60,8 +60,8 @@ describe("forms of pages", () => {
     const { told, counts } = importTexts({ "includes.md": page("includes.md") });
     expect(counts.operations).toBe(1);
     expect(told).toEqual([
-      "note includes.md:24 the included file samples/rename-request.md is not at hand",
-      "note includes.md:28 the included file samples/rename%2Dresponse.md is not at hand",
+      "note includes.md:24 the included file samples/rename-request.md is not available",
+      "note includes.md:28 the included file samples/rename%2Dresponse.md is not available",
     ]);
   });
 
@@ -112,7 +112,7 @@ describe("what pages really contain", () => {
 
   it("loses no row to commas, bars, tags, entities, and cells that are missing", () => {
     const { type, told, contract } = importPages("odd.md");
-    expect(told).toEqual(["note odd.md:58 TableRight has no type: any value will do"]);
+    expect(told).toEqual(["note odd.md:58 TableRight has no type: any value is accepted"]);
     expect(rowsOf(type("BoatEntityCrewItem"))).toEqual([
       "SailorId int32",
       "Rank string",
@@ -273,13 +273,13 @@ describe("what cannot be read", () => {
   it("is told with file and line, row by row", () => {
     expect(importPages("lost.md").told).toEqual([
       "unread lost.md:11 the path /api/v1/Boat has no {id}",
-      "unread lost.md:16 the table has lost its bars",
-      'unread lost.md:23 "2xx" is no status',
-      'unread lost.md:30 "two words" is no name',
+      "unread lost.md:16 the table has no column separators",
+      'unread lost.md:23 "2xx" is not a status',
+      'unread lost.md:30 "two words" is not a name',
       'unread lost.md:31 the type "sort of sail" of Sail is not known',
-      "unread lost.md:32 BoatId stands in the table twice",
-      "unread lost.md:34 a row that belongs to no table",
-      "unread lost.md:36 a row that belongs to no table",
+      "unread lost.md:32 BoatId is in the table twice",
+      "unread lost.md:34 a row that does not belong to a table",
+      "unread lost.md:36 a row that does not belong to a table",
       "unread lost.md:40 a table with the columns Colour, Meaning is not known",
     ]);
   });
@@ -328,9 +328,9 @@ describe("what cannot be read", () => {
       { name: "id", in: "path", kind: "string", source: { row: 0 } },
     ]);
     expect(told).toEqual([
-      "note a.md:4 no row says what {id} of the path is: any text will do",
-      "note b.md:4 no row says what {id} of the path is: any text will do",
-      "note b.md:4 GET /api/v1/Boat/{id} stands in a too, which was taken",
+      "note a.md:4 no row describes {id} of the path: any text is accepted",
+      "note b.md:4 no row describes {id} of the path: any text is accepted",
+      "note b.md:4 GET /api/v1/Boat/{id} is described in a too, which is used",
     ]);
   });
 });

@@ -194,7 +194,7 @@ describe("Swagger 2.0", () => {
     [
       "a status that is none",
       swagger({ "/api/v1/Boat": { get: { responses: { ...OK, default: { description: "Else" } } } } }),
-      '"default" of /api/v1/Boat is no status',
+      '"default" of /api/v1/Boat is not a status',
     ],
     [
       "a reference to nothing",

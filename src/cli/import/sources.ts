@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { KitError } from "../../errors.ts";
 import type { SourceText } from "../../import/index.ts";
-import { includedIn, type ReadBeside } from "../../import/include.ts";
+import { includedIn, type ReadInclude } from "../../import/include.ts";
 
 /** What `so-mock import` is to read, and how to read files that a page includes. */
 export interface Sources {
   readonly texts: Iterable<SourceText>;
-  readonly beside: ReadBeside;
+  readonly beside: ReadInclude;
 }
 
 const ENDINGS = new Set([".md", ".markdown", ".txt", ".json"]);

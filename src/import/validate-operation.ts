@@ -1,0 +1,36 @@
+import type { RawOperation, RawParameter, ReportIssue } from "./model.ts";
+
+/** Whatever a table cannot hold is reported and left out, so that the tables can be read again. */
+
+const PARAMETERS = new Set(["int32", "int64", "double", "bool", "string", "date-time", "byte", "any", "array"]);
+
+/** The operation without the rows that do not fit; undefined if its path is not one of the API. */
+export function validateOperation(operation: RawOperation, report: ReportIssue): RawOperation | undefined {
+  if (!/^\/api\/v\d+\/./i.test(operation.path)) {
+    report({ kind: "unread", at: operation.at, what: `${operation.path} is not a path of the API` });
+    return undefined;
+  }
+  const placeholders = [...operation.path.matchAll(/\{([\w$]+)\}/g)].map(([, name = ""]) => name.toLowerCase());
+  const seen = new Set<string>();
+  const parameters = operation.parameters.flatMap((row): RawParameter[] => {
+    const unread = (what: string): RawParameter[] => {
+      report({ kind: "unread", at: row.at, what });
+      return [];
+    };
+    const key = `${row.in} ${row.name.toLowerCase()}`;
+    if (seen.has(key)) return unread(`the parameter ${row.name} is listed twice`);
+    seen.add(key);
+    if (row.in === "path" && !placeholders.includes(row.name.toLowerCase())) {
+      return unread(`the path ${operation.path} has no {${row.name}}`);
+    }
+    if (PARAMETERS.has(row.type) && (row.type !== "array" || PARAMETERS.has(row.values ?? ""))) return [row];
+    report({ kind: "note", at: row.at, what: `${row.name} is a ${row.type}: any text is accepted` });
+    const { values: _, ...rest } = row;
+    return [{ ...rest, type: "any" }];
+  });
+  for (const name of placeholders) {
+    if (seen.has(`path ${name}`)) continue;
+    report({ kind: "note", at: operation.at, what: `no row describes {${name}} of the path: any text is accepted` });
+  }
+  return { ...operation, parameters };
+}
