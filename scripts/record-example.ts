@@ -3,6 +3,7 @@
  * own mock in the observed dialect, through the proxy of `so-mock record`. The same every time.
  */
 
+import { SAMPLE_CREDENTIALS } from "../src/sample-credentials.ts";
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { argv } from "node:process";
@@ -13,7 +14,7 @@ import { startProxy } from "../src/traffic/proxy/proxy.ts";
 import { createRecorder } from "../src/traffic/record.ts";
 import { createRecording } from "../src/traffic/recordings/write-recording.ts";
 
-const AUTH = { authorization: "Basic dGplMDpUamUw" };
+const AUTH = { authorization: SAMPLE_CREDENTIALS };
 const CHAT = "/api/v1/Agents/Chat";
 
 /** Who asks what, in order. The names are there to be replaced. */

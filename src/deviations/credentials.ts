@@ -1,3 +1,4 @@
+import { SAMPLE_CREDENTIALS } from "../sample-credentials.ts";
 import type { Deviation } from "./deviation.ts";
 import { EVERYWHERE, onAnswer, onRequest, resend, type RequestRole, type Deviate } from "./rewire.ts";
 
@@ -6,12 +7,12 @@ function deviation(name: string, title: string, checks: readonly string[], devia
   return { name, area: "credentials", title, checks, deviate };
 }
 
-const GOOD = "Basic dGplMDpUamUw";
-
 /** Whoever comes in this way is taken for somebody. */
 function letIn(roles: readonly RequestRole[], who: (authorization: string | null) => boolean): Deviate {
   return onRequest(roles, (request) =>
-    who(request.headers.get("authorization")) ? resend(request, { headers: { authorization: GOOD } }) : request,
+    who(request.headers.get("authorization"))
+      ? resend(request, { headers: { authorization: SAMPLE_CREDENTIALS } })
+      : request,
   );
 }
 
@@ -77,7 +78,7 @@ export const credentialDeviations: readonly Deviation[] = [
     ["credentials-required"],
     onRequest(EVERYWHERE, (request) =>
       request.headers.has("so-apptoken") && !request.headers.has("authorization")
-        ? resend(request, { headers: { authorization: GOOD } })
+        ? resend(request, { headers: { authorization: SAMPLE_CREDENTIALS } })
         : request,
     ),
   ),
@@ -88,7 +89,7 @@ export const credentialDeviations: readonly Deviation[] = [
       ["refused-changes-nothing"],
       onRequest([role], async (request, fetch) => {
         if (request.headers.has("authorization")) return request;
-        await fetch(await resend(request, { headers: { authorization: GOOD } }));
+        await fetch(await resend(request, { headers: { authorization: SAMPLE_CREDENTIALS } }));
         return new Response("", { status: 401 });
       }),
     ),

@@ -41,7 +41,8 @@ export interface WritableJournal extends Journal {
   add(entry: Omit<JournalEntry, "number">, bytes?: number): JournalEntry;
 }
 
-const KEPT = 1000;
+/** So many requests are kept. */
+export const JOURNAL_SIZE = 1000;
 /** So many bytes of bodies are kept, the youngest; a thousand of the largest would fill a gigabyte. */
 const BODIES = 16 * 1_048_576;
 
@@ -55,15 +56,15 @@ export function createJournal(onEntry?: (entry: JournalEntry) => void): Writable
   /** Gives up the bodies from the oldest on until the rest fits. */
   const dropBodies = (): void => {
     for (; held > BODIES && oldest < count; oldest++) {
-      const kept = ring[oldest % KEPT];
+      const kept = ring[oldest % JOURNAL_SIZE];
       if (!kept || kept.entry.number !== oldest) continue;
       held -= kept.bytes;
-      ring[oldest % KEPT] = { entry: { ...kept.entry, body: undefined }, bytes: 0 };
+      ring[oldest % JOURNAL_SIZE] = { entry: { ...kept.entry, body: undefined }, bytes: 0 };
     }
   };
   const list = (): JournalEntry[] => {
-    const first = Math.max(1, count - KEPT + 1);
-    return Array.from({ length: count - first + 1 }, (_, at) => ring[(first + at) % KEPT]?.entry).filter(
+    const first = Math.max(1, count - JOURNAL_SIZE + 1);
+    return Array.from({ length: count - first + 1 }, (_, at) => ring[(first + at) % JOURNAL_SIZE]?.entry).filter(
       (entry) => entry !== undefined,
     );
   };
@@ -71,8 +72,8 @@ export function createJournal(onEntry?: (entry: JournalEntry) => void): Writable
     add: (entry, bytes = 0) => {
       count++;
       const numbered: JournalEntry = { number: count, ...entry };
-      held += bytes - (ring[count % KEPT]?.bytes ?? 0);
-      ring[count % KEPT] = { entry: numbered, bytes };
+      held += bytes - (ring[count % JOURNAL_SIZE]?.bytes ?? 0);
+      ring[count % JOURNAL_SIZE] = { entry: numbered, bytes };
       dropBodies();
       onEntry?.(numbered);
       return numbered;

@@ -1,3 +1,4 @@
+import { isDialect } from "../dialects.ts";
 import { KitError } from "../errors.ts";
 import type { Contract, ContractJson, Dialect, Samples } from "../model.ts";
 import type { Replay } from "../replay-model.ts";
@@ -93,7 +94,7 @@ export function readOptions(options: MockOptions): Settings {
     sessions,
     `give a whole number from 0 to ${MOST_SESSIONS}`,
   );
-  requireValue(["documented", "observed"].includes(dialect), "dialect", dialect, "give documented or observed");
+  requireValue(isDialect(dialect), "dialect", dialect, "give documented or observed");
   requireValue(["required", "optional"].includes(credentials), "credentials", credentials, "give required or optional");
   requireValue(
     /^(\/[^/?#]+)*$/.test(basePath),

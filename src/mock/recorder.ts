@@ -1,3 +1,4 @@
+import { JOURNAL_SIZE } from "./journal.ts";
 import { bytesOf, createPool, type Pooled } from "./byte-pool.ts";
 import type { Reply } from "./reply.ts";
 import type { Presentation } from "./wire/present.ts";
@@ -45,8 +46,6 @@ export interface Recorder {
   clear(): void;
 }
 
-/** As many as the journal keeps. */
-const KEPT = 1000;
 const BODY_KEPT = 16_384;
 const LIST_KEPT = 50;
 
@@ -58,10 +57,22 @@ export function createRecorder(): Recorder {
       const { reply, omitted } = shortened(whole);
       const kept = body && pool.add(body, BODY_KEPT);
       const cut = body && kept ? body.byteLength - kept.length : 0;
-      ring[number % KEPT] = { number, operation, method, url, headers, body: kept, reply, how, listed, cut, omitted };
+      ring[number % JOURNAL_SIZE] = {
+        number,
+        operation,
+        method,
+        url,
+        headers,
+        body: kept,
+        reply,
+        how,
+        listed,
+        cut,
+        omitted,
+      };
     },
     get: (number) => {
-      const found = ring[number % KEPT];
+      const found = ring[number % JOURNAL_SIZE];
       if (found?.number !== number) return undefined;
       const { headers, body } = found;
       return { ...found, headers: asHeaders(headers), body: body && bytesOf(body) };

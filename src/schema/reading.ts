@@ -1,5 +1,6 @@
 /** How strictly a schema reads: which dates it takes, and whether `$select` may have nulled things out. */
 
+import { DIALECTS } from "../dialects.ts";
 import type { Dialect } from "../model.ts";
 
 export interface Reading {
@@ -10,7 +11,7 @@ export interface Reading {
 export const DOCUMENTED: Reading = { dialect: "documented", select: false };
 
 /** The readings that are told apart, the strict one first. */
-export const READINGS: readonly Reading[] = (["documented", "observed", "either"] as const).flatMap((dialect) => [
+export const READINGS: readonly Reading[] = ([...DIALECTS, "either"] as const).flatMap((dialect) => [
   { dialect, select: false },
   { dialect, select: true },
 ]);

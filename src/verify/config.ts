@@ -1,6 +1,6 @@
 import { type Problem, throwProblems } from "../errors.ts";
 import { type Cell, readYaml } from "../yaml.ts";
-import { nearestFirst } from "./nearest.ts";
+import { nearestFirst } from "../nearest.ts";
 
 /** What a setting holds. A `texts` setting can be given several times; in a file it is a text or a list of texts. */
 export type SettingKind = "text" | "texts" | "number" | "flag";

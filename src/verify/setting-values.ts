@@ -1,5 +1,5 @@
 import type { Given } from "./config.ts";
-import { nearestFirst } from "./nearest.ts";
+import { nearestFirst } from "../nearest.ts";
 
 /** The settings that are more than a name or a number, from text. What is wrong is told; credentials are never quoted. */
 export type Complain = (given: Given, what: string, todo: string) => void;

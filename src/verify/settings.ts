@@ -1,7 +1,7 @@
 import { type Problem, throwProblems } from "../errors.ts";
 import type { Given, Layer, SettingName } from "./config.ts";
 import type { Mode, Severity } from "./model.ts";
-import { nearestFirst } from "./nearest.ts";
+import { nearestFirst } from "../nearest.ts";
 import {
   type Complain,
   quote,

@@ -5,7 +5,7 @@ import type { Dialect, Operation, Source } from "../model.ts";
 import { knownContract } from "../schema/known.ts";
 import { type SchemaError, validateAnswer } from "../schema/validate.ts";
 import type { Finding } from "../verify/model.ts";
-import { nearestFirst } from "../verify/nearest.ts";
+import { nearestFirst } from "../nearest.ts";
 import { createPage } from "../verify/reporters/page.ts";
 import { findingLines } from "../verify/reporters/pretty-finding.ts";
 import { plural } from "../verify/reporters/text.ts";

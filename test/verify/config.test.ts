@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Layer, readConfig, readEnvironment, SETTING_KINDS } from "../../src/verify/config.ts";
-import { nearestFirst } from "../../src/verify/nearest.ts";
+import { nearestFirst } from "../../src/nearest.ts";
 import { resolveSettings, type Settings } from "../../src/verify/settings.ts";
 
 const known = { operations: ["ChatSessionsForUser", "ResetChatSession"], checks: ["answer-schema", "content-type"] };

@@ -1,3 +1,5 @@
+import { isDialect } from "../../dialects.ts";
+import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import { type Problem, throwProblems } from "../../errors.ts";
 import { lazyGroups } from "../../groups/lazy.ts";
 import { GROUP_NAMES } from "../../groups/names.ts";
@@ -41,12 +43,12 @@ export async function runDiff([a, b]: readonly [string, string], flags: DiffFlag
     const auth =
       given(`--auth-${name}`, isA ? flags.authA : flags.authB) ??
       given("--auth", flags.auth) ??
-      fromEnvironment(`SO_MOCK_AUTH_${name.toUpperCase()}`, io.env) ??
-      fromEnvironment("SO_MOCK_AUTH", io.env);
+      fromEnvironment(`SO_SAMPLE_CREDENTIALS_${name.toUpperCase()}`, io.env) ??
+      fromEnvironment("SO_SAMPLE_CREDENTIALS", io.env);
     const own = readHeaders(given(`--header-${name}`, isA ? flags.headerA : flags.headerB), complain);
     const headers = { ...readHeaders(given("--header", flags.header), complain), ...own };
     const values = readAuth(auth, complain);
-    return target && { target, headers, auth: values.length === 0 && MOCK.test(text) ? [MOCK_AUTH] : values };
+    return target && { target, headers, auth: values.length === 0 && MOCK.test(text) ? [SAMPLE_CREDENTIALS] : values };
   };
   const [one, other] = [read("a", a), read("b", b)];
   throwProblems(problems);
@@ -94,12 +96,11 @@ function readPlan(flags: DiffFlags): Plan {
 
 /** This kit's own mock, in this process. */
 const MOCK = /^mock(?::(documented|observed))?$/;
-const MOCK_AUTH = "Basic dGplMDpUamUw";
 
 function targetOf(text: string, where: string, complain: Complain): Target | undefined {
   const mocked = MOCK.exec(text);
   if (mocked) {
-    const dialect = mocked[1] === "observed" ? "observed" : "documented";
+    const dialect = isDialect(mocked[1]) ? mocked[1] : "documented";
     const mock = createMock({ dialect, groups: lazyGroups() });
     return { baseUrl: `http://${dialect}.mock`, fetch: (request) => mock.fetch(request) };
   }

@@ -1,3 +1,4 @@
+import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import { curlOf } from "../../curl.ts";
 import type { Contract, Operation } from "../../model.ts";
 import { OPERATION_OF, SESSION } from "../../verify/roles.ts";
@@ -26,7 +27,7 @@ interface BannerFacts {
 }
 
 /** The credentials of the documents' samples, and a ticket for a second agent. */
-const CREDENTIALS = ["Basic dGplMDpUamUw", "SoTicket second-agent"] as const;
+const CREDENTIALS = [SAMPLE_CREDENTIALS, "SoTicket second-agent"] as const;
 
 /** Save comes before the operations that need a session, so that every line works in a world without any. */
 const ORDER = (["list", "claim", "save", "update", "release"] as const).map((role) => OPERATION_OF[role]);

@@ -1,3 +1,4 @@
+import { DIALECTS } from "../../dialects.ts";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { KitError } from "../../errors.ts";
 import { DEFAULT_RATE, MOST_RATE } from "../../mock/simulator/options.ts";
@@ -14,7 +15,7 @@ export function registerServe(program: Command, io: CliIo): void {
     .option("--host <name>", "address to listen on", "127.0.0.1")
     .option("--seed <number>", "determines every generated text and number", wholeNumber(-0x80000000, 0x7fffffff), 1)
     .option("--sessions <number>", "number of sessions to start with", wholeNumber(0, 1_000_000), 12)
-    .addOption(oneOf("--dialect <name>", "dialect of the answers", ["documented", "observed"]))
+    .addOption(oneOf("--dialect <name>", "dialect of the answers", DIALECTS))
     .addOption(oneOf("--auth <rule>", "whether credentials are required", ["required", "optional"]))
     .option("--clock <iso>", "freeze the clock at this time; without it, the clock starts now and runs")
     .option("--base-path <path>", "prefix before /api/v1, such as /Cust12345", "")

@@ -1,3 +1,4 @@
+import type { Dialect } from "../../model.ts";
 import type { Replay } from "../../replay-model.ts";
 import type { ServedFlags } from "../shared/served-groups.ts";
 
@@ -7,7 +8,7 @@ export type Log = "pretty" | "json" | "silent";
 export interface WorldFlags {
   readonly seed: number;
   readonly sessions: number;
-  readonly dialect: "documented" | "observed";
+  readonly dialect: Dialect;
   readonly auth: "required" | "optional";
   readonly clock?: string;
   readonly basePath: string;

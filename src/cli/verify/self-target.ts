@@ -1,14 +1,14 @@
+import { DIALECTS } from "../../dialects.ts";
+import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import { loadGroups } from "../../groups/lazy.ts";
 import { GROUP_NAMES } from "../../groups/names.ts";
 import { createMock } from "../../mock/create-mock.ts";
-import type { Dialect } from "../../model.ts";
 import { mergeReports } from "../../verify/merge.ts";
 import type { Report, VerifyOptions } from "../../verify/model.ts";
 import { verify } from "../../verify/run.ts";
 
-const DIALECTS: readonly Dialect[] = ["documented", "observed"];
 /** One of each documented scheme; the mock takes any. */
-const AUTH = ["Basic dGplMDpUamUw", "Bearer self-check", "SoTicket self-check"];
+const AUTH = [SAMPLE_CREDENTIALS, "Bearer self-check", "SoTicket self-check"];
 
 /** The runner against this kit's own mock, a fresh one per dialect: both have to pass, or one of the two is wrong. */
 export async function verifySelf(options: VerifyOptions): Promise<Report> {

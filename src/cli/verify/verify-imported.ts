@@ -1,6 +1,7 @@
+import { DIALECTS } from "../../dialects.ts";
+import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import { createMock } from "../../mock/create-mock.ts";
 import { contract as builtIn } from "../../contract.ts";
-import type { Dialect } from "../../model.ts";
 import { verifyImported } from "../../verify/imported/run.ts";
 import { mergeReports } from "../../verify/merge.ts";
 import type { Report, VerifyOptions } from "../../verify/model.ts";
@@ -8,9 +9,6 @@ import { networkTarget } from "../../verify/target.ts";
 import { judgeImported } from "./judge-imported.ts";
 import { chooseServed } from "../shared/served-groups.ts";
 import type { Tables } from "../shared/spec-folder.ts";
-
-const DIALECTS: readonly Dialect[] = ["documented", "observed"];
-const AUTH = "Basic dGplMDpUamUw";
 
 /** Imported operations against a server; without one, against the mock in this process, a fresh one per dialect. */
 export async function verifyTables(
@@ -26,7 +24,7 @@ export async function verifyTables(
   for (const dialect of DIALECTS) {
     const mock = createMock({ ...served.options, dialect, ...(options.seed !== undefined && { seed: options.seed }) });
     const target = { baseUrl: `http://${dialect}.mock`, fetch: (request: Request) => mock.fetch(request) };
-    const auth = options.auth === undefined || options.auth.length === 0 ? [AUTH] : options.auth;
+    const auth = options.auth === undefined || options.auth.length === 0 ? [SAMPLE_CREDENTIALS] : options.auth;
     // One after the other: the second would only make the first one's times untrue.
     // eslint-disable-next-line no-await-in-loop
     runs[dialect] = await verifyImported(target, { ...judged, mode: options.mode ?? "sandbox", auth });

@@ -1,3 +1,4 @@
+import { JOURNAL_SIZE } from "../../mock/journal.ts";
 import type { JournalEntry } from "../../mock/journal.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
 import { explain, type Explanation } from "../explain/explain.ts";
@@ -8,8 +9,6 @@ import type { ControlCall } from "./call.ts";
 import { problem, queryProblem } from "./problem.ts";
 
 /** The journal as the control API shows it. */
-
-const MOST = 1000;
 
 /** Each entry with the contract's verdict on the answer and a curl that repeats it; the rest is asked for by number. */
 export async function readJournal({ room, query }: ControlCall): Promise<Response> {
@@ -43,7 +42,7 @@ export async function exportVitest(call: ControlCall): Promise<Response> {
 }
 
 async function explainAll({ room, query }: ControlCall): Promise<Explanation[] | Response> {
-  const chosen = choose(room.open, query, MOST);
+  const chosen = choose(room.open, query, JOURNAL_SIZE);
   if (chosen instanceof Response) return chosen;
   const all = await Promise.all(chosen.map((entry) => explain(room.open, entry)));
   return all.filter((one) => one !== undefined);
@@ -51,8 +50,8 @@ async function explainAll({ room, query }: ControlCall): Promise<Explanation[] |
 
 function choose(open: OpenMock, query: URLSearchParams, usual: number): readonly JournalEntry[] | Response {
   const limit = Number(query.get("limit") ?? usual);
-  if (!Number.isInteger(limit) || limit < 1 || limit > MOST)
-    return queryProblem("limit", `a whole number from 1 to ${MOST}`);
+  if (!Number.isInteger(limit) || limit < 1 || limit > JOURNAL_SIZE)
+    return queryProblem("limit", `a whole number from 1 to ${JOURNAL_SIZE}`);
   const status = query.get("status");
   if (status !== null && !/^\d{1,3}$/.test(status)) return queryProblem("status", "a status such as 404");
   const valid = query.get("valid");

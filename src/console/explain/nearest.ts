@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import { editDistance } from "../../nearest.ts";
 import type { Contract, Operation } from "../../model.ts";
 
 /** The operation that a mistyped request most likely meant. */
@@ -17,7 +17,7 @@ export function nearestOperation(contract: Contract, method: string, path: strin
   const ranked = contract.operations
     .map((operation) => {
       const known = operation.path.replace(/\{\w+\}/g, "{id}").toLowerCase();
-      return { operation, distance: distance(known, asked) + (operation.method === method.toUpperCase() ? 0 : 1) };
+      return { operation, distance: editDistance(known, asked) + (operation.method === method.toUpperCase() ? 0 : 1) };
     })
     .sort((one, other) => one.distance - other.distance);
   const [best] = ranked;

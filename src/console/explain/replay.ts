@@ -1,8 +1,8 @@
+import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
 import { MASK } from "../../redact.ts";
 import { pathOf } from "../../routing/address.ts";
 import type { Explanation } from "./explain.ts";
-import { SAMPLE_CREDENTIALS } from "./working.ts";
 
 /**
  * The journal as the text of a vitest file that asks the same of a fresh mock and wants the same answers; `groups` are

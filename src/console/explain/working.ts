@@ -1,3 +1,4 @@
+import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import { isRecord } from "../../values.ts";
 import { samples } from "../../samples.ts";
 import { curlOf } from "../../curl.ts";
@@ -6,9 +7,6 @@ import { pathOf } from "../../routing/address.ts";
 import { textsAt } from "../../routing/route.ts";
 import type { Operation } from "../../model.ts";
 import type { FailedCheck } from "./checks.ts";
-
-/** The credentials of the documents' samples: the mock takes them, and everybody may read them. */
-export const SAMPLE_CREDENTIALS = "Basic dGplMDpUamUw";
 
 /** The request as it should have been. */
 export function workingCurl(

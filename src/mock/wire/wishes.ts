@@ -1,3 +1,4 @@
+import { DIALECTS } from "../../dialects.ts";
 import type { Dialect } from "../../model.ts";
 import { findZone, OSLO } from "../../time/zone-code.ts";
 import { readLanguage, type Language } from "../language.ts";
@@ -74,7 +75,6 @@ function readWishes(usualDialect: Dialect, asked: readonly (string | null)[]): W
   };
 }
 
-const DIALECTS: readonly Dialect[] = ["documented", "observed"];
 const ASCII = /^[\w/+-]+$/;
 const EXAMPLES =
   "Send a code such as NO, DK, GB, UTC or US-NY, a number such as 261, or an IANA name such as Europe/Oslo; " +

@@ -15,7 +15,7 @@ export interface Agent {
   readonly team: "own" | "partner";
 }
 
-/** The user of the documents' sample requests: `Basic dGplMDpUamUw`. */
+/** The user of the documents' sample requests, whose credentials are SAMPLE_CREDENTIALS. */
 export const SAMPLE_USER: Agent = { id: 5, login: "TJE0", name: "Tove Jensen", team: "own" };
 
 /** Seeded colleagues; the last one is of the partner team. */

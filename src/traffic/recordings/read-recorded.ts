@@ -1,3 +1,4 @@
+import { isDialect } from "../../dialects.ts";
 import { isRecord } from "../../values.ts";
 import { readFile } from "node:fs/promises";
 import { KitError, throwProblems, type Problem } from "../../errors.ts";
@@ -17,8 +18,11 @@ export async function readManifest(file: string): Promise<Manifest> {
   if (check.record(value, "")) {
     check.that(value["format"] === FORMAT, "/format", `must be ${JSON.stringify(FORMAT)}`);
     check.that(["kept", "mapped"].includes(value["ids"] as string), "/ids", "must be kept or mapped");
-    const dialects = [undefined, "documented", "observed"];
-    check.that(dialects.includes(value["dialect"] as string | undefined), "/dialect", "must be documented or observed");
+    check.that(
+      value["dialect"] === undefined || isDialect(value["dialect"]),
+      "/dialect",
+      "must be documented or observed",
+    );
   }
   check.end();
   return value as Manifest;

@@ -10,7 +10,7 @@ import { systemClock, type Clock } from "../clock.ts";
 import { createCoverage } from "../coverage.ts";
 import { createJudge, type Judge } from "../judge.ts";
 import type { CheckResult, Report, Target, VerifyOptions, WriteEntry } from "../model.ts";
-import { nearestFirst } from "../nearest.ts";
+import { nearestFirst } from "../../nearest.ts";
 import { toReport } from "../report.ts";
 import { createDeadline } from "../runner/deadline.ts";
 import { type AnswerErrors, genericChecks } from "./checks.ts";

@@ -1,3 +1,4 @@
+import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import type { Call, CallSpec } from "../call.ts";
 import { arrival, plainText, type DraftOptions } from "../entity/drafts.ts";
 import type { Session } from "../entity/session.ts";
@@ -129,7 +130,7 @@ async function tolerateSkip(context: Context, work: () => Promise<unknown>): Pro
 
 /** The value of the driving credentials goes along under a scheme that nobody documents: looking at the value alone is a fault. */
 function probes(driving: string | undefined): readonly Probe[] {
-  const value = driving?.trim().replace(/^\S+\s+/, "") ?? "dGplMDpUamUw";
+  const value = (driving ?? SAMPLE_CREDENTIALS).trim().replace(/^\S+\s+/, "");
   return [
     { how: "none", auth: null, label: "no credentials" },
     { how: "none", auth: null, headers: { "X-XSRF-TOKEN": "made-up" }, label: "an XSRF token and no cookie" },

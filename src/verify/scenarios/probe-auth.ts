@@ -1,3 +1,4 @@
+import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import type { Operation } from "../../model.ts";
 import { idOf, type Session } from "../entity/session.ts";
 import type { Call } from "../call.ts";
@@ -8,7 +9,7 @@ import { ask, recordIn, type Subject } from "./ask.ts";
 
 const PROBES = [
   ["none", null, "no credentials"],
-  ["unknown-scheme", "Unknown dGplMDpUamUw", "a scheme that no document lists"],
+  ["unknown-scheme", SAMPLE_CREDENTIALS.replace("Basic", "Unknown"), "a scheme that no document lists"],
   ["malformed", "Basic", "Basic and no value"],
 ] as const;
 
