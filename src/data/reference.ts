@@ -1,4 +1,5 @@
 import type { Contract, EntityType, Property } from "../model.ts";
+import { numberOf } from "../schema/number.ts";
 import { instantFromMs } from "../time/instant.ts";
 import { fakerFor } from "./faker.ts";
 import { between, pick } from "./hash.ts";
@@ -29,11 +30,9 @@ export function carrierOf(
   return carrier;
 }
 
-/** The primary key of a carrier: its first property that ends in Id and starts with the carrier's name. */
+/** The primary key of a carrier; the first row where none looks like one. */
 export function keyOf(type: EntityType): string {
-  const wanted = `${type.name}Id`.toLowerCase();
-  const key = type.properties.find((property) => property.name.toLowerCase() === wanted);
-  return (key ?? type.properties[0])?.name ?? "";
+  return numberOf(type) ?? type.properties[0]?.name ?? "";
 }
 
 function typeOf(contract: Contract, name: string): EntityType {

@@ -61,20 +61,24 @@ describe("form bodies", () => {
 
   it("takes every property that requests list", async () => {
     const mock = createMock();
-    const values: Record<string, string> = { int32: "7", bool: "true", "date-time": "2024-06-01T10:00:00Z" };
+    const values: Record<string, string> = {
+      ...{ int32: "7", int64: "7", double: "7", bool: "true", "date-time": "2024-06-01T10:00:00Z" },
+    };
     const listed = contract.types["ChatSessionEntity"]?.properties.filter(({ requestType }) => requestType) ?? [];
     const body = listed.map(({ name, kind, enum: names, of }) => {
       if (kind === "object") return `${name}.${of}Id=7`;
+      if (kind === "array" || kind === "dictionary") return `${name}[0]=${values[of ?? ""] ?? "text"}`;
       return `${name}=${values[kind] ?? (names === undefined ? "text" : contract.enums[names]?.values[1]?.name)}`;
     });
     const response = await put(mock, body.join("&"));
     const answer = (await response.json()) as Record<string, unknown>;
     expect(response.status).toBe(200);
-    const wanted: Record<string, unknown> = { int32: 7, bool: true, "date-time": "2024-06-01T12:00:00+02:00" };
+    const wanted: Record<string, unknown> = { bool: true, "date-time": "2024-06-01T12:00:00+02:00" };
+    for (const number of ["int32", "int64", "double"]) wanted[number] = 7;
     for (const { name, kind } of listed.filter((property) => property.name !== "ChatSessionId")) {
       const value = answer[name];
       const isRight =
-        kind in wanted ? value === wanted[kind] : typeof value === (kind === "object" ? "object" : "string");
+        kind in wanted ? value === wanted[kind] : typeof value === (kind === "string" ? "string" : "object");
       expect([name, value, isRight]).toEqual([name, value, true]);
     }
   });

@@ -50,10 +50,19 @@ function valueOf({ kind, enum: names, of = "string", ofNullable }: Property): fc
     case "dictionary":
       return fc.option(fc.dictionary(text, ofNullable ? fc.option(text) : text, { maxKeys: 4 }));
     case "array":
-      return fc.option(fc.array(fc.array(carrierOf(of.replace("[]", "")), { maxLength: 2 }), { maxLength: 2 }));
+      return fc.option(fc.array(itemOf(of), { maxLength: 2 }));
     case "object":
       return fc.option(carrierOf(of));
   }
+}
+
+/** An item of a list: a list itself, a carrier, or a scalar. */
+function itemOf(of: string): fc.Arbitrary<unknown> {
+  const inner = of.replace("[]", "");
+  if (inner !== of) return fc.array(itemOf(inner), { maxLength: 2 });
+  if (contract.types[of]) return carrierOf(of);
+  const row = { name: of, kind: of as Property["kind"], type: of, nullable: false, description: "" };
+  return valueOf({ ...row, source: { document: "", table: "", row: 0 } }).filter((value) => value !== null);
 }
 
 const known = new Map<string, fc.Arbitrary<object>>();

@@ -3,13 +3,14 @@ import { contract } from "../../src/contract.ts";
 import type { Operation } from "../../src/model.ts";
 import { samples } from "../../src/samples.ts";
 import { MAX_ERRORS, validateAnswer, validateRequest, validateType } from "../../src/schema/validate.ts";
+import { withAllRows } from "../support/all-rows.ts";
 import { mutationsOf } from "../support/mutations.ts";
 
 const operations = contract.operations.map((operation) => [operation.id, operation] as const);
 
 /** A fresh copy of the documented answer, and of the one session in it. */
 function answerOf({ id, answer }: Operation): { body: unknown; entity: Record<string, unknown> } {
-  const body = structuredClone(samples.responses[id]?.body);
+  const body = withAllRows(answer.type, structuredClone(samples.responses[id]?.body));
   return { body, entity: (answer.array ? (body as unknown[])[0] : body) as Record<string, unknown> };
 }
 

@@ -7,6 +7,7 @@ import type { Answer, Call, CallError, CallSpec } from "../../src/verify/call.ts
 import type { Session } from "../../src/verify/entity/session.ts";
 import type { Listing } from "../../src/verify/facts.ts";
 import { operationOf, type Role } from "../../src/verify/roles.ts";
+import { withAllRows } from "./all-rows.ts";
 import { toListing } from "../../src/verify/runner/create-context.ts";
 
 export interface CallOptions extends Partial<Omit<CallSpec, "operation">> {
@@ -48,7 +49,7 @@ export function makeCallOf(operation: Operation, options: CallOptions = {}): Cal
 /** A session as the documents show it. */
 export function makeSession(id = 7, changes: Session = {}): Session {
   const date = "2024-01-15T09:30:15.1234567+01:00";
-  return {
+  return withAllRows("ChatSessionEntity", {
     ChatSessionId: id,
     TopicId: 3,
     User: null,
@@ -83,7 +84,7 @@ export function makeSession(id = 7, changes: Session = {}): Session {
     TableRight: null,
     FieldProperties: { fieldName: { FieldRight: null, FieldType: "System.Int32", FieldLength: 3 } },
     ...changes,
-  };
+  });
 }
 
 export function makeListing(...sessions: readonly Session[]): Listing {

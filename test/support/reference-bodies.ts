@@ -38,7 +38,7 @@ function bind(name: string, value: unknown): unknown {
   if (DATES.includes(name)) return bindMoment(value);
   if (NUMBERS.includes(name)) return Number(value ?? 0);
   if (BOOLEANS.includes(name)) return value === true || value === "true";
-  if (REFERENCES.includes(name)) return bindReference(value);
+  if (name in REFERENCES) return bindReference(value);
   return value ?? "";
 }
 

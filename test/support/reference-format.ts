@@ -25,7 +25,7 @@ export function writeSession(
 function writeValue(key: string, session: Stored, options: ReferenceOptions): unknown {
   const value = session[key];
   if (DATES.includes(key)) return writeMoment(value as Moment | null, options);
-  if (REFERENCES.includes(key)) return writeReference(key, value, options);
+  if (key in REFERENCES) return writeReference(REFERENCES[key] ?? "", value, options);
   if (key === "TableRight")
     return { null: null, filled: { Mask: "Select, Update", Reason: "" }, slim: { Mask: "FULL" } }[options.rights];
   if (key === "FieldProperties") {
@@ -69,13 +69,13 @@ export function writeMoment(moment: Moment | null, options: ReferenceOptions): s
   return text + { oslo: "+01:00", utc: "Z", "bare-utc": "", "bare-oslo": "" }[options.dates];
 }
 
-function writeReference(key: string, value: unknown, { references }: ReferenceOptions): unknown {
+function writeReference(type: string, value: unknown, { references }: ReferenceOptions): unknown {
   if (value !== null && typeof value === "object") return value;
-  if (references === "empty") return key === "User" || key === "TransferTo" ? { AssociateId: 0, Name: "" } : null;
-  if (references === "null" || key === "User" || key === "TransferTo") return null;
-  const id = { [`${key}Id`]: 7 };
+  if (references === "empty") return type === "Associate" ? { AssociateId: 0, Name: "" } : null;
+  if (references === "null" || type === "Associate") return null;
+  const id = { [`${type}Id`]: 7 };
   if (references === "slim") return id;
-  return { ...id, Name: `${key} seven`, TableRight: null, FieldProperties: {} };
+  return { ...id, Name: `${type} seven`, TableRight: null, FieldProperties: {} };
 }
 
 export function writeXml(value: Stored | readonly Stored[], options: ReferenceOptions): string {

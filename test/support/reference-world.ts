@@ -1,5 +1,6 @@
 /** The state of the reference server: sessions with moments as milliseconds, and nothing of any wire format. */
 
+import { contract } from "../../src/contract.ts";
 import type { ReferenceOptions } from "./reference-options.ts";
 
 /** A moment and the text that it came as. */
@@ -10,66 +11,22 @@ export interface Moment {
 
 export type Stored = Record<string, unknown>;
 
-export const TEXTS: readonly string[] = [
-  "CustomerAlias",
-  "CustomerHost",
-  "CustomerName",
-  "CustomerEmail",
-  "CustomerPhone",
-  "CustomerCompanyName",
-  "Status",
-  "FirstMessage",
-  "LastMessage",
-  "SessionKey",
-  "Flags",
-];
-export const NUMBERS: readonly string[] = [
-  "ChatSessionId",
-  "TopicId",
-  "InitialQueuePos",
-  "AlertLevel",
-  "Rank",
-  "Rating",
-];
-export const BOOLEANS: readonly string[] = ["CustomerConsented", "ChatbotIsActive"];
-export const DATES: readonly string[] = ["WhenRequested", "WhenStarted", "WhenEnded", "WhenIdle", "WhenFetched"];
-export const REFERENCES: readonly string[] = ["User", "Person", "Contact", "Project", "Sale", "Ticket", "TransferTo"];
-/** In the order of the tables, typed off them by hand. */
-export const KEYS: readonly string[] = [
-  "ChatSessionId",
-  "TopicId",
-  "User",
-  "Person",
-  "CustomerAlias",
-  "CustomerHost",
-  "CustomerName",
-  "CustomerEmail",
-  "CustomerPhone",
-  "CustomerConsented",
-  "CustomerCompanyName",
-  "Status",
-  "FirstMessage",
-  "LastMessage",
-  "WhenRequested",
-  "WhenStarted",
-  "WhenEnded",
-  "WhenIdle",
-  "WhenFetched",
-  "SessionKey",
-  "InitialQueuePos",
-  "AlertLevel",
-  "Rank",
-  "Flags",
-  "Contact",
-  "Project",
-  "Sale",
-  "Ticket",
-  "TransferTo",
-  "ChatbotIsActive",
-  "Rating",
-  "TableRight",
-  "FieldProperties",
-];
+const ROWS = contract.types["ChatSessionEntity"]?.properties ?? [];
+const namesOf = (...kinds: readonly string[]): readonly string[] =>
+  ROWS.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name);
+
+/** In the order of the table. */
+export const KEYS: readonly string[] = ROWS.map(({ name }) => name);
+export const TEXTS: readonly string[] = namesOf("string");
+export const NUMBERS: readonly string[] = namesOf("int32", "int64", "double");
+export const BOOLEANS: readonly string[] = namesOf("bool");
+export const DATES: readonly string[] = namesOf("date-time");
+/** Those of carriers that have a number of their own, by the carrier. */
+export const REFERENCES: Readonly<Record<string, string>> = Object.fromEntries(
+  ROWS.filter(({ of = "" }) => contract.types[of]?.properties.some(({ name }) => name === `${of}Id`)).map(
+    ({ name, of = "" }) => [name, of],
+  ),
+);
 
 const MANAGED = ["SessionKey", "InitialQueuePos", "Rank", "WhenStarted", "WhenIdle", "WhenFetched"];
 const QUEUED = "InQueue";
@@ -166,10 +123,10 @@ export function createWorld(options: ReferenceOptions, now: () => number): World
 
 function blank(): Stored {
   return {
+    ...Object.fromEntries(KEYS.map((name) => [name, null])),
     ...Object.fromEntries(TEXTS.map((name) => [name, ""])),
     ...Object.fromEntries(NUMBERS.map((name) => [name, 0])),
     ...Object.fromEntries(BOOLEANS.map((name) => [name, false])),
-    ...Object.fromEntries([...DATES, ...REFERENCES].map((name) => [name, null])),
     Flags: "CustomerIsTyping",
     Status: QUEUED,
   };

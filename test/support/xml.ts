@@ -57,7 +57,7 @@ function items(of: string, element: Element): unknown[] {
 
 function scalar(kind: string, element: Element): unknown {
   const text = element.textContent ?? "";
-  if (kind === "int32" || kind === "double") return Number(text);
+  if (kind === "int32" || kind === "int64" || kind === "double") return Number(text);
   return kind === "bool" ? text === "true" : text;
 }
 

@@ -94,6 +94,8 @@ function fieldTypeOf({ kind, of, enum: names, maxLength }: Property): readonly [
   switch (kind) {
     case "int32":
       return ["System.Int32", 4];
+    case "int64":
+      return ["System.Int64", 8];
     case "double":
       return ["System.Double", 8];
     case "bool":

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contract } from "../../../src/contract.ts";
 import { asking } from "../../support/groups.ts";
 
 interface Page {
@@ -117,7 +118,10 @@ describe("$orderBy, $skip, $top and $select", () => {
   it("gives every plain property when nothing is selected, dates in the dialect", async () => {
     const { list, ask } = desk();
     const [first] = (await list("")).value;
-    expect(Object.keys(first ?? {})).toHaveLength(2 + 24);
+    const plain = contract.types["ChatSessionEntity"]?.properties.filter(
+      ({ kind }) => !["object", "dictionary", "array"].includes(kind),
+    );
+    expect(Object.keys(first ?? {})).toHaveLength(2 + (plain?.length ?? 0));
     expect(first).toMatchObject({ chatSessionId: 1, status: "InQueue", customerConsented: false });
     const observed = await ask("GET /ChatSession?$top=1&$select=whenRequested", undefined, {
       Prefer: "dialect=observed",
