@@ -10,7 +10,7 @@ export const deviations: readonly Fault[] = knownDeviations.map(({ name, title, 
   summary: title,
   group: `Deviations: ${area}`,
   happens: true,
-  reply: ({ proper }) => proper,
+  reply: ({ original }) => original,
   deviate,
 }));
 

@@ -6,8 +6,8 @@ import type { BindOptions } from "./wire/bind-scalar.ts";
 
 /** Binds a body and completes its references. */
 export function bindEntity(world: World, typeName: string, input: object, options: BindOptions): Bound {
-  const { values, misfits } = bindCarrier(world.contract, typeName, input, options);
-  return { values: misfits.length > 0 ? values : completeReferences(world, typeName, values), misfits };
+  const { values, violations } = bindCarrier(world.contract, typeName, input, options);
+  return { values: violations.length > 0 ? values : completeReferences(world, typeName, values), violations };
 }
 
 /** What stands by itself in the CRM and is only named here; other nested carriers are a part of what holds them. */

@@ -1,5 +1,5 @@
 import { parse } from "hono/utils/cookie";
-import { remembered } from "./wire/remembered.ts";
+import { memoize } from "./wire/memoize.ts";
 import { agentOfSecret, agentOfUser, SAMPLE_USER, type Agent } from "./world/agents.ts";
 
 /** Who calls: the Authorization header, or an XSRF token that matches its cookie. */
@@ -11,7 +11,7 @@ import { agentOfSecret, agentOfUser, SAMPLE_USER, type Agent } from "./world/age
 export function createCredentials(
   rule: "required" | "optional",
 ): (headers: Headers, cookies?: Readonly<Record<string, string>>) => Agent | undefined {
-  const callerOf = remembered(readAuthorization);
+  const callerOf = memoize(readAuthorization);
   return (headers, cookies) => {
     const authorization = headers.get("authorization");
     if (authorization !== null) return callerOf(authorization);

@@ -8,6 +8,6 @@ export function sampleReader(given: Samples | undefined): (operation: Operation)
     const sample = responses[id];
     if (!sample) return undefined;
     const { status, reason, body } = sample;
-    return { status, reason, content: { kind: "plain", type: answer.type, value: body } };
+    return { status, reason, content: { kind: "json", type: answer.type, value: body } };
   };
 }

@@ -16,7 +16,7 @@ export interface JournalEntry {
   readonly status: number;
   /** False when the request was refused, faults aside. */
   readonly valid: boolean;
-  /** The fault that struck it, by `mock.fail`: a name of the catalogue, a status, or `slow`. */
+  /** The fault that applied, set by `mock.fail`: a name of the catalogue, a status, or `slow`. */
   readonly fault: string | undefined;
   /** Why it was refused. */
   readonly problem: string | undefined;

@@ -1,5 +1,5 @@
 import type { ChatSessionEntity, ChatSessionEntityRequest } from "../generated/entities.ts";
-import type { RequestEnv } from "./http/env.ts";
+import type { RequestEnv } from "./http/request-env.ts";
 import type { FaultOptions } from "./faults/options.ts";
 import type { Journal } from "./journal.ts";
 import type { Sessions } from "./sessions.ts";

@@ -20,7 +20,7 @@ import { createRecorder, type Exchange, type Recorder } from "./recorder.ts";
 import type { Simulator } from "./simulator/simulator.ts";
 import { createSnapshots, type Snapshot, type Snapshots } from "./snapshots.ts";
 import { createEncoder } from "./wire/encode.ts";
-import { createWishes } from "./wire/wishes.ts";
+import { createPreferences } from "./wire/preferences.ts";
 import type { World } from "./world/world.ts";
 
 /** A mock with its internals, for the parts of the kit that watch and steer one. */
@@ -77,11 +77,11 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
   };
   const linkBase = LINK_ORIGIN + settings.basePath;
   const encoder = createEncoder({ contract, seed: settings.seed, linkBase });
-  const preferences = createWishes(settings.dialect);
+  const preferences = createPreferences(settings.dialect);
   const faults = createSchedule(contract, settings.seed, () => {
     if (events.hasSubscribers()) events.emit({ kind: "faults" });
   });
-  faults.offer(options.faults ?? []);
+  faults.register(options.faults ?? []);
   const snapshots = new Map<string, Snapshot>();
   const persistence = connect({
     world,
@@ -107,7 +107,7 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
       journal,
       recorder,
       authenticate: createCredentials(settings.credentials),
-      preferences,
+      readPreferences: preferences,
       faults,
       playback,
       transaction: persistence.transaction,
@@ -117,14 +117,15 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
     served,
     current,
   );
-  const { how } = preferences(new Headers());
+  const { format } = preferences(new Headers());
   const mock = createFacade({
     handle: (request, env) => {
       persistence.catchUp();
       return api.handle(request, env);
     },
     world,
-    present: (value) => encoder.plain({ kind: "carrier", type: "ChatSessionEntity", value }, how) as ChatSessionEntity,
+    present: (value) =>
+      encoder.plain({ kind: "carrier", type: "ChatSessionEntity", value }, format) as ChatSessionEntity,
     journal,
     faults,
     clockMoved: persistence.catchUp,
@@ -149,7 +150,7 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
     },
     render: (exchange) =>
       send(encoder, exchange.reply, {
-        how: exchange.how,
+        format: exchange.format,
         accept: exchange.headers.get("accept"),
         listed: exchange.listed,
         env: undefined,

@@ -1,11 +1,11 @@
-import { JOURNAL_SIZE } from "./journal.ts";
 import { bytesOf, createPool, type Pooled } from "./byte-pool.ts";
+import { JOURNAL_SIZE } from "./journal.ts";
 import type { Reply } from "./reply.ts";
-import type { Presentation } from "./wire/present.ts";
+import type { ResponseFormat } from "./wire/present.ts";
 
 /**
- * The requests and answers behind the journal's entries, for whoever looks at them afterwards. Only references are
- * kept while a request is answered: texts are made when somebody asks.
+ * The requests and answers behind the journal's entries, for the console. Only references are held while a request is
+ * answered: texts are made on demand.
  */
 export interface Exchange {
   /** The journal's number. */
@@ -14,58 +14,58 @@ export interface Exchange {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;
-  /** The body's bytes, at most the first 16 KiB; undefined without a body, or where nobody read it. */
+  /** The body's bytes, at most the first 16 KiB; undefined without a body, or where it was not read. */
   readonly body: Uint8Array | undefined;
   readonly reply: Reply;
-  readonly how: Presentation;
+  readonly format: ResponseFormat;
   /** Media types of which the answer took one. */
   readonly listed: readonly string[];
-  /** Bytes that the body had beyond those kept. */
+  /** Bytes that the body had beyond those recorded. */
   readonly cut: number;
-  /** Values that a long list had beyond those kept. */
+  /** Values that a long list had beyond those recorded. */
   readonly omitted: number;
 }
 
-/** Headers as they are, or as an adapter has them: names and values in turn. What is kept should hold on to little else. */
+/** Headers as they are, or as an adapter has them: names and values in turn. What is recorded should hold on to little else. */
 export type GivenHeaders = Headers | readonly string[];
 
 /** An exchange as it happens. */
-export interface Happening extends Omit<Exchange, "cut" | "omitted" | "headers" | "body"> {
+export interface NewExchange extends Omit<Exchange, "cut" | "omitted" | "headers" | "body"> {
   readonly headers: GivenHeaders;
   readonly body: ArrayBuffer | Uint8Array | undefined;
 }
 
-interface Kept extends Omit<Exchange, "headers" | "body"> {
+interface RecordedExchange extends Omit<Exchange, "headers" | "body"> {
   readonly headers: GivenHeaders;
   readonly body: Pooled | undefined;
 }
 
 export interface Recorder {
-  add(exchange: Happening): void;
+  add(exchange: NewExchange): void;
   get(number: number): Exchange | undefined;
   clear(): void;
 }
 
-const BODY_KEPT = 16_384;
-const LIST_KEPT = 50;
+const MOST_BYTES = 16_384;
+const MOST_VALUES = 50;
 
 export function createRecorder(): Recorder {
-  let ring: Kept[] = [];
+  let ring: RecordedExchange[] = [];
   let pool = createPool();
   return {
-    add: ({ number, operation, method, url, headers, body, reply: whole, how, listed }) => {
+    add: ({ number, operation, method, url, headers, body, reply: whole, format, listed }) => {
       const { reply, omitted } = shortened(whole);
-      const kept = body && pool.add(body, BODY_KEPT);
-      const cut = body && kept ? body.byteLength - kept.length : 0;
+      const recorded = body && pool.add(body, MOST_BYTES);
+      const cut = body && recorded ? body.byteLength - recorded.length : 0;
       ring[number % JOURNAL_SIZE] = {
         number,
         operation,
         method,
         url,
         headers,
-        body: kept,
+        body: recorded,
         reply,
-        how,
+        format,
         listed,
         cut,
         omitted,
@@ -94,7 +94,7 @@ function asHeaders(given: GivenHeaders): Headers {
 /** A long list would hold on to every state that its sessions ever had. */
 function shortened(reply: Reply): { readonly reply: Reply; readonly omitted: number } {
   const { content } = reply;
-  if (content.kind !== "list" || content.values.length <= LIST_KEPT) return { reply, omitted: 0 };
-  const values = content.values.slice(0, LIST_KEPT);
-  return { reply: { ...reply, content: { ...content, values } }, omitted: content.values.length - LIST_KEPT };
+  if (content.kind !== "list" || content.values.length <= MOST_VALUES) return { reply, omitted: 0 };
+  const values = content.values.slice(0, MOST_VALUES);
+  return { reply: { ...reply, content: { ...content, values } }, omitted: content.values.length - MOST_VALUES };
 }

@@ -2,12 +2,12 @@ import type { Operation } from "../model.ts";
 import { reasonOf } from "./reasons.ts";
 import type { Reply } from "./reply.ts";
 
-/** Every way in which the API says no. One function each, so that a reader finds the words and the status here. */
+/** Every way in which the API refuses. One function each, so that a reader finds the words and the status here. */
 
 /** 401: no credentials, or none that can be read. */
 export function unauthorized(schemes: readonly string[]): Reply {
   return {
-    ...framework(
+    ...frameworkError(
       401,
       "Authorization is missing or cannot be read.",
       `Send Authorization with one of ${schemes.join(", ")}, or X-XSRF-TOKEN together with the cookie of the same value.`,
@@ -20,18 +20,18 @@ export function unauthorized(schemes: readonly string[]): Reply {
   };
 }
 
-/** 401: the credentials were good once. */
+/** 401: the credentials were valid once. */
 export function expiredTicket(schemes: readonly string[]): Reply {
   return {
     ...unauthorized(schemes),
-    ...framework(401, "The ticket has expired.", "Ask for a new one, then send the request again."),
+    ...frameworkError(401, "The ticket has expired.", "Ask for a new one, then send the request again."),
   };
 }
 
-/** 403, 404, 409, 500: the API itself says no. */
-export function denied(operation: Operation, status: 403 | 404 | 409 | 500): Reply {
+/** 403, 404, 409, 500: the API itself refuses. */
+export function domainError(operation: Operation, status: 403 | 404 | 409 | 500): Reply {
   const [type, message] = DENIALS[status];
-  return domain(operation, status, type, message);
+  return domainReply(operation, status, type, message);
 }
 
 const DENIALS = {
@@ -41,10 +41,10 @@ const DENIALS = {
   500: ["SoException", "The server could not carry out the request."],
 } as const;
 
-/** 421, 429, 500, 503: what stands before the API says no. */
-export function turnedAway(status: 421 | 429 | 500 | 503): Reply {
+/** 421, 429, 500, 503: a gateway in front of the API refuses. */
+export function gatewayError(status: 421 | 429 | 500 | 503): Reply {
   const [message, detail, retryAfter] = TURNED_AWAY[status];
-  const reply = framework(status, message, detail);
+  const reply = frameworkError(status, message, detail);
   return retryAfter === undefined ? reply : { ...reply, headers: { "Retry-After": retryAfter } };
 }
 
@@ -55,12 +55,12 @@ const TURNED_AWAY: Readonly<Record<421 | 429 | 500 | 503, readonly [string, stri
   503: ["The service is being maintained.", "Try again later.", "30"],
 };
 
-/** A status that a test ordered: an error in the API's own shape, or below 400 an answer without a body. */
-export function ordered(operation: Operation, status: number, schemes: readonly string[]): Reply {
+/** A status that a fault forces: an error in the API's own shape, or below 400 an answer without a body. */
+export function forcedStatus(operation: Operation, status: number, schemes: readonly string[]): Reply {
   const reason = reasonOf(status);
-  if (status < 400) return { status, reason, content: { kind: "empty" } };
+  if (status < 400) return { status, reason, content: { kind: "emptyBody" } };
   if (status === 401) return unauthorized(schemes);
-  const reply = domain(operation, status, "SoException", `The mock was told to answer ${status} here.`);
+  const reply = domainReply(operation, status, "SoException", `The mock was told to answer ${status} here.`);
   return status === 429 || status === 503
     ? { ...reply, reason, headers: { "Retry-After": "1" } }
     : { ...reply, reason };
@@ -69,99 +69,103 @@ export function ordered(operation: Operation, status: number, schemes: readonly 
 /** 404: the path names no operation. */
 export function unknownPath(method: string, path: string): Reply {
   const detail = `${method} ${path} is not served here; --group, --operation and the option groups choose what is.`;
-  return framework(404, "No operation has this address.", detail);
+  return frameworkError(404, "No operation has this address.", detail);
 }
 
 /** 405: the path is known, the method is not. */
 export function wrongMethod(method: string, allowed: readonly string[]): Reply {
   return {
-    ...framework(405, `The method ${method} is not allowed here.`, `This address answers ${allowed.join(", ")}.`),
+    ...frameworkError(405, `The method ${method} is not allowed here.`, `This address answers ${allowed.join(", ")}.`),
     headers: { Allow: allowed.join(", ") },
   };
 }
 
 /** 400: the body or the id cannot be bound to the documented types. */
-export function unbindable(detail: string): Reply {
-  return framework(400, "The request is invalid.", detail);
+export function badRequest(detail: string): Reply {
+  return frameworkError(400, "The request is invalid.", detail);
 }
 
-/** 400: a header asks for what cannot be. */
+/** 400: a header with a value that is refused. */
 export function wrongHeader(name: string, detail: string): Reply {
-  return { ...unbindable(detail), misfits: [{ pointer: `header ${name}`, message: detail }] };
+  return { ...badRequest(detail), violations: [{ pointer: `header ${name}`, message: detail }] };
 }
 
 /** 400 of doc 000: the entity to save is not in the body. */
 export function missingEntity(operation: Operation): Reply {
   const documented = operation.statuses.find(({ status }) => status === 400);
   const message = documented?.description ?? "The entity to save is missing from the request body.";
-  return domain(operation, 400, "SoArgumentException", message);
+  return domainReply(operation, 400, "SoArgumentException", message);
 }
 
 /** 404: no session has the id. */
 export function unknownSession(operation: Operation, id: number): Reply {
-  return domain(operation, 404, "SoNotFoundException", `There is no chat session with the id ${id}.`);
+  return domainReply(operation, 404, "SoNotFoundException", `There is no chat session with the id ${id}.`);
 }
 
 /** 404: no carrier has the number. */
 export function noSuchCarrier(operation: Operation, family: string, id: number): Reply {
-  return domain(operation, 404, "SoNotFoundException", `There is no ${family} with the id ${id}.`);
+  return domainReply(operation, 404, "SoNotFoundException", `There is no ${family} with the id ${id}.`);
 }
 
 /** 409: a `test` of a JSON Patch did not hold; nothing of the patch was done. */
 export function failedTest(operation: Operation, detail: string): Reply {
-  return domain(operation, 409, "SoConflictException", `A test of the patch failed. ${detail}`);
+  return domainReply(operation, 409, "SoConflictException", `A test of the patch failed. ${detail}`);
 }
 
 /** 404: no topic has the id. */
 export function unknownTopic(operation: Operation, id: number): Reply {
-  return domain(operation, 404, "SoNotFoundException", `There is no chat topic with the id ${id}.`);
+  return domainReply(operation, 404, "SoNotFoundException", `There is no chat topic with the id ${id}.`);
 }
 
 /** 412: the session is not as the caller last saw it; nothing was done. */
 export function changedSince(operation: Operation, id: number, since: string): Reply {
-  return domain(operation, 412, "SoConcurrencyException", `The chat session ${id} has changed since ${since}.`);
+  return domainReply(operation, 412, "SoConcurrencyException", `The chat session ${id} has changed since ${since}.`);
 }
 
 /** 413: the body is larger than the limit. */
 export function tooLarge(limit: number): Reply {
-  return framework(413, "The request body is too large.", `At most ${limit} bytes are taken.`);
+  return frameworkError(413, "The request body is too large.", `At most ${limit} bytes are taken.`);
 }
 
 /** 415: a body in a media type that the operation does not list. */
 export function unsupportedMedia(given: string, known: readonly string[]): Reply {
-  return framework(415, `The media type ${given} is not supported.`, `Send one of ${known.join(", ")}.`);
+  return frameworkError(415, `The media type ${given} is not supported.`, `Send one of ${known.join(", ")}.`);
 }
 
-/** 415: a body in letters that nobody can read. */
+/** 415: a body in an unknown charset. */
 export function unsupportedCharset(charset: string): Reply {
-  return framework(415, `The charset ${charset} is not supported.`, "Send UTF-8, UTF-16, ISO-8859-1 or windows-1252.");
+  return frameworkError(
+    415,
+    `The charset ${charset} is not supported.`,
+    "Send UTF-8, UTF-16, ISO-8859-1 or windows-1252.",
+  );
 }
 
-/** 415: a body that is packed in an unknown way. */
+/** 415: a body in an unknown content encoding. */
 export function unsupportedEncoding(encoding: string): Reply {
-  return framework(415, `The content encoding ${encoding} is not supported.`, "Send gzip, deflate, br or none.");
+  return frameworkError(415, `The content encoding ${encoding} is not supported.`, "Send gzip, deflate, br or none.");
 }
 
-/** 500: something inside went wrong; what it was stands in the log only. */
+/** 500: an error inside the mock; only the log says which. */
 export function unexpected(operation: Operation | undefined): Reply {
-  if (!operation) return framework(500, "An error has occurred.");
-  return domain(operation, 500, "SoException", "An unexpected error occurred; the log of the mock says more.");
+  if (!operation) return frameworkError(500, "An error has occurred.");
+  return domainReply(operation, 500, "SoException", "An unexpected error occurred; the log of the mock says more.");
 }
 
-/** 503: the sessions are kept elsewhere, and nobody answers there. */
-export function storeAway(): Reply {
+/** 503: the store that holds the sessions does not answer. */
+export function storeUnavailable(): Reply {
   const detail = "The store that keeps the sessions cannot be reached. Nothing was changed; try again soon.";
-  return { ...framework(503, "The service is unavailable.", detail), headers: { "Retry-After": "1" } };
+  return { ...frameworkError(503, "The service is unavailable.", detail), headers: { "Retry-After": "1" } };
 }
 
-/** What stands before the API says. */
-export function framework(status: number, message: string, detail?: string): Reply {
+/** An error of the framework in front of the API. */
+export function frameworkError(status: number, message: string, detail?: string): Reply {
   const error = { kind: "framework", message, ...(detail === undefined ? {} : { detail }) } as const;
   return { status, reason: reasonOf(status), content: { kind: "error", error } };
 }
 
 /** For REST resources the message is the reason phrase too. */
-function domain(operation: Operation, status: number, type: string, message: string): Reply {
+function domainReply(operation: Operation, status: number, type: string, message: string): Reply {
   const error = { kind: "domain", group: operation.group, type, message, source: "SuperOffice.Chat" } as const;
   const reason = operation.group === "rest" ? message : reasonOf(status);
   return { status, reason, content: { kind: "error", error } };

@@ -2,7 +2,7 @@ import type { Carrier } from "../data/reference.ts";
 import type { Operation } from "../model.ts";
 import type { Language } from "./language.ts";
 import type { Zone } from "../time/zone-code.ts";
-import type { Presentation } from "./wire/present.ts";
+import type { ResponseFormat } from "./wire/present.ts";
 import type { Agent } from "./world/agents.ts";
 
 /** One request, understood: which operation, by whom, with what. */
@@ -31,7 +31,7 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
   readonly content: Content;
   /** What did not fit, for a reply that says so: by pointer into the body, or `header NAME`. */
-  readonly misfits?: readonly { readonly pointer: string; readonly message: string }[];
+  readonly violations?: readonly { readonly pointer: string; readonly message: string }[];
   /** The media type that the request asks for in place of its Accept header. */
   readonly accept?: string;
   /** Only the first half of the body arrives. */
@@ -48,21 +48,25 @@ export type Content =
   /** One of the documented error shapes. */
   | { readonly kind: "error"; readonly error: ErrorBody }
   /** A value that rests on how carriers are presented, such as the rows of a list of columns. */
-  | { readonly kind: "made"; readonly type: string; readonly make: (present: PresentOne, how: Presentation) => unknown }
+  | {
+      readonly kind: "computed";
+      readonly type: string;
+      readonly make: (present: PresentOne, format: ResponseFormat) => unknown;
+    }
   /** A value that is answered as it stands, such as a documented sample. */
-  | { readonly kind: "plain"; readonly type: string; readonly value: unknown }
+  | { readonly kind: "json"; readonly type: string; readonly value: unknown }
   /** A text in a media type of its own, whatever the client accepts: what a proxy or a login page answers. */
-  | { readonly kind: "page"; readonly mediaType: string; readonly text: string }
+  | { readonly kind: "raw"; readonly mediaType: string; readonly text: string }
   /** No body, and no label for one: 204. */
-  | { readonly kind: "nothing" }
+  | { readonly kind: "noContent" }
   /** What was answered once, with the headers of the reply and no others; null without a body. */
   | { readonly kind: "recorded"; readonly text: string | null }
   /** A file, whatever the client accepts. */
   | { readonly kind: "bytes"; readonly mediaType: string; readonly base64: string }
   /** No body. */
-  | { readonly kind: "empty" }
+  | { readonly kind: "emptyBody" }
   /** No answer at all: the connection breaks. */
-  | { readonly kind: "lost" };
+  | { readonly kind: "networkError" };
 
 /** A carrier of a type as it is answered. */
 export type PresentOne = (type: string, value: object) => Carrier;
@@ -115,5 +119,5 @@ export function okCarrier(operation: Operation, value: object): Reply {
 /** 204 with the reason phrase that the document gives. */
 export function doneReply(operation: Operation): Reply {
   const reason = operation.statuses.find(({ status }) => status === 204)?.reason ?? "No Content";
-  return { status: 204, reason, content: { kind: "nothing" } };
+  return { status: 204, reason, content: { kind: "noContent" } };
 }

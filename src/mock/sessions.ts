@@ -25,15 +25,15 @@ export function createSessions<Entity, Input extends object>(
   present: (session: SessionState) => Entity,
 ): Sessions<Entity, Input> {
   const bind = (given: object): Carrier => {
-    const { values, misfits } = bindEntity(world(), "ChatSessionEntity", given, {
+    const { values, violations } = bindEntity(world(), "ChatSessionEntity", given, {
       zone: OSLO.offsetAt,
       textual: false,
     });
-    const [first] = misfits;
+    const [first] = violations;
     if (!first) return values;
     throw new KitError({
       code: "session-value",
-      what: misfits.map(({ pointer, message }) => `${pointer} ${message}`).join("; "),
+      what: violations.map(({ pointer, message }) => `${pointer} ${message}`).join("; "),
       where: "mock.sessions",
       todo: "give the property the type of its table",
     });

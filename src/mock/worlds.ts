@@ -1,7 +1,7 @@
 import { hash } from "../data/hash.ts";
-import type { RequestEnv } from "./http/env.ts";
+import type { RequestEnv } from "./http/request-env.ts";
 import type { OpenMock } from "./open-mock.ts";
-import { framework } from "./refusals.ts";
+import { frameworkError } from "./refusals.ts";
 import { errorValue } from "./wire/encode.ts";
 import { pathOf } from "../routing/address.ts";
 
@@ -163,7 +163,7 @@ function withoutPrefix(request: Request, prefix: string): Request {
 }
 
 function refuse(status: number, message: string, detail: string): Response {
-  const { content } = framework(status, message, detail);
+  const { content } = frameworkError(status, message, detail);
   const body = content.kind === "error" ? errorValue(content.error, "documented") : {};
   return Response.json(body, { status, headers: { "Content-Type": "application/json; charset=utf-8" } });
 }

@@ -1,6 +1,6 @@
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { ResponseEnv } from "../mock/http/env.ts";
+import type { ResponseEnv } from "../mock/http/request-env.ts";
 import type { Mock } from "../mock/mock.ts";
 
 /** How requests are answered, with what the adapter knows beside them. */

@@ -38,7 +38,13 @@ describe("deviations from the contract", () => {
         return ++calls < 2 ? response : new Response(`call ${calls}`);
       };
     };
-    const second: Fault = { name: "second", summary: "", happens: true, reply: ({ proper }) => proper, deviate: wrap };
+    const second: Fault = {
+      name: "second",
+      summary: "",
+      runsOperation: true,
+      reply: ({ original }) => original,
+      deviate: wrap,
+    };
     const { mock, faults } = openMock({ faults: [second] });
     faults.add("*", { status: "second" });
     expect((await (await mock.fetch(PATHS.pickUp, post)).text()).startsWith("{")).toBe(true);

@@ -163,7 +163,7 @@ describe("the dialect of one request", () => {
       null,
       {
         Message: "The request is invalid.",
-        MessageDetail: expect.stringMatching(/^Prefer: dialect=\w* is none of documented, observed\.$/),
+        MessageDetail: expect.stringMatching(/^Prefer: dialect=\w* is not one of documented, observed\.$/),
       },
     ]);
   });

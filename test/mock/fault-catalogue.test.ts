@@ -55,7 +55,7 @@ describe("the catalogue", () => {
 
   it("offers null where it is an answer only", () => {
     const order = (): void => createMock().fail("ResetChatSession", { status: "null-pick-up" });
-    expect(order).toThrow(/a fault of PickUpFirstChatSession alone.*fault-option/);
+    expect(order).toThrow(/only a fault of PickUpFirstChatSession.*fault-option/);
   });
 });
 
@@ -88,8 +88,8 @@ describe("faults of all operations", () => {
     expect(names()).toEqual(["network 0.2", "503 0.3"]);
     const struck = { network: 0, 503: 0, none: 0 };
     for (let call = 0; call < 1000; call++) {
-      const strike = faults.next("ResetChatSession", null);
-      struck[((strike && "name" in strike ? strike.name : undefined) as "network" | "503" | undefined) ?? "none"]++;
+      const match = faults.match("ResetChatSession");
+      struck[(match?.name as "network" | "503" | undefined) ?? "none"]++;
     }
     expect(Object.values(struck).map((times) => Math.round(times / 50) * 5)).toEqual([25, 20, 55]);
     faults.add("*", { status: 404 });
@@ -176,7 +176,7 @@ describe("Prefer", () => {
 
   it("waits no longer than 30 seconds", () => {
     const { faults } = openMock();
-    expect(faults.next("ResetChatSession", "wait=86400")).toMatchObject({ delayMs: 30_000 });
+    expect(faults.fromPrefer("ResetChatSession", "wait=86400")).toMatchObject({ delayMs: 30_000 });
   });
 
   it.each(["code=99", "code=x", "fault=nonsense", "wait=-1", "wait=soon", "wait="])(
@@ -195,7 +195,7 @@ describe("Prefer", () => {
     const response = await mock.fetch(PATHS.reset(9), { ...post, headers: { ...TJE0, prefer: "fault=null-pick-up" } });
     expect([response.status, await response.text()]).toEqual([
       400,
-      expect.stringContaining("a fault of PickUpFirstChatSession alone"),
+      expect.stringContaining("only a fault of PickUpFirstChatSession"),
     ]);
   });
 });
@@ -203,12 +203,12 @@ describe("Prefer", () => {
 describe("a deviation from the contract", () => {
   it("changes the server around the mock, in the journal under its name alone", async () => {
     const { mock, faults, recorder, render } = openMock({ inspect: true });
-    faults.offer([
+    faults.register([
       {
         name: "upper-case",
         summary: "Shouts, after a look at the list.",
-        happens: true,
-        reply: ({ proper }) => proper,
+        runsOperation: true,
+        reply: ({ original }) => original,
         deviate: (fetch) => async (request) => {
           const list = await fetch(new Request(new URL(PATHS.list, request.url), post));
           const { length } = (await list.json()) as unknown[];

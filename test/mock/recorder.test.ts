@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { contract } from "../../src/contract.ts";
-import { createRecorder, type Happening } from "../../src/mock/recorder.ts";
+import { createRecorder, type NewExchange } from "../../src/mock/recorder.ts";
 import { okReply } from "../../src/mock/reply.ts";
 import { OSLO } from "../../src/time/zone-code.ts";
 
 const [operation] = contract.operations;
 
-function happening(number: number, more: Partial<Happening>): Happening {
+function happening(number: number, more: Partial<NewExchange>): NewExchange {
   return {
     number,
     operation: operation?.id,
@@ -14,8 +14,8 @@ function happening(number: number, more: Partial<Happening>): Happening {
     url: "http://localhost/api/v1/ChatSession/1",
     headers: new Headers(),
     body: undefined,
-    reply: okReply(operation!, { kind: "empty" }),
-    how: { dialect: "documented", zone: OSLO, offsets: false, language: undefined },
+    reply: okReply(operation!, { kind: "emptyBody" }),
+    format: { dialect: "documented", zone: OSLO, offsets: false, language: undefined },
     listed: ["application/json"],
     ...more,
   };

@@ -27,7 +27,7 @@ function shared(): { one: OpenMock; other: OpenMock; asked: () => number } {
     commit: (...given) => (asked++, log.commit(...given)),
   };
   const [one, other] = [openPersisted(counting), openPersisted(store.log(world))];
-  for (const { faults } of [one, other]) faults.offer(deviations);
+  for (const { faults } of [one, other]) faults.register(deviations);
   return { one, other, asked: () => asked };
 }
 

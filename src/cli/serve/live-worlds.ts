@@ -85,7 +85,7 @@ function lazyDeviations(): LazyDeviations {
     load: (opens) =>
       (loading ??= import("../../deviations.ts").then(({ deviations }) => {
         known = deviations;
-        for (const { faults } of opens()) faults.offer(known);
+        for (const { faults } of opens()) faults.register(known);
       })),
     isAskedFor: (headers) => known.length === 0 && (headers.get("prefer")?.includes("deviation-") ?? false),
   };

@@ -4,7 +4,7 @@ import { bindEntity } from "../../mock/bind-entity.ts";
 import { OSLO } from "../../time/zone-code.ts";
 import type { Worlds } from "../../mock/worlds.ts";
 import type { Room } from "../room/room.ts";
-import { problem, queryProblem, type Misfit } from "./problem.ts";
+import { problem, queryProblem, type Violation } from "./problem.ts";
 import type { ControlRoute } from "./routes.ts";
 import type { InputName } from "./schemas/inputs.ts";
 
@@ -53,22 +53,25 @@ export async function readInput(
   } catch (error) {
     return problem(400, "The body is no JSON.", error instanceof Error ? error.message : "");
   }
-  const errors = route.input === "Session" ? sessionMisfits(value, room) : misfitsOf(route.input, value);
+  const errors = route.input === "Session" ? sessionViolations(value, room) : misfitsOf(route.input, value);
   if (errors.length > 0) return problem(400, "The body does not fit.", undefined, errors);
   return value as Readonly<Record<string, unknown>>;
 }
 
-function sessionMisfits(value: unknown, { open }: Room): readonly Misfit[] {
+function sessionViolations(value: unknown, { open }: Room): readonly Violation[] {
   if (!isRecord(value)) {
     return [{ pointer: "", message: "must be an object with properties of a ChatSessionEntity" }];
   }
   const known = open.contract.types["ChatSessionEntity"]?.properties.map(({ name }) => name.toLowerCase()) ?? [];
   const strange = Object.keys(value).filter((name) => !known.includes(name.toLowerCase()));
-  const { misfits } = bindEntity(open.world(), "ChatSessionEntity", value, { zone: OSLO.offsetAt, textual: false });
-  return [...strange.map((name) => ({ pointer: `/${name}`, message: "is no property of a session" })), ...misfits];
+  const { violations } = bindEntity(open.world(), "ChatSessionEntity", value, {
+    zone: OSLO.offsetAt,
+    textual: false,
+  });
+  return [...strange.map((name) => ({ pointer: `/${name}`, message: "is no property of a session" })), ...violations];
 }
 
-function misfitsOf(name: InputName, value: unknown): Misfit[] {
+function misfitsOf(name: InputName, value: unknown): Violation[] {
   const validate = VALIDATORS[name];
   if (validate(value)) return [];
   const errors = validate.errors ?? [];

@@ -1,13 +1,13 @@
 import { KitError } from "../../errors.ts";
 
 /** What does not fit, and where: a JSON pointer into the body, or the name of a parameter. */
-export interface Misfit {
+export interface Violation {
   readonly pointer: string;
   readonly message: string;
 }
 
 /** An answer of the control API that says no, in the form of RFC 9457. */
-export function problem(status: number, title: string, detail?: string, errors: readonly Misfit[] = []): Response {
+export function problem(status: number, title: string, detail?: string, errors: readonly Violation[] = []): Response {
   const body = { title, status, ...(detail === undefined ? {} : { detail }), ...(errors.length > 0 ? { errors } : {}) };
   return Response.json(body, { status, headers: { "Content-Type": "application/problem+json" } });
 }

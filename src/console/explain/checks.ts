@@ -26,9 +26,9 @@ export function failedChecks(open: OpenMock, operation: Operation, exchange: Exc
   if (status === 404) return inPath(operation, "names no session of this world");
   if (status === 413) return [{ pointer: "", message: "the body is larger than 1 MiB" }];
   if (status !== 400) return [];
-  const [misfit] = exchange.reply.misfits ?? [];
-  if (misfit?.pointer.startsWith(HEADER))
-    return [header(operation, misfit.pointer.slice(HEADER.length), misfit.message)];
+  const [violation] = exchange.reply.violations ?? [];
+  if (violation?.pointer.startsWith(HEADER))
+    return [header(operation, violation.pointer.slice(HEADER.length), violation.message)];
   const row = operation.parameters.find((one) => one.in === "path");
   const id = row?.kind === "int32" ? textsAt(operation, exchange.url)[row.name.toLowerCase()] : undefined;
   if (id !== undefined && readId(id) === undefined) {
@@ -42,11 +42,11 @@ const HEADER = "header ";
 function bodyChecks({ contract }: OpenMock, operation: Operation, { reply }: Exchange): FailedCheck[] {
   const { body } = operation;
   if (!body) return [];
-  const { misfits } = reply;
-  if (!misfits) {
+  const { violations } = reply;
+  if (!violations) {
     return [{ pointer: "", message: wordsOf(reply), source: { ...body.source, row: 0 } }];
   }
-  return misfits.map(({ pointer, message }) => {
+  return violations.map(({ pointer, message }) => {
     const documented = spelled(contract, body.type, pointer);
     return { pointer, message, source: citePointer(operation, "body", documented, contract).source };
   });

@@ -54,7 +54,7 @@ export async function explain(open: OpenMock, entry: JournalEntry): Promise<Expl
   // Answers of other groups are judged too; what that takes is read when the first of them is looked at.
   if (operation && !findOperation(operation.id)) await knowGroups();
   const response = await open.render(exchange);
-  const lost = exchange.reply.content.kind === "lost";
+  const lost = exchange.reply.content.kind === "networkError";
   const text = lost ? "" : await response.text();
   const body = exchange.body === undefined ? undefined : utf8.decode(exchange.body);
   const url = redactUrl(exchange.url);

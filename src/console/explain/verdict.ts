@@ -31,7 +31,7 @@ export function judgeAnswer(
     return { valid: true, checks: [], note: `The documents say nothing about ${entry.status} here.` };
   }
   const { content } = exchange.reply;
-  if (content.kind === "page" && !/json/i.test(content.mediaType)) {
+  if (content.kind === "raw" && !/json/i.test(content.mediaType)) {
     return failed(`the answer is labelled ${content.mediaType || "nothing"}, not JSON`);
   }
   if (/^\s*</.test(text)) return { valid: true, checks: [], note: "XML is not judged here." };
@@ -45,7 +45,7 @@ export function judgeAnswer(
   if (!knownContract().operations.some(({ id }) => id === operation.id)) {
     return { valid: true, checks: [], note: "Answers of imported operations are judged by `so-mock verify --spec`." };
   }
-  const { dialect, select } = exchange.how;
+  const { dialect, select } = exchange.format;
   const errors = validateAnswer(operation.id, value, { dialect, select: select !== undefined });
   const checks = errors.map(({ pointer, message, source }) => ({ pointer, message, ...(source ? { source } : {}) }));
   return { valid: checks.length === 0, checks };

@@ -1,4 +1,4 @@
-import { ordered } from "../refusals.ts";
+import { forcedStatus } from "../refusals.ts";
 import type { Fault } from "./fault.ts";
 
 /** The fault of a bare status: an error in the API's own shape, or below 400 an answer without a body. */
@@ -6,6 +6,6 @@ export function faultOfStatus(status: number): Fault {
   return {
     name: String(status),
     summary: `${status} in the API's shape`,
-    reply: ({ operation, schemes }) => ordered(operation, status, schemes),
+    reply: ({ operation, schemes }) => forcedStatus(operation, status, schemes),
   };
 }

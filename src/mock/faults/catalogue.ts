@@ -1,4 +1,4 @@
-import { denied, expiredTicket, turnedAway } from "../refusals.ts";
+import { domainError, expiredTicket, gatewayError } from "../refusals.ts";
 import { okReply } from "../reply.ts";
 import type { Fault } from "./fault.ts";
 
@@ -27,7 +27,7 @@ export type FaultName =
   | "slow"
   | "network";
 
-/** A new fault is a name above and an entry here, in the order in which they are offered. */
+/** A new fault is a name above and an entry here, in the order in which they are listed. */
 const FAULTS: Readonly<Record<FaultName, Omit<Fault, "name">>> = {
   "expired-ticket": {
     summary: "401: the credentials were good once and are no longer",
@@ -35,68 +35,68 @@ const FAULTS: Readonly<Record<FaultName, Omit<Fault, "name">>> = {
   },
   forbidden: {
     summary: "403: the user has no right to do this",
-    reply: ({ operation }) => denied(operation, 403),
+    reply: ({ operation }) => domainError(operation, 403),
   },
   "not-found": {
     summary: "404: the session is gone",
-    reply: ({ operation }) => denied(operation, 404),
+    reply: ({ operation }) => domainError(operation, 404),
   },
   conflict: {
-    summary: "409: somebody else was faster",
-    reply: ({ operation }) => denied(operation, 409),
+    summary: "409: another user was faster",
+    reply: ({ operation }) => domainError(operation, 409),
   },
   "wrong-tenant": {
     summary: "421: this host does not serve the tenant",
-    reply: () => turnedAway(421),
+    reply: () => gatewayError(421),
   },
   throttled: {
     summary: "429 with Retry-After: too many requests",
-    reply: () => turnedAway(429),
+    reply: () => gatewayError(429),
   },
   "server-error-rest": {
     summary: "500 in the shape of REST resources (ErrorMessage)",
-    reply: ({ operation }) => denied({ ...operation, group: "rest" }, 500),
+    reply: ({ operation }) => domainError({ ...operation, group: "rest" }, 500),
   },
   "server-error-agent": {
     summary: "500 in the shape of agents (Message)",
-    reply: ({ operation }) => denied({ ...operation, group: "agent" }, 500),
+    reply: ({ operation }) => domainError({ ...operation, group: "agent" }, 500),
   },
   "server-error-framework": {
     summary: "500 in the shape of what cannot be bound (Message, MessageDetail)",
-    reply: () => turnedAway(500),
+    reply: () => gatewayError(500),
   },
   unavailable: {
     summary: "503 with Retry-After: closed for maintenance",
-    reply: () => turnedAway(503),
+    reply: () => gatewayError(503),
   },
   "html-login": {
     summary: "200 with a login page in HTML, whatever was asked for",
-    reply: () => ({ status: 200, reason: "OK", content: { kind: "page", mediaType: "text/html", text: LOGIN_PAGE } }),
+    reply: () => ({ status: 200, reason: "OK", content: { kind: "raw", mediaType: "text/html", text: LOGIN_PAGE } }),
   },
   "null-pick-up": {
-    summary: "200 with null, though somebody waits",
+    summary: "200 with null, though a customer waits",
     operations: ["PickUpFirstChatSession"],
     reply: ({ operation }) => okReply(operation, { kind: "null" }),
   },
   "empty-body": {
     summary: "the operation happens, but its answer has no body",
-    happens: true,
-    reply: ({ proper }) => ({ ...proper, content: { kind: "empty" } }),
+    runsOperation: true,
+    reply: ({ original }) => ({ ...original, content: { kind: "emptyBody" } }),
   },
   truncated: {
     summary: "the operation happens, but only the first half of its answer arrives",
-    happens: true,
-    reply: ({ proper }) => ({ ...proper, cut: true }),
+    runsOperation: true,
+    reply: ({ original }) => ({ ...original, cut: true }),
   },
   slow: {
     summary: "the answer comes after six seconds, or as late as a delay says",
-    happens: true,
+    runsOperation: true,
     delay: 6000,
-    reply: ({ proper }) => proper,
+    reply: ({ original }) => original,
   },
   network: {
     summary: "no answer: the connection breaks, and the operation does not happen",
-    reply: () => ({ status: 0, reason: "", content: { kind: "lost" } }),
+    reply: () => ({ status: 0, reason: "", content: { kind: "networkError" } }),
   },
 };
 

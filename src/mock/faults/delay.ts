@@ -5,7 +5,7 @@ import type { Delay } from "./fault.ts";
 /** No answer is held back for longer. */
 export const LONGEST_MS = 600_000;
 
-/** Can the delay be meant? Throws KitError `clock-duration` for text that is no duration. */
+/** Is the delay valid? Throws KitError `clock-duration` for text that is not a duration. */
 export function isDelay(delay: Delay): boolean {
   if (typeof delay !== "object") return isLength(readDuration(delay));
   if ("min" in delay) return isLength(delay.min) && isLength(delay.max) && delay.min <= delay.max;

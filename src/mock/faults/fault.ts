@@ -7,15 +7,15 @@ export interface Fault {
   /** One line for people who choose from the catalogue. */
   readonly summary: string;
   /** The operation happens all the same and only its answer suffers; without it the operation does not happen. */
-  readonly happens?: boolean;
-  /** Under which heading it is offered. */
+  readonly runsOperation?: boolean;
+  /** The heading under which it is listed. */
   readonly group?: string;
   /** Operations that it makes sense for; all when absent. */
   readonly operations?: readonly string[];
   /** How late the answer comes where nothing else is said. */
   readonly delay?: Delay;
   /** What the caller gets. */
-  reply(struck: Struck): Reply;
+  reply(call: FaultedCall): Reply;
   /** Changes the whole server instead: a deviation from the contract. Each call makes a server with its own memory. */
   readonly deviate?: (fetch: Fetch) => Fetch;
 }
@@ -29,22 +29,22 @@ export type Delay =
   | { readonly min: number; readonly max: number }
   | { readonly median: number; readonly p95: number };
 
-/** The call that a fault strikes. */
-export interface Struck {
+/** The call that a fault applies to. */
+export interface FaultedCall {
   readonly operation: Operation;
   /** What would have been answered. */
-  readonly proper: Reply;
+  readonly original: Reply;
   /** Schemes of the Authorization header that the API knows. */
   readonly schemes: readonly string[];
 }
 
 /** What a fault does to one call. */
-export interface Strike {
+export interface FaultMatch {
   /** Undefined when the answer is right and only late. */
   readonly fault: Fault | undefined;
   readonly delayMs: number;
   /** How the journal names it. */
   readonly name: string;
-  /** The same for all calls that one order strikes, for what has to be remembered between them. */
-  readonly order?: object;
+  /** The same object for all calls that one active fault applies to: a deviating server has a memory. */
+  readonly activeFault?: object;
 }

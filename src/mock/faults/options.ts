@@ -8,13 +8,13 @@ import type { Delay, Fault } from "./fault.ts";
 /** How an operation is to fail. */
 export interface FaultOptions {
   /**
-   * A fault by name, or a status from 200 to 599; deviations from the contract have names where the mock was made with
+   * A fault by name, or a status from 200 to 599; deviations from the contract have names if the mock was made with
    * them (option `faults`). Left out, the answer is right and only late.
    */
   readonly status?: FaultName | `deviation-${string}` | number;
-  /** How many calls it strikes; left out, every call until `mock.recover()`, `mock.reset()` or the next `mock.fail`. */
+  /** How many calls it applies to; left out, every call until `mock.recover()`, `mock.reset()` or the next `mock.fail`. */
   readonly times?: number;
-  /** The share of calls that it strikes, above 0 and up to 1 (default); the mock's seed decides which. */
+  /** The share of calls that it applies to, above 0 and up to 1 (default); the mock's seed decides which. */
   readonly share?: number;
   /**
    * How late the answer comes: milliseconds, text such as `2s`, `{ min, max }` or `{ median, p95 }`, spread by the seed.
@@ -23,7 +23,7 @@ export interface FaultOptions {
   readonly delay?: Delay;
 }
 
-/** With any name that is on offer, where the public type has those of the catalogue. */
+/** With any registered name, where the public type has those of the catalogue. */
 export type AnyFault = Omit<FaultOptions, "status"> & { readonly status?: string | number };
 
 export interface ReadFault {
@@ -34,7 +34,7 @@ export interface ReadFault {
   readonly delay: Delay | undefined;
 }
 
-/** Fills the defaults; throws KitError `fault-option` for a value that cannot be meant. */
+/** Fills the defaults; throws KitError `fault-option` for an invalid value. */
 export function readFault(
   { status, times, share = 1, delay }: AnyFault,
   operation: string,
@@ -57,7 +57,7 @@ export function readFault(
     operation === "*" || fits(named, operation),
     "status",
     status,
-    `it is a fault of ${named?.operations?.join(", ")} alone`,
+    `it is only a fault of ${named?.operations?.join(", ")}`,
   );
   demand(
     times === undefined || (Number.isInteger(times) && times > 0),
@@ -97,6 +97,6 @@ export function operationOf({ operations }: Contract, id: string, where: string)
     code: "unknown-operation",
     what: `there is no operation "${id}"`,
     where,
-    todo: `take one of ${operations.map((operation) => operation.id).join(", ")}`,
+    todo: `use one of ${operations.map((operation) => operation.id).join(", ")}`,
   });
 }

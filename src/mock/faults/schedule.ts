@@ -2,59 +2,57 @@ import { fraction } from "../../data/hash.ts";
 import type { Contract } from "../../model.ts";
 import { faultCatalogue } from "./catalogue.ts";
 import { delayMs } from "./delay.ts";
-import type { Delay, Fault, Strike } from "./fault.ts";
+import type { Delay, Fault, FaultMatch } from "./fault.ts";
 import { faultNamed, fits, operationOf, readFault, type AnyFault } from "./options.ts";
-import { preferredStrike, type Refused } from "./prefer.ts";
+import { matchFromPrefer, type RefusedPreference } from "./prefer.ts";
 
 /** Which calls go wrong, and how. */
 export interface FaultSchedule {
-  /** Of an operation, or of all under `*`. Throws KitError `unknown-operation`, `fault-option`. */
+  /** Sets a fault for an operation, or for all under `*`. Throws KitError `unknown-operation`, `fault-option`. */
   add(operation: string, options: AnyFault): ActiveFault;
-  /** Takes away the faults of an operation, or all. */
+  /** Removes the faults of an operation, or all. */
   clear(operation?: string): void;
-  /** Takes one away; false when there is none with the id. */
+  /** Removes one; false when no fault has the id. */
   remove(id: number): boolean;
   list(): readonly ActiveFault[];
   /** Grows with every change. */
   readonly version: number;
-  /** What is ordered, as plain data. */
-  capture(): FaultOrders;
-  /** Orders the same; what is not on offer here is left out. */
-  restore(orders: FaultOrders): void;
-  /** What a call's own `Prefer` asks for, or why it cannot be met; undefined where it asks for nothing. Counts nothing. */
-  wish(operation: string, prefer: string | null): Strike | Refused | undefined;
-  /** What the orders say to the next call to the operation. Counts the call. */
-  strike(operation: string): Strike | undefined;
-  /** Both: what strikes the next call to the operation, or why its `Prefer` cannot be met; undefined for none. Counts the call. */
-  next(operation: string, prefer: string | null): Strike | Refused | undefined;
-  /** Everything that can be ordered by name. */
+  /** The active faults, as plain data. */
+  capture(): FaultState;
+  /** Sets the same faults; those that are not registered here are left out. */
+  restore(state: FaultState): void;
+  /** The fault that a call's own `Prefer` asks for, or why it is refused; undefined where it asks for none. Counts nothing. */
+  fromPrefer(operation: string, prefer: string | null): FaultMatch | RefusedPreference | undefined;
+  /** The fault that applies to the next call of the operation. Counts the call. */
+  match(operation: string): FaultMatch | undefined;
+  /** Every fault that can be set by name. */
   readonly catalogue: readonly Fault[];
-  /** Offers further faults by name; one that is known already stays as it is. */
-  offer(faults: readonly Fault[]): void;
+  /** Adds faults to the catalogue; one whose name is taken already stays as it is. */
+  register(faults: readonly Fault[]): void;
 }
 
-/** A fault that waits for its calls. */
+/** A fault that is set. */
 export interface ActiveFault {
   readonly id: number;
   /** Of an operation; `*` for all. */
   readonly operation: string;
   readonly fault: string;
-  /** Calls that it will still strike; absent without a limit. */
+  /** Calls that it will still apply to; absent without a limit. */
   readonly left?: number;
   readonly share: number;
   readonly delay?: Delay;
-  /** Calls that it has struck. */
+  /** Calls that it has applied to. */
   readonly struck: number;
 }
 
-/** The orders of a schedule. */
-export interface FaultOrders {
-  readonly orders: readonly (ActiveFault & { readonly late: boolean })[];
+/** The faults of a schedule. */
+export interface FaultState {
+  readonly active: readonly (ActiveFault & { readonly late: boolean })[];
   readonly calls: number;
   readonly made: number;
 }
 
-interface Planned {
+interface ScheduledFault {
   readonly id: number;
   readonly operation: string;
   readonly name: string;
@@ -65,9 +63,9 @@ interface Planned {
   struck: number;
 }
 
-/** `seed` decides which calls a share strikes. */
+/** `seed` decides which calls a share applies to. */
 export function createSchedule(contract: Contract, seed: number, onChange: () => void = () => {}): FaultSchedule {
-  const planned = new Map<string, Planned[]>();
+  const scheduled = new Map<string, ScheduledFault[]>();
   let catalogue = faultCatalogue;
   let calls = 0;
   let made = 0;
@@ -77,52 +75,48 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
     onChange();
   };
   const idOf = (id: string, where: string): string => (id === "*" ? id : operationOf(contract, id, where));
-  const hits = ({ fault, share }: Planned, operation: string): boolean =>
+  const hits = ({ fault, share }: ScheduledFault, operation: string): boolean =>
     fits(fault, operation) && (share === 1 || fraction(seed, ++calls, "fault") < share);
-  const strikeOf = (key: string, operation: string): Strike | undefined => {
-    const standing = planned.get(key) ?? [];
+  const matchOf = (key: string, operation: string): FaultMatch | undefined => {
+    const standing = scheduled.get(key) ?? [];
     const one = standing.find((each) => hits(each, operation));
     if (!one) return undefined;
     one.left--;
     one.struck++;
     if (one.left === 0) {
-      planned.set(
+      scheduled.set(
         key,
         standing.filter((each) => each !== one),
       );
     }
     changed();
     const delay = one.delay === undefined ? 0 : delayMs(one.delay, seed, ++calls);
-    return { fault: one.fault, delayMs: delay, name: one.name, order: one };
+    return { fault: one.fault, delayMs: delay, name: one.name, activeFault: one };
   };
-  const wish: FaultSchedule["wish"] = (operation, prefer) =>
-    prefer === null ? undefined : preferredStrike(prefer, operation, catalogue);
-  const strike = (operation: string): Strike | undefined =>
-    planned.size === 0 ? undefined : (strikeOf(operation, operation) ?? strikeOf("*", operation));
   return {
     add: (id, options) => {
       const operation = idOf(id, "mock.fail");
       const { fault, times, share, delay } = readFault(options, operation, catalogue);
       const one = { id: ++made, operation, name: fault?.name ?? "slow", fault, delay, share, left: times, struck: 0 };
-      const standing = (planned.get(operation) ?? []).filter((other) => !givesWay(other, one));
-      planned.set(operation, [...standing, one]);
+      const standing = (scheduled.get(operation) ?? []).filter((other) => !givesWay(other, one));
+      scheduled.set(operation, [...standing, one]);
       changed();
       return shown(one);
     },
     clear: (id) => {
       const operation = id === undefined ? undefined : idOf(id, "mock.recover");
-      if (planned.size === 0) return;
+      if (scheduled.size === 0) return;
       if (id === undefined) {
-        planned.clear();
+        scheduled.clear();
         calls = 0;
         made = 0;
-      } else planned.delete(operation ?? "");
+      } else scheduled.delete(operation ?? "");
       changed();
     },
     remove: (id) => {
-      for (const [operation, faults] of planned) {
+      for (const [operation, faults] of scheduled) {
         if (!faults.some((one) => one.id === id)) continue;
-        planned.set(
+        scheduled.set(
           operation,
           faults.filter((one) => one.id !== id),
         );
@@ -132,32 +126,32 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
       return false;
     },
     list: () =>
-      [...planned.values()]
+      [...scheduled.values()]
         .flat()
         .sort((one, other) => one.id - other.id)
         .map(shown),
-    wish,
-    strike,
-    next: (operation, prefer) => wish(operation, prefer) ?? strike(operation),
+    fromPrefer: (operation, prefer) => (prefer === null ? undefined : matchFromPrefer(prefer, operation, catalogue)),
+    match: (operation) =>
+      scheduled.size === 0 ? undefined : (matchOf(operation, operation) ?? matchOf("*", operation)),
     get version() {
       return version;
     },
     capture: () => ({
-      orders: [...planned.values()].flat().map((one) => ({ ...shown(one), late: one.fault === undefined })),
+      active: [...scheduled.values()].flat().map((one) => ({ ...shown(one), late: one.fault === undefined })),
       calls,
       made,
     }),
     restore: (captured) => {
-      const known = new Map([...planned.values()].flat().map((one) => [one.id, one]));
-      planned.clear();
-      for (const { id, operation, fault: name, left = Infinity, share, delay, struck, late } of captured.orders) {
+      const known = new Map([...scheduled.values()].flat().map((one) => [one.id, one]));
+      scheduled.clear();
+      for (const { id, operation, fault: name, left = Infinity, share, delay, struck, late } of captured.active) {
         const fault = late ? undefined : faultNamed(name, catalogue);
         if (!late && !fault) continue;
-        const made: Planned = { id, operation, name, fault, delay, share, left, struck };
+        const made: ScheduledFault = { id, operation, name, fault, delay, share, left, struck };
         const same = known.get(id);
         // The same order stays the same object: a deviation remembers its calls by it.
         const one = same?.name === name ? Object.assign(same, { left, struck }) : made;
-        planned.set(operation, [...(planned.get(operation) ?? []), one]);
+        scheduled.set(operation, [...(scheduled.get(operation) ?? []), one]);
       }
       ({ calls, made } = captured);
       changed();
@@ -165,7 +159,7 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
     get catalogue() {
       return catalogue;
     },
-    offer: (faults) => {
+    register: (faults) => {
       const known = new Set(catalogue.map(({ name }) => name));
       catalogue = [...catalogue, ...faults.filter(({ name }) => !known.has(name))];
     },
@@ -173,11 +167,11 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
 }
 
 /** A fault without an end gives way to the next one; but shares of calls stand side by side, one of each fault. */
-function givesWay(before: Planned, next: Planned): boolean {
+function givesWay(before: ScheduledFault, next: ScheduledFault): boolean {
   return before.left === Infinity && (before.share === 1 || next.share === 1 || before.name === next.name);
 }
 
-function shown({ id, operation, name, left, share, delay, struck }: Planned): ActiveFault {
+function shown({ id, operation, name, left, share, delay, struck }: ScheduledFault): ActiveFault {
   return {
     id,
     operation,

@@ -57,7 +57,7 @@ export function behave(call: GenericCall, world: World): Reply {
       const id = askedId(call, undefined);
       const gone = shape.family === undefined || carriers.remove(shape.family, id);
       if (!gone && operation.group === "rest") return noSuchCarrier(operation, shape.family ?? "", id);
-      return operation.answer.type === "none" ? success(operation, { kind: "empty" }) : madeReply(call, world);
+      return operation.answer.type === "none" ? success(operation, { kind: "emptyBody" }) : madeReply(call, world);
     }
   }
 }
@@ -78,15 +78,15 @@ function missing(operation: Operation, id: number): Reply {
 /** The status that the page documents for success. */
 function success(operation: Operation, content: Reply["content"]): Reply {
   const documented = operation.statuses.filter(({ status }) => status >= 200 && status < 300);
-  const wanted = documented.find(({ status }) => (content.kind === "empty" ? status === 204 : status === 200));
+  const wanted = documented.find(({ status }) => (content.kind === "emptyBody" ? status === 204 : status === 200));
   const found = wanted ?? documented[0];
-  const status = found?.status ?? (content.kind === "empty" ? 204 : 200);
+  const status = found?.status ?? (content.kind === "emptyBody" ? 204 : 200);
   return { status, reason: found?.reason ?? (status === 204 ? "No Content" : "OK"), content };
 }
 
 function carrierReply(operation: Operation, contract: Contract, value: Carrier): Reply {
   const { type } = operation.answer;
-  if (!contract.types[type]) return success(operation, { kind: "plain", type, value });
+  if (!contract.types[type]) return success(operation, { kind: "json", type, value });
   return success(operation, { kind: "carrier", type, value });
 }
 
@@ -151,7 +151,7 @@ function madeReply(call: GenericCall, world: World): Reply {
   const { operation, parameters, body } = call;
   const { contract, seed } = world;
   const { type, of, array, mediaTypes } = operation.answer;
-  if (type === "none") return success(operation, { kind: "empty" });
+  if (type === "none") return success(operation, { kind: "emptyBody" });
   const id = (hash(seed, 0, operation.id + JSON.stringify([parameters, body])) % TEXT_IDS) + 1;
   if (type === "byte" && !array && !mediaTypes.some((one) => one === "application/json")) {
     const mediaType = mediaTypes[0] ?? "application/octet-stream";
@@ -167,7 +167,7 @@ function madeReply(call: GenericCall, world: World): Reply {
     return success(operation, { kind: "list", type, values: [one(0) as object, one(1) as object] });
   }
   const value = array ? (type === "any" ? [] : [one(0), one(1)]) : one(0);
-  return success(operation, { kind: "plain", type, value });
+  return success(operation, { kind: "json", type, value });
 }
 
 /** A moment that stands in no carrier is written in UTC. */

@@ -3,7 +3,7 @@ import { generatedOf } from "../../data/generated.ts";
 import { numberOf } from "../../schema/number.ts";
 import type { World } from "../world/world.ts";
 
-/** Carriers of every family, by number. A fresh world has a thousand of each, made when somebody asks. */
+/** Carriers of every family, by number. A fresh world has a thousand of each, made on demand. */
 export interface Carriers {
   /** With all rows of the type; undefined where there is none of that number. */
   readonly get: (family: string, id: number, type: string) => Carrier | undefined;

@@ -9,7 +9,7 @@ import type { Reply } from "../reply.ts";
 import { parameterReader } from "../wire/parameters.ts";
 import type { Arrival, MockContext, Route as OperationRoute } from "./context.ts";
 import { entityBodies } from "./entity-bodies.ts";
-import type { RequestEnv } from "./env.ts";
+import type { RequestEnv } from "./request-env.ts";
 import { handleOperation } from "./handle-operation.ts";
 import { logRequest } from "./log-request.ts";
 import { replayOperation } from "./replay-operation.ts";
@@ -115,11 +115,11 @@ interface Outside {
 
 /** A reply that belongs to no operation. */
 function answerOutside(mock: MockContext, { request, env, reply }: Outside): Response | Promise<Response> {
-  const { how } = mock.preferences(request.headers);
+  const { format } = mock.readPreferences(request.headers);
   const none = { operation: undefined, caller: undefined, fault: undefined, body: undefined, bytes: undefined };
-  const number = logRequest(mock, { ...none, request, env, verdict: reply, reply, how, listed: ANSWERS });
+  const number = logRequest(mock, { ...none, request, env, verdict: reply, reply, format, listed: ANSWERS });
   const accept = request.headers.get("accept");
-  return send(mock.encoder, explained(reply, number), { how, accept, listed: ANSWERS, env });
+  return send(mock.encoder, explained(reply, number), { format, accept, listed: ANSWERS, env });
 }
 
 /** What every operation's table lists for answers. */

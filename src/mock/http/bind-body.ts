@@ -1,7 +1,7 @@
 import { isRecord } from "../../values.ts";
 import type { RequestBody } from "../../model.ts";
-import { unbindable } from "../refusals.ts";
-import { bindCarrier, type Misfit } from "../wire/bind.ts";
+import { badRequest } from "../refusals.ts";
+import { bindCarrier, type Violation } from "../wire/bind.ts";
 import { bindScalar, type BindOptions, type ScalarKind } from "../wire/bind-scalar.ts";
 import type { World } from "../world/world.ts";
 import type { BodyRules, BoundBody } from "./context.ts";
@@ -35,20 +35,20 @@ function bindItem(world: World, { complete }: BodyRules, { type, value, options,
   if (world.contract.types[type]) {
     if (!isRecord(value)) {
       const what = pointer === "" ? "The body must be one object" : `${pointer} must be an object`;
-      return { refusal: unbindable(`${what} with the properties of the entity.`) };
+      return { refusal: badRequest(`${what} with the properties of the entity.`) };
     }
-    const { values, misfits } = bindCarrier(world.contract, type, value, options);
-    if (misfits.length > 0) return refuseMisfits(misfits, pointer);
+    const { values, violations } = bindCarrier(world.contract, type, value, options);
+    if (violations.length > 0) return refuseViolations(violations, pointer);
     return { values: complete ? complete(world, type, values) : values };
   }
   if (type === "object" || type === "any" || type === "byte") return { values: isRecord(value) ? value : {} };
   const bound = bindScalar(type as ScalarKind, value, options);
-  return bound.ok ? { values: {} } : { refusal: unbindable(`${pointer || "The body"} ${bound.wanted}.`) };
+  return bound.ok ? { values: {} } : { refusal: badRequest(`${pointer || "The body"} ${bound.wanted}.`) };
 }
 
 /** 400 with all that does not fit, by pointer into the body. */
-export function refuseMisfits(misfits: readonly Misfit[], at = ""): BoundBody {
-  const placed = misfits.map(({ pointer, message }) => ({ pointer: at + pointer, message }));
+export function refuseViolations(violations: readonly Violation[], at = ""): BoundBody {
+  const placed = violations.map(({ pointer, message }) => ({ pointer: at + pointer, message }));
   const detail = placed.map(({ pointer, message }) => `${pointer} ${message}`).join("; ");
-  return { refusal: { ...unbindable(detail), misfits: placed } };
+  return { refusal: { ...badRequest(detail), violations: placed } };
 }

@@ -1,11 +1,11 @@
 import type { Contract } from "../../model.ts";
-import { failedTest, unbindable } from "../refusals.ts";
+import { failedTest, badRequest } from "../refusals.ts";
 import type { Binding } from "../wire/bind.ts";
 import type { BindOptions } from "../wire/bind-scalar.ts";
 import { mergeCarrier } from "../wire/merge.ts";
 import { patchCarrier } from "../wire/patch.ts";
 import type { World } from "../world/world.ts";
-import { refuseMisfits } from "./bind-body.ts";
+import { refuseViolations } from "./bind-body.ts";
 import type { BoundBody, PatchTarget, Route, ValidInput } from "./context.ts";
 
 export interface PatchBody {
@@ -25,13 +25,13 @@ export function bindPatch(world: World, { operation, bodies }: Route, { input, p
   if ("values" in target) return target;
   const { typeName, before, finish = (values) => values } = target;
   if (!Array.isArray(patch)) {
-    const binding: Binding = { contract, options, misfits: [] };
+    const binding: Binding = { contract, options, violations: [] };
     const values = mergeCarrier(binding, typeName, before, patch);
-    return binding.misfits.length > 0 ? refuseMisfits(binding.misfits) : { values: finish(values) };
+    return binding.violations.length > 0 ? refuseViolations(binding.violations) : { values: finish(values) };
   }
   const outcome = patchCarrier(contract, typeName, before, changesOf(patch, target, contract), options);
   if (outcome.kind === "changed") return { values: finish(outcome.values) };
-  return { refusal: outcome.kind === "invalid" ? unbindable(outcome.detail) : failedTest(operation, outcome.detail) };
+  return { refusal: outcome.kind === "invalid" ? badRequest(outcome.detail) : failedTest(operation, outcome.detail) };
 }
 
 function changesOf(patch: readonly unknown[], target: PatchTarget, { types }: Contract): readonly unknown[] {

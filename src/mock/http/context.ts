@@ -1,7 +1,7 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Operation } from "../../model.ts";
 import type { Behaviour } from "../behaviours/behaviour.ts";
-import type { Strike } from "../faults/fault.ts";
+import type { FaultMatch } from "../faults/fault.ts";
 import type { FaultSchedule } from "../faults/schedule.ts";
 import type { WritableJournal } from "../journal.ts";
 import type { Settings } from "../options.ts";
@@ -12,10 +12,10 @@ import type { Reply } from "../reply.ts";
 import type { Encoder } from "../wire/encode.ts";
 import type { ReadParameters } from "../wire/parameters.ts";
 import type { PathTexts } from "../../routing/route.ts";
-import type { Wishes } from "../wire/wishes.ts";
+import type { Preferences } from "../wire/preferences.ts";
 import type { Agent } from "../world/agents.ts";
 import type { World } from "../world/world.ts";
-import type { RequestEnv } from "./env.ts";
+import type { RequestEnv } from "./request-env.ts";
 
 /** Everything that requests are answered with. */
 export interface MockContext {
@@ -27,7 +27,7 @@ export interface MockContext {
   /** Records what the journal's entries rest on; undefined without the option for it. */
   readonly recorder: Recorder | undefined;
   readonly authenticate: (headers: Headers, cookies?: RequestEnv["cookies"]) => Agent | undefined;
-  readonly preferences: (headers: Headers) => Wishes;
+  readonly readPreferences: (headers: Headers) => Preferences;
   readonly faults: FaultSchedule;
   /** What answers recorded requests before the behaviours do. */
   readonly playback: Playback | undefined;
@@ -61,13 +61,13 @@ export interface RequestContext extends Arrival {
   readonly mock: MockContext;
   readonly route: Route;
   readonly caller: Agent | undefined;
-  readonly preferences: Wishes;
-  /** Do the faults apply that tests have ordered? Not where the request asks for one itself. */
+  readonly preferences: Preferences;
+  /** Do the faults apply that are set? Not where the request asks for one itself. */
   readonly mayFail: boolean;
   /** The fault that the request's own `Prefer` asks for. */
-  readonly wanted: Strike | undefined;
+  readonly preferredFault: FaultMatch | undefined;
   /** Why `Prefer` cannot be met. */
-  readonly unmet: Reply | undefined;
+  readonly unmetPreference: Reply | undefined;
 }
 
 /** What a request comes to before the world is asked. */

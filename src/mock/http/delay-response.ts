@@ -9,7 +9,7 @@ export async function delayResponse(
   return settled;
 }
 
-/** Waits in real time; ends early when the caller gives up, since then nobody waits for the answer. */
+/** Waits in real time; ends early when the caller gives up and no longer waits for the answer. */
 function wait(ms: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {

@@ -1,9 +1,9 @@
 import { pathOf } from "../../routing/address.ts";
 import { routedPart } from "../../routing/route.ts";
-import type { Fetch, Strike } from "../faults/fault.ts";
+import type { Fetch, FaultMatch } from "../faults/fault.ts";
 import { okReply, type Reply } from "../reply.ts";
 import type { Bytes, MockContext, RequestContext } from "./context.ts";
-import type { RequestEnv } from "./env.ts";
+import type { RequestEnv } from "./request-env.ts";
 import { logRequest } from "./log-request.ts";
 
 /** A server that deviates from the contract, with the environments of the calls that it is answering. */
@@ -24,12 +24,12 @@ let calls = 0;
  */
 export async function deviate(
   context: RequestContext,
-  strike: Strike | undefined,
+  match: FaultMatch | undefined,
   taken: Bytes | undefined,
 ): Promise<Response> {
   const { mock, route, request, env, caller, preferences } = context;
   const { operation } = route;
-  const server = serverOf(mock, strike);
+  const server = serverOf(mock, match);
   const call = String(++calls);
   server.environments.set(call, { internal: true, ...(env?.cookies && { cookies: env.cookies }) });
   const isRead = request.bodyUsed;
@@ -39,8 +39,8 @@ export async function deviate(
   server.environments.delete(call);
   const lost = response.type === "error";
   const reply = lost ? LOST : await replyOf(response);
-  const verdict = okReply(operation, { kind: "empty" });
-  const { how } = preferences;
+  const verdict = okReply(operation, { kind: "emptyBody" });
+  const { format } = preferences;
   const listed = operation.answer.mediaTypes;
   logRequest(mock, {
     operation,
@@ -49,10 +49,10 @@ export async function deviate(
     caller,
     verdict,
     reply,
-    fault: strike?.name,
+    fault: match?.name,
     body: undefined,
     bytes,
-    how,
+    format,
     listed,
   });
   if (env) {
@@ -62,19 +62,19 @@ export async function deviate(
   return response;
 }
 
-const LOST: Reply = { status: 0, reason: "", content: { kind: "lost" } };
+const LOST: Reply = { status: 0, reason: "", content: { kind: "networkError" } };
 const INTERNAL: RequestEnv = { internal: true };
 
-/** One for all the calls to which an order applies: some deviations show at the second call only. */
-function serverOf({ serve }: MockContext, strike: Strike | undefined): DeviatingServer {
-  const order = strike?.order;
-  const known = order && servers.get(order);
+/** One for all the calls to which an activeFault applies: some deviations show at the second call only. */
+function serverOf({ serve }: MockContext, match: FaultMatch | undefined): DeviatingServer {
+  const activeFault = match?.activeFault;
+  const known = activeFault && servers.get(activeFault);
   if (known) return known;
   const environments = new Map<string, RequestEnv>();
   const inner: Fetch = async (request) =>
     serve(request, environments.get(request.headers.get(CALL_HEADER) ?? "") ?? INTERNAL);
-  const server = { fetch: strike?.fault?.deviate?.(inner) ?? inner, environments };
-  if (order) servers.set(order, server);
+  const server = { fetch: match?.fault?.deviate?.(inner) ?? inner, environments };
+  if (activeFault) servers.set(activeFault, server);
   return server;
 }
 
@@ -101,5 +101,5 @@ function passedOn({ mock, route, request }: RequestContext, { call, bytes, isUnp
 async function replyOf(response: Response): Promise<Reply> {
   const { status, statusText: reason, headers } = response;
   const text = await response.clone().text();
-  return { status, reason, content: { kind: "page", mediaType: headers.get("content-type") ?? "", text } };
+  return { status, reason, content: { kind: "raw", mediaType: headers.get("content-type") ?? "", text } };
 }

@@ -1,9 +1,9 @@
 import type { Carrier } from "../../data/reference.ts";
-import type { Strike } from "../faults/fault.ts";
-import { storeAway, unexpected } from "../refusals.ts";
+import type { FaultMatch } from "../faults/fault.ts";
+import { storeUnavailable, unexpected } from "../refusals.ts";
 import { okReply, type Reply } from "../reply.ts";
 import { queryValue } from "../wire/address.ts";
-import type { Presentation } from "../wire/present.ts";
+import type { ResponseFormat } from "../wire/present.ts";
 import { readSelect } from "../wire/select.ts";
 import type { Arrival, BoundBody, Bytes, Input, MockContext, RequestContext, Route, ValidInput } from "./context.ts";
 import { delayResponse } from "./delay-response.ts";
@@ -15,7 +15,7 @@ import { takeBody } from "./take-body.ts";
 
 /** What the step on the world gave. */
 interface Outcome {
-  readonly fault: Strike | undefined;
+  readonly fault: FaultMatch | undefined;
   /** What the request was answered, faults aside; undefined where a deviating server is to answer. */
   readonly verdict?: Reply;
   /** What the body gave, by documented names. */
@@ -46,16 +46,16 @@ function commit(context: RequestContext, input: Input): Response | Promise<Respo
   if (!(outcome instanceof Promise)) return answer(context, input, outcome);
   return outcome.then(
     (committed) => answer(context, input, committed),
-    () => answer(context, input, { fault: context.wanted, verdict: storeAway() }),
+    () => answer(context, input, { fault: context.preferredFault, verdict: storeUnavailable() }),
   );
 }
 
 /** The step on the world. An error inside answers 500 in the API's shape; the stack goes to the log alone. */
 function execute(context: RequestContext, input: Input): Outcome {
-  const { mock, route, caller, mayFail, wanted, unmet, preferences } = context;
-  const fault = mayFail ? mock.faults.strike(route.operation.id) : wanted;
+  const { mock, route, caller, mayFail, preferredFault: wanted, unmetPreference: unmet, preferences } = context;
+  const fault = mayFail ? mock.faults.match(route.operation.id) : wanted;
   if (fault?.fault?.deviate && !input.body?.unreadable) return { fault };
-  // What a test orders for a call comes before what was recorded.
+  // A fault that is set, or a sample that is asked for, comes before what was recorded.
   const isOrdered = fault?.fault !== undefined || unmet !== undefined || preferences.example;
   const recorded = isOrdered ? undefined : context.takeRecorded?.(caller !== undefined);
   let values: Carrier | undefined;
@@ -63,7 +63,7 @@ function execute(context: RequestContext, input: Input): Outcome {
     const bound = input.body?.bind() ?? NO_BODY;
     if (bound !== NO_BODY && "values" in bound) ({ values } = bound);
     // Most faults come before the operation, which then must not happen; the request is judged for the journal even so.
-    const runs = recorded ? recorded.acts : !fault?.fault || fault.fault.happens === true;
+    const runs = recorded ? recorded.acts : !fault?.fault || fault.fault.runsOperation === true;
     const verdict = input.reply ?? ("refusal" in bound ? bound.refusal : run(context, input, runs && bound.values));
     recorded?.settle(mock.world());
     return { fault, values, verdict: recorded?.reply ?? verdict };
@@ -78,11 +78,21 @@ const NO_BODY: BoundBody = { values: {} };
 /** The behaviour; or nothing but success, where a fault or a recorded answer stands in for it. */
 function run({ mock, route, request, preferences }: RequestContext, input: ValidInput, body: Carrier | false): Reply {
   const { operation } = route;
-  if (!body) return okReply(operation, { kind: "empty" });
+  if (!body) return okReply(operation, { kind: "emptyBody" });
   const { caller, id, parameters } = input;
-  const { language, how } = preferences;
+  const { language, format } = preferences;
   const { headers } = request;
-  const call = { operation, caller, id, body, language, parameters, headers, zone: how.zone, linkBase: mock.linkBase };
+  const call = {
+    operation,
+    caller,
+    id,
+    body,
+    language,
+    parameters,
+    headers,
+    zone: format.zone,
+    linkBase: mock.linkBase,
+  };
   return route.behave(call, mock.world());
 }
 
@@ -96,7 +106,7 @@ function answer(context: RequestContext, input: Input, outcome: Outcome): Respon
 }
 
 interface Logged {
-  readonly fault: Strike | undefined;
+  readonly fault: FaultMatch | undefined;
   readonly bytes: Bytes | undefined;
   readonly values: Carrier | undefined;
 }
@@ -106,9 +116,9 @@ function present(context: RequestContext, verdict: Reply, logged: Logged): Respo
   const { mock, route, request, env, caller, preferences } = context;
   const { operation } = route;
   const { fault, bytes, values } = logged;
-  const reply = fault?.fault?.reply({ operation, proper: verdict, schemes: mock.schemes }) ?? verdict;
+  const reply = fault?.fault?.reply({ operation, original: verdict, schemes: mock.schemes }) ?? verdict;
   const select = operation.select ? readSelect(queryValue(request.url, "$select")) : undefined;
-  const how: Presentation = select ? { ...preferences.how, select } : preferences.how;
+  const format: ResponseFormat = select ? { ...preferences.format, select } : preferences.format;
   const listed = operation.answer.mediaTypes;
   const record = {
     operation,
@@ -120,13 +130,13 @@ function present(context: RequestContext, verdict: Reply, logged: Logged): Respo
     fault: fault?.name,
     body: values,
     bytes,
-    how,
+    format,
     listed,
   };
   const number = env?.internal ? 0 : logRequest(mock, record);
   const whole = reply.content.kind === "recorded" ? reply : explained(withHeaders(reply, preferences.headers), number);
   const accept = whole.accept ?? request.headers.get("accept");
-  return send(mock.encoder, whole, { how, accept, listed, env });
+  return send(mock.encoder, whole, { format, accept, listed, env });
 }
 
 function withHeaders(reply: Reply, headers: RequestContext["preferences"]["headers"]): Reply {

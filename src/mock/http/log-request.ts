@@ -3,10 +3,10 @@ import type { Operation } from "../../model.ts";
 import { redactUrl } from "../../redact.ts";
 import { endsWithSlash, pathnameOf, pathOf } from "../../routing/address.ts";
 import type { Reply } from "../reply.ts";
-import type { Presentation } from "../wire/present.ts";
+import type { ResponseFormat } from "../wire/present.ts";
 import type { Agent } from "../world/agents.ts";
 import type { Bytes, MockContext } from "./context.ts";
-import type { RequestEnv } from "./env.ts";
+import type { RequestEnv } from "./request-env.ts";
 
 /** One request and what became of it. */
 export interface RequestRecord {
@@ -22,18 +22,18 @@ export interface RequestRecord {
   readonly fault?: string | undefined;
   readonly body: Carrier | undefined;
   readonly bytes: Bytes | undefined;
-  readonly how: Presentation;
+  readonly format: ResponseFormat;
   readonly listed: readonly string[];
 }
 
-/** A misfit names its place, and a name in a body can be as long as the body. */
+/** A violation names its place, and a name in a body can be as long as the body. */
 const PROBLEM = 4000;
 
 const TRAILING_SLASH = "The address ends with a slash, which the documents do not show; it was answered as without it.";
 
 /** Writes the journal; the entry's number. */
 export function logRequest({ journal, recorder, world }: MockContext, record: RequestRecord): number {
-  const { operation, request, env, caller, reply, verdict = reply, fault, body, bytes, how, listed } = record;
+  const { operation, request, env, caller, reply, verdict = reply, fault, body, bytes, format, listed } = record;
   const { method, url, headers } = request;
   const error = verdict.content.kind === "error" ? verdict.content.error : undefined;
   const entry = {
@@ -63,7 +63,7 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
     headers: env?.req?.rawHeaders ?? headers,
     body: bytes,
     reply,
-    how,
+    format,
     listed,
   });
   return number;

@@ -1,4 +1,4 @@
-import { unauthorized, unbindable, wrongHeader } from "../refusals.ts";
+import { unauthorized, badRequest, wrongHeader } from "../refusals.ts";
 import { readId, type GivenParameters } from "../wire/parameters.ts";
 import type { Arrival, Input, MockContext, RequestContext, Route } from "./context.ts";
 
@@ -7,8 +7,8 @@ export function readHeaders(mock: MockContext, route: Route, arrival: Arrival): 
   const { request, env, texts, takeRecorded } = arrival;
   const { headers } = request;
   const caller = mock.authenticate(headers, env?.cookies);
-  const preferences = mock.preferences(headers);
-  const asked = env?.internal ? undefined : mock.faults.wish(route.operation.id, headers.get("prefer"));
+  const preferences = mock.readPreferences(headers);
+  const asked = env?.internal ? undefined : mock.faults.fromPrefer(route.operation.id, headers.get("prefer"));
   const refused = asked && "refused" in asked ? asked.refused : preferences.refused;
   return {
     mock,
@@ -20,22 +20,22 @@ export function readHeaders(mock: MockContext, route: Route, arrival: Arrival): 
     caller,
     preferences,
     mayFail: asked === undefined && !env?.internal,
-    wanted: asked && "refused" in asked ? undefined : asked,
-    unmet: refused === undefined ? undefined : wrongHeader("Prefer", refused),
+    preferredFault: asked && "refused" in asked ? undefined : asked,
+    unmetPreference: refused === undefined ? undefined : wrongHeader("Prefer", refused),
   };
 }
 
 /** What is known of a request before its body is read, or the first thing that is wrong with it. */
 export function validateRequest(context: RequestContext): Input {
-  const { mock, route, request, texts, caller, preferences, unmet } = context;
+  const { mock, route, request, texts, caller, preferences, unmetPreference: unmet } = context;
   if (!caller) return { reply: unauthorized(mock.schemes) };
   const idText = route.idName === undefined ? "0" : (texts[route.idName] ?? "");
   const id = readId(idText);
-  if (id === undefined) return { reply: unbindable(`"${idText}" in the path is no 32-bit whole number.`) };
+  if (id === undefined) return { reply: badRequest(`"${idText}" in the path is not a 32-bit integer.`) };
   if (unmet) return { reply: unmet };
   if (preferences.problem !== undefined) return { reply: wrongHeader("SO-TimeZone", preferences.problem) };
   const { values, problem } = route.parameters?.(request.url, texts) ?? NO_PARAMETERS;
-  return problem === undefined ? { caller, id, parameters: values } : { reply: unbindable(problem) };
+  return problem === undefined ? { caller, id, parameters: values } : { reply: badRequest(problem) };
 }
 
 const NO_PARAMETERS: GivenParameters = { values: {} };

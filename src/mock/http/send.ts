@@ -1,14 +1,14 @@
 import type { Content, Reply } from "../reply.ts";
 import type { Encoder } from "../wire/encode.ts";
 import { chooseMediaType } from "../wire/media.ts";
-import type { Presentation } from "../wire/present.ts";
+import type { ResponseFormat } from "../wire/present.ts";
 import { streamOf } from "../wire/stream.ts";
 import type { Writer } from "../wire/writer.ts";
-import type { ResponseEnv } from "./env.ts";
+import type { ResponseEnv } from "./request-env.ts";
 
 /** In which form a reply is sent, and whom its adapter tells. */
 export interface Delivery {
-  readonly how: Presentation;
+  readonly format: ResponseFormat;
   readonly accept: string | null;
   readonly listed: readonly string[];
   readonly env: ResponseEnv | undefined;
@@ -17,14 +17,14 @@ export interface Delivery {
 /** Turns a reply into a Response in the media type that the client prefers among those listed; at once but for XML. */
 export function send(encoder: Encoder, reply: Reply, delivery: Delivery): Response | Promise<Response> {
   const { content } = reply;
-  const { how, accept, listed, env } = delivery;
-  if (content.kind === "lost") {
+  const { format, accept, listed, env } = delivery;
+  if (content.kind === "networkError") {
     if (env) env.lost = true;
     return Response.error();
   }
   const reason = printable(reply.reason);
   if (env) env.statusMessage = reason;
-  if (content.kind === "nothing")
+  if (content.kind === "noContent")
     return new Response(null, { status: reply.status, statusText: reason, headers: { ...reply.headers } });
   if (content.kind === "recorded") {
     // Bytes, for a text would be given a label of its own.
@@ -35,13 +35,13 @@ export function send(encoder: Encoder, reply: Reply, delivery: Delivery): Respon
   const mediaType = mediaTypeFor(content, accept, listed);
   const init = { status: reply.status, statusText: reason, headers: headersOf(mediaType, reply) };
   const answer = (body: Body): Response => new Response(body, init);
-  if (content.kind === "empty") return answer(null);
+  if (content.kind === "emptyBody") return answer(null);
   if (content.kind === "bytes") return answer(Uint8Array.from(atob(content.base64), (char) => char.charCodeAt(0)));
-  if (content.kind === "page") return answer(cutBy(reply, content.text));
+  if (content.kind === "raw") return answer(cutBy(reply, content.text));
   const writer = mediaType.endsWith("/xml") ? encoder.xml() : encoder.json;
   return writer instanceof Promise
-    ? writer.then((loaded) => answer(bodyOf(loaded, reply, how)))
-    : answer(bodyOf(writer, reply, how));
+    ? writer.then((loaded) => answer(bodyOf(loaded, reply, format)))
+    : answer(bodyOf(writer, reply, format));
 }
 
 const BODILESS: readonly number[] = [204, 205, 304];
@@ -51,12 +51,12 @@ type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null
 /** Longer lists are written while they are sent, so that neither memory nor other requests pay for their length. */
 const LONG = 1000;
 
-function bodyOf(writer: Writer, reply: Reply, how: Presentation): Body {
+function bodyOf(writer: Writer, reply: Reply, format: ResponseFormat): Body {
   const { content } = reply;
   if (content.kind === "list" && content.values.length > LONG && !reply.cut) {
-    return streamOf(writer.pieces(content, how));
+    return streamOf(writer.pieces(content, format));
   }
-  return cutBy(reply, writer.whole(content, how));
+  return cutBy(reply, writer.whole(content, format));
 }
 
 function cutBy({ cut }: Reply, text: string | Uint8Array<ArrayBuffer>): string | Uint8Array<ArrayBuffer> {
@@ -64,7 +64,7 @@ function cutBy({ cut }: Reply, text: string | Uint8Array<ArrayBuffer>): string |
 }
 
 function mediaTypeFor(content: Content, accept: string | null, listed: readonly string[]): string {
-  if (content.kind === "page" || content.kind === "bytes") return content.mediaType;
+  if (content.kind === "raw" || content.kind === "bytes") return content.mediaType;
   return chooseMediaType(accept, listed);
 }
 

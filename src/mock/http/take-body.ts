@@ -2,7 +2,7 @@ import type { RequestBody } from "../../model.ts";
 import {
   missingEntity,
   tooLarge,
-  unbindable,
+  badRequest,
   unsupportedCharset,
   unsupportedEncoding,
   unsupportedMedia,
@@ -34,11 +34,11 @@ export async function takeBody(context: RequestContext, valid: ValidInput, liste
   const decoded = pending instanceof Promise ? await pending : pending;
   if (!decoded.ok) {
     const { charset: unknown, detail } = decoded;
-    return decided({ refusal: unknown === undefined ? unbindable(detail) : unsupportedCharset(unknown) }, bytes);
+    return decided({ refusal: unknown === undefined ? badRequest(detail) : unsupportedCharset(unknown) }, bytes);
   }
   const { value } = decoded;
   if (value === null || value === undefined) return decided(empty, bytes);
-  const options: BindOptions = { zone: preferences.how.zone.offsetAt, textual: codec !== "json" };
+  const options: BindOptions = { zone: preferences.format.zone.offsetAt, textual: codec !== "json" };
   if (typeof value === "object" && bodies.isPatch(mediaType)) {
     // Few clients send patches; the rest need not wait for the library at the start.
     const { bindPatch } = await import("./bind-patch.ts");
@@ -56,6 +56,6 @@ type Unreadable = Extract<BodyRead, { ok: false }>["why"];
 function unreadable(why: Unreadable, request: Request): Reply {
   const encoding = request.headers.get("content-encoding") ?? "";
   if (why === "too-large") return tooLarge(BODY_LIMIT);
-  if (why === "cut-off") return unbindable("The body did not arrive in full.");
-  return why === "corrupt" ? unbindable(`The body cannot be unpacked as ${encoding}.`) : unsupportedEncoding(encoding);
+  if (why === "cut-off") return badRequest("The body did not arrive in full.");
+  return why === "corrupt" ? badRequest(`The body cannot be unpacked as ${encoding}.`) : unsupportedEncoding(encoding);
 }

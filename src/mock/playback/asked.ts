@@ -61,11 +61,11 @@ async function bodyOf(
   if (!isRecord(value) || isPatchOf(listed, mediaType)) {
     return { changes: sorted(value) };
   }
-  const { values, misfits } = bindCarrier(contract, listed.type, value, {
+  const { values, violations } = bindCarrier(contract, listed.type, value, {
     zone: OSLO.offsetAt,
     textual: codec !== "json",
   });
-  return misfits.length === 0 ? sorted(values) : { misfit: sorted(value) };
+  return violations.length === 0 ? sorted(values) : { violation: sorted(value) };
 }
 
 interface Asking {

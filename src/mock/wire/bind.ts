@@ -6,7 +6,7 @@ import { entriesOf, itemsOf, lastOf } from "./textual.ts";
 /** Request bodies to documented properties: names in any case, types strict, unknown names passed over. */
 
 /** Something in a body that does not fit; the pointer names it as the body spells it. */
-export interface Misfit {
+export interface Violation {
   readonly pointer: string;
   readonly message: string;
 }
@@ -14,17 +14,17 @@ export interface Misfit {
 export interface Bound {
   /** Dates as instants, unset ones null; enum names as documented. */
   readonly values: Carrier;
-  readonly misfits: readonly Misfit[];
+  readonly violations: readonly Violation[];
 }
 
-/** What binding needs on its way, and the misfits that it finds. */
+/** What binding needs on its way, and the violations that it finds. */
 export interface Binding {
   readonly contract: Contract;
   readonly options: BindOptions;
-  readonly misfits: Misfit[];
+  readonly violations: Violation[];
 }
 
-const MISFITS = 20;
+const MOST_VIOLATIONS = 20;
 const tables = new WeakMap<object, ReadonlyMap<string, Property>>();
 
 /**
@@ -33,11 +33,11 @@ const tables = new WeakMap<object, ReadonlyMap<string, Property>>();
  */
 const ANSWER_ONLY: readonly string[] = ["TableRight", "FieldProperties"];
 
-/** Binds an object to the request properties of a type. At most 20 misfits are listed. */
+/** Binds an object to the request properties of a type. At most 20 violations are listed. */
 export function bindCarrier(contract: Contract, typeName: string, input: object, options: BindOptions): Bound {
-  const misfits: Misfit[] = [];
-  const values = bindObject({ contract, options, misfits }, typeName, input, "");
-  return { values, misfits };
+  const violations: Violation[] = [];
+  const values = bindObject({ contract, options, violations }, typeName, input, "");
+  return { values, violations };
 }
 
 function bindObject(binding: Binding, typeName: string, input: object, pointer: string): Carrier {
@@ -77,11 +77,11 @@ export function propertiesOf(contract: Contract, typeName: string): ReadonlyMap<
   return table;
 }
 
-/** The value in the world's form; undefined after a misfit. */
+/** The value in the world's form; undefined after a violation. */
 export function bindValue(binding: Binding, property: Property, input: unknown, pointer: string): unknown {
   const { options } = binding;
   const { kind, of = "string" } = property;
-  const misfit = (wanted: string): undefined => addMisfit(binding, pointer, wanted, input);
+  const violation = (wanted: string): undefined => addViolation(binding, pointer, wanted, input);
   const given = options.textual && kind !== "array" ? lastOf(input) : input;
   switch (kind) {
     case "array":
@@ -90,7 +90,7 @@ export function bindValue(binding: Binding, property: Property, input: unknown, 
     case "dictionary": {
       if (given === null) return null;
       if (options.textual && given === "") return {};
-      if (typeof given !== "object" || Array.isArray(given)) return misfit("must be an object or null");
+      if (typeof given !== "object" || Array.isArray(given)) return violation("must be an object or null");
       const entries = options.textual ? entriesOf(given) : Object.entries(given ?? {});
       return Object.fromEntries(
         entries.map(([key, value]) => [key, bindItem(binding, of, value, `${pointer}/${key}`, property)]),
@@ -98,7 +98,7 @@ export function bindValue(binding: Binding, property: Property, input: unknown, 
     }
     case "object":
       if (given === null || (options.textual && given === "")) return null;
-      if (typeof given !== "object" || Array.isArray(given)) return misfit("must be an object or null");
+      if (typeof given !== "object" || Array.isArray(given)) return violation("must be an object or null");
       return bindObject(binding, of, given, pointer);
     default:
       return bindPlain(binding, property, input, pointer);
@@ -117,11 +117,11 @@ function bindPlain(binding: Binding, property: Property, input: unknown, pointer
     ? bindEnum(names, options.textual && given === "" ? null : given)
     : bindScalar(property.kind as ScalarKind, given, options);
   if (bound.ok) return bound.value;
-  return addMisfit(binding, key === undefined ? pointer : `${pointer}/${key}`, bound.wanted, given);
+  return addViolation(binding, key === undefined ? pointer : `${pointer}/${key}`, bound.wanted, given);
 }
 
 function bindItems(binding: Binding, of: string, given: unknown, pointer: string, property: Property): unknown {
-  if (!Array.isArray(given)) return addMisfit(binding, pointer, "must be a list or null", given);
+  if (!Array.isArray(given)) return addViolation(binding, pointer, "must be a list or null", given);
   return given.map((item, at) => bindItem(binding, of, item, `${pointer}/${at}`, property));
 }
 
@@ -134,11 +134,11 @@ function bindItem(binding: Binding, of: string, given: unknown, pointer: string,
   if (given === null && property.ofNullable) return null;
   if (binding.contract.types[of]) return bindValue(binding, { ...property, kind: "object", of }, given, pointer);
   const bound = bindScalar(of as ScalarKind, given, binding.options);
-  return bound.ok ? bound.value : addMisfit(binding, pointer, bound.wanted, given);
+  return bound.ok ? bound.value : addViolation(binding, pointer, bound.wanted, given);
 }
 
-function addMisfit({ misfits }: Binding, pointer: string, wanted: string, given: unknown): undefined {
-  if (misfits.length < MISFITS) misfits.push({ pointer, message: `${wanted}, not ${describe(given)}` });
+function addViolation({ violations }: Binding, pointer: string, wanted: string, given: unknown): undefined {
+  if (violations.length < MOST_VIOLATIONS) violations.push({ pointer, message: `${wanted}, not ${describe(given)}` });
   return undefined;
 }
 

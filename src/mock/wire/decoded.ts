@@ -4,7 +4,7 @@ export type Decoded =
   | {
       readonly ok: false;
       readonly detail: string;
-      /** A charset that nobody knows: the label is at fault, not the body. */
+      /** An unknown charset: the label is at fault, not the body. */
       readonly charset?: string;
     };
 

@@ -2,7 +2,7 @@ import type { Carrier } from "../../data/reference.ts";
 import type { Dialect } from "../../model.ts";
 import type { Content, ErrorBody } from "../reply.ts";
 import { writeCarrier } from "./json-write.ts";
-import { presentCarrier, type PresentContext, type Presentation } from "./present.ts";
+import { presentCarrier, type PresentContext, type ResponseFormat } from "./present.ts";
 import { createWriter, type Writer } from "./writer.ts";
 
 /** Replies to text. */
@@ -11,40 +11,40 @@ export interface Encoder {
   /** A promise the first time only: the writer is loaded when it is first asked for. */
   xml(): Writer | Promise<Writer>;
   /** The answer as plain values, in documented order; what XML is written from, and what `mock.sessions` gives. */
-  plain(content: Content, how: Presentation): unknown;
+  plain(content: Content, format: ResponseFormat): unknown;
 }
 
 export function createEncoder(context: PresentContext): Encoder {
-  const present = (type: string, value: object, how: Presentation): Carrier =>
-    presentCarrier(context, type, value as Carrier, how);
+  const present = (type: string, value: object, format: ResponseFormat): Carrier =>
+    presentCarrier(context, type, value as Carrier, format);
 
-  const plain = (content: Content, how: Presentation): unknown => {
+  const plain = (content: Content, format: ResponseFormat): unknown => {
     switch (content.kind) {
       case "carrier":
-        return present(content.type, content.value, how);
+        return present(content.type, content.value, format);
       case "list":
-        return Array.from(content.values, (value) => present(content.type, value, how));
+        return Array.from(content.values, (value) => present(content.type, value, format));
       case "error":
-        return errorValue(content.error, how.dialect);
-      case "plain":
+        return errorValue(content.error, format.dialect);
+      case "json":
         return content.value;
-      case "made":
-        return content.make((type, value) => present(type, value, { ...how, select: undefined }), how);
+      case "computed":
+        return content.make((type, value) => present(type, value, { ...format, select: undefined }), format);
       case "null":
       case "bytes":
-      case "empty":
-      case "nothing":
-      case "page":
+      case "emptyBody":
+      case "noContent":
+      case "raw":
       case "recorded":
-      case "lost":
+      case "networkError":
         return null;
     }
   };
 
   const json = createWriter({
-    item: (type, value, how) =>
-      how.select ? JSON.stringify(present(type, value, how)) : writeCarrier(context, type, value, how),
-    single: (content, how) => (content.kind === "empty" ? "" : JSON.stringify(plain(content, how))),
+    item: (type, value, format) =>
+      format.select ? JSON.stringify(present(type, value, format)) : writeCarrier(context, type, value, format),
+    single: (content, format) => (content.kind === "emptyBody" ? "" : JSON.stringify(plain(content, format))),
     list: () => ({ open: "[", between: ",", close: "]", none: "[]" }),
     itemStandsAlone: true,
   });
@@ -53,8 +53,8 @@ export function createEncoder(context: PresentContext): Encoder {
   const loadXml = async (): Promise<Writer> => {
     const { writeItem, listParts, writeXml } = await import("./xml-write.ts");
     xml ??= createWriter({
-      item: (type, value, how) => writeItem(context.contract, type, present(type, value, how)),
-      single: (content, how) => writeXml(context.contract, rootOf(content), plain(content, how)),
+      item: (type, value, format) => writeItem(context.contract, type, present(type, value, format)),
+      single: (content, format) => writeXml(context.contract, rootOf(content), plain(content, format)),
       list: listParts,
       itemStandsAlone: false,
     });

@@ -2,7 +2,7 @@ import { emptyOf } from "../../data/empty.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract, EntityType, Property, ValueKind } from "../../model.ts";
 import type { Instant } from "../../time/instant.ts";
-import { presentDate, presentDates, withLinks, type PresentContext, type Presentation } from "./present.ts";
+import { presentDate, presentDates, withLinks, type PresentContext, type ResponseFormat } from "./present.ts";
 import { hasRights, observedRights } from "./rights.ts";
 
 /**
@@ -13,11 +13,11 @@ export function writeCarrier(
   context: PresentContext,
   typeName: string,
   carrier: Readonly<Carrier>,
-  how: Presentation,
+  format: ResponseFormat,
 ): string {
   const type = context.contract.types[typeName];
   if (!type) return JSON.stringify(carrier);
-  return writeObject(context.contract, type, withLinks(context, type, carrier, how), wayOf(how));
+  return writeObject(context.contract, type, withLinks(context, type, carrier, format), wayOf(format));
 }
 
 /**
@@ -25,20 +25,20 @@ export function writeCarrier(
  * changes in place. Few, since those of the observed dialect are long.
  */
 interface Way {
-  readonly how: Presentation;
+  readonly format: ResponseFormat;
   readonly unset: string;
   dates: Map<Instant, string>;
   carriers: Map<object, string>;
 }
 
 const KEPT = 500;
-const ways = new WeakMap<Presentation, Way>();
+const ways = new WeakMap<ResponseFormat, Way>();
 
-function wayOf(how: Presentation): Way {
-  let way = ways.get(how);
+function wayOf(format: ResponseFormat): Way {
+  let way = ways.get(format);
   if (!way) {
-    way = { how, unset: `"${presentDate(null, how)}"`, dates: new Map(), carriers: new Map() };
-    ways.set(how, way);
+    way = { format, unset: `"${presentDate(null, format)}"`, dates: new Map(), carriers: new Map() };
+    ways.set(format, way);
   }
   return way;
 }
@@ -68,8 +68,8 @@ function slotsOf(contract: Contract, type: EntityType): readonly Slot[] {
 }
 
 function writeObject(contract: Contract, type: EntityType, given: Readonly<Carrier>, way: Way): string {
-  const observed = way.how.dialect === "observed" && hasRights(type);
-  const carrier = observed ? { ...given, ...observedRights(type, way.how.language) } : given;
+  const observed = way.format.dialect === "observed" && hasRights(type);
+  const carrier = observed ? { ...given, ...observedRights(type, way.format.language) } : given;
   let text = "";
   for (const slot of slotsOf(contract, type)) {
     text += slot.lead + writeValue(contract, slot, carrier[slot.property.name], way);
@@ -81,7 +81,7 @@ function writeValue(contract: Contract, { property, nested, empty }: Slot, held:
   if (property.kind === "date-time") return writeDate((held ?? null) as Instant | null, way);
   const value = held ?? empty;
   if (value === null || value === undefined) return "null";
-  if (property.of === "date-time") return JSON.stringify(presentDates(value, way.how));
+  if (property.of === "date-time") return JSON.stringify(presentDates(value, way.format));
   return nested && !nested.open ? writeNested(contract, property.kind, nested, value, way) : writePlain(value);
 }
 
@@ -120,7 +120,7 @@ function writeDate(instant: Instant | null, way: Way): string {
   let text = way.dates.get(instant);
   if (text === undefined) {
     if (way.dates.size >= KEPT) way.dates = new Map();
-    text = `"${presentDate(instant, way.how)}"`;
+    text = `"${presentDate(instant, way.format)}"`;
     way.dates.set(instant, text);
   }
   return text;

@@ -1,6 +1,6 @@
 import { parseAccept } from "hono/utils/accept";
 import type { RequestBody } from "../../model.ts";
-import { remembered } from "./remembered.ts";
+import { memoize } from "./memoize.ts";
 
 /** Media types: which codec reads and writes which, what a body says that it is, and what a client accepts. */
 
@@ -37,7 +37,7 @@ export function readContentType(header: string | null): Labelled {
   return labelOf(header ?? "application/json");
 }
 
-const labelOf = remembered((header): Labelled => {
+const labelOf = memoize((header): Labelled => {
   const [mediaType = "", ...parameters] = header.split(";").map((part) => part.trim().toLowerCase());
   const charset = parameters.find((parameter) => /^charset\s*=/.test(parameter));
   return { mediaType, charset: charset?.replace(/^charset\s*=\s*/, "").replace(/^"(.*)"$/, "$1") };
@@ -55,7 +55,7 @@ const choices = new WeakMap<readonly string[], (accept: string) => string>();
 export function chooseMediaType(accept: string | null, listed: readonly string[]): string {
   if (accept === null || accept === JSON_TYPE || accept === "*/*") return JSON_TYPE;
   let choose = choices.get(listed);
-  if (!choose) choices.set(listed, (choose = remembered((header) => negotiate(header, listed))));
+  if (!choose) choices.set(listed, (choose = memoize((header) => negotiate(header, listed))));
   return choose(accept);
 }
 

@@ -9,7 +9,7 @@ import { bindEnum, bindScalar, type BoundScalar, type ScalarKind } from "./bind-
 export interface GivenParameters {
   /** By documented name; absent where the request does not give it. */
   readonly values: Readonly<Record<string, unknown>>;
-  /** Why the request cannot be meant. */
+  /** Why the request is invalid. */
   readonly problem?: string;
 }
 
@@ -42,12 +42,12 @@ function bind({ kind, of = "string", enum: names }: Parameter, text: string, { e
   if (known) return bindEnum(known, /^\d+$/.test(text) ? Number(text) : text);
   switch (kind) {
     case "int32":
-      return fits(readId(text.trim()), "is no 32-bit whole number");
+      return fits(readId(text.trim()), "is not a 32-bit integer");
     case "int64":
     case "double": {
       const value = NUMBER.test(text.trim()) ? Number(text) : Number.NaN;
       const isNumber = kind === "double" ? Number.isFinite(value) : Number.isSafeInteger(value);
-      return fits(isNumber ? value : undefined, "is no number");
+      return fits(isNumber ? value : undefined, "is not a number");
     }
     case "bool":
       return fits(BOOLEANS.get(text.trim().toLowerCase()), "is neither true nor false");
@@ -74,7 +74,7 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ["false", false],
 ]);
 
-/** A 32-bit whole number; undefined for any other text. */
+/** A 32-bit integer; undefined for any other text. */
 export function readId(text: string): number | undefined {
   if (!/^-?\d{1,10}$/.test(text)) return undefined;
   const id = Number(text);

@@ -3,7 +3,7 @@ import { applyPatch, type Operation as Rfc6902Operation } from "rfc6902";
 import { emptyOf } from "../../data/empty.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract, Property } from "../../model.ts";
-import { bindValue, propertiesOf, type Misfit } from "./bind.ts";
+import { bindValue, propertiesOf, type Violation } from "./bind.ts";
 import type { BindOptions } from "./bind-scalar.ts";
 
 /**
@@ -74,10 +74,10 @@ function readOperation(
     if (!fixed) return { operation: { op, path: found }, property };
     return { operation: { op: "replace", path: found, value: emptyOf(slot) }, property };
   }
-  const misfits: Misfit[] = [];
-  const bound = bindValue({ contract, options, misfits }, slot, value, found);
-  const [misfit] = misfits;
-  if (misfit) return `${misfit.pointer} ${misfit.message}.`;
+  const violations: Violation[] = [];
+  const bound = bindValue({ contract, options, violations }, slot, value, found);
+  const [violation] = violations;
+  if (violation) return `${violation.pointer} ${violation.message}.`;
   return { operation: { op, path: found, value: bound }, property };
 }
 

@@ -8,7 +8,7 @@ import { hasRights, linksOf, observedRights, sampleField } from "./rights.ts";
 import type { Selection } from "./select.ts";
 
 /** How an answer is written: dialect, zone of its dates, language of its reasons, what `$select` leaves. */
-export interface Presentation {
+export interface ResponseFormat {
   readonly dialect: Dialect;
   readonly zone: Zone;
   /** Do observed dates carry an offset (`includeTZOffset`)? Documented ones always do. */
@@ -31,11 +31,11 @@ export function presentCarrier(
   context: PresentContext,
   typeName: string,
   carrier: Readonly<Carrier>,
-  how: Presentation,
+  format: ResponseFormat,
 ): Carrier {
   const type = context.contract.types[typeName];
   if (!type) return { ...carrier };
-  return presentObject(context, type, withLinks(context, type, carrier, how), how, how.select);
+  return presentObject(context, type, withLinks(context, type, carrier, format), format, format.select);
 }
 
 /** With what only a session has: the sample's entry in FieldProperties, and the links of doc 000. */
@@ -43,7 +43,7 @@ export function withLinks(
   { contract, seed, linkBase }: PresentContext,
   type: EntityType,
   carrier: Readonly<Carrier>,
-  { dialect }: Presentation,
+  { dialect }: ResponseFormat,
 ): Readonly<Carrier> {
   const id = carrier["ChatSessionId"];
   if (typeof id !== "number" || !hasRights(type)) return carrier;
@@ -55,16 +55,16 @@ function presentObject(
   context: PresentContext,
   type: EntityType,
   given: Readonly<Carrier>,
-  how: Presentation,
+  format: ResponseFormat,
   select: Selection | undefined,
 ): Carrier {
   const answer: Carrier = {};
-  const observed = how.dialect === "observed" && hasRights(type);
-  const carrier = observed ? { ...given, ...observedRights(type, how.language) } : given;
+  const observed = format.dialect === "observed" && hasRights(type);
+  const carrier = observed ? { ...given, ...observedRights(type, format.language) } : given;
   for (const property of type.properties) {
     const chosen = select?.get(property.name.toLowerCase());
     answer[property.name] =
-      select && !chosen ? null : presentValue(context, property, carrier[property.name], how, chosen);
+      select && !chosen ? null : presentValue(context, property, carrier[property.name], format, chosen);
   }
   return answer;
 }
@@ -73,16 +73,16 @@ function presentValue(
   context: PresentContext,
   property: Property,
   held: unknown,
-  how: Presentation,
+  format: ResponseFormat,
   select: Selection | undefined,
 ): unknown {
-  if (property.kind === "date-time") return presentDate((held ?? null) as Instant | null, how);
+  if (property.kind === "date-time") return presentDate((held ?? null) as Instant | null, format);
   const value = held ?? emptyOf(property);
   if (value === null) return null;
   const nested = property.of === undefined ? undefined : context.contract.types[property.of.replace("[]", "")];
   const inside = select && select.size > 0 ? select : undefined;
-  if (!nested || nested.open) return property.of === "date-time" ? presentDates(value, how) : value;
-  const present = (item: Carrier): Carrier => presentObject(context, nested, item, how, inside);
+  if (!nested || nested.open) return property.of === "date-time" ? presentDates(value, format) : value;
+  const present = (item: Carrier): Carrier => presentObject(context, nested, item, format, inside);
   if (property.kind === "object") return present(value as Carrier);
   if (property.kind === "array") return (value as unknown[]).map((item) => presentItem(item, present));
   const entries = Object.entries(value as Record<string, Carrier>);
@@ -95,14 +95,14 @@ function presentItem(item: unknown, present: (item: Carrier) => Carrier): unknow
 }
 
 /** A list or map of moments. */
-export function presentDates(values: unknown, how: Presentation): unknown {
-  if (Array.isArray(values)) return values.map((item: unknown) => presentDate(item as Instant | null, how));
+export function presentDates(values: unknown, format: ResponseFormat): unknown {
+  if (Array.isArray(values)) return values.map((item: unknown) => presentDate(item as Instant | null, format));
   const entries = Object.entries(values as Record<string, Instant | null>);
-  return Object.fromEntries(entries.map(([name, item]) => [name, presentDate(item, how)]));
+  return Object.fromEntries(entries.map(([name, item]) => [name, presentDate(item, format)]));
 }
 
 /** Documented: an offset and up to seven digits. Observed: to the second, an offset where it is asked for. */
-export function presentDate(instant: Instant | null, { dialect, zone, offsets }: Presentation): string {
+export function presentDate(instant: Instant | null, { dialect, zone, offsets }: ResponseFormat): string {
   const documented = dialect === "documented";
   const form = { offset: documented || offsets, fraction: documented, utcAsZ: zone.name === "UTC" };
   if (instant !== null) return formatInstant(instant, zone.offsetAt, form);

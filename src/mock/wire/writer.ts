@@ -1,23 +1,23 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Content } from "../reply.ts";
-import { createKeptTexts } from "./kept-texts.ts";
-import type { Presentation } from "./present.ts";
+import { createResponseCaches } from "./response-cache.ts";
+import type { ResponseFormat } from "./present.ts";
 
 export type ListContent = Extract<Content, { kind: "list" }>;
 
 /** Replies to text in one form. Texts of whole sessions, and of lists of them, are kept while they stay unchanged. */
 export interface Writer {
-  whole(content: Content, how: Presentation): string | Uint8Array<ArrayBuffer>;
+  whole(content: Content, format: ResponseFormat): string | Uint8Array<ArrayBuffer>;
   /** A list piece by piece, made as it is taken; nothing is kept. */
-  pieces(content: ListContent, how: Presentation): Iterable<string>;
+  pieces(content: ListContent, format: ResponseFormat): Iterable<string>;
 }
 
 /** What sets a form apart. */
 export interface Form {
   /** One carrier of a list. */
-  readonly item: (type: string, value: Readonly<Carrier>, how: Presentation) => string;
+  readonly item: (type: string, value: Readonly<Carrier>, format: ResponseFormat) => string;
   /** Everything but lists. */
-  readonly single: (content: Exclude<Content, ListContent>, how: Presentation) => string;
+  readonly single: (content: Exclude<Content, ListContent>, format: ResponseFormat) => string;
   /** What stands around the items of a list, between them, or in place of them. */
   readonly list: (type: string) => Record<"open" | "between" | "close" | "none", string>;
   /** Is a carrier alone written like an item, so that its text serves both? */
@@ -25,7 +25,7 @@ export interface Form {
 }
 
 export function createWriter({ item, single, list, itemStandsAlone }: Form): Writer {
-  const texts = createKeptTexts();
+  const cacheFor = createResponseCaches();
 
   function* pieces({ type, values }: ListContent, write: (value: object) => string): Generator<string> {
     const { open, between, close, none } = list(type);
@@ -38,21 +38,21 @@ export function createWriter({ item, single, list, itemStandsAlone }: Form): Wri
   }
 
   return {
-    pieces: (content, how) => pieces(content, (value) => item(content.type, value as Carrier, how)),
-    whole: (content, how) => {
+    pieces: (content, format) => pieces(content, (value) => item(content.type, value as Carrier, format)),
+    whole: (content, format) => {
       const { kind } = content;
-      if (how.select || (kind !== "carrier" && kind !== "list")) {
-        if (kind !== "list") return single(content, how);
-        return [...pieces(content, (value) => item(content.type, value as Carrier, how))].join("");
+      if (format.select || (kind !== "carrier" && kind !== "list")) {
+        if (kind !== "list") return single(content, format);
+        return [...pieces(content, (value) => item(content.type, value as Carrier, format))].join("");
       }
       const { type } = content;
-      const kept = texts(type, how);
+      const cache = cacheFor(type, format);
       const write = (value: object): string => {
         const carrier = value as Carrier;
-        return kept.ofSession(carrier["ChatSessionId"] as number, carrier, () => item(type, carrier, how));
+        return cache.ofSession(carrier["ChatSessionId"] as number, carrier, () => item(type, carrier, format));
       };
-      if (kind === "list") return kept.ofList(content.values, () => [...pieces(content, write)].join(""));
-      return itemStandsAlone ? write(content.value) : single(content, how);
+      if (kind === "list") return cache.ofList(content.values, () => [...pieces(content, write)].join(""));
+      return itemStandsAlone ? write(content.value) : single(content, format);
     },
   };
 }

@@ -14,7 +14,7 @@ const builder = new Builder({
   ignoreAttributes: false,
   attributeNamePrefix: "@",
   suppressEmptyNode: true,
-  // Without this, xsi:nil="true" comes out as a bare xsi:nil, which is no XML.
+  // Without this, xsi:nil="true" comes out as a bare xsi:nil, which is not XML.
   suppressBooleanAttributes: false,
   processEntities: false,
 });

@@ -1,5 +1,5 @@
 import { listRows } from "../../odata/list.ts";
-import { unbindable } from "../../refusals.ts";
+import { badRequest } from "../../refusals.ts";
 import { okReply } from "../../reply.ts";
 import type { Behaviour } from "../behaviour.ts";
 
@@ -16,8 +16,8 @@ export const listSessions: readonly Behaviour[] = [
     behave: ({ operation, parameters, zone, linkBase }, world) => {
       const address = `${linkBase}${operation.path}`;
       const rows = listRows(world.contract, world.store.list(), { parameters, zone, address });
-      if ("problem" in rows) return unbindable(rows.problem);
-      const reply = okReply(operation, { kind: "made", type: operation.answer.type, make: rows.make });
+      if ("problem" in rows) return badRequest(rows.problem);
+      const reply = okReply(operation, { kind: "computed", type: operation.answer.type, make: rows.make });
       const accept = FORMATS.get(String(parameters["$format"]).toLowerCase());
       return accept === undefined ? reply : { ...reply, accept };
     },

@@ -1,7 +1,7 @@
 import { textOf } from "../../../values.ts";
 import type { Carrier } from "../../../data/reference.ts";
 import { afterMessage } from "../../lifecycle/after-message.ts";
-import { unbindable } from "../../refusals.ts";
+import { badRequest } from "../../refusals.ts";
 import { okCarrier, okReply, type Call } from "../../reply.ts";
 import type { SessionState } from "../../store/session.ts";
 import { customerName, HISTORY, type Message } from "../../world/history.ts";
@@ -30,7 +30,7 @@ const transcript: Behaviour["behave"] = (call, world) =>
     const html = (call.parameters["html"] ?? call.body["Html"]) === true;
     const messages = messagesIn(world, session);
     return okReply(call.operation, {
-      kind: "made",
+      kind: "computed",
       type: call.operation.answer.type,
       make: (_, { zone }) => transcriptOf(session, messages, zone, html),
     });
@@ -43,7 +43,7 @@ const add: Behaviour["behave"] = (call, world) =>
     const given = (operation.group === "rest" ? body : body["Message"]) as Carrier | null | undefined;
     const text = textOf(given?.["Message"]);
     const type = given?.["Type"];
-    if (!given || (text === "" && type !== "Special")) return unbindable("/Message must be a message with a text.");
+    if (!given || (text === "" && type !== "Special")) return badRequest("/Message must be a message with a text.");
     const message = partOf(world, HISTORY).add(messageOf(call, world, session, given));
     const after = afterMessage(session, message);
     if (after) world.store.put(after);

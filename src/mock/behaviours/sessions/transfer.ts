@@ -1,5 +1,5 @@
 import { textOf } from "../../../values.ts";
-import { unbindable } from "../../refusals.ts";
+import { badRequest } from "../../refusals.ts";
 import { okCarrier } from "../../reply.ts";
 import { isActive, userIdOf, type SessionState } from "../../store/session.ts";
 import { agentOfId, agentOfUser, type Agent } from "../../world/agents.ts";
@@ -22,7 +22,7 @@ function stepOf(step: Step): Behaviour["behave"] {
 
 const transfer: Behaviour["behave"] = (call, world) => {
   const name = textOf(call.parameters["toAssociate"] ?? call.body["ToAssociate"]).trim();
-  if (name === "") return unbindable("/ToAssociate must be the login or the number of an agent.");
+  if (name === "") return badRequest("/ToAssociate must be the login or the number of an agent.");
   // By login, or by number where it is one.
   const to = /^\d{1,10}$/.test(name) ? agentOfId(Number(name) | 0) : agentOfUser(name);
   return stepOf((session, caller) => {

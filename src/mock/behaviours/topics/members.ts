@@ -1,6 +1,6 @@
 import { textOf } from "../../../values.ts";
 import type { Carrier } from "../../../data/reference.ts";
-import { unbindable } from "../../refusals.ts";
+import { badRequest } from "../../refusals.ts";
 import { doneReply, okCarrier, okReply, type Call, type Reply } from "../../reply.ts";
 import { agentOfId, agentOfUser, type Agent } from "../../world/agents.ts";
 import { partOf } from "../../world/parts.ts";
@@ -81,7 +81,7 @@ export const members: readonly Behaviour[] = [
       aboutTopic(call, world, ({ topicId, book }) => {
         const given = call.body["Useragent"] as Carrier | null | undefined;
         const agent = given ? agentIn(given) : undefined;
-        if (!given || !agent) return unbindable("/Useragent/User must name an agent by AssociateId or Name.");
+        if (!given || !agent) return badRequest("/Useragent/User must name an agent by AssociateId or Name.");
         const member = withGiven(agent, MEMBER_RIGHTS, given);
         book.setMember(topicId, member);
         return okCarrier(call.operation, carrierOf(world, topicId, member));
@@ -110,7 +110,7 @@ export const members: readonly Behaviour[] = [
         });
         if (found.length < given.length) {
           const nobody = given.findIndex((one) => !agentIn(one));
-          return unbindable(`/Useragents/${nobody}/User must name an agent by AssociateId or Name.`);
+          return badRequest(`/Useragents/${nobody}/User must name an agent by AssociateId or Name.`);
         }
         about.book.setMembers(about.topicId, found);
         return listReply(call, world, about);

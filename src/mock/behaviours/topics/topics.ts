@@ -57,7 +57,7 @@ export const topics: readonly Behaviour[] = [
     behave: ({ operation, body }, world) => {
       const topic = partOf(world, TOPIC_BOOK).get(numberOf(body["ChatTopicId"]));
       const value = topic !== undefined && isOpen(topic, world.clock.nowMs());
-      return okReply(operation, { kind: "plain", type: operation.answer.type, value });
+      return okReply(operation, { kind: "json", type: operation.answer.type, value });
     },
   },
 ];

@@ -1,10 +1,10 @@
-import type { Presentation } from "./present.ts";
+import type { ResponseFormat } from "./present.ts";
 
 /**
  * Texts of values that are never changed in place: what was written for a value serves until another value takes its
  * place. Plain maps with a bound: weak ones cost more at every garbage collection than they save here.
  */
-export interface KeptTexts {
+export interface ResponseCache {
   /** The text of a session, `id` being its own; made when it is another value than the last one. */
   ofSession(id: number, value: object, make: () => string): string;
   /**
@@ -15,31 +15,31 @@ export interface KeptTexts {
 }
 
 const utf8 = new TextEncoder();
-const SESSIONS = 2000;
-const WAYS = 16;
+const MOST_SESSIONS = 2000;
+const MOST_CACHES = 16;
 
-/** Texts are kept for every type in every presentation; of the latter at most 16, because clients choose zones. */
-export function createKeptTexts(): (type: string, how: Presentation) => KeptTexts {
-  let ways: { readonly type: string; readonly how: Presentation; readonly kept: KeptTexts }[] = [];
-  return (type, how) => {
-    const known = ways.find((way) => way.type === type && isSameWay(way.how, how));
-    if (known) return known.kept;
-    if (ways.length >= WAYS) ways = [];
-    const kept = createWay();
-    ways.push({ type, how, kept });
-    return kept;
+/** One for every type in every format; at most 16, because clients choose zones. */
+export function createResponseCaches(): (type: string, format: ResponseFormat) => ResponseCache {
+  let caches: { readonly type: string; readonly format: ResponseFormat; readonly cache: ResponseCache }[] = [];
+  return (type, format) => {
+    const known = caches.find((one) => one.type === type && isSameFormat(one.format, format));
+    if (known) return known.cache;
+    if (caches.length >= MOST_CACHES) caches = [];
+    const cache = createCache();
+    caches.push({ type, format, cache });
+    return cache;
   };
 }
 
 /** Is everything but the selection the same? */
-function isSameWay(one: Presentation, other: Presentation): boolean {
+function isSameFormat(one: ResponseFormat, other: ResponseFormat): boolean {
   for (const name in other) {
-    if (name !== "select" && one[name as keyof Presentation] !== other[name as keyof Presentation]) return false;
+    if (name !== "select" && one[name as keyof ResponseFormat] !== other[name as keyof ResponseFormat]) return false;
   }
   return true;
 }
 
-function createWay(): KeptTexts {
+function createCache(): ResponseCache {
   const sessions = new Map<number, { value: object; text: string }>();
   let list: { readonly values: object; readonly bytes: Uint8Array<ArrayBuffer> } | undefined;
   return {
@@ -51,7 +51,7 @@ function createWay(): KeptTexts {
         known.value = value;
         known.text = text;
       } else {
-        if (sessions.size >= SESSIONS) sessions.clear();
+        if (sessions.size >= MOST_SESSIONS) sessions.clear();
         sessions.set(id, { value, text });
       }
       return text;

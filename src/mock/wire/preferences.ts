@@ -2,28 +2,28 @@ import { DIALECTS } from "../../dialects.ts";
 import type { Dialect } from "../../model.ts";
 import { findZone, OSLO } from "../../time/zone-code.ts";
 import { readLanguage, type Language } from "../language.ts";
-import type { Presentation } from "./present.ts";
-import { remembered } from "./remembered.ts";
+import type { ResponseFormat } from "./present.ts";
+import { memoize } from "./memoize.ts";
 
 /** What a request's headers ask of its answer: Prefer, SO-TimeZone and the languages. */
-export interface Wishes {
-  readonly how: Presentation;
+export interface Preferences {
+  readonly format: ResponseFormat;
   /** Of texts that the request itself brings about, such as a welcome. */
   readonly language: Language;
   /** `Prefer: example=documented`: the documented sample itself. */
   readonly example: boolean;
-  /** Tells which of the wishes were met; absent where nothing was asked. */
+  /** Which preferences were applied; undefined where none was asked for. */
   readonly headers: Readonly<Record<string, string>> | undefined;
-  /** A time zone that is none; the request is refused with this. */
+  /** Why the time zone is refused. */
   readonly problem: string | undefined;
-  /** A dialect in Prefer that is none; the request is refused with this. */
+  /** Why the dialect in Prefer is refused. */
   readonly refused: string | undefined;
 }
 
-/** A function from request headers to wishes. */
-export function createWishes(dialect: Dialect): (headers: Headers) => Wishes {
-  const wishesOf = remembered((asked) => readWishes(dialect, asked.split("\n").map(given)));
-  const usual = readWishes(dialect, []);
+/** Reads the preferences from request headers. */
+export function createPreferences(dialect: Dialect): (headers: Headers) => Preferences {
+  const wishesOf = memoize((asked) => readPreferences(dialect, asked.split("\n").map(given)));
+  const usual = readPreferences(dialect, []);
   return (headers) => {
     const prefer = headers.get("prefer");
     const zone = headers.get("so-timezone");
@@ -42,7 +42,7 @@ function given(header: string): string | null {
 }
 
 /** `asked`: Prefer, SO-TimeZone, SO-Language and Accept-Language. */
-function readWishes(usualDialect: Dialect, asked: readonly (string | null)[]): Wishes {
+function readPreferences(usualDialect: Dialect, asked: readonly (string | null)[]): Preferences {
   const [prefer = null, wantedZone = null, soLanguage = null, acceptLanguage = null] = asked;
   const wanted = /(?:^|[,;\s])dialect\s*=\s*"?([^\s",;]*)/i.exec(prefer ?? "")?.[1];
   const preferred = DIALECTS.find((one) => one === wanted?.toLowerCase());
@@ -57,7 +57,7 @@ function readWishes(usualDialect: Dialect, asked: readonly (string | null)[]): W
     ...(zone && code !== "" ? { "SO-TimeZone": ASCII.test(code) ? code : zone.name } : {}),
   };
   return {
-    how: {
+    format: {
       dialect,
       zone: zone ?? OSLO,
       offsets,
@@ -67,11 +67,11 @@ function readWishes(usualDialect: Dialect, asked: readonly (string | null)[]): W
     language: language ?? "en",
     example,
     headers: Object.keys(headers).length > 0 ? headers : undefined,
-    problem: zone ? undefined : `"${code.slice(0, 60)}" in SO-TimeZone is no time zone. ${EXAMPLES}`,
+    problem: zone ? undefined : `"${code.slice(0, 60)}" in SO-TimeZone is not a time zone. ${EXAMPLES}`,
     refused:
       wanted === undefined || preferred
         ? undefined
-        : `Prefer: dialect=${wanted.slice(0, 60)} is none of ${DIALECTS.join(", ")}.`,
+        : `Prefer: dialect=${wanted.slice(0, 60)} is not one of ${DIALECTS.join(", ")}.`,
   };
 }
 

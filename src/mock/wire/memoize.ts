@@ -1,15 +1,15 @@
-const KEPT = 1000;
+const MOST = 1000;
 /** Headers longer than any sensible one are read every time. */
 const LONGEST = 300;
 
-/** Remembers what is read out of headers: the same few texts come with every request. */
-export function remembered<T>(read: (text: string) => T): (text: string) => T {
+/** Memoizes what is read from headers: the same few texts come with every request. */
+export function memoize<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const value = known.get(text);
     if (value !== undefined || known.has(text)) return value as T;
     const fresh = read(text);
-    if (known.size < KEPT && text.length < LONGEST) known.set(text, fresh);
+    if (known.size < MOST && text.length < LONGEST) known.set(text, fresh);
     return fresh;
   };
 }
