@@ -46,10 +46,7 @@ const PLACEHOLDERS: readonly string[] = ["{session}", "{topic}", "{login}", "{te
 
 function lintEffect(table: OperationTable, types: ReadonlyMap<string, TypeTable>, complain: Complain): void {
   const { effect, carrier, example, parameters, body, at } = table;
-  // A carrier that only ever comes with links is known by the name without.
-  if (carrier !== undefined && !types.has(carrier) && ![...types.keys()].some((name) => name.startsWith(carrier))) {
-    unknown(at, "type", carrier, complain);
-  }
+  if (carrier !== undefined && !isFamily(carrier, types)) unknown(at, "type", carrier, complain);
   if (effect !== undefined && effect !== "reads" && carrier === undefined) {
     complain(at, "spec-effect", `it ${effect}, and no column says what`, "name the type as `carrier`");
   }
@@ -69,6 +66,12 @@ function lintEffect(table: OperationTable, types: ReadonlyMap<string, TypeTable>
       complain(example.at, "spec-example", `nothing stands for ${text}`, `use one of ${PLACEHOLDERS.join(", ")}`);
     }
   }
+}
+
+/** A carrier that only ever comes with links, or in another form, is known by the name without. */
+function isFamily(carrier: string, types: ReadonlyMap<string, TypeTable>): boolean {
+  const family = (name: string): string => name.replace(/_.*$/, "").replace(/WithLinks$/, "");
+  return types.has(carrier) || [...types.keys()].some((name) => family(name) === carrier);
 }
 
 function textsIn(value: unknown): readonly string[] {

@@ -9,7 +9,8 @@ import type { Session } from "./entity/session.ts";
  * What the documents promise for this request. answer: 200 and the documented body. refusal: the credentials do not do.
  * no-entity: the documented 400. rejection: a body that cannot be read. unknown: an id that does not exist.
  * empty-queue: nothing to pick up. entry: other credentials must be let in; what they may see and do is open.
- * open: no document says what is answered; only what it leaves behind is looked at.
+ * open: no document says what is answered; only what it leaves behind is looked at. made-up: the runner made values up,
+ * which may mean nothing to the server: a documented success or a 4xx will do.
  */
 export type Expectation =
   | "answer"
@@ -19,7 +20,8 @@ export type Expectation =
   | "unknown"
   | "empty-queue"
   | "entry"
-  | "open";
+  | "open"
+  | "made-up";
 
 export interface CallSpec {
   readonly operation: Operation;

@@ -1,172 +1,71 @@
-/** The contract runner: sends requests to a target, judges the answers, and reports. Throws only for a wrong call. */
+/** The contract runner: what is asked and judged of the kit's operations, and of imported ones. Throws only for a wrong call. */
 
 import { KitError } from "../errors.ts";
-import { createSender } from "./client/send.ts";
-import { systemClock, type Clock } from "./clock.ts";
-import { createCoverage } from "./coverage.ts";
-import { checks as allChecks } from "./checks/index.ts";
+import type { Contract } from "../model.ts";
+import { type AnswerErrors, answerSchemaBy } from "./checks/answer-schema.ts";
+import { checks } from "./checks/index.ts";
 import { chooseOperations } from "./choose-operations.ts";
-import { createJudge, RUNNER_FAULT } from "./judge.ts";
+import { systemClock, type Clock } from "./clock.ts";
+import type { AnyCheck } from "./check.ts";
 import type { Report, Target, VerifyOptions } from "./model.ts";
-import { cleanUp } from "./runner/clean-up.ts";
-import { SkipError } from "./runner/context.ts";
-import { createContext } from "./runner/create-context.ts";
-import { createDeadline } from "./runner/deadline.ts";
-import { createProgress } from "./runner/progress.ts";
-import type { Skip } from "./runner/results.ts";
+import { nearestFirst } from "../nearest.ts";
+import { runPlan } from "./runner/run-plan.ts";
 import { nothingHere, start } from "./runner/start.ts";
-import { settleBystanders } from "./runner/watch.ts";
+import { anyKnown } from "./roles.ts";
+import { importedScenarios } from "./scenarios/imported.ts";
+import { scenarios } from "./scenarios/index.ts";
 import { demandBaseUrl } from "./target.ts";
-import { toReport } from "./report.ts";
-import { scenarios as allScenarios } from "./scenarios/index.ts";
-import type { Scenario } from "./scenario.ts";
 
-export const DEFAULT_TIMEOUT_MS = 30_000;
-export const DEFAULT_BUDGET_SECONDS = 120;
-/** For closing what was created, once the budget is used up or the run was interrupted. */
-const GRACE_MS = 10_000;
-const LONGEST_GRACE_MS = 45_000;
+export { DEFAULT_BUDGET_SECONDS, DEFAULT_TIMEOUT_MS } from "./runner/run-plan.ts";
 
 /** Runs the contract against a target. `clock` is for tests. */
 export async function verify(target: Target, options: VerifyOptions = {}, clock: Clock = systemClock): Promise<Report> {
   demandBaseUrl(target.baseUrl, "verify");
-  const mode = options.mode ?? "read";
-  const chosen = await chooseOperations(options.groups, options.operations, options.contract);
-  const { contract, operations } = chosen;
+  const { contract, operations } = await chooseOperations(options.groups, options.operations, options.contract);
+  const plan = { contract, operations, checks: chooseChecks(options, checks), scenarios, start, conclude: nothingHere };
+  return runPlan(target, options, plan, clock);
+}
+
+export interface ImportedOptions extends Omit<VerifyOptions, "contract"> {
+  readonly contract: Contract;
+  /** Holds an answer against its schema. */
+  readonly errorsOf: AnswerErrors;
+}
+
+/** Runs a contract of imported operations against a target. `clock` is for tests. */
+export async function verifyImported(
+  target: Target,
+  options: ImportedOptions,
+  clock: Clock = systemClock,
+): Promise<Report> {
+  const { contract } = options;
+  const known = contract.operations.map(({ id }) => id);
+  const operations = choose("operation", options.operations, known);
+  const imported = importedScenarios(contract, operations);
+  const plan = { contract, operations, checks: chooseChecks(options, importedChecks(options.errorsOf)), ...imported };
+  return runPlan(target, options, plan, clock);
+}
+
+/** The checks that need to know nothing of an operation but its tables. */
+export function importedChecks(errorsOf: AnswerErrors): readonly AnyCheck[] {
+  return [...checks.filter(({ anyOperation }) => anyOperation), answerSchemaBy(errorsOf)].map((check) => ({
+    ...check,
+    appliesTo: anyKnown,
+    needsBody: false,
+  }));
+}
+
+function chooseChecks(options: VerifyOptions, known: readonly AnyCheck[]): readonly AnyCheck[] {
   const names = choose(
     "check",
     options.checks,
-    allChecks.map(({ name }) => name),
+    known.map(({ name }) => name),
   );
-  const checks = allChecks.filter(({ name }) => names.includes(name));
-  const judged = contract.operations.filter(({ id }) => operations.includes(id));
-  const scenarios = allScenarios.filter(({ modes, asks }) => modes.includes(mode) && judged.some(asks));
-  const auth = options.auth ?? [];
-  const startedAt = clock.iso();
-  const begin = clock.now();
-  const progress = createProgress(options.onProgress, scenarios.length);
-  const judge = createJudge(checks, contract, clock, (fault) => progress.finding(fault));
-  const coverage = createCoverage(contract);
-  const caller = { baseUrl: target.baseUrl.replace(/\/+$/, ""), auth: auth[0], headers: options.headers ?? {} };
-  const sender = createSender(target, caller, clock);
-  const deadline = createDeadline(clock, options.budgetSeconds ?? DEFAULT_BUDGET_SECONDS, options.signal);
-  const skips: Skip[] = [];
-  let current: Scenario | undefined;
-  const context = createContext({
-    contract,
-    clock,
-    mode,
-    auth,
-    sender,
-    deadline,
-    timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
-    tag: `so-mock-${tagOf(options.seed, clock)}`,
-    onFact: (fact) => {
-      if (fact.kind === "call") coverage.add(fact.call);
-      if (operations.includes(fact.call.operation.id)) judge.judge(fact);
-    },
-    onThrottled: (call) => {
-      const actual = `${call.answer?.status} ${call.answer?.reason ?? ""}`.trim();
-      judge.report("status-documented", "info", { message: `Throttles: ${actual}.`, kind: "throttled" }, call);
-    },
-    onSkip: (reason, concerned) => void (current && skips.push({ scenario: current, reason, operations: concerned })),
-  });
-
-  progress.start();
-  let failure: Report["failure"];
-  try {
-    failure = await start(context, context.recorded.calls);
-    for (const scenario of failure ? [] : scenarios) {
-      current = scenario;
-      progress.begin(scenario);
-      await play(scenario);
-    }
-    if (!failure) await settle();
-    failure ??= nothingHere(context.recorded.calls);
-  } catch (error) {
-    // Nothing was read yet: the budget was too small, or the run was over before it began.
-    if (!(error instanceof SkipError)) throw error;
-    for (const scenario of scenarios) skips.push({ scenario, reason: error.reason, operations: undefined });
-    if (context.throttled()) failure = { kind: "unreachable", message: sentence(error.reason) };
-  } finally {
-    progress.cleanUp();
-    tellResent();
-    deadline.beginCleaning(
-      context.throttled() ? LONGEST_GRACE_MS : Math.min(LONGEST_GRACE_MS, GRACE_MS + 8 * sender.slowestMs()),
-    );
-    await closeAll();
-  }
-  const report = toReport({
-    target: target.baseUrl,
-    mode,
-    startedAt,
-    durationMs: clock.now() - begin,
-    options,
-    contract,
-    checks,
-    operations,
-    judge,
-    coverage: coverage.result(),
-    skips,
-    recorded: context.recorded,
-    failure,
-  });
-  progress.end(report);
-  return report;
-
-  async function play(scenario: Scenario): Promise<void> {
-    try {
-      await scenario.run(context);
-    } catch (error) {
-      if (error instanceof SkipError) skips.push({ scenario, reason: error.reason, operations: undefined });
-      else reportRunnerFault(`The scenario ${scenario.name} broke: ${String(error)}.`, scenario.name);
-    }
-  }
-
-  async function settle(): Promise<void> {
-    try {
-      await settleBystanders(context, (fact) => judge.blames(fact));
-    } catch (error) {
-      if (!(error instanceof SkipError))
-        reportRunnerFault(`Looking at others' sessions broke: ${String(error)}.`, "settle");
-    }
-  }
-
-  async function closeAll(): Promise<void> {
-    try {
-      const left = await cleanUp(context);
-      const call = context.recorded.calls.findLast(({ spec }) => left.includes(spec.id ?? 0));
-      const message = `Sessions that this run created could not be closed: ${left.join(", ")}.`;
-      if (call) judge.report("clean-up", "warning", { message, expected: "Status Closed", actual: "still open" }, call);
-    } catch (error) {
-      reportRunnerFault(`Cleaning up broke: ${String(error)}.`, "clean-up");
-    }
-  }
-
-  /** Once or twice a server closes a kept-alive connection just when it is used; more often it drops what it is sent. */
-  function tellResent(): void {
-    const call = context.recorded.calls.at(-1);
-    if (!call || sender.resent() < 3 || sender.resent() * 8 <= context.recorded.calls.length) return;
-    const message = "The server closes connections while requests are on their way; they had to be sent again.";
-    const actual = `${sender.resent()} of ${context.recorded.calls.length} requests`;
-    judge.report("answer-arrives", "warning", { message, expected: "an answer", actual, kind: "resent" }, call);
-  }
-
-  function reportRunnerFault(message: string, kind: string): void {
-    const call = context.recorded.calls.at(-1);
-    if (call) judge.report(RUNNER_FAULT, "error", { message, kind }, call);
-  }
+  return known.filter(({ name }) => names.includes(name));
 }
 
-/** A text that tells this run's sessions from those of any other; the same for the same seed. */
-function tagOf(seed: number | undefined, clock: Clock): string {
-  const number = seed ?? clock.random();
-  return (Math.imul(number, 2_654_435_761) >>> 0).toString(36);
-}
-
-function sentence(reason: string): string {
-  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
-}
+/** A list of thousands would bury the names that are meant. */
+const MOST_NAMES = 100;
 
 function choose(what: string, wanted: readonly string[] | undefined, known: readonly string[]): readonly string[] {
   if (!wanted || wanted.length === 0) return known;
@@ -176,6 +75,6 @@ function choose(what: string, wanted: readonly string[] | undefined, known: read
     code: `verify-${what}`,
     what: `there is no ${what} ${JSON.stringify(unknown)}`,
     where: `option ${what}s`,
-    todo: `take of ${known.join(", ")}`,
+    todo: `use one of ${nearestFirst(unknown, known).slice(0, MOST_NAMES).join(", ")}`,
   });
 }

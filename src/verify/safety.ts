@@ -3,15 +3,17 @@
  * created, ids that are known not to exist, and a queue in which every session is its own. sandbox: everything.
  */
 
-import type { Effect } from "../model.ts";
+import type { Contract, Effect } from "../model.ts";
+import { numberOf } from "../schema/number.ts";
 import type { CallSpec } from "./call.ts";
 import type { Mode } from "./model.ts";
 import { SESSION } from "./roles.ts";
 
 export interface Territory {
   readonly mode: Mode;
-  /** Sessions that this run created. */
-  readonly own: ReadonlySet<number>;
+  readonly contract: Contract;
+  /** Ids that this run created, by the type of the carrier; undefined for a type that it cannot remove again. */
+  readonly own: (carrier: string) => ReadonlySet<number> | undefined;
   /** Ids that no session of the last list has and that no server hands out for long. */
   readonly absent: ReadonlySet<number>;
   /** Ids of the sessions that waited when the list was last read; undefined when it never was. */
@@ -32,17 +34,20 @@ export function permit(spec: CallSpec, territory: Territory): Permission {
   if (effect === undefined || !Object.hasOwn(RULES, effect)) {
     return refuse(`mode write does not know what ${id} changes`);
   }
-  if (carrier !== SESSION) {
-    return refuse("mode write changes no topics and no presence: everybody on the server shares them");
-  }
-  return RULES[effect](spec, territory);
+  const own = carrier === undefined ? undefined : territory.own(carrier);
+  if (!own) return refuse(`mode write touches only what this run creates and can remove again; ${carrier} is not`);
+  return RULES[effect](spec, { ...territory, own });
 }
 
-type Rule = (spec: CallSpec, territory: Territory) => Permission;
+interface Own extends Omit<Territory, "own"> {
+  readonly own: ReadonlySet<number>;
+}
 
-const ofOwn: Rule = ({ id }, territory) => permitId(id, territory);
+type Rule = (spec: CallSpec, territory: Own) => Permission;
 
-/** What mode write may do to sessions. */
+const ofOwn: Rule = (spec, territory) => permitId(spec, spec.id, territory);
+
+/** What mode write may do to carriers that it can remove again. */
 const RULES: Readonly<Record<Exclude<Effect, "reads">, Rule>> = {
   creates: () => ALLOWED,
   saves: permitSave,
@@ -57,7 +62,7 @@ const RULES: Readonly<Record<Exclude<Effect, "reads">, Rule>> = {
   rejects: ofOwn,
 };
 
-function permitClaim({ queued, own }: Territory): Permission {
+function permitClaim({ queued, own }: Own): Permission {
   if (!queued) return refuse("mode write picks up only when the list shows who waits");
   const foreign = queued.filter((id) => !own.has(id)).length;
   if (foreign === 0) return ALLOWED;
@@ -65,14 +70,18 @@ function permitClaim({ queued, own }: Territory): Permission {
   return refuse(`mode write picks up only when every queued session is its own; ${others} not`);
 }
 
-/** The id that counts is the one inside the body; a body that we cannot read here may not be sent. */
-function permitSave(spec: CallSpec, territory: Territory): Permission {
-  if (spec.raw || !spec.entity) return refuse("mode write saves only sessions that it wrote itself");
-  const id = Number(spec.entity["ChatSessionId"]);
-  return id === 0 ? ALLOWED : permitId(id, territory);
+/** The id that counts is the one inside the body; a body that cannot be read here may not be sent. */
+function permitSave(spec: CallSpec, territory: Own): Permission {
+  if (spec.raw || !spec.entity) return refuse("mode write saves only what it wrote itself");
+  const type = territory.contract.types[spec.operation.body?.type ?? ""];
+  const key = type && numberOf(type);
+  // A body that has no room for a number cannot name what exists.
+  const id = key === undefined ? 0 : Number(spec.entity[key]);
+  return id === 0 ? ALLOWED : permitId(spec, id, territory);
 }
 
-function permitId(id: number | undefined, { own, absent }: Territory): Permission {
-  if (id !== undefined && (own.has(id) || absent.has(id))) return ALLOWED;
-  return refuse(`mode write touches only sessions that this run created; ${id ?? "none"} is not one`);
+function permitId({ operation }: CallSpec, id: number | undefined, { own, absent }: Own): Permission {
+  if (id !== undefined && (own.has(id) || (operation.carrier === SESSION && absent.has(id)))) return ALLOWED;
+  const what = operation.carrier === SESSION ? "sessions" : operation.carrier;
+  return refuse(`mode write touches only ${what} that this run created; ${id ?? "none"} is not one`);
 }

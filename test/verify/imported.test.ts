@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { judgeImported } from "../../src/cli/verify/judge-imported.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import type { Contract } from "../../src/model.ts";
-import { verifyImported } from "../../src/verify/imported/run.ts";
+import { verifyImported } from "../../src/verify/run.ts";
 import type { Mode, Report, VerifyOptions } from "../../src/verify/model.ts";
 import { syntheticPages } from "../import/generate.ts";
 import { importPages, importTexts } from "../support/importing.ts";
@@ -56,7 +56,7 @@ describe("verifying imported operations", () => {
     expect(report.findings).toEqual([]);
     expect(report.failure).toBeUndefined();
     expect(report.summary.passed).toBeGreaterThan(0);
-    expect(report.results).toHaveLength(contract.operations.length * 8);
+    expect(report.results).toHaveLength(contract.operations.length * 9);
   });
 
   it("asks every operation in a sandbox", async () => {

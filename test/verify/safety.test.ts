@@ -100,7 +100,13 @@ describe("the gate", () => {
     expect: "answer",
     ...more,
   });
-  const territory: Territory = { mode: "write", own: new Set([7]), absent: new Set([999]), queued: [7] };
+  const territory: Territory = {
+    mode: "write",
+    contract,
+    own: () => new Set([7]),
+    absent: new Set([999]),
+    queued: [7],
+  };
   const allowed = (call: CallSpec, changes: Partial<Territory> = {}): boolean =>
     permit(call, { ...territory, ...changes }).allowed;
 

@@ -3,7 +3,7 @@ import type { Contract } from "../../model.ts";
 import { runtimeValidators } from "../../schema/ajv.ts";
 import { citePointer } from "../../schema/cite.ts";
 import { explain } from "../../schema/explain.ts";
-import type { AnswerErrors } from "../../verify/imported/checks.ts";
+import type { AnswerErrors } from "../../verify/checks/answer-schema.ts";
 
 /** However wrong a value is, nobody reads more than this. */
 const MOST = 100;

@@ -6,8 +6,7 @@ import { type Layer, readConfig, readEnvironment } from "../../verify/config.ts"
 import { EXIT } from "../../verify/exit-code.ts";
 import { CHOOSABLE } from "../../verify/choose-operations.ts";
 import type { Report, VerifyOptions } from "../../verify/model.ts";
-import { genericChecks } from "../../verify/imported/checks.ts";
-import { verify } from "../../verify/run.ts";
+import { importedChecks } from "../../verify/run.ts";
 import { resolveSettings, type Settings } from "../../verify/settings.ts";
 import { networkTarget } from "../../verify/target.ts";
 import { readText } from "../shared/files.ts";
@@ -15,10 +14,9 @@ import { prepareReport } from "../shared/finish-report.ts";
 import { type FlagValues, VERIFY_FLAGS } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import { createProgressLine } from "../shared/progress.ts";
-import { verifySelf } from "./self-target.ts";
+import { verifySelf, verifyTarget } from "./self-target.ts";
 import { toLayer } from "../shared/settings.ts";
 import { loadTables, type Tables } from "../shared/spec-folder.ts";
-import { verifyTables } from "./verify-imported.ts";
 
 /** Reads the settings, runs, prints and writes the reports. Throws a KitError that lists everything wrong in the settings. */
 export async function runVerify(baseUrl: string | undefined, values: FlagValues, io: CliIo): Promise<number> {
@@ -33,7 +31,7 @@ export async function runVerify(baseUrl: string | undefined, values: FlagValues,
   const settings = resolveSettings([flags, readEnvironment(io.env), file], {
     groups: tables ? Object.keys(tables.groups) : GROUP_NAMES,
     operations: tables?.contract.operations.map(({ id }) => id) ?? CHOOSABLE,
-    checks: (tables ? genericChecks(() => undefined) : checks).map(({ name }) => name),
+    checks: (tables ? importedChecks(() => undefined) : checks).map(({ name }) => name),
   });
   const finish = await prepareReport(settings, io);
   const report = await run(settings, io, tables);
@@ -49,9 +47,9 @@ async function run(settings: Settings, io: CliIo, imported: Tables | undefined):
   const progress = createProgressLine(io);
   const options = toOptions(settings, io, progress.show);
   try {
-    if (imported) return await verifyTables(imported, settings.baseUrl, inGroups(options, imported));
-    if (settings.baseUrl === undefined) return await verifySelf(options);
-    return await verify(networkTarget(settings.baseUrl), options);
+    const asked = imported ? inGroups(options, imported) : options;
+    if (settings.baseUrl === undefined) return await verifySelf(asked, imported);
+    return await verifyTarget(networkTarget(settings.baseUrl), asked, imported);
   } catch (error) {
     if (error instanceof KitError) throw error;
     io.stderr(`so-mock verify: the runner failed: ${error instanceof Error ? error.stack : String(error)}\n`);

@@ -1,4 +1,5 @@
 import { domainError, expiredTicket, gatewayError } from "../refusals.ts";
+import { contract } from "../../contract.ts";
 import { okReply } from "../reply.ts";
 import type { Fault } from "./fault.ts";
 
@@ -75,7 +76,7 @@ const FAULTS: Readonly<Record<FaultName, Omit<Fault, "name">>> = {
   },
   "null-pick-up": {
     summary: "200 with null, though a customer waits",
-    operations: ["PickUpFirstChatSession"],
+    operations: contract.operations.filter(({ effect }) => effect === "claims").map(({ id }) => id),
     reply: ({ operation }) => okReply(operation, { kind: "null" }),
   },
   "empty-body": {

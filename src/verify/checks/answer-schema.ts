@@ -1,10 +1,11 @@
-import type { Call } from "../call.ts";
+import type { Operation, Source } from "../../model.ts";
 import type { Check, Verdict } from "../check.ts";
-import { describedValue } from "../evidence.ts";
+import { describedAnswer, describedValue } from "../evidence.ts";
 import { anyKnown } from "../roles.ts";
 import { schemaFaults } from "../schema-faults.ts";
+import type { Level } from "../schema-levels.ts";
 
-export const answerSchema: Check<"call"> = {
+const WORDS = {
   name: "answer-schema",
   title: "Every answer has the documented properties with the documented types",
   explanation:
@@ -12,28 +13,63 @@ export const answerSchema: Check<"call"> = {
   severity: "error",
   appliesTo: anyKnown,
   on: "call",
-  anyOperation: false,
   quotesBody: false,
   volatile: "observations",
+} as const;
+
+export const answerSchema: Check<"call"> = {
+  ...WORDS,
+  anyOperation: false,
   run({ call }) {
     const value = describedValue(call);
-    return value === undefined ? undefined : verdicts(call, value);
+    if (value === undefined) return undefined;
+    return schemaFaults(call.operation, value, call.spec.select !== undefined)
+      .filter(({ level }) => level !== "extra")
+      .map(({ level, error }) => ({ level, error: typeof value === "string" ? { ...error, actual: "a text" } : error }))
+      .map(toVerdict);
   },
 };
 
-function verdicts(call: Call, value: unknown): readonly Verdict[] {
-  return schemaFaults(call.operation, value, call.spec.select !== undefined)
-    .filter(({ level }) => level !== "extra")
-    .map(({ level, error }) => ({ level, error: typeof value === "string" ? { ...error, actual: "a text" } : error }))
-    .map(({ level, error }) => ({
-      message: level === "open" ? openSentence(error.pointer, error) : sentence(error.pointer, error),
-      pointer: error.pointer,
-      expected: error.expected,
-      actual: error.actual,
-      kind: error.keyword,
-      ...(level === "error" ? {} : { severity: level === "open" ? ("info" as const) : ("warning" as const) }),
-      ...(error.source && { source: error.source }),
-    }));
+/** What a value has wrong, by the schema of an operation's answer; undefined for an operation without a body. */
+export type AnswerErrors = (operation: Operation, value: unknown) => readonly AnswerError[] | undefined;
+
+export interface AnswerError {
+  readonly pointer: string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly keyword: string;
+  readonly source?: Source;
+}
+
+/** The same for operations of imported tables, whose schemas are compiled when they are read. */
+export function answerSchemaBy(errorsOf: AnswerErrors): Check<"call"> {
+  return {
+    ...WORDS,
+    run({ call }) {
+      const body = describedAnswer(call)?.decoded.body;
+      if (body?.form !== "json") return undefined;
+      const errors = errorsOf(call.operation, body.value);
+      return errors?.map((error) => toVerdict({ level: isNews(error) ? "warning" : "error", error }));
+    },
+  };
+}
+
+/** A server may be newer than its page, and nested carriers slimmer than where they stand alone. */
+function isNews({ pointer, keyword }: AnswerError): boolean {
+  const depth = pointer.split("/").filter((step) => step !== "" && !/^\d+$/.test(step)).length;
+  return keyword === "additionalProperties" || (keyword === "required" && depth > 1);
+}
+
+function toVerdict({ level, error }: { readonly level: Level; readonly error: AnswerError }): Verdict {
+  return {
+    message: level === "open" ? openSentence(error.pointer, error) : sentence(error.pointer, error),
+    pointer: error.pointer,
+    expected: error.expected,
+    actual: error.actual,
+    kind: error.keyword,
+    ...(level === "error" ? {} : { severity: level === "open" ? ("info" as const) : ("warning" as const) }),
+    ...(error.source && { source: error.source }),
+  };
 }
 
 function sentence(

@@ -8,7 +8,7 @@ export const createListed: Check<"creation"> = {
   name: "create-listed",
   title: "A created session is listed once, under the answered id",
   explanation:
-    "The session was created in a topic whose sessions the caller can see, so ChatSessionsForUser must show it right away, once, under the id that Save answered. Look for a write that is not stored, or for a cached list.",
+    "The session was created in a topic whose sessions the caller can see, so the list must show it right away, once, under the id that Save answered. Look for a write that is not stored, or for a cached list.",
   severity: "error",
   appliesTo: hasRole("save"),
   on: "creation",

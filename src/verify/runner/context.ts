@@ -40,6 +40,8 @@ export interface Context {
 export interface Memory {
   /** Sessions that this run created, with what was last sent of each. */
   readonly own: Map<number, Session>;
+  /** Ids of other carriers that this run created, the youngest last, by their type. A type without an entry is not removable. */
+  readonly made: Map<string, readonly number[]>;
   /** Ids seen at any time. */
   readonly known: Set<number>;
   /** Ids that were looked for and are nobody's. */

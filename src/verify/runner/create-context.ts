@@ -6,7 +6,7 @@ import type { Clock } from "../clock.ts";
 import { idOf, isQueued } from "../entity/session.ts";
 import type { Fact, Listing } from "../facts.ts";
 import type { Mode, WriteEntry } from "../model.ts";
-import { OPERATION_OF, operationOf } from "../roles.ts";
+import { OPERATION_OF, operationOf, SESSION } from "../roles.ts";
 import { permit } from "../safety.ts";
 import { SkipError, type Context, type Memory } from "./context.ts";
 import type { Deadline } from "./deadline.ts";
@@ -35,6 +35,8 @@ export interface Setup {
   readonly deadline: Deadline;
   readonly timeoutMs: number;
   readonly tag: string;
+  /** True where an operation is asked too rarely to wait for a second slow answer. */
+  readonly asksOnce: boolean;
   readonly onFact: (fact: Fact) => void;
   /** An answer that only asks to come again later: nothing else about it is judged. */
   readonly onThrottled: (call: Call) => void;
@@ -52,6 +54,7 @@ export function createContext(
   const { contract, clock, mode, sender, deadline, onFact } = setup;
   const memory: Memory = {
     own: new Map(),
+    made: new Map(),
     known: new Set(),
     absent: new Set(),
     returned: new Set(),
@@ -81,10 +84,17 @@ export function createContext(
   let wroteWhenRead = 0;
   let lost = 0;
 
+  /** Ids of a type that this run created; undefined where it could not remove them again. */
+  function ownOf(carrier: string): ReadonlySet<number> | undefined {
+    const made = memory.made.get(carrier);
+    if (made) return new Set(made);
+    return carrier === SESSION ? new Set(memory.own.keys()) : undefined;
+  }
+
   async function send(spec: CallSpec): Promise<Call> {
     const operation = spec.operation.id;
     const queued = memory.latest?.sessions.filter(isQueued).map(idOf);
-    const permission = permit(spec, { mode, own: new Set(memory.own.keys()), absent: memory.absent, queued });
+    const permission = permit(spec, { mode, contract, own: ownOf, absent: memory.absent, queued });
     if (!permission.allowed) throw new SkipError(permission.reason, operation);
     for (let attempt = 1; ; attempt++) {
       await throttle.pause(deadline.signal());
@@ -121,7 +131,7 @@ export function createContext(
   /** A slow answer of this machine is no slow answer of the server: the list is asked again, alone; others must be slow twice. */
   async function excuse(call: Call, limits: SendLimits): Promise<Call> {
     const { id, slowThresholdMs } = call.operation;
-    if (!call.answer || call.ownMs <= slowThresholdMs) return call;
+    if (!call.answer || call.ownMs <= slowThresholdMs || setup.asksOnce) return call;
     if (slow.has(id)) return call;
     if (id !== OPERATION_OF.list) {
       slow.add(id);
@@ -206,8 +216,8 @@ export function toListing(call: Call): Listing | undefined {
 
 function toWriteEntry(call: Call): WriteEntry {
   const value = jsonOf(call);
-  const sessionId = call.spec.id ?? (isRecord(value) ? idOf(value) : 0);
   const { id, spec, answer } = call;
+  const sessionId = spec.operation.carrier === SESSION ? (spec.id ?? (isRecord(value) ? idOf(value) : 0)) : 0;
   return { exchange: id, operation: spec.operation.id, purpose: spec.purpose, sessionId, status: answer?.status ?? 0 };
 }
 

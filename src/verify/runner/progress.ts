@@ -17,7 +17,7 @@ export function createProgress(notify: ((event: ProgressEvent) => void) | undefi
   const tell = (event: Omit<ProgressEvent, "done" | "total">): void =>
     notify?.({ ...event, done: Math.max(0, done), total });
   return {
-    start: () => tell({ kind: "start", message: "reads the list of sessions" }),
+    start: () => tell({ kind: "start", message: "sends the first request" }),
     begin(scenario) {
       done++;
       tell({ kind: "case", message: scenario.title });
@@ -25,7 +25,7 @@ export function createProgress(notify: ((event: ProgressEvent) => void) | undefi
     finding: ({ check, operation, verdict }) => tell({ kind: "finding", check, operation, message: verdict.message }),
     cleanUp() {
       done = total;
-      tell({ kind: "cleanup", message: "closes the sessions that the run created" });
+      tell({ kind: "cleanup", message: "removes what the run created" });
     },
     end: ({ findings }) =>
       tell({ kind: "end", message: findings.length === 1 ? "1 finding" : `${findings.length} findings` }),

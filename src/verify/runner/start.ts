@@ -15,19 +15,24 @@ export async function start(context: Context, calls: readonly Call[]): Promise<R
   const topics = listing?.sessions.map((session) => Number(session["TopicId"])).filter((topic) => topic > 0) ?? [];
   memory.topicListed = topics.length > 0;
   memory.topic = mostFrequent(topics) ?? 1;
-  if (call?.error?.kind === "unreachable") {
-    return { kind: "unreachable", message: `Nothing answers at this address: ${call.error.message}.` };
-  }
-  if (/does not match the HTTP\/1\.1 protocol|HPE_INVALID/.test(call?.error?.message ?? "")) {
-    return { kind: "unreachable", message: "What answers at this address does not speak HTTP; should it be https:?" };
-  }
+  const failure = call && unreachable(call);
+  if (failure) return failure;
   const status = call?.answer?.status;
-  if (status === 421) {
-    return { kind: "unreachable", message: "The server answers 421: this tenant is not at this address." };
-  }
   if (status !== 401 && status !== 403) return undefined;
   if (await isLetInElsewhere(context)) return undefined;
   return refusedCredentials(context.auth, status);
+}
+
+/** Why nothing can be asked at this address; undefined when something can. */
+export function unreachable({ answer, error }: Call): Report["failure"] {
+  if (error?.kind === "unreachable") {
+    return { kind: "unreachable", message: `Nothing answers at this address: ${error.message}.` };
+  }
+  if (/does not match the HTTP\/1\.1 protocol|HPE_INVALID/.test(error?.message ?? "")) {
+    return { kind: "unreachable", message: "What answers at this address does not speak HTTP; should it be https:?" };
+  }
+  if (answer?.status !== 421) return undefined;
+  return { kind: "unreachable", message: "The server answers 421: this tenant is not at this address." };
 }
 
 /**

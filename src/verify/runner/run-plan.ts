@@ -1,0 +1,161 @@
+/** Carries out a plan: sends its requests through the gate, judges the answers, cleans up and reports. */
+
+import { createSender } from "../client/send.ts";
+import type { Clock } from "../clock.ts";
+import { createCoverage } from "../coverage.ts";
+import { createJudge, RUNNER_FAULT } from "../judge.ts";
+import type { Report, Target, VerifyOptions } from "../model.ts";
+import { toReport } from "../report.ts";
+import type { Scenario } from "../scenario.ts";
+import { cleanUp } from "./clean-up.ts";
+import { SkipError } from "./context.ts";
+import { createContext } from "./create-context.ts";
+import { createDeadline } from "./deadline.ts";
+import type { Plan } from "./plan.ts";
+import { createProgress } from "./progress.ts";
+import type { Skip } from "./results.ts";
+import { settleBystanders } from "./watch.ts";
+
+export const DEFAULT_TIMEOUT_MS = 30_000;
+export const DEFAULT_BUDGET_SECONDS = 120;
+/** For closing what was created, once the budget is used up or the run was interrupted. */
+const GRACE_MS = 10_000;
+const LONGEST_GRACE_MS = 45_000;
+
+export async function runPlan(target: Target, options: VerifyOptions, plan: Plan, clock: Clock): Promise<Report> {
+  const mode = options.mode ?? "read";
+  const { contract, operations, checks } = plan;
+  const judged = contract.operations.filter(({ id }) => operations.includes(id));
+  const scenarios = plan.scenarios.filter(({ modes, asks }) => modes.includes(mode) && judged.some(asks));
+  const auth = options.auth ?? [];
+  const startedAt = clock.iso();
+  const begin = clock.now();
+  const progress = createProgress(options.onProgress, scenarios.length);
+  const judge = createJudge(checks, contract, clock, (fault) => progress.finding(fault));
+  const coverage = createCoverage(contract);
+  const caller = { baseUrl: target.baseUrl.replace(/\/+$/, ""), auth: auth[0], headers: options.headers ?? {} };
+  const sender = createSender(target, caller, clock);
+  const deadline = createDeadline(clock, options.budgetSeconds ?? DEFAULT_BUDGET_SECONDS, options.signal);
+  const skips: Skip[] = [];
+  let current: Scenario | undefined;
+  const context = createContext({
+    contract,
+    clock,
+    mode,
+    auth,
+    sender,
+    deadline,
+    timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+    asksOnce: plan.asksOnce ?? false,
+    tag: `so-mock-${tagOf(options.seed, clock)}`,
+    onFact: (fact) => {
+      if (fact.kind === "call") coverage.add(fact.call);
+      if (operations.includes(fact.call.operation.id)) judge.judge(fact);
+    },
+    onThrottled: (call) => {
+      const actual = `${call.answer?.status} ${call.answer?.reason ?? ""}`.trim();
+      judge.report("status-documented", "info", { message: `Throttles: ${actual}.`, kind: "throttled" }, call);
+    },
+    onSkip: (reason, concerned) => void (current && skips.push({ scenario: current, reason, operations: concerned })),
+  });
+
+  progress.start();
+  let failure: Report["failure"];
+  try {
+    failure = await plan.start(context, context.recorded.calls);
+    for (const scenario of failure ? [] : scenarios) {
+      current = scenario;
+      progress.begin(scenario);
+      await play(scenario);
+    }
+    if (!failure) await settle();
+    failure ??= plan.conclude?.(context.recorded.calls);
+  } catch (error) {
+    // Nothing was read yet: the budget was too small, or the run was over before it began.
+    if (!(error instanceof SkipError)) throw error;
+    for (const scenario of scenarios) skips.push({ scenario, reason: error.reason, operations: undefined });
+    if (context.throttled()) failure = { kind: "unreachable", message: sentence(error.reason) };
+  } finally {
+    progress.cleanUp();
+    tellResent();
+    deadline.beginCleaning(
+      context.throttled() ? LONGEST_GRACE_MS : Math.min(LONGEST_GRACE_MS, GRACE_MS + 8 * sender.slowestMs()),
+    );
+    await closeAll();
+  }
+  const report = toReport({
+    target: target.baseUrl,
+    mode,
+    startedAt,
+    durationMs: clock.now() - begin,
+    options,
+    contract,
+    checks,
+    operations,
+    judge,
+    coverage: coverage.result(),
+    skips,
+    recorded: context.recorded,
+    failure,
+  });
+  progress.end(report);
+  return report;
+
+  async function play(scenario: Scenario): Promise<void> {
+    try {
+      await scenario.run(context);
+    } catch (error) {
+      if (error instanceof SkipError) skips.push({ scenario, reason: error.reason, operations: undefined });
+      else reportRunnerFault(`The scenario ${scenario.name} broke: ${String(error)}.`, scenario.name);
+    }
+  }
+
+  async function settle(): Promise<void> {
+    try {
+      await settleBystanders(context, (fact) => judge.blames(fact));
+    } catch (error) {
+      if (!(error instanceof SkipError))
+        reportRunnerFault(`Looking at others' sessions broke: ${String(error)}.`, "settle");
+    }
+  }
+
+  async function closeAll(): Promise<void> {
+    try {
+      await plan.cleanUp?.(context);
+    } catch (error) {
+      reportRunnerFault(`Removing what the run created broke: ${String(error)}.`, "clean-up");
+    }
+    try {
+      const left = await cleanUp(context);
+      const call = context.recorded.calls.findLast(({ spec }) => left.includes(spec.id ?? 0));
+      const message = `Sessions that this run created could not be closed: ${left.join(", ")}.`;
+      if (call) judge.report("clean-up", "warning", { message, expected: "Status Closed", actual: "still open" }, call);
+    } catch (error) {
+      reportRunnerFault(`Cleaning up broke: ${String(error)}.`, "clean-up");
+    }
+  }
+
+  /** Once or twice a server closes a kept-alive connection just when it is used; more often it drops what it is sent. */
+  function tellResent(): void {
+    const call = context.recorded.calls.at(-1);
+    if (!call || sender.resent() < 3 || sender.resent() * 8 <= context.recorded.calls.length) return;
+    const message = "The server closes connections while requests are on their way; they had to be sent again.";
+    const actual = `${sender.resent()} of ${context.recorded.calls.length} requests`;
+    judge.report("answer-arrives", "warning", { message, expected: "an answer", actual, kind: "resent" }, call);
+  }
+
+  function reportRunnerFault(message: string, kind: string): void {
+    const call = context.recorded.calls.at(-1);
+    if (call) judge.report(RUNNER_FAULT, "error", { message, kind }, call);
+  }
+}
+
+/** A text that tells this run's sessions from those of any other; the same for the same seed. */
+function tagOf(seed: number | undefined, clock: Clock): string {
+  const number = seed ?? clock.random();
+  return (Math.imul(number, 2_654_435_761) >>> 0).toString(36);
+}
+
+function sentence(reason: string): string {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+}

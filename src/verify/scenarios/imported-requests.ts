@@ -1,0 +1,148 @@
+/** What is asked of operations that no scenario was written for, and in which order. */
+
+import type { Contract, Operation, Parameter } from "../../model.ts";
+import { numberOf } from "../../schema/number.ts";
+import { type Shape, shapeOf } from "../../schema/shape.ts";
+import type { CallSpec } from "../call.ts";
+import type { Session } from "../entity/session.ts";
+import { isRecord } from "../../values.ts";
+import type { Context } from "../runner/context.ts";
+
+/** An operation as the run looks at it. */
+export interface Planned {
+  readonly operation: Operation;
+  readonly shape: Shape;
+  /** What it leads to comes first: lists and defaults, creations, reads, changes, deletions. */
+  readonly rank: number;
+}
+
+/** Numbers that lists showed, by family. */
+export type Seen = Map<string, number>;
+
+const RANKS: Readonly<Record<Shape["kind"], number>> = {
+  list: 0,
+  default: 0,
+  create: 1,
+  save: 1,
+  get: 2,
+  made: 2,
+  update: 3,
+  patch: 3,
+  delete: 4,
+};
+
+export function orderByShape(contract: Contract, operations: readonly string[]): readonly Planned[] {
+  const wanted = new Set(operations);
+  return contract.operations
+    .filter(({ id }) => wanted.has(id))
+    .map((operation) => {
+      const shape = shapeOf(operation, contract);
+      return { operation, shape, rank: RANKS[shape.kind] };
+    })
+    .sort((one, other) => one.rank - other.rank);
+}
+
+/** Numbers of what this run made of a family and has not taken away. */
+function ownOf(family: string | undefined, { memory }: Context): readonly number[] {
+  return memory.made.get(family ?? "") ?? [];
+}
+
+/** Families of which a deletion is among the operations. */
+export function removableFamilies(planned: readonly Planned[]): ReadonlySet<string> {
+  return new Set(
+    planned.flatMap(({ shape }) => (shape.kind === "delete" && shape.family !== undefined ? [shape.family] : [])),
+  );
+}
+
+/** The request. What its values mean to the server is known for numbers that it gave itself; any other answer is open. */
+export function requestFor({ operation, shape }: Planned, context: Context, seen: Seen): CallSpec {
+  const { contract } = context;
+  const family = "family" in shape ? shape.family : undefined;
+  const listed = shape.kind === "delete" ? undefined : seen.get(family ?? "");
+  const number = ownOf(family, context).at(-1) ?? listed;
+  const { path: pattern } = operation;
+  // Further inside, a number in the path is that of something else.
+  const direct = !/\{.*[{/]/.test(pattern.slice(pattern.indexOf("{")));
+  let sure = direct;
+  const valueOf = (row: Parameter | undefined): string => {
+    const [first] = contract.enums[row?.enum ?? ""]?.values ?? [];
+    if (first) return first.name;
+    const isId = row?.kind === "int32" || row?.kind === "int64";
+    if (isId && number !== undefined) return String(number);
+    sure = false;
+    return isId || row?.kind === "double"
+      ? "1"
+      : row?.kind === "bool"
+        ? "true"
+        : row?.kind === "date-time"
+          ? MOMENT
+          : "text";
+  };
+  const { parameters, body, method } = operation;
+  const path = Object.fromEntries(
+    [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => [
+      name,
+      valueOf(parameters.find((row) => row.in === "path" && row.name === name)),
+    ]),
+  );
+  const query = Object.fromEntries(
+    parameters.filter((row) => row.in === "query" && row.required).map((row) => [row.name, valueOf(row)]),
+  );
+  if (body && shape.kind !== "create") sure = false;
+  const address = pattern.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));
+  const asked = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return {
+    operation,
+    path,
+    query,
+    purpose: `${method} ${address}${asked.length > 0 ? `?${asked.join("&")}` : ""}`,
+    expect: sure ? "answer" : "made-up",
+    ...(number !== undefined && { id: number }),
+    ...(body && bodyOf(operation, contract, shape, context.newTag())),
+  };
+}
+
+const MOMENT = "2024-01-12T10:00:00Z";
+
+function bodyOf(
+  { body }: Operation,
+  contract: Contract,
+  shape: Shape,
+  tag: string,
+): Pick<CallSpec, "raw" | "entity" | "headers"> {
+  const json = body?.mediaTypes.find((one) => one === "application/json" || one === "text/json");
+  if (!json) return { raw: { body: "text", contentType: body?.mediaTypes[0] ?? "application/octet-stream" } };
+  if (body?.array) return { raw: { body: "[]", contentType: json } };
+  if (shape.kind !== "create" && shape.kind !== "save") return { raw: { body: "{}", contentType: json } };
+  return { entity: fresh(body?.type, contract, tag), headers: { "content-type": json } };
+}
+
+/** A carrier of this run's own: no number, and its name says whose it is. */
+function fresh(typeName: string | undefined, contract: Contract, tag: string): Session {
+  const type = contract.types[typeName ?? ""];
+  const number = type && numberOf(type);
+  const names =
+    type?.properties.filter(({ kind, name }) => kind === "string" && /^(?:name|title|heading|header)$/i.test(name)) ??
+    [];
+  return {
+    ...(number === undefined ? {} : { [number]: 0 }),
+    ...Object.fromEntries(names.map(({ name }) => [name, tag])),
+  };
+}
+
+/** Keeps the number of what an answer shows, and forgets what is gone. */
+export function remember({ operation, shape }: Planned, value: unknown, context: Context, seen: Seen): void {
+  if (!("family" in shape) || shape.family === undefined) return;
+  const { kind, family } = shape;
+  const { made } = context.memory;
+  const own = ownOf(family, context);
+  if (kind === "delete") made.set(family, own.slice(0, -1));
+  const type = context.contract.types[operation.answer.type];
+  const number = type && numberOf(type);
+  if (number === undefined) return;
+  const item: unknown = Array.isArray(value) ? value[0] : value;
+  const id = isRecord(item) ? item[number] : undefined;
+  if (typeof id !== "number" || id <= 0) return;
+  if (kind === "list") seen.set(family, id);
+  else if (kind === "create" || kind === "save") made.set(family, [...own, id]);
+}

@@ -1,0 +1,83 @@
+import type { Contract } from "../../model.ts";
+import { jsonOf, type Call } from "../call.ts";
+import { refusedCredentials } from "../refused-credentials.ts";
+import { SkipError, type Context } from "../runner/context.ts";
+import type { Plan } from "../runner/plan.ts";
+import { unreachable } from "../runner/start.ts";
+import type { Scenario } from "../scenario.ts";
+import { orderByShape, type Planned, remember, removableFamilies, requestFor, type Seen } from "./imported-requests.ts";
+
+/** One scenario for each kind of operation: what a kind shows is what the next one asks about. */
+const TITLES = [
+  "reads lists and proposals of imported operations",
+  "creates by imported operations",
+  "reads by number",
+  "changes what it created",
+  "deletes what it created",
+] as const;
+
+/** Asks each operation of imported tables once, with values that its tables allow. */
+export function importedScenarios(
+  contract: Contract,
+  operations: readonly string[],
+): Pick<Plan, "scenarios" | "start" | "cleanUp" | "asksOnce"> {
+  const planned = orderByShape(contract, operations);
+  const removable = removableFamilies(planned);
+  const seen: Seen = new Map();
+  const asked = new Set<Planned>();
+
+  async function ask(context: Context, one: Planned): Promise<Call> {
+    const call = await context.send(requestFor(one, context, seen));
+    asked.add(one);
+    if (call.answer && call.answer.status < 300) remember(one, jsonOf(call), context, seen);
+    return call;
+  }
+
+  async function tryAsking(context: Context, one: Planned): Promise<Call | undefined> {
+    try {
+      return await ask(context, one);
+    } catch (error) {
+      if (!(error instanceof SkipError)) throw error;
+      context.skip(error.reason, [one.operation.id]);
+      return undefined;
+    }
+  }
+
+  return {
+    asksOnce: true,
+    scenarios: TITLES.map((title, rank): Scenario => {
+      const stage = planned.filter((one) => one.rank === rank);
+      const ids = new Set(stage.map(({ operation }) => operation.id));
+      return {
+        name: `imported-${rank}`,
+        title,
+        modes: ["read", "write", "sandbox"],
+        asks: ({ id }) => ids.has(id),
+        facts: ["call"],
+        async run(context) {
+          for (const one of stage) if (!asked.has(one)) await tryAsking(context, one);
+        },
+      };
+    }),
+    async start(context) {
+      for (const family of removable) context.memory.made.set(family, []);
+      for (const one of planned) {
+        const call = await tryAsking(context, one);
+        if (!call) continue;
+        const refused = call.answer?.status === 401 ? refusedCredentials(context.auth, 401) : undefined;
+        return unreachable(call) ?? refused;
+      }
+      return undefined;
+    },
+    /** Whatever is left of what this run made, one by one; a server that keeps it is asked once more and left alone. */
+    async cleanUp(context) {
+      for (const one of planned.filter(({ shape }) => shape.kind === "delete")) {
+        const left = (): number => context.memory.made.get(one.operation.carrier ?? "")?.length ?? 0;
+        for (let before = left() + 1; left() > 0 && left() < before;) {
+          before = left();
+          await tryAsking(context, one);
+        }
+      }
+    },
+  };
+}
