@@ -1,11 +1,11 @@
 import type { Contract, Operation } from "../../model.ts";
-import type { Route } from "../http/context.ts";
+import type { OperationRoute } from "../http/context.ts";
 import { parameterReader } from "../wire/parameters.ts";
 import { behave } from "./behave.ts";
 import { genericBodies } from "./bodies.ts";
 
 /** What answers an operation that has no behaviour of its own. */
-export function genericRoute(operation: Operation, contract: Contract): Route {
+export function genericRoute(operation: Operation, contract: Contract): OperationRoute {
   return {
     operation,
     behave,

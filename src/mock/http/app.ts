@@ -7,7 +7,7 @@ import type { Behaviour } from "../behaviours/behaviour.ts";
 import { unexpected, unknownPath, wrongMethod } from "../refusals.ts";
 import type { Reply } from "../reply.ts";
 import { parameterReader } from "../wire/parameters.ts";
-import type { Arrival, MockContext, Route as OperationRoute } from "./context.ts";
+import type { Arrival, MockContext, OperationRoute } from "./context.ts";
 import { entityBodies } from "./entity-bodies.ts";
 import type { RequestEnv } from "./request-env.ts";
 import { handleOperation } from "./handle-operation.ts";
@@ -73,20 +73,20 @@ async function withoutBody(answer: Response | Promise<Response>): Promise<Respon
   return response.type === "error" ? response : new Response(null, response);
 }
 
-interface Served {
+interface ServedOperation {
   readonly operation: Operation;
   readonly contract: Contract;
   /** Undefined for operations of imported tables. */
   readonly behaviour: Behaviour | undefined;
 }
 
-function handlerOf(mock: MockContext, { operation, contract, behaviour }: Served): Entry["handle"] {
+function handlerOf(mock: MockContext, { operation, contract, behaviour }: ServedOperation): Entry["handle"] {
   const handle = mock.playback ? replayOperation : handleOperation;
   if (behaviour) {
     const route = entityRoute(operation, contract, behaviour);
     return (arrival) => handle(mock, route, arrival);
   }
-  // Who imports no tables does not load what answers their operations.
+  // A mock without imported tables does not load this module.
   let generic: Promise<OperationRoute> | undefined;
   return async (arrival) => {
     generic ??= import("../generic/route.ts").then(({ genericRoute }) => genericRoute(operation, contract));

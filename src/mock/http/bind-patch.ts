@@ -6,7 +6,7 @@ import { mergeCarrier } from "../wire/merge.ts";
 import { patchCarrier } from "../wire/patch.ts";
 import type { World } from "../world/world.ts";
 import { refuseViolations } from "./bind-body.ts";
-import type { BoundBody, PatchTarget, Route, ValidInput } from "./context.ts";
+import type { BoundBody, PatchTarget, OperationRoute, ValidInput } from "./context.ts";
 
 export interface PatchBody {
   readonly input: ValidInput;
@@ -19,7 +19,11 @@ export interface PatchBody {
  * Turns a patch into the properties that it changes; its shape says which kind it is, as with the vendor's client. It
  * rests on the carrier as it is at this moment, so nothing may be waited for between this and the behaviour.
  */
-export function bindPatch(world: World, { operation, bodies }: Route, { input, patch, options }: PatchBody): BoundBody {
+export function bindPatch(
+  world: World,
+  { operation, bodies }: OperationRoute,
+  { input, patch, options }: PatchBody,
+): BoundBody {
   const { contract } = world;
   const target = bodies.patchTarget(world, input, patch);
   if ("values" in target) return target;

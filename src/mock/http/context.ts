@@ -59,7 +59,7 @@ export interface Arrival {
 /** One request and what its headers say. */
 export interface RequestContext extends Arrival {
   readonly mock: MockContext;
-  readonly route: Route;
+  readonly route: OperationRoute;
   readonly caller: Agent | undefined;
   readonly preferences: Preferences;
   /** Do the faults apply that are set? Not where the request asks for one itself. */
@@ -89,7 +89,7 @@ export interface ValidInput {
 }
 
 /** An operation and what answers it. */
-export interface Route {
+export interface OperationRoute {
   readonly operation: Operation;
   readonly behave: Behaviour["behave"];
   /** Name of the id in the path, in lower case. */

@@ -14,13 +14,13 @@ interface DeviatingServer {
 
 const servers = new WeakMap<object, DeviatingServer>();
 
-/** Names the call to which a request belongs that a deviating server sends on. */
+/** The call that a deviating server sends a request on for. */
 const CALL_HEADER = "x-mock-call";
 let calls = 0;
 
 /**
- * Lets a deviating server answer: the fault changes requests and answers around the mock, whose own faults and journal
- * rest meanwhile.
+ * Lets a deviating server answer: the fault changes requests and answers around the mock, which applies no further
+ * fault to them and logs none of them.
  */
 export async function deviate(
   context: RequestContext,
@@ -65,7 +65,7 @@ export async function deviate(
 const LOST: Reply = { status: 0, reason: "", content: { kind: "networkError" } };
 const INTERNAL: RequestEnv = { internal: true };
 
-/** One for all the calls to which an activeFault applies: some deviations show at the second call only. */
+/** One for all calls of an active fault: some deviations show only at the second call. */
 function serverOf({ serve }: MockContext, match: FaultMatch | undefined): DeviatingServer {
   const activeFault = match?.activeFault;
   const known = activeFault && servers.get(activeFault);
@@ -84,7 +84,7 @@ interface Passed {
   readonly isUnpacked: boolean;
 }
 
-/** The same request at the mock's own address, whatever stands before its path here. Its body may have been read. */
+/** The same request at the mock's own address, whatever precedes its path here. Its body may have been read. */
 function passedOn({ mock, route, request }: RequestContext, { call, bytes, isUnpacked }: Passed): Request {
   const { url, method, signal } = request;
   const headers = new Headers(request.headers);

@@ -5,7 +5,16 @@ import { okReply, type Reply } from "../reply.ts";
 import { queryValue } from "../wire/address.ts";
 import type { ResponseFormat } from "../wire/present.ts";
 import { readSelect } from "../wire/select.ts";
-import type { Arrival, BoundBody, Bytes, Input, MockContext, RequestContext, Route, ValidInput } from "./context.ts";
+import type {
+  Arrival,
+  BoundBody,
+  Bytes,
+  Input,
+  MockContext,
+  RequestContext,
+  OperationRoute,
+  ValidInput,
+} from "./context.ts";
 import { delayResponse } from "./delay-response.ts";
 import { deviate } from "./deviate.ts";
 import { logRequest } from "./log-request.ts";
@@ -26,7 +35,11 @@ interface Outcome {
  * Answers a request to an operation: authenticate, read preferences, validate, receive the body; then fault, bind and
  * behave as one transaction; then present, log and send. Waits only for a body, a store, and a delay that a test set.
  */
-export function handleOperation(mock: MockContext, route: Route, arrival: Arrival): Response | Promise<Response> {
+export function handleOperation(
+  mock: MockContext,
+  route: OperationRoute,
+  arrival: Arrival,
+): Response | Promise<Response> {
   const context = readHeaders(mock, route, arrival);
   const valid = validateRequest(context);
   const input = valid.reply ? valid : receive(context, valid);
@@ -52,20 +65,20 @@ function commit(context: RequestContext, input: Input): Response | Promise<Respo
 
 /** The step on the world. An error inside answers 500 in the API's shape; the stack goes to the log alone. */
 function execute(context: RequestContext, input: Input): Outcome {
-  const { mock, route, caller, mayFail, preferredFault: wanted, unmetPreference: unmet, preferences } = context;
-  const fault = mayFail ? mock.faults.match(route.operation.id) : wanted;
+  const { mock, route, caller, mayFail, preferredFault, unmetPreference, preferences } = context;
+  const fault = mayFail ? mock.faults.match(route.operation.id) : preferredFault;
   if (fault?.fault?.deviate && !input.body?.unreadable) return { fault };
   // A fault that is set, or a sample that is asked for, comes before what was recorded.
-  const isOrdered = fault?.fault !== undefined || unmet !== undefined || preferences.example;
-  const recorded = isOrdered ? undefined : context.takeRecorded?.(caller !== undefined);
+  const isOverridden = fault?.fault !== undefined || unmetPreference !== undefined || preferences.example;
+  const recorded = isOverridden ? undefined : context.takeRecorded?.(caller !== undefined);
   let values: Carrier | undefined;
   try {
     const bound = input.body?.bind() ?? NO_BODY;
     if (bound !== NO_BODY && "values" in bound) ({ values } = bound);
     // Most faults come before the operation, which then must not happen; the request is judged for the journal even so.
-    const runs = recorded ? recorded.acts : !fault?.fault || fault.fault.runsOperation === true;
+    const runs = recorded ? recorded.runsOperation : !fault?.fault || fault.fault.runsOperation === true;
     const verdict = input.reply ?? ("refusal" in bound ? bound.refusal : run(context, input, runs && bound.values));
-    recorded?.settle(mock.world());
+    recorded?.apply(mock.world());
     return { fault, values, verdict: recorded?.reply ?? verdict };
   } catch (error) {
     mock.settings.onError(error);

@@ -1,9 +1,9 @@
 import { unauthorized, badRequest, wrongHeader } from "../refusals.ts";
 import { readId, type GivenParameters } from "../wire/parameters.ts";
-import type { Arrival, Input, MockContext, RequestContext, Route } from "./context.ts";
+import type { Arrival, Input, MockContext, RequestContext, OperationRoute } from "./context.ts";
 
 /** Who calls, and what the headers ask for. */
-export function readHeaders(mock: MockContext, route: Route, arrival: Arrival): RequestContext {
+export function readHeaders(mock: MockContext, route: OperationRoute, arrival: Arrival): RequestContext {
   const { request, env, texts, takeRecorded } = arrival;
   const { headers } = request;
   const caller = mock.authenticate(headers, env?.cookies);
@@ -27,12 +27,12 @@ export function readHeaders(mock: MockContext, route: Route, arrival: Arrival): 
 
 /** What is known of a request before its body is read, or the first thing that is wrong with it. */
 export function validateRequest(context: RequestContext): Input {
-  const { mock, route, request, texts, caller, preferences, unmetPreference: unmet } = context;
+  const { mock, route, request, texts, caller, preferences, unmetPreference } = context;
   if (!caller) return { reply: unauthorized(mock.schemes) };
   const idText = route.idName === undefined ? "0" : (texts[route.idName] ?? "");
   const id = readId(idText);
   if (id === undefined) return { reply: badRequest(`"${idText}" in the path is not a 32-bit integer.`) };
-  if (unmet) return { reply: unmet };
+  if (unmetPreference) return { reply: unmetPreference };
   if (preferences.problem !== undefined) return { reply: wrongHeader("SO-TimeZone", preferences.problem) };
   const { values, problem } = route.parameters?.(request.url, texts) ?? NO_PARAMETERS;
   return problem === undefined ? { caller, id, parameters: values } : { reply: badRequest(problem) };

@@ -1,8 +1,12 @@
-import type { Arrival, MockContext, Route } from "./context.ts";
+import type { Arrival, MockContext, OperationRoute } from "./context.ts";
 import { handleOperation } from "./handle-operation.ts";
 
 /** Looks for a recorded answer first, whose key rests on the body. */
-export function replayOperation(mock: MockContext, route: Route, arrival: Arrival): Response | Promise<Response> {
+export function replayOperation(
+  mock: MockContext,
+  route: OperationRoute,
+  arrival: Arrival,
+): Response | Promise<Response> {
   const found = mock.playback?.find(route.operation, arrival.request);
   if (!found) return handleOperation(mock, route, arrival);
   return found.then((takeRecorded) => handleOperation(mock, route, { ...arrival, takeRecorded }));

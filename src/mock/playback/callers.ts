@@ -1,29 +1,29 @@
 import type { ReplayExchange } from "../../replay-model.ts";
 
-/** Whose answer a request gets: credentials are never recorded, only which of the callers it was. */
+/** Which recorded caller a request counts as: credentials are never recorded, only which of the callers sent them. */
 export interface Callers {
-  /** The first of the exchanges, all with the same request, that is meant for who asks now. */
+  /** The first of the exchanges, all with the same request, that is meant for the present caller. */
   readonly choose: (exchanges: readonly ReplayExchange[], now: Caller) => ReplayExchange | undefined;
 }
 
 export interface Caller {
   readonly headers: Headers;
-  /** Does the mock let these credentials in? */
+  /** Does the mock accept these credentials? */
   readonly isKnown: boolean;
 }
 
-/** Credentials stand for the recorded caller whose answer they got first; any that are known will do for the others'. */
+/** Credentials stand for the recorded caller whose answer they got first; accepted ones get the other callers' answers too. */
 export function createCallers(): Callers {
   const standsFor = new Map<string, string>();
 
   return {
     choose(exchanges, { headers, isKnown }) {
-      const anyones = (): ReplayExchange | undefined =>
+      const ofAnyone = (): ReplayExchange | undefined =>
         isKnown ? exchanges.find(({ answer }) => answer.status !== 401 && answer.status !== 403) : undefined;
       const secret = secretOf(headers);
-      if (secret === undefined) return exchanges.find(({ request }) => !request.credentials) ?? anyones();
+      if (secret === undefined) return exchanges.find(({ request }) => !request.credentials) ?? ofAnyone();
       const known = standsFor.get(secret);
-      if (known !== undefined) return exchanges.find(({ request }) => request.credentials === known) ?? anyones();
+      if (known !== undefined) return exchanges.find(({ request }) => request.credentials === known) ?? ofAnyone();
       const taken = new Set(standsFor.values());
       const scheme = schemeOf(secret);
       const found = exchanges.find(({ request: { credentials }, answer }) => {
@@ -33,7 +33,7 @@ export function createCallers(): Callers {
         return isKnown || (isSame && scheme === "Unknown");
       });
       if (found?.request.credentials !== undefined) standsFor.set(secret, found.request.credentials);
-      return found ?? anyones();
+      return found ?? ofAnyone();
     },
   };
 }

@@ -11,28 +11,28 @@ import type { Message } from "../world/history.ts";
 import { newSession } from "../world/new-session.ts";
 import type { WorldPart } from "../world/world-part.ts";
 import type { World } from "../world/world.ts";
-import { keyOfRecorded, keyOfRequest } from "./asked.ts";
+import { keyOfRecorded, keyOfRequest } from "./request-key.ts";
 import { createCallers, type Callers } from "./callers.ts";
 
 /** Answers recorded requests as they were recorded: each answer once, in its order; then the behaviour takes over. */
 export interface Playback {
-  /** Puts what was recorded into a fresh world, and begins anew. */
+  /** Puts what was recorded into a fresh world, and starts over. */
   readonly start: (world: World) => void;
-  /** Tells the world what was recorded for parts and tables that it has got since. */
+  /** Gives the world what was recorded for parts and tables that have joined it since. */
   readonly join: (world: World) => void;
   /** Finds what was recorded for a request, whose body it copies; undefined when nothing is left for the operation. */
   readonly find: (operation: Operation, request: Request) => Promise<TakeRecorded> | undefined;
 }
 
-/** Takes the next recorded answer, if there is one. Does the mock let the caller in? */
-export type TakeRecorded = (isKnown: boolean) => Recorded | undefined;
+/** Takes the next recorded answer, if there is one. `isKnown`: does the mock accept the credentials? */
+export type TakeRecorded = (isKnown: boolean) => RecordedReply | undefined;
 
-export interface Recorded {
+export interface RecordedReply {
   readonly reply: Reply;
-  /** Does the operation do what it always does, because the answer does not show it? */
-  readonly acts: boolean;
+  /** Does the operation run as usual, because the answer does not show what it did? */
+  readonly runsOperation: boolean;
   /** Puts what the answer shows into the world. */
-  readonly settle: (world: World) => void;
+  readonly apply: (world: World) => void;
 }
 
 const SESSION = /^ChatSessionEntity/;
@@ -44,7 +44,7 @@ export function createPlayback(contract: Contract, { initialState, exchanges }: 
   /** Made when the operation is first asked for: its tables may come later than the recording. */
   const keys = new WeakMap<ReplayExchange, string>();
 
-  /** As far as it fits: a server that departs from the tables is replayed all the same. */
+  /** As far as it fits: a server that deviates from the tables is replayed all the same. */
   const bound = (world: World, type: string, { carriers, textual = false }: RecordedState): readonly Carrier[] =>
     carriers.map((carrier) => {
       const { values } = bindCarrier(contract, type, carrier, { zone: OSLO.offsetAt, textual });
@@ -99,8 +99,8 @@ export function createPlayback(contract: Contract, { initialState, exchanges }: 
       left.splice(left.indexOf(found), 1);
       return {
         reply: replyOf(found),
-        acts: acts(found),
-        settle: (world) => {
+        runsOperation: runsOperation(found),
+        apply: (world) => {
           for (const recorded of found.state) put(world, recorded, world.parts.values());
         },
       };
@@ -124,7 +124,7 @@ function replyOf({ answer: { status, reason, headers, body } }: ReplayExchange):
   return { status, reason, headers, content: { kind: "recorded", text: body ?? null } };
 }
 
-/** Refusals change nothing, and an answer that shows everything needs nothing more; `null` says that nothing happened. */
-function acts({ answer: { status, body }, state }: ReplayExchange): boolean {
+/** Refusals change nothing, an answer that shows everything needs nothing more, and `null` says that nothing was done. */
+function runsOperation({ answer: { status, body }, state }: ReplayExchange): boolean {
   return status < 300 && body?.trim() !== "null" && state.every(({ partial }) => partial);
 }

@@ -104,7 +104,7 @@ function writeNested(contract: Contract, kind: ValueKind, nested: EntityType, va
   }
 }
 
-/** Written anew only when it was not among the last. */
+/** Written again only when it was not among the last. */
 function once(way: Way, value: object, write: (value: object) => string): string {
   let text = way.carriers.get(value);
   if (text === undefined) {

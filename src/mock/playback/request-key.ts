@@ -11,7 +11,7 @@ import { chooseMediaType, codecOf, isPatchOf, readContentType, type Labelled } f
 import { parameterReader, readId } from "../wire/parameters.ts";
 import { BODY_LIMIT, readBody } from "../wire/read-body.ts";
 
-/** What makes two requests to an operation the same, whoever sends them: one way of reading for those of then and now. */
+/** What makes two requests to an operation the same, whoever sends them: recorded and present ones are read in one way. */
 
 /** A body's bytes; null for one that cannot be read, which then looks like any other such. */
 type Bytes = ArrayBuffer | Uint8Array | null;
@@ -28,14 +28,14 @@ export async function keyOfRequest(contract: Contract, operation: Operation, req
 export async function keyOfRecorded(
   contract: Contract,
   operation: Operation,
-  { path, headers: kept, body }: ReplayExchange["request"],
+  { path, headers: recorded, body }: ReplayExchange["request"],
 ): Promise<string> {
-  const headers = new Headers(kept);
+  const headers = new Headers(recorded);
   const url = `http://localhost${path}`;
   if (!operation.body) return keyOf({ contract, operation, url, headers }, null);
   const label = readContentType(headers.get("content-type"));
   const known = label.charset === undefined || decodeText(new Uint8Array(), label.charset).ok;
-  // It was kept as a text, whatever its charset was.
+  // It was recorded as a text, whatever its charset was.
   const bytes = body === null ? null : new TextEncoder().encode(body ?? "");
   if ((bytes?.byteLength ?? 0) > BODY_LIMIT) return keyOf({ contract, operation, url, headers }, TOO_LARGE);
   const read = known ? { ...label, charset: label.charset && "utf-8" } : label;
@@ -97,7 +97,7 @@ function keyOf({ contract, operation, url, headers }: Asking, body: unknown): st
 
 function selected(text: string): readonly string[] {
   const names = text.split(",").map((name) => name.trim().toLowerCase());
-  // Others are not kept in a recording.
+  // A recording holds no others.
   return names.filter((name) => /^[\w./]{1,100}$/.test(name)).sort();
 }
 
