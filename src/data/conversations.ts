@@ -1,12 +1,12 @@
 import { fakerFor } from "./faker.ts";
 import { pick } from "./hash.ts";
 
-/** Whole conversations, from the first question to the goodbye, so that what is said fits what was said before. */
+/** Complete conversations, from the first question to the goodbye, so that each message fits the previous ones. */
 export interface Conversation {
   readonly opening: string;
-  /** What the customer writes once somebody is there, and what the agent answers to it. */
+  /** What the customer writes once an agent is there, and the answer of the agent. */
   readonly turns: readonly Turn[];
-  /** The customer's last word. */
+  /** The last message of the customer. */
   readonly goodbye: string;
 }
 
@@ -20,7 +20,7 @@ interface Script {
   readonly turns: readonly (readonly [customer: string, agent: string])[];
 }
 
-/** `{product}` and `{number}` are filled in by seed. */
+/** The seed fills in `{product}` and `{number}`. */
 const SCRIPTS: readonly [Script, ...Script[]] = [
   {
     opening: "Hi! Does the {product} come in other colours?",
@@ -96,7 +96,7 @@ const GOODBYES = [
   "Thank you, I will do that. Goodbye!",
 ] as const;
 
-/** The conversation of the session `id`; depends on seed and id alone. */
+/** The conversation of session `id`; depends only on seed and id. */
 export function conversationOf(seed: number, id: number): Conversation {
   const faker = fakerFor(seed, id, "conversation");
   const product = faker.commerce.productName().toLowerCase();
@@ -110,14 +110,14 @@ export function conversationOf(seed: number, id: number): Conversation {
   };
 }
 
-/** The customer's last word alone, which costs nothing. */
+/** Only the last message of the customer, which is cheap to make. */
 export function goodbyeOf(seed: number, id: number): string {
   return pick(seed, id, "goodbye", GOODBYES);
 }
 
 /**
- * What the customer writes next, after the last message and so far into the conversation (0 to 1) where that message is
- * none of it: the agent's part may be played by somebody else.
+ * What the customer writes after the last message. If that one is not part of the conversation, because a client under test
+ * plays the agent, the progress (0 to 1) decides.
  */
 export function customerLine({ turns, goodbye }: Conversation, last: string | null, progress: number): string {
   const said = turns.findIndex(({ agent }) => agent === last);
@@ -125,10 +125,10 @@ export function customerLine({ turns, goodbye }: Conversation, last: string | nu
   return turns[next]?.customer ?? goodbye;
 }
 
-/** The agent's last word. */
+/** The last message of the agent. */
 export const FAREWELL = "You are welcome. Goodbye!";
 
-/** What the agent answers. */
+/** The answer of the agent. */
 export function agentLine({ turns, goodbye }: Conversation, last: string | null, progress: number): string {
   if (last === goodbye) return FAREWELL;
   const said = turns.findIndex(({ customer }) => customer === last);

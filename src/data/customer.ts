@@ -1,14 +1,14 @@
 import { fakerFor } from "./faker.ts";
 import { pick } from "./hash.ts";
 
-/** A customer whose names, addresses and company fit each other. */
+/** A customer whose names, addresses and company match. */
 export interface Customer {
   readonly firstName: string;
   readonly lastName: string;
   readonly name: string;
   readonly alias: string;
   readonly company: string;
-  /** The company's, without `www.` */
+  /** The domain of the company, without `www.` */
   readonly domain: string;
   readonly email: string;
   readonly phone: string;
@@ -17,7 +17,7 @@ export interface Customer {
 
 const ENDINGS = ["example.com", "example.net", "example.org"] as const;
 
-/** The customer number `id` of a world; depends on seed and id alone. */
+/** The customer with number `id`; depends only on seed and id. */
 export function customerOf(seed: number, id: number): Customer {
   const faker = fakerFor(seed, id, "customer");
   const firstName = faker.person.firstName();

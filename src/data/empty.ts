@@ -1,7 +1,7 @@
 import type { EntityType, Property, ValueKind } from "../model.ts";
 import type { Carrier } from "./reference.ts";
 
-/** The empty value of each kind; null for those that have no other. An unset moment is null as well. */
+/** The empty value of each kind; null if there is no other. An unset moment is null as well. */
 const EMPTY: Readonly<Partial<Record<ValueKind, unknown>>> = {
   int32: 0,
   int64: 0,
@@ -12,14 +12,14 @@ const EMPTY: Readonly<Partial<Record<ValueKind, unknown>>> = {
   dictionary: {},
 };
 
-/** What stands for a row that nothing is known of: null where the row may be null, else its kind's empty value. */
+/** The value of a row without data: null if the row is nullable, otherwise the empty value of its kind. */
 export function emptyOf({ kind, nullable }: Pick<Property, "kind" | "nullable">): unknown {
   return nullable ? null : (EMPTY[kind] ?? null);
 }
 
 const blanks = new WeakMap<EntityType, Readonly<Carrier>>();
 
-/** A carrier that says nothing yet: no number, no text, no reference. The same object for the same type. */
+/** A carrier without any data: no number, no text, no reference. The same object for the same type. */
 export function blankOf(type: EntityType): Readonly<Carrier> {
   const known = blanks.get(type) ?? Object.fromEntries(type.properties.map((row) => [row.name, blankValue(row)]));
   blanks.set(type, known);

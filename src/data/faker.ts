@@ -12,7 +12,7 @@ let state = 0;
 const OwnFaker = shared.constructor as new (options: object) => Faker;
 const own = new OwnFaker({
   locale: shared.rawDefinitions,
-  // A Mersenne Twister costs 624 words a seed; values here are seeded one by one, so a short generator serves.
+  // A Mersenne Twister needs 624 words per seed. Every value is seeded here, so a shorter generator is used.
   randomizer: {
     next: () => {
       state = (state + 0x6d2b79f5) | 0;
@@ -24,7 +24,7 @@ const own = new OwnFaker({
   },
 });
 
-/** Faker, seeded for one value: the same (seed, id, name) gives the same value whatever was asked before. */
+/** Faker, seeded for one value: the same (seed, id, name) always gives the same value, whatever was generated before. */
 export function fakerFor(seed: number, id: number, name: string): Faker {
   state = hash(seed, id, name) | 0;
   return own;

@@ -2,23 +2,23 @@ import type { Contract, Property } from "../model.ts";
 import { fakerFor } from "./faker.ts";
 import { between, hash, pick } from "./hash.ts";
 import { type Carrier, carrierOf } from "./reference.ts";
-import { numberOf } from "../schema/number.ts";
+import { primaryKeyOf } from "../schema/primary-key.ts";
 import { instantFromMs } from "../time/instant.ts";
 
-/** Values of any carrier of a contract: what nobody wrote facts for. The same (seed, type, id) gives the same values. */
+/** Generates the values of any carrier of a contract. The same (seed, type, id) gives the same values. */
 
-/** What values rest on; a world is one. */
+/** What the values depend on; a world provides it. */
 interface Origin {
   readonly contract: Contract;
   readonly seed: number;
   readonly startMs: number;
 }
 
-/** How deep carriers stand inside others; what lies deeper is null. */
+/** How deep carriers are nested; deeper ones are null. */
 const DEPTH = 2;
 const DAY = 86_400_000;
 
-/** A carrier with every property of its table. What `given` holds is taken as it is. */
+/** A carrier with every property of its table. The values in `given` are used as they are. */
 export function generatedOf(
   origin: Origin,
   typeName: string,
@@ -31,7 +31,7 @@ export function generatedOf(
   if (!type || type.open) return { ...given };
   const seed = hash(origin.seed, id, typeName) | 0;
   const carrier = carrierOf(contract, typeName, id, origin, given);
-  const number = numberOf(type);
+  const number = primaryKeyOf(type);
   for (const property of type.properties) {
     const { name } = property;
     if (Object.hasOwn(given, name)) continue;
@@ -61,7 +61,7 @@ function valueOf(origin: Origin, property: Property, seed: number, id: number, d
   return kind === "any" && nullable ? null : scalarOf(name, kind, seed, id, origin);
 }
 
-/** A value of a list: a carrier, a scalar, or (`LocalizedField[]`) a list of them. */
+/** An item of a list: a carrier, a scalar, or (for `LocalizedField[]`) a list of these. */
 function itemOf(
   origin: Origin,
   { name, of }: { readonly name: string; readonly of: string },
@@ -75,7 +75,7 @@ function itemOf(
   return scalarOf(name.replace(/s$/, ""), of, seed, id, origin);
 }
 
-/** A single value by its kind, and a text by its name. */
+/** A single value: by its kind, or for a text by its name. */
 export function scalarOf(
   name: string,
   kind: string,
@@ -104,7 +104,7 @@ export function scalarOf(
 
 type Maker = (faker: ReturnType<typeof fakerFor>) => string;
 
-/** By name, the first that fits: what companies, people, projects, sales, tickets, diaries and documents say of themselves. */
+/** By name, the first match counts: properties of companies, people, projects, sales, tickets, appointments and documents. */
 const TEXTS: readonly (readonly [RegExp, Maker])[] = [
   [/e-?mail/i, (faker) => faker.internet.email({ provider: "example.com" }).toLowerCase()],
   [/phone|fax|mobile/i, (faker) => faker.phone.number({ style: "international" }).slice(0, 32)],
@@ -142,5 +142,5 @@ function textOf(name: string, seed: number, id: number): string {
   return rule ? rule[1](faker) : pick(seed, id, name, ["alpha", "bravo", "delta", "sierra"]);
 }
 
-/** A picture of one transparent point, PNG, in base64. */
+/** A PNG image of one transparent pixel, in base64. */
 export const PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";

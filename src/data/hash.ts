@@ -3,7 +3,7 @@
  * on any machine. 32-bit mixing (multiply, rotate, xor), good enough to spread ids; not for secrets.
  */
 
-/** An unsigned 32-bit number out of a seed, an id and a name. */
+/** An unsigned 32-bit number from a seed, an id and a name. */
 export function hash(seed: number, id: number, name: string): number {
   let state = mix(seed >>> 0, 0x9e3779b9);
   state = mix(state, id >>> 0);
@@ -16,12 +16,12 @@ export function fraction(seed: number, id: number, name: string): number {
   return hash(seed, id, name) / 4_294_967_296;
 }
 
-/** A whole number from `min` to `max`, both included. */
+/** An integer from `min` to `max`, both included. */
 export function between(seed: number, id: number, name: string, min: number, max: number): number {
   return min + Math.floor(fraction(seed, id, name) * (max - min + 1));
 }
 
-/** One of a list. */
+/** An item of a list. */
 export function pick<T>(seed: number, id: number, name: string, list: readonly [T, ...T[]]): T {
   return list[hash(seed, id, name) % list.length] ?? list[0];
 }

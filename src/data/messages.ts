@@ -1,9 +1,9 @@
 import { conversationOf, type Conversation } from "./conversations.ts";
 import { pick } from "./hash.ts";
 
-/** Single messages out of a session's conversation, and words of those who wait. */
+/** Single messages of the conversation of a session, and messages of waiting customers. */
 
-/** Who speaks, and when: the agent answers the detail, the customer answers the agent. */
+/** The kinds of messages: the agent answers the detail, the customer answers the agent. */
 export type MessageKind = "opening" | "waiting" | "detail" | "agent" | "customer" | "goodbye";
 
 const WAITING = [
@@ -22,7 +22,7 @@ const CHOOSE: Readonly<Record<Exclude<MessageKind, "waiting">, (conversation: Co
   goodbye: ({ goodbye }) => goodbye,
 };
 
-/** A message of a kind in the session `id`; depends on seed, id and kind alone. */
+/** A message of a kind in session `id`; depends only on seed, id and kind. */
 export function messageOf(seed: number, id: number, kind: MessageKind): string {
   return kind === "waiting" ? pick(seed, id, "waiting", WAITING) : CHOOSE[kind](conversationOf(seed, id));
 }

@@ -2,7 +2,7 @@ import { customerOf } from "./customer.ts";
 import { fakerFor } from "./faker.ts";
 import { messageOf, type MessageKind } from "./messages.ts";
 
-/** What stands in for something personal. Addresses, numbers and hosts are of the ranges that are reserved for examples. */
+/** Replacements for personal data. Addresses, numbers and hosts are from ranges that are reserved for examples. */
 export const PSEUDONYM_KINDS = [
   "name",
   "first name",
@@ -28,7 +28,7 @@ export type PseudonymKind = (typeof PSEUDONYM_KINDS)[number];
 
 const MESSAGES: readonly [MessageKind, ...MessageKind[]] = ["opening", "waiting", "agent", "customer", "goodbye"];
 
-/** The value number `id` of a kind; depends on seed, id and kind alone. Those of one person fit each other. */
+/** The value with number `id` of a kind; depends only on seed, id and kind. The values of one person match. */
 export function pseudonymOf(kind: PseudonymKind, seed: number, id: number, original: string): string {
   const faker = (): ReturnType<typeof fakerFor> => fakerFor(seed, id, kind);
   switch (kind) {
@@ -71,13 +71,13 @@ export function pseudonymOf(kind: PseudonymKind, seed: number, id: number, origi
   }
 }
 
-/** 80,000 numbers that North America keeps for fiction. */
+/** 80,000 numbers that North America reserves for fiction. */
 function phoneOf(id: number): string {
   const area = 200 + (Math.floor(id / 100) % 800);
   return `+1-${area}-555-01${String(id % 100).padStart(2, "0")}`;
 }
 
-/** 254 addresses of a network that is nobody's, then as many as anybody needs. */
+/** 254 addresses of a network that is reserved for examples, then as many as are needed. */
 function ipOf(id: number): string {
   return id < 255 ? `192.0.2.${id}` : `2001:db8::${id.toString(16)}`;
 }

@@ -1,19 +1,19 @@
 import type { Contract, EntityType, Property } from "../model.ts";
-import { numberOf } from "../schema/number.ts";
+import { primaryKeyOf } from "../schema/primary-key.ts";
 import { instantFromMs } from "../time/instant.ts";
 import { fakerFor } from "./faker.ts";
 import { between, pick } from "./hash.ts";
 
-/** A carrier with every property of its table; dates are instants, absent dates null. */
+/** A carrier with every property of its table. Dates are instants, and absent dates null. */
 export type Carrier = Record<string, unknown>;
 
-/** Dates of generated carriers lie within this many days before the world's start. */
+/** Dates of generated carriers are within this many days before the start of the world. */
 const DAYS = 300;
 const DAY = 86_400_000;
 
 /**
- * Makes the carrier `id` of a type: every property of the table, in its order. What `given` holds is taken as it is;
- * the rest depends on (seed, type, id, property) alone.
+ * Makes the carrier `id` of a type, with every property of the table in its order. The values in `given` are used as they
+ * are; the others depend only on (seed, type, id, property).
  */
 export function carrierOf(
   contract: Contract,
@@ -30,9 +30,9 @@ export function carrierOf(
   return carrier;
 }
 
-/** The primary key of a carrier; the first row where none looks like one. */
+/** The primary key of a carrier, or its first property if none looks like one. */
 export function keyOf(type: EntityType): string {
-  return numberOf(type) ?? type.properties[0]?.name ?? "";
+  return primaryKeyOf(type) ?? type.properties[0]?.name ?? "";
 }
 
 function typeOf(contract: Contract, name: string): EntityType {
@@ -41,7 +41,7 @@ function typeOf(contract: Contract, name: string): EntityType {
   return type;
 }
 
-/** How a property gets its value out of the type's seed, the carrier's id and the world's start. */
+/** Derives the value of a property from the seed of the type, the id of the carrier and the start of the world. */
 type Make = (seed: number, id: number, startMs: number) => unknown;
 
 interface Recipe {
@@ -51,7 +51,7 @@ interface Recipe {
 
 const recipes = new WeakMap<EntityType, readonly Recipe[]>();
 
-/** Rules by name are looked up once a type, not once a value. */
+/** Rules are looked up once per type, not once per value. */
 function recipesOf(contract: Contract, type: EntityType): readonly Recipe[] {
   const known = recipes.get(type);
   if (known) return known;
@@ -102,7 +102,7 @@ function numberMaker(name: string): Make {
 
 type Maker = (faker: ReturnType<typeof fakerFor>) => string;
 
-/** By property name, the first that fits; text without a rule is empty. */
+/** By property name, the first match counts; a text without a rule is empty. */
 const TEXTS: readonly (readonly [RegExp, Maker])[] = [
   [/email|fromaddress/i, (faker) => faker.internet.email({ provider: "example.com" }).toLowerCase()],
   [/phone|fax/i, (faker) => faker.phone.number({ style: "international" }).slice(0, 32)],

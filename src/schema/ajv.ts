@@ -26,7 +26,7 @@ function merge(errors, more) {
 }
 `;
 
-/** `types` names those that get a validator; the others are there to be referred to. */
+/** `types` are those that get a validator; the others are only referred to. */
 export function compileValidators(contract: Contract, types: readonly string[] = Object.keys(contract.types)): string {
   const answer = { contract, reading: { dialect: "documented", select: false }, request: false, refer } as const;
   return [
@@ -54,7 +54,7 @@ function factory(name: string, types: readonly string[], context: PropertyContex
   });
   const build = context.request ? requestTypeSchema : typeSchema;
   for (const type of Object.values(context.contract.types)) {
-    // Null is the business of whoever refers to the type: see `refer`.
+    // Whether null is allowed depends on the reference to the type: see `refer`.
     ajv.addSchema({ ...slim(build(type, context)), type: ["object", "null"], $id: type.name });
   }
   const exported = Object.fromEntries(types.map((type) => [type, type]));
@@ -63,14 +63,14 @@ function factory(name: string, types: readonly string[], context: PropertyContex
   return `export function ${name}(formats) {\nconst exports = {};\n${code}\nreturn exports;\n}\n`;
 }
 
-/** Validators of a contract that was not there when the kit was built: each is made when it is first asked for. */
+/** Validators for a contract that is not part of the kit: each is compiled on first use. */
 export interface RuntimeValidators {
   /** Of an operation's answer; undefined for one without a body. */
   readonly answer: (operation: Operation) => PlainValidate | undefined;
   readonly request: (operation: Operation) => PlainValidate | undefined;
 }
 
-/** Says whether a value fits; what was wrong stands in `errors` until the next call. */
+/** Does the value fit? `errors` says why not, until the next call. */
 export interface PlainValidate {
   (value: unknown): boolean;
   errors?: readonly ErrorObject[] | null;
@@ -87,7 +87,7 @@ export function runtimeValidators(contract: Contract, reading: Reading): Runtime
 
 type PartOf = Parameters<typeof partSchema>[0];
 
-/** Types are added when a part first needs them: most of a large contract is never met. */
+/** Types are added on first use: most of a large contract is never needed. */
 function lazyAjv(contract: Contract, context: PropertyContext): (name: string, part: PartOf) => PlainValidate {
   const ajv = new Ajv2020({ allErrors: true, strict: false, inlineRefs: false, formats: formatsOf(context.reading) });
   const build = context.request ? requestTypeSchema : typeSchema;
@@ -120,7 +120,7 @@ export function compilePlain(schemas: Readonly<Record<string, JsonSchema>>): str
   return `// Made by \`npm run contracts\` with ajv's standalone compiler. Do not edit.\n\n${withoutRequire(code)}\n`;
 }
 
-/** Counts a text's characters, which ajv would load its own module for. */
+/** Counts the characters of a text, for which ajv would load a module of its own. */
 function withoutRequire(code: string): string {
   const plain = code.replace(
     /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g,
@@ -193,7 +193,7 @@ export function createSelectValidators(formats: Formats): TypeValidators;
 export function createRequestValidators(formats: Formats): TypeValidators;
 `;
 
-/** Leaves out what checks nothing, and lets the format alone judge an int32: half the code. */
+/** Drops keywords that check nothing, and checks an int32 by its format alone: half the code. */
 function slim(schema: JsonSchema): JsonSchema {
   const entries = Object.entries(schema).filter(([keyword, value]) => {
     if (keyword === "minimum" || keyword === "maximum") return schema.format !== "int32";
@@ -204,7 +204,7 @@ function slim(schema: JsonSchema): JsonSchema {
   );
 }
 
-/** Shorter code, and errors of nested values taken over in linear time: ajv copies all of them for each value. */
+/** Shorter code, and nested errors collected in linear time: ajv copies all of them for each value. */
 function tidy(code: string): string {
   return code
     .replace(/^"use strict";\n/, "")

@@ -1,4 +1,4 @@
-/** Which row of which document a value rests on. */
+/** Finds the row of the document that describes a value. */
 
 import { unescapePointer } from "../escape.ts";
 import { contract } from "../contract.ts";
@@ -6,11 +6,11 @@ import type { Contract, EntityType, Operation, Property, Source, TableRef } from
 
 export type Part = "body" | "answer";
 
-/** What stands at a pointer: the property that rules it, if the tables have one, and where that is written. */
+/** The property at a pointer, if the tables have one, and the row that describes it. */
 export interface Citation {
   readonly source: Source;
   readonly property?: Property;
-  /** 1 for a value of a map or list, 2 for a value of a list in it: `property` is then the map or list. */
+  /** 1 for an item of a map or list, 2 for an item of a list within it; `property` is then the map or list. */
   readonly depth: 0 | 1 | 2;
 }
 
@@ -25,7 +25,7 @@ export function citeRow(operation: Operation, part: Part, propertyName: string, 
   return { ...source, row: listed ? property.source.row : 0 };
 }
 
-/** The same for a JSON pointer; a value of a nested type cites that type's own table. */
+/** The same for a JSON pointer; a value of a nested type cites the table of that type. */
 export function citePointer(operation: Operation, part: Part, pointer: string, from: Contract = contract): Citation {
   const { type, source } = partOf(operation, part);
   const segments = pointer.split("/").slice(1).map(unescapePointer);

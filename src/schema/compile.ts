@@ -1,4 +1,4 @@
-/** Spec → Contract: everything the rest of the kit knows of the API. */
+/** Spec → Contract: everything that the rest of the kit knows about the API. */
 
 import type { Contract, EntityType, EnumType, Operation, OperationGroup } from "../model.ts";
 import type { Spec } from "../spec-model.ts";

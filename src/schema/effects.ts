@@ -1,7 +1,7 @@
 import type { Contract, Effect, Operation } from "../model.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
-/** Agents are only ever posted to; their names say whether they read. */
+/** Agent methods are all POST; their names say whether they only read. */
 const READING = /^(?:Get|Is|Has|Can|CreateDefault|Find|Count|List|Validate)/;
 
 const OF_SHAPE: Readonly<Partial<Record<Shape["kind"], Effect>>> = {
@@ -12,7 +12,7 @@ const OF_SHAPE: Readonly<Partial<Record<Shape["kind"], Effect>>> = {
   delete: "deletes",
 };
 
-/** What an operation does, where its method, its name and its carriers tell. */
+/** Infers what an operation does from its method, name and carriers, if they say so. */
 function inferEffect(operation: Operation, contract: Contract): Pick<Operation, "effect" | "carrier"> {
   const { method, group, path } = operation;
   if (method === "GET" || (group === "agent" && READING.test(path.split("/").at(-1) ?? ""))) return { effect: "reads" };
@@ -22,7 +22,7 @@ function inferEffect(operation: Operation, contract: Contract): Pick<Operation, 
   return { effect: inferred, carrier: shape.family };
 }
 
-/** The contract of imported tables: their pages do not say what an operation does. What the kit knows of it stays. */
+/** Adds effects to imported operations, whose pages do not give any. Those that the kit knows stay. */
 export function inferEffects(contract: Contract): Contract {
   const operations = contract.operations.map((one): Operation =>
     one.effect === undefined ? { ...one, ...inferEffect(one, contract) } : one,
@@ -30,7 +30,7 @@ export function inferEffects(contract: Contract): Contract {
   return { ...contract, operations };
 }
 
-/** The tables of spec/ by file name, with what the contract says that their operations do. */
+/** The tables of spec/ by file name, with the effects of their operations from the contract. */
 export function writeEffects(
   tables: Readonly<Record<string, object>>,
   { operations }: Contract,

@@ -1,4 +1,4 @@
-/** A type's table → EntityType: the rows of the type it extends come first, cited from its own table. */
+/** The table of a type → EntityType. The rows of the type that it extends come first and cite the table of that type. */
 
 import type { EntityType, EnumType, Property, ValueKind } from "../model.ts";
 import type { EnumTable, PropertyRow, TypeTable } from "../spec-model.ts";
@@ -43,11 +43,11 @@ function compileProperty(row: PropertyRow, table: TypeTable): Property {
   };
 }
 
-/** The documents say `object` for a map of names to values, and the carrier's name for a nested carrier. */
+/** The documents write `object` for a map of names to values, and the name of the carrier for a nested carrier. */
 export function kindOf(type: string): ValueKind {
   if (SCALARS.has(type)) return type as ValueKind;
   if (type === "array") return "array";
-  // Bytes travel in JSON as text.
+  // JSON holds bytes as text.
   if (type === "byte") return "string";
   return type === "object" ? "dictionary" : "object";
 }

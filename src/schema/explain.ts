@@ -1,4 +1,4 @@
-/** One error of a validator → words: what the row expects, what stood there, and the row. */
+/** An error of a validator in words: what the row expects, the actual value, and the row. */
 
 import { knownContract } from "./known.ts";
 import type { ValidatorError } from "../generated/validators.js";
@@ -7,7 +7,7 @@ import type { Citation } from "./cite.ts";
 import type { Reading } from "./reading.ts";
 
 export interface Explained {
-  /** JSON pointer to the value, or to where a missing one belongs. */
+  /** JSON pointer to the value, or to the place of a missing one. */
   readonly pointer: string;
   /** Such as `type`, `required`, `additionalProperties`, `enum`, `format`, `pattern`. */
   readonly keyword: string;
@@ -18,7 +18,7 @@ export interface Explained {
   readonly source?: Source;
 }
 
-/** `root` names the type of the whole value, for errors that concern no single property. */
+/** `root` is the type of the whole value, for errors that are not about a single property. */
 export function explain(
   error: ValidatorError,
   value: unknown,
@@ -58,7 +58,7 @@ function describeItem({ of = "value", ofNullable = false }: Property, depth: 1 |
   return `list of ${item}${ofNullable ? " or null" : ""}`;
 }
 
-/** Short enough for a line of a report, whatever the value is. */
+/** Describes any value in a few words, to fit on a line of a report. */
 function describeValue(value: unknown): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return `a list of ${value.length}`;

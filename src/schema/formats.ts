@@ -3,7 +3,7 @@
 import { isDateTime } from "../time/date-time.ts";
 import type { Reading } from "./reading.ts";
 
-/** A documented date is a date-time of RFC 3339 too; the others may lack the offset, so they get names of their own. */
+/** A documented date is also a date-time of RFC 3339. The others may lack the offset, so they have other names. */
 export const DATE_FORMAT: Readonly<Record<Reading["dialect"], string>> = {
   documented: "date-time",
   observed: "superoffice-local-date-time",

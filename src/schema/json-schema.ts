@@ -1,4 +1,4 @@
-/** Contract → JSON Schema 2020-12: one schema a type, and one for the request and the answer of each operation. */
+/** Contract → JSON Schema 2020-12: one schema per type, and one each for the request and the answer of an operation. */
 
 import type { Contract, EntityType, Operation } from "../model.ts";
 import { type JsonSchema, partSchema, type PropertyContext, propertySchema } from "./property-schema.ts";
@@ -11,7 +11,7 @@ export function schemaFile(name: string, title: string, schema: JsonSchema): Jso
   return { $schema: DIALECT, $id: `${name}.schema.json`, title, ...schema };
 }
 
-/** An answer's type: every documented property is there, and no other. */
+/** A type in an answer: it has every documented property and no others. */
 export function typeSchema(type: EntityType, context: PropertyContext): JsonSchema {
   if (type.open) return { description: type.description, type: "object" };
   return {
@@ -24,8 +24,8 @@ export function typeSchema(type: EntityType, context: PropertyContext): JsonSche
 }
 
 /**
- * What a request may say about a type: any of the properties that a request table lists, or any at all of a nested
- * type, which no request table shows. Other names are ignored, not refused.
+ * A type in a request: it may have any of the properties that the request table lists, or any property for a nested type,
+ * which no request table shows. Other names are ignored rather than refused.
  */
 export function requestTypeSchema(type: EntityType, context: PropertyContext): JsonSchema {
   const listed = type.properties.filter((property) => property.requestType !== undefined);
@@ -46,7 +46,7 @@ function describedProperties(type: EntityType, context: PropertyContext): JsonSc
   );
 }
 
-/** Of an answer with a body. */
+/** The schema of an answer with a body. */
 export function answerSchema({ answer }: Operation, context: PropertyContext): JsonSchema {
   return partSchema(answer, context);
 }
@@ -61,13 +61,13 @@ export const PATCH_SCHEMA: JsonSchema = {
   },
 };
 
-/** How files refer to each other: by name, within the folder. */
+/** Files refer to each other by name, within their folder. */
 export function fileContext(contract: Contract, reading: Reading): PropertyContext {
   const refer = (type: string, nullable: boolean): JsonSchema => orNull({ $ref: `${type}.schema.json` }, nullable);
   return { contract, reading, request: false, refer };
 }
 
-/** How a request's file refers to the types inside it. Dates come with an offset or without. */
+/** The file of a request refers to the types inside it. Dates may have an offset or not. */
 export function requestContext(contract: Contract): PropertyContext {
   const refer = (type: string, nullable: boolean): JsonSchema => orNull({ $ref: `#/$defs/${type}` }, nullable);
   return { contract, reading: { dialect: "either", select: false }, request: true, refer };

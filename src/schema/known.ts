@@ -1,4 +1,4 @@
-/** What answers and requests are judged by: the documented operations, and the groups that have been made known. */
+/** The contract for judging answers and requests: the documented operations, and the groups that were made known. */
 
 import { contract as documented } from "../contract.ts";
 import { extendContract } from "../extend-contract.ts";
@@ -8,17 +8,17 @@ import { addValidators } from "./validators.ts";
 
 let contract: Contract = documented;
 
-/** The contract of everything that can be judged. */
+/** All operations that can be judged. */
 export function knownContract(): Contract {
   return contract;
 }
 
-/** A group together with the validators made from it. */
+/** A group with its validators. */
 export interface JudgedGroup extends OperationGroup {
   readonly validators: typeof Made;
 }
 
-/** Lets a group be judged from now on; one that is known already stays as it is. */
+/** Adds a group to what can be judged. If it is known already, nothing happens. */
 export function makeKnown(group: JudgedGroup): void {
   const extended = extendContract(contract, group);
   if (extended.operations.length === contract.operations.length) return;

@@ -1,4 +1,4 @@
-/** Contract → OpenAPI 3.1, for tools that know nothing of this kit. */
+/** Contract → OpenAPI 3.1, for tools that know nothing about this kit. */
 
 import type { Contract, Operation, Parameter, RequestHeader, Samples, TableRef } from "../model.ts";
 import { answerSchema, PATCH_SCHEMA, requestTypeSchema, typeSchema } from "./json-schema.ts";
@@ -8,7 +8,7 @@ import { nestedTypes } from "./schema-files.ts";
 
 type Json = { readonly [key: string]: unknown };
 
-/** OpenAPI says these three by other means, and tools skip them as parameters. */
+/** OpenAPI expresses these three in other ways, and tools ignore them as parameters. */
 const NOT_PARAMETERS: ReadonlySet<string> = new Set(["Authorization", "Accept", "Content-Type"]);
 
 export function openApi(contract: Contract, samples: Samples): Json {
@@ -66,7 +66,7 @@ function bodySchema(body: NonNullable<Operation["body"]>, contract: Contract): J
   return body.patch ? { anyOf: [PATCH_SCHEMA, entity] } : entity;
 }
 
-/** A carrier that only ever is a request keeps its name. */
+/** A carrier that is only used in requests keeps its name. */
 function requestName(type: string): string {
   return type.endsWith("Request") ? type : `${type}Request`;
 }
@@ -80,7 +80,7 @@ function responses(operation: Operation, answer: Json | undefined): Json {
   return { ...Object.fromEntries(documented), 401: { description: undocumented } };
 }
 
-/** The documented sample belongs to JSON only; other formats are listed by name, never shown. */
+/** The documented sample is JSON; other formats are listed by name, without a sample. */
 function content(mediaTypes: readonly string[], schema: JsonSchema, sample: unknown): Json {
   const example = { documented: { summary: "The documented sample.", value: sample } };
   return Object.fromEntries(

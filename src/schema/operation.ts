@@ -1,4 +1,4 @@
-/** An operation's table, with what all operations share, → Operation. */
+/** The table of an operation, with what all operations share → Operation. */
 
 import type { Operation, Parameter, RequestExample, RequestHeader, Source } from "../model.ts";
 import type { ApiTable, OperationTable } from "../spec-model.ts";
@@ -29,7 +29,7 @@ export function compileOperation(table: OperationTable, api: ApiTable): Operatio
     description: table.description,
     document,
     parameters,
-    // Beside `$filter` it chooses columns of rows, not properties of a carrier.
+    // With `$filter`, it selects columns of rows rather than properties of a carrier.
     select: named("$select") && !named("$filter"),
     headers: compileHeaders(table, api),
     ...(body && {

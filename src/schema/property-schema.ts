@@ -1,4 +1,4 @@
-/** One row of a type's table → the JSON Schema of its value. */
+/** A row of the table of a type → the JSON Schema of its value. */
 
 import type { Answer, Contract, EnumType, Property } from "../model.ts";
 import { DATE_FORMAT } from "./formats.ts";
@@ -9,9 +9,9 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 export interface PropertyContext {
   readonly contract: Contract;
   readonly reading: Reading;
-  /** A request is more forgiving: flags may come as a number. */
+  /** Requests are more lenient: flags may be a number. */
   readonly request: boolean;
-  /** The schema of another type, or of that type or null. */
+  /** A reference to another type, or to that type or null. */
   readonly refer: (type: string, nullable: boolean) => JsonSchema;
 }
 
@@ -23,7 +23,7 @@ export function propertySchema(property: Property, context: PropertyContext): Js
   return kindSchema(property.kind, property.of, nullable, context);
 }
 
-/** The body of a request or an answer: a carrier or a word, and a list of it. */
+/** The body of a request or an answer: a carrier or a scalar, or a list of them. */
 export function partSchema(
   { type, of, array, nullable }: Pick<Answer, "type"> & Partial<Answer>,
   context: PropertyContext,
@@ -39,7 +39,7 @@ function mapSchema(values: Values, nullable: boolean, context: PropertyContext):
   return { type: orNull("object", nullable), additionalProperties: valueSchema(values, context) };
 }
 
-/** The values of a map or list; `LocalizedField[]` are lists themselves. */
+/** The items of a map or list; those of type `LocalizedField[]` are lists themselves. */
 function valueSchema({ of = "string", ofNullable = false }: Values, context: PropertyContext): JsonSchema {
   const item = of.replace(/\[\]$/, "");
   if (item === of) return kindSchema(of, of, ofNullable, context);

@@ -1,6 +1,6 @@
 import type { Contract } from "../model.ts";
 
-/** The contract with the types and enums that its operations reach, and no other: what a bundle has to hold. */
+/** The contract with only the types and enums that its operations reach: what a bundle must contain. */
 export function reachable(contract: Contract): Contract {
   const types = new Set<string>();
   const enums = new Set<string>();

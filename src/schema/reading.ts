@@ -1,4 +1,4 @@
-/** How strictly a schema reads: which dates it takes, and whether `$select` may have nulled things out. */
+/** How strict a schema is: which dates it accepts, and whether `$select` may have nulled out properties. */
 
 import { DIALECTS } from "../dialects.ts";
 import type { Dialect } from "../model.ts";
@@ -10,7 +10,7 @@ export interface Reading {
 
 export const DOCUMENTED: Reading = { dialect: "documented", select: false };
 
-/** The readings that are told apart, the strict one first. */
+/** All readings, the strict one first. */
 export const READINGS: readonly Reading[] = ([...DIALECTS, "either"] as const).flatMap((dialect) => [
   { dialect, select: false },
   { dialect, select: true },

@@ -13,7 +13,7 @@ import {
 import { type JsonSchema, partSchema } from "./property-schema.ts";
 import { DOCUMENTED, type Reading } from "./reading.ts";
 
-/** A folder for each way to read an answer; the strict documented reading is the root. */
+/** A folder for each reading of an answer; the strict documented one is the root folder. */
 const FOLDERS: Readonly<Record<string, Reading>> = {
   "": DOCUMENTED,
   "select/": { dialect: "documented", select: true },
@@ -37,7 +37,7 @@ export function schemaFiles(contract: Contract): Record<string, JsonSchema> {
   return files;
 }
 
-/** A request's file holds the nested types itself: they are more forgiving than in answers. */
+/** The file of a request contains its nested types, because they are more lenient than in answers. */
 function requestFiles(contract: Contract): Record<string, JsonSchema> {
   const context = requestContext(contract);
   const files: Record<string, JsonSchema> = {};
@@ -58,7 +58,7 @@ function requestFiles(contract: Contract): Record<string, JsonSchema> {
   return files;
 }
 
-/** The types that a request of the type can hold, at any depth. */
+/** The types that a request of this type can contain, at any depth. */
 export function nestedTypes(contract: Contract, root: string): string[] {
   const found = new Set<string>();
   const visit = (name: string): void => {

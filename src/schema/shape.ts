@@ -1,39 +1,40 @@
 import type { Contract, Operation } from "../model.ts";
-import { numberOf } from "./number.ts";
+import { primaryKeyOf } from "./primary-key.ts";
 
-/** What an operation does that nobody wrote a behaviour for: told by its method, its address, its name, and its carriers. */
+/** What an operation without a behaviour does, inferred from its method, path, name and carriers. */
 export type Shape =
   | { readonly kind: "default" | "list"; readonly family: string }
   | { readonly kind: "get" | "create" | "update" | "save" | "patch"; readonly family: string }
   | { readonly kind: "delete"; readonly family: string | undefined }
-  /** Anything else answers values that fit its tables. */
-  | { readonly kind: "made" };
+  /** Any other operation answers values that fit its tables. */
+  | { readonly kind: "unclassified" };
 
-const MADE: Shape = { kind: "made" };
+const UNCLASSIFIED: Shape = { kind: "unclassified" };
 
 export function shapeOf(operation: Operation, contract: Contract): Shape {
   const { method, path, answer, body, group } = operation;
   const name = actionOf(operation);
   if (answer.type === "none" || (isDelete(method, name) && !contract.types[answer.type])) {
-    return isDelete(method, name) ? { kind: "delete", family: deletedFamily(operation, contract) } : MADE;
+    return isDelete(method, name) ? { kind: "delete", family: deletedFamily(operation, contract) } : UNCLASSIFIED;
   }
   const type = contract.types[answer.type];
-  if (!type || type.open || numberOf(type) === undefined) return MADE;
+  if (!type || type.open || primaryKeyOf(type) === undefined) return UNCLASSIFIED;
   const family = familyOf(answer.type);
   if (answer.array) return { kind: "list", family };
   if (/\/default$/i.test(path) || name.startsWith("CreateDefault")) return { kind: "default", family };
   const about = path.endsWith("}");
   if (method === "PATCH" && about) return { kind: "patch", family };
   if (body && !body.array && isAlike(body.type, answer.type, contract)) {
-    if (group === "agent") return /^(?:Save|Update|Create|Add|Set)/.test(name) ? { kind: "save", family } : MADE;
+    if (group === "agent")
+      return /^(?:Save|Update|Create|Add|Set)/.test(name) ? { kind: "save", family } : UNCLASSIFIED;
     if (method === "PUT") return { kind: about ? "update" : "save", family };
     if (method === "POST" && !path.includes("{")) return { kind: "create", family };
   }
   if (method === "GET" || (group === "agent" && name.startsWith("Get"))) return { kind: "get", family };
-  return MADE;
+  return UNCLASSIFIED;
 }
 
-/** Some pages list less of a carrier in requests than in answers: most of its names are enough to know it by. */
+/** Some pages list fewer properties in requests than in answers: most of the names are enough to recognise a carrier. */
 function isAlike(sent: string, answered: string, { types }: Contract): boolean {
   if (familyOf(sent) === familyOf(answered)) return true;
   const names = types[sent]?.properties.map(({ name }) => name) ?? [];
@@ -44,7 +45,7 @@ function isAlike(sent: string, answered: string, { types }: Contract): boolean {
 const FEWEST = 3;
 const MOST_OF = 0.8;
 
-/** A carrier with links is the same thing as the one without, and a short form of it as the long one. */
+/** A carrier with links belongs to the same family as the one without, and a short form to that of the long one. */
 export function familyOf(type: string): string {
   return type.replace(/_.*$/, "").replace(/WithLinks$/, "");
 }
@@ -58,7 +59,7 @@ function isDelete(method: Operation["method"], name: string): boolean {
   return method === "DELETE" || /^(?:Delete|Remove)/.test(name);
 }
 
-/** What an address takes away is what it gives when it is read; agents say it in their name. */
+/** DELETE removes what GET of the same path answers; agent methods have it in their name. */
 function deletedFamily(operation: Operation, contract: Contract): string | undefined {
   const named = /^(?:Delete|Remove)(\w+)$/.exec(actionOf(operation))?.[1];
   if (named !== undefined)

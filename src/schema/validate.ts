@@ -1,4 +1,4 @@
-/** Holds answers and requests against the tables, and says what is wrong in the words of the row that it rests on. */
+/** Validates answers and requests by the tables, and describes each problem in the words of the row. */
 
 import { escapePointer, unescapePointer } from "../escape.ts";
 import { findOperation } from "../contract.ts";
@@ -13,12 +13,12 @@ import { answerValidators, requestValidators } from "./validators.ts";
 
 export type SchemaError = Explained;
 
-/** However wrong a value is, nobody reads more than this. */
+/** A longer list of errors does not help anyone. */
 export const MAX_ERRORS = 100;
 
 type Cite = (pointer: string) => Citation;
 
-/** What is wrong with the body of a 200 answer; nothing when it is as the reading wants it. */
+/** The problems of the body of a 200 answer; empty if it fits the reading. */
 export function validateAnswer(operationId: string, value: unknown, reading: Partial<Reading> = {}): SchemaError[] {
   const operation = operationWith(operationId);
   const { type, array, nullable } = operation.answer;
@@ -34,10 +34,10 @@ export function validateAnswer(operationId: string, value: unknown, reading: Par
   return valueErrors(validate, type, value, { prefix: "", reading: how, cite });
 }
 
-/** Answers that are no carrier; `none` has no body at all. */
+/** Answers that are not carriers; `none` has no body. */
 const SCALARS: Readonly<Record<string, string>> = { string: "string", bool: "boolean", none: "undefined" };
 
-/** What is wrong with the body of a request; nothing for an operation without one. */
+/** The problems of the body of a request; empty for an operation without one. */
 export function validateRequest(operationId: string, value: unknown): SchemaError[] {
   const operation = operationWith(operationId);
   if (operation.body === undefined) return [];
@@ -48,12 +48,12 @@ export function validateRequest(operationId: string, value: unknown): SchemaErro
   return valueErrors(requestValidators()[type], type, value, { prefix: "", reading, cite });
 }
 
-/** What is wrong with a value of a type, such as `Associate`, outside of any operation. */
+/** The problems of a value of a type, such as `Associate`, outside of any operation. */
 export function validateType(typeName: string, value: unknown, reading: Partial<Reading> = {}): SchemaError[] {
   const { types } = knownContract();
   const type = types[typeName];
   if (!type) {
-    const todo = `take one of ${Object.keys(types).join(", ")}`;
+    const todo = `use one of ${Object.keys(types).join(", ")}`;
     throw new KitError({ code: "contract-type", what: `the contract has no type \`${typeName}\``, todo });
   }
   const how = { ...DOCUMENTED, ...reading };
@@ -62,7 +62,7 @@ export function validateType(typeName: string, value: unknown, reading: Partial<
   return valueErrors(answerValidators(how)[typeName], typeName, value, { prefix: "", reading: how, cite });
 }
 
-/** A list of changes: each an object that says what and where. */
+/** A list of changes, each an object with an operation and a path. */
 function patchErrors(value: readonly unknown[], cite: Cite): SchemaError[] {
   const reading: Reading = { dialect: "either", select: false };
   return value.flatMap((change, index) => {
@@ -103,13 +103,13 @@ function valueErrors(
   value: unknown,
   { prefix, reading, cite }: Place,
 ): SchemaError[] {
-  // The validators let null pass, because nested references may be null.
+  // The validators accept null, because nested references may be null.
   if (value === null) return [explain(typeError(prefix, "object"), value, reading, cite(prefix), type)];
   if (validate === undefined || validate(value)) return [];
   const found = new Map<string, SchemaError>();
   for (const error of validate.errors ?? []) {
     const pointer = error.instancePath + missingOrExtra(error);
-    // One error a place: a value of the wrong type has the wrong format too.
+    // One error per place: a value of the wrong type also has the wrong format.
     if (found.has(pointer)) continue;
     const actual = valueAt(value, pointer);
     found.set(
@@ -121,7 +121,7 @@ function valueErrors(
   return [...found.values()];
 }
 
-/** These two errors stand at the object; the reader looks for the property. */
+/** The validator reports these two errors for the object; the reader looks for the property. */
 function missingOrExtra({ params }: ValidatorError): string {
   const name = params.missingProperty ?? params.additionalProperty;
   return typeof name === "string" ? `/${escapePointer(name)}` : "";
@@ -143,6 +143,6 @@ function operationWith(id: string): Operation {
   const { operations } = knownContract();
   const operation = findOperation(id, knownContract());
   if (operation) return operation;
-  const todo = `take one of ${operations.map((known) => known.id).join(", ")}`;
+  const todo = `use one of ${operations.map((known) => known.id).join(", ")}`;
   throw new KitError({ code: "contract-operation", what: `the contract has no operation \`${id}\``, todo });
 }

@@ -27,8 +27,8 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /**
- * Reads the text, or gives undefined when it has another form or names a moment that no calendar has. Digit by digit:
- * every entity has five dates, and a pattern with eleven groups costs four times as much.
+ * Parses the text; undefined if it has another form or is not a valid date. Reads digit by digit, because every entity has
+ * five dates and a pattern with eleven groups takes four times as long.
  */
 export function readDateTime(text: string): DateTimeParts | undefined {
   if (text[4] !== "-" || text[7] !== "-" || text[10] !== "T" || text[13] !== ":" || text[16] !== ":") return undefined;
@@ -46,19 +46,19 @@ export function readDateTime(text: string): DateTimeParts | undefined {
   return { year, month, day, hour, minute, second, fraction: text.slice(20, end), offset };
 }
 
-/** The number that `count` digits write from `at` on; -1 where something else stands. */
+/** The number of `count` digits at `at`; -1 if they are not all digits. */
 export function readDigits(text: string, at: number, count: number): number {
   let value = 0;
   for (let place = at; place < at + count; place++) {
     const digit = text.charCodeAt(place) - 48;
-    // False for NaN too, which stands beyond the end.
+    // Also false for NaN, which is beyond the end.
     if (!(digit >= 0 && digit <= 9)) return -1;
     value = value * 10 + digit;
   }
   return value;
 }
 
-/** Where one to seven digits after a point end; 19 when there is no point. */
+/** The end of one to seven digits after a point; 19 if there is no point. */
 function endOfFraction(text: string): number | undefined {
   if (text[19] !== ".") return 19;
   let end = 20;
@@ -66,7 +66,7 @@ function endOfFraction(text: string): number | undefined {
   return end > 20 ? end : undefined;
 }
 
-/** Minutes; undefined for no offset, null for another text or beyond the ±14:00 that the vendor's platform allows. */
+/** Minutes; undefined for no offset, null for any other text or an offset beyond the ±14:00 of the vendor's platform. */
 function readOffset(text: string, at: number): number | undefined | null {
   const rest = text.length - at;
   if (rest === 0) return undefined;

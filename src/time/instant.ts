@@ -7,7 +7,7 @@ import { readDateTime, readDigits } from "./date-time.ts";
  */
 export type Instant = string;
 
-/** Minutes east of UTC that a zone keeps at a moment (milliseconds since 1970). */
+/** The offset of a zone at a moment (milliseconds since 1970), in minutes east of UTC. */
 export type OffsetAt = (epochMs: number) => number;
 
 const MINUTE = 60_000;
@@ -21,15 +21,15 @@ export function instantFromMs(epochMs: number, ticks = 0): Instant {
   return new Date(epochMs).toISOString().slice(0, 23) + String(ticks).padStart(4, "0");
 }
 
-/** Milliseconds since 1970, the part below a millisecond cut off. */
+/** Milliseconds since 1970, truncated. */
 export function msOf(instant: Instant): number {
   const at = (place: number, count: number): number => readDigits(instant, place, count);
   return dayMs(at(0, 4), at(5, 2), at(8, 2)) + timeMs(at(11, 2), at(14, 2), at(17, 2)) + at(20, 3);
 }
 
 /**
- * Reads date-time text. Without an offset it is a local time of the zone. Null for an unset date; undefined for text
- * that is no moment between the years 0001 and 9999 in UTC.
+ * Parses date-time text. Without an offset it is a local time in the zone. Null for an unset date; undefined for text
+ * that is not a moment between the years 0001 and 9999 in UTC.
  */
 export function readInstant(text: string, zone: OffsetAt): Instant | null | undefined {
   const parts = readDateTime(text);
@@ -57,7 +57,7 @@ export function formatInstant(
   return local + fraction + (form.offset ? formatOffset(offset, form.utcAsZ ?? false) : "");
 }
 
-/** The first 19 characters of a date-time, moved by minutes. Most stay on their day, whose text then serves again. */
+/** The first 19 characters of a date-time, moved by minutes. Most stay on the same day, whose text is reused. */
 function moved(text: string, minuteOfDay: number, by: number, ms: number): string {
   const minute = minuteOfDay + by;
   if (minute < 0 || minute >= DAY_MINUTES) return new Date(ms + by * MINUTE).toISOString().slice(0, 19);
@@ -65,9 +65,9 @@ function moved(text: string, minuteOfDay: number, by: number, ms: number): strin
 }
 
 /**
- * The API writes an unset date as the first second of year 1. The vendor's client makes a Date of it in its machine's
- * zone and sends that back in UTC, so it comes home as some hour of that day or of the day before, which is in year 0.
- * Whoever saves what it has read must not be refused for that, and nobody chats in year 1: both days mean unset.
+ * The API writes an unset date as the first second of year 1. The vendor's client parses it in the zone of its machine and
+ * sends it back in UTC, so it comes back as some hour of that day or of the day before, which is in year 0. A client that
+ * saves what it has read must not be refused for that, and no chat is from year 1: both days mean unset.
  */
 function isUnset(parts: DateTimeParts): boolean {
   return parts.year === 1 && parts.month === 1 && parts.day === 1;
@@ -77,7 +77,7 @@ const BEFORE_YEAR_1 = /^0000-12-31T\d\d:\d\d:\d\d(?:\.\d{1,7})?Z$/;
 
 function dayMs(year: number, month: number, day: number): number {
   const ms = Date.UTC(year, month - 1, day);
-  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  // Date.UTC reads the years 0 to 99 as 1900 to 1999.
   return year > 99 ? ms : new Date(ms).setUTCFullYear(year, month - 1, day);
 }
 
@@ -86,8 +86,8 @@ function timeMs(hour: number, minute: number, second: number): number {
 }
 
 /**
- * The offset at a local time. In the hour that occurs twice it is the first time round; a time in the skipped hour is
- * read with the offset before it, and so lands as long after the gap as it is into it (no document says either).
+ * The offset at a local time. If the hour occurs twice, the first one counts. A time in the skipped hour is read with the
+ * offset before it, so it ends up as far after the gap as it is into it. No document mentions either case.
  */
 function offsetOfLocal(local: number, zone: OffsetAt): number {
   const before = zone(local - 24 * 60 * MINUTE);
@@ -96,12 +96,12 @@ function offsetOfLocal(local: number, zone: OffsetAt): number {
   return zone(local - after * MINUTE) === after ? after : before;
 }
 
-/** The offset that a zone keeps without summer time; what an unset date is written with. */
+/** The offset of a zone without summer time, with which unset dates are written. */
 export function standardOffset(zone: OffsetAt): number {
   return Math.min(zone(Date.UTC(2000, 0, 1)), zone(Date.UTC(2000, 6, 1)));
 }
 
-/** At both ends of the calendar a zone would lead into year 0 or 10000, which the form cannot write: UTC there. */
+/** UTC at both ends of the calendar, where a zone would lead into year 0 or 10000, which the format cannot express. */
 function withinYears(ms: number, offset: number): number {
   const local = ms + offset * MINUTE;
   return local < FIRST_MS || local > LAST_MS ? 0 : offset;

@@ -2,9 +2,8 @@ import { zoneOffset } from "./zone.ts";
 import type { OffsetAt } from "./instant.ts";
 
 /**
- * Time zone codes of the API to IANA zones: a country (`NO`), a part of one (`US-NY`), or a number (`261`). Which codes
- * exist stands in no document; the known ones are in the tables below, other countries come from Intl. The rules of a
- * zone are Intl's alone.
+ * Time zone codes of the API as IANA zones: a country (`NO`), a part of one (`US-NY`), or a number (`261`). No document lists
+ * the codes; the known ones are in the tables below, and other countries come from Intl, as do the rules of all zones.
  */
 
 export interface Zone {
@@ -13,13 +12,13 @@ export interface Zone {
   readonly offsetAt: OffsetAt;
 }
 
-/** The zone of the documents' samples; what dates are written in and read in unless a request says otherwise. */
+/** The zone of the documented samples. Dates are read and written in it unless a request asks for another one. */
 export const OSLO: Zone = { name: "Europe/Oslo", offsetAt: (ms) => (oslo ??= zoneOffset("Europe/Oslo"))(ms) };
 
-/** Made when first needed: Intl takes milliseconds over a zone, which an import should not cost. */
+/** Created on first use: Intl needs milliseconds for a zone, which importing the module should not cost. */
 let oslo: OffsetAt | undefined;
 
-/** The numbers that are known (the vendor's client's tests and README). */
+/** The known numbers (from the tests and the README of the vendor's client). */
 const IDS: Readonly<Record<string, string>> = {
   "1": "UTC",
   "140": "DK",
@@ -29,7 +28,7 @@ const IDS: Readonly<Record<string, string>> = {
   "460": "US-NY",
 };
 
-/** Where a country has several zones, that of its capital or of most of its people; the usual ones for old browsers. */
+/** For a country with several zones, that of its capital or of most of its people; the common ones for old browsers. */
 const COUNTRIES = table(`
   NO Europe/Oslo, DK Europe/Copenhagen, SE Europe/Stockholm, FI Europe/Helsinki, IS Atlantic/Reykjavik,
   GB Europe/London, IE Europe/Dublin, NL Europe/Amsterdam, BE Europe/Brussels, LU Europe/Luxembourg, DE Europe/Berlin,
@@ -75,7 +74,7 @@ const PARTS: ReadonlyMap<string, string> = new Map(
 const found = new Map<string, Zone | undefined>();
 const KEPT = 1000;
 
-/** The zone of a code, a number or an IANA name, in any case; undefined for what names none. */
+/** The zone of a code, a number or an IANA name, in upper or lower case; undefined if there is none. */
 export function findZone(code: string): Zone | undefined {
   if (found.has(code)) return found.get(code);
   const iana = ianaOf(code.trim());
@@ -95,7 +94,7 @@ function ianaOf(text: string): string | undefined {
   return PARTS.get(code) ?? COUNTRIES.get(code) ?? onlyZoneOf(code);
 }
 
-/** Intl knows names in any case; what it does not know it throws at. */
+/** Intl accepts names in any case, and throws for unknown ones. */
 function canonical(name: string): string | undefined {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
@@ -108,7 +107,7 @@ interface WithZones {
   getTimeZones?: () => string[] | undefined;
 }
 
-/** The zone of a country that has just one, where the platform's Intl can tell. */
+/** The zone of a country with a single one, if the platform's Intl knows it. */
 function onlyZoneOf(code: string): string | undefined {
   if (!/^[A-Z]{2}$/.test(code)) return undefined;
   const zones = (new Intl.Locale(`und-${code}`) as WithZones).getTimeZones?.() ?? [];

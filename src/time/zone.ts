@@ -1,6 +1,6 @@
 import type { OffsetAt } from "./instant.ts";
 
-/** Offsets of IANA zones, by the rules that the platform's Intl carries. */
+/** Offsets of IANA zones, by the rules of the platform's Intl. */
 
 const QUARTER = 15 * 60_000;
 const zones = new Map<string, OffsetAt>();
@@ -14,7 +14,7 @@ export function zoneOffset(iana: string): OffsetAt {
   return made;
 }
 
-/** Zones change their offset on quarter hours only, so one look-up serves fifteen minutes. */
+/** Zones change their offset only at quarter hours, so one look-up is valid for fifteen minutes. */
 function remember(offsetAt: OffsetAt): OffsetAt {
   let quarters = new Map<number, number>();
   return (ms) => {

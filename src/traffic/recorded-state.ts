@@ -1,7 +1,7 @@
 import { isRecord } from "../values.ts";
 import type { Contract, Operation } from "../model.ts";
 import type { RecordedState } from "../replay-model.ts";
-import { numberOf } from "../schema/number.ts";
+import { primaryKeyOf } from "../schema/primary-key.ts";
 import { decodeBody } from "../verify/body/decode.ts";
 import { plainXml } from "../wire/xml-tree.ts";
 import { idOfText, type Address } from "./address.ts";
@@ -51,7 +51,7 @@ export function recordedStatesOf(
 export function isCreation({ request }: Recorded, { effect, carrier = "" }: Operation, { types }: Contract): boolean {
   if (effect === "creates" || effect === "adds") return true;
   const type = types[carrier];
-  const key = effect === "saves" && type ? numberOf(type)?.toLowerCase() : undefined;
+  const key = effect === "saves" && type ? primaryKeyOf(type)?.toLowerCase() : undefined;
   return key !== undefined && !(Number(bodyIn(request.body)[key]) > 0);
 }
 

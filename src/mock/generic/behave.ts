@@ -3,7 +3,7 @@ import { blankOf } from "../../data/empty.ts";
 import { generatedOf, PIXEL, scalarOf } from "../../data/generated.ts";
 import { hash } from "../../data/hash.ts";
 import type { Contract, EntityType, Operation } from "../../model.ts";
-import { numberOf } from "../../schema/number.ts";
+import { primaryKeyOf } from "../../schema/primary-key.ts";
 import { type Shape, shapeOf } from "../../schema/shape.ts";
 import { noSuchCarrier } from "../refusals.ts";
 import type { Call, Reply } from "../reply.ts";
@@ -30,7 +30,7 @@ export function behave(call: GenericCall, world: World): Reply {
     return found ? carrierReply(operation, world.contract, linked(call, world, found, id)) : missing(operation, id);
   };
   switch (shape.kind) {
-    case "made":
+    case "unclassified":
       return madeReply(call, world);
     case "default": {
       const table = world.contract.types[type];
@@ -114,7 +114,7 @@ function fresh(call: GenericCall, world: World): Carrier {
 }
 
 function numberIn(type: EntityType | undefined): string | undefined {
-  return type && numberOf(type);
+  return type && primaryKeyOf(type);
 }
 
 /** The number in the path: the last parameter there; a text stands for the number that it comes to. */

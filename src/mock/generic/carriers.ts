@@ -1,6 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
 import { generatedOf } from "../../data/generated.ts";
-import { numberOf } from "../../schema/number.ts";
+import { primaryKeyOf } from "../../schema/primary-key.ts";
 import type { World } from "../world/world.ts";
 
 /** Carriers of every family, by number. A fresh world has a thousand of each, made on demand. */
@@ -43,7 +43,7 @@ function createCarriers(world: World): Carriers {
     saved.has(id) || (id >= 1 && id <= FRESH && !removed.has(id));
   const whole = (name: string, id: number, type: string): Carrier => {
     const table = world.contract.types[type];
-    const number = table && numberOf(table);
+    const number = table && primaryKeyOf(table);
     const saved = familyOf(name).saved.get(id);
     // A number that is not the first property is no less the carrier's own.
     return generatedOf(world, type, id, {

@@ -2,7 +2,7 @@ import { isRecord } from "../../values.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { blankOf } from "../../data/empty.ts";
 import { generatedOf } from "../../data/generated.ts";
-import { numberOf } from "../../schema/number.ts";
+import { primaryKeyOf } from "../../schema/primary-key.ts";
 import type { Property } from "../../model.ts";
 import type { World } from "../world/world.ts";
 
@@ -30,7 +30,7 @@ export function completed(world: World, typeName: string, given: Readonly<Carrie
 function whole(world: World, name: string, given: Carrier): Carrier {
   const type = world.contract.types[name];
   if (!type || type.open) return given;
-  const number = numberOf(type);
+  const number = primaryKeyOf(type);
   const id = number === undefined ? 0 : given[number];
   return typeof id === "number" && id > 0 ? generatedOf(world, name, id, given, 0) : { ...blankOf(type), ...given };
 }

@@ -6,9 +6,9 @@ import { SESSION } from "../roles.ts";
 
 export const deletedIsGone: Check<"gone"> = {
   name: "deleted-is-gone",
-  title: "What was deleted is not answered any more",
+  title: "A deleted session is no longer answered",
   explanation:
-    "After a delete the session is still answered by its number. A resource answers 404 then, an agent null; nothing and an empty object will do as well.",
+    "After a delete, the session is still answered by its id. A resource should answer 404, an agent method null; an empty body or an empty object is fine as well.",
   severity: "error",
   appliesTo: ({ effect, carrier }) => effect === "deletes" && carrier === SESSION,
   on: "gone",
@@ -16,7 +16,7 @@ export const deletedIsGone: Check<"gone"> = {
   run({ call, after }): readonly Verdict[] {
     const value = jsonOf(after);
     if (!isRecord(value) || Object.keys(value).length === 0) return [];
-    const message = `${after.operation.id} still answers a session that ${call.operation.id} has deleted.`;
+    const message = `${after.operation.id} still answers a session that ${call.operation.id} deleted.`;
     return [{ message, expected: "404 or null", actual: show(value, 80), source: citePage(call.operation) }];
   },
 };

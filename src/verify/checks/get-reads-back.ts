@@ -9,7 +9,7 @@ export const getReadsBack: Check<"read-back"> = {
   name: "get-reads-back",
   title: "Get answers the session as Save answered it",
   explanation:
-    "A session was saved, and reading it by its number shows other values, or none at all. Whoever opens it works on something that is not stored.",
+    "A session was saved, but reading it by its id gives other values, or no session at all. An agent who opens it does not see what was saved.",
   severity: "error",
   appliesTo: ({ effect, carrier, answer }) =>
     effect === "reads" && carrier === SESSION && answer.type.startsWith(SESSION),
@@ -22,7 +22,7 @@ export const getReadsBack: Check<"read-back"> = {
       return [{ message, expected: "the session", actual: show(got), kind: "missing", source }];
     }
     return differences(contract, wanted, got).map((name) => ({
-      message: `${name} is not what Save answered.`,
+      message: `${name} differs from what Save answered.`,
       pointer: `/${name}`,
       expected: show(wanted[name]),
       actual: show(got[name]),

@@ -4,9 +4,9 @@ import { SESSION } from "../roles.ts";
 
 export const messageIsListed: Check<"said"> = {
   name: "message-is-listed",
-  title: "What is said is among the messages, once, and behind the last known one",
+  title: "A new message is listed once, after the last known one",
   explanation:
-    "A message was added, and the messages of the session do not show it exactly once, or `after` leaves it out or lets older ones through. Customers would miss answers or read them twice.",
+    "A message was added, but the session does not list it exactly once, or `after` omits it or includes older ones. Customers would miss answers or read them twice.",
   severity: "error",
   appliesTo: ({ effect, carrier }) => effect === "adds" && carrier === SESSION,
   on: "said",
@@ -31,7 +31,7 @@ export const messageIsListed: Check<"said"> = {
         ? []
         : [
             {
-              message: "`after` does not give what came later.",
+              message: "`after` does not select exactly the later messages.",
               expected: "the new message alone",
               actual: `${later.length} messages`,
               kind: "after",

@@ -7,7 +7,7 @@ export const patchChangesNamed: Check<"patched"> = {
   name: "patch-changes-named",
   title: "PATCH changes what it names and nothing else",
   explanation:
-    "After a patch a property that it names has another value than the one given, or one that it does not name has changed. Two agents who change different properties would undo each other's work.",
+    "After a patch, a property that it names does not have the given value, or one that it does not name has changed. Two agents who change different properties would undo each other's work.",
   severity: "error",
   appliesTo: ({ effect, carrier, body }) => effect === "updates" && carrier === SESSION && body?.patch === true,
   on: "patched",
@@ -17,7 +17,7 @@ export const patchChangesNamed: Check<"patched"> = {
     const moved = differences(contract, before, after, Object.keys(changes));
     return [
       ...lost.map((name) => ({
-        message: `PATCH does not take ${name} over.`,
+        message: `PATCH does not store ${name}.`,
         pointer: `/${name}`,
         expected: show(changes[name]),
         actual: show(after[name]),

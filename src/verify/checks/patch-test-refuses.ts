@@ -5,9 +5,9 @@ import { SESSION } from "../roles.ts";
 
 export const patchTestRefuses: Check<"patch-test"> = {
   name: "patch-test-refuses",
-  title: "A test that does not hold refuses the patch as a whole",
+  title: "A failed test refuses the whole patch",
   explanation:
-    "A JSON Patch whose test fails must be answered with 409 and change nothing; clients rely on it to notice that somebody else was faster.",
+    "A JSON Patch whose test fails must be answered with 409 and change nothing; clients rely on it to notice that another client was faster.",
   severity: "error",
   appliesTo: ({ effect, carrier, body }) => effect === "updates" && carrier === SESSION && body?.patch === true,
   on: "patch-test",
@@ -28,7 +28,7 @@ export const patchTestRefuses: Check<"patch-test"> = {
             },
           ]),
       ...changed.map((name) => ({
-        message: `${name} has changed, although a test of the patch failed.`,
+        message: `${name} has changed although a test of the patch failed.`,
         pointer: `/${name}`,
         expected: show(before[name]),
         actual: show(after?.[name]),

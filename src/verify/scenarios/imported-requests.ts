@@ -1,7 +1,7 @@
 /** What is asked of operations that no scenario was written for, and in which order. */
 
 import type { Contract, Operation, Parameter } from "../../model.ts";
-import { numberOf } from "../../schema/number.ts";
+import { primaryKeyOf } from "../../schema/primary-key.ts";
 import { type Shape, shapeOf } from "../../schema/shape.ts";
 import type { CallSpec } from "../call.ts";
 import type { Session } from "../entity/session.ts";
@@ -25,7 +25,7 @@ const RANKS: Readonly<Record<Shape["kind"], number>> = {
   create: 1,
   save: 1,
   get: 2,
-  made: 2,
+  unclassified: 2,
   update: 3,
   patch: 3,
   delete: 4,
@@ -120,7 +120,7 @@ function bodyOf(
 /** A carrier of this run's own: no number, and its name says whose it is. */
 function fresh(typeName: string | undefined, contract: Contract, tag: string): Session {
   const type = contract.types[typeName ?? ""];
-  const number = type && numberOf(type);
+  const number = type && primaryKeyOf(type);
   const names =
     type?.properties.filter(({ kind, name }) => kind === "string" && /^(?:name|title|heading|header)$/i.test(name)) ??
     [];
@@ -138,7 +138,7 @@ export function remember({ operation, shape }: Planned, value: unknown, context:
   const own = ownOf(family, context);
   if (kind === "delete") made.set(family, own.slice(0, -1));
   const type = context.contract.types[operation.answer.type];
-  const number = type && numberOf(type);
+  const number = type && primaryKeyOf(type);
   if (number === undefined) return;
   const item: unknown = Array.isArray(value) ? value[0] : value;
   const id = isRecord(item) ? item[number] : undefined;

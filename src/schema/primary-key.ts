@@ -1,7 +1,7 @@
 import type { EntityType } from "../model.ts";
 
-/** The property that numbers carriers of a type; undefined for carriers that have no number. */
-export function numberOf(type: EntityType): string | undefined {
+/** The name of the property that identifies a carrier; undefined for types without one. */
+export function primaryKeyOf(type: EntityType): string | undefined {
   const base = type.name.replace(/WithLinks$/, "").replace(/_.*$/, "");
   const wanted = [base, base.replace(/Entity$/, "")].map((name) => `${name}Id`.toLowerCase());
   const numbers = type.properties.filter(({ kind }) => kind === "int32" || kind === "int64");
