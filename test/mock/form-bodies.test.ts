@@ -62,7 +62,11 @@ describe("form bodies", () => {
   it("takes every property that requests list", async () => {
     const mock = createMock();
     const values: Record<string, string> = {
-      ...{ int32: "7", int64: "7", double: "7", bool: "true", "date-time": "2024-06-01T10:00:00Z" },
+      int32: "7",
+      int64: "7",
+      double: "7",
+      bool: "true",
+      "date-time": "2024-06-01T10:00:00Z",
     };
     const listed = contract.types["ChatSessionEntity"]?.properties.filter(({ requestType }) => requestType) ?? [];
     const body = listed.map(({ name, kind, enum: names, of }) => {
