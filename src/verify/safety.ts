@@ -4,7 +4,7 @@
  */
 
 import type { Contract, Effect } from "../model.ts";
-import { numberOf } from "../schema/number.ts";
+import { primaryKeyOf } from "../schema/primary-key.ts";
 import type { CallSpec } from "./call.ts";
 import type { Mode } from "./model.ts";
 import { SESSION } from "./roles.ts";
@@ -74,7 +74,7 @@ function permitClaim({ queued, own }: Own): Permission {
 function permitSave(spec: CallSpec, territory: Own): Permission {
   if (spec.raw || !spec.entity) return refuse("mode write saves only what it wrote itself");
   const type = territory.contract.types[spec.operation.body?.type ?? ""];
-  const key = type && numberOf(type);
+  const key = type && primaryKeyOf(type);
   // A body that has no room for a number cannot name what exists.
   const id = key === undefined ? 0 : Number(spec.entity[key]);
   return id === 0 ? ALLOWED : permitId(spec, id, territory);
