@@ -3,14 +3,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { agentOfSecret } from "../../src/mock/world/agents.ts";
 import type { SessionState } from "../../src/mock/store/session.ts";
 import { openFileStore } from "../../src/store/file/file-store.ts";
 import { openPersisted } from "./persisted-world.ts";
 
-const WRITER = fileURLToPath(new URL("writer.ts", import.meta.url));
 const ROUNDS = 10;
 const AT_ONCE = 5;
 
@@ -22,13 +21,20 @@ interface Said {
 }
 
 let folder = "";
-beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "so-mock-kill-"))));
+let writer = "";
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "so-mock-kill-"));
+  writer = join(folder, "writer.mjs");
+  // In one file it starts in a third of the time.
+  await using bundle = await rolldown({ input: join(import.meta.dirname, "writer.ts"), platform: "node" });
+  await bundle.write({ file: writer, codeSplitting: false });
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Starts a writer, lets it write for some lines, kills it at once, and gives every line that came. */
 function killedAfter(lines: number, name: string): Promise<readonly Said[]> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [WRITER, join(folder, "mock.db"), name], {
+    const child = spawn(process.execPath, [writer, join(folder, "mock.db"), name], {
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
