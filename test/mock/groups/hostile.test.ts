@@ -79,4 +79,18 @@ describe("the groups, asked what nobody should ask", () => {
       300,
     );
   });
+
+  // Found by npm run fuzz.
+  it.each([
+    ["UpdateChatTopicUserAgents", { ChatTopicId: 2, Useragents: [null] }, "/Useragents/0/User"],
+    [
+      "UpdateChatTopicUserAgents",
+      { ChatTopicId: 2, Useragents: [{ User: { AssociateId: 6 } }, null] },
+      "/Useragents/1",
+    ],
+    ["UpdateChatTopicUserAgents", { ChatTopicId: 2, Useragents: [[null]] }, "/Useragents/0"],
+  ])("refuse what once broke %s: %j", async (name, body, says) => {
+    const { status, text } = await asking().call(name, body);
+    expect([status, text]).toEqual([400, expect.stringContaining(says)]);
+  });
 });

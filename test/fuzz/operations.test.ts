@@ -1,0 +1,48 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import { describe, it } from "vitest";
+import { contract as documented } from "../../src/contract.ts";
+import type { Contract } from "../../src/model.ts";
+import { openMock } from "../../src/mock/open-mock.ts";
+import { TJE0 } from "../support/agents.ts";
+import { anyRequestOf } from "../support/any-body.ts";
+import { GROUPS } from "../support/groups.ts";
+import { importTexts } from "../support/importing.ts";
+import { expectProperty } from "../support/property.ts";
+import { readText, ROOT } from "../support/root.ts";
+import { watchedMock, type WatchedMock } from "./watched-mock.ts";
+
+/** Every operation with bodies and parameters that no row allows: null in lists, scalars for carriers, lists for both. */
+
+const { contract } = openMock({ groups: GROUPS });
+const pages = readdirSync(join(ROOT, "fixtures/pages/Contact"));
+const imported = importTexts(
+  Object.fromEntries(pages.map((name) => [name, readText(`fixtures/pages/Contact/${name}`)])),
+).contract;
+
+function tried(of: Contract, watched: WatchedMock): (id: string) => Promise<void> {
+  return async (id) => {
+    const operation = of.operations.find((one) => one.id === id);
+    if (!operation) throw new Error(`there is no ${id}`);
+    const property = fc.asyncProperty(anyRequestOf(operation, of), ({ method, path, type, body }) => {
+      const headers = { ...TJE0, "content-type": type };
+      return watched.ask(
+        new Request(`http://127.0.0.1${path}`, { method, headers, ...(method !== "GET" && { body }) }),
+      );
+    });
+    await expectProperty(property, 50);
+  };
+}
+
+describe("any body and any parameters are handled or refused, and a refusal changes nothing:", () => {
+  const documentedMock = watchedMock({ groups: GROUPS, sessions: 8 });
+  it.each(contract.operations.map(({ id }) => id))("%s", tried(contract, documentedMock));
+
+  const importedMock = watchedMock({ contract: imported });
+  it.each(imported.operations.map(({ id }) => id))("imported %s", tried(imported, importedMock));
+});
+
+describe("without groups too:", () => {
+  it.each(documented.operations.map(({ id }) => id))("%s", tried(documented, watchedMock({ sessions: 8 })));
+});
