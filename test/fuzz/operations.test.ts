@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contract as documented } from "../../src/contract.ts";
 import type { Contract } from "../../src/model.ts";
 import { openMock } from "../../src/mock/open-mock.ts";
@@ -10,6 +10,7 @@ import { anyRequestOf } from "../support/any-body.ts";
 import { GROUPS } from "../support/groups.ts";
 import { importTexts } from "../support/importing.ts";
 import { expectProperty } from "../support/property.ts";
+import { partsOf, wholeBody, withPart } from "../support/whole-body.ts";
 import { readText, ROOT } from "../support/root.ts";
 import { watchedMock, type WatchedMock } from "./watched-mock.ts";
 
@@ -21,28 +22,46 @@ const imported = importTexts(
   Object.fromEntries(pages.map((name) => [name, readText(`fixtures/pages/Contact/${name}`)])),
 ).contract;
 
-function tried(of: Contract, watched: WatchedMock): (id: string) => Promise<void> {
-  return async (id) => {
-    const operation = of.operations.find((one) => one.id === id);
-    if (!operation) throw new Error(`there is no ${id}`);
-    const property = fc.asyncProperty(anyRequestOf(operation, of), ({ method, path, type, body }) => {
-      const headers = { ...TJE0, "content-type": type };
-      return watched.ask(
-        new Request(`http://127.0.0.1${path}`, { method, headers, ...(method !== "GET" && { body }) }),
-      );
-    });
-    await expectProperty(property, 50);
-  };
+async function expectHandled(id: string, of: Contract, watched: WatchedMock): Promise<void> {
+  const operation = of.operations.find((one) => one.id === id);
+  if (!operation) throw new Error(`there is no ${id}`);
+  const property = fc.asyncProperty(anyRequestOf(operation, of), ({ method, path, type, body }) => {
+    const headers = { ...TJE0, "content-type": type };
+    return watched.ask(new Request(`http://127.0.0.1${path}`, { method, headers, ...(method !== "GET" && { body }) }));
+  });
+  await expectProperty(property, 50);
 }
 
 describe("any body and any parameters are handled or refused, and a refusal changes nothing:", () => {
   const documentedMock = watchedMock({ groups: GROUPS, sessions: 8 });
-  it.each(contract.operations.map(({ id }) => id))("%s", tried(contract, documentedMock));
+  it.each(contract.operations.map(({ id }) => id))("%s", (id) => expectHandled(id, contract, documentedMock));
 
   const importedMock = watchedMock({ contract: imported });
-  it.each(imported.operations.map(({ id }) => id))("imported %s", tried(imported, importedMock));
+  it.each(imported.operations.map(({ id }) => id))("imported %s", (id) => expectHandled(id, imported, importedMock));
 });
 
 describe("without groups too:", () => {
-  it.each(documented.operations.map(({ id }) => id))("%s", tried(documented, watchedMock({ sessions: 8 })));
+  const plainMock = watchedMock({ sessions: 8 });
+  it.each(documented.operations.map(({ id }) => id))("%s", (id) => expectHandled(id, documented, plainMock));
+});
+
+/** What no part of a body is. */
+const WRONG = [null, [], {}, [null], "x", 1.5];
+
+describe("every part of a whole body, one after the other, may be null, a list, an object or a scalar:", () => {
+  const withBody = contract.operations.filter(({ body }) => body && body.type !== "any");
+  it.each(withBody.map((operation) => [operation.id, operation] as const))("%s", async (_, operation) => {
+    const { ask, refused } = watchedMock({ groups: GROUPS, sessions: 8 });
+    const whole = wholeBody(operation, contract);
+    const path = operation.path.replace(/\{\w+\}/, "7");
+    const send = (body: unknown): Promise<void> => {
+      const headers = { ...TJE0, "content-type": "application/json" };
+      return ask(
+        new Request(`http://127.0.0.1${path}`, { method: operation.method, headers, body: JSON.stringify(body) }),
+      );
+    };
+    await send(whole);
+    expect(refused()).toBe(0);
+    for (const part of partsOf(whole)) for (const wrong of WRONG) await send(withPart(whole, part, wrong));
+  });
 });

@@ -9,6 +9,8 @@ import type { MockOptions } from "../../src/mock/options.ts";
 export interface WatchedMock {
   /** Throws where an answer is not as it should be. What fetch would not send (undefined) is passed over. */
   readonly ask: (request: Request | undefined) => Promise<void>;
+  /** How many requests were refused. */
+  readonly refused: () => number;
 }
 
 const WELL_FORMED_XML = /^<\?xml version="1\.0" encoding="utf-8"\?><(\w+)[ />]/;
@@ -18,7 +20,9 @@ export function watchedMock(options: MockOptions = {}): WatchedMock {
   const open = openMock({ ...options, onError: (error) => faults.push(error) });
   // What groups hold beside the sessions; the sessions themselves count their changes.
   const parts = (): string => JSON.stringify(open.capture().parts);
+  let refused = 0;
   return {
+    refused: () => refused,
     ask: async (request) => {
       if (!request) return;
       const { store } = open.world();
@@ -26,6 +30,7 @@ export function watchedMock(options: MockOptions = {}): WatchedMock {
       const response = await open.mock.fetch(request);
       const text = await response.text();
       expect([response.status, faults.splice(0)]).toEqual([expect.toSatisfy((status: number) => status < 500), []]);
+      if (response.status >= 400) refused++;
       if (response.status >= 400) expect([store.version, parts()]).toEqual([version, held]);
       const type = response.headers.get("content-type") ?? "";
       // An answer to HEAD has no body.

@@ -1,7 +1,10 @@
 import * as fc from "fast-check";
 import type { Contract, Operation, Parameter, Property } from "../../src/model.ts";
+import { partsOf, withPart } from "./whole-body.ts";
 
 /** Bodies and parameters for any operation of a contract: by its rows, and with all that no row allows. */
+
+const JSON_TYPE = "application/json";
 
 /** What stands where something else belongs, in every list and at every depth. */
 const WRONG: fc.Arbitrary<unknown> = fc.oneof(
@@ -17,25 +20,12 @@ const WRONG: fc.Arbitrary<unknown> = fc.oneof(
 
 /** The value with up to two of its parts, at any depth, made wrong: with more, nothing would get past the binding. */
 const spoilt = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-  fc
-    .tuple(value, fc.array(fc.tuple(fc.nat(), WRONG), { maxLength: 2 }))
-    .map(([good, wrong]) => wrong.reduce((each, [nth, bad]) => replaced(each, nth, bad), good));
-
-/** With the nth of its parts replaced; it is itself the first. */
-function replaced(value: unknown, nth: number, by: unknown): unknown {
-  const parts: ((to: unknown) => void)[] = [];
-  const holder = { value: structuredClone(value) };
-  const visit = (parent: Record<string, unknown>, key: string): void => {
-    parts.push((to) => void (parent[key] = to));
-    const inner = parent[key];
-    if (typeof inner === "object" && inner !== null) {
-      for (const each of Object.keys(inner)) visit(inner as Record<string, unknown>, each);
-    }
-  };
-  visit(holder, "value");
-  parts[nth % parts.length]?.(by);
-  return holder.value;
-}
+  fc.tuple(value, fc.array(fc.tuple(fc.nat(), WRONG), { maxLength: 2 })).map(([good, wrong]) => {
+    return wrong.reduce((each, [nth, bad]) => {
+      const parts = partsOf(each);
+      return withPart(each, parts[nth % parts.length] ?? [], bad);
+    }, good);
+  });
 
 /** Ids, names and logins that the seeded world knows, and others. */
 const ID = fc.oneof(
@@ -136,12 +126,12 @@ export function anyRequestOf(operation: Operation, contract: Contract): fc.Arbit
       fc.subarray(given.map((_, at) => at)),
       options,
       body(operation),
-      fc.constantFrom("application/json", "text/xml", "application/x-www-form-urlencoded"),
+      fc.constantFrom(JSON_TYPE, JSON_TYPE, JSON_TYPE, "text/xml", "application/x-www-form-urlencoded"),
     )
     .map(([values, asked, more, value, type]): RequestParts => {
       const encoded = values.map((text) => encodeURIComponent(text.toWellFormed()));
       const path = given.reduce(
-        (address, [{ name }, _], at) => address.replaceAll(`{${name}}`, encoded[at] || "1"),
+        (address, [{ name }], at) => address.replaceAll(`{${name}}`, encoded[at] || "1"),
         operation.path,
       );
       const query = given.flatMap(([one], at) =>
@@ -186,7 +176,7 @@ function asXml(value: unknown): string {
       })
       .join("");
   }
-  return String(value).replace(/[&<>\u0000-\u001f]/g, "_");
+  return String(value).replace(/[&<>\p{Cc}]/gu, "_");
 }
 
 function asForm(value: unknown, name = ""): string {

@@ -132,7 +132,12 @@ function bindItem(binding: Binding, of: string, given: unknown, pointer: string,
     return bindItems(binding, inner, binding.options.textual ? itemsOf(given) : given, pointer, property);
   }
   if (given === null && property.ofNullable) return null;
-  if (binding.contract.types[of]) return bindValue(binding, { ...property, kind: "object", of }, given, pointer);
+  if (binding.contract.types[of]) {
+    if (given === null) return addViolation(binding, pointer, "must be an object", given);
+    // An element without content is a carrier that says nothing; as a property it is null.
+    const item = binding.options.textual && given === "" ? {} : given;
+    return bindValue(binding, { ...property, kind: "object", of }, item, pointer);
+  }
   const bound = bindScalar(of as ScalarKind, given, binding.options);
   return bound.ok ? bound.value : addViolation(binding, pointer, bound.wanted, given);
 }

@@ -82,13 +82,19 @@ describe("the groups, asked what nobody should ask", () => {
 
   // Found by npm run fuzz.
   it.each([
-    ["UpdateChatTopicUserAgents", { ChatTopicId: 2, Useragents: [null] }, "/Useragents/0/User"],
+    ["UpdateChatTopicUserAgents", { ChatTopicId: 2, Useragents: [null] }, "/Useragents/0 must be an object"],
     [
       "UpdateChatTopicUserAgents",
       { ChatTopicId: 2, Useragents: [{ User: { AssociateId: 6 } }, null] },
       "/Useragents/1",
     ],
     ["UpdateChatTopicUserAgents", { ChatTopicId: 2, Useragents: [[null]] }, "/Useragents/0"],
+    ["SaveChatPresence", { ChatPresence: [null] }, "/ChatPresence/0 must be an object"],
+    [
+      "SaveChatSessionEntity",
+      { ChatSessionId: 0, Contact: { Address: { LocalizedAddress: [[null]] } } },
+      "/Contact/Address/LocalizedAddress/0/0 must be an object",
+    ],
   ])("refuse what once broke %s: %j", async (name, body, says) => {
     const { status, text } = await asking().call(name, body);
     expect([status, text]).toEqual([400, expect.stringContaining(says)]);

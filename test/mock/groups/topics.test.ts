@@ -111,15 +111,6 @@ describe("presence", () => {
   });
 });
 
-describe("null in a list", () => {
-  it.each([
-    ["SaveChatPresence", { ChatPresence: [null] }, 204],
-    ["UpdateChatTopicUserAgents", { ChatTopicId: 7, Useragents: [null] }, 400],
-  ])("of %s names no agent", async (name, body, status) => {
-    expect((await asking().call(name, body)).status).toBe(status);
-  });
-});
-
 describe("opening hours", () => {
   // Eight to four in Oslo, Monday to Friday; 12 June 2024 is a Wednesday.
   it.each([
