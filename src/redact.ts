@@ -58,7 +58,7 @@ export function redactHeaders(
 }
 
 /** The scheme of credentials may be read, their value not; other headers may hold addresses. */
-export function redactHeader(name: string, value: string, mark: string = MASK): string {
+function redactHeader(name: string, value: string, mark: string = MASK): string {
   if (!isSecretName(name)) return redactUrl(value, mark);
   const scheme = (/authori[sz]ation/i.test(name) ? ANY_SCHEME : SCHEME).exec(value)?.[1];
   return scheme === undefined ? mark : `${scheme} ${mark}`;

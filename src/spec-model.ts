@@ -48,7 +48,7 @@ export interface EnumTable {
   readonly at: Place;
 }
 
-export interface ParameterRow {
+interface ParameterRow {
   readonly name: string;
   readonly in: string;
   readonly type: string;
@@ -61,7 +61,7 @@ export interface ParameterRow {
   readonly at: Place;
 }
 
-export interface StatusRow {
+interface StatusRow {
   readonly row: number;
   readonly status: number;
   readonly reason: string;

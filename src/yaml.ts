@@ -8,7 +8,7 @@ export interface Cell {
   readonly value: string | number | boolean | null | readonly Cell[] | ReadonlyMap<string, Cell>;
 }
 
-export interface YamlFault {
+interface YamlFault {
   readonly line: number;
   readonly message: string;
 }

@@ -19,7 +19,7 @@ export interface Console {
   close(): void;
 }
 
-export interface ConsoleOptions {
+interface ConsoleOptions {
   readonly worlds: Worlds;
   /** Needed from everybody when it is given; without it the console is this machine's only. */
   readonly token?: string;

@@ -57,7 +57,7 @@ function holds(request: Request, token: string): boolean {
   return given !== undefined && isToken(given, token);
 }
 
-export function isLoopback(address: string): boolean {
+function isLoopback(address: string): boolean {
   return /^(?:::ffff:)?127\.|^::1$/.test(address);
 }
 

@@ -4,7 +4,7 @@ import { COLLEAGUES } from "../mock/world/agents.ts";
 import { arrive } from "./arrive.ts";
 
 /** A situation that people want to see their application in. It changes the world that is there. */
-export interface Scenario {
+interface Scenario {
   readonly name: string;
   readonly summary: string;
   readonly play: (open: OpenMock) => void;

@@ -10,7 +10,7 @@ export interface Conversation {
   readonly goodbye: string;
 }
 
-export interface Turn {
+interface Turn {
   readonly customer: string;
   readonly agent: string;
 }

@@ -2,7 +2,7 @@ import { fakerFor } from "./faker.ts";
 import { pick } from "./hash.ts";
 
 /** A customer whose names, addresses and company match. */
-export interface Customer {
+interface Customer {
   readonly firstName: string;
   readonly lastName: string;
   readonly name: string;

@@ -3,7 +3,7 @@ import { fakerFor } from "./faker.ts";
 import { messageOf, type MessageKind } from "./messages.ts";
 
 /** Replacements for personal data. Addresses, numbers and hosts are from ranges that are reserved for examples. */
-export const PSEUDONYM_KINDS = [
+const PSEUDONYM_KINDS = [
   "name",
   "first name",
   "last name",

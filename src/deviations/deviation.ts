@@ -2,7 +2,7 @@
 
 export type Fetch = (request: Request) => Promise<Response>;
 
-export const DEVIATION_AREAS = [
+const DEVIATION_AREAS = [
   "schema",
   "bytes",
   "transport",
@@ -16,7 +16,7 @@ export const DEVIATION_AREAS = [
   "time",
 ] as const;
 
-export type DeviationArea = (typeof DEVIATION_AREAS)[number];
+type DeviationArea = (typeof DEVIATION_AREAS)[number];
 
 export interface Deviation {
   /** In kebab-case, unique. */

@@ -3,7 +3,7 @@ import { escapeRegExp } from "../escape.ts";
 import { patternTextOf, type Route } from "../routing/route.ts";
 
 /** Which addresses the handlers answer for. */
-export interface Base {
+interface Base {
   /** Fits the addresses (without query) of a path such as `/api/v1/ChatSession/{id}` below the base, in any case. */
   pattern(route: Pick<Route, "path">): RegExp;
   /** Does an address belong to the API that is mocked, documented or not? */

@@ -1,7 +1,7 @@
 import { KitError } from "../errors.ts";
 
 /** What the guard looks at: the module `msw`, its version where it can be known, and Node's where there is a Node. */
-export interface Installed {
+interface Installed {
   readonly exports: object;
   readonly version: string | undefined;
   readonly node: string | undefined;

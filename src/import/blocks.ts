@@ -12,7 +12,7 @@ export type Block =
   | { readonly kind: "code"; readonly info: string; readonly lines: readonly Line[]; readonly at: Place }
   | { readonly kind: "table"; readonly titles: readonly string[]; readonly rows: readonly Row[]; readonly at: Place };
 
-export interface Row {
+interface Row {
   /** With its markup and entities. */
   readonly cells: readonly string[];
   readonly at: Place;

@@ -12,7 +12,7 @@ export interface ImportedEnum {
   readonly values: readonly { readonly name: string; readonly value?: number }[];
 }
 
-export interface Enums {
+interface Enums {
   /** The enum with these names; `owner` is the row or parameter that lists them. */
   readonly of: (names: readonly string[], owner: string, document: string, table: string) => string;
   /** An enum of the kit. */

@@ -1,6 +1,6 @@
 import { readFrontMatter } from "../yaml.ts";
 
-export interface FrontMatter {
+interface FrontMatter {
   readonly values: Readonly<Record<string, string>>;
   /** The number of its lines, including the fences. */
   readonly lines: number;

@@ -29,7 +29,7 @@ export interface Import {
   readonly issues: readonly Issue[];
 }
 
-export interface ImportOptions {
+interface ImportOptions {
   /** What the kit already knows: ids of routes, and carriers that pages name but do not show. */
   readonly known: Contract;
   /** Reads a file that a page includes. */

@@ -4,13 +4,13 @@ import { gfmTable } from "micromark-extension-gfm-table";
 
 /** The only file that uses the Markdown parser: turns a few lines without a blank one into headings, tables and text. */
 
-export type Piece =
+type Piece =
   | { readonly kind: "heading"; readonly text: string; readonly line: number }
   | { readonly kind: "text"; readonly text: string; readonly line: number }
   | { readonly kind: "table"; readonly rows: readonly PieceRow[]; readonly line: number; readonly end: number };
 
 /** The first row holds the column titles. Cells are as in the source, with their markup and entities. */
-export interface PieceRow {
+interface PieceRow {
   readonly cells: readonly string[];
   /** Counts from 0, the first of the given lines. */
   readonly line: number;

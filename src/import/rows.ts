@@ -9,7 +9,7 @@ type Table = Extract<Block, { kind: "table" }>;
 type TableRow = Table["rows"][number];
 
 /** What a table describes, according to its column titles. */
-export type TableKind = "path" | "parameter" | "property" | "header" | "status";
+type TableKind = "path" | "parameter" | "property" | "header" | "status";
 
 const TITLES: readonly (readonly [TableKind, readonly string[]])[] = [
   ["path", ["path part", "type", "description"]],

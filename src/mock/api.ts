@@ -5,7 +5,7 @@ import type { MockContext } from "./http/context.ts";
 import type { Mock } from "./mock.ts";
 
 /** The API with the groups that have joined it so far. */
-export interface Api {
+interface Api {
   readonly handle: Mock["handle"];
   /** Lets the groups join that no request has asked for yet. */
   readonly loadGroups: () => Promise<void>;

@@ -2,7 +2,7 @@
  * Many short runs of bytes in few blocks of memory: each by itself would be an object for the garbage collector. A block is
  * freed when nothing in it is needed any more.
  */
-export interface BytePool {
+interface BytePool {
   /** Copies the first bytes, at most `most`. */
   add(bytes: ArrayBuffer | Uint8Array, most: number): Pooled;
 }

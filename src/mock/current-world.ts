@@ -18,7 +18,7 @@ export interface CurrentWorld {
   readonly observe: (observer: WorldObserver) => void;
 }
 
-export interface WorldObserver {
+interface WorldObserver {
   readonly onSessionChange: SessionListener;
   /** Do sessions change because another process changed them, or because changes are undone? */
   readonly isFollowing: () => boolean;

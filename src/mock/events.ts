@@ -17,7 +17,7 @@ export type MockEvent =
   | { readonly kind: "reset" };
 
 /** What happens in a mock, for its subscribers. */
-export interface Events {
+interface Events {
   readonly emit: (event: MockEvent) => void;
   /** Without subscribers there is no need to make an event. */
   readonly hasSubscribers: () => boolean;

@@ -27,7 +27,7 @@ export interface Exchange {
 }
 
 /** Headers as they are, or as an adapter has them: names and values in turn. What is recorded should hold on to little else. */
-export type GivenHeaders = Headers | readonly string[];
+type GivenHeaders = Headers | readonly string[];
 
 /** An exchange as it happens. */
 export interface NewExchange extends Omit<Exchange, "cut" | "omitted" | "headers" | "body"> {

@@ -72,7 +72,7 @@ export type Content =
 export type PresentOne = (type: string, value: object) => Carrier;
 
 /** An array, or a long list that is made while it is read. */
-export type Values = Iterable<object> & {
+type Values = Iterable<object> & {
   readonly length: number;
   slice(start: number, end: number): readonly object[];
 };
@@ -80,7 +80,7 @@ export type Values = Iterable<object> & {
 /** Domain errors (`Error`, `ErrorType` …) or errors of the framework before it (`Message`, `MessageDetail`). */
 export type ErrorBody = DomainError | FrameworkError;
 
-export interface DomainError {
+interface DomainError {
   readonly kind: "domain";
   /** Agents say `Message` where REST resources say `ErrorMessage`. */
   readonly group: Operation["group"];
@@ -89,21 +89,10 @@ export interface DomainError {
   readonly source: string;
 }
 
-export interface FrameworkError {
+interface FrameworkError {
   readonly kind: "framework";
   readonly message: string;
   readonly detail?: string;
-}
-
-/** A step either goes on with a value or ends in a reply. */
-export type Step<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reply: Reply };
-
-export function goOn<T>(value: T): Step<T> {
-  return { ok: true, value };
-}
-
-export function endWith(reply: Reply): { readonly ok: false; readonly reply: Reply } {
-  return { ok: false, reply };
 }
 
 /** 200 with the reason phrase that the document gives. */

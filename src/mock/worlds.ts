@@ -29,7 +29,7 @@ export interface Worlds {
   sweep(): readonly string[];
 }
 
-export interface Chosen {
+interface Chosen {
   /** Undefined for the main world. */
   readonly name: string | undefined;
   readonly open: OpenMock;
@@ -37,7 +37,7 @@ export interface Chosen {
   readonly prefix: string;
 }
 
-export interface WorldFacts {
+interface WorldFacts {
   readonly name: string;
   readonly seed: number;
   /** How many reached this process; undefined where none did. */
@@ -46,7 +46,7 @@ export interface WorldFacts {
   readonly idleMs?: number;
 }
 
-export interface WorldsOptions {
+interface WorldsOptions {
   readonly main: OpenMock;
   readonly make: (name: string, seed: number) => OpenMock;
   /** Worlds that are stored outside this process. */
@@ -59,7 +59,7 @@ export interface WorldsOptions {
   readonly idleMs?: number;
 }
 
-export interface SharedWorlds {
+interface SharedWorlds {
   worlds(): Promise<readonly string[]>;
   drop(name: string): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { decodeStep, endsWithSlash } from "./address.ts";
 import { NO_TEXTS, parametersIn, type PathTexts, type Route } from "./route.ts";
 
 /** What a method and a path lead to. */
-export interface Found<Some extends Route> {
+interface Found<Some extends Route> {
   readonly route: Some;
   readonly texts: PathTexts;
 }
@@ -12,7 +12,7 @@ export interface Found<Some extends Route> {
  * one slash at the end does not count, `/ChatSession/default` comes before `/ChatSession/{id}`, and of two routes alike the first.
  * Paths are given without a query.
  */
-export interface RouteTree<Some extends Route> {
+interface RouteTree<Some extends Route> {
   readonly find: (method: string, path: string) => Found<Some> | undefined;
   /** The same whatever stands before the route's path. */
   readonly findBelow: (method: string, path: string) => Found<Some> | undefined;

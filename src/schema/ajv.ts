@@ -64,14 +64,14 @@ function factory(name: string, types: readonly string[], context: PropertyContex
 }
 
 /** Validators for a contract that is not part of the kit: each is compiled on first use. */
-export interface RuntimeValidators {
+interface RuntimeValidators {
   /** Of an operation's answer; undefined for one without a body. */
   readonly answer: (operation: Operation) => PlainValidate | undefined;
   readonly request: (operation: Operation) => PlainValidate | undefined;
 }
 
 /** Does the value fit? `errors` says why not, until the next call. */
-export interface PlainValidate {
+interface PlainValidate {
   (value: unknown): boolean;
   errors?: readonly ErrorObject[] | null;
 }

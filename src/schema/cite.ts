@@ -4,7 +4,7 @@ import { unescapePointer } from "../escape.ts";
 import { contract } from "../contract.ts";
 import type { Contract, EntityType, Operation, Property, Source, TableRef } from "../model.ts";
 
-export type Part = "body" | "answer";
+type Part = "body" | "answer";
 
 /** The property at a pointer, if the tables have one, and the row that describes it. */
 export interface Citation {

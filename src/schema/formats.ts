@@ -16,8 +16,8 @@ export const isDate: Readonly<Record<Reading["dialect"], (text: string) => boole
   either: (text) => isDateTime(text, "either"),
 };
 
-export const INT32_MIN: number = -(2 ** 31);
-export const INT32_MAX: number = 2 ** 31 - 1;
+const INT32_MIN: number = -(2 ** 31);
+const INT32_MAX: number = 2 ** 31 - 1;
 
 export function isInt32(value: number): boolean {
   return Number.isInteger(value) && value >= INT32_MIN && value <= INT32_MAX;

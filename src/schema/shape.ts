@@ -46,7 +46,7 @@ const FEWEST = 3;
 const MOST_OF = 0.8;
 
 /** A carrier with links belongs to the same family as the one without, and a short form to that of the long one. */
-export function familyOf(type: string): string {
+function familyOf(type: string): string {
   return type.replace(/_.*$/, "").replace(/WithLinks$/, "");
 }
 

@@ -16,7 +16,7 @@ export interface DateTimeParts {
   readonly offset: number | undefined;
 }
 
-export type OffsetRule = "required" | "none" | "either";
+type OffsetRule = "required" | "none" | "either";
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 

@@ -21,14 +21,14 @@ export interface Exchange {
   readonly leftovers?: readonly Leftover[];
 }
 
-export interface Message {
+interface Message {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** Decompressed. */
   readonly body: Uint8Array;
 }
 
-export interface Answer extends Message {
+interface Answer extends Message {
   readonly status: number;
   readonly reason: string;
 }

@@ -8,7 +8,7 @@ import { MANIFEST, readRecorded, toExchange } from "./recordings/read-recorded.t
 
 /** Finds and reads files that hold traffic. */
 
-export interface TrafficFile {
+interface TrafficFile {
   readonly name: string;
   readonly kind: "har" | "recorded";
 }

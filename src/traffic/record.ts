@@ -26,7 +26,7 @@ export interface WrittenExchange {
   readonly withheld: readonly string[];
 }
 
-export interface RecorderOptions {
+interface RecorderOptions {
   readonly contract: Contract;
   readonly writer: RecordingWriter;
   readonly seed: number;

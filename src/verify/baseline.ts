@@ -4,7 +4,7 @@ import type { BaselineEntry, Mode, Report } from "./model.ts";
 
 /** The file of known findings: YAML, or JSON by its name. */
 
-export interface Comparison {
+interface Comparison {
   /** Fingerprints of the entries. */
   readonly known: ReadonlySet<string>;
   /** Entries that no longer occur although what would find them ran. */

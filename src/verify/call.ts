@@ -88,11 +88,6 @@ export function jsonOf(call: Call | undefined): unknown {
   return call?.answer?.status === 200 && body?.form === "json" ? body.value : undefined;
 }
 
-/** Does the call carry the documented answer, so that its content can be judged? */
-export function isAnswered(call: Call): boolean {
-  return call.answer?.status === 200;
-}
-
 export function wantsXml(spec: CallSpec): boolean {
   return /xml/.test(spec.accept ?? "");
 }

@@ -9,7 +9,7 @@ import type { Contract } from "../model.ts";
 import { knownContract } from "../schema/known.ts";
 import { DOCUMENTED } from "./roles.ts";
 
-export interface Chosen {
+interface Chosen {
   readonly contract: Contract;
   /** Ids that are judged. */
   readonly operations: readonly string[];

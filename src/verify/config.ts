@@ -3,7 +3,7 @@ import { type Cell, readYaml } from "../yaml.ts";
 import { nearestFirst } from "../nearest.ts";
 
 /** What a setting holds. A `texts` setting can be given several times; in a file it is a text or a list of texts. */
-export type SettingKind = "text" | "texts" | "number" | "flag";
+type SettingKind = "text" | "texts" | "number" | "flag";
 
 /** Every setting of the runner: a flag of the command line, and a key of the config file under the same name. */
 export const SETTING_KINDS = {

@@ -6,7 +6,7 @@ import { describedValue } from "./evidence.ts";
 import type { Call } from "./call.ts";
 import type { Coverage, Seen } from "./model.ts";
 
-export interface CoverageCounter {
+interface CoverageCounter {
   readonly add: (call: Call) => void;
   readonly result: () => Coverage;
 }

@@ -14,7 +14,7 @@ export interface Listing {
 export type Steady = (session: Session, name: string) => boolean;
 
 /** Any request with its answer. */
-export interface CallFact {
+interface CallFact {
   readonly kind: "call";
   readonly call: Call;
 }
@@ -27,7 +27,7 @@ export interface RefusalFact {
 }
 
 /** A request whose credentials must do. */
-export interface AdmissionFact {
+interface AdmissionFact {
   readonly kind: "admission";
   readonly call: Call;
   readonly scheme: string;
@@ -65,7 +65,7 @@ export interface BindingFact {
 }
 
 /** A session that was written, as the answer shows it and as the list shows it afterwards. */
-export interface StoredFact {
+interface StoredFact {
   readonly kind: "stored";
   readonly call: Call;
   readonly id: number;
@@ -78,7 +78,7 @@ export interface StoredFact {
   readonly managed: ReadonlySet<string>;
 }
 
-export interface CreationFact {
+interface CreationFact {
   readonly kind: "creation";
   readonly call: Call;
   readonly sent: Session;
@@ -92,7 +92,7 @@ export interface CreationFact {
 }
 
 /** Save of a session that exists. */
-export interface UpdateFact {
+interface UpdateFact {
   readonly kind: "update";
   readonly call: Call;
   readonly id: number;
@@ -114,7 +114,7 @@ export interface BystandersFact {
 }
 
 /** A request that must not change its session. */
-export interface FailedWriteFact {
+interface FailedWriteFact {
   readonly kind: "failed-write";
   readonly call: Call;
   readonly before: Session;
@@ -122,7 +122,7 @@ export interface FailedWriteFact {
 }
 
 /** Requests that were refused for their credentials, and the session that they were about. */
-export interface IntrusionFact {
+interface IntrusionFact {
   readonly kind: "intrusion";
   readonly call: Call;
   readonly before: Session | undefined;
@@ -132,7 +132,7 @@ export interface IntrusionFact {
 }
 
 /** PUT with one id in the path and another in the body, both of this run. */
-export interface PathIdFact {
+interface PathIdFact {
   readonly kind: "path-id";
   readonly call: Call;
   readonly pathBefore: Session;
@@ -159,7 +159,7 @@ export interface ClaimFact {
 }
 
 /** Several pick-ups, sent at once. */
-export interface ClaimsFact {
+interface ClaimsFact {
   readonly kind: "claims";
   readonly call: Call;
   readonly before: Listing;
@@ -169,7 +169,7 @@ export interface ClaimsFact {
 }
 
 /** A pick-up when nobody waits. */
-export interface EmptyQueueFact {
+interface EmptyQueueFact {
   readonly kind: "empty-queue";
   readonly call: Call;
   readonly before: Listing;
@@ -178,7 +178,7 @@ export interface EmptyQueueFact {
   readonly lively: boolean;
 }
 
-export interface ReleaseFact {
+interface ReleaseFact {
   readonly kind: "release";
   readonly call: Call;
   readonly id: number;
@@ -191,7 +191,7 @@ export interface ReleaseFact {
 }
 
 /** The pick-up after a reset, when nobody else waits. */
-export interface ReturnFact {
+interface ReturnFact {
   readonly kind: "return";
   readonly call: Call;
   readonly id: number;
@@ -200,7 +200,7 @@ export interface ReturnFact {
 }
 
 /** A request about an id that does not exist. */
-export interface UnknownIdFact {
+interface UnknownIdFact {
   readonly kind: "unknown-id";
   readonly call: Call;
   readonly id: number;
@@ -210,7 +210,7 @@ export interface UnknownIdFact {
 }
 
 /** Two readings of the list with no write in between. */
-export interface ListingFact {
+interface ListingFact {
   readonly kind: "listing";
   readonly call: Call;
   readonly first: Listing;
@@ -222,7 +222,7 @@ export interface ListingFact {
 }
 
 /** The list with and without the language, culture and time-zone headers. */
-export interface LanguageFact {
+interface LanguageFact {
   readonly kind: "language";
   readonly call: Call;
   readonly headers: string;
@@ -232,7 +232,7 @@ export interface LanguageFact {
 }
 
 /** A session of the run, read by its number. */
-export interface ReadBackFact {
+interface ReadBackFact {
   readonly kind: "read-back";
   readonly call: Call;
   /** As Save answered it. */
@@ -240,7 +240,7 @@ export interface ReadBackFact {
 }
 
 /** A patch, and the session before and after it. */
-export interface PatchedFact {
+interface PatchedFact {
   readonly kind: "patched";
   readonly call: Call;
   readonly before: Session;
@@ -249,7 +249,7 @@ export interface PatchedFact {
 }
 
 /** A JSON Patch whose test must fail. */
-export interface PatchTestFact {
+interface PatchTestFact {
   readonly kind: "patch-test";
   readonly call: Call;
   readonly before: Session;
@@ -257,7 +257,7 @@ export interface PatchTestFact {
 }
 
 /** A message that was added, and what the session's messages are then. */
-export interface SaidFact {
+interface SaidFact {
   readonly kind: "said";
   readonly call: Call;
   readonly text: string;
@@ -268,7 +268,7 @@ export interface SaidFact {
 }
 
 /** A delete, and what reading by the number gives then. */
-export interface GoneFact {
+interface GoneFact {
   readonly kind: "gone";
   readonly call: Call;
   readonly after: Call;

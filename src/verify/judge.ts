@@ -19,7 +19,7 @@ export interface Fault {
   count: number;
 }
 
-export interface Tally {
+interface Tally {
   evaluated: boolean;
   failed: boolean;
   durationMs: number;

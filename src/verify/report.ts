@@ -11,7 +11,7 @@ import type { Recorded } from "./runner/create-context.ts";
 import { toResults, type Skip } from "./runner/results.ts";
 import { createRedactor, type Redactor } from "./secrets.ts";
 
-export interface Gathered {
+interface Gathered {
   readonly target: string;
   readonly mode: Mode;
   readonly startedAt: string;

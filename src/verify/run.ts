@@ -26,7 +26,7 @@ export async function verify(target: Target, options: VerifyOptions = {}, clock:
   return runPlan(target, options, plan, clock);
 }
 
-export interface ImportedOptions extends Omit<VerifyOptions, "contract"> {
+interface ImportedOptions extends Omit<VerifyOptions, "contract"> {
   readonly contract: Contract;
   /** Holds an answer against its schema. */
   readonly errorsOf: AnswerErrors;

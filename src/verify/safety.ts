@@ -20,7 +20,7 @@ export interface Territory {
   readonly queued: readonly number[] | undefined;
 }
 
-export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly reason: string };
+type Permission = { readonly allowed: true } | { readonly allowed: false; readonly reason: string };
 
 const ALLOWED: Permission = { allowed: true };
 const refuse = (reason: string): Permission => ({ allowed: false, reason });

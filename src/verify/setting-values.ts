@@ -4,7 +4,7 @@ import { nearestFirst } from "../nearest.ts";
 /** The settings that are more than a name or a number, from text. What is wrong is told; credentials are never quoted. */
 export type Complain = (given: Given, what: string, todo: string) => void;
 
-export const REPORTS = ["json", "junit", "html", "sarif"] as const;
+const REPORTS = ["json", "junit", "html", "sarif"] as const;
 
 /** What the run itself says in every request; from outside it would make the checks judge something else. */
 const OWN_HEADERS: readonly string[] = [

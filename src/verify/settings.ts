@@ -34,15 +34,15 @@ export interface Settings {
 }
 
 /** The names that a setting may take. */
-export interface KnownNames {
+interface KnownNames {
   readonly groups?: readonly string[];
   readonly operations: readonly string[];
   readonly checks: readonly string[];
 }
 
-export const MODES = ["read", "write", "sandbox"] as const;
-export const FAIL_ON = ["error", "warning"] as const;
-export const FORMATS = ["pretty", "json", "github"] as const;
+const MODES = ["read", "write", "sandbox"] as const;
+const FAIL_ON = ["error", "warning"] as const;
+const FORMATS = ["pretty", "json", "github"] as const;
 
 /**
  * Makes settings of layers, the strongest first: flags, environment, file. A setting comes from one layer whole; lists of

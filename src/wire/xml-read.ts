@@ -15,7 +15,7 @@ export interface XmlElement {
 /** A problem with the form starts with its place, `line:column: `. */
 export type XmlReading = { readonly root: XmlElement } | { readonly problem: string };
 
-export interface XmlReadOptions {
+interface XmlReadOptions {
   /** Elements nested deeper are refused; default as deep as they come. */
   readonly depth?: number;
   /** Documents of more elements are refused; default as many as they have. */

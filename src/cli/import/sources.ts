@@ -5,7 +5,7 @@ import type { SourceText } from "../../import/index.ts";
 import { includedIn, type ReadInclude } from "../../import/include.ts";
 
 /** What `so-mock import` is to read, and how to read files that a page includes. */
-export interface Sources {
+interface Sources {
   readonly texts: Iterable<SourceText>;
   readonly beside: ReadInclude;
 }

@@ -2,7 +2,7 @@ import { editDistance } from "../../nearest.ts";
 import type { Contract, Operation } from "../../model.ts";
 
 /** The operation that a mistyped request most likely meant. */
-export interface Nearest {
+interface Nearest {
   readonly operation: Operation;
   /** Letters to change in method and path. */
   readonly distance: number;

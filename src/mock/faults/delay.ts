@@ -3,7 +3,7 @@ import { readDuration } from "../world/clock.ts";
 import type { Delay } from "./fault.ts";
 
 /** No answer is held back for longer. */
-export const LONGEST_MS = 600_000;
+const LONGEST_MS = 600_000;
 
 /** Is the delay valid? Throws KitError `clock-duration` for text that is not a duration. */
 export function isDelay(delay: Delay): boolean {

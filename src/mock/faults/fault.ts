@@ -30,7 +30,7 @@ export type Delay =
   | { readonly median: number; readonly p95: number };
 
 /** The call that a fault applies to. */
-export interface FaultedCall {
+interface FaultedCall {
   readonly operation: Operation;
   /** What would have been answered. */
   readonly original: Reply;

@@ -26,7 +26,7 @@ export interface FaultOptions {
 /** With any registered name, where the public type has those of the catalogue. */
 export type AnyFault = Omit<FaultOptions, "status"> & { readonly status?: string | number };
 
-export interface ReadFault {
+interface ReadFault {
   /** Undefined when the answer is right and only late. */
   readonly fault: Fault | undefined;
   readonly times: number;

@@ -32,7 +32,7 @@ export interface FaultSchedule {
 }
 
 /** A fault that is set. */
-export interface ActiveFault {
+interface ActiveFault {
   readonly id: number;
   /** Of an operation; `*` for all. */
   readonly operation: string;
@@ -46,7 +46,7 @@ export interface ActiveFault {
 }
 
 /** The faults of a schedule. */
-export interface FaultState {
+interface FaultState {
   readonly active: readonly (ActiveFault & { readonly late: boolean })[];
   readonly calls: number;
   readonly made: number;

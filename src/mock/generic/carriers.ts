@@ -4,7 +4,7 @@ import { primaryKeyOf } from "../../schema/primary-key.ts";
 import type { World } from "../world/world.ts";
 
 /** Carriers of every family, by number. A fresh world has a thousand of each, made on demand. */
-export interface Carriers {
+interface Carriers {
   /** With all rows of the type; undefined where there is none of that number. */
   readonly get: (family: string, id: number, type: string) => Carrier | undefined;
   /** The first few of the fresh world, and all that were saved. */

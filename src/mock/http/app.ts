@@ -16,7 +16,7 @@ import { replayOperation } from "./replay-operation.ts";
 import { explained, send } from "./send.ts";
 
 /** The API: what its adapter says is for an operation goes there, and everything else by its address. */
-export type App = (request: Request, env: RequestEnv | undefined) => Response | Promise<Response>;
+type App = (request: Request, env: RequestEnv | undefined) => Response | Promise<Response>;
 
 /** An address and what answers it. */
 interface Entry extends Route {

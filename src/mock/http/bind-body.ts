@@ -7,7 +7,7 @@ import type { World } from "../world/world.ts";
 import type { BodyRules, BoundBody } from "./context.ts";
 
 /** A body as plain values, and what it should be. */
-export interface DecodedBody {
+interface DecodedBody {
   readonly listed: RequestBody;
   readonly value: unknown;
   readonly options: BindOptions;

@@ -8,7 +8,7 @@ import type { World } from "../world/world.ts";
 import { refuseViolations } from "./bind-body.ts";
 import type { BoundBody, PatchTarget, OperationRoute, ValidInput } from "./context.ts";
 
-export interface PatchBody {
+interface PatchBody {
   readonly input: ValidInput;
   /** A list of changes, or an object with what shall be different. */
   readonly patch: object;

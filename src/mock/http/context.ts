@@ -74,7 +74,7 @@ export interface RequestContext extends Arrival {
 export type Input = DecidedInput | ValidInput;
 
 /** The answer rests on nothing in the world. */
-export interface DecidedInput {
+interface DecidedInput {
   readonly reply: Reply;
   readonly body?: undefined;
 }

@@ -9,7 +9,7 @@ import type { Bytes, MockContext } from "./context.ts";
 import type { RequestEnv } from "./request-env.ts";
 
 /** One request and what became of it. */
-export interface RequestRecord {
+interface RequestRecord {
   readonly operation: Operation | undefined;
   readonly request: Request;
   /** Its adapter may have the request's headers as names and values in turn. */

@@ -7,7 +7,7 @@ import type { Writer } from "../wire/writer.ts";
 import type { ResponseEnv } from "./request-env.ts";
 
 /** In which form a reply is sent, and whom its adapter tells. */
-export interface Delivery {
+interface Delivery {
   readonly format: ResponseFormat;
   readonly accept: string | null;
   readonly listed: readonly string[];

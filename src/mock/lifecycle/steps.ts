@@ -100,7 +100,7 @@ function over(session: SessionState, status: string, now: Instant): SessionState
 }
 
 /** Nobody types: no names, so null. */
-export function withFlag(session: SessionState, flag: string, on: boolean): SessionState {
+function withFlag(session: SessionState, flag: string, on: boolean): SessionState {
   const before = (session.Flags ?? "").split(", ").filter((name) => name !== "");
   if (before.includes(flag) === on) return session;
   const after = on

@@ -10,9 +10,9 @@ import { tokensOf, type Fault, type Token } from "./tokens.ts";
  * compare without regard to case, as databases of this kind do (inferred).
  */
 
-export type Test = (session: SessionState) => boolean;
+type Test = (session: SessionState) => boolean;
 
-export type Filter = { readonly test: Test } | { readonly problem: string };
+type Filter = { readonly test: Test } | { readonly problem: string };
 
 const OPERATORS = ["eq", "ne", "gt", "ge", "lt", "le", "contains", "begins"] as const;
 type Operator = (typeof OPERATORS)[number];

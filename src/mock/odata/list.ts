@@ -7,14 +7,14 @@ import { compare, readFilter } from "./filter.ts";
 
 /** A list of sessions by `$filter`, `$orderBy`, `$skip`, `$top` and `$select`, as plain rows. */
 
-export interface Query {
+interface Query {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly zone: Zone;
   /** Of the list, for its links. */
   readonly address: string;
 }
 
-export type Rows = { readonly make: (present: PresentOne) => object } | { readonly problem: string };
+type Rows = { readonly make: (present: PresentOne) => object } | { readonly problem: string };
 
 export function listRows(contract: Contract, sessions: Iterable<SessionState>, query: Query): Rows {
   const { parameters, address } = query;

@@ -10,7 +10,7 @@ import { damaged, otherWorld, readWorld } from "./stored-values.ts";
 import type { Changes, QueueChanges, WorldRecord } from "./world-log.ts";
 
 /** A world as records: what has changed in it since the last commit, and what other processes have changed. */
-export interface ChangeTracker {
+interface ChangeTracker {
   /** What the next commit holds; of a world that is new or was reset, everything. */
   changes(): Changes;
   /** What the changes do to the queue. */

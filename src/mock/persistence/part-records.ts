@@ -2,7 +2,7 @@ import type { World } from "../world/world.ts";
 import type { RecordSource } from "./record-source.ts";
 import type { WorldRecord } from "./world-log.ts";
 
-export interface PartRecords extends RecordSource {
+interface PartRecords extends RecordSource {
   /** A fresh world: nothing of it is committed. */
   reset(): void;
 }

@@ -4,7 +4,7 @@ import type { MockInternals, WorldPersistence } from "./persistence.ts";
 import { createSharedSimulation } from "./shared-simulation.ts";
 import { NO_REVISION, type Revision, type WorldLog } from "./world-log.ts";
 
-export interface PersistenceOptions {
+interface PersistenceOptions {
   /** A name for this process that no other one has. */
   readonly host: string;
   /** Real time, in milliseconds since 1970. */

@@ -6,7 +6,7 @@ import type { RecordSource } from "./record-source.ts";
 import type { QueueChanges, WorldRecord } from "./world-log.ts";
 
 /** Which sessions have changed since the last commit, and how they were before. */
-export interface SessionRecords extends RecordSource {
+interface SessionRecords extends RecordSource {
   readonly onSessionChange: (...change: SessionChange) => void;
   /** Which sessions have left the queue, and which have joined it. */
   places(): Pick<QueueChanges, "left" | "joined">;

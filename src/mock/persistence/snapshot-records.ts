@@ -2,7 +2,7 @@ import type { Snapshot } from "../snapshots.ts";
 import type { RecordSource } from "./record-source.ts";
 import type { WorldRecord } from "./world-log.ts";
 
-export interface SnapshotRecords extends RecordSource {
+interface SnapshotRecords extends RecordSource {
   /** A snapshot was taken or dropped. */
   readonly snapshotChanged: (name: string) => void;
   readonly isChanged: () => boolean;

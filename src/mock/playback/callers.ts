@@ -6,7 +6,7 @@ export interface Callers {
   readonly choose: (exchanges: readonly ReplayExchange[], now: Caller) => ReplayExchange | undefined;
 }
 
-export interface Caller {
+interface Caller {
   readonly headers: Headers;
   /** Does the mock accept these credentials? */
   readonly isKnown: boolean;

@@ -27,7 +27,7 @@ export interface Playback {
 /** Takes the next recorded answer, if there is one. `isKnown`: does the mock accept the credentials? */
 export type TakeRecorded = (isKnown: boolean) => RecordedReply | undefined;
 
-export interface RecordedReply {
+interface RecordedReply {
   readonly reply: Reply;
   /** Does the operation run as usual, because the answer does not show what it did? */
   readonly runsOperation: boolean;

@@ -12,7 +12,7 @@ import type { BindOptions } from "./bind-scalar.ts";
  * moments, and a removed property is cleared rather than missing.
  */
 
-export type Patched =
+type Patched =
   /** The top-level properties that the list touched, as they are after it. */
   | { readonly kind: "changed"; readonly values: Carrier }
   | { readonly kind: "failed-test"; readonly detail: string }

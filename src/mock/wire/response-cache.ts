@@ -4,7 +4,7 @@ import type { ResponseFormat } from "./present.ts";
  * Texts of values that are never changed in place: what was written for a value serves until another value takes its
  * place. Plain maps with a bound: weak ones cost more at every garbage collection than they save here.
  */
-export interface ResponseCache {
+interface ResponseCache {
   /** The text of a session, `id` being its own; made when it is another value than the last one. */
   ofSession(id: number, value: object, make: () => string): string;
   /**

@@ -3,7 +3,7 @@ import type { Content } from "../reply.ts";
 import { createResponseCaches } from "./response-cache.ts";
 import type { ResponseFormat } from "./present.ts";
 
-export type ListContent = Extract<Content, { kind: "list" }>;
+type ListContent = Extract<Content, { kind: "list" }>;
 
 /** Replies to text in one form. Texts of whole sessions, and of lists of them, are kept while they stay unchanged. */
 export interface Writer {
@@ -13,7 +13,7 @@ export interface Writer {
 }
 
 /** What sets a form apart. */
-export interface Form {
+interface Form {
   /** One carrier of a list. */
   readonly item: (type: string, value: Readonly<Carrier>, format: ResponseFormat) => string;
   /** Everything but lists. */

@@ -33,7 +33,7 @@ const FIRST_UNKNOWN = 100;
 const APART = 0x70000000;
 
 /** The number of the person behind a login. */
-export function personIdOf(agentId: number): number {
+function personIdOf(agentId: number): number {
   return agentId >= FIRST_UNKNOWN && agentId < FIRST_OTHER ? APART + agentId : agentId;
 }
 

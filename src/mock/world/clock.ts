@@ -33,7 +33,7 @@ export interface TimeSource {
 }
 
 /** How a clock stands apart from its source; the same for all processes that share one. */
-export interface ClockState {
+interface ClockState {
   /** Where it stands still. */
   readonly frozenMs?: number;
   /** How far it runs ahead of its source. */
@@ -47,7 +47,7 @@ export interface WorldClock extends Clock {
 }
 
 /** The moment at which a mock without a clock option stands. */
-export const DEFAULT_START = "2024-06-12T08:00:00Z";
+const DEFAULT_START = "2024-06-12T08:00:00Z";
 
 /** What four digits of a year can write. */
 const FIRST_MS = -62_135_596_800_000;
@@ -119,7 +119,7 @@ function noDuration(by: number | string, why: string): KitError {
 }
 
 /** Milliseconds since 1970 of a moment; text needs an offset, so that it means the same everywhere. */
-export function readMoment(at: string | Date | number): number {
+function readMoment(at: string | Date | number): number {
   const ms = typeof at === "string" ? readText(at) : typeof at === "number" ? at : at.getTime();
   if (Number.isFinite(ms) && ms >= FIRST_MS && ms <= LAST_MS) return ms;
   throw new KitError({

@@ -11,7 +11,7 @@ import type { World } from "./world.ts";
  * What has been said in the sessions since the world began, and when each was last changed. Most of it follows from how
  * the sessions change, whoever changes them: agents through the API, customers of the simulation, the console's buttons.
  */
-export interface History extends WorldPart {
+interface History extends WorldPart {
   noticed(after: SessionState | undefined, before: SessionState | undefined): void;
   recall(told: Told): void;
   /** Keeps a message and gives it its number. */

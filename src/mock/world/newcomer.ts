@@ -4,7 +4,7 @@ import type { SessionState } from "../store/session.ts";
 import { TOPICS } from "./topics.ts";
 
 /** What is known of a customer who opens the chat, before a word is said. */
-export type Newcomer = Partial<SessionState> & Pick<SessionState, "TopicId">;
+type Newcomer = Partial<SessionState> & Pick<SessionState, "TopicId">;
 
 const [FIRST_TOPIC] = TOPICS;
 const OWN = TOPICS.filter(({ team }) => team === "own").map(({ id }) => id);

@@ -38,7 +38,7 @@ export interface World {
   reference(typeName: string, given: Readonly<Carrier>): Carrier;
 }
 
-export interface WorldOptions {
+interface WorldOptions {
   readonly contract: Contract;
   readonly seed: number;
   /** How many sessions a fresh world holds. */

@@ -2,8 +2,6 @@ import { createPage, wrap, type Page } from "../../verify/reporters/page.ts";
 import { oneLine, plural, shorten } from "../../verify/reporters/text.ts";
 import type { Diff, Difference, OperationDiff } from "./model.ts";
 
-export const DIFF_FORMATS = ["pretty", "json"] as const;
-
 export function renderDiff(
   diff: Diff,
   format: string,

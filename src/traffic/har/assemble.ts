@@ -5,14 +5,14 @@ import { createLongText } from "./long-text.ts";
  * Turns JSON tokens into the items of `log.entries`, one at a time; nothing else of the archive is held in memory. A text
  * that is too long, or not wanted, becomes null.
  */
-export interface Assembler {
+interface Assembler {
   /** Returns an entry with its last token. */
   readonly take: (token: Token) => RawEntry | undefined;
   /** Did the archive have a list of entries? */
   readonly found: () => boolean;
 }
 
-export interface RawEntry {
+interface RawEntry {
   readonly value: unknown;
   /** True if one of its texts was too long. */
   readonly oversized: boolean;

@@ -1,5 +1,5 @@
 /** Assembles a long text outside of the heap, so that the thousands of parts that a parser emits do not pile up. */
-export interface LongText {
+interface LongText {
   readonly begin: () => void;
   readonly add: (part: string) => void;
   readonly end: () => string;

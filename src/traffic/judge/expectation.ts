@@ -44,7 +44,7 @@ function isAsked({ operation, parameters }: Address): boolean {
 }
 
 /** Are there no credentials of any documented kind? */
-export function isAnonymous(headers: Readonly<Record<string, string>>): boolean {
+function isAnonymous(headers: Readonly<Record<string, string>>): boolean {
   return CREDENTIAL_HEADERS.every((name) => (headers[name] ?? "") === "");
 }
 

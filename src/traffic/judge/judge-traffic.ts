@@ -22,7 +22,7 @@ export interface TrafficJudge {
   readonly report: (target: string) => Report;
 }
 
-export interface TrafficOptions {
+interface TrafficOptions {
   readonly tool: string;
   /** With all operations that the kit knows. */
   readonly contract: Contract;

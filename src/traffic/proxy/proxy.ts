@@ -12,7 +12,7 @@ import { answerHeaders, isLoop, plainHeaders, requestHeaders } from "./headers.t
 
 /** A server on loopback that passes everything on to another server, byte for byte, and reports what passed. */
 
-export interface ProxyOptions {
+interface ProxyOptions {
   /** Everything before `/api/v1`. */
   readonly upstream: URL;
   /** 0 picks a free port. */

@@ -4,7 +4,7 @@ import { KitError } from "../../errors.ts";
 import { MANIFEST, type Manifest, type Recorded } from "./format.ts";
 import { readManifest, readRecorded } from "./read-recorded.ts";
 
-export interface Recording {
+interface Recording {
   readonly manifest: Manifest;
   /** In the order of the answers. */
   readonly exchanges: readonly Recorded[];

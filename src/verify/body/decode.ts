@@ -3,7 +3,7 @@
 import { readXml, readXmlInTurns, type XmlElement, type XmlReading } from "../../wire/xml-read.ts";
 import { noteJson, type JsonNote } from "./json-scan.ts";
 
-export type Body =
+type Body =
   | { readonly form: "empty" }
   | { readonly form: "json"; readonly value: unknown; readonly notes: readonly JsonNote[] }
   | { readonly form: "xml"; readonly root: XmlElement }
@@ -22,7 +22,7 @@ export interface Decoded {
 
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-export type Decoder = (bytes: Uint8Array, contentType: string | undefined) => Decoded;
+type Decoder = (bytes: Uint8Array, contentType: string | undefined) => Decoded;
 
 /** A decoder that knows the bodies it has just read: the list comes again and again, mostly the same. */
 export function createDecoder(): Decoder {

@@ -33,7 +33,7 @@ export const answerSchema: Check<"call"> = {
 /** What a value has wrong, by the schema of an operation's answer; undefined for an operation without a body. */
 export type AnswerErrors = (operation: Operation, value: unknown) => readonly AnswerError[] | undefined;
 
-export interface AnswerError {
+interface AnswerError {
   readonly pointer: string;
   readonly expected: string;
   readonly actual: string;

@@ -1,5 +1,5 @@
 /** More than any list of chat sessions needs; a server that never stops sending is stopped here. */
-export const MOST_BYTES: number = 64 * 1024 * 1024;
+const MOST_BYTES: number = 64 * 1024 * 1024;
 
 export class TooLargeError extends Error {
   override readonly name = "TooLargeError";

@@ -5,7 +5,7 @@ import type { Session } from "./session.ts";
 
 export type Encoding = "json" | "camel-case" | "text/json" | "application/xml" | "text/xml" | "form";
 
-export interface Encoded {
+interface Encoded {
   readonly body: string;
   readonly contentType: string;
 }

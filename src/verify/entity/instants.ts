@@ -32,7 +32,7 @@ function wallClockOf({ year, month, day, hour, minute, second, fraction }: DateT
 }
 
 /** same: the same moment. moved: the same clock face or a shift by a time zone. other: unrelated. */
-export type Moved = "same" | "moved" | "other";
+type Moved = "same" | "moved" | "other";
 
 export interface MomentPair {
   readonly name: string;

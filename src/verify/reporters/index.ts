@@ -7,7 +7,7 @@ import { prettyReporter } from "./pretty.ts";
 import { sarifReporter } from "./sarif.ts";
 
 /** All report formats; a new one is a file and a line here. */
-export const reporters: readonly Reporter[] = [
+const reporters: readonly Reporter[] = [
   prettyReporter,
   jsonReporter,
   junitReporter,

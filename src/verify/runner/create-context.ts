@@ -26,7 +26,7 @@ const HEAVY_CHARACTERS = 1_000_000;
 const MOST_LOST = 4;
 const LOST = `the list, which was read before, could not be read ${MOST_LOST} times in a row`;
 
-export interface Setup {
+interface Setup {
   readonly contract: Contract;
   readonly clock: Clock;
   readonly mode: Mode;

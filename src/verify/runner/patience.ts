@@ -2,7 +2,7 @@
 
 import type { Call } from "../call.ts";
 
-export interface Patience {
+interface Patience {
   readonly note: (call: Call) => void;
   /** Why the operation is not called any more. */
   readonly reason: (operation: string) => string | undefined;

@@ -4,7 +4,7 @@ import type { Fault } from "../judge.ts";
 import type { ProgressEvent, Report } from "../model.ts";
 import type { Scenario } from "../scenario.ts";
 
-export interface Progress {
+interface Progress {
   readonly start: () => void;
   readonly begin: (scenario: Scenario) => void;
   readonly finding: (fault: Fault) => void;

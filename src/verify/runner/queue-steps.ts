@@ -10,7 +10,7 @@ import { sessionIn } from "./sessions.ts";
 const LONGEST_QUEUE = 200;
 const BATCH = 16;
 
-export interface PickUpOptions {
+interface PickUpOptions {
   readonly select?: readonly string[];
   readonly accept?: string;
 }

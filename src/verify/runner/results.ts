@@ -14,7 +14,7 @@ export interface Skip {
   readonly operations: readonly string[] | undefined;
 }
 
-export interface Ran {
+interface Ran {
   readonly contract: Contract;
   readonly checks: readonly AnyCheck[];
   /** Ids that are judged. */

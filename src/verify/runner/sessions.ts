@@ -19,7 +19,7 @@ export function sessionIn(call: Call | undefined): Session | undefined {
   return isRecord(value) && ["ChatSessionId", "TopicId", "Status"].some((name) => name in value) ? value : undefined;
 }
 
-export type Draft = (options: DraftOptions, index: number) => Session;
+type Draft = (options: DraftOptions, index: number) => Session;
 
 /** Sends Save with id 0 for each draft, in turn or all at once, reads the list once, and hands over what came of it. */
 export async function createSessions(

@@ -6,7 +6,7 @@
 import type { Call } from "../call.ts";
 import type { Clock } from "../clock.ts";
 
-export interface Throttle {
+interface Throttle {
   /** Waits as long as an earlier answer asked for. */
   readonly pause: (signal: AbortSignal | undefined) => Promise<void>;
   /** Notes an answer. wait: send it again after the pause. stop: the rest of the run is left out for this reason. */
@@ -17,7 +17,7 @@ export interface Throttle {
   readonly active: () => boolean;
 }
 
-export type Verdict = "go-on" | "wait" | "stop";
+type Verdict = "go-on" | "wait" | "stop";
 
 /** Where the answer does not say how long. */
 const DEFAULT_WAIT_MS = 1000;

@@ -24,7 +24,7 @@ export function readerLike(context: Context, { group }: Operation): Operation | 
 }
 
 /** The request of the operation's example. */
-export function exampleOf(operation: Operation, subject: Subject): Pick<CallSpec, "operation" | "id" | "path"> {
+function exampleOf(operation: Operation, subject: Subject): Pick<CallSpec, "operation" | "id" | "path"> {
   const { path, query, body } = fillExample(operation.example, subject);
   return {
     operation,

@@ -1,7 +1,7 @@
 import { delay, object, type Schema } from "./parts.ts";
 
 /** What somebody can do in a session. */
-export const ACTIONS = [
+const ACTIONS = [
   "customer-types",
   "customer-writes",
   "customer-leaves",

@@ -24,7 +24,7 @@ export interface Facts {
 }
 
 /** A person with the names that references repeat. */
-export interface Named {
+interface Named {
   readonly firstName: string;
   readonly lastName: string;
   readonly name: string;
