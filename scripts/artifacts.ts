@@ -13,13 +13,13 @@ import {
 } from "../src/schema/ajv.ts";
 import { compileContract, compileDocumented, compileGroups } from "../src/schema/compile.ts";
 import { entityTypes, groupTypes } from "../src/schema/entity-types.ts";
-import { openApi } from "../src/schema/openapi.ts";
+import { openApi } from "./artifacts/openapi.ts";
 import { compileSamples } from "../src/schema/samples.ts";
-import { schemaFiles } from "../src/schema/schema-files.ts";
+import { schemaFiles } from "./artifacts/schema-files.ts";
 import { loadSpec } from "../src/spec/load.ts";
 import { version } from "../src/version.ts";
-import { reportSchema } from "../src/verify/report-schema.ts";
-import { operationIds } from "./operation-ids.ts";
+import { reportSchema } from "./artifacts/report-schema.ts";
+import { operationIds } from "./artifacts/operation-ids.ts";
 import { withOperationTables } from "./readme.ts";
 
 /** The folders that hold nothing but artifacts; a file in them that nobody makes any more is stale too. */

@@ -5,7 +5,7 @@ import { samples } from "../../src/samples.ts";
 import { DATE_FORMAT, isDate } from "../../src/schema/formats.ts";
 import type { JsonSchema } from "../../src/schema/property-schema.ts";
 import type { Reading } from "../../src/schema/reading.ts";
-import { schemaFiles } from "../../src/schema/schema-files.ts";
+import { schemaFiles } from "../../scripts/artifacts/schema-files.ts";
 import { validateAnswer, validateRequest } from "../../src/schema/validate.ts";
 import { withAllRows } from "../support/all-rows.ts";
 import { mutationsOf } from "../support/mutations.ts";

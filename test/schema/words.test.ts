@@ -2,8 +2,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { KitError } from "../../src/errors.ts";
 import { compileContract } from "../../src/schema/compile.ts";
-import { openApi } from "../../src/schema/openapi.ts";
-import { schemaFiles } from "../../src/schema/schema-files.ts";
+import { openApi } from "../../scripts/artifacts/openapi.ts";
+import { schemaFiles } from "../../scripts/artifacts/schema-files.ts";
 import { parseSpec } from "../../src/spec/load.ts";
 import { SMALL } from "../support/tables.ts";
 

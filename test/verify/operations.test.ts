@@ -116,7 +116,7 @@ describe("an operation of which nobody knows what it does", () => {
 describe("names of operations", () => {
   /** Where they have to stand, and why. */
   const ALLOWED: Readonly<Record<string, string>> = {
-    "mutants/rewire.ts":
+    "deviations/rewire.ts":
       "A wrong server knows the documented addresses by itself: it does not read the tables under test.",
   };
   const SOURCE = join(ROOT, "src");

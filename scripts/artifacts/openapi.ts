@@ -1,9 +1,9 @@
 /** Contract → OpenAPI 3.1, for tools that know nothing about this kit. */
 
-import type { Contract, Operation, Parameter, RequestHeader, Samples, TableRef } from "../model.ts";
-import { answerSchema, PATCH_SCHEMA, requestTypeSchema, typeSchema } from "./json-schema.ts";
-import { type JsonSchema, partSchema, type PropertyContext } from "./property-schema.ts";
-import { DOCUMENTED } from "./reading.ts";
+import type { Contract, Operation, Parameter, RequestHeader, Samples, TableRef } from "../../src/model.ts";
+import { answerSchema, PATCH_SCHEMA, requestTypeSchema, typeSchema } from "../../src/schema/json-schema.ts";
+import { type JsonSchema, partSchema, type PropertyContext } from "../../src/schema/property-schema.ts";
+import { DOCUMENTED } from "../../src/schema/reading.ts";
 import { nestedTypes } from "./schema-files.ts";
 
 type Json = { readonly [key: string]: unknown };

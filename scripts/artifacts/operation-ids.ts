@@ -1,4 +1,4 @@
-import type { Contract, OperationGroup } from "../src/model.ts";
+import type { Contract, OperationGroup } from "../../src/model.ts";
 
 /** A module that says which operations there are, for what must know their names before their tables are read. */
 export function operationIds({ operations }: Contract, groups: readonly OperationGroup[]): string {

@@ -1,6 +1,6 @@
 /** Contract → the files of contracts/schemas/, by name. */
 
-import type { Contract } from "../model.ts";
+import type { Contract } from "../../src/model.ts";
 import {
   answerSchema,
   fileContext,
@@ -9,9 +9,9 @@ import {
   requestTypeSchema,
   schemaFile,
   typeSchema,
-} from "./json-schema.ts";
-import { type JsonSchema, partSchema } from "./property-schema.ts";
-import { DOCUMENTED, type Reading } from "./reading.ts";
+} from "../../src/schema/json-schema.ts";
+import { type JsonSchema, partSchema } from "../../src/schema/property-schema.ts";
+import { DOCUMENTED, type Reading } from "../../src/schema/reading.ts";
 
 /** A folder for each reading of an answer; the strict documented one is the root folder. */
 const FOLDERS: Readonly<Record<string, Reading>> = {
