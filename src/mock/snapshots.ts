@@ -1,8 +1,8 @@
-import type { Captured } from "./store/session-store.ts";
+import type { StoreSnapshot } from "./store/session-store.ts";
 
 /** Sessions and time, to come back to. */
 export interface Snapshot {
-  readonly store: Captured;
+  readonly store: StoreSnapshot;
   readonly clockMs: number;
   /** What groups of operations hold, by name. */
   readonly parts: Readonly<Record<string, unknown>>;

@@ -12,7 +12,7 @@ export const inMemory: PersistenceFactory = ({ world, rate, replaceWorld, emitSe
     isPersisted: false,
     transaction: (step) => step(),
     onSessionChange: (after, before) => {
-      if (after) simulator?.noticed(after);
+      if (after) simulator?.onSessionChange(after);
       emitSession(after, before, world().nowMs());
     },
     reset: () => {

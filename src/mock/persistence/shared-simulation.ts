@@ -51,8 +51,8 @@ export function createSharedSimulation(
       own = undefined;
       set(rate === undefined ? undefined : { rate, host, untilMs: aliveUntil() });
     },
-    simulator: () => own ?? (state && { rate: state.rate, run: () => 0, noticed: () => {} }),
-    onSessionChange: (session) => own?.noticed(session),
+    simulator: () => own ?? (state && { rate: state.rate, run: () => 0, onSessionChange: () => {} }),
+    onSessionChange: (session) => own?.onSessionChange(session),
     reset: () => {
       own = undefined;
       set(state);

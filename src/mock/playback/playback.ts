@@ -64,12 +64,13 @@ export function createPlayback(contract: Contract, { initialState, exchanges }: 
     if (after) world.store.put(after);
   };
   const put = (world: World, recorded: RecordedState, parts: Iterable<WorldPart>): void => {
-    const { type, complete: all } = recorded;
+    const { type, complete } = recorded;
     if (!contract.types[type]) return;
     const carriers = bound(world, SESSION.test(type) ? "ChatSessionEntity" : type, recorded);
     if (SESSION.test(type)) for (const values of carriers) putSession(world, values, recorded.partial === true);
-    else for (const part of parts) part.recall?.({ type, carriers, all });
-    if (type === "ChatMessage" && !all) for (const message of carriers) follow(world, message as unknown as Message);
+    else for (const part of parts) part.apply?.({ type, carriers, complete });
+    if (type === "ChatMessage" && !complete)
+      for (const message of carriers) follow(world, message as unknown as Message);
   };
   const join = (world: World): void => {
     for (const part of world.parts.values()) {

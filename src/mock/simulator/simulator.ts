@@ -20,8 +20,8 @@ export interface Simulator {
   readonly rate: number;
   /** Plays up to the clock's moment; how many people looked up. */
   run(): number;
-  /** Tells of sessions that came or changed, so that customers of sessions added by hand act too. */
-  noticed(session: SessionState): void;
+  /** Called with sessions that were added or changed, so that customers of sessions added by hand act too. */
+  onSessionChange(session: SessionState): void;
 }
 
 type Turn =
@@ -73,7 +73,7 @@ export function createSimulator(
     const pause = 6000 + fraction(seed, agent.id, `look ${nth}`) * 14_000;
     turns.push({ at: ms + pause, order: order++, who: "colleague", agent, nth });
   };
-  const noticed = (session: SessionState): void => {
+  const onSessionChange = (session: SessionState): void => {
     const { ChatSessionId: id } = session;
     if (present.has(id) || !isLive(session)) return;
     present.add(id);
@@ -116,13 +116,13 @@ export function createSimulator(
     }
   };
 
-  for (const session of store.list()) noticed(session);
+  for (const session of store.list()) onSessionChange(session);
   for (const agent of COLLEAGUES) scheduleColleague(agent, reached, 0);
   scheduleArrival(reached);
 
   return {
     rate: perMinute,
-    noticed,
+    onSessionChange,
     run: () => {
       const now = clock.nowMs();
       let played = 0;

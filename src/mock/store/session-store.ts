@@ -29,19 +29,19 @@ export interface SessionStore {
   /** The lowest number from 1 that no active session of the user carries. */
   freeRank(userId: number): number;
   /** Everything that sets it apart from the fresh store. */
-  capture(): Captured;
+  capture(): StoreSnapshot;
   /** Back to what was captured from a store of the same seed. */
-  restore(captured: Captured): void;
+  restore(captured: StoreSnapshot): void;
 }
 
 /** The state of a store: sessions that were made or changed, ids of those taken away, the highest id ever used. */
-export interface Captured {
+export interface StoreSnapshot {
   readonly sessions: readonly SessionState[];
   readonly removed: readonly number[];
   readonly highest: number;
 }
 
-/** Told of every change: the session afterwards (undefined when it was taken away) and before (when it was new). */
+/** Called with every change: the session afterwards (undefined when it was taken away) and before (when it was new). */
 export type SessionListener = (after: SessionState | undefined, before: SessionState | undefined) => void;
 
 export type TopicTest = (topicId: number) => boolean;

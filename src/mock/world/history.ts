@@ -4,7 +4,7 @@ import type { Carrier } from "../../data/reference.ts";
 import { instantFromMs, type Instant } from "../../time/instant.ts";
 import { isActive, type SessionState, type Stored } from "../store/session.ts";
 import type { PartKey } from "./parts.ts";
-import type { PartEntries, Told, WorldPart } from "./world-part.ts";
+import type { PartEntries, RecordedCarriers, WorldPart } from "./world-part.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -12,8 +12,8 @@ import type { World } from "./world.ts";
  * the sessions change, whoever changes them: agents through the API, customers of the simulation, the console's buttons.
  */
 interface History extends WorldPart {
-  noticed(after: SessionState | undefined, before: SessionState | undefined): void;
-  recall(told: Told): void;
+  onSessionChange(after: SessionState | undefined, before: SessionState | undefined): void;
+  apply(recorded: RecordedCarriers): void;
   /** Keeps a message and gives it its number. */
   add(message: Omit<Message, "ChatMessageId">): Message;
   /** Of one session, oldest first. */
@@ -41,7 +41,7 @@ const KEPT = 50_000;
 
 export const HISTORY: PartKey<History> = { name: "history", make: createHistory };
 
-interface Captured {
+interface HistorySnapshot {
   readonly said: readonly (readonly [number, readonly Message[]])[];
   readonly changed: readonly (readonly [number, number])[];
   readonly last: number;
@@ -108,39 +108,39 @@ function createHistory(world: World): History {
     },
   };
   /** A message that a recorded answer shows, its gaps filled. */
-  const whole = (told: Readonly<Carrier>): Message =>
+  const whole = (recorded: Readonly<Carrier>): Message =>
     ({
       ...world.blank("ChatMessage"),
       Type: "ToCustomer",
       SpecialType: "None",
       WhenPosted: "",
-      ...told,
+      ...recorded,
     }) as Carrier as unknown as Message;
-  const recall: History["recall"] = ({ type, carriers, all }) => {
+  const apply: History["apply"] = ({ type, carriers, complete }) => {
     if (type !== "ChatMessage") return;
-    for (const [id, told] of Map.groupBy(carriers.map(whole), (message) => all?.of ?? message.ChatSessionId)) {
-      keep(id, all?.after, told);
+    for (const [id, recorded] of Map.groupBy(carriers.map(whole), (message) => complete?.of ?? message.ChatSessionId)) {
+      keep(id, complete?.after, recorded);
     }
-    if (all && carriers.length === 0) keep(all.of, all.after, []);
+    if (complete && carriers.length === 0) keep(complete.of, complete.after, []);
   };
   /** After a known message, or behind all that is known. */
-  const keep = (id: number, after: number | undefined, told: readonly Message[]): void => {
-    const numbers = new Set(told.map(({ ChatMessageId }) => ChatMessageId));
+  const keep = (id: number, after: number | undefined, recorded: readonly Message[]): void => {
+    const numbers = new Set(recorded.map(({ ChatMessageId }) => ChatMessageId));
     const known = said.get(id) ?? [];
     const before = known.filter(
       ({ ChatMessageId: number }) => !numbers.has(number) && (after === undefined || number <= after),
     );
-    said.set(id, [...before, ...told]);
-    count += before.length + told.length - known.length;
+    said.set(id, [...before, ...recorded]);
+    count += before.length + recorded.length - known.length;
     last = Math.max(last, ...numbers);
     touched.add(String(id)).add(LAST);
   };
   return {
     add,
-    recall,
+    apply,
     saidIn: (id) => said.get(id) ?? [],
     changedMs: (id) => changed.get(id) ?? world.startMs,
-    noticed: (after, before) => {
+    onSessionChange: (after, before) => {
       if (!after) {
         if (before) forget(before.ChatSessionId);
         return;
@@ -148,7 +148,7 @@ function createHistory(world: World): History {
       changed.set(after.ChatSessionId, world.nowMs());
       touched.add(String(after.ChatSessionId));
       const known = said.get(after.ChatSessionId)?.at(-1);
-      for (const { Type, Message, SpecialType, SpecialParam, Author } of heard(after, before)) {
+      for (const { Type, Message, SpecialType, SpecialParam, Author } of deriveMessages(after, before)) {
         // Whoever adds a message through the API has kept it before the session follows.
         if (known && Type !== "Special" && known.Message === Message) continue;
         const { ChatSessionId } = after;
@@ -158,9 +158,9 @@ function createHistory(world: World): History {
         add({ ChatSessionId, Type, Message, Author, SpecialType, SpecialParam, WhenPosted });
       }
     },
-    capture: (): Captured => ({ said: [...said], changed: [...changed], last }),
+    capture: (): HistorySnapshot => ({ said: [...said], changed: [...changed], last }),
     restore: (captured) => {
-      const from = captured as Captured | undefined;
+      const from = captured as HistorySnapshot | undefined;
       for (const key of entries.keys()) touched.add(key);
       said.clear();
       changed.clear();
@@ -174,13 +174,13 @@ function createHistory(world: World): History {
   };
 }
 
-type Heard = Pick<Message, "Type" | "Message" | "SpecialType" | "SpecialParam" | "Author">;
+type DerivedMessage = Pick<Message, "Type" | "Message" | "SpecialType" | "SpecialParam" | "Author">;
 
 /** What a change to a session says was said. */
-function heard(after: SessionState, before: SessionState | undefined): Heard[] {
+function deriveMessages(after: SessionState, before: SessionState | undefined): DerivedMessage[] {
   const text = after.LastMessage ?? "";
-  const found: Heard[] = [];
-  const say = (Type: Heard["Type"], Message: string, SpecialType = "None", SpecialParam = ""): void => {
+  const found: DerivedMessage[] = [];
+  const say = (Type: DerivedMessage["Type"], Message: string, SpecialType = "None", SpecialParam = ""): void => {
     const byUser = Type === "ToCustomer" || SpecialType === "Welcome";
     const Author = byUser ? userName(after) : Type === "ToUser" ? customerName(after) : "";
     found.push({ Type, Message, SpecialType, SpecialParam, Author });

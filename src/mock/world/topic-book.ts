@@ -2,14 +2,14 @@ import { textOf } from "../../values.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { agentOfId, agentOfUser, COLLEAGUES, SAMPLE_USER, type Agent } from "./agents.ts";
 import type { PartKey } from "./parts.ts";
-import type { Told, WorldPart } from "./world-part.ts";
+import type { RecordedCarriers, WorldPart } from "./world-part.ts";
 import { newTopic, seededTopic } from "./topic-carrier.ts";
 import { holdsAny, NO_RIGHTS, rightsOf, TOPICS, type TopicRights } from "./topics.ts";
 import type { World } from "./world.ts";
 
 /** The topics of a world as their own operations see and change them: settings, agents and their rights, presence. */
 export interface TopicBook extends WorldPart {
-  recall(told: Told): void;
+  apply(recorded: RecordedCarriers): void;
   /** In order of id. */
   list(): readonly Carrier[];
   get(id: number): Carrier | undefined;
@@ -40,7 +40,7 @@ export interface Member {
 export const TOPIC_BOOK: PartKey<TopicBook> = { name: "topics", make: createTopicBook };
 
 /** What was changed; everything else is as in the fresh world. */
-interface Captured {
+interface TopicSnapshot {
   readonly topics: readonly (readonly [number, Carrier])[];
   readonly members: readonly (readonly [number, readonly Member[]])[];
   readonly presence: readonly (readonly [number, Readonly<Carrier>])[];
@@ -64,7 +64,7 @@ function createTopicBook(world: World): TopicBook {
     isChanged = true;
   };
   /** Topics that a recording has shown, and whether it has listed them. */
-  const told = new Set<number>();
+  const recorded = new Set<number>();
   let isListed = false;
   const begin = (): void => {
     topics = new Map(TOPICS.map((topic) => [topic.id, seededTopic(world, topic)]));
@@ -87,7 +87,7 @@ function createTopicBook(world: World): TopicBook {
   };
   const others = (topicId: number, agentId: number): readonly Member[] =>
     (members.get(topicId) ?? []).filter(({ agent }) => agent.id !== agentId);
-  const capture = (): Captured => ({
+  const capture = (): TopicSnapshot => ({
     topics: [...topics],
     members: [...members],
     presence: [...presence],
@@ -95,7 +95,7 @@ function createTopicBook(world: World): TopicBook {
     last,
   });
   const restore = (captured: unknown): void => {
-    const from = captured as Captured | undefined;
+    const from = captured as TopicSnapshot | undefined;
     if (!from) return begin();
     change();
     topics = new Map(from.topics);
@@ -117,27 +117,27 @@ function createTopicBook(world: World): TopicBook {
     change();
     presence.set(agentId, { ...presence.get(agentId), ...given });
   };
-  const recall: TopicBook["recall"] = ({ type, carriers, all }) => {
+  const apply: TopicBook["apply"] = ({ type, carriers, complete }) => {
     if (type === "ChatTopicEntity") {
       for (const topic of carriers) {
         const id = Number(put({ ...newTopic(world), ...topic })["ChatTopicId"]);
-        told.add(id);
+        recorded.add(id);
         // Whoever lists it belongs to it.
-        if (all && !members.has(id)) setMembers(id, seededMembers(id));
+        if (complete && !members.has(id)) setMembers(id, seededMembers(id));
       }
       // The first list takes the place of the seeded topics.
-      if (all && !isListed) topics = new Map([...topics].filter(([id]) => told.has(id)));
-      isListed ||= all !== undefined;
+      if (complete && !isListed) topics = new Map([...topics].filter(([id]) => recorded.has(id)));
+      isListed ||= complete !== undefined;
     } else if (type === "ChatTopicAgent") {
       const found = carriers.map(memberOf);
-      if (all) setMembers(all.of, found);
+      if (complete) setMembers(complete.of, found);
       else for (const member of found) setMembers(member.topicId, [...others(member.topicId, member.agent.id), member]);
     } else if (type === "ChatPresence") {
       for (const given of carriers) setPresence(Number(given["UserId"]), { Present: true, ...given });
     }
   };
   return {
-    recall,
+    apply,
     list: () => [...topics.values()].sort((one, other) => Number(one["ChatTopicId"]) - Number(other["ChatTopicId"])),
     get: (id) => topics.get(id),
     blank: () => newTopic(world),

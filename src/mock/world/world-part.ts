@@ -1,25 +1,25 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { SessionState } from "../store/session.ts";
 
-/** What a group of operations keeps in a world beside the sessions: messages, topics. */
+/** What a group of operations holds in a world beside the sessions: messages, topics. */
 export interface WorldPart {
-  /** Told of every change to a session. */
-  noticed?(after: SessionState | undefined, before: SessionState | undefined): void;
-  /** Takes over what a recorded answer shows, of types that it keeps. */
-  recall?(told: Told): void;
+  /** Called with every change to a session. */
+  onSessionChange?(after: SessionState | undefined, before: SessionState | undefined): void;
+  /** Takes over what a recorded answer shows, of the types that it holds. */
+  apply?(recorded: RecordedCarriers): void;
   /** Everything that sets it apart from a fresh one; plain data. */
   capture(): unknown;
   /** Back to what was captured; undefined is a fresh one. */
   restore(captured: unknown): void;
-  /** Its entries, for a world that is kept outside this process. */
+  /** Its entries, for a world that is stored outside this process. */
   readonly entries: PartEntries;
 }
 
-/** Carriers as the world holds them; `all` as `complete` in `RecordedState`. */
-export interface Told {
+/** Carriers as the world holds them; `complete` as in `RecordedState`. */
+export interface RecordedCarriers {
   readonly type: string;
   readonly carriers: readonly Carrier[];
-  readonly all: { readonly of: number; readonly after: number } | undefined;
+  readonly complete: { readonly of: number; readonly after: number } | undefined;
 }
 
 /** A part's state, entry by entry; values are plain data, undefined for none. */

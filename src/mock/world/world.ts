@@ -64,8 +64,8 @@ export function createWorld(options: WorldOptions): World {
   };
   const parts = new Map<string, WorldPart>();
   let played: number | undefined;
-  const noticed: SessionListener = (after, before) => {
-    if (!following?.()) for (const part of parts.values()) part.noticed?.(after, before);
+  const onSessionChange: SessionListener = (after, before) => {
+    if (!following?.()) for (const part of parts.values()) part.onSessionChange?.(after, before);
     onChange?.(after, before);
   };
   return {
@@ -84,7 +84,7 @@ export function createWorld(options: WorldOptions): World {
         played = undefined;
       }
     },
-    store: createSessionStore(seedSource(contract, plan), noticed),
+    store: createSessionStore(seedSource(contract, plan), onSessionChange),
     associate,
     blank: (typeName) => {
       const type = contract.types[typeName];
