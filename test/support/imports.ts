@@ -30,11 +30,14 @@ export function importsOf(file: string, text: string): Import[] {
   });
 }
 
-export function importsOfSource(): Import[] {
-  const files = readdirSync(joinPath(ROOT, "src"), { recursive: true, encoding: "utf8" })
+export function sourceFiles(): string[] {
+  return readdirSync(joinPath(ROOT, "src"), { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => /\.(?:ts|js)$/.test(file));
-  return files.flatMap((file) => importsOf(file, readText(`src/${file}`)));
+}
+
+export function importsOfSource(): Import[] {
+  return sourceFiles().flatMap((file) => importsOf(file, readText(`src/${file}`)));
 }
 
 /** Every file and package that loads with a file, types aside. */

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { sourceFiles } from "./support/imports.ts";
+import { readText } from "./support/root.ts";
+
+/** Private words that the code once had for things with a usual name; in names of files and of exports they are gone. */
+const GONE = [
+  "kitchen",
+  "course",
+  "aside",
+  "spared",
+  "strike",
+  "struck",
+  "wish",
+  "wishes",
+  "newcomer",
+  "unbindable",
+  "misfit",
+  "misfits",
+  "breath",
+  "nobodys",
+  "territory",
+  "patience",
+  "anew",
+  "bent",
+  "depart",
+  "departure",
+  "departures",
+  "mutant",
+  "mutants",
+  "knock",
+  "crowded",
+  "lively",
+  "noticed",
+  "remembered",
+  "keeper",
+];
+
+const EXPORT = /^export (?:async )?(?:abstract )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm;
+
+/** The words of a name such as `goThrough`, `go-through` or `GO_THROUGH`. */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .replaceAll(/([a-z\d])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z]+/);
+}
+
+describe("names in src/", () => {
+  const files = sourceFiles().filter((file) => !file.startsWith("generated/"));
+
+  it("are usual words: no file or folder is called otherwise", () => {
+    expect(files.filter((file) => wordsOf(file).some((word) => GONE.includes(word)))).toEqual([]);
+  });
+
+  it("are usual words: no export is called otherwise", () => {
+    const names = files.flatMap((file) =>
+      [...readText(`src/${file}`).matchAll(EXPORT)].map(([, name = ""]) => ({ file, name })),
+    );
+    expect(names.length).toBeGreaterThan(1000);
+    const gone = names.filter(({ name }) => wordsOf(name).some((word) => GONE.includes(word)));
+    expect(gone.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+  });
+});
