@@ -1,7 +1,7 @@
 import { messageOf } from "../data/messages.ts";
 import type { ChatSessionEntity } from "../generated/entities.ts";
 import type { OpenMock } from "../mock/open-mock.ts";
-import { newcomerOf } from "../mock/world/newcomer.ts";
+import { customerProfileOf } from "../mock/world/customer-profile.ts";
 import { alertLevel } from "../mock/world/seeded.ts";
 import { instantFromMs } from "../time/instant.ts";
 
@@ -20,7 +20,7 @@ export function arrive(
   const names = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
   const text = names.get("firstmessage") ?? messageOf(seed, id, "opening");
   const seeded = {
-    ...newcomerOf(seed, id),
+    ...customerProfileOf(seed, id),
     FirstMessage: text,
     LastMessage: text,
     WhenRequested: at,

@@ -45,9 +45,9 @@ interface ActiveFault {
   readonly struck: number;
 }
 
-/** The faults of a schedule. */
+/** The faults of a schedule. Its keys are the stored form: files and servers in use have them; `late` is a delay alone. */
 interface FaultState {
-  readonly active: readonly (ActiveFault & { readonly late: boolean })[];
+  readonly orders: readonly (ActiveFault & { readonly late: boolean })[];
   readonly calls: number;
   readonly made: number;
 }
@@ -101,7 +101,7 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
       const standing = (scheduled.get(operation) ?? []).filter((other) => !givesWay(other, one));
       scheduled.set(operation, [...standing, one]);
       changed();
-      return shown(one);
+      return activeFaultOf(one);
     },
     clear: (id) => {
       const operation = id === undefined ? undefined : idOf(id, "mock.recover");
@@ -129,7 +129,7 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
       [...scheduled.values()]
         .flat()
         .sort((one, other) => one.id - other.id)
-        .map(shown),
+        .map(activeFaultOf),
     fromPrefer: (operation, prefer) => (prefer === null ? undefined : matchFromPrefer(prefer, operation, catalogue)),
     match: (operation) =>
       scheduled.size === 0 ? undefined : (matchOf(operation, operation) ?? matchOf("*", operation)),
@@ -137,14 +137,14 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
       return version;
     },
     capture: () => ({
-      active: [...scheduled.values()].flat().map((one) => ({ ...shown(one), late: one.fault === undefined })),
+      orders: [...scheduled.values()].flat().map((one) => ({ ...activeFaultOf(one), late: one.fault === undefined })),
       calls,
       made,
     }),
     restore: (captured) => {
       const known = new Map([...scheduled.values()].flat().map((one) => [one.id, one]));
       scheduled.clear();
-      for (const { id, operation, fault: name, left = Infinity, share, delay, struck, late } of captured.active) {
+      for (const { id, operation, fault: name, left = Infinity, share, delay, struck, late } of captured.orders) {
         const fault = late ? undefined : faultNamed(name, catalogue);
         if (!late && !fault) continue;
         const made: ScheduledFault = { id, operation, name, fault, delay, share, left, struck };
@@ -171,7 +171,7 @@ function givesWay(before: ScheduledFault, next: ScheduledFault): boolean {
   return before.left === Infinity && (before.share === 1 || next.share === 1 || before.name === next.name);
 }
 
-function shown({ id, operation, name, left, share, delay, struck }: ScheduledFault): ActiveFault {
+function activeFaultOf({ id, operation, name, left, share, delay, struck }: ScheduledFault): ActiveFault {
   return {
     id,
     operation,

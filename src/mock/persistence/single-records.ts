@@ -23,7 +23,7 @@ export function createSingleRecords({ world, faults }: MockInternals, simulation
     },
     faults: {
       read: () => faults.capture(),
-      write: (value) => faults.restore(withProperty(value, "active", "object")),
+      write: (value) => faults.restore(withProperty(value, "orders", "object")),
     },
     simulation: {
       read: () => simulation.get() ?? null,

@@ -1,5 +1,5 @@
 import { fraction } from "../../data/hash.ts";
-import { newcomerOf } from "../world/newcomer.ts";
+import { customerProfileOf } from "../world/customer-profile.ts";
 import { newSession } from "../world/new-session.ts";
 import { TOPICS } from "../world/topics.ts";
 import { instantOf, type Stage } from "./stage.ts";
@@ -11,12 +11,12 @@ export function arrive(stage: Stage): number {
   const { world } = stage;
   const now = instantOf(stage);
   const id = world.store.nextId();
-  const newcomer = newcomerOf(world.seed, id);
+  const profile = customerProfileOf(world.seed, id);
   const isPartner = PARTNERS !== undefined && fraction(world.seed, id, "partner topic") < 0.05;
   world.store.put({
     ...newSession(world, {}),
-    ...newcomer,
-    TopicId: isPartner ? PARTNERS : newcomer.TopicId,
+    ...profile,
+    TopicId: isPartner ? PARTNERS : profile.TopicId,
     Status: "PreChatForm",
     WhenRequested: now,
     WhenIdle: now,

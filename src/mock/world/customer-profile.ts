@@ -4,13 +4,13 @@ import type { SessionState } from "../store/session.ts";
 import { TOPICS } from "./topics.ts";
 
 /** What is known of a customer who opens the chat, before a word is said. */
-type Newcomer = Partial<SessionState> & Pick<SessionState, "TopicId">;
+type CustomerProfile = Partial<SessionState> & Pick<SessionState, "TopicId">;
 
 const [FIRST_TOPIC] = TOPICS;
 const OWN = TOPICS.filter(({ team }) => team === "own").map(({ id }) => id);
 
 /** Who comes as the session `id`, by seed, to one of the topics that the samples' user answers. */
-export function newcomerOf(seed: number, id: number): Newcomer {
+export function customerProfileOf(seed: number, id: number): CustomerProfile {
   const customer = customerOf(seed, id);
   const [first = FIRST_TOPIC.id, ...rest] = OWN;
   return {
