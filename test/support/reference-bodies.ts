@@ -1,6 +1,6 @@
 /** The reference server's reading of request bodies: JSON, XML and forms to values by table name. Undefined: no session. */
 
-import { BOOLEANS, DATES, KEYS, NUMBERS, REFERENCES, type Moment, type Stored } from "./reference-world.ts";
+import { BOOLEANS, DATES, KEYS, NUMBERS, REFERENCES, TEXTS, type Moment, type Stored } from "./reference-world.ts";
 
 export function readEntity(text: string, contentType: string): Stored | undefined {
   const raw = readRaw(text, contentType.split(";")[0]?.trim().toLowerCase() ?? "");
@@ -39,7 +39,7 @@ function bind(name: string, value: unknown): unknown {
   if (NUMBERS.includes(name)) return Number(value ?? 0);
   if (BOOLEANS.includes(name)) return value === true || value === "true";
   if (name in REFERENCES) return bindReference(value);
-  return value ?? "";
+  return TEXTS.includes(name) ? (value ?? "") : value;
 }
 
 function bindMoment(value: unknown): Moment | null {
