@@ -1,7 +1,7 @@
 import type { Worlds } from "../mock/worlds.ts";
-import type { Room } from "./room/room.ts";
+import type { LiveState } from "./live-state/live-state.ts";
 
 /** What the routes share. */
 export interface ConsoleEnv {
-  readonly Bindings: { readonly room: Room; readonly worlds: Worlds; readonly prefix: string };
+  readonly Bindings: { readonly liveState: LiveState; readonly worlds: Worlds; readonly prefix: string };
 }

@@ -9,27 +9,27 @@ import { COOKIE, isToken, refusalOf } from "./guard.ts";
 import { CONSOLE_PATH } from "./path.ts";
 import type { ConsoleEnv } from "./console-env.ts";
 import { addPage } from "./page/routes.ts";
-import { createRoom, type Room } from "./room/room.ts";
+import { createLiveState, type LiveState } from "./live-state/live-state.ts";
 
 /** The console: the control API and the page on top of it, below `/_mock`. */
 export interface Console {
   handle(request: Request, remoteAddress: string | undefined): Promise<Response>;
-  /** Lets what is being watched catch up with its clock, keeps it from being forgotten, and leaves what is. */
+  /** Lets watched worlds catch up with their clocks and stay alive, and stops watching worlds that are gone. */
   tick(): void;
   close(): void;
 }
 
 interface ConsoleOptions {
   readonly worlds: Worlds;
-  /** Needed from everybody when it is given; without it the console is this machine's only. */
+  /** Required of every client if given; without it only this machine may use the console. */
   readonly token?: string;
 }
 
 export function createConsole({ worlds, token }: ConsoleOptions): Console {
-  const rooms = new Map<OpenMock, Room>();
-  const roomOf = (name: string | undefined, open: OpenMock): Room => {
-    const known = rooms.get(open) ?? createRoom(name, open);
-    rooms.set(open, known);
+  const liveStates = new Map<OpenMock, LiveState>();
+  const liveStateOf = (name: string | undefined, open: OpenMock): LiveState => {
+    const known = liveStates.get(open) ?? createLiveState(name, open);
+    liveStates.set(open, known);
     return known;
   };
   const app = createApp();
@@ -49,32 +49,32 @@ export function createConsole({ worlds, token }: ConsoleOptions): Console {
       } catch (error) {
         return problemOf(error, pathname) ?? Promise.reject(error);
       }
-      const room = roomOf(chosen.name, chosen.open);
+      const liveState = liveStateOf(chosen.name, chosen.open);
       const prefix = CONSOLE_PATH.exec(pathname)?.[0] ?? "/_mock";
       if (pathname === prefix && request.method === "GET") {
         return new Response(null, { status: 302, headers: { Location: `${prefix}/${search}` } });
       }
-      if (!isPersisted) room.tick();
-      const response = await app.fetch(request, { room, worlds, prefix });
+      if (!isPersisted) liveState.tick();
+      const response = await app.fetch(request, { liveState, worlds, prefix });
       if (!response.headers.has("cache-control")) response.headers.set("Cache-Control", "no-store");
       response.headers.set("X-Content-Type-Options", "nosniff");
       return response;
     },
     tick: () => {
       const present = worlds.opens();
-      for (const [open, room] of rooms) {
+      for (const [open, liveState] of liveStates) {
         if (present.includes(open)) {
-          room.tick();
-          if (room.name !== undefined && room.listeners() > 0) worlds.touch(room.name);
+          liveState.tick();
+          if (liveState.name !== undefined && liveState.listeners() > 0) worlds.touch(liveState.name);
         } else {
-          room.close();
-          rooms.delete(open);
+          liveState.close();
+          liveStates.delete(open);
         }
       }
     },
     close: () => {
-      for (const room of rooms.values()) room.close();
-      rooms.clear();
+      for (const liveState of liveStates.values()) liveState.close();
+      liveStates.clear();
     },
   };
 }
@@ -85,14 +85,21 @@ function createApp(): Hono<ConsoleEnv> {
   });
   for (const [name, route] of Object.entries<ControlRoute>(ROUTES)) {
     app.on(route.method, pattern(route.path), async (context) => {
-      const { room, worlds } = context.env;
+      const { liveState, worlds } = context.env;
       const request = context.req.raw;
-      const input = await readInput(route, request, room);
+      const input = await readInput(route, request, liveState);
       if (input instanceof Response) return input;
       const key = context.req.param("id") ?? context.req.param("name") ?? context.req.param("number") ?? "";
-      const call: ControlCall = { room, worlds, request, key, query: new URL(request.url).searchParams, input };
+      const call: ControlCall = {
+        liveState,
+        worlds,
+        request,
+        key,
+        query: new URL(request.url).searchParams,
+        input,
+      };
       const handle = (): Response | Promise<Response> => HANDLERS[name as RouteName](call);
-      const { transaction } = room.open;
+      const { transaction } = liveState.open;
       return route.method === "GET" ? handle() : transaction(handle);
     });
   }
@@ -103,12 +110,12 @@ function createApp(): Hono<ConsoleEnv> {
       .map(({ method }) => method);
     app.all(pattern(path), () => wrongMethod(allowed));
   }
-  app.notFound((context) => problem(404, "The console has no such address.", context.req.path));
+  app.notFound((context) => problem(404, "There is no such address in the console.", context.req.path));
   app.onError((error, context) => {
     const known = problemOf(error, context.req.path.replace(CONSOLE_PATH, ""));
     if (known) return known;
     console.error(error);
-    return problem(500, "Something inside the console went wrong; the log says more.");
+    return problem(500, "An unexpected error occurred in the console; see the log.");
   });
   return app;
 }
@@ -119,7 +126,7 @@ function pattern(path: string): string {
 }
 
 function wrongMethod(allowed: readonly string[]): Response {
-  const response = problem(405, "The method does not fit.", `This address takes ${allowed.join(", ")}.`);
+  const response = problem(405, "The method is not allowed.", `This address takes ${allowed.join(", ")}.`);
   response.headers.set("Allow", allowed.join(", "));
   return response;
 }

@@ -2,11 +2,11 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { parse } from "hono/utils/cookie";
 import { problem } from "./control/problem.ts";
 
-/** Who may steer the mock: this machine, or whoever holds the token; never a page of another site. */
+/** Who may control the mock: this machine, or any client with the token; never a page of another site. */
 
 export const COOKIE = "so-mock-token";
 
-/** Why a request may not; undefined when it may. */
+/** The refusal of a request; undefined if it is allowed. */
 export function refusalOf(
   request: Request,
   remoteAddress: string | undefined,
@@ -15,33 +15,37 @@ export function refusalOf(
   const host = request.headers.get("host") ?? "";
   if (token === undefined) {
     if (!isLoopback(remoteAddress ?? "")) {
-      return problem(403, "Only this machine may steer the mock.", "Start it with --control-token to let others in.");
+      return problem(
+        403,
+        "Only this machine may control the mock.",
+        "Start it with --control-token to allow other machines.",
+      );
     }
-    // A name of somebody else's that leads to this machine is how a page of theirs would get in (DNS rebinding).
+    // Another site's name that resolves to this machine would let its pages in (DNS rebinding).
     if (!isOwnName(host)) return problem(403, "The host is not this machine.", `Host was "${host}".`);
-  } else if (!holds(request, token)) {
+  } else if (!hasToken(request, token)) {
     const detail = "Send Authorization: Bearer with the token; a browser opens /_mock/?token=TOKEN.";
     return problem(403, "The control token is missing or wrong.", detail);
   }
   const origin = request.headers.get("origin");
   if (origin !== null && hostOf(origin) !== host) {
-    return problem(403, "Another site may not steer the mock.", `Origin was "${origin}".`);
+    return problem(403, "Other sites may not control the mock.", `Origin was "${origin}".`);
   }
   const site = request.headers.get("sec-fetch-site");
   if (site !== null && site !== "same-origin" && site !== "none" && !isLinkFollowed(request)) {
-    return problem(403, "Another site may not steer the mock.", `Sec-Fetch-Site was "${site}".`);
+    return problem(403, "Other sites may not control the mock.", `Sec-Fetch-Site was "${site}".`);
   }
   return undefined;
 }
 
-/** Somebody clicked a link to the page elsewhere: that reads nothing for the other site, and changes nothing. */
+/** Following a link from another site lets that site read nothing, and changes nothing. */
 function isLinkFollowed({ method, headers }: Request): boolean {
   return (
     method === "GET" && headers.get("sec-fetch-mode") === "navigate" && headers.get("sec-fetch-dest") === "document"
   );
 }
 
-/** Digests have one length, so that the time of comparing tells nothing of the token. */
+/** Digests have the same length, so that the time of a comparison reveals nothing about the token. */
 export function isToken(given: string, token: string): boolean {
   return timingSafeEqual(digest(given), digest(token));
 }
@@ -50,7 +54,7 @@ function digest(text: string): Buffer {
   return createHash("sha256").update(text).digest();
 }
 
-function holds(request: Request, token: string): boolean {
+function hasToken(request: Request, token: string): boolean {
   const bearer = /^Bearer (.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
   const cookie = parse(request.headers.get("cookie") ?? "", COOKIE)[COOKIE];
   const given = bearer ?? request.headers.get("x-mock-token") ?? cookie;

@@ -1,9 +1,9 @@
 import type { OpenMock } from "../mock/open-mock.ts";
 import { customerLeaves, isLive, takeOn } from "../mock/lifecycle/steps.ts";
 import { COLLEAGUES } from "../mock/world/agents.ts";
-import { arrive } from "./arrive.ts";
+import { addCustomer } from "./add-customer.ts";
 
-/** A situation that people want to see their application in. It changes the world that is there. */
+/** A situation to see an application in. It changes the current world. */
 interface Scenario {
   readonly name: string;
   readonly summary: string;
@@ -11,25 +11,25 @@ interface Scenario {
 }
 
 export const SCENARIOS: readonly Scenario[] = [
-  { name: "empty-queue", summary: "nobody waits any more", play: (open) => leaveQueue(open) },
+  { name: "empty-queue", summary: "the queue is empty", play: (open) => emptyQueue(open) },
   {
     name: "one-customer",
-    summary: "one customer waits, just arrived",
+    summary: "one customer is waiting, just arrived",
     play: (open) => {
-      leaveQueue(open);
-      arrive(open);
+      emptyQueue(open);
+      addCustomer(open);
     },
   },
   {
     name: "monday-morning",
-    summary: "forty customers wait, the first for half an hour",
+    summary: "forty customers are waiting, the first for half an hour",
     play: (open) => {
-      for (let nth = 40; nth > 0; nth--) arrive(open, {}, nth * 45_000);
+      for (let nth = 40; nth > 0; nth--) addCustomer(open, {}, nth * 45_000);
     },
   },
   {
     name: "all-busy",
-    summary: "every colleague has taken customers on until nobody waits",
+    summary: "the colleagues have taken on every waiting customer",
     play: (open) => {
       const { store, clock } = open.world();
       for (let nth = 0, next = store.firstQueued(() => true); next; next = store.firstQueued(() => true)) {
@@ -42,17 +42,17 @@ export const SCENARIOS: readonly Scenario[] = [
     name: "long-words",
     summary: "customers with very long names and messages, many scripts, emoji and markup",
     play: (open) => {
-      for (const [name, text] of AWKWARD) arrive(open, { CustomerName: name, FirstMessage: text });
+      for (const [name, text] of AWKWARD) addCustomer(open, { CustomerName: name, FirstMessage: text });
     },
   },
   {
     name: "outage",
-    summary: "every operation answers 503 until the faults are switched off",
+    summary: "every operation answers 503 until you switch the faults off",
     play: (open) => void open.faults.add("*", { status: "unavailable" }),
   },
   {
     name: "shaky-network",
-    summary: "slow answers, one in ten connections breaks",
+    summary: "slow answers; one connection in ten breaks",
     play: (open) => {
       for (const { id } of open.contract.operations) open.faults.add(id, { status: "network", share: 0.1 });
       open.faults.add("*", { delay: { median: 400, p95: 2000 } });
@@ -60,14 +60,14 @@ export const SCENARIOS: readonly Scenario[] = [
   },
 ];
 
-/** False when there is none of the name. */
+/** False when there is no scenario of that name. */
 export function playScenario(open: OpenMock, name: string): boolean {
   const scenario = SCENARIOS.find((one) => one.name === name);
   scenario?.play(open);
   return scenario !== undefined;
 }
 
-function leaveQueue(open: OpenMock): void {
+function emptyQueue(open: OpenMock): void {
   const { store, clock } = open.world();
   for (let next = store.firstQueued(() => true); next; next = store.firstQueued(() => true)) {
     const left = isLive(next) ? customerLeaves(next, clock.now()) : undefined;

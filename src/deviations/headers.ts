@@ -1,5 +1,5 @@
 import type { Deviation } from "./deviation.ts";
-import { onAnswer, onJson, type Json, type Deviate, textOf } from "./rewire.ts";
+import { onAnswer, onJson, type Json, type Deviate, jsonText } from "./rewire.ts";
 
 /** Language, culture and time zone that do more than they should. */
 function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
@@ -79,7 +79,7 @@ export const headerDeviations: readonly Deviation[] = [
     ["language-headers"],
     when("so-timezone", (session) => ({
       ...session,
-      WhenRequested: `2020-01-01${textOf(session["WhenRequested"]).slice(10)}`,
+      WhenRequested: `2020-01-01${jsonText(session["WhenRequested"]).slice(10)}`,
     })),
   ),
   deviation(

@@ -12,7 +12,7 @@ import {
   setting,
   type Json,
   type Deviate,
-  textOf,
+  jsonText,
 } from "./rewire.ts";
 
 /** Pick-up that serves the wrong customer, or nobody. */
@@ -56,7 +56,7 @@ export const pickUpDeviations: readonly Deviation[] = [
     onRequest(["claim"], async (request, fetch) => {
       if (!isOpen(request)) return request;
       const waiting = queued(await listOf(fetch, request)).sort((left, right) =>
-        textOf(right["WhenRequested"]).localeCompare(textOf(left["WhenRequested"])),
+        jsonText(right["WhenRequested"]).localeCompare(jsonText(left["WhenRequested"])),
       );
       return waiting.length > 1 ? pickUpThis(fetch, request, numberOf(waiting[0])) : request;
     }),

@@ -11,7 +11,7 @@ import {
   onJson,
   onRequest,
   queued,
-  textOf,
+  jsonText,
   type Deviate,
 } from "./rewire.ts";
 
@@ -47,7 +47,7 @@ export const resetDeviations: readonly Deviation[] = [
     onRequest(["release"], async (request, fetch) => {
       if (!isOpen(request)) return request;
       for (const session of await listOf(fetch, request)) {
-        const handled = session["User"] !== null && textOf(session["Status"]).endsWith("Last");
+        const handled = session["User"] !== null && jsonText(session["Status"]).endsWith("Last");
         if (handled && numberOf(session) !== idIn(request)) await call(fetch, request, "release", numberOf(session));
       }
       return request;

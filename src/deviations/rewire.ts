@@ -211,6 +211,6 @@ export function leaving(role: "claim" | "release", change: (session: Json) => Js
   });
 }
 
-export function textOf(value: unknown): string {
+export function jsonText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }

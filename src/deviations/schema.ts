@@ -1,5 +1,14 @@
 import type { Deviation } from "./deviation.ts";
-import { EVERYWHERE, onJson, onSession, setting, type RequestRole, type Json, type Deviate, textOf } from "./rewire.ts";
+import {
+  EVERYWHERE,
+  onJson,
+  onSession,
+  setting,
+  type RequestRole,
+  type Json,
+  type Deviate,
+  jsonText,
+} from "./rewire.ts";
 
 /** Answers whose properties do not fit their rows. */
 function deviation(
@@ -162,7 +171,7 @@ export const schemaDeviations: readonly Deviation[] = [
   deviation(
     "enum-lower-case",
     "Status in lower case.",
-    changing("Status", (value) => textOf(value).toLowerCase()),
+    changing("Status", (value) => jsonText(value).toLowerCase()),
   ),
   deviation("enum-number", "Status is a number.", setting("Status", 4)),
   deviation("enum-null", "Status is null.", setting("Status", null)),

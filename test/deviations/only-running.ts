@@ -1,10 +1,10 @@
 import type { Fetch } from "../../src/deviations/deviation.ts";
-import { roleOf, wantsXml, withText, type Json, textOf } from "../../src/deviations/rewire.ts";
+import { roleOf, wantsXml, withText, type Json, jsonText } from "../../src/deviations/rewire.ts";
 
 /** A list without the sessions that are over, in JSON and in XML alike: the ids of those that are over are learnt from the full list. */
 export function onlyRunning(fetch: Fetch): Fetch {
   const ended = new Set<number>();
-  const isOver = (session: Json): boolean => /Closed|Finished|Deleted/.test(textOf(session["Status"]));
+  const isOver = (session: Json): boolean => /Closed|Finished|Deleted/.test(jsonText(session["Status"]));
   return async (request) => {
     if (roleOf(request) !== "list") return fetch(request);
     const all = new Request(request.url.replace(/\?.*$/, ""), {

@@ -22,7 +22,7 @@ export interface ActionInput {
   readonly rating?: number;
 }
 
-/** Lets somebody do something in a session, by the rules of the lifecycle; undefined where it does not fit its status. */
+/** Performs an action of the customer or a colleague by the rules of the lifecycle; undefined if the status does not allow it. */
 export function act(open: OpenMock, session: SessionState, input: ActionInput): SessionState | undefined {
   const world = open.world();
   const now = world.clock.now();
@@ -43,7 +43,7 @@ export function act(open: OpenMock, session: SessionState, input: ActionInput): 
   return after;
 }
 
-/** The named one, or the first of the topic's team. */
+/** The colleague of that login, or the first of the topic's team. */
 function colleagueFor({ TopicId }: SessionState, login: string | undefined): (typeof COLLEAGUES)[number] {
   if (login !== undefined) return agentOfUser(login);
   return COLLEAGUES.find((agent) => rightsOf(agent, TopicId).CanRespond) ?? COLLEAGUES[0];

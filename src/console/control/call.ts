@@ -3,17 +3,17 @@ import { ActionInput, ClockInput, FaultInput, SimulatorInput } from "../../gener
 import { bindEntity } from "../../mock/bind-entity.ts";
 import { OSLO } from "../../time/zone-code.ts";
 import type { Worlds } from "../../mock/worlds.ts";
-import type { Room } from "../room/room.ts";
+import type { LiveState } from "../live-state/live-state.ts";
 import { problem, queryProblem, type Violation } from "./problem.ts";
 import type { ControlRoute } from "./routes.ts";
 import type { InputName } from "./schemas/inputs.ts";
 
-/** One call of the control API, understood. */
+/** One call of the control API, parsed. */
 export interface ControlCall {
-  readonly room: Room;
+  readonly liveState: LiveState;
   readonly worlds: Worlds;
   readonly request: Request;
-  /** The part of the path in braces; "" without one. */
+  /** The parameter in the path; "" without one. */
   readonly key: string;
   readonly query: URLSearchParams;
   /** The body, which fits the route's schema. */
@@ -30,58 +30,58 @@ const VALIDATORS = { ActionInput, ClockInput, FaultInput, SimulatorInput } as co
 
 const BODY_LIMIT = 262_144;
 
-/** The body of a call, or the answer that says what does not fit in it or in the query. */
+/** The body of a call, or the answer that says what is wrong with it or with the query. */
 export async function readInput(
   route: ControlRoute,
   request: Request,
-  room: Room,
+  liveState: LiveState,
 ): Promise<Readonly<Record<string, unknown>> | Response> {
   const known = Object.keys(route.query ?? {});
   const strange = [...new URL(request.url).searchParams.keys()].find((name) => !known.includes(name));
   if (strange !== undefined) return queryProblem(strange, known.length > 0 ? `one of ${known.join(", ")}` : "left out");
   if (!route.input) return {};
   const type = request.headers.get("content-type") ?? "";
-  // A page of another site can send a form or text without asking first, but no JSON.
+  // A page of another site can send a form or text without asking first, but not JSON.
   const isJson = /^application\/json\b/i.test(type);
-  if (!isJson && type !== "") return problem(415, "Send application/json.", `The label was "${type}".`);
+  if (!isJson && type !== "") return problem(415, "Send application/json.", `The Content-Type was "${type}".`);
   const text = await request.text();
-  if (!isJson && text !== "") return problem(415, "Send application/json.", "The body had no label.");
+  if (!isJson && text !== "") return problem(415, "Send application/json.", "The request had no Content-Type.");
   if (text.length > BODY_LIMIT) return problem(413, "The body is too large.");
   let value: unknown;
   try {
     value = text === "" ? {} : JSON.parse(text);
   } catch (error) {
-    return problem(400, "The body is no JSON.", error instanceof Error ? error.message : "");
+    return problem(400, "The body is not JSON.", error instanceof Error ? error.message : "");
   }
-  const errors = route.input === "Session" ? sessionViolations(value, room) : misfitsOf(route.input, value);
-  if (errors.length > 0) return problem(400, "The body does not fit.", undefined, errors);
+  const errors = route.input === "Session" ? sessionViolations(value, liveState) : violationsOf(route.input, value);
+  if (errors.length > 0) return problem(400, "The body is invalid.", undefined, errors);
   return value as Readonly<Record<string, unknown>>;
 }
 
-function sessionViolations(value: unknown, { open }: Room): readonly Violation[] {
+function sessionViolations(value: unknown, { open }: LiveState): readonly Violation[] {
   if (!isRecord(value)) {
     return [{ pointer: "", message: "must be an object with properties of a ChatSessionEntity" }];
   }
   const known = open.contract.types["ChatSessionEntity"]?.properties.map(({ name }) => name.toLowerCase()) ?? [];
   const strange = Object.keys(value).filter((name) => !known.includes(name.toLowerCase()));
-  const { violations } = bindEntity(open.world(), "ChatSessionEntity", value, {
-    zone: OSLO.offsetAt,
-    textual: false,
-  });
-  return [...strange.map((name) => ({ pointer: `/${name}`, message: "is no property of a session" })), ...violations];
+  const { violations } = bindEntity(open.world(), "ChatSessionEntity", value, { zone: OSLO.offsetAt, textual: false });
+  return [
+    ...strange.map((name) => ({ pointer: `/${name}`, message: "is not a property of a session" })),
+    ...violations,
+  ];
 }
 
-function misfitsOf(name: InputName, value: unknown): Violation[] {
+function violationsOf(name: InputName, value: unknown): Violation[] {
   const validate = VALIDATORS[name];
   if (validate(value)) return [];
   const errors = validate.errors ?? [];
-  // What each of several forms would want says less than that none of them is there.
+  // That none of several forms fits says more than what each of them requires.
   const forms = errors.filter(({ keyword }) => keyword === "anyOf");
   const said = errors.filter(
     (one) => !forms.some((form) => form !== one && one.instancePath.startsWith(form.instancePath)),
   );
-  return said.map(({ instancePath, params, keyword, message: words = "does not fit" }) => {
-    const message = keyword === "anyOf" ? "is none of the forms that it may have" : words;
+  return said.map(({ instancePath, params, keyword, message: words = "is invalid" }) => {
+    const message = keyword === "anyOf" ? "must have one of the documented forms" : words;
     const extra = params["additionalProperty"] ?? params["missingProperty"];
     const allowed = params["allowedValues"];
     return {

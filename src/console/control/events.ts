@@ -2,13 +2,13 @@ import type { MockEvent } from "../../mock/events.ts";
 import type { ControlCall } from "./call.ts";
 import { instantFromMs } from "../../time/instant.ts";
 
-/** Events gathered before they are sent, so that a load test does not become a flood. */
+/** Events are gathered for so long before they are sent, so that a load test does not flood the page. */
 const GATHER_MS = 100;
 const MOST = 50;
 const KEEP_ALIVE_MS = 15_000;
 
-/** Live events as server-sent events: what happened, small enough to react to; details are asked for. */
-export function eventStream({ room, request }: ControlCall): Response {
+/** Live events as server-sent events, brief: the page asks for details. */
+export function eventStream({ liveState, request }: ControlCall): Response {
   let waiting: MockEvent[] = [];
   let left = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,11 +29,11 @@ export function eventStream({ room, request }: ControlCall): Response {
         try {
           controller.close();
         } catch {
-          // The reader has gone already.
+          // The reader is already gone.
         }
       };
-      // Without an end the reader would wait for news of a world that is no more, and not ask for the new one.
-      const end = room.listen((event) => {
+      // Without an end the reader would wait for events of a world that is gone, and not ask for the new one.
+      const end = liveState.listen((event) => {
         if (waiting.length < MOST) waiting.push(event);
         else left++;
         timer ??= setTimeout(flush, GATHER_MS);
@@ -45,7 +45,7 @@ export function eventStream({ room, request }: ControlCall): Response {
         clearTimeout(timer);
       };
       request.signal.addEventListener("abort", close);
-      send(`retry: 1000\n\nevent: hello\ndata: ${JSON.stringify({ world: room.name ?? null })}\n\n`);
+      send(`retry: 1000\n\nevent: hello\ndata: ${JSON.stringify({ world: liveState.name ?? null })}\n\n`);
     },
     cancel: () => stop(),
   });

@@ -5,52 +5,52 @@ import type { Handler } from "./call.ts";
 import { eventStream } from "./events.ts";
 import { exportHar, exportVitest, explainEntry, readJournal } from "./journal.ts";
 import { controlOpenApi } from "./openapi.ts";
-import { missing, nothing, problem } from "./problem.ts";
+import { notFound, noContent, problem } from "./problem.ts";
 import type { RouteName } from "./routes.ts";
 import { SESSION_HANDLERS } from "./sessions.ts";
 import { clockOf, stateOf } from "./state.ts";
 
 /** What each route of the control API does. */
 export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
-  readState: ({ room }) => Response.json(stateOf(room)),
+  readState: ({ liveState }) => Response.json(stateOf(liveState)),
 
   ...SESSION_HANDLERS,
 
-  reset: ({ room }) => {
-    room.open.mock.reset();
-    return Response.json(stateOf(room));
+  reset: ({ liveState }) => {
+    liveState.open.mock.reset();
+    return Response.json(stateOf(liveState));
   },
-  listSnapshots: ({ room }) => Response.json(room.open.snapshots.names()),
-  takeSnapshot: ({ room, key }) => {
+  listSnapshots: ({ liveState }) => Response.json(liveState.open.snapshots.names()),
+  takeSnapshot: ({ liveState, key }) => {
     if (!/^[\w.-]{1,64}$/.test(key)) {
-      return problem(400, "The name does not fit.", "Take 1 to 64 letters, digits, dots, hyphens, underscores.", [
-        { pointer: "name", message: "does not fit" },
+      return problem(400, "The name is invalid.", "Use 1 to 64 letters, digits, dots, hyphens, underscores.", [
+        { pointer: "name", message: "is invalid" },
       ]);
     }
-    room.open.snapshots.take(key);
-    return Response.json(room.open.snapshots.names());
+    liveState.open.snapshots.take(key);
+    return Response.json(liveState.open.snapshots.names());
   },
-  restoreSnapshot: ({ room, key }) => {
-    const snapshot = room.open.snapshots.get(key);
-    if (!snapshot) return missing("snapshot", key, room.open.snapshots.names());
-    room.open.restore(snapshot);
-    return Response.json(stateOf(room));
+  restoreSnapshot: ({ liveState, key }) => {
+    const snapshot = liveState.open.snapshots.get(key);
+    if (!snapshot) return notFound("snapshot", key, liveState.open.snapshots.names());
+    liveState.open.restore(snapshot);
+    return Response.json(stateOf(liveState));
   },
-  dropSnapshot: ({ room, key }) =>
-    room.open.snapshots.drop(key) ? nothing() : missing("snapshot", key, room.open.snapshots.names()),
+  dropSnapshot: ({ liveState, key }) =>
+    liveState.open.snapshots.drop(key) ? noContent() : notFound("snapshot", key, liveState.open.snapshots.names()),
 
-  readClock: ({ room }) => Response.json(clockOf(room.open)),
-  changeClock: ({ room, input }) => {
-    const { clock } = room.open.mock;
+  readClock: ({ liveState }) => Response.json(clockOf(liveState.open)),
+  changeClock: ({ liveState, input }) => {
+    const { clock } = liveState.open.mock;
     const { advance, set, frozen } = input as { advance?: string | number; set?: string; frozen?: boolean };
     if (advance !== undefined) clock.advance(advance);
     if (set !== undefined) clock.set(set);
     if (frozen === true) clock.freeze();
     if (frozen === false) clock.resume();
-    return Response.json(clockOf(room.open));
+    return Response.json(clockOf(liveState.open));
   },
 
-  listFaults: ({ room: { open } }) =>
+  listFaults: ({ liveState: { open } }) =>
     Response.json({
       catalogue: open.faults.catalogue.map(({ name, summary, group, operations }) => ({
         name,
@@ -61,47 +61,47 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
       operations: open.contract.operations.map(({ id }) => id),
       active: open.faults.list(),
     }),
-  addFault: ({ room, input }) => {
+  addFault: ({ liveState, input }) => {
     const { fault, operation = "*", ...options } = input as AnyFault & { fault?: string | number; operation?: string };
     const number = typeof fault === "string" && /^\d+$/.test(fault) ? Number(fault) : fault;
     const order = number === undefined ? options : { ...options, status: number };
-    return Response.json(room.open.faults.add(operation, order), { status: 201 });
+    return Response.json(liveState.open.faults.add(operation, order), { status: 201 });
   },
-  removeFault: ({ room, key }) =>
-    room.open.faults.remove(Number(key))
-      ? nothing()
-      : missing(
+  removeFault: ({ liveState, key }) =>
+    liveState.open.faults.remove(Number(key))
+      ? noContent()
+      : notFound(
           "fault",
           key,
-          room.open.faults.list().map(({ id }) => String(id)),
+          liveState.open.faults.list().map(({ id }) => String(id)),
         ),
-  clearFaults: ({ room }) => {
-    room.open.faults.clear();
-    return nothing();
+  clearFaults: ({ liveState }) => {
+    liveState.open.faults.clear();
+    return noContent();
   },
 
   listScenarios: () => Response.json(SCENARIOS.map(({ name, summary }) => ({ name, summary }))),
-  playScenario: ({ room, key }) =>
-    playScenario(room.open, key)
-      ? Response.json(stateOf(room))
-      : missing(
+  playScenario: ({ liveState, key }) =>
+    playScenario(liveState.open, key)
+      ? Response.json(stateOf(liveState))
+      : notFound(
           "scenario",
           key,
           SCENARIOS.map(({ name }) => name),
         ),
-  readSimulator: ({ room }) => Response.json({ rate: room.open.simulator()?.rate ?? null }),
-  changeSimulator: ({ room, input }) => {
+  readSimulator: ({ liveState }) => Response.json({ rate: liveState.open.simulator()?.rate ?? null }),
+  changeSimulator: ({ liveState, input }) => {
     const { rate } = input as { rate: number | null };
-    room.open.simulate(rate ?? undefined);
+    liveState.open.simulate(rate ?? undefined);
     return Response.json({ rate });
   },
 
   readJournal,
   explain: explainEntry,
-  clearJournal: ({ room }) => {
-    room.open.mock.requests.clear();
-    room.open.recorder?.clear();
-    return nothing();
+  clearJournal: ({ liveState }) => {
+    liveState.open.mock.requests.clear();
+    liveState.open.recorder?.clear();
+    return noContent();
   },
   exportHar,
   exportVitest,
@@ -110,8 +110,8 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
   listWorlds: async ({ worlds }) => Response.json(await worlds.listAll()),
   dropWorld: async ({ worlds, key }) =>
     (await worlds.drop(key))
-      ? nothing()
-      : missing(
+      ? noContent()
+      : notFound(
           "world",
           key,
           (await worlds.listAll()).map(({ name }) => name),

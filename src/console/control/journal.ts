@@ -10,22 +10,22 @@ import { problem, queryProblem } from "./problem.ts";
 
 /** The journal as the control API shows it. */
 
-/** Each entry with the contract's verdict on the answer and a curl that repeats it; the rest is asked for by number. */
-export async function readJournal({ room, query }: ControlCall): Promise<Response> {
-  const chosen = choose(room.open, query, 100);
+/** Each entry with the verdict on its answer and a curl command that repeats it; details are available by number. */
+export async function readJournal({ liveState, query }: ControlCall): Promise<Response> {
+  const chosen = choose(liveState.open, query, 100);
   if (chosen instanceof Response) return chosen;
   const entries = chosen.map(async (entry) => {
-    const found = await explain(room.open, entry);
+    const found = await explain(liveState.open, entry);
     return { ...entry, answerValid: found?.answerVerdict.valid, curl: found?.curl };
   });
-  return Response.json({ count: room.open.mock.requests.count, entries: await Promise.all(entries) });
+  return Response.json({ count: liveState.open.mock.requests.count, entries: await Promise.all(entries) });
 }
 
-export async function explainEntry({ room, key }: ControlCall): Promise<Response> {
-  const entry = room.open.mock.requests.list().find(({ number }) => String(number) === key);
-  const explanation = entry && (await explain(room.open, entry));
+export async function explainEntry({ liveState, key }: ControlCall): Promise<Response> {
+  const entry = liveState.open.mock.requests.list().find(({ number }) => String(number) === key);
+  const explanation = entry && (await explain(liveState.open, entry));
   if (explanation) return Response.json(explanation);
-  return problem(404, "There is no such entry.", `The journal does not hold number ${key} (any more).`);
+  return problem(404, "There is no such entry.", `The journal does not hold number ${key}, or no longer does.`);
 }
 
 export async function exportHar(call: ControlCall): Promise<Response> {
@@ -38,13 +38,13 @@ export async function exportVitest(call: ControlCall): Promise<Response> {
   if (found instanceof Response) return found;
   const headers = { "Content-Type": "text/plain; charset=utf-8", ...download("journal.test.ts") };
   const groups = await groupsOf(found.map(({ entry }) => entry.operation));
-  return new Response(vitestOf(call.room.open, found, groups), { headers });
+  return new Response(vitestOf(call.liveState.open, found, groups), { headers });
 }
 
-async function explainAll({ room, query }: ControlCall): Promise<Explanation[] | Response> {
-  const chosen = choose(room.open, query, JOURNAL_SIZE);
+async function explainAll({ liveState, query }: ControlCall): Promise<Explanation[] | Response> {
+  const chosen = choose(liveState.open, query, JOURNAL_SIZE);
   if (chosen instanceof Response) return chosen;
-  const all = await Promise.all(chosen.map((entry) => explain(room.open, entry)));
+  const all = await Promise.all(chosen.map((entry) => explain(liveState.open, entry)));
   return all.filter((one) => one !== undefined);
 }
 

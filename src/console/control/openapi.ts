@@ -15,7 +15,7 @@ export function controlOpenApi(version: string): object {
       title: "Control API of the superoffice-mock-kit",
       version,
       description:
-        "Steers a running mock. A request header X-Mock-World, or the path prefix /_world/NAME, names the world that is meant.",
+        "Controls a running mock. The request header X-Mock-World, or the path prefix /_world/NAME, selects a world.",
     },
     servers: [{ url: "/_mock", description: "of the main world" }],
     paths,
@@ -66,11 +66,11 @@ function operation(id: string, { path, summary, input, query = {}, answer, statu
     ...(input ? { requestBody: { required: true, content: { "application/json": { schema: schema(input) } } } } : {}),
     responses: {
       [status ?? (answer === null ? 204 : 200)]: { description: "done", ...content },
-      400: problem("what does not fit, with its pointer"),
-      403: problem("not from this machine, from another site, or without the token"),
-      ...(path.includes("{") ? { 404: problem("there is none of the id or name") } : {}),
+      400: problem("what is wrong, with a pointer"),
+      403: problem("from another machine or another site, or without the token"),
+      ...(path.includes("{") ? { 404: problem("there is nothing of that id or name") } : {}),
       ...(conflict === undefined ? {} : { 409: problem(conflict) }),
-      ...(input ? { 413: problem("a body above 256 KiB"), 415: problem("a body that is no JSON") } : {}),
+      ...(input ? { 413: problem("a body above 256 KiB"), 415: problem("a body that is not JSON") } : {}),
     },
   };
 }

@@ -10,7 +10,7 @@ export interface ControlRoute {
   /** Schema of the body; `Session` is any part of a ChatSessionEntity, bound like a request of the API. */
   readonly input?: InputName | "Session";
   readonly query?: Readonly<Record<string, string>>;
-  /** Schema of the answer, or its media type where it is no JSON; null for 204. */
+  /** Schema of the answer, or its media type if it is not JSON; null for 204. */
   readonly answer: AnswerName | { readonly mediaType: string } | null;
   readonly status?: 201;
   /** When the call is refused with 409. */
@@ -18,10 +18,10 @@ export interface ControlRoute {
 }
 
 const FILTERS = {
-  operation: "Only of this operation.",
-  status: "Only with this status.",
-  valid: "true or false: only requests that were, or were not, as the documents want them.",
-  limit: "At most so many, the latest; default 100.",
+  operation: "Only requests to this operation.",
+  status: "Only answers with this status.",
+  valid: "true or false: only requests that match the documents, or only those that do not.",
+  limit: "The number of entries, the latest; default 100.",
 };
 
 export type RouteName =
@@ -74,94 +74,99 @@ export const ROUTES: Readonly<Record<RouteName, ControlRoute>> = {
   addSession: {
     method: "POST",
     path: "/sessions",
-    summary: "a new customer by seed; what the body gives wins",
+    summary: "adds a customer made from the seed; properties in the body take precedence",
     input: "Session",
     answer: "Session",
     status: 201,
-    conflict: "a session has the id already",
+    conflict: "there is already a session with the id",
   },
   readSession: { method: "GET", path: "/sessions/{id}", summary: "one session", answer: "Session" },
   changeSession: {
     method: "PATCH",
     path: "/sessions/{id}",
-    summary: "changes the given properties, past the API",
+    summary: "changes the given properties directly, bypassing the API",
     input: "Session",
     answer: "Session",
   },
-  removeSession: { method: "DELETE", path: "/sessions/{id}", summary: "takes a session away", answer: null },
+  removeSession: { method: "DELETE", path: "/sessions/{id}", summary: "removes a session", answer: null },
   act: {
     method: "POST",
     path: "/sessions/{id}/actions",
     summary: "lets the customer or a colleague type, write, leave, pick up, close, rate",
     input: "ActionInput",
     answer: "Session",
-    conflict: "the action does not fit the session's status",
+    conflict: "the session's status does not allow the action",
   },
   reset: {
     method: "POST",
     path: "/reset",
-    summary: "back to the seed: sessions, clock, faults, journal",
+    summary: "resets sessions, clock, faults and journal to the seed",
     answer: "State",
   },
-  listSnapshots: { method: "GET", path: "/snapshots", summary: "names of snapshots", answer: "Snapshots" },
+  listSnapshots: { method: "GET", path: "/snapshots", summary: "the names of all snapshots", answer: "Snapshots" },
   takeSnapshot: {
     method: "PUT",
     path: "/snapshots/{name}",
-    summary: "keeps sessions and clock under a name",
+    summary: "saves sessions and clock under a name",
     answer: "Snapshots",
   },
   restoreSnapshot: {
     method: "POST",
     path: "/snapshots/{name}/restore",
-    summary: "back to what a snapshot holds",
+    summary: "restores a snapshot",
     answer: "State",
   },
-  dropSnapshot: { method: "DELETE", path: "/snapshots/{name}", summary: "forgets a snapshot", answer: null },
+  dropSnapshot: { method: "DELETE", path: "/snapshots/{name}", summary: "deletes a snapshot", answer: null },
   readClock: { method: "GET", path: "/clock", summary: "the world's time", answer: "Clock" },
   changeClock: {
     method: "POST",
     path: "/clock",
-    summary: "advance, set, freeze or let run",
+    summary: "advances, sets, freezes or resumes the clock",
     input: "ClockInput",
     answer: "Clock",
   },
-  listFaults: { method: "GET", path: "/faults", summary: "the catalogue, and what is switched on", answer: "Faults" },
+  listFaults: {
+    method: "GET",
+    path: "/faults",
+    summary: "the catalogue of faults, and the active ones",
+    answer: "Faults",
+  },
   addFault: {
     method: "POST",
     path: "/faults",
-    summary: "switches a fault on: which, where, how often, how late",
+    summary: "switches a fault on: which, on what operation, how often, with what delay",
     input: "FaultInput",
     answer: "ActiveFault",
     status: 201,
   },
-  removeFault: { method: "DELETE", path: "/faults/{id}", summary: "switches one off", answer: null },
-  clearFaults: { method: "DELETE", path: "/faults", summary: "switches all off", answer: null },
-  listScenarios: { method: "GET", path: "/scenarios", summary: "ready-made situations", answer: "Scenarios" },
-  playScenario: { method: "POST", path: "/scenarios/{name}", summary: "sets a situation up", answer: "State" },
+  removeFault: { method: "DELETE", path: "/faults/{id}", summary: "switches a fault off", answer: null },
+  clearFaults: { method: "DELETE", path: "/faults", summary: "switches all faults off", answer: null },
+  listScenarios: { method: "GET", path: "/scenarios", summary: "the available scenarios", answer: "Scenarios" },
+  playScenario: { method: "POST", path: "/scenarios/{name}", summary: "plays a scenario", answer: "State" },
   readSimulator: {
     method: "GET",
     path: "/simulator",
-    summary: "is it running, how fast do customers come",
+    summary: "whether it is running, and at what rate customers arrive",
     answer: "Simulator",
   },
   changeSimulator: {
     method: "PUT",
     path: "/simulator",
-    summary: "starts, changes or ends the simulation",
+    summary: "starts, changes or stops the simulation",
     input: "SimulatorInput",
     answer: "Simulator",
   },
   readJournal: {
     method: "GET",
     path: "/journal",
-    summary: "the last requests, latest last",
+    summary: "the latest requests, newest last",
     query: FILTERS,
     answer: "Journal",
   },
   explain: {
     method: "GET",
     path: "/journal/{number}",
-    summary: "one request in full: verdicts, failed checks with their rows, curls",
+    summary: "one request in full: verdicts, failed checks with their rows, curl commands",
     answer: "Explanation",
   },
   clearJournal: { method: "DELETE", path: "/journal", summary: "empties the journal", answer: null },
@@ -185,8 +190,8 @@ export const ROUTES: Readonly<Record<RouteName, ControlRoute>> = {
     summary: "live events: session, request, faults, reset (server-sent events)",
     answer: { mediaType: "text/event-stream" },
   },
-  listWorlds: { method: "GET", path: "/worlds", summary: "worlds beside the main one", answer: "Worlds" },
-  dropWorld: { method: "DELETE", path: "/worlds/{name}", summary: "forgets a world", answer: null },
+  listWorlds: { method: "GET", path: "/worlds", summary: "all worlds but the main one", answer: "Worlds" },
+  dropWorld: { method: "DELETE", path: "/worlds/{name}", summary: "deletes a world", answer: null },
   readDescription: {
     method: "GET",
     path: "/openapi.json",

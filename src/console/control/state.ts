@@ -1,9 +1,9 @@
 import type { OpenMock } from "../../mock/open-mock.ts";
 import { msOf } from "../../time/instant.ts";
-import type { Room } from "../room/room.ts";
+import type { LiveState } from "../live-state/live-state.ts";
 
 /** A world at a glance. */
-export function stateOf({ name, open }: Room): object {
+export function stateOf({ name, open }: LiveState): object {
   const { seed, dialect, basePath } = open.settings;
   // Counted by the store: of a large world the page watches only a part.
   const { store, clock } = open.world();

@@ -6,7 +6,7 @@ import type { Contract, Operation, Source } from "../../model.ts";
 import { textsAt } from "../../routing/route.ts";
 import { citePointer } from "../../schema/cite.ts";
 
-/** One thing about a request that does not hold, and the row of the documents that says so. */
+/** One thing that is wrong with a request, and the row of the documents that says so. */
 export interface FailedCheck {
   /** JSON pointer into the body, or `header NAME`, `path NAME`. */
   readonly pointer: string;
@@ -14,16 +14,16 @@ export interface FailedCheck {
   readonly source?: Source;
 }
 
-/** What was wrong with a refused request, looked at again. */
+/** What was wrong with a refused request. */
 export function failedChecks(open: OpenMock, operation: Operation, exchange: Exchange): FailedCheck[] {
   const { status } = exchange.reply;
-  if (status === 401) return [header(operation, "Authorization", "is missing, or no credentials that can be read")];
+  if (status === 401) return [header(operation, "Authorization", "is missing or cannot be read as credentials")];
   if (status === 415) {
     const { mediaType: given } = readContentType(exchange.headers.get("content-type"));
     const known = operation.body?.mediaTypes.join(", ") ?? "";
     return [header(operation, "Content-Type", `must be one of ${known}, not ${given}`)];
   }
-  if (status === 404) return inPath(operation, "names no session of this world");
+  if (status === 404) return inPath(operation, "is not the id of a session in this world");
   if (status === 413) return [{ pointer: "", message: "the body is larger than 1 MiB" }];
   if (status !== 400) return [];
   const [violation] = exchange.reply.violations ?? [];

@@ -12,17 +12,17 @@ import { nearestOperation } from "./nearest.ts";
 import { judgeAnswer, type Verdict } from "./verdict.ts";
 import { workingCurl } from "./working.ts";
 
-/** One entry of the journal in full: what was sent, what came back, what the contract says to both. */
+/** One entry of the journal in full: request, answer, and what the contract says about both. */
 export interface Explanation {
   readonly entry: JournalEntry;
   readonly request: Message & { readonly method: string; readonly url: string };
   /** Absent where the connection was broken. */
   readonly answer?: Message & { readonly status: number; readonly reason: string };
-  /** Is the request as the documents want it? */
+  /** Does the request match the documents? */
   readonly requestVerdict: Verdict;
-  /** Is the answer? A fault makes it that it is not. */
+  /** Does the answer? One that a fault changed may not. */
   readonly answerVerdict: Verdict;
-  /** Why it went as it went, in sentences. */
+  /** Why the request was answered like this, in sentences. */
   readonly why: readonly string[];
   /** The operation that a request without one probably meant. */
   readonly nearest?: {
@@ -31,9 +31,9 @@ export interface Explanation {
     readonly path: string;
     readonly distance: number;
   };
-  /** The request once more, secrets replaced. */
+  /** A curl command that repeats the request, secrets masked. */
   readonly curl: string;
-  /** For a refused request: one that would work. */
+  /** For a refused request: one that works. */
   readonly workingCurl?: string;
 }
 
@@ -46,12 +46,12 @@ export interface Message {
 
 const utf8 = new TextDecoder();
 
-/** Works out everything from what the recorder kept; undefined when it keeps the entry no more. */
+/** Everything that follows from what was recorded; undefined if the entry is no longer recorded. */
 export async function explain(open: OpenMock, entry: JournalEntry): Promise<Explanation | undefined> {
   const exchange = open.recorder?.get(entry.number);
   if (!exchange) return undefined;
   const operation = entry.operation === undefined ? undefined : findOperation(entry.operation, open.contract);
-  // Answers of other groups are judged too; what that takes is read when the first of them is looked at.
+  // Answers of other groups are checked too; their tables are loaded with the first of them.
   if (operation && !findOperation(operation.id)) await knowGroups();
   const response = await open.render(exchange);
   const lost = exchange.reply.content.kind === "networkError";
@@ -76,7 +76,7 @@ export async function explain(open: OpenMock, entry: JournalEntry): Promise<Expl
     requestVerdict: { valid: entry.valid, checks },
     answerVerdict: judgeAnswer(operation, entry, exchange, lost ? undefined : text),
     why: reasons(entry, operation, nearest?.operation),
-    ...(nearest ? { nearest: { ...brief(nearest.operation), distance: nearest.distance } } : {}),
+    ...(nearest ? { nearest: { ...summaryOf(nearest.operation), distance: nearest.distance } } : {}),
     curl: curlOf({ method: exchange.method, url, headers, body: body || undefined }),
     ...(entry.valid || !meant ? {} : { workingCurl: workingCurl(open, meant, { origin, url, body }, checks) }),
   };
@@ -106,7 +106,7 @@ function answerOf(
 function reasons(entry: JournalEntry, operation: Operation | undefined, nearest: Operation | undefined): string[] {
   const said = entry.problem === undefined ? [] : [entry.problem];
   const struck = [
-    ...(entry.fault === undefined ? [] : [`The fault ${entry.fault} struck this call.`]),
+    ...(entry.fault === undefined ? [] : [`The fault ${entry.fault} was applied to this call.`]),
     ...(entry.warning === undefined ? [] : [entry.warning]),
   ];
   if (operation || !nearest) return [...struck, ...said];
@@ -115,7 +115,7 @@ function reasons(entry: JournalEntry, operation: Operation | undefined, nearest:
   return [...struck, ...said, entry.method === method ? near : `${near} The method was ${entry.method}.`];
 }
 
-function brief({ id, method, path }: Operation): { operation: string; method: string; path: string } {
+function summaryOf({ id, method, path }: Operation): { operation: string; method: string; path: string } {
   return { operation: id, method, path };
 }
 

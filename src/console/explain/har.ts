@@ -9,7 +9,7 @@ export function harOf(explanations: readonly Explanation[]): Har {
     log: {
       version: "1.2",
       creator: { name: "superoffice-mock-kit", version },
-      comment: "Times are those of the mock's clock; secrets are replaced.",
+      comment: "Times are those of the mock's clock; secrets are masked.",
       entries: explanations.map(entryOf),
     },
   };

@@ -8,7 +8,7 @@ interface Nearest {
   readonly distance: number;
 }
 
-/** By edit distance of the path; numbers stand for ids. Undefined where nothing is near. */
+/** By edit distance of the path; numbers stand for ids. Undefined if nothing is near. */
 export function nearestOperation(contract: Contract, method: string, path: string): Nearest | undefined {
   const asked = path
     .replace(/[?#].*$/, "")

@@ -54,7 +54,7 @@ function step(explanation: Explanation): string {
   if (!isWhole(explanation)) return `${title}: left out, its body was too long to be kept.`;
   const init = {
     method: request.method,
-    headers: standIns(explanation),
+    headers: standInHeaders(explanation),
     ...(request.body === undefined || request.body === "" ? {} : { body: request.body }),
   };
   const name = `answer${entry.number}`;
@@ -79,7 +79,7 @@ function faultText(fault: string): string {
 }
 
 /** The same agent again where the name may be shown, one of the same kind where not. */
-function standIns({ entry, request }: Explanation): Record<string, string> {
+function standInHeaders({ entry, request }: Explanation): Record<string, string> {
   const standIn = (name: string, value: string): string => {
     if (name === "prefer") return value.replaceAll(WAITING, "");
     if (name === "cookie") return "XSRF-TOKEN=stand-in";

@@ -5,25 +5,26 @@ import { knownContract } from "../../schema/known.ts";
 import { validateAnswer } from "../../schema/validate.ts";
 import type { FailedCheck } from "./checks.ts";
 
-/** What the contract says to a request or an answer. */
+/** What the contract says about a request or an answer. */
 export interface Verdict {
   readonly valid: boolean;
   readonly checks: readonly FailedCheck[];
-  /** Why nothing could be judged. */
+  /** Why nothing could be checked. */
   readonly note?: string;
 }
 
-/** Holds an answer against the tables. `text` is undefined where there was no answer. */
+/** Checks an answer against the tables. `text` is undefined if there was no answer. */
 export function judgeAnswer(
   operation: Operation | undefined,
   entry: JournalEntry,
   exchange: Exchange,
   text: string | undefined,
 ): Verdict {
-  if (text === undefined) return failed("the connection broke before an answer came");
-  if (!operation) return { valid: true, checks: [], note: "No operation, so no table to hold the answer against." };
+  if (text === undefined) return failed("the connection broke before there was an answer");
+  if (!operation)
+    return { valid: true, checks: [], note: "No operation matches, so there is no table to check the answer against." };
   if (entry.status === 204 && operation.answer.type === "none") {
-    return text === "" ? { valid: true, checks: [] } : failed("an answer without a body has one");
+    return text === "" ? { valid: true, checks: [] } : failed("the answer must not have a body");
   }
   if (entry.status !== 200) {
     const known = operation.statuses.find(({ status }) => status === entry.status);
@@ -32,18 +33,18 @@ export function judgeAnswer(
   }
   const { content } = exchange.reply;
   if (content.kind === "raw" && !/json/i.test(content.mediaType)) {
-    return failed(`the answer is labelled ${content.mediaType || "nothing"}, not JSON`);
+    return failed(`the Content-Type is ${content.mediaType || "missing"}, not JSON`);
   }
-  if (/^\s*</.test(text)) return { valid: true, checks: [], note: "XML is not judged here." };
+  if (/^\s*</.test(text)) return { valid: true, checks: [], note: "XML answers are not checked here." };
   if (text === "") return failed("the body is empty");
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return failed(`the body is no JSON: ${error instanceof Error ? error.message : ""}`);
+    return failed(`the body is not JSON: ${error instanceof Error ? error.message : ""}`);
   }
   if (!knownContract().operations.some(({ id }) => id === operation.id)) {
-    return { valid: true, checks: [], note: "Answers of imported operations are judged by `so-mock verify --spec`." };
+    return { valid: true, checks: [], note: "Answers of imported operations are checked by `so-mock verify --spec`." };
   }
   const { dialect, select } = exchange.format;
   const errors = validateAnswer(operation.id, value, { dialect, select: select !== undefined });

@@ -8,7 +8,7 @@ import { textsAt } from "../../routing/route.ts";
 import type { Operation } from "../../model.ts";
 import type { FailedCheck } from "./checks.ts";
 
-/** The request as it should have been. */
+/** A curl command for the request as it should have been. */
 export function workingCurl(
   open: OpenMock,
   operation: Operation,
@@ -45,14 +45,14 @@ function valueIn({ contract }: OpenMock, { parameters }: Operation, name: string
   return first?.name ?? (row?.kind === "string" ? "name" : "1");
 }
 
-/** The session that was asked for, where there is one, otherwise another. */
+/** The session that was asked for if it exists, otherwise another one. */
 function existingId(open: OpenMock, asked: number): number {
   const { store } = open.world();
   if (store.get(asked)) return asked;
   return store.firstQueued(() => true)?.ChatSessionId ?? store.list().slice(0, 1)[0]?.ChatSessionId ?? 1;
 }
 
-/** What was sent without what did not fit; a small body of one's own where nothing is left of it. */
+/** What was sent, without what was invalid; a small body in its place if nothing is left. */
 function workingBody(operation: Operation, body: string | undefined, checks: readonly FailedCheck[]): string {
   const sent = objectIn(body);
   if (sent) {

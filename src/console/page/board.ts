@@ -1,21 +1,21 @@
 import { html } from "hono/html";
 import { isActive, type SessionState } from "../../mock/store/session.ts";
-import type { Room } from "../room/room.ts";
+import type { LiveState } from "../live-state/live-state.ts";
 import { card } from "./card.ts";
 import { chart } from "./chart.ts";
 import { callButton, clockTime, date, duration, type Html } from "./format.ts";
 
-/** The parts of the page that move. Each is one region, which the script replaces by its present state. */
+/** The live parts of the page. Each is one region, which the script replaces with its current state. */
 
 const SHOWN = 40;
 
-export function figures(room: Room): Html {
-  const { mock } = room.open;
-  const { waiting, active, longestMs } = room.points().at(-1) ?? { waiting: 0, active: 0, longestMs: 0 };
+export function figures(liveState: LiveState): Html {
+  const { mock } = liveState.open;
+  const { waiting, active, longestMs } = liveState.points().at(-1) ?? { waiting: 0, active: 0, longestMs: 0 };
   const cells: readonly (readonly [string, string | number])[] = [
     ["waiting", waiting],
     ["longest wait", duration(longestMs)],
-    ["talking", active],
+    ["active", active],
     ["requests", mock.requests.count],
   ];
   return html`<dl class="figures" id="figures" data-live>
@@ -29,9 +29,9 @@ export function figures(room: Room): Html {
   </dl>`;
 }
 
-export function clock(room: Room): Html {
-  const { clock: time } = room.open.mock;
-  const state = time.frozen ? "stands still" : "runs";
+export function clock(liveState: LiveState): Html {
+  const { clock: time } = liveState.open.mock;
+  const state = time.frozen ? "frozen" : "running";
   return html`<section
     class="clock"
     id="clock"
@@ -50,13 +50,13 @@ export function clock(room: Room): Html {
           done: `Clock advanced by ${step}`,
         }),
       )}
-      ${callButton(time.frozen ? "Let run" : "Freeze", "POST", "clock", { body: { frozen: !time.frozen }, kind: "small", done: time.frozen ? "Clock runs" : "Clock stands still" })}
+      ${callButton(time.frozen ? "Resume" : "Freeze", "POST", "clock", { body: { frozen: !time.frozen }, kind: "small", done: time.frozen ? "Clock resumed" : "Clock frozen" })}
     </div>
   </section>`;
 }
 
-export function board(room: Room): Html {
-  const all = room.sessions();
+export function board(liveState: LiveState): Html {
+  const all = liveState.sessions();
   const queue = all.filter(({ Status }) => Status === "InQueue").sort(by("WhenRequested"));
   const form = all.filter(({ Status }) => Status === "PreChatForm" || Status === "Faq").sort(by("WhenRequested"));
   const talking = all.filter(({ Status }) => isActive(Status)).sort(by("WhenStarted"));
@@ -66,32 +66,32 @@ export function board(room: Room): Html {
     ${lane(
       "Queue",
       "queue",
-      [...queue.map((one, at) => card(room, one, at + 1)), ...form.map((one) => card(room, one))],
-      "Nobody waits.",
+      [...queue.map((one, at) => card(liveState, one, at + 1)), ...form.map((one) => card(liveState, one))],
+      "The queue is empty.",
       form.length,
     )}
     ${lane(
-      "Talking",
+      "Active",
       "talking",
-      talking.map((one) => card(room, one)),
-      "No conversation is open.",
+      talking.map((one) => card(liveState, one)),
+      "There are no active chats.",
     )}
     ${lane(
       "Ended",
       "ended",
-      ended.slice(0, 12).map((one) => card(room, one)),
-      "Nothing has ended yet.",
+      ended.slice(0, 12).map((one) => card(liveState, one)),
+      "No chat has ended yet.",
     )}
   </div>`;
 }
 
-/** `notYet` of the cards are not counted: people who still fill in the form. */
+/** `notYet` of the cards are not counted: customers who are still filling in the form. */
 function lane(title: string, id: string, cards: readonly Html[], none: string, notYet = 0): Html {
   const hidden = cards.length - SHOWN;
   return html`<section class="lane" aria-labelledby="lane-${id}">
     <h3 id="lane-${id}">
       ${title} <span class="count">${cards.length - notYet}</span>
-      ${notYet === 0 ? "" : html`<span class="fine">and ${notYet} at the form</span>`}
+      ${notYet === 0 ? "" : html`<span class="fine">and ${notYet} filling in the form</span>`}
     </h3>
     ${
       cards.length === 0
@@ -113,6 +113,6 @@ function by(name: "WhenRequested" | "WhenStarted" | "WhenEnded"): (one: SessionS
         : 1;
 }
 
-export function curve(room: Room): Html {
-  return html`<div id="curve" data-live>${chart(room.points())}</div>`;
+export function queueChart(liveState: LiveState): Html {
+  return html`<div id="curve" data-live>${chart(liveState.points())}</div>`;
 }

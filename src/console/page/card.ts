@@ -2,15 +2,15 @@ import { html } from "hono/html";
 import { isActive, type SessionState } from "../../mock/store/session.ts";
 import { TOPICS } from "../../mock/world/topics.ts";
 import { msOf } from "../../time/instant.ts";
-import { nameOf } from "../room/timeline.ts";
-import type { Room } from "../room/room.ts";
+import { nameOf } from "../live-state/timeline.ts";
+import type { LiveState } from "../live-state/live-state.ts";
 import { callButton, clockTime, duration, shortened, type Html } from "./format.ts";
 import type { Action } from "../control/schemas/inputs.ts";
 
 /** One session: who, how long, what was said last, what can be done, what happened. */
-export function card(room: Room, session: SessionState, place?: number): Html {
+export function card(liveState: LiveState, session: SessionState, place?: number): Html {
   const { ChatSessionId: id, CustomerCompanyName: company } = session;
-  const name = session.CustomerName?.trim() || "Nameless customer";
+  const name = session.CustomerName?.trim() || "Customer without a name";
   const label = place === undefined ? `Session ${id}` : `Place ${place}, session ${id}`;
   const theirs = session.Status === "CustomerLast" ? " theirs" : "";
   return html`<li>
@@ -18,7 +18,7 @@ export function card(room: Room, session: SessionState, place?: number): Html {
       <header>
         ${place === undefined ? "" : html`<span class="place" aria-hidden="true">${place}</span>`}
         <h4 id="name-${id}">${shortened(name, 60)}</h4>
-        ${lasting(room, session)}
+        ${elapsed(liveState, session)}
       </header>
       <p class="fine about">
         <span class="unseen">${label}, topic </span>${topicName(session.TopicId)}
@@ -32,7 +32,7 @@ export function card(room: Room, session: SessionState, place?: number): Html {
       <details id="details-${id}">
         <summary>Timeline<span class="unseen"> of session ${id}</span></summary>
         <ol class="timeline">
-          ${room
+          ${liveState
             .timeline(session)
             .map(({ at, text }) => html`<li><time>${clockTime(at)}</time><span>${shortened(text, 160)}</span></li>`)}
         </ol>
@@ -42,13 +42,13 @@ export function card(room: Room, session: SessionState, place?: number): Html {
   </li>`;
 }
 
-/** How long somebody waits or talks. */
-function lasting(room: Room, { Status, WhenRequested, WhenStarted }: SessionState): Html | "" {
+/** How long the customer has been waiting or talking. */
+function elapsed(liveState: LiveState, { Status, WhenRequested, WhenStarted }: SessionState): Html | "" {
   const from = isActive(Status) ? WhenStarted : isEnded(Status) ? null : WhenRequested;
   if (from === null) return "";
-  const ms = room.open.world().clock.nowMs() - msOf(from);
+  const ms = liveState.open.world().clock.nowMs() - msOf(from);
   return html`<span class="figure"
-    ><span class="unseen">${Status === "InQueue" ? "waits" : "since"} </span>${duration(ms)}</span
+    ><span class="unseen">${Status === "InQueue" ? "waiting for" : "for"} </span>${duration(ms)}</span
   >`;
 }
 
@@ -57,10 +57,10 @@ function situation(session: SessionState): Html {
   const types = (who: string): Html => html` · <strong class="typing">${who} is typing</strong>`;
   if (Status === "InQueue") {
     return session.AlertLevel > 0
-      ? html`waits, <strong class="urgent">alert ${session.AlertLevel}</strong>`
-      : html`waits, was number ${session.InitialQueuePos} on arrival`;
+      ? html`waiting, <strong class="urgent">alert ${session.AlertLevel}</strong>`
+      : html`waiting, number ${session.InitialQueuePos} on arrival`;
   }
-  if (Status === "PreChatForm" || Status === "Faq") return html`fills in the form`;
+  if (Status === "PreChatForm" || Status === "Faq") return html`filling in the form`;
   if (isActive(Status)) {
     const theirTurn = Status === "UserLast";
     const typing = theirTurn ? Flags?.includes("CustomerIsTyping") : Flags?.includes("UserIsTyping");
@@ -86,7 +86,7 @@ const ENDED: Readonly<Record<string, string>> = {
 
 type Who = "Customer" | "Colleague";
 
-/** What each of the two can do, by status: the button's word and the action. */
+/** What each of the two can do in a status: the button's label and the action. */
 function choices(session: SessionState): Readonly<Record<Who, readonly (readonly [string, Action])[]>> {
   const { Status, Rating, WhenStarted } = session;
   const writes = ["writes", "customer-writes"] as const;

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { instantFromMs } from "../../time/instant.ts";
-import type { ChartPoint } from "../room/chart-points.ts";
+import type { ChartPoint } from "../live-state/chart-points.ts";
 import { clockTime, duration, type Html } from "./format.ts";
 
 /** Queue length and the longest wait over time, one above the other on the same axis. */

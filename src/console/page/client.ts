@@ -82,7 +82,7 @@ export function client(morph: Morph): void {
   const showEntry = async (button: HTMLElement): Promise<void> => {
     const response = await fetch(`page/entries/${button.dataset["entry"]}`);
     const place = find("#journal-entry");
-    if (!response.ok || !place) return say("The journal does not hold this entry any more.", true);
+    if (!response.ok || !place) return say("The journal no longer holds this entry.", true);
     const fresh = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("#journal-entry");
     if (!fresh) return;
     place.replaceWith(fresh);
@@ -155,7 +155,7 @@ export function client(morph: Morph): void {
   keysOn?.addEventListener("change", () => localStorage.setItem("so-mock-keys", keysOn.checked ? "on" : "off"));
   find("#help-button")?.addEventListener("click", () => help?.showModal());
   const keys: Record<string, () => void> = {
-    n: () => void call("POST", "sessions", "{}", "A customer came"),
+    n: () => void call("POST", "sessions", "{}", "Customer added"),
     a: () => void call("POST", "clock", '{"advance":"1m"}', "Clock advanced by 1m"),
     f: () => find("#fault-name")?.focus(),
     j: () => find("#journal-title")?.focus(),

@@ -4,7 +4,7 @@ import type { Explanation, Message } from "../explain/explain.ts";
 import { explain } from "../explain/explain.ts";
 import type { FailedCheck } from "../explain/checks.ts";
 import type { Verdict } from "../explain/verdict.ts";
-import type { Room } from "../room/room.ts";
+import type { LiveState } from "../live-state/live-state.ts";
 import { callButton, clockTime, shortened, type Html } from "./format.ts";
 
 const SHOWN = 30;
@@ -12,23 +12,23 @@ const LONGEST = 6000;
 const known = new WeakMap<JournalEntry, Promise<Explanation | undefined>>();
 
 /** An entry does not change, so neither does what there is to say about it. */
-export function explained(room: Room, entry: JournalEntry): Promise<Explanation | undefined> {
+export function explained(liveState: LiveState, entry: JournalEntry): Promise<Explanation | undefined> {
   const before = known.get(entry);
   if (before) return before;
-  const made = explain(room.open, entry);
+  const made = explain(liveState.open, entry);
   known.set(entry, made);
   return made;
 }
 
 /** The last requests, latest first. */
-export async function journalList(room: Room): Promise<Html> {
-  const entries = room.open.mock.requests.list().slice(-SHOWN).reverse();
-  const rows = await Promise.all(entries.map(async (entry) => row(entry, await explained(room, entry))));
+export async function journalList(liveState: LiveState): Promise<Html> {
+  const entries = liveState.open.mock.requests.list().slice(-SHOWN).reverse();
+  const rows = await Promise.all(entries.map(async (entry) => row(entry, await explained(liveState, entry))));
   return html`<div id="journal-list" data-live>
     ${
       rows.length === 0
         ? html`<p class="none">
-            Nobody has called yet. The start-up lines in the terminal hold a curl for every operation.
+            No requests yet. The start-up output in the terminal has a curl command for every operation.
           </p>`
         : html`<ol class="entries" aria-label="Requests, latest first">
             ${rows}
@@ -62,7 +62,7 @@ function row(entry: JournalEntry, found: Explanation | undefined): Html {
         ${fault === undefined ? "" : html`<span class="mark fault">fault ${fault}</span>`}
         ${entry.warning === undefined ? "" : html`<span class="mark fault">warning</span>`}
         ${entry.valid ? "" : html`<span class="mark bad">request refused</span>`}
-        ${found && !found.answerVerdict.valid ? html`<span class="mark bad">answer off contract</span>` : ""}
+        ${found && !found.answerVerdict.valid ? html`<span class="mark bad">answer violates the contract</span>` : ""}
         ${entry.valid && found?.answerVerdict.valid && fault === undefined ? html`<span class="mark good">as documented</span>` : ""}
       </span>
     </button>
@@ -93,15 +93,15 @@ export function entryDetail(found: Explanation): Html {
           answer
             ? html`<p class="line">${answer.status} ${answer.reason}</p>
                 ${message(answer, "answer")}`
-            : html`<p class="line">The connection was cut.</p>`
+            : html`<p class="line">The connection was broken.</p>`
         }
       </div>
       <div>
         <h4>Verdict</h4>
         ${found.why.map((sentence) => html`<p>${shortened(sentence, 600)}</p>`)}
         ${verdict("Request", found.requestVerdict)} ${verdict("Answer", found.answerVerdict)}
-        ${curl("Repeat it", found.curl)}
-        ${found.workingCurl === undefined ? "" : curl("This would work", found.workingCurl)}
+        ${curl("Repeat this request", found.curl)}
+        ${found.workingCurl === undefined ? "" : curl("A request that works", found.workingCurl)}
       </div>
     </div>
   </section>`;
@@ -131,7 +131,7 @@ function pretty(text: string): string {
 
 function verdict(name: string, { valid, checks, note }: Verdict): Html {
   return html`<p class="verdict">
-      <span class="mark ${valid ? "good" : "bad"}">${valid ? "holds" : "departs"}</span>
+      <span class="mark ${valid ? "good" : "bad"}">${valid ? "valid" : "invalid"}</span>
       ${name}${note === undefined ? "" : html` <span class="fine">${note}</span>`}
     </p>
     ${

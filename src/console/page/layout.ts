@@ -1,14 +1,14 @@
 import { html } from "hono/html";
 import { version } from "../../version.ts";
-import type { Room } from "../room/room.ts";
-import { board, clock, curve, figures } from "./board.ts";
+import type { LiveState } from "../live-state/live-state.ts";
+import { board, clock, queueChart, figures } from "./board.ts";
 import { callButton, type Html } from "./format.ts";
 import { journalList, journalTools } from "./journal.ts";
 import { faultPanel, scenarioPanel, simulatorPanel } from "./panels.ts";
 
 const PARTS: readonly (readonly [string, string])[] = [
   ["Queue", "lane-queue"],
-  ["Talking", "lane-talking"],
+  ["Active", "lane-talking"],
   ["Ended", "lane-ended"],
   ["Journal", "journal-title"],
   ["Chart", "chart-title"],
@@ -17,15 +17,15 @@ const PARTS: readonly (readonly [string, string])[] = [
 ];
 
 /** The whole page as it stands now. Addresses are relative, so that it works in every world. */
-export async function page(room: Room): Promise<Html> {
-  const { settings } = room.open;
+export async function page(liveState: LiveState): Promise<Html> {
+  const { settings } = liveState.open;
   return html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>so-mock console${room.name === undefined ? "" : ` · ${room.name}`}</title>
+        <title>so-mock console${liveState.name === undefined ? "" : ` · ${liveState.name}`}</title>
         <link rel="icon" href="assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="assets/console.css" />
         <script type="module" src="assets/console.js"></script>
@@ -36,53 +36,53 @@ export async function page(room: Room): Promise<Html> {
           <div class="brand">
             <h1>so-mock</h1>
             <p class="fine">
-              ${room.name === undefined ? "main world" : html`world <b>${room.name}</b>`} · seed ${settings.seed} ·
-              ${settings.dialect}
+              ${liveState.name === undefined ? "main world" : html`world <b>${liveState.name}</b>`} · seed
+              ${settings.seed} · ${settings.dialect}
             </p>
           </div>
-          ${clock(room)} ${figures(room)}
+          ${clock(liveState)} ${figures(liveState)}
           <div class="buttons chief">
-            ${callButton("New customer", "POST", "sessions", { body: {}, kind: "primary", done: "A customer came" })}
-            ${callButton("Reset", "POST", "reset", { about: "to the seed", done: "Back to the seed" })}
+            ${callButton("New customer", "POST", "sessions", { body: {}, kind: "primary", done: "Customer added" })}
+            ${callButton("Reset", "POST", "reset", { about: "to the seed", done: "Reset to the seed" })}
           </div>
           <div class="buttons self">
             <button type="button" id="theme">
               Theme<span class="unseen">, now </span><span class="theme-name">auto</span>
             </button>
-            <button type="button" id="help-button">Keys</button>
+            <button type="button" id="help-button">Shortcuts</button>
           </div>
         </header>
-        <noscript><p class="notice">Without scripts this page shows, but does not steer.</p></noscript>
+        <noscript><p class="notice">Without JavaScript this page is read-only.</p></noscript>
         <p id="status" role="status" class="status-line"></p>
-        <nav class="jump" aria-label="Parts of the page">
+        <nav class="jump" aria-label="Sections of the page">
           ${PARTS.map(([name, id]) => html`<a href="#${id}">${name}</a>`)}
         </nav>
         <main id="main" class="stage" tabindex="-1">
           <div class="work">
             <section class="sessions" aria-labelledby="sessions-title">
               <h2 id="sessions-title" class="unseen">Sessions</h2>
-              ${board(room)}
+              ${board(liveState)}
             </section>
             <section class="journal" aria-labelledby="journal-title">
               <header>
                 <h2 id="journal-title" tabindex="-1">Journal</h2>
                 ${journalTools()}
               </header>
-              ${await journalList(room)}
+              ${await journalList(liveState)}
               <div id="journal-entry"></div>
             </section>
           </div>
-          <aside class="rail" aria-label="Steering">
+          <aside class="rail" aria-label="Controls">
             <section class="panel-box" aria-labelledby="chart-title">
               <h2 id="chart-title">Queue over time</h2>
-              ${curve(room)}
+              ${queueChart(liveState)}
             </section>
-            ${faultPanel(room)} ${simulatorPanel(room)} ${scenarioPanel(room)}
+            ${faultPanel(liveState)} ${simulatorPanel(liveState)} ${scenarioPanel(liveState)}
           </aside>
         </main>
         <footer class="fine">superoffice-mock-kit ${version} · <a href="openapi.json">control API</a></footer>
         <dialog id="help" aria-labelledby="help-title">
-          <h2 id="help-title">Keys</h2>
+          <h2 id="help-title">Keyboard shortcuts</h2>
           <dl class="keys">
             <div>
               <dt><kbd>n</kbd></dt>
@@ -102,10 +102,10 @@ export async function page(room: Room): Promise<Html> {
             </div>
             <div>
               <dt><kbd>?</kbd></dt>
-              <dd>this list</dd>
+              <dd>show this list</dd>
             </div>
           </dl>
-          <label class="check"><input type="checkbox" id="keys-on" checked /> listen to these keys</label>
+          <label class="check"><input type="checkbox" id="keys-on" checked /> enable these shortcuts</label>
           <form method="dialog"><button>Close</button></form>
         </dialog>
       </body>

@@ -1,13 +1,13 @@
 import { html } from "hono/html";
 import type { Delay } from "../../mock/faults/fault.ts";
 import { DEFAULT_RATE } from "../../mock/simulator/options.ts";
-import type { Room } from "../room/room.ts";
+import type { LiveState } from "../live-state/live-state.ts";
 import { SCENARIOS } from "../scenarios.ts";
 import { callButton, type Html } from "./format.ts";
 
-/** What steers the world beyond single sessions: faults, simulation, scenarios, snapshots. */
+/** Controls for the whole world: faults, simulation, scenarios, snapshots. */
 
-export function faultPanel({ open }: Room): Html {
+export function faultPanel({ open }: LiveState): Html {
   const { catalogue } = open.faults;
   const groups = [...new Set(catalogue.map(({ group = FIRST_GROUP }) => group))];
   return html`<section class="panel-box" aria-labelledby="faults-title">
@@ -30,7 +30,7 @@ export function faultPanel({ open }: Room): Html {
         </select>`,
       )}
       <div class="row">
-        ${field("Times", "fault-times", html`<input id="fault-times" name="times" data-type="number" type="number" min="1" max="100000" placeholder="always" />`)}
+        ${field("Times", "fault-times", html`<input id="fault-times" name="times" data-type="number" type="number" min="1" max="100000" placeholder="no limit" />`)}
         ${field("Share", "fault-share", html`<input id="fault-share" name="share" data-type="number" type="number" min="0.01" max="1" step="0.01" placeholder="1" />`)}
         ${field("Delay", "fault-delay", html`<input id="fault-delay" name="delay" data-type="delay" type="text" placeholder="0 ms" pattern="[0-9.]+ *(ms|s|m)?" title="milliseconds, or text such as 2s" />`)}
       </div>
@@ -44,17 +44,17 @@ function field(label: string, id: string, control: Html): Html {
   return html`<div class="field"><label for="${id}">${label}</label>${control}</div>`;
 }
 
-function options(group: string, catalogue: Room["open"]["faults"]["catalogue"]): Html {
+function options(group: string, catalogue: LiveState["open"]["faults"]["catalogue"]): Html {
   const members = catalogue.filter((one) => (one.group ?? FIRST_GROUP) === group);
   return html`<optgroup label="${group}">
     ${members.map(({ name, summary }) => html`<option value="${name}" data-about="${summary}">${name}</option>`)}
   </optgroup>`;
 }
 
-/** Of the catalogue itself, whose entries name no group. */
+/** For entries of the catalogue that do not name a group. */
 const FIRST_GROUP = "Faults";
 
-function activeFaults({ faults }: Room["open"]): Html {
+function activeFaults({ faults }: LiveState["open"]): Html {
   const active = faults.list();
   return html`<div id="active-faults" data-live>
     ${
@@ -67,7 +67,7 @@ function activeFaults({ faults }: Room["open"]): Html {
                   <span
                     ><strong>${fault}</strong> on ${operation === "*" ? "all operations" : operation}
                     <span class="fine"
-                      >${[left === undefined ? "always" : `${left} to go`, share < 1 ? `${Math.round(share * 100)} %` : "", delay === undefined ? "" : delayText(delay), `struck ${struck}`].filter(Boolean).join(" · ")}</span
+                      >${[left === undefined ? "no limit" : `${left} left`, share < 1 ? `${Math.round(share * 100)} %` : "", delay === undefined ? "" : delayText(delay), `applied ${struck}×`].filter(Boolean).join(" · ")}</span
                     ></span
                   >
                   ${callButton("Off", "DELETE", `faults/${id}`, { about: `: ${fault}`, kind: "small", done: `Fault ${fault} switched off` })}
@@ -85,34 +85,34 @@ function delayText(delay: Delay): string {
     : `delay ${delay.median} ms, one in 20 over ${delay.p95} ms`;
 }
 
-export function simulatorPanel(room: Room): Html {
+export function simulatorPanel(liveState: LiveState): Html {
   return html`<section class="panel-box" aria-labelledby="simulator-title">
     <h2 id="simulator-title">Simulation</h2>
-    <form data-method="PUT" data-path="simulator" data-done="Simulation runs">
+    <form data-method="PUT" data-path="simulator" data-done="Simulation started">
       <div class="row">
-        ${field("Customers a minute", "rate", html`<input id="rate" name="rate" data-type="number" type="number" min="0" max="600" step="0.1" value="${room.open.simulator()?.rate ?? DEFAULT_RATE}" required />`)}
+        ${field("Customers per minute", "rate", html`<input id="rate" name="rate" data-type="number" type="number" min="0" max="600" step="0.1" value="${liveState.open.simulator()?.rate ?? DEFAULT_RATE}" required />`)}
         <button type="submit">Start</button>
       </div>
     </form>
-    ${simulatorState(room)}
+    ${simulatorState(liveState)}
   </section>`;
 }
 
-function simulatorState({ open }: Room): Html {
+function simulatorState({ open }: LiveState): Html {
   const rate = open.simulator()?.rate;
   return html`<div id="simulator-state" data-live>
     ${
       rate === undefined
-        ? html`<p class="none">Customers and colleagues wait for you.</p>`
+        ? html`<p class="none">Not running: customers and colleagues do nothing by themselves.</p>`
         : html`<p class="running">
-            <span>${rate} customers a minute, as the clock goes.</span>
-            ${callButton("Stop", "PUT", "simulator", { body: { rate: null }, kind: "small", about: "the simulation", done: "Simulation ended" })}
+            <span>${rate} customers per minute of the mock's clock.</span>
+            ${callButton("Stop", "PUT", "simulator", { body: { rate: null }, kind: "small", about: "the simulation", done: "Simulation stopped" })}
           </p>`
     }
   </div>`;
 }
 
-export function scenarioPanel(room: Room): Html {
+export function scenarioPanel(liveState: LiveState): Html {
   return html`<section class="panel-box" aria-labelledby="scenarios-title">
     <h2 id="scenarios-title">Scenarios</h2>
     <ul class="rows">
@@ -120,30 +120,30 @@ export function scenarioPanel(room: Room): Html {
         ({ name, summary }) =>
           html`<li>
             <span><strong>${name}</strong> <span class="fine">${summary}</span></span>
-            ${callButton("Play", "POST", `scenarios/${name}`, { about: name, kind: "small", done: `Scenario ${name} is set up` })}
+            ${callButton("Play", "POST", `scenarios/${name}`, { about: name, kind: "small", done: `Scenario ${name} played` })}
           </li>`,
       )}
     </ul>
     <h3>Snapshots</h3>
-    <form data-method="PUT" data-path="snapshots/{name}" data-done="Snapshot taken">
+    <form data-method="PUT" data-path="snapshots/{name}" data-done="Snapshot saved">
       <div class="row">
         ${field("Name", "snapshot-name", html`<input id="snapshot-name" name="name" data-type="path" required maxlength="64" pattern="[A-Za-z0-9_.\\-]+" title="letters, digits, dots, hyphens, underscores" />`)}
-        <button type="submit">Take</button>
+        <button type="submit">Save</button>
       </div>
     </form>
-    ${snapshots(room)}
+    ${snapshots(liveState)}
   </section>`;
 }
 
-function snapshots({ open }: Room): Html {
+function snapshots({ open }: LiveState): Html {
   return html`<ul class="rows" id="snapshots" data-live>
     ${open.snapshots.names().map(
       (name) =>
         html`<li>
           <strong>${name}</strong>
           <span class="buttons"
-            >${callButton("Restore", "POST", `snapshots/${name}/restore`, { about: name, kind: "small", done: `Back to ${name}` })}
-            ${callButton("Forget", "DELETE", `snapshots/${name}`, { about: name, kind: "small", done: `${name} forgotten` })}</span
+            >${callButton("Restore", "POST", `snapshots/${name}/restore`, { about: name, kind: "small", done: `Snapshot ${name} restored` })}
+            ${callButton("Delete", "DELETE", `snapshots/${name}`, { about: name, kind: "small", done: `Snapshot ${name} deleted` })}</span
           >
         </li>`,
     )}

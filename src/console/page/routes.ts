@@ -24,12 +24,12 @@ const PAGE_HEADERS = { "Content-Security-Policy": POLICY, "Referrer-Policy": "no
 
 /** The page, one entry of its journal, and its files. */
 export function addPage(app: Hono<ConsoleEnv>): void {
-  app.get("/", async (context) => context.html(await page(context.env.room), 200, PAGE_HEADERS));
+  app.get("/", async (context) => context.html(await page(context.env.liveState), 200, PAGE_HEADERS));
   app.get("/page/entries/:number", async (context) => {
-    const { room } = context.env;
+    const { liveState } = context.env;
     const number = context.req.param("number");
-    const entry = room.open.mock.requests.list().find((one) => String(one.number) === number);
-    const found = entry && (await explained(room, entry));
+    const entry = liveState.open.mock.requests.list().find((one) => String(one.number) === number);
+    const found = entry && (await explained(liveState, entry));
     return found ? context.html(entryDetail(found), 200, PAGE_HEADERS) : problem(404, "There is no such entry.");
   });
   const file = (path: string, type: string, text: () => string | Promise<string>): void => {

@@ -1,3 +1,4 @@
+import { escapePointer } from "../../escape.ts";
 import { mapYielding } from "../map-yielding.ts";
 import type { Content } from "../recordings/format.ts";
 
@@ -47,7 +48,7 @@ export function leftoversIn(
   return Object.entries(value).flatMap(([key, inner], index) => {
     // A key that looks personal must not be in the pointer either.
     const what = isKnown(key) ? undefined : look(key);
-    const at = `${pointer}/${what === undefined ? key.replaceAll("~", "~0").replaceAll("/", "~1") : index}`;
+    const at = `${pointer}/${what === undefined ? escapePointer(key) : index}`;
     return [...(what === undefined ? [] : [{ pointer: at, what }]), ...leftoversIn(inner, look, isKnown, at)];
   });
 }

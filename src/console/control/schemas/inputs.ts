@@ -1,6 +1,6 @@
 import { delay, object, type Schema } from "./parts.ts";
 
-/** What somebody can do in a session. */
+/** What the customer or a colleague can do in a session. */
 const ACTIONS = [
   "customer-types",
   "customer-writes",
@@ -21,8 +21,13 @@ export const INPUTS: Readonly<Record<InputName, Schema>> = {
   ActionInput: object(
     {
       action: { enum: ACTIONS },
-      text: { type: "string", minLength: 1, maxLength: 1024, description: "What is written; by seed when absent." },
-      colleague: { type: "string", maxLength: 64, description: "Login of who picks up, such as ANNE." },
+      text: {
+        type: "string",
+        minLength: 1,
+        maxLength: 1024,
+        description: "What is written; chosen by the seed if absent.",
+      },
+      colleague: { type: "string", maxLength: 64, description: "Login of the colleague who picks up, such as ANNE." },
       rating: { type: "integer", minimum: 1, maximum: 5 },
     },
     ["action"],
@@ -41,7 +46,7 @@ export const INPUTS: Readonly<Record<InputName, Schema>> = {
       fault: {
         type: ["string", "integer"],
         maxLength: 64,
-        description: "A name of the catalogue, or a status from 200 to 599; without it the answer is only late.",
+        description: "A name of the catalogue, or a status from 200 to 599; without it the answer is only delayed.",
       },
       operation: { type: "string", maxLength: 64, description: "Id of an operation; * (default) for all." },
       times: { type: "integer", minimum: 1 },
@@ -52,7 +57,14 @@ export const INPUTS: Readonly<Record<InputName, Schema>> = {
     { minProperties: 1 },
   ),
   SimulatorInput: object(
-    { rate: { type: ["number", "null"], minimum: 0, maximum: 600, description: "Customers a minute; null ends it." } },
+    {
+      rate: {
+        type: ["number", "null"],
+        minimum: 0,
+        maximum: 600,
+        description: "Customers per minute; null stops the simulation.",
+      },
+    },
     ["rate"],
   ),
 };

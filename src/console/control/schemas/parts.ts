@@ -1,4 +1,4 @@
-/** What the schemas of the control API are put together from. */
+/** Parts of the schemas of the control API. */
 
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -20,7 +20,7 @@ export const count: Schema = { type: "integer", minimum: 0 };
 export const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
 export const delay: Schema = {
-  description: "Milliseconds, text such as 2s, evenly spread, or with a long tail.",
+  description: "Milliseconds, text such as 2s, an even distribution, or one with a long tail.",
   anyOf: [
     { type: "number", minimum: 0, maximum: 600_000 },
     { type: "string", maxLength: 20 },

@@ -9,7 +9,7 @@ import { instantFromMs } from "../time/instant.ts";
  * A customer joins the queue, `agoMs` before now: who, and with which words, follows from the seed. Properties that are
  * given win, whatever the case of their names.
  */
-export function arrive(
+export function addCustomer(
   { world, mock }: OpenMock,
   given: Readonly<Record<string, unknown>> = {},
   agoMs = 0,

@@ -1,13 +1,13 @@
 import type { SessionState } from "../../mock/store/session.ts";
 import type { Instant } from "../../time/instant.ts";
 
-/** What happened in a session, in words. */
+/** Something that happened in a session, in words. */
 export interface TimelineEvent {
   readonly at: Instant;
   readonly text: string;
 }
 
-/** What a session itself tells of its past. */
+/** What a session's own properties say about its past. */
 export function pastOf(session: SessionState): TimelineEvent[] {
   const events: TimelineEvent[] = [];
   const add = (at: Instant | null, text: string): void => {
@@ -20,9 +20,9 @@ export function pastOf(session: SessionState): TimelineEvent[] {
   return events.sort((one, other) => (one.at < other.at ? -1 : 1));
 }
 
-/** What a change means; several things when several properties changed. */
+/** What a change means; several events when several properties changed. */
 export function changesOf(before: SessionState | undefined, after: SessionState, at: Instant): TimelineEvent[] {
-  if (!before) return [{ at, text: after.Status === "PreChatForm" ? "opened the chat" : "came into the queue" }];
+  if (!before) return [{ at, text: after.Status === "PreChatForm" ? "opened the chat" : "joined the queue" }];
   const texts: string[] = [];
   if (before.Status !== after.Status) texts.push(statusText(before, after));
   else if (before.User?.["AssociateId"] !== after.User?.["AssociateId"]) texts.push(`now with ${nameOf(after)}`);
@@ -51,7 +51,7 @@ function statusText(before: SessionState, after: SessionState): string {
 
 export function nameOf({ User }: SessionState): string {
   const name = User?.["FullName"] ?? User?.["Name"];
-  return typeof name === "string" && name !== "" ? name : "nobody";
+  return typeof name === "string" && name !== "" ? name : "an unknown agent";
 }
 
 function quoted(text: string | null): string {

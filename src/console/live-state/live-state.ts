@@ -7,18 +7,18 @@ import { instantFromMs, type Instant } from "../../time/instant.ts";
 import { isNewStep, pastPoints, pointAt, withPoint, type ChartPoint } from "./chart-points.ts";
 import { changesOf, pastOf, type TimelineEvent } from "./timeline.ts";
 
-/** What the console knows of one world beyond the world itself. It begins to watch when somebody looks. */
-export interface Room {
+/** What the console keeps about one world: recent sessions, timelines, points of the chart. Watching starts with the first visit. */
+export interface LiveState {
   readonly name: string | undefined;
   readonly open: OpenMock;
-  /** Sessions that are not over, and the last that are; of a huge world the part that matters. */
+  /** Sessions that have not ended, and the latest that have; of a very large world only its live part. */
   readonly sessions: () => readonly SessionState[];
   readonly timeline: (session: SessionState) => readonly TimelineEvent[];
-  /** Queue and waiting time over the last while, the present moment included. */
+  /** Queue length and waiting time over the last half hour, up to now. */
   readonly points: () => readonly ChartPoint[];
-  /** Told of events as they happen, and when there will be no more; the returned function ends it. */
+  /** `listener` is called for every event, `ended` when there will be no more; the returned function unsubscribes. */
   readonly listen: (listener: (event: MockEvent) => void, ended: () => void) => () => void;
-  /** How many are listening. */
+  /** The number of listeners. */
   readonly listeners: () => number;
   /** Lets the simulation catch up with the clock, and a stored world with the other processes. */
   readonly tick: () => void;
@@ -28,16 +28,16 @@ export interface Room {
 const ENDED_KEPT = 24;
 const EVENTS_KEPT = 60;
 const TIMELINES_KEPT = 500;
-/** Worlds beyond this size are watched from their live part on. */
-const WHOLE = 5000;
+/** Of worlds larger than this, only the live part is watched. */
+const WHOLE_WORLD = 5000;
 
-export function createRoom(name: string | undefined, open: OpenMock): Room {
+export function createLiveState(name: string | undefined, open: OpenMock): LiveState {
   const known = new Map<number, SessionState>();
   const timelines = new Map<number, TimelineEvent[]>();
   const listeners = new Map<(event: MockEvent) => void, () => void>();
   let points: ChartPoint[] = [];
   const now = (): number => open.world().clock.nowMs();
-  const look = (): void => {
+  const readWorld = (): void => {
     known.clear();
     timelines.clear();
     for (const session of initial(open)) known.set(session.ChatSessionId, session);
@@ -48,7 +48,7 @@ export function createRoom(name: string | undefined, open: OpenMock): Room {
     const over = [...known.values()].filter((session) => !isLive(session)).sort(byEnd);
     for (const { ChatSessionId } of over.slice(0, -ENDED_KEPT)) known.delete(ChatSessionId);
   };
-  const note = (before: SessionState | undefined, after: SessionState, at: Instant): void => {
+  const addToTimeline = (before: SessionState | undefined, after: SessionState, at: Instant): void => {
     const { ChatSessionId: id } = after;
     const events = timelines.get(id) ?? (before ? pastOf(before) : []);
     const changes = changesOf(before, after, at);
@@ -57,35 +57,35 @@ export function createRoom(name: string | undefined, open: OpenMock): Room {
     const [oldest] = timelines.keys();
     if (oldest !== undefined) timelines.delete(oldest);
   };
-  const mark = (ms: number): void => {
+  const addPoint = (ms: number): void => {
     points = withPoint(points, pointAt(ms, known.values()));
   };
   const end = open.subscribe((event) => {
     if (event.kind === "session") {
       const { before, after, atMs } = event;
-      if (isNewStep(points, atMs)) mark(atMs);
+      if (isNewStep(points, atMs)) addPoint(atMs);
       if (after) {
         known.set(after.ChatSessionId, after);
-        note(before, after, instantFromMs(atMs));
+        addToTimeline(before, after, instantFromMs(atMs));
         if (!isLive(after)) trim();
       } else if (before) {
         known.delete(before.ChatSessionId);
         timelines.delete(before.ChatSessionId);
       }
-    } else if (event.kind === "reset") look();
+    } else if (event.kind === "reset") readWorld();
     for (const listener of listeners.keys()) listener(event);
   });
   // A page that is open shows what other processes do.
   const catchUp = async (): Promise<void> =>
     open.isPersisted && listeners.size > 0 ? open.transaction(() => {}) : open.tick();
-  look();
+  readWorld();
   return {
     name,
     open,
     sessions: () => [...known.values()],
     timeline: (session) => timelines.get(session.ChatSessionId) ?? pastOf(session),
     points: () => {
-      mark(now());
+      addPoint(now());
       return points;
     },
     listen: (listener, ended) => {
@@ -105,7 +105,7 @@ export function createRoom(name: string | undefined, open: OpenMock): Room {
 function initial(open: OpenMock): readonly SessionState[] {
   const { store } = open.world();
   const { sessions: size } = open.settings;
-  if (size <= WHOLE) return [...store.list()];
+  if (size <= WHOLE_WORLD) return [...store.list()];
   const from = Math.max(1, partsOf(size).colleagues - ENDED_KEPT);
   return Array.from({ length: 400 }, (_, at) => store.get(from + at)).filter((session) => session !== undefined);
 }

@@ -4,10 +4,10 @@ import { msOf } from "../../time/instant.ts";
 /** The queue at one moment. */
 export interface ChartPoint {
   readonly ms: number;
-  /** How many wait. */
+  /** How many customers are waiting. */
   readonly waiting: number;
   readonly active: number;
-  /** Milliseconds that the one in front has waited. */
+  /** Milliseconds that the first in the queue has waited. */
   readonly longestMs: number;
 }
 
@@ -29,7 +29,7 @@ export function pointAt(ms: number, sessions: Iterable<SessionState>): ChartPoin
   return { ms, waiting, active, longestMs: ms - oldest };
 }
 
-/** The time before, as the sessions' own times tell it: a fresh world has a past. */
+/** The past, derived from the sessions' own times: a fresh world has one. */
 export function pastPoints(now: number, sessions: readonly SessionState[]): ChartPoint[] {
   const points: ChartPoint[] = [];
   for (let ms = now - SHOWN_MS; ms < now; ms += MINUTE) {
@@ -43,7 +43,7 @@ export function pastPoints(now: number, sessions: readonly SessionState[]): Char
   return points;
 }
 
-/** As the session was then; nothing before it was asked for and after it ended. */
+/** The session as it was then; empty before its request and after its end. */
 function stateAt(session: SessionState, ms: number): SessionState[] {
   const at = (name: "WhenRequested" | "WhenStarted" | "WhenEnded"): number => {
     const instant = session[name];
@@ -53,13 +53,13 @@ function stateAt(session: SessionState, ms: number): SessionState[] {
   return [{ ...session, Status: at("WhenStarted") <= ms ? "UserLast" : "InQueue" }];
 }
 
-/** Is a moment in a later step than the last point? Within a step a look at every change would cost too much. */
+/** Is a moment in a later step than the last point? Counting at every change within a step would cost too much. */
 export function isNewStep(points: readonly ChartPoint[], ms: number): boolean {
   const last = points.at(-1);
   return last === undefined || stepOf(ms) > stepOf(last.ms);
 }
 
-/** Adds a point; the last one of the same step gives way, and what is older than the chart goes. A leap back starts over. */
+/** Adds a point. It replaces the last one of the same step; points older than the chart go. A jump back in time starts over. */
 export function withPoint(points: readonly ChartPoint[], point: ChartPoint): ChartPoint[] {
   const last = points.at(-1);
   if (last && point.ms < last.ms) return [point];
@@ -67,11 +67,11 @@ export function withPoint(points: readonly ChartPoint[], point: ChartPoint): Cha
   const beginning = point.ms - SHOWN_MS;
   const inside = kept.filter(({ ms }) => ms >= beginning);
   const before = kept.at(-inside.length - 1);
-  return [...(before ? [lasting(before, beginning)] : []), ...inside, point];
+  return [...(before ? [continued(before, beginning)] : []), ...inside, point];
 }
 
-/** A point as it still holds later, when nothing has happened since. */
-function lasting(point: ChartPoint, ms: number): ChartPoint {
+/** The same point at a later moment, if nothing has happened since. */
+function continued(point: ChartPoint, ms: number): ChartPoint {
   return { ...point, ms, longestMs: point.waiting === 0 ? 0 : point.longestMs + ms - point.ms };
 }
 

@@ -1,0 +1,32 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readText, ROOT } from "./support/root.ts";
+
+/** Knowledge that has one home: what it looks like in a source file, and where it may stand. */
+const HOMES: readonly (readonly [what: string, pattern: RegExp, home: readonly string[]])[] = [
+  ["the guard of objects", /typeof (\w+) === "object" && \1 !== null && !Array\.isArray\(\1\)/, ["values.ts"]],
+  ["a guard or a text by that name", /function (?:is(?:Record|Object|Carrier)|textOf)\(\w+: unknown\)/, ["values.ts"]],
+  ["escaping for HTML, XML, patterns and pointers", /: "&amp;"|\\\$&|replaceAll\("~", "~0"\)/, ["escape.ts"]],
+  ["the dialects", /"documented", "observed"/, ["dialects.ts"]],
+  ["the sample credentials", /dGplMDpUamUw/, ["sample-credentials.ts"]],
+  ["what a secret is called", /token\|ticket|authori\[sz\]ation\|/i, ["redact.ts"]],
+  ["curl lines", /\["curl"|`curl -/, ["curl.ts"]],
+  ["edit distance", /levenshtein/i, ["nearest.ts"]],
+  ["merging contracts", /\{ \.\.\.\w+\.(?:types|enums)\b|\{\}, \w+\.types/, ["extend-contract.ts"]],
+  ["matching addresses", /\{\\w\+\\\}\/g?, "\(?\[\^\/\]|join\("\[\^\/\]\+"\)/, ["routing/route.ts"]],
+  ["the origin of links", /LINK_ORIGIN =|= "https:\/\/www\.example\.com"/, ["mock/open-mock.ts"]],
+];
+
+const texts = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts") && !file.startsWith("generated/"))
+  .map((file) => [file, readText(`src/${file}`)] as const);
+
+describe("one home", () => {
+  it.each(HOMES)("for %s", (_, pattern, home) => {
+    const places = texts.filter(([, text]) => pattern.test(text)).map(([file]) => file);
+    expect(places.filter((file) => !home.includes(file))).toEqual([]);
+    expect(places.length).toBeGreaterThan(0);
+  });
+});
