@@ -85,7 +85,7 @@ describe("the page in a browser", () => {
     await entry.click();
     const detail = page.getByRole("region", { name: /^Entry 6/ });
     await detail.waitFor();
-    expect(await detail.textContent()).toContain("The fault server-error-agent struck this call.");
+    expect(await detail.textContent()).toContain("The fault server-error-agent was applied to this call.");
     expect(await detail.textContent()).toContain("Basic ***");
     expect(complaints).toEqual([]);
   });
@@ -132,12 +132,12 @@ describe("the page in a browser", () => {
     await page.locator("#entry-title").waitFor();
   });
 
-  it("counts who waits, and those at the form beside them", async ({ skip }) => {
+  it("counts the waiting customers, and beside them those filling in the form", async ({ skip }) => {
     const opened = await open();
     if (!opened) return skip("no browser runs here");
     const { page, mock } = opened;
     mock.sessions.add({ Status: "PreChatForm" });
-    await page.getByRole("heading", { name: "Queue 4 and 1 at the form" }).waitFor();
+    await page.getByRole("heading", { name: "Queue 4 and 1 filling in the form" }).waitFor();
     expect(await page.locator(".figures dd").first().textContent()).toBe("4");
   });
 

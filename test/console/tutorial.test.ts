@@ -85,7 +85,7 @@ describe("the README's tutorial", () => {
     await inbox.getByText("Busy: try again in 2 s").waitFor();
     expect(JSON.parse(await type(asks))).toMatchObject({ entries: [{ status: 429, fault: "throttled", valid: true }] });
     await type(lives);
-    await board.getByText("4 customers a minute").waitFor();
+    await board.getByText("4 customers per minute").waitFor();
     const ended = await board.locator("#ended article").count();
     await type(later);
     await expect.poll(() => board.locator("#ended article").count()).toBeGreaterThan(ended);
