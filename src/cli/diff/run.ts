@@ -43,8 +43,8 @@ export async function runDiff([a, b]: readonly [string, string], flags: DiffFlag
     const auth =
       given(`--auth-${name}`, isA ? flags.authA : flags.authB) ??
       given("--auth", flags.auth) ??
-      fromEnvironment(`SO_SAMPLE_CREDENTIALS_${name.toUpperCase()}`, io.env) ??
-      fromEnvironment("SO_SAMPLE_CREDENTIALS", io.env);
+      fromEnvironment(`SO_MOCK_AUTH_${name.toUpperCase()}`, io.env) ??
+      fromEnvironment("SO_MOCK_AUTH", io.env);
     const own = readHeaders(given(`--header-${name}`, isA ? flags.headerA : flags.headerB), complain);
     const headers = { ...readHeaders(given("--header", flags.header), complain), ...own };
     const values = readAuth(auth, complain);
