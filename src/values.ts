@@ -9,3 +9,10 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 export function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
+
+/** A 32-bit integer in decimal digits; undefined for any other text. */
+export function readInt32(text: string | undefined): number | undefined {
+  if (text === undefined || !/^-?\d{1,10}$/.test(text)) return undefined;
+  const value = Number(text);
+  return value >= -0x80000000 && value <= 0x7fffffff ? value : undefined;
+}

@@ -61,10 +61,3 @@ function selectOf(url: string): string | undefined {
   }
   return undefined;
 }
-
-/** A 32-bit whole number, or undefined. */
-export function idOfText(text: string | undefined): number | undefined {
-  if (text === undefined || !/^-?\d{1,10}$/.test(text)) return undefined;
-  const id = Number(text);
-  return id >= -0x80000000 && id <= 0x7fffffff ? id : undefined;
-}

@@ -1,10 +1,10 @@
-import { isRecord } from "../values.ts";
+import { isRecord, readInt32 } from "../values.ts";
 import type { Contract, Operation } from "../model.ts";
 import type { RecordedState } from "../replay-model.ts";
 import { primaryKeyOf } from "../schema/primary-key.ts";
 import { decodeBody } from "../verify/body/decode.ts";
 import { plainXml } from "../wire/xml-tree.ts";
-import { idOfText, type Address } from "./address.ts";
+import { type Address } from "./address.ts";
 import type { Content, Recorded } from "./recordings/format.ts";
 
 /** The state that a recorded answer shows. */
@@ -38,7 +38,7 @@ export function recordedStatesOf(
   const body = bodyIn(request.body);
   const given = (name: string): number => Number(parameters[name.toLowerCase()] ?? body[name.toLowerCase()] ?? 0) || 0;
   if (read.isList && type === "ChatMessage") {
-    return [{ ...base, carriers, complete: { of: idOfText(id) ?? given("ChatSessionId"), after: given("After") } }];
+    return [{ ...base, carriers, complete: { of: readInt32(id) ?? given("ChatSessionId"), after: given("After") } }];
   }
   if (read.isList && type === "ChatTopicAgent") {
     return [{ ...base, carriers, complete: { of: given("ChatTopicId"), after: 0 } }];

@@ -1,7 +1,7 @@
+import { readInt32 } from "../../values.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
 import type { Exchange } from "../../mock/recorder.ts";
 import { readContentType } from "../../mock/wire/media.ts";
-import { readId } from "../../mock/wire/parameters.ts";
 import type { Contract, Operation, Source } from "../../model.ts";
 import { textsAt } from "../../routing/route.ts";
 import { citePointer } from "../../schema/cite.ts";
@@ -31,7 +31,7 @@ export function failedChecks(open: OpenMock, operation: Operation, exchange: Exc
     return [header(operation, violation.pointer.slice(HEADER.length), violation.message)];
   const row = operation.parameters.find((one) => one.in === "path");
   const id = row?.kind === "int32" ? textsAt(operation, exchange.url)[row.name.toLowerCase()] : undefined;
-  if (id !== undefined && readId(id) === undefined) {
+  if (id !== undefined && readInt32(id) === undefined) {
     return inPath(operation, `must be a 32-bit whole number, not ${id}`);
   }
   return bodyChecks(open, operation, exchange);

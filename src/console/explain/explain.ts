@@ -105,14 +105,14 @@ function answerOf(
 
 function reasons(entry: JournalEntry, operation: Operation | undefined, nearest: Operation | undefined): string[] {
   const said = entry.problem === undefined ? [] : [entry.problem];
-  const struck = [
+  const notes = [
     ...(entry.fault === undefined ? [] : [`The fault ${entry.fault} was applied to this call.`]),
     ...(entry.warning === undefined ? [] : [entry.warning]),
   ];
-  if (operation || !nearest) return [...struck, ...said];
+  if (operation || !nearest) return [...notes, ...said];
   const { method, path } = nearest;
   const near = `The nearest operation is ${nearest.id}: ${method} ${path}.`;
-  return [...struck, ...said, entry.method === method ? near : `${near} The method was ${entry.method}.`];
+  return [...notes, ...said, entry.method === method ? near : `${near} The method was ${entry.method}.`];
 }
 
 function summaryOf({ id, method, path }: Operation): { operation: string; method: string; path: string } {

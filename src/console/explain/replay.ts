@@ -17,7 +17,7 @@ export function vitestOf(open: OpenMock, explanations: readonly Explanation[], g
     ...groups.map((name) => `import { ${name} } from "superoffice-mock-kit/groups/${name}";`),
     'import { expect, it } from "vitest";',
     "",
-    "// Secrets are replaced by stand-ins, nothing waits. What was done to the world past the API is not repeated.",
+    "// Secrets are replaced by stand-ins, and delays are left out. Changes made through the control API are not repeated.",
     ...(first !== undefined && first.entry.number > 1 ? [GAP] : []),
     `it("repeats ${explanations.filter(isWhole).length} requests", async () => {`,
     `  const mock = createMock({ ${[
@@ -31,7 +31,7 @@ export function vitestOf(open: OpenMock, explanations: readonly Explanation[], g
   ].join("\n");
 }
 
-const GAP = "// Earlier requests are not kept any more: ids and states may differ from what they left behind.";
+const GAP = "// Earlier requests are no longer in the journal: ids and states may differ from those they led to.";
 const DEVIATION = "deviation-";
 
 function optionsOf({ settings, world }: OpenMock): string {
@@ -51,7 +51,7 @@ function isWhole({ request }: Explanation): boolean {
 function step(explanation: Explanation): string {
   const { entry, request, answer } = explanation;
   const title = `\n  // ${entry.number}. ${entry.operation ?? "no operation"}`;
-  if (!isWhole(explanation)) return `${title}: left out, its body was too long to be kept.`;
+  if (!isWhole(explanation)) return `${title}: left out, because its body was too long for the journal.`;
   const init = {
     method: request.method,
     headers: standInHeaders(explanation),
@@ -88,12 +88,12 @@ function standInHeaders({ entry, request }: Explanation): Record<string, string>
     if (entry.caller === undefined) return "Basic none";
     return entry.caller === "TJE0" ? SAMPLE_CREDENTIALS : `Basic ${btoa(`${entry.caller}:stand-in`)}`;
   };
-  const kept = Object.entries(request.headers).filter(([name]) => KEPT.test(name));
-  return Object.fromEntries(kept.map(([name, value]) => [name, standIn(name, value)]));
+  const repeated = Object.entries(request.headers).filter(([name]) => REPEATED.test(name));
+  return Object.fromEntries(repeated.map(([name, value]) => [name, standIn(name, value)]));
 }
 
-const KEPT = /^(?:authorization|accept|content-type|prefer|so-.*|accept-language|x-xsrf-token|cookie)$/i;
-/** Wishes of `Prefer` that only cost time. */
+const REPEATED = /^(?:authorization|accept|content-type|prefer|so-.*|accept-language|x-xsrf-token|cookie)$/i;
+/** Preferences (`Prefer`) that only delay the answer. */
 const WAITING = /(?:wait\s*=\s*"?[\d.]+"?|fault\s*=\s*"?slow\b"?)\s*[,;]?\s*/gi;
 
 /** Which session it was, and how it stood: what a repetition has to give again. */

@@ -140,9 +140,9 @@ export function client(morph: Morph): void {
     const name = find(".theme-name");
     if (name) name.textContent = theme;
   };
-  const kept = localStorage.getItem("so-mock-theme") ?? "auto";
-  paint(kept);
-  let theme = kept;
+  const stored = localStorage.getItem("so-mock-theme") ?? "auto";
+  paint(stored);
+  let theme = stored;
   find("#theme")?.addEventListener("click", () => {
     theme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "auto";
     localStorage.setItem("so-mock-theme", theme);

@@ -1,5 +1,6 @@
+import { readInt32 } from "../../values.ts";
 import { unauthorized, badRequest, wrongHeader } from "../refusals.ts";
-import { readId, type GivenParameters } from "../wire/parameters.ts";
+import { type GivenParameters } from "../wire/parameters.ts";
 import type { Arrival, Input, MockContext, RequestContext, OperationRoute } from "./context.ts";
 
 /** Who calls, and what the headers ask for. */
@@ -30,7 +31,7 @@ export function validateRequest(context: RequestContext): Input {
   const { mock, route, request, texts, caller, preferences, unmetPreference } = context;
   if (!caller) return { reply: unauthorized(mock.schemes) };
   const idText = route.idName === undefined ? "0" : (texts[route.idName] ?? "");
-  const id = readId(idText);
+  const id = readInt32(idText);
   if (id === undefined) return { reply: badRequest(`"${idText}" in the path is not a 32-bit integer.`) };
   if (unmetPreference) return { reply: unmetPreference };
   if (preferences.problem !== undefined) return { reply: wrongHeader("SO-TimeZone", preferences.problem) };

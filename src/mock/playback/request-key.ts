@@ -1,4 +1,4 @@
-import { isRecord } from "../../values.ts";
+import { isRecord, readInt32 } from "../../values.ts";
 import type { Contract, Operation } from "../../model.ts";
 import type { ReplayExchange } from "../../replay-model.ts";
 import { parametersIn, textsAt } from "../../routing/route.ts";
@@ -8,7 +8,7 @@ import { bindCarrier } from "../wire/bind.ts";
 import { decodeText } from "../wire/charset.ts";
 import { decode } from "../wire/decode.ts";
 import { chooseMediaType, codecOf, isPatchOf, readContentType, type Labelled } from "../wire/media.ts";
-import { parameterReader, readId } from "../wire/parameters.ts";
+import { parameterReader } from "../wire/parameters.ts";
 import { BODY_LIMIT, readBody } from "../wire/read-body.ts";
 
 /** What makes two requests to an operation the same, whoever sends them: recorded and present ones are read in one way. */
@@ -79,7 +79,7 @@ interface Asking {
 function keyOf({ contract, operation, url, headers }: Asking, body: unknown): string {
   const [first] = parametersIn(operation.path);
   const texts = textsAt(operation, url);
-  const id = first === undefined ? 0 : (readId(texts[first.toLowerCase()] ?? "") ?? "no number");
+  const id = first === undefined ? 0 : (readInt32(texts[first.toLowerCase()] ?? "") ?? "no number");
   const parameters = operation.parameters.filter(({ name }) => name !== first);
   const { values = {}, problem } = parameterReader({ ...operation, parameters }, contract)?.(url, texts) ?? {};
   const select = operation.select ? selected(queryValue(url, "$select") ?? "") : [];

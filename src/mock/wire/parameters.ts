@@ -1,3 +1,4 @@
+import { readInt32 } from "../../values.ts";
 import type { Contract, Operation, Parameter } from "../../model.ts";
 import type { PathTexts } from "../../routing/route.ts";
 import { OSLO } from "../../time/zone-code.ts";
@@ -42,7 +43,7 @@ function bind({ kind, of = "string", enum: names }: Parameter, text: string, { e
   if (known) return bindEnum(known, /^\d+$/.test(text) ? Number(text) : text);
   switch (kind) {
     case "int32":
-      return fits(readId(text.trim()), "is not a 32-bit integer");
+      return fits(readInt32(text.trim()), "is not a 32-bit integer");
     case "int64":
     case "double": {
       const value = NUMBER.test(text.trim()) ? Number(text) : Number.NaN;
@@ -73,10 +74,3 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ["true", true],
   ["false", false],
 ]);
-
-/** A 32-bit integer; undefined for any other text. */
-export function readId(text: string): number | undefined {
-  if (!/^-?\d{1,10}$/.test(text)) return undefined;
-  const id = Number(text);
-  return id >= -0x80000000 && id <= 0x7fffffff ? id : undefined;
-}

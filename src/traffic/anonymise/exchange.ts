@@ -1,9 +1,10 @@
+import { readInt32 } from "../../values.ts";
 import { STATUS_CODES } from "node:http";
 import { setImmediate } from "node:timers/promises";
 import type { Contract, Operation } from "../../model.ts";
 import { decodeInTurns, mediaTypeOf } from "../../verify/body/decode.ts";
 import { isErrorObject } from "../../verify/evidence.ts";
-import { idOfText, type Address } from "../address.ts";
+import { type Address } from "../address.ts";
 import { mapYielding } from "../map-yielding.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Content, Recorded } from "../recordings/format.ts";
@@ -77,7 +78,7 @@ export function createExchangeAnonymiser(
 }
 
 function pathOf(operation: Operation, { id, select, parameters }: Address, registry: Registry): string {
-  const number = idOfText(id);
+  const number = readInt32(id);
   const first = /\{(\w+)\}/.exec(operation.path)?.[1];
   const given = new Map(
     Object.entries(parameters).map(([name, text]) => [name, parameterText(operation, name, text, registry)]),
@@ -100,7 +101,7 @@ function pathOf(operation: Operation, { id, select, parameters }: Address, regis
 /** Numbers and booleans stay, and ids stay ids. A text may be anything, even a filter by name. */
 function parameterText({ parameters }: Operation, name: string, text: string, registry: Registry): string {
   const kind = parameters.find((row) => row.name === name)?.kind;
-  const number = idOfText(text.trim());
+  const number = readInt32(text.trim());
   if (number !== undefined) return String(/id$|associate$/i.test(name) ? registry.id(number) : number);
   if (kind === "bool" && /^(?:true|false)$/i.test(text.trim())) return text.trim();
   return text === "" ? "" : registry.replace("text", text);

@@ -1,5 +1,5 @@
+import { readInt32 } from "../../values.ts";
 import type { Address } from "../address.ts";
-import { idOfText } from "../address.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Decoded } from "../../verify/body/decode.ts";
 import type { Expectation } from "../../verify/call.ts";
@@ -22,7 +22,7 @@ export function expectationOf(
   const { operation, id: idText } = address;
   const status = answer?.status ?? 0;
   if (complete && isAnonymous(request.headers)) return "refusal";
-  const id = idOfText(idText);
+  const id = readInt32(idText);
   if (idText !== undefined && id === undefined) return "rejection";
   // An archive may omit a body that was sent.
   const isKnown = complete || request.headers["content-length"] === "0";

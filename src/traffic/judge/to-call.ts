@@ -1,6 +1,7 @@
+import { readInt32 } from "../../values.ts";
 import { decodeBody, mediaTypeOf, type Decoded } from "../../verify/body/decode.ts";
 import type { Call, CallSpec } from "../../verify/call.ts";
-import { idOfText, type Address } from "../address.ts";
+import { type Address } from "../address.ts";
 import type { Exchange } from "../exchange.ts";
 import { expectationOf } from "./expectation.ts";
 
@@ -9,7 +10,7 @@ export function toCall(exchange: Exchange, address: Address, id: string, seen: R
   const { operation, select } = address;
   const { request, answer, error, method, url, tookMs, place } = exchange;
   const decoded = decodeBody(answer?.body ?? new Uint8Array(), answer?.headers["content-type"]);
-  const number = idOfText(address.id);
+  const number = readInt32(address.id);
   const spec: CallSpec = {
     operation,
     purpose: place,
