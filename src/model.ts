@@ -173,7 +173,7 @@ export interface Operation {
   readonly method: HttpMethod;
   /** Such as `/api/v1/ChatSession/{id}`. */
   readonly path: string;
-  /** Absent where nobody knows: of imported operations that are neither read by their name nor known by their carriers. */
+  /** Absent where it is unknown: of imported operations that are neither read by their name nor known by their carriers. */
   readonly effect?: Effect;
   /** The type of the one thing that it reads by its number or changes; absent for lists and defaults. */
   readonly carrier?: string;

@@ -20,7 +20,7 @@ export function isSecretName(name: string): boolean {
 const SCHEME = /^(Basic|Bearer|SoTicket)\s+\S/i;
 const ANY_SCHEME = /^([A-Za-z][\w-]*)\s+\S/;
 
-/** A value that proves who somebody is, whatever its name: credentials with a scheme, a JWT, a ticket, an opaque key. */
+/** A value that proves an identity, whatever its name: credentials with a scheme, a JWT, a ticket, an opaque key. */
 export function looksSecret(value: string): boolean {
   if (SCHEME.test(value) || /^eyJ[\w-]{8,}\./.test(value) || /^(?:7T|8A):\S/i.test(value)) return true;
   return /^[\w+/=~.-]{20,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value);

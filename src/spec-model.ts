@@ -1,5 +1,5 @@
 /**
- * What spec/ says, row by row: the tables as somebody typed them, with the place of each row in its file. Types only.
+ * What spec/ says, row by row: the tables as they were typed, with the place of each row in its file. Types only.
  * The columns are explained in spec/README.md.
  */
 

@@ -42,7 +42,7 @@ export function toCell(value: unknown): Cell {
   return { line: 1, value: new Map(entries.map(([name, inner]) => [name, toCell(inner)])) };
 }
 
-/** The front matter of a page, keys in lower case, the first of several alike; where it is no YAML, its `name: value` lines. */
+/** The front matter of a page, keys in lower case, the first of several alike; where it is not YAML, its `name: value` lines. */
 export function readFrontMatter(text: string): Readonly<Record<string, string>> {
   const document = parseDocument(text, { uniqueKeys: false, strict: false, logLevel: "silent" });
   const pairs =

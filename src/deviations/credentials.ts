@@ -2,12 +2,12 @@ import { SAMPLE_CREDENTIALS } from "../sample-credentials.ts";
 import type { Deviation } from "./deviation.ts";
 import { EVERYWHERE, onAnswer, onRequest, resend, type RequestRole, type Deviate } from "./rewire.ts";
 
-/** Doors that open for anybody, or for nobody. */
+/** Servers that accept any credentials, or none. */
 function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
   return { name, area: "credentials", title, checks, deviate };
 }
 
-/** Whoever comes in this way is taken for somebody. */
+/** Requests that come in this way are given a known caller. */
 function letIn(roles: readonly RequestRole[], who: (authorization: string | null) => boolean): Deviate {
   return onRequest(roles, (request) =>
     who(request.headers.get("authorization"))

@@ -15,7 +15,7 @@ import {
   jsonText,
 } from "./rewire.ts";
 
-/** Pick-up that serves the wrong customer, or nobody. */
+/** Pick-up that serves the wrong customer, or none. */
 function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
   return { name, area: "queue", title, checks, deviate };
 }
@@ -163,7 +163,7 @@ export const pickUpDeviations: readonly Deviation[] = [
   }),
   deviation(
     "pick-up-closed-ones",
-    "When nobody waits, pick-up hands out a closed session.",
+    "When the queue is empty, pick-up hands out a closed session.",
     ["claim-empty-queue"],
     onRequest(["claim"], async (request, fetch) => {
       if (!isOpen(request)) return request;
@@ -174,7 +174,7 @@ export const pickUpDeviations: readonly Deviation[] = [
   ),
   deviation(
     "pick-up-running-ones",
-    "When nobody waits, pick-up hands out a session that an agent has.",
+    "When the queue is empty, pick-up hands out a session that an agent has.",
     ["claim-empty-queue"],
     onRequest(["claim"], async (request, fetch) => {
       if (!isOpen(request)) return request;
@@ -195,7 +195,7 @@ export const pickUpDeviations: readonly Deviation[] = [
   ),
   deviation(
     "pick-up-invents",
-    "When nobody waits, pick-up makes a session up.",
+    "When the queue is empty, pick-up makes up a session.",
     ["claim-empty-queue"],
     onRequest(["claim"], async (request, fetch) => {
       if (!isOpen(request)) return request;
@@ -205,7 +205,7 @@ export const pickUpDeviations: readonly Deviation[] = [
   ),
   deviation(
     "pick-up-empty-500",
-    "When nobody waits, pick-up breaks.",
+    "When the queue is empty, pick-up breaks.",
     ["status-documented"],
     onRequest(["claim"], async (request, fetch) => {
       if (!isOpen(request)) return request;
@@ -214,7 +214,7 @@ export const pickUpDeviations: readonly Deviation[] = [
   ),
   deviation(
     "pick-up-always-null",
-    "Pick-up hands out nobody, ever.",
+    "Pick-up never hands out a session.",
     ["claim-hands-out"],
     onRequest(["claim"], (request) => (isOpen(request) ? json(null) : request)),
   ),

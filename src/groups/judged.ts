@@ -1,4 +1,4 @@
-/** The groups as they are judged: tables and validators, without what the mock does. Loaded when somebody asks for them. */
+/** The groups as they are judged: tables and validators, without what the mock does. Loaded on first use. */
 
 import type { OperationGroup } from "../model.ts";
 import { type JudgedGroup, makeKnown } from "../schema/known.ts";

@@ -2,7 +2,7 @@ import { findOperation } from "../contract.ts";
 import type { LazyGroups, MockGroup } from "../mock/groups/group.ts";
 import { HISTORY } from "../mock/world/history.ts";
 
-/** All groups beyond the documented operations, loaded once somebody asks for one of their addresses. */
+/** All groups beyond the documented operations, loaded when one of their addresses is first requested. */
 export function lazyGroups(): LazyGroups {
   let loaded: readonly MockGroup[] | undefined;
   let loading: Promise<readonly MockGroup[]> | undefined;

@@ -13,6 +13,6 @@ export function readGroupName(name: string, known: readonly string[] = GROUP_NAM
     code: "unknown-group",
     what: `there is no group of operations "${name}"`,
     where: "option group",
-    todo: `take of ${known.join(", ")}`,
+    todo: `use one of ${known.join(", ")}`,
   });
 }

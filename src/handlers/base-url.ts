@@ -21,7 +21,7 @@ const ANYWHERE = "*";
  */
 export function readBaseUrl(baseUrl: string): Base {
   const text = baseUrl === ANYWHERE ? ANYWHERE : absolute(baseUrl).replace(/(?:\/api(?:\/v1)?)?\/*$/i, "");
-  // No group captures: MSW 2 would decode what it captures, and stumble over ids that are no good percent-encoding.
+  // No group captures: MSW 2 would decode what it captures, and stumble over ids that are not valid percent-encoding.
   const start = text === ANYWHERE ? "^[^?#]*" : `^${text.split("*").map(escapeRegExp).join("[^?#]*")}`;
   const covered = new RegExp(`${start}/api/`, "i");
   return {

@@ -13,7 +13,7 @@ export function bindEntity(world: World, typeName: string, input: object, option
 /** What stands by itself in the CRM and is only named here; other nested carriers are a part of what holds them. */
 const REFERENCES: ReadonlySet<string> = new Set(["Associate", "Person", "Contact", "Project", "Sale", "Ticket"]);
 
-/** `{ "User": { "AssociateId": 6 } }` names a whole Associate; an empty object names nobody. */
+/** `{ "User": { "AssociateId": 6 } }` names a whole Associate; an empty object names no associate. */
 export function completeReferences(world: World, typeName: string, given: Readonly<Carrier>): Carrier {
   let values: Carrier = given;
   for (const { name, of } of referencesOf(world.contract.types[typeName])) {

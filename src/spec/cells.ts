@@ -74,7 +74,8 @@ export function readColumns<Value>(
     oneOf: (name, words) => required(name, columns.optionalOneOf(name, words), words[0]),
     texts: (name) =>
       list(name).map((item) => {
-        if (!isText(item.value)) complain(item.line, "spec-value", `an item of \`${name}\` is no text`, "write a text");
+        if (!isText(item.value))
+          complain(item.line, "spec-value", `an item of \`${name}\` is not a text`, "write a text");
         return isText(item.value) ? item.value : "?";
       }),
     optionalTexts: (name) => (cells.has(name) ? columns.texts(name) : undefined),

@@ -60,7 +60,7 @@ function lintProperty(
   if (value !== undefined && !(value in SCALARS) && !types.has(value)) unknown(row.at, "type", value, complain);
   if (row.enum !== undefined && !enums.has(row.enum)) unknown(row.at, "enum", row.enum, complain);
   if ((row.enum !== undefined || row.maxLength !== undefined) && row.type !== "string") {
-    complain(row.at, "spec-text-only", `\`${row.name}\` is no text`, "take `enum` and `maxLength` away");
+    complain(row.at, "spec-text-only", `\`${row.name}\` is not a text`, "take `enum` and `maxLength` away");
   }
   if (row.nullable !== (scalar?.nullable ?? true)) {
     const todo = "numbers, booleans and dates are never null, everything else can be";

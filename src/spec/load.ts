@@ -41,7 +41,10 @@ function toSpec<File>(
     else if (file === "enums.yaml") enums.push(...read(file, text, readEnums).flat());
     else if (file.startsWith("types/")) types.push(...read(file, text, readType));
     else if (file.startsWith("operations/")) operations.push(...read(file, text, readOperation));
-    else problems.push(problem("spec-file", "nobody reads this file", file, "move it to types/ or operations/"));
+    else
+      problems.push(
+        problem("spec-file", "this file is in no folder that is read", file, "move it to types/ or operations/"),
+      );
   }
   for (const file of ["api.yaml", "enums.yaml"]) {
     if (!(file in files)) problems.push(problem("spec-file", "the file is missing", file, "put it back"));

@@ -61,7 +61,7 @@ function createReader({ depth = Infinity, elements = Infinity, namespaces = fals
   let count = 0;
   const open: Draft[] = [];
   const parser = new SaxesParser({ xmlns: namespaces, position: true });
-  // The parser would go on after a problem; nobody wants what it makes of the rest.
+  // The parser would go on after a problem; what it makes of the rest is of no use.
   parser.on("error", (error) => {
     throw error;
   });

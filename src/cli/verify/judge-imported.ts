@@ -5,7 +5,7 @@ import { citePointer } from "../../schema/cite.ts";
 import { explain } from "../../schema/explain.ts";
 import type { AnswerErrors } from "../../verify/checks/answer-schema.ts";
 
-/** However wrong a value is, nobody reads more than this. */
+/** The most errors shown for one value. */
 const MOST = 100;
 
 /** Holds answers against the schemas of a contract, made when they are first needed; dates with an offset or without. */

@@ -45,7 +45,7 @@ function createCarriers(world: World): Carriers {
     const table = world.contract.types[type];
     const number = table && primaryKeyOf(table);
     const saved = familyOf(name).saved.get(id);
-    // A number that is not the first property is no less the carrier's own.
+    // A number that is not the first property still belongs to the carrier.
     return generatedOf(world, type, id, {
       ...saved,
       ...(number === undefined ? {} : { [number]: id }),

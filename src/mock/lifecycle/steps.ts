@@ -7,7 +7,7 @@ import type { World } from "../world/world.ts";
 
 /**
  * What customers and agents do to a session, one function a step. Pure: the session as it is afterwards, or undefined
- * where the step does not fit its status. Whoever calls puts it into the store.
+ * where the step does not fit its status. The caller puts it into the store.
  */
 
 const CUSTOMER = "CustomerIsTyping";
@@ -60,7 +60,7 @@ export function userTypes(session: SessionState): SessionState | undefined {
   return isActive(session.Status) ? withFlag(session, USER, true) : undefined;
 }
 
-/** While nobody has answered, a further message leaves the session in the queue. */
+/** While no agent has answered, a further message leaves the session in the queue. */
 export function customerWrites(session: SessionState, text: string, now: Instant): SessionState | undefined {
   if (!isLive(session)) return undefined;
   return {
@@ -78,13 +78,13 @@ export function userWrites(session: SessionState, text: string, now: Instant): S
   return { ...withFlag(session, USER, false), Status: "UserLast", LastMessage: text, WhenIdle: now };
 }
 
-/** Whoever leaves the queue has given up; whoever leaves a conversation has finished it. */
+/** A customer who leaves the queue has given up; one who leaves a conversation has finished it. */
 export function customerLeaves(session: SessionState, now: Instant): SessionState | undefined {
   if (!isLive(session)) return undefined;
   return over(session, isActive(session.Status) ? "Finished" : "ClosedFromQueue", now);
 }
 
-/** By an agent, or by time when nobody says anything any more. */
+/** By an agent, or by time when nothing is said any more. */
 export function close(session: SessionState, now: Instant): SessionState | undefined {
   return isActive(session.Status) ? over(session, "Closed", now) : undefined;
 }
@@ -99,7 +99,7 @@ function over(session: SessionState, status: string, now: Instant): SessionState
   return { ...session, Status: status, WhenEnded: now, AlertLevel: 0, Flags: null };
 }
 
-/** Nobody types: no names, so null. */
+/** No one is typing: no names, so null. */
 function withFlag(session: SessionState, flag: string, on: boolean): SessionState {
   const before = (session.Flags ?? "").split(", ").filter((name) => name !== "");
   if (before.includes(flag) === on) return session;

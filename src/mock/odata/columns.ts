@@ -21,7 +21,7 @@ const OWN: ReadonlyMap<string, Column> = new Map<string, Column>([
 
 const TYPE = "ChatSessionEntity";
 
-/** Undefined for a name that is no column; references as a whole are none. */
+/** Undefined for a name that is not a column; a reference as a whole is not one. */
 export function findColumn({ types }: Contract, name: string): Column | undefined {
   const own = OWN.get(name.toLowerCase());
   if (own) return own;

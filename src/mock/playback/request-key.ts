@@ -11,7 +11,7 @@ import { chooseMediaType, codecOf, isPatchOf, readContentType, type Labelled } f
 import { parameterReader } from "../wire/parameters.ts";
 import { BODY_LIMIT, readBody } from "../wire/read-body.ts";
 
-/** What makes two requests to an operation the same, whoever sends them: recorded and present ones are read in one way. */
+/** What makes two requests to an operation the same, from any client: recorded and present ones are read in one way. */
 
 /** A body's bytes; null for one that cannot be read, which then looks like any other such. */
 type Bytes = ArrayBuffer | Uint8Array | null;

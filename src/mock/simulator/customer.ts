@@ -8,7 +8,7 @@ import { alertLevel } from "../world/seeded.ts";
 import { instantOf, since, type Stage } from "./stage.ts";
 
 const MINUTE = 60_000;
-/** Silence after which a conversation is closed, whoever should have spoken. */
+/** Silence after which a conversation is closed, whichever side should have spoken. */
 const IDLE = 10 * MINUTE;
 
 /** A customer's window asks for news, and the customer reacts. False when there is nothing more to do. */

@@ -60,7 +60,7 @@ export function isActive(status: string | null): boolean {
   return status === "UserLast" || status === "CustomerLast";
 }
 
-/** The AssociateId of the user who handles the session; 0 when nobody does. */
+/** The AssociateId of the user who handles the session; 0 when no user does. */
 export function userIdOf(session: SessionState): number {
   const id = session.User?.["AssociateId"];
   return typeof id === "number" ? id : 0;

@@ -72,7 +72,7 @@ function instantOf(text: string, zone: OffsetAt): ReturnType<typeof readInstant>
 
 /** Names in any case, joined by commas where they combine; or the published number (the vendor's client sends those). */
 export function bindEnum(type: EnumType, given: unknown): BoundScalar {
-  // Empty text is no flag at all; where one name is wanted it is none of them.
+  // Empty text is not a flag; where one name is wanted it is not one of them.
   if (given === null || (given === "" && type.combinable)) return fits(null);
   const names = namesOf(type);
   const found = typeof given === "string" ? (names.get(given) ?? namesIn(given, type)) : undefined;
@@ -118,7 +118,7 @@ const BOOLEANS: Readonly<Record<string, boolean>> = Object.assign(Object.create(
 });
 const DOUBLE = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
-/** Neither XML nor a database takes NUL, and half a pair is no character. */
+/** Neither XML nor a database takes NUL, and half a surrogate pair is not a character. */
 function isText(text: string): boolean {
   return text.isWellFormed() && !text.includes("\0");
 }

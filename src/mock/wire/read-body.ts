@@ -18,7 +18,7 @@ export async function readBody(request: Request, limit: number): Promise<BodyRea
     const bytes = await request.arrayBuffer();
     return bytes.byteLength > limit ? { ok: false, why: "too-large" } : { ok: true, bytes };
   } catch (error) {
-    // A body that was read before is the caller's mistake; else the client went away, which is no fault of the mock.
+    // A body that was read before is the caller's mistake; else the client went away, which is not a fault of the mock.
     if (error instanceof TypeError) throw error;
     return { ok: false, why: "cut-off" };
   }

@@ -109,8 +109,8 @@ export const members: readonly Behaviour[] = [
           return agent ? [withGiven(agent, MEMBER_RIGHTS, one)] : [];
         });
         if (found.length < given.length) {
-          const nobody = given.findIndex((one) => !agentIn(one));
-          return badRequest(`/Useragents/${nobody}/User must name an agent by AssociateId or Name.`);
+          const unnamed = given.findIndex((one) => !agentIn(one));
+          return badRequest(`/Useragents/${unnamed}/User must name an agent by AssociateId or Name.`);
         }
         about.book.setMembers(about.topicId, found);
         return listReply(call, world, about);
