@@ -4,30 +4,30 @@ import { agentsWords, saidGoodbye } from "../lifecycle/talk.ts";
 import { isActive, userIdOf, type SessionState } from "../store/session.ts";
 import type { Agent } from "../world/agents.ts";
 import { rightsOf } from "../world/topics.ts";
-import { instantOf, type Stage } from "./stage.ts";
+import { instantOf, type SimulationTime } from "./simulation-time.ts";
 
 /** Conversations that a colleague keeps up at once. */
 const CAPACITY = 3;
 
 /** A colleague looks up: answers who has written, closes after a goodbye, and takes on the next while there is room. */
-export function lookAsColleague(stage: Stage, agent: Agent, nth: number, live: readonly SessionState[]): void {
-  const { world } = stage;
+export function colleagueTurn(time: SimulationTime, agent: Agent, nth: number, live: readonly SessionState[]): void {
+  const { world } = time;
   const { store, seed } = world;
   const dice = (id: number, name: string): number => fraction(seed ^ agent.id, id, `${name} ${nth}`);
   const own = live.filter((session) => isActive(session.Status) && userIdOf(session) === agent.id);
-  for (const session of own) store.put(attend(stage, session, dice));
+  for (const session of own) store.put(attend(time, session, dice));
   const open = own.filter(({ ChatSessionId }) => isActive(store.get(ChatSessionId)?.Status ?? null)).length;
   if (open >= CAPACITY) return;
   const waiting = store.firstQueued((topicId) => rightsOf(agent, topicId).CanRespond);
-  if (waiting) store.put(takeOn(world, waiting, agent, instantOf(stage)));
+  if (waiting) store.put(takeOn(world, waiting, agent, instantOf(time)));
 }
 
-function attend(stage: Stage, session: SessionState, dice: (id: number, name: string) => number): SessionState {
-  const { seed } = stage.world;
-  const now = instantOf(stage);
+function attend(time: SimulationTime, session: SessionState, dice: (id: number, name: string) => number): SessionState {
+  const { seed } = time.world;
+  const now = instantOf(time);
   if (saidGoodbye(seed, session)) return close(session, now) ?? session;
   if (session.Status !== "CustomerLast") return session;
   if (!session.Flags?.includes("UserIsTyping")) return userTypes(session) ?? session;
   if (dice(session.ChatSessionId, "answers") > 0.8) return session;
-  return userWrites(session, agentsWords(seed, session, stage.ms), now) ?? session;
+  return userWrites(session, agentsWords(seed, session, time.ms), now) ?? session;
 }

@@ -4,11 +4,11 @@ import { isLive } from "../lifecycle/steps.ts";
 import type { SessionState } from "../store/session.ts";
 import { COLLEAGUES } from "../world/agents.ts";
 import type { World } from "../world/world.ts";
-import { arrive } from "./arrive.ts";
-import { lookAsColleague } from "./colleague.ts";
-import { lookAsCustomer } from "./customer.ts";
+import { simulateArrival } from "./simulate-arrival.ts";
+import { colleagueTurn } from "./colleague.ts";
+import { customerTurn } from "./customer.ts";
 import { checkRate } from "./options.ts";
-import type { Stage } from "./stage.ts";
+import type { SimulationTime } from "./simulation-time.ts";
 
 /**
  * Customers and colleagues who act by themselves, in the world's time. Everybody looks up now and then and does what
@@ -56,7 +56,7 @@ export function createSimulator(
   let order = 0;
   let arrivals = 0;
   let reached = from;
-  const stageAt = (ms: number): Stage => ({ world, ms });
+  const timeAt = (ms: number): SimulationTime => ({ world, ms });
   const later = (ms: number, name: string, id: number, mean: number): number =>
     ms - Math.log(1 - fraction(seed, id, name)) * mean;
 
@@ -103,15 +103,15 @@ export function createSimulator(
     });
 
   const play = (turn: Turn): void => {
-    const stage = stageAt(turn.at);
+    const time = timeAt(turn.at);
     if (turn.who === "arrival") {
-      made.add(arrive(stage));
+      made.add(simulateArrival(time));
       scheduleArrival(turn.at);
     } else if (turn.who === "customer") {
-      if (lookAsCustomer(stage, turn.id, turn.nth)) scheduleCustomer(turn.id, turn.at, turn.nth + 1);
+      if (customerTurn(time, turn.id, turn.nth)) scheduleCustomer(turn.id, turn.at, turn.nth + 1);
       else leave(turn.id);
     } else {
-      lookAsColleague(stage, turn.agent, turn.nth, live());
+      colleagueTurn(time, turn.agent, turn.nth, live());
       scheduleColleague(turn.agent, turn.at, turn.nth + 1);
     }
   };
@@ -134,7 +134,7 @@ export function createSimulator(
         }
         turns.pop();
         reached = next.at;
-        world.playAt(next.at, () => play(next));
+        world.runAt(next.at, () => play(next));
         played++;
       }
       reached = now;

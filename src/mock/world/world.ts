@@ -24,7 +24,7 @@ export interface World {
   /** Milliseconds since 1970 of what happens now: the clock's, or the moment before it that a simulation plays. */
   readonly nowMs: () => number;
   /** Lets something happen at such a moment. */
-  readonly playAt: (ms: number, act: () => void) => void;
+  readonly runAt: (ms: number, act: () => void) => void;
   readonly store: SessionStore;
   /** How many sessions the fresh world held. */
   readonly size: number;
@@ -76,7 +76,7 @@ export function createWorld(options: WorldOptions): World {
     startMs: plan.startMs,
     clock,
     nowMs: () => played ?? clock.nowMs(),
-    playAt: (ms, act) => {
+    runAt: (ms, act) => {
       played = Math.floor(ms);
       try {
         act();

@@ -4,7 +4,7 @@ import { badRequest } from "../../refusals.ts";
 import { doneReply, okCarrier, okReply, type Call, type Reply } from "../../reply.ts";
 import { agentOfId, agentOfUser, type Agent } from "../../world/agents.ts";
 import { partOf } from "../../world/parts.ts";
-import { TOPIC_BOOK, type Member, type TopicBook } from "../../world/topic-book.ts";
+import { TOPIC_STORE, type Member, type TopicStore } from "../../world/topic-store.ts";
 import { MEMBER_RIGHTS } from "../../world/topics.ts";
 import type { World } from "../../world/world.ts";
 import type { Behaviour } from "../behaviour.ts";
@@ -14,23 +14,23 @@ import { numberOf, okNull } from "../sessions/found.ts";
 
 interface About {
   readonly topicId: number;
-  readonly book: TopicBook;
+  readonly store: TopicStore;
 }
 
 /** The answer about a topic; null where there is no such topic. */
 function aboutTopic(call: Call, world: World, answer: (about: About) => Reply): Reply {
-  const book = partOf(world, TOPIC_BOOK);
+  const store = partOf(world, TOPIC_STORE);
   const topicId = numberOf(call.body["ChatTopicId"]);
-  return book.get(topicId) ? answer({ topicId, book }) : okNull(call);
+  return store.get(topicId) ? answer({ topicId, store }) : okNull(call);
 }
 
-function carrierOf(world: World, topicId: number, { agent, held }: Member): Carrier {
-  return { ...held, TopicId: topicId, User: world.associate(agent) };
+function carrierOf(world: World, topicId: number, { agent, values }: Member): Carrier {
+  return { ...values, TopicId: topicId, User: world.associate(agent) };
 }
 
 /** A member with what a carrier gives; what it leaves out stays. */
-function withGiven(agent: Agent, before: Member["held"], { User: _user, ...given }: Readonly<Carrier>): Member {
-  return { agent, held: { ...before, ...given } };
+function withGiven(agent: Agent, before: Member["values"], { User: _user, ...given }: Readonly<Carrier>): Member {
+  return { agent, values: { ...before, ...given } };
 }
 
 /** By number, or by login where there is none. */
@@ -46,8 +46,8 @@ function namedAgent({ body }: Call): number {
   return agentOfUser(textOf(body["Username"]).trim()).id;
 }
 
-function listReply({ operation }: Call, world: World, { topicId, book }: About): Reply {
-  const values = book.members(topicId).map((member) => carrierOf(world, topicId, member));
+function listReply({ operation }: Call, world: World, { topicId, store }: About): Reply {
+  const values = store.members(topicId).map((member) => carrierOf(world, topicId, member));
   return okReply(operation, { kind: "list", type: operation.answer.type, values });
 }
 
@@ -58,7 +58,7 @@ export const members: readonly Behaviour[] = [
   {
     operation: "CreateDefaultChatTopicAgent",
     behave: ({ operation, caller }, world) =>
-      okCarrier(operation, carrierOf(world, 0, { agent: caller, held: MEMBER_RIGHTS })),
+      okCarrier(operation, carrierOf(world, 0, { agent: caller, values: MEMBER_RIGHTS })),
   },
   {
     operation: "GetChatTopicUserAgentList",
@@ -70,32 +70,32 @@ export const members: readonly Behaviour[] = [
   {
     operation: "GetChatTopicUserAgent",
     behave: (call, world) =>
-      aboutTopic(call, world, ({ topicId, book }) => {
-        const member = book.members(topicId).find(({ agent }) => agent.id === namedAgent(call));
+      aboutTopic(call, world, ({ topicId, store }) => {
+        const member = store.members(topicId).find(({ agent }) => agent.id === namedAgent(call));
         return member ? okCarrier(call.operation, carrierOf(world, topicId, member)) : okNull(call);
       }),
   },
   {
     operation: "AddChatTopicUserAgent",
     behave: (call, world) =>
-      aboutTopic(call, world, ({ topicId, book }) => {
+      aboutTopic(call, world, ({ topicId, store }) => {
         const given = call.body["Useragent"] as Carrier | null | undefined;
         const agent = given ? agentIn(given) : undefined;
         if (!given || !agent) return badRequest("/Useragent/User must name an agent by AssociateId or Name.");
         const member = withGiven(agent, MEMBER_RIGHTS, given);
-        book.setMember(topicId, member);
+        store.setMember(topicId, member);
         return okCarrier(call.operation, carrierOf(world, topicId, member));
       }),
   },
   {
     operation: "UpdateChatTopicUserAgent",
     behave: (call, world) =>
-      aboutTopic(call, world, ({ topicId, book }) => {
-        const known = book.members(topicId).find(({ agent }) => agent.id === namedAgent(call));
+      aboutTopic(call, world, ({ topicId, store }) => {
+        const known = store.members(topicId).find(({ agent }) => agent.id === namedAgent(call));
         if (!known) return okNull(call);
         const given = (call.body["Useragent"] ?? {}) as Carrier;
-        const member = withGiven(known.agent, known.held, given);
-        book.setMember(topicId, member);
+        const member = withGiven(known.agent, known.values, given);
+        store.setMember(topicId, member);
         return okCarrier(call.operation, carrierOf(world, topicId, member));
       }),
   },
@@ -112,7 +112,7 @@ export const members: readonly Behaviour[] = [
           const unnamed = given.findIndex((one) => !agentIn(one));
           return badRequest(`/Useragents/${unnamed}/User must name an agent by AssociateId or Name.`);
         }
-        about.book.setMembers(about.topicId, found);
+        about.store.setMembers(about.topicId, found);
         return listReply(call, world, about);
       });
       return reply.content.kind === "null" ? emptyList(call) : reply;
@@ -121,7 +121,7 @@ export const members: readonly Behaviour[] = [
   {
     operation: "DeleteChatTopicUserAgent",
     behave: (call, world) => {
-      partOf(world, TOPIC_BOOK).removeMember(numberOf(call.body["ChatTopicId"]), namedAgent(call));
+      partOf(world, TOPIC_STORE).removeMember(numberOf(call.body["ChatTopicId"]), namedAgent(call));
       return doneReply(call.operation);
     },
   },

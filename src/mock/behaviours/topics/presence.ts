@@ -3,7 +3,7 @@ import { doneReply, okReply } from "../../reply.ts";
 import { isActive, userIdOf } from "../../store/session.ts";
 import type { Agent } from "../../world/agents.ts";
 import { partOf } from "../../world/parts.ts";
-import { TOPIC_BOOK } from "../../world/topic-book.ts";
+import { TOPIC_STORE } from "../../world/topic-store.ts";
 import type { World } from "../../world/world.ts";
 import type { Behaviour } from "../behaviour.ts";
 import { numberOf } from "../sessions/found.ts";
@@ -13,19 +13,19 @@ export const presence: readonly Behaviour[] = [
   {
     operation: "GetChatPresence",
     behave: ({ operation }, world) => {
-      const book = partOf(world, TOPIC_BOOK);
+      const store = partOf(world, TOPIC_STORE);
       const ongoing = ongoingChats(world);
-      const values = book.agents().map((agent) => ({
+      const values = store.agents().map((agent) => ({
         ...world.blank("ChatPresence"),
-        ...book.presenceOf(agent.id),
+        ...store.presenceOf(agent.id),
         UserId: agent.id,
         DisplayName: fullName(world, agent),
         OngoingChats: ongoing.get(agent.id) ?? 0,
-        Present: book.isPresent(agent.id),
-        ChatTopics: book
+        Present: store.isPresent(agent.id),
+        ChatTopics: store
           .list()
           .map(({ ChatTopicId: id }) => numberOf(id))
-          .filter((id) => book.members(id).some((member) => member.agent.id === agent.id)),
+          .filter((id) => store.members(id).some((member) => member.agent.id === agent.id)),
       }));
       return okReply(operation, { kind: "list", type: operation.answer.type, values });
     },
@@ -33,9 +33,9 @@ export const presence: readonly Behaviour[] = [
   {
     operation: "SaveChatPresence",
     behave: ({ operation, body }, world) => {
-      const book = partOf(world, TOPIC_BOOK);
+      const store = partOf(world, TOPIC_STORE);
       for (const given of (body["ChatPresence"] ?? []) as readonly (Carrier | null)[]) {
-        if (given) book.setPresence(numberOf(given["UserId"]), given);
+        if (given) store.setPresence(numberOf(given["UserId"]), given);
       }
       return doneReply(operation);
     },
@@ -43,8 +43,8 @@ export const presence: readonly Behaviour[] = [
   {
     operation: "GetUserAgentList",
     behave: ({ operation, body }, world) => {
-      const book = partOf(world, TOPIC_BOOK);
-      const agents = book.agents().filter(({ id }) => body["OnlyPresent"] !== true || book.isPresent(id));
+      const store = partOf(world, TOPIC_STORE);
+      const agents = store.agents().filter(({ id }) => body["OnlyPresent"] !== true || store.isPresent(id));
       const items = (of: readonly Agent[]): object[] => of.map((agent, at) => itemOf(world, agent, at + 1));
       const values = body["Flat"] === true ? items(agents) : byTeam(world, agents, items);
       return okReply(operation, { kind: "list", type: operation.answer.type, values });

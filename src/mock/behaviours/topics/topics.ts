@@ -4,7 +4,7 @@ import { unknownTopic } from "../../refusals.ts";
 import { doneReply, okCarrier, okReply } from "../../reply.ts";
 import { isOpen } from "../../world/opening-hours.ts";
 import { partOf } from "../../world/parts.ts";
-import { TOPIC_BOOK } from "../../world/topic-book.ts";
+import { TOPIC_STORE } from "../../world/topic-store.ts";
 import { holdsAny, rightsOf } from "../../world/topics.ts";
 import type { Behaviour } from "../behaviour.ts";
 import { numberOf, okNull } from "../sessions/found.ts";
@@ -13,49 +13,49 @@ import { numberOf, okNull } from "../sessions/found.ts";
 export const topics: readonly Behaviour[] = [
   {
     operation: "CreateDefaultChatTopicEntity",
-    behave: ({ operation }, world) => okCarrier(operation, partOf(world, TOPIC_BOOK).blank()),
+    behave: ({ operation }, world) => okCarrier(operation, partOf(world, TOPIC_STORE).blank()),
   },
   {
     operation: "GetChatTopicEntity",
     behave: (call, world) => {
-      const topic = partOf(world, TOPIC_BOOK).get(numberOf(call.parameters["chatTopicEntityId"]));
+      const topic = partOf(world, TOPIC_STORE).get(numberOf(call.parameters["chatTopicEntityId"]));
       return topic ? okCarrier(call.operation, topic) : okNull(call);
     },
   },
   {
     operation: "SaveChatTopicEntity",
     behave: ({ operation, body }, world) => {
-      const book = partOf(world, TOPIC_BOOK);
+      const store = partOf(world, TOPIC_STORE);
       const id = numberOf(body["ChatTopicId"]);
-      const known = id === 0 ? book.blank() : book.get(id);
+      const known = id === 0 ? store.blank() : store.get(id);
       if (!known) return unknownTopic(operation, id);
-      return okCarrier(operation, book.put(merged(known, body)));
+      return okCarrier(operation, store.put(merged(known, body)));
     },
   },
   {
     operation: "DeleteChatTopicEntity",
     behave: ({ operation, parameters }, world) => {
-      partOf(world, TOPIC_BOOK).remove(numberOf(parameters["chatTopicEntityId"]));
+      partOf(world, TOPIC_STORE).remove(numberOf(parameters["chatTopicEntityId"]));
       return doneReply(operation);
     },
   },
   {
     operation: "ChatTopicsForUser",
     behave: ({ operation, caller }, world) => {
-      const book = partOf(world, TOPIC_BOOK);
-      const known = book.agents().some(({ id }) => id === caller.id);
+      const store = partOf(world, TOPIC_STORE);
+      const known = store.agents().some(({ id }) => id === caller.id);
       const isMember = ({ ChatTopicId: id }: Carrier): boolean =>
         known
-          ? book.members(numberOf(id)).some(({ agent }) => agent.id === caller.id)
+          ? store.members(numberOf(id)).some(({ agent }) => agent.id === caller.id)
           : // Agents of other credentials hold what their team holds.
             holdsAny(rightsOf(caller, numberOf(id)));
-      return okReply(operation, { kind: "list", type: operation.answer.type, values: book.list().filter(isMember) });
+      return okReply(operation, { kind: "list", type: operation.answer.type, values: store.list().filter(isMember) });
     },
   },
   {
     operation: "IsWithinOpeningHours",
     behave: ({ operation, body }, world) => {
-      const topic = partOf(world, TOPIC_BOOK).get(numberOf(body["ChatTopicId"]));
+      const topic = partOf(world, TOPIC_STORE).get(numberOf(body["ChatTopicId"]));
       const value = topic !== undefined && isOpen(topic, world.clock.nowMs());
       return okReply(operation, { kind: "json", type: operation.answer.type, value });
     },

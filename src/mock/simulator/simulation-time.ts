@@ -2,16 +2,16 @@ import { instantFromMs, msOf, type Instant } from "../../time/instant.ts";
 import type { World } from "../world/world.ts";
 
 /** The world at one moment of the simulation, which may lie a little before the clock's. */
-export interface Stage {
+export interface SimulationTime {
   readonly world: World;
   readonly ms: number;
 }
 
-export function instantOf({ ms }: Stage): Instant {
+export function instantOf({ ms }: SimulationTime): Instant {
   return instantFromMs(Math.floor(ms));
 }
 
 /** Milliseconds since an instant; 0 for one that is not set. */
-export function since(stage: Stage, instant: Instant | null): number {
-  return instant === null ? 0 : stage.ms - msOf(instant);
+export function since(time: SimulationTime, instant: Instant | null): number {
+  return instant === null ? 0 : time.ms - msOf(instant);
 }

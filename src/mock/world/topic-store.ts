@@ -8,7 +8,7 @@ import { holdsAny, NO_RIGHTS, rightsOf, TOPICS, type TopicRights } from "./topic
 import type { World } from "./world.ts";
 
 /** The topics of a world as their own operations see and change them: settings, agents and their rights, presence. */
-export interface TopicBook extends WorldPart {
+export interface TopicStore extends WorldPart {
   apply(recorded: RecordedCarriers): void;
   /** In order of id. */
   list(): readonly Carrier[];
@@ -34,27 +34,27 @@ export interface TopicBook extends WorldPart {
 export interface Member {
   readonly agent: Agent;
   /** Rights, and whatever else a request gave of the ChatTopicAgent. */
-  readonly held: TopicRights & Readonly<Carrier>;
+  readonly values: TopicRights & Readonly<Carrier>;
 }
 
-export const TOPIC_BOOK: PartKey<TopicBook> = { name: "topics", make: createTopicBook };
+export const TOPIC_STORE: PartKey<TopicStore> = { name: "topics", make: createTopicStore };
 
 /** What was changed; everything else is as in the fresh world. */
 interface TopicSnapshot {
   readonly topics: readonly (readonly [number, Carrier])[];
   readonly members: readonly (readonly [number, readonly Member[]])[];
   readonly presence: readonly (readonly [number, Readonly<Carrier>])[];
-  readonly further: readonly (readonly [number, Agent])[];
+  readonly otherAgents: readonly (readonly [number, Agent])[];
   readonly last: number;
 }
 
 const AGENTS: readonly Agent[] = [SAMPLE_USER, ...COLLEAGUES];
 
-function createTopicBook(world: World): TopicBook {
+function createTopicStore(world: World): TopicStore {
   let topics = new Map<number, Carrier>();
   let members = new Map<number, readonly Member[]>();
   let presence = new Map<number, Readonly<Carrier>>();
-  let further = new Map<number, Agent>();
+  let otherAgents = new Map<number, Agent>();
   let last = 0;
   /** Topics are few and rarely change: they are kept as one entry. */
   let isFresh = true;
@@ -70,16 +70,16 @@ function createTopicBook(world: World): TopicBook {
     topics = new Map(TOPICS.map((topic) => [topic.id, seededTopic(world, topic)]));
     members = new Map(TOPICS.map(({ id }) => [id, seededMembers(id)]));
     presence = new Map();
-    further = new Map();
+    otherAgents = new Map();
     last = Math.max(...TOPICS.map(({ id }) => id));
     isFresh = true;
     isChanged = true;
   };
   begin();
   isChanged = false;
-  const setMembers: TopicBook["setMembers"] = (topicId, given) => {
+  const setMembers: TopicStore["setMembers"] = (topicId, given) => {
     change();
-    for (const { agent } of given) if (!AGENTS.some(({ id }) => id === agent.id)) further.set(agent.id, agent);
+    for (const { agent } of given) if (!AGENTS.some(({ id }) => id === agent.id)) otherAgents.set(agent.id, agent);
     members.set(
       topicId,
       [...given].sort((one, other) => one.agent.id - other.agent.id),
@@ -91,7 +91,7 @@ function createTopicBook(world: World): TopicBook {
     topics: [...topics],
     members: [...members],
     presence: [...presence],
-    further: [...further],
+    otherAgents: [...otherAgents],
     last,
   });
   const restore = (captured: unknown): void => {
@@ -101,10 +101,10 @@ function createTopicBook(world: World): TopicBook {
     topics = new Map(from.topics);
     members = new Map(from.members);
     presence = new Map(from.presence);
-    further = new Map(from.further);
+    otherAgents = new Map(from.otherAgents);
     last = from.last;
   };
-  const put: TopicBook["put"] = (topic) => {
+  const put: TopicStore["put"] = (topic) => {
     change();
     const given = topic["ChatTopicId"];
     const id = typeof given === "number" && given > 0 ? given : last + 1;
@@ -113,11 +113,11 @@ function createTopicBook(world: World): TopicBook {
     topics.set(id, stored);
     return stored;
   };
-  const setPresence: TopicBook["setPresence"] = (agentId, given) => {
+  const setPresence: TopicStore["setPresence"] = (agentId, given) => {
     change();
     presence.set(agentId, { ...presence.get(agentId), ...given });
   };
-  const apply: TopicBook["apply"] = ({ type, carriers, complete }) => {
+  const apply: TopicStore["apply"] = ({ type, carriers, complete }) => {
     if (type === "ChatTopicEntity") {
       for (const topic of carriers) {
         const id = Number(put({ ...newTopic(world), ...topic })["ChatTopicId"]);
@@ -154,7 +154,7 @@ function createTopicBook(world: World): TopicBook {
     isPresent: (agentId) => presence.get(agentId)?.["Present"] !== false,
     presenceOf: (agentId) => presence.get(agentId) ?? {},
     setPresence,
-    agents: () => [...AGENTS, ...further.values()],
+    agents: () => [...AGENTS, ...otherAgents.values()],
     capture,
     restore,
     entries: {
@@ -173,15 +173,16 @@ function createTopicBook(world: World): TopicBook {
 const ALL = "all";
 
 /** Who a recorded answer shows among the agents of a topic. */
-function memberOf({ TopicId, User, ...held }: Readonly<Carrier>): Member & { readonly topicId: number } {
+function memberOf({ TopicId, User, ...values }: Readonly<Carrier>): Member & { readonly topicId: number } {
   const user = (User ?? {}) as Readonly<Carrier>;
   const [id, login, name] = [Number(user["AssociateId"]) || 0, textOf(user["Name"]), textOf(user["FullName"])];
   const named = id > 0 ? agentOfId(id) : agentOfUser(login);
   const isKnown = AGENTS.some((agent) => agent.id === named.id);
   const agent = isKnown ? named : { ...named, ...(login && { login }), ...(name && { name }) };
-  return { topicId: Number(TopicId), agent, held: { ...NO_RIGHTS, ...held } };
+  return { topicId: Number(TopicId), agent, values: { ...NO_RIGHTS, ...values } };
 }
 
 function seededMembers(topicId: number): Member[] {
-  return AGENTS.map((agent) => ({ agent, held: rightsOf(agent, topicId) })).filter(({ held }) => holdsAny(held));
+  const all = AGENTS.map((agent) => ({ agent, values: rightsOf(agent, topicId) }));
+  return all.filter(({ values }) => holdsAny(values));
 }

@@ -2,14 +2,14 @@ import { fraction } from "../../data/hash.ts";
 import { customerProfileOf } from "../world/customer-profile.ts";
 import { newSession } from "../world/new-session.ts";
 import { TOPICS } from "../world/topics.ts";
-import { instantOf, type Stage } from "./stage.ts";
+import { instantOf, type SimulationTime } from "./simulation-time.ts";
 
 const PARTNERS = TOPICS.find(({ team }) => team === "partner")?.id;
 
 /** A customer opens the chat: the form in front of it first, the queue once it is sent. Gives the id. */
-export function arrive(stage: Stage): number {
-  const { world } = stage;
-  const now = instantOf(stage);
+export function simulateArrival(time: SimulationTime): number {
+  const { world } = time;
+  const now = instantOf(time);
   const id = world.store.nextId();
   const profile = customerProfileOf(world.seed, id);
   const isPartner = PARTNERS !== undefined && fraction(world.seed, id, "partner topic") < 0.05;
