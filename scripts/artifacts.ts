@@ -1,4 +1,4 @@
-/** Everything that is made from spec/ and fixtures/, and the tables of README that follow from them: file name → text. The same input gives the same bytes. */
+/** Everything that is made from spec/ and fixtures/: file name → text. The same input gives the same bytes. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,7 +20,6 @@ import { loadSpec } from "../src/spec/load.ts";
 import { version } from "../src/version.ts";
 import { reportSchema } from "./artifacts/report-schema.ts";
 import { operationIds } from "./artifacts/operation-ids.ts";
-import { withOperationTables } from "./readme.ts";
 
 /** The folders that hold nothing but artifacts; a file in them that nobody makes any more is stale too. */
 export const GENERATED = ["contracts", "src/generated"] as const;
@@ -32,7 +31,6 @@ export function artifacts(root: string): ReadonlyMap<string, string> {
   const groups = compileGroups(spec);
   const samples = compileSamples(readJsonFiles(join(root, "fixtures/documented")));
   return new Map([
-    ["README.md", withOperationTables(readFileSync(join(root, "README.md"), "utf8"), contract, groups)],
     ["contracts/contract.json", json(contract)],
     ["contracts/samples.json", json(samples)],
     ...groups.map((group) => [`contracts/${group.name}.json`, json(group)] as const),

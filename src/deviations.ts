@@ -9,7 +9,7 @@ export const deviations: readonly Fault[] = knownDeviations.map(({ name, title, 
   name: `deviation-${name}`,
   summary: title,
   group: `Deviations: ${area}`,
-  happens: true,
+  runsOperation: true,
   reply: ({ original }) => original,
   deviate,
 }));

@@ -31,16 +31,21 @@ const USAGE = 2;
 const UNREACHABLE = 3;
 const AWAY = new Set(["store-away", "store-refused", "store-unreachable", "record-port"]);
 
-/** Runs a command line (without `node` and the script). Resolves when the command is done; `io.exit` gets the code. */
-export async function runCli(args: readonly string[], io: CliIo): Promise<void> {
+/** The program with every command; `io` is what the commands touch when they run. */
+export function createProgram(io: CliIo): Command {
   const program = new Command("so-mock")
     .description("A stub server and a contract runner for the chat sessions of the SuperOffice WebAPI.")
     .version(version)
     .exitOverride()
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, getOutHelpWidth: () => io.columns });
   for (const register of COMMANDS) register(program, io);
+  return program;
+}
+
+/** Runs a command line (without `node` and the script). Resolves when the command is done; `io.exit` gets the code. */
+export async function runCli(args: readonly string[], io: CliIo): Promise<void> {
   try {
-    await program.parseAsync([...args], { from: "user" });
+    await createProgram(io).parseAsync([...args], { from: "user" });
   } catch (error) {
     io.exit(report(error, io));
   }

@@ -1,6 +1,6 @@
 import { isMet, type Row } from "./measurement.ts";
 
-/** Rows as a Markdown table: what README quotes. */
+/** Rows as a Markdown table: what docs/performance.md quotes. */
 export function table(rows: readonly Row[]): string {
   const lines = [
     ["measurement", "so-mock", "beside it", "ratio", "goal", "met"],

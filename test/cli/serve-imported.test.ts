@@ -111,9 +111,9 @@ describe("verifying with imported tables", () => {
   });
 });
 
-describe("the recipe of the README", () => {
+describe("the recipe of the guide to imported operations", () => {
   it("imports the pages about companies, serves them, and its curl answers", async () => {
-    const { commands } = readRecipe("A page that is not chat");
+    const { commands } = readRecipe("docs/guides/imported-operations.md", "A page that is not chat");
     const [importing = "", serving = "", curl = ""] = commands;
     cpSync(CONTACT, join(folder, "fixtures/pages"), { recursive: true });
     const words = (line: string): string[] => line.replace(/^npx so-mock /, "").split(" ");

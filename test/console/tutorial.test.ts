@@ -13,9 +13,9 @@ import { startHere, type Running } from "../support/process.ts";
 import { readRecipe } from "../support/recipes.ts";
 import { readJson, readText, ROOT } from "../support/root.ts";
 
-const README_ORIGIN = "http://127.0.0.1:4010";
+const PAGE_ORIGIN = "http://127.0.0.1:4010";
 const sh = promisify(execFile);
-const { commands, files } = readRecipe("Build an agent inbox against it");
+const { commands, files } = readRecipe("docs/guides/console.md", "Build an agent inbox against it");
 
 let browser: Browser | undefined;
 let command: Running;
@@ -39,12 +39,12 @@ afterAll(async () => {
 async function type(line: string | undefined): Promise<string> {
   const { stdout } = await sh("sh", [
     "-c",
-    (line ?? "").replaceAll(README_ORIGIN, origin).replace(/^curl/, "curl -sS --fail"),
+    (line ?? "").replaceAll(PAGE_ORIGIN, origin).replace(/^curl/, "curl -sS --fail"),
   ]);
   return stdout;
 }
 
-describe("the README's tutorial", () => {
+describe("the tutorial of the console's guide", () => {
   it("starts what the installed command and npm start start", () => {
     expect(commands.slice(0, 2)).toEqual(["npm install superoffice-mock-kit", "npx so-mock serve"]);
     expect((readJson("package.json") as { scripts: { start: string } }).scripts.start).toBe("node src/bin.ts serve");
@@ -54,7 +54,7 @@ describe("the README's tutorial", () => {
   it("builds an inbox that picks up, answers, hands back, is written to, and copes with a fault", async ({ skip }) => {
     if (!browser) return skip("no browser runs here");
     const file = join(folder, "inbox.html");
-    writeFileSync(file, (files["inbox.html"] ?? "").replaceAll(README_ORIGIN, origin));
+    writeFileSync(file, (files["inbox.html"] ?? "").replaceAll(PAGE_ORIGIN, origin));
     const inbox = await browser.newPage();
     const board = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     for (const page of [inbox, board]) page.setDefaultTimeout(10_000);
@@ -94,20 +94,21 @@ describe("the README's tutorial", () => {
   });
 });
 
-describe("the README", () => {
-  const readme = readText("README.md");
+describe("the documentation", () => {
   it("lists every call of the control API as it is", () => {
+    const page = readText("docs/reference/control-api.md");
     const rows = Object.values(ROUTES).map(({ method, path, summary }) => `| ${method} | ${path} | ${summary} |`);
-    expect(rows.filter((row) => !readme.includes(row))).toEqual([]);
+    expect(rows.filter((row) => !page.includes(row))).toEqual([]);
   });
 
-  it("shows the page in a small picture", () => {
-    expect(readme).toContain("](docs/console.png)");
+  it("shows the console in a small picture", () => {
+    expect(readText("README.md")).toContain("](docs/console.png)");
+    expect(readText("docs/guides/console.md")).toContain("](../console.png)");
     expect(statSync(join(ROOT, "docs/console.png")).size).toBeLessThan(300_000);
   });
 
   it("names every fault", () => {
-    const section = readme.slice(readme.indexOf("### The control API"), readme.indexOf("## The mock in your code"));
-    expect(faultCatalogue.filter(({ name }) => !section.includes(`\`${name}\``))).toEqual([]);
+    const page = readText("docs/reference/faults.md");
+    expect(faultCatalogue.filter(({ name }) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 });

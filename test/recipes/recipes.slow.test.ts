@@ -5,6 +5,8 @@ import { makeFolder, run, type Done, type Folder } from "../support/project.ts";
 import { readRecipe, type Recipe } from "../support/recipes.ts";
 import { expectInPage } from "./in-page.ts";
 
+const TESTING = "docs/guides/testing.md";
+
 const online = await canInstall();
 
 /** Writes the files and types the commands, with the packed kit in place of the published one. */
@@ -22,7 +24,7 @@ async function follow(folder: Folder, { commands, files }: Recipe): Promise<Done
   return last;
 }
 
-/** The recipe as the README says it reads under MSW 2. */
+/** The recipe as it reads under MSW 2. */
 function underMsw2({ commands, files }: Recipe): Recipe {
   const older = (text: string): string => text.replace("onUnhandledFrame", "onUnhandledRequest");
   return {
@@ -31,12 +33,13 @@ function underMsw2({ commands, files }: Recipe): Recipe {
   };
 }
 
-describe.skipIf(!online)("a recipe of the README, in an empty folder", { timeout: 300_000 }, () => {
+describe.skipIf(!online)("a recipe of the guide to tests, in an empty folder", { timeout: 300_000 }, () => {
   const recipes: readonly (readonly [string, Recipe, string])[] = [
-    ["Vitest with a DOM", readRecipe("Vitest with a DOM"), "2 passed"],
-    ["Vitest with a DOM, under MSW 2", underMsw2(readRecipe("Vitest with a DOM")), "2 passed"],
-    ["Jest", readRecipe("Jest"), "1 passed"],
-    ["Node's own test runner", readRecipe("Node's own test runner"), "pass 1"],
+    ["Vitest with a DOM", readRecipe(TESTING, "Vitest with a DOM"), "2 passed"],
+    ["Vitest with a DOM, under MSW 2", underMsw2(readRecipe(TESTING, "Vitest with a DOM")), "2 passed"],
+    ["Mock it in vitest, of the README", readRecipe("README.md", "Mock it in vitest"), "1 passed"],
+    ["Jest", readRecipe(TESTING, "Jest"), "1 passed"],
+    ["Node's own test runner", readRecipe(TESTING, "Node's own test runner"), "pass 1"],
   ];
   it.for(recipes)("%s", async ([, recipe, says], { expect, onTestFinished }) => {
     const folder = makeFolder();
@@ -47,14 +50,14 @@ describe.skipIf(!online)("a recipe of the README, in an empty folder", { timeout
   it("In the browser", async ({ onTestFinished }) => {
     const folder = makeFolder();
     onTestFinished(() => folder.close());
-    await follow(folder, readRecipe("In the browser: Storybook, previews, demos"));
+    await follow(folder, readRecipe(TESTING, "In the browser: Storybook, previews, demos"));
     await expectInPage(folder);
   });
 
   it("Playwright against the server", async ({ expect, onTestFinished }) => {
     const folder = makeFolder();
     onTestFinished(() => folder.close());
-    const recipe = readRecipe("Playwright against the server");
+    const recipe = readRecipe(TESTING, "Playwright against the server");
     // The one thing that is not the recipe's: which browser, since Playwright's own is not downloaded here.
     const launchOptions = JSON.stringify({ executablePath: browserPath(), args: ["--no-sandbox"] });
     const config = recipe.files["playwright.config.ts"]?.replace(

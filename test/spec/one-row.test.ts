@@ -30,7 +30,7 @@ async function done(line: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  const parts = ["src", "scripts", "spec", "contracts", "fixtures", "README.md", "package.json", "tsconfig.json"];
+  const parts = ["src", "scripts", "spec", "contracts", "fixtures", "package.json", "tsconfig.json"];
   for (const part of parts) cpSync(join(ROOT, part), join(copy.path, part), { recursive: true });
   copy.write({ "tsconfig.src.json": JSON.stringify({ extends: "./tsconfig.json", include: ["src"] }) });
   symlinkSync(join(ROOT, "node_modules"), join(copy.path, "node_modules"));

@@ -15,7 +15,7 @@ export interface PackedKit {
   readonly unpacked: string;
 }
 
-const PACKED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "contracts"];
+const PACKED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "contracts", "docs"];
 const BUILT_FROM = ["src", "scripts", "package-lock.json", "tsconfig.json", "tsconfig.build.json"];
 
 /** Built and packed once, away from the repository's own dist/. */

@@ -1,7 +1,7 @@
 import type { AnswerName } from "./schemas/answers.ts";
 import type { InputName } from "./schemas/inputs.ts";
 
-/** The control API as data: its OpenAPI file, its routes and the README's table are made from this list. */
+/** The control API as data: its OpenAPI file, its routes and the table of docs/reference/control-api.md are made from this list. */
 export interface ControlRoute {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Below `/_mock`. */

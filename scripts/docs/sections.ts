@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createProgram } from "../../src/cli/main.ts";
+import type { CliIo } from "../../src/cli/shared/io.ts";
+import { SCENARIOS } from "../../src/console/scenarios.ts";
+import { contract } from "../../src/contract.ts";
+import { sessions } from "../../src/groups/sessions.ts";
+import { topics } from "../../src/groups/topics.ts";
+import { faultCatalogue } from "../../src/mock/faults/catalogue.ts";
+import { checks } from "../../src/verify/checks/index.ts";
+import { checkReference } from "./checks.ts";
+import { commandReference } from "./commands.ts";
+import { type ControlApi, controlBodies, controlCalls, controlQueries } from "./control-api.ts";
+import { faultTable } from "./faults.ts";
+import type { Sections } from "./fill-pages.ts";
+import { interfaceTable } from "./interfaces.ts";
+import { code, sentence, table } from "./markdown.ts";
+import { operationTable } from "./operations.ts";
+import { propertyTable, type Schema } from "./schemas.ts";
+
+/** The types of the public API that the reference shows member by member. */
+const INTERFACES = [
+  "MockOptions",
+  "Mock",
+  "Sessions",
+  "Journal",
+  "JournalEntry",
+  "Clock",
+  "FaultOptions",
+  "UnhandledOptions",
+  "VerifyOptions",
+  "ContractSuiteOptions",
+  "MatchContractOptions",
+] as const;
+
+/** The commands are described here, and none of them runs. */
+const NO_IO: CliIo = {
+  stdout: () => undefined,
+  stderr: () => undefined,
+  env: {},
+  isTTY: false,
+  columns: 80,
+  signal: new AbortController().signal,
+  openPage: () => undefined,
+  exit: () => undefined,
+};
+
+/** Everything of docs/ that follows from the code and from contracts/. */
+export function allSections(root: string): Sections {
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(root, "contracts", file), "utf8"));
+  const control = read("control.openapi.json") as ControlApi;
+  return new Map([
+    ["operations documented", operationTable(contract.operations)],
+    ...[sessions, topics].map((group) => [`operations ${group.name}`, operationTable(group.operations)] as const),
+    ...createProgram(NO_IO).commands.map(
+      (command) => [`command ${command.name()}`, commandReference(command)] as const,
+    ),
+    ["checks", checkReference(checks)],
+    ["faults", faultTable(faultCatalogue)],
+    [
+      "scenarios",
+      table(
+        ["scenario", "situation"],
+        SCENARIOS.map(({ name, summary }) => [code(name), sentence(summary)]),
+      ),
+    ],
+    ["control calls", controlCalls(control)],
+    ["control queries", controlQueries(control)],
+    ["control bodies", controlBodies(control)],
+    ["report", propertyTable(read("report.schema.json") as Schema)],
+    ...INTERFACES.map((name) => [`interface ${name}`, interfaceTable(root, name)] as const),
+  ]);
+}
