@@ -74,6 +74,15 @@ export function sharing(name: string, makePlace: () => Promise<SharedPlace>): vo
       expect(one.snapshots.names()).toEqual([]);
     });
 
+    it("start the simulation that the options ask for with a fresh world", async () => {
+      place = await makePlace();
+      const make = (): OpenMock => openPersisted(place!.store().log(), { simulate: 60 });
+      const [one, other] = [make(), make()];
+      await one.transaction(() => {});
+      await other.transaction(() => {});
+      expect([one, other].map((open) => open.simulator()?.rate)).toEqual([60, 60]);
+    });
+
     it("let one of them simulate, and another once that one is silent", async () => {
       place = await makePlace();
       let now = 0;

@@ -37,7 +37,10 @@ export function persistWorld(
   const read = async (): Promise<Revision> => {
     const found = await log.read();
     if (found) tracker.load(found.records);
-    else tracker.startFresh();
+    else {
+      tracker.startFresh();
+      simulation.simulate(internals.rate);
+    }
     return found?.revision ?? NO_REVISION;
   };
   const runJobs = async (jobs: Job[]): Promise<void> => {
