@@ -6,10 +6,10 @@ import type { Agent } from "../world/agents.ts";
 import { rightsOf } from "../world/topics.ts";
 import { instantOf, type SimulationTime } from "./simulation-time.ts";
 
-/** Conversations that a colleague keeps up at once. */
+/** Conversations that a colleague holds at once. */
 const CAPACITY = 3;
 
-/** A colleague looks up: answers who has written, closes after a goodbye, and takes on the next while there is room. */
+/** A colleague takes a turn: answers who has written, closes after a goodbye, and takes on the next while there is room. */
 export function colleagueTurn(time: SimulationTime, agent: Agent, nth: number, live: readonly SessionState[]): void {
   const { world } = time;
   const { store, seed } = world;

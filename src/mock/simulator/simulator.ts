@@ -11,14 +11,14 @@ import { checkRate } from "./options.ts";
 import type { SimulationTime } from "./simulation-time.ts";
 
 /**
- * Customers and colleagues who act by themselves, in the world's time. Everybody looks up now and then and does what
- * the session's status asks for; when, and what, follows from the seed. There is no timer: whoever moves the clock
+ * Customers and colleagues who act by themselves, in the world's time. Each of them takes a turn now and then and does what
+ * the session's status asks for; when, and what, follows from the seed. There is no timer: the code that moves the clock
  * calls `run`, which plays everything up to the present moment, in order of time.
  */
 export interface Simulator {
   /** Customers a minute. */
   readonly rate: number;
-  /** Plays up to the clock's moment; how many people looked up. */
+  /** Plays up to the clock's moment; how many turns were taken. */
   run(): number;
   /** Called with sessions that were added or changed, so that customers of sessions added by hand act too. */
   onSessionChange(session: SessionState): void;
@@ -35,10 +35,10 @@ type Turn =
       readonly nth: number;
     };
 
-/** Simulated sessions that are over are kept up to this number, so that a desk can run for weeks. */
+/** The most simulated sessions that are held once they are over, so that a desk can run for weeks. */
 const ENDED_KEPT = 1000;
 
-/** A clock that leaps by a year plays no more than this: everybody holds still until the leap is over. */
+/** A clock that leaps by a year plays no more than this: nothing happens until the leap is over. */
 const MOST_TURNS = 200_000;
 
 export function createSimulator(
@@ -80,7 +80,7 @@ export function createSimulator(
     scheduleCustomer(id, reached, 0);
   };
 
-  /** Everybody goes on where they were, so much later or, where the clock went back, earlier. */
+  /** All turns move by so much: later or, where the clock went back, earlier. */
   const shift = (ms: number): void => {
     turns = new TinyQueue(
       turns.data.map((turn) => ({ ...turn, at: turn.at + ms })),

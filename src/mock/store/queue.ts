@@ -32,14 +32,14 @@ export function createQueue(holds: (place: Place) => boolean, places: Place[] = 
       heap.push(place);
       if (heap.length <= bound) return;
       const seen = new Set<string>();
-      const kept = heap.data.filter((one) => {
+      const holding = heap.data.filter((one) => {
         const key = `${one.id} ${one.at}`;
         if (seen.has(key) || !holds(one)) return false;
         seen.add(key);
         return true;
       });
-      heap = new TinyQueue<Place>(kept, order);
-      bound = 2 * kept.length + 1024;
+      heap = new TinyQueue<Place>(holding, order);
+      bound = 2 * holding.length + 1024;
     },
     first: () => {
       for (let place = heap.peek(); place; place = heap.peek()) {

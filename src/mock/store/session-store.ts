@@ -22,7 +22,7 @@ export interface SessionStore {
   nextId(): number;
   /** In order of id. The same list for the same test, until something changes. */
   list(inTopic?: TopicTest): SessionList;
-  /** Everybody who waits, in no order. */
+  /** All sessions that wait, in no order. */
   waiting(): readonly Place[];
   /** The oldest queued session of the topics, without taking it. */
   firstQueued(inTopic: TopicTest): SessionState | undefined;
@@ -57,7 +57,7 @@ export interface SeedSource {
 }
 
 const MAX_ID = 0x7fffffff;
-/** Worlds up to this size keep what a list made; larger ones make it again rather than hold it. */
+/** Worlds up to this size hold the sessions that a list made; larger ones make them again. */
 const FEW = 1000;
 
 export function createSessionStore(seed: SeedSource, onChange?: SessionListener): SessionStore {
@@ -72,8 +72,8 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
 
   const lists = new Map<TopicTest | undefined, { readonly version: number; readonly list: SessionList }>();
 
-  const get = (id: number): SessionState | undefined => sessions.get(id) ?? (isSeeded(id) ? keep(id) : undefined);
-  const keep = (id: number): SessionState => {
+  const get = (id: number): SessionState | undefined => sessions.get(id) ?? (isSeeded(id) ? makeSeeded(id) : undefined);
+  const makeSeeded = (id: number): SessionState => {
     const made = seed.make(id);
     sessions.set(id, made);
     return made;
@@ -167,7 +167,7 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
       for (const id of [...sessions.keys()].sort((one, other) => one - other)) if (!isSeeded(id)) all.push(id);
       const topicOf = (id: number): number => sessions.get(id)?.TopicId ?? seed.topicOf(id);
       const ids = inTopic ? all.filter((id) => inTopic(topicOf(id))) : all;
-      const list = listSessions(ids, (id) => sessions.get(id), seed.size > FEW ? seed.make : keep);
+      const list = listSessions(ids, (id) => sessions.get(id), seed.size > FEW ? seed.make : makeSeeded);
       if (lists.size > 8) lists.clear();
       lists.set(inTopic, { version, list });
       return list;

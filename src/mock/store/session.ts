@@ -34,7 +34,7 @@ type Ruled =
   | "Rating";
 
 /**
- * A session as the world holds it. All other rows of the table pass through: what a request gives of them is kept, and
+ * A session as the world holds it. All other rows of the table pass through: what a request gives of them is stored, and
  * TableRight, FieldProperties and _Links are written by the dialect when it is answered. Never changed in place.
  */
 export type SessionState = Stored<Pick<ChatSessionEntity, Ruled>> & Partial<Stored<ChatSessionEntity>>;

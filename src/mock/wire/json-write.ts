@@ -7,7 +7,7 @@ import { hasRights, observedRights } from "./rights.ts";
 
 /**
  * A whole carrier as JSON, straight from its table: the text of `JSON.stringify(presentCarrier(…))` without the objects
- * in between, in half the time. Every answer of the five operations is written here, or is kept from before.
+ * in between, in half the time. Every answer of the five operations is written here, or was written before.
  */
 export function writeCarrier(
   context: PresentContext,
@@ -21,7 +21,7 @@ export function writeCarrier(
 }
 
 /**
- * What was written lately in one presentation and will be again: dates, and carriers inside of sessions, which nobody
+ * What was written lately in one presentation and will be again: dates, and carriers inside of sessions, which no code
  * changes in place. Few, since those of the observed dialect are long.
  */
 interface Way {
@@ -31,7 +31,7 @@ interface Way {
   carriers: Map<object, string>;
 }
 
-const KEPT = 500;
+const MOST_TEXTS = 500;
 const ways = new WeakMap<ResponseFormat, Way>();
 
 function wayOf(format: ResponseFormat): Way {
@@ -108,7 +108,7 @@ function writeNested(contract: Contract, kind: ValueKind, nested: EntityType, va
 function once(way: Way, value: object, write: (value: object) => string): string {
   let text = way.carriers.get(value);
   if (text === undefined) {
-    if (way.carriers.size >= KEPT) way.carriers = new Map();
+    if (way.carriers.size >= MOST_TEXTS) way.carriers = new Map();
     text = write(value);
     way.carriers.set(value, text);
   }
@@ -119,7 +119,7 @@ function writeDate(instant: Instant | null, way: Way): string {
   if (instant === null) return way.unset;
   let text = way.dates.get(instant);
   if (text === undefined) {
-    if (way.dates.size >= KEPT) way.dates = new Map();
+    if (way.dates.size >= MOST_TEXTS) way.dates = new Map();
     text = `"${presentDate(instant, way.format)}"`;
     way.dates.set(instant, text);
   }

@@ -60,7 +60,7 @@ function otherAgent(key: string, login: string): Agent {
   return { id: between(0, 0, key, FIRST_OTHER, APART - 1), login, team: "own" };
 }
 
-/** The agent with an AssociateId: a known one, or somebody of whom only the id is known. */
+/** The agent with an AssociateId: a known one, or one of whom only the id is known. */
 export function agentOfId(id: number): Agent {
   const known = [SAMPLE_USER, ...COLLEAGUES].find((agent) => agent.id === id);
   return known ?? { id, login: `USER${id}`, team: "own" };

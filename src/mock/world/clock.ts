@@ -9,7 +9,7 @@ export interface Clock {
   nowMs(): number;
   /**
    * Moves the time on by milliseconds or by text such as `30s`, `5m`, `2h`, `1d`, `250ms`. Throws KitError
-   * `clock-duration` for what is no duration, is below 0, or leads beyond the year 9999.
+   * `clock-duration` for anything that is not a duration, is below 0, or leads beyond the year 9999.
    */
   advance(by: number | string): void;
   /** Goes to a moment: ISO 8601 text with an offset, a Date, or milliseconds since 1970. */
@@ -106,7 +106,7 @@ export function readDuration(by: number | string): number {
   if (typeof by === "number" && Number.isFinite(by)) return by;
   const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)$/.exec(String(by).trim());
   const unit = UNITS[match?.[2] ?? ""];
-  if (!match || unit === undefined) throw noDuration(by, "is no duration");
+  if (!match || unit === undefined) throw noDuration(by, "is not a duration");
   return Number(match[1]) * unit;
 }
 
@@ -124,7 +124,7 @@ function readMoment(at: string | Date | number): number {
   if (Number.isFinite(ms) && ms >= FIRST_MS && ms <= LAST_MS) return ms;
   throw new KitError({
     code: "clock-moment",
-    what: `"${String(at)}" is no moment`,
+    what: `"${String(at)}" is not a moment`,
     todo: `write ISO 8601 with an offset, such as ${DEFAULT_START}`,
   });
 }

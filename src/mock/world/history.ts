@@ -9,7 +9,7 @@ import type { World } from "./world.ts";
 
 /**
  * What has been said in the sessions since the world began, and when each was last changed. Most of it follows from how
- * the sessions change, whoever changes them: agents through the API, customers of the simulation, the console's buttons.
+ * the sessions change, no matter by whom: agents through the API, customers of the simulation, the console's buttons.
  */
 interface History extends WorldPart {
   onSessionChange(after: SessionState | undefined, before: SessionState | undefined): void;
@@ -18,7 +18,7 @@ interface History extends WorldPart {
   add(message: Omit<Message, "ChatMessageId">): Message;
   /** Of one session, oldest first. */
   saidIn(sessionId: number): readonly Message[];
-  /** Milliseconds since 1970; the world's start for a session that nobody has changed. */
+  /** Milliseconds since 1970; the world's start for a session that has not changed. */
   changedMs(sessionId: number): number;
 }
 
@@ -36,8 +36,8 @@ export interface Message extends Partial<Stored<ChatMessage>> {
 
 /** Seeded sessions have at most so many messages; later ones are numbered behind all of those. */
 export const SEEDED_MOST = 8;
-/** Messages that are kept over all sessions; beyond that the oldest sessions lose theirs. */
-const KEPT = 50_000;
+/** The most messages held over all sessions; beyond that the oldest sessions lose theirs. */
+const MOST_MESSAGES = 50_000;
 
 export const HISTORY: PartKey<History> = { name: "history", make: createHistory };
 
@@ -47,7 +47,7 @@ interface HistorySnapshot {
   readonly last: number;
 }
 
-/** What is kept of one session; the number of the last message stands beside. */
+/** The record of one session; the number of the last message has a record of its own. */
 interface Entry {
   readonly said?: readonly Message[];
   readonly changed?: number;
@@ -76,7 +76,7 @@ function createHistory(world: World): History {
     count++;
     touched.add(String(message.ChatSessionId)).add(LAST);
     for (const [oldest] of said) {
-      if (count <= KEPT) break;
+      if (count <= MOST_MESSAGES) break;
       forget(oldest);
     }
     return message;
@@ -119,12 +119,12 @@ function createHistory(world: World): History {
   const apply: History["apply"] = ({ type, carriers, complete }) => {
     if (type !== "ChatMessage") return;
     for (const [id, recorded] of Map.groupBy(carriers.map(whole), (message) => complete?.of ?? message.ChatSessionId)) {
-      keep(id, complete?.after, recorded);
+      insert(id, complete?.after, recorded);
     }
-    if (complete && carriers.length === 0) keep(complete.of, complete.after, []);
+    if (complete && carriers.length === 0) insert(complete.of, complete.after, []);
   };
   /** After a known message, or behind all that is known. */
-  const keep = (id: number, after: number | undefined, recorded: readonly Message[]): void => {
+  const insert = (id: number, after: number | undefined, recorded: readonly Message[]): void => {
     const numbers = new Set(recorded.map(({ ChatMessageId }) => ChatMessageId));
     const known = said.get(id) ?? [];
     const before = known.filter(
@@ -149,7 +149,7 @@ function createHistory(world: World): History {
       touched.add(String(after.ChatSessionId));
       const known = said.get(after.ChatSessionId)?.at(-1);
       for (const { Type, Message, SpecialType, SpecialParam, Author } of deriveMessages(after, before)) {
-        // Whoever adds a message through the API has kept it before the session follows.
+        // A message added through the API is stored before the session follows.
         if (known && Type !== "Special" && known.Message === Message) continue;
         const { ChatSessionId } = after;
         // What others said can come to light later than it happened.

@@ -4,7 +4,7 @@ import type { WorldPart } from "./world-part.ts";
 /** Makes the part of a fresh world. */
 export type PartMaker = (world: World) => WorldPart;
 
-/** A key for a part, so that whoever asks for it knows its type. */
+/** A key for a part, which carries the type of the part. */
 export interface PartKey<Part extends WorldPart> {
   readonly name: string;
   readonly make: (world: World) => Part;

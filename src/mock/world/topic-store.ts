@@ -13,7 +13,7 @@ export interface TopicStore extends WorldPart {
   /** In order of id. */
   list(): readonly Carrier[];
   get(id: number): Carrier | undefined;
-  /** A topic that nobody has stored, with number 0. */
+  /** A topic that is not stored yet, with number 0. */
   blank(): Carrier;
   /** Adds or replaces; number 0 gets the next one. */
   put(topic: Carrier): Carrier;
@@ -27,7 +27,7 @@ export interface TopicStore extends WorldPart {
   /** What was last said of an agent's presence: Present, and whatever else a request carries. */
   presenceOf(agentId: number): Readonly<Carrier>;
   setPresence(agentId: number, given: Readonly<Carrier>): void;
-  /** Everybody who may be given a topic: those of the fresh world, and whoever was named since. */
+  /** All agents who may be given a topic: those of the fresh world, and those named since. */
   agents(): readonly Agent[];
 }
 
@@ -56,7 +56,7 @@ function createTopicStore(world: World): TopicStore {
   let presence = new Map<number, Readonly<Carrier>>();
   let otherAgents = new Map<number, Agent>();
   let last = 0;
-  /** Topics are few and rarely change: they are kept as one entry. */
+  /** Topics are few and rarely change: they are one entry. */
   let isFresh = true;
   let isChanged = false;
   const change = (): void => {
@@ -122,7 +122,7 @@ function createTopicStore(world: World): TopicStore {
       for (const topic of carriers) {
         const id = Number(put({ ...newTopic(world), ...topic })["ChatTopicId"]);
         recorded.add(id);
-        // Whoever lists it belongs to it.
+        // A caller who lists it belongs to it.
         if (complete && !members.has(id)) setMembers(id, seededMembers(id));
       }
       // The first list takes the place of the seeded topics.

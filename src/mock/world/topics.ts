@@ -30,7 +30,7 @@ export function holdsAny({ CanListen, CanRespond, CanManage, CanNotify }: TopicR
 }
 
 /**
- * An agent's rights in a topic. Teams answer their own topics, and topics that the world does not know are everybody's,
+ * An agent's rights in a topic. Teams answer their own topics, and topics unknown to the world belong to every agent,
  * so that a session saved with any TopicId is found again. The partner team listens to Support.
  */
 export function rightsOf(agent: Pick<Agent, "team">, topicId: number): TopicRights {

@@ -28,7 +28,7 @@ export interface World {
   readonly store: SessionStore;
   /** How many sessions the fresh world held. */
   readonly size: number;
-  /** What groups of operations keep beside the sessions, by name. */
+  /** What groups of operations store beside the sessions, by name. */
   readonly parts: Map<string, WorldPart>;
   /** The Associate carrier of an agent. */
   associate(agent: Agent): Carrier;
@@ -46,7 +46,7 @@ interface WorldOptions {
   readonly clock: Parameters<typeof createClock>[0];
   /** The moment at which the world began, where it is older than this process. */
   readonly startMs?: number | undefined;
-  /** Do sessions change because somebody else has changed them? Then the parts are changed by them, too. */
+  /** Do sessions change because another process has changed them? Then that process changes the parts too. */
   readonly following?: () => boolean;
   readonly onChange?: SessionListener;
 }

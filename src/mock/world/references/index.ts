@@ -31,14 +31,14 @@ export function referenceOf(contract: Contract, facts: Facts, typeName: string, 
 
 /** By world: what has been made of whom, which is the same every time. */
 const made = new WeakMap<Facts, Map<string, Carrier>>();
-const KEPT = 500;
+const MOST_MADE = 500;
 
 function madeOf(contract: Contract, facts: Facts, typeName: string, id: number): Carrier {
   const known = made.get(facts) ?? new Map<string, Carrier>();
   made.set(facts, known);
   const name = `${typeName} ${id}`;
   const own = known.get(name) ?? make(contract, facts, typeName, id);
-  if (known.size >= KEPT) known.clear();
+  if (known.size >= MOST_MADE) known.clear();
   known.set(name, own);
   return own;
 }
