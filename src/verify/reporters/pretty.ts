@@ -1,5 +1,6 @@
 import type { Report, Reporter } from "../model.ts";
 import { bySeverity, casesByOperation, type Case, type OperationCases } from "./cases.ts";
+import { checkPage } from "./check-page.ts";
 import { createPage, wrap, type Page } from "./page.ts";
 import { SYMBOL } from "./palette.ts";
 import { findingLines } from "./pretty-finding.ts";
@@ -94,10 +95,12 @@ function caseFindings(entry: Case, page: Page): string[] {
   if (fresh.length === 0) return [];
   const shown = fresh.slice(0, SHOWN_PER_CASE);
   const rest = fresh.length - shown.length;
+  const explained = checkPage(entry.check);
   const more = `… and ${plural(rest, "more finding")} of ${entry.check}; --report json=FILE has all of them.`;
   return [
     ...wrap(`${bold(oneLine(entry.operation))} ${dim("›")} ${bold(oneLine(entry.check))}`, page, "  ", `${dim("──")} `),
     ...(entry.explanation === "" ? [] : wrap(dim(printable(entry.explanation)), page, "   ")),
+    ...(explained === undefined ? [] : wrap(dim(`See ${explained}`), page, "   ")),
     "",
     ...shown.flatMap((finding) => [...findingLines(finding, page), ""]),
     ...(rest > 0 ? [...wrap(dim(more), page, "   "), ""] : []),

@@ -10,6 +10,7 @@ import type {
   WebResponse,
 } from "sarif";
 import type { Exchange, Finding, Report, Reporter } from "../model.ts";
+import { checkPage } from "./check-page.ts";
 import { formatPointer, formatSource, shorten } from "./text.ts";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -47,12 +48,14 @@ function log(report: Report, known: ReadonlySet<string>): Log {
 
 function rule(check: string, report: Report): ReportingDescriptor {
   const text = report.results.find((result) => result.check === check)?.explanation ?? "";
+  const full = text === "" ? check : text;
+  const page = checkPage(check);
   const [sentence = check] = text.split(/(?<=\.)\s/);
   return {
     id: check,
     shortDescription: { text: sentence === "" ? check : sentence },
-    fullDescription: { text: text === "" ? check : text },
-    help: { text: text === "" ? check : text },
+    fullDescription: { text: full },
+    help: { text: page === undefined ? full : `${full} See ${page}.` },
   };
 }
 

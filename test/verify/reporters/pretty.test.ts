@@ -24,7 +24,7 @@ describe("the terminal's report", () => {
     expect(text).toMatch(/ResetChatSession\n {2}○ 1 skipped answer-schema: no session of its own to reset/);
   });
 
-  it("gives of a finding the sentence, both values, pointer, row, explanation, curl and fingerprint", () => {
+  it("gives of a finding the sentence, both values, pointer, row, explanation and its page, curl and fingerprint", () => {
     const text = render("pretty", sampleReport, { width: 100 });
     for (const line of [
       "✗ error  SessionId is a text where the table says int32.",
@@ -33,6 +33,7 @@ describe("the terminal's report", () => {
       "at        /0/SessionId",
       'see       document 003, table "ChatSessionEntity", row 1',
       "Every documented property of the answer is there with the documented type.",
+      "See docs/reference/checks.md#answer-schema\n",
       "id        a1b2c3d4e5f60718",
     ]) {
       expect(text).toContain(line);

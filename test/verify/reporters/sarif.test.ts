@@ -60,6 +60,7 @@ describe("the SARIF log", () => {
       "pick-up-once",
     ]);
     expect(tool.driver.rules.every(({ help }) => help.text !== "")).toBe(true);
+    expect(tool.driver.rules[0]?.help.text).toMatch(/ See docs\/reference\/checks\.md#answer-schema\.$/);
     expect(results.map(({ ruleId }) => ruleId)).toEqual(
       results.map(({ ruleIndex }) => tool.driver.rules[ruleIndex]?.id),
     );
