@@ -38,6 +38,11 @@ interface ImportOptions {
   readonly keep?: (operation: RawOperation) => boolean;
 }
 
+/** Is it Markdown or text? Of JSON, only Swagger descriptions are read. */
+export function isPage({ name, text }: Pick<SourceText, "name" | "text">): boolean {
+  return !isSwagger(text) && !(/\.json$/i.test(name) && /^\uFEFF?\s*[{[]/.test(text));
+}
+
 export function importSources(sources: Iterable<SourceText>, { known, beside, keep }: ImportOptions): Import {
   const issues: Issue[] = [];
   const report = (issue: Issue): void => void issues.push(issue);
@@ -48,7 +53,7 @@ export function importSources(sources: Iterable<SourceText>, { known, beside, ke
   for (const source of sources) {
     count++;
     const swagger = isSwagger(source.text);
-    const page = swagger ? undefined : readPage(source, beside, report);
+    const page = isPage(source) ? readPage(source, beside, report) : undefined;
     const read = swagger ? readSwagger(source, report) : { operations: page ? [page] : [], types: [] };
     if (read.operations.length === 0 && read.types.length === 0) skipped.push(source.name);
     types.push(...read.types);

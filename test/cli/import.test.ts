@@ -108,7 +108,7 @@ describe("so-mock import", () => {
     const text = page("includes.md").replace("<samples/rename%2Dresponse.md>", "~/docs/samples/a.md");
     writeFileSync(join(top, "docs/boats/rename.md"), text);
     const out = fresh();
-    await cli(["import", join(top, "docs/boats"), "--out", out]);
+    await cli(["import", join(top, "docs/boats"), "--root", top, "--out", out]);
     expect(readFileSync(join(out, "samples.json"), "utf8")).toContain('"body":"Odd"');
   });
 

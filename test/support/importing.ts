@@ -25,7 +25,7 @@ export function importTexts(
   const sources = Object.entries(texts).map(([name, text]): SourceText => {
     return { name, document: name.replace(/\.(?:md|txt|json)$/, ""), text };
   });
-  const result = importSources(sources, { known, beside: (name) => files[name] });
+  const result = importSources(sources, { known, beside: ({ file }) => files[file] });
   const tables = writeEffects(result.tables, inferEffects(compileContract(readTables(result.tables))));
   const yaml = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, writeYaml(table)]));
   const contract = compileContract(parseSpec(yaml));

@@ -13,6 +13,10 @@ export function registerImport(program: Command, io: CliIo): void {
     .option("--group <name>", "only operations such as Contact or Agents/Contact; repeatable", append)
     .option("--contract <file>", "also write the contract as JSON, for createMock and createHandlers")
     .option("--types <file>", "also write TypeScript types of the carriers")
+    .option(
+      "--root <folder>",
+      "where includes may come from (default: the folder of each source, and what is below it)",
+    )
     .option("--strict", "end with exit code 1 when a row could not be read")
     .action(async (sources: readonly string[], flags: ImportFlags) => {
       const { runImport } = await import("./run.ts");

@@ -29,13 +29,14 @@ export interface ImportFlags {
   readonly strict?: boolean;
   readonly contract?: string;
   readonly types?: string;
+  readonly root?: string;
 }
 
 /** Reads the sources, writes the tables and prints what it found; gives the exit code. */
 export async function runImport(names: readonly string[], flags: ImportFlags, io: CliIo): Promise<number> {
   const out = resolve(flags.out);
   checkOut(out, flags.out);
-  const { texts, beside } = await openSources(names, io.signal);
+  const { texts, beside } = await openSources(names, flags.root, io.signal);
   const groups = flags.group ?? [];
   const known = extendContract(documented, ...(await loadGroups()));
   const imported = importSources(texts, {

@@ -1,0 +1,26 @@
+import { KitError } from "../../errors.ts";
+
+/** The longest source; the vendor's longest Swagger file has a third of it. */
+export const MOST_BYTES: number = 32 * 1024 * 1024;
+
+/** Chunks as one text, in UTF-8, or in UTF-16 where a mark at the start says so. */
+export function decodeChunks(chunks: readonly Uint8Array[]): string {
+  const bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return new TextDecoder("utf-8").decode(bytes);
+}
+
+export function unreadable(where: string, what: string, todo: string, cause?: unknown): KitError {
+  return new KitError({ code: "import-source", what, where, todo }, { cause });
+}
+
+export function tooLong(where: string): KitError {
+  return unreadable(where, `it is longer than ${MOST_BYTES / 1024 / 1024} MiB`, "name the pages themselves");
+}
+
+/** An include that leads out of its source. */
+export function outside(where: string, target: string, root: string, todo: string): KitError {
+  return new KitError({ code: "import-include", what: `the include ${target} is not below ${root}`, where, todo });
+}

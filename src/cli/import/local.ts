@@ -1,0 +1,127 @@
+import { closeSync, type Dirent, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { type Include, placeOf } from "../../import/include.ts";
+import { decodeChunks, MOST_BYTES, outside, tooLong, unreadable } from "./bytes.ts";
+
+/** A page in a file. */
+export interface File {
+  readonly name: string;
+  readonly document: string;
+  /** The folder that its includes must stay below. */
+  readonly root: string;
+}
+
+const ENDINGS = new Set([".md", ".markdown", ".txt", ".json"]);
+
+/** The file itself, or the pages below a folder, except in hidden folders and packages. */
+export function filesOf(name: string, given: string | undefined): File[] {
+  const isFolder = kindOf(name) === "folder";
+  const own = isFolder ? name : dirname(name);
+  const root = given !== undefined && isBelow(realpathSync(own), realpathSync(given)) ? given : own;
+  if (!isFolder) return [{ name, document: withoutEnding(basename(name)), root }];
+  const files = filesBelow(name).map((path): File => {
+    const below = path.slice(join(name, "/").length).replaceAll("\\", "/");
+    return { name: path.replaceAll("\\", "/"), document: withoutEnding(below), root };
+  });
+  return files.sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** Links are not followed: they may lead out of the folder, or in circles. */
+function filesBelow(folder: string): string[] {
+  return readFolder(folder).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith(".") || entry.name === "node_modules") return [];
+    if (entry.isDirectory()) return filesBelow(path);
+    return entry.isFile() && ENDINGS.has(extname(path).toLowerCase()) ? [path] : [];
+  });
+}
+
+function readFolder(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (cause) {
+    throw unreadable(folder, `the folder cannot be read (${codeOf(cause)})`, "check who may read it", cause);
+  }
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+}
+
+function kindOf(name: string): "file" | "folder" {
+  try {
+    return statSync(name).isDirectory() ? "folder" : "file";
+  } catch (cause) {
+    throw unreadable(name, "there is no such file or folder", "name files, folders or addresses", cause);
+  }
+}
+
+export function withoutEnding(name: string): string {
+  return ENDINGS.has(extname(name).toLowerCase()) ? name.slice(0, -extname(name).length) : name;
+}
+
+/** The file that a page includes. `~/` is the root of the documentation, which is some folder above the page. */
+export function readBeside({ file, target, source, at }: Include, root: string): string | undefined {
+  const names = file.startsWith("~/")
+    ? foldersBetween(dirname(resolve(source)), resolve(root)).map((folder) => join(folder, file.slice(2)))
+    : [file];
+  for (const name of names) {
+    // By its name first: nothing outside of the root is even looked for.
+    const isOutside = SCHEME.test(target) || !isBelow(resolve(name), resolve(root));
+    const real = isOutside ? undefined : realPath(name);
+    if (isOutside || (real !== undefined && !isBelow(real, realpathSync(root)))) {
+      throw outside(placeOf(at), target, root, "move the file there, or name a folder above both with --root");
+    }
+    if (real !== undefined && statSync(real).isFile()) return readFile(real);
+  }
+  return undefined;
+}
+
+/** More than one letter: `C:` is a disk. */
+const SCHEME = /^[a-z][\w+.-]+:/i;
+
+function isBelow(path: string, root: string): boolean {
+  const way = relative(root, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function foldersBetween(from: string, root: string): string[] {
+  const folders: string[] = [];
+  for (let folder = from; isBelow(folder, root); folder = dirname(folder)) {
+    folders.push(folder);
+    if (dirname(folder) === folder) break;
+  }
+  return folders;
+}
+
+/** With symbolic links followed; undefined if there is no such file. */
+function realPath(name: string): string | undefined {
+  try {
+    return realpathSync(name);
+  } catch {
+    return undefined;
+  }
+}
+
+const CHUNK = 256 * 1024;
+
+/** Never more than a source may have, even of a file that does not end. */
+export function readFile(name: string): string {
+  let file: number | undefined;
+  try {
+    file = openSync(name, "r");
+    const chunks: Uint8Array[] = [];
+    for (let total = 0; total <= MOST_BYTES;) {
+      const chunk = new Uint8Array(CHUNK);
+      const length = readSync(file, chunk);
+      if (length === 0) return decodeChunks(chunks);
+      chunks.push(chunk.subarray(0, length));
+      total += length;
+    }
+  } catch (cause) {
+    throw unreadable(name, `the file cannot be read (${codeOf(cause)})`, "check its name and who may read it", cause);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+  throw tooLong(name);
+}

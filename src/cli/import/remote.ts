@@ -1,0 +1,137 @@
+import { KitError } from "../../errors.ts";
+import { expandIncludes, type Include, placeOf } from "../../import/include.ts";
+import { isPage } from "../../import/index.ts";
+import { decodeStep } from "../../routing/address.ts";
+import { decodeChunks, MOST_BYTES, outside, tooLong, unreadable } from "./bytes.ts";
+
+/** For one address with everything that it includes. */
+const MOST_MS = 60_000;
+const MOST_REDIRECTS = 5;
+const SAVE = "check the address, or save the page and name the file";
+
+/** A source behind an address, and the texts of its includes. */
+export interface Fetched {
+  readonly text: string;
+  readonly included: (include: Include) => string | undefined;
+}
+
+export function isAddress(name: string): boolean {
+  return /^https?:\/\//i.test(name);
+}
+
+export function addressOf(name: string): URL {
+  const url = URL.parse(name);
+  if (!url) throw unreadable(name, "this is not an address", "write http://host/page.md");
+  return url;
+}
+
+/** Fetches a page and what it includes: from the same origin, below the folder of the page or below `given`. */
+export async function fetchSource(
+  name: string,
+  given: string | undefined,
+  signal: AbortSignal,
+  ms: number = MOST_MS,
+): Promise<Fetched> {
+  const url = addressOf(name);
+  const own = new URL(".", url);
+  const root = given !== undefined && isBelow(own, new URL(given)) ? new URL(given) : own;
+  const deadline = { signal: AbortSignal.any([signal, AbortSignal.timeout(ms)]), ms };
+  const answer = await fetchText(url, new URL("/", url), name, deadline);
+  if ("missing" in answer) throw unreadable(name, answer.missing, SAVE, answer.cause);
+  const { text } = answer;
+  if (/^\s*(?:<!doctype html|<html)/i.test(text)) {
+    const todo = "give the address of the page's Markdown or of a Swagger file";
+    throw unreadable(name, "the address returns a web page", todo);
+  }
+  const texts = new Map<string, string>();
+  if (isPage({ name, text })) {
+    const steps = expandIncludes(name, text, () => {});
+    for (let step = steps.next(); !step.done;) {
+      const include = step.value;
+      const included = texts.get(include.file) ?? (await fetchInclude(include, root, deadline));
+      if (included !== undefined) texts.set(include.file, included);
+      step = steps.next(included);
+    }
+  }
+  return { text, included: ({ file }) => texts.get(file) };
+}
+
+/** A sample that the server does not have is reported like a missing file. */
+async function fetchInclude(include: Include, root: URL, deadline: Deadline): Promise<string | undefined> {
+  const { file, target, source, at } = include;
+  const urls = file.startsWith("~/")
+    ? foldersBetween(source, root).map((folder) => URL.parse(file.slice(2), folder))
+    : [URL.parse(file)];
+  for (const url of urls) {
+    if (!url || !isBelow(url, root)) throw outside(placeOf(at), target, root.href, NAME_ROOT);
+    const answer = await fetchText(url, root, placeOf(at), deadline);
+    if ("text" in answer) return answer.text;
+  }
+  return undefined;
+}
+
+const NAME_ROOT = "name an address above both with --root, or save the pages and name their folder";
+
+/** `~/` is the root of the documentation, which is some folder above the page. */
+function foldersBetween(page: string, root: URL): URL[] {
+  const folders: URL[] = [];
+  for (let folder = new URL(".", page); isBelow(folder, root); folder = new URL("..", folder)) {
+    folders.push(folder);
+    if (folder.pathname === "/") break;
+  }
+  return folders;
+}
+
+/** A server may decode what the address hides, so that `%2e%2e%2f` counts as `../`. */
+function isBelow(url: URL, root: URL): boolean {
+  const steps = decodeStep(url.pathname).split(/[\\/]/);
+  return url.origin === root.origin && url.pathname.startsWith(root.pathname) && !steps.includes("..");
+}
+
+interface Deadline {
+  readonly signal: AbortSignal;
+  readonly ms: number;
+}
+
+type Answer = { readonly text: string } | { readonly missing: string; readonly cause?: unknown };
+
+/** Follows redirects as long as they stay below `within`. */
+async function fetchText(url: URL, within: URL, where: string, deadline: Deadline): Promise<Answer> {
+  let at = url;
+  for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
+    let response: Response;
+    try {
+      response = await fetch(at, { redirect: "manual", signal: deadline.signal });
+      const to = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
+      if (to === null && response.ok) return { text: await readAll(response, where) };
+      await response.body?.cancel();
+      if (to === null) return { missing: `the server answers ${response.status}` };
+      const next = URL.parse(to, at);
+      if (!next || !isBelow(next, within)) {
+        throw outside(where, `${at.href}, redirected to ${to},`, within.href, "name the address that it leads to");
+      }
+      at = next;
+    } catch (cause) {
+      if (cause instanceof KitError) throw cause;
+      if (isTimeout(deadline.signal))
+        throw unreadable(where, `it takes longer than ${deadline.ms / 1000} s to fetch`, SAVE, cause);
+      return { missing: "the address cannot be reached", cause };
+    }
+  }
+  throw unreadable(where, `there are more than ${MOST_REDIRECTS} redirects`, SAVE);
+}
+
+function isTimeout({ aborted, reason }: AbortSignal): boolean {
+  return aborted && reason instanceof DOMException && reason.name === "TimeoutError";
+}
+
+async function readAll(response: Response, where: string): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of response.body ?? []) {
+    total += chunk.length;
+    if (total > MOST_BYTES) throw tooLong(where);
+    chunks.push(chunk);
+  }
+  return decodeChunks(chunks);
+}
