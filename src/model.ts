@@ -169,7 +169,7 @@ export interface Operation {
   /** Such as `PutChatSessionEntity`. */
   readonly id: string;
   /** REST resource or agent call: decides the error shape. */
-  readonly group: "rest" | "agent";
+  readonly style: "resource" | "agent";
   readonly method: HttpMethod;
   /** Such as `/api/v1/ChatSession/{id}`. */
   readonly path: string;

@@ -74,7 +74,7 @@ export interface OperationTable {
   /** The folder below operations/ that it stands in: `documented` for those at the top. */
   readonly memberOf: string;
   readonly document: string;
-  readonly group: "rest" | "agent";
+  readonly style: "resource" | "agent";
   readonly method: HttpMethod;
   readonly path: string;
   readonly effect?: Effect;

@@ -36,7 +36,7 @@ function pathItem(operation: Operation, contract: Contract, samples: Samples): J
   const request = samples.requests[id];
   return {
     operationId: id,
-    tags: [operation.group],
+    tags: [operation.style === "resource" ? "rest" : operation.style],
     summary: operation.summary,
     description: operation.description,
     "x-source": { document: operation.document },

@@ -37,7 +37,7 @@ const source: Schema = {
   ],
 };
 
-const finding: Schema = record("Where the server departs from the contract.", {
+const finding: Schema = record("Where the server deviates from the contract.", {
   check: { ...text, description: "Name of the check." },
   operation: { ...text, description: "Id of the operation." },
   severity,

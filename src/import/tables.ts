@@ -134,7 +134,7 @@ function operationTable(
   return {
     operation: id,
     document: raw.document,
-    group: agent ? "agent" : "rest",
+    style: agent ? "agent" : "resource",
     method: raw.method,
     path: raw.path,
     ...(own?.effect !== undefined && { effect: own.effect }),

@@ -166,7 +166,7 @@ export function frameworkError(status: number, message: string, detail?: string)
 
 /** For REST resources the message is the reason phrase too. */
 function domainReply(operation: Operation, status: number, type: string, message: string): Reply {
-  const error = { kind: "domain", group: operation.group, type, message, source: "SuperOffice.Chat" } as const;
-  const reason = operation.group === "rest" ? message : reasonOf(status);
+  const error = { kind: "domain", style: operation.style, type, message, source: "SuperOffice.Chat" } as const;
+  const reason = operation.style === "resource" ? message : reasonOf(status);
   return { status, reason, content: { kind: "error", error } };
 }

@@ -83,7 +83,7 @@ export type ErrorBody = DomainError | FrameworkError;
 interface DomainError {
   readonly kind: "domain";
   /** Agents say `Message` where REST resources say `ErrorMessage`. */
-  readonly group: Operation["group"];
+  readonly style: Operation["style"];
   readonly type: string;
   readonly message: string;
   readonly source: string;

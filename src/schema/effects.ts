@@ -14,8 +14,8 @@ const OF_SHAPE: Readonly<Partial<Record<Shape["kind"], Effect>>> = {
 
 /** Infers what an operation does from its method, name and carriers, if they say so. */
 function inferEffect(operation: Operation, contract: Contract): Pick<Operation, "effect" | "carrier"> {
-  const { method, group, path } = operation;
-  if (method === "GET" || (group === "agent" && READING.test(path.split("/").at(-1) ?? ""))) return { effect: "reads" };
+  const { method, style, path } = operation;
+  if (method === "GET" || (style === "agent" && READING.test(path.split("/").at(-1) ?? ""))) return { effect: "reads" };
   const shape = shapeOf(operation, contract);
   const inferred = OF_SHAPE[shape.kind];
   if (inferred === undefined || !("family" in shape) || shape.family === undefined) return {};

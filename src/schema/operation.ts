@@ -19,7 +19,7 @@ export function compileOperation(table: OperationTable, api: ApiTable): Operatio
   const named = (name: string): boolean => parameters.some((parameter) => parameter.name === name);
   return {
     id: table.operation,
-    group: table.group,
+    style: table.style,
     method: table.method,
     path: table.path,
     ...(table.effect !== undefined && { effect: table.effect }),

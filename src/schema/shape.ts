@@ -12,7 +12,7 @@ export type Shape =
 const UNCLASSIFIED: Shape = { kind: "unclassified" };
 
 export function shapeOf(operation: Operation, contract: Contract): Shape {
-  const { method, path, answer, body, group } = operation;
+  const { method, path, answer, body, style } = operation;
   const name = actionOf(operation);
   if (answer.type === "none" || (isDelete(method, name) && !contract.types[answer.type])) {
     return isDelete(method, name) ? { kind: "delete", family: deletedFamily(operation, contract) } : UNCLASSIFIED;
@@ -25,12 +25,12 @@ export function shapeOf(operation: Operation, contract: Contract): Shape {
   const about = path.endsWith("}");
   if (method === "PATCH" && about) return { kind: "patch", family };
   if (body && !body.array && isAlike(body.type, answer.type, contract)) {
-    if (group === "agent")
+    if (style === "agent")
       return /^(?:Save|Update|Create|Add|Set)/.test(name) ? { kind: "save", family } : UNCLASSIFIED;
     if (method === "PUT") return { kind: about ? "update" : "save", family };
     if (method === "POST" && !path.includes("{")) return { kind: "create", family };
   }
-  if (method === "GET" || (group === "agent" && name.startsWith("Get"))) return { kind: "get", family };
+  if (method === "GET" || (style === "agent" && name.startsWith("Get"))) return { kind: "get", family };
   return UNCLASSIFIED;
 }
 
@@ -51,8 +51,8 @@ function familyOf(type: string): string {
 }
 
 /** `GetContactEntity` of `/api/v1/Agents/Contact/GetContactEntity`. */
-function actionOf({ group, path }: Operation): string {
-  return group === "agent" ? (path.split("/").at(-1) ?? "") : "";
+function actionOf({ style, path }: Operation): string {
+  return style === "agent" ? (path.split("/").at(-1) ?? "") : "";
 }
 
 function isDelete(method: Operation["method"], name: string): boolean {

@@ -72,7 +72,7 @@ export function readOperation(columns: Columns): OperationTable {
     operation: columns.text("operation"),
     memberOf: groupOf(columns.at.file),
     document: columns.text("document"),
-    group: columns.oneOf("group", ["rest", "agent"]),
+    style: columns.oneOf("style", ["resource", "agent"]),
     method: columns.oneOf("method", METHODS),
     path: columns.text("path"),
     ...given("effect", columns.optionalOneOf("effect", EFFECTS)),

@@ -69,7 +69,7 @@ function readEntries(cell: Cell, complain: Complain): BaselineEntry[] {
   const { version, findings, others } = pick(cell.value);
   for (const [key, { line }] of others) complain(line, `there is no key \`${key}\``, "remove it");
   if (version?.value !== VERSION) {
-    complain((version ?? cell).line, "`version` is not 1", "write the baseline anew with --update-baseline");
+    complain((version ?? cell).line, "`version` is not 1", "write the baseline again with --update-baseline");
   }
   if (findings === undefined || !Array.isArray(findings.value)) {
     complain((findings ?? cell).line, "`findings` is not a list", "write `findings: []` for none");

@@ -14,7 +14,7 @@ interface Chosen {
   /** Ids that are judged. */
   readonly operations: readonly string[];
   /** Those of them that stand in groups beyond the documented operations. */
-  readonly further: readonly string[];
+  readonly nonDocumented: readonly string[];
 }
 
 const IN_GROUP: Readonly<Record<string, readonly string[]>> = { ...OPERATION_IDS, documented: DOCUMENTED };
@@ -45,8 +45,8 @@ export async function chooseOperations(
   given?: Contract,
 ): Promise<Chosen> {
   const operations = chosenIds(groups, named);
-  const further = operations.filter((id) => !DOCUMENTED.includes(id));
-  if (further.length === 0) return { contract: given ?? documented, operations, further };
+  const nonDocumented = operations.filter((id) => !DOCUMENTED.includes(id));
+  if (nonDocumented.length === 0) return { contract: given ?? documented, operations, nonDocumented: nonDocumented };
   await knowGroups(GROUP_NAMES.filter((name) => name !== "documented"));
-  return { contract: knownContract(), operations, further };
+  return { contract: knownContract(), operations, nonDocumented: nonDocumented };
 }

@@ -11,7 +11,7 @@ export interface Listing {
 }
 
 /** Is a property of a session still what it was, as far as the run has seen? Others may work on the server. */
-export type Steady = (session: Session, name: string) => boolean;
+export type IsStable = (session: Session, name: string) => boolean;
 
 /** Any request with its answer. */
 interface CallFact {
@@ -41,7 +41,7 @@ export interface SelectionFact {
   readonly names: readonly string[];
   /** The unselected answer; a list for a list. Undefined when it is not known for sure. */
   readonly full: Session | readonly Session[] | undefined;
-  readonly steady?: Steady;
+  readonly stable?: IsStable;
 }
 
 /** The same sessions as XML and as JSON. */
@@ -49,7 +49,7 @@ export interface XmlFact {
   readonly kind: "xml";
   readonly call: Call;
   readonly json: Session | readonly Session[] | undefined;
-  readonly steady?: Steady;
+  readonly stable?: IsStable;
 }
 
 /** An entity that was sent in one form, and what the server made of it. */
@@ -165,7 +165,7 @@ interface ClaimsFact {
   readonly before: Listing;
   readonly picked: readonly { readonly call: Call; readonly id: number }[];
   /** True where other agents may work at the same time. */
-  readonly crowded: boolean;
+  readonly sharedServer: boolean;
 }
 
 /** A pick-up when nobody waits. */
@@ -173,9 +173,9 @@ interface EmptyQueueFact {
   readonly kind: "empty-queue";
   readonly call: Call;
   readonly before: Listing;
-  readonly crowded: boolean;
+  readonly sharedServer: boolean;
   /** True where others were seen at work. */
-  readonly lively: boolean;
+  readonly concurrentActivity: boolean;
 }
 
 interface ReleaseFact {
@@ -187,7 +187,7 @@ interface ReleaseFact {
   /** As in StoredFact. */
   readonly listed: Session | null | undefined;
   /** True where another agent may have picked it up before the list was read. */
-  readonly crowded: boolean;
+  readonly sharedServer: boolean;
 }
 
 /** The pick-up after a reset, when nobody else waits. */
@@ -196,7 +196,7 @@ interface ReturnFact {
   readonly call: Call;
   readonly id: number;
   readonly picked: Session | undefined;
-  readonly crowded: boolean;
+  readonly sharedServer: boolean;
 }
 
 /** A request about an id that does not exist. */
@@ -228,7 +228,7 @@ interface LanguageFact {
   readonly headers: string;
   readonly plain: Listing;
   readonly varied: Listing | undefined;
-  readonly steady: Steady;
+  readonly stable: IsStable;
 }
 
 /** A session of the run, read by its number. */

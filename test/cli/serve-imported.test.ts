@@ -66,6 +66,15 @@ describe("serving imported tables", () => {
     expect((await fetch(`${url}/api/v1/ChatSession/3/Reset`, { method: "POST", headers })).status).toBe(404);
   });
 
+  it("refuses a contract that another version compiled", async () => {
+    const out = await imported("older");
+    const file = join(out, "compiled.json");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/"format":\d+,/, ""));
+    const run = await cli(["serve", "--spec", out, "--port", "0"]);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain("import them again");
+  });
+
   it("says which table is broken", async () => {
     const out = await imported("broken");
     writeFileSync(join(out, "types/broken.yaml"), "type: [");

@@ -28,10 +28,10 @@ function facts({
 }
 
 function tables({ answer, body, ...operation }: Operation, { types }: Contract): object {
-  const { id, group, method, path, select, slowThresholdMs } = operation;
+  const { id, style: style, method, path, select, slowThresholdMs } = operation;
   const rowsOf = (type: string): object[] => types[type]?.properties.map(facts) ?? [];
   return {
-    operation: { id, group, method, path, select, slowThresholdMs },
+    operation: { id, group: style, method, path, select, slowThresholdMs },
     parameters: operation.parameters.map(({ name, in: place, kind, required, source: { table, row } }) => {
       return { name, place, kind, required, table, row };
     }),

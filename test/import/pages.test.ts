@@ -8,7 +8,7 @@ describe("forms of pages", () => {
     expect(operation("PutBoatByBoatId")).toMatchObject({
       method: "PUT",
       path: "/api/v1/Boat/{boatId}",
-      group: "rest",
+      style: "resource",
       summary: "Paints a boat.",
       description: "Paints a boat. It stays where it is.",
       parameters: [
@@ -51,7 +51,7 @@ describe("forms of pages", () => {
   it("reads samples from other files", () => {
     const { samples, operation, told } = importPages("includes.md");
     expect(told).toEqual([]);
-    expect(operation("BoatAgent_Rename")).toMatchObject({ group: "agent", answer: { type: "string", nullable: true } });
+    expect(operation("BoatAgent_Rename")).toMatchObject({ style: "agent", answer: { type: "string", nullable: true } });
     expect(samples.requests["BoatAgent_Rename"]).toMatchObject({ body: { BoatId: 5 } });
     expect(samples.responses["BoatAgent_Rename"]).toMatchObject({ body: "Odd" });
   });

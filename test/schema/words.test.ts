@@ -19,7 +19,7 @@ properties: []
 `,
     "operations/do.yaml": `operation: DoThing
 document: "2"
-group: agent
+style: agent
 method: POST
 path: /api/Agents/Thing/Do
 summary: Do it.

@@ -28,7 +28,7 @@ properties:
 `,
   "operations/get.yaml": `operation: GetThing
 document: "1"
-group: rest
+style: resource
 method: GET
 path: /api/Thing/{id}
 summary: Get it.

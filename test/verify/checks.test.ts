@@ -110,7 +110,7 @@ const claims = (...ids: number[]): Fact => ({
   call: makeCall("claim", {}),
   before: makeListing(queued, makeSession(8)),
   picked: ids.map((id) => ({ id, call: makeCall("claim", {}) })),
-  crowded: false,
+  sharedServer: false,
 });
 const release = (answered: Session, listed: Session | null = answered): Fact => ({
   kind: "release",
@@ -119,7 +119,7 @@ const release = (answered: Session, listed: Session | null = answered): Fact => 
   before: taken,
   answered,
   listed,
-  crowded: false,
+  sharedServer: false,
 });
 const free = { ...queued, ChatbotIsActive: false };
 const older = makeSession(6, { WhenRequested: "2024-01-14T00:00:00Z" });
@@ -185,7 +185,7 @@ const TABLE: Readonly<Record<string, { readonly wrong: Fact; readonly right: Fac
       headers: "SO-Culture: de",
       plain: makeListing(one),
       varied: makeListing({ ...one, AlertLevel: 3 }),
-      steady: () => true,
+      stable: () => true,
     },
     right: {
       kind: "language",
@@ -193,7 +193,7 @@ const TABLE: Readonly<Record<string, { readonly wrong: Fact; readonly right: Fac
       headers: "SO-TimeZone: UTC",
       plain: makeListing(one),
       varied: makeListing({ ...one, WhenRequested: "2024-01-15T08:30:15Z" }),
-      steady: () => true,
+      stable: () => true,
     },
   },
   "request-text-json": { wrong: binding("text/json", { ...one, CustomerName: "" }), right: binding("text/json", one) },
@@ -358,15 +358,15 @@ const TABLE: Readonly<Record<string, { readonly wrong: Fact; readonly right: Fac
       kind: "empty-queue",
       call: makeCall("claim", { json: one, expect: "empty-queue" }),
       before: makeListing({ ...one, Status: "Closed" }),
-      crowded: false,
-      lively: false,
+      sharedServer: false,
+      concurrentActivity: false,
     },
     right: {
       kind: "empty-queue",
       call: makeCall("claim", { json: null, expect: "empty-queue" }),
       before: makeListing(),
-      crowded: false,
-      lively: false,
+      sharedServer: false,
+      concurrentActivity: false,
     },
   },
   "release-answers-asked": { wrong: release(makeSession(8)), right: release(free) },
@@ -382,8 +382,8 @@ const TABLE: Readonly<Record<string, { readonly wrong: Fact; readonly right: Fac
   "release-keeps": { wrong: release({ ...free, FirstMessage: "" }), right: release(free) },
   "release-stored": { wrong: release(free, { ...free, Rating: 1 }), right: release(free) },
   "release-comes-back": {
-    wrong: { kind: "return", call: makeCall("claim", { json: null }), id: 7, picked: undefined, crowded: false },
-    right: { kind: "return", call: makeCall("claim", { json: taken }), id: 7, picked: taken, crowded: false },
+    wrong: { kind: "return", call: makeCall("claim", { json: null }), id: 7, picked: undefined, sharedServer: false },
+    right: { kind: "return", call: makeCall("claim", { json: taken }), id: 7, picked: taken, sharedServer: false },
   },
   "unknown-id": {
     wrong: {
@@ -469,13 +469,13 @@ test.each<[string, object, boolean, number]>([
   ["somebody's, where others were seen at work", { Status: "UserLast" }, true, 0],
   ["somebody's, where nobody else is", { Status: "UserLast" }, false, 1],
   ["closed, whoever else is there", { Status: "Closed" }, true, 1],
-])("a session that was %s is handed out from an empty queue", (_name, was, lively, faults) => {
+])("a session that was %s is handed out from an empty queue", (_name, was, concurrent, faults) => {
   const fact: Fact = {
     kind: "empty-queue",
     call: makeCall("claim", { json: one, expect: "empty-queue" }),
     before: makeListing({ ...one, ...was }),
-    crowded: lively,
-    lively,
+    sharedServer: concurrent,
+    concurrentActivity: concurrent,
   };
   expect(judge("claim-empty-queue", fact)).toHaveLength(faults);
 });

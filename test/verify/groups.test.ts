@@ -29,10 +29,10 @@ async function run(
 }
 
 /** The answer with another JSON body. */
-async function bent(answer: Promise<Response>, bend: (value: never) => unknown): Promise<Response> {
+async function altered(answer: Promise<Response>, alter: (value: never) => unknown): Promise<Response> {
   const response = await answer;
   const { status, statusText, headers } = response;
-  return new Response(JSON.stringify(bend((await response.json()) as never)), { status, statusText, headers });
+  return new Response(JSON.stringify(alter((await response.json()) as never)), { status, statusText, headers });
 }
 
 const isGet = ({ method, url }: Request): boolean => method === "GET" && /\/ChatSession\/\d+$/.test(url);
@@ -102,14 +102,14 @@ describe("verifying the groups", () => {
   });
 });
 
-describe("a server that departs", () => {
+describe("a server that deviates", () => {
   const FAULTS: readonly (readonly [string, string, string, Change])[] = [
     [
       "reads another name",
       "get-reads-back",
       "RestGetChatSessionEntity",
       (request, answer) =>
-        isGet(request) ? bent(answer(), (value: object) => ({ ...value, CustomerName: "?" })) : answer(),
+        isGet(request) ? altered(answer(), (value: object) => ({ ...value, CustomerName: "?" })) : answer(),
     ],
     [
       "finds nothing by agent",
@@ -139,7 +139,7 @@ describe("a server that departs", () => {
       "RestAddChatMessage",
       (request, answer) =>
         request.method === "GET" && request.url.endsWith("/Messages")
-          ? bent(answer(), (value: object[]) => [...value, ...value.slice(-1)])
+          ? altered(answer(), (value: object[]) => [...value, ...value.slice(-1)])
           : answer(),
     ],
     [
@@ -164,7 +164,7 @@ describe("a server that departs", () => {
       "ChatTopicsForUser",
       (request, answer) =>
         request.url.endsWith("ChatTopicsForUser")
-          ? bent(answer(), (value: { Name?: string }[]) => value.map((topic) => ({ ...topic, Name: undefined })))
+          ? altered(answer(), (value: { Name?: string }[]) => value.map((topic) => ({ ...topic, Name: undefined })))
           : answer(),
     ],
     [

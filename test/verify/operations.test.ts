@@ -7,7 +7,7 @@ import type { Contract, Operation } from "../../src/model.ts";
 import { compileContract } from "../../src/schema/compile.ts";
 import { parseSpec, readFolder } from "../../src/spec/load.ts";
 import type { Mode } from "../../src/verify/model.ts";
-import { permit } from "../../src/verify/safety.ts";
+import { permit } from "../../src/verify/write-gate.ts";
 import { scenarios } from "../../src/verify/scenarios/index.ts";
 import { GROUPS } from "../support/groups.ts";
 import { ROOT } from "../support/root.ts";

@@ -25,7 +25,7 @@ describe("scanning JSON", () => {
     expect(scanJson(text).map(({ kind, pointer, lexeme }) => `${kind} ${pointer} ${lexeme}`)).toEqual(notes);
   });
 
-  test("is spared for a text without anything to note, and never for one with it", () => {
+  test("is skipped for a text without anything to note, and never for one with it", () => {
     const note = (text: string): number => noteJson(text, JSON.parse(text)).length;
     expect(['{"a":1,"a":1}', '{"a" :1,"a" :2}', "[1.0]", "[ -1e5]", '{"a":{"b":1,"b":2}}'].map(note)).toEqual([
       1, 1, 1, 1, 1,

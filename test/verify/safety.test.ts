@@ -3,7 +3,7 @@ import { contract } from "../../src/contract.ts";
 import type { CallSpec } from "../../src/verify/call.ts";
 import { operationOf, type Role } from "../../src/verify/roles.ts";
 import { verify } from "../../src/verify/run.ts";
-import { permit, type Territory } from "../../src/verify/safety.ts";
+import { permit, type WriteScope } from "../../src/verify/write-gate.ts";
 import { isWrite, record } from "../support/recorder.ts";
 import { createReference, REFERENCE_AUTH } from "../support/reference-server.ts";
 import type { Stored } from "../support/reference-world.ts";
@@ -100,15 +100,15 @@ describe("the gate", () => {
     expect: "answer",
     ...more,
   });
-  const territory: Territory = {
+  const scope: WriteScope = {
     mode: "write",
     contract,
     own: () => new Set([7]),
     absent: new Set([999]),
     queued: [7],
   };
-  const allowed = (call: CallSpec, changes: Partial<Territory> = {}): boolean =>
-    permit(call, { ...territory, ...changes }).allowed;
+  const allowed = (call: CallSpec, changes: Partial<WriteScope> = {}): boolean =>
+    permit(call, { ...scope, ...changes }).allowed;
 
   test.each<[string, CallSpec, boolean]>([
     ["the list", spec("list"), true],

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { KitError } from "../../errors.ts";
 import type { Contract, Operation, RequestHeader } from "../../model.ts";
 import { readFolder } from "../../spec/load.ts";
 
@@ -10,7 +11,11 @@ import { readFolder } from "../../spec/load.ts";
  */
 export const COMPILED = "compiled.json";
 
+/** Counts on when the keys of a contract change, so that a folder of another version is not misread. */
+const FORMAT = 2;
+
 interface Compiled {
+  readonly format: number;
   readonly digest: string;
   /** Descriptions of request headers by name: every operation repeats them. */
   readonly headers: Readonly<Record<string, string>>;
@@ -26,7 +31,12 @@ export function formatCompiled(files: Readonly<Record<string, string>>, contract
     for (const { name, description } of operation.headers) headers[name] = description;
     return { ...operation, headers: operation.headers.map(({ name }) => name) };
   });
-  const compiled: Compiled = { digest: digestOf(files), headers, contract: { ...contract, operations } };
+  const compiled: Compiled = {
+    format: FORMAT,
+    digest: digestOf(files),
+    headers,
+    contract: { ...contract, operations },
+  };
   return `${JSON.stringify(compiled)}\n`;
 }
 
@@ -34,6 +44,14 @@ export function formatCompiled(files: Readonly<Record<string, string>>, contract
 export function readCompiled(folder: string): Contract | undefined {
   const compiled = compiledIn(folder);
   if (!compiled || isEdited(folder, compiled)) return undefined;
+  if (compiled.format !== FORMAT) {
+    throw new KitError({
+      code: "import-format",
+      what: "another version of so-mock imported these tables",
+      where: folder,
+      todo: "import them again",
+    });
+  }
   const operations = compiled.contract.operations.map((operation): Operation => ({
     ...operation,
     headers: operation.headers.map((name, at): RequestHeader => {

@@ -56,11 +56,11 @@ const FAULTS: Readonly<Record<FaultName, Omit<Fault, "name">>> = {
   },
   "server-error-rest": {
     summary: "500 in the shape of REST resources (ErrorMessage)",
-    reply: ({ operation }) => domainError({ ...operation, group: "rest" }, 500),
+    reply: ({ operation }) => domainError({ ...operation, style: "resource" }, 500),
   },
   "server-error-agent": {
     summary: "500 in the shape of agents (Message)",
-    reply: ({ operation }) => domainError({ ...operation, group: "agent" }, 500),
+    reply: ({ operation }) => domainError({ ...operation, style: "agent" }, 500),
   },
   "server-error-framework": {
     summary: "500 in the shape of what cannot be bound (Message, MessageDetail)",

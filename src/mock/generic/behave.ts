@@ -56,7 +56,7 @@ export function behave(call: GenericCall, world: World): Reply {
     case "delete": {
       const id = askedId(call, undefined);
       const gone = shape.family === undefined || carriers.remove(shape.family, id);
-      if (!gone && operation.group === "rest") return noSuchCarrier(operation, shape.family ?? "", id);
+      if (!gone && operation.style === "resource") return noSuchCarrier(operation, shape.family ?? "", id);
       return operation.answer.type === "none" ? success(operation, { kind: "emptyBody" }) : madeReply(call, world);
     }
   }

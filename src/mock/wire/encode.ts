@@ -76,6 +76,6 @@ export function errorValue(error: ErrorBody, dialect: Dialect): Carrier {
       ? { Message: error.message }
       : { Message: error.message, MessageDetail: error.detail };
   }
-  const key = error.group === "agent" || dialect === "observed" ? "Message" : "ErrorMessage";
+  const key = error.style === "agent" || dialect === "observed" ? "Message" : "ErrorMessage";
   return { Error: true, ErrorType: error.type, [key]: error.message, ErrorSource: error.source };
 }

@@ -28,7 +28,7 @@ function factsOfSession(call: Call, answered: Session): Fact[] {
   const id = call.operation.id === OPERATION_OF.save ? idInBody(call) : call.spec.id;
   if (id === undefined || id === 0) return [];
   if (call.operation.id === OPERATION_OF.release) {
-    return [{ kind: "release", call, id, before: undefined, answered, listed: undefined, crowded: true }];
+    return [{ kind: "release", call, id, before: undefined, answered, listed: undefined, sharedServer: true }];
   }
   if (call.operation.id !== OPERATION_OF.update && call.operation.id !== OPERATION_OF.save) return [];
   return [{ kind: "stored", call, id, sent: {}, echoed: answered, listed: undefined, nowMs: 0, managed: new Set() }];

@@ -13,7 +13,7 @@ export const claimEmptyQueue: Check<"empty-queue"> = {
   severity: "error",
   appliesTo: hasRole("claim"),
   on: "empty-queue",
-  run({ call, before, crowded, lively }) {
+  run({ call, before, sharedServer: sharedServer, concurrentActivity: concurrentActivity }) {
     if (!call.answer) return undefined;
     const value = jsonOf(call);
     const id = isRecord(value) ? idOf(value) : 0;
@@ -21,7 +21,7 @@ export const claimEmptyQueue: Check<"empty-queue"> = {
     const was = before.byId.get(id);
     // On a shared server a customer may have arrived in between, and an agent may have put a session back; but not a
     // closed one.
-    if ((!was && crowded) || (lively && !isEnded(was)))
+    if ((!was && sharedServer) || (concurrentActivity && !isEnded(was)))
       return [{ message: "A session entered the queue in between.", severity: "info", kind: "crowd" }];
     const actual = was
       ? `session ${id}, whose Status was ${show(was["Status"])}`

@@ -11,7 +11,7 @@ export const claimOnce: Check<"claims"> = {
   severity: "error",
   appliesTo: hasRole("claim"),
   on: "claims",
-  run({ call, before, picked, crowded }) {
+  run({ call, before, picked, sharedServer: sharedServer }) {
     const source = citePage(call.operation);
     const handed = picked.filter(({ id }) => id > 0);
     if (handed.length === 0) return undefined;
@@ -24,7 +24,7 @@ export const claimOnce: Check<"claims"> = {
     }
     for (const { id, call: pickUp } of handed) {
       const was = before.byId.get(id);
-      if (!was || isQueued(was) || crowded) continue;
+      if (!was || isQueued(was) || sharedServer) continue;
       const message = `Pick-up hands out a session whose Status was ${show(was["Status"])}.`;
       verdicts.push({
         message,

@@ -16,7 +16,7 @@ export const languageHeaders: Check<"language"> = {
   severity: "error",
   appliesTo: hasRole("list"),
   on: "language",
-  run({ call, headers, plain, varied, steady }, contract) {
+  run({ call, headers, plain, varied, stable: stable }, contract) {
     if (!varied) return undefined;
     const rows = answerRows(contract, call.operation).filter(({ kind }) => kind !== "object");
     const name = /SO-TimeZone/.test(headers)
@@ -46,11 +46,11 @@ export const languageHeaders: Check<"language"> = {
       if (id === 0) return [];
       const other = varied.byId.get(id);
       if (!other) {
-        if (!steady(session, "ChatSessionId")) return [];
+        if (!stable(session, "ChatSessionId")) return [];
         const message = `The list lacks sessions when the request says ${headers}.`;
         return [{ message, expected: `session ${id}`, actual: "not listed", kind: `${name} gone`, source }];
       }
-      const still = rows.filter(({ name }) => steady(session, name));
+      const still = rows.filter(({ name }) => stable(session, name));
       return differences(still, session, other).map(({ property, expected, actual }) => ({
         message: `${property.name} has another value when the request says ${headers}.`,
         pointer: `/${property.name}`,

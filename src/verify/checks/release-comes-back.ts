@@ -11,12 +11,13 @@ export const releaseComesBack: Check<"return"> = {
   severity: "error",
   appliesTo: hasRole("claim"),
   on: "return",
-  run({ call, id, picked, crowded }) {
+  run({ call, id, picked, sharedServer: sharedServer }) {
     const status = call.answer?.status;
     if (status === undefined || status >= 500) return undefined;
     if (idOf(picked) === id) return [];
     // On a shared server another agent may have been faster, or a customer may have arrived in between.
-    if (crowded) return [{ message: "Another session entered the queue in between.", severity: "info", kind: "crowd" }];
+    if (sharedServer)
+      return [{ message: "Another session entered the queue in between.", severity: "info", kind: "crowd" }];
     const actual = picked
       ? `session ${show(picked["ChatSessionId"])}`
       : `${status}: ${show(call.answer?.decoded.text.slice(0, 60))}`;

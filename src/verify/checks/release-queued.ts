@@ -13,12 +13,12 @@ export const releaseQueued: Check<"release"> = {
   on: "release",
   perExchange: true,
   quotesBody: false,
-  run({ call, answered, listed, crowded }) {
+  run({ call, answered, listed, sharedServer: sharedServer }) {
     const source = citeRow(call.operation, "answer", "Status");
     if (!answered && !listed) return undefined;
     const places = [
       { session: answered, place: "answer" },
-      { session: crowded && !isQueued(listed ?? undefined) ? undefined : listed, place: "list" },
+      { session: sharedServer && !isQueued(listed ?? undefined) ? undefined : listed, place: "list" },
     ];
     return places.flatMap(({ session, place }): Verdict[] => {
       if (session === null) {

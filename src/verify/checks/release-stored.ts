@@ -12,9 +12,9 @@ export const releaseStored: Check<"release"> = {
   severity: "error",
   appliesTo: hasRole("release"),
   on: "release",
-  run({ call, answered, listed, id, crowded }, contract) {
+  run({ call, answered, listed, id, sharedServer: sharedServer }, contract) {
     if (!answered || !listed || Number(answered["ChatSessionId"]) !== id) return undefined;
-    if (crowded && !isQueued(listed)) return undefined;
+    if (sharedServer && !isQueued(listed)) return undefined;
     return compareAnswers(answerRows(contract, call.operation), answered, listed, RESTLESS).map((difference) => {
       const { property, expected, actual } = difference;
       const message = `${property.name} is ${show(expected, 60)} in the answer of Reset and ${show(actual, 60)} in the list.`;

@@ -12,12 +12,12 @@ export const releaseWithoutUser: Check<"release"> = {
   on: "release",
   perExchange: true,
   quotesBody: false,
-  run({ call, answered, listed, crowded }) {
+  run({ call, answered, listed, sharedServer: sharedServer }) {
     if (!answered && !listed) return undefined;
     const source = citeRow(call.operation, "answer", "User");
     const places = [
       { session: answered, place: "answer" },
-      { session: crowded && !isQueued(listed ?? undefined) ? undefined : (listed ?? undefined), place: "list" },
+      { session: sharedServer && !isQueued(listed ?? undefined) ? undefined : (listed ?? undefined), place: "list" },
     ];
     return places.flatMap(({ session, place }): Verdict[] => {
       if (!session || userOf(session) === 0) return [];

@@ -29,8 +29,8 @@ export const selectKept: Check<"selection"> = {
     const rows = answerRows(contract, call.operation).filter(({ name }) => names.includes(name));
     return pairUp(fact)?.flatMap(({ pointer, selected, full }): Verdict[] => {
       if (!full) return [];
-      const steady = rows.filter(({ name }) => fact.steady?.(full, name) ?? true);
-      const bare = steady.filter(
+      const stable = rows.filter(({ name }) => fact.stable?.(full, name) ?? true);
+      const bare = stable.filter(
         ({ name, kind }) =>
           kind === "date-time" &&
           hasOffset(full[name]) &&
@@ -46,7 +46,7 @@ export const selectKept: Check<"selection"> = {
         kind: "offset",
         source,
       }));
-      const differences = compareAnswers(steady, full, selected, TICKING).filter(
+      const differences = compareAnswers(stable, full, selected, TICKING).filter(
         ({ property }) => !bare.includes(property),
       );
       const others = differences.map(({ property, expected, actual }) => ({

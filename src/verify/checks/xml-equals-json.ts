@@ -58,7 +58,7 @@ function judgeList(fact: XmlFact, rows: readonly Property[], root: XmlElement): 
     const item = byId.get(idOf(session)) ?? items[index];
     return item
       ? compareXml(rows, item, session)
-          .filter(({ name }) => fact.steady?.(session, name) ?? true)
+          .filter(({ name }) => fact.stable?.(session, name) ?? true)
           .flatMap((difference) => toVerdict(fact, difference, `/${index}`))
       : [];
   });

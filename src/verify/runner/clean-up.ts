@@ -11,7 +11,7 @@ export async function cleanUp(context: Context): Promise<readonly number[]> {
   const { memory, clock } = context;
   if (memory.own.size === 0) return [];
   const listing = await attempt(() => context.list("list before cleaning up"));
-  adoptLost(context);
+  trackLost(context);
   const deletes = deletion(context) !== undefined;
   const open = [...memory.own].filter(([id]) => deletes || !isEnded(listing?.byId.get(id)));
   const closed = await context.together(
@@ -65,7 +65,7 @@ async function remove(context: Context, id: number): Promise<boolean> {
 }
 
 /** Sessions whose creation was answered so badly that their id was not known: they hold this run's mark. */
-function adoptLost({ memory, isOwnTag }: Context): void {
+function trackLost({ memory, isOwnTag }: Context): void {
   for (const session of memory.latest?.sessions ?? []) {
     const id = idOf(session);
     if (id === 0 || memory.own.has(id) || memory.baseline?.byId.has(id)) continue;

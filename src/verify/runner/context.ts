@@ -16,7 +16,7 @@ export interface Context {
   /** Authorization values; the first drives. */
   readonly auth: readonly string[];
   /** True where other agents may work at the same time. */
-  readonly crowded: boolean;
+  readonly sharedServer: boolean;
   readonly operation: (role: Role) => Operation;
   /** Sends through the gate and hands the exchange to the checks. Throws SkipError when it may not or should not. */
   readonly send: (spec: CallSpec) => Promise<Call>;
@@ -59,17 +59,17 @@ export interface Memory {
   /** Properties of sessions, as `id/Name`, that somebody else moved: two readings differ with no write of ours in between. */
   readonly moved: Set<string>;
   /** Others work on the server at this moment. */
-  lively: boolean;
+  concurrentActivity: boolean;
   /** Milliseconds in which the list was watched and nothing moved. */
   quietMs: number;
   /** Facts about sessions that are not of this run: told once it is known whether others work on them. */
-  readonly held: BystandersFact[];
+  readonly deferred: BystandersFact[];
   /** Readings after which the run has written without reading again. */
   readonly outdated: Set<Listing>;
   /** The id of the user that the first pick-up assigned; 0 before. */
   caller: number;
   /** A session of the run's own that runs through several scenarios. */
-  worker: Created | undefined;
+  workSession: Created | undefined;
   /** The topic for new sessions, and whether a listed session has it. */
   topic: number;
   topicListed: boolean;
@@ -89,7 +89,7 @@ export class SkipError extends Error {
 }
 
 /** Sessions of the run's own that were in nobody's queue: whatever others do, they have no business with these. */
-export function ownAside({ memory }: Context, listing: Listing | undefined): ReadonlySet<number> {
+export function ownOutOfQueue({ memory }: Context, listing: Listing | undefined): ReadonlySet<number> {
   const ids = [...memory.own.keys()];
   return new Set(ids.filter((id) => !isQueued(listing?.byId.get(id))));
 }
@@ -97,9 +97,9 @@ export function ownAside({ memory }: Context, listing: Listing | undefined): Rea
 /** The run's own sessions are judged at once; in a sandbox the others too, at the end, when it is known who else works on them. */
 export function emitBystanders(context: Context, fact: Omit<BystandersFact, "kind" | "only">): void {
   if (context.memory.outdated.has(fact.before)) return;
-  const own = ownAside(context, fact.before);
+  const own = ownOutOfQueue(context, fact.before);
   context.emit({ kind: "bystanders", ...fact, only: own });
   if (context.mode !== "sandbox") return;
   const others = new Set([...fact.before.byId.keys()].filter((id) => !own.has(id)));
-  context.memory.held.push({ kind: "bystanders", ...fact, only: others });
+  context.memory.deferred.push({ kind: "bystanders", ...fact, only: others });
 }

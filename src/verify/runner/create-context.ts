@@ -7,10 +7,10 @@ import { idOf, isQueued } from "../entity/session.ts";
 import type { Fact, Listing } from "../facts.ts";
 import type { Mode, WriteEntry } from "../model.ts";
 import { OPERATION_OF, operationOf, SESSION } from "../roles.ts";
-import { permit } from "../safety.ts";
+import { permit } from "../write-gate.ts";
 import { SkipError, type Context, type Memory } from "./context.ts";
 import type { Deadline } from "./deadline.ts";
-import { createPatience } from "./patience.ts";
+import { createCircuitBreaker } from "./circuit-breaker.ts";
 import { createThrottle } from "./throttle.ts";
 import { watch } from "./watch.ts";
 
@@ -61,20 +61,20 @@ export function createContext(
     latest: undefined,
     baseline: undefined,
     moved: new Set(),
-    lively: false,
+    concurrentActivity: false,
     quietMs: 0,
-    held: [],
+    deferred: [],
     outdated: new Set(),
     managed: new Set(),
     taken: new Set(),
     caller: 0,
-    worker: undefined,
+    workSession: undefined,
     topic: 1,
     topicListed: false,
   };
   const calls: Call[] = [];
   const writes: WriteEntry[] = [];
-  const patience = createPatience();
+  const circuitBreaker = createCircuitBreaker();
   const throttle = createThrottle(clock);
   const slow = new Set<string>();
   let alone: Promise<Call> | undefined;
@@ -111,8 +111,8 @@ export function createContext(
 
   async function sendOnce(spec: CallSpec): Promise<Call> {
     const operation = spec.operation.id;
-    const impatience = patience.reason(operation) ?? throttle.reason() ?? (lost >= MOST_LOST ? LOST : undefined);
-    const reason = deadline.reason() ?? (deadline.cleaning() ? undefined : impatience);
+    const stopped = circuitBreaker.reason(operation) ?? throttle.reason() ?? (lost >= MOST_LOST ? LOST : undefined);
+    const reason = deadline.reason() ?? (deadline.cleaning() ? undefined : stopped);
     if (reason !== undefined) throw new SkipError(reason, operation);
     const left = deadline.leftMs();
     const limits = {
@@ -123,7 +123,7 @@ export function createContext(
     const call = await excuse(await sender.send(spec, limits), limits);
     calls.push(call);
     if (spec.operation.effect !== "reads") writes.push(toWriteEntry(call));
-    patience.note(call);
+    circuitBreaker.note(call);
     if (call.error?.kind === "cut") throw new SkipError(deadline.reason() ?? call.error.message, operation);
     return call;
   }
@@ -186,8 +186,8 @@ export function createContext(
     clock,
     mode,
     auth: setup.auth,
-    get crowded() {
-      return mode === "write" || memory.lively;
+    get sharedServer() {
+      return mode === "write" || memory.concurrentActivity;
     },
     operation: (role) => operationOf(contract, role),
     send,

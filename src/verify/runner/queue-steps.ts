@@ -23,7 +23,7 @@ export async function pickUp(context: Context, purpose: string, options: PickUpO
     operation: context.operation("claim"),
     purpose,
     // In a crowd another agent may be faster; the checks of pick-ups look at the list.
-    expect: context.crowded ? "empty-queue" : "answer",
+    expect: context.sharedServer ? "empty-queue" : "answer",
     ...(select && { select: select.join(",") }),
     ...(accept !== undefined && { accept }),
   });
@@ -62,14 +62,14 @@ export async function pickUpTogether(context: Context, purpose: string, more: nu
   const operation = context.operation("claim");
   const calls = await context.together(
     Array.from({ length: width }, (_, index) => () => {
-      const expect = index < waiting && !context.crowded ? "answer" : "empty-queue";
+      const expect = index < waiting && !context.sharedServer ? "answer" : "empty-queue";
       return context.send({ operation, purpose: `${purpose} (${index + 1} of ${width})`, expect });
     }),
   );
   const picked = calls.map((call) => ({ call, id: idOf(sessionIn(call)) }));
   for (const { id } of picked) await giveBack(context, before, id);
   const [call] = calls;
-  if (call) context.emit({ kind: "claims", call, before, picked, crowded: context.crowded });
+  if (call) context.emit({ kind: "claims", call, before, picked, sharedServer: context.sharedServer });
 }
 
 /** Empties the queue of a sandbox: the first judged alone, the rest side by side. */
@@ -107,13 +107,19 @@ export async function findNobody(context: Context, listing: Listing, purpose: st
         kind: "empty-queue",
         call,
         before,
-        crowded: context.crowded,
-        lively: context.memory.lively,
+        sharedServer: context.sharedServer,
+        concurrentActivity: context.memory.concurrentActivity,
       });
     }
     if (after.sessions.some(isQueued)) {
-      const { lively } = context.memory;
-      return context.emit({ kind: "empty-queue", call, before, crowded: true, lively });
+      const { concurrentActivity: concurrentActivity } = context.memory;
+      return context.emit({
+        kind: "empty-queue",
+        call,
+        before,
+        sharedServer: true,
+        concurrentActivity: concurrentActivity,
+      });
     }
     before = after;
   }

@@ -70,26 +70,26 @@ export async function createSessions(
 
 /** A session of the run's own to work on: out of the queue, so that nobody picks it up meanwhile. Made once a run. */
 export async function workOn(context: Context): Promise<Created> {
-  const known = context.memory.worker;
+  const known = context.memory.workSession;
   if (known) return known;
-  const [created] = await createSessions(context, "a session to work on", [newcomer]);
+  const [created] = await createSessions(context, "a session to work on", [draftSession]);
   if (!created || created.id === 0) {
     throw new SkipError("no session could be created to work on", context.operation("save").id);
   }
-  await putAside(context, created);
-  context.memory.worker = created;
+  await takeOutOfQueue(context, created);
+  context.memory.workSession = created;
   return created;
 }
 
 /** Gives a session of the run's own a Status in which it is in nobody's queue. */
-export async function putAside(context: Context, { id, sent }: Created): Promise<void> {
+export async function takeOutOfQueue(context: Context, { id, sent }: Created): Promise<void> {
   const entity = { ...sent, ChatSessionId: id, Status: "CustomerLast" };
   const operation = context.operation("update");
   await context.send({ operation, id, entity, expect: "answer", purpose: "take a session out of the queue" });
   await context.list("list after: take a session out of the queue");
 }
 
-export const newcomer: Draft = (options) => arrival(options, "2024-01-10T09:00:00+01:00", 1);
+export const draftSession: Draft = (options) => arrival(options, "2024-01-10T09:00:00+01:00", 1);
 
 /** Sends an update and shows the sessions around it, before and after. */
 export async function writeAndLook(

@@ -19,7 +19,7 @@ export async function start(context: Context, calls: readonly Call[]): Promise<R
   if (failure) return failure;
   const status = call?.answer?.status;
   if (status !== 401 && status !== 403) return undefined;
-  if (await isLetInElsewhere(context)) return undefined;
+  if (await isAcceptedElsewhere(context)) return undefined;
   return refusedCredentials(context.auth, status);
 }
 
@@ -39,7 +39,7 @@ export function unreachable({ answer, error }: Call): Report["failure"] {
  * A server that refuses good credentials on the list alone has a fault, and is no reason to end the run. Only a sandbox
  * may be asked: by a PUT without a body, to an id that nobody has.
  */
-async function isLetInElsewhere(context: Context): Promise<boolean> {
+async function isAcceptedElsewhere(context: Context): Promise<boolean> {
   if (context.mode !== "sandbox" || context.auth.length === 0) return false;
   const operation = context.operation("update");
   const raw = { body: "", contentType: "application/json" };

@@ -4,9 +4,9 @@ import type { Contract } from "../../model.ts";
 import { compareAnswers } from "../entity/compare.ts";
 import { idOf } from "../entity/session.ts";
 import { RESTLESS, SETTLED } from "../entity/writable.ts";
-import type { BystandersFact, Listing, Steady } from "../facts.ts";
+import type { BystandersFact, Listing, IsStable } from "../facts.ts";
 import { answerRows, operationOf } from "../roles.ts";
-import { ownAside, type Context, type Memory } from "./context.ts";
+import { ownOutOfQueue, type Context, type Memory } from "./context.ts";
 
 /** Two readings with no write of the run in between: what differs was moved by somebody else. */
 export function watch(contract: Contract, memory: Memory, before: Listing, after: Listing): void {
@@ -16,7 +16,7 @@ export function watch(contract: Contract, memory: Memory, before: Listing, after
   const others = [...moved].some((place) => isForeign(Number(place.slice(0, place.indexOf("/")))));
   const come = [...after.byId.keys()].some((id) => isForeign(id) && !before.byId.has(id));
   const gone = [...before.byId.keys()].some((id) => isForeign(id) && !after.byId.has(id));
-  if (others || come || gone) memory.lively = true;
+  if (others || come || gone) memory.concurrentActivity = true;
   else memory.quietMs += windowMs(before, after);
 }
 
@@ -38,12 +38,12 @@ function movedBetween(contract: Contract, before: Listing, after: Listing): Read
 
 /**
  * Whether a value stood still from one reading to the other. Where others are at work it may have gone and come back in
- * between: there only what nobody changes is steady, and the run's own sessions.
+ * between: there only what nobody changes is stable, and the run's own sessions.
  */
-export function steadyBetween(context: Context, before: Listing | undefined, after: Listing | undefined): Steady {
+export function stableBetween(context: Context, before: Listing | undefined, after: Listing | undefined): IsStable {
   const moved = before && after ? movedBetween(context.contract, before, after) : new Set<string>();
-  const own = ownAside(context, before);
-  const isQuiet = !context.memory.lively;
+  const own = ownOutOfQueue(context, before);
+  const isQuiet = !context.memory.concurrentActivity;
   return (session, name) => {
     if (!isQuiet && !own.has(idOf(session)) && !SETTLED.has(name)) return false;
     const place = `${idOf(session)}/${name}`;
@@ -75,22 +75,22 @@ const PAUSE_MS = 100;
  */
 export async function settleBystanders(context: Context, blames: (fact: BystandersFact) => boolean): Promise<void> {
   const { memory, clock } = context;
-  const suspects = memory.held.filter(blames);
+  const suspects = memory.deferred.filter(blames);
   if (suspects.length > 0) {
-    const total = memory.held.reduce((sum, { before, after }) => sum + windowMs(before, after), 0);
+    const total = memory.deferred.reduce((sum, { before, after }) => sum + windowMs(before, after), 0);
     const floor = suspects.length > 4 ? SHORTEST_WATCH_MS / 5 : SHORTEST_WATCH_MS;
     const each = total / suspects.length;
     const needed = Math.max(floor, SURE * each);
     const end = clock.now() + LONGEST_WATCH_MS;
     await context.list("the list, to see whether others work on it");
-    while (!memory.lively && memory.quietMs < needed && clock.now() < end) {
+    while (!memory.concurrentActivity && memory.quietMs < needed && clock.now() < end) {
       await clock.sleep(PAUSE_MS);
       await context.list("the list, to see whether others work on it");
     }
-    if (memory.quietMs < Math.max(floor, FAIRLY_SURE * each)) memory.lively = true;
+    if (memory.quietMs < Math.max(floor, FAIRLY_SURE * each)) memory.concurrentActivity = true;
   }
-  if (memory.lively && suspects.length > 0) {
+  if (memory.concurrentActivity && suspects.length > 0) {
     return context.skip("others work on the server at the same time: what changes beside a write cannot be told");
   }
-  for (const fact of memory.held) context.emit(fact);
+  for (const fact of memory.deferred) context.emit(fact);
 }

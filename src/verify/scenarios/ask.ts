@@ -15,12 +15,12 @@ export function onSessions({ contract }: Context, ...effects: readonly Effect[])
   const found = contract.operations.filter(
     (one) => one.carrier === SESSION && one.effect !== undefined && effects.includes(one.effect) && !isDocumented(one),
   );
-  return [...found.filter(({ group }) => group === "rest"), ...found.filter(({ group }) => group === "agent")];
+  return [...found.filter(({ style }) => style === "resource"), ...found.filter(({ style }) => style === "agent")];
 }
 
 /** The operation that reads a session by its number, in the style of another. */
-export function readerLike(context: Context, { group }: Operation): Operation | undefined {
-  return onSessions(context, "reads").find((one) => one.group === group && one.answer.type.startsWith(SESSION));
+export function readerLike(context: Context, { style }: Operation): Operation | undefined {
+  return onSessions(context, "reads").find((one) => one.style === style && one.answer.type.startsWith(SESSION));
 }
 
 /** The request of the operation's example. */

@@ -2,7 +2,7 @@ import { arrival, type DraftOptions } from "../entity/drafts.ts";
 import { idOf, type Session } from "../entity/session.ts";
 import { hasRole } from "../roles.ts";
 import { emitBystanders } from "../runner/context.ts";
-import { createSessions, newcomer } from "../runner/sessions.ts";
+import { createSessions, draftSession } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** Save with id 0, in turn and at once: as many sessions and ids, all listed. */
@@ -20,7 +20,9 @@ export const create: Scenario = {
     ]);
     const alike = (options: DraftOptions): Session => arrival(options, "2024-01-11T08:00:00Z", 2);
     await createSessions(context, "create two sessions that are alike", [alike, alike], { alike: true });
-    await createSessions(context, "create sessions side by side", [newcomer, newcomer, newcomer], { together: true });
+    await createSessions(context, "create sessions side by side", [draftSession, draftSession, draftSession], {
+      together: true,
+    });
     const after = context.memory.latest;
     const last = created.at(-1);
     if (!last || !before || !after || before === after) return;

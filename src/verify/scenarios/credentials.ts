@@ -5,7 +5,7 @@ import type { Session } from "../entity/session.ts";
 import type { RefusalFact } from "../facts.ts";
 import { isDocumented, OPERATION_OF } from "../roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
-import { createSessions, findByTag, putAside, workOn } from "../runner/sessions.ts";
+import { createSessions, findByTag, takeOutOfQueue, workOn } from "../runner/sessions.ts";
 import type { Created } from "../runner/created.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -19,32 +19,32 @@ interface Probe {
 /** Every way not to be let in, on every operation that may be probed; and every further credential that must do. */
 export const credentials: Scenario = {
   name: "credentials",
-  title: "knocks without and with wrong credentials, and with each further one",
+  title: "asks without and with wrong credentials, and with each further one",
   modes: ["read", "write", "sandbox"],
   asks: isDocumented,
   facts: ["refusal", "admission", "intrusion"],
   async run(context) {
     // What answers nobody refuses nobody: only where the right credentials get the list does a refusal tell something.
-    if (context.memory.latest) await knock(context, { operation: context.operation("list") });
+    if (context.memory.latest) await probeAuth(context, { operation: context.operation("list") });
     else context.skip("the list could not be read", [OPERATION_OF.list]);
-    await letIn(context, { operation: context.operation("list") });
+    await tryFurtherAuth(context, { operation: context.operation("list") });
     if (context.mode === "read") return;
     const session = await workOn(context);
     // If one of these were wrongly let in, it would write to a session of this run, and nothing else.
-    const waiting = context.crowded ? undefined : await wait(context);
+    const waiting = context.sharedServer ? undefined : await wait(context);
     for (const base of writes(context, session)) {
       const isClaim = base.operation === context.operation("claim");
       const id = isClaim ? (waiting ?? 0) : session.id;
-      await knockAndLook(context, base, id, "");
-      await letIn(context, base);
+      await probeAndLook(context, base, id, "");
+      await tryFurtherAuth(context, base);
       if (base.operation === context.operation("save")) {
         const tag = context.newTag();
         const entity = arrival({ id: 0, tag, topic: context.memory.topic }, "2024-01-10T09:30:00+01:00", 1);
         const stranger = { operation: base.operation, id: 0, entity: { ...entity, Status: "CustomerLast" } };
-        await knockAndLook(context, stranger, 0, tag, ["no credentials"]);
+        await probeAndLook(context, stranger, 0, tag, ["no credentials"]);
       }
     }
-    await tolerateSkip(context, () => putAside(context, session));
+    await tolerateSkip(context, () => takeOutOfQueue(context, session));
   },
 };
 
@@ -71,16 +71,16 @@ async function wait(context: Context): Promise<number | undefined> {
 }
 
 /** Refused is not enough: nothing may have happened either. */
-async function knockAndLook(
+async function probeAndLook(
   context: Context,
   base: Base,
   id: number,
   tag: string,
   labels?: readonly string[],
 ): Promise<void> {
-  const before = await context.list("list before knocking", "light");
-  const calls = await knock(context, base, labels);
-  const after = await context.list("list after knocking", "light");
+  const before = await context.list("list before probing credentials", "light");
+  const calls = await probeAuth(context, base, labels);
+  const after = await context.list("list after probing credentials", "light");
   const [call] = calls;
   const refused = calls.every(({ answer }) => answer !== undefined && answer.status >= 400 && answer.status < 500);
   if (!call || !refused || !before || !after) return;
@@ -90,7 +90,7 @@ async function knockAndLook(
   context.emit({ kind: "intrusion", call, before: was, after: is, made });
 }
 
-async function knock(context: Context, base: Base, labels?: readonly string[]): Promise<readonly Call[]> {
+async function probeAuth(context: Context, base: Base, labels?: readonly string[]): Promise<readonly Call[]> {
   const wanted = probes(context.auth[0]).filter(({ label }) => labels?.includes(label) ?? true);
   const calls: Call[] = [];
   const tasks = wanted.map(({ how, label, ...probe }) => async () => {
@@ -107,7 +107,7 @@ async function knock(context: Context, base: Base, labels?: readonly string[]): 
   return calls;
 }
 
-async function letIn(context: Context, base: Base): Promise<void> {
+async function tryFurtherAuth(context: Context, base: Base): Promise<void> {
   for (const auth of context.auth.slice(1)) {
     const scheme = /^\S*/.exec(auth)?.[0] ?? "";
     await tolerateSkip(context, async () => {

@@ -1,5 +1,5 @@
 import { hasRole } from "../roles.ts";
-import { sameSessions, steadyBetween } from "../runner/watch.ts";
+import { sameSessions, stableBetween } from "../runner/watch.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** The list in each documented format of answers. */
@@ -23,9 +23,9 @@ export const listFormats: Scenario = {
     await context.send({ operation, purpose: "the list with a JSON label and no body", expect: "answer", headers });
     const after = await context.list("the list after the formats");
     const same = before && after && sameSessions(before, after);
-    const steady = steadyBetween(context, before, after);
+    const stable = stableBetween(context, before, after);
     for (const call of [xml, textXml]) {
-      if (call) context.emit({ kind: "xml", call, json: same ? after.sessions : undefined, steady });
+      if (call) context.emit({ kind: "xml", call, json: same ? after.sessions : undefined, stable: stable });
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { Context } from "../runner/context.ts";
 import { toListing } from "../runner/create-context.ts";
-import { steadyBetween } from "../runner/watch.ts";
+import { stableBetween } from "../runner/watch.ts";
 import { hasRole } from "../roles.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -30,10 +30,10 @@ export const listLanguages: Scenario = {
     const calls = await context.together(VARIANTS.map((headers) => () => ask(context, headers)));
     const after = await context.list("the list after the languages");
     if (!after) return;
-    const steady = steadyBetween(context, plain, after);
+    const stable = stableBetween(context, plain, after);
     for (const [index, call] of calls.entries()) {
       const headers = describe(VARIANTS[index] ?? {});
-      context.emit({ kind: "language", call, headers, plain, varied: toListing(call), steady });
+      context.emit({ kind: "language", call, headers, plain, varied: toListing(call), stable: stable });
     }
   },
 };

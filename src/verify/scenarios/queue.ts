@@ -4,7 +4,7 @@ import type { Listing } from "../facts.ts";
 import { hasRole } from "../roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
 import { drain, findNobody, pickUp, pickUpTogether } from "../runner/queue-steps.ts";
-import { createSessions, newcomer } from "../runner/sessions.ts";
+import { createSessions, draftSession } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** Arrivals in the order of their ids and of their WhenRequested: "the first" is the same by either. */
@@ -36,7 +36,7 @@ export const queue: Scenario = {
       select: ["chatsessionid", "Status", "CustomerName", "InitialQueuePos"],
     });
     // Without the id the list alone tells who was taken: only where nobody else can have taken one.
-    if (!context.crowded)
+    if (!context.sharedServer)
       await pickUp(context, "pick up with $select and no id", { select: ["Status", "FirstMessage"] });
     await pickUp(context, "pick up as XML", { accept: "application/xml" });
     await pickUpTogether(context, "pick up the rest side by side", context.mode === "sandbox" ? 1 : 0);
@@ -56,7 +56,7 @@ async function closeSome(context: Context): Promise<void> {
   const made = await createSessions(
     context,
     "a session to close",
-    ENDS.map(() => newcomer),
+    ENDS.map(() => draftSession),
   );
   const operation = context.operation("update");
   for (const [index, { id, sent }] of made.entries()) {

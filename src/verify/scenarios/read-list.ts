@@ -1,5 +1,5 @@
 import type { Scenario } from "../scenario.ts";
-import { ownAside } from "../runner/context.ts";
+import { ownOutOfQueue } from "../runner/context.ts";
 import { hasRole } from "../roles.ts";
 
 /** The plain list, once more: the first reading is what the run began with. */
@@ -16,6 +16,6 @@ export const readList: Scenario = {
     // Only a list that differs is worth a third look.
     const same = first.call.answer?.decoded.text === second.call.answer?.decoded.text;
     const third = same ? second : await context.list("the list a third time");
-    context.emit({ kind: "listing", call: second.call, first, second, third, own: ownAside(context, first) });
+    context.emit({ kind: "listing", call: second.call, first, second, third, own: ownOutOfQueue(context, first) });
   },
 };

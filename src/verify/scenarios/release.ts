@@ -7,8 +7,8 @@ import {
   asRequest,
   createSessions,
   listedIn,
-  newcomer,
-  putAside,
+  draftSession,
+  takeOutOfQueue,
   sessionIn,
   writeAndLook,
   emitStored,
@@ -26,13 +26,13 @@ export const release: Scenario = {
     const mayPickUp = await couldDrain(context);
     const [session, bystander] = await createSessions(context, "a session to put back, and one to stand by", [
       (options) => arrival(options, "2024-03-02T08:00:00+01:00", 1),
-      newcomer,
+      draftSession,
     ]);
     if (!session?.id || !bystander?.id) return context.skip("no session could be created to put back");
     const { id } = session;
     // Both become taken ones: by pick-up where that is allowed, so that they have an agent.
     for (const own of [session, bystander]) {
-      if (!mayPickUp) await putAside(context, own);
+      if (!mayPickUp) await takeOutOfQueue(context, own);
       else if (context.memory.latest?.sessions.some(isQueued))
         await pickUp(context, "pick up a session to put back later");
     }
@@ -75,7 +75,15 @@ async function reset(context: Context, id: number, purpose: string, accept?: str
   const listed = listedIn(after, id);
   if (accept) context.emit({ kind: "xml", call, json: listed ?? undefined });
   const answered: Session | undefined = accept ? undefined : sessionIn(call);
-  context.emit({ kind: "release", call, id, before: before?.byId.get(id), answered, listed, crowded: context.crowded });
+  context.emit({
+    kind: "release",
+    call,
+    id,
+    before: before?.byId.get(id),
+    answered,
+    listed,
+    sharedServer: context.sharedServer,
+  });
 }
 
 /** Only when nobody else waits can "the next" be told. */
@@ -88,7 +96,7 @@ async function comeBack(context: Context, id: number): Promise<void> {
   const operation = context.operation("claim");
   const call = await context.send({ operation, purpose: "pick up the session that was put back", expect: "answer" });
   const picked = sessionIn(call);
-  context.emit({ kind: "return", call, id, picked, crowded: context.crowded });
+  context.emit({ kind: "return", call, id, picked, sharedServer: context.sharedServer });
   const after = await context.list("list after: pick up the session that was put back");
   if (before) {
     const returned = new Set(context.memory.returned);

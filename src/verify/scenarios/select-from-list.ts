@@ -2,9 +2,9 @@ import { jsonOf } from "../call.ts";
 import { idOf } from "../entity/session.ts";
 import type { Listing } from "../facts.ts";
 import { answerRows, hasRole } from "../roles.ts";
-import { ownAside, type Context } from "../runner/context.ts";
+import { ownOutOfQueue, type Context } from "../runner/context.ts";
 import { toListing } from "../runner/create-context.ts";
-import { sameSessions, steadyBetween } from "../runner/watch.ts";
+import { sameSessions, stableBetween } from "../runner/watch.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** `$select` on the list: one name, several, every row once kept and once left out, and names in another case. */
@@ -29,22 +29,22 @@ export const selectFromList: Scenario = {
     await context.send({ operation, purpose, expect: "rejection", select: "name,department,category/id" });
     const after = await context.list("the list after the selections");
     if (after) {
-      const own = ownAside(context, before);
+      const own = ownOutOfQueue(context, before);
       context.emit({ kind: "listing", call: after.call, first: before, second: after, third: undefined, own });
     }
     const still = after !== undefined && sameOrder(before, after);
     const same = after !== undefined && sameSessions(before, after);
-    const steady = steadyBetween(context, before, after);
+    const stable = stableBetween(context, before, after);
     // Where one of the answers that show their ids goes its own way, so may those that do not.
     const inOrder = after !== undefined && calls.every(({ call }) => showsNoOtherOrder(call, after));
     for (const { names, call } of calls) {
       const value = jsonOf(call);
       if (call.answer?.status !== 200) continue;
-      // Without a steady list nobody can tell which item is which; what is null can still be told.
+      // Without a stable list nobody can tell which item is which; what is null can still be told.
       const whole = !Array.isArray(value) || value.length === after?.sessions.length;
       const told = still && (inOrder || names.includes("ChatSessionId"));
-      const full = (whole && told) || (!whole && same && !context.crowded) ? after?.sessions : undefined;
-      context.emit({ kind: "selection", call, names, full, steady });
+      const full = (whole && told) || (!whole && same && !context.sharedServer) ? after?.sessions : undefined;
+      context.emit({ kind: "selection", call, names, full, stable: stable });
     }
   },
 };

@@ -4,7 +4,7 @@ import { arrival } from "../entity/drafts.ts";
 import type { Session } from "../entity/session.ts";
 import { isDocumented, SESSION } from "../roles.ts";
 import type { Context } from "../runner/context.ts";
-import { createSessions, newcomer, putAside } from "../runner/sessions.ts";
+import { createSessions, draftSession, takeOutOfQueue } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 import { asJson, ask, onSessions, readerLike, recordIn, recordsIn, type Subject, unusedIds } from "./ask.ts";
 import { patchSession } from "./patch-session.ts";
@@ -49,9 +49,9 @@ const ON_NAMED: readonly Effect[] = [
 
 /** One by Save, which both ways of reading must show; and one by each other way of creating. */
 async function createSession(context: Context): Promise<Subject | undefined> {
-  const [created] = await createSessions(context, "a session to lead through its life", [newcomer]);
+  const [created] = await createSessions(context, "a session to lead through its life", [draftSession]);
   if (!created || created.id === 0) return undefined;
-  await putAside(context, created);
+  await takeOutOfQueue(context, created);
   const topic = context.memory.topic;
   const subject: Subject = { session: created.id, topic, login: "nobody", text: context.newTag() };
   const saved = recordIn(await saveAgain(context, created.id, created.tag));
@@ -79,7 +79,7 @@ async function saveAgain(context: Context, id: number, tag: string): ReturnType<
 
 async function addMessage(context: Context, subject: Subject, add: Operation): Promise<void> {
   const list = onSessions(context, "reads").find(
-    ({ group, answer }) => group === add.group && answer.array && answer.type === add.answer.type,
+    ({ style, answer }) => style === add.style && answer.array && answer.type === add.answer.type,
   );
   if (!list) return;
   const text = context.newTag();
@@ -97,11 +97,11 @@ async function addMessage(context: Context, subject: Subject, add: Operation): P
 
 /** Given back, picked up again by its number, offered and not taken, by both ways; then whoever is first. */
 async function transferSession(context: Context, subject: Subject): Promise<void> {
-  for (const style of ["rest", "agent"] as const) {
+  for (const wanted of ["resource", "agent"] as const) {
     let login = subject.login;
     for (const effect of ["releases", "takes", "transfers", "accepts", "rejects"] as const) {
       const operations = onSessions(context, effect);
-      const operation = operations.find(({ group }) => group === style) ?? operations[0];
+      const operation = operations.find(({ style }) => style === wanted) ?? operations[0];
       // Somebody else may have picked it up in between: null is an answer then.
       const expect = effect === "takes" ? "unknown" : "answer";
       const call = await ask(context, operation, { ...subject, login }, `${operation?.id} of it`, { expect });
@@ -118,7 +118,7 @@ async function transferSession(context: Context, subject: Subject): Promise<void
 
 /** Each way to delete, on a session of its own. */
 async function deleteSession(context: Context, subject: Subject): Promise<void> {
-  const { own, worker } = context.memory;
+  const { own, workSession: workSession } = context.memory;
   let session: number | undefined = subject.session;
   for (const operation of onSessions(context, "deletes")) {
     if (session === undefined) return;
@@ -130,7 +130,7 @@ async function deleteSession(context: Context, subject: Subject): Promise<void> 
       context.emit({ kind: "gone", call, after });
       if (call.answer?.status === 204 && !recordIn(after)) own.delete(session);
     }
-    const used: readonly unknown[] = [subject.session, session, worker?.id];
+    const used: readonly unknown[] = [subject.session, session, workSession?.id];
     session = [...own.keys()].find((id) => !used.includes(id));
   }
 }

@@ -6,8 +6,8 @@ import type { Context } from "../runner/context.ts";
 import {
   createSessions,
   asRequest,
-  newcomer,
-  putAside,
+  draftSession,
+  takeOutOfQueue,
   sessionIn,
   workOn,
   writeAndLook,
@@ -24,8 +24,8 @@ export const update: Scenario = {
   facts: ["stored", "bystanders", "path-id", "update"],
   async run(context) {
     const session = await workOn(context);
-    const [bystander] = await createSessions(context, "a session to stand by", [newcomer]);
-    if (bystander?.id) await putAside(context, bystander);
+    const [bystander] = await createSessions(context, "a session to stand by", [draftSession]);
+    if (bystander?.id) await takeOutOfQueue(context, bystander);
     const { id, tag } = session;
     const options = { id, tag, topic: context.memory.topic };
     for (const [purpose, draft] of [

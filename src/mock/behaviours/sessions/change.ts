@@ -11,7 +11,7 @@ import { aboutSession, sessionIdOf } from "./found.ts";
 const remove: Behaviour["behave"] = (call, world) => {
   const { operation } = call;
   const done = world.store.remove(sessionIdOf(call));
-  return done || operation.group === "agent"
+  return done || operation.style === "agent"
     ? doneReply(operation)
     : aboutSession(call, world, () => doneReply(operation));
 };

@@ -7,7 +7,7 @@ import type { World } from "../../world/world.ts";
 
 /** The number of the session that a call is about: in the path, in the query, or in the body. */
 export function sessionIdOf({ operation, id, parameters, body }: Call): number {
-  if (operation.group === "rest") return id;
+  if (operation.style === "resource") return id;
   return numberOf(parameters["chatSessionEntityId"] ?? body["ChatSessionId"]);
 }
 
@@ -16,7 +16,7 @@ export function aboutSession(call: Call, { store }: World, answer: (session: Ses
   const id = sessionIdOf(call);
   const session = store.get(id);
   if (session) return answer(session);
-  return call.operation.group === "rest" ? unknownSession(call.operation, id) : okNull(call);
+  return call.operation.style === "resource" ? unknownSession(call.operation, id) : okNull(call);
 }
 
 export function okNull({ operation }: Call): Reply {

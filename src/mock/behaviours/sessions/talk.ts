@@ -40,7 +40,7 @@ const add: Behaviour["behave"] = (call, world) =>
   aboutSession(call, world, (session) => {
     const { operation, body } = call;
     // The resource takes the message itself, the agent call takes it beside the session's number.
-    const given = (operation.group === "rest" ? body : body["Message"]) as Carrier | null | undefined;
+    const given = (operation.style === "resource" ? body : body["Message"]) as Carrier | null | undefined;
     const text = textOf(given?.["Message"]);
     const type = given?.["Type"];
     if (!given || (text === "" && type !== "Special")) return badRequest("/Message must be a message with a text.");

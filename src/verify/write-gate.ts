@@ -9,7 +9,7 @@ import type { CallSpec } from "./call.ts";
 import type { Mode } from "./model.ts";
 import { SESSION } from "./roles.ts";
 
-export interface Territory {
+export interface WriteScope {
   readonly mode: Mode;
   readonly contract: Contract;
   /** Ids that this run created, by the type of the carrier; undefined for a type that it cannot remove again. */
@@ -26,32 +26,32 @@ const ALLOWED: Permission = { allowed: true };
 const refuse = (reason: string): Permission => ({ allowed: false, reason });
 
 /** An operation of which nobody knows what it does is sent in a sandbox only. */
-export function permit(spec: CallSpec, territory: Territory): Permission {
+export function permit(spec: CallSpec, scope: WriteScope): Permission {
   const { id, effect, carrier } = spec.operation;
   if (effect === "reads") return ALLOWED;
-  if (territory.mode === "read") return refuse("mode read sends nothing that could change data");
-  if (territory.mode === "sandbox") return ALLOWED;
+  if (scope.mode === "read") return refuse("mode read sends nothing that could change data");
+  if (scope.mode === "sandbox") return ALLOWED;
   if (effect === undefined || !Object.hasOwn(RULES, effect)) {
     return refuse(`mode write does not know what ${id} changes`);
   }
-  const own = carrier === undefined ? undefined : territory.own(carrier);
+  const own = carrier === undefined ? undefined : scope.own(carrier);
   if (!own) return refuse(`mode write touches only what this run creates and can remove again; ${carrier} is not`);
-  return RULES[effect](spec, { ...territory, own });
+  return RULES[effect](spec, { ...scope, own });
 }
 
-interface Own extends Omit<Territory, "own"> {
+interface Own extends Omit<WriteScope, "own"> {
   readonly own: ReadonlySet<number>;
 }
 
-type Rule = (spec: CallSpec, territory: Own) => Permission;
+type Rule = (spec: CallSpec, scope: Own) => Permission;
 
-const ofOwn: Rule = (spec, territory) => permitId(spec, spec.id, territory);
+const ofOwn: Rule = (spec, scope) => permitId(spec, spec.id, scope);
 
 /** What mode write may do to carriers that it can remove again. */
 const RULES: Readonly<Record<Exclude<Effect, "reads">, Rule>> = {
   creates: () => ALLOWED,
   saves: permitSave,
-  claims: (_, territory) => permitClaim(territory),
+  claims: (_, scope) => permitClaim(scope),
   adds: ofOwn,
   updates: ofOwn,
   deletes: ofOwn,
@@ -71,13 +71,13 @@ function permitClaim({ queued, own }: Own): Permission {
 }
 
 /** The id that counts is the one inside the body; a body that cannot be read here may not be sent. */
-function permitSave(spec: CallSpec, territory: Own): Permission {
+function permitSave(spec: CallSpec, scope: Own): Permission {
   if (spec.raw || !spec.entity) return refuse("mode write saves only what it wrote itself");
-  const type = territory.contract.types[spec.operation.body?.type ?? ""];
+  const type = scope.contract.types[spec.operation.body?.type ?? ""];
   const key = type && primaryKeyOf(type);
   // A body that has no room for a number cannot name what exists.
   const id = key === undefined ? 0 : Number(spec.entity[key]);
-  return id === 0 ? ALLOWED : permitId(spec, id, territory);
+  return id === 0 ? ALLOWED : permitId(spec, id, scope);
 }
 
 function permitId({ operation }: CallSpec, id: number | undefined, { own, absent }: Own): Permission {

@@ -2,7 +2,7 @@
 
 import type { Call } from "../call.ts";
 
-interface Patience {
+interface CircuitBreaker {
   readonly note: (call: Call) => void;
   /** Why the operation is not called any more. */
   readonly reason: (operation: string) => string | undefined;
@@ -11,7 +11,7 @@ interface Patience {
 const MOST_TIMEOUTS = 1;
 const MOST_SLOW = 3;
 
-export function createPatience(): Patience {
+export function createCircuitBreaker(): CircuitBreaker {
   const timeouts = new Map<string, number>();
   const slow = new Map<string, number>();
   const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
