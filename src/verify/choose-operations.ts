@@ -46,7 +46,7 @@ export async function chooseOperations(
 ): Promise<Chosen> {
   const operations = chosenIds(groups, named);
   const nonDocumented = operations.filter((id) => !DOCUMENTED.includes(id));
-  if (nonDocumented.length === 0) return { contract: given ?? documented, operations, nonDocumented: nonDocumented };
+  if (nonDocumented.length === 0) return { contract: given ?? documented, operations, nonDocumented };
   await knowGroups(GROUP_NAMES.filter((name) => name !== "documented"));
-  return { contract: knownContract(), operations, nonDocumented: nonDocumented };
+  return { contract: knownContract(), operations, nonDocumented };
 }

@@ -28,7 +28,7 @@ function facts({
 }
 
 function tables({ answer, body, ...operation }: Operation, { types }: Contract): object {
-  const { id, style: style, method, path, select, slowThresholdMs } = operation;
+  const { id, style, method, path, select, slowThresholdMs } = operation;
   const rowsOf = (type: string): object[] => types[type]?.properties.map(facts) ?? [];
   return {
     operation: { id, group: style, method, path, select, slowThresholdMs },

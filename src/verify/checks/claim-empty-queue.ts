@@ -13,7 +13,7 @@ export const claimEmptyQueue: Check<"empty-queue"> = {
   severity: "error",
   appliesTo: hasRole("claim"),
   on: "empty-queue",
-  run({ call, before, sharedServer: sharedServer, concurrentActivity: concurrentActivity }) {
+  run({ call, before, sharedServer, concurrentActivity }) {
     if (!call.answer) return undefined;
     const value = jsonOf(call);
     const id = isRecord(value) ? idOf(value) : 0;

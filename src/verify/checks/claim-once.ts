@@ -11,7 +11,7 @@ export const claimOnce: Check<"claims"> = {
   severity: "error",
   appliesTo: hasRole("claim"),
   on: "claims",
-  run({ call, before, picked, sharedServer: sharedServer }) {
+  run({ call, before, picked, sharedServer }) {
     const source = citePage(call.operation);
     const handed = picked.filter(({ id }) => id > 0);
     if (handed.length === 0) return undefined;

@@ -16,7 +16,7 @@ export const languageHeaders: Check<"language"> = {
   severity: "error",
   appliesTo: hasRole("list"),
   on: "language",
-  run({ call, headers, plain, varied, stable: stable }, contract) {
+  run({ call, headers, plain, varied, stable }, contract) {
     if (!varied) return undefined;
     const rows = answerRows(contract, call.operation).filter(({ kind }) => kind !== "object");
     const name = /SO-TimeZone/.test(headers)

@@ -11,7 +11,7 @@ export const releaseComesBack: Check<"return"> = {
   severity: "error",
   appliesTo: hasRole("claim"),
   on: "return",
-  run({ call, id, picked, sharedServer: sharedServer }) {
+  run({ call, id, picked, sharedServer }) {
     const status = call.answer?.status;
     if (status === undefined || status >= 500) return undefined;
     if (idOf(picked) === id) return [];

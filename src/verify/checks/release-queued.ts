@@ -13,7 +13,7 @@ export const releaseQueued: Check<"release"> = {
   on: "release",
   perExchange: true,
   quotesBody: false,
-  run({ call, answered, listed, sharedServer: sharedServer }) {
+  run({ call, answered, listed, sharedServer }) {
     const source = citeRow(call.operation, "answer", "Status");
     if (!answered && !listed) return undefined;
     const places = [

@@ -12,7 +12,7 @@ export const releaseStored: Check<"release"> = {
   severity: "error",
   appliesTo: hasRole("release"),
   on: "release",
-  run({ call, answered, listed, id, sharedServer: sharedServer }, contract) {
+  run({ call, answered, listed, id, sharedServer }, contract) {
     if (!answered || !listed || Number(answered["ChatSessionId"]) !== id) return undefined;
     if (sharedServer && !isQueued(listed)) return undefined;
     return compareAnswers(answerRows(contract, call.operation), answered, listed, RESTLESS).map((difference) => {

@@ -12,7 +12,7 @@ export const releaseWithoutUser: Check<"release"> = {
   on: "release",
   perExchange: true,
   quotesBody: false,
-  run({ call, answered, listed, sharedServer: sharedServer }) {
+  run({ call, answered, listed, sharedServer }) {
     if (!answered && !listed) return undefined;
     const source = citeRow(call.operation, "answer", "User");
     const places = [

@@ -112,13 +112,13 @@ export async function findNobody(context: Context, listing: Listing, purpose: st
       });
     }
     if (after.sessions.some(isQueued)) {
-      const { concurrentActivity: concurrentActivity } = context.memory;
+      const { concurrentActivity } = context.memory;
       return context.emit({
         kind: "empty-queue",
         call,
         before,
         sharedServer: true,
-        concurrentActivity: concurrentActivity,
+        concurrentActivity,
       });
     }
     before = after;

@@ -25,7 +25,7 @@ export const listFormats: Scenario = {
     const same = before && after && sameSessions(before, after);
     const stable = stableBetween(context, before, after);
     for (const call of [xml, textXml]) {
-      if (call) context.emit({ kind: "xml", call, json: same ? after.sessions : undefined, stable: stable });
+      if (call) context.emit({ kind: "xml", call, json: same ? after.sessions : undefined, stable });
     }
   },
 };

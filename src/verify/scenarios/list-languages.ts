@@ -33,7 +33,7 @@ export const listLanguages: Scenario = {
     const stable = stableBetween(context, plain, after);
     for (const [index, call] of calls.entries()) {
       const headers = describe(VARIANTS[index] ?? {});
-      context.emit({ kind: "language", call, headers, plain, varied: toListing(call), stable: stable });
+      context.emit({ kind: "language", call, headers, plain, varied: toListing(call), stable });
     }
   },
 };

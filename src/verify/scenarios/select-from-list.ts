@@ -44,7 +44,7 @@ export const selectFromList: Scenario = {
       const whole = !Array.isArray(value) || value.length === after?.sessions.length;
       const told = still && (inOrder || names.includes("ChatSessionId"));
       const full = (whole && told) || (!whole && same && !context.sharedServer) ? after?.sessions : undefined;
-      context.emit({ kind: "selection", call, names, full, stable: stable });
+      context.emit({ kind: "selection", call, names, full, stable });
     }
   },
 };

@@ -118,7 +118,7 @@ async function transferSession(context: Context, subject: Subject): Promise<void
 
 /** Each way to delete, on a session of its own. */
 async function deleteSession(context: Context, subject: Subject): Promise<void> {
-  const { own, workSession: workSession } = context.memory;
+  const { own, workSession } = context.memory;
   let session: number | undefined = subject.session;
   for (const operation of onSessions(context, "deletes")) {
     if (session === undefined) return;
