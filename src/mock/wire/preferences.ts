@@ -22,7 +22,7 @@ export interface Preferences {
 
 /** Reads the preferences from request headers. */
 export function createPreferences(dialect: Dialect): (headers: Headers) => Preferences {
-  const wishesOf = memoize((asked) => readPreferences(dialect, asked.split("\n").map(given)));
+  const preferencesOf = memoize((asked) => readPreferences(dialect, asked.split("\n").map(given)));
   const usual = readPreferences(dialect, []);
   return (headers) => {
     const prefer = headers.get("prefer");
@@ -30,7 +30,9 @@ export function createPreferences(dialect: Dialect): (headers: Headers) => Prefe
     const soLanguage = headers.get("so-language");
     const acceptLanguage = headers.get("accept-language");
     if (prefer === null && zone === null && soLanguage === null && acceptLanguage === null) return usual;
-    return wishesOf(`${prefer ?? MISSING}\n${zone ?? MISSING}\n${soLanguage ?? MISSING}\n${acceptLanguage ?? MISSING}`);
+    return preferencesOf(
+      `${prefer ?? MISSING}\n${zone ?? MISSING}\n${soLanguage ?? MISSING}\n${acceptLanguage ?? MISSING}`,
+    );
   };
 }
 
