@@ -3,6 +3,7 @@
 import { isRecord } from "../values.ts";
 import { contract } from "../contract.ts";
 import type { Property } from "../model.ts";
+import { SESSION_DATES } from "./entity/session.ts";
 import type { SchemaError } from "../schema/validate.ts";
 
 /** open: the server's own way. extra: a property that no table lists. */
@@ -13,8 +14,6 @@ export interface SchemaFault {
   readonly error: SchemaError;
 }
 
-/** Dates that are unset for a while in every session's life: null says so as well as the year 1. */
-const MAY_BE_UNSET = new Set(["WhenStarted", "WhenEnded", "WhenIdle", "WhenFetched"]);
 /** A nested carrier with so many properties means to be the published one, and not a slim one. */
 const FULL = 8;
 
@@ -56,7 +55,8 @@ function levelOf(
   if (path.length <= 1) {
     if (error.keyword === "additionalProperties") return "extra";
     if (value === "" && select) return "open";
-    if (value === null && MAY_BE_UNSET.has(name)) return "open";
+    // Most dates are unset for a while in every session's life: null says so as well as the year 1.
+    if (value === null && SESSION_DATES.has(name) && name !== "WhenRequested") return "open";
     // Empty text for "no flags", and the number that the platform prints for flags without a name.
     return name === "Flags" && typeof value === "string" && /^\s*\d*\s*$/.test(value) ? "open" : "error";
   }

@@ -1,9 +1,15 @@
 /** Reading a chat session out of an answer that may be wrong in any way: nothing here throws. */
 
 import { isRecord } from "../../values.ts";
+import { contract } from "../../contract.ts";
 import { readDateTime } from "../../time/date-time.ts";
 
 export type Session = Readonly<Record<string, unknown>>;
+
+/** Names of the rows that hold a moment. */
+export const SESSION_DATES: ReadonlySet<string> = new Set(
+  contract.types["ChatSessionEntity"]?.properties.filter(({ kind }) => kind === "date-time").map(({ name }) => name),
+);
 
 /** Any value as text: null is empty, what is no text is JSON. */
 export function asText(value: unknown): string {

@@ -4,7 +4,7 @@ import { isRecord } from "../../values.ts";
 import { jsonOf, type Call, type CallSpec } from "../call.ts";
 import { arrival, type DraftOptions } from "../entity/drafts.ts";
 import { compareWithSent } from "../entity/compare.ts";
-import { idOf, type Session } from "../entity/session.ts";
+import { idOf, type Session, SESSION_DATES } from "../entity/session.ts";
 import { MANAGED } from "../entity/writable.ts";
 import type { Listing } from "../facts.ts";
 import type { Operation } from "../../model.ts";
@@ -109,7 +109,7 @@ export async function writeAndLook(
 export function asRequest(session: Session): Session {
   const { TableRight: _right, FieldProperties: _properties, ...entity } = session;
   return Object.fromEntries(
-    Object.entries(entity).filter(([key, value]) => !(key.startsWith("When") && value === null)),
+    Object.entries(entity).filter(([key, value]) => !(SESSION_DATES.has(key) && value === null)),
   );
 }
 
