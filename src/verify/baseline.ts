@@ -105,9 +105,9 @@ function readEntry({ line, value }: Cell, complain: Complain): BaselineEntry | u
     if (key === "mode") {
       const mode = MODES.find((each) => each === cell.value);
       if (mode !== undefined) entry[key] = mode;
-      else complain(cell.line, "`mode` is no mode", `write one of ${MODES.join(", ")}`);
+      else complain(cell.line, "`mode` is not a mode", `write one of ${MODES.join(", ")}`);
     } else if (!TEXTS.some((name) => name === key)) {
-      complain(cell.line, `an entry has no key \`${key}\``, `take of ${TEXTS.join(", ")}, mode`);
+      complain(cell.line, `an entry has no key \`${key}\``, `use one of ${TEXTS.join(", ")}, mode`);
     } else if (typeof cell.value === "string") entry[key] = cell.value;
     // An empty value is how people leave a reason open; a number without quotes is how they write a fingerprint.
     else if (cell.value === null) entry[key] = "";

@@ -6,11 +6,11 @@ import type { Encoding } from "./entity/encode.ts";
 import type { Session } from "./entity/session.ts";
 
 /**
- * What the documents promise for this request. answer: 200 and the documented body. refusal: the credentials do not do.
+ * What the documents promise for this request. answer: 200 and the documented body. refusal: the credentials are not valid.
  * no-entity: the documented 400. rejection: a body that cannot be read. unknown: an id that does not exist.
- * empty-queue: nothing to pick up. entry: other credentials must be let in; what they may see and do is open.
+ * empty-queue: nothing to pick up. entry: other credentials must be accepted; what they may see and do is open.
  * open: no document says what is answered; only what it leaves behind is looked at. made-up: the runner made values up,
- * which may mean nothing to the server: a documented success or a 4xx will do.
+ * which may mean nothing to the server: any documented success or a 4xx is fine.
  */
 export type Expectation =
   | "answer"

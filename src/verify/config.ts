@@ -68,7 +68,7 @@ export function readConfig(text: string, file: string): Layer {
   function readKey(key: string, value: Cell): void {
     if (!isSetting(key)) {
       const known = nearestFirst(key, Object.keys(SETTING_KINDS)).join(", ");
-      return complain(value.line, `there is no key \`${key}\``, `take of ${known}`);
+      return complain(value.line, `there is no key \`${key}\``, `use one of ${known}`);
     }
     const kind: SettingKind = SETTING_KINDS[key];
     const texts = readValue(kind, value, PAIRS[key]);

@@ -10,7 +10,7 @@ import { show } from "./check.ts";
 
 /**
  * The answer, where it is a 200 whose body the documents describe. Where nothing is documented — an unknown id, an empty
- * queue — nothing, null and an empty object are no body to judge.
+ * queue — nothing, null and an empty object are not bodies to judge.
  */
 export function describedAnswer(call: Call): Answer | undefined {
   const { answer, spec } = call;
@@ -41,7 +41,7 @@ const ERROR_KEYS = [
   "errors",
 ];
 
-/** One of the API's error shapes, or anybody's: it talks of an error and is no session. */
+/** One of the API's error shapes or any other: it mentions an error and is not a session. */
 export function isErrorObject(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const keys = Object.keys(value).map((key) => key.toLowerCase());

@@ -109,7 +109,7 @@ export interface BystandersFact {
   readonly touched: ReadonlySet<number>;
   readonly before: Listing;
   readonly after: Listing;
-  /** Only these are looked at; undefined where nobody else works on the server. */
+  /** Only these are looked at; undefined where no one else works on the server. */
   readonly only: ReadonlySet<number> | undefined;
 }
 
@@ -168,7 +168,7 @@ interface ClaimsFact {
   readonly sharedServer: boolean;
 }
 
-/** A pick-up when nobody waits. */
+/** A pick-up from an empty queue. */
 interface EmptyQueueFact {
   readonly kind: "empty-queue";
   readonly call: Call;
@@ -190,7 +190,7 @@ interface ReleaseFact {
   readonly sharedServer: boolean;
 }
 
-/** The pick-up after a reset, when nobody else waits. */
+/** The pick-up after a reset, when no other session waits. */
 interface ReturnFact {
   readonly kind: "return";
   readonly call: Call;
@@ -217,7 +217,7 @@ interface ListingFact {
   readonly second: Listing;
   /** Read once more. */
   readonly third: Listing | undefined;
-  /** Sessions of this run that nobody else has any business with. */
+  /** Sessions of this run that no one else has a reason to change. */
   readonly own: ReadonlySet<number>;
 }
 

@@ -156,7 +156,7 @@ export interface Report {
   readonly coverage: Coverage;
   readonly writes: readonly WriteEntry[];
   readonly exchanges: readonly Exchange[];
-  /** Present when the exchanges were somebody else's: how many were read, how many of them the checks judged, and why not the rest. */
+  /** Present for recorded traffic: how many exchanges were read, how many of them the checks judged, and why not the rest. */
   readonly traffic?: {
     readonly read: number;
     readonly judged: number;

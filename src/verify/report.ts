@@ -34,7 +34,7 @@ export function toReport(gathered: Gathered): Report {
   const redact = createRedactor(options.auth ?? [], options.headers);
   const exchanges = toExchanges(recorded.calls, redact);
   const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
-  // When nobody was let in, nothing of the contract was looked at.
+  // When the credentials were refused, nothing of the contract was judged.
   const results = failure ? [] : toResults(gathered);
   const count = (status: string): number => results.filter((result) => result.status === status).length;
   const order = new Map(checks.map(({ name }, index) => [name, index]));

@@ -9,7 +9,7 @@ interface SelectedPair {
   /** "" or such as `/3`. */
   readonly pointer: string;
   readonly selected: Session;
-  /** Undefined when nobody knows which session it is. */
+  /** Undefined when it is not known which session it is. */
   readonly full: Session | undefined;
 }
 

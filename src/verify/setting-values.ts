@@ -33,13 +33,17 @@ function readBaseUrl(given: Given, complain: Complain): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     // Not quoted: what does not parse may still hold a password.
-    complain(given, "this is no http or https URL", "write such as https://crm.example.com or http://localhost:4010");
+    complain(
+      given,
+      "this is not an http or https URL",
+      "write it like https://crm.example.com or http://localhost:4010",
+    );
   } else if (url.username !== "" || url.password !== "") {
     complain(given, "the address holds credentials", 'take them out and give --auth "Basic …"');
   } else if (url.search !== "" || url.hash !== "") {
     complain(given, "the address has a query or a fragment", "give only what stands before /api/v1");
   } else {
-    // Whoever copies the address of a call has given enough.
+    // The address of a single call will do as well.
     return `${url.origin}${url.pathname.replace(/\/api\/v1(?:\/.*)?$/i, "").replace(/\/+$/, "")}`;
   }
   return undefined;
@@ -106,7 +110,7 @@ function reportFault(
   others: readonly ReportFile[],
 ): readonly [string, string] | undefined {
   if (!REPORTS.some((name) => name === format)) {
-    return [`there is no report ${quote(format)}`, `take of ${nearestFirst(format, REPORTS).join(", ")}`];
+    return [`there is no report ${quote(format)}`, `use one of ${nearestFirst(format, REPORTS).join(", ")}`];
   }
   if (file === "") return [`the report ${format} has no file`, "write FORMAT=FILE, such as html=report.html"];
   if (others.some((each) => each.file === file)) return [`two reports go to ${file}`, "give each a file of its own"];

@@ -61,7 +61,7 @@ export function resolveSettings(layers: readonly Layer[], known: KnownNames): Se
     const found = names.find((each) => each === text(name));
     const from = given(name);
     if (from === undefined || found !== undefined) return found;
-    complain(from, `\`${name}\` is ${quote(text(name) ?? "")}`, `take of ${names.join(", ")}`);
+    complain(from, `\`${name}\` is ${quote(text(name) ?? "")}`, `use one of ${names.join(", ")}`);
     return undefined;
   }
   function number(name: SettingName, min: number, max: number, whole: boolean): number | undefined {
@@ -77,7 +77,7 @@ export function resolveSettings(layers: readonly Layer[], known: KnownNames): Se
     const from = given(name);
     for (const each of from?.texts ?? []) {
       if (from === undefined || all.includes(each)) continue;
-      complain(from, `there is no ${name} ${quote(each)}`, `take of ${nearestFirst(each, all).join(", ")}`);
+      complain(from, `there is no ${name} ${quote(each)}`, `use one of ${nearestFirst(each, all).join(", ")}`);
     }
     return [...new Set(from?.texts)];
   }

@@ -25,7 +25,7 @@ type Permission = { readonly allowed: true } | { readonly allowed: false; readon
 const ALLOWED: Permission = { allowed: true };
 const refuse = (reason: string): Permission => ({ allowed: false, reason });
 
-/** An operation of which nobody knows what it does is sent in a sandbox only. */
+/** An operation without a known effect is sent to a sandbox only. */
 export function permit(spec: CallSpec, scope: WriteScope): Permission {
   const { id, effect, carrier } = spec.operation;
   if (effect === "reads") return ALLOWED;

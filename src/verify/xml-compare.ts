@@ -58,7 +58,7 @@ function sameValue(property: Property, element: XmlElement, expected: unknown): 
   if (element.text.includes("[object ")) return false;
   if (isFree(property) || property.name === "TableRight") return true;
   if (property.kind === "object") {
-    // A reference to nobody may be nil, empty, or a carrier of zeros; but no text.
+    // A reference that is not set may be nil, empty, or a carrier of zeros, but not a text.
     if (isEmptyJson(expected) || isZeroReference(expected)) return isEmpty || element.children.length > 0;
     return !isEmpty && sameReference(element, expected);
   }

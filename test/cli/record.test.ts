@@ -260,7 +260,7 @@ describe("so-mock record refuses", () => {
   it.each([
     [["record", ...out], /missing required argument/],
     [["record", "http://127.0.0.1:1"], /required option '--out/],
-    [["record", "localhost:1", ...out], /no http or https URL/],
+    [["record", "localhost:1", ...out], /not an http or https URL/],
     [["record", "http://u:p@127.0.0.1", ...out], /the address holds credentials/],
     [["record", "http://127.0.0.1:1", ...out, "--ids", "gone"], /Allowed choices are kept, mapped/],
     [["record", "http://127.0.0.1:1", ...out, "--port", "x"], /whole number/],

@@ -67,7 +67,7 @@ describe("the exit codes of so-mock verify", () => {
 
   it.each([
     [["verify"], /no server was named/],
-    [["verify", "localhost:4010"], /no http or https URL/],
+    [["verify", "localhost:4010"], /not an http or https URL/],
     [["verify", "http://localhost", "more"], /too many arguments/],
     [["verify", "http://localhost", "--unknown"], /unknown option/],
     [["verify", "http://localhost", "--mode"], /argument missing/],

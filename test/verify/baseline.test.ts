@@ -93,7 +93,7 @@ describe("reading a baseline", () => {
       "version: 1\nfindings:\n  - fingerprint: 12\n",
       /^k\.yaml:3: `fingerprint` is not a text/,
     ],
-    ["an unknown mode", `version: 1\nfindings:\n${item}    mode: all\n`, /^k\.yaml:6: `mode` is no mode/],
+    ["an unknown mode", `version: 1\nfindings:\n${item}    mode: all\n`, /^k\.yaml:6: `mode` is not a mode/],
     ["an entry twice", `version: 1\nfindings:\n${item}${item}`, /^k\.yaml:6: the fingerprint a stands here twice/],
   ])("says where a file is broken: %s", (_, text, message) => {
     expect(() => parseBaseline(text, "k.yaml")).toThrow(KitError);

@@ -59,7 +59,7 @@ describe("the config file", () => {
   });
 
   it.each([
-    ["an unknown key", "mode: read\nmodes: read\n", /^so\.yaml:2: there is no key `modes` \(take of mode, /],
+    ["an unknown key", "mode: read\nmodes: read\n", /^so\.yaml:2: there is no key `modes` \(use one of mode, /],
     ["a number for a text", "mode: 1\n", /^so\.yaml:1: `mode` is not a text \(write a text\)/],
     ["a text for a number", 'timeout: "5"\n', /^so\.yaml:1: `timeout` is not a number/],
     ["a text for a flag", "strict: ja\n", /^so\.yaml:1: `strict` is not true or false/],
@@ -113,9 +113,9 @@ describe("settings", () => {
 
   it.each<[string, Layer[], RegExp]>([
     ["no address", [], /^<base-url>: no server was named/],
-    ["an address that is none", [flags("base-url", "localhost:4010")], /no http or https URL/],
-    ["an empty address", [flags("base-url", "")], /no http or https URL/],
-    ["another protocol", [flags("base-url", "ftp://a")], /no http or https URL/],
+    ["an address that is none", [flags("base-url", "localhost:4010")], /not an http or https URL/],
+    ["an empty address", [flags("base-url", "")], /not an http or https URL/],
+    ["another protocol", [flags("base-url", "ftp://a")], /not an http or https URL/],
     ["credentials in the address", [flags("base-url", "http://u:geheim@a")], /holds credentials/],
     ["a query", [flags("base-url", "http://a?b=geheim")], /has a query or a fragment/],
     ["an address and self", [url, flags("self", "true")], /an address and `self` were given/],
@@ -126,15 +126,19 @@ describe("settings", () => {
     ["a header with a bad name", [url, flags("header", "a b: geheim", "c: d")], /header 1 is not "Name: value"/],
     ["Authorization as a header", [url, flags("header", "authorization: geheim")], /give it as `auth`/],
     ["a header of the run itself", [url, flags("header", "Accept: geheim")], /sets the header Accept itself/],
-    ["an unknown mode", [url, flags("mode", "full")], /`mode` is "full" \(take of read, write, sandbox\)/],
-    ["an unknown operation", [url, flags("operation", "Reset")], /no operation "Reset" \(take of ResetChatSession, /],
-    ["an unknown check", [url, flags("check", "answer-shema")], /no check "answer-shema" \(take of answer-schema, /],
-    ["an unknown severity", [url, flags("fail-on", "info")], /take of error, warning/],
-    ["an unknown report", [url, flags("report", "sarf=a")], /no report "sarf" \(take of sarif, /],
+    ["an unknown mode", [url, flags("mode", "full")], /`mode` is "full" \(use one of read, write, sandbox\)/],
+    [
+      "an unknown operation",
+      [url, flags("operation", "Reset")],
+      /no operation "Reset" \(use one of ResetChatSession, /,
+    ],
+    ["an unknown check", [url, flags("check", "answer-shema")], /no check "answer-shema" \(use one of answer-schema, /],
+    ["an unknown severity", [url, flags("fail-on", "info")], /use one of error, warning/],
+    ["an unknown report", [url, flags("report", "sarf=a")], /no report "sarf" \(use one of sarif, /],
     ["a report without file", [url, flags("report", "json=")], /the report json has no file/],
     ["a report without sign", [url, flags("report", "json")], /the report json has no file/],
     ["two reports to one file", [url, flags("report", "json=a", "html=a")], /two reports go to a/],
-    ["an unknown format", [url, flags("format", "xml")], /take of pretty, json, github/],
+    ["an unknown format", [url, flags("format", "xml")], /use one of pretty, json, github/],
     ["a timeout of nothing", [url, flags("timeout", "0")], /a whole number from 1/],
     ["a timeout that is no number", [url, flags("timeout", "5s")], /a whole number from 1/],
     ["an empty timeout", [url, flags("timeout", " ")], /a whole number from 1/],

@@ -114,7 +114,7 @@ describe("the gate", () => {
     ["the list", spec("list"), true],
     ["PUT of an own session", spec("update", { id: 7 }), true],
     ["PUT of another", spec("update", { id: 8 }), false],
-    ["PUT of nobody's", spec("update", { id: 999 }), true],
+    ["PUT of an id that does not exist", spec("update", { id: 999 }), true],
     ["PUT without an id", spec("update"), false],
     ["Reset of an own session", spec("release", { id: 7 }), true],
     ["Reset of another", spec("release", { id: 8 }), false],

@@ -75,7 +75,7 @@ function toText(bytes: Uint8Array, charset: string | undefined): { text: string;
     try {
       return { text: new TextDecoder(charset).decode(bytes), badBytes: false };
     } catch {
-      // A charset that nobody knows: fall through and read it as what the documents show.
+      // An unknown charset: fall through and read it as the documents show.
     }
   }
   try {

@@ -31,7 +31,7 @@ export function compareWithSent(
       const same = referenceId(expected, key) === referenceId(actual, key);
       if (!same) differences.push({ property, expected, actual, how: "other", what: "points elsewhere" });
     } else if (property.kind === "date-time") {
-      // Nobody can say which moment a date without an offset was.
+      // The moment of a date without an offset is not certain.
       if (isUnset(expected) || !hasOffset(expected)) continue;
       if (isUnset(actual)) differences.push({ property, expected, actual, how: "other", what: "unset" });
       else moments.push({ name: property.name, sent: asText(expected), got: actual });

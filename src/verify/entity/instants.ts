@@ -15,7 +15,7 @@ export function wallClock(value: unknown): number | undefined {
   return parts ? wallClockOf(parts) : undefined;
 }
 
-/** Milliseconds since 1970; undefined for text without an offset, whose moment nobody knows. */
+/** Milliseconds since 1970; undefined for text without an offset, whose moment is not known. */
 export function instantOf(value: unknown): number | undefined {
   const parts = typeof value === "string" ? readDateTime(value) : undefined;
   return parts?.offset === undefined ? undefined : wallClockOf(parts) - parts.offset * MINUTE;

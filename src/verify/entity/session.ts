@@ -11,7 +11,7 @@ export const SESSION_DATES: ReadonlySet<string> = new Set(
   contract.types["ChatSessionEntity"]?.properties.filter(({ kind }) => kind === "date-time").map(({ name }) => name),
 );
 
-/** Any value as text: null is empty, what is no text is JSON. */
+/** Any value as text: null is empty, anything that is not text is JSON. */
 export function asText(value: unknown): string {
   if (value === null || value === undefined) return "";
   return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
@@ -23,7 +23,7 @@ export function idOf(session: Session | undefined): number {
   return Number.isInteger(id) && id > 0 ? id : 0;
 }
 
-/** Nobody's value: null, empty text, or the year 1 that the platform prints for an unset date. */
+/** A value that is not set: null, empty text, or the year 1 that the platform prints for an unset date. */
 export function isUnset(value: unknown): boolean {
   if (value === null || value === undefined || value === "") return true;
   return typeof value === "string" && (readDateTime(value)?.year ?? 9999) <= 1;
@@ -33,13 +33,13 @@ export function isUnset(value: unknown): boolean {
 export function referenceId(value: unknown, key: string): number {
   if (!isRecord(value)) return 0;
   if (key in value) return Math.max(0, Number(value[key]) || 0);
-  // A slim carrier may come without its key: a name is enough to be somebody.
+  // A slim carrier may come without its key: a name is enough to refer to a person.
   return Object.values(value).some((inner) => typeof inner === "string" && inner !== "" && inner !== "Unknown")
     ? -1
     : 0;
 }
 
-/** The agent who has the session: an id, -1 for one without an id, 0 for nobody. */
+/** The agent who has the session: an id, -1 for one without an id, 0 for none. */
 export function userOf(session: Session | undefined): number {
   return referenceId(session?.["User"], "AssociateId");
 }

@@ -34,10 +34,10 @@ export const OWNED_ON_CREATION: ReadonlySet<string> = new Set([
   "Rating",
 ]);
 
-/** Properties that move by themselves while nobody writes: no sign that a session was touched. */
+/** Properties that change without a write: not a sign that a session was touched. */
 export const RESTLESS: ReadonlySet<string> = new Set(["WhenIdle", "WhenFetched", "InitialQueuePos", "Rank"]);
 
-/** What nobody but the customer has said: neither pick-up nor reset may change it. */
+/** What only the customer says: neither pick-up nor reset may change it. */
 export const CUSTOMERS_OWN: ReadonlySet<string> = new Set([
   "TopicId",
   "CustomerAlias",
@@ -50,7 +50,7 @@ export const CUSTOMERS_OWN: ReadonlySet<string> = new Set([
   "FirstMessage",
 ]);
 
-/** What is said once and for all: nobody who works on a session changes it. */
+/** What is said once: working on a session does not change it. */
 export const SETTLED: ReadonlySet<string> = new Set([
   ...CUSTOMERS_OWN,
   "WhenRequested",
@@ -87,7 +87,7 @@ export function splitByOwner(
   };
 }
 
-/** The server's own stamp: now, or WhenEnded taken back because the session goes on. Nobody restamps WhenRequested. */
+/** The server's own stamp: now, or WhenEnded taken back because the session goes on. WhenRequested is never stamped again. */
 function isStamp(name: string, actual: unknown, nowMs: number): boolean {
   if (name === "WhenRequested") return false;
   if (isUnset(actual)) return name === "WhenEnded";

@@ -1,4 +1,4 @@
-/** What a scenario works with: it sends through the gate, hands over facts, and remembers whose sessions are whose. */
+/** What a scenario works with: it sends through the gate, emits facts, and remembers which sessions are its own. */
 
 import type { Contract, Operation } from "../../model.ts";
 import type { Call, CallSpec } from "../call.ts";
@@ -44,7 +44,7 @@ export interface Memory {
   readonly made: Map<string, readonly number[]>;
   /** Ids seen at any time. */
   readonly known: Set<number>;
-  /** Ids that were looked for and are nobody's. */
+  /** Ids that were looked for and do not exist. */
   readonly absent: Set<number>;
   /** Sessions that were put back into the queue by this run. */
   readonly returned: Set<number>;
@@ -56,7 +56,7 @@ export interface Memory {
   managed: ReadonlySet<string>;
   /** Properties that it took over from a new session at least once. */
   readonly taken: Set<string>;
-  /** Properties of sessions, as `id/Name`, that somebody else moved: two readings differ with no write of ours in between. */
+  /** Properties of sessions, as `id/Name`, that others changed: two readings differ with no write of this run in between. */
   readonly moved: Set<string>;
   /** Others work on the server at this moment. */
   concurrentActivity: boolean;
@@ -88,7 +88,7 @@ export class SkipError extends Error {
   }
 }
 
-/** Sessions of the run's own that were in nobody's queue: whatever others do, they have no business with these. */
+/** The run's own sessions that were not in the queue: nobody else has a reason to change them. */
 export function ownOutOfQueue({ memory }: Context, listing: Listing | undefined): ReadonlySet<number> {
   const ids = [...memory.own.keys()];
   return new Set(ids.filter((id) => !isQueued(listing?.byId.get(id))));

@@ -14,15 +14,15 @@ import { createCircuitBreaker } from "./circuit-breaker.ts";
 import { createThrottle } from "./throttle.ts";
 import { watch } from "./watch.ts";
 
-/** Requests at the same time; more says nothing more and may look like an attack. */
+/** Requests at the same time; more would reveal nothing more and may look like an attack. */
 const SIDE_BY_SIDE = 8;
-/** A server that takes its time may also take one request at a time: it is not to be piled upon. */
+/** A slow server may handle one request at a time: it gets fewer at once. */
 const SLOW_MS = 1000;
 /** From here on the list is not read after each and every write. */
 const HEAVY_MS = 500;
 const HEAVY_CHARACTERS = 1_000_000;
 
-/** Credentials that ran out, or a server that went down: what follows would only say the same again. */
+/** Expired credentials, or a server that went down: every further request would fail the same way. */
 const MOST_LOST = 4;
 const LOST = `the list, which was read before, could not be read ${MOST_LOST} times in a row`;
 
@@ -128,7 +128,7 @@ export function createContext(
     return call;
   }
 
-  /** A slow answer of this machine is no slow answer of the server: the list is asked again, alone; others must be slow twice. */
+  /** This machine may be what was slow, not the server: the list is asked again, alone; other operations must be slow twice. */
   async function excuse(call: Call, limits: SendLimits): Promise<Call> {
     const { id, slowThresholdMs } = call.operation;
     if (!call.answer || call.ownMs <= slowThresholdMs || setup.asksOnce) return call;

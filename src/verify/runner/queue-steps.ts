@@ -1,4 +1,4 @@
-/** Steps around the queue: pick up one, several side by side, all of them; and give back what was nobody's to take. */
+/** Steps around the queue: pick up one, several side by side, all of them; and give back sessions of others. */
 
 import type { Call } from "../call.ts";
 import { idOf, isQueued, userOf, type Session } from "../entity/session.ts";
@@ -6,7 +6,7 @@ import type { ClaimFact, Listing } from "../facts.ts";
 import { emitBystanders, type Context } from "./context.ts";
 import { sessionIn } from "./sessions.ts";
 
-/** More than this is no sandbox's queue; the rest of the scenario is skipped then. */
+/** A longer queue is not that of a sandbox; the rest of the scenario is skipped then. */
 const LONGEST_QUEUE = 200;
 const BATCH = 16;
 
@@ -22,7 +22,7 @@ export async function pickUp(context: Context, purpose: string, options: PickUpO
   const call = await context.send({
     operation: context.operation("claim"),
     purpose,
-    // In a crowd another agent may be faster; the checks of pick-ups look at the list.
+    // On a shared server another agent may be faster; the checks of pick-ups look at the list.
     expect: context.sharedServer ? "empty-queue" : "answer",
     ...(select && { select: select.join(",") }),
     ...(accept !== undefined && { accept }),
@@ -46,14 +46,14 @@ export async function pickUp(context: Context, purpose: string, options: PickUpO
   return idOf(picked);
 }
 
-/** Hands over a pick-up; the first that assigns somebody tells who the caller is. */
+/** Emits a pick-up; the first that assigns a user tells who the caller is. */
 export function emitClaim(context: Context, fact: Omit<ClaimFact, "kind" | "caller" | "sent">): void {
   const { memory } = context;
   context.emit({ kind: "claim", ...fact, caller: memory.caller, sent: memory.own.get(idOf(fact.picked)) });
   if (memory.caller === 0 && fact.whole) memory.caller = Math.max(0, userOf(fact.picked));
 }
 
-/** As many pick-ups at once as sessions wait, and some more where that harms nobody. */
+/** As many pick-ups at once as sessions wait, and some more where that does no harm. */
 export async function pickUpTogether(context: Context, purpose: string, more: number): Promise<void> {
   const before = context.memory.latest;
   if (!before) return;
@@ -85,14 +85,14 @@ export async function drain(context: Context): Promise<void> {
   }
 }
 
-/** Customers who come between the list and a pick-up, one after the other: more often than this is no chance. */
+/** Customers who come between the list and a pick-up, one after the other: more often than this is not a coincidence. */
 const CHANCES = 3;
 
 /**
- * Asks for the next when the list shows nobody who waits. One who is listed only afterwards may have come in between,
- * and so the question is asked again; a server that makes somebody up does so every time.
+ * Picks up although the list shows that nobody waits. A session that is listed only afterwards may have arrived in
+ * between, so the request is repeated; a server that invents sessions does so every time.
  */
-export async function findNobody(context: Context, listing: Listing, purpose: string): Promise<void> {
+export async function pickUpFromEmptyQueue(context: Context, listing: Listing, purpose: string): Promise<void> {
   const operation = context.operation("claim");
   let before = listing;
   for (let chance = 1; chance <= CHANCES; chance++) {
@@ -126,7 +126,7 @@ export async function findNobody(context: Context, listing: Listing, purpose: st
 }
 
 /**
- * In write mode a session of somebody else may come in between: it goes back at once. Only one that was not seen before,
+ * In write mode another session may arrive in between: it goes back at once. Only one that was not seen before,
  * or that waited: a server that hands out closed ones would make a reset of them worse.
  */
 async function giveBack(context: Context, before: Listing | undefined, id: number): Promise<void> {

@@ -21,7 +21,7 @@ export function sessionIn(call: Call | undefined): Session | undefined {
 
 type Draft = (options: DraftOptions, index: number) => Session;
 
-/** Sends Save with id 0 for each draft, in turn or all at once, reads the list once, and hands over what came of it. */
+/** Sends Save with id 0 for each draft, in turn or all at once, reads the list once, and emits the results. */
 export async function createSessions(
   context: Context,
   purpose: string,
@@ -48,7 +48,7 @@ export async function createSessions(
     const call = await save(entity);
     const echoed = sessionIn(call);
     const known = new Set(memory.known);
-    // An id that somebody else has had before is a fault of the answer, and no licence to write to that session.
+    // An id that existed before is a fault of the answer; it does not make that session the run's own.
     const id = known.has(idOf(echoed)) ? 0 : idOf(echoed);
     if (id > 0) own(context, id, entity);
     return { id, tag, call, echoed, sent: entity, known };
@@ -68,7 +68,7 @@ export async function createSessions(
   });
 }
 
-/** A session of the run's own to work on: out of the queue, so that nobody picks it up meanwhile. Made once a run. */
+/** A session of the run's own to work on, out of the queue so that no agent picks it up meanwhile. Created once a run. */
 export async function workOn(context: Context): Promise<Created> {
   const known = context.memory.workSession;
   if (known) return known;
@@ -81,7 +81,7 @@ export async function workOn(context: Context): Promise<Created> {
   return created;
 }
 
-/** Gives a session of the run's own a Status in which it is in nobody's queue. */
+/** Gives a session of the run's own a Status outside the queue. */
 export async function takeOutOfQueue(context: Context, { id, sent }: Created): Promise<void> {
   const entity = { ...sent, ChatSessionId: id, Status: "CustomerLast" };
   const operation = context.operation("update");

@@ -1,4 +1,4 @@
-/** The first request of a run: is there a server that lets us in, and what does it hold? */
+/** The first request of a run: is there a server that accepts the credentials, and what does it hold? */
 
 import { isRecord } from "../../values.ts";
 import { refusedCredentials } from "../refused-credentials.ts";
@@ -36,8 +36,8 @@ export function unreachable({ answer, error }: Call): Report["failure"] {
 }
 
 /**
- * A server that refuses good credentials on the list alone has a fault, and is no reason to end the run. Only a sandbox
- * may be asked: by a PUT without a body, to an id that nobody has.
+ * A server that refuses good credentials on the list alone has a fault, which is not a reason to end the run. Only a
+ * sandbox may be asked: by a PUT without a body, to an id that does not exist.
  */
 async function isAcceptedElsewhere(context: Context): Promise<boolean> {
   if (context.mode !== "sandbox" || context.auth.length === 0) return false;

@@ -1,6 +1,6 @@
 /**
  * Waiting for a server that asks to be asked less often. That this API throttles is known; its limits and what it answers
- * then are published nowhere, so it is no fault: the request is sent again when the server says so, and later ones wait too.
+ * then are not published, so it is not a fault: the request is sent again when the server says so, and later ones wait too.
  */
 
 import type { Call } from "../call.ts";
@@ -68,7 +68,7 @@ export function createThrottle(clock: Clock): Throttle {
   };
 }
 
-/** Never settles where nobody ends the run before `done`. */
+/** Never settles unless the run is ended before `done`. */
 function aborted(signal: AbortSignal | undefined, done: AbortSignal): Promise<"aborted"> {
   return new Promise((resolve) => {
     if (signal?.aborted) resolve("aborted");

@@ -8,7 +8,7 @@ import type { BystandersFact, Listing, IsStable } from "../facts.ts";
 import { answerRows, operationOf } from "../roles.ts";
 import { ownOutOfQueue, type Context, type Memory } from "./context.ts";
 
-/** Two readings with no write of the run in between: what differs was moved by somebody else. */
+/** Two readings with no write of the run in between: what differs was changed by others. */
 export function watch(contract: Contract, memory: Memory, before: Listing, after: Listing): void {
   const moved = movedBetween(contract, before, after);
   for (const place of moved) memory.moved.add(place);
@@ -38,7 +38,7 @@ function movedBetween(contract: Contract, before: Listing, after: Listing): Read
 
 /**
  * Whether a value stood still from one reading to the other. Where others are at work it may have gone and come back in
- * between: there only what nobody changes is stable, and the run's own sessions.
+ * between: there, only the run's own sessions and properties that never change are stable.
  */
 export function stableBetween(context: Context, before: Listing | undefined, after: Listing | undefined): IsStable {
   const moved = before && after ? movedBetween(context.contract, before, after) : new Set<string>();

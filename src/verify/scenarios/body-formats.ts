@@ -25,7 +25,7 @@ export const bodyFormats: Scenario = {
   },
 };
 
-/** What plain JSON does not achieve on this server is no matter of the format. */
+/** What plain JSON does not achieve on this server is not a matter of the format. */
 interface Plain {
   readonly managed: Set<string>;
   status: number | undefined;

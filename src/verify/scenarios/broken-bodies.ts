@@ -36,7 +36,7 @@ export const brokenBodies: Scenario = {
   },
 };
 
-/** One property that is no number beside one that is right. Who refuses the one must not keep the other. */
+/** A property that is not a number beside a valid one. A server that refuses the one must not store the other. */
 async function putHalfRight(context: Context, id: number): Promise<void> {
   const operation = context.operation("update");
   const purpose = "PUT with a text for a number";
@@ -51,7 +51,7 @@ async function putHalfRight(context: Context, id: number): Promise<void> {
     const after = (await context.list(`list after: ${purpose}`))?.byId.get(id);
     return context.emit({ kind: "failed-write", call, before, after });
   }
-  // Taken, or fallen over: nobody says that it must not be. What it made of it is put right.
+  // Accepted or failed: no document forbids it. What the server made of it is put right.
   const right = asRequest(before);
   await context.send({ operation, id, purpose: "put right what was taken", expect: "answer", entity: right });
   await context.list("list after: put right what was taken");

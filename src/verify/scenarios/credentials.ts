@@ -16,7 +16,7 @@ interface Probe {
   readonly label: string;
 }
 
-/** Every way not to be let in, on every operation that may be probed; and every further credential that must do. */
+/** Every kind of invalid credentials on every operation that may be probed, and every further value that must be accepted. */
 export const credentials: Scenario = {
   name: "credentials",
   title: "asks without and with wrong credentials, and with each further one",
@@ -24,13 +24,13 @@ export const credentials: Scenario = {
   asks: isDocumented,
   facts: ["refusal", "admission", "intrusion"],
   async run(context) {
-    // What answers nobody refuses nobody: only where the right credentials get the list does a refusal tell something.
+    // A refusal tells something only where the right credentials get the list.
     if (context.memory.latest) await probeAuth(context, { operation: context.operation("list") });
     else context.skip("the list could not be read", [OPERATION_OF.list]);
     await tryFurtherAuth(context, { operation: context.operation("list") });
     if (context.mode === "read") return;
     const session = await workOn(context);
-    // If one of these were wrongly let in, it would write to a session of this run, and nothing else.
+    // If one of these were wrongly accepted, it would write to a session of this run and to nothing else.
     const waiting = context.sharedServer ? undefined : await wait(context);
     for (const base of writes(context, session)) {
       const isClaim = base.operation === context.operation("claim");
@@ -66,7 +66,7 @@ function writes(context: Context, { id, tag }: Created): readonly Base[] {
 /** A session that waits, so that a pick-up that is refused has something to take. */
 async function wait(context: Context): Promise<number | undefined> {
   const draft = (options: DraftOptions): Session => arrival(options, "2024-03-03T08:00:00+01:00", 1);
-  const [created] = await createSessions(context, "a session that waits while nobody may come in", [draft]);
+  const [created] = await createSessions(context, "a session that waits while wrong credentials are tried", [draft]);
   return created?.id;
 }
 
@@ -128,7 +128,7 @@ async function tolerateSkip(context: Context, work: () => Promise<unknown>): Pro
   }
 }
 
-/** The value of the driving credentials goes along under a scheme that nobody documents: looking at the value alone is a fault. */
+/** The value of the driving credentials under an undocumented scheme: a server must not look at the value alone. */
 function probes(driving: string | undefined): readonly Probe[] {
   const value = (driving ?? SAMPLE_CREDENTIALS).trim().replace(/^\S+\s+/, "");
   return [

@@ -13,7 +13,7 @@ const PROBES = [
   ["malformed", "Basic", "Basic and no value"],
 ] as const;
 
-/** Every way not to be let in; the answer to the first of them, which may have been let in all the same. */
+/** Every kind of invalid credentials; the answer to the first of them, which a server may wrongly accept. */
 export async function probeAuth(context: Context, operation: Operation, subject: Subject): Promise<Call | undefined> {
   let first: Call | undefined;
   for (const [how, auth, label] of PROBES) {
@@ -24,7 +24,7 @@ export async function probeAuth(context: Context, operation: Operation, subject:
   return first;
 }
 
-/** Further credentials must do as well. What they may see and change is open, so they ask about a session that does not exist. */
+/** Further credentials must be accepted too. What they may see and change is open, so they ask about a session that does not exist. */
 export async function tryFurtherAuth(context: Context, operation: Operation, subject: Subject): Promise<void> {
   for (const auth of context.auth.slice(1)) {
     const scheme = /^\S*/.exec(auth)?.[0] ?? "";

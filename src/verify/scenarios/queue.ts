@@ -3,7 +3,7 @@ import { isQueued } from "../entity/session.ts";
 import type { Listing } from "../facts.ts";
 import { hasRole } from "../roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
-import { drain, findNobody, pickUp, pickUpTogether } from "../runner/queue-steps.ts";
+import { drain, pickUpFromEmptyQueue, pickUp, pickUpTogether } from "../runner/queue-steps.ts";
 import { createSessions, draftSession } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -21,7 +21,7 @@ export const queue: Scenario = {
     await closeSome(context);
     await drain(context);
     let listing = await context.list("list before the queue is filled");
-    if (listing && noneWaits(listing)) await findNobody(context, listing, "pick up when nobody waits");
+    if (listing && noneWaits(listing)) await pickUpFromEmptyQueue(context, listing, "pick up when nobody waits");
     await createSessions(
       context,
       "a session for the queue",
@@ -35,13 +35,13 @@ export const queue: Scenario = {
     await pickUp(context, "pick up with $select", {
       select: ["chatsessionid", "Status", "CustomerName", "InitialQueuePos"],
     });
-    // Without the id the list alone tells who was taken: only where nobody else can have taken one.
+    // Without the id the list alone tells who was taken: only where no other agent can have taken one.
     if (!context.sharedServer)
       await pickUp(context, "pick up with $select and no id", { select: ["Status", "FirstMessage"] });
     await pickUp(context, "pick up as XML", { accept: "application/xml" });
     await pickUpTogether(context, "pick up the rest side by side", context.mode === "sandbox" ? 1 : 0);
     listing = await context.list("list after the queue is emptied");
-    if (listing && noneWaits(listing)) await findNobody(context, listing, "pick up when all are picked up");
+    if (listing && noneWaits(listing)) await pickUpFromEmptyQueue(context, listing, "pick up when all are picked up");
   },
 };
 

@@ -2,7 +2,7 @@ import { arrival } from "../entity/drafts.ts";
 import { idOf, isQueued, type Session } from "../entity/session.ts";
 import { hasRole, OPERATION_OF } from "../roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
-import { drain, emitClaim, findNobody, pickUp } from "../runner/queue-steps.ts";
+import { drain, emitClaim, pickUpFromEmptyQueue, pickUp } from "../runner/queue-steps.ts";
 import {
   asRequest,
   createSessions,
@@ -86,7 +86,7 @@ async function reset(context: Context, id: number, purpose: string, accept?: str
   });
 }
 
-/** Only when nobody else waits can "the next" be told. */
+/** Which session is next is certain only when no other waits. */
 async function comeBack(context: Context, id: number): Promise<void> {
   const waiting = context.memory.latest?.sessions.filter(isQueued).map(idOf) ?? [];
   if (waiting.length !== 1 || waiting[0] !== id) {
@@ -102,5 +102,6 @@ async function comeBack(context: Context, id: number): Promise<void> {
     const returned = new Set(context.memory.returned);
     emitClaim(context, { call, before, after, picked, returned, whole: true });
   }
-  if (after && !after.sessions.some(isQueued)) await findNobody(context, after, "pick up once more after it came back");
+  if (after && !after.sessions.some(isQueued))
+    await pickUpFromEmptyQueue(context, after, "pick up once more after it came back");
 }

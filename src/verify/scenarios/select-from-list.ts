@@ -40,7 +40,7 @@ export const selectFromList: Scenario = {
     for (const { names, call } of calls) {
       const value = jsonOf(call);
       if (call.answer?.status !== 200) continue;
-      // Without a stable list nobody can tell which item is which; what is null can still be told.
+      // Without a stable list it is not certain which item is which; what is null can still be judged.
       const whole = !Array.isArray(value) || value.length === after?.sessions.length;
       const told = still && (inOrder || names.includes("ChatSessionId"));
       const full = (whole && told) || (!whole && same && !context.sharedServer) ? after?.sessions : undefined;

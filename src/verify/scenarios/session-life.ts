@@ -61,7 +61,7 @@ async function createSession(context: Context): Promise<Subject | undefined> {
   }
   for (const operation of onSessions(context, "creates")) {
     trackCreated(context, recordIn(await ask(context, operation, subject, `create by ${operation.id}`)));
-    // What is wrongly let in is this run's doing too.
+    // What a server wrongly accepts is this run's doing too.
     trackCreated(context, recordIn(await probeAuth(context, operation, subject)));
     await tryFurtherAuth(context, operation, subject);
   }
@@ -95,14 +95,14 @@ async function addMessage(context: Context, subject: Subject, add: Operation): P
   context.emit({ kind: "said", call, text, listed: recordsIn(all), later: recordsIn(rest), after });
 }
 
-/** Given back, picked up again by its number, offered and not taken, by both ways; then whoever is first. */
+/** Given back, picked up by its number, offered and rejected, in both styles; then the first of the queue. */
 async function transferSession(context: Context, subject: Subject): Promise<void> {
   for (const wanted of ["resource", "agent"] as const) {
     let login = subject.login;
     for (const effect of ["releases", "takes", "transfers", "accepts", "rejects"] as const) {
       const operations = onSessions(context, effect);
       const operation = operations.find(({ style }) => style === wanted) ?? operations[0];
-      // Somebody else may have picked it up in between: null is an answer then.
+      // Another agent may have picked it up in between: null is an answer then.
       const expect = effect === "takes" ? "unknown" : "answer";
       const call = await ask(context, operation, { ...subject, login }, `${operation?.id} of it`, { expect });
       const user = recordIn(call)?.["User"] as Session | null | undefined;

@@ -5,7 +5,7 @@ import type { Scenario } from "../scenario.ts";
 import { anySubject, ask, recordIn, type Subject, unusedIds } from "./ask.ts";
 import { probeAuth, tryFurtherAuth } from "./probe-auth.ts";
 
-/** A topic of the run's own, its agents, and presence as it was. Only where nobody else is disturbed. */
+/** A topic of the run's own, its agents, and presence as it was. Only in a sandbox: topics and presence are shared. */
 export const topicLife: Scenario = {
   name: "topic-life",
   title: "makes a topic, gives it agents, and deletes it",
@@ -27,7 +27,7 @@ export const topicLife: Scenario = {
   },
 };
 
-/** What everybody on the server shares: topics, their agents, presence. */
+/** What all users of the server share: topics, their agents, presence. */
 function isShared({ carrier }: Operation): boolean {
   return carrier !== undefined && carrier !== SESSION;
 }

@@ -18,7 +18,7 @@ export const unknownIds: Scenario = {
   async run(context) {
     const listing = await context.list("list before asking for an unknown id");
     const id = CANDIDATES.find((candidate) => !context.memory.known.has(candidate));
-    if (!listing || id === undefined) return context.skip("no id is known to be nobody's");
+    if (!listing || id === undefined) return context.skip("no id is known that does not exist");
     context.memory.absent.add(id);
     await ask(context, "release", id, undefined);
     for (const role of ["update", "save"] as const) {

@@ -77,7 +77,7 @@ async function putOpen(context: Context, id: number, entity: Session, what: stri
 /** Beyond the range of 32-bit counts of seconds, in both directions; in winter, like the dates beside them. */
 const FAR_DATES = ["2041-01-15T09:30:15+01:00", "1965-01-15T09:30:15+01:00"];
 
-/** Zones had other offsets then: without an offset in the answer nobody can tell which moment it is. */
+/** Zones had other offsets then: without an offset in the answer the moment is not certain. */
 async function putFar(context: Context, id: number, entity: Session): Promise<void> {
   const operation = context.operation("update");
   const purpose = `change a session: requested in ${String(entity["WhenRequested"]).slice(0, 4)}`;
