@@ -4,7 +4,7 @@ import type { Fetch, FaultMatch } from "../faults/fault.ts";
 import { okReply, type Reply } from "../reply.ts";
 import type { Bytes, MockContext, RequestContext } from "./context.ts";
 import type { RequestEnv } from "./request-env.ts";
-import { logRequest } from "./log-request.ts";
+import { logOperation } from "./log-request.ts";
 
 /** A server that deviates from the contract, with the environments of the calls that it is answering. */
 interface DeviatingServer {
@@ -22,12 +22,8 @@ let calls = 0;
  * Lets a deviating server answer: the fault changes requests and answers around the mock, which applies no further
  * fault to them and logs none of them.
  */
-export async function deviate(
-  context: RequestContext,
-  match: FaultMatch | undefined,
-  taken: Bytes | undefined,
-): Promise<Response> {
-  const { mock, route, request, env, caller, preferences } = context;
+export async function deviate(context: RequestContext, match: FaultMatch, taken: Bytes | undefined): Promise<Response> {
+  const { mock, route, request, env, preferences } = context;
   const { operation } = route;
   const server = serverOf(mock, match);
   const call = String(++calls);
@@ -40,21 +36,7 @@ export async function deviate(
   const lost = response.type === "error";
   const reply = lost ? LOST : await replyOf(response);
   const verdict = okReply(operation, { kind: "emptyBody" });
-  const { format } = preferences;
-  const listed = operation.answer.mediaTypes;
-  logRequest(mock, {
-    operation,
-    request,
-    env,
-    caller,
-    verdict,
-    reply,
-    fault: match?.name,
-    body: undefined,
-    bytes,
-    format,
-    listed,
-  });
+  logOperation(context, { verdict, reply, fault: match.name, body: undefined, bytes, format: preferences.format });
   if (env) {
     env.statusMessage = response.statusText;
     if (lost) env.lost = true;
@@ -66,14 +48,14 @@ const LOST: Reply = { status: 0, reason: "", content: { kind: "networkError" } }
 const INTERNAL: RequestEnv = { internal: true };
 
 /** One for all calls of an active fault: some deviations show only at the second call. */
-function serverOf({ serve }: MockContext, match: FaultMatch | undefined): DeviatingServer {
-  const activeFault = match?.activeFault;
+function serverOf({ serve }: MockContext, match: FaultMatch): DeviatingServer {
+  const activeFault = match.activeFault;
   const known = activeFault && servers.get(activeFault);
   if (known) return known;
   const environments = new Map<string, RequestEnv>();
   const inner: Fetch = async (request) =>
     serve(request, environments.get(request.headers.get(CALL_HEADER) ?? "") ?? INTERNAL);
-  const server = { fetch: match?.fault?.deviate?.(inner) ?? inner, environments };
+  const server = { fetch: match.fault?.deviate?.(inner) ?? inner, environments };
   if (activeFault) servers.set(activeFault, server);
   return server;
 }

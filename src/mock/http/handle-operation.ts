@@ -17,18 +17,26 @@ import type {
 } from "./context.ts";
 import { delayResponse } from "./delay-response.ts";
 import { deviate } from "./deviate.ts";
-import { logRequest } from "./log-request.ts";
+import { logOperation } from "./log-request.ts";
 import { readHeaders, validateRequest } from "./read-request.ts";
 import { explained, send } from "./send.ts";
 import { takeBody } from "./take-body.ts";
 
 /** What the step on the world gave. */
-interface Outcome {
+type Outcome = Answered | Deviating;
+
+interface Answered {
   readonly fault: FaultMatch | undefined;
-  /** What the request was answered, faults aside; undefined where a deviating server is to answer. */
-  readonly verdict?: Reply;
+  /** What the request was answered, faults aside. */
+  readonly verdict: Reply;
   /** What the body gave, by documented names. */
   readonly values?: Carrier | undefined;
+}
+
+/** A deviating server is to answer. */
+interface Deviating {
+  readonly fault: FaultMatch;
+  readonly verdict?: undefined;
 }
 
 /**
@@ -110,46 +118,24 @@ function run({ mock, route, request, preferences }: RequestContext, input: Valid
 }
 
 function answer(context: RequestContext, input: Input, outcome: Outcome): Response | Promise<Response> {
-  const { fault, verdict } = outcome;
   const bytes = input.body?.bytes;
-  const response = verdict
-    ? present(context, verdict, { fault, bytes, values: outcome.values })
-    : deviate(context, fault, bytes);
+  const response = outcome.verdict ? present(context, outcome, bytes) : deviate(context, outcome.fault, bytes);
+  const { fault } = outcome;
   return fault && fault.delayMs > 0 ? delayResponse(response, fault.delayMs, context.request.signal) : response;
 }
 
-interface Logged {
-  readonly fault: FaultMatch | undefined;
-  readonly bytes: Bytes | undefined;
-  readonly values: Carrier | undefined;
-}
-
-/** The reply as the fault leaves it, in the form that the request asks for; logged, then sent. */
-function present(context: RequestContext, verdict: Reply, logged: Logged): Response | Promise<Response> {
-  const { mock, route, request, env, caller, preferences } = context;
+/** The reply as the fault leaves it, in the format that the request asks for; logged, then sent. */
+function present(context: RequestContext, outcome: Answered, bytes: Bytes | undefined): Response | Promise<Response> {
+  const { mock, route, request, env, preferences } = context;
   const { operation } = route;
-  const { fault, bytes, values } = logged;
+  const { fault, verdict, values } = outcome;
   const reply = fault?.fault?.reply({ operation, original: verdict, schemes: mock.schemes }) ?? verdict;
   const select = operation.select ? readSelect(queryValue(request.url, "$select")) : undefined;
   const format: ResponseFormat = select ? { ...preferences.format, select } : preferences.format;
-  const listed = operation.answer.mediaTypes;
-  const record = {
-    operation,
-    request,
-    env,
-    caller,
-    verdict,
-    reply,
-    fault: fault?.name,
-    body: values,
-    bytes,
-    format,
-    listed,
-  };
-  const number = env?.internal ? 0 : logRequest(mock, record);
+  const number = logOperation(context, { verdict, reply, fault: fault?.name, body: values, bytes, format });
   const whole = reply.content.kind === "recorded" ? reply : explained(withHeaders(reply, preferences.headers), number);
   const accept = whole.accept ?? request.headers.get("accept");
-  return send(mock.encoder, whole, { format, accept, listed, env });
+  return send(mock.encoder, whole, { format, accept, listed: operation.answer.mediaTypes, env });
 }
 
 function withHeaders(reply: Reply, headers: RequestContext["preferences"]["headers"]): Reply {

@@ -5,7 +5,7 @@ import { endsWithSlash, pathnameOf, pathOf } from "../../routing/address.ts";
 import type { Reply } from "../reply.ts";
 import type { ResponseFormat } from "../wire/present.ts";
 import type { Agent } from "../world/agents.ts";
-import type { Bytes, MockContext } from "./context.ts";
+import type { Bytes, MockContext, RequestContext } from "./context.ts";
 import type { RequestEnv } from "./request-env.ts";
 
 /** One request and what became of it. */
@@ -25,6 +25,8 @@ interface RequestRecord {
   readonly format: ResponseFormat;
   readonly listed: readonly string[];
 }
+
+export type OperationResult = Omit<RequestRecord, "operation" | "request" | "env" | "caller" | "listed">;
 
 /** A violation names its place, and a name in a body can be as long as the body. */
 const PROBLEM = 4000;
@@ -67,4 +69,12 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
     listed,
   });
   return number;
+}
+
+/** Writes the journal for a request to an operation; 0 for one of a deviating server, of which the journal is not told. */
+export function logOperation(context: RequestContext, result: OperationResult): number {
+  const { mock, route, request, env, caller } = context;
+  const { operation } = route;
+  const listed = operation.answer.mediaTypes;
+  return env?.internal ? 0 : logRequest(mock, { operation, request, env, caller, listed, ...result });
 }
