@@ -8,7 +8,7 @@ import type { Session } from "../../src/verify/entity/session.ts";
 import type { Listing } from "../../src/verify/facts.ts";
 import { operationOf, type Role } from "../../src/verify/roles.ts";
 import { withAllRows } from "./all-rows.ts";
-import { toListing } from "../../src/verify/runner/create-context.ts";
+import { toListing } from "../../src/verify/runner/listing.ts";
 
 export interface CallOptions extends Partial<Omit<CallSpec, "operation">> {
   readonly status?: number;

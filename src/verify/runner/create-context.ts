@@ -11,7 +11,9 @@ import { permit } from "../write-gate.ts";
 import { SkipError, type Context, type Memory } from "./context.ts";
 import type { Deadline } from "./deadline.ts";
 import { createCircuitBreaker } from "./circuit-breaker.ts";
+import { toListing } from "./listing.ts";
 import { createThrottle } from "./throttle.ts";
+import { together } from "./together.ts";
 import { watch } from "./watch.ts";
 
 /** Requests at the same time; more would reveal nothing more and may look like an attack. */
@@ -205,39 +207,9 @@ export function createContext(
   };
 }
 
-/** A JSON array read as a list, however wrong its items are; undefined for anything else. */
-export function toListing(call: Call): Listing | undefined {
-  const value = jsonOf(call);
-  if (!Array.isArray(value)) return undefined;
-  const sessions = value.filter(isRecord);
-  const byId = new Map(sessions.flatMap((session) => (idOf(session) > 0 ? [[idOf(session), session] as const] : [])));
-  return { call, sessions, byId };
-}
-
 function toWriteEntry(call: Call): WriteEntry {
   const value = jsonOf(call);
   const { id, spec, answer } = call;
   const sessionId = spec.operation.carrier === SESSION ? (spec.id ?? (isRecord(value) ? idOf(value) : 0)) : 0;
   return { exchange: id, operation: spec.operation.id, purpose: spec.purpose, sessionId, status: answer?.status ?? 0 };
-}
-
-/** All tasks run to their end, so that nothing is still under way when the first failure is passed on. */
-async function together<Value>(tasks: readonly (() => Promise<Value>)[], width: number): Promise<Value[]> {
-  const results = new Map<number, Value>();
-  const failures: unknown[] = [];
-  let next = 0;
-  async function work(): Promise<void> {
-    for (let index = next++; index < tasks.length; index = next++) {
-      const task = tasks[index];
-      if (!task) continue;
-      try {
-        results.set(index, await task());
-      } catch (error) {
-        failures.push(error);
-      }
-    }
-  }
-  await Promise.all(Array.from({ length: Math.min(width, tasks.length) }, work));
-  if (failures.length > 0) throw failures[0];
-  return tasks.flatMap((_, index) => (results.has(index) ? [results.get(index) as Value] : []));
 }

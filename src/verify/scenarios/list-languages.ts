@@ -1,5 +1,5 @@
 import type { Context } from "../runner/context.ts";
-import { toListing } from "../runner/create-context.ts";
+import { toListing } from "../runner/listing.ts";
 import { stableBetween } from "../runner/watch.ts";
 import { hasRole } from "../roles.ts";
 import type { Scenario } from "../scenario.ts";

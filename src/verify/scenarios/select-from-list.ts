@@ -3,7 +3,7 @@ import { idOf } from "../entity/session.ts";
 import type { Listing } from "../facts.ts";
 import { answerRows, hasRole } from "../roles.ts";
 import { ownOutOfQueue, type Context } from "../runner/context.ts";
-import { toListing } from "../runner/create-context.ts";
+import { toListing } from "../runner/listing.ts";
 import { sameSessions, stableBetween } from "../runner/watch.ts";
 import type { Scenario } from "../scenario.ts";
 

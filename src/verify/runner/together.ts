@@ -1,0 +1,20 @@
+/** All tasks run to their end, so that nothing is still under way when the first failure is passed on. */
+export async function together<Value>(tasks: readonly (() => Promise<Value>)[], width: number): Promise<Value[]> {
+  const results = new Map<number, Value>();
+  const failures: unknown[] = [];
+  let next = 0;
+  async function work(): Promise<void> {
+    for (let index = next++; index < tasks.length; index = next++) {
+      const task = tasks[index];
+      if (!task) continue;
+      try {
+        results.set(index, await task());
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(width, tasks.length) }, work));
+  if (failures.length > 0) throw failures[0];
+  return tasks.flatMap((_, index) => (results.has(index) ? [results.get(index) as Value] : []));
+}
