@@ -10,7 +10,7 @@ import { GROUPS } from "../support/groups.ts";
 import { readJson, readText, ROOT } from "../support/root.ts";
 
 const pages = readPages(ROOT);
-const others = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"].map(
+const others = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"].map(
   (file) => [file, readText(file)] as const,
 );
 const all = new Map([...pages, ...others]);
@@ -45,10 +45,20 @@ describe("the documentation", () => {
     expect(readText("README.md")).toContain(`superoffice-mock-kit-${version}.tgz`);
   });
 
+  it.each([...all])("%s names only files that are there", (_, page) => {
+    expect(pathsIn(page).filter((path) => !existsSync(`${ROOT}/${path}`))).toEqual([]);
+  });
+
   it.each([...all])("%s links only to what is there", (file, page) => {
     expect(linksOf(page).filter((link) => !isThere(file, link))).toEqual([]);
   });
 });
+
+/** Files and folders of the repository that are named in code font; `…` stands for any name. */
+function pathsIn(page: string): readonly string[] {
+  const named = [...page.matchAll(/`((?:src|test|scripts|spec|contracts|fixtures|docs)\/[^`\s]*)`/g)];
+  return named.flatMap(([, path = ""]) => (/[…*]/.test(path) ? [] : [path]));
+}
 
 /** The targets of links and pictures within the repository, outside code. */
 function linksOf(page: string): readonly string[] {
@@ -59,8 +69,6 @@ function linksOf(page: string): readonly string[] {
 function isThere(file: string, link: string): boolean {
   const [path = "", anchor] = link.split("#");
   const target = path === "" ? file : posix.join(posix.dirname(file), path);
-  // ARCHITECTURE.md is written once the folders stand where they are to stay.
-  if (target === "ARCHITECTURE.md") return true;
   if (!existsSync(`${ROOT}/${target}`)) return false;
   return anchor === undefined || anchorsOf(readText(target)).includes(anchor);
 }
