@@ -142,7 +142,7 @@ export const reportSchema: Schema = {
         known: { ...count, description: "Findings that are in it." },
         stale: list(baselineEntry, "Entries that no longer occur."),
       }),
-      traffic: record("Present when the exchanges were somebody else's, such as an archive's.", {
+      traffic: record("Present when the run judged recorded exchanges, such as an archive's.", {
         read: count,
         judged: count,
         skipped: list(record("One reason.", { reason: text, count }), "Why exchanges were not judged."),

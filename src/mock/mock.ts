@@ -9,7 +9,7 @@ import type { Clock } from "./world/clock.ts";
 export interface Mock {
   /**
    * Answers a request like the API; takes what the global fetch takes. Rejects as that does: with a TypeError where the
-   * fault `network` strikes, with the signal's reason where the caller gave up.
+   * fault `network` applies, with the signal's reason where the caller gave up.
    */
   fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
   /** The same for adapters: answers at once where no body is waited for, with `Response.error()` for no answer. */
@@ -20,7 +20,7 @@ export interface Mock {
   /** The world's time. */
   readonly clock: Clock;
   /**
-   * Lets an operation fail, or all under `*`. Faults of one operation strike in the order in which they were set; one without `times` lasts
+   * Lets an operation fail, or all under `*`. Faults of one operation apply in the order in which they were set; one without `times` lasts
    * until the next. Throws KitError `unknown-operation`, `fault-option`.
    */
   fail(operation: string, options: FaultOptions): void;

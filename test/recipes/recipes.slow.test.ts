@@ -24,6 +24,11 @@ async function follow(folder: Folder, { commands, files }: Recipe): Promise<Done
   return last;
 }
 
+/** After README's section about installing the kit. */
+function withKit({ commands, files }: Recipe): Recipe {
+  return { commands: ["npm install --save-dev superoffice-mock-kit", ...commands], files };
+}
+
 /** The recipe as it reads under MSW 2. */
 function underMsw2({ commands, files }: Recipe): Recipe {
   const older = (text: string): string => text.replace("onUnhandledFrame", "onUnhandledRequest");
@@ -37,7 +42,7 @@ describe.skipIf(!online)("a recipe of the guide to tests, in an empty folder", {
   const recipes: readonly (readonly [string, Recipe, string])[] = [
     ["Vitest with a DOM", readRecipe(TESTING, "Vitest with a DOM"), "2 passed"],
     ["Vitest with a DOM, under MSW 2", underMsw2(readRecipe(TESTING, "Vitest with a DOM")), "2 passed"],
-    ["Mock it in vitest, of the README", readRecipe("README.md", "Mock it in vitest"), "1 passed"],
+    ["Mock it in vitest, of the README", withKit(readRecipe("README.md", "Mock it in vitest")), "1 passed"],
     ["Jest", readRecipe(TESTING, "Jest"), "1 passed"],
     ["Node's own test runner", readRecipe(TESTING, "Node's own test runner"), "pass 1"],
   ];
