@@ -6,18 +6,21 @@ export type ContractExtension = Pick<OperationGroup, "operations" | "types" | "e
 /** The contract with more operations, types and enums. What it has already stays as it is: the first of two alike wins. */
 export function extendContract(contract: Contract, ...extensions: readonly ContractExtension[]): Contract {
   const operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
-  const types = { ...contract.types };
-  const enums = { ...contract.enums };
   for (const extension of extensions) {
     for (const operation of extension.operations) {
       if (!operations.has(operation.id)) operations.set(operation.id, operation);
     }
-    addMissing(types, extension.types);
-    addMissing(enums, extension.enums);
   }
-  return { ...contract, operations: [...operations.values()], types, enums };
+  return {
+    ...contract,
+    operations: [...operations.values()],
+    types: firstOf([contract, ...extensions].map(({ types }) => types)),
+    enums: firstOf([contract, ...extensions].map(({ enums }) => enums)),
+  };
 }
 
-function addMissing<Value>(known: Record<string, Value>, more: Readonly<Record<string, Value>>): void {
-  for (const [name, value] of Object.entries(more)) known[name] ??= value;
+function firstOf<Value>(all: readonly Readonly<Record<string, Value>>[]): Record<string, Value> {
+  const first = new Map<string, Value>();
+  for (const [name, value] of all.flatMap(Object.entries<Value>)) if (!first.has(name)) first.set(name, value);
+  return Object.fromEntries(first);
 }

@@ -5,6 +5,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** What an object itself holds under a name from elsewhere, which may be `constructor`. */
+export function ownValue<Value>(object: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
 /** A text, or the empty text in place of anything else. */
 export function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";

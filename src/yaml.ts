@@ -49,12 +49,12 @@ export function readFrontMatter(text: string): Readonly<Record<string, string>> 
     document.errors.length === 0 && isMap(document.contents)
       ? document.contents.items.map((pair) => [String(pair.key), isScalar(pair.value) ? String(pair.value.value) : ""])
       : [...text.matchAll(/^([\w.-]+)\s*:\s*(.*)$/gm)].map(([, key = "", value = ""]) => [key, value.trim()]);
-  const values: Record<string, string> = {};
+  const values = Object.create(null) as Record<string, string>;
   for (const [key = "", value = ""] of pairs) values[key.toLowerCase()] ??= value;
   return values;
 }
 
 /** Plain data as YAML, each text on one line. */
 export function writeYaml(value: unknown): string {
-  return stringify(value, { lineWidth: 0 });
+  return stringify(value, { lineWidth: 0 }).toWellFormed();
 }

@@ -79,6 +79,7 @@ const BROWSER = [
   "nearest",
   "dialects",
   "sample-credentials",
+  "script-text",
   "redact",
   "routing",
   "values",

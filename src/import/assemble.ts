@@ -1,4 +1,5 @@
 import type { Contract } from "../model.ts";
+import { ownValue } from "../values.ts";
 import { bodyType } from "./bodies.ts";
 import { createEnums, type ImportedEnum } from "./enums.ts";
 import { fillFromSample, wordOfAll } from "./fill.ts";
@@ -71,9 +72,9 @@ export function assemble({ operations, types: described }: Read, known: Contract
     types.all().map(({ name }) => name),
   );
   const keys = new Map<string, string>();
-  const enumOf = (names: readonly string[]): string => keys.get(names.join("\n")) ?? "";
+  const enumOf = (names: readonly string[]): string => keys.get(JSON.stringify(names)) ?? "";
   const list = (names: readonly string[] | undefined, owner: string, document: string, table: string): void => {
-    if (names) keys.set(names.join("\n"), enums.of(names, owner, document, table));
+    if (names) keys.set(JSON.stringify(names), enums.of(names, owner, document, table));
   };
   for (const type of types.all()) {
     for (const row of type.rows) {
@@ -146,7 +147,9 @@ function byDocument(one: RawOperation, other: RawOperation): number {
 /** Some pages put the name of another carrier above their table: the rows that most pages show get the name. */
 function addNamedTables(named: readonly { readonly id: string; readonly raw: RawOperation }[], types: Types): void {
   const shown = new Map<string, Map<string, number>>();
-  const withRows = named.filter(({ raw }) => (raw.answer.rows?.length ?? 0) > 0 && raw.answer.type !== "");
+  const withRows = named.filter(
+    ({ raw }) => (raw.answer.rows?.length ?? 0) > 0 && !["", "none"].includes(raw.answer.type),
+  );
   for (const { raw } of withRows) {
     const counts = shown.get(raw.answer.type) ?? new Map<string, number>();
     const key = signature(raw.answer.rows ?? []);
@@ -197,7 +200,7 @@ function addMissingTypes(
   const need = (word: string | undefined, document: string, table: string): void => {
     const name = word?.replace(/\[\]$/, "");
     if (name === undefined || SCALARS.has(name) || types.get(name)) return;
-    const own = known.types[name];
+    const own = ownValue(known.types, name);
     if (own) {
       fromKit.push(name);
       const type = fromKnown(own);

@@ -1,3 +1,4 @@
+import { ownValue } from "../values.ts";
 import type { RawBody, RawOperation } from "./model.ts";
 import { pascal } from "./names.ts";
 import { ANSWER_ONLY, type ImportedRow, type ImportedType, nameFor, type Types } from "./types.ts";
@@ -43,7 +44,7 @@ export function bodyType(operation: RawOperation, body: RawBody, id: string, typ
 }
 
 function requestWord({ type }: ImportedRow): string {
-  return REQUEST_WORDS[type] ?? type;
+  return ownValue(REQUEST_WORDS, type) ?? type;
 }
 
 /** Are the rows those of the carrier, in order and with matching types, except for rows that only answers have? */

@@ -1,4 +1,6 @@
 import type { Contract } from "../model.ts";
+import { typeName } from "../script-text.ts";
+import { ownValue } from "../values.ts";
 import { createNamer, pascal } from "./names.ts";
 
 /** Texts with a fixed set of names: the same names are the same enum, wherever they are listed. */
@@ -25,12 +27,12 @@ export function createEnums(contract: Contract, taken: readonly string[]): Enums
   const enums = new Map<string, ImportedEnum>();
   const namer = createNamer();
   for (const name of [...Object.keys(contract.enums), ...Object.keys(contract.types), ...taken]) namer(name);
-  const keyOf = (names: readonly string[]): string => names.join("\n");
+  const keyOf = (names: readonly string[]): string => JSON.stringify(names);
   const own = new Map(
     Object.values(contract.enums).map((type) => [keyOf(type.values.map(({ name }) => name)), type.name]),
   );
   const known = (name: string): string => {
-    const type = contract.enums[name];
+    const type = ownValue(contract.enums, name);
     if (type) {
       const { description, combinable, values, source } = type;
       const { document, table } = source;
@@ -46,7 +48,7 @@ export function createEnums(contract: Contract, taken: readonly string[]): Enums
       if (mine !== undefined) return known(mine);
       const found = enums.get(key);
       if (found) return found.name;
-      const name = namer(pascal(owner) || "Names");
+      const name = namer(typeName(pascal(owner) || "Names"));
       const description = `Names that ${owner} takes.`;
       enums.set(key, {
         name,

@@ -1,4 +1,4 @@
-import { isRecord } from "../values.ts";
+import { isRecord, ownValue } from "../values.ts";
 import type { RawOperation } from "./model.ts";
 import type { ImportedRow, ImportedType, Types } from "./types.ts";
 
@@ -19,7 +19,7 @@ function fillType(body: unknown, type: ImportedType | undefined, types: Types): 
   let filled = 0;
   for (const row of type.rows) {
     if (row.values !== "any") continue;
-    const values = valuesIn(row, sample[row.name], types);
+    const values = valuesIn(row, ownValue(sample, row.name), types);
     if (values === undefined) continue;
     row.values = values;
     filled++;

@@ -9,7 +9,7 @@ interface FrontMatter {
 /** The block between two `---` at the start of a page. Generators sometimes repeat it, and keys in it. */
 export function frontMatterOf(lines: readonly string[]): FrontMatter {
   let at = 0;
-  let values: Record<string, string> = {};
+  let values: Readonly<Record<string, string>> = {};
   for (;;) {
     const start = lines.findIndex((line, index) => index >= at && line.trim() !== "");
     if (start < 0 || lines[start]?.trim() !== "---") return { values, lines: at };

@@ -1,4 +1,5 @@
 import type { Contract } from "../model.ts";
+import { isTypeName, typeName } from "../script-text.ts";
 import type { RawOperation } from "./model.ts";
 
 /** Names for what pages leave unnamed. A page always gets the same name, whatever else is imported with it. */
@@ -20,15 +21,23 @@ export function operationId(operation: RawOperation, routes: ReadonlyMap<string,
   const own = routes.get(routeKey(operation.method, operation.path));
   if (own !== undefined) return own;
   const uid = operation.uid?.replace(/^v\d+/, "").replaceAll(/\W+/g, "_");
-  if (uid !== undefined && /^[A-Za-z_]\w*$/.test(uid)) return uid;
+  if (uid !== undefined && isTypeName(uid)) return uid;
   const parts = operation.path.replace(/^\/api\/v\d+\//, "").split("/");
-  if (parts[0] === "Agents" && parts.length === 3) return `${pascal(parts[1] ?? "")}Agent_${pascal(parts[2] ?? "")}`;
+  if (parts[0] === "Agents" && parts.length === 3)
+    return typeName(`${pascal(parts[1] ?? "")}Agent_${pascal(parts[2] ?? "")}`);
   const words = parts.map((part) => {
     const name = /^\{(.*)\}$/.exec(part)?.[1];
     return name === undefined ? pascal(part) : `By${pascal(name)}`;
   });
-  return pascal(operation.method.toLowerCase()) + words.join("");
+  return typeName(pascal(operation.method.toLowerCase()) + words.join(""));
 }
+
+/** `{id:int}` and `{*path}` are names with routing rules. A path that is too long to be one becomes empty. */
+export function plainPath(path: string): string {
+  return path.length > LONGEST_PATH ? "" : path.replaceAll(/\{\*?([\w$]+)[^}]*\}/g, "{$1}");
+}
+
+const LONGEST_PATH = 1000;
 
 export function pascal(text: string): string {
   return text
@@ -37,9 +46,13 @@ export function pascal(text: string): string {
     .join("");
 }
 
+/** The names of files must not be longer than file systems allow. */
+const LONGEST_KEBAB = 100;
+
 /** `ContactEntityWithLinks` → `contact-entity-with-links`. */
 export function kebab(name: string): string {
   return name
+    .slice(0, LONGEST_KEBAB)
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1-$2")
     .replaceAll(/([A-Z]+)([A-Z][a-z])/g, "$1-$2")
     .replaceAll(/[^A-Za-z0-9]+/g, "-")
@@ -49,11 +62,13 @@ export function kebab(name: string): string {
 
 /** Returns a name, with a number added if it is in use already. Names that differ only in case count as the same. */
 export function createNamer(): (wanted: string) => string {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return (wanted) => {
     let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
-    taken.add(name.toLowerCase());
+    let number = taken.get(wanted.toLowerCase()) ?? 1;
+    while (taken.has(name.toLowerCase())) name = `${wanted}${++number}`;
+    taken.set(wanted.toLowerCase(), number);
+    taken.set(name.toLowerCase(), taken.get(name.toLowerCase()) ?? 1);
     return name;
   };
 }

@@ -1,3 +1,4 @@
+import { isTypeName } from "../script-text.ts";
 import type { Place } from "../spec-model.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { frontMatterOf } from "./front-matter.ts";
@@ -211,9 +212,9 @@ function answerOf({ rows, ...answer }: NonNullable<Draft["answer"]>): RawPart {
   return list ? { ...answer, type: answer.values ?? "any", list } : { ...answer, list };
 }
 
-/** `array` or `object` above a table means a carrier that the page does not name. */
+/** A word such as `array` or `object` above a table means a carrier that the page does not name. */
 function rowsType({ type }: Word): string {
-  return type === "array" || type === "object" || type === "any" ? "" : type;
+  return isTypeName(type) ? type : "";
 }
 
 function bodyOf({ rows, ...body }: NonNullable<Draft["body"]>, draft: Draft, sample: unknown): RawBody {

@@ -1,6 +1,7 @@
 import type { HttpMethod } from "../model.ts";
 import type { Place } from "../spec-model.ts";
 import type { Block } from "./blocks.ts";
+import { plainPath } from "./names.ts";
 import { sectionOf } from "./headings.ts";
 
 /** The request line of a page. It counts, whatever the heading says. */
@@ -41,8 +42,7 @@ function textLines(block: Block): readonly { readonly text: string; readonly at:
   return block.text.split("\n").map((text, index) => ({ text, at: { file, line: line + index } }));
 }
 
-/** `{id:int}` and `{*path}` are names with routing rules. */
 function cleanPath(path: string): string {
   const absolute = path.startsWith("/") ? path : `/${path}`;
-  return absolute.replaceAll(/\{\*?([\w$]+)[^}]*\}/g, "{$1}").replace(/(?<=.)\/$/, "");
+  return plainPath(absolute).replace(/(?<=.)\/$/, "");
 }

@@ -48,7 +48,7 @@ export function readRows(table: Table, report: ReportIssue): RawRow[] {
       return [];
     };
     if (name === "" && type === "" && description === "") return [];
-    if (!NAME.test(name)) return unread(`${JSON.stringify(name)} is not a name`);
+    if (!NAME.test(name) || name === "__proto__") return unread(`${JSON.stringify(name)} is not a name`);
     const word = readWord(plainText(row.cells[1] ?? "") === "" ? "" : typeCell(row.cells[1] ?? ""));
     if (!word) return unread(`the type ${JSON.stringify(type)} of ${name} is not known`);
     if (seen.has(name)) return unread(`${name} is in the table twice`);
@@ -88,11 +88,15 @@ function isRequired(description: string): boolean {
   return /^required\b/i.test(description) || (/\brequired$/i.test(description) && REQUIRED.test(description));
 }
 
+export function isHeader(name: string): boolean {
+  return /^[\w-]+$/.test(name) && name !== "__proto__";
+}
+
 export function readHeaders(table: Table, report: ReportIssue): { name: string; description: string; cell: string }[] {
   return table.rows.flatMap((row) => {
     const [name = "", description = ""] = cellsOf(row, 2);
     if (name === "" && description === "") return [];
-    if (/^[\w-]+$/.test(name)) return [{ name, description, cell: description }];
+    if (isHeader(name)) return [{ name, description, cell: description }];
     report({ kind: "unread", at: row.at, what: `${JSON.stringify(name)} is not a header` });
     return [];
   });

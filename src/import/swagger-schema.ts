@@ -1,7 +1,13 @@
+import { KitError } from "../errors.ts";
+import { unescapePointer } from "../escape.ts";
+import { decodeStep } from "../routing/address.ts";
+import { typeName } from "../script-text.ts";
 import type { Place } from "../spec-model.ts";
+import { ownValue } from "../values.ts";
 import type { SourceText, Word } from "./model.ts";
 import { type Json, list, record, text } from "./swagger-json.ts";
-import { holder, readWord } from "./words.ts";
+import { createNamer } from "./names.ts";
+import { holder, readNames, readWord } from "./words.ts";
 
 /** The types of a Swagger description in the words of spec/, and their places in its file. */
 
@@ -28,26 +34,40 @@ function keyLines(text: string): ReadonlyMap<string, number> {
 export function typeNames(keys: readonly string[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();
+  const namer = createNamer();
   for (const key of keys) {
-    const steps = key.split(/[^A-Za-z0-9_]+/).filter((step) => step !== "");
+    const steps = key
+      .split(/[^A-Za-z0-9_]+/)
+      .filter((step) => step !== "")
+      .slice(-MOST_STEPS);
     let count = 1;
-    const name = (): string => steps.slice(-count).join("_");
+    const name = (): string => typeName(steps.slice(-count).join("_"));
     while (taken.has(name()) && count < steps.length) count++;
-    taken.add(name());
-    names.set(key, name());
+    // Nothing is left to tell them apart by: the later one gets a number.
+    const own = taken.has(name()) ? namer(name()) : name();
+    if (own === name()) namer(own);
+    taken.add(own);
+    names.set(key, own);
   }
   return names;
 }
 
+const MOST_STEPS = 10;
 /** The limit for base types: a carrier may be its own base. */
 const MOST_BASES = 10;
+/** Lists in lists: what is deeper is any value. */
+const MOST_LISTS = 10;
+/** Of all carriers together: bases can multiply what a short file says. */
+const MOST_ROWS = 250_000;
 
+/** The name that a reference has among the definitions. One to another file has none there, and is never followed. */
 function keyIn(reference: string): string {
-  return decodeURIComponent(reference.replace(/^#\/definitions\//, "").replaceAll("~1", "/"));
+  return unescapePointer(decodeStep(reference.replace(/^#\/definitions\//, "")));
 }
 
 /** The type that a schema describes, as a word of spec/. */
-export function schemaWord(schema: Json, names: ReadonlyMap<string, string>): Word | undefined {
+export function schemaWord(schema: Json, names: ReadonlyMap<string, string>, depth = 0): Word | undefined {
+  if (depth > MOST_LISTS) return { type: "any" };
   const reference = schema["$ref"];
   if (typeof reference === "string") {
     const name = names.get(keyIn(reference));
@@ -55,12 +75,13 @@ export function schemaWord(schema: Json, names: ReadonlyMap<string, string>): Wo
   }
   const { type, format, enum: values } = schema;
   if (Array.isArray(values) && values.length > 0 && (type === "string" || type === undefined)) {
-    return { type: "string", names: [...new Set(values.map(String))] };
+    return readNames(values) ?? { type: "string" };
   }
-  if (type === "array") return holder("array", schemaWord(record(schema["items"]), names) ?? { type: "any" });
-  const values_ = schema["additionalProperties"];
-  if (typeof values_ === "object" && values_ !== null) {
-    return holder("object", schemaWord(record(values_), names) ?? { type: "any" });
+  if (type === "array")
+    return holder("array", schemaWord(record(schema["items"]), names, depth + 1) ?? { type: "any" });
+  const additional = schema["additionalProperties"];
+  if (typeof additional === "object" && additional !== null) {
+    return holder("object", schemaWord(record(additional), names, depth + 1) ?? { type: "any" });
   }
   if (type === "object" || type === undefined) return { type: "any" };
   if (type === "integer") return { type: format === "int64" ? "int64" : "int32" };
@@ -68,14 +89,35 @@ export function schemaWord(schema: Json, names: ReadonlyMap<string, string>): Wo
   return readWord(text(type));
 }
 
-/** The properties of a schema, including those of its `allOf` parts, inline or by reference. */
-export function properties(definition: Json, definitions: Json, depth = 0): Json {
-  const parts = list(depth < MOST_BASES ? definition["allOf"] : undefined).map((part) =>
-    properties(
-      typeof part["$ref"] === "string" ? record(definitions[keyIn(part["$ref"])]) : part,
-      definitions,
-      depth + 1,
-    ),
-  );
-  return Object.assign({}, ...parts, record(definition["properties"])) as Json;
+/** Reads the properties of definitions, with those of their `allOf` parts, inline or by reference. */
+export function propertyReader(
+  definitions: Json,
+  place: (key: string) => Place,
+): (key: string) => ReadonlyMap<string, unknown> {
+  let rows = 0;
+  return (key) => {
+    const found = new Map<string, unknown>();
+    const seen = new Set<unknown>();
+    const visit = (definition: Json, depth: number): void => {
+      // Each part once: parts of parts could otherwise double at each level.
+      if (seen.has(definition)) return;
+      seen.add(definition);
+      for (const part of list(depth < MOST_BASES ? definition["allOf"] : undefined)) {
+        const reference = part["$ref"];
+        if (typeof reference !== "string") visit(part, depth + 1);
+        else visit(record(ownValue(definitions, keyIn(reference))), depth + 1);
+      }
+      for (const [name, value] of Object.entries(record(definition["properties"]))) {
+        found.set(name, value);
+        if (++rows > MOST_ROWS) throw tooMany(place(key));
+      }
+    };
+    visit(record(ownValue(definitions, key)), 0);
+    return found;
+  };
+}
+
+function tooMany({ file, line }: Place): KitError {
+  const what = `the carriers come to more than ${MOST_ROWS} rows`;
+  return new KitError({ code: "import-source", what, where: `${file}:${line}`, todo: "name a shorter description" });
 }

@@ -1,5 +1,6 @@
 import type { HttpMethod } from "../model.ts";
 import type { Place } from "../spec-model.ts";
+import { ownValue } from "../values.ts";
 import type {
   RawBody,
   RawOperation,
@@ -13,7 +14,9 @@ import type {
   Word,
 } from "./model.ts";
 import { type Json, list, record, said, text, texts } from "./swagger-json.ts";
-import { placesIn, properties, schemaWord, typeNames } from "./swagger-schema.ts";
+import { plainPath } from "./names.ts";
+import { isHeader } from "./rows.ts";
+import { placesIn, propertyReader, schemaWord, typeNames } from "./swagger-schema.ts";
 
 /** Reads the Swagger 2.0 descriptions of the vendor. */
 
@@ -43,13 +46,14 @@ export function readSwagger(source: SourceText, report: ReportIssue): Read {
   const definitions = record(root["definitions"]);
   const names = typeNames(Object.keys(definitions));
   const wordOf = (schema: Json): Word | undefined => schemaWord(schema, names);
+  const propertiesOf = propertyReader(definitions, place);
   const types = Object.entries(definitions).map(([key, definition]) =>
-    readType({ source, key, definition: record(definition), definitions, names, wordOf, place, unread }),
+    readType({ source, key, definition: record(definition), propertiesOf, names, wordOf, place, unread }),
   );
   const operations = Object.entries(record(root["paths"])).flatMap(([path, item]) =>
     Object.entries(record(item)).flatMap(([word, value]): RawOperation[] => {
       if (word === "parameters" || word.startsWith("x-") || word === "options" || word === "head") return [];
-      const method = METHODS[word];
+      const method = ownValue(METHODS, word);
       const at = place(path);
       if (!method) {
         unread(at, `the method ${word} of ${path} is not known`);
@@ -66,16 +70,20 @@ interface Definition {
   readonly source: SourceText;
   readonly key: string;
   readonly definition: Json;
-  readonly definitions: Json;
+  readonly propertiesOf: ReturnType<typeof propertyReader>;
   readonly names: ReadonlyMap<string, string>;
   readonly wordOf: (schema: Json) => Word | undefined;
   readonly place: (quoted: string) => Place;
   readonly unread: (at: Place, what: string) => void;
 }
 
-function readType({ source, key, definition, definitions, names, wordOf, place, unread }: Definition): RawType {
+function readType({ source, key, definition, propertiesOf, names, wordOf, place, unread }: Definition): RawType {
   const at = place(key);
-  const rows = Object.entries(properties(definition, definitions)).flatMap(([name, value]): RawRow[] => {
+  const rows = [...propertiesOf(key)].flatMap(([name, value]): RawRow[] => {
+    if (name.trim() === "" || name === "__proto__") {
+      unread(at, `${JSON.stringify(name)} in ${key} is not a name`);
+      return [];
+    }
     const schema = record(value);
     const word = wordOf(schema);
     if (!word) {
@@ -97,6 +105,11 @@ function readType({ source, key, definition, definitions, names, wordOf, place, 
   return { name, description: said(definition["description"]), document: source.document, table: key, rows, at };
 }
 
+/** Those that can stand in a header. */
+function mediaTypes(value: unknown): string[] {
+  return texts(value).filter((type) => /^[\w.+*-]+\/[\w.+*-]+(?: ?; ?[\w-]+=[\w.-]+)*$/.test(type));
+}
+
 interface Setup {
   readonly source: SourceText;
   readonly root: Json;
@@ -114,7 +127,7 @@ function readOperation(setup: Setup): RawOperation {
   const { source, root, path, method, at, value } = setup;
   const given = [...setup.shared, ...list(value["parameters"])];
   const uid = text(value["operationId"]);
-  const consumes = texts(value["consumes"] ?? root["consumes"]);
+  const consumes = mediaTypes(value["consumes"] ?? root["consumes"]);
   const basePath = text(root["basePath"]).replace(/\/$/, "");
   const body = readBody(setup, given, consumes);
   const statuses = Object.entries(record(value["responses"])).flatMap(([status, response]) => {
@@ -129,13 +142,13 @@ function readOperation(setup: Setup): RawOperation {
     at,
     ...(uid !== "" && { uid }),
     method,
-    path: `${basePath}${path}`.replaceAll(/\{\*?([\w$]+)[^}]*\}/g, "{$1}"),
+    path: plainPath(`${basePath}${path}`),
     summary: said(value["summary"]),
     description: [said(value["summary"]), said(value["description"])].filter((one) => one !== "").join(" "),
     ...(threshold !== undefined && { slowThreshold: Number(threshold) }),
     parameters: readParameters(setup, given),
-    headers: readHeaders(given, consumes.length > 0),
-    mediaTypes: { request: consumes, answer: texts(value["produces"] ?? root["produces"]) },
+    headers: readHeaders(setup, given, consumes.length > 0),
+    mediaTypes: { request: consumes, answer: mediaTypes(value["produces"] ?? root["produces"]) },
     ...(body && { body }),
     answer: readAnswer(setup),
     statuses,
@@ -161,15 +174,25 @@ function readParameters({ path, at, wordOf, unread }: Setup, given: readonly Jso
 }
 
 /** The security definitions stand for the headers that pages list first; the others are listed as parameters. */
-function readHeaders(given: readonly Json[], hasBody: boolean): { name: string; description: string }[] {
+function readHeaders(
+  { at, path, unread }: Setup,
+  given: readonly Json[],
+  hasBody: boolean,
+): { name: string; description: string }[] {
   const always = ["Authorization", "X-XSRF-TOKEN", ...(hasBody ? ["Content-Type"] : []), "Accept"];
   const listed = given.filter((parameter) => parameter["in"] === "header");
   const rest = listed.map((parameter) => ({
     name: text(parameter["name"]),
     description: said(parameter["description"]),
   }));
+  for (const { name } of rest.filter((row) => !isHeader(row.name))) {
+    unread(at, `${JSON.stringify(name)} of ${path} is not a header`);
+  }
   const names = rest.map(({ name }) => name);
-  return [...always.filter((name) => !names.includes(name)).map((name) => ({ name, description: "" })), ...rest];
+  return [
+    ...always.filter((name) => !names.includes(name)).map((name) => ({ name, description: "" })),
+    ...rest.filter(({ name }) => isHeader(name)),
+  ];
 }
 
 function readBody(

@@ -9,6 +9,15 @@ import type { ImportedRow, ImportedType } from "./types.ts";
 /** The columns of spec/ need a text, and a page may have none. */
 const UNDESCRIBED = "The page says nothing about it.";
 
+function said(text: string): string {
+  return text.trim() === "" ? UNDESCRIBED : text;
+}
+
+/** Of a table, or of what its document calls it. */
+function titleOf(table: string): string {
+  return table.trim() === "" ? "(no title)" : table;
+}
+
 const NEVER_NULL = new Set(["int32", "int64", "double", "bool", "date-time"]);
 
 export function specTables(imported: Assembled, known: Contract): Record<string, object> {
@@ -47,7 +56,7 @@ function api({ operations }: Assembled, known: Contract): object {
     slowThreshold: { milliseconds: first?.slowThresholdMs ?? 5000, source: first?.slowThresholdSource ?? {} },
     headers: [...headers].map(([name, description]) => ({
       name,
-      description: own.get(name) ?? (description || UNDESCRIBED),
+      description: own.get(name) ?? said(description),
       rows: {},
     })),
   };
@@ -66,7 +75,7 @@ function basePath(paths: readonly string[]): string {
 }
 
 function enumTable({ name, description, combinable, document, table, values }: Assembled["enums"][number]): object {
-  return { name, description, combinable, source: { document, table }, values };
+  return { name, description, combinable, source: { document, table: titleOf(table) }, values };
 }
 
 function typeTable(type: ImportedType, types: ReadonlyMap<string, ImportedType>, enumOf: Assembled["enumOf"]): object {
@@ -76,10 +85,12 @@ function typeTable(type: ImportedType, types: ReadonlyMap<string, ImportedType>,
   const requested = type.rows.slice(inherited).some((row) => row.request !== undefined);
   return {
     type: name,
-    description: description || UNDESCRIBED,
-    source: { document, table },
+    description: said(description),
+    source: { document, table: titleOf(table) },
     ...(request &&
-      (requested || inherited === 0) && { requestSource: { document: request.document, table: request.table } }),
+      (requested || inherited === 0) && {
+        requestSource: { document: request.document, table: titleOf(request.table) },
+      }),
     ...(inherited > 0 && { extends: base?.name }),
     ...(open && { open }),
     properties: type.rows.slice(inherited).map((row, index) => property(row, inherited + index + 1, enumOf)),
@@ -114,7 +125,7 @@ function property(row: ImportedRow, number: number, enumOf: Assembled["enumOf"])
     nullable: !NEVER_NULL.has(type),
     ...(named !== undefined && type === "string" && { enum: named }),
     ...(maxLength !== undefined && type === "string" && { maxLength }),
-    description: description || UNDESCRIBED,
+    description: said(description),
   };
 }
 
@@ -140,8 +151,8 @@ function operationTable(
     ...(own?.effect !== undefined && { effect: own.effect }),
     ...(own?.carrier !== undefined && { carrier: own.carrier }),
     ...(body && own?.example?.body !== undefined && { example: { body: own.example.body } }),
-    summary: raw.summary || UNDESCRIBED,
-    description: raw.description || UNDESCRIBED,
+    summary: said(raw.summary),
+    description: said(raw.description),
     parameters: parameters(raw, enumOf),
     headers: raw.headers.map(({ name }) => name),
     ...(differ(mediaTypes, formats) && { mediaTypes }),
@@ -149,24 +160,24 @@ function operationTable(
     ...(body &&
       raw.body && {
         body: {
-          name: raw.body.name,
+          name: raw.body.name.trim() === "" ? "body" : raw.body.name,
           ...part(body),
           ...(raw.body.list && { array: true }),
           required: own?.body?.required ?? raw.body.required,
-          table: raw.body.table,
+          table: titleOf(raw.body.table),
         },
       }),
     answer: {
       ...part(answer),
       array: answer.type !== "none" && raw.answer.list,
       nullable: own?.answer.nullable ?? isNullable(raw, answer, agent),
-      table: raw.answer.table,
+      table: titleOf(raw.answer.table),
     },
     statuses: raw.statuses.map(({ status, description }, index) => ({
       row: index + 1,
       status,
       reason: reason(raw, status, description),
-      description: description || UNDESCRIBED,
+      description: said(description),
     })),
   };
 }
@@ -197,8 +208,8 @@ function parameters(raw: RawOperation, enumOf: Assembled["enumOf"]): object[] {
     ...(row.type === "array" && { values: row.values ?? "any" }),
     ...(row.names && { enum: enumOf(row.names) }),
     required: row.required,
-    description: row.description || UNDESCRIBED,
-    table: row.table,
+    description: said(row.description),
+    table: titleOf(row.table),
     row: row.row,
   }));
   const missing = placeholders.filter((name) => !listed.some((row) => row.in === "path" && row.name === name));
@@ -220,5 +231,5 @@ function parameters(raw: RawOperation, enumOf: Assembled["enumOf"]): object[] {
 function reason({ response }: RawOperation, status: number, description: string): string {
   const shown = /^HTTP\/[\d.]+ (\d{3}) (.+)$/.exec(response?.firstLine ?? "");
   if (shown?.[1] === String(status) && shown[2]) return shown[2].trim();
-  return description.split(/\.\s/)[0] || "OK";
+  return description.split(/\.\s/)[0]?.trim() || "OK";
 }

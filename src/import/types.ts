@@ -1,5 +1,7 @@
 import type { Contract, EntityType } from "../model.ts";
 import type { RawRow, RawType, Word } from "./model.ts";
+import { typeName } from "../script-text.ts";
+import { ownValue } from "../values.ts";
 import { pascal } from "./names.ts";
 
 /** The carriers of an import: each table once, under its own name, however many pages show it. */
@@ -67,7 +69,9 @@ export function createTypes(): Types {
     },
     add: (raw, otherwise) => {
       const key = signature(raw.rows);
-      for (const name of [raw.name, `${raw.name}_${otherwise}`]) {
+      const longer = `${raw.name}_${otherwise}`;
+      for (let number = 0; ; number++) {
+        const name = [raw.name, longer][number] ?? `${longer}_${number}`;
         const known = types.get(name);
         if (known && signature(known.rows) === key) {
           fill(known.rows, raw.rows);
@@ -78,7 +82,6 @@ export function createTypes(): Types {
         put({ name, description, document, table, rows: raw.rows.map(toRow) });
         return name;
       }
-      throw new Error(`Two tables of ${otherwise} have the name ${raw.name}.`);
     },
     put,
   };
@@ -134,7 +137,7 @@ export function fromKnown({ name, description, source, properties }: EntityType)
 
 /** Adds what the kit knows about a carrier and its page does not say: item types, enums, maximum lengths. */
 export function overlay(type: ImportedType, known: Contract): void {
-  const own = known.types[type.name];
+  const own = ownValue(known.types, type.name);
   const rows = new Map(own?.properties.map((row) => [row.name, row]));
   const shared = Object.values(known.types).flatMap(({ properties }) => properties);
   type.rows = type.rows.map((row) => {
@@ -156,5 +159,5 @@ export function overlay(type: ImportedType, known: Contract): void {
 
 /** The base name for a type that its page leaves unnamed. */
 export function nameFor(id: string, kind: "Item" | "Answer" | "Request"): string {
-  return `${pascal(id.replace(/_/g, " "))}${kind}`;
+  return typeName(`${pascal(id.replace(/_/g, " "))}${kind}`);
 }

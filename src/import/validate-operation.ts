@@ -2,11 +2,12 @@ import type { RawOperation, RawParameter, ReportIssue } from "./model.ts";
 
 /** Whatever a table cannot hold is reported and left out, so that the tables can be read again. */
 
+const PATH = /^\/api\/v\d+(?:\/(?:[\w.~!$&'()*+,;=:@-]|%[\dA-F]{2}|\{(?!__proto__\})[\w$]+\})+)+\/?$/i;
 const PARAMETERS = new Set(["int32", "int64", "double", "bool", "string", "date-time", "byte", "any", "array"]);
 
 /** The operation without the rows that do not fit; undefined if its path is not one of the API. */
 export function validateOperation(operation: RawOperation, report: ReportIssue): RawOperation | undefined {
-  if (!/^\/api\/v\d+\/./i.test(operation.path)) {
+  if (!PATH.test(operation.path)) {
     report({ kind: "unread", at: operation.at, what: `${operation.path} is not a path of the API` });
     return undefined;
   }
@@ -17,6 +18,7 @@ export function validateOperation(operation: RawOperation, report: ReportIssue):
       report({ kind: "unread", at: row.at, what });
       return [];
     };
+    if (row.name === "__proto__") return unread("a parameter cannot have the name __proto__");
     const key = `${row.in} ${row.name.toLowerCase()}`;
     if (seen.has(key)) return unread(`the parameter ${row.name} is listed twice`);
     seen.add(key);

@@ -1,3 +1,5 @@
+import { typeName } from "../script-text.ts";
+import { ownValue } from "../values.ts";
 import type { Word } from "./model.ts";
 
 /** Type columns use the vocabularies of .NET and of JSON; spec/ has one word for each type. */
@@ -36,29 +38,34 @@ const WORDS: Readonly<Record<string, string>> = {
   "": "any",
 };
 
+/** Of a type that is no list of names. */
+const LONGEST_WORD = 500;
+
 const CARRIER = /^[A-Za-z_]\w*(?:\.\w+)*$/;
 
 /** Reads a cell of a type column; undefined if its type is unknown. */
 export function readWord(cell: string): Word | undefined {
   const text = cell.trim().replace(/\?$/, "");
-  const known = WORDS[text.toLowerCase()];
+  const known = ownValue(WORDS, text.toLowerCase());
   if (known !== undefined) return { type: known };
   if (/^object$/i.test(text)) return { type: "object", values: "any" };
   if (/^array$/i.test(text)) return { type: "array", values: "any" };
   const names = /^enum\s*:\s*(.+)$/is.exec(text)?.[1];
-  if (names !== undefined) return readNames(names);
+  if (names !== undefined) return readNames(names.split(","));
+  if (text.length > LONGEST_WORD) return undefined;
   const item = /^(?:list|array|ienumerable|collection)\s*(?:<(.+)>|\[(.+)\]|\s+of\s+(.+))$/i.exec(text);
   const listed = item?.[1] ?? item?.[2] ?? item?.[3] ?? /^(.+)\[\]$/.exec(text)?.[1];
   if (listed !== undefined) return holder("array", readWord(listed));
   const map = /^(?:dictionary|map)\s*<\s*\w+\s*,\s*(.+)>$/i.exec(text)?.[1];
   if (map !== undefined) return holder("object", readWord(map));
-  return CARRIER.test(text) ? { type: text.split(".").at(-1) ?? text } : undefined;
+  return CARRIER.test(text) ? { type: typeName(text.split(".").at(-1) ?? text) } : undefined;
 }
 
-function readNames(list: string): Word | undefined {
+/** A text with these names; undefined if there are none. */
+export function readNames(list: readonly unknown[]): Word | undefined {
   const names = list
-    .split(",")
-    .map((name) => name.trim())
+    .filter((name) => typeof name === "string" || typeof name === "number")
+    .map((name) => String(name).trim())
     .filter((name) => name !== "");
   return names.length > 0 ? { type: "string", names: [...new Set(names)] } : undefined;
 }

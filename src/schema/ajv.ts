@@ -3,7 +3,7 @@
  * no start-up time. Contracts that were imported are validated by ajv itself, in Node alone. The only import of ajv.
  */
 
-import { isRecord } from "../values.ts";
+import { isRecord, ownValue } from "../values.ts";
 import { _, Ajv2020, type ErrorObject, type Format } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Contract, Operation } from "../model.ts";
@@ -94,7 +94,7 @@ function lazyAjv(contract: Contract, context: PropertyContext): (name: string, p
   const added = new Set<string>();
   const add = (word: string | undefined): void => {
     const name = word?.replace(/\[\]$/, "") ?? "";
-    const type = contract.types[name];
+    const type = ownValue(contract.types, name);
     if (!type || added.has(name)) return;
     added.add(name);
     ajv.addSchema({ ...build(type, context), type: ["object", "null"], $id: name });

@@ -1,6 +1,7 @@
 /** Finds the row of the document that describes a value. */
 
 import { unescapePointer } from "../escape.ts";
+import { ownValue } from "../values.ts";
 import { contract } from "../contract.ts";
 import type { Contract, EntityType, Operation, Property, Source, TableRef } from "../model.ts";
 
@@ -20,7 +21,7 @@ export interface Citation {
  */
 export function citeRow(operation: Operation, part: Part, propertyName: string, from: Contract = contract): Source {
   const { type, source } = partOf(operation, part);
-  const property = from.types[type]?.properties.find(({ name }) => name === propertyName);
+  const property = ownValue(from.types, type)?.properties.find(({ name }) => name === propertyName);
   const listed = property !== undefined && (part === "answer" || property.requestType !== undefined);
   return { ...source, row: listed ? property.source.row : 0 };
 }
@@ -31,7 +32,7 @@ export function citePointer(operation: Operation, part: Part, pointer: string, f
   const segments = pointer.split("/").slice(1).map(unescapePointer);
   if (part === "answer" && operation.answer.array) segments.shift();
   const [name] = segments;
-  const citation = citeInType(from.types[type], segments, source, from);
+  const citation = citeInType(ownValue(from.types, type), segments, source, from);
   return name === undefined || segments.length > 1
     ? citation
     : { ...citation, source: citeRow(operation, part, name, from) };
@@ -50,11 +51,11 @@ export function citeInType(
   if (property === undefined) return whole;
   const citation = { source: { ...property.source, ...table }, property, depth: 0 } as const;
   if (rest.length === 0) return citation;
-  if (property.kind === "object") return citeInType(from.types[property.of ?? ""], rest, undefined, from);
+  if (property.kind === "object") return citeInType(ownValue(from.types, property.of ?? ""), rest, undefined, from);
   const { of = "" } = property;
   const depth = of.endsWith("[]") && rest.length > 1 ? 2 : 1;
   const below = rest.slice(depth);
-  const nested = from.types[of.replace(/\[\]$/, "")];
+  const nested = ownValue(from.types, of.replace(/\[\]$/, ""));
   return below.length > 0 && nested ? citeInType(nested, below, undefined, from) : { ...citation, depth };
 }
 

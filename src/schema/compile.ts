@@ -2,6 +2,7 @@
 
 import type { Contract, EntityType, EnumType, Operation, OperationGroup } from "../model.ts";
 import type { Spec } from "../spec-model.ts";
+import { ownValue } from "../values.ts";
 import { compileEnum, compileType } from "./entity-type.ts";
 import { compileOperation } from "./operation.ts";
 
@@ -30,7 +31,7 @@ export function compileDocumented(spec: Spec): Contract {
 export function compileGroups(spec: Spec): OperationGroup[] {
   const { types, enums } = partOf(spec, DOCUMENTED);
   const without = <Value>(all: Readonly<Record<string, Value>>, known: object): Record<string, Value> =>
-    Object.fromEntries(Object.entries(all).filter(([name]) => !(name in known)));
+    Object.fromEntries(Object.entries(all).filter(([name]) => !Object.hasOwn(known, name)));
   return groupNames(spec)
     .filter((name) => name !== DOCUMENTED)
     .map((name) => {
@@ -65,7 +66,7 @@ function partOf(spec: Spec, group: string): Pick<Contract, "operations" | "types
 function reachable({ types }: Contract, operations: readonly Operation[]): Record<string, EntityType> {
   const found = new Set<string>();
   const visit = (name: string | undefined): void => {
-    const type = types[name?.replace(/\[\]$/, "") ?? ""];
+    const type = ownValue(types, name?.replace(/\[\]$/, "") ?? "");
     if (!type || found.has(type.name)) return;
     found.add(type.name);
     for (const { of } of type.properties) visit(of);

@@ -1,6 +1,17 @@
 /** Contract → the text of src/generated/entities.ts: the carriers and enums as TypeScript types. */
 
-import type { Contract, EntityType, EnumType, OperationGroup, Property, Source, TableRef } from "../model.ts";
+import { docComment, scriptKey, scriptValue, typeName } from "../script-text.ts";
+import { ownValue } from "../values.ts";
+import type {
+  Contract,
+  EntityType,
+  EnumType,
+  OperationGroup,
+  Property,
+  Source,
+  TableRef,
+  ValueKind,
+} from "../model.ts";
 
 const MADE = "// Made by `npm run contracts` from spec/. Do not edit.";
 
@@ -40,13 +51,38 @@ export function groupTypes({ types, enums }: OperationGroup, documented: Contrac
   return `${MADE}\n\nimport type { ${known.join(", ")} } from "./entities.ts";\n\n${text}`;
 }
 
-function declarations(contract: Pick<Contract, "types" | "enums">): string[] {
+type Tables = Pick<Contract, "types" | "enums">;
+
+function declarations(contract: Tables): string[] {
   const types = Object.values(contract.types);
+  const names = namesOf(contract);
   return [
-    ...Object.values(contract.enums).map(enumType),
-    ...types.map(interfaceOf),
-    ...types.filter(hasRequest).map((type) => requestType(type, contract)),
+    ...Object.values(contract.enums).map((type) => enumType(type, names)),
+    ...types.map((type) => interfaceOf(type, names)),
+    ...types.filter(hasRequest).map((type) => requestType(type, contract, names)),
   ];
+}
+
+interface Names {
+  /** Of a type or an enum, as it is declared. */
+  readonly of: (name: string) => string;
+  /** A further one. */
+  readonly fresh: (wanted: string) => string;
+}
+
+/** Every declaration has a name of its own, whatever the tables call it. */
+function namesOf({ types, enums }: Tables): Names {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  const fresh = (wanted: string): string => {
+    const base = typeName(wanted);
+    let name = base;
+    for (let number = 2; taken.has(name); number++) name = `${base}_${number}`;
+    taken.add(name);
+    return name;
+  };
+  for (const name of [...Object.keys(enums), ...Object.keys(types)]) if (!names.has(name)) names.set(name, fresh(name));
+  return { of: (name) => names.get(name) ?? typeName(name), fresh };
 }
 
 /** A carrier that only ever is a request needs no second name for one. */
@@ -54,61 +90,62 @@ function hasRequest({ name, properties }: EntityType): boolean {
   return !name.endsWith("Request") && properties.some(isRequested);
 }
 
-function enumType({ name, description, combinable, values, source }: EnumType): string {
-  const union = values.map((value) => JSON.stringify(value.name)).join(" | ");
-  if (!combinable) return `${comment("", description, source)}export type ${name} = ${union};\n`;
-  const single = name.replace(/s$/, "");
+function enumType({ name, description, combinable, values, source }: EnumType, names: Names): string {
+  const union = values.map((value) => scriptValue(value.name)).join(" | ") || "never";
+  const doc = comment("", description, source);
+  if (!combinable) return `${doc}export type ${names.of(name)} = ${union};\n`;
+  const single = names.fresh(name.replace(/s$/, ""));
   return [
-    `${comment("", description, source)}export type ${single} = ${union};\n`,
+    `${doc}export type ${single} = ${union};\n`,
     `/** One name, or several joined by a comma and a blank. */`,
-    `export type ${name} = ${single} | \`\${${single}}, \${string}\`;\n`,
+    `export type ${names.of(name)} = ${single} | \`\${${single}}, \${string}\`;\n`,
   ].join("\n");
 }
 
-function interfaceOf({ name, description, source, properties, open }: EntityType): string {
-  if (open) return `${comment("", description, source)}export type ${name} = Readonly<Record<string, unknown>>;\n`;
+function interfaceOf({ name, description, source, properties, open }: EntityType, names: Names): string {
+  const doc = comment("", description, source);
+  if (open) return `${doc}export type ${names.of(name)} = Readonly<Record<string, unknown>>;\n`;
   const onlyRequest = name.endsWith("Request");
   const rows = properties.map(
-    (property) => `${comment("  ", describe(property), property.source)}  ${member(property, onlyRequest)}\n`,
+    (property) => `${comment("  ", describe(property), property.source)}  ${member(property, onlyRequest, names)}\n`,
   );
-  return `${comment("", description, source)}export interface ${name} {\n${rows.join("")}}\n`;
+  return `${doc}export interface ${names.of(name)} {\n${rows.join("")}}\n`;
 }
 
 /** A request may leave anything out. */
-function member(property: Property, onlyRequest: boolean): string {
-  const [key, type] = [keyOf(property.name), typeOf(property)];
+function member(property: Property, onlyRequest: boolean, names: Names): string {
+  const [key, type] = [scriptKey(property.name), typeOf(property, names)];
   return onlyRequest ? `readonly ${key}?: RequestOf<${type}> | undefined;` : `${key}: ${type};`;
 }
 
-function keyOf(name: string): string {
-  return /^\w+$/.test(name) ? name : JSON.stringify(name);
-}
-
 /** Only the rows of the request's table. Flags may come as a number, which the vendor's client sends. */
-function requestType({ name, properties }: EntityType, { enums }: Pick<Contract, "enums">): string {
-  const flags = properties.filter((property) => enums[property.enum ?? ""]?.combinable && isRequested(property));
+function requestType({ name, properties }: EntityType, { enums }: Tables, names: Names): string {
+  const isFlags = (property: Property): boolean => ownValue(enums, property.enum ?? "")?.combinable ?? false;
+  const flags = properties.filter((property) => isFlags(property) && isRequested(property));
   const left = [...properties.filter((property) => !isRequested(property)), ...flags];
-  const type =
-    left.length > 0 ? `Omit<${name}, ${left.map((property) => JSON.stringify(property.name)).join(" | ")}>` : name;
+  const own = names.of(name);
+  const omitted = left.map((property) => scriptValue(property.name)).join(" | ");
+  const type = left.length > 0 ? `Omit<${own}, ${omitted}>` : own;
   const added = flags.map(
-    (property) => `  readonly ${keyOf(property.name)}?: ${typeOf(property)} | number | undefined;\n`,
+    (property) => `  readonly ${scriptKey(property.name)}?: ${typeOf(property, names)} | number | undefined;\n`,
   );
   const more = added.length > 0 ? ` & {\n${added.join("")}}` : "";
-  const doc = `/** A request's ${name}: what is absent stays as it is. */`;
-  return `${doc}\nexport type ${name}Request = RequestOf<${type}>${more};\n`;
+  const doc = `/** A request's ${own}: what is absent stays as it is. */`;
+  return `${doc}\nexport type ${names.fresh(`${own}Request`)} = RequestOf<${type}>${more};\n`;
 }
 
-function typeOf({ kind, of = "string", ofNullable, nullable, enum: names }: Property): string {
+function typeOf({ kind, of = "string", ofNullable, nullable, enum: named }: Property, names: Names): string {
   const item = of.replace(/\[\]$/, "");
-  const list = of === item ? "" : "[]";
-  const value = `${SCALARS[item] ?? item}${list}`;
+  const itemType = ownValue(SCALARS, item) ?? names.of(item);
+  const value = of === item ? itemType : `${itemType}[]`;
   const values = ofNullable ? `${value} | null` : value;
-  const type = {
-    object: item,
+  const ofKind: Partial<Record<ValueKind, string>> = {
+    object: names.of(item),
     dictionary: `Record<string, ${values}>`,
     array: ofNullable ? `(${values})[]` : `${value}[]`,
-  }[kind as string];
-  return `${names ?? type ?? SCALARS[kind] ?? "unknown"}${nullable ? " | null" : ""}`;
+  };
+  const type = named === undefined ? (ofKind[kind] ?? ownValue(SCALARS, kind) ?? "unknown") : names.of(named);
+  return `${type}${nullable ? " | null" : ""}`;
 }
 
 function describe({ description, maxLength }: Property): string {
@@ -117,7 +154,7 @@ function describe({ description, maxLength }: Property): string {
 
 function comment(indent: string, description: string, source: TableRef | Source): string {
   const row = "row" in source ? `, row ${source.row}` : "";
-  return `${indent}/** ${description.replaceAll("*/", "* /")} (${source.document}, ${source.table}${row}) */\n`;
+  return `${indent}${docComment(`${description} (${source.document}, ${source.table}${row})`)}\n`;
 }
 
 function isRequested(property: Property): boolean {

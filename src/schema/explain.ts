@@ -1,5 +1,6 @@
 /** An error of a validator in words: what the row expects, the actual value, and the row. */
 
+import { ownValue } from "../values.ts";
 import { knownContract } from "./known.ts";
 import type { ValidatorError } from "../generated/validators.js";
 import type { Property, Source } from "../model.ts";
@@ -42,7 +43,7 @@ export function explain(
 
 function describeProperty(property: Property, { dialect, select }: Reading, keyword: string): string {
   const orNull = property.nullable || select ? " or null" : "";
-  const names = property.enum === undefined ? undefined : knownContract().enums[property.enum];
+  const names = property.enum === undefined ? undefined : ownValue(knownContract().enums, property.enum);
   if (names?.combinable) return `names of ${names.name}, joined by a comma and a blank,${orNull}`.replace(/,$/, "");
   if (names) return `one of ${names.values.map((value) => value.name).join(", ")}${orNull}`;
   if (property.kind === "date-time" && keyword !== "type") {

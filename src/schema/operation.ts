@@ -2,6 +2,7 @@
 
 import type { Operation, Parameter, RequestExample, RequestHeader, Source } from "../model.ts";
 import type { ApiTable, OperationTable } from "../spec-model.ts";
+import { ownValue } from "../values.ts";
 import { kindOf } from "./entity-type.ts";
 
 export function compileOperation(table: OperationTable, api: ApiTable): Operation {
@@ -81,7 +82,7 @@ function compileHeaders(operation: OperationTable, api: ApiTable): RequestHeader
     }));
   }
   return api.headers.flatMap(({ name, description, rows }) => {
-    const row = rows[document];
+    const row = ownValue(rows, document);
     return row === undefined ? [] : [{ name, description, source: source(row) }];
   });
 }

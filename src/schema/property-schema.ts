@@ -1,6 +1,8 @@
 /** A row of the table of a type → the JSON Schema of its value. */
 
 import type { Answer, Contract, EnumType, Property } from "../model.ts";
+import { escapeRegExp } from "../escape.ts";
+import { ownValue } from "../values.ts";
 import { DATE_FORMAT } from "./formats.ts";
 import type { Reading } from "./reading.ts";
 
@@ -17,7 +19,8 @@ export interface PropertyContext {
 
 export function propertySchema(property: Property, context: PropertyContext): JsonSchema {
   const nullable = property.nullable || context.reading.select;
-  if (property.enum !== undefined) return namedTextSchema(context.contract.enums[property.enum], nullable, context);
+  if (property.enum !== undefined)
+    return namedTextSchema(ownValue(context.contract.enums, property.enum), nullable, context);
   if (property.kind === "dictionary") return mapSchema(property, nullable, context);
   if (property.kind === "array") return { type: orNull("array", nullable), items: valueSchema(property, context) };
   return kindSchema(property.kind, property.of, nullable, context);
@@ -72,7 +75,7 @@ function kindSchema(kind: string, of: string | undefined, nullable: boolean, con
 function namedTextSchema(names: EnumType | undefined, nullable: boolean, { request }: PropertyContext): JsonSchema {
   const values = names?.values.map((value) => value.name) ?? [];
   if (!names?.combinable) return { type: orNull("string", nullable), enum: nullable ? [...values, null] : values };
-  const name = `(?:${values.join("|")})`;
+  const name = `(?:${values.map(escapeRegExp).join("|")})`;
   const pattern = `^${name}(?:, ${name}){0,${values.length - 1}}$`;
   // The vendor's client sends the number of its flags.
   const type = request ? ["string", "integer", ...(nullable ? ["null"] : [])] : orNull("string", nullable);

@@ -1,4 +1,5 @@
 import type { Contract } from "../model.ts";
+import { ownValue } from "../values.ts";
 
 /** The contract with only the types and enums that its operations reach: what a bundle must contain. */
 export function reachable(contract: Contract): Contract {
@@ -6,7 +7,7 @@ export function reachable(contract: Contract): Contract {
   const enums = new Set<string>();
   const visit = (word: string | undefined): void => {
     const name = word?.replace(/\[\]$/, "") ?? "";
-    const type = contract.types[name];
+    const type = ownValue(contract.types, name);
     if (!type || types.has(name)) return;
     types.add(name);
     for (const property of type.properties) {

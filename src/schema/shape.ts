@@ -1,4 +1,5 @@
 import type { Contract, Operation } from "../model.ts";
+import { ownValue } from "../values.ts";
 import { primaryKeyOf } from "./primary-key.ts";
 
 /** What an operation without a behaviour does, inferred from its method, path, name and carriers. */
@@ -14,10 +15,10 @@ const UNCLASSIFIED: Shape = { kind: "unclassified" };
 export function shapeOf(operation: Operation, contract: Contract): Shape {
   const { method, path, answer, body, style } = operation;
   const name = actionOf(operation);
-  if (answer.type === "none" || (isDelete(method, name) && !contract.types[answer.type])) {
+  if (answer.type === "none" || (isDelete(method, name) && !ownValue(contract.types, answer.type))) {
     return isDelete(method, name) ? { kind: "delete", family: deletedFamily(operation, contract) } : UNCLASSIFIED;
   }
-  const type = contract.types[answer.type];
+  const type = ownValue(contract.types, answer.type);
   if (!type || type.open || primaryKeyOf(type) === undefined) return UNCLASSIFIED;
   const family = familyOf(answer.type);
   if (answer.array) return { kind: "list", family };
@@ -37,8 +38,8 @@ export function shapeOf(operation: Operation, contract: Contract): Shape {
 /** Some pages list fewer properties in requests than in answers: most of the names are enough to recognise a carrier. */
 function isAlike(sent: string, answered: string, { types }: Contract): boolean {
   if (familyOf(sent) === familyOf(answered)) return true;
-  const names = types[sent]?.properties.map(({ name }) => name) ?? [];
-  const known = new Set(types[answered]?.properties.map(({ name }) => name));
+  const names = ownValue(types, sent)?.properties.map(({ name }) => name) ?? [];
+  const known = new Set(ownValue(types, answered)?.properties.map(({ name }) => name));
   return names.length >= FEWEST && names.filter((name) => known.has(name)).length >= MOST_OF * names.length;
 }
 
@@ -63,7 +64,7 @@ function isDelete(method: Operation["method"], name: string): boolean {
 function deletedFamily(operation: Operation, contract: Contract): string | undefined {
   const named = /^(?:Delete|Remove)(\w+)$/.exec(actionOf(operation))?.[1];
   if (named !== undefined)
-    return [named, `${named}WithLinks`].some((name) => name in contract.types) ? named : undefined;
+    return [named, `${named}WithLinks`].some((name) => Object.hasOwn(contract.types, name)) ? named : undefined;
   const read = contract.operations.find(({ method, path }) => method === "GET" && path === operation.path);
-  return read && contract.types[read.answer.type] ? familyOf(read.answer.type) : undefined;
+  return read && ownValue(contract.types, read.answer.type) ? familyOf(read.answer.type) : undefined;
 }

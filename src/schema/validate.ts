@@ -7,6 +7,7 @@ import type { TypeValidator, ValidatorError } from "../generated/validators.js";
 import type { Operation } from "../model.ts";
 import { type Citation, citeInType, citePointer } from "./cite.ts";
 import { type Explained, explain } from "./explain.ts";
+import { ownValue } from "../values.ts";
 import { knownContract } from "./known.ts";
 import { DOCUMENTED, type Reading } from "./reading.ts";
 import { answerValidators, requestValidators } from "./validators.ts";
@@ -25,7 +26,7 @@ export function validateAnswer(operationId: string, value: unknown, reading: Par
   const how = { ...DOCUMENTED, ...reading };
   const cite: Cite = (pointer) => citePointer(operation, "answer", pointer, knownContract());
   if (value === null && nullable) return [];
-  const scalar = SCALARS[type];
+  const scalar = ownValue(SCALARS, type);
   if (scalar !== undefined) {
     return typeof value === scalar ? [] : [explain(typeError("", scalar), value, how, cite(""), type)];
   }
@@ -51,7 +52,7 @@ export function validateRequest(operationId: string, value: unknown): SchemaErro
 /** The problems of a value of a type, such as `Associate`, outside of any operation. */
 export function validateType(typeName: string, value: unknown, reading: Partial<Reading> = {}): SchemaError[] {
   const { types } = knownContract();
-  const type = types[typeName];
+  const type = ownValue(types, typeName);
   if (!type) {
     const todo = `use one of ${Object.keys(types).join(", ")}`;
     throw new KitError({ code: "contract-type", what: `the contract has no type \`${typeName}\``, todo });
@@ -132,7 +133,12 @@ function valueAt(value: unknown, pointer: string): unknown {
     .split("/")
     .slice(1)
     .map(unescapePointer)
-    .reduce<unknown>((inner, name) => (inner as Readonly<Record<string, unknown>> | undefined)?.[name], value);
+    .reduce<unknown>((inner, name) => (isObject(inner) ? ownValue(inner, name) : undefined), value);
+}
+
+/** A list too: its items have numbers for names. */
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 function typeError(instancePath: string, type: string): ValidatorError {

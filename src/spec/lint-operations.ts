@@ -27,7 +27,7 @@ export function lintOperations(
     }
     for (const row of table.parameters) {
       const type = row.type === "array" ? (row.values ?? "") : row.type;
-      if (!(type in SCALARS)) unknown(row.at, "type", type, complain);
+      if (!SCALARS.has(type)) unknown(row.at, "type", type, complain);
       if (row.enum !== undefined && !enums.has(row.enum)) unknown(row.at, "enum", row.enum, complain);
       if (row.in === "path" && !table.path.includes(`{${row.name}}`)) {
         complain(row.at, "spec-path", `the path has no \`{${row.name}}\``, "correct the path or the name");
@@ -87,13 +87,13 @@ function lintPart(
 ): void {
   if (!part) return;
   const { type, values, at } = part;
-  if (type !== "none" && type !== "object" && !(type in SCALARS) && !types.has(type)) {
+  if (type !== "none" && type !== "object" && !SCALARS.has(type) && !types.has(type)) {
     unknown(at, "type", type, complain);
   }
   if ((type === "object") !== (values !== undefined)) {
     complain(at, "spec-values", `the type is ${type}`, "give `values` for object, and for nothing else");
   }
-  if (values !== undefined && !(values in SCALARS) && !types.has(values)) unknown(at, "type", values, complain);
+  if (values !== undefined && !SCALARS.has(values) && !types.has(values)) unknown(at, "type", values, complain);
 }
 
 function lintHeaderNames(table: OperationTable, spec: Spec, complain: Complain): void {

@@ -5,16 +5,16 @@ import type { Place } from "../spec-model.ts";
 export type Complain = (at: Place, code: string, what: string, todo: string) => void;
 
 /** Type words that stand for themselves, and whether such a value can be null. */
-export const SCALARS: Readonly<Record<string, { readonly nullable: boolean; readonly request: string }>> = {
-  int32: { nullable: false, request: "Integer" },
-  int64: { nullable: false, request: "Integer" },
-  double: { nullable: false, request: "Number" },
-  bool: { nullable: false, request: "Boolean" },
-  "date-time": { nullable: false, request: "String" },
-  string: { nullable: true, request: "String" },
-  byte: { nullable: true, request: "String" },
-  any: { nullable: true, request: "Object" },
-};
+export const SCALARS: ReadonlyMap<string, { readonly nullable: boolean; readonly request: string }> = new Map([
+  ["int32", { nullable: false, request: "Integer" }],
+  ["int64", { nullable: false, request: "Integer" }],
+  ["double", { nullable: false, request: "Number" }],
+  ["bool", { nullable: false, request: "Boolean" }],
+  ["date-time", { nullable: false, request: "String" }],
+  ["string", { nullable: true, request: "String" }],
+  ["byte", { nullable: true, request: "String" }],
+  ["any", { nullable: true, request: "Object" }],
+]);
 
 export function once<Row extends { readonly at: Place }>(
   rows: readonly Row[],

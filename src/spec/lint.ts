@@ -2,6 +2,8 @@
 
 import type { Problem } from "../errors.ts";
 import type { PropertyRow, Spec, TypeTable } from "../spec-model.ts";
+import { isTypeName } from "../script-text.ts";
+import { ownValue } from "../values.ts";
 import { lintOperations } from "./lint-operations.ts";
 import { type Complain, inOrder, once, SCALARS, unknown } from "./lint-rules.ts";
 
@@ -18,11 +20,34 @@ export function lintSpec(spec: Spec): Problem[] {
   once(spec.types, (table) => table.type, "type", complain);
   once(spec.enums, (table) => table.name, "enum", complain);
   once(spec.operations, (table) => table.operation, "operation", complain);
+  lintNames(spec, complain);
   for (const table of spec.types) lintType(table, types, enums, complain);
   for (const table of spec.enums) once(table.values, (value) => value.name, "value", complain);
   lintOperations(spec, types, enums, complain);
   lintHeaders(spec, complain);
   return problems;
+}
+
+/** They become names of TypeScript and keys of objects. */
+function lintNames({ types, enums, operations }: Spec, complain: Complain): void {
+  const named = [
+    ...types.map(({ type: name, at }) => ({ name, at })),
+    ...enums,
+    ...operations.map(({ operation: name, at }) => ({ name, at })),
+  ];
+  for (const { name, at } of named) {
+    if (isTypeName(name)) continue;
+    complain(
+      at,
+      "spec-name",
+      `${JSON.stringify(name)} cannot be a name`,
+      "use letters, digits and _, and no word of TypeScript",
+    );
+  }
+  for (const { name, at } of types.flatMap(({ properties }) => properties)) {
+    if (name === "__proto__")
+      complain(at, "spec-name", "a property cannot have the name `__proto__`", "remove the row");
+  }
 }
 
 function lintType(
@@ -49,7 +74,7 @@ function lintProperty(
   enums: ReadonlySet<string>,
   complain: Complain,
 ): void {
-  const scalar = SCALARS[row.type];
+  const scalar = SCALARS.get(row.type);
   const holdsValues = row.type === "object" || row.type === "array";
   if (!scalar && !holdsValues && !types.has(row.type)) unknown(row.at, "type", row.type, complain);
   if (holdsValues !== (row.values !== undefined) || holdsValues !== (row.valuesNullable !== undefined)) {
@@ -57,7 +82,7 @@ function lintProperty(
     complain(row.at, "spec-values", `\`${row.name}\` has type ${row.type}`, todo);
   }
   const value = row.values?.replace(/\[\]$/, "");
-  if (value !== undefined && !(value in SCALARS) && !types.has(value)) unknown(row.at, "type", value, complain);
+  if (value !== undefined && !SCALARS.has(value) && !types.has(value)) unknown(row.at, "type", value, complain);
   if (row.enum !== undefined && !enums.has(row.enum)) unknown(row.at, "enum", row.enum, complain);
   if ((row.enum !== undefined || row.maxLength !== undefined) && row.type !== "string") {
     complain(row.at, "spec-text-only", `\`${row.name}\` is not a text`, "take `enum` and `maxLength` away");
@@ -66,7 +91,7 @@ function lintProperty(
     const todo = "numbers, booleans and dates are never null, everything else can be";
     complain(row.at, "spec-nullable", `\`nullable\` of \`${row.name}\` breaks the rule`, todo);
   }
-  const word = scalar?.request ?? HOLDERS[row.type] ?? row.type;
+  const word = scalar?.request ?? ownValue(HOLDERS, row.type) ?? row.type;
   if (row.request !== undefined && row.request !== word && row.request !== row.type) {
     const todo = `write ${word}`;
     complain(row.at, "spec-request", `\`request\` of \`${row.name}\` does not fit type ${row.type}`, todo);
@@ -79,7 +104,7 @@ function lintProperty(
 function lintHeaders(spec: Spec, complain: Complain): void {
   once(spec.api.headers, (row) => row.name, "header", complain);
   for (const { document, at } of spec.operations) {
-    const rows = spec.api.headers.map((row) => row.rows[document]).filter((row) => row !== undefined);
+    const rows = spec.api.headers.map((row) => ownValue(row.rows, document)).filter((row) => row !== undefined);
     if (rows.some((row, index) => row !== index + 1)) {
       complain(at, "spec-row-order", `headers of document ${document} do not count 1, 2, 3 …`, "correct api.yaml");
     }

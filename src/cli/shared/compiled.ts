@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { KitError } from "../../errors.ts";
 import type { Contract, Operation, RequestHeader } from "../../model.ts";
+import { ownValue } from "../../values.ts";
 import { readFolder } from "../../spec/load.ts";
 
 /**
@@ -26,7 +27,7 @@ type CompiledOperation = Omit<Operation, "headers"> & { readonly headers: readon
 
 /** The text of the compiled file for tables (texts by file name) and their contract. */
 export function formatCompiled(files: Readonly<Record<string, string>>, contract: Contract): string {
-  const headers: Record<string, string> = {};
+  const headers = Object.create(null) as Record<string, string>;
   const operations = contract.operations.map((operation): CompiledOperation => {
     for (const { name, description } of operation.headers) headers[name] = description;
     return { ...operation, headers: operation.headers.map(({ name }) => name) };
@@ -56,7 +57,7 @@ export function readCompiled(folder: string): Contract | undefined {
     ...operation,
     headers: operation.headers.map((name, at): RequestHeader => {
       const source = { document: operation.document, table: "Request Headers", row: at + 1 };
-      return { name, description: compiled.headers[name] ?? "", source };
+      return { name, description: ownValue(compiled.headers, name) ?? "", source };
     }),
   }));
   return { ...compiled.contract, operations };

@@ -46,7 +46,7 @@ export async function loadTables({ spec, fixtures }: Folders): Promise<Tables> {
 
 /** Ids by the start of their path: `contact`, `agents/contact`. */
 function groupsByPath({ basePath, operations }: Contract): Tables["groups"] {
-  const groups: Record<string, string[]> = {};
+  const groups = Object.create(null) as Record<string, string[]>;
   for (const { id, path } of operations) {
     const [first = "", second = ""] = path
       .slice(basePath.length + 1)

@@ -1,6 +1,7 @@
 import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
 import { MASK } from "../../redact.ts";
+import { lineComment, scriptValue } from "../../script-text.ts";
 import { pathOf } from "../../routing/address.ts";
 import type { Explanation } from "./explain.ts";
 
@@ -40,7 +41,7 @@ function optionsOf({ settings, world }: OpenMock): string {
   const options = { seed, sessions, dialect, credentials, basePath: basePath || undefined, simulate, clock };
   return Object.entries(options)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    .map(([name, value]) => `${name}: ${scriptValue(value)}`)
     .join(", ");
 }
 
@@ -50,19 +51,21 @@ function isWhole({ request }: Explanation): boolean {
 
 function step(explanation: Explanation): string {
   const { entry, request, answer } = explanation;
-  const title = `\n  // ${entry.number}. ${entry.operation ?? "no operation"}`;
-  if (!isWhole(explanation)) return `${title}: left out, because its body was too long for the journal.`;
+  const heading = `${entry.number}. ${entry.operation ?? "no operation"}`;
+  if (!isWhole(explanation))
+    return `\n  ${lineComment(`${heading}: left out, because its body was too long for the journal.`)}`;
+  const title = `\n  ${lineComment(heading)}`;
   const init = {
     method: request.method,
     headers: standInHeaders(explanation),
     ...(request.body === undefined || request.body === "" ? {} : { body: request.body }),
   };
   const name = `answer${entry.number}`;
-  const call = `mock.fetch(${JSON.stringify(pathOf(request.url))}, ${JSON.stringify(init)})`;
+  const call = `mock.fetch(${scriptValue(pathOf(request.url))}, ${scriptValue(init)})`;
   const head = `${title}\n  mock.clock.set("${entry.at}Z");\n${faultOf(explanation)}`;
   if (!answer) return `${head}  await expect(${call}).rejects.toThrow();`;
   const wanted = idOf(answer.body);
-  const same = wanted === undefined ? "" : `\n  expect(await ${name}.json()).toMatchObject(${JSON.stringify(wanted)});`;
+  const same = wanted === undefined ? "" : `\n  expect(await ${name}.json()).toMatchObject(${scriptValue(wanted)});`;
   return `${head}  const ${name} = await ${call};\n  expect(${name}.status).toBe(${answer.status});${same}`;
 }
 
@@ -71,11 +74,11 @@ function faultOf({ entry, request }: Explanation): string {
   const { operation, fault } = entry;
   if (operation === undefined || fault === undefined || fault === "slow") return "";
   if (/(?:^|[,;\s])(?:code|fault)\s*=/i.test(request.headers["prefer"] ?? "")) return "";
-  return `  mock.fail(${JSON.stringify(operation)}, { status: ${faultText(fault)}, times: 1, delay: 0 });\n`;
+  return `  mock.fail(${scriptValue(operation)}, { status: ${faultText(fault)}, times: 1, delay: 0 });\n`;
 }
 
 function faultText(fault: string): string {
-  return /^\d+$/.test(fault) ? fault : JSON.stringify(fault);
+  return /^\d+$/.test(fault) ? fault : scriptValue(fault);
 }
 
 /** The same agent again where the name may be shown, one of the same kind where not. */

@@ -1,0 +1,67 @@
+/** JavaScript and TypeScript as text: no value leaves its literal, no sentence its comment, and a name is a name. */
+
+import { isRecord } from "./values.ts";
+
+/** A value as an expression. */
+export function scriptValue(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(scriptValue).join(",")}]`;
+  if (!isRecord(value)) return (JSON.stringify(value) ?? "undefined").replace(INVISIBLE, escaped);
+  const members = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  // As a plain key, this one would set the prototype.
+  const keyOf = (name: string): string => (name === "__proto__" ? '["__proto__"]' : scriptValue(name));
+  return `{${members.map(([name, inner]) => `${keyOf(name)}:${scriptValue(inner)}`).join(",")}}`;
+}
+
+/** Control characters that JSON leaves, separators of lines, and marks that turn the direction of text. */
+const INVISIBLE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+function escaped(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** The name of a member of an interface. */
+export function scriptKey(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : scriptValue(name);
+}
+
+/** `/** … *\/` on one line. */
+export function docComment(text: string): string {
+  return `/** ${onOneLine(text).replaceAll("*/", "* /")} */`;
+}
+
+/** `// …` */
+export function lineComment(text: string): string {
+  return `// ${onOneLine(text)}`;
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/[\u0000-\u001f\s]/g, " ").replace(INVISIBLE, "");
+}
+
+/** Names that mean something to the language, to what is generated, or to the tables. */
+const RESERVED: ReadonlySet<string> = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  ..."break case catch class const continue debugger default delete do else enum export extends false finally for".split(
+    " ",
+  ),
+  ..."function if import in instanceof new null return super switch this throw true try typeof var void while".split(
+    " ",
+  ),
+  ..."with as implements interface let package private protected public static yield await async type of".split(" "),
+  ..."any unknown never object string number boolean symbol bigint undefined infer keyof readonly unique".split(" "),
+  ..."int32 int64 double bool byte none array arguments eval".split(" "),
+  ..."Record Readonly Omit RequestOf Selected".split(" "),
+]);
+
+const LONGEST_NAME = 200;
+
+/** A name for a type: the text itself if it can be one. */
+export function typeName(text: string): string {
+  const name = text.slice(0, LONGEST_NAME).replaceAll(/\W+/g, "_");
+  if (isTypeName(name)) return name;
+  return RESERVED.has(name) ? `${name}Type` : `Type${name}`;
+}
+
+export function isTypeName(text: string): boolean {
+  return /^_*[A-Za-z]\w*$/.test(text) && !RESERVED.has(text);
+}
