@@ -44,14 +44,25 @@ export function toCell(value: unknown): Cell {
 
 /** The front matter of a page, keys in lower case, the first of several alike; where it is not YAML, its `name: value` lines. */
 export function readFrontMatter(text: string): Readonly<Record<string, string>> {
-  const document = parseDocument(text, { uniqueKeys: false, strict: false, logLevel: "silent" });
-  const pairs =
-    document.errors.length === 0 && isMap(document.contents)
-      ? document.contents.items.map((pair) => [String(pair.key), isScalar(pair.value) ? String(pair.value.value) : ""])
-      : [...text.matchAll(/^([\w.-]+)\s*:\s*(.*)$/gm)].map(([, key = "", value = ""]) => [key, value.trim()]);
+  const contents = text.length > LONGEST_FRONT_MATTER ? null : contentsOf(text);
+  const pairs = isMap(contents)
+    ? contents.items.map((pair) => [String(pair.key), isScalar(pair.value) ? String(pair.value.value) : ""])
+    : [...text.matchAll(/^([\w.-]+)\s*:\s*(.*)$/gm)].map(([, key = "", value = ""]) => [key, value.trim()]);
   const values = Object.create(null) as Record<string, string>;
   for (const [key = "", value = ""] of pairs) values[key.toLowerCase()] ??= value;
   return values;
+}
+
+const LONGEST_FRONT_MATTER = 32_768;
+
+/** Null for what is not YAML, or too deep for its reader. */
+function contentsOf(text: string): unknown {
+  try {
+    const document = parseDocument(text, { uniqueKeys: false, strict: false, logLevel: "silent" });
+    return document.errors.length === 0 ? document.contents : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Plain data as YAML, each text on one line. */

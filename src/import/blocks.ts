@@ -18,14 +18,14 @@ interface Row {
   readonly at: Place;
 }
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})\s*([^`]*)$/;
-const DELIMITER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}#{1,6}\s/;
 
 export function blocksOf(lines: readonly Line[], report: ReportIssue): Block[] {
-  const scraped = !lines.some(({ text }) => HEADING.test(text) || FENCE.test(text));
+  const scraped = !lines.some(({ text }) => HEADING.test(text) || fenceIn(text) !== undefined);
   const blocks: Block[] = [];
   let chunk: Line[] = [];
+  const ends = endsIn(lines);
   const flush = (): void => {
     if (chunk.length > 0) blocks.push(...chunkBlocks(chunk));
     chunk = [];
@@ -33,17 +33,17 @@ export function blocksOf(lines: readonly Line[], report: ReportIssue): Block[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     const { text } = line;
-    const fence = FENCE.exec(text);
-    const end = fence ? closingFence(lines, at, fence[1] ?? "```") : undefined;
+    const fence = fenceIn(text);
+    const end = fence ? ends.fence(at, fence.mark) : undefined;
     if (fence && end === undefined) report({ kind: "note", at: line.at, what: "a code block without an end" });
     if (fence) {
       flush();
       if (end === undefined) continue;
-      blocks.push({ kind: "code", info: (fence[2] ?? "").trim(), lines: lines.slice(at + 1, end), at: line.at });
+      blocks.push({ kind: "code", info: fence.info, lines: lines.slice(at + 1, end), at: line.at });
       at = end;
       continue;
     }
-    const verbatim = verbatimEnd(lines, at);
+    const verbatim = ends.verbatim(at);
     if (verbatim !== undefined) {
       flush();
       at = verbatim;
@@ -65,14 +65,32 @@ export function blocksOf(lines: readonly Line[], report: ReportIssue): Block[] {
       continue;
     }
     // A heading or a table must not become part of the paragraph above or below it.
-    const startsTable = DELIMITER.test(lines[at + 1]?.text ?? "") && hasCells(text);
-    const insideTable = chunk.length > 1 && DELIMITER.test(chunk[1]?.text ?? "");
+    const startsTable = isDelimiter(lines[at + 1]?.text ?? "") && hasCells(text);
+    const insideTable = chunk.length > 1 && isDelimiter(chunk[1]?.text ?? "");
     if (startsTable || HEADING.test(text) || (insideTable && !hasCells(text))) flush();
     chunk.push(line);
     if (HEADING.test(text)) flush();
   }
   flush();
   return blocks;
+}
+
+/** Where a further backtick follows, it is a text. */
+function fenceIn(text: string): { readonly mark: string; readonly info: string } | undefined {
+  const [start, mark] = FENCE.exec(text) ?? [];
+  if (start === undefined || mark === undefined || text.includes("`", start.length)) return undefined;
+  return { mark, info: text.slice(start.length).trim() };
+}
+
+/** `|---|:--|` */
+function isDelimiter(text: string): boolean {
+  if (!text.includes("--")) return false;
+  return text
+    .trim()
+    .replace(/^\|/, "")
+    .replace(/\|$/, "")
+    .split("|")
+    .every((cell) => /^:?-{2,}:?$/.test(cell.trim()));
 }
 
 function hasCells(text: string): boolean {
@@ -86,29 +104,57 @@ function headingIn(text: string, scraped: boolean): string | undefined {
   return plainSectionOf(text) ? text.trim() : undefined;
 }
 
-/** The line that closes a fence; undefined if none does. */
-function closingFence(lines: readonly Line[], from: number, mark: string): number | undefined {
-  const closing = new RegExp(`^ {0,3}${mark[0] === "~" ? "~" : "`"}{${mark.length},}\\s*$`);
-  for (let at = from + 1; at < lines.length; at++) {
-    const text = lines[at]?.text ?? "";
-    if (closing.test(text)) return at;
-    if (/^#{1,6}\s/.test(text) && sectionOf(text.replace(/^#+/, ""))) return undefined;
-  }
-  return undefined;
+interface Ends {
+  /** The line that closes the fence that begins here with this mark; undefined if none does. */
+  readonly fence: (from: number, mark: string) => number | undefined;
+  /** The last line of a `<script>`, `<pre>` or `<style>` that begins here: its text holds no table. */
+  readonly verbatim: (from: number) => number | undefined;
 }
 
-/** The last line of a `<script>` or `<pre>` that begins here: its text holds no table. */
-function verbatimEnd(lines: readonly Line[], from: number): number | undefined {
-  const name = /^\s*<(script|pre|style)\b/i.exec(lines[from]?.text ?? "")?.[1];
-  if (name === undefined) return undefined;
-  const closing = new RegExp(`</${name}\\s*>`, "i");
-  for (let at = from; at < lines.length; at++) {
-    const text = lines[at]?.text ?? "";
-    if (closing.test(text)) return at;
-    if (DELIMITER.test(text) && hasCells(text)) return undefined;
-    if (/^#{1,6}\s/.test(text) && sectionOf(text.replace(/^#+/, ""))) return undefined;
-  }
-  return undefined;
+/** Looks for ends, and remembers how far there is none: a page of beginnings alone is read once, not once for each. */
+function endsIn(lines: readonly Line[]): Ends {
+  const search = (
+    kind: string,
+    from: number,
+    isEnd: (text: string) => boolean,
+    isStop: (text: string) => boolean,
+  ): number | undefined => {
+    if (from < (none.get(kind) ?? 0)) return undefined;
+    for (let at = from; at < lines.length; at++) {
+      const text = lines[at]?.text ?? "";
+      if (isEnd(text)) return at;
+      if (!isStop(text)) continue;
+      none.set(kind, at);
+      return undefined;
+    }
+    none.set(kind, lines.length);
+    return undefined;
+  };
+  const none = new Map<string, number>();
+  return {
+    fence: (from, mark) => {
+      const closing = new RegExp(`^ {0,3}${mark[0] === "~" ? "~" : "`"}{${Math.min(mark.length, LONGEST_MARK)},}\\s*$`);
+      return search(mark.slice(0, LONGEST_MARK), from + 1, (text) => closing.test(text), isSection);
+    },
+    verbatim: (from) => {
+      const name = /^\s*<(script|pre|style)\b/i.exec(lines[from]?.text ?? "")?.[1]?.toLowerCase();
+      if (name === undefined) return undefined;
+      const closing = new RegExp(`</${name}\\s*>`, "i");
+      return search(
+        name,
+        from,
+        (text) => closing.test(text),
+        (text) => (isDelimiter(text) && hasCells(text)) || isSection(text),
+      );
+    },
+  };
+}
+
+/** Longer marks of fences count as this long. */
+const LONGEST_MARK = 20;
+
+function isSection(text: string): boolean {
+  return /^#{1,6}\s/.test(text) && sectionOf(text.replace(/^#+/, "")) !== undefined;
 }
 
 function nextSection(lines: readonly Line[], from: number): number {

@@ -6,18 +6,22 @@ interface FrontMatter {
   readonly lines: number;
 }
 
+/** Generators repeat a block once or twice. */
+const MOST_BLOCKS = 8;
+
 /** The block between two `---` at the start of a page. Generators sometimes repeat it, and keys in it. */
 export function frontMatterOf(lines: readonly string[]): FrontMatter {
   let at = 0;
   let values: Readonly<Record<string, string>> = {};
-  for (;;) {
+  for (let count = 0; count < MOST_BLOCKS; count++) {
     const start = lines.findIndex((line, index) => index >= at && line.trim() !== "");
-    if (start < 0 || lines[start]?.trim() !== "---") return { values, lines: at };
+    if (start < 0 || lines[start]?.trim() !== "---") break;
     const end = lines.findIndex((line, index) => index > start && /^(?:---|\.\.\.)\s*$/.test(line));
     const inside = lines.slice(start + 1, Math.max(end, 0));
     // A horizontal rule is not front matter.
-    if (end < 0 || !inside.every((line) => /^(?:[\w.-]+\s*:|\s|-\s|#|$)/.test(line))) return { values, lines: at };
+    if (end < 0 || !inside.every((line) => /^(?:[\w.-]+\s*:|\s|-\s|#|$)/.test(line))) break;
     values = { ...readFrontMatter(inside.join("\n")), ...values };
     at = end + 1;
   }
+  return { values, lines: at };
 }

@@ -21,19 +21,27 @@ function withoutMarks(source: string): string {
   let text = decodeString(source);
   // Generated pages escape what was already escaped: &amp;apos;
   for (let round = 0; round < 3 && /&(?:#\d+|#x[0-9a-f]+|\w+);/i.test(text); round++) text = decodeString(text);
-  return withoutTags(text)
+  // Single blanks first: the patterns of tags would try every way to share a longer run of them.
+  return withoutTags(text.replaceAll(/\s+/g, " "))
     .replaceAll(/\*\*(.*?)\*\*/g, "$1")
     .replaceAll(/`([^`]*)`/g, "$1")
     .replaceAll(/\s+/g, " ")
     .trim();
 }
 
+/** `M:A.B.Person(System.String)` → `Person` */
+function lastName(cref: string): string | undefined {
+  const bracket = cref.endsWith(")") ? cref.indexOf("(") : -1;
+  const name = bracket < 0 ? cref : cref.slice(0, bracket);
+  return name.split(/\W+/).at(-1) || undefined;
+}
+
 /** `<see cref="T:A.B.Person"/>` becomes Person; other tags of documentation comments are dropped. */
 function withoutTags(text: string): string {
   return text
-    .replaceAll(/<\w+\s+cref="(?:\w:)?[^"]*?(\w+)(?:\([^"]*\))?"\s*\/>/g, "$1")
-    .replaceAll(/<(?:paramref|typeparamref|param)\s+name="([^"]*)"\s*\/>/g, "$1")
-    .replaceAll(/<\s*(?:br|para|p)\s*\/?\s*>/gi, " ")
+    .replaceAll(/<\w+ cref="([^"]*)" ?\/>/g, (tag, cref: string) => lastName(cref) ?? tag)
+    .replaceAll(/<(?:paramref|typeparamref|param) name="([^"]*)" ?\/>/g, "$1")
+    .replaceAll(/< ?(?:br|para|p) ?\/? ?>/gi, " ")
     .replaceAll(
       /<\/?(?:para|p|see|seealso|c|code|b|i|em|strong|a|list|item|ul|ol|li|remarks|summary|pre|span|div|term|description|example|value|returns|script|u|sup|sub|table|tr|td|th)(?:\s[^<>]*)?\/?>/gi,
       "",

@@ -1,6 +1,6 @@
 /** Contract → the text of src/generated/entities.ts: the carriers and enums as TypeScript types. */
 
-import { docComment, scriptKey, scriptValue, typeName } from "../script-text.ts";
+import { docComment, isTypeName, scriptKey, scriptValue, typeName } from "../script-text.ts";
 import { ownValue } from "../values.ts";
 import type {
   Contract,
@@ -75,7 +75,7 @@ function namesOf({ types, enums }: Tables): Names {
   const names = new Map<string, string>();
   const taken = new Set<string>();
   const fresh = (wanted: string): string => {
-    const base = typeName(wanted);
+    const base = isTypeName(wanted) ? wanted : typeName(wanted);
     let name = base;
     for (let number = 2; taken.has(name); number++) name = `${base}_${number}`;
     taken.add(name);

@@ -61,11 +61,10 @@ describe("so-mock import of names that mean something to JavaScript", () => {
     const declared = declarationsIn(readFileSync(types, "utf8"));
     const members = ["BoatId", ...PROTOTYPE.slice(1), ATTACK];
     expect(declared.filter((one) => one.members)).toEqual(
-      "__proto__Type",
-        "constructorType",
-        "hasOwnPropertyType",
-        "toStringType", "y"
-      ].map((name) => ({ name, members })),
+      ["__proto__Type", "constructorType", "hasOwnPropertyType", "toStringType", "y"].map((name) => ({
+        name,
+        members,
+      })),
     );
     await import(types);
     expect(globalThis).not.toHaveProperty("attacked");
