@@ -35,7 +35,7 @@ export function lineComment(text: string): string {
 }
 
 function onOneLine(text: string): string {
-  return text.replaceAll(/[\u0000-\u001f\s]/g, " ").replace(INVISIBLE, "");
+  return text.replaceAll(/[\p{Cc}\s]/gu, " ").replace(INVISIBLE, "");
 }
 
 /** Names that mean something to the language, to what is generated, or to the tables. */
