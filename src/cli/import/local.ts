@@ -61,7 +61,7 @@ export function withoutEnding(name: string): string {
 }
 
 /** The file that a page includes. `~/` is the root of the documentation, which is some folder above the page. */
-export function readBeside({ file, target, source, at }: Include, root: string): string | undefined {
+export function readInclude({ file, target, source, at }: Include, root: string): string | undefined {
   const names = file.startsWith("~/")
     ? foldersBetween(dirname(resolve(source)), resolve(root)).map((folder) => join(folder, file.slice(2)))
     : [file];

@@ -3,7 +3,7 @@ import { KitError } from "../../errors.ts";
 import type { ReadInclude } from "../../import/include.ts";
 import type { SourceText } from "../../import/index.ts";
 import { decodeStep } from "../../routing/address.ts";
-import { type File, filesOf, readBeside, readFile, withoutEnding } from "./local.ts";
+import { type File, filesOf, readInclude, readFile, withoutEnding } from "./local.ts";
 import { addressOf, type Fetched, fetchSource, isAddress } from "./remote.ts";
 
 /** What `so-mock import` is to read, and how to read files that a page includes. */
@@ -32,7 +32,7 @@ export async function openSources(
     texts: texts(files, fetched),
     beside: (include) => {
       const page = fetched.get(include.source);
-      return page ? page.included(include) : readBeside(include, roots.get(include.source) ?? ".");
+      return page ? page.included(include) : readInclude(include, roots.get(include.source) ?? ".");
     },
   };
 }

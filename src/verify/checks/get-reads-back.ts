@@ -1,7 +1,7 @@
 import { isRecord } from "../../values.ts";
 import { jsonOf } from "../call.ts";
 import { show, type Check, type Verdict } from "../check.ts";
-import { differences } from "../entity/told-apart.ts";
+import { differences } from "../entity/differences.ts";
 import { citePage } from "../evidence.ts";
 import { SESSION } from "../roles.ts";
 

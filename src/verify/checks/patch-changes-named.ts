@@ -1,5 +1,5 @@
 import { show, type Check, type Verdict } from "../check.ts";
-import { differences, isSame } from "../entity/told-apart.ts";
+import { differences, isSame } from "../entity/differences.ts";
 import { citePage } from "../evidence.ts";
 import { SESSION } from "../roles.ts";
 
