@@ -9,7 +9,9 @@ const SLOW = ["test/**/*.slow.test.ts"];
 export default function config({ mode }: { readonly mode: string }): ViteUserConfig {
   const left = mode === "all" ? [] : SLOW;
   const times = { env: { FUZZ_TIMES: process.env["FUZZ_TIMES"] ?? (mode === "all" ? "5" : "1") } };
-  const each = { ...times, testTimeout: 120_000, hookTimeout: 120_000 };
+  // Whoever waits for something waits as long as a loaded machine may need.
+  const waits = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000, interval: 20 } } };
+  const each = { ...times, ...waits };
   return {
     test: {
       maxWorkers: "100%",

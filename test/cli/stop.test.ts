@@ -19,8 +19,8 @@ const CALLS = [
 
 describe("so-mock serve under load", () => {
   it.each(["SIGTERM", "SIGINT"] as const)("answers what is under way on %s, then ends with 0", async (signal) => {
-    const command = startCommand(["serve", "--port", "0", "--log", "silent"]);
-    const [, url = ""] = await command.saw(/listening on (http:\/\/[\w.:[\]]+)/);
+    const command = startCommand(["serve", "--port", "0", "--log", "json"]);
+    const [, url = ""] = await command.saw(/"url":"(http:[^"]+)"/);
     const outcomes: Outcome[] = [];
     let enough = (): void => undefined;
     const warm = new Promise<void>((resolve) => (enough = resolve));
@@ -38,15 +38,13 @@ describe("so-mock serve under load", () => {
     command.kill(signal);
     const code = await command.ended;
     await Promise.all(loops);
-    // Once the port is closed nobody gets in; whoever was in got a whole answer.
-    const failures = outcomes.flatMap(({ error }) => (error === undefined ? [] : [error]));
-    const statuses = new Set(outcomes.flatMap(({ status }) => (status === undefined ? [] : [status])));
-    expect([code, command.errors(), new Set(failures), statuses]).toEqual([
-      0,
-      "",
-      new Set(["ECONNREFUSED"]),
-      new Set([200]),
-    ]);
+    // Once the port is closed nobody gets in; whoever was in got a whole answer. A connection that was closed as idle just
+    // before its next request was sent, by a client that had no CPU for long, is reset: that request never got in.
+    const failures = outcomes.flatMap(({ error }) => error ?? []);
+    const statuses = outcomes.flatMap(({ status }) => status ?? []);
+    expect([code, command.errors(), new Set(statuses)]).toEqual([0, "", new Set([200])]);
+    expect(failures.filter((error) => error !== "ECONNREFUSED" && error !== "ECONNRESET")).toEqual([]);
+    expect(command.output().match(/"event":"request"/g)?.length).toBe(statuses.length);
   });
 
   it("does not wait for a client that never finishes", async () => {
@@ -64,8 +62,11 @@ describe("so-mock serve under load", () => {
     const drip = setInterval(() => raw.send(" "), 100);
     command.kill("SIGTERM");
     // 20 s pass before a slow client is answered 408; the end does not wait for that.
-    const late = new Promise<string>((resolve) => setTimeout(resolve, 10_000, "still there").unref());
-    const code = await Promise.race([command.ended, late]);
+    const answered = raw.until(" 408 ").then(
+      () => "answered",
+      () => command.ended,
+    );
+    const code = await Promise.race([command.ended, answered]);
     clearInterval(drip);
     expect([code, command.errors()]).toEqual([0, ""]);
   });

@@ -109,10 +109,13 @@ describe("the exit codes of so-mock verify", () => {
 
   it("3: an interrupted run, whose report is still written", async () => {
     const controller = new AbortController();
-    const slow = await serve();
+    let answers = 0;
+    const watched = await serve((text) => {
+      if (++answers === 20) controller.abort("SIGINT");
+      return text;
+    });
     const io = { env: { SO_MOCK_AUTH: AUTH }, signal: controller.signal };
-    const run = cli(["verify", slow, "--mode", "sandbox", "--report", `json=${file("cut.json")}`], io);
-    setTimeout(() => controller.abort("SIGINT"), 40);
+    const run = cli(["verify", watched, "--mode", "sandbox", "--report", `json=${file("cut.json")}`], io);
     const { code, stderr } = await run;
     expect(code).toBe(3);
     expect(stderr).toContain("interrupted");

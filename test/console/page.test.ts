@@ -44,7 +44,7 @@ async function open(path = "/_mock/", size = { width: 1440, height: 1000 }): Pro
   page.on("request", (request) => {
     if (!request.url().startsWith(server?.url ?? "")) complaints.push(`loaded from elsewhere: ${request.url()}`);
   });
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(60_000);
   await page.goto(server.url + path);
   return { page, url: server.url, mock: server.mock, complaints };
 }

@@ -57,7 +57,7 @@ describe("the tutorial of the console's guide", () => {
     writeFileSync(file, (files["inbox.html"] ?? "").replaceAll(PAGE_ORIGIN, origin));
     const inbox = await browser.newPage();
     const board = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    for (const page of [inbox, board]) page.setDefaultTimeout(10_000);
+    for (const page of [inbox, board]) page.setDefaultTimeout(60_000);
     await inbox.goto(pathToFileURL(file).href);
     await board.goto(`${origin}/_mock/`);
     await inbox.locator("#mine li").nth(1).waitFor();

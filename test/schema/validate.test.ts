@@ -5,6 +5,7 @@ import { samples } from "../../src/samples.ts";
 import { MAX_ERRORS, validateAnswer, validateRequest, validateType } from "../../src/schema/validate.ts";
 import { rowNames, withAllRows } from "../support/all-rows.ts";
 import { mutationsOf } from "../support/mutations.ts";
+import { cpuMs } from "../support/own-time.ts";
 
 const session = withAllRows("ChatSessionEntity", samples.responses.ResetChatSession?.body as object);
 const operations = contract.operations.map((operation) => [operation.id, operation] as const);
@@ -174,9 +175,10 @@ describe("hostile values", () => {
       { ...session, FieldProperties: Object.fromEntries(many.map((key) => [key, {}])) },
     ],
   ])("give a bounded report: %s", (_, id, value) => {
-    const before = performance.now();
-    expect(validateAnswer(id, value)).toHaveLength(MAX_ERRORS);
-    expect(performance.now() - before).toBeLessThan(5000);
+    const took = cpuMs(() => {
+      expect(validateAnswer(id, value)).toHaveLength(MAX_ERRORS);
+    });
+    expect(took).toBeLessThan(5000);
   });
 
   it("are quoted short", () => {

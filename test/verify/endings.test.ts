@@ -1,11 +1,17 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { verify } from "../../src/verify/run.ts";
+import { ownTime, type OwnTime } from "../support/own-time.ts";
 import { createReference, REFERENCE_AUTH, type Reference } from "../support/reference-server.ts";
 import { record } from "../support/recorder.ts";
 
 const baseUrl = "http://reference.test";
 const auth = [REFERENCE_AUTH];
-const never = new Promise<Response>(() => undefined);
+
+const time = (): OwnTime => {
+  const own = ownTime();
+  onTestFinished(own.restore);
+  return own;
+};
 
 function statuses({ world }: Reference, from: number): unknown[] {
   return [
@@ -33,8 +39,13 @@ describe("whatever happens, what was created is closed", () => {
   });
 
   test("when the budget is used up", async () => {
-    const reference = createReference({ sessions: 1, delayMs: 20 });
-    const report = await verify({ baseUrl, fetch: reference.fetch }, { auth, mode: "write", budgetSeconds: 0.6 });
+    const reference = createReference({ sessions: 1 });
+    const { clock, pass } = time();
+    const fetch = (request: Request): Promise<Response> => {
+      pass(20);
+      return reference.fetch(request);
+    };
+    const report = await verify({ baseUrl, fetch }, { auth, mode: "write", budgetSeconds: 0.6 }, clock);
     expect(report.durationMs).toBeLessThan(5000);
     expect(statuses(reference, 1)).toEqual(["Closed"]);
     expect(report.results.some(({ reason }) => reason === "the budget of 0.6 s was used up")).toBe(true);
@@ -100,9 +111,10 @@ describe("a server that answers everybody alike", () => {
 describe("a server that hangs", () => {
   test("on one operation costs one timeout, and is a finding", async () => {
     const reference = createReference();
+    const { clock, hang } = time();
     const fetch = (request: Request): Promise<Response> =>
-      request.method === "PUT" ? never : reference.fetch(request);
-    const report = await verify({ baseUrl, fetch }, { auth, mode: "sandbox", timeoutMs: 150 });
+      request.method === "PUT" ? hang() : reference.fetch(request);
+    const report = await verify({ baseUrl, fetch }, { auth, mode: "sandbox", timeoutMs: 150 }, clock);
     const found = report.findings.filter(({ check }) => check === "answer-arrives");
     expect(found).toMatchObject([{ operation: "PutChatSessionEntity", severity: "error" }]);
     expect(report.durationMs).toBeLessThan(6000);
@@ -112,21 +124,25 @@ describe("a server that hangs", () => {
   });
 
   test("on everything ends with the budget", async () => {
-    const report = await verify(
-      { baseUrl, fetch: () => never },
-      { auth, mode: "sandbox", timeoutMs: 60_000, budgetSeconds: 0.2 },
-    );
+    const { clock, hang } = time();
+    const options = { auth, mode: "sandbox", timeoutMs: 60_000, budgetSeconds: 0.2 } as const;
+    const report = await verify({ baseUrl, fetch: hang }, options, clock);
     expect(report.durationMs).toBeLessThan(3000);
     expect(report.summary).toMatchObject({ passed: 0, failed: 0 });
   });
 
   test("in the middle of a body is a finding too", async () => {
     const reference = createReference();
+    const { clock, timeout } = time();
+    const half = (): ReadableStream => {
+      const late = timeout();
+      const start = (controller: ReadableStreamDefaultController): void =>
+        controller.enqueue(new TextEncoder().encode("{"));
+      return new ReadableStream({ start, pull: () => late() }, { highWaterMark: 0 });
+    };
     const fetch = async (request: Request): Promise<Response> =>
-      request.url.endsWith("/Reset")
-        ? new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode("{")) }))
-        : reference.fetch(request);
-    const report = await verify({ baseUrl, fetch }, { auth, mode: "sandbox", timeoutMs: 150 });
+      request.url.endsWith("/Reset") ? new Response(half()) : reference.fetch(request);
+    const report = await verify({ baseUrl, fetch }, { auth, mode: "sandbox", timeoutMs: 150 }, clock);
     expect(report.findings).toContainEqual(
       expect.objectContaining({ check: "answer-arrives", operation: "ResetChatSession" }),
     );

@@ -10,6 +10,7 @@ import {
   unreachableReport,
 } from "../../support/sample-report.ts";
 import { render } from "../../support/render.ts";
+import { cpuMs } from "../../support/own-time.ts";
 
 describe("the HTML report", () => {
   it("needs nothing from anywhere and runs nothing", () => {
@@ -49,9 +50,8 @@ describe("the HTML report", () => {
   });
 
   it("takes ten thousand findings at once", () => {
-    const began = performance.now();
-    const page = render("html", bigReport(10_000));
-    expect(performance.now() - began).toBeLessThan(3000);
+    let page = "";
+    expect(cpuMs(() => void (page = render("html", bigReport(10_000))))).toBeLessThan(3000);
     expect(page.match(/<article/g)?.length).toBe(10_000);
   });
 });

@@ -10,6 +10,7 @@ import {
   unreachableReport,
 } from "../../support/sample-report.ts";
 import { render } from "../../support/render.ts";
+import { cpuMs } from "../../support/own-time.ts";
 
 type Element = Readonly<Record<string, unknown>>;
 
@@ -74,8 +75,8 @@ describe("the JUnit report", () => {
   });
 
   it("takes ten thousand findings at once", () => {
-    const began = performance.now();
-    expect(XMLValidator.validate(render("junit", bigReport(10_000)))).toBe(true);
-    expect(performance.now() - began).toBeLessThan(3000);
+    let text = "";
+    expect(cpuMs(() => void (text = render("junit", bigReport(10_000))))).toBeLessThan(3000);
+    expect(XMLValidator.validate(text)).toBe(true);
   });
 });

@@ -12,6 +12,7 @@ import {
   unreachableReport,
 } from "../../support/sample-report.ts";
 import { render } from "../../support/render.ts";
+import { cpuMs } from "../../support/own-time.ts";
 
 const known = new Set(sampleReport.findings.map(({ fingerprint }) => fingerprint));
 
@@ -95,9 +96,8 @@ describe("the terminal's report", () => {
   });
 
   it("tells of ten thousand findings the first, and how many more there are, at once", () => {
-    const began = performance.now();
-    const text = render("pretty", bigReport(10_000), { color: true });
-    expect(performance.now() - began).toBeLessThan(2000);
+    let text = "";
+    expect(cpuMs(() => void (text = render("pretty", bigReport(10_000), { color: true })))).toBeLessThan(2000);
     expect(text).toContain("9,988 more findings");
     expect(text).toContain("10,000 errors");
   });
