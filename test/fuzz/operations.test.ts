@@ -29,7 +29,7 @@ async function expectHandled(id: string, of: Contract, watched: WatchedMock): Pr
     const headers = { ...TJE0, "content-type": type };
     return watched.ask(new Request(`http://127.0.0.1${path}`, { method, headers, ...(method !== "GET" && { body }) }));
   });
-  await expectProperty(property, 50);
+  await expectProperty(property, 30);
 }
 
 describe("any body and any parameters are handled or refused, and a refusal changes nothing:", () => {

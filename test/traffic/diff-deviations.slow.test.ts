@@ -1,0 +1,3 @@
+import { SEEN, testComparing } from "./diff-deviations.ts";
+
+testComparing(SEEN);
