@@ -52,7 +52,7 @@ describe("the exit codes of so-mock check", () => {
 
   it("1: a warning only when warnings fail", async () => {
     const [list] = await goodEntries();
-    const text = list?.response.content.text?.replaceAll('{"ChatSessionId', '{"Foo":1,"ChatSessionId') ?? "";
+    const text = list?.response.content.text?.replaceAll('"ChatSessionId"', '"Foo":1,"ChatSessionId"') ?? "";
     const extra = write("extra.har", [harEntry({ text })]);
     expect((await cli(["check", extra])).code).toBe(0);
     expect((await cli(["check", extra, "--strict"])).code).toBe(1);

@@ -128,7 +128,7 @@ describe("so-mock diff finds", () => {
     ],
     [
       "a property that is new",
-      rewrite((text) => text.replaceAll('{"ChatSessionId"', '{"Mood":"good","ChatSessionId"')),
+      rewrite((text) => text.replaceAll(/"ChatSessionId":(?=\d)/g, '"Mood":"good","ChatSessionId":')),
       [/^shape: Mood: missing \| text$/],
     ],
     [

@@ -54,7 +54,7 @@ describe("so-mock serve", () => {
     const { url, command } = await serve();
     await fetch(url + PATHS.session(7), jsonInit("PUT", { Rating: "x" }));
     await command.saw(
-      /PUT \/api\/v1\/ChatSession\/7 400 PutChatSessionEntity by TJE0: .*\/Rating must be a whole number.*row 31\].*this would work: curl -X PUT.*journal entry 1\n/,
+      /PUT \/api\/v1\/ChatSession\/7 400 PutChatSessionEntity by TJE0: .*\/Rating must be a whole number.*row \d+\].*this would work: curl -X PUT.*journal entry 1\n/,
     );
     await fetch(`${url}/api/v1/ChatSesion/7/Reset`, post);
     const [line] = await command.saw(/404: .*The nearest operation is ResetChatSession.*journal entry 2\n/);

@@ -6,6 +6,7 @@ import type { Explanation } from "../../src/console/explain/explain.ts";
 import { nearestOperation } from "../../src/console/explain/nearest.ts";
 import { contract } from "../../src/contract.ts";
 import { deviations } from "../../src/deviations.ts";
+import { rowNames } from "../support/all-rows.ts";
 import { PATHS, TICKET, TJE0 } from "../support/agents.ts";
 import { jsonInit } from "../support/client.ts";
 import { lazyGroups } from "../../src/groups/lazy.ts";
@@ -77,7 +78,7 @@ describe("a refused request", () => {
       "a wrong type",
       PATHS.session(9),
       jsonInit("PUT", { rating: "high", CustomerName: "Kim's" }),
-      { pointer: "/rating", source: { document: "000", row: 31 } },
+      { pointer: "/rating", source: { document: "000", row: rowNames("ChatSessionEntity").indexOf("Rating") + 1 } },
     ],
     ["no body", PATHS.session(9), { method: "PUT", headers: TJE0 }, { pointer: "", source: { document: "000" } }],
     [

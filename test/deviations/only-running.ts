@@ -23,7 +23,7 @@ export function onlyRunning(fetch: Fetch): Fetch {
       return withText(response, JSON.stringify((JSON.parse(text) as Json[]).filter((_, index) => keep[index])));
     return withText(
       response,
-      text.replaceAll(/<ChatSessionEntity><ChatSessionId>(\d+)<.*?<\/ChatSessionEntity>/gs, (item, id: string) =>
+      text.replaceAll(/<ChatSessionEntity>.*?<ChatSessionId>(\d+)<.*?<\/ChatSessionEntity>/gs, (item, id: string) =>
         ended.has(Number(id)) ? "" : item,
       ),
     );
