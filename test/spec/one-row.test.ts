@@ -13,6 +13,7 @@ import { ROOT } from "../support/root.ts";
 
 /** A property is one row of one table: a copy of the kit whose tables grew, and nothing else, does all that the kit does. */
 
+const TSC = "node_modules/typescript/bin/tsc";
 const copy = makeFolder();
 afterAll(() => copy.close());
 
@@ -24,7 +25,7 @@ function findingsIn(output: string): Report["findings"] {
   return (JSON.parse(output.slice(output.indexOf("{"))) as Report).findings;
 }
 
-async function done(line: string): Promise<void> {
+async function done(...line: readonly string[]): Promise<void> {
   const { code, output } = await run(copy.path, line);
   if (code !== 0) throw new Error(output);
 }
@@ -33,21 +34,21 @@ beforeAll(async () => {
   const parts = ["src", "scripts", "spec", "contracts", "fixtures", "package.json", "tsconfig.json"];
   for (const part of parts) cpSync(join(ROOT, part), join(copy.path, part), { recursive: true });
   copy.write({ "tsconfig.src.json": JSON.stringify({ extends: "./tsconfig.json", include: ["src"] }) });
-  symlinkSync(join(ROOT, "node_modules"), join(copy.path, "node_modules"));
+  symlinkSync(join(ROOT, "node_modules"), join(copy.path, "node_modules"), "junction");
   for (const name of ["chat-session-entity", "chat-message", "chat-topic-agent", "chat-presence", "mdo-list-item"]) {
     edit(`spec/types/${name}.yaml`, withAddedRows);
   }
   edit("spec/types/chat-session-entity-with-links.yaml", (text) => movedBy(ADDED.length, text));
-  await done("node scripts/contracts.ts");
+  await done("node", "scripts/contracts.ts");
 });
 
 describe("a row that is added to a table", () => {
   it("leaves every source file type-correct", async () => {
-    expect(await run(copy.path, "node_modules/.bin/tsc -p tsconfig.src.json")).toEqual({ code: 0, output: "" });
+    expect(await run(copy.path, ["node", TSC, "-p", "tsconfig.src.json"])).toEqual({ code: 0, output: "" });
   });
 
   it("is answered by the mock as the contract runner wants it", async () => {
-    const { output } = await run(copy.path, "node src/bin.ts verify --self --format json");
+    const { output } = await run(copy.path, ["node", "src/bin.ts", "verify", "--self", "--format", "json"]);
     expect(findingsIn(output)).toEqual([]);
   });
 
@@ -55,7 +56,15 @@ describe("a row that is added to a table", () => {
     let server: Started;
     let base = "";
     const listen = async (): Promise<void> => {
-      server = start(copy.path, `node src/bin.ts serve --port 0 --store file:${join(copy.path, "kept.db")}`);
+      server = start(copy.path, [
+        "node",
+        "src/bin.ts",
+        "serve",
+        "--port",
+        "0",
+        "--store",
+        `file:${join(copy.path, "kept.db")}`,
+      ]);
       [, base = ""] = await server.saw(/listening on (http:\/\/[\w.:[\]]+)/);
     };
     beforeAll(listen);
@@ -124,12 +133,21 @@ describe("a row that is added to a table", () => {
 describe("a row that is added to an imported table", () => {
   const tables = join(copy.path, "tables");
   beforeAll(async () => {
-    await done("node src/bin.ts import fixtures/pages --out tables");
+    await done("node", "src/bin.ts", "import", "fixtures/pages", "--out", "tables");
     edit("tables/types/contact-entity-with-links.yaml", withAddedRows);
   });
 
   it("is answered by the mock as the contract runner wants it", async () => {
-    const { output } = await run(copy.path, "node src/bin.ts verify --self --spec tables --format json");
+    const { output } = await run(copy.path, [
+      "node",
+      "src/bin.ts",
+      "verify",
+      "--self",
+      "--spec",
+      "tables",
+      "--format",
+      "json",
+    ]);
     expect(findingsIn(output)).toEqual([]);
   });
 
