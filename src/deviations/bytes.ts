@@ -1,10 +1,8 @@
-import type { Deviation } from "./deviation.ts";
+import { deviationIn, type Deviation } from "./deviation.ts";
 import { EVERYWHERE, json, onAnswer, onText, withText, type Deviate } from "./rewire.ts";
 
 /** Answers that go wrong before anybody looks at a property. */
-function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
-  return { name, area: "bytes", title, checks, deviate };
-}
+const deviation = deviationIn("bytes");
 
 const label = (roles: typeof EVERYWHERE, contentType: string | null, jsonOnly = true): Deviate =>
   onAnswer(roles, async (response, request) => {

@@ -1,10 +1,8 @@
-import type { Deviation } from "./deviation.ts";
-import { call, entityOf, isNew, json, listOf, onEntity, onRequest, resend, type Json, type Deviate } from "./rewire.ts";
+import { deviationIn, type Deviation } from "./deviation.ts";
+import { call, entityOf, isNew, json, listOf, onEntity, onRequest, resend, type Json } from "./rewire.ts";
 
 /** Save with id 0, and Save of ids that are known or not. */
-function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
-  return { name, area: "writes", title, checks, deviate };
-}
+const deviation = deviationIn("writes");
 
 export const creationDeviations: readonly Deviation[] = [
   deviation("create-deduplicates", "Save with 0 answers the session that is alike.", ["create-new-id"], (fetch) => {

@@ -1,16 +1,14 @@
 import { SAMPLE_CREDENTIALS } from "../sample-credentials.ts";
-import type { Deviation } from "./deviation.ts";
+import { deviationIn, type Deviation } from "./deviation.ts";
 import { EVERYWHERE, onAnswer, onRequest, resend, type RequestRole, type Deviate } from "./rewire.ts";
 
 /** Servers that accept any credentials, or none. */
-function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
-  return { name, area: "credentials", title, checks, deviate };
-}
+const deviation = deviationIn("credentials");
 
-/** Requests that come in this way are given a known caller. */
-function letIn(roles: readonly RequestRole[], who: (authorization: string | null) => boolean): Deviate {
+/** Requests that `accepts` lets through are sent on with the credentials of a known user. */
+function acceptWhen(roles: readonly RequestRole[], accepts: (authorization: string | null) => boolean): Deviate {
   return onRequest(roles, (request) =>
-    who(request.headers.get("authorization"))
+    accepts(request.headers.get("authorization"))
       ? resend(request, { headers: { authorization: SAMPLE_CREDENTIALS } })
       : request,
   );
@@ -24,53 +22,53 @@ function refuseWith(make: () => Response): Deviate {
 }
 
 export const credentialDeviations: readonly Deviation[] = [
-  deviation("open-list", "The list needs no credentials.", ["credentials-required"], letIn(["list"], none)),
-  deviation("open-put", "PUT needs no credentials.", ["credentials-required"], letIn(["update"], none)),
-  deviation("open-save", "Save needs no credentials.", ["credentials-required"], letIn(["save"], none)),
-  deviation("open-pick-up", "Pick-up needs no credentials.", ["credentials-required"], letIn(["claim"], none)),
-  deviation("open-reset", "Reset needs no credentials.", ["credentials-required"], letIn(["release"], none)),
-  deviation("open-everywhere", "Nothing needs credentials.", ["credentials-required"], letIn(EVERYWHERE, none)),
+  deviation("open-list", "The list needs no credentials.", ["credentials-required"], acceptWhen(["list"], none)),
+  deviation("open-put", "PUT needs no credentials.", ["credentials-required"], acceptWhen(["update"], none)),
+  deviation("open-save", "Save needs no credentials.", ["credentials-required"], acceptWhen(["save"], none)),
+  deviation("open-pick-up", "Pick-up needs no credentials.", ["credentials-required"], acceptWhen(["claim"], none)),
+  deviation("open-reset", "Reset needs no credentials.", ["credentials-required"], acceptWhen(["release"], none)),
+  deviation("open-everywhere", "Nothing needs credentials.", ["credentials-required"], acceptWhen(EVERYWHERE, none)),
   deviation(
     "any-scheme",
     "Any scheme is let in.",
     ["credentials-scheme"],
-    letIn(EVERYWHERE, (value) => value !== null && !documented(value)),
+    acceptWhen(EVERYWHERE, (value) => value !== null && !documented(value)),
   ),
   deviation(
     "any-scheme-reset",
     "Any scheme is let in, by Reset.",
     ["credentials-scheme"],
-    letIn(["release"], (value) => value !== null && !documented(value)),
+    acceptWhen(["release"], (value) => value !== null && !documented(value)),
   ),
   deviation(
     "scheme-alone",
     "A scheme without a value is let in.",
     ["credentials-malformed"],
-    letIn(EVERYWHERE, (value) => /^(?:basic|bearer|soticket)\s*$/i.test(value ?? "")),
+    acceptWhen(EVERYWHERE, (value) => /^(?:basic|bearer|soticket)\s*$/i.test(value ?? "")),
   ),
   deviation(
     "not-base64",
     "Basic is let in whatever its value is.",
     ["credentials-malformed"],
-    letIn(EVERYWHERE, (value) => /^basic .*[^\w+/=]/i.test(value ?? "")),
+    acceptWhen(EVERYWHERE, (value) => /^basic .*[^\w+/=]/i.test(value ?? "")),
   ),
   deviation(
     "no-colon",
     "Basic is let in without a password.",
     ["credentials-malformed"],
-    letIn(EVERYWHERE, (value) => value === "Basic bm9ib2R5"),
+    acceptWhen(EVERYWHERE, (value) => value === "Basic bm9ib2R5"),
   ),
   deviation(
     "empty-authorization",
     "An empty Authorization is let in.",
     ["credentials-malformed"],
-    letIn(EVERYWHERE, (value) => value?.trim() === ""),
+    acceptWhen(EVERYWHERE, (value) => value?.trim() === ""),
   ),
   deviation(
     "scheme-prefix",
     "A scheme that begins like Basic is let in.",
     ["credentials-scheme"],
-    letIn(EVERYWHERE, (value) => /^basic\w/i.test(value ?? "")),
+    acceptWhen(EVERYWHERE, (value) => /^basic\w/i.test(value ?? "")),
   ),
   deviation(
     "app-token-alone",

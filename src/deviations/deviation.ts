@@ -1,22 +1,19 @@
-/** A server with one fault: a name, what it should be caught by, and how it changes a server that is right. */
+/** A server with one fault: its name, the checks that should find it, and how it changes a correct server. */
 
 export type Fetch = (request: Request) => Promise<Response>;
 
-const DEVIATION_AREAS = [
-  "schema",
-  "bytes",
-  "transport",
-  "credentials",
-  "select",
-  "formats",
-  "headers",
-  "writes",
-  "queue",
-  "list",
-  "time",
-] as const;
-
-type DeviationArea = (typeof DEVIATION_AREAS)[number];
+type DeviationArea =
+  | "schema"
+  | "bytes"
+  | "transport"
+  | "credentials"
+  | "select"
+  | "formats"
+  | "headers"
+  | "writes"
+  | "queue"
+  | "list"
+  | "time";
 
 export interface Deviation {
   /** In kebab-case, unique. */
@@ -24,8 +21,15 @@ export interface Deviation {
   readonly area: DeviationArea;
   /** What the server does wrong, in one sentence. */
   readonly title: string;
-  /** Checks of the runner; it is found for the right reason when one of them fails. */
+  /** Checks of the runner, at least one of which must find it. */
   readonly checks: readonly string[];
-  /** Changes a fetch. Each call makes a server of its own, with its own memory. */
+  /** Changes a fetch. Each call creates a server with its own state. */
   readonly deviate: (fetch: Fetch) => Fetch;
+}
+
+/** Makes the deviations of an area. */
+export function deviationIn(
+  area: DeviationArea,
+): (name: string, title: string, checks: readonly string[], deviate: Deviation["deviate"]) => Deviation {
+  return (name, title, checks, deviate) => ({ name, area, title, checks, deviate });
 }

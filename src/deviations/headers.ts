@@ -1,10 +1,8 @@
-import type { Deviation } from "./deviation.ts";
+import { deviationIn, type Deviation } from "./deviation.ts";
 import { onAnswer, onJson, type Json, type Deviate, jsonText } from "./rewire.ts";
 
 /** Language, culture and time zone that do more than they should. */
-function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
-  return { name, area: "headers", title, checks, deviate };
-}
+const deviation = deviationIn("headers");
 
 function when(header: string, change: (session: Json) => Json): Deviate {
   return onJson(["list"], (value, request) =>

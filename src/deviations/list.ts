@@ -1,10 +1,8 @@
-import type { Deviation } from "./deviation.ts";
-import { call, listOf, onJson, onRequest, roleOf, type Json, type Deviate } from "./rewire.ts";
+import { deviationIn, type Deviation } from "./deviation.ts";
+import { call, listOf, onJson, onRequest, roleOf, type Json } from "./rewire.ts";
 
 /** Lists that do not show what there is. */
-function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
-  return { name, area: "list", title, checks, deviate };
-}
+const deviation = deviationIn("list");
 
 export const listDeviations: readonly Deviation[] = [
   deviation(

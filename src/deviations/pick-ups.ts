@@ -1,4 +1,4 @@
-import type { Deviation, Fetch } from "./deviation.ts";
+import { deviationIn, type Deviation, type Fetch } from "./deviation.ts";
 import {
   call,
   isOpen,
@@ -16,9 +16,7 @@ import {
 } from "./rewire.ts";
 
 /** Pick-up that serves the wrong customer, or none. */
-function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
-  return { name, area: "queue", title, checks, deviate };
-}
+const deviation = deviationIn("queue");
 
 /** Picks up until the wanted one comes, and puts the others back. */
 async function pickUpThis(fetch: Fetch, request: Request, id: number): Promise<Response> {

@@ -1,10 +1,8 @@
-import type { Deviation } from "./deviation.ts";
+import { deviationIn, type Deviation } from "./deviation.ts";
 import { entityOf, onRequest, resend, type RequestRole, type Deviate } from "./rewire.ts";
 
 /** Requests in other formats than JSON, and without a body. */
-function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
-  return { name, area: "formats", title, checks, deviate };
-}
+const deviation = deviationIn("formats");
 
 const typeOf = (request: Request): string => (request.headers.get("content-type") ?? "").toLowerCase();
 const WRITES: readonly RequestRole[] = ["update", "save"];

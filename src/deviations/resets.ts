@@ -1,4 +1,4 @@
-import type { Deviation } from "./deviation.ts";
+import { deviationIn, type Deviation } from "./deviation.ts";
 import {
   call,
   idIn,
@@ -12,13 +12,10 @@ import {
   onRequest,
   queued,
   jsonText,
-  type Deviate,
 } from "./rewire.ts";
 
 /** Reset that puts the wrong session back, or none. */
-function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
-  return { name, area: "queue", title, checks, deviate };
-}
+const deviation = deviationIn("queue");
 
 export const resetDeviations: readonly Deviation[] = [
   deviation(

@@ -1,4 +1,4 @@
-import type { Deviation } from "./deviation.ts";
+import { deviationIn, type Deviation } from "./deviation.ts";
 import {
   onJson,
   onRequest,
@@ -12,9 +12,7 @@ import {
 } from "./rewire.ts";
 
 /** `$select` that selects wrongly. */
-function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
-  return { name, area: "select", title, checks, deviate };
-}
+const deviation = deviationIn("select");
 
 const SELECTING: readonly RequestRole[] = ["list", "update", "claim"];
 

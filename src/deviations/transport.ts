@@ -1,10 +1,8 @@
-import type { Deviation } from "./deviation.ts";
+import { deviationIn, type Deviation } from "./deviation.ts";
 import { EVERYWHERE, onAnswer, onRequest, withText, type RequestRole, type Deviate } from "./rewire.ts";
 
 /** Statuses, redirects and connections. */
-function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
-  return { name, area: "transport", title, checks, deviate };
-}
+const deviation = deviationIn("transport");
 
 function status(roles: readonly RequestRole[], code: number): Deviate {
   return onAnswer(roles, async (response) => {

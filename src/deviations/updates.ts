@@ -1,10 +1,8 @@
-import type { Deviation } from "./deviation.ts";
-import { call, entityOf, idIn, json, listOf, onAnswer, onRequest, resend, type Deviate } from "./rewire.ts";
+import { deviationIn, type Deviation } from "./deviation.ts";
+import { call, entityOf, idIn, json, listOf, onAnswer, onRequest, resend } from "./rewire.ts";
 
 /** PUT that answers one thing and stores another, or changes what it should not. */
-function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
-  return { name, area: "writes", title, checks, deviate };
-}
+const deviation = deviationIn("writes");
 
 export const updateDeviations: readonly Deviation[] = [
   deviation(

@@ -1,4 +1,4 @@
-import type { Deviation } from "./deviation.ts";
+import { deviationIn, type Deviation } from "./deviation.ts";
 import {
   WRITES,
   entityOf,
@@ -16,9 +16,7 @@ import {
 } from "./rewire.ts";
 
 /** PUT and Save that lose or change values. */
-function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
-  return { name, area: "writes", title, checks, deviate };
-}
+const deviation = deviationIn("writes");
 
 const text =
   (change: (value: string) => string): ((entity: Json) => Json) =>

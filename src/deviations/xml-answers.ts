@@ -1,10 +1,8 @@
-import type { Deviation } from "./deviation.ts";
-import { EVERYWHERE, onAnswer, onRequest, onXml, resend, wantsXml, withText, type Deviate } from "./rewire.ts";
+import { deviationIn, type Deviation } from "./deviation.ts";
+import { EVERYWHERE, onAnswer, onRequest, onXml, resend, wantsXml, withText } from "./rewire.ts";
 
 /** Answers as XML or text/json. */
-function deviation(name: string, title: string, checks: readonly string[], deviate: Deviate): Deviation {
-  return { name, area: "formats", title, checks, deviate };
-}
+const deviation = deviationIn("formats");
 
 const dropElement =
   (name: string): ((text: string) => string) =>
