@@ -1,7 +1,7 @@
 import { deviationIn, type Deviation } from "./deviation.ts";
 import { EVERYWHERE, json, onAnswer, onText, withText, type Deviate } from "./rewire.ts";
 
-/** Answers that go wrong before anybody looks at a property. */
+/** Answers that are wrong as text or as JSON, before any property is read. */
 const deviation = deviationIn("bytes");
 
 const label = (roles: typeof EVERYWHERE, contentType: string | null, jsonOnly = true): Deviate =>
@@ -31,7 +31,7 @@ export const bytesDeviations: readonly Deviation[] = [
   ),
   deviation(
     "json-cut",
-    "Save's JSON is cut short.",
+    "Save's JSON is truncated.",
     ["json-well-formed"],
     onText(["save"], (text) => text.slice(0, -10)),
   ),
@@ -43,7 +43,7 @@ export const bytesDeviations: readonly Deviation[] = [
   ),
   deviation(
     "json-trailing-text",
-    "Text behind the JSON.",
+    "There is text after the JSON.",
     ["json-well-formed"],
     onText(["list"], (text) => `${text}\nOK`),
   ),
@@ -141,7 +141,7 @@ export const bytesDeviations: readonly Deviation[] = [
   ),
   deviation(
     "login-page",
-    "A login page under 200.",
+    "A login page with status 200.",
     ["content-type"],
     onAnswer(
       ["list"],
@@ -150,13 +150,13 @@ export const bytesDeviations: readonly Deviation[] = [
   ),
   deviation(
     "error-under-200",
-    "An error object under 200.",
+    "An error object with status 200.",
     ["no-error-under-200"],
     onAnswer(["release"], () => json({ Error: true, ErrorType: "SoException", ErrorMessage: "no", ErrorSource: "x" })),
   ),
   deviation(
     "error-under-200-agent",
-    "The agents' error object under 200.",
+    "The agents' error object with status 200.",
     ["no-error-under-200"],
     onAnswer(["save"], () => json({ Error: true, ErrorType: "SoException", Message: "no" })),
   ),

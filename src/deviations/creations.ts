@@ -1,26 +1,31 @@
 import { deviationIn, type Deviation } from "./deviation.ts";
 import { call, entityOf, isNew, json, listOf, onEntity, onRequest, resend, type Json } from "./rewire.ts";
 
-/** Save with id 0, and Save of ids that are known or not. */
+/** Save with id 0, with a known id, and with an unknown one. */
 const deviation = deviationIn("writes");
 
 export const creationDeviations: readonly Deviation[] = [
-  deviation("create-deduplicates", "Save with 0 answers the session that is alike.", ["create-new-id"], (fetch) => {
-    const made = new Map<string, string>();
-    return onRequest(["save"], async (request, inner) => {
-      const entity = await entityOf(request);
-      if (!entity || !isNew(entity)) return request;
-      const key = JSON.stringify([entity["CustomerAlias"], entity["FirstMessage"]]);
-      const known = made.get(key);
-      if (known !== undefined) return json(JSON.parse(known));
-      const response = await inner(request);
-      if (response.status === 200) made.set(key, await response.clone().text());
-      return response;
-    })(fetch);
-  }),
+  deviation(
+    "create-deduplicates",
+    "Save with id 0 answers an existing session that looks the same.",
+    ["create-new-id"],
+    (fetch) => {
+      const made = new Map<string, string>();
+      return onRequest(["save"], async (request, inner) => {
+        const entity = await entityOf(request);
+        if (!entity || !isNew(entity)) return request;
+        const key = JSON.stringify([entity["CustomerAlias"], entity["FirstMessage"]]);
+        const known = made.get(key);
+        if (known !== undefined) return json(JSON.parse(known));
+        const response = await inner(request);
+        if (response.status === 200) made.set(key, await response.clone().text());
+        return response;
+      })(fetch);
+    },
+  ),
   deviation(
     "create-closed",
-    "A new session is closed at once.",
+    "A new session is closed immediately.",
     ["create-keeps"],
     onEntity(["save"], (entity) => (isNew(entity) ? { ...entity, Status: "Closed" } : entity)),
   ),
@@ -44,7 +49,7 @@ export const creationDeviations: readonly Deviation[] = [
       return response.status === 404 ? json(null, 201) : response;
     }),
   ),
-  deviation("create-same-id", "Save with 0 answers the same id each time.", ["create-new-id"], (fetch) => {
+  deviation("create-same-id", "Save with id 0 answers the same id each time.", ["create-new-id"], (fetch) => {
     let first: unknown;
     return onRequest(["save"], async (request, inner) => {
       const entity = await entityOf(request);
@@ -58,7 +63,7 @@ export const creationDeviations: readonly Deviation[] = [
   }),
   deviation(
     "create-id-zero",
-    "Save with 0 answers 0.",
+    "Save with id 0 answers id 0.",
     ["create-new-id"],
     onRequest(["save"], async (request, fetch) => {
       const entity = await entityOf(request);
@@ -67,7 +72,7 @@ export const creationDeviations: readonly Deviation[] = [
       return json({ ...((await response.json()) as Json), ChatSessionId: 0 });
     }),
   ),
-  deviation("create-race", "Saves at the same time get the same id.", ["create-new-id", "create-listed"], (fetch) => {
+  deviation("create-race", "Concurrent saves get the same id.", ["create-new-id", "create-listed"], (fetch) => {
     let shared: Promise<string> | undefined;
     return onRequest(["save"], async (request, inner) => {
       const entity = await entityOf(request);
@@ -80,7 +85,7 @@ export const creationDeviations: readonly Deviation[] = [
       return new Response(text, { headers: { "content-type": "application/json" } });
     })(fetch);
   }),
-  deviation("create-not-stored", "Save with 0 stores nothing.", ["create-listed"], (fetch) => {
+  deviation("create-not-stored", "Save with id 0 stores nothing.", ["create-listed"], (fetch) => {
     let next = 900_000;
     return onRequest(["save"], async (request, inner) => {
       const entity = await entityOf(request);
@@ -91,7 +96,7 @@ export const creationDeviations: readonly Deviation[] = [
   }),
   deviation(
     "create-twice",
-    "Save with 0 makes two sessions.",
+    "Save with id 0 creates two sessions.",
     ["create-listed"],
     onRequest(["save"], async (request, fetch) => {
       const entity = await entityOf(request);
@@ -113,7 +118,7 @@ export const creationDeviations: readonly Deviation[] = [
   ),
   deviation(
     "save-creates",
-    "Save of a known id makes a new session.",
+    "Save of a known id creates a new session.",
     ["save-creates-none", "write-answers-asked"],
     onEntity(["save"], (entity) => ({ ...entity, ChatSessionId: 0 })),
   ),
@@ -132,7 +137,7 @@ export const creationDeviations: readonly Deviation[] = [
   ),
   deviation(
     "save-unknown-creates",
-    "Save of an unknown id makes a session.",
+    "Save of an unknown id creates a session.",
     ["unknown-id"],
     onRequest(["save"], async (request, fetch) => {
       const entity = await entityOf(request);

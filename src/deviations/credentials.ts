@@ -30,49 +30,49 @@ export const credentialDeviations: readonly Deviation[] = [
   deviation("open-everywhere", "Nothing needs credentials.", ["credentials-required"], acceptWhen(EVERYWHERE, none)),
   deviation(
     "any-scheme",
-    "Any scheme is let in.",
+    "Any scheme is accepted.",
     ["credentials-scheme"],
     acceptWhen(EVERYWHERE, (value) => value !== null && !documented(value)),
   ),
   deviation(
     "any-scheme-reset",
-    "Any scheme is let in, by Reset.",
+    "Reset accepts any scheme.",
     ["credentials-scheme"],
     acceptWhen(["release"], (value) => value !== null && !documented(value)),
   ),
   deviation(
     "scheme-alone",
-    "A scheme without a value is let in.",
+    "A scheme without a value is accepted.",
     ["credentials-malformed"],
     acceptWhen(EVERYWHERE, (value) => /^(?:basic|bearer|soticket)\s*$/i.test(value ?? "")),
   ),
   deviation(
     "not-base64",
-    "Basic is let in whatever its value is.",
+    "Basic is accepted whatever its value is.",
     ["credentials-malformed"],
     acceptWhen(EVERYWHERE, (value) => /^basic .*[^\w+/=]/i.test(value ?? "")),
   ),
   deviation(
     "no-colon",
-    "Basic is let in without a password.",
+    "Basic is accepted without a password.",
     ["credentials-malformed"],
     acceptWhen(EVERYWHERE, (value) => value === "Basic bm9ib2R5"),
   ),
   deviation(
     "empty-authorization",
-    "An empty Authorization is let in.",
+    "An empty Authorization is accepted.",
     ["credentials-malformed"],
     acceptWhen(EVERYWHERE, (value) => value?.trim() === ""),
   ),
   deviation(
     "scheme-prefix",
-    "A scheme that begins like Basic is let in.",
+    "A scheme that begins with Basic is accepted.",
     ["credentials-scheme"],
     acceptWhen(EVERYWHERE, (value) => /^basic\w/i.test(value ?? "")),
   ),
   deviation(
     "app-token-alone",
-    "An SO-AppToken alone is let in.",
+    "An SO-AppToken alone is accepted.",
     ["credentials-required"],
     onRequest(EVERYWHERE, (request) =>
       request.headers.has("so-apptoken") && !request.headers.has("authorization")
@@ -83,7 +83,7 @@ export const credentialDeviations: readonly Deviation[] = [
   ...(["save", "update", "claim", "release"] as const).map((role) =>
     deviation(
       `refused-but-done-${role}`,
-      "Who is not let in gets 401, and the request is carried out.",
+      "An unauthorized request gets 401 but is carried out.",
       ["refused-changes-nothing"],
       onRequest([role], async (request, fetch) => {
         if (request.headers.has("authorization")) return request;
@@ -94,31 +94,31 @@ export const credentialDeviations: readonly Deviation[] = [
   ),
   deviation(
     "refused-with-200",
-    "Who is not let in gets 200 and an error.",
+    "An unauthorized request gets 200 with an error.",
     ["credentials-required"],
     refuseWith(() => new Response('{"Error":true}', { headers: { "content-type": "application/json" } })),
   ),
   deviation(
     "refused-with-500",
-    "Who is not let in gets 500.",
+    "An unauthorized request gets 500.",
     ["credentials-required"],
     refuseWith(() => new Response("", { status: 500 })),
   ),
   deviation(
     "locked-put",
-    "PUT refuses credentials that do elsewhere.",
+    "PUT refuses credentials that work elsewhere.",
     ["credentials-accepted"],
     onAnswer(["update"], () => new Response("", { status: 401 })),
   ),
   deviation(
     "locked-list",
-    "The list refuses credentials that do elsewhere.",
+    "The list refuses credentials that work elsewhere.",
     ["credentials-accepted"],
     onAnswer(["list"], () => new Response("", { status: 403 })),
   ),
   deviation(
     "locked-bearer",
-    "Bearer is refused, although it was given as good.",
+    "Bearer is refused, although it was given as valid.",
     ["credentials-further"],
     onAnswer(EVERYWHERE, (response, request) =>
       /^bearer \S/i.test(request.headers.get("authorization") ?? "") ? new Response("", { status: 401 }) : response,
@@ -126,7 +126,7 @@ export const credentialDeviations: readonly Deviation[] = [
   ),
   deviation(
     "locked-ticket-reset",
-    "SoTicket is refused by Reset alone.",
+    "Only Reset refuses SoTicket.",
     ["credentials-further"],
     onAnswer(["release"], (response, request) =>
       /^soticket \S/i.test(request.headers.get("authorization") ?? "") ? new Response("", { status: 401 }) : response,

@@ -1,7 +1,7 @@
 import { deviationIn, type Deviation } from "./deviation.ts";
 import { onAnswer, onJson, type Json, type Deviate, jsonText } from "./rewire.ts";
 
-/** Language, culture and time zone that do more than they should. */
+/** Language, culture and time zone headers that change more than they should. */
 const deviation = deviationIn("headers");
 
 function when(header: string, change: (session: Json) => Json): Deviate {
@@ -13,7 +13,7 @@ function when(header: string, change: (session: Json) => Json): Deviate {
 export const headerDeviations: readonly Deviation[] = [
   deviation(
     "time-zone-number-breaks",
-    "A number as SO-TimeZone answers 500.",
+    "A number as SO-TimeZone is answered with 500.",
     ["status-documented"],
     onAnswer(["list"], (response, request) =>
       /^\d+$/.test(request.headers.get("so-timezone") ?? "") ? new Response("", { status: 500 }) : response,
@@ -21,7 +21,7 @@ export const headerDeviations: readonly Deviation[] = [
   ),
   deviation(
     "app-token-breaks",
-    "SO-AppToken answers 500.",
+    "SO-AppToken is answered with 500.",
     ["status-documented"],
     onAnswer(["list"], (response, request) =>
       request.headers.has("so-apptoken") && request.headers.has("authorization")
@@ -31,7 +31,7 @@ export const headerDeviations: readonly Deviation[] = [
   ),
   deviation(
     "culture-breaks",
-    "SO-Culture makes the list 500.",
+    "SO-Culture makes the list answer 500.",
     ["status-documented"],
     onAnswer(["list"], (response, request) =>
       request.headers.has("so-culture") ? new Response("", { status: 500 }) : response,
@@ -39,7 +39,7 @@ export const headerDeviations: readonly Deviation[] = [
   ),
   deviation(
     "culture-breaks-put",
-    "SO-Culture makes PUT 500.",
+    "SO-Culture makes PUT answer 500.",
     ["status-documented"],
     onAnswer(["update"], (response, request) =>
       request.headers.has("so-culture") ? new Response("", { status: 500 }) : response,
@@ -55,13 +55,13 @@ export const headerDeviations: readonly Deviation[] = [
   ),
   deviation(
     "culture-dates",
-    "SO-Culture writes dates the German way.",
+    "SO-Culture changes dates to the German format.",
     ["answer-schema"],
     when("so-culture", (session) => ({ ...session, WhenRequested: "21.11.2024 16:32:47" })),
   ),
   deviation(
     "culture-numbers",
-    "SO-Culture writes numbers as texts.",
+    "SO-Culture changes numbers to strings.",
     ["answer-schema"],
     when("so-culture", (session) => ({ ...session, AlertLevel: "1.000" })),
   ),
@@ -73,7 +73,7 @@ export const headerDeviations: readonly Deviation[] = [
   ),
   deviation(
     "time-zone-moves",
-    "SO-TimeZone changes the clock face and keeps the offset.",
+    "SO-TimeZone changes the local time but not the offset.",
     ["language-headers"],
     when("so-timezone", (session) => ({
       ...session,

@@ -15,7 +15,7 @@ import { updateDeviations } from "./updates.ts";
 import { valueDeviations } from "./values.ts";
 import { xmlDeviations } from "./xml-answers.ts";
 
-/** All of them, in groups. To add one: one entry in its group's list, with the checks that must find it. */
+/** All deviations, by area. To add one, add an entry to the list of its area, with the checks that must find it. */
 export const knownDeviations: readonly Deviation[] = [
   ...schemaDeviations,
   ...bytesDeviations,

@@ -1,7 +1,7 @@
 import { deviationIn, type Deviation } from "./deviation.ts";
 import { call, listOf, onJson, onRequest, roleOf, type Json } from "./rewire.ts";
 
-/** Lists that do not show what there is. */
+/** Lists that do not show the sessions as they are. */
 const deviation = deviationIn("list");
 
 export const listDeviations: readonly Deviation[] = [
@@ -25,7 +25,7 @@ export const listDeviations: readonly Deviation[] = [
         : value,
     ),
   ),
-  deviation("list-stale", "The list is as it was at the first look.", ["create-listed"], (fetch) => {
+  deviation("list-stale", "The list stays as it was when it was first read.", ["create-listed"], (fetch) => {
     let kept: { readonly text: string; readonly type: string } | undefined;
     return async (request) => {
       const plain =
@@ -41,7 +41,7 @@ export const listDeviations: readonly Deviation[] = [
   }),
   deviation(
     "list-without-taken",
-    "The list leaves out sessions that the caller has.",
+    "The list leaves out the caller's own sessions.",
     ["claim-stored"],
     onJson(["list"], (value) =>
       Array.isArray(value) ? (value as Json[]).filter((item) => item["Status"] !== "UserLast") : value,

@@ -18,7 +18,7 @@ import {
 /** Pick-up that serves the wrong customer, or none. */
 const deviation = deviationIn("queue");
 
-/** Picks up until the wanted one comes, and puts the others back. */
+/** Picks up until the wanted session comes, and puts the others back. */
 async function pickUpThis(fetch: Fetch, request: Request, id: number): Promise<Response> {
   const taken: number[] = [];
   for (let turn = 0; turn < 500; turn++) {
@@ -34,7 +34,7 @@ async function pickUpThis(fetch: Fetch, request: Request, id: number): Promise<R
   return fetch(request);
 }
 
-/** Changes what pick-up leaves in the store: a PUT behind it. */
+/** Changes what pick-up leaves in the store, by a PUT after it. */
 function afterPickUp(change: (session: Json) => Json): Deviate {
   return onRequest(["claim"], async (request, fetch) => {
     const response = await fetch(request);
@@ -49,7 +49,7 @@ function afterPickUp(change: (session: Json) => Json): Deviate {
 export const pickUpDeviations: readonly Deviation[] = [
   deviation(
     "pick-up-newest",
-    "Pick-up hands out the newest.",
+    "Pick-up hands out the newest session.",
     ["claim-oldest"],
     onRequest(["claim"], async (request, fetch) => {
       if (!isOpen(request)) return request;
@@ -61,7 +61,7 @@ export const pickUpDeviations: readonly Deviation[] = [
   ),
   deviation(
     "pick-up-second",
-    "Pick-up hands out the second.",
+    "Pick-up hands out the second session in the queue.",
     ["claim-oldest"],
     onRequest(["claim"], async (request, fetch) => {
       if (!isOpen(request)) return request;
@@ -73,19 +73,19 @@ export const pickUpDeviations: readonly Deviation[] = [
   ),
   deviation(
     "pick-up-assigns-nobody",
-    "The session that is picked up has no User.",
+    "A picked-up session has no User.",
     ["claim-assigns"],
     leaving("claim", (session) => ({ ...session, User: null })),
   ),
   deviation(
     "pick-up-stays-queued",
-    "The session that is picked up still waits.",
+    "A picked-up session is still waiting.",
     ["claim-assigns", "claim-once"],
     leaving("claim", (session) => ({ ...session, Status: "InQueue" })),
   ),
   deviation(
     "pick-up-closes",
-    "The session that is picked up is closed.",
+    "A picked-up session is closed.",
     ["claim-assigns"],
     leaving("claim", (session) => ({ ...session, Status: "Closed" })),
   ),
@@ -107,7 +107,7 @@ export const pickUpDeviations: readonly Deviation[] = [
   ),
   deviation(
     "pick-up-closed-from-queue",
-    "Pick-up hands out who was closed from the queue.",
+    "Pick-up hands out a session that was closed while it waited.",
     ["claim-queued-only", "claim-empty-queue"],
     onRequest(["claim"], async (request, fetch) => {
       if (!isOpen(request)) return request;
@@ -146,7 +146,7 @@ export const pickUpDeviations: readonly Deviation[] = [
     ["claim-keeps"],
     leaving("claim", (session) => ({ ...session, WhenRequested: "2024-06-12T08:00:00Z" })),
   ),
-  deviation("pick-up-twice", "Callers at the same time get the same session.", ["claim-once"], (fetch) => {
+  deviation("pick-up-twice", "Concurrent callers get the same session.", ["claim-once"], (fetch) => {
     let shared: Promise<string> | undefined;
     return onRequest(["claim"], async (request, inner) => {
       if (!isOpen(request) || (request.headers.get("accept") ?? "").includes("xml") || request.url.includes("select"))
@@ -183,7 +183,7 @@ export const pickUpDeviations: readonly Deviation[] = [
   ),
   deviation(
     "pick-up-closed-first",
-    "Pick-up does not look at Status.",
+    "Pick-up ignores Status.",
     ["claim-queued-only", "claim-empty-queue"],
     onRequest(["claim"], async (request, fetch) => {
       if (!isOpen(request)) return request;
@@ -203,7 +203,7 @@ export const pickUpDeviations: readonly Deviation[] = [
   ),
   deviation(
     "pick-up-empty-500",
-    "When the queue is empty, pick-up breaks.",
+    "When the queue is empty, pick-up answers 500.",
     ["status-documented"],
     onRequest(["claim"], async (request, fetch) => {
       if (!isOpen(request)) return request;

@@ -20,19 +20,19 @@ function bendBody(pattern: RegExp, change: (text: string) => string, roles = WRI
 export const bodyDeviations: readonly Deviation[] = [
   deviation(
     "list-label-without-body",
-    "The list refuses a JSON label without a body.",
+    "The list refuses a JSON Content-Type without a body.",
     ["status-documented"],
     refuseType(/json/, 400, ["list"]),
   ),
   deviation(
     "put-null-accepted",
-    "PUT takes null for a session.",
+    "PUT accepts null as a session.",
     ["broken-body-refused"],
     onRequest(["update"], async (request) => ((await request.clone().text()) === "null" ? Response.json({}) : request)),
   ),
   deviation(
     "put-half-on-400",
-    "A PUT that is refused for one property has saved the others.",
+    "A PUT that is refused for one property saves the others.",
     ["broken-body-refused"],
     onRequest(["update"], async (request, fetch) => {
       const entity = await entityOf(request);
@@ -42,36 +42,36 @@ export const bodyDeviations: readonly Deviation[] = [
       return request;
     }),
   ),
-  deviation(
-    "text-json-refused",
-    "A body of text/json is refused.",
-    ["request-text-json"],
-    refuseType(/text\/json/, 415),
-  ),
-  deviation("xml-body-refused", "A body of XML is refused.", ["request-xml"], refuseType(/xml/, 415)),
+  deviation("text-json-refused", "A text/json body is refused.", ["request-text-json"], refuseType(/text\/json/, 415)),
+  deviation("xml-body-refused", "An XML body is refused.", ["request-xml"], refuseType(/xml/, 415)),
   deviation(
     "text-xml-body-refused",
-    "A body of text/xml is refused by Save.",
+    "Save refuses a text/xml body.",
     ["request-xml"],
     refuseType(/text\/xml/, 415, ["save"]),
   ),
   deviation("form-refused", "A form is refused.", ["request-form"], refuseType(/form/, 415)),
-  deviation("form-breaks", "A form breaks the server.", ["request-form", "status-documented"], refuseType(/form/, 500)),
+  deviation(
+    "form-breaks",
+    "A form is answered with 500.",
+    ["request-form", "status-documented"],
+    refuseType(/form/, 500),
+  ),
   deviation(
     "xml-body-half",
-    "A body of XML loses its flags.",
+    "The flags of an XML body are lost.",
     ["request-xml"],
     bendBody(/xml/, (text) => text.replaceAll(/<(CustomerConsented|ChatbotIsActive)>\w+</g, "<$1>false<")),
   ),
   deviation(
     "form-half",
-    "A form loses its numbers.",
+    "The numbers of a form are lost.",
     ["request-form"],
     bendBody(/form/, (text) => text.replaceAll(/(AlertLevel|Rating)=\d+/g, "$1=0")),
   ),
   deviation(
     "form-plus",
-    "A plus in a form stays a plus.",
+    "A plus in a form is not decoded as a space.",
     ["request-form"],
     bendBody(/form/, (text) => text.replaceAll("+", "%2B")),
   ),
@@ -83,7 +83,7 @@ export const bodyDeviations: readonly Deviation[] = [
   ),
   deviation(
     "put-empty-200",
-    "PUT without a body is 200.",
+    "PUT without a body answers 200.",
     ["put-without-body"],
     onRequest(["update"], async (request) =>
       (await request.clone().text()) === "" ? Response.json({ ChatSessionId: 1 }) : request,
@@ -91,7 +91,7 @@ export const bodyDeviations: readonly Deviation[] = [
   ),
   deviation(
     "put-empty-500",
-    "PUT without a body is 500.",
+    "PUT without a body answers 500.",
     ["put-without-body"],
     onRequest(["update"], async (request) =>
       (await request.clone().text()) === "" ? new Response("", { status: 500 }) : request,
@@ -99,7 +99,7 @@ export const bodyDeviations: readonly Deviation[] = [
   ),
   deviation(
     "put-cut-body-500",
-    "A body that is cut short breaks PUT.",
+    "A truncated body makes PUT answer 500.",
     ["status-documented"],
     onRequest(["update"], async (request) => {
       const text = await request.clone().text();

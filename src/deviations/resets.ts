@@ -20,7 +20,7 @@ const deviation = deviationIn("queue");
 export const resetDeviations: readonly Deviation[] = [
   deviation(
     "reset-sets-off-bot",
-    "Reset sets off a chatbot.",
+    "Reset activates the chatbot.",
     ["release-hands-off"],
     leaving("release", (session) => ({ ...session, ChatbotIsActive: true })),
   ),
@@ -58,7 +58,7 @@ export const resetDeviations: readonly Deviation[] = [
   ),
   deviation(
     "reset-invalid",
-    "Reset leaves the session with its customer.",
+    "Reset sets Status to CustomerLast.",
     ["release-queued"],
     leaving("release", (session) => ({ ...session, Status: "CustomerLast" })),
   ),
@@ -114,7 +114,7 @@ export const resetDeviations: readonly Deviation[] = [
   ),
   deviation(
     "reset-keeps-bot-text",
-    "Reset answers its session as a text.",
+    "Reset answers its session as a string.",
     ["answer-schema"],
     onJson(["release"], () => "OK"),
   ),

@@ -1,4 +1,4 @@
-/** Small tools to change a server: by role of the request, before or behind the real answer. */
+/** Helpers that change a server by the role of a request, before or after the real answer. */
 
 import { isRecord } from "../values.ts";
 import type { Fetch } from "./deviation.ts";
@@ -68,7 +68,7 @@ export function onJson(roles: readonly RequestRole[], change: (value: unknown, r
   return onText(roles, (text, request) => JSON.stringify(change(JSON.parse(text), request)));
 }
 
-/** Changes each session of successful JSON answers; not those under `$select`, so that the fault stays one. */
+/** Changes each session of successful JSON answers; not those under `$select`, so that there is only one fault. */
 export function onSession(roles: readonly RequestRole[], change: (session: Json, index: number) => Json): Deviate {
   return onJson(roles, (value, request) => {
     if (selects(request)) return value;
@@ -89,7 +89,7 @@ export function onXml(roles: readonly RequestRole[], change: (text: string) => s
   );
 }
 
-/** Changes requests of some roles before they are answered; a Response answers at once. */
+/** Changes requests of some roles before they are answered; a returned Response is the answer. */
 export function onRequest(
   roles: readonly RequestRole[],
   change: (request: Request, fetch: Fetch) => Promise<Request | Response> | Request | Response,
@@ -188,12 +188,12 @@ export function queued(sessions: readonly Json[]): Json[] {
   return sessions.filter((session) => session["Status"] === "InQueue");
 }
 
-/** With credentials that will be let in: a deviation of the queue must not look like one of credentials. */
+/** With valid credentials: a deviation of the queue must not look like one of credentials. */
 export function isOpen(request: Request): boolean {
   return /^\w+ \w{5}/.test(request.headers.get("authorization") ?? "");
 }
 
-/** Changes the answer of pick-up or Reset and what it leaves in the store alike. */
+/** Changes both the answer of pick-up or Reset and what it leaves in the store. */
 export function leaving(role: "claim" | "release", change: (session: Json) => Json): Deviate {
   return onRequest([role], async (request, fetch) => {
     const response = await fetch(request.clone());

@@ -10,7 +10,7 @@ import {
   jsonText,
 } from "./rewire.ts";
 
-/** Answers whose properties do not fit their rows. */
+/** Answers whose properties do not match their rows. */
 function deviation(
   name: string,
   title: string,
@@ -80,8 +80,12 @@ export const schemaDeviations: readonly Deviation[] = [
   deviation("property-extra", "A property that no table lists.", setting("InternalNote", "x"), [
     "undocumented-property",
   ]),
-  deviation("number-as-text", "AlertLevel is a text.", changing("AlertLevel", String)),
-  deviation("number-as-text-pick-up", "Rank is a text, in pick-up's answer only.", changing("Rank", String, ["claim"])),
+  deviation("number-as-text", "AlertLevel is a string.", changing("AlertLevel", String)),
+  deviation(
+    "number-as-text-pick-up",
+    "Rank is a string, in pick-up's answer only.",
+    changing("Rank", String, ["claim"]),
+  ),
   deviation("number-null", "InitialQueuePos is null.", setting("InitialQueuePos", null)),
   deviation("number-float", "Rating has a fraction.", setting("Rating", 4.5)),
   deviation(
@@ -94,18 +98,18 @@ export const schemaDeviations: readonly Deviation[] = [
     "CustomerConsented is 0 or 1.",
     changing("CustomerConsented", (value) => (value === true ? 1 : 0)),
   ),
-  deviation("bool-as-text", "ChatbotIsActive is a text.", changing("ChatbotIsActive", String)),
+  deviation("bool-as-text", "ChatbotIsActive is a string.", changing("ChatbotIsActive", String)),
   deviation("bool-null", "CustomerConsented is null.", setting("CustomerConsented", null)),
   deviation("text-as-number", "CustomerPhone is a number.", setting("CustomerPhone", 4755501234)),
   deviation(
     "text-as-list",
-    "FirstMessage is a list of texts.",
+    "FirstMessage is a list of strings.",
     changing("FirstMessage", (value) => [value]),
   ),
   deviation("date-null", "WhenRequested is null.", setting("WhenRequested", null)),
   deviation(
     "date-blank-for-t",
-    "Dates have a blank for T.",
+    "Dates have a space instead of T.",
     changing(
       "WhenRequested",
       dateForm((text) => text.replace("T", " ")),
@@ -137,7 +141,7 @@ export const schemaDeviations: readonly Deviation[] = [
   ),
   deviation(
     "date-microsoft",
-    "Dates in the old form of ASP.NET.",
+    "Dates are in the old ASP.NET format.",
     changing(
       "WhenFetched",
       dateForm((text) => `/Date(${Math.max(0, Date.parse(text))})/`),
@@ -161,7 +165,7 @@ export const schemaDeviations: readonly Deviation[] = [
   ),
   deviation(
     "date-words",
-    "Dates in a sentence.",
+    "Dates are in RFC 1123 format.",
     changing(
       "WhenStarted",
       dateForm((text) => new Date(Math.max(0, Date.parse(text))).toUTCString()),
@@ -189,18 +193,18 @@ export const schemaDeviations: readonly Deviation[] = [
   deviation("reference-list", "Contact is a list.", setting("Contact", [])),
   deviation(
     "nested-number-as-text",
-    "AssociateId is a text where User is filled.",
+    "AssociateId is a string where User is filled.",
     onSession(EVERYWHERE, nest("User", "AssociateId", String)),
   ),
   deviation(
     "user-camel-case",
-    "What is in User has its names in camelCase.",
+    "Properties inside User are in camelCase.",
     onSession(EVERYWHERE, (session) => {
       const user = session["User"] as Json | null;
       return { ...session, User: user && mapKeys(user, (key) => key.charAt(0).toLowerCase() + key.slice(1)) };
     }),
   ),
-  deviation("rights-text", "TableRight is a text.", setting("TableRight", "FULL")),
+  deviation("rights-text", "TableRight is a string.", setting("TableRight", "FULL")),
   deviation(
     "field-properties-list",
     "FieldProperties is a list.",
@@ -208,7 +212,7 @@ export const schemaDeviations: readonly Deviation[] = [
   ),
   deviation(
     "field-properties-entry",
-    "An entry of FieldProperties has its length as a text.",
+    "An entry of FieldProperties has its length as a string.",
     setting("FieldProperties", { Rating: { FieldRight: null, FieldType: "System.Int32", FieldLength: "4" } }),
   ),
   deviation(

@@ -56,7 +56,7 @@ export const selectDeviations: readonly Deviation[] = [
   ),
   deviation(
     "select-encoded",
-    "A percent-encoded $select is not understood.",
+    "A percent-encoded $select is not decoded.",
     ["select-nulled"],
     onRequest(SELECTING, (request) =>
       request.url.includes("%24select") ? resend(request, { url: request.url.replace(/\?.*$/, "") }) : request,
@@ -72,7 +72,7 @@ export const selectDeviations: readonly Deviation[] = [
   ),
   deviation(
     "select-distinct",
-    "The list drops items that are alike under $select.",
+    "The list drops items that look the same under $select.",
     ["select-kept"],
     onJson(["list"], (value, request) =>
       selects(request) && Array.isArray(value)
@@ -150,19 +150,19 @@ export const selectDeviations: readonly Deviation[] = [
   ),
   deviation(
     "select-last-name-lost",
-    "The last name is lost.",
+    "The last name is ignored.",
     ["select-kept"],
     reselect(["list"], (names) => names.slice(0, -1).concat("Nothing")),
   ),
   deviation(
     "select-case-sensitive",
-    "Names count only as the tables spell them.",
+    "Names are case-sensitive.",
     ["select-kept"],
     reselect(SELECTING, (names) => names.map((name) => (/^[A-Z][a-z]/.test(name) ? name : "Nothing"))),
   ),
   deviation(
     "select-first-item-only",
-    "Only the first item of the list is selected from.",
+    "$select affects only the first item of the list.",
     ["select-nulled"],
     (fetch) => async (request) => {
       const full = await onRequest(["list"], (inner) => resend(inner, { url: inner.url.replace(/\?.*$/, "") }))(fetch)(
@@ -211,7 +211,7 @@ export const selectDeviations: readonly Deviation[] = [
   ),
   deviation(
     "select-turned-around",
-    "What is selected is nulled, what is not is kept.",
+    "Selected properties are nulled, the others are kept.",
     ["select-nulled", "select-kept"],
     reselect(["list"], (names) => {
       const chosen = new Set(names.map((name) => name.toLowerCase()));

@@ -7,7 +7,7 @@ const TOO_LONG = 5_200;
 function slow(role: RequestRole): Deviate {
   let left = 2;
   return onRequest([role], async (request) => {
-    // Once may be chance, twice is enough to be found; the proof should not take minutes.
+    // Once may be chance; twice is enough to be found, and the proof should not take minutes.
     if (left-- > 0) await new Promise((resolve) => setTimeout(resolve, TOO_LONG));
     return request;
   });

@@ -28,13 +28,13 @@ export const transportDeviations: readonly Deviation[] = [
   ),
   deviation(
     "status-404-reset",
-    "Reset is not there.",
+    "Reset answers 404.",
     ["status-documented"],
     onAnswer(["release"], () => new Response("", { status: 404 })),
   ),
   deviation(
     "status-405-put",
-    "PUT is not allowed.",
+    "PUT answers 405.",
     ["status-documented"],
     onAnswer(["update"], () => new Response("", { status: 405 })),
   ),
@@ -46,13 +46,13 @@ export const transportDeviations: readonly Deviation[] = [
   ),
   deviation(
     "redirect-permanent",
-    "Save redirects for good.",
+    "Save redirects permanently.",
     ["no-redirect"],
     onAnswer(["save"], () => redirect(308)),
   ),
   deviation(
     "redirect-refusal",
-    "Who is not let in is redirected to a login page.",
+    "An unauthorized request is redirected to a login page.",
     ["no-redirect"],
     onAnswer(EVERYWHERE, (response) => (response.status === 401 ? redirect(302) : response)),
   ),

@@ -54,7 +54,7 @@ export const updateDeviations: readonly Deviation[] = [
   ),
   deviation(
     "put-failed-writes",
-    "PUT without a body clears a text before it refuses.",
+    "PUT without a body clears a text before it is refused.",
     ["broken-body-refused"],
     onRequest(["update"], async (request, fetch) => {
       if ((await request.clone().text()) !== "") return request;
@@ -65,7 +65,7 @@ export const updateDeviations: readonly Deviation[] = [
   ),
   deviation(
     "put-takes-broken-json",
-    "PUT takes a body that is cut short.",
+    "PUT accepts a truncated body.",
     ["broken-body-refused"],
     onRequest(["update"], async (request, fetch) => {
       const body = await request.clone().text();
@@ -77,7 +77,7 @@ export const updateDeviations: readonly Deviation[] = [
   ),
   deviation(
     "put-unknown-creates",
-    "PUT of an unknown id makes a session.",
+    "PUT of an unknown id creates a session.",
     ["unknown-id"],
     onRequest(["update"], async (request, fetch) => {
       const entity = await entityOf(request);
@@ -98,7 +98,7 @@ export const updateDeviations: readonly Deviation[] = [
   ),
   deviation(
     "put-unknown-500",
-    "PUT of an unknown id breaks the server.",
+    "PUT of an unknown id answers 500.",
     ["status-documented"],
     onAnswer(["update"], (response, request) =>
       idIn(request) > 2_000_000_000 && response.status !== 200 && response.status !== 401

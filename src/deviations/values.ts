@@ -28,7 +28,7 @@ const text =
       ]),
     );
 
-/** A property that PUT leaves as it was. */
+/** A property that PUT does not change. */
 function forgets(name: string, roles: readonly RequestRole[] = ["update"]): Deviate {
   return onRequest(roles, async (request, fetch) => {
     const entity = await entityOf(request);
@@ -69,20 +69,20 @@ function forgetsWhen(isNothing: (value: unknown) => boolean): Deviate {
 export const valueDeviations: readonly Deviation[] = [
   deviation(
     "flags-one-of-two",
-    "Of two flags only the first is kept.",
+    "Only the first of two flags is stored.",
     ["write-kept"],
     onEntity(WRITES, (entity) => ({ ...entity, Flags: String(entity["Flags"]).split(",")[0] })),
   ),
-  deviation("forgets-contact", "PUT does not take over Contact.", ["write-kept"], forgets("Contact")),
+  deviation("forgets-contact", "PUT does not store Contact.", ["write-kept"], forgets("Contact")),
   deviation(
     "dates-after-2038",
-    "Moments beyond 32 bits of seconds come round from the other side.",
+    "Dates whose seconds exceed 32 bits overflow.",
     ["write-kept"],
     onEntity(WRITES, dates(throughSeconds)),
   ),
   deviation(
     "dates-before-1970",
-    "Moments before 1970 are not set.",
+    "Dates before 1970 are not set.",
     ["write-kept"],
     onEntity(
       WRITES,
@@ -104,7 +104,7 @@ export const valueDeviations: readonly Deviation[] = [
   deviation("put-forgets-topic", "PUT does not store the topic.", ["write-kept"], forgets("TopicId")),
   deviation(
     "put-email-lower",
-    "PUT writes the address of mail in small letters.",
+    "PUT changes e-mail addresses to lower case.",
     ["write-kept"],
     onEntity(["update"], (entity) =>
       typeof entity["CustomerEmail"] === "string"
@@ -114,7 +114,7 @@ export const valueDeviations: readonly Deviation[] = [
   ),
   deviation(
     "put-summer-hour",
-    "PUT moves the moments of summer by an hour.",
+    "PUT shifts dates in summer by an hour.",
     ["write-kept"],
     onEntity(
       ["update"],
@@ -141,7 +141,7 @@ export const valueDeviations: readonly Deviation[] = [
   ),
   deviation(
     "save-forgets-phone",
-    "Save does not keep CustomerPhone.",
+    "Save does not store CustomerPhone.",
     ["write-kept"],
     forgets("CustomerPhone", ["save"]),
   ),
@@ -165,7 +165,7 @@ export const valueDeviations: readonly Deviation[] = [
   ),
   deviation(
     "put-ascii",
-    "PUT turns letters that are not ASCII into question marks.",
+    "PUT replaces non-ASCII letters with question marks.",
     ["write-kept"],
     onEntity(
       ["update"],
@@ -174,7 +174,7 @@ export const valueDeviations: readonly Deviation[] = [
   ),
   deviation(
     "put-no-emoji",
-    "PUT loses characters outside the basic plane.",
+    "PUT loses characters outside the Basic Multilingual Plane.",
     ["write-kept"],
     onEntity(
       ["update"],
@@ -201,7 +201,7 @@ export const valueDeviations: readonly Deviation[] = [
   ),
   deviation(
     "put-strips-tags",
-    "PUT takes tags out of texts.",
+    "PUT removes tags from texts.",
     ["write-kept"],
     onEntity(
       ["update"],
@@ -219,25 +219,25 @@ export const valueDeviations: readonly Deviation[] = [
   ),
   deviation(
     "put-loses-lines",
-    "PUT makes one line of a text.",
+    "PUT joins the lines of a text.",
     ["write-kept"],
     onEntity(
       ["update"],
       text((value) => value.replaceAll("\n", " ")),
     ),
   ),
-  deviation("put-false-is-nothing", "false is taken for nothing.", ["write-kept"], (fetch) =>
+  deviation("put-false-is-nothing", "false is treated as unset.", ["write-kept"], (fetch) =>
     forgetsWhen((value) => value === false)(fetch),
   ),
-  deviation("put-zero-is-nothing", "0 is taken for nothing.", ["write-kept"], (fetch) =>
+  deviation("put-zero-is-nothing", "0 is treated as unset.", ["write-kept"], (fetch) =>
     forgetsWhen((value) => value === 0)(fetch),
   ),
-  deviation("put-empty-is-nothing", "Empty text is taken for nothing.", ["write-kept"], (fetch) =>
+  deviation("put-empty-is-nothing", "An empty string is treated as unset.", ["write-kept"], (fetch) =>
     forgetsWhen((value) => value === "")(fetch),
   ),
   deviation(
     "put-drops-offset",
-    "Offsets are dropped: the clock face is taken for UTC.",
+    "Offsets are dropped: local time is read as UTC.",
     ["write-kept"],
     onEntity(
       WRITES,
@@ -273,7 +273,7 @@ export const valueDeviations: readonly Deviation[] = [
   ),
   deviation(
     "put-echoes",
-    "PUT repeats the request and stores nothing.",
+    "PUT echoes the request and stores nothing.",
     ["write-kept", "answer-equals-list"],
     onRequest(["update"], async (request, fetch) => {
       const entity = await entityOf(request);

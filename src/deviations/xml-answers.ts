@@ -24,7 +24,7 @@ export const xmlDeviations: readonly Deviation[] = [
   ),
   deviation(
     "xml-late-declaration",
-    "A line end stands before the XML declaration.",
+    "There is a line break before the XML declaration.",
     ["xml-well-formed"],
     onXml(EVERYWHERE, (text) => `\n<?xml version="1.0" encoding="utf-8"?>${text.replace(/^<\?xml[^>]*>/, "")}`),
   ),
@@ -68,7 +68,7 @@ export const xmlDeviations: readonly Deviation[] = [
   ),
   deviation(
     "xml-cut",
-    "XML is cut short.",
+    "XML is truncated.",
     ["xml-well-formed"],
     onXml(["list"], (text) => text.slice(0, -20)),
   ),
@@ -93,7 +93,7 @@ export const xmlDeviations: readonly Deviation[] = [
   ),
   deviation(
     "xml-other-date",
-    "Dates are in English in XML.",
+    "Dates are written in English in XML.",
     ["xml-equals-json"],
     onXml(["list"], (text) =>
       text.replaceAll(
@@ -115,7 +115,7 @@ export const xmlDeviations: readonly Deviation[] = [
   ),
   deviation(
     "xml-value-shifted",
-    "AlertLevel is one more in XML.",
+    "AlertLevel is one higher in XML.",
     ["xml-equals-json"],
     onXml(EVERYWHERE, (text) =>
       text.replaceAll(/<AlertLevel>(\d+)</g, (_all, level: string) => `<AlertLevel>${Number(level) + 1}<`),

@@ -10,7 +10,7 @@ export function bindEntity(world: World, typeName: string, input: object, option
   return { values: violations.length > 0 ? values : completeReferences(world, typeName, values), violations };
 }
 
-/** What stands by itself in the CRM and is only named here; other nested carriers are a part of what holds them. */
+/** Entities of their own in the CRM, which are only referred to here; other nested carriers belong to their parent. */
 const REFERENCES: ReadonlySet<string> = new Set(["Associate", "Person", "Contact", "Project", "Sale", "Ticket"]);
 
 /** `{ "User": { "AssociateId": 6 } }` names a whole Associate; an empty object names no associate. */

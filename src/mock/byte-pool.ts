@@ -1,9 +1,10 @@
 /**
- * Many short runs of bytes in few blocks of memory: each by itself would be an object for the garbage collector. A block is
+ * Many short runs of bytes in few blocks of memory: each by itself would be an object for the garbage collector. A
+ * block is
  * freed when nothing in it is needed any more.
  */
 interface BytePool {
-  /** Copies the first bytes, at most `most`. */
+  /** Copies at most `most` bytes. */
   add(bytes: ArrayBuffer | Uint8Array, most: number): Pooled;
 }
 

@@ -8,7 +8,7 @@ import { createWorld, type World } from "./world/world.ts";
 /** The world of a mock, which a reset replaces. */
 export interface CurrentWorld {
   readonly world: () => World;
-  /** A fresh world in place of the present one; without a moment, at the clock's start. */
+  /** Replaces the world by a fresh one; without a moment, at the start of the clock. */
   readonly replace: (startMs?: number) => void;
   /** Adds what groups need that have just been loaded. */
   readonly joinGroups: () => void;

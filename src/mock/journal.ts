@@ -1,6 +1,6 @@
 import type { Instant } from "../time/instant.ts";
 
-/** What was asked, by whom, and how it went. */
+/** A request, its caller and its outcome. */
 export interface JournalEntry {
   /** Counts from 1 since the start or the last reset. */
   readonly number: number;

@@ -20,8 +20,8 @@ export interface Mock {
   /** The world's time. */
   readonly clock: Clock;
   /**
-   * Lets an operation fail, or all under `*`. Faults of one operation apply in the order in which they were set; one without `times` lasts
-   * until the next. Throws KitError `unknown-operation`, `fault-option`.
+   * Lets an operation fail, or all under `*`. Faults of one operation apply in the order in which they were set; one
+   * without `times` lasts until the next. Throws KitError `unknown-operation`, `fault-option`.
    */
   fail(operation: string, options: FaultOptions): void;
   /** Takes away the faults of an operation, or all faults. */

@@ -39,7 +39,7 @@ export interface OpenMock {
   readonly simulate: (rate: number | undefined) => void;
   /** Writes the answer of an exchange again. */
   readonly render: (exchange: Exchange) => Response | Promise<Response>;
-  /** The listener gets everything that happens; the returned function ends it. */
+  /** `listener` gets every event; the returned function unsubscribes. */
   readonly subscribe: (listener: (event: MockEvent) => void) => () => void;
   /** Loads the groups of operations that no request has asked for yet. */
   readonly loadGroups: () => Promise<void>;

@@ -16,7 +16,9 @@ export interface MockOptions {
   readonly sessions?: number;
   /** How dates, rights and errors are written; default `documented`. */
   readonly dialect?: Dialect;
-  /** `required` (default) answers 401 without credentials; `optional` treats such calls as the user's of the samples. */
+  /**
+   * `required` (default) answers 401 without credentials; `optional` treats such calls as the user's of the samples.
+   */
   readonly credentials?: "required" | "optional";
   /**
    * The world's time: a moment at which it stands (ISO 8601 with an offset, a Date, milliseconds since 1970), or a
@@ -155,7 +157,7 @@ function isListener(value: unknown): boolean {
   return value === undefined || typeof value === "function";
 }
 
-/** Without this, a misspelt option would have no effect in JavaScript. Throws KitError `mock-option`. */
+/** Without this check, a misspelt option would silently have no effect in JavaScript. Throws KitError `mock-option`. */
 export function requireKnownOptions(options: object, known: readonly string[]): void {
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || known.includes(name)) continue;

@@ -1,4 +1,4 @@
-/** The standard reason phrases (RFC 9110, and where others define a status there). */
+/** The standard reason phrases: RFC 9110, and the RFCs that define other statuses. */
 const REASONS: Readonly<Record<number, string>> = {
   200: "OK",
   201: "Created",

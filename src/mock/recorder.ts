@@ -20,13 +20,16 @@ export interface Exchange {
   readonly format: ResponseFormat;
   /** Media types of which the answer took one. */
   readonly listed: readonly string[];
-  /** Bytes that the body had beyond those recorded. */
+  /** How many bytes of the body were not recorded. */
   readonly cut: number;
-  /** Values that a long list had beyond those recorded. */
+  /** How many values of a long list were not recorded. */
   readonly omitted: number;
 }
 
-/** Headers as they are, or as an adapter has them: names and values in turn. What is recorded should hold on to little else. */
+/**
+ * Headers as they are, or as an adapter has them: names and values in turn. What is recorded should hold on to little
+ * else.
+ */
 type GivenHeaders = Headers | readonly string[];
 
 /** An exchange as it happens. */
@@ -91,7 +94,7 @@ function asHeaders(given: GivenHeaders): Headers {
   return headers;
 }
 
-/** A long list would hold on to every state that its sessions ever had. */
+/** A long list would keep every former state of its sessions in memory. */
 function shortened(reply: Reply): { readonly reply: Reply; readonly omitted: number } {
   const { content } = reply;
   if (content.kind !== "list" || content.values.length <= MOST_VALUES) return { reply, omitted: 0 };

@@ -15,7 +15,9 @@ export interface Call {
   readonly body: Carrier;
   /** Of texts that the call brings about. */
   readonly language: Language;
-  /** What path and query give, by documented name and bound to its type; empty where nothing but ids is documented. */
+  /**
+   * The parameters of path and query, by documented name and bound to their types; empty if only ids are documented.
+   */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly headers: Headers;
   /** Where moments without an offset are local. */
@@ -30,9 +32,9 @@ export interface Reply {
   readonly reason: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly content: Content;
-  /** What did not fit, for a reply that says so: by pointer into the body, or `header NAME`. */
+  /** Violations, for replies that report them, by pointer into the body or `header NAME`. */
   readonly violations?: readonly { readonly pointer: string; readonly message: string }[];
-  /** The media type that the request asks for in place of its Accept header. */
+  /** A media type that replaces the request's Accept header. */
   readonly accept?: string;
   /** Only the first half of the body arrives. */
   readonly cut?: boolean;
@@ -53,9 +55,9 @@ export type Content =
       readonly type: string;
       readonly make: (present: PresentOne, format: ResponseFormat) => unknown;
     }
-  /** A value that is answered as it stands, such as a documented sample. */
+  /** A value that is answered unchanged, such as a documented sample. */
   | { readonly kind: "json"; readonly type: string; readonly value: unknown }
-  /** A text in a media type of its own, whatever the client accepts: what a proxy or a login page answers. */
+  /** A text with its own media type, whatever the client accepts: such as the answer of a proxy, or a login page. */
   | { readonly kind: "raw"; readonly mediaType: string; readonly text: string }
   /** No body, and no label for one: 204. */
   | { readonly kind: "noContent" }
@@ -77,7 +79,9 @@ type Values = Iterable<object> & {
   slice(start: number, end: number): readonly object[];
 };
 
-/** Domain errors (`Error`, `ErrorType` …) or errors of the framework before it (`Message`, `MessageDetail`). */
+/**
+ * Domain errors (`Error`, `ErrorType` …) or errors of the framework in front of the API (`Message`, `MessageDetail`).
+ */
 export type ErrorBody = DomainError | FrameworkError;
 
 interface DomainError {

@@ -7,7 +7,8 @@ import { pathOf } from "../routing/address.ts";
 
 /**
  * Many worlds on one server: a request that names one, with the header `X-Mock-World: NAME` or the path prefix
- * `/_world/NAME`, sees sessions, clock, faults and journal of its own. A world is made when it is first named, with a seed
+ * `/_world/NAME`, sees sessions, clock, faults and journal of its own. A world is made when it is first named, with a
+ * seed
  * that follows from its name, and dropped when it has not been used for a while.
  */
 export interface Worlds {
@@ -23,7 +24,7 @@ export interface Worlds {
   listAll(): Promise<readonly WorldFacts[]>;
   /** Marks a world as in use, such as one that is watched. */
   touch(name: string): void;
-  /** Drops a world, in every process that shares it; false when there is none of the name. */
+  /** Drops a world in every process that shares it; false if there is none of that name. */
   drop(name: string): Promise<boolean>;
   /** Drops the worlds that have been idle for long; their names. */
   sweep(): readonly string[];
@@ -68,7 +69,7 @@ const NAME = /^[\w.-]{1,64}$/;
 const PREFIX = /^\/_world\/([^/?#]*)/;
 /** How long an idle world is kept. */
 export const WORLD_IDLE_MS = 600_000;
-/** At the limit, the idlest world makes room for a new one if it has been idle this long. */
+/** At the limit, a new world replaces the one idle longest, if it has been idle this long. */
 const LEAST_IDLE_MS = 30_000;
 
 export function createWorlds({ main, make, now, shared, limit = 100, idleMs = WORLD_IDLE_MS }: WorldsOptions): Worlds {

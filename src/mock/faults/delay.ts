@@ -12,7 +12,7 @@ export function isDelay(delay: Delay): boolean {
   return isLength(delay.median) && isLength(delay.p95) && 0 < delay.median && delay.median <= delay.p95;
 }
 
-/** The milliseconds of the nth call; the same seed and n give the same. */
+/** The delay of the nth call in milliseconds, determined by the seed and n. */
 export function delayMs(delay: Delay, seed: number, nth: number): number {
   if (typeof delay !== "object") return readDuration(delay);
   const dice = fraction(seed, nth, "delay");

@@ -6,7 +6,7 @@ export interface Fault {
   readonly name: string;
   /** One line for people who choose from the catalogue. */
   readonly summary: string;
-  /** The operation happens all the same and only its answer suffers; without it the operation does not happen. */
+  /** True if the operation is carried out and only its answer changes; otherwise it is not carried out. */
   readonly runsOperation?: boolean;
   /** The heading under which it is listed. */
   readonly group?: string;
@@ -38,7 +38,7 @@ interface FaultedCall {
   readonly schemes: readonly string[];
 }
 
-/** What a fault does to one call. */
+/** What a fault does to a call. */
 export interface FaultMatch {
   /** Undefined when the answer is right and only late. */
   readonly fault: Fault | undefined;

@@ -12,18 +12,22 @@ export interface FaultOptions {
    * them (option `faults`). Left out, the answer is right and only late.
    */
   readonly status?: FaultName | `deviation-${string}` | number;
-  /** How many calls it applies to; left out, every call until `mock.recover()`, `mock.reset()` or the next `mock.fail`. */
+  /**
+   * How many calls it applies to; left out, every call until `mock.recover()`, `mock.reset()` or the next
+   * `mock.fail`.
+   */
   readonly times?: number;
   /** The share of calls that it applies to, above 0 and up to 1 (default); the mock's seed decides which. */
   readonly share?: number;
   /**
-   * How late the answer comes: milliseconds, text such as `2s`, `{ min, max }` or `{ median, p95 }`, spread by the seed.
+   * How late the answer comes: milliseconds, text such as `2s`, `{ min, max }` or `{ median, p95 }`, spread by the
+   * seed.
    * Real time; the mock's clock stays as it is.
    */
   readonly delay?: Delay;
 }
 
-/** With any registered name, where the public type has those of the catalogue. */
+/** Accepts any registered name, where the public type has only those of the catalogue. */
 export type AnyFault = Omit<FaultOptions, "status"> & { readonly status?: string | number };
 
 interface ReadFault {

@@ -12,22 +12,25 @@ export interface FaultSchedule {
   add(operation: string, options: AnyFault): ActiveFault;
   /** Removes the faults of an operation, or all. */
   clear(operation?: string): void;
-  /** Removes one; false when no fault has the id. */
+  /** Removes one; false if no fault has the id. */
   remove(id: number): boolean;
   list(): readonly ActiveFault[];
-  /** Grows with every change. */
+  /** Increases with every change. */
   readonly version: number;
   /** The active faults, as plain data. */
   capture(): FaultState;
   /** Sets the same faults; those that are not registered here are left out. */
   restore(state: FaultState): void;
-  /** The fault that a call's own `Prefer` asks for, or why it is refused; undefined where it asks for none. Counts nothing. */
+  /**
+   * The fault that a call's own `Prefer` asks for, or why it is refused; undefined where it asks for none. Counts
+   * nothing.
+   */
   fromPrefer(operation: string, prefer: string | null): FaultMatch | RefusedPreference | undefined;
   /** The fault that applies to the next call of the operation. Counts the call. */
   match(operation: string): FaultMatch | undefined;
   /** Every fault that can be set by name. */
   readonly catalogue: readonly Fault[];
-  /** Adds faults to the catalogue; one whose name is taken already stays as it is. */
+  /** Adds faults to the catalogue; names that it has already are skipped. */
   register(faults: readonly Fault[]): void;
 }
 
@@ -37,7 +40,7 @@ interface ActiveFault {
   /** Of an operation; `*` for all. */
   readonly operation: string;
   readonly fault: string;
-  /** Calls that it will still apply to; absent without a limit. */
+  /** Calls that it still applies to; absent without a limit. */
   readonly left?: number;
   readonly share: number;
   readonly delay?: Delay;
@@ -45,7 +48,10 @@ interface ActiveFault {
   readonly struck: number;
 }
 
-/** The faults of a schedule. Its keys are the stored form: files and servers in use have them; `late` is a delay alone. */
+/**
+ * The faults of a schedule. Its keys are the stored form: files and servers in use have them; `late` is a delay
+ * alone.
+ */
 interface FaultState {
   readonly orders: readonly (ActiveFault & { readonly late: boolean })[];
   readonly calls: number;
@@ -166,7 +172,7 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
   };
 }
 
-/** A fault without an end gives way to the next one; but shares of calls stand side by side, one of each fault. */
+/** A fault without a limit is replaced by the next one; but shares of calls coexist, one of each fault. */
 function givesWay(before: ScheduledFault, next: ScheduledFault): boolean {
   return before.left === Infinity && (before.share === 1 || next.share === 1 || before.name === next.name);
 }

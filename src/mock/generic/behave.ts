@@ -12,13 +12,18 @@ import type { World } from "../world/world.ts";
 import { carriersOf } from "./carriers.ts";
 import { completed } from "./complete.ts";
 
-/** What a call to an operation without a behaviour of its own gives: parameters, and the body as far as it is a carrier. */
+/**
+ * What a call to an operation without a behaviour of its own gives: parameters, and the body as far as it is a
+ * carrier.
+ */
 type GenericCall = Pick<Call, "operation" | "parameters" | "body" | "linkBase">;
 type AddressedCall = Pick<Call, "operation" | "parameters">;
 
 const shapes = new WeakMap<Operation, Shape>();
 
-/** Get, list, save, update, delete and default entities over the world's carriers; anything else answers what fits. */
+/**
+ * Gets, lists, saves, updates, deletes and creates default entities; any other operation answers a value of its type.
+ */
 export function behave(call: GenericCall, world: World): Reply {
   const { operation } = call;
   const shape = shapes.get(operation) ?? shapeOf(operation, world.contract);
@@ -117,7 +122,7 @@ function numberIn(type: EntityType | undefined): string | undefined {
   return type && primaryKeyOf(type);
 }
 
-/** The number in the path: the last parameter there; a text stands for the number that it comes to. */
+/** The number in the path: the last parameter there; a text is turned into a number. */
 function pathId({ operation, parameters }: AddressedCall): number {
   const row = operation.parameters.findLast((parameter) => parameter.in === "path");
   return row ? idOf(parameters[row.name]) : 0;

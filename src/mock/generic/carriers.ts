@@ -9,7 +9,7 @@ interface Carriers {
   readonly get: (family: string, id: number, type: string) => Carrier | undefined;
   /** The first few of the fresh world, and all that were saved. */
   readonly list: (family: string, type: string) => readonly Carrier[];
-  /** Keeps what is given of a carrier; without a number it gets the next one. Gives its number. */
+  /** Stores the given properties of a carrier, with the next number if it has none. Returns its number. */
   readonly save: (family: string, id: number, given: Readonly<Carrier>) => number;
   readonly remove: (family: string, id: number) => boolean;
 }

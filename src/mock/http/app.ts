@@ -15,7 +15,7 @@ import { logRequest } from "./log-request.ts";
 import { replayOperation } from "./replay-operation.ts";
 import { explained, send } from "./send.ts";
 
-/** The API: what its adapter says is for an operation goes there, and everything else by its address. */
+/** The API: calls the operation that the adapter names, or else finds it by address. */
 type App = (request: Request, env: RequestEnv | undefined) => Response | Promise<Response>;
 
 /** An address and what answers it. */
@@ -23,7 +23,7 @@ interface Entry extends Route {
   readonly handle: (arrival: Arrival) => Response | Promise<Response>;
 }
 
-/** One route an operation; what fits none is 404, or 405 where only the method is wrong. */
+/** One route per operation; an unknown address is answered with 404, or with 405 if only the method is wrong. */
 export function createApp(contract: Contract, mock: MockContext): App {
   const { basePath, onError } = mock.settings;
   const all = new Map([...behaviours, ...mock.behaviours()].map((one) => [one.operation, one]));
@@ -37,7 +37,7 @@ export function createApp(contract: Contract, mock: MockContext): App {
   });
   const tree = createRouteTree(routes);
   const route = (method: string, request: Request, env: RequestEnv | undefined): Response | Promise<Response> => {
-    // In lower case, so that a text in the path gives the same answer in any case.
+    // In lower case, so that text in the path is case-insensitive.
     const pathname = pathnameOf(request.url).toLowerCase();
     const direct = env?.operation === undefined ? undefined : known.get(env.operation);
     if (direct) return direct.handle({ request, env, texts: textsAt(direct, pathname) });
@@ -113,7 +113,7 @@ interface Outside {
   readonly reply: Reply;
 }
 
-/** A reply that belongs to no operation. */
+/** A reply to a request that belongs to no operation. */
 function answerOutside(mock: MockContext, { request, env, reply }: Outside): Response | Promise<Response> {
   const { format } = mock.readPreferences(request.headers);
   const none = { operation: undefined, caller: undefined, fault: undefined, body: undefined, bytes: undefined };
@@ -122,7 +122,7 @@ function answerOutside(mock: MockContext, { request, env, reply }: Outside): Res
   return send(mock.encoder, explained(reply, number), { format, accept, listed: ANSWERS, env });
 }
 
-/** What every operation's table lists for answers. */
+/** The media types that the table of every operation lists for answers. */
 const ANSWERS = [
   "application/json",
   "text/json",

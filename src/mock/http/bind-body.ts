@@ -6,7 +6,7 @@ import { bindScalar, type BindOptions, type ScalarKind } from "../wire/bind-scal
 import type { World } from "../world/world.ts";
 import type { BodyRules, BoundBody } from "./context.ts";
 
-/** A body as plain values, and what it should be. */
+/** A body as plain values, and its documented type. */
 interface DecodedBody {
   readonly listed: RequestBody;
   readonly value: unknown;
@@ -46,7 +46,7 @@ function bindItem(world: World, { complete }: BodyRules, { type, value, options,
   return bound.ok ? { values: {} } : { refusal: badRequest(`${pointer || "The body"} ${bound.wanted}.`) };
 }
 
-/** 400 with all that does not fit, by pointer into the body. */
+/** 400 with all violations, by pointer into the body. */
 export function refuseViolations(violations: readonly Violation[], at = ""): BoundBody {
   const placed = violations.map(({ pointer, message }) => ({ pointer: at + pointer, message }));
   const detail = placed.map(({ pointer, message }) => `${pointer} ${message}`).join("; ");

@@ -16,8 +16,9 @@ interface PatchBody {
 }
 
 /**
- * Turns a patch into the properties that it changes; its shape says which kind it is, as with the vendor's client. It
- * rests on the carrier as it is at this moment, so nothing may be waited for between this and the behaviour.
+ * Turns a patch into the properties that it changes; its shape says which kind of patch it is, as with the vendor's
+ * client. It
+ * depends on the present state of the carrier, so nothing asynchronous may come between this and the behaviour.
  */
 export function bindPatch(
   world: World,

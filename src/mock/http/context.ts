@@ -17,19 +17,19 @@ import type { Agent } from "../world/agents.ts";
 import type { World } from "../world/world.ts";
 import type { RequestEnv } from "./request-env.ts";
 
-/** Everything that requests are answered with. */
+/** Everything that is needed to answer requests. */
 export interface MockContext {
   readonly settings: Settings;
   /** The present world; a reset brings a new one. */
   readonly world: () => World;
   readonly encoder: Encoder;
   readonly journal: WritableJournal;
-  /** Records what the journal's entries rest on; undefined without the option for it. */
+  /** Records requests and answers for the explanations of journal entries; undefined without the option `inspect`. */
   readonly recorder: Recorder | undefined;
   readonly authenticate: (headers: Headers, cookies?: RequestEnv["cookies"]) => Agent | undefined;
   readonly readPreferences: (headers: Headers) => Preferences;
   readonly faults: FaultSchedule;
-  /** What answers recorded requests before the behaviours do. */
+  /** Answers recorded requests in place of the behaviours. */
   readonly playback: Playback | undefined;
   /** Runs a step on the world: in memory at once, in a stored world as one commit. */
   readonly transaction: Transaction;
@@ -40,40 +40,40 @@ export interface MockContext {
   readonly linkBase: string;
   /** What groups of operations do. */
   readonly behaviours: () => readonly Behaviour[];
-  /** Loads the groups that have not been asked for yet; undefined when all are there. */
+  /** Loads the groups that are not loaded yet; undefined if all are. */
   readonly more: () => (() => Promise<void>) | undefined;
   /** The documented sample answer of an operation. */
   readonly sample: (operation: Operation) => Promise<Reply | undefined>;
 }
 
-/** A request for an operation, as it arrives. */
+/** An incoming request for an operation. */
 export interface Arrival {
   readonly request: Request;
   readonly env: RequestEnv | undefined;
   /** The texts in the path. */
   readonly texts: PathTexts;
-  /** Takes the recorded answer to this request, if there is one; the step takes it. */
+  /** Takes the recorded answer to this request, if there is one; called inside the transaction. */
   readonly takeRecorded?: TakeRecorded | undefined;
 }
 
-/** One request and what its headers say. */
+/** A request with what its headers say. */
 export interface RequestContext extends Arrival {
   readonly mock: MockContext;
   readonly route: OperationRoute;
   readonly caller: Agent | undefined;
   readonly preferences: Preferences;
-  /** Do the faults apply that are set? Not where the request asks for one itself. */
+  /** Do active faults apply? Not if the request asks for one itself. */
   readonly mayFail: boolean;
   /** The fault that the request's own `Prefer` asks for. */
   readonly preferredFault: FaultMatch | undefined;
-  /** Why `Prefer` cannot be met. */
+  /** Why `Prefer` is refused. */
   readonly unmetPreference: Reply | undefined;
 }
 
 /** What a request comes to before the world is asked. */
 export type Input = DecidedInput | ValidInput;
 
-/** The answer rests on nothing in the world. */
+/** The answer does not depend on the world. */
 interface DecidedInput {
   readonly reply: Reply;
   readonly body?: undefined;
@@ -94,29 +94,29 @@ export interface OperationRoute {
   readonly behave: Behaviour["behave"];
   /** Name of the id in the path, in lower case. */
   readonly idName: string | undefined;
-  /** Reads path and query; undefined where there is nothing but an id and `$select`. */
+  /** Reads path and query; undefined if there is only an id and `$select`. */
   readonly parameters: ReadParameters | undefined;
   readonly bodies: BodyRules;
 }
 
-/** What differs between the bodies of chat's own operations and those that tables alone describe. */
+/** How bodies are bound: differently for the kit's own operations and those of imported tables. */
 export interface BodyRules {
-  /** Does a body of this media type say what to change, in place of the whole? */
+  /** Is a body of this media type a patch? */
   readonly isPatch: (mediaType: string) => boolean;
-  /** What a patch changes; or what the behaviour gets where there is nothing to change. */
+  /** What a patch is applied to; or the behaviour's input if there is nothing to change. */
   readonly patchTarget: (world: World, input: ValidInput, patch: object) => PatchTarget | { readonly values: Carrier };
-  /** Completes the carriers that a body only names; undefined where the behaviour does so. */
+  /** Completes the carriers that a body only refers to; undefined if the behaviour does so. */
   readonly complete?: (world: World, typeName: string, values: Carrier) => Carrier;
 }
 
 export interface PatchTarget {
   readonly typeName: string;
   readonly before: Readonly<Carrier>;
-  /** May a path lack the slash in front of it? */
+  /** May a path lack its leading slash? */
   readonly isSlashOptional: boolean;
-  /** Are changes of what no row names passed over? */
+  /** Are changes of undocumented properties ignored? */
   readonly isLenient: boolean;
-  /** What the behaviour gets of the changed properties. */
+  /** Turns the changed properties into the behaviour's input. */
   readonly finish?: (values: Carrier) => Carrier;
 }
 
@@ -127,7 +127,7 @@ export interface TakenBody {
   readonly bytes: Bytes | undefined;
   /** True for a body that was cut off or cannot be unpacked. */
   readonly unreadable?: boolean;
-  /** What it comes to: asked inside the step, since it may rest on how the world is by then. */
+  /** Binds it; called inside the transaction, since the result may depend on the state of the world by then. */
   readonly bind: () => BoundBody;
 }
 

@@ -41,7 +41,8 @@ interface Deviating {
 
 /**
  * Answers a request to an operation: authenticate, read preferences, validate, receive the body; then fault, bind and
- * behave as one transaction; then present, log and send. Waits only for a body, a store, and a delay that a test set.
+ * behave as one transaction; then present, log and send. It is asynchronous only for a body, a store, or a delay of a
+ * fault.
  */
 export function handleOperation(
   mock: MockContext,
@@ -54,7 +55,7 @@ export function handleOperation(
   return input instanceof Promise ? input.then((received) => commit(context, received)) : commit(context, input);
 }
 
-/** The body; or the documented sample, which stands for the whole operation. */
+/** The body; or the documented sample, which replaces the whole operation. */
 function receive(context: RequestContext, valid: ValidInput): Input | Promise<Input> {
   const { mock, route, preferences } = context;
   const { operation } = route;

@@ -8,7 +8,7 @@ import type { Agent } from "../world/agents.ts";
 import type { Bytes, MockContext, RequestContext } from "./context.ts";
 import type { RequestEnv } from "./request-env.ts";
 
-/** One request and what became of it. */
+/** One request and its outcome. */
 interface RequestRecord {
   readonly operation: Operation | undefined;
   readonly request: Request;
@@ -17,7 +17,7 @@ interface RequestRecord {
   readonly caller: Agent | undefined;
   /** What was answered. */
   readonly reply: Reply;
-  /** What the mock thought of the request, where a fault changed the answer. */
+  /** The answer that the mock would have given without the fault. */
   readonly verdict?: Reply;
   readonly fault?: string | undefined;
   readonly body: Carrier | undefined;
@@ -26,9 +26,9 @@ interface RequestRecord {
   readonly listed: readonly string[];
 }
 
-export type OperationResult = Omit<RequestRecord, "operation" | "request" | "env" | "caller" | "listed">;
+type OperationResult = Omit<RequestRecord, "operation" | "request" | "env" | "caller" | "listed">;
 
-/** A violation names its place, and a name in a body can be as long as the body. */
+/** A violation names its place, and a name in a body may be as long as the body itself. */
 const PROBLEM = 4000;
 
 const TRAILING_SLASH = "The address ends with a slash, which the documents do not show; it was answered as without it.";

@@ -3,7 +3,7 @@ import { unauthorized, badRequest, wrongHeader } from "../refusals.ts";
 import { type GivenParameters } from "../wire/parameters.ts";
 import type { Arrival, Input, MockContext, RequestContext, OperationRoute } from "./context.ts";
 
-/** Who calls, and what the headers ask for. */
+/** Reads the caller and the preferences from the headers. */
 export function readHeaders(mock: MockContext, route: OperationRoute, arrival: Arrival): RequestContext {
   const { request, env, texts, takeRecorded } = arrival;
   const { headers } = request;
@@ -26,7 +26,7 @@ export function readHeaders(mock: MockContext, route: OperationRoute, arrival: A
   };
 }
 
-/** What is known of a request before its body is read, or the first thing that is wrong with it. */
+/** Validates everything but the body: the input, or a refusal for the first violation. */
 export function validateRequest(context: RequestContext): Input {
   const { mock, route, request, texts, caller, preferences, unmetPreference } = context;
   if (!caller) return { reply: unauthorized(mock.schemes) };

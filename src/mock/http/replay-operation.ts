@@ -1,7 +1,7 @@
 import type { Arrival, MockContext, OperationRoute } from "./context.ts";
 import { handleOperation } from "./handle-operation.ts";
 
-/** Looks for a recorded answer first, whose key rests on the body. */
+/** Looks for a recorded answer first; its key depends on the body. */
 export function replayOperation(
   mock: MockContext,
   route: OperationRoute,

@@ -1,4 +1,4 @@
-/** What an adapter tells the mock beside the request, and the mock the adapter beside the response. */
+/** What the adapter passes to the mock besides the request, and the mock to the adapter besides the response. */
 export interface RequestEnv extends ResponseEnv {
   /** Id of the operation that the adapter has found already, whatever stands before its path. */
   readonly operation?: string;
@@ -6,11 +6,11 @@ export interface RequestEnv extends ResponseEnv {
   readonly cookies?: Readonly<Record<string, string>>;
   /** The request as Node has it; its headers are names and values in turn. */
   readonly req?: { readonly rawHeaders: readonly string[] };
-  /** A deviating server asks on its own behalf: no fault applies, and the journal is not told. */
+  /** A deviating server sends the request itself: no fault applies, and it is not logged. */
   readonly internal?: boolean;
 }
 
-/** Where a port's adapter takes from what a Response does not carry to it. */
+/** What a Response cannot carry to its adapter. */
 export interface ResponseEnv {
   /** The reason phrase; Node's ServerResponse has this property. */
   statusMessage?: string;

@@ -6,7 +6,7 @@ import { streamOf } from "../wire/stream.ts";
 import type { Writer } from "../wire/writer.ts";
 import type { ResponseEnv } from "./request-env.ts";
 
-/** In which form a reply is sent, and whom its adapter tells. */
+/** The form in which a reply is sent. */
 interface Delivery {
   readonly format: ResponseFormat;
   readonly accept: string | null;
@@ -27,7 +27,7 @@ export function send(encoder: Encoder, reply: Reply, delivery: Delivery): Respon
   if (content.kind === "noContent")
     return new Response(null, { status: reply.status, statusText: reason, headers: { ...reply.headers } });
   if (content.kind === "recorded") {
-    // Bytes, for a text would be given a label of its own.
+    // Bytes, because a string would add a Content-Type.
     const body =
       content.text === null || BODILESS.includes(reply.status) ? null : new TextEncoder().encode(content.text);
     return new Response(body, { status: reply.status, statusText: reason, headers: { ...reply.headers } });
@@ -48,7 +48,7 @@ const BODILESS: readonly number[] = [204, 205, 304];
 
 type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null;
 
-/** Longer lists are written while they are sent, so that neither memory nor other requests pay for their length. */
+/** Longer lists are written while they are sent, which saves memory and does not hold up other requests. */
 const LONG = 1000;
 
 function bodyOf(writer: Writer, reply: Reply, format: ResponseFormat): Body {
@@ -83,7 +83,7 @@ function printable(text: string): string {
   return text === "OK" ? text : text.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
 }
 
-/** A refused request learns under which number the journal says more. */
+/** Adds the number of the journal entry that explains a refused request. */
 export function explained(reply: Reply, number: number): Reply {
   if (reply.status < 400) return reply;
   return { ...reply, headers: { ...reply.headers, "X-Mock-Explain": String(number) } };

@@ -15,7 +15,10 @@ import { BODY_LIMIT, readBody, type BodyRead } from "../wire/read-body.ts";
 import { bindBody } from "./bind-body.ts";
 import type { BoundBody, Bytes, RequestContext, TakenBody, ValidInput } from "./context.ts";
 
-/** Reads, unpacks and decodes a body. Binding waits for the step: no other request may come between it and the behaviour. */
+/**
+ * Reads, decompresses and decodes a body. It is bound inside the transaction: no other request may come between
+ * binding and the behaviour.
+ */
 export async function takeBody(context: RequestContext, valid: ValidInput, listed: RequestBody): Promise<TakenBody> {
   const { mock, route, request, preferences } = context;
   const { operation, bodies } = route;
@@ -40,7 +43,7 @@ export async function takeBody(context: RequestContext, valid: ValidInput, liste
   if (value === null || value === undefined) return decided(empty, bytes);
   const options: BindOptions = { zone: preferences.format.zone.offsetAt, textual: codec !== "json" };
   if (typeof value === "object" && bodies.isPatch(mediaType)) {
-    // Few clients send patches; the rest need not wait for the library at the start.
+    // Few clients send patches, so the library is loaded when the first one arrives.
     const { bindPatch } = await import("./bind-patch.ts");
     return { bytes, bind: () => bindPatch(mock.world(), route, { input: valid, patch: value, options }) };
   }

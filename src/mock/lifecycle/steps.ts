@@ -84,7 +84,7 @@ export function customerLeaves(session: SessionState, now: Instant): SessionStat
   return over(session, isActive(session.Status) ? "Finished" : "ClosedFromQueue", now);
 }
 
-/** By an agent, or by time when nothing is said any more. */
+/** By an agent, or after a long silence. */
 export function close(session: SessionState, now: Instant): SessionState | undefined {
   return isActive(session.Status) ? over(session, "Closed", now) : undefined;
 }

@@ -3,10 +3,13 @@ import { messageOf } from "../../data/messages.ts";
 import { msOf } from "../../time/instant.ts";
 import { isActive, type SessionState } from "../store/session.ts";
 
-/** After this long a conversation comes to its end, whatever the agent's part has been. */
+/** A conversation ends after this long, whatever the agent has done. */
 const USUAL_MS = 240_000;
 
-/** What the customer writes next: a word of impatience while no agent is there, then the next line of the conversation. */
+/**
+ * What the customer writes next: a word of impatience while no agent is there, then the next line of the
+ * conversation.
+ */
 export function customersWords(seed: number, session: SessionState, nowMs: number): string {
   const { ChatSessionId: id, LastMessage: last } = session;
   if (!isActive(session.Status)) return messageOf(seed, id, "waiting");
@@ -18,7 +21,7 @@ export function agentsWords(seed: number, session: SessionState, nowMs: number):
   return agentLine(conversationOf(seed, session.ChatSessionId), session.LastMessage, progress(session, nowMs));
 }
 
-/** Has the customer said goodbye, and no one anything since? */
+/** Was the customer's goodbye the last message? */
 export function saidGoodbye(seed: number, { ChatSessionId: id, Status, LastMessage }: SessionState): boolean {
   return Status === "CustomerLast" && LastMessage === goodbyeOf(seed, id);
 }

@@ -73,7 +73,7 @@ const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
 
 type Sort = (one: SessionState, other: SessionState) => number;
 
-/** `whenRequested desc, customerName`; ties keep the order of ids. */
+/** `whenRequested desc, customerName`; ties are ordered by id. */
 function readOrder(contract: Contract, text: string): { readonly sort?: Sort } | { readonly problem: string } {
   const keys: { readonly column: Column; readonly sign: 1 | -1 }[] = [];
   for (const item of text.split(",").map((one) => one.trim())) {

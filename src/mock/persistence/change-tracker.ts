@@ -16,7 +16,7 @@ interface ChangeTracker {
   /** What the changes do to the queue. */
   queue(): QueueChanges;
   isUnchanged(): boolean;
-  /** The changes are committed: subscribers learn of them. */
+  /** The changes are committed: notifies subscribers. */
   committed(): void;
   /** Undoes the changes; false where that is impossible, and the world has to be read again. */
   readonly undo: () => boolean;
@@ -43,7 +43,10 @@ export function createChangeTracker(internals: MockInternals, simulation: Shared
   const keyed = [sessions, parts, snapshots];
   const sources: readonly RecordSource[] = [...keyed, singles];
   const facts = JSON.stringify(internals.facts);
-  /** Whose changes the world's listener hears of: this process's, another's, or none because a whole state is put back. */
+  /**
+   * Whose changes the world's listener is notified of: this process's, another's, or none while a whole state is
+   * restored.
+   */
   let mode: "own" | "following" | "silent" = "own";
   let isReset = true;
 

@@ -42,15 +42,15 @@ export type SessionChange = readonly [after: SessionState | undefined, before: S
 /** What persistence reads from a mock and changes in it. */
 export interface MockInternals {
   readonly world: () => World;
-  /** What a world must have in common with a stored one. */
+  /** What a world and a stored one must have in common. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** Customers a minute of the simulation that a reset starts; undefined for none. */
   readonly rate: number | undefined;
-  /** A fresh world in place of the present one; without a moment, at the clock's start. */
+  /** Replaces the world by a fresh one; without a moment, at the start of the clock. */
   readonly replaceWorld: (startMs?: number) => void;
   readonly faults: FaultSchedule;
   readonly snapshots: Map<string, Snapshot>;
-  /** Tells subscribers of a change that is committed. */
+  /** Notifies subscribers of a committed change. */
   readonly emitSession: (...change: SessionChange) => void;
   /** Everything may be different; `reset` where a user started over. */
   readonly onReplaced: (reset: boolean) => void;

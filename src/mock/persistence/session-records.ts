@@ -5,7 +5,7 @@ import type { SessionChange } from "./persistence.ts";
 import type { RecordSource } from "./record-source.ts";
 import type { QueueChanges, WorldRecord } from "./world-log.ts";
 
-/** Which sessions have changed since the last commit, and how they were before. */
+/** The sessions that changed since the last commit, with their previous states. */
 interface SessionRecords extends RecordSource {
   readonly onSessionChange: (...change: SessionChange) => void;
   /** Which sessions have left the queue, and which have joined it. */

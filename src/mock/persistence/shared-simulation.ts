@@ -76,8 +76,8 @@ export function createSharedSimulation(
 }
 
 /**
- * Repeats what a simulation did, on sessions that no other process has changed meanwhile. The simulation itself cannot go
- * back in time; a session that is not as it left it, it treats by its status at the next turn.
+ * Repeats what a simulation did to sessions that no other process has changed meanwhile. The simulation itself cannot
+ * go back in time; a session that it finds changed is treated by its status at the next turn.
  */
 function reapply(store: SessionStore, changes: readonly SessionChange[]): void {
   const first = new Map<number, SessionState | undefined>();

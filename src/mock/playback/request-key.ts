@@ -13,7 +13,7 @@ import { BODY_LIMIT, readBody } from "../wire/read-body.ts";
 
 /** What makes two requests to an operation the same, from any client: recorded and present ones are read in one way. */
 
-/** A body's bytes; null for one that cannot be read, which then looks like any other such. */
+/** The bytes of a body; null if it cannot be read. All unreadable bodies have the same key. */
 type Bytes = ArrayBuffer | Uint8Array | null;
 
 export async function keyOfRequest(contract: Contract, operation: Operation, request: Request): Promise<string> {

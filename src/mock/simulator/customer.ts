@@ -8,7 +8,7 @@ import { alertLevel } from "../world/seeded.ts";
 import { instantOf, since, type SimulationTime } from "./simulation-time.ts";
 
 const MINUTE = 60_000;
-/** Silence after which a conversation is closed, whichever side should have spoken. */
+/** Silence after which a conversation is closed, whoever should have written. */
 const IDLE = 10 * MINUTE;
 
 /** A customer's window asks for news, and the customer reacts. False when there is nothing more to do. */
@@ -57,7 +57,7 @@ function answer(time: SimulationTime, session: SessionState, dice: (name: string
   return dice("types") < 0.5 ? (customerTypes(session) ?? session) : session;
 }
 
-/** After the goodbye the window is soon closed; left alone for minutes, customers go one by one. */
+/** After the goodbye the window is closed soon; customers who get no answer for minutes leave one by one. */
 function awaitAnswer(time: SimulationTime, session: SessionState, dice: (name: string) => number): SessionState {
   const alone = since(time, session.WhenIdle) > 3 * MINUTE;
   const leaves = saidGoodbye(time.world.seed, session) ? 0.3 : alone ? 0.02 : 0;
@@ -68,7 +68,7 @@ function say(time: SimulationTime, session: SessionState): SessionState {
   return customerWrites(session, customersWords(time.world.seed, session, time.ms), instantOf(time)) ?? session;
 }
 
-/** Half of those who talked say how it was. */
+/** Half of the customers who had a conversation rate it. */
 function rateOnce(time: SimulationTime, session: SessionState): boolean {
   const { seed, store } = time.world;
   const { ChatSessionId: id } = session;

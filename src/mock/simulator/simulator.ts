@@ -11,8 +11,10 @@ import { checkRate } from "./options.ts";
 import type { SimulationTime } from "./simulation-time.ts";
 
 /**
- * Customers and colleagues who act by themselves, in the world's time. Each of them takes a turn now and then and does what
- * the session's status asks for; when, and what, follows from the seed. There is no timer: the code that moves the clock
+ * Customers and colleagues who act by themselves, in the world's time. Each of them takes a turn now and then and
+ * does what
+ * the session's status asks for; when, and what, follows from the seed. There is no timer: the code that moves the
+ * clock
  * calls `run`, which plays everything up to the present moment, in order of time.
  */
 export interface Simulator {
@@ -35,7 +37,7 @@ type Turn =
       readonly nth: number;
     };
 
-/** The most simulated sessions that are held once they are over, so that a desk can run for weeks. */
+/** How many simulated sessions are kept after they end, so that a simulation can run for weeks. */
 const ENDED_KEPT = 1000;
 
 /** A clock that leaps by a year plays no more than this: nothing happens until the leap is over. */
@@ -80,7 +82,7 @@ export function createSimulator(
     scheduleCustomer(id, reached, 0);
   };
 
-  /** All turns move by so much: later or, where the clock went back, earlier. */
+  /** Moves all turns by this much: later or, if the clock went back, earlier. */
   const shift = (ms: number): void => {
     turns = new TinyQueue(
       turns.data.map((turn) => ({ ...turn, at: turn.at + ms })),

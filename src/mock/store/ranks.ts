@@ -1,6 +1,6 @@
 import TinyQueue from "tinyqueue";
 
-/** The numbers from 1 that one user's active sessions carry: hands out the lowest free one. */
+/** The ranks of one user's active sessions, from 1. Hands out the lowest free one. */
 export interface Ranks {
   take(rank: number): void;
   release(rank: number): void;
@@ -10,7 +10,7 @@ export interface Ranks {
 export function createRanks(): Ranks {
   const used = new Map<number, number>();
   const freed = new TinyQueue<number>();
-  /** What `freed` holds, so that it holds nothing twice. */
+  /** The numbers in `freed`, so that none is added twice. */
   const known = new Set<number>();
   let next = 1;
   return {

@@ -10,7 +10,8 @@ export type SessionList = Iterable<SessionState> & {
 const HELD = 1000;
 
 /**
- * The sessions with these ids as they are now, whatever happens to them while the list is read: `touched` gives those
+ * The present states of the sessions with these ids, whatever happens to them while the list is read: `touched` gives
+ * those
  * that the world holds, `make` those that it never made. A list of 100,000 costs its ids.
  */
 export function listSessions(

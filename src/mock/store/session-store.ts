@@ -5,7 +5,7 @@ import { createRanks, type Ranks } from "./ranks.ts";
 
 /** The sessions of a world. Seeded ones are made when first asked for. */
 export interface SessionStore {
-  /** Grows with every change. */
+  /** Increases with every change. */
   readonly version: number;
   /** How many sessions wait, over all topics. */
   readonly pending: number;
@@ -30,11 +30,11 @@ export interface SessionStore {
   freeRank(userId: number): number;
   /** Everything that sets it apart from the fresh store. */
   capture(): StoreSnapshot;
-  /** Back to what was captured from a store of the same seed. */
+  /** Restores a state that was captured from a store of the same seed. */
   restore(captured: StoreSnapshot): void;
 }
 
-/** The state of a store: sessions that were made or changed, ids of those taken away, the highest id ever used. */
+/** The state of a store: sessions that were created or changed, ids of removed ones, the highest id ever used. */
 export interface StoreSnapshot {
   readonly sessions: readonly SessionState[];
   readonly removed: readonly number[];

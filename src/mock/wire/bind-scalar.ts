@@ -70,9 +70,11 @@ function instantOf(text: string, zone: OffsetAt): ReturnType<typeof readInstant>
   return instant;
 }
 
-/** Names in any case, joined by commas where they combine; or the published number (the vendor's client sends those). */
+/**
+ * Names in any case, joined by commas where they combine; or the published number (the vendor's client sends those).
+ */
 export function bindEnum(type: EnumType, given: unknown): BoundScalar {
-  // Empty text is not a flag; where one name is wanted it is not one of them.
+  // Empty text is neither a flag nor the name of a value.
   if (given === null || (given === "" && type.combinable)) return fits(null);
   const names = namesOf(type);
   const found = typeof given === "string" ? (names.get(given) ?? namesIn(given, type)) : undefined;

@@ -5,7 +5,7 @@ import { entriesOf, itemsOf, lastOf } from "./textual.ts";
 
 /** Request bodies to documented properties: names in any case, types strict, unknown names passed over. */
 
-/** Something in a body that does not fit; the pointer names it as the body spells it. */
+/** A violation in a body; the pointer spells names as the body does. */
 export interface Violation {
   readonly pointer: string;
   readonly message: string;
@@ -17,7 +17,7 @@ export interface Bound {
   readonly violations: readonly Violation[];
 }
 
-/** What binding needs on its way, and the violations that it finds. */
+/** What binding needs, and the violations that it finds. */
 export interface Binding {
   readonly contract: Contract;
   readonly options: BindOptions;
@@ -44,7 +44,8 @@ function bindObject(binding: Binding, typeName: string, input: object, pointer: 
   if (binding.contract.types[typeName]?.open) return { ...input };
   const properties = propertiesOf(binding.contract, typeName);
   const keys = Object.keys(input);
-  // Most bodies spell every name as documented: a copy with some values replaced is half the work of a new object.
+  // Most bodies spell every name as documented: copying and replacing some values takes half the time of building a
+  // new object.
   const values: Carrier = keys.every((key) => properties.get(key)?.name === key) ? { ...input } : {};
   for (const key of keys) {
     const property = properties.get(key) ?? properties.get(key.toLowerCase());

@@ -25,7 +25,7 @@ function markOf([first, second]: Uint8Array): string | undefined {
   return first === 0xff && second === 0xfe ? "utf-16le" : undefined;
 }
 
-/** Every charset of the platform is taken; Latin-1's name stands for windows-1252 there, as in browsers. */
+/** Every charset of the platform is accepted; Latin-1's name stands for windows-1252 there, as in browsers. */
 export function decodeText(
   bytes: ArrayBuffer | Uint8Array,
   charset: string,

@@ -8,5 +8,5 @@ export type Decoded =
       readonly charset?: string;
     };
 
-/** Nothing documented lies deeper than six levels; .NET's usual JSON reader stops at the same number. */
+/** Nothing documented is nested deeper than six levels; .NET's default JSON reader has the same limit as this. */
 export const DEPTH_LIMIT = 64;

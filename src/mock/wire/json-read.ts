@@ -16,7 +16,7 @@ export function readJson(text: string): Decoded {
 const QUOTE = 34;
 const BACKSLASH = 92;
 
-/** Text with no more brackets than levels needs no closer look, and that is every usual body. */
+/** A text with fewer brackets than allowed levels needs no check, which is the case for every usual body. */
 function isNestedDeeper(text: string, levels: number): boolean {
   if (openings(text, "{", levels) + openings(text, "[", levels) <= levels) return false;
   let depth = 0;

@@ -1,5 +1,5 @@
 const MOST = 1000;
-/** Headers longer than any sensible one are read every time. */
+/** Unusually long headers are not cached. */
 const LONGEST = 300;
 
 /** Memoizes what is read from headers: the same few texts come with every request. */

@@ -18,7 +18,7 @@ export interface ResponseFormat {
   readonly select?: Selection | undefined;
 }
 
-/** What all answers of a mock share. */
+/** What all answers of a mock have in common. */
 export interface PresentContext {
   readonly contract: Contract;
   readonly seed: number;

@@ -1,7 +1,7 @@
 /** The largest body taken, after unpacking: 1 MiB. */
 export const BODY_LIMIT = 1_048_576;
 
-/** A request's body as bytes, or why there are none. */
+/** The body of a request as bytes, or why it cannot be read. */
 export type BodyRead =
   | { readonly ok: true; readonly bytes: ArrayBuffer | Uint8Array }
   | { readonly ok: false; readonly why: "too-large" | "corrupt" | "unknown-encoding" | "cut-off" };
@@ -49,7 +49,7 @@ const MOST_LAYERS = 3;
 
 type Unpacker = ReadableWritablePair<Uint8Array, Uint8Array>;
 
-/** Undefined for a format that the platform cannot unpack: brotli is younger than the others. */
+/** Undefined for a format that the platform cannot decompress, such as brotli on older versions. */
 function unpacker(format: string | undefined): Unpacker | undefined {
   if (format === undefined) return undefined;
   try {
@@ -67,7 +67,8 @@ async function readStream(stream: ReadableStream<Uint8Array> | null, limit: numb
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     length += part.value.byteLength;
     if (length > limit) {
-      // Not waited for: where the request was cloned, as MSW does, that would last until the other copy is given up too.
+      // Not waited for: where the request was cloned, as MSW does, that would last until the other copy is given up
+      // too.
       void reader?.cancel().catch(() => undefined);
       return { ok: false, why: "too-large" };
     }

@@ -31,7 +31,7 @@ export function createResponseCaches(): (type: string, format: ResponseFormat) =
   };
 }
 
-/** Is everything but the selection the same? */
+/** Do they differ in the selection only? */
 function isSameFormat(one: ResponseFormat, other: ResponseFormat): boolean {
   for (const name in other) {
     if (name !== "select" && one[name as keyof ResponseFormat] !== other[name as keyof ResponseFormat]) return false;

@@ -1,4 +1,4 @@
-/** Small enough to come between other requests, large enough to be worth a write. */
+/** Small enough to let other requests in between, large enough to be worth a write. */
 const CHUNK = 65_536;
 
 /** Texts as a stream of UTF-8, taken as the reader takes them; a reader that goes away ends the taking. */

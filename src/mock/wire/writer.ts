@@ -5,10 +5,13 @@ import type { ResponseFormat } from "./present.ts";
 
 type ListContent = Extract<Content, { kind: "list" }>;
 
-/** Replies to text in one form. Texts of whole sessions, and of lists of them, are kept while they stay unchanged. */
+/**
+ * Writes replies as text in one format. The texts of whole sessions, and of lists of them, are cached while they stay
+ * unchanged.
+ */
 export interface Writer {
   whole(content: Content, format: ResponseFormat): string | Uint8Array<ArrayBuffer>;
-  /** A list piece by piece, made as it is taken; nothing is kept. */
+  /** A list in pieces, written as they are read; nothing is cached. */
   pieces(content: ListContent, format: ResponseFormat): Iterable<string>;
 }
 
@@ -18,7 +21,7 @@ interface Form {
   readonly item: (type: string, value: Readonly<Carrier>, format: ResponseFormat) => string;
   /** Everything but lists. */
   readonly single: (content: Exclude<Content, ListContent>, format: ResponseFormat) => string;
-  /** What stands around the items of a list, between them, or in place of them. */
+  /** The text around the items of a list, between them, or for an empty list. */
   readonly list: (type: string) => Record<"open" | "between" | "close" | "none", string>;
   /** Is a carrier alone written like an item, so that its text serves both? */
   readonly itemStandsAlone: boolean;

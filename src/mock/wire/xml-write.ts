@@ -40,7 +40,7 @@ export function writeItem(contract: Contract, typeName: string, value: unknown):
   return builder.build({ [typeName]: carrier(contract, typeName, value) });
 }
 
-/** What stands around the elements of a list, or in place of them. */
+/** The text around the elements of a list, or for an empty list. */
 export function listParts(typeName: string): Record<"open" | "between" | "close" | "none", string> {
   const root = `ArrayOf${typeName}`;
   const start = `${DECLARATION}<${root} xmlns:xsi="${XSI}"`;

@@ -43,7 +43,7 @@ export function agentOfPerson(personId: number): Agent | undefined {
   return personId < FIRST_UNKNOWN || personId >= FIRST_OTHER ? agentOfId(personId) : undefined;
 }
 
-/** The agent of a user name (Basic), whatever its case. */
+/** The agent with a user name (Basic), in any case. */
 export function agentOfUser(user: string): Agent {
   const login = user.toUpperCase();
   return [SAMPLE_USER, ...COLLEAGUES].find((agent) => agent.login === login) ?? otherAgent(login, login);

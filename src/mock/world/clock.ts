@@ -12,11 +12,11 @@ export interface Clock {
    * `clock-duration` for anything that is not a duration, is below 0, or leads beyond the year 9999.
    */
   advance(by: number | string): void;
-  /** Goes to a moment: ISO 8601 text with an offset, a Date, or milliseconds since 1970. */
+  /** Sets the clock: ISO 8601 text with an offset, a Date, or milliseconds since 1970. */
   set(to: string | Date | number): void;
   /** Stops at the present moment. */
   freeze(): void;
-  /** Runs on from the present moment, when the clock has a source. */
+  /** Continues from the present moment, if the clock has a source. */
   resume(): void;
   readonly frozen: boolean;
 }
@@ -24,9 +24,9 @@ export interface Clock {
 /** Where a running clock takes its time from: milliseconds since 1970. */
 export interface TimeSource {
   now(): number;
-  /** Where the clock stands until it is told to run: ISO 8601 text with an offset; without it, it runs from the start. */
+  /** Freezes the clock at this moment until `run`: ISO 8601 text with an offset; without it, the clock runs. */
   readonly from?: string;
-  /** The moment at which a fresh world begins, where that is another one than the source's. */
+  /** The moment at which a fresh world begins, if not the source's present moment. */
   startMs?(): number;
   /** How many times as fast as real time it runs, for those who share it; default 1. */
   readonly speed?: number;

@@ -152,7 +152,7 @@ function createHistory(world: World): History {
         // A message added through the API is stored before the session follows.
         if (known && Type !== "Special" && known.Message === Message) continue;
         const { ChatSessionId } = after;
-        // What others said can come to light later than it happened.
+        // A change can be noticed later than the message was sent; then WhenIdle has its time.
         const moved = Type !== "Special" && after.WhenIdle !== before?.WhenIdle;
         const WhenPosted = (moved ? after.WhenIdle : null) ?? instantFromMs(world.nowMs());
         add({ ChatSessionId, Type, Message, Author, SpecialType, SpecialParam, WhenPosted });

@@ -27,7 +27,7 @@ export function newSession(world: World, body: Readonly<Carrier>): SessionState 
   } as Carrier as SessionState;
 }
 
-/** An entity fresh from a client's defaults says Invalid and year 1, which says nothing. */
+/** An entity with a client's defaults has Status Invalid and year 1, which mean nothing. */
 function dropUnset(body: Readonly<Carrier>): Carrier {
   const said: Carrier = { ...body };
   if (!said["Status"] || said["Status"] === "Invalid") delete said["Status"];

@@ -51,7 +51,7 @@ export function seededSession(contract: Contract, plan: Plan, id: number): Sessi
   };
 }
 
-/** 0 up to five minutes of waiting, then 1, after ten minutes 2. */
+/** 0 for up to five minutes of waiting, then 1; 2 after ten minutes. */
 export function alertLevel(waitedMs: number): number {
   return waitedMs < 5 * MINUTE ? 0 : waitedMs < 10 * MINUTE ? 1 : 2;
 }
@@ -62,7 +62,7 @@ function lastSpeaker(planned: PlannedSession): "opening" | "agent" | "customer" 
   return planned.status === "UserLast" ? "agent" : "customer";
 }
 
-/** Asked ≤ started ≤ idle ≤ ended, all before the world's start; null where it has not happened. */
+/** Requested ≤ started ≤ idle ≤ ended, all before the start of the world; null if it has not happened. */
 function timesOf(
   { seed, startMs }: Plan,
   { id, kind, user, requestedMs }: PlannedSession,

@@ -21,7 +21,7 @@ export const TOPICS: readonly [Topic, ...Topic[]] = [
 ];
 
 export const NO_RIGHTS: TopicRights = { CanListen: false, CanRespond: false, CanManage: false, CanNotify: false };
-/** What a new member holds where nothing is said. */
+/** The defaults of a new member. */
 export const MEMBER_RIGHTS: TopicRights = { CanListen: true, CanRespond: true, CanManage: false, CanNotify: true };
 const LISTENER: TopicRights = { ...NO_RIGHTS, CanListen: true, CanNotify: true };
 

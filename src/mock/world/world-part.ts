@@ -9,7 +9,7 @@ export interface WorldPart {
   apply?(recorded: RecordedCarriers): void;
   /** Everything that sets it apart from a fresh one; plain data. */
   capture(): unknown;
-  /** Back to what was captured; undefined is a fresh one. */
+  /** Restores a captured state; undefined restores a fresh one. */
   restore(captured: unknown): void;
   /** Its entries, for a world that is stored outside this process. */
   readonly entries: PartEntries;

@@ -18,7 +18,7 @@ import { seededSession } from "./seeded.ts";
 export interface World {
   readonly contract: Contract;
   readonly seed: number;
-  /** The moment at which the fresh world stood, in milliseconds since 1970. */
+  /** The start of the world, in milliseconds since 1970. */
   readonly startMs: number;
   readonly clock: WorldClock;
   /** Milliseconds since 1970 of what happens now: the clock's, or the moment before it that a simulation plays. */

@@ -6,7 +6,7 @@ import { prepareStatements, type Statements } from "./statements.ts";
 const APPLICATION = 0x536f4d6b;
 const FORM = 1;
 
-/** How long another process may hold the file before a call gives up. */
+/** How long a call waits for another process to release the file. */
 const LOCK_TIMEOUT_MS = 5000;
 
 const TABLES = `
@@ -29,7 +29,7 @@ export interface OpenDatabase {
   readonly sql: Statements;
 }
 
-/** Runs all of it or nothing; no other process writes meanwhile. */
+/** Runs in one transaction; no other process writes meanwhile. */
 export function inTransaction<T>(database: DatabaseSync, step: () => T): T {
   database.exec("BEGIN IMMEDIATE");
   try {
@@ -43,7 +43,8 @@ export function inTransaction<T>(database: DatabaseSync, step: () => T): T {
 }
 
 /**
- * Opens the kit's database; creates it where the file is missing or empty. Throws KitError `store-file` for a file that is
+ * Opens the kit's database; creates it where the file is missing or empty. Throws KitError `store-file` for a file
+ * that is
  * something else, is damaged or cannot be opened; such a file stays as it is.
  */
 export function openDatabase(path: string): OpenDatabase {

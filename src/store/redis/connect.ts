@@ -5,7 +5,7 @@ export type RedisClient = ReturnType<typeof createClient>;
 
 /** How long the kit waits for a server at its start. */
 const START_MS = 5000;
-/** A server that does not answer a command within this time counts as away. */
+/** A server that does not answer a command within this time counts as unreachable. */
 const ANSWER_MS = 5000;
 const BACKOFF_MS = { first: 50, most: 2000 };
 /** Errors that another attempt will not change. */

@@ -82,7 +82,7 @@ function logOf(client: RedisClient, keys: Keys, ttlMs: number, shown: string): W
       ]);
       const revision = { version, id };
       if (kind === "conflict") return { kind, revision, newer: (entries ?? []).map(changesOf) };
-      // The records, read again, say who waits.
+      // The queue is read again from the records.
       if (kind === "queue-mismatch") queueDiffers = true;
       if (kind !== "committed") return { kind: "stale" };
       if (commit !== "") queueDiffers = false;

@@ -7,7 +7,7 @@ import { putChatSessionEntity } from "../put-chat-session-entity.ts";
 import { putBack } from "../reset-chat-session.ts";
 import { aboutSession, sessionIdOf } from "./found.ts";
 
-/** Gone for good, with its messages. An agent does not say whether there was one. */
+/** Deletes the session and its messages. The agent's answer does not say whether there was one. */
 const remove: Behaviour["behave"] = (call, world) => {
   const { operation } = call;
   const done = world.store.remove(sessionIdOf(call));

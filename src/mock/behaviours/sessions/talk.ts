@@ -12,7 +12,7 @@ import type { World } from "../../world/world.ts";
 import type { Behaviour } from "../behaviour.ts";
 import { aboutSession, numberOf } from "./found.ts";
 
-/** What is said in a session. */
+/** Messages in a session. */
 
 const list: Behaviour["behave"] = (call, world) => {
   const { operation, parameters, body } = call;

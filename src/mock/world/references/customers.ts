@@ -44,7 +44,7 @@ export function namesOf({ seed }: Facts, personId: number): Named {
   return { ...customer, firstName, lastName: rest.join(" "), name: agent.name, email, contactId };
 }
 
-/** The agent who looks after a company, its people and what they buy. */
+/** The agent who is responsible for a company, its contacts and its sales. */
 export function ownerOf({ seed }: Facts, contactId: number): Agent {
   const own = COLLEAGUES.filter(({ team }) => team === "own");
   return contactId === OWN_COMPANY ? SAMPLE_USER : pick(seed, contactId, "owner", [SAMPLE_USER, ...own]);
