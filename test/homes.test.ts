@@ -13,7 +13,11 @@ const HOMES: readonly (readonly [what: string, pattern: RegExp, home: readonly s
   ["what a secret is called", /token\|ticket|authori\[sz\]ation\|/i, ["redact.ts"]],
   ["curl lines", /\["curl"|`curl -/, ["curl.ts"]],
   ["edit distance", /levenshtein/i, ["nearest.ts"]],
-  ["merging contracts", /\{ \.\.\.\w+\.(?:types|enums)\b|\{\}, \w+\.types/, ["extend-contract.ts"]],
+  [
+    "merging contracts",
+    /\{ \.\.\.\w+\.(?:types|enums)\b|\{\}, \w+\.types|\(\{ types \}\) => types/,
+    ["extend-contract.ts"],
+  ],
   ["matching addresses", /\{\\w\+\\\}\/g?, "\(?\[\^\/\]|join\("\[\^\/\]\+"\)/, ["routing/route.ts"]],
   ["the origin of links", /LINK_ORIGIN =|= "https:\/\/www\.example\.com"/, ["mock/open-mock.ts"]],
 ];

@@ -133,11 +133,11 @@ function valueAt(value: unknown, pointer: string): unknown {
     .split("/")
     .slice(1)
     .map(unescapePointer)
-    .reduce<unknown>((inner, name) => (isObject(inner) ? ownValue(inner, name) : undefined), value);
+    .reduce<unknown>((inner, name) => (isObjectOrList(inner) ? ownValue(inner, name) : undefined), value);
 }
 
 /** A list too: its items have numbers for names. */
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function isObjectOrList(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
