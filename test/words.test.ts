@@ -35,16 +35,6 @@ const GONE = [
   "keeper",
 ];
 
-/** What is still to be renamed; nothing may join it. */
-const KNOWN = [
-  "verify/runner/patience.ts",
-  "verify/safety.ts: Territory",
-  "verify/runner/context.ts: ownAside",
-  "verify/runner/patience.ts: createPatience",
-  "verify/runner/sessions.ts: putAside",
-  "verify/runner/sessions.ts: newcomer",
-];
-
 const EXPORT = /^export (?:async )?(?:abstract )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm;
 
 /** The words of a name such as `goThrough`, `go-through` or `GO_THROUGH`. */
@@ -56,11 +46,10 @@ function wordsOf(name: string): readonly string[] {
 }
 
 describe("names in src/", () => {
-  const isNew = (name: string): boolean => !KNOWN.includes(name);
   const files = sourceFiles().filter((file) => !file.startsWith("generated/"));
 
   it("are usual words: no file or folder is called otherwise", () => {
-    expect(files.filter((file) => wordsOf(file).some((word) => GONE.includes(word))).filter(isNew)).toEqual([]);
+    expect(files.filter((file) => wordsOf(file).some((word) => GONE.includes(word)))).toEqual([]);
   });
 
   it("are usual words: no export is called otherwise", () => {
@@ -69,6 +58,6 @@ describe("names in src/", () => {
     );
     expect(names.length).toBeGreaterThan(1000);
     const gone = names.filter(({ name }) => wordsOf(name).some((word) => GONE.includes(word)));
-    expect(gone.map(({ file, name }) => `${file}: ${name}`).filter(isNew)).toEqual([]);
+    expect(gone.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { alertLevel } from "../world/seeded.ts";
 import { instantOf, since, type SimulationTime } from "./simulation-time.ts";
 
 const MINUTE = 60_000;
-/** Silence after which a conversation is closed, whoever should have written. */
+/** Silence after which a conversation is closed, no matter whose turn it was. */
 const IDLE = 10 * MINUTE;
 
 /** A customer's window asks for news, and the customer reacts. False when there is nothing more to do. */
