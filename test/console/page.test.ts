@@ -1,16 +1,16 @@
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { PATHS, TJE0 } from "../support/agents.ts";
-import { startBrowser } from "../support/browser.ts";
+import { startBrowser, type TestBrowser } from "../support/browser.ts";
 import { steered, steeredServer } from "../support/console.ts";
 
 const post = { method: "POST", headers: TJE0 };
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-let browser: Browser | undefined;
+let browser: TestBrowser | undefined;
 let server: Awaited<ReturnType<typeof steeredServer>> | undefined;
 const pages: Page[] = [];
 beforeAll(async () => {

@@ -2,16 +2,35 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { env, execPath, stderr } from "node:process";
-import { chromium, type Browser, type LaunchOptions } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type LaunchOptions } from "playwright-core";
 import { readJson, ROOT } from "./root.ts";
+
+/** What tests do with a browser; `close` closes what they opened. */
+export type TestBrowser = Pick<Browser, "newPage" | "newContext" | "close">;
+
+/** One for all test files of a worker; it ends with the worker. */
+let running: Promise<Browser> | undefined;
 
 /**
  * A real Chromium for tests: the one that SO_MOCK_BROWSER names, else the one of `@sparticuz/chromium`. Undefined, with
  * the reason printed, where none can run; with CI set that is an error. Close it when the tests are done.
  */
-export async function startBrowser(): Promise<Browser | undefined> {
+export async function startBrowser(): Promise<TestBrowser | undefined> {
   try {
-    return await launch();
+    const browser = await (running ??= launch());
+    const opened: BrowserContext[] = [];
+    const newContext: Browser["newContext"] = async (options) => {
+      const context = await browser.newContext(options);
+      opened.push(context);
+      return context;
+    };
+    return {
+      newContext,
+      newPage: async (options) => (await newContext(options)).newPage(),
+      close: async () => {
+        for (const context of opened.splice(0)) await context.close();
+      },
+    };
   } catch (error) {
     if (env["CI"]) throw error;
     stderr.write(`browser tests SKIPPED: no browser runs here (${firstLine(error)}); name one in SO_MOCK_BROWSER\n`);

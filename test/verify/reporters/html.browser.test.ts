@@ -1,11 +1,11 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Report } from "../../../src/verify/model.ts";
-import { startBrowser } from "../../support/browser.ts";
+import { startBrowser, type TestBrowser } from "../../support/browser.ts";
 import { render } from "../../support/render.ts";
 import { bigReport, hostileReport, sampleReport } from "../../support/sample-report.ts";
 
-let browser: Browser | undefined;
+let browser: TestBrowser | undefined;
 beforeAll(async () => {
   browser = await startBrowser();
 });
@@ -13,7 +13,7 @@ afterAll(async () => browser?.close());
 
 /** The page of a report, and what went wrong while it was looked at: messages, dialogs, requests. */
 async function open(report: Report, options: BrowserContextOptions = {}): Promise<{ page: Page; trouble: string[] }> {
-  const context = await (browser as Browser).newContext({ viewport: { width: 1200, height: 900 }, ...options });
+  const context = await (browser as TestBrowser).newContext({ viewport: { width: 1200, height: 900 }, ...options });
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on("console", (message) => trouble.push(message.text()));
