@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { ViteUserConfig } from "vitest/config";
 
 /** They put something in place of the platform's own: each in a worker of its own. */
@@ -14,7 +15,8 @@ export default function config({ mode }: { readonly mode: string }): ViteUserCon
   const each = { ...times, ...waits };
   return {
     test: {
-      maxWorkers: "100%",
+      // One more than cores: some always wait for a child, a browser or a port.
+      maxWorkers: availableParallelism() + 1,
       projects: [
         {
           test: {
