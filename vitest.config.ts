@@ -11,7 +11,8 @@ export default function config({ mode }: { readonly mode: string }): ViteUserCon
   const left = mode === "all" ? [] : SLOW;
   const times = { env: { FUZZ_TIMES: process.env["FUZZ_TIMES"] ?? (mode === "all" ? "5" : "1") } };
   // Whoever waits for something waits as long as a loaded machine may need.
-  const waits = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000, interval: 20 } } };
+  const most = mode === "all" ? 600_000 : 120_000;
+  const waits = { testTimeout: most, hookTimeout: most, expect: { poll: { timeout: 60_000, interval: 20 } } };
   const each = { ...times, ...waits };
   return {
     test: {
