@@ -1,7 +1,16 @@
 import type { EntityType } from "../model.ts";
 
+/** Of types that were asked for before: every reference of every answer asks again. */
+const known = new WeakMap<EntityType, { readonly name: string | undefined }>();
+
 /** The name of the property that identifies a carrier; undefined for types without one. */
 export function primaryKeyOf(type: EntityType): string | undefined {
+  let key = known.get(type);
+  if (!key) known.set(type, (key = { name: findPrimaryKey(type) }));
+  return key.name;
+}
+
+function findPrimaryKey(type: EntityType): string | undefined {
   const base = type.name.replace(/WithLinks$/, "").replace(/_.*$/, "");
   const wanted = [base, base.replace(/Entity$/, "")].map((name) => `${name}Id`.toLowerCase());
   const numbers = type.properties.filter(({ kind }) => kind === "int32" || kind === "int64");
