@@ -36,10 +36,14 @@ export function redactUrl(url: string, mark: string = MASK): string {
     );
 }
 
-/** A query may hold an address with a query of its own. Options of OData (`$select`) hold no keys. */
+/**
+ * A query may hold an address with a query of its own, and some servers separate parameters with `;`. Options of OData
+ * (`$select`) hold no keys.
+ */
 function isSecretParameter(name: string, value: string): boolean {
   if (value === "") return false;
-  return isSecretName(name) || redactUrl(value) !== value || (!name.startsWith("$") && looksSecret(value));
+  const inner = value.replaceAll(";", "&");
+  return isSecretName(name) || redactUrl(inner) !== inner || (!name.startsWith("$") && looksSecret(value));
 }
 
 function decoded(text: string): string {

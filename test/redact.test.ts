@@ -21,6 +21,7 @@ const SECRETS: readonly (readonly [query: string, secret: string])[] = [
     (name) => [`${name}=${SECRET}`, SECRET] as const,
   ),
   [`$select=Status&sig=${SECRET}&a=b`, SECRET],
+  [`a=1;token=${SECRET}`, SECRET],
   [`next=${encodeURIComponent(`https://host/a?token=${SECRET}`)}`, SECRET],
   [`state=${JWT}`, JWT],
   ["session=Bearer+abc", "abc"],
