@@ -1,4 +1,7 @@
 /** A request to repeat in a shell. */
+
+import { ownValue } from "./values.ts";
+
 export interface CurlRequest {
   readonly method: string;
   readonly url: string;
@@ -20,7 +23,7 @@ export function curlOf(request: CurlRequest): string {
   const { method, url, headers, body, options = [], dataOption = "--data-raw", variables = {} } = request;
   const shown = Object.entries(headers).filter(([name, value]) => !OWN.test(name) && value !== "*/*");
   const words = shown.map(([name, value]) => {
-    const variable = variables[name.toLowerCase()];
+    const variable = ownValue(variables, name.toLowerCase());
     return `-H ${variable === undefined ? shellWord(headerLine(name, value)) : `"${name}: $${variable}"`}`;
   });
   const data = body === undefined ? [] : [`${body.startsWith("@") ? "--data-raw" : dataOption} ${shellWord(body)}`];

@@ -1,11 +1,19 @@
 /** Texts as they stand inside another language. */
 
+import { withoutPrototype } from "./values.ts";
+
 /** Inside a regular expression. */
 export function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
-const HTML: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const HTML: Readonly<Record<string, string>> = withoutPrototype({
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+});
 
 /** In a text or a quoted attribute of HTML. */
 export function escapeHtml(text: string): string {
@@ -13,7 +21,12 @@ export function escapeHtml(text: string): string {
 }
 
 const NOT_XML = /[&<>\r]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-const XML: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" };
+const XML: Readonly<Record<string, string>> = withoutPrototype({
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "\r": "&#13;",
+});
 
 /**
  * In a text of XML. A bare carriage return would be read as a line feed; what XML has no way to write becomes U+FFFD (inferred).

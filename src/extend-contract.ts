@@ -1,4 +1,5 @@
 import type { Contract, OperationGroup } from "./model.ts";
+import { withoutPrototype } from "./values.ts";
 
 /** What can be added to a contract, such as a group of operations. */
 export type ContractExtension = Pick<OperationGroup, "operations" | "types" | "enums">;
@@ -22,5 +23,5 @@ export function extendContract(contract: Contract, ...extensions: readonly Contr
 function firstOf<Value>(all: readonly Readonly<Record<string, Value>>[]): Record<string, Value> {
   const first = new Map<string, Value>();
   for (const [name, value] of all.flatMap(Object.entries<Value>)) if (!first.has(name)) first.set(name, value);
-  return Object.fromEntries(first);
+  return withoutPrototype(Object.fromEntries(first));
 }

@@ -10,6 +10,11 @@ export function ownValue<Value>(object: Readonly<Record<string, Value>>, name: s
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
+/** The same entries in an object that inherits nothing, so that any word may be looked up in it or written to it. */
+export function withoutPrototype<Value>(entries: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.assign(Object.create(null) as Record<string, Value>, entries);
+}
+
 /** A text, or the empty text in place of anything else. */
 export function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";

@@ -2,10 +2,11 @@
 
 import type { OperationGroup } from "../model.ts";
 import { type JudgedGroup, makeKnown } from "../schema/known.ts";
+import { withoutPrototype } from "../values.ts";
 
 type Load = () => Promise<JudgedGroup>;
 
-const GROUPS: Readonly<Record<string, Load>> = {
+const GROUPS: Readonly<Record<string, Load>> = withoutPrototype({
   sessions: async () => {
     const [data, validators] = await Promise.all([
       import("../../contracts/sessions.json", { with: { type: "json" } }),
@@ -20,7 +21,7 @@ const GROUPS: Readonly<Record<string, Load>> = {
     ]);
     return { ...(data.default as unknown as OperationGroup), validators };
   },
-};
+});
 
 /** Lets answers of all groups be judged. */
 export async function knowGroups(names: readonly string[] = Object.keys(GROUPS)): Promise<void> {

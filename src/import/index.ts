@@ -8,6 +8,7 @@ import type { Issue, RawOperation, RawType, SourceText } from "./model.ts";
 import { readPage } from "./page.ts";
 import { isSwagger, readSwagger } from "./swagger.ts";
 import { specTables } from "./tables.ts";
+import { withoutPrototype } from "../values.ts";
 
 export type { Issue, SourceText } from "./model.ts";
 
@@ -84,8 +85,8 @@ function byPlace(one: Issue, other: Issue): number {
 }
 
 function samplesOf(operations: Assembled["operations"]): Samples {
-  const requests: Record<string, RequestSample> = {};
-  const responses: Record<string, ResponseSample> = {};
+  const requests: Record<string, RequestSample> = withoutPrototype({});
+  const responses: Record<string, ResponseSample> = withoutPrototype({});
   for (const operation of operations) {
     const { id, raw } = operation;
     const request = requestOf(operation);

@@ -1,12 +1,13 @@
 import type { Block } from "./blocks.ts";
 import type { RawSample, ReportIssue } from "./model.ts";
+import { withoutPrototype } from "../values.ts";
 
 /** A request or a response as a page shows it: first line, headers, and the body, with or without a blank line above. */
 export function readSample(block: Extract<Block, { kind: "code" }>, report: ReportIssue): RawSample | undefined {
   const lines = block.lines.filter(({ text }) => text.trim() !== "");
   const [first, ...rest] = lines;
   if (!first) return undefined;
-  const headers: Record<string, string> = {};
+  const headers: Record<string, string> = withoutPrototype({});
   let at = 0;
   for (; at < rest.length; at++) {
     const header = /^([A-Za-z][\w-]*):\s*(.*)$/.exec(rest[at]?.text.trim() ?? "");

@@ -3,6 +3,7 @@ import type { Assembled, Named, Part } from "./assemble.ts";
 import type { RawOperation } from "./model.ts";
 import { createNamer, kebab, routeKey } from "./names.ts";
 import type { ImportedRow, ImportedType } from "./types.ts";
+import { withoutPrototype } from "../values.ts";
 
 /** An import as the files of spec/, by name, each as plain data that src/spec can read. */
 
@@ -22,10 +23,10 @@ const NEVER_NULL = new Set(["int32", "int64", "double", "bool", "date-time"]);
 
 export function specTables(imported: Assembled, known: Contract): Record<string, object> {
   const file = createNamer();
-  const files: Record<string, object> = {
+  const files: Record<string, object> = withoutPrototype({
     "api.yaml": api(imported, known),
     "enums.yaml": { enums: imported.enums.map(enumTable) },
-  };
+  });
   const routes = new Map(known.operations.map((one) => [routeKey(one.method, one.path), one]));
   const bases = new Map(imported.types.map((type) => [type.name, type]));
   for (const type of imported.types) {

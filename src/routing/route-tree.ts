@@ -1,5 +1,6 @@
 import { decodeStep, endsWithSlash } from "./address.ts";
 import { NO_TEXTS, parametersIn, type PathTexts, type Route } from "./route.ts";
+import { withoutPrototype } from "../values.ts";
 
 /** What a method and a path lead to. */
 interface Found<Some extends Route> {
@@ -139,7 +140,7 @@ function foundAt<Some extends Route>(end: End<Some> | undefined, { values }: Sea
   if (!end) return undefined;
   const { route, names } = end;
   if (names.length === 0) return { route, texts: NO_TEXTS };
-  const texts: Record<string, string> = {};
+  const texts: Record<string, string> = withoutPrototype({});
   for (const [at, name] of names.entries()) texts[name] = decodeStep(values[at] ?? "");
   return { route, texts };
 }

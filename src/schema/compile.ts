@@ -2,7 +2,7 @@
 
 import type { Contract, EntityType, EnumType, Operation, OperationGroup } from "../model.ts";
 import type { Spec } from "../spec-model.ts";
-import { ownValue } from "../values.ts";
+import { ownValue, withoutPrototype } from "../values.ts";
 import { compileEnum, compileType } from "./entity-type.ts";
 import { compileOperation } from "./operation.ts";
 
@@ -17,8 +17,8 @@ export function compileContract(spec: Spec): Contract {
     basePath: api.basePath,
     schemes: api.schemes,
     operations: spec.operations.map((table) => compileOperation(table, api)),
-    types: Object.fromEntries(spec.types.map((table) => [table.type, compileType(table, tables)])),
-    enums: Object.fromEntries(spec.enums.map((table) => [table.name, compileEnum(table)])),
+    types: withoutPrototype(Object.fromEntries(spec.types.map((table) => [table.type, compileType(table, tables)]))),
+    enums: withoutPrototype(Object.fromEntries(spec.enums.map((table) => [table.name, compileEnum(table)]))),
   };
 }
 

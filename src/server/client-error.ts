@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import type { Duplex } from "node:stream";
+import { withoutPrototype } from "../values.ts";
 
 /** A request that Node's parser refuses never reaches the mock; it is answered in the API's shape all the same. */
 export function answerClientErrors(server: Server): void {
@@ -24,8 +25,8 @@ export function answerClientErrors(server: Server): void {
   });
 }
 
-const STATUSES: Readonly<Record<string, string>> = {
+const STATUSES: Readonly<Record<string, string>> = withoutPrototype({
   HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
   HPE_CHUNK_EXTENSIONS_OVERFLOW: "413 Content Too Large",
   ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
-};
+});

@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import { KitError } from "../errors.ts";
+import { withoutPrototype } from "../values.ts";
 
 /** Rejects with KitError `port-in-use`, `port-refused`, `host-unknown`, `listen`. */
 export function listen(server: Server, port: number, host: string): Promise<void> {
@@ -17,7 +18,7 @@ interface KnownError {
 
 const OWN_HOST = "give a --host of this machine, such as 127.0.0.1";
 
-const KNOWN: Readonly<Record<string, KnownError>> = {
+const KNOWN: Readonly<Record<string, KnownError>> = withoutPrototype({
   EADDRINUSE: {
     code: "port-in-use",
     what: "the port is in use",
@@ -30,7 +31,7 @@ const KNOWN: Readonly<Record<string, KnownError>> = {
   },
   ENOTFOUND: { code: "host-unknown", what: "the host has no address", todo: OWN_HOST },
   EADDRNOTAVAIL: { code: "host-unknown", what: "the host is not this machine", todo: OWN_HOST },
-};
+});
 
 function listenError(error: NodeJS.ErrnoException, where: string): KitError {
   const known = KNOWN[error.code ?? ""];

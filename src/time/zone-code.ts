@@ -1,5 +1,6 @@
 import { zoneOffset } from "./zone.ts";
 import type { OffsetAt } from "./instant.ts";
+import { withoutPrototype } from "../values.ts";
 
 /**
  * Time zone codes of the API as IANA zones: a country (`NO`), a part of one (`US-NY`), or a number (`261`). No document lists
@@ -19,14 +20,14 @@ export const OSLO: Zone = { name: "Europe/Oslo", offsetAt: (ms) => (oslo ??= zon
 let oslo: OffsetAt | undefined;
 
 /** The known numbers (from the tests and the README of the vendor's client). */
-const IDS: Readonly<Record<string, string>> = {
+const IDS: Readonly<Record<string, string>> = withoutPrototype({
   "1": "UTC",
   "140": "DK",
   "156": "FR",
   "261": "NO",
   "425": "US-CA",
   "460": "US-NY",
-};
+});
 
 /** For a country with several zones, that of its capital or of most of its people; the common ones for old browsers. */
 const COUNTRIES = table(`

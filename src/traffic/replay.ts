@@ -1,4 +1,4 @@
-import { isRecord } from "../values.ts";
+import { isRecord, ownValue, withoutPrototype } from "../values.ts";
 import type { Contract } from "../model.ts";
 import type { Replay, ReplayExchange, RecordedState } from "../replay-model.ts";
 import { createAddressBook } from "./address.ts";
@@ -44,12 +44,12 @@ function createInitialState(): {
   };
 }
 
-const KEYS: Readonly<Record<string, string>> = {
+const KEYS: Readonly<Record<string, string>> = withoutPrototype({
   ChatMessage: "ChatMessageId",
   ChatTopicEntity: "ChatTopicId",
   ChatTopicAgent: "TopicId",
   ChatPresence: "UserId",
-};
+});
 
 /** The same text for the same carrier, in whichever answer. */
 function identityOf(type: string, carrier: object): string {
@@ -57,7 +57,7 @@ function identityOf(type: string, carrier: object): string {
   const key = KEYS[type] ?? "ChatSessionId";
   const user = values["User"];
   const agent = type === "ChatTopicAgent" && isRecord(user) ? ` ${String(user["AssociateId"])}` : "";
-  return `${key} ${String(values[key])}${agent}`;
+  return `${key} ${String(ownValue(values, key))}${agent}`;
 }
 
 function toReplay({ operation, request, answer }: Recorded, state: readonly RecordedState[]): ReplayExchange {

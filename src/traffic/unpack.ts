@@ -1,16 +1,17 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from "node:zlib";
 import { MAX_BODY_BYTES } from "./exchange.ts";
+import { withoutPrototype } from "../values.ts";
 
 type Unpack = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array;
 
 /** Tried in this order: servers mean two different formats by "deflate". */
-const UNPACKERS: Readonly<Record<string, readonly Unpack[]>> = {
+const UNPACKERS: Readonly<Record<string, readonly Unpack[]>> = withoutPrototype({
   gzip: [gunzipSync],
   "x-gzip": [gunzipSync],
   deflate: [inflateSync, inflateRawSync],
   br: [brotliDecompressSync],
   zstd: [zstdDecompressSync],
-};
+});
 
 /** Decompresses a body; undefined if it is not encoded as Content-Encoding says, or is too large. */
 export function unpack(bytes: Uint8Array, encoding: string | undefined): Uint8Array | undefined {

@@ -1,6 +1,7 @@
 import { type Problem, throwProblems } from "../errors.ts";
 import { type Cell, readYaml, writeYaml } from "../yaml.ts";
 import type { BaselineEntry, Mode, Report } from "./model.ts";
+import { withoutPrototype } from "../values.ts";
 
 /** The file of known findings: YAML, or JSON by its name. */
 
@@ -100,7 +101,7 @@ function readEntry({ line, value }: Cell, complain: Complain): BaselineEntry | u
     complain(line, "an entry is not a mapping", `give it ${REQUIRED.join(", ")}`);
     return undefined;
   }
-  const entry: Record<string, string> = { message: "", reason: "", date: "" };
+  const entry: Record<string, string> = withoutPrototype({ message: "", reason: "", date: "" });
   for (const [key, cell] of value as ReadonlyMap<string, Cell>) {
     if (key === "mode") {
       const mode = MODES.find((each) => each === cell.value);

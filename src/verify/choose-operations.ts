@@ -8,6 +8,7 @@ import { GROUP_NAMES, readGroupName } from "../groups/names.ts";
 import type { Contract } from "../model.ts";
 import { knownContract } from "../schema/known.ts";
 import { DOCUMENTED } from "./roles.ts";
+import { withoutPrototype } from "../values.ts";
 
 interface Chosen {
   readonly contract: Contract;
@@ -17,7 +18,10 @@ interface Chosen {
   readonly nonDocumented: readonly string[];
 }
 
-const IN_GROUP: Readonly<Record<string, readonly string[]>> = { ...OPERATION_IDS, documented: DOCUMENTED };
+const IN_GROUP: Readonly<Record<string, readonly string[]>> = withoutPrototype({
+  ...OPERATION_IDS,
+  documented: DOCUMENTED,
+});
 
 /** Every operation that can be chosen by its id. */
 export const CHOOSABLE: readonly string[] = GROUP_NAMES.flatMap((name) => IN_GROUP[name] ?? []);

@@ -1,6 +1,7 @@
 import { type Problem, throwProblems } from "../errors.ts";
 import { type Cell, readYaml } from "../yaml.ts";
 import { nearestFirst } from "../nearest.ts";
+import { withoutPrototype } from "../values.ts";
 
 /** What a setting holds. A `texts` setting can be given several times; in a file it is a text or a list of texts. */
 type SettingKind = "text" | "texts" | "number" | "flag";
@@ -38,7 +39,7 @@ export interface Given {
 export type Layer = Readonly<Partial<Record<SettingName, Given>>>;
 
 /** Pairs may be written as a mapping in the file, which reads better than a list of `name: value` texts. */
-const PAIRS: Readonly<Record<string, string>> = { header: ": ", report: "=" };
+const PAIRS: Readonly<Record<string, string>> = withoutPrototype({ header: ": ", report: "=" });
 
 /** `SO_MOCK_AUTH` holds an Authorization value; several stand on lines of their own. */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Layer {

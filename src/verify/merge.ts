@@ -1,4 +1,5 @@
 import type { CheckResult, Coverage, Exchange, Finding, Report, WriteEntry, Seen } from "./model.ts";
+import { withoutPrototype } from "../values.ts";
 
 /** One report of several runs against what should be one contract, such as the dialects of a mock. */
 export function mergeReports(runs: Readonly<Record<string, Report>>, target: string): Report {
@@ -75,7 +76,7 @@ function mergeMaps<Value>(
   other: Readonly<Record<string, Value>>,
   merge: (one: Value, other: Value) => Value,
 ): Record<string, Value> {
-  const merged: Record<string, Value> = { ...one };
+  const merged: Record<string, Value> = withoutPrototype({ ...one });
   for (const [key, value] of Object.entries(other)) {
     const known = merged[key];
     merged[key] = known === undefined ? value : merge(known, value);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { KitError } from "../../errors.ts";
+import { extendContract } from "../../extend-contract.ts";
 import type { Contract, Operation, RequestHeader } from "../../model.ts";
 import { ownValue } from "../../values.ts";
 import { readFolder } from "../../spec/load.ts";
@@ -60,7 +61,7 @@ export function readCompiled(folder: string): Contract | undefined {
       return { name, description: ownValue(compiled.headers, name) ?? "", source };
     }),
   }));
-  return { ...compiled.contract, operations };
+  return extendContract({ ...compiled.contract, operations });
 }
 
 /** Were tables edited since they were compiled? */
@@ -75,6 +76,6 @@ function compiledIn(folder: string): Compiled | undefined {
 
 function digestOf(files: Readonly<Record<string, string>>): string {
   const hash = createHash("sha256");
-  for (const name of Object.keys(files).sort()) hash.update(`${name}\n${files[name]}\n`);
+  for (const name of Object.keys(files).sort()) hash.update(`${name}\n${ownValue(files, name)}\n`);
   return hash.digest("hex");
 }

@@ -11,6 +11,7 @@ import { verify, verifyImported } from "../../verify/run.ts";
 import { chooseServed } from "../shared/served-groups.ts";
 import type { Tables } from "../shared/spec-folder.ts";
 import { judgeImported } from "./judge-imported.ts";
+import { withoutPrototype } from "../../values.ts";
 
 /** One of each documented scheme; the mock accepts any. */
 const AUTH = [SAMPLE_CREDENTIALS, "Bearer self-check", "SoTicket self-check"];
@@ -24,7 +25,7 @@ export async function verifyTarget(target: Target, options: VerifyOptions, table
 
 /** The runner against the kit's own mock, a fresh one per dialect: both have to pass, or one of the two is wrong. */
 export async function verifySelf(options: VerifyOptions, tables?: Tables): Promise<Report> {
-  const runs: Record<string, Report> = {};
+  const runs: Record<string, Report> = withoutPrototype({});
   // Everything that the mock answers is verified unless something is named.
   const isNamed = tables !== undefined || options.groups !== undefined || options.operations !== undefined;
   const asked = isNamed ? options : { ...options, groups: GROUP_NAMES };

@@ -2,10 +2,11 @@ import type { ControlRoute } from "./routes.ts";
 import { ROUTES } from "./routes.ts";
 import { ANSWERS } from "./schemas/answers.ts";
 import { INPUTS } from "./schemas/inputs.ts";
+import { withoutPrototype } from "../../values.ts";
 
 /** The control API as an OpenAPI 3.1 document. */
 export function controlOpenApi(version: string): object {
-  const paths: Record<string, Record<string, object>> = {};
+  const paths: Record<string, Record<string, object>> = withoutPrototype({});
   for (const [id, route] of Object.entries<ControlRoute>(ROUTES)) {
     (paths[route.path] ??= {})[route.method.toLowerCase()] = operation(id, route);
   }

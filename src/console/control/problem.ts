@@ -1,4 +1,5 @@
 import { KitError } from "../../errors.ts";
+import { withoutPrototype } from "../../values.ts";
 
 /** What is wrong, and where: a JSON pointer into the body, or the name of a parameter. */
 export interface Violation {
@@ -19,12 +20,12 @@ export function queryProblem(name: string, wanted: string): Response {
 }
 
 /** The property of the input that each code of the kit's errors is about. */
-const POINTERS: Readonly<Record<string, string>> = {
+const POINTERS: Readonly<Record<string, string>> = withoutPrototype({
   "clock-duration": "/advance",
   "clock-moment": "/set",
   "unknown-operation": "/operation",
   "simulator-rate": "/rate",
-};
+});
 
 /** Invalid options of the mock; undefined for any other error, which is not the caller's fault. */
 export function problemOf(error: unknown, path: string): Response | undefined {

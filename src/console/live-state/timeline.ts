@@ -1,5 +1,6 @@
 import type { SessionState } from "../../mock/store/session.ts";
 import type { Instant } from "../../time/instant.ts";
+import { withoutPrototype } from "../../values.ts";
 
 /** Something that happened in a session, in words. */
 export interface TimelineEvent {
@@ -35,12 +36,12 @@ export function changesOf(before: SessionState | undefined, after: SessionState,
   return texts.filter((text) => text !== "").map((text) => ({ at, text }));
 }
 
-const ENDINGS: Readonly<Record<string, string>> = {
+const ENDINGS: Readonly<Record<string, string>> = withoutPrototype({
   Closed: "closed",
   Finished: "the customer finished the chat",
   ClosedFromQueue: "gave up while waiting",
   Deleted: "deleted",
-};
+});
 
 function statusText(before: SessionState, after: SessionState): string {
   if (after.WhenStarted !== null && before.WhenStarted !== after.WhenStarted) return `picked up by ${nameOf(after)}`;

@@ -6,6 +6,7 @@ import { nameOf } from "../live-state/timeline.ts";
 import type { LiveState } from "../live-state/live-state.ts";
 import { callButton, clockTime, duration, shortened, type Html } from "./format.ts";
 import type { Action } from "../control/schemas/inputs.ts";
+import { withoutPrototype } from "../../values.ts";
 
 /** One session: who, how long, what was said last, what can be done, what happened. */
 export function card(liveState: LiveState, session: SessionState, place?: number): Html {
@@ -77,12 +78,12 @@ function isEnded(status: SessionState["Status"]): boolean {
   return ENDED[status ?? ""] !== undefined;
 }
 
-const ENDED: Readonly<Record<string, string>> = {
+const ENDED: Readonly<Record<string, string>> = withoutPrototype({
   Closed: "closed",
   Finished: "finished",
   ClosedFromQueue: "gave up",
   Deleted: "deleted",
-};
+});
 
 type Who = "Customer" | "Colleague";
 

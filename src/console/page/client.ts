@@ -119,7 +119,7 @@ export function client(morph: Morph): void {
     const { method, path, done } = form.dataset;
     if (!method || !path) return;
     event.preventDefault();
-    const values: Record<string, string | number> = {};
+    const values = Object.create(null) as Record<string, string | number>;
     let address = path;
     for (const [name, given] of new FormData(form)) {
       const text = typeof given === "string" ? given.trim() : "";
@@ -154,17 +154,19 @@ export function client(morph: Morph): void {
   if (keysOn) keysOn.checked = localStorage.getItem("so-mock-keys") !== "off";
   keysOn?.addEventListener("change", () => localStorage.setItem("so-mock-keys", keysOn.checked ? "on" : "off"));
   find("#help-button")?.addEventListener("click", () => help?.showModal());
-  const keys: Record<string, () => void> = {
-    n: () => void call("POST", "sessions", "{}", "Customer added"),
-    a: () => void call("POST", "clock", '{"advance":"1m"}', "Clock advanced by 1m"),
-    f: () => find("#fault-name")?.focus(),
-    j: () => find("#journal-title")?.focus(),
-    "?": () => help?.showModal(),
-  };
+  const keys = new Map(
+    Object.entries<() => void>({
+      n: () => void call("POST", "sessions", "{}", "Customer added"),
+      a: () => void call("POST", "clock", '{"advance":"1m"}', "Clock advanced by 1m"),
+      f: () => find("#fault-name")?.focus(),
+      j: () => find("#journal-title")?.focus(),
+      "?": () => help?.showModal(),
+    }),
+  );
   document.addEventListener("keydown", (event) => {
     const typing = (event.target as Element).closest("input, select, textarea, dialog");
     if (typing || event.ctrlKey || event.metaKey || event.altKey || keysOn?.checked === false) return;
-    const act = keys[event.key];
+    const act = keys.get(event.key);
     if (!act) return;
     event.preventDefault();
     act();

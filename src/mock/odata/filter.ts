@@ -4,6 +4,7 @@ import type { Zone } from "../../time/zone-code.ts";
 import type { SessionState } from "../store/session.ts";
 import { findColumn, type Column } from "./columns.ts";
 import { tokensOf, type Fault, type Token } from "./tokens.ts";
+import { withoutPrototype } from "../../values.ts";
 
 /**
  * `$filter`: comparisons joined by and, or, with parentheses; `column operator value`, or one of three functions. Texts
@@ -18,12 +19,12 @@ const OPERATORS = ["eq", "ne", "gt", "ge", "lt", "le", "contains", "begins"] as 
 type Operator = (typeof OPERATORS)[number];
 
 /** Each takes a column and a text; the oldest of them takes the text first. */
-const FUNCTIONS: Readonly<Record<string, (whole: string, part: string) => boolean>> = {
+const FUNCTIONS: Readonly<Record<string, (whole: string, part: string) => boolean>> = withoutPrototype({
   startswith: (whole, part) => whole.startsWith(part),
   endswith: (whole, part) => whole.endsWith(part),
   contains: (whole, part) => whole.includes(part),
   substringof: (whole, part) => whole.includes(part),
-};
+});
 
 /** Deeper than any person writes. */
 const DEPTH = 50;
@@ -95,7 +96,7 @@ function createParser(contract: Contract, tokens: readonly Token[], zone: Zone):
   const comparison = (): Test => {
     const name = next();
     if (name.kind !== "name") return fail(name, "expected the name of a column");
-    if (peek().kind === "(" && Object.hasOwn(FUNCTIONS, name.text.toLowerCase())) return call(name);
+    if (peek().kind === "(" && name.text.toLowerCase() in FUNCTIONS) return call(name);
     const column = columnOf(name);
     const operator = next();
     const known = OPERATORS.find((one) => one === operator.text.toLowerCase());

@@ -4,6 +4,7 @@ import type { PresentOne } from "../reply.ts";
 import type { SessionState } from "../store/session.ts";
 import { findColumn, usualColumns, valueAt, type Column } from "./columns.ts";
 import { compare, readFilter } from "./filter.ts";
+import { ownValue } from "../../values.ts";
 
 /** A list of sessions by `$filter`, `$orderBy`, `$skip`, `$top` and `$select`, as plain rows. */
 
@@ -108,11 +109,11 @@ function nextLink(address: string, parameters: Query["parameters"], skip: number
 }
 
 function textIn(parameters: Query["parameters"], name: string): string | undefined {
-  const value = parameters[name];
+  const value = ownValue(parameters, name);
   return typeof value === "string" ? value : undefined;
 }
 
 function numberIn(parameters: Query["parameters"], name: string): number | undefined {
-  const value = parameters[name];
+  const value = ownValue(parameters, name);
   return typeof value === "number" ? value : undefined;
 }

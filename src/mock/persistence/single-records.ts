@@ -3,6 +3,7 @@ import type { RecordSource } from "./record-source.ts";
 import type { SharedSimulation, SimulationState } from "./shared-simulation.ts";
 import { wholeNumber, withProperty } from "./stored-values.ts";
 import type { WorldRecord } from "./world-log.ts";
+import { ownValue } from "../../values.ts";
 
 /** A value that a world has once, and that is small enough to be compared every time. */
 interface SingleValue {
@@ -43,11 +44,11 @@ export function createSingleRecords({ world, faults }: MockInternals, simulation
     all: () => Object.entries(values).map(([key, { read }]): WorldRecord => [key, JSON.stringify(read())]),
     apply: (key, text) => {
       if (!Object.hasOwn(values, key)) return false;
-      if (text !== null) values[key]?.write(JSON.parse(text));
+      if (text !== null) ownValue(values, key)?.write(JSON.parse(text));
       return true;
     },
     undo: () => {
-      for (const [key] of changed()) values[key]?.write(JSON.parse(known.get(key) ?? "null"));
+      for (const [key] of changed()) ownValue(values, key)?.write(JSON.parse(known.get(key) ?? "null"));
     },
     committed: () => {
       for (const [key, text] of changed()) if (text !== null) known.set(key, text);

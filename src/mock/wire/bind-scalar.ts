@@ -1,5 +1,6 @@
 import type { EnumType, ValueKind } from "../../model.ts";
 import { readInstant, type OffsetAt } from "../../time/instant.ts";
+import { withoutPrototype } from "../../values.ts";
 
 /** Single values of a body, each to the type of its row. */
 
@@ -112,7 +113,7 @@ function namesOf(type: EnumType): ReadonlyMap<string, string> {
   return known;
 }
 
-const BOOLEANS: Readonly<Record<string, boolean>> = Object.assign(Object.create(null) as Record<string, boolean>, {
+const BOOLEANS: Readonly<Record<string, boolean>> = withoutPrototype({
   true: true,
   false: false,
   "1": true,

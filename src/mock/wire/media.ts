@@ -1,12 +1,13 @@
 import { parseAccept } from "hono/utils/accept";
 import type { RequestBody } from "../../model.ts";
 import { memoize } from "./memoize.ts";
+import { withoutPrototype } from "../../values.ts";
 
 /** Media types: which codec reads and writes which, what a body says that it is, and what a client accepts. */
 
 export type Codec = "json" | "xml" | "form";
 
-const CODECS: Readonly<Record<string, Codec>> = {
+const CODECS: Readonly<Record<string, Codec>> = withoutPrototype({
   "application/json": "json",
   "text/json": "json",
   "application/xml": "xml",
@@ -14,7 +15,7 @@ const CODECS: Readonly<Record<string, Codec>> = {
   "application/x-www-form-urlencoded": "form",
   "application/json-patch+json": "json",
   "application/merge-patch+json": "json",
-};
+});
 
 /** The two labels whose bodies say what to change: an object to merge, or a list of changes. */
 const PATCHES: readonly string[] = ["application/json-patch+json", "application/merge-patch+json"];

@@ -1,4 +1,4 @@
-import { readInt32 } from "../../values.ts";
+import { readInt32, withoutPrototype } from "../../values.ts";
 import type { Contract, Operation, Parameter } from "../../model.ts";
 import type { PathTexts } from "../../routing/route.ts";
 import { OSLO } from "../../time/zone-code.ts";
@@ -21,7 +21,7 @@ export function parameterReader(operation: Operation, contract: Contract): ReadP
   const rows = operation.parameters.filter((row) => !(operation.select && row.name === "$select"));
   if (rows.length === 0) return undefined;
   return (url, texts) => {
-    const values: Record<string, unknown> = {};
+    const values: Record<string, unknown> = withoutPrototype({});
     for (const row of rows) {
       const text = row.in === "path" ? texts[row.name.toLowerCase()] : queryValue(url, row.name);
       if (text === undefined && !row.required) continue;

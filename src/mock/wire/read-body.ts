@@ -1,4 +1,7 @@
 /** The largest body taken, after unpacking: 1 MiB. */
+
+import { withoutPrototype } from "../../values.ts";
+
 export const BODY_LIMIT = 1_048_576;
 
 /** The body of a request as bytes, or why it cannot be read. */
@@ -25,7 +28,12 @@ export async function readBody(request: Request, limit: number): Promise<BodyRea
 }
 
 /** Content-Encoding's words, and the platform's for the same. */
-const FORMATS: Readonly<Record<string, string>> = { gzip: "gzip", "x-gzip": "gzip", deflate: "deflate", br: "brotli" };
+const FORMATS: Readonly<Record<string, string>> = withoutPrototype({
+  gzip: "gzip",
+  "x-gzip": "gzip",
+  deflate: "deflate",
+  br: "brotli",
+});
 
 /** Encodings are listed in the order in which they were applied. */
 async function readPacked(body: ReadableStream<Uint8Array>, encoding: string, limit: number): Promise<BodyRead> {

@@ -1,5 +1,6 @@
 import { KitError } from "../../errors.ts";
 import { instantFromMs, msOf, readInstant, type Instant } from "../../time/instant.ts";
+import { withoutPrototype } from "../../values.ts";
 
 /** The world's time. It stands still unless a source moves it, and goes where a test sends it. */
 export interface Clock {
@@ -52,7 +53,13 @@ const DEFAULT_START = "2024-06-12T08:00:00Z";
 /** What four digits of a year can write. */
 const FIRST_MS = -62_135_596_800_000;
 const LAST_MS = 253_402_300_799_999;
-const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const UNITS: Readonly<Record<string, number>> = withoutPrototype({
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+});
 
 /** A clock that stands at a moment, or runs with a source. */
 export function createClock(at: string | Date | number | TimeSource = DEFAULT_START): WorldClock {

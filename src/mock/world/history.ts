@@ -1,4 +1,4 @@
-import { textOf } from "../../values.ts";
+import { textOf, withoutPrototype } from "../../values.ts";
 import type { ChatMessage } from "../../generated/sessions.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { instantFromMs, type Instant } from "../../time/instant.ts";
@@ -204,11 +204,11 @@ function deriveMessages(after: SessionState, before: SessionState | undefined): 
   return found;
 }
 
-const ENDS: Readonly<Record<string, string>> = {
+const ENDS: Readonly<Record<string, string>> = withoutPrototype({
   Closed: "ClosedByUser",
   Finished: "ClosedByCustomer",
   ClosedFromQueue: "ClosedByCustomer",
-};
+});
 
 function speaker({ Status }: SessionState): "ToCustomer" | "ToUser" {
   return Status === "UserLast" ? "ToCustomer" : "ToUser";

@@ -2,16 +2,17 @@ import { carrierOf, type Carrier } from "../../data/reference.ts";
 import { instantFromMs } from "../../time/instant.ts";
 import type { Topic } from "./topics.ts";
 import type { World } from "./world.ts";
+import { withoutPrototype } from "../../values.ts";
 
 /** Topics as carriers, with believable settings. */
 
 const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
-const ABOUT: Readonly<Record<string, string>> = {
+const ABOUT: Readonly<Record<string, string>> = withoutPrototype({
   Support: "Questions about products in use",
   Sales: "Questions before buying",
   Billing: "Invoices and payments",
   Partners: "For resellers; answered by the partner team",
-};
+});
 const MINUTE = 60_000;
 
 export function seededTopic(world: World, { id, name, team }: Topic): Carrier {

@@ -1,4 +1,4 @@
-import { textOf } from "../../values.ts";
+import { textOf, withoutPrototype } from "../../values.ts";
 import type { Exchange, Skipped } from "../exchange.ts";
 import { unpack } from "../unpack.ts";
 
@@ -51,7 +51,7 @@ export function readEntry(entry: unknown, place: string): Exchange | Skipped {
 }
 
 function headersOf(list: unknown): Record<string, string> {
-  const headers: Record<string, string> = {};
+  const headers: Record<string, string> = withoutPrototype({});
   for (const item of listOf(list)) {
     const name = textOf(at(item, "name")).toLowerCase();
     // HTTP/2 writes the request line as headers that start with a colon.

@@ -1,4 +1,4 @@
-import { readInt32 } from "../../values.ts";
+import { ownValue, readInt32 } from "../../values.ts";
 import type { Address } from "../address.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Decoded } from "../../verify/body/decode.ts";
@@ -45,7 +45,7 @@ function isAsked({ operation, parameters }: Address): boolean {
 
 /** Are there no credentials of any documented kind? */
 function isAnonymous(headers: Readonly<Record<string, string>>): boolean {
-  return CREDENTIAL_HEADERS.every((name) => (headers[name] ?? "") === "");
+  return CREDENTIAL_HEADERS.every((name) => (ownValue(headers, name) ?? "") === "");
 }
 
 function isNothing(value: unknown): boolean {

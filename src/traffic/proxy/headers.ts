@@ -1,5 +1,7 @@
 /** Headers as the proxy passes them on: those of a single connection are dropped. */
 
+import { ownValue } from "../../values.ts";
+
 const HOP_BY_HOP: readonly string[] = [
   "connection",
   "keep-alive",
@@ -17,7 +19,7 @@ const HOPS = "x-mock-hops";
 
 /** Has the request passed through this recorder before? */
 export function isLoop(headers: Headers, hop: string): boolean {
-  return String(headers[HOPS] ?? "")
+  return String(ownValue(headers, HOPS) ?? "")
     .split(/,\s*/)
     .includes(hop);
 }
@@ -37,14 +39,15 @@ export function requestHeaders(
   hop: string,
 ): Record<string, string | string[]> {
   const own = hopByHopNames(headers);
-  const sent: Record<string, string | string[]> = {};
+  const sent = Object.create(null) as Record<string, string | string[]>;
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined || own.includes(name)) continue;
     const lines = typeof value === "string" ? value : [...value];
     sent[name] = typeof lines === "string" ? lines.replace(proxyOrigin, upstream.origin) : lines;
   }
   sent["host"] = upstream.host;
-  sent[HOPS] = headers[HOPS] === undefined ? hop : `${String(headers[HOPS])}, ${hop}`;
+  const hops = ownValue(headers, HOPS);
+  sent[HOPS] = hops === undefined ? hop : `${String(hops)}, ${hop}`;
   return sent;
 }
 

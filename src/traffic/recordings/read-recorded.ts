@@ -1,5 +1,5 @@
 import { isDialect } from "../../dialects.ts";
-import { isRecord } from "../../values.ts";
+import { isRecord, ownValue } from "../../values.ts";
 import { readFile } from "node:fs/promises";
 import { KitError, throwProblems, type Problem } from "../../errors.ts";
 import { createAddressBook, type AddressBook } from "../address.ts";
@@ -141,7 +141,7 @@ function createCheck(file: string): {
       const [key = "", ...more] = Object.keys(value);
       const isOne = ["json", "text", "withheld"].includes(key) && more.length === 0;
       that(isOne, pointer, "must have exactly one key: json, text or withheld");
-      if (isOne && key !== "json") text(value[key], `${pointer}/${key}`);
+      if (isOne && key !== "json") text(ownValue(value, key), `${pointer}/${key}`);
     },
     end: () => throwProblems(problems),
   };

@@ -2,6 +2,7 @@
 
 import type { CallSpec } from "../call.ts";
 import { encodeSession } from "../entity/encode.ts";
+import { withoutPrototype } from "../../values.ts";
 
 export interface Wire {
   readonly method: string;
@@ -38,7 +39,7 @@ export function buildRequest(spec: CallSpec, caller: Caller): Wire {
   const select = spec.select === undefined ? "" : queryOf(spec.select, spec.encoded ?? false);
   const query = withQuery(select, spec.query ?? {});
   const content = spec.raw ?? (spec.entity ? encodeSession(spec.entity, spec.encoding ?? "json") : undefined);
-  const headers: Record<string, string> = { accept: spec.accept ?? "application/json" };
+  const headers: Record<string, string> = withoutPrototype({ accept: spec.accept ?? "application/json" });
   for (const [name, value] of Object.entries(caller.headers)) {
     if (spec.auth === undefined || !CREDENTIAL_HEADER.test(name)) headers[name.toLowerCase()] = value;
   }

@@ -5,16 +5,17 @@ import { agentOfId, associateOf } from "../agents.ts";
 import { projectFacts, saleFacts, ticketFacts } from "./business.ts";
 import type { Facts } from "./customers.ts";
 import { contactFacts, personFacts } from "./people.ts";
+import { withoutPrototype } from "../../../values.ts";
 
 /** References by type and id, each the same wherever it stands, and all of them fitting each other. */
 
-const FACTS: Readonly<Record<string, (facts: Facts, id: number) => Carrier>> = {
+const FACTS: Readonly<Record<string, (facts: Facts, id: number) => Carrier>> = withoutPrototype({
   Person: personFacts,
   Contact: contactFacts,
   Sale: saleFacts,
   Project: projectFacts,
   Ticket: ticketFacts,
-};
+});
 
 /** The carrier of a type with what is given of it; everything else follows from its primary key. */
 export function referenceOf(contract: Contract, facts: Facts, typeName: string, given: Readonly<Carrier>): Carrier {
