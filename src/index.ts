@@ -32,3 +32,5 @@ export type * from "./generated/entities.ts";
 export type * from "./generated/sessions.ts";
 export type * from "./generated/topics.ts";
 export type * from "./model.ts";
+export type * from "./sample-model.ts";
+export type * from "./type-model.ts";

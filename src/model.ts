@@ -1,82 +1,10 @@
 /**
- * The vocabulary of the kit: what the tables of the documentation say, as data. Types only.
- * Every row keeps its source, so that a finding can name the line of the document that it rests on.
+ * The contract: what the tables of the documentation say of the API, as data. Types only; those of the tables of
+ * properties are in `type-model.ts`. Every row keeps its source, so that a finding can name the line of the document that
+ * it rests on.
  */
 
-/** A table of a document: `document` is the number of a source document ("000" … "004") or the name of a vendor file. */
-export interface TableRef {
-  readonly document: string;
-  readonly table: string;
-}
-
-/** One row of a table; `row` counts from 1, without the heading. 0 stands for the whole table, where no row fits. */
-export interface Source extends TableRef {
-  readonly row: number;
-}
-
-/** How a value travels: a scalar, a nested carrier, a map of names to values, a list, or any JSON at all. */
-export type ValueKind =
-  | "int32"
-  | "int64"
-  | "double"
-  | "bool"
-  | "string"
-  | "date-time"
-  | "object"
-  | "dictionary"
-  | "array"
-  | "any";
-
-/** One row of a property table. */
-export interface Property {
-  readonly name: string;
-  readonly kind: ValueKind;
-  /** The word in the type column of the answer's table, such as `int32`, `date-time`, `Associate`, `object`. */
-  readonly type: string;
-  /** The word in the type column of the request's table; absent where requests do not carry the property. */
-  readonly requestType?: string;
-  /**
-   * For object: the nested type's name. For dictionary and array: the type of a value, a type's name or a scalar kind,
-   * with `[]` behind it where each value is itself a list.
-   */
-  readonly of?: string;
-  /** For dictionary and array: may a single value be null? */
-  readonly ofNullable?: boolean;
-  /** True for text, references and objects; numbers, booleans and dates are null only under `$select`. */
-  readonly nullable: boolean;
-  /** Name of the enum whose names the text takes. */
-  readonly enum?: string;
-  /** Longest text, in UTF-16 units, where it is known. */
-  readonly maxLength?: number;
-  /** What it means, in the kit's own words. */
-  readonly description: string;
-  readonly source: Source;
-}
-
-export interface EntityType {
-  readonly name: string;
-  readonly description: string;
-  readonly source: TableRef;
-  /** In documented order. */
-  readonly properties: readonly Property[];
-  /** True where no source shows the rows: any object will do. */
-  readonly open?: true;
-}
-
-export interface EnumValue {
-  readonly name: string;
-  /** The number behind the name, where a source gives it. */
-  readonly value?: number;
-}
-
-export interface EnumType {
-  readonly name: string;
-  readonly description: string;
-  /** True for flags: names joined by a comma and a blank. */
-  readonly combinable: boolean;
-  readonly values: readonly EnumValue[];
-  readonly source: TableRef;
-}
+import type { TableRef, Source, ValueKind, EntityType, EnumType } from "./type-model.ts";
 
 export interface Parameter {
   readonly name: string;
@@ -217,32 +145,6 @@ export interface OperationGroup {
   readonly operations: readonly Operation[];
   readonly types: Readonly<Record<string, EntityType>>;
   readonly enums: Readonly<Record<string, EnumType>>;
-}
-
-/** A documented sample of an operation; it proves shape, never values. */
-export interface RequestSample {
-  readonly operation: string;
-  readonly source: TableRef;
-  readonly method: HttpMethod;
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** Absent where the sample has no body. */
-  readonly body?: unknown;
-}
-
-export interface ResponseSample {
-  readonly operation: string;
-  readonly source: TableRef;
-  readonly status: number;
-  readonly reason: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: unknown;
-}
-
-/** The documented samples, by the operation's id. */
-export interface Samples {
-  readonly requests: Readonly<Record<string, RequestSample>>;
-  readonly responses: Readonly<Record<string, ResponseSample>>;
 }
 
 /** How dates, unset dates, rights and errors are written: as in the documents' samples, or as recorded from servers. */

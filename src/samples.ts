@@ -2,6 +2,6 @@
 
 import data from "../contracts/samples.json" with { type: "json" };
 import { deepFreeze } from "./freeze.ts";
-import type { Samples } from "./model.ts";
+import type { Samples } from "./sample-model.ts";
 
 export const samples: Samples = deepFreeze(data as unknown as Samples);

@@ -3,7 +3,8 @@
  * The columns are explained in spec/README.md.
  */
 
-import type { Effect, HttpMethod, RequestExample, Source, TableRef } from "./model.ts";
+import type { Effect, HttpMethod, RequestExample } from "./model.ts";
+import type { Source, TableRef } from "./type-model.ts";
 
 /** A place in a file of spec/, such as `types/person.yaml` line 12. */
 export interface Place {

@@ -1,6 +1,8 @@
 /** Contract → OpenAPI 3.1, for tools that know nothing about this kit. */
 
-import type { Contract, Operation, Parameter, RequestHeader, Samples, TableRef } from "../../src/model.ts";
+import type { Contract, Operation, Parameter, RequestHeader } from "../../src/model.ts";
+import type { Samples } from "../../src/sample-model.ts";
+import type { TableRef } from "../../src/type-model.ts";
 import { answerSchema, PATCH_SCHEMA, requestTypeSchema, typeSchema } from "../../src/schema/json-schema.ts";
 import { type JsonSchema, partSchema, type PropertyContext } from "../../src/schema/property-schema.ts";
 import { DOCUMENTED } from "../../src/schema/reading.ts";

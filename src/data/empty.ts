@@ -1,4 +1,4 @@
-import type { EntityType, Property, ValueKind } from "../model.ts";
+import type { EntityType, Property, ValueKind } from "../type-model.ts";
 import type { Carrier } from "./reference.ts";
 
 /** The empty value of each kind; null if there is no other. An unset moment is null as well. */

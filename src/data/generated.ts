@@ -1,4 +1,5 @@
-import type { Contract, Property } from "../model.ts";
+import type { Contract } from "../model.ts";
+import type { Property } from "../type-model.ts";
 import { fakerFor } from "./faker.ts";
 import { between, hash, pick } from "./hash.ts";
 import { type Carrier, carrierOf } from "./reference.ts";

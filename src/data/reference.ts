@@ -1,4 +1,5 @@
-import type { Contract, EntityType, Property } from "../model.ts";
+import type { Contract } from "../model.ts";
+import type { EntityType, Property } from "../type-model.ts";
 import { primaryKeyOf } from "../schema/primary-key.ts";
 import { instantFromMs } from "../time/instant.ts";
 import { fakerFor } from "./faker.ts";

@@ -1,6 +1,7 @@
 /** Pages of a reference → the tables of spec/. Takes texts and returns data; reading files and URLs is up to the caller. */
 
-import type { Contract, RequestSample, ResponseSample, Samples } from "../model.ts";
+import type { Contract } from "../model.ts";
+import type { RequestSample, ResponseSample, Samples } from "../sample-model.ts";
 import { assemble, type Assembled, type Named } from "./assemble.ts";
 import { validateOperation } from "./validate-operation.ts";
 import type { ReadInclude } from "./include.ts";

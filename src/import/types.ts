@@ -1,4 +1,5 @@
-import type { Contract, EntityType } from "../model.ts";
+import type { Contract } from "../model.ts";
+import type { EntityType } from "../type-model.ts";
 import type { RawRow, RawType, Word } from "./model.ts";
 import { typeName } from "../script-text.ts";
 import { ownValue } from "../values.ts";

@@ -1,5 +1,5 @@
 import type { Carrier } from "../data/reference.ts";
-import type { EntityType, Property } from "../model.ts";
+import type { EntityType, Property } from "../type-model.ts";
 import type { World } from "./world/world.ts";
 import { bindCarrier, type Bound } from "./wire/bind.ts";
 import type { BindOptions } from "./wire/bind-scalar.ts";

@@ -1,4 +1,5 @@
-import type { Operation, Samples } from "../model.ts";
+import type { Operation } from "../model.ts";
+import type { Samples } from "../sample-model.ts";
 import type { Reply } from "./reply.ts";
 
 /** Reads the documented sample answer of an operation. The built-in samples are loaded when first asked for. */

@@ -1,6 +1,7 @@
 import { isDialect } from "../dialects.ts";
 import { KitError } from "../errors.ts";
-import type { Contract, ContractJson, Dialect, Samples } from "../model.ts";
+import type { Contract, ContractJson, Dialect } from "../model.ts";
+import type { Samples } from "../sample-model.ts";
 import type { Replay } from "../replay-model.ts";
 import type { Fault } from "./faults/fault.ts";
 import type { LazyGroups, MockGroup } from "./groups/group.ts";

@@ -3,7 +3,8 @@
 import { unescapePointer } from "../escape.ts";
 import { ownValue } from "../values.ts";
 import { contract } from "../contract.ts";
-import type { Contract, EntityType, Operation, Property, Source, TableRef } from "../model.ts";
+import type { Contract, Operation } from "../model.ts";
+import type { EntityType, Property, Source, TableRef } from "../type-model.ts";
 
 type Part = "body" | "answer";
 

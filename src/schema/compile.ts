@@ -1,6 +1,7 @@
 /** Spec → Contract: everything that the rest of the kit knows about the API. */
 
-import type { Contract, EntityType, EnumType, Operation, OperationGroup } from "../model.ts";
+import type { Contract, Operation, OperationGroup } from "../model.ts";
+import type { EntityType, EnumType } from "../type-model.ts";
 import type { Spec } from "../spec-model.ts";
 import { ownValue, withoutPrototype } from "../values.ts";
 import { compileEnum, compileType } from "./entity-type.ts";

@@ -1,6 +1,6 @@
 /** The table of a type → EntityType. The rows of the type that it extends come first and cite the table of that type. */
 
-import type { EntityType, EnumType, Property, ValueKind } from "../model.ts";
+import type { EntityType, EnumType, Property, ValueKind } from "../type-model.ts";
 import type { EnumTable, PropertyRow, TypeTable } from "../spec-model.ts";
 
 const SCALARS: ReadonlySet<string> = new Set<ValueKind>([

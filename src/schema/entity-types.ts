@@ -2,16 +2,8 @@
 
 import { docComment, isTypeName, scriptKey, scriptValue, typeName } from "../script-text.ts";
 import { ownValue } from "../values.ts";
-import type {
-  Contract,
-  EntityType,
-  EnumType,
-  OperationGroup,
-  Property,
-  Source,
-  TableRef,
-  ValueKind,
-} from "../model.ts";
+import type { Contract, OperationGroup } from "../model.ts";
+import type { EntityType, EnumType, Property, Source, TableRef, ValueKind } from "../type-model.ts";
 
 const MADE = "// Made by `npm run contracts` from spec/. Do not edit.";
 

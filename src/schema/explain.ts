@@ -3,7 +3,7 @@
 import { ownValue } from "../values.ts";
 import { knownContract } from "./known.ts";
 import type { ValidatorError } from "../generated/validators.js";
-import type { Property, Source } from "../model.ts";
+import type { Property, Source } from "../type-model.ts";
 import type { Citation } from "./cite.ts";
 import type { Reading } from "./reading.ts";
 

@@ -1,6 +1,7 @@
 /** Contract → JSON Schema 2020-12: one schema per type, and one each for the request and the answer of an operation. */
 
-import type { Contract, EntityType, Operation } from "../model.ts";
+import type { Contract, Operation } from "../model.ts";
+import type { EntityType } from "../type-model.ts";
 import { type JsonSchema, partSchema, type PropertyContext, propertySchema } from "./property-schema.ts";
 import type { Reading } from "./reading.ts";
 

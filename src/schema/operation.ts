@@ -1,6 +1,7 @@
 /** The table of an operation, with what all operations share → Operation. */
 
-import type { Operation, Parameter, RequestExample, RequestHeader, Source } from "../model.ts";
+import type { Operation, Parameter, RequestExample, RequestHeader } from "../model.ts";
+import type { Source } from "../type-model.ts";
 import type { ApiTable, OperationTable } from "../spec-model.ts";
 import { ownValue } from "../values.ts";
 import { kindOf } from "./entity-type.ts";

@@ -1,4 +1,4 @@
-import type { EntityType } from "../model.ts";
+import type { EntityType } from "../type-model.ts";
 
 /** Of types that were asked for before: every reference of every answer asks again. */
 const known = new WeakMap<EntityType, { readonly name: string | undefined }>();

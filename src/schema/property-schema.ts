@@ -1,6 +1,7 @@
 /** A row of the table of a type → the JSON Schema of its value. */
 
-import type { Answer, Contract, EnumType, Property } from "../model.ts";
+import type { Answer, Contract } from "../model.ts";
+import type { EnumType, Property } from "../type-model.ts";
 import { escapeRegExp } from "../escape.ts";
 import { ownValue } from "../values.ts";
 import { DATE_FORMAT } from "./formats.ts";

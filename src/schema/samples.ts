@@ -1,6 +1,6 @@
 /** fixtures/documented/ → Samples: the documents' own requests and responses, by operation. */
 
-import type { RequestSample, ResponseSample, Samples } from "../model.ts";
+import type { RequestSample, ResponseSample, Samples } from "../sample-model.ts";
 import { ownValue, withoutPrototype } from "../values.ts";
 
 /** Takes the parsed files by name, such as `PutChatSessionEntity.request.json`. */

@@ -1,6 +1,7 @@
 /** One reader for each kind of file in spec/: columns in, rows out. */
 
-import type { Effect, Source, TableRef } from "../model.ts";
+import type { Effect } from "../model.ts";
+import type { Source, TableRef } from "../type-model.ts";
 import type { ApiTable, EnumTable, HeaderRow, OperationTable, PropertyRow, TypeTable } from "../spec-model.ts";
 import type { Columns } from "./cells.ts";
 

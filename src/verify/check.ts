@@ -1,6 +1,7 @@
 /** A check is a value that judges one kind of fact and says what is wrong with it. */
 
-import type { Contract, Operation, Source } from "../model.ts";
+import type { Contract, Operation } from "../model.ts";
+import type { Source } from "../type-model.ts";
 import type { Call } from "./call.ts";
 import type { FactKind, FactOf } from "./facts.ts";
 import type { Severity } from "./model.ts";

@@ -1,7 +1,8 @@
 /** Which rows, names and statuses of the contract the run has seen with its own eyes. */
 
 import { isRecord } from "../values.ts";
-import type { Contract, Property } from "../model.ts";
+import type { Contract } from "../model.ts";
+import type { Property } from "../type-model.ts";
 import { describedValue } from "./evidence.ts";
 import type { Call } from "./call.ts";
 import type { Coverage, Seen } from "./model.ts";

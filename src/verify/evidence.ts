@@ -1,7 +1,8 @@
 /** What checks share: which part of an exchange can be judged, and the row that a verdict rests on. */
 
 import { isRecord } from "../values.ts";
-import type { Operation, Source } from "../model.ts";
+import type { Operation } from "../model.ts";
+import type { Source } from "../type-model.ts";
 import { citeRow } from "../schema/cite.ts";
 import { jsonOf, wantsXml, type Answer, type Call } from "./call.ts";
 import type { Verdict } from "./check.ts";

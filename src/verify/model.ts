@@ -1,4 +1,5 @@
-import type { Contract, Source } from "../model.ts";
+import type { Contract } from "../model.ts";
+import type { Source } from "../type-model.ts";
 
 /** The vocabulary of the contract runner: what goes in, what is found, what is reported. Types only; all of it is data. */
 

@@ -2,7 +2,7 @@
 
 import { isRecord } from "../values.ts";
 import { contract } from "../contract.ts";
-import type { Property } from "../model.ts";
+import type { Property } from "../type-model.ts";
 import { SESSION_DATES } from "./entity/session.ts";
 import type { SchemaError } from "../schema/validate.ts";
 

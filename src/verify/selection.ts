@@ -3,7 +3,7 @@
 import { isRecord } from "../values.ts";
 import { jsonOf } from "./call.ts";
 import { idOf, type Session } from "./entity/session.ts";
-import type { SelectionFact } from "./facts.ts";
+import type { SelectionFact } from "./facts/forms.ts";
 
 interface SelectedPair {
   /** "" or such as `/3`. */

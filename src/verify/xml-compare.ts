@@ -1,7 +1,7 @@
 /** An XML answer against the same sessions in JSON, property by property, whatever the root, the prefixes and the nil form. */
 
 import { isRecord } from "../values.ts";
-import type { Property } from "../model.ts";
+import type { Property } from "../type-model.ts";
 import { isNil, type XmlElement } from "../wire/xml-read.ts";
 import { instantOf, TOLERANCE, wallClock } from "./entity/instants.ts";
 import { isUnset, type Session } from "./entity/session.ts";

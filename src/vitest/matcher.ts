@@ -1,7 +1,8 @@
 import { findOperation } from "../contract.ts";
 import { KitError } from "../errors.ts";
 import { knowGroups } from "../groups/judged.ts";
-import type { Dialect, Operation, Source } from "../model.ts";
+import type { Dialect, Operation } from "../model.ts";
+import type { Source } from "../type-model.ts";
 import { knownContract } from "../schema/known.ts";
 import { type SchemaError, validateAnswer } from "../schema/validate.ts";
 import type { Finding } from "../verify/model.ts";

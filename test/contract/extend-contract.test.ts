@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { contract } from "../../src/contract.ts";
 import { extendContract, type ContractExtension } from "../../src/extend-contract.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
-import type { EntityType, EnumType, Operation } from "../../src/model.ts";
+import type { Operation } from "../../src/model.ts";
+import type { EntityType, EnumType } from "../../src/type-model.ts";
 import { TJE0 } from "../support/agents.ts";
 import { GROUPS } from "../support/groups.ts";
 

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contract } from "../../src/contract.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
-import type { Property } from "../../src/model.ts";
+import type { Property } from "../../src/type-model.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { expectProperty } from "../support/property.ts";
 import { readBack } from "../support/xml.ts";

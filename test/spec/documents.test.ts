@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Operation, Property, RequestSample, ResponseSample } from "../../src/model.ts";
+import type { Operation } from "../../src/model.ts";
+import type { RequestSample, ResponseSample } from "../../src/sample-model.ts";
+import type { Property } from "../../src/type-model.ts";
 import { compileDocumented } from "../../src/schema/compile.ts";
 import { loadSpec } from "../../src/spec/load.ts";
 import type { ParameterFacts } from "../../scripts/document-facts/read-page.ts";

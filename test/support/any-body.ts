@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import type { Contract, Operation, Parameter, Property } from "../../src/model.ts";
+import type { Contract, Operation, Parameter } from "../../src/model.ts";
+import type { Property } from "../../src/type-model.ts";
 import { partsOf, withPart } from "./whole-body.ts";
 
 /** Bodies and parameters for any operation of a contract: by its rows, and with all that no row allows. */

@@ -1,4 +1,5 @@
-import type { Contract, Operation, Samples } from "../../src/model.ts";
+import type { Contract, Operation } from "../../src/model.ts";
+import type { Samples } from "../../src/sample-model.ts";
 
 /** One request that every operation of a contract has to answer. */
 export function requestFor(operation: Operation, contract: Contract, samples?: Samples, id = 7): Request {

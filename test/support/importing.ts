@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 import { contract as known } from "../../src/contract.ts";
 import { type Import, importSources, type SourceText } from "../../src/import/index.ts";
-import type { Contract, EntityType, Operation } from "../../src/model.ts";
+import type { Contract, Operation } from "../../src/model.ts";
+import type { EntityType } from "../../src/type-model.ts";
 import { compileContract } from "../../src/schema/compile.ts";
 import { inferEffects, writeEffects } from "../../src/schema/effects.ts";
 import { parseSpec, readTables } from "../../src/spec/load.ts";

@@ -1,6 +1,7 @@
 /** One-property changes of a good answer, each with the pointer and the keyword that a judge has to name. */
 
-import type { Contract, Property } from "../../src/model.ts";
+import type { Contract } from "../../src/model.ts";
+import type { Property } from "../../src/type-model.ts";
 
 export interface Mutation {
   readonly name: string;

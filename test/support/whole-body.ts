@@ -1,4 +1,5 @@
-import type { Contract, Operation, Property } from "../../src/model.ts";
+import type { Contract, Operation } from "../../src/model.ts";
+import type { Property } from "../../src/type-model.ts";
 
 /** A body with everything that its rows allow, for tests that make one part of it wrong. */
 

@@ -1,6 +1,6 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { contract } from "../../src/contract.ts";
-import type { Property } from "../../src/model.ts";
+import type { Property } from "../../src/type-model.ts";
 
 /**
  * Reads XML answers with another parser than the kit's, back to what JSON would say. By the rows of the table: nothing

@@ -1,7 +1,7 @@
 import type { FailedCheck } from "../../console/explain/checks.ts";
 import type { JournalEntry } from "../../mock/journal.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
-import type { Source } from "../../model.ts";
+import type { Source } from "../../type-model.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { Log } from "./options.ts";
 

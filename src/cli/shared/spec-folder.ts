@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, watch } from "node:fs";
 import { join } from "node:path";
-import type { Contract, Samples } from "../../model.ts";
+import type { Contract } from "../../model.ts";
+import type { Samples } from "../../sample-model.ts";
 import { KitError } from "../../errors.ts";
 
 /** A contract and samples from folders that the user gives, instead of the built-in ones. */

@@ -2,7 +2,8 @@ import { readInt32 } from "../../values.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
 import type { Exchange } from "../../mock/recorder.ts";
 import { readContentType } from "../../mock/wire/media.ts";
-import type { Contract, Operation, Source } from "../../model.ts";
+import type { Contract, Operation } from "../../model.ts";
+import type { Source } from "../../type-model.ts";
 import { textsAt } from "../../routing/route.ts";
 import { citePointer } from "../../schema/cite.ts";
 

@@ -3,7 +3,7 @@ import type { Carrier } from "../../data/reference.ts";
 import { blankOf } from "../../data/empty.ts";
 import { generatedOf } from "../../data/generated.ts";
 import { primaryKeyOf } from "../../schema/primary-key.ts";
-import type { Property } from "../../model.ts";
+import type { Property } from "../../type-model.ts";
 import type { World } from "../world/world.ts";
 
 /** What a body says of the carriers inside a carrier may be a part of them; answers show all their rows. */

@@ -1,5 +1,6 @@
 import { emptyOf } from "../../data/empty.ts";
-import type { Contract, EntityType, Property } from "../../model.ts";
+import type { Contract } from "../../model.ts";
+import type { EntityType, Property } from "../../type-model.ts";
 import type { SessionState } from "../store/session.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { EnumType, ValueKind } from "../../model.ts";
+import type { EnumType, ValueKind } from "../../type-model.ts";
 import { readInstant, type OffsetAt } from "../../time/instant.ts";
 import { withoutPrototype } from "../../values.ts";
 

@@ -1,5 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
-import type { Contract, Property } from "../../model.ts";
+import type { Contract } from "../../model.ts";
+import type { Property } from "../../type-model.ts";
 import { bindEnum, bindScalar, type BindOptions, type ScalarKind } from "./bind-scalar.ts";
 import { entriesOf, itemsOf, lastOf } from "./textual.ts";
 

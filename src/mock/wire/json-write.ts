@@ -1,6 +1,7 @@
 import { emptyOf } from "../../data/empty.ts";
 import type { Carrier } from "../../data/reference.ts";
-import type { Contract, EntityType, Property, ValueKind } from "../../model.ts";
+import type { Contract } from "../../model.ts";
+import type { EntityType, Property, ValueKind } from "../../type-model.ts";
 import type { Instant } from "../../time/instant.ts";
 import { presentDate, presentDates, withLinks, type PresentContext, type ResponseFormat } from "./present.ts";
 import { hasRights, observedRights } from "./rights.ts";

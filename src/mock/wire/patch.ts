@@ -2,7 +2,8 @@ import { escapePointer, unescapePointer } from "../../escape.ts";
 import { applyPatch, type Operation as Rfc6902Operation } from "rfc6902";
 import { emptyOf } from "../../data/empty.ts";
 import type { Carrier } from "../../data/reference.ts";
-import type { Contract, Property } from "../../model.ts";
+import type { Contract } from "../../model.ts";
+import type { Property } from "../../type-model.ts";
 import { bindValue, propertiesOf, type Violation } from "./bind.ts";
 import type { BindOptions } from "./bind-scalar.ts";
 

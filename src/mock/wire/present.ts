@@ -1,6 +1,7 @@
 import { emptyOf } from "../../data/empty.ts";
 import type { Carrier } from "../../data/reference.ts";
-import type { Contract, Dialect, EntityType, Property } from "../../model.ts";
+import type { Contract, Dialect } from "../../model.ts";
+import type { EntityType, Property } from "../../type-model.ts";
 import { formatInstant, formatOffset, standardOffset, type Instant } from "../../time/instant.ts";
 import type { Zone } from "../../time/zone-code.ts";
 import type { Language } from "../language.ts";

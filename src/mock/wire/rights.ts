@@ -1,6 +1,6 @@
 import { between } from "../../data/hash.ts";
 import { keyOf, type Carrier } from "../../data/reference.ts";
-import type { EntityType, Property } from "../../model.ts";
+import type { EntityType, Property } from "../../type-model.ts";
 import type { Language } from "../language.ts";
 import { reasonText, type Reason } from "./reasons.ts";
 

@@ -1,6 +1,7 @@
 import { escapeXml } from "../../escape.ts";
 import Builder from "fast-xml-builder";
-import type { Contract, Property } from "../../model.ts";
+import type { Contract } from "../../model.ts";
+import type { Property } from "../../type-model.ts";
 import { encodeName } from "./xml-name.ts";
 
 /**

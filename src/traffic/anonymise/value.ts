@@ -1,5 +1,6 @@
 import { isRecord } from "../../values.ts";
-import type { Contract, EntityType, Property } from "../../model.ts";
+import type { Contract } from "../../model.ts";
+import type { EntityType, Property } from "../../type-model.ts";
 import type { PseudonymKind } from "../../data/pseudonym.ts";
 import { readDateTime } from "../../time/date-time.ts";
 import { looksPersonal } from "./leftovers.ts";

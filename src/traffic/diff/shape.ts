@@ -1,4 +1,5 @@
-import type { Contract, Property } from "../../model.ts";
+import type { Contract } from "../../model.ts";
+import type { Property } from "../../type-model.ts";
 import { readDateTime } from "../../time/date-time.ts";
 
 /** What the JSON values of a type have in common: their properties, and the types of these. */

@@ -1,4 +1,5 @@
-import type { Operation, Source } from "../../model.ts";
+import type { Operation } from "../../model.ts";
+import type { Source } from "../../type-model.ts";
 import type { Check, Verdict } from "../check.ts";
 import { describedAnswer, describedValue } from "../evidence.ts";
 import { anyKnown } from "../roles.ts";

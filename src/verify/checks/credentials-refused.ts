@@ -2,7 +2,7 @@
 
 import { show, type Check, type Verdict } from "../check.ts";
 import { citeHeader } from "../evidence.ts";
-import type { RefusalFact } from "../facts.ts";
+import type { RefusalFact } from "../facts/refusals.ts";
 import { anyKnown } from "../roles.ts";
 
 export const credentialsRequired: Check<"refusal"> = {

@@ -1,11 +1,11 @@
-import type { Property } from "../../model.ts";
+import type { Property } from "../../type-model.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { compareAnswers } from "../entity/compare.ts";
 import { instantOf } from "../entity/instants.ts";
 import { idOf, isUnset, type Session } from "../entity/session.ts";
 import { RESTLESS } from "../entity/writable.ts";
 import { citeHeader } from "../evidence.ts";
-import type { Listing } from "../facts.ts";
+import type { Listing } from "../facts/listing.ts";
 import { answerRows, hasRole } from "../roles.ts";
 
 export const languageHeaders: Check<"language"> = {

@@ -6,7 +6,7 @@ import { compareWithSent } from "../entity/compare.ts";
 import type { Encoding } from "../entity/encode.ts";
 import { MANAGED, splitByOwner } from "../entity/writable.ts";
 import { citeHeader } from "../evidence.ts";
-import type { BindingFact } from "../facts.ts";
+import type { BindingFact } from "../facts/writes.ts";
 import { answerRows, hasRole } from "../roles.ts";
 
 export const requestTextJson: Check<"binding"> = formatCheck(["text/json"], {

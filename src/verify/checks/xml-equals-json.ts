@@ -1,11 +1,11 @@
 import { isRecord } from "../../values.ts";
-import type { Property } from "../../model.ts";
+import type { Property } from "../../type-model.ts";
 import { citeRow } from "../../schema/cite.ts";
 import type { XmlElement } from "../../wire/xml-read.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { idOf, type Session } from "../entity/session.ts";
 import { citeHeader } from "../evidence.ts";
-import type { XmlFact } from "../facts.ts";
+import type { XmlFact } from "../facts/forms.ts";
 import { answerRows, anyKnown } from "../roles.ts";
 import { compareXml, type XmlDifference } from "../xml-compare.ts";
 

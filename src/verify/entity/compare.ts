@@ -1,6 +1,6 @@
 /** Comparing two sessions property by property, blind to everything that the documents leave open. */
 
-import type { Property } from "../../model.ts";
+import type { Property } from "../../type-model.ts";
 import { compareMoments, hasOffset, instantOf, TOLERANCE, wallClock, type MomentPair } from "./instants.ts";
 import { asText, isUnset, referenceId, type Session } from "./session.ts";
 

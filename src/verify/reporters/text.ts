@@ -1,4 +1,4 @@
-import type { Source } from "../../model.ts";
+import type { Source } from "../../type-model.ts";
 
 /** Small pure helpers of the reporters that turn the data of a report into words. */
 

@@ -1,7 +1,7 @@
 import { isRecord } from "../../values.ts";
 import { jsonOf, type Call } from "../call.ts";
 import { idOf } from "../entity/session.ts";
-import type { Listing } from "../facts.ts";
+import type { Listing } from "../facts/listing.ts";
 
 /** A JSON array read as a list, however wrong its items are; undefined for anything else. */
 export function toListing(call: Call): Listing | undefined {

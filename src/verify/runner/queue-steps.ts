@@ -2,7 +2,8 @@
 
 import type { Call } from "../call.ts";
 import { idOf, isQueued, userOf, type Session } from "../entity/session.ts";
-import type { ClaimFact, Listing } from "../facts.ts";
+import type { ClaimFact } from "../facts/queue.ts";
+import type { Listing } from "../facts/listing.ts";
 import { emitBystanders, type Context } from "./context.ts";
 import { sessionIn } from "./sessions.ts";
 

@@ -6,7 +6,7 @@ import { arrival, type DraftOptions } from "../entity/drafts.ts";
 import { compareWithSent } from "../entity/compare.ts";
 import { idOf, type Session, SESSION_DATES } from "../entity/session.ts";
 import { MANAGED } from "../entity/writable.ts";
-import type { Listing } from "../facts.ts";
+import type { Listing } from "../facts/listing.ts";
 import type { Operation } from "../../model.ts";
 import { answerRows } from "../roles.ts";
 import { holdsText } from "../tags.ts";

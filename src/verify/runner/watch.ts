@@ -4,7 +4,7 @@ import type { Contract } from "../../model.ts";
 import { compareAnswers } from "../entity/compare.ts";
 import { idOf } from "../entity/session.ts";
 import { RESTLESS, SETTLED } from "../entity/writable.ts";
-import type { BystandersFact, Listing, IsStable } from "../facts.ts";
+import type { BystandersFact, Listing, IsStable } from "../facts/listing.ts";
 import { answerRows, operationOf } from "../roles.ts";
 import { ownOutOfQueue, type Context, type Memory } from "./context.ts";
 

@@ -1,6 +1,7 @@
 import { emptyOf } from "../../../data/empty.ts";
 import { carrierOf, keyOf, type Carrier } from "../../../data/reference.ts";
-import type { Contract, EntityType } from "../../../model.ts";
+import type { Contract } from "../../../model.ts";
+import type { EntityType } from "../../../type-model.ts";
 import { agentOfId, associateOf } from "../agents.ts";
 import { projectFacts, saleFacts, ticketFacts } from "./business.ts";
 import type { Facts } from "./customers.ts";

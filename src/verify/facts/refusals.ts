@@ -1,0 +1,55 @@
+/** Facts about requests that must be refused, and about what they must not change. */
+
+import type { Session } from "../entity/session.ts";
+import type { Call } from "../call.ts";
+import type { Listing } from "./listing.ts";
+
+/** A request whose credentials must not do. */
+export interface RefusalFact {
+  readonly kind: "refusal";
+  readonly call: Call;
+  readonly how: "none" | "unknown-scheme" | "malformed";
+}
+
+/** A request whose credentials must do. */
+export interface AdmissionFact {
+  readonly kind: "admission";
+  readonly call: Call;
+  readonly scheme: string;
+}
+
+/** A request that must not change its session. */
+export interface FailedWriteFact {
+  readonly kind: "failed-write";
+  readonly call: Call;
+  readonly before: Session;
+  readonly after: Session | undefined;
+}
+
+/** Requests that were refused for their credentials, and the session that they were about. */
+export interface IntrusionFact {
+  readonly kind: "intrusion";
+  readonly call: Call;
+  readonly before: Session | undefined;
+  readonly after: Session | undefined;
+  /** A session that holds the mark of the refused request; 0 for none. */
+  readonly made: number;
+}
+
+/** A request about an id that does not exist. */
+export interface UnknownIdFact {
+  readonly kind: "unknown-id";
+  readonly call: Call;
+  readonly id: number;
+  readonly before: Listing;
+  readonly after: Listing | undefined;
+  readonly tag: string;
+}
+
+/** A JSON Patch whose test must fail. */
+export interface PatchTestFact {
+  readonly kind: "patch-test";
+  readonly call: Call;
+  readonly before: Session;
+  readonly after: Session | undefined;
+}
