@@ -13,7 +13,9 @@ export default function config({ mode }: { readonly mode: string }): ViteUserCon
   // Whoever waits for something waits as long as a loaded machine may need.
   const most = mode === "all" ? 600_000 : 120_000;
   const waits = { testTimeout: most, hookTimeout: most, expect: { poll: { timeout: 60_000, interval: 20 } } };
-  const each = { ...times, ...waits };
+  // It imports JSON in a way that Node refuses.
+  const server = { deps: { inline: [/@actions\/workflow-parser/] } };
+  const each = { ...times, ...waits, server };
   return {
     test: {
       // One more than cores: some always wait for a child, a browser or a port.

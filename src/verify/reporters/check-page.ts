@@ -1,6 +1,15 @@
+import { repository, version } from "../../version.ts";
 import { findCheck } from "../checks/index.ts";
 
-/** Where the documentation in the package explains a check; undefined for a check of the runner itself, such as `clean-up`. */
-export function checkPage(name: string): string | undefined {
-  return findCheck(name) && `docs/reference/checks.md#${name}`;
+/** Where a check is explained: the page in the package, and its address. */
+interface CheckPage {
+  readonly file: string;
+  readonly url: string;
+}
+
+/** Undefined for a check of the runner itself, such as `clean-up`. */
+export function checkPage(name: string): CheckPage | undefined {
+  if (!findCheck(name)) return undefined;
+  const file = `docs/reference/checks.md#${name}`;
+  return { file, url: `${repository}/blob/v${version}/${file}` };
 }

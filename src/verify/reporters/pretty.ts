@@ -100,7 +100,7 @@ function caseFindings(entry: Case, page: Page): string[] {
   return [
     ...wrap(`${bold(oneLine(entry.operation))} ${dim("›")} ${bold(oneLine(entry.check))}`, page, "  ", `${dim("──")} `),
     ...(entry.explanation === "" ? [] : wrap(dim(printable(entry.explanation)), page, "   ")),
-    ...(explained === undefined ? [] : wrap(dim(`See ${explained}`), page, "   ")),
+    ...(explained === undefined ? [] : wrap(dim(`See ${explained.file}`), page, "   ")),
     "",
     ...shown.flatMap((finding) => [...findingLines(finding, page), ""]),
     ...(rest > 0 ? [...wrap(dim(more), page, "   "), ""] : []),

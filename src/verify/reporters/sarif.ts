@@ -55,7 +55,8 @@ function rule(check: string, report: Report): ReportingDescriptor {
     id: check,
     shortDescription: { text: sentence === "" ? check : sentence },
     fullDescription: { text: full },
-    help: { text: page === undefined ? full : `${full} See ${page}.` },
+    help: { text: page === undefined ? full : `${full} See ${page.file}.` },
+    ...(page !== undefined && { helpUri: page.url }),
   };
 }
 

@@ -8,6 +8,8 @@ import {
   unreachableReport,
 } from "../../support/sample-report.ts";
 import { render } from "../../support/render.ts";
+import { findCheck } from "../../../src/verify/checks/index.ts";
+import { repository, version } from "../../../src/version.ts";
 
 interface Result {
   readonly ruleId: string;
@@ -33,7 +35,11 @@ interface Log {
     readonly tool: {
       readonly driver: {
         readonly name: string;
-        readonly rules: readonly { readonly id: string; readonly help: { readonly text: string } }[];
+        readonly rules: readonly {
+          readonly id: string;
+          readonly help: { readonly text: string };
+          readonly helpUri?: string;
+        }[];
       };
     };
     readonly invocations: readonly { readonly executionSuccessful: boolean; readonly endTimeUtc: string }[];
@@ -49,6 +55,15 @@ const parse = (...args: Parameters<typeof render>): Log["runs"][number] => {
 };
 
 describe("the SARIF log", () => {
+  it("leads from a rule to the page that explains it, in the version that judged", () => {
+    const { rules } = parse("sarif", sampleReport).tool.driver;
+    const page = `${repository}/blob/v${version}/docs/reference/checks.md`;
+    expect(rules.map(({ helpUri }) => helpUri)).toEqual(
+      rules.map(({ id }) => (findCheck(id) ? `${page}#${id}` : undefined)),
+    );
+    expect(rules[0]?.helpUri).toMatch(/^https:\/\/github\.com\/.+#answer-schema$/);
+  });
+
   it("has a rule per check with its explanation, and a result per finding that points to its rule", () => {
     const { tool, results } = parse("sarif", sampleReport);
     expect(tool.driver.rules.map(({ id }) => id)).toEqual([
