@@ -1,12 +1,13 @@
 /**
  * The one gate that every request passes before it is sent. read: only the list. write: only sessions that this run
- * created, ids that are known not to exist, and a queue in which every session is its own. sandbox: everything.
+ * created, ids that are known not to exist, and a queue that beyond doubt holds sessions of this run only. sandbox: everything.
  */
 
 import type { Contract, Effect } from "../model.ts";
 import { primaryKeyOf } from "../schema/primary-key.ts";
 import type { CallSpec } from "./call.ts";
 import type { Mode } from "./model.ts";
+import { type QueueView, whyNoClaim } from "./queue-view.ts";
 import { SESSION } from "./roles.ts";
 
 export interface WriteScope {
@@ -16,8 +17,12 @@ export interface WriteScope {
   readonly own: (carrier: string) => ReadonlySet<number> | undefined;
   /** Ids that no session of the last list has and that no server hands out for long. */
   readonly absent: ReadonlySet<number>;
-  /** Ids of the sessions that waited when the list was last read; undefined when it never was. */
-  readonly queued: readonly number[] | undefined;
+  /** What the list says of the queue; undefined when it was not read since the last write. */
+  readonly queue: QueueView | undefined;
+  /** Sessions of others that a pick-up handed out: they may be put back. */
+  readonly returning: ReadonlySet<number>;
+  /** Why nothing more is created. */
+  readonly noCreation: string | undefined;
 }
 
 type Permission = { readonly allowed: true } | { readonly allowed: false; readonly reason: string };
@@ -49,25 +54,27 @@ const ofOwn: Rule = (spec, scope) => permitId(spec, spec.id, scope);
 
 /** What mode write may do to carriers that it can remove again. */
 const RULES: Readonly<Record<Exclude<Effect, "reads">, Rule>> = {
-  creates: () => ALLOWED,
+  creates: (_, scope) => permitCreation(scope),
   saves: permitSave,
   claims: (_, scope) => permitClaim(scope),
   adds: ofOwn,
   updates: ofOwn,
   deletes: ofOwn,
   takes: ofOwn,
-  releases: ofOwn,
+  releases: (spec, scope) => (scope.returning.has(spec.id ?? 0) ? ALLOWED : ofOwn(spec, scope)),
   transfers: ofOwn,
   accepts: ofOwn,
   rejects: ofOwn,
 };
 
-function permitClaim({ queued, own }: Own): Permission {
-  if (!queued) return refuse("mode write picks up only when the list shows who waits");
-  const foreign = queued.filter((id) => !own.has(id)).length;
-  if (foreign === 0) return ALLOWED;
-  const others = foreign === 1 ? "1 session that waits is" : `${foreign} sessions that wait are`;
-  return refuse(`mode write picks up only when every queued session is its own; ${others} not`);
+function permitClaim({ queue, contract }: Own): Permission {
+  if (!queue) return refuse("mode write picks up only when the list shows who waits");
+  const reason = whyNoClaim(queue, contract);
+  return reason === undefined ? ALLOWED : refuse(reason);
+}
+
+function permitCreation({ noCreation }: Own): Permission {
+  return noCreation === undefined ? ALLOWED : refuse(noCreation);
 }
 
 /** The id that counts is the one inside the body; a body that cannot be read here may not be sent. */
@@ -77,7 +84,7 @@ function permitSave(spec: CallSpec, scope: Own): Permission {
   const key = type && primaryKeyOf(type);
   // A body that has no room for a number cannot name what exists.
   const id = key === undefined ? 0 : Number(spec.entity[key]);
-  return id === 0 ? ALLOWED : permitId(spec, id, scope);
+  return id === 0 ? permitCreation(scope) : permitId(spec, id, scope);
 }
 
 function permitId({ operation }: CallSpec, id: number | undefined, { own, absent }: Own): Permission {

@@ -12,6 +12,9 @@ import { scenarios } from "../../src/verify/scenarios/index.ts";
 import { GROUPS } from "../support/groups.ts";
 import { ROOT } from "../support/root.ts";
 
+/** What the gate knows beside what is its own. */
+const GATE = { queue: undefined, returning: new Set<number>(), noCreation: undefined };
+
 /** An operation is two places: its file in spec/operations, which says what it does, and its behaviour. */
 
 const operations = [documented, ...GROUPS].flatMap((group) => group.operations);
@@ -84,7 +87,7 @@ describe("an operation of which nobody knows what it does", () => {
   const isSent = (operation: Operation, mode: Mode): boolean =>
     permit(
       { operation, id: 7, purpose: "", expect: "answer" },
-      { mode, contract: documented, own: () => new Set([7]), absent: new Set(), queued: [] },
+      { mode, contract: documented, own: () => new Set([7]), absent: new Set(), ...GATE },
     ).allowed;
 
   it.each([
@@ -105,7 +108,7 @@ describe("an operation of which nobody knows what it does", () => {
       (operation) =>
         permit(
           { operation, id: 7, purpose: "", expect: "answer" },
-          { mode: "write", contract: documented, own, absent: new Set(), queued: [] },
+          { mode: "write", contract: documented, own, absent: new Set(), ...GATE },
         ).allowed,
     );
     expect(sent.length).toBeGreaterThan(3);

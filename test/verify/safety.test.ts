@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contract } from "../../src/contract.ts";
 import type { CallSpec } from "../../src/verify/call.ts";
+import type { QueueView } from "../../src/verify/queue-view.ts";
 import { operationOf, type Role } from "../../src/verify/roles.ts";
 import { verify } from "../../src/verify/run.ts";
 import { permit, type WriteScope } from "../../src/verify/write-gate.ts";
@@ -100,12 +101,21 @@ describe("the gate", () => {
     expect: "answer",
     ...more,
   });
+  /** The list, with session 7 of the run's own. */
+  const waits = (statuses: Readonly<Record<number, unknown>>, more: readonly unknown[] = []): QueueView => ({
+    items: [...Object.entries(statuses).map(([id, Status]) => ({ ChatSessionId: Number(id), Status })), ...more],
+    isOwn: ({ ChatSessionId }) => ChatSessionId === 7,
+    pending: 0,
+    objection: undefined,
+  });
   const scope: WriteScope = {
     mode: "write",
     contract,
     own: () => new Set([7]),
     absent: new Set([999]),
-    queued: [7],
+    queue: waits({ 7: "InQueue" }),
+    returning: new Set([47]),
+    noCreation: undefined,
   };
   const allowed = (call: CallSpec, changes: Partial<WriteScope> = {}): boolean =>
     permit(call, { ...scope, ...changes }).allowed;
@@ -128,10 +138,34 @@ describe("the gate", () => {
     expect(allowed(call)).toBe(expected);
   });
 
-  test("mode write: no pick-up when somebody else waits, or when nobody knows", () => {
-    expect(allowed(spec("claim"), { queued: [7, 8] })).toBe(false);
-    expect(allowed(spec("claim"), { queued: undefined })).toBe(false);
-    expect(allowed(spec("claim"), { queued: [] })).toBe(true);
+  test.each<[string, QueueView | undefined]>([
+    ["nobody knows who waits", undefined],
+    ["nobody waits", waits({ 7: "UserLast", 8: "Closed" })],
+    ["somebody else waits too", waits({ 7: "InQueue", 8: "InQueue" })],
+    ["a Status is in other letters", waits({ 7: "InQueue", 8: "inqueue" })],
+    ["a Status is a number", waits({ 7: "InQueue", 8: 4 })],
+    ["a Status is null", waits({ 7: "InQueue", 8: null })],
+    ["a Status is localised", waits({ 7: "InQueue", 8: "I kø" })],
+    ["a Status is missing", waits({ 7: "InQueue" }, [{ ChatSessionId: 8 }])],
+    ["a session has no id", waits({ 7: "InQueue" }, [{ Status: "Closed" }])],
+    ["keys are in camel case", waits({ 7: "InQueue" }, [{ chatSessionId: 8, status: "InQueue" }])],
+    ["an item is not a session", waits({ 7: "InQueue" }, [null])],
+    ["an id stands twice", waits({ 7: "InQueue" }, [{ ChatSessionId: 7, Status: "Closed" }])],
+    ["the own session is already picked up", { ...waits({ 7: "InQueue" }), pending: 1 }],
+    ["something speaks against it", { ...waits({ 7: "InQueue" }), objection: "a list that hides some" }],
+  ])("mode write: no pick-up when %s", (_what, queue) => {
+    expect(allowed(spec("claim"), { queue })).toBe(false);
+  });
+
+  test("mode write: Reset of what a pick-up handed out of others, and nothing else of it", () => {
+    expect(allowed(spec("release", { id: 47 }))).toBe(true);
+    expect(allowed(spec("update", { id: 47 }))).toBe(false);
+  });
+
+  test("mode write: nothing is created once an id could not be read", () => {
+    const changes = { noCreation: "an id could not be read" };
+    expect(allowed(spec("save", { entity: { ChatSessionId: 0 } }), changes)).toBe(false);
+    expect(allowed(spec("save", { entity: { ChatSessionId: 7 } }), changes)).toBe(true);
   });
 
   test.each<Role>(["update", "save", "claim", "release"])("mode read refuses %s, mode sandbox allows it", (role) => {

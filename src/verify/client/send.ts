@@ -51,7 +51,7 @@ export function createSender(target: Target, caller: Caller, clock: Clock): Send
     const startedAt = clock.now();
     let outcome = await attempt(wire, limits);
     // A connection that the server closed while it was idle says nothing about the operation: once more on a new one.
-    if (outcome.error?.kind === "broken" && spec.entity?.["ChatSessionId"] !== 0) {
+    if (outcome.error?.kind === "broken" && maySendAgain(spec)) {
       resent++;
       outcome = await attempt(wire, limits);
     }
@@ -72,6 +72,11 @@ export function createSender(target: Target, caller: Caller, clock: Clock): Send
   }
 
   return { send, resent: () => resent, slowestMs: () => slowest };
+}
+
+/** A creation or a pick-up may have been carried out all the same. */
+function maySendAgain({ operation, entity }: CallSpec): boolean {
+  return operation.effect !== "claims" && operation.effect !== "creates" && entity?.["ChatSessionId"] !== 0;
 }
 
 function toRequest(wire: Wire, signal: AbortSignal): Request {

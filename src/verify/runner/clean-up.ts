@@ -1,15 +1,19 @@
 /** Closes every session that the run created, whatever has happened before. */
 
 import { isRecord } from "../../values.ts";
+import type { Verdict } from "../check.ts";
 import { isEnded, idOf, type Session } from "../entity/session.ts";
 import type { Operation } from "../../model.ts";
 import { SESSION } from "../roles.ts";
-import type { Context } from "./context.ts";
+import { holdsText } from "../tags.ts";
+import type { Severity } from "../model.ts";
+import type { Context, Memory } from "./context.ts";
 
 /** Sessions that could not be closed. */
 export async function cleanUp(context: Context): Promise<readonly number[]> {
   const { memory, clock } = context;
-  if (memory.own.size === 0) return [];
+  await context.putBack();
+  if (memory.own.size + memory.unread.size === 0) return [];
   const listing = await attempt(() => context.list("list before cleaning up"));
   trackLost(context);
   const deletes = deletion(context) !== undefined;
@@ -30,6 +34,49 @@ export async function cleanUp(context: Context): Promise<readonly number[]> {
     })),
   );
   return shut.filter(({ done }) => !done).map(({ id }) => id);
+}
+
+interface Left extends Verdict {
+  readonly severity: Severity;
+  readonly ids: readonly number[];
+}
+
+/** What the report says of sessions that are not as they were, or that nobody wanted. `open`: of the run's own. */
+export function leftBehind({ unread, toReturn, givenBack, shown }: Memory, open: readonly number[]): readonly Left[] {
+  const left: Left[] = [];
+  const say = (
+    severity: Severity,
+    ids: Iterable<number | string>,
+    kind: string,
+    words: Omit<Verdict, "kind">,
+  ): void => {
+    const all = [...ids];
+    if (all.length === 0) return;
+    const message = words.message.replace("#", all.join(", "));
+    left.push({ ...words, message, severity, kind, ids: all.filter((id) => typeof id === "number") });
+  };
+  say("warning", open, "", {
+    message: "Sessions that this run created could not be closed: #.",
+    expected: "Status Closed",
+    actual: "still open",
+  });
+  say("warning", unread, "unread", {
+    message: "This run created something that it could not find again, and nothing more after it: #.",
+    expected: "an answer with the id of what was created",
+    actual: "perhaps still open: look for these marks in the list",
+  });
+  say("warning", toReturn, "kept", {
+    message: "Pick-up took sessions that are not of this run, and they could not be given back: #.",
+    expected: "a session of this run, the only one in the queue",
+    actual: "still taken: send Reset for them",
+  });
+  say("info", givenBack, "given-back", {
+    message: "Pick-up took sessions that are not of this run; they were given back at once: #.",
+  });
+  say("info", shown, "shown", {
+    message: "Pick-up answered sessions that are not of this run and did not wait; the list shows them unchanged: #.",
+  });
+  return left;
 }
 
 async function close(context: Context, id: number, session: Session, now: string): Promise<boolean> {
@@ -72,6 +119,11 @@ function trackLost({ memory, isOwnTag }: Context): void {
     const marked =
       isRecord(session) && Object.values(session).some((value) => typeof value === "string" && isOwnTag(value));
     if (marked) memory.own.set(id, session);
+  }
+  for (const mark of memory.unread) {
+    const tag = /^so-mock-\S+-\d+/.exec(mark)?.[0];
+    if (tag !== undefined && [...memory.own.values()].some((session) => holdsText(session, tag)))
+      memory.unread.delete(mark);
   }
 }
 

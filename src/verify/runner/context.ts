@@ -34,6 +34,8 @@ export interface Context {
   readonly newTag: () => string;
   /** True for a text that this run made. */
   readonly isOwnTag: (text: string) => boolean;
+  /** Puts back what pick-ups handed out of others and is not put back yet. */
+  readonly putBack: () => Promise<void>;
   readonly memory: Memory;
 }
 
@@ -47,6 +49,14 @@ export interface Memory {
   readonly known: Set<number>;
   /** Ids that were looked for and do not exist. */
   readonly absent: Set<number>;
+  /** Those of `own` whose creation has no room for the run's mark. */
+  readonly unmarked: Set<number>;
+  /** Sessions of others that a pick-up handed out: to be given back, given back, and shown without a change. */
+  readonly toReturn: Set<number>;
+  readonly givenBack: Set<number>;
+  readonly shown: Set<number>;
+  /** Creations whose answer did not say what they created: the run's mark in them, or their purpose. */
+  readonly unread: Set<string>;
   /** Sessions that were put back into the queue by this run. */
   readonly returned: Set<number>;
   /** The list as it was last read. */

@@ -3,13 +3,15 @@ import type { Contract } from "../../model.ts";
 import { jsonOf, type Call, type CallSpec } from "../call.ts";
 import type { Sender, SendLimits } from "../client/send.ts";
 import type { Clock } from "../clock.ts";
-import { idOf, isQueued } from "../entity/session.ts";
+import { idOf } from "../entity/session.ts";
 import type { Fact } from "../facts.ts";
 import type { Listing } from "../facts/listing.ts";
 import type { Mode, WriteEntry } from "../model.ts";
 import { OPERATION_OF, operationOf, SESSION } from "../roles.ts";
 import { permit } from "../write-gate.ts";
+import { type ClaimGuard, createClaimGuard } from "./claim-guard.ts";
 import { SkipError, type Context, type Memory } from "./context.ts";
+import { createsSomething, noteCreation, whyNoCreation } from "./creations.ts";
 import type { Deadline } from "./deadline.ts";
 import { createCircuitBreaker } from "./circuit-breaker.ts";
 import { toListing } from "./listing.ts";
@@ -60,6 +62,11 @@ export function createContext(
     made: new Map(),
     known: new Set(),
     absent: new Set(),
+    unmarked: new Set(),
+    toReturn: new Set(),
+    givenBack: new Set(),
+    shown: new Set(),
+    unread: new Set(),
     returned: new Set(),
     latest: undefined,
     baseline: undefined,
@@ -94,16 +101,49 @@ export function createContext(
     return carrier === SESSION ? new Set(memory.own.keys()) : undefined;
   }
 
+  const isOwnTag = (text: string): boolean => text.includes(setup.tag);
+  const guard: ClaimGuard | undefined =
+    mode === "write"
+      ? createClaimGuard({
+          clock,
+          memory,
+          isOwnTag,
+          list,
+          release: (id, purpose) =>
+            send({ operation: operationOf(contract, "release"), id, purpose, expect: "answer" }),
+        })
+      : undefined;
+
+  function demandPermission(spec: CallSpec): void {
+    const permission = permit(spec, {
+      mode,
+      contract,
+      own: ownOf,
+      absent: memory.absent,
+      queue: guard?.view(),
+      returning: memory.toReturn,
+      noCreation: whyNoCreation(memory),
+    });
+    if (!permission.allowed) throw new SkipError(permission.reason, spec.operation.id);
+  }
+
   async function send(spec: CallSpec): Promise<Call> {
-    const operation = spec.operation.id;
-    const queued = memory.latest?.sessions.filter(isQueued).map(idOf);
-    const permission = permit(spec, { mode, contract, own: ownOf, absent: memory.absent, queued });
-    if (!permission.allowed) throw new SkipError(permission.reason, operation);
+    const { id: operation, effect } = spec.operation;
+    const claims = effect === "claims";
     for (let attempt = 1; ; attempt++) {
-      await throttle.pause(deadline.signal());
-      const call = await sendOnce(spec);
+      if (claims) await guard?.prepare();
+      demandPermission(spec);
+      guard?.begin(spec);
+      let call: Call | undefined;
+      try {
+        await throttle.pause(deadline.signal());
+        call = await sendOnce(spec);
+      } finally {
+        if (claims) await guard?.settle(call);
+      }
       const next = throttle.note(call, attempt, deadline.leftMs());
       if (next === "go-on") {
+        if (mode === "write" && createsSomething(spec, contract)) await noteCreation({ call, contract, memory, list });
         onFact({ kind: "call", call });
         return call;
       }
@@ -165,6 +205,7 @@ export function createContext(
     const operation = operationOf(contract, "list");
     const call = await send({ operation, purpose, expect: "answer" });
     const listing = toListing(call);
+    guard?.listed(listing);
     if (!listing) {
       lost = memory.latest ? lost + 1 : 0;
       if (lost >= MOST_LOST && !deadline.cleaning()) throw new SkipError(LOST, operation.id);
@@ -201,7 +242,8 @@ export function createContext(
       together(tasks, sender.slowestMs() > SLOW_MS || isHeavy() || throttle.active() ? 2 : SIDE_BY_SIDE),
     skip: setup.onSkip,
     newTag: () => `${setup.tag}-${++tags}`,
-    isOwnTag: (text) => text.includes(setup.tag),
+    isOwnTag,
+    putBack: async () => guard?.putBack(),
     memory,
     recorded: { calls, writes },
     throttled: throttle.active,

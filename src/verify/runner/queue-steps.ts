@@ -18,7 +18,7 @@ interface PickUpOptions {
 
 /** One pick-up and a look at the list. */
 export async function pickUp(context: Context, purpose: string, options: PickUpOptions = {}): Promise<number> {
-  const before = context.memory.latest;
+  const before = context.mode === "write" ? await context.fresh(`list before: ${purpose}`) : context.memory.latest;
   const { select, accept } = options;
   const call = await context.send({
     operation: context.operation("claim"),
@@ -29,7 +29,6 @@ export async function pickUp(context: Context, purpose: string, options: PickUpO
     ...(accept !== undefined && { accept }),
   });
   const answered = sessionIn(call);
-  if (!accept) await giveBack(context, before, idOf(answered));
   const after = await context.list(`list after: ${purpose}`);
   if (!before) return 0;
   const answeredId = idOf(answered);
@@ -54,12 +53,16 @@ export function emitClaim(context: Context, fact: Omit<ClaimFact, "kind" | "call
   if (memory.caller === 0 && fact.whole) memory.caller = Math.max(0, userOf(fact.picked));
 }
 
-/** As many pick-ups at once as sessions wait, and some more where that does no harm. */
+/**
+ * As many pick-ups at once as sessions wait, and some more where that does no harm. In mode write one session of the run's
+ * own stays in the queue: an agent who picks up at the same moment then leaves no customer as the next.
+ */
 export async function pickUpTogether(context: Context, purpose: string, more: number): Promise<void> {
   const before = context.memory.latest;
   if (!before) return;
   const waiting = before.sessions.filter(isQueued).length;
-  const width = Math.min(waiting, BATCH) + (waiting > BATCH ? 0 : more);
+  const spare = context.mode === "write" && waiting > 1 ? -1 : more;
+  const width = Math.min(waiting, BATCH) + (waiting > BATCH ? 0 : spare);
   const operation = context.operation("claim");
   const calls = await context.together(
     Array.from({ length: width }, (_, index) => () => {
@@ -68,7 +71,6 @@ export async function pickUpTogether(context: Context, purpose: string, more: nu
     }),
   );
   const picked = calls.map((call) => ({ call, id: idOf(sessionIn(call)) }));
-  for (const { id } of picked) await giveBack(context, before, id);
   const [call] = calls;
   if (call) context.emit({ kind: "claims", call, before, picked, sharedServer: context.sharedServer });
 }
@@ -95,11 +97,13 @@ const CHANCES = 3;
  */
 export async function pickUpFromEmptyQueue(context: Context, listing: Listing, purpose: string): Promise<void> {
   const operation = context.operation("claim");
+  if (context.mode === "write") {
+    return context.skip("mode write picks up only while a session of this run waits", [operation.id]);
+  }
   let before = listing;
   for (let chance = 1; chance <= CHANCES; chance++) {
     const call: Call = await context.send({ operation, purpose, expect: "empty-queue" });
     const id = idOf(sessionIn(call));
-    await giveBack(context, before, id);
     const isNew = id > 0 && !before.byId.has(id);
     const after = isNew ? await context.list(`list after: ${purpose}`) : undefined;
     const came = after?.byId.has(id) === true;
@@ -124,25 +128,6 @@ export async function pickUpFromEmptyQueue(context: Context, listing: Listing, p
     }
     before = after;
   }
-}
-
-/**
- * In write mode another session may arrive in between: it goes back at once. Only one that was not seen before,
- * or that waited: a server that hands out closed ones would make a reset of them worse.
- */
-async function giveBack(context: Context, before: Listing | undefined, id: number): Promise<void> {
-  const { memory, mode } = context;
-  if (mode !== "write" || id === 0 || memory.own.has(id)) return;
-  const was = before?.byId.get(id);
-  if (was && !isQueued(was)) return;
-  memory.absent.add(id);
-  await context.send({
-    operation: context.operation("release"),
-    id,
-    purpose: `give back session ${id}, which came in between and is not of this run`,
-    expect: "answer",
-  });
-  memory.absent.delete(id);
 }
 
 /** The session that left the queue between two readings, as it is afterwards; undefined unless it is just one. */

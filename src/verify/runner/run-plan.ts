@@ -7,7 +7,7 @@ import { createJudge, RUNNER_FAULT } from "../judge.ts";
 import type { Report, Target, VerifyOptions } from "../model.ts";
 import { toReport } from "../report.ts";
 import type { Scenario } from "../scenario.ts";
-import { cleanUp } from "./clean-up.ts";
+import { cleanUp, leftBehind } from "./clean-up.ts";
 import { SkipError } from "./context.ts";
 import { createContext } from "./create-context.ts";
 import { createDeadline } from "./deadline.ts";
@@ -127,9 +127,11 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     }
     try {
       const left = await cleanUp(context);
-      const call = context.recorded.calls.findLast(({ spec }) => left.includes(spec.id ?? 0));
-      const message = `Sessions that this run created could not be closed: ${left.join(", ")}.`;
-      if (call) judge.report("clean-up", "warning", { message, expected: "Status Closed", actual: "still open" }, call);
+      for (const { severity, ids, ...verdict } of leftBehind(context.memory, left)) {
+        const { calls } = context.recorded;
+        const call = calls.findLast(({ spec }) => ids.includes(spec.id ?? 0)) ?? calls.at(-1);
+        if (call) judge.report("clean-up", severity, verdict, call);
+      }
     } catch (error) {
       reportRunnerFault(`Cleaning up broke: ${String(error)}.`, "clean-up");
     }

@@ -56,7 +56,7 @@ export async function createSessions(
   const made = how.together ? await context.together(tasks) : await inTurn(tasks);
   const after = await context.list(`list after: ${purpose}`);
   return made.map((one) => {
-    const id = one.id || findByTag(context, after, one.tag, before);
+    const id = confirmed(context, one, after) || findByTag(context, after, one.tag, before);
     if (id > 0) own(context, id, one.sent);
     const { call, sent, echoed, tag } = one;
     // Those that are alike bear one tag: each is told from the others by their ids.
@@ -66,6 +66,20 @@ export async function createSessions(
     context.emit({ kind: "creation", call, sent, echoed, known, after, topicListed: memory.topicListed, tag });
     return { id, tag, call, echoed, sent };
   });
+}
+
+/** The id of the answer; 0 in mode write where neither the answer nor the list shows the run's mark with it. */
+function confirmed(
+  { mode, memory }: Context,
+  { id, tag, echoed }: Pick<Created, "id" | "tag" | "echoed">,
+  after: Listing | undefined,
+): number {
+  if (id === 0 || mode !== "write") return id;
+  const listed = after?.byId.get(id);
+  if (holdsText(listed ?? echoed ?? {}, tag)) return id;
+  memory.own.delete(id);
+  memory.unread.add(`${tag}, as session ${id}`);
+  return 0;
 }
 
 /** A session of the run's own to work on, out of the queue so that no agent picks it up meanwhile. Created once a run. */
@@ -138,9 +152,17 @@ export function findByTag(
   return idOf(found) && context.isOwnTag(tag) ? idOf(found) : 0;
 }
 
+/** What was made before the run may make no more is still looked at. */
 async function inTurn<Value>(tasks: readonly (() => Promise<Value>)[]): Promise<Value[]> {
   const results: Value[] = [];
-  for (const task of tasks) results.push(await task());
+  for (const task of tasks) {
+    try {
+      results.push(await task());
+    } catch (error) {
+      if (!(error instanceof SkipError) || results.length === 0) throw error;
+      break;
+    }
+  }
   return results;
 }
 

@@ -42,4 +42,6 @@ export function trackCreated(context: Context, session: Session | undefined): vo
   const { TableRight: _right, FieldProperties: _fields, _Links: _links, ...entity } = session;
   context.memory.own.set(id, entity);
   context.memory.known.add(id);
+  const isMarked = Object.values(entity).some((value) => typeof value === "string" && context.isOwnTag(value));
+  if (!isMarked) context.memory.unmarked.add(id);
 }

@@ -1,0 +1,76 @@
+/** What mode write created and cannot name: after the first such creation nothing more is created. */
+
+import type { Contract } from "../../model.ts";
+import { primaryKeyOf } from "../../schema/primary-key.ts";
+import { isRecord } from "../../values.ts";
+import { jsonOf, type Call, type CallSpec } from "../call.ts";
+import { idOf, type Session } from "../entity/session.ts";
+import type { Listing } from "../facts/listing.ts";
+import { SESSION } from "../roles.ts";
+import { holdsText } from "../tags.ts";
+import type { Memory } from "./context.ts";
+
+export function whyNoCreation({ unread }: Memory): string | undefined {
+  return unread.size === 0
+    ? undefined
+    : "mode write creates nothing more: it could not read the id of something that it created";
+}
+
+/** A creation, or Save of an entity without a number. */
+export function createsSomething({ operation, entity }: CallSpec, contract: Contract): boolean {
+  if (operation.effect === "creates") return true;
+  if (operation.effect !== "saves" || !entity) return false;
+  const key = keyOf(contract, operation.body?.type);
+  return key === undefined || Number(entity[key]) === 0;
+}
+
+interface Creation {
+  readonly call: Call;
+  readonly contract: Contract;
+  readonly memory: Memory;
+  readonly list: (purpose: string) => Promise<Listing | undefined>;
+}
+
+/** Sees to it that what was created is known by its id: from the answer, or from the list by the run's mark. */
+export async function noteCreation({ call, contract, memory, list }: Creation): Promise<void> {
+  const status = call.answer?.status ?? 0;
+  if ((status >= 400 && status < 500) || call.error?.kind === "unreachable") return;
+  const { carrier, answer } = call.operation;
+  const value = jsonOf(call);
+  const item: unknown = Array.isArray(value) ? value[0] : value;
+  const key = keyOf(contract, answer.type);
+  const id = isRecord(item) && key !== undefined ? Number(item[key]) : 0;
+  if (id > 0 && (carrier !== SESSION || !memory.known.has(id))) return;
+  const mark = markOf(call.spec);
+  const sent = sentOf(call.spec);
+  const listing =
+    carrier === SESSION && mark !== undefined ? await list("list after a creation without an id") : undefined;
+  const found = listing?.sessions.find((session) => mark !== undefined && holdsText(session, mark));
+  if (idOf(found) > 0 && !memory.baseline?.byId.has(idOf(found))) {
+    memory.own.set(idOf(found), { ...sent, ChatSessionId: idOf(found) });
+    memory.known.add(idOf(found));
+    return;
+  }
+  const mayExist = call.answer ? status < 400 : call.error?.kind === "timeout";
+  if (mayExist || !listing) memory.unread.add(mark ?? call.spec.purpose);
+}
+
+function keyOf({ types }: Contract, name: string | undefined): string | undefined {
+  const type = types[name ?? ""];
+  return type && primaryKeyOf(type);
+}
+
+function sentOf({ entity, raw }: CallSpec): Session {
+  if (entity) return entity;
+  try {
+    const value: unknown = JSON.parse(raw?.body ?? "");
+    return isRecord(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The mark that this run writes into what it creates. */
+function markOf(spec: CallSpec): string | undefined {
+  return /\bso-mock-[0-9a-z]+-\d+/.exec(JSON.stringify(sentOf(spec)))?.[0];
+}
