@@ -4,16 +4,31 @@
 export const MASK = "***";
 
 /** Part of the name of a header, a parameter or a property. */
-const SECRET_PART = /token|ticket|secret|passw|credential|api-?key|signature|authori[sz]ation|cookie|[xc]srf/i;
+const SECRET_PART =
+  /token|ticket|secret|pass(?:w|phrase|code)|pwd|credential|api[-_.]?key|signature|authori[sz]ation|cookie|[xc]srf|(?:^|[-_.])jwt(?:$|[-_.])/i;
 /** Words that are part of harmless names, too (`countryCode`), and secret alone or with a word that says so. */
-const SECRET_WORD = /^(?:sig|key|code|auth|jwt|sas|pin|otp|pwd|pass|sid)$/i;
+const SECRET_WORD = /^(?:sig|key|code|auth|jwt|sas|pin|otp|pass|sid)$/i;
 const SECRET_COMPOUND =
-  /(?:access|secret|private|subscription|functions?|signing|shared|master|host)[-_.]?key|(?:auth|access|login|verification)[-_.]?code/i;
+  /(?:access|secret|private|subscription|functions?|signing|shared|master|host|encryption|account)[-_.]?key|(?:auth|access|login|verification)[-_.]?code/i;
 
 /** Does a name speak of a secret? Of a header, of a parameter in an address, of a property in a body. */
 export function isSecretName(name: string): boolean {
   if (/^access-control-/i.test(name)) return false;
-  return SECRET_PART.test(name) || SECRET_WORD.test(name.replace(/\[.*$/, "")) || SECRET_COMPOUND.test(name);
+  return SECRET_PART.test(name) || SECRET_WORD.test(name.replace(/\[.*$/s, "")) || SECRET_COMPOUND.test(name);
+}
+
+/** Headers about the format, the connection or the time; their values may look like keys. */
+const FORMAT_HEADER =
+  /^(?:accept.*|access-control-.*|age|allow|cache-control|connection|content-.*|date|dnt|etag|expect|expires|host|if-.*|keep-alive|last-modified|origin|pragma|prefer.*|range|retry-after|sec-(?:ch|fetch)-.*|server|so-(?:language|culture|timezone)|te|traceparent|trailer|transfer-encoding|upgrade.*|user-agent|vary|via|x-(?:correlation|request)-id|x-mock-.*|x-powered-by|x-requested-with)$/i;
+
+/** Is a header about the format of a message, so that its value may be told whoever gave it? */
+export function isFormatHeader(name: string): boolean {
+  return FORMAT_HEADER.test(name);
+}
+
+/** Headers that carry credentials, in the eyes of the vendor, of a gateway or of whoever named them. */
+export function isSecretHeader(name: string): boolean {
+  return !isFormatHeader(name) && (isSecretName(name) || /key|auth|session/i.test(name));
 }
 
 /** The schemes that may be read where their credentials may not. */
@@ -26,13 +41,26 @@ export function looksSecret(value: string): boolean {
   return /^[\w+/=~.-]{20,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value);
 }
 
+const IN_TEXT =
+  /\b(Basic|Bearer|SoTicket|Negotiate)\s+(?=[\w+/=:.~-]*[\d=:])[\w+/=:.~-]{6,}|(?<![\w-])eyJ[\w-]{8,}\.[\w.-]*|\b(?:7T|8A):[\w+/=.~-]{4,}/gi;
+
+/** Masks credentials in a sentence: with a scheme, a JWT, a ticket of the API, and what addresses give away. */
+export function redactText(text: string, mark: string = MASK, depth = 0): string {
+  const masked = text.replace(IN_TEXT, (_, scheme?: string) => (scheme === undefined ? mark : `${scheme} ${mark}`));
+  return redactUrl(masked, mark, depth);
+}
+
+/** Queries hold queries; what lies deeper than this is masked as a whole. */
+export const DEEPEST = 3;
+
 /** Masks in an address, or in any text that holds some, what parameters give away, and a password before the host. */
-export function redactUrl(url: string, mark: string = MASK): string {
-  if (!url.includes("=") && !url.includes("@")) return url;
+export function redactUrl(url: string, mark: string = MASK, depth = 0): string {
+  if (!/[=@]|eyJ|7T:|8A:/i.test(url)) return url;
   return url
     .replace(/\/\/[^/?#\s]*@/g, `//${mark}@`)
-    .replace(/([?&#])([^?=&#\s]*)=([^&#\s]*)/g, (whole, start: string, name: string, value: string) =>
-      isSecretParameter(decoded(name), decoded(value)) ? `${start}${name}=${mark}` : whole,
+    .replace(/\/(?:eyJ[\w-]{8,}\.[\w.-]*|(?:7T|8A):[^/?#\s]+)/gi, `/${mark}`)
+    .replace(/([?&#;])([^?=&#;\s]*)=([^&#\s"<>\\]*)/g, (whole, start: string, name: string, value: string) =>
+      isSecretParameter(decoded(name), decoded(value), depth) ? `${start}${name}=${mark}` : whole,
     );
 }
 
@@ -40,17 +68,33 @@ export function redactUrl(url: string, mark: string = MASK): string {
  * A query may hold an address with a query of its own, and some servers separate parameters with `;`. Options of OData
  * (`$select`) hold no keys.
  */
-function isSecretParameter(name: string, value: string): boolean {
+function isSecretParameter(name: string, value: string, depth: number): boolean {
   if (value === "") return false;
+  if (isSecretName(name)) return true;
+  // `sortKey=name` and `primaryKey=7` are no keys.
+  if (/key/i.test(name) && !/^(?:[A-Za-z]{1,40}|-?\d{1,10})$/.test(value)) return true;
+  if (!/[=@:.]|\s/.test(value)) return !name.startsWith("$") && looksSecret(value);
+  if (depth === DEEPEST) return true;
   const inner = value.replaceAll(";", "&");
-  return isSecretName(name) || redactUrl(inner) !== inner || (!name.startsWith("$") && looksSecret(value));
+  return redactText(`?${inner}`, MASK, depth + 1) !== `?${inner}` || (!name.startsWith("$") && looksSecret(value));
 }
 
+/** As often as a name may have been encoded; escapes that mean no character stay as they are. */
+const MOST_ROUNDS = 3;
+
 function decoded(text: string): string {
+  let plain = text.replaceAll("+", " ");
+  for (let round = 0; round < MOST_ROUNDS && plain.includes("%"); round++) {
+    plain = plain.replace(/(?:%[\da-f]{2})+/gi, decodedRun);
+  }
+  return plain;
+}
+
+function decodedRun(run: string): string {
   try {
-    return decodeURIComponent(text.replaceAll("+", " "));
+    return decodeURIComponent(run);
   } catch {
-    return text;
+    return run;
   }
 }
 
@@ -61,11 +105,20 @@ export function redactHeaders(
   return Object.fromEntries([...headers].map(([name, value]) => [name, redactHeader(name, value, mark)]));
 }
 
-/** The scheme of credentials may be read, their value not; other headers may hold addresses. */
-function redactHeader(name: string, value: string, mark: string = MASK): string {
-  if (!isSecretName(name)) return redactUrl(value, mark);
-  const scheme = (/authori[sz]ation/i.test(name) ? ANY_SCHEME : SCHEME).exec(value)?.[1];
-  return scheme === undefined ? mark : `${scheme} ${mark}`;
+/** The scheme of credentials may be read, their value not; other headers may hold addresses, or credentials in any place. */
+function redactHeader(name: string, value: string, mark: string): string {
+  if (isSecretHeader(name)) {
+    const scheme = (/authori[sz]ation/i.test(name) ? ANY_SCHEME : SCHEME).exec(value)?.[1];
+    return scheme === undefined ? mark : `${scheme} ${mark}`;
+  }
+  const text = redactText(value, mark);
+  if (isFormatHeader(name)) return text;
+  return text.replace(/[^\s,;"'<>]+/g, (word) => (word.includes("://") || !looksSecret(valueOf(word)) ? word : mark));
+}
+
+/** `id=…` is judged by what stands behind the sign. */
+function valueOf(pair: string): string {
+  return pair.slice(pair.indexOf("=", 0) + 1) || pair;
 }
 
 /**

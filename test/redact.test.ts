@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createMock } from "../src/mock/create-mock.ts";
+import { redactBody, redactValue } from "../src/redact-body.ts";
 import { isSecretName, looksSecret, redactHeaders, redactPath, redactUrl } from "../src/redact.ts";
 import { PATHS, TJE0 } from "./support/agents.ts";
 import { cli } from "./support/cli.ts";
@@ -26,6 +27,11 @@ const SECRETS: readonly (readonly [query: string, secret: string])[] = [
   [`state=${JWT}`, JWT],
   ["session=Bearer+abc", "abc"],
   ["who=7T:s3cr3t", "s3cr3t"],
+  [`to%6Ben=${SECRET}`, SECRET],
+  [`to%256Ben=${SECRET}`, SECRET],
+  [`a=%zz&%zztoken=${SECRET}`, SECRET],
+  [`next=${encodeURIComponent(encodeURIComponent(`https://host/a?token=${SECRET}`))}`, "s3cr3t"],
+  [`my_key=${SECRET}`, SECRET],
   ["blob=9f86d081884c7d659a2feaa0c55ad015", "9f86d081884c7d659a2feaa0c55ad015"],
 ];
 
@@ -56,8 +62,10 @@ describe("redactUrl", () => {
   });
 });
 
+type Row = [name: string, value: string, wanted: string];
+
 describe("redactHeaders", () => {
-  it.each([
+  it.each<Row>([
     ["Authorization", "Basic abc", "Basic ***"],
     ["authorization", "Negotiate abc", "Negotiate ***"],
     ["authorization", SECRET, "***"],
@@ -69,6 +77,15 @@ describe("redactHeaders", () => {
     ["Accept", "text/html;q=0.9", "text/html;q=0.9"],
     ["Access-Control-Allow-Credentials", "true", "true"],
     ["Prefer", "code=404", "code=404"],
+    ["X-Tenant", "norway", "norway"],
+    ["Content-Type", "application/vnd.superoffice.v1+json", "application/vnd.superoffice.v1+json"],
+    ["X-Custom", `id=${JWT}; a=b`, "id=***; a=b"],
+    ...["Ocp-Apim-Subscription-Key", "X-Auth-User", "X-Session", "My-Key", "X-Db-Pwd"].map((name): Row => [
+      name,
+      "a",
+      "***",
+    ]),
+    ["X-Forwarded-Authorization", "Basic a", "Basic ***"],
   ])("%s: %s", (name, value, wanted) => {
     expect(redactHeaders([[name, value]])).toEqual({ [name]: wanted });
   });
@@ -92,6 +109,29 @@ it.each([
   ["20240612", false],
   ["Ada Lovelace", false],
 ])("looksSecret(%s) is %s", (value, wanted) => expect(looksSecret(value)).toBe(wanted));
+
+it.each([
+  [
+    '{"Password":"x1","n":[{"api_key":12}],"Ticket":{"TicketId":3},"code":"NO"}',
+    '{"Password":"***","n":[{"api_key":"***"}],"Ticket":{"TicketId":3},"code":"NO"}',
+  ],
+  ['{"said":"{\\"token\\":\\"x1\\"}","a":1}', '{"said":"{\\"token\\":\\"***","a":1}'],
+  ['{"token":"x1', '{"token":"***'],
+])("redactBody masks in %s, and changes nothing else", (text, wanted) => {
+  expect(redactBody(text)).toBe(wanted);
+});
+
+it("redactBody masks in XML and forms", () => {
+  expect(redactBody("<a><b:Password x='1'>x1</b:Password><Name>Ada</Name></a>")).toBe(
+    "<a><b:Password x='1'>***</b:Password><Name>Ada</Name></a>",
+  );
+  expect(redactBody("name=Ada&token=x1&a=b")).toBe("name=Ada&token=***&a=b");
+});
+
+it("redactValue masks in values and texts", () => {
+  const value = { Password: "x1", texts: ["hello", "I am Bearer a1b2c3"], deep: { SessionKey: "k" }, none: null };
+  expect(redactValue(value)).toEqual({ ...value, Password: "***", texts: ["hello", "I am Bearer ***"] });
+});
 
 it("redactPath tells words and short numbers alone", () => {
   expect(redactPath(`/api/v1/ChatSession/5/${SECRET}/%41?a=b`)).toBe("/api/v1/ChatSession/5/*/*");

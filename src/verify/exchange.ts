@@ -10,7 +10,7 @@ export function toExchanges(calls: readonly Call[], redact: Redactor): readonly 
   // The list comes again and again.
   const shown = new Map<string, string>();
   const show = (text: string): string => {
-    const known = shown.get(text) ?? shorten(redact.text(text));
+    const known = shown.get(text) ?? shorten(redact.body(text));
     shown.set(text, known);
     return known;
   };
@@ -22,7 +22,7 @@ function toExchange(call: Call, redact: Redactor, show: (text: string) => string
   return {
     id: call.id,
     operation: call.operation.id,
-    purpose: call.spec.purpose,
+    purpose: redact.text(call.spec.purpose),
     request: {
       method: request.method,
       url: redact.url(request.url),

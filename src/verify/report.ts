@@ -6,7 +6,7 @@ import type { AnyCheck } from "./check.ts";
 import { toCurl } from "./curl.ts";
 import { toExchanges } from "./exchange.ts";
 import type { Fault, Judge } from "./judge.ts";
-import type { Coverage, Exchange, Finding, Mode, Report, VerifyOptions } from "./model.ts";
+import type { CheckResult, Coverage, Exchange, Finding, Mode, Report, VerifyOptions } from "./model.ts";
 import type { Recorded } from "./runner/create-context.ts";
 import { toResults, type Skip } from "./runner/results.ts";
 import { createRedactor, type Redactor } from "./secrets.ts";
@@ -35,7 +35,7 @@ export function toReport(gathered: Gathered): Report {
   const exchanges = toExchanges(recorded.calls, redact);
   const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
   // When the credentials were refused, nothing of the contract was judged.
-  const results = failure ? [] : toResults(gathered);
+  const results = failure ? [] : toResults(gathered).map((result) => withoutSecrets(result, redact));
   const count = (status: string): number => results.filter((result) => result.status === status).length;
   const order = new Map(checks.map(({ name }, index) => [name, index]));
   const findings = [...judge.faults.values()].sort((left, right) => rank(left, order) - rank(right, order));
@@ -60,6 +60,10 @@ export function toReport(gathered: Gathered): Report {
   };
 }
 
+function withoutSecrets(result: CheckResult, { text }: Redactor): CheckResult {
+  return result.reason === undefined ? result : { ...result, reason: text(result.reason) };
+}
+
 function rank({ check, severity }: Fault, order: ReadonlyMap<string, number>): number {
   return (severity === "error" ? 0 : 1000) + (order.get(check) ?? 999);
 }
@@ -74,8 +78,8 @@ function toFinding(fault: Fault, exchanges: ReadonlyMap<string, Exchange>, redac
     severity: strict && severity === "warning" ? "error" : severity,
     message: redact.text(verdict.message) + more,
     pointer: verdict.pointer ?? "",
-    expected: redact.text(verdict.expected ?? ""),
-    actual: redact.text(verdict.actual ?? ""),
+    expected: redact.body(verdict.expected ?? ""),
+    actual: redact.body(verdict.actual ?? ""),
     ...(verdict.source && { source: verdict.source }),
     exchange: call.id,
     ...(exchange && { curl: toCurl(exchange.request) }),

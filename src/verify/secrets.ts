@@ -1,41 +1,77 @@
 /** The credentials of a run must never be printed: the function that takes them out of any text. */
 
-import { escapeRegExp } from "../escape.ts";
-import { isSecretName, redactHeaders, redactUrl } from "../redact.ts";
+import { escapeHtml, escapeRegExp, escapeXml } from "../escape.ts";
+import { isFormatHeader, isSecretName, redactHeaders, redactText, redactUrl } from "../redact.ts";
+import { redactBody } from "../redact-body.ts";
 
 /** Stands in reports where a secret stood. */
 export const SECRET_MARK = "‹secret›";
 
 /** Shorter texts cannot be told from ordinary words. */
 const SHORTEST = 3;
+/** Parts of secrets, values of headers without a telling name, and what is left of a secret where a text was cut. */
+const SHORTEST_PART = 6;
 
 export interface Redactor {
+  /** For sentences and values: the secrets of the run, and what looks like credentials. */
   readonly text: (text: string) => string;
+  readonly body: (text: string) => string;
   readonly url: (url: string) => string;
   readonly headers: (headers: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
 }
 
 export function createRedactor(auth: readonly string[], headers: Readonly<Record<string, string>> = {}): Redactor {
-  const secrets = new Set<string>();
-  for (const value of auth) for (const part of partsOfCredential(value)) secrets.add(part);
+  const secrets = new Set(auth.flatMap(partsOfHeader));
+  // Whoever gives a header to a run may have a reason not to see it in a report, whatever its name.
+  const given = new Set<string>();
   for (const [name, value] of Object.entries(headers)) {
-    if (isSecretName(name)) for (const part of partsOfHeader(value)) secrets.add(part);
+    if (isFormatHeader(name)) continue;
+    given.add(name.toLowerCase());
+    for (const part of partsOfHeader(value)) {
+      if (isSecretName(name) || part.length >= SHORTEST_PART) secrets.add(part);
+    }
   }
-  const forms = [...secrets].flatMap(spellings).filter((secret) => secret.length >= SHORTEST);
-  const longestFirst = [...new Set(forms)].sort((left, right) => right.length - left.length).map(escapeRegExp);
-  const pattern = longestFirst.length > 0 ? new RegExp(longestFirst.join("|"), "g") : undefined;
-  const text = (value: string): string => (pattern ? value.replaceAll(pattern, SECRET_MARK) : value);
+  const forms = [...new Set([...secrets].flatMap(spellings))].filter((secret) => secret.length >= SHORTEST);
+  forms.sort((left, right) => right.length - left.length);
+  const pattern = forms.length > 0 ? new RegExp(forms.map(escapeRegExp).join("|"), "g") : undefined;
+  const known = (value: string): string => {
+    const masked = pattern ? value.replaceAll(pattern, SECRET_MARK) : value;
+    return masked.includes("…") ? withoutCutSecrets(masked, forms) : masked;
+  };
   return {
-    text,
-    url: (url) => redactUrl(text(url), SECRET_MARK),
+    text: (text) => redactText(known(text), SECRET_MARK),
+    body: (text) => redactBody(known(text), SECRET_MARK),
+    url: (url) => redactUrl(known(url), SECRET_MARK),
     headers: (values) => {
       const redacted = Object.entries(redactHeaders(Object.entries(values), SECRET_MARK));
-      return Object.fromEntries(redacted.map(([name, value]) => [name, text(value)]));
+      return Object.fromEntries(
+        redacted.map(([name, value]) => [name, given.has(name.toLowerCase()) ? SECRET_MARK : known(value)]),
+      );
     },
   };
 }
 
-/** The value, its part behind the scheme, and what that part says when it is base64 of `user:password`. */
+/** A check may have cut a value in the middle of a secret: the beginning of one before an ellipsis is masked too. */
+function withoutCutSecrets(text: string, forms: readonly string[]): string {
+  return text
+    .split("…")
+    .map((piece, at, pieces) => {
+      if (at === pieces.length - 1) return piece;
+      const length = Math.max(0, ...forms.map((form) => overlap(piece, form)));
+      return length < SHORTEST_PART ? piece : piece.slice(0, -length) + SECRET_MARK;
+    })
+    .join("…");
+}
+
+/** How many characters at the end of a text are the beginning of another. */
+function overlap(text: string, secret: string): number {
+  for (let length = Math.min(text.length, secret.length - 1); length >= SHORTEST_PART; length--) {
+    if (text.endsWith(secret.slice(0, length))) return length;
+  }
+  return 0;
+}
+
+/** The value, its part behind the scheme, the parts of that, and what they say when they are base64 of `user:password`. */
 function partsOfCredential(value: string): string[] {
   const credential = value.trim().replace(/^\S+\s+/, "");
   const decoded = decodeBase64(credential);
@@ -45,11 +81,19 @@ function partsOfCredential(value: string): string[] {
     credential,
     decoded,
     ...(colon >= 0 ? [decoded.slice(0, colon), decoded.slice(colon + 1)] : []),
+    ...piecesOf(credential),
   ];
 }
 
 function partsOfHeader(value: string): string[] {
-  return [value, ...value.split(/[;,]\s*/).map((pair) => pair.slice(pair.indexOf("=") + 1))];
+  const pairs = value.split(/[;,]\s*/).map((pair) => pair.slice(pair.indexOf("=") + 1));
+  return [value, ...[value, ...pairs].flatMap((part) => [part, ...partsOfCredential(part)])];
+}
+
+/** What a separator splits, such as the parts of a JWT or of a ticket. */
+function piecesOf(value: string): string[] {
+  const pieces = value.split(/[\s.:;,|&]+/);
+  return pieces.length === 1 ? [] : pieces.filter((piece) => piece.length >= SHORTEST_PART && /\d/.test(piece));
 }
 
 function decodeBase64(text: string): string {
@@ -63,8 +107,29 @@ function decodeBase64(text: string): string {
   }
 }
 
-/** The same secret as it stands in an address, in JSON and in XML. */
+/** The same secret as it stands in an address, a form, JSON, XML, HTML, and in base64. */
 function spellings(secret: string): string[] {
-  const xml = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), xml];
+  if (secret.length < SHORTEST) return [];
+  const encoded = encodeURIComponent(secret.toWellFormed());
+  return [
+    secret,
+    encoded,
+    encoded.toLowerCase(),
+    encoded.replaceAll("%20", "+"),
+    JSON.stringify(secret).slice(1, -1),
+    escapeXml(secret),
+    escapeHtml(secret),
+    ...(secret.length < SHORTEST_PART ? [] : base64Forms(secret)),
+  ];
+}
+
+/** In base64 a text looks different by its place; only the characters that its neighbours do not change are compared. */
+function base64Forms(secret: string): string[] {
+  const bytes = new TextEncoder().encode(secret);
+  return [0, 1, 2].flatMap((shift) => {
+    const whole = btoa(String.fromCharCode(...Array.from({ length: shift }, () => 0), ...bytes));
+    const bits = (shift + bytes.length) * 8;
+    const form = whole.slice(Math.ceil((shift * 8) / 6), Math.floor(bits / 6));
+    return [form, form.replaceAll("+", "-").replaceAll("/", "_")];
+  });
 }

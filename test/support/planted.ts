@@ -1,6 +1,7 @@
 /** A secret to plant wherever a client may put one, so that it can be looked for in everything that comes out. */
 export const PLANTED: string = "pl4nted-s3cret";
 export const ENCODED: string = btoa(`kim:${PLANTED}`);
+const JWT = `eyJhbGciOiJIUzI1NiJ9.${btoa(`{"sub":"${PLANTED}"}`).replaceAll("=", "")}.c2lnbmF0dXJl`;
 
 export const CREDENTIALS: readonly Readonly<Record<string, string>>[] = [
   { authorization: `Basic ${ENCODED}` },
@@ -13,8 +14,90 @@ export const CREDENTIALS: readonly Readonly<Record<string, string>>[] = [
   { authorization: `Unheard-of ${PLANTED}`, "proxy-authorization": `Basic ${ENCODED}` },
 ];
 
+/** Where gateways, proxies, browsers and servers put what proves an identity. */
+export const SECRET_HEADERS: readonly (readonly [name: string, value: string])[] = [
+  ...[
+    "Ocp-Apim-Subscription-Key",
+    "X-Auth",
+    "X-Auth-User",
+    "X-Auth-Token",
+    "X-Session",
+    "X-Session-Id",
+    "X-Forwarded-Authorization",
+    "X-Original-Authorization",
+    "X-Api-Key",
+    "Apikey",
+    "X-Functions-Key",
+    "My-Own-Key",
+    "X-Client-Secret",
+    "X-Db-Pwd",
+    "X-Password",
+    "X-Access-Token",
+    "X-Amz-Security-Token",
+    "Private-Token",
+    "X-CSRFToken",
+    "X-Signature",
+    "X-Hub-Signature-256",
+    "X-Credential",
+  ].map((name) => [name, PLANTED] as const),
+  ["X-Custom", `Bearer ${PLANTED}`],
+  ["X-Custom", `id=7; jwt=${JWT}`],
+  ["X-Custom", JWT],
+  ["X-Custom", `7T:${PLANTED}`],
+  ["X-Forwarded-For", `10.0.0.1, ${PLANTED}-8f14e45fceea167a`],
+  ["Referer", `https://app.example/?to%6Ben=${PLANTED}`],
+  ["Referer", `https://kim:${PLANTED}@app.example/`],
+  ["X-Original-URL", `/a;token=${PLANTED}?b=1`],
+  ["Link", `<https://app.example/?code=${PLANTED}>; rel=next`],
+  ["Refresh", `0;url=https://app.example/?ticket=${PLANTED}`],
+];
+
+export const SECRET_QUERIES: readonly string[] = [
+  ...["signature", "sig", "token", "key", "code", "access_token", "ticket", "pwd", "subscription-key", "my_key"].map(
+    (name) => `${name}=${PLANTED}`,
+  ),
+  `to%6Ben=${PLANTED}`,
+  `to%256Ben=${encodeURIComponent(PLANTED)}`,
+  `a=%zz&%zztoken=${PLANTED}`,
+  `next=${encodeURIComponent(`https://h/?a=1&token=${PLANTED}`)}`,
+  `next=${encodeURIComponent(encodeURIComponent(`https://h/?token=${PLANTED}`))}`,
+  `a=1;token=${PLANTED}`,
+  `state=${JWT}`,
+  `$filter=${encodeURIComponent(`name eq 'Bearer ${PLANTED}'`)}`,
+];
+
+export const SECRET_BODIES: readonly (readonly [type: string, text: string])[] = [
+  ["application/json", `{"CustomerName":"Ada","Password":"${PLANTED}"}`],
+  ["application/json", `{"deep":[{"clientSecret":"${PLANTED}"}]}`],
+  ["application/json", `{"said":"{\\"access_token\\":\\"${PLANTED}\\"}"}`],
+  ["application/json", `{"Remark":"I am Bearer ${PLANTED}"}`],
+  ["application/json", `{"Password":"${PLANTED}" broken`],
+  ["application/json", `{"Homepage":"https://kim:${PLANTED}@h/?token=${PLANTED}"}`],
+  ["application/xml", `<ChatSessionEntity><Password>${PLANTED}</Password></ChatSessionEntity>`],
+  ["application/x-www-form-urlencoded", `CustomerName=Ada&password=${PLANTED}`],
+];
+
+const HALVES = PLANTED.split("-");
+/** Also apart, decoded, with a line break in it, and inside a longer base64. */
+const PATTERN = new RegExp([...HALVES, ...HALVES.flatMap(base64Forms), ENCODED].join("|"), "i");
+
+function base64Forms(text: string): string[] {
+  return [0, 1, 2].map((shift) => {
+    const whole = btoa("\0".repeat(shift) + text);
+    return whole.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + text.length) * 8) / 6));
+  });
+}
+
 /** Where it stands of everything that was said, by name. */
 export function leaksIn(said: Readonly<Record<string, string>>, ...more: readonly string[]): readonly string[] {
-  const pattern = new RegExp([PLANTED, ENCODED, ...more].join("|"));
-  return Object.entries(said).flatMap(([what, text]) => (pattern.test(text) ? [what] : []));
+  const also = more.length === 0 ? undefined : new RegExp(more.join("|"));
+  const leaks = (text: string): boolean => PATTERN.test(text) || also?.test(text) === true;
+  return Object.entries(said).flatMap(([what, text]) => {
+    const forms = [text, text.replaceAll(/[\s\\]|%0A/g, ""), text.replaceAll(/%[\da-f]{2}/gi, decodedOnce)];
+    return forms.some(leaks) ? [what] : [];
+  });
+}
+
+function decodedOnce(escape: string): string {
+  return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
 }

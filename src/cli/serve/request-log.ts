@@ -1,6 +1,7 @@
 import type { FailedCheck } from "../../console/explain/checks.ts";
 import type { JournalEntry } from "../../mock/journal.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
+import { redactValue } from "../../redact-body.ts";
 import type { Source } from "../../type-model.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { Log } from "./options.ts";
@@ -42,7 +43,7 @@ async function explainRefusal(open: OpenMock, entry: JournalEntry): Promise<Omit
 }
 
 function jsonLine({ entry, world, ...more }: Line): string {
-  return `${JSON.stringify({ event: "request", ...(world === undefined ? {} : { world }), ...entry, ...more })}\n`;
+  return `${JSON.stringify({ event: "request", ...(world === undefined ? {} : { world }), ...entry, body: redactValue(entry.body), ...more })}\n`;
 }
 
 function prettyLine({ entry, world, why, checks = [], curl }: Line): string {

@@ -1,4 +1,5 @@
 import type { MockEvent } from "../../mock/events.ts";
+import { redactValue } from "../../redact-body.ts";
 import type { ControlCall } from "./call.ts";
 import { instantFromMs } from "../../time/instant.ts";
 
@@ -55,7 +56,7 @@ export function eventStream({ liveState, request }: ControlCall): Response {
 }
 
 function brief(event: MockEvent): object {
-  if (event.kind === "request") return event.entry;
+  if (event.kind === "request") return { ...event.entry, body: redactValue(event.entry.body) };
   if (event.kind !== "session") return {};
   const { after, before, atMs } = event;
   return {

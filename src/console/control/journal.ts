@@ -5,6 +5,7 @@ import { explain, type Explanation } from "../explain/explain.ts";
 import { harOf } from "../explain/har.ts";
 import { groupsOf } from "../../groups/lazy.ts";
 import { vitestOf } from "../explain/replay.ts";
+import { redactValue } from "../../redact-body.ts";
 import type { ControlCall } from "./call.ts";
 import { problem, queryProblem } from "./problem.ts";
 
@@ -16,7 +17,7 @@ export async function readJournal({ liveState, query }: ControlCall): Promise<Re
   if (chosen instanceof Response) return chosen;
   const entries = chosen.map(async (entry) => {
     const found = await explain(liveState.open, entry);
-    return { ...entry, answerValid: found?.answerVerdict.valid, curl: found?.curl };
+    return { ...entry, body: redactValue(entry.body), answerValid: found?.answerVerdict.valid, curl: found?.curl };
   });
   return Response.json({ count: liveState.open.mock.requests.count, entries: await Promise.all(entries) });
 }

@@ -3,7 +3,8 @@ import type { OpenMock } from "../../mock/open-mock.ts";
 import type { Exchange } from "../../mock/recorder.ts";
 import { findOperation } from "../../contract.ts";
 import { knowGroups } from "../../groups/judged.ts";
-import { redactHeaders, redactUrl } from "../../redact.ts";
+import { redactHeaders, redactText, redactUrl } from "../../redact.ts";
+import { redactBody, redactValue } from "../../redact-body.ts";
 import { belowBase, pathOf } from "../../routing/address.ts";
 import { curlOf } from "../../curl.ts";
 import type { Operation } from "../../model.ts";
@@ -56,7 +57,7 @@ export async function explain(open: OpenMock, entry: JournalEntry): Promise<Expl
   const response = await open.render(exchange);
   const lost = exchange.reply.content.kind === "networkError";
   const text = lost ? "" : await response.text();
-  const body = exchange.body === undefined ? undefined : utf8.decode(exchange.body);
+  const body = exchange.body === undefined ? undefined : redactBody(utf8.decode(exchange.body));
   const url = redactUrl(exchange.url);
   const headers = redactHeaders(exchange.headers);
   const checks = operation && !entry.valid ? failedChecks(open, operation, exchange) : [];
@@ -64,7 +65,7 @@ export async function explain(open: OpenMock, entry: JournalEntry): Promise<Expl
   const meant = operation ?? nearest?.operation;
   const origin = new URL(exchange.url).origin;
   return {
-    entry,
+    entry: { ...entry, body: redactValue(entry.body) },
     request: {
       method: exchange.method,
       url,
@@ -92,13 +93,13 @@ function answerOf(
 ): NonNullable<Explanation["answer"]> {
   return {
     status: response.status,
-    reason: response.statusText,
+    reason: redactText(response.statusText),
     headers: redactHeaders(
       response.status < 400
         ? response.headers
         : [...response.headers, ["x-mock-explain", String(entry.number)] as const],
     ),
-    body: text,
+    body: redactBody(text),
     ...(exchange.omitted > 0 ? { omitted: exchange.omitted } : {}),
   };
 }

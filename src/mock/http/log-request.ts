@@ -1,6 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Operation } from "../../model.ts";
-import { redactUrl } from "../../redact.ts";
+import { redactText, redactUrl } from "../../redact.ts";
 import { endsWithSlash, pathnameOf, pathOf } from "../../routing/address.ts";
 import type { Reply } from "../reply.ts";
 import type { ResponseFormat } from "../wire/present.ts";
@@ -49,10 +49,12 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
     fault,
     problem:
       error &&
-      [error.message, error.kind === "framework" ? error.detail : undefined]
-        .filter(Boolean)
-        .join(" ")
-        .slice(0, PROBLEM),
+      redactText(
+        [error.message, error.kind === "framework" ? error.detail : undefined]
+          .filter(Boolean)
+          .join(" ")
+          .slice(0, PROBLEM),
+      ),
     warning: operation && endsWithSlash(pathnameOf(url)) ? TRAILING_SLASH : undefined,
     body,
   };

@@ -1,3 +1,4 @@
+import { redactText } from "../../redact.ts";
 import { textOf, withoutPrototype } from "../../values.ts";
 import type { Exchange, Skipped } from "../exchange.ts";
 import { unpack } from "../unpack.ts";
@@ -23,7 +24,7 @@ export function readEntry(entry: unknown, place: string): Exchange | Skipped {
   const aborted = textOf(at(entry, "response", "_error"));
   if (!(status >= 100 && status <= 999)) {
     // The page was left, or the browser cancelled the request: that says nothing about the server.
-    return { place, reason: `the archive has no answer${aborted === "" ? "" : ` (${aborted})`}` };
+    return { place, reason: `the archive has no answer${aborted === "" ? "" : ` (${redactText(aborted)})`}` };
   }
   const headers = headersOf(at(entry, "response", "headers"));
   const content = at(entry, "response", "content");

@@ -1,5 +1,6 @@
 import { isRecord } from "../../values.ts";
 import type { Contract } from "../../model.ts";
+import { isSecretHeader } from "../../redact.ts";
 import { jsonOf, type Call } from "../../verify/call.ts";
 import type { Clock } from "../../verify/clock.ts";
 import { createCoverage } from "../../verify/coverage.ts";
@@ -81,8 +82,9 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
     }
     count++;
     met.add(address.operation.id);
-    const credentials = exchange.request.headers["authorization"];
-    if (credentials !== undefined && secrets.size < MAX_SECRETS) secrets.add(credentials);
+    for (const [name, value] of Object.entries(exchange.request.headers)) {
+      if (isSecretHeader(name) && secrets.size < MAX_SECRETS) secrets.add(value);
+    }
     isFaulty = false;
     coverage.add(call);
     for (const fact of factsOf(call, contract)) judge.judge(fact);

@@ -1,0 +1,47 @@
+import { DEEPEST, isSecretName, looksSecret, MASK, redactText } from "./redact.ts";
+import { isRecord } from "./values.ts";
+
+/** Secrets in bodies, as text or as values. */
+
+/** A property of JSON, an element of XML: names of things that are no secret in a body are left out. */
+function isSecretProperty(name: string, value: string): boolean {
+  if (/^(?:code|key|pin|auth)$/i.test(name)) return looksSecret(value);
+  if (/ticket/i.test(name) && !/secret|passw|token/i.test(name)) return looksSecret(value);
+  return isSecretName(name);
+}
+
+/** Text or number; the quotes of JSON in a text of JSON stand behind backslashes. */
+const JSON_TEXT =
+  /(\\{0,9}"([^"\\]{1,100})\\{0,9}"\s{0,20}:\s{0,20})(?:(\\{0,9}")((?:[^"\\]|\\.)*)|(-?\d[\d.eE+-]{0,40}))/gs;
+const XML_TEXT = /<([\w:.-]{1,100})((?:\s[^<>]{0,500})?)>([^<]*)(?=<\/)/g;
+
+/** Masks in a body of any format what is named like a secret, or looks like credentials. It need not be well-formed. */
+export function redactBody(text: string, mark: string = MASK, depth = 0): string {
+  if (text.includes('"') && !text.startsWith("<")) {
+    const masked = (whole: string, head: string, name: string, quote = '"', value = "", number = ""): string => {
+      if (value + number === "") return whole;
+      if (isSecretProperty(name, value + number)) return number === "" ? head + quote + mark : `${head}"${mark}"`;
+      const isNested = value.includes('\\"') && depth < DEEPEST;
+      return isNested ? head + quote + redactBody(value, mark, depth + 1) : whole;
+    };
+    return redactText(text, mark).replace(JSON_TEXT, masked);
+  }
+  if (text.startsWith("<")) {
+    return redactText(text, mark).replace(XML_TEXT, (whole, name: string, attributes: string, value: string) =>
+      value !== "" && isSecretProperty(name.replace(/^.*:/, ""), value) ? `<${name}${attributes}>${mark}` : whole,
+    );
+  }
+  return redactText(`?${text}`, mark).slice(1);
+}
+
+/** The same for a value that was read: a copy of the same shape. */
+export function redactValue<Value>(value: Value): Value {
+  return redactNamed(value, "") as Value;
+}
+
+function redactNamed(value: unknown, name: string): unknown {
+  if (typeof value === "string") return isSecretProperty(name, value) && value !== "" ? MASK : redactText(value);
+  if (Array.isArray(value)) return value.map((item) => redactNamed(item, name));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redactNamed(inner, key)]));
+}
