@@ -11,16 +11,18 @@ function isSecretProperty(name: string, value: string): boolean {
 }
 
 /** Text or number; the quotes of JSON in a text of JSON stand behind backslashes. */
-const JSON_TEXT =
-  /(\\{0,9}"([^"\\]{1,100})\\{0,9}"\s{0,20}:\s{0,20})(?:(\\{0,9}")((?:[^"\\]|\\.)*)|(-?\d[\d.eE+-]{0,40}))/gs;
+const JSON_TEXT = /(\\{0,9}"([^"\\]{1,100})\\{0,9}"\s{0,20}:\s{0,20})(\\{0,9}"(?:[^"\\]|\\.)*|-?\d[\d.eE+-]{0,40})/gs;
 const XML_TEXT = /<([\w:.-]{1,100})((?:\s[^<>]{0,500})?)>([^<]*)(?=<\/)/g;
 
 /** Masks in a body of any format what is named like a secret, or looks like credentials. It need not be well-formed. */
 export function redactBody(text: string, mark: string = MASK, depth = 0): string {
   if (text.includes('"') && !text.startsWith("<")) {
-    const masked = (whole: string, head: string, name: string, quote = '"', value = "", number = ""): string => {
-      if (value + number === "") return whole;
-      if (isSecretProperty(name, value + number)) return number === "" ? head + quote + mark : `${head}"${mark}"`;
+    const masked = (whole: string, head: string, name: string, given: string): string => {
+      const [quote] = /^\\*"/.exec(given) ?? [];
+      if (quote === undefined) return isSecretProperty(name, given) ? `${head}"${mark}"` : whole;
+      const value = given.slice(quote.length);
+      if (value === "") return whole;
+      if (isSecretProperty(name, value)) return head + quote + mark;
       const isNested = value.includes('\\"') && depth < DEEPEST;
       return isNested ? head + quote + redactBody(value, mark, depth + 1) : whole;
     };
