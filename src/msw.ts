@@ -4,9 +4,12 @@ import * as msw from "msw";
 import type { HttpHandler } from "msw";
 import { contract as builtIn } from "./contract.ts";
 import { KitError } from "./errors.ts";
-import { readBaseUrl } from "./handlers/base-url.ts";
+import { type Base, readBaseUrl } from "./handlers/base-url.ts";
 import { checkInstalled, readInstalled } from "./handlers/installed.ts";
+import { pageOrigin } from "./handlers/page-origin.ts";
 import { createMock } from "./mock/create-mock.ts";
+import { isPreflight } from "./mock/http/cors.ts";
+import type { RequestEnv } from "./mock/http/request-env.ts";
 import type { Mock } from "./mock/mock.ts";
 import type { MockGroup } from "./mock/groups/group.ts";
 import { requireKnownOptions, MOCK_OPTIONS, type MockOptions } from "./mock/options.ts";
@@ -26,7 +29,8 @@ export type HandlersOptions = { readonly baseUrl?: string; readonly groups?: rea
 export type Handlers = readonly HttpHandler[] & { readonly mock: Mock };
 
 /**
- * One handler for each documented operation and for each of the given groups, and none beyond, so that MSW reports what is not documented. `baseUrl` is
+ * One handler for each documented operation and for each of the given groups, so that MSW reports what is not documented; and
+ * one for the preflights of pages (not with `cors: false`). `baseUrl` is
  * everything before `/api/v1`, such as `https://host/Cust12345`; default `*`, any. Throws KitError `base-url`,
  * `handlers-option`, `mock-option`, `msw-version`, `node-version`.
  */
@@ -47,9 +51,25 @@ export function createHandlers({
   const operations = [...(contract as Contract).operations, ...groups.flatMap((group) => group.operations)];
   const handlers = inRouteOrder(operations).map(({ id, method, path }) => {
     const handle = msw.http[method.toLowerCase() as Lowercase<HttpMethod>];
-    return handle(base.pattern({ path }), ({ request, cookies }) => mock.handle(request, { operation: id, cookies }));
+    return handle(base.pattern({ path }), ({ request, cookies }) => answer(mock, request, { operation: id, cookies }));
   });
-  return Object.assign(handlers, { mock });
+  const isShared = !("cors" in rest && rest.cors === false);
+  return Object.assign(isShared ? [...handlers, preflightHandler(base, mock)] : handlers, { mock });
+}
+
+/** MSW 3 sees the preflights of jsdom and happy-dom, of any address below the base: only then does the call itself come. */
+function preflightHandler(base: Base, mock: Mock): HttpHandler {
+  return msw.http.options(base.everything, ({ request }) =>
+    isPreflight(request, pageOrigin(request.url)) ? answer(mock, request) : undefined,
+  );
+}
+
+/** What no page may read is no answer to the page that runs here: not every platform under MSW keeps it from reading. */
+async function answer(mock: Mock, request: Request, given: RequestEnv = {}): Promise<Response> {
+  const origin = pageOrigin(request.url);
+  const env: RequestEnv = origin === undefined ? { ...given } : { ...given, pageOrigin: origin };
+  const response = await mock.handle(request, env);
+  return env.corsDenied && origin !== undefined ? Response.error() : response;
 }
 
 function refuse(names: readonly string[]): void {

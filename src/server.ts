@@ -5,7 +5,6 @@ import type { Mock } from "./mock/mock.ts";
 import { type NodeEnv, answerWith } from "./server/answer.ts";
 import { answerClientErrors } from "./server/client-error.ts";
 import { withCompression } from "./server/compress.ts";
-import { withCors } from "./server/cors.ts";
 import { listen } from "./server/listen.ts";
 import { GRACE_MS, shutDown } from "./server/shutdown.ts";
 
@@ -23,8 +22,6 @@ interface ServerOptions {
   readonly port?: number;
   /** Default 127.0.0.1: this machine only. */
   readonly host?: string;
-  /** Answers cross-origin requests of browsers; default true. */
-  readonly cors?: boolean;
   /** Answers on the same port what does not belong to the API, such as the console; without CORS. */
   readonly extraRoutes?: ExtraRoutes;
   /** How long a client may take; by default as in `LIMITS`. */
@@ -51,9 +48,8 @@ const LIMITS = {
 
 /** Puts a mock on a port. Rejects with KitError `port-in-use`, `port-refused`, `host-unknown`, `listen`. */
 export async function startServer(mock: Pick<Mock, "handle">, options: ServerOptions = {}): Promise<RunningServer> {
-  const { port = 4010, host = "127.0.0.1", cors = true, extraRoutes, limits } = options;
-  const direct = answerWith(mock);
-  const answer = withCompression(cors ? withCors(direct) : direct);
+  const { port = 4010, host = "127.0.0.1", extraRoutes, limits } = options;
+  const answer = withCompression(answerWith(mock));
   let isClosing = false;
   const server = createAdaptorServer({
     serverOptions: { ...LIMITS, ...limits },

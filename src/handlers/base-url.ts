@@ -3,9 +3,11 @@ import { escapeRegExp } from "../escape.ts";
 import { patternTextOf, type Route } from "../routing/route.ts";
 
 /** Which addresses the handlers answer for. */
-interface Base {
+export interface Base {
   /** Fits the addresses (without query) of a path such as `/api/v1/ChatSession/{id}` below the base, in any case. */
   pattern(route: Pick<Route, "path">): RegExp;
+  /** Fits every address of the API that is mocked, documented or not. */
+  readonly everything: RegExp;
   /** Does an address belong to the API that is mocked, documented or not? */
   covers(url: string): boolean;
   /** What stands between origin and `/api/v1`, such as `/Cust12345`; undefined where the base leaves it open. */
@@ -26,6 +28,7 @@ export function readBaseUrl(baseUrl: string): Base {
   const covered = new RegExp(`${start}/api/`, "i");
   return {
     pattern: (route) => new RegExp(`${start}${patternTextOf(route)}$`, "i"),
+    everything: covered,
     covers: (url) => covered.test(url),
     path: text.includes("*") ? undefined : new URL(text).pathname.replace(/\/$/, ""),
   };

@@ -5,6 +5,7 @@ import type { Samples } from "../sample-model.ts";
 import type { Replay } from "../replay-model.ts";
 import type { Fault } from "./faults/fault.ts";
 import type { LazyGroups, MockGroup } from "./groups/group.ts";
+import { type CorsOption, isOrigin } from "./http/cors.ts";
 import type { JournalEntry } from "./journal.ts";
 import { checkRate } from "./simulator/options.ts";
 import type { TimeSource } from "./world/clock.ts";
@@ -28,6 +29,11 @@ export interface MockOptions {
   readonly clock?: string | Date | number | TimeSource;
   /** The path before `/api/v1`, such as `/Cust12345`; default none. */
   readonly basePath?: string;
+  /**
+   * The pages that may read answers: `false` for no CORS, or a list of origins such as `https://app.example` or
+   * `http://localhost:*`; default those of any origin.
+   */
+  readonly cors?: CorsOption;
   /** A contract in place of the built-in one, such as the JSON that `so-mock import --contract` writes. */
   readonly contract?: Contract | ContractJson;
   /** Documented samples in place of the built-in ones, for `Prefer: example=documented`. */
@@ -67,6 +73,7 @@ export const MOCK_OPTIONS: readonly string[] = Object.keys({
   credentials: 0,
   clock: 0,
   basePath: 0,
+  cors: 0,
   contract: 0,
   samples: 0,
   replay: 0,
@@ -87,6 +94,7 @@ export function readOptions(options: MockOptions): Settings {
     dialect = "documented",
     credentials = "required",
     basePath = "",
+    cors = true,
     inspect = false,
     groups,
   } = options;
@@ -104,6 +112,12 @@ export function readOptions(options: MockOptions): Settings {
     "basePath",
     basePath,
     "give a path such as /Cust12345, without a slash at the end",
+  );
+  requireValue(
+    typeof cors === "boolean" || (Array.isArray(cors) && cors.every(isOrigin)),
+    "cors",
+    cors,
+    "give false, or a list of origins such as https://app.example",
   );
   requireValue(
     groups === undefined || (Array.isArray(groups) ? groups.every(isGroup) : typeof groups === "object"),
@@ -132,6 +146,7 @@ export function readOptions(options: MockOptions): Settings {
     dialect,
     credentials,
     basePath,
+    cors,
     inspect,
     clock: options.clock,
     simulate: options.simulate === undefined ? undefined : checkRate(options.simulate),

@@ -127,6 +127,14 @@ export function tooLarge(limit: number): Reply {
   return frameworkError(413, "The request body is too large.", `At most ${limit} bytes are taken.`);
 }
 
+/** 403: pages of this origin may not call the API; the documents say only that such a call fails. */
+export function originRefused(origin: string | undefined): Reply {
+  const message = origin === undefined ? "The origin is not allowed." : `The origin "${origin}" is not allowed.`;
+  const detail =
+    "A browser shows no page of this origin the answer; the option cors lists the origins that are allowed.";
+  return { ...frameworkError(403, message, detail), corsDenied: true };
+}
+
 /** 415: a body in a media type that the operation does not list. */
 export function unsupportedMedia(given: string, known: readonly string[]): Reply {
   return frameworkError(415, `The media type ${given} is not supported.`, `Send one of ${known.join(", ")}.`);

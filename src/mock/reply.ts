@@ -38,6 +38,8 @@ export interface Reply {
   readonly accept?: string;
   /** Only the first half of the body arrives. */
   readonly cut?: boolean;
+  /** No page may read it, whatever its origin. */
+  readonly corsDenied?: boolean;
 }
 
 export type Content =

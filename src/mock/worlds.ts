@@ -1,4 +1,5 @@
 import { hash } from "../data/hash.ts";
+import { createCors } from "./http/cors.ts";
 import type { RequestEnv } from "./http/request-env.ts";
 import type { OpenMock } from "./open-mock.ts";
 import { frameworkError } from "./refusals.ts";
@@ -73,6 +74,7 @@ export const WORLD_IDLE_MS = 600_000;
 const LEAST_IDLE_MS = 30_000;
 
 export function createWorlds({ main, make, now, shared, limit = 100, idleMs = WORLD_IDLE_MS }: WorldsOptions): Worlds {
+  const cors = createCors(main.settings.cors);
   const worlds = new Map<string, { readonly open: OpenMock; usedAt: number }>();
   const sweep = (leastIdleMs: number): string[] => {
     const gone = [...worlds].filter(([, { usedAt }]) => now() - usedAt >= leastIdleMs).map(([name]) => name);
@@ -124,7 +126,7 @@ export function createWorlds({ main, make, now, shared, limit = 100, idleMs = WO
     opens: () => [main, ...[...worlds.values()].map(({ open }) => open)],
     handle: (request, env) => {
       const chosen = choose(request);
-      if ("refusal" in chosen) return chosen.refusal;
+      if ("refusal" in chosen) return cors.share(chosen.refusal, request.headers.get("origin"));
       const { open, prefix } = chosen;
       return open.mock.handle(prefix === "" ? request : withoutPrefix(request, prefix), env);
     },

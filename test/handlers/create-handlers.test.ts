@@ -21,15 +21,17 @@ const clientOf = (base: string): ReturnType<typeof createClient> =>
   createClient((path, init) => fetch(base + path, init));
 
 describe("createHandlers", () => {
-  it("makes one handler an operation and none beyond", () => {
-    const handlers = createHandlers();
-    expect(handlers.map(({ info }) => info.method)).toEqual(contract.operations.map(({ method }) => method));
-    expect(handlers.length).toBe(5);
+  it("makes one handler an operation, one for preflights, and none beyond", () => {
+    const methods = contract.operations.map(({ method }) => method);
+    const methodsOf = (options: HandlersOptions): unknown[] => createHandlers(options).map(({ info }) => info.method);
+    expect(methodsOf({ cors: false })).toEqual(methods);
+    expect(methodsOf({})).toEqual([...methods, "OPTIONS"]);
+    expect(methods.length).toBe(5);
   });
 
   it("makes one more for each operation of the groups that are given", async () => {
     const handlers = createHandlers({ baseUrl: BASE, groups: GROUPS });
-    expect(handlers.length).toBe(48);
+    expect(handlers.length).toBe(48 + 1);
     server.use(...handlers);
     const ask = async (path: string): Promise<unknown> =>
       (await fetch(`${BASE}/api/v1${path}`, { headers: TJE0 })).json();

@@ -25,6 +25,7 @@ const WANTED: Readonly<Record<FaultName, readonly [status: number, body: RegExp]
   "empty-body": [200, /^$/],
   truncated: [200, /^\{.*"ChatSessionId":9,.*[^}]$/],
   slow: [200, /^\{.*"ChatSessionId":9,.*\}$/],
+  "cors-denied": [403, /not allowed/],
   network: [0, /never/],
 };
 

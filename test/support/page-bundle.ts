@@ -14,13 +14,19 @@ export interface PageBundle {
 export interface BundleOptions {
   /** Packages that stay out of the bundle. */
   readonly external?: readonly string[];
+  /** Packages that stand in for others. */
+  readonly alias?: Readonly<Record<string, string>>;
 }
 
-export async function bundlePage(entry: string, { external = [] }: BundleOptions = {}): Promise<PageBundle> {
+export async function bundlePage(
+  entry: string,
+  { external = [], alias = {} }: BundleOptions = {},
+): Promise<PageBundle> {
   const bundle = await rolldown({
     input: resolve(ROOT, entry),
     platform: "browser",
     external: external.map((name) => new RegExp(`^${name}(?:/|$)`)),
+    resolve: { alias },
     transform: { define: { "process.env.NODE_ENV": JSON.stringify("development") } },
   });
   const { output } = await bundle.generate({ format: "esm", minify: true, entryFileNames: "page.js" });

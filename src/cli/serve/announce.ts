@@ -23,7 +23,8 @@ export function announce({ options, live, url, token }: Started, io: CliIo): voi
     const line = (event: string, fields: object): void => io.stdout(`${JSON.stringify({ event, ...fields })}\n`);
     const warning = hostWarning(options.host);
     if (warning !== undefined) line("warning", { message: warning });
-    line("listening", { url, message: `listening on ${url}` });
+    const { cors = true } = options;
+    line("listening", { url, cors: cors === true ? "any" : cors, message: `listening on ${url}` });
   } else {
     const facts = { ...options, ...storeFacts(options, live), url: url + options.basePath, origin: url };
     io.stdout(banner(live.documented(), consoleUrl === undefined ? facts : { ...facts, console: consoleUrl }));

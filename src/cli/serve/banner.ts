@@ -1,5 +1,6 @@
 import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import { curlOf } from "../../curl.ts";
+import type { CorsOption } from "../../mock/http/cors.ts";
 import type { Contract, Operation } from "../../model.ts";
 import { OPERATION_OF, SESSION } from "../../verify/roles.ts";
 import { partsOf } from "../../mock/world/plan.ts";
@@ -22,6 +23,7 @@ interface BannerFacts {
   readonly from?: string;
   /** Where sessions are kept, if not in memory. */
   readonly store?: string | undefined;
+  readonly cors?: CorsOption | undefined;
   /** Address of the console, if there is one. */
   readonly console?: string;
 }
@@ -45,6 +47,7 @@ export function banner(contract: Contract, facts: BannerFacts): string {
     ...(more > 0 ? [`and ${more} more operations`] : []),
     `seed ${facts.seed}, sessions ${facts.sessions}, dialect ${facts.dialect}, auth ${facts.auth}, clock ${clock}`,
     `credentials: "${CREDENTIALS[0]}" (TJE0), "${CREDENTIALS[1]}" (another agent)`,
+    corsLine(facts.cors),
     ...(facts.from === undefined ? [] : [`from the recording ${facts.from}`]),
     ...(facts.store === undefined ? [] : [`sessions are kept in ${facts.store}`]),
     ...(warning === undefined ? [] : [warning]),
@@ -52,6 +55,12 @@ export function banner(contract: Contract, facts: BannerFacts): string {
     `listening on ${facts.origin}`,
     "",
   ].join("\n");
+}
+
+/** Which pages may read the answers. */
+function corsLine(cors: CorsOption = true): string {
+  if (cors === true) return "cors: pages of any origin may read the answers; --cors ORIGIN limits that";
+  return cors === false ? "cors: off" : `cors: pages of ${cors.join(", ")} may read the answers`;
 }
 
 /** Thousands of lines would hide the address. */

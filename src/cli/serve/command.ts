@@ -1,6 +1,7 @@
 import { DIALECTS } from "../../dialects.ts";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { KitError } from "../../errors.ts";
+import { isOrigin } from "../../mock/http/cors.ts";
 import { DEFAULT_RATE, MOST_RATE } from "../../mock/simulator/options.ts";
 import { append, wholeNumber } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
@@ -19,6 +20,8 @@ export function registerServe(program: Command, io: CliIo): void {
     .addOption(oneOf("--auth <rule>", "whether credentials are required", ["required", "optional"]))
     .option("--clock <iso>", "freeze the clock at this time; without it, the clock starts now and runs")
     .option("--base-path <path>", "prefix before /api/v1, such as /Cust12345", "")
+    .option("--cors <origin...>", "origins whose pages may read the answers; without it, any (--no-cors: none)", origin)
+    .addOption(new Option("--no-cors").hideHelp())
     .addOption(oneOf("--log <form>", "format of the request log", ["pretty", "json", "silent"]))
     .option("--no-control", "turn off the control API and the console under /_mock")
     .option(
@@ -67,6 +70,11 @@ function oneOf(flags: string, text: string, choices: readonly string[]): Option 
 function token(text: string): string {
   if (text !== "") return text;
   throw new InvalidArgumentError("Give a token, or leave the option out.");
+}
+
+function origin(text: string, before: readonly string[] | undefined): readonly string[] {
+  if (isOrigin(text)) return [...(before ?? []), text];
+  throw new InvalidArgumentError("Give scheme and host of pages, such as https://app.example or http://localhost:*.");
 }
 
 function rate(text: string): number {

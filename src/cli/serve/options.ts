@@ -1,4 +1,5 @@
 import type { Dialect } from "../../model.ts";
+import type { CorsOption } from "../../mock/http/cors.ts";
 import type { Replay } from "../../replay-model.ts";
 import type { ServedFlags } from "../shared/served-groups.ts";
 
@@ -12,6 +13,8 @@ export interface WorldFlags {
   readonly auth: "required" | "optional";
   readonly clock?: string;
   readonly basePath: string;
+  /** True without the flag: any origin. */
+  readonly cors?: CorsOption;
   readonly log: Log;
   readonly control: boolean;
   readonly worlds: number;

@@ -41,6 +41,7 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
         dialect: flags.dialect,
         credentials: flags.auth,
         basePath: flags.basePath,
+        cors: flags.cors ?? true,
         inspect: flags.control,
         clock: source,
         onError: (error) => io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`),

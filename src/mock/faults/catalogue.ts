@@ -1,4 +1,4 @@
-import { domainError, expiredTicket, gatewayError } from "../refusals.ts";
+import { domainError, expiredTicket, gatewayError, originRefused } from "../refusals.ts";
 import { contract } from "../../contract.ts";
 import { okReply } from "../reply.ts";
 import type { Fault } from "./fault.ts";
@@ -26,7 +26,8 @@ export type FaultName =
   | "empty-body"
   | "truncated"
   | "slow"
-  | "network";
+  | "network"
+  | "cors-denied";
 
 /** A new fault is a name above and an entry here, in the order in which they are listed. */
 const FAULTS: Readonly<Record<FaultName, Omit<Fault, "name">>> = {
@@ -98,6 +99,11 @@ const FAULTS: Readonly<Record<FaultName, Omit<Fault, "name">>> = {
   network: {
     summary: "no answer: the connection breaks, and the operation does not happen",
     reply: () => ({ status: 0, reason: "", content: { kind: "networkError" } }),
+  },
+  "cors-denied": {
+    summary: "403 that no page may read, and a refused preflight: the origin is not allowed",
+    isForPages: true,
+    reply: () => originRefused(undefined),
   },
 };
 

@@ -8,6 +8,8 @@ export interface Fault {
   readonly summary: string;
   /** True if the operation is carried out and only its answer changes; otherwise it is not carried out. */
   readonly runsOperation?: boolean;
+  /** True if it is about pages alone: the preflight of such a call fails already. */
+  readonly isForPages?: boolean;
   /** The heading under which it is listed. */
   readonly group?: string;
   /** Operations that it makes sense for; all when absent. */

@@ -26,6 +26,8 @@ export interface FaultSchedule {
    * nothing.
    */
   fromPrefer(operation: string, prefer: string | null): FaultMatch | RefusedPreference | undefined;
+  /** The fault that comes first for the operation, whatever share of calls it applies to. Counts nothing. */
+  next(operation: string): Fault | undefined;
   /** The fault that applies to the next call of the operation. Counts the call. */
   match(operation: string): FaultMatch | undefined;
   /** Every fault that can be set by name. */
@@ -137,6 +139,8 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
         .sort((one, other) => one.id - other.id)
         .map(activeFaultOf),
     fromPrefer: (operation, prefer) => (prefer === null ? undefined : matchFromPrefer(prefer, operation, catalogue)),
+    next: (operation) =>
+      [operation, "*"].flatMap((key) => scheduled.get(key) ?? []).find(({ fault }) => fits(fault, operation))?.fault,
     match: (operation) =>
       scheduled.size === 0 ? undefined : (matchOf(operation, operation) ?? matchOf("*", operation)),
     get version() {

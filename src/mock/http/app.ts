@@ -4,10 +4,11 @@ import { createRouteTree } from "../../routing/route-tree.ts";
 import { textsAt, type Route } from "../../routing/route.ts";
 import { behaviours } from "../behaviours/index.ts";
 import type { Behaviour } from "../behaviours/behaviour.ts";
-import { unexpected, unknownPath, wrongMethod } from "../refusals.ts";
+import { originRefused, unexpected, unknownPath, wrongMethod } from "../refusals.ts";
 import type { Reply } from "../reply.ts";
 import { parameterReader } from "../wire/parameters.ts";
 import type { Arrival, MockContext, OperationRoute } from "./context.ts";
+import { withCors } from "./cors.ts";
 import { entityBodies } from "./entity-bodies.ts";
 import type { RequestEnv } from "./request-env.ts";
 import { handleOperation } from "./handle-operation.ts";
@@ -20,6 +21,7 @@ type App = (request: Request, env: RequestEnv | undefined) => Response | Promise
 
 /** An address and what answers it. */
 interface Entry extends Route {
+  readonly id: string;
   readonly handle: (arrival: Arrival) => Response | Promise<Response>;
 }
 
@@ -31,7 +33,7 @@ export function createApp(contract: Contract, mock: MockContext): App {
   const routes = contract.operations.map((operation) => {
     const { id, method, path } = operation;
     const handle = handlerOf(mock, { operation, contract, behaviour: all.get(id) });
-    const route: Entry = { method, path, handle };
+    const route: Entry = { id, method, path, handle };
     if (!known.has(id)) known.set(id, route);
     return route;
   });
@@ -65,7 +67,15 @@ export function createApp(contract: Contract, mock: MockContext): App {
       return failed(error, request, env);
     }
   };
-  return (request, env) => (request.method === "HEAD" ? withoutBody(answer(request, env)) : answer(request, env));
+  return withCors(mock.settings.cors, {
+    handle: (request, env) => (request.method === "HEAD" ? withoutBody(answer(request, env)) : answer(request, env)),
+    isDenied: (request, method) => {
+      const id = tree.findBelow(method, pathnameOf(request.url))?.route.id;
+      if (id === undefined || !mock.faults.next(id)?.isForPages) return false;
+      return mock.transaction(() => mock.faults.match(id)?.fault?.isForPages === true);
+    },
+    refuse: (request, env, origin) => answerOutside(mock, { request, env, reply: originRefused(origin) }),
+  });
 }
 
 async function withoutBody(answer: Response | Promise<Response>): Promise<Response> {

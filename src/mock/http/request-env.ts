@@ -4,6 +4,8 @@ export interface RequestEnv extends ResponseEnv {
   readonly operation?: string;
   /** Cookies that the request carries but does not show, as in a browser's page. */
   readonly cookies?: Readonly<Record<string, string>>;
+  /** The origin of the page that calls another origin, where the adapter runs in that page: the request may not show it. */
+  readonly pageOrigin?: string;
   /** The request as Node has it; its headers are names and values in turn. */
   readonly req?: { readonly rawHeaders: readonly string[] };
   /** A deviating server sends the request itself: no fault applies, and it is not logged. */
@@ -16,4 +18,6 @@ export interface ResponseEnv {
   statusMessage?: string;
   /** True when there is to be no answer: the adapter breaks the connection. */
   lost?: boolean;
+  /** True when no page may read the answer, whatever its origin. */
+  corsDenied?: boolean;
 }

@@ -22,6 +22,7 @@ export function send(encoder: Encoder, reply: Reply, delivery: Delivery): Respon
     if (env) env.lost = true;
     return Response.error();
   }
+  if (env && reply.corsDenied) env.corsDenied = true;
   const reason = printable(reply.reason);
   if (env) env.statusMessage = reason;
   if (content.kind === "noContent")

@@ -1,0 +1,4 @@
+// @vitest-environment happy-dom
+import { describeClients } from "./suite.ts";
+
+describeClients("happy-dom");

@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { describeClients } from "./suite.ts";
+
+describeClients("jsdom");

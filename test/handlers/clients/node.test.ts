@@ -1,0 +1,4 @@
+// @vitest-environment node
+import { describeClients } from "./suite.ts";
+
+describeClients("Node");
