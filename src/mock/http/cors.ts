@@ -6,7 +6,7 @@ import type { RequestEnv } from "./request-env.ts";
 export type CorsOption = boolean | readonly string[];
 
 /** The rule for a page's origin. */
-export interface Cors {
+interface Cors {
   readonly allows: (origin: string) => boolean;
   /** The answer as a page that asked from `origin` may read it; unchanged where the rule does not allow that. */
   readonly share: (response: Response, origin: string | null) => Response;
