@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { curlOf, shellWord, type CurlRequest } from "../src/curl.ts";
+import { describeUnless, noPosix } from "./support/unless.ts";
 
 /** What a shell makes of a line: its words. */
 function words(line: string): readonly string[] {
@@ -8,7 +9,7 @@ function words(line: string): readonly string[] {
   return out.split("\0").slice(0, -1);
 }
 
-describe("shellWord", () => {
+describeUnless(noPosix, "shellWord", () => {
   it.each([
     "plain",
     "",
@@ -32,7 +33,7 @@ describe("shellWord", () => {
   it("leaves out what no shell can pass on", () => expect(words(shellWord("a\0b"))).toEqual(["ab"]));
 });
 
-describe("curlOf", () => {
+describeUnless(noPosix, "curlOf", () => {
   const asked: CurlRequest = { method: "PUT", url: "https://host/a?b=c&$select=d", headers: {} };
   it.each<[Partial<CurlRequest>, readonly string[]]>([
     [{}, ["-X", "PUT", asked.url]],

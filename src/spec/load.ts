@@ -1,6 +1,7 @@
 /** spec/ as text → Spec. */
 
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { KitError, type Problem, throwProblems } from "../errors.ts";
 import type { ApiTable, EnumTable, OperationTable, Spec, TypeTable } from "../spec-model.ts";
 import { type Cell, readYaml, toCell } from "../yaml.ts";
@@ -69,16 +70,20 @@ function order(one: OperationTable, other: OperationTable): number {
   return one.document < other.document ? -1 : 1;
 }
 
-/** The texts of a folder such as `spec/`, by name. Throws KitError `spec-folder`. */
+/** The texts of a folder such as `spec/`, by name, with the same line ends on every system. Throws KitError `spec-folder`. */
 export function readFolder(folder: string): Record<string, string> {
   try {
     const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
     const yaml = names.filter((name) => /\.ya?ml$/.test(name)).sort();
-    return Object.fromEntries(yaml.map((name) => [name, readFileSync(`${folder}/${name}`, "utf8")]));
+    return Object.fromEntries(yaml.map((name) => [name, readLines(join(folder, name))]));
   } catch (cause) {
     const missing = problem("spec-folder", "the folder cannot be read", folder, "give the folder that holds api.yaml");
     throw new KitError(missing, { cause });
   }
+}
+
+function readLines(file: string): string {
+  return new TextDecoder().decode(readFileSync(file)).replaceAll("\r\n", "\n");
 }
 
 function parseYaml(file: string, text: string, problems: Problem[]): Cell | undefined {

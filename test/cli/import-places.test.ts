@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fetchSource } from "../../src/cli/import/remote.ts";
 import { cli, type CliRun } from "../support/cli.ts";
 import { pageWith } from "../support/importing.ts";
+import { describeUnless, noPosix } from "../support/unless.ts";
 
 const top = mkdtempSync(join(tmpdir(), "so-mock-places-"));
 const including = (target: string): string =>
@@ -86,8 +87,10 @@ describe("the includes of a folder", () => {
     expect(run).toMatchObject({ code: 2, written: [] });
     expect(run.stderr).toMatch(/docs\/loop\.md:1: the page includes itself: .*\[import-include\]\n$/);
   });
+});
 
-  it("refuse a file that does not end", async () => {
+describeUnless(noPosix, "a file that does not end", () => {
+  it("is refused", async () => {
     const run = await importInto("/dev/zero");
     expect(run).toMatchObject({ code: 2, written: [] });
     expect(run.stderr).toContain("/dev/zero: it is longer than 32 MiB");

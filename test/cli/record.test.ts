@@ -272,7 +272,7 @@ describe("so-mock record refuses", () => {
       ["record", "http://127.0.0.1:1", "--port", "0", "--out", full],
       /the folder is not empty, and a recording does not overwrite files/,
     ],
-    [["record", "http://127.0.0.1:1", "--port", "0", "--out", "/dev/null/x"], /the recording cannot be written/],
+    [["record", "http://127.0.0.1:1", "--port", "0", "--out", "package.json/x"], /the recording cannot be written/],
   ])("%j", async (args, message) => {
     const { code, stderr } = await cli(args);
     expect(stderr).toMatch(message);

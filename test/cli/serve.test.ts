@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { cli } from "../support/cli.ts";
 import { startCommand, startHere, type Running } from "../support/process.ts";
+import { describeUnless, noSignals } from "../support/unless.ts";
 
 let running: Running | undefined;
 const serve = async (...args: string[]): Promise<{ url: string; command: Running }> => {
@@ -105,11 +106,13 @@ describe("so-mock serve", () => {
     expect(Date.parse(WhenStarted)).toBeLessThanOrEqual(Date.now());
   });
 
-  it.each(["SIGINT", "SIGTERM"] as const)("stops cleanly on %s", async (signal) => {
-    running = startCommand(["serve", "--port", "0"]);
-    await running.saw("listening on");
-    running.kill(signal);
-    expect([await running.ended, running.errors()]).toEqual([0, ""]);
+  describeUnless(noSignals, "told to stop", () => {
+    it.each(["SIGINT", "SIGTERM"] as const)("stops cleanly on %s", async (signal) => {
+      running = startCommand(["serve", "--port", "0"]);
+      await running.saw("listening on");
+      running.kill(signal);
+      expect([await running.ended, running.errors()]).toEqual([0, ""]);
+    });
   });
 
   it("logs a line a request, as text, JSON or not at all; never the credential", async () => {

@@ -1,9 +1,10 @@
 import { Agent } from "node:http";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { askInLoop, callOnce, type Outcome } from "../support/client-loop.ts";
 import { startCommand } from "../support/process.ts";
 import { openSocket } from "../support/socket.ts";
+import { describeUnless, noSignals } from "../support/unless.ts";
 
 const CALLS = [
   { method: "POST", path: PATHS.list, headers: TJE0 },
@@ -17,7 +18,7 @@ const CALLS = [
   { method: "POST", path: PATHS.pickUp, headers: TJE0 },
 ];
 
-describe("so-mock serve under load", () => {
+describeUnless(noSignals, "so-mock serve under load", () => {
   it.each(["SIGTERM", "SIGINT"] as const)("answers what is under way on %s, then ends with 0", async (signal) => {
     const command = startCommand(["serve", "--port", "0", "--log", "json"]);
     const [, url = ""] = await command.saw(/"url":"(http:[^"]+)"/);

@@ -78,7 +78,7 @@ describe("the exit codes of so-mock verify", () => {
       /none\.yaml: the baseline cannot be read \(ENOENT\)/,
     ],
     [["verify", "http://localhost", "--report", `json=${folder}`], /the file cannot be written \(EISDIR\)/],
-    [["verify", "http://localhost", "--report", "json=/dev/null/a.json"], /the file cannot be written \(E/],
+    [["verify", "http://localhost", "--report", "json=package.json/a.json"], /the file cannot be written \(E/],
   ])("2: usage, before anything is sent (%j)", async (args, message) => {
     const { code, stdout, stderr } = await cli(args);
     expect(stderr).toMatch(message);

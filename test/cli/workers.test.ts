@@ -1,8 +1,10 @@
+import { EventEmitter } from "node:events";
 import { Agent } from "node:http";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { stopSignal, stopWorker } from "../../src/cli/serve/workers.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { callOnce } from "../support/client-loop.ts";
 import { startCommand } from "../support/process.ts";
@@ -62,6 +64,35 @@ function workersOn(name: string, missing: string | undefined, open: () => Promis
     });
   });
 }
+
+it.each([
+  ["linux", true, "kill SIGTERM"],
+  ["win32", true, "send so-mock: stop"],
+  ["win32", false, "kill SIGTERM"],
+] as const)(
+  "a worker on %s is told to stop in a way that lets it finish (connected: %s)",
+  (system, connected, want) => {
+    const done: string[] = [];
+    const kill = (signal: string): boolean => done.push(`kill ${signal}`) > 0;
+    const send = (message: string): boolean => done.push(`send ${message}`) > 0;
+    stopWorker({ send, process: { connected, kill } } as unknown as Parameters<typeof stopWorker>[0], system);
+    expect(done).toEqual([want]);
+  },
+);
+
+it("a worker stops by a signal, and when its first process says so", () => {
+  const worker = new EventEmitter() as unknown as NonNullable<Parameters<typeof stopSignal>[1]> & EventEmitter;
+  const own = new AbortController();
+  const told = stopSignal(own.signal, worker);
+  worker.emit("message", { cmd: "another" });
+  expect(told.aborted).toBe(false);
+  worker.emit("message", "so-mock: stop");
+  expect([told.aborted, own.signal.aborted]).toEqual([true, false]);
+  expect(stopSignal(own.signal)).toBe(own.signal);
+  const signalled = stopSignal(own.signal, worker);
+  own.abort();
+  expect(signalled.aborted).toBe(true);
+});
 
 const noProcesses = process.platform === "linux" ? undefined : "the workers are looked for in /proc";
 workersOn("a file", noProcesses, async () => ({ url: `file:${join(folder, "mock.db")}`, close: async () => {} }));

@@ -11,6 +11,7 @@ import { startBrowser, type TestBrowser } from "../support/browser.ts";
 import { startHere, type Running } from "../support/process.ts";
 import { readRecipe } from "../support/recipes.ts";
 import { readJson, readText, ROOT } from "../support/root.ts";
+import { describeUnless, noPosix } from "../support/unless.ts";
 
 const PAGE_ORIGIN = "http://127.0.0.1:4010";
 const sh = promisify(execFile);
@@ -43,7 +44,7 @@ async function type(line: string | undefined): Promise<string> {
   return stdout;
 }
 
-describe("the tutorial of the console's guide", () => {
+describeUnless(noPosix, "the tutorial of the console's guide", () => {
   it("starts what the installed command and npm start start", () => {
     expect(commands.slice(0, 2)).toEqual(["npm install superoffice-mock-kit", "npx so-mock serve"]);
     expect((readJson("package.json") as { scripts: { start: string } }).scripts.start).toBe("node src/bin.ts serve");

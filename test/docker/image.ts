@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { freePort } from "../../src/cli/serve/workers.ts";
 import type { BuiltImage } from "../../scripts/docker-steps.ts";
 import { noRedis, startRedis } from "../support/redis.ts";
-import { describeUnless } from "../support/unless.ts";
+import { describeUnless, noPosix } from "../support/unless.ts";
 
 /** Starts what the image starts, on another port and for this machine alone. It may write nothing but below `data`. */
 async function startImage(image: BuiltImage, ...more: readonly string[]): Promise<Container> {
@@ -38,6 +38,10 @@ interface Container {
 
 /** What the Dockerfile builds, in whatever way its RUN steps were carried out. */
 export function testImage(build: () => Promise<BuiltImage>): void {
+  describeUnless(noPosix, "the image", () => testBuilt(build));
+}
+
+function testBuilt(build: () => Promise<BuiltImage>): void {
   let image: BuiltImage;
   beforeAll(async () => void (image = await build()), 300_000);
   afterAll(() => image?.remove());

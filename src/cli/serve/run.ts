@@ -10,10 +10,11 @@ import { announce } from "./announce.ts";
 import { lazyConsole, mountHealth } from "./extra-routes.ts";
 import { openLiveWorlds } from "./live-worlds.ts";
 import type { ServeOptions } from "./options.ts";
-import { isWorker, leaveWorkers, portOf, serveWithWorkers } from "./workers.ts";
+import { isWorker, leaveWorkers, portOf, serveWithWorkers, stopSignal } from "./workers.ts";
 
 /** Serves until SIGINT or SIGTERM. Throws KitError for options that do not go together, and what the parts throw. */
-export async function serve(options: ServeOptions, io: CliIo): Promise<void> {
+export async function serve(options: ServeOptions, processIo: CliIo): Promise<void> {
+  const io: CliIo = { ...processIo, signal: stopSignal(processIo.signal) };
   if (options.store !== "memory" && options.replay) {
     const what = "a recording can only be replayed from the memory of one process";
     throw new KitError({ code: "store-option", what, where: "--store", todo: "leave out --store or --from" });

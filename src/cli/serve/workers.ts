@@ -1,5 +1,6 @@
 import cluster, { type Worker } from "node:cluster";
 import { type AddressInfo, createServer } from "node:net";
+import { platform } from "node:process";
 import { KitError } from "../../errors.ts";
 import type { CliIo } from "../shared/io.ts";
 
@@ -66,7 +67,7 @@ export async function serveWithWorkers(options: WorkersOptions, io: CliIo): Prom
     };
     const stop = (): void => {
       stopping = true;
-      for (const { process: child } of workers) child.kill("SIGTERM");
+      for (const worker of workers) stopWorker(worker);
       if (workers.size === 0) resolve(0);
     };
     if (io.signal.aborted) return stop();
@@ -74,6 +75,25 @@ export async function serveWithWorkers(options: WorkersOptions, io: CliIo): Prom
     start(true);
   });
   io.exit(code);
+}
+
+/** What tells a worker to stop where no signal can: on Windows, `kill` ends it in the middle of an answer. */
+const STOP = "so-mock: stop";
+
+/** It answers what is under way, and ends. */
+export function stopWorker(worker: Pick<Worker, "send" | "process">, system: NodeJS.Platform = platform): void {
+  if (system === "win32" && worker.process.connected) worker.send(STOP);
+  else worker.process.kill("SIGTERM");
+}
+
+/** What stops this process: in a worker, also its first process. */
+export function stopSignal(signal: AbortSignal, worker: Pick<Worker, "on"> | undefined = cluster.worker): AbortSignal {
+  if (!worker) return signal;
+  const told = new AbortController();
+  worker.on("message", (message) => {
+    if (message === STOP) told.abort(STOP);
+  });
+  return AbortSignal.any([signal, told.signal]);
 }
 
 /** Detaches from the first process, so that a worker that is done can end. */

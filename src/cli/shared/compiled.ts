@@ -71,7 +71,7 @@ export function isEdited(folder: string, compiled: Pick<Compiled, "digest"> | un
 
 function compiledIn(folder: string): Compiled | undefined {
   const file = join(folder, COMPILED);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Compiled) : undefined;
+  return existsSync(file) ? (JSON.parse(new TextDecoder().decode(readFileSync(file))) as Compiled) : undefined;
 }
 
 function digestOf(files: Readonly<Record<string, string>>): string {

@@ -5,7 +5,7 @@ import { KitError } from "../../errors.ts";
 /** A file that the user named for reading; a KitError when it cannot be read. */
 export async function readText(file: string, code: string, what: string, todo: string): Promise<string> {
   try {
-    return await readFile(file, "utf8");
+    return new TextDecoder().decode(await readFile(file));
   } catch (cause) {
     throw new KitError({ code, what: `${what} cannot be read (${reason(cause)})`, where: file, todo }, { cause });
   }

@@ -7,7 +7,7 @@ export interface CliIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTTY: boolean;
   readonly columns: number;
-  /** Aborted by SIGINT and SIGTERM. */
+  /** Aborted by SIGINT and SIGTERM, and by what Windows has in their place. */
   readonly signal: AbortSignal;
   /** Opens an address in a browser. */
   readonly openPage: (url: string) => void;
@@ -15,10 +15,14 @@ export interface CliIo {
   readonly exit: (code: number) => void;
 }
 
+/** Windows sends no SIGTERM: there, Ctrl+Break and a window that is closed stop a command as well. */
+const STOPS: readonly NodeJS.Signals[] =
+  platform === "win32" ? ["SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"] : ["SIGINT", "SIGTERM"];
+
 /** The real process. A second SIGINT ends it at once. */
 export function processIo(): CliIo {
   const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort(name));
+  for (const name of STOPS) process.once(name, () => controller.abort(name));
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),

@@ -82,7 +82,7 @@ function readFixtures(folder: string): Record<string, unknown> {
 
 function readJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return JSON.parse(new TextDecoder().decode(readFileSync(file)));
   } catch (cause) {
     const what = `the file is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`;
     throw new KitError({ code: "fixture-json", what, where: file, todo: "correct the file" }, { cause });

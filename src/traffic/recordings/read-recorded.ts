@@ -81,7 +81,7 @@ async function readJson(file: string): Promise<unknown> {
     new KitError({ code: "recording", what, where: file, todo }, { cause });
   let text: string;
   try {
-    text = await readFile(file, "utf8");
+    text = new TextDecoder().decode(await readFile(file));
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
     throw fail(`the recording cannot be read (${code})`, "name a folder that so-mock record wrote", cause);
