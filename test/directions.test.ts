@@ -116,6 +116,7 @@ const BROWSER = [
   "extend-contract",
   "freeze",
   "nearest",
+  "operation-roles",
   "dialects",
   "sample-credentials",
   "script-text",

@@ -1,5 +1,6 @@
 import { deviationIn, type Deviation } from "./deviation.ts";
-import { EVERYWHERE, json, onAnswer, onText, withText, type Deviate } from "./rewire.ts";
+import { json, onAnswer, onText, withText, type Deviate } from "./rewire.ts";
+import { EVERYWHERE } from "./requests.ts";
 
 /** Answers that are wrong as text or as JSON, before any property is read. */
 const deviation = deviationIn("bytes");

@@ -1,5 +1,6 @@
 import { deviationIn, type Deviation } from "./deviation.ts";
-import { call, entityOf, isNew, json, listOf, onEntity, onRequest, resend, type Json } from "./rewire.ts";
+import { json, onEntity, onRequest } from "./rewire.ts";
+import { call, entityOf, isNew, listOf, resend, type Json } from "./requests.ts";
 
 /** Save with id 0, with a known id, and with an unknown one. */
 const deviation = deviationIn("writes");

@@ -1,12 +1,14 @@
+import type { Role } from "../operation-roles.ts";
 import { SAMPLE_CREDENTIALS } from "../sample-credentials.ts";
 import { deviationIn, type Deviation } from "./deviation.ts";
-import { EVERYWHERE, onAnswer, onRequest, resend, type RequestRole, type Deviate } from "./rewire.ts";
+import { onAnswer, onRequest, type Deviate } from "./rewire.ts";
+import { EVERYWHERE, resend } from "./requests.ts";
 
 /** Servers that accept any credentials, or none. */
 const deviation = deviationIn("credentials");
 
 /** Requests that `accepts` lets through are sent on with the credentials of a known user. */
-function acceptWhen(roles: readonly RequestRole[], accepts: (authorization: string | null) => boolean): Deviate {
+function acceptWhen(roles: readonly Role[], accepts: (authorization: string | null) => boolean): Deviate {
   return onRequest(roles, (request) =>
     accepts(request.headers.get("authorization"))
       ? resend(request, { headers: { authorization: SAMPLE_CREDENTIALS } })

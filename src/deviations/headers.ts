@@ -1,5 +1,6 @@
 import { deviationIn, type Deviation } from "./deviation.ts";
-import { onAnswer, onJson, type Json, type Deviate, jsonText } from "./rewire.ts";
+import { onAnswer, onJson, type Deviate, jsonText } from "./rewire.ts";
+import type { Json } from "./requests.ts";
 
 /** Language, culture and time zone headers that change more than they should. */
 const deviation = deviationIn("headers");

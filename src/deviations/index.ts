@@ -3,6 +3,8 @@ import { creationDeviations } from "./creations.ts";
 import { credentialDeviations } from "./credentials.ts";
 import { headerDeviations } from "./headers.ts";
 import { listDeviations } from "./list.ts";
+import { dateDeviations } from "./dates.ts";
+import { textDeviations } from "./texts.ts";
 import type { Deviation } from "./deviation.ts";
 import { pickUpDeviations } from "./pick-ups.ts";
 import { bodyDeviations } from "./request-bodies.ts";
@@ -27,6 +29,8 @@ export const knownDeviations: readonly Deviation[] = [
   ...headerDeviations,
   ...creationDeviations,
   ...valueDeviations,
+  ...textDeviations,
+  ...dateDeviations,
   ...updateDeviations,
   ...pickUpDeviations,
   ...resetDeviations,

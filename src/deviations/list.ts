@@ -1,5 +1,6 @@
 import { deviationIn, type Deviation } from "./deviation.ts";
-import { call, listOf, onJson, onRequest, roleOf, type Json } from "./rewire.ts";
+import { onJson, onRequest } from "./rewire.ts";
+import { call, listOf, roleOf, type Json } from "./requests.ts";
 
 /** Lists that do not show the sessions as they are. */
 const deviation = deviationIn("list");

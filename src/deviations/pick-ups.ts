@@ -1,19 +1,6 @@
 import { deviationIn, type Deviation, type Fetch } from "./deviation.ts";
-import {
-  call,
-  isOpen,
-  json,
-  leaving,
-  listOf,
-  numberOf,
-  onRequest,
-  onSession,
-  queued,
-  setting,
-  type Json,
-  type Deviate,
-  jsonText,
-} from "./rewire.ts";
+import { json, leaving, onRequest, onSession, setting, type Deviate, jsonText } from "./rewire.ts";
+import { call, isOpen, listOf, numberOf, queued, type Json } from "./requests.ts";
 
 /** Pick-up that serves the wrong customer, or none. */
 const deviation = deviationIn("queue");

@@ -1,11 +1,13 @@
+import type { Role } from "../operation-roles.ts";
 import { deviationIn, type Deviation } from "./deviation.ts";
-import { entityOf, onRequest, resend, type RequestRole, type Deviate } from "./rewire.ts";
+import { onRequest, type Deviate } from "./rewire.ts";
+import { entityOf, resend } from "./requests.ts";
 
 /** Requests in other formats than JSON, and without a body. */
 const deviation = deviationIn("formats");
 
 const typeOf = (request: Request): string => (request.headers.get("content-type") ?? "").toLowerCase();
-const WRITES: readonly RequestRole[] = ["update", "save"];
+const WRITES: readonly Role[] = ["update", "save"];
 
 function refuseType(pattern: RegExp, status: number, roles = WRITES): Deviate {
   return onRequest(roles, (request) => (pattern.test(typeOf(request)) ? new Response("", { status }) : request));

@@ -1,18 +1,6 @@
 import { deviationIn, type Deviation } from "./deviation.ts";
-import {
-  call,
-  idIn,
-  isOpen,
-  json,
-  leaving,
-  listOf,
-  numberOf,
-  onAnswer,
-  onJson,
-  onRequest,
-  queued,
-  jsonText,
-} from "./rewire.ts";
+import { json, leaving, onAnswer, onJson, onRequest, jsonText } from "./rewire.ts";
+import { call, idIn, isOpen, listOf, numberOf, queued } from "./requests.ts";
 
 /** Reset that puts the wrong session back, or none. */
 const deviation = deviationIn("queue");

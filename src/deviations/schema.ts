@@ -1,14 +1,7 @@
+import type { Role } from "../operation-roles.ts";
 import type { Deviation } from "./deviation.ts";
-import {
-  EVERYWHERE,
-  onJson,
-  onSession,
-  setting,
-  type RequestRole,
-  type Json,
-  type Deviate,
-  jsonText,
-} from "./rewire.ts";
+import { onJson, onSession, setting, type Deviate, jsonText } from "./rewire.ts";
+import { EVERYWHERE, type Json } from "./requests.ts";
 
 /** Answers whose properties do not match their rows. */
 function deviation(
@@ -20,21 +13,17 @@ function deviation(
   return { name, area: "schema", title, checks, deviate };
 }
 
-function without(name: string, roles: readonly RequestRole[]): Deviate {
+function without(name: string, roles: readonly Role[]): Deviate {
   return onSession(roles, ({ [name]: _gone, ...rest }) => rest);
 }
 
-function renaming(from: string, to: string, roles: readonly RequestRole[]): Deviate {
+function renaming(from: string, to: string, roles: readonly Role[]): Deviate {
   return onSession(roles, (session) =>
     Object.fromEntries(Object.entries(session).map(([key, value]) => [key === from ? to : key, value])),
   );
 }
 
-function changing(
-  name: string,
-  change: (value: unknown) => unknown,
-  roles: readonly RequestRole[] = EVERYWHERE,
-): Deviate {
+function changing(name: string, change: (value: unknown) => unknown, roles: readonly Role[] = EVERYWHERE): Deviate {
   return onSession(roles, (session) => ({ ...session, [name]: change(session[name]) }));
 }
 
@@ -46,10 +35,10 @@ function onItem(at: number | "last", change: (session: Json) => Json): Deviate {
   });
 }
 
-const dateForm =
-  (form: (text: string) => unknown): ((value: unknown) => unknown) =>
-  (value) =>
-    typeof value === "string" ? form(value) : value;
+/** A date in another form. */
+function dated(name: string, form: (text: string) => unknown): Deviate {
+  return changing(name, (value) => (typeof value === "string" ? form(value) : value));
+}
 
 export const schemaDeviations: readonly Deviation[] = [
   deviation("property-missing", "Every session lacks CustomerPhone.", without("CustomerPhone", EVERYWHERE)),
@@ -110,66 +99,42 @@ export const schemaDeviations: readonly Deviation[] = [
   deviation(
     "date-blank-for-t",
     "Dates have a space instead of T.",
-    changing(
-      "WhenRequested",
-      dateForm((text) => text.replace("T", " ")),
-    ),
+    dated("WhenRequested", (text) => text.replace("T", " ")),
   ),
   deviation(
     "date-offset-without-colon",
     "An offset without its colon.",
-    changing(
-      "WhenIdle",
-      dateForm((text) => `${text.slice(0, 19)}+0100`),
-    ),
+    dated("WhenIdle", (text) => `${text.slice(0, 19)}+0100`),
   ),
   deviation(
     "date-of-no-calendar",
     "31 February.",
-    changing(
-      "WhenRequested",
-      dateForm((text) => `2024-02-31${text.slice(10)}`),
-    ),
+    dated("WhenRequested", (text) => `2024-02-31${text.slice(10)}`),
   ),
   deviation(
     "date-as-number",
     "Milliseconds since 1970.",
-    changing(
-      "WhenRequested",
-      dateForm((text) => Date.parse(text)),
-    ),
+    dated("WhenRequested", (text) => Date.parse(text)),
   ),
   deviation(
     "date-microsoft",
     "Dates are in the old ASP.NET format.",
-    changing(
-      "WhenFetched",
-      dateForm((text) => `/Date(${Math.max(0, Date.parse(text))})/`),
-    ),
+    dated("WhenFetched", (text) => `/Date(${Math.max(0, Date.parse(text))})/`),
   ),
   deviation(
     "date-eight-digits",
     "Eight fraction digits.",
-    changing(
-      "WhenRequested",
-      dateForm((text) => `${text.slice(0, 19)}.12345678+01:00`),
-    ),
+    dated("WhenRequested", (text) => `${text.slice(0, 19)}.12345678+01:00`),
   ),
   deviation(
     "date-only",
     "Dates without a time.",
-    changing(
-      "WhenRequested",
-      dateForm((text) => text.slice(0, 10)),
-    ),
+    dated("WhenRequested", (text) => text.slice(0, 10)),
   ),
   deviation(
     "date-words",
     "Dates are in RFC 1123 format.",
-    changing(
-      "WhenStarted",
-      dateForm((text) => new Date(Math.max(0, Date.parse(text))).toUTCString()),
-    ),
+    dated("WhenStarted", (text) => new Date(Math.max(0, Date.parse(text))).toUTCString()),
   ),
   deviation("enum-unknown", "A Status that does not exist.", setting("Status", "Active", ["list"])),
   deviation(

@@ -1,27 +1,19 @@
+import type { Role } from "../operation-roles.ts";
 import { deviationIn, type Deviation } from "./deviation.ts";
-import {
-  onJson,
-  onRequest,
-  resend,
-  selects,
-  type RequestRole,
-  type Json,
-  type Deviate,
-  entityOf,
-  roleOf,
-} from "./rewire.ts";
+import { onJson, onRequest, type Deviate } from "./rewire.ts";
+import { resend, selects, entityOf, roleOf, type Json } from "./requests.ts";
 
 /** `$select` that selects wrongly. */
 const deviation = deviationIn("select");
 
-const SELECTING: readonly RequestRole[] = ["list", "update", "claim"];
+const SELECTING: readonly Role[] = ["list", "update", "claim"];
 
 function namesIn(request: Request): string[] {
   return (new URL(request.url).searchParams.get("$select") ?? "").split(",");
 }
 
 /** The same request with another `$select`, or none. */
-function reselect(roles: readonly RequestRole[], change: (names: string[]) => string[] | undefined): Deviate {
+function reselect(roles: readonly Role[], change: (names: string[]) => string[] | undefined): Deviate {
   return onRequest(roles, (request) => {
     if (!selects(request)) return request;
     const names = change(namesIn(request));

@@ -1,10 +1,11 @@
+import type { Role } from "../operation-roles.ts";
 import type { Deviation } from "./deviation.ts";
-import { onRequest, type RequestRole, type Deviate } from "./rewire.ts";
+import { onRequest, type Deviate } from "./rewire.ts";
 
 /** A little more than the documented threshold. */
 const TOO_LONG = 5_200;
 
-function slow(role: RequestRole): Deviate {
+function slow(role: Role): Deviate {
   let left = 2;
   return onRequest([role], async (request) => {
     // Once may be chance; twice is enough to be found, and the proof should not take minutes.

@@ -1,10 +1,12 @@
+import type { Role } from "../operation-roles.ts";
 import { deviationIn, type Deviation } from "./deviation.ts";
-import { EVERYWHERE, onAnswer, onRequest, withText, type RequestRole, type Deviate } from "./rewire.ts";
+import { onAnswer, onRequest, withText, type Deviate } from "./rewire.ts";
+import { EVERYWHERE } from "./requests.ts";
 
 /** Statuses, redirects and connections. */
 const deviation = deviationIn("transport");
 
-function status(roles: readonly RequestRole[], code: number): Deviate {
+function status(roles: readonly Role[], code: number): Deviate {
   return onAnswer(roles, async (response) => {
     if (response.status !== 200) return response;
     const body = code === 204 || code === 304 ? null : await response.text();

@@ -1,5 +1,6 @@
 import { deviationIn, type Deviation } from "./deviation.ts";
-import { call, entityOf, idIn, json, listOf, onAnswer, onRequest, resend } from "./rewire.ts";
+import { json, onAnswer, onRequest } from "./rewire.ts";
+import { call, entityOf, idIn, listOf, resend } from "./requests.ts";
 
 /** PUT that answers one thing and stores another, or changes what it should not. */
 const deviation = deviationIn("writes");
@@ -47,9 +48,7 @@ export const updateDeviations: readonly Deviation[] = [
     onRequest(["update"], async (request) => {
       const entity = await entityOf(request);
       const id = Number(entity?.["ChatSessionId"] ?? 0);
-      return id > 0
-        ? resend(request, { url: request.url.replace(/\/ChatSession\/\d+/, `/ChatSession/${id}`) })
-        : request;
+      return id > 0 ? resend(request, { url: request.url.replace(/\d+(?=\/?(?:$|\?))/, String(id)) }) : request;
     }),
   ),
   deviation(

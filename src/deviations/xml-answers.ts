@@ -1,5 +1,6 @@
 import { deviationIn, type Deviation } from "./deviation.ts";
-import { EVERYWHERE, onAnswer, onRequest, onXml, resend, wantsXml, withText } from "./rewire.ts";
+import { onAnswer, onRequest, onXml, withText } from "./rewire.ts";
+import { EVERYWHERE, resend, wantsXml } from "./requests.ts";
 
 /** Answers as XML or text/json. */
 const deviation = deviationIn("formats");

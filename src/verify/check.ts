@@ -5,7 +5,7 @@ import type { Source } from "../type-model.ts";
 import type { Call } from "./call.ts";
 import type { FactKind, FactOf } from "./facts.ts";
 import type { Severity } from "./model.ts";
-import { isDocumented } from "./roles.ts";
+import { isDocumented } from "../operation-roles.ts";
 
 /** What a check says about a fact. Severity info is an observation: a matter that the documents leave open. */
 export interface Verdict {

@@ -7,7 +7,7 @@ import { knowGroups } from "../groups/judged.ts";
 import { GROUP_NAMES, readGroupName } from "../groups/names.ts";
 import type { Contract } from "../model.ts";
 import { knownContract } from "../schema/known.ts";
-import { DOCUMENTED } from "./roles.ts";
+import { DOCUMENTED } from "../operation-roles.ts";
 import { withoutPrototype } from "../values.ts";
 
 interface Chosen {

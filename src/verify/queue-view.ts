@@ -3,7 +3,7 @@
 import type { Contract } from "../model.ts";
 import { isRecord } from "../values.ts";
 import { idOf, isQueued, type Session } from "./entity/session.ts";
-import { SESSION } from "./roles.ts";
+import { SESSION } from "../operation-roles.ts";
 
 export interface QueueView {
   /** Every item of the list, whatever it is. */

@@ -11,7 +11,7 @@ import type { Report, Target, VerifyOptions } from "./model.ts";
 import { nearestFirst } from "../nearest.ts";
 import { runPlan } from "./runner/run-plan.ts";
 import { nothingHere, start } from "./runner/start.ts";
-import { anyKnown } from "./roles.ts";
+import { anyKnown } from "../operation-roles.ts";
 import { importedScenarios } from "./scenarios/imported.ts";
 import { scenarios } from "./scenarios/index.ts";
 import { demandBaseUrl } from "./target.ts";

@@ -8,7 +8,7 @@ import { primaryKeyOf } from "../schema/primary-key.ts";
 import type { CallSpec } from "./call.ts";
 import type { Mode } from "./model.ts";
 import { type QueueView, whyNoClaim } from "./queue-view.ts";
-import { SESSION } from "./roles.ts";
+import { SESSION } from "../operation-roles.ts";
 
 export interface WriteScope {
   readonly mode: Mode;

@@ -11,7 +11,7 @@ import { createPage } from "../verify/reporters/page.ts";
 import { findingLines } from "../verify/reporters/pretty-finding.ts";
 import { plural } from "../verify/reporters/text.ts";
 import { chosenIds } from "../verify/choose-operations.ts";
-import { DOCUMENTED } from "../verify/roles.ts";
+import { DOCUMENTED } from "../operation-roles.ts";
 import { demandBaseUrl } from "../verify/target.ts";
 import { DEFAULT_BUDGET_SECONDS, verify } from "../verify/run.ts";
 

@@ -3,11 +3,7 @@
 import type { Fetch } from "../../src/deviations/deviation.ts";
 import { onlyRunning } from "./only-running.ts";
 import {
-  call,
-  entityOf,
-  EVERYWHERE,
   json,
-  listOf,
   onAnswer,
   onEntity,
   onJson,
@@ -15,14 +11,11 @@ import {
   onSession,
   onText,
   onXml,
-  queued,
-  resend,
-  roleOf,
-  wantsXml,
   withText,
-  type Json,
   type Deviate,
 } from "../../src/deviations/rewire.ts";
+import type { Json } from "../../src/deviations/requests.ts";
+import { call, entityOf, EVERYWHERE, listOf, queued, resend, roleOf, wantsXml } from "../../src/deviations/requests.ts";
 
 export interface Variant {
   readonly name: string;

@@ -6,7 +6,7 @@ import { decodeBody } from "../../src/verify/body/decode.ts";
 import type { Answer, Call, CallError, CallSpec } from "../../src/verify/call.ts";
 import type { Session } from "../../src/verify/entity/session.ts";
 import type { Listing } from "../../src/verify/facts/listing.ts";
-import { operationOf, type Role } from "../../src/verify/roles.ts";
+import { operationOf, type Role } from "../../src/operation-roles.ts";
 import { withAllRows } from "./all-rows.ts";
 import { toListing } from "../../src/verify/runner/listing.ts";
 

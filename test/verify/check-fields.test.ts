@@ -15,7 +15,7 @@ import { knowGroups } from "../../src/groups/judged.ts";
 import { systemClock } from "../../src/verify/clock.ts";
 import type { Fact } from "../../src/verify/facts.ts";
 import type { Report } from "../../src/verify/model.ts";
-import { anyKnown } from "../../src/verify/roles.ts";
+import { anyKnown } from "../../src/operation-roles.ts";
 import { makeCall, makeSession, type CallOptions } from "../support/facts.ts";
 
 /** What a check says of itself is held against what it does. */

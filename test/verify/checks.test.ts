@@ -5,7 +5,7 @@ import type { Call } from "../../src/verify/call.ts";
 import type { Fact } from "../../src/verify/facts.ts";
 import { asText, type Session } from "../../src/verify/entity/session.ts";
 import { makeCall, makeCallOf, makeListing, makeSession, onlySelected, type CallOptions } from "../support/facts.ts";
-import type { Role } from "../../src/verify/roles.ts";
+import type { Role } from "../../src/operation-roles.ts";
 import { GROUPS } from "../support/groups.ts";
 
 const call = (role: Role, options: CallOptions): Fact => ({ kind: "call", call: makeCall(role, options) });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { contract } from "../../src/contract.ts";
 import type { CallSpec } from "../../src/verify/call.ts";
 import type { QueueView } from "../../src/verify/queue-view.ts";
-import { operationOf, type Role } from "../../src/verify/roles.ts";
+import { operationOf, type Role } from "../../src/operation-roles.ts";
 import { verify } from "../../src/verify/run.ts";
 import { permit, type WriteScope } from "../../src/verify/write-gate.ts";
 import { isWrite, record } from "../support/recorder.ts";

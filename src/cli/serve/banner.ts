@@ -2,7 +2,7 @@ import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import { curlOf } from "../../curl.ts";
 import type { CorsOption } from "../../mock/http/cors.ts";
 import type { Contract, Operation } from "../../model.ts";
-import { OPERATION_OF, SESSION } from "../../verify/roles.ts";
+import { OPERATION_OF, SESSION } from "../../operation-roles.ts";
 import { partsOf } from "../../mock/world/plan.ts";
 
 /** What `so-mock serve` prints when it is ready: a curl line for each operation, the seed, credentials to try. */

@@ -3,7 +3,7 @@ import type { Address } from "../address.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Decoded } from "../../verify/body/decode.ts";
 import type { Expectation } from "../../verify/call.ts";
-import { isDocumented, OPERATION_OF } from "../../verify/roles.ts";
+import { isDocumented, OPERATION_OF } from "../../operation-roles.ts";
 
 /** Statuses that refuse a body. Whether they were right cannot be known afterwards. */
 const BODY_REFUSED: readonly number[] = [400, 409, 412, 413, 415, 422];

@@ -4,7 +4,7 @@ import { jsonOf, type Call } from "../../verify/call.ts";
 import type { AnyCheck } from "../../verify/check.ts";
 import { type Session } from "../../verify/entity/session.ts";
 import type { Fact } from "../../verify/facts.ts";
-import { answerRows, OPERATION_OF } from "../../verify/roles.ts";
+import { answerRows, OPERATION_OF } from "../../operation-roles.ts";
 
 /** Can the check judge an exchange on its own? */
 export function isPerExchange({ on, perExchange = on === "call" }: AnyCheck): boolean {

@@ -9,7 +9,7 @@ import { checks as allChecks } from "../../verify/checks/index.ts";
 import { createJudge, type Fault } from "../../verify/judge.ts";
 import type { Finding, Report } from "../../verify/model.ts";
 import { toReport } from "../../verify/report.ts";
-import { DOCUMENTED } from "../../verify/roles.ts";
+import { DOCUMENTED } from "../../operation-roles.ts";
 import { createAddressBook } from "../address.ts";
 import { NOT_AN_API_ADDRESS, type Exchange, type Skipped } from "../exchange.ts";
 import { factsOf, isPerExchange } from "./facts.ts";

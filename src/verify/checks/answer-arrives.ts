@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { anyKnown } from "../roles.ts";
+import { anyKnown } from "../../operation-roles.ts";
 import { citePage } from "../evidence.ts";
 
 export const answerArrives: Check<"call"> = {

@@ -2,7 +2,7 @@ import { show, type Check } from "../check.ts";
 import { compareAnswers } from "../entity/compare.ts";
 import { isEnded } from "../entity/session.ts";
 import { citePage, verdictOn } from "../evidence.ts";
-import { answerRows, hasRole } from "../roles.ts";
+import { answerRows, hasRole } from "../../operation-roles.ts";
 import { RESTLESS } from "../entity/writable.ts";
 
 export const answerEqualsList: Check<"stored"> = {

@@ -2,7 +2,7 @@ import type { Operation } from "../../model.ts";
 import type { Source } from "../../type-model.ts";
 import type { Check, Verdict } from "../check.ts";
 import { describedAnswer, describedValue } from "../evidence.ts";
-import { anyKnown } from "../roles.ts";
+import { anyKnown } from "../../operation-roles.ts";
 import { schemaFaults } from "../schema-faults.ts";
 import type { Level } from "../schema-levels.ts";
 

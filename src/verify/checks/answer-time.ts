@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { anyKnown } from "../roles.ts";
+import { anyKnown } from "../../operation-roles.ts";
 
 export const answerTime: Check<"call"> = {
   name: "answer-time",

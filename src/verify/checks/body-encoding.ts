@@ -1,7 +1,7 @@
 import type { Check, Verdict } from "../check.ts";
 import { wantsXml } from "../call.ts";
 import { citeHeader, describedAnswer } from "../evidence.ts";
-import { anyKnown } from "../roles.ts";
+import { anyKnown } from "../../operation-roles.ts";
 
 export const bodyEncoding: Check<"call"> = {
   name: "body-encoding",

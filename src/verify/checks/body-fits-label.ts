@@ -1,7 +1,7 @@
 import { mediaTypeOf } from "../body/decode.ts";
 import type { Check } from "../check.ts";
 import { citeHeader, describedAnswer } from "../evidence.ts";
-import { anyKnown } from "../roles.ts";
+import { anyKnown } from "../../operation-roles.ts";
 
 export const bodyFitsLabel: Check<"call"> = {
   name: "body-fits-label",

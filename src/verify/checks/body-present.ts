@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { citePage, describedAnswer } from "../evidence.ts";
-import { anyKnown } from "../roles.ts";
+import { anyKnown } from "../../operation-roles.ts";
 
 export const bodyPresent: Check<"call"> = {
   name: "body-present",

@@ -1,7 +1,7 @@
 import { citeRow } from "../../schema/cite.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { idOf, isEnded, isQueued, userOf } from "../entity/session.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 
 export const claimAssigns: Check<"claim"> = {
   name: "claim-assigns",

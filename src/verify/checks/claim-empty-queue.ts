@@ -3,7 +3,7 @@ import { show, type Check } from "../check.ts";
 import { jsonOf } from "../call.ts";
 import { idOf, isEnded } from "../entity/session.ts";
 import { citePage } from "../evidence.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 
 export const claimEmptyQueue: Check<"empty-queue"> = {
   name: "claim-empty-queue",

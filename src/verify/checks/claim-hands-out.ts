@@ -1,7 +1,7 @@
 import { show, type Check } from "../check.ts";
 import { idOf, isQueued } from "../entity/session.ts";
 import { citePage } from "../evidence.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 
 export const claimHandsOut: Check<"claim"> = {
   name: "claim-hands-out",

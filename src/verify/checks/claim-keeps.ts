@@ -3,7 +3,7 @@ import { compareAnswers } from "../entity/compare.ts";
 import { idOf } from "../entity/session.ts";
 import { CUSTOMERS_OWN } from "../entity/writable.ts";
 import { verdictOn } from "../evidence.ts";
-import { answerRows, hasRole } from "../roles.ts";
+import { answerRows, hasRole } from "../../operation-roles.ts";
 
 export const claimKeeps: Check<"claim"> = {
   name: "claim-keeps",

@@ -2,7 +2,7 @@ import { citeRow } from "../../schema/cite.ts";
 import { show, type Check } from "../check.ts";
 import { instantOf, wallClock } from "../entity/instants.ts";
 import { idOf, isQueued, type Session } from "../entity/session.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 
 export const claimOldest: Check<"claim"> = {
   name: "claim-oldest",

@@ -1,7 +1,7 @@
 import { show, type Check, type Verdict } from "../check.ts";
 import { isQueued } from "../entity/session.ts";
 import { citePage } from "../evidence.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 
 export const claimOnce: Check<"claims"> = {
   name: "claim-once",

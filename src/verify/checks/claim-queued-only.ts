@@ -1,7 +1,7 @@
 import { citeRow } from "../../schema/cite.ts";
 import { show, type Check } from "../check.ts";
 import { idOf, isQueued } from "../entity/session.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 
 export const claimQueuedOnly: Check<"claim"> = {
   name: "claim-queued-only",

@@ -2,7 +2,7 @@ import { citeRow } from "../../schema/cite.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { instantOf, wallClock } from "../entity/instants.ts";
 import { idOf, isUnset } from "../entity/session.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 
 const A_DAY = 24 * 3600 * 1000;
 

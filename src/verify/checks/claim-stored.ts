@@ -3,7 +3,7 @@ import { compareAnswers } from "../entity/compare.ts";
 import { idOf } from "../entity/session.ts";
 import { RESTLESS } from "../entity/writable.ts";
 import { citePage, verdictOn } from "../evidence.ts";
-import { answerRows, hasRole } from "../roles.ts";
+import { answerRows, hasRole } from "../../operation-roles.ts";
 
 export const claimStored: Check<"claim"> = {
   name: "claim-stored",

@@ -2,7 +2,7 @@ import { charsetOf, mediaTypeOf } from "../body/decode.ts";
 import { wantsXml } from "../call.ts";
 import type { Check, Verdict } from "../check.ts";
 import { citeHeader, describedAnswer } from "../evidence.ts";
-import { anyKnown } from "../roles.ts";
+import { anyKnown } from "../../operation-roles.ts";
 
 const JSON_TYPES = ["application/json", "text/json"];
 const XML_TYPES = ["application/xml", "text/xml"];

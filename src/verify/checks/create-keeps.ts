@@ -2,7 +2,7 @@ import { show, type Check } from "../check.ts";
 import { compareWithSent } from "../entity/compare.ts";
 import { OWNED_ON_CREATION } from "../entity/writable.ts";
 import { verdictOn } from "../evidence.ts";
-import { answerRows, hasRole } from "../roles.ts";
+import { answerRows, hasRole } from "../../operation-roles.ts";
 import { idOf, isEnded } from "../entity/session.ts";
 
 export const createKeeps: Check<"creation"> = {

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { citeHeader } from "../evidence.ts";
-import { anyKnown } from "../roles.ts";
+import { anyKnown } from "../../operation-roles.ts";
 
 export const credentialsAccepted: Check<"call"> = {
   name: "credentials-accepted",

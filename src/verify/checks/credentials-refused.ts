@@ -3,7 +3,7 @@
 import { show, type Check, type Verdict } from "../check.ts";
 import { citeHeader } from "../evidence.ts";
 import type { RefusalFact } from "../facts/refusals.ts";
-import { anyKnown } from "../roles.ts";
+import { anyKnown } from "../../operation-roles.ts";
 
 export const credentialsRequired: Check<"refusal"> = {
   ...refusalCheck("none", "a request without credentials"),

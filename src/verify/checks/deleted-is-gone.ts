@@ -2,7 +2,7 @@ import { isRecord } from "../../values.ts";
 import { jsonOf } from "../call.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { citePage } from "../evidence.ts";
-import { SESSION } from "../roles.ts";
+import { SESSION } from "../../operation-roles.ts";
 
 export const deletedIsGone: Check<"gone"> = {
   name: "deleted-is-gone",

@@ -3,7 +3,7 @@ import { jsonOf } from "../call.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { differences } from "../entity/differences.ts";
 import { citePage } from "../evidence.ts";
-import { SESSION } from "../roles.ts";
+import { SESSION } from "../../operation-roles.ts";
 
 export const getReadsBack: Check<"read-back"> = {
   name: "get-reads-back",

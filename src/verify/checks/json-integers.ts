@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 import { wantsXml } from "../call.ts";
 import { describedAnswer } from "../evidence.ts";
 import { citePointer } from "../../schema/cite.ts";
-import { anyKnown } from "../roles.ts";
+import { anyKnown } from "../../operation-roles.ts";
 
 export const jsonIntegers: Check<"call"> = {
   name: "json-integers",

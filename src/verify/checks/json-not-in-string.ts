@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 import { jsonOf, wantsXml } from "../call.ts";
 import { citePage, describedAnswer, isJsonText } from "../evidence.ts";
-import { anyKnown } from "../roles.ts";
+import { anyKnown } from "../../operation-roles.ts";
 
 export const jsonNotInString: Check<"call"> = {
   name: "json-not-in-string",

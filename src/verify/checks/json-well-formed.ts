@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 import { wantsXml } from "../call.ts";
 import { citeHeader, describedAnswer } from "../evidence.ts";
-import { anyKnown } from "../roles.ts";
+import { anyKnown } from "../../operation-roles.ts";
 
 export const jsonWellFormed: Check<"call"> = {
   name: "json-well-formed",

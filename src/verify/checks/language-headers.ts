@@ -6,7 +6,7 @@ import { idOf, isUnset, type Session } from "../entity/session.ts";
 import { RESTLESS } from "../entity/writable.ts";
 import { citeHeader } from "../evidence.ts";
 import type { Listing } from "../facts/listing.ts";
-import { answerRows, hasRole } from "../roles.ts";
+import { answerRows, hasRole } from "../../operation-roles.ts";
 
 export const languageHeaders: Check<"language"> = {
   name: "language-headers",

@@ -3,7 +3,7 @@ import { compareAnswers } from "../entity/compare.ts";
 import { idOf, isEnded } from "../entity/session.ts";
 import { RESTLESS, SETTLED } from "../entity/writable.ts";
 import { citePage } from "../evidence.ts";
-import { answerRows, hasRole } from "../roles.ts";
+import { answerRows, hasRole } from "../../operation-roles.ts";
 
 export const listStable: Check<"listing"> = {
   name: "list-stable",

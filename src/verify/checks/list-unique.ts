@@ -3,7 +3,7 @@ import { citeRow } from "../../schema/cite.ts";
 import { jsonOf } from "../call.ts";
 import type { Check, Verdict } from "../check.ts";
 import { idOf } from "../entity/session.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 
 export const listUnique: Check<"call"> = {
   name: "list-unique",

@@ -1,6 +1,6 @@
 import { type Check, type Verdict } from "../check.ts";
 import { citePage } from "../evidence.ts";
-import { SESSION } from "../roles.ts";
+import { SESSION } from "../../operation-roles.ts";
 
 export const messageIsListed: Check<"said"> = {
   name: "message-is-listed",

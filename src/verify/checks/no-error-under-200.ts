@@ -2,7 +2,7 @@ import type { Check } from "../check.ts";
 import { show } from "../check.ts";
 import { jsonOf } from "../call.ts";
 import { citePage, isErrorObject } from "../evidence.ts";
-import { anyKnown } from "../roles.ts";
+import { anyKnown } from "../../operation-roles.ts";
 
 export const noErrorUnder200: Check<"call"> = {
   name: "no-error-under-200",

@@ -1,7 +1,7 @@
 import { show, type Check, type Verdict } from "../check.ts";
 import { differences } from "../entity/differences.ts";
 import { citePage } from "../evidence.ts";
-import { SESSION } from "../roles.ts";
+import { SESSION } from "../../operation-roles.ts";
 
 export const patchTestRefuses: Check<"patch-test"> = {
   name: "patch-test-refuses",

@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 import { compareAnswers } from "../entity/compare.ts";
 import { RESTLESS } from "../entity/writable.ts";
-import { answerRows, hasRole } from "../roles.ts";
+import { answerRows, hasRole } from "../../operation-roles.ts";
 
 export const putPathId: Check<"path-id"> = {
   name: "put-path-id",

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { citePage } from "../evidence.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 
 export const putWithoutBody: Check<"call"> = {
   name: "put-without-body",

@@ -2,7 +2,7 @@ import { show, type Check, type Verdict } from "../check.ts";
 import { compareAnswers } from "../entity/compare.ts";
 import { RESTLESS } from "../entity/writable.ts";
 import { citeHeader, verdictOn } from "../evidence.ts";
-import { answerRows, hasRole } from "../roles.ts";
+import { answerRows, hasRole } from "../../operation-roles.ts";
 
 export const refusedChangesNothing: Check<"intrusion"> = {
   name: "refused-changes-nothing",

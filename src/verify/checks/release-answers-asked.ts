@@ -1,7 +1,7 @@
 import { citeRow } from "../../schema/cite.ts";
 import { show, type Check } from "../check.ts";
 import { idOf } from "../entity/session.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 
 export const releaseAnswersAsked: Check<"release"> = {
   name: "release-answers-asked",

@@ -1,6 +1,6 @@
 import { citeRow } from "../../schema/cite.ts";
 import { show, type Check } from "../check.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 
 export const releaseHandsOff: Check<"release"> = {
   name: "release-hands-off",

@@ -2,7 +2,7 @@ import { show, type Check } from "../check.ts";
 import { compareAnswers } from "../entity/compare.ts";
 import { CUSTOMERS_OWN } from "../entity/writable.ts";
 import { verdictOn } from "../evidence.ts";
-import { answerRows, hasRole } from "../roles.ts";
+import { answerRows, hasRole } from "../../operation-roles.ts";
 
 export const releaseKeeps: Check<"release"> = {
   name: "release-keeps",

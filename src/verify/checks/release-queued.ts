@@ -1,7 +1,7 @@
 import { citeRow } from "../../schema/cite.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { isQueued, statusOf } from "../entity/session.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 
 export const releaseQueued: Check<"release"> = {
   name: "release-queued",

@@ -1,7 +1,7 @@
 import { citeRow } from "../../schema/cite.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { isQueued, userOf } from "../entity/session.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 
 export const releaseWithoutUser: Check<"release"> = {
   name: "release-without-user",

@@ -7,7 +7,7 @@ import type { Encoding } from "../entity/encode.ts";
 import { MANAGED, splitByOwner } from "../entity/writable.ts";
 import { citeHeader } from "../evidence.ts";
 import type { BindingFact } from "../facts/writes.ts";
-import { answerRows, hasRole } from "../roles.ts";
+import { answerRows, hasRole } from "../../operation-roles.ts";
 
 export const requestTextJson: Check<"binding"> = formatCheck(["text/json"], {
   name: "request-text-json",

@@ -1,7 +1,7 @@
 import { show, type Check } from "../check.ts";
 import { idOf } from "../entity/session.ts";
 import { citePage } from "../evidence.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 import { holdsText } from "../tags.ts";
 
 export const saveCreatesNone: Check<"update"> = {

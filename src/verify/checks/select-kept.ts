@@ -4,7 +4,7 @@ import { compareAnswers } from "../entity/compare.ts";
 import { hasOffset, wallClock } from "../entity/instants.ts";
 import { isUnset } from "../entity/session.ts";
 import { citeSelect } from "../evidence.ts";
-import { answerRows, hasRole } from "../roles.ts";
+import { answerRows, hasRole } from "../../operation-roles.ts";
 import { pairUp } from "../selection.ts";
 
 /** The server updates these by its clock, also between two answers. */

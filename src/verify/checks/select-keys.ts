@@ -1,6 +1,6 @@
 import { citeRow } from "../../schema/cite.ts";
 import type { Check } from "../check.ts";
-import { answerRows, hasRole } from "../roles.ts";
+import { answerRows, hasRole } from "../../operation-roles.ts";
 import { pairUp } from "../selection.ts";
 
 export const selectKeys: Check<"selection"> = {

@@ -2,7 +2,7 @@ import { isRecord } from "../../values.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { isUnset } from "../entity/session.ts";
 import { citeSelect } from "../evidence.ts";
-import { answerRows, hasRole } from "../roles.ts";
+import { answerRows, hasRole } from "../../operation-roles.ts";
 import { pairUp } from "../selection.ts";
 
 /** These describe the carrier rather than the session: a server that keeps them deserves a warning, not an error. */

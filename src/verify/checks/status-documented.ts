@@ -1,7 +1,7 @@
 import type { Call } from "../call.ts";
 import type { Check, Verdict } from "../check.ts";
 import { citePage } from "../evidence.ts";
-import { anyKnown } from "../roles.ts";
+import { anyKnown } from "../../operation-roles.ts";
 
 export const statusDocumented: Check<"call"> = {
   name: "status-documented",

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { describedValue } from "../evidence.ts";
-import { anyKnown } from "../roles.ts";
+import { anyKnown } from "../../operation-roles.ts";
 import { schemaFaults } from "../schema-faults.ts";
 
 export const undocumentedProperty: Check<"call"> = {

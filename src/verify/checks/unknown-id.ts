@@ -3,7 +3,7 @@ import { show, type Check, type Verdict } from "../check.ts";
 import { jsonOf } from "../call.ts";
 import { idOf } from "../entity/session.ts";
 import { citePage } from "../evidence.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 import { holdsText } from "../tags.ts";
 
 export const unknownId: Check<"unknown-id"> = {

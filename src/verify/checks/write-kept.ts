@@ -2,7 +2,7 @@ import { show, type Check, type Verdict } from "../check.ts";
 import { compareWithSent, type Difference } from "../entity/compare.ts";
 import { splitByOwner } from "../entity/writable.ts";
 import { verdictOn } from "../evidence.ts";
-import { answerRows, hasRole } from "../roles.ts";
+import { answerRows, hasRole } from "../../operation-roles.ts";
 
 export const writeKept: Check<"stored"> = {
   name: "write-kept",

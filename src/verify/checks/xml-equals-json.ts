@@ -6,7 +6,7 @@ import { show, type Check, type Verdict } from "../check.ts";
 import { idOf, type Session } from "../entity/session.ts";
 import { citeHeader } from "../evidence.ts";
 import type { XmlFact } from "../facts/forms.ts";
-import { answerRows, anyKnown } from "../roles.ts";
+import { answerRows, anyKnown } from "../../operation-roles.ts";
 import { compareXml, type XmlDifference } from "../xml-compare.ts";
 
 export const xmlEqualsJson: Check<"xml"> = {

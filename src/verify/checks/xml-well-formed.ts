@@ -1,7 +1,7 @@
 import { wantsXml } from "../call.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { citeHeader, describedAnswer } from "../evidence.ts";
-import { anyKnown } from "../roles.ts";
+import { anyKnown } from "../../operation-roles.ts";
 import { readXml } from "../../wire/xml-read.ts";
 
 export const xmlWellFormed: Check<"call"> = {

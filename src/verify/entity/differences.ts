@@ -1,7 +1,7 @@
 /** Two answers about one session, apart from what the server moves by itself. */
 
 import type { Contract } from "../../model.ts";
-import { SESSION } from "../roles.ts";
+import { SESSION } from "../../operation-roles.ts";
 import type { Session } from "./session.ts";
 import { MANAGED } from "./writable.ts";
 

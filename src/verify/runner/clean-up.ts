@@ -4,7 +4,7 @@ import { isRecord } from "../../values.ts";
 import type { Verdict } from "../check.ts";
 import { isEnded, idOf, type Session } from "../entity/session.ts";
 import type { Operation } from "../../model.ts";
-import { SESSION } from "../roles.ts";
+import { SESSION } from "../../operation-roles.ts";
 import { holdsText } from "../tags.ts";
 import type { Severity } from "../model.ts";
 import type { Context, Memory } from "./context.ts";

@@ -7,7 +7,7 @@ import { isQueued, type Session } from "../entity/session.ts";
 import type { Fact } from "../facts.ts";
 import type { BystandersFact, Listing } from "../facts/listing.ts";
 import type { Mode } from "../model.ts";
-import type { Role } from "../roles.ts";
+import type { Role } from "../../operation-roles.ts";
 import type { Created } from "./created.ts";
 
 export interface Context {

@@ -7,7 +7,7 @@ import { idOf } from "../entity/session.ts";
 import type { Fact } from "../facts.ts";
 import type { Listing } from "../facts/listing.ts";
 import type { Mode, WriteEntry } from "../model.ts";
-import { OPERATION_OF, operationOf, SESSION } from "../roles.ts";
+import { OPERATION_OF, operationOf, SESSION } from "../../operation-roles.ts";
 import { permit } from "../write-gate.ts";
 import { type ClaimGuard, createClaimGuard } from "./claim-guard.ts";
 import { SkipError, type Context, type Memory } from "./context.ts";

@@ -6,7 +6,7 @@ import { isRecord } from "../../values.ts";
 import { jsonOf, type Call, type CallSpec } from "../call.ts";
 import { idOf, type Session } from "../entity/session.ts";
 import type { Listing } from "../facts/listing.ts";
-import { SESSION } from "../roles.ts";
+import { SESSION } from "../../operation-roles.ts";
 import { holdsText } from "../tags.ts";
 import type { Memory } from "./context.ts";
 

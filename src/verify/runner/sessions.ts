@@ -8,7 +8,7 @@ import { idOf, type Session, SESSION_DATES } from "../entity/session.ts";
 import { MANAGED } from "../entity/writable.ts";
 import type { Listing } from "../facts/listing.ts";
 import type { Operation } from "../../model.ts";
-import { answerRows } from "../roles.ts";
+import { answerRows } from "../../operation-roles.ts";
 import { holdsText } from "../tags.ts";
 import type { Created } from "./created.ts";
 import { emitBystanders, SkipError, type Context } from "./context.ts";

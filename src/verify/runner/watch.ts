@@ -5,7 +5,7 @@ import { compareAnswers } from "../entity/compare.ts";
 import { idOf } from "../entity/session.ts";
 import { RESTLESS, SETTLED } from "../entity/writable.ts";
 import type { BystandersFact, Listing, IsStable } from "../facts/listing.ts";
-import { answerRows, operationOf } from "../roles.ts";
+import { answerRows, operationOf } from "../../operation-roles.ts";
 import { ownOutOfQueue, type Context, type Memory } from "./context.ts";
 
 /** Two readings with no write of the run in between: what differs was changed by others. */

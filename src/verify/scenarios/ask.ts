@@ -5,7 +5,7 @@ import type { Effect, Operation } from "../../model.ts";
 import { type ExampleValues, fillExample } from "../../schema/example.ts";
 import { jsonOf, type Call, type CallSpec } from "../call.ts";
 import { type Session } from "../entity/session.ts";
-import { isDocumented, SESSION } from "../roles.ts";
+import { isDocumented, SESSION } from "../../operation-roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
 
 export type Subject = ExampleValues;

@@ -1,6 +1,6 @@
 import type { Encoding } from "../entity/encode.ts";
 import { plainText } from "../entity/drafts.ts";
-import { hasRole, type Role } from "../roles.ts";
+import { hasRole, type Role } from "../../operation-roles.ts";
 import type { Context } from "../runner/context.ts";
 import { ignoredOf, workOn, listedIn, sessionIn } from "../runner/sessions.ts";
 import type { Created } from "../runner/created.ts";

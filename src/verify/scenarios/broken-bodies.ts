@@ -1,5 +1,5 @@
 import type { CallSpec } from "../call.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 import type { Context } from "../runner/context.ts";
 import { asRequest, workOn } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";

@@ -1,6 +1,6 @@
 import { arrival, type DraftOptions } from "../entity/drafts.ts";
 import { idOf, type Session } from "../entity/session.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 import { emitBystanders } from "../runner/context.ts";
 import { createSessions, draftSession } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";

@@ -3,7 +3,7 @@ import type { Call, CallSpec } from "../call.ts";
 import { arrival, plainText, type DraftOptions } from "../entity/drafts.ts";
 import type { Session } from "../entity/session.ts";
 import type { RefusalFact } from "../facts/refusals.ts";
-import { isDocumented, OPERATION_OF } from "../roles.ts";
+import { isDocumented, OPERATION_OF } from "../../operation-roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
 import { createSessions, findByTag, takeOutOfQueue, workOn } from "../runner/sessions.ts";
 import type { Created } from "../runner/created.ts";

@@ -1,4 +1,4 @@
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 import { sameSessions, stableBetween } from "../runner/watch.ts";
 import type { Scenario } from "../scenario.ts";
 

@@ -1,7 +1,7 @@
 import type { Context } from "../runner/context.ts";
 import { toListing } from "../runner/listing.ts";
 import { stableBetween } from "../runner/watch.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 import type { Scenario } from "../scenario.ts";
 
 /** Header rows of every document: language, culture and time zone of the answer. */

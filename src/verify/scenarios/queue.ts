@@ -1,7 +1,7 @@
 import { arrival } from "../entity/drafts.ts";
 import { isQueued } from "../entity/session.ts";
 import type { Listing } from "../facts/listing.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
 import { drain, pickUpFromEmptyQueue, pickUp, pickUpTogether } from "../runner/queue-steps.ts";
 import { createSessions, draftSession } from "../runner/sessions.ts";

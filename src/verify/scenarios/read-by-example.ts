@@ -1,5 +1,5 @@
 import type { Operation } from "../../model.ts";
-import { isDocumented, SESSION } from "../roles.ts";
+import { isDocumented, SESSION } from "../../operation-roles.ts";
 import type { Context } from "../runner/context.ts";
 import type { Scenario } from "../scenario.ts";
 import { anySubject, ask, type Subject } from "./ask.ts";

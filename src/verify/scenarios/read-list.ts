@@ -1,6 +1,6 @@
 import type { Scenario } from "../scenario.ts";
 import { ownOutOfQueue } from "../runner/context.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 
 /** The plain list, once more: the first reading is what the run began with. */
 export const readList: Scenario = {

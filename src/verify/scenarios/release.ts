@@ -1,6 +1,6 @@
 import { arrival } from "../entity/drafts.ts";
 import { idOf, isQueued, type Session } from "../entity/session.ts";
-import { hasRole, OPERATION_OF } from "../roles.ts";
+import { hasRole, OPERATION_OF } from "../../operation-roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
 import { drain, emitClaim, pickUpFromEmptyQueue, pickUp } from "../runner/queue-steps.ts";
 import {

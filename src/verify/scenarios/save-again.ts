@@ -1,5 +1,5 @@
 import { lowValues, markedText } from "../entity/drafts.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 import { workOn, emitStored, sessionIn, writeAndLook } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 

@@ -1,7 +1,7 @@
 import { jsonOf } from "../call.ts";
 import { idOf } from "../entity/session.ts";
 import type { Listing } from "../facts/listing.ts";
-import { answerRows, hasRole } from "../roles.ts";
+import { answerRows, hasRole } from "../../operation-roles.ts";
 import { ownOutOfQueue, type Context } from "../runner/context.ts";
 import { toListing } from "../runner/listing.ts";
 import { sameSessions, stableBetween } from "../runner/watch.ts";

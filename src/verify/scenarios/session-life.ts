@@ -2,7 +2,7 @@ import type { Effect, Operation } from "../../model.ts";
 import { jsonOf } from "../call.ts";
 import { arrival } from "../entity/drafts.ts";
 import type { Session } from "../entity/session.ts";
-import { isDocumented, SESSION } from "../roles.ts";
+import { isDocumented, SESSION } from "../../operation-roles.ts";
 import type { Context } from "../runner/context.ts";
 import { createSessions, draftSession, takeOutOfQueue } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";

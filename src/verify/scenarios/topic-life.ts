@@ -1,5 +1,5 @@
 import type { Effect, Operation } from "../../model.ts";
-import { SESSION } from "../roles.ts";
+import { SESSION } from "../../operation-roles.ts";
 import type { Context } from "../runner/context.ts";
 import type { Scenario } from "../scenario.ts";
 import { anySubject, ask, recordIn, type Subject, unusedIds } from "./ask.ts";

@@ -1,6 +1,6 @@
 import { arrival } from "../entity/drafts.ts";
 import type { Session } from "../entity/session.ts";
-import { hasRole, type Role } from "../roles.ts";
+import { hasRole, type Role } from "../../operation-roles.ts";
 import { emitBystanders, type Context } from "../runner/context.ts";
 import { findByTag } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";

@@ -1,7 +1,7 @@
 import { longText, lowValues, markedText } from "../entity/drafts.ts";
 import { instantOf } from "../entity/instants.ts";
 import { isUnset, referenceId, type Session } from "../entity/session.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 import type { Context } from "../runner/context.ts";
 import {
   createSessions,

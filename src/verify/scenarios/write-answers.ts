@@ -1,5 +1,5 @@
 import { plainText } from "../entity/drafts.ts";
-import { hasRole } from "../roles.ts";
+import { hasRole } from "../../operation-roles.ts";
 import type { Context } from "../runner/context.ts";
 import { workOn, emitStored } from "../runner/sessions.ts";
 import type { Created } from "../runner/created.ts";

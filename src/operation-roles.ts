@@ -1,8 +1,8 @@
 /** What each documented operation does, for the small models of state: the rest of the runner speaks of roles, not of operations. */
 
-import { contract as documented } from "../contract.ts";
-import type { Contract, Effect, Operation } from "../model.ts";
-import type { Property } from "../type-model.ts";
+import { contract as documented } from "./contract.ts";
+import type { Contract, Effect, Operation } from "./model.ts";
+import type { Property } from "./type-model.ts";
 
 export type Role = "list" | "update" | "save" | "claim" | "release";
 
