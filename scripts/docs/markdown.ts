@@ -9,7 +9,12 @@ export function code(text: string): string {
 }
 
 function cell(text: string): string {
-  return text.replaceAll(/\s*\n\s*/g, " ").replaceAll("|", "\\|");
+  const line = text
+    .split(/[\r\n]+/)
+    .map((part) => part.trim())
+    .join(" ");
+  // A backslash before the bar would take away the one that keeps the bar in the cell.
+  return line.replaceAll(/\\*\|/g, (marks) => `${"\\".repeat(2 * marks.length - 1)}|`);
 }
 
 /** With a capital first letter and a full stop at the end. */

@@ -89,7 +89,14 @@ type PartOf = Parameters<typeof partSchema>[0];
 
 /** Types are added on first use: most of a large contract is never needed. */
 function lazyAjv(contract: Contract, context: PropertyContext): (name: string, part: PartOf) => PlainValidate {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, inlineRefs: false, formats: formatsOf(context.reading) });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    inlineRefs: false,
+    // Names of imported rows may be those that every object answers to.
+    ownProperties: true,
+    formats: formatsOf(context.reading),
+  });
   const build = context.request ? requestTypeSchema : typeSchema;
   const added = new Set<string>();
   const add = (word: string | undefined): void => {

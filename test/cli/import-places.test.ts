@@ -1,9 +1,22 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  closeSync,
+  openSync,
+  unlinkSync,
+  writeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { filesOf, readFile } from "../../src/cli/import/local.ts";
 import { fetchSource } from "../../src/cli/import/remote.ts";
 import { cli, type CliRun } from "../support/cli.ts";
 import { pageWith } from "../support/importing.ts";
@@ -90,6 +103,27 @@ describe("the includes of a folder", () => {
 });
 
 describeUnless(noPosix, "a file that does not end", () => {
+  it("is not waited for where it is a pipe without a writer, nor long where that says nothing", async () => {
+    const pipe = join(top, "pipe");
+    spawnSync("mkfifo", [pipe]);
+    const run = await importInto(pipe);
+    expect(run).toMatchObject({ code: 2, written: [] });
+    expect(run.stderr).toContain("no operation is described here");
+    const writer = openSync(pipe, "r+");
+    expect(() => readFile(pipe, 40)).toThrow("pipe: it takes longer than 0.04 s to read");
+    writeSync(writer, "# Text");
+    closeSync(writer);
+    unlinkSync(pipe);
+  });
+
+  it("is passed over in a folder, where more files than there may be are refused", async () => {
+    put("many/a.md", PART);
+    put("many/b/c.md", PART);
+    spawnSync("mkfifo", [join(top, "many/pipe.md")]);
+    expect(filesOf(join(top, "many"), undefined).map(({ document }) => document)).toEqual(["a", "b/c"]);
+    expect(() => filesOf(join(top, "many"), undefined, 1)).toThrow("there are more than 1 files below it");
+  });
+
   it("is refused", async () => {
     const run = await importInto("/dev/zero");
     expect(run).toMatchObject({ code: 2, written: [] });

@@ -1,5 +1,6 @@
-import { closeSync, type Dirent, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
+import { closeSync, constants, type Dirent, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { KitError } from "../../errors.ts";
 import { type Include, placeOf } from "../../import/include.ts";
 import { decodeChunks, MOST_BYTES, outside, tooLong, unreadable } from "./bytes.ts";
 
@@ -13,13 +14,24 @@ export interface File {
 
 const ENDINGS = new Set([".md", ".markdown", ".txt", ".json"]);
 
+/** Several times the vendor's whole documentation. */
+const MOST_FILES = 50_000;
+
 /** The file itself, or the pages below a folder, except in hidden folders and packages. */
-export function filesOf(name: string, given: string | undefined): File[] {
+export function filesOf(name: string, given: string | undefined, mostFiles: number = MOST_FILES): File[] {
   const isFolder = kindOf(name) === "folder";
   const own = isFolder ? name : dirname(name);
   const root = given !== undefined && isBelow(realpathSync(own), realpathSync(given)) ? given : own;
   if (!isFolder) return [{ name, document: withoutEnding(basename(name)), root }];
-  const files = filesBelow(name).map((path): File => {
+  const found: string[] = [];
+  for (const path of filesBelow(name)) {
+    if (found.length === mostFiles) {
+      const todo = "name the folders of the pages themselves";
+      throw unreadable(name, `there are more than ${mostFiles} files below it`, todo);
+    }
+    found.push(path);
+  }
+  const files = found.map((path): File => {
     const below = path.slice(join(name, "/").length).replaceAll("\\", "/");
     return { name: path.replaceAll("\\", "/"), document: withoutEnding(below), root };
   });
@@ -27,13 +39,13 @@ export function filesOf(name: string, given: string | undefined): File[] {
 }
 
 /** Links are not followed: they may lead out of the folder, or in circles. */
-function filesBelow(folder: string): string[] {
-  return readFolder(folder).flatMap((entry) => {
+function* filesBelow(folder: string): Generator<string> {
+  for (const entry of readFolder(folder)) {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith(".") || entry.name === "node_modules") return [];
-    if (entry.isDirectory()) return filesBelow(path);
-    return entry.isFile() && ENDINGS.has(extname(path).toLowerCase()) ? [path] : [];
-  });
+    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    if (entry.isDirectory()) yield* filesBelow(path);
+    else if (entry.isFile() && ENDINGS.has(extname(path).toLowerCase())) yield path;
+  }
 }
 
 function readFolder(folder: string): Dirent[] {
@@ -105,23 +117,47 @@ function realPath(name: string): string | undefined {
 
 const CHUNK = 256 * 1024;
 
-/** Never more than a source may have, even of a file that does not end. */
-export function readFile(name: string): string {
+/** For a pipe, such as `<(curl …)`: so long it may take until its text is complete. */
+const PIPE_MS = 10_000;
+const PAUSE_MS = 20;
+
+/** Never more than a source may have, even of a file that does not end, and never waits long: a pipe may have no writer. */
+export function readFile(name: string, pipeMs: number = PIPE_MS): string {
   let file: number | undefined;
   try {
-    file = openSync(name, "r");
+    file = openSync(name, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const chunks: Uint8Array[] = [];
+    let waitedMs = 0;
     for (let total = 0; total <= MOST_BYTES;) {
       const chunk = new Uint8Array(CHUNK);
-      const length = readSync(file, chunk);
+      const length = readPart(file, chunk);
+      if (length === undefined) {
+        if (waitedMs >= pipeMs) {
+          throw unreadable(name, `it takes longer than ${pipeMs / 1000} s to read`, "save the page and name the file");
+        }
+        waitedMs += PAUSE_MS;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+        continue;
+      }
       if (length === 0) return decodeChunks(chunks);
       chunks.push(chunk.subarray(0, length));
       total += length;
     }
   } catch (cause) {
+    if (cause instanceof KitError) throw cause;
     throw unreadable(name, `the file cannot be read (${codeOf(cause)})`, "check its name and who may read it", cause);
   } finally {
     if (file !== undefined) closeSync(file);
   }
   throw tooLong(name);
+}
+
+/** Undefined where a pipe has nothing yet. */
+function readPart(file: number, chunk: Uint8Array): number | undefined {
+  try {
+    return readSync(file, chunk);
+  } catch (cause) {
+    if (codeOf(cause) === "EAGAIN") return undefined;
+    throw cause;
+  }
 }

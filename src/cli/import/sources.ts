@@ -3,8 +3,13 @@ import { KitError } from "../../errors.ts";
 import type { ReadInclude } from "../../import/include.ts";
 import type { SourceText } from "../../import/index.ts";
 import { decodeStep } from "../../routing/address.ts";
+import { unreadable } from "./bytes.ts";
 import { type File, filesOf, readInclude, readFile, withoutEnding } from "./local.ts";
 import { addressOf, type Fetched, fetchSource, isAddress } from "./remote.ts";
+
+const MEBI = 1024 * 1024;
+/** Of all files together; what is made of them takes several times as much memory. */
+const MOST_CHARACTERS = 256 * MEBI;
 
 /** What `so-mock import` is to read, and how to read files that a page includes. */
 interface Sources {
@@ -46,7 +51,16 @@ function checkRoot(root: string): void {
 }
 
 function* texts(files: readonly File[], fetched: ReadonlyMap<string, Fetched>): Generator<SourceText> {
-  for (const { name, document } of files) yield { name, document, text: readFile(name) };
+  let total = 0;
+  for (const { name, document } of files) {
+    const text = readFile(name);
+    total += text.length;
+    if (total > MOST_CHARACTERS) {
+      const todo = "import the pages in several runs, each into a folder of its own";
+      throw unreadable(name, `the files together are longer than ${MOST_CHARACTERS / MEBI} MiB`, todo);
+    }
+    yield { name, document, text };
+  }
   for (const [name, { text }] of fetched) {
     const document = withoutEnding(decodeStep(new URL(name).pathname.split("/").at(-1) ?? name));
     yield { name, document: document || name, text };

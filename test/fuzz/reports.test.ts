@@ -1,0 +1,98 @@
+import * as fc from "fast-check";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { table } from "../../scripts/docs/markdown.ts";
+import type { Report } from "../../src/verify/model.ts";
+import { startBrowser, type TestBrowser } from "../support/browser.ts";
+import { hostileText } from "../support/hostile-names.ts";
+import { expectProperty } from "../support/property.ts";
+import { render } from "../support/render.ts";
+import { sampleReport } from "../support/sample-report.ts";
+
+/** Words that the report itself gives. */
+const OWN = new Set(["error", "warning", "passed", "failed", "skipped", "sandbox", sampleReport.startedAt]);
+
+/** The report with a text from elsewhere in every place where one can be, keys included; two that were alike stay so. */
+function withText(text: string, report: Report = sampleReport): Report {
+  const known = new Map<string, string>();
+  const nameOf = (own: string): string => {
+    const name = known.get(own) ?? `a${text}${known.size}`;
+    known.set(own, name);
+    return name;
+  };
+  const put = (value: unknown, depth: number): unknown => {
+    if (typeof value === "string") return OWN.has(value) ? value : nameOf(value);
+    if (Array.isArray(value)) return value.map((one) => put(one, depth + 1));
+    if (typeof value !== "object" || value === null) return value;
+    const isMap = Object.keys(value).some((key) => /^[A-Z]|-/.test(key));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [isMap ? nameOf(key) : key, put(inner, depth + 1)]),
+    );
+  };
+  return put(report, 0) as Report;
+}
+
+let browser: TestBrowser | undefined;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => browser?.close());
+
+describe("a text from elsewhere in every place of a report", () => {
+  it("stays text in HTML, as a browser reads it", async ({ skip }) => {
+    if (!browser) return skip("no browser");
+    const page = await browser.newPage();
+    const skeletons = (pages: readonly string[]): Promise<readonly string[]> =>
+      page.evaluate(
+        (texts) =>
+          texts.map((text) => {
+            const all = [...new DOMParser().parseFromString(text, "text/html").querySelectorAll("*")];
+            return all
+              .map(({ tagName, attributes }) => [tagName, ...[...attributes].map(({ name }) => name)].join(" "))
+              .join("\n");
+          }),
+        pages,
+      );
+    const [plain] = await skeletons([render("html", withText("x"))]);
+    const property = fc.asyncProperty(fc.array(hostileText, { minLength: 8, maxLength: 12 }), async (texts) => {
+      const found = await skeletons(texts.map((text) => render("html", withText(text))));
+      for (const skeleton of found) expect(skeleton).toBe(plain);
+    });
+    await expectProperty(property, 6);
+    await page.close();
+  });
+
+  it("stays text in JUnit's XML, as a parser of XML reads it", async () => {
+    const parser = new XMLParser({ ignoreAttributes: false, isArray: () => true, trimValues: false });
+    const shapeOf = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(shapeOf);
+      if (typeof value !== "object" || value === null) return "";
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shapeOf(inner)]));
+    };
+    const shape = (text: string): unknown => {
+      const xml = render("junit", withText(text));
+      expect(XMLValidator.validate(xml)).toBe(true);
+      return shapeOf(parser.parse(xml));
+    };
+    const plain = shape("x");
+    await expectProperty(
+      fc.property(hostileText, (text) => void expect(shape(text)).toEqual(plain)),
+      60,
+    );
+  });
+
+  it("stays in its cell of a Markdown table", async () => {
+    const cells = fc.array(fc.tuple(hostileText, hostileText), { minLength: 1, maxLength: 3 });
+    const property = fc.property(fc.tuple(hostileText, hostileText), cells, (titles, rows) => {
+      const text = `Before.\n\n${table(titles, rows)}\n\nAfter.`;
+      const { children } = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+      expect(children.map(({ type }) => type)).toEqual(["paragraph", "table", "paragraph"]);
+      const found = children.flatMap((node) => (node.type === "table" ? node.children : []));
+      expect(found.map((row) => row.children.length)).toEqual(Array.from({ length: rows.length + 1 }, () => 2));
+    });
+    await expectProperty(property, 200);
+  });
+});
