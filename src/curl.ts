@@ -42,18 +42,24 @@ function headerLine(name: string, value: string): string {
  * terminal would act upon, are written in octal; a text cannot hold the character 0, which is left out.
  */
 export function shellWord(text: string): string {
-  if (/^[\w./:@%+=-]+$/.test(text)) return text;
-  const pieces = text.replaceAll("\0", "").split(CONTROL);
+  if (/^[\w./:@%+=-]+$/.test(text) && !text.includes("::")) return text;
+  const pieces = text.replaceAll("\0", "").toWellFormed().split(CONTROL);
   const quoted = pieces.map((piece, at) => {
     if (at % 2 === 1) return `"$(printf '${[...utf8.encode(piece)].map(octal).join("")}')"`;
-    return piece === "" ? "" : `'${piece.replaceAll("'", String.raw`'\''`)}'`;
+    return piece === "" ? "" : `'${piece.replaceAll("'", String.raw`'\''`).replaceAll(DOUBLE, "$&''")}'`;
   });
   return quoted.join("") || "''";
 }
 
-/** All but the line feed, which may stand in quotes; substitution would cut it off. */
-// oxlint-disable-next-line no-control-regex
-const CONTROL = /([\u0001-\u0009\u000B-\u001F\u007F-\u009F]+)/;
+/**
+ * Characters that a terminal would act upon or hide. Substitution would cut line feeds off at its end, so that the character
+ * behind them goes with them; those at the end of the text stand in quotes.
+ */
+const CONTROL =
+  // oxlint-disable-next-line no-control-regex
+  /([\u0001-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]{1,200}(?:(?<!\n)|(?<=\n)[^\n]))/u;
+/** What a program that reads a log would take for a command of its own begins with two of these. */
+const DOUBLE = /[:#](?=[:#])/g;
 const utf8 = new TextEncoder();
 
 function octal(byte: number): string {

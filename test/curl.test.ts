@@ -24,10 +24,15 @@ describeUnless(noPosix, "shellWord", () => {
     "Åse – 你好 😀",
     "-X",
     "a b*?[c]{d}~#&;|<>",
+    "::error::x",
+    "a\u202eb\u2028c\ufeff",
+    "x ##[error]y '##vso[a]",
+    "\n::error::\n'\n\n🙂\t\n",
   ])("is one word with just that text: %j", (text) => {
     expect(words(shellWord(text))).toEqual([text]);
     // oxlint-disable-next-line no-control-regex
-    expect(shellWord(text)).not.toMatch(/[\u0001-\u0009\u000B-\u001F\u007F-\u009F]/);
+    expect(shellWord(text)).not.toMatch(/[\u0001-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E\uFEFF]|::|##/);
+    expect(shellWord(text).replace(/\n+'$/, "")).not.toContain("\n");
   });
 
   it("leaves out what no shell can pass on", () => expect(words(shellWord("a\0b"))).toEqual(["ab"]));

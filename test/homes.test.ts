@@ -12,6 +12,7 @@ const HOMES: readonly (readonly [what: string, pattern: RegExp, home: readonly s
   ["the sample credentials", /dGplMDpUamUw/, ["sample-credentials.ts"]],
   ["what a secret is called", /token\|ticket|authori\[sz\]ation\|/i, ["redact.ts"]],
   ["curl lines", /\["curl"|`curl -/, ["curl.ts"]],
+  ["what a terminal would not take for text", /\\u202[89ae]|\\p\{Cc\}/i, ["printable.ts", "curl.ts", "script-text.ts"]],
   ["edit distance", /levenshtein/i, ["nearest.ts"]],
   [
     "merging contracts",

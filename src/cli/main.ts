@@ -1,5 +1,7 @@
 import { Command, CommanderError } from "commander";
-import { KitError } from "../errors.ts";
+import { formatProblem, KitError } from "../errors.ts";
+import { oneLine, printable } from "../printable.ts";
+import { redactText } from "../redact.ts";
 import { version } from "../version.ts";
 import { registerCheck } from "./check/command.ts";
 import type { CliIo } from "./shared/io.ts";
@@ -37,7 +39,11 @@ export function createProgram(io: CliIo): Command {
     .description("A stub server and a contract runner for the chat sessions of the SuperOffice WebAPI.")
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, getOutHelpWidth: () => io.columns });
+    .configureOutput({
+      writeOut: io.stdout,
+      writeErr: (text) => io.stderr(printable(redactText(text))),
+      getOutHelpWidth: () => io.columns,
+    });
   for (const register of COMMANDS) register(program, io);
   return program;
 }
@@ -54,10 +60,17 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<void> 
 function report(error: unknown, io: CliIo): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   if (error instanceof KitError) {
-    io.stderr(`so-mock: ${error.message}\n`);
+    io.stderr(`so-mock: ${error.problems.map((problem) => said(formatProblem(problem))).join("\n")}\n`);
     if (AWAY.has(error.code)) return UNREACHABLE;
     return error.code.startsWith("port-") || error.code === "host-unknown" || error.code === "listen" ? 1 : USAGE;
   }
-  io.stderr(`so-mock: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  io.stderr(
+    `so-mock: ${printable(redactText(error instanceof Error ? (error.stack ?? error.message) : String(error)))}\n`,
+  );
   return 1;
+}
+
+/** What is wrong may quote what was given, and that may be anything. */
+function said(text: string): string {
+  return oneLine(redactText(text));
 }

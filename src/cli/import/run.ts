@@ -10,6 +10,7 @@ import { inferEffects, writeEffects } from "../../schema/effects.ts";
 import { entityTypes } from "../../schema/entity-types.ts";
 import { reachable } from "../../schema/reach.ts";
 import { readTables } from "../../spec/load.ts";
+import { oneLine } from "../../printable.ts";
 import { plural } from "../../verify/reporters/text.ts";
 import { writeYaml } from "../../yaml.ts";
 import { COMPILED, formatCompiled, isEdited } from "../shared/compiled.ts";
@@ -52,7 +53,7 @@ export async function runImport(names: readonly string[], flags: ImportFlags, io
   if (flags.contract !== undefined) await writeText(flags.contract, `${JSON.stringify(reachable(contract))}\n`);
   if (flags.types !== undefined) await writeText(flags.types, entityTypes(reachable(contract), HEADER));
   io.stdout(summary(imported, flags.out));
-  for (const { at, what } of unread) io.stderr(`${at.file}:${at.line}: not read: ${what}\n`);
+  for (const { at, what } of unread) io.stderr(`${oneLine(`${at.file}:${at.line}: not read: ${what}`)}\n`);
   if (unread.length > 0) io.stderr(`so-mock import: ${plural(unread.length, "row")} could not be read\n`);
   return flags.strict && unread.length > 0 ? 1 : 0;
 }
@@ -147,7 +148,9 @@ function summary({ counts, fromKit, open, skipped, issues }: Import, out: string
     ...(notes > 0 ? [`${notes} notes in ${join(out, MARK)}`] : []),
     `wrote ${out}`,
     "",
-  ].join("\n");
+  ]
+    .map(oneLine)
+    .join("\n");
 }
 
 function some(names: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { oneLine } from "../../printable.ts";
 import { type Problem, throwProblems } from "../../errors.ts";
 import type { Skipped } from "../../traffic/exchange.ts";
 import { createTrafficJudge, type TrafficJudge } from "../../traffic/judge/judge-traffic.ts";
@@ -11,7 +12,7 @@ import { EXIT } from "../../verify/exit-code.ts";
 import type { Fault } from "../../verify/judge.ts";
 import { createPage } from "../../verify/reporters/page.ts";
 import { findingLines } from "../../verify/reporters/pretty-finding.ts";
-import { oneLine, plural } from "../../verify/reporters/text.ts";
+import { plural } from "../../verify/reporters/text.ts";
 import { readTarget } from "../../verify/setting-values.ts";
 import type { Settings } from "../../verify/settings.ts";
 import { prepareReport } from "../shared/finish-report.ts";
@@ -123,7 +124,7 @@ function createLog(print: CliIo["stdout"], io: CliIo): Log {
   const pending: Promise<void>[] = [];
   let [recorded, suspects, unwritten] = [0, 0, 0];
   const show = (result: WrittenExchange | Skipped): void => {
-    if ("reason" in result) return print(`not recorded: ${oneLine(result.place)} (${result.reason})\n`);
+    if ("reason" in result) return print(`not recorded: ${oneLine(result.place)} (${oneLine(result.reason)})\n`);
     recorded++;
     const notes = result.withheld.map((why) => ` · a body was left out: ${why}`).join("");
     print(`${result.file} ${result.status}${notes}\n`);
@@ -135,7 +136,7 @@ function createLog(print: CliIo["stdout"], io: CliIo): Log {
   return {
     add: (result) => {
       const shown = result.then(show, (error: unknown) => {
-        io.stderr(`so-mock record: ${error instanceof Error ? error.message : String(error)}\n`);
+        io.stderr(`so-mock record: ${oneLine(error instanceof Error ? error.message : String(error))}\n`);
         unwritten++;
       });
       pending.push(shown);

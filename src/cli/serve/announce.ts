@@ -1,3 +1,4 @@
+import { printable, printableJson } from "../../printable.ts";
 import { shownStore } from "../../store/open-store.ts";
 import type { CliIo } from "../shared/io.ts";
 import { banner, hostWarning } from "./banner.ts";
@@ -20,14 +21,16 @@ export function announce({ options, live, url, token }: Started, io: CliIo): voi
   if (io.env[QUIET] !== undefined) return;
   const consoleUrl = options.control ? `${localUrl(url)}/_mock/` : undefined;
   if (options.log === "json") {
-    const line = (event: string, fields: object): void => io.stdout(`${JSON.stringify({ event, ...fields })}\n`);
+    const line = (event: string, fields: object): void => io.stdout(`${printableJson({ event, ...fields })}\n`);
     const warning = hostWarning(options.host);
     if (warning !== undefined) line("warning", { message: warning });
     const { cors = true } = options;
     line("listening", { url, cors: cors === true ? "any" : cors, message: `listening on ${url}` });
   } else {
     const facts = { ...options, ...storeFacts(options, live), url: url + options.basePath, origin: url };
-    io.stdout(banner(live.documented(), consoleUrl === undefined ? facts : { ...facts, console: consoleUrl }));
+    io.stdout(
+      printable(banner(live.documented(), consoleUrl === undefined ? facts : { ...facts, console: consoleUrl })),
+    );
   }
   if (options.open && consoleUrl !== undefined) {
     io.openPage(token === undefined ? consoleUrl : `${consoleUrl}?token=${encodeURIComponent(token)}`);

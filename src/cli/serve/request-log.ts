@@ -1,6 +1,7 @@
 import type { FailedCheck } from "../../console/explain/checks.ts";
 import type { JournalEntry } from "../../mock/journal.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
+import { oneLine, printableJson } from "../../printable.ts";
 import { redactValue } from "../../redact-body.ts";
 import type { Source } from "../../type-model.ts";
 import type { CliIo } from "../shared/io.ts";
@@ -43,7 +44,7 @@ async function explainRefusal(open: OpenMock, entry: JournalEntry): Promise<Omit
 }
 
 function jsonLine({ entry, world, ...more }: Line): string {
-  return `${JSON.stringify({ event: "request", ...(world === undefined ? {} : { world }), ...entry, body: redactValue(entry.body), ...more })}\n`;
+  return `${printableJson({ event: "request", ...(world === undefined ? {} : { world }), ...entry, body: redactValue(entry.body), ...more })}\n`;
 }
 
 function prettyLine({ entry, world, why, checks = [], curl }: Line): string {
@@ -60,7 +61,7 @@ function prettyLine({ entry, world, why, checks = [], curl }: Line): string {
     ...(curl === undefined ? [] : [`this would work: ${curl}`]),
     ...(why === undefined ? [] : [`journal entry ${number}`]),
   ];
-  return `${parts.join(" | ")}\n`;
+  return `${oneLine(parts.join(" | "))}\n`;
 }
 
 function rowOf(source: Source | undefined): string {

@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { oneLine } from "../../printable.ts";
 import type { ProgressEvent } from "../../verify/model.ts";
 import type { CliIo } from "./io.ts";
 
@@ -30,7 +31,7 @@ export function createProgressLine({ stderr, isTTY, columns }: CliIo): ProgressL
 
 /** A line that wraps could not be overwritten. */
 function fit(text: string, width: number): string {
-  let line = text.replaceAll(/\p{Cc}/gu, " ");
+  let line = oneLine(text);
   while (line !== "" && stringWidth(line) > width) line = line.slice(0, -1);
   return line;
 }

@@ -4,6 +4,7 @@ import { checks } from "../../verify/checks/index.ts";
 import type { Given, Layer, SettingName } from "../../verify/config.ts";
 import { CHOOSABLE, chooseOperations, chosenIds } from "../../verify/choose-operations.ts";
 import type { Report } from "../../verify/model.ts";
+import { oneLine } from "../../printable.ts";
 import { plural } from "../../verify/reporters/text.ts";
 import { resolveSettings, type Settings } from "../../verify/settings.ts";
 import { type FlagName, type FlagValues, JUDGING_FLAGS } from "./flags.ts";
@@ -43,6 +44,6 @@ export async function chooseJudged({ groups, operations }: Settings): Promise<{
 export function skippedLines({ traffic }: Report): string {
   if (!traffic) return "";
   const { read, judged, skipped } = traffic;
-  const lines = skipped.map(({ reason, count }) => `  ${count} skipped: ${reason}\n`);
+  const lines = skipped.map(({ reason, count }) => `  ${count} skipped: ${oneLine(reason)}\n`);
   return `  ${judged} of ${plural(read, "exchange")} judged\n${lines.join("")}`;
 }

@@ -1,6 +1,8 @@
 import { dirname, resolve } from "node:path";
 import { KitError } from "../../errors.ts";
 import { GROUP_NAMES } from "../../groups/names.ts";
+import { printable } from "../../printable.ts";
+import { redactText } from "../../redact.ts";
 import { checks } from "../../verify/checks/index.ts";
 import { type Layer, readConfig, readEnvironment } from "../../verify/config.ts";
 import { EXIT } from "../../verify/exit-code.ts";
@@ -52,7 +54,8 @@ async function run(settings: Settings, io: CliIo, imported: Tables | undefined):
     return await verifyTarget(networkTarget(settings.baseUrl), asked, imported);
   } catch (error) {
     if (error instanceof KitError) throw error;
-    io.stderr(`so-mock verify: the runner failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+    const said = String(error instanceof Error ? error.stack : error);
+    io.stderr(`so-mock verify: the runner failed: ${printable(redactText(said))}\n`);
     return EXIT.notRun;
   } finally {
     progress.clear();

@@ -1,5 +1,6 @@
+import { oneLine, printableJson } from "../../printable.ts";
 import { createPage, wrap, type Page } from "../../verify/reporters/page.ts";
-import { oneLine, plural, shorten } from "../../verify/reporters/text.ts";
+import { plural, shorten } from "../../verify/reporters/text.ts";
 import type { Diff, Difference, OperationDiff } from "./model.ts";
 
 export function renderDiff(
@@ -7,7 +8,7 @@ export function renderDiff(
   format: string,
   options: { readonly width: number; readonly color: boolean },
 ): string {
-  if (format === "json") return `${JSON.stringify(diff, undefined, 2)}\n`;
+  if (format === "json") return `${printableJson(diff, 2)}\n`;
   const page = createPage(options);
   const { bold, dim, red, green } = page.palette;
   const blocks = [
@@ -44,8 +45,8 @@ function notCompared(operations: readonly OperationDiff[], page: Page): string[]
     ({ reason = "" }) => reason,
   );
   return [...left].map(([reason, same]) => [
-    ...wrap(`${bold("not compared")}  ${dim(reason)}`, page, "  ", ""),
-    ...wrap(same.map(({ operation }) => operation).join(", "), page, "  "),
+    ...wrap(`${bold("not compared")}  ${dim(oneLine(reason))}`, page, "  ", ""),
+    ...wrap(same.map(({ operation }) => oneLine(operation)).join(", "), page, "  "),
   ]);
 }
 
@@ -55,7 +56,7 @@ function operationLines(
   page: Page,
 ): string[] {
   const { bold, dim } = page.palette;
-  const heading = `${bold(operation)}  ${score} % ${dim(`${equal} of ${plural(compared, "point")} alike`)}`;
+  const heading = `${bold(oneLine(operation))}  ${score} % ${dim(`${equal} of ${plural(compared, "point")} alike`)}`;
   return [
     ...wrap(heading, page, "  ", ""),
     ...(["shape", "behaviour"] as const).flatMap((kind) => {

@@ -1,6 +1,7 @@
+import { oneLine, printable } from "../../printable.ts";
 import type { Finding, Reporter } from "../model.ts";
 import { bySeverity, tally } from "./cases.ts";
-import { formatPointer, formatSource, formatDuration, plural, printable, shorten } from "./text.ts";
+import { formatPointer, formatSource, formatDuration, plural, shorten } from "./text.ts";
 
 const COMMAND = { error: "error", warning: "warning", info: "notice" } as const;
 const VALUE_LIMIT = 300;
@@ -24,7 +25,7 @@ export const githubReporter: Reporter = {
     const found = `${plural(counts.error, "error")}, ${plural(counts.warning, "warning")}, ${counts.known} known`;
     const ran = `${plural(checks, "check")}: ${passed} passed, ${failed} failed, ${skipped} skipped`;
     // A line that starts with "::" would be a command to the workflow runner, and the target is untrusted text.
-    const target = printable(report.target).replaceAll("\n", " ");
+    const target = oneLine(report.target);
     return `${[...lines, `${report.tool.name} ${target}: ${found} (${ran}; ${formatDuration(report.durationMs)})`].join("\n")}\n`;
   },
 };

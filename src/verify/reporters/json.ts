@@ -1,9 +1,10 @@
+import { printableJson } from "../../printable.ts";
 import type { Finding, Report, Reporter, ReporterOptions } from "../model.ts";
 
 /** The report for programs. Keys and their order are stable; contracts/report.schema.json documents them. */
 export const jsonReporter: Reporter = {
   name: "json",
-  render: (report, options) => `${JSON.stringify(toJson(report, options), undefined, 2)}\n`,
+  render: (report, options) => `${printableJson(toJson(report, options), 2)}\n`,
 };
 
 function toJson(report: Report, { known = new Set(), stale = [] }: ReporterOptions): object {

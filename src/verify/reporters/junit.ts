@@ -1,7 +1,8 @@
+import { oneLine } from "../../printable.ts";
 import XMLBuilder from "fast-xml-builder";
 import type { BaselineEntry, Finding, Report, Reporter, ReporterOptions } from "../model.ts";
 import { casesByOperation, reaches, type Case, type OperationCases } from "./cases.ts";
-import { formatPointer, formatSource, oneLine, plural, shorten } from "./text.ts";
+import { formatPointer, formatSource, plural, shorten } from "./text.ts";
 
 const VALUE_LIMIT = 4000;
 // Everything that XML 1.0 does not allow: the body of an answer may hold any character.

@@ -1,8 +1,9 @@
+import { oneLine } from "../../printable.ts";
 import stringWidth from "string-width";
 import type { Finding } from "../model.ts";
 import { wrap, type Page } from "./page.ts";
 import { SYMBOL, type Paint } from "./palette.ts";
-import { formatPointer, formatSource, oneLine, printable, shorten } from "./text.ts";
+import { formatPointer, formatSource, shorten } from "./text.ts";
 
 const VALUE_LIMIT = 400;
 const CURL_LIMIT = 4000;
@@ -16,7 +17,7 @@ export function findingLines(finding: Finding, page: Page): string[] {
   const source = finding.source === undefined ? [] : field("see", oneLine(formatSource(finding.source)), page);
   return [
     ...wrap(
-      `${paint(finding.severity)}  ${printable(shorten(finding.message, VALUE_LIMIT))}`,
+      `${paint(finding.severity)}  ${oneLine(shorten(finding.message, VALUE_LIMIT))}`,
       page,
       "     ",
       `   ${paint(mark)} `,
@@ -25,7 +26,7 @@ export function findingLines(finding: Finding, page: Page): string[] {
     ...value("received", finding.actual, red, page),
     ...field("at", oneLine(formatPointer(finding.pointer)), page),
     ...source,
-    ...(finding.curl === undefined ? [] : curlLines(printable(finding.curl), page)),
+    ...(finding.curl === undefined ? [] : curlLines(oneLine(finding.curl), page)),
     ...(finding.fingerprint === "" ? [] : field("id", dim(oneLine(finding.fingerprint)), page)),
   ];
 }

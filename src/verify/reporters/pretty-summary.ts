@@ -1,8 +1,9 @@
+import { oneLine } from "../../printable.ts";
 import type { Report } from "../model.ts";
 import { tally } from "./cases.ts";
 import { wrap, type Page } from "./page.ts";
 import { SYMBOL } from "./palette.ts";
-import { formatDuration, oneLine, plural, printable } from "./text.ts";
+import { formatDuration, plural } from "./text.ts";
 
 const BAR = 12;
 
@@ -68,7 +69,7 @@ export function verdictLines(report: Report, page: Page): string[] {
   const verdict = counts.known > 0 ? "Nothing new" : "No deviation from the contract";
   const line = (mark: string, text: string): string[] => wrap(text, page, "  ", `${mark} `);
   if (report.failure !== undefined) {
-    return line(red(SYMBOL.failed), `${red(bold("Could not run."))} ${printable(report.failure.message)}`);
+    return line(red(SYMBOL.failed), `${red(bold("Could not run."))} ${oneLine(report.failure.message)}`);
   }
   if (counts.error + counts.warning > 0) {
     const paint = counts.error > 0 ? red : yellow;

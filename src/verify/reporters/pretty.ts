@@ -1,3 +1,4 @@
+import { oneLine } from "../../printable.ts";
 import type { Report, Reporter } from "../model.ts";
 import { bySeverity, casesByOperation, type Case, type OperationCases } from "./cases.ts";
 import { checkPage } from "./check-page.ts";
@@ -5,7 +6,7 @@ import { createPage, wrap, type Page } from "./page.ts";
 import { SYMBOL } from "./palette.ts";
 import { findingLines } from "./pretty-finding.ts";
 import { coverageLines, verdictLines } from "./pretty-summary.ts";
-import { formatDuration, oneLine, plural, printable } from "./text.ts";
+import { formatDuration, plural } from "./text.ts";
 
 /** As many as fit on a screen: if a check fails a thousand times, the first failures say enough. */
 const SHOWN_PER_CASE = 12;
@@ -99,7 +100,7 @@ function caseFindings(entry: Case, page: Page): string[] {
   const more = `… and ${plural(rest, "more finding")} of ${entry.check}; --report json=FILE has all of them.`;
   return [
     ...wrap(`${bold(oneLine(entry.operation))} ${dim("›")} ${bold(oneLine(entry.check))}`, page, "  ", `${dim("──")} `),
-    ...(entry.explanation === "" ? [] : wrap(dim(printable(entry.explanation)), page, "   ")),
+    ...(entry.explanation === "" ? [] : wrap(dim(oneLine(entry.explanation)), page, "   ")),
     ...(explained === undefined ? [] : wrap(dim(`See ${explained.file}`), page, "   ")),
     "",
     ...shown.flatMap((finding) => [...findingLines(finding, page), ""]),

@@ -1,3 +1,4 @@
+import { printableJson } from "../../printable.ts";
 import type {
   Invocation,
   Location,
@@ -21,7 +22,7 @@ const BODY_LIMIT = 20_000;
 /** SARIF 2.1.0: a rule per check, and a result per finding with its request and answer. */
 export const sarifReporter: Reporter = {
   name: "sarif",
-  render: (report, { known }) => `${JSON.stringify(log(report, known ?? new Set()), undefined, 2)}\n`,
+  render: (report, { known }) => `${printableJson(log(report, known ?? new Set()), 2)}\n`,
 };
 
 function log(report: Report, known: ReadonlySet<string>): Log {

@@ -1,5 +1,5 @@
+import { printable } from "../../../printable.ts";
 import { escapeHtml } from "../../../escape.ts";
-import { printable } from "../text.ts";
 
 /** Text that is HTML already. Only `html` creates it, so no text of a server gets onto the page unescaped. */
 export interface Markup {
