@@ -1,8 +1,11 @@
 import type { Contract, Effect, Operation } from "../model.ts";
+import { saysChange } from "./says-change.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 
-/** Agent methods are all POST; their names say whether they only read. */
-const READING = /^(?:Get|Is|Has|Can|CreateDefault|Find|Count|List|Validate)/;
+/** Agent methods are all POST. The first word of the name says that one only reads, as a whole word: not CancelOrder, not IssueInvoice. */
+const READING = /^(?:Get|Is|Has|Can|CreateDefault|Find|Count|List|Validate)(?=[A-Z0-9_]|$)/;
+/** GetOrCreateContact. */
+const AND_MORE = /(?:And|Or)(?=[A-Z])(.*)$/;
 
 const OF_SHAPE: Readonly<Partial<Record<Shape["kind"], Effect>>> = {
   create: "creates",
@@ -12,10 +15,21 @@ const OF_SHAPE: Readonly<Partial<Record<Shape["kind"], Effect>>> = {
   delete: "deletes",
 };
 
+/** Why an operation without an effect of its own is not known to read only; undefined where it is. */
+export function whyNotReading({ method, style, path, summary }: Operation): string | undefined {
+  if (method === "GET") return undefined;
+  if (style !== "agent" || method !== "POST") return "what it changes is not known";
+  const name = path.split("/").at(-1) ?? "";
+  if (!READING.test(name)) return "its name does not begin with a verb of reading";
+  const more = saysChange(AND_MORE.exec(name)?.[1]?.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, " ") ?? "");
+  if (more !== undefined) return `its name says "${more}"`;
+  const word = saysChange(summary);
+  return word === undefined ? undefined : `its summary says "${word}"`;
+}
+
 /** Infers what an operation does from its method, name and carriers, if they say so. */
 function inferEffect(operation: Operation, contract: Contract): Pick<Operation, "effect" | "carrier"> {
-  const { method, style, path } = operation;
-  if (method === "GET" || (style === "agent" && READING.test(path.split("/").at(-1) ?? ""))) return { effect: "reads" };
+  if (whyNotReading(operation) === undefined) return { effect: "reads" };
   const shape = shapeOf(operation, contract);
   const inferred = OF_SHAPE[shape.kind];
   if (inferred === undefined || !("family" in shape) || shape.family === undefined) return {};

@@ -10,6 +10,7 @@ type SettingKind = "text" | "texts" | "number" | "flag";
 export const SETTING_KINDS = {
   "base-url": "text",
   self: "flag",
+  list: "flag",
   spec: "text",
   auth: "texts",
   header: "texts",

@@ -16,6 +16,8 @@ import {
 export interface Settings {
   /** Undefined for a run against the mock in this process. */
   readonly baseUrl: string | undefined;
+  /** Only say what would be sent. */
+  readonly list: boolean;
   readonly auth: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
   readonly mode: Mode | undefined;
@@ -83,7 +85,9 @@ export function resolveSettings(layers: readonly Layer[], known: KnownNames): Se
   }
 
   const settings: Settings = {
-    baseUrl: readTarget(given("base-url"), flag("self"), complain),
+    // What would be sent can be said without a server.
+    baseUrl: readTarget(given("base-url"), flag("self") || (flag("list") && !given("base-url")), complain),
+    list: flag("list"),
     auth: readAuth(given("auth"), complain),
     headers: readHeaders(given("header"), complain),
     mode: oneOf("mode", MODES),

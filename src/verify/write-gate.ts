@@ -32,8 +32,10 @@ const refuse = (reason: string): Permission => ({ allowed: false, reason });
 
 /** An operation without a known effect is sent to a sandbox only. */
 export function permit(spec: CallSpec, scope: WriteScope): Permission {
-  const { id, effect, carrier } = spec.operation;
-  if (effect === "reads") return ALLOWED;
+  const { id, effect, carrier, method } = spec.operation;
+  // A table that calls a PUT a reading is wrong about one of the two.
+  const sends = scope.mode !== "read" || method === "GET" || method === "POST";
+  if (effect === "reads") return sends ? ALLOWED : refuse("mode read sends GET, and POST where it only reads");
   if (scope.mode === "read") return refuse("mode read sends nothing that could change data");
   if (scope.mode === "sandbox") return ALLOWED;
   if (effect === undefined || !Object.hasOwn(RULES, effect)) {

@@ -40,6 +40,39 @@ afterAll(async () => {
 
 const verify = (...args: string[]): Promise<CliRun> => cli(["verify", ...args], { env: { SO_MOCK_AUTH: AUTH } });
 
+describe("so-mock verify --list", () => {
+  interface Listed {
+    readonly requests: readonly { readonly method: string; readonly mode: string; readonly reason: string }[];
+  }
+  const listed = async (...args: string[]): Promise<Listed> =>
+    JSON.parse((await verify("--list", "--format", "json", ...args)).stdout) as Listed;
+
+  it("prints what the run sends, in order, and sends nothing", async () => {
+    const { code, stdout } = await verify(away, "--list");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^mode read: about \d+ requests to http/);
+    expect(stdout).toMatch(
+      /^ 1 {2}read {5}POST {3}\/api\/v1\/Agents\/Chat\/ChatSessionsForUser {2}the list, as the run finds it$/m,
+    );
+    expect(stdout).toContain("PutChatSessionEntity: mode read sends nothing that could change data");
+  });
+
+  it("is what the run sends", async () => {
+    const report = file("sent.json");
+    const { requests } = await listed();
+    await verify(good, "--report", `json=${report}`);
+    const { exchanges } = JSON.parse(readFileSync(report, "utf8")) as { exchanges: readonly { purpose: string }[] };
+    // Those that are sent side by side are answered in any order.
+    expect(requests.map(({ reason }) => reason).sort()).toEqual(exchanges.map(({ purpose }) => purpose).sort());
+  });
+
+  it("names the mode that sends a request", async () => {
+    const { requests } = await listed("--mode", "write");
+    expect(new Set(requests.map(({ mode }) => mode))).toEqual(new Set(["read", "write"]));
+    expect(requests.filter(({ method, mode }) => method === "PUT" && mode === "read")).toEqual([]);
+  });
+});
+
 describe("the exit codes of so-mock verify", () => {
   it("0: nothing found", async () => {
     const { code, stdout } = await verify(good);

@@ -76,6 +76,16 @@ describe("verifying imported operations", () => {
     expect(skipped).toMatchObject({ status: "skipped", reason: "mode read sends nothing that could change data" });
   });
 
+  it("sends no POST in mode read that is not known to read, and says why", async () => {
+    const { contract } = importTexts({ "orders.json": readText("test/import/pages/read-cancels.json") });
+    const { asked, report } = await run(contract);
+    expect(asked).toEqual(["POST /api/v1/Agents/Order/GetPicture", "POST /api/v1/Agents/Order/GetOrder"]);
+    const reasons = report.results.filter(({ check }) => check === "answer-schema").map(({ reason }) => reason);
+    expect(reasons.filter((reason) => reason?.endsWith("its name does not begin with a verb of reading"))).toHaveLength(
+      2,
+    );
+  });
+
   it("writes to what it made alone, and takes all of it away", async () => {
     const { asked, report, mock } = await run(synthetic, { mode: "write" });
     const changed = asked.filter((line) => /^(?:PUT|DELETE) /.test(line));

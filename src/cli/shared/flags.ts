@@ -16,6 +16,7 @@ interface Flag {
 /** A flag for each setting of the runner but the address. Their values are checked by `resolveSettings`. */
 const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
   self: { text: "verify the mock in this process, in both dialects, instead of a server" },
+  list: { text: "print what the run would send, in order, with mode and reason, and send nothing" },
   spec: {
     value: "<folder>",
     text: "imported tables instead of the built-in ones, with the checks that fit any operation",
@@ -65,6 +66,7 @@ export const JUDGING_FLAGS: readonly FlagName[] = [
 
 export const VERIFY_FLAGS: readonly FlagName[] = [
   "self",
+  "list",
   "spec",
   "auth",
   "header",

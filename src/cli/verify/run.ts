@@ -16,7 +16,8 @@ import { prepareReport } from "../shared/finish-report.ts";
 import { type FlagValues, VERIFY_FLAGS } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import { createProgressLine } from "../shared/progress.ts";
-import { verifySelf, verifyTarget } from "./self-target.ts";
+import { formatRequests } from "./list-requests.ts";
+import { rehearse, verifySelf, verifyTarget } from "./self-target.ts";
 import { toLayer } from "../shared/settings.ts";
 import { loadTables, type Tables } from "../shared/spec-folder.ts";
 
@@ -35,6 +36,12 @@ export async function runVerify(baseUrl: string | undefined, values: FlagValues,
     operations: tables?.contract.operations.map(({ id }) => id) ?? CHOOSABLE,
     checks: (tables ? importedChecks(() => undefined) : checks).map(({ name }) => name),
   });
+  if (settings.list) {
+    const options = toOptions(settings, io, () => {});
+    const report = await rehearse(tables ? inGroups(options, tables) : options, tables);
+    io.stdout(formatRequests(report, settings));
+    return EXIT.ok;
+  }
   const finish = await prepareReport(settings, io);
   const report = await run(settings, io, tables);
   if (typeof report === "number") return report;

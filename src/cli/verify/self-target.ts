@@ -4,6 +4,7 @@ import { GROUP_NAMES } from "../../groups/names.ts";
 import { createMock } from "../../mock/create-mock.ts";
 import type { MockOptions } from "../../mock/options.ts";
 import { DIALECTS } from "../../dialects.ts";
+import type { Dialect } from "../../model.ts";
 import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import { mergeReports } from "../../verify/merge.ts";
 import type { Report, Target, VerifyOptions } from "../../verify/model.ts";
@@ -23,22 +24,42 @@ export async function verifyTarget(target: Target, options: VerifyOptions, table
   return verifyImported(target, { ...options, contract, errorsOf: judgeImported(contract) });
 }
 
+/** Mocks in this process, a fresh one for each dialect that is asked for. */
+async function mockTargets(
+  { seed, sessions }: Pick<MockOptions, "seed" | "sessions">,
+  tables: Tables | undefined,
+): Promise<(dialect: Dialect) => Target> {
+  const served: Pick<MockOptions, "contract" | "groups"> = tables
+    ? (await chooseServed({}, builtIn, tables)).options
+    : { groups: await loadGroups() };
+  return (dialect) => {
+    const given = { ...(seed !== undefined && { seed }), ...(sessions !== undefined && { sessions }) };
+    const mock = createMock({ ...served, dialect, ...given });
+    return { baseUrl: `http://${dialect}.mock`, fetch: (request: Request) => mock.fetch(request) };
+  };
+}
+
 /** The runner against the kit's own mock, a fresh one per dialect: both have to pass, or one of the two is wrong. */
 export async function verifySelf(options: VerifyOptions, tables?: Tables): Promise<Report> {
   const runs: Record<string, Report> = withoutPrototype({});
   // Everything that the mock answers is verified unless something is named.
   const isNamed = tables !== undefined || options.groups !== undefined || options.operations !== undefined;
   const asked = isNamed ? options : { ...options, groups: GROUP_NAMES };
-  const served: Pick<MockOptions, "contract" | "groups"> = tables
-    ? (await chooseServed({}, builtIn, tables)).options
-    : { groups: await loadGroups() };
+  const targetOf = await mockTargets(options, tables);
+  const auth = options.auth === undefined || options.auth.length === 0 ? AUTH : options.auth;
   for (const dialect of DIALECTS) {
-    const mock = createMock({ ...served, dialect, ...(options.seed !== undefined && { seed: options.seed }) });
-    const target = { baseUrl: `http://${dialect}.mock`, fetch: (request: Request) => mock.fetch(request) };
-    const auth = options.auth === undefined || options.auth.length === 0 ? AUTH : options.auth;
     // One after the other: the second would only make the first one's times untrue.
     // eslint-disable-next-line no-await-in-loop
-    runs[dialect] = await verifyTarget(target, { ...asked, mode: options.mode ?? "sandbox", auth }, tables);
+    runs[dialect] = await verifyTarget(targetOf(dialect), { ...asked, mode: options.mode ?? "sandbox", auth }, tables);
   }
   return mergeReports(runs, "the mock in this process, both dialects");
+}
+
+/** A run with the same options against the mock: what it sends is what the run would send. */
+export async function rehearse(options: VerifyOptions, tables?: Tables): Promise<Report> {
+  // In a queue of customers mode write would pick up nobody.
+  const targetOf = await mockTargets({ ...options, ...(options.mode === "write" && { sessions: 0 }) }, tables);
+  const auth = options.auth === undefined || options.auth.length === 0 ? AUTH.slice(0, 1) : options.auth;
+  const { onProgress: _, ...asked } = options;
+  return verifyTarget(targetOf("documented"), { ...asked, auth }, tables);
 }

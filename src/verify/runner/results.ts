@@ -1,6 +1,7 @@
 /** One line per check and operation: passed, failed, or skipped with a reason. */
 
 import type { Contract, Operation } from "../../model.ts";
+import { whyNotReading } from "../../schema/effects.ts";
 import { type AnyCheck, fits } from "../check.ts";
 import type { FactKind } from "../facts.ts";
 import { RUNNER_FAULT, type Judge } from "../judge.ts";
@@ -45,8 +46,14 @@ export function toResults({ contract, checks, operations, judge, skips, mode }: 
   return [...results, ...brokenChecks(judge)];
 }
 
+/** Why mode read leaves an operation out. */
+export function notInModeRead(operation: Operation): string {
+  const unknown = operation.effect === undefined ? whyNotReading(operation) : undefined;
+  return `mode read sends nothing that could change data${unknown === undefined ? "" : `; ${unknown}`}`;
+}
+
 function whySkipped(kind: FactKind, operation: Operation, skips: readonly Skip[], mode: Mode): string {
-  if (mode === "read" && operation.effect !== "reads") return "mode read sends nothing that could change data";
+  if (mode === "read" && operation.effect !== "reads") return notInModeRead(operation);
   const concerned = skips.filter(({ operations, scenario }) =>
     operations ? operations.includes(operation.id) : scenario.asks(operation),
   );

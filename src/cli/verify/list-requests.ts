@@ -1,0 +1,60 @@
+import type { Mode, Report } from "../../verify/model.ts";
+import type { Settings } from "../../verify/settings.ts";
+import { oneLine, plural } from "../../verify/reporters/text.ts";
+
+interface Listed {
+  readonly method: string;
+  /** From /api/v1 on. */
+  readonly path: string;
+  readonly operation: string;
+  /** The least mode that sends it. */
+  readonly mode: Mode;
+  readonly reason: string;
+}
+
+/** What a run would send, in order, and which operations it would leave out, from its rehearsal. */
+export function formatRequests(report: Report, { format, baseUrl }: Settings): string {
+  const requests = requestsOf(report);
+  const leftOut = leftOutOf(report);
+  if (format === "json") {
+    return `${JSON.stringify({ target: baseUrl ?? null, mode: report.mode, requests, leftOut }, undefined, 2)}\n`;
+  }
+  const digits = String(requests.length).length;
+  const lines = requests.map(({ method, path, mode, reason }, index) => {
+    const number = String(index + 1).padStart(digits);
+    return `${number}  ${mode.padEnd(7)}  ${method.padEnd(6)} ${oneLine(path)}  ${oneLine(reason)}`;
+  });
+  const out = leftOut.map(({ operation, reason }) => `  ${operation}: ${reason}`);
+  return [
+    `mode ${report.mode}: about ${plural(requests.length, "request")}${baseUrl === undefined ? "" : ` to ${baseUrl}`}; nothing was sent`,
+    "",
+    ...lines,
+    ...(out.length === 0 ? [] : ["", "not sent", ...out]),
+    "",
+  ].join("\n");
+}
+
+function requestsOf(report: Report): readonly Listed[] {
+  const writing = new Set(report.writes.map(({ exchange }) => exchange));
+  // They stand as they were answered, and are numbered as they were sent.
+  const sent = report.exchanges.toSorted((one, other) => Number(one.id.slice(1)) - Number(other.id.slice(1)));
+  return sent.map(({ id, request, operation, purpose }) => {
+    const url = new URL(request.url);
+    const writes = writing.has(id);
+    const path = url.pathname + decodeURI(url.search);
+    // The run of imported tables asks each operation for no other reason than that it is there.
+    const isPlain = purpose === `${request.method} ${url.pathname}${url.search}`;
+    const reason = isPlain ? `${operation}, which ${writes ? "writes" : "reads"} by its table` : purpose;
+    return { method: request.method, path, operation, mode: writes ? report.mode : "read", reason };
+  });
+}
+
+/** Operations of which nothing is sent, each with the reason. */
+function leftOutOf(report: Report): readonly { readonly operation: string; readonly reason: string }[] {
+  const sent = new Set(report.exchanges.map(({ operation }) => operation));
+  const out = new Map<string, string>();
+  for (const { operation, status, reason = "" } of report.results) {
+    if (status === "skipped" && !sent.has(operation) && !out.has(operation)) out.set(operation, reason);
+  }
+  return [...out].map(([operation, reason]) => ({ operation, reason }));
+}

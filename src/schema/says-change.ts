@@ -1,0 +1,83 @@
+/** Whether an English sentence about an operation says that it changes something. When in doubt it does: then it is not sent. */
+
+const VERBS =
+  "accept activate add adjust allocate anonymize anonymise append apply approve archive assign attach begin block book " +
+  "cancel change charge clean clear close commit complete confirm consume convert copy create deactivate decline decrease " +
+  "decrement delete deliver deny destroy detach disable discard disconnect dismiss dispatch drop edit empty enable end " +
+  "enqueue erase execute expire finish flag flush forward generate grant import increase increment initialise initialize " +
+  "initiate insert install invalidate invite invoke issue launch lock log mark merge modify move notify open pause " +
+  "perform persist pin post prolong promote provision publish purge push put queue rebuild recalculate record refresh " +
+  "register reindex reject release remove rename renew reopen replace reschedule reserve reset restart restore resume " +
+  "revoke run save schedule send set signal start stop store submit subscribe suspend swap synchronise synchronize " +
+  "take terminate touch transfer trigger truncate undo unlock unregister unsubscribe update upgrade upload wipe write";
+
+const DOUBLED = new Set([
+  "begin",
+  "commit",
+  "drop",
+  "flag",
+  "log",
+  "pin",
+  "put",
+  "reset",
+  "run",
+  "set",
+  "stop",
+  "submit",
+  "swap",
+  "transfer",
+]);
+const IRREGULAR: Readonly<Record<string, string>> = {
+  begin: "begun",
+  put: "put",
+  rebuild: "rebuilt",
+  reset: "reset",
+  run: "run",
+  send: "sent",
+  set: "set",
+  take: "taken",
+  undo: "undone",
+  write: "written",
+};
+
+/** Where a word that could be a noun is a verb: at the start of a clause, or after one of these. */
+const BEFORE = String.raw`(?:^|[.,;:!?(–—-]\s*|\b(?:and|or|then|also|which|that|it|this|will|may|by|to be|while|automatically|implicitly)\s+)`;
+
+const forms = VERBS.split(" ").flatMap((verb) => [verb, third(verb), gerund(verb)]);
+const ACTIVE = new RegExp(`${BEFORE}(${forms.join("|")})\\b`, "i");
+const participles = VERBS.split(" ").flatMap(participlesOf);
+const FUTURE = new RegExp(String.raw`\b(?:will be|becomes|is then|are then)\s+(${participles.join("|")})\b`, "i");
+/** A sentence that begins by reading speaks of what is: "Gets the mails that are sent". */
+const READING =
+  /^(?:gets?|returns?|lists?|finds?|counts?|checks?|whether|is|are|has|can|retrieves?|fetch(?:es)?|loads?|loading|reads?|validates?|shows?|calculates?|computes?|searches|search|looks? up)\b/i;
+const PASSIVE = new RegExp(String.raw`\b(?:is|are|being|be)\s+(?:\w+ly\s+)?(${participles.join("|")})\b`, "i");
+
+/** The word that says so; undefined where none does. */
+export function saysChange(text: string): string | undefined {
+  for (const sentence of text.split(/(?<=[.!?])\s+/)) {
+    const found = ACTIVE.exec(sentence) ?? FUTURE.exec(sentence);
+    if (found?.[1] !== undefined) return found[1].toLowerCase();
+    const passive = READING.test(sentence.trim()) ? undefined : PASSIVE.exec(sentence)?.[1];
+    if (passive !== undefined) return passive.toLowerCase();
+  }
+  return undefined;
+}
+
+function third(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+function gerund(verb: string): string {
+  if (DOUBLED.has(verb)) return `${verb}${verb.at(-1)}ing`;
+  return /[^e]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
+}
+
+function participlesOf(verb: string): readonly string[] {
+  const irregular = IRREGULAR[verb];
+  if (irregular !== undefined) return [irregular];
+  if (verb.endsWith("e")) return [`${verb}d`];
+  if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ied`];
+  if (verb === "cancel" || verb === "signal") return [`${verb}ed`, `${verb}led`];
+  return [DOUBLED.has(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`];
+}
