@@ -47,7 +47,7 @@ export function toResults({ contract, checks, operations, judge, skips, mode }: 
 }
 
 /** Why mode read leaves an operation out. */
-export function notInModeRead(operation: Operation): string {
+function notInModeRead(operation: Operation): string {
   const unknown = operation.effect === undefined ? whyNotReading(operation) : undefined;
   return `mode read sends nothing that could change data${unknown === undefined ? "" : `; ${unknown}`}`;
 }
