@@ -1,6 +1,7 @@
+import { oneLine } from "../../printable.ts";
 import type { Mode, Report } from "../../verify/model.ts";
+import { plural } from "../../verify/reporters/text.ts";
 import type { Settings } from "../../verify/settings.ts";
-import { oneLine, plural } from "../../verify/reporters/text.ts";
 
 interface Listed {
   readonly method: string;
