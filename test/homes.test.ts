@@ -20,6 +20,11 @@ const HOMES: readonly (readonly [what: string, pattern: RegExp, home: readonly s
     ["extend-contract.ts"],
   ],
   ["matching addresses", /\{\\w\+\\\}\/g?, "\(?\[\^\/\]|join\("\[\^\/\]\+"\)/, ["routing/route.ts"]],
+  [
+    "reading the query of an address",
+    /URLSearchParams\((?:url\b|\/\\\?)|select=\/i|searchParams\.\w+\("\$/,
+    ["routing/address.ts"],
+  ],
   ["the origin of links", /LINK_ORIGIN =|= "https:\/\/www\.example\.com"/, ["mock/open-mock.ts"]],
 ];
 

@@ -4,7 +4,7 @@ import { contract } from "../contract.ts";
 import type { Operation } from "../model.ts";
 import { operationOf, type Role } from "../operation-roles.ts";
 import { createRouteTree } from "../routing/route-tree.ts";
-import { pathnameOf } from "../routing/address.ts";
+import { pathnameOf, queryValue } from "../routing/address.ts";
 import { isRecord } from "../values.ts";
 import type { Fetch } from "./deviation.ts";
 
@@ -37,7 +37,7 @@ export function wantsXml(request: Request): boolean {
 }
 
 export function selects(request: Request): boolean {
-  return new URL(request.url).searchParams.has("$select");
+  return queryValue(request.url, "$select") !== undefined;
 }
 
 export async function entityOf(request: Request): Promise<Json | undefined> {

@@ -1,4 +1,5 @@
 import type { Role } from "../operation-roles.ts";
+import { queryValue } from "../routing/address.ts";
 import { deviationIn, type Deviation } from "./deviation.ts";
 import { onJson, onRequest, type Deviate } from "./rewire.ts";
 import { resend, selects, entityOf, roleOf, type Json } from "./requests.ts";
@@ -9,7 +10,7 @@ const deviation = deviationIn("select");
 const SELECTING: readonly Role[] = ["list", "update", "claim"];
 
 function namesIn(request: Request): string[] {
-  return (new URL(request.url).searchParams.get("$select") ?? "").split(",");
+  return (queryValue(request.url, "$select") ?? "").split(",");
 }
 
 /** The same request with another `$select`, or none. */

@@ -1,5 +1,5 @@
 import type { Contract, Operation } from "../model.ts";
-import { pathnameOf } from "../routing/address.ts";
+import { pathnameOf, queryValue, selectIn } from "../routing/address.ts";
 import { createRouteTree } from "../routing/route-tree.ts";
 import { parametersIn } from "../routing/route.ts";
 
@@ -32,7 +32,7 @@ export function createAddressBook({ operations, basePath }: Contract): AddressBo
       const [id, ...names] = parametersIn(operation.path);
       const others = names.map((name) => [name, texts[name.toLowerCase()] ?? ""] as const);
       const parameters = { ...Object.fromEntries(others), ...queryOf(operation, url) };
-      const select = operation.select ? selectOf(url) : undefined;
+      const select = operation.select ? selectIn(url) : undefined;
       return { operation, id: id && texts[id.toLowerCase()], select, parameters };
     },
   };
@@ -41,23 +41,10 @@ export function createAddressBook({ operations, basePath }: Contract): AddressBo
 /** The documented parameters in the query, but for `$select` where it selects. */
 function queryOf({ parameters, select }: Operation, url: string): Record<string, string> {
   const rows = parameters.filter((row) => row.in === "query" && !(select && row.name === "$select"));
-  if (rows.length === 0) return {};
-  const given = new Map([...searchOf(url)].map(([name, value]) => [name.toLowerCase(), value]));
   return Object.fromEntries(
     rows.flatMap(({ name }) => {
-      const value = given.get(name.toLowerCase());
+      const value = queryValue(url, name);
       return value === undefined ? [] : [[name, value]];
     }),
   );
-}
-
-function searchOf(url: string): URLSearchParams {
-  return new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? "");
-}
-
-function selectOf(url: string): string | undefined {
-  for (const [name, value] of searchOf(url)) {
-    if (name.toLowerCase() === "$select" && value.trim() !== "") return value;
-  }
-  return undefined;
 }

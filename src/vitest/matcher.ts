@@ -7,6 +7,7 @@ import { knownContract } from "../schema/known.ts";
 import { type SchemaError, validateAnswer } from "../schema/validate.ts";
 import type { Finding } from "../verify/model.ts";
 import { nearestFirst } from "../nearest.ts";
+import { selectIn } from "../routing/address.ts";
 import { createPage } from "../verify/reporters/page.ts";
 import { findingLines } from "../verify/reporters/pretty-finding.ts";
 import { plural } from "../verify/reporters/text.ts";
@@ -82,7 +83,7 @@ async function judge(response: Response, operation: Operation, options: MatchCon
     const message = "The answer is not labelled as JSON.";
     return [{ check: "content-type", message, expected: "application/json or text/json", actual }];
   }
-  return judgeBody(body, operation, { select: /[?&](?:%24|\$)select=/i.test(response.url), ...options });
+  return judgeBody(body, operation, { select: selectIn(response.url) !== undefined, ...options });
 }
 
 function judgeBody(body: string, operation: Operation, options: MatchContractOptions): Fault[] {

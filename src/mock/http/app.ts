@@ -13,7 +13,7 @@ import { entityBodies } from "./entity-bodies.ts";
 import type { RequestEnv } from "./request-env.ts";
 import { handleOperation } from "./handle-operation.ts";
 import { logRequest } from "./log-request.ts";
-import { replayOperation } from "./replay-operation.ts";
+import { withPlayback } from "./replay-operation.ts";
 import { explained, send } from "./send.ts";
 
 /** The API: calls the operation that the adapter names, or else finds it by address. */
@@ -91,7 +91,7 @@ interface ServedOperation {
 }
 
 function handlerOf(mock: MockContext, { operation, contract, behaviour }: ServedOperation): Entry["handle"] {
-  const handle = mock.playback ? replayOperation : handleOperation;
+  const handle = mock.playback ? withPlayback(handleOperation) : handleOperation;
   if (behaviour) {
     const route = entityRoute(operation, contract, behaviour);
     return (arrival) => handle(mock, route, arrival);

@@ -88,6 +88,27 @@ export interface ValidInput {
   readonly body?: TakenBody;
 }
 
+/** The step on the world: in it alone the world may be read and changed. */
+export type Execute = (context: RequestContext, input: Input) => Outcome;
+
+/** What the step on the world gave. */
+export interface Outcome {
+  /** What the request is answered, a fault aside. */
+  readonly verdict: Reply;
+  /** What the body gave, by documented names. */
+  readonly values?: Carrier | undefined;
+  /** The fault that applies. */
+  readonly fault?: FaultMatch | undefined;
+  /** What answers in place of the reply: a deviating server. */
+  readonly respond?: Respond;
+}
+
+export type Respond = (
+  context: RequestContext,
+  outcome: Outcome,
+  bytes: Bytes | undefined,
+) => Response | Promise<Response>;
+
 /** An operation and what answers it. */
 export interface OperationRoute {
   readonly operation: Operation;

@@ -1,8 +1,8 @@
 import { pathOf } from "../../routing/address.ts";
 import { routedPart } from "../../routing/route.ts";
 import type { Fetch, FaultMatch } from "../faults/fault.ts";
-import { okReply, type Reply } from "../reply.ts";
-import type { Bytes, MockContext, RequestContext } from "./context.ts";
+import type { Reply } from "../reply.ts";
+import type { Bytes, MockContext, RequestContext, Respond } from "./context.ts";
 import type { RequestEnv } from "./request-env.ts";
 import { logOperation } from "./log-request.ts";
 
@@ -22,7 +22,7 @@ let calls = 0;
  * Lets a deviating server answer: the fault changes requests and answers around the mock, which applies no further
  * fault to them and logs none of them.
  */
-export async function deviate(context: RequestContext, match: FaultMatch, taken: Bytes | undefined): Promise<Response> {
+export const deviate: Respond = async (context, { fault: match, verdict }, taken) => {
   const { mock, route, request, env, preferences } = context;
   const { operation } = route;
   const server = serverOf(mock, match);
@@ -35,27 +35,26 @@ export async function deviate(context: RequestContext, match: FaultMatch, taken:
   server.environments.delete(call);
   const lost = response.type === "error";
   const reply = lost ? LOST : await replyOf(response);
-  const verdict = okReply(operation, { kind: "emptyBody" });
-  logOperation(context, { verdict, reply, fault: match.name, body: undefined, bytes, format: preferences.format });
+  logOperation(context, { verdict, reply, fault: match?.name, body: undefined, bytes, format: preferences.format });
   if (env) {
     env.statusMessage = response.statusText;
     if (lost) env.lost = true;
   }
   return response;
-}
+};
 
 const LOST: Reply = { status: 0, reason: "", content: { kind: "networkError" } };
 const INTERNAL: RequestEnv = { internal: true };
 
 /** One for all calls of an active fault: some deviations show only at the second call. */
-function serverOf({ serve }: MockContext, match: FaultMatch): DeviatingServer {
-  const activeFault = match.activeFault;
+function serverOf({ serve }: MockContext, match: FaultMatch | undefined): DeviatingServer {
+  const activeFault = match?.activeFault;
   const known = activeFault && servers.get(activeFault);
   if (known) return known;
   const environments = new Map<string, RequestEnv>();
   const inner: Fetch = async (request) =>
     serve(request, environments.get(request.headers.get(CALL_HEADER) ?? "") ?? INTERNAL);
-  const server = { fetch: match.fault?.deviate?.(inner) ?? inner, environments };
+  const server = { fetch: match?.fault?.deviate?.(inner) ?? inner, environments };
   if (activeFault) servers.set(activeFault, server);
   return server;
 }

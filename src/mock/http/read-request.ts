@@ -17,7 +17,8 @@ export function readHeaders(mock: MockContext, route: OperationRoute, arrival: A
     request,
     env,
     texts,
-    takeRecorded,
+    // A sample or a fault that the request asks for, though in vain, comes before what was recorded.
+    takeRecorded: refused === undefined && !preferences.example ? takeRecorded : undefined,
     caller,
     preferences,
     mayFail: asked === undefined && !env?.internal,

@@ -3,7 +3,7 @@ import type { Contract, Operation } from "../../model.ts";
 import type { ReplayExchange } from "../../replay-model.ts";
 import { parametersIn, textsAt } from "../../routing/route.ts";
 import { OSLO } from "../../time/zone-code.ts";
-import { queryValue } from "../wire/address.ts";
+import { selectIn } from "../../routing/address.ts";
 import { bindCarrier } from "../wire/bind.ts";
 import { decodeText } from "../wire/charset.ts";
 import { decode } from "../wire/decode.ts";
@@ -82,7 +82,7 @@ function keyOf({ contract, operation, url, headers }: Asking, body: unknown): st
   const id = first === undefined ? 0 : (readInt32(texts[first.toLowerCase()] ?? "") ?? "no number");
   const parameters = operation.parameters.filter(({ name }) => name !== first);
   const { values = {}, problem } = parameterReader({ ...operation, parameters }, contract)?.(url, texts) ?? {};
-  const select = operation.select ? selected(queryValue(url, "$select") ?? "") : [];
+  const select = operation.select ? selected(selectIn(url) ?? "") : [];
   const isConditional = headers.has("if-unmodified-since");
   return JSON.stringify([
     id,

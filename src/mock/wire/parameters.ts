@@ -2,7 +2,7 @@ import { readInt32, withoutPrototype } from "../../values.ts";
 import type { Contract, Operation, Parameter } from "../../model.ts";
 import type { PathTexts } from "../../routing/route.ts";
 import { OSLO } from "../../time/zone-code.ts";
-import { queryValue } from "./address.ts";
+import { queryValue } from "../../routing/address.ts";
 import { bindEnum, bindScalar, type BoundScalar, type ScalarKind } from "./bind-scalar.ts";
 
 /** Path and query of a request, each to the type of its row. */

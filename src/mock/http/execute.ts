@@ -1,0 +1,54 @@
+import type { Carrier } from "../../data/reference.ts";
+import type { Call, Reply } from "../reply.ts";
+import { okReply } from "../reply.ts";
+import { unexpected } from "../refusals.ts";
+import type { BoundBody, Execute, RequestContext, ValidInput } from "./context.ts";
+
+const NO_BODY: BoundBody = { values: {} };
+
+/** Binds the body and runs the behaviour. */
+export const operate: Execute = (context, input) => {
+  if (input.reply) return { verdict: input.reply };
+  let values: Carrier | undefined;
+  try {
+    const bound = input.body?.bind() ?? NO_BODY;
+    if ("refusal" in bound) return { verdict: bound.refusal };
+    if (input.body) ({ values } = bound);
+    return { verdict: context.route.behave(callOf(context, input, bound.values), context.mock.world()), values };
+  } catch (error) {
+    return { verdict: unexpectedly(context, error), values };
+  }
+};
+
+function callOf({ mock, route, request, preferences }: RequestContext, input: ValidInput, body: Carrier): Call {
+  const { caller, id, parameters } = input;
+  const { language, format } = preferences;
+  const { headers } = request;
+  const { linkBase } = mock;
+  return {
+    operation: route.operation,
+    caller,
+    id,
+    body,
+    language,
+    parameters,
+    headers,
+    zone: format.zone,
+    linkBase,
+  };
+}
+
+/** The same request where something stands in for the operation: it is judged, but changes nothing. */
+export function withoutEffect(context: RequestContext): RequestContext {
+  return { ...context, route: { ...context.route, behave: succeed } };
+}
+
+function succeed({ operation }: Call): Reply {
+  return okReply(operation, { kind: "emptyBody" });
+}
+
+/** An error inside the mock is answered with 500 in the API's shape; the stack goes to the log alone. */
+export function unexpectedly({ mock, route }: RequestContext, error: unknown): Reply {
+  mock.settings.onError(error);
+  return unexpected(route.operation);
+}

@@ -1,0 +1,23 @@
+import { okReply } from "../reply.ts";
+import type { Execute } from "./context.ts";
+import { deviate } from "./deviate.ts";
+import { withoutEffect } from "./execute.ts";
+
+/**
+ * The fault that applies to a request, around its execution. It comes before what was recorded, and most faults come
+ * before the operation, which then must not happen.
+ */
+export function withFault(execute: Execute): Execute {
+  return (context, input) => {
+    const { mock, route, mayFail, preferredFault } = context;
+    const match = mayFail ? mock.faults.match(route.operation.id) : preferredFault;
+    if (!match) return execute(context, input);
+    const { fault } = match;
+    if (!fault) return { ...execute(context, input), fault: match };
+    if (fault.deviate && !input.body?.unreadable) {
+      return { fault: match, verdict: okReply(route.operation, { kind: "emptyBody" }), respond: deviate };
+    }
+    const faulted = { ...(fault.runsOperation ? context : withoutEffect(context)), takeRecorded: undefined };
+    return { ...execute(faulted, input), fault: match };
+  };
+}
