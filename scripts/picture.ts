@@ -1,4 +1,4 @@
-/** Takes the README's picture of the console: a seeded morning, an expired ticket, a request that does not bind. */
+/** Takes the README's picture of the console: a seeded world, an expired ticket, a request that does not bind. */
 
 import { join } from "node:path";
 import { startBrowser } from "../test/support/browser.ts";
@@ -6,18 +6,13 @@ import { PATHS, TJE0 } from "../test/support/agents.ts";
 import { jsonInit } from "../test/support/client.ts";
 import { steeredServer } from "../test/support/console.ts";
 
-const server = await steeredServer({ seed: 3, sessions: 6, simulate: 5 });
+const server = await steeredServer({ seed: 3, sessions: 14 });
 const { mock, url } = server;
 const post = { method: "POST", headers: TJE0 };
 const browser = await startBrowser();
 if (!browser) throw new Error("no browser runs here");
-const page = await browser.newPage({ viewport: { width: 1440, height: 960 } });
-// The page watches from here on, so that the curve is the morning's own.
-await page.goto(`${url}/_mock/`);
-for (let minute = 0; minute < 26; minute++) {
-  mock.clock.advance("1m");
-  await fetch(`${url}/_mock/state`);
-}
+const page = await browser.newPage({ viewport: { width: 1440, height: 1010 } });
+mock.clock.advance("2m");
 await fetch(url + PATHS.list, post);
 await fetch(url + PATHS.pickUp, post);
 mock.fail("ChatSessionsForUser", { status: "expired-ticket", times: 2 });

@@ -5,7 +5,8 @@ import { readInput, type ControlCall } from "./control/call.ts";
 import { HANDLERS } from "./control/handlers.ts";
 import { problem, problemOf } from "./control/problem.ts";
 import { ROUTES, type ControlRoute, type RouteName } from "./control/routes.ts";
-import { COOKIE, isToken, refusalOf } from "./guard.ts";
+import { isToken, refusalOf } from "./guard.ts";
+import { answerSignIn, isPageWanted, signedIn, signInPage } from "./sign-in.ts";
 import { CONSOLE_PATH } from "./path.ts";
 import type { ConsoleEnv } from "./console-env.ts";
 import { addPage } from "./page/routes.ts";
@@ -36,10 +37,13 @@ export function createConsole({ worlds, token }: ConsoleOptions): Console {
   return {
     handle: async (request, remoteAddress) => {
       const { pathname, search, searchParams } = new URL(request.url);
+      const signIn = token === undefined ? undefined : await answerSignIn(request, token);
+      if (signIn) return signIn;
       const given = searchParams.get("token");
       if (token !== undefined && given !== null && isToken(given, token)) return signedIn(pathname, token);
       const refusal = refusalOf(request, remoteAddress, token);
-      if (refusal) return refusal;
+      if (refusal)
+        return token !== undefined && isPageWanted(request) ? signInPage(request.url, given !== null) : refusal;
       const chosen = worlds.choose(request);
       if ("refusal" in chosen) return chosen.refusal;
       const { transaction, isPersisted } = chosen.open;
@@ -129,10 +133,4 @@ function wrongMethod(allowed: readonly string[]): Response {
   const response = problem(405, "The method is not allowed.", `This address takes ${allowed.join(", ")}.`);
   response.headers.set("Allow", allowed.join(", "));
   return response;
-}
-
-/** The token leaves the address at once, so that no history or screenshot keeps it. */
-function signedIn(pathname: string, token: string): Response {
-  const cookie = `${COOKIE}=${encodeURIComponent(token)}; Path=/; HttpOnly; SameSite=Strict`;
-  return new Response(null, { status: 302, headers: { Location: pathname, "Set-Cookie": cookie } });
 }

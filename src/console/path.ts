@@ -7,3 +7,8 @@ export const CONSOLE_PATH: RegExp = /^(?:\/_world\/[^/?#]+)?\/_mock(?=[/?#]|$)/;
 export function isConsolePath(path: string): boolean {
   return path.charCodeAt(1) === 95 && CONSOLE_PATH.test(path);
 }
+
+/** Does a client want a page, as a browser does where a person has typed the address? */
+export function wantsHtml(headers: Headers): boolean {
+  return /\btext\/html\b/i.test(headers.get("accept") ?? "");
+}

@@ -27,6 +27,10 @@ describe("so-mock serve", () => {
     const { url, command } = await serve();
     expect(command.output()).toContain(`console: ${url}/_mock/`);
     expect((await fetch(`${url}/_mock/`)).status).toBe(200);
+    // A browser at the bare address is led there; a client with a wrong address is told that it is wrong.
+    const browser = await fetch(url, { headers: { accept: "text/html" }, redirect: "manual" });
+    expect([browser.status, browser.headers.get("location")]).toEqual([302, "/_mock/"]);
+    expect([(await fetch(url)).status, (await fetch(`${url}/?x=1`)).status]).toEqual([404, 404]);
     command.kill("SIGTERM");
     await command.ended;
     const without = await serve("--no-control");

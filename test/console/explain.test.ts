@@ -196,7 +196,19 @@ describe("the journal", () => {
     expect(await numbers("?operation=putchatsessionentity")).toEqual([2, 3]);
     expect(await numbers("?status=400")).toEqual([2]);
     expect(await numbers("?valid=true&limit=1")).toEqual([3]);
-    const { entries } = await json<{ entries: object[] }>("GET", "/journal?limit=2");
+    expect(await numbers("?status=4xx")).toEqual([2]);
+    expect(await numbers("?text=RATING")).toEqual([2, 3]);
+    expect(await numbers("?number=2&operation=")).toEqual([2]);
+    const count = async (query: string): Promise<number> =>
+      (await json<{ count: number }>("GET", `/journal${query}`)).count;
+    expect([await count(""), await count("?status=200&limit=1"), await count("?text=nothing")]).toEqual([3, 2, 0]);
+    mock.fail("ChatSessionsForUser", { status: 503 });
+    await ask(PATHS.list, post);
+    await ask(`${PATHS.list}/`, post);
+    expect(await numbers("?verdict=refused")).toEqual([2]);
+    expect(await numbers("?verdict=fault")).toEqual([4, 5]);
+    expect(await numbers("?verdict=documented")).toEqual([1, 3]);
+    const { entries } = await json<{ entries: object[] }>("GET", "/journal?operation=PutChatSessionEntity");
     expect(entries).toMatchObject([
       { valid: false, answerValid: true, curl: expect.stringContaining("-X PUT -H 'authorization: Basic ***'") },
       { valid: true, answerValid: true },

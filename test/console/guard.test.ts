@@ -84,3 +84,33 @@ describe("with a token", () => {
     ]);
   });
 });
+
+describe("a browser without the token", () => {
+  const token = "correct horse battery staple";
+  const browser = { accept: "text/html,application/xhtml+xml" };
+
+  it("is shown a page to sign in at, and led to the console by the right token", async () => {
+    const { control } = steered({}, { token, from: "192.168.1.7" });
+    const page = await control("GET", "/", undefined, browser);
+    expect([page.status, page.headers.get("content-type")]).toEqual([403, "text/html; charset=utf-8"]);
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
+    const text = await page.text();
+    expect(text).toContain('action="/_mock/sign-in"');
+    expect(text).not.toContain("The token is wrong.");
+    expect((await control("GET", "/assets/console.css")).status).toBe(200);
+
+    const sent = { "content-type": "application/x-www-form-urlencoded" };
+    const wrong = await control("POST", "/sign-in", "token=guess", sent);
+    expect([wrong.status, (await wrong.text()).includes("The token is wrong.")]).toEqual([403, true]);
+    const right = await control("POST", "/sign-in", new URLSearchParams({ token }).toString(), sent);
+    expect([right.status, right.headers.get("location")]).toEqual([303, "/_mock/"]);
+    const cookie = (right.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+    expect((await control("GET", "/", undefined, { ...browser, cookie })).status).toBe(200);
+  });
+
+  it("is not asked on addresses of the control API, nor where no token is set", async () => {
+    const { control } = steered({}, { token });
+    expect((await control("GET", "/state", undefined, browser)).headers.get("content-type")).toContain("problem+json");
+    expect((await steered().control("POST", "/sign-in", "token=x")).status).toBe(404);
+  });
+});

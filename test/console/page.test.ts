@@ -67,10 +67,13 @@ describe("the page in a browser", () => {
     await page.locator("#talking #session-13").waitFor();
     expect(await page.locator("#session-13").textContent()).toContain("with Tove Jensen");
 
+    await page.getByRole("button", { name: "Actions in session 13" }).click();
     await page.getByRole("button", { name: "Customer writes in session 13" }).click();
+    expect(await page.locator("#menu-13").isVisible()).toBe(false);
     await page.locator("#session-13").getByText("agent’s turn").waitFor();
 
-    await page.getByLabel("Fault", { exact: true }).selectOption("server-error-agent");
+    await page.getByLabel("Search faults").fill("error agent");
+    expect(await page.getByLabel("Fault", { exact: true }).inputValue()).toBe("server-error-agent");
     await page.getByLabel("Operation", { exact: true }).selectOption("PickUpFirstChatSession");
     await page.getByLabel("Times", { exact: true }).fill("1");
     await page.getByRole("button", { name: "Switch on" }).click();
@@ -94,13 +97,19 @@ describe("the page in a browser", () => {
     const opened = await open();
     if (!opened) return skip("no browser runs here");
     const { page, url, mock } = opened;
-    await page.locator("#session-9 summary").click();
+    await page.getByRole("button", { name: "open session 9" }).click();
+    await page.locator("#session-timeline summary").click();
+    await fetch(url + PATHS.pickUp, post);
+    await page.locator("#session-timeline", { hasText: "picked up by Tove Jensen" }).waitFor();
+    await page.getByRole("button", { name: "Close session 9" }).click();
+    await page.locator("#talking #session-9").waitFor();
+    await page.getByLabel("Fault", { exact: true }).selectOption("slow");
+    await page.getByLabel("Operation", { exact: true }).selectOption("*");
     await page.getByLabel("Delay", { exact: true }).fill("half");
     // The field says so itself; the server has to as well.
     await page.getByLabel("Delay", { exact: true }).evaluate((input) => input.removeAttribute("pattern"));
-    await fetch(url + PATHS.pickUp, post);
-    await page.locator("#talking #session-9").waitFor();
-    await page.locator("#session-9 .timeline", { hasText: "picked up by Tove Jensen" }).waitFor();
+    await fetch(url + PATHS.list, post);
+    await page.locator("#entry-2").waitFor();
     expect(await page.getByLabel("Delay", { exact: true }).inputValue()).toBe("half");
     await page.getByRole("button", { name: "Switch on" }).click();
     await page.locator("#status", { hasText: "/delay" }).waitFor();
@@ -108,7 +117,11 @@ describe("the page in a browser", () => {
     await page.getByRole("button", { name: "+5 min" }).click();
     await page.locator("#status", { hasText: "advanced" }).waitFor();
     expect(mock.clock.now()).toBe("2024-06-12T08:05:00.0000000");
-    await page.getByRole("button", { name: "Reset" }).click();
+    await page.getByRole("button", { name: "Reset…" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    expect(mock.clock.now()).toBe("2024-06-12T08:05:00.0000000");
+    await page.getByRole("button", { name: "Reset…" }).click();
+    await page.getByRole("button", { name: "Reset", exact: true }).click();
     await page.locator("#queue #session-9").waitFor();
     expect(mock.clock.now()).toBe("2024-06-12T08:00:00.0000000");
   });
@@ -120,7 +133,11 @@ describe("the page in a browser", () => {
     if (!opened) return skip("no browser runs here");
     const { page, url } = opened;
     const fault = page.getByLabel("Fault", { exact: true });
-    expect(await page.locator("#fault-about").textContent()).toMatch(/^401/);
+    expect([await fault.inputValue(), await page.getByLabel("Operation", { exact: true }).inputValue()]).toEqual([
+      "",
+      "",
+    ]);
+    expect(await page.locator("#fault-about").textContent()).toBe("Choose one to see what it does.");
     await fault.selectOption("html-login");
     await page.locator("#fault-about", { hasText: "login page" }).waitFor();
     await fetch(url + PATHS.list, post);
@@ -161,7 +178,7 @@ describe("the page in a browser", () => {
     await page.keyboard.press("n");
     await page.locator("#session-13").waitFor();
     await page.keyboard.press("f");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("fault-name");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("fault-search");
     await page.keyboard.press("n");
     await page.keyboard.press("Escape");
     await page.locator("#help-button").focus();
@@ -174,6 +191,121 @@ describe("the page in a browser", () => {
     await page.keyboard.press("a");
     await page.waitForTimeout(300);
     expect([mock.sessions.list().length, mock.clock.now()]).toEqual([13, "2024-06-12T08:00:00.0000000"]);
+  });
+
+  it("shows a conversation, writes in it in own words, and shows the entity", async ({ skip }) => {
+    const opened = await open();
+    if (!opened) return skip("no browser runs here");
+    const { page, mock, complaints } = opened;
+    await page.getByRole("button", { name: "open session 4" }).click();
+    const talk = page.getByRole("list", { name: "Messages in session 4, oldest first" });
+    await talk.waitFor();
+    const before = await talk.getByRole("listitem").count();
+    await page.getByLabel("As", { exact: true }).selectOption("customer");
+    await page.getByLabel("Message", { exact: true }).fill("Where is my <b>parcel</b>?");
+    await page.getByRole("button", { name: "Send" }).click();
+    await talk.getByText("Where is my <b>parcel</b>?").waitFor();
+    expect(await talk.getByRole("listitem").count()).toBe(before + 1);
+    expect(await page.getByLabel("Message", { exact: true }).inputValue()).toBe("");
+    expect(mock.sessions.get(4)).toMatchObject({ LastMessage: "Where is my <b>parcel</b>?", Status: "CustomerLast" });
+    await page.locator("#session-entity summary").click();
+    expect(JSON.parse((await page.locator("#session-entity pre").textContent()) ?? "")).toEqual(mock.sessions.get(4));
+    expect(complaints).toEqual([]);
+  });
+
+  it("adds a customer with a topic, a name and words of one's own", async ({ skip }) => {
+    const opened = await open();
+    if (!opened) return skip("no browser runs here");
+    const { page, mock } = opened;
+    await page.getByRole("button", { name: "with own words" }).click();
+    await page.getByLabel("Topic").selectOption("Sales");
+    await page.getByRole("dialog").getByLabel("Name").fill("Kim");
+    await page.getByLabel("First message").fill("A quote, please.");
+    await page.getByRole("button", { name: "Add to the queue" }).click();
+    await page.locator("#queue #session-13").waitFor();
+    expect(mock.sessions.get(13)).toMatchObject({ CustomerName: "Kim", FirstMessage: "A quote, please." });
+    expect(await page.locator("#session-13").textContent()).toContain("Sales");
+  });
+
+  it("gathers requests that repeat, filters them, and goes through them by keys", async ({ skip }) => {
+    const opened = await open();
+    if (!opened) return skip("no browser runs here");
+    const { page, url } = opened;
+    for (let nth = 0; nth < 3; nth++) await fetch(url + PATHS.list, post);
+    await fetch(`${url}/nowhere`);
+    await page.locator("#entry-4").waitFor();
+    expect(await page.locator("#entry-3 .times").textContent()).toBe("× 3");
+    expect(await page.locator(".entry").count()).toBe(2);
+
+    await page.locator("#entry-4").click();
+    await page.getByRole("region", { name: /^Entry 4/ }).waitFor();
+    await fetch(url + PATHS.pickUp, post);
+    await page.getByRole("button", { name: "1 newer" }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.getByRole("region", { name: /^Entry 3/ }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("#entry-5").waitFor();
+    expect(await page.locator("#entry-title").count()).toBe(0);
+
+    await page.getByLabel("every verdict").selectOption("refused");
+    await page.waitForFunction(() => document.querySelectorAll(".entry").length === 1);
+    expect([await page.locator(".entry").getAttribute("id"), new URL(page.url()).search]).toEqual([
+      "entry-4",
+      "?verdict=refused",
+    ]);
+    await page.getByLabel("Search the journal").fill("nothing like it");
+    await page.keyboard.press("Enter");
+    await page.getByText("No request fits the filter.").waitFor();
+  });
+
+  it("makes a fault of an entry", async ({ skip }) => {
+    const opened = await open();
+    if (!opened) return skip("no browser runs here");
+    const { page, url, mock } = opened;
+    await fetch(url + PATHS.pickUp, { method: "POST" });
+    await page.locator("#entry-1").click();
+    await page.getByRole("button", { name: "Make this a fault" }).click();
+    await page.locator("#active-faults", { hasText: "401 on PickUpFirstChatSession" }).waitFor();
+    await fetch(url + PATHS.pickUp, post);
+    expect(mock.requests.list().at(-1)).toMatchObject({ status: 401, fault: "401" });
+  });
+
+  it.each([
+    [1440, 1000],
+    [820, 1100],
+  ] as const)("cuts no card through in a window of %i by %i", async (width, height) => {
+    const opened = await open("/_mock/", { width, height });
+    if (!opened) return;
+    const { page, mock } = opened;
+    for (let nth = 0; nth < 30; nth++) mock.sessions.add({ Status: "InQueue", LastMessage: "word ".repeat(60) });
+    await page.locator("#lane-queue .count", { hasText: "34" }).waitFor();
+    const { list, cards, bottom } = await page.evaluate(() => {
+      const box = document.querySelector("#queue")?.getBoundingClientRect() ?? new DOMRect();
+      const all = [...document.querySelectorAll("#queue .card")].map((one) => one.getBoundingClientRect());
+      return { list: box.bottom, bottom: box.bottom, cards: all.map(({ top, height: tall }) => ({ top, tall })) };
+    });
+    expect(cards.filter(({ tall }) => tall > 110)).toEqual([]);
+    expect(cards.filter(({ top, tall }) => top < list - 1 && top + tall > list + 1)).toEqual([]);
+    expect([bottom > height * 0.8, bottom <= height]).toEqual([true, true]);
+  });
+
+  it("says what to do first, in an empty journal and beside the board", async ({ skip }) => {
+    const opened = await open("/_world/kim/_mock/");
+    if (!opened) return skip("no browser runs here");
+    const { page, url } = opened;
+    const connect = page.getByRole("region", { name: "Connect" });
+    expect(await connect.textContent()).toContain(`${url}/_world/kim/api/v1`);
+    const copied = await connect.locator("[data-copy^=Basic]").first().getAttribute("data-copy");
+    expect(copied).toBe(TJE0.authorization);
+    expect(await page.locator("#journal-list").textContent()).toContain("curl -X POST");
+    await page.getByLabel("Another world").fill("lee");
+    await page.getByRole("button", { name: "Open", exact: true }).click();
+    await page.waitForURL(`${url}/_world/lee/_mock/`);
+    expect(
+      await page
+        .locator("#world-names option")
+        .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)),
+    ).toEqual(["kim"]);
   });
 
   it("fits a phone, and shows another world at its own address", async ({ skip }) => {
@@ -202,6 +334,7 @@ describe("the page in a browser", () => {
   it.each([
     ["light", 1440],
     ["dark", 1440],
+    ["light", 820],
     ["light", 390],
     ["dark", 390],
   ] as const)("has no accessibility violation: %s, %i pixels wide", async (colorScheme, width) => {
@@ -215,7 +348,6 @@ describe("the page in a browser", () => {
     await fetch(url + PATHS.reset(9), post);
     mock.clock.advance("6m");
     await page.goto(`${url}/_mock/`);
-    await page.locator("#session-10 summary").click();
     await page.locator("#entry-2").click();
     await page.locator("#entry-title").waitFor();
     await page.locator(".curl summary").first().click();
@@ -229,6 +361,14 @@ describe("the page in a browser", () => {
     };
     expect(await run()).toEqual([]);
     await page.locator("#help-button").click();
+    expect(await run()).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Actions in session 10" }).click();
+    expect(await run()).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "open session 10" }).click();
+    await page.locator("#talk").waitFor();
+    await page.locator("#session-entity summary").click();
     expect(await run()).toEqual([]);
   });
 });

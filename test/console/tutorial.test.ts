@@ -71,6 +71,7 @@ describeUnless(noPosix, "the tutorial of the console's guide", () => {
     await inbox.locator("#mine li", { hasText: first }).getByText("I have found your order.").waitFor();
     const talk = board.locator("#talking article", { hasText: first });
     await talk.locator(".words", { hasText: "I have found your order." }).waitFor();
+    await talk.getByRole("button", { name: "Actions in session" }).click();
     await talk.getByRole("button", { name: "Customer writes" }).click();
     await expect.poll(() => inbox.locator("#mine li", { hasText: first }).textContent()).not.toContain("your order.");
     await inbox.locator("#mine li", { hasText: first }).getByRole("button", { name: "Hand back" }).click();

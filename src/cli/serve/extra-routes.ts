@@ -1,5 +1,5 @@
 import type { Console } from "../../console/create-console.ts";
-import { isConsolePath } from "../../console/path.ts";
+import { isConsolePath, wantsHtml } from "../../console/path.ts";
 import type { Transaction } from "../../mock/persistence/persistence.ts";
 import type { Worlds } from "../../mock/worlds.ts";
 import type { ExtraRoutes } from "../../server.ts";
@@ -52,8 +52,15 @@ export function lazyConsole({ worlds, token, ready }: LazyConsoleOptions): LazyC
     return loaded.console;
   };
   return {
-    owns: isConsolePath,
-    handle: async (request, remoteAddress) => (await load()).handle(request, remoteAddress),
+    owns: (path) => isConsolePath(path) || path === "/" || path.startsWith("/?"),
+    handle: async (request, remoteAddress) => {
+      if (isConsolePath(new URL(request.url).pathname)) return (await load()).handle(request, remoteAddress);
+      // A browser at the bare address is looking for the console; any other client has taken a wrong address.
+      const isBrowser = request.method === "GET" && wantsHtml(request.headers);
+      return isBrowser
+        ? new Response(null, { status: 302, headers: { Location: "/_mock/" } })
+        : worlds().handle(request);
+    },
     tick: () => {
       if (loaded?.worlds === worlds()) return loaded.console.tick();
       loaded?.console.close();

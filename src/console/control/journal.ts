@@ -2,6 +2,7 @@ import { JOURNAL_SIZE } from "../../mock/journal.ts";
 import type { JournalEntry } from "../../mock/journal.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
 import { explain, type Explanation } from "../explain/explain.ts";
+import { filterJournal, isNarrow, readFilter } from "../explain/journal-filter.ts";
 import { harOf } from "../explain/har.ts";
 import { groupsOf } from "../../groups/lazy.ts";
 import { vitestOf } from "../explain/replay.ts";
@@ -13,13 +14,13 @@ import { problem, queryProblem } from "./problem.ts";
 
 /** Each entry with the verdict on its answer and a curl command that repeats it; details are available by number. */
 export async function readJournal({ liveState, query }: ControlCall): Promise<Response> {
-  const chosen = choose(liveState.open, query, 100);
+  const chosen = await choose(liveState.open, query, 100);
   if (chosen instanceof Response) return chosen;
-  const entries = chosen.map(async (entry) => {
+  const entries = chosen.entries.map(async (entry) => {
     const found = await explain(liveState.open, entry);
     return { ...entry, body: redactValue(entry.body), answerValid: found?.answerVerdict.valid, curl: found?.curl };
   });
-  return Response.json({ count: liveState.open.mock.requests.count, entries: await Promise.all(entries) });
+  return Response.json({ count: chosen.count, entries: await Promise.all(entries) });
 }
 
 export async function explainEntry({ liveState, key }: ControlCall): Promise<Response> {
@@ -43,34 +44,24 @@ export async function exportVitest(call: ControlCall): Promise<Response> {
 }
 
 async function explainAll({ liveState, query }: ControlCall): Promise<Explanation[] | Response> {
-  const chosen = choose(liveState.open, query, JOURNAL_SIZE);
+  const chosen = await choose(liveState.open, query, JOURNAL_SIZE);
   if (chosen instanceof Response) return chosen;
-  const all = await Promise.all(chosen.map((entry) => explain(liveState.open, entry)));
+  const all = await Promise.all(chosen.entries.map((entry) => explain(liveState.open, entry)));
   return all.filter((one) => one !== undefined);
 }
 
-function choose(open: OpenMock, query: URLSearchParams, usual: number): readonly JournalEntry[] | Response {
-  const limit = Number(query.get("limit") ?? usual);
-  if (!Number.isInteger(limit) || limit < 1 || limit > JOURNAL_SIZE)
-    return queryProblem("limit", `a whole number from 1 to ${JOURNAL_SIZE}`);
-  const status = query.get("status");
-  if (status !== null && !/^\d{1,3}$/.test(status)) return queryProblem("status", "a status such as 404");
-  const valid = query.get("valid");
-  if (valid !== null && valid !== "true" && valid !== "false") return queryProblem("valid", "true or false");
-  const operation = query.get("operation")?.toLowerCase();
-  const ids = open.contract.operations.map(({ id }) => id);
-  if (operation !== undefined && !ids.some((id) => id.toLowerCase() === operation)) {
-    return queryProblem("operation", `one of ${ids.join(", ")}`);
-  }
-  return open.mock.requests
-    .list()
-    .filter(
-      (entry) =>
-        (operation === undefined || entry.operation?.toLowerCase() === operation) &&
-        (status === null || entry.status === Number(status)) &&
-        (valid === null || entry.valid === (valid === "true")),
-    )
-    .slice(-limit);
+/** The latest entries that fit the query, and how many fit in all. */
+interface Chosen {
+  readonly count: number;
+  readonly entries: readonly JournalEntry[];
+}
+
+async function choose(open: OpenMock, query: URLSearchParams, usual: number): Promise<Chosen | Response> {
+  const filter = readFilter(open, query, usual);
+  if ("wrong" in filter) return queryProblem(filter.wrong.name, filter.wrong.wanted);
+  const fitting = await filterJournal(open, filter);
+  const count = isNarrow(filter) ? fitting.length : open.mock.requests.count;
+  return { count, entries: fitting.slice(-filter.limit) };
 }
 
 function download(name: string): Record<string, string> {

@@ -19,8 +19,11 @@ export interface ControlRoute {
 
 const FILTERS = {
   operation: "Only requests to this operation.",
-  status: "Only answers with this status.",
+  status: "Only answers with this status, such as 404, or of this class, such as 4xx.",
   valid: "true or false: only requests that match the documents, or only those that do not.",
+  verdict: "violates (the answer breaks the contract), fault, refused, warning, or documented (nothing to say).",
+  text: "Only requests whose address, caller, body, problem, fault or warning contains this text, in any case.",
+  number: "Only the entry of this number.",
   limit: "The number of entries, the latest; default 100.",
 };
 

@@ -7,15 +7,16 @@ import { callButton, clockTime, date, duration, type Html } from "./format.ts";
 
 /** The live parts of the page. Each is one region, which the script replaces with its current state. */
 
+/** Of more cards, only the number is said. */
 const SHOWN = 40;
 
 export function figures(liveState: LiveState): Html {
-  const { mock } = liveState.open;
-  const { waiting, active, longestMs } = liveState.points().at(-1) ?? { waiting: 0, active: 0, longestMs: 0 };
+  const { mock, world } = liveState.open;
+  const { longestMs } = liveState.points().at(-1) ?? { longestMs: 0 };
   const cells: readonly (readonly [string, string | number])[] = [
-    ["waiting", waiting],
+    ["waiting", world().store.pending],
     ["longest wait", duration(longestMs)],
-    ["active", active],
+    ["active", world().store.active],
     ["requests", mock.requests.count],
   ];
   return html`<dl class="figures" id="figures" data-live>
@@ -56,51 +57,70 @@ export function clock(liveState: LiveState): Html {
 }
 
 export function board(liveState: LiveState): Html {
+  // What is shown is what is watched; what is counted is the whole world, of which a page may watch only a part.
+  const { store } = liveState.open.world();
   const all = liveState.sessions();
   const queue = all.filter(({ Status }) => Status === "InQueue").sort(by("WhenRequested"));
   const form = all.filter(({ Status }) => Status === "PreChatForm" || Status === "Faq").sort(by("WhenRequested"));
   const talking = all.filter(({ Status }) => isActive(Status)).sort(by("WhenStarted"));
-  const rest = all.filter((one) => ![...queue, ...form, ...talking].includes(one));
-  const ended = rest.sort(by("WhenEnded")).reverse();
+  const shown = new Set([...queue, ...form, ...talking]);
+  const ended = all
+    .filter((one) => !shown.has(one))
+    .sort(by("WhenEnded"))
+    .reverse();
   return html`<div class="lanes" id="lanes" data-live>
-    ${lane(
-      "Queue",
-      "queue",
-      [...queue.map((one, at) => card(liveState, one, at + 1)), ...form.map((one) => card(liveState, one))],
-      "The queue is empty.",
-      form.length,
-    )}
-    ${lane(
-      "Active",
-      "talking",
-      talking.map((one) => card(liveState, one)),
-      "There are no active chats.",
-    )}
-    ${lane(
-      "Ended",
-      "ended",
-      ended.slice(0, 12).map((one) => card(liveState, one)),
-      "No chat has ended yet.",
-    )}
+    ${lane({
+      title: "Queue",
+      id: "queue",
+      cards: [...queue.map((one, at) => card(liveState, one, at + 1)), ...form.map((one) => card(liveState, one))],
+      none: "The queue is empty.",
+      total: store.pending,
+      filling: form.length,
+    })}
+    ${lane({
+      title: "Active",
+      id: "talking",
+      cards: talking.map((one) => card(liveState, one)),
+      none: "There are no active chats.",
+      total: store.active,
+    })}
+    ${lane({
+      title: "Ended",
+      id: "ended",
+      cards: ended.map((one) => card(liveState, one)),
+      none: "No chat has ended yet.",
+      total: store.list().length - store.pending - store.active - form.length,
+    })}
   </div>`;
 }
 
-/** `notYet` of the cards are not counted: customers who are still filling in the form. */
-function lane(title: string, id: string, cards: readonly Html[], none: string, notYet = 0): Html {
-  const hidden = cards.length - SHOWN;
+interface Lane {
+  readonly title: string;
+  readonly id: string;
+  readonly cards: readonly Html[];
+  /** What an empty lane says. */
+  readonly none: string;
+  /** How many the world holds, shown or not. */
+  readonly total: number;
+  /** How many of the cards are customers who are still filling in the form; they are not in `total`. */
+  readonly filling?: number;
+}
+
+function lane({ title, id, cards, none, total, filling = 0 }: Lane): Html {
+  const shown = cards.slice(0, SHOWN);
+  const hidden = total + filling - shown.length;
   return html`<section class="lane" aria-labelledby="lane-${id}">
     <h3 id="lane-${id}">
-      ${title} <span class="count">${cards.length - notYet}</span>
-      ${notYet === 0 ? "" : html`<span class="fine">and ${notYet} filling in the form</span>`}
+      ${title} <span class="count">${total}</span>
+      ${filling === 0 ? "" : html`<span class="fine">and ${filling} filling in the form</span>`}
     </h3>
     ${
       cards.length === 0
         ? html`<p class="none">${none}</p>`
-        : html`<ul class="cards" id="${id}">
-            ${cards.slice(0, SHOWN)}
+        : html`<ul class="cards" id="${id}" tabindex="-1">
+            ${shown} ${hidden > 0 ? html`<li class="more">and ${hidden} more</li>` : ""}
           </ul>`
     }
-    ${hidden > 0 ? html`<p class="more">and ${hidden} more</p>` : ""}
   </section>`;
 }
 

@@ -6,12 +6,13 @@ import { clockTime, duration, type Html } from "./format.ts";
 /** Queue length and the longest wait over time, one above the other on the same axis. */
 
 const WIDTH = 300;
-const LEFT = 38;
+const LEFT = 46;
 const RIGHT = 8;
 const TOP = 24;
 const HEIGHT = 66;
 const GAP = 38;
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 interface Panel {
   readonly name: string;
@@ -19,10 +20,12 @@ interface Panel {
   readonly top: number;
   readonly value: (point: ChartPoint) => number;
   readonly show: (value: number) => string;
-  /** The same on the scale, where there is little room. */
-  readonly mark: (value: number) => string;
+  /** A mark of the scale, in the unit that suits its top. */
+  readonly mark: (value: number, top: number) => string;
   /** The lowest top of the scale. */
   readonly atLeast: number;
+  /** Even tops of the scale, so that its half is whole too. */
+  readonly tops: readonly number[];
 }
 
 const PANELS: readonly Panel[] = [
@@ -34,6 +37,7 @@ const PANELS: readonly Panel[] = [
     show: String,
     mark: String,
     atLeast: 4,
+    tops: [4, 6, 8, 10, 16, 20, 30, 40, 60, 80, 100, 160, 200, 400, 600, 1000, 2000, 4000, 10_000],
   },
   {
     name: "Longest wait",
@@ -41,8 +45,9 @@ const PANELS: readonly Panel[] = [
     top: TOP + HEIGHT + GAP,
     value: ({ longestMs }) => longestMs,
     show: duration,
-    mark: (ms) => `${ms / MINUTE} m`,
+    mark: (ms, top) => (top <= HOUR ? `${ms / MINUTE} m` : `${ms / HOUR} h`),
     atLeast: 4 * MINUTE,
+    tops: [4, 6, 10, 20, 30, 60, 120, 240, 480, 1440, 2880, 7200, 14_400].map((minutes) => minutes * MINUTE),
   },
 ];
 
@@ -66,7 +71,7 @@ export function chart(points: readonly ChartPoint[]): Html {
           ><line x1="${round(x(ms))}" x2="${round(x(ms))}" y1="${bottom}" y2="${bottom + 4}" /><text
             x="${round(x(ms))}"
             y="${bottom + 18}"
-            text-anchor="middle"
+            text-anchor="${x(ms) > WIDTH - 24 ? "end" : "middle"}"
             >${clockTime(instantFromMs(ms)).slice(0, 5)}</text
           ></g
         >`,
@@ -76,7 +81,7 @@ export function chart(points: readonly ChartPoint[]): Html {
 
 function drawn(panel: Panel, points: readonly ChartPoint[], last: ChartPoint, x: (ms: number) => number): Html {
   const { top, value, show, mark, kind } = panel;
-  const highest = niceTop(Math.max(panel.atLeast, ...points.map(value)), kind === "wait" ? MINUTE : 1);
+  const highest = topOf(panel.tops, Math.max(panel.atLeast, ...points.map(value)));
   const floor = top + HEIGHT;
   const y = (amount: number): number => floor - (amount / highest) * HEIGHT;
   const steps = points.map((point, at) => {
@@ -90,8 +95,10 @@ function drawn(panel: Panel, points: readonly ChartPoint[], last: ChartPoint, x:
     <line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${top}" y2="${top}" />
     <line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${top + HEIGHT / 2}" y2="${top + HEIGHT / 2}" />
     <line class="floor" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${floor}" y2="${floor}" />
-    <text class="scale" x="${LEFT - 6}" y="${top + 4}" text-anchor="end">${mark(highest)}</text>
-    <text class="scale" x="${LEFT - 6}" y="${top + HEIGHT / 2 + 4}" text-anchor="end">${mark(highest / 2)}</text>
+    <text class="scale" x="${LEFT - 6}" y="${top + 4}" text-anchor="end">${mark(highest, highest)}</text>
+    <text class="scale" x="${LEFT - 6}" y="${top + HEIGHT / 2 + 4}" text-anchor="end"
+      >${mark(highest / 2, highest)}</text
+    >
     <text class="scale" x="${LEFT - 6}" y="${floor + 4}" text-anchor="end">0</text>
     <path class="area" d="${area}" />
     <path class="line" d="${line}" />
@@ -100,11 +107,10 @@ function drawn(panel: Panel, points: readonly ChartPoint[], last: ChartPoint, x:
   </g>`;
 }
 
-/** An even top of a scale, so that its half is whole too. */
-function niceTop(highest: number, unit: number): number {
-  const units = highest / unit;
-  const steps = [4, 6, 8, 10, 16, 20, 30, 40, 60, 80, 100, 160, 200, 400, 600, 1000];
-  return (steps.find((step) => step >= units) ?? Math.ceil(units / 1000) * 1000) * unit;
+/** Beyond the last top, whole multiples of it. */
+function topOf(tops: readonly number[], highest: number): number {
+  const last = tops.at(-1) ?? 1;
+  return tops.find((top) => top >= highest) ?? Math.ceil(highest / last) * last;
 }
 
 /** Round minutes on the axis, at most five of them. */

@@ -3,12 +3,29 @@ interface Morph {
   morph(element: Element, wanted: Element, options: object): unknown;
 }
 
+/** What the parts of the page's script share. */
+export interface PageScript {
+  readonly find: <Found extends HTMLElement = HTMLElement>(selector: string) => Found | null;
+  /** Shows a sentence for a while. */
+  readonly say: (text: string, bad?: boolean) => void;
+  /** Calls the control API, says how it went, and refreshes the page; true if it went well. */
+  readonly call: (method: string, path: string, body: string | undefined, done: string) => Promise<boolean>;
+  readonly refresh: () => Promise<void>;
+  /** Makes an element as a fresh one is. */
+  readonly become: (element: Element, fresh: Element) => void;
+  /** Regions that are not to be refreshed now, with what to do in place of it. */
+  readonly held: Map<string, (fresh: Element) => boolean>;
+  /** What else follows a refresh. */
+  readonly after: (() => void)[];
+}
+
 /**
- * The page's script, in one function: the server sends its text, so it uses nothing from outside itself. It calls the
- * control API for buttons and forms, and keeps every region marked `data-live` as the server would draw it now.
+ * The page's script: the server sends the text of this function and of its parts, so none of them uses anything from
+ * outside itself. It calls the control API for buttons and forms, and keeps every region marked `data-live` as the
+ * server would draw it now.
  */
-export function client(morph: Morph): void {
-  const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
+export function client(morph: Morph, parts: readonly ((script: PageScript) => void)[]): void {
+  const find: PageScript["find"] = (selector) => document.querySelector(selector);
   const status = find("#status");
   let fading = 0;
   const say = (text: string, bad = false): void => {
@@ -19,11 +36,15 @@ export function client(morph: Morph): void {
     fading = window.setTimeout(() => (status.textContent = ""), bad ? 20_000 : 6000);
   };
 
-  // What a person has opened or typed is theirs; the rest follows the server.
+  // What a person has opened, placed or typed is theirs; the rest follows the server.
   const callbacks = {
     beforeAttributeUpdated: (name: string, element: Element) =>
-      !(name === "open" && element.tagName === "DETAILS") && name !== "aria-expanded",
+      !(name === "open" && element.tagName === "DETAILS") && name !== "aria-expanded" && name !== "style",
   };
+  const become: PageScript["become"] = (element, fresh) =>
+    void morph.morph(element, fresh, { ignoreActiveValue: true, callbacks });
+  const held: PageScript["held"] = new Map();
+  const after: (() => void)[] = [];
   let refreshing = false;
   let again = false;
   const refresh = async (): Promise<void> => {
@@ -33,13 +54,14 @@ export function client(morph: Morph): void {
     }
     refreshing = true;
     try {
-      const response = await fetch("./", { headers: { accept: "text/html" } });
+      const response = await fetch(`./${location.search}`, { headers: { accept: "text/html" } });
       if (!response.ok) throw new Error(String(response.status));
       const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
       for (const region of document.querySelectorAll("[data-live]")) {
         const wanted = fresh.getElementById(region.id);
-        if (wanted) morph.morph(region, wanted, { ignoreActiveValue: true, callbacks });
+        if (wanted && !held.get(region.id)?.(wanted)) become(region, wanted);
       }
+      for (const act of after) act();
     } catch {
       say("The mock does not answer.", true);
     }
@@ -59,11 +81,13 @@ export function client(morph: Morph): void {
     }
   };
 
-  const call = async (method: string, path: string, body: string | undefined, done: string): Promise<void> => {
+  const call: PageScript["call"] = async (method, path, body, done) => {
     const headers: Record<string, string> = body === undefined ? {} : { "content-type": "application/json" };
+    let ok = false;
     try {
       const response = await fetch(path, { method, headers, ...(body === undefined ? {} : { body }) });
-      if (response.ok) say(done);
+      ({ ok } = response);
+      if (ok) say(done);
       else {
         const { title, detail, errors } = (await response.json()) as {
           title: string;
@@ -77,100 +101,43 @@ export function client(morph: Morph): void {
       say("The mock does not answer.", true);
     }
     await refresh();
+    return ok;
   };
-
-  const showEntry = async (button: HTMLElement): Promise<void> => {
-    const response = await fetch(`page/entries/${button.dataset["entry"]}`);
-    const place = find("#journal-entry");
-    if (!response.ok || !place) return say("The journal no longer holds this entry.", true);
-    const fresh = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("#journal-entry");
-    if (!fresh) return;
-    place.replaceWith(fresh);
-    for (const other of document.querySelectorAll(".entry"))
-      other.setAttribute("aria-expanded", String(other === button));
-    (fresh as HTMLElement).focus();
-  };
-
-  const closeEntry = (id: string): void => {
-    find("#journal-entry")?.replaceChildren();
-    find("#journal-entry")?.classList.remove("detail");
-    for (const entry of document.querySelectorAll(".entry")) entry.setAttribute("aria-expanded", "false");
-    document.getElementById(id)?.focus();
-  };
-
-  find("#fault-name")?.addEventListener("change", (event) => {
-    const about = find("#fault-about");
-    const chosen = (event.target as HTMLSelectElement).selectedOptions[0];
-    if (about) about.textContent = chosen?.dataset["about"] ?? "";
-  });
 
   document.addEventListener("click", (event) => {
     const button = (event.target as Element).closest<HTMLElement>("button");
     if (!button) return;
-    const { method, path, body, done, entry, copy, close } = button.dataset;
+    const { method, path, body, done, copy, copyFrom } = button.dataset;
+    const write = (text: string): Promise<void> => navigator.clipboard.writeText(text).then(() => say("Copied"));
     if (method && path) void call(method, path, body || undefined, done ?? "");
-    else if (entry) void showEntry(button);
-    else if (close) closeEntry(close);
-    else if (copy) void navigator.clipboard.writeText(copy).then(() => say("Copied"));
+    else if (copy) void write(copy);
+    else if (copyFrom) void fetch(copyFrom).then(async (response) => write(await response.text()));
   });
 
   document.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement;
-    const { method, path, done } = form.dataset;
+    const { method, path, done, clear } = form.dataset;
     if (!method || !path) return;
     event.preventDefault();
     const values = Object.create(null) as Record<string, string | number>;
     let address = path;
     for (const [name, given] of new FormData(form)) {
       const text = typeof given === "string" ? given.trim() : "";
-      const type = (form.elements.namedItem(name) as HTMLElement | null)?.dataset["type"];
+      const field = form.elements.namedItem(name);
+      const type = field instanceof HTMLElement ? field.dataset["type"] : undefined;
       if (type === "path") address = address.replace(`{${name}}`, encodeURIComponent(text));
       else if (text !== "")
         values[name] = type === "number" || (type === "delay" && /^[\d.]+$/.test(text)) ? Number(text) : text;
     }
     const body = address === path ? JSON.stringify(values) : undefined;
-    void call(method, address, body, done ?? "");
+    void call(method, address, body, done ?? "").then((ok) => {
+      const cleared = ok && clear ? form.elements.namedItem(clear) : null;
+      if (cleared instanceof HTMLInputElement) cleared.value = "";
+      if (ok && !clear) form.closest("dialog")?.close();
+    });
   });
 
-  const root = document.documentElement;
-  const themes = ["auto", "light", "dark"];
-  const paint = (theme: string): void => {
-    if (theme === "auto") delete root.dataset["theme"];
-    else root.dataset["theme"] = theme;
-    const name = find(".theme-name");
-    if (name) name.textContent = theme;
-  };
-  const stored = localStorage.getItem("so-mock-theme") ?? "auto";
-  paint(stored);
-  let theme = stored;
-  find("#theme")?.addEventListener("click", () => {
-    theme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "auto";
-    localStorage.setItem("so-mock-theme", theme);
-    paint(theme);
-  });
-
-  const help = document.querySelector<HTMLDialogElement>("#help");
-  const keysOn = document.querySelector<HTMLInputElement>("#keys-on");
-  if (keysOn) keysOn.checked = localStorage.getItem("so-mock-keys") !== "off";
-  keysOn?.addEventListener("change", () => localStorage.setItem("so-mock-keys", keysOn.checked ? "on" : "off"));
-  find("#help-button")?.addEventListener("click", () => help?.showModal());
-  const keys = new Map(
-    Object.entries<() => void>({
-      n: () => void call("POST", "sessions", "{}", "Customer added"),
-      a: () => void call("POST", "clock", '{"advance":"1m"}', "Clock advanced by 1m"),
-      f: () => find("#fault-name")?.focus(),
-      j: () => find("#journal-title")?.focus(),
-      "?": () => help?.showModal(),
-    }),
-  );
-  document.addEventListener("keydown", (event) => {
-    const typing = (event.target as Element).closest("input, select, textarea, dialog");
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || keysOn?.checked === false) return;
-    const act = keys.get(event.key);
-    if (!act) return;
-    event.preventDefault();
-    act();
-  });
+  for (const part of parts) part({ find, say, call, refresh, become, held, after });
 
   const events = new EventSource("events");
   for (const kind of ["hello", "session", "request", "faults", "reset", "more"]) events.addEventListener(kind, soon);

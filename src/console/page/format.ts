@@ -1,4 +1,6 @@
 import { html } from "hono/html";
+import type { SessionState } from "../../mock/store/session.ts";
+import { TOPICS } from "../../mock/world/topics.ts";
 import { formatInstant, type Instant } from "../../time/instant.ts";
 import { OSLO } from "../../time/zone-code.ts";
 
@@ -28,6 +30,14 @@ export function duration(ms: number): string {
 
 function pad(value: number): string {
   return String(value).padStart(2, "0");
+}
+
+export function customerOf({ CustomerName }: SessionState): string {
+  return CustomerName?.trim() || "Customer without a name";
+}
+
+export function topicName(id: number): string {
+  return TOPICS.find((topic) => topic.id === id)?.name ?? `Topic ${id}`;
 }
 
 export function shortened(text: string, length: number): string {

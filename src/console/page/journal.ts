@@ -1,44 +1,43 @@
 import { html } from "hono/html";
 import type { JournalEntry } from "../../mock/journal.ts";
+import { ENTRY_VERDICTS, verdictOf } from "../explain/entry-verdict.ts";
 import type { Explanation, Message } from "../explain/explain.ts";
-import { explain } from "../explain/explain.ts";
 import type { FailedCheck } from "../explain/checks.ts";
+import { filterJournal, readFilter } from "../explain/journal-filter.ts";
 import type { Verdict } from "../explain/verdict.ts";
 import type { LiveState } from "../live-state/live-state.ts";
+import { copied, tryCurl, type Place } from "./connect.ts";
 import { callButton, clockTime, shortened, type Html } from "./format.ts";
+import { journalRows, type JournalRow } from "./journal-rows.ts";
 
 const SHOWN = 30;
 const LONGEST = 6000;
-const known = new WeakMap<JournalEntry, Promise<Explanation | undefined>>();
 
-/** An entry does not change, so neither does what there is to say about it. */
-export function explained(liveState: LiveState, entry: JournalEntry): Promise<Explanation | undefined> {
-  const before = known.get(entry);
-  if (before) return before;
-  const made = explain(liveState.open, entry);
-  known.set(entry, made);
-  return made;
-}
-
-/** The last requests, latest first. */
-export async function journalList(liveState: LiveState): Promise<Html> {
-  const entries = liveState.open.mock.requests.list().slice(-SHOWN).reverse();
-  const rows = await Promise.all(entries.map(async (entry) => row(entry, await explained(liveState, entry))));
-  return html`<div id="journal-list" data-live>
+/** The requests that fit the filter, latest first. */
+export async function journalList(liveState: LiveState, place: Place): Promise<Html> {
+  const { open } = liveState;
+  const filter = readFilter(open, place.query, SHOWN);
+  const fitting = "wrong" in filter ? [] : await filterJournal(open, filter);
+  const rows = await journalRows(open, fitting, SHOWN);
+  const latest = open.mock.requests.list().at(-1)?.number ?? 0;
+  return html`<div id="journal-list" data-live data-latest="${latest}">
     ${
-      rows.length === 0
-        ? html`<p class="none">
-            No requests yet. The start-up output in the terminal has a curl command for every operation.
-          </p>`
-        : html`<ol class="entries" aria-label="Requests, latest first">
-            ${rows}
+      rows.length > 0
+        ? html`<ol class="entries" aria-label="Requests, latest first">
+            ${rows.map(row)}
           </ol>`
+        : latest > 0
+          ? html`<p class="none">No request fits the filter.</p>`
+          : html`<p class="none">
+                No requests yet. Point your client at the base address, or paste this into a terminal:
+              </p>
+              ${copied(tryCurl(place), "the curl command")}`
     }
   </div>`;
 }
 
-function row(entry: JournalEntry, found: Explanation | undefined): Html {
-  const { number, at, method, path, status, operation, caller, fault } = entry;
+function row({ entry, found, times }: JournalRow): Html {
+  const { number, at, method, path, status, operation, caller } = entry;
   return html`<li>
     <button
       type="button"
@@ -50,23 +49,33 @@ function row(entry: JournalEntry, found: Explanation | undefined): Html {
     >
       <span class="number">${number}</span>
       <time>${clockTime(at)}</time>
+      <span class="method">${method}</span>
       <span class="status s${String(status).slice(0, 1)}">${status === 0 ? "cut" : status}</span>
       <span class="what"
-        ><b>${operation ?? method}</b>
+        ><b>${operation ?? ""}</b>
         <span class="path"
           >${operation === undefined ? shortened(path, 60) : shortened(path.replace(/^\/api\/v1/, ""), 60)}</span
         ></span
       >
       <span class="who">${caller ?? ""}</span>
       <span class="marks">
-        ${fault === undefined ? "" : html`<span class="mark fault">fault ${fault}</span>`}
-        ${entry.warning === undefined ? "" : html`<span class="mark fault">warning</span>`}
-        ${entry.valid ? "" : html`<span class="mark bad">request refused</span>`}
-        ${found && !found.answerVerdict.valid ? html`<span class="mark bad">answer violates the contract</span>` : ""}
-        ${entry.valid && found?.answerVerdict.valid && fault === undefined ? html`<span class="mark good">as documented</span>` : ""}
+        ${times === 1 ? "" : html`<span class="mark times" title="as often in a row">× ${times}</span>`}
+        ${marks(entry, found)}
       </span>
     </button>
   </li>`;
+}
+
+function marks(entry: JournalEntry, found: Explanation | undefined): Html[] {
+  const { fault, warning, valid } = entry;
+  const violates = found !== undefined && !found.answerVerdict.valid;
+  return [
+    ...(fault === undefined ? [] : [html`<span class="mark fault">fault ${fault}</span>`]),
+    ...(warning === undefined ? [] : [html`<span class="mark fault">warning</span>`]),
+    ...(valid ? [] : [html`<span class="mark bad">request refused</span>`]),
+    ...(violates ? [html`<span class="mark bad">answer violates the contract</span>`] : []),
+    ...(verdictOf(entry, found) === "documented" ? [html`<span class="mark good">as documented</span>`] : []),
+  ];
 }
 
 /** Request, answer and verdict of one entry, side by side. */
@@ -101,6 +110,24 @@ export function entryDetail(found: Explanation): Html {
         ${found.why.map((sentence) => html`<p>${shortened(sentence, 600)}</p>`)}
         ${verdict("Request", found.requestVerdict)} ${verdict("Answer", found.answerVerdict)}
         ${curl("Repeat this request", found.curl)}
+        <p class="buttons">
+          <button type="button" class="small" data-copy="${found.curl}">Copy as curl</button>
+          <button type="button" class="small" data-copy-from="journal.test.ts?number=${entry.number}">
+            Copy as test
+          </button>
+          ${
+            entry.operation === undefined
+              ? ""
+              : html`<button
+                  type="button"
+                  class="small"
+                  data-fault="${entry.fault ?? (entry.status >= 400 ? entry.status : "")}"
+                  data-operation="${entry.operation}"
+                >
+                  Make this a fault
+                </button>`
+          }
+        </p>
         ${found.workingCurl === undefined ? "" : curl("A request that works", found.workingCurl)}
       </div>
     </div>
@@ -160,6 +187,55 @@ function curl(title: string, line: string): Html {
     <button type="button" class="small" data-copy="${line}">Copy<span class="unseen"> the curl: ${title}</span></button>
   </details>`;
 }
+
+/** A form that works without a script as well: its fields are the query of the page. */
+export function journalFilter({ open }: LiveState, { query }: Place): Html {
+  const chosen = (name: string, value: string): string => (query.get(name) === value ? "selected" : "");
+  const options = (name: string, all: string, values: readonly (readonly [string, string])[]): Html =>
+    html`<select name="${name}" aria-label="${all}">
+      <option value="">${all}</option>
+      ${values.map(([value, label]) => html`<option value="${value}" ${chosen(name, value)}>${label}</option>`)}
+    </select>`;
+  return html`<form class="filter" method="get" role="search" aria-label="Filter the journal" data-filter>
+    <input
+      type="search"
+      name="text"
+      value="${query.get("text") ?? ""}"
+      placeholder="Search"
+      aria-label="Search the journal"
+      maxlength="200"
+    />
+    ${options(
+      "operation",
+      "all operations",
+      open.contract.operations.map(({ id }) => [id, id]),
+    )}
+    ${options("status", "every status", STATUSES)}
+    ${options(
+      "verdict",
+      "every verdict",
+      ENTRY_VERDICTS.map((one) => [one, VERDICTS[one]]),
+    )}
+    <button type="submit" class="small">Filter</button>
+    <button type="button" class="small" id="journal-newer" hidden></button>
+  </form>`;
+}
+
+const STATUSES = [
+  ["2xx", "2xx"],
+  ["3xx", "3xx"],
+  ["4xx", "4xx"],
+  ["5xx", "5xx"],
+  ["0", "cut"],
+] as const;
+
+const VERDICTS = {
+  documented: "as documented",
+  refused: "request refused",
+  fault: "fault",
+  warning: "warning",
+  violates: "violates the contract",
+} as const;
 
 export function journalTools(): Html {
   return html`<div class="buttons">

@@ -2,8 +2,10 @@ import { html } from "hono/html";
 import { version } from "../../version.ts";
 import type { LiveState } from "../live-state/live-state.ts";
 import { board, clock, queueChart, figures } from "./board.ts";
+import { connectPanel, type Place } from "./connect.ts";
+import { newCustomerDialog, resetDialog, sessionDialog } from "./dialogs.ts";
 import { callButton, type Html } from "./format.ts";
-import { journalList, journalTools } from "./journal.ts";
+import { journalFilter, journalList, journalTools } from "./journal.ts";
 import { faultPanel, scenarioPanel, simulatorPanel } from "./panels.ts";
 
 const PARTS: readonly (readonly [string, string])[] = [
@@ -11,13 +13,14 @@ const PARTS: readonly (readonly [string, string])[] = [
   ["Active", "lane-talking"],
   ["Ended", "lane-ended"],
   ["Journal", "journal-title"],
+  ["Connect", "connect-title"],
   ["Chart", "chart-title"],
   ["Faults", "faults-title"],
   ["Simulation", "simulator-title"],
 ];
 
 /** The whole page as it stands now. Addresses are relative, so that it works in every world. */
-export async function page(liveState: LiveState): Promise<Html> {
+export async function page(liveState: LiveState, place: Place): Promise<Html> {
   const { settings } = liveState.open;
   return html`<!doctype html>
     <html lang="en">
@@ -43,13 +46,8 @@ export async function page(liveState: LiveState): Promise<Html> {
           ${clock(liveState)} ${figures(liveState)}
           <div class="buttons chief">
             ${callButton("New customer", "POST", "sessions", { body: {}, kind: "primary", done: "Customer added" })}
-            ${callButton("Reset", "POST", "reset", { about: "to the seed", done: "Reset to the seed" })}
-          </div>
-          <div class="buttons self">
-            <button type="button" id="theme">
-              Theme<span class="unseen">, now </span><span class="theme-name">auto</span>
-            </button>
-            <button type="button" id="help-button">Shortcuts</button>
+            <button type="button" data-dialog="new-customer">with own words…</button>
+            <button type="button" data-dialog="reset">Reset…</button>
           </div>
         </header>
         <noscript><p class="notice">Without JavaScript this page is read-only.</p></noscript>
@@ -68,11 +66,12 @@ export async function page(liveState: LiveState): Promise<Html> {
                 <h2 id="journal-title" tabindex="-1">Journal</h2>
                 ${journalTools()}
               </header>
-              ${await journalList(liveState)}
+              ${journalFilter(liveState, place)} ${await journalList(liveState, place)}
               <div id="journal-entry"></div>
             </section>
           </div>
           <aside class="rail" aria-label="Controls">
+            ${connectPanel(liveState, place)}
             <section class="panel-box" aria-labelledby="chart-title">
               <h2 id="chart-title">Queue over time</h2>
               ${queueChart(liveState)}
@@ -80,7 +79,16 @@ export async function page(liveState: LiveState): Promise<Html> {
             ${faultPanel(liveState)} ${simulatorPanel(liveState)} ${scenarioPanel(liveState)}
           </aside>
         </main>
-        <footer class="fine">superoffice-mock-kit ${version} · <a href="openapi.json">control API</a></footer>
+        <footer class="fine">
+          <span>superoffice-mock-kit ${version} · <a href="openapi.json">control API</a></span>
+          <div class="buttons">
+            <button type="button" id="theme" class="small">
+              Theme<span class="unseen">, now </span><span class="theme-name">auto</span>
+            </button>
+            <button type="button" id="help-button" class="small">Shortcuts</button>
+          </div>
+        </footer>
+        ${newCustomerDialog()} ${resetDialog()} ${sessionDialog()}
         <dialog id="help" aria-labelledby="help-title">
           <h2 id="help-title">Keyboard shortcuts</h2>
           <dl class="keys">
@@ -99,6 +107,14 @@ export async function page(liveState: LiveState): Promise<Html> {
             <div>
               <dt><kbd>j</kbd></dt>
               <dd>go to the journal</dd>
+            </div>
+            <div>
+              <dt><kbd>↑</kbd> <kbd>↓</kbd></dt>
+              <dd>the next request in the journal</dd>
+            </div>
+            <div>
+              <dt><kbd>Esc</kbd></dt>
+              <dd>close what is open</dd>
             </div>
             <div>
               <dt><kbd>?</kbd></dt>

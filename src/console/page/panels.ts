@@ -13,19 +13,21 @@ export function faultPanel({ open }: LiveState): Html {
   return html`<section class="panel-box" aria-labelledby="faults-title">
     <h2 id="faults-title">Faults</h2>
     <form data-method="POST" data-path="faults" data-done="Fault switched on">
+      ${field("Search faults", "fault-search", html`<input id="fault-search" type="search" data-filters="fault-name" autocomplete="off" placeholder="such as 401, slow, html" />`)}
       ${field(
         "Fault",
         "fault-name",
-        html`<select name="fault" id="fault-name" aria-describedby="fault-about">
+        html`<select name="fault" id="fault-name" size="6" required aria-describedby="fault-about">
             ${groups.map((group) => options(group, catalogue))}
           </select>
-          <p id="fault-about" class="fine">${catalogue[0]?.summary}</p>`,
+          <p id="fault-about" class="fine">Choose one to see what it does.</p>`,
       )}
       ${field(
         "Operation",
         "fault-operation",
-        html`<select name="operation" id="fault-operation">
-          <option value="*">all</option>
+        html`<select name="operation" id="fault-operation" required>
+          <option value="">choose an operation</option>
+          <option value="*">all operations</option>
           ${open.contract.operations.map(({ id }) => html`<option>${id}</option>`)}
         </select>`,
       )}
@@ -40,14 +42,14 @@ export function faultPanel({ open }: LiveState): Html {
   </section>`;
 }
 
-function field(label: string, id: string, control: Html): Html {
+export function field(label: string, id: string, control: Html): Html {
   return html`<div class="field"><label for="${id}">${label}</label>${control}</div>`;
 }
 
 function options(group: string, catalogue: LiveState["open"]["faults"]["catalogue"]): Html {
   const members = catalogue.filter((one) => (one.group ?? FIRST_GROUP) === group);
   return html`<optgroup label="${group}">
-    ${members.map(({ name, summary }) => html`<option value="${name}" data-about="${summary}">${name}</option>`)}
+    ${members.map(({ name, summary }) => html`<option value="${name}" data-about="${summary}" title="${summary}">${name}</option>`)}
   </optgroup>`;
 }
 

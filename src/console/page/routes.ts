@@ -4,32 +4,35 @@ import type { Hono } from "hono";
 import type { ConsoleEnv } from "../console-env.ts";
 import { problem } from "../control/problem.ts";
 import { client } from "./client.ts";
-import { entryDetail, explained } from "./journal.ts";
+import { clientJournal } from "./client-journal.ts";
+import { clientSession } from "./client-session.ts";
+import { explained } from "../explain/explained.ts";
+import { entryDetail } from "./journal.ts";
+import { PAGE_HEADERS } from "./headers.ts";
 import { ICON } from "./icon.ts";
 import { page } from "./layout.ts";
+import type { Place } from "./connect.ts";
+import { sessionView } from "./session-view.ts";
 import { STYLES } from "./styles/index.ts";
-
-/** Nothing from elsewhere, nothing inline, no frame around it. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
-const PAGE_HEADERS = { "Content-Security-Policy": POLICY, "Referrer-Policy": "no-referrer" };
 
 /** The page, one entry of its journal, and its files. */
 export function addPage(app: Hono<ConsoleEnv>): void {
-  app.get("/", async (context) => context.html(await page(context.env.liveState), 200, PAGE_HEADERS));
+  app.get("/", async (context) => {
+    const { liveState } = context.env;
+    return context.html(await page(liveState, await placeOf(context.req.raw, context.env)), 200, PAGE_HEADERS);
+  });
+  app.get("/page/sessions/:id", (context) => {
+    const { liveState } = context.env;
+    const session = liveState.open.world().store.get(Number(context.req.param("id")));
+    return session
+      ? context.html(sessionView(liveState, session), 200, PAGE_HEADERS)
+      : problem(404, "There is no such session.");
+  });
   app.get("/page/entries/:number", async (context) => {
     const { liveState } = context.env;
     const number = context.req.param("number");
     const entry = liveState.open.mock.requests.list().find((one) => String(one.number) === number);
-    const found = entry && (await explained(liveState, entry));
+    const found = entry && (await explained(liveState.open, entry));
     return found ? context.html(entryDetail(found), 200, PAGE_HEADERS) : problem(404, "There is no such entry.");
   });
   const file = (path: string, type: string, text: () => string | Promise<string>): void => {
@@ -45,6 +48,16 @@ export function addPage(app: Hono<ConsoleEnv>): void {
   file(
     "/assets/console.js",
     "text/javascript",
-    () => `import { Idiomorph } from "./idiomorph.js";\n(${client.toString()})(Idiomorph);\n`,
+    () =>
+      `import { Idiomorph } from "./idiomorph.js";\n` +
+      `(${client.toString()})(Idiomorph, [${clientJournal.toString()}, ${clientSession.toString()}]);\n`,
   );
+}
+
+async function placeOf({ url }: Request, { liveState, worlds, prefix }: ConsoleEnv["Bindings"]): Promise<Place> {
+  const { origin, searchParams } = new URL(url);
+  const world = prefix.slice(0, -"/_mock".length);
+  const names = (await worlds.listAll()).map(({ name }) => name).filter((name) => name !== liveState.name);
+  const { basePath } = liveState.open.settings;
+  return { api: `${origin}${world}${basePath}/api/v1`, worlds: names, query: searchParams };
 }

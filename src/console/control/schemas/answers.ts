@@ -98,7 +98,16 @@ export const ANSWERS: Readonly<Record<AnswerName, Schema>> = {
   Snapshots: list(text),
   Simulator: object({ rate: { type: ["number", "null"] } }, ["rate"]),
   JournalEntry: entry,
-  Journal: object({ count, entries: list(ref("JournalEntry")) }, ["count", "entries"]),
+  Journal: object(
+    {
+      count: {
+        ...count,
+        description: "Requests since the start or the last clear; with a filter, those held that fit.",
+      },
+      entries: list(ref("JournalEntry")),
+    },
+    ["count", "entries"],
+  ),
   Explanation: object(
     {
       entry: ref("JournalEntry"),

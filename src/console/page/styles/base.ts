@@ -16,6 +16,9 @@ a { color: var(--accent); }
 code, pre, .line, .path { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 0.85em; }
 time, .figure, .figures dd, .number, .now { font-variant-numeric: tabular-nums; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+[hidden] { display: none !important; }
+.sign-in { max-width: 26rem; margin: 12vh auto; display: grid; gap: 0.9rem; }
+.sign-in form { display: grid; gap: 0.8rem; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: 0.5rem; z-index: 9; background: var(--card); padding: 0.5rem; }
@@ -33,7 +36,7 @@ button:active { transform: translateY(1px); }
 button.small, .journal .buttons a { font-size: 0.8rem; padding: 0.15rem 0.45rem; min-height: 1.65rem; }
 button.primary, form button[type="submit"] { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); font-weight: 600; }
 button.primary:hover, form button[type="submit"]:hover { filter: brightness(1.08); }
-input, select {
+input, select, textarea {
   font: inherit; font-size: 0.88rem; color: inherit; background: var(--card); border: 1px solid var(--edge);
   border-radius: 0.45rem; padding: 0.3rem 0.5rem; width: 100%; min-height: 2rem; text-overflow: ellipsis;
 }
@@ -45,7 +48,7 @@ label.check input { width: auto; min-height: 0; margin: 0; }
 
 main { padding: 0.9rem var(--gap) var(--gap); }
 main:focus { outline: none; }
-footer { padding: 0 var(--gap) 1.2rem; }
+footer { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0.5rem; padding: 0 var(--gap) 1.2rem; }
 .stage { display: grid; grid-template-columns: minmax(0, 1fr) 21rem; gap: 1.1rem; align-items: start; }
 .work { display: grid; gap: 1.1rem; min-width: 0; }
 .notice { padding: 0.5rem var(--gap); background: var(--warn-soft); color: var(--warn); }

@@ -11,6 +11,13 @@ export const RAIL: string = `
 .rows .buttons { flex-wrap: nowrap; }
 .rows li > span:first-child { min-width: 0; overflow-wrap: anywhere; }
 .rows .fine { display: block; }
+.copied { display: flex; gap: 0.5rem; align-items: center; margin: 0.15rem 0 0.6rem; }
+.copied code { flex: 1; min-width: 0; overflow-wrap: anywhere; background: var(--paper); border: 1px solid var(--line); border-radius: 0.4rem; padding: 0.3rem 0.5rem; }
+.panel-box form.worlds { display: flex; flex-wrap: wrap; gap: 0.2rem 0.4rem; align-items: center; margin-bottom: 0.6rem; }
+.worlds label { width: 100%; margin: 0; }
+.worlds input { flex: 1; width: auto; min-width: 0; }
+#agents { gap: 0.25rem; margin: 0.2rem 0 0.6rem; }
+#agents .fine { display: inline; }
 .running { margin-top: 0.55rem; color: var(--good); }
 #active-faults .rows { border-top: 1px solid var(--line); padding-top: 0.55rem; margin-top: 0.6rem; }
 #active-faults li { border-left: 3px solid var(--warn); padding-left: 0.5rem; }

@@ -1,18 +1,22 @@
 /** What changes with the size of the screen, and for those who like things to move. */
 export const SIZES: string = `
-@media (min-width: 52.01rem) {
-  .lane .cards { max-height: max(24rem, 54vh); overflow-y: auto; padding: 2px 0.35rem 6px 2px; scrollbar-width: thin; }
+@media (min-width: 44.01rem) {
+  /* As high as the window has room for, in whole cards: none is cut through. */
+  .lane .cards {
+    --step: calc(var(--tall) + var(--between)); grid-auto-rows: max-content; overflow-y: auto; scroll-snap-type: y proximity;
+    max-height: calc(max(3 * var(--step), round(down, 100dvh - 9.5rem, var(--step))) - var(--between)); padding-right: 0.35rem; scrollbar-width: thin;
+  }
+  .cards > li { scroll-snap-align: start; }
 }
 @media (max-width: 78rem) {
   .stage { grid-template-columns: minmax(0, 1fr); }
   .rail { display: block; columns: 19rem; column-gap: 0.8rem; }
   .rail > * { break-inside: avoid; margin-bottom: 0.8rem; }
 }
-@media (max-width: 52rem) {
+@media (max-width: 44rem) {
   :root { --gap: 0.75rem; }
   .top { position: static; gap: 0.6rem; }
   .brand { flex: 1; }
-  .self { order: 1; }
   .clock, .figures, .chief { order: 2; width: 100%; justify-content: space-between; }
   .chief { margin-left: 0; }
   .chief .primary { flex: 1; }
@@ -23,7 +27,7 @@ export const SIZES: string = `
   .cards { display: flex; align-items: flex-start; overflow-x: auto; scroll-snap-type: x proximity; scrollbar-width: thin; padding: 2px 2px 0.5rem; }
   .cards > li { flex: 0 0 88%; scroll-snap-align: start; }
   .entry { grid-template-columns: 2rem 4.4rem 2.4rem minmax(0, 1fr); }
-  .entry .who { display: none; }
+  .entry .who, .entry .method { display: none; }
   .entry .marks { grid-column: 1 / -1; justify-content: start; }
   button, .buttons a, button.small, .journal .buttons a { min-height: 2.2rem; }
 }

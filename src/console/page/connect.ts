@@ -1,0 +1,81 @@
+import { html } from "hono/html";
+import { COLLEAGUES, SAMPLE_USER } from "../../mock/world/agents.ts";
+import { curlOf } from "../../curl.ts";
+import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
+import type { LiveState } from "../live-state/live-state.ts";
+import type { Html } from "./format.ts";
+
+/** Where the page stands: what it needs to say addresses. */
+export interface Place {
+  /** The base address of the API in this world. */
+  readonly api: string;
+  /** The names of the other worlds. */
+  readonly worlds: readonly string[];
+  /** The query of the page: the filter of its journal. */
+  readonly query: URLSearchParams;
+}
+
+/** What a client needs to call this world: the base address, each agent's credentials, a request to try. */
+export function connectPanel(liveState: LiveState, place: Place): Html {
+  return html`<section class="panel-box" aria-labelledby="connect-title">
+    <h2 id="connect-title">Connect</h2>
+    <p class="fine">Base address</p>
+    ${copied(place.api, "the base address")} ${worldSwitcher(liveState, place)}
+    <p class="fine">Authorization of each agent; any password is accepted.</p>
+    <ul class="rows" id="agents">
+      ${agents().map(
+        ({ login, name, credentials }) =>
+          html`<li>
+            <span><strong>${login}</strong> <span class="fine">${name}</span></span>
+            ${copyButton(credentials, `the credentials of ${login}`)}
+          </li>`,
+      )}
+    </ul>
+    <p class="fine">A request to try</p>
+    ${copied(tryCurl(place), "the curl command")}
+  </section>`;
+}
+
+/** A request that always works: it reads. */
+export function tryCurl({ api }: Place): string {
+  const url = `${api}/Agents/Chat/ChatSessionsForUser`;
+  return curlOf({ method: "POST", url, headers: { Authorization: SAMPLE_CREDENTIALS } });
+}
+
+export function copied(text: string, what: string): Html {
+  return html`<p class="copied"><code>${text}</code> ${copyButton(text, what)}</p>`;
+}
+
+function copyButton(text: string, what: string): Html {
+  return html`<button type="button" class="small" data-copy="${text}">
+    Copy<span class="unseen"> ${what}</span>
+  </button>`;
+}
+
+function agents(): { readonly login: string; readonly name: string; readonly credentials: string }[] {
+  return [SAMPLE_USER, ...COLLEAGUES].map(({ login, name = "" }) => ({
+    login,
+    name,
+    credentials: login === SAMPLE_USER.login ? SAMPLE_CREDENTIALS : `Basic ${btoa(`${login.toLowerCase()}:secret`)}`,
+  }));
+}
+
+/** Chooses another world by its name; a new name makes a new world. */
+function worldSwitcher({ name }: LiveState, { worlds }: Place): Html {
+  return html`<form class="worlds" data-worlds>
+    <label for="world-name">Another world</label>
+    <input
+      id="world-name"
+      name="world"
+      list="world-names"
+      placeholder="its name"
+      maxlength="64"
+      pattern="[A-Za-z0-9_.\\-]+"
+      title="letters, digits, dots, hyphens, underscores"
+      autocomplete="off"
+    />
+    <datalist id="world-names">${worlds.map((one) => html`<option value="${one}"></option>`)}</datalist>
+    <button type="submit" class="small">Open</button>
+    ${name === undefined ? "" : html`<a href="/_mock/">main world</a>`}
+  </form>`;
+}
