@@ -1,3 +1,4 @@
+import { withoutPrototype } from "../values.ts";
 /** Whether an English sentence about an operation says that it changes something. When in doubt it does: then it is not sent. */
 
 const VERBS =
@@ -27,7 +28,7 @@ const DOUBLED = new Set([
   "swap",
   "transfer",
 ]);
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR: Readonly<Record<string, string>> = withoutPrototype({
   begin: "begun",
   put: "put",
   rebuild: "rebuilt",
@@ -38,7 +39,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   take: "taken",
   undo: "undone",
   write: "written",
-};
+});
 
 /** Where a word that could be a noun is a verb: at the start of a clause, or after one of these. */
 const BEFORE = String.raw`(?:^|[.,;:!?(–—-]\s*|\b(?:and|or|then|also|which|that|it|this|will|may|by|to be|while|automatically|implicitly)\s+)`;
