@@ -52,7 +52,7 @@ export function clientJournal({ find, say, call, refresh, held }: PageScript): v
       const body = JSON.stringify({ fault: /^\d+$/.test(fault) ? Number(fault) : fault, operation });
       void call("POST", "faults", body, `Fault ${fault} switched on for ${operation}`);
     } else if (operation) {
-      const select = find<HTMLSelectElement>("#fault-operation");
+      const select = document.querySelector<HTMLSelectElement>("#fault-operation");
       if (select) select.value = operation;
       find("#fault-search")?.focus();
     }
@@ -71,7 +71,9 @@ export function clientJournal({ find, say, call, refresh, held }: PageScript): v
   });
   // A choice or an emptied search filters at once.
   for (const event of ["change", "search"]) {
-    find("[data-filter]")?.addEventListener(event, () => find<HTMLFormElement>("[data-filter]")?.requestSubmit());
+    find("[data-filter]")?.addEventListener(event, () =>
+      document.querySelector<HTMLFormElement>("[data-filter]")?.requestSubmit(),
+    );
   }
 
   document.addEventListener("keydown", (event) => {
@@ -89,8 +91,8 @@ export function clientJournal({ find, say, call, refresh, held }: PageScript): v
     if (next && open) void show(next);
   });
 
-  const search = find<HTMLInputElement>("#fault-search");
-  const faults = find<HTMLSelectElement>("#fault-name");
+  const search = document.querySelector<HTMLInputElement>("#fault-search");
+  const faults = document.querySelector<HTMLSelectElement>("#fault-name");
   const explain = (): void => {
     const about = find("#fault-about");
     const chosen = faults?.selectedOptions[0];

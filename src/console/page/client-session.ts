@@ -2,7 +2,7 @@ import type { PageScript } from "./client.ts";
 
 /** The rest of the page's script: dialogs, menus, the open conversation, worlds, theme and keys. */
 export function clientSession({ find, say, call, become, after }: PageScript): void {
-  const dialog = find<HTMLDialogElement>("#session");
+  const dialog = document.querySelector<HTMLDialogElement>("#session");
   const showSession = async (id: string): Promise<void> => {
     const response = await fetch(`page/sessions/${id}`);
     const view = find("#session-view");
@@ -29,7 +29,7 @@ export function clientSession({ find, say, call, become, after }: PageScript): v
     (event) => {
       const menu = event.target as HTMLElement;
       const button = menu.previousElementSibling;
-      if ((event as ToggleEvent).newState !== "open" || !menu.matches(".menu") || !button) return;
+      if (event.newState !== "open" || !menu.matches(".menu") || !button) return;
       const { bottom, top, right } = button.getBoundingClientRect();
       const below = bottom + menu.offsetHeight < innerHeight;
       menu.style.left = `${Math.max(8, right - menu.offsetWidth)}px`;
@@ -43,7 +43,7 @@ export function clientSession({ find, say, call, become, after }: PageScript): v
     if (!button) return;
     const { session, dialog: name, dismiss } = button.dataset;
     if (session) void showSession(session).then(() => dialog?.showModal());
-    else if (name) find<HTMLDialogElement>(`#${name}`)?.showModal();
+    else if (name) document.querySelector<HTMLDialogElement>(`#${name}`)?.showModal();
     else if (dismiss !== undefined) button.closest("dialog")?.close();
     button.closest<HTMLElement>("[popover]")?.hidePopover();
   });
@@ -72,8 +72,8 @@ export function clientSession({ find, say, call, become, after }: PageScript): v
     paint(theme);
   });
 
-  const help = find<HTMLDialogElement>("#help");
-  const keysOn = find<HTMLInputElement>("#keys-on");
+  const help = document.querySelector<HTMLDialogElement>("#help");
+  const keysOn = document.querySelector<HTMLInputElement>("#keys-on");
   if (keysOn) keysOn.checked = localStorage.getItem("so-mock-keys") !== "off";
   keysOn?.addEventListener("change", () => localStorage.setItem("so-mock-keys", keysOn.checked ? "on" : "off"));
   find("#help-button")?.addEventListener("click", () => help?.showModal());

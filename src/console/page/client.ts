@@ -5,7 +5,7 @@ interface Morph {
 
 /** What the parts of the page's script share. */
 export interface PageScript {
-  readonly find: <Found extends HTMLElement = HTMLElement>(selector: string) => Found | null;
+  readonly find: (selector: string) => HTMLElement | null;
   /** Shows a sentence for a while. */
   readonly say: (text: string, bad?: boolean) => void;
   /** Calls the control API, says how it went, and refreshes the page; true if it went well. */
