@@ -4,7 +4,7 @@ import type { Explanation } from "./explain.ts";
 /** What there is to say about a request and its answer, the gravest first. */
 export const ENTRY_VERDICTS = ["violates", "fault", "refused", "warning", "documented"] as const;
 
-export type EntryVerdict = (typeof ENTRY_VERDICTS)[number];
+type EntryVerdict = (typeof ENTRY_VERDICTS)[number];
 
 /** `found` is undefined for an entry of which only the outline is held. */
 export function verdictOf(entry: JournalEntry, found: Explanation | undefined): EntryVerdict {

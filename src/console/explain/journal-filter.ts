@@ -4,7 +4,7 @@ import { ENTRY_VERDICTS, verdictOf } from "./entry-verdict.ts";
 import { explained } from "./explained.ts";
 
 /** Which requests of the journal are wanted, as the control API and the page say it in a query. */
-export interface JournalFilter {
+interface JournalFilter {
   readonly number: number | undefined;
   readonly operation: string | undefined;
   /** A status such as 404, or the first digit of a class such as 4xx. */
