@@ -1,10 +1,12 @@
 /** The contract in a vitest project: a suite of tests against a server, and a matcher for any answer. */
 
 import { expect } from "vitest";
-import { contractMatchers, type MatchContractOptions } from "./vitest/matcher.ts";
+import type { MatchContractOptions } from "./vitest/judge-answer.ts";
+import { contractMatchers } from "./vitest/matcher.ts";
 
 export { contractMatchers } from "./vitest/matcher.ts";
-export type { MatchContractOptions, MatchResult } from "./vitest/matcher.ts";
+export type { MatchContractOptions } from "./vitest/judge-answer.ts";
+export type { MatchResult } from "./vitest/matcher.ts";
 export { contractSuite } from "./vitest/suite.ts";
 export type { ContractSuiteOptions } from "./vitest/suite.ts";
 

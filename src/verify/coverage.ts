@@ -62,7 +62,7 @@ export function createCoverage(contract: Contract): CoverageCounter {
     add(call) {
       if (!call.answer) return;
       setIn(statuses, call.operation.id).add(call.answer.status);
-      const value = describedValue(call);
+      const value = describedValue(call, contract);
       // The list is read many times, and the same bytes show nothing new.
       if (typeof value !== "object" || value === null || seenValues.has(value)) return;
       seenValues.add(value);

@@ -1,8 +1,9 @@
 /** What checks share: which part of an exchange can be judged, and the row that a verdict rests on. */
 
-import { isRecord } from "../values.ts";
-import type { Operation } from "../model.ts";
-import type { Source } from "../type-model.ts";
+import { isRecord, ownValue } from "../values.ts";
+import type { Contract, Operation } from "../model.ts";
+import { primaryKeyOf } from "../schema/primary-key.ts";
+import type { EntityType, Source } from "../type-model.ts";
 import { citeRow } from "../schema/cite.ts";
 import { jsonOf, wantsXml, type Answer, type Call } from "./call.ts";
 import type { Verdict } from "./check.ts";
@@ -25,10 +26,10 @@ export function describedAnswer(call: Call): Answer | undefined {
 }
 
 /** The JSON value that the schema describes; undefined where there is none, which other checks tell. */
-export function describedValue(call: Call): unknown {
-  const answer = describedAnswer(call);
-  if (!answer || wantsXml(call.spec) || isErrorObject(jsonOf(call)) || isJsonText(jsonOf(call))) return undefined;
-  return jsonOf(call);
+export function describedValue(call: Call, { types }: Contract): unknown {
+  if (!describedAnswer(call) || wantsXml(call.spec)) return undefined;
+  const value = jsonOf(call);
+  return isErrorObject(value, ownValue(types, call.operation.answer.type)) || isJsonText(value) ? undefined : value;
 }
 
 const ERROR_KEYS = [
@@ -42,11 +43,18 @@ const ERROR_KEYS = [
   "errors",
 ];
 
-/** One of the API's error shapes or any other: it mentions an error and is not a session. */
-export function isErrorObject(value: unknown): boolean {
+/**
+ * One of the API's error shapes or any other: an object that mentions an error where a carrier of the type should be. A type
+ * may have such a property itself, as a chat message has `Message`: then it is an error if it has nothing else.
+ */
+export function isErrorObject(value: unknown, type: EntityType | undefined): boolean {
   if (!isRecord(value)) return false;
   const keys = Object.keys(value).map((key) => key.toLowerCase());
-  return !keys.includes("chatsessionid") && keys.some((key) => ERROR_KEYS.includes(key));
+  const id = type && primaryKeyOf(type)?.toLowerCase();
+  if (id !== undefined && keys.includes(id)) return false;
+  const documented = type?.properties.map(({ name }) => name.toLowerCase()) ?? [];
+  const errors = keys.filter((key) => ERROR_KEYS.includes(key));
+  return errors.some((key) => !documented.includes(key)) || (errors.length > 0 && errors.length === keys.length);
 }
 
 /** JSON inside a JSON string. */

@@ -68,13 +68,28 @@ describe("toMatchContract", () => {
       list(undefined, { status: 401, headers: { "content-type": "application/json" } }),
       "answers 401",
     ],
-    ["another content type", list(undefined, { headers: { "content-type": "text/html" } }), "not labelled as JSON"],
+    [
+      "another content type",
+      list(undefined, { headers: { "content-type": "text/html" } }),
+      "The answer comes with text/html",
+    ],
     ["no JSON", list(() => "{"), "not JSON"],
     ["an empty body", list(() => ""), "an empty body"],
     ["null where a list belongs", list(() => "null"), "expected"],
     ["something that is no response", Promise.resolve({}), "await the fetch"],
-    ["a promise that nobody awaited", Promise.resolve(list), "await the fetch"],
+    ["a promise that was not awaited", Promise.resolve(list), "await the fetch"],
   ])("fails on %s", async (_, response, words) => {
+    expect(await failure(await response, "ChatSessionsForUser")).toContain(words);
+  });
+
+  it.each([
+    ["a redirect", list(() => "", { status: 302, headers: { location: "/login" } }), "redirects"],
+    ["an error under 200", list(() => '{"Error":true,"Message":"no"}'), "an error object"],
+    ["JSON within a string", list((text) => JSON.stringify(text)), "string"],
+    ["a key that occurs twice", list((text) => text.replace("{", '{"Rank":1,')), "Rank"],
+    ["a byte-order mark", list((text) => `\uFEFF${text}`), "byte-order mark"],
+    ["a session that is listed twice", list((text) => text.replace("[", "[" + text.slice(1, -1) + ",")), "twice"],
+  ])("judges as the runner does: %s", async (_, response, words) => {
     expect(await failure(await response, "ChatSessionsForUser")).toContain(words);
   });
 

@@ -1,4 +1,4 @@
-import { readInt32 } from "../../values.ts";
+import { ownValue, readInt32 } from "../../values.ts";
 import { STATUS_CODES } from "node:http";
 import { setImmediate } from "node:timers/promises";
 import type { Contract, Operation } from "../../model.ts";
@@ -26,7 +26,10 @@ export function createExchangeAnonymiser(
     if (body.form === "json" && Array.isArray(body.value)) {
       return { json: await mapYielding(body.value, (item) => anonymiser.value(item, type)) };
     }
-    if (body.form === "json") return { json: anonymiser.value(body.value, isErrorObject(body.value) ? "" : type) };
+    if (body.form === "json") {
+      const isError = isErrorObject(body.value, ownValue(contract.types, type));
+      return { json: anonymiser.value(body.value, isError ? "" : type) };
+    }
     if (body.form === "xml") {
       return { text: await anonymiseXml(body.root, body.root.name === "Error" ? "" : type, anonymiser) };
     }

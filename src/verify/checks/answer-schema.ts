@@ -21,8 +21,8 @@ const WORDS = {
 export const answerSchema: Check<"call"> = {
   ...WORDS,
   anyOperation: false,
-  run({ call }) {
-    const value = describedValue(call);
+  run({ call }, contract) {
+    const value = describedValue(call, contract);
     if (value === undefined) return undefined;
     return schemaFaults(call.operation, value, call.spec.select !== undefined)
       .filter(({ level }) => level !== "extra")

@@ -1,3 +1,4 @@
+import { ownValue } from "../../values.ts";
 import type { Check } from "../check.ts";
 import { show } from "../check.ts";
 import { jsonOf } from "../call.ts";
@@ -15,12 +16,12 @@ export const noErrorUnder200: Check<"call"> = {
   anyOperation: false,
   needsBody: false,
   quotesBody: true,
-  run({ call }) {
+  run({ call }, { types }) {
     const status = call.answer?.status ?? 0;
     // A request that should have been refused and was not has checks of its own.
     if (status < 200 || status >= 300 || ["refusal", "no-entity", "open"].includes(call.spec.expect)) return undefined;
     const value = jsonOf(call);
-    if (!isErrorObject(value)) return [];
+    if (!isErrorObject(value, ownValue(types, call.operation.answer.type))) return [];
     const message = `${call.operation.id} answers ${status} with an error object (${call.spec.purpose}).`;
     return [{ message, expected: call.operation.answer.type, actual: show(value), source: citePage(call.operation) }];
   },

@@ -16,7 +16,7 @@ export const statusDocumented: Check<"call"> = {
   quotesBody: false,
   run({ call }) {
     const status = call.answer?.status;
-    // Credentials and redirects have checks of their own.
+    // Redirects have a check of their own, and so have the credentials of a run.
     if (
       status === undefined ||
       call.spec.expect === "refusal" ||
@@ -24,7 +24,8 @@ export const statusDocumented: Check<"call"> = {
       (status >= 300 && status < 400)
     )
       return undefined;
-    if (call.spec.expect === "answer" && (status === 401 || status === 403)) return undefined;
+    const isRun = call.spec.auth === undefined;
+    if (call.spec.expect === "answer" && isRun && (status === 401 || status === 403)) return undefined;
     return judge(call, status).map((verdict) => ({ source: citePage(call.operation), ...verdict }));
   },
 };

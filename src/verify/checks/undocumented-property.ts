@@ -14,8 +14,8 @@ export const undocumentedProperty: Check<"call"> = {
   anyOperation: false,
   quotesBody: false,
   volatile: "observations",
-  run({ call }) {
-    const value = describedValue(call);
+  run({ call }, contract) {
+    const value = describedValue(call, contract);
     if (value === undefined) return undefined;
     return schemaFaults(call.operation, value, call.spec.select !== undefined)
       .filter(({ level }) => level === "extra")
