@@ -21,7 +21,7 @@ import { version } from "../src/version.ts";
 import { reportSchema } from "./artifacts/report-schema.ts";
 import { operationIds } from "./artifacts/operation-ids.ts";
 
-/** The folders that hold nothing but artifacts; a file in them that nobody makes any more is stale too. */
+/** The folders that hold nothing but artifacts; a file in them that is no longer generated is stale too. */
 export const GENERATED = ["contracts", "src/generated"] as const;
 
 export function artifacts(root: string): ReadonlyMap<string, string> {

@@ -28,7 +28,7 @@ export function productionTree({ packages }: Lockfile): readonly (readonly [stri
     .sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** What is wrong with the tree, a line each; `known` are the names that somebody has looked at. */
+/** What is wrong with the tree, a line each; `known` are the names that were reviewed. */
 export function judgeTree(lockfile: Lockfile, known: readonly string[]): readonly string[] {
   const tree = productionTree(lockfile);
   const names = new Set(tree.map(([name]) => name));
@@ -41,7 +41,7 @@ export function judgeTree(lockfile: Lockfile, known: readonly string[]): readonl
 function problemsOf(name: string, locked: LockedPackage, known: readonly string[]): readonly string[] {
   const { license = "none", integrity = "", resolved, link, hasInstallScript, deprecated } = locked;
   return [
-    ...(known.includes(name) ? [] : ["nobody has looked at it yet"]),
+    ...(known.includes(name) ? [] : ["it has not been reviewed yet"]),
     ...(LICENCES.includes(license) ? [] : [`licence ${license} is not among ${LICENCES.join(", ")}`]),
     ...(integrity.startsWith("sha512-") ? [] : ["has no sha512 to check what is installed"]),
     ...(link === true || (resolved !== undefined && !resolved.startsWith("https:"))

@@ -1,4 +1,4 @@
-/** Texts as they stand inside another language. */
+/** Texts escaped for another language. */
 
 import { withoutPrototype } from "./values.ts";
 

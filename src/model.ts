@@ -67,7 +67,7 @@ export interface DocumentedStatus {
 
 /**
  * What an operation does to the carrier that it is about. reads: nothing changes. creates: a new one. saves: a new one
- * for number 0, else a change. adds: something in it. claims: whichever waits longest. takes: the one that it names.
+ * for number 0, else a change. adds: something in it. claims: the one that has waited longest. takes: the one that it names.
  */
 export type Effect =
   | "reads"

@@ -1,6 +1,6 @@
 /** What counts as a secret, and how it is taken out of what is kept, shown or exported. The one home of both. */
 
-/** Stands where a secret stood. */
+/** Replaces a secret. */
 export const MASK = "***";
 
 /** Part of the name of a header, a parameter or a property. */
@@ -11,7 +11,7 @@ const SECRET_WORD = /^(?:sig|key|code|auth|jwt|sas|pin|otp|pass|sid)$/i;
 const SECRET_COMPOUND =
   /(?:access|secret|private|subscription|functions?|signing|shared|master|host|encryption|account)[-_.]?key|(?:auth|access|login|verification)[-_.]?code/i;
 
-/** Does a name speak of a secret? Of a header, of a parameter in an address, of a property in a body. */
+/** Does a name suggest a secret? Of a header, of a parameter in an address, of a property in a body. */
 export function isSecretName(name: string): boolean {
   if (/^access-control-/i.test(name)) return false;
   return SECRET_PART.test(name) || SECRET_WORD.test(name.replace(/\[.*$/s, "")) || SECRET_COMPOUND.test(name);
@@ -21,12 +21,12 @@ export function isSecretName(name: string): boolean {
 const FORMAT_HEADER =
   /^(?:accept.*|access-control-.*|age|allow|cache-control|connection|content-.*|date|dnt|etag|expect|expires|host|if-.*|keep-alive|last-modified|origin|pragma|prefer.*|range|retry-after|sec-(?:ch|fetch)-.*|server|so-(?:language|culture|timezone)|te|traceparent|trailer|transfer-encoding|upgrade.*|user-agent|vary|via|x-(?:correlation|request)-id|x-mock-.*|x-powered-by|x-requested-with)$/i;
 
-/** Is a header about the format of a message, so that its value may be told whoever gave it? */
+/** Is a header about the format of a message, so that its value is never a secret? */
 export function isFormatHeader(name: string): boolean {
   return FORMAT_HEADER.test(name);
 }
 
-/** Headers that carry credentials, in the eyes of the vendor, of a gateway or of whoever named them. */
+/** Headers that carry credentials, as the vendor, a gateway or their own name says. */
 export function isSecretHeader(name: string): boolean {
   return !isFormatHeader(name) && (isSecretName(name) || /key|auth|session/i.test(name));
 }

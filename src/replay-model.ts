@@ -1,4 +1,4 @@
-/** What a mock can start from in place of a seeded world, and answer as it was once answered. Types only; all of it is data. */
+/** What a mock can start from in place of a seeded world, and replay. Types only; all of it is data. */
 
 export interface Replay {
   /** What was there before the first exchange, as answers show it. */

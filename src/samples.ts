@@ -1,4 +1,4 @@
-/** The documented samples, for `Prefer: example=documented` and for tests. A module of its own, so that it can load late. */
+/** The documented samples, for `Prefer: example=documented` and for tests. A module of its own, so that it can be loaded later. */
 
 import data from "../contracts/samples.json" with { type: "json" };
 import { deepFreeze } from "./freeze.ts";

@@ -1,4 +1,4 @@
-/** What values are that come from elsewhere. */
+/** Guards and readers for values from outside. */
 
 /** An object that is not a list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -7,7 +7,7 @@ import { importTexts, pageWith } from "./support/importing.ts";
 import { readText } from "./support/root.ts";
 import { plainLookups } from "./support/lookups.ts";
 
-/** Words that every plain object answers to, though nobody gave it a value for them. */
+/** Words that every plain object answers to, though it was given no value for them. */
 const INHERITED = ["constructor", "toString", "__proto__", "hasOwnProperty", "valueOf"];
 
 describe("a word from elsewhere", () => {

@@ -60,4 +60,23 @@ describe("names in src/", () => {
     const gone = names.filter(({ name }) => wordsOf(name).some((word) => GONE.includes(word)));
     expect(gone.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
   });
+
+  it("are spoken of plainly: agents and customers are named as such", () => {
+    const VAGUE = /\b(?:nobody|somebody|whoever|anybody)\b/i;
+    // What people of the mock's world say, what a recorded server says, and names that a user may have set.
+    const quoted = [
+      /^data\//,
+      /^deviations\/pick-ups\.ts$/,
+      /^mock\/(?:refusals|world\/topic-carrier|wire\/reasons)\.ts$/,
+    ];
+    const vague = files
+      .filter((file) => !quoted.some((one) => one.test(file)))
+      .flatMap((file) =>
+        readText(`src/${file}`)
+          .split("\n")
+          .filter((line) => VAGUE.test(line) && !/"nobody(?:@example\.com)?"/.test(line))
+          .map((line) => `${file}: ${line.trim()}`),
+      );
+    expect(vague).toEqual([]);
+  });
 });

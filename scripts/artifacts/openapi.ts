@@ -78,7 +78,7 @@ function responses(operation: Operation, answer: Json | undefined): Json {
     status,
     { description: `${reason} - ${description}`, ...(status === 200 && answer && { content: answer }), ...source(row) },
   ]);
-  const undocumented = "Not documented (inferred): the credentials are missing or nobody's.";
+  const undocumented = "Not documented (inferred): the credentials are missing or identify no user.";
   return { ...Object.fromEntries(documented), 401: { description: undocumented } };
 }
 

@@ -10,7 +10,7 @@ export interface CurrentWorld {
   readonly world: () => World;
   /** Replaces the world by a fresh one; without a moment, at the start of the clock. */
   readonly replace: (startMs?: number) => void;
-  /** Adds what groups need that have just been loaded. */
+  /** Adds what newly loaded groups need. */
   readonly joinGroups: () => void;
   readonly capture: () => Snapshot;
   readonly restore: (snapshot: Snapshot) => void;

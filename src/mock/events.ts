@@ -13,7 +13,7 @@ export type MockEvent =
   | { readonly kind: "request"; readonly entry: JournalEntry }
   /** A fault was set, used or removed. */
   | { readonly kind: "faults" }
-  /** Everything may be different. */
+  /** Everything may have changed. */
   | { readonly kind: "reset" };
 
 /** What happens in a mock, for its subscribers. */
@@ -21,7 +21,7 @@ interface Events {
   readonly emit: (event: MockEvent) => void;
   /** Without subscribers there is no need to make an event. */
   readonly hasSubscribers: () => boolean;
-  /** The returned function ends it. */
+  /** The returned function unsubscribes. */
   readonly subscribe: (listener: (event: MockEvent) => void) => () => void;
 }
 

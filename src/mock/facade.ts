@@ -14,7 +14,7 @@ interface Parts {
   readonly present: (session: SessionState) => ChatSessionEntity;
   readonly journal: Journal;
   readonly faults: FaultSchedule;
-  /** Called after every leap of the clock. */
+  /** Called whenever a test moves the clock. */
   readonly clockMoved: () => void;
   readonly reset: () => void;
 }

@@ -26,7 +26,7 @@ export interface JournalEntry {
   readonly body: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The last requests, oldest first; at most 1,000 are kept, and of their bodies the youngest 16 MiB. */
+/** The last requests, oldest first; at most 1,000 are kept, and of their bodies the latest 16 MiB. */
 export interface Journal {
   list(): readonly JournalEntry[];
   /** Those that fit every given field, such as `{ operation: "PickUpFirstChatSession", status: 200 }`. */
@@ -41,19 +41,19 @@ export interface WritableJournal extends Journal {
   add(entry: Omit<JournalEntry, "number">, bytes?: number): JournalEntry;
 }
 
-/** So many requests are kept. */
+/** How many requests are kept. */
 export const JOURNAL_SIZE = 1000;
-/** So many bytes of bodies are kept, the youngest; a thousand of the largest would fill a gigabyte. */
+/** How many bytes of bodies are kept, the latest first; a thousand of the largest would fill a gigabyte. */
 const BODIES = 16 * 1_048_576;
 
-/** `onEntry` is told of each entry as it is written. */
+/** `onEntry` is called with each entry as it is written. */
 export function createJournal(onEntry?: (entry: JournalEntry) => void): WritableJournal {
   let ring: { entry: JournalEntry; bytes: number }[] = [];
   let count = 0;
   /** The bytes of all bodies that are kept, and the oldest entry that may still have one. */
   let held = 0;
   let oldest = 1;
-  /** Gives up the bodies from the oldest on until the rest fits. */
+  /** Drops bodies, the oldest first, until the rest fits. */
   const dropBodies = (): void => {
     for (; held > BODIES && oldest < count; oldest++) {
       const kept = ring[oldest % JOURNAL_SIZE];

@@ -1,6 +1,6 @@
 import type { StoreSnapshot } from "./store/session-store.ts";
 
-/** Sessions and time, to come back to. */
+/** Sessions and time as they were at a moment, to be restored later. */
 export interface Snapshot {
   readonly store: StoreSnapshot;
   readonly clockMs: number;
@@ -8,7 +8,7 @@ export interface Snapshot {
   readonly parts: Readonly<Record<string, unknown>>;
 }
 
-/** Snapshots by name; beyond twenty the oldest goes. */
+/** Snapshots by name; beyond twenty, the oldest is dropped. */
 export interface Snapshots {
   names(): readonly string[];
   take(name: string): void;

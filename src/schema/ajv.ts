@@ -12,10 +12,10 @@ import { requestTypeSchema, typeSchema } from "./json-schema.ts";
 import { type JsonSchema, partSchema, type PropertyContext } from "./property-schema.ts";
 import type { Reading } from "./reading.ts";
 
-/** One function stands for all three dialects: whoever creates the validators hands in what a date is. */
+/** One function stands for all three dialects: the caller that creates the validators passes in what a date is. */
 const PRELUDE = `// Made by \`npm run contracts\` from spec/ with ajv's standalone compiler. Do not edit.
 
-/** Takes over a nested value's errors; what lies beyond the limit adds nothing that anybody would read. */
+/** Takes over a nested value's errors; errors beyond the limit would not be read. */
 function merge(errors, more) {
   if (errors === null) return more;
   for (const error of more) {

@@ -94,7 +94,7 @@ function lintProperty(
   const word = scalar?.request ?? ownValue(HOLDERS, row.type) ?? row.type;
   if (row.request !== undefined && row.request !== word && row.request !== row.type) {
     const todo = `write ${word}`;
-    complain(row.at, "spec-request", `\`request\` of \`${row.name}\` does not fit type ${row.type}`, todo);
+    complain(row.at, "spec-request", `\`request\` of \`${row.name}\` does not match type ${row.type}`, todo);
   }
   if (row.request !== undefined && table.requestSource === undefined) {
     complain(row.at, "spec-source", `\`${row.name}\` has a request word without a source`, "give `requestSource`");

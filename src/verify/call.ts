@@ -44,7 +44,7 @@ export interface CallSpec {
   /** A body as it is, for requests that no entity makes. */
   readonly raw?: { readonly body: string; readonly contentType: string };
   readonly headers?: Readonly<Record<string, string>>;
-  /** null: no credentials at all; absent: the driving ones. */
+  /** null: no credentials at all; absent: those of the run. */
   readonly auth?: string | null;
 }
 
@@ -78,7 +78,7 @@ export interface Call {
   readonly durationMs: number;
   /** Milliseconds in which the server had nothing else of ours to finish: waiting in its line does not count. */
   readonly ownMs: number;
-  /** Slow once, and not when it was asked alone, or not again yet: this machine may have been busy. */
+  /** Slow once, but not when it was repeated alone, or not repeated yet: this machine may have been busy. */
   readonly excused?: boolean;
 }
 

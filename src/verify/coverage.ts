@@ -1,4 +1,4 @@
-/** Which rows, names and statuses of the contract the run has seen with its own eyes. */
+/** Which rows, names and statuses of the contract occurred in the answers of the run. */
 
 import { isRecord } from "../values.ts";
 import type { Contract } from "../model.ts";
@@ -20,7 +20,7 @@ export function createCoverage(contract: Contract): CoverageCounter {
   const noted = new Map<string, Set<unknown>>();
   const seenValues = new WeakSet<object>();
 
-  /** Once a row was seen, only those are looked at again that may show a new name or have more inside. */
+  /** A row that was seen is looked at again only if it may show a new name or has nested values. */
   function look(typeName: string, value: unknown): void {
     const type = contract.types[typeName];
     if (!type || !isRecord(value)) return;
@@ -56,7 +56,7 @@ export function createCoverage(contract: Contract): CoverageCounter {
     for (const part of String(value).split(",")) if (known.includes(part.trim())) setIn(enums, name).add(part.trim());
   }
 
-  // Carriers that only ever are requests are never answered.
+  // Carriers that occur in requests only are never answered.
   const answered = Object.entries(contract.types).filter(([name]) => !name.endsWith("Request"));
   return {
     add(call) {

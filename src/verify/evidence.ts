@@ -25,7 +25,7 @@ export function describedAnswer(call: Call): Answer | undefined {
   return open ? undefined : answer;
 }
 
-/** The JSON value that the schema describes; undefined where there is none, which other checks tell. */
+/** The JSON value that the schema describes; undefined where there is none, which other checks report. */
 export function describedValue(call: Call, { types }: Contract): unknown {
   if (!describedAnswer(call) || wantsXml(call.spec)) return undefined;
   const value = jsonOf(call);

@@ -25,7 +25,7 @@ export interface Outcome {
 }
 
 /**
- * The code of a run that began; usage errors end before. The first that holds: could not run (to its end), findings,
+ * The code of a run that began; usage errors end it earlier. The first that holds: could not run (to its end), findings,
  * nothing verified, stale entries. Findings go before the two others because they are about the server.
  */
 export function exitCode({ report, failOn, known = new Set(), stale = 0, interrupted = false }: Outcome): ExitCode {

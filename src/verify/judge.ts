@@ -1,4 +1,4 @@
-/** Runs the checks over facts as they arrive, and keeps what they say: each fault once. Sends nothing. */
+/** Runs the checks over facts as they arrive, and keeps what they find: each fault once. Sends nothing. */
 
 import type { Contract } from "../model.ts";
 import type { Call } from "./call.ts";

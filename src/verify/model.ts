@@ -17,7 +17,7 @@ export interface Target {
 export interface VerifyOptions {
   readonly contract?: Contract;
   readonly mode?: Mode;
-  /** Authorization values; the first drives the run, each further one is checked to be let in. */
+  /** Authorization values; the first is used by the run, each further one must be accepted, too. */
   readonly auth?: readonly string[];
   /** Extra headers for every request, such as `SO-AppToken`. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -94,7 +94,7 @@ export interface Finding {
   readonly fingerprint: string;
 }
 
-/** What the documents leave open and this server does its way; never counts against it. */
+/** Something that the documents leave open, and what this server does; never counted against it. */
 export interface Observation {
   readonly check: string;
   readonly operation: string;
@@ -177,7 +177,7 @@ export interface BaselineEntry {
   readonly reason: string;
   /** The day that it was first accepted, `YYYY-MM-DD`. */
   readonly date: string;
-  /** The mode that found it. A run in a lesser mode sends less and cannot tell that it is gone. */
+  /** The mode that found it. A run in a lesser mode sends less, so it cannot know whether it is gone. */
   readonly mode?: Mode;
 }
 

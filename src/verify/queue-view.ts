@@ -1,4 +1,4 @@
-/** Who waits, as far as the list says so beyond doubt. A pick-up takes whoever is first: a customer, if the list is read wrong. */
+/** Who waits, as far as the list says so beyond doubt. A pick-up takes the first in the queue: a customer, if the list is read wrong. */
 
 import type { Contract } from "../model.ts";
 import { isRecord } from "../values.ts";

@@ -1,6 +1,6 @@
 import type { Report } from "./model.ts";
 
-/** Why a run ends whose first call is not let in, and what its user can do about it. */
+/** Why a run ends when its first call is refused, and what the user can do about it. */
 export function refusedCredentials(auth: readonly string[], status: number): NonNullable<Report["failure"]> {
   const message =
     auth.length === 0

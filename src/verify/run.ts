@@ -1,4 +1,4 @@
-/** The contract runner: what is asked and judged of the kit's operations, and of imported ones. Throws only for a wrong call. */
+/** The contract runner: what is requested and judged of the kit's operations, and of imported ones. Throws only for invalid options. */
 
 import { KitError } from "../errors.ts";
 import type { Contract } from "../model.ts";
@@ -28,7 +28,7 @@ export async function verify(target: Target, options: VerifyOptions = {}, clock:
 
 interface ImportedOptions extends Omit<VerifyOptions, "contract"> {
   readonly contract: Contract;
-  /** Holds an answer against its schema. */
+  /** Validates an answer by its schema. */
   readonly errorsOf: AnswerErrors;
 }
 

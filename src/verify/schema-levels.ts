@@ -1,4 +1,4 @@
-/** How grave an error of the schema is: some of them are what the documents leave open. */
+/** The level of an error of the schema: some are matters that the documents leave open. */
 
 import { isRecord } from "../values.ts";
 import { contract } from "../contract.ts";
@@ -14,7 +14,7 @@ export interface SchemaFault {
   readonly error: SchemaError;
 }
 
-/** A nested carrier with so many properties means to be the published one, and not a slim one. */
+/** A nested carrier with this many properties counts as the published one, not as a slim one. */
 const FULL = 8;
 
 /** Pointers are relative to the session. */
@@ -36,7 +36,7 @@ export function sort(session: unknown, errors: readonly SchemaError[], select: b
       return [{ level, error: { ...error, keyword: "name", expected, actual: path.at(-1) ?? "" } }];
     }
     if (level !== "open" || error.keyword !== "required") return [{ error, level }];
-    // One word about a slim carrier, not one about each of the dozens of properties that it lacks.
+    // One finding for a slim carrier, not one for each of the dozens of properties that it lacks.
     if (slim.has(parent)) return [];
     slim.add(parent);
     return [{ level, error: { ...error, pointer: parent, actual: "slimmer than the published type" } }];
@@ -73,7 +73,7 @@ function levelOf(
   return "error";
 }
 
-/** Slimmer and newer may be; the letters of a published name may not differ in case, for answers are bound by them. */
+/** It may have fewer or newer properties, but published names must be spelled in the same case, because clients bind by them. */
 function isMisspelt(path: readonly string[], session: unknown): boolean {
   const name = publishedName(path);
   const parent = valueAt(session, path.slice(0, -1));

@@ -1,10 +1,10 @@
-/** The credentials of a run must never be printed: the function that takes them out of any text. */
+/** Takes the credentials of a run out of any text: they must never be printed. */
 
 import { escapeHtml, escapeRegExp, escapeXml } from "../escape.ts";
 import { isFormatHeader, isSecretName, redactHeaders, redactText, redactUrl } from "../redact.ts";
 import { redactBody } from "../redact-body.ts";
 
-/** Stands in reports where a secret stood. */
+/** Replaces a secret in reports. */
 export const SECRET_MARK = "‹secret›";
 
 /** Shorter texts cannot be told from ordinary words. */
@@ -22,7 +22,7 @@ export interface Redactor {
 
 export function createRedactor(auth: readonly string[], headers: Readonly<Record<string, string>> = {}): Redactor {
   const secrets = new Set(auth.flatMap(partsOfHeader));
-  // Whoever gives a header to a run may have a reason not to see it in a report, whatever its name.
+  // A header that is given to a run may be a secret, whatever its name.
   const given = new Set<string>();
   for (const [name, value] of Object.entries(headers)) {
     if (isFormatHeader(name)) continue;

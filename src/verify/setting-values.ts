@@ -1,7 +1,7 @@
 import type { Given } from "./config.ts";
 import { nearestFirst } from "../nearest.ts";
 
-/** The settings that are more than a name or a number, from text. What is wrong is told; credentials are never quoted. */
+/** Parses the settings that are more than a name or a number. Problems are reported; credentials are never quoted. */
 export type Complain = (given: Given, what: string, todo: string) => void;
 
 const REPORTS = ["json", "junit", "html", "sarif"] as const;

@@ -16,7 +16,7 @@ import {
 export interface Settings {
   /** Undefined for a run against the mock in this process. */
   readonly baseUrl: string | undefined;
-  /** Only say what would be sent. */
+  /** Only print what would be sent. */
   readonly list: boolean;
   readonly auth: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
@@ -85,7 +85,7 @@ export function resolveSettings(layers: readonly Layer[], known: KnownNames): Se
   }
 
   const settings: Settings = {
-    // What would be sent can be said without a server.
+    // What would be sent can be printed without a server.
     baseUrl: readTarget(given("base-url"), flag("self") || (flag("list") && !given("base-url")), complain),
     list: flag("list"),
     auth: readAuth(given("auth"), complain),

@@ -6,7 +6,7 @@ export function networkTarget(baseUrl: string): Target {
   return { baseUrl: baseUrl.replace(/\/+$/, ""), fetch: (request) => globalThis.fetch(request) };
 }
 
-/** Throws KitError `verify-base-url`: an address that comes of a variable is easily none. */
+/** Throws KitError `verify-base-url`: an address from a variable is easily empty. */
 export function demandBaseUrl(baseUrl: unknown, where: string): void {
   if (typeof baseUrl === "string" && baseUrl.trim() !== "") return;
   throw new KitError({

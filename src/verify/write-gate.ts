@@ -33,7 +33,7 @@ const refuse = (reason: string): Permission => ({ allowed: false, reason });
 /** An operation without a known effect is sent to a sandbox only. */
 export function permit(spec: CallSpec, scope: WriteScope): Permission {
   const { id, effect, carrier, method } = spec.operation;
-  // A table that calls a PUT a reading is wrong about one of the two.
+  // A table that says that a PUT only reads is wrong about one of the two.
   const sends = scope.mode !== "read" || method === "GET" || method === "POST";
   if (effect === "reads") return sends ? ALLOWED : refuse("mode read sends GET, and POST where it only reads");
   if (scope.mode === "read") return refuse("mode read sends nothing that could change data");

@@ -44,7 +44,7 @@ describe.skipIf(!browser)("a support agent's inbox on handlers in Chromium", () 
     expect(errors).toEqual([]);
   });
 
-  it("answers the next one, oldest first, until nobody waits", async () => {
+  it("answers the next one, oldest first, until the queue is empty", async () => {
     const queue = await names("waiting");
     for (const name of queue) {
       await page.click("#next");

@@ -164,7 +164,7 @@ describe("so-mock check of the groups", () => {
       "status-documented",
     ],
     [
-      "null for nobody",
+      "null for an empty queue",
       "GetChatSessionEntity",
       `${AGENT}/GetChatSessionEntity?chatSessionEntityId=9`,
       { text: "null" },
@@ -223,9 +223,9 @@ describe("what counts against recorded traffic", () => {
     ["another session than the one asked for", { ...put, body: "{}", text: session }, ["write-answers-asked"]],
     ["400 for a list", { status: 400, text: "{}" }, ["status-documented"]],
     ["200 for PUT without a body", { ...put, text: session }, ["put-without-body"]],
-    ["404 for an id that nobody has seen", { ...put, body: "{}", status: 404, text: "{}" }, []],
+    ["404 for an unknown id", { ...put, body: "{}", status: 404, text: "{}" }, []],
     ["400 for a body", { ...put, body: '{"Rating":"x"}', status: 400, text: "{}" }, []],
-    ["204 where nobody waits", { url: `https://crm.example.com${PATHS.pickUp}`, status: 204, text: "" }, []],
+    ["204 for an empty queue", { url: `https://crm.example.com${PATHS.pickUp}`, status: 204, text: "" }, []],
   ])("%s", async (_, options, wanted) => {
     const name = write("one.har", [harEntry(options)]);
     const { stdout, code } = await cli(["check", name, "--format", "json"]);

@@ -51,7 +51,7 @@ function workersOn(name: string, missing: string | undefined, open: () => Promis
         ids.push(await pickUp(), await pickUp(), await pickUp());
         expect([new Set(ids).size, ids.at(-1)]).toEqual([5, undefined]);
         expect(command.output().match(/listening on/g)).toHaveLength(1);
-        // With the last worker nobody holds the port any more; the next ones take the same again.
+        // With the last worker the port is free; the next ones take the same again.
         const all = childrenOf(command.pid);
         for (const pid of all) process.kill(pid, "SIGKILL");
         await until(() => childrenOf(command.pid).filter((pid) => !all.includes(pid)).length === 2);

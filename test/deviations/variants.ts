@@ -238,7 +238,7 @@ export const variants: readonly Variant[] = [
   },
   {
     name: "customer-comes",
-    title: "a customer comes just when somebody asks for the next and nobody waits",
+    title: "a customer arrives just as an agent picks up from an empty queue",
     deviate: (fetch) => {
       let left = 1;
       return async (request) => {

@@ -57,7 +57,7 @@ function testBuilt(build: () => Promise<BuiltImage>): void {
     expect([await container.stop(), container.health()]).toEqual([0, 1]);
   });
 
-  it("has a folder for a volume that whoever it runs as can write into", async () => {
+  it("has a folder for a volume that any user can write into", async () => {
     expect(statSync(join(image.workdir, "data")).mode & 0o7777).toBe(0o1777);
     const container = await startImage(image, "--store", "file:data/mock.db");
     expect(container.health()).toBe(0);

@@ -81,7 +81,7 @@ const query = fc.constantFrom(
 
 const ASKED = Object.entries<ControlRoute>(ROUTES).filter(([name]) => name !== "events");
 
-describe("the control API, asked what nobody should ask, answers or refuses and changes nothing:", () => {
+describe("the control API, given requests that make no sense, answers or refuses and changes nothing:", () => {
   it.each(ASKED)("%s", async (_, { method, path }) => {
     const open = openMock({
       groups: GROUPS,

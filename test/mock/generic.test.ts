@@ -187,8 +187,8 @@ describe("generic carriers", () => {
     ["a body that is no object", "PUT Contact/17", [], 400],
     ["no body where one is needed", "PUT Contact/17", "", 400],
     ["a number that is none", "GET Contact/many", undefined, 400],
-    ["a path that nobody documents", "GET Contact/17/Boats", undefined, 404],
-    ["a method that nobody documents", "POST Contact/17", undefined, 405],
+    ["an undocumented path", "GET Contact/17/Boats", undefined, 404],
+    ["an undocumented method", "POST Contact/17", undefined, 405],
   ])("refuse %s", async (_, line, body, status) => {
     expect((await ask(createMock({ contract: contact }), line, body)).status).toBe(status);
   });

@@ -6,7 +6,7 @@ describe("options of a mock", () => {
   it.each<[name: string, given: object, says: RegExp]>([
     ["a seed that is not a whole number", { seed: 1.5 }, /option seed: 1\.5/],
     ["more sessions than there can be", { sessions: 2_000_000 }, /option sessions: 2000000/],
-    ["a dialect that nobody speaks", { dialect: "klingon" }, /option dialect: "klingon"/],
+    ["an unknown dialect", { dialect: "klingon" }, /option dialect: "klingon"/],
     ["a rule that there is none of", { credentials: "maybe" }, /option credentials: "maybe"/],
     ["a path without a slash", { basePath: "Cust1" }, /option basePath: "Cust1"/],
     ["names in place of groups", { groups: ["sessions"] }, /option groups: \["sessions"\].*groups\/sessions/],

@@ -260,7 +260,7 @@ describe("a JSON Patch", () => {
     expect((await send(full(), patch, PATHS.session(4711))).status).toBe(404);
   });
 
-  it("tests and changes in one step, whoever else comes", async () => {
+  it("tests and changes in one step, whatever other requests arrive", async () => {
     const mock = full();
     const patch = [
       { op: "test", path: "/Rating", value: 4 },

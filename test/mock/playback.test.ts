@@ -168,7 +168,7 @@ describe("a recorded answer", () => {
     }
   });
 
-  it("is not for somebody without credentials, nor where a fault strikes", async () => {
+  it("is not used without credentials, nor where a fault applies", async () => {
     const { mock, client } = setUp([list(["kept"])]);
     expect((await mock.fetch(PATHS.list, { method: "POST" })).status).toBe(401);
     mock.fail("ChatSessionsForUser", { status: 503, times: 1 });

@@ -36,7 +36,7 @@ describe.each([1, 2, 3, 4711, -5])("the world of seed %i", (seed) => {
       expect([one.User, one.Rank, unset(one.WhenStarted), unset(one.WhenEnded)]).toEqual([null, 0, true, true]);
   });
 
-  it("gives the samples' user sessions with ranks from 1, and nobody a rank twice", () => {
+  it("gives the samples' user sessions with ranks from 1, and no session shares a rank", () => {
     const active = having((session) => ["UserLast", "CustomerLast"].includes(session.Status ?? ""));
     expect(active.filter((one) => one.User?.Name === "TJE0").map((one) => one.Rank)).toEqual([1, 2, 3, 4, 5]);
     const ranks = active.map((one) => `${one.User?.Name} ${one.Rank}`);

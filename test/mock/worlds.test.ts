@@ -86,7 +86,7 @@ describe("worlds", () => {
     expect([await worlds.drop("b"), await worlds.drop("b")]).toEqual([true, false]);
   });
 
-  it("are at most so many: the idlest makes room, and nobody is cut short", async () => {
+  it("are at most so many: the least used is dropped, and no request is cut short", async () => {
     const { worlds, wait, ask } = start();
     for (const name of ["a", "b", "c"]) await ask(PATHS.list, name);
     const refused = await ask(PATHS.list, "d");

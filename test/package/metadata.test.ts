@@ -20,7 +20,7 @@ describe("package.json", () => {
     expect(repository).toMatch(/^https:\/\/github\.com\/[\w-]+\/superoffice-mock-kit$/);
   });
 
-  it("is published for everybody and with its provenance, and names nobody", () => {
+  it("is public, has its provenance, and names no author", () => {
     expect(manifest["publishConfig"]).toEqual({ access: "public", provenance: true });
     expect(manifest).not.toHaveProperty("author");
     expect(manifest.keywords).toEqual(expect.arrayContaining(["superoffice", "mock", "msw", "contract-testing"]));
@@ -56,7 +56,7 @@ describe("the address of the repository", () => {
     expect(addressProblem(address)).toContain(says);
   });
 
-  it("may be anybody's", () => {
+  it("may belong to any owner", () => {
     expect(addressProblem("https://github.com/acme-2/superoffice.mock-kit")).toBeUndefined();
   });
 });

@@ -66,7 +66,7 @@ describe("the release", () => {
   };
   it.each<[string, Partial<Release>, readonly string[]]>([
     ["may happen", {}, []],
-    ["stops while nobody has given an owner", { address: READY.address.replace("acme", "OWNER") }, ["names OWNER"]],
+    ["stops while no owner is given", { address: READY.address.replace("acme", "OWNER") }, ["names OWNER"]],
     ["stops for an address that is none", { address: "git@github.com:acme/kit.git" }, ["is not the address"]],
     ["stops in another repository", { runsAt: "https://github.com/fork/superoffice-mock-kit" }, ["runs in"]],
     ["stops for a tag of another version", { tag: "v1.2.1" }, ["the tag is v1.2.1"]],

@@ -2,7 +2,7 @@ import type { createHandlers as CreateHandlers, Handlers } from "../../src/msw.t
 import { ask, type Seen } from "./ask.ts";
 import type { ParityCase } from "./cases.ts";
 
-/** Runs a case against handlers that somebody else puts in force. Loads in Node and in a page. */
+/** Runs a case against handlers that the caller installs. Loads in Node and in a page. */
 export async function runHandlers(
   createHandlers: typeof CreateHandlers,
   enforce: (handlers: Handlers) => void,

@@ -50,7 +50,7 @@ describe("a slash at the end", () => {
     const handlers = createHandlers({ baseUrl: HOST });
     const server = setupServer(
       ...handlers,
-      http.all("*", () => new HttpResponse("nobody", { status: 599 })),
+      http.all("*", () => new HttpResponse("unhandled", { status: 599 })),
     );
     server.listen({ onUnhandledRequest: "error" } as Parameters<typeof server.listen>[0]);
     try {

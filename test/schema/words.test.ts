@@ -12,7 +12,7 @@ function operation(answer: string, body?: string, more = ""): Readonly<Record<st
   return {
     ...SMALL,
     "types/loose.yaml": `type: Loose
-description: Nobody shows its rows.
+description: No source shows its rows.
 source: { document: "1", table: L }
 open: true
 properties: []

@@ -5,7 +5,7 @@ import { startServer, type RunningServer } from "../../src/server.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { openSocket, type Raw } from "../support/socket.ts";
 
-/** Clients that mean harm, or have a bad line: what they get is clear, and nobody else notices them. */
+/** Clients that mean harm, or have a bad line: what they get is clear, and others do not notice them. */
 
 let mock: Mock;
 let server: RunningServer;
@@ -141,7 +141,7 @@ describe("many", () => {
     expect(answered).toEqual(ids);
   });
 
-  it("idle connections keep nobody out", async () => {
+  it("idle connections keep no other client out", async () => {
     const idle = await Promise.all(Array.from({ length: 500 }, open));
     for (const raw of idle) raw.send(head("POST", PATHS.pickUp, "Content-Length: 0"));
     await Promise.all(idle.map((raw) => raw.until(/\r\n\r\n[^]/)));

@@ -20,7 +20,7 @@ export async function keepIdle(url: string, connections: number): Promise<readon
   return idle;
 }
 
-/** How many files, and so connections, this process and those that it starts may hold; Infinity where nobody counts. */
+/** How many files, and so connections, this process and those that it starts may hold; Infinity where there is no limit. */
 export function fileLimit(): number {
   const { userLimits } = process.report.getReport() as {
     readonly userLimits?: { readonly open_files?: { readonly soft: number | string } };

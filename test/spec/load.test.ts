@@ -51,7 +51,7 @@ describe("loading the tables", () => {
     ],
     ["a description that is missing", THING, ", description: Number.", "", "spec-column-missing", 6],
     ["an empty description", THING, "description: Number.", 'description: " "', "spec-value", 6],
-    ["a column that nobody knows", THING, "row: 1,", "row: 1, colour: red,", "spec-column-unknown", 6],
+    ["an unknown column", THING, "row: 1,", "row: 1, colour: red,", "spec-column-unknown", 6],
     ["a number that is text", THING, "row: 1,", "row: one,", "spec-value", 6],
     ["a flag that is text", THING, "nullable: false", "nullable: nope", "spec-value", 6],
     ["a table without its source", THING, /source:.*\n/, "", "spec-column-missing", 1],
@@ -75,7 +75,7 @@ describe("loading the tables", () => {
     expect(problemsAfter(file, from, to)).toContain(`${code} ${file}:${line}`);
   });
 
-  it("refuses a file that nobody reads, and a missing one", () => {
+  it("refuses a file that is not read, and a missing one", () => {
     expect(problemsOf({ ...SMALL, "notes.yaml": "a: 1" })).toEqual(["spec-file notes.yaml"]);
     const { "api.yaml": _, ...rest } = SMALL;
     expect(problemsOf(rest)).toEqual(["spec-file api.yaml"]);
@@ -108,15 +108,15 @@ describe("lint of the tables", () => {
   it.each([
     ["a row that is left out", THING, "row: 2", "row: 3", "spec-row-order", 7],
     ["a property that stands twice", THING, "name: Paint", "name: Id", "spec-duplicate", 7],
-    ["a type that nobody knows", THING, second, "name: Paint, type: Color, nullable: true", "spec-unknown-type", 7],
-    ["an enum that nobody knows", THING, "enum: Colour", "enum: Color", "spec-unknown-enum", 7],
+    ["an unknown type", THING, second, "name: Paint, type: Color, nullable: true", "spec-unknown-type", 7],
+    ["an unknown enum", THING, "enum: Colour", "enum: Color", "spec-unknown-enum", 7],
     ["a number that may be null", THING, "nullable: false", "nullable: true", "spec-nullable", 6],
     ["a text that may not be null", THING, "nullable: true", "nullable: false", "spec-nullable", 7],
     ["a request word that does not fit", THING, "request: Integer", "request: String", "spec-request", 6],
     ["a request word without its table", THING, /requestSource:.*\n/, "", "spec-source", 5],
     ["a map without values", THING, second, "name: Paint, type: object, nullable: true", "spec-values", 7],
     [
-      "values that nobody knows",
+      "unknown values",
       THING,
       second,
       "name: P, type: array, values: 'X[]', valuesNullable: false, nullable: true",
@@ -124,16 +124,9 @@ describe("lint of the tables", () => {
       7,
     ],
     ["a number with a length", THING, "request: Integer,", "request: Integer, maxLength: 3,", "spec-text-only", 6],
-    [
-      "a base that nobody knows",
-      THING,
-      "description: A thing.",
-      "description: A thing.\nextends: Base",
-      "spec-unknown-type",
-      1,
-    ],
+    ["an unknown base", THING, "description: A thing.", "description: A thing.\nextends: Base", "spec-unknown-type", 1],
     ["an enum value that stands twice", "enums.yaml", /( +- \{ name: Red).*\n/, "$&$&", "spec-duplicate", 8],
-    ["an answer's type that nobody knows", GET, "type: Thing", "type: Think", "spec-unknown-type", 10],
+    ["an answer of an unknown type", GET, "type: Thing", "type: Think", "spec-unknown-type", 10],
     ["a parameter that the path lacks", GET, "name: id", "name: key", "spec-path", 9],
     ["a path part without a row", GET, "in: path", "in: query", "spec-path", 1],
     ["a path outside the base path", GET, "/api/Thing", "/app/Thing", "spec-path", 1],

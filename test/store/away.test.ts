@@ -83,7 +83,7 @@ describe("a store that is away", () => {
     state.broken = "after";
     expect((await pickUp()).status).toBe(503);
     state.broken = "no";
-    // The second one is the caller's, though the answer was lost; nobody else gets it.
+    // The second one is the caller's, though the answer was lost; no one else gets it.
     const third = ((await (await pickUp()).json()) as { ChatSessionId: number }).ChatSessionId;
     expect([mock.sessions.get(first + 1)?.Status, third > first + 1]).toEqual(["UserLast", true]);
   });

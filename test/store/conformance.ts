@@ -56,7 +56,7 @@ export function conformance(name: string, makePlace: () => Promise<Place>): void
       );
     });
 
-    it("claims the first for one caller alone, oldest first, whoever calls at the same time", async () => {
+    it("claims the first for one caller alone, oldest first, however many call at the same time", async () => {
       const parties = await opened({ sessions: 60 });
       const rest = { open: parties.other, sessions: parties.others };
       const queued = (await parties.sessions.list({ status: "InQueue" })).map(({ ChatSessionId }) => ChatSessionId);

@@ -58,7 +58,7 @@ describeUnless(noRedis, "replicas that share Redis", () => {
         const call = { method: "POST", path: PATHS.pickUp, headers };
         const { status, body = "" } = await callOnce(`http://127.0.0.1:${port}`, connection, call);
         if (status !== 200) {
-          // Whoever gets no answer asks the next one; the balancer would do the same.
+          // A client that gets no answer asks the next one; the balancer would do the same.
           failures.push(status);
           turn++;
           await new Promise((resolve) => setTimeout(resolve, 20));

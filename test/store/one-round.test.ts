@@ -39,7 +39,7 @@ const CALLS: Record<string, readonly [string, RequestInit]> = {
   "a Save": [PATHS.save, { method: "POST", headers: json, body: '{"CustomerName":"Ada"}' }],
   "a PUT that does not bind": [PATHS.session(7), { method: "PUT", headers: json, body: "{" }],
   "a PUT that is too long": [PATHS.session(7), { method: "PUT", headers: json, body: " ".repeat(1_100_000) }],
-  "a call of nobody": [PATHS.pickUp, { method: "POST" }],
+  "a call without credentials": [PATHS.pickUp, { method: "POST" }],
   "a call with a wish": [PATHS.pickUp, { method: "POST", headers: { ...TJE0, prefer: "code=200" } }],
   "a call for the sample": [PATHS.pickUp, { method: "POST", headers: { ...TJE0, prefer: "example=documented" } }],
 };
@@ -60,7 +60,7 @@ describe("a request in a kept world", () => {
     ["throttled", "a PUT", 429],
     ["throttled", "a PUT that does not bind", 429],
     ["throttled", "a PUT that is too long", 429],
-    ["throttled", "a call of nobody", 429],
+    ["throttled", "a call without credentials", 429],
     ["throttled", "a call for the sample", 429],
     ["network", "a pick-up", "broken"],
     ["network", "a PUT", "broken"],

@@ -18,7 +18,7 @@ type Client = ReturnType<typeof createClient>;
 export interface RedisPlaces {
   /** The store's address with a prefix. */
   readonly urlOf: (prefix: string) => string;
-  /** A client on the same server; whoever asks closes it. */
+  /** A client on the same server; the caller closes it. */
   readonly client: () => Promise<Client>;
   readonly prefix: () => string;
   readonly place: () => Promise<SharedPlace>;

@@ -72,7 +72,7 @@ const acts = fc.array(fc.oneof({ weight: 5, arbitrary: request }, { weight: 1, a
 type ValueOf<A> = A extends fc.Arbitrary<infer Value> ? Value : never;
 type Act = ValueOf<typeof request> | ValueOf<typeof fault>;
 
-/** What one act comes to, as far as somebody outside can see. */
+/** What one act comes to, as far as a client can see. */
 async function outcome({ mock, transaction }: OpenMock, act: Act): Promise<unknown> {
   if (act.kind === "fault") {
     const order = (): void => mock.fail(act.operation, act.options);

@@ -108,7 +108,7 @@ export function sharing(name: string, makePlace: () => Promise<SharedPlace>): vo
       expect(await count(one)).toBeGreaterThan(some);
     });
 
-    it("tell whoever watches what the others did", async () => {
+    it("tell subscribers what the others did", async () => {
       const [one, other] = await two();
       await other.transaction(() => {});
       const seen: unknown[] = [];

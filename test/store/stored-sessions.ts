@@ -20,7 +20,7 @@ export interface StoredSessions {
   claimFirst(inTopic: TopicTest, claim: (session: SessionState) => SessionState): Promise<SessionState | undefined>;
   /** Puts a session back on the queue; undefined when there is none. */
   release(id: number): Promise<SessionState | undefined>;
-  /** An id that nobody has had, and nobody else gets. */
+  /** An id that was never used, and is given once. */
   nextId(): Promise<number>;
   counters(): Promise<{ readonly sessions: number; readonly waiting: number; readonly highestId: number }>;
 }

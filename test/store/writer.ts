@@ -5,7 +5,7 @@ import { PATHS } from "../support/agents.ts";
 import { openPersisted } from "./persisted-world.ts";
 
 /**
- * `node writer.ts FILE NAME`: writes until somebody kills it. Every answer goes to standard output as a line of JSON
+ * `node writer.ts FILE NAME`: writes until it is killed. Every answer goes to standard output as a line of JSON
  * before the next request of its loop: what stands there was acknowledged.
  */
 const [, , file = "", name = ""] = argv;

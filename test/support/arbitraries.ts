@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { contract } from "../../src/contract.ts";
 import { PATHS, PARTNER, TICKET, TJE0 } from "./agents.ts";
 
-/** Requests as nobody should send them, mixed with parts of proper ones, so that many get far. */
+/** Malformed requests, mixed with parts of proper ones, so that many get far. */
 
 const properties = contract.types["ChatSessionEntity"]?.properties ?? [];
 const names = properties.map(({ name }) => name);

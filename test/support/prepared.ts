@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * A folder that is made once for what it is made of (files and folders of the repository), and shared by test files and
- * by runs: never write into it. What nobody has asked for since yesterday goes.
+ * by runs: never write into it. What was not used since yesterday is removed.
  */
 export async function prepared(
   name: string,

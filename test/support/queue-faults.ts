@@ -173,7 +173,7 @@ export const SILENT_CREATIONS: readonly Fault[] = [
   ["an id in camel case", rewrite(isSave, rename(camel))],
   ["in an envelope", rewrite(isSave, (value) => ({ value }))],
   ["null", rewrite(isSave, () => null)],
-  ["the id of somebody", rewrite(isSave, (value: Json) => ({ ...value, ChatSessionId: 41 }))],
+  ["the id of another session", rewrite(isSave, (value: Json) => ({ ...value, ChatSessionId: 41 }))],
   [
     "204",
     ({ fetch }) =>

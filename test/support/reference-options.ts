@@ -39,7 +39,7 @@ export interface ReferenceOptions {
   readonly selectLeavesText: boolean;
   readonly typesCase: boolean;
   readonly startsAtId: number;
-  /** Somebody else's session comes into the queue with every nth list. */
+  /** Another user's session comes into the queue with every nth list. */
   readonly arrivesEvery: number;
   readonly flagsZero: "CustomerIsTyping" | "" | "0";
 }

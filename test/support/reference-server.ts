@@ -50,7 +50,7 @@ export function createReference(changes: Partial<ReferenceOptions> = {}): Refere
     if (reset) return one(request, world.reset(Number(reset[1])), false);
     if (path === "Agents/Chat/PickUpFirstChatSession") {
       const session = world.pickUp();
-      return session ? one(request, session, false, select) : nobody();
+      return session ? one(request, session, false, select) : emptyQueue();
     }
     if (path === "Agents/Chat/ChatSessionsForUser") return list(request, select);
     if (path !== "Agents/Chat/SaveChatSessionEntity") return refuse(404);
@@ -86,7 +86,7 @@ export function createReference(changes: Partial<ReferenceOptions> = {}): Refere
       : refuse(Number(options.unknownId));
   }
 
-  function nobody(): Response {
+  function emptyQueue(): Response {
     const { emptyQueue } = options;
     const headers = { "content-type": options.contentType };
     if (emptyQueue === "204") return new Response(null, { status: 204 });

@@ -112,7 +112,7 @@ describe("an anonymised session", async () => {
     "TableRight",
     "FieldProperties",
     "Project",
-  ])("keeps %s, which is nobody's", (name) => {
+  ])("keeps %s, which says nothing about a person", (name) => {
     expect(session[name]).toEqual(original[name]);
   });
 
@@ -300,7 +300,7 @@ describe("what is not stored", () => {
 });
 
 describe("other forms", () => {
-  it("XML has the same pseudonyms as JSON, and keeps what is nobody's", async () => {
+  it("XML has the same pseudonyms as JSON, and keeps what says nothing about a person", async () => {
     const record = recording();
     const [json = {}] = sessionsOf(await record(JSON.stringify([makeSession(1, ada)])));
     const xml = `<x:ArrayOfChatSessionEntity xmlns:x="u" xmlns:i="v"><x:ChatSessionEntity><x:ChatSessionId>1</x:ChatSessionId>

@@ -23,6 +23,6 @@ it("fixtures/recorded is what scripts/record-example.ts records", async () => {
   }
 });
 
-it("fixtures/recorded holds nobody's name", () => {
+it("fixtures/recorded holds no one's name", () => {
   expect(Object.values(filesIn(committed)).join("")).not.toMatch(/lovelace|tove|jensen|tje0|dGplMDpUamUw/i);
 });

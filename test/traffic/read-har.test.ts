@@ -70,7 +70,7 @@ describe("an archive", () => {
     expect(await read(harText([entry]))).toEqual([{ place: "a.har, entry 1", reason }]);
   });
 
-  it("keeps no body of an address that is nobody's", async () => {
+  it("keeps no body of an address outside the API", async () => {
     const [exchange] = await read(harText([harEntry({ url: "https://cdn.example.com/a.js", text: "x".repeat(99) })]));
     expect(exchange).toEqual({ place: "a.har, entry 1", reason: "not an address of the API" });
   });

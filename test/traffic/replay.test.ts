@@ -67,7 +67,7 @@ function filesOf(folder: string): readonly Recorded[] {
   return names.sort().map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Recorded);
 }
 
-/** What stands in the place of a recorded caller's credentials, which nobody kept. */
+/** What stands in the place of a recorded caller's credentials, which were not kept. */
 const CREDENTIALS: Readonly<Record<string, string>> = {
   Basic: "Basic dGplMDpUamUw",
   SoTicket: "SoTicket another",

@@ -39,7 +39,7 @@ describe("updating a baseline", () => {
     sampleReport,
   );
 
-  it("keeps the reason and the day of what remains, and what nobody judged", () => {
+  it("keeps the reason and the day of what remains, and what was not judged", () => {
     expect(next.slice(0, 2)).toEqual([
       entry({ fingerprint: "a1b2c3d4e5f60718" }),
       entry({ fingerprint: "unjudged", check: "other" }),

@@ -466,9 +466,9 @@ describe("what is in a reference", () => {
 });
 
 test.each<[string, object, boolean, number]>([
-  ["somebody's, where others were seen at work", { Status: "UserLast" }, true, 0],
-  ["somebody's, where nobody else is", { Status: "UserLast" }, false, 1],
-  ["closed, whoever else is there", { Status: "Closed" }, true, 1],
+  ["another user's, where others were seen at work", { Status: "UserLast" }, true, 0],
+  ["another user's, where no one else works", { Status: "UserLast" }, false, 1],
+  ["closed, whether or not others work", { Status: "Closed" }, true, 1],
 ])("a session that was %s is handed out from an empty queue", (_name, was, concurrent, faults) => {
   const fact: Fact = {
     kind: "empty-queue",
@@ -482,7 +482,7 @@ test.each<[string, object, boolean, number]>([
 
 test.each<[string, string, Session, readonly string[]]>([
   [
-    "somebody else",
+    "another user",
     "claim-assigns",
     { User: { AssociateId: 6 } },
     ["The same caller becomes a different User at a later pick-up."],

@@ -158,7 +158,7 @@ describe("verifying imported operations", () => {
     expect(JSON.stringify(report)).not.toContain("dGplMDpUamUw");
   });
 
-  it("says that nobody was let in, or that nobody is there", async () => {
+  it("says that the credentials were refused, or that no server answers", async () => {
     expect((await run(contact, { auth: [] })).report.failure).toMatchObject({ kind: "credentials-refused" });
     const away = await run(contact, {}, () => Promise.reject(Object.assign(new Error("x"), { code: "ECONNREFUSED" })));
     expect(away.report.failure).toMatchObject({ kind: "unreachable" });

@@ -113,7 +113,7 @@ test("an answer that never comes is found", async () => {
   expect(findings.map(({ check, operation }) => `${check} ${operation}`)).toContain("answer-arrives ResetChatSession");
 });
 
-test("a port where nobody listens is unreachable", async () => {
+test("a port without a server is unreachable", async () => {
   const { baseUrl } = await serveHttp(createReference().fetch).then(async (server) => {
     await server[Symbol.asyncDispose]();
     return server;

@@ -6,7 +6,7 @@ import { record, type Recorded } from "../support/recorder.ts";
 import { createReference, REFERENCE_AUTH, type Reference } from "../support/reference-server.ts";
 import type { Stored } from "../support/reference-world.ts";
 
-/** Whatever a server does: a run in mode write takes no customer out of the queue, and changes nobody's session. */
+/** Whatever a server does: a run in mode write takes no customer out of the queue, and changes no session of others. */
 
 type Fetch = (request: Request) => Promise<Response>;
 interface Ran {
@@ -32,7 +32,7 @@ const foreign = ({ world }: Reference): unknown[] => world.all().filter(isForeig
 const pickUps = ({ requests }: Ran): number => requests.filter(({ path }) => path.endsWith("FirstChatSession")).length;
 
 describe("a list that hides who waits", () => {
-  test.each(LYING_LISTS)("%s: nobody is picked up", async (_, deviate) => {
+  test.each(LYING_LISTS)("%s: no session is picked up", async (_, deviate) => {
     const reference = createReference({ sessions: 6 });
     const before = foreign(reference);
     const ran = await run(deviate(reference));

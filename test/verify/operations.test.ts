@@ -82,7 +82,7 @@ describe("the operations of the kit", () => {
   });
 });
 
-describe("an operation of which nobody knows what it does", () => {
+describe("an operation of unknown effect", () => {
   const of = (changes: object): Operation => ({ ...(operations[0] as Operation), ...changes });
   const isSent = (operation: Operation, mode: Mode): boolean =>
     permit(

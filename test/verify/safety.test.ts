@@ -48,7 +48,7 @@ describe("mode write", () => {
     expect(report.writes.every(({ exchange }) => report.exchanges.some(({ id }) => id === exchange))).toBe(true);
   });
 
-  test("does not pick up while somebody else's session waits, and says why", async () => {
+  test("does not pick up while another user's session waits, and says why", async () => {
     const { fetch, requests } = record(createReference({ sessions: 6 }).fetch);
     const report = await verify(target(fetch), { auth, mode: "write" });
     expect(requests.filter(({ path }) => path.endsWith("PickUpFirstChatSession"))).toEqual([]);
@@ -81,7 +81,7 @@ describe("mode write", () => {
     );
   });
 
-  test("an id that belongs to somebody is not the run's own, even when Save answers it", async () => {
+  test("an id that is in use is not the run's own, even when Save answers it", async () => {
     const reference = createReference({ sessions: 2 });
     const before = copy(reference.world.all());
     const { fetch, requests } = record(async (request) => {
@@ -139,9 +139,9 @@ describe("the gate", () => {
   });
 
   test.each<[string, QueueView | undefined]>([
-    ["nobody knows who waits", undefined],
-    ["nobody waits", waits({ 7: "UserLast", 8: "Closed" })],
-    ["somebody else waits too", waits({ 7: "InQueue", 8: "InQueue" })],
+    ["it is not known who waits", undefined],
+    ["the queue is empty", waits({ 7: "UserLast", 8: "Closed" })],
+    ["another session waits too", waits({ 7: "InQueue", 8: "InQueue" })],
     ["a Status is in other letters", waits({ 7: "InQueue", 8: "inqueue" })],
     ["a Status is a number", waits({ 7: "InQueue", 8: 4 })],
     ["a Status is null", waits({ 7: "InQueue", 8: null })],

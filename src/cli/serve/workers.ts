@@ -89,11 +89,11 @@ export function stopWorker(worker: Pick<Worker, "send" | "process">, system: Nod
 /** What stops this process: in a worker, also its first process. */
 export function stopSignal(signal: AbortSignal, worker: Pick<Worker, "on"> | undefined = cluster.worker): AbortSignal {
   if (!worker) return signal;
-  const told = new AbortController();
+  const parent = new AbortController();
   worker.on("message", (message) => {
-    if (message === STOP) told.abort(STOP);
+    if (message === STOP) parent.abort(STOP);
   });
-  return AbortSignal.any([signal, told.signal]);
+  return AbortSignal.any([signal, parent.signal]);
 }
 
 /** Detaches from the first process, so that a worker that is done can end. */

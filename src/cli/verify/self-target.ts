@@ -57,7 +57,7 @@ export async function verifySelf(options: VerifyOptions, tables?: Tables): Promi
 
 /** A run with the same options against the mock: what it sends is what the run would send. */
 export async function rehearse(options: VerifyOptions, tables?: Tables): Promise<Report> {
-  // In a queue of customers mode write would pick up nobody.
+  // While customers wait in the queue, mode write would pick up no session.
   const targetOf = await mockTargets({ ...options, ...(options.mode === "write" && { sessions: 0 }) }, tables);
   const auth = options.auth === undefined || options.auth.length === 0 ? AUTH.slice(0, 1) : options.auth;
   const { onProgress: _, ...asked } = options;

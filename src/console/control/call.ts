@@ -75,7 +75,7 @@ function violationsOf(name: InputName, value: unknown): Violation[] {
   const validate = VALIDATORS[name];
   if (validate(value)) return [];
   const errors = validate.errors ?? [];
-  // That none of several forms fits says more than what each of them requires.
+  // That none of several forms fits is more helpful than what each of them requires.
   const forms = errors.filter(({ keyword }) => keyword === "anyOf");
   const said = errors.filter(
     (one) => !forms.some((form) => form !== one && one.instancePath.startsWith(form.instancePath)),

@@ -69,7 +69,7 @@ function step(explanation: Explanation): string {
   return `${head}  const ${name} = await ${call};\n  expect(${name}.status).toBe(${answer.status});${same}`;
 }
 
-/** The fault that struck, once more, unless the request orders it itself; an answer that is late only is not waited for. */
+/** Sets the fault that applied again, unless the request itself asks for it; mere delays are left out. */
 function faultOf({ entry, request }: Explanation): string {
   const { operation, fault } = entry;
   if (operation === undefined || fault === undefined || fault === "slow") return "";
@@ -99,7 +99,7 @@ const REPEATED = /^(?:authorization|accept|content-type|prefer|so-.*|accept-lang
 /** Preferences (`Prefer`) that only delay the answer. */
 const WAITING = /(?:wait\s*=\s*"?[\d.]+"?|fault\s*=\s*"?slow\b"?)\s*[,;]?\s*/gi;
 
-/** Which session it was, and how it stood: what a repetition has to give again. */
+/** Which session it was, and its state: what a repetition must give again. */
 function idOf(body: string | undefined): object | undefined {
   try {
     const value: unknown = JSON.parse(body ?? "");

@@ -56,13 +56,13 @@ export function chart(points: readonly ChartPoint[]): Html {
   const from = Math.min(points[0]?.ms ?? last.ms, last.ms - MINUTE);
   const x = (ms: number): number => LEFT + ((ms - from) / (last.ms - from)) * (WIDTH - LEFT - RIGHT);
   const bottom = TOP + 2 * HEIGHT + GAP;
-  const told = `${last.waiting} waiting, the longest for ${duration(last.longestMs)}.`;
+  const summary = `${last.waiting} waiting, the longest for ${duration(last.longestMs)}.`;
   const most = Math.max(...points.map(({ waiting }) => waiting), last.waiting);
   return html`<svg
     class="chart"
     viewBox="0 0 ${WIDTH} ${bottom + 24}"
     role="img"
-    aria-label="Queue length and longest wait since ${clockTime(instantFromMs(from))}. Now ${told} At most ${most} waited."
+    aria-label="Queue length and longest wait since ${clockTime(instantFromMs(from))}. Now ${summary} At most ${most} waited."
   >
     ${PANELS.map((panel) => drawn(panel, points, last, x))}
     ${ticks(from, last.ms).map(

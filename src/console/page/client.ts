@@ -36,7 +36,7 @@ export function client(morph: Morph, parts: readonly ((script: PageScript) => vo
     fading = window.setTimeout(() => (status.textContent = ""), bad ? 20_000 : 6000);
   };
 
-  // What a person has opened, placed or typed is theirs; the rest follows the server.
+  // What the user has opened, placed or typed stays; the rest follows the server.
   const callbacks = {
     beforeAttributeUpdated: (name: string, element: Element) =>
       !(name === "open" && element.tagName === "DETAILS") && name !== "aria-expanded" && name !== "style",

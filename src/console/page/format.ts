@@ -44,7 +44,7 @@ export function shortened(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 
-/** A button that calls the control API; `about` tells those who do not see where it stands. */
+/** A button that calls the control API; `about` is its label for screen readers. */
 export function callButton(
   label: string,
   method: string,

@@ -2,7 +2,7 @@ import { fraction } from "../../data/hash.ts";
 import { readDuration } from "../world/clock.ts";
 import type { Delay } from "./fault.ts";
 
-/** No answer is held back for longer. */
+/** The longest delay. */
 const LONGEST_MS = 600_000;
 
 /** Is the delay valid? Throws KitError `clock-duration` for text that is not a duration. */

@@ -46,7 +46,7 @@ export function readFault(
 ): ReadFault {
   const demand = (holds: boolean, name: string, value: unknown, todo: string): void => {
     if (holds) return;
-    const what = `${name} ${JSON.stringify(value)} does not fit`;
+    const what = `${name} ${JSON.stringify(value)} is invalid`;
     throw new KitError({ code: "fault-option", what, where: `mock.fail("${operation}")`, todo });
   };
   const isStatus = typeof status === "number" && Number.isInteger(status) && status >= 200 && status <= 599;
@@ -85,12 +85,12 @@ export function fits(fault: Fault | undefined, operation: string): boolean {
   return fault?.operations?.includes(operation) ?? true;
 }
 
-/** The names to choose from; of each further group, which can be large, how many there are and one of them. */
+/** The names to choose from; of groups, which can be large, how many there are and one of them. */
 export function namesOf(catalogue: readonly Fault[]): string {
   const names = catalogue.filter(({ group }) => group === undefined).map(({ name }) => name);
-  const further = catalogue.filter(({ group }) => group !== undefined);
-  const [one] = further;
-  return [...names, ...(one ? [`${further.length} further ones such as ${one.name}`] : [])].join(", ");
+  const grouped = catalogue.filter(({ group }) => group !== undefined);
+  const [one] = grouped;
+  return [...names, ...(one ? [`and ${grouped.length} more such as ${one.name}`] : [])].join(", ");
 }
 
 /** The id as the contract writes it, found in any case; throws KitError `unknown-operation` with the known ones. */

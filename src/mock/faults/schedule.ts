@@ -159,7 +159,7 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
         if (!late && !fault) continue;
         const made: ScheduledFault = { id, operation, name, fault, delay, share, left, struck };
         const same = known.get(id);
-        // The same order stays the same object: a deviation remembers its calls by it.
+        // The same fault stays the same object: a deviating server keeps its state by it.
         const one = same?.name === name ? Object.assign(same, { left, struck }) : made;
         scheduled.set(operation, [...(scheduled.get(operation) ?? []), one]);
       }

@@ -104,7 +104,7 @@ function linked({ operation, linkBase }: GenericCall, { contract }: World, value
   return { ...value, _Links: linksOf(linkBase + path.replace(/\/\{.*$/, ""), id, false) };
 }
 
-/** What a body says of the carrier, for one that is stored; its number is the store's business. */
+/** What a body says of the carrier, for one that is stored; its number is set by the store. */
 function given({ operation, body }: GenericCall, world: World): Carrier {
   const values = completed(world, operation.body?.type ?? "", body);
   const number = numberIn(world.contract.types[operation.body?.type ?? ""]);
@@ -176,7 +176,7 @@ function madeReply(call: GenericCall, world: World): Reply {
   return success(operation, { kind: "json", type, value });
 }
 
-/** A moment that stands in no carrier is written in UTC. */
+/** A date outside of carriers is written in UTC. */
 function alone(kind: string, value: unknown): unknown {
   return kind === "date-time" ? `${String(value)}Z` : value;
 }

@@ -24,7 +24,7 @@ const METHODS = "GET, POST, PUT, PATCH, DELETE";
 /** What a page may read of an answer beside the body. */
 const EXPOSED = "X-Mock-Explain, Retry-After, WWW-Authenticate, Preference-Applied, SO-TimeZone, Location";
 /** How long a browser remembers the answer to a preflight. */
-const REMEMBERED_S = "600";
+const MAX_AGE_S = "600";
 
 /**
  * Can a text name origins? The vendor's CORSOrigin takes `https://mail.google.com`, `http://localhost/`,
@@ -88,7 +88,7 @@ function preflightHeaders(request: Request, origin: string): Headers {
   const headers = new Headers({ Vary: "Origin, Access-Control-Request-Headers" });
   allow(headers, origin);
   headers.set("Access-Control-Allow-Methods", METHODS);
-  headers.set("Access-Control-Max-Age", REMEMBERED_S);
+  headers.set("Access-Control-Max-Age", MAX_AGE_S);
   const wanted = request.headers.get("access-control-request-headers");
   if (wanted !== null) headers.set("Access-Control-Allow-Headers", wanted);
   return headers;

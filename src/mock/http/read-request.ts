@@ -17,7 +17,7 @@ export function readHeaders(mock: MockContext, route: OperationRoute, arrival: A
     request,
     env,
     texts,
-    // A sample or a fault that the request asks for, though in vain, comes before what was recorded.
+    // A sample or a fault that the request asks for takes precedence over the recording, even if it is refused.
     takeRecorded: refused === undefined && !preferences.example ? takeRecorded : undefined,
     caller,
     preferences,

@@ -89,7 +89,7 @@ export function close(session: SessionState, now: Instant): SessionState | undef
   return isActive(session.Status) ? over(session, "Closed", now) : undefined;
 }
 
-/** Only a conversation that is over has something to judge. */
+/** Only a conversation that is over can be rated. */
 export function rate(session: SessionState, rating: number): SessionState | undefined {
   const talked = session.WhenStarted !== null && (session.Status === "Closed" || session.Status === "Finished");
   return talked ? { ...session, Rating: rating } : undefined;

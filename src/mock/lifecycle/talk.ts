@@ -26,7 +26,7 @@ export function saidGoodbye(seed: number, { ChatSessionId: id, Status, LastMessa
   return Status === "CustomerLast" && LastMessage === goodbyeOf(seed, id);
 }
 
-/** How far a conversation usually is by now, from 0 to 1. */
+/** How far a conversation usually has come by now, from 0 to 1. */
 export function progress({ WhenStarted }: SessionState, nowMs: number): number {
   return WhenStarted === null ? 0 : Math.min(1, Math.max(0, nowMs - msOf(WhenStarted)) / USUAL_MS);
 }

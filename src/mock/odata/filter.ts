@@ -172,7 +172,7 @@ function testOf({ valueOf }: Column, operator: Operator, wanted: unknown): Test 
       return (session) => compare(valueOf(session), wanted) !== 0;
     default: {
       const fits = ORDERS[operator];
-      // Nothing is neither before nor after anything.
+      // Null is neither less nor greater than any value.
       return (session) => {
         const value = valueOf(session);
         return value !== null && wanted !== null && fits(compare(value, wanted));
@@ -188,7 +188,7 @@ const ORDERS: Readonly<Record<"gt" | "ge" | "lt" | "le", (order: number) => bool
   le: (order) => order <= 0,
 };
 
-/** Nothing comes first. */
+/** Null sorts first. */
 export function compare(one: unknown, other: unknown): number {
   if (one === null || other === null) return one === other ? 0 : one === null ? -1 : 1;
   const [first, second] = [comparable(one), comparable(other)];

@@ -45,7 +45,7 @@ export function listRows(contract: Contract, sessions: Iterable<SessionState>, q
 
 type Named = readonly [name: string, column: Column];
 
-/** Named as they were asked for. Names of no column are passed over, as `$select` does elsewhere. */
+/** Named as they were asked for. Names that are not columns are ignored, as by `$select` elsewhere. */
 function columnsOf(contract: Contract, select: string | undefined): readonly Named[] {
   const asked = (select ?? "").split(",").map((name) => name.trim());
   const names = asked.filter((name) => name !== "");

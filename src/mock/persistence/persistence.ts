@@ -52,7 +52,7 @@ export interface MockInternals {
   readonly snapshots: Map<string, Snapshot>;
   /** Notifies subscribers of a committed change. */
   readonly emitSession: (...change: SessionChange) => void;
-  /** Everything may be different; `reset` where a user started over. */
+  /** Everything may have changed; `reset` where a user started over. */
   readonly onReplaced: (reset: boolean) => void;
 }
 

@@ -37,12 +37,12 @@ function act(time: SimulationTime, session: SessionState, dice: (name: string) =
   return status === "UserLast" ? answer(time, session, dice) : awaitAnswer(time, session, dice);
 }
 
-/** Patience differs: most wait some minutes, few half an hour. Some write once more while they wait. */
+/** Most wait some minutes, few half an hour. Some write once more while they wait. */
 function wait(time: SimulationTime, session: SessionState, dice: (name: string) => number): SessionState {
   const { ChatSessionId: id } = session;
   const waited = since(time, session.WhenRequested);
-  const patience = 3 * MINUTE - Math.log(1 - fraction(time.world.seed, id, "patience")) * 6 * MINUTE;
-  if (waited > patience) return customerLeaves(session, instantOf(time)) ?? session;
+  const longest = 3 * MINUTE - Math.log(1 - fraction(time.world.seed, id, "patience")) * 6 * MINUTE;
+  if (waited > longest) return customerLeaves(session, instantOf(time)) ?? session;
   const impatient = { ...session, AlertLevel: alertLevel(waited) };
   if (isTyping(session)) return say(time, impatient);
   return dice("impatience") < 0.02 ? (customerTypes(impatient) ?? impatient) : impatient;

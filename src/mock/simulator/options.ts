@@ -3,7 +3,7 @@ import { KitError } from "../../errors.ts";
 /** Customers a minute where no rate is given. */
 export const DEFAULT_RATE = 2;
 
-/** The busiest desk that is simulated. */
+/** The highest rate that is simulated. */
 export const MOST_RATE = 600;
 
 /** Throws KitError `simulator-rate` unless it is a number of customers a minute from 0 to 600. */
@@ -11,7 +11,7 @@ export function checkRate(rate: number): number {
   if (Number.isFinite(rate) && rate >= 0 && rate <= MOST_RATE) return rate;
   throw new KitError({
     code: "simulator-rate",
-    what: `${rate} does not fit`,
+    what: `${rate} is not a valid rate`,
     where: "rate",
     todo: `give customers a minute, from 0 to ${MOST_RATE}`,
   });

@@ -28,7 +28,7 @@ export interface SessionStore {
   firstQueued(inTopic: TopicTest): SessionState | undefined;
   /** The lowest number from 1 that no active session of the user carries. */
   freeRank(userId: number): number;
-  /** Everything that sets it apart from the fresh store. */
+  /** Everything that differs from the fresh store. */
   capture(): StoreSnapshot;
   /** Restores a state that was captured from a store of the same seed. */
   restore(captured: StoreSnapshot): void;

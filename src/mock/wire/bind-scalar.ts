@@ -24,7 +24,7 @@ export function bindScalar(kind: ScalarKind, given: unknown, { textual, zone }: 
       const number = text !== undefined && /^[+-]?\d+$/.test(text) ? Number(text) : given;
       if (typeof number !== "number" || !Number.isInteger(number)) return wanted("must be a whole number");
       if (Math.abs(number + 0.5) >= 0x80000000) return wanted("must lie between -2147483648 and 2147483647");
-      // -0 is a number of JSON, but none of int32.
+      // JSON has -0, int32 does not.
       return fits(number + 0);
     }
     case "int64": {
@@ -55,7 +55,7 @@ export function bindScalar(kind: ScalarKind, given: unknown, { textual, zone }: 
   }
 }
 
-/** Clients send back the dates that they were given: what was read lately is not read again. */
+/** Clients send back the dates that they were given: recent ones are cached. */
 const dates = new WeakMap<OffsetAt, Map<string, ReturnType<typeof readInstant>>>();
 const KEPT = 500;
 const LONGEST = 40;
@@ -75,7 +75,7 @@ function instantOf(text: string, zone: OffsetAt): ReturnType<typeof readInstant>
  * Names in any case, joined by commas where they combine; or the published number (the vendor's client sends those).
  */
 export function bindEnum(type: EnumType, given: unknown): BoundScalar {
-  // Empty text is neither a flag nor the name of a value.
+  // An empty text is neither a flag nor the name of a value.
   if (given === null || (given === "" && type.combinable)) return fits(null);
   const names = namesOf(type);
   const found = typeof given === "string" ? (names.get(given) ?? namesIn(given, type)) : undefined;

@@ -4,7 +4,7 @@ import type { Property } from "../../type-model.ts";
 import { bindEnum, bindScalar, type BindOptions, type ScalarKind } from "./bind-scalar.ts";
 import { entriesOf, itemsOf, lastOf } from "./textual.ts";
 
-/** Request bodies to documented properties: names in any case, types strict, unknown names passed over. */
+/** Request bodies to documented properties: names in any case, types strict, unknown names ignored. */
 
 /** A violation in a body; the pointer spells names as the body does. */
 export interface Violation {
@@ -30,7 +30,7 @@ const tables = new WeakMap<object, ReadonlyMap<string, Property>>();
 
 /**
  * What the server alone says about a carrier. The vendor's client sends nested ones back with the masks turned into
- * numbers; they mean nothing in a request.
+ * numbers; they are ignored in a request.
  */
 const ANSWER_ONLY: readonly string[] = ["TableRight", "FieldProperties"];
 
@@ -109,7 +109,7 @@ export function bindValue(binding: Binding, property: Property, input: unknown, 
 
 const isPlain = ({ kind }: Property): boolean => kind !== "object" && kind !== "array" && kind !== "dictionary";
 
-/** A single value. Its place is put together from pointer and key only where it has to be told. */
+/** A single value. Its pointer is assembled only when a violation needs it. */
 function bindPlain(binding: Binding, property: Property, input: unknown, pointer: string, key?: string): unknown {
   const { contract, options } = binding;
   const given = options.textual ? lastOf(input) : input;
@@ -136,7 +136,7 @@ function bindItem(binding: Binding, of: string, given: unknown, pointer: string,
   if (given === null && property.ofNullable) return null;
   if (binding.contract.types[of]) {
     if (given === null) return addViolation(binding, pointer, "must be an object", given);
-    // An element without content is a carrier that says nothing; as a property it is null.
+    // An element without content is an empty carrier; as a property it is null.
     const item = binding.options.textual && given === "" ? {} : given;
     return bindValue(binding, { ...property, kind: "object", of }, item, pointer);
   }

@@ -5,7 +5,7 @@ import type { Codec } from "./media.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** The charset of a body. A byte order mark knows best, then the label (RFC 7303), then XML's own declaration. */
+/** The charset of a body. A byte order mark takes precedence, then the label (RFC 7303), then XML's own declaration. */
 export function charsetOf(bytes: ArrayBuffer | Uint8Array, codec: Codec, labelled: string | undefined): string {
   const isWide = /^utf-?16$/.test(labelled ?? "");
   if (codec !== "xml" && !isWide) return labelled ?? "utf-8";

@@ -24,7 +24,7 @@ export function readForm(text: string): Decoded {
   return { ok: true, value: plainOf(root) };
 }
 
-/** What curl sends for `-d '{…}'` alone: every property would be passed over as unknown. */
+/** What curl sends for `-d '{…}'` alone: every property would be ignored as unknown. */
 const LOOKS_LIKE_JSON = "The body looks like JSON, but is labelled as a form; send Content-Type: application/json.";
 
 function namesIn(text: string): number {
@@ -33,7 +33,7 @@ function namesIn(text: string): number {
   return count;
 }
 
-/** The platform's own reader of forms lets anything pass; this one knows bad hexadecimals and bad UTF-8. */
+/** The platform's own reader of forms accepts anything; this one detects bad hexadecimals and bad UTF-8. */
 function isWellCoded(text: string): boolean {
   try {
     decodeURIComponent(text);

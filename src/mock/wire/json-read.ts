@@ -2,7 +2,7 @@ import { DEPTH_LIMIT, type Decoded } from "./decoded.ts";
 
 /** JSON bodies; what is malformed or nested without end is refused, with its place where there is one. */
 export function readJson(text: string): Decoded {
-  // Before anything is made of it: half a million lists in each other take long to make and to throw away.
+  // Checked before parsing: half a million nested lists take long to create and to free.
   if (isNestedDeeper(text, DEPTH_LIMIT)) {
     return { ok: false, detail: `The JSON is nested deeper than ${DEPTH_LIMIT} levels.` };
   }

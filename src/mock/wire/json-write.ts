@@ -22,8 +22,7 @@ export function writeCarrier(
 }
 
 /**
- * What was written lately in one presentation and will be again: dates, and carriers inside of sessions, which no code
- * changes in place. Few, since those of the observed dialect are long.
+ * Recently written texts of one presentation: dates, and carriers inside sessions, which are never changed in place. Few, since those of the observed dialect are long.
  */
 interface Way {
   readonly format: ResponseFormat;

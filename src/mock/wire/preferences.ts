@@ -36,7 +36,7 @@ export function createPreferences(dialect: Dialect): (headers: Headers) => Prefe
   };
 }
 
-/** No header holds it, while an empty one says something. */
+/** Not the value of any header, whereas an empty header has a meaning. */
 const MISSING = "\r";
 
 function given(header: string): string | null {

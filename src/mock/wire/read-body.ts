@@ -21,13 +21,13 @@ export async function readBody(request: Request, limit: number): Promise<BodyRea
     const bytes = await request.arrayBuffer();
     return bytes.byteLength > limit ? { ok: false, why: "too-large" } : { ok: true, bytes };
   } catch (error) {
-    // A body that was read before is the caller's mistake; else the client went away, which is not a fault of the mock.
+    // A body that was read before is the caller's mistake; otherwise the client disconnected, which is no error of the mock.
     if (error instanceof TypeError) throw error;
     return { ok: false, why: "cut-off" };
   }
 }
 
-/** Content-Encoding's words, and the platform's for the same. */
+/** The names of encodings in Content-Encoding, and the platform's names for them. */
 const FORMATS: Readonly<Record<string, string>> = withoutPrototype({
   gzip: "gzip",
   "x-gzip": "gzip",

@@ -1,7 +1,7 @@
 /** Small enough to let other requests in between, large enough to be worth a write. */
 const CHUNK = 65_536;
 
-/** Texts as a stream of UTF-8, taken as the reader takes them; a reader that goes away ends the taking. */
+/** Texts as a stream of UTF-8, produced at the reader's pace, until the reader stops. */
 export function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
   const iterator = pieces[Symbol.iterator]();
   const utf8 = new TextEncoder();

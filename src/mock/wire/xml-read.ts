@@ -7,7 +7,7 @@ const MOST_ELEMENTS = 10_000;
 
 /**
  * XML bodies to nested objects of text. Any root but a list's, any bound prefix or default namespace; nil is null;
- * attributes, comments and instructions are passed over; text between elements means nothing.
+ * attributes, comments, instructions and text between elements are ignored.
  */
 export function readXml(text: string): Decoded {
   const reading = parseXml(text, { depth: DEPTH_LIMIT, elements: MOST_ELEMENTS, namespaces: true });
@@ -15,7 +15,7 @@ export function readXml(text: string): Decoded {
   const { root } = reading;
   if (isNil(root)) return { ok: true, value: null };
   if (/^ArrayOf/i.test(root.name)) return { ok: true, value: [] };
-  // `<ChatSessionEntity/>` says as much as `{}`.
+  // `<ChatSessionEntity/>` is the same as `{}`.
   if (root.children.length === 0 && root.text.trim() === "") return { ok: true, value: {} };
   return { ok: true, value: plainXml(root) };
 }

@@ -5,8 +5,8 @@ import type { Property } from "../../type-model.ts";
 import { encodeName } from "./xml-name.ts";
 
 /**
- * XML answers: the carrier's name as root, PascalCase elements, no namespace but that of `xsi:nil` (the one published
- * example shows no more). This kit's choice where nothing is known: nil for null, a list as `ArrayOf` and the carrier's
+ * XML answers: the carrier's name as root, PascalCase elements, no namespace but that of `xsi:nil` (as in the one
+ * published example). This kit's choice where nothing is known: nil for null, a list as `ArrayOf` and the carrier's
  * name with an element an item, a dictionary as an element a key.
  */
 

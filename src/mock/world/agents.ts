@@ -28,7 +28,7 @@ export const COLLEAGUES: readonly [Agent, ...Agent[]] = [
 
 /** Agents of other credentials have ids from here on; the ids of customers stay below, in the largest of worlds. */
 const FIRST_OTHER = 2_000_000;
-/** Agents between the known ones and those are only numbers that a request has named; their persons stand apart. */
+/** Agents with ids in between are only known by a number in a request; the ids of their persons are separate. */
 const FIRST_UNKNOWN = 100;
 const APART = 0x70000000;
 

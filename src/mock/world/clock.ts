@@ -2,7 +2,7 @@ import { KitError } from "../../errors.ts";
 import { instantFromMs, msOf, readInstant, type Instant } from "../../time/instant.ts";
 import { withoutPrototype } from "../../values.ts";
 
-/** The world's time. It stands still unless a source moves it, and goes where a test sends it. */
+/** The world's time. It stands still unless it has a source, and tests can move it. */
 export interface Clock {
   /** The moment, to 100 ns. */
   now(): Instant;
@@ -68,7 +68,7 @@ export function createClock(at: string | Date | number | TimeSource = DEFAULT_ST
   let frozenAt = from === undefined ? undefined : readMoment(from);
   let shift = source?.startMs ? source.startMs() - source.now() : 0;
   const nowMs = (): number => frozenAt ?? (source?.now() ?? 0) + shift;
-  // Many requests come in one millisecond; its text is made once.
+  // Many requests arrive within one millisecond; its text is created once.
   let last: { readonly ms: number; readonly instant: Instant } | undefined;
   const now = (): Instant => {
     const ms = nowMs();

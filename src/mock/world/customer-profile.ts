@@ -9,7 +9,7 @@ type CustomerProfile = Partial<SessionState> & Pick<SessionState, "TopicId">;
 const [FIRST_TOPIC] = TOPICS;
 const OWN = TOPICS.filter(({ team }) => team === "own").map(({ id }) => id);
 
-/** Who comes as the session `id`, by seed, to one of the topics that the samples' user answers. */
+/** The customer of the session `id`, by seed, in one of the topics that the samples' user answers. */
 export function customerProfileOf(seed: number, id: number): CustomerProfile {
   const customer = customerOf(seed, id);
   const [first = FIRST_TOPIC.id, ...rest] = OWN;

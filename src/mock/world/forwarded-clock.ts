@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
 
-/** The clock of the world that is current when it is asked: a reset brings a new one. `moved` follows every leap. */
+/** The clock of the world that is current when it is asked: a reset brings a new one. `moved` is called whenever the clock is moved. */
 export function forwarding(clock: () => Clock, moved: () => void): Clock {
   return {
     now: () => clock().now(),

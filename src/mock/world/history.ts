@@ -107,7 +107,7 @@ function createHistory(world: World): History {
       else changed.set(id, ms);
     },
   };
-  /** A message that a recorded answer shows, its gaps filled. */
+  /** A message in a recorded answer, completed with defaults. */
   const whole = (recorded: Readonly<Carrier>): Message =>
     ({
       ...world.blank("ChatMessage"),
@@ -176,7 +176,7 @@ function createHistory(world: World): History {
 
 type DerivedMessage = Pick<Message, "Type" | "Message" | "SpecialType" | "SpecialParam" | "Author">;
 
-/** What a change to a session says was said. */
+/** The message that a change to a session implies. */
 function deriveMessages(after: SessionState, before: SessionState | undefined): DerivedMessage[] {
   const text = after.LastMessage ?? "";
   const found: DerivedMessage[] = [];

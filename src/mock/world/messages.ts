@@ -17,7 +17,7 @@ export function messagesIn(world: World, session: SessionState): readonly Messag
   );
 }
 
-/** What the session of a fresh world had seen by its start: the words that the session itself tells of, and those between. */
+/** The messages of a session at the start of a fresh world: those that its properties quote, and those in between. */
 function seededMessages(world: World, id: number): Message[] {
   if (id < 1 || id > world.size) return [];
   const plan = { seed: world.seed, size: world.size, startMs: world.startMs };

@@ -22,12 +22,12 @@ export function seededTopic(world: World, { id, name, team }: Topic): Carrier {
     WelcomeMessage: `Welcome to ${name}! How can I help you?`,
     LastAccept: instantFromMs(world.startMs - id * 7 * MINUTE),
     SecondsPrAccept: 20 + id * 5,
-    // The partner team is there around the clock.
+    // The partner team is available around the clock.
     OpeningHoursEnabled: team === "own",
   });
 }
 
-/** Without a number: what a new topic starts from. */
+/** The defaults of a new topic; without a number. */
 export function newTopic(world: World): Carrier {
   return topicOf(world, 0, { Name: "", Description: "", WelcomeMessage: "", LastAccept: null, SecondsPrAccept: 0 });
 }

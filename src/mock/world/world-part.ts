@@ -7,7 +7,7 @@ export interface WorldPart {
   onSessionChange?(after: SessionState | undefined, before: SessionState | undefined): void;
   /** Takes over what a recorded answer shows, of the types that it holds. */
   apply?(recorded: RecordedCarriers): void;
-  /** Everything that sets it apart from a fresh one; plain data. */
+  /** Everything that differs from a fresh one; plain data. */
   capture(): unknown;
   /** Restores a captured state; undefined restores a fresh one. */
   restore(captured: unknown): void;
@@ -24,7 +24,7 @@ export interface RecordedCarriers {
 
 /** A part's state, entry by entry; values are plain data, undefined for none. */
 export interface PartEntries {
-  /** Keys of everything that stands apart from a fresh world. */
+  /** Keys of everything that differs from a fresh world. */
   keys(): Iterable<string>;
   /** Keys of what has changed since the last call. */
   changed(): readonly string[];

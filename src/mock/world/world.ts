@@ -23,7 +23,7 @@ export interface World {
   readonly clock: WorldClock;
   /** Milliseconds since 1970 of what happens now: the clock's, or the moment before it that a simulation plays. */
   readonly nowMs: () => number;
-  /** Lets something happen at such a moment. */
+  /** Runs something at such a moment. */
   readonly runAt: (ms: number, act: () => void) => void;
   readonly store: SessionStore;
   /** How many sessions the fresh world held. */
@@ -32,7 +32,7 @@ export interface World {
   readonly parts: Map<string, WorldPart>;
   /** The Associate carrier of an agent. */
   associate(agent: Agent): Carrier;
-  /** A carrier of a type that says nothing yet. */
+  /** An empty carrier of a type. */
   blank(typeName: string): Readonly<Carrier>;
   /** The carrier of a type with what is given of it; what is not given follows from its primary key. */
   reference(typeName: string, given: Readonly<Carrier>): Carrier;
@@ -92,7 +92,7 @@ export function createWorld(options: WorldOptions): World {
     },
     reference: (typeName, given) => {
       const { AssociateId: id = 0 } = given;
-      // An agent of another credential is known by what its first call said.
+      // An agent with other credentials becomes known with its first call.
       const known = typeName === "Associate" && typeof id === "number" ? associate(agentOfId(id)) : {};
       return referenceOf(contract, plan, typeName, { ...known, ...given });
     },

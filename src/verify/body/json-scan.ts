@@ -1,4 +1,4 @@
-/** What JSON.parse does not tell: keys that occur twice, and numbers with a fraction or an exponent. */
+/** What JSON.parse does not report: keys that occur twice, and numbers with a fraction or an exponent. */
 
 import { escapePointer } from "../../escape.ts";
 

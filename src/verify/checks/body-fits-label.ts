@@ -21,7 +21,7 @@ export const bodyFitsLabel: Check<"call"> = {
     const labelled = /json/.test(type) ? "JSON" : /xml/.test(type) ? "XML" : /html/.test(type) ? "HTML" : "";
     const form = body.form === "broken" ? body.as : body.form;
     const is = form.toUpperCase();
-    // Text that is neither is malformed JSON, which is the business of json-well-formed.
+    // Text that is neither is malformed JSON, which json-well-formed judges.
     if (labelled === "" || labelled === is || (labelled === "XML" && form === "json" && body.form === "broken"))
       return [];
     const actual = `${is}: ${text.trimStart().slice(0, 60)}`;

@@ -15,7 +15,7 @@ export const claimOldest: Check<"claim"> = {
   run({ call, before, picked, returned }) {
     const id = idOf(picked);
     const was = before.byId.get(id);
-    // A session that was not in the queue is the business of claim-queued-only.
+    // A session that was not in the queue is judged by claim-queued-only.
     if (!was || !isQueued(was)) return undefined;
     const earlier = before.sessions.filter(
       (other) => isQueued(other) && idOf(other) > 0 && !returned.has(idOf(other)) && isBefore(other, was),

@@ -36,7 +36,7 @@ export const claimStarted: Check<"claim"> = {
         },
       ];
       const wall = wallClock(value);
-      // No clock shows the beginning of its count, nor exactly the moment that the runner made up.
+      // A real clock shows neither the epoch nor exactly the date that the runner made up.
       if (isUnset(value) || (wall !== undefined && Math.abs(wall) < A_DAY)) return wrong("a moment");
       const madeUp = instantOf(sent?.["WhenRequested"]);
       if (madeUp !== undefined && madeUp === instantOf(value) && value !== was)

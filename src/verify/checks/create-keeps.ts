@@ -22,7 +22,7 @@ export const createKeeps: Check<"creation"> = {
     return seen.flatMap(({ got, place }) =>
       compareWithSent(rows, sent, got).differences.map((difference) => {
         const { property, expected, actual, how } = difference;
-        // A mangled value is a fault in any property, a different value only in those that the client owns. And no session is
+        // A mangled value is a fault in any property, a different value only in those that the client owns; and no session is
         // over before it has begun.
         const isOver = property.name === "Status" && isEnded(got) && !isEnded(sent);
         const isFault = isOver || how !== "other" || OWNED_ON_CREATION.has(property.name);

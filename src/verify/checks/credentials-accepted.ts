@@ -16,7 +16,7 @@ export const credentialsAccepted: Check<"call"> = {
   run({ call }) {
     const status = call.answer?.status;
     if (status === undefined || call.spec.auth !== undefined) return undefined;
-    // A value that the runner made up may name what this user has no right to.
+    // A value that the runner made up may refer to something that this user has no right to.
     if (call.spec.expect === "made-up") return undefined;
     if (status !== 401 && status !== 403) return [];
     const message = `${call.operation.id} refuses the credentials of the run (${call.spec.purpose}).`;

@@ -34,7 +34,7 @@ export const listStable: Check<"listing"> = {
       return compareAnswers(rows, session, later, RESTLESS).map(({ property, expected, actual }) => {
         const { name } = property;
         const isOurs = own.has(id) || (third && isEnded(session)) || SETTLED.has(name);
-        // A person changes something once; a fault of reading shows with every reading.
+        // A user changes something once; a faulty list differs with every reading.
         const again = latest === undefined || compareAnswers([property], later, latest).length > 0;
         return {
           message: `${name} changes from one reading of the list to the next.`,

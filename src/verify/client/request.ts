@@ -13,7 +13,7 @@ export interface Wire {
 
 export interface Caller {
   readonly baseUrl: string;
-  /** The Authorization value that drives the run. */
+  /** The Authorization value of the run. */
   readonly auth: string | undefined;
   /** The user's own headers. */
   readonly headers: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-/** Sends one request and times it. Whatever happens comes back as data. */
+/** Sends one request and times it. Whatever happens is returned as data. */
 
 import type { Call, CallError, CallSpec } from "../call.ts";
 import type { Clock } from "../clock.ts";
@@ -34,7 +34,7 @@ export function createSender(target: Target, caller: Caller, clock: Clock): Send
     const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(limits.timeoutMs)));
     const signal = limits.signal ? AbortSignal.any([timeout, limits.signal]) : timeout;
     try {
-      // A target that ignores the signal must not hold the run up: the race ends it.
+      // A target that ignores the signal must not delay the run, hence the race.
       const response = await raceSignal(target.fetch(toRequest(wire, signal)), signal);
       const bytes = await raceSignal(readBytes(response), signal);
       const headers = Object.fromEntries(response.headers);
@@ -116,7 +116,7 @@ function explain(error: unknown, timedOut: boolean, limits: SendLimits): CallErr
   return { kind: UNREACHABLE.test(message) ? "unreachable" : "broken", message };
 }
 
-/** `fetch failed` says nothing; its causes do. */
+/** `fetch failed` alone is useless; the reason is in its causes. */
 function messageOf(error: unknown): string {
   const parts: string[] = [];
   for (let at: unknown = error; at instanceof Error && parts.length < 4; at = at.cause) {

@@ -51,7 +51,7 @@ export function compareWithSent(
   return { differences, stripped };
 }
 
-/** Do two answers of the same server tell the same? Names in `except` are not looked at. */
+/** Do two answers of the same server agree? Names in `except` are not compared. */
 export function compareAnswers(
   rows: readonly Property[],
   one: Session,
@@ -62,7 +62,7 @@ export function compareAnswers(
   for (const property of rows) {
     const expected = one[property.name];
     const actual = other[property.name];
-    // Nearly everything is the same, and then nothing else has to be asked.
+    // Nearly all values are equal, and then nothing else has to be compared.
     if (expected === actual && actual !== undefined) continue;
     if (except.has(property.name) || property.kind === "dictionary" || property.name === "TableRight") continue;
     const difference = compareAlike(property, expected, actual);

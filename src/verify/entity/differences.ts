@@ -1,11 +1,11 @@
-/** Two answers about one session, apart from what the server moves by itself. */
+/** The differences of two answers about one session, apart from what the server changes by itself. */
 
 import type { Contract } from "../../model.ts";
 import { SESSION } from "../../operation-roles.ts";
 import type { Session } from "./session.ts";
 import { MANAGED } from "./writable.ts";
 
-/** The server moves these by itself. */
+/** The server changes these by itself. */
 const MOVING = new Set([...MANAGED, "AlertLevel", "Flags", "WhenIdle", "WhenFetched"]);
 
 function namesOf(contract: Contract): readonly string[] {

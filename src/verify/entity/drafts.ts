@@ -1,4 +1,4 @@
-/** The sessions that the runner sends: each tells something apart that a server may get wrong. */
+/** The sessions that the runner sends: each reveals something that a server may get wrong. */
 
 import type { Session } from "./session.ts";
 
@@ -19,7 +19,7 @@ export interface DraftOptions {
   readonly tag: string;
 }
 
-/** What a customer's arrival looks like. Dates that nothing has set yet are left out. */
+/** A session as a customer opens it. Dates that are not set yet are left out. */
 export function arrival({ id, topic, tag }: DraftOptions, requested: string, position: number): Session {
   return {
     ChatSessionId: id,
@@ -126,7 +126,7 @@ export function lowValues(draft: DraftOptions): Session {
   };
 }
 
-/** Plain enough for every request format: no leading blanks and no line ends, which XML and forms may fold. */
+/** Simple enough for every request format: no leading blanks and no line ends, which XML and forms may fold. */
 export function plainText(draft: DraftOptions, round: number): Session {
   const even = round % 2 === 0;
   return {

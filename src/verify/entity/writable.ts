@@ -1,4 +1,4 @@
-/** Which properties a client owns, and which a server may well look after itself. */
+/** Which properties a client owns, and which a server may set itself. */
 
 import type { Difference } from "./compare.ts";
 import { wallClock } from "./instants.ts";
@@ -6,7 +6,7 @@ import { isUnset } from "./session.ts";
 
 /**
  * The request tables list these like all others, and no row says "read-only". But their descriptions say that the server
- * counts or stamps them, so a server that ignores several of them together has a reading of its own.
+ * counts or stamps them, so a server that ignores several of them together interprets the documents in its own way.
  */
 export const MANAGED: ReadonlySet<string> = new Set([
   "LastMessage",
@@ -50,7 +50,7 @@ export const CUSTOMERS_OWN: ReadonlySet<string> = new Set([
   "FirstMessage",
 ]);
 
-/** What is said once: working on a session does not change it. */
+/** What is set once: working on a session does not change it. */
 export const SETTLED: ReadonlySet<string> = new Set([
   ...CUSTOMERS_OWN,
   "WhenRequested",
@@ -63,9 +63,9 @@ export const SETTLED: ReadonlySet<string> = new Set([
 const AROUND_NOW = 26 * 3600 * 1000;
 
 /**
- * Splits what was not taken over into faults and readings of its own. A managed property is a fault when it came back
- * mangled, or when it alone of the managed ones was ignored by a server that took it over from a new session; a date that
- * was stamped or cleared is the server's reading.
+ * Splits what was not taken over into faults and the server's own interpretation. A managed property is a fault when it came back
+ * mangled, or when it alone of the managed ones was ignored by a server that took it over from a new session; a date
+ * that was stamped or cleared is the server's interpretation.
  */
 export function splitByOwner(
   differences: readonly Difference[],

@@ -4,14 +4,14 @@ import type { Session } from "../entity/session.ts";
 import type { Call } from "../call.ts";
 import type { Listing } from "./listing.ts";
 
-/** A request whose credentials must not do. */
+/** A request whose credentials must be refused. */
 export interface RefusalFact {
   readonly kind: "refusal";
   readonly call: Call;
   readonly how: "none" | "unknown-scheme" | "malformed";
 }
 
-/** A request whose credentials must do. */
+/** A request whose credentials must be accepted. */
 export interface AdmissionFact {
   readonly kind: "admission";
   readonly call: Call;

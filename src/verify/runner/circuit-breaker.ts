@@ -1,4 +1,4 @@
-/** Keeps one bad operation from eating the whole run: after it has shown its fault, it is left alone. */
+/** Keeps one broken operation from using up the whole run: once its fault is found, it is called no more. */
 
 import type { Call } from "../call.ts";
 

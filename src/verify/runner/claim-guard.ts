@@ -1,5 +1,5 @@
 /**
- * Keeps mode write from taking a customer out of the queue. Before a pick-up the list is fresh; after it, whoever came and
+ * Keeps mode write from taking a customer out of the queue. Before a pick-up the list is fresh; after it, a customer who came and
  * is not of this run goes back at once, and nothing more is picked up.
  */
 
@@ -13,7 +13,7 @@ import { sessionIdsIn } from "./session-ids.ts";
 import { SkipError } from "./context.ts";
 
 export interface ClaimGuard {
-  /** What the gate is told; undefined when the list is not known as it stands. */
+  /** What the gate goes by; undefined when the present list is not known. */
   readonly view: () => QueueView | undefined;
   /** Reads the list where it may have changed since. */
   readonly prepare: () => Promise<void>;
@@ -66,7 +66,7 @@ export function createClaimGuard({ clock, memory, isOwnTag, list, release }: Set
     if (!listing || !before) return;
     const come = [...listing.byId.keys()].filter((id) => !before.byId.has(id));
     const gone = [...before.byId.keys()].filter((id) => !listing.byId.has(id));
-    // One in, one out: such a list shows only so many sessions, and hides others that wait.
+    // Each new session displaces another: such a list is limited, and hides others that wait.
     const hides = come.length === gone.length && come.some((id) => memory.own.has(id));
     if (hides && gone.some((id) => !memory.own.has(id))) isPaged = true;
   }
@@ -87,12 +87,12 @@ export function createClaimGuard({ clock, memory, isOwnTag, list, release }: Set
     return after !== undefined && (statusOf(after) !== statusOf(before) || userOf(after) !== userOf(before));
   }
 
-  async function settleUnnamed(before: Listing, isNobody: boolean): Promise<void> {
+  async function settleUnnamed(before: Listing, isNoSession: boolean): Promise<void> {
     const after = await list("list after a pick-up that named no session");
     const left = before.sessions.filter((one) => isQueued(one) && isOwn(one) && !isQueued(after?.byId.get(idOf(one))));
     for (const session of left) taken.add(idOf(session));
     // Another agent was faster.
-    if (!isNobody || left.length === 0 || !after) stop("a pick-up did not say which session it handed out");
+    if (!isNoSession || left.length === 0 || !after) stop("a pick-up did not say which session it handed out");
     if (!after) return;
     // Who is with the caller now, and was not before, was taken by this run.
     const strangers = after.sessions.filter(
@@ -151,7 +151,7 @@ export function createClaimGuard({ clock, memory, isOwnTag, list, release }: Set
         if (await wasTaken(id, before?.byId.get(id))) await putBackOne(id);
         else memory.shown.add(id);
       }
-      if (ids.length === 0 && before) await settleUnnamed(before, isNobody(call));
+      if (ids.length === 0 && before) await settleUnnamed(before, isNoSession(call));
     },
     async putBack() {
       if (unsettled) await settleUnnamed(unsettled, false);
@@ -166,8 +166,8 @@ export function createClaimGuard({ clock, memory, isOwnTag, list, release }: Set
   };
 }
 
-/** Says in one of the open ways that nobody waits. */
-function isNobody({ answer }: Call): boolean {
+/** Does the answer say, in one of the ways that the documents leave open, that the queue is empty? */
+function isNoSession({ answer }: Call): boolean {
   if (!answer) return false;
   const { status, decoded } = answer;
   if (status >= 400) return status < 500;

@@ -41,7 +41,7 @@ interface Left extends Verdict {
   readonly ids: readonly number[];
 }
 
-/** What the report says of sessions that are not as they were, or that nobody wanted. `open`: of the run's own. */
+/** What the report says of sessions that are not as they were, or should not exist. `open`: of the run's own. */
 export function leftBehind({ unread, toReturn, givenBack, shown }: Memory, open: readonly number[]): readonly Left[] {
   const left: Left[] = [];
   const say = (
@@ -102,7 +102,7 @@ function deletion({ contract }: Context): Operation | undefined {
   );
 }
 
-/** Where the run knows how to delete, what it made is gone for good; otherwise, and where that does not do, it is closed. */
+/** What the run created is deleted where that is possible; otherwise, or if that fails, it is closed. */
 async function remove(context: Context, id: number): Promise<boolean> {
   const operation = deletion(context);
   if (!operation) return false;

@@ -14,19 +14,19 @@ export interface Context {
   readonly contract: Contract;
   readonly clock: Clock;
   readonly mode: Mode;
-  /** Authorization values; the first drives. */
+  /** Authorization values; the first is used by the run. */
   readonly auth: readonly string[];
   /** True where other agents may work at the same time. */
   readonly sharedServer: boolean;
   readonly operation: (role: Role) => Operation;
-  /** Sends through the gate and hands the exchange to the checks. Throws SkipError when it may not or should not. */
+  /** Sends through the gate and passes the exchange to the checks. Throws SkipError when it may not or should not. */
   readonly send: (spec: CallSpec) => Promise<Call>;
   readonly emit: (fact: Fact) => void;
   /** Reads the list; undefined when the answer is none, and for "light" when the list is too long or too slow to be read often. */
   readonly list: (purpose: string, when?: "always" | "light") => Promise<Listing | undefined>;
   /** The list as it stands: as it was last read, and read again when the run has written since. */
   readonly fresh: (purpose: string) => Promise<Listing | undefined>;
-  /** Runs tasks side by side, a few at a time, and fails as the first of them fails. */
+  /** Runs tasks concurrently, a few at a time, and fails when the first of them fails. */
   readonly together: <Value>(tasks: readonly (() => Promise<Value>)[]) => Promise<Value[]>;
   /** Notes that part of the scenario was left out, for these operations or all of the scenario's. */
   readonly skip: (reason: string, operations?: readonly string[]) => void;
@@ -63,7 +63,7 @@ export interface Memory {
   latest: Listing | undefined;
   /** The list before anything was written. */
   baseline: Listing | undefined;
-  /** Properties that the server looks after itself: it does not take them over from a new session. */
+  /** Properties that the server sets itself: it does not take them over from a new session. */
   managed: ReadonlySet<string>;
   /** Properties that it took over from a new session at least once. */
   readonly taken: Set<string>;
@@ -71,9 +71,9 @@ export interface Memory {
   readonly moved: Set<string>;
   /** Others work on the server at this moment. */
   concurrentActivity: boolean;
-  /** Milliseconds in which the list was watched and nothing moved. */
+  /** Milliseconds in which the list was watched and did not change. */
   quietMs: number;
-  /** Facts about sessions that are not of this run: told once it is known whether others work on them. */
+  /** Facts about sessions that are not of this run: judged once it is known whether others work on them. */
   readonly deferred: BystandersFact[];
   /** Readings after which the run has written without reading again. */
   readonly outdated: Set<Listing>;
@@ -99,7 +99,7 @@ export class SkipError extends Error {
   }
 }
 
-/** The run's own sessions that were not in the queue: nobody else has a reason to change them. */
+/** The run's own sessions that were not in the queue: other users have no reason to change them. */
 export function ownOutOfQueue({ memory }: Context, listing: Listing | undefined): ReadonlySet<number> {
   const ids = [...memory.own.keys()];
   return new Set(ids.filter((id) => !isQueued(listing?.byId.get(id))));

@@ -19,7 +19,7 @@ import { createThrottle } from "./throttle.ts";
 import { together } from "./together.ts";
 import { watch } from "./watch.ts";
 
-/** Requests at the same time; more would reveal nothing more and may look like an attack. */
+/** Concurrent requests; more would not reveal more and may look like an attack. */
 const SIDE_BY_SIDE = 8;
 /** A slow server may handle one request at a time: it gets fewer at once. */
 const SLOW_MS = 1000;
@@ -43,7 +43,7 @@ interface Setup {
   /** True where an operation is asked too rarely to wait for a second slow answer. */
   readonly asksOnce: boolean;
   readonly onFact: (fact: Fact) => void;
-  /** An answer that only asks to come again later: nothing else about it is judged. */
+  /** An answer that only asks the client to retry later: nothing else about it is judged. */
   readonly onThrottled: (call: Call) => void;
   readonly onSkip: (reason: string, operations: readonly string[] | undefined) => void;
 }
@@ -171,7 +171,7 @@ export function createContext(
     return call;
   }
 
-  /** This machine may be what was slow, not the server: the list is asked again, alone; other operations must be slow twice. */
+  /** This machine may have been slow, not the server: the list is requested again, alone; other operations must be slow twice. */
   async function excuse(call: Call, limits: SendLimits): Promise<Call> {
     const { id, slowThresholdMs } = call.operation;
     if (!call.answer || call.ownMs <= slowThresholdMs || setup.asksOnce) return call;
@@ -192,7 +192,7 @@ export function createContext(
     return call;
   }
 
-  /** A list that is long or slow is read only where nothing else tells. */
+  /** A list that is long or slow is read only where nothing else would show the result. */
   function isHeavy(): boolean {
     return largestList > HEAVY_CHARACTERS || (quickestList !== undefined && quickestList > HEAVY_MS);
   }

@@ -31,7 +31,7 @@ interface Creation {
   readonly list: (purpose: string) => Promise<Listing | undefined>;
 }
 
-/** Sees to it that what was created is known by its id: from the answer, or from the list by the run's mark. */
+/** Makes sure that what was created is known by its id: from the answer, or from the list by the run's mark. */
 export async function noteCreation({ call, contract, memory, list }: Creation): Promise<void> {
   const status = call.answer?.status ?? 0;
   if ((status >= 400 && status < 500) || call.error?.kind === "unreachable") return;

@@ -1,4 +1,4 @@
-/** Tells the caller how far the run is. */
+/** Reports the progress of the run to the caller. */
 
 import type { Fault } from "../judge.ts";
 import type { ProgressEvent, Report } from "../model.ts";

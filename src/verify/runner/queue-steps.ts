@@ -1,4 +1,4 @@
-/** Steps around the queue: pick up one, several side by side, all of them; and give back sessions of others. */
+/** Steps around the queue: pick up one, several at once, all of them; and give back sessions of others. */
 
 import type { Call } from "../call.ts";
 import { idOf, isQueued, userOf, type Session } from "../entity/session.ts";
@@ -35,7 +35,7 @@ export async function pickUp(context: Context, purpose: string, options: PickUpO
   if (after && answeredId > 0) {
     emitBystanders(context, { call, touched: new Set([answeredId]), before, after });
   }
-  // Under $select and XML the list tells who was taken.
+  // Under $select and XML, the list shows which session was taken.
   const shown = answeredId > 0 ? after?.byId.get(answeredId) : undefined;
   const picked = answered && !select ? answered : (changedIn(before, after) ?? shown);
   const returned = new Set(context.memory.returned);
@@ -46,7 +46,7 @@ export async function pickUp(context: Context, purpose: string, options: PickUpO
   return idOf(picked);
 }
 
-/** Emits a pick-up; the first that assigns a user tells who the caller is. */
+/** Emits a pick-up; the first that assigns a user shows who the caller is. */
 export function emitClaim(context: Context, fact: Omit<ClaimFact, "kind" | "caller" | "sent">): void {
   const { memory } = context;
   context.emit({ kind: "claim", ...fact, caller: memory.caller, sent: memory.own.get(idOf(fact.picked)) });
@@ -75,7 +75,7 @@ export async function pickUpTogether(context: Context, purpose: string, more: nu
   if (call) context.emit({ kind: "claims", call, before, picked, sharedServer: context.sharedServer });
 }
 
-/** Empties the queue of a sandbox: the first judged alone, the rest side by side. */
+/** Empties the queue of a sandbox: the first judged alone, the rest concurrently. */
 export async function drain(context: Context): Promise<void> {
   const listing = await context.list("list of who waits");
   const waiting = listing?.sessions.filter(isQueued).length ?? 0;
@@ -92,7 +92,7 @@ export async function drain(context: Context): Promise<void> {
 const CHANCES = 3;
 
 /**
- * Picks up although the list shows that nobody waits. A session that is listed only afterwards may have arrived in
+ * Picks up although the list shows an empty queue. A session that is listed only afterwards may have arrived in
  * between, so the request is repeated; a server that invents sessions does so every time.
  */
 export async function pickUpFromEmptyQueue(context: Context, listing: Listing, purpose: string): Promise<void> {

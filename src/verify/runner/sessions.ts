@@ -59,7 +59,7 @@ export async function createSessions(
     const id = confirmed(context, one, after) || findByTag(context, after, one.tag, before);
     if (id > 0) own(context, id, one.sent);
     const { call, sent, echoed, tag } = one;
-    // Those that are alike bear one tag: each is told from the others by their ids.
+    // Sessions that are alike share a tag, and are distinguished by their ids.
     const twins = how.alike ? made.filter((other) => other.id !== id).map((other) => other.id) : [];
     const known = new Set([...one.known, ...twins]);
     learnManaged(context, sent, [echoed, after?.byId.get(id)]);
@@ -127,7 +127,7 @@ export function asRequest(session: Session): Session {
   );
 }
 
-/** Hands over what was sent of a session, and what came of it in the answer and in the list. What was refused is not stored. */
+/** Emits what was sent of a session, and what the answer and the list show of it. What was refused is not stored. */
 export function emitStored(context: Context, call: Call, id: number, sent: Session, after: Listing | undefined): void {
   if ((call.answer?.status ?? 0) >= 400) return;
   const nowMs = Date.parse(context.clock.iso());
@@ -152,7 +152,7 @@ export function findByTag(
   return idOf(found) && context.isOwnTag(tag) ? idOf(found) : 0;
 }
 
-/** What was made before the run may make no more is still looked at. */
+/** What was created before creations were stopped is still judged. */
 async function inTurn<Value>(tasks: readonly (() => Promise<Value>)[]): Promise<Value[]> {
   const results: Value[] = [];
   for (const task of tasks) {
@@ -166,7 +166,7 @@ async function inTurn<Value>(tasks: readonly (() => Promise<Value>)[]): Promise<
   return results;
 }
 
-/** Names of what was sent and is another value in every place where the server shows it. */
+/** Names of properties that have another value than sent wherever the server shows them. */
 export function ignoredOf(
   context: Context,
   operation: Operation,

@@ -48,7 +48,7 @@ async function isAcceptedElsewhere(context: Context): Promise<boolean> {
   return answer !== undefined && answer.status !== 401 && answer.status !== 403;
 }
 
-/** What a run that is over met: no API at all, as behind a mistyped address. One operation that is missing is a finding. */
+/** What a finished run found: no API at all, as behind a mistyped address. One operation that is missing is a finding. */
 export function nothingHere(calls: readonly Call[]): Report["failure"] {
   const answers = calls.map(({ answer }) => answer);
   const isOneOfSeveral = new Set(calls.map(({ operation }) => operation.id)).size > 1;
@@ -59,7 +59,7 @@ export function nothingHere(calls: readonly Call[]): Report["failure"] {
   return { kind: "unreachable", message };
 }
 
-/** A page, or a 404 that does not speak as the API does, in any of its formats. */
+/** A page, or a 404 that is in none of the API's error formats. */
 function isForeign({ status, decoded: { body } }: Answer): boolean {
   if (body.form === "html") return [200, 404, 405].includes(status);
   if (status !== 404 || body.form === "xml") return false;

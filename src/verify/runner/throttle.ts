@@ -1,5 +1,5 @@
 /**
- * Waiting for a server that asks to be asked less often. That this API throttles is known; its limits and what it answers
+ * Waiting for a server that asks for fewer requests. That this API throttles is known; its limits and what it answers
  * then are not published, so it is not a fault: the request is sent again when the server says so, and later ones wait too.
  */
 
@@ -21,7 +21,7 @@ type Verdict = "go-on" | "wait" | "stop";
 
 /** Where the answer does not say how long. */
 const DEFAULT_WAIT_MS = 1000;
-/** A server that wants more than this has closed its doors for the run. */
+/** A server that asks for more than this is not available for the run. */
 const LONGEST_WAIT_MS = 20_000;
 const MOST_ATTEMPTS = 6;
 

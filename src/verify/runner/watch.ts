@@ -1,4 +1,4 @@
-/** Telling what others do on the server from what the server does wrong. */
+/** Distinguishes what others do on the server from what the server does wrong. */
 
 import type { Contract } from "../../model.ts";
 import { compareAnswers } from "../entity/compare.ts";
@@ -37,8 +37,8 @@ function movedBetween(contract: Contract, before: Listing, after: Listing): Read
 }
 
 /**
- * Whether a value stood still from one reading to the other. Where others are at work it may have gone and come back in
- * between: there, only the run's own sessions and properties that never change are stable.
+ * Whether a value was the same throughout, from one reading to the next. Where others are at work it may have changed
+ * and changed back in between: there, only the run's own sessions and properties that never change are stable.
  */
 export function stableBetween(context: Context, before: Listing | undefined, after: Listing | undefined): IsStable {
   const moved = before && after ? movedBetween(context.contract, before, after) : new Set<string>();
@@ -51,7 +51,7 @@ export function stableBetween(context: Context, before: Listing | undefined, aft
   };
 }
 
-/** The same sessions, in whatever order. */
+/** The same sessions, in any order. */
 export function sameSessions(one: Listing, other: Listing): boolean {
   return one.sessions.length === other.sessions.length && [...one.byId.keys()].every((id) => other.byId.has(id));
 }
@@ -61,9 +61,9 @@ function windowMs(before: Listing, after: Listing): number {
 }
 
 const LONGEST_WATCH_MS = 15_000;
-/** So many times as long as one change took to come is waited for none at all: chance keeps still that long once in 20,000 runs. */
+/** How many times as long as one change took to occur the list is watched without any: by chance, that happens once in 20,000 runs. */
 const SURE = 10;
-/** What does when the watch has to end: once in 150 runs. */
+/** What is enough when the watch has to end early: by chance, once in 150 runs. */
 const FAIRLY_SURE = 5;
 /** A change every other second is seen. */
 const SHORTEST_WATCH_MS = 2500;

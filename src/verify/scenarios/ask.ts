@@ -72,7 +72,7 @@ export function recordsIn(call: Call | undefined): readonly Session[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
-/** What requests are about while the run has nothing of its own; session 0 where none is listed. */
+/** The subject of requests while the run has created nothing; session 0 where none is listed. */
 export function anySubject(context: Context): Subject {
   const [session] = context.memory.latest?.sessions ?? [];
   const user = session?.["User"];
@@ -81,7 +81,7 @@ export function anySubject(context: Context): Subject {
   return { session: id, topic: topic > 0 ? topic : context.memory.topic, login, text: context.newTag() };
 }
 
-/** High in int32, where no counter has come yet. */
+/** High in int32, beyond every counter. */
 const UNUSED_ID = 2_147_483_001;
 
 /** A subject that does not exist. */

@@ -51,7 +51,7 @@ async function putHalfRight(context: Context, id: number): Promise<void> {
     const after = (await context.list(`list after: ${purpose}`))?.byId.get(id);
     return context.emit({ kind: "failed-write", call, before, after });
   }
-  // Accepted or failed: no document forbids it. What the server made of it is put right.
+  // Accepted or failed: no document forbids it. Whatever the server changed is restored.
   const right = asRequest(before);
   await context.send({ operation, id, purpose: "put right what was taken", expect: "answer", entity: right });
   await context.list("list after: put right what was taken");

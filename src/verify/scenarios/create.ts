@@ -5,7 +5,7 @@ import { emitBystanders } from "../runner/context.ts";
 import { createSessions, draftSession } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
-/** Save with id 0, in turn and at once: as many sessions and ids, all listed. */
+/** Save with id 0, one after the other and concurrently: as many sessions and ids, all listed. */
 export const create: Scenario = {
   name: "create",
   title: "creates sessions, in turn and at once",

@@ -24,7 +24,7 @@ export const credentials: Scenario = {
   asks: isDocumented,
   facts: ["refusal", "admission", "intrusion"],
   async run(context) {
-    // A refusal tells something only where the right credentials get the list.
+    // A refusal means something only where the right credentials get the list.
     if (context.memory.latest) await probeAuth(context, { operation: context.operation("list") });
     else context.skip("the list could not be read", [OPERATION_OF.list]);
     await tryFurtherAuth(context, { operation: context.operation("list") });

@@ -12,7 +12,7 @@ import type { Context } from "../runner/context.ts";
 export interface Planned {
   readonly operation: Operation;
   readonly shape: Shape;
-  /** What it leads to comes first: lists and defaults, creations, reads, changes, deletions. */
+  /** What others depend on comes first: lists and defaults, creations, reads, changes, deletions. */
   readonly rank: number;
 }
 

@@ -17,7 +17,7 @@ import { unknownIds } from "./unknown-ids.ts";
 import { update } from "./update.ts";
 import { writeAnswers } from "./write-answers.ts";
 
-/** In the order in which they run: what says most comes first, in case the time runs out. */
+/** In the order in which they run: the most revealing first, in case the time runs out. */
 export const scenarios: readonly Scenario[] = [
   readList,
   create,

@@ -10,7 +10,7 @@ import type { Scenario } from "../scenario.ts";
 /** Arrivals in the order of their ids and of their WhenRequested: "the first" is the same by either. */
 const ARRIVALS = [1, 2, 3, 4, 5, 6, 7].map((hour) => `2024-03-01T0${hour}:10:20+01:00`);
 
-/** Pick-up from a queue whose order is known: the oldest first, none twice, not even for callers side by side. */
+/** Pick-up from a queue whose order is known: the oldest first, none twice, not even for concurrent callers. */
 export const queue: Scenario = {
   name: "queue",
   title: "fills the queue and picks up from it",
@@ -21,7 +21,7 @@ export const queue: Scenario = {
     await closeSome(context);
     await drain(context);
     let listing = await context.list("list before the queue is filled");
-    if (listing && noneWaits(listing)) await pickUpFromEmptyQueue(context, listing, "pick up when nobody waits");
+    if (listing && noneWaits(listing)) await pickUpFromEmptyQueue(context, listing, "pick up from an empty queue");
     await createSessions(
       context,
       "a session for the queue",
@@ -35,7 +35,7 @@ export const queue: Scenario = {
     await pickUp(context, "pick up with $select", {
       select: ["chatsessionid", "Status", "CustomerName", "InitialQueuePos"],
     });
-    // Without the id the list alone tells who was taken: only where no other agent can have taken one.
+    // Without the id, only the list shows which session was taken, and only where no other agent can have taken one.
     if (!context.sharedServer)
       await pickUp(context, "pick up with $select and no id", { select: ["Status", "FirstMessage"] });
     await pickUp(context, "pick up as XML", { accept: "application/xml" });

@@ -25,7 +25,7 @@ async function readOne(context: Context, operation: Operation, subject: Subject)
   if (carrier === SESSION && subject.session === 0) {
     return context.skip("no session is listed that could be read", [id]);
   }
-  // A topic without a session that shows it may not exist.
+  // A topic that no session refers to may not exist.
   const expect = answer.nullable || (isNamed && subject.session === 0) ? "unknown" : "answer";
   await ask(context, operation, subject, id, { expect });
   await ask(context, operation, subject, `${id} as XML`, { expect, accept: "application/xml" });

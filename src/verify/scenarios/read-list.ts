@@ -13,7 +13,7 @@ export const readList: Scenario = {
     const first = await context.fresh("the list");
     const second = await context.list("the list once more");
     if (!first || !second) return context.skip("the list could not be read");
-    // Only a list that differs is worth a third look.
+    // Only a list that differs is read a third time.
     const same = first.call.answer?.decoded.text === second.call.answer?.decoded.text;
     const third = same ? second : await context.list("the list a third time");
     context.emit({ kind: "listing", call: second.call, first, second, third, own: ownOutOfQueue(context, first) });

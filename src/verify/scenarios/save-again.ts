@@ -3,7 +3,7 @@ import { hasRole } from "../../operation-roles.ts";
 import { workOn, emitStored, sessionIn, writeAndLook } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
-/** Save of a session that exists: it changes that one and makes no other. */
+/** Save of a session that exists: it changes that one and creates no other. */
 export const saveAgain: Scenario = {
   name: "save-again",
   title: "saves a session that exists",

@@ -24,7 +24,7 @@ export const selectFromList: Scenario = {
             ask(context, names, text, encoded),
       ),
     );
-    // The documents' own example: names of other carriers, and a path. Whether they are refused or passed over is open.
+    // The documents' own example: names of other carriers, and a path. Whether they are refused or ignored is open.
     const [operation, purpose] = [context.operation("list"), "the list with the $select of the documents' example"];
     await context.send({ operation, purpose, expect: "rejection", select: "name,department,category/id" });
     const after = await context.list("the list after the selections");
@@ -35,15 +35,15 @@ export const selectFromList: Scenario = {
     const still = after !== undefined && sameOrder(before, after);
     const same = after !== undefined && sameSessions(before, after);
     const stable = stableBetween(context, before, after);
-    // Where one of the answers that show their ids goes its own way, so may those that do not.
+    // Where an answer that shows ids has another order, so may those that do not show any.
     const inOrder = after !== undefined && calls.every(({ call }) => showsNoOtherOrder(call, after));
     for (const { names, call } of calls) {
       const value = jsonOf(call);
       if (call.answer?.status !== 200) continue;
       // Without a stable list it is not certain which item is which; what is null can still be judged.
       const whole = !Array.isArray(value) || value.length === after?.sessions.length;
-      const told = still && (inOrder || names.includes("ChatSessionId"));
-      const full = (whole && told) || (!whole && same && !context.sharedServer) ? after?.sessions : undefined;
+      const isPaired = still && (inOrder || names.includes("ChatSessionId"));
+      const full = (whole && isPaired) || (!whole && same && !context.sharedServer) ? after?.sessions : undefined;
       context.emit({ kind: "selection", call, names, full, stable });
     }
   },
@@ -67,7 +67,7 @@ function selections(context: Context): readonly Selection[] {
     { names: ["CustomerHost", "Rating"], text: "CustomerHost,Rating", encoded: true },
     { names: even, text: even.join(",") },
     { names: ["ChatSessionId"], text: "ChatSessionId" },
-    // Alone it is the same for many: none of them may get lost.
+    // On its own, it has the same value in many sessions: none of them may be missing.
     { names: ["Status"], text: "Status" },
     {
       names: several,

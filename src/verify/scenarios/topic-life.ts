@@ -38,7 +38,7 @@ function onShared({ contract }: Context, effect: Effect): readonly Operation[] {
 
 async function leadOn(context: Context, own: Subject): Promise<void> {
   const deletes = onShared(context, "deletes");
-  // What stands in the topic goes before the topic itself, which was saved.
+  // What belongs to the topic is deleted before the topic itself, which was saved.
   const isTopic = ({ carrier }: Operation): boolean => carrier === onShared(context, "saves")[0]?.carrier;
   for (const operation of [
     ...onShared(context, "adds"),

@@ -5,10 +5,10 @@ import { emitBystanders, type Context } from "../runner/context.ts";
 import { findByTag } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
-/** High in int32, where no counter has come yet; looked up in the list first. */
+/** High in int32, beyond every counter; looked up in the list first. */
 const CANDIDATES = [2_147_483_001, 2_147_480_123, 2_146_999_777];
 
-/** PUT, Save and Reset of a session that does not exist: nothing may come of it. */
+/** PUT, Save and Reset of a session that does not exist: it must have no effect. */
 export const unknownIds: Scenario = {
   name: "unknown-ids",
   title: "asks for a session that does not exist",

@@ -15,7 +15,7 @@ import {
 } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
-/** PUT with values that careless servers lose, each followed by a look at the list; another session stands by. */
+/** PUT with values that careless servers lose, each followed by a reading of the list, with another session as a control. */
 export const update: Scenario = {
   name: "update",
   title: "changes every property of a session by PUT and looks whether it stays",

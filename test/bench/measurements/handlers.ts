@@ -85,7 +85,7 @@ async function ask(asked: readonly HttpHandler[], { method, path, body }: Call):
   return response;
 }
 
-/** The same operation as somebody writes it by hand: a path, and canned bytes. */
+/** The same operation, written by hand: a path, and canned bytes. */
 async function written(call: Call, kit: readonly HttpHandler[]): Promise<HttpHandler> {
   const answer = await ask(kit, call);
   const text = await answer.text();

@@ -1,6 +1,6 @@
 import type { ChatSessionEntity } from "../../../src/index.ts";
 
-/** The three calls of an inbox, as somebody writes them who knows the API and nothing of a mock. */
+/** The three calls of an inbox, as a developer writes them who knows the API and nothing of a mock. */
 export interface ChatApi {
   list(): Promise<ChatSessionEntity[]>;
   answerNext(): Promise<ChatSessionEntity | null>;

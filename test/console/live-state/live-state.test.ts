@@ -20,7 +20,7 @@ describe("the live state of a world", () => {
     liveState.close();
   });
 
-  it("draws the last half hour in steps of five seconds, whoever looks how often", () => {
+  it("draws the last half hour in steps of five seconds, however often it is read", () => {
     const open = openMock({ simulate: 3, sessions: 0 });
     const liveState = createLiveState(undefined, open);
     for (let turn = 0; turn < 600; turn++) {
@@ -39,7 +39,7 @@ describe("the live state of a world", () => {
     liveState.close();
   });
 
-  it("draws on when nobody has looked for long", () => {
+  it("continues when it was not read for long", () => {
     const open = openMock();
     const liveState = createLiveState(undefined, open);
     const [, second] = liveState.points().slice(-2);

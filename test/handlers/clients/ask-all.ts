@@ -71,5 +71,5 @@ export const IN_A_PAGE: Seen = {
   "cors: another origin": "no answer",
 };
 
-/** Outside a page nobody keeps an answer from its reader. */
+/** Outside a page, nothing keeps an answer from its reader. */
 export const IN_NODE: Seen = { ...IN_A_PAGE, "cors-denied": "403 object", "cors: another origin": "200 list" };

@@ -53,7 +53,7 @@ const call = fc.oneof(
   ),
 );
 
-describe("the groups, asked what nobody should ask", () => {
+describe("the groups, given requests that make no sense", () => {
   it("answer a list or say what is wrong with the query", async () => {
     const { ask } = asking();
     await expectProperty(

@@ -7,7 +7,7 @@ import { AUTH, GROUPS } from "../../support/groups.ts";
 
 const BASE = "http://127.0.0.1/api/v1";
 
-/** The documented five, and addresses that nobody has. */
+/** The documented five, and unknown addresses. */
 const LINES = [
   ["POST", "/Agents/Chat/ChatSessionsForUser"],
   ["POST", "/Agents/Chat/PickUpFirstChatSession"],
@@ -42,7 +42,7 @@ describe("the groups of a mock", () => {
     expect(() => mock.fail("GetChatSessionEntity", { status: 500 })).toThrow("GetChatSessionEntity");
   });
 
-  it("change nobody's contract but the mock's own", () => {
+  it("change the contract of no mock but their own", () => {
     createMock({ groups: GROUPS });
     expect(contract.operations).toHaveLength(5);
     expect(contract.types).not.toHaveProperty("ChatMessage");

@@ -178,7 +178,7 @@ describe("transfer", () => {
     }
   });
 
-  it("needs somebody to go to", async () => {
+  it("needs an agent to go to", async () => {
     expect((await asking().call("TransferChatSession", { ChatSessionId: 7 })).json).toMatchObject({
       MessageDetail: expect.stringContaining("/ToAssociate"),
     });

@@ -74,7 +74,7 @@ describe("the agents of a topic", () => {
     expect((await asking().call(name, body)).json).toEqual(wanted);
   });
 
-  it("must be somebody", async () => {
+  it("must be a user", async () => {
     const { call } = asking();
     const { status, json } = await call("UpdateChatTopicUserAgents", {
       ChatTopicId: 7,

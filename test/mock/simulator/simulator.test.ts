@@ -121,7 +121,7 @@ describe("the simulator", () => {
     expect(found).toEqual({ typing: true, alert: true, rated: true, userTyping: true });
   });
 
-  it("lets customers of the API's user write too, and closes what nobody answers", async () => {
+  it("lets customers of the API's user write too, and closes what no agent answers", async () => {
     const mock = createMock({ simulate: 0 });
     const answer = await mock.fetch(PATHS.pickUp, { method: "POST", headers: TJE0 });
     const { ChatSessionId: id } = (await answer.json()) as { ChatSessionId: number };

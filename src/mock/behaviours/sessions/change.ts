@@ -19,13 +19,13 @@ const remove: Behaviour["behave"] = (call, world) => {
 /** Changes to a session, and its end. */
 export const changeSessions: readonly Behaviour[] = [
   {
-    // The body has become the properties that it changes by now: 409 for a test that fails was answered before.
+    // By now, the body is the properties that the patch changes: a failed test has been answered with 409 before.
     operation: "PatchChatSessionEntity",
     behave: (call, world) => {
       const since = call.headers.get("if-unmodified-since");
       const limit = since === null ? Number.NaN : Date.parse(since);
       const changed = Math.floor(partOf(world, HISTORY).changedMs(call.id) / 1000) * 1000;
-      // RFC 9110: a date that cannot be read is passed over.
+      // RFC 9110: a date that cannot be read is ignored.
       if (world.store.get(call.id) && changed > limit) return changedSince(call.operation, call.id, since ?? "");
       return putChatSessionEntity.behave(call, world);
     },

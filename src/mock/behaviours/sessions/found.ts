@@ -3,7 +3,7 @@ import { okReply, type Call, type Reply } from "../../reply.ts";
 import type { SessionState } from "../../store/session.ts";
 import type { World } from "../../world/world.ts";
 
-/** Every one of these operations stands twice in the API, as a resource and as an agent call, and does the same. */
+/** Each of these operations exists twice in the API, as a resource and as an agent call, and does the same. */
 
 /** The number of the session that a call is about: in the path, in the query, or in the body. */
 export function sessionIdOf({ operation, id, parameters, body }: Call): number {

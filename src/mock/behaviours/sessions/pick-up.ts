@@ -5,7 +5,7 @@ import type { Behaviour } from "../behaviour.ts";
 import { pickUpFirstChatSession } from "../pick-up-first-chat-session.ts";
 import { aboutSession, okNull } from "./found.ts";
 
-/** A certain session for the caller; null when it does not wait, or waits in a topic that the caller does not answer. */
+/** Assigns one session to the caller; null when it is not in the queue, or in a topic that the caller does not answer. */
 const pickUp: Behaviour["behave"] = (call, world) =>
   aboutSession(call, world, (session) => {
     const { caller, language, operation } = call;

@@ -8,7 +8,7 @@ import type { World } from "../../world/world.ts";
 import type { Behaviour } from "../behaviour.ts";
 import { numberOf } from "../sessions/found.ts";
 
-/** Who is there, and who could be. */
+/** The presence of agents, and the agents who can be given a topic. */
 export const presence: readonly Behaviour[] = [
   {
     operation: "GetChatPresence",

@@ -47,7 +47,7 @@ export const topics: readonly Behaviour[] = [
       const isMember = ({ ChatTopicId: id }: Carrier): boolean =>
         known
           ? store.members(numberOf(id)).some(({ agent }) => agent.id === caller.id)
-          : // Agents of other credentials hold what their team holds.
+          : // Agents with other credentials have the rights of their team.
             holdsAny(rightsOf(caller, numberOf(id)));
       return okReply(operation, { kind: "list", type: operation.answer.type, values: store.list().filter(isMember) });
     },
@@ -62,7 +62,7 @@ export const topics: readonly Behaviour[] = [
   },
 ];
 
-/** What the body gives of a nested carrier changes that much of it. */
+/** Of a nested carrier, only the properties in the body change. */
 function merged(known: Readonly<Carrier>, given: Readonly<Carrier>): Carrier {
   const result: Carrier = { ...known };
   for (const [name, value] of Object.entries(given)) {

@@ -3,8 +3,8 @@ import { pick } from "../../../data/hash.ts";
 import { agentOfPerson, COLLEAGUES, SAMPLE_USER, type Agent } from "../agents.ts";
 
 /**
- * Who belongs to whom, as arithmetic on ids: the customer of session 3 is person 1003 of company 1003, whose ticket is
- * 10003; so every reference says the same about every other, in any session and in any order.
+ * How references relate to each other, as arithmetic on ids: the customer of session 3 is person 1003 of company 1003, whose ticket is
+ * 10003; so references are consistent with each other in every session, in whatever order they are created.
  */
 
 /** Ids of references start here; what is added is the customer's number. */
@@ -13,7 +13,7 @@ export const FIRST = { person: 1000, contact: 1000, sale: 3000, ticket: 10_000 }
 /** The company that runs the installation, where the agents work. */
 export const OWN_COMPANY = 1;
 
-/** The id of what belongs to a customer; an id at the end of int32 leads round to its other end. */
+/** The id of what belongs to a customer; ids beyond the end of int32 wrap around. */
 export function idOf(kind: keyof typeof FIRST, customer: number): number {
   return (FIRST[kind] + customer) | 0;
 }

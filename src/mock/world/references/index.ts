@@ -8,7 +8,7 @@ import type { Facts } from "./customers.ts";
 import { contactFacts, personFacts } from "./people.ts";
 import { withoutPrototype } from "../../../values.ts";
 
-/** References by type and id, each the same wherever it stands, and all of them fitting each other. */
+/** References by type and id, each the same wherever it occurs, and consistent with all others. */
 
 const FACTS: Readonly<Record<string, (facts: Facts, id: number) => Carrier>> = withoutPrototype({
   Person: personFacts,
@@ -22,7 +22,7 @@ const FACTS: Readonly<Record<string, (facts: Facts, id: number) => Carrier>> = w
 export function referenceOf(contract: Contract, facts: Facts, typeName: string, given: Readonly<Carrier>): Carrier {
   const type = contract.types[typeName];
   if (!type) return { ...given };
-  // A client that writes back what it has read gives all of it: nothing has to be made then.
+  // A client that writes back what it has read gives all of it: nothing has to be generated then.
   if (type.properties.every(({ name }) => given[name] !== undefined)) return complete(contract, type, given);
   const key = given[keyOf(type)];
   return complete(contract, type, {
@@ -31,7 +31,7 @@ export function referenceOf(contract: Contract, facts: Facts, typeName: string, 
   });
 }
 
-/** By world: what has been made of whom, which is the same every time. */
+/** Per world: the references created so far, which are the same every time. */
 const made = new WeakMap<Facts, Map<string, Carrier>>();
 const MOST_MADE = 500;
 
@@ -50,7 +50,7 @@ function make(contract: Contract, facts: Facts, typeName: string, id: number): C
   return carrierOf(contract, typeName, id, facts, FACTS[typeName]?.(facts, id));
 }
 
-/** What a request says of an address may be a part of it; the other values are as empty as their kind can be. */
+/** What a request says of an address may be a part of it; the other values are the empty ones of their kind. */
 function complete(contract: Contract, type: EntityType, given: Readonly<Carrier>): Carrier {
   const whole: Carrier = {};
   for (const row of type.properties) {

@@ -85,7 +85,7 @@ interface Place {
   readonly formatted: string;
 }
 
-/** The same address three times over, as the carrier has it: by line, by part, as text. */
+/** The same address in three forms, as the carrier has it: by line, by part, as text. */
 function addressOf({ street, zip, city, formatted }: Place): Carrier {
   const part = (AtypeIdx: string): Carrier => ({
     AtypeIdx,
