@@ -1,6 +1,8 @@
 import { withoutPrototype } from "../values.ts";
 /** Whether an English sentence about an operation says that it changes something. When in doubt it does: then it is not sent. */
 
+import { ownValue } from "../values.ts";
+
 const VERBS =
   "accept activate add adjust allocate anonymize anonymise append apply approve archive assign attach begin block book " +
   "cancel change charge clean clear close commit complete confirm consume convert copy create deactivate decline decrease " +
@@ -75,7 +77,7 @@ function gerund(verb: string): string {
 }
 
 function participlesOf(verb: string): readonly string[] {
-  const irregular = IRREGULAR[verb];
+  const irregular = ownValue(IRREGULAR, verb);
   if (irregular !== undefined) return [irregular];
   if (verb.endsWith("e")) return [`${verb}d`];
   if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ied`];
