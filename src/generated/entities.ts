@@ -63,7 +63,7 @@ export interface Address {
   FieldProperties: Record<string, FieldProperty> | null;
 }
 
-/** Somebody with a login: an employee, a resource, a guest or the system itself. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Associate) */
+/** A user with a login: an employee, a resource, a guest or the system itself. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Associate) */
 export interface Associate {
   /** Number of the login. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Associate, row 1) */
   AssociateId: number;
@@ -105,7 +105,7 @@ export interface ChatSessionEntityWithLinks {
   ChatSessionId: number;
   /** Number of the topic whose queue the customer chose. (000, Response body: ChatSessionEntityWithLinks, row 2) */
   TopicId: number;
-  /** The agent who answers the customer; null while nobody does. (000, Response body: ChatSessionEntityWithLinks, row 3) */
+  /** The agent who answers the customer; null while there is none. (000, Response body: ChatSessionEntityWithLinks, row 3) */
   User: Associate | null;
   /** The customer as a known person of the CRM; null when not recognised. (000, Response body: ChatSessionEntityWithLinks, row 4) */
   Person: Person | null;
@@ -135,7 +135,7 @@ export interface ChatSessionEntityWithLinks {
   WhenStarted: string;
   /** Moment at which the conversation was over. (000, Response body: ChatSessionEntityWithLinks, row 17) */
   WhenEnded: string;
-  /** Moment of the most recent message, whoever wrote it. (000, Response body: ChatSessionEntityWithLinks, row 18) */
+  /** Moment of the most recent message, by either side. (000, Response body: ChatSessionEntityWithLinks, row 18) */
   WhenIdle: string;
   /** Moment at which the customer's window last asked for news; an old one marks an abandoned session. (000, Response body: ChatSessionEntityWithLinks, row 19) */
   WhenFetched: string;
@@ -177,7 +177,7 @@ export interface ChatSessionEntity {
   ChatSessionId: number;
   /** Number of the topic whose queue the customer chose. (001, Response body: ChatSessionEntity, row 2) */
   TopicId: number;
-  /** The agent who answers the customer; null while nobody does. (001, Response body: ChatSessionEntity, row 3) */
+  /** The agent who answers the customer; null while there is none. (001, Response body: ChatSessionEntity, row 3) */
   User: Associate | null;
   /** The customer as a known person of the CRM; null when not recognised. (001, Response body: ChatSessionEntity, row 4) */
   Person: Person | null;
@@ -207,7 +207,7 @@ export interface ChatSessionEntity {
   WhenStarted: string;
   /** Moment at which the conversation was over. (001, Response body: ChatSessionEntity, row 17) */
   WhenEnded: string;
-  /** Moment of the most recent message, whoever wrote it. (001, Response body: ChatSessionEntity, row 18) */
+  /** Moment of the most recent message, by either side. (001, Response body: ChatSessionEntity, row 18) */
   WhenIdle: string;
   /** Moment at which the customer's window last asked for news; an old one marks an abandoned session. (001, Response body: ChatSessionEntity, row 19) */
   WhenFetched: string;
@@ -269,7 +269,7 @@ export interface Contact {
   EmailAddressName: string | null;
   /** Text shown for the website. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Contact, row 13) */
   URLName: string | null;
-  /** Full name of whoever looks after the company. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Contact, row 14) */
+  /** Full name of the employee who looks after the company. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Contact, row 14) */
   AssociateFullName: string | null;
   /** Line of business, as text. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Contact, row 15) */
   BusinessName: string | null;
@@ -367,7 +367,7 @@ export interface Person {
   ContactId: number;
   /** Name of the company that the person works for. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Person, row 15) */
   ContactName: string | null;
-  /** 1 for somebody who has left, otherwise 0. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Person, row 16) */
+  /** 1 for a person who has left, otherwise 0. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Person, row 16) */
   Retired: number;
   /** Place in sorted lists. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Person, row 17) */
   Rank: number;
@@ -385,7 +385,7 @@ export interface Person {
   MobilePhone: string | null;
   /** Telephone of the company. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Person, row 24) */
   ContactPhone: string | null;
-  /** Login name of whoever owns the record. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Person, row 25) */
+  /** Login name of the owner of the record. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Person, row 25) */
   AssociateName: string | null;
   /** Number of the login that owns the record. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Person, row 26) */
   AssociateId: number;
@@ -589,7 +589,7 @@ export interface Ticket {
   Deadline: string;
   /** Number of the agent who opened it; 1 for the system. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Ticket, row 13) */
   CreatedBy: number;
-  /** Login name of whoever opened it. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Ticket, row 14) */
+  /** Login name of the user who opened it. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Ticket, row 14) */
   CreatedByName: string | null;
   /** Who wrote the first message, as text. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.Ticket, row 15) */
   Author: string | null;

@@ -1,6 +1,6 @@
 // Made by `npm run contracts` from spec/ with ajv's standalone compiler. Do not edit.
 
-/** Takes over a nested value's errors; what lies beyond the limit adds nothing that anybody would read. */
+/** Takes over a nested value's errors; errors beyond the limit would not be read. */
 function merge(errors, more) {
   if (errors === null) return more;
   for (const error of more) {

@@ -32,7 +32,7 @@ export interface ChatMessage {
   Type: ChatMessageType | null;
   /** What was said. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.ChatMessage, row 4) */
   Message: string | null;
-  /** Name of whoever said it. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.ChatMessage, row 5) */
+  /** Name of the author. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.ChatMessage, row 5) */
   Author: string | null;
   /** 1 once the customer's browser has fetched it, else 0. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.ChatMessage, row 6) */
   ReadByCustomer: number;

@@ -40,43 +40,43 @@ export interface ChatBotSettings {
 export interface ChatOpeningHours {
   /** The zone whose local time the hours are. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 1) */
   TzLocation: TimeZoneData | null;
-  /** Is anybody there on a Monday? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 2) */
+  /** Are agents available on a Monday? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 2) */
   MonEnabled: boolean;
   /** From when on a Monday, such as 08:00; a date in front of it does not count. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 3) */
   MonStart: string | null;
   /** Until when on a Monday. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 4) */
   MonStop: string | null;
-  /** Is anybody there on a Tuesday? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 5) */
+  /** Are agents available on a Tuesday? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 5) */
   TueEnabled: boolean;
   /** From when on a Tuesday, such as 08:00; a date in front of it does not count. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 6) */
   TueStart: string | null;
   /** Until when on a Tuesday. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 7) */
   TueStop: string | null;
-  /** Is anybody there on a Wednesday? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 8) */
+  /** Are agents available on a Wednesday? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 8) */
   WedEnabled: boolean;
   /** From when on a Wednesday, such as 08:00; a date in front of it does not count. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 9) */
   WedStart: string | null;
   /** Until when on a Wednesday. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 10) */
   WedStop: string | null;
-  /** Is anybody there on a Thursday? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 11) */
+  /** Are agents available on a Thursday? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 11) */
   ThuEnabled: boolean;
   /** From when on a Thursday, such as 08:00; a date in front of it does not count. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 12) */
   ThuStart: string | null;
   /** Until when on a Thursday. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 13) */
   ThuStop: string | null;
-  /** Is anybody there on a Friday? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 14) */
+  /** Are agents available on a Friday? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 14) */
   FriEnabled: boolean;
   /** From when on a Friday, such as 08:00; a date in front of it does not count. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 15) */
   FriStart: string | null;
   /** Until when on a Friday. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 16) */
   FriStop: string | null;
-  /** Is anybody there on a Saturday? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 17) */
+  /** Are agents available on a Saturday? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 17) */
   SatEnabled: boolean;
   /** From when on a Saturday, such as 08:00; a date in front of it does not count. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 18) */
   SatStart: string | null;
   /** Until when on a Saturday. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 19) */
   SatStop: string | null;
-  /** Is anybody there on a Sunday? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 20) */
+  /** Are agents available on a Sunday? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 20) */
   SunEnabled: boolean;
   /** From when on a Sunday, such as 08:00; a date in front of it does not count. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatOpeningHours, row 21) */
   SunStart: string | null;
@@ -156,7 +156,7 @@ export interface ChatTopicEntity {
   WarnNewChatMinutes: number;
   /** Minutes in the queue after which managers are warned. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 15) */
   WarnManagerNewChatMinutes: number;
-  /** Can customers leave a request while nobody is there? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 16) */
+  /** Can customers leave a request outside opening hours or while no agent is available? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 16) */
   TicketEnabled: boolean;
   /** Category that such a request gets. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 17) */
   TicketCategory: TicketCategory | null;
@@ -164,7 +164,7 @@ export interface ChatTopicEntity {
   TicketPriority: TicketPriority | null;
   /** Do the opening hours count? If not, the topic is always open. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 19) */
   OpeningHoursEnabled: boolean;
-  /** When somebody is there. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 20) */
+  /** The hours in which agents are available. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 20) */
   OpeningHours: ChatOpeningHours | null;
   /** How the chat's window looks. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 21) */
   Widget: ChatWidgetSettings | null;
@@ -172,7 +172,7 @@ export interface ChatTopicEntity {
   BotEnabled: boolean;
   /** The bot and its scripts. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 23) */
   BotSettings: ChatBotSettings | null;
-  /** Is consent asked for while nobody is there, too? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 24) */
+  /** Is consent asked for in the offline form, too? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 24) */
   OfflineCollectConsent: boolean;
   /** Minutes without a reply after which the agent is warned. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 25) */
   WarnChatMessageMinutes: number;
@@ -254,11 +254,11 @@ export interface ChatWidgetSettings {
   WelcomeTitle: string | null;
   /** Words that stay above the conversation. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatWidgetSettings, row 29) */
   WelcomeMessage: string | null;
-  /** Heading while nobody is there. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatWidgetSettings, row 30) */
+  /** Heading while no agent is available. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatWidgetSettings, row 30) */
   OfflineHeader: string | null;
-  /** Text while nobody is there. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatWidgetSettings, row 31) */
+  /** Text while no agent is available. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatWidgetSettings, row 31) */
   OfflineMessage: string | null;
-  /** What the form asks for while nobody is there. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatWidgetSettings, row 32) */
+  /** What the offline form asks for. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatWidgetSettings, row 32) */
   OfflineFields: ChatWidgetFields | null;
   /** Do customers read the first name only? (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatWidgetSettings, row 33) */
   UseAgentFirstname: boolean;
