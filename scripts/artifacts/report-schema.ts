@@ -54,6 +54,24 @@ const finding: Schema = record("Where the server deviates from the contract.", {
     description: "The same fault in the same place has the same one in every run.",
   },
   known: { type: "boolean", description: "It is in the baseline and does not count." },
+  operations: { ...names, description: "All operations that show it; `operation` is the first." },
+  followsFrom: {
+    type: ["string", "null"],
+    description:
+      "Fingerprint of the finding that it follows from: it goes when that one is mended, and is counted apart.",
+  },
+  places: list(
+    record("One of the places of a finding, with a fingerprint of its own.", {
+      operation: text,
+      message: text,
+      pointer: text,
+      expected: text,
+      actual: text,
+      exchange: { type: ["string", "null"] },
+      fingerprint: { ...text, minLength: 1 },
+    }),
+    "Where it shows, such as properties; the finding itself speaks of the first.",
+  ),
 });
 
 const exchange: Schema = record(

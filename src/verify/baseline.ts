@@ -1,5 +1,6 @@
 import { type Problem, throwProblems } from "../errors.ts";
 import { type Cell, readYaml, writeYaml } from "../yaml.ts";
+import { placesOf } from "./findings.ts";
 import type { BaselineEntry, Mode, Report } from "./model.ts";
 import { withoutPrototype } from "../values.ts";
 
@@ -19,7 +20,9 @@ const MODES: readonly Mode[] = ["read", "write", "sandbox"];
 const HEADING = "# Findings of so-mock verify that are known and accepted. `reason` is yours to fill in.\n";
 
 export function compareWithBaseline(entries: readonly BaselineEntry[], report: Report): Comparison {
-  const found = new Set(report.findings.map(({ fingerprint }) => fingerprint));
+  const found = new Set(
+    report.findings.flatMap((finding) => [finding.fingerprint, ...placesOf(finding).map((place) => place.fingerprint)]),
+  );
   const ran = new Set(
     report.results.filter(({ status }) => status !== "skipped").map((result) => `${result.operation} ${result.check}`),
   );
@@ -37,6 +40,9 @@ export function updateBaseline(entries: readonly BaselineEntry[], report: Report
   const date = report.startedAt.slice(0, 10);
   const added = report.findings
     .filter(({ fingerprint, severity }) => severity !== "info" && !known.has(fingerprint))
+    // One entry a place: what is mended is dropped by itself, and what is new is seen.
+    .flatMap((finding) => placesOf(finding).map((place) => ({ ...place, check: finding.check })))
+    .filter(({ fingerprint }) => !known.has(fingerprint))
     .map(({ fingerprint, check, operation, message }) => ({ fingerprint, check, operation, message }))
     .map((entry): BaselineEntry => ({ ...entry, reason: "", date, mode: report.mode }));
   return [...entries.filter((entry) => !stale.includes(entry)), ...added];

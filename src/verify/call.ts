@@ -10,7 +10,8 @@ import type { Session } from "./entity/session.ts";
  * no-entity: the documented 400. rejection: a body that cannot be read. unknown: an id that does not exist.
  * empty-queue: nothing to pick up. entry: other credentials must be accepted; what they may see and do is open.
  * open: no document says what is answered; only what it leaves behind is looked at. made-up: the runner made values up,
- * which may mean nothing to the server: any documented success or a 4xx is fine.
+ * which may mean nothing to the server: any documented success or a 4xx is fine. format: a documented format of requests,
+ * and a check of its own tells whether it is taken.
  */
 export type Expectation =
   | "answer"
@@ -21,7 +22,8 @@ export type Expectation =
   | "empty-queue"
   | "entry"
   | "open"
-  | "made-up";
+  | "made-up"
+  | "format";
 
 export interface CallSpec {
   readonly operation: Operation;

@@ -20,6 +20,8 @@ export interface Verdict {
   readonly source?: Source;
   /** Distinguishes two faults in the same place. It is part of the fingerprint, so it must not hold data of the run. */
   readonly kind?: string;
+  /** As of the check, for this verdict alone. */
+  readonly restsOn?: readonly string[];
   /** The call that shows the fault, if it is not the call of the fact. */
   readonly call?: Call;
 }
@@ -48,6 +50,11 @@ export interface Check<Kind extends FactKind> {
    * Default true.
    */
   readonly quotesBody?: boolean;
+  /**
+   * Checks without which this one cannot hold, so that what it finds follows from what they find; `answer-schema/Status`
+   * for one property, `write-kept/*` for the same property. What shows in the same exchange as a fault of the answer itself follows from that anyway.
+   */
+  readonly restsOn?: readonly string[];
   /**
    * What varies between runs against the same server, so a comparison of two servers ignores it. result: whether the
    * check passes depends on timing. observations: they depend on the data that happens to be there. Default: nothing.

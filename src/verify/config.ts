@@ -24,6 +24,7 @@ export const SETTING_KINDS = {
   format: "text",
   baseline: "text",
   "update-baseline": "flag",
+  verbose: "flag",
   timeout: "number",
   budget: "number",
   seed: "number",

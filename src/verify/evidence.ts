@@ -17,7 +17,7 @@ import { show } from "./check.ts";
 export function describedAnswer(call: Call): Answer | undefined {
   const { answer, spec } = call;
   if (answer?.status !== 200) return undefined;
-  if (spec.expect === "answer") return answer;
+  if (spec.expect === "answer" || spec.expect === "format") return answer;
   if (!["unknown", "empty-queue", "entry", "made-up"].includes(spec.expect)) return undefined;
   const { body } = answer.decoded;
   const value = jsonOf(call);

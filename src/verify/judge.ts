@@ -17,6 +17,8 @@ export interface Fault {
   readonly fingerprint: string;
   /** How often it was seen. */
   count: number;
+  /** Ids of the exchanges that show it. */
+  readonly calls: Set<string>;
 }
 
 interface Tally {
@@ -68,9 +70,11 @@ export function createJudge(
     const known = kept.get(print);
     if (known) {
       known.count++;
+      known.calls.add(call.id);
       return;
     }
-    const fault: Fault = { check, operation, severity, verdict, call, fingerprint: print, count: 1 };
+    const calls = new Set([call.id]);
+    const fault: Fault = { check, operation, severity, verdict, call, fingerprint: print, count: 1, calls };
     kept.set(print, fault);
     if (severity !== "info") onFault(fault);
   }

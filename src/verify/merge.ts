@@ -43,6 +43,14 @@ function nameFinding(finding: Finding, name: string): Finding {
     message: `${finding.message} (${name})`,
     fingerprint: `${name}:${finding.fingerprint}`,
     ...(finding.exchange !== undefined && { exchange: `${name}:${finding.exchange}` }),
+    ...(finding.followsFrom !== undefined && { followsFrom: `${name}:${finding.followsFrom}` }),
+    ...(finding.places && {
+      places: finding.places.map((place) => ({
+        ...place,
+        fingerprint: `${name}:${place.fingerprint}`,
+        ...(place.exchange !== undefined && { exchange: `${name}:${place.exchange}` }),
+      })),
+    }),
   };
 }
 

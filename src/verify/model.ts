@@ -92,6 +92,25 @@ export interface Finding {
   readonly curl?: string;
   /** The same fault in the same place has the same fingerprint in every run; a report holds each once. */
   readonly fingerprint: string;
+  /** All operations that show it, `operation` first; that one alone when absent. */
+  readonly operations?: readonly string[];
+  /** Where it shows, when that is more than one place; the finding itself speaks of the first. */
+  readonly places?: readonly FindingPlace[];
+  /** Fingerprint of the finding that this one follows from: it goes when that one is mended, and is counted apart. */
+  readonly followsFrom?: string;
+}
+
+/** One of the places of a finding, such as a property, with a fingerprint of its own: a baseline may know some of them. */
+export interface FindingPlace {
+  readonly operation: string;
+  readonly message: string;
+  readonly pointer: string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly source?: Source;
+  readonly exchange?: string;
+  readonly curl?: string;
+  readonly fingerprint: string;
 }
 
 /** Something that the documents leave open, and what this server does; never counted against it. */
@@ -197,4 +216,6 @@ export interface ReporterOptions {
   readonly stale?: readonly BaselineEntry[];
   /** From which severity on a finding counts as a failure; default `error`. */
   readonly failOn?: Severity;
+  /** All that was found, however long. */
+  readonly verbose?: boolean;
 }

@@ -5,8 +5,10 @@ import { version } from "../version.ts";
 import type { AnyCheck } from "./check.ts";
 import { toCurl } from "./curl.ts";
 import { toExchanges } from "./exchange.ts";
+import { type FaultGroup, groupByCause } from "./causes.ts";
+import { toFinding as joinPlaces } from "./findings.ts";
 import type { Fault, Judge } from "./judge.ts";
-import type { CheckResult, Coverage, Exchange, Finding, Mode, Report, VerifyOptions } from "./model.ts";
+import type { CheckResult, Coverage, Exchange, Finding, FindingPlace, Mode, Report, VerifyOptions } from "./model.ts";
 import type { Recorded } from "./runner/create-context.ts";
 import { toResults, type Skip } from "./runner/results.ts";
 import { createRedactor, type Redactor } from "./secrets.ts";
@@ -37,8 +39,7 @@ export function toReport(gathered: Gathered): Report {
   // When the credentials were refused, nothing of the contract was judged.
   const results = failure ? [] : toResults(gathered).map((result) => withoutSecrets(result, redact));
   const count = (status: string): number => results.filter((result) => result.status === status).length;
-  const order = new Map(checks.map(({ name }, index) => [name, index]));
-  const findings = [...judge.faults.values()].sort((left, right) => rank(left, order) - rank(right, order));
+  const groups = groupByCause([...judge.faults.values()], checks);
   return {
     tool: TOOL,
     target: redact.text(gathered.target),
@@ -47,7 +48,7 @@ export function toReport(gathered: Gathered): Report {
     durationMs: Math.round(gathered.durationMs),
     summary: { checks: results.length, passed: count("passed"), failed: count("failed"), skipped: count("skipped") },
     results,
-    findings: failure ? [] : findings.map((fault) => toFinding(fault, byId, redact, options.strict === true)),
+    findings: failure ? [] : toFindings(groups, byId, redact, options.strict === true),
     observations: [...judge.observations.values()].map(({ check, operation, verdict }) => ({
       check,
       operation,
@@ -64,18 +65,36 @@ function withoutSecrets(result: CheckResult, { text }: Redactor): CheckResult {
   return result.reason === undefined ? result : { ...result, reason: text(result.reason) };
 }
 
-function rank({ check, severity }: Fault, order: ReadonlyMap<string, number>): number {
-  return (severity === "error" ? 0 : 1000) + (order.get(check) ?? 999);
+function toFindings(
+  groups: readonly FaultGroup[],
+  exchanges: ReadonlyMap<string, Exchange>,
+  redact: Redactor,
+  strict: boolean,
+): readonly Finding[] {
+  const findings = groups.map(({ faults }): Finding => {
+    const [{ check, severity }] = faults;
+    const [first, ...others] = faults.map((fault) => toPlace(fault, exchanges, redact)) as [
+      FindingPlace,
+      ...FindingPlace[],
+    ];
+    return joinPlaces({ check, severity: strict && severity === "warning" ? "error" : severity }, [first, ...others]);
+  });
+  const byFault = new Map(
+    groups.flatMap(({ faults }, index) => faults.map((fault) => [fault, findings[index]] as const)),
+  );
+  return findings.map((finding, index) => {
+    const cause = groups[index]?.cause;
+    const followsFrom = cause && byFault.get(cause)?.fingerprint;
+    return followsFrom === undefined ? finding : { ...finding, followsFrom };
+  });
 }
 
-function toFinding(fault: Fault, exchanges: ReadonlyMap<string, Exchange>, redact: Redactor, strict: boolean): Finding {
-  const { check, operation, severity, verdict, call, fingerprint, count } = fault;
+function toPlace(fault: Fault, exchanges: ReadonlyMap<string, Exchange>, redact: Redactor): FindingPlace {
+  const { operation, verdict, call, fingerprint, count } = fault;
   const exchange = exchanges.get(call.id);
   const more = count > 1 ? ` Seen ${count} times.` : "";
   return {
-    check,
     operation,
-    severity: strict && severity === "warning" ? "error" : severity,
     message: redact.text(verdict.message) + more,
     pointer: verdict.pointer ?? "",
     expected: redact.body(verdict.expected ?? ""),

@@ -30,6 +30,7 @@ export interface Settings {
   readonly format: string;
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
+  readonly verbose: boolean;
   readonly timeoutMs: number | undefined;
   readonly budgetSeconds: number | undefined;
   readonly seed: number | undefined;
@@ -100,6 +101,7 @@ export function resolveSettings(layers: readonly Layer[], known: KnownNames): Se
     format: oneOf("format", FORMATS) ?? "pretty",
     baseline: text("baseline"),
     updateBaseline: flag("update-baseline"),
+    verbose: flag("verbose"),
     timeoutMs: number("timeout", 1, 3_600_000, true),
     budgetSeconds: number("budget", 0.001, 86_400, false),
     seed: number("seed", -0x80000000, 0x7fffffff, true),

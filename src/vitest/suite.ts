@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { findOperation } from "../contract.ts";
 import { fits } from "../verify/check.ts";
 import { checks } from "../verify/checks/index.ts";
+import { splitKnown } from "../verify/findings.ts";
 import type { Finding, Report, Severity, VerifyOptions } from "../verify/model.ts";
 import { casesByOperation, reaches, type Case } from "../verify/reporters/cases.ts";
 import { createPage } from "../verify/reporters/page.ts";
@@ -42,8 +43,8 @@ export function contractSuite(options: ContractSuiteOptions): void {
   const { baseUrl, fetch = (request: Request) => globalThis.fetch(request), name, ...rest } = options;
   const { auth = [], failOn = options.strict === true ? "warning" : "error", known = [], ...verifyOptions } = rest;
   const limit = ((options.budgetSeconds ?? DEFAULT_BUDGET_SECONDS) + GRACE_SECONDS) * 1000;
-  const counts = (finding: Finding): boolean =>
-    reaches(finding.severity, failOn) && !known.includes(finding.fingerprint);
+  const counts = (finding: Finding): boolean => reaches(finding.severity, failOn) && !accepted.has(finding.fingerprint);
+  let accepted: ReadonlySet<string> = new Set();
   const chosen = chosenIds(options.groups, options.operations);
   const operations = chosen.flatMap((id) => findOperation(id) ?? []);
   const nonDocumented = chosen.filter((id) => !DOCUMENTED.includes(id));
@@ -56,7 +57,10 @@ export function contractSuite(options: ContractSuiteOptions): void {
 
     beforeAll(async () => {
       const values = typeof auth === "string" ? [auth] : auth;
-      report = await verify({ baseUrl, fetch }, { ...verifyOptions, auth: values });
+      const found = await verify({ baseUrl, fetch }, { ...verifyOptions, auth: values });
+      const split = splitKnown(found.findings, new Set(known));
+      accepted = split.known;
+      report = { ...found, findings: split.findings };
       const all = casesByOperation(report).flatMap((group) => group.cases);
       cases = new Map(all.map((entry) => [`${entry.operation} ${entry.check}`, entry]));
     }, limit);
@@ -75,7 +79,7 @@ export function contractSuite(options: ContractSuiteOptions): void {
             const entry = cases.get(`${operation.id} ${check.name}`);
             if (entry === undefined) return skip(report?.failure?.message ?? "the run did not get to it");
             if (entry.status === "skipped") return skip(entry.reason ?? "no reason given");
-            const findings = entry.findings.filter(counts);
+            const findings = [...entry.findings, ...entry.shared].filter(counts);
             if (findings.length > 0) expect.fail(explain(findings, entry.explanation));
           });
         }

@@ -67,11 +67,14 @@ describe("the proof", () => {
 
   test("fails when a deviation is missed or a variant alarms", () => {
     if (!deviation || !variant) throw new Error("there are none");
-    const missed = { deviation, found: false, by: [], durationMs: 1 };
-    const found = { deviation, found: true, by: deviation.checks, durationMs: 1 };
+    const missed = { deviation, found: false, by: [], beside: [], bound: 0, durationMs: 1 };
+    const found = { deviation, found: true, by: deviation.checks, beside: [], bound: 0, durationMs: 1 };
     const silent = { variant, silent: true, alarms: [] };
     expect(isProved({ deviations: [found], variants: [silent] })).toBe(true);
     expect(isProved({ deviations: [missed], variants: [silent] })).toBe(false);
+    const noisy = { ...found, beside: ["answer-schema: Rating is missing."] };
+    expect(isProved({ deviations: [noisy], variants: [silent] })).toBe(false);
+    expect(formatProof({ deviations: [noisy], variants: [silent] }, false)).toContain("TOO MANY (1 findings beside");
     expect(isProved({ deviations: [found], variants: [{ ...silent, silent: false, alarms: ["x: y"] }] })).toBe(false);
     expect(formatProof({ deviations: [missed], variants: [silent] }, false)).toContain("MISSED (wanted answer-schema");
     expect(formatProof({ deviations: [found], variants: [silent] }, true)).toContain("100 %");

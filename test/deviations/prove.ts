@@ -2,6 +2,7 @@
 
 import { verify } from "../../src/verify/run.ts";
 import type { Fetch, Deviation } from "../../src/deviations/deviation.ts";
+import { BESIDE } from "./beside.ts";
 import type { Variant } from "./variants.ts";
 
 /** One of each documented scheme; the mock accepts any. */
@@ -13,6 +14,9 @@ export interface DeviationResult {
   readonly found: boolean;
   /** All checks that failed. */
   readonly by: readonly string[];
+  /** Findings of other checks that follow from no other finding, and how many of them there may be. */
+  readonly beside: readonly string[];
+  readonly bound: number;
   readonly durationMs: number;
 }
 
@@ -58,6 +62,10 @@ export async function prove(options: ProofOptions): Promise<Proof> {
       deviation,
       found: isFound(result),
       by: [...new Set(failed.map(({ check }) => check))],
+      beside: failed
+        .filter(({ check, followsFrom }) => followsFrom === undefined && !deviation.checks.includes(check))
+        .map(({ check, message }) => `${check}: ${message}`),
+      bound: BESIDE[deviation.name] ?? 0,
       durationMs,
     });
     onProgress?.(deviations.length, total);
@@ -76,7 +84,11 @@ export async function prove(options: ProofOptions): Promise<Proof> {
 }
 
 interface RunResult {
-  readonly failed: readonly { readonly check: string; readonly message: string }[];
+  readonly failed: readonly {
+    readonly check: string;
+    readonly message: string;
+    readonly followsFrom?: string;
+  }[];
   readonly durationMs: number;
 }
 

@@ -10,7 +10,11 @@ export function formatProof({ deviations, variants }: Proof, all: boolean): stri
     const rows = deviations.filter(({ deviation }) => deviation.area === group);
     const found = rows.filter((row) => row.found).length;
     lines.push(`${group}: ${found} of ${rows.length} found`);
-    for (const { deviation, found: isFound, by } of rows) {
+    for (const { deviation, found: isFound, by, beside, bound } of rows) {
+      if (beside.length > bound) {
+        const more = `${beside.length} findings beside the right one, and ${bound} may be`;
+        lines.push(`  ${deviation.name.padEnd(wide)}  TOO MANY (${more})`, ...beside.map((line) => `    ${line}`));
+      }
       if (isFound && !all) continue;
       const checks = by.length > 0 ? by.join(", ") : "no check";
       const what = isFound
@@ -39,5 +43,6 @@ const ENOUGH = 0.95;
 
 export function isProved({ deviations, variants }: Proof): boolean {
   const found = deviations.filter((row) => row.found).length;
-  return found >= ENOUGH * deviations.length && variants.every((row) => row.silent);
+  const isExact = deviations.every(({ beside, bound }) => beside.length <= bound);
+  return isExact && found >= ENOUGH * deviations.length && variants.every((row) => row.silent);
 }

@@ -1,5 +1,6 @@
 import { compareWithBaseline, formatBaseline, parseBaseline, updateBaseline } from "../../verify/baseline.ts";
 import { type ExitCode, exitCode } from "../../verify/exit-code.ts";
+import { splitKnown } from "../../verify/findings.ts";
 import type { BaselineEntry, Report, ReporterOptions } from "../../verify/model.ts";
 import { findReporter } from "../../verify/reporters/index.ts";
 import type { Settings } from "../../verify/settings.ts";
@@ -17,11 +18,20 @@ export async function prepareReport(settings: Settings, io: CliIo): Promise<Fini
   const entries = await readBaseline(settings);
   for (const { file } of settings.reports) await checkWritable(file);
   if (settings.updateBaseline && settings.baseline !== undefined) await checkWritable(settings.baseline);
-  return async (report, interrupted) => {
-    const baseline = interrupted ? entries : await saveBaseline(settings, entries, report);
-    const { known, stale } = compareWithBaseline(baseline, report);
+  return async (found, interrupted) => {
+    const baseline = interrupted ? entries : await saveBaseline(settings, entries, found);
+    const { known: accepted, stale } = compareWithBaseline(baseline, found);
+    const { findings, known } = splitKnown(found.findings, accepted);
+    const report = { ...found, findings };
     const failOn = settings.strict ? "warning" : settings.failOn;
-    const options: ReporterOptions = { width: io.columns, color: useColor(io), known, stale, failOn };
+    const options: ReporterOptions = {
+      width: io.columns,
+      color: useColor(io),
+      known,
+      stale,
+      failOn,
+      verbose: settings.verbose,
+    };
     io.stdout(findReporter(settings.format)?.render(report, options) ?? "");
     for (const { format, file } of settings.reports) {
       const text = findReporter(format)?.render(report, { ...options, width: 100, color: false });

@@ -44,6 +44,7 @@ const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
   format: { value: "<format>", text: "format of the output: pretty (default), json or github" },
   baseline: { value: "<file>", text: "known findings, which are not counted" },
   "update-baseline": { text: "add the findings to the baseline and remove stale entries" },
+  verbose: { text: "print everything that was found, however long" },
   timeout: { value: "<ms>", text: "give up on a request after this many milliseconds (default: 30000)" },
   budget: { value: "<seconds>", text: "skip what is left after this many seconds (default: 120)" },
   seed: { value: "<number>", text: "determines the texts that the run writes" },
@@ -62,6 +63,7 @@ export const JUDGING_FLAGS: readonly FlagName[] = [
   "format",
   "baseline",
   "update-baseline",
+  "verbose",
 ];
 
 export const VERIFY_FLAGS: readonly FlagName[] = [

@@ -1,6 +1,6 @@
 import type { AnyCheck } from "../../verify/check.ts";
 import { findCheck } from "../../verify/checks/index.ts";
-import type { Exchange, Finding, Report } from "../../verify/model.ts";
+import type { Exchange, Finding, FindingPlace, Report } from "../../verify/model.ts";
 import { redactPath } from "../../redact.ts";
 
 const NOT_KEPT = "(not kept)";
@@ -15,18 +15,20 @@ export function withoutBodies(
 ): Report {
   // Quoted text may come from an unreadable body, which the anonymiser could not replace.
   const quotes = (name: string): boolean => find(name)?.quotesBody ?? true;
-  const withoutQuotes = ({ curl: _curl, ...finding }: Finding): Finding =>
-    quotes(finding.check)
-      ? { ...finding, message: LEFT_OUT, expected: NOT_KEPT, actual: NOT_KEPT }
-      : {
-          ...finding,
-          message: scrub(finding.message),
-          expected: scrub(finding.expected),
-          actual: scrub(finding.actual),
-        };
+  const withoutQuotes = <Shown extends FindingPlace>(
+    { curl: _curl, ...shown }: Shown,
+    check: string,
+  ): Omit<Shown, "curl"> =>
+    quotes(check)
+      ? { ...shown, message: LEFT_OUT, expected: NOT_KEPT, actual: NOT_KEPT }
+      : { ...shown, message: scrub(shown.message), expected: scrub(shown.expected), actual: scrub(shown.actual) };
+  const findingWithout = (finding: Finding): Finding => ({
+    ...withoutQuotes(finding, finding.check),
+    ...(finding.places && { places: finding.places.map((place) => withoutQuotes(place, finding.check)) }),
+  });
   return {
     ...report,
-    findings: report.findings.map(withoutQuotes),
+    findings: report.findings.map(findingWithout),
     observations: report.observations.map((each) => ({
       ...each,
       message: quotes(each.check) ? LEFT_OUT : scrub(each.message),

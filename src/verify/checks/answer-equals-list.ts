@@ -11,6 +11,7 @@ export const answerEqualsList: Check<"stored"> = {
   explanation:
     "The answer shows the session after the change, and the list shows it differently: either the answer repeats the request instead of the stored session, or the list is stale.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed", "write-answers-asked", "write-kept/*"],
   appliesTo: hasRole("update", "save"),
   on: "stored",
   run({ call, echoed, listed, id }, contract) {

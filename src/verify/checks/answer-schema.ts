@@ -1,10 +1,12 @@
 import type { Operation } from "../../model.ts";
 import type { Source } from "../../type-model.ts";
+import type { Call } from "../call.ts";
 import type { Check, Verdict } from "../check.ts";
 import { describedAnswer, describedValue } from "../evidence.ts";
 import { anyKnown } from "../../operation-roles.ts";
 import { schemaFaults } from "../schema-faults.ts";
 import type { Level } from "../schema-levels.ts";
+import { selectKeys } from "./select-keys.ts";
 
 const WORDS = {
   name: "answer-schema",
@@ -25,11 +27,17 @@ export const answerSchema: Check<"call"> = {
     const value = describedValue(call, contract);
     if (value === undefined) return undefined;
     return schemaFaults(call.operation, value, call.spec.select !== undefined)
-      .filter(({ level }) => level !== "extra")
+      .filter(({ level, error }) => level !== "extra" && !isSelectsMatter(call, error))
       .map(({ level, error }) => ({ level, error: typeof value === "string" ? { ...error, actual: "a text" } : error }))
       .map(toVerdict);
   },
 };
+
+/** A key that is missing under `$select` only is told by select-keys. */
+function isSelectsMatter({ spec, operation }: Call, { keyword, pointer }: AnswerError): boolean {
+  if (spec.select === undefined || keyword !== "required" || !selectKeys.appliesTo(operation)) return false;
+  return pointer.split("/").filter((step) => step !== "" && !/^\d+$/.test(step)).length === 1;
+}
 
 /** What a value has wrong, by the schema of an operation's answer; undefined for an operation without a body. */
 export type AnswerErrors = (operation: Operation, value: unknown) => readonly AnswerError[] | undefined;

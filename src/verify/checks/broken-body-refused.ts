@@ -10,6 +10,7 @@ export const brokenBodyRefused: Check<"failed-write"> = {
   explanation:
     "A body that is empty or cut short is not a session. The server accepted it as one, or changed the session although it refused it. Half a request must never become half a change.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed", "list-stable/*"],
   appliesTo: hasRole("update"),
   on: "failed-write",
   run({ call, before, after }, contract) {

@@ -11,6 +11,7 @@ export const bystandersUnchanged: Check<"bystanders"> = {
   explanation:
     "A session that was not written to differs before and after the write, or is gone. Look for a condition that matches too many rows, or for data that sessions share.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed", "list-stable/*", "list-unique"],
   appliesTo: hasRole("update", "save", "claim", "release"),
   on: "bystanders",
   run({ call, touched, before, after, only }, contract) {

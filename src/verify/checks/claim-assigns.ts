@@ -9,6 +9,7 @@ export const claimAssigns: Check<"claim"> = {
   explanation:
     "After pick-up the session must have a User and must be neither waiting nor over, in the answer and in the list. Otherwise no agent owns it, or several do.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed", "claim-queued-only"],
   appliesTo: hasRole("claim"),
   on: "claim",
   run({ call, picked, after, whole, caller }) {

@@ -11,6 +11,7 @@ export const claimEmptyQueue: Check<"empty-queue"> = {
   explanation:
     "No session is InQueue, and pick-up answers one all the same: one that is closed, already taken, or invented. How a server says that the queue is empty is open: null, an empty body, or a 4xx.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed", "claim-queued-only", "answer-schema/Status"],
   appliesTo: hasRole("claim"),
   on: "empty-queue",
   run({ call, before, sharedServer, concurrentActivity }) {

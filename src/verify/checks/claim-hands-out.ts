@@ -8,12 +8,17 @@ export const claimHandsOut: Check<"claim"> = {
   title: "Pick-up hands out a session when one waits",
   explanation: "The list shows sessions in the queue, and pick-up answers none of them, so customers wait forever.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed", "answer-schema/Status"],
   appliesTo: hasRole("claim"),
   on: "claim",
-  run({ call, before, after, picked, whole }) {
+  run({ call, before, after, picked, returned, whole }) {
     const status = call.answer?.status;
     if (status === undefined || status >= 500 || status === 401 || status === 403) return undefined;
-    const waiting = before.sessions.filter(isQueued).map(idOf);
+    // One that was put back is the business of release-comes-back.
+    const waiting = before.sessions
+      .filter(isQueued)
+      .map(idOf)
+      .filter((id) => !returned.has(id));
     if (waiting.length === 0 || !after) return undefined;
     if (idOf(picked) > 0 || !whole) return [];
     const left = waiting.filter((id) => isQueued(after.byId.get(id)));

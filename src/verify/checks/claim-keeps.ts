@@ -11,6 +11,7 @@ export const claimKeeps: Check<"claim"> = {
   explanation:
     "Customer, topic, first message and the time of the request must be the same before and after a pick-up. Here one of them has changed.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed", "claim-queued-only"],
   appliesTo: hasRole("claim"),
   on: "claim",
   run({ call, before, picked, after, whole }, contract) {

@@ -10,6 +10,7 @@ export const claimOldest: Check<"claim"> = {
   explanation:
     "PickUpFirst answers the first session of the queue. A session that is earlier by every measure (WhenRequested, id and queue position) still waits, so customers are served out of turn.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed", "claim-queued-only"],
   appliesTo: hasRole("claim"),
   on: "claim",
   run({ call, before, picked, returned }) {

@@ -9,6 +9,7 @@ export const claimOnce: Check<"claims"> = {
   explanation:
     "Several callers picked up at the same moment, and two of them got the same session, or one got a session that was not waiting. Finding the first session and assigning it must be one atomic step.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed", "claim-queued-only", "answer-schema/Status"],
   appliesTo: hasRole("claim"),
   on: "claims",
   run({ call, before, picked, sharedServer }) {

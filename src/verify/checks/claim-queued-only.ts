@@ -9,6 +9,7 @@ export const claimQueuedOnly: Check<"claim"> = {
   explanation:
     "The session was not InQueue when it was handed out: it was closed, or another agent had it. Pick up only from the queue.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed", "answer-schema/Status"],
   appliesTo: hasRole("claim"),
   on: "claim",
   run({ call, before, picked }) {

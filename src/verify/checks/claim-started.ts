@@ -12,6 +12,7 @@ export const claimStarted: Check<"claim"> = {
   explanation:
     "WhenStarted is the moment at which an agent accepts the session, and accepting it is what pick-up does.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed", "claim-queued-only"],
   appliesTo: hasRole("claim"),
   on: "claim",
   run({ call, before, picked, after, whole, sent }) {

@@ -11,6 +11,7 @@ export const claimStored: Check<"claim"> = {
   explanation:
     "The picked-up session looks different in the list, or is no longer listed although it now belongs to the caller.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed", "claim-queued-only"],
   appliesTo: hasRole("claim"),
   on: "claim",
   run({ call, picked, after, whole }, contract) {

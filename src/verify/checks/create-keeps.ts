@@ -11,6 +11,7 @@ export const createKeeps: Check<"creation"> = {
   explanation:
     "What the client sent about the customer and the topic must be in the new session, in the answer of Save and in the list. Status, dates, queue position and the like may be set by the server.",
   severity: "error",
+  restsOn: ["create-new-id"],
   appliesTo: hasRole("save"),
   on: "creation",
   run({ call, sent, echoed, after }, contract) {

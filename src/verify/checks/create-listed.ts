@@ -10,6 +10,7 @@ export const createListed: Check<"creation"> = {
   explanation:
     "The session was created in a topic whose sessions the caller can see, so the list must show it right away, once, under the id that Save answered. Look for a write that is not stored, or for a cached list.",
   severity: "error",
+  restsOn: ["create-new-id", "list-unique"],
   appliesTo: hasRole("save"),
   on: "creation",
   run({ call, echoed, after, known, topicListed, tag }) {

@@ -1,7 +1,8 @@
 /** Credentials that must be refused: one check for each kind. */
 
+import { jsonOf } from "../call.ts";
 import { show, type Check, type Verdict } from "../check.ts";
-import { citeHeader } from "../evidence.ts";
+import { citeHeader, isErrorObject } from "../evidence.ts";
 import type { RefusalFact } from "../facts/refusals.ts";
 import { anyKnown } from "../../operation-roles.ts";
 
@@ -49,12 +50,13 @@ function judgeRefusal({ call }: RefusalFact, what: string): readonly Verdict[] |
   const source = citeHeader(call.operation, "Authorization");
   if (status >= 500) {
     const message = `${call.operation.id} answers ${what} with ${status} instead of refusing it.`;
-    return [{ message, expected: "401", actual: String(status), kind: "5xx", source }];
+    return [{ message, expected: "401", actual: String(status), kind: "5xx", source, restsOn: ["status-documented"] }];
   }
   if (status < 300) {
     const message = `${call.operation.id} accepts ${what}.`;
     const body = call.answer?.decoded.text ?? "";
-    return [{ message, expected: "401", actual: `${status}: ${show(body, 80)}`, kind: "let-in", source }];
+    const rests = isErrorObject(jsonOf(call)) ? { restsOn: ["no-error-under-200"] } : {};
+    return [{ message, expected: "401", actual: `${status}: ${show(body, 80)}`, kind: "let-in", source, ...rests }];
   }
   if (status === 401) return [];
   return [{ message: `Refuses ${what} with ${status}.`, severity: "info", kind: `status-${status}` }];

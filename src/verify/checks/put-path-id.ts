@@ -9,6 +9,7 @@ export const putPathId: Check<"path-id"> = {
   explanation:
     "The document says that the id in the path names the entity to update. Here the body carried another id, and that other session was changed. Refusing such a request is fine, and so is using the id of the path.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed", "write-answers-asked"],
   appliesTo: hasRole("update"),
   on: "path-id",
   run({ call, bodyBefore, bodyAfter }, contract) {

@@ -10,6 +10,7 @@ export const refusedChangesNothing: Check<"intrusion"> = {
   explanation:
     "The server answered 401 and carried out the request all the same: the session has changed, or there is a new one. Check the credentials before doing anything else.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed", "list-stable/*"],
   appliesTo: hasRole("update", "save", "claim", "release"),
   on: "intrusion",
   run({ call, before, after, made }, contract) {

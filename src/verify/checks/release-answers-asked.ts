@@ -8,6 +8,7 @@ export const releaseAnswersAsked: Check<"release"> = {
   title: "Reset answers the session in its path",
   explanation: "The primary key in the answer differs from the id in the path.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed"],
   appliesTo: hasRole("release"),
   on: "release",
   perExchange: true,

@@ -9,6 +9,14 @@ export const releaseComesBack: Check<"return"> = {
   explanation:
     "The session was put back, no other session waits, and the next pick-up does not answer it. The queue has lost it.",
   severity: "error",
+  restsOn: [
+    "create-new-id",
+    "create-listed",
+    "release-queued",
+    "claim-queued-only",
+    "claim-hands-out",
+    "answer-schema/Status",
+  ],
   appliesTo: hasRole("claim"),
   on: "return",
   run({ call, id, picked, sharedServer }) {

@@ -8,6 +8,7 @@ export const releaseHandsOff: Check<"release"> = {
   explanation:
     "ChatbotIsActive is set to 0 when a bot hands off to a user, and Reset is what bots use to hand off. While the flag is set, the bot keeps talking.",
   severity: "warning",
+  restsOn: ["create-new-id", "create-listed", "release-answers-asked"],
   appliesTo: hasRole("release"),
   on: "release",
   run({ call, before, answered }) {

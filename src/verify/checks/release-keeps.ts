@@ -10,6 +10,7 @@ export const releaseKeeps: Check<"release"> = {
   explanation:
     "Customer, topic and first message must be the same before and after a reset. Here one of them has changed.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed", "release-answers-asked"],
   appliesTo: hasRole("release"),
   on: "release",
   run({ call, before, answered, listed }, contract) {

@@ -9,6 +9,7 @@ export const releaseQueued: Check<"release"> = {
   explanation:
     "After a reset the session must be InQueue, in the answer and in the list, so that an agent can pick it up. OfflineForm, for a topic without an agent online, is noted but is not a finding.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed", "release-answers-asked"],
   appliesTo: hasRole("release"),
   on: "release",
   perExchange: true,

@@ -8,6 +8,7 @@ export const releaseWithoutUser: Check<"release"> = {
   title: "Reset takes the session from its agent",
   explanation: "A session in the queue belongs to no agent. Here it still has a User after it was put back.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed", "release-answers-asked"],
   appliesTo: hasRole("release"),
   on: "release",
   perExchange: true,

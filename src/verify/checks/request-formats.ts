@@ -43,6 +43,7 @@ function formatCheck(
   return {
     ...words,
     severity: "error",
+    restsOn: ["write-answers-asked"],
     appliesTo: hasRole("update", "save"),
     on: "binding",
     run: (fact, contract) =>

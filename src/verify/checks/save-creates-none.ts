@@ -10,6 +10,7 @@ export const saveCreatesNone: Check<"update"> = {
   explanation:
     "Save creates a session only if the id is 0, and PUT never does. Here an existing session was written, and there is one session more than before.",
   severity: "error",
+  restsOn: ["create-new-id", "create-listed", "write-answers-asked"],
   appliesTo: hasRole("save", "update"),
   on: "update",
   run({ call, id, echoed, before, after, tag }) {

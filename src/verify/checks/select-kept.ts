@@ -2,6 +2,7 @@ import { show, type Check, type Verdict } from "../check.ts";
 import { jsonOf } from "../call.ts";
 import { compareAnswers } from "../entity/compare.ts";
 import { hasOffset, wallClock } from "../entity/instants.ts";
+import { isReadable } from "../entity/readable.ts";
 import { isUnset } from "../entity/session.ts";
 import { citeSelect } from "../evidence.ts";
 import { answerRows, hasRole } from "../../operation-roles.ts";
@@ -16,6 +17,7 @@ export const selectKept: Check<"selection"> = {
   explanation:
     "A selected property has no value, or a value other than in the full answer. Names are separated by commas and may be written in any case, and each of them applies to every item.",
   severity: "error",
+  restsOn: ["create-listed", "write-answers-asked", "list-unique", "claim-queued-only"],
   appliesTo: hasRole("list", "update", "claim"),
   on: "selection",
   run(fact, contract) {
@@ -46,8 +48,12 @@ export const selectKept: Check<"selection"> = {
         kind: "offset",
         source,
       }));
-      const differences = compareAnswers(stable, full, selected, TICKING).filter(
-        ({ property }) => !bare.includes(property),
+      // Null is how $select leaves a property out, so it can be read here, whatever the property is.
+      const left = stable.filter(({ name }) => selected[name] === null && !isUnset(full[name]) && full[name] !== "");
+      const nulled = left.map((property) => ({ property, expected: full[property.name], actual: null }));
+      const compared = compareAnswers(stable, full, selected, TICKING);
+      const differences = [...nulled, ...compared.filter(({ property }) => !left.includes(property))].filter(
+        ({ property }) => !bare.includes(property) && isReadable(property, full[property.name]),
       );
       const others = differences.map(({ property, expected, actual }) => ({
         message: `$select asks for ${property.name} but does not get its value.`,

@@ -16,9 +16,10 @@ export const selectKeys: Check<"selection"> = {
   run(fact, contract) {
     const pairs = pairUp(fact);
     const { operation } = fact.call;
-    return pairs?.flatMap(({ pointer, selected }) =>
+    return pairs?.flatMap(({ pointer, selected, full }) =>
       answerRows(contract, operation).flatMap(({ name }) =>
-        name in selected
+        // What the full answer lacks as well is no matter of $select.
+        name in selected || (full && !(name in full))
           ? []
           : [
               {

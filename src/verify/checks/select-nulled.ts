@@ -5,15 +5,13 @@ import { citeSelect } from "../evidence.ts";
 import { answerRows, hasRole } from "../../operation-roles.ts";
 import { pairUp } from "../selection.ts";
 
-/** These describe the carrier rather than the session: a server that keeps them deserves a warning, not an error. */
-const ABOUT_THE_CARRIER = new Set(["TableRight", "FieldProperties", "_Links"]);
-
 export const selectNulled: Check<"selection"> = {
   name: "select-nulled",
   title: "$select nulls out everything that is not selected",
   explanation:
     "The documents say that all other fields are nulled out to reduce the payload, numbers, booleans and dates included. Here a property that was not selected has a value.",
   severity: "error",
+  restsOn: ["write-answers-asked", "claim-queued-only"],
   appliesTo: hasRole("list", "update", "claim"),
   on: "selection",
   perExchange: true,
@@ -32,7 +30,8 @@ export const selectNulled: Check<"selection"> = {
         if (isUnset(value) || (isRecord(value) && Object.keys(value).length === 0)) {
           return [{ ...base, message: `${name} is ${show(value)} when it is not selected.`, severity: "info" }];
         }
-        const severity = ABOUT_THE_CARRIER.has(name) ? ({ severity: "warning" } as const) : {};
+        // Links are how the platform leads on from any answer, whatever was selected.
+        const severity = name === "_Links" ? ({ severity: "warning" } as const) : {};
         return [{ ...base, message: `$select keeps ${name}, which is not selected.`, ...severity }];
       }),
     );

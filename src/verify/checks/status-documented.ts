@@ -16,10 +16,10 @@ export const statusDocumented: Check<"call"> = {
   quotesBody: false,
   run({ call }) {
     const status = call.answer?.status;
-    // Redirects have a check of their own, and so have the credentials of a run.
+    // Redirects and a PUT without a body have checks of their own, and so have the credentials of a run.
     if (
       status === undefined ||
-      call.spec.expect === "refusal" ||
+      ["refusal", "no-entity"].includes(call.spec.expect) ||
       call.spec.expect === "open" ||
       (status >= 300 && status < 400)
     )
@@ -49,7 +49,11 @@ function judge(call: Call, status: number): readonly Verdict[] {
     successes.includes(status) || (expect === "made-up" && status === 204 && call.operation.answer.nullable);
   if ((expect === "answer" || (expect === "made-up" && status < 300)) && !isFine) {
     const kind = status < 300 ? `undocumented-${status}` : `refused-${status}`;
-    return [{ message: `${id} answers ${actual} (${purpose}).`, expected: successes.join(" or "), actual, kind }];
+    // About a session of the run that the server never stored, there is nothing else to say.
+    const restsOn = call.spec.id === undefined ? {} : { restsOn: ["create-new-id", "create-listed"] };
+    return [
+      { message: `${id} answers ${actual} (${purpose}).`, expected: successes.join(" or "), actual, kind, ...restsOn },
+    ];
   }
   if (expect === "unknown" || expect === "empty-queue") {
     if (status > 200 && status < 300 && status !== 204) {
@@ -65,7 +69,6 @@ function judge(call: Call, status: number): readonly Verdict[] {
 }
 
 function expectedOf({ spec }: Call): string {
-  if (spec.expect === "no-entity") return "400";
   if (spec.expect === "rejection") return "a status below 500";
   if (spec.expect === "made-up") return "a documented status or a 4xx";
   return spec.expect === "answer" || spec.expect === "entry" ? "200" : "200 with null, or a 4xx";

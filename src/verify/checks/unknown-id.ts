@@ -12,6 +12,7 @@ export const unknownId: Check<"unknown-id"> = {
   explanation:
     "A request with an id that does not exist was answered with a session, or a new session is listed afterwards. Save creates a session only if the id is 0, and PUT and Reset never do. Null, 404 and 400 are all fine.",
   severity: "error",
+  restsOn: ["create-new-id"],
   appliesTo: hasRole("update", "save", "release"),
   on: "unknown-id",
   run({ call, id, before, after, tag }) {

@@ -15,7 +15,7 @@ export function encodeSession(session: Session, encoding: Encoding): Encoded {
     case "json":
       return { body: JSON.stringify(session), contentType: "application/json; charset=utf-8" };
     case "camel-case":
-      return { body: JSON.stringify(camelCase(session)), contentType: "application/json" };
+      return { body: JSON.stringify(camelCase(session)), contentType: "application/json; charset=utf-8" };
     case "text/json":
       return { body: JSON.stringify(session), contentType: "text/json; charset=utf-8" };
     case "application/xml":

@@ -2,13 +2,19 @@
 
 import { isRecord } from "../../values.ts";
 import { contract } from "../../contract.ts";
+import type { Property } from "../../type-model.ts";
 import { readDateTime } from "../../time/date-time.ts";
 
 export type Session = Readonly<Record<string, unknown>>;
 
+/** The rows of a session by their names. */
+export const SESSION_ROWS: ReadonlyMap<string, Property> = new Map(
+  contract.types["ChatSessionEntity"]?.properties.map((row) => [row.name, row]),
+);
+
 /** Names of the rows that hold a moment. */
 export const SESSION_DATES: ReadonlySet<string> = new Set(
-  contract.types["ChatSessionEntity"]?.properties.filter(({ kind }) => kind === "date-time").map(({ name }) => name),
+  [...SESSION_ROWS.values()].filter(({ kind }) => kind === "date-time").map(({ name }) => name),
 );
 
 /** Any value as text: null is empty, anything that is not text is JSON. */

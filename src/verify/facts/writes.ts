@@ -12,7 +12,7 @@ export interface BindingFact {
   readonly echoed: Session | undefined;
   readonly listed: Session | undefined;
   readonly nowMs: number;
-  /** What this server does not take over from plain JSON either. */
+  /** What this server does not store from plain JSON either. */
   readonly managed: ReadonlySet<string>;
 }
 

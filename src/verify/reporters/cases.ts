@@ -9,6 +9,8 @@ export interface Case {
   readonly explanation: string;
   readonly durationMs: number;
   readonly findings: readonly Finding[];
+  /** Findings that concern it too, and are told with another operation. */
+  readonly shared: readonly Finding[];
 }
 
 export interface OperationCases {
@@ -23,9 +25,10 @@ export function reaches(severity: Severity, threshold: Severity): boolean {
   return RANK[severity] >= RANK[threshold];
 }
 
-/** Errors first; otherwise the order of the report. */
+/** Causes before what follows from them, errors first; otherwise the order of the report. */
 export function bySeverity(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((one, other) => RANK[other.severity] - RANK[one.severity]);
+  const rank = ({ severity, followsFrom }: Finding): number => RANK[severity] - (followsFrom === undefined ? 0 : 10);
+  return findings.toSorted((one, other) => rank(other) - rank(one));
 }
 
 /**
@@ -34,16 +37,20 @@ export function bySeverity(findings: readonly Finding[]): Finding[] {
  */
 export function casesByOperation(report: Report): OperationCases[] {
   const findings = Map.groupBy(report.findings, (finding) => caseKey(finding));
+  const elsewhere = report.findings.flatMap((finding) =>
+    (finding.operations ?? []).slice(1).map((operation) => ({ key: caseKey({ ...finding, operation }), finding })),
+  );
+  const shared = Map.groupBy(elsewhere, ({ key }) => key);
   const cases = report.results.map((result): Case => {
     const own = findings.get(caseKey(result)) ?? [];
     findings.delete(caseKey(result));
-    return { ...result, findings: own };
+    return { ...result, findings: own, shared: shared.get(caseKey(result))?.map(({ finding }) => finding) ?? [] };
   });
   const explanations = new Map(report.results.map((result) => [result.check, result.explanation]));
   for (const own of findings.values()) {
     const [{ check, operation }] = own as [Finding, ...Finding[]];
     const explanation = explanations.get(check) ?? "";
-    cases.push({ check, operation, status: "failed", explanation, durationMs: 0, findings: own });
+    cases.push({ check, operation, status: "failed", explanation, durationMs: 0, findings: own, shared: [] });
   }
   return [...Map.groupBy(cases, (entry) => entry.operation)].map(([operation, own]) => ({ operation, cases: own }));
 }
@@ -58,12 +65,15 @@ export interface Tally {
   readonly info: number;
   /** Those in the baseline; not counted above. */
   readonly known: number;
+  /** Those that follow from others; not counted above. */
+  readonly follows: number;
 }
 
 export function tally(findings: readonly Finding[], known: ReadonlySet<string> = new Set()): Tally {
-  const counts = { error: 0, warning: 0, info: 0, known: 0 };
+  const counts = { error: 0, warning: 0, info: 0, known: 0, follows: 0 };
   for (const finding of findings) {
     if (known.has(finding.fingerprint)) counts.known += 1;
+    else if (finding.followsFrom !== undefined) counts.follows += 1;
     else counts[finding.severity] += 1;
   }
   return counts;

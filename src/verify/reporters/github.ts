@@ -5,16 +5,22 @@ import { formatPointer, formatSource, formatDuration, plural, shorten } from "./
 
 const COMMAND = { error: "error", warning: "warning", info: "notice" } as const;
 const VALUE_LIMIT = 300;
+/** GitHub shows ten of each kind in a step; a reader of a pull request needs no more. */
+const MOST_ANNOTATIONS = 10;
 
-/** Annotations for a GitHub workflow, one per finding, and a summary line. Known findings are not annotated. */
+/** Annotations for a GitHub workflow, the ten gravest causes, and a summary line. Known findings are not annotated, nor what follows from others. */
 export const githubReporter: Reporter = {
   name: "github",
   render: (report, { known, stale = [] }) => {
     const fresh = report.findings.filter((finding) => !known?.has(finding.fingerprint));
-    const lines = bySeverity(fresh).map((finding) => annotation(finding));
+    const causes = fresh.filter(({ followsFrom }) => followsFrom === undefined);
+    const lines = bySeverity(causes)
+      .slice(0, MOST_ANNOTATIONS)
+      .map((finding) => annotation(finding));
+    const rest = causes.length - lines.length;
     if (report.failure !== undefined)
       lines.push(`::error title=${report.tool.name}::${escapeData(report.failure.message)}`);
-    for (const { operation, check, message, fingerprint } of stale) {
+    for (const { operation, check, message, fingerprint } of stale.slice(0, MOST_ANNOTATIONS)) {
       const title = escapeProperty(`Stale baseline entry ${fingerprint}`);
       lines.push(
         `::error title=${title}::${escapeData(`${operation}, ${check}: ${message}\nNo longer found; remove it from the baseline.`)}`,
@@ -22,13 +28,19 @@ export const githubReporter: Reporter = {
     }
     const counts = tally(report.findings, known);
     const { checks, passed, failed, skipped } = report.summary;
-    const found = `${plural(counts.error, "error")}, ${plural(counts.warning, "warning")}, ${counts.known} known`;
+    const found = `${plural(counts.error, "error")}, ${plural(counts.warning, "warning")}, ${counts.known} known${followers(counts.follows)}`;
+    const left = rest > 0 ? `; ${rest} of them without an annotation` : "";
     const ran = `${plural(checks, "check")}: ${passed} passed, ${failed} failed, ${skipped} skipped`;
     // A line that starts with "::" would be a command to the workflow runner, and the target is untrusted text.
     const target = oneLine(report.target);
-    return `${[...lines, `${report.tool.name} ${target}: ${found} (${ran}; ${formatDuration(report.durationMs)})`].join("\n")}\n`;
+    return `${[...lines, `${report.tool.name} ${target}: ${found}${left} (${ran}; ${formatDuration(report.durationMs)})`].join("\n")}\n`;
   },
 };
+
+/** How many findings follow from the others, as the end of a list. */
+export function followers(count: number): string {
+  return count === 0 ? "" : `, and ${count} that ${count === 1 ? "follows" : "follow"} from these`;
+}
 
 function annotation(finding: Finding): string {
   const source = finding.source === undefined ? "" : `\nSee ${formatSource(finding.source)}.`;

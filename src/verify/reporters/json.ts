@@ -1,4 +1,5 @@
 import { printableJson } from "../../printable.ts";
+import { placesOf } from "../findings.ts";
 import type { Finding, Report, Reporter, ReporterOptions } from "../model.ts";
 
 /** The report for programs. Keys and their order are stable; contracts/report.schema.json documents them. */
@@ -43,5 +44,16 @@ function findingToJson(finding: Finding, known: ReadonlySet<string>): object {
     curl: finding.curl ?? null,
     fingerprint: finding.fingerprint,
     known: known.has(finding.fingerprint),
+    operations: finding.operations ?? [finding.operation],
+    followsFrom: finding.followsFrom ?? null,
+    places: placesOf(finding).map((place) => ({
+      operation: place.operation,
+      message: place.message,
+      pointer: place.pointer,
+      expected: place.expected,
+      actual: place.actual,
+      exchange: place.exchange ?? null,
+      fingerprint: place.fingerprint,
+    })),
   };
 }

@@ -1,6 +1,6 @@
 import { oneLine } from "../../printable.ts";
 import XMLBuilder from "fast-xml-builder";
-import type { BaselineEntry, Finding, Report, Reporter, ReporterOptions } from "../model.ts";
+import type { BaselineEntry, Finding, FindingPlace, Report, Reporter, ReporterOptions } from "../model.ts";
 import { casesByOperation, reaches, type Case, type OperationCases } from "./cases.ts";
 import { formatPointer, formatSource, plural, shorten } from "./text.ts";
 
@@ -52,7 +52,8 @@ function testCase(entry: Case, { known, failOn = "error" }: ReporterOptions): No
   const [first] = counted;
   const more = counted.length > 1 ? ` (and ${plural(counted.length - 1, "more finding")})` : "";
   // A check that failed without a finding is still a failure.
-  const silent = entry.status === "failed" && entry.findings.length === 0;
+  const told = entry.shared.filter((each) => !known?.has(each.fingerprint) && reaches(each.severity, failOn));
+  const silent = entry.status === "failed" && entry.findings.length + entry.shared.length === 0;
   return {
     "@_classname": `so-mock.${xmlText(oneLine(entry.operation))}`,
     "@_name": xmlText(oneLine(entry.check)),
@@ -67,6 +68,14 @@ function testCase(entry: Case, { known, failOn = "error" }: ReporterOptions): No
         "#text": xmlText([...counted.map((each) => describe(each)), entry.explanation].join("\n\n")),
       },
     }),
+    ...(first === undefined &&
+      told[0] !== undefined && {
+        failure: {
+          "@_message": xmlText(oneLine(shorten(told[0].message, VALUE_LIMIT))),
+          "@_type": told[0].severity,
+          "#text": xmlText(told.map((each) => `Told with ${each.operation}: ${each.fingerprint}`).join("\n")),
+        },
+      }),
     ...(silent && {
       failure: { "@_message": "the check failed", "@_type": "error", "#text": xmlText(entry.explanation) },
     }),
@@ -81,10 +90,16 @@ function describe(finding: Finding, known?: ReadonlySet<string>): string {
     `expected: ${shorten(finding.expected, VALUE_LIMIT)}`,
     `received: ${shorten(finding.actual, VALUE_LIMIT)}`,
     `at:       ${formatPointer(finding.pointer)}`,
+    ...(finding.places ?? []).slice(1).map((place) => `also:     ${describePlace(place)}`),
+    ...(finding.followsFrom === undefined ? [] : [`follows from: ${finding.followsFrom}`]),
     ...(finding.source === undefined ? [] : [`see:      ${formatSource(finding.source)}`]),
     ...(finding.curl === undefined ? [] : [finding.curl]),
     `id:       ${finding.fingerprint}`,
   ].join("\n");
+}
+
+function describePlace({ operation, pointer, message }: FindingPlace): string {
+  return shorten(`${operation}${pointer}: ${message}`, VALUE_LIMIT);
 }
 
 function couldNotRun(report: Report, message: string): Node {

@@ -6,6 +6,8 @@ import { createPalette, type Palette } from "./palette.ts";
 /** The options of the reporter, and the palette that they ask for. */
 export interface Page extends ReporterOptions {
   readonly palette: Palette;
+  /** Exchanges whose request was shown: it is not shown again. */
+  readonly repeated?: Set<string>;
 }
 
 export function createPage(options: ReporterOptions): Page {

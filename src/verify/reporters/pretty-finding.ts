@@ -25,10 +25,33 @@ export function findingLines(finding: Finding, page: Page): string[] {
     ...value("expected", finding.expected, green, page),
     ...value("received", finding.actual, red, page),
     ...field("at", oneLine(formatPointer(finding.pointer)), page),
+    ...placeLines(finding, page),
     ...source,
-    ...(finding.curl === undefined ? [] : curlLines(oneLine(finding.curl), page)),
+    ...repeatLines(finding, page),
     ...(finding.fingerprint === "" ? [] : field("id", dim(oneLine(finding.fingerprint)), page)),
   ];
+}
+
+/** How many of the other places are shown. */
+const PLACES = 3;
+
+function placeLines({ places = [] }: Finding, page: Page): string[] {
+  const others = places.slice(1, page.verbose ? undefined : PLACES + 1);
+  const rest = places.length - 1 - others.length;
+  const lines = others.flatMap(({ operation, pointer, expected, actual }) => {
+    const values = `expected ${shorten(expected, 80)}, received ${shorten(actual, 80)}`;
+    return field("and at", oneLine(`${pointer === "" ? operation : pointer}: ${values}`), page);
+  });
+  return [...lines, ...(rest > 0 ? field("", `… and ${rest} more; --verbose shows them`, page) : [])];
+}
+
+/** Once for each exchange. */
+function repeatLines({ curl, exchange }: Finding, page: Page): string[] {
+  if (curl === undefined) return [];
+  if (exchange === undefined || !page.repeated) return curlLines(oneLine(curl), page);
+  if (page.repeated.has(exchange)) return field("repeat", `the request above, exchange ${oneLine(exchange)}`, page);
+  page.repeated.add(exchange);
+  return curlLines(oneLine(curl), page);
 }
 
 /** Some findings, such as those about the runner itself, have no expected value. */

@@ -1,6 +1,7 @@
 import { oneLine } from "../../printable.ts";
 import type { Report } from "../model.ts";
 import { tally } from "./cases.ts";
+import { followers } from "./github.ts";
 import { wrap, type Page } from "./page.ts";
 import { SYMBOL } from "./palette.ts";
 import { formatDuration, plural } from "./text.ts";
@@ -65,17 +66,19 @@ export function verdictLines(report: Report, page: Page): string[] {
       formatDuration(report.durationMs),
     ].join(" · "),
   );
-  const known = counts.known > 0 ? dim(`, besides ${plural(counts.known, "known finding")}`) : "";
+  const follows = counts.follows > 0 ? dim(followers(counts.follows)) : "";
+  const known = follows + (counts.known > 0 ? dim(`, besides ${plural(counts.known, "known finding")}`) : "");
   const verdict = counts.known > 0 ? "Nothing new" : "No deviation from the contract";
   const line = (mark: string, text: string): string[] => wrap(text, page, "  ", `${mark} `);
   if (report.failure !== undefined) {
     return line(red(SYMBOL.failed), `${red(bold("Could not run."))} ${oneLine(report.failure.message)}`);
   }
-  if (counts.error + counts.warning > 0) {
+  if (counts.error + counts.warning + counts.follows > 0) {
     const paint = counts.error > 0 ? red : yellow;
     const parts = [
       counts.error > 0 ? plural(counts.error, "error") : "",
       counts.warning > 0 ? plural(counts.warning, "warning") : "",
+      counts.error + counts.warning === 0 ? "No new cause" : "",
     ];
     const mark = paint(counts.error > 0 ? SYMBOL.failed : SYMBOL.warning);
     return [...line(mark, paint(bold(parts.filter(Boolean).join(", "))) + known), ...wrap(tail, page, "  ")];

@@ -1,12 +1,13 @@
 import { oneLine } from "../../printable.ts";
-import type { Report, Reporter } from "../model.ts";
+import type { Finding, Report, Reporter } from "../model.ts";
+import { briefly } from "./pretty-brief.ts";
 import { bySeverity, casesByOperation, type Case, type OperationCases } from "./cases.ts";
 import { checkPage } from "./check-page.ts";
 import { createPage, wrap, type Page } from "./page.ts";
 import { SYMBOL } from "./palette.ts";
 import { findingLines } from "./pretty-finding.ts";
 import { coverageLines, verdictLines } from "./pretty-summary.ts";
-import { formatDuration, plural } from "./text.ts";
+import { formatDuration, plural, shorten } from "./text.ts";
 
 /** As many as fit on a screen: if a check fails a thousand times, the first failures say enough. */
 const SHOWN_PER_CASE = 12;
@@ -18,20 +19,37 @@ const OBSERVATIONS_SHOWN = 40;
 export const prettyReporter: Reporter = {
   name: "pretty",
   render: (report, options) => {
-    const page = createPage(options);
+    const page = { ...createPage(options), repeated: new Set<string>() };
     const groups = casesByOperation(report);
-    const blocks = [
-      heading(report, page),
-      operations(groups, page),
-      findings(groups, page),
-      observations(report, page),
-      coverageLines(report, page),
-      staleEntries(page),
-      verdictLines(report, page),
-    ].filter((lines) => lines.length > 0);
-    return `\n${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+    // So many findings are never shown in full: not even tried.
+    const isLong = !options.verbose && report.findings.length > LONGEST;
+    const full = isLong ? undefined : fully(report, groups, page);
+    if (full !== undefined && (options.verbose || full.split("\n").length <= LONGEST)) return full;
+    page.repeated.clear();
+    return join(briefly(report, groups, heading(report, page), page));
   },
 };
+
+function fully(report: Report, groups: readonly OperationCases[], page: Page): string {
+  return join([
+    heading(report, page),
+    operations(groups, page),
+    findings(groups, page),
+    followers(report.findings, page),
+    observations(report, page),
+    coverageLines(report, page),
+    staleEntries(page),
+    verdictLines(report, page),
+  ]);
+}
+
+/** A report for the terminal that is longer than this is shortened, unless --verbose asks for all of it. */
+const LONGEST = 120;
+
+function join(blocks: readonly (readonly string[])[]): string {
+  const filled = blocks.filter((lines) => lines.length > 0);
+  return `\n${filled.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
 
 function heading(report: Report, page: Page): string[] {
   const { bold, dim } = page.palette;
@@ -67,8 +85,9 @@ function operationLines(cases: readonly Case[], page: Page): string[] {
   for (const entry of cases.filter((each) => each.status === "failed")) {
     const fresh = entry.findings.filter((finding) => !page.known?.has(finding.fingerprint));
     const known = entry.findings.length - fresh.length;
+    const told = entry.shared.length > 0 ? `told with ${oneLine(entry.shared[0]?.operation ?? "")}` : "";
     const paint = fresh.some((finding) => finding.severity === "error") ? red : yellow;
-    const counts = [fresh.length > 0 ? plural(fresh.length, "finding") : "", known > 0 ? `${known} known` : ""];
+    const counts = [fresh.length > 0 ? plural(fresh.length, "finding") : "", known > 0 ? `${known} known` : "", told];
     const what = `${paint(oneLine(entry.check))} ${dim(counts.filter(Boolean).join(", "))}`;
     lines.push(...wrap(what, page, "      ", `  ${paint(fresh.length > 0 ? SYMBOL.failed : SYMBOL.known)} `));
   }
@@ -92,7 +111,11 @@ function findings(groups: readonly OperationCases[], page: Page): string[] {
 
 function caseFindings(entry: Case, page: Page): string[] {
   const { bold, dim } = page.palette;
-  const fresh = bySeverity(entry.findings.filter((finding) => !page.known?.has(finding.fingerprint)));
+  const fresh = bySeverity(
+    entry.findings.filter(
+      ({ fingerprint, followsFrom }) => !page.known?.has(fingerprint) && (page.verbose || followsFrom === undefined),
+    ),
+  );
   if (fresh.length === 0) return [];
   const shown = fresh.slice(0, SHOWN_PER_CASE);
   const rest = fresh.length - shown.length;
@@ -106,6 +129,24 @@ function caseFindings(entry: Case, page: Page): string[] {
     ...shown.flatMap((finding) => [...findingLines(finding, page), ""]),
     ...(rest > 0 ? [...wrap(dim(more), page, "   "), ""] : []),
   ];
+}
+
+/** What goes away when a cause is mended, a line each. */
+function followers(findings: readonly Finding[], page: Page): string[] {
+  if (page.verbose) return [];
+  const { bold, dim } = page.palette;
+  const all = findings.filter(
+    ({ followsFrom, fingerprint }) => followsFrom !== undefined && !page.known?.has(fingerprint),
+  );
+  if (all.length === 0) return [];
+  const title = `${bold("Follows from these")}  ${dim("it goes when its cause is mended, and is not counted")}`;
+  const causes = new Map(findings.map((finding) => [finding.fingerprint, finding.check]));
+  const lines = all.slice(0, SHOWN_PER_CASE).flatMap(({ operation, check, followsFrom = "", message }) => {
+    const what = `${oneLine(operation)} › ${oneLine(check)} follows from ${causes.get(followsFrom) ?? followsFrom}:`;
+    return wrap(`${what} ${dim(oneLine(shorten(message, 160)))}`, page, "    ", `  ${dim("↳")} `);
+  });
+  const rest = all.length - SHOWN_PER_CASE;
+  return [...wrap(title, page, ""), ...lines, ...(rest > 0 ? [dim(`    … and ${rest} more`)] : [])];
 }
 
 function observations(report: Report, page: Page): string[] {

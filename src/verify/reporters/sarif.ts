@@ -80,6 +80,8 @@ function result(
     properties: {
       operation: finding.operation,
       pointer: finding.pointer,
+      ...(finding.followsFrom !== undefined && { followsFrom: finding.followsFrom }),
+      ...(finding.places && { places: finding.places.map(({ operation, pointer }) => `${operation}${pointer}`) }),
       expected: shorten(finding.expected, VALUE_LIMIT),
       actual: shorten(finding.actual, VALUE_LIMIT),
       ...(finding.source !== undefined && { source: finding.source }),

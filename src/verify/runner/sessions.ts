@@ -4,7 +4,8 @@ import { isRecord } from "../../values.ts";
 import { jsonOf, type Call, type CallSpec } from "../call.ts";
 import { arrival, type DraftOptions } from "../entity/drafts.ts";
 import { compareWithSent } from "../entity/compare.ts";
-import { idOf, type Session, SESSION_DATES } from "../entity/session.ts";
+import { isReadable } from "../entity/readable.ts";
+import { idOf, type Session, SESSION_DATES, SESSION_ROWS } from "../entity/session.ts";
 import { MANAGED } from "../entity/writable.ts";
 import type { Listing } from "../facts/listing.ts";
 import type { Operation } from "../../model.ts";
@@ -119,11 +120,14 @@ export async function writeAndLook(
   return { call, before, after };
 }
 
-/** A session as a client writes it back. A date that is null is left out: a date of a request is a text. */
+/** A session as a client writes it back. A date that is null is left out, for one of a request is a text; so is what cannot be read. */
 export function asRequest(session: Session): Session {
   const { TableRight: _right, FieldProperties: _properties, ...entity } = session;
   return Object.fromEntries(
-    Object.entries(entity).filter(([key, value]) => !(SESSION_DATES.has(key) && value === null)),
+    Object.entries(entity).filter(([key, value]) => {
+      const row = SESSION_ROWS.get(key);
+      return (!row || isReadable(row, value)) && !(SESSION_DATES.has(key) && value === null);
+    }),
   );
 }
 
@@ -166,8 +170,8 @@ async function inTurn<Value>(tasks: readonly (() => Promise<Value>)[]): Promise<
   return results;
 }
 
-/** Names of properties that have another value than sent wherever the server shows them. */
-export function ignoredOf(
+/** Names of what was sent and is another value in every place where the server shows it. */
+function ignoredOf(
   context: Context,
   operation: Operation,
   sent: Session,

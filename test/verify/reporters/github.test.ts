@@ -52,7 +52,16 @@ describe("annotations for GitHub", () => {
     expect(percent[0]).toContain("::100%25%0Aof, it: all%0A");
   });
 
-  it("takes ten thousand findings", () => {
-    expect(lines("github", bigReport(10_000)).length).toBe(10_001);
+  it("annotates ten of ten thousand findings, and says how many have none", () => {
+    const all = lines("github", bigReport(10_000));
+    expect(all.length).toBe(11);
+    expect(all.at(-1)).toContain("9990 of them without an annotation");
+  });
+
+  it("annotates no finding that follows from another one, and counts it apart", () => {
+    const [cause, effect] = [finding(), finding({ fingerprint: "ffff", followsFrom: finding().fingerprint })];
+    const all = lines("github", { ...greenReport, findings: [effect, cause] });
+    expect(all.length).toBe(2);
+    expect(all[1]).toContain("1 error, 0 warnings, 0 known, and 1 that follows from these");
   });
 });

@@ -1,0 +1,114 @@
+/** One cause, one finding: which faults follow from another one, and which are one and the same. Pure. */
+
+import type { AnyCheck } from "./check.ts";
+import type { Fault } from "./judge.ts";
+
+/** Faults that are told as one finding; the first of them shows it. */
+export interface FaultGroup {
+  readonly faults: readonly [Fault, ...Fault[]];
+  /** The fault that this one follows from. */
+  readonly cause: Fault | undefined;
+}
+
+/** In the order of the checks, errors first, and what follows from others last. */
+export function groupByCause(faults: readonly Fault[], checks: readonly AnyCheck[]): readonly FaultGroup[] {
+  const byName = new Map(checks.map((check, index) => [check.name, { check, index }]));
+  const rank = ({ check, severity }: Fault): number =>
+    (severity === "error" ? 0 : 1000) + (byName.get(check)?.index ?? 999);
+  const sorted = faults.toSorted((left, right) => rank(left) - rank(right));
+  const causes = new Map(sorted.map((fault) => [fault, sorted.find((other) => explains(other, fault, byName))]));
+  const causeOf = (fault: Fault): Fault | undefined => rootOf(fault, causes);
+  const roots = sorted.filter((fault) => causeOf(fault) === undefined);
+  const shared = sharedPlaces(roots);
+  const grouped = Map.groupBy(roots, (fault) => `${fault.check}\n${aloneBy(fault, shared)}`);
+  const firstOf = new Map([...grouped.values()].flatMap((own) => own.map((fault) => [fault, own[0]] as const)));
+  const followers = sorted.flatMap((fault) => {
+    const cause = causeOf(fault);
+    return cause ? [{ fault, cause: firstOf.get(cause) ?? cause }] : [];
+  });
+  const following = Map.groupBy(followers, ({ fault, cause }) =>
+    [fault.check, fault.operation, cause.fingerprint].join("\n"),
+  );
+  return [
+    ...[...grouped.values()].map((own) => ({ faults: own as unknown as FaultGroup["faults"], cause: undefined })),
+    ...[...following.values()].map((own) => ({
+      faults: own.map(({ fault }) => fault) as unknown as FaultGroup["faults"],
+      cause: own[0]?.cause,
+    })),
+  ];
+}
+
+type Known = ReadonlyMap<string, { readonly check: AnyCheck; readonly index: number }>;
+
+/** Would `fault` be gone if `other` were mended? */
+function explains(other: Fault, fault: Fault, known: Known): boolean {
+  if (other === fault || other.check === fault.check || (other.severity === "warning" && fault.severity === "error"))
+    return false;
+  const [cause, effect] = [known.get(other.check), known.get(fault.check)];
+  if (!cause || !effect) return false;
+  const restsOn = [...(effect.check.restsOn ?? []), ...(fault.verdict.restsOn ?? [])];
+  if (restsOn.some((rest) => isRest(rest, other, fault))) {
+    return other.operation === fault.operation || MODEL.test(other.check);
+  }
+  // What cannot be read is told by the schema, and everything else about it is guesswork.
+  if (other.check === "answer-schema" && topName(fault) !== "" && topName(other) === topName(fault))
+    return cause.index < effect.index;
+  if (cause.index > effect.index || cause.check.on !== "call" || cause.check.volatile === "result") return false;
+  const same = [...fault.calls].filter((id) => other.calls.has(id)).length;
+  return 2 * same > fault.calls.size && (topName(other) === "" || topName(other) === topName(fault));
+}
+
+/** What holds for all operations: sessions are stored and listed, put back, and can be read. */
+const MODEL = /^(?:create|list|release)-|^answer-schema$/;
+
+/** `name`, `name/Property`, or `name` with a star for the property that the fault is about. */
+function isRest(rest: string, other: Fault, fault: Fault): boolean {
+  const [check, property] = rest.split("/");
+  if (check !== other.check) return false;
+  return property === undefined || topName(other) === (property === "*" ? topName(fault) : property);
+}
+
+function rootOf(fault: Fault, causes: ReadonlyMap<Fault, Fault | undefined>): Fault | undefined {
+  const seen = new Set<Fault>([fault]);
+  let root = causes.get(fault);
+  for (let next = root && causes.get(root); next && !seen.has(next); next = causes.get(next)) {
+    seen.add(next);
+    root = next;
+  }
+  return root === fault ? undefined : root;
+}
+
+/** The property of the session that a fault is about; "" for the whole answer. */
+function topName({ verdict }: Fault): string {
+  return verdict.pointer?.split("/").find((step) => step !== "" && !/^\d+$/.test(step)) ?? "";
+}
+
+/** So many properties that are missing together are told one by one, as an older release has it; more are another thing. */
+const MOST_MISSING = 5;
+
+/** Faults of the answers' form that several operations have in the same place: the operations of each, as a text. */
+function sharedPlaces(faults: readonly Fault[]): ReadonlyMap<string, string> {
+  const form = faults.filter(({ check }) => SHARED.has(check));
+  const operations = (place: readonly Fault[]): string =>
+    [...new Set(place.map(({ operation }) => operation))].join(" ");
+  return new Map([...Map.groupBy(form, placeKey)].map(([key, own]) => [key, operations(own)]));
+}
+
+/** All operations answer the same carrier: what is wrong with it is wrong once. */
+const SHARED: ReadonlySet<string> = new Set(["answer-schema", "undocumented-property"]);
+
+function placeKey({ check, severity, verdict }: Fault): string {
+  return [check, severity, verdict.kind ?? "", (verdict.pointer ?? "").replaceAll(/\/\d+(?=\/|$)/g, "")].join(" ");
+}
+
+/** What tells a fault that has no cause from others of the same check. */
+function aloneBy(fault: Fault, shared: ReadonlyMap<string, string>): string {
+  // Each kind of credentials that got in is a hole of its own, wherever it gets in.
+  if (fault.check.startsWith("credentials-")) return fault.verdict.kind ?? "";
+  const key = placeKey(fault);
+  const operations = shared.get(key);
+  if (operations === undefined) return fault.operation;
+  const missing = [...shared].filter(([other, where]) => where === operations && other.includes(" required "));
+  const isMissing = fault.verdict.kind === "required" && missing.length <= MOST_MISSING;
+  return `${operations} ${isMissing ? key : ""}`;
+}

@@ -1,0 +1,66 @@
+/** Findings of several places: how they are made, and which of their places a baseline knows. Pure. */
+
+import { fingerprint } from "./fingerprint.ts";
+import type { Finding, FindingPlace } from "./model.ts";
+
+type Places = readonly [FindingPlace, ...FindingPlace[]];
+
+/** How many places the sentence names; the list has all of them. */
+const NAMED = 8;
+
+export function toFinding(head: Pick<Finding, "check" | "severity">, places: Places): Finding {
+  const [first] = places;
+  const operations = [...new Set(places.map(({ operation }) => operation))];
+  if (places.length === 1) return { ...head, ...first, operations };
+  const prints = places.map((place) => place.fingerprint).sort();
+  const print = fingerprint(head.check, operations.join(" "), "", prints.join(" "));
+  return { ...head, ...first, message: sentence(places, operations), fingerprint: print, operations, places };
+}
+
+/** The places of a finding, of which there is always one. */
+export function placesOf({ places, operations: _operations, ...finding }: Finding): Places {
+  return (places?.length ? places : [finding]) as Places;
+}
+
+function sentence(places: Places, operations: readonly string[]): string {
+  const [first] = places;
+  const names = [...new Set(places.map(({ pointer }) => nameOf(pointer)))].filter((name) => name !== "");
+  const all = operations.length > 1 ? ` In ${operations.length} operations: ${operations.join(", ")}.` : "";
+  if (names.length > 1) {
+    const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
+    return `${first.message} ${names.length} properties are concerned: ${names.slice(0, NAMED).join(", ")}${more}.${all}`;
+  }
+  if (operations.length > 1 || names.length === 1) return `${first.message}${all}`;
+  return `${first.message} ${places.length - 1} more like it.`;
+}
+
+function nameOf(pointer: string): string {
+  return pointer
+    .split("/")
+    .filter((step) => step !== "" && !/^\d+$/.test(step))
+    .join(".");
+}
+
+/**
+ * Findings of which the baseline knows some places are split, so that a known place does not hide a new one; with the
+ * fingerprints of those that are known as a whole.
+ */
+export function splitKnown(
+  findings: readonly Finding[],
+  known: ReadonlySet<string>,
+): { readonly findings: readonly Finding[]; readonly known: ReadonlySet<string> } {
+  const all = new Set(known);
+  const split = findings.flatMap((finding) => {
+    if (known.has(finding.fingerprint)) return [finding];
+    const { fresh = [], old = [] } = Object.groupBy(placesOf(finding), ({ fingerprint: print }) =>
+      known.has(print) ? "old" : "fresh",
+    );
+    if (old.length === 0) return [finding];
+    const { check, severity, followsFrom } = finding;
+    const head = { check, severity, ...(followsFrom !== undefined && { followsFrom }) };
+    const knownPart = fresh.length === 0 ? finding : toFinding(head, old as unknown as Places);
+    all.add(knownPart.fingerprint);
+    return fresh.length === 0 ? [finding] : [toFinding(head, fresh as unknown as Places), knownPart];
+  });
+  return { findings: split, known: all };
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { compareAnswers, compareWithSent } from "../../src/verify/entity/compare.ts";
+import { contract } from "../../src/contract.ts";
+import { roleOf, type Json } from "../../src/deviations/requests.ts";
+import { json } from "../../src/deviations/rewire.ts";
+import type { Fetch } from "../../src/deviations/deviation.ts";
+import { knownDeviations } from "../../src/deviations/index.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import { placesOf, splitKnown } from "../../src/verify/findings.ts";
+import type { Finding, Mode, Report } from "../../src/verify/model.ts";
+import { verify } from "../../src/verify/run.ts";
+import { olderServer } from "../support/older-server.ts";
+import { render } from "../support/render.ts";
+
+const auth = ["Basic dGplMDpUamUw"];
+const run = (fetch: Fetch, mode: Mode = "sandbox"): Promise<Report> =>
+  verify({ baseUrl: "http://faulty.test", fetch }, { mode, auth, seed: 1 });
+const fresh: Fetch = (request) => mock.fetch(request);
+let mock = createMock({ sessions: 6 });
+const causes = ({ findings }: Report): Finding[] => findings.filter(({ followsFrom }) => followsFrom === undefined);
+
+function faulty(name: string): Fetch {
+  mock = createMock({ sessions: 6 });
+  const deviation = knownDeviations.find((one) => one.name === name);
+  if (!deviation) throw new Error(`no deviation ${name}`);
+  return deviation.deviate(fresh);
+}
+
+/** Answers its first session to everything, and stores nothing. */
+async function stateless(): Promise<Fetch> {
+  const world = createMock({ sessions: 6 });
+  const headers = { authorization: auth[0] ?? "" };
+  const list = (await (
+    await world.fetch("http://x/api/v1/Agents/Chat/ChatSessionsForUser", { method: "POST", headers })
+  ).json()) as Json[];
+  return (request) => {
+    if (!request.headers.get("authorization")) return world.fetch(request);
+    return Promise.resolve(json(roleOf(request) === "list" ? list : list[0]));
+  };
+}
+
+describe("what neither side shows", () => {
+  const rows = contract.types["ChatSessionEntity"]?.properties ?? [];
+
+  it.each([
+    ["nothing and nothing", {}, {}],
+    ["nothing and something", {}, { Rating: 4 }],
+    ["something and nothing", { Rating: 4 }, {}],
+    ["what cannot be read", { Rating: "four" }, { Rating: 4 }],
+    ["a date of no calendar", { WhenStarted: "2024-02-31T00:00:00" }, { WhenStarted: "2024-01-01T00:00:00Z" }],
+    ["a name that nobody knows", { Status: "Waiting" }, { Status: "InQueue" }],
+  ])("is no difference: %s", (_title, one, other) => {
+    expect(compareAnswers(rows, one, other)).toEqual([]);
+  });
+
+  it("is nothing that was lost", () => {
+    expect(compareWithSent(rows, { Rating: 4, Status: "InQueue" }, {}).differences).toEqual([]);
+    expect(compareWithSent(rows, { Rating: 4 }, { Rating: 5 }).differences.length).toBe(1);
+  });
+});
+
+describe("a property that the release lacks", () => {
+  it.each(["read", "write", "sandbox"] as const)("is one finding and nothing else in mode %s", async (mode) => {
+    const { findings } = await run(olderServer(["Rating"]), mode);
+    expect(findings.map(({ check, pointer }) => ({ check, pointer }))).toEqual([
+      { check: "answer-schema", pointer: "/0/Rating" },
+    ]);
+    expect(findings[0]?.message).toContain("Rating is missing.");
+    expect(findings[0]?.operations).toContain("ChatSessionsForUser");
+    expect(findings[0]?.operations?.length).toBe({ read: 1, write: 4, sandbox: 5 }[mode]);
+  });
+
+  it("is one finding each for three of them", async () => {
+    const { findings } = await run(olderServer(["Rating", "AlertLevel", "ChatbotIsActive"]), "read");
+    expect(findings.map(({ pointer }) => pointer)).toEqual(["/0/AlertLevel", "/0/ChatbotIsActive", "/0/Rating"]);
+  });
+});
+
+describe("one cause", () => {
+  it("is one finding for each operation that ignores $select, with a list of the properties", async () => {
+    const report = await run(faulty("select-ignored"));
+    expect(causes(report).map(({ check }) => check)).toEqual(["select-nulled", "select-nulled", "select-nulled"]);
+    expect(placesOf(causes(report)[1] as Finding).length).toBeGreaterThan(20);
+    expect(causes(report)[1]?.message).toContain("properties are concerned: ");
+    expect(
+      render("github", report)
+        .split("\n")
+        .filter((line) => line.startsWith("::")).length,
+    ).toBe(3);
+  });
+
+  it("of a server that stores nothing leaves what follows from it apart, and fits on two screens", async () => {
+    const report = await run(await stateless());
+    const follow = report.findings.filter(({ followsFrom }) => followsFrom !== undefined);
+    expect(causes(report).length).toBeLessThan(10);
+    expect(follow.length).toBeGreaterThan(5);
+    const known = new Set(causes(report).map(({ fingerprint }) => fingerprint));
+    expect(follow.filter(({ followsFrom = "" }) => !known.has(followsFrom))).toEqual([]);
+    const text = render("pretty", report);
+    expect(text.split("\n").length).toBeLessThanOrEqual(120);
+    expect(text).toContain("that follow from these");
+    expect(
+      render("github", report)
+        .split("\n")
+        .filter((line) => line.startsWith("::")).length,
+    ).toBeLessThanOrEqual(10);
+    expect(render("pretty", report, { verbose: true }).split("\n").length).toBeGreaterThan(120);
+  });
+
+  it("of a value of the wrong type is told once, whatever else stumbles over it", async () => {
+    const { findings } = await run(faulty("number-float"));
+    expect(findings.map(({ check, pointer }) => ({ check, pointer }))).toEqual([
+      { check: "answer-schema", pointer: "/0/Rating" },
+    ]);
+  });
+});
+
+describe("a finding of several places", () => {
+  it("is split where the baseline knows some of them", async () => {
+    const report = await run(faulty("select-ignored-put"));
+    const [finding] = causes(report);
+    const places = placesOf(finding as Finding);
+    const { findings, known } = splitKnown(report.findings, new Set(places.slice(1).map((place) => place.fingerprint)));
+    const [left, accepted] = findings;
+    expect(left?.pointer).toBe(places[0].pointer);
+    expect(placesOf(left as Finding).length).toBe(1);
+    expect(known.has(left?.fingerprint ?? "")).toBe(false);
+    expect(placesOf(accepted as Finding).length).toBe(places.length - 1);
+    expect(known.has(accepted?.fingerprint ?? "")).toBe(true);
+  });
+});
