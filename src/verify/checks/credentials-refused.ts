@@ -55,7 +55,7 @@ function judgeRefusal({ call }: RefusalFact, what: string): readonly Verdict[] |
   if (status < 300) {
     const message = `${call.operation.id} accepts ${what}.`;
     const body = call.answer?.decoded.text ?? "";
-    const rests = isErrorObject(jsonOf(call)) ? { restsOn: ["no-error-under-200"] } : {};
+    const rests = isErrorObject(jsonOf(call), undefined) ? { restsOn: ["no-error-under-200"] } : {};
     return [{ message, expected: "401", actual: `${status}: ${show(body, 80)}`, kind: "let-in", source, ...rests }];
   }
   if (status === 401) return [];
