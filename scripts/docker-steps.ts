@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
@@ -26,8 +26,11 @@ export const runInShell: RunStep = (command, cwd) => {
   if (status !== 0) throw new Error(`RUN ${command} ended with ${status}: ${stdout}${stderr}`);
 };
 
-/** Follows FROM, WORKDIR, COPY and RUN; throws with the command's output for one that fails, and for an unknown step. */
-export function buildByDockerfile(run: RunStep = runInShell): BuiltImage {
+/**
+ * Follows FROM, WORKDIR, COPY and RUN of the Dockerfile in the folder; throws with the command's output for one that fails,
+ * and for an unknown step.
+ */
+export function buildByDockerfile(run: RunStep = runInShell, context: string = root): BuiltImage {
   const folder = mkdtempSync(join(tmpdir(), "so-mock-image-"));
   const stages: string[] = [];
   const named = new Map<string, string>();
@@ -37,7 +40,7 @@ export function buildByDockerfile(run: RunStep = runInShell): BuiltImage {
   const lists: Record<string, readonly string[]> = {};
   const stage = (): string => stages.at(-1) ?? folder;
   const inStage = (path: string, of = stage()): string => join(of, resolve(workdir, path));
-  for (const [word, rest] of steps(readFileSync(join(root, "Dockerfile"), "utf8"))) {
+  for (const [word, rest] of steps(readFileSync(join(context, "Dockerfile"), "utf8"))) {
     if (word === "FROM") {
       stages.push(join(folder, `stage-${stages.length}`));
       mkdirSync(stage());
@@ -47,7 +50,7 @@ export function buildByDockerfile(run: RunStep = runInShell): BuiltImage {
     } else if (word === "WORKDIR") {
       workdir = rest;
       mkdirSync(inStage("."), { recursive: true });
-    } else if (word === "COPY") copy(rest, named, inStage);
+    } else if (word === "COPY") copy(rest, { named, context }, inStage);
     else if (word === "RUN") run(rest, inStage("."));
     else if (word === "ENV") env = { ...env, ...Object.fromEntries([rest.split("=") as [string, string]]) };
     else if (word === "USER") user = rest;
@@ -74,20 +77,29 @@ function steps(text: string): [string, string][] {
   });
 }
 
-function copy(rest: string, named: ReadonlyMap<string, string>, inStage: (path: string, of?: string) => string): void {
+interface Sources {
+  readonly named: ReadonlyMap<string, string>;
+  readonly context: string;
+}
+
+function copy(rest: string, { named, context }: Sources, inStage: (path: string, of?: string) => string): void {
   const [, from, list = ""] = /^(?:--from=(\w+)\s+)?(.+)$/.exec(rest) ?? [];
   const names = list.split(/\s+/);
   const target = names.pop() ?? ".";
-  const source = from === undefined ? root : (named.get(from) ?? root);
-  const ignored = readFileSync(join(root, ".dockerignore"), "utf8").trim().split("\n");
+  const source = from === undefined ? context : (named.get(from) ?? context);
+  const ignored = ignoredIn(context);
   for (const name of names) {
-    const at = from === undefined ? join(source, name) : join(source, name);
     const into =
       target.endsWith("/") && name !== "." ? inStage(join(target, name.split("/").at(-1) ?? "")) : inStage(target);
     mkdirSync(dirname(into), { recursive: true });
-    const skip = (path: string): boolean => from === undefined && ignored.some((one) => path === join(root, one));
-    cpSync(at, into, { recursive: true, verbatimSymlinks: true, filter: (path) => !skip(path) });
+    const skip = (path: string): boolean => from === undefined && ignored.some((one) => path === join(context, one));
+    cpSync(join(source, name), into, { recursive: true, verbatimSymlinks: true, filter: (path) => !skip(path) });
   }
+}
+
+function ignoredIn(context: string): readonly string[] {
+  const file = join(context, ".dockerignore");
+  return existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
 }
 
 if (import.meta.main) {

@@ -12,6 +12,7 @@ import { checkReference } from "./checks.ts";
 import { commandReference } from "./commands.ts";
 import { type ControlApi, controlBodies, controlCalls, controlQueries } from "./control-api.ts";
 import { faultTable } from "./faults.ts";
+import { exampleSections } from "./examples.ts";
 import type { Sections } from "./fill-pages.ts";
 import { interfaceTable } from "./interfaces.ts";
 import { code, sentence, table } from "./markdown.ts";
@@ -68,6 +69,7 @@ export function allSections(root: string): Sections {
     ["control queries", controlQueries(control)],
     ["control bodies", controlBodies(control)],
     ["report", propertyTable(read("report.schema.json") as Schema)],
+    ...exampleSections(root),
     ...INTERFACES.map((name) => [`interface ${name}`, interfaceTable(root, name)] as const),
   ]);
 }

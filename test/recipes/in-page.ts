@@ -10,7 +10,7 @@ export async function expectInPage(folder: Folder): Promise<void> {
   const browser = await startBrowser();
   if (!browser) return;
   onTestFinished(() => browser.close());
-  const bundle = await bundlePage(join(folder.path, ".storybook/preview.ts"));
+  const bundle = await bundlePage(join(folder.path, "src/main.ts"));
   const worker = join(folder.path, "public/mockServiceWorker.js");
   const server = await servePage(bundle, "", { connect: "https://crm.example.com", worker });
   onTestFinished(() => server.close());

@@ -6,6 +6,7 @@ import { readRecipe, type Recipe } from "../support/recipes.ts";
 import { expectInPage } from "./in-page.ts";
 
 const TESTING = "docs/guides/testing.md";
+const PAGES = "docs/guides/components-and-pages.md";
 
 const online = await canInstall();
 
@@ -29,19 +30,19 @@ function withKit({ commands, files }: Recipe): Recipe {
   return { commands: ["npm install --save-dev superoffice-mock-kit", ...commands], files };
 }
 
-/** The recipe as it reads under MSW 2. */
-function underMsw2({ commands, files }: Recipe): Recipe {
-  const older = (text: string): string => text.replace("onUnhandledFrame", "onUnhandledRequest");
+/** The recipe for MSW 2 as it reads under MSW 3. */
+function underMsw3({ commands, files }: Recipe): Recipe {
+  const newer = (text: string): string => text.replace("onUnhandledRequest", "onUnhandledFrame");
   return {
-    commands: commands.map((line) => line.replace(/(?<=install .*) msw\b/, " msw@2")),
-    files: Object.fromEntries(Object.entries(files).map(([name, text]) => [name, older(text)])),
+    commands: commands.map((line) => line.replace("msw@2", "msw@3")),
+    files: Object.fromEntries(Object.entries(files).map(([name, text]) => [name, newer(text)])),
   };
 }
 
-describe.skipIf(!online)("a recipe of the guide to tests, in an empty folder", { timeout: 300_000 }, () => {
+describe.skipIf(!online)("a recipe of the guides, in an empty folder", { timeout: 300_000 }, () => {
   const recipes: readonly (readonly [string, Recipe, string])[] = [
     ["Vitest with a DOM", readRecipe(TESTING, "Vitest with a DOM"), "2 passed"],
-    ["Vitest with a DOM, under MSW 2", underMsw2(readRecipe(TESTING, "Vitest with a DOM")), "2 passed"],
+    ["Vitest with a DOM, under MSW 3", underMsw3(readRecipe(TESTING, "Vitest with a DOM")), "2 passed"],
     ["Mock it in vitest, of the README", withKit(readRecipe("README.md", "Mock it in vitest")), "1 passed"],
     ["Jest", readRecipe(TESTING, "Jest"), "1 passed"],
     ["Node's own test runner", readRecipe(TESTING, "Node's own test runner"), "pass 1"],
@@ -55,14 +56,14 @@ describe.skipIf(!online)("a recipe of the guide to tests, in an empty folder", {
   it("In the browser", async ({ onTestFinished }) => {
     const folder = makeFolder();
     onTestFinished(() => folder.close());
-    await follow(folder, readRecipe(TESTING, "In the browser: Storybook, previews, demos"));
+    await follow(folder, readRecipe(TESTING, "In the browser: previews and demos"));
     await expectInPage(folder);
   });
 
-  it("Playwright against the server", async ({ expect, onTestFinished }) => {
+  it("Playwright, a world per test", async ({ expect, onTestFinished }) => {
     const folder = makeFolder();
     onTestFinished(() => folder.close());
-    const recipe = readRecipe(TESTING, "Playwright against the server");
+    const recipe = readRecipe(PAGES, "Playwright, a world per test");
     // The one thing that is not the recipe's: which browser, since Playwright's own is not downloaded here.
     const launchOptions = JSON.stringify({ executablePath: browserPath(), args: ["--no-sandbox"] });
     const config = recipe.files["playwright.config.ts"]?.replace(
@@ -73,6 +74,6 @@ describe.skipIf(!online)("a recipe of the guide to tests, in an empty folder", {
       ...recipe,
       files: { ...recipe.files, "playwright.config.ts": config ?? "" },
     });
-    expect(output).toContain("1 passed");
+    expect(output).toContain("3 passed");
   });
 });

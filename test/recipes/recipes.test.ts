@@ -19,7 +19,7 @@ describe("a recipe of the guide to tests, in a folder with the packed kit", () =
   it("In the browser", async () => {
     const folder = await linkProject({ msw: "msw" });
     onTestFinished(() => folder.close());
-    folder.write({ ...readRecipe(TESTING, "In the browser: Storybook, previews, demos").files, "package.json": "{}" });
+    folder.write({ ...readRecipe(TESTING, "In the browser: previews and demos").files, "package.json": "{}" });
     const init = ["node", "node_modules/msw/cli/index.js", "init", "public", "--save"];
     expect(await run(folder.path, init)).toMatchObject({ code: 0 });
     await expectInPage(folder);
