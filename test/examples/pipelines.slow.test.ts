@@ -16,7 +16,7 @@ import { installExample, type ExampleProject } from "./example-project.ts";
 const online = await canInstall();
 
 /** Runs what a pipeline would run after it has installed, against a server that keeps to the contract. */
-async function runSteps({ path, succeed }: ExampleProject, lines: readonly string[]): Promise<void> {
+async function expectSteps({ path, succeed }: ExampleProject, lines: readonly string[]): Promise<void> {
   const server = startHere(["serve", "--port", "0"]);
   onTestFinished(async () => {
     server.kill("SIGTERM");
@@ -37,7 +37,7 @@ describeUnless(online ? noPosix : "nothing can be installed", "a pipeline's exam
     const { jobs } = parse(file) as {
       readonly jobs: { readonly verify: { readonly steps: { readonly run?: string }[] } };
     };
-    await runSteps(
+    await expectSteps(
       project,
       jobs.verify.steps.flatMap(({ run }) => run ?? []),
     );
@@ -50,7 +50,7 @@ describeUnless(online ? noPosix : "nothing can be installed", "a pipeline's exam
     const { contract } = parse(readText("examples/verify-in-gitlab/.gitlab-ci.yml")) as {
       readonly contract: { readonly script: readonly string[] };
     };
-    await runSteps(project, contract.script);
+    await expectSteps(project, contract.script);
     project.write({
       ".gitlab-ci.yml": readText("examples/verify-in-gitlab/.gitlab-ci.yml").replace("paths:", "path:"),
     });
