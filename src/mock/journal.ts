@@ -14,6 +14,8 @@ export interface JournalEntry {
   /** Login of the caller, never the credential. */
   readonly caller: string | undefined;
   readonly status: number;
+  /** How long the mock took, in milliseconds of real time; what a fault waited is not in it. */
+  readonly durationMs: number;
   /** False when the request was refused, faults aside. */
   readonly valid: boolean;
   /** The fault that applied, set by `mock.fail`: a name of the catalogue, a status, or `slow`. */

@@ -4,8 +4,10 @@ import type { OpenMock } from "../../mock/open-mock.ts";
 import { oneLine, printableJson } from "../../printable.ts";
 import { redactValue } from "../../redact-body.ts";
 import type { Source } from "../../type-model.ts";
-import type { CliIo } from "../shared/io.ts";
+import { createPalette } from "../../verify/reporters/palette.ts";
+import { useColor, type CliIo } from "../shared/io.ts";
 import type { Log } from "./options.ts";
+import { terminalLine } from "./terminal-line.ts";
 
 interface RequestLogOptions {
   readonly log: Log;
@@ -14,13 +16,19 @@ interface RequestLogOptions {
   readonly open: () => OpenMock;
 }
 
-/** One line for each request. Why a request was refused is worked out after it was answered: no client waits for it. */
+/** One line for each request, or a few in columns on a terminal. Why a request was refused is worked out after it was answered: no client waits for it. */
 export function requestLog(
   { log, world, open }: RequestLogOptions,
   io: CliIo,
 ): ((entry: JournalEntry) => void) | undefined {
   if (log === "silent") return undefined;
-  const write = log === "json" ? jsonLine : prettyLine;
+  const palette = createPalette(useColor(io));
+  const forTerminal = (line: Line): string => {
+    const checks = (line.checks ?? []).map(checkText);
+    const time = new Date().toTimeString().slice(0, 8);
+    return terminalLine({ ...line, checks }, { palette, columns: io.columns, time });
+  };
+  const write = log === "json" ? jsonLine : io.isTTY ? forTerminal : prettyLine;
   return (entry) => {
     if (entry.status < 400 || open().recorder === undefined) io.stdout(write({ entry, world }));
     else void explainRefusal(open(), entry).then((more) => io.stdout(write({ entry, world, ...more })));
@@ -33,6 +41,11 @@ interface Line {
   readonly why?: readonly string[];
   readonly checks?: readonly FailedCheck[];
   readonly curl?: string | undefined;
+}
+
+/** A line with its failed checks in words. */
+export interface RequestLine extends Omit<Line, "checks"> {
+  readonly checks: readonly string[];
 }
 
 async function explainRefusal(open: OpenMock, entry: JournalEntry): Promise<Omit<Line, "entry" | "world">> {
@@ -54,7 +67,7 @@ function prettyLine({ entry, world, why, checks = [], curl }: Line): string {
   const what = operation === undefined ? "" : ` ${operation}${who}`;
   const faulty = fault === undefined ? "" : ` (fault ${fault})`;
   const reason = why && why.length > 0 ? why.join(" ") : problem;
-  const rows = checks.map(({ pointer, message, source }) => `${pointer} ${message}${rowOf(source)}`.trim());
+  const rows = checks.map(checkText);
   const parts = [
     `${where}${method} ${path} ${status}${what}${faulty}${reason === undefined ? "" : `: ${reason}`}`,
     ...(rows.length > 0 ? [`checks: ${rows.join("; ")}`] : []),
@@ -62,6 +75,10 @@ function prettyLine({ entry, world, why, checks = [], curl }: Line): string {
     ...(why === undefined ? [] : [`journal entry ${number}`]),
   ];
   return `${oneLine(parts.join(" | "))}\n`;
+}
+
+function checkText({ pointer, message, source }: FailedCheck): string {
+  return `${pointer} ${message}${rowOf(source)}`.trim();
 }
 
 function rowOf(source: Source | undefined): string {

@@ -37,7 +37,7 @@ export async function journalList(liveState: LiveState, place: Place): Promise<H
 }
 
 function row({ entry, found, times }: JournalRow): Html {
-  const { number, at, method, path, status, operation, caller } = entry;
+  const { number, at, method, path, status, operation, caller, durationMs } = entry;
   return html`<li>
     <button
       type="button"
@@ -58,6 +58,7 @@ function row({ entry, found, times }: JournalRow): Html {
         ></span
       >
       <span class="who">${caller ?? ""}</span>
+      <span class="took">${durationMs.toFixed(1)} ms</span>
       <span class="marks">
         ${times === 1 ? "" : html`<span class="mark times" title="as often in a row">× ${times}</span>`}
         ${marks(entry, found)}

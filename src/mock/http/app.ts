@@ -39,13 +39,14 @@ export function createApp(contract: Contract, mock: MockContext): App {
   });
   const tree = createRouteTree(routes);
   const route = (method: string, request: Request, env: RequestEnv | undefined): Response | Promise<Response> => {
+    const startedMs = performance.now();
     // In lower case, so that text in the path is case-insensitive.
     const pathname = pathnameOf(request.url).toLowerCase();
     const direct = env?.operation === undefined ? undefined : known.get(env.operation);
-    if (direct) return direct.handle({ request, env, texts: textsAt(direct, pathname) });
+    if (direct) return direct.handle({ request, env, texts: textsAt(direct, pathname), startedMs });
     const path = belowBase(pathname, basePath);
     const found = path === undefined ? undefined : tree.find(method, path);
-    if (found) return found.route.handle({ request, env, texts: found.texts });
+    if (found) return found.route.handle({ request, env, texts: found.texts, startedMs });
     const load = mock.more();
     // Groups that have not been loaded yet may know the address.
     if (load) return load().then(() => mock.serve(request, env));
@@ -127,7 +128,8 @@ interface Outside {
 function answerOutside(mock: MockContext, { request, env, reply }: Outside): Response | Promise<Response> {
   const { format } = mock.readPreferences(request.headers);
   const none = { operation: undefined, caller: undefined, fault: undefined, body: undefined, bytes: undefined };
-  const number = logRequest(mock, { ...none, request, env, verdict: reply, reply, format, listed: ANSWERS });
+  const startedMs = performance.now();
+  const number = logRequest(mock, { ...none, startedMs, request, env, verdict: reply, reply, format, listed: ANSWERS });
   const accept = request.headers.get("accept");
   return send(mock.encoder, explained(reply, number), { format, accept, listed: ANSWERS, env });
 }

@@ -52,6 +52,8 @@ export interface Arrival {
   readonly env: RequestEnv | undefined;
   /** The texts in the path. */
   readonly texts: PathTexts;
+  /** When it came, in milliseconds of `performance.now()`. */
+  readonly startedMs: number;
   /** Takes the recorded answer to this request, if there is one; called inside the transaction. */
   readonly takeRecorded?: TakeRecorded | undefined;
 }

@@ -14,6 +14,7 @@ interface RequestRecord {
   readonly request: Request;
   /** Its adapter may have the request's headers as names and values in turn. */
   readonly env: RequestEnv | undefined;
+  readonly startedMs: number;
   readonly caller: Agent | undefined;
   /** What was answered. */
   readonly reply: Reply;
@@ -26,7 +27,7 @@ interface RequestRecord {
   readonly listed: readonly string[];
 }
 
-type OperationResult = Omit<RequestRecord, "operation" | "request" | "env" | "caller" | "listed">;
+type OperationResult = Omit<RequestRecord, "operation" | "request" | "env" | "startedMs" | "caller" | "listed">;
 
 /** A violation names its place, and a name in a body may be as long as the body itself. */
 const PROBLEM = 4000;
@@ -35,7 +36,20 @@ const TRAILING_SLASH = "The address ends with a slash, which the documents do no
 
 /** Writes the journal; the entry's number. */
 export function logRequest({ journal, recorder, world }: MockContext, record: RequestRecord): number {
-  const { operation, request, env, caller, reply, verdict = reply, fault, body, bytes, format, listed } = record;
+  const {
+    operation,
+    request,
+    env,
+    startedMs,
+    caller,
+    reply,
+    verdict = reply,
+    fault,
+    body,
+    bytes,
+    format,
+    listed,
+  } = record;
   const { method, url, headers } = request;
   const error = verdict.content.kind === "error" ? verdict.content.error : undefined;
   const entry = {
@@ -45,6 +59,7 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
     path: redactUrl(pathOf(url)),
     caller: caller?.login,
     status: reply.status,
+    durationMs: Math.round((performance.now() - startedMs) * 1000) / 1000,
     valid: error === undefined,
     fault,
     problem:
@@ -75,8 +90,8 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
 
 /** Writes the journal for a request to an operation; 0 for one of a deviating server, of which the journal is not told. */
 export function logOperation(context: RequestContext, result: OperationResult): number {
-  const { mock, route, request, env, caller } = context;
+  const { mock, route, request, env, startedMs, caller } = context;
   const { operation } = route;
   const listed = operation.answer.mediaTypes;
-  return env?.internal ? 0 : logRequest(mock, { operation, request, env, caller, listed, ...result });
+  return env?.internal ? 0 : logRequest(mock, { operation, request, env, startedMs, caller, listed, ...result });
 }

@@ -5,7 +5,7 @@ import type { Arrival, Input, MockContext, RequestContext, OperationRoute } from
 
 /** Reads the caller and the preferences from the headers. */
 export function readHeaders(mock: MockContext, route: OperationRoute, arrival: Arrival): RequestContext {
-  const { request, env, texts, takeRecorded } = arrival;
+  const { request, env, texts, startedMs, takeRecorded } = arrival;
   const { headers } = request;
   const caller = mock.authenticate(headers, env?.cookies);
   const preferences = mock.readPreferences(headers);
@@ -17,6 +17,7 @@ export function readHeaders(mock: MockContext, route: OperationRoute, arrival: A
     request,
     env,
     texts,
+    startedMs,
     // A sample or a fault that the request asks for takes precedence over the recording, even if it is refused.
     takeRecorded: refused === undefined && !preferences.example ? takeRecorded : undefined,
     caller,

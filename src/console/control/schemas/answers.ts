@@ -24,6 +24,7 @@ const entry: Schema = {
     path: text,
     caller: text,
     status: count,
+    durationMs: { type: "number", minimum: 0, description: "How long the mock took, without what a fault waited." },
     valid: { type: "boolean", description: "Does the request match the documents?" },
     answerValid: { type: "boolean", description: "Does the answer match the documents? Of the last 1,000 requests." },
     curl: { type: "string", description: "A curl command that repeats the request, secrets masked." },
@@ -32,7 +33,7 @@ const entry: Schema = {
     warning: { type: "string", description: "What was accepted here and may be refused elsewhere." },
     body: { type: "object" },
   },
-  required: ["number", "at", "method", "path", "status", "valid"],
+  required: ["number", "at", "method", "path", "status", "durationMs", "valid"],
 };
 const message = { headers: { type: "object" }, body: text, omitted: count } as const;
 

@@ -4,7 +4,7 @@ export const JOURNAL: string = `
 .journal > header, .detail > header { display: flex; justify-content: space-between; align-items: center; gap: 1rem; margin-bottom: 0.4rem; }
 .entries { position: relative; max-height: 17rem; overflow: auto; border-top: 1px solid var(--line); scrollbar-width: thin; }
 .entry {
-  display: grid; grid-template-columns: 2.6rem 4.4rem 3.4rem 2.4rem minmax(0, 1fr) 5rem 13.5rem; gap: 0.6rem; align-items: center; justify-content: stretch; width: 100%;
+  display: grid; grid-template-columns: 2.6rem 4.4rem 3.4rem 2.4rem minmax(0, 1fr) 4.5rem 4.2rem 12.5rem; gap: 0.6rem; align-items: center; justify-content: stretch; width: 100%;
   text-align: left; border: 0; border-bottom: 1px solid var(--line); border-radius: 0; background: none; padding: 0.3rem 0.4rem; font-size: 0.87rem;
 }
 .filter { display: flex; flex-wrap: wrap; gap: 0.4rem; margin: 0 0 0.5rem; }
@@ -13,9 +13,10 @@ export const JOURNAL: string = `
 .mark.times { background: var(--line); color: var(--ink); }
 .entry[aria-expanded="true"] { background: var(--accent-soft); }
 .entry:focus-visible { outline-offset: -2px; }
-.entry .number, .entry time, .entry .who, .entry .method { color: var(--soft); }
+.entry .number, .entry time, .entry .who, .entry .method, .entry .took { color: var(--soft); }
 .entry .what, .entry .who { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .entry .path { color: var(--soft); }
+.entry .took { text-align: right; font-variant-numeric: tabular-nums; }
 .status { font-weight: 700; font-variant-numeric: tabular-nums; }
 .s2, .s3 { color: var(--good); } .s4 { color: var(--warn); } .s5, .s0 { color: var(--bad); }
 .marks { display: flex; gap: 0.3rem; flex-wrap: wrap; justify-content: end; }

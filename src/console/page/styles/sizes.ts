@@ -27,7 +27,7 @@ export const SIZES: string = `
   .cards { display: flex; align-items: flex-start; overflow-x: auto; scroll-snap-type: x proximity; scrollbar-width: thin; padding: 2px 2px 0.5rem; }
   .cards > li { flex: 0 0 88%; scroll-snap-align: start; }
   .entry { grid-template-columns: 2rem 4.4rem 2.4rem minmax(0, 1fr); }
-  .entry .who, .entry .method { display: none; }
+  .entry .who, .entry .method, .entry .took { display: none; }
   .entry .marks { grid-column: 1 / -1; justify-content: start; }
   button, .buttons a, button.small, .journal .buttons a { min-height: 2.2rem; }
 }
