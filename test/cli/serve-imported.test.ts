@@ -44,10 +44,10 @@ describe("serving imported tables", () => {
     expect((await fetch(`${url}/api/v1/Company/17`, { headers })).status).toBe(200);
   });
 
-  it("answers every operation on a port, prints a curl for each, and knows the samples", async () => {
+  it("answers every operation on a port, prints a few to try, and knows the samples", async () => {
     const url = await serve("--spec", await imported("served"));
     const curls = (running?.output() ?? "").split("\n").filter((line) => line.includes("curl "));
-    expect(curls).toHaveLength(4);
+    expect(curls).toHaveLength(3);
     const get = async (path: string, more: object = {}): Promise<Response> =>
       fetch(url + path, { headers: { ...headers, ...more } });
     expect(await (await get("/api/v1/Contact/3")).json()).toMatchObject({ ContactId: 3 });

@@ -31,14 +31,20 @@ function curlToFetch(line: string): Promise<Response> {
 
 describe("so-mock serve", () => {
   it.each([[["--sessions", "12"]], [["--sessions", "0"]], [["--sessions", "1"]], [["--base-path", "/Cust12345"]]])(
-    "prints a curl for each operation that answers 200 (%j)",
+    "begins with its address and the console, then three requests to try, which are answered 200 (%j)",
     async (args) => {
       const { command } = await serve(...args);
       const curls = command
         .output()
         .split("\n")
         .filter((line) => line.includes("curl "));
-      expect(curls.length).toBe(5);
+      expect(curls.length).toBe(3);
+      const [address, page, first] = command.output().split("\n");
+      expect([address, page, first]).toEqual([
+        expect.stringMatching(/^listening on http:\S+$/),
+        expect.stringMatching(/^console: http:\S+\/_mock\/$/),
+        "try ChatSessionsForUser:",
+      ]);
       for (const line of curls) expect([line, (await curlToFetch(line)).status]).toEqual([line, 200]);
     },
   );
@@ -76,10 +82,10 @@ describe("so-mock serve", () => {
     expect([response.status, await response.json()]).toMatchObject([404, { MessageDetail: said }]);
   });
 
-  it("prints the seed and credentials, and the address last", async () => {
+  it("prints the address first, the seed and credentials", async () => {
     const { command } = await serve("--seed", "77", "--log", "silent");
     const lines = command.output().trimEnd().split("\n");
-    expect(lines.at(-1)).toMatch(/^listening on http:\/\/127\.0\.0\.1:\d+$/);
+    expect(lines[0]).toMatch(/^listening on http:\/\/127\.0\.0\.1:\d+$/);
     expect(command.output()).toContain("seed 77");
     expect(command.output()).toContain("Basic dGplMDpUamUw");
   });

@@ -11,7 +11,7 @@ const entry = (path: string, body?: object): Omit<JournalEntry, "number"> => ({
   path,
   caller: undefined,
   status: 200,
-    durationMs: 0,
+  durationMs: 0,
   valid: true,
   fault: undefined,
   problem: undefined,

@@ -5,7 +5,7 @@ import type { Contract, Operation } from "../../model.ts";
 import { OPERATION_OF, SESSION } from "../../operation-roles.ts";
 import { partsOf } from "../../mock/world/plan.ts";
 
-/** What `so-mock serve` prints when it is ready: a curl line for each operation, the seed, credentials to try. */
+/** What `so-mock serve` prints when it is ready: where it listens, a few requests to try, the seed, credentials. */
 
 interface BannerFacts {
   /** Everything before `/api/v1`. */
@@ -36,23 +36,21 @@ const ORDER = (["list", "claim", "save", "update", "release"] as const).map((rol
 
 export function banner(contract: Contract, facts: BannerFacts): string {
   const rank = ({ id }: Operation): number => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
-  const operations = [...contract.operations].sort((one, other) => rank(one) - rank(other));
-  const shown = operations.slice(0, SHOWN);
-  const lines = shown.map((operation) => `${operation.id}\n  ${curlFor(operation, contract, facts)}`);
-  const more = operations.length - shown.length;
+  const tried = [...contract.operations].sort((one, other) => rank(one) - rank(other)).slice(0, TRIED);
+  const more = contract.operations.length - tried.length;
   const clock = facts.clock === undefined ? "running" : `frozen at ${facts.clock}`;
   const warning = hostWarning(facts.host);
   return [
-    ...lines,
+    `listening on ${facts.origin}`,
+    ...(facts.console === undefined ? [] : [`console: ${facts.console}`]),
+    ...(warning === undefined ? [] : [warning]),
+    ...tried.map((operation) => `try ${operation.id}:\n  ${curlFor(operation, contract, facts)}`),
     ...(more > 0 ? [`and ${more} more operations`] : []),
     `seed ${facts.seed}, sessions ${facts.sessions}, dialect ${facts.dialect}, auth ${facts.auth}, clock ${clock}`,
     `credentials: "${CREDENTIALS[0]}" (TJE0), "${CREDENTIALS[1]}" (another agent)`,
     corsLine(facts.cors),
     ...(facts.from === undefined ? [] : [`from the recording ${facts.from}`]),
     ...(facts.store === undefined ? [] : [`sessions are kept in ${facts.store}`]),
-    ...(warning === undefined ? [] : [warning]),
-    ...(facts.console === undefined ? [] : [`console: ${facts.console}`]),
-    `listening on ${facts.origin}`,
     "",
   ].join("\n");
 }
@@ -63,8 +61,8 @@ function corsLine(cors: CorsOption = true): string {
   return cors === false ? "cors: off" : `cors: pages of ${cors.join(", ")} may read the answers`;
 }
 
-/** Thousands of lines would hide the address. */
-const SHOWN = 40;
+/** A few requests to begin with; more lines would hide the address. */
+const TRIED = 3;
 
 function curlFor(operation: Operation, contract: Contract, facts: BannerFacts): string {
   // In worlds of six or more sessions, the user of the samples has one.
