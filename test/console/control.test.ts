@@ -257,7 +257,7 @@ describe("bad input", () => {
   it("calls a fault what the body calls it", async () => {
     const response = await steered().control("POST", "/faults", { fault: "throtled" });
     expect(await response.json()).toMatchObject({
-      detail: expect.stringMatching(/^fault "throtled" does not fit.*throttled/) as string,
+      detail: expect.stringMatching(/^fault "throtled" is invalid.*throttled/) as string,
       errors: [{ pointer: "/fault", message: expect.stringMatching(/^fault "throtled"/) as string }],
     });
   });

@@ -7,7 +7,7 @@ import type { Source } from "../../type-model.ts";
 import { createPalette } from "../../verify/reporters/palette.ts";
 import { useColor, type CliIo } from "../shared/io.ts";
 import type { Log } from "./options.ts";
-import { terminalLine } from "./terminal-line.ts";
+import { terminalLine, type RequestLine } from "./terminal-line.ts";
 
 interface RequestLogOptions {
   readonly log: Log;
@@ -35,17 +35,8 @@ export function requestLog(
   };
 }
 
-interface Line {
-  readonly entry: JournalEntry;
-  readonly world: string | undefined;
-  readonly why?: readonly string[];
+interface Line extends Omit<RequestLine, "checks"> {
   readonly checks?: readonly FailedCheck[];
-  readonly curl?: string | undefined;
-}
-
-/** A line with its failed checks in words. */
-export interface RequestLine extends Omit<Line, "checks"> {
-  readonly checks: readonly string[];
 }
 
 async function explainRefusal(open: OpenMock, entry: JournalEntry): Promise<Omit<Line, "entry" | "world">> {

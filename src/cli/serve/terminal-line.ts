@@ -1,6 +1,17 @@
+import type { JournalEntry } from "../../mock/journal.ts";
 import { oneLine } from "../../printable.ts";
 import type { Palette, Paint } from "../../verify/reporters/palette.ts";
-import type { RequestLine } from "./request-log.ts";
+
+/** A request, and what there is to say about it. */
+export interface RequestLine {
+  readonly entry: JournalEntry;
+  /** Undefined for the main world. */
+  readonly world: string | undefined;
+  readonly why?: readonly string[];
+  /** The checks that failed, in words. */
+  readonly checks: readonly string[];
+  readonly curl?: string | undefined;
+}
 
 /** What a terminal is told besides the request. */
 interface Terminal {
