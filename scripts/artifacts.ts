@@ -20,6 +20,7 @@ import { loadSpec } from "../src/spec/load.ts";
 import { version } from "../src/version.ts";
 import { reportSchema } from "./artifacts/report-schema.ts";
 import { operationIds } from "./artifacts/operation-ids.ts";
+import { columnsModule } from "./artifacts/columns.ts";
 
 /** The folders that hold nothing but artifacts; a file in them that is no longer generated is stale too. */
 export const GENERATED = ["contracts", "src/generated"] as const;
@@ -44,6 +45,7 @@ export function artifacts(root: string): ReadonlyMap<string, string> {
     ["src/generated/validators.js", compileValidators(contract)],
     ["src/generated/validators.d.ts", VALIDATORS_TYPES],
     ["src/generated/entities.ts", entityTypes(contract)],
+    ["src/generated/columns.ts", columnsModule(spec.archives)],
     ["src/generated/operation-ids.ts", operationIds(contract, groups)],
     ...groups.flatMap((group) => [
       [`src/generated/${group.name}.ts`, groupTypes(group, contract)] as const,

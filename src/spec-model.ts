@@ -139,9 +139,34 @@ export interface ApiTable {
   readonly at: Place;
 }
 
+/** A column of a list. */
+interface ColumnRow {
+  readonly row: number;
+  readonly name: string;
+  /** Absent for a column that cannot be filtered. */
+  readonly restriction?: string;
+  readonly order: boolean;
+  readonly label: string;
+  /** It came with a release after this day, and by the other one. */
+  readonly after?: string;
+  readonly by: string;
+  /** True where only the vendor's test installation has it. */
+  readonly installation?: boolean;
+  readonly at: Place;
+}
+
+export interface ArchiveTable {
+  readonly archive: string;
+  readonly description: string;
+  readonly source: TableRef;
+  readonly columns: readonly ColumnRow[];
+  readonly at: Place;
+}
+
 export interface Spec {
   readonly api: ApiTable;
   readonly types: readonly TypeTable[];
   readonly enums: readonly EnumTable[];
+  readonly archives: readonly ArchiveTable[];
   readonly operations: readonly OperationTable[];
 }

@@ -22,10 +22,10 @@ const HOMES: readonly (readonly [what: string, pattern: RegExp, home: readonly s
   ["matching addresses", /\{\\w\+\\\}\/g?, "\(?\[\^\/\]|join\("\[\^\/\]\+"\)/, ["routing/route.ts"]],
   [
     "reading the query of an address",
-    /URLSearchParams\((?:url\b|\/\\\?)|select=\/i|searchParams\.\w+\("\$/,
+    /URLSearchParams\((?:url\b|searchOf|\/\\\?)|select=\/i|searchParams\.\w+\("\$/,
     ["routing/address.ts"],
   ],
-  ["the origin of links", /LINK_ORIGIN =|= "https:\/\/www\.example\.com"/, ["mock/open-mock.ts"]],
+  ["the origin of links", /x-forwarded-|linkBase: `/, ["mock/http/link-base.ts"]],
 ];
 
 const texts = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })

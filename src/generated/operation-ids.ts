@@ -18,6 +18,8 @@ export const OPERATION_IDS = {
     "DefaultChatSessionEntity",
     "DeleteChatSessionEntity",
     "GetAllChatSessionEntity",
+    "GetArchiveMetadata",
+    "GetArchive",
     "GetChatMessages",
     "GetChatSessionEntity",
     "GetChatTranscript",

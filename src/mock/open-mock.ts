@@ -54,9 +54,6 @@ export interface OpenMock {
   readonly restore: (snapshot: Snapshot) => void;
 }
 
-/** Where `_Links` point, as in doc 000's sample; an address of its own would make answers depend on the port. */
-const LINK_ORIGIN = "https://www.example.com";
-
 /** `connect` decides where the world lives. Throws KitError `mock-option`, `clock-moment` for invalid options. */
 export function openMock(options: MockOptions = {}, connect: PersistenceFactory = inMemory): OpenMock {
   const settings = readOptions(options);
@@ -75,8 +72,7 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
     journal.clear();
     recorder?.clear();
   };
-  const linkBase = LINK_ORIGIN + settings.basePath;
-  const encoder = createEncoder({ contract, seed: settings.seed, linkBase });
+  const encoder = createEncoder({ contract, seed: settings.seed });
   const preferences = createPreferences(settings.dialect);
   const faults = createSchedule(contract, settings.seed, () => {
     if (events.hasSubscribers()) events.emit({ kind: "faults" });
@@ -111,7 +107,6 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
       faults,
       playback,
       transaction: persistence.transaction,
-      linkBase,
       sample: sampleReader(options.samples),
     },
     served,

@@ -34,6 +34,11 @@ export interface MockOptions {
    * `http://localhost:*`; default those of any origin.
    */
   readonly cors?: CorsOption;
+  /**
+   * Takes the word of X-Forwarded-Proto, -Host, -Port and -Prefix for the links in answers; default false: links begin as
+   * the request's own address does.
+   */
+  readonly trustProxy?: boolean;
   /** A contract in place of the built-in one, such as the JSON that `so-mock import --contract` writes. */
   readonly contract?: Contract | ContractJson;
   /** Documented samples in place of the built-in ones, for `Prefer: example=documented`. */
@@ -74,6 +79,7 @@ export const MOCK_OPTIONS: readonly string[] = Object.keys({
   clock: 0,
   basePath: 0,
   cors: 0,
+  trustProxy: 0,
   contract: 0,
   samples: 0,
   replay: 0,
@@ -95,6 +101,7 @@ export function readOptions(options: MockOptions): Settings {
     credentials = "required",
     basePath = "",
     cors = true,
+    trustProxy = false,
     inspect = false,
     groups,
   } = options;
@@ -113,6 +120,7 @@ export function readOptions(options: MockOptions): Settings {
     basePath,
     "give a path such as /Cust12345, without a slash at the end",
   );
+  requireValue(typeof trustProxy === "boolean", "trustProxy", trustProxy, "give true or false");
   requireValue(
     typeof cors === "boolean" || (Array.isArray(cors) && cors.every(isOrigin)),
     "cors",
@@ -147,6 +155,7 @@ export function readOptions(options: MockOptions): Settings {
     credentials,
     basePath,
     cors,
+    trustProxy,
     inspect,
     clock: options.clock,
     simulate: options.simulate === undefined ? undefined : checkRate(options.simulate),

@@ -117,6 +117,12 @@ export function unknownTopic(operation: Operation, id: number): Reply {
   return domainReply(operation, 404, "SoNotFoundException", `There is no chat topic with the id ${id}.`);
 }
 
+/** 404: no list has the name. */
+export function unknownArchive(operation: Operation, name: string): Reply {
+  const detail = `There is no archive provider "${name}" here; there is ChatSession.`;
+  return domainReply(operation, 404, "SoNotFoundException", detail);
+}
+
 /** 412: the session is not as the caller last saw it; nothing was done. */
 export function changedSince(operation: Operation, id: number, since: string): Reply {
   return domainReply(operation, 412, "SoConcurrencyException", `The chat session ${id} has changed since ${since}.`);

@@ -24,6 +24,8 @@ export interface Call {
   readonly zone: Zone;
   /** Everything before `/api/v1` in links. */
   readonly linkBase: string;
+  /** As it was asked. */
+  readonly url: string;
 }
 
 /** What the API answers, as data. Errors of the API are replies too. */
@@ -36,6 +38,8 @@ export interface Reply {
   readonly violations?: readonly { readonly pointer: string; readonly message: string }[];
   /** A media type that replaces the request's Accept header. */
   readonly accept?: string;
+  /** What was let pass and may be refused elsewhere, or what a caller may not expect; for the journal. */
+  readonly notes?: readonly string[];
   /** Only the first half of the body arrives. */
   readonly cut?: boolean;
   /** No page may read it, whatever its origin. */
@@ -73,7 +77,7 @@ export type Content =
   | { readonly kind: "networkError" };
 
 /** A carrier of a type as it is answered. */
-export type PresentOne = (type: string, value: object) => Carrier;
+type PresentOne = (type: string, value: object) => Carrier;
 
 /** An array, or a long list that is made while it is read. */
 type Values = Iterable<object> & {

@@ -128,7 +128,10 @@ export function createWorlds({ main, make, now, shared, limit = 100, idleMs = WO
       const chosen = choose(request);
       if ("refusal" in chosen) return cors.share(chosen.refusal, request.headers.get("origin"));
       const { open, prefix } = chosen;
-      return open.mock.handle(prefix === "" ? request : withoutPrefix(request, prefix), env);
+      if (prefix === "") return open.mock.handle(request, env);
+      const inside: RequestEnv = env ?? {};
+      inside.prefix = prefix;
+      return open.mock.handle(withoutPrefix(request, prefix), inside);
     },
     list,
     listAll: async () => {

@@ -17,6 +17,14 @@ export function pathnameOf(url: string): string {
   return end < 0 ? path : path.slice(0, end);
 }
 
+/** The query as it is written, without its question mark. */
+export function searchOf(url: string): string {
+  const at = url.indexOf("?");
+  if (at < 0) return "";
+  const end = url.indexOf("#", at);
+  return url.slice(at + 1, end < 0 ? undefined : end);
+}
+
 /** The path below a base such as `/Cust12345`, which counts in any case; undefined for an address outside it. */
 export function belowBase(path: string, base: string): string | undefined {
   if (base === "") return path;
@@ -49,11 +57,9 @@ export function decodeStep(text: string): string {
 
 /** A query parameter's value, its name in any case; several are joined by commas. Undefined when it is not there. */
 export function queryValue(url: string, name: string): string | undefined {
-  const at = url.indexOf("?");
-  if (at < 0) return undefined;
-  const end = url.indexOf("#", at);
+  if (!url.includes("?")) return undefined;
   const found: string[] = [];
-  for (const [key, value] of new URLSearchParams(url.slice(at + 1, end < 0 ? undefined : end))) {
+  for (const [key, value] of new URLSearchParams(searchOf(url))) {
     if (key.toLowerCase() === name.toLowerCase()) found.push(value);
   }
   return found.length === 0 ? undefined : found.join(",");

@@ -23,6 +23,10 @@ export function lintSpec(spec: Spec): Problem[] {
   lintNames(spec, complain);
   for (const table of spec.types) lintType(table, types, enums, complain);
   for (const table of spec.enums) once(table.values, (value) => value.name, "value", complain);
+  for (const { columns } of spec.archives) {
+    once(columns, ({ name }) => name.toLowerCase(), "column", complain);
+    inOrder(columns, 0, complain);
+  }
   lintOperations(spec, types, enums, complain);
   lintHeaders(spec, complain);
   return problems;

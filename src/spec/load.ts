@@ -3,11 +3,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { KitError, type Problem, throwProblems } from "../errors.ts";
-import type { ApiTable, EnumTable, OperationTable, Spec, TypeTable } from "../spec-model.ts";
+import type { ApiTable, ArchiveTable, EnumTable, OperationTable, Spec, TypeTable } from "../spec-model.ts";
 import { type Cell, readYaml, toCell } from "../yaml.ts";
 import { type Columns, readColumns } from "./cells.ts";
 import { lintSpec } from "./lint.ts";
-import { DOCUMENTED, readApi, readEnums, readOperation, readType } from "./tables.ts";
+import { DOCUMENTED, readApi, readArchive, readEnums, readOperation, readType } from "./tables.ts";
 
 /** Reads a folder such as `spec/`. Throws a KitError that lists everything wrong, with file and line. */
 export function loadSpec(folder: string): Spec {
@@ -36,15 +36,22 @@ function toSpec<File>(
   const api: ApiTable[] = [];
   const enums: EnumTable[] = [];
   const types: TypeTable[] = [];
+  const archives: ArchiveTable[] = [];
   const operations: OperationTable[] = [];
   for (const [file, text] of Object.entries(files)) {
     if (file === "api.yaml") api.push(...read(file, text, readApi));
     else if (file === "enums.yaml") enums.push(...read(file, text, readEnums).flat());
     else if (file.startsWith("types/")) types.push(...read(file, text, readType));
+    else if (file.startsWith("columns/")) archives.push(...read(file, text, readArchive));
     else if (file.startsWith("operations/")) operations.push(...read(file, text, readOperation));
     else
       problems.push(
-        problem("spec-file", "this file is in no folder that is read", file, "move it to types/ or operations/"),
+        problem(
+          "spec-file",
+          "this file is in no folder that is read",
+          file,
+          "move it to types/, columns/ or operations/",
+        ),
       );
   }
   for (const file of ["api.yaml", "enums.yaml"]) {
@@ -55,6 +62,7 @@ function toSpec<File>(
     api: api[0] as ApiTable,
     enums,
     types,
+    archives,
     operations: operations.sort((one, other) => order(one, other)),
   };
   throwProblems(lintSpec(spec));

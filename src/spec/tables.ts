@@ -2,7 +2,15 @@
 
 import type { Effect } from "../model.ts";
 import type { Source, TableRef } from "../type-model.ts";
-import type { ApiTable, EnumTable, HeaderRow, OperationTable, PropertyRow, TypeTable } from "../spec-model.ts";
+import type {
+  ApiTable,
+  ArchiveTable,
+  EnumTable,
+  HeaderRow,
+  OperationTable,
+  PropertyRow,
+  TypeTable,
+} from "../spec-model.ts";
 import type { Columns } from "./cells.ts";
 
 /** What stands in operations/ itself: the operations of the source documents. */
@@ -66,6 +74,26 @@ export function readEnums(columns: Columns): EnumTable[] {
     })),
     at: row.at,
   }));
+}
+
+export function readArchive(columns: Columns): ArchiveTable {
+  return {
+    archive: columns.text("archive"),
+    description: columns.text("description"),
+    source: columns.map("source", readTableRef),
+    columns: columns.rows("columns", (row) => ({
+      row: row.integer("row"),
+      name: row.text("name"),
+      ...given("restriction", row.optionalText("restriction")),
+      order: row.flag("order"),
+      label: row.text("label"),
+      ...given("after", row.optionalText("after")),
+      by: row.text("by"),
+      ...given("installation", row.optionalFlag("installation")),
+      at: row.at,
+    })),
+    at: columns.at,
+  };
 }
 
 export function readOperation(columns: Columns): OperationTable {

@@ -37,12 +37,13 @@ describe("the same seed and requests", () => {
     expect(await inProcess({ seed: 2 })).not.toBe(await inProcess());
   });
 
-  it("give the same bytes on two ports, and in process", async () => {
+  it("to the same address give the same bytes on two ports, and in process", async () => {
     const clock = "2025-02-03T04:05:06Z";
     const seen = [await inProcess({ clock })];
     for (let turn = 0; turn < 2; turn++) {
       const server = await startServer(createMock({ clock }), { port: 0 });
-      seen.push(await transcript((path, init) => fetch(server.url + path, init)));
+      const text = await transcript((path, init) => fetch(server.url + path, init));
+      seen.push(text.replaceAll(server.url, "http://localhost"));
       await server.close(0);
     }
     expect(seen[1]).toBe(seen[0]);

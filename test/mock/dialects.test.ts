@@ -33,10 +33,10 @@ describe("the documented dialect", () => {
     expect(User).toMatchObject({ TableRight: null, FieldProperties: {} });
   });
 
-  it("has the sample's two links", async () => {
+  it("has the sample's two links, which lead back here", async () => {
     expect((await put(createMock()))["_Links"]).toEqual({
-      Self: "https://www.example.com/api/v1/ChatSession/1",
-      Archive: "https://www.example.com/api/v1/ChatSession",
+      Self: "http://localhost/api/v1/ChatSession/1",
+      Archive: "http://localhost/api/v1/ChatSession",
     });
   });
 

@@ -84,7 +84,7 @@ describe("generic carriers", () => {
     const first = await ask(mock, "GET Contact/17");
     expect(first).toMatchObject({
       status: 200,
-      body: { ContactId: 17, TableRight: null, _Links: { Self: "https://www.example.com/api/v1/Contact/17" } },
+      body: { ContactId: 17, TableRight: null, _Links: { Self: "http://localhost/api/v1/Contact/17" } },
     });
     expect(await ask(createMock({ contract: contact }), "GET Contact/17")).toEqual(first);
     expect(await ask(createMock({ contract: contact, seed: 2 }), "GET Contact/17")).not.toEqual(first);
@@ -96,7 +96,7 @@ describe("generic carriers", () => {
       headers: { Authorization: "Basic dGplMDpUamUw" },
     });
     expect(await response.json()).toMatchObject({
-      _Links: { Self: "https://www.example.com/Cust12345/api/v1/Contact/17" },
+      _Links: { Self: "http://localhost/Cust12345/api/v1/Contact/17" },
     });
   });
 

@@ -15,7 +15,7 @@ function happening(number: number, more: Partial<NewExchange>): NewExchange {
     headers: new Headers(),
     body: undefined,
     reply: okReply(operation!, { kind: "emptyBody" }),
-    format: { dialect: "documented", zone: OSLO, offsets: false, language: undefined },
+    format: { dialect: "documented", zone: OSLO, offsets: false, language: undefined, linkBase: "" },
     listed: ["application/json"],
     ...more,
   };

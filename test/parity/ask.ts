@@ -13,7 +13,7 @@ export interface Seen {
   readonly status: number;
   readonly reason: string;
   readonly headers: Readonly<Record<string, string | null>>;
-  /** Byte by byte, in hexadecimal. */
+  /** Byte by byte, in hexadecimal; links begin with the address that was asked, which differs from target to target. */
   readonly body: string;
 }
 
@@ -46,6 +46,16 @@ export async function ask(
     status: response.status,
     reason: response.statusText,
     headers: Object.fromEntries(HEADERS.map((name) => [name, response.headers.get(name)])),
-    body: Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(""),
+    body: hexOf(bytes).replaceAll(hexOf(new TextEncoder().encode(absolute(base))), "{base}"),
   };
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** A page asks below its own origin. */
+function absolute(base: string): string {
+  const here = (globalThis as { readonly location?: { readonly origin: string } }).location?.origin;
+  return base.startsWith("/") ? `${here ?? ""}${base}` : base;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GROUPS } from "../support/groups.ts";
-import { descriptions } from "../support/documents.ts";
+import { descriptions, furtherDescriptions } from "../support/documents.ts";
 
 interface SwaggerSchema {
   readonly type?: string;
@@ -26,7 +26,8 @@ interface Swagger {
 }
 
 const find = (document: string): Swagger =>
-  (descriptions.get(`${document}.json`) ?? { paths: {}, definitions: {} }) as Swagger;
+  (descriptions.get(`${document}.json`) ??
+    furtherDescriptions.get(`${document}.json`) ?? { paths: {}, definitions: {} }) as Swagger;
 const carrierOf = (reference = ""): string => reference.split(".").at(-1) ?? "";
 
 /** PATCH is missing in the vendor's description; it has a page of its own. */
@@ -50,7 +51,9 @@ describe("the operations of the groups say what the vendor's description says", 
       "POST /api/v1/Agents/Chat/ChatSessionsForUser",
       "POST /api/v1/Agents/Chat/SaveChatSessionEntity",
     ];
-    const mine = described.map(({ method, path }) => `${method} ${path}`);
+    const mine = described
+      .filter(({ document }) => ["Swagger-v1-ChatSession", "Swagger-v1-ChatAgent"].includes(document))
+      .map(({ method, path }) => `${method} ${path}`);
     expect([...mine, ...documented].sort()).toEqual(theirs.sort());
   });
 

@@ -16,10 +16,18 @@ export const pages: ReadonlyMap<string, PageFacts> = new Map(
     .map((name) => [name.slice(0, 3), readJson(`${FACTS}/${name}`) as PageFacts]),
 );
 
+/** Descriptions of what stands around the chat: archives, topics, lists, users, presence. */
+const AROUND = /^Swagger-v1-(?:Archive|ChatTopic|MDOList|Presence|User)\.json$/;
+
+const describedIn = (names: readonly string[]): ReadonlyMap<string, unknown> =>
+  new Map(names.map((name) => [name, readJson(`${FACTS}/${name}`)]));
+
 /** The vendor's Swagger descriptions without their sentences, by file name. */
-export const descriptions: ReadonlyMap<string, unknown> = new Map(
-  files.filter((name) => name.startsWith("Swagger")).map((name) => [name, readJson(`${FACTS}/${name}`)]),
+export const descriptions: ReadonlyMap<string, unknown> = describedIn(
+  files.filter((name) => name.startsWith("Swagger") && !AROUND.test(name)),
 );
+
+export const furtherDescriptions: ReadonlyMap<string, unknown> = describedIn(files.filter((name) => AROUND.test(name)));
 
 /** Beside the repository, or where SHARED_SEEDS points. */
 const FOLDER = process.env["SHARED_SEEDS"] ?? join(ROOT, "../shared/seeds");

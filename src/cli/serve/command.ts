@@ -22,6 +22,10 @@ export function registerServe(program: Command, io: CliIo): void {
     .option("--base-path <path>", "prefix before /api/v1, such as /Cust12345", "")
     .option("--cors <origin...>", "origins whose pages may read the answers; without it, any (--no-cors: none)", origin)
     .addOption(new Option("--no-cors").hideHelp())
+    .option(
+      "--trust-proxy",
+      "begin links where X-Forwarded-Proto, -Host, -Port and -Prefix say, not where the request does",
+    )
     .addOption(oneOf("--log <form>", "format of the request log", ["pretty", "json", "silent"]))
     .option("--no-control", "turn off the control API and the console under /_mock")
     .option(

@@ -15,6 +15,7 @@ export interface WorldFlags {
   readonly basePath: string;
   /** True without the flag: any origin. */
   readonly cors?: CorsOption;
+  readonly trustProxy?: boolean;
   readonly log: Log;
   readonly control: boolean;
   readonly worlds: number;

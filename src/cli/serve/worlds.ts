@@ -42,6 +42,7 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
         credentials: flags.auth,
         basePath: flags.basePath,
         cors: flags.cors ?? true,
+        trustProxy: flags.trustProxy === true,
         inspect: flags.control,
         clock: source,
         onError: (error) => io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`),

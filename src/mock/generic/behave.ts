@@ -6,18 +6,19 @@ import type { Contract, Operation } from "../../model.ts";
 import type { EntityType } from "../../type-model.ts";
 import { primaryKeyOf } from "../../schema/primary-key.ts";
 import { type Shape, shapeOf } from "../../schema/shape.ts";
-import { noSuchCarrier } from "../refusals.ts";
+import { badRequest, noSuchCarrier } from "../refusals.ts";
 import type { Call, Reply } from "../reply.ts";
 import { linksOf } from "../wire/rights.ts";
 import type { World } from "../world/world.ts";
 import { carriersOf } from "./carriers.ts";
 import { completed } from "./complete.ts";
+import { chosenCarriers, listedBy, pageReply } from "./list-page.ts";
 
 /**
  * What a call to an operation without a behaviour of its own gives: parameters, and the body as far as it is a
  * carrier.
  */
-type GenericCall = Pick<Call, "operation" | "parameters" | "body" | "linkBase">;
+type GenericCall = Pick<Call, "operation" | "parameters" | "body" | "linkBase" | "url" | "zone" | "caller">;
 type AddressedCall = Pick<Call, "operation" | "parameters">;
 
 const shapes = new WeakMap<Operation, Shape>();
@@ -36,14 +37,19 @@ export function behave(call: GenericCall, world: World): Reply {
     return found ? carrierReply(operation, world.contract, linked(call, world, found, id)) : missing(operation, id);
   };
   switch (shape.kind) {
-    case "unclassified":
-      return madeReply(call, world);
+    case "unclassified": {
+      const listed = listedBy(operation, world.contract);
+      return listed ? pageReply(call, world, listed) : madeReply(call, world);
+    }
     case "default": {
       const table = world.contract.types[type];
       return table ? carrierReply(operation, world.contract, blankOf(table)) : madeReply(call, world);
     }
-    case "list":
-      return success(operation, { kind: "list", type, values: carriers.list(shape.family, type) });
+    case "list": {
+      const chosen = chosenCarriers(call, world, { family: shape.family, type });
+      if ("problem" in chosen) return badRequest(chosen.problem);
+      return success(operation, { kind: "list", type, values: chosen.values });
+    }
     case "get":
       return answer(shape.family, askedId(call, world.contract.types[type]));
     case "create":

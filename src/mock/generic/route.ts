@@ -1,6 +1,7 @@
 import type { Contract, Operation } from "../../model.ts";
 import type { OperationRoute } from "../http/context.ts";
 import { parameterReader } from "../wire/parameters.ts";
+import { hasLinks } from "../http/has-links.ts";
 import { behave } from "./behave.ts";
 import { genericBodies } from "./bodies.ts";
 
@@ -12,5 +13,6 @@ export function genericRoute(operation: Operation, contract: Contract): Operatio
     idName: undefined,
     parameters: parameterReader(operation, contract),
     bodies: genericBodies(operation, contract),
+    hasLinks: hasLinks(operation, contract),
   };
 }

@@ -11,6 +11,7 @@ import type { Arrival, MockContext, OperationRoute } from "./context.ts";
 import { withCors } from "./cors.ts";
 import { entityBodies } from "./entity-bodies.ts";
 import type { RequestEnv } from "./request-env.ts";
+import { hasLinks } from "./has-links.ts";
 import { handleOperation } from "./handle-operation.ts";
 import { logRequest } from "./log-request.ts";
 import { withPlayback } from "./replay-operation.ts";
@@ -107,15 +108,25 @@ function handlerOf(mock: MockContext, { operation, contract, behaviour }: Served
 
 function entityRoute(operation: Operation, contract: Contract, { behave }: Behaviour): OperationRoute {
   const names = operation.path.match(/\{\w+\}/g) ?? [];
+  const idName = idNameOf(operation);
   const isIdAlone =
-    names.length < 2 && operation.parameters.every((row) => row.in === "path" || row.name === "$select");
+    names.length === (idName === undefined ? 0 : 1) &&
+    operation.parameters.every((row) => row.in === "path" || row.name === "$select");
   return {
     operation,
     behave,
-    idName: names[0]?.slice(1, -1).toLowerCase(),
+    idName,
     parameters: isIdAlone ? undefined : parameterReader(operation, contract),
     bodies: entityBodies(operation),
+    hasLinks: hasLinks(operation, contract),
   };
+}
+
+/** The first parameter in the path, where it is a number. */
+function idNameOf({ path, parameters }: Operation): string | undefined {
+  const name = /\{(\w+)\}/.exec(path)?.[1];
+  const row = parameters.find((one) => one.in === "path" && one.name === name);
+  return row && row.kind !== "int32" ? undefined : name?.toLowerCase();
 }
 
 interface Outside {

@@ -36,8 +36,6 @@ export interface MockContext {
   /** The whole API, for a deviating server, which needs more than the call at hand. */
   readonly serve: (request: Request, env: RequestEnv | undefined) => Response | Promise<Response>;
   readonly schemes: readonly string[];
-  /** Everything before `/api/v1` in links. */
-  readonly linkBase: string;
   /** What groups of operations do. */
   readonly behaviours: () => readonly Behaviour[];
   /** Loads the groups that are not loaded yet; undefined if all are. */
@@ -120,6 +118,8 @@ export interface OperationRoute {
   /** Reads path and query; undefined if there is only an id and `$select`. */
   readonly parameters: ReadParameters | undefined;
   readonly bodies: BodyRules;
+  /** Are there addresses in its answers? */
+  readonly hasLinks: boolean;
 }
 
 /** How bodies are bound: differently for the kit's own operations and those of imported tables. */

@@ -3,6 +3,7 @@ import { routedPart } from "../../routing/route.ts";
 import type { Fetch, FaultMatch } from "../faults/fault.ts";
 import type { Reply } from "../reply.ts";
 import type { Bytes, MockContext, RequestContext, Respond } from "./context.ts";
+import { linkBaseOf } from "./link-base.ts";
 import type { RequestEnv } from "./request-env.ts";
 import { logOperation } from "./log-request.ts";
 
@@ -27,7 +28,8 @@ export const deviate: Respond = async (context, { fault: match, verdict }, taken
   const { operation } = route;
   const server = serverOf(mock, match);
   const call = String(++calls);
-  server.environments.set(call, { internal: true, ...(env?.cookies && { cookies: env.cookies }) });
+  const linkBase = linkBaseOf(context);
+  server.environments.set(call, { internal: true, linkBase, ...(env?.cookies && { cookies: env.cookies }) });
   const isRead = request.bodyUsed;
   const bytes = isRead || !operation.body ? taken : new Uint8Array(await request.arrayBuffer());
   const passed = passedOn(context, { call, bytes, isUnpacked: isRead });

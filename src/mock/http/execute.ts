@@ -2,6 +2,7 @@ import type { Carrier } from "../../data/reference.ts";
 import type { Call, Reply } from "../reply.ts";
 import { okReply } from "../reply.ts";
 import { unexpected } from "../refusals.ts";
+import { linkBaseOf } from "./link-base.ts";
 import type { BoundBody, Execute, RequestContext, ValidInput } from "./context.ts";
 
 const NO_BODY: BoundBody = { values: {} };
@@ -20,11 +21,11 @@ export const operate: Execute = (context, input) => {
   }
 };
 
-function callOf({ mock, route, request, preferences }: RequestContext, input: ValidInput, body: Carrier): Call {
+function callOf(context: RequestContext, input: ValidInput, body: Carrier): Call {
+  const { route, request, preferences } = context;
   const { caller, id, parameters } = input;
   const { language, format } = preferences;
   const { headers } = request;
-  const { linkBase } = mock;
   return {
     operation: route.operation,
     caller,
@@ -34,7 +35,11 @@ function callOf({ mock, route, request, preferences }: RequestContext, input: Va
     parameters,
     headers,
     zone: format.zone,
-    linkBase,
+    // Few behaviours ask for it.
+    get linkBase() {
+      return linkBaseOf(context);
+    },
+    url: request.url,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Arrival, Bytes, Input, MockContext, OperationRoute, Outcome, Reque
 import { delayResponse } from "./delay-response.ts";
 import { operate } from "./execute.ts";
 import { withFault } from "./inject-fault.ts";
+import { linkBaseOf, withLinkBase } from "./link-base.ts";
 import { logOperation } from "./log-request.ts";
 import { readHeaders, validateRequest } from "./read-request.ts";
 import { withRecorded } from "./replay-operation.ts";
@@ -64,7 +65,8 @@ function present(
   const { operation } = route;
   const reply = fault?.fault?.reply({ operation, original: verdict, schemes: mock.schemes }) ?? verdict;
   const select = operation.select ? readSelect(selectIn(request.url)) : undefined;
-  const format: ResponseFormat = select ? { ...preferences.format, select } : preferences.format;
+  const own = route.hasLinks ? withLinkBase(preferences.format, linkBaseOf(context)) : preferences.format;
+  const format: ResponseFormat = select ? { ...own, select } : own;
   const number = logOperation(context, { verdict, reply, fault: fault?.name, body: values, bytes, format });
   const whole = reply.content.kind === "recorded" ? reply : explained(withHeaders(reply, preferences.headers), number);
   const accept = whole.accept ?? request.headers.get("accept");

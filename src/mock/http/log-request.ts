@@ -70,7 +70,7 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
           .join(" ")
           .slice(0, PROBLEM),
       ),
-    warning: operation && endsWithSlash(pathnameOf(url)) ? TRAILING_SLASH : undefined,
+    warning: warningOf(record),
     body,
   };
   const { number } = journal.add(entry, body && bytes?.byteLength);
@@ -86,6 +86,12 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
     listed,
   });
   return number;
+}
+
+function warningOf({ operation, request, reply, verdict = reply }: RequestRecord): string | undefined {
+  const slash = operation && endsWithSlash(pathnameOf(request.url)) ? TRAILING_SLASH : undefined;
+  if (!verdict.notes?.length) return slash;
+  return [slash, ...verdict.notes].filter(Boolean).join(" ").slice(0, PROBLEM);
 }
 
 /** Writes the journal for a request to an operation; 0 for one of a deviating server, of which the journal is not told. */

@@ -8,6 +8,10 @@ export interface RequestEnv extends ResponseEnv {
   readonly pageOrigin?: string;
   /** The request as Node has it; its headers are names and values in turn. */
   readonly req?: { readonly rawHeaders: readonly string[] };
+  /** What stood before the path and was taken off, such as `/_world/NAME`. */
+  prefix?: string;
+  /** Everything before `/api/v1` in links, where the request does not show it. */
+  readonly linkBase?: string;
   /** A deviating server sends the request itself: no fault applies, and it is not logged. */
   readonly internal?: boolean;
 }

@@ -65,6 +65,7 @@ function readPreferences(usualDialect: Dialect, asked: readonly (string | null)[
       offsets,
       // Only the observed dialect has reasons to translate; one way of writing less to keep.
       language: dialect === "observed" ? language : undefined,
+      linkBase: "",
     },
     language: language ?? "en",
     example,

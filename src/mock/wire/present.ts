@@ -17,14 +17,14 @@ export interface ResponseFormat {
   /** Of the reasons in rights; undefined leaves the references to texts, as recorded. */
   readonly language: Language | undefined;
   readonly select?: Selection | undefined;
+  /** Everything before `/api/v1` in links; empty where the answer has none. */
+  readonly linkBase: string;
 }
 
 /** What all answers of a mock have in common. */
 export interface PresentContext {
   readonly contract: Contract;
   readonly seed: number;
-  /** Everything before `/api/v1` in links. */
-  readonly linkBase: string;
 }
 
 /** A carrier as it is answered: every property of the table in its order, dates as text, unselected values null. */
@@ -41,10 +41,10 @@ export function presentCarrier(
 
 /** With what only a session has: the sample's entry in FieldProperties, and the links of doc 000. */
 export function withLinks(
-  { contract, seed, linkBase }: PresentContext,
+  { contract, seed }: PresentContext,
   type: EntityType,
   carrier: Readonly<Carrier>,
-  { dialect }: ResponseFormat,
+  { dialect, linkBase }: ResponseFormat,
 ): Readonly<Carrier> {
   const id = carrier["ChatSessionId"];
   if (typeof id !== "number" || !hasRights(type)) return carrier;

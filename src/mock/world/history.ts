@@ -20,6 +20,8 @@ interface History extends WorldPart {
   saidIn(sessionId: number): readonly Message[];
   /** Milliseconds since 1970; the world's start for a session that has not changed. */
   changedMs(sessionId: number): number;
+  /** The same; undefined for a session that has not changed. */
+  lastChangeMs(sessionId: number): number | undefined;
 }
 
 /** A ChatMessage carrier as the world holds it. */
@@ -140,6 +142,7 @@ function createHistory(world: World): History {
     apply,
     saidIn: (id) => said.get(id) ?? [],
     changedMs: (id) => changed.get(id) ?? world.startMs,
+    lastChangeMs: (id) => changed.get(id),
     onSessionChange: (after, before) => {
       if (!after) {
         if (before) forget(before.ChatSessionId);

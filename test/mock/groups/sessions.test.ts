@@ -78,7 +78,7 @@ describe("creating", () => {
     expect((await call("CreateDefaultChatSessionEntity")).json).toEqual(blank);
     const made = (await ask("POST /ChatSession", { ...blank, CustomerName: "Ada" })).json as Session;
     expect(made).toMatchObject({ ChatSessionId: 13, CustomerName: "Ada", SessionKey: blank.SessionKey });
-    expect(made).toHaveProperty("_Links.Self", "https://www.example.com/api/v1/ChatSession/13");
+    expect(made).toHaveProperty("_Links.Self", "http://127.0.0.1/api/v1/ChatSession/13");
   });
 
   it("passes over a number in the body of POST", async () => {

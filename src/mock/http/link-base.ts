@@ -1,0 +1,49 @@
+import { routedPart } from "../../routing/route.ts";
+import type { ResponseFormat } from "../wire/present.ts";
+import type { RequestContext } from "./context.ts";
+
+/**
+ * Everything before `/api/v1` in links: what the request itself has there, so that a link leads back here whatever host,
+ * port and base path it was asked under. A proxy's word is taken only where the option says so.
+ */
+export function linkBaseOf({ mock, route, request, env }: RequestContext): string {
+  if (env?.linkBase !== undefined) return env.linkBase;
+  const { url, headers } = request;
+  const base = url.slice(0, url.length - routedPart(route.operation, url).length);
+  const path = base.slice(base.indexOf("/", base.indexOf("//") + 2) >>> 0);
+  const origin = base.slice(0, base.length - path.length);
+  const prefix = env?.prefix ?? "";
+  return mock.settings.trustProxy ? forwarded(headers, origin) + prefix + path : origin + prefix + path;
+}
+
+/** The first proxy's word, which is the one that the client spoke to. */
+function forwarded(headers: Headers, origin: string): string {
+  const first = (name: string): string => headers.get(name)?.split(",")[0]?.trim() ?? "";
+  const [scheme = "http", host = ""] = origin.split("://");
+  const [named, port, path] = [first("x-forwarded-host"), first("x-forwarded-port"), first("x-forwarded-prefix")];
+  const authority = HOST.test(named) ? named : host;
+  const whole =
+    /^\d{1,5}$/.test(port) && !/:\d+$/.test(authority) && !isUsual(port) ? `${authority}:${port}` : authority;
+  const proto = first("x-forwarded-proto").toLowerCase();
+  const before = /^(?:\/[\w.~-]+)+\/?$/.test(path) ? path.replace(/\/$/, "") : "";
+  return `${proto === "http" || proto === "https" ? proto : scheme}://${whole}${before}`;
+}
+
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+
+function isUsual(port: string): boolean {
+  return port === "80" || port === "443";
+}
+
+const formats = new WeakMap<ResponseFormat, Map<string, ResponseFormat>>();
+/** Clients choose the host that they name. */
+const MOST = 100;
+
+/** The same format for the same base: what was written in it is found again. */
+export function withLinkBase(format: ResponseFormat, linkBase: string): ResponseFormat {
+  let known = formats.get(format);
+  if (!known || known.size >= MOST) formats.set(format, (known = new Map()));
+  let made = known.get(linkBase);
+  if (!made) known.set(linkBase, (made = { ...format, linkBase }));
+  return made;
+}

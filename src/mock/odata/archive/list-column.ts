@@ -1,0 +1,64 @@
+import type { Instant } from "../../../time/instant.ts";
+import { presentDate, type ResponseFormat } from "../../wire/present.ts";
+import { familyOf, type FilterColumn } from "../filter/filter-column.ts";
+
+/** What the world holds for a column, and how it is shown. */
+export type ColumnSource<Row> = Omit<FilterColumn<Row>, "name" | "restriction">;
+
+/** A column of a list. */
+export interface ListColumn<Row> extends FilterColumn<Row> {
+  readonly isSortable: boolean;
+  /** What was let pass and may be refused elsewhere, or has no value here; for the journal. */
+  readonly note?: string | undefined;
+  /** Slim rows show it; full ones show it beside the value. */
+  readonly show: (row: Row, format: ResponseFormat) => unknown;
+}
+
+/** The columns of a list. */
+export interface Columns<Row> {
+  /** By a name in any case; undefined for a name that is not a column. */
+  readonly find: (name: string) => ListColumn<Row> | undefined;
+  /** What is listed when nothing is selected. */
+  readonly usual: readonly ListColumn<Row>[];
+}
+
+interface Described {
+  readonly name: string;
+  readonly restriction: string;
+  readonly isSortable: boolean;
+  readonly note?: string | undefined;
+}
+
+/** Nothing to show, nothing to find. */
+export const NO_SOURCE: ColumnSource<unknown> = { read: () => null };
+
+export function listColumn<Row>(
+  { name, restriction, isSortable, note }: Described,
+  source: ColumnSource<Row>,
+): ListColumn<Row> {
+  const { read, textOf } = source;
+  const isDate = familyOf(restriction) === "moment" && (source as unknown) !== NO_SOURCE;
+  return {
+    ...source,
+    name,
+    restriction,
+    isSortable,
+    note,
+    show: isDate
+      ? (row, format) => dateOf(read(row), format)
+      : textOf
+        ? (row) => (read(row) === null ? null : textOf(row))
+        : read,
+  };
+}
+
+/** Dates of lists have no fraction, and an offset only where it is asked for, whatever the dialect. */
+function dateOf(value: unknown, { zone, offsets }: ResponseFormat): string {
+  return presentDate(value as Instant | null, {
+    dialect: "observed",
+    zone,
+    offsets,
+    language: undefined,
+    linkBase: "",
+  });
+}

@@ -1,0 +1,39 @@
+import { ARCHIVES } from "../../generated/columns.ts";
+import { familyOf } from "./filter/filter-column.ts";
+
+/** What `$metadata` says of the columns of the list of sessions, by name. */
+export function describeColumns(): Readonly<Record<string, object>> {
+  const described = ARCHIVES.ChatSession.columns.map(({ name, restriction = "", order, label }) => [
+    name,
+    {
+      DisplayName: label,
+      DisplayTooltip: "",
+      DisplayType: displayTypeOf(restriction),
+      CanOrderBy: order,
+      Name: name,
+      CanRestrictBy: restriction !== "",
+      RestrictionType: restriction,
+      RestrictionListName: name === "status" ? "chatsessionstatus" : null,
+      IsVisible: !["getAllRows", "getNoRows"].includes(name),
+      ExtraInfo: "",
+      Width: "10%",
+      IconHint: "",
+      HeadingIconHint: "",
+    },
+  ]);
+  return Object.fromEntries(described) as Readonly<Record<string, object>>;
+}
+
+/** The page shows `int` and `checkbox`; the others are inferred. */
+function displayTypeOf(restriction: string): string {
+  switch (familyOf(restriction)) {
+    case "flag":
+      return "checkbox";
+    case "number":
+      return restriction;
+    case "moment":
+      return restriction === "datetime" ? "datetime" : "date";
+    default:
+      return "string";
+  }
+}

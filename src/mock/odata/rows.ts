@@ -1,0 +1,63 @@
+import type { ResponseFormat } from "../wire/present.ts";
+import type { ListColumn } from "./archive/list-column.ts";
+
+/** A column under the name that it was asked for. */
+export interface Named<Row> {
+  readonly name: string;
+  readonly column: ListColumn<Row>;
+}
+
+/** What every row says of itself. */
+export interface RowKeys<Row> {
+  readonly keyOf: (row: Row) => number;
+  readonly hintOf: (row: Row) => string;
+  /** The row type. */
+  readonly entityName: string;
+}
+
+interface Shown<Row> {
+  readonly row: Row;
+  readonly keys: RowKeys<Row>;
+  readonly entities: string | undefined;
+  readonly named: readonly Named<Row>[];
+}
+
+/** Two keys and one value for each column. */
+export function slimRow<Row>({ row, keys, entities, named }: Shown<Row>, format: ResponseFormat): object {
+  const values = named.map(({ name, column }): [string, unknown] => [name, column.show(row, format)]);
+  return {
+    PrimaryKey: String(keys.keyOf(row)),
+    EntityName: entities ?? keys.entityName,
+    ...Object.fromEntries(values),
+  };
+}
+
+/** The key as a number, and values with what is shown for them. */
+export function fullRow<Row>({ row, keys, entities, named }: Shown<Row>, format: ResponseFormat): object {
+  return {
+    PrimaryKey: keys.keyOf(row),
+    EntityName: entities ?? keys.entityName,
+    StyleHint: null,
+    LinkHint: keys.hintOf(row),
+    TableRight: { Mask: 1, Reason: null },
+    Column: Object.fromEntries(named.map(({ name, column }) => [name, cellOf(row, column, format)])),
+  };
+}
+
+function cellOf<Row>(row: Row, { read, textOf, show }: ListColumn<Row>, format: ResponseFormat): object {
+  const shown = show(row, format);
+  return {
+    RawValue: textOf ? read(row) : shown,
+    DisplayValue: textShown(shown),
+    LinkHint: null,
+    TooltipHint: null,
+  };
+}
+
+function textShown(shown: unknown): string | null {
+  return typeof shown === "string"
+    ? shown
+    : typeof shown === "number" || typeof shown === "boolean"
+      ? `${shown}`
+      : null;
+}
