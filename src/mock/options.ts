@@ -30,6 +30,11 @@ export interface MockOptions {
   /** The path before `/api/v1`, such as `/Cust12345`; default none. */
   readonly basePath?: string;
   /**
+   * What PUT and Save do with properties that the body leaves out: `replace` (default, as the vendor documents PUT) clears
+   * them, `merge` leaves them as they are.
+   */
+  readonly put?: "replace" | "merge";
+  /**
    * The pages that may read answers: `false` for no CORS, or a list of origins such as `https://app.example` or
    * `http://localhost:*`; default those of any origin.
    */
@@ -78,6 +83,7 @@ export const MOCK_OPTIONS: readonly string[] = Object.keys({
   credentials: 0,
   clock: 0,
   basePath: 0,
+  put: 0,
   cors: 0,
   trustProxy: 0,
   contract: 0,
@@ -100,6 +106,7 @@ export function readOptions(options: MockOptions): Settings {
     dialect = "documented",
     credentials = "required",
     basePath = "",
+    put = "replace",
     cors = true,
     trustProxy = false,
     inspect = false,
@@ -120,6 +127,7 @@ export function readOptions(options: MockOptions): Settings {
     basePath,
     "give a path such as /Cust12345, without a slash at the end",
   );
+  requireValue(["replace", "merge"].includes(put), "put", put, "give replace or merge");
   requireValue(typeof trustProxy === "boolean", "trustProxy", trustProxy, "give true or false");
   requireValue(
     typeof cors === "boolean" || (Array.isArray(cors) && cors.every(isOrigin)),
@@ -154,6 +162,7 @@ export function readOptions(options: MockOptions): Settings {
     dialect,
     credentials,
     basePath,
+    put,
     cors,
     trustProxy,
     inspect,

@@ -1,5 +1,5 @@
 import type { Carrier } from "../data/reference.ts";
-import type { Operation } from "../model.ts";
+import type { Dialect, Operation } from "../model.ts";
 import type { Language } from "./language.ts";
 import type { Zone } from "../time/zone-code.ts";
 import type { ResponseFormat } from "./wire/present.ts";
@@ -13,6 +13,8 @@ export interface Call {
   readonly id: number;
   /** The properties that the body gives, bound to their documented names and types. */
   readonly body: Carrier;
+  /** Is the body the whole new state? Not that of a patch, nor where saving merges. */
+  readonly replaces: boolean;
   /** Of texts that the call brings about. */
   readonly language: Language;
   /**
@@ -20,6 +22,7 @@ export interface Call {
    */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly headers: Headers;
+  readonly dialect: Dialect;
   /** Where moments without an offset are local. */
   readonly zone: Zone;
   /** Everything before `/api/v1` in links. */

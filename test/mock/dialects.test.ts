@@ -6,10 +6,12 @@ import { validateAnswer } from "../../src/schema/validate.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 
 type Answer = Record<string, unknown>;
+/** A patch that changes nothing. */
+const MERGE = "application/merge-patch+json";
 const JSON_TYPE = { "content-type": "application/json" };
 
 async function put(mock: ReturnType<typeof createMock>, headers: Record<string, string> = {}): Promise<Answer> {
-  const init = { method: "PUT", headers: { ...TJE0, ...JSON_TYPE, ...headers }, body: "{}" };
+  const init = { method: "PUT", headers: { ...TJE0, "content-type": MERGE, ...headers }, body: "{}" };
   return (await (await mock.fetch(PATHS.session(1), init)).json()) as Answer;
 }
 

@@ -120,10 +120,24 @@ describe.each(TARGETS)("the operations $name", ({ start }) => {
       expect(Object.keys(body)).toEqual(rowNames("ChatSessionEntityWithLinks"));
     });
 
-    it("changes the given properties only, and the list shows them", async () => {
+    it("replaces: what is left out is empty, what the server counts or stamps stays, and the list shows it", async () => {
       const before = (await started.client.list()).find((session) => session.ChatSessionId === 2);
-      const { _Links: links, ...answer } = await started.client.put(2, { CustomerName: 'Zoë <&> "Q"', Rating: 0 });
-      expect(answer).toEqual({ ...before, CustomerName: 'Zoë <&> "Q"', Rating: 0 });
+      const given = { CustomerName: 'Zoë <&> "Q"', TopicId: before?.TopicId };
+      const { _Links: links, ...answer } = await started.client.put(2, given);
+      const own = ["ChatSessionId", "SessionKey", "InitialQueuePos", "Rank", "WhenRequested", "WhenStarted"] as const;
+      const kept = [...own, "WhenIdle", "WhenFetched", "FieldProperties", "TableRight"] as const;
+      expect(answer).toEqual({
+        ...started.mock.sessions.get(2),
+        ...Object.fromEntries(kept.map((name) => [name, before?.[name]])),
+        ...given,
+        CustomerEmail: null,
+        CustomerConsented: false,
+        User: null,
+        Status: "Invalid",
+        Flags: "CustomerIsTyping",
+        WhenEnded: "0001-01-01T00:00:00+01:00",
+        Rating: 0,
+      });
       expect(links).toBeDefined();
       expect(await started.client.list()).toContainEqual(answer);
     });
@@ -212,7 +226,10 @@ describe.each(TARGETS)("the operations $name", ({ start }) => {
     });
 
     it("takes no $select", async () => {
-      const response = await started.client.ask(`${PATHS.save}?$select=Status`, jsonInit("POST", { ChatSessionId: 3 }));
+      const response = await started.client.ask(
+        `${PATHS.save}?$select=Status`,
+        jsonInit("POST", { ChatSessionId: 3, CustomerAlias: "Hal" }),
+      );
       const body = (await response.json()) as object;
       conforms("SaveChatSessionEntity", body);
       expect(body).toMatchObject({ ChatSessionId: 3, CustomerAlias: expect.any(String) });

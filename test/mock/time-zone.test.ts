@@ -65,7 +65,7 @@ describe("SO-TimeZone", () => {
   });
 
   it("converts dates inside references, and in XML and forms", async () => {
-    const mock = createMock();
+    const mock = createMock({ put: "merge" });
     mock.sessions.update(1, { Ticket: { TicketId: 10_003, Deadline: "2024-07-01T10:00:00Z" } });
     expect(await put(mock, "US-NY", {})).toMatchObject({ Ticket: { Deadline: "2024-07-01T06:00:00-04:00" } });
     for (const [type, body] of [

@@ -81,7 +81,7 @@ describe("XML bodies", () => {
     ],
     ["an empty entity", "<ChatSessionEntity/>", {}],
   ])("takes %s", async (_, body, wanted) => {
-    const mock = createMock();
+    const mock = createMock({ put: "merge" });
     const before = mock.sessions.get(2);
     const response = await put(mock, body);
     expect([response.status, await response.json()]).toEqual([200, expect.objectContaining({ ...before, ...wanted })]);
@@ -101,20 +101,23 @@ describe("XML bodies", () => {
     ],
     ["nothing", "<CustomFields/>", {}],
   ])("reads a dictionary from %s", async (_, fields, wanted) => {
-    const response = await put(createMock(), `<E><User><AssociateId>6</AssociateId>${fields}</User></E>`);
+    const response = await put(
+      createMock({ put: "merge" }),
+      `<E><User><AssociateId>6</AssociateId>${fields}</User></E>`,
+    );
     expect(await response.json()).toMatchObject({ User: { CustomFields: wanted } });
   });
 
   it("reads a list of lists", async () => {
     const line = (name: string): string => `<Row><Field><Name>${name}</Name><ValueLength>5</ValueLength></Field></Row>`;
     const body = `<E><Contact><ContactId>4</ContactId><Address><LocalizedAddress>${line("a")}${line("b")}</LocalizedAddress></Address></Contact></E>`;
-    expect(await (await put(createMock(), body)).json()).toMatchObject({
+    expect(await (await put(createMock({ put: "merge" }), body)).json()).toMatchObject({
       Contact: { Address: { LocalizedAddress: [[{ Name: "a", ValueLength: 5 }], [{ Name: "b" }]] } },
     });
   });
 
   it("takes back what it has answered", async () => {
-    const mock = createMock({ sessions: 60 });
+    const mock = createMock({ sessions: 60, put: "merge" });
     for (const session of mock.sessions.list()) {
       const path = PATHS.session(session.ChatSessionId);
       const read = await mock.fetch(path, {
@@ -157,7 +160,7 @@ describe("XML bodies", () => {
     ["text alone", "<E>hello</E>", /one object/],
     ["nil", `<E ${XSI} xsi:nil="true"/>`, /holds no session/],
   ])("refuses %s with 400 and its place, and changes nothing", async (_, body, says) => {
-    const mock = createMock();
+    const mock = createMock({ put: "merge" });
     const before = mock.sessions.list();
     const response = await put(mock, body);
     expect([response.status, await response.text()]).toEqual([400, expect.stringMatching(says)]);
@@ -174,7 +177,7 @@ describe("XML answers", () => {
     });
 
   it("writes a list as ArrayOf and the carrier's name", async () => {
-    const response = await ask(createMock(), PATHS.list);
+    const response = await ask(createMock({ put: "merge" }), PATHS.list);
     expect(response.headers.get("content-type")).toBe("application/xml; charset=utf-8");
     const text = await response.text();
     expect(text).toMatch(
@@ -203,7 +206,7 @@ describe("XML answers", () => {
     "",
     "nothing",
   ])("leaves out by $select=%s what JSON leaves out, keys stay", async (select) => {
-    const mock = createMock({ sessions: 30 });
+    const mock = createMock({ sessions: 30, put: "merge" });
     const path = `${PATHS.list}?$select=${encodeURIComponent(select)}`;
     const { value } = readBack(await (await ask(mock, path)).text());
     const json = (await (await mock.fetch(path, { method: "POST", headers: TJE0 })).json()) as object[];
@@ -212,7 +215,7 @@ describe("XML answers", () => {
   });
 
   it("answers the documented sample in XML", async () => {
-    const mock = createMock();
+    const mock = createMock({ put: "merge" });
     const headers = { prefer: "example=documented" };
     const json = await (await mock.fetch(PATHS.list, { method: "POST", headers: { ...TJE0, ...headers } })).json();
     expect(readBack(await (await ask(mock, PATHS.list, { headers })).text()).value).toEqual(json);
@@ -223,7 +226,7 @@ describe("XML answers", () => {
     ["agent", PATHS.save, { body: '{"ChatSessionId":4711}' }, "Message", "SoNotFoundException"],
     ["framework", PATHS.reset("x"), {}, "MessageDetail", "The request is invalid."],
   ])("writes errors of the %s in their shape", async (_, path, init, key, says) => {
-    const mock = createMock();
+    const mock = createMock({ put: "merge" });
     const text = await (await ask(mock, path, init)).text();
     const json = (await (
       await mock.fetch(path, { method: "POST", ...init, headers: { ...TJE0, ...JSON_BODY } })
@@ -242,7 +245,7 @@ describe("XML answers", () => {
     ["nothing", "", ""],
     ["what XML has no way to write", "a\u0001b\u0008c\uFFFEd", "a\uFFFDb\uFFFDc\uFFFDd"],
   ])("carries %s in text", async (_, given, wanted) => {
-    const mock = createMock();
+    const mock = createMock({ put: "merge" });
     mock.sessions.update(2, { CustomerName: given });
     const text = await (
       await mock.fetch(PATHS.session(2), {
@@ -255,7 +258,7 @@ describe("XML answers", () => {
   });
 
   it("carries keys of dictionaries that are no names of elements", async () => {
-    const mock = createMock();
+    const mock = createMock({ put: "merge" });
     const fields = { "SuperOffice:1": "a", "a b": "b", "1x": null, "": "e", "@x": "f", _x003A_: "g", "ø.π-1": "h" };
     mock.sessions.update(2, { User: { AssociateId: 6, CustomFields: fields } });
     const text = await (

@@ -135,7 +135,7 @@ describe("JSON and XML answers", () => {
   it("bring back the same session when an answer is sent again, from either", async () => {
     await expectProperty(
       fc.asyncProperty(carrierOf("ChatSessionEntity"), fc.constantFrom(...HEADERS), async (given, wishes) => {
-        const mock = createMock();
+        const mock = createMock({ put: "merge" });
         mock.sessions.update(2, given);
         const before = mock.sessions.get(2);
         // The documented dialect alone keeps every digit of a date.

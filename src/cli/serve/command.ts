@@ -18,6 +18,7 @@ export function registerServe(program: Command, io: CliIo): void {
     .option("--sessions <number>", "number of sessions to start with", wholeNumber(0, 1_000_000), 12)
     .addOption(oneOf("--dialect <name>", "dialect of the answers", DIALECTS))
     .addOption(oneOf("--auth <rule>", "whether credentials are required", ["required", "optional"]))
+    .addOption(oneOf("--put <rule>", "what PUT and Save do with properties left out of the body", ["replace", "merge"]))
     .option("--clock <iso>", "freeze the clock at this time; without it, the clock starts now and runs")
     .option("--base-path <path>", "prefix before /api/v1, such as /Cust12345", "")
     .option("--cors <origin...>", "origins whose pages may read the answers; without it, any (--no-cors: none)", origin)

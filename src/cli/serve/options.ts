@@ -13,6 +13,7 @@ export interface WorldFlags {
   readonly auth: "required" | "optional";
   readonly clock?: string;
   readonly basePath: string;
+  readonly put: "replace" | "merge";
   /** True without the flag: any origin. */
   readonly cors?: CorsOption;
   readonly trustProxy?: boolean;

@@ -52,7 +52,7 @@ function jsonLine({ entry, world, ...more }: Line): string {
 }
 
 function prettyLine({ entry, world, why, checks = [], curl }: Line): string {
-  const { method, path, status, operation, caller, fault, problem, number } = entry;
+  const { method, path, status, operation, caller, fault, problem, number, warning } = entry;
   const where = world === undefined ? "" : `[${world}] `;
   const who = caller === undefined ? "" : ` by ${caller}`;
   const what = operation === undefined ? "" : ` ${operation}${who}`;
@@ -61,6 +61,7 @@ function prettyLine({ entry, world, why, checks = [], curl }: Line): string {
   const rows = checks.map(checkText);
   const parts = [
     `${where}${method} ${path} ${status}${what}${faulty}${reason === undefined ? "" : `: ${reason}`}`,
+    ...(warning === undefined ? [] : [warning]),
     ...(rows.length > 0 ? [`checks: ${rows.join("; ")}`] : []),
     ...(curl === undefined ? [] : [`this would work: ${curl}`]),
     ...(why === undefined ? [] : [`journal entry ${number}`]),

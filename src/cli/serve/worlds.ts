@@ -41,6 +41,7 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
         dialect: flags.dialect,
         credentials: flags.auth,
         basePath: flags.basePath,
+        put: flags.put,
         cors: flags.cors ?? true,
         trustProxy: flags.trustProxy === true,
         inspect: flags.control,

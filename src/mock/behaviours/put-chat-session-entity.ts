@@ -1,16 +1,17 @@
 import { unknownSession } from "../refusals.ts";
 import { okCarrier } from "../reply.ts";
-import { changedSession } from "../store/session.ts";
 import type { Behaviour } from "./behaviour.ts";
+import { savedSession } from "./replace-session.ts";
 
-/** Doc 000: changes the properties that the body gives; the id of the path wins over one in the body. */
+/** Doc 000: the body is the new state of the session; the id of the path wins over one in the body. */
 export const putChatSessionEntity: Behaviour = {
   operation: "PutChatSessionEntity",
-  behave: ({ operation, id, body }, { store }) => {
-    const session = store.get(id);
+  behave: (call, world) => {
+    const { operation, id } = call;
+    const session = world.store.get(id);
     if (!session) return unknownSession(operation, id);
-    const changed = changedSession(session, body, id);
-    store.put(changed);
-    return okCarrier(operation, changed);
+    const saved = savedSession(call, world, session);
+    world.store.put(saved.session);
+    return { ...okCarrier(operation, saved.session), notes: saved.notes };
   },
 };

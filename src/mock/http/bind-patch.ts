@@ -27,15 +27,17 @@ export function bindPatch(
 ): BoundBody {
   const { contract } = world;
   const target = bodies.patchTarget(world, input, patch);
-  if ("values" in target) return target;
+  if ("values" in target) return { ...target, isPatch: true };
   const { typeName, before, finish = (values) => values } = target;
   if (!Array.isArray(patch)) {
     const binding: Binding = { contract, options, violations: [] };
     const values = mergeCarrier(binding, typeName, before, patch);
-    return binding.violations.length > 0 ? refuseViolations(binding.violations) : { values: finish(values) };
+    return binding.violations.length > 0
+      ? refuseViolations(binding.violations)
+      : { values: finish(values), isPatch: true };
   }
   const outcome = patchCarrier(contract, typeName, before, changesOf(patch, target, contract), options);
-  if (outcome.kind === "changed") return { values: finish(outcome.values) };
+  if (outcome.kind === "changed") return { values: finish(outcome.values), isPatch: true };
   return { refusal: outcome.kind === "invalid" ? badRequest(outcome.detail) : failedTest(operation, outcome.detail) };
 }
 

@@ -154,4 +154,10 @@ export interface TakenBody {
   readonly bind: () => BoundBody;
 }
 
-export type BoundBody = { readonly values: Carrier } | { readonly refusal: Reply };
+export type BoundBody =
+  | {
+      readonly values: Carrier;
+      /** True for what a patch changes; anything else is left as it is. */
+      readonly isPatch?: true;
+    }
+  | { readonly refusal: Reply };

@@ -15,14 +15,16 @@ export const operate: Execute = (context, input) => {
     const bound = input.body?.bind() ?? NO_BODY;
     if ("refusal" in bound) return { verdict: bound.refusal };
     if (input.body) ({ values } = bound);
-    return { verdict: context.route.behave(callOf(context, input, bound.values), context.mock.world()), values };
+    return { verdict: context.route.behave(callOf(context, input, bound), context.mock.world()), values };
   } catch (error) {
     return { verdict: unexpectedly(context, error), values };
   }
 };
 
-function callOf(context: RequestContext, input: ValidInput, body: Carrier): Call {
-  const { route, request, preferences } = context;
+type BoundValues = Extract<BoundBody, { readonly values: Carrier }>;
+
+function callOf(context: RequestContext, input: ValidInput, bound: BoundValues): Call {
+  const { mock, route, request, preferences } = context;
   const { caller, id, parameters } = input;
   const { language, format } = preferences;
   const { headers } = request;
@@ -30,10 +32,12 @@ function callOf(context: RequestContext, input: ValidInput, body: Carrier): Call
     operation: route.operation,
     caller,
     id,
-    body,
+    body: bound.values,
+    replaces: mock.settings.put === "replace" && bound.isPatch !== true,
     language,
     parameters,
     headers,
+    dialect: format.dialect,
     zone: format.zone,
     // Few behaviours ask for it.
     get linkBase() {

@@ -1,0 +1,74 @@
+import type { Carrier } from "../../data/reference.ts";
+import type { Contract, Dialect } from "../../model.ts";
+import type { Property } from "../../type-model.ts";
+import type { Call } from "../reply.ts";
+import { changedSession, type SessionState } from "../store/session.ts";
+import type { World } from "../world/world.ts";
+
+/** What the server counts or stamps itself: a body that leaves it out does not clear it. */
+const OWN: ReadonlySet<string> = new Set([
+  "ChatSessionId",
+  "SessionKey",
+  "InitialQueuePos",
+  "Rank",
+  "WhenRequested",
+  "WhenStarted",
+  "WhenIdle",
+  "WhenFetched",
+  "FieldProperties",
+  "TableRight",
+  "_Links",
+]);
+
+interface Saved {
+  readonly session: SessionState;
+  /** For the journal: what the body left out and was there before. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The session with what a body gives of it. PUT replaces: what the body leaves out is empty afterwards (the vendor's
+ * page; of Save inferred). A patch, and a server that merges, change what is given and nothing else.
+ */
+export function savedSession(
+  { body, replaces, operation, dialect }: Call,
+  { contract }: World,
+  session: SessionState,
+): Saved {
+  const id = session.ChatSessionId;
+  if (!replaces) return { session: changedSession(session, body, id), notes: [] };
+  const before = session as unknown as Readonly<Carrier>;
+  const emptied: Carrier = {};
+  const cleared: string[] = [];
+  for (const property of contract.types["ChatSessionEntity"]?.properties ?? []) {
+    const { name } = property;
+    if (OWN.has(name) || Object.hasOwn(body, name)) continue;
+    const empty = clearedValue(property, contract, dialect);
+    emptied[name] = empty;
+    if ((before[name] ?? null) !== empty && !isEmpty(before[name])) cleared.push(name);
+  }
+  const notes = cleared.length > 0 ? [clearedNote(cleared, operation.method)] : [];
+  return { session: changedSession(session, { ...emptied, ...body }, id), notes };
+}
+
+/** No text (in the dialect's way), no number, no reference; of an enum the name that the number 0 has. */
+function clearedValue({ kind, enum: names }: Property, { enums }: Contract, dialect: Dialect): unknown {
+  if (names !== undefined) return enums[names]?.values.find(({ value }) => value === 0)?.name ?? null;
+  if (kind === "int32" || kind === "int64" || kind === "double") return 0;
+  if (kind === "string") return dialect === "observed" ? "" : null;
+  return kind === "bool" ? false : null;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === "" || value === 0 || value === false;
+}
+
+/** So many names say what kind of thing was lost. */
+const NAMED = 2;
+
+function clearedNote(names: readonly string[], method: string): string {
+  const shown = names.length > NAMED + 1 ? names.slice(0, NAMED) : names;
+  const rest = names.length - shown.length;
+  const list = rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ").replace(/, (\w+)$/, " and $1");
+  return `cleared ${list}: ${method === "PUT" ? "PUT" : "Save"} replaces, PATCH changes parts`;
+}
