@@ -63,7 +63,7 @@ export function sessionSources(world: World): Readonly<Record<string, Source>> {
   };
 }
 
-/** A list of the session's own: 0 and no text where there is nobody. */
+/** A list of the session's own: 0 and no text where there is no agent. */
 function orEmpty(source: Source): Source {
   return { ...source, read: (session) => source.read(session) ?? 0 };
 }
