@@ -137,6 +137,11 @@ export const reportSchema: Schema = {
         passed: count,
         failed: count,
         skipped: count,
+        finished: {
+          type: "boolean",
+          description:
+            "False when the run was cut short or could not be carried out: what it did not find says nothing.",
+        },
       }),
       findings: list(finding, "Each fault once."),
       observations: list(
@@ -165,11 +170,16 @@ export const reportSchema: Schema = {
         judged: count,
         skipped: list(record("One reason.", { reason: text, count }), "Why exchanges were not judged."),
       }),
+      unfinished: record("Present when the run was cut short.", {
+        reason: { ...text, description: "Why." },
+        notReached: { ...count, description: "Checks that it did not come to." },
+        message: text,
+      }),
       failure: record("Present when the run could not be carried out.", {
         kind: { enum: ["unreachable", "credentials-refused"] },
         message: text,
       }),
     },
-    ["traffic", "failure"],
+    ["traffic", "unfinished", "failure"],
   ),
 };

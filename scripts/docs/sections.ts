@@ -7,6 +7,7 @@ import { contract } from "../../src/contract.ts";
 import { sessions } from "../../src/groups/sessions.ts";
 import { topics } from "../../src/groups/topics.ts";
 import { faultCatalogue } from "../../src/mock/faults/catalogue.ts";
+import { EXIT_CODES } from "../../src/verify/exit-code.ts";
 import { checks } from "../../src/verify/checks/index.ts";
 import { checkReference } from "./checks.ts";
 import { commandReference } from "./commands.ts";
@@ -56,6 +57,13 @@ export function allSections(root: string): Sections {
     ...createProgram(NO_IO).commands.map(
       (command) => [`command ${command.name()}`, commandReference(command)] as const,
     ),
+    [
+      "exit codes",
+      table(
+        ["exit code", "meaning"],
+        EXIT_CODES.map(([value, meaning]) => [String(value), meaning]),
+      ),
+    ],
     ["checks", checkReference(checks)],
     ["faults", faultTable(faultCatalogue)],
     [

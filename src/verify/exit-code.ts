@@ -12,6 +12,24 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** Every exit code of the commands that end with a report, the strongest first: when two apply, the upper one wins. */
+export const EXIT_CODES: readonly (readonly [code: ExitCode, meaning: string])[] = [
+  [EXIT.usage, "called or configured wrongly; nothing was sent"],
+  [EXIT.findings, "findings at or above --fail-on that are not in the baseline, also where the run was cut short"],
+  [
+    EXIT.notRun,
+    "could not run, or not to the end: the server cannot be reached, has nothing of the API or refused the credentials; the budget or a quota was used up, the connection was lost, or Ctrl-C",
+  ],
+  [EXIT.nothingVerified, "nothing was verified"],
+  [EXIT.staleBaseline, "the baseline has entries that no longer occur although their check ran"],
+  [EXIT.ok, "none of these"],
+];
+
+/** The one that wins. */
+export function strongest(codes: readonly ExitCode[]): ExitCode {
+  return EXIT_CODES.map(([code]) => code).find((code) => codes.includes(code)) ?? EXIT.ok;
+}
+
 export interface Outcome {
   readonly report: Report;
   /** From which severity on a finding counts. */
@@ -20,18 +38,16 @@ export interface Outcome {
   readonly known?: ReadonlySet<string>;
   /** Entries of the baseline that no longer occur. */
   readonly stale?: number;
-  /** The run was ended from outside before it was done. */
-  readonly interrupted?: boolean;
 }
 
-/**
- * The code of a run that began; usage errors end it earlier. The first that holds: could not run (to its end), findings,
- * nothing verified, stale entries. Findings go before the two others because they are about the server.
- */
-export function exitCode({ report, failOn, known = new Set(), stale = 0, interrupted = false }: Outcome): ExitCode {
-  if (report.failure !== undefined || interrupted) return EXIT.notRun;
-  const counts = report.findings.some((each) => !known.has(each.fingerprint) && reaches(each.severity, failOn));
-  if (counts) return EXIT.findings;
-  if (report.summary.passed + report.summary.failed === 0) return EXIT.nothingVerified;
-  return stale > 0 ? EXIT.staleBaseline : EXIT.ok;
+/** The code of a run that began; usage errors end before. What was found counts, also where the run was cut short. */
+export function exitCode({ report, failOn, known = new Set(), stale = 0 }: Outcome): ExitCode {
+  const { findings, summary } = report;
+  const counts = findings.some((each) => !known.has(each.fingerprint) && reaches(each.severity, failOn));
+  return strongest([
+    counts ? EXIT.findings : EXIT.ok,
+    summary.finished ? EXIT.ok : EXIT.notRun,
+    summary.passed + summary.failed === 0 ? EXIT.nothingVerified : EXIT.ok,
+    stale > 0 ? EXIT.staleBaseline : EXIT.ok,
+  ]);
 }

@@ -11,13 +11,20 @@ export function mergeReports(runs: Readonly<Record<string, Report>>, target: str
   const count = (status: CheckResult["status"]): number => results.filter((result) => result.status === status).length;
   const offset = (report: Report): number => Date.parse(report.startedAt) - Date.parse(first.startedAt);
   const failure = reports.find((report) => report.failure !== undefined)?.failure;
+  const unfinished = reports.find((report) => report.unfinished !== undefined)?.unfinished;
   return {
     tool: first.tool,
     target,
     mode: first.mode,
     startedAt: first.startedAt,
     durationMs: reports.reduce((sum, report) => sum + report.durationMs, 0),
-    summary: { checks: results.length, passed: count("passed"), failed: count("failed"), skipped: count("skipped") },
+    summary: {
+      checks: results.length,
+      passed: count("passed"),
+      failed: count("failed"),
+      skipped: count("skipped"),
+      finished: reports.every((report) => report.summary.finished),
+    },
     results,
     findings: named.flatMap(([name, report]) => report.findings.map((finding) => nameFinding(finding, name))),
     observations: unique(reports.flatMap((report) => report.observations)),
@@ -32,6 +39,7 @@ export function mergeReports(runs: Readonly<Record<string, Report>>, target: str
         startedAtMs: exchange.startedAtMs + offset(report),
       })),
     ),
+    ...(unfinished !== undefined && { unfinished }),
     ...(failure !== undefined && { failure }),
   };
 }

@@ -169,6 +169,8 @@ export interface Report {
     readonly passed: number;
     readonly failed: number;
     readonly skipped: number;
+    /** False when the run was cut short or could not be carried out: what it did not find says nothing. */
+    readonly finished: boolean;
   };
   readonly results: readonly CheckResult[];
   readonly findings: readonly Finding[];
@@ -182,6 +184,8 @@ export interface Report {
     readonly judged: number;
     readonly skipped: readonly { readonly reason: string; readonly count: number }[];
   };
+  /** Present when the run was cut short: how many checks it did not reach, and why. */
+  readonly unfinished?: { readonly reason: string; readonly notReached: number; readonly message: string };
   /** Present when the run could not be carried out: the target is away or refuses the credentials. */
   readonly failure?: { readonly kind: "unreachable" | "credentials-refused"; readonly message: string };
 }

@@ -10,6 +10,7 @@ import { toFinding as joinPlaces } from "./findings.ts";
 import type { Fault, Judge } from "./judge.ts";
 import type { CheckResult, Coverage, Exchange, Finding, FindingPlace, Mode, Report, VerifyOptions } from "./model.ts";
 import type { Recorded } from "./runner/create-context.ts";
+import { describeUnfinished } from "./unfinished.ts";
 import { toResults, type Skip } from "./runner/results.ts";
 import { createRedactor, type Redactor } from "./secrets.ts";
 
@@ -27,6 +28,8 @@ interface Gathered {
   readonly skips: readonly Skip[];
   readonly recorded: Recorded;
   readonly failure: Report["failure"];
+  /** Why the run was cut short; undefined when it was not. */
+  readonly cut: string | undefined;
 }
 
 const TOOL = { name: "so-mock verify", version };
@@ -38,6 +41,8 @@ export function toReport(gathered: Gathered): Report {
   const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
   // When the credentials were refused, nothing of the contract was judged.
   const results = failure ? [] : toResults(gathered).map((result) => withoutSecrets(result, redact));
+  const unfinished =
+    failure || gathered.cut === undefined ? undefined : describeUnfinished(redact.text(gathered.cut), results);
   const count = (status: string): number => results.filter((result) => result.status === status).length;
   const groups = groupByCause([...judge.faults.values()], checks);
   return {
@@ -46,7 +51,13 @@ export function toReport(gathered: Gathered): Report {
     mode,
     startedAt: gathered.startedAt,
     durationMs: Math.round(gathered.durationMs),
-    summary: { checks: results.length, passed: count("passed"), failed: count("failed"), skipped: count("skipped") },
+    summary: {
+      checks: results.length,
+      passed: count("passed"),
+      failed: count("failed"),
+      skipped: count("skipped"),
+      finished: failure === undefined && unfinished === undefined,
+    },
     results,
     findings: failure ? [] : toFindings(groups, byId, redact, options.strict === true),
     observations: [...judge.observations.values()].map(({ check, operation, verdict }) => ({
@@ -57,6 +68,7 @@ export function toReport(gathered: Gathered): Report {
     coverage: gathered.coverage,
     writes: recorded.writes.map((entry) => ({ ...entry, purpose: redact.text(entry.purpose) })),
     exchanges,
+    ...(unfinished && { unfinished }),
     ...(failure && { failure: { ...failure, message: redact.text(failure.message) } }),
   };
 }

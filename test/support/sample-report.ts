@@ -68,7 +68,7 @@ export const sampleReport: Report = {
   mode: "sandbox",
   startedAt: "2026-11-21T07:55:00.000Z",
   durationMs: 1843.7,
-  summary: { checks: 9, passed: 4, failed: 4, skipped: 1 },
+  summary: { checks: 9, passed: 4, failed: 4, skipped: 1, finished: true },
   results: [
     result("answer-schema", "ChatSessionsForUser", "failed"),
     result("no-credentials", "ChatSessionsForUser", "failed"),
@@ -188,7 +188,7 @@ function failed(id: string): Exchange {
 /** All is well. */
 export const greenReport: Report = {
   ...sampleReport,
-  summary: { checks: 2, passed: 2, failed: 0, skipped: 0 },
+  summary: { checks: 2, passed: 2, failed: 0, skipped: 0, finished: true },
   results: [
     result("select-nulls", "ChatSessionsForUser", "passed"),
     result("content-type", "ChatSessionsForUser", "passed"),
@@ -200,7 +200,7 @@ export const greenReport: Report = {
 /** Nothing was verified: all of it skipped. */
 export const emptyReport: Report = {
   ...sampleReport,
-  summary: { checks: 1, passed: 0, failed: 0, skipped: 1 },
+  summary: { checks: 1, passed: 0, failed: 0, skipped: 1, finished: true },
   results: [result("pick-up-once", "PickUpFirstChatSession", "skipped", { reason: "mode read sends no writes" })],
   findings: [],
   observations: [],
@@ -211,9 +211,27 @@ export const emptyReport: Report = {
 
 export const unreachableReport: Report = {
   ...emptyReport,
-  summary: { checks: 0, passed: 0, failed: 0, skipped: 0 },
+  summary: { checks: 0, passed: 0, failed: 0, skipped: 0, finished: false },
   results: [],
   failure: { kind: "unreachable", message: "Nothing answers at http://localhost:5000 (connection refused)." },
+};
+
+const UNFINISHED = {
+  reason: "the budget of 5 s was used up",
+  notReached: 118,
+  message: "not finished: 118 of 171 checks were not reached, because the budget of 5 s was used up",
+};
+
+/** Cut short, with nothing found until then, and with findings. */
+export const unfinishedReport: Report = {
+  ...greenReport,
+  summary: { ...greenReport.summary, finished: false },
+  unfinished: UNFINISHED,
+};
+export const unfinishedWithFindings: Report = {
+  ...sampleReport,
+  summary: { ...sampleReport.summary, finished: false },
+  unfinished: UNFINISHED,
 };
 
 export const HOSTILE =

@@ -1,4 +1,6 @@
 import { describe, expect, onTestFinished, test } from "vitest";
+import { exitCode } from "../../src/verify/exit-code.ts";
+import type { Report, VerifyOptions } from "../../src/verify/model.ts";
 import { verify } from "../../src/verify/run.ts";
 import { ownTime, type OwnTime } from "../support/own-time.ts";
 import { createReference, REFERENCE_AUTH, type Reference } from "../support/reference-server.ts";
@@ -88,6 +90,80 @@ describe("a server that goes down half-way", () => {
     expect(
       report.results.some(({ reason }) => reason?.startsWith("the list, which was read before, could not be read")),
     ).toBe(true);
+  });
+});
+
+describe("a run that is cut short", () => {
+  const cutShort = async (
+    options: Partial<VerifyOptions>,
+    answer: (round: number) => Response | "abort" | "lost" | undefined,
+  ): Promise<Report> => {
+    const reference = createReference({ sessions: 3 });
+    const controller = new AbortController();
+    let round = 0;
+    const fetch = (request: Request): Promise<Response> => {
+      const instead = answer(++round);
+      if (instead === "abort") controller.abort();
+      else if (instead === "lost") return Promise.reject(new TypeError("fetch failed", { cause: refused }));
+      else if (instead) return Promise.resolve(instead);
+      return reference.fetch(request);
+    };
+    return verify({ baseUrl, fetch }, { auth, mode: "read", ...options, signal: controller.signal });
+  };
+  const refused = Object.assign(new Error("connect"), { code: "ECONNREFUSED" });
+  const busy = (): Response => new Response("", { status: 429, headers: { "retry-after": "600" } });
+
+  test.each<[string, Parameters<typeof cutShort>, string]>([
+    ["by Ctrl-C", [{}, (round) => (round === 12 ? "abort" : undefined)], "the run was interrupted"],
+    ["by its budget", [{ budgetSeconds: 0.001 }, () => undefined], "the budget of 0.001 s was used up"],
+    ["by a quota", [{}, (round) => (round > 12 ? busy() : undefined)], "the server answers 429"],
+    [
+      "by a lost connection",
+      [{}, (round) => (round > 12 ? "lost" : undefined)],
+      "the connection was lost: ECONNREFUSED",
+    ],
+  ])("%s: says how much it did not reach, and why, and is not green", async (_, given, reason) => {
+    const report = await cutShort(...given);
+    expect(report.summary.finished).toBe(false);
+    const { unfinished, summary } = report;
+    expect(unfinished?.reason).toContain(reason);
+    expect(unfinished?.notReached).toBeGreaterThan(3);
+    const said = `not finished: ${unfinished?.notReached} of ${summary.checks} checks were not reached, because ${reason}`;
+    expect(unfinished?.message).toContain(said);
+    expect(report.findings).toEqual([]);
+    expect(exitCode({ report, failOn: "error" })).toBe(3);
+  });
+
+  test("keeps what it found, which wins", async () => {
+    const report = await cutShort({}, (round) =>
+      round === 2 ? new Response("boom", { status: 500 }) : round === 12 ? "abort" : undefined,
+    );
+    expect(report.findings.map(({ check }) => check)).toContain("status-documented");
+    expect(exitCode({ report, failOn: "error" })).toBe(1);
+  });
+
+  test("is not a run in which one operation breaks its connection", async () => {
+    const broken = Object.assign(new Error("read"), { code: "ECONNRESET" });
+    const reference = createReference();
+    const fetch = (request: Request): Promise<Response> =>
+      request.method === "PUT"
+        ? Promise.reject(new TypeError("fetch failed", { cause: broken }))
+        : reference.fetch(request);
+    const report = await verify({ baseUrl, fetch }, { auth, mode: "sandbox" });
+    expect(report.summary.finished).toBe(true);
+    expect(report.findings.map(({ check, operation }) => `${check} ${operation}`)).toContain(
+      "answer-arrives PutChatSessionEntity",
+    );
+  });
+
+  test("is not a run in which one operation is left alone", async () => {
+    const { clock, hang } = time();
+    const reference = createReference();
+    const fetch = (request: Request): Promise<Response> =>
+      request.method === "PUT" ? hang() : reference.fetch(request);
+    const report = await verify({ baseUrl, fetch }, { auth, mode: "sandbox", timeoutMs: 150 }, clock);
+    expect(report.summary.finished).toBe(true);
+    expect(report.unfinished).toBeUndefined();
   });
 });
 

@@ -1,6 +1,14 @@
+import { cli } from "../support/cli.ts";
 import { describe, expect, it } from "vitest";
-import { EXIT, exitCode, type Outcome } from "../../src/verify/exit-code.ts";
-import { emptyReport, greenReport, sampleReport, unreachableReport } from "../support/sample-report.ts";
+import { EXIT, EXIT_CODES, exitCode, type Outcome, strongest } from "../../src/verify/exit-code.ts";
+import {
+  emptyReport,
+  greenReport,
+  sampleReport,
+  unfinishedReport,
+  unfinishedWithFindings,
+  unreachableReport,
+} from "../support/sample-report.ts";
 
 const known = new Set(sampleReport.findings.map(({ fingerprint }) => fingerprint));
 const warnings = { ...sampleReport, findings: sampleReport.findings.filter(({ severity }) => severity === "warning") };
@@ -19,18 +27,49 @@ describe("the exit code", () => {
     ["known findings only", { report: sampleReport, known, failOn: "warning" }, EXIT.ok],
     ["one finding that is not known", { report: sampleReport, known: new Set([...known].slice(1)) }, EXIT.findings],
     ["no server", { report: unreachableReport }, EXIT.notRun],
-    ["an interrupted run, whatever it found", { report: sampleReport, interrupted: true }, EXIT.notRun],
-    ["an interrupted run that found nothing", { report: greenReport, interrupted: true }, EXIT.notRun],
+    ["a run cut short that found something", { report: unfinishedWithFindings }, EXIT.findings],
+    ["a run cut short that found nothing new", { report: unfinishedWithFindings, known }, EXIT.notRun],
+    ["a run cut short that found nothing", { report: unfinishedReport }, EXIT.notRun],
+    ["a run cut short besides a stale entry", { report: unfinishedReport, stale: 1 }, EXIT.notRun],
+    [
+      "a run cut short before anything was verified",
+      { report: { ...emptyReport, summary: { ...emptyReport.summary, finished: false } } },
+      EXIT.notRun,
+    ],
     ["a stale entry", { report: greenReport, stale: 1 }, EXIT.staleBaseline],
     ["findings besides a stale entry", { report: sampleReport, stale: 1 }, EXIT.findings],
     ["nothing verified", { report: emptyReport }, EXIT.nothingVerified],
     ["nothing verified besides a stale entry", { report: emptyReport, stale: 1 }, EXIT.nothingVerified],
     [
       "no checks at all",
-      { report: { ...greenReport, results: [], summary: { checks: 0, passed: 0, failed: 0, skipped: 0 } } },
+      {
+        report: {
+          ...greenReport,
+          results: [],
+          summary: { checks: 0, passed: 0, failed: 0, skipped: 0, finished: true },
+        },
+      },
       EXIT.nothingVerified,
     ],
   ])("%s", (_, outcome, code) => {
     expect(exitCode({ report: greenReport, failOn: "error", ...outcome })).toBe(code);
+  });
+});
+
+describe("of several exit codes", () => {
+  it("the strongest wins, in one order", () => {
+    expect(EXIT_CODES.map(([code]) => code)).toEqual([2, 1, 3, 5, 4, 0]);
+    expect([strongest([0, 4, 5, 3, 1, 2]), strongest([0, 4, 5, 3]), strongest([4, 0]), strongest([])]).toEqual([
+      2, 3, 4, 0,
+    ]);
+  });
+
+  it("each is explained in the help of the commands that end with it", async () => {
+    for (const command of ["verify", "check", "diff", "record"]) {
+      const { stdout } = await cli([command, "--help"]);
+      expect(stdout.split("Exit codes, the strongest first:")[1]?.match(/^ {2}\d(?= {2})/gm)).toEqual(
+        EXIT_CODES.map(([code]) => `  ${code}`),
+      );
+    }
   });
 });

@@ -9,7 +9,7 @@ const merged = mergeReports(
 
 describe("merging reports", () => {
   it("fails a check that failed in one run, and counts each check once", () => {
-    expect(merged.summary).toEqual({ checks: 9, passed: 4, failed: 4, skipped: 1 });
+    expect(merged.summary).toEqual({ checks: 9, passed: 4, failed: 4, skipped: 1, finished: true });
     expect(merged.target).toBe("both");
   });
 

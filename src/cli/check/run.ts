@@ -2,6 +2,7 @@ import { createAddressBook } from "../../traffic/address.ts";
 import { findTraffic, readTraffic } from "../../traffic/files.ts";
 import { createTrafficJudge } from "../../traffic/judge/judge-traffic.ts";
 import { systemClock } from "../../verify/clock.ts";
+import { cutShort } from "../../verify/unfinished.ts";
 import { prepareReport } from "../shared/finish-report.ts";
 import type { FlagValues } from "../shared/flags.ts";
 import { limitHeapGrowth } from "../shared/gc-flags.ts";
@@ -23,9 +24,10 @@ export async function runCheck(names: readonly string[], values: FlagValues, io:
     if (io.signal.aborted) break;
     judge.add(exchange);
   }
-  const report = judge.report(names.join(", "));
+  const whole = judge.report(names.join(", "));
   const interrupted = io.signal.aborted;
-  const code = await finish(report, interrupted);
+  const report = interrupted ? cutShort(whole, "the run was interrupted") : whole;
+  const code = await finish(report);
   const print = settings.format === "pretty" ? io.stdout : io.stderr;
   print(skippedLines(report));
   if (interrupted) io.stderr("so-mock check: interrupted; the report covers what was read until then\n");

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { addFlags, append, DIFF_FLAGS } from "../shared/flags.ts";
+import { addExitCodes, addFlags, append, DIFF_FLAGS } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { DiffFlags } from "./run.ts";
 
@@ -17,6 +17,7 @@ export function registerDiff(program: Command, io: CliIo): void {
     .option("--header-a <line>", '"Name: value" to send to the first; repeatable', append)
     .option("--header-b <line>", '"Name: value" to send to the second; repeatable', append)
     .addOption(new Option("--format <format>", "format of the output").choices(["pretty", "json"]).default("pretty"));
+  addExitCodes(command);
   addFlags(command, DIFF_FLAGS).action(async (a: string, b: string, flags: DiffFlags) => {
     const { runDiff } = await import("./run.ts");
     io.exit(await runDiff([a, b], flags, io));

@@ -8,7 +8,7 @@ import { compareSides } from "../../traffic/diff/compare.ts";
 import { renderDiff } from "../../traffic/diff/render.ts";
 import { examineServer } from "../../traffic/diff/side.ts";
 import type { Given } from "../../verify/config.ts";
-import { EXIT } from "../../verify/exit-code.ts";
+import { EXIT, strongest } from "../../verify/exit-code.ts";
 import { CHOOSABLE, chooseOperations } from "../../verify/choose-operations.ts";
 import type { Target, VerifyOptions } from "../../verify/model.ts";
 import { type Complain, readAuth, readHeaders, readTarget } from "../../verify/setting-values.ts";
@@ -64,9 +64,11 @@ export async function runDiff([a, b]: readonly [string, string], flags: DiffFlag
   const diff = compareSides(...sides, operations);
   io.stdout(renderDiff(diff, flags.format, { width: io.columns, color: useColor(io) }));
   if (io.signal.aborted) io.stderr("so-mock diff: interrupted; only what was asked until then was compared\n");
-  if (diff.failure || io.signal.aborted) return EXIT.notRun;
-  if (diff.score === undefined) return EXIT.nothingVerified;
-  return diff.operations.some(({ differences }) => differences.length > 0) ? EXIT.findings : EXIT.ok;
+  return strongest([
+    diff.operations.some(({ differences }) => differences.length > 0) ? EXIT.findings : EXIT.ok,
+    diff.failure || diff.unfinished ? EXIT.notRun : EXIT.ok,
+    diff.score === undefined ? EXIT.nothingVerified : EXIT.ok,
+  ]);
 }
 
 interface Side {

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { addFlags, JUDGING_FLAGS, wholeNumber } from "../shared/flags.ts";
+import { addExitCodes, addFlags, JUDGING_FLAGS, wholeNumber } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { RecordFlags } from "./run.ts";
 
@@ -17,6 +17,7 @@ export function registerRecord(program: Command, io: CliIo): void {
     .option("--seed <number>", "determines the pseudonyms", wholeNumber(-0x80000000, 0x7fffffff), 1)
     .option("--timeout <ms>", "give up on a request that stays silent for so long", wholeNumber(1, 3_600_000), 120_000)
     .option("--validate", "print deviations from the contract as they pass; the flags below apply to its report");
+  addExitCodes(command);
   addFlags(command, JUDGING_FLAGS).action(async (baseUrl: string, flags: RecordFlags) => {
     const { runRecord } = await import("./run.ts");
     io.exit(await runRecord(baseUrl, flags, io));

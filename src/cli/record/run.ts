@@ -8,7 +8,7 @@ import { createRecorder, type Recorder, type WrittenExchange } from "../../traff
 import { createRecording } from "../../traffic/recordings/write-recording.ts";
 import { allTables } from "../../traffic/tables.ts";
 import { systemClock } from "../../verify/clock.ts";
-import { EXIT } from "../../verify/exit-code.ts";
+import { EXIT, type ExitCode, strongest } from "../../verify/exit-code.ts";
 import type { Fault } from "../../verify/judge.ts";
 import { createPage } from "../../verify/reporters/page.ts";
 import { findingLines } from "../../verify/reporters/pretty-finding.ts";
@@ -66,15 +66,14 @@ export async function runRecord(baseUrl: string, flags: RecordFlags, io: CliIo):
   await aborted(io.signal);
   await proxy.close();
   const { suspects, unwritten } = await log.end(recorder);
-  let code: number = EXIT.ok;
+  let code: ExitCode = EXIT.ok;
   if (judge) {
     // Reports are passed around: they must not contain what the recording must not contain.
     const report = withoutBodies(judge.report(recorder.scrub(server)), recorder.scrub);
-    code = await finish(report, false);
+    code = await finish(report);
     print(skippedLines(report));
   }
-  if (unwritten > 0) return EXIT.notRun;
-  return suspects > 0 ? EXIT.findings : code;
+  return strongest([code, unwritten > 0 ? EXIT.notRun : EXIT.ok, suspects > 0 ? EXIT.findings : EXIT.ok]);
 }
 
 function readUpstream(text: string): URL {

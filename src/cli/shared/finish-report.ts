@@ -8,7 +8,7 @@ import { checkWritable, readText, replaceText, writeText } from "./files.ts";
 import { type CliIo, useColor } from "./io.ts";
 
 /** Prints a report, writes the files and the baseline, and gives the exit code. */
-type FinishReport = (report: Report, interrupted: boolean) => Promise<ExitCode>;
+type FinishReport = (report: Report) => Promise<ExitCode>;
 
 /**
  * What every command that ends with a report does first. Throws a KitError when the baseline cannot be read or a file
@@ -18,8 +18,8 @@ export async function prepareReport(settings: Settings, io: CliIo): Promise<Fini
   const entries = await readBaseline(settings);
   for (const { file } of settings.reports) await checkWritable(file);
   if (settings.updateBaseline && settings.baseline !== undefined) await checkWritable(settings.baseline);
-  return async (found, interrupted) => {
-    const baseline = interrupted ? entries : await saveBaseline(settings, entries, found);
+  return async (found) => {
+    const baseline = await saveBaseline(settings, entries, found);
     const { known: accepted, stale } = compareWithBaseline(baseline, found);
     const { findings, known } = splitKnown(found.findings, accepted);
     const report = { ...found, findings };
@@ -37,7 +37,7 @@ export async function prepareReport(settings: Settings, io: CliIo): Promise<Fini
       const text = findReporter(format)?.render(report, { ...options, width: 100, color: false });
       if (text !== undefined) await writeText(file, text);
     }
-    return exitCode({ report, failOn, known, stale: stale.length, interrupted });
+    return exitCode({ report, failOn, known, stale: stale.length });
   };
 }
 
@@ -57,13 +57,13 @@ function isMissing(error: unknown): boolean {
   return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
 }
 
-/** The updated baseline, if there is to be one. A run that failed says nothing about known findings. */
+/** The updated baseline, if there is to be one. A run that did not finish says nothing about known findings. */
 async function saveBaseline(
   { baseline, updateBaseline: update }: Settings,
   entries: readonly BaselineEntry[],
   report: Report,
 ): Promise<readonly BaselineEntry[]> {
-  if (!update || baseline === undefined || report.failure !== undefined) return entries;
+  if (!update || baseline === undefined || !report.summary.finished) return entries;
   const next = updateBaseline(entries, report);
   await replaceText(baseline, formatBaseline(next, baseline));
   return next;

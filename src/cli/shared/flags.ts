@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { EXIT_CODES } from "../../verify/exit-code.ts";
 import type { SettingName } from "../../verify/config.ts";
 
 /** Flags that several commands share. Nothing heavy is loaded here: every start of the command line reads this file. */
@@ -96,6 +97,12 @@ export function addFlags(
     else command.option(flags, text);
   }
   return command;
+}
+
+/** The exit codes at the end of a command's help, for commands that end with a report. */
+export function addExitCodes(command: Command): Command {
+  const lines = EXIT_CODES.map(([code, meaning]) => `  ${code}  ${meaning}`);
+  return command.addHelpText("after", `\nExit codes, the strongest first:\n${lines.join("\n")}\n`);
 }
 
 /** Collects the values of a repeatable flag. */

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { addFlags, type FlagValues, VERIFY_FLAGS } from "../shared/flags.ts";
+import { addExitCodes, addFlags, type FlagValues, VERIFY_FLAGS } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 
 /** `so-mock verify`: where a server deviates from the documented contract. Exit codes: verify/exit-code.ts. */
@@ -8,6 +8,7 @@ export function registerVerify(program: Command, io: CliIo): void {
     .command("verify")
     .description("report where a server deviates from the documented contract")
     .argument("[base-url]", "everything before /api/v1");
+  addExitCodes(command);
   addFlags(command, VERIFY_FLAGS, { group: "operations of this group: documented (default), sessions or topics" })
     .option("--config <file>", "YAML file with the names of these flags as keys")
     .action(async (baseUrl: string | undefined, values: FlagValues) => {

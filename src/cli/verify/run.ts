@@ -45,9 +45,8 @@ export async function runVerify(baseUrl: string | undefined, values: FlagValues,
   const finish = await prepareReport(settings, io);
   const report = await run(settings, io, tables);
   if (typeof report === "number") return report;
-  const interrupted = io.signal.aborted;
-  const code = await finish(report, interrupted);
-  if (interrupted) io.stderr("so-mock verify: interrupted; the report covers what was done until then\n");
+  const code = await finish(report);
+  if (io.signal.aborted) io.stderr("so-mock verify: interrupted; the report covers what was done until then\n");
   return code;
 }
 

@@ -6,6 +6,7 @@ import type { Side } from "./side.ts";
 /** Compares two servers point by point. Pure. */
 export function compareSides(a: Side, b: Side, operations: readonly string[]): Diff {
   const failed = [a, b].find(({ report }) => report.failure !== undefined);
+  const cut = [a, b].find(({ report }) => report.unfinished !== undefined);
   const found = failed ? [] : operations.map((operation) => compareOperation(operation, a, b));
   const [compared, equal] = [sum(found, "compared"), sum(found, "equal")];
   return {
@@ -15,6 +16,9 @@ export function compareSides(a: Side, b: Side, operations: readonly string[]): D
     startedAt: a.report.startedAt,
     ...(compared > 0 && { score: scoreOf(equal, compared) }),
     operations: found,
+    ...(cut?.report.unfinished && {
+      unfinished: { target: cut.report.target, message: cut.report.unfinished.message },
+    }),
     ...(failed?.report.failure && {
       failure: { target: failed.report.target, message: failed.report.failure.message },
     }),

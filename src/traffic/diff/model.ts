@@ -30,6 +30,8 @@ export interface Diff {
   readonly startedAt: string;
   readonly score?: number;
   readonly operations: readonly OperationDiff[];
+  /** Present if a run was cut short: what was not reached was not compared. */
+  readonly unfinished?: { readonly target: string; readonly message: string };
   /** Present if one of the two could not be run. */
   readonly failure?: { readonly target: string; readonly message: string };
 }

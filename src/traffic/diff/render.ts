@@ -26,14 +26,22 @@ export function renderDiff(
     const { target, message } = diff.failure;
     blocks.push(wrap(`${red("✗ Could not compare.")} ${oneLine(target)}: ${oneLine(message)}`, page, "  ", ""));
   } else blocks.push([verdict(diff, red, green)]);
+  if (diff.unfinished) {
+    const { target, message } = diff.unfinished;
+    blocks.push(wrap(`${red("✗")} ${oneLine(target)}: ${oneLine(message)}`, page, "  ", ""));
+  }
   return `\n${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function verdict({ operations, score }: Diff, red: (text: string) => string, green: (text: string) => string): string {
+function verdict(
+  { operations, score, unfinished }: Diff,
+  red: (text: string) => string,
+  green: (text: string) => string,
+): string {
   if (score === undefined) return red("✗ Nothing was compared.");
   const count = operations.reduce((total, { differences }) => total + differences.length, 0);
   return count === 0
-    ? green(`✓ No difference, ${score} % alike`)
+    ? (unfinished ? red : green)(`${unfinished ? "✗" : "✓"} No difference, ${score} % alike`)
     : red(`✗ ${plural(count, "difference")}, ${score} % alike`);
 }
 

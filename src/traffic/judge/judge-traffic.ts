@@ -116,6 +116,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
         skips: [],
         recorded: { calls, writes: [] },
         failure: undefined,
+        cut: undefined,
       });
       const places = new Map(report.exchanges.map(({ id, purpose }) => [id, purpose]));
       const reasons = [...skipped].map(([reason, count]) => ({ reason, count }));

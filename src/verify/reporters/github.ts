@@ -20,6 +20,8 @@ export const githubReporter: Reporter = {
     const rest = causes.length - lines.length;
     if (report.failure !== undefined)
       lines.push(`::error title=${report.tool.name}::${escapeData(report.failure.message)}`);
+    if (report.unfinished !== undefined)
+      lines.push(`::error title=${report.tool.name}::${escapeData(report.unfinished.message)}`);
     for (const { operation, check, message, fingerprint } of stale.slice(0, MOST_ANNOTATIONS)) {
       const title = escapeProperty(`Stale baseline entry ${fingerprint}`);
       lines.push(

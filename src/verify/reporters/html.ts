@@ -76,6 +76,7 @@ function heading(report: Report, counts: Tally): Markup {
     <p class="facts">mode ${report.mode}, ${when} UTC</p>
     <p class="verdict ${kind}">${text}</p>
     ${report.failure !== undefined && html`<p class="card">${report.failure.message}</p>`}
+    ${report.unfinished !== undefined && html`<p class="card">${report.unfinished.message}</p>`}
     <dl class="tiles">
       ${tiles.map(
         ([name, value, tone]) =>
@@ -89,7 +90,11 @@ function heading(report: Report, counts: Tally): Markup {
 
 function verdict(report: Report, { error, warning }: Tally): { readonly kind: string; readonly text: string } {
   if (report.failure !== undefined) return { kind: "error", text: "Could not run" };
-  if (error > 0) return { kind: "error", text: `${plural(error, "deviation")} from the contract` };
+  const cut = report.unfinished !== undefined;
+  if (error > 0) {
+    return { kind: "error", text: `${plural(error, "deviation")} from the contract${cut ? ", and not finished" : ""}` };
+  }
+  if (cut) return { kind: "error", text: "Not finished" };
   if (warning > 0) return { kind: "warning", text: plural(warning, "warning") };
   if (report.summary.passed + report.summary.failed === 0) return { kind: "warning", text: "Nothing was verified" };
   return { kind: "passed", text: "No deviation from the contract" };

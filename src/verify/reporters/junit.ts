@@ -16,7 +16,8 @@ export const junitReporter: Reporter = {
   render: (report, options) => {
     const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
     const suites = casesByOperation(report).map((group) => suite(group, report, options));
-    if (report.failure !== undefined) suites.push(couldNotRun(report, report.failure.message));
+    if (report.failure !== undefined) suites.push(runError(report, report.failure.message, report.failure.kind));
+    if (report.unfinished !== undefined) suites.push(runError(report, report.unfinished.message, "unfinished"));
     if (options.stale !== undefined && options.stale.length > 0) suites.push(staleEntries(options.stale));
     const total = (key: string): number => suites.reduce((sum, each) => sum + Number(each[key]), 0);
     const root = {
@@ -102,8 +103,9 @@ function describePlace({ operation, pointer, message }: FindingPlace): string {
   return shorten(`${operation}${pointer}: ${message}`, VALUE_LIMIT);
 }
 
-function couldNotRun(report: Report, message: string): Node {
-  const error = { "@_message": xmlText(oneLine(message)), "@_type": report.failure?.kind, "#text": xmlText(message) };
+/** An error of the run itself: it could not be carried out, or not to its end. */
+function runError(report: Report, message: string, kind: string): Node {
+  const error = { "@_message": xmlText(oneLine(message)), "@_type": kind, "#text": xmlText(message) };
   const run = { "@_classname": "so-mock", "@_name": "the run", "@_time": seconds(report.durationMs), error };
   const counts = { "@_tests": 1, "@_failures": 0, "@_errors": 1, "@_skipped": 0, "@_time": seconds(report.durationMs) };
   return { "@_name": "run", ...counts, testcase: [run] };

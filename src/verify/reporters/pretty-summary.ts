@@ -73,6 +73,7 @@ export function verdictLines(report: Report, page: Page): string[] {
   if (report.failure !== undefined) {
     return line(red(SYMBOL.failed), `${red(bold("Could not run."))} ${oneLine(report.failure.message)}`);
   }
+  const cut = report.unfinished ? line(red(SYMBOL.failed), red(oneLine(report.unfinished.message))) : [];
   if (counts.error + counts.warning + counts.follows > 0) {
     const paint = counts.error > 0 ? red : yellow;
     const parts = [
@@ -81,8 +82,9 @@ export function verdictLines(report: Report, page: Page): string[] {
       counts.error + counts.warning === 0 ? "No new cause" : "",
     ];
     const mark = paint(counts.error > 0 ? SYMBOL.failed : SYMBOL.warning);
-    return [...line(mark, paint(bold(parts.filter(Boolean).join(", "))) + known), ...wrap(tail, page, "  ")];
+    return [...line(mark, paint(bold(parts.filter(Boolean).join(", "))) + known), ...cut, ...wrap(tail, page, "  ")];
   }
+  if (cut.length > 0) return [...cut, ...wrap(tail, page, "  ")];
   if (passed + failed === 0)
     return [...line(yellow(SYMBOL.warning), yellow(bold("Nothing was verified."))), ...wrap(tail, page, "  ")];
   return [...line(green(SYMBOL.passed), green(bold(verdict)) + known), ...wrap(tail, page, "  ")];

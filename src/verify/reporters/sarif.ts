@@ -149,13 +149,14 @@ function webResponse(response: NonNullable<Exchange["response"]>): WebResponse {
 }
 
 function invocation(report: Report): Invocation {
+  const trouble = report.failure?.message ?? report.unfinished?.message;
   const end = new Date(Date.parse(report.startedAt) + report.durationMs).toISOString();
   return {
-    executionSuccessful: report.failure === undefined,
+    executionSuccessful: trouble === undefined,
     startTimeUtc: report.startedAt,
     endTimeUtc: end,
-    ...(report.failure !== undefined && {
-      toolExecutionNotifications: [{ level: "error", message: { text: report.failure.message } }],
+    ...(trouble !== undefined && {
+      toolExecutionNotifications: [{ level: "error", message: { text: trouble } }],
     }),
   };
 }

@@ -13,6 +13,7 @@ import { type ClaimGuard, createClaimGuard } from "./claim-guard.ts";
 import { SkipError, type Context, type Memory } from "./context.ts";
 import { createsSomething, noteCreation, whyNoCreation } from "./creations.ts";
 import type { Deadline } from "./deadline.ts";
+import { createConnection } from "./connection.ts";
 import { createCircuitBreaker } from "./circuit-breaker.ts";
 import { toListing } from "./listing.ts";
 import { createThrottle } from "./throttle.ts";
@@ -53,9 +54,12 @@ export interface Recorded {
   readonly writes: readonly WriteEntry[];
 }
 
-export function createContext(
-  setup: Setup,
-): Context & { readonly recorded: Recorded; readonly throttled: () => boolean } {
+export function createContext(setup: Setup): Context & {
+  readonly recorded: Recorded;
+  readonly throttled: () => boolean;
+  /** Why the run was over before its end; to be asked once it is over. */
+  readonly cut: () => string | undefined;
+} {
   const { contract, clock, mode, sender, deadline, onFact } = setup;
   const memory: Memory = {
     own: new Map(),
@@ -86,6 +90,10 @@ export function createContext(
   const writes: WriteEntry[] = [];
   const circuitBreaker = createCircuitBreaker();
   const throttle = createThrottle(clock);
+  const connection = createConnection({
+    judge: (call) => onFact({ kind: "call", call }),
+    probe: ({ spec }) => sender.send(spec, { timeoutMs: setup.timeoutMs, last: false, signal: deadline.signal() }),
+  });
   const slow = new Set<string>();
   let alone: Promise<Call> | undefined;
   let quickestList: number | undefined;
@@ -93,6 +101,8 @@ export function createContext(
   let tags = 0;
   let wroteWhenRead = 0;
   let lost = 0;
+  /** Why the run is over before its end. */
+  let cut: string | undefined;
 
   /** Ids of a type that this run created; undefined where it could not remove them again. */
   function ownOf(carrier: string): ReadonlySet<number> | undefined {
@@ -144,19 +154,31 @@ export function createContext(
       const next = throttle.note(call, attempt, deadline.leftMs());
       if (next === "go-on") {
         if (mode === "write" && createsSomething(spec, contract)) await noteCreation({ call, contract, memory, list });
-        onFact({ kind: "call", call });
+        if (deadline.cleaning()) onFact({ kind: "call", call });
+        else await connection.note(call);
         return call;
       }
       setup.onThrottled(call);
-      if (next === "stop") throw new SkipError(throttle.reason() ?? "the server is busy", operation);
+      if (next === "stop") throw new SkipError(noteCut(throttle.reason() ?? "the server is busy"), operation);
     }
+  }
+
+  /** What the clean-up leaves out does not cut the run short. */
+  function noteCut(reason: string): string {
+    if (!deadline.cleaning()) cut ??= reason;
+    return reason;
   }
 
   async function sendOnce(spec: CallSpec): Promise<Call> {
     const operation = spec.operation.id;
-    const stopped = circuitBreaker.reason(operation) ?? throttle.reason() ?? (lost >= MOST_LOST ? LOST : undefined);
+    const gone = connection.reason() ?? throttle.reason() ?? (lost >= MOST_LOST ? LOST : undefined);
+    const stopped = gone ?? circuitBreaker.reason(operation);
     const reason = deadline.reason() ?? (deadline.cleaning() ? undefined : stopped);
-    if (reason !== undefined) throw new SkipError(reason, operation);
+    if (reason !== undefined) {
+      // A single operation that is left alone does not end the run.
+      if (reason !== circuitBreaker.reason(operation)) noteCut(reason);
+      throw new SkipError(reason, operation);
+    }
     const left = deadline.leftMs();
     const limits = {
       timeoutMs: Math.min(setup.timeoutMs, left),
@@ -167,7 +189,7 @@ export function createContext(
     calls.push(call);
     if (spec.operation.effect !== "reads") writes.push(toWriteEntry(call));
     circuitBreaker.note(call);
-    if (call.error?.kind === "cut") throw new SkipError(deadline.reason() ?? call.error.message, operation);
+    if (call.error?.kind === "cut") throw new SkipError(noteCut(deadline.reason() ?? call.error.message), operation);
     return call;
   }
 
@@ -208,7 +230,7 @@ export function createContext(
     guard?.listed(listing);
     if (!listing) {
       lost = memory.latest ? lost + 1 : 0;
-      if (lost >= MOST_LOST && !deadline.cleaning()) throw new SkipError(LOST, operation.id);
+      if (lost >= MOST_LOST && !deadline.cleaning()) throw new SkipError(noteCut(LOST), operation.id);
       return undefined;
     }
     lost = 0;
@@ -247,6 +269,10 @@ export function createContext(
     memory,
     recorded: { calls, writes },
     throttled: throttle.active,
+    cut: () => {
+      connection.flush();
+      return cut;
+    },
   };
 }
 

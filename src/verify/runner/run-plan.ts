@@ -61,6 +61,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
 
   progress.start();
   let failure: Report["failure"];
+  let cut: string | undefined;
   try {
     failure = await plan.start(context, context.recorded.calls);
     for (const scenario of failure ? [] : scenarios) {
@@ -69,10 +70,12 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
       await play(scenario);
     }
     if (!failure) await settle();
+    cut = context.cut();
     failure ??= plan.conclude?.(context.recorded.calls);
   } catch (error) {
     // Nothing was read yet: the budget was too small, or the run was over before it began.
     if (!(error instanceof SkipError)) throw error;
+    cut = context.cut();
     for (const scenario of scenarios) skips.push({ scenario, reason: error.reason, operations: undefined });
     if (context.throttled()) failure = { kind: "unreachable", message: sentence(error.reason) };
   } finally {
@@ -97,6 +100,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     skips,
     recorded: context.recorded,
     failure,
+    cut,
   });
   progress.end(report);
   return report;

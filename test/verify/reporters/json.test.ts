@@ -41,7 +41,7 @@ describe("the JSON report", () => {
     expect(Object.keys(json).slice(0, 10)).toEqual(
       "tool target mode startedAt durationMs summary findings observations coverage writes".split(" "),
     );
-    expect(Object.keys(json["summary"] as object)).toEqual(["checks", "passed", "failed", "skipped"]);
+    expect(Object.keys(json["summary"] as object)).toEqual(["checks", "passed", "failed", "skipped", "finished"]);
     const [first = {}] = json["findings"] as object[];
     expect(Object.keys(first).slice(0, 11)).toEqual(
       "check operation severity message pointer expected actual source exchange curl fingerprint".split(" "),
