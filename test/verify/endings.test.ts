@@ -120,7 +120,7 @@ describe("a run that is cut short", () => {
     [
       "by a lost connection",
       [{}, (round) => (round > 12 ? "lost" : undefined)],
-      "the connection was lost: ECONNREFUSED",
+      "the connection was lost: fetch failed — ECONNREFUSED",
     ],
   ])("%s: says how much it did not reach, and why, and is not green", async (_, given, reason) => {
     const report = await cutShort(...given);

@@ -5,7 +5,7 @@
 
 import type { Call } from "../call.ts";
 
-export interface Connection {
+interface Connection {
   /** Notes a call, and judges what was held back once there is an answer. */
   readonly note: (call: Call) => Promise<void>;
   /** Why nothing more can be sent. */
@@ -28,20 +28,21 @@ export function createConnection({ judge, probe }: Setup): Connection {
   let reason: string | undefined;
   let answered: Call | undefined;
 
-  function flush(): void {
+  /** An answer to what was sent earlier says nothing about the connection since. */
+  function flush(answer?: Call): void {
     if (reason !== undefined) return;
-    const calls = held;
-    held = [];
+    const [calls, rest] = [held.filter((call) => !answer || isLater(answer, call)), held];
+    held = rest.filter((call) => !calls.includes(call));
     for (const call of calls) judge(call);
   }
 
   return {
     reason: () => reason,
-    flush,
+    flush: () => flush(),
     async note(call) {
       if (!isBroken(call)) {
         if (call.operation.effect === "reads" && call.spec.auth === undefined) answered = call;
-        flush();
+        flush(call);
         return judge(call);
       }
       held.push(call);
@@ -51,6 +52,11 @@ export function createConnection({ judge, probe }: Setup): Connection {
       else flush();
     },
   };
+}
+
+/** Calls are numbered as they are sent. */
+function isLater(one: Call, other: Call): boolean {
+  return Number(one.id.slice(1)) > Number(other.id.slice(1));
 }
 
 function isBroken({ error }: Call): boolean {
