@@ -10,6 +10,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   // Code compiled at the last start is reused: the first answer takes a third of the time.
   const { enableCompileCache } = await import("node:module");
   enableCompileCache();
-  const { runCli, processIo } = await import("./cli/main.ts");
+  const { endProcess, runCli, processIo } = await import("./cli/main.ts");
   await runCli(process.argv.slice(2), processIo());
+  endProcess();
 }

@@ -11,6 +11,7 @@ import { registerRecord } from "./record/command.ts";
 import { registerServe } from "./serve/command.ts";
 import { registerVerify } from "./verify/command.ts";
 
+export { endProcess } from "./shared/end-process.ts";
 export { processIo } from "./shared/io.ts";
 
 /** Every command, in the order of the help: a function that adds it to the program. */

@@ -1,4 +1,5 @@
 import { KitError } from "../../errors.ts";
+import { raceSignal } from "../../race-signal.ts";
 import { expandIncludes, type Include, placeOf } from "../../import/include.ts";
 import { isPage } from "../../import/index.ts";
 import { decodeStep } from "../../routing/address.ts";
@@ -101,9 +102,10 @@ async function fetchText(url: URL, within: URL, where: string, deadline: Deadlin
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
     let response: Response;
     try {
-      response = await fetch(at, { redirect: "manual", signal: deadline.signal });
+      const { signal } = deadline;
+      response = await raceSignal(fetch(at, { redirect: "manual", signal }), signal);
       const to = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
-      if (to === null && response.ok) return { text: await readAll(response, where) };
+      if (to === null && response.ok) return { text: await raceSignal(readAll(response, where), signal) };
       await response.body?.cancel();
       if (to === null) return { missing: `the server answers ${response.status}` };
       const next = URL.parse(to, at);

@@ -4,6 +4,7 @@ import type { Call, CallError, CallSpec } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import { createDecoder } from "../body/decode.ts";
 import type { Target } from "../model.ts";
+import { raceSignal } from "../../race-signal.ts";
 import { readBytes, TooLargeError } from "./read-bytes.ts";
 import { buildRequest, type Caller, type Wire } from "./request.ts";
 
@@ -35,8 +36,9 @@ export function createSender(target: Target, caller: Caller, clock: Clock): Send
     const signal = limits.signal ? AbortSignal.any([timeout, limits.signal]) : timeout;
     try {
       // A target that ignores the signal must not delay the run, hence the race.
-      const response = await raceSignal(target.fetch(toRequest(wire, signal)), signal);
-      const bytes = await raceSignal(readBytes(response), signal);
+      const request = toRequest(wire, signal);
+      const response = await raceSignal(target.fetch(request), signal, request, timeout);
+      const bytes = await raceSignal(readBytes(response), signal, request, timeout);
       const headers = Object.fromEntries(response.headers);
       const decoded = decode(bytes, headers["content-type"]);
       return { answer: { status: response.status, reason: response.statusText, headers, decoded } };
@@ -87,15 +89,6 @@ function toRequest(wire: Wire, signal: AbortSignal): Request {
     redirect: "manual",
     signal,
     ...(body === undefined ? {} : { body }),
-  });
-}
-
-function raceSignal<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal.reason as Error);
-    if (signal.aborted) stop();
-    signal.addEventListener("abort", stop, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
   });
 }
 

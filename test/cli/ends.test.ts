@@ -1,0 +1,83 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createMock } from "../../src/mock/create-mock.ts";
+import { startCommand } from "../support/process.ts";
+
+/** A process ends when its report is written, whatever is still on its way and whatever the garbage collector has done. */
+
+/** Collects garbage all the time: the runtime then forgets what nothing refers to. */
+const COLLECT = ["--expose-gc", "--import", "data:text/javascript,setInterval(()=>globalThis.gc(),50).unref()"];
+const env = ["--auth", "Basic dGplMDpUamUw"];
+const servers: Server[] = [];
+
+/** A right server, but for requests that it never answers. */
+async function serve(hangs: (round: number) => boolean): Promise<string> {
+  const mock = createMock();
+  let round = 0;
+  const server = createServer((incoming, outgoing) => {
+    if (hangs(++round)) return;
+    const request = new Request(`http://mock.test${incoming.url}`, {
+      method: incoming.method ?? "GET",
+      headers: incoming.headers as Record<string, string>,
+    });
+    void mock.fetch(request).then(async (response) => {
+      outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+      outgoing.end(Buffer.from(await response.arrayBuffer()));
+    });
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+let hanging = "";
+beforeAll(async () => {
+  hanging = await serve((round) => round > 2);
+});
+afterAll(() => {
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+describe("a command whose server hangs", () => {
+  it.each<[string, readonly string[], RegExp]>([
+    ["verify", ["verify", "URL", "--timeout", "300", ...env], /requests? · /],
+    ["diff", ["diff", "mock", "URL", "--timeout", "300", ...env], /alike|compare/],
+  ])("%s: ends once its report is written", async (_, args, report) => {
+    const command = startCommand(
+      args.map((arg) => arg.replace("URL", hanging)),
+      COLLECT,
+    );
+    await command.saw(report);
+    const code = await Promise.race([command.ended, later(10_000)]);
+    if (code === "held") command.kill("SIGKILL");
+    expect(code).not.toBe("held");
+  });
+
+  it("record: ends on SIGTERM while a client still waits", async () => {
+    const command = startCommand([
+      "record",
+      hanging,
+      "--port",
+      "0",
+      "--out",
+      `${process.env["TMPDIR"] ?? "/tmp"}/so-mock-ends-${process.pid}`,
+    ]);
+    const [, url = ""] = await command.saw(/listening on (http:\/\/[\w.:]+)/);
+    const waiting = fetch(`${url}/api/v1/ChatSession/1`).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    command.kill("SIGTERM");
+    const code = await Promise.race([command.ended, later(10_000)]);
+    if (code === "held") command.kill("SIGKILL");
+    await waiting;
+    expect(code).not.toBe("held");
+  });
+});
+
+/** Well below the five minutes after which the runtime itself gives up. */
+function later(milliseconds: number): Promise<"held"> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, "held").unref());
+}
