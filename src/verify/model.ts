@@ -36,6 +36,8 @@ export interface VerifyOptions {
   readonly seed?: number;
   /** Ends the run early; what was created is still closed. */
   readonly signal?: AbortSignal;
+  /** Called before the first request with a function that tells, at any time, which requests would remove what the run has left. */
+  readonly onStart?: (removals: () => readonly string[]) => void;
   readonly onProgress?: (event: ProgressEvent) => void;
 }
 

@@ -16,6 +16,7 @@ import { resolveSettings } from "../../verify/settings.ts";
 import { networkTarget } from "../../verify/target.ts";
 import { DIFF_FLAGS, type FlagValues } from "../shared/flags.ts";
 import { type CliIo, useColor } from "../shared/io.ts";
+import { formatRemovals } from "../shared/removals.ts";
 import { createProgressLine } from "../shared/progress.ts";
 import { toLayer, WITHOUT_SERVER } from "../shared/settings.ts";
 
@@ -55,8 +56,9 @@ export async function runDiff([a, b]: readonly [string, string], flags: DiffFlag
   if (!one || !other) return EXIT.usage;
   const { contract, operations } = await chooseOperations(plan.groups, plan.operations);
   const progress = createProgressLine(io);
+  const onStart: VerifyOptions["onStart"] = (removals) => io.atSecondSignal?.(() => formatRemovals(removals(), "diff"));
   const examine = ({ target, auth, headers }: Side): ReturnType<typeof examineServer> =>
-    examineServer(target, { ...plan, auth, headers, signal: io.signal, onProgress: progress.show }, contract);
+    examineServer(target, { ...plan, auth, headers, signal: io.signal, onProgress: progress.show, onStart }, contract);
   // Runs that write must not overlap: both addresses may lead to the same server.
   const first = examine(one);
   if (plan.mode !== "read") await first;

@@ -1,3 +1,4 @@
+import { writeSync } from "node:fs";
 import { platform } from "node:process";
 
 /** What a command may touch outside itself; tests pass their own. */
@@ -9,6 +10,11 @@ export interface CliIo {
   readonly columns: number;
   /** Aborted by SIGINT and SIGTERM, and by what Windows has in their place. */
   readonly signal: AbortSignal;
+  /**
+   * For a command that leaves something behind elsewhere: what a second signal says before it ends the process. From then on SIGHUP,
+   * which a closed terminal sends, is a signal like the others; a server started with nohup is to stay.
+   */
+  readonly atSecondSignal?: (words: () => string) => void;
   /** Opens an address in a browser. */
   readonly openPage: (url: string) => void;
   /** Sets the exit code; the process ends when its work is done. */
@@ -19,10 +25,16 @@ export interface CliIo {
 const STOPS: readonly NodeJS.Signals[] =
   platform === "win32" ? ["SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"] : ["SIGINT", "SIGTERM"];
 
-/** The real process. A second SIGINT ends it at once. */
+/** The real process. A second signal ends it at once, and says what is left. */
 export function processIo(): CliIo {
   const controller = new AbortController();
-  for (const name of STOPS) process.once(name, () => controller.abort(name));
+  const lastWords: (() => string)[] = [];
+  const stop = (name: NodeJS.Signals): void => {
+    if (!controller.signal.aborted) return controller.abort(name);
+    writeLast(lastWords.map((say) => say()).join(""));
+    process.exit(NOT_FINISHED);
+  };
+  for (const name of STOPS) process.on(name, stop);
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
@@ -30,11 +42,29 @@ export function processIo(): CliIo {
     isTTY: process.stdout.isTTY,
     columns: process.stdout.columns ?? 80,
     signal: controller.signal,
+    atSecondSignal: (words) => {
+      if (lastWords.length === 0 && !STOPS.includes("SIGHUP")) process.on("SIGHUP", stop);
+      // A terminal that is closed takes no more output: what was created is removed all the same.
+      if (lastWords.length === 0) for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+      lastWords.push(words);
+    },
     openPage: (url) => void openPage(url),
     exit: (code) => {
       process.exitCode = code;
     },
   };
+}
+
+/** As for a run that did not finish. */
+const NOT_FINISHED = 3;
+
+/** Not by the stream, which may not come to writing before the end. */
+function writeLast(words: string): void {
+  try {
+    writeSync(process.stderr.fd, words);
+  } catch {
+    // The terminal is gone.
+  }
 }
 
 /** Colour only on a terminal, unless FORCE_COLOR asks for it; NO_COLOR has the last word. */

@@ -16,6 +16,7 @@ import { prepareReport } from "../shared/finish-report.ts";
 import { type FlagValues, VERIFY_FLAGS } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import { createProgressLine } from "../shared/progress.ts";
+import { formatRemovals } from "../shared/removals.ts";
 import { formatRequests } from "./list-requests.ts";
 import { rehearse, verifySelf, verifyTarget } from "./self-target.ts";
 import { toLayer } from "../shared/settings.ts";
@@ -83,6 +84,7 @@ function toOptions(settings: Settings, io: CliIo, onProgress: NonNullable<Verify
     strict: settings.strict,
     signal: io.signal,
     onProgress,
+    onStart: (removals) => io.atSecondSignal?.(() => formatRemovals(removals(), "verify")),
     ...(mode !== undefined && { mode }),
     ...(groups.length > 0 && { groups }),
     ...(operations.length > 0 && { operations }),

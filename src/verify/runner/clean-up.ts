@@ -18,6 +18,7 @@ export async function cleanUp(context: Context): Promise<readonly number[]> {
   trackLost(context);
   const deletes = deletion(context) !== undefined;
   const open = [...memory.own].filter(([id]) => deletes || !isEnded(listing?.byId.get(id)));
+  for (const id of memory.own.keys()) if (!open.some(([each]) => each === id)) memory.closed.add(id);
   const closed = await context.together(
     open.map(([id, session]) => async () => ({ id, done: await close(context, id, session, clock.iso()) })),
   );
@@ -80,11 +81,13 @@ export function leftBehind({ unread, toReturn, givenBack, shown }: Memory, open:
 }
 
 async function close(context: Context, id: number, session: Session, now: string): Promise<boolean> {
-  return (await remove(context, id)) || closeByEntity(context, id, session, now);
+  const done = (await remove(context, id)) || (await closeByEntity(context, id, session, now));
+  if (done) context.memory.closed.add(id);
+  return done;
 }
 
 async function closeByEntity(context: Context, id: number, session: Session, now: string): Promise<boolean> {
-  const entity = { ...session, ChatSessionId: id, Status: "Closed", WhenEnded: now };
+  const entity = closedEntity(id, session, now);
   for (const role of ["update", "save"] as const) {
     const operation = context.operation(role);
     const call = await attempt(() =>
@@ -95,8 +98,12 @@ async function closeByEntity(context: Context, id: number, session: Session, now
   return false;
 }
 
+export function closedEntity(id: number, session: Session, now: string): Session {
+  return { ...session, ChatSessionId: id, Status: "Closed", WhenEnded: now };
+}
+
 /** The operation that deletes the session of its path. */
-function deletion({ contract }: Context): Operation | undefined {
+export function deletion({ contract }: Context): Operation | undefined {
   return contract.operations.find(
     ({ effect, carrier, method }) => effect === "deletes" && carrier === SESSION && method === "DELETE",
   );

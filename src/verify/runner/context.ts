@@ -49,6 +49,8 @@ export interface Memory {
   readonly known: Set<number>;
   /** Ids that were looked for and do not exist. */
   readonly absent: Set<number>;
+  /** Those of `own` that were closed or deleted. */
+  readonly closed: Set<number>;
   /** Those of `own` whose creation has no room for the run's mark. */
   readonly unmarked: Set<number>;
   /** Sessions of others that a pick-up handed out: to be given back, given back, and shown without a change. */

@@ -66,6 +66,7 @@ export function createContext(setup: Setup): Context & {
     made: new Map(),
     known: new Set(),
     absent: new Set(),
+    closed: new Set(),
     unmarked: new Set(),
     toReturn: new Set(),
     givenBack: new Set(),

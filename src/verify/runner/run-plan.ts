@@ -11,6 +11,7 @@ import { cleanUp, leftBehind } from "./clean-up.ts";
 import { SkipError } from "./context.ts";
 import { createContext } from "./create-context.ts";
 import { createDeadline } from "./deadline.ts";
+import { removals } from "./removals.ts";
 import type { Plan } from "./plan.ts";
 import { createProgress } from "./progress.ts";
 import type { Skip } from "./results.ts";
@@ -59,6 +60,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     onSkip: (reason, concerned) => void (current && skips.push({ scenario: current, reason, operations: concerned })),
   });
 
+  options.onStart?.(() => removals(context, caller, options));
   progress.start();
   let failure: Report["failure"];
   let cut: string | undefined;
