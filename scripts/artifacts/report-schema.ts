@@ -170,6 +170,11 @@ export const reportSchema: Schema = {
         judged: count,
         skipped: list(record("One reason.", { reason: text, count }), "Why exchanges were not judged."),
       }),
+      pace: record("Of a run that sent requests: how fast.", {
+        requests: count,
+        busiestSecond: { ...count, description: "The most requests within one second." },
+        rate: { type: ["number", "null"], description: "Requests a second, at most, at the end of the run." },
+      }),
       unfinished: record("Present when the run was cut short.", {
         reason: { ...text, description: "Why." },
         notReached: { ...count, description: "Checks that it did not come to." },
@@ -180,6 +185,6 @@ export const reportSchema: Schema = {
         message: text,
       }),
     },
-    ["traffic", "unfinished", "failure"],
+    ["traffic", "pace", "unfinished", "failure"],
   ),
 };

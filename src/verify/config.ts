@@ -27,6 +27,7 @@ export const SETTING_KINDS = {
   verbose: "flag",
   timeout: "number",
   budget: "number",
+  rate: "number",
   seed: "number",
 } as const;
 

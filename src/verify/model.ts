@@ -33,6 +33,8 @@ export interface VerifyOptions {
   readonly timeoutMs?: number;
   /** Seconds for the whole run; what is left afterwards is skipped with that reason; default 120. */
   readonly budgetSeconds?: number;
+  /** Requests a second, at most; no limit when absent. The time that it costs does not count against the budget. */
+  readonly rate?: number;
   readonly seed?: number;
   /** Ends the run early; what was created is still closed. */
   readonly signal?: AbortSignal;
@@ -180,6 +182,8 @@ export interface Report {
   readonly coverage: Coverage;
   readonly writes: readonly WriteEntry[];
   readonly exchanges: readonly Exchange[];
+  /** Of a run that sent requests: how many, the most of them within one second, and the limit a second at the end, if any. */
+  readonly pace?: { readonly requests: number; readonly busiestSecond: number; readonly rate: number | null };
   /** Present for recorded traffic: how many exchanges were read, how many of them the checks judged, and why not the rest. */
   readonly traffic?: {
     readonly read: number;

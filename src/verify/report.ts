@@ -28,6 +28,7 @@ interface Gathered {
   readonly skips: readonly Skip[];
   readonly recorded: Recorded;
   readonly failure: Report["failure"];
+  readonly pace?: Report["pace"];
   /** Why the run was cut short; undefined when it was not. */
   readonly cut: string | undefined;
 }
@@ -68,6 +69,7 @@ export function toReport(gathered: Gathered): Report {
     coverage: gathered.coverage,
     writes: recorded.writes.map((entry) => ({ ...entry, purpose: redact.text(entry.purpose) })),
     exchanges,
+    ...(gathered.pace && { pace: gathered.pace }),
     ...(unfinished && { unfinished }),
     ...(failure && { failure: { ...failure, message: redact.text(failure.message) } }),
   };

@@ -33,6 +33,8 @@ export interface Settings {
   readonly verbose: boolean;
   readonly timeoutMs: number | undefined;
   readonly budgetSeconds: number | undefined;
+  /** Requests a second, as it was given. */
+  readonly rate: number | undefined;
   readonly seed: number | undefined;
 }
 
@@ -104,6 +106,7 @@ export function resolveSettings(layers: readonly Layer[], known: KnownNames): Se
     verbose: flag("verbose"),
     timeoutMs: number("timeout", 1, 3_600_000, true),
     budgetSeconds: number("budget", 0.001, 86_400, false),
+    rate: number("rate", 0.1, 10_000, false),
     seed: number("seed", -0x80000000, 0x7fffffff, true),
   };
   if (settings.updateBaseline && settings.baseline === undefined) {

@@ -6,6 +6,15 @@ export function networkTarget(baseUrl: string): Target {
   return { baseUrl: baseUrl.replace(/\/+$/, ""), fetch: (request) => globalThis.fetch(request) };
 }
 
+/** What the vendor's certification allows. */
+const POLITE_RATE = 10;
+const THIS_MACHINE = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/i;
+
+/** Requests a second where the user has not said how many: none too many for a server that others use; no limit on this machine. */
+export function defaultRate(baseUrl: string): number | undefined {
+  return THIS_MACHINE.test(URL.parse(baseUrl)?.hostname ?? "") ? undefined : POLITE_RATE;
+}
+
 /** Throws KitError `verify-base-url`: an address from a variable is easily empty. */
 export function demandBaseUrl(baseUrl: unknown, where: string): void {
   if (typeof baseUrl === "string" && baseUrl.trim() !== "") return;

@@ -13,7 +13,7 @@ import { findingLines } from "../verify/reporters/pretty-finding.ts";
 import { plural } from "../verify/reporters/text.ts";
 import { chosenIds } from "../verify/choose-operations.ts";
 import { DOCUMENTED } from "../operation-roles.ts";
-import { demandBaseUrl } from "../verify/target.ts";
+import { defaultRate, demandBaseUrl } from "../verify/target.ts";
 import { DEFAULT_BUDGET_SECONDS, verify } from "../verify/run.ts";
 
 export interface ContractSuiteOptions extends Omit<VerifyOptions, "auth" | "signal" | "onProgress"> {
@@ -31,6 +31,8 @@ export interface ContractSuiteOptions extends Omit<VerifyOptions, "auth" | "sign
   readonly name?: string;
 }
 
+/** More requests than a run sends; their rate is not charged to the budget. */
+const LONGEST_PACED = 600;
 /** After the budget, the run still has to clean up what it created. */
 const GRACE_SECONDS = 30;
 
@@ -42,7 +44,13 @@ export function contractSuite(options: ContractSuiteOptions): void {
   demandBaseUrl(options.baseUrl, "contractSuite");
   const { baseUrl, fetch = (request: Request) => globalThis.fetch(request), name, ...rest } = options;
   const { auth = [], failOn = options.strict === true ? "warning" : "error", known = [], ...verifyOptions } = rest;
-  const limit = ((options.budgetSeconds ?? DEFAULT_BUDGET_SECONDS) + GRACE_SECONDS) * 1000;
+  // A fetch of one's own may lead to a mock.
+  const rate = verifyOptions.rate ?? (options.fetch === undefined ? defaultRate(baseUrl) : undefined);
+  const limit =
+    ((rate === undefined ? 0 : LONGEST_PACED / rate) +
+      (options.budgetSeconds ?? DEFAULT_BUDGET_SECONDS) +
+      GRACE_SECONDS) *
+    1000;
   const counts = (finding: Finding): boolean => reaches(finding.severity, failOn) && !accepted.has(finding.fingerprint);
   let accepted: ReadonlySet<string> = new Set();
   const chosen = chosenIds(options.groups, options.operations);
@@ -57,7 +65,7 @@ export function contractSuite(options: ContractSuiteOptions): void {
 
     beforeAll(async () => {
       const values = typeof auth === "string" ? [auth] : auth;
-      const found = await verify({ baseUrl, fetch }, { ...verifyOptions, auth: values });
+      const found = await verify({ baseUrl, fetch }, { ...verifyOptions, ...(rate !== undefined && { rate }), auth: values });
       const split = splitKnown(found.findings, new Set(known));
       accepted = split.known;
       report = { ...found, findings: split.findings };

@@ -13,7 +13,7 @@ import { CHOOSABLE, chooseOperations } from "../../verify/choose-operations.ts";
 import type { Target, VerifyOptions } from "../../verify/model.ts";
 import { type Complain, readAuth, readHeaders, readTarget } from "../../verify/setting-values.ts";
 import { resolveSettings } from "../../verify/settings.ts";
-import { networkTarget } from "../../verify/target.ts";
+import { defaultRate, networkTarget } from "../../verify/target.ts";
 import { DIFF_FLAGS, type FlagValues } from "../shared/flags.ts";
 import { type CliIo, useColor } from "../shared/io.ts";
 import { formatRemovals } from "../shared/removals.ts";
@@ -58,7 +58,11 @@ export async function runDiff([a, b]: readonly [string, string], flags: DiffFlag
   const progress = createProgressLine(io);
   const onStart: VerifyOptions["onStart"] = (removals) => io.atSecondSignal?.(() => formatRemovals(removals(), "diff"));
   const examine = ({ target, auth, headers }: Side): ReturnType<typeof examineServer> =>
-    examineServer(target, { ...plan, auth, headers, signal: io.signal, onProgress: progress.show, onStart }, contract);
+    examineServer(
+      target,
+      { ...plan, ...rateFor(target, plan), auth, headers, signal: io.signal, onProgress: progress.show, onStart },
+      contract,
+    );
   // Runs that write must not overlap: both addresses may lead to the same server.
   const first = examine(one);
   if (plan.mode !== "read") await first;
@@ -73,6 +77,12 @@ export async function runDiff([a, b]: readonly [string, string], flags: DiffFlag
   ]);
 }
 
+/** The mock in this process needs no rest. */
+function rateFor({ baseUrl }: Target, { rate }: Plan): Pick<VerifyOptions, "rate"> {
+  const used = /^http:\/\/\w+\.mock$/.test(baseUrl) ? undefined : (rate ?? defaultRate(baseUrl));
+  return used === undefined ? {} : { rate: used };
+}
+
 interface Side {
   readonly target: Target;
   readonly auth: readonly string[];
@@ -80,7 +90,7 @@ interface Side {
 }
 
 type Plan = Required<Pick<VerifyOptions, "mode" | "groups" | "operations" | "seed" | "timeoutMs">> &
-  Pick<VerifyOptions, "budgetSeconds">;
+  Pick<VerifyOptions, "budgetSeconds" | "rate">;
 
 /** What both are asked, as by verify: everything that the kit knows, unless flags say otherwise. */
 function readPlan(flags: DiffFlags): Plan {
@@ -95,6 +105,7 @@ function readPlan(flags: DiffFlags): Plan {
     // Both must be sent the same texts.
     seed: settings.seed ?? 1,
     ...(budgetSeconds !== undefined && { budgetSeconds }),
+    ...(settings.rate !== undefined && { rate: settings.rate }),
   };
 }
 

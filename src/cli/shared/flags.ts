@@ -48,6 +48,10 @@ const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
   verbose: { text: "print everything that was found, however long" },
   timeout: { value: "<ms>", text: "give up on a request after this many milliseconds (default: 30000)" },
   budget: { value: "<seconds>", text: "skip what is left after this many seconds (default: 120)" },
+  rate: {
+    value: "<number>",
+    text: "requests a second, at most (default: 10, and no limit on this machine); its time is not charged to the budget",
+  },
   seed: { value: "<number>", text: "determines the texts that the run writes" },
 };
 
@@ -77,11 +81,12 @@ export const VERIFY_FLAGS: readonly FlagName[] = [
   ...JUDGING_FLAGS,
   "timeout",
   "budget",
+  "rate",
   "seed",
 ];
 
 /** What `so-mock diff` has in common with a run of `verify`. */
-export const DIFF_FLAGS: readonly FlagName[] = ["mode", "group", "operation", "timeout", "budget", "seed"];
+export const DIFF_FLAGS: readonly FlagName[] = ["mode", "group", "operation", "timeout", "budget", "rate", "seed"];
 
 /** `texts` describes flags that mean something else to one command. */
 export function addFlags(

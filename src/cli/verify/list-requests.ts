@@ -1,6 +1,6 @@
 import { oneLine } from "../../printable.ts";
-import type { Mode, Report } from "../../verify/model.ts";
-import { plural } from "../../verify/reporters/text.ts";
+import type { Mode, Report, VerifyOptions } from "../../verify/model.ts";
+import { formatDuration, plural } from "../../verify/reporters/text.ts";
 import type { Settings } from "../../verify/settings.ts";
 
 interface Listed {
@@ -11,6 +11,15 @@ interface Listed {
   /** The least mode that sends it. */
   readonly mode: Mode;
   readonly reason: string;
+}
+
+/** The number of requests, and the time that the rate gives them. */
+export function describePlan(requests: number, { mode = "read", rate }: Pick<VerifyOptions, "mode" | "rate">): string {
+  const time =
+    rate === undefined
+      ? "with no limit a second"
+      : `at ${rate} a second, about ${formatDuration((requests / rate) * 1000)}`;
+  return `mode ${mode}, about ${plural(requests, "request")}, ${time}`;
 }
 
 /** What a run would send, in order, and which operations it would leave out, from its rehearsal. */

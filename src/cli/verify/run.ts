@@ -10,14 +10,14 @@ import { CHOOSABLE } from "../../verify/choose-operations.ts";
 import type { Report, VerifyOptions } from "../../verify/model.ts";
 import { importedChecks } from "../../verify/run.ts";
 import { resolveSettings, type Settings } from "../../verify/settings.ts";
-import { networkTarget } from "../../verify/target.ts";
+import { defaultRate, networkTarget } from "../../verify/target.ts";
 import { readText } from "../shared/files.ts";
 import { prepareReport } from "../shared/finish-report.ts";
 import { type FlagValues, VERIFY_FLAGS } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import { createProgressLine } from "../shared/progress.ts";
 import { formatRemovals } from "../shared/removals.ts";
-import { formatRequests } from "./list-requests.ts";
+import { describePlan, formatRequests } from "./list-requests.ts";
 import { rehearse, verifySelf, verifyTarget } from "./self-target.ts";
 import { toLayer } from "../shared/settings.ts";
 import { loadTables, type Tables } from "../shared/spec-folder.ts";
@@ -51,6 +51,11 @@ export async function runVerify(baseUrl: string | undefined, values: FlagValues,
   return code;
 }
 
+/** How much will be sent, and how long it will take at least. */
+async function planned(options: VerifyOptions, tables: Tables | undefined): Promise<string> {
+  return describePlan((await rehearse(options, tables)).exchanges.length, options);
+}
+
 /** The report; or an exit code when the runner itself failed, which says nothing about the server. */
 async function run(settings: Settings, io: CliIo, imported: Tables | undefined): Promise<Report | number> {
   const progress = createProgressLine(io);
@@ -58,7 +63,10 @@ async function run(settings: Settings, io: CliIo, imported: Tables | undefined):
   try {
     const asked = imported ? inGroups(options, imported) : options;
     if (settings.baseUrl === undefined) return await verifySelf(asked, imported);
-    return await verifyTarget(networkTarget(settings.baseUrl), asked, imported);
+    const rate = settings.rate ?? defaultRate(settings.baseUrl);
+    const paced = { ...asked, ...(rate !== undefined && { rate }) };
+    io.stderr(`so-mock verify: ${await planned(paced, imported)}\n`);
+    return await verifyTarget(networkTarget(settings.baseUrl), paced, imported);
   } catch (error) {
     if (error instanceof KitError) throw error;
     const said = String(error instanceof Error ? error.stack : error);

@@ -60,6 +60,6 @@ export async function rehearse(options: VerifyOptions, tables?: Tables): Promise
   // While customers wait in the queue, mode write would pick up no session.
   const targetOf = await mockTargets({ ...options, ...(options.mode === "write" && { sessions: 0 }) }, tables);
   const auth = options.auth === undefined || options.auth.length === 0 ? AUTH.slice(0, 1) : options.auth;
-  const { onProgress: _, onStart: _start, ...asked } = options;
+  const { onProgress: _, onStart: _start, rate: _rate, budgetSeconds: _budget, ...asked } = options;
   return verifyTarget(targetOf("documented"), { ...asked, auth }, tables);
 }

@@ -4,6 +4,7 @@ import type { Call, CallError, CallSpec } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import { createDecoder } from "../body/decode.ts";
 import type { Target } from "../model.ts";
+import type { Pacer } from "../runner/pacer.ts";
 import { raceSignal } from "../../race-signal.ts";
 import { readBytes, TooLargeError } from "./read-bytes.ts";
 import { buildRequest, type Caller, type Wire } from "./request.ts";
@@ -23,7 +24,7 @@ export interface SendLimits {
   readonly signal: AbortSignal | undefined;
 }
 
-export function createSender(target: Target, caller: Caller, clock: Clock): Sender {
+export function createSender(target: Target, caller: Caller, clock: Clock, pacer: Pacer): Sender {
   const begin = clock.now();
   const decode = createDecoder();
   let count = 0;
@@ -35,6 +36,7 @@ export function createSender(target: Target, caller: Caller, clock: Clock): Send
     const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(limits.timeoutMs)));
     const signal = limits.signal ? AbortSignal.any([timeout, limits.signal]) : timeout;
     try {
+      signal.throwIfAborted();
       // A target that ignores the signal must not delay the run, hence the race.
       const request = toRequest(wire, signal);
       const response = await raceSignal(target.fetch(request), signal, request, timeout);
@@ -50,11 +52,13 @@ export function createSender(target: Target, caller: Caller, clock: Clock): Send
   async function send(spec: CallSpec, limits: SendLimits): Promise<Call> {
     const wire = buildRequest(spec, caller);
     const id = `x${++count}`;
+    await pacer.turn(limits.signal);
     const startedAt = clock.now();
     let outcome = await attempt(wire, limits);
     // A connection that the server closed while it was idle says nothing about the operation: once more on a new one.
     if (outcome.error?.kind === "broken" && maySendAgain(spec)) {
       resent++;
+      await pacer.turn(limits.signal);
       outcome = await attempt(wire, limits);
     }
     const finishedAt = clock.now();

@@ -25,6 +25,7 @@ function toJson(report: Report, { known = new Set(), stale = [] }: ReporterOptio
     exchanges: report.exchanges,
     baseline: { known: findings.filter(({ fingerprint }) => known.has(fingerprint)).length, stale },
     ...(report.traffic === undefined ? {} : { traffic: report.traffic }),
+    ...(report.pace === undefined ? {} : { pace: report.pace }),
     ...(report.unfinished === undefined ? {} : { unfinished: report.unfinished }),
     ...(report.failure === undefined ? {} : { failure: report.failure }),
   };

@@ -53,6 +53,10 @@ function without(names: readonly string[]): string {
   return names.length > 0 && names.length <= NAMED ? `, not ${names.map(oneLine).join(", ")}` : "";
 }
 
+function paceOf({ pace }: Report): string {
+  return pace === undefined ? "" : `, at most ${pace.busiestSecond} in a second`;
+}
+
 /** The last lines: the number of findings, and the verdict. */
 export function verdictLines(report: Report, page: Page): string[] {
   const { bold, red, yellow, green, dim } = page.palette;
@@ -62,7 +66,7 @@ export function verdictLines(report: Report, page: Page): string[] {
   const tail = dim(
     [
       numbers,
-      plural(report.traffic?.judged ?? report.exchanges.length, "request"),
+      plural(report.traffic?.judged ?? report.exchanges.length, "request") + paceOf(report),
       formatDuration(report.durationMs),
     ].join(" · "),
   );

@@ -28,6 +28,8 @@ export interface Context {
   readonly fresh: (purpose: string) => Promise<Listing | undefined>;
   /** Runs tasks concurrently, a few at a time, and fails when the first of them fails. */
   readonly together: <Value>(tasks: readonly (() => Promise<Value>)[]) => Promise<Value[]>;
+  /** The same for requests that only mean something at the same time: a burst of them, as many as the rate allows. */
+  readonly atOnce: <Value>(tasks: readonly (() => Promise<Value>)[]) => Promise<Value[]>;
   /** Notes that part of the scenario was left out, for these operations or all of the scenario's. */
   readonly skip: (reason: string, operations?: readonly string[]) => void;
   /** A text that no other session of the server holds. */

@@ -17,7 +17,8 @@ import { createConnection } from "./connection.ts";
 import { createCircuitBreaker } from "./circuit-breaker.ts";
 import { toListing } from "./listing.ts";
 import { createThrottle } from "./throttle.ts";
-import { together } from "./together.ts";
+import type { Pacer } from "./pacer.ts";
+import { atOnce, together } from "./together.ts";
 import { watch } from "./watch.ts";
 
 /** Concurrent requests; more would not reveal more and may look like an attack. */
@@ -38,6 +39,7 @@ interface Setup {
   readonly mode: Mode;
   readonly auth: readonly string[];
   readonly sender: Sender;
+  readonly pacer: Pacer;
   readonly deadline: Deadline;
   readonly timeoutMs: number;
   readonly tag: string;
@@ -160,6 +162,7 @@ export function createContext(setup: Setup): Context & {
         return call;
       }
       setup.onThrottled(call);
+      if (call.answer?.status === 429) setup.pacer.halve();
       if (next === "stop") throw new SkipError(noteCut(throttle.reason() ?? "the server is busy"), operation);
     }
   }
@@ -220,6 +223,10 @@ export function createContext(setup: Setup): Context & {
     return largestList > HEAVY_CHARACTERS || (quickestList !== undefined && quickestList > HEAVY_MS);
   }
 
+  function isBusy(): boolean {
+    return sender.slowestMs() > SLOW_MS || isHeavy() || throttle.active();
+  }
+
   async function list(purpose: string, when: "always" | "light" = "always"): Promise<Listing | undefined> {
     if (when === "light" && isHeavy()) {
       if (memory.latest) memory.outdated.add(memory.latest);
@@ -261,8 +268,9 @@ export function createContext(setup: Setup): Context & {
     emit: onFact,
     list,
     fresh,
-    together: (tasks) =>
-      together(tasks, sender.slowestMs() > SLOW_MS || isHeavy() || throttle.active() ? 2 : SIDE_BY_SIDE),
+    together: (tasks) => together(tasks, isBusy() ? 2 : SIDE_BY_SIDE),
+    atOnce: (tasks) =>
+      atOnce(tasks, { pacer: setup.pacer, width: isBusy() ? 2 : SIDE_BY_SIDE, signal: deadline.signal() }),
     skip: setup.onSkip,
     newTag: () => `${setup.tag}-${++tags}`,
     isOwnTag,

@@ -13,10 +13,16 @@ export interface Deadline {
   readonly beginCleaning: (graceMs: number) => void;
 }
 
-export function createDeadline(clock: Clock, budgetSeconds: number, signal: AbortSignal | undefined): Deadline {
+/** `waitedMs`: what is not charged, the time that the rate of requests costs. */
+export function createDeadline(
+  clock: Clock,
+  budgetSeconds: number,
+  signal: AbortSignal | undefined,
+  waitedMs: () => number,
+): Deadline {
   let end = clock.now() + budgetSeconds * 1000;
   let cleaning = false;
-  const leftMs = (): number => end - clock.now();
+  const leftMs = (): number => end + waitedMs() - clock.now();
   return {
     reason() {
       if (!cleaning && signal?.aborted) return "the run was interrupted";
@@ -28,7 +34,7 @@ export function createDeadline(clock: Clock, budgetSeconds: number, signal: Abor
     cleaning: () => cleaning,
     beginCleaning(graceMs) {
       cleaning = true;
-      end = clock.now() + graceMs;
+      end = clock.now() - waitedMs() + graceMs;
     },
   };
 }

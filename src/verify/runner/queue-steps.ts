@@ -64,7 +64,7 @@ export async function pickUpTogether(context: Context, purpose: string, more: nu
   const spare = context.mode === "write" && waiting > 1 ? -1 : more;
   const width = Math.min(waiting, BATCH) + (waiting > BATCH ? 0 : spare);
   const operation = context.operation("claim");
-  const calls = await context.together(
+  const calls = await context.atOnce(
     Array.from({ length: width }, (_, index) => () => {
       const expect = index < waiting && !context.sharedServer ? "answer" : "empty-queue";
       return context.send({ operation, purpose: `${purpose} (${index + 1} of ${width})`, expect });

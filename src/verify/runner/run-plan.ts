@@ -12,6 +12,7 @@ import { SkipError } from "./context.ts";
 import { createContext } from "./create-context.ts";
 import { createDeadline } from "./deadline.ts";
 import { removals } from "./removals.ts";
+import { createPacer } from "./pacer.ts";
 import type { Plan } from "./plan.ts";
 import { createProgress } from "./progress.ts";
 import type { Skip } from "./results.ts";
@@ -35,8 +36,10 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
   const judge = createJudge(checks, contract, clock, (fault) => progress.finding(fault));
   const coverage = createCoverage(contract);
   const caller = { baseUrl: target.baseUrl.replace(/\/+$/, ""), auth: auth[0], headers: options.headers ?? {} };
-  const sender = createSender(target, caller, clock);
-  const deadline = createDeadline(clock, options.budgetSeconds ?? DEFAULT_BUDGET_SECONDS, options.signal);
+  const pacer = createPacer(clock, options.rate);
+  const sender = createSender(target, caller, clock, pacer);
+  const budget = options.budgetSeconds ?? DEFAULT_BUDGET_SECONDS;
+  const deadline = createDeadline(clock, budget, options.signal, pacer.waitedMs);
   const skips: Skip[] = [];
   let current: Scenario | undefined;
   const context = createContext({
@@ -45,6 +48,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     mode,
     auth,
     sender,
+    pacer,
     deadline,
     timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
     asksOnce: plan.asksOnce ?? false,
@@ -102,6 +106,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     skips,
     recorded: context.recorded,
     failure,
+    pace: { ...pacer.sent(), rate: pacer.rate() ?? null },
     cut,
   });
   progress.end(report);

@@ -54,7 +54,7 @@ export async function createSessions(
     if (id > 0) own(context, id, entity);
     return { id, tag, call, echoed, sent: entity, known };
   });
-  const made = how.together ? await context.together(tasks) : await inTurn(tasks);
+  const made = how.together ? await context.atOnce(tasks) : await inTurn(tasks);
   const after = await context.list(`list after: ${purpose}`);
   return made.map((one) => {
     const id = confirmed(context, one, after) || findByTag(context, after, one.tag, before);

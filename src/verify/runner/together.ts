@@ -1,3 +1,25 @@
+import type { Pacer } from "./pacer.ts";
+
+interface Burst {
+  readonly pacer: Pacer;
+  readonly width: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** In bursts, each no larger than the rate allows. */
+export async function atOnce<Value>(tasks: readonly (() => Promise<Value>)[], burst: Burst): Promise<Value[]> {
+  const { pacer, width, signal } = burst;
+  if (pacer.rate() === undefined) return together(tasks, width);
+  const results: Value[] = [];
+  for (let from = 0; from < tasks.length;) {
+    const size = Math.min(width, pacer.width(), tasks.length - from);
+    await pacer.burst(size, signal);
+    results.push(...(await together(tasks.slice(from, from + size), size).finally(pacer.endBurst)));
+    from += size;
+  }
+  return results;
+}
+
 /** All tasks run to their end, so that nothing is still under way when the first failure is passed on. */
 export async function together<Value>(tasks: readonly (() => Promise<Value>)[], width: number): Promise<Value[]> {
   const results = new Map<number, Value>();

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { systemClock, type Clock } from "../../src/verify/clock.ts";
+import type { Mode, Report } from "../../src/verify/model.ts";
+import { verify } from "../../src/verify/run.ts";
+import { createPacer } from "../../src/verify/runner/pacer.ts";
+import { defaultRate } from "../../src/verify/target.ts";
+import { createReference, REFERENCE_AUTH } from "../support/reference-server.ts";
+
+/** A run is a polite guest: at most so many requests a second. */
+
+/** A time that passes only by sleeping. Those who sleep wake up in the order of their times. */
+function sleeper(): Clock {
+  let now = 0;
+  const sleeping: { readonly until: number; readonly wake: () => void }[] = [];
+  const wakeNext = (): void => {
+    sleeping.sort((one, other) => one.until - other.until);
+    const next = sleeping.shift();
+    if (!next) return;
+    now = Math.max(now, next.until);
+    next.wake();
+  };
+  return {
+    ...systemClock,
+    now: () => now,
+    sleep: (milliseconds) =>
+      new Promise((resolve) => {
+        sleeping.push({ until: now + milliseconds, wake: resolve });
+        setImmediate(wakeNext);
+      }),
+  };
+}
+
+interface Ran {
+  readonly report: Report;
+  readonly times: readonly number[];
+  readonly claims: readonly number[];
+}
+
+async function run(
+  mode: Mode,
+  rate: number | undefined,
+  more: { budgetSeconds?: number; busy?: number } = {},
+): Promise<Ran> {
+  const reference = createReference({ sessions: 1 });
+  const clock = sleeper();
+  const [times, claims]: [number[], number[]] = [[], []];
+  const fetch = (request: Request): Promise<Response> => {
+    times.push(clock.now());
+    if (request.url.endsWith("PickUpFirstChatSession")) claims.push(clock.now());
+    if (more.busy !== undefined && times.length % more.busy === 0) {
+      return Promise.resolve(new Response("", { status: 429, headers: { "retry-after": "1" } }));
+    }
+    return reference.fetch(request);
+  };
+  const { budgetSeconds } = more;
+  const report = await verify(
+    { baseUrl: "http://crm.test", fetch },
+    {
+      auth: [REFERENCE_AUTH],
+      mode,
+      ...(rate !== undefined && { rate }),
+      ...(budgetSeconds !== undefined && { budgetSeconds }),
+    },
+    clock,
+  );
+  return { report, times, claims };
+}
+
+/** The most of them within one second. */
+const busiest = (times: readonly number[]): number =>
+  Math.max(...times.map((from) => times.filter((time) => time >= from && time < from + 1000).length));
+
+describe("a run with a rate", () => {
+  test.each<[Mode, number]>([
+    ["read", 10],
+    ["write", 10],
+    ["sandbox", 10],
+    ["write", 3],
+    ["read", 0.5],
+  ])("mode %s: never more than %s requests within any second", async (mode, rate) => {
+    const { report, times } = await run(mode, rate);
+    expect(busiest(times)).toBeLessThanOrEqual(Math.max(1, rate));
+    expect(report.summary.finished).toBe(true);
+    expect(report.findings).toEqual([]);
+    expect(report.pace).toEqual({ requests: times.length, busiestSecond: busiest(times), rate });
+  });
+
+  test("does not charge its time to the budget", async () => {
+    const { report } = await run("write", 10, { budgetSeconds: 3 });
+    expect(report.durationMs).toBeGreaterThan(15_000);
+    expect(report.summary.finished).toBe(true);
+  });
+
+  test("sends what only means something at the same time as a burst, and rests for a second", async () => {
+    const { claims, times } = await run("write", 10);
+    const bursts = [...Map.groupBy(claims, (time) => time)].filter(([, same]) => same.length > 1);
+    expect(bursts.length).toBeGreaterThan(0);
+    for (const [at, same] of bursts) {
+      expect(same.length).toBeLessThanOrEqual(10);
+      expect(times.filter((time) => Math.abs(time - at) < 1000 && time !== at)).toEqual([]);
+    }
+  });
+
+  test("halves its rate when the server answers 429, and goes on", async () => {
+    const { report, times } = await run("read", 10, { busy: 15 });
+    expect(report.pace?.rate).toBeLessThan(10);
+    expect(report.summary.finished).toBe(true);
+    expect(report.findings).toEqual([]);
+    expect(busiest(times.slice(20))).toBeLessThanOrEqual(5);
+  });
+
+  test("without one, 429 makes a rate of what it was", async () => {
+    const { report } = await run("read", undefined, { busy: 15 });
+    expect(report.pace?.rate).toBeGreaterThan(0);
+    expect(report.summary.finished).toBe(true);
+  });
+});
+
+test("requests that were under way together halve the rate once", () => {
+  const clock = sleeper();
+  const pacer = createPacer(clock, 8);
+  pacer.halve();
+  pacer.halve();
+  expect(pacer.rate()).toBe(4);
+});
+
+test.each([
+  ["http://localhost:4010", undefined],
+  ["http://127.0.0.1:4010/base", undefined],
+  ["http://127.1.2.3", undefined],
+  ["http://[::1]:80", undefined],
+  ["http://api.localhost", undefined],
+  ["https://crm.example.com/Cust12345", 10],
+  ["http://127.0.0.1.example.com", 10],
+  ["http://10.0.0.7", 10],
+])("the rate of %s is %s where nothing is said", (baseUrl, rate) => {
+  expect(defaultRate(baseUrl)).toBe(rate);
+});
