@@ -21,7 +21,7 @@ export async function raceSignal<Value>(
   } finally {
     signal.removeEventListener("abort", stop);
     WAITING.delete(waiting);
-    // The race is over: what loses it is nobody's business any more.
+    // The race is over: what loses it does not matter any more.
     aborted.catch(() => {});
     promise.catch(() => {});
   }

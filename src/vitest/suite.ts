@@ -65,7 +65,10 @@ export function contractSuite(options: ContractSuiteOptions): void {
 
     beforeAll(async () => {
       const values = typeof auth === "string" ? [auth] : auth;
-      const found = await verify({ baseUrl, fetch }, { ...verifyOptions, ...(rate !== undefined && { rate }), auth: values });
+      const found = await verify(
+        { baseUrl, fetch },
+        { ...verifyOptions, ...(rate !== undefined && { rate }), auth: values },
+      );
       const split = splitKnown(found.findings, new Set(known));
       accepted = split.known;
       report = { ...found, findings: split.findings };

@@ -240,10 +240,11 @@ describe("so-mock verify", () => {
       cli(["verify", good], { env: { ...env, NO_COLOR: "1", FORCE_COLOR: "1" }, isTTY: true }),
       cli(["verify", good], { env: { ...env, FORCE_COLOR: "1" } }),
     ]);
-    expect(tty.stderr.startsWith("\r\u001b[2K⠋ 0/")).toBe(true);
+    const plan = "so-mock verify: mode read, about 37 requests, with no limit a second\n";
+    expect(tty.stderr.startsWith(`${plan}\r\u001b[2K⠋ 0/`)).toBe(true);
     expect(tty.stderr.endsWith("\r\u001b[2K")).toBe(true);
     expect(tty.stdout).toContain("\u001b[32m");
-    expect(plain.stderr).toBe("");
+    expect(plain.stderr).toBe(plan);
     expect(plain.stdout).not.toContain("\u001b");
     expect(none.stdout).not.toContain("\u001b");
     expect(forced.stdout).toContain("\u001b[32m");
@@ -251,7 +252,7 @@ describe("so-mock verify", () => {
 
   it.each([40, 80, 200])("keeps the progress line within %i columns", async (columns) => {
     const { stderr } = await cli(["verify", good], { env: { SO_MOCK_AUTH: AUTH }, isTTY: true, columns });
-    const lines = stderr.split("\r\u001b[2K");
+    const [, ...lines] = stderr.split("\r\u001b[2K");
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(columns);
   });
 });

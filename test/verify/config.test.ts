@@ -28,6 +28,7 @@ describe("the config file", () => {
         "verbose: true",
         "timeout: 1000",
         "budget: 1.5",
+        "rate: 4",
         "seed: -3",
       ].join("\n"),
     );
@@ -52,6 +53,7 @@ describe("the config file", () => {
       verbose: true,
       timeoutMs: 1000,
       budgetSeconds: 1.5,
+      rate: 4,
       seed: -3,
     });
   });

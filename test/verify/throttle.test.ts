@@ -74,7 +74,11 @@ test("a run leaves no listener behind on the signal that may end it", async () =
   const throttled = new Response("", { status: 429, headers: { "retry-after": "0" } });
   const fetch = (request: Request): Promise<Response> =>
     ++round % 10 === 0 ? Promise.resolve(throttled.clone()) : mock.fetch(request);
-  await verify({ baseUrl: "http://mock.test", fetch }, { mode: "sandbox", auth: [REFERENCE_AUTH], signal }, patientClock());
+  await verify(
+    { baseUrl: "http://mock.test", fetch },
+    { mode: "sandbox", auth: [REFERENCE_AUTH], signal },
+    patientClock(),
+  );
   expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 

@@ -10,7 +10,7 @@ export interface Pacer {
   readonly turn: (signal: AbortSignal | undefined) => Promise<void>;
   /** Waits until so many requests may go out at once; the next `count` turns come at once. */
   readonly burst: (count: number, signal: AbortSignal | undefined) => Promise<void>;
-  /** Turns of the burst that nobody took are lost. */
+  /** Turns of the burst that were not taken are lost. */
   readonly endBurst: () => void;
   /** How many may go out at once. */
   readonly width: () => number;
