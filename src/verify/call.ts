@@ -93,3 +93,8 @@ export function jsonOf(call: Call | undefined): unknown {
 export function wantsXml(spec: CallSpec): boolean {
   return /xml/.test(spec.accept ?? "");
 }
+
+/** What a gateway says while the server behind it is away for a moment. */
+export function isGatewayError({ answer }: Pick<Call, "answer">): boolean {
+  return answer !== undefined && [502, 503, 504].includes(answer.status);
+}

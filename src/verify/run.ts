@@ -4,13 +4,14 @@ import { KitError } from "../errors.ts";
 import type { Contract } from "../model.ts";
 import { type AnswerErrors, answerSchemaBy } from "./checks/answer-schema.ts";
 import { checks } from "./checks/index.ts";
+import { couldNotRun } from "./could-not-run.ts";
 import { chooseOperations } from "./choose-operations.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import type { AnyCheck } from "./check.ts";
 import type { Report, Target, VerifyOptions } from "./model.ts";
 import { nearestFirst } from "../nearest.ts";
 import { runPlan } from "./runner/run-plan.ts";
-import { nothingHere, start } from "./runner/start.ts";
+import { start } from "./runner/start.ts";
 import { anyKnown } from "../operation-roles.ts";
 import { importedScenarios } from "./scenarios/imported.ts";
 import { scenarios } from "./scenarios/index.ts";
@@ -22,7 +23,7 @@ export { DEFAULT_BUDGET_SECONDS, DEFAULT_TIMEOUT_MS } from "./runner/run-plan.ts
 export async function verify(target: Target, options: VerifyOptions = {}, clock: Clock = systemClock): Promise<Report> {
   demandBaseUrl(target.baseUrl, "verify");
   const { contract, operations } = await chooseOperations(options.groups, options.operations, options.contract);
-  const plan = { contract, operations, checks: chooseChecks(options, checks), scenarios, start, conclude: nothingHere };
+  const plan = { contract, operations, checks: chooseChecks(options, checks), scenarios, start, conclude: couldNotRun };
   return runPlan(target, options, plan, clock);
 }
 

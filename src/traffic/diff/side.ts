@@ -48,7 +48,7 @@ function pointsOf(report: Report): ReadonlyMap<string, readonly Point[]> {
     // Of several requests with the same purpose, the first one counts.
     if (!own.has(what)) own.set(what, { kind: "behaviour", what, value });
   };
-  for (const exchange of report.exchanges) {
+  for (const exchange of answeredLater(report.exchanges)) {
     for (const [what, value] of answerPoints(exchange))
       add(exchange.operation, `${unnumbered(exchange.purpose)}: ${what}`, value);
   }
@@ -62,6 +62,15 @@ function pointsOf(report: Report): ReadonlyMap<string, readonly Point[]> {
     add(operation, `open matters of ${check}`, said.sort().join(" ") || "nothing to note");
   }
   return new Map([...points].map(([operation, own]) => [operation, [...own.values()]]));
+}
+
+/** Without those that were only asked to come again, and were answered then. */
+function answeredLater(exchanges: readonly Exchange[]): readonly Exchange[] {
+  const isPutOff = ({ response }: Exchange): boolean =>
+    response !== undefined && [429, 502, 503, 504].includes(response.status);
+  const keyOf = ({ operation, purpose }: Exchange): string => `${operation} ${purpose}`;
+  const answered = new Set(exchanges.filter((exchange) => !isPutOff(exchange)).map(keyOf));
+  return exchanges.filter((exchange) => !isPutOff(exchange) || !answered.has(keyOf(exchange)));
 }
 
 function answerPoints({ response, error }: Exchange): readonly (readonly [string, string])[] {

@@ -1,6 +1,6 @@
 /** Credentials that must be refused: one check for each kind. */
 
-import { jsonOf } from "../call.ts";
+import { isGatewayError, jsonOf } from "../call.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { citeHeader, isErrorObject } from "../evidence.ts";
 import type { RefusalFact } from "../facts/refusals.ts";
@@ -46,7 +46,8 @@ function refusalCheck(how: RefusalFact["how"], what: string): Omit<Check<"refusa
 /** Any 4xx refuses. A redirect and a missing answer have checks of their own. */
 function judgeRefusal({ call }: RefusalFact, what: string): readonly Verdict[] | undefined {
   const status = call.answer?.status;
-  if (status === undefined || (status >= 300 && status < 400)) return undefined;
+  // What a gateway answers for a moment says nothing about credentials.
+  if (status === undefined || (status >= 300 && status < 400) || isGatewayError(call)) return undefined;
   const source = citeHeader(call.operation, "Authorization");
   if (status >= 500) {
     const message = `${call.operation.id} answers ${what} with ${status} instead of refusing it.`;

@@ -1,4 +1,4 @@
-import type { Call } from "../call.ts";
+import { isGatewayError, type Call } from "../call.ts";
 import type { Check, Verdict } from "../check.ts";
 import { citePage } from "../evidence.ts";
 import { anyKnown } from "../../operation-roles.ts";
@@ -19,7 +19,8 @@ export const statusDocumented: Check<"call"> = {
     // Redirects and a PUT without a body have checks of their own, and so have the credentials of a run.
     if (
       status === undefined ||
-      ["refusal", "no-entity"].includes(call.spec.expect) ||
+      call.spec.expect === "refusal" ||
+      (call.spec.expect === "no-entity" && !isGatewayError(call)) ||
       call.spec.expect === "open" ||
       (status >= 300 && status < 400)
     )

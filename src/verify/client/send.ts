@@ -98,7 +98,7 @@ function toRequest(wire: Wire, signal: AbortSignal): Request {
 
 /** Codes of a connection that was never made. */
 const UNREACHABLE =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|CERT_|_CERT|ERR_TLS|ERR_SSL|EPROTO|bad port/;
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|CERT_|_CERT|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO|bad port/;
 
 function explain(error: unknown, timedOut: boolean, limits: SendLimits): CallError {
   if (limits.signal?.aborted) return { kind: "cut", message: "the run was stopped" };

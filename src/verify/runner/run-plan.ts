@@ -16,6 +16,7 @@ import { createPacer } from "./pacer.ts";
 import type { Plan } from "./plan.ts";
 import { createProgress } from "./progress.ts";
 import type { Skip } from "./results.ts";
+import { askedToWait } from "./throttle.ts";
 import { settleBystanders } from "./watch.ts";
 
 export const DEFAULT_TIMEOUT_MS = 30_000;
@@ -59,7 +60,11 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     },
     onThrottled: (call) => {
       const actual = `${call.answer?.status} ${call.answer?.reason ?? ""}`.trim();
-      judge.report("status-documented", "info", { message: `Throttles: ${actual}.`, kind: "throttled" }, call);
+      const isThrottle = askedToWait(call, clock.iso()) !== undefined;
+      const message = isThrottle
+        ? `Throttles: ${actual}.`
+        : `Answers ${actual}, and was asked once more a second later.`;
+      judge.report("status-documented", "info", { message, kind: isThrottle ? "throttled" : "gateway" }, call);
     },
     onSkip: (reason, concerned) => void (current && skips.push({ scenario: current, reason, operations: concerned })),
   });
@@ -77,7 +82,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     }
     if (!failure) await settle();
     cut = context.cut();
-    failure ??= plan.conclude?.(context.recorded.calls);
+    failure ??= plan.conclude?.(context.recorded.calls, contract);
   } catch (error) {
     // Nothing was read yet: the budget was too small, or the run was over before it began.
     if (!(error instanceof SkipError)) throw error;

@@ -3,7 +3,7 @@
  * then are not published, so it is not a fault: the request is sent again when the server says so, and later ones wait too.
  */
 
-import type { Call } from "../call.ts";
+import { isGatewayError, type Call } from "../call.ts";
 import type { Clock } from "../clock.ts";
 
 interface Throttle {
@@ -24,6 +24,11 @@ const DEFAULT_WAIT_MS = 1000;
 /** A server that asks for more than this is not available for the run. */
 const LONGEST_WAIT_MS = 20_000;
 const MOST_ATTEMPTS = 6;
+
+/** A write that a server may have carried out before the gateway gave up, and that would be another one the second time. */
+function mayRepeat({ spec, answer }: Call): boolean {
+  return answer?.status === 429 || !["creates", "saves", "claims", "adds"].includes(spec.operation.effect ?? "creates");
+}
 
 /** Milliseconds that the server asks to wait; undefined for any other answer. */
 export function askedToWait({ answer }: Pick<Call, "answer">, nowIso: string): number | undefined {
@@ -52,7 +57,14 @@ export function createThrottle(clock: Clock): Throttle {
     },
     note(call, attempt, leftMs) {
       const wait = askedToWait(call, clock.iso());
-      if (wait === undefined) return "go-on";
+      if (wait === undefined) {
+        // A gateway's hiccup: what only reads is asked once more, and a write never.
+        if (!isGatewayError(call) || call.spec.operation.effect !== "reads" || attempt > 1 || leftMs < DEFAULT_WAIT_MS)
+          return "go-on";
+        until = Math.max(until, clock.now() + DEFAULT_WAIT_MS);
+        return "wait";
+      }
+      if (!mayRepeat(call)) return "go-on";
       active = true;
       if (wait <= Math.min(LONGEST_WAIT_MS, leftMs) && attempt < MOST_ATTEMPTS) {
         until = Math.max(until, clock.now() + wait);

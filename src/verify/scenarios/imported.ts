@@ -3,7 +3,7 @@ import { jsonOf, type Call } from "../call.ts";
 import { refusedCredentials } from "../refused-credentials.ts";
 import { SkipError, type Context } from "../runner/context.ts";
 import type { Plan } from "../runner/plan.ts";
-import { unreachable } from "../runner/start.ts";
+import { unreachable } from "../could-not-run.ts";
 import type { Scenario } from "../scenario.ts";
 import { orderByShape, type Planned, remember, removableFamilies, requestFor, type Seen } from "./imported-requests.ts";
 

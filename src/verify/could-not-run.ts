@@ -1,0 +1,112 @@
+/** Could a run be carried out at all? A server that is away, or something else at its address, is not a server with faults. */
+
+import { isRecord, ownValue } from "../values.ts";
+
+import type { Contract } from "../model.ts";
+import type { Answer, Call, CallError } from "./call.ts";
+import { isErrorObject } from "./evidence.ts";
+import type { Report } from "./model.ts";
+
+type Failure = NonNullable<Report["failure"]>;
+
+/** Why nothing can be asked at this address, from one call; undefined when something can. */
+export function unreachable({ answer, error, request }: Call): Failure | undefined {
+  if (error?.kind === "unreachable" || NOT_HTTP.test(error?.message ?? "")) return away(ofError(error, request.url));
+  if (answer && /plain HTTP request was sent to HTTPS port/i.test(answer.decoded.text)) return away(SPEAKS_TLS);
+  if (answer?.status !== 421) return undefined;
+  return away("The server answers 421: this tenant is not at this address. Give the address of your tenant.");
+}
+
+/** What a finished run found. Not one answer was what its operation documents: then none of them says anything about it. */
+export function couldNotRun(calls: readonly Call[], { types }: Pick<Contract, "types">): Failure | undefined {
+  // A refusal comes from a gateway as well as from the API, and a request that was cut says nothing.
+  const told = calls.filter(({ spec, error }) => spec.expect !== "refusal" && error?.kind !== "cut");
+  const [first] = told;
+  if (!first || told.some((call) => isOfTheApi(call, types))) return undefined;
+  return unreachable(first) ?? away(first.answer ? ofAnswer(first.answer) : ofError(first.error, first.request.url));
+}
+
+/** An answer with a fault in it is an answer; a status that no page lists, a page, null and an error are none. */
+function isOfTheApi({ answer, operation }: Call, types: Contract["types"]): boolean {
+  if (!answer || answer.status < 200 || answer.status >= 300) return false;
+  const { body } = answer.decoded;
+  if (operation.answer.type === "none") return body.form !== "html";
+  if (body.form === "html" || body.form === "empty") return false;
+  return (
+    body.form !== "json" || (body.value !== null && !isErrorObject(body.value, ownValue(types, operation.answer.type)))
+  );
+}
+
+const away = (message: string): Failure => ({ kind: "unreachable", message });
+
+const SPEAKS_TLS = "This port speaks TLS, and the address says http. Give https://….";
+const NOT_HTTP = /does not match the HTTP\/1\.1 protocol|HPE_INVALID/;
+
+/** By what the network says: the cause, and what to do. */
+const CAUSES: readonly (readonly [RegExp, string])[] = [
+  [
+    /Proxy response \(\d+\)|tunnel|UND_ERR_PRX/i,
+    "This proxy refused CONNECT. Ask for this host to be allowed, or name it in NO_PROXY.",
+  ],
+  [NOT_HTTP, "What answers at this address does not speak HTTP. If the port speaks TLS, give https://…."],
+  [
+    /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL|HTTP_REQUEST|record layer failure/i,
+    "This port speaks plain HTTP, and the address says https. Give http://….",
+  ],
+  [/CERT_HAS_EXPIRED|certificate has expired/i, "The certificate of this server has expired. Have it renewed."],
+  [/ALTNAME_INVALID/, "The certificate of this server is for another name. Give the name that it is for."],
+  [
+    /UNABLE_TO_|SELF_SIGNED|CERT_UNTRUSTED|_CERT\b|CERT_/,
+    "This machine does not trust the certificate of this server: its authority is unknown here, or an intermediate certificate is missing. Give the authority's certificate: NODE_EXTRA_CA_CERTS=ca.pem.",
+  ],
+  [/ENOTFOUND|EAI_AGAIN/, "There is no host of this name. Check the address, the network and the proxy."],
+  [/ECONNREFUSED/, "No server listens at this port. Start it, or give its port."],
+  [
+    /ECONNRESET|other side closed|socket hang up|EPIPE|UND_ERR_SOCKET|terminated/i,
+    "The server closes the connection without an answer. If the port speaks TLS, give https://…; otherwise look into the log of the server or of the proxy before it.",
+  ],
+];
+
+function ofError(error: CallError | undefined, url: string): string {
+  const { kind, message = "no answer" } = error ?? {};
+  if (kind === "timeout")
+    return `Nothing answers at this address: ${message}. Give it more time with --timeout, or look whether a firewall is in between.`;
+  const cause = CAUSES.find(([pattern]) => pattern.test(message))?.[1];
+  const host = URL.canParse(url) ? ` (${new URL(url).host})` : "";
+  return cause === undefined
+    ? `Nothing answers at this address${host}: ${message}.`
+    : `Nothing answers at this address${host}: ${message}. ${cause}`;
+}
+
+function ofAnswer(answer: Answer): string {
+  const { status, headers, decoded } = answer;
+  const said = ownWords(answer);
+  const words = said === "" ? "" : `, and says "${said}"`;
+  if (status >= 300 && status < 400) {
+    const to = headers["location"];
+    return `Everything is redirected (${status}${to === undefined ? "" : ` to ${to}`}). Give the address that it leads to, or let the API past the sign-in page before it.`;
+  }
+  if (status >= 500) {
+    return `The server answers ${status} to everything${words}. Wait until it is up, or look into its log.`;
+  }
+  if (status === 404 || status === 405 || decoded.body.form === "html") {
+    const what = status === 200 ? "A page is" : "Nothing of the API is";
+    return `${what} at this address: the server answers ${status}${words}. Give what stands before /api/v1, such as https://sod.superoffice.com/Cust12345.`;
+  }
+  if (status >= 300)
+    return `The server answers ${status} to everything${words}. Check the address, the credentials and the headers that it asks for.`;
+  const value = decoded.body.form === "json" ? decoded.body.value : undefined;
+  const what = isRecord(value) ? "an error" : value === null ? "null" : "nothing";
+  return `The server answers ${status} with ${what} in place of what was asked for${words}. Check that this user has the chat licence and is in a topic.`;
+}
+
+const LONGEST = 200;
+
+/** What the server says itself: its message, or the title of its page. */
+function ownWords({ decoded: { body, text } }: Answer): string {
+  const value = body.form === "json" && isRecord(body.value) ? body.value : undefined;
+  const said = value?.["Message"] ?? value?.["ErrorMessage"] ?? value?.["message"] ?? value?.["error_description"];
+  const page = /<title[^>]*>([^<]+)|<h1[^>]*>([^<]+)/i.exec(body.form === "html" ? text : "");
+  const words = typeof said === "string" ? said : (page?.[1] ?? page?.[2] ?? "");
+  return words.replaceAll(/\s+/g, " ").trim().slice(0, LONGEST);
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import type { Fetch } from "../../src/deviations/deviation.ts";
+import { roleOf } from "../../src/deviations/requests.ts";
+import { json } from "../../src/deviations/rewire.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import { systemClock, type Clock } from "../../src/verify/clock.ts";
+import { exitCode } from "../../src/verify/exit-code.ts";
+import type { Mode, Report } from "../../src/verify/model.ts";
+import { verify } from "../../src/verify/run.ts";
+
+/** Every sleep is over at once. */
+function patientClock(): Clock {
+  let ahead = 0;
+  const sleep = (ms: number): Promise<void> => {
+    ahead += ms;
+    return Promise.resolve();
+  };
+  return { ...systemClock, now: () => systemClock.now() + ahead, sleep };
+}
+
+const run = (fetch: Fetch, mode: Mode = "read", operations: readonly string[] = []): Promise<Report> =>
+  verify(
+    { baseUrl: "https://crm.example.com", fetch },
+    { mode, operations, auth: ["Basic dGplMDpUamUw"], seed: 1, budgetSeconds: 3600 },
+    patientClock(),
+  );
+const codeOf = (report: Report): number => exitCode({ report, failOn: "error" });
+const page = (status: number, text: string): Response =>
+  new Response(text, { status, headers: { "content-type": "text/html" } });
+const failing =
+  (code: string, message = code): Fetch =>
+  () =>
+    Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) }));
+
+const ANSWERS: readonly (readonly [string, Fetch, RegExp])[] = [
+  [
+    "500",
+    () => Promise.resolve(json({ Message: "Object reference not set." }, 500)),
+    /answers 500 to everything, and says "Object ref.*log/,
+  ],
+  [
+    "502",
+    () => Promise.resolve(page(502, "<html><title>Bad gateway</title></html>")),
+    /502 to everything, and says "Bad gateway"/,
+  ],
+  ["504", () => Promise.resolve(page(504, "")), /504/],
+  [
+    "a redirect",
+    () => Promise.resolve(new Response(null, { status: 302, headers: { location: "/login" } })),
+    /redirected \(302 to \/login\).*Give/,
+  ],
+  [
+    "a 404 of ASP.NET",
+    () => Promise.resolve(json({ Message: "No HTTP resource was found.", MessageDetail: "No type." }, 404)),
+    /Nothing of the API.*"No HTTP resource was found\.".*before \/api\/v1/,
+  ],
+  [
+    "an error under 200",
+    () => Promise.resolve(json({ Error: true, Message: "License missing" })),
+    /an error in place.*"License missing"/,
+  ],
+  ["null for a list", () => Promise.resolve(json(null)), /null in place of what was asked for/],
+  ["no body", () => Promise.resolve(new Response("", { status: 200 })), /nothing in place/],
+  [
+    "a page",
+    () => Promise.resolve(page(200, "<html><title>Welcome</title></html>")),
+    /A page is at this address.*Welcome/,
+  ],
+  ["501", () => Promise.resolve(json({ Message: "nope" }, 501)), /501/],
+  [
+    "plain HTTP for a TLS port",
+    () => Promise.resolve(page(400, "<h1>The plain HTTP request was sent to HTTPS port</h1>")),
+    /speaks TLS.*Give https/,
+  ],
+];
+
+const ERRORS: readonly (readonly [string, Fetch, RegExp])[] = [
+  ["resets", failing("ECONNRESET"), /closes the connection.*log/],
+  ["an untrusted chain", failing("UNABLE_TO_VERIFY_LEAF_SIGNATURE"), /NODE_EXTRA_CA_CERTS=/],
+  ["a certificate of its own", failing("DEPTH_ZERO_SELF_SIGNED_CERT"), /NODE_EXTRA_CA_CERTS=/],
+  ["an expired certificate", failing("CERT_HAS_EXPIRED"), /expired/],
+  ["another name's certificate", failing("ERR_TLS_CERT_ALTNAME_INVALID"), /another name/],
+  [
+    "a proxy that refuses",
+    failing("UND_ERR_ABORTED", "Proxy response (403) !== 200 when HTTP Tunneling"),
+    /proxy refused CONNECT.*NO_PROXY/,
+  ],
+  ["TLS to a plain port", failing("ERR_SSL_WRONG_VERSION_NUMBER", "wrong version number"), /plain HTTP.*Give http:/],
+  [
+    "plain to a TLS port",
+    failing("HPE_INVALID_CONSTANT", "Response does not match the HTTP/1.1 protocol"),
+    /TLS, give https/,
+  ],
+  ["no host", failing("ENOTFOUND"), /no host of this name/],
+  ["no port", failing("ECONNREFUSED"), /Start it, or give its port/],
+];
+
+describe("a run that could not be carried out", () => {
+  it.each([...ANSWERS, ...ERRORS])("ends with 3 and says why: %s", async (_title, fetch, says) => {
+    for (const mode of ["read", "sandbox"] as const) {
+      const report = await run(fetch, mode);
+      expect(report.failure?.message).toMatch(says);
+      expect(report.findings).toEqual([]);
+      expect(codeOf(report)).toBe(3);
+    }
+  });
+
+  it("says so of a server that never answers", async () => {
+    const hang: Fetch = () => new Promise(() => {});
+    const report = await verify(
+      { baseUrl: "http://x", fetch: hang },
+      { mode: "read", auth: ["Basic YTpi"], timeoutMs: 5 },
+    );
+    expect(report.failure?.message).toMatch(/no complete answer after 5 ms.*--timeout/);
+  });
+
+  it.each(["ResetChatSession", "PickUpFirstChatSession"])("is not one where only %s fails", async (operation) => {
+    const mock = createMock({ sessions: 3 });
+    const role = operation === "ResetChatSession" ? "release" : "claim";
+    const fetch: Fetch = (request) =>
+      roleOf(request) === role ? Promise.resolve(json({ Message: "no" }, 500)) : mock.fetch(request);
+    const report = await run(fetch, "sandbox", [operation]);
+    expect(report.failure?.message).toBeUndefined();
+    expect(report.findings.map(({ check }) => check)).toContain("status-documented");
+    expect(codeOf(report)).toBe(1);
+  });
+});
+
+describe("a gateway that is away now and then", () => {
+  it.each([
+    ["the first", (count: number) => count === 1],
+    ["every seventh", (count: number) => count % 7 === 0],
+  ])("is asked once more where the call only reads: %s answer is 503", async (_title, isAway) => {
+    const mock = createMock({ sessions: 3 });
+    let count = 0;
+    const fetch: Fetch = (request) => (isAway(++count) ? Promise.resolve(page(503, "")) : mock.fetch(request));
+    const report = await run(fetch);
+    expect(report.findings).toEqual([]);
+    expect(report.observations.map(({ message }) => message)).toContain(
+      "Answers 503, and was asked once more a second later.",
+    );
+  });
+
+  it("is asked about a write once, and no security finding comes of it", async () => {
+    const mock = createMock({ sessions: 3 });
+    const bodies: string[] = [];
+    let count = 0;
+    const fetch: Fetch = async (request) => {
+      if (roleOf(request) === "save") bodies.push(await request.clone().text());
+      return ++count % 9 === 0 ? page(503, "") : mock.fetch(request);
+    };
+    const report = await run(fetch, "sandbox");
+    const created = bodies.filter((body) => body.includes('"ChatSessionId":0'));
+    // Two of them are alike by intention.
+    expect(new Set(created).size).toBe(created.length - 1);
+    expect(
+      report.findings.filter(({ check }) => check.startsWith("credentials") || check.startsWith("refused")),
+    ).toEqual([]);
+  });
+});
