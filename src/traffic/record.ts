@@ -12,7 +12,7 @@ export interface Recorder {
   readonly add: (exchange: Exchange | Skipped) => Promise<WrittenExchange | Skipped>;
   /** Ends the recording and returns how many values were replaced, by kind. */
   readonly end: () => Promise<Readonly<Record<string, number>>>;
-  /** Replaces known originals in a text by their pseudonyms. */
+  /** A text as it may be printed: known originals replaced by their pseudonyms, and no other value quoted. */
   readonly scrub: (text: string) => string;
 }
 
@@ -76,8 +76,19 @@ export function createRecorder({ contract, writer, seed, mapIds }: RecorderOptio
       await writer.end(counts);
       return counts;
     },
-    scrub: registry.scrub,
+    scrub: (text) =>
+      withoutValues(
+        registry.scrub(text),
+        (word) => /^-?\d{1,3}$/.test(word) || words.has(word) || registry.isIssued(word),
+      ),
   };
+}
+
+/** What is still quoted may be anything, and a number of many digits a person's. */
+function withoutValues(text: string, isKnown: (word: string) => boolean): string {
+  return text
+    .replaceAll(/"((?:[^"\\]|\\.)*)"/gs, (quoted, word: string) => (word === "" || isKnown(word) ? quoted : '"…"'))
+    .replaceAll(/\d{6,}/g, (number) => `‹${number.length} digits›`);
 }
 
 /** Words of the contract: they reveal nothing, even if a customer wrote them. */

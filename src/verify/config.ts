@@ -21,6 +21,7 @@ export const SETTING_KINDS = {
   strict: "flag",
   "fail-on": "text",
   report: "texts",
+  bodies: "text",
   format: "text",
   baseline: "text",
   "update-baseline": "flag",

@@ -32,7 +32,7 @@ function toExchange(call: Call, redact: Redactor, show: (text: string) => string
     ...(answer && {
       response: {
         status: answer.status,
-        reason: redact.text(answer.reason),
+        reason: redact.reason(answer.reason),
         headers: redact.headers(answer.headers),
         body: show(answer.decoded.text),
       },

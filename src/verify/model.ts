@@ -7,6 +7,9 @@ export type Severity = "error" | "warning" | "info";
 /** read: nothing is changed. write: only sessions that the run created. sandbox: the target is disposable. */
 export type Mode = "read" | "write" | "sandbox";
 
+/** Values in reports: redacted shows what is harmless, full shows all but secrets, none leaves bodies out. */
+export type BodiesShown = "redacted" | "full" | "none";
+
 /** Where requests go: any fetch, a network's or a mock's. */
 export interface Target {
   /** Everything before `/api/v1`, without a trailing slash. */
@@ -29,6 +32,8 @@ export interface VerifyOptions {
   readonly checks?: readonly string[];
   /** Counts warnings as errors. */
   readonly strict?: boolean;
+  /** How the report shows values of bodies; default `redacted`. */
+  readonly bodies?: BodiesShown;
   /** Milliseconds until a single request is given up; default 30,000. */
   readonly timeoutMs?: number;
   /** Seconds for the whole run; what is left afterwards is skipped with that reason; default 120. */

@@ -4,6 +4,7 @@ import type { Contract } from "../model.ts";
 import { version } from "../version.ts";
 import type { AnyCheck } from "./check.ts";
 import { toCurl } from "./curl.ts";
+import { hidingOf } from "./hide-values.ts";
 import { toExchanges } from "./exchange.ts";
 import { type FaultGroup, groupByCause } from "./causes.ts";
 import { toFinding as joinPlaces } from "./findings.ts";
@@ -31,13 +32,26 @@ interface Gathered {
   readonly pace?: Report["pace"];
   /** Why the run was cut short; undefined when it was not. */
   readonly cut: string | undefined;
+  /** Are the requests those of other clients? */
+  readonly foreign?: boolean;
 }
 
 const TOOL = { name: "so-mock verify", version };
 
 export function toReport(gathered: Gathered): Report {
   const { options, checks, judge, mode, recorded, failure } = gathered;
-  const redact = createRedactor(options.auth ?? [], options.headers);
+  const { contract, foreign = false } = gathered;
+  const secrets = createRedactor(options.auth ?? [], options.headers);
+  const hide = hidingOf({ bodies: options.bodies ?? "redacted", contract, calls: recorded.calls, foreign });
+  const redact: Redactor = {
+    text: (text) => hide.sentence(secrets.text(text)),
+    body: (text) => hide.body(secrets.body(text)),
+    value: (text) => hide.sentence(secrets.value(text)),
+    reason: (text) => hide.reason(secrets.text(text)),
+    pointer: (pointer) => hide.pointer(secrets.text(pointer)),
+    url: (url) => hide.url(secrets.url(url)),
+    headers: (headers) => hide.headers(secrets.headers(headers)),
+  };
   const exchanges = toExchanges(recorded.calls, redact);
   const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
   // When the credentials were refused, nothing of the contract was judged.
@@ -48,7 +62,7 @@ export function toReport(gathered: Gathered): Report {
   const groups = groupByCause([...judge.faults.values()], checks);
   return {
     tool: TOOL,
-    target: redact.text(gathered.target),
+    target: secrets.text(gathered.target),
     mode,
     startedAt: gathered.startedAt,
     durationMs: Math.round(gathered.durationMs),
@@ -110,9 +124,9 @@ function toPlace(fault: Fault, exchanges: ReadonlyMap<string, Exchange>, redact:
   return {
     operation,
     message: redact.text(verdict.message) + more,
-    pointer: verdict.pointer ?? "",
-    expected: redact.body(verdict.expected ?? ""),
-    actual: redact.body(verdict.actual ?? ""),
+    pointer: redact.pointer(verdict.pointer ?? ""),
+    expected: redact.value(verdict.expected ?? ""),
+    actual: redact.value(verdict.actual ?? ""),
     ...(verdict.source && { source: verdict.source }),
     exchange: call.id,
     ...(exchange && { curl: toCurl(exchange.request) }),

@@ -16,6 +16,10 @@ export interface Redactor {
   /** For sentences and values: the secrets of the run, and what looks like credentials. */
   readonly text: (text: string) => string;
   readonly body: (text: string) => string;
+  /** A value as a finding shows it: often a piece of a body. */
+  readonly value: (text: string) => string;
+  readonly pointer: (pointer: string) => string;
+  readonly reason: (reason: string) => string;
   readonly url: (url: string) => string;
   readonly headers: (headers: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
 }
@@ -41,6 +45,9 @@ export function createRedactor(auth: readonly string[], headers: Readonly<Record
   return {
     text: (text) => redactText(known(text), SECRET_MARK),
     body: (text) => redactBody(known(text), SECRET_MARK),
+    value: (text) => redactBody(known(text), SECRET_MARK),
+    pointer: (pointer) => redactText(known(pointer), SECRET_MARK),
+    reason: (text) => redactText(known(text), SECRET_MARK),
     url: (url) => redactUrl(known(url), SECRET_MARK),
     headers: (values) => {
       const redacted = Object.entries(redactHeaders(Object.entries(values), SECRET_MARK));

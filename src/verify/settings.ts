@@ -1,6 +1,6 @@
 import { type Problem, throwProblems } from "../errors.ts";
 import type { Given, Layer, SettingName } from "./config.ts";
-import type { Mode, Severity } from "./model.ts";
+import type { BodiesShown, Mode, Severity } from "./model.ts";
 import { nearestFirst } from "../nearest.ts";
 import {
   type Complain,
@@ -28,6 +28,7 @@ export interface Settings {
   readonly failOn: Severity;
   readonly reports: readonly ReportFile[];
   readonly format: string;
+  readonly bodies: BodiesShown;
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
   readonly verbose: boolean;
@@ -47,6 +48,7 @@ interface KnownNames {
 
 const MODES = ["read", "write", "sandbox"] as const;
 const FAIL_ON = ["error", "warning"] as const;
+const BODIES = ["redacted", "full", "none"] as const;
 const FORMATS = ["pretty", "json", "github"] as const;
 
 /**
@@ -101,6 +103,7 @@ export function resolveSettings(layers: readonly Layer[], known: KnownNames): Se
     failOn: oneOf("fail-on", FAIL_ON) ?? "error",
     reports: readReports(given("report"), complain),
     format: oneOf("format", FORMATS) ?? "pretty",
+    bodies: oneOf("bodies", BODIES) ?? "redacted",
     baseline: text("baseline"),
     updateBaseline: flag("update-baseline"),
     verbose: flag("verbose"),

@@ -183,10 +183,15 @@ describe("so-mock record", () => {
 
   it("ends with 1 when something personal is left, and names the place but not the value", async () => {
     const change = (text: string): string => text.replaceAll('"TopicId":3', '"TopicId":98765432101');
-    const { code, stdout } = await record((url) => fetch(url + PATHS.list, post), [], change);
-    expect(stdout).toMatch(/✗ looks like a long number: \/answer\/body\/json\/\d+\/TopicId/);
-    expect(stdout).toMatch(/✗ \d+ places may still hold personal data/);
-    expect(stdout).not.toContain("98765432101");
+    const work = async (url: string): Promise<void> => {
+      await fetch(url + PATHS.list, post);
+      // As if the recorder had missed it.
+      writeFileSync(join(root, `recording-${folders}`, "0002-x.json"), '{"said":["NO93 8601 1117 947"]}');
+    };
+    const { code, stdout, read } = await record(work, [], change);
+    expect(stdout).toContain("✗ looks like an IBAN: 0002-x.json#/said/0");
+    expect(stdout).toContain("✗ 1 place may still hold personal data");
+    expect(stdout + JSON.stringify(read("0001-ChatSessionsForUser.json"))).not.toMatch(/98765432101|8601/);
     expect(code).toBe(1);
   });
 });
@@ -206,6 +211,19 @@ describe("so-mock record --validate", () => {
     expect(report).toMatch(/so-mock record [^]*✗ 1 error[^]*2 of 2 exchanges judged/);
     expect(code).toBe(1);
     expect((await record(allFive, ["--validate"])).code).toBe(0);
+  });
+
+  it("prints no original, neither as it passes nor at the end", async () => {
+    const change = (text: string): string =>
+      text
+        .replaceAll('"Status":"InQueue"', '"Status":"Bo"')
+        .replaceAll('"Rating":0', '"Rating":"98765432"')
+        .replaceAll(/"TopicId":\d+/g, '"Bo":{"ada@lovelace.org":1}');
+    for (const format of ["pretty", "github", "json"]) {
+      const { stdout, stderr } = await record(twice, ["--validate", "--format", format], change);
+      expect(stdout + stderr).toContain("answer-schema");
+      expect(stdout + stderr).not.toMatch(/lovelace|"Bo"|98765432|Ada here/i);
+    }
   });
 
   it("5: nothing passed that could be verified", async () => {

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { addExitCodes, addFlags, type FlagValues, JUDGING_FLAGS } from "../shared/flags.ts";
+import { addExitCodes, addFlags, CHECK_FLAGS, type FlagValues } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 
 /** `so-mock check`: recorded traffic against the documented contract, without a server. Exit codes as for verify. */
@@ -9,7 +9,7 @@ export function registerCheck(program: Command, io: CliIo): void {
     .description("report where recorded traffic deviates from the documented contract")
     .argument("<traffic...>", "HAR files, recordings of so-mock record, or folders of them");
   addExitCodes(command);
-  addFlags(command, JUDGING_FLAGS).action(async (names: readonly string[], values: FlagValues) => {
+  addFlags(command, CHECK_FLAGS).action(async (names: readonly string[], values: FlagValues) => {
     const { runCheck } = await import("./run.ts");
     io.exit(await runCheck(names, values, io));
   });

@@ -17,8 +17,16 @@ export async function runCheck(names: readonly string[], values: FlagValues, io:
   const files = await findTraffic(names);
   const finish = await prepareReport(settings, io);
   const { contract, operations } = await chooseJudged(settings);
-  const { checks, strict } = settings;
-  const judge = createTrafficJudge({ tool: "so-mock check", contract, clock: systemClock, operations, checks, strict });
+  const { checks, strict, bodies } = settings;
+  const judge = createTrafficJudge({
+    tool: "so-mock check",
+    contract,
+    clock: systemClock,
+    operations,
+    checks,
+    strict,
+    bodies,
+  });
   const { isOurs } = createAddressBook(contract);
   for await (const exchange of readTraffic(files, isOurs)) {
     if (io.signal.aborted) break;

@@ -1,11 +1,12 @@
 import { oneLine } from "../../printable.ts";
 import { type Problem, throwProblems } from "../../errors.ts";
-import type { Skipped } from "../../traffic/exchange.ts";
+import type { Exchange, Skipped } from "../../traffic/exchange.ts";
 import { createTrafficJudge, type TrafficJudge } from "../../traffic/judge/judge-traffic.ts";
-import { withoutBodies } from "../../traffic/judge/without-bodies.ts";
+import { withoutBodies, withoutQuotes } from "../../traffic/judge/without-bodies.ts";
 import { startProxy } from "../../traffic/proxy/proxy.ts";
 import { createRecorder, type Recorder, type WrittenExchange } from "../../traffic/record.ts";
 import { createRecording } from "../../traffic/recordings/write-recording.ts";
+import { scanRecording } from "../../traffic/recordings/scan-recording.ts";
 import { allTables } from "../../traffic/tables.ts";
 import { systemClock } from "../../verify/clock.ts";
 import { EXIT, type ExitCode, strongest } from "../../verify/exit-code.ts";
@@ -40,7 +41,7 @@ export async function runRecord(baseUrl: string, flags: RecordFlags, io: CliIo):
   const tables = await allTables();
   // A program that reads the report from standard output must find nothing else there.
   const print = settings.format === "pretty" ? io.stdout : io.stderr;
-  const judge = flags.validate === true ? await createLiveJudge(settings, print, io) : undefined;
+  const live = flags.validate === true ? await createLiveJudge(settings, print, io) : undefined;
   const log = createLog(print, io);
   let recorder: Recorder | undefined;
   const proxy = await startProxy({
@@ -49,8 +50,11 @@ export async function runRecord(baseUrl: string, flags: RecordFlags, io: CliIo):
     timeoutMs: flags.timeout,
     now: systemClock.now,
     onExchange: (exchange) => {
-      judge?.add(exchange);
-      if (recorder) log.add(recorder.add(exchange));
+      const found = live?.judge(exchange) ?? [];
+      if (!recorder) return;
+      const { scrub } = recorder;
+      // Only when it is recorded are the pseudonyms known that stand for what a deviation quotes.
+      log.add(recorder.add(exchange), () => live?.show(found, scrub));
     },
   });
   try {
@@ -65,11 +69,11 @@ export async function runRecord(baseUrl: string, flags: RecordFlags, io: CliIo):
   print(`listening on ${proxy.url}\n`);
   await aborted(io.signal);
   await proxy.close();
-  const { suspects, unwritten } = await log.end(recorder);
+  const { suspects, unwritten } = await log.end(recorder, flags.out);
   let code: ExitCode = EXIT.ok;
-  if (judge) {
+  if (live) {
     // Reports are passed around: they must not contain what the recording must not contain.
-    const report = withoutBodies(judge.report(recorder.scrub(server)), recorder.scrub);
+    const report = withoutBodies(live.report(recorder.scrub(server)), recorder.scrub);
     code = await finish(report);
     print(skippedLines(report));
   }
@@ -97,25 +101,47 @@ function refuseJudgingFlags(flags: FlagValues): void {
   );
 }
 
-/** Judges exchanges as they pass, and prints each deviation when it is first seen. */
-async function createLiveJudge(settings: Settings, print: CliIo["stdout"], io: CliIo): Promise<TrafficJudge> {
+/** Judges exchanges as they pass; each deviation is shown when it is first seen. */
+interface LiveJudge extends Pick<TrafficJudge, "report"> {
+  /** What is new of it. */
+  readonly judge: (exchange: Exchange | Skipped) => readonly Fault[];
+  readonly show: (faults: readonly Fault[], scrub: (text: string) => string) => void;
+}
+
+async function createLiveJudge(settings: Settings, print: CliIo["stdout"], io: CliIo): Promise<LiveJudge> {
   const { contract, operations } = await chooseJudged(settings);
   const { checks, strict } = settings;
   const page = createPage({ width: io.columns, color: useColor(io) });
-  const onFault = ({ check, operation, severity, verdict, fingerprint }: Fault): void => {
-    const { message, pointer = "", expected = "", actual = "", source } = verdict;
-    const finding = { check, operation, severity, message, pointer, expected, actual, fingerprint };
-    const lines = findingLines({ ...finding, ...(source && { source }) }, page);
-    print(`── ${operation} › ${check}\n${lines.join("\n")}\n`);
-  };
+  let found: Fault[] = [];
+  const onFault = (fault: Fault): void => void found.push(fault);
   const from = { tool: "so-mock record", contract, clock: systemClock };
-  return createTrafficJudge({ ...from, operations, checks, strict, onFault });
+  const { add, report } = createTrafficJudge({ ...from, operations, checks, strict, bodies: "none", onFault });
+  return {
+    report,
+    judge: (exchange) => {
+      found = [];
+      add(exchange);
+      return found;
+    },
+    show: (faults, scrub) => {
+      for (const { check, operation, severity, verdict, fingerprint } of faults) {
+        const { message, pointer = "", expected = "", actual = "", source } = verdict;
+        const finding = { check, operation, severity, message, pointer, expected, actual, fingerprint };
+        const lines = findingLines(withoutQuotes({ ...finding, ...(source && { source }) }, scrub), page);
+        print(`── ${operation} › ${check}\n${lines.join("\n")}\n`);
+      }
+    },
+  };
 }
 
 interface Log {
-  readonly add: (result: Promise<WrittenExchange | Skipped>) => void;
-  /** Waits for what is still being written, ends the recording and prints what came of it. */
-  readonly end: (recorder: Recorder) => Promise<{ readonly suspects: number; readonly unwritten: number }>;
+  /** `done` is called when the result is known. */
+  readonly add: (result: Promise<WrittenExchange | Skipped>, done: () => void) => void;
+  /** Waits for what is still being written, ends the recording, looks through it and prints what came of it. */
+  readonly end: (
+    recorder: Recorder,
+    folder: string,
+  ) => Promise<{ readonly suspects: number; readonly unwritten: number }>;
 }
 
 /** A line for each exchange, and a summary. */
@@ -133,17 +159,20 @@ function createLog(print: CliIo["stdout"], io: CliIo): Log {
     }
   };
   return {
-    add: (result) => {
+    add: (result, done) => {
       const shown = result.then(show, (error: unknown) => {
         io.stderr(`so-mock record: ${oneLine(error instanceof Error ? error.message : String(error))}\n`);
         unwritten++;
       });
-      pending.push(shown);
+      pending.push(shown.then(done));
     },
-    end: async (recorder) => {
+    end: async (recorder, folder) => {
       await Promise.all(pending);
       const replaced = Object.entries(await recorder.end());
       const kinds = replaced.map(([kind, count]) => `  ${String(count).padStart(6)} ${kind}\n`);
+      const left = await scanRecording(folder);
+      for (const { pointer, what } of left) print(`  ✗ looks like ${what}: ${oneLine(pointer)}\n`);
+      suspects += left.length;
       print(`\n${plural(recorded, "exchange")} recorded\n`);
       print(kinds.length === 0 ? "nothing had to be replaced\n" : `replaced:\n${kinds.join("")}`);
       print(

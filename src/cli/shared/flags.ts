@@ -42,6 +42,10 @@ const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
   strict: { text: "count warnings as errors" },
   "fail-on": { value: "<severity>", text: "lowest severity that ends with exit code 1: error (default) or warning" },
   report: { value: "<format=file>", text: "write a json, junit, html or sarif report to a file", repeatable: true },
+  bodies: {
+    value: "<how>",
+    text: "values of bodies in output and reports: redacted (default: by length and first character), full or none",
+  },
   format: { value: "<format>", text: "format of the output: pretty (default), json or github" },
   baseline: { value: "<file>", text: "known findings, which are not counted" },
   "update-baseline": { text: "add the findings to the baseline and remove stale entries" },
@@ -71,6 +75,9 @@ export const JUDGING_FLAGS: readonly FlagName[] = [
   "verbose",
 ];
 
+/** Of those, whose reports may hold bodies. */
+export const CHECK_FLAGS: readonly FlagName[] = [...JUDGING_FLAGS, "bodies"];
+
 export const VERIFY_FLAGS: readonly FlagName[] = [
   "self",
   "list",
@@ -78,7 +85,7 @@ export const VERIFY_FLAGS: readonly FlagName[] = [
   "auth",
   "header",
   "mode",
-  ...JUDGING_FLAGS,
+  ...CHECK_FLAGS,
   "timeout",
   "budget",
   "rate",

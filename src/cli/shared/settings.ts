@@ -7,7 +7,7 @@ import type { Report } from "../../verify/model.ts";
 import { oneLine } from "../../printable.ts";
 import { plural } from "../../verify/reporters/text.ts";
 import { resolveSettings, type Settings } from "../../verify/settings.ts";
-import { type FlagName, type FlagValues, JUDGING_FLAGS } from "./flags.ts";
+import { CHECK_FLAGS, type FlagName, type FlagValues } from "./flags.ts";
 
 /** For commands without a server to run against: no address is asked for. */
 export const WITHOUT_SERVER: Layer = { self: { where: "", texts: ["true"] } };
@@ -27,7 +27,7 @@ export function toLayer(values: FlagValues, names: readonly FlagName[]): Layer {
 /** The settings of a command that judges recorded exchanges. Throws a KitError that lists everything wrong. */
 export function readJudgingFlags(values: FlagValues): Settings {
   const known = { groups: GROUP_NAMES, operations: CHOOSABLE, checks: checks.map(({ name }) => name) };
-  return resolveSettings([WITHOUT_SERVER, toLayer(values, JUDGING_FLAGS)], known);
+  return resolveSettings([WITHOUT_SERVER, toLayer(values, CHECK_FLAGS)], known);
 }
 
 /** Everything that the kit knows, and the ids that flags name; undefined where none does. */

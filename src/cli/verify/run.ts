@@ -90,6 +90,7 @@ function toOptions(settings: Settings, io: CliIo, onProgress: NonNullable<Verify
     auth: settings.auth,
     headers: settings.headers,
     strict: settings.strict,
+    bodies: settings.bodies,
     signal: io.signal,
     onProgress,
     onStart: (removals) => io.atSecondSignal?.(() => formatRemovals(removals(), "verify")),

@@ -8,6 +8,7 @@ import { type Address } from "../address.ts";
 import { mapYielding } from "../map-yielding.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Content, Recorded } from "../recordings/format.ts";
+import { type Known, knownOf } from "../../personal/known.ts";
 import type { Registry } from "./registry.ts";
 import { createAnonymiser } from "./value.ts";
 import { anonymiseXml } from "./xml.ts";
@@ -18,6 +19,7 @@ export function createExchangeAnonymiser(
   registry: Registry,
 ): (exchange: Exchange, address: Address) => Promise<Recorded | undefined> {
   const anonymiser = createAnonymiser(contract, registry);
+  const known = knownOf(contract);
 
   async function content(bytes: Uint8Array, label: string | undefined, type: string): Promise<Content | undefined> {
     const { body, text } = await decodeInTurns(bytes, label, setImmediate);
@@ -61,7 +63,7 @@ export function createExchangeAnonymiser(
       operation: operation.id,
       request: {
         method: operation.method,
-        path: pathOf(operation, address, registry),
+        path: pathOf(address, known, registry),
         ...(credentials === undefined ? {} : { credentials }),
         headers: allowedHeaders(request.headers, REQUEST_RULES),
         ...(asked && { body: asked }),
@@ -80,7 +82,7 @@ export function createExchangeAnonymiser(
   };
 }
 
-function pathOf(operation: Operation, { id, select, parameters }: Address, registry: Registry): string {
+function pathOf({ operation, id, select, parameters }: Address, known: Known, registry: Registry): string {
   const number = readInt32(id);
   const first = /\{(\w+)\}/.exec(operation.path)?.[1];
   const given = new Map(
@@ -93,7 +95,8 @@ function pathOf(operation: Operation, { id, select, parameters }: Address, regis
   const names = (select ?? "")
     .split(",")
     .map((name) => name.trim())
-    .filter((name) => /^[\w./]{1,100}$/.test(name));
+    .filter((name) => /^[\w./]{1,100}$/.test(name))
+    .map((name) => (name.split(/[./]/).every(known.property) ? name : registry.replace("key", name)));
   const query = operation.parameters
     .filter((row) => row.in === "query" && given.has(row.name))
     .map(({ name }) => `${name}=${encodeURIComponent(given.get(name) ?? "")}`);
@@ -101,11 +104,17 @@ function pathOf(operation: Operation, { id, select, parameters }: Address, regis
   return query.length === 0 ? path : `${path}?${query.join("&")}`;
 }
 
+/** No client asks for more rows; a longer number may be a person's. */
+const MOST_ROWS = 1_000_000;
+
 /** Numbers and booleans stay, and ids stay ids. A text may be anything, even a filter by name. */
 function parameterText({ parameters }: Operation, name: string, text: string, registry: Registry): string {
   const kind = parameters.find((row) => row.name === name)?.kind;
   const number = readInt32(text.trim());
-  if (number !== undefined) return String(/id$|associate$/i.test(name) ? registry.id(number) : number);
+  if (number !== undefined) {
+    const isId = /id$|associate$/i.test(name);
+    return String(isId ? registry.id(number) : Math.abs(number) < MOST_ROWS ? number : registry.number(number));
+  }
   if (kind === "bool" && /^(?:true|false)$/i.test(text.trim())) return text.trim();
   return text === "" ? "" : registry.replace("text", text);
 }

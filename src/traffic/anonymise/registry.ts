@@ -11,7 +11,10 @@ export interface Registry {
   readonly replace: (kind: PseudonymKind, original: string, person?: number, longest?: number) => string;
   /** The number of the person with one of these marks, such as `e-mail:ada@example.org`; a new number if none is known. */
   readonly personOf: (marks: readonly string[]) => number | undefined;
+  /** Ids are kept or mapped; one that is as long as a national identity number is always replaced. */
   readonly id: (original: number) => number;
+  /** Another number, the same for the same original. */
+  readonly number: (original: number) => number;
   /** The scheme of a credential and the number of its caller, such as `Basic 1`. */
   readonly caller: (scheme: string, credential: string) => string;
   readonly isIssued: (text: string) => boolean;
@@ -27,6 +30,9 @@ export interface Registry {
 const SHORTEST_ORIGINAL = 4;
 const MAX_ATTEMPTS = 1000;
 const FIRST_UNASSIGNED = 100_001;
+/** Nine digits may be the number of a citizen. */
+const LONG_ID = 100_000_000;
+const FIRST_NUMBER = 90_000_001;
 /** Kinds whose originals must not occur anywhere; texts of other kinds may be ordinary words of a program. */
 const SENSITIVE: readonly PseudonymKind[] = [...PERSONAL_KINDS, "key", "address", "street", "message"];
 
@@ -39,6 +45,7 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
   const byWord = new Map<string, Set<string>>();
   const people = new Map<string, number>();
   const ids = new Map<number, number>();
+  const numbers = new Map<number, number>();
   const callers = new Map<string, number>();
   const counts = new Map<string, number>();
   const next = new Map<string, number>();
@@ -62,6 +69,13 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
     }
     // Some kinds, such as countries, have a limited number of values.
     return `${pseudonymOf(kind, seed, from, original)} ${from}`;
+  }
+
+  function number(original: number): number {
+    count("number");
+    const known = numbers.get(original) ?? FIRST_NUMBER + numbers.size;
+    numbers.set(original, known);
+    return known;
   }
 
   function remember(original: string, value: string): void {
@@ -92,9 +106,12 @@ export function createRegistry(seed: number, mapIds: boolean): Registry {
       for (const mark of marks) if (!people.has(mark)) people.set(mark, number);
       return number;
     },
+    number,
     id(original) {
-      // 0 and negative ids mean "none" or "new" everywhere.
-      if (!mapIds || original <= 0) return original;
+      // 0 and -1 mean "none" or "new" everywhere.
+      if (original === 0 || original === -1) return original;
+      if (Math.abs(original) >= LONG_ID || !Number.isInteger(original)) return number(original);
+      if (!mapIds || original < 0) return original;
       count("id");
       const mapped = ids.get(original) ?? ids.size + 1;
       ids.set(original, mapped);

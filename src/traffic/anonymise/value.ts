@@ -2,8 +2,8 @@ import { isRecord } from "../../values.ts";
 import type { Contract } from "../../model.ts";
 import type { EntityType, Property } from "../../type-model.ts";
 import type { PseudonymKind } from "../../data/pseudonym.ts";
-import { readDateTime } from "../../time/date-time.ts";
 import { looksPersonal } from "./leftovers.ts";
+import { ERROR_TEXT, knownOf, PATCH_STEPS } from "../../personal/known.ts";
 import { isIdentifier, kindOf, IDENTIFYING_KINDS, PERSONAL_KINDS } from "./kinds.ts";
 import type { Registry } from "./registry.ts";
 
@@ -22,19 +22,14 @@ export interface Anonymiser {
   readonly rowOf: (typeName: string, name: string) => Property | undefined;
 }
 
-/** Fixed texts of the API, which hold no personal data. */
-const HARMLESS_TEXTS: readonly string[] = ["The request is invalid.", "An error has occurred."];
-const ERROR_TEXT = /^(?:error|exception)?message(?:detail)?$|stacktrace/i;
-/** Undocumented numbers from here on may identify a person. */
-const SUSPICIOUS_NUMBER = 1_000_000;
+/** Undocumented ids from here on may be phone numbers. */
+const LONGEST_ID = 1_000_000;
+const LONG = 100_000_000;
 
 /** Replaces everything that the tables do not show to be harmless, and so all that is unknown. */
 export function createAnonymiser(contract: Contract, registry: Registry): Anonymiser {
   const rows = new Map<EntityType, ReadonlyMap<string, Property>>();
-  const reasons = contract.operations.flatMap(({ statuses }) =>
-    statuses.flatMap((row) => [row.reason, row.description]),
-  );
-  const harmless = new Set([...HARMLESS_TEXTS, ...reasons]);
+  const known = knownOf(contract);
 
   function rowOf(typeName: string, name: string): Property | undefined {
     const type = contract.types[typeName];
@@ -45,7 +40,8 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
   }
 
   function key(name: string): string {
-    return isIdentifier(name) && looksPersonal(name) === undefined ? name : registry.replace("text", name);
+    const isPlain = isIdentifier(name) && !/[.:]|\d{6}/.test(name) && looksPersonal(name) === undefined;
+    return isPlain || known.property(name) || CUSTOM_FIELD.test(name) ? name : registry.replace("text", name);
   }
 
   function personOf(texts: readonly (readonly [string, unknown])[], typeName: string): number | undefined {
@@ -60,9 +56,25 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
   }
 
   function record(value: Json, typeName: string): Json {
+    if (isPatchStep(value)) return patchStep(value, typeName);
     const entries = Object.entries(value);
     const person = personOf(entries, typeName);
     return Object.fromEntries(entries.map(([name, inner]) => [key(name), property(inner, typeName, name, person)]));
+  }
+
+  /** A step of a patch names a property, and its value is that property's. */
+  function patchStep({ op, path, from, value, ...others }: PatchStep, typeName: string): Json {
+    const steps = path
+      .split("/")
+      .map((step) => (known.property(step) || isPlace(step) ? step : registry.replace("key", step)));
+    const name = steps.findLast((step) => !isPlace(step)) ?? "";
+    return {
+      ...record(others, ""),
+      op,
+      path: steps.join("/"),
+      ...(from === undefined ? {} : { from: property(from, "", "from", undefined) }),
+      ...(value === undefined ? {} : { value: property(value, typeName, name, undefined) }),
+    };
   }
 
   function property(value: unknown, typeName: string, name: string, person: number | undefined): unknown {
@@ -87,9 +99,10 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
   }
 
   function number(value: number, row: Property | undefined, name: string): number {
-    if (/Id$/i.test(name)) return registry.id(value);
-    if (row && (row.kind === "int32" || row.kind === "double")) return value;
-    return Math.abs(value) < SUSPICIOUS_NUMBER ? value : registry.replace("text", String(value)).length;
+    if (/Id$/i.test(name)) return row || Math.abs(value) < LONGEST_ID ? registry.id(value) : registry.number(value);
+    // Places on a map and amounts of money are personal, too.
+    if (row?.kind === "int32") return Math.abs(value) < LONG ? value : registry.number(value);
+    return [0, 1, -1].includes(value) ? value : registry.number(value);
   }
 
   function text(
@@ -99,42 +112,21 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
     name: string,
     person: number | undefined,
   ): string {
-    if (/^\d{1,10}$/.test(value) && /Id$/i.test(name)) return String(registry.id(Number(value)));
-    if (value.trim() === "" || isHarmless(value, row, typeName, name)) return value;
+    const isNumber = /^-?\d{1,15}$/.test(value) && (row?.kind === "int32" || /Id$/i.test(name));
+    if (isNumber) return String(number(Number(value), row, name));
+    if (value.trim() === "" || known.text(value, row, name)) return value;
     if (!row && ERROR_TEXT.test(name)) return registry.replace("error message", value);
     const kind: PseudonymKind = kindOf(typeName, name);
     return registry.replace(kind, value, PERSONAL_KINDS.includes(kind) ? person : undefined, row?.maxLength);
   }
 
-  function isHarmless(value: string, row: Property | undefined, typeName: string, name: string): boolean {
-    if (row?.enum !== undefined) return isOfEnum(value, row.enum);
-    if (row?.kind === "date-time") return isDate(value);
-    if (row && row.kind !== "string") return /^(?:true|false|-?[\d.]{1,6})$/i.test(value);
-    if (!row && name === "op") return /^(?:add|replace|remove|test)$/.test(value);
-    if (!row && name === "path")
-      return /^(?:\/[A-Za-z]\w{0,60}){1,4}$/.test(value) && looksPersonal(value) === undefined;
-    if (name === "Mask") return /^[A-Za-z]+(?:, [A-Za-z]+)*$/.test(value);
-    if (/^(?:FieldType|ErrorType|ErrorSource|Reason)$/.test(name)) return isIdentifier(value);
-    if (!row && ERROR_TEXT.test(name)) return harmless.has(value);
-    // Of texts that no table describes, only those that cannot identify a person.
-    return (
-      (!row || contract.types[typeName] === undefined) &&
-      /^(?:true|false|-?\d{1,5}|\[[A-Z]{1,2}:-?\d{1,5}\])$/.test(value)
-    );
-  }
-
-  function isOfEnum(value: string, enumName: string): boolean {
-    const names = contract.enums[enumName]?.values.map((item) => item.name) ?? [];
-    return value.split(",").every((part) => names.includes(part.trim()));
-  }
-
-  /** A link into the API keeps its path, starting with the base path. */
+  /** A link into the API keeps its path, starting with the base path, if all of it is the API's own words and numbers. */
   function link(value: string): string {
     const path = new RegExp(`${contract.basePath}(?:/[\\w$().-]+)*/?$`, "i").exec(value.replace(/[?#].*$/s, ""))?.[0];
     if (path === undefined) return registry.replace("address", value);
-    const mapped = path.replaceAll(/\/(\d{1,10})(?=\/|$)/g, (_, digits: string) => `/${registry.id(Number(digits))}`);
-    const foreign = mapped.split("/").some((part) => looksPersonal(part) !== undefined);
-    return foreign ? registry.replace("address", value) : `https://crm.example.com${mapped}`;
+    const steps = path.split("/").map((step) => (/^\d{1,15}$/.test(step) ? String(registry.id(Number(step))) : step));
+    const isOwn = steps.every((step) => step === "" || /^\d+$/.test(step) || known.step(step));
+    return isOwn ? `https://crm.example.com${steps.join("/")}` : registry.replace("address", value);
   }
 
   return {
@@ -151,6 +143,21 @@ export function createAnonymiser(contract: Contract, registry: Registry): Anonym
   };
 }
 
-function isDate(text: string): boolean {
-  return readDateTime(text) !== undefined;
+/** Fields of one installation, by program and number; relations of links, such as `Self.Simple`. */
+const CUSTOM_FIELD = /^(?:SuperOffice:\d{1,4}|[A-Z][A-Za-z]{0,30}\.[A-Z][A-Za-z]{0,30})$/;
+
+interface PatchStep extends Json {
+  readonly op: string;
+  readonly path: string;
+}
+
+/** RFC 6902: which operation, and where. */
+function isPatchStep(value: Json): value is PatchStep {
+  const { op, path } = value;
+  return typeof op === "string" && PATCH_STEPS.includes(op) && typeof path === "string" && /^(?:\/|$)/.test(path);
+}
+
+/** A place in a list, or the root. */
+function isPlace(step: string): boolean {
+  return /^(?:\d{1,4}|-|)$/.test(step);
 }

@@ -20,7 +20,13 @@ export async function anonymiseXml(
   typeName: string,
   { scalar, key, personOf, rowOf }: Anonymiser,
 ): Promise<string> {
-  function content(element: XmlElement, type: string, of: string, person: number | undefined): object | string {
+  function content(
+    element: XmlElement,
+    type: string,
+    of: string,
+    person: number | undefined,
+    isMap = false,
+  ): object | string {
     if (isNil(element)) return { "@xsi:nil": "true" };
     if (element.children.length === 0) return escapeXml(scalar(element.text, type, element.name, person));
     // A record in its own right, unless it only wraps the items of a list.
@@ -30,13 +36,17 @@ export async function anonymiseXml(
     );
     const inside = Object.entries(Object.groupBy(element.children, (child) => child.name));
     return Object.fromEntries(
-      inside.map(([name, children = []]) => [key(name), children.map((child) => below(child, of, own))]),
+      inside.map(([name, children = []]) => [
+        key(name),
+        children.map((child) => (isMap ? content(child, of, of, undefined) : below(child, of, own))),
+      ]),
     );
   }
   function below(child: XmlElement, type: string, person: number | undefined): object | string {
     const row = rowOf(type, child.name);
     const isItem = row === undefined && rowOf(child.name, child.children[0]?.name ?? "") !== undefined;
-    return content(child, type, isItem ? child.name : (row?.of?.replace(/\[\]$/, "") ?? ""), person);
+    const of = isItem ? child.name : (row?.of?.replace(/\[\]$/, "") ?? "");
+    return content(child, type, of, person, row?.kind === "dictionary");
   }
   const isList = root.name.startsWith("ArrayOf");
   const name = key(root.name);

@@ -7,7 +7,7 @@ import { createCoverage } from "../../verify/coverage.ts";
 import { idOf } from "../../verify/entity/session.ts";
 import { checks as allChecks } from "../../verify/checks/index.ts";
 import { createJudge, type Fault } from "../../verify/judge.ts";
-import type { Finding, Report } from "../../verify/model.ts";
+import type { BodiesShown, Finding, Report } from "../../verify/model.ts";
 import { toReport } from "../../verify/report.ts";
 import { DOCUMENTED } from "../../operation-roles.ts";
 import { createAddressBook } from "../address.ts";
@@ -33,6 +33,8 @@ interface TrafficOptions {
   /** Names of checks; all if empty. */
   readonly checks: readonly string[];
   readonly strict: boolean;
+  /** Default `redacted`. */
+  readonly bodies?: BodiesShown;
   /** Called for each fault when it is first seen. */
   readonly onFault?: (fault: Fault) => void;
 }
@@ -107,7 +109,8 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
         mode: "read",
         startedAt,
         durationMs: clock.now() - begin,
-        options: { auth: [...secrets], strict: options.strict },
+        options: { auth: [...secrets], strict: options.strict, bodies: options.bodies ?? "redacted" },
+        foreign: true,
         contract,
         checks,
         operations,

@@ -15,26 +15,35 @@ export function withoutBodies(
 ): Report {
   // Quoted text may come from an unreadable body, which the anonymiser could not replace.
   const quotes = (name: string): boolean => find(name)?.quotesBody ?? true;
-  const withoutQuotes = <Shown extends FindingPlace>(
-    { curl: _curl, ...shown }: Shown,
-    check: string,
-  ): Omit<Shown, "curl"> =>
-    quotes(check)
-      ? { ...shown, message: LEFT_OUT, expected: NOT_KEPT, actual: NOT_KEPT }
-      : { ...shown, message: scrub(shown.message), expected: scrub(shown.expected), actual: scrub(shown.actual) };
-  const findingWithout = (finding: Finding): Finding => ({
-    ...withoutQuotes(finding, finding.check),
-    ...(finding.places && { places: finding.places.map((place) => withoutQuotes(place, finding.check)) }),
-  });
   return {
     ...report,
-    findings: report.findings.map(findingWithout),
+    findings: report.findings.map((finding) => withoutQuotes(finding, scrub, find)),
     observations: report.observations.map((each) => ({
       ...each,
       message: quotes(each.check) ? LEFT_OUT : scrub(each.message),
     })),
     exchanges: report.exchanges.map(withoutBody),
   };
+}
+
+/** The same for a finding, such as one that is printed as it is found. */
+export function withoutQuotes(
+  { curl: _curl, places, ...finding }: Finding,
+  scrub: (text: string) => string,
+  find: (name: string) => AnyCheck | undefined = findCheck,
+): Finding {
+  const quotes = find(finding.check)?.quotesBody ?? true;
+  const shown = <Shown extends FindingPlace>(place: Shown): Shown =>
+    quotes
+      ? { ...place, pointer: scrub(place.pointer), message: LEFT_OUT, expected: NOT_KEPT, actual: NOT_KEPT }
+      : {
+          ...place,
+          message: scrub(place.message),
+          pointer: scrub(place.pointer),
+          expected: scrub(place.expected),
+          actual: scrub(place.actual),
+        };
+  return { ...shown(finding), ...(places && { places: places.map((place) => shown(place)) }) };
 }
 
 function withoutBody({ request, response, ...rest }: Exchange): Exchange {

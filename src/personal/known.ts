@@ -1,0 +1,76 @@
+import type { Contract } from "../model.ts";
+import type { Property } from "../type-model.ts";
+import { readDateTime } from "../time/date-time.ts";
+
+/**
+ * What may pass an anonymiser as it is. Everything is personal until it is known: values of tables that cannot identify
+ * a person, words of the API itself, and names from the tables.
+ */
+export interface Known {
+  /** May a text pass? `row`: of the property, if a table has it. */
+  readonly text: (value: string, row: Property | undefined, name: string) => boolean;
+  /** A name of a property of any table, in any case. */
+  readonly property: (name: string) => boolean;
+  /** A step of an address that the API itself has, such as `ChatSession`. */
+  readonly step: (text: string) => boolean;
+}
+
+/** Rights as masks name them. */
+const RIGHTS: ReadonlySet<string> = new Set(
+  "None,Select,Read,Update,Write,Insert,Delete,Full,FULL,Filtering,RestrictedUpdate,Uninitialized,Unassigned,UIHintMandatory,UIHintReadOnly".split(
+    ",",
+  ),
+);
+const FIELD_TYPE =
+  /^(?:System\.(?:String|Int16|Int32|Int64|Double|Decimal|DateTime|Boolean|Guid|Byte)|SuperOffice\.(?:Data|CRM\.Services)\.(\w{1,60}))$/;
+const ERROR_TYPE = /^(?:(?:System|SuperOffice)(?:\.[A-Z]\w{0,40}){1,6}|[A-Z]\w{1,60}Exception)$/;
+const ERROR_SOURCE = /^(?:mscorlib|(?:System|SuperOffice)(?:\.[A-Z][A-Za-z]{0,40}){0,6})$/;
+/** Fixed texts of the API, which hold no personal data. */
+const ERROR_TEXTS: readonly string[] = ["The request is invalid.", "An error has occurred."];
+/** Of texts that no table describes, those that two people in three would have. */
+const PLAIN = /^(?:true|false|-?[01]|\[[A-Z]{1,2}:-?[01]\])$/i;
+
+export const ERROR_TEXT: RegExp = /^(?:error|exception)?message(?:detail)?$|stacktrace/i;
+export const PATCH_STEPS: readonly string[] = ["add", "remove", "replace", "test", "move", "copy"];
+
+export function knownOf({ types, enums, operations }: Contract): Known {
+  const errorTexts = new Set([
+    ...ERROR_TEXTS,
+    ...operations.flatMap(({ statuses }) => statuses.flatMap((row) => [row.reason, row.description])),
+  ]);
+  const properties = new Set(
+    Object.values(types).flatMap((type) => type.properties.map(({ name }) => name.toLowerCase())),
+  );
+  const steps = new Set(
+    [...Object.keys(types), ...operations.flatMap(({ path }) => path.split("/")), "api", "v1", "Archive", "$metadata"]
+      .flatMap((text) => [text, text.replace(/Entity$/, "")])
+      .map((text) => text.toLowerCase()),
+  );
+
+  function isOfEnum(value: string, name: string): boolean {
+    const names = enums[name]?.values.map((item) => item.name) ?? [];
+    return value.split(",").every((part) => names.includes(part.trim()));
+  }
+
+  function text(value: string, row: Property | undefined, name: string): boolean {
+    if (row?.enum !== undefined) return isOfEnum(value, row.enum);
+    if (row?.kind === "date-time") return readDateTime(value) !== undefined;
+    if (row?.kind === "bool") return /^(?:true|false|[01])$/i.test(value);
+    if (name === "Mask") return value.split(",").every((part) => RIGHTS.has(part.trim()));
+    if (name === "Reason") return /^\[SR_[A-Z_]{1,60}\]$/.test(value);
+    if (name === "FieldType") {
+      const [is, type] = FIELD_TYPE.exec(value) ?? [];
+      return is !== undefined && (type === undefined || Object.hasOwn(types, type) || Object.hasOwn(enums, type));
+    }
+    if (name === "ErrorType") return ERROR_TYPE.test(value);
+    if (name === "ErrorSource") return ERROR_SOURCE.test(value);
+    if (row) return false;
+    return ERROR_TEXT.test(name) ? errorTexts.has(value) : PLAIN.test(value);
+  }
+
+  return {
+    text,
+    property: (name) => properties.has(name.toLowerCase()),
+    step: (step) => steps.has(step.toLowerCase()),
+  };
+}

@@ -1,0 +1,215 @@
+import type { Contract } from "../model.ts";
+import type { Property } from "../type-model.ts";
+import { readDateTime } from "../time/date-time.ts";
+import { knownOf } from "./known.ts";
+
+/**
+ * Values as reports show them: of a text its length and first character, unless it is known to be harmless. The form of what
+ * is shown stays, so that a broken body is still seen to be broken.
+ */
+export interface ValueRedactor {
+  /** A body of any format, whole or cut. */
+  readonly body: (text: string) => string;
+  /** A sentence that may quote values, or a value as a finding shows it. */
+  readonly sentence: (text: string) => string;
+  readonly url: (url: string) => string;
+  readonly pointer: (pointer: string) => string;
+}
+
+/** A text of an answer that shorter ones are part of by chance is not looked for elsewhere. */
+const SHORTEST = 4;
+const MOST_REMEMBERED = 20_000;
+const LONGEST_ID = 8;
+const LONGEST_COUNT = 6;
+const CONSTANT = /^(?:true|false|null|nothing)$/;
+const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/** `own`: texts that the run itself wrote. */
+export function createValueRedactor(contract: Contract, own: ReadonlySet<string>): ValueRedactor {
+  const known = knownOf(contract);
+  const rows = rowsOf(contract);
+  const words = wordsOf(contract);
+  const remembered = new Map<string, Set<string>>();
+  let count = 0;
+
+  function mayPass(value: string, name: string): boolean {
+    if (value === "" || own.has(value) || words.has(value) || /^-?\d{1,3}$/.test(value)) return true;
+    const own_ = rows.get(name.toLowerCase());
+    if (own_?.some((row) => known.text(value, row, name))) return true;
+    if (/^(?:application|text)\/[\w.+-]+(?:; charset=[\w-]+)?$/.test(value)) return true;
+    if (readDateTime(value)) return name === "" || own_ !== undefined;
+    return own_ === undefined && known.text(value, undefined, name);
+  }
+
+  function numberMayPass(digits: string, name: string): boolean {
+    const length = digits.replaceAll(/\D/g, "").length;
+    if (own.has(digits)) return true;
+    if (name === "" || /Id$/i.test(name)) return length <= LONGEST_ID;
+    const isWhole = rows.get(name.toLowerCase())?.some(({ kind }) => kind === "int32");
+    return length <= (isWhole === true ? LONGEST_COUNT : 1);
+  }
+
+  function remember(value: string): void {
+    const [word] = value.toLowerCase().match(WORD) ?? [];
+    if (word === undefined || value.length < SHORTEST || count >= MOST_REMEMBERED) return;
+    const same = remembered.get(word) ?? new Set();
+    if (!same.has(value)) count++;
+    remembered.set(word, same.add(value));
+  }
+
+  function json(text: string, isBody: boolean): string {
+    const tokens = text.match(TOKEN) ?? [];
+    let name = "";
+    const shown = tokens.map((token, at) => {
+      if (token.startsWith('"')) {
+        const value = plain(token);
+        const isKey = /^\s*:/.test(tokens[at + 1] ?? "");
+        if (isKey) {
+          name = value;
+          return known.property(value) || PLAIN_KEY.test(value) ? token : quoted(value, token);
+        }
+        if (mayPass(value, isBody ? name : "")) return token;
+        if (isBody) remember(value);
+        return quoted(value, token);
+      }
+      if (/^[\s{}[\],:]/.test(token) || CONSTANT.test(token)) return token;
+      if (NUMBER.test(token)) return numberMayPass(token, isBody ? name : "") ? token : `"${described(token)}"`;
+      return isBody ? quoted(token, '""') : token;
+    });
+    return shown.join("");
+  }
+
+  function xml(text: string): string {
+    return text.replaceAll(ELEMENT, (_, name: string, attributes: string, content: string) => {
+      const value = content.trim();
+      const local = name.replace(/^.*:/, "");
+      const isNumber = NUMBER.test(value);
+      const passes = isNumber ? numberMayPass(value, local) : mayPass(unescapeXml(value), local);
+      if (!passes && !isNumber) remember(unescapeXml(value));
+      return `<${name}${attributes.replaceAll(ATTRIBUTE, '$1"…"')}>${passes ? content : described(unescapeXml(value))}`;
+    });
+  }
+
+  function form(text: string): string {
+    const pairs = text.split("&").map((pair) => {
+      const [name = "", ...rest] = pair.split("=");
+      const value = decoded(rest.join("="));
+      const passes = NUMBER.test(value) ? numberMayPass(value, lastOf(name)) : mayPass(value, lastOf(name));
+      return passes ? pair : `${name}=${described(value)}`;
+    });
+    return pairs.join("&");
+  }
+
+  function body(text: string): string {
+    const start = text.trimStart();
+    if (start === "" || own.has(text)) return text;
+    if (/^<(?:!doctype|html)/i.test(start)) return `(HTML of ${text.length} characters; --bodies full shows it)`;
+    if (start.startsWith("<")) return xml(text);
+    if (/^[[{"\d-]|^(?:true|false|null)\b/.test(start)) return json(text, true);
+    if (/^[\w.[\]%]+=/.test(start)) return form(text);
+    return `(text of ${text.length} characters; --bodies full shows it)`;
+  }
+
+  function sentence(text: string): string {
+    const quoting = text.replace(/, (?:\.{3})?"[^]*"(?:\.{3})? is not valid JSON/, " is not valid JSON");
+    const links = quoting.replaceAll(/\bhttps?:\/\/[^\s"'<>]+/g, url).replaceAll(/(?<= to )\/[^\s"'<>]+/g, url);
+    return withoutRemembered(json(links, false)).replaceAll(/(?<![\w.:+-])\d{9,}(?![\w.])/g, described);
+  }
+
+  function withoutRemembered(text: string): string {
+    let shown = text;
+    for (const word of text.toLowerCase().match(WORD) ?? []) {
+      for (const value of remembered.get(word) ?? []) {
+        if (shown.includes(value)) shown = shown.replaceAll(value, () => described(value));
+      }
+    }
+    return shown;
+  }
+
+  function url(text: string): string {
+    const [, origin = "", path = "", query = ""] = /^(https?:\/\/[^/?#]*)?([^?#]*)(.*)$/s.exec(text) ?? [];
+    const base = path.toLowerCase().indexOf("/api/v1");
+    const isStep = (step: string): boolean => known.step(step) || /^\d{0,8}$/.test(step) || own.has(decoded(step));
+    const steps = base < 0 ? path.split("/") : path.slice(base).split("/");
+    const shown = steps.map((step) => (isStep(step) ? step : "…")).join("/");
+    const named = query.replaceAll(/([?&])([^=&#]*)=([^&#]*)/g, (whole, sign: string, name: string, value: string) => {
+      const given = decoded(value);
+      const passes = name === "$select" ? given.split(",").every((part) => isColumn(part)) : mayPass(given, "");
+      return passes || /^\d{1,8}$/.test(given) ? whole : `${sign}${name}=…`;
+    });
+    return origin + (base < 0 ? "" : path.slice(0, base)) + shown + named;
+  }
+
+  const isColumn = (name: string): boolean =>
+    name.split(/[./]/).every((part) => known.property(part.trim()) || /^[\w$]{1,30}$/.test(part.trim()));
+
+  return {
+    body,
+    sentence,
+    url,
+    pointer: (pointer) =>
+      pointer
+        .split("/")
+        .map((step) => (PLAIN_KEY.test(step) || known.property(step) || step === "" ? step : "…"))
+        .join("/"),
+  };
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** A text, closed or not; a bare word; what stands between. */
+const TOKEN = /"(?:[^"\\]|\\.)*"?|[^\s"{}[\],:]+|[\s{}[\],:]+/gs;
+const ELEMENT = /<([\w:.-]{1,100})((?:\s[^<>]{0,1000})?)(?<!\/)>([^<]*)/g;
+const ATTRIBUTE = /(\s(?!xmlns\b|[\w-]*:?(?:nil|type)\b)[\w:.-]{1,60}=)(?:"[^"]*"|'[^']*')/g;
+/** Names of properties that no table has are the server's, and no values. */
+const PLAIN_KEY = /^(?!.*\d{5})[A-Za-z_$][\w$:.-]{0,60}$|^\d{1,8}$/;
+
+/** `A… (12 characters)`: of very short texts not even the first one. */
+function described(value: string): string {
+  const [first = ""] = value;
+  const start = value.length < 3 ? "" : first.replace(/["\\<>&=\s]/, "");
+  return `${start}… (${value.length} character${value.length === 1 ? "" : "s"})`;
+}
+
+function quoted(value: string, token: string): string {
+  return `"${described(value)}${token.length > 1 && token.endsWith('"') ? '"' : ""}`;
+}
+
+function plain(token: string): string {
+  try {
+    return String(JSON.parse(token));
+  } catch {
+    return token.slice(1).replace(/"$/, "");
+  }
+}
+
+function unescapeXml(text: string): string {
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}
+
+function lastOf(name: string): string {
+  return name.split(/[.[\]]+/).findLast((part) => part !== "" && !/^\d+$/.test(part)) ?? "";
+}
+
+function rowsOf({ types }: Contract): ReadonlyMap<string, readonly Property[]> {
+  return Map.groupBy(
+    Object.values(types).flatMap(({ properties }) => properties),
+    ({ name }) => name.toLowerCase(),
+  );
+}
+
+/** Names and values of the contract. */
+function wordsOf({ types, enums, operations }: Contract): ReadonlySet<string> {
+  return new Set([
+    ...Object.values(types).flatMap(({ name, properties }) => [name, ...properties.map((row) => row.name)]),
+    ...Object.values(enums).flatMap(({ name, values }) => [name, ...values.map((value) => value.name)]),
+    ...operations.flatMap(({ id, statuses }) => [id, ...statuses.flatMap((row) => [row.reason, row.description])]),
+  ]);
+}

@@ -1,0 +1,87 @@
+/** Which values a report shows: what is personal is told by its length and first character, unless the run wrote it. */
+
+import type { Contract } from "../model.ts";
+import { createValueRedactor, type ValueRedactor } from "../personal/redacted.ts";
+import { isFormatHeader } from "../redact.ts";
+import { isRecord } from "../values.ts";
+import type { Call } from "./call.ts";
+import type { BodiesShown } from "./model.ts";
+import { SECRET_MARK } from "./secrets.ts";
+
+/** What it does to each part of a report. */
+interface Hiding extends Pick<ValueRedactor, "body" | "sentence" | "url" | "pointer"> {
+  readonly reason: (reason: string) => string;
+  readonly headers: (headers: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
+}
+
+const same = (text: string): string => text;
+const ALL: Hiding = {
+  body: same,
+  sentence: same,
+  url: same,
+  pointer: same,
+  reason: same,
+  headers: (headers) => headers,
+};
+/** Of the standard and its usual servers. */
+const PHRASES =
+  /^(?:|OK|Created|Accepted|No Content|Moved Permanently|Found|See Other|Not Modified|(?:Temporary|Permanent) Redirect|Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Proxy Authentication Required|Request Time-?out|Conflict|Gone|Length Required|Precondition Failed|(?:Payload|Content|Request Entity) Too Large|Unsupported Media Type|Misdirected Request|Unprocessable (?:Entity|Content)|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out)$/i;
+const NOT_SHOWN = "(not shown)";
+
+interface Shown {
+  readonly bodies: BodiesShown;
+  readonly contract: Contract;
+  readonly calls: readonly Call[];
+  /** The requests are not the run's own: whatever they say may be a customer's. */
+  readonly foreign: boolean;
+}
+
+export function hidingOf({ bodies, contract, calls, foreign }: Shown): Hiding {
+  if (bodies === "full") return ALL;
+  const own = foreign ? new Set<string>() : ownTexts(calls);
+  const { body, sentence, url, pointer } = createValueRedactor(contract, own.add(SECRET_MARK));
+  const value = (text: string): string => sentence(JSON.stringify(text)).slice(1, -1);
+  return {
+    body: (text) => {
+      const shown = body(text);
+      return bodies === "none" && text !== "" ? NOT_SHOWN : shown;
+    },
+    sentence,
+    pointer,
+    // What the run asks for is not about a customer.
+    url: foreign ? url : same,
+    // Servers put messages there, too.
+    reason: (reason) => (PHRASES.test(reason) ? reason : value(reason)),
+    headers: (headers) =>
+      Object.fromEntries(
+        Object.entries(headers).map(([name, text]) => {
+          if (isFormatHeader(name) || /authenticate$/i.test(name) || text.includes(SECRET_MARK)) return [name, text];
+          return [name, /^(?:location|referer|link)$/i.test(name) ? url(text) : value(text)];
+        }),
+      ),
+  };
+}
+
+/** What requests said before any answer had said it. */
+function ownTexts(calls: readonly Call[]): Set<string> {
+  const [own, seen] = [new Set<string>(), new Set<string>()];
+  const lists = new WeakSet<object>();
+  for (const { spec, answer, request } of calls) {
+    for (const text of textsIn([spec.entity, spec.path])) if (!seen.has(text)) own.add(text);
+    // A body that is no entity is one that the runner made up.
+    if (spec.raw) own.add(spec.raw.body);
+    if (spec.raw && request.body !== undefined) own.add(request.body);
+    const body = answer?.decoded.body;
+    if (body?.form !== "json" || typeof body.value !== "object" || body.value === null) continue;
+    if (lists.has(body.value)) continue;
+    lists.add(body.value);
+    for (const text of textsIn(body.value)) if (!own.has(text)) seen.add(text);
+  }
+  return own;
+}
+
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === "string" || typeof value === "number") yield String(value);
+  else if (Array.isArray(value)) for (const item of value) yield* textsIn(item);
+  else if (isRecord(value)) for (const inner of Object.values(value)) yield* textsIn(inner);
+}
