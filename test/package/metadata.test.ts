@@ -37,7 +37,10 @@ describe("the address of the repository", () => {
   it("stands in package.json alone", () => {
     const files = ["src", "scripts", "docs", ".github", "spec", "contracts"].flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && /\.(?:ts|md|ya?ml|json)$/.test(entry.name))
+        .filter(
+          (entry) =>
+            entry.isFile() && !entry.parentPath.includes("node_modules") && /\.(?:ts|md|ya?ml|json)$/.test(entry.name),
+        )
         .map((entry) => join(entry.parentPath, entry.name)),
     );
     const pages = readdirSync(ROOT).filter((name) => name.endsWith(".md"));

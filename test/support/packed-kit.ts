@@ -21,7 +21,10 @@ const BUILT_FROM = ["src", "scripts", "package-lock.json", "tsconfig.json", "tsc
 /** Built and packed once, away from the repository's own dist/. */
 export async function packKit(): Promise<PackedKit> {
   const path = await prepared("kit", [...PACKED, ...BUILT_FROM], async (folder) => {
-    for (const file of PACKED) cpSync(join(ROOT, file), join(folder, file), { recursive: true });
+    const site = join(ROOT, "docs/site");
+    for (const file of PACKED) {
+      cpSync(join(ROOT, file), join(folder, file), { recursive: true, filter: (path) => path !== site });
+    }
     await succeed(ROOT, ["node", "scripts/build.ts", join(folder, "dist")]);
     await succeed(folder, npm("pack", "--ignore-scripts"));
     mkdirSync(join(folder, "unpacked"));

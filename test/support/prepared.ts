@@ -6,6 +6,9 @@ import { ROOT } from "./root.ts";
 const PARENT = join(ROOT, "node_modules/.cache/superoffice-mock-kit");
 const DAY_MS = 86_400_000;
 
+/** What is installed and built below a source is none of it. */
+const LEFT = /[\\/](?:node_modules|\.vitepress[\\/](?:dist|cache))(?:[\\/]|$)/;
+
 /**
  * A folder that is made once for what it is made of (files and folders of the repository), and shared by test files and
  * by runs: never write into it. What was not used since yesterday is removed.
@@ -45,7 +48,7 @@ function hashOf(sources: readonly string[]): string {
 function filesOf(source: string): readonly string[] {
   if (!statSync(join(ROOT, source)).isDirectory()) return [source];
   return readdirSync(join(ROOT, source), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !LEFT.test(entry.parentPath))
     .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1))
     .sort();
 }

@@ -1,0 +1,30 @@
+/** The order of the pages in the site's menu; every page of docs/ is in it. */
+export const NAVIGATION: readonly { readonly title: string; readonly pages: readonly string[] }[] = [
+  {
+    title: "Guides",
+    pages: [
+      "guides/serve",
+      "guides/console",
+      "guides/testing",
+      "guides/components-and-pages",
+      "guides/verify",
+      "guides/recorded-traffic",
+      "guides/compare",
+      "guides/imported-operations",
+      "guides/stores",
+    ],
+  },
+  {
+    title: "Reference",
+    pages: [
+      "reference/operations",
+      "reference/cli",
+      "reference/api",
+      "reference/checks",
+      "reference/faults",
+      "reference/control-api",
+      "reference/report",
+    ],
+  },
+  { title: "Background", pages: ["behaviour", "performance", "security"] },
+];
