@@ -32,7 +32,7 @@ const USAGE = 2;
  * port is taken, since 1 means findings there.
  */
 const UNREACHABLE = 3;
-const AWAY = new Set(["store-away", "store-refused", "store-unreachable", "record-port"]);
+const AWAY = new Set(["auth-command", "store-away", "store-refused", "store-unreachable", "record-port"]);
 
 /** The program with every command; `io` is what the commands touch when they run. */
 export function createProgram(io: CliIo): Command {

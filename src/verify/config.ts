@@ -13,6 +13,7 @@ export const SETTING_KINDS = {
   list: "flag",
   spec: "text",
   auth: "texts",
+  "auth-command": "text",
   header: "texts",
   mode: "text",
   group: "texts",
@@ -26,6 +27,11 @@ export const SETTING_KINDS = {
   baseline: "text",
   "update-baseline": "flag",
   verbose: "flag",
+  proxy: "text",
+  cacert: "text",
+  cert: "text",
+  key: "text",
+  wait: "number",
   timeout: "number",
   budget: "number",
   rate: "number",
@@ -45,15 +51,20 @@ export type Layer = Readonly<Partial<Record<SettingName, Given>>>;
 /** Pairs may be written as a mapping in the file, which reads better than a list of `name: value` texts. */
 const PAIRS: Readonly<Record<string, string>> = withoutPrototype({ header: ": ", report: "=" });
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** `SO_MOCK_AUTH` holds an Authorization value; several stand on lines of their own. */
-export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Layer {
+export function readEnvironment(env: Environment): Layer {
   const values = (env["SO_MOCK_AUTH"] ?? "").split(/\r?\n/).map((line) => line.trim());
   const texts = values.filter((line) => line !== "");
   return texts.length === 0 ? {} : { auth: { where: "SO_MOCK_AUTH", texts } };
 }
 
-/** Reads a config file. Throws a KitError that lists everything wrong, with file, line and key; never with a value. */
-export function readConfig(text: string, file: string): Layer {
+/** `${NAME}` and `${NAME:-default}`. */
+const VARIABLE = /\$\{([A-Za-z_]\w*)(:-([^}]*))?\}/g;
+
+/** Reads a config file, with values of the environment in place of `${NAME}`. Throws a KitError that lists everything wrong, with file, line and key; never with a value. */
+export function readConfig(text: string, file: string, env: Environment = {}): Layer {
   const problems: Problem[] = [];
   const complain = (line: number, what: string, todo: string): void => {
     problems.push({ code: "verify-config", what, where: `${file}:${line}`, todo });
@@ -76,10 +87,43 @@ export function readConfig(text: string, file: string): Layer {
       return complain(value.line, `there is no key \`${key}\``, `use one of ${known}`);
     }
     const kind: SettingKind = SETTING_KINDS[key];
-    const texts = readValue(kind, value, PAIRS[key]);
+    const filled = fill(value, (name) => {
+      complain(
+        value.line,
+        `\`\${${name}}\` is not set in the environment`,
+        `set it, or write \`\${${name}:-default}\``,
+      );
+    });
+    const texts = readValue(kind, filled === value ? value : asScalar(kind, filled), PAIRS[key]);
     if (texts === undefined) complain(value.line, `\`${key}\` is not ${NAMES[kind]}`, `write ${NAMES[kind]}`);
     else layer[key] = { where: `${file}:${value.line}`, texts };
   }
+
+  /** The value with variables of the environment. */
+  function fill(cell: Cell, unset: (name: string) => void): Cell {
+    const { value } = cell;
+    if (typeof value === "string") {
+      const text = value.replaceAll(VARIABLE, (_, name: string, otherwise?: string, given = "") => {
+        const found = env[name];
+        if (otherwise !== undefined) return found === undefined || found === "" ? given : found;
+        if (found === undefined) unset(name);
+        return found ?? "";
+      });
+      return text === value ? cell : { ...cell, value: text };
+    }
+    if (Array.isArray(value)) return { ...cell, value: (value as readonly Cell[]).map((item) => fill(item, unset)) };
+    if (!(value instanceof Map)) return cell;
+    const entries = [...(value as ReadonlyMap<string, Cell>)].map(([key, item]) => [key, fill(item, unset)] as const);
+    return { ...cell, value: new Map(entries) };
+  }
+}
+
+/** What came of a variable is text, and may stand for a number or a flag. */
+function asScalar(kind: SettingKind, cell: Cell): Cell {
+  const text = typeof cell.value === "string" ? cell.value.trim() : "";
+  if (kind === "number" && text !== "" && Number.isFinite(Number(text))) return { ...cell, value: Number(text) };
+  if (kind === "flag" && (text === "true" || text === "false")) return { ...cell, value: text === "true" };
+  return cell;
 }
 
 const NAMES: Readonly<Record<SettingKind, string>> = {

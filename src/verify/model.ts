@@ -24,6 +24,8 @@ export interface VerifyOptions {
   readonly auth?: readonly string[];
   /** Extra headers for every request, such as `SO-AppToken`. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Further texts that no report may show, beside credentials; may grow while the run lasts. */
+  readonly secrets?: readonly string[];
   /** Groups of operations to look at: `documented` (default), `sessions`, `topics`. */
   readonly groups?: readonly string[];
   /** Operation ids to look at, beside those of `groups`; all documented ones when both are absent. */

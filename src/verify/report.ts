@@ -41,7 +41,7 @@ const TOOL = { name: "so-mock verify", version };
 export function toReport(gathered: Gathered): Report {
   const { options, checks, judge, mode, recorded, failure } = gathered;
   const { contract, foreign = false } = gathered;
-  const secrets = createRedactor(options.auth ?? [], options.headers);
+  const secrets = createRedactor([...(options.auth ?? []), ...(options.secrets ?? [])], options.headers);
   const hide = hidingOf({ bodies: options.bodies ?? "redacted", contract, calls: recorded.calls, foreign });
   const redact: Redactor = {
     text: (text) => hide.sentence(secrets.text(text)),

@@ -49,6 +49,36 @@ function readBaseUrl(given: Given, complain: Complain): string | undefined {
   return undefined;
 }
 
+/** The way to a server. */
+export interface NetworkSettings {
+  readonly proxy?: string;
+  /** PEM files: authorities to trust beside the usual ones, and a certificate of the client with its key. */
+  readonly cacert?: string;
+  readonly cert?: string;
+  readonly key?: string;
+}
+
+/** The way to the server. A proxy's address may hold credentials, and is not quoted. */
+export function readNetwork(
+  given: (name: "proxy" | "cacert" | "cert" | "key") => Given | undefined,
+  complain: Complain,
+): NetworkSettings {
+  const text = (name: "proxy" | "cacert" | "cert" | "key"): string | undefined => given(name)?.texts.at(-1);
+  const [proxy, cacert, cert, key] = [text("proxy"), text("cacert"), text("cert"), text("key")];
+  const from = given("proxy");
+  if (from && !/^https?:$/.test(URL.parse(proxy ?? "")?.protocol ?? "")) {
+    complain(from, "the proxy is not an http or https URL", "write it like http://proxy.example.com:3128");
+  }
+  const alone = given("key");
+  if (alone && cert === undefined) complain(alone, "`key` has no certificate", "name that with `cert`");
+  return {
+    ...(proxy !== undefined && { proxy }),
+    ...(cacert !== undefined && { cacert }),
+    ...(cert !== undefined && { cert }),
+    ...(key !== undefined && { key }),
+  };
+}
+
 export function readAuth(given: Given | undefined, complain: Complain): readonly string[] {
   if (given === undefined) return [];
   const values = given.texts.map((value) => value.trim());

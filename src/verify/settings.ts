@@ -4,8 +4,10 @@ import type { BodiesShown, Mode, Severity } from "./model.ts";
 import { nearestFirst } from "../nearest.ts";
 import {
   type Complain,
+  type NetworkSettings,
   quote,
   readAuth,
+  readNetwork,
   readHeaders,
   readReports,
   readTarget,
@@ -19,6 +21,11 @@ export interface Settings {
   /** Only print what would be sent. */
   readonly list: boolean;
   readonly auth: readonly string[];
+  /** A command that prints the first Authorization value. */
+  readonly authCommand: string | undefined;
+  readonly network: NetworkSettings;
+  /** Seconds to wait for a server that is being started. */
+  readonly waitSeconds: number | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly mode: Mode | undefined;
   readonly groups: readonly string[];
@@ -94,6 +101,9 @@ export function resolveSettings(layers: readonly Layer[], known: KnownNames): Se
     baseUrl: readTarget(given("base-url"), flag("self") || (flag("list") && !given("base-url")), complain),
     list: flag("list"),
     auth: readAuth(given("auth"), complain),
+    authCommand: text("auth-command"),
+    network: readNetwork(given, complain),
+    waitSeconds: number("wait", 0, 86_400, false),
     headers: readHeaders(given("header"), complain),
     mode: oneOf("mode", MODES),
     groups: names("group", known.groups ?? []),
@@ -112,6 +122,10 @@ export function resolveSettings(layers: readonly Layer[], known: KnownNames): Se
     rate: number("rate", 0.1, 10_000, false),
     seed: number("seed", -0x80000000, 0x7fffffff, true),
   };
+  const command = given("auth-command");
+  if (command && given("auth")?.where.startsWith("--")) {
+    complain(command, "credentials come of `auth` and of a command", "take one of them");
+  }
   if (settings.updateBaseline && settings.baseline === undefined) {
     complain({ where: "--update-baseline", texts: [] }, "no file to update", "name it with --baseline FILE");
   }

@@ -36,6 +36,9 @@ describe("the config file", () => {
     expect(resolveSettings([layer], known)).toEqual({
       baseUrl: "https://crm.example.com/Cust1",
       auth: ["Basic YQ==", "Bearer b"],
+      authCommand: undefined,
+      network: {},
+      waitSeconds: undefined,
       headers: { "SO-AppToken": "abc", "SO-Language": "NO" },
       mode: "sandbox",
       groups: [],

@@ -11,12 +11,14 @@ import type { Given } from "../../verify/config.ts";
 import { EXIT, strongest } from "../../verify/exit-code.ts";
 import { CHOOSABLE, chooseOperations } from "../../verify/choose-operations.ts";
 import type { Target, VerifyOptions } from "../../verify/model.ts";
-import { type Complain, readAuth, readHeaders, readTarget } from "../../verify/setting-values.ts";
+import { type Complain, type NetworkSettings, readAuth, readHeaders, readTarget } from "../../verify/setting-values.ts";
 import { resolveSettings } from "../../verify/settings.ts";
 import { defaultRate, networkTarget } from "../../verify/target.ts";
 import { DIFF_FLAGS, type FlagValues } from "../shared/flags.ts";
 import { type CliIo, useColor } from "../shared/io.ts";
 import { formatRemovals } from "../shared/removals.ts";
+import { withAppToken } from "../shared/connect.ts";
+import { openTarget } from "../shared/network.ts";
 import { createProgressLine } from "../shared/progress.ts";
 import { toLayer, WITHOUT_SERVER } from "../shared/settings.ts";
 
@@ -54,6 +56,7 @@ export async function runDiff([a, b]: readonly [string, string], flags: DiffFlag
   const [one, other] = [read("a", a), read("b", b)];
   throwProblems(problems);
   if (!one || !other) return EXIT.usage;
+  const [sideA, sideB] = [await onNetwork(one, plan, io), await onNetwork(other, plan, io)];
   const { contract, operations } = await chooseOperations(plan.groups, plan.operations);
   const progress = createProgressLine(io);
   const onStart: VerifyOptions["onStart"] = (removals) => io.atSecondSignal?.(() => formatRemovals(removals(), "diff"));
@@ -64,9 +67,9 @@ export async function runDiff([a, b]: readonly [string, string], flags: DiffFlag
       contract,
     );
   // Runs that write must not overlap: both addresses may lead to the same server.
-  const first = examine(one);
+  const first = examine(sideA);
   if (plan.mode !== "read") await first;
-  const sides = await Promise.all([first, examine(other)]).finally(progress.clear);
+  const sides = await Promise.all([first, examine(sideB)]).finally(progress.clear);
   const diff = compareSides(...sides, operations);
   io.stdout(renderDiff(diff, flags.format, { width: io.columns, color: useColor(io) }));
   if (io.signal.aborted) io.stderr("so-mock diff: interrupted; only what was asked until then was compared\n");
@@ -77,9 +80,20 @@ export async function runDiff([a, b]: readonly [string, string], flags: DiffFlag
   ]);
 }
 
+/** By proxy and certificates, where there are any; the mock in this process needs none. */
+async function onNetwork(side: Side, { network }: Plan, io: CliIo): Promise<Side> {
+  const { baseUrl } = side.target;
+  if (isMock(side.target)) return side;
+  return { ...side, target: await openTarget(baseUrl, network, io.env), headers: withAppToken(side.headers, io.env) };
+}
+
+function isMock({ baseUrl }: Target): boolean {
+  return /^http:\/\/\w+\.mock$/.test(baseUrl);
+}
+
 /** The mock in this process needs no rest. */
-function rateFor({ baseUrl }: Target, { rate }: Plan): Pick<VerifyOptions, "rate"> {
-  const used = /^http:\/\/\w+\.mock$/.test(baseUrl) ? undefined : (rate ?? defaultRate(baseUrl));
+function rateFor(target: Target, { rate }: Plan): Pick<VerifyOptions, "rate"> {
+  const used = isMock(target) ? undefined : (rate ?? defaultRate(target.baseUrl));
   return used === undefined ? {} : { rate: used };
 }
 
@@ -90,7 +104,7 @@ interface Side {
 }
 
 type Plan = Required<Pick<VerifyOptions, "mode" | "groups" | "operations" | "seed" | "timeoutMs">> &
-  Pick<VerifyOptions, "budgetSeconds" | "rate">;
+  Pick<VerifyOptions, "budgetSeconds" | "rate"> & { readonly network: NetworkSettings };
 
 /** What both are asked, as by verify: everything that the kit knows, unless flags say otherwise. */
 function readPlan(flags: DiffFlags): Plan {
@@ -102,6 +116,7 @@ function readPlan(flags: DiffFlags): Plan {
     groups: groups.length + operations.length === 0 ? GROUP_NAMES : groups,
     operations,
     timeoutMs,
+    network: settings.network,
     // Both must be sent the same texts.
     seed: settings.seed ?? 1,
     ...(budgetSeconds !== undefined && { budgetSeconds }),

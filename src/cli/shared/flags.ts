@@ -27,6 +27,10 @@ const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
     text: "Authorization value (or SO_MOCK_AUTH); the first one is used for the run, the others must also be accepted",
     repeatable: true,
   },
+  "auth-command": {
+    value: "<command>",
+    text: "command that prints the Authorization value; run at the start, and once more at a 401",
+  },
   header: { value: "<line>", text: '"Name: value" to send with every request', repeatable: true },
   mode: {
     value: "<mode>",
@@ -50,6 +54,11 @@ const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
   baseline: { value: "<file>", text: "known findings, which are not counted" },
   "update-baseline": { text: "add the findings to the baseline and remove stale entries" },
   verbose: { text: "print everything that was found, however long" },
+  proxy: { value: "<url>", text: "proxy for all requests (or HTTPS_PROXY and NO_PROXY)" },
+  cacert: { value: "<file>", text: "PEM file with certificate authorities to trust beside the usual ones" },
+  cert: { value: "<file>", text: "PEM file with a client certificate" },
+  key: { value: "<file>", text: "PEM file with its key" },
+  wait: { value: "<seconds>", text: "wait so long for a server that is being started" },
   timeout: { value: "<ms>", text: "give up on a request after this many milliseconds (default: 30000)" },
   budget: { value: "<seconds>", text: "skip what is left after this many seconds (default: 120)" },
   rate: {
@@ -78,12 +87,18 @@ export const JUDGING_FLAGS: readonly FlagName[] = [
 /** Of those, whose reports may hold bodies. */
 export const CHECK_FLAGS: readonly FlagName[] = [...JUDGING_FLAGS, "bodies"];
 
+/** The way to a server. */
+const NETWORK_FLAGS: readonly FlagName[] = ["proxy", "cacert", "cert", "key"];
+
 export const VERIFY_FLAGS: readonly FlagName[] = [
   "self",
   "list",
   "spec",
   "auth",
+  "auth-command",
   "header",
+  ...NETWORK_FLAGS,
+  "wait",
   "mode",
   ...CHECK_FLAGS,
   "timeout",
@@ -93,7 +108,16 @@ export const VERIFY_FLAGS: readonly FlagName[] = [
 ];
 
 /** What `so-mock diff` has in common with a run of `verify`. */
-export const DIFF_FLAGS: readonly FlagName[] = ["mode", "group", "operation", "timeout", "budget", "rate", "seed"];
+export const DIFF_FLAGS: readonly FlagName[] = [
+  ...NETWORK_FLAGS,
+  "mode",
+  "group",
+  "operation",
+  "timeout",
+  "budget",
+  "rate",
+  "seed",
+];
 
 /** `texts` describes flags that mean something else to one command. */
 export function addFlags(

@@ -10,12 +10,13 @@ import { CHOOSABLE } from "../../verify/choose-operations.ts";
 import type { Report, VerifyOptions } from "../../verify/model.ts";
 import { importedChecks } from "../../verify/run.ts";
 import { resolveSettings, type Settings } from "../../verify/settings.ts";
-import { defaultRate, networkTarget } from "../../verify/target.ts";
+import { defaultRate } from "../../verify/target.ts";
 import { readText } from "../shared/files.ts";
 import { prepareReport } from "../shared/finish-report.ts";
 import { type FlagValues, VERIFY_FLAGS } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import { createProgressLine } from "../shared/progress.ts";
+import { connect } from "../shared/connect.ts";
 import { formatRemovals } from "../shared/removals.ts";
 import { describePlan, formatRequests } from "./list-requests.ts";
 import { rehearse, verifySelf, verifyTarget } from "./self-target.ts";
@@ -29,7 +30,7 @@ export async function runVerify(baseUrl: string | undefined, values: FlagValues,
     ...(baseUrl !== undefined && { "base-url": { where: "<base-url>", texts: [baseUrl] } }),
   };
   const { config } = values;
-  const file = typeof config === "string" ? await readConfigFile(config) : {};
+  const file = typeof config === "string" ? await readConfigFile(config, io.env) : {};
   const spec = (flags.spec ?? file.spec)?.texts.at(-1);
   const tables = spec === undefined ? undefined : await loadTables({ spec, fixtures: "" });
   const settings = resolveSettings([flags, readEnvironment(io.env), file], {
@@ -65,8 +66,10 @@ async function run(settings: Settings, io: CliIo, imported: Tables | undefined):
     if (settings.baseUrl === undefined) return await verifySelf(asked, imported);
     const rate = settings.rate ?? defaultRate(settings.baseUrl);
     const paced = { ...asked, ...(rate !== undefined && { rate }) };
-    io.stderr(`so-mock verify: ${await planned(paced, imported)}\n`);
-    return await verifyTarget(networkTarget(settings.baseUrl), paced, imported);
+    const { target, ...credentials } = await connect(settings.baseUrl, settings, io);
+    const wanted = { ...paced, ...credentials };
+    io.stderr(`so-mock verify: ${await planned(wanted, imported)}\n`);
+    return await verifyTarget(target, wanted, imported);
   } catch (error) {
     if (error instanceof KitError) throw error;
     const said = String(error instanceof Error ? error.stack : error);
@@ -105,13 +108,18 @@ function toOptions(settings: Settings, io: CliIo, onProgress: NonNullable<Verify
 }
 
 /** Paths in a config are relative to the config, wherever the command is run. */
-async function readConfigFile(file: string): Promise<Layer> {
+async function readConfigFile(file: string, env: CliIo["env"]): Promise<Layer> {
   const text = await readText(file, "verify-config", "the config", "give an existing YAML file");
-  const layer = readConfig(text, file);
+  const layer = readConfig(text, file, env);
   const beside = (name: string): string => resolve(dirname(file), name);
   const { baseline, report, spec } = layer;
+  const files = (["cacert", "cert", "key"] as const).flatMap((name) => {
+    const given = layer[name];
+    return given ? [[name, { ...given, texts: given.texts.map(beside) }] as const] : [];
+  });
   return {
     ...layer,
+    ...Object.fromEntries(files),
     ...(spec && { spec: { ...spec, texts: spec.texts.map(beside) } }),
     ...(baseline && { baseline: { ...baseline, texts: baseline.texts.map(beside) } }),
     ...(report && {

@@ -1,0 +1,69 @@
+import { exec } from "node:child_process";
+import { promisify } from "node:util";
+import { KitError } from "../../errors.ts";
+import type { Target } from "../../verify/model.ts";
+
+const LONGEST_MS = 60_000;
+
+/** Runs the command in a shell; what it prints is an Authorization value. Neither it nor its output is ever shown. */
+export async function runAuthCommand(command: string, signal: AbortSignal): Promise<string> {
+  const fail = (what: string): KitError =>
+    new KitError({
+      code: "auth-command",
+      what,
+      where: "--auth-command",
+      todo: 'let it print one line such as "Bearer …" and end with 0',
+    });
+  let stdout: string;
+  try {
+    ({ stdout } = await promisify(exec)(command, { timeout: LONGEST_MS, signal, encoding: "utf8" }));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    throw fail(typeof code === "number" ? `the command ended with ${code}` : "the command could not be run to its end");
+  }
+  const value = stdout.trim();
+  if (value === "") throw fail("the command printed nothing");
+  if (/[\r\n]/.test(value) || !isHeaderValue(value))
+    throw fail("the command printed more than one line, or no header value");
+  return value;
+}
+
+function isHeaderValue(value: string): boolean {
+  try {
+    return new Headers([["Authorization", value]]).has("Authorization");
+  } catch {
+    return false;
+  }
+}
+
+/** Asks for new credentials at the first 401 to those in use, once, and repeats the request. `secrets` gets what must not be shown. */
+export function renewing(target: Target, first: string, renew: () => Promise<string>, secrets: string[]): Target {
+  let current = first;
+  let renewed: Promise<string> | undefined;
+  const withCurrent = (request: Request): Request => {
+    if (request.headers.get("authorization") !== first || current === first) return request;
+    const headers = new Headers(request.headers);
+    headers.set("authorization", current);
+    return new Request(request, { headers });
+  };
+  return {
+    ...target,
+    async fetch(request) {
+      const isOwn = request.headers.get("authorization") === first;
+      if (!isOwn) return target.fetch(request);
+      const again = request.clone();
+      const usedFirst = current === first;
+      const response = await target.fetch(withCurrent(request));
+      if (response.status !== 401 || !usedFirst) return response;
+      try {
+        current = await (renewed ??= renew());
+      } catch {
+        // The 401 says enough.
+        return response;
+      }
+      secrets.push(current);
+      await response.body?.cancel();
+      return target.fetch(withCurrent(again));
+    },
+  };
+}

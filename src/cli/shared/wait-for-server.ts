@@ -1,0 +1,21 @@
+import type { Target } from "../../verify/model.ts";
+
+const PAUSE_MS = 250;
+const LONGEST_TRY_MS = 5000;
+
+/** Waits for a server that is being started: any answer will do but a gateway's that has nothing behind it. */
+export async function waitForServer({ baseUrl, fetch }: Target, seconds: number, signal: AbortSignal): Promise<void> {
+  const end = performance.now() + seconds * 1000;
+  while (performance.now() < end && !signal.aborted) {
+    const left = Math.min(LONGEST_TRY_MS, end - performance.now());
+    try {
+      const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, Math.ceil(left)))]);
+      const response = await fetch(new Request(`${baseUrl}/`, { redirect: "manual", signal: limit }));
+      await response.body?.cancel();
+      if (![502, 503, 504].includes(response.status)) return;
+    } catch {
+      // Nothing listens yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS, Math.max(0, end - performance.now()))));
+  }
+}

@@ -1,0 +1,183 @@
+import { createServer, request as forward, type Server } from "node:http";
+import { connect as dial, type AddressInfo } from "node:net";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { renewing, runAuthCommand } from "../../src/cli/shared/auth-command.ts";
+import { withAppToken } from "../../src/cli/shared/connect.ts";
+import { openTarget } from "../../src/cli/shared/network.ts";
+import { waitForServer } from "../../src/cli/shared/wait-for-server.ts";
+import { readConfig } from "../../src/verify/config.ts";
+import { cli } from "../support/cli.ts";
+import { serveHttp } from "../support/http.ts";
+import { createReference, REFERENCE_AUTH } from "../support/reference-server.ts";
+
+/** The way to a server, and credentials that come of elsewhere. */
+
+const folder = mkdtempSync(join(tmpdir(), "so-mock-connect-"));
+const script = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return `"${process.execPath}" "${join(folder, name)}"`;
+};
+const { signal } = new AbortController();
+const seen: string[] = [];
+let proxy: Server;
+let proxyUrl = "";
+let server: Awaited<ReturnType<typeof serveHttp>>;
+
+beforeAll(async () => {
+  server = await serveHttp(createReference({ sessions: 2 }).fetch);
+  proxy = createServer((incoming, outgoing) => {
+    seen.push(`${incoming.method} ${incoming.url}`);
+    const { method, headers } = incoming;
+    incoming.pipe(
+      forward(incoming.url ?? "", { method: method ?? "GET", headers }, (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(outgoing);
+      }),
+    );
+  });
+  proxy.on("connect", ({ url = "" }, socket) => {
+    seen.push(`CONNECT ${url}`);
+    const [, port] = url.split(":");
+    const upstream = dial(Number(port), "127.0.0.1", () => {
+      socket.write("HTTP/1.1 200 OK\r\n\r\n");
+      upstream.pipe(socket);
+      socket.pipe(upstream);
+    });
+    upstream.on("error", () => socket.destroy());
+    socket.on("error", () => upstream.destroy());
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+  proxyUrl = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  await server[Symbol.asyncDispose]();
+  proxy.closeAllConnections();
+  proxy.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe("a config file", () => {
+  const env = { TENANT: "Cust1", TOKEN: "Bearer 123", SECONDS: "7", STRICT: "true", EMPTY: "" };
+
+  it("takes values from the environment", () => {
+    const text = [
+      "base-url: https://crm.example.com/${TENANT}",
+      "auth: ['${TOKEN}', 'Basic ${ABSENT:-YQ==}']",
+      "header: { SO-AppToken: '${EMPTY:-none}' }",
+      "budget: ${SECONDS}",
+      "strict: ${STRICT}",
+      "mode: ${MODE:-read}",
+    ].join("\n");
+    const texts = Object.entries(readConfig(text, "so-mock.yaml", env)).map(([key, given]) => [key, given.texts]);
+    expect(Object.fromEntries(texts)).toEqual({
+      "base-url": ["https://crm.example.com/Cust1"],
+      auth: ["Bearer 123", "Basic YQ=="],
+      header: ["SO-AppToken: none"],
+      budget: ["7"],
+      strict: ["true"],
+      mode: ["read"],
+    });
+  });
+
+  it("is refused where a variable is not set, by its name and never by a value", () => {
+    const read = (): unknown => readConfig("mode: read\nauth: '${TOKEN} ${NO_SUCH}'\n", "so-mock.yaml", env);
+    expect(read).toThrow(/so-mock\.yaml:2: `\$\{NO_SUCH\}` is not set in the environment.*\$\{NO_SUCH:-default\}/);
+    expect(read).not.toThrow(/Bearer/);
+  });
+});
+
+describe("SO_MOCK_APP_TOKEN", () => {
+  it("is the header SO-AppToken where none was given", () => {
+    expect(withAppToken({ A: "b" }, { SO_MOCK_APP_TOKEN: "t" })).toEqual({ A: "b", "SO-AppToken": "t" });
+    expect(withAppToken({ "so-apptoken": "own" }, { SO_MOCK_APP_TOKEN: "t" })).toEqual({ "so-apptoken": "own" });
+    expect(withAppToken({}, {})).toEqual({});
+  });
+});
+
+describe("--auth-command", () => {
+  it("prints the Authorization value", async () => {
+    expect(await runAuthCommand(script("ok.cjs", 'console.log("Bearer abc")'), signal)).toBe("Bearer abc");
+  });
+
+  it.each([
+    ["fails", "process.exit(7)", "ended with 7"],
+    ["prints nothing", "", "printed nothing"],
+    ["prints more than one line", 'console.log("a\\nb")', "more than one line"],
+  ])("that %s is told, without its output", async (_, text, what) => {
+    const failed = runAuthCommand(script("bad.cjs", text), signal);
+    await expect(failed).rejects.toMatchObject({
+      code: "auth-command",
+      message: expect.stringContaining(what) as string,
+    });
+  });
+
+  it("is run once more at a 401, and the request is repeated", async () => {
+    const [asked, secrets]: [string[], string[]] = [[], []];
+    const fetch = async (request: Request): Promise<Response> => {
+      const auth = request.headers.get("authorization") ?? "";
+      asked.push(`${auth} ${await request.text()}`);
+      return new Response(null, { status: auth === "Bearer old" ? 401 : 200 });
+    };
+    const target = renewing(
+      { baseUrl: "http://x.test", fetch },
+      "Bearer old",
+      () => Promise.resolve("Bearer new"),
+      secrets,
+    );
+    const send = (auth: string): Promise<Response> =>
+      target.fetch(new Request("http://x.test/", { method: "POST", body: "b", headers: { authorization: auth } }));
+    expect((await send("Bearer old")).status).toBe(200);
+    expect((await send("Bearer old")).status).toBe(200);
+    expect((await send("Bearer other")).status).toBe(200);
+    expect(asked).toEqual(["Bearer old b", "Bearer new b", "Bearer new b", "Bearer other b"]);
+    expect(secrets).toEqual(["Bearer new"]);
+  });
+
+  it("drives a run, and ends with 3 where it fails", async () => {
+    const good = script("good.cjs", `console.log(${JSON.stringify(REFERENCE_AUTH)})`);
+    const run = await cli(["verify", server.baseUrl, "--auth-command", good, "--check", "answer-schema"]);
+    expect([run.code, run.stdout.includes("No deviation")]).toEqual([0, true]);
+    const bad = await cli(["verify", server.baseUrl, "--auth-command", script("bad.cjs", "process.exit(1)")]);
+    expect([bad.code, bad.stderr]).toEqual([3, expect.stringContaining("the command ended with 1")]);
+  });
+});
+
+describe("the way to a server", () => {
+  const get = async (settings: Parameters<typeof openTarget>[1], env: Record<string, string>): Promise<number> => {
+    seen.length = 0;
+    const target = await openTarget(server.baseUrl, settings, env);
+    return (await target.fetch(new Request(`${server.baseUrl}/api/v1/x`, { redirect: "manual" }))).status;
+  };
+
+  it.each<[string, () => [Parameters<typeof openTarget>[1], Record<string, string>], boolean]>([
+    ["no proxy", () => [{}, {}], false],
+    ["--proxy", () => [{ proxy: proxyUrl }, {}], true],
+    ["HTTP_PROXY", () => [{}, { HTTP_PROXY: proxyUrl }], true],
+    ["https_proxy alone, to a plain server", () => [{}, { https_proxy: proxyUrl }], false],
+    ["NO_PROXY", () => [{}, { HTTP_PROXY: proxyUrl, NO_PROXY: "127.0.0.1,example.com" }], false],
+  ])("%s", async (_, settings, proxied) => {
+    expect(await get(...settings())).toBe(401);
+    expect(seen.length > 0).toBe(proxied);
+  });
+
+  it("is told where a file is missing", async () => {
+    const run = await cli(["verify", server.baseUrl, "--cacert", join(folder, "none.pem"), "--auth", REFERENCE_AUTH]);
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining("--cacert")]);
+    const key = await cli(["verify", server.baseUrl, "--key", "k.pem", "--proxy", "nonsense"]);
+    expect([key.code, key.stderr]).toEqual([2, expect.stringMatching(/--proxy: [^]*--key: /)]);
+  });
+});
+
+describe("--wait", () => {
+  it("waits for a server that starts, and no longer than it is told", async () => {
+    let tries = 0;
+    const fetch = (): Promise<Response> =>
+      ++tries < 3 ? Promise.reject(new Error("refused")) : Promise.resolve(new Response(null, { status: 404 }));
+    await waitForServer({ baseUrl: "http://x.test", fetch }, 30, signal);
+    expect(tries).toBe(3);
+    await waitForServer({ baseUrl: "http://x.test", fetch: () => Promise.reject(new Error("refused")) }, 0.01, signal);
+  });
+});
