@@ -32,22 +32,29 @@ export function exampleSections(root: string): readonly (readonly [name: string,
   const recipes = RECIPES.map(([example, files]) => {
     const blocks = files.map((file) => block(file, read(`${example}/${file}`)));
     const manifest = JSON.parse(read(`${example}/package.json`)) as Manifest;
-    return [`example ${example}`, [commands(manifest), ...blocks].join("\n\n")] as const;
+    return [`example ${example}`, [install(manifest), ...blocks, start(manifest)].join("\n\n")] as const;
   });
   const files = FILES.map((file) => [`file ${file}`, block(file.slice(file.indexOf("/") + 1), read(file))] as const);
   return [...recipes, ...files];
 }
 
-/** What one types in an empty folder to come to the same packages, and to start. */
-function commands({ scripts, dependencies, devDependencies }: Manifest): string {
-  const versions = { ...dependencies, ...devDependencies };
-  const { "superoffice-mock-kit": _kit, ...others } = versions;
+/** What one types in an empty folder to come to the same packages. */
+function install({ dependencies, devDependencies }: Manifest): string {
+  const { "superoffice-mock-kit": _kit, ...others } = { ...dependencies, ...devDependencies };
   const names = Object.entries(others).map(([name, range]) =>
-    range.startsWith("^2.") && name === "msw" ? "msw@2" : name,
+    name === "msw" && range.startsWith("^2.") ? "msw@2" : name,
   );
-  const start = scripts["test"] ?? scripts["build"] ?? "";
-  const line = start.replace(/(^|&& )(?!node )/g, "$1npx ");
-  return `\`\`\`sh\nnpm install --save-dev ${["superoffice-mock-kit", ...names].join(" ")}\n${line}\n\`\`\``;
+  return shell(`npm install --save-dev ${["superoffice-mock-kit", ...names].join(" ")}`);
+}
+
+/** What the example's own script runs. */
+function start({ scripts }: Manifest): string {
+  const line = scripts["test"] ?? scripts["build"] ?? "";
+  return shell(line.replaceAll(/(^|&& )(?!node )/g, "$1npx "));
+}
+
+function shell(line: string): string {
+  return `\`\`\`sh\n${line}\n\`\`\``;
 }
 
 function block(file: string, text: string): string {

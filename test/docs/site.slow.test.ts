@@ -61,7 +61,7 @@ describe.skipIf(!online)("the site, built", { timeout: 600_000 }, () => {
       page.on("request", (request) => {
         if (!request.url().startsWith("data:") && !request.url().startsWith(server.url)) elsewhere.push(request.url());
       });
-      for (const path of ["/", "/guides/components-and-pages.html", "/reference/control-api.html"]) {
+      for (const path of ["/", "/guides/components.html", "/reference/control-api.html"]) {
         await page.goto(server.url + path);
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect([path, width, wider]).toEqual([path, width, 0]);

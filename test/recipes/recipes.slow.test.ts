@@ -6,7 +6,7 @@ import { readRecipe, type Recipe } from "../support/recipes.ts";
 import { expectInPage } from "./in-page.ts";
 
 const TESTING = "docs/guides/testing.md";
-const PAGES = "docs/guides/components-and-pages.md";
+const PLAYWRIGHT = "docs/guides/playwright.md";
 
 const online = await canInstall();
 
@@ -63,7 +63,7 @@ describe.skipIf(!online)("a recipe of the guides, in an empty folder", { timeout
   it("Playwright, a world per test", async ({ expect, onTestFinished }) => {
     const folder = makeFolder();
     onTestFinished(() => folder.close());
-    const recipe = readRecipe(PAGES, "Playwright, a world per test");
+    const recipe = readRecipe(PLAYWRIGHT, "A world per test");
     // The one thing that is not the recipe's: which browser, since Playwright's own is not downloaded here.
     const launchOptions = JSON.stringify({ executablePath: browserPath(), args: ["--no-sandbox"] });
     const config = recipe.files["playwright.config.ts"]?.replace(
