@@ -13,7 +13,8 @@ type DeviationArea =
   | "writes"
   | "queue"
   | "list"
-  | "time";
+  | "time"
+  | "session life";
 
 export interface Deviation {
   /** In kebab-case, unique. */

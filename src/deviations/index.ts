@@ -4,6 +4,7 @@ import { credentialDeviations } from "./credentials.ts";
 import { headerDeviations } from "./headers.ts";
 import { listDeviations } from "./list.ts";
 import { dateDeviations } from "./dates.ts";
+import { sessionLifeDeviations } from "./session-life.ts";
 import { textDeviations } from "./texts.ts";
 import type { Deviation } from "./deviation.ts";
 import { pickUpDeviations } from "./pick-ups.ts";
@@ -36,4 +37,5 @@ export const knownDeviations: readonly Deviation[] = [
   ...resetDeviations,
   ...listDeviations,
   ...timeDeviations,
+  ...sessionLifeDeviations,
 ];

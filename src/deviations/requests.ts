@@ -32,6 +32,19 @@ export function idIn({ method, url }: Request): number {
   return Number(id);
 }
 
+const { path } = OPERATION_OF.update;
+const below = createRouteTree(
+  ["", "/{step}"].map((step) => ({ method: OPERATION_OF.update.method, path: path + step })),
+);
+
+/** What follows a session's own address, such as `/Messages`; undefined for other addresses. */
+export function resourceOf({ url }: Request): string | undefined {
+  const found = below.findBelow(OPERATION_OF.update.method, pathnameOf(url));
+  if (!found) return undefined;
+  const { step } = found.texts;
+  return step === undefined ? "" : `/${step}`;
+}
+
 export function wantsXml(request: Request): boolean {
   return (request.headers.get("accept") ?? "").includes("xml");
 }

@@ -39,12 +39,14 @@ describeUnless(noSignals, "so-mock serve under load", () => {
     command.kill(signal);
     const code = await command.ended;
     await Promise.all(loops);
-    // Once the port is closed nobody gets in; whoever was in got a whole answer. A connection that was closed as idle just
-    // before its next request was sent, by a client that had no CPU for long, is reset: that request never got in.
-    const failures = outcomes.flatMap(({ error }) => error ?? []);
+    // Once the port is closed, no connection is accepted; a request that was received got a whole answer. An idle connection is
+    // closed at some moment, and a client may send its next request at just that moment (RFC 9112, 9.3.1): it sees a reset, on a
+    // connection that it had used before and in no other way, and the server has not received the request.
+    const failures = outcomes.filter(({ error }) => error !== undefined);
+    const isRace = ({ error, reused }: Outcome): boolean => error === "ECONNRESET" && reused;
     const statuses = outcomes.flatMap(({ status }) => status ?? []);
     expect([code, command.errors(), new Set(statuses)]).toEqual([0, "", new Set([200])]);
-    expect(failures.filter((error) => error !== "ECONNREFUSED" && error !== "ECONNRESET")).toEqual([]);
+    expect(failures.filter((outcome) => outcome.error !== "ECONNREFUSED" && !isRace(outcome))).toEqual([]);
     expect(command.output().match(/"event":"request"/g)?.length).toBe(statuses.length);
   });
 

@@ -31,8 +31,8 @@ process.once("SIGINT", () => controller.abort());
 const proof = await prove({
   deviations,
   variants: group === undefined && only === undefined ? allVariants : [],
-  fresh: () => {
-    const mock = createMock();
+  fresh: (groups) => {
+    const mock = createMock({ groups });
     return (request) => mock.fetch(request);
   },
   auth: AUTH,

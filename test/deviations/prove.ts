@@ -1,5 +1,7 @@
 /** The runner's own proof: every deviation must be found by a check that is meant for it, every variant must be silent. */
 
+import { sessions } from "../../src/groups/sessions.ts";
+import type { MockGroup } from "../../src/mock/groups/group.ts";
 import { verify } from "../../src/verify/run.ts";
 import type { Fetch, Deviation } from "../../src/deviations/deviation.ts";
 import { BESIDE } from "./beside.ts";
@@ -36,7 +38,7 @@ export interface ProofOptions {
   readonly deviations: readonly Deviation[];
   readonly variants: readonly Variant[];
   /** A server that is right, fresh for every run. */
-  readonly fresh: () => Fetch;
+  readonly fresh: (groups: readonly MockGroup[]) => Fetch;
   readonly auth: readonly string[];
   /** A run ends with the first finding that is meant for its deviation; what else would be found is not asked. */
   readonly early?: boolean;
@@ -54,9 +56,11 @@ export async function prove(options: ProofOptions): Promise<Proof> {
   for (const deviation of options.deviations) {
     if (signal?.aborted) break;
     const isFound = ({ failed }: RunResult): boolean => failed.some(({ check }) => deviation.checks.includes(check));
-    let result = await run(deviation.deviate(fresh()), options, options.early ? deviation.checks : []);
+    const groups = groupsOf(deviation);
+    const judged = { ...options, groups };
+    let result = await run(deviation.deviate(fresh(groups)), judged, options.early ? deviation.checks : []);
     // A run that ends before the list was read reports no findings.
-    if (options.early && !isFound(result)) result = await run(deviation.deviate(fresh()), options);
+    if (options.early && !isFound(result)) result = await run(deviation.deviate(fresh(groups)), judged);
     const { failed, durationMs } = result;
     deviations.push({
       deviation,
@@ -72,7 +76,7 @@ export async function prove(options: ProofOptions): Promise<Proof> {
   }
   for (const variant of options.variants) {
     if (signal?.aborted) break;
-    const { failed } = await run(variant.deviate(fresh()), options);
+    const { failed } = await run(variant.deviate(fresh([])), { ...options, groups: [] });
     variants.push({
       variant,
       silent: failed.length === 0,
@@ -92,13 +96,27 @@ interface RunResult {
   readonly durationMs: number;
 }
 
-async function run(fetch: Fetch, { auth, signal }: ProofOptions, enough: readonly string[] = []): Promise<RunResult> {
+/** What a deviation is about beyond the documented operations. */
+function groupsOf({ area }: Deviation): readonly MockGroup[] {
+  return area === "session life" ? [sessions] : [];
+}
+
+interface RunOptions extends ProofOptions {
+  readonly groups: readonly MockGroup[];
+}
+
+async function run(
+  fetch: Fetch,
+  { auth, signal, groups }: RunOptions,
+  enough: readonly string[] = [],
+): Promise<RunResult> {
   const found = new AbortController();
   const report = await verify(
     { baseUrl: "http://deviation.test", fetch },
     {
       mode: "sandbox",
       auth,
+      groups: ["documented", ...groups.map(({ name }) => name)],
       signal: signal ? AbortSignal.any([signal, found.signal]) : found.signal,
       onProgress: ({ kind, check = "" }) => {
         if (kind === "finding" && enough.includes(check)) found.abort();

@@ -5,6 +5,8 @@ export interface Outcome {
   readonly status?: number;
   readonly body?: string;
   readonly error?: string;
+  /** Was the request sent on a connection that an earlier one had used? */
+  readonly reused: boolean;
 }
 
 export interface LoopCall {
@@ -18,13 +20,21 @@ export interface LoopCall {
 export function callOnce(url: string, agent: Agent, { method, path, headers, body }: LoopCall): Promise<Outcome> {
   return new Promise((resolve) => {
     const asked = request(url + path, { method, agent, headers: { ...headers } });
-    asked.once("error", (error: NodeJS.ErrnoException) => resolve({ error: error.code ?? error.message }));
+    asked.once("error", (error: NodeJS.ErrnoException) =>
+      resolve({ error: error.code ?? error.message, reused: asked.reusedSocket }),
+    );
     asked.once("response", (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.once("error", (error: NodeJS.ErrnoException) => resolve({ error: error.code ?? error.message }));
+      response.once("error", (error: NodeJS.ErrnoException) =>
+        resolve({ error: error.code ?? error.message, reused: asked.reusedSocket }),
+      );
       response.once("end", () =>
-        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString("utf8") }),
+        resolve({
+          status: response.statusCode ?? 0,
+          body: Buffer.concat(chunks).toString("utf8"),
+          reused: asked.reusedSocket,
+        }),
       );
     });
     asked.end(body);
