@@ -17,10 +17,8 @@ export type MockEvent =
   | { readonly kind: "reset" };
 
 /** What happens in a mock, for its subscribers. */
-interface Events {
+export interface Events {
   readonly emit: (event: MockEvent) => void;
-  /** Without subscribers there is no need to make an event. */
-  readonly hasSubscribers: () => boolean;
   /** The returned function unsubscribes. */
   readonly subscribe: (listener: (event: MockEvent) => void) => () => void;
 }
@@ -31,7 +29,6 @@ export function createEvents(): Events {
     emit: (event) => {
       for (const listener of listeners) listener(event);
     },
-    hasSubscribers: () => listeners.size > 0,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

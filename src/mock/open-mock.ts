@@ -10,15 +10,17 @@ import { createFacade } from "./facade.ts";
 import { createSchedule, type FaultSchedule } from "./faults/schedule.ts";
 import { createServed } from "./groups/served.ts";
 import { send } from "./http/send.ts";
-import { createJournal } from "./journal.ts";
+import { createLogs } from "./logs.ts";
 import type { Mock } from "./mock.ts";
 import { readOptions, type MockOptions, type Settings } from "./options.ts";
 import { inMemory } from "./persistence/in-memory.ts";
+import { worldFacts } from "./persistence/world-facts.ts";
 import type { PersistenceFactory, Transaction } from "./persistence/persistence.ts";
 import { createPlayback } from "./playback/playback.ts";
-import { createRecorder, type Exchange, type Recorder } from "./recorder.ts";
+import type { Exchange, Recorder } from "./recorder.ts";
 import type { Simulator } from "./simulator/simulator.ts";
 import { createSnapshots, type Snapshot, type Snapshots } from "./snapshots.ts";
+import { createSteering } from "./steering.ts";
 import { createEncoder } from "./wire/encode.ts";
 import { createPreferences } from "./wire/preferences.ts";
 import type { World } from "./world/world.ts";
@@ -63,6 +65,7 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
   const playback = options.replay && createPlayback(contract, options.replay);
   const current = createCurrentWorld(served, settings, playback);
   const { world } = current;
+<<<<<<< HEAD
   const journal = createJournal((entry) => {
     settings.onRequest?.(entry);
     if (events.hasSubscribers()) events.emit({ kind: "request", entry });
@@ -73,24 +76,25 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
     recorder?.clear();
   };
   const encoder = createEncoder({ contract, seed: settings.seed });
+=======
+  const logs = createLogs(settings, events);
+  const linkBase = LINK_ORIGIN + settings.basePath;
+  const encoder = createEncoder({ contract, seed: settings.seed, linkBase });
+>>>>>>> bba9af1 (openMock reads as parts with names: logs, steering, what shared worlds have in common; ARCHITECTURE names more places)
   const preferences = createPreferences(settings.dialect);
-  const faults = createSchedule(contract, settings.seed, () => {
-    if (events.hasSubscribers()) events.emit({ kind: "faults" });
-  });
+  const faults = createSchedule(contract, settings.seed, () => events.emit({ kind: "faults" }));
   faults.register(options.faults ?? []);
   const snapshots = new Map<string, Snapshot>();
   const persistence = connect({
     world,
-    facts: factsOf(settings),
+    facts: worldFacts(settings),
     rate: settings.simulate,
     replaceWorld: current.replace,
     faults,
     snapshots,
-    emitSession: (after, before, atMs) => {
-      if (events.hasSubscribers()) events.emit({ kind: "session", atMs, after, before });
-    },
+    emitSession: (after, before, atMs) => events.emit({ kind: "session", atMs, after, before }),
     onReplaced: (reset) => {
-      if (reset) clearLogs();
+      if (reset) logs.clear();
       events.emit({ kind: "reset" });
     },
   });
@@ -100,8 +104,8 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
       settings,
       world,
       encoder,
-      journal,
-      recorder,
+      journal: logs.journal,
+      recorder: logs.recorder,
       authenticate: createCredentials(settings.credentials),
       readPreferences: preferences,
       faults,
@@ -121,13 +125,13 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
     world,
     present: (value) =>
       encoder.plain({ kind: "carrier", type: "ChatSessionEntity", value }, format) as ChatSessionEntity,
-    journal,
+    journal: logs.journal,
     faults,
     clockMoved: persistence.catchUp,
     reset: () => {
       persistence.reset();
       faults.clear();
-      clearLogs();
+      logs.clear();
       events.emit({ kind: "reset" });
     },
   });
@@ -136,13 +140,10 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
     contract,
     settings,
     world,
-    recorder,
+    recorder: logs.recorder,
     faults,
     simulator: persistence.simulator,
-    simulate: (rate) => {
-      persistence.simulate(rate);
-      events.emit({ kind: "reset" });
-    },
+    ...createSteering(current, persistence, events),
     render: (exchange) =>
       send(encoder, exchange.reply, {
         format: exchange.format,
@@ -157,24 +158,5 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
     tick: persistence.tick,
     snapshots: createSnapshots(snapshots, current.capture, persistence.snapshotChanged),
     capture: current.capture,
-    restore: (snapshot) => {
-      const rate = persistence.simulator()?.rate;
-      persistence.simulate(undefined);
-      current.restore(snapshot);
-      persistence.simulate(rate);
-      events.emit({ kind: "reset" });
-    },
   };
-}
-
-/** What worlds must have in common that are shared between processes. */
-function factsOf({ seed, sessions, clock }: Settings): Readonly<Record<string, unknown>> {
-  return { seed, sessions, clock: kindOf(clock) };
-}
-
-/** What clocks have in common that show the same time in several processes. */
-function kindOf(clock: Settings["clock"]): string {
-  if (typeof clock !== "object" || !("now" in clock)) return "stands";
-  const { speed = 1 } = clock;
-  return speed === 1 ? "runs" : `runs at speed ${speed}`;
 }
