@@ -40,7 +40,7 @@ export interface ProofOptions {
   /** A server that is right, fresh for every run. */
   readonly fresh: (groups: readonly MockGroup[]) => Fetch;
   readonly auth: readonly string[];
-  /** A run ends with the first finding that is meant for its deviation; what else would be found is not asked. */
+  /** A run has only the checks that are meant for its deviation, and ends with their first finding. */
   readonly early?: boolean;
   readonly signal?: AbortSignal;
   /** Called after each run. */
@@ -117,6 +117,7 @@ async function run(
       mode: "sandbox",
       auth,
       groups: ["documented", ...groups.map(({ name }) => name)],
+      ...(enough.length > 0 && { checks: enough }),
       signal: signal ? AbortSignal.any([signal, found.signal]) : found.signal,
       onProgress: ({ kind, check = "" }) => {
         if (kind === "finding" && enough.includes(check)) found.abort();

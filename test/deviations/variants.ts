@@ -1,6 +1,7 @@
 /** Servers that are right in another way: each does something that the documents leave open. The runner must be silent. */
 
 import type { Fetch } from "../../src/deviations/deviation.ts";
+import { selectIn } from "../../src/routing/address.ts";
 import { onlyRunning } from "./only-running.ts";
 import {
   json,
@@ -8,7 +9,6 @@ import {
   onEntity,
   onJson,
   onRequest,
-  onSession,
   onText,
   onXml,
   withText,
@@ -95,7 +95,12 @@ export const variants: readonly Variant[] = [
   {
     name: "rights-filled",
     title: "rights are filled",
-    deviate: onSession(EVERYWHERE, (session) => ({ ...session, TableRight: { Mask: "FULL", Reason: "" } })),
+    deviate: onJson(EVERYWHERE, (value, request) => {
+      const wanted = selectIn(request.url)?.split(",") ?? ["TableRight"];
+      if (!wanted.some((name) => name.trim().toLowerCase() === "tableright")) return value;
+      const filled = (session: Json): Json => ({ ...session, TableRight: { Mask: "FULL", Reason: "" } });
+      return Array.isArray(value) ? value.map(filled) : filled(value as Json);
+    }),
   },
   {
     name: "field-properties-empty",
