@@ -65,22 +65,8 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
   const playback = options.replay && createPlayback(contract, options.replay);
   const current = createCurrentWorld(served, settings, playback);
   const { world } = current;
-<<<<<<< HEAD
-  const journal = createJournal((entry) => {
-    settings.onRequest?.(entry);
-    if (events.hasSubscribers()) events.emit({ kind: "request", entry });
-  });
-  const recorder = settings.inspect ? createRecorder() : undefined;
-  const clearLogs = (): void => {
-    journal.clear();
-    recorder?.clear();
-  };
-  const encoder = createEncoder({ contract, seed: settings.seed });
-=======
   const logs = createLogs(settings, events);
-  const linkBase = LINK_ORIGIN + settings.basePath;
-  const encoder = createEncoder({ contract, seed: settings.seed, linkBase });
->>>>>>> bba9af1 (openMock reads as parts with names: logs, steering, what shared worlds have in common; ARCHITECTURE names more places)
+  const encoder = createEncoder({ contract, seed: settings.seed });
   const preferences = createPreferences(settings.dialect);
   const faults = createSchedule(contract, settings.seed, () => events.emit({ kind: "faults" }));
   faults.register(options.faults ?? []);
