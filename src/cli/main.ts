@@ -4,6 +4,7 @@ import { oneLine, printable } from "../printable.ts";
 import { redactText } from "../redact.ts";
 import { version } from "../version.ts";
 import { registerCheck } from "./check/command.ts";
+import { registerDoctor } from "./doctor/command.ts";
 import type { CliIo } from "./shared/io.ts";
 import { registerDiff } from "./diff/command.ts";
 import { registerImport } from "./import/command.ts";
@@ -18,6 +19,7 @@ export { processIo } from "./shared/io.ts";
 const COMMANDS: readonly ((program: Command, io: CliIo) => void)[] = [
   registerServe,
   registerVerify,
+  registerDoctor,
   registerCheck,
   registerRecord,
   registerDiff,

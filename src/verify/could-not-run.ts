@@ -67,7 +67,7 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-function ofError(error: CallError | undefined, url: string): string {
+export function ofError(error: CallError | undefined, url: string): string {
   const { kind, message = "no answer" } = error ?? {};
   if (kind === "timeout")
     return `Nothing answers at this address: ${message}. Give it more time with --timeout, or look whether a firewall is in between.`;
@@ -103,7 +103,7 @@ function ofAnswer(answer: Answer): string {
 const LONGEST = 200;
 
 /** What the server says itself: its message, or the title of its page. */
-function ownWords({ decoded: { body, text } }: Answer): string {
+export function ownWords({ decoded: { body, text } }: Answer): string {
   const value = body.form === "json" && isRecord(body.value) ? body.value : undefined;
   const said = value?.["Message"] ?? value?.["ErrorMessage"] ?? value?.["message"] ?? value?.["error_description"];
   const page = /<title[^>]*>([^<]+)|<h1[^>]*>([^<]+)/i.exec(body.form === "html" ? text : "");

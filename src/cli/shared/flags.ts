@@ -107,6 +107,15 @@ export const VERIFY_FLAGS: readonly FlagName[] = [
   "seed",
 ];
 
+export const DOCTOR_FLAGS: readonly FlagName[] = [
+  "auth",
+  "auth-command",
+  "header",
+  ...NETWORK_FLAGS,
+  "wait",
+  "timeout",
+];
+
 /** What `so-mock diff` has in common with a run of `verify`. */
 export const DIFF_FLAGS: readonly FlagName[] = [
   ...NETWORK_FLAGS,

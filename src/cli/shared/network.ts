@@ -75,3 +75,18 @@ function dispatcherType(): DispatcherType {
 async function pem(file: string | undefined, flag: string): Promise<string | undefined> {
   return file === undefined ? undefined : readText(file, "verify-network", flag, "give an existing PEM file");
 }
+
+/** The proxy that requests to an address take, without its credentials; undefined where they take none. */
+export function proxyOf(baseUrl: string, { proxy }: NetworkSettings, env: CliIo["env"]): string | undefined {
+  const url = new URL(baseUrl);
+  const read = (name: string): string => (env[name] ?? env[name.toUpperCase()] ?? "").trim();
+  const used = proxy ?? read(url.protocol === "https:" ? "https_proxy" : "http_proxy");
+  const spared = read("no_proxy")
+    .split(/[\s,]+/)
+    .some(
+      (name) =>
+        name === "*" ||
+        (name !== "" && `.${url.hostname}`.endsWith(`.${name.replace(/^\*?\./, "").replace(/:\d+$/, "")}`)),
+    );
+  return used === "" || spared ? undefined : URL.parse(used)?.origin;
+}

@@ -1,0 +1,174 @@
+import { ownWords } from "../../verify/could-not-run.ts";
+import type { Answer } from "../../verify/call.ts";
+import { textOf } from "../../values.ts";
+import { isOnline, notAsked, type Step, type Tenant } from "./step.ts";
+
+/** What the doctor reads of answers. */
+
+interface Asked {
+  readonly baseUrl: string;
+  readonly auth: string | undefined;
+  readonly hasAppToken: boolean;
+  /** The answer of the list of sessions. */
+  readonly answer: Answer;
+}
+
+export function basePathStep({ answer }: Asked): Step {
+  const name = "base path";
+  const { status, decoded } = answer;
+  const next =
+    "give what stands before /api/v1: online https://<subdomain>.superoffice.com/Cust12345, onsite https://server/virtual-folder";
+  const words = quoted(answer);
+  if (status >= 300 && status < 400) {
+    const to = answer.headers["location"] ?? "elsewhere";
+    return { name, status: "failed", message: `the server redirects (${status}) to ${to}`, next };
+  }
+  if (status === 421)
+    return {
+      name,
+      status: "failed",
+      message: `421: this tenant is not at this address${words}`,
+      next: "give the address that the tenant's state names as Endpoint",
+    };
+  if (status === 404 || status === 405 || (status < 400 && decoded.body.form === "html")) {
+    return { name, status: "failed", message: `nothing of the API is here: ${status}${words}`, next };
+  }
+  if (status >= 500) {
+    return {
+      name,
+      status: "failed",
+      message: `the server answers ${status}${words}`,
+      next: "wait until it is up, or look into its log",
+    };
+  }
+  return { name, status: "ok", message: `the API answers (${status})` };
+}
+
+/** The name of a state, and whether the tenant runs. Asked without credentials. */
+export function tenantStep(tenant: Tenant | undefined, state: unknown, baseUrl: string): Step {
+  const name = "tenant state";
+  if (!tenant) {
+    const message = isOnline(baseUrl) ? "the address names no tenant" : "none: not an address of the vendor's cloud";
+    return isOnline(baseUrl)
+      ? { name, status: "warning", message, next: "end the address with the tenant, such as /Cust12345" }
+      : { name, status: "skip", message };
+  }
+  const value = state as
+    | { readonly State?: unknown; readonly IsRunning?: unknown; readonly Endpoint?: unknown }
+    | undefined;
+  if (typeof value?.IsRunning !== "boolean") {
+    return {
+      name,
+      status: "warning",
+      message: `no state of ${tenant.id} could be read`,
+      next: "check the number of the tenant",
+    };
+  }
+  const message = `${tenant.id} is ${textOf(value.State)}`;
+  if (!value.IsRunning) return { name, status: "failed", message, next: "wait until the tenant runs again" };
+  const [right, given] = [textOf(value.Endpoint), new URL(baseUrl).hostname];
+  const isElsewhere = URL.canParse(right) && new URL(right).hostname !== given;
+  return isElsewhere
+    ? { name, status: "warning", message: `${message}, at ${right}`, next: `give ${right} as the address` }
+    : { name, status: "ok", message };
+}
+
+export function credentialsStep({ baseUrl, auth, answer }: Asked): Step {
+  const name = "credentials";
+  const scheme = /^\S*/.exec(auth ?? "")?.[0] ?? "";
+  const { status } = answer;
+  const words = quoted(answer);
+  const failed = (message: string, next: string): Step => ({
+    name,
+    status: "failed",
+    message: `${message}${words}`,
+    next,
+  });
+  const online = isOnline(baseUrl);
+  const schemes = online ? '"Bearer 8A:…", or "SoTicket 7T:…" with SO-AppToken' : '"Basic …" or "SoTicket 7T:…"';
+  if (status === 401 || status === 403) {
+    if (auth === undefined)
+      return failed(`none were given, and the server answers ${status}`, `give --auth ${schemes}, or SO_MOCK_AUTH`);
+    if (online && /^basic$/i.test(scheme))
+      return failed(`${status}: Basic is for servers onsite`, `give --auth ${schemes}`);
+    if (/licen[sc]e/i.test(words))
+      return failed(`${status}: a licence is missing`, "give this user the chat licence in Settings and maintenance");
+    if (/expired|lifetime/i.test(words))
+      return failed(`${status}: they have expired`, "get a new token, or let --auth-command do it");
+    if (isAboutAppToken(answer)) return { name, status: "skip", message: `${status}: refused for the app token` };
+    if (status === 403)
+      return failed("403: this user may not list sessions", "check the user's role and the chat licence");
+    return failed(
+      `401: ${scheme} was refused`,
+      `check them, and that they belong to this tenant; here it is ${schemes}`,
+    );
+  }
+  if (status >= 400) return failed(`the list of sessions answers ${status}`, "look into the server's log");
+  if (auth === undefined)
+    return {
+      name,
+      status: "warning",
+      message: "none were given, and the server answers all the same",
+      next: "look whether it is meant to",
+    };
+  return { name, status: "ok", message: `${scheme} is accepted` };
+}
+
+export function appTokenStep({ baseUrl, auth, hasAppToken, answer }: Asked): Step {
+  const name = "app token";
+  const needed = isOnline(baseUrl) && /^soticket\b/i.test(auth ?? "");
+  const next = "give the application's token in SO_MOCK_APP_TOKEN, or --header 'SO-AppToken: …'";
+  if (answer.status === 401 && isAboutAppToken(answer)) {
+    const what = hasAppToken ? "the one given is refused" : "missing";
+    return { name, status: "failed", message: `${what}${quoted(answer)}`, next };
+  }
+  if (needed && !hasAppToken) return { name, status: "failed", message: "missing: a SoTicket needs one online", next };
+  if (hasAppToken) return { name, status: "ok", message: "sent" };
+  return { name, status: "skip", message: "none: only a SoTicket online needs one" };
+}
+
+/** `topics`: the answer of the list of topics; undefined where the server has none. */
+export function seenStep({ answer }: Asked, topics: Answer | undefined): Step {
+  const name = "topics and sessions seen";
+  const count = countOf(answer);
+  if (answer.status >= 400) return notAsked(name, "the list of sessions was refused");
+  if (count === undefined) {
+    const next = "check that this user has the chat licence and is in a topic";
+    return { name, status: "failed", message: `the list of sessions is none${quoted(answer)}`, next };
+  }
+  const ofTopics = topics && countOf(topics);
+  const message = `${ofTopics === undefined ? "topics not listed here" : `topics: ${ofTopics}`}, sessions: ${count}`;
+  if (count > 0) return { name, status: "ok", message };
+  const next =
+    ofTopics === 0 ? "add this user to a chat topic" : "most checks need a session: start a chat, or use --mode write";
+  return { name, status: "warning", message, next };
+}
+
+const TOLERATED_S = 60;
+
+export function clockStep({ answer }: Asked, nowMs: number): Step {
+  const name = "clock skew";
+  const date = Date.parse(answer.headers["date"] ?? "");
+  if (Number.isNaN(date)) return { name, status: "skip", message: "the server sends no Date" };
+  const skew = Math.round((date - nowMs) / 1000);
+  const message = Math.abs(skew) <= 1 ? "none" : `the server is ${Math.abs(skew)} s ${skew > 0 ? "ahead" : "behind"}`;
+  return Math.abs(skew) <= TOLERATED_S
+    ? { name, status: "ok", message }
+    : { name, status: "warning", message, next: "set the clocks: tickets and tokens are judged by time" };
+}
+
+function isAboutAppToken(answer: Answer): boolean {
+  return /app(?:lication)?[ -]?token/i.test(`${ownWords(answer)} ${answer.headers["www-authenticate"] ?? ""}`);
+}
+
+/** The server's own words. */
+function quoted(answer: Answer): string {
+  const described = /error_description="([^"]*)"/.exec(answer.headers["www-authenticate"] ?? "")?.[1];
+  const words = [ownWords(answer), described ?? ""].find((text) => text !== "") ?? "";
+  return words === "" ? "" : `, and says "${words.slice(0, 200)}"`;
+}
+
+function countOf({ status, decoded }: Answer): number | undefined {
+  if (status !== 200 || decoded.body.form !== "json" || !Array.isArray(decoded.body.value)) return undefined;
+  return decoded.body.value.length;
+}

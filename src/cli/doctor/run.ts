@@ -1,0 +1,154 @@
+import { GROUP_NAMES } from "../../groups/names.ts";
+import { operationOf } from "../../operation-roles.ts";
+import { oneLine } from "../../printable.ts";
+import type { Call, CallSpec } from "../../verify/call.ts";
+import { chooseOperations } from "../../verify/choose-operations.ts";
+import { createSender } from "../../verify/client/send.ts";
+import { systemClock } from "../../verify/clock.ts";
+import { readEnvironment } from "../../verify/config.ts";
+import { ofError } from "../../verify/could-not-run.ts";
+import { EXIT, type ExitCode } from "../../verify/exit-code.ts";
+import type { Target } from "../../verify/model.ts";
+import { createPage, wrap, type Page } from "../../verify/reporters/page.ts";
+import { SYMBOL } from "../../verify/reporters/palette.ts";
+import { createPacer } from "../../verify/runner/pacer.ts";
+import { createRedactor } from "../../verify/secrets.ts";
+import { resolveSettings, type Settings } from "../../verify/settings.ts";
+import { connect as connectTo } from "../shared/connect.ts";
+import { readText } from "../shared/files.ts";
+import { DOCTOR_FLAGS, type FlagValues } from "../shared/flags.ts";
+import { type CliIo, useColor } from "../shared/io.ts";
+import { proxyOf } from "../shared/network.ts";
+import { toLayer } from "../shared/settings.ts";
+import { appTokenStep, basePathStep, clockStep, credentialsStep, seenStep, tenantStep } from "./answer-steps.ts";
+import { nameStep, tlsStep } from "./network-steps.ts";
+import { notAsked, type Step, tenantOf } from "./step.ts";
+
+const TIMEOUT_MS = 15_000;
+
+/** Prints a line for each step, in the order in which things have to be right. */
+export async function runDoctor(text: string, values: FlagValues, io: CliIo): Promise<ExitCode> {
+  const flags = { ...toLayer(values, DOCTOR_FLAGS), "base-url": { where: "<base-url>", texts: [text] } };
+  const settings = resolveSettings([flags, readEnvironment(io.env)], { operations: [], checks: [] });
+  const baseUrl = settings.baseUrl ?? "";
+  const { target, auth, headers, secrets } = await connectTo(baseUrl, settings, io);
+  const page = createPage({ width: io.columns, color: useColor(io) });
+  const redact = createRedactor([...auth, ...secrets], headers);
+  io.stdout(`${page.palette.bold("so-mock doctor")}  ${oneLine(redact.url(baseUrl))}\n`);
+  const steps: Step[] = [];
+  const say = (step: Step): void => {
+    steps.push(step);
+    const shown = { ...step, message: redact.text(step.message) };
+    io.stdout(`${lines(shown, page).join("\n")}\n`);
+  };
+  await examine({ target, auth: auth[0], headers, settings, io, say });
+  const failed = steps.some(({ status }) => status === "failed");
+  const verdict = failed ? "verify could not run against this server" : `next: so-mock verify ${redact.url(baseUrl)}`;
+  io.stdout(`\n${oneLine(verdict)}\n`);
+  return failed ? EXIT.notRun : EXIT.ok;
+}
+
+interface Examined {
+  readonly target: Target;
+  readonly auth: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly settings: Settings;
+  readonly io: CliIo;
+  readonly say: (step: Step) => void;
+}
+
+async function examine({ target, auth, headers, settings, io, say }: Examined): Promise<void> {
+  const { baseUrl } = target;
+  const url = new URL(baseUrl);
+  const { timeoutMs = TIMEOUT_MS, network } = settings;
+  const proxy = proxyOf(baseUrl, network, io.env);
+  const isProxied = proxy !== undefined;
+  const named = await nameStep(url.hostname, isProxied);
+  say(named);
+  const ca =
+    network.cacert === undefined
+      ? undefined
+      : [await readText(network.cacert, "verify-network", "--cacert", "give an existing PEM file")];
+  const isKnown = named.status !== "failed";
+  say(isKnown ? await tlsStep({ url, ca, isProxied, timeoutMs }) : notAsked("TLS", "the name is not known"));
+  const { contract } = await chooseOperations(GROUP_NAMES, []);
+  const caller = { baseUrl: baseUrl.replace(/\/+$/, ""), auth, headers };
+  const sender = createSender(target, caller, systemClock, createPacer(systemClock, undefined));
+  const ask = (operation: CallSpec["operation"]): Promise<Call> =>
+    sender.send({ operation, purpose: "doctor", expect: "answer" }, { timeoutMs, last: false, signal: io.signal });
+  const list = operationOf(contract, "list");
+  const { answer, error } = await ask(list);
+  say(proxyStep(proxy, error?.message));
+  if (!answer) {
+    const message = ofError(error, baseUrl);
+    say({ name: "base path", status: "failed", message });
+    for (const name of REST) say(notAsked(name, "nothing answers"));
+    return;
+  }
+  const hasAppToken = Object.keys(headers).some((name) => name.toLowerCase() === "so-apptoken");
+  const asked = { baseUrl, auth, hasAppToken, answer };
+  const path = basePathStep(asked);
+  say(path);
+  const tenant = tenantOf(baseUrl);
+  const state =
+    tenant &&
+    (await stateOf(`https://${tenant.environment}.superoffice.com/api/state/${tenant.id}`, target, timeoutMs));
+  say(tenantStep(tenant, state, baseUrl));
+  if (path.status === "failed") {
+    for (const name of REST.slice(1, -1)) say(notAsked(name, "the base path comes first"));
+  } else {
+    say(credentialsStep(asked));
+    say(appTokenStep(asked));
+    const topics = contract.operations.find(
+      ({ effect, style, answer: { array, type }, body }) =>
+        effect === "reads" && style === "agent" && array && type === "ChatTopicEntity" && !body,
+    );
+    const listed = topics && answer.status === 200 ? (await ask(topics)).answer : undefined;
+    say(seenStep(asked, listed));
+  }
+  say(clockStep(asked, Date.now()));
+}
+
+const REST = ["tenant state", "credentials", "app token", "topics and sessions seen", "clock skew"];
+
+function proxyStep(proxy: string | undefined, error = ""): Step {
+  const name = "proxy";
+  if (proxy === undefined) return { name, status: "skip", message: "none: requests go straight to the server" };
+  const isRefused = /Proxy response|tunnel|UND_ERR_PRX/i.test(error);
+  return isRefused
+    ? {
+        name,
+        status: "failed",
+        message: `${proxy} refused CONNECT`,
+        next: "ask for this host to be allowed, or name it in NO_PROXY",
+      }
+    : { name, status: "ok", message: proxy };
+}
+
+/** Without credentials: the state is public, and at another host. */
+async function stateOf(address: string, { fetch }: Target, timeoutMs: number): Promise<unknown> {
+  try {
+    const response = await fetch(new Request(address, { redirect: "manual", signal: AbortSignal.timeout(timeoutMs) }));
+    return response.status === 200 ? ((await response.json()) as unknown) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function lines({ name, status, message, next }: Step, page: Page): readonly string[] {
+  const { green, red, yellow, dim } = page.palette;
+  const mark = {
+    ok: green(SYMBOL.passed),
+    warning: yellow(SYMBOL.warning),
+    failed: red(SYMBOL.failed),
+    skip: dim(SYMBOL.skipped),
+  }[status];
+  const indent = " ".repeat(4);
+  const first = `${mark} ${page.palette.bold(name)}  `;
+  return [
+    ...wrap(`${name}: ${oneLine(message)}`, page, indent, `${mark} `).map((line, index) =>
+      index === 0 ? line.replace(`${mark} ${name}: `, first) : line,
+    ),
+    ...(next === undefined ? [] : wrap(`next: ${oneLine(next)}`, page, `${indent}  `, indent)),
+  ];
+}

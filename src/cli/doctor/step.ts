@@ -1,0 +1,33 @@
+/** One line of the doctor's. */
+export interface Step {
+  readonly name: string;
+  /** skip: it does not matter here, or what comes before it has to be right first. */
+  readonly status: "ok" | "warning" | "failed" | "skip";
+  readonly message: string;
+  /** What to do. */
+  readonly next?: string;
+}
+
+/** Where a server stands in the vendor's cloud; undefined for one onsite. */
+export interface Tenant {
+  /** Such as `Cust12345`. */
+  readonly id: string;
+  /** Where its state is asked for: `sod`, `qaonline` or `online`. */
+  readonly environment: string;
+}
+
+export function tenantOf(baseUrl: string): Tenant | undefined {
+  const { hostname, pathname } = new URL(baseUrl);
+  if (!isOnline(baseUrl)) return undefined;
+  const id = /\/(Cust\w+)/i.exec(pathname)?.[1];
+  const environment = /^(sod|qaonline)/.exec(hostname)?.[1] ?? "online";
+  return id === undefined ? undefined : { id, environment };
+}
+
+export function isOnline(baseUrl: string): boolean {
+  return /\.superoffice\.com$/i.test(new URL(baseUrl).hostname);
+}
+
+export function notAsked(name: string, because: string): Step {
+  return { name, status: "skip", message: `not asked: ${because}` };
+}
