@@ -14,6 +14,8 @@ export type { MockOptions } from "./mock/options.ts";
 export type { Replay, ReplayExchange, RecordedState } from "./replay-model.ts";
 export type { Sessions } from "./mock/sessions.ts";
 export type { Clock, TimeSource } from "./mock/world/clock.ts";
+export { validateAnswer } from "./validate-answer.ts";
+export type { AnswerProblem } from "./validate-answer.ts";
 export { verify } from "./verify/index.ts";
 export type {
   CheckResult,

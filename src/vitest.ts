@@ -17,8 +17,11 @@ declare global {
   // differ between versions, so that it can be extended for one of them only.
   namespace Chai {
     interface Assertion {
-      /** The answer is as documented for an operation, such as `ChatSessionsForUser`. The body can still be read. */
-      toMatchContract(operationId: string, options?: MatchContractOptions): Promise<void>;
+      /**
+       * A Response, an answer of axios or a parsed body is as documented for an operation, such as `ChatSessionsForUser`, or
+       * for a type, such as `ChatSessionEntity`. The body can still be read.
+       */
+      toMatchContract(operationOrType: string, options?: MatchContractOptions): Promise<void>;
     }
   }
 }

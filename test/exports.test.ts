@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { readText, ROOT } from "./support/root.ts";
 
 /** The package's entries, and what is generated: their exports are for users. */
-const PUBLIC = /^src\/(?:(?:index|msw|vitest|bin)\.ts|deviations?(?:\/index)?\.ts|departures\.ts|groups\/|generated\/)/;
+const PUBLIC =
+  /^src\/(?:(?:index|msw|vitest|jest|bin)\.ts|deviations?(?:\/index)?\.ts|departures\.ts|groups\/|generated\/)/;
 
 interface Export {
   readonly file: string;

@@ -1,7 +1,8 @@
 import type { Dialect, Operation } from "../model.ts";
+import type { ReceivedAnswer } from "./received.ts";
 import { selectIn } from "../routing/address.ts";
 import { knownContract } from "../schema/known.ts";
-import { validateAnswer } from "../schema/validate.ts";
+import { validateAnswer, validateType } from "../schema/validate.ts";
 import { decodeBody } from "../verify/body/decode.ts";
 import type { Call } from "../verify/call.ts";
 import type { AnyCheck } from "../verify/check.ts";
@@ -21,15 +22,12 @@ export interface MatchContractOptions {
 }
 
 /** What the runner's checks say of a single answer to a valid request. */
-export async function judgeAnswer(
-  response: Response,
-  operation: Operation,
-  options: MatchContractOptions,
-): Promise<Finding[]> {
-  const { select = selectIn(response.url) !== undefined, strict = false } = options;
+export function judgeAnswer(answer: ReceivedAnswer, operation: Operation, options: MatchContractOptions): Finding[] {
+  const { select = selectIn(answer.url) !== undefined, strict = false } = options;
   const judge = createJudge(checksFor(options, select), knownContract(), systemClock, () => {});
-  judge.judge({ kind: "call", call: await callOf(response, operation, select) });
-  return [...judge.faults.values()].filter(({ severity }) => strict || severity === "error").map(toFinding);
+  judge.judge({ kind: "call", call: callOf(answer, operation, select) });
+  const counted = [...judge.faults.values()].filter(({ severity }) => strict || severity === "error");
+  return inOrder(counted.map((fault) => ({ ...toFinding(fault), isMissing: fault.verdict.kind === "required" })));
 }
 
 /** All that judge one answer; for a single dialect, its schema takes the place of the one of both. */
@@ -40,18 +38,20 @@ function checksFor({ dialect }: MatchContractOptions, select: boolean): readonly
   return perAnswer.map((check) => (check.name === ofDialect.name ? ofDialect : check));
 }
 
-async function callOf(response: Response, operation: Operation, select: boolean): Promise<Call> {
-  const headers = Object.fromEntries(response.headers);
-  const bytes = new Uint8Array(await response.clone().arrayBuffer());
+function callOf(
+  { status, statusText, url, headers, bytes }: ReceivedAnswer,
+  operation: Operation,
+  select: boolean,
+): Call {
   return {
     id: "",
     operation,
     // Whose credentials the request had is not known: null, which are not those of a run.
     spec: { operation, purpose: "in this test", expect: "answer", auth: null, ...(select && { select: "*" }) },
-    request: { method: operation.method, url: response.url, headers: {} },
+    request: { method: operation.method, url, headers: {} },
     answer: {
-      status: response.status,
-      reason: response.statusText,
+      status,
+      reason: statusText,
       headers,
       decoded: decodeBody(bytes, headers["content-type"]),
     },
@@ -64,4 +64,61 @@ async function callOf(response: Response, operation: Operation, select: boolean)
 function toFinding({ check, operation, severity, verdict }: Fault): Finding {
   const { message, pointer = "", expected = "", actual = "", source } = verdict;
   return { check, operation, severity, message, pointer, expected, actual, fingerprint: "", ...(source && { source }) };
+}
+
+/** What a value has wrong as one of a type, such as `ChatSessionEntity`; of a list, as one of many. */
+export function judgeType(value: unknown, type: string, options: MatchContractOptions): Finding[] {
+  const { dialect = "either", select = false, strict = false } = options;
+  const items = Array.isArray(value)
+    ? value.map((item: unknown, at) => [`/${at}`, item] as const)
+    : [["", value] as const];
+  const found = items.flatMap(([prefix, item]) =>
+    validateType(type, item, { dialect, select }).map((error) => ({ ...error, pointer: prefix + error.pointer })),
+  );
+  const counted = found.filter(({ keyword }) => strict || keyword !== "additionalProperties");
+  return inOrder(
+    counted.map(({ pointer, keyword, expected, actual, source }) => ({
+      check: "answer-schema",
+      operation: type,
+      severity: "error" as const,
+      message:
+        keyword === "required"
+          ? `${nameOf(pointer)} is missing.`
+          : `${nameOf(pointer)} is ${actual} and should be ${expected}.`,
+      pointer,
+      expected,
+      actual,
+      fingerprint: "",
+      isMissing: keyword === "required",
+      ...(source && { source }),
+    })),
+  );
+}
+
+interface Ordered extends Finding {
+  readonly isMissing: boolean;
+}
+
+/** What has a wrong type first; what is missing last, in one line: one wrong type is often why all the rest is missing. */
+function inOrder(findings: readonly Ordered[]): Finding[] {
+  const plain = findings.map(({ isMissing: _, ...finding }) => finding);
+  const [wrong, missing] = [
+    plain.filter((_, at) => !findings[at]?.isMissing),
+    plain.filter((_, at) => findings[at]?.isMissing),
+  ];
+  const [first] = missing;
+  if (!first || missing.length === 1) return [...wrong, ...missing];
+  const names = [...new Set(missing.map(({ pointer }) => nameOf(pointer)))];
+  const pointer = first.pointer.slice(0, first.pointer.lastIndexOf("/"));
+  const message = `${names.length} properties are missing: ${names.join(", ")}.`;
+  return [...wrong, { ...first, message, pointer, expected: "", actual: "" }];
+}
+
+function nameOf(pointer: string): string {
+  return (
+    pointer
+      .split("/")
+      .filter((step) => step !== "" && !/^\d+$/.test(step))
+      .join(".") || "The value"
+  );
 }

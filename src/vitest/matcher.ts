@@ -8,7 +8,10 @@ import type { Finding } from "../verify/model.ts";
 import { createPage } from "../verify/reporters/page.ts";
 import { findingLines } from "../verify/reporters/pretty-finding.ts";
 import { plural } from "../verify/reporters/text.ts";
-import { judgeAnswer, type MatchContractOptions } from "./judge-answer.ts";
+import { decodeBody } from "../verify/body/decode.ts";
+import { ownValue } from "../values.ts";
+import { judgeAnswer, judgeType, type MatchContractOptions } from "./judge-answer.ts";
+import { readReceived } from "./received.ts";
 
 export interface MatchResult {
   readonly pass: boolean;
@@ -19,67 +22,67 @@ export interface MatchResult {
 export const contractMatchers: {
   readonly toMatchContract: (
     received: unknown,
-    operationId: string,
+    operationOrType: string,
     options?: MatchContractOptions,
   ) => Promise<MatchResult>;
 } = { toMatchContract };
 
 async function toMatchContract(
   received: unknown,
-  operationId: string,
+  name: string,
   options: MatchContractOptions = {},
 ): Promise<MatchResult> {
-  // The groups are loaded when one of their operations is named.
-  if (!findOperation(operationId)) await knowGroups();
-  const operation = operationWith(operationId);
-  const findings = await judge(received, operation, options);
+  // The groups are loaded when one of their operations or types is named.
+  if (!findOperation(name) && ownValue(knownContract().types, name) === undefined) await knowGroups();
+  const findings = await judge(received, name, options);
   if (findings.length === 0) {
-    return { pass: true, message: () => `The answer matches the contract of ${operationId}, and was expected not to.` };
+    return { pass: true, message: () => `The answer matches the contract of ${name}, and was expected not to.` };
   }
-  return { pass: false, message: () => explain(operation, findings) };
+  return { pass: false, message: () => explain(name, findings) };
 }
 
-async function judge(received: unknown, operation: Operation, options: MatchContractOptions): Promise<Finding[]> {
-  const misuse = misuseOf(received);
-  if (misuse) return [{ ...misuse, pointer: "", operation: operation.id, severity: "error", fingerprint: "" }];
-  return judgeAnswer(received as Response, operation, options);
-}
-
-/** What was given in place of an answer that can be read. */
-function misuseOf(received: unknown): Pick<Finding, "check" | "message" | "expected" | "actual"> | undefined {
-  if (!(received instanceof Response)) {
-    const actual = received === null ? "null" : typeof received;
-    const message = "This is not an answer; await the fetch.";
-    return { check: "response", message, expected: "a fetch Response", actual };
-  }
-  if (!received.bodyUsed) return undefined;
-  const [expected, actual] = ["an unread body", "a body that has been read"];
-  return { check: "body", message: "Match the answer before reading it, or match a clone.", expected, actual };
+async function judge(received: unknown, name: string, options: MatchContractOptions): Promise<Finding[]> {
+  const operation = operationOrType(name);
+  const answer = await readReceived(received);
+  if ("check" in answer) return [{ ...answer, pointer: "", operation: name, severity: "error", fingerprint: "" }];
+  if (operation) return judgeAnswer(answer, operation, options);
+  const { body } = decodeBody(answer.bytes, answer.headers["content-type"]);
+  if (body.form === "json") return judgeType(body.value, name, options);
+  const message = `The answer is not JSON, which a ${name} is judged as.`;
+  return [
+    {
+      check: "body",
+      message,
+      pointer: "",
+      expected: name,
+      actual: body.form,
+      operation: name,
+      severity: "error",
+      fingerprint: "",
+    },
+  ];
 }
 
 const SHOWN = 10;
 
-function explain(operation: Operation, findings: readonly Finding[]): string {
+function explain(name: string, findings: readonly Finding[]): string {
   const page = createPage({ width: 100, color: false });
   const shown = findings.slice(0, SHOWN).flatMap((finding) => [...findingLines(finding, page), ""]);
   const rest = findings.length > SHOWN ? [`   … and ${findings.length - SHOWN} more`] : [];
-  const title = `The answer deviates from the contract of ${operation.id} (${plural(findings.length, "finding")}):`;
+  const title = `The answer deviates from the contract of ${name} (${plural(findings.length, "finding")}):`;
   return [title, "", ...shown, ...rest].join("\n").trimEnd();
 }
 
-function operationWith(id: string): Operation {
+/** The operation; undefined for the name of a type. */
+function operationOrType(name: string): Operation | undefined {
   const contract = knownContract();
-  const operation = findOperation(id, contract);
-  if (operation !== undefined) return operation;
-  const known = nearestFirst(
-    id,
-    contract.operations.map((each) => each.id),
-  );
-  const what = `there is no operation ${JSON.stringify(id)}`;
+  const operation = findOperation(name, contract);
+  if (operation ?? ownValue(contract.types, name)) return operation;
+  const names = [...contract.operations.map(({ id }) => id), ...Object.keys(contract.types)];
   throw new KitError({
     code: "contract-operation",
-    what,
+    what: `there is no operation or type ${JSON.stringify(name)}`,
     where: "toMatchContract",
-    todo: `use one of ${known.join(", ")}`,
+    todo: `use one of ${nearestFirst(name, names).join(", ")}`,
   });
 }

@@ -76,7 +76,8 @@ describe("toMatchContract", () => {
     ["no JSON", list(() => "{"), "not JSON"],
     ["an empty body", list(() => ""), "an empty body"],
     ["null where a list belongs", list(() => "null"), "expected"],
-    ["something that is no response", Promise.resolve({}), "await the fetch"],
+    ["a parsed body of another form", Promise.resolve({}), "should be list of ChatSessionEntity"],
+    ["nothing", Promise.resolve(undefined), "await the fetch"],
     ["a promise that was not awaited", Promise.resolve(list), "await the fetch"],
   ])("fails on %s", async (_, response, words) => {
     expect(await failure(await response, "ChatSessionsForUser")).toContain(words);

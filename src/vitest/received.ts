@@ -1,0 +1,94 @@
+import { isRecord } from "../values.ts";
+
+/** What a test may hand over: the answer of any fetch, of axios, or a body that was parsed already. */
+
+/** An answer as the checks read it. */
+export interface ReceivedAnswer {
+  readonly status: number;
+  readonly statusText: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: Uint8Array;
+}
+
+/** Why there is nothing to judge, in the parts of a finding. */
+interface Misuse {
+  readonly check: string;
+  readonly message: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+interface ResponseLike {
+  readonly status: number;
+  readonly statusText?: string;
+  readonly url?: string;
+  readonly bodyUsed?: boolean;
+  readonly headers: Iterable<readonly [string, string]>;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+  readonly clone?: () => ResponseLike;
+}
+
+interface AxiosLike {
+  readonly status: number;
+  readonly statusText?: string;
+  readonly headers: object;
+  readonly data: unknown;
+  readonly config?: { readonly url?: string };
+}
+
+/** Reads it; the body of a Response can still be read afterwards. */
+export async function readReceived(received: unknown): Promise<ReceivedAnswer | Misuse> {
+  if (isUnawaited(received)) {
+    const message = "This is not an answer; await the fetch.";
+    const expected = "a Response, an answer of axios or a parsed body";
+    return { check: "response", message, expected, actual: typeof received === "function" ? "function" : "a promise" };
+  }
+  if (isResponse(received)) return readResponse(received);
+  if (isAxios(received)) return readAxios(received);
+  return parsed(received);
+}
+
+/** Not by the class: test environments have a Response of their own. */
+function isResponse(value: unknown): value is ResponseLike {
+  const { status, headers, arrayBuffer } = (value ?? {}) as Partial<Record<string, unknown>>;
+  return typeof status === "number" && typeof headers === "object" && typeof arrayBuffer === "function";
+}
+
+function isAxios(value: unknown): value is AxiosLike {
+  return isRecord(value) && typeof value["status"] === "number" && "data" in value && isRecord(value["headers"]);
+}
+
+function isUnawaited(value: unknown): boolean {
+  const { then } = (value ?? {}) as Partial<Record<string, unknown>>;
+  return value === undefined || typeof value === "function" || typeof then === "function";
+}
+
+async function readResponse(response: ResponseLike): Promise<ReceivedAnswer | Misuse> {
+  if (response.bodyUsed === true) {
+    const message = "Match the answer before reading it, or match a clone.";
+    return { check: "body", message, expected: "an unread body", actual: "a body that has been read" };
+  }
+  const { status, statusText = "", url = "", headers } = response;
+  const bytes = new Uint8Array(await (response.clone?.() ?? response).arrayBuffer());
+  return { status, statusText, url, headers: Object.fromEntries(headers), bytes };
+}
+
+function readAxios({ status, statusText = "", headers, data, config }: AxiosLike): ReceivedAnswer {
+  const lines = Object.entries(headers).filter(([, value]) => typeof value === "string" || typeof value === "number");
+  const own = Object.fromEntries(lines.map(([name, value]) => [name.toLowerCase(), String(value)]));
+  const { bytes } = parsed(data);
+  const text = typeof data === "string" ? new TextEncoder().encode(data) : bytes;
+  return { status, statusText, url: config?.url ?? "", headers: own, bytes: text };
+}
+
+function parsed(value: unknown): ReceivedAnswer {
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  return {
+    status: 200,
+    statusText: "OK",
+    url: "",
+    headers: { "content-type": "application/json; charset=utf-8" },
+    bytes,
+  };
+}
