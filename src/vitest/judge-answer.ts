@@ -101,7 +101,7 @@ interface Ordered extends Finding {
 
 /** What has a wrong type first; what is missing last, in one line: one wrong type is often why all the rest is missing. */
 function inOrder(findings: readonly Ordered[]): Finding[] {
-  const plain = findings.map(({ isMissing: _, ...finding }) => finding);
+  const plain = findings.map(({ isMissing: _isMissing, ...finding }) => finding);
   const [wrong, missing] = [
     plain.filter((_, at) => !findings[at]?.isMissing),
     plain.filter((_, at) => findings[at]?.isMissing),
