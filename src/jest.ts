@@ -1,4 +1,4 @@
-/** The contract's matcher for any `expect.extend`: `import { matchers } from "superoffice-mock-kit/jest"; expect.extend(matchers)`. */
+/** The contract's matcher for the `expect` of Jest and others. */
 
 export { contractMatchers as matchers } from "./vitest/matcher.ts";
 export type { MatchResult } from "./vitest/matcher.ts";

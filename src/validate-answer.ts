@@ -3,11 +3,30 @@
 import { ownValue } from "./values.ts";
 import { findOperation } from "./contract.ts";
 import { knownContract } from "./schema/known.ts";
-import type { Reading } from "./schema/reading.ts";
-import { type SchemaError, validateAnswer as validate, validateType } from "./schema/validate.ts";
+import type { Dialect } from "./model.ts";
+import type { Source } from "./type-model.ts";
+import { validateAnswer as validate, validateType } from "./schema/validate.ts";
 
-/** One thing that is wrong: where (a JSON pointer), what is expected by which row of the documents, what is there. */
-export type AnswerProblem = SchemaError;
+/** One thing that is wrong with a body. */
+export interface AnswerProblem {
+  /** JSON pointer to the value, or to the place of a missing one. */
+  readonly pointer: string;
+  /** Such as `type`, `required`, `additionalProperties`, `enum`, `format`. */
+  readonly keyword: string;
+  readonly expected: string;
+  readonly actual: string;
+  /** Expected and actual in one sentence. */
+  readonly message: string;
+  /** The row of the documents. */
+  readonly source?: Source;
+}
+
+interface AnswerReading {
+  /** Whose dates pass; default `either`. */
+  readonly dialect?: Dialect | "either";
+  /** The request had `$select`, so what was not selected may be null. */
+  readonly select?: boolean;
+}
 
 /**
  * Empty for a body that is as documented for the operation, such as `ChatSessionsForUser`, or for the type, such as
@@ -16,12 +35,12 @@ export type AnswerProblem = SchemaError;
 export function validateAnswer(
   operationOrType: string,
   body: unknown,
-  reading: Partial<Reading> = {},
+  reading: AnswerReading = {},
 ): readonly AnswerProblem[] {
-  const how: Partial<Reading> = { dialect: "either", ...reading };
+  const how = { dialect: "either", ...reading } as const;
   const { types } = knownContract();
   const isType = !findOperation(operationOrType, knownContract()) && ownValue(types, operationOrType) !== undefined;
   const problems = isType ? validateType(operationOrType, body, how) : validate(operationOrType, body, how);
-  const isMissing = ({ keyword }: SchemaError): boolean => keyword === "required";
+  const isMissing = ({ keyword }: AnswerProblem): boolean => keyword === "required";
   return [...problems.filter((problem) => !isMissing(problem)), ...problems.filter(isMissing)];
 }
