@@ -19,6 +19,7 @@ import { schemaFiles } from "./artifacts/schema-files.ts";
 import { loadSpec } from "../src/spec/load.ts";
 import { version } from "../src/version.ts";
 import { reportSchema } from "./artifacts/report-schema.ts";
+import { groupRoutes } from "./artifacts/group-routes.ts";
 import { operationIds } from "./artifacts/operation-ids.ts";
 import { columnsModule } from "./artifacts/columns.ts";
 
@@ -46,6 +47,7 @@ export function artifacts(root: string): ReadonlyMap<string, string> {
     ["src/generated/validators.d.ts", VALIDATORS_TYPES],
     ["src/generated/entities.ts", entityTypes(contract)],
     ["src/generated/columns.ts", columnsModule(spec.archives)],
+    ["src/generated/group-routes.ts", groupRoutes(groups)],
     ["src/generated/operation-ids.ts", operationIds(contract, groups)],
     ...groups.flatMap((group) => [
       [`src/generated/${group.name}.ts`, groupTypes(group, contract)] as const,

@@ -1,6 +1,8 @@
 /** The compiled contract, as everything but the compiler reads it. Browser-safe: it arrives as JSON. */
 
 import data from "../contracts/contract.json" with { type: "json" };
+import { shown } from "./arguments.ts";
+import { KitError } from "./errors.ts";
 import { extendContract } from "./extend-contract.ts";
 import { deepFreeze } from "./freeze.ts";
 import type { Contract, Operation } from "./model.ts";
@@ -10,5 +12,9 @@ export const contract: Contract = deepFreeze(extendContract(data as unknown as C
 
 /** The operation with the id, such as `PutChatSessionEntity`; undefined for any other text. */
 export function findOperation(id: string, from: Contract = contract): Operation | undefined {
+  if (!Array.isArray((from as Partial<Contract> | null)?.operations)) {
+    const todo = "give the contract of the kit, or one that so-mock import made";
+    throw new KitError({ code: "contract", what: `${shown(from)} is not a contract`, where: "findOperation", todo });
+  }
   return from.operations.find((operation) => operation.id === id);
 }

@@ -3,7 +3,7 @@ export interface Problem {
   readonly code: string;
   readonly what: string;
   /** Such as `types/person.yaml:12`, an option's name or an address. */
-  readonly where?: string;
+  readonly where?: string | undefined;
   readonly todo: string;
 }
 
@@ -11,7 +11,7 @@ export interface Problem {
 export class KitError extends Error implements Problem {
   readonly code: string;
   readonly what: string;
-  readonly where?: string;
+  readonly where?: string | undefined;
   readonly todo: string;
   /** All that is wrong; the first is the error's own. */
   readonly problems: readonly Problem[];

@@ -11,9 +11,9 @@ export interface Parameter {
   readonly in: "path" | "query";
   readonly kind: ValueKind;
   /** For array: the kind of an item. */
-  readonly of?: string;
+  readonly of?: string | undefined;
   /** Name of the enum whose names the text takes. */
-  readonly enum?: string;
+  readonly enum?: string | undefined;
   readonly required: boolean;
   readonly description: string;
   readonly source: Source;
@@ -34,12 +34,12 @@ export interface RequestBody {
    */
   readonly type: string;
   /** For `object`: the type of a value. */
-  readonly of?: string;
+  readonly of?: string | undefined;
   /** True when the body is a list of the type. */
-  readonly array?: true;
+  readonly array?: true | undefined;
   readonly required: boolean;
   /** True where the body is a JSON Patch (a list) or a merge patch (an object) of the carrier; absent elsewhere. */
-  readonly patch?: boolean;
+  readonly patch?: boolean | undefined;
   readonly mediaTypes: readonly string[];
   readonly source: TableRef;
 }
@@ -48,7 +48,7 @@ export interface Answer {
   /** The carrier; or a word such as `string`, `object` (a map), `byte` (a file's bytes), `any`, or `none` for no body. */
   readonly type: string;
   /** For `object`: the type of a value. */
-  readonly of?: string;
+  readonly of?: string | undefined;
   /** True when the answer is a list of the type. */
   readonly array: boolean;
   /** True where 200 with a literal `null` is an answer too (an empty queue; inferred, no document says it). */
@@ -86,8 +86,8 @@ export type Effect =
 /** A request to try. A text `{session}`, `{topic}`, `{login}` or `{text}` stands for a value of the caller's. */
 export interface RequestExample {
   /** Beside the number of the session. */
-  readonly path?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
+  readonly path?: Readonly<Record<string, string>> | undefined;
+  readonly query?: Readonly<Record<string, string>> | undefined;
   readonly body?: unknown;
 }
 
@@ -102,10 +102,10 @@ export interface Operation {
   /** Such as `/api/v1/ChatSession/{id}`. */
   readonly path: string;
   /** Absent where it is unknown: of imported operations that are neither read by their name nor known by their carriers. */
-  readonly effect?: Effect;
+  readonly effect?: Effect | undefined;
   /** The type of the one thing that it reads by its number or changes; absent for lists and defaults. */
-  readonly carrier?: string;
-  readonly example?: RequestExample;
+  readonly carrier?: string | undefined;
+  readonly example?: RequestExample | undefined;
   readonly summary: string;
   readonly description: string;
   readonly document: string;
@@ -113,7 +113,7 @@ export interface Operation {
   /** True when the document lists `$select` for it. */
   readonly select: boolean;
   readonly headers: readonly RequestHeader[];
-  readonly body?: RequestBody;
+  readonly body?: RequestBody | undefined;
   readonly answer: Answer;
   readonly statuses: readonly DocumentedStatus[];
   /** Milliseconds after which the document calls the answer slow; 5000 where only another document says so. */

@@ -13,11 +13,11 @@ export interface RecordedState {
   readonly type: string;
   readonly carriers: readonly object[];
   /** Are numbers and booleans texts, as in XML? */
-  readonly textual?: boolean;
+  readonly textual?: boolean | undefined;
   /** Only some properties of each carrier are given. */
-  readonly partial?: boolean;
+  readonly partial?: boolean | undefined;
   /** The list is complete: a session's messages after that one, the agents of a topic, the topics of the caller. */
-  readonly complete?: { readonly of: number; readonly after: number };
+  readonly complete?: { readonly of: number; readonly after: number } | undefined;
 }
 
 /** A request and its answer. */
@@ -28,17 +28,17 @@ export interface ReplayExchange {
     /** From `/api/v1` on, with the query. */
     readonly path: string;
     /** The scheme and a number for the caller, such as `Basic 1`; absent where there were no credentials. */
-    readonly credentials?: string;
+    readonly credentials?: string | undefined;
     readonly headers: Readonly<Record<string, string>>;
     /** Null for a body that is unreadable; absent where there was none. */
-    readonly body?: string | null;
+    readonly body?: string | null | undefined;
   };
   readonly answer: {
     readonly status: number;
     readonly reason: string;
     readonly headers: Readonly<Record<string, string>>;
     /** Absent where there was none. */
-    readonly body?: string;
+    readonly body?: string | undefined;
   };
   /** What the answer shows; from here on the world holds it. */
   readonly state: readonly RecordedState[];

@@ -31,20 +31,20 @@ export interface Property {
   /** The word in the type column of the answer's table, such as `int32`, `date-time`, `Associate`, `object`. */
   readonly type: string;
   /** The word in the type column of the request's table; absent where requests do not carry the property. */
-  readonly requestType?: string;
+  readonly requestType?: string | undefined;
   /**
    * For object: the nested type's name. For dictionary and array: the type of a value, a type's name or a scalar kind,
    * with `[]` behind it where each value is itself a list.
    */
-  readonly of?: string;
+  readonly of?: string | undefined;
   /** For dictionary and array: may a single value be null? */
-  readonly ofNullable?: boolean;
+  readonly ofNullable?: boolean | undefined;
   /** True for text, references and objects; numbers, booleans and dates are null only under `$select`. */
   readonly nullable: boolean;
   /** Name of the enum whose names the text takes. */
-  readonly enum?: string;
+  readonly enum?: string | undefined;
   /** Longest text, in UTF-16 units, where it is known. */
-  readonly maxLength?: number;
+  readonly maxLength?: number | undefined;
   /** What it means, in the kit's own words. */
   readonly description: string;
   readonly source: Source;
@@ -57,13 +57,13 @@ export interface EntityType {
   /** In documented order. */
   readonly properties: readonly Property[];
   /** True where no source shows the rows: any object will do. */
-  readonly open?: true;
+  readonly open?: true | undefined;
 }
 
 export interface EnumValue {
   readonly name: string;
   /** The number behind the name, where a source gives it. */
-  readonly value?: number;
+  readonly value?: number | undefined;
 }
 
 export interface EnumType {

@@ -1,6 +1,7 @@
 /** The contract in a vitest project: a suite of tests against a server, and a matcher for any answer. */
 
 import { expect } from "vitest";
+import type { OperationId } from "./generated/operation-ids.ts";
 import type { MatchContractOptions } from "./vitest/judge-answer.ts";
 import { contractMatchers } from "./vitest/matcher.ts";
 
@@ -21,7 +22,7 @@ declare global {
        * A Response, an answer of axios or a parsed body is as documented for an operation, such as `ChatSessionsForUser`, or
        * for a type, such as `ChatSessionEntity`. The body can still be read.
        */
-      toMatchContract(operationOrType: string, options?: MatchContractOptions): Promise<void>;
+      toMatchContract(operationOrType: OperationId, options?: MatchContractOptions): Promise<void>;
     }
   }
 }

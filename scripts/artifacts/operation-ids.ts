@@ -10,5 +10,7 @@ export function operationIds({ operations }: Contract, groups: readonly Operatio
     "/** Ids of the operations by their group. */",
     "export const OPERATION_IDS = {",
     `${lines.join("")}} as const;\n`,
+    "/** The id of an operation that the kit comes with; imported ones have others. */",
+    "export type OperationId = (typeof OPERATION_IDS)[keyof typeof OPERATION_IDS][number] | (string & {});\n",
   ].join("\n");
 }

@@ -34,12 +34,17 @@ function sourceOf(root: string, name: string): { readonly file: string; readonly
 
 /** `readonly seed?: number;` as a reader wants it: `seed?: number`. */
 function signature(text: string): string {
-  return text
-    .replaceAll(/\/\*\*[^]*?\*\//g, "")
-    .replaceAll(/\breadonly /g, "")
-    .replaceAll(/\s+/g, " ")
-    .replace(/;$/, "")
-    .trim();
+  return (
+    text
+      .replaceAll(/\/\*\*[^]*?\*\//g, "")
+      .replaceAll(/\breadonly /g, "")
+      .replaceAll(/\s+/g, " ")
+      .replace(/;$/, "")
+      .trim()
+      // The question mark behind the name says so already.
+      .replace(/^(\w+\?: )\((.*)\) \| undefined$/, "$1$2")
+      .replace(/^(\w+\?: .*) \| undefined$/, "$1")
+  );
 }
 
 function prose(comment: string): string {

@@ -59,3 +59,6 @@ export const OPERATION_IDS = {
     "UpdateChatTopicUserAgents",
   ],
 } as const;
+
+/** The id of an operation that the kit comes with; imported ones have others. */
+export type OperationId = (typeof OPERATION_IDS)[keyof typeof OPERATION_IDS][number] | (string & {});

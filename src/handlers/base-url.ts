@@ -1,3 +1,4 @@
+import { shown } from "../arguments.ts";
 import { KitError } from "../errors.ts";
 import { escapeRegExp } from "../escape.ts";
 import { patternTextOf, type Route } from "../routing/route.ts";
@@ -22,6 +23,7 @@ const ANYWHERE = "*";
  * Throws KitError `base-url`.
  */
 export function readBaseUrl(baseUrl: string): Base {
+  if (typeof baseUrl !== "string") throw notABase(shown(baseUrl));
   const text = baseUrl === ANYWHERE ? ANYWHERE : absolute(baseUrl).replace(/(?:\/api(?:\/v1)?)?\/*$/i, "");
   // No group captures: MSW 2 would decode what it captures, and stumble over ids that are not valid percent-encoding.
   const start = text === ANYWHERE ? "^[^?#]*" : `^${text.split("*").map(escapeRegExp).join("[^?#]*")}`;
@@ -39,9 +41,13 @@ function absolute(baseUrl: string): string {
   const whole = baseUrl.startsWith("/") && here !== undefined ? here + baseUrl : baseUrl;
   const url = URL.canParse(whole) ? new URL(whole) : undefined;
   if (url && /^https?:$/.test(url.protocol) && url.search + url.hash + url.username === "") return url.href;
-  throw new KitError({
+  throw notABase(`"${baseUrl}"`);
+}
+
+function notABase(text: string): KitError {
+  return new KitError({
     code: "base-url",
-    what: `"${baseUrl}" does not say which addresses to answer`,
+    what: `${text} does not say which addresses to answer`,
     where: "createHandlers, option baseUrl",
     todo: 'give everything before /api/v1, such as https://host/Cust12345, or "*" for any',
   });

@@ -11,7 +11,7 @@ export interface ImportedEnum {
   readonly combinable: boolean;
   readonly document: string;
   readonly table: string;
-  readonly values: readonly { readonly name: string; readonly value?: number }[];
+  readonly values: readonly { readonly name: string; readonly value?: number | undefined }[];
 }
 
 interface Enums {

@@ -1,3 +1,4 @@
+import { OSLO } from "../time/zone-code.ts";
 import type { Served } from "./groups/served.ts";
 import type { Settings } from "./options.ts";
 import type { Playback } from "./playback/playback.ts";
@@ -27,12 +28,14 @@ interface WorldObserver {
 export function createCurrentWorld(served: Served, settings: Settings, playback?: Playback): CurrentWorld {
   const { contract, addParts } = served;
   const { seed, clock } = settings;
+  // Dates of this dialect have no offset; they are of the server's zone.
+  const zone = settings.dialect === "observed" ? OSLO.offsetAt : undefined;
   const sessions = playback ? 0 : settings.sessions;
   let observer: WorldObserver | undefined;
   const following = (): boolean => observer?.isFollowing() ?? false;
   const onChange: SessionListener = (after, before) => observer?.onSessionChange(after, before);
   const create = (startMs?: number): World => {
-    const fresh = addParts(createWorld({ contract, seed, sessions, clock, startMs, following, onChange }));
+    const fresh = addParts(createWorld({ contract, seed, sessions, clock, zone, startMs, following, onChange }));
     playback?.start(fresh);
     return fresh;
   };

@@ -1,4 +1,8 @@
+import { shown } from "../arguments.ts";
+import { KitError } from "../errors.ts";
 import type { ChatSessionEntity } from "../generated/entities.ts";
+import type { Contract } from "../model.ts";
+import { checkedJournal } from "./checked-journal.ts";
 import type { FaultSchedule } from "./faults/schedule.ts";
 import type { Journal } from "./journal.ts";
 import type { Mock } from "./mock.ts";
@@ -9,6 +13,7 @@ import type { World } from "./world/world.ts";
 
 interface Parts {
   readonly handle: Mock["handle"];
+  readonly contract: Contract;
   readonly world: () => World;
   /** A session as answers show it. */
   readonly present: (session: SessionState) => ChatSessionEntity;
@@ -20,23 +25,47 @@ interface Parts {
 }
 
 /** What tests see of a mock. */
-export function createFacade({ handle, world, present, journal, faults, clockMoved, reset }: Parts): Mock {
+export function createFacade({ handle, contract, world, present, journal, faults, clockMoved, reset }: Parts): Mock {
   return {
-    handle,
+    handle: (request, env) => handle(requireRequest(request), env),
     fetch: async (input, init) => {
-      const request = input instanceof Request && init === undefined ? input : new Request(absolute(input), init);
+      const request = input instanceof Request && init === undefined ? input : readRequest(input, init);
       const response = await handle(request);
       request.signal.throwIfAborted();
       if (response.type === "error") throw new TypeError("fetch failed: the mock was told to break the connection");
       return response;
     },
     sessions: createSessions(world, present),
-    requests: journal,
+    requests: checkedJournal(journal, contract),
+    get contract() {
+      return contract;
+    },
     clock: forwarding(() => world().clock, clockMoved),
     fail: (operation, fault) => void faults.add(operation, fault),
     recover: (operation) => faults.clear(operation),
     reset,
   };
+}
+
+/** Throws KitError `mock-request` for what the global fetch refuses too. */
+function readRequest(input: Request | string | URL, init: RequestInit | undefined): Request {
+  try {
+    return new Request(absolute(input), init);
+  } catch (error) {
+    const what = error instanceof Error ? error.message : "it cannot be sent";
+    const todo = "give what the global fetch takes: an address, a URL or a Request, and its options";
+    throw new KitError({ code: "mock-request", what, where: "mock.fetch", todo }, { cause: error });
+  }
+}
+
+function requireRequest(request: Request): Request {
+  if (request instanceof Request) return request;
+  // Node, a DOM and a bundle may each have a Request of their own.
+  const other = (request ?? {}) as Partial<Request>;
+  if (typeof other.url === "string" && typeof other.method === "string" && typeof other.headers?.get === "function")
+    return request;
+  const todo = "give a Request, or call mock.fetch with an address";
+  throw new KitError({ code: "mock-request", what: `${shown(request)} is not a Request`, where: "mock.handle", todo });
 }
 
 /** A path alone stands for that path on this machine. */

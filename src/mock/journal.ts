@@ -1,13 +1,14 @@
-import type { Instant } from "../time/instant.ts";
+import type { OperationId } from "../generated/operation-ids.ts";
+import { readMoment, type Moment } from "../time/moment.ts";
 
 /** A request, its caller and its outcome. */
 export interface JournalEntry {
   /** Counts from 1 since the start or the last reset. */
   readonly number: number;
-  /** The world's time. */
-  readonly at: Instant;
+  /** The world's time in UTC, such as `2024-06-12T08:00:00.0000000Z`. */
+  readonly at: string;
   /** Id of the operation; undefined when the address names none. */
-  readonly operation: string | undefined;
+  readonly operation: OperationId | undefined;
   readonly method: string;
   /** Path and query, without the values of parameters that look like credentials. */
   readonly path: string;
@@ -28,11 +29,17 @@ export interface JournalEntry {
   readonly body: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** Fields of the entries that are wanted; `at` in any form of a moment. */
+export type WantedEntry = Partial<Omit<JournalEntry, "at">> & { readonly at?: Moment | undefined };
+
 /** The last requests, oldest first; at most 1,000 are kept, and of their bodies the latest 16 MiB. */
 export interface Journal {
   list(): readonly JournalEntry[];
-  /** Those that fit every given field, such as `{ operation: "PickUpFirstChatSession", status: 200 }`. */
-  find(wanted: Partial<JournalEntry>): readonly JournalEntry[];
+  /**
+   * Those that fit every given field, such as `{ operation: "PickUpFirstChatSession", status: 200 }`. Throws KitError
+   * `journal-find`, `unknown-operation`, `clock-moment`.
+   */
+  find(wanted: WantedEntry): readonly JournalEntry[];
   /** How many were asked since the start or the last clear. */
   readonly count: number;
   clear(): void;
@@ -81,9 +88,13 @@ export function createJournal(onEntry?: (entry: JournalEntry) => void): Writable
       return numbered;
     },
     list,
-    find: (wanted) => {
+    find: ({ at, ...wanted }) => {
+      const ms = at === undefined ? undefined : readMoment(at);
       const fields = Object.entries(wanted) as [keyof JournalEntry, unknown][];
-      return list().filter((entry) => fields.every(([name, value]) => entry[name] === value));
+      return list().filter(
+        (entry) =>
+          (ms === undefined || readMoment(entry.at) === ms) && fields.every(([name, value]) => entry[name] === value),
+      );
     },
     get count() {
       return count;

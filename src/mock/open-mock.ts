@@ -108,6 +108,7 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
       persistence.catchUp();
       return api.handle(request, env);
     },
+    contract,
     world,
     present: (value) =>
       encoder.plain({ kind: "carrier", type: "ChatSessionEntity", value }, format) as ChatSessionEntity,

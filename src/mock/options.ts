@@ -1,3 +1,4 @@
+import { requireKnownKeys, requireObject, shown } from "../arguments.ts";
 import { isDialect } from "../dialects.ts";
 import { KitError } from "../errors.ts";
 import type { Contract, ContractJson, Dialect } from "../model.ts";
@@ -7,64 +8,69 @@ import type { Fault } from "./faults/fault.ts";
 import type { LazyGroups, MockGroup } from "./groups/group.ts";
 import { type CorsOption, isOrigin } from "./http/cors.ts";
 import type { JournalEntry } from "./journal.ts";
+import { isClock, isContract, isFault, isGroups, isLazy, isListener } from "./option-kinds.ts";
 import { checkRate } from "./simulator/options.ts";
-import type { TimeSource } from "./world/clock.ts";
+import type { ClockOption } from "./world/clock.ts";
 
 /** Every option has a default. */
 export interface MockOptions {
   /** Determines every name, text and number of the world; a whole number, default 1. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /** How many sessions a fresh world holds; default 12. */
-  readonly sessions?: number;
+  readonly sessions?: number | undefined;
   /** How dates, rights and errors are written; default `documented`. */
-  readonly dialect?: Dialect;
+  readonly dialect?: Dialect | undefined;
   /**
    * `required` (default) answers 401 without credentials; `optional` treats such calls as the user's of the samples.
    */
-  readonly credentials?: "required" | "optional";
+  readonly credentials?: "required" | "optional" | undefined;
   /**
-   * The world's time: a moment at which it stands (ISO 8601 with an offset, a Date, milliseconds since 1970), or a
-   * source that it follows, such as `{ now: () => Date.now() }`. Default: it stands at 2024-06-12T08:00:00Z.
+   * The world's time: a moment at which it stands (ISO 8601 with an offset, a Date, milliseconds since 1970); `system` for
+   * the time of `Date`, fake timers of a test runner included; or a source that it follows, such as
+   * `{ now: () => performance.timeOrigin }`. Default: it stands at 2024-06-12T08:00:00Z.
    */
-  readonly clock?: string | Date | number | TimeSource;
+  readonly clock?: ClockOption | undefined;
   /** The path before `/api/v1`, such as `/Cust12345`; default none. */
-  readonly basePath?: string;
+  readonly basePath?: string | undefined;
   /**
    * What PUT and Save do with properties that the body leaves out: `replace` (default, as the vendor documents PUT) clears
    * them, `merge` leaves them as they are.
    */
-  readonly put?: "replace" | "merge";
+  readonly put?: "replace" | "merge" | undefined;
   /**
    * The pages that may read answers: `false` for no CORS, or a list of origins such as `https://app.example` or
    * `http://localhost:*`; default those of any origin.
    */
-  readonly cors?: CorsOption;
+  readonly cors?: CorsOption | undefined;
   /**
    * Takes the word of X-Forwarded-Proto, -Host, -Port and -Prefix for the links in answers; default false: links begin as
    * the request's own address does.
    */
-  readonly trustProxy?: boolean;
+  readonly trustProxy?: boolean | undefined;
   /** A contract in place of the built-in one, such as the JSON that `so-mock import --contract` writes. */
-  readonly contract?: Contract | ContractJson;
+  readonly contract?: Contract | ContractJson | undefined;
   /** Documented samples in place of the built-in ones, for `Prefer: example=documented`. */
-  readonly samples?: Samples;
+  readonly samples?: Samples | undefined;
   /** A recording: the world starts from it in place of seeded sessions, and recorded requests are answered as then. */
-  readonly replay?: Replay;
+  readonly replay?: Replay | undefined;
   /** Keeps the last 1,000 requests and answers in full, so that the console can show them; default false. */
-  readonly inspect?: boolean;
+  readonly inspect?: boolean | undefined;
   /** Groups of operations beyond the documented ones, such as `sessions` of `superoffice-mock-kit/groups/sessions`. */
-  readonly groups?: readonly MockGroup[] | LazyGroups;
+  readonly groups?: readonly MockGroup[] | LazyGroups | undefined;
   /** Faults beyond the catalogue that can be set by name, such as those of `superoffice-mock-kit/deviations`. */
-  readonly faults?: readonly Fault[];
+  readonly faults?: readonly Fault[] | undefined;
   /** Lets customers and colleagues act by themselves as the clock moves: customers a minute, up to 600. */
-  readonly simulate?: number;
+  readonly simulate?: number | undefined;
   /** Called with every request once it is answered. */
-  readonly onRequest?: (entry: JournalEntry) => void;
+  readonly onRequest?: ((entry: JournalEntry) => void) | undefined;
   /** Called with errors inside the mock, which are answered 500; by default they are written to the console. */
-  readonly onError?: (error: unknown) => void;
+  readonly onError?: ((error: unknown) => void) | undefined;
 }
 
-export type Settings = Required<
+/** Every option with its value. */
+type Complete<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
+
+export type Settings = Complete<
   Omit<MockOptions, "contract" | "samples" | "replay" | "faults" | "groups" | "onRequest" | "clock" | "simulate">
 > & {
   readonly simulate: number | undefined;
@@ -99,7 +105,9 @@ export const MOCK_OPTIONS: readonly string[] = Object.keys({
 
 /** Fills in the defaults; throws KitError `mock-option` for an invalid value or an unknown name. */
 export function readOptions(options: MockOptions): Settings {
-  requireKnownOptions(options, MOCK_OPTIONS);
+  const place = { code: "mock-option", where: "option" };
+  requireObject(options, { ...place, where: "createMock" });
+  requireKnownKeys(options, MOCK_OPTIONS, place);
   const {
     seed = 1,
     sessions = 12,
@@ -122,7 +130,7 @@ export function readOptions(options: MockOptions): Settings {
   requireValue(isDialect(dialect), "dialect", dialect, "give documented or observed");
   requireValue(["required", "optional"].includes(credentials), "credentials", credentials, "give required or optional");
   requireValue(
-    /^(\/[^/?#]+)*$/.test(basePath),
+    typeof basePath === "string" && /^(\/[^/?#]+)*$/.test(basePath),
     "basePath",
     basePath,
     "give a path such as /Cust12345, without a slash at the end",
@@ -136,10 +144,16 @@ export function readOptions(options: MockOptions): Settings {
     "give false, or a list of origins such as https://app.example",
   );
   requireValue(
-    groups === undefined || (Array.isArray(groups) ? groups.every(isGroup) : typeof groups === "object"),
+    isGroups(groups) || isLazy(groups),
     "groups",
     groups,
     "give the groups themselves: import { sessions } from superoffice-mock-kit/groups/sessions",
+  );
+  requireValue(
+    isClock(options.clock),
+    "clock",
+    options.clock,
+    'give a moment, "system", or a source such as { now: () => Date.now() }',
   );
   const { contract, faults, onRequest, onError } = options;
   requireValue(
@@ -173,48 +187,7 @@ export function readOptions(options: MockOptions): Settings {
   };
 }
 
-function isGroup(group: unknown): boolean {
-  return typeof group === "object" && group !== null && "operations" in group && "behaviours" in group;
-}
-
-function isContract(contract: unknown): boolean {
-  if (typeof contract !== "object" || contract === null) return false;
-  const { operations, types, enums, schemes } = contract as Partial<Contract>;
-  return [operations, schemes].every(Array.isArray) && [types, enums].every((one) => typeof one === "object");
-}
-
-function isFault(fault: unknown): boolean {
-  return typeof fault === "object" && fault !== null && "name" in fault;
-}
-
-function isListener(value: unknown): boolean {
-  return value === undefined || typeof value === "function";
-}
-
-/** Without this check, a misspelt option would silently have no effect in JavaScript. Throws KitError `mock-option`. */
-export function requireKnownOptions(options: object, known: readonly string[]): void {
-  for (const [name, value] of Object.entries(options)) {
-    if (value === undefined || known.includes(name)) continue;
-    const todo = `use one of ${known.join(", ")}`;
-    throw new KitError({ code: "mock-option", what: "there is no such option", where: `option ${name}`, todo });
-  }
-}
-
 function requireValue(holds: boolean, name: string, value: unknown, todo: string): void {
   if (holds) return;
-  throw new KitError({
-    code: "mock-option",
-    what: `${shown(value)} is invalid`,
-    where: `option ${name}`,
-    todo,
-  });
-}
-
-/** Shortened. A value that JSON cannot hold, such as a function or a circular object, comes as text. */
-function shown(value: unknown): string {
-  try {
-    return JSON.stringify(value).slice(0, 80);
-  } catch {
-    return String(value).slice(0, 80);
-  }
+  throw new KitError({ code: "mock-option", what: `${shown(value)} is invalid`, where: `option ${name}`, todo });
 }

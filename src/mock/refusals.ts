@@ -1,4 +1,5 @@
 import type { Operation } from "../model.ts";
+import { hintForAddress } from "./groups/missing.ts";
 import { reasonOf } from "./reasons.ts";
 import type { Reply } from "./reply.ts";
 
@@ -68,14 +69,16 @@ export function forcedStatus(operation: Operation, status: number, schemes: read
 
 /** 404: the path names no operation. */
 export function unknownPath(method: string, path: string): Reply {
-  const detail = `${method} ${path} is not served here; --group, --operation and the option groups choose what is.`;
-  return frameworkError(404, "No operation has this address.", detail);
+  const hint = hintForAddress(method, path) ?? "--group, --operation and the option groups choose what is";
+  return frameworkError(404, "No operation has this address.", `${method} ${path} is not served here; ${hint}.`);
 }
 
 /** 405: the path is known, the method is not. */
-export function wrongMethod(method: string, allowed: readonly string[]): Reply {
+export function wrongMethod(method: string, path: string, allowed: readonly string[]): Reply {
+  const hint = hintForAddress(method, path);
+  const detail = `This address answers ${allowed.join(", ")}${hint === undefined ? "" : `; ${hint}`}.`;
   return {
-    ...frameworkError(405, `The method ${method} is not allowed here.`, `This address answers ${allowed.join(", ")}.`),
+    ...frameworkError(405, `The method ${method} is not allowed here.`, detail),
     headers: { Allow: allowed.join(", ") },
   };
 }

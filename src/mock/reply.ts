@@ -35,18 +35,18 @@ export interface Call {
 export interface Reply {
   readonly status: number;
   readonly reason: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly content: Content;
   /** Violations, for replies that report them, by pointer into the body or `header NAME`. */
-  readonly violations?: readonly { readonly pointer: string; readonly message: string }[];
+  readonly violations?: readonly { readonly pointer: string; readonly message: string }[] | undefined;
   /** A media type that replaces the request's Accept header. */
-  readonly accept?: string;
+  readonly accept?: string | undefined;
   /** What was let pass and may be refused elsewhere, or what a caller may not expect; for the journal. */
-  readonly notes?: readonly string[];
+  readonly notes?: readonly string[] | undefined;
   /** Only the first half of the body arrives. */
-  readonly cut?: boolean;
+  readonly cut?: boolean | undefined;
   /** No page may read it, whatever its origin. */
-  readonly corsDenied?: boolean;
+  readonly corsDenied?: boolean | undefined;
 }
 
 export type Content =
@@ -105,7 +105,7 @@ interface DomainError {
 interface FrameworkError {
   readonly kind: "framework";
   readonly message: string;
-  readonly detail?: string;
+  readonly detail?: string | undefined;
 }
 
 /** 200 with the reason phrase that the document gives. */

@@ -1,5 +1,7 @@
 import { KitError } from "../errors.ts";
+import { shown } from "../arguments.ts";
 import { bindEntity } from "./bind-entity.ts";
+import { requireSessionKeys, withoutDates } from "./session-keys.ts";
 import type { SessionState } from "./store/session.ts";
 import type { Carrier } from "../data/reference.ts";
 import { OSLO } from "../time/zone-code.ts";
@@ -10,22 +12,31 @@ import type { World } from "./world/world.ts";
 export interface Sessions<Entity, Input> {
   /** All sessions, of every topic, in order of id. */
   list(): Entity[];
-  /** The session with the id; undefined when there is none. */
+  /** The session with the id; undefined when there is none. Throws KitError `session-id` unless it is a number. */
   get(id: number): Entity | undefined;
-  /** Adds a session as if a customer had just opened it; given values win, ChatSessionId included. */
+  /**
+   * Adds a session as if a customer had just opened it; given values win, ChatSessionId included. Throws KitError
+   * `session-taken`, `session-value`.
+   */
   add(given?: Input): Entity;
-  /** Changes the given properties. Throws KitError `unknown-session` for an unknown id. */
+  /** Changes the given properties. Throws KitError `unknown-session` for an unknown id, `session-value`. */
   update(id: number, given: Input): Entity;
   /** Removes the session; false when there was none. */
   remove(id: number): boolean;
 }
 
+/** Dates as text or as Date. */
+export type WithDates<Entity> = {
+  readonly [Key in keyof Entity]: Key extends `When${string}` ? Entity[Key] | Date : Entity[Key];
+};
+
 export function createSessions<Entity, Input extends object>(
   world: () => World,
   present: (session: SessionState) => Entity,
 ): Sessions<Entity, Input> {
-  const bind = (given: object): Carrier => {
-    const { values, violations } = bindEntity(world(), "ChatSessionEntity", given, {
+  const bind = (given: object, where: string): Carrier => {
+    requireSessionKeys(world().contract, given, where);
+    const { values, violations } = bindEntity(world(), "ChatSessionEntity", withoutDates(given), {
       zone: OSLO.offsetAt,
       textual: false,
     });
@@ -34,7 +45,7 @@ export function createSessions<Entity, Input extends object>(
     throw new KitError({
       code: "session-value",
       what: violations.map(({ pointer, message }) => `${pointer} ${message}`).join("; "),
-      where: "mock.sessions",
+      where,
       todo: "give the property the type of its table",
     });
   };
@@ -45,27 +56,46 @@ export function createSessions<Entity, Input extends object>(
   return {
     list: () => Array.from(world().store.list(), present),
     get: (id) => {
+      requireId(id, "mock.sessions.get");
       const session = world().store.get(id);
       return session && present(session);
     },
     add: (given) => {
-      const values = bind(given ?? {});
+      const values = bind(given ?? {}, "mock.sessions.add");
       const id = values["ChatSessionId"];
+      if (typeof id === "number" && id > 0 && world().store.get(id)) {
+        throw new KitError({
+          code: "session-taken",
+          what: `there is a session with the id ${id} already`,
+          where: "mock.sessions.add",
+          todo: "leave ChatSessionId out for the next free id, or change that session with mock.sessions.update",
+        });
+      }
       const fresh = newSession(world(), values);
       return put(typeof id === "number" && id > 0 ? { ...fresh, ChatSessionId: id } : fresh);
     },
     update: (id, given) => {
+      requireId(id, "mock.sessions.update");
       const session = world().store.get(id);
       if (!session) {
         throw new KitError({
           code: "unknown-session",
-          what: `there is no session with the id ${id}`,
+          what: `there is no session with the id ${shown(id)}`,
           where: "mock.sessions.update",
           todo: "use an id of mock.sessions.list()",
         });
       }
-      return put({ ...session, ...bind(given), ChatSessionId: id });
+      return put({ ...session, ...bind(given, "mock.sessions.update"), ChatSessionId: id });
     },
-    remove: (id) => world().store.remove(id),
+    remove: (id) => {
+      requireId(id, "mock.sessions.remove");
+      return world().store.remove(id);
+    },
   };
+}
+
+function requireId(id: unknown, where: string): void {
+  if (typeof id === "number") return;
+  const todo = "give the number of ChatSessionId";
+  throw new KitError({ code: "session-id", what: `${shown(id)} is not an id`, where, todo });
 }

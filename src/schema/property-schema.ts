@@ -29,7 +29,12 @@ export function propertySchema(property: Property, context: PropertyContext): Js
 
 /** The body of a request or an answer: a carrier or a scalar, or a list of them. */
 export function partSchema(
-  { type, of, array, nullable }: Pick<Answer, "type"> & Partial<Answer>,
+  {
+    type,
+    of,
+    array,
+    nullable,
+  }: Pick<Answer, "type" | "of"> & Partial<Record<"array" | "nullable", boolean | undefined>>,
   context: PropertyContext,
 ): JsonSchema {
   const single = (orNot: boolean): JsonSchema =>
@@ -37,7 +42,7 @@ export function partSchema(
   return array ? { type: "array", items: single(false) } : single(nullable ?? false);
 }
 
-type Values = { readonly of?: string | undefined; readonly ofNullable?: boolean };
+type Values = { readonly of?: string | undefined; readonly ofNullable?: boolean | undefined };
 
 function mapSchema(values: Values, nullable: boolean, context: PropertyContext): JsonSchema {
   return { type: orNull("object", nullable), additionalProperties: valueSchema(values, context) };

@@ -18,42 +18,42 @@ export interface Target {
 }
 
 export interface VerifyOptions {
-  readonly contract?: Contract;
-  readonly mode?: Mode;
+  readonly contract?: Contract | undefined;
+  readonly mode?: Mode | undefined;
   /** Authorization values; the first is used by the run, each further one must be accepted, too. */
-  readonly auth?: readonly string[];
+  readonly auth?: readonly string[] | undefined;
   /** Extra headers for every request, such as `SO-AppToken`. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Further texts that no report may show, beside credentials; may grow while the run lasts. */
-  readonly secrets?: readonly string[];
+  readonly secrets?: readonly string[] | undefined;
   /** Groups of operations to look at: `documented` (default), `sessions`, `topics`. */
-  readonly groups?: readonly string[];
+  readonly groups?: readonly string[] | undefined;
   /** Operation ids to look at, beside those of `groups`; all documented ones when both are absent. */
-  readonly operations?: readonly string[];
+  readonly operations?: readonly string[] | undefined;
   /** Check names to run; all when absent. */
-  readonly checks?: readonly string[];
+  readonly checks?: readonly string[] | undefined;
   /** Counts warnings as errors. */
-  readonly strict?: boolean;
+  readonly strict?: boolean | undefined;
   /** How the report shows values of bodies; default `redacted`. */
-  readonly bodies?: BodiesShown;
+  readonly bodies?: BodiesShown | undefined;
   /** Milliseconds until a single request is given up; default 30,000. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** Seconds for the whole run; what is left afterwards is skipped with that reason; default 120. */
-  readonly budgetSeconds?: number;
+  readonly budgetSeconds?: number | undefined;
   /** Requests a second, at most; no limit when absent. The time that it costs does not count against the budget. */
-  readonly rate?: number;
-  readonly seed?: number;
+  readonly rate?: number | undefined;
+  readonly seed?: number | undefined;
   /** Ends the run early; what was created is still closed. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Called before the first request with a function that tells, at any time, which requests would remove what the run has left. */
-  readonly onStart?: (removals: () => readonly string[]) => void;
-  readonly onProgress?: (event: ProgressEvent) => void;
+  readonly onStart?: ((removals: () => readonly string[]) => void) | undefined;
+  readonly onProgress?: ((event: ProgressEvent) => void) | undefined;
 }
 
 export interface ProgressEvent {
   readonly kind: "start" | "case" | "finding" | "cleanup" | "end";
-  readonly operation?: string;
-  readonly check?: string;
+  readonly operation?: string | undefined;
+  readonly check?: string | undefined;
   readonly message: string;
   readonly done: number;
   readonly total: number;
@@ -69,16 +69,18 @@ export interface Exchange {
     readonly method: string;
     readonly url: string;
     readonly headers: Readonly<Record<string, string>>;
-    readonly body?: string;
+    readonly body?: string | undefined;
   };
-  readonly response?: {
-    readonly status: number;
-    readonly reason: string;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly body: string;
-  };
+  readonly response?:
+    | {
+        readonly status: number;
+        readonly reason: string;
+        readonly headers: Readonly<Record<string, string>>;
+        readonly body: string;
+      }
+    | undefined;
   /** Why there is no answer. */
-  readonly error?: string;
+  readonly error?: string | undefined;
   /** Milliseconds since the run began. */
   readonly startedAtMs: number;
   readonly durationMs: number;
@@ -96,19 +98,19 @@ export interface Finding {
   readonly expected: string;
   readonly actual: string;
   /** The row of the documentation that it rests on. */
-  readonly source?: Source;
+  readonly source?: Source | undefined;
   /** Id of the exchange that shows it. */
-  readonly exchange?: string;
+  readonly exchange?: string | undefined;
   /** A request to repeat, secrets replaced. */
-  readonly curl?: string;
+  readonly curl?: string | undefined;
   /** The same fault in the same place has the same fingerprint in every run; a report holds each once. */
   readonly fingerprint: string;
   /** All operations that show it, `operation` first; that one alone when absent. */
-  readonly operations?: readonly string[];
+  readonly operations?: readonly string[] | undefined;
   /** Where it shows, when that is more than one place; the finding itself speaks of the first. */
-  readonly places?: readonly FindingPlace[];
+  readonly places?: readonly FindingPlace[] | undefined;
   /** Fingerprint of the finding that this one follows from: it goes when that one is mended, and is counted apart. */
-  readonly followsFrom?: string;
+  readonly followsFrom?: string | undefined;
 }
 
 /** One of the places of a finding, such as a property, with a fingerprint of its own: a baseline may know some of them. */
@@ -118,9 +120,9 @@ export interface FindingPlace {
   readonly pointer: string;
   readonly expected: string;
   readonly actual: string;
-  readonly source?: Source;
-  readonly exchange?: string;
-  readonly curl?: string;
+  readonly source?: Source | undefined;
+  readonly exchange?: string | undefined;
+  readonly curl?: string | undefined;
   readonly fingerprint: string;
 }
 
@@ -137,7 +139,7 @@ export interface CheckResult {
   readonly operation: string;
   readonly status: "passed" | "failed" | "skipped";
   /** Why it was skipped. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
   /** What the check stands for and what to do when it fails. */
   readonly explanation: string;
   readonly durationMs: number;
@@ -190,17 +192,21 @@ export interface Report {
   readonly writes: readonly WriteEntry[];
   readonly exchanges: readonly Exchange[];
   /** Of a run that sent requests: how many, the most of them within one second, and the limit a second at the end, if any. */
-  readonly pace?: { readonly requests: number; readonly busiestSecond: number; readonly rate: number | null };
+  readonly pace?:
+    | { readonly requests: number; readonly busiestSecond: number; readonly rate: number | null }
+    | undefined;
   /** Present for recorded traffic: how many exchanges were read, how many of them the checks judged, and why not the rest. */
-  readonly traffic?: {
-    readonly read: number;
-    readonly judged: number;
-    readonly skipped: readonly { readonly reason: string; readonly count: number }[];
-  };
+  readonly traffic?:
+    | {
+        readonly read: number;
+        readonly judged: number;
+        readonly skipped: readonly { readonly reason: string; readonly count: number }[];
+      }
+    | undefined;
   /** Present when the run was cut short: how many checks it did not reach, and why. */
-  readonly unfinished?: { readonly reason: string; readonly notReached: number; readonly message: string };
+  readonly unfinished?: { readonly reason: string; readonly notReached: number; readonly message: string } | undefined;
   /** Present when the run could not be carried out: the target is away or refuses the credentials. */
-  readonly failure?: { readonly kind: "unreachable" | "credentials-refused"; readonly message: string };
+  readonly failure?: { readonly kind: "unreachable" | "credentials-refused"; readonly message: string } | undefined;
 }
 
 /** A known finding of a server: accepted for a reason, from a day on. */
@@ -214,7 +220,7 @@ export interface BaselineEntry {
   /** The day that it was first accepted, `YYYY-MM-DD`. */
   readonly date: string;
   /** The mode that found it. A run in a lesser mode sends less, so it cannot know whether it is gone. */
-  readonly mode?: Mode;
+  readonly mode?: Mode | undefined;
 }
 
 /** Pure: a report to text. Writing it somewhere is the command line's part. */
@@ -228,11 +234,11 @@ export interface ReporterOptions {
   readonly width: number;
   readonly color: boolean;
   /** Known findings by fingerprint, shown apart. */
-  readonly known?: ReadonlySet<string>;
+  readonly known?: ReadonlySet<string> | undefined;
   /** Entries of the baseline that no longer occur. */
-  readonly stale?: readonly BaselineEntry[];
+  readonly stale?: readonly BaselineEntry[] | undefined;
   /** From which severity on a finding counts as a failure; default `error`. */
-  readonly failOn?: Severity;
+  readonly failOn?: Severity | undefined;
   /** All that was found, however long. */
-  readonly verbose?: boolean;
+  readonly verbose?: boolean | undefined;
 }

@@ -14,11 +14,11 @@ import type { Finding } from "../verify/model.ts";
 
 export interface MatchContractOptions {
   /** Require dates of this dialect; when absent, those of both pass. */
-  readonly dialect?: Dialect;
+  readonly dialect?: Dialect | undefined;
   /** The request had `$select`, so what was not selected may be null; when absent, the address of the answer tells. */
-  readonly select?: boolean;
+  readonly select?: boolean | undefined;
   /** Undocumented properties fail as well. */
-  readonly strict?: boolean;
+  readonly strict?: boolean | undefined;
 }
 
 /** What the runner's checks say of a single answer to a valid request. */

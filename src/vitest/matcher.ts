@@ -1,8 +1,10 @@
+import { adviceFor, requireKnownKeys, requireObject, shown as valueShown } from "../arguments.ts";
 import { findOperation } from "../contract.ts";
+import { isDialect } from "../dialects.ts";
 import { KitError } from "../errors.ts";
+import type { OperationId } from "../generated/operation-ids.ts";
 import { knowGroups } from "../groups/judged.ts";
 import type { Operation } from "../model.ts";
-import { nearestFirst } from "../nearest.ts";
 import { knownContract } from "../schema/known.ts";
 import type { Finding } from "../verify/model.ts";
 import { createPage } from "../verify/reporters/page.ts";
@@ -22,7 +24,7 @@ export interface MatchResult {
 export const contractMatchers: {
   readonly toMatchContract: (
     received: unknown,
-    operationOrType: string,
+    operationOrType: OperationId,
     options?: MatchContractOptions,
   ) => Promise<MatchResult>;
 } = { toMatchContract };
@@ -32,6 +34,8 @@ async function toMatchContract(
   name: string,
   options: MatchContractOptions = {},
 ): Promise<MatchResult> {
+  checkOptions(options);
+  if (typeof name !== "string") throw unknownName(name, []);
   // The groups are loaded when one of their operations or types is named.
   if (!findOperation(name) && ownValue(knownContract().types, name) === undefined) await knowGroups();
   const findings = await judge(received, name, options);
@@ -79,10 +83,23 @@ function operationOrType(name: string): Operation | undefined {
   const operation = findOperation(name, contract);
   if (operation ?? ownValue(contract.types, name)) return operation;
   const names = [...contract.operations.map(({ id }) => id), ...Object.keys(contract.types)];
-  throw new KitError({
+  throw unknownName(name, names);
+}
+
+function unknownName(name: string, names: readonly string[]): KitError {
+  return new KitError({
     code: "contract-operation",
-    what: `there is no operation or type ${JSON.stringify(name)}`,
+    what: `there is no operation or type ${valueShown(name)}`,
     where: "toMatchContract",
-    todo: `use one of ${nearestFirst(name, names).join(", ")}`,
+    todo: names.length === 0 ? "give the name of an operation or a type" : adviceFor(name, names),
   });
+}
+
+function checkOptions(options: MatchContractOptions): void {
+  const place = { code: "contract-option", where: "toMatchContract" };
+  requireObject(options, place);
+  requireKnownKeys(options, ["dialect", "select", "strict"], { ...place, where: "toMatchContract, option" });
+  if (options.dialect === undefined || isDialect(options.dialect)) return;
+  const what = `${valueShown(options.dialect)} is invalid`;
+  throw new KitError({ ...place, what, where: `${place.where}, option dialect`, todo: "give documented or observed" });
 }

@@ -20,15 +20,15 @@ export interface ContractSuiteOptions extends Omit<VerifyOptions, "auth" | "sign
   /** Everything before `/api/v1`. */
   readonly baseUrl: string;
   /** Authorization values; the first one is used for the run, the others must also be accepted. */
-  readonly auth?: string | readonly string[];
+  readonly auth?: string | readonly string[] | undefined;
   /** Sends the requests, such as a mock's `fetch`; the network when absent. */
-  readonly fetch?: (request: Request) => Promise<Response>;
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** The lowest severity that fails a test; default `error`. */
-  readonly failOn?: Severity;
+  readonly failOn?: Severity | undefined;
   /** Fingerprints of known findings, which fail no test. */
-  readonly known?: readonly string[];
+  readonly known?: readonly string[] | undefined;
   /** Name of the suite. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 /** More requests than a run sends; their rate is not charged to the budget. */

@@ -116,14 +116,14 @@ describe("the page in a browser", () => {
     expect(mock.sessions.list().length).toBe(12);
     await page.getByRole("button", { name: "+5 min" }).click();
     await page.locator("#status", { hasText: "advanced" }).waitFor();
-    expect(mock.clock.now()).toBe("2024-06-12T08:05:00.0000000");
+    expect(mock.clock.now()).toBe("2024-06-12T08:05:00.0000000Z");
     await page.getByRole("button", { name: "Reset…" }).click();
     await page.getByRole("button", { name: "Cancel" }).click();
-    expect(mock.clock.now()).toBe("2024-06-12T08:05:00.0000000");
+    expect(mock.clock.now()).toBe("2024-06-12T08:05:00.0000000Z");
     await page.getByRole("button", { name: "Reset…" }).click();
     await page.getByRole("button", { name: "Reset", exact: true }).click();
     await page.locator("#queue #session-9").waitFor();
-    expect(mock.clock.now()).toBe("2024-06-12T08:00:00.0000000");
+    expect(mock.clock.now()).toBe("2024-06-12T08:00:00.0000000Z");
   });
 
   it("tells what a fault does before it is switched on, and closes an entry to where it was opened", async ({
@@ -190,7 +190,7 @@ describe("the page in a browser", () => {
     await page.keyboard.press("n");
     await page.keyboard.press("a");
     await page.waitForTimeout(300);
-    expect([mock.sessions.list().length, mock.clock.now()]).toEqual([13, "2024-06-12T08:00:00.0000000"]);
+    expect([mock.sessions.list().length, mock.clock.now()]).toEqual([13, "2024-06-12T08:00:00.0000000Z"]);
   });
 
   it("shows a conversation, writes in it in own words, and shows the entity", async ({ skip }) => {

@@ -91,7 +91,7 @@ interface RunResult {
   readonly failed: readonly {
     readonly check: string;
     readonly message: string;
-    readonly followsFrom?: string;
+    readonly followsFrom?: string | undefined;
   }[];
   readonly durationMs: number;
 }

@@ -97,21 +97,21 @@ describe("the clock", () => {
     };
     expect(Date.parse(session.WhenStarted) - start).toBe(90_500);
     mock.clock.set("2030-01-01T00:00:00+01:00");
-    expect(mock.clock.now()).toBe("2029-12-31T23:00:00.0000000");
+    expect(mock.clock.now()).toBe("2029-12-31T23:00:00.0000000Z");
   });
 
   it("follows a source, stops and goes on", () => {
     let now = Date.parse("2024-01-01T00:00:00Z");
     const { clock } = createMock({ clock: { now: () => now } });
     now += 1000;
-    expect(clock.now()).toBe("2024-01-01T00:00:01.0000000");
+    expect(clock.now()).toBe("2024-01-01T00:00:01.0000000Z");
     clock.freeze();
     now += 5000;
-    expect([clock.frozen, clock.now()]).toEqual([true, "2024-01-01T00:00:01.0000000"]);
+    expect([clock.frozen, clock.now()]).toEqual([true, "2024-01-01T00:00:01.0000000Z"]);
     clock.advance("1m");
     clock.resume();
     now += 1000;
-    expect([clock.frozen, clock.now()]).toEqual([false, "2024-01-01T00:01:02.0000000"]);
+    expect([clock.frozen, clock.now()]).toEqual([false, "2024-01-01T00:01:02.0000000Z"]);
   });
 
   it.each(["soon", "", "5 parsecs", "-3s", Number.NaN])("refuses the duration %s", (by) => {

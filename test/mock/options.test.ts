@@ -16,7 +16,11 @@ describe("options of a mock", () => {
     ["names in place of faults", { faults: ["x"] }, /option faults: \["x"\]/],
     ["a listener that is none", { onRequest: "log" }, /option onRequest: "log"/],
     ["a function in place of a contract", { contract: () => 1 }, /option contract: \(\) => 1 is invalid/],
-    ["a name that is misspelt", { sed: 7 }, /option sed: there is no such option \(use one of seed, sessions/],
+    [
+      "a name that is misspelt",
+      { sed: 7 },
+      /option sed: there is no such option \(use one of seed, sessions.*; did you mean "seed"\?\)/,
+    ],
   ])("refuse %s, and say what fits", (_, given, says) => {
     expect(() => createMock(given as MockOptions)).toThrow(says);
   });

@@ -40,6 +40,7 @@ const status: ChatSessionStatus = session.Status ?? "InQueue";
 const fault: FaultOptions = { status: "html-login", times: 1, delay: "1s" };
 mock.fail("PickUpFirstChatSession", fault);
 mock.clock.advance("30s");
+mock.fail("GetAnImportedThing", { status: undefined, delay: 5 });
 export const seen: readonly (string | number)[] = [status, mock.requests.count, openapi.info.title];
 // @ts-expect-error a name that no property has
 mock.sessions.add({ CustomerNmae: "Kim" });
@@ -48,6 +49,12 @@ export const wrong: ChatSessionStatus = "Pending";
 // @ts-expect-error a fault that is none
 mock.fail("PickUpFirstChatSession", { status: "htlm-login" });
 `;
+
+/** An import attribute is TypeScript 5.3; the resolution of Node 10 knows no JSON of packages. */
+export const TYPED_WITHOUT_JSON: string = TYPED.replace(/^import openapi.*\n/m, "").replace("openapi.info.title", '""');
+
+/** What README and docs promise; the types of msw 3 need TypeScript 5.7. */
+export const LOWEST_TYPESCRIPT = "5.0";
 
 const HANDLERS = (option: string): string => `
 import assert from "node:assert/strict";

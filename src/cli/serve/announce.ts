@@ -44,7 +44,7 @@ function storeFacts(
 ): { store: string | undefined; clock?: string | undefined } {
   if (store === "memory") return { store: undefined };
   const { clock } = live.worlds().main.mock;
-  return { store: shownStore(store), clock: clock.frozen ? `${clock.now()}Z` : undefined };
+  return { store: shownStore(store), clock: clock.frozen ? clock.now() : undefined };
 }
 
 /** A server that listens on every address is reached from this machine by the loopback address. */

@@ -25,5 +25,5 @@ export function stateOf({ name, open }: LiveState): object {
 }
 
 export function clockOf({ mock }: OpenMock): object {
-  return { now: `${mock.clock.now()}Z`, frozen: mock.clock.frozen };
+  return { now: mock.clock.now(), frozen: mock.clock.frozen };
 }

@@ -62,7 +62,7 @@ function step(explanation: Explanation): string {
   };
   const name = `answer${entry.number}`;
   const call = `mock.fetch(${scriptValue(pathOf(request.url))}, ${scriptValue(init)})`;
-  const head = `${title}\n  mock.clock.set("${entry.at}Z");\n${faultOf(explanation)}`;
+  const head = `${title}\n  mock.clock.set("${entry.at}");\n${faultOf(explanation)}`;
   if (!answer) return `${head}  await expect(${call}).rejects.toThrow();`;
   const wanted = idOf(answer.body);
   const same = wanted === undefined ? "" : `\n  expect(await ${name}.json()).toMatchObject(${scriptValue(wanted)});`;

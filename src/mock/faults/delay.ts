@@ -1,5 +1,5 @@
 import { fraction } from "../../data/hash.ts";
-import { readDuration } from "../world/clock.ts";
+import { readDuration } from "../../time/duration.ts";
 import type { Delay } from "./fault.ts";
 
 /** The longest delay. */

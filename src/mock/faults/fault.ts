@@ -7,19 +7,19 @@ export interface Fault {
   /** One line for people who choose from the catalogue. */
   readonly summary: string;
   /** True if the operation is carried out and only its answer changes; otherwise it is not carried out. */
-  readonly runsOperation?: boolean;
+  readonly runsOperation?: boolean | undefined;
   /** True if it is about pages alone: the preflight of such a call fails already. */
-  readonly isForPages?: boolean;
+  readonly isForPages?: boolean | undefined;
   /** The heading under which it is listed. */
-  readonly group?: string;
+  readonly group?: string | undefined;
   /** Operations that it makes sense for; all when absent. */
-  readonly operations?: readonly string[];
+  readonly operations?: readonly string[] | undefined;
   /** How late the answer comes where nothing else is said. */
-  readonly delay?: Delay;
+  readonly delay?: Delay | undefined;
   /** What the caller gets. */
   reply(call: FaultedCall): Reply;
   /** Changes the whole server instead: a deviation from the contract. Each call makes a server with its own memory. */
-  readonly deviate?: (fetch: Fetch) => Fetch;
+  readonly deviate?: ((fetch: Fetch) => Fetch) | undefined;
 }
 
 export type Fetch = (request: Request) => Promise<Response>;
@@ -48,5 +48,5 @@ export interface FaultMatch {
   /** How the journal names it. */
   readonly name: string;
   /** The same object for all calls that one active fault applies to: a deviating server has a memory. */
-  readonly activeFault?: object;
+  readonly activeFault?: object | undefined;
 }

@@ -1,5 +1,7 @@
+import { adviceFor, likeName, requireKnownKeys, requireObject, shown } from "../../arguments.ts";
 import { KitError } from "../../errors.ts";
 import type { Contract } from "../../model.ts";
+import { hintForId } from "../groups/missing.ts";
 import { faultOfStatus } from "./by-status.ts";
 import type { FaultName } from "./catalogue.ts";
 import { isDelay } from "./delay.ts";
@@ -11,24 +13,24 @@ export interface FaultOptions {
    * A fault by name, or a status from 200 to 599; deviations from the contract have names if the mock was made with
    * them (option `faults`). Left out, the answer is right and only late.
    */
-  readonly status?: FaultName | `deviation-${string}` | number;
+  readonly status?: FaultName | `deviation-${string}` | number | undefined;
   /**
    * How many calls it applies to; left out, every call until `mock.recover()`, `mock.reset()` or the next
    * `mock.fail`.
    */
-  readonly times?: number;
+  readonly times?: number | undefined;
   /** The share of calls that it applies to, above 0 and up to 1 (default); the mock's seed decides which. */
-  readonly share?: number;
+  readonly share?: number | undefined;
   /**
    * How late the answer comes: milliseconds, text such as `2s`, `{ min, max }` or `{ median, p95 }`, spread by the
    * seed.
    * Real time; the mock's clock stays as it is.
    */
-  readonly delay?: Delay;
+  readonly delay?: Delay | undefined;
 }
 
 /** Accepts any registered name, where the public type has only those of the catalogue. */
-export type AnyFault = Omit<FaultOptions, "status"> & { readonly status?: string | number };
+export type AnyFault = Omit<FaultOptions, "status"> & { readonly status?: string | number | undefined };
 
 interface ReadFault {
   /** Undefined when the answer is right and only late. */
@@ -39,15 +41,14 @@ interface ReadFault {
 }
 
 /** Fills the defaults; throws KitError `fault-option` for an invalid value. */
-export function readFault(
-  { status, times, share = 1, delay }: AnyFault,
-  operation: string,
-  catalogue: readonly Fault[],
-): ReadFault {
+export function readFault(options: AnyFault, operation: string, catalogue: readonly Fault[]): ReadFault {
+  const place = { code: "fault-option", where: `mock.fail("${operation}")` };
+  requireObject(options, place);
+  requireKnownKeys(options, FAULT_OPTIONS, { ...place, where: `${place.where}, option` });
+  const { status, times, share = 1, delay } = options;
   const demand = (holds: boolean, name: string, value: unknown, todo: string): void => {
     if (holds) return;
-    const what = `${name} ${JSON.stringify(value)} is invalid`;
-    throw new KitError({ code: "fault-option", what, where: `mock.fail("${operation}")`, todo });
+    throw new KitError({ ...place, what: `${name} ${shown(value)} is invalid`, todo });
   };
   const isStatus = typeof status === "number" && Number.isInteger(status) && status >= 200 && status <= 599;
   const named = catalogue.find(({ name }) => name === status);
@@ -55,7 +56,7 @@ export function readFault(
     isStatus || named !== undefined || (status === undefined && delay !== undefined),
     "status",
     status,
-    `give a whole number from 200 to 599 or one of ${namesOf(catalogue)}; only a delay goes without`,
+    `give a whole number from 200 to 599 or one of ${namesOf(catalogue)}; only a delay goes without${likeOf(status, catalogue)}`,
   );
   demand(
     operation === "*" || fits(named, operation),
@@ -73,6 +74,20 @@ export function readFault(
   demand(delay === undefined || isDelay(delay), "delay", delay, "give up to ten minutes");
   const fault = isStatus ? faultOfStatus(status) : named;
   return { fault, times: times ?? Infinity, share, delay: delay ?? fault?.delay };
+}
+
+const FAULT_OPTIONS: readonly string[] = Object.keys({
+  status: 0,
+  times: 0,
+  share: 0,
+  delay: 0,
+} satisfies Record<keyof FaultOptions, 0>);
+
+/** The name that a misspelt one is most like. */
+function likeOf(status: unknown, catalogue: readonly Fault[]): string {
+  const names = catalogue.map(({ name }) => name);
+  const like = typeof status === "string" ? likeName(status, names) : undefined;
+  return like === undefined ? "" : `; ${like}`;
 }
 
 /** A fault by the name that it is shown with; a status is a name of its own. */
@@ -95,12 +110,15 @@ export function namesOf(catalogue: readonly Fault[]): string {
 
 /** The id as the contract writes it, found in any case; throws KitError `unknown-operation` with the known ones. */
 export function operationOf({ operations }: Contract, id: string, where: string): string {
-  const found = operations.find((operation) => operation.id.toLowerCase() === id.toLowerCase());
+  const wanted = typeof id === "string" ? id : shown(id);
+  const found = operations.find((operation) => operation.id.toLowerCase() === wanted.toLowerCase());
   if (found) return found.id;
+  const hint = hintForId(wanted);
+  const known = operations.map((operation) => operation.id);
   throw new KitError({
     code: "unknown-operation",
-    what: `there is no operation "${id}"`,
+    what: `there is no operation "${wanted}"`,
     where,
-    todo: `use one of ${operations.map((operation) => operation.id).join(", ")}`,
+    todo: hint ?? adviceFor(wanted, known),
   });
 }

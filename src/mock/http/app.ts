@@ -52,8 +52,8 @@ export function createApp(contract: Contract, mock: MockContext): App {
     // Groups that have not been loaded yet may know the address.
     if (load) return load().then(() => mock.serve(request, env));
     const allowed = path === undefined ? [] : tree.methodsOf(path);
-    const reply =
-      allowed.length > 0 ? wrongMethod(request.method, allowed) : unknownPath(request.method, pathnameOf(request.url));
+    const asked = pathnameOf(request.url);
+    const reply = allowed.length > 0 ? wrongMethod(request.method, asked, allowed) : unknownPath(request.method, asked);
     return answerOutside(mock, { request, env, reply });
   };
   const failed = (error: unknown, request: Request, env: RequestEnv | undefined): Response | Promise<Response> => {

@@ -53,7 +53,7 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
   const { method, url, headers } = request;
   const error = verdict.content.kind === "error" ? verdict.content.error : undefined;
   const entry = {
-    at: world().clock.now(),
+    at: `${world().clock.now()}Z`,
     operation: operation?.id,
     method,
     path: redactUrl(pathOf(url)),

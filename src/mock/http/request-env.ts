@@ -1,27 +1,27 @@
 /** What the adapter passes to the mock besides the request, and the mock to the adapter besides the response. */
 export interface RequestEnv extends ResponseEnv {
   /** Id of the operation that the adapter has found already, whatever stands before its path. */
-  readonly operation?: string;
+  readonly operation?: string | undefined;
   /** Cookies that the request carries but does not show, as in a browser's page. */
-  readonly cookies?: Readonly<Record<string, string>>;
+  readonly cookies?: Readonly<Record<string, string>> | undefined;
   /** The origin of the page that calls another origin, where the adapter runs in that page: the request may not show it. */
-  readonly pageOrigin?: string;
+  readonly pageOrigin?: string | undefined;
   /** The request as Node has it; its headers are names and values in turn. */
-  readonly req?: { readonly rawHeaders: readonly string[] };
+  readonly req?: { readonly rawHeaders: readonly string[] } | undefined;
   /** What stood before the path and was taken off, such as `/_world/NAME`. */
-  prefix?: string;
+  prefix?: string | undefined;
   /** Everything before `/api/v1` in links, where the request does not show it. */
-  readonly linkBase?: string;
+  readonly linkBase?: string | undefined;
   /** A deviating server sends the request itself: no fault applies, and it is not logged. */
-  readonly internal?: boolean;
+  readonly internal?: boolean | undefined;
 }
 
 /** What a Response cannot carry to its adapter. */
 export interface ResponseEnv {
   /** The reason phrase; Node's ServerResponse has this property. */
-  statusMessage?: string;
+  statusMessage?: string | undefined;
   /** True when there is to be no answer: the adapter breaks the connection. */
-  lost?: boolean;
+  lost?: boolean | undefined;
   /** True when no page may read the answer, whatever its origin. */
-  corsDenied?: boolean;
+  corsDenied?: boolean | undefined;
 }

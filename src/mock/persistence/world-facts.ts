@@ -7,6 +7,7 @@ export function worldFacts({ seed, sessions, clock }: Settings): Readonly<Record
 
 /** What clocks have in common that show the same time in several processes. */
 function kindOf(clock: Settings["clock"]): string {
+  if (clock === "system") return "runs";
   if (typeof clock !== "object" || !("now" in clock)) return "stands";
   const { speed = 1 } = clock;
   return speed === 1 ? "runs" : `runs at speed ${speed}`;

@@ -1,20 +1,23 @@
-import { KitError } from "../../errors.ts";
-import { instantFromMs, msOf, readInstant, type Instant } from "../../time/instant.ts";
-import { withoutPrototype } from "../../values.ts";
+import { noDuration, readDuration } from "../../time/duration.ts";
+import { instantFromMs, type Instant, type OffsetAt } from "../../time/instant.ts";
+import { LAST_MS, readMoment, type Moment } from "../../time/moment.ts";
 
 /** The world's time. It stands still unless it has a source, and tests can move it. */
 export interface Clock {
-  /** The moment, to 100 ns. */
-  now(): Instant;
+  /** The moment in UTC, to 100 ns, such as `2024-06-12T08:00:00.0000000Z`. */
+  now(): string;
   /** The moment in milliseconds since 1970. */
   nowMs(): number;
   /**
-   * Moves the time on by milliseconds or by text such as `30s`, `5m`, `2h`, `1d`, `250ms`. Throws KitError
+   * Moves the time on by milliseconds or by text such as `30s`, `1h30m`, `1d`, `250ms`, `PT30S`. Throws KitError
    * `clock-duration` for anything that is not a duration, is below 0, or leads beyond the year 9999.
    */
   advance(by: number | string): void;
-  /** Sets the clock: ISO 8601 text with an offset, a Date, or milliseconds since 1970. */
-  set(to: string | Date | number): void;
+  /**
+   * Sets the clock: ISO 8601 text with an offset, a Date, or milliseconds since 1970; in the observed dialect also text
+   * without an offset, as sessions show it there. Throws KitError `clock-moment`.
+   */
+  set(to: Moment): void;
   /** Stops at the present moment. */
   freeze(): void;
   /** Continues from the present moment, if the clock has a source. */
@@ -25,24 +28,29 @@ export interface Clock {
 /** Where a running clock takes its time from: milliseconds since 1970. */
 export interface TimeSource {
   now(): number;
-  /** Freezes the clock at this moment until `run`: ISO 8601 text with an offset; without it, the clock runs. */
-  readonly from?: string;
+  /** Freezes the clock at this moment until `resume`; without it, the clock runs. */
+  readonly from?: Moment | undefined;
   /** The moment at which a fresh world begins, if not the source's present moment. */
-  startMs?(): number;
+  readonly startMs?: (() => number) | undefined;
   /** How many times as fast as real time it runs, for those who share it; default 1. */
-  readonly speed?: number;
+  readonly speed?: number | undefined;
 }
+
+/** A moment at which the clock stands, `system` for the time of `Date`, or a source that it follows. */
+export type ClockOption = Moment | TimeSource;
 
 /** How a clock stands apart from its source; the same for all processes that share one. */
 interface ClockState {
   /** Where it stands still. */
-  readonly frozenMs?: number;
+  readonly frozenMs?: number | undefined;
   /** How far it runs ahead of its source. */
   readonly shiftMs: number;
 }
 
 /** A clock that can be taken over by another process. */
-export interface WorldClock extends Clock {
+export interface WorldClock extends Omit<Clock, "now"> {
+  /** The moment, to 100 ns. */
+  now(): Instant;
   capture(): ClockState;
   restore(state: ClockState): void;
 }
@@ -50,22 +58,15 @@ export interface WorldClock extends Clock {
 /** The moment at which a mock without a clock option stands. */
 const DEFAULT_START = "2024-06-12T08:00:00Z";
 
-/** What four digits of a year can write. */
-const FIRST_MS = -62_135_596_800_000;
-const LAST_MS = 253_402_300_799_999;
-const UNITS: Readonly<Record<string, number>> = withoutPrototype({
-  ms: 1,
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-});
+/** Follows Date as it is when the clock is asked: fake timers of a test put another one in its place. */
+const SYSTEM: TimeSource = { now: () => Date.now() };
 
-/** A clock that stands at a moment, or runs with a source. */
-export function createClock(at: string | Date | number | TimeSource = DEFAULT_START): WorldClock {
-  const source = typeof at === "object" && !(at instanceof Date) ? at : undefined;
-  const from = source ? source.from : (at as string | Date | number);
-  let frozenAt = from === undefined ? undefined : readMoment(from);
+/** A clock that stands at a moment, or runs with a source. In `zone`, text without an offset is local. */
+export function createClock(at: ClockOption = DEFAULT_START, zone?: OffsetAt): WorldClock {
+  const given = at === "system" ? SYSTEM : at;
+  const source = typeof given === "object" && !(given instanceof Date) ? given : undefined;
+  const from = source ? source.from : (given as Moment);
+  let frozenAt = from === undefined ? undefined : readMoment(from, zone);
   let shift = source?.startMs ? source.startMs() - source.now() : 0;
   const nowMs = (): number => frozenAt ?? (source?.now() ?? 0) + shift;
   // Many requests arrive within one millisecond; its text is created once.
@@ -88,7 +89,7 @@ export function createClock(at: string | Date | number | TimeSource = DEFAULT_ST
       if (nowMs() + duration > LAST_MS) throw noDuration(by, "leads beyond the year 9999");
       goTo(nowMs() + duration);
     },
-    set: (to) => goTo(readMoment(to)),
+    set: (to) => goTo(readMoment(to, zone)),
     freeze: () => {
       frozenAt ??= nowMs();
     },
@@ -106,39 +107,4 @@ export function createClock(at: string | Date | number | TimeSource = DEFAULT_ST
       if (source || state.frozenMs !== undefined) frozenAt = state.frozenMs;
     },
   };
-}
-
-/** Milliseconds of `30s`, `1.5h`, or of a number. */
-export function readDuration(by: number | string): number {
-  if (typeof by === "number" && Number.isFinite(by)) return by;
-  const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)$/.exec(String(by).trim());
-  const unit = UNITS[match?.[2] ?? ""];
-  if (!match || unit === undefined) throw noDuration(by, "is not a duration");
-  return Number(match[1]) * unit;
-}
-
-function noDuration(by: number | string, why: string): KitError {
-  return new KitError({
-    code: "clock-duration",
-    what: `"${by}" ${why}`,
-    todo: "give milliseconds, or text such as 30s, 5m, 2h",
-  });
-}
-
-/** Milliseconds since 1970 of a moment; text needs an offset, so that it means the same everywhere. */
-function readMoment(at: string | Date | number): number {
-  const ms = typeof at === "string" ? readText(at) : typeof at === "number" ? at : at.getTime();
-  if (Number.isFinite(ms) && ms >= FIRST_MS && ms <= LAST_MS) return ms;
-  throw new KitError({
-    code: "clock-moment",
-    what: `"${String(at)}" is not a moment`,
-    todo: `write ISO 8601 with an offset, such as ${DEFAULT_START}`,
-  });
-}
-
-function readText(text: string): number {
-  const plain = /T\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(text) ? text.replace(/(T\d\d:\d\d)/, "$1:00") : text;
-  if (!/(Z|[+-]\d\d:\d\d)$/.test(plain)) return Number.NaN;
-  const instant = readInstant(plain, () => 0);
-  return instant ? msOf(instant) : Number.NaN;
 }

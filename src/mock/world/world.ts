@@ -8,7 +8,8 @@ import {
 } from "../store/session-store.ts";
 import { agentOfId, associateOf, type Agent } from "./agents.ts";
 import type { Carrier } from "../../data/reference.ts";
-import { createClock, type WorldClock } from "./clock.ts";
+import type { OffsetAt } from "../../time/instant.ts";
+import { createClock, type ClockOption, type WorldClock } from "./clock.ts";
 import type { WorldPart } from "./world-part.ts";
 import { partsOf, planInstant, planSession, requestedMs, type Plan } from "./plan.ts";
 import { referenceOf } from "./references/index.ts";
@@ -43,7 +44,9 @@ interface WorldOptions {
   readonly seed: number;
   /** How many sessions a fresh world holds. */
   readonly sessions: number;
-  readonly clock: Parameters<typeof createClock>[0];
+  readonly clock: ClockOption | undefined;
+  /** Where moments without an offset are local; undefined where they need one. */
+  readonly zone?: OffsetAt | undefined;
   /** The moment at which the world began, where it is older than this process. */
   readonly startMs?: number | undefined;
   /** Do sessions change because another process has changed them? Then that process changes the parts too. */
@@ -53,8 +56,8 @@ interface WorldOptions {
 
 /** A fresh world: the same options give the same sessions, times counted from the clock's moment. */
 export function createWorld(options: WorldOptions): World {
-  const { contract, seed, sessions, clock: at, startMs, following, onChange } = options;
-  const clock = createClock(at);
+  const { contract, seed, sessions, clock: at, zone, startMs, following, onChange } = options;
+  const clock = createClock(at, zone);
   const plan: Plan = { seed, size: sessions, startMs: startMs ?? clock.nowMs() };
   const associates = new Map<number, Carrier>();
   const associate = (agent: Agent): Carrier => {

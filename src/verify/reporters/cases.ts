@@ -5,7 +5,7 @@ export interface Case {
   readonly check: string;
   readonly operation: string;
   readonly status: CheckResult["status"];
-  readonly reason?: string;
+  readonly reason?: string | undefined;
   readonly explanation: string;
   readonly durationMs: number;
   readonly findings: readonly Finding[];

@@ -1,0 +1,63 @@
+import { KitError } from "./errors.ts";
+import { isRecord } from "./values.ts";
+import { editDistance, nearestFirst } from "./nearest.ts";
+
+/** Where an argument stands, such as `mock.fail, option times`, and the code of the error about it. */
+interface ArgumentPlace {
+  readonly code: string;
+  readonly where: string;
+}
+
+/** So many names are listed in full. */
+const LISTED = 24;
+
+/** What to do about a name that does not exist: those that there are, and the one that it is most like. */
+export function adviceFor(wanted: string, known: readonly string[]): string {
+  if (known.length === 0) return "leave it out";
+  const like = likeName(wanted, known);
+  const names = known.length <= LISTED ? known : [...nearestFirst(wanted, known).slice(0, LISTED), "…"];
+  return `use one of ${names.join(", ")}${like === undefined ? "" : `; ${like}`}`;
+}
+
+/** `did you mean "NAME"?`, where a name is alike. */
+export function likeName(wanted: string, known: readonly string[]): string | undefined {
+  const [nearest] = nearestFirst(wanted, known);
+  if (nearest === undefined) return undefined;
+  const changes = editDistance(wanted.toLowerCase(), nearest.toLowerCase());
+  return changes <= Math.max(2, nearest.length / 2) ? `did you mean "${nearest}"?` : undefined;
+}
+
+/** Throws for a name that an object does not have: a misspelt one would silently have no effect. */
+export function requireKnownKeys(given: object, known: readonly string[], { code, where }: ArgumentPlace): void {
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined || known.includes(name)) continue;
+    throw new KitError({
+      code,
+      what: "there is no such option",
+      where: `${where} ${name}`,
+      todo: adviceFor(name, known),
+    });
+  }
+}
+
+/** Throws for anything but an object with names and values. */
+export function requireObject(given: unknown, { code, where }: ArgumentPlace): asserts given is object {
+  if (isRecord(given)) return;
+  throw new KitError({
+    code,
+    what: `${shown(given)} is not an object`,
+    where,
+    todo: "give names and values, such as { name: value }",
+  });
+}
+
+/** A value in a message, shortened. What JSON cannot hold, such as a function or a circular object, comes as text. */
+export function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value).slice(0, 80);
+  } catch {
+    // An object, circular or without a prototype, may have no text.
+    const isPlain = typeof value === "function" || typeof value === "symbol" || typeof value === "bigint";
+    return isPlain ? value.toString().slice(0, 80) : value === undefined ? "undefined" : "an object";
+  }
+}

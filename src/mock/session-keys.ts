@@ -1,0 +1,37 @@
+import { likeName, requireObject } from "../arguments.ts";
+import { KitError } from "../errors.ts";
+import type { Contract } from "../model.ts";
+import { isRecord } from "../values.ts";
+
+/** Requests may carry names that the API does not know; a test that misspells one should hear of it. */
+
+/** Throws KitError `session-value` for names, at any depth, that a session does not have; they count in any case. */
+export function requireSessionKeys({ types }: Contract, given: unknown, where: string): void {
+  requireObject(given, { code: "session-value", where });
+  const check = (value: unknown, typeName: string, pointer: string): void => {
+    const type = types[typeName];
+    if (Array.isArray(value)) return value.forEach((item, at) => check(item, typeName, `${pointer}/${at}`));
+    if (!type || type.open || !isRecord(value)) return;
+    const properties = new Map(type.properties.map((property) => [property.name.toLowerCase(), property]));
+    for (const [name, each] of Object.entries(value)) {
+      const property = properties.get(name.toLowerCase());
+      if (property && (property.kind === "object" || property.kind === "array"))
+        check(each, property.of ?? "", `${pointer}/${name}`);
+      // What answers carry beside the properties, such as `_Links`, may come back.
+      if (property || name.startsWith("_")) continue;
+      const names = type.properties.map((one) => one.name);
+      const todo = likeName(name, names) ?? `use a property of ${typeName}`;
+      throw new KitError({ code: "session-value", what: `${pointer}/${name} is no property`, where, todo });
+    }
+  };
+  check(given, "ChatSessionEntity", "");
+}
+
+/** The same values with Dates as text, as JSON writes them. */
+export function withoutDates(given: object): object {
+  const texts = Object.entries(given).map(([name, value]: [string, unknown]) => [
+    name,
+    value instanceof Date && Number.isFinite(value.getTime()) ? value.toISOString() : value,
+  ]);
+  return Object.fromEntries(texts) as object;
+}

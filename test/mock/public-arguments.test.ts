@@ -1,0 +1,89 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { contractMatchers } from "../../src/vitest/matcher.ts";
+import { createMock, findOperation, KitError, verify } from "../../src/index.ts";
+import { createHandlers, unhandled } from "../../src/msw.ts";
+import { expectProperty } from "../support/property.ts";
+
+/** Whatever a caller of JavaScript may pass. */
+const anything = fc.oneof(
+  { weight: 4, arbitrary: fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }) },
+  fc.constantFrom<unknown>(Symbol("s"), () => 1, Number.NaN, new Date(Number.NaN), "", "GetChatMessages", ["x"], null),
+);
+
+/** Objects whose names are real ones, and whose values are whatever. */
+const withNames = (...names: readonly string[]): fc.Arbitrary<unknown> =>
+  fc.oneof(anything, fc.dictionary(fc.constantFrom(...names), anything, { maxKeys: 3 }));
+
+const OPTIONS = withNames(
+  ..."seed sessions dialect credentials clock basePath cors contract samples replay inspect groups faults simulate onRequest onError baseUrl mock others nonsense".split(
+    " ",
+  ),
+);
+const FAULT = withNames("status", "times", "share", "delay", "tmies");
+const SESSION = withNames("ChatSessionId", "CustomerName", "User", "WhenRequested", "Status", "CustomerNmae", "_Links");
+const ENTRY = withNames("operation", "at", "status", "valid", "statsu");
+const CLOCK = fc.oneof(anything, withNames("now", "from", "speed", "startMs"));
+
+type Call = (...given: never[]) => unknown;
+
+const mock = createMock({ onError: () => {} });
+/** Each call of the public API with arguments of its kind. */
+const CALLS: Readonly<Record<string, readonly [fc.Arbitrary<readonly unknown[]>, Call]>> = {
+  createMock: [fc.tuple(OPTIONS), createMock],
+  "createMock with a clock": [fc.tuple(CLOCK), (clock: never) => createMock({ clock, sessions: 0 }).clock.now()],
+  createHandlers: [fc.tuple(OPTIONS), createHandlers],
+  unhandled: [fc.tuple(OPTIONS), unhandled],
+  findOperation: [fc.tuple(anything, OPTIONS), findOperation],
+  "mock.fetch": [fc.tuple(anything, anything), (...given: never[]) => (mock.fetch as Call)(...given)],
+  "mock.handle": [fc.tuple(anything), (...given: never[]) => (mock.handle as Call)(...given)],
+  "sessions.get": [fc.tuple(anything), (...given: never[]) => (mock.sessions.get as Call)(...given)],
+  "sessions.remove": [
+    fc.tuple(anything.filter((id) => typeof id !== "number")),
+    (...given: never[]) => (mock.sessions.remove as Call)(...given),
+  ],
+  "sessions.add": [fc.tuple(SESSION), (...given: never[]) => (mock.sessions.add as Call)(...given)],
+  "sessions.update": [
+    fc.tuple(fc.oneof(anything, fc.constant(1)), SESSION),
+    (...given: never[]) => (mock.sessions.update as Call)(...given),
+  ],
+  "requests.find": [fc.tuple(ENTRY), (...given: never[]) => (mock.requests.find as Call)(...given)],
+  "clock.advance": [fc.tuple(anything), (given: never) => mock.clock.advance(given)],
+  "clock.set": [fc.tuple(anything), (given: never) => mock.clock.set(given)],
+  fail: [
+    fc.tuple(fc.oneof(anything, fc.constantFrom("*", "ChatSessionsForUser")), FAULT),
+    (operation: never, fault: never) => mock.fail(operation, fault),
+  ],
+  recover: [fc.tuple(anything), (given: never) => mock.recover(given)],
+  verify: [
+    fc.tuple(
+      withNames("baseUrl", "fetch"),
+      withNames("mode", "auth", "groups", "operations", "checks", "seed", "contract", "headers"),
+    ),
+    verify,
+  ],
+  toMatchContract: [
+    fc.tuple(anything, anything, withNames("dialect", "select", "strict")),
+    contractMatchers.toMatchContract,
+  ],
+};
+
+describe("no argument brings a bare error out of", () => {
+  it.each(Object.keys(CALLS))("%s", async (name) => {
+    const [args, call] = CALLS[name] ?? [fc.tuple(), () => {}];
+    await expectProperty(
+      fc.asyncProperty(args, async (given) => {
+        try {
+          await call(...(given as never[]));
+        } catch (error) {
+          if (error instanceof KitError) return;
+          throw new Error(`a bare ${String(error)}`, { cause: error });
+        } finally {
+          mock.recover();
+        }
+      }),
+      100,
+    );
+    expect(mock.sessions.list().length).toBeGreaterThan(0);
+  });
+});
