@@ -22,6 +22,6 @@ export function demandBaseUrl(baseUrl: unknown, where: string): void {
     code: "verify-base-url",
     what: "baseUrl was not given",
     where: `${where}, option baseUrl`,
-    todo: "give what stands before /api/v1; where it comes of an environment variable, see that it is set",
+    todo: "give the address before /api/v1; if it comes from an environment variable, check that it is set",
   });
 }

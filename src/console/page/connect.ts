@@ -1,5 +1,7 @@
 import { html } from "hono/html";
 import { COLLEAGUES, SAMPLE_USER } from "../../mock/world/agents.ts";
+import { contract } from "../../contract.ts";
+import { operationOf } from "../../operation-roles.ts";
 import { curlOf } from "../../curl.ts";
 import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import type { LiveState } from "../live-state/live-state.ts";
@@ -38,8 +40,12 @@ export function connectPanel(liveState: LiveState, place: Place): Html {
 
 /** A request that always works: it reads. */
 export function tryCurl({ api }: Place): string {
-  const url = `${api}/Agents/Chat/ChatSessionsForUser`;
-  return curlOf({ method: "POST", url, headers: { Authorization: SAMPLE_CREDENTIALS } });
+  const { method, path } = operationOf(contract, "list");
+  return curlOf({
+    method,
+    url: api + path.slice(contract.basePath.length),
+    headers: { Authorization: SAMPLE_CREDENTIALS },
+  });
 }
 
 export function copied(text: string, what: string): Html {

@@ -90,7 +90,7 @@ export async function settleBystanders(context: Context, blames: (fact: Bystande
     if (memory.quietMs < Math.max(floor, FAIRLY_SURE * each)) memory.concurrentActivity = true;
   }
   if (memory.concurrentActivity && suspects.length > 0) {
-    return context.skip("others work on the server at the same time: what changes beside a write cannot be told");
+    return context.skip("others work on the server at the same time: changes around a write cannot be attributed");
   }
   for (const fact of memory.deferred) context.emit(fact);
 }

@@ -23,7 +23,7 @@ async function readOne(context: Context, operation: Operation, subject: Subject)
   const { id, carrier, answer } = operation;
   const isNamed = carrier !== undefined;
   if (carrier === SESSION && subject.session === 0) {
-    return context.skip("no session is listed that could be read", [id]);
+    return context.skip("no session is listed", [id]);
   }
   // A topic that no session refers to may not exist.
   const expect = answer.nullable || (isNamed && subject.session === 0) ? "unknown" : "answer";
