@@ -1,18 +1,20 @@
 import { isRecord } from "../../values.ts";
 import type { Contract } from "../../model.ts";
 import { jsonOf, type Call, type CallSpec } from "../call.ts";
-import type { Sender, SendLimits } from "../client/send.ts";
+import type { Sender } from "../client/send.ts";
 import type { Clock } from "../clock.ts";
 import { idOf } from "../entity/session.ts";
 import type { Fact } from "../facts.ts";
 import type { Listing } from "../facts/listing.ts";
 import type { Mode, WriteEntry } from "../model.ts";
-import { OPERATION_OF, operationOf, SESSION } from "../../operation-roles.ts";
+import { operationOf, SESSION } from "../../operation-roles.ts";
 import { permit } from "../write-gate.ts";
 import { type ClaimGuard, createClaimGuard } from "./claim-guard.ts";
-import { SkipError, type Context, type Memory } from "./context.ts";
+import { SkipError, type Context } from "./context.ts";
 import { createsSomething, noteCreation, whyNoCreation } from "./creations.ts";
 import type { Deadline } from "./deadline.ts";
+import { createMemory } from "./memory.ts";
+import { createExcuse } from "./slow-answers.ts";
 import { createConnection } from "./connection.ts";
 import { createCircuitBreaker } from "./circuit-breaker.ts";
 import { toListing } from "./listing.ts";
@@ -63,32 +65,7 @@ export function createContext(setup: Setup): Context & {
   readonly cut: () => string | undefined;
 } {
   const { contract, clock, mode, sender, deadline, onFact } = setup;
-  const memory: Memory = {
-    own: new Map(),
-    made: new Map(),
-    known: new Set(),
-    absent: new Set(),
-    closed: new Set(),
-    unmarked: new Set(),
-    toReturn: new Set(),
-    givenBack: new Set(),
-    shown: new Set(),
-    unread: new Set(),
-    returned: new Set(),
-    latest: undefined,
-    baseline: undefined,
-    moved: new Set(),
-    concurrentActivity: false,
-    quietMs: 0,
-    deferred: [],
-    outdated: new Set(),
-    managed: new Set(),
-    taken: new Set(),
-    caller: 0,
-    workSession: undefined,
-    topic: 1,
-    topicListed: false,
-  };
+  const memory = createMemory();
   const calls: Call[] = [];
   const writes: WriteEntry[] = [];
   const circuitBreaker = createCircuitBreaker();
@@ -97,8 +74,7 @@ export function createContext(setup: Setup): Context & {
     judge: (call) => onFact({ kind: "call", call }),
     probe: ({ spec }) => sender.send(spec, { timeoutMs: setup.timeoutMs, last: false, signal: deadline.signal() }),
   });
-  const slow = new Set<string>();
-  let alone: Promise<Call> | undefined;
+  const excuse = createExcuse(sender, setup.asksOnce);
   let quickestList: number | undefined;
   let largestList = 0;
   let tags = 0;
@@ -194,27 +170,6 @@ export function createContext(setup: Setup): Context & {
     if (spec.operation.effect !== "reads") writes.push(toWriteEntry(call));
     circuitBreaker.note(call);
     if (call.error?.kind === "cut") throw new SkipError(noteCut(deadline.reason() ?? call.error.message), operation);
-    return call;
-  }
-
-  /** This machine may have been slow, not the server: the list is requested again, alone; other operations must be slow twice. */
-  async function excuse(call: Call, limits: SendLimits): Promise<Call> {
-    const { id, slowThresholdMs } = call.operation;
-    if (!call.answer || call.ownMs <= slowThresholdMs || setup.asksOnce) return call;
-    if (slow.has(id)) return call;
-    if (id !== OPERATION_OF.list) {
-      slow.add(id);
-      return { ...call, excused: true };
-    }
-    const before = alone;
-    const mine = (async () => {
-      await before;
-      return sender.send(call.spec, limits);
-    })();
-    alone = mine;
-    const again = await mine;
-    if (again.ownMs <= slowThresholdMs || !again.answer) return { ...call, excused: true };
-    slow.add(id);
     return call;
   }
 

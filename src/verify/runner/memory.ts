@@ -1,0 +1,31 @@
+import type { Memory } from "./context.ts";
+
+/** What a run knows of the server before its first request. */
+export function createMemory(): Memory {
+  return {
+    own: new Map(),
+    made: new Map(),
+    known: new Set(),
+    absent: new Set(),
+    closed: new Set(),
+    unmarked: new Set(),
+    toReturn: new Set(),
+    givenBack: new Set(),
+    shown: new Set(),
+    unread: new Set(),
+    returned: new Set(),
+    latest: undefined,
+    baseline: undefined,
+    moved: new Set(),
+    concurrentActivity: false,
+    quietMs: 0,
+    deferred: [],
+    outdated: new Set(),
+    managed: new Set(),
+    taken: new Set(),
+    caller: 0,
+    workSession: undefined,
+    topic: 1,
+    topicListed: false,
+  };
+}
