@@ -114,7 +114,7 @@ describe("what is printed is text", () => {
   it.each(["pretty", "json"] as const)("in the log of the server (%s)", async (log) => {
     let said = "";
     const open = openMock({ inspect: true, credentials: "optional" });
-    const io = { stdout: (text: string) => void (said += text) };
+    const io = { stdout: (text: string) => void (said += text), env: {}, isTTY: false };
     const login = btoa(String.fromCharCode(...new TextEncoder().encode("x\n::error::forged\u001b[31m:y")));
     const bodies = [
       JSON.stringify({ [HOSTILE]: HOSTILE, Rating: HOSTILE }),

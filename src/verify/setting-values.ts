@@ -4,7 +4,7 @@ import { nearestFirst } from "../nearest.ts";
 /** Parses the settings that are more than a name or a number. Problems are reported; credentials are never quoted. */
 export type Complain = (given: Given, what: string, todo: string) => void;
 
-const REPORTS = ["json", "junit", "html", "sarif"] as const;
+const REPORTS = ["json", "junit", "html", "sarif", "markdown", "ctrf"] as const;
 
 /** What the run itself says in every request; from outside it would make the checks judge something else. */
 const OWN_HEADERS: readonly string[] = [

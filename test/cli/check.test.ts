@@ -99,13 +99,14 @@ describe("the exit codes of so-mock check", () => {
     ]);
     const { code, stdout } = await cli(["check", foreign]);
     expect(stdout).toContain("Nothing was verified");
-    expect(stdout.split("\n").slice(-7)).toEqual([
+    expect(stdout.split("\n").slice(-8)).toEqual([
       "  0 of 5 exchanges judged",
       "  1 skipped: not an address of the API",
       "  1 skipped: an operation that is not in the contract",
       "  1 skipped: a preflight request of a browser (OPTIONS)",
       "  1 skipped: the credentials were refused (401)",
       "  1 skipped: the archive has no answer",
+      "exit 5: nothing was verified: 0 of 98 checks that these exchanges can judge",
       "",
     ]);
     expect(code).toBe(5);

@@ -60,7 +60,7 @@ describe("a secret in a request to the mock comes out nowhere", () => {
   it.each(["pretty", "json"] as const)("of the %s log", async (log) => {
     let said = "";
     const open = openMock({ inspect: true });
-    const io = { stdout: (text: string) => void (said += text) };
+    const io = { stdout: (text: string) => void (said += text), env: {}, isTTY: false };
     const write = requestLog({ log, world: undefined, open: () => open }, io as Parameters<typeof requestLog>[1]);
     for (const { method, path, headers, body } of REQUESTS) {
       await open.mock.fetch(`http://${HOST}${path}`, { method, headers, ...(body !== undefined && { body }) });

@@ -1,5 +1,6 @@
 import { compareWithBaseline, formatBaseline, parseBaseline, updateBaseline } from "../../verify/baseline.ts";
 import { type ExitCode, exitCode } from "../../verify/exit-code.ts";
+import { exitReason } from "../../verify/exit-reason.ts";
 import { splitKnown } from "../../verify/findings.ts";
 import type { BaselineEntry, Report, ReporterOptions } from "../../verify/model.ts";
 import { findReporter } from "../../verify/reporters/index.ts";
@@ -8,7 +9,7 @@ import { checkWritable, readText, replaceText, writeText } from "./files.ts";
 import { type CliIo, useColor } from "./io.ts";
 
 /** Prints a report, writes the files and the baseline, and gives the exit code. */
-type FinishReport = (report: Report) => Promise<ExitCode>;
+type FinishReport = (report: Report, more?: string) => Promise<ExitCode>;
 
 /**
  * What every command that ends with a report does first. Throws a KitError when the baseline cannot be read or a file
@@ -18,7 +19,7 @@ export async function prepareReport(settings: Settings, io: CliIo): Promise<Fini
   const entries = await readBaseline(settings);
   for (const { file } of settings.reports) await checkWritable(file);
   if (settings.updateBaseline && settings.baseline !== undefined) await checkWritable(settings.baseline);
-  return async (found) => {
+  return async (found, more = "") => {
     const baseline = await saveBaseline(settings, entries, found);
     const { known: accepted, stale } = compareWithBaseline(baseline, found);
     const { findings, known } = splitKnown(found.findings, accepted);
@@ -37,7 +38,12 @@ export async function prepareReport(settings: Settings, io: CliIo): Promise<Fini
       const text = findReporter(format)?.render(report, { ...options, width: 100, color: false });
       if (text !== undefined) await writeText(file, text);
     }
-    return exitCode({ report, failOn, known, stale: stale.length });
+    const outcome = { report, failOn, known, stale: stale.length };
+    const code = exitCode(outcome);
+    // Programs that read standard output find nothing else there.
+    const print = settings.format === "pretty" ? io.stdout : io.stderr;
+    print(`${more}${exitReason(code, outcome)}\n`);
+    return code;
   };
 }
 

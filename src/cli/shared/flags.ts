@@ -45,7 +45,11 @@ const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
   check: { value: "<name>", text: "only this check", repeatable: true },
   strict: { text: "count warnings as errors" },
   "fail-on": { value: "<severity>", text: "lowest severity that ends with exit code 1: error (default) or warning" },
-  report: { value: "<format=file>", text: "write a json, junit, html or sarif report to a file", repeatable: true },
+  report: {
+    value: "<format=file>",
+    text: "write a json, junit, html, sarif, markdown or ctrf report to a file",
+    repeatable: true,
+  },
   bodies: {
     value: "<how>",
     text: "values of bodies in output and reports: redacted (default: by length and first character), full or none",

@@ -1,8 +1,10 @@
 import type { Reporter } from "../model.ts";
+import { ctrfReporter } from "./ctrf.ts";
 import { githubReporter } from "./github.ts";
 import { htmlReporter } from "./html.ts";
 import { jsonReporter } from "./json.ts";
 import { junitReporter } from "./junit.ts";
+import { markdownReporter } from "./markdown.ts";
 import { prettyReporter } from "./pretty.ts";
 import { sarifReporter } from "./sarif.ts";
 
@@ -14,6 +16,8 @@ const reporters: readonly Reporter[] = [
   htmlReporter,
   sarifReporter,
   githubReporter,
+  markdownReporter,
+  ctrfReporter,
 ];
 
 export function findReporter(name: string): Reporter | undefined {

@@ -25,7 +25,6 @@ export const junitReporter: Reporter = {
       "@_tests": total("@_tests"),
       "@_failures": total("@_failures"),
       "@_errors": total("@_errors"),
-      "@_skipped": total("@_skipped"),
       "@_time": seconds(report.durationMs),
       testsuite: suites,
     };

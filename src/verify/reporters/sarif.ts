@@ -41,7 +41,11 @@ function log(report: Report, known: ReadonlySet<string>): Log {
     columnKind: "utf16CodeUnits",
     properties: { target: report.target, mode: report.mode, summary: report.summary },
     results: report.findings.map((finding) =>
-      result(finding, rules.indexOf(finding.check), exchanges.get(finding.exchange ?? ""), known),
+      result(finding, rules.indexOf(finding.check), {
+        known,
+        exchange: exchanges.get(finding.exchange ?? ""),
+        target: report.target,
+      }),
     ),
   };
   return { $schema: SCHEMA, version: "2.1.0", runs: [run] };
@@ -54,6 +58,7 @@ function rule(check: string, report: Report): ReportingDescriptor {
   const [sentence = check] = text.split(/(?<=\.)\s/);
   return {
     id: check,
+    name: check.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: sentence === "" ? check : sentence },
     fullDescription: { text: full },
     help: { text: page === undefined ? full : `${full} See ${page.file}.` },
@@ -61,18 +66,19 @@ function rule(check: string, report: Report): ReportingDescriptor {
   };
 }
 
-function result(
-  finding: Finding,
-  ruleIndex: number,
-  exchange: Exchange | undefined,
-  known: ReadonlySet<string>,
-): Result {
+interface Around {
+  readonly known: ReadonlySet<string>;
+  readonly exchange: Exchange | undefined;
+  readonly target: string;
+}
+
+function result(finding: Finding, ruleIndex: number, { known, exchange, target }: Around): Result {
   return {
     ruleId: finding.check,
     ruleIndex,
     level: LEVEL[finding.severity],
     message: { text: describe(finding) },
-    locations: [location(finding)],
+    locations: [location(finding, exchange?.request.url ?? target)],
     partialFingerprints: { "soMockFinding/v1": finding.fingerprint },
     ...(known.has(finding.fingerprint) && { suppressions: [{ kind: "external", justification: "in the baseline" }] }),
     ...(exchange !== undefined && { webRequest: webRequest(exchange) }),
@@ -96,18 +102,11 @@ function describe(finding: Finding): string {
   return `${finding.message} ${proof} at ${formatPointer(finding.pointer)} of ${finding.operation}.${source}`;
 }
 
-/**
- * A finding is not about a line of code. Its logical location is an operation and a place in the answer. Code scanning also
- * requires a file, so the documented table takes its place, with the row as the line.
- */
-function location(finding: Finding): Location {
+/** A finding is not about a line of code but about an address, which exists; its logical location is a place in the answer. */
+function location(finding: Finding, address: string): Location {
   const { source } = finding;
-  const table = source === undefined ? finding.operation : `${source.document}/${source.table}`;
   return {
-    physicalLocation: {
-      artifactLocation: { uri: `documentation/${table.split("/").map(encodeSegment).join("/")}` },
-      region: { startLine: Math.max(1, source?.row ?? 1) },
-    },
+    physicalLocation: { artifactLocation: { uri: encodeAddress(address) }, region: { startLine: 1 } },
     logicalLocations: logicalLocations(finding),
     ...(source !== undefined && { message: { text: formatSource(source) } }),
   };
@@ -122,8 +121,13 @@ function logicalLocations({ operation, pointer }: Finding): LogicalLocation[] {
   ];
 }
 
-function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment.toWellFormed());
+/** Without the query, which may be long; a name of a file as a relative address. */
+function encodeAddress(address: string): string {
+  if (URL.canParse(address)) {
+    const { origin, pathname } = new URL(address);
+    return origin + pathname;
+  }
+  return new URL(address.toWellFormed().replaceAll(/[?#%]/g, encodeURIComponent), "file:///").pathname.slice(1);
 }
 
 function webRequest({ request }: Exchange): WebRequest {

@@ -41,7 +41,9 @@ describe("the JUnit report", () => {
       "ResetChatSession",
     ]);
     expect(root.testsuite.map((suite) => Number(suite["@_tests"]))).toEqual([4, 2, 2, 1]);
-    expect(root).toMatchObject({ "@_tests": "9", "@_failures": "3", "@_errors": "0", "@_skipped": "1" });
+    expect(root).toMatchObject({ "@_tests": "9", "@_failures": "3", "@_errors": "0" });
+    // Jenkins' xUnit plugin knows no such attribute here.
+    expect(root).not.toHaveProperty("@_skipped");
   });
 
   it("puts the proof into the failure, and the reason into the skip", () => {

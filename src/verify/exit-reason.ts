@@ -1,0 +1,30 @@
+import { EXIT, type ExitCode, type Outcome } from "./exit-code.ts";
+import { reaches } from "./reporters/cases.ts";
+import { oneLine } from "../printable.ts";
+import { plural } from "./reporters/text.ts";
+
+/** Why a run ends with this code, as the last line of what it prints. */
+export function exitReason(code: ExitCode, outcome: Outcome): string {
+  return `exit ${code}: ${oneLine(reasonOf(code, outcome))}`;
+}
+
+function reasonOf(code: ExitCode, { report, failOn, known = new Set(), stale = 0 }: Outcome): string {
+  const { checks, passed, failed } = report.summary;
+  const where = report.traffic ? "these exchanges" : `mode ${report.mode}`;
+  const judged = `${passed + failed} of ${plural(checks, "check")} that ${where} can judge`;
+  switch (code) {
+    case EXIT.findings: {
+      const counted = report.findings.filter((each) => !known.has(each.fingerprint) && reaches(each.severity, failOn));
+      const open = known.size > 0 ? " that the baseline does not know" : "";
+      return `${plural(counted.length, "finding")} of severity ${failOn} or above${open}, in ${judged}`;
+    }
+    case EXIT.notRun:
+      return report.failure?.message ?? report.unfinished?.message ?? "the run did not finish";
+    case EXIT.nothingVerified:
+      return `nothing was verified: ${judged}`;
+    case EXIT.staleBaseline:
+      return `${plural(stale, "entry", "entries")} of the baseline no longer ${stale === 1 ? "occurs" : "occur"}`;
+    default:
+      return `nothing counts against the server in ${judged}`;
+  }
+}

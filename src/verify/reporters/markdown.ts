@@ -1,0 +1,126 @@
+import { printable } from "../../printable.ts";
+import type { Finding, Report, Reporter, ReporterOptions } from "../model.ts";
+import { bySeverity, tally } from "./cases.ts";
+import { checkPage } from "./check-page.ts";
+import { formatDuration, formatPointer, formatSource, plural, shorten } from "./text.ts";
+
+const VALUE_LIMIT = 300;
+/** A job summary of GitHub holds a megabyte; nobody reads a hundred findings there. */
+const MOST_FINDINGS = 50;
+
+/** The report for a job summary or a comment: the verdict, a table of operations, the findings with their evidence. */
+export const markdownReporter: Reporter = {
+  name: "markdown",
+  render: (report, options) => {
+    const blocks = [
+      `## ${text(report.tool.name)}: ${headline(report, options)}`,
+      facts(report),
+      ...(report.results.length > 0 ? [table(report)] : []),
+      ...findings(report, options),
+      ...stale(options),
+    ];
+    return `${blocks.join("\n\n")}\n`;
+  },
+};
+
+function headline(report: Report, { known }: ReporterOptions): string {
+  const { error, warning } = tally(report.findings, known);
+  const { finished, passed, failed } = report.summary;
+  if (report.failure) return "could not run";
+  if (error + warning > 0) {
+    const parts = [error > 0 ? plural(error, "error") : "", warning > 0 ? plural(warning, "warning") : ""];
+    return parts.filter(Boolean).join(", ") + (finished ? "" : ", not finished");
+  }
+  if (!finished) return "not finished";
+  return passed + failed === 0 ? "nothing was verified" : "no deviation from the contract";
+}
+
+function facts(report: Report): string {
+  const { checks, passed, failed, skipped } = report.summary;
+  const lines = [
+    `\`${code(report.target)}\` · mode ${report.mode} · ${plural(checks, "check")}: ${passed} passed, ${failed} failed, ${skipped} skipped · ${formatDuration(report.durationMs)}`,
+    ...[report.failure?.message, report.unfinished?.message].flatMap((message) =>
+      message === undefined ? [] : [`**${text(message)}**`],
+    ),
+  ];
+  return lines.join("\n\n");
+}
+
+function table({ results }: Report): string {
+  const rows = [...Map.groupBy(results, ({ operation }) => operation)].map(([operation, own]) => {
+    const count = (status: string): number => own.filter((result) => result.status === status).length;
+    return `| ${text(operation)} | ${count("passed")} | ${count("failed")} | ${count("skipped")} |`;
+  });
+  return ["| operation | passed | failed | skipped |", "|---|--:|--:|--:|", ...rows].join("\n");
+}
+
+function findings(report: Report, { known = new Set() }: ReporterOptions): string[] {
+  const fresh = bySeverity(report.findings.filter(({ fingerprint }) => !known.has(fingerprint)));
+  const left = fresh.length - MOST_FINDINGS;
+  const more = left > 0 ? [`… and ${plural(left, "more finding")}.`] : [];
+  const counted = report.findings.length - fresh.length;
+  const accepted = counted > 0 ? [`${plural(counted, "known finding")} of the baseline not shown.`] : [];
+  return [...fresh.slice(0, MOST_FINDINGS).map(finding), ...more, ...accepted];
+}
+
+function finding({
+  check,
+  operation,
+  severity,
+  message,
+  pointer,
+  expected,
+  actual,
+  source,
+  curl,
+  followsFrom,
+}: Finding): string {
+  const page = checkPage(check);
+  const name = page === undefined ? text(check) : `[${text(check)}](${page.url})`;
+  const follows = followsFrom === undefined ? "" : " · follows from another finding";
+  const values =
+    expected === "" && actual === "" ? [] : [`expected \`${value(expected)}\`, received \`${value(actual)}\``];
+  const place = [...values, `at \`${code(formatPointer(pointer))}\``, ...(source ? [text(formatSource(source))] : [])];
+  return [
+    `### ${MARK[severity]} ${text(operation)} › ${name}${follows}`,
+    text(message),
+    place.join(" · "),
+    ...(curl === undefined ? [] : [fenced(curl)]),
+  ].join("\n\n");
+}
+
+const MARK = { error: "❌", warning: "⚠️", info: "ℹ️" } as const;
+
+function stale({ stale: entries = [] }: ReporterOptions): string[] {
+  if (entries.length === 0) return [];
+  const items = entries.map(
+    ({ operation, check, message }) => `- ${text(operation)} › ${text(check)}: ${text(message)}`,
+  );
+  return [`### In the baseline, but no longer found`, items.join("\n")];
+}
+
+function value(given: string): string {
+  return code(shorten(given, VALUE_LIMIT));
+}
+
+/** Inside a code span of one backtick; a span cannot hold one. */
+function code(given: string): string {
+  return printable(given).replaceAll(/\s+/g, " ").replaceAll("`", "'").replaceAll("|", "\\|") || " ";
+}
+
+/** As text of one paragraph: nothing in it is markup, a mention or a link. */
+function text(given: string): string {
+  return printable(given)
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/[\\`*_{}[\]()<>#+!|~&]/g, (sign) => (sign === "<" ? "&lt;" : sign === "&" ? "&amp;" : `\\${sign}`))
+    .replaceAll(/@(?=\w)/g, "@\u2060")
+    .replaceAll(/(?<=https?:)\/\//g, "\u2060//");
+}
+
+/** A block that no line in it can end. */
+function fenced(given: string): string {
+  const lines = printable(given);
+  const longest = Math.max(2, ...[...lines.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}sh\n${lines}\n${fence}`;
+}
