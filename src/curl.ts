@@ -11,7 +11,7 @@ export interface CurlRequest {
   readonly options?: readonly string[];
   /** The option that carries the body. */
   readonly dataOption?: "-d" | "--data-raw";
-  /** Names of variables of the shell that stand for headers' values, by the header's name in lower case. */
+  /** What stands for headers' values, by the header's name in lower case: a variable of the shell, or text with `$` in double quotes. */
   readonly variables?: Readonly<Record<string, string>>;
 }
 
@@ -24,7 +24,7 @@ export function curlOf(request: CurlRequest): string {
   const shown = Object.entries(headers).filter(([name, value]) => !OWN.test(name) && value !== "*/*");
   const words = shown.map(([name, value]) => {
     const variable = ownValue(variables, name.toLowerCase());
-    return `-H ${variable === undefined ? shellWord(headerLine(name, value)) : `"${name}: $${variable}"`}`;
+    return `-H ${variable === undefined ? shellWord(headerLine(name, value)) : `"${name}: ${variable.includes("$") ? variable : `$${variable}`}"`}`;
   });
   const data = body === undefined ? [] : [`${body.startsWith("@") ? "--data-raw" : dataOption} ${shellWord(body)}`];
   // Brackets in an address would be a range to curl.

@@ -2,11 +2,15 @@ import { curlOf } from "../curl.ts";
 import type { Exchange } from "./model.ts";
 import { SECRET_MARK } from "./secrets.ts";
 
-/** The request as a command to repeat it; the credentials come from the environment, as they do for so-mock. */
-export function toCurl({ method, url, headers, body }: Exchange["request"]): string {
-  const isSecret = Object.entries(headers).some(
-    ([name, value]) => /^authorization$/i.test(name) && value.includes(SECRET_MARK),
+/**
+ * The request as a command to repeat it; what is secret comes from the environment: `SO_MOCK_AUTH` as for so-mock, others from
+ * `SO_MOCK_` and the header's name. `probe`: an Authorization value of the run's own making, its secrets marked.
+ */
+export function toCurl({ method, url, headers: shown, body }: Exchange["request"], probe?: string): string {
+  const headers = Object.fromEntries(
+    Object.entries(shown).map(([name, value]) => [name, AUTHORIZATION.test(name) ? (probe ?? value) : value]),
   );
+  const secret = Object.entries(headers).filter(([, value]) => value.includes(SECRET_MARK));
   return curlOf({
     method,
     url,
@@ -14,6 +18,19 @@ export function toCurl({ method, url, headers, body }: Exchange["request"]): str
     // Without a body there would be no Content-Length either, which some servers refuse with 411.
     body: body ?? (method === "POST" ? "" : undefined),
     options: ["-i"],
-    variables: isSecret ? { authorization: "SO_MOCK_AUTH" } : {},
+    variables: Object.fromEntries(
+      secret.map(([name, value]) => [name.toLowerCase(), variableFor(name, probe === value ? value : undefined)]),
+    ),
   });
+}
+
+const AUTHORIZATION = /^authorization$/i;
+
+function variableFor(header: string, probe: string | undefined): string {
+  // The user's own value under another scheme.
+  const scheme = /^[A-Za-z-]+(?= )/.exec(probe ?? "")?.[0];
+  if (scheme !== undefined) return `${scheme} \${SO_MOCK_AUTH#* }`;
+  if (AUTHORIZATION.test(header)) return "SO_MOCK_AUTH";
+  if (/^so-apptoken$/i.test(header)) return "SO_MOCK_APP_TOKEN";
+  return `SO_MOCK_${header.toUpperCase().replaceAll(/\W/g, "_")}`;
 }

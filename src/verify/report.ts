@@ -8,6 +8,7 @@ import { hidingOf } from "./hide-values.ts";
 import { toExchanges } from "./exchange.ts";
 import { type FaultGroup, groupByCause } from "./causes.ts";
 import { toFinding as joinPlaces } from "./findings.ts";
+import type { Call } from "./call.ts";
 import type { Fault, Judge } from "./judge.ts";
 import type { CheckResult, Coverage, Exchange, Finding, FindingPlace, Mode, Report, VerifyOptions } from "./model.ts";
 import type { Recorded } from "./runner/create-context.ts";
@@ -45,6 +46,7 @@ export function toReport(gathered: Gathered): Report {
   const hide = hidingOf({ bodies: options.bodies ?? "redacted", contract, calls: recorded.calls, foreign });
   const redact: Redactor = {
     text: (text) => hide.sentence(secrets.text(text)),
+    own: secrets.own,
     body: (text) => hide.body(secrets.body(text)),
     value: (text) => hide.sentence(secrets.value(text)),
     reason: (text) => hide.reason(secrets.text(text)),
@@ -117,6 +119,12 @@ function toFindings(
   });
 }
 
+/** Made-up credentials are no secret and show which probe was let in, unless they hold the user's own. */
+function probeIn({ spec, request }: Call, { own }: Redactor): string | undefined {
+  const isProbe = spec.expect === "refusal" && typeof spec.auth === "string";
+  return isProbe ? own(request.headers["authorization"] ?? "") : undefined;
+}
+
 function toPlace(fault: Fault, exchanges: ReadonlyMap<string, Exchange>, redact: Redactor): FindingPlace {
   const { operation, verdict, call, fingerprint, count } = fault;
   const exchange = exchanges.get(call.id);
@@ -129,7 +137,7 @@ function toPlace(fault: Fault, exchanges: ReadonlyMap<string, Exchange>, redact:
     actual: redact.value(verdict.actual ?? ""),
     ...(verdict.source && { source: verdict.source }),
     exchange: call.id,
-    ...(exchange && { curl: toCurl(exchange.request) }),
+    ...(exchange && { curl: toCurl(exchange.request, probeIn(call, redact)) }),
     fingerprint,
   };
 }

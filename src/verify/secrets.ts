@@ -15,6 +15,8 @@ const SHORTEST_PART = 6;
 export interface Redactor {
   /** For sentences and values: the secrets of the run, and what looks like credentials. */
   readonly text: (text: string) => string;
+  /** Without the secrets that were given, and nothing else. */
+  readonly own: (text: string) => string;
   readonly body: (text: string) => string;
   /** A value as a finding shows it: often a piece of a body. */
   readonly value: (text: string) => string;
@@ -44,6 +46,7 @@ export function createRedactor(auth: readonly string[], headers: Readonly<Record
   };
   return {
     text: (text) => redactText(known(text), SECRET_MARK),
+    own: known,
     body: (text) => redactBody(known(text), SECRET_MARK),
     value: (text) => redactBody(known(text), SECRET_MARK),
     pointer: (pointer) => redactText(known(pointer), SECRET_MARK),

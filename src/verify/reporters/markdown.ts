@@ -5,7 +5,7 @@ import { checkPage } from "./check-page.ts";
 import { formatDuration, formatPointer, formatSource, plural, shorten } from "./text.ts";
 
 const VALUE_LIMIT = 300;
-/** A job summary of GitHub holds a megabyte; nobody reads a hundred findings there. */
+/** A job summary of GitHub holds a megabyte, and more findings than these say no more. */
 const MOST_FINDINGS = 50;
 
 /** The report for a job summary or a comment: the verdict, a table of operations, the findings with their evidence. */

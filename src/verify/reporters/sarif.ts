@@ -127,7 +127,9 @@ function encodeAddress(address: string): string {
     const { origin, pathname } = new URL(address);
     return origin + pathname;
   }
-  return new URL(address.toWellFormed().replaceAll(/[?#%]/g, encodeURIComponent), "file:///").pathname.slice(1);
+  return new URL(address.toWellFormed().replaceAll(/[?#%]/g, encodeURIComponent), "http://localhost/").pathname.slice(
+    1,
+  );
 }
 
 function webRequest({ request }: Exchange): WebRequest {
