@@ -180,11 +180,15 @@ export const reportSchema: Schema = {
         notReached: { ...count, description: "Checks that it did not come to." },
         message: text,
       }),
+      unverified: list(
+        text,
+        "Present when the run has not verified what it was to verify: it saw no session, or too little.",
+      ),
       failure: record("Present when the run could not be carried out.", {
         kind: { enum: ["unreachable", "credentials-refused"] },
         message: text,
       }),
     },
-    ["traffic", "pace", "unfinished", "failure"],
+    ["traffic", "pace", "unfinished", "unverified", "failure"],
   ),
 };

@@ -50,6 +50,8 @@ export interface Check<Kind extends FactKind> {
    * Default true.
    */
   readonly quotesBody?: boolean;
+  /** Judges the items of a list: an empty one shows it nothing, so it has not passed. Default false. */
+  readonly aboutItems?: boolean;
   /**
    * Checks without which this one cannot hold, so that what it finds follows from what they find; `answer-schema/Status`
    * for one property, `write-kept/*` for the same property. What shows in the same exchange as a fault of the answer itself follows from that anyway.

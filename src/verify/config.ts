@@ -20,6 +20,7 @@ export const SETTING_KINDS = {
   operation: "texts",
   check: "texts",
   strict: "flag",
+  "min-coverage": "texts",
   "fail-on": "text",
   report: "texts",
   bodies: "text",
@@ -49,7 +50,7 @@ export interface Given {
 export type Layer = Readonly<Partial<Record<SettingName, Given>>>;
 
 /** Pairs may be written as a mapping in the file, which reads better than a list of `name: value` texts. */
-const PAIRS: Readonly<Record<string, string>> = withoutPrototype({ header: ": ", report: "=" });
+const PAIRS: Readonly<Record<string, string>> = withoutPrototype({ header: ": ", report: "=", "min-coverage": "=" });
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -146,7 +147,7 @@ function readValue(kind: SettingKind, { value }: Cell, pair: string | undefined)
   if (pair !== undefined && value instanceof Map) {
     const pairs = [...(value as ReadonlyMap<string, Cell>)];
     const texts = pairs.flatMap(([name, cell]) =>
-      typeof cell.value === "string" ? `${name}${pair}${cell.value}` : [],
+      typeof cell.value === "string" || typeof cell.value === "number" ? `${name}${pair}${cell.value}` : [],
     );
     return texts.length === pairs.length ? texts : undefined;
   }

@@ -20,7 +20,7 @@ export const EXIT_CODES: readonly (readonly [code: ExitCode, meaning: string])[]
     EXIT.notRun,
     "could not run, or not to the end: the server cannot be reached, has nothing of the API or refused the credentials; the budget or a quota was used up, the connection was lost, or Ctrl-C",
   ],
-  [EXIT.nothingVerified, "nothing was verified"],
+  [EXIT.nothingVerified, "nothing was verified: no session was seen, or less than --min-coverage asks for"],
   [EXIT.staleBaseline, "the baseline has entries that no longer occur although their check ran"],
   [EXIT.ok, "none of these"],
 ];
@@ -42,12 +42,12 @@ export interface Outcome {
 
 /** The code of a run that began; usage errors end before. What was found counts, also where the run was cut short. */
 export function exitCode({ report, failOn, known = new Set(), stale = 0 }: Outcome): ExitCode {
-  const { findings, summary } = report;
+  const { findings, summary, unverified } = report;
   const counts = findings.some((each) => !known.has(each.fingerprint) && reaches(each.severity, failOn));
   return strongest([
     counts ? EXIT.findings : EXIT.ok,
     summary.finished ? EXIT.ok : EXIT.notRun,
-    summary.passed + summary.failed === 0 ? EXIT.nothingVerified : EXIT.ok,
+    summary.passed + summary.failed === 0 || unverified !== undefined ? EXIT.nothingVerified : EXIT.ok,
     stale > 0 ? EXIT.staleBaseline : EXIT.ok,
   ]);
 }

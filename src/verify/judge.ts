@@ -1,7 +1,7 @@
 /** Runs the checks over facts as they arrive, and keeps what they find: each fault once. Sends nothing. */
 
 import type { Contract } from "../model.ts";
-import type { Call } from "./call.ts";
+import { jsonOf, type Call } from "./call.ts";
 import { type AnyCheck, fits, type Verdict } from "./check.ts";
 import type { Clock } from "./clock.ts";
 import type { Fact } from "./facts.ts";
@@ -36,6 +36,23 @@ export interface Judge {
   readonly observations: ReadonlyMap<string, Fault>;
   /** By `check` and `operation`, joined with a blank. */
   readonly tallies: ReadonlyMap<string, Tally>;
+  /** Those that saw empty lists only, or such lists too; in the same form. */
+  readonly empty: ReadonlySet<string>;
+}
+
+/** Is it about a list without any item? */
+function showsNoItem(fact: Fact): boolean {
+  const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+  switch (fact.kind) {
+    case "listing":
+      return fact.first.sessions.length === 0;
+    case "language":
+      return fact.plain.sessions.length === 0;
+    case "xml":
+      return isEmpty(fact.json);
+    default:
+      return isEmpty(jsonOf(fact.call));
+  }
 }
 
 /** Check name of a fault in the runner itself: a check that throws says so instead of passing. */
@@ -51,6 +68,7 @@ export function createJudge(
   const observations = new Map<string, Fault>();
   const tallies = new Map<string, Tally>();
   const asked = new Map<string, readonly AnyCheck[]>();
+  const empty = new Set<string>();
 
   /** Those that judge facts of this kind about this operation. */
   function checksOf({ kind, call }: Fact): readonly AnyCheck[] {
@@ -92,6 +110,7 @@ export function createJudge(
     }
     if (!verdicts) return;
     const key = `${check.name} ${operation}`;
+    if (verdicts.length === 0 && check.aboutItems && showsNoItem(fact)) return void empty.add(key);
     const tally = tallies.get(key) ?? { evaluated: true, failed: false, durationMs: 0 };
     tallies.set(key, tally);
     const places = new Set<string>();
@@ -116,5 +135,5 @@ export function createJudge(
     );
 
   const judge = (fact: Fact): void => checksOf(fact).forEach((check) => apply(check, fact));
-  return { judge, blames, report, faults, observations, tallies };
+  return { judge, blames, report, faults, observations, tallies, empty };
 }

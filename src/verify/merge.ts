@@ -10,6 +10,7 @@ export function mergeReports(runs: Readonly<Record<string, Report>>, target: str
   const results = mergeResults(reports.flatMap((report) => report.results));
   const count = (status: CheckResult["status"]): number => results.filter((result) => result.status === status).length;
   const offset = (report: Report): number => Date.parse(report.startedAt) - Date.parse(first.startedAt);
+  const unverified = reports.find((report) => report.unverified !== undefined)?.unverified;
   const failure = reports.find((report) => report.failure !== undefined)?.failure;
   const unfinished = reports.find((report) => report.unfinished !== undefined)?.unfinished;
   return {
@@ -40,6 +41,7 @@ export function mergeReports(runs: Readonly<Record<string, Report>>, target: str
       })),
     ),
     ...(unfinished !== undefined && { unfinished }),
+    ...(unverified !== undefined && { unverified }),
     ...(failure !== undefined && { failure }),
   };
 }

@@ -185,6 +185,8 @@ export interface Report {
     /** False when the run was cut short or could not be carried out: what it did not find says nothing. */
     readonly finished: boolean;
   };
+  /** Why the run has not verified what it was to verify, though it found nothing: it saw no session, or too little. */
+  readonly unverified?: readonly string[];
   readonly results: readonly CheckResult[];
   readonly findings: readonly Finding[];
   readonly observations: readonly Observation[];

@@ -14,6 +14,7 @@ import type { CheckResult, Coverage, Exchange, Finding, FindingPlace, Mode, Repo
 import type { Recorded } from "./runner/create-context.ts";
 import { describeUnfinished } from "./unfinished.ts";
 import { toResults, type Skip } from "./runner/results.ts";
+import { nothingSeen } from "./unverified.ts";
 import { createRedactor, type Redactor } from "./secrets.ts";
 
 interface Gathered {
@@ -61,6 +62,7 @@ export function toReport(gathered: Gathered): Report {
   const unfinished =
     failure || gathered.cut === undefined ? undefined : describeUnfinished(redact.text(gathered.cut), results);
   const count = (status: string): number => results.filter((result) => result.status === status).length;
+  const unseen = nothingSeen(results, gathered.coverage);
   const groups = groupByCause([...judge.faults.values()], checks);
   return {
     tool: TOOL,
@@ -75,6 +77,7 @@ export function toReport(gathered: Gathered): Report {
       skipped: count("skipped"),
       finished: failure === undefined && unfinished === undefined,
     },
+    ...(unseen !== undefined && { unverified: [unseen] }),
     results,
     findings: failure ? [] : toFindings(groups, byId, redact, options.strict === true),
     observations: [...judge.observations.values()].map(({ check, operation, verdict }) => ({

@@ -1,4 +1,5 @@
 import type { Given } from "./config.ts";
+import type { CoverageGate } from "./unverified.ts";
 import { nearestFirst } from "../nearest.ts";
 
 /** Parses the settings that are more than a name or a number. Problems are reported; credentials are never quoted. */
@@ -145,6 +146,30 @@ function reportFault(
   if (file === "") return [`the report ${format} has no file`, "write FORMAT=FILE, such as html=report.html"];
   if (others.some((each) => each.file === file)) return [`two reports go to ${file}`, "give each a file of its own"];
   return undefined;
+}
+
+/** `TYPE=PERCENT`, each type once. */
+export function readGates(
+  given: Given | undefined,
+  known: readonly string[],
+  complain: Complain,
+): readonly CoverageGate[] {
+  const gates = new Map<string, CoverageGate>();
+  for (const text of given?.texts ?? []) {
+    const [, name = "", number = ""] = /^\s*([^=]*?)\s*=\s*(\d+(?:\.\d+)?)\s*%?\s*$/.exec(text) ?? [];
+    const percent = number === "" ? Number.NaN : Number(number);
+    if (!given) continue;
+    if (!(percent >= 0 && percent <= 100)) {
+      complain(given, `${quote(text)} is not TYPE=PERCENT`, "write it such as ChatSessionEntity=80, from 0 to 100");
+    } else if (!known.includes(name)) {
+      complain(
+        given,
+        `there is no type ${quote(name)}`,
+        `use one of ${nearestFirst(name, known).slice(0, 20).join(", ")}`,
+      );
+    } else gates.set(name, { name, percent });
+  }
+  return [...gates.values()];
 }
 
 export function quote(text: string): string {

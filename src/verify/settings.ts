@@ -1,12 +1,14 @@
 import { type Problem, throwProblems } from "../errors.ts";
 import type { Given, Layer, SettingName } from "./config.ts";
 import type { BodiesShown, Mode, Severity } from "./model.ts";
+import type { CoverageGate } from "./unverified.ts";
 import { nearestFirst } from "../nearest.ts";
 import {
   type Complain,
   type NetworkSettings,
   quote,
   readAuth,
+  readGates,
   readNetwork,
   readHeaders,
   readReports,
@@ -31,6 +33,7 @@ export interface Settings {
   readonly groups: readonly string[];
   readonly operations: readonly string[];
   readonly checks: readonly string[];
+  readonly minCoverage: readonly CoverageGate[];
   readonly strict: boolean;
   readonly failOn: Severity;
   readonly reports: readonly ReportFile[];
@@ -51,6 +54,8 @@ interface KnownNames {
   readonly groups?: readonly string[];
   readonly operations: readonly string[];
   readonly checks: readonly string[];
+  /** Types and enums that `min-coverage` may name. */
+  readonly types?: readonly string[];
 }
 
 const MODES = ["read", "write", "sandbox"] as const;
@@ -109,6 +114,7 @@ export function resolveSettings(layers: readonly Layer[], known: KnownNames): Se
     groups: names("group", known.groups ?? []),
     operations: names("operation", known.operations),
     checks: names("check", known.checks),
+    minCoverage: readGates(given("min-coverage"), known.types ?? [], complain),
     strict: flag("strict"),
     failOn: oneOf("fail-on", FAIL_ON) ?? "error",
     reports: readReports(given("report"), complain),

@@ -79,6 +79,7 @@ export function contractSuite(options: ContractSuiteOptions): void {
     test("can be verified", () => {
       if (report?.failure !== undefined) expect.fail(report.failure.message);
       if (report?.unfinished !== undefined) expect.fail(report.unfinished.message);
+      if (report?.unverified !== undefined) expect.fail(report.unverified.join(" "));
       const { passed = 0, failed = 0 } = report?.summary ?? {};
       if (passed + failed === 0) expect.fail("Nothing was verified: every check was skipped.");
     });

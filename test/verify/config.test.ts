@@ -3,7 +3,11 @@ import { type Layer, readConfig, readEnvironment, SETTING_KINDS } from "../../sr
 import { nearestFirst } from "../../src/nearest.ts";
 import { resolveSettings, type Settings } from "../../src/verify/settings.ts";
 
-const known = { operations: ["ChatSessionsForUser", "ResetChatSession"], checks: ["answer-schema", "content-type"] };
+const known = {
+  operations: ["ChatSessionsForUser", "ResetChatSession"],
+  checks: ["answer-schema", "content-type"],
+  types: ["ChatSessionEntity"],
+};
 const url: Layer = { "base-url": { where: "<base-url>", texts: ["http://localhost:4010"] } };
 const flags = (key: keyof typeof SETTING_KINDS, ...texts: string[]): Layer => ({ [key]: { where: `--${key}`, texts } });
 const resolve = (...layers: Layer[]): Settings => resolveSettings([...layers, url], known);
@@ -19,6 +23,7 @@ describe("the config file", () => {
         "mode: sandbox",
         "operation: ResetChatSession",
         "check: [answer-schema]",
+        "min-coverage: { ChatSessionEntity: 80 }",
         "strict: true",
         "fail-on: warning",
         "report: { html: a.html, json: b.json }",
@@ -44,6 +49,7 @@ describe("the config file", () => {
       groups: [],
       operations: ["ResetChatSession"],
       checks: ["answer-schema"],
+      minCoverage: [{ name: "ChatSessionEntity", percent: 80 }],
       strict: true,
       failOn: "warning",
       reports: [

@@ -4,6 +4,7 @@ import { exitReason } from "../../verify/exit-reason.ts";
 import { splitKnown } from "../../verify/findings.ts";
 import type { BaselineEntry, Report, ReporterOptions } from "../../verify/model.ts";
 import { findReporter } from "../../verify/reporters/index.ts";
+import { belowCoverage } from "../../verify/unverified.ts";
 import type { Settings } from "../../verify/settings.ts";
 import { checkWritable, readText, replaceText, writeText } from "./files.ts";
 import { type CliIo, useColor } from "./io.ts";
@@ -23,7 +24,9 @@ export async function prepareReport(settings: Settings, io: CliIo): Promise<Fini
     const baseline = await saveBaseline(settings, entries, found);
     const { known: accepted, stale } = compareWithBaseline(baseline, found);
     const { findings, known } = splitKnown(found.findings, accepted);
-    const report = { ...found, findings };
+    const below = found.failure === undefined ? belowCoverage(found, settings.minCoverage) : [];
+    const unverified = [...(found.unverified ?? []), ...below];
+    const report = { ...found, findings, ...(unverified.length > 0 && { unverified }) };
     const failOn = settings.strict ? "warning" : settings.failOn;
     const options: ReporterOptions = {
       width: io.columns,

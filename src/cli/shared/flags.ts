@@ -43,6 +43,11 @@ const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
   },
   operation: { value: "<id>", text: "only this operation", repeatable: true },
   check: { value: "<name>", text: "only this check", repeatable: true },
+  "min-coverage": {
+    value: "<type=percent>",
+    text: "end with exit code 5 when less of a type or an enum was seen, such as ChatSessionEntity=80",
+    repeatable: true,
+  },
   strict: { text: "count warnings as errors" },
   "fail-on": { value: "<severity>", text: "lowest severity that ends with exit code 1: error (default) or warning" },
   report: {
@@ -79,6 +84,7 @@ export const JUDGING_FLAGS: readonly FlagName[] = [
   "group",
   "operation",
   "check",
+  "min-coverage",
   "strict",
   "fail-on",
   "report",

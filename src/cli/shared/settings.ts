@@ -1,4 +1,5 @@
 import { GROUP_NAMES } from "../../groups/names.ts";
+import { contract as documented } from "../../contract.ts";
 import type { Contract } from "../../model.ts";
 import { checks } from "../../verify/checks/index.ts";
 import type { Given, Layer, SettingName } from "../../verify/config.ts";
@@ -26,7 +27,12 @@ export function toLayer(values: FlagValues, names: readonly FlagName[]): Layer {
 
 /** The settings of a command that judges recorded exchanges. Throws a KitError that lists everything wrong. */
 export function readJudgingFlags(values: FlagValues): Settings {
-  const known = { groups: GROUP_NAMES, operations: CHOOSABLE, checks: checks.map(({ name }) => name) };
+  const known = {
+    groups: GROUP_NAMES,
+    operations: CHOOSABLE,
+    checks: checks.map(({ name }) => name),
+    types: typeNames(documented),
+  };
   return resolveSettings([WITHOUT_SERVER, toLayer(values, CHECK_FLAGS)], known);
 }
 
@@ -46,4 +52,14 @@ export function skippedLines({ traffic }: Report): string {
   const { read, judged, skipped } = traffic;
   const lines = skipped.map(({ reason, count }) => `  ${count} skipped: ${oneLine(reason)}\n`);
   return `  ${judged} of ${plural(read, "exchange")} judged\n${lines.join("")}`;
+}
+
+/** What `--min-coverage` may name. */
+export function typeNames({ types, enums }: Contract): readonly string[] {
+  return [...Object.keys(types), ...Object.keys(enums)];
+}
+
+/** Of everything that the kit knows. */
+export async function knownTypes(): Promise<readonly string[]> {
+  return typeNames((await chooseOperations(GROUP_NAMES, [])).contract);
 }

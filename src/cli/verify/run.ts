@@ -20,7 +20,7 @@ import { connect } from "../shared/connect.ts";
 import { formatRemovals } from "../shared/removals.ts";
 import { describePlan, formatRequests } from "./list-requests.ts";
 import { rehearse, verifySelf, verifyTarget } from "./self-target.ts";
-import { toLayer } from "../shared/settings.ts";
+import { knownTypes, toLayer, typeNames } from "../shared/settings.ts";
 import { loadTables, type Tables } from "../shared/spec-folder.ts";
 
 /** Reads the settings, runs, prints and writes the reports. Throws a KitError that lists everything wrong in the settings. */
@@ -37,6 +37,7 @@ export async function runVerify(baseUrl: string | undefined, values: FlagValues,
     groups: tables ? Object.keys(tables.groups) : GROUP_NAMES,
     operations: tables?.contract.operations.map(({ id }) => id) ?? CHOOSABLE,
     checks: (tables ? importedChecks(() => undefined) : checks).map(({ name }) => name),
+    types: tables ? typeNames(tables.contract) : await knownTypes(),
   });
   if (settings.list) {
     const options = toOptions(settings, io, () => {});

@@ -8,13 +8,18 @@ export function compareSides(a: Side, b: Side, operations: readonly string[]): D
   const failed = [a, b].find(({ report }) => report.failure !== undefined);
   const cut = [a, b].find(({ report }) => report.unfinished !== undefined);
   const found = failed ? [] : operations.map((operation) => compareOperation(operation, a, b));
+  const empty = failed
+    ? []
+    : [a, b].filter(({ report }) => report.unverified !== undefined).map(({ report }) => report.target);
   const [compared, equal] = [sum(found, "compared"), sum(found, "equal")];
   return {
     tool: { name: "so-mock diff", version },
     a: a.report.target,
     b: b.report.target,
     startedAt: a.report.startedAt,
-    ...(compared > 0 && { score: scoreOf(equal, compared) }),
+    compared,
+    ...(empty.length > 0 && { empty }),
+    ...(compared > 0 && empty.length === 0 && { score: scoreOf(equal, compared) }),
     operations: found,
     ...(cut?.report.unfinished && {
       unfinished: { target: cut.report.target, message: cut.report.unfinished.message },

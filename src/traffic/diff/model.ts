@@ -28,7 +28,12 @@ export interface Diff {
   readonly b: string;
   /** ISO 8601 with `Z`. */
   readonly startedAt: string;
+  /** Percent; absent if nothing was compared, or if one of the two has no session to show. */
   readonly score?: number;
+  /** How many points were compared. */
+  readonly compared: number;
+  /** Servers that have no session to show, so that nothing of sessions was compared. */
+  readonly empty?: readonly string[];
   readonly operations: readonly OperationDiff[];
   /** Present if a run was cut short: what was not reached was not compared. */
   readonly unfinished?: { readonly target: string; readonly message: string };

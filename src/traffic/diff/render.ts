@@ -34,10 +34,17 @@ export function renderDiff(
 }
 
 function verdict(
-  { operations, score, unfinished }: Diff,
+  { operations, score, compared, empty = [], unfinished }: Diff,
   red: (text: string) => string,
   green: (text: string) => string,
 ): string {
+  if (empty.length > 0 && unfinished === undefined) {
+    const differ = operations.reduce((total, { differences }) => total + differences.length, 0);
+    const found = `${plural(differ, "difference")} in the ${plural(compared, "point")} that could be compared`;
+    return red(
+      `✗ ${found}; nothing of a session could be: the list of ${empty.map(oneLine).join(" and of ")} is empty.`,
+    );
+  }
   if (score === undefined) return red("✗ Nothing was compared.");
   const count = operations.reduce((total, { differences }) => total + differences.length, 0);
   return count === 0

@@ -14,6 +14,7 @@ const WORDS = {
   explanation:
     "The value does not match its row of the documented table: a property is missing, or its type, format or name differs. Typed clients fail on it. Fix the property that the pointer names.",
   severity: "error",
+  aboutItems: true,
   appliesTo: anyKnown,
   on: "call",
   quotesBody: false,

@@ -10,6 +10,7 @@ export const jsonIntegers: Check<"call"> = {
   explanation:
     "JavaScript reads 427.0 and 4.27e2 as integers, but typed clients such as those of .NET and Java refuse them. Write int32 values as digits only.",
   severity: "error",
+  aboutItems: true,
   appliesTo: anyKnown,
   on: "call",
   anyOperation: false,

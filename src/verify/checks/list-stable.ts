@@ -11,6 +11,7 @@ export const listStable: Check<"listing"> = {
   explanation:
     "The list was read several times without a write of this run in between, and each time a session differs in something that no agent or customer would change. Reading must not write.",
   severity: "error",
+  aboutItems: true,
   restsOn: ["list-unique"],
   appliesTo: hasRole("list"),
   on: "listing",

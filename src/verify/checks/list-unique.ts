@@ -11,6 +11,7 @@ export const listUnique: Check<"call"> = {
   explanation:
     "ChatSessionId is the primary key: positive, and different for every session. A client cannot tell apart two items with the same id, or items without one.",
   severity: "error",
+  aboutItems: true,
   appliesTo: hasRole("list"),
   on: "call",
   quotesBody: false,

@@ -9,6 +9,7 @@ export const selectKeys: Check<"selection"> = {
   explanation:
     "The documents say that fields which are not selected are nulled out: the key stays, and its value is null. A missing key breaks typed clients.",
   severity: "error",
+  aboutItems: true,
   appliesTo: hasRole("list", "update", "claim"),
   on: "selection",
   perExchange: true,

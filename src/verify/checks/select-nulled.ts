@@ -11,6 +11,7 @@ export const selectNulled: Check<"selection"> = {
   explanation:
     "The documents say that all other fields are nulled out to reduce the payload, numbers, booleans and dates included. Here a property that was not selected has a value.",
   severity: "error",
+  aboutItems: true,
   restsOn: ["write-answers-asked", "claim-queued-only"],
   appliesTo: hasRole("list", "update", "claim"),
   on: "selection",

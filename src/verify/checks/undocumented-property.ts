@@ -9,6 +9,7 @@ export const undocumentedProperty: Check<"call"> = {
   explanation:
     "The answer has a property that no table lists: the server is newer than the documents, or the name is misspelled. Clients ignore it, so it is a warning; do not build on it.",
   severity: "warning",
+  aboutItems: true,
   appliesTo: anyKnown,
   on: "call",
   anyOperation: false,

@@ -15,6 +15,7 @@ export const xmlEqualsJson: Check<"xml"> = {
   explanation:
     "The same session differs between the two documented formats. The root element, namespaces, prefixes and the way to write null are open; names and values are not.",
   severity: "error",
+  aboutItems: true,
   restsOn: ["create-listed", "write-answers-asked", "list-unique", "claim-queued-only", "release-answers-asked"],
   appliesTo: anyKnown,
   on: "xml",

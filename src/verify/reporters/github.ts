@@ -22,6 +22,8 @@ export const githubReporter: Reporter = {
       lines.push(`::error title=${report.tool.name}::${escapeData(report.failure.message)}`);
     if (report.unfinished !== undefined)
       lines.push(`::error title=${report.tool.name}::${escapeData(report.unfinished.message)}`);
+    for (const why of report.unverified ?? [])
+      lines.push(`::error title=${report.tool.name}%3A not enough was verified::${escapeData(why)}`);
     for (const { operation, check, message, fingerprint } of stale.slice(0, MOST_ANNOTATIONS)) {
       const title = escapeProperty(`Stale baseline entry ${fingerprint}`);
       lines.push(

@@ -78,6 +78,7 @@ function heading(report: Report, counts: Tally): Markup {
     <p class="verdict ${kind}">${text}</p>
     ${report.failure !== undefined && html`<p class="card">${report.failure.message}</p>`}
     ${report.unfinished !== undefined && html`<p class="card">${report.unfinished.message}</p>`}
+    ${report.unverified?.map((why) => html`<p class="card">${why}</p>`)}
     <dl class="tiles">
       ${tiles.map(
         ([name, value, tone]) =>
@@ -97,6 +98,7 @@ function verdict(report: Report, { error, warning }: Tally): { readonly kind: st
   }
   if (cut) return { kind: "error", text: "Not finished" };
   if (warning > 0) return { kind: "warning", text: plural(warning, "warning") };
+  if (report.unverified !== undefined) return { kind: "warning", text: "Not enough was verified" };
   if (report.summary.passed + report.summary.failed === 0) return { kind: "warning", text: "Nothing was verified" };
   return { kind: "passed", text: "No deviation from the contract" };
 }

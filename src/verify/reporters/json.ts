@@ -27,6 +27,7 @@ function toJson(report: Report, { known = new Set(), stale = [] }: ReporterOptio
     ...(report.traffic === undefined ? {} : { traffic: report.traffic }),
     ...(report.pace === undefined ? {} : { pace: report.pace }),
     ...(report.unfinished === undefined ? {} : { unfinished: report.unfinished }),
+    ...(report.unverified === undefined ? {} : { unverified: report.unverified }),
     ...(report.failure === undefined ? {} : { failure: report.failure }),
   };
 }

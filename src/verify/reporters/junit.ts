@@ -18,6 +18,7 @@ export const junitReporter: Reporter = {
     const suites = casesByOperation(report).map((group) => suite(group, report, options));
     if (report.failure !== undefined) suites.push(runError(report, report.failure.message, report.failure.kind));
     if (report.unfinished !== undefined) suites.push(runError(report, report.unfinished.message, "unfinished"));
+    if (report.unverified !== undefined) suites.push(runError(report, report.unverified.join(" "), "unverified"));
     if (options.stale !== undefined && options.stale.length > 0) suites.push(staleEntries(options.stale));
     const total = (key: string): number => suites.reduce((sum, each) => sum + Number(each[key]), 0);
     const root = {

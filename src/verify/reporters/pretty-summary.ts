@@ -89,6 +89,13 @@ export function verdictLines(report: Report, page: Page): string[] {
     return [...line(mark, paint(bold(parts.filter(Boolean).join(", "))) + known), ...cut, ...wrap(tail, page, "  ")];
   }
   if (cut.length > 0) return [...cut, ...wrap(tail, page, "  ")];
+  if (report.unverified !== undefined) {
+    const why = report.unverified.map(oneLine).join(" ");
+    return [
+      ...line(yellow(SYMBOL.warning), `${yellow(bold("Not enough was verified."))} ${why}${known}`),
+      ...wrap(tail, page, "  "),
+    ];
+  }
   if (passed + failed === 0)
     return [...line(yellow(SYMBOL.warning), yellow(bold("Nothing was verified."))), ...wrap(tail, page, "  ")];
   return [...line(green(SYMBOL.passed), green(bold(verdict)) + known), ...wrap(tail, page, "  ")];

@@ -15,6 +15,9 @@ export interface Skip {
   readonly operations: readonly string[] | undefined;
 }
 
+/** Why a check about items has not passed. */
+export const EMPTY_LIST = "the list was empty";
+
 interface Ran {
   readonly contract: Contract;
   readonly checks: readonly AnyCheck[];
@@ -36,7 +39,8 @@ export function toResults({ contract, checks, operations, judge, skips, mode }: 
         const { name, explanation } = check;
         const tally = judge.tallies.get(`${name} ${operation}`);
         if (!tally) {
-          const reason = whySkipped(check.on, known, skips, mode);
+          const isEmpty = judge.empty.has(`${name} ${operation}`);
+          const reason = isEmpty ? EMPTY_LIST : whySkipped(check.on, known, skips, mode);
           return { check: name, operation, status: "skipped", reason, explanation, durationMs: 0 };
         }
         const durationMs = Math.round(tally.durationMs * 100) / 100;

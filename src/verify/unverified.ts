@@ -1,0 +1,32 @@
+/** Why a run that found nothing has shown nothing either: it saw no session, or too little. Pure. */
+
+import type { CheckResult, Coverage, Report, Seen } from "./model.ts";
+import { EMPTY_LIST } from "./runner/results.ts";
+
+/** The least that a run has to see of a type or an enum, in percent. */
+export interface CoverageGate {
+  readonly name: string;
+  readonly percent: number;
+}
+
+const NOTHING_SEEN =
+  "The list was empty, so nothing of a session was seen. Check that this user is a member of a chat topic and has the chat licence, or let the run create sessions of its own: --mode write.";
+
+/** Undefined where a session was seen, or where no check that was chosen needs one. */
+export function nothingSeen(results: readonly CheckResult[], coverage: Coverage): string | undefined {
+  const isAboutItems = results.some(({ reason }) => reason === EMPTY_LIST);
+  const seen = Object.values(coverage.types).some((type) => type.seen.length > 0);
+  return isAboutItems && !seen ? NOTHING_SEEN : undefined;
+}
+
+/** The gates that a run does not pass, as sentences. */
+export function belowCoverage({ coverage }: Report, gates: readonly CoverageGate[]): readonly string[] {
+  const all: Readonly<Record<string, Seen>> = { ...coverage.types, ...coverage.enums };
+  return gates.flatMap(({ name, percent }) => {
+    const { seen = [], unseen = [] } = all[name] ?? {};
+    const total = seen.length + unseen.length;
+    const share = total === 0 ? 0 : Math.floor((1000 * seen.length) / total) / 10;
+    if (share >= percent) return [];
+    return [`Of ${name} ${share} % was seen (${seen.length} of ${total}), and --min-coverage asks for ${percent} %.`];
+  });
+}
