@@ -69,3 +69,19 @@ function contentsOf(text: string): unknown {
 export function writeYaml(value: unknown): string {
   return stringify(value, { lineWidth: 0 }).toWellFormed();
 }
+
+/** The text with some items of a list removed and others added at its end; comments and the form of all else stay. */
+export function editYamlList(
+  text: string,
+  key: string,
+  keep: (item: Readonly<Record<string, unknown>>) => boolean,
+  added: readonly unknown[],
+): string {
+  const document = parseDocument(text);
+  const list = document.get(key);
+  if (!isSeq(list)) return text;
+  list.items = list.items.filter((item) => !isMap(item) || keep(item.toJSON() as Readonly<Record<string, unknown>>));
+  if (list.items.length === 0) list.flow = false;
+  for (const item of added) list.add(document.createNode(item));
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}

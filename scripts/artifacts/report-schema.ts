@@ -164,6 +164,7 @@ export const reportSchema: Schema = {
       baseline: record("How the findings compare with the baseline.", {
         known: { ...count, description: "Findings that are in it." },
         stale: list(baselineEntry, "Entries that no longer occur."),
+        unjudged: list(baselineEntry, "Entries whose check was skipped in this run."),
       }),
       traffic: record("Present when the run judged recorded exchanges, such as an archive's.", {
         read: count,

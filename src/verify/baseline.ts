@@ -1,5 +1,5 @@
 import { type Problem, throwProblems } from "../errors.ts";
-import { type Cell, readYaml, writeYaml } from "../yaml.ts";
+import { type Cell, editYamlList, readYaml, writeYaml } from "../yaml.ts";
 import { placesOf } from "./findings.ts";
 import type { BaselineEntry, Mode, Report } from "./model.ts";
 import { withoutPrototype } from "../values.ts";
@@ -11,6 +11,8 @@ interface Comparison {
   readonly known: ReadonlySet<string>;
   /** Entries that no longer occur although what would find them ran. */
   readonly stale: readonly BaselineEntry[];
+  /** Entries that this run could not look for, since their check was skipped. */
+  readonly unjudged: readonly BaselineEntry[];
 }
 
 const VERSION = 1;
@@ -31,6 +33,7 @@ export function compareWithBaseline(entries: readonly BaselineEntry[], report: R
   return {
     known: new Set(entries.map(({ fingerprint }) => fingerprint)),
     stale: entries.filter((entry) => !found.has(entry.fingerprint) && judged(entry)),
+    unjudged: entries.filter((entry) => !found.has(entry.fingerprint) && !judged(entry)),
   };
 }
 
@@ -48,9 +51,19 @@ export function updateBaseline(entries: readonly BaselineEntry[], report: Report
   return [...entries.filter((entry) => !stale.includes(entry)), ...added];
 }
 
-export function formatBaseline(entries: readonly BaselineEntry[], file: string): string {
-  const content = { version: VERSION, findings: entries };
-  return file.endsWith(".json") ? `${JSON.stringify(content, undefined, 2)}\n` : HEADING + writeYaml(content);
+/**
+ * The file with the entries of `next`. What stays keeps its place, its comments and the order of its keys; with nothing
+ * to add or to remove the text is the same, byte for byte.
+ */
+export function formatBaseline(next: readonly BaselineEntry[], file: string, text = ""): string {
+  const before = new Set(text.trim() === "" ? [] : parseBaseline(text, file).map((entry) => entry.fingerprint));
+  const after = new Set(next.map((entry) => entry.fingerprint));
+  const added = next.filter((entry) => !before.has(entry.fingerprint));
+  if (text.trim() !== "" && added.length === 0 && [...before].every((print) => after.has(print))) return text;
+  const content = { version: VERSION, findings: next };
+  if (file.endsWith(".json")) return `${JSON.stringify(content, undefined, 2)}\n`;
+  if (text.trim() === "") return HEADING + writeYaml(content);
+  return editYamlList(text, "findings", ({ fingerprint: print }) => after.has(String(print)), added);
 }
 
 /** Throws a KitError that lists everything wrong, with file and line. */

@@ -5,7 +5,7 @@ import { jsonOf, type Call } from "./call.ts";
 import { type AnyCheck, fits, type Verdict } from "./check.ts";
 import type { Clock } from "./clock.ts";
 import type { Fact } from "./facts.ts";
-import { fingerprint, placeOf } from "./fingerprint.ts";
+import { askedFor, fingerprint, placeOf } from "./fingerprint.ts";
 import type { Severity } from "./model.ts";
 
 export interface Fault {
@@ -83,7 +83,14 @@ export function createJudge(
   function report(check: string, severity: Severity, verdict: Verdict, call: Call): void {
     const operation = call.operation.id;
     const pointer = verdict.pointer ?? "";
-    const print = fingerprint(check, operation, pointer, verdict.kind ?? "");
+    // Of a whole answer: accepting what comes of one kind of request accepts nothing of another.
+    const asked = pointer === "" ? askedFor(call) : "";
+    const print = fingerprint(
+      check,
+      operation,
+      pointer,
+      asked === "" ? (verdict.kind ?? "") : `${verdict.kind ?? ""} ${asked}`,
+    );
     const kept = severity === "info" ? observations : faults;
     const known = kept.get(print);
     if (known) {

@@ -239,6 +239,8 @@ export interface ReporterOptions {
   readonly known?: ReadonlySet<string> | undefined;
   /** Entries of the baseline that no longer occur. */
   readonly stale?: readonly BaselineEntry[] | undefined;
+  /** Entries of the baseline that this run could not look for. */
+  readonly unjudged?: readonly BaselineEntry[] | undefined;
   /** From which severity on a finding counts as a failure; default `error`. */
   readonly failOn?: Severity | undefined;
   /** All that was found, however long. */

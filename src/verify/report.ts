@@ -14,7 +14,7 @@ import type { CheckResult, Coverage, Exchange, Finding, FindingPlace, Mode, Repo
 import type { Recorded } from "./runner/create-context.ts";
 import { describeUnfinished } from "./unfinished.ts";
 import { toResults, type Skip } from "./runner/results.ts";
-import { nothingSeen } from "./unverified.ts";
+import { LIST_NOT_READ, nothingSeen } from "./unverified.ts";
 import { createRedactor, type Redactor } from "./secrets.ts";
 
 interface Gathered {
@@ -30,6 +30,8 @@ interface Gathered {
   readonly coverage: Coverage;
   readonly skips: readonly Skip[];
   readonly recorded: Recorded;
+  /** False where the list of sessions was never read, whatever of that is known. */
+  readonly listRead?: boolean;
   readonly failure: Report["failure"];
   readonly pace?: Report["pace"];
   /** Why the run was cut short; undefined when it was not. */
@@ -62,7 +64,7 @@ export function toReport(gathered: Gathered): Report {
   const unfinished =
     failure || gathered.cut === undefined ? undefined : describeUnfinished(redact.text(gathered.cut), results);
   const count = (status: string): number => results.filter((result) => result.status === status).length;
-  const unseen = nothingSeen(results, gathered.coverage);
+  const unseen = gathered.listRead === false ? LIST_NOT_READ : nothingSeen(results, gathered.coverage);
   const groups = groupByCause([...judge.faults.values()], checks);
   return {
     tool: TOOL,
@@ -77,7 +79,7 @@ export function toReport(gathered: Gathered): Report {
       skipped: count("skipped"),
       finished: failure === undefined && unfinished === undefined,
     },
-    ...(unseen !== undefined && { unverified: [unseen] }),
+    ...(unseen !== undefined && !failure && { unverified: [unseen] }),
     results,
     findings: failure ? [] : toFindings(groups, byId, redact, options.strict === true),
     observations: [...judge.observations.values()].map(({ check, operation, verdict }) => ({

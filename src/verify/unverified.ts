@@ -12,6 +12,9 @@ export interface CoverageGate {
 const NOTHING_SEEN =
   "The list was empty, so nothing of a session was seen. Check that this user is a member of a chat topic and has the chat licence, or let the run create sessions of its own: --mode write.";
 
+export const LIST_NOT_READ =
+  "The list of sessions could not be read, so nothing of a session was verified, whatever the baseline knows.";
+
 /** Undefined where a session was seen, or where no check that was chosen needs one. */
 export function nothingSeen(results: readonly CheckResult[], coverage: Coverage): string | undefined {
   const isAboutItems = results.some(({ reason }) => reason === EMPTY_LIST);

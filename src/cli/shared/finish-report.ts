@@ -22,7 +22,7 @@ export async function prepareReport(settings: Settings, io: CliIo): Promise<Fini
   if (settings.updateBaseline && settings.baseline !== undefined) await checkWritable(settings.baseline);
   return async (found, more = "") => {
     const baseline = await saveBaseline(settings, entries, found);
-    const { known: accepted, stale } = compareWithBaseline(baseline, found);
+    const { known: accepted, stale, unjudged } = compareWithBaseline(baseline, found);
     const { findings, known } = splitKnown(found.findings, accepted);
     const below = found.failure === undefined ? belowCoverage(found, settings.minCoverage) : [];
     const unverified = [...(found.unverified ?? []), ...below];
@@ -33,6 +33,7 @@ export async function prepareReport(settings: Settings, io: CliIo): Promise<Fini
       color: useColor(io),
       known,
       stale,
+      unjudged,
       failOn,
       verbose: settings.verbose,
     };
@@ -61,6 +62,15 @@ async function readBaseline({ baseline, updateBaseline: update }: Settings): Pro
   }
 }
 
+async function readIfThere(file: string): Promise<string> {
+  try {
+    return await readText(file, "verify-baseline", "the baseline", "give an existing file");
+  } catch (error) {
+    if (isMissing(error)) return "";
+    throw error;
+  }
+}
+
 function isMissing(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;
   return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
@@ -74,6 +84,8 @@ async function saveBaseline(
 ): Promise<readonly BaselineEntry[]> {
   if (!update || baseline === undefined || !report.summary.finished) return entries;
   const next = updateBaseline(entries, report);
-  await replaceText(baseline, formatBaseline(next, baseline));
+  const before = await readIfThere(baseline);
+  const after = formatBaseline(next, baseline, before);
+  if (after !== before) await replaceText(baseline, after);
   return next;
 }

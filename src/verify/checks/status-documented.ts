@@ -42,7 +42,9 @@ function judge(call: Call, status: number): readonly Verdict[] {
   const { id } = call.operation;
   const actual = `${status} ${call.answer?.reason ?? ""}`.trim();
   if (status >= 500) {
-    return [{ message: `${id} answers ${actual} (${purpose}).`, expected: expectedOf(call), actual, kind: "5xx" }];
+    return [
+      { message: `${id} answers ${actual} (${purpose}).`, expected: expectedOf(call), actual, kind: String(status) },
+    ];
   }
   const successes = successesOf(call);
   // An agent that has nothing to give answers 204 as well as null.

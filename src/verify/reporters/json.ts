@@ -8,7 +8,7 @@ export const jsonReporter: Reporter = {
   render: (report, options) => `${printableJson(toJson(report, options), 2)}\n`,
 };
 
-function toJson(report: Report, { known = new Set(), stale = [] }: ReporterOptions): object {
+function toJson(report: Report, { known = new Set(), stale = [], unjudged = [] }: ReporterOptions): object {
   const { tool, target, mode, startedAt, durationMs, summary, findings, observations, coverage, writes } = report;
   return {
     tool: { name: tool.name, version: tool.version },
@@ -23,7 +23,7 @@ function toJson(report: Report, { known = new Set(), stale = [] }: ReporterOptio
     writes,
     results: report.results,
     exchanges: report.exchanges,
-    baseline: { known: findings.filter(({ fingerprint }) => known.has(fingerprint)).length, stale },
+    baseline: { known: findings.filter(({ fingerprint }) => known.has(fingerprint)).length, stale, unjudged },
     ...(report.traffic === undefined ? {} : { traffic: report.traffic }),
     ...(report.pace === undefined ? {} : { pace: report.pace }),
     ...(report.unfinished === undefined ? {} : { unfinished: report.unfinished }),

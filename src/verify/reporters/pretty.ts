@@ -39,6 +39,7 @@ function fully(report: Report, groups: readonly OperationCases[], page: Page): s
     observations(report, page),
     coverageLines(report, page),
     staleEntries(page),
+    unjudgedEntries(page),
     verdictLines(report, page),
   ]);
 }
@@ -175,4 +176,22 @@ function staleEntries(page: Page): string[] {
     ),
   );
   return [...wrap(title, page, ""), ...lines];
+}
+
+/** Known findings that this run says nothing about. */
+function unjudgedEntries(page: Page): string[] {
+  const { unjudged = [], palette } = page;
+  if (unjudged.length === 0) return [];
+  const shown = unjudged.slice(0, page.verbose ? undefined : 5);
+  const title = `${palette.bold("Known, not looked for")}  ${palette.dim("in the baseline, and their check was skipped in this run")}`;
+  const lines = shown.flatMap(({ message, operation, check }) =>
+    wrap(
+      `${oneLine(operation)} › ${oneLine(check)} ${palette.dim(oneLine(message))}`,
+      page,
+      "    ",
+      `  ${palette.dim(SYMBOL.skipped)} `,
+    ),
+  );
+  const rest = unjudged.length - shown.length;
+  return [...wrap(title, page, ""), ...lines, ...(rest > 0 ? [palette.dim(`    … and ${rest} more`)] : [])];
 }

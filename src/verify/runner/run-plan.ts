@@ -110,6 +110,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     coverage: coverage.result(),
     skips,
     recorded: context.recorded,
+    ...(plan.conclude && { listRead: context.memory.latest !== undefined }),
     failure,
     pace: { ...pacer.sent(), rate: pacer.rate() ?? null },
     cut,
