@@ -1,6 +1,7 @@
 /** Why a run that found nothing has shown nothing either: it saw no session, or too little. Pure. */
 
 import type { CheckResult, Coverage, Report, Seen } from "./model.ts";
+import { ownValue } from "../values.ts";
 import { EMPTY_LIST } from "./runner/results.ts";
 
 /** The least that a run has to see of a type or an enum, in percent. */
@@ -24,9 +25,9 @@ export function nothingSeen(results: readonly CheckResult[], coverage: Coverage)
 
 /** The gates that a run does not pass, as sentences. */
 export function belowCoverage({ coverage }: Report, gates: readonly CoverageGate[]): readonly string[] {
-  const all: Readonly<Record<string, Seen>> = { ...coverage.types, ...coverage.enums };
   return gates.flatMap(({ name, percent }) => {
-    const { seen = [], unseen = [] } = all[name] ?? {};
+    const { seen = [], unseen = [] } =
+      ownValue<Seen>(coverage.types, name) ?? ownValue<Seen>(coverage.enums, name) ?? {};
     const total = seen.length + unseen.length;
     const share = total === 0 ? 0 : Math.floor((1000 * seen.length) / total) / 10;
     if (share >= percent) return [];

@@ -63,7 +63,7 @@ describe("the JSON report", () => {
       false,
       false,
     ]);
-    expect(json["baseline"]).toEqual({ known: 1, stale: [] });
+    expect(json["baseline"]).toEqual({ known: 1, stale: [], unjudged: [] });
   });
 
   it("rejects a report that lost a key", () => {
