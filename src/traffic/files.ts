@@ -1,8 +1,8 @@
-import { createReadStream } from "node:fs";
 import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { KitError } from "../errors.ts";
 import type { Exchange, Skipped } from "./exchange.ts";
+import { plainBytes } from "./har/plain-bytes.ts";
 import { readHar } from "./har/read-har.ts";
 import { MANIFEST, readRecorded, toExchange } from "./recordings/read-recorded.ts";
 
@@ -56,7 +56,7 @@ export async function* readTraffic(
   isOurs: (url: string) => boolean,
 ): AsyncGenerator<Exchange | Skipped> {
   for (const { name, kind } of files) {
-    if (kind === "har") yield* readHar(createReadStream(name), name, isOurs);
+    if (kind === "har") yield* readHar(plainBytes(name), name, isOurs);
     else yield toExchange(await readRecorded(name), name);
   }
 }

@@ -28,8 +28,12 @@ export function readEntry(entry: unknown, place: string): Exchange | Skipped {
   }
   const headers = headersOf(at(entry, "response", "headers"));
   const content = at(entry, "response", "content");
+  const file = textOf(at(content, "_file"));
+  if (file !== "")
+    return { place, reason: "its body is in a file of its own: record with content `embed`, not `attach`" };
   const body = bodyOf(content, headers);
   if (body === undefined) return { place, reason: "the archive has no body for it" };
+  if (isCut(content, body, headers)) return { place, reason: "the browser kept only the beginning of its body" };
   const mimeType = textOf(at(content, "mimeType"));
   const asked = headersOf(at(entry, "request", "headers"));
   return {
@@ -66,7 +70,10 @@ function headersOf(list: unknown): Record<string, string> {
 /** Undefined if the archive was saved without bodies. */
 function bodyOf(content: unknown, headers: Readonly<Record<string, string>>): Uint8Array | undefined {
   const text = at(content, "text");
-  if (typeof text !== "string") return Number(at(content, "size") ?? 0) > 0 ? undefined : new Uint8Array();
+  const size = Number(at(content, "size") ?? 0);
+  // Browsers write -1 for a body that they did not keep.
+  if (typeof text !== "string" || text === "")
+    return size !== 0 || Number(headers["content-length"] ?? 0) > 0 ? undefined : new Uint8Array();
   const encoding = headers["content-encoding"];
   // Browsers save decompressed text. Proxies often save compressed bytes, as base64 or with each byte as a character.
   if (textOf(at(content, "encoding")).toLowerCase() === "base64") {
@@ -74,6 +81,21 @@ function bodyOf(content: unknown, headers: Readonly<Record<string, string>>): Ui
   }
   if (text.startsWith("\u001f\u008b")) return unpacked(Buffer.from(text, "latin1"), "gzip");
   return new TextEncoder().encode(text);
+}
+
+/** A byte-order mark counts in the size and is not in the text. */
+const MARK_BYTES = 3;
+
+/** Is the text shorter than the size that the archive gives? Other charsets than UTF-8 have other sizes. */
+function isCut(content: unknown, body: Uint8Array, headers: Readonly<Record<string, string>>): boolean {
+  const isPacked =
+    textOf(at(content, "text")).startsWith("\u001f\u008b") ||
+    (textOf(at(content, "encoding")) !== "" && headers["content-encoding"] !== undefined);
+  const charset = /charset=\s*"?([\w-]+)/i.exec(
+    `${headers["content-type"] ?? ""} ${textOf(at(content, "mimeType"))}`,
+  )?.[1];
+  if (isPacked || !/^(?:utf-?8)?$/i.test(charset ?? "")) return false;
+  return Number(at(content, "size") ?? 0) > body.byteLength + MARK_BYTES;
 }
 
 function unpacked(bytes: Uint8Array, encoding: string | undefined): Uint8Array {

@@ -21,12 +21,24 @@ export async function* readHar(
     const output: unknown = parse(input as string);
     return isMany(output) ? (getManyValues(output) as readonly Token[]) : [];
   };
-  const decoder = new TextDecoder();
+  let decoder = new TextDecoder();
   let bytes = 0;
   let entries = 0;
+  let [depth, began, isClosed] = [0, false, false];
   let isOver = false;
   function* take(input: string | typeof none): Generator<Exchange | Skipped> {
+    if (input === none) return yield* takeTokens(none);
+    // What follows the last brace may be no JSON; what stands before it is read first.
+    const end = input.lastIndexOf("}") + 1;
+    if (end > 0) yield* takeTokens(input.slice(0, end));
+    isClosed = began && depth === 0;
+    yield* takeTokens(input.slice(end));
+  }
+  function* takeTokens(input: string | typeof none): Generator<Exchange | Skipped> {
     for (const token of tokensIn(input)) {
+      if (token.name === "startObject" || token.name === "startArray") depth++;
+      if (token.name === "endObject" || token.name === "endArray") depth--;
+      began = true;
       const raw = assembler.take(token);
       if (!raw) continue;
       entries++;
@@ -39,6 +51,7 @@ export async function* readHar(
   }
   try {
     for await (const chunk of source) {
+      if (bytes === 0) decoder = new TextDecoder(encodingOf(chunk));
       bytes += chunk.byteLength;
       yield* take(decoder.decode(chunk, { stream: true }));
     }
@@ -66,6 +79,17 @@ export async function* readHar(
     }
     const message =
       cause instanceof Error ? cause.message.replace(/^Parser (cannot parse input: )?/, "") : String(cause);
+    if (isClosed && !isOver) {
+      return new KitError(
+        {
+          code: "har",
+          what: `there is text after the end of the archive, behind its last brace and ${entries} entries`,
+          where: `${name}, before byte ${bytes}`,
+          todo: "remove that text, or save the archive again; none of it was judged",
+        },
+        { cause },
+      );
+    }
     const where = entries === 0 ? "before the first entry" : `after entry ${entries}`;
     return new KitError(
       {
@@ -77,4 +101,10 @@ export async function* readHar(
       { cause },
     );
   }
+}
+
+/** By the byte-order mark: editors save UTF-16 as well. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }

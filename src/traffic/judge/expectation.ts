@@ -30,7 +30,8 @@ export function expectationOf(
   if (operation.id === OPERATION_OF.update && isEmptyBody && isKnown) return "no-entity";
   const holdsNothing = body.form === "empty" || (body.form === "json" && isNothing(body.value));
   if (operation.id === OPERATION_OF.claim && (holdsNothing || (status >= 400 && status < 500))) return "empty-queue";
-  if (status === 404) return "unknown";
+  // Without an id in the address there is nothing that may be unknown but the address itself.
+  if (status === 404 && Object.keys(address.parameters).length > 0) return "unknown";
   if ((operation.body || status === 400) && isAsked(address) && BODY_REFUSED.includes(status)) return "rejection";
   if (status < 300 && holdsNothing && id !== undefined && !seen.has(id)) return "unknown";
   // An agent method answers null for something that does not exist or that it cannot do.

@@ -77,6 +77,8 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
     const address = book.find(exchange.method, exchange.url);
     if (!address) return skip(place, whyUnknown(exchange, book.isOurs(exchange.url)));
     if (!judged.includes(address.operation.id)) return skip(place, "not one of the requested operations");
+    const unjudgeable = whyNotJudged(exchange);
+    if (unjudgeable !== undefined) return skip(place, unjudgeable);
     const call = toCall(exchange, address, `x${count + 1}`, seen);
     const status = exchange.answer?.status;
     if ((status === 401 || status === 403) && call.spec.expect !== "refusal") {
@@ -135,6 +137,14 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
       };
     },
   };
+}
+
+/** Answers that say nothing about the operation. */
+function whyNotJudged({ answer, request }: Exchange): string | undefined {
+  if (answer?.status === 407) return "the proxy asked for credentials (407)";
+  const { headers } = request;
+  const isConditional = headers["if-none-match"] !== undefined || headers["if-modified-since"] !== undefined;
+  return answer?.status === 304 && isConditional ? "the client had the answer already (304)" : undefined;
 }
 
 /** Names the first entry that shows the finding. */

@@ -16,7 +16,8 @@ export const noRedirect: Check<"call"> = {
   run({ call }) {
     const status = call.answer?.status;
     if (status === undefined) return undefined;
-    if (status < 300 || status >= 400) return [];
+    // 304 leads nowhere: it is a status like any other.
+    if (status < 300 || status >= 400 || status === 304) return [];
     const to = call.answer?.headers["location"];
     const expected = call.spec.expect === "refusal" ? "401" : "200";
     return [

@@ -22,7 +22,7 @@ export const statusDocumented: Check<"call"> = {
       call.spec.expect === "refusal" ||
       (call.spec.expect === "no-entity" && !isGatewayError(call)) ||
       call.spec.expect === "open" ||
-      (status >= 300 && status < 400)
+      (status >= 300 && status < 400 && status !== 304)
     )
       return undefined;
     const isRun = call.spec.auth === undefined;

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, describe, expect, it } from "vitest";
+import type { Exchange, Skipped } from "../../src/traffic/exchange.ts";
+import { findTraffic, readTraffic } from "../../src/traffic/files.ts";
+import { createTrafficJudge } from "../../src/traffic/judge/judge-traffic.ts";
+import { chooseOperations } from "../../src/verify/choose-operations.ts";
+import { systemClock } from "../../src/verify/clock.ts";
+import type { Report } from "../../src/verify/model.ts";
+import { harEntry, harText, type EntryOptions } from "../support/har.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "archives-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function read(content: string | Uint8Array): Promise<(Exchange | Skipped)[]> {
+  const name = join(folder, "a.har");
+  writeFileSync(name, content);
+  const found: (Exchange | Skipped)[] = [];
+  for await (const one of readTraffic(await findTraffic([name]), () => true)) found.push(one);
+  return found;
+}
+
+/** An entry whose content is as a browser wrote it. */
+const withContent = (content: object, headers: Readonly<Record<string, string>> = {}): string => {
+  const entry = harEntry({ text: "[]", headers: { "content-type": "application/json", ...headers } }) as {
+    readonly response: object;
+  };
+  return harText([{ ...entry, response: { ...entry.response, content } }]);
+};
+
+describe("a body that is not in the archive", () => {
+  it.each([
+    ["size -1", { size: -1, mimeType: "application/json" }, {}],
+    ["size -1 and an empty text", { size: -1, text: "" }, {}],
+    ["a Content-Length", { size: 0 }, { "content-length": "19003" }],
+    ["a size and an empty text", { size: 7, text: "" }, {}],
+  ])("is no empty body: %s", async (_title, content, headers) => {
+    expect(await read(withContent(content, headers))).toMatchObject([{ reason: "the archive has no body for it" }]);
+  });
+
+  it("is empty where nothing says otherwise", async () => {
+    expect(await read(withContent({ size: 0, text: "" }))).toMatchObject([{ answer: { status: 200 } }]);
+  });
+
+  it("was cut where the size goes beyond the text", async () => {
+    const cut = await read(withContent({ size: 5000, text: '[{"ChatSessionId":1}' }));
+    expect(cut).toMatchObject([{ reason: "the browser kept only the beginning of its body" }]);
+    const whole = await read(withContent({ size: 8, text: '["Åå"]' }));
+    expect(whole).toMatchObject([{ answer: { status: 200 } }]);
+    const latin = { "content-type": "application/json; charset=utf-16" };
+    expect(await read(withContent({ size: 12, text: '["Åå"]' }, latin))).toMatchObject([{ answer: { status: 200 } }]);
+  });
+
+  it("is in a file of its own where Playwright attached it", async () => {
+    const [one] = await read(withContent({ size: 2, _file: "f00.json" }));
+    expect(one).toMatchObject({ reason: expect.stringContaining("`embed`") as string });
+  });
+});
+
+describe("an archive", () => {
+  const TEXT = harText([harEntry({ text: "[]" }), harEntry({ text: "[]" })]);
+
+  it.each([
+    ["gzip", gzipSync(TEXT)],
+    ["UTF-16", Buffer.from(`\ufeff${TEXT}`, "utf16le")],
+    ["UTF-16 the other way", Buffer.from(`\ufeff${TEXT}`, "utf16le").swap16()],
+  ])("is read as %s", async (_title, bytes) => {
+    expect((await read(bytes)).length).toBe(2);
+  });
+
+  it("is refused as a ZIP file, by that name", async () => {
+    await expect(read(Buffer.from("PK\u0003\u0004rest"))).rejects.toThrow(/ZIP file.*unpack it/);
+  });
+
+  it("with text behind it is told so there", async () => {
+    await expect(read(`${TEXT}\nsaved by hand`)).rejects.toThrow(/text after the end of the archive.*2 entries/);
+  });
+
+  it("that is cut off is told so there", async () => {
+    await expect(read(TEXT.slice(0, -9))).rejects.toThrow(/ends in the middle, after entry/);
+  });
+});
+
+describe("an answer that says nothing about the operation", () => {
+  const judged = async (options: EntryOptions): Promise<Report> => {
+    const { contract } = await chooseOperations([], []);
+    const settings = { operations: undefined, checks: [], strict: false, tool: "so-mock check" };
+    const judge = createTrafficJudge({ contract, clock: systemClock, ...settings });
+    for (const one of await read(harText([harEntry(options)]))) judge.add(one);
+    return judge.report("a.har");
+  };
+
+  it("is 304 to a conditional request, and 407", async () => {
+    const conditional = { accept: "application/json", authorization: "Basic YTpi", "if-none-match": '"1"' };
+    for (const options of [{ status: 304, request: conditional }, { status: 407 }]) {
+      const report = await judged(options);
+      expect(report.findings).toEqual([]);
+      expect(report.traffic).toMatchObject({ read: 1, judged: 0, skipped: [{ count: 1 }] });
+    }
+  });
+
+  it("is not 404 of an address without an id, nor 304 that nobody asked for", async () => {
+    const request = { accept: "application/json", authorization: "Basic YTpi" };
+    for (const status of [404, 304]) {
+      const report = await judged({ status, request, text: '{"Message":"no"}' });
+      expect(report.findings.map(({ check }) => check)).toEqual(["status-documented"]);
+    }
+  });
+});
