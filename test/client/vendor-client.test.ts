@@ -60,7 +60,7 @@ describe.each(["documented", "observed"] as const)("the vendor's client, %s", (d
     const seen: (number | undefined)[] = [];
     for (let turn = 0; turn < queued; turn++) {
       const session = await agent.pickUpFirstChatSessionAsync();
-      expect([session.status, session.user?.name]).toEqual([ChatSessionStatus.UserLast, "TJE0"]);
+      expect([session.status, session.user?.name]).toEqual([ChatSessionStatus.CustomerLast, "TJE0"]);
       seen.push(session.chatSessionId);
     }
     expect(new Set(seen).size).toBe(queued);

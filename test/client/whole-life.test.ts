@@ -43,7 +43,7 @@ describe.each(["documented", "observed"] as const)("the vendor's client, %s", (d
     expect([got.customerName, got.topicId]).toEqual(["Ada Lovelace", 2]);
 
     const mine = await tove.pickUpChatSessionAsync(id);
-    expect([mine.status, mine.user?.name]).toEqual([ChatSessionStatus.UserLast, "TJE0"]);
+    expect([mine.status, mine.user?.name]).toEqual([ChatSessionStatus.CustomerLast, "TJE0"]);
     expect(await anne.pickUpChatSessionAsync(id)).toBeNull();
 
     const message = { message: "How can I help?", type: ChatMessageType.ToCustomer } as ChatMessage;

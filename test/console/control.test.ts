@@ -46,7 +46,7 @@ describe("sessions", () => {
       json<Session>("POST", "/sessions/9/actions", { action, ...more });
     expect((await act("customer-writes", { text: "Hello?" })).LastMessage).toBe("Hello?");
     expect(await act("colleague-picks-up", { colleague: "KARI" })).toMatchObject({
-      Status: "UserLast",
+      Status: "CustomerLast",
       User: { Name: "KARI" },
     });
     expect(await act("customer-types")).toMatchObject({ Flags: "CustomerIsTyping" });

@@ -30,7 +30,7 @@ describe("live events", () => {
     expect(text).toContain('event: hello\ndata: {"world":null}');
     expect(text).toContain("event: faults");
     expect(text).toContain(
-      'event: session\ndata: {"id":9,"status":"UserLast","before":"InQueue","at":"2024-06-12T08:00:00.0000000"}',
+      'event: session\ndata: {"id":9,"status":"CustomerLast","before":"InQueue","at":"2024-06-12T08:00:00.0000000"}',
     );
     expect(text).toMatch(/event: request\ndata: \{"number":1,.*"status":500/);
     expect(text).not.toContain("s3cr3t");

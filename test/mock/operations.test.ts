@@ -63,7 +63,7 @@ describe.each(TARGETS)("the operations $name", ({ start }) => {
       conforms("PickUpFirstChatSession", session);
       expect(session?.User).toMatchObject({ AssociateId: 5, Name: "TJE0" });
       expect(Date.parse(session?.WhenStarted ?? "")).toBe(before);
-      expect(session).toMatchObject({ Status: "UserLast", Rank: 3 });
+      expect(session).toMatchObject({ Status: "CustomerLast", Rank: 3 });
       expect(session?.LastMessage).toContain("Welcome");
       expect(await started.client.list()).toContainEqual(session);
     });

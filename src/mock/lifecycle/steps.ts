@@ -43,7 +43,8 @@ export function takeOn(
   return {
     ...session,
     User: world.associate(agent),
-    Status: "UserLast",
+    // The vendor's diagram leads from the queue to CustomerLast: the welcome is no answer yet.
+    Status: "CustomerLast",
     WhenStarted: now,
     WhenIdle: now,
     Rank: world.store.freeRank(agent.id),

@@ -21,6 +21,11 @@ export function agentsWords(seed: number, session: SessionState, nowMs: number):
   return agentLine(conversationOf(seed, session.ChatSessionId), session.LastMessage, progress(session, nowMs));
 }
 
+/** The agent has welcomed the customer, and nothing was said since: the customer speaks next, whatever the status says. */
+export function isOnlyWelcomed({ Status, WhenStarted, WhenIdle }: SessionState): boolean {
+  return isActive(Status) && WhenStarted !== null && WhenIdle === WhenStarted;
+}
+
 /** Was the customer's goodbye the last message? */
 export function saidGoodbye(seed: number, { ChatSessionId: id, Status, LastMessage }: SessionState): boolean {
   return Status === "CustomerLast" && LastMessage === goodbyeOf(seed, id);

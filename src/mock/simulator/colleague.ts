@@ -1,6 +1,6 @@
 import { fraction } from "../../data/hash.ts";
 import { close, takeOn, userTypes, userWrites } from "../lifecycle/steps.ts";
-import { agentsWords, saidGoodbye } from "../lifecycle/talk.ts";
+import { agentsWords, isOnlyWelcomed, saidGoodbye } from "../lifecycle/talk.ts";
 import { isActive, userIdOf, type SessionState } from "../store/session.ts";
 import type { Agent } from "../world/agents.ts";
 import { rightsOf } from "../world/topics.ts";
@@ -26,7 +26,7 @@ function attend(time: SimulationTime, session: SessionState, dice: (id: number, 
   const { seed } = time.world;
   const now = instantOf(time);
   if (saidGoodbye(seed, session)) return close(session, now) ?? session;
-  if (session.Status !== "CustomerLast") return session;
+  if (session.Status !== "CustomerLast" || isOnlyWelcomed(session)) return session;
   if (!session.Flags?.includes("UserIsTyping")) return userTypes(session) ?? session;
   if (dice(session.ChatSessionId, "answers") > 0.8) return session;
   return userWrites(session, agentsWords(seed, session, time.ms), now) ?? session;

@@ -2,7 +2,7 @@ import { FAREWELL } from "../../data/conversations.ts";
 import { between, fraction } from "../../data/hash.ts";
 import { messageOf } from "../../data/messages.ts";
 import { close, customerLeaves, customerTypes, customerWrites, isLive, joinQueue, rate } from "../lifecycle/steps.ts";
-import { customersWords, progress, saidGoodbye } from "../lifecycle/talk.ts";
+import { customersWords, isOnlyWelcomed, progress, saidGoodbye } from "../lifecycle/talk.ts";
 import { isActive, type SessionState } from "../store/session.ts";
 import { alertLevel } from "../world/seeded.ts";
 import { instantOf, since, type SimulationTime } from "./simulation-time.ts";
@@ -34,7 +34,9 @@ function act(time: SimulationTime, session: SessionState, dice: (name: string) =
   }
   if (status === "InQueue") return wait(time, session, dice);
   if (since(time, session.WhenIdle) > IDLE) return close(session, now) ?? session;
-  return status === "UserLast" ? answer(time, session, dice) : awaitAnswer(time, session, dice);
+  return status === "UserLast" || isOnlyWelcomed(session)
+    ? answer(time, session, dice)
+    : awaitAnswer(time, session, dice);
 }
 
 /** Most wait some minutes, few half an hour. Some write once more while they wait. */

@@ -193,7 +193,7 @@ function deriveMessages(after: SessionState, before: SessionState | undefined): 
     if (text !== "" && text !== after.FirstMessage) say(speaker(after), text);
     return found;
   }
-  if (!isActive(before.Status) && after.Status === "UserLast" && text !== before.LastMessage) {
+  if (!isActive(before.Status) && isActive(after.Status) && text !== before.LastMessage && isStarted(after, before)) {
     say("Special", text, "Welcome");
   } else if (text !== "" && text !== before.LastMessage) {
     say(speaker(after), text);
@@ -212,6 +212,11 @@ const ENDS: Readonly<Record<string, string>> = withoutPrototype({
   Finished: "ClosedByCustomer",
   ClosedFromQueue: "ClosedByCustomer",
 });
+
+/** An agent has taken it on. */
+function isStarted(after: SessionState, before: SessionState): boolean {
+  return after.WhenStarted !== null && after.WhenStarted !== before.WhenStarted;
+}
 
 function speaker({ Status }: SessionState): "ToCustomer" | "ToUser" {
   return Status === "UserLast" ? "ToCustomer" : "ToUser";

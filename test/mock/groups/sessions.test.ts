@@ -95,7 +95,7 @@ describe("creating", () => {
     const made = (await call("CreateChatSessionForTopic", { ChatTopicId: 2 })).json;
     expect(made).toMatchObject({ ChatSessionId: 13, TopicId: 2, Status: "InQueue" });
     expect((await call("PickUpChatSession", { ChatSessionId: 13 })).json).toMatchObject({
-      Status: "UserLast",
+      Status: "CustomerLast",
       LastMessage: "Welcome to Sales! How can I help you?",
     });
   });
@@ -108,7 +108,7 @@ describe("picking up", () => {
     const wanted = queued.at(-1)?.ChatSessionId ?? 0;
     expect((await ask(`POST /ChatSession/${wanted}/Pickup`)).json).toMatchObject({
       ChatSessionId: wanted,
-      Status: "UserLast",
+      Status: "CustomerLast",
       Rank: 3,
       User: { Name: "TJE0" },
     });

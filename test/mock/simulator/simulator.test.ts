@@ -67,7 +67,7 @@ describe("the simulator", () => {
   it("follows the lifecycle: nothing happens that its rules do not know", () => {
     const after: Readonly<Record<string, readonly string[]>> = {
       PreChatForm: ["InQueue", "ClosedFromQueue"],
-      InQueue: ["UserLast", "ClosedFromQueue"],
+      InQueue: ["CustomerLast", "ClosedFromQueue"],
       UserLast: ["CustomerLast", "Finished", "Closed"],
       CustomerLast: ["UserLast", "Finished", "Closed"],
       ClosedFromQueue: [],
