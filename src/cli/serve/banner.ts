@@ -16,6 +16,7 @@ interface BannerFacts {
   readonly sessions: number;
   readonly dialect: string;
   readonly auth: string;
+  readonly put?: "replace" | "merge" | undefined;
   readonly clock?: string | undefined;
   /** An existing session, where the number of sessions does not tell one. */
   readonly session?: number;
@@ -48,12 +49,19 @@ export function banner(contract: Contract, facts: BannerFacts): string {
     ...(more > 0 ? [`and ${more} more operations`] : []),
     `seed ${facts.seed}, sessions ${facts.sessions}, dialect ${facts.dialect}, auth ${facts.auth}, clock ${clock}`,
     `credentials: "${CREDENTIALS[0]}" (TJE0), "${CREDENTIALS[1]}" (another agent)`,
+    ...(facts.put === undefined ? [] : [PUT_LINES[facts.put]]),
     corsLine(facts.cors),
     ...(facts.from === undefined ? [] : [`from the recording ${facts.from}`]),
     ...(facts.store === undefined ? [] : [`sessions are kept in ${facts.store}`]),
     "",
   ].join("\n");
 }
+
+const PUT_LINES = {
+  replace:
+    "put: PUT and Save replace the session: read it, change it and send all of it, or PATCH parts; --put merge keeps the rest",
+  merge: "put: PUT and Save keep what the body leaves out, unlike the documented API; --put replace clears it",
+} as const;
 
 /** Which pages may read the answers. */
 function corsLine(cors: CorsOption = true): string {
@@ -77,12 +85,19 @@ function curlFor(operation: Operation, contract: Contract, facts: BannerFacts): 
     url: facts.url + path,
     headers: {
       Authorization: CREDENTIALS[0],
-      ...(operation.body ? { "Content-Type": "application/json" } : {}),
+      ...(operation.body ? { "Content-Type": contentTypeOf(operation) } : {}),
     },
     body: operation.body && JSON.stringify(sent),
     dataOption: "-d",
   });
 }
+
+/** A PUT of one property as JSON would clear all others: it is shown as a patch, which changes parts. */
+function contentTypeOf({ method, body }: Operation): string {
+  return method === "PUT" && body?.mediaTypes.includes(MERGE_PATCH) ? MERGE_PATCH : "application/json";
+}
+
+const MERGE_PATCH = "application/merge-patch+json";
 
 /** A valid value for a part of a path. */
 function valueOf({ parameters }: Operation, name: string, { enums }: Contract): string {

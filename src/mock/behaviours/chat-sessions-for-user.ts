@@ -1,14 +1,14 @@
 import { okReply } from "../reply.ts";
-import { membership } from "../world/topics.ts";
+import { membershipIn } from "../world/membership.ts";
 import type { Behaviour } from "./behaviour.ts";
 
 /** Doc 003: every session of the topics where the caller holds at least one of the four rights. */
 export const chatSessionsForUser: Behaviour = {
   operation: "ChatSessionsForUser",
-  behave: ({ operation, caller }, { store }) =>
+  behave: ({ operation, caller }, world) =>
     okReply(operation, {
       kind: "list",
       type: operation.answer.type,
-      values: store.list(membership(caller)),
+      values: world.store.list(membershipIn(world, caller)),
     }),
 };

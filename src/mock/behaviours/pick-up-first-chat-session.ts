@@ -1,6 +1,6 @@
 import { takeOn } from "../lifecycle/steps.ts";
 import { okCarrier, okReply } from "../reply.ts";
-import { rightsOf } from "../world/topics.ts";
+import { rightsIn } from "../world/membership.ts";
 import type { Behaviour } from "./behaviour.ts";
 
 /**
@@ -12,7 +12,7 @@ export const pickUpFirstChatSession: Behaviour = {
   operation: "PickUpFirstChatSession",
   behave: ({ operation, caller, language }, world) => {
     const { store, clock } = world;
-    const session = store.firstQueued((topicId) => rightsOf(caller, topicId).CanRespond);
+    const session = store.firstQueued((topicId) => rightsIn(world, caller, topicId).CanRespond);
     if (!session) return okReply(operation, { kind: "null", type: operation.answer.type });
     const started = takeOn(world, session, caller, clock.now(), language);
     store.put(started);

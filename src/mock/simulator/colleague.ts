@@ -3,7 +3,7 @@ import { close, takeOn, userTypes, userWrites } from "../lifecycle/steps.ts";
 import { agentsWords, isOnlyWelcomed, saidGoodbye } from "../lifecycle/talk.ts";
 import { isActive, userIdOf, type SessionState } from "../store/session.ts";
 import type { Agent } from "../world/agents.ts";
-import { rightsOf } from "../world/topics.ts";
+import { rightsIn } from "../world/membership.ts";
 import { instantOf, type SimulationTime } from "./simulation-time.ts";
 
 /** Conversations that a colleague holds at once. */
@@ -18,7 +18,7 @@ export function colleagueTurn(time: SimulationTime, agent: Agent, nth: number, l
   for (const session of own) store.put(attend(time, session, dice));
   const open = own.filter(({ ChatSessionId }) => isActive(store.get(ChatSessionId)?.Status ?? null)).length;
   if (open >= CAPACITY) return;
-  const waiting = store.firstQueued((topicId) => rightsOf(agent, topicId).CanRespond);
+  const waiting = store.firstQueued((topicId) => rightsIn(world, agent, topicId).CanRespond);
   if (waiting) store.put(takeOn(world, waiting, agent, instantOf(time)));
 }
 

@@ -3,6 +3,7 @@ import type { Carrier } from "../../data/reference.ts";
 import { agentOfId, agentOfUser, COLLEAGUES, SAMPLE_USER, type Agent } from "./agents.ts";
 import type { PartKey } from "./parts.ts";
 import type { RecordedCarriers, WorldPart } from "./world-part.ts";
+import type { TopicTest } from "../store/session-store.ts";
 import { newTopic, seededTopic } from "./topic-carrier.ts";
 import { holdsAny, NO_RIGHTS, rightsOf, TOPICS, type TopicRights } from "./topics.ts";
 import type { World } from "./world.ts";
@@ -48,6 +49,8 @@ interface TopicSnapshot {
   readonly last: number;
 }
 
+const MOST_TESTS = 1000;
+
 const AGENTS: readonly Agent[] = [SAMPLE_USER, ...COLLEAGUES];
 
 function createTopicStore(world: World): TopicStore {
@@ -59,7 +62,10 @@ function createTopicStore(world: World): TopicStore {
   /** Topics are few and rarely change: they are one entry. */
   let isFresh = true;
   let isChanged = false;
+  /** Tests of membership by agent, each until something changes. */
+  const tests = new Map<number, TopicTest>();
   const change = (): void => {
+    tests.clear();
     isFresh = false;
     isChanged = true;
   };
@@ -67,6 +73,7 @@ function createTopicStore(world: World): TopicStore {
   const recorded = new Set<number>();
   let isListed = false;
   const begin = (): void => {
+    tests.clear();
     topics = new Map(TOPICS.map((topic) => [topic.id, seededTopic(world, topic)]));
     members = new Map(TOPICS.map(({ id }) => [id, seededMembers(id)]));
     presence = new Map();
@@ -117,6 +124,24 @@ function createTopicStore(world: World): TopicStore {
     change();
     presence.set(agentId, { ...presence.get(agentId), ...given });
   };
+  const rightsOfAgent = (agent: Agent, topicId: number): TopicRights | undefined => {
+    // A topic that the world does not know belongs to every agent.
+    if (isFresh || !topics.has(topicId)) return undefined;
+    const member = (members.get(topicId) ?? []).find((one) => one.agent.id === agent.id);
+    if (member) return member.values;
+    // Agents of other credentials hold what their team holds, until they have been named.
+    const isKnown = AGENTS.some(({ id }) => id === agent.id) || otherAgents.has(agent.id);
+    return isKnown ? NO_RIGHTS : undefined;
+  };
+  const membershipOf = (agent: Agent): TopicTest | undefined => {
+    if (isFresh) return undefined;
+    const known = tests.get(agent.id);
+    if (known) return known;
+    const test: TopicTest = (topicId) => holdsAny(rightsOfAgent(agent, topicId) ?? rightsOf(agent, topicId));
+    if (tests.size >= MOST_TESTS) tests.clear();
+    tests.set(agent.id, test);
+    return test;
+  };
   const apply: TopicStore["apply"] = ({ type, carriers, complete }) => {
     if (type === "ChatTopicEntity") {
       for (const topic of carriers) {
@@ -138,6 +163,8 @@ function createTopicStore(world: World): TopicStore {
   };
   return {
     apply,
+    rightsOf: rightsOfAgent,
+    membershipOf,
     list: () => [...topics.values()].sort((one, other) => Number(one["ChatTopicId"]) - Number(other["ChatTopicId"])),
     get: (id) => topics.get(id),
     blank: () => newTopic(world),

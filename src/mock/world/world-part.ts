@@ -1,5 +1,8 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { SessionState } from "../store/session.ts";
+import type { TopicTest } from "../store/session-store.ts";
+import type { Agent } from "./agents.ts";
+import type { TopicRights } from "./topics.ts";
 
 /** What a group of operations holds in a world beside the sessions: messages, topics. */
 export interface WorldPart {
@@ -11,6 +14,10 @@ export interface WorldPart {
   capture(): unknown;
   /** Restores a captured state; undefined restores a fresh one. */
   restore(captured: unknown): void;
+  /** What an agent may do in a topic; undefined where the rules of the fresh world apply. */
+  readonly rightsOf?: (agent: Agent, topicId: number) => TopicRights | undefined;
+  /** The same as a test of topics. */
+  readonly membershipOf?: (agent: Agent) => TopicTest | undefined;
   /** Its entries, for a world that is stored outside this process. */
   readonly entries: PartEntries;
 }

@@ -1,6 +1,6 @@
 import { takeOn } from "../../lifecycle/steps.ts";
 import { okCarrier } from "../../reply.ts";
-import { rightsOf } from "../../world/topics.ts";
+import { rightsIn } from "../../world/membership.ts";
 import type { Behaviour } from "../behaviour.ts";
 import { pickUpFirstChatSession } from "../pick-up-first-chat-session.ts";
 import { aboutSession, okNull } from "./found.ts";
@@ -9,7 +9,7 @@ import { aboutSession, okNull } from "./found.ts";
 const pickUp: Behaviour["behave"] = (call, world) =>
   aboutSession(call, world, (session) => {
     const { caller, language, operation } = call;
-    if (session.Status !== "InQueue" || !rightsOf(caller, session.TopicId).CanRespond) return okNull(call);
+    if (session.Status !== "InQueue" || !rightsIn(world, caller, session.TopicId).CanRespond) return okNull(call);
     const started = takeOn(world, session, caller, world.clock.now(), language);
     world.store.put(started);
     return okCarrier(operation, started);
