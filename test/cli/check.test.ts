@@ -135,7 +135,7 @@ describe("so-mock check of the groups", () => {
     // Browsers leave credentials out, so a refusal tells nothing.
     const refused = entries.filter(({ response }) => response.status === 401);
     expect(said.traffic.judged).toBe(entries.length - refused.length);
-    expect(new Set(said.results.map(({ operation }) => operation)).size).toBe(48);
+    expect(new Set(said.results.map(({ operation }) => operation)).size).toBe(50);
     expect(code).toBe(0);
     rmSync(name);
   });
@@ -198,7 +198,7 @@ describe("so-mock check of the groups", () => {
       ...new Set((await check(name, ...args)).said.results.map(({ operation }) => operation)),
     ];
     expect(await operations()).toHaveLength(6);
-    expect(await operations("--group", "sessions")).toHaveLength(27);
+    expect(await operations("--group", "sessions")).toHaveLength(29);
     expect(await operations("--operation", "RestGetChatMessages")).toEqual(["RestGetChatMessages"]);
     const { code, said } = await check(name, "--group", "documented");
     expect(said.traffic.skipped.map(({ reason }) => reason).sort()).toEqual([

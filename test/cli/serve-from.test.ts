@@ -98,7 +98,7 @@ describe("so-mock serve --from", () => {
       for (const [path, init] of REQUESTS) await fetch(url + path, init);
       const list = (await ask(url, PATHS.list, post)) as { ChatSessionId: number; WhenRequested: string }[];
       const taken = (answers[1] as { ChatSessionId: number }).ChatSessionId;
-      expect(list.find(({ ChatSessionId }) => ChatSessionId === taken)).toMatchObject({ Status: "UserLast" });
+      expect(list.find(({ ChatSessionId }) => ChatSessionId === taken)).toMatchObject({ Status: "CustomerLast" });
       expect(list[0]?.WhenRequested).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/);
     });
     expect(said).toContain(`from the recording ${folder}`);
