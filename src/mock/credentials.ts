@@ -1,4 +1,5 @@
 import { parse } from "hono/utils/cookie";
+import { decodeStep } from "../routing/address.ts";
 import { memoize } from "./wire/memoize.ts";
 import { agentOfSecret, agentOfUser, SAMPLE_USER, type Agent } from "./world/agents.ts";
 
@@ -55,5 +56,8 @@ function readXsrf(
   known: Readonly<Record<string, string>> | undefined,
 ): Agent | undefined {
   const cookie = (header === null ? known : parse(header, "XSRF-TOKEN"))?.["XSRF-TOKEN"];
-  return token !== "" && token === cookie ? agentOfSecret("XSRF", token) : undefined;
+  if (token === "" || cookie === undefined) return undefined;
+  // One of the two may still be percent-encoded, as the cookie's own text is.
+  const plain = decodeStep(cookie);
+  return token === cookie || decodeStep(token) === plain ? agentOfSecret("XSRF", plain) : undefined;
 }

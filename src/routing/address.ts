@@ -55,6 +55,15 @@ export function decodeStep(text: string): string {
   }
 }
 
+/** A path whose letters, digits, `-`, `.`, `_`, `~` stand for themselves: their encoding means the same (RFC 3986, 6.2.2.2). */
+export function withPlainLetters(path: string): string {
+  if (!path.includes("%")) return path;
+  return path.replace(/%[2-7][\dA-Fa-f]/g, (encoded) => {
+    const letter = String.fromCharCode(Number.parseInt(encoded.slice(1), 16));
+    return /[\w.~-]/.test(letter) ? letter : encoded;
+  });
+}
+
 /** A query parameter's value, its name in any case; several are joined by commas. Undefined when it is not there. */
 export function queryValue(url: string, name: string): string | undefined {
   if (!url.includes("?")) return undefined;

@@ -65,7 +65,7 @@ describe("createHandlers", () => {
       const mock = createMock({ basePath });
       server.use(...createHandlers({ mock, baseUrl: "https://online.example.com/Cust12345" }));
       expect((await clientOf("https://online.example.com/Cust12345").pickUp())?.ChatSessionId).toBe(9);
-      expect(mock.sessions.get(9)?.Status).toBe("UserLast");
+      expect(mock.sessions.get(9)?.Status).toBe("CustomerLast");
     }
   });
 

@@ -39,7 +39,7 @@ const BODIES: readonly (readonly [title: string, body: string | undefined, says:
   ["a number beyond int32", '{"TopicId":2147483648}', "/TopicId"],
   ["a number below int32", '{"TopicId":-2147483649}', "/TopicId"],
   ["null for a number", '{"Rating":null}', "/Rating"],
-  ["a number for text", '{"CustomerName":5}', "/CustomerName"],
+  ["a boolean for text", '{"CustomerName":true}', "/CustomerName"],
   ["text for a boolean", '{"CustomerConsented":"yes"}', "/CustomerConsented"],
   ["null for a boolean", '{"chatbotIsActive":null}', "/chatbotIsActive"],
   ["an unknown status", '{"Status":"Pending"}', "/Status"],

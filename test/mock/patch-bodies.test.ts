@@ -87,7 +87,7 @@ describe("a merge patch", () => {
     ["a wrong type", { Rating: "x" }, /\/Rating/],
     ["a wrong type inside", { Person: { PersonId: "x" } }, /\/Person\/PersonId/],
     ["text for a dictionary", { User: { CustomFields: "x" } }, /\/User\/CustomFields/],
-    ["a wrong entry of a dictionary", { User: { CustomFields: { a: 1 } } }, /CustomFields\/a/],
+    ["a wrong entry of a dictionary", { User: { CustomFields: { a: true } } }, /CustomFields\/a/],
   ])("with %s is refused", async (_, patch, says) => {
     const mock = full();
     const before = mock.sessions.list();

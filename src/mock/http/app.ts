@@ -1,5 +1,5 @@
 import type { Contract, Operation } from "../../model.ts";
-import { belowBase, pathnameOf } from "../../routing/address.ts";
+import { belowBase, pathnameOf, withPlainLetters } from "../../routing/address.ts";
 import { createRouteTree } from "../../routing/route-tree.ts";
 import { textsAt, type Route } from "../../routing/route.ts";
 import { behaviours } from "../behaviours/index.ts";
@@ -42,7 +42,7 @@ export function createApp(contract: Contract, mock: MockContext): App {
   const route = (method: string, request: Request, env: RequestEnv | undefined): Response | Promise<Response> => {
     const startedMs = performance.now();
     // In lower case, so that text in the path is case-insensitive.
-    const pathname = pathnameOf(request.url).toLowerCase();
+    const pathname = withPlainLetters(pathnameOf(request.url)).toLowerCase();
     const direct = env?.operation === undefined ? undefined : known.get(env.operation);
     if (direct) return direct.handle({ request, env, texts: textsAt(direct, pathname), startedMs });
     const path = belowBase(pathname, basePath);

@@ -18,7 +18,8 @@ export type BoundScalar =
   | { readonly ok: false; readonly wanted: string };
 
 export function bindScalar(kind: ScalarKind, given: unknown, { textual, zone }: BindOptions): BoundScalar {
-  const text = textual && typeof given === "string" ? given.trim() : undefined;
+  // A text that is a number, a boolean or a date is taken for one in JSON too: clients of the API send such texts.
+  const text = typeof given === "string" ? given.trim() : undefined;
   switch (kind) {
     case "int32": {
       const number = text !== undefined && /^[+-]?\d+$/.test(text) ? Number(text) : given;
@@ -44,12 +45,13 @@ export function bindScalar(kind: ScalarKind, given: unknown, { textual, zone }: 
       return typeof known === "boolean" ? fits(known) : wanted("must be true or false");
     }
     case "date-time": {
-      const instant = typeof given === "string" ? instantOf(text ?? given, zone) : undefined;
+      const instant = typeof given === "string" ? instantOf((textual ? text : given) ?? given, zone) : undefined;
       if (instant === undefined) return wanted("must be a date-time such as 2024-03-22T16:32:47.1492785+01:00");
       return fits(instant);
     }
     case "string":
       if (given === null) return fits(null);
+      if (typeof given === "number") return fits(String(given));
       if (typeof given !== "string") return wanted("must be text or null");
       return isText(given) ? fits(given) : wanted("must be text without NUL and without half a surrogate pair");
   }
@@ -65,7 +67,8 @@ function instantOf(text: string, zone: OffsetAt): ReturnType<typeof readInstant>
   if (!known || known.size >= KEPT) dates.set(zone, (known = new Map()));
   let instant = known.get(text);
   if (instant === undefined) {
-    instant = readInstant(text, zone);
+    // The vendor's pages write offsets without a colon too.
+    instant = readInstant(text.replace(/(T.*[+-]\d\d)(\d\d)$/, "$1:$2"), zone);
     if (text.length <= LONGEST) known.set(text, instant);
   }
   return instant;

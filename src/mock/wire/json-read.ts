@@ -1,4 +1,5 @@
 import { DEPTH_LIMIT, type Decoded } from "./decoded.ts";
+import { jsonFaultAt } from "./json-fault.ts";
 
 /** JSON bodies; what is malformed or nested without end is refused, with its place where there is one. */
 export function readJson(text: string): Decoded {
@@ -8,8 +9,8 @@ export function readJson(text: string): Decoded {
   }
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
-  } catch (error) {
-    return { ok: false, detail: `Malformed JSON ${placeOf(text, error)}.` };
+  } catch {
+    return { ok: false, detail: `Malformed JSON ${placeOf(text)}.` };
   }
 }
 
@@ -41,10 +42,7 @@ function openings(text: string, bracket: string, enough: number): number {
   return count;
 }
 
-/** Engines name the position in their message, or say that the text ended too early. */
-function placeOf(text: string, error: unknown): string {
-  const named = /position (\d+)/.exec(String(error))?.[1];
-  const at = named === undefined ? text.length : Number(named);
-  const lines = text.slice(0, at).split("\n");
+function placeOf(text: string): string {
+  const lines = text.slice(0, jsonFaultAt(text)).split("\n");
   return `at line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 }
