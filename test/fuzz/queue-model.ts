@@ -100,7 +100,7 @@ const pickUp = (nth: number): Command =>
     expect(picked?.ChatSessionId).toBe(expected);
     const held = model.sessions.get(expected ?? 0);
     if (expected === undefined || !held) return;
-    model.sessions.set(expected, { ...held, status: "UserLast", user, rank: lowestRank(model, user) });
+    model.sessions.set(expected, { ...held, status: "CustomerLast", user, rank: lowestRank(model, user) });
   });
 
 const reset = (nth: number): Command =>

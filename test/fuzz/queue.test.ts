@@ -19,7 +19,7 @@ describe("the queue", () => {
       fc.commands([...commands], { maxCommands: 40 }),
       async (sessions, list) => {
         await fc.asyncModelRun(() => {
-          const mock = createMock({ sessions });
+          const mock = createMock({ sessions, put: "merge" });
           return { model: modelOf(mock), real: mock };
         }, list);
       },

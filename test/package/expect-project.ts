@@ -22,7 +22,7 @@ async function serve(server: Started): Promise<void> {
   try {
     const [, url = ""] = await server.saw(/listening on (http:\S+)/);
     const response = await fetch(url + PATHS.pickUp, { method: "POST", headers: TJE0 });
-    expect(await response.json()).toMatchObject({ ChatSessionId: 9, Status: "UserLast" });
+    expect(await response.json()).toMatchObject({ ChatSessionId: 9, Status: "CustomerLast" });
   } finally {
     server.stop();
   }

@@ -77,7 +77,7 @@ const pickUp = () =>
 test("answers from the queue", async () => {
   const response = await pickUp();
   assert.equal(response.status, 200);
-  assert.equal((await response.json()).Status, "UserLast");
+  assert.equal((await response.json()).Status, "CustomerLast");
 });
 
 test("fails on order", async () => {

@@ -85,7 +85,7 @@ describe("a store that is away", () => {
     state.broken = "no";
     // The second one is the caller's, though the answer was lost; no one else gets it.
     const third = ((await (await pickUp()).json()) as { ChatSessionId: number }).ChatSessionId;
-    expect([mock.sessions.get(first + 1)?.Status, third > first + 1]).toEqual(["UserLast", true]);
+    expect([mock.sessions.get(first + 1)?.Status, third > first + 1]).toEqual(["CustomerLast", true]);
   });
 
   it("is told once, and once more when it answers again", async () => {

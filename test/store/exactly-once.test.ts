@@ -97,7 +97,7 @@ describeUnless(noRedis, "replicas that share Redis", () => {
     await store.close();
     const first = WORLD - WAITING + 1;
     const waited = [...all.values()].filter(({ ChatSessionId }) => ChatSessionId >= first);
-    expect([waited.length, waited.filter(({ Status }) => Status !== "UserLast")]).toEqual([WAITING, []]);
+    expect([waited.length, waited.filter(({ Status }) => Status !== "CustomerLast")]).toEqual([WAITING, []]);
     const client = await createClient({ url: redis.url }).connect();
     expect(await client.zCard("so-mock:{main}:queue")).toBe(0);
     await client.close();

@@ -86,7 +86,7 @@ export async function expectKept(rounds: number): Promise<void> {
   const picked = of("picked");
   const elsewhere = picked.filter(({ id, name }) => {
     const { User, Status } = all.get(id) ?? {};
-    return User?.["AssociateId"] !== agentOfSecret("SoTicket", name).id || Status !== "UserLast";
+    return User?.["AssociateId"] !== agentOfSecret("SoTicket", name).id || Status !== "CustomerLast";
   });
   expect([lost, behind, elsewhere]).toEqual([[], [], []]);
   expect(new Set(picked.map(({ id }) => id)).size).toBe(picked.length);

@@ -117,7 +117,7 @@ export function sharing(name: string, makePlace: () => Promise<SharedPlace>): vo
       });
       await idOf(one);
       await other.transaction(() => {});
-      expect(seen).toEqual([["InQueue", "UserLast"]]);
+      expect(seen).toEqual([["InQueue", "CustomerLast"]]);
     });
 
     it("read everything again after more than the log remembers", async () => {
