@@ -12,10 +12,13 @@ export const putPathId: Check<"path-id"> = {
   restsOn: ["create-new-id", "create-listed", "write-answers-asked"],
   appliesTo: hasRole("update"),
   on: "path-id",
-  run({ call, bodyBefore, bodyAfter }, contract) {
+  run({ call, pathBefore, pathAfter, bodyBefore, bodyAfter }, contract) {
     if (!bodyAfter || !call.answer) return undefined;
     const changed = compareAnswers(answerRows(contract, call.operation), bodyBefore, bodyAfter, RESTLESS);
     if (changed.length === 0) return [];
+    // A write that hits both is told by bystanders-unchanged.
+    const rows = answerRows(contract, call.operation);
+    if (pathAfter && compareAnswers(rows, pathBefore, pathAfter, RESTLESS).length > 0) return undefined;
     const source = call.operation.parameters.find(({ name }) => name === "id")?.source;
     const actual = `changed: ${changed.map(({ property }) => property.name).join(", ")}`;
     const message = "PUT changes the session that the body names, not the one in its path.";
