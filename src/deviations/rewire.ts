@@ -115,3 +115,8 @@ export function leaving(role: "claim" | "release", change: (session: Json) => Js
 export function jsonText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
+
+/** The address of a request without its query. */
+export function withoutQuery(url: string): string {
+  return url.split("?", 1)[0] ?? url;
+}

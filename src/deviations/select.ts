@@ -1,7 +1,7 @@
 import type { Role } from "../operation-roles.ts";
 import { queryValue } from "../routing/address.ts";
 import { deviationIn, type Deviation } from "./deviation.ts";
-import { onJson, onRequest, type Deviate } from "./rewire.ts";
+import { onJson, onRequest, type Deviate, withoutQuery } from "./rewire.ts";
 import { resend, selects, entityOf, roleOf, type Json } from "./requests.ts";
 
 /** `$select` that selects wrongly. */
@@ -18,7 +18,7 @@ function reselect(roles: readonly Role[], change: (names: string[]) => string[] 
   return onRequest(roles, (request) => {
     if (!selects(request)) return request;
     const names = change(namesIn(request));
-    const url = request.url.replace(/\?.*$/, "");
+    const url = withoutQuery(request.url);
     return resend(request, { url: names ? `${url}?$select=${names.join(",")}` : url });
   });
 }
@@ -52,7 +52,7 @@ export const selectDeviations: readonly Deviation[] = [
     "A percent-encoded $select is not decoded.",
     ["select-nulled"],
     onRequest(SELECTING, (request) =>
-      request.url.includes("%24select") ? resend(request, { url: request.url.replace(/\?.*$/, "") }) : request,
+      request.url.includes("%24select") ? resend(request, { url: withoutQuery(request.url) }) : request,
     ),
   ),
   deviation(
@@ -158,7 +158,7 @@ export const selectDeviations: readonly Deviation[] = [
     "$select affects only the first item of the list.",
     ["select-nulled"],
     (fetch) => async (request) => {
-      const full = await onRequest(["list"], (inner) => resend(inner, { url: inner.url.replace(/\?.*$/, "") }))(fetch)(
+      const full = await onRequest(["list"], (inner) => resend(inner, { url: withoutQuery(inner.url) }))(fetch)(
         request.clone(),
       );
       const all =

@@ -86,7 +86,7 @@ export const textDeviations: readonly Deviation[] = [
     ["write-kept"],
     onEntity(
       ["update"],
-      text((value) => value.replaceAll(/<[^>]*>/g, "")),
+      text((value) => value.replaceAll(/<[^<>]*>/g, "")),
     ),
   ),
   deviation(

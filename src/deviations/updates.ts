@@ -48,7 +48,7 @@ export const updateDeviations: readonly Deviation[] = [
     onRequest(["update"], async (request) => {
       const entity = await entityOf(request);
       const id = Number(entity?.["ChatSessionId"] ?? 0);
-      return id > 0 ? resend(request, { url: request.url.replace(/\d+(?=\/?(?:$|\?))/, String(id)) }) : request;
+      return id > 0 ? resend(request, { url: request.url.replace(/(?<!\d)\d+(?=\/?(?:$|\?))/, String(id)) }) : request;
     }),
   ),
   deviation(

@@ -2,6 +2,7 @@ import { shown } from "../arguments.ts";
 import { KitError } from "../errors.ts";
 import { escapeRegExp } from "../escape.ts";
 import { patternTextOf, type Route } from "../routing/route.ts";
+import { withoutLastSlashes } from "../routing/address.ts";
 
 /** Which addresses the handlers answer for. */
 export interface Base {
@@ -24,7 +25,10 @@ const ANYWHERE = "*";
  */
 export function readBaseUrl(baseUrl: string): Base {
   if (typeof baseUrl !== "string") throw notABase(shown(baseUrl));
-  const text = baseUrl === ANYWHERE ? ANYWHERE : absolute(baseUrl).replace(/(?:\/api(?:\/v1)?)?\/*$/i, "");
+  const text =
+    baseUrl === ANYWHERE
+      ? ANYWHERE
+      : withoutLastSlashes(withoutLastSlashes(absolute(baseUrl)).replace(/\/api(?:\/v1)?$/i, ""));
   // No group captures: MSW 2 would decode what it captures, and stumble over ids that are not valid percent-encoding.
   const start = text === ANYWHERE ? "^[^?#]*" : `^${text.split("*").map(escapeRegExp).join("[^?#]*")}`;
   const covered = new RegExp(`${start}/api/`, "i");

@@ -180,7 +180,7 @@ function answerPart(raw: RawOperation, id: string, types: Types): Part {
     return { type: "none" };
   }
   if (answer.type !== "") return { type: types.add(typeOf(raw, answer, answer.type), id) };
-  const same = types.withRows(answer.rows, [/([A-Z]\w*?)(?:List|s)?$/.exec(id)?.[1] ?? ""]);
+  const same = types.withRows(answer.rows, [id.replace(/^[^A-Z]+/, "").replace(/(?:List|s)$/, "")]);
   if (same) return { type: same.name };
   return { type: types.add(typeOf(raw, answer, nameFor(id, answer.list ? "Item" : "Answer")), id) };
 }

@@ -6,7 +6,7 @@ import type { RawOperation } from "./model.ts";
 
 /** Method and path in lower case, without the names of placeholders: the same key means the same operation. */
 export function routeKey(method: string, path: string): string {
-  return `${method} ${path.toLowerCase().replaceAll(/\{[^}]*\}/g, "{}")}`;
+  return `${method} ${path.toLowerCase().replaceAll(/\{[^{}]*\}/g, "{}")}`;
 }
 
 export function knownRoutes(known: Contract): ReadonlyMap<string, string> {
@@ -34,7 +34,7 @@ export function operationId(operation: RawOperation, routes: ReadonlyMap<string,
 
 /** `{id:int}` and `{*path}` are names with routing rules. A path that is too long to be one becomes empty. */
 export function plainPath(path: string): string {
-  return path.length > LONGEST_PATH ? "" : path.replaceAll(/\{\*?([\w$]+)[^}]*\}/g, "{$1}");
+  return path.length > LONGEST_PATH ? "" : path.replaceAll(/\{\*?([\w$]+)(?:[^{}\w$][^{}]*)?\}/g, "{$1}");
 }
 
 const LONGEST_PATH = 1000;
@@ -54,9 +54,9 @@ export function kebab(name: string): string {
   return name
     .slice(0, LONGEST_KEBAB)
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1-$2")
-    .replaceAll(/([A-Z]+)([A-Z][a-z])/g, "$1-$2")
+    .replaceAll(/([A-Z])(?=[A-Z][a-z])/g, "$1-")
     .replaceAll(/[^A-Za-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "")
+    .replaceAll(/^-|-$/g, "")
     .toLowerCase();
 }
 

@@ -77,7 +77,7 @@ export function readParameters(
     ...row,
     in: place,
     required: place === "path" || isRequired(row.description),
-    description: row.description.replace(/^required\s+|\s*\brequired$/i, "").trim(),
+    description: row.description.replace(/^required\s|\brequired$/i, "").trim(),
     table: title,
     row: numbers.get(row.at) ?? 0,
   }));

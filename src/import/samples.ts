@@ -10,9 +10,10 @@ export function readSample(block: Extract<Block, { kind: "code" }>, report: Repo
   const headers: Record<string, string> = withoutPrototype({});
   let at = 0;
   for (; at < rest.length; at++) {
-    const header = /^([A-Za-z][\w-]*):\s*(.*)$/.exec(rest[at]?.text.trim() ?? "");
-    if (!header?.[1]) break;
-    headers[header[1]] = header[2] ?? "";
+    const line = rest[at]?.text.trim() ?? "";
+    const name = /^([A-Za-z][\w-]*):/.exec(line)?.[1];
+    if (name === undefined) break;
+    headers[name] = line.slice(name.length + 1).trim();
   }
   const body = rest.slice(at);
   const sample = { firstLine: first.text.trim(), headers };

@@ -20,7 +20,9 @@ export function placesIn({ name, text }: SourceText): (key: string) => Place {
 function keyLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let [line, counted] = [1, 0];
-  for (const { 1: key = "", index } of text.matchAll(/("(?:[^"\\]|\\.)*")\s*:\s*[{[]/g)) {
+  // Every text is taken whole, so that none is begun inside of another.
+  for (const { 1: key = "", 2: opening, index } of text.matchAll(/("(?:[^"\\]|\\[^])*(?:"|\\?$))(\s*:\s*[{[])?/g)) {
+    if (opening === undefined) continue;
     for (let at = text.indexOf("\n", counted); at >= 0 && at < index; at = text.indexOf("\n", at + 1)) {
       line++;
       counted = at + 1;

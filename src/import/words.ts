@@ -53,10 +53,10 @@ export function readWord(cell: string): Word | undefined {
   const names = /^enum\s*:\s*(.+)$/is.exec(text)?.[1];
   if (names !== undefined) return readNames(names.split(","));
   if (text.length > LONGEST_WORD) return undefined;
-  const item = /^(?:list|array|ienumerable|collection)\s*(?:<(.+)>|\[(.+)\]|\s+of\s+(.+))$/i.exec(text);
+  const item = /^(?:list|array|ienumerable|collection)(?:\s*<(.+)>|\s*\[(.+)\]|\s+of\s(.+))$/i.exec(text);
   const listed = item?.[1] ?? item?.[2] ?? item?.[3] ?? /^(.+)\[\]$/.exec(text)?.[1];
   if (listed !== undefined) return holder("array", readWord(listed));
-  const map = /^(?:dictionary|map)\s*<\s*\w+\s*,\s*(.+)>$/i.exec(text)?.[1];
+  const map = /^(?:dictionary|map)\s*<\s*\w+\s*,(.+)>$/i.exec(text)?.[1];
   if (map !== undefined) return holder("object", readWord(map));
   return CARRIER.test(text) ? { type: typeName(text.split(".").at(-1) ?? text) } : undefined;
 }

@@ -39,6 +39,13 @@ export function endsWithSlash(pathname: string): boolean {
 
 const SLASH = 47;
 
+/** An address or a path without the slashes at its end. A pattern would look at every slash inside it again and again. */
+export function withoutLastSlashes(text: string): string {
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === SLASH) end--;
+  return text.slice(0, end);
+}
+
 /** A step of a path without its percent-encoding; what cannot be decoded stays as it is written. */
 export function decodeStep(text: string): string {
   if (!text.includes("%")) return text;

@@ -11,7 +11,7 @@ export function primaryKeyOf(type: EntityType): string | undefined {
 }
 
 function findPrimaryKey(type: EntityType): string | undefined {
-  const base = type.name.replace(/WithLinks$/, "").replace(/_.*$/, "");
+  const base = type.name.replace(/WithLinks$/, "").split("_", 1)[0] ?? "";
   const wanted = [base, base.replace(/Entity$/, "")].map((name) => `${name}Id`.toLowerCase());
   const numbers = type.properties.filter(({ kind }) => kind === "int32" || kind === "int64");
   const named = numbers.find(({ name }) => wanted.includes(name.toLowerCase()));

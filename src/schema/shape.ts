@@ -48,7 +48,7 @@ const MOST_OF = 0.8;
 
 /** A carrier with links belongs to the same family as the one without, and a short form to that of the long one. */
 function familyOf(type: string): string {
-  return type.replace(/_.*$/, "").replace(/WithLinks$/, "");
+  return (type.split("_", 1)[0] ?? "").replace(/WithLinks$/, "");
 }
 
 /** `GetContactEntity` of `/api/v1/Agents/Contact/GetContactEntity`. */

@@ -70,7 +70,7 @@ function lintEffect(table: OperationTable, types: ReadonlyMap<string, TypeTable>
 
 /** A carrier that only ever comes with links, or in another form, is known by the name without. */
 function isFamily(carrier: string, types: ReadonlyMap<string, TypeTable>): boolean {
-  const family = (name: string): string => name.replace(/_.*$/, "").replace(/WithLinks$/, "");
+  const family = (name: string): string => (name.split("_", 1)[0] ?? "").replace(/WithLinks$/, "");
   return types.has(carrier) || [...types.keys()].some((name) => family(name) === carrier);
 }
 

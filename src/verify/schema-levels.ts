@@ -58,7 +58,7 @@ function levelOf(
     // Most dates are unset for a while in every session's life: null says so as well as the year 1.
     if (value === null && SESSION_DATES.has(name) && name !== "WhenRequested") return "open";
     // Empty text for "no flags", and the number that the platform prints for flags without a name.
-    return name === "Flags" && typeof value === "string" && /^\s*\d*\s*$/.test(value) ? "open" : "error";
+    return name === "Flags" && typeof value === "string" && /^\d*$/.test(value.trim()) ? "open" : "error";
   }
   // The documents' samples show the entries of these two; what is inside an entry's FieldRight they do not.
   if ((name === "FieldProperties" && path.length <= 3) || name === "_Links") {

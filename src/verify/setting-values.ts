@@ -1,6 +1,7 @@
 import type { Given } from "./config.ts";
 import type { CoverageGate } from "./unverified.ts";
 import { nearestFirst } from "../nearest.ts";
+import { withoutLastSlashes } from "../routing/address.ts";
 
 /** Parses the settings that are more than a name or a number. Problems are reported; credentials are never quoted. */
 export type Complain = (given: Given, what: string, todo: string) => void;
@@ -45,7 +46,7 @@ function readBaseUrl(given: Given, complain: Complain): string | undefined {
     complain(given, "the address has a query or a fragment", "give only what stands before /api/v1");
   } else {
     // The address of a single call will do as well.
-    return `${url.origin}${url.pathname.replace(/\/api\/v1(?:\/.*)?$/i, "").replace(/\/+$/, "")}`;
+    return `${url.origin}${withoutLastSlashes(url.pathname.split(/\/api\/v1(?=\/|$)/i, 1)[0] ?? "")}`;
   }
   return undefined;
 }

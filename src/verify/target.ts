@@ -1,9 +1,10 @@
 import { KitError } from "../errors.ts";
 import type { Target } from "./model.ts";
+import { withoutLastSlashes } from "../routing/address.ts";
 
 /** A server on the network. The global fetch keeps its connections alive and shares them. */
 export function networkTarget(baseUrl: string): Target {
-  return { baseUrl: baseUrl.replace(/\/+$/, ""), fetch: (request) => globalThis.fetch(request) };
+  return { baseUrl: withoutLastSlashes(baseUrl), fetch: (request) => globalThis.fetch(request) };
 }
 
 /** What the vendor's certification allows. */

@@ -1,5 +1,6 @@
 import { editDistance } from "../../nearest.ts";
 import type { Contract, Operation } from "../../model.ts";
+import { pathnameOf } from "../../routing/address.ts";
 
 /** The operation that a mistyped request most likely meant. */
 interface Nearest {
@@ -10,8 +11,7 @@ interface Nearest {
 
 /** By edit distance of the path; numbers stand for ids. Undefined if nothing is near. */
 export function nearestOperation(contract: Contract, method: string, path: string): Nearest | undefined {
-  const asked = path
-    .replace(/[?#].*$/, "")
+  const asked = pathnameOf(path)
     .replace(/\/-?\d+(?=\/|$)/g, "/{id}")
     .toLowerCase();
   const ranked = contract.operations

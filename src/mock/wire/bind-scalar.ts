@@ -122,7 +122,7 @@ const BOOLEANS: Readonly<Record<string, boolean>> = withoutPrototype({
   "1": true,
   "0": false,
 });
-const DOUBLE = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const DOUBLE = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** Neither XML nor a database takes NUL, and half a surrogate pair is not a character. */
 function isText(text: string): boolean {

@@ -136,7 +136,7 @@ const MEDIA_HEADERS: readonly string[] = ["accept", "content-type"];
 const plainMedia = (value: string): string => value.replaceAll(/;\s*(?!(?:charset|q)=)[\w-]+=(?:"[^"]*"|[^;,]*)/gi, "");
 const isMedia = (value: string): boolean => value.split(",").every((part) => MEDIA_TYPE.test(part.trim()));
 const isLanguage = (value: string): boolean =>
-  /^(?:[a-z*]{1,3}(?:-[a-z0-9]{1,8})*(?:\s*;\s*q=[\d.]+)?(?:,\s*)?)*$/i.test(value);
+  value.split(",").every((part) => /^(?:[a-z*]{1,3}(?:-[a-z0-9]{1,8})*(?:\s*;\s*q=[\d.]+)?)?$/i.test(part.trim()));
 const isDate = (value: string): boolean => /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(value);
 const isZone = (value: string): boolean => /^[\w/+-]{0,40}(?:,\s*includeTZOffset)?$/i.test(value);
 

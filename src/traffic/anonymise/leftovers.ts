@@ -15,7 +15,10 @@ const DATE = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?$/;
 
 /** None of these matches the ranges that are reserved for examples. */
 const PATTERNS: readonly (readonly [string, RegExp])[] = [
-  ["an e-mail address", /[^\s@"'<>(),;:]+@(?!(?:[\w-]+\.)*example\.(?:com|net|org)\b)[\w-]+(?:\.[\w-]+)+/i],
+  [
+    "an e-mail address",
+    /(?<![^\s@"'<>(),;:])[^\s@"'<>(),;:]+@(?!(?:[\w-]+\.)*example\.(?:com|net|org)\b)[\w-]+(?:\.[\w-]+)+/i,
+  ],
   ["a phone number", /(?<![\w.-])(?:\+|00)(?!1-\d{3}-555-01\d\d(?!\d))\d(?:[\s().-]?\d){7,}/],
   ["a long number", /(?<![\w.-])\d{9,}(?![\w-])/],
   ["an IP address", /(?<![\d.])(?!(?:192\.0\.2|198\.51\.100|203\.0\.113|127\.0\.0)\.)(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/],

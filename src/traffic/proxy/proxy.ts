@@ -9,6 +9,7 @@ import { redactPath } from "../../redact.ts";
 import { unpack } from "../unpack.ts";
 import { createCollector, type Collector } from "./collector.ts";
 import { answerHeaders, isLoop, plainHeaders, requestHeaders } from "./headers.ts";
+import { withoutLastSlashes } from "../../routing/address.ts";
 
 /** A server on loopback that passes everything on to another server, byte for byte, and reports what passed. */
 
@@ -173,7 +174,7 @@ function answerOf(response: IncomingMessage, collected: Collector): Exchange["an
 
 /** Some clients send the whole path; others leave out everything before `/api/v1`. */
 function targetOf(upstream: URL, url: string): URL {
-  const prefix = upstream.pathname.replace(/\/+$/, "");
+  const prefix = withoutLastSlashes(upstream.pathname);
   const isWhole = prefix === "" || url === prefix || url.startsWith(`${prefix}/`);
   return new URL(upstream.origin + (isWhole ? "" : prefix) + (url.startsWith("/") ? url : `/${url}`));
 }

@@ -18,6 +18,7 @@ import { createProgress } from "./progress.ts";
 import type { Skip } from "./results.ts";
 import { askedToWait } from "./throttle.ts";
 import { settleBystanders } from "./watch.ts";
+import { withoutLastSlashes } from "../../routing/address.ts";
 
 export const DEFAULT_TIMEOUT_MS = 30_000;
 export const DEFAULT_BUDGET_SECONDS = 120;
@@ -36,7 +37,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
   const progress = createProgress(options.onProgress, scenarios.length);
   const judge = createJudge(checks, contract, clock, (fault) => progress.finding(fault));
   const coverage = createCoverage(contract);
-  const caller = { baseUrl: target.baseUrl.replace(/\/+$/, ""), auth: auth[0], headers: options.headers ?? {} };
+  const caller = { baseUrl: withoutLastSlashes(target.baseUrl), auth: auth[0], headers: options.headers ?? {} };
   const pacer = createPacer(clock, options.rate);
   const sender = createSender(target, caller, clock, pacer);
   const budget = options.budgetSeconds ?? DEFAULT_BUDGET_SECONDS;
