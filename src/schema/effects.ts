@@ -5,7 +5,7 @@ import { type Shape, shapeOf } from "./shape.ts";
 /** Agent methods are all POST. The first word of the name says that one only reads, as a whole word: not CancelOrder, not IssueInvoice. */
 const READING = /^(?:Get|Is|Has|Can|CreateDefault|Find|Count|List|Validate)(?=[A-Z0-9_]|$)/;
 /** GetOrCreateContact. */
-const AND_MORE = /(?:And|Or)(?=[A-Z])(.*)$/;
+const AND_MORE = /(?:And|Or)(?=[A-Z])([^]*)$/;
 
 const OF_SHAPE: Readonly<Partial<Record<Shape["kind"], Effect>>> = {
   create: "creates",
