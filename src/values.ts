@@ -15,6 +15,13 @@ export function withoutPrototype<Value>(entries: Readonly<Record<string, Value>>
   return Object.assign(Object.create(null) as Record<string, Value>, entries);
 }
 
+/** The beginning of a text, without half a character at its end; it does not keep the whole text in memory. */
+export function beginningOf(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
+  return new TextDecoder().decode(new TextEncoder().encode(text.slice(0, end)));
+}
+
 /** A text, or the empty text in place of anything else. */
 export function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";

@@ -51,13 +51,38 @@ export interface Recorder {
 
 const MOST_BYTES = 16_384;
 const MOST_VALUES = 50;
+/** Below this many bytes a body brings nothing that would fill the memory. */
+const SMALL = 16_384;
+/** The carriers of how many bytes of bodies are held. */
+const CARRIERS = 16 * 1_048_576;
 
 export function createRecorder(): Recorder {
   let ring: RecordedExchange[] = [];
   let pool = createPool();
+  /** Answers that hold on to what a body brought, which may since have been replaced. */
+  let held: { readonly number: number; readonly bytes: number }[] = [];
+  let heldBytes = 0;
+  const hold = (number: number, bytes: number): void => {
+    if (bytes < SMALL) return;
+    held.push({ number, bytes });
+    heldBytes += bytes;
+    while (heldBytes > CARRIERS || held.length > JOURNAL_SIZE) {
+      const [oldest] = held.splice(0, 1);
+      if (!oldest) return;
+      heldBytes -= oldest.bytes;
+      const found = ring[oldest.number % JOURNAL_SIZE];
+      if (found?.number !== oldest.number) continue;
+      ring[oldest.number % JOURNAL_SIZE] = {
+        ...found,
+        reply: { ...found.reply, content: { kind: "emptyBody" } },
+        omitted: 1,
+      };
+    }
+  };
   return {
     add: ({ number, operation, method, url, headers, body, reply: whole, format, listed }) => {
       const { reply, omitted } = shortened(whole);
+      if (body && reply.content.kind === "carrier") hold(number, body.byteLength);
       const recorded = body && pool.add(body, MOST_BYTES);
       const cut = body && recorded ? body.byteLength - recorded.length : 0;
       ring[number % JOURNAL_SIZE] = {
@@ -82,6 +107,8 @@ export function createRecorder(): Recorder {
     },
     clear: () => {
       ring = [];
+      held = [];
+      heldBytes = 0;
       pool = createPool();
     },
   };

@@ -2,6 +2,7 @@ import type { Operation } from "../model.ts";
 import { hintForAddress } from "./groups/missing.ts";
 import { reasonOf } from "./reasons.ts";
 import type { Reply } from "./reply.ts";
+import { beginningOf } from "../values.ts";
 
 /** Every way in which the API refuses. One function each, so that a reader finds the words and the status here. */
 
@@ -175,9 +176,13 @@ export function storeUnavailable(): Reply {
   return { ...frameworkError(503, "The service is unavailable.", detail), headers: { "Retry-After": "1" } };
 }
 
+/** A detail names places, and a name in a body may be as long as the body; the journal keeps a thousand of them. */
+const DETAIL = 4000;
+
 /** An error of the framework in front of the API. */
 export function frameworkError(status: number, message: string, detail?: string): Reply {
-  const error = { kind: "framework", message, ...(detail === undefined ? {} : { detail }) } as const;
+  const told = detail === undefined ? {} : { detail: beginningOf(detail, DETAIL) };
+  const error = { kind: "framework", message, ...told } as const;
   return { status, reason: reasonOf(status), content: { kind: "error", error } };
 }
 

@@ -22,7 +22,7 @@ describe("hostile bodies", () => {
   });
 
   it.each<[string, string, string]>([
-    ["brackets in text", JSON_TYPE, JSON.stringify({ CustomerName: '[{\\"'.repeat(100), Rank: 3 })],
+    ["brackets in text", JSON_TYPE, JSON.stringify({ CustomerName: '[{\\"'.repeat(50), Rank: 3 })],
     [
       "100,000 unknown names in JSON",
       JSON_TYPE,

@@ -91,7 +91,7 @@ export const HOSTILE_BODIES: readonly Hostile[] = [
     title: "a patch with a path of 100,000 steps",
     type: "application/json-patch+json",
     body: JSON.stringify([{ op: "add", path: "/User/CustomFields".concat("/a".repeat(100_000)), value: 1 }]),
-    says: "below a single value",
+    says: "at most 2000 characters",
   },
   {
     title: "a type of a million letters",

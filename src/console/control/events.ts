@@ -6,57 +6,79 @@ import { instantFromMs } from "../../time/instant.ts";
 /** Events are gathered for so long before they are sent, so that a load test does not flood the page. */
 const GATHER_MS = 100;
 const MOST = 50;
+/** How many bytes wait for a reader. */
+const QUEUED = 262_144;
+/** A longer body is left out of the event; the journal has it. */
+const LONGEST_BODY = 4096;
 const KEEP_ALIVE_MS = 15_000;
 
 /** Live events as server-sent events, brief: the page asks for details. */
 export function eventStream({ liveState, request }: ControlCall): Response {
+  const headers = { "Content-Type": "text/event-stream; charset=utf-8", "X-Accel-Buffering": "no" };
+  // Nobody would read the stream, so nothing would end it.
+  if (request.method === "HEAD") return new Response(null, { headers });
   let waiting: MockEvent[] = [];
   let left = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stop = (): void => {};
   const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>({
-    start: (controller) => {
-      const send = (text: string): void => controller.enqueue(encoder.encode(text));
-      const flush = (): void => {
-        timer = undefined;
-        for (const event of waiting) send(`event: ${event.kind}\ndata: ${JSON.stringify(brief(event))}\n\n`);
-        if (left > 0) send(`event: more\ndata: ${JSON.stringify({ left })}\n\n`);
-        waiting = [];
-        left = 0;
-      };
-      const close = (): void => {
-        stop();
-        try {
-          controller.close();
-        } catch {
-          // The reader is already gone.
-        }
-      };
-      // Without an end the reader would wait for events of a world that is gone, and not ask for the new one.
-      const end = liveState.listen((event) => {
-        if (waiting.length < MOST) waiting.push(event);
-        else left++;
-        timer ??= setTimeout(flush, GATHER_MS);
-      }, close);
-      const alive = setInterval(() => send(": here\n\n"), KEEP_ALIVE_MS);
-      stop = () => {
-        end();
-        clearInterval(alive);
-        clearTimeout(timer);
-      };
-      request.signal.addEventListener("abort", close);
-      send(`retry: 1000\n\nevent: hello\ndata: ${JSON.stringify({ world: liveState.name ?? null })}\n\n`);
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start: (controller) => {
+        const send = (text: string): void => controller.enqueue(encoder.encode(text));
+        const flush = (): void => {
+          timer = undefined;
+          // A reader that does not read gets a number instead of events.
+          if ((controller.desiredSize ?? 0) <= 0) {
+            left += waiting.length;
+            waiting = [];
+            return;
+          }
+          for (const event of waiting) send(`event: ${event.kind}\ndata: ${JSON.stringify(brief(event))}\n\n`);
+          if (left > 0) send(`event: more\ndata: ${JSON.stringify({ left })}\n\n`);
+          waiting = [];
+          left = 0;
+        };
+        const close = (): void => {
+          stop();
+          try {
+            controller.close();
+          } catch {
+            // The reader is already gone.
+          }
+        };
+        // Without an end the reader would wait for events of a world that is gone, and not ask for the new one.
+        const end = liveState.listen((event) => {
+          if (waiting.length < MOST) waiting.push(event);
+          else left++;
+          timer ??= setTimeout(flush, GATHER_MS);
+        }, close);
+        const alive = setInterval(() => {
+          if ((controller.desiredSize ?? 0) <= 0) return;
+          send(": here\n\n");
+          if (left > 0) timer ??= setTimeout(flush, GATHER_MS);
+        }, KEEP_ALIVE_MS);
+        stop = () => {
+          end();
+          clearInterval(alive);
+          clearTimeout(timer);
+        };
+        request.signal.addEventListener("abort", close);
+        send(`retry: 1000\n\nevent: hello\ndata: ${JSON.stringify({ world: liveState.name ?? null })}\n\n`);
+      },
+      cancel: () => stop(),
     },
-    cancel: () => stop(),
-  });
-  return new Response(body, {
-    headers: { "Content-Type": "text/event-stream; charset=utf-8", "X-Accel-Buffering": "no" },
-  });
+    new ByteLengthQueuingStrategy({ highWaterMark: QUEUED }),
+  );
+  return new Response(body, { headers });
 }
 
 function brief(event: MockEvent): object {
-  if (event.kind === "request") return { ...event.entry, body: redactValue(event.entry.body) };
+  if (event.kind === "request") {
+    const body = redactValue(event.entry.body);
+    const isLong = body !== undefined && JSON.stringify(body).length > LONGEST_BODY;
+    return { ...event.entry, body: isLong ? undefined : body };
+  }
   if (event.kind !== "session") return {};
   const { after, before, atMs } = event;
   return {

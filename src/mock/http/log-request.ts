@@ -7,6 +7,7 @@ import type { ResponseFormat } from "../wire/present.ts";
 import type { Agent } from "../world/agents.ts";
 import type { Bytes, MockContext, RequestContext } from "./context.ts";
 import type { RequestEnv } from "./request-env.ts";
+import { beginningOf } from "../../values.ts";
 
 /** One request and its outcome. */
 interface RequestRecord {
@@ -65,10 +66,10 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
     problem:
       error &&
       redactText(
-        [error.message, error.kind === "framework" ? error.detail : undefined]
-          .filter(Boolean)
-          .join(" ")
-          .slice(0, PROBLEM),
+        beginningOf(
+          [error.message, error.kind === "framework" ? error.detail : undefined].filter(Boolean).join(" "),
+          PROBLEM,
+        ),
       ),
     warning: warningOf(record),
     body,

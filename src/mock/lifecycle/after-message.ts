@@ -1,6 +1,6 @@
 import type { SessionState } from "../store/session.ts";
 import type { Message } from "../world/history.ts";
-import { customerWrites, isLive, userWrites } from "./steps.ts";
+import { copyOf, customerWrites, isLive, userWrites } from "./steps.ts";
 
 /** Status, last message and moments follow what is said; a notice changes nothing. */
 export function afterMessage(
@@ -8,11 +8,11 @@ export function afterMessage(
   { Type, Message: text, WhenPosted }: Message,
 ): SessionState | undefined {
   if (Type === "Special") return undefined;
-  if (Type === "ToUser") return customerWrites(session, text, WhenPosted) ?? { ...session, LastMessage: text };
+  if (Type === "ToUser") return customerWrites(session, text, WhenPosted) ?? { ...session, LastMessage: copyOf(text) };
   return (
     userWrites(session, text, WhenPosted) ?? {
       ...session,
-      LastMessage: text,
+      LastMessage: copyOf(text),
       ...(isLive(session) ? { WhenIdle: WhenPosted } : {}),
     }
   );

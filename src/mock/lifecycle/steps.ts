@@ -1,3 +1,4 @@
+import { beginningOf } from "../../values.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Language } from "../language.ts";
 import { isActive, type SessionState } from "../store/session.ts";
@@ -13,6 +14,11 @@ import type { World } from "../world/world.ts";
 const CUSTOMER = "CustomerIsTyping";
 const USER = "UserIsTyping";
 
+/** The session holds copies of what was said, as long as its columns are (doc DB). */
+export function copyOf(text: string): string {
+  return beginningOf(text, 1024);
+}
+
 /** Not over yet: in front of the chat, waiting, or talking. */
 export function isLive({ Status }: SessionState): boolean {
   return Status === "PreChatForm" || Status === "Faq" || Status === "InQueue" || isActive(Status);
@@ -23,8 +29,8 @@ export function joinQueue(session: SessionState, text: string, pending: number, 
   return {
     ...withFlag(session, CUSTOMER, false),
     Status: "InQueue",
-    FirstMessage: text,
-    LastMessage: text,
+    FirstMessage: copyOf(text),
+    LastMessage: copyOf(text),
     WhenRequested: now,
     WhenIdle: now,
     WhenFetched: now,
@@ -67,8 +73,8 @@ export function customerWrites(session: SessionState, text: string, now: Instant
   return {
     ...withFlag(session, CUSTOMER, false),
     Status: isActive(session.Status) ? "CustomerLast" : session.Status,
-    FirstMessage: session.FirstMessage === null || session.FirstMessage === "" ? text : session.FirstMessage,
-    LastMessage: text,
+    FirstMessage: session.FirstMessage === null || session.FirstMessage === "" ? copyOf(text) : session.FirstMessage,
+    LastMessage: copyOf(text),
     WhenIdle: now,
     WhenFetched: now,
   };
@@ -76,7 +82,7 @@ export function customerWrites(session: SessionState, text: string, now: Instant
 
 export function userWrites(session: SessionState, text: string, now: Instant): SessionState | undefined {
   if (!isActive(session.Status)) return undefined;
-  return { ...withFlag(session, USER, false), Status: "UserLast", LastMessage: text, WhenIdle: now };
+  return { ...withFlag(session, USER, false), Status: "UserLast", LastMessage: copyOf(text), WhenIdle: now };
 }
 
 /** A customer who leaves the queue has given up; one who leaves a conversation has finished it. */

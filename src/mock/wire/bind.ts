@@ -2,6 +2,7 @@ import type { Carrier } from "../../data/reference.ts";
 import type { Contract } from "../../model.ts";
 import type { Property } from "../../type-model.ts";
 import { bindEnum, bindScalar, type BindOptions, type ScalarKind } from "./bind-scalar.ts";
+import { beginningOf } from "../../values.ts";
 import { entriesOf, itemsOf, lastOf } from "./textual.ts";
 
 /** Request bodies to documented properties: names in any case, types strict, unknown names ignored. */
@@ -26,6 +27,8 @@ export interface Binding {
 }
 
 const MOST_VIOLATIONS = 20;
+/** A dictionary may have names as long as the body. */
+const LONGEST_POINTER = 300;
 const tables = new WeakMap<object, ReadonlyMap<string, Property>>();
 
 /**
@@ -118,8 +121,18 @@ function bindPlain(binding: Binding, property: Property, input: unknown, pointer
   const bound = names
     ? bindEnum(names, options.textual && given === "" ? null : given)
     : bindScalar(property.kind as ScalarKind, given, options);
-  if (bound.ok) return bound.value;
+  if (bound.ok) return withinLength(binding, property, bound.value, key === undefined ? pointer : `${pointer}/${key}`);
   return addViolation(binding, key === undefined ? pointer : `${pointer}/${key}`, bound.wanted, given);
+}
+
+/** Copies of what was said, which may be longer: they are cut. */
+const COPIES: ReadonlySet<string> = new Set(["FirstMessage", "LastMessage"]);
+
+/** The documented length of a column is the most that it takes; that more is refused with 400 is inferred. */
+function withinLength(binding: Binding, { name, maxLength }: Property, value: unknown, pointer: string): unknown {
+  if (maxLength === undefined || typeof value !== "string" || value.length <= maxLength) return value;
+  if (COPIES.has(name)) return beginningOf(value, maxLength);
+  return addViolation(binding, pointer, `must have at most ${maxLength} characters`, value);
 }
 
 function bindItems(binding: Binding, of: string, given: unknown, pointer: string, property: Property): unknown {
@@ -145,7 +158,9 @@ function bindItem(binding: Binding, of: string, given: unknown, pointer: string,
 }
 
 function addViolation({ violations }: Binding, pointer: string, wanted: string, given: unknown): undefined {
-  if (violations.length < MOST_VIOLATIONS) violations.push({ pointer, message: `${wanted}, not ${describe(given)}` });
+  if (violations.length < MOST_VIOLATIONS) {
+    violations.push({ pointer: beginningOf(pointer, LONGEST_POINTER), message: `${wanted}, not ${describe(given)}` });
+  }
   return undefined;
 }
 
@@ -154,5 +169,5 @@ function describe(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "an object";
   const text = JSON.stringify(value) ?? "nothing";
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return text.length > 60 ? `${beginningOf(text, 57)}…` : text;
 }

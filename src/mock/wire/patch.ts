@@ -4,6 +4,7 @@ import { emptyOf } from "../../data/empty.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract } from "../../model.ts";
 import type { Property } from "../../type-model.ts";
+import { beginningOf } from "../../values.ts";
 import { bindValue, propertiesOf, type Violation } from "./bind.ts";
 import type { BindOptions } from "./bind-scalar.ts";
 
@@ -19,6 +20,9 @@ type Patched =
   | { readonly kind: "failed-test"; readonly detail: string }
   | { readonly kind: "invalid"; readonly detail: string };
 
+/** More than a carrier has rows, and few enough for a dictionary to be searched for each. */
+const MOST_OPERATIONS = 1000;
+
 /** Applies a list of operations to a copy; nothing of it counts unless all of it can be done. */
 export function patchCarrier(
   contract: Contract,
@@ -31,6 +35,9 @@ export function patchCarrier(
   for (const row of propertiesOf(contract, typeName).values()) copy[row.name] ??= emptyOf(row);
   const touched = new Set<string>();
   for (const [at, given] of operations.entries()) {
+    if (at === MOST_OPERATIONS) {
+      return { kind: "invalid", detail: `There are more than ${MOST_OPERATIONS} operations.` };
+    }
     const read = readOperation(contract, typeName, copy, given, options);
     if (typeof read === "string") return { kind: "invalid", detail: `Operation ${at}: ${read}` };
     const [problem] = applyPatch(copy, [read.operation]);
@@ -44,6 +51,9 @@ export function patchCarrier(
   }
   return { kind: "changed", values: Object.fromEntries([...touched].map((name) => [name, copy[name]])) };
 }
+
+/** No table is so deep, and no key so long. */
+const LONGEST_PATH = 2000;
 
 interface ReadOperation {
   readonly operation: Rfc6902Operation;
@@ -62,9 +72,10 @@ function readOperation(
   if (typeof given !== "object" || given === null) return "must be an object with op and path.";
   const { op, path, value } = given as Partial<Record<string, unknown>>;
   if (op !== "add" && op !== "replace" && op !== "remove" && op !== "test") {
-    return `op must be add, replace, remove or test, not ${JSON.stringify(op) ?? "missing"}.`;
+    return `op must be add, replace, remove or test, not ${beginningOf(JSON.stringify(op) ?? "missing", 60)}.`;
   }
   if (typeof path !== "string" || !path.startsWith("/")) return "path must be text that starts with a slash.";
+  if (path.length > LONGEST_PATH) return `path must have at most ${LONGEST_PATH} characters.`;
   if (op !== "remove" && !Object.hasOwn(given, "value")) return `${op} needs a value.`;
   const place = findPlace(contract, typeName, carrier, path.slice(1).split("/").map(unescapePointer));
   if (typeof place === "string") return place;
@@ -104,10 +115,10 @@ function findPlace(
   let fixed = true;
   let value: unknown = carrier;
   for (const step of path) {
-    const shown = [...steps, step].join("/");
+    const shown = (): string => [...steps, step].join("/");
     if (table !== undefined) {
       slot = propertiesOf(contract, table).get(step.toLowerCase());
-      if (!slot) return `/${shown} names no property that a request can carry.`;
+      if (!slot) return `/${shown()} names no property that a request can carry.`;
       fixed = true;
       steps.push(slot.name);
     } else if (slot?.kind === "dictionary" || slot?.kind === "array") {
@@ -116,7 +127,7 @@ function findPlace(
       fixed = false;
       steps.push(key);
     } else {
-      return `/${shown} lies below a single value.`;
+      return `/${shown()} lies below a single value.`;
     }
     table = slot.kind === "object" ? (slot.of ?? slot.type) : undefined;
     value = (value as Carrier | null | undefined)?.[steps.at(-1) ?? ""];
@@ -125,8 +136,9 @@ function findPlace(
 }
 
 function knownKey(dictionary: unknown, step: string): string {
-  const keys = typeof dictionary === "object" && dictionary !== null ? Object.keys(dictionary) : [];
-  return keys.find((key) => key === step) ?? keys.find((key) => key.toLowerCase() === step.toLowerCase()) ?? step;
+  if (typeof dictionary !== "object" || dictionary === null || Object.hasOwn(dictionary, step)) return step;
+  const wanted = step.toLowerCase();
+  return Object.keys(dictionary).find((key) => key.length === step.length && key.toLowerCase() === wanted) ?? step;
 }
 
 /** The row of a dictionary or list, turned into that of one of its entries. */

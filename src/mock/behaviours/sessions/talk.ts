@@ -44,11 +44,18 @@ const add: Behaviour["behave"] = (call, world) =>
     const text = textOf(given?.["Message"]);
     const type = given?.["Type"];
     if (!given || (text === "" && type !== "Special")) return badRequest("/Message must be a message with a text.");
+    if (utf8.encode(text).byteLength > MOST_SAID) {
+      return badRequest(`/Message must have at most ${MOST_SAID} bytes of text.`);
+    }
     const message = partOf(world, HISTORY).add(messageOf(call, world, session, given));
     const after = afterMessage(session, message);
     if (after) world.store.put(after);
     return okCarrier(operation, message);
   });
+
+const utf8 = new TextEncoder();
+/** Of one message; the documents give no length (inferred). */
+const MOST_SAID = 65_536;
 
 function messageOf(
   { caller }: Call,
