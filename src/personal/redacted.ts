@@ -132,7 +132,7 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
     const isStep = (step: string): boolean => known.step(step) || /^\d{0,8}$/.test(step) || own.has(decoded(step));
     const steps = base < 0 ? path.split("/") : path.slice(base).split("/");
     const shown = steps.map((step) => (isStep(step) ? step : "…")).join("/");
-    const named = query.replaceAll(/([?&])([^=&#]*)=([^&#]*)/g, (whole, sign: string, name: string, value: string) => {
+    const named = query.replaceAll(/([?&])([^?=&#]*)=([^&#]*)/g, (whole, sign: string, name: string, value: string) => {
       const given = decoded(value);
       const passes = name === "$select" ? given.split(",").every((part) => isColumn(part)) : mayPass(given, "");
       return passes || /^\d{1,8}$/.test(given) ? whole : `${sign}${name}=…`;

@@ -87,7 +87,9 @@ export function createRecorder({ contract, writer, seed, mapIds }: RecorderOptio
 /** What is still quoted may be anything, and a number of many digits a person's. */
 function withoutValues(text: string, isKnown: (word: string) => boolean): string {
   return text
-    .replaceAll(/"((?:[^"\\]|\\.)*)"/gs, (quoted, word: string) => (word === "" || isKnown(word) ? quoted : '"…"'))
+    .replaceAll(/"((?:[^"\\]|\\.)*)(?:"|\\?$)/gs, (quoted, word: string) =>
+      word === "" || isKnown(word) ? quoted : '"…"',
+    )
     .replaceAll(/\d{6,}/g, (number) => `‹${number.length} digits›`);
 }
 

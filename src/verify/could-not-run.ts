@@ -106,7 +106,7 @@ const LONGEST = 200;
 export function ownWords({ decoded: { body, text } }: Answer): string {
   const value = body.form === "json" && isRecord(body.value) ? body.value : undefined;
   const said = value?.["Message"] ?? value?.["ErrorMessage"] ?? value?.["message"] ?? value?.["error_description"];
-  const page = /<title[^>]*>([^<]+)|<h1[^>]*>([^<]+)/i.exec(body.form === "html" ? text : "");
+  const page = /<title[^<>]*>([^<]+)|<h1[^<>]*>([^<]+)/i.exec(body.form === "html" ? text : "");
   const words = typeof said === "string" ? said : (page?.[1] ?? page?.[2] ?? "");
   return words.replaceAll(/\s+/g, " ").trim().slice(0, LONGEST);
 }
