@@ -57,6 +57,8 @@ interface WorldsOptions {
   readonly now: () => number;
   /** How many there may be beside the main one; default 100. */
   readonly limit?: number;
+  /** Called with the name of a world that had to make room for a new one. */
+  readonly onEvicted?: (name: string) => void;
   /** How long a world may be idle before it is dropped; default ten minutes. */
   readonly idleMs?: number;
 }
@@ -70,10 +72,16 @@ const NAME = /^[\w.-]{1,64}$/;
 const PREFIX = /^\/_world\/([^/?#]*)/;
 /** How long an idle world is kept. */
 export const WORLD_IDLE_MS = 600_000;
-/** At the limit, a new world replaces the one idle longest, if it has been idle this long. */
-const LEAST_IDLE_MS = 30_000;
 
-export function createWorlds({ main, make, now, shared, limit = 100, idleMs = WORLD_IDLE_MS }: WorldsOptions): Worlds {
+export function createWorlds({
+  main,
+  make,
+  now,
+  shared,
+  limit = 100,
+  idleMs = WORLD_IDLE_MS,
+  onEvicted,
+}: WorldsOptions): Worlds {
   const cors = createCors(main.settings.cors);
   const worlds = new Map<string, { readonly open: OpenMock; usedAt: number }>();
   const sweep = (leastIdleMs: number): string[] => {
@@ -81,7 +89,7 @@ export function createWorlds({ main, make, now, shared, limit = 100, idleMs = WO
     for (const name of gone) worlds.delete(name);
     return gone;
   };
-  const find = (name: string): OpenMock | undefined => {
+  const find = (name: string): OpenMock => {
     const known = worlds.get(name);
     if (known) {
       known.usedAt = now();
@@ -89,7 +97,6 @@ export function createWorlds({ main, make, now, shared, limit = 100, idleMs = WO
     }
     if (worlds.size >= limit) sweep(idleMs);
     if (worlds.size >= limit) dropIdlest();
-    if (worlds.size >= limit) return undefined;
     const open = make(name, seedOf(name));
     worlds.set(name, { open, usedAt: now() });
     return open;
@@ -97,7 +104,9 @@ export function createWorlds({ main, make, now, shared, limit = 100, idleMs = WO
   const seedOf = (name: string): number => hash(main.settings.seed, 0, name) | 0;
   const dropIdlest = (): void => {
     const [idlest] = [...worlds].sort(([, one], [, other]) => one.usedAt - other.usedAt);
-    if (idlest && now() - idlest[1].usedAt >= LEAST_IDLE_MS) worlds.delete(idlest[0]);
+    if (!idlest) return;
+    worlds.delete(idlest[0]);
+    onEvicted?.(idlest[0]);
   };
   const list = (): WorldFacts[] =>
     [...worlds].map(([name, { open, usedAt }]) => ({
@@ -116,8 +125,6 @@ export function createWorlds({ main, make, now, shared, limit = 100, idleMs = WO
       return { refusal: refuse(400, "The request is invalid.", detail) };
     }
     const open = find(name);
-    if (!open)
-      return { refusal: refuse(503, "There are too many worlds.", `There can be at most ${limit}; see --worlds.`) };
     return { name, open, prefix: inPath?.[0] ?? "" };
   };
   return {

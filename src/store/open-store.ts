@@ -1,21 +1,23 @@
 import { KitError } from "../errors.ts";
 import type { RedisPlace } from "./redis/redis-store.ts";
-import type { Store } from "./store.ts";
+import type { Store, StoreLimits } from "./store.ts";
 
 /**
  * Opens what `--store` names, other than `memory`; worlds beside the main one are deleted when they have been idle for
  * `idleMs`. Throws KitError `store-option`, `store-file`, `store-refused`, `store-unreachable`.
  */
-export async function openStore(text: string, realMs: () => number, idleMs: number): Promise<Store> {
+export async function openStore(text: string, realMs: () => number, limits: StoreLimits): Promise<Store> {
   const path = /^file:(?:\/\/(?=\/))?(.+)$/.exec(text)?.[1];
-  if (path !== undefined) return (await import("./file/file-store.ts")).openFileStore(path, realMs, idleMs);
+  if (path !== undefined) return (await import("./file/file-store.ts")).openFileStore(path, realMs, limits);
   const place = readRedis(text);
-  return (await import("./redis/redis-store.ts")).openRedisStore(place, realMs, idleMs);
+  return (await import("./redis/redis-store.ts")).openRedisStore(place, realMs, limits);
 }
 
 /** The place without its password. */
 export function shownStore(text: string): string {
-  return text.replace(/\/\/[^/@]*@/, "//");
+  // A password may hold a slash or another `@`: everything up to the last one may be part of it.
+  const end = text.lastIndexOf("@");
+  return /^rediss?:/i.test(text) && end >= 0 ? `${text.slice(0, text.indexOf(":"))}://${text.slice(end + 1)}` : text;
 }
 
 /** `redis://USER:PASSWORD@HOST:PORT/NUMBER?prefix=TEXT`, or `rediss:` with TLS; everything but the scheme is optional. */

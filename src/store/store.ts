@@ -1,5 +1,12 @@
 import type { WorldLog } from "../mock/persistence/world-log.ts";
 
+export interface StoreLimits {
+  /** Worlds beside the main one are deleted when they have been idle for so long. */
+  readonly idleMs: number;
+  /** How long the store may take for one command; then the request is answered 503. */
+  readonly timeoutMs: number;
+}
+
 /** Where worlds are stored, so that they outlive a process and several processes can share them. */
 export interface Store {
   readonly kind: "file" | "redis";

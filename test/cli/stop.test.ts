@@ -50,6 +50,18 @@ describeUnless(noSignals, "so-mock serve under load", () => {
     expect(command.output().match(/"event":"request"/g)?.length).toBe(statuses.length);
   });
 
+  it("goes on when nobody reads what it prints, and ends on SIGHUP as on SIGTERM", async () => {
+    const command = startCommand(["serve", "--port", "0"]);
+    const [, url = ""] = await command.saw(/(http:\/\/127\.0\.0\.1:\d+)/);
+    command.closeOutput();
+    for (let turn = 0; turn < 5; turn++) {
+      // eslint-disable-next-line no-await-in-loop
+      expect((await fetch(url + PATHS.list, { method: "POST", headers: TJE0 })).status).toBe(200);
+    }
+    command.kill("SIGHUP");
+    expect(await command.ended).toBe(0);
+  });
+
   it("does not wait for a client that never finishes", async () => {
     const command = startCommand(["serve", "--port", "0", "--log", "silent"]);
     const [, url = ""] = await command.saw(/listening on (http:\/\/[\w.:[\]]+)/);

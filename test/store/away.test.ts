@@ -9,7 +9,7 @@ import { PATHS, TJE0 } from "../support/agents.ts";
 import { openPersisted } from "./persisted-world.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "so-mock-away-"));
-const store = openFileStore(join(folder, "mock.db"), () => 0, 600_000);
+const store = openFileStore(join(folder, "mock.db"), () => 0, { idleMs: 600_000, timeoutMs: 2000 });
 afterAll(async () => {
   await store.close();
   rmSync(folder, { recursive: true });

@@ -85,7 +85,7 @@ describeUnless(noRedis, "replicas that share Redis", () => {
     await Promise.all([agents, trouble]);
 
     // What the store says decides: a session whose answer was lost was handed out all the same, to the one it names.
-    const store = await openStore(redis.url, Date.now, 600_000);
+    const store = await openStore(redis.url, Date.now, { idleMs: 600_000, timeoutMs: 2000 });
     const { world, transaction } = openPersisted(store.log(), {
       sessions: WORLD,
       clock: { now: () => 0, from: CLOCK },

@@ -14,7 +14,7 @@ async function place(): Promise<ReturnType<typeof made>> {
 function made(folder: string) {
   const stores: ReturnType<typeof openFileStore>[] = [];
   const store = (realMs: () => number = () => 0) => {
-    const opened = openFileStore(join(folder, "mock.db"), realMs, 600_000);
+    const opened = openFileStore(join(folder, "mock.db"), realMs, { idleMs: 600_000, timeoutMs: 2000 });
     stores.push(opened);
     return opened;
   };

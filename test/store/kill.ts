@@ -74,7 +74,7 @@ export async function expectKept(rounds: number): Promise<void> {
   expect(database.prepare("PRAGMA integrity_check").get()).toEqual({ integrity_check: "ok" });
   database.close();
 
-  const store = openFileStore(join(folder, "mock.db"), () => 0, 600_000);
+  const store = openFileStore(join(folder, "mock.db"), () => 0, { idleMs: 600_000, timeoutMs: 2000 });
   const { world, transaction } = openPersisted(store.log(), { sessions: 3000 });
   const all = new Map<number, SessionState>();
   await transaction(() => {

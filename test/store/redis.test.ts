@@ -60,7 +60,7 @@ describeUnless(noServer, "with a Redis server", () => {
   it("writes below its prefix alone, and lets worlds beside the main one expire", async () => {
     const client = await connect();
     const prefix = newPrefix();
-    const store = await openStore(urlOf(prefix), Date.now, 600_000);
+    const store = await openStore(urlOf(prefix), Date.now, { idleMs: 600_000, timeoutMs: 2000 });
     for (const world of [undefined, "blue"]) await openPersisted(store.log(world)).transaction(() => {});
     const keysOf = (world: string): string[] => ["log", "queue", "state"].map((one) => `${prefix}:{${world}}:${one}`);
     const keys = [...keysOf("main"), ...keysOf("world/blue")];
@@ -80,7 +80,7 @@ describeUnless(noRedis, "a Redis server that comes and goes", () => {
 
   it("is answered 503 while it is away, and gone on with when it is back; what it has lost is taken back", async () => {
     const own = await startRedis();
-    const store = await openStore(own.url, Date.now, 600_000);
+    const store = await openStore(own.url, Date.now, { idleMs: 600_000, timeoutMs: 2000 });
     try {
       const { mock, transaction } = openPersisted(store.log());
       expect((await mock.fetch(PATHS.pickUp, pickUp)).status).toBe(200);
@@ -124,7 +124,7 @@ describeUnless(noRedis, "a Redis server that comes and goes", () => {
   ])("refuses %s in one line that shows no password", async (_, url, code, says) => {
     const own = await startRedis("--requirepass", "sesame");
     try {
-      const opened = openStore(url(new URL(own.url).port), Date.now, 600_000);
+      const opened = openStore(url(new URL(own.url).port), Date.now, { idleMs: 600_000, timeoutMs: 2000 });
       await expect(opened).rejects.toMatchObject({ code, message: expect.stringMatching(says) });
       const { message } = (await opened.catch((error: unknown) => error)) as Error;
       expect(message).not.toMatch(/wrong@|sesame|\n/);
@@ -140,6 +140,6 @@ it.each([
   ["redis://h/one", "does not name a database"],
   ["redis:h", "is not a store"],
 ])("%s is not an address of Redis", async (text, says) => {
-  const opened = openStore(text, Date.now, 600_000);
+  const opened = openStore(text, Date.now, { idleMs: 600_000, timeoutMs: 2000 });
   await expect(opened).rejects.toMatchObject({ code: "store-option", what: expect.stringContaining(says) });
 });

@@ -13,7 +13,7 @@ import { expectProperty } from "../support/property.ts";
 import { openPersisted } from "./persisted-world.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "so-mock-same-"));
-const store = openFileStore(join(folder, "mock.db"), () => 0, 600_000);
+const store = openFileStore(join(folder, "mock.db"), () => 0, { idleMs: 600_000, timeoutMs: 2000 });
 afterAll(async () => {
   await store.close();
   rmSync(folder, { recursive: true });

@@ -9,7 +9,9 @@ import { openPersisted } from "./persisted-world.ts";
  * before the next request of its loop: what stands there was acknowledged.
  */
 const [, , file = "", name = ""] = argv;
-const { mock } = openPersisted(openFileStore(file, () => 0, 600_000).log(), { sessions: 3000 });
+const { mock } = openPersisted(openFileStore(file, () => 0, { idleMs: 600_000, timeoutMs: 2000 }).log(), {
+  sessions: 3000,
+});
 const headers = { authorization: `SoTicket ${name}`, "content-type": "application/json" };
 
 const call = async (method: string, path: string, body?: object): Promise<Entity | null> => {

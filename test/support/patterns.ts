@@ -97,7 +97,7 @@ function attacks(pattern: RegExp, seed: number): Attack[] {
     ),
   );
   const pumped = matching.flatMap((text) =>
-    [...text].flatMap((_, at) =>
+    Array.from(text, (_, at) => at).flatMap((at) =>
       [1, 2, text.length].flatMap((size) => {
         const unit = text.slice(at, at + size);
         return ENDS.map(

@@ -17,13 +17,17 @@ export interface Running {
 const BIN = fileURLToPath(new URL("../../src/bin.ts", import.meta.url));
 
 /** The command as its own process, for what only a process can show: signals, a second look at a store, other flags of Node. */
-export function startCommand(args: readonly string[], nodeArgs: readonly string[] = []): Running {
+export function startCommand(
+  args: readonly string[],
+  nodeArgs: readonly string[] = [],
+): Running & { readonly closeOutput: () => void } {
   const child = spawn(process.execPath, [...nodeArgs, BIN, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   const said = watchOutput();
   child.stdout.on("data", (chunk) => said.stdout(String(chunk)));
   child.stderr.on("data", (chunk) => said.stderr(String(chunk)));
   const ended = new Promise<number | null>((resolve) => child.once("close", (code) => resolve(code)));
-  return { ...said.running(ended), pid: child.pid ?? 0, kill: (signal) => void child.kill(signal) };
+  const closeOutput = (): void => void child.stdout.destroy();
+  return { ...said.running(ended), pid: child.pid ?? 0, kill: (signal) => void child.kill(signal), closeOutput };
 }
 
 /** The command in this process, which costs a tenth: every signal stops it as SIGTERM would. */

@@ -11,6 +11,8 @@ export interface RedisServer {
   /** Starts it again, on the same port with what it had written. */
   start(): Promise<void>;
   kill(signal: NodeJS.Signals): Promise<void>;
+  /** Sends a signal that does not end it. */
+  signal(name: "SIGSTOP" | "SIGCONT"): void;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function startRedis(...more: readonly string[]): Promise<RedisServe
     url,
     start,
     kill,
+    signal: (name) => void child?.kill(name),
     close: async () => {
       await kill("SIGKILL");
       rmSync(folder, { recursive: true });

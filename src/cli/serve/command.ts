@@ -35,7 +35,17 @@ export function registerServe(program: Command, io: CliIo): void {
       token,
     )
     .option("--worlds <number>", "maximum number of named worlds kept at once", wholeNumber(1, 10_000), 100)
-    .option("--store <place>", "where sessions are kept: memory, file:PATH or redis://HOST", "memory")
+    .option(
+      "--store <place>",
+      "where sessions are kept: memory, file:PATH or redis://HOST (or SO_MOCK_STORE, or a file that SO_MOCK_STORE_FILE names)",
+      "memory",
+    )
+    .option(
+      "--store-timeout <ms>",
+      "how long the store may take before a request is answered 503",
+      wholeNumber(100, 60_000),
+      2000,
+    )
     .option("--workers <number>", "number of processes on the port; more than one needs --store", wholeNumber(1, 64), 1)
     .addOption(
       new Option("--simulate [rate]", "simulate customers and colleagues, with so many new customers a minute")
@@ -60,11 +70,22 @@ export function registerServe(program: Command, io: CliIo): void {
           todo: "add --spec or --watch, or leave it out",
         });
       }
+      if (!isGiven("store")) options = { ...options, store: await storeOf(io) };
       const { serve } = await import("./run.ts");
       if (options.from === undefined) return serve(options, io);
       const { fromRecording } = await import("./from-recording.ts");
       return serve(await fromRecording(options, options.from, isGiven), io);
     });
+}
+
+/** Where an address with a password is not to stand in a list of processes: in the environment, or in a file. */
+async function storeOf({ env }: CliIo): Promise<string> {
+  const file = env["SO_MOCK_STORE_FILE"] ?? "";
+  if (file === "") return env["SO_MOCK_STORE"] || "memory";
+  const { readText } = await import("../shared/files.ts");
+  return (
+    await readText(file, "store-option", "SO_MOCK_STORE_FILE", "name a file that holds the store's address")
+  ).trim();
 }
 
 /** An option whose default is the first choice. */

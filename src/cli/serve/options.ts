@@ -23,6 +23,8 @@ export interface WorldFlags {
   readonly speed: number;
   readonly simulate?: number;
   readonly store: string;
+  /** Milliseconds that the store may take for one command. */
+  readonly storeTimeout: number;
   /** The recording behind `--from`. */
   readonly replay?: Replay;
 }

@@ -22,7 +22,8 @@ export async function serve(options: ServeOptions, processIo: CliIo): Promise<vo
   if (options.workers > 1 && !isWorker()) return serveWithWorkers(options, io);
   let store: Store | undefined;
   try {
-    if (options.store !== "memory") store = await openStore(options.store, Date.now, WORLD_IDLE_MS);
+    if (options.store !== "memory")
+      store = await openStore(options.store, Date.now, { idleMs: WORLD_IDLE_MS, timeoutMs: options.storeTimeout });
     await serveWorlds(options, store, io);
   } finally {
     await store?.close();

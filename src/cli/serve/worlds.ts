@@ -71,6 +71,8 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
     make: (name, seed) => make(name, { seed }),
     now: () => performance.now(),
     limit: flags.worlds,
+    onEvicted: (name) =>
+      io.stderr(`so-mock: the world ${name} was dropped: there are more than ${flags.worlds}, see --worlds\n`),
     shared: store,
   });
 }

@@ -8,11 +8,10 @@ export interface CliIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTTY: boolean;
   readonly columns: number;
-  /** Aborted by SIGINT and SIGTERM, and by what Windows has in their place. */
+  /** Aborted by SIGINT, SIGTERM and SIGHUP, which a closed terminal sends, and by what Windows has in their place. */
   readonly signal: AbortSignal;
   /**
-   * For a command that leaves something behind elsewhere: what a second signal says before it ends the process. From then on SIGHUP,
-   * which a closed terminal sends, is a signal like the others; a server started with nohup is to stay.
+   * For a command that leaves something behind elsewhere: what a second signal says before it ends the process.
    */
   readonly atSecondSignal?: (words: () => string) => void;
   /** Opens an address in a browser. */
@@ -23,7 +22,7 @@ export interface CliIo {
 
 /** Windows sends no SIGTERM: there, Ctrl+Break and a window that is closed stop a command as well. */
 const STOPS: readonly NodeJS.Signals[] =
-  platform === "win32" ? ["SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"] : ["SIGINT", "SIGTERM"];
+  platform === "win32" ? ["SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"] : ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /** The real process. A second signal ends it at once, and says what is left. */
 export function processIo(): CliIo {
@@ -35,6 +34,8 @@ export function processIo(): CliIo {
     process.exit(NOT_FINISHED);
   };
   for (const name of STOPS) process.on(name, stop);
+  // A reader that is gone, a disk that is full: what the command does goes on, and its exit code is its own.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
@@ -43,9 +44,6 @@ export function processIo(): CliIo {
     columns: process.stdout.columns ?? 80,
     signal: controller.signal,
     atSecondSignal: (words) => {
-      if (lastWords.length === 0 && !STOPS.includes("SIGHUP")) process.on("SIGHUP", stop);
-      // A terminal that is closed takes no more output: what was created is removed all the same.
-      if (lastWords.length === 0) for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
       lastWords.push(words);
     },
     openPage: (url) => void openPage(url),

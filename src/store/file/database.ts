@@ -6,7 +6,7 @@ import { prepareStatements, type Statements } from "./statements.ts";
 const APPLICATION = 0x536f4d6b;
 const FORM = 1;
 
-/** How long a call waits for another process to release the file. */
+/** How long opening waits for another process to release the file. */
 const LOCK_TIMEOUT_MS = 5000;
 
 const TABLES = `
@@ -89,6 +89,8 @@ function prepare(database: DatabaseSync, path: string): Statements {
   const sql = prepareStatements(database);
   // A killed process leaves whole transactions behind; only a crash of the machine can lose the last ones.
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+  // From here on nothing waits inside SQLite: see when-free.ts.
+  database.exec("PRAGMA busy_timeout = 0;");
   return sql;
 }
 

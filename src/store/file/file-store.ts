@@ -1,4 +1,5 @@
-import type { Store } from "../store.ts";
+import { freeWaiter, whenUnlocked } from "./when-free.ts";
+import type { Store, StoreLimits } from "../store.ts";
 import { inTransaction, openDatabase } from "./database.ts";
 import { createFileLog } from "./file-log.ts";
 
@@ -6,8 +7,10 @@ import { createFileLog } from "./file-log.ts";
  * Worlds in a file of SQLite. A commit is one transaction, written before the answer is sent; several processes of one
  * machine may use the file. Throws KitError `store-file`.
  */
-export function openFileStore(path: string, realMs: () => number, idleMs: number): Store {
+export function openFileStore(path: string, realMs: () => number, limits: StoreLimits): Store {
+  const { idleMs, timeoutMs } = limits;
   const opened = openDatabase(path);
+  const whenFree = freeWaiter(timeoutMs);
   const { database, sql } = opened;
   const drop = (name: string): void =>
     inTransaction(database, () => {
@@ -15,11 +18,13 @@ export function openFileStore(path: string, realMs: () => number, idleMs: number
     });
   return {
     kind: "file",
-    log: (name = "") => createFileLog(opened, name, realMs),
+    log: (name = "") => whenUnlocked(createFileLog(opened, name, realMs), whenFree),
     worlds: async () => (sql.worlds.all() as unknown as { name: string }[]).map(({ name }) => name),
-    drop: async (name) => drop(name),
+    drop: (name) => whenFree(async () => drop(name)),
     sweep: async () => {
-      for (const { name } of sql.idle.all(realMs() - idleMs) as unknown as { name: string }[]) drop(name);
+      for (const { name } of sql.idle.all(realMs() - idleMs) as unknown as { name: string }[]) {
+        await whenFree(async () => drop(name));
+      }
     },
     close: async () => database.close(),
   };

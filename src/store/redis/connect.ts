@@ -5,8 +5,6 @@ export type RedisClient = ReturnType<typeof createClient>;
 
 /** How long the kit waits for a server at its start. */
 const START_MS = 5000;
-/** A server that does not answer a command within this time counts as unreachable. */
-const ANSWER_MS = 5000;
 const BACKOFF_MS = { first: 50, most: 2000 };
 /** Errors that another attempt will not change. */
 const REFUSED = /WRONGPASS|NOAUTH|NOPERM|AUTH|invalid (?:username|password)|DB index|protected mode/i;
@@ -15,15 +13,22 @@ const REFUSED = /WRONGPASS|NOAUTH|NOPERM|AUTH|invalid (?:username|password)|DB i
  * A client that reconnects with growing delays once it has been connected; meanwhile commands fail at once.
  * Rejects with KitError `store-refused`, `store-unreachable`; `shown` is the address without its password.
  */
-export async function connectRedis(url: string, shown: string, nowMs: () => number): Promise<RedisClient> {
+export async function connectRedis(
+  { url, shown }: { readonly url: string; readonly shown: string },
+  nowMs: () => number,
+  timeoutMs: number,
+): Promise<RedisClient> {
   const startedMs = nowMs();
   let isStarted = false;
   const client = createClient({
     url,
     disableOfflineQueue: true,
-    commandOptions: { timeout: ANSWER_MS },
+    commandOptions: { timeout: timeoutMs },
+    // Without a word from the server for so long the connection counts as lost; what is idle is asked for one before.
+    pingInterval: Math.ceil(timeoutMs / 2),
     socket: {
       connectTimeout: START_MS,
+      socketTimeout: timeoutMs,
       reconnectStrategy: (retries, cause) => {
         if (!isStarted && (REFUSED.test(cause.message) || nowMs() - startedMs > START_MS)) return cause;
         return Math.min(BACKOFF_MS.first * 2 ** retries, BACKOFF_MS.most);
@@ -46,11 +51,14 @@ export async function connectRedis(url: string, shown: string, nowMs: () => numb
   return client as RedisClient;
 }
 
-function within(ms: number, asked: Promise<unknown>): Promise<unknown> {
+/** Rejects where the server does not answer in time. */
+export function within<Answer>(ms: number, asked: Promise<Answer>): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise((_, reject) => {
+  const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error("it accepts the connection, but does not answer")), ms);
   });
+  // Where the limit comes first, what the command ends with later is of no interest.
+  asked.catch(() => {});
   return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }
 

@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Changes, WorldLog } from "../../mock/persistence/world-log.ts";
-import type { Store } from "../store.ts";
+import type { Store, StoreLimits } from "../store.ts";
 import { commitText, readCommit } from "../commit-text.ts";
 import { COMMIT, COMMIT_SHA } from "./commit-script.ts";
 import { refuseForeign } from "./foreign.ts";
 import { queueText } from "./queue-text.ts";
 import { keysOf, type Keys } from "./keys.ts";
-import { connectRedis, type RedisClient } from "./connect.ts";
+import { connectRedis, type RedisClient, within } from "./connect.ts";
+
+/** How long the last commands may take when the store is closed. */
+const CLOSE_MS = 300;
 
 /** About how many commits of each world are kept, for processes that have to catch up. */
 const COMMITS_KEPT = 1000;
@@ -25,12 +28,19 @@ export interface RedisPlace {
  * gives all processes one order. Worlds beside the main one expire. Rejects with KitError `store-refused`,
  * `store-unreachable`.
  */
-export async function openRedisStore(place: RedisPlace, realMs: () => number, idleMs: number): Promise<Store> {
-  const client = await connectRedis(place.url, place.shown, realMs);
+export async function openRedisStore(place: RedisPlace, realMs: () => number, limits: StoreLimits): Promise<Store> {
+  const { idleMs, timeoutMs } = limits;
+  const client = await connectRedis(place, realMs, timeoutMs);
   const { prefix } = place;
   return {
     kind: "redis",
-    log: (world) => logOf(client, keysOf(prefix, world), world === undefined ? 0 : idleMs, place.shown),
+    log: (world) => {
+      const log = logOf(client, keysOf(prefix, world), world === undefined ? 0 : idleMs, place.shown);
+      return {
+        read: () => within(timeoutMs, log.read()),
+        commit: (...given) => within(timeoutMs, log.commit(...given)),
+      };
+    },
     worlds: async () => {
       const names: string[] = [];
       const [start, end] = [`${prefix}:{world/`, "}:state"];
@@ -39,12 +49,13 @@ export async function openRedisStore(place: RedisPlace, realMs: () => number, id
       }
       return [...new Set(names)].sort();
     },
-    drop: async (world) => void (await client.del([...keysOf(prefix, world)])),
+    drop: async (world) => void (await within(timeoutMs, client.del([...keysOf(prefix, world)]))),
     // The server lets them expire.
     sweep: async () => {},
     close: async () => {
-      if (client.isReady) await client.close();
-      else client.destroy();
+      // A server that hangs must not keep the process from ending.
+      if (client.isReady) await within(CLOSE_MS, client.close()).catch(() => {});
+      if (client.isOpen) client.destroy();
     },
   };
 }

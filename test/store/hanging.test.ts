@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, it } from "vitest";
+import { openFileStore } from "../../src/store/file/file-store.ts";
+import { openStore, shownStore } from "../../src/store/open-store.ts";
+import { PATHS, TJE0 } from "../support/agents.ts";
+import { cli } from "../support/cli.ts";
+import { noRedis, startRedis } from "../support/redis.ts";
+import { describeUnless } from "../support/unless.ts";
+import { openPersisted } from "./persisted-world.ts";
+
+const LIMITS = { idleMs: 600_000, timeoutMs: 300 };
+const list = { method: "POST", headers: TJE0 };
+
+describeUnless(noRedis, "a Redis that hangs", () => {
+  it("is answered 503 with Retry-After in time, lets the store be closed, and is used again when it goes on", async () => {
+    const redis = await startRedis();
+    const store = await openStore(redis.url, Date.now, LIMITS);
+    try {
+      const { mock } = openPersisted(store.log());
+      expect((await mock.fetch(PATHS.list, list)).status).toBe(200);
+      redis.signal("SIGSTOP");
+      const refused = await mock.fetch(PATHS.list, list);
+      expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "1"]);
+      redis.signal("SIGCONT");
+      await expect.poll(async () => (await mock.fetch(PATHS.list, list)).status, { timeout: 20_000 }).toBe(200);
+      redis.signal("SIGSTOP");
+      await store.close();
+    } finally {
+      redis.signal("SIGCONT");
+      await redis.close();
+    }
+  });
+});
+
+describe("a file that another process has locked", () => {
+  it("is waited for without the process standing still, then answered 503", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "so-mock-locked-"));
+    const file = join(folder, "mock.db");
+    const store = openFileStore(file, () => 0, LIMITS);
+    const other = new DatabaseSync(file);
+    try {
+      const { mock } = openPersisted(store.log());
+      const change = { ...list, method: "PUT", headers: { ...TJE0, "content-type": "application/json" }, body: "{}" };
+      expect((await mock.fetch(PATHS.session(2), change)).status).toBe(200);
+      other.exec("BEGIN EXCLUSIVE");
+      let turns = 0;
+      const turning = setInterval(() => turns++, 5);
+      const body = '{"CustomerName":"Ada"}';
+      const refused = await mock.fetch(PATHS.session(2), { ...change, body });
+      clearInterval(turning);
+      expect(refused.status).toBe(503);
+      expect(turns).toBeGreaterThan(2);
+      setTimeout(() => other.exec("COMMIT"), 20);
+      expect((await mock.fetch(PATHS.session(2), { ...change, body })).status).toBe(200);
+    } finally {
+      other.close();
+      await store.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe("the password of a store", () => {
+  it.each(["redis://me:pa/ss@host:1/0", "redis://me:p@ss@host:1/0", "rediss://:a@b/c@d@host:1/0", "redis://host:1/0"])(
+    "is not shown in %s",
+    (text) => {
+      expect(shownStore(text)).toMatch(/^rediss?:\/\/host:1\/0$/);
+    },
+  );
+
+  it("may come from the environment or from a file, and is in no error", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "so-mock-secret-"));
+    const file = join(folder, "store");
+    writeFileSync(file, "redis://me:ses/ame@host/0?pool=1\n");
+    try {
+      for (const env of [{ SO_MOCK_STORE: "redis://me:ses/ame@host/0?pool=1" }, { SO_MOCK_STORE_FILE: file }]) {
+        // eslint-disable-next-line no-await-in-loop
+        const run = await cli(["serve", "--port", "0"], { env });
+        expect(run).toMatchObject({ code: 2, stdout: "" });
+        expect(run.stderr).toContain("[store-option]");
+        expect(run.stderr).not.toMatch(/ses|ame@/);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
