@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { MAX_BODY_BYTES, type Exchange, type Skipped } from "../../src/traffic/exchange.ts";
@@ -229,4 +229,79 @@ it("says that the port is in use", async () => {
   const port = Number(new URL(proxy.url).port);
   const options = { upstream: new URL("http://127.0.0.1:1"), port, timeoutMs: 1, now: () => 0, onExchange: () => {} };
   await expect(startProxy(options)).rejects.toThrow(/the port is in use/);
+});
+
+/** Sends bytes as they are, and collects what comes back until the connection ends. */
+async function raw(url: string, text: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  let got = "";
+  socket.on("data", (chunk) => (got += String(chunk)));
+  socket.write(text);
+  await once(socket, "close");
+  return got;
+}
+
+describe("the framing of what passes", () => {
+  it.each(["GET", "DELETE", "OPTIONS", "POST"])(
+    "stays: a chunked body of %s is one body, not a request",
+    async (method) => {
+      const bodies: string[] = [];
+      const { proxy, asked } = await setUp((incoming, outgoing) => {
+        let body = "";
+        incoming.on("data", (chunk) => (body += String(chunk)));
+        incoming.on("end", () => {
+          bodies.push(body);
+          outgoing.end("ok");
+        });
+      });
+      const smuggled = "GET /stolen HTTP/1.1\r\nHost: localhost\r\n\r\n";
+      const head = `${method} /api/v1/a HTTP/1.1\r\nHost: localhost\r\nConnection: close, content-length\r\n`;
+      const chunk = `${smuggled.length.toString(16)}\r\n${smuggled}\r\n0\r\n\r\n`;
+      expect(await raw(proxy.url, `${head}Transfer-Encoding: chunked\r\n\r\n${chunk}`)).toContain("200 OK");
+      expect(await raw(proxy.url, `${head}Content-Length: ${smuggled.length}\r\n\r\n${smuggled}`)).toContain("200 OK");
+      expect([bodies, asked.map(({ url }) => url)]).toEqual([
+        [smuggled, smuggled],
+        ["/api/v1/a", "/api/v1/a"],
+      ]);
+    },
+  );
+
+  it.each([
+    ["a status that is none", "HTTP/1.1 099 Odd\r\nContent-Length: 0\r\n\r\n", "502"],
+    ["control characters in the reason", "HTTP/1.1 200 O\x01K\r\nContent-Length: 0\r\n\r\n", /200|502/],
+    [
+      "an encoding named as a property",
+      "HTTP/1.1 200 OK\r\nContent-Encoding: constructor\r\nContent-Length: 1\r\n\r\na",
+      "200",
+    ],
+  ])("outlives %s", async (_, answer, wanted) => {
+    const { proxy } = await setUp((incoming) => incoming.socket.end(answer));
+    const ask = "GET /api/v1/a HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    expect(await raw(proxy.url, ask)).toMatch(wanted);
+    expect(await raw(proxy.url, ask)).toMatch(wanted);
+  });
+
+  it.each([
+    ["a forward proxy is told", "GET http://example.com/ HTTP/1.1\r\nHost: example.com", "400", "not a forward proxy"],
+    ["a tunnel is refused", "CONNECT example.com:443 HTTP/1.1\r\nHost: example.com", "405", ""],
+    ["another name is refused", "GET / HTTP/1.1\r\nHost: evil.example", "403", "Host"],
+    [
+      "a page of elsewhere is refused",
+      "GET / HTTP/1.1\r\nHost: localhost\r\nOrigin: http://evil.example",
+      "403",
+      "Pages",
+    ],
+  ])("%s", async (_, head, status, says) => {
+    const { proxy, asked } = await setUp((_incoming, outgoing) => outgoing.end());
+    const got = await raw(proxy.url, `${head}\r\nConnection: close\r\n\r\n`);
+    expect([got.slice(9, 12), got.includes(says), asked]).toEqual([status, true, []]);
+  });
+
+  it("lets cookies of the base path reach clients that leave it out", async () => {
+    const cookie = "a=1; Path=/Cust1/api; Domain=example.com; Secure; SameSite=None; HttpOnly";
+    const { proxy } = await setUp((_, outgoing) => outgoing.setHeader("Set-Cookie", cookie).end(), {
+      prefix: "/Cust1",
+    });
+    expect((await fetch(`${proxy.url}/api/v1/a`)).headers.get("set-cookie")).toBe("a=1; Path=/api; HttpOnly");
+  });
 });

@@ -8,7 +8,7 @@ import { MAX_BODY_BYTES, type Exchange, type Skipped } from "../exchange.ts";
 import { redactPath } from "../../redact.ts";
 import { unpack } from "../unpack.ts";
 import { createCollector, type Collector } from "./collector.ts";
-import { answerHeaders, isLoop, plainHeaders, requestHeaders } from "./headers.ts";
+import { answerHeaders, isLoop, plainHeaders, requestHeaders, refusedUse } from "./headers.ts";
 import { withoutLastSlashes } from "../../routing/address.ts";
 
 /** A server on loopback that passes everything on to another server, byte for byte, and reports what passed. */
@@ -48,6 +48,9 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   });
   // The API does not use other protocols.
   server.on("upgrade", (_, socket) => socket.end("HTTP/1.1 501 Not Implemented\r\nConnection: close\r\n\r\n"));
+  server.on("connect", (_, socket) =>
+    socket.end("HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, POST, PUT, PATCH, DELETE\r\nConnection: close\r\n\r\n"),
+  );
   await listen(server, options.port);
   const { port } = server.address() as AddressInfo;
   const origin = `http://${HOST}:${port}`;
@@ -99,6 +102,13 @@ function pass(
   const { method = "GET", url = "/" } = incoming;
   const begin = now();
   const place = `${method} ${redactPath(url)}`;
+  const refused = refusedUse(url, incoming.headers, origin);
+  if (refused) {
+    const [status, detail] = refused;
+    incoming.resume();
+    answerError(outgoing, status, "The request is not passed on.", detail);
+    return onExchange({ place, reason: detail });
+  }
   if (isLoop(incoming.headers, hop)) {
     incoming.resume();
     refuse(outgoing, 508, upstream, "a loop");
@@ -116,7 +126,14 @@ function pass(
     onExchange({ place, method, url, request, ...rest, tookMs: now() - begin, complete: true });
   };
   const headers = requestHeaders(incoming.headers, upstream, origin, hop);
-  const forward = send(targetOf(upstream, url), { method, headers });
+  let forward: ClientRequest;
+  try {
+    forward = send(targetOf(upstream, url), { method, headers });
+  } catch (error) {
+    incoming.resume();
+    refuse(outgoing, 502, upstream, (error as Error).message);
+    return onExchange({ place, reason: "the request cannot be passed on" });
+  }
   const fail = (status: 502 | 504, error: NodeJS.ErrnoException): void => {
     const reason = error.code ?? error.message;
     if (!outgoing.headersSent) refuse(outgoing, status, upstream, reason);
@@ -133,11 +150,18 @@ function pass(
   forward.on("error", (error) => fail(502, error));
   forward.on("response", (response) => {
     const answered = createCollector(MAX_BODY_BYTES);
-    outgoing.writeHead(
-      response.statusCode ?? 502,
-      response.statusMessage ?? "",
-      answerHeaders(response.rawHeaders, response.headers),
-    );
+    const prefix = withoutLastSlashes(upstream.pathname);
+    try {
+      outgoing.writeHead(
+        response.statusCode ?? 502,
+        // What Node's parser lets through and its writer does not.
+        (response.statusMessage ?? "").replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, "?"),
+        answerHeaders(response.rawHeaders, response.headers, prefix),
+      );
+    } catch (error) {
+      response.destroy();
+      return fail(502, error as NodeJS.ErrnoException);
+    }
     response.on("data", answered.add);
     response.on("error", (error) => fail(502, error));
     response.on("end", () => {
@@ -182,7 +206,11 @@ function targetOf(upstream: URL, url: string): URL {
 /** In the format that the API's own front end uses for errors. */
 function refuse(outgoing: ServerResponse, status: keyof typeof REFUSALS, { origin }: URL, reason: string): void {
   const [message, what] = REFUSALS[status];
-  const body = JSON.stringify({ Message: message, MessageDetail: `${origin} ${what} (${reason}).` });
+  answerError(outgoing, status, message, `${origin} ${what} (${reason}).`);
+}
+
+function answerError(outgoing: ServerResponse, status: number, message: string, detail: string): void {
+  const body = JSON.stringify({ Message: message, MessageDetail: detail });
   outgoing.writeHead(status, { "Content-Type": "application/json; charset=utf-8" });
   outgoing.end(body);
 }
