@@ -15,7 +15,7 @@ const KEEP_ALIVE_MS = 15_000;
 /** Live events as server-sent events, brief: the page asks for details. */
 export function eventStream({ liveState, request }: ControlCall): Response {
   const headers = { "Content-Type": "text/event-stream; charset=utf-8", "X-Accel-Buffering": "no" };
-  // Nobody would read the stream, so nothing would end it.
+  // A stream that is never read would never end.
   if (request.method === "HEAD") return new Response(null, { headers });
   let waiting: MockEvent[] = [];
   let left = 0;
