@@ -254,7 +254,7 @@ describe("so-mock check", () => {
     const { code, stderr, stdout } = await cli(["check", good, folder, "--format", "json", ...reports]);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ tool: { name: "so-mock check" }, traffic: { skipped: [] } });
-    expect(stderr).toMatch(/^ {2}\d+ of \d+ exchanges judged\n$/);
+    expect(stderr).toMatch(/^ {2}\d+ of \d+ exchanges judged\nexit 1: [^\n]+\n$/);
     for (const name of ["json", "junit", "html", "sarif"]) expect(existsSync(file(`r.${name}`))).toBe(true);
   });
 

@@ -113,7 +113,7 @@ describe("so-mock serve --from", () => {
     });
   });
 
-  it("lets the flags have the last word, and every curl of the banner works", async () => {
+  it("lets the flags have the last word, and the banner names a recorded session", async () => {
     const said = await serve(
       async (url) => {
         const list = (await ask(`${url}/_world/other`, PATHS.list, post)) as object[];
@@ -123,8 +123,9 @@ describe("so-mock serve --from", () => {
       "documented",
     );
     expect(said).toContain("dialect documented");
+    const narrow = await serve(async () => {}, "--operation", "ResetChatSession");
     const id = (answers[0] as { ChatSessionId: number }[])[0]?.ChatSessionId;
-    expect(said).toContain(`/api/v1/ChatSession/${id}/Reset`);
+    expect(narrow).toContain(`/api/v1/ChatSession/${id}/Reset`);
   });
 });
 

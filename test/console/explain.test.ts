@@ -207,7 +207,9 @@ describe("the journal", () => {
     await ask(`${PATHS.list}/`, post);
     expect(await numbers("?verdict=refused")).toEqual([2]);
     expect(await numbers("?verdict=fault")).toEqual([4, 5]);
-    expect(await numbers("?verdict=documented")).toEqual([1, 3]);
+    // A PUT clears what it leaves out, which is worth a word.
+    expect(await numbers("?verdict=warning")).toEqual([3]);
+    expect(await numbers("?verdict=documented")).toEqual([1]);
     const { entries } = await json<{ entries: object[] }>("GET", "/journal?operation=PutChatSessionEntity");
     expect(entries).toMatchObject([
       { valid: false, answerValid: true, curl: expect.stringContaining("-X PUT -H 'authorization: Basic ***'") },

@@ -1,5 +1,6 @@
 import { ownValue, readInt32 } from "../../values.ts";
 import type { Address } from "../address.ts";
+import type { Operation } from "../../model.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Decoded } from "../../verify/body/decode.ts";
 import type { Expectation } from "../../verify/call.ts";
@@ -30,8 +31,8 @@ export function expectationOf(
   if (operation.id === OPERATION_OF.update && isEmptyBody && isKnown) return "no-entity";
   const holdsNothing = body.form === "empty" || (body.form === "json" && isNothing(body.value));
   if (operation.id === OPERATION_OF.claim && (holdsNothing || (status >= 400 && status < 500))) return "empty-queue";
-  // Without an id in the address there is nothing that may be unknown but the address itself.
-  if (status === 404 && Object.keys(address.parameters).length > 0) return "unknown";
+  // Where neither address nor body can name anything, there is nothing that may be unknown but the address itself.
+  if (status === 404 && namesSomething(operation)) return "unknown";
   if ((operation.body || status === 400) && isAsked(address) && BODY_REFUSED.includes(status)) return "rejection";
   if (status < 300 && holdsNothing && id !== undefined && !seen.has(id)) return "unknown";
   // An agent method answers null for something that does not exist or that it cannot do.
@@ -42,6 +43,11 @@ export function expectationOf(
 /** Does the request name something that may not exist or may not be valid? */
 function isAsked({ operation, parameters }: Address): boolean {
   return operation.body !== undefined || Object.keys(parameters).length > 0;
+}
+
+/** Does a request of the operation name something in its path, query or body? */
+function namesSomething({ body, parameters }: Operation): boolean {
+  return body !== undefined || parameters.some((row) => row.in !== "header" && !row.name.startsWith("$"));
 }
 
 /** Are there no credentials of any documented kind? */
