@@ -25,11 +25,6 @@ const DEFAULT_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 20_000;
 const MOST_ATTEMPTS = 6;
 
-/** A write that a server may have carried out before the gateway gave up, and that would be another one the second time. */
-function mayRepeat({ spec, answer }: Call): boolean {
-  return answer?.status === 429 || !["creates", "saves", "claims", "adds"].includes(spec.operation.effect ?? "creates");
-}
-
 /** Milliseconds that the server asks to wait; undefined for any other answer. */
 export function askedToWait({ answer }: Pick<Call, "answer">, nowIso: string): number | undefined {
   const asked = answer?.headers["retry-after"];
@@ -64,7 +59,6 @@ export function createThrottle(clock: Clock): Throttle {
         until = Math.max(until, clock.now() + DEFAULT_WAIT_MS);
         return "wait";
       }
-      if (!mayRepeat(call)) return "go-on";
       active = true;
       if (wait <= Math.min(LONGEST_WAIT_MS, leftMs) && attempt < MOST_ATTEMPTS) {
         until = Math.max(until, clock.now() + wait);
