@@ -47,7 +47,7 @@ function isAsked({ operation, parameters }: Address): boolean {
 
 /** Does a request of the operation name something in its path, query or body? */
 function namesSomething({ body, parameters }: Operation): boolean {
-  return body !== undefined || parameters.some((row) => row.in !== "header" && !row.name.startsWith("$"));
+  return body !== undefined || parameters.some((row) => !row.name.startsWith("$"));
 }
 
 /** Are there no credentials of any documented kind? */
