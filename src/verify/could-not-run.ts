@@ -27,9 +27,13 @@ export function couldNotRun(calls: readonly Call[], { types }: Pick<Contract, "t
 }
 
 /** An answer with a fault in it is an answer; a status that no page lists, a page, null and an error are none. */
-function isOfTheApi({ answer, operation }: Call, types: Contract["types"]): boolean {
-  if (!answer || answer.status < 200 || answer.status >= 300) return false;
+function isOfTheApi({ answer, operation, spec }: Call, types: Contract["types"]): boolean {
+  if (!answer) return false;
   const { body } = answer.decoded;
+  // The API refuses what is wrong in its own words; whatever else is at an address has other statuses for it.
+  if (answer.status === 400 && spec.expect === "rejection")
+    return body.form === "json" && isErrorObject(body.value, undefined);
+  if (answer.status < 200 || answer.status >= 300) return false;
   if (operation.answer.type === "none") return body.form !== "html";
   if (body.form === "html" || body.form === "empty") return false;
   return (

@@ -92,7 +92,8 @@ export function toReport(gathered: Gathered): Report {
     exchanges,
     ...(gathered.pace && { pace: gathered.pace }),
     ...(unfinished && { unfinished }),
-    ...(failure && { failure: { ...failure, message: redact.text(failure.message) } }),
+    // Why a server refuses is no customer's, and what a person needs who reads the log.
+    ...(failure && { failure: { ...failure, message: secrets.text(failure.message) } }),
   };
 }
 

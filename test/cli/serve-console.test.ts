@@ -108,7 +108,7 @@ describe("so-mock serve", () => {
       fetch(url + PATHS.pickUp, { method: "POST", headers: { ...TJE0, "x-mock-world": world } });
     expect([(await ask("a")).status, (await ask("b")).status, (await ask("a")).status]).toEqual([200, 200, 200]);
     // There is room for one: each takes the place of the other.
-    await command.saw(/the world a was dropped: there are more than 1, see --worlds\n/);
+    await expect.poll(() => command.errors()).toMatch(/the world a was dropped: there are more than 1, see --worlds\n/);
     await command.saw(/\[a\] POST .*PickUpFirstChatSession/);
   });
 
