@@ -12,7 +12,7 @@ const UNITS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-const PARTS = /(\d+(?:\.\d+)?)\s*(ms|[wdhms])\s*/g;
+const PARTS = /(?<!\d)(\d+(?:\.\d+)?)\s*(ms|[wdhms])\s*/g;
 const PLAIN = /^(?:\d+(?:\.\d+)?\s*(?:ms|[smhd])\s*)+$/;
 const ISO =
   /^p(?=.)(?:\d+(?:\.\d+)?w)?(?:\d+(?:\.\d+)?d)?(?:t(?=.)(?:\d+(?:\.\d+)?h)?(?:\d+(?:\.\d+)?m)?(?:\d+(?:\.\d+)?s)?)?$/;

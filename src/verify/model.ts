@@ -186,7 +186,7 @@ export interface Report {
     readonly finished: boolean;
   };
   /** Why the run has not verified what it was to verify, though it found nothing: it saw no session, or too little. */
-  readonly unverified?: readonly string[];
+  readonly unverified?: readonly string[] | undefined;
   readonly results: readonly CheckResult[];
   readonly findings: readonly Finding[];
   readonly observations: readonly Observation[];

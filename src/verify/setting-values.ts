@@ -157,8 +157,9 @@ export function readGates(
 ): readonly CoverageGate[] {
   const gates = new Map<string, CoverageGate>();
   for (const text of given?.texts ?? []) {
-    const [, name = "", number = ""] = /^\s*([^=]*?)\s*=\s*(\d+(?:\.\d+)?)\s*%?\s*$/.exec(text) ?? [];
-    const percent = number === "" ? Number.NaN : Number(number);
+    const [name = "", number = "", ...more] = text.split("=").map((part) => part.trim());
+    const digits = /^(\d+(?:\.\d+)?) ?%?$/.exec(number)?.[1];
+    const percent = digits === undefined || more.length > 0 ? Number.NaN : Number(digits);
     if (!given) continue;
     if (!(percent >= 0 && percent <= 100)) {
       complain(given, `${quote(text)} is not TYPE=PERCENT`, "write it such as ChatSessionEntity=80, from 0 to 100");

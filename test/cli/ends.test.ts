@@ -44,7 +44,7 @@ afterAll(() => {
 
 describe("a command whose server hangs", () => {
   it.each<[string, readonly string[], RegExp]>([
-    ["verify", ["verify", "URL", "--timeout", "300", ...env], /requests? · /],
+    ["verify", ["verify", "URL", "--timeout", "300", ...env], /^exit 1: /m],
     ["diff", ["diff", "mock", "URL", "--timeout", "300", ...env], /alike|compare/],
   ])("%s: ends once its report is written", async (_, args, report) => {
     const command = startCommand(

@@ -71,7 +71,7 @@ describe("what is kept of a refusal", () => {
     const { violations } = bindCarrier(
       contract,
       "ChatSessionEntity",
-      { User: { CustomFields: { [long]: 1 } } },
+      { User: { CustomFields: { [long]: {} } } },
       OPTIONS,
     );
     expect(violations[0]?.pointer.length).toBe(300);

@@ -1,3 +1,4 @@
+import { withoutLastSlashes } from "../../routing/address.ts";
 import { GROUP_NAMES } from "../../groups/names.ts";
 import { operationOf } from "../../operation-roles.ts";
 import { oneLine } from "../../printable.ts";
@@ -72,7 +73,7 @@ async function examine({ target, auth, headers, settings, io, say }: Examined): 
   const isKnown = named.status !== "failed";
   say(isKnown ? await tlsStep({ url, ca, isProxied, timeoutMs }) : notAsked("TLS", "the name is not known"));
   const { contract } = await chooseOperations(GROUP_NAMES, []);
-  const caller = { baseUrl: baseUrl.replace(/\/+$/, ""), auth, headers };
+  const caller = { baseUrl: withoutLastSlashes(baseUrl), auth, headers };
   const sender = createSender(target, caller, systemClock, createPacer(systemClock, undefined));
   const ask = (operation: CallSpec["operation"]): Promise<Call> =>
     sender.send({ operation, purpose: "doctor", expect: "answer" }, { timeoutMs, last: false, signal: io.signal });

@@ -68,7 +68,8 @@ function instantOf(text: string, zone: OffsetAt): ReturnType<typeof readInstant>
   let instant = known.get(text);
   if (instant === undefined) {
     // The vendor's pages write offsets without a colon too.
-    instant = readInstant(text.replace(/(T.*[+-]\d\d)(\d\d)$/, "$1:$2"), zone);
+    const colon = text.includes("T") ? text.replace(/([+-]\d\d)(\d\d)$/, "$1:$2") : text;
+    instant = readInstant(colon, zone);
     if (text.length <= LONGEST) known.set(text, instant);
   }
   return instant;
