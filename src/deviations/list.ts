@@ -44,9 +44,7 @@ export const listDeviations: readonly Deviation[] = [
     "list-without-taken",
     "The list leaves out the caller's own sessions.",
     ["claim-stored"],
-    onJson(["list"], (value) =>
-      Array.isArray(value) ? (value as Json[]).filter((item) => item["Status"] !== "UserLast") : value,
-    ),
+    onJson(["list"], (value) => (Array.isArray(value) ? (value as Json[]).filter((item) => !isTaken(item)) : value)),
   ),
   deviation(
     "list-marks",
@@ -64,3 +62,7 @@ export const listDeviations: readonly Deviation[] = [
     }),
   ),
 ];
+
+function isTaken({ Status }: Json): boolean {
+  return Status === "UserLast" || Status === "CustomerLast";
+}

@@ -7,12 +7,12 @@ import { compareSides } from "../../src/traffic/diff/compare.ts";
 import { examineServer, type Side } from "../../src/traffic/diff/side.ts";
 import { TJE0 } from "../support/agents.ts";
 
-/** How long an answer takes is not compared, and these answer others than the credentials of the run. */
+/** How long an answer takes is not compared, nor are the groups (area `session life`), and these answer others than the credentials of the run. */
 const UNSEEN = ["answer-time", "credentials-further"];
 
 /** Every deviation that a comparison can see. */
 export const SEEN: readonly Deviation[] = knownDeviations.filter(
-  ({ checks }) => !checks.some((check) => UNSEEN.includes(check)),
+  ({ checks, area }) => area !== "session life" && !checks.some((check) => UNSEEN.includes(check)),
 );
 
 const fresh = (): Fetch => {

@@ -1,6 +1,6 @@
 /**
  * At most so many requests a second. They go out evenly; those that only mean something at the same time go out as one burst,
- * followed by a second's rest. A server that answers 429 gets half as many from then on.
+ * followed by a second's rest. A server that answers 429 gets half as many; while it does not again, the rate grows back.
  */
 
 import type { Clock } from "../clock.ts";
@@ -28,6 +28,8 @@ const SECOND = 1000;
 /** Requests may come closer together on their way: a little more than a second is kept. */
 const WINDOW = 1050;
 const LOWEST_RATE = 1;
+/** The rate doubles after so many milliseconds without a refusal. */
+const RECOVERY = 5000;
 
 export function createPacer(clock: Clock, given: number | undefined): Pacer {
   let rate = given;
@@ -36,12 +38,21 @@ export function createPacer(clock: Clock, given: number | undefined): Pacer {
   let free = 0;
   let restUntil = 0;
   let halvedAt = -Infinity;
+  /** What the rate may grow back to. */
+  let full = Infinity;
   let waiting = 0;
   let waitingSince = 0;
   let waited = 0;
 
+  function recover(): void {
+    if (rate === undefined || rate >= full || clock.now() - halvedAt < RECOVERY) return;
+    rate = Math.min(full, rate * 2);
+    halvedAt = clock.now();
+  }
+
   /** When the next request may go out. */
   function nextAt(): number {
+    recover();
     if (rate === undefined) return restUntil;
     const last = times.at(-1) ?? -Infinity;
     const [whole, spacing] = [Math.max(1, Math.floor(rate)), SECOND / rate];
@@ -102,6 +113,8 @@ export function createPacer(clock: Clock, given: number | undefined): Pacer {
       // Requests of the same moment are refused for the same reason.
       if (clock.now() - halvedAt < SECOND) return;
       halvedAt = clock.now();
+      // A little below what was refused, so that it is not soon refused again.
+      full = Math.max(LOWEST_RATE, (rate ?? busiest(times)) * 0.9);
       rate = Math.max(LOWEST_RATE, (rate ?? busiest(times)) / 2);
     },
     rate: () => rate,
