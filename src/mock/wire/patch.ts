@@ -135,10 +135,22 @@ function findPlace(
   return slot ? { steps, slot, fixed } : "path must name a property.";
 }
 
+/** Names of a dictionary by their lower case: a patch may name thousands of a dictionary of thousands. */
+const lowerNames = new WeakMap<object, Map<string, string>>();
+
+/** The name in the dictionary that differs from the step in case alone; otherwise the step, which the patch may add. */
 function knownKey(dictionary: unknown, step: string): string {
   if (typeof dictionary !== "object" || dictionary === null || Object.hasOwn(dictionary, step)) return step;
-  const wanted = step.toLowerCase();
-  return Object.keys(dictionary).find((key) => key.length === step.length && key.toLowerCase() === wanted) ?? step;
+  let names = lowerNames.get(dictionary);
+  if (!names) {
+    names = new Map(Object.keys(dictionary).map((key) => [key.toLowerCase(), key]));
+    lowerNames.set(dictionary, names);
+  }
+  const lower = step.toLowerCase();
+  const known = names.get(lower);
+  if (known !== undefined && Object.hasOwn(dictionary, known)) return known;
+  names.set(lower, step);
+  return step;
 }
 
 /** The row of a dictionary or list, turned into that of one of its entries. */

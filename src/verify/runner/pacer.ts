@@ -39,7 +39,7 @@ export function createPacer(clock: Clock, given: number | undefined): Pacer {
   let restUntil = 0;
   let halvedAt = -Infinity;
   /** What the rate may grow back to. */
-  let full = Infinity;
+  let full = given ?? Infinity;
   let waiting = 0;
   let waitingSince = 0;
   let waited = 0;
