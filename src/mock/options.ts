@@ -1,3 +1,4 @@
+import { isRecord } from "../values.ts";
 import { requireKnownKeys, requireObject, shown } from "../arguments.ts";
 import { isDialect } from "../dialects.ts";
 import { KitError } from "../errors.ts";
@@ -168,6 +169,12 @@ export function readOptions(options: MockOptions): Settings {
     faults,
     "give a list of faults, such as deviations of superoffice-mock-kit/deviations",
   );
+  requireValue(
+    options.replay === undefined || isReplay(options.replay),
+    "replay",
+    options.replay,
+    "give { initialState, exchanges }, each a list",
+  );
   requireValue(isListener(onRequest), "onRequest", onRequest, "give a function");
   requireValue(isListener(onError), "onError", onError, "give a function");
   return {
@@ -185,6 +192,10 @@ export function readOptions(options: MockOptions): Settings {
     onRequest,
     onError: onError ?? ((error) => console.error(error)),
   };
+}
+
+function isReplay(given: unknown): boolean {
+  return isRecord(given) && Array.isArray(given["initialState"]) && Array.isArray(given["exchanges"]);
 }
 
 function requireValue(holds: boolean, name: string, value: unknown, todo: string): void {

@@ -1,3 +1,4 @@
+import { shown } from "../../arguments.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract } from "../../model.ts";
 import type { Property } from "../../type-model.ts";
@@ -168,6 +169,7 @@ function describe(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "an object";
-  const text = JSON.stringify(value) ?? "nothing";
+  // Code may give what JSON cannot hold, such as a bigint.
+  const text = value === undefined ? "nothing" : shown(value);
   return text.length > 60 ? `${beginningOf(text, 57)}…` : text;
 }
