@@ -13,5 +13,5 @@ test("the first in the queue is answered", async () => {
     method: "POST",
     headers: { Authorization: "Basic dGplMDpUamUw" },
   });
-  expect(await response.json()).toMatchObject({ Status: "UserLast", User: { Name: "TJE0" } });
+  expect(await response.json()).toMatchObject({ Status: "CustomerLast", User: { Name: "TJE0" } });
 });
