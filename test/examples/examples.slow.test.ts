@@ -25,9 +25,15 @@ const expectExample: Readonly<Record<string, (project: ExampleProject) => Promis
     expect((await succeed("npm test")).output).toContain("3 passed");
     await succeed(tsc);
   },
-  "vitest-msw2": async ({ succeed }) => void expect((await succeed("npm test")).output).toContain("2 passed"),
-  jest: async ({ succeed }) => void expect((await succeed("npm test")).output).toContain("1 passed"),
-  "node-test": async ({ succeed }) => void expect((await succeed("npm test")).output).toContain("pass 1"),
+  "vitest-msw2": async ({ succeed }) => {
+    expect((await succeed("npm test")).output).toContain("2 passed");
+  },
+  jest: async ({ succeed }) => {
+    expect((await succeed("npm test")).output).toContain("1 passed");
+  },
+  "node-test": async ({ succeed }) => {
+    expect((await succeed("npm test")).output).toContain("pass 1");
+  },
   playwright: useOurBrowser,
   storybook: async ({ path, succeed }) => {
     await succeed("npm run build", { STORYBOOK_DISABLE_TELEMETRY: "1" });
