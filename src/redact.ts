@@ -71,7 +71,7 @@ export function redactUrl(url: string, mark: string = MASK, depth = 0): string {
 function isSecretParameter(name: string, value: string, depth: number): boolean {
   if (value === "") return false;
   if (isSecretName(name)) return true;
-  // `sortKey=name` and `primaryKey=7` are no keys.
+  // `sortKey=name` and `primaryKey=7` are not keys.
   if (/key/i.test(name) && !/^(?:[A-Za-z]{1,40}|-?\d{1,10})$/.test(value)) return true;
   if (!/[=@:.]|\s/.test(value)) return !name.startsWith("$") && looksSecret(value);
   if (depth === DEEPEST) return true;

@@ -21,7 +21,7 @@ export function requireSessionKeys({ types }: Contract, given: unknown, where: s
       if (property || name.startsWith("_")) continue;
       const names = type.properties.map((one) => one.name);
       const todo = likeName(name, names) ?? `use a property of ${typeName}`;
-      throw new KitError({ code: "session-value", what: `${pointer}/${name} is no property`, where, todo });
+      throw new KitError({ code: "session-value", what: `${pointer}/${name} is not a property`, where, todo });
     }
   };
   check(given, "ChatSessionEntity", "");

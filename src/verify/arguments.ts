@@ -34,7 +34,7 @@ const OPTIONS: Readonly<Record<keyof VerifyOptions, readonly [fits: (value: unkn
   onProgress: [(value) => typeof value === "function", "a function"],
 };
 
-/** Throws KitError `verify-option`, `verify-base-url` for what is no target, or no option. */
+/** Throws KitError `verify-option`, `verify-base-url` for what is not a target, or not an option. */
 export function checkArguments(target: Target, options: VerifyOptions): void {
   const place = { code: "verify-option", where: "verify" };
   requireObject(target, place);

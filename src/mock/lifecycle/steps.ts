@@ -49,7 +49,7 @@ export function takeOn(
   return {
     ...session,
     User: world.associate(agent),
-    // The vendor's diagram leads from the queue to CustomerLast: the welcome is no answer yet.
+    // The vendor's diagram leads from the queue to CustomerLast: the welcome is not an answer yet.
     Status: "CustomerLast",
     WhenStarted: now,
     WhenIdle: now,

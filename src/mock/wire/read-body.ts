@@ -21,7 +21,7 @@ export async function readBody(request: Request, limit: number): Promise<BodyRea
     const bytes = await request.arrayBuffer();
     return bytes.byteLength > limit ? { ok: false, why: "too-large" } : { ok: true, bytes };
   } catch (error) {
-    // A body that was read before is the caller's mistake; otherwise the client disconnected, which is no error of the mock.
+    // A body that was read before is the caller's mistake; otherwise the client disconnected, which is not an error of the mock.
     if (error instanceof TypeError) throw error;
     return { ok: false, why: "cut-off" };
   }
