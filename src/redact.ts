@@ -13,6 +13,19 @@ const SECRET_COMPOUND =
 
 /** Does a name suggest a secret? Of a header, of a parameter in an address, of a property in a body. */
 export function isSecretName(name: string): boolean {
+  const known = judged.get(name);
+  if (known !== undefined) return known;
+  const isSecret = suggestsSecret(name);
+  // The names of a contract fit; whoever sends ever new ones has each of them judged anew.
+  if (name.length < LONGEST_JUDGED && judged.size < MOST_JUDGED) judged.set(name, isSecret);
+  return isSecret;
+}
+
+const MOST_JUDGED = 2000;
+const LONGEST_JUDGED = 100;
+const judged = new Map<string, boolean>();
+
+function suggestsSecret(name: string): boolean {
   if (/^access-control-/i.test(name)) return false;
   return SECRET_PART.test(name) || SECRET_WORD.test(name.replace(/\[.*$/s, "")) || SECRET_COMPOUND.test(name);
 }

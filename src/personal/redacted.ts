@@ -30,6 +30,8 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
   const rows = rowsOf(contract);
   const words = wordsOf(contract);
   const remembered = new Map<string, Set<string>>();
+  const shownKeys = new Map<string, ShownKey>();
+  const shownValues = new Map<string, Map<string, string>>();
   let count = 0;
 
   function mayPass(value: string, name: string): boolean {
@@ -61,22 +63,47 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
     const tokens = text.match(TOKEN) ?? [];
     let name = "";
     const shown = tokens.map((token, at) => {
-      if (token.startsWith('"')) {
-        const value = plain(token);
-        const isKey = /^\s*:/.test(tokens[at + 1] ?? "");
-        if (isKey) {
-          name = value;
-          return known.property(value) || PLAIN_KEY.test(value) ? token : quoted(value, token);
-        }
-        if (mayPass(value, isBody ? name : "")) return token;
-        if (isBody) remember(value);
-        return quoted(value, token);
+      const first = token.charAt(0);
+      if (STRUCTURE.has(first) || CONSTANT.test(token)) return token;
+      if (first === '"' && isBeforeColon(tokens[at + 1])) {
+        const key = keyOf(token);
+        name = key.name;
+        return key.shown;
       }
-      if (/^[\s{}[\],:]/.test(token) || CONSTANT.test(token)) return token;
-      if (NUMBER.test(token)) return numberMayPass(token, isBody ? name : "") ? token : `"${described(token)}"`;
-      return isBody ? quoted(token, '""') : token;
+      return isBody ? valueOf(name, token) : jsonValue("", token, false);
     });
     return shown.join("");
+  }
+
+  function keyOf(token: string): ShownKey {
+    const seen = shownKeys.get(token);
+    if (seen) return seen;
+    const name = plain(token);
+    const key = { name, shown: known.property(name) || PLAIN_KEY.test(name) ? token : quoted(name, token) };
+    if (shownKeys.size < MOST_REMEMBERED) shownKeys.set(token, key);
+    return key;
+  }
+
+  /** Lists come again and again, with the same values under the same names. */
+  function valueOf(name: string, token: string): string {
+    const values = shownValues.get(name) ?? new Map<string, string>();
+    shownValues.set(name, values);
+    const seen = values.get(token);
+    if (seen !== undefined) return seen;
+    const shown = jsonValue(name, token, true);
+    if (values.size < MOST_REMEMBERED) values.set(token, shown);
+    return shown;
+  }
+
+  function jsonValue(name: string, token: string, isBody: boolean): string {
+    if (token.startsWith('"')) {
+      const value = plain(token);
+      if (mayPass(value, name)) return token;
+      if (isBody) remember(value);
+      return quoted(value, token);
+    }
+    if (NUMBER.test(token)) return numberMayPass(token, name) ? token : `"${described(token)}"`;
+    return isBody ? quoted(token, '""') : token;
   }
 
   function xml(text: string): string {
@@ -156,6 +183,15 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
+interface ShownKey {
+  readonly name: string;
+  readonly shown: string;
+}
+
+const STRUCTURE = new Set("{}[],: \t\r\n");
+const isBeforeColon = (between: string | undefined): boolean =>
+  between !== undefined && (between.startsWith(":") || /^\s*:/.test(between));
+
 /** A text, closed or not; a bare word; what stands between. */
 const TOKEN = /"(?:[^"\\]|\\.)*"?|[^\s"{}[\],:]+|[\s{}[\],:]+/gs;
 const ELEMENT = /<([\w:.-]{1,100})((?:\s[^<>]{0,1000})?)(?<!\/)>([^<]*)/g;
