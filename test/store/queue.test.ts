@@ -80,7 +80,7 @@ describeUnless(noServer, "the queue in Redis", () => {
           await place.close();
         }
       }),
-      60,
+      20,
     );
   });
 

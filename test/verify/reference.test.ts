@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { verify } from "../../src/verify/run.ts";
 import { createReference, REFERENCE_AUTH } from "../support/reference-server.ts";
 import { expectNoAlarm, WAYS } from "./reference-ways.ts";
+import { sample } from "../support/sample.ts";
 
 /** Mode write, a part of sandbox among others' work, has its own file: reference.slow.test.ts. */
-describe.each(Object.entries(WAYS))("a right server: %s", (_way, options) => {
+describe.each(sample(Object.entries(WAYS), 12))("a right server: %s", (_way, options) => {
   test.each(["read", "sandbox"] as const)("raises no alarm in mode %s", (mode) => expectNoAlarm(options, mode));
 });
 
