@@ -16,7 +16,7 @@ export function isSecretName(name: string): boolean {
   const known = judged.get(name);
   if (known !== undefined) return known;
   const isSecret = suggestsSecret(name);
-  // The names of a contract fit; whoever sends ever new ones has each of them judged anew.
+  // All names of a contract fit; ever new ones are judged each time.
   if (name.length < LONGEST_JUDGED && judged.size < MOST_JUDGED) judged.set(name, isSecret);
   return isSecret;
 }
