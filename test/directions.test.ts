@@ -62,6 +62,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     "cli",
   ],
   store: ["spec", "schema", "data", "groups", "handlers", "msw", "server", "verify", "vitest", "console", "cli"],
+  changes: ["spec", "mock", "handlers", "msw", "server", "vitest", "console", "store", "traffic", "cli"],
   groups: ["spec", "handlers", "msw", "server", "verify", "vitest", "console", "cli"],
   verify: [
     "spec",
@@ -168,8 +169,8 @@ describe("the directions of src/", () => {
   it("keeps the compiler away: scripts/ loads it, and the command that reads tables of one's own", () => {
     const allowed: Readonly<Record<string, readonly string[]>> = {
       "schema/ajv.ts": ["cli/verify/judge-imported.ts"],
-      "schema/compile.ts": ["cli/shared/spec-folder.ts", "cli/import/run.ts"],
-      "spec/load.ts": ["cli/shared/spec-folder.ts", "cli/import/run.ts", "cli/shared/compiled.ts"],
+      "schema/compile.ts": ["cli/shared/spec-folder.ts", "cli/import/compile-imported.ts"],
+      "spec/load.ts": ["cli/shared/spec-folder.ts", "cli/import/compile-imported.ts", "cli/shared/compiled.ts"],
     };
     const users = imports.filter(({ to, from }) => to in allowed && !/^(?:schema|spec)\//.test(from));
     expect(users.filter(({ to, from }) => !allowed[to]?.includes(from)).map(show)).toEqual([]);

@@ -3,6 +3,7 @@ import { formatProblem, KitError } from "../errors.ts";
 import { oneLine, printable } from "../printable.ts";
 import { redactText } from "../redact.ts";
 import { version } from "../version.ts";
+import { registerChanges } from "./changes/command.ts";
 import { registerCheck } from "./check/command.ts";
 import { registerDoctor } from "./doctor/command.ts";
 import type { CliIo } from "./shared/io.ts";
@@ -24,6 +25,7 @@ const COMMANDS: readonly ((program: Command, io: CliIo) => void)[] = [
   registerRecord,
   registerDiff,
   registerImport,
+  registerChanges,
 ];
 
 /** Usage errors end with 2, like errors of configuration. */

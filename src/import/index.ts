@@ -5,7 +5,7 @@ import type { RequestSample, ResponseSample, Samples } from "../sample-model.ts"
 import { assemble, type Assembled, type Named } from "./assemble.ts";
 import { validateOperation } from "./validate-operation.ts";
 import type { ReadInclude } from "./include.ts";
-import type { Issue, RawOperation, RawType, SourceText } from "./model.ts";
+import type { Issue, RawOperation, RawType, Read, SourceText } from "./model.ts";
 import { readPage } from "./page.ts";
 import { isSwagger, readSwagger } from "./swagger.ts";
 import { specTables } from "./tables.ts";
@@ -29,6 +29,8 @@ export interface Import {
   /** Texts that describe no operation, such as tables of contents. */
   readonly skipped: readonly string[];
   readonly issues: readonly Issue[];
+  /** Addresses of servers that descriptions name. The kit serves and asks its own. */
+  readonly servers: readonly string[];
 }
 
 interface ImportOptions {
@@ -51,13 +53,15 @@ export function importSources(sources: Iterable<SourceText>, { known, beside, ke
   const operations: RawOperation[] = [];
   const types: RawType[] = [];
   const skipped: string[] = [];
+  const servers = new Set<string>();
   let count = 0;
   for (const source of sources) {
     count++;
     const swagger = isSwagger(source.text);
     const page = isPage(source) ? readPage(source, beside, report) : undefined;
-    const read = swagger ? readSwagger(source, report) : { operations: page ? [page] : [], types: [] };
+    const read: Read = swagger ? readSwagger(source, report) : { operations: page ? [page] : [], types: [] };
     if (read.operations.length === 0 && read.types.length === 0) skipped.push(source.name);
+    for (const server of read.servers ?? []) servers.add(server);
     types.push(...read.types);
     operations.push(...read.operations.flatMap((operation) => validateOperation(operation, report) ?? []));
   }
@@ -77,6 +81,7 @@ export function importSources(sources: Iterable<SourceText>, { known, beside, ke
     open: imported.open,
     skipped,
     issues: issues.sort(byPlace),
+    servers: [...servers],
   };
 }
 

@@ -113,4 +113,6 @@ export interface RawSample {
 export interface Read {
   readonly operations: readonly RawOperation[];
   readonly types: readonly RawType[];
+  /** Addresses of servers that a description names. */
+  readonly servers?: readonly string[];
 }

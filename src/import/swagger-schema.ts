@@ -64,7 +64,7 @@ const MOST_ROWS = 250_000;
 
 /** The name that a reference has among the definitions. One to another file has none there, and is never followed. */
 function keyIn(reference: string): string {
-  return unescapePointer(decodeStep(reference.replace(/^#\/definitions\//, "")));
+  return unescapePointer(decodeStep(reference.replace(/^#\/(?:definitions|components\/schemas)\//, "")));
 }
 
 /** The type that a schema describes, as a word of spec/. */
@@ -75,7 +75,9 @@ export function schemaWord(schema: Json, names: ReadonlyMap<string, string>, dep
     const name = names.get(keyIn(reference));
     return name === undefined ? undefined : { type: name };
   }
-  const { type, format, enum: values } = schema;
+  const { format, enum: values } = schema;
+  // OpenAPI 3.1 says "or null" with a list.
+  const type = Array.isArray(schema["type"]) ? schema["type"].find((one) => one !== "null") : schema["type"];
   if (Array.isArray(values) && values.length > 0 && (type === "string" || type === undefined)) {
     return readNames(values) ?? { type: "string" };
   }

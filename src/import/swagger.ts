@@ -15,10 +15,11 @@ import type {
 } from "./model.ts";
 import { type Json, list, record, said, text, texts } from "./swagger-json.ts";
 import { plainPath } from "./names.ts";
+import { isOpenApi, toSwagger } from "./openapi.ts";
 import { isHeader } from "./rows.ts";
 import { placesIn, propertyReader, schemaWord, typeNames } from "./swagger-schema.ts";
 
-/** Reads the Swagger 2.0 descriptions of the vendor. */
+/** Reads the Swagger 2.0 and OpenAPI 3 descriptions of the vendor. */
 
 const METHODS: Readonly<Record<string, HttpMethod>> = {
   get: "GET",
@@ -30,7 +31,7 @@ const METHODS: Readonly<Record<string, HttpMethod>> = {
 
 /** Is the text a Swagger description? Pages are not. */
 export function isSwagger(text: string): boolean {
-  return /^\uFEFF?\s*\{/.test(text) && /"swagger"\s*:\s*"2\.0"/.test(text);
+  return /^\uFEFF?\s*\{/.test(text) && /"swagger"\s*:\s*"2\.0"|"openapi"\s*:\s*"3\./.test(text);
 }
 
 export function readSwagger(source: SourceText, report: ReportIssue): Read {
@@ -43,6 +44,7 @@ export function readSwagger(source: SourceText, report: ReportIssue): Read {
     unread(place(""), `not JSON: ${error instanceof Error ? error.message : String(error)}`);
     return { operations: [], types: [] };
   }
+  if (isOpenApi(root)) root = toSwagger(root);
   const definitions = record(root["definitions"]);
   const names = typeNames(Object.keys(definitions));
   const wordOf = (schema: Json): Word | undefined => schemaWord(schema, names);
@@ -63,7 +65,13 @@ export function readSwagger(source: SourceText, report: ReportIssue): Read {
       return [readOperation({ source, root, path, method, at, shared, value: record(value), wordOf, place, unread })];
     }),
   );
-  return { operations, types };
+  return { operations, types, servers: serversOf(root) };
+}
+
+function serversOf(root: Json): string[] {
+  if (Array.isArray(root["servers"])) return list(root["servers"]).map(({ url }) => text(url));
+  const host = text(root["host"]);
+  return host === "" ? [] : texts(root["schemes"]).map((scheme) => `${scheme}://${host}${text(root["basePath"])}`);
 }
 
 interface Definition {

@@ -8,7 +8,7 @@ export function registerImport(program: Command, io: CliIo): void {
   program
     .command("import")
     .description("turn pages of the reference into tables for serve, verify and handlers")
-    .argument("<source...>", "files, folders or addresses: Markdown, text copied from the site, Swagger 2.0")
+    .argument("<source...>", "files, folders or addresses: Markdown, text copied from the site, Swagger 2.0, OpenAPI 3")
     .requiredOption("--out <folder>", "folder for the tables: a new one, or one that this command created")
     .option("--group <name>", "only operations such as Contact or Agents/Contact; repeatable", append)
     .option("--contract <file>", "also write the contract as JSON, for createMock and createHandlers")

@@ -5,17 +5,16 @@ import { KitError } from "../../errors.ts";
 import { extendContract } from "../../extend-contract.ts";
 import { loadGroups } from "../../groups/lazy.ts";
 import type { Contract } from "../../model.ts";
-import { compileContract } from "../../schema/compile.ts";
-import { inferEffects, writeEffects } from "../../schema/effects.ts";
+import { writeEffects } from "../../schema/effects.ts";
 import { entityTypes } from "../../schema/entity-types.ts";
 import { reachable } from "../../schema/reach.ts";
-import { readTables } from "../../spec/load.ts";
 import { oneLine } from "../../printable.ts";
 import { plural } from "../../verify/reporters/text.ts";
 import { writeYaml } from "../../yaml.ts";
 import { COMPILED, formatCompiled, isEdited } from "../shared/compiled.ts";
 import { checkWritable, writeText } from "../shared/files.ts";
 import { type Import, importSources } from "../../import/index.ts";
+import { compileImported } from "./compile-imported.ts";
 import { openSources } from "./sources.ts";
 import type { CliIo } from "../shared/io.ts";
 
@@ -47,7 +46,7 @@ export async function runImport(names: readonly string[], flags: ImportFlags, io
   });
   if (imported.counts.operations === 0) throw nothingFound(names, groups);
   const unread = imported.issues.filter(({ kind }) => kind === "unread");
-  const contract = inferEffects(compileContract(readTables(imported.tables)));
+  const contract = compileImported(imported);
   for (const file of [flags.contract, flags.types]) if (file !== undefined) await checkWritable(file);
   write(out, imported, contract);
   if (flags.contract !== undefined) await writeText(flags.contract, `${JSON.stringify(reachable(contract))}\n`);
@@ -96,7 +95,7 @@ function checkUnedited(out: string, given: string): void {
 
 function nothingFound(names: readonly string[], groups: readonly string[]): KitError {
   const of = groups.length > 0 ? ` of the group ${groups.join(", ")}` : "";
-  const todo = "give pages that show `POST /api/v1/…` and its tables, or Swagger 2.0 files";
+  const todo = "give pages that show `POST /api/v1/…` and its tables, or Swagger 2.0 and OpenAPI 3 files";
   return new KitError({
     code: "import-nothing",
     what: `no operation${of} is described here`,

@@ -104,12 +104,12 @@ function value(given: string): string {
 }
 
 /** Inside a code span of one backtick; a span cannot hold one. */
-function code(given: string): string {
+export function code(given: string): string {
   return printable(given).replaceAll(/\s+/g, " ").replaceAll("`", "'").replaceAll("|", "\\|") || " ";
 }
 
 /** As text of one paragraph: nothing in it is markup, a mention or a link. */
-function text(given: string): string {
+export function text(given: string): string {
   return printable(given)
     .replaceAll(/\s+/g, " ")
     .replaceAll(/[\\`*_{}[\]()<>#+!|~&]/g, (sign) => (sign === "<" ? "&lt;" : sign === "&" ? "&amp;" : `\\${sign}`))

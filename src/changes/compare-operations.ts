@@ -1,0 +1,251 @@
+import { routeKey } from "../import/names.ts";
+import type { Operation, Parameter } from "../model.ts";
+import type { Source } from "../type-model.ts";
+import { compareText } from "./compare-text.ts";
+import { sameWord } from "./compare-types.ts";
+import { bare, type Comparison } from "./comparison.ts";
+import type { Change, ChangeLevel } from "./model.ts";
+
+/** Operations by method and address, whatever the placeholders in it are called. */
+export function compareOperations(comparison: Comparison): void {
+  const byRoute = (operations: readonly Operation[]): Map<string, Operation[]> =>
+    Map.groupBy(operations, ({ method, path }) => routeKey(method, path));
+  const news = byRoute(comparison.new.operations);
+  for (const [route, olds] of byRoute(comparison.old.operations)) {
+    const left = [...(news.get(route) ?? [])];
+    // Twins such as /User/{id} and /User/{userName} have one route: the names of placeholders tell them apart.
+    const exact = olds.map((old) => take(left, ({ path }) => path.toLowerCase() === old.path.toLowerCase()));
+    for (const [index, old] of olds.entries()) {
+      const fresh = exact[index] ?? left.shift();
+      if (fresh) comparePair(comparison, old, fresh);
+      else
+        comparison.report({
+          ...named(old),
+          level: "breaking",
+          what: `${routeOf(old)} is gone`,
+          oldSource: sourceOf(old),
+        });
+    }
+    news.set(route, left);
+  }
+  for (const fresh of [...news.values()].flat()) {
+    comparison.report({
+      ...named(fresh),
+      level: "additive",
+      what: `${routeOf(fresh)} is new`,
+      newSource: sourceOf(fresh),
+    });
+  }
+}
+
+function take<Value>(from: Value[], fits: (value: Value) => boolean): Value | undefined {
+  const at = from.findIndex(fits);
+  return at < 0 ? undefined : from.splice(at, 1)[0];
+}
+
+type Found = Omit<Change, "subject" | "name">;
+
+function comparePair(comparison: Comparison, old: Operation, fresh: Operation): void {
+  const sources = { oldSource: sourceOf(old), newSource: sourceOf(fresh) };
+  const report = (change: Found): void => comparison.report({ ...named(fresh), ...sources, ...change });
+  const pair: Pair = { comparison, report };
+  if (old.effect !== undefined && fresh.effect !== undefined && old.effect !== fresh.effect) {
+    const what = `does something else: it ${fresh.effect}, and it ${old.effect} before`;
+    report({ level: "breaking", what, old: old.effect, new: fresh.effect });
+  }
+  compareParameters(pair, old, fresh);
+  compareBodies(pair, old, fresh);
+  compareAnswers(pair, old, fresh);
+  compareHeaders(pair, old, fresh);
+  compareStatuses(pair, old, fresh);
+  if (old.id !== fresh.id) report({ level: "words", what: `was called ${old.id}`, old: old.id, new: fresh.id });
+  compareText(old.summary, fresh.summary, report, "has another summary");
+  compareText(old.description, fresh.description, report);
+  if (old.slowThresholdMs !== fresh.slowThresholdMs) {
+    const [was, is] = [`${old.slowThresholdMs} ms`, `${fresh.slowThresholdMs} ms`];
+    report({ level: "words", what: `is called slow from ${is}, and was from ${was}`, old: was, new: is });
+  }
+}
+
+interface Pair {
+  readonly comparison: Comparison;
+  readonly report: (change: Found) => void;
+}
+
+/** Those of the path by their order, since only clients' code sees their names; those of the query by name. */
+function compareParameters(pair: Pair, old: Operation, fresh: Operation): void {
+  const inPath = ({ parameters }: Operation): Parameter[] => parameters.filter((row) => row.in === "path");
+  const news = inPath(fresh);
+  for (const [index, row] of inPath(old).entries()) {
+    const now = news[index];
+    if (!now) continue;
+    compareParameter(pair, row, now);
+    if (row.name !== now.name) {
+      pair.report({
+        level: "words",
+        at: now.name,
+        what: `${now.name} of the address was called ${row.name}`,
+        ...sourcesOf(row, now),
+      });
+    }
+  }
+  const inQuery = ({ parameters }: Operation): Parameter[] => parameters.filter((row) => row.in === "query");
+  const left = new Map(inQuery(fresh).map((row) => [row.name.toLowerCase(), row]));
+  for (const row of inQuery(old)) {
+    const now = left.get(row.name.toLowerCase());
+    left.delete(row.name.toLowerCase());
+    if (now) compareParameter(pair, row, now);
+    else
+      pair.report({
+        level: "breaking",
+        at: row.name,
+        what: `no longer has the parameter ${row.name}`,
+        oldSource: row.source,
+      });
+  }
+  for (const row of left.values()) {
+    const what = `has the new parameter ${row.name}${row.required ? ", which is required" : ""}`;
+    pair.report({ level: row.required ? "breaking" : "additive", at: row.name, what, newSource: row.source });
+  }
+}
+
+function compareParameter({ comparison, report }: Pair, old: Parameter, fresh: Parameter): void {
+  const say = (level: ChangeLevel, what: string): void =>
+    report({ level, at: fresh.name, what: `${fresh.name} ${what}`, ...sourcesOf(old, fresh) });
+  if (old.kind !== fresh.kind || old.of !== fresh.of) {
+    const word = ({ kind, of }: Parameter): string => (of === undefined ? kind : `a list of ${of}`);
+    say("breaking", `is now ${word(fresh)}, and was ${word(old)}`);
+  }
+  if (old.enum !== undefined && fresh.enum !== undefined) comparison.pairEnums(old.enum, fresh.enum);
+  else if (fresh.enum !== undefined) say("breaking", `takes only the names of ${fresh.enum}, and took any text`);
+  else if (old.enum !== undefined) say("additive", `takes any text, and took only the names of ${old.enum}`);
+  if (old.required !== fresh.required) {
+    say(fresh.required ? "breaking" : "additive", fresh.required ? "is required now" : "can be left out now");
+  }
+  compareText(old.description, fresh.description, ({ what, ...texts }) =>
+    report({ ...texts, at: fresh.name, what: `${fresh.name}: ${what}`, ...sourcesOf(old, fresh) }),
+  );
+}
+
+function compareBodies({ comparison, report }: Pair, old: Operation, fresh: Operation): void {
+  const [was, is] = [old.body, fresh.body];
+  if (!was && !is) return;
+  const at = "body";
+  if (!is) report({ level: "breaking", at, what: "no longer takes a body" });
+  else if (!was)
+    report({
+      level: is.required ? "breaking" : "additive",
+      at,
+      what: `takes a body${is.required ? ", which is required" : ""}`,
+    });
+  else {
+    if (was.required !== is.required) {
+      const what = is.required ? "the body is required now" : "the body can be left out now";
+      report({ level: is.required ? "breaking" : "additive", at, what });
+    }
+    compareParts({ comparison, report }, at, was, is);
+  }
+}
+
+function compareAnswers(pair: Pair, old: Operation, fresh: Operation): void {
+  compareParts(pair, "answer", old.answer, fresh.answer);
+  if (old.answer.nullable === fresh.answer.nullable) return;
+  const level = fresh.answer.nullable ? "breaking" : "additive";
+  pair.report({
+    level,
+    at: "answer",
+    what: `the answer can ${fresh.answer.nullable ? "now be" : "no longer be"} null`,
+  });
+}
+
+interface Part {
+  readonly type: string;
+  readonly of?: string | undefined;
+  readonly array?: boolean | undefined;
+  readonly patch?: boolean | undefined;
+  readonly mediaTypes: readonly string[];
+}
+
+function compareParts({ comparison, report }: Pair, at: "body" | "answer", old: Part, fresh: Part): void {
+  const word = ({ type, of, array, patch }: Part): string => {
+    const one = `${patch ? "a patch of " : ""}${of === undefined ? type : `a map of ${of}`}`;
+    return array ? `a list of ${one}` : one;
+  };
+  const [was, is] = [word(old), word(fresh)];
+  const same =
+    sameWord(comparison, old.type, fresh.type) &&
+    sameWord(comparison, old.of, fresh.of) &&
+    Boolean(old.array) === Boolean(fresh.array) &&
+    Boolean(old.patch) === Boolean(fresh.patch);
+  if (!same) report({ level: "breaking", at, what: `the ${at} is now ${is}, and was ${was}`, old: was, new: is });
+  else {
+    comparison.pairTypes(bare(old.type), bare(fresh.type));
+    comparison.pairTypes(bare(old.of ?? ""), bare(fresh.of ?? ""));
+  }
+  compareNames(old.mediaTypes, fresh.mediaTypes, (gone, name) => {
+    const what = gone ? `the ${at} no longer comes as ${name}` : `the ${at} comes as ${name} too`;
+    report({ level: gone ? "breaking" : "additive", at, what });
+  });
+}
+
+function compareHeaders({ report }: Pair, old: Operation, fresh: Operation): void {
+  const names = ({ headers }: Operation): string[] => headers.map(({ name }) => name);
+  compareNames(names(old), names(fresh), (gone, name) => {
+    const what = gone ? `no longer reads the header ${name}` : `reads the header ${name} too`;
+    report({ level: gone ? "breaking" : "additive", at: name, what });
+  });
+  const rows = new Map(fresh.headers.map((row) => [row.name.toLowerCase(), row]));
+  for (const row of old.headers) {
+    const now = rows.get(row.name.toLowerCase());
+    if (!now) continue;
+    compareText(row.description, now.description, ({ what, ...texts }) =>
+      report({ ...texts, at: now.name, what: `${now.name}: ${what}`, ...sourcesOf(row, now) }),
+    );
+  }
+}
+
+/** A client is written for the answers of success; what else is documented only says more or less of the same server. */
+function compareStatuses({ report }: Pair, old: Operation, fresh: Operation): void {
+  const codes = ({ statuses }: Operation): string[] => statuses.map(({ status }) => String(status));
+  compareNames(codes(old), codes(fresh), (gone, status) => {
+    const what = gone ? `no longer documents status ${status}` : `documents status ${status} too`;
+    report({ level: gone && status.startsWith("2") ? "breaking" : "additive", at: status, what });
+  });
+  const rows = new Map(fresh.statuses.map((row) => [row.status, row]));
+  for (const row of old.statuses) {
+    const now = rows.get(row.status);
+    if (!now) continue;
+    compareText(row.description, now.description, ({ what, ...texts }) =>
+      report({ ...texts, at: String(row.status), what: `status ${row.status}: ${what}`, ...sourcesOf(row, now) }),
+    );
+  }
+}
+
+function compareNames(
+  old: readonly string[],
+  fresh: readonly string[],
+  found: (gone: boolean, name: string) => void,
+): void {
+  const [olds, news] = [old, fresh].map((names) => new Map(names.map((name) => [name.toLowerCase(), name])));
+  for (const [key, name] of olds ?? []) if (!news?.has(key)) found(true, name);
+  for (const [key, name] of news ?? []) if (!olds?.has(key)) found(false, name);
+}
+
+function sourcesOf(
+  old: { readonly source: Source },
+  fresh: { readonly source: Source },
+): Pick<Change, "oldSource" | "newSource"> {
+  return { oldSource: old.source, newSource: fresh.source };
+}
+
+function named({ id }: Operation): Pick<Change, "subject" | "name"> {
+  return { subject: "operation", name: id };
+}
+
+function routeOf({ method, path }: Operation): string {
+  return `${method} ${path}`;
+}
+
+function sourceOf(operation: Operation): Source {
+  return { document: operation.document, table: routeOf(operation), row: 0 };
+}

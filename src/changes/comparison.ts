@@ -1,0 +1,78 @@
+import type { Contract } from "../model.ts";
+import { ownValue } from "../values.ts";
+import type { Change } from "./model.ts";
+
+/** Where a type is seen: what is added to answers is safe, what requests must say newly is not. */
+export interface Uses {
+  readonly inBodies: boolean;
+  readonly inAnswers: boolean;
+  readonly operations: readonly string[];
+}
+
+/** The state of one comparison: two contracts, what was found, and which types and enums stand for each other. */
+export interface Comparison {
+  readonly old: Contract;
+  readonly new: Contract;
+  readonly report: (change: Change) => void;
+  /** Two names that stand in the same place; compared once, whatever they are called. */
+  readonly pairTypes: (old: string, fresh: string) => void;
+  readonly pairEnums: (old: string, fresh: string) => void;
+  readonly usesOf: (type: string | undefined, side: "old" | "new") => Uses;
+  readonly usesOfEnum: (name: string) => Uses;
+}
+
+/** Without the `[]` of a list inside a list. */
+export function bare(word: string): string {
+  return word.replace(/\[\]$/, "");
+}
+
+export const NOWHERE: Uses = { inBodies: false, inAnswers: false, operations: [] };
+
+/** For every type and enum of a contract: the bodies and answers that reach it. */
+export function findUses({ operations, types }: Contract): {
+  readonly types: ReadonlyMap<string, Uses>;
+  readonly enums: ReadonlyMap<string, Uses>;
+} {
+  const found = { types: new Map<string, Uses>(), enums: new Map<string, Uses>() };
+  const note = (map: Map<string, Uses>, name: string, part: "body" | "answer", id: string): void => {
+    const { inBodies, inAnswers, operations: ids } = map.get(name) ?? NOWHERE;
+    map.set(name, {
+      inBodies: inBodies || part === "body",
+      inAnswers: inAnswers || part === "answer",
+      operations: ids.at(-1) === id ? ids : [...ids, id],
+    });
+  };
+  const reached = new Map<string, { readonly types: ReadonlySet<string>; readonly enums: ReadonlySet<string> }>();
+  const reach = (start: string): { readonly types: ReadonlySet<string>; readonly enums: ReadonlySet<string> } => {
+    const known = reached.get(start);
+    if (known) return known;
+    const all = { types: new Set<string>(), enums: new Set<string>() };
+    const visit = (name: string): void => {
+      const type = ownValue(types, name);
+      if (!type || all.types.has(name)) return;
+      all.types.add(name);
+      for (const row of type.properties) {
+        if (row.enum !== undefined) all.enums.add(row.enum);
+        if (row.of !== undefined) visit(bare(row.of));
+      }
+    };
+    visit(start);
+    reached.set(start, all);
+    return all;
+  };
+  for (const { id, body, answer, parameters } of operations) {
+    for (const { enum: name } of parameters) if (name !== undefined) note(found.enums, name, "body", id);
+    for (const [part, word] of [
+      ["body", body],
+      ["answer", answer],
+    ] as const) {
+      for (const name of [word?.type, word?.of]) {
+        if (name === undefined) continue;
+        const all = reach(bare(name));
+        for (const type of all.types) note(found.types, type, part, id);
+        for (const one of all.enums) note(found.enums, one, part, id);
+      }
+    }
+  }
+  return found;
+}

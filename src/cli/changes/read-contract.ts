@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { KitError } from "../../errors.ts";
+import { importSources } from "../../import/index.ts";
+import type { Contract } from "../../model.ts";
+import { oneLine } from "../../printable.ts";
+import { allTables } from "../../traffic/tables.ts";
+import { isRecord } from "../../values.ts";
+import { compileImported } from "../import/compile-imported.ts";
+import { readFile } from "../import/local.ts";
+import { isAddress } from "../import/remote.ts";
+import { openSources } from "../import/sources.ts";
+import { COMPILED } from "../shared/compiled.ts";
+import { loadTables } from "../shared/spec-folder.ts";
+
+/** A contract that was read, and the rows of its sources that were not. */
+export interface ReadContract {
+  readonly contract: Contract;
+  readonly unread: readonly string[];
+  /** Where its servers are said to be. */
+  readonly servers: readonly string[];
+}
+
+/** Reads a contract, a folder of tables, descriptions or pages. Throws a KitError that names the source. */
+export async function readContract(name: string, root: string | undefined, signal: AbortSignal): Promise<ReadContract> {
+  if (!isAddress(name)) {
+    if (existsSync(join(name, "api.yaml")) || existsSync(join(name, COMPILED))) {
+      const { contract } = await loadTables({ spec: name, fixtures: join(dirname(name), "fixtures") });
+      return { contract, unread: [], servers: [] };
+    }
+    const contract = contractIn(name);
+    if (contract) return { contract, unread: [], servers: [] };
+  }
+  const { texts, beside } = await openSources([name], root, signal);
+  // Only the names of the kit's operations: what it knows beyond the sources would hide what they changed.
+  const known: Contract = { ...(await allTables()), types: {}, enums: {} };
+  const imported = importSources(texts, { known, beside });
+  if (imported.counts.operations === 0) {
+    const todo =
+      "give a contract (JSON), a folder of tables, Swagger or OpenAPI files, or pages that show `POST /api/v1/…`";
+    throw new KitError({ code: "changes-source", what: "no operation is described here", where: name, todo });
+  }
+  const unread = imported.issues
+    .filter(({ kind }) => kind === "unread")
+    .map(({ at, what }) => oneLine(`${at.file}:${at.line}: ${what}`));
+  return { contract: compileImported(imported), unread, servers: imported.servers };
+}
+
+/** A contract as `so-mock import --contract` writes it; undefined for any other file. */
+function contractIn(name: string): Contract | undefined {
+  if (!/\.json$/i.test(name)) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(readFile(name));
+  } catch {
+    // Not JSON, or not a file: reading the sources says so.
+    return undefined;
+  }
+  if (
+    !isRecord(value) ||
+    !Array.isArray(value["operations"]) ||
+    !isRecord(value["types"]) ||
+    !isRecord(value["enums"])
+  ) {
+    return undefined;
+  }
+  return value as unknown as Contract;
+}

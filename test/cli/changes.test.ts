@@ -1,0 +1,120 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import type { ChangeReport } from "../../src/changes/model.ts";
+import { cli } from "../support/cli.ts";
+
+const REFERENCE = "../shared/reference";
+const folder = mkdtempSync(join(tmpdir(), "so-changes-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function changes(...args: readonly string[]): Promise<{ code: number | undefined; report: ChangeReport }> {
+  const { code, stdout } = await cli(["changes", ...args, "--format", "json"]);
+  return { code, report: JSON.parse(stdout) as ChangeReport };
+}
+
+const linesOf = ({ changes: all }: ChangeReport, level: string): string[] =>
+  all.filter((change) => change.level === level).map(({ name, what }) => `${name} ${what}`);
+
+describe("so-mock changes", () => {
+  it.each(["ChatSession", "ChatAgent"])(
+    "finds in the vendor's files of %s what came between February and July, and nothing else",
+    async (name) => {
+      const { code, report } = await changes(
+        `${REFERENCE}/openapi-v3-${name}.json`,
+        `${REFERENCE}/Swagger-v1-${name}.json`,
+        ...["--fail-on", "breaking"],
+      );
+      expect(linesOf(report, "breaking")).toEqual([]);
+      expect(linesOf(report, "additive")).toEqual([
+        "Project has the new property EventId (int32)",
+        "Project has the new property StartDate (date-time)",
+        "BaseStatus has the new name Spam",
+        "Origin has the new name API",
+        "Origin has the new name Flow",
+      ]);
+      expect(report.changes.filter(({ level }) => level === "words").map(({ at }) => at)).toContain("host");
+      expect(report).toMatchObject({ old: { unread: [] }, new: { unread: [] } });
+      expect(report.changes.find(({ at }) => at === "EventId")).toMatchObject({
+        newSource: { document: `Swagger-v1-${name}`, table: "SuperOffice.CRM.Services.Project" },
+      });
+      expect(code).toBe(0);
+    },
+  );
+
+  it("ends with 1 for what --fail-on names, and for worse", async () => {
+    const [old, fresh] = [`${REFERENCE}/openapi-v3-ChatSession.json`, `${REFERENCE}/Swagger-v1-ChatSession.json`];
+    expect((await changes(fresh, old)).code).toBe(0);
+    expect((await changes(fresh, old, "--fail-on", "breaking")).code).toBe(1);
+    expect((await changes(old, fresh, "--fail-on", "additive")).code).toBe(1);
+  });
+
+  it("compares contracts, folders of tables, descriptions and pages with each other", async () => {
+    const out = join(folder, "tables");
+    const json = join(folder, "contract.json");
+    await cli(["import", `${REFERENCE}/Swagger-v1-ChatSession.json`, "--out", out, "--contract", json]);
+    expect((await changes(out, json)).report.changes).toEqual([]);
+    expect((await changes("spec", "contracts/contract.json")).report.old.operations).toBeGreaterThan(5);
+    const page = join(folder, "page.md");
+    writeFileSync(
+      page,
+      [
+        "# Rename",
+        "",
+        "```http",
+        "POST /api/v1/Agents/Thing/Rename",
+        "```",
+        "",
+        "## Response:object",
+        "",
+        "OK",
+        "",
+        "### Response body: Thing",
+        "",
+        "| Property Name | Type |  Description |",
+        "|---|---|---|",
+        "| A | int32 | x |",
+        "",
+      ].join("\n"),
+    );
+    const later = join(folder, "later.md");
+    writeFileSync(later, readFileSync(page, "utf8").replace("| A | int32 | x |", "| A | string | x |"));
+    const { report } = await changes(page, later);
+    expect(report.summary.breaking).toBeGreaterThan(0);
+  });
+
+  it("tells people and comments what it found", async () => {
+    const args = [`${REFERENCE}/openapi-v3-ChatSession.json`, `${REFERENCE}/Swagger-v1-ChatSession.json`];
+    const pretty = await cli(["changes", ...args]);
+    expect(pretty.stdout).toContain("+ has the new property EventId (int32)");
+    expect(pretty.stdout).toContain("✓ Nothing breaking, 5 additive,");
+    const markdown = await cli(["changes", ...args, "--format", "markdown"]);
+    expect(markdown.stdout).toMatch(/^\| Project \| carrier \| has the new property EventId \\\(int32\\\) \|/m);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ["a missing file", ["nowhere.json", "spec"], /^so-mock: nowhere\.json: .+ \[import-source\]$/m],
+    [
+      "a file of something else",
+      ["package.json", "spec"],
+      /^so-mock: package\.json: no operation is described here \(give a contract/m,
+    ],
+    ["an unknown format", ["spec", "spec", "--format", "xml"], /Allowed choices are pretty, json, markdown/],
+    ["an unknown level", ["spec", "spec", "--fail-on", "all"], /Allowed choices are breaking, additive, words/],
+  ])("says in a sentence what is wrong with %s", async (_, args, expected) => {
+    const { code, stderr } = await cli(["changes", ...args]);
+    expect(stderr).toMatch(expected);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(code).toBe(2);
+  });
+
+  it("names a file that is cut off", async () => {
+    const cut = join(folder, "cut.json");
+    copyFileSync(`${REFERENCE}/Swagger-v1-ChatSession.json`, cut);
+    writeFileSync(cut, readFileSync(cut, "utf8").slice(0, 5000));
+    const { code, stderr } = await cli(["changes", cut, "spec"]);
+    expect(stderr).toMatch(/cut\.json: .*\[changes-source\]/);
+    expect(code).toBe(2);
+  });
+});
