@@ -1,12 +1,12 @@
 import { unescapePointer } from "../escape.ts";
 import { decodeStep } from "../routing/address.ts";
 import { isRecord, ownValue } from "../values.ts";
-import { type Json, record } from "./swagger-json.ts";
+import { type Json, record, text } from "./swagger-json.ts";
 
 /** OpenAPI 3 in the form of Swagger 2.0, which one reader then reads: what differs is where bodies, types and schemas stand. */
 
 export function isOpenApi(root: Json): boolean {
-  return /^3\./.test(String(root["openapi"]));
+  return text(root["openapi"]).startsWith("3.");
 }
 
 export function toSwagger(root: Json): Json {
@@ -19,7 +19,7 @@ export function toSwagger(root: Json): Json {
 function basePathOf(root: Json): string {
   const [server] = Array.isArray(root["servers"]) ? root["servers"].map(record) : [];
   const variables = record(server?.["variables"]);
-  const address = String(server?.["url"] ?? "").replaceAll(/\{([^{}]+)\}/g, (whole, name: string) => {
+  const address = text(server?.["url"]).replaceAll(/\{([^{}]+)\}/g, (whole, name: string) => {
     const value = record(ownValue(variables, name))["default"];
     return typeof value === "string" ? value : whole;
   });

@@ -24,7 +24,8 @@ describe("so-mock changes", () => {
       const { code, report } = await changes(
         `${REFERENCE}/openapi-v3-${name}.json`,
         `${REFERENCE}/Swagger-v1-${name}.json`,
-        ...["--fail-on", "breaking"],
+        "--fail-on",
+        "breaking",
       );
       expect(linesOf(report, "breaking")).toEqual([]);
       expect(linesOf(report, "additive")).toEqual([
