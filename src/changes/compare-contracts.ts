@@ -69,7 +69,7 @@ function createPairs<Value>(
   };
 }
 
-/** A carrier that is gone was missed where it was used already, and one that nobody uses is missed by nobody. */
+/** Where a carrier that is gone was used, its loss is reported already; where it was used nowhere, no client misses it. */
 function reportRest(comparison: Comparison, subject: "type" | "enum", pairs: Pairs<unknown>): void {
   const { old, new: fresh } = comparison;
   const sourceOf = (contract: Contract, name: string): { document: string; table: string; row: number } | undefined => {
@@ -100,12 +100,21 @@ function reportRest(comparison: Comparison, subject: "type" | "enum", pairs: Pai
   }
 }
 
+const heads = (contract: Contract): readonly (readonly [name: string, text: string])[] => [
+  ["title", contract.title],
+  ["version", contract.version],
+  ["description", contract.description],
+  ["basePath", contract.basePath],
+];
+
 function compareHeads({ old, new: fresh, report }: Comparison): void {
   const name = fresh.title || "the contract";
-  for (const key of ["title", "version", "description", "basePath"] as const) {
-    if (old[key] === fresh[key]) continue;
+  const news = new Map(heads(fresh));
+  for (const [key, was] of heads(old)) {
+    const is = news.get(key) ?? "";
+    if (was === is) continue;
     const level = key === "basePath" ? "breaking" : "words";
-    report({ level, subject: "contract", name, at: key, what: `has another ${key}`, old: old[key], new: fresh[key] });
+    report({ level, subject: "contract", name, at: key, what: `has another ${key}`, old: was, new: is });
   }
   for (const scheme of old.schemes.filter((one) => !fresh.schemes.includes(one))) {
     report({ level: "breaking", subject: "contract", name, at: scheme, what: `no longer takes ${scheme} credentials` });
