@@ -34,6 +34,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   "stream-chain": /^traffic\/har\//,
   rfc6902: /^mock\/wire\//,
   "fast-xml-builder": /^(?:mock\/wire|verify\/reporters|traffic\/anonymise)\//,
+  undici: /^traffic\/proxy\//,
   validator: /^traffic\/anonymise\//,
   picocolors: /^verify\/reporters\//,
   "string-width": /^(?:verify\/reporters|cli)\//,

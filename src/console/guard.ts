@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { parse } from "hono/utils/cookie";
+import { isLoopback, isOwnName } from "../routing/own-machine.ts";
 import { problem } from "./control/problem.ts";
 
 /** Who may control the mock: this machine, or any client with the token; never a page of another site. */
@@ -59,14 +60,6 @@ function hasToken(request: Request, token: string): boolean {
   const cookie = parse(request.headers.get("cookie") ?? "", COOKIE)[COOKIE];
   const given = bearer ?? request.headers.get("x-mock-token") ?? cookie;
   return given !== undefined && isToken(given, token);
-}
-
-function isLoopback(address: string): boolean {
-  return /^(?:::ffff:)?127\.|^::1$/.test(address);
-}
-
-function isOwnName(host: string): boolean {
-  return /^(?:localhost|[\w-]+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i.test(host);
 }
 
 function hostOf(origin: string): string | undefined {

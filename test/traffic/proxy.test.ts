@@ -23,7 +23,11 @@ interface Setup {
 /** A server that answers by hand, behind a proxy. */
 async function setUp(
   answer: (incoming: IncomingMessage, outgoing: ServerResponse) => void,
-  { prefix = "", timeoutMs = 5000 } = {},
+  {
+    prefix = "",
+    timeoutMs = 5000,
+    ...more
+  }: { prefix?: string; timeoutMs?: number; host?: string; heldBytes?: number } = {},
 ): Promise<Setup> {
   const asked: IncomingMessage[] = [];
   const server = createServer((incoming, outgoing) => {
@@ -43,6 +47,7 @@ async function setUp(
     timeoutMs,
     now: () => performance.now(),
     onExchange: (exchange) => void seen.push(exchange),
+    ...more,
   });
   closers.push(proxy.close);
   return { proxy, upstream, asked, seen };
@@ -297,11 +302,57 @@ describe("the framing of what passes", () => {
     expect([got.slice(9, 12), got.includes(says), asked]).toEqual([status, true, []]);
   });
 
-  it("lets cookies of the base path reach clients that leave it out", async () => {
+  it("lets cookies of the base path reach clients, whether they leave it out or not", async () => {
     const cookie = "a=1; Path=/Cust1/api; Domain=example.com; Secure; SameSite=None; HttpOnly";
     const { proxy } = await setUp((_, outgoing) => outgoing.setHeader("Set-Cookie", cookie).end(), {
       prefix: "/Cust1",
     });
-    expect((await fetch(`${proxy.url}/api/v1/a`)).headers.get("set-cookie")).toBe("a=1; Path=/api; HttpOnly");
+    const cookieAt = async (path: string): Promise<string | null> =>
+      (await fetch(proxy.url + path)).headers.get("set-cookie");
+    expect(await cookieAt("/api/v1/a")).toBe("a=1; Path=/api; HttpOnly");
+    expect(await cookieAt("/Cust1/api/v1/a")).toBe("a=1; Path=/Cust1/api; HttpOnly");
+  });
+
+  it("is the server's own where it sends a length beside chunks, and a status that is none ends the wait", async () => {
+    const answers = [
+      "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n",
+      "HTTP/1.1 099 Odd\r\n\r\n",
+    ];
+    const { proxy } = await setUp((incoming) => void incoming.socket.write(answers.shift() ?? ""));
+    const ask = "GET /api/v1/a HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    const first = await raw(proxy.url, ask);
+    // Refused, or passed on with one length.
+    expect(first).toMatch(/^HTTP\/1\.1 502|abc/);
+    expect(/content-length: 1\r/i.test(first)).toBe(false);
+    expect(await raw(proxy.url, ask)).toContain("502");
+  });
+
+  it.each([
+    ["an image on a page of elsewhere", "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Dest: image", "403"],
+    ["a page of this machine", "Sec-Fetch-Site: same-site\r\nOrigin: http://localhost:5173", "200"],
+    ["an image on a page of this machine", "Sec-Fetch-Site: cross-site\r\nReferer: http://localhost:5173/a", "200"],
+    ["a link", "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document", "200"],
+  ])("%s is answered as it should be", async (_, headers, status) => {
+    const { proxy } = await setUp((_incoming, outgoing) => void outgoing.end());
+    const got = await raw(proxy.url, `GET / HTTP/1.1\r\nHost: localhost\r\n${headers}\r\nConnection: close\r\n\r\n`);
+    expect(got.slice(9, 12)).toBe(status);
+  });
+
+  it("serves other machines only where it was told to listen for them, and pages of other sites never", async () => {
+    const { proxy } = await setUp((_, outgoing) => void outgoing.end(), { host: "0.0.0.0" });
+    const ask = (more = ""): string => `GET / HTTP/1.1\r\nHost: box.example\r\n${more}Connection: close\r\n\r\n`;
+    expect(await raw(proxy.url, ask())).toContain("200 OK");
+    expect(await raw(proxy.url, ask("Origin: http://box.example\r\n"))).toContain("200 OK");
+    expect(await raw(proxy.url, ask("Origin: http://evil.example\r\n"))).toContain("403");
+  });
+
+  it("holds bodies up to a budget, passes on what is beyond, and takes what is given back", async () => {
+    const { proxy, seen } = await setUp((_, outgoing) => void outgoing.end("[]"), { heldBytes: 10 });
+    for (const size of [11, 8, 8]) {
+      // eslint-disable-next-line no-await-in-loop
+      expect((await fetch(proxy.url + PATHS.save, { method: "POST", body: "a".repeat(size) })).status).toBe(200);
+    }
+    const reason = "the bodies that are on their way at once are too large";
+    expect(seen.map((each) => ("reason" in each ? each.reason : textOf(each)))).toEqual([reason, "[]", "[]"]);
   });
 });

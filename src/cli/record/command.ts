@@ -11,6 +11,11 @@ export function registerRecord(program: Command, io: CliIo): void {
     .argument("<base-url>", "everything before /api/v1 of the server")
     .requiredOption("--out <folder>", "a new folder for the recording, such as fixtures/recorded")
     .option("--port <number>", "port to listen on; 0 picks a free one", wholeNumber(0, 65_535), 4011)
+    .option(
+      "--host <name>",
+      "address to listen on; one that is not of this machine lets other machines in",
+      "127.0.0.1",
+    )
     .addOption(
       new Option("--ids <how>", "whether ids are kept or mapped to others").choices(["kept", "mapped"]).default("kept"),
     )

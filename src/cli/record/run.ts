@@ -25,6 +25,7 @@ import { chooseJudged, readJudgingFlags, skippedLines, toLayer } from "../shared
 export type RecordFlags = FlagValues & {
   readonly out: string;
   readonly port: number;
+  readonly host: string;
   readonly ids: "kept" | "mapped";
   readonly seed: number;
   readonly timeout: number;
@@ -47,14 +48,17 @@ export async function runRecord(baseUrl: string, flags: RecordFlags, io: CliIo):
   const proxy = await startProxy({
     upstream,
     port: flags.port,
+    host: flags.host,
     timeoutMs: flags.timeout,
     now: systemClock.now,
     onExchange: (exchange) => {
       const found = live?.judge(exchange) ?? [];
-      if (!recorder) return;
+      if (!recorder) return undefined;
       const { scrub } = recorder;
+      const added = recorder.add(exchange);
       // Only when it is recorded are the pseudonyms known that stand for what a deviation quotes.
-      log.add(recorder.add(exchange), () => live?.show(found, scrub));
+      log.add(added, () => live?.show(found, scrub));
+      return added.catch(() => undefined);
     },
   });
   try {
@@ -67,6 +71,8 @@ export async function runRecord(baseUrl: string, flags: RecordFlags, io: CliIo):
   print(`recording ${server} to ${flags.out}\n`);
   print(`point your client at ${proxy.url} instead of ${server}; Ctrl-C ends the recording\n`);
   print(`listening on ${proxy.url}\n`);
+  if (proxy.isOpen)
+    io.stderr(`warning: other machines can use the recorder at ${flags.host}, and reach ${server} through it\n`);
   await aborted(io.signal);
   await proxy.close();
   const { suspects, unwritten } = await log.end(recorder, flags.out);

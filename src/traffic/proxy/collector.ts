@@ -1,19 +1,39 @@
-/** Collects a copy of a body, up to a limit. */
+/** Copies of bodies on their way: each up to a limit, and all together up to a budget. */
+
 export interface Collector {
   readonly add: (chunk: Uint8Array) => void;
-  /** Undefined if the body exceeds the limit. */
-  readonly bytes: () => Uint8Array | undefined;
+  /** Why there is no copy, if there is none. */
+  readonly bytes: () => Uint8Array | { readonly reason: string };
+  /** Gives back what the copy takes of the budget. */
+  readonly release: () => void;
 }
 
-export function createCollector(limit: number): Collector {
-  let chunks: Uint8Array[] | undefined = [];
+/** How many bytes all copies may still take. */
+export interface Budget {
+  left: number;
+}
+
+export function createCollector(limit: number, budget: Budget): Collector {
+  let chunks: Uint8Array[] = [];
   let length = 0;
+  let reason: string | undefined;
+  const release = (): void => {
+    budget.left += length;
+    length = 0;
+    chunks = [];
+  };
   return {
     add: (chunk) => {
+      if (reason === undefined) {
+        if (length + chunk.byteLength > limit) reason = `the body is larger than ${limit / 1_048_576} MiB`;
+        else if (chunk.byteLength > budget.left) reason = "the bodies that are on their way at once are too large";
+      }
+      if (reason !== undefined) return release();
       length += chunk.byteLength;
-      if (length > limit) chunks = undefined;
-      chunks?.push(chunk);
+      budget.left -= chunk.byteLength;
+      chunks.push(chunk);
     },
-    bytes: () => chunks && Buffer.concat(chunks),
+    bytes: () => (reason === undefined ? Buffer.concat(chunks) : { reason }),
+    release,
   };
 }

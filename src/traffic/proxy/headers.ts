@@ -1,6 +1,4 @@
-/** Headers as the proxy passes them on: those of a single connection are dropped. */
-
-import { ownValue } from "../../values.ts";
+/** Headers as the proxy passes them on: those of a single connection are dropped, and the framing is left to the library. */
 
 const HOP_BY_HOP: readonly string[] = [
   "connection",
@@ -17,57 +15,67 @@ const HOP_BY_HOP: readonly string[] = [
 /** The recorders that a request came through. Not Via, because servers answer differently to requests of a proxy. */
 const HOPS = "x-mock-hops";
 
-/** Has the request passed through this recorder before? */
-export function isLoop(headers: Headers, hop: string): boolean {
-  return String(ownValue(headers, HOPS) ?? "")
-    .split(/,\s*/)
-    .includes(hop);
+/** Names and values in turn, as on the wire. */
+export type RawHeaders = readonly string[];
+
+type Pair = readonly [name: string, value: string];
+
+function pairsOf(raw: RawHeaders): readonly Pair[] {
+  return Array.from({ length: raw.length >> 1 }, (_, at) => [raw[2 * at] ?? "", raw[2 * at + 1] ?? ""]);
 }
 
-type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
+/** All values of a name, as one list. */
+export function valueOf(raw: RawHeaders, name: string): string | undefined {
+  const values = pairsOf(raw).flatMap(([each, value]) => (each.toLowerCase() === name ? [value] : []));
+  return values.length === 0 ? undefined : values.join(", ");
+}
 
-function hopByHopNames(headers: Headers): readonly string[] {
-  const named = String(headers["connection"] ?? "").split(",");
-  // Connection may name any header, but a length that were dropped would make a body a request of its own.
-  const extra = named.map((name) => name.trim().toLowerCase()).filter((name) => name !== "content-length");
-  return [...HOP_BY_HOP, ...extra];
+const tokensOf = (raw: RawHeaders, name: string): readonly string[] =>
+  (valueOf(raw, name) ?? "").split(",").map((token) => token.trim().toLowerCase());
+
+/** Has the request passed through this recorder before? */
+export function isLoop(raw: RawHeaders, hop: string): boolean {
+  return tokensOf(raw, HOPS).includes(hop);
+}
+
+/** What is for the next connection, too. Connection may name any header, but not what says where a body ends. */
+function endToEnd(raw: RawHeaders): readonly Pair[] {
+  const named = tokensOf(raw, "connection").filter((name) => name !== "content-length");
+  // A body in chunks ends with its last chunk, whatever a length beside it says.
+  const framing = valueOf(raw, "transfer-encoding") === undefined ? [] : ["content-length"];
+  const dropped = new Set([...HOP_BY_HOP, ...named, ...framing]);
+  return pairsOf(raw).filter(([name]) => !dropped.has(name.toLowerCase()));
+}
+
+/** Does a body follow? Otherwise the library would announce one. */
+export function hasBody(raw: RawHeaders): boolean {
+  return valueOf(raw, "transfer-encoding") !== undefined || !/^0*$/.test(valueOf(raw, "content-length") ?? "");
 }
 
 /** Headers for the server: its own host and origin in place of the proxy's, and the mark that reveals a loop. */
-export function requestHeaders(
-  headers: Headers,
-  upstream: URL,
-  proxyOrigin: string,
-  hop: string,
-): Record<string, string | string[]> {
-  const own = hopByHopNames(headers);
-  const sent = Object.create(null) as Record<string, string | string[]>;
-  for (const [name, value] of Object.entries(headers)) {
-    if (value === undefined || own.includes(name)) continue;
-    const lines = typeof value === "string" ? value : [...value];
-    sent[name] = typeof lines === "string" ? lines.replace(proxyOrigin, upstream.origin) : lines;
-  }
-  // The body keeps its framing, whatever the method: Node would leave it out for GET, DELETE and OPTIONS.
-  if (headers["transfer-encoding"] !== undefined) {
-    delete sent["content-length"];
-    sent["transfer-encoding"] = "chunked";
-  }
-  sent["host"] = upstream.host;
-  const hops = ownValue(headers, HOPS);
-  sent[HOPS] = hops === undefined ? hop : `${String(hops)}, ${hop}`;
-  return sent;
+export function requestHeaders(raw: RawHeaders, upstream: URL, proxyOrigin: string, hop: string): string[] {
+  const hops = valueOf(raw, HOPS);
+  // This side has already said "continue".
+  const own = new Set(["host", "expect", HOPS]);
+  const sent = endToEnd(raw)
+    .filter(([name]) => !own.has(name.toLowerCase()))
+    .map(([name, value]): Pair => [name, value.replace(proxyOrigin, upstream.origin)]);
+  const added: readonly Pair[] = [
+    ["host", upstream.host],
+    [HOPS, hops === undefined ? hop : `${hops}, ${hop}`],
+  ];
+  return [...sent, ...added].flat();
 }
 
-/** Headers for the client, spelled and ordered as by the server. Cookies are changed so that they work on this machine. */
-export function answerHeaders(raw: readonly string[], headers: Headers, prefix: string): string[] {
-  const own = hopByHopNames(headers);
-  const sent: string[] = [];
-  for (let at = 0; at + 1 < raw.length; at += 2) {
-    const [name = "", value = ""] = [raw[at], raw[at + 1]];
-    if (own.includes(name.toLowerCase())) continue;
-    sent.push(name, name.toLowerCase() === "set-cookie" ? localCookie(value, prefix) : value);
-  }
-  return sent;
+/**
+ * Headers for the client, spelled and ordered as by the server. Cookies are changed so that they work on this machine:
+ * `prefix` is what the client left out of the path, and so the cookie's path must not have it either.
+ */
+export function answerHeaders(raw: RawHeaders, prefix: string): string[] {
+  return endToEnd(raw).flatMap(([name, value]) => [
+    name,
+    name.toLowerCase() === "set-cookie" ? localCookie(value, prefix) : value,
+  ]);
 }
 
 /** A browser would not send a cookie of another domain, or of https only, over loopback. */
@@ -76,7 +84,6 @@ function localCookie(cookie: string, prefix: string): string {
   const kept = attributes.flatMap((attribute) => {
     const text = attribute.trim();
     if (/^(?:domain=.*|secure|partitioned|samesite=none)$/i.test(text)) return [];
-    // Clients may leave the base path out.
     const path = /^path=(.*)$/i.exec(text)?.[1];
     const isBelow = path !== undefined && prefix !== "" && (path === prefix || path.startsWith(`${prefix}/`));
     return [isBelow ? `Path=${path.slice(prefix.length) || "/"}` : text];
@@ -84,27 +91,14 @@ function localCookie(cookie: string, prefix: string): string {
   return [pair, ...kept].join("; ");
 }
 
-/** Why a request is not passed on; undefined where it is. Only this machine's own programs and pages may use the recorder. */
-export function refusedUse(url: string, headers: Headers, origin: string): readonly [400 | 403, string] | undefined {
-  if (!url.startsWith("/"))
-    return [400, `This is a recorder of one server, not a forward proxy. Send requests to ${origin}.`];
-  const host = String(headers["host"] ?? "");
-  if (!isOwn(`http://${host}`)) return [403, "The Host is not this machine."];
-  const from = headers["origin"];
-  if (from !== undefined && !isOwn(String(from))) return [403, "Pages of other machines may not use the recorder."];
-  return undefined;
-}
-
-function isOwn(url: string): boolean {
-  const name = URL.parse(url)?.hostname.toLowerCase() ?? "";
-  return name === "localhost" || name.endsWith(".localhost") || name === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(name);
-}
-
 /** One string per name, as the checks expect it. */
-export function plainHeaders(headers: Headers): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, typeof value === "string" ? value : value.join(", ")]],
-    ),
-  );
+export function plainHeaders(raw: RawHeaders): Record<string, string> {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of pairsOf(raw)) {
+    const key = name.toLowerCase();
+    const known = values.get(key);
+    if (known) known.push(value);
+    else values.set(key, [value]);
+  }
+  return Object.fromEntries([...values].map(([name, lines]) => [name, lines.join(name === "cookie" ? "; " : ", ")]));
 }

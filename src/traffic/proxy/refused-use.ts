@@ -1,0 +1,35 @@
+import { isOwnName } from "../../routing/own-machine.ts";
+import { valueOf, type RawHeaders } from "./headers.ts";
+
+/**
+ * Why a request is not passed on; undefined where it is. Only this machine's own programs and pages may use the
+ * recorder; where it was told to listen for other machines, their programs, too, but no page of another site.
+ */
+export function refusedUse(
+  url: string,
+  raw: RawHeaders,
+  { origin, isOpen }: { readonly origin: string; readonly isOpen: boolean },
+): readonly [status: 400 | 403, detail: string] | undefined {
+  if (!url.startsWith("/")) {
+    return [400, `This is a recorder of one server, not a forward proxy. Send requests to ${origin} instead.`];
+  }
+  const host = valueOf(raw, "host") ?? "";
+  // Another site's name that resolves to this machine would let its pages in (DNS rebinding).
+  if (!isOpen && !isOwnName(host)) return [403, "The Host is not this machine. Other machines need --host."];
+  const isKnown = (url: string): boolean => {
+    const from = URL.parse(url)?.host.toLowerCase() ?? "";
+    return isOwnName(from) || (from !== "" && from === host.toLowerCase());
+  };
+  const from = valueOf(raw, "origin");
+  const site = valueOf(raw, "sec-fetch-site");
+  const isElsewhere =
+    from === undefined
+      ? (site === "cross-site" || site === "same-site") && !isKnown(valueOf(raw, "referer") ?? "") && !isLink(raw)
+      : !isKnown(from);
+  return isElsewhere ? [403, "Pages of other sites may not use the recorder."] : undefined;
+}
+
+/** Following a link from another site lets that site read nothing. */
+function isLink(raw: RawHeaders): boolean {
+  return valueOf(raw, "sec-fetch-mode") === "navigate" && valueOf(raw, "sec-fetch-dest") === "document";
+}
