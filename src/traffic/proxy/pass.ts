@@ -79,7 +79,7 @@ export function pass(incoming: IncomingMessage, outgoing: ServerResponse, option
   const sent = {
     origin: upstream.origin,
     path,
-    method: method as Dispatcher.HttpMethod,
+    method,
     headers: requestHeaders(rawHeaders, upstream, origin, hop),
     body: hasBody(rawHeaders) ? copied(incoming, asked) : null,
     headersTimeout: options.timeoutMs,
