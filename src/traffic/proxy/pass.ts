@@ -131,7 +131,7 @@ function copied(incoming: IncomingMessage, copy: Collector): Readable {
       yield chunk;
     }
   };
-  // Whoever reads it is told, too; but it may end before anybody does.
+  // The library is told, too, but only once it reads.
   return Readable.from(chunks(), { objectMode: false }).on("error", () => undefined);
 }
 
