@@ -14,12 +14,11 @@ export function bindEntity(world: World, typeName: string, input: object, option
 const REFERENCES: ReadonlySet<string> = new Set(["Associate", "Person", "Contact", "Project", "Sale", "Ticket"]);
 
 /** `{ "User": { "AssociateId": 6 } }` names a whole Associate; an empty object names no associate. */
-export function completeReferences(world: World, typeName: string, given: Readonly<Carrier>): Carrier {
-  let values: Carrier = given;
+/** Completes, in place, the references among values that are held nowhere else. */
+export function completeReferences(world: World, typeName: string, values: Carrier): Carrier {
   for (const { name, of } of referencesOf(world.contract.types[typeName])) {
     const reference = values[name];
     if (typeof reference !== "object" || reference === null || of === undefined) continue;
-    if (values === given) values = { ...given };
     values[name] = Object.keys(reference).length === 0 ? null : world.reference(of, reference as Carrier);
   }
   return values;

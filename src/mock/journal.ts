@@ -46,8 +46,10 @@ export interface Journal {
 }
 
 export interface WritableJournal extends Journal {
-  /** Gives the entry its number. `bytes` is the length of its body as it came. */
-  add(entry: Omit<JournalEntry, "number">, bytes?: number): JournalEntry;
+  /** The number of the next entry. */
+  readonly next: number;
+  /** The entry has that number. `bytes` is the length of its body as it came. */
+  add(entry: JournalEntry, bytes?: number): void;
 }
 
 /** How many requests are kept. */
@@ -80,12 +82,13 @@ export function createJournal(onEntry?: (entry: JournalEntry) => void): Writable
   return {
     add: (entry, bytes = 0) => {
       count++;
-      const numbered: JournalEntry = { number: count, ...entry };
       held += bytes - (ring[count % JOURNAL_SIZE]?.bytes ?? 0);
-      ring[count % JOURNAL_SIZE] = { entry: numbered, bytes };
+      ring[count % JOURNAL_SIZE] = { entry, bytes };
       dropBodies();
-      onEntry?.(numbered);
-      return numbered;
+      onEntry?.(entry);
+    },
+    get next() {
+      return count + 1;
     },
     list,
     find: ({ at, ...wanted }) => {

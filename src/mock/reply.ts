@@ -25,8 +25,8 @@ export interface Call {
   readonly dialect: Dialect;
   /** Where moments without an offset are local. */
   readonly zone: Zone;
-  /** Everything before `/api/v1` in links. */
-  readonly linkBase: string;
+  /** Everything before `/api/v1` in links; few behaviours ask for it. */
+  readonly linkBase: () => string;
   /** As it was asked. */
   readonly url: string;
 }
@@ -110,12 +110,16 @@ interface FrameworkError {
 
 /** 200 with the reason phrase that the document gives. */
 export function okReply(operation: Operation, content: Content): Reply {
-  const reason = operation.statuses.find(({ status }) => status === 200)?.reason ?? "OK";
-  return { status: 200, reason, content };
+  return { status: 200, reason: operation.statuses.find(isOk)?.reason ?? "OK", content };
 }
 
-export function okCarrier(operation: Operation, value: object): Reply {
-  return okReply(operation, { kind: "carrier", type: operation.answer.type, value });
+function isOk({ status }: Operation["statuses"][number]): boolean {
+  return status === 200;
+}
+
+export function okCarrier(operation: Operation, value: object, notes?: Reply["notes"]): Reply {
+  const reply = okReply(operation, { kind: "carrier", type: operation.answer.type, value });
+  return notes ? { ...reply, notes } : reply;
 }
 
 /** 204 with the reason phrase that the document gives. */

@@ -42,7 +42,10 @@ export function createRouteTree<Some extends Route>(routes: Iterable<Some>): Rou
       return undefined;
     },
     methodsOf: (path) => {
-      const ends = endsOf(root, searchFor("", path), 1).toSorted((one, other) => one.order - other.order);
+      const ends: End<Some>[] = [];
+      addEnds(ends, root, searchFor("", path), 1);
+      if (ends.length === 0) return [];
+      ends.sort((one, other) => one.order - other.order);
       return [...new Set(ends.map(({ route }) => route.method))];
     },
   };
@@ -119,16 +122,17 @@ function walk<Some extends Route>(node: Node<Some>, search: Search, at: number, 
   return walk(node.any, search, end + 1, found + 1);
 }
 
-/** Everything that a path leads to, whatever the method. */
-function endsOf<Some extends Route>(node: Node<Some>, search: Search, at: number): readonly End<Some>[] {
+/** Adds everything that a path leads to, whatever the method. */
+function addEnds<Some extends Route>(ends: End<Some>[], node: Node<Some>, search: Search, at: number): void {
   const { lower, length } = search;
-  if (at > length) return [...node.ends.values()];
+  if (at > length) {
+    ends.push(...node.ends.values());
+    return;
+  }
   const end = stepEnd(search, at);
   const exact = node.steps.get(lower.slice(at, end));
-  return [
-    ...(exact ? endsOf(exact, search, end + 1) : []),
-    ...(node.any && end > at ? endsOf(node.any, search, end + 1) : []),
-  ];
+  if (exact) addEnds(ends, exact, search, end + 1);
+  if (node.any && end > at) addEnds(ends, node.any, search, end + 1);
 }
 
 function stepEnd({ lower, length }: Search, at: number): number {
@@ -140,6 +144,9 @@ function foundAt<Some extends Route>(end: End<Some> | undefined, { values }: Sea
   if (!end) return undefined;
   const { route, names } = end;
   if (names.length === 0) return { route, texts: NO_TEXTS };
+  const [first = ""] = names;
+  // Almost always one, and an object without a prototype takes far longer to make.
+  if (names.length === 1) return { route, texts: { [first]: decodeStep(values[0] ?? "") } };
   const texts: Record<string, string> = withoutPrototype({});
   for (const [at, name] of names.entries()) texts[name] = decodeStep(values[at] ?? "");
   return { route, texts };

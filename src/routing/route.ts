@@ -1,6 +1,6 @@
 import type { HttpMethod } from "../model.ts";
 import { escapeRegExp } from "../escape.ts";
-import { decodeStep, endsWithSlash, pathnameOf, pathOf } from "./address.ts";
+import { decodeStep, pathnameOf } from "./address.ts";
 
 /** The address of an operation as its table gives it, such as `/api/v1/ChatSession/{id}`. */
 export interface Route {
@@ -16,19 +16,21 @@ export function parametersIn(path: string): readonly string[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
 }
 
-/** The part of an address that is the route's, and its query, for an address that is known to be, whatever stands before it. */
-export function routedPart({ path }: Pick<Route, "path">, url: string): string {
-  const { length } = pathnameOf(url);
-  const whole = pathOf(url);
-  let start = endsWithSlash(whole.slice(0, length)) ? length - 1 : length;
-  for (let step = path.split("/").length; step > 1; step--) start = whole.lastIndexOf("/", start - 1);
-  return whole.slice(start);
+/** Where in an address the part begins that is the route's, for an address that is known to be, whatever stands before it. */
+export function routedStart({ path }: Pick<Route, "path">, url: string): number {
+  const query = url.search(/[?#]/);
+  const end = query < 0 ? url.length : query;
+  // A slash at the end is not a step.
+  let start = url[end - 1] === "/" ? end - 1 : end;
+  for (let step = path.indexOf("/"); step >= 0; step = path.indexOf("/", step + 1))
+    start = url.lastIndexOf("/", start - 1);
+  return start;
 }
 
 /** The texts in an address that is known to be the route's. */
 export function textsAt(route: Pick<Route, "path">, url: string): PathTexts {
   if (!route.path.includes("{")) return NO_TEXTS;
-  const given = pathnameOf(routedPart(route, url)).split("/");
+  const given = pathnameOf(url.slice(routedStart(route, url))).split("/");
   const steps = route.path.split("/").entries();
   return Object.fromEntries(
     [...steps].flatMap(([at, step]) =>

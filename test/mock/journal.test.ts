@@ -4,7 +4,8 @@ import { createJournal, type JournalEntry, type WritableJournal } from "../../sr
 import { PATHS } from "../support/agents.ts";
 import { jsonInit } from "../support/client.ts";
 
-const entry = (path: string, body?: object): Omit<JournalEntry, "number"> => ({
+const entry = (number: number, path: string, body?: object): JournalEntry => ({
+  number,
   at: "2024-06-12T08:00:00.0000000",
   operation: undefined,
   method: "PUT",
@@ -20,7 +21,7 @@ const entry = (path: string, body?: object): Omit<JournalEntry, "number"> => ({
 });
 
 function fill(journal: WritableJournal, count: number, bytes = 0): void {
-  for (let at = 1; at <= count; at++) journal.add(entry(`/${at}`, { Rank: at }), bytes);
+  for (let at = 1; at <= count; at++) journal.add(entry(journal.next, `/${at}`, { Rank: at }), bytes);
 }
 
 describe("the journal", () => {
@@ -53,7 +54,8 @@ describe("the journal", () => {
     fill(journal, 1001, 100);
     journal.clear();
     expect([journal.count, journal.list()]).toEqual([0, []]);
-    expect(journal.add(entry("/again")).number).toBe(1);
-    expect(journal.list().map(({ path }) => path)).toEqual(["/again"]);
+    expect(journal.next).toBe(1);
+    journal.add(entry(journal.next, "/again"));
+    expect(journal.list().map(({ number, path }) => [number, path])).toEqual([[1, "/again"]]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { belowBase, endsWithSlash, pathnameOf, pathOf } from "../../src/routing/address.ts";
-import { inRouteOrder, patternTextOf, routedPart, textsAt } from "../../src/routing/route.ts";
+import { inRouteOrder, patternTextOf, routedStart, textsAt } from "../../src/routing/route.ts";
 
 describe("parts of an address", () => {
   it.each([
@@ -40,7 +40,7 @@ describe("a route", () => {
     ["/a/b", "https://host/c/a/b/#d", {}, "/a/b/#d"],
   ])("%s has its texts in %s", (path, url, texts, part) => {
     expect(textsAt({ path }, url)).toEqual(texts);
-    expect(routedPart({ path }, url)).toBe(part);
+    expect(url.slice(routedStart({ path }, url))).toBe(part);
   });
 
   it("comes before those that stand for more, at the first step that differs", () => {

@@ -12,6 +12,6 @@ export const putChatSessionEntity: Behaviour = {
     if (!session) return unknownSession(operation, id);
     const saved = savedSession(call, world, session);
     world.store.put(saved.session);
-    return { ...okCarrier(operation, saved.session), notes: saved.notes };
+    return okCarrier(operation, saved.session, saved.notes);
   },
 };

@@ -1,6 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract, Dialect } from "../../model.ts";
-import type { Property } from "../../type-model.ts";
+import type { EntityType, Property } from "../../type-model.ts";
 import type { Call } from "../reply.ts";
 import { changedSession, type SessionState } from "../store/session.ts";
 import type { World } from "../world/world.ts";
@@ -23,7 +23,7 @@ const OWN: ReadonlySet<string> = new Set([
 interface Saved {
   readonly session: SessionState;
   /** For the journal: what the body left out and was there before. */
-  readonly notes: readonly string[];
+  readonly notes?: readonly string[];
 }
 
 /**
@@ -35,20 +35,38 @@ export function savedSession(
   { contract }: World,
   session: SessionState,
 ): Saved {
-  const id = session.ChatSessionId;
-  if (!replaces) return { session: changedSession(session, body, id), notes: [] };
-  const before = session as unknown as Readonly<Carrier>;
-  const emptied: Carrier = {};
+  const changed = changedSession(session, body, session.ChatSessionId);
+  const type = contract.types["ChatSessionEntity"];
+  if (!replaces || !type) return { session: changed };
+  // It is new, so that it may still be changed in place.
+  const saved = changed as unknown as Carrier;
   const cleared: string[] = [];
-  for (const property of contract.types["ChatSessionEntity"]?.properties ?? []) {
-    const { name } = property;
-    if (OWN.has(name) || Object.hasOwn(body, name)) continue;
-    const empty = clearedValue(property, contract, dialect);
-    emptied[name] = empty;
-    if ((before[name] ?? null) !== empty && !isEmpty(before[name])) cleared.push(name);
+  for (const { name, empty } of clearedRows(type, contract, dialect)) {
+    const before = saved[name];
+    if (before === empty || Object.hasOwn(body, name)) continue;
+    saved[name] = empty;
+    if (!isEmpty(before)) cleared.push(name);
   }
-  const notes = cleared.length > 0 ? [clearedNote(cleared, operation.method)] : [];
-  return { session: changedSession(session, { ...emptied, ...body }, id), notes };
+  return cleared.length > 0
+    ? { session: changed, notes: [clearedNote(cleared, operation.method)] }
+    : { session: changed };
+}
+
+/** A row that a body which leaves it out clears, and what it is then. */
+interface ClearedRow {
+  readonly name: string;
+  readonly empty: unknown;
+}
+
+const rows = new WeakMap<EntityType, Partial<Record<Dialect, readonly ClearedRow[]>>>();
+
+/** Found out once for a type and a dialect, not at every request. */
+function clearedRows(type: EntityType, contract: Contract, dialect: Dialect): readonly ClearedRow[] {
+  const known = rows.get(type) ?? {};
+  rows.set(type, known);
+  return (known[dialect] ??= type.properties
+    .filter(({ name }) => !OWN.has(name))
+    .map((property) => ({ name: property.name, empty: clearedValue(property, contract, dialect) })));
 }
 
 /** No text (in the dialect's way), no number, no reference; of an enum the name that the number 0 has. */

@@ -13,10 +13,8 @@ export const saveChatSessionEntity: Behaviour = {
     const id = typeof body["ChatSessionId"] === "number" ? body["ChatSessionId"] : 0;
     const known = id === 0 ? undefined : store.get(id);
     if (id !== 0 && !known) return unknownSession(operation, id);
-    const { session, notes } = known
-      ? savedSession(call, world, known)
-      : { session: newSession(world, body), notes: [] };
-    store.put(session);
-    return { ...okCarrier(operation, session), notes };
+    const saved = known ? savedSession(call, world, known) : { session: newSession(world, body) };
+    store.put(saved.session);
+    return okCarrier(operation, saved.session, saved.notes);
   },
 };

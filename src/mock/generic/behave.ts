@@ -107,7 +107,7 @@ function linked({ operation, linkBase }: GenericCall, { contract }: World, value
   const { answer, path } = operation;
   const { properties = [] } = contract.types[answer.type] ?? {};
   if (!properties.some(({ name, kind }) => name === "_Links" && kind === "dictionary")) return value;
-  return { ...value, _Links: linksOf(linkBase + (path.split("/{", 1)[0] ?? ""), id, false) };
+  return { ...value, _Links: linksOf(linkBase() + (path.split("/{", 1)[0] ?? ""), id, false) };
 }
 
 /** What a body says of the carrier, for one that is stored; its number is set by the store. */

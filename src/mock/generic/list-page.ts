@@ -56,9 +56,9 @@ export function pageReply(call: ListCall, world: World, { family, type }: Listed
     },
     {
       ...contextOf(call, world),
-      address: linkBase + operation.path,
+      address: linkBase() + operation.path,
       query: searchOf(url),
-      metadata: `${linkBase}${operation.path}/$metadata`,
+      metadata: `${linkBase()}${operation.path}/$metadata`,
     },
   );
   if ("problem" in rows) return badRequest(rows.problem);

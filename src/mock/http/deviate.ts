@@ -1,5 +1,5 @@
 import { pathOf } from "../../routing/address.ts";
-import { routedPart } from "../../routing/route.ts";
+import { routedStart } from "../../routing/route.ts";
 import type { Fetch, FaultMatch } from "../faults/fault.ts";
 import type { Reply } from "../reply.ts";
 import type { Bytes, MockContext, RequestContext, Respond } from "./context.ts";
@@ -78,7 +78,12 @@ function passedOn({ mock, route, request }: RequestContext, { call, bytes, isUnp
   }
   const place = url.slice(0, url.length - pathOf(url).length) + mock.settings.basePath;
   const body = bytes && bytes.byteLength > 0 ? (bytes as BodyInit) : undefined;
-  return new Request(place + routedPart(route.operation, url), { method, headers, signal, ...(body && { body }) });
+  return new Request(place + url.slice(routedStart(route.operation, url)), {
+    method,
+    headers,
+    signal,
+    ...(body && { body }),
+  });
 }
 
 async function replyOf(response: Response): Promise<Reply> {

@@ -39,10 +39,7 @@ function callOf(context: RequestContext, input: ValidInput, bound: BoundValues):
     headers,
     dialect: format.dialect,
     zone: format.zone,
-    // Few behaviours ask for it.
-    get linkBase() {
-      return linkBaseOf(context);
-    },
+    linkBase: () => linkBaseOf(context),
     url: request.url,
   };
 }

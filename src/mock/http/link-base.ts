@@ -1,4 +1,4 @@
-import { routedPart } from "../../routing/route.ts";
+import { routedStart } from "../../routing/route.ts";
 import type { ResponseFormat } from "../wire/present.ts";
 import type { RequestContext } from "./context.ts";
 
@@ -9,11 +9,12 @@ import type { RequestContext } from "./context.ts";
 export function linkBaseOf({ mock, route, request, env }: RequestContext): string {
   if (env?.linkBase !== undefined) return env.linkBase;
   const { url, headers } = request;
-  const base = url.slice(0, url.length - routedPart(route.operation, url).length);
+  const base = url.slice(0, routedStart(route.operation, url));
+  const prefix = env?.prefix ?? "";
+  if (prefix === "" && !mock.settings.trustProxy) return base;
   const path = base.slice(base.indexOf("/", base.indexOf("//") + 2) >>> 0);
   const origin = base.slice(0, base.length - path.length);
-  const prefix = env?.prefix ?? "";
-  return mock.settings.trustProxy ? forwarded(headers, origin) + prefix + path : origin + prefix + path;
+  return (mock.settings.trustProxy ? forwarded(headers, origin) : origin) + prefix + path;
 }
 
 /** The first proxy's word, which is the one that the client spoke to. */

@@ -52,12 +52,15 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
     listed,
   } = record;
   const { method, url, headers } = request;
+  const path = pathOf(url);
   const error = verdict.content.kind === "error" ? verdict.content.error : undefined;
+  const number = journal.next;
   const entry = {
+    number,
     at: `${world().clock.now()}Z`,
     operation: operation?.id,
     method,
-    path: redactUrl(pathOf(url)),
+    path: redactUrl(path),
     caller: caller?.login,
     status: reply.status,
     durationMs: Math.round((performance.now() - startedMs) * 1000) / 1000,
@@ -71,10 +74,10 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
           PROBLEM,
         ),
       ),
-    warning: warningOf(record),
+    warning: warningOf(record, path),
     body,
   };
-  const { number } = journal.add(entry, body && bytes?.byteLength);
+  journal.add(entry, body && bytes?.byteLength);
   recorder?.add({
     number,
     operation: operation?.id,
@@ -89,8 +92,8 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
   return number;
 }
 
-function warningOf({ operation, request, reply, verdict = reply }: RequestRecord): string | undefined {
-  const slash = operation && endsWithSlash(pathnameOf(request.url)) ? TRAILING_SLASH : undefined;
+function warningOf({ operation, reply, verdict = reply }: RequestRecord, path: string): string | undefined {
+  const slash = operation && endsWithSlash(pathnameOf(path)) ? TRAILING_SLASH : undefined;
   if (!verdict.notes?.length) return slash;
   return [slash, ...verdict.notes].filter(Boolean).join(" ").slice(0, PROBLEM);
 }
@@ -100,5 +103,5 @@ export function logOperation(context: RequestContext, result: OperationResult): 
   const { mock, route, request, env, startedMs, caller } = context;
   const { operation } = route;
   const listed = operation.answer.mediaTypes;
-  return env?.internal ? 0 : logRequest(mock, { operation, request, env, startedMs, caller, listed, ...result });
+  return env?.internal ? 0 : logRequest(mock, { ...result, operation, request, env, startedMs, caller, listed });
 }

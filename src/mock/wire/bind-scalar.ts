@@ -126,7 +126,7 @@ const BOOLEANS: Readonly<Record<string, boolean>> = withoutPrototype({
 const DOUBLE = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** Neither XML nor a database takes NUL, and half a surrogate pair is not a character. */
-function isText(text: string): boolean {
+export function isText(text: string): boolean {
   return text.isWellFormed() && !text.includes("\0");
 }
 

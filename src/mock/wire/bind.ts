@@ -2,7 +2,7 @@ import { shown } from "../../arguments.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract } from "../../model.ts";
 import type { Property } from "../../type-model.ts";
-import { bindEnum, bindScalar, type BindOptions, type ScalarKind } from "./bind-scalar.ts";
+import { bindEnum, bindScalar, isText, type BindOptions, type ScalarKind } from "./bind-scalar.ts";
 import { beginningOf } from "../../values.ts";
 import { entriesOf, itemsOf, lastOf } from "./textual.ts";
 
@@ -48,14 +48,16 @@ export function bindCarrier(contract: Contract, typeName: string, input: object,
 function bindObject(binding: Binding, typeName: string, input: object, pointer: string): Carrier {
   if (binding.contract.types[typeName]?.open) return { ...input };
   const properties = propertiesOf(binding.contract, typeName);
-  const keys = Object.keys(input);
   // Most bodies spell every name as documented: copying and replacing some values takes half the time of building a
   // new object.
-  const values: Carrier = keys.every((key) => properties.get(key)?.name === key) ? { ...input } : {};
-  for (const key of keys) {
+  const isSpelled = areSpelled(input, properties);
+  const values: Carrier = isSpelled ? { ...input } : {};
+  for (const key in input) {
+    if (!Object.hasOwn(input, key)) continue;
     const property = properties.get(key) ?? properties.get(key.toLowerCase());
     if (!property) continue;
     const given = (input as Carrier)[key];
+    if (isSpelled && !binding.options.textual && isBound(given, property)) continue;
     const value = isPlain(property)
       ? bindPlain(binding, property, given, pointer, key)
       : bindValue(binding, property, given, `${pointer}/${key}`);
@@ -63,6 +65,21 @@ function bindObject(binding: Binding, typeName: string, input: object, pointer: 
     else if (values[property.name] !== value) values[property.name] = value;
   }
   return values;
+}
+
+function areSpelled(input: object, properties: ReadonlyMap<string, Property>): boolean {
+  for (const key in input) if (properties.get(key)?.name !== key) return false;
+  return true;
+}
+
+/** Is a value what its row asks for, as most of a body is? Binding it would change nothing. */
+function isBound(given: unknown, { kind, enum: names, maxLength = Infinity }: Property): boolean {
+  if (names !== undefined) return false;
+  if (kind === "string") {
+    return given === null || (typeof given === "string" && given.length <= maxLength && isText(given));
+  }
+  if (kind === "int32") return typeof given === "number" && Object.is(given, given | 0);
+  return kind === "bool" && typeof given === "boolean";
 }
 
 /** By name and by lower-case name: what requests carry; all of a type that has no request table of its own. */

@@ -3,8 +3,14 @@ import type { Carrier } from "../../data/reference.ts";
 import type { Contract } from "../../model.ts";
 import type { EntityType, Property, ValueKind } from "../../type-model.ts";
 import type { Instant } from "../../time/instant.ts";
-import { presentDate, presentDates, withLinks, type PresentContext, type ResponseFormat } from "./present.ts";
-import { hasRights, observedRights } from "./rights.ts";
+import {
+  presentDate,
+  presentDates,
+  rightsIn,
+  sessionParts,
+  type PresentContext,
+  type ResponseFormat,
+} from "./present.ts";
 
 /**
  * A whole carrier as JSON, straight from its table: the text of `JSON.stringify(presentCarrier(…))` without the objects
@@ -18,7 +24,7 @@ export function writeCarrier(
 ): string {
   const type = context.contract.types[typeName];
   if (!type) return JSON.stringify(carrier);
-  return writeObject(context.contract, type, withLinks(context, type, carrier, format), wayOf(format));
+  return writeObject(context.contract, type, carrier, wayOf(format), sessionParts(context, type, carrier, format));
 }
 
 /**
@@ -43,9 +49,13 @@ function wayOf(format: ResponseFormat): Way {
   return way;
 }
 
+const ANSWER_ONLY: ReadonlySet<string> = new Set(["TableRight", "FieldProperties", "_Links"]);
+
 interface Slot {
   readonly property: Property;
   readonly nested: EntityType | undefined;
+  /** Is it one of the three that the server alone says? */
+  readonly isAnswerOnly: boolean;
   /** What stands before the value: `{` or `,` and the key. */
   readonly lead: string;
   /** What is written where the carrier holds nothing. */
@@ -60,6 +70,7 @@ function slotsOf(contract: Contract, type: EntityType): readonly Slot[] {
   const made = type.properties.map((property, at) => ({
     property,
     nested: property.of === undefined ? undefined : contract.types[property.of.replace("[]", "")],
+    isAnswerOnly: ANSWER_ONLY.has(property.name),
     lead: `${at === 0 ? "{" : ","}${JSON.stringify(property.name)}:`,
     empty: emptyOf(property),
   }));
@@ -67,12 +78,19 @@ function slotsOf(contract: Contract, type: EntityType): readonly Slot[] {
   return made;
 }
 
-function writeObject(contract: Contract, type: EntityType, given: Readonly<Carrier>, way: Way): string {
-  const observed = way.format.dialect === "observed" && hasRights(type);
-  const carrier = observed ? { ...given, ...observedRights(type, way.format.language) } : given;
+/** `parts` goes before what the carrier holds itself of the rows that the server alone says. */
+function writeObject(
+  contract: Contract,
+  type: EntityType,
+  carrier: Readonly<Carrier>,
+  way: Way,
+  parts: Readonly<Carrier> | undefined,
+): string {
   let text = "";
   for (const slot of slotsOf(contract, type)) {
-    text += slot.lead + writeValue(contract, slot, carrier[slot.property.name], way);
+    const { name } = slot.property;
+    const own = parts && slot.isAnswerOnly ? parts[name] : undefined;
+    text += slot.lead + writeValue(contract, slot, own === undefined ? carrier[name] : own, way);
   }
   return text === "" ? "{}" : `${text}}`;
 }
@@ -89,7 +107,9 @@ function writeValue(contract: Contract, { property, nested, empty }: Slot, held:
 function writeNested(contract: Contract, kind: ValueKind, nested: EntityType, value: object, way: Way): string {
   const write = (item: unknown): string => {
     if (Array.isArray(item)) return `[${item.map(write).join(",")}]`;
-    return item ? writeObject(contract, nested, item as Carrier, way) : JSON.stringify(item ?? null);
+    return item
+      ? writeObject(contract, nested, item as Carrier, way, rightsIn(nested, way.format))
+      : JSON.stringify(item ?? null);
   };
   switch (kind) {
     case "object":

@@ -5,7 +5,7 @@ import type { EntityType, Property } from "../../type-model.ts";
 import { formatInstant, formatOffset, standardOffset, type Instant } from "../../time/instant.ts";
 import type { Zone } from "../../time/zone-code.ts";
 import type { Language } from "../language.ts";
-import { hasRights, linksOf, observedRights, sampleField } from "./rights.ts";
+import { hasRights, hasRow, linksOf, observedRights, sampleField } from "./rights.ts";
 import type { Selection } from "./select.ts";
 
 /** How an answer is written: dialect, zone of its dates, language of its reasons, what `$select` leaves. */
@@ -36,32 +36,39 @@ export function presentCarrier(
 ): Carrier {
   const type = context.contract.types[typeName];
   if (!type) return { ...carrier };
-  return presentObject(context, type, withLinks(context, type, carrier, format), format, format.select);
+  const whole = { ...carrier, ...sessionParts(context, type, carrier, format) };
+  return presentObject(context, type, whole, format, format.select);
 }
 
-/** With what only a session has: the sample's entry in FieldProperties, and the links of doc 000. */
-export function withLinks(
+/** What the server alone says of a carrier: of a session the sample's entry in FieldProperties and the links of doc 000, too. */
+export function sessionParts(
   { contract, seed }: PresentContext,
   type: EntityType,
   carrier: Readonly<Carrier>,
-  { dialect, linkBase }: ResponseFormat,
-): Readonly<Carrier> {
+  format: ResponseFormat,
+): Readonly<Carrier> | undefined {
   const id = carrier["ChatSessionId"];
-  if (typeof id !== "number" || !hasRights(type)) return carrier;
-  const _Links = linksOf(`${linkBase}${contract.basePath}/ChatSession`, id, dialect === "observed");
-  return { ...carrier, TableRight: null, FieldProperties: sampleField(seed, id), _Links };
+  const rights = rightsIn(type, format);
+  if (typeof id !== "number" || !hasRights(type)) return rights;
+  const parts = rights ?? { TableRight: null, FieldProperties: sampleField(seed, id) };
+  if (!hasRow(type, "_Links")) return parts;
+  const isObserved = format.dialect === "observed";
+  return { ...parts, _Links: linksOf(`${format.linkBase}${contract.basePath}/ChatSession`, id, isObserved) };
+}
+
+/** The same of any carrier: the observed dialect fills in its rights. */
+export function rightsIn(type: EntityType, { dialect, language }: ResponseFormat): Readonly<Carrier> | undefined {
+  return dialect === "observed" && hasRights(type) ? observedRights(type, language) : undefined;
 }
 
 function presentObject(
   context: PresentContext,
   type: EntityType,
-  given: Readonly<Carrier>,
+  carrier: Readonly<Carrier>,
   format: ResponseFormat,
   select: Selection | undefined,
 ): Carrier {
   const answer: Carrier = {};
-  const observed = format.dialect === "observed" && hasRights(type);
-  const carrier = observed ? { ...given, ...observedRights(type, format.language) } : given;
   for (const property of type.properties) {
     const chosen = select?.get(property.name.toLowerCase());
     answer[property.name] =
@@ -83,7 +90,8 @@ function presentValue(
   const nested = property.of === undefined ? undefined : context.contract.types[property.of.replace("[]", "")];
   const inside = select && select.size > 0 ? select : undefined;
   if (!nested || nested.open) return property.of === "date-time" ? presentDates(value, format) : value;
-  const present = (item: Carrier): Carrier => presentObject(context, nested, item, format, inside);
+  const present = (item: Carrier): Carrier =>
+    presentObject(context, nested, { ...item, ...rightsIn(nested, format) }, format, inside);
   if (property.kind === "object") return present(value as Carrier);
   if (property.kind === "array") return (value as unknown[]).map((item) => presentItem(item, present));
   const entries = Object.entries(value as Record<string, Carrier>);

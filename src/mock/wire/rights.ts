@@ -33,12 +33,17 @@ const filled = new WeakMap<EntityType, Map<Language | undefined, Carrier>>();
 
 /** Does the type have both of them? TableRight, FieldRight and the like do not. */
 export function hasRights(type: EntityType): boolean {
-  const known = withThem.get(type) ?? type.properties.some(({ name }) => name === "FieldProperties");
-  withThem.set(type, known);
-  return known;
+  return hasRow(type, "FieldProperties");
 }
 
-const withThem = new WeakMap<EntityType, boolean>();
+/** Asked for every carrier that is written. */
+export function hasRow(type: EntityType, name: string): boolean {
+  let names = rows.get(type);
+  if (!names) rows.set(type, (names = new Set(type.properties.map((property) => property.name))));
+  return names.has(name);
+}
+
+const rows = new WeakMap<EntityType, ReadonlySet<string>>();
 
 /** One entry, keyed and shaped like the samples' (docs 000 to 004, sample responses). */
 export function sampleField(seed: number, id: number): Carrier {

@@ -21,9 +21,9 @@ function list(call: Call, world: World, path: string): Reply {
   const rows = listRows(sessions, {
     parameters,
     context: { nowMs: world.nowMs(), zone, callerId: caller.id },
-    address: `${linkBase}${path}`,
+    address: `${linkBase()}${path}`,
     query: searchOf(url),
-    metadata: `${linkBase}${world.contract.basePath}/Archive/ChatSession/$metadata`,
+    metadata: `${linkBase()}${world.contract.basePath}/Archive/ChatSession/$metadata`,
   });
   if ("problem" in rows) return badRequest(rows.problem);
   const { make, notes } = rows;
