@@ -1,6 +1,7 @@
 import type { Contract } from "../model.ts";
 import type { Property } from "../type-model.ts";
 import { readDateTime } from "../time/date-time.ts";
+import { isRecord } from "../values.ts";
 import { knownOf } from "./known.ts";
 
 /**
@@ -14,6 +15,8 @@ export interface ValueRedactor {
   readonly sentence: (text: string) => string;
   readonly url: (url: string) => string;
   readonly pointer: (pointer: string) => string;
+  /** Takes note of the values of a body that was read as JSON: later sentences may quote them. */
+  readonly remember: (body: unknown) => void;
 }
 
 /** A text of an answer that shorter ones are part of by chance is not looked for elsewhere. */
@@ -30,6 +33,7 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
   const rows = rowsOf(contract);
   const words = wordsOf(contract);
   const remembered = new Map<string, Set<string>>();
+  const learnt = new Map<string, Set<string>>();
   const shownKeys = new Map<string, ShownKey>();
   const shownValues = new Map<string, Map<string, string>>();
   let count = 0;
@@ -106,6 +110,16 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
     return isBody ? quoted(token, '""') : token;
   }
 
+  function rememberIn(value: unknown, name: string): void {
+    if (typeof value === "string") {
+      const known = learnt.get(name) ?? new Set<string>();
+      if (value.length < SHORTEST || known.has(value)) return;
+      if (known.size < MOST_REMEMBERED) learnt.set(name, known.add(value));
+      if (!mayPass(value, name)) remember(value);
+    } else if (Array.isArray(value)) for (const item of value) rememberIn(item, name);
+    else if (isRecord(value)) for (const key of Object.keys(value)) rememberIn(value[key], key);
+  }
+
   function xml(text: string): string {
     return text.replaceAll(ELEMENT, (_, name: string, attributes: string, content: string) => {
       const value = content.trim();
@@ -174,6 +188,7 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
     body,
     sentence,
     url,
+    remember: (value) => rememberIn(value, ""),
     pointer: (pointer) =>
       pointer
         .split("/")

@@ -1,6 +1,9 @@
-/** Calls as the report shows them: no secrets, and no more of a long body than a person reads. */
+/**
+ * Calls as the report shows them: no secrets, and no more of a long body than a person reads. A body is redacted when it is
+ * first read: most reports show only those of their findings.
+ */
 
-import type { Call } from "./call.ts";
+import type { Answer, Call } from "./call.ts";
 import type { Exchange } from "./model.ts";
 import type { Redactor } from "./secrets.ts";
 
@@ -17,29 +20,49 @@ export function toExchanges(calls: readonly Call[], redact: Redactor): readonly 
   return calls.map((call) => toExchange(call, redact, show));
 }
 
-function toExchange(call: Call, redact: Redactor, show: (text: string) => string): Exchange {
+function toExchange(call: Call, redact: Redactor, show: Show): Exchange {
   const { request, answer, error } = call;
   return {
     id: call.id,
     operation: call.operation.id,
     purpose: redact.text(call.spec.purpose),
-    request: {
-      method: request.method,
-      url: redact.url(request.url),
-      headers: redact.headers(request.headers),
-      ...(request.body === undefined ? {} : { body: show(request.body) }),
-    },
-    ...(answer && {
-      response: {
-        status: answer.status,
-        reason: redact.reason(answer.reason),
-        headers: redact.headers(answer.headers),
-        body: show(answer.decoded.text),
-      },
-    }),
+    request: shownRequest(request, redact, show),
+    ...(answer && { response: shownResponse(answer, redact, show) }),
     ...(error && { error: redact.text(error.message) }),
     startedAtMs: call.startedAtMs,
     durationMs: Math.round(call.durationMs * 10) / 10,
+  };
+}
+
+type Show = (text: string) => string;
+
+function shownRequest(
+  { method, url, headers, body }: Call["request"],
+  redact: Redactor,
+  show: Show,
+): Exchange["request"] {
+  const head = { method, url: redact.url(url), headers: redact.headers(headers) };
+  if (body === undefined) return head;
+  return {
+    ...head,
+    get body() {
+      return show(body);
+    },
+  };
+}
+
+function shownResponse(
+  { status, reason, headers, decoded }: Answer,
+  redact: Redactor,
+  show: Show,
+): NonNullable<Exchange["response"]> {
+  return {
+    status,
+    reason: redact.reason(reason),
+    headers: redact.headers(headers),
+    get body() {
+      return show(decoded.text);
+    },
   };
 }
 

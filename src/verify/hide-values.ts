@@ -39,7 +39,8 @@ interface Shown {
 export function hidingOf({ bodies, contract, calls, foreign }: Shown): Hiding {
   if (bodies === "full") return ALL;
   const own = foreign ? new Set<string>() : ownTexts(calls);
-  const { body, sentence, url, pointer } = createValueRedactor(contract, own.add(SECRET_MARK));
+  const { body, sentence, url, pointer, remember } = createValueRedactor(contract, own.add(SECRET_MARK));
+  learn(calls, { body, remember });
   const value = (text: string): string => sentence(JSON.stringify(text)).slice(1, -1);
   return {
     body: (text) => {
@@ -62,12 +63,29 @@ export function hidingOf({ bodies, contract, calls, foreign }: Shown): Hiding {
   };
 }
 
+/** A sentence of the report may quote any body of the run, before that body is shown or without. */
+function learn(calls: readonly Call[], { body, remember }: Pick<ValueRedactor, "body" | "remember">): void {
+  const seen = new Set<string>();
+  for (const { answer, request } of calls) {
+    if (answer && !seen.has(answer.decoded.text)) {
+      const { text, body: read } = answer.decoded;
+      seen.add(text);
+      if (read.form === "json" && read.notes.length === 0) remember(read.value);
+      else body(text);
+    }
+    if (request.body !== undefined && !seen.has(request.body)) {
+      seen.add(request.body);
+      body(request.body);
+    }
+  }
+}
+
 /** What requests said before any answer had said it. */
 function ownTexts(calls: readonly Call[]): Set<string> {
   const [own, seen] = [new Set<string>(), new Set<string>()];
   const lists = new WeakSet<object>();
   for (const { spec, answer, request } of calls) {
-    for (const text of textsIn([spec.entity, spec.path])) if (!seen.has(text)) own.add(text);
+    eachText([spec.entity, spec.path], (text) => void (seen.has(text) || own.add(text)));
     // A body that is no entity is one that the runner made up.
     if (spec.raw) own.add(spec.raw.body);
     if (spec.raw && request.body !== undefined) own.add(request.body);
@@ -75,13 +93,14 @@ function ownTexts(calls: readonly Call[]): Set<string> {
     if (body?.form !== "json" || typeof body.value !== "object" || body.value === null) continue;
     if (lists.has(body.value)) continue;
     lists.add(body.value);
-    for (const text of textsIn(body.value)) if (!own.has(text)) seen.add(text);
+    eachText(body.value, (text) => void (own.has(text) || seen.add(text)));
   }
   return own;
 }
 
-function* textsIn(value: unknown): Generator<string> {
-  if (typeof value === "string" || typeof value === "number") yield String(value);
-  else if (Array.isArray(value)) for (const item of value) yield* textsIn(item);
-  else if (isRecord(value)) for (const inner of Object.values(value)) yield* textsIn(inner);
+function eachText(value: unknown, take: (text: string) => void): void {
+  if (typeof value === "string") take(value);
+  else if (typeof value === "number") take(String(value));
+  else if (Array.isArray(value)) for (const item of value) eachText(item, take);
+  else if (isRecord(value)) for (const key of Object.keys(value)) eachText(value[key], take);
 }
