@@ -29,8 +29,8 @@ export interface RequestBody {
   /** The name in the heading, such as `entity`. */
   readonly name: string;
   /**
-   * The carrier, whose request properties are those with a `requestType`; or a word such as `string`, `object` (a map),
-   * `byte` (a file's bytes) or `any`.
+   * The carrier, whose request properties are those with a `requestType`; the name of an enum; or a word such as `string`,
+   * `object` (a map), `byte` (a file's bytes) or `any`.
    */
   readonly type: string;
   /** For `object`: the type of a value. */
@@ -45,7 +45,7 @@ export interface RequestBody {
 }
 
 export interface Answer {
-  /** The carrier; or a word such as `string`, `object` (a map), `byte` (a file's bytes), `any`, or `none` for no body. */
+  /** The carrier, an enum, or a word such as `string`, `object` (a map), `byte` (a file's bytes), `any`, or `none` for no body. */
   readonly type: string;
   /** For `object`: the type of a value. */
   readonly of?: string | undefined;

@@ -33,8 +33,8 @@ export interface Property {
   /** The word in the type column of the request's table; absent where requests do not carry the property. */
   readonly requestType?: string | undefined;
   /**
-   * For object: the nested type's name. For dictionary and array: the type of a value, a type's name or a scalar kind,
-   * with `[]` behind it where each value is itself a list.
+   * For object: the nested type's name. For dictionary and array: the type of a value, the name of a type or an enum or a
+   * scalar kind, with `[]` behind it where each value is itself a list.
    */
   readonly of?: string | undefined;
   /** For dictionary and array: may a single value be null? */

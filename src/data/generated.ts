@@ -1,146 +1,168 @@
-import type { Contract } from "../model.ts";
-import type { Property } from "../type-model.ts";
-import { fakerFor } from "./faker.ts";
-import { between, hash, pick } from "./hash.ts";
-import { type Carrier, carrierOf } from "./reference.ts";
 import { primaryKeyOf } from "../schema/primary-key.ts";
+import type { Contract } from "../model.ts";
+import type { EntityType, Property } from "../type-model.ts";
 import { instantFromMs } from "../time/instant.ts";
+import { baseOf } from "../schema/base-name.ts";
+import { between, hash } from "./hash.ts";
+import type { Carrier } from "./reference.ts";
+import { textOf } from "./texts.ts";
 
-/** Generates the values of any carrier of a contract. The same (seed, type, id) gives the same values. */
+/**
+ * Generates the values of any carrier of a contract. The same (seed, thing, id) gives the same values: `Contact`,
+ * `ContactEntity` and `ContactEntityWithLinks` are views of one thing.
+ */
 
 /** What the values depend on; a world provides it. */
-interface Origin {
+export interface Origin {
   readonly contract: Contract;
   readonly seed: number;
   readonly startMs: number;
+  /** What the world knows of a thing that is referred to. */
+  readonly known?: (typeName: string, id: number) => Readonly<Carrier>;
 }
 
-/** How deep carriers are nested; deeper ones are null. */
+interface Options {
+  /** The values to use as they are. */
+  readonly given?: Readonly<Carrier>;
+  /** How deep carriers are nested; deeper ones are null. */
+  readonly depth?: number;
+  /** What the thing is part of, such as the list of an item: other lists have other items. */
+  readonly within?: string;
+}
+
 const DEPTH = 2;
 const DAY = 86_400_000;
+/** Generated references lead to things with ids up to this. */
+export const FRESH = 100;
 
-/** A carrier with every property of its table. The values in `given` are used as they are. */
-export function generatedOf(
-  origin: Origin,
-  typeName: string,
-  id: number,
-  given: Readonly<Carrier> = {},
-  depth: number = DEPTH,
-): Carrier {
-  const { contract } = origin;
-  const type = contract.types[typeName];
+/** A carrier with every property of its table. */
+export function generatedOf(origin: Origin, typeName: string, id: number, options: Options = {}): Carrier {
+  const { given = {}, depth = DEPTH, within } = options;
+  const type = origin.contract.types[typeName];
   if (!type || type.open) return { ...given };
-  const seed = hash(origin.seed, id, typeName) | 0;
-  const carrier = carrierOf(contract, typeName, id, origin, given);
-  const number = primaryKeyOf(type);
+  const owner = within ?? baseOf(typeName);
+  const seed = hash(origin.seed, id, owner) | 0;
+  const carrier: Carrier = {};
+  const key = primaryKeyOf(type);
+  const dates = datesOf(origin, seed, id);
   for (const property of type.properties) {
     const { name } = property;
-    if (Object.hasOwn(given, name)) continue;
-    if (name === number) carrier[name] = id;
-    else if (carrier[name] === id) carrier[name] = valueOf(origin, property, seed, id, depth);
-    else if (isEmpty(carrier[name])) carrier[name] = valueOf(origin, property, seed, id, depth);
+    if (name === key) carrier[name] = id;
+    else if (Object.hasOwn(given, name)) carrier[name] = given[name];
+    else carrier[name] = valueOf({ origin, owner, seed, id, depth, given, dates }, property);
   }
   return carrier;
 }
 
-function isEmpty(value: unknown): boolean {
-  return value === null || value === "" || (Array.isArray(value) && value.length === 0);
+interface Place {
+  readonly origin: Origin;
+  readonly owner: string;
+  readonly seed: number;
+  readonly id: number;
+  readonly depth: number;
+  readonly given: Readonly<Carrier>;
+  readonly dates: (name: string) => unknown;
 }
 
-function valueOf(origin: Origin, property: Property, seed: number, id: number, depth: number): unknown {
-  const { contract } = origin;
-  const { name, kind, of = "string", nullable } = property;
+/** It was created before it was changed, and both before the world began. */
+function datesOf({ startMs }: Origin, seed: number, id: number): (name: string) => unknown {
+  const created = between(seed, id, "created", 30, 300);
+  return (name) => {
+    if (/(?:deadline|due|end|until|expir|publishto)/i.test(name)) {
+      return instantFromMs(startMs + between(seed, id, name, 1, 60) * DAY);
+    }
+    const days = /^(?:created|registered|whencreated|whenregistered)/i.test(name)
+      ? created
+      : between(seed, id, name, 1, created - 1);
+    return instantFromMs(startMs - days * DAY + (hash(seed, id, name) % (DAY / 2000)) * 1000);
+  };
+}
+
+function valueOf(place: Place, property: Property): unknown {
+  const { origin, seed, id, depth } = place;
+  const { name, kind, of = "string", enum: listed, nullable } = property;
+  if (listed !== undefined) return enumValue(origin.contract, listed, place, name);
   if (kind === "array") {
-    const count = depth > 0 ? between(seed, id, `${name} count`, 1, 2) : 0;
-    return Array.from({ length: count }, (_, at) => itemOf(origin, { name, of }, seed, id * 2 + at, depth - 1));
+    const count = depth > 0 && of !== "any" ? between(seed, id, `${name} count`, 1, 2) : 0;
+    return Array.from({ length: count }, (_, at) => itemOf({ ...place, id: id * 2 + at, depth: depth - 1 }, name, of));
   }
-  if (kind === "object") {
-    if (depth <= 0 || contract.types[of]?.open || name === "TableRight") return null;
-    return generatedOf(origin, of, between(seed, id, name, 1, 400), {}, depth - 1);
-  }
+  if (kind === "object") return referenceIn(place, property);
   if (kind === "dictionary") return {};
-  return kind === "any" && nullable ? null : scalarOf(name, kind, seed, id, origin);
+  if (kind === "any" && nullable) return null;
+  if (kind === "date-time") return place.dates(name);
+  const value = scalarOf(origin, { owner: place.owner, name, kind: property.type, seed, id });
+  const { maxLength } = property;
+  return typeof value === "string" && maxLength !== undefined ? value.slice(0, maxLength) : value;
+}
+
+/** The thing that a property refers to, as the world knows it. */
+function referenceIn({ origin, seed, id, depth, given }: Place, { name, of = "" }: Property): unknown {
+  const type = origin.contract.types[of];
+  if (depth <= 0 || !type || type.open || name === "TableRight") return null;
+  const key = primaryKeyOf(type);
+  const named = key === undefined ? undefined : given[key];
+  const refers = typeof named === "number" && named > 0 ? named : between(seed, id, name, 1, FRESH);
+  return nestedOf(origin, type, refers, depth - 1);
+}
+
+function nestedOf(origin: Origin, type: EntityType, id: number, depth: number): Carrier {
+  const given = primaryKeyOf(type) === undefined ? {} : origin.known?.(type.name, id);
+  return generatedOf(origin, type.name, id, { ...(given && { given }), depth });
 }
 
 /** An item of a list: a carrier, a scalar, or (for `LocalizedField[]`) a list of these. */
-function itemOf(
-  origin: Origin,
-  { name, of }: { readonly name: string; readonly of: string },
-  seed: number,
-  id: number,
-  depth: number,
-): unknown {
+function itemOf(place: Place, name: string, of: string): unknown {
+  const { origin, owner, seed, id, depth } = place;
   const inner = of.replace(/\[\]$/, "");
-  if (inner !== of) return [itemOf(origin, { name, of: inner }, seed, id, depth)];
-  if (origin.contract.types[of]) return generatedOf(origin, of, between(seed, id, name, 1, 400), {}, depth);
-  return scalarOf(name.replace(/s$/, ""), of, seed, id, origin);
+  if (inner !== of) return [itemOf(place, name, inner)];
+  const type = origin.contract.types[of];
+  if (type) return nestedOf(origin, type, between(seed, id, name, 1, FRESH), depth);
+  if (origin.contract.enums[of]) return enumValue(origin.contract, of, place, name);
+  return scalarOf(origin, { owner, name: name.replace(/s$/, ""), kind: of, seed, id });
+}
+
+function enumValue(
+  { enums }: Contract,
+  listed: string,
+  { seed, id }: Pick<Place, "seed" | "id">,
+  name: string,
+): unknown {
+  const names = enums[listed]?.values.map((value) => value.name) ?? [];
+  const known = names.filter((value) => value !== "Unknown" && value !== "Invalid");
+  const from = known.length > 0 ? known : names;
+  return from[hash(seed, id, name) % from.length] ?? null;
+}
+
+interface Single {
+  readonly owner: string;
+  readonly name: string;
+  /** A scalar word, or the name of an enum. */
+  readonly kind: string;
+  readonly seed: number;
+  readonly id: number;
 }
 
 /** A single value: by its kind, or for a text by its name. */
-export function scalarOf(
-  name: string,
-  kind: string,
-  seed: number,
-  id: number,
-  start: Pick<Origin, "startMs">,
-): unknown {
+export function scalarOf(origin: Pick<Origin, "startMs" | "contract">, single: Single): unknown {
+  const { owner, name, kind, seed, id } = single;
+  if (Object.hasOwn(origin.contract.enums, kind)) return enumValue(origin.contract, kind, single, name);
   switch (kind) {
     case "int32":
     case "int64":
-      return between(seed, id, name, 1, 400);
+      return between(seed, id, name, 1, FRESH);
     case "double":
       return between(seed, id, name, 0, 40_000) / 4;
     case "bool":
       return hash(seed, id, name) % 2 === 0;
     case "date-time":
-      return instantFromMs(start.startMs - between(seed, id, name, DAY / 1000, (300 * DAY) / 1000) * 1000);
+      return instantFromMs(origin.startMs - between(seed, id, name, DAY / 1000, (300 * DAY) / 1000) * 1000);
     case "byte":
       return PIXEL;
     case "any":
       return null;
     default:
-      return textOf(name, seed, id);
+      return textOf(owner, name, seed, id);
   }
-}
-
-type Maker = (faker: ReturnType<typeof fakerFor>) => string;
-
-/** By name, the first match counts: properties of companies, people, projects, sales, tickets, appointments and documents. */
-const TEXTS: readonly (readonly [RegExp, Maker])[] = [
-  [/e-?mail/i, (faker) => faker.internet.email({ provider: "example.com" }).toLowerCase()],
-  [/phone|fax|mobile/i, (faker) => faker.phone.number({ style: "international" }).slice(0, 32)],
-  [/domain|host/i, (faker) => `${faker.internet.domainWord()}.example.com`],
-  [/url|href|link|website/i, (faker) => `https://${faker.internet.domainWord()}.example.com`],
-  [/culture|language|locale/i, () => "en-US"],
-  [/country/i, (faker) => faker.location.country()],
-  [/city|location|place/i, (faker) => faker.location.city()],
-  [/zip|postal/i, (faker) => faker.location.zipCode()],
-  [/street|address/i, (faker) => faker.location.streetAddress()],
-  [/currency/i, () => "EUR"],
-  [/colou?r/i, (faker) => faker.color.rgb()],
-  [/firstname/i, (faker) => faker.person.firstName()],
-  [/lastname|surname/i, (faker) => faker.person.lastName()],
-  [/mrmrs|salutation/i, (faker) => faker.person.prefix()],
-  [/position|jobtitle/i, (faker) => faker.person.jobTitle()],
-  [/company|organi[sz]ation|contactname/i, (faker) => faker.company.name()],
-  [/department|category/i, (faker) => faker.commerce.department()],
-  [/product|template/i, (faker) => faker.commerce.productName()],
-  [/file|attachment/i, (faker) => `${faker.word.noun()}.docx`],
-  [/extension|mimetype|contenttype/i, () => "application/pdf"],
-  [/attention|associate|author|owner|person|fullname/i, (faker) => faker.person.fullName()],
-  [/guid|uuid|uid$/i, (faker) => faker.string.uuid()],
-  [
-    /^(?:our|your)ref|orgnr|number|snum|key|code/i,
-    (faker) => faker.string.numeric({ length: 6, allowLeadingZeros: false }),
-  ],
-  [/heading|header|title|subject|name|label|tooltip/i, (faker) => faker.company.catchPhrase()],
-  [/agenda|description|note|message|body|text|comment|reason|explanation/i, (faker) => faker.lorem.sentence()],
-];
-
-function textOf(name: string, seed: number, id: number): string {
-  const rule = TEXTS.find(([pattern]) => pattern.test(name));
-  const faker = fakerFor(seed, id, name);
-  return rule ? rule[1](faker) : pick(seed, id, name, ["alpha", "bravo", "delta", "sierra"]);
 }
 
 /** A PNG image of one transparent pixel, in base64. */

@@ -3,7 +3,8 @@ import { ownValue } from "../values.ts";
 import { bodyType } from "./bodies.ts";
 import { createEnums, type ImportedEnum } from "./enums.ts";
 import { fillFromSample, wordOfAll } from "./fill.ts";
-import type { RawOperation, RawPart, Read, ReportIssue } from "./model.ts";
+import type { TableRef } from "../type-model.ts";
+import type { RawOperation, RawPart, Read, ReportIssue, Word } from "./model.ts";
 import { createNamer, knownRoutes, operationId, pascal, routeKey } from "./names.ts";
 import { createTypes, fromKnown, type ImportedType, nameFor, overlay, signature, type Types } from "./types.ts";
 
@@ -18,14 +19,16 @@ export interface Named {
 export interface Part {
   readonly type: string;
   readonly values?: string;
+  readonly names?: readonly string[];
+  readonly named?: string;
 }
 
 export interface Assembled {
   readonly operations: readonly Named[];
   readonly types: readonly ImportedType[];
   readonly enums: readonly ImportedEnum[];
-  /** The name of the enum for a row or parameter that lists names. */
-  readonly enumOf: (names: readonly string[]) => string;
+  /** The name of the enum for a row, a parameter or a body that lists names. */
+  readonly enumOf: (listed: object) => string;
   /** Carriers from the kit's own tables, because no page shows their rows. */
   readonly fromKit: readonly string[];
   /** Carriers whose rows are not known. */
@@ -71,21 +74,41 @@ export function assemble({ operations, types: described }: Read, known: Contract
     known,
     types.all().map(({ name }) => name),
   );
-  const keys = new Map<string, string>();
-  const enumOf = (names: readonly string[]): string => keys.get(JSON.stringify(names)) ?? "";
-  const list = (names: readonly string[] | undefined, owner: string, document: string, table: string): void => {
-    if (names) keys.set(JSON.stringify(names), enums.of(names, owner, document, table));
+  const { enumOf } = nameEnums(finished, types, enums);
+  return { operations: finished, types: types.all(), enums: enums.all(), enumOf, fromKit, open, filled };
+}
+
+/** An enum is named after what lists it, so that it has the same name whatever else is imported. */
+function nameEnums(
+  finished: readonly Named[],
+  types: Types,
+  enums: ReturnType<typeof createEnums>,
+): Pick<Assembled, "enumOf"> {
+  const named = new Map<object, string>();
+  const list = (listed: Pick<Word, "names" | "named">, owner: string, { document, table }: TableRef): void => {
+    if (listed.names) named.set(listed, enums.of(listed.names, listed.named ?? owner, document, table));
   };
   for (const type of types.all()) {
     for (const row of type.rows) {
-      list(row.names, row.name, type.document, type.table);
+      list(row, `${enumOwner(type.name)}${pascal(row.name)}`, type);
       if (row.enum !== undefined) enums.known(row.enum);
     }
   }
-  for (const { raw } of finished) {
-    for (const row of raw.parameters) list(row.names, row.name.replace(/^\$/, ""), raw.document, row.table);
+  for (const { id, raw, answer, body } of finished) {
+    const { document } = raw;
+    for (const row of raw.parameters) {
+      const owner = row.name.startsWith("$") ? "" : pascal(id.replaceAll("_", " "));
+      list(row, owner + pascal(row.name), { document, table: row.table });
+    }
+    list(answer, nameFor(id, "Answer"), { document, table: raw.answer.table });
+    if (body) list(body, nameFor(id, "Request"), { document, table: raw.body?.table ?? "" });
   }
-  return { operations: finished, types: types.all(), enums: enums.all(), enumOf, fromKit, open, filled };
+  return { enumOf: (listed) => named.get(listed) ?? "" };
+}
+
+/** The carrier with links lists what the one without does. */
+function enumOwner(type: string): string {
+  return type.replace(/WithLinks$/, "");
 }
 
 type Renamed = ReadonlyMap<string, string>;
@@ -185,8 +208,9 @@ function answerPart(raw: RawOperation, id: string, types: Types): Part {
   return { type: types.add(typeOf(raw, answer, nameFor(id, answer.list ? "Item" : "Answer")), id) };
 }
 
-function partOf({ type, values }: { readonly type: string; readonly values?: string }): Part {
-  return type === "object" ? { type, values: values ?? "any" } : { type };
+function partOf({ type, values, names, named }: Part): Part {
+  const listed = { ...(names && { names }), ...(named !== undefined && { named }) };
+  return type === "object" ? { type, values: values ?? "any", ...listed } : { type, ...listed };
 }
 
 /** Adds the carriers that are named but not shown: those of the kit if it has them, otherwise open ones. */

@@ -1,9 +1,9 @@
 import type { Contract } from "../model.ts";
 import { typeName } from "../script-text.ts";
 import { ownValue } from "../values.ts";
-import { createNamer, pascal } from "./names.ts";
+import { createNamer } from "./names.ts";
 
-/** Texts with a fixed set of names: the same names are the same enum, wherever they are listed. */
+/** Texts with a fixed set of names, each named after the carrier and the property that list them. */
 
 export interface ImportedEnum {
   readonly name: string;
@@ -15,7 +15,7 @@ export interface ImportedEnum {
 }
 
 interface Enums {
-  /** The enum with these names; `owner` is the row or parameter that lists them. */
+  /** The enum with these names; `owner` is what it is called after. */
   readonly of: (names: readonly string[], owner: string, document: string, table: string) => string;
   /** An enum of the kit. */
   readonly known: (name: string) => string;
@@ -27,7 +27,7 @@ export function createEnums(contract: Contract, taken: readonly string[]): Enums
   const enums = new Map<string, ImportedEnum>();
   const namer = createNamer();
   for (const name of [...Object.keys(contract.enums), ...Object.keys(contract.types), ...taken]) namer(name);
-  const keyOf = (names: readonly string[]): string => JSON.stringify(names);
+  const keyOf = (names: readonly string[], owner = ""): string => JSON.stringify([owner, ...names]);
   const own = new Map(
     Object.values(contract.enums).map((type) => [keyOf(type.values.map(({ name }) => name)), type.name]),
   );
@@ -43,12 +43,12 @@ export function createEnums(contract: Contract, taken: readonly string[]): Enums
   return {
     known,
     of: (names, owner, document, table) => {
-      const key = keyOf(names);
-      const mine = own.get(key);
+      const mine = own.get(keyOf(names));
       if (mine !== undefined) return known(mine);
+      const key = keyOf(names, owner);
       const found = enums.get(key);
       if (found) return found.name;
-      const name = namer(typeName(pascal(owner) || "Names"));
+      const name = namer(typeName(owner) || "Names");
       const description = `Names that ${owner} takes.`;
       enums.set(key, {
         name,

@@ -28,8 +28,10 @@ export interface Word {
   readonly type: string;
   /** For object and array: the type of a value, followed by `[]` if each value is a list. */
   readonly values?: string;
-  /** The names that a text can have. */
+  /** The names that a text can have; those of the texts in a list or map. */
   readonly names?: readonly string[];
+  /** What a description calls these names. */
+  readonly named?: string;
 }
 
 /** A row of a property table. */

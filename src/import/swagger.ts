@@ -156,7 +156,7 @@ function readOperation(setup: Setup): RawOperation {
     ...(threshold !== undefined && { slowThreshold: Number(threshold) }),
     parameters: readParameters(setup, given),
     headers: readHeaders(setup, given, consumes.length > 0),
-    mediaTypes: { request: consumes, answer: mediaTypes(value["produces"] ?? root["produces"]) },
+    mediaTypes: { request: consumes, answer: answered(setup, mediaTypes(value["produces"] ?? root["produces"])) },
     ...(body && { body }),
     answer: readAnswer(setup),
     statuses,
@@ -221,13 +221,12 @@ function readBody(
   if (!word) unread(at, `the body ${name} of ${path} has a type that is not known`);
   const binary = consumes.length > 0 && !consumes.some((format) => /json|xml|urlencoded/.test(format));
   const shared = { name, description: said(body["description"]), required: body["required"] === true, table, at };
-  if (word?.type === "array") return { ...shared, type: word.values ?? "any", list: true };
+  if (word?.type === "array") return { ...shared, ...itemsOf(word), list: true };
   return { ...shared, ...(binary ? { type: "byte" } : (word ?? { type: "any" })), list: false };
 }
 
 function readAnswer({ at, path, value, wordOf, unread }: Setup): RawPart {
-  const responses = Object.entries(record(value["responses"])).filter(([status]) => /^2\d\d$/.test(status));
-  const schema = responses.map(([, response]) => record(response)["schema"]).find((one) => one !== undefined);
+  const schema = successSchema(value);
   const table = "responses";
   if (schema === undefined) return { type: "none", list: false, table, at };
   const word = wordOf(record(schema));
@@ -236,6 +235,24 @@ function readAnswer({ at, path, value, wordOf, unread }: Setup): RawPart {
   if (type === "file" || (type === "string" && (format === "byte" || format === "binary"))) {
     return { type: "byte", list: false, table, at };
   }
-  if (word?.type === "array") return { type: word.values ?? "any", list: true, table, at };
+  if (word?.type === "array") return { ...itemsOf(word), list: true, table, at };
   return { ...(word ?? { type: "any" }), list: false, table, at };
+}
+
+/** What a list holds. */
+function itemsOf({ values = "any", names, named }: Word): Word {
+  return { type: values, ...(names && { names }), ...(named !== undefined && { named }) };
+}
+
+/** The media types of an answer. A file is not JSON, whatever all operations of a description list. */
+function answered({ value }: Setup, listed: readonly string[]): readonly string[] {
+  const { type, format } = record(successSchema(value));
+  if (type !== "file" && !(type === "string" && format === "binary")) return listed;
+  const files = listed.filter((one) => !/json|xml/.test(one));
+  return files.length > 0 ? files : ["application/octet-stream"];
+}
+
+function successSchema(value: Json): unknown {
+  const responses = Object.entries(record(value["responses"])).filter(([status]) => /^2\d\d$/.test(status));
+  return responses.map(([, response]) => record(response)["schema"]).find((one) => one !== undefined);
 }

@@ -116,13 +116,16 @@ function startsWith(type: ImportedType, base: ImportedType): boolean {
 function property(row: ImportedRow, number: number, enumOf: Assembled["enumOf"]): object {
   const { name, type, request, values, names, maxLength, description } = row;
   const valuesNullable = row.valuesNullable ?? (!NEVER_NULL.has(values ?? "") && type === "object");
-  const named = names ? enumOf(names) : row.enum;
+  const listed = names ? enumOf(row) : row.enum;
+  const isHolder = type === "array" || type === "object";
+  const of = names && isHolder && values === "string" ? listed : values;
+  const named = isHolder ? undefined : listed;
   return {
     row: number,
     name,
     type,
     ...(request !== undefined && { request }),
-    ...(values !== undefined && { values, valuesNullable }),
+    ...(of !== undefined && { values: of, valuesNullable }),
     nullable: !NEVER_NULL.has(type),
     ...(named !== undefined && type === "string" && { enum: named }),
     ...(maxLength !== undefined && type === "string" && { maxLength }),
@@ -162,14 +165,14 @@ function operationTable(
       raw.body && {
         body: {
           name: raw.body.name.trim() === "" ? "body" : raw.body.name,
-          ...part(body),
+          ...part(body, enumOf),
           ...(raw.body.list && { array: true }),
           required: own?.body?.required ?? raw.body.required,
           table: titleOf(raw.body.table),
         },
       }),
     answer: {
-      ...part(answer),
+      ...part(answer, enumOf),
       array: answer.type !== "none" && raw.answer.list,
       nullable: own?.answer.nullable ?? isNullable(raw, answer, agent),
       table: titleOf(raw.answer.table),
@@ -183,8 +186,10 @@ function operationTable(
   };
 }
 
-function part({ type, values }: Part): object {
-  return { type, ...(values !== undefined && { values }) };
+function part(given: Part, enumOf: Assembled["enumOf"]): object {
+  const { type, values, names } = given;
+  const word = (one: string): string => (names && one === "string" ? enumOf(given) : one);
+  return { type: word(type), ...(values !== undefined && { values: word(values) }) };
 }
 
 /** An agent method that does not find what it was asked for answers null. */
@@ -207,7 +212,7 @@ function parameters(raw: RawOperation, enumOf: Assembled["enumOf"]): object[] {
     in: row.in,
     type: row.type,
     ...(row.type === "array" && { values: row.values ?? "any" }),
-    ...(row.names && { enum: enumOf(row.names) }),
+    ...(row.names && row.type === "string" && { enum: enumOf(row) }),
     required: row.required,
     description: said(row.description),
     table: titleOf(row.table),

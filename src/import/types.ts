@@ -24,6 +24,7 @@ export interface ImportedRow extends Word {
   readonly maxLength?: number;
   values?: string;
   names?: readonly string[];
+  named?: string;
   /** As in the kit's own tables. */
   valuesNullable?: boolean;
   /** From the kit's own tables; an import names its enums when it is written. */
@@ -94,13 +95,14 @@ function addTo(index: Map<string, ImportedType[]>, key: string, type: ImportedTy
   else index.set(key, [type]);
 }
 
-function toRow({ name, type, values, names, description, maxLength }: RawRow): ImportedRow {
+function toRow({ name, type, values, names, named, description, maxLength }: RawRow): ImportedRow {
   return {
     name,
     type,
     description,
     ...(values !== undefined && { values }),
     ...(names && { names }),
+    ...(named !== undefined && { named }),
     ...(maxLength !== undefined && { maxLength }),
   };
 }
@@ -108,9 +110,11 @@ function toRow({ name, type, values, names, description, maxLength }: RawRow): I
 /** One source may give the item types that another leaves out. */
 function fill(rows: readonly ImportedRow[], more: readonly RawRow[]): void {
   for (const [index, row] of rows.entries()) {
-    const { values, names } = more[index] ?? {};
+    const { values, names, named } = more[index] ?? {};
     if (row.values === "any" && values !== undefined) row.values = values;
-    if (row.names === undefined && names) row.names = names;
+    if (row.names !== undefined || !names) continue;
+    row.names = names;
+    if (named !== undefined) row.named = named;
   }
 }
 

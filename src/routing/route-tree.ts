@@ -17,6 +17,8 @@ interface RouteTree<Some extends Route> {
   readonly find: (method: string, path: string) => Found<Some> | undefined;
   /** The same whatever stands before the route's path. */
   readonly findBelow: (method: string, path: string) => Found<Some> | undefined;
+  /** Do others have the same method and the same steps, so that only the values tell which one is meant? */
+  readonly hasTwin: (method: string, path: string) => boolean;
   /** The methods that a path takes, in the order of the routes. */
   readonly methodsOf: (path: string) => readonly string[];
 }
@@ -25,7 +27,14 @@ interface RouteTree<Some extends Route> {
 export function createRouteTree<Some extends Route>(routes: Iterable<Some>): RouteTree<Some> {
   const root: Node<Some> = newNode();
   let order = 0;
-  for (const route of routes) add(root, route, order++);
+  const seen = new Set<string>();
+  const twinned = new Set<string>();
+  for (const route of routes) {
+    add(root, route, order++);
+    const key = keyOf(route.method, route.path);
+    if (seen.has(key)) twinned.add(key);
+    seen.add(key);
+  }
   return {
     find: (method, path) => {
       const search = searchFor(method, path);
@@ -41,6 +50,7 @@ export function createRouteTree<Some extends Route>(routes: Iterable<Some>): Rou
       }
       return undefined;
     },
+    hasTwin: (method, path) => twinned.has(keyOf(method, path)),
     methodsOf: (path) => {
       const ends: End<Some>[] = [];
       addEnds(ends, root, searchFor("", path), 1);
@@ -49,6 +59,10 @@ export function createRouteTree<Some extends Route>(routes: Iterable<Some>): Rou
       return [...new Set(ends.map(({ route }) => route.method))];
     },
   };
+}
+
+function keyOf(method: string, path: string): string {
+  return `${method} ${path.toLowerCase().replaceAll(/\{[^/]*\}/g, "{}")}`;
 }
 
 interface Node<Some extends Route> {
@@ -64,6 +78,10 @@ interface End<Some extends Route> {
   readonly names: readonly string[];
   /** Where the route stands among all. */
   readonly order: number;
+  /** The places that want a number. */
+  readonly numbers: readonly number[];
+  /** Others of the same method and the same steps, of which the places want less. */
+  twins?: readonly End<Some>[];
 }
 
 function newNode<Some extends Route>(): Node<Some> {
@@ -81,9 +99,35 @@ function add<Some extends Route>(root: Node<Some>, route: Some, order: number): 
       node = next;
     }
   }
-  // The first of two alike is the one that is documented first.
-  if (!node.ends.has(route.method))
-    node.ends.set(route.method, { route, names: parametersIn(route.path.toLowerCase()), order });
+  const names = parametersIn(route.path.toLowerCase());
+  const end: End<Some> = { route, names, order, numbers: numbersIn(route, names) };
+  const known = node.ends.get(route.method);
+  if (!known) node.ends.set(route.method, end);
+  else node.ends.set(route.method, asTwins([known, ...(known.twins ?? []), end]));
+}
+
+function numbersIn({ parameters = [] }: Route, names: readonly string[]): readonly number[] {
+  const numbered = new Set(
+    parameters.flatMap(({ name, in: place, kind }) =>
+      place === "path" && (kind === "int32" || kind === "int64") ? name.toLowerCase() : [],
+    ),
+  );
+  return names.flatMap((name, at) => (numbered.has(name) ? at : []));
+}
+
+/** The one that wants most numbers comes first. Of two alike, the one that is documented first is the one that counts. */
+function asTwins<Some extends Route>(ends: readonly End<Some>[]): End<Some> {
+  const alike = new Map<string, End<Some>>();
+  for (const end of ends) if (!alike.has(end.numbers.join())) alike.set(end.numbers.join(), end);
+  const [first, ...twins] = [...alike.values()].sort((one, other) => other.numbers.length - one.numbers.length);
+  return { ...(first as End<Some>), twins };
+}
+
+/** Which of twins the values are for; the first where none fits. */
+function fitting<Some extends Route>(end: End<Some> | undefined, values: readonly string[]): End<Some> | undefined {
+  if (!end?.twins) return end;
+  const fits = ({ numbers }: End<Some>): boolean => numbers.every((at) => /^[+-]?\d+$/.test(values[at] ?? ""));
+  return [end, ...end.twins].find(fits) ?? end.twins.at(-1);
 }
 
 /** What one look-up goes by. */
@@ -113,7 +157,7 @@ function searchFor(method: string, path: string): Search {
 /** A step as it is written goes before one that stands for any; where that leads nowhere, the other is tried. */
 function walk<Some extends Route>(node: Node<Some>, search: Search, at: number, found: number): End<Some> | undefined {
   const { lower, length, values } = search;
-  if (at > length) return node.ends.get(search.method);
+  if (at > length) return fitting(node.ends.get(search.method), values);
   const end = stepEnd(search, at);
   const exact = node.steps.get(lower.slice(at, end));
   const other = exact && walk(exact, search, end + 1, found);

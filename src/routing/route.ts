@@ -6,6 +6,8 @@ import { decodeStep, pathnameOf } from "./address.ts";
 export interface Route {
   readonly method: HttpMethod;
   readonly path: string;
+  /** Tells twins apart, such as `/User/{id}` and `/User/{userName}`: a number goes to the former. */
+  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly kind: string }[] | undefined;
 }
 
 /** The texts in the places of a path's parameters, decoded, by the parameter's name in lower case. */

@@ -13,6 +13,7 @@ const OF_SHAPE: Readonly<Partial<Record<Shape["kind"], Effect>>> = {
   update: "updates",
   patch: "updates",
   delete: "deletes",
+  clear: "deletes",
 };
 
 /** Why an operation without an effect of its own is not known to read only; undefined where it is. */

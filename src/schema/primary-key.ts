@@ -16,6 +16,6 @@ function findPrimaryKey(type: EntityType): string | undefined {
   const numbers = type.properties.filter(({ kind }) => kind === "int32" || kind === "int64");
   const named = numbers.find(({ name }) => wanted.includes(name.toLowerCase()));
   const first = type.properties[0];
-  const leading = first && numbers.includes(first) && first.name.endsWith("Id") ? first : undefined;
-  return (named ?? leading)?.name;
+  const leading = first && numbers.includes(first) && /(?:Id|^id)$/.test(first.name) ? first : undefined;
+  return (named ?? numbers.find(({ name }) => /^id$/i.test(name)) ?? leading)?.name;
 }

@@ -73,8 +73,10 @@ function kindSchema(kind: string, of: string | undefined, nullable: boolean, con
       return { type: orNull("string", nullable) };
     case "date-time":
       return { type: orNull("string", nullable), format: DATE_FORMAT[context.reading.dialect] };
-    default:
-      return context.refer(of ?? kind, nullable);
+    default: {
+      const names = ownValue(context.contract.enums, of ?? kind);
+      return names ? namedTextSchema(names, nullable, context) : context.refer(of ?? kind, nullable);
+    }
   }
 }
 

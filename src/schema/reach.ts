@@ -7,6 +7,7 @@ export function reachable(contract: Contract): Contract {
   const enums = new Set<string>();
   const visit = (word: string | undefined): void => {
     const name = word?.replace(/\[\]$/, "") ?? "";
+    if (Object.hasOwn(contract.enums, name)) enums.add(name);
     const type = ownValue(contract.types, name);
     if (!type || types.has(name)) return;
     types.add(name);

@@ -7,6 +7,8 @@ export type Shape =
   | { readonly kind: "default" | "list"; readonly family: string }
   | { readonly kind: "get" | "create" | "update" | "save" | "patch"; readonly family: string }
   | { readonly kind: "delete"; readonly family: string | undefined }
+  /** Everything in a collection at once. */
+  | { readonly kind: "clear"; readonly family: string }
   /** Any other operation answers values that fit its tables. */
   | { readonly kind: "unclassified" };
 
@@ -16,7 +18,7 @@ export function shapeOf(operation: Operation, contract: Contract): Shape {
   const { method, path, answer, body, style } = operation;
   const name = actionOf(operation);
   if (answer.type === "none" || (isDelete(method, name) && !ownValue(contract.types, answer.type))) {
-    return isDelete(method, name) ? { kind: "delete", family: deletedFamily(operation, contract) } : UNCLASSIFIED;
+    return isDelete(method, name) ? deletion(operation, contract) : UNCLASSIFIED;
   }
   const type = ownValue(contract.types, answer.type);
   if (!type || type.open || primaryKeyOf(type) === undefined) return UNCLASSIFIED;
@@ -29,7 +31,7 @@ export function shapeOf(operation: Operation, contract: Contract): Shape {
     if (style === "agent")
       return /^(?:Save|Update|Create|Add|Set)/.test(name) ? { kind: "save", family } : UNCLASSIFIED;
     if (method === "PUT") return { kind: about ? "update" : "save", family };
-    if (method === "POST" && !path.includes("{")) return { kind: "create", family };
+    if (method === "POST" && !about) return { kind: "create", family };
   }
   if (method === "GET" || (style === "agent" && name.startsWith("Get"))) return { kind: "get", family };
   return UNCLASSIFIED;
@@ -60,11 +62,24 @@ function isDelete(method: Operation["method"], name: string): boolean {
   return method === "DELETE" || /^(?:Delete|Remove)/.test(name);
 }
 
-/** DELETE removes what GET of the same path answers; agent methods have it in their name. */
-function deletedFamily(operation: Operation, contract: Contract): string | undefined {
+/** DELETE removes what GET of the same path answers, be it one or a whole collection; agent methods have it in their name. */
+function deletion(operation: Operation, { types, operations }: Contract): Shape {
   const named = /^(?:Delete|Remove)(\w+)$/.exec(actionOf(operation))?.[1];
-  if (named !== undefined)
-    return [named, `${named}WithLinks`].some((name) => Object.hasOwn(contract.types, name)) ? named : undefined;
-  const read = contract.operations.find(({ method, path }) => method === "GET" && path === operation.path);
-  return read && ownValue(contract.types, read.answer.type) ? familyOf(read.answer.type) : undefined;
+  if (named !== undefined) {
+    const isKnown = [named, `${named}WithLinks`].some((name) => Object.hasOwn(types, name));
+    return { kind: "delete", family: isKnown ? named : undefined };
+  }
+  const { path, parameters } = operation;
+  const read = operations.find((one) => one.method === "GET" && one.path === path);
+  const type = read && ownValue(types, read.answer.type);
+  const isWhole = !path.endsWith("}") && !parameters.some((row) => row.in === "query" && /ids?$/i.test(row.name));
+  if (isWhole) {
+    const item = operations.find(
+      (one) =>
+        one.method !== "DELETE" && one.path.startsWith(`${path}/{`) && !one.path.slice(path.length + 1).includes("/"),
+    );
+    const of = read?.answer.array ? type : item && ownValue(types, item.answer.type);
+    return of ? { kind: "clear", family: familyOf(of.name) } : { kind: "delete", family: undefined };
+  }
+  return { kind: "delete", family: type ? familyOf(read.answer.type) : undefined };
 }

@@ -10,10 +10,11 @@ export function lintOperations(
   complain: Complain,
 ): void {
   once(spec.operations, (table) => `${table.method} ${table.path}`, "route", complain);
+  const known = new Set([...types.keys(), ...enums]);
   for (const table of spec.operations) {
     inOrder(table.statuses, 0, complain);
     once(table.parameters, (row) => row.name, "parameter", complain);
-    for (const part of [table.body, table.answer]) lintPart(part, types, complain);
+    for (const part of [table.body, table.answer]) lintPart(part, known, complain);
     if (table.body?.type === "none") unknown(table.body.at, "type", "none", complain);
     lintHeaderNames(table, spec, complain);
     lintEffect(table, types, complain);
@@ -79,10 +80,10 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** A body or an answer: a carrier, a scalar word, a map, or (answers) nothing. */
+/** A body or an answer: a carrier, an enum, a scalar word, a map, or (answers) nothing. */
 function lintPart(
   part: OperationTable["answer"] | OperationTable["body"],
-  types: ReadonlyMap<string, TypeTable>,
+  types: ReadonlySet<string>,
   complain: Complain,
 ): void {
   if (!part) return;

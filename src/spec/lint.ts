@@ -86,7 +86,9 @@ function lintProperty(
     complain(row.at, "spec-values", `\`${row.name}\` has type ${row.type}`, todo);
   }
   const value = row.values?.replace(/\[\]$/, "");
-  if (value !== undefined && !SCALARS.has(value) && !types.has(value)) unknown(row.at, "type", value, complain);
+  if (value !== undefined && !SCALARS.has(value) && !types.has(value) && !enums.has(value)) {
+    unknown(row.at, "type", value, complain);
+  }
   if (row.enum !== undefined && !enums.has(row.enum)) unknown(row.at, "enum", row.enum, complain);
   if ((row.enum !== undefined || row.maxLength !== undefined) && row.type !== "string") {
     complain(row.at, "spec-text-only", `\`${row.name}\` is not a text`, "take `enum` and `maxLength` away");

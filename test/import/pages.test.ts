@@ -102,10 +102,10 @@ describe("what pages really contain", () => {
       path: "/api/v1/Boat/{boatId}/Sailors/{rank}",
       parameters: [
         { name: "boatId", kind: "int32", required: true },
-        { name: "rank", kind: "string", enum: "Rank", required: true },
+        { name: "rank", kind: "string", enum: "BoatEntityCrewRank", required: true },
         { name: "ids", kind: "array", required: true, description: "Numbers, names, or both." },
         { name: "since", kind: "date-time", required: false },
-        { name: "cut", kind: "string", enum: "Cut", required: false },
+        { name: "cut", kind: "string", enum: "BoatEntityCrewCut", required: false },
       ],
     });
   });
@@ -133,8 +133,8 @@ describe("what pages really contain", () => {
       ...Array.from({ length: 5 }, () => "The page says nothing about it."),
       "a | b",
     ]);
-    expect(contract.enums["Rank"]?.values.map(({ name }) => name)).toEqual(["Captain", "Mate", "Cook"]);
-    expect(contract.enums["Cut"]?.values).toHaveLength(2);
+    expect(contract.enums["BoatEntityCrewRank"]?.values.map(({ name }) => name)).toEqual(["Captain", "Mate", "Cook"]);
+    expect(contract.enums["BoatEntityCrewCut"]?.values).toHaveLength(2);
     expect(type("Ship")).toMatchObject({ open: true, properties: [] });
   });
 

@@ -50,7 +50,7 @@ describe("Swagger 2.0", () => {
       parameters: [
         { name: "id", kind: "int32", required: true },
         { name: "kinds", kind: "array", of: "string", required: false },
-        { name: "mode", kind: "string", enum: "Mode" },
+        { name: "mode", kind: "string", enum: "BoatEntityPutBoatEntityMode" },
       ],
       headers: [
         { name: "Authorization" },

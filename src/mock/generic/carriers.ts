@@ -1,27 +1,30 @@
+import { FRESH, generatedOf, type Origin } from "../../data/generated.ts";
 import type { Carrier } from "../../data/reference.ts";
-import { generatedOf } from "../../data/generated.ts";
-import { primaryKeyOf } from "../../schema/primary-key.ts";
+import { baseOf } from "../../schema/base-name.ts";
+import { partOf } from "../world/parts.ts";
 import type { World } from "../world/world.ts";
+import { refreshSessions } from "./refresh-sessions.ts";
+import { STORED } from "./stored.ts";
+import { viewOf } from "./view.ts";
+import { REFERENCES, referredIds } from "./referred.ts";
 
-/** Carriers of every family, by number. A fresh world has a thousand of each, made on demand. */
-interface Carriers {
+/** The things of imported tables: what is stored of them, what the sessions know of them, and what is generated. */
+export interface Carriers {
   /** With all rows of the type; undefined where there is none of that number. */
-  readonly get: (family: string, id: number, type: string) => Carrier | undefined;
-  /** The first few of the fresh world, and all that were saved. */
-  readonly list: (family: string, type: string) => readonly Carrier[];
-  /** Stores the given properties of a carrier, with the next number if it has none. Returns its number. */
-  readonly save: (family: string, id: number, given: Readonly<Carrier>) => number;
-  readonly remove: (family: string, id: number) => boolean;
+  readonly get: (store: string, id: number, type: string) => Carrier | undefined;
+  /** The numbers of all that there are, in order. */
+  readonly ids: (store: string) => readonly number[];
+  /** All that there are, in the order of their numbers. */
+  readonly all: (store: string, type: string) => readonly Carrier[];
+  /** Of one that was saved with this text as its name or label. */
+  readonly idNamed: (store: string, text: string) => number | undefined;
+  /** Stores the given properties of one, with the next number if it has none. Returns its number. */
+  readonly save: (store: string, id: number, given: Readonly<Carrier>) => number;
+  readonly remove: (store: string, id: number) => boolean;
 }
 
-const FRESH = 1000;
-const LISTED = 5;
-
-interface Family {
-  readonly saved: Map<number, Readonly<Carrier>>;
-  readonly removed: Set<number>;
-  last: number;
-}
+/** A list of items, such as that of business lines, is shorter than a table of companies. */
+const ITEMS = 12;
 
 const worlds = new WeakMap<World, Carriers>();
 
@@ -33,46 +36,79 @@ export function carriersOf(world: World): Carriers {
 }
 
 function createCarriers(world: World): Carriers {
-  const families = new Map<string, Family>();
-  const familyOf = (name: string): Family => {
-    const known = families.get(name) ?? { saved: new Map(), removed: new Set(), last: FRESH };
-    families.set(name, known);
-    return known;
+  const stored = partOf(world, STORED);
+  const fresh = (store: string): number => (store.includes("@") ? ITEMS : FRESH);
+  const exists = (store: string, id: number): boolean => {
+    const values = stored.get(store, id);
+    if (values !== undefined) return values !== null;
+    return (id >= 1 && id <= fresh(store)) || referredIds(world, store).has(id);
   };
-  const exists = ({ saved, removed }: Family, id: number): boolean =>
-    saved.has(id) || (id >= 1 && id <= FRESH && !removed.has(id));
-  const whole = (name: string, id: number, type: string): Carrier => {
-    const table = world.contract.types[type];
-    const number = table && primaryKeyOf(table);
-    const saved = familyOf(name).saved.get(id);
-    // A number that is not the first property still belongs to the carrier.
-    return generatedOf(world, type, id, {
-      ...saved,
-      ...(number === undefined ? {} : { [number]: id }),
-    });
+  /** What the sessions and earlier calls say of a thing, as a type shows it. */
+  const knownOf = (store: string, typeName: string, id: number): Carrier => {
+    const type = world.contract.types[typeName];
+    if (!type) return {};
+    const [base = ""] = store.split("@");
+    const inChat = REFERENCES.has(base) ? world.reference(base, { [`${base}Id`]: id }) : {};
+    return viewOf(type, { ...inChat, ...stored.get(store, id) });
+  };
+  const origin: Origin = {
+    contract: world.contract,
+    seed: world.seed,
+    startMs: world.startMs,
+    known: (typeName, id) => withCopies(typeName, knownOf(baseOf(typeName), typeName, id)),
+  };
+  /** What a carrier repeats of the one that it names by number follows that one: ContactId and ContactName. */
+  const withCopies = (typeName: string, values: Carrier): Carrier => {
+    const { types } = world.contract;
+    for (const { name, kind } of types[typeName]?.properties ?? []) {
+      const [, base, part] = /^([A-Z]\w*?)(Name|FullName|Fullname)$/.exec(name) ?? [];
+      const id = base === undefined ? undefined : values[`${base}Id`];
+      if (kind !== "string" || base === undefined || typeof id !== "number" || stored.get(base, id) == null) continue;
+      const said = stored.get(base, id) ?? {};
+      const copy = said[part ?? ""] ?? said["FullName"] ?? said["Name"];
+      if (typeof copy === "string") values[name] = copy;
+    }
+    return values;
+  };
+  const whole = (store: string, id: number, type: string): Carrier => {
+    const given = withCopies(type, knownOf(store, type, id));
+    const within = store.includes("@") ? store : undefined;
+    return generatedOf(origin, type, id, { given, ...(within !== undefined && { within }) });
+  };
+  const idsOf = (store: string): readonly number[] => {
+    const all = new Set(Array.from({ length: fresh(store) }, (_, at) => at + 1));
+    for (const id of [...referredIds(world, store), ...stored.ids(store)]) all.add(id);
+    return [...all].filter((id) => exists(store, id)).sort((one, other) => one - other);
   };
   return {
-    get: (name, id, type) => (exists(familyOf(name), id) ? whole(name, id, type) : undefined),
-    list: (name, type) => {
-      const { saved, removed } = familyOf(name);
-      const fresh = Array.from({ length: LISTED }, (_, at) => at + 1).filter(
-        (id) => !saved.has(id) && !removed.has(id),
-      );
-      return [...fresh, ...saved.keys()].sort((one, other) => one - other).map((id) => whole(name, id, type));
-    },
-    save: (name, id, given) => {
-      const family = familyOf(name);
-      const number = id > 0 ? id : ++family.last;
-      family.last = Math.max(family.last, number);
-      family.saved.set(number, { ...family.saved.get(number), ...given });
-      family.removed.delete(number);
+    get: (store, id, type) => (exists(store, id) ? whole(store, id, type) : undefined),
+    ids: idsOf,
+    all: (store, type) => idsOf(store).map((id) => whole(store, id, type)),
+    idNamed: (store, text) =>
+      stored
+        .ids(store)
+        .find((id) =>
+          Object.entries(stored.get(store, id) ?? {}).some(
+            ([name, value]) =>
+              /(?:name|label|key|guid|login|code)$/i.test(name) &&
+              typeof value === "string" &&
+              value.toLowerCase() === text.toLowerCase(),
+          ),
+        ),
+    save: (store, id, given) => {
+      let number = id;
+      if (number <= 0) {
+        const own = stored.ids(store).filter((one) => !referredIds(world, store).has(one));
+        number = Math.max(fresh(store), ...own) + 1;
+        while (exists(store, number)) number++;
+      }
+      stored.set(store, number, { ...stored.get(store, number), ...given });
+      if (REFERENCES.has(store)) refreshSessions(world, store, number);
       return number;
     },
-    remove: (name, id) => {
-      const family = familyOf(name);
-      const there = exists(family, id);
-      family.saved.delete(id);
-      family.removed.add(id);
+    remove: (store, id) => {
+      const there = exists(store, id);
+      stored.set(store, id, null);
       return there;
     },
   };

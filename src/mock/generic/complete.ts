@@ -2,6 +2,8 @@ import { isRecord } from "../../values.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { blankOf } from "../../data/empty.ts";
 import { generatedOf } from "../../data/generated.ts";
+import { baseOf } from "../../schema/base-name.ts";
+import { carriersOf } from "./carriers.ts";
 import { primaryKeyOf } from "../../schema/primary-key.ts";
 import type { Property } from "../../type-model.ts";
 import type { World } from "../world/world.ts";
@@ -26,11 +28,19 @@ export function completed(world: World, typeName: string, given: Readonly<Carrie
   return inside(typeName, given);
 }
 
+/** What the world knows of the thing that a reference names. */
+function saidOf(world: World, name: string, id: number): Carrier {
+  const type = world.contract.types[name];
+  return type ? (carriersOf(world).get(baseOf(name), id, name) ?? {}) : {};
+}
+
 /** A number names a carrier, which the world knows; without one, what is not said is empty. */
 function whole(world: World, name: string, given: Carrier): Carrier {
   const type = world.contract.types[name];
   if (!type || type.open) return given;
   const number = primaryKeyOf(type);
   const id = number === undefined ? 0 : given[number];
-  return typeof id === "number" && id > 0 ? generatedOf(world, name, id, given, 0) : { ...blankOf(type), ...given };
+  return typeof id === "number" && id > 0
+    ? generatedOf(world, name, id, { given: { ...saidOf(world, name, id), ...given }, depth: 0 })
+    : { ...blankOf(type), ...given };
 }

@@ -1,81 +1,122 @@
+import type { Carrier } from "../../data/reference.ts";
 import type { Contract, Operation } from "../../model.ts";
-import { primaryKeyOf } from "../../schema/primary-key.ts";
-import { shapeOf } from "../../schema/shape.ts";
 import { searchOf } from "../../routing/address.ts";
+import { primaryKeyOf } from "../../schema/primary-key.ts";
 import { listRows, pageOf, type ListRequest } from "../odata/list.ts";
 import { propertyColumns } from "../odata/property-column.ts";
 import { badRequest } from "../refusals.ts";
-import { okReply, type Call, type Reply } from "../reply.ts";
+import type { Call, Reply } from "../reply.ts";
 import type { World } from "../world/world.ts";
 import { carriersOf } from "./carriers.ts";
+import { type Collections, collectionsOf, type Kind, listedKind, storeOf, textOfStep } from "./collections.ts";
+import { belongsTo } from "./related.ts";
+import { success } from "./success.ts";
 
 /** Lists of imported tables, by the same rules as the list of sessions. */
 
-type ListCall = Pick<Call, "operation" | "parameters" | "linkBase" | "url" | "zone" | "caller">;
+type ListCall = Pick<Call, "operation" | "parameters" | "body" | "linkBase" | "url" | "zone" | "caller">;
 
-/** What the rows of a page of columns are, and where they are stored. */
-interface Listed {
-  readonly family: string;
-  readonly type: string;
+/** Does an operation answer a page of columns? */
+export function isPage({ answer }: Operation, { types }: Contract): boolean {
+  const names = types[answer.type]?.properties.map(({ name }) => name) ?? [];
+  return !answer.array && names.includes("odata.nextLink") && names.includes("value");
 }
 
-const pages = new WeakMap<Operation, Listed | null>();
-
-/** For an operation that answers pages of columns: the carrier that is read one level below its address. */
-export function listedBy(operation: Operation, contract: Contract): Listed | undefined {
-  let found = pages.get(operation);
-  if (found === undefined) pages.set(operation, (found = findListed(operation, contract) ?? null));
-  return found ?? undefined;
-}
-
-function findListed({ method, path, answer }: Operation, contract: Contract): Listed | undefined {
-  const names = contract.types[answer.type]?.properties.map(({ name }) => name) ?? [];
-  if (method !== "GET" || !names.includes("odata.nextLink") || !names.includes("value")) return undefined;
-  for (const operation of contract.operations) {
-    const below = operation.path.slice(path.length);
-    if (operation.method !== "GET" || !operation.path.startsWith(path) || !/^\/\{\w+\}$/.test(below)) continue;
-    const shape = shapeOf(operation, contract);
-    if (shape.kind === "get") return { family: shape.family, type: operation.answer.type };
-  }
-  return undefined;
-}
-
-export function pageReply(call: ListCall, world: World, { family, type }: Listed): Reply {
-  const { operation, linkBase, url } = call;
+export function pageReply(call: ListCall, world: World): Reply {
+  const { operation, linkBase, url, parameters } = call;
   const { contract } = world;
-  const table = contract.types[type];
-  const key = table && primaryKeyOf(table);
-  const keyOf = (row: object): number => Number((row as Readonly<Record<string, unknown>>)[key ?? ""] ?? 0);
+  const collections = collectionsOf(contract);
+  const archive = archiveIn(operation, parameters);
+  const kind = archive === undefined ? listedKind(operation, collections) : kindOfArchive(archive, collections);
+  const address =
+    linkBase() +
+    operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(textOfStep(parameters[name])));
+  const type = kind && contract.types[kind.type];
+  const metadata = `${address}/$metadata`;
+  const page = kind && type ? carriersIn(call, world, kind) : [];
+  const name = kind?.base.toLowerCase() ?? archive?.toLowerCase() ?? "row";
+  const keyOf = (row: object): number => numberOf(row, type && primaryKeyOf(type));
   const rows = listRows(
     {
-      rows: carriersOf(world).list(family, type) as Iterable<object>,
-      columns: propertyColumns(contract, type),
+      rows: page as Iterable<object>,
+      columns: type ? propertyColumns(contract, type.name) : { find: () => undefined, usual: [] },
       keyOf,
-      entityName: family.toLowerCase(),
-      hintOf: (row) => `nav=${family.toLowerCase()}&${family.toLowerCase()}_id=${keyOf(row)}`,
+      entityName: name,
+      hintOf: (row) => `nav=${name}&${name}_id=${keyOf(row)}`,
     },
-    {
-      ...contextOf(call, world),
-      address: linkBase() + operation.path,
-      query: searchOf(url),
-      metadata: `${linkBase()}${operation.path}/$metadata`,
-    },
+    { ...contextOf(call, world), address, query: searchOf(url), metadata },
   );
   if ("problem" in rows) return badRequest(rows.problem);
   const { make } = rows;
-  return okReply(operation, { kind: "computed", type: operation.answer.type, make: (_, format) => make(format) });
+  return success(operation, { kind: "computed", type: operation.answer.type, make: (_, format) => make(format) });
+}
+
+function numberOf(row: object, key: string | undefined): number {
+  return Number((row as Readonly<Record<string, unknown>>)[key ?? ""] ?? 0);
+}
+
+/** The name of the archive provider, where the address has one. */
+function archiveIn(
+  { path, parameters: rows }: Operation,
+  parameters: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const row = rows.find((one) => one.in === "path" && /provider|archive/i.test(one.name));
+  const value = row && path.includes(`{${row.name}}`) ? parameters[row.name] : undefined;
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Providers are called after what they list: Contact, FindContact, SimplePerson. */
+export function kindOfArchive(provider: string, { named }: Collections): Kind | undefined {
+  return (
+    named(provider) ??
+    named(provider.replace(/^(?:Find|Simple|Dynamic|My|All)|(?:List|Archive|Provider|Dynamic|Public)$/gi, ""))
+  );
+}
+
+/** The things that a list is about: all of their store, or those that belong to what the address names. */
+function carriersIn(call: ListCall, world: World, kind: Kind, typeName: string = kind.type): readonly Carrier[] {
+  const type = world.contract.types[typeName];
+  if (!type) return [];
+  return carriersOfStore(call, world, { store: storeOf(kind, call.operation, call.parameters), typeName });
+}
+
+function carriersOfStore(
+  call: ListCall,
+  world: World,
+  { store, typeName }: { readonly store: string; readonly typeName: string },
+): readonly Carrier[] {
+  const type = world.contract.types[typeName];
+  const carriers = carriersOf(world);
+  const all = carriers.all(store, typeName);
+  // The store of a list that its address names holds nothing else.
+  return type && !store.includes("@") ? all.filter(belongsTo(call, world, type)) : all;
 }
 
 /** A list of whole carriers, as far as the request asks for it; or why it cannot be read. */
 export function chosenCarriers(
   call: ListCall,
   world: World,
-  { family, type }: Listed,
+  store: string,
 ): { readonly values: readonly object[] } | { readonly problem: string } {
-  const all = carriersOf(world).list(family, type);
-  if (!call.operation.parameters.some(({ name }) => OPTIONS.has(name.toLowerCase()))) return { values: all };
-  const page = pageOf<object>(all, propertyColumns(world.contract, type).find, contextOf(call, world));
+  const { operation, body, parameters } = call;
+  const typeName = operation.answer.type;
+  const named = idsIn({ ...parameters, ...body });
+  const all = carriersOfStore(call, world, { store, typeName });
+  const table = world.contract.types[typeName];
+  const key = table && primaryKeyOf(table);
+  const asked = named ? all.filter((one) => named.includes(numberOf(one, key))) : all;
+  if (!operation.parameters.some(({ name }) => OPTIONS.has(name.toLowerCase()))) return { values: asked };
+  const page = pageOf<object>(asked, propertyColumns(world.contract, typeName).find, contextOf(call, world));
   return "problem" in page ? page : { values: page.rows };
+}
+
+/** GetContactList(contactIds): the numbers that a call lists. */
+function idsIn(given: Readonly<Record<string, unknown>>): readonly number[] | undefined {
+  for (const [name, value] of Object.entries(given)) {
+    if (!/ids$/i.test(name) || !Array.isArray(value)) continue;
+    return value.map(Number);
+  }
+  return undefined;
 }
 
 const OPTIONS: ReadonlySet<string> = new Set(["$filter", "$orderby", "$skip", "$top"]);

@@ -1,7 +1,9 @@
+import { contract as builtIn } from "../../contract.ts";
 import { extendContract } from "../../extend-contract.ts";
 import type { Contract } from "../../model.ts";
 import type { Behaviour } from "../behaviours/behaviour.ts";
 import { withOwnTypes } from "../generic/own-types.ts";
+import { STORED } from "../generic/stored.ts";
 import type { PartMaker } from "../world/parts.ts";
 import type { World } from "../world/world.ts";
 import type { LazyGroups, MockGroup } from "./group.ts";
@@ -26,6 +28,7 @@ export function createServed(contractGiven: Contract, groups: readonly MockGroup
   const contract = groups ? { ...given } : given;
   const lazy = groups && "load" in groups ? groups : undefined;
   const makers = new Map<string, PartMaker>(lazy ? Object.entries(lazy.parts) : []);
+  if (contractGiven !== builtIn) makers.set(STORED.name, STORED.make);
   const behaviours: Behaviour[] = [];
   const join = (more: readonly MockGroup[]): void => {
     Object.assign(contract, extendContract(contract, ...more));

@@ -34,11 +34,13 @@ export function createApp(contract: Contract, mock: MockContext): App {
   const routes = contract.operations.map((operation) => {
     const { id, method, path } = operation;
     const handle = handlerOf(mock, { operation, contract, behaviour: all.get(id) });
-    const route: Entry = { id, method, path, handle };
+    const route: Entry = { id, method, path, handle, parameters: operation.parameters };
     if (!known.has(id)) known.set(id, route);
     return route;
   });
   const tree = createRouteTree(routes);
+  // The adapter's own matcher cannot tell twins apart.
+  for (const { id, method, path } of routes) if (tree.hasTwin(method, path)) known.delete(id);
   const route = (method: string, request: Request, env: RequestEnv | undefined): Response | Promise<Response> => {
     const startedMs = performance.now();
     // In lower case, so that text in the path is case-insensitive.

@@ -2,7 +2,7 @@ import { isRecord } from "../../values.ts";
 import type { RequestBody } from "../../model.ts";
 import { badRequest } from "../refusals.ts";
 import { bindCarrier, type Violation } from "../wire/bind.ts";
-import { bindScalar, type BindOptions, type ScalarKind } from "../wire/bind-scalar.ts";
+import { bindEnum, bindScalar, type BindOptions, type ScalarKind } from "../wire/bind-scalar.ts";
 import type { World } from "../world/world.ts";
 import type { BodyRules, BoundBody } from "./context.ts";
 
@@ -42,7 +42,8 @@ function bindItem(world: World, { complete }: BodyRules, { type, value, options,
     return { values: complete ? complete(world, type, values) : values };
   }
   if (type === "object" || type === "any" || type === "byte") return { values: isRecord(value) ? value : {} };
-  const bound = bindScalar(type as ScalarKind, value, options);
+  const names = world.contract.enums[type];
+  const bound = names ? bindEnum(names, value) : bindScalar(type as ScalarKind, value, options);
   return bound.ok ? { values: {} } : { refusal: badRequest(`${pointer || "The body"} ${bound.wanted}.`) };
 }
 

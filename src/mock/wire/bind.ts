@@ -171,7 +171,10 @@ function bindItem(binding: Binding, of: string, given: unknown, pointer: string,
     const item = binding.options.textual && given === "" ? {} : given;
     return bindValue(binding, { ...property, kind: "object", of }, item, pointer);
   }
-  const bound = bindScalar(of as ScalarKind, given, binding.options);
+  const names = binding.contract.enums[of];
+  const bound = names
+    ? bindEnum(names, given)
+    : bindScalar(of === "byte" ? "string" : (of as ScalarKind), given, binding.options);
   return bound.ok ? bound.value : addViolation(binding, pointer, bound.wanted, given);
 }
 

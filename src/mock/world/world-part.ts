@@ -18,6 +18,8 @@ export interface WorldPart {
   readonly rightsOf?: (agent: Agent, topicId: number) => TopicRights | undefined;
   /** The same as a test of topics. */
   readonly membershipOf?: (agent: Agent) => TopicTest | undefined;
+  /** What it says of a thing that sessions refer to, as a type shows it. */
+  readonly saidOf?: (typeName: string, id: number) => Readonly<Carrier>;
   /** Its entries, for a world that is stored outside this process. */
   readonly entries: PartEntries;
 }

@@ -66,6 +66,11 @@ export function createWorld(options: WorldOptions): World {
     return known;
   };
   const parts = new Map<string, WorldPart>();
+  const saidOf = (typeName: string, given: Readonly<Carrier>): Readonly<Carrier> => {
+    const id = given[`${typeName}Id`];
+    for (const part of parts.values()) if (part.saidOf && typeof id === "number") return part.saidOf(typeName, id);
+    return {};
+  };
   let played: number | undefined;
   const onSessionChange: SessionListener = (after, before) => {
     if (!following?.()) for (const part of parts.values()) part.onSessionChange?.(after, before);
@@ -97,7 +102,7 @@ export function createWorld(options: WorldOptions): World {
       const { AssociateId: id = 0 } = given;
       // An agent with other credentials becomes known with its first call.
       const known = typeName === "Associate" && typeof id === "number" ? associate(agentOfId(id)) : {};
-      return referenceOf(contract, plan, typeName, { ...known, ...given });
+      return referenceOf(contract, plan, typeName, { ...known, ...saidOf(typeName, given), ...given });
     },
   };
 }

@@ -29,6 +29,7 @@ const RANKS: Readonly<Record<Shape["kind"], number>> = {
   update: 3,
   patch: 3,
   delete: 4,
+  clear: 4,
 };
 
 export function orderByShape(contract: Contract, operations: readonly string[]): readonly Planned[] {

@@ -1,0 +1,41 @@
+import type { Operation } from "../../model.ts";
+import { PIXEL } from "../../data/generated.ts";
+
+/** Small valid files, by the media type that is answered. */
+
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>endobj
+xref
+0 4
+0000000000 65535 f 
+0000000009 00000 n 
+0000000052 00000 n 
+0000000101 00000 n 
+trailer<</Size 4/Root 1 0 R>>
+startxref
+162
+%%EOF
+`;
+const GIF = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+
+/** The file that an operation answers, in the first of its media types that can be made. */
+export function fileOf({ answer, path, id }: Operation): { readonly mediaType: string; readonly base64: string } {
+  const listed = answer.mediaTypes.filter((one) => !/json|xml|\*/.test(one));
+  for (const mediaType of listed) {
+    const base64 = madeAs(mediaType);
+    if (base64 !== undefined) return { mediaType, base64 };
+  }
+  const isPicture = /image|picture|photo|icon|thumb|preview|avatar/i.test(`${path} ${id}`);
+  const fallback = isPicture ? PIXEL : btoa("This is the text of a document.\n");
+  return { mediaType: listed[0] ?? (isPicture ? "image/png" : "application/octet-stream"), base64: fallback };
+}
+
+function madeAs(mediaType: string): string | undefined {
+  if (mediaType === "image/png") return PIXEL;
+  if (mediaType === "image/gif") return GIF;
+  if (mediaType === "application/pdf") return btoa(PDF);
+  if (mediaType === "text/html") return btoa("<!doctype html><title>A document</title><p>A document.</p>\n");
+  return mediaType.startsWith("text/") ? btoa("This is the text of a document.\n") : undefined;
+}

@@ -1,0 +1,47 @@
+import { FRESH, generatedOf, scalarOf } from "../../data/generated.ts";
+import { hash } from "../../data/hash.ts";
+import type { Carrier } from "../../data/reference.ts";
+import type { Contract } from "../../model.ts";
+import type { Call, Reply } from "../reply.ts";
+import type { World } from "../world/world.ts";
+import { fileOf } from "./files.ts";
+import { success } from "./success.ts";
+
+type MadeCall = Pick<Call, "operation" | "parameters" | "body">;
+
+/** Values that fit the operation's answer; the same call gives the same ones. */
+export function madeReply({ operation, parameters, body }: MadeCall, world: World): Reply {
+  const { contract, seed } = world;
+  const { type, of, array, mediaTypes } = operation.answer;
+  if (type === "none") return success(operation, { kind: "emptyBody" });
+  const id = (hash(seed, 0, operation.id + JSON.stringify([parameters, body])) % FRESH) + 1;
+  if (type === "byte" && !array && !mediaTypes.includes("application/json")) {
+    return success(operation, { kind: "bytes", ...fileOf(operation) });
+  }
+  const one = (at: number): unknown => {
+    if (contract.types[type]) return generatedOf(world, type, id + at);
+    if (type === "object") return mapOf(contract, of ?? "any", id, world);
+    // Any value will do, and most of what is described no further is an object.
+    if (type === "any") return {};
+    return alone(type, scalarOf(world, { owner: operation.id, name: operation.id, kind: type, seed, id: id + at }));
+  };
+  const table = contract.types[type];
+  if (table && !table.open) {
+    if (!array) return success(operation, { kind: "carrier", type, value: one(0) as Carrier });
+    return success(operation, { kind: "list", type, values: [one(0) as object, one(1) as object] });
+  }
+  const value = array ? (type === "any" ? [] : [one(0), one(1)]) : one(0);
+  return success(operation, { kind: "json", type, value });
+}
+
+/** A date outside of carriers is written in UTC. */
+function alone(kind: string, value: unknown): unknown {
+  return kind === "date-time" ? `${String(value)}Z` : value;
+}
+
+/** A map with one entry, where its values can be made. */
+function mapOf(contract: Contract, of: string, id: number, world: World): Readonly<Record<string, unknown>> {
+  if (of === "any" || of.endsWith("[]") || contract.types[of]) return {};
+  const value = scalarOf(world, { owner: "text", name: "text", kind: of, seed: world.seed, id });
+  return { "1": alone(of, value) };
+}

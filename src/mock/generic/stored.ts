@@ -1,0 +1,77 @@
+import type { Carrier } from "../../data/reference.ts";
+import type { PartKey } from "../world/parts.ts";
+import type { WorldPart } from "../world/world-part.ts";
+import type { World } from "../world/world.ts";
+import { viewOf } from "./view.ts";
+
+/** What is known of the things of imported tables: what was said of them, and which are gone. All else is generated. */
+export interface StoredEntities extends WorldPart {
+  /** What was said of it; null where it was removed, undefined where nothing is known. */
+  readonly get: (store: string, id: number) => Readonly<Carrier> | null | undefined;
+  readonly set: (store: string, id: number, values: Readonly<Carrier> | null) => void;
+  /** Of everything that is known there, removed things included. */
+  readonly ids: (store: string) => readonly number[];
+  /** Counts up with every change. */
+  readonly version: () => number;
+}
+
+/** Part of every world with operations of imported tables. */
+export const STORED: PartKey<StoredEntities> = { name: "entities", make: createStored };
+
+type Values = Readonly<Carrier> | null;
+
+function createStored({ contract }: World): StoredEntities {
+  let stores = new Map<string, Map<number, Values>>();
+  let version = 0;
+  const changed = new Set<string>();
+  const set = (store: string, id: number, values: Values | undefined): void => {
+    const known = stores.get(store) ?? new Map<number, Values>();
+    stores.set(store, known);
+    if (values === undefined) known.delete(id);
+    else known.set(id, values);
+    version++;
+    changed.add(`${store}/${id}`);
+  };
+  const all = function* (): Generator<[key: string, values: Values]> {
+    for (const [store, known] of stores) for (const [id, values] of known) yield [`${store}/${id}`, values];
+  };
+  return {
+    get: (store, id) => stores.get(store)?.get(id),
+    set,
+    ids: (store) => [...(stores.get(store)?.keys() ?? [])],
+    version: () => version,
+    saidOf: (typeName, id) => {
+      const type = contract.types[typeName];
+      const values = stores.get(typeName)?.get(id);
+      return type && values ? viewOf(type, values) : {};
+    },
+    capture: () => Object.fromEntries(all()),
+    restore: (captured) => {
+      for (const [key] of all()) changed.add(key);
+      stores = new Map();
+      version++;
+      for (const [key, values] of Object.entries((captured ?? {}) as Record<string, Values>))
+        set(...placeOf(key), values);
+    },
+    entries: {
+      keys: () => Array.from(all(), ([key]) => key),
+      changed: () => {
+        const keys = [...changed];
+        changed.clear();
+        return keys;
+      },
+      // A removed thing is known to be gone: that is not the same as nothing.
+      read: (key) => {
+        const [store, id] = placeOf(key);
+        const values = stores.get(store)?.get(id);
+        return values === undefined ? undefined : { values };
+      },
+      write: (key, value) => set(...placeOf(key), (value as { readonly values: Values } | undefined)?.values),
+    },
+  };
+}
+
+function placeOf(key: string): [store: string, id: number] {
+  const slash = key.lastIndexOf("/");
+  return [key.slice(0, slash), Number(key.slice(slash + 1))];
+}

@@ -1,0 +1,44 @@
+import type { Carrier } from "../../data/reference.ts";
+import type { EntityType, Property } from "../../type-model.ts";
+import { isRecord } from "../../values.ts";
+
+/** What is said of a thing, as far as a type shows it: `Contact` has some of the properties of `ContactEntity`, and some otherwise. */
+export function viewOf({ properties }: EntityType, said: Readonly<Carrier>): Carrier {
+  const values: Carrier = {};
+  for (const property of properties) {
+    const value = shownAs(property, said[property.name]);
+    if (value !== undefined) values[property.name] = value;
+  }
+  return values;
+}
+
+/** A value of another view of the same thing; undefined where this view shows it otherwise. */
+function shownAs({ kind, of }: Property, value: unknown): unknown {
+  if (value === undefined) return undefined;
+  if (value === null) return ["int32", "int64", "double", "bool"].includes(kind) ? undefined : null;
+  switch (kind) {
+    case "int32":
+    case "int64":
+    case "double":
+      return typeof value === "number" ? value : undefined;
+    case "bool":
+      return typeof value === "boolean" ? value : undefined;
+    case "array":
+      return Array.isArray(value) ? value : undefined;
+    case "object":
+    case "dictionary":
+      return isRecord(value) || of === undefined ? value : undefined;
+    case "string":
+    case "date-time":
+      if (isRecord(value)) return textIn(value);
+      return typeof value === "string" ? value : undefined;
+    default:
+      return value;
+  }
+}
+
+/** A short view names what the whole one refers to. */
+function textIn(value: Readonly<Record<string, unknown>>): string | undefined {
+  const text = value["FullName"] ?? value["Value"] ?? value["Name"];
+  return typeof text === "string" ? text : undefined;
+}

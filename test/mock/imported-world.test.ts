@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { createMock } from "../../src/mock/create-mock.ts";
+import type { Mock } from "../../src/mock/mock.ts";
+import { importTexts } from "../support/importing.ts";
+import { readText } from "../support/root.ts";
+
+const { contract } = importTexts({ "harbour.json": readText("test/import/kinds/harbour.json") });
+const mock: Mock = createMock({ contract });
+beforeEach(() => mock.reset());
+
+type Json = Readonly<Record<string, unknown>>;
+
+async function ask(line: string, body?: unknown): Promise<{ readonly status: number; readonly body: Json & Json[] }> {
+  const [method = "", ...path] = line.split(" ");
+  const response = await mock.fetch(`/api/v1/${path.join(" ")}`, {
+    method,
+    headers: { Authorization: "Basic dGplMDpUamUw", ...(body !== undefined && { "Content-Type": "application/json" }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, body: text === "" ? {} : JSON.parse(text) };
+}
+
+const rows = async (line: string): Promise<readonly Json[]> => (await ask(line)).body["value"] as Json[];
+
+describe("imported operations share a world", () => {
+  it("tell twins apart by the type of their parameter", async () => {
+    expect((await ask("GET Pier/7")).body).toMatchObject({ PierId: 7 });
+    expect(await ask("GET Pier/North")).toMatchObject({ status: 200, body: { Name: "north" } });
+    const { body } = await ask("POST Pier", { Name: "South" });
+    expect((await ask("GET Pier/south")).body).toMatchObject({ PierId: body["PierId"], Name: "South" });
+  });
+
+  it("list what is there: what was created, and not what was deleted", async () => {
+    const before = await rows("GET Pier");
+    const { body: made } = await ask("POST Pier", { Name: "Odd pier", Kind: "Steel" });
+    expect(await rows("GET Pier")).toHaveLength(before.length + 1);
+    expect(await rows("GET Pier?$filter=name eq 'Odd pier'")).toMatchObject([
+      { PrimaryKey: String(made["PierId"]), kind: "Steel" },
+    ]);
+    for (const row of before.slice(0, 3)) {
+      expect((await ask(`GET Pier/${String(row["PrimaryKey"])}`)).body).toMatchObject({
+        Name: row["name"],
+        Kind: row["kind"],
+      });
+    }
+    expect((await ask(`DELETE Pier/${String(made["PierId"])}`)).status).toBe(204);
+    expect((await ask("DELETE Pier/2")).status).toBe(204);
+    expect(await rows("GET Pier")).toHaveLength(before.length - 1);
+    expect((await ask("GET Pier?$top=2")).body["odata.nextLink"]).toContain("/api/v1/Pier?$top=2&$skip=2");
+  });
+
+  it("list what belongs to what the address names, and put what is created there", async () => {
+    for (const id of [3, 4]) {
+      for (const row of await rows(`GET Pier/${id}/Boats`)) {
+        expect((await ask(`GET Boat/${String(row["PrimaryKey"])}`)).body).toMatchObject({ Pier: { PierId: id } });
+      }
+    }
+    const before = await rows("GET Pier/3/Boats");
+    const { body: made } = await ask("POST Boat", { Name: "Odd boat", Pier: { PierId: 3 } });
+    const after = await rows("GET Pier/3/Boats?$orderBy=name&$select=name,pier/name");
+    expect(after).toHaveLength(before.length + 1);
+    const { body: pier } = await ask("GET Pier/3");
+    expect(after).toContainEqual(
+      expect.objectContaining({ PrimaryKey: String(made["BoatEntityId"]), "pier/name": pier["Name"] }),
+    );
+    await ask(`DELETE Boat/${String(made["BoatEntityId"])}`);
+    expect(await rows("GET Pier/3/Boats")).toHaveLength(before.length);
+  });
+
+  it("refer to each other as they are now", async () => {
+    const { body: boat } = await ask("GET Boat/5");
+    const { PierId } = boat["Pier"] as { readonly PierId: number };
+    expect((await ask(`GET Pier/${PierId}`)).body).toMatchObject(boat["Pier"] as Json);
+    await ask(`PUT Pier/${PierId}`, { Name: "Another name" });
+    expect((await ask("GET Boat/5")).body).toMatchObject({ Pier: { PierId, Name: "Another name" } });
+  });
+
+  it("hold each list of lists apart, and empty one alone", async () => {
+    const { body: knot } = await ask("GET List/Knot/Items/5");
+    expect((await ask("GET List/Rope/Items/5")).body["Name"]).not.toBe(knot["Name"]);
+    await ask("PUT List/Rope/Items/5", { Name: "Hemp" });
+    expect((await ask("GET List/Rope/Items")).body).toContainEqual({ Id: 5, Name: "Hemp" });
+    expect((await ask("GET List/Knot/Items/5")).body).toEqual(knot);
+    expect((await ask("DELETE List/Rope/Items")).status).toBe(204);
+    expect((await ask("GET List/Rope/Items")).body).toEqual([]);
+    expect((await ask("GET List/Knot/Items/5")).status).toBe(200);
+  });
+
+  it("answer archives by the names of columns", async () => {
+    await ask("POST Pier", { Name: "Odd pier" });
+    const { body } = await ask("POST Agents/Archive/GetArchiveListByColumns", {
+      ProviderName: "FindPier",
+      Columns: ["pierId", "name"],
+      Restriction: [{ Name: "name", Operator: "begins", Values: ["Odd"], IsActive: true }],
+      SortOrder: [{ Name: "pierId", Direction: "DESC" }],
+      PageSize: 10,
+    });
+    expect(body).toMatchObject([
+      {
+        EntityName: "pier",
+        PrimaryKey: 101,
+        ColumnData: { pierId: { DisplayValue: "101" }, name: { DisplayValue: "Odd pier" } },
+      },
+    ]);
+    expect(await rows("GET Archive/Pier/Rows")).toHaveLength(101);
+  });
+
+  it("stamp what is created and changed with the time of the world", async () => {
+    const { body: made } = await ask("POST Pier", { Name: "New" });
+    expect(made).toMatchObject({ Created: "2024-06-12T10:00:00+02:00", Updated: "2024-06-12T10:00:00+02:00" });
+    const { body: seeded } = await ask("GET Pier/9");
+    expect(Date.parse(String(seeded["Created"]))).toBeLessThan(Date.parse(String(seeded["Updated"])));
+  });
+});
