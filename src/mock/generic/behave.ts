@@ -24,7 +24,7 @@ import { success } from "./success.ts";
  * What a call to an operation without a behaviour of its own gives: parameters, and the body as far as it is a
  * carrier.
  */
-export type GenericCall = Pick<Call, "operation" | "parameters" | "body" | "linkBase" | "url" | "zone" | "caller">;
+type GenericCall = Pick<Call, "operation" | "parameters" | "body" | "linkBase" | "url" | "zone" | "caller">;
 type AddressedCall = Pick<Call, "operation" | "parameters">;
 
 const shapes = new WeakMap<Operation, Shape>();

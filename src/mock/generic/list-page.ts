@@ -6,6 +6,7 @@ import { listRows, pageOf, type ListRequest } from "../odata/list.ts";
 import { propertyColumns } from "../odata/property-column.ts";
 import { badRequest } from "../refusals.ts";
 import type { Call, Reply } from "../reply.ts";
+import { ownValue } from "../../values.ts";
 import type { World } from "../world/world.ts";
 import { carriersOf } from "./carriers.ts";
 import { type Collections, collectionsOf, type Kind, listedKind, storeOf, textOfStep } from "./collections.ts";
@@ -30,7 +31,9 @@ export function pageReply(call: ListCall, world: World): Reply {
   const kind = archive === undefined ? listedKind(operation, collections) : kindOfArchive(archive, collections);
   const address =
     linkBase() +
-    operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(textOfStep(parameters[name])));
+    operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      encodeURIComponent(textOfStep(ownValue(parameters, name))),
+    );
   const type = kind && contract.types[kind.type];
   const metadata = `${address}/$metadata`;
   const page = kind && type ? carriersIn(call, world, kind) : [];
@@ -61,7 +64,7 @@ function archiveIn(
   parameters: Readonly<Record<string, unknown>>,
 ): string | undefined {
   const row = rows.find((one) => one.in === "path" && /provider|archive/i.test(one.name));
-  const value = row && path.includes(`{${row.name}}`) ? parameters[row.name] : undefined;
+  const value = row && path.includes(`{${row.name}}`) ? ownValue(parameters, row.name) : undefined;
   return typeof value === "string" ? value : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { World } from "../world/world.ts";
 import { viewOf } from "./view.ts";
 
 /** What is known of the things of imported tables: what was said of them, and which are gone. All else is generated. */
-export interface StoredEntities extends WorldPart {
+interface StoredEntities extends WorldPart {
   /** What was said of it; null where it was removed, undefined where nothing is known. */
   readonly get: (store: string, id: number) => Readonly<Carrier> | null | undefined;
   readonly set: (store: string, id: number, values: Readonly<Carrier> | null) => void;
