@@ -1,5 +1,6 @@
 import type { CurrentWorld } from "./current-world.ts";
 import type { Served } from "./groups/served.ts";
+import { schemesOf } from "./deployment.ts";
 import { createApp } from "./http/app.ts";
 import type { MockContext } from "./http/context.ts";
 import type { Mock } from "./mock.ts";
@@ -24,7 +25,7 @@ export function createApi(given: Given, served: Served, current: CurrentWorld): 
   const context: MockContext = {
     ...given,
     serve: handle,
-    schemes: contract.schemes,
+    schemes: schemesOf(given.settings.deployment, contract.schemes),
     behaviours: () => served.behaviours,
     more: () => (served.isWaiting() ? loadGroups : undefined),
   };

@@ -1,7 +1,9 @@
 import { parse } from "hono/utils/cookie";
 import { decodeStep } from "../routing/address.ts";
+import type { Deployment } from "../deployments.ts";
+import { whyNotTaken } from "./deployment.ts";
 import { memoize } from "./wire/memoize.ts";
-import { agentOfSecret, agentOfUser, SAMPLE_USER, type Agent } from "./world/agents.ts";
+import { agentOfSecret, agentOfToken, agentOfUser, SAMPLE_USER, type Agent } from "./world/agents.ts";
 
 /** Who calls: the Authorization header, or an XSRF token that matches its cookie. */
 
@@ -11,11 +13,16 @@ import { agentOfSecret, agentOfUser, SAMPLE_USER, type Agent } from "./world/age
  */
 export function createCredentials(
   rule: "required" | "optional",
+  deployment: Deployment = "any",
 ): (headers: Headers, cookies?: Readonly<Record<string, string>>) => Agent | undefined {
   const callerOf = memoize(readAuthorization);
   return (headers, cookies) => {
     const authorization = headers.get("authorization");
-    if (authorization !== null) return callerOf(authorization);
+    if (authorization !== null) {
+      return deployment !== "any" && whyNotTaken(deployment, headers) !== undefined
+        ? undefined
+        : callerOf(authorization);
+    }
     const token = headers.get("x-xsrf-token");
     if (token !== null) return readXsrf(token, headers.get("cookie"), cookies);
     return rule === "optional" ? SAMPLE_USER : undefined;
@@ -32,7 +39,7 @@ function readAuthorization(value: string): Agent | undefined {
     case "soticket":
       return agentOfSecret("SoTicket", secret);
     case "bearer":
-      return agentOfSecret("Bearer", secret);
+      return agentOfToken(secret);
     default:
       return undefined;
   }

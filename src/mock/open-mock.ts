@@ -9,6 +9,7 @@ import { createEvents, type MockEvent } from "./events.ts";
 import { createFacade } from "./facade.ts";
 import { createSchedule, type FaultSchedule } from "./faults/schedule.ts";
 import { createServed } from "./groups/served.ts";
+import { createRateLimit } from "./http/rate-limit.ts";
 import { send } from "./http/send.ts";
 import { createLogs } from "./logs.ts";
 import type { Mock } from "./mock.ts";
@@ -92,8 +93,9 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
       encoder,
       journal: logs.journal,
       recorder: logs.recorder,
-      authenticate: createCredentials(settings.credentials),
+      authenticate: createCredentials(settings.credentials, settings.deployment),
       readPreferences: preferences,
+      countCall: settings.rateLimit === undefined ? undefined : createRateLimit(settings.rateLimit, world),
       faults,
       playback,
       transaction: persistence.transaction,

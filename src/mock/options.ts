@@ -1,5 +1,6 @@
 import { isRecord } from "../values.ts";
 import { requireKnownKeys, requireObject, shown } from "../arguments.ts";
+import { type Deployment, isDeployment } from "../deployments.ts";
 import { isDialect } from "../dialects.ts";
 import { KitError } from "../errors.ts";
 import type { Contract, ContractJson, Dialect } from "../model.ts";
@@ -39,6 +40,13 @@ export interface MockOptions {
    */
   readonly put?: "replace" | "merge" | undefined;
   /**
+   * Where the API runs: `online` (the vendor's cloud) takes no Basic, a SoTicket only with SO-AppToken, and Bearer tokens
+   * that begin with `8A:`; `onsite` takes no Bearer. Default `any`: every documented form.
+   */
+  readonly deployment?: Deployment | undefined;
+  /** How many calls a second one caller may make; more are answered 429 with Retry-After. Default: any number. */
+  readonly rateLimit?: number | undefined;
+  /**
    * The pages that may read answers: `false` for no CORS, or a list of origins such as `https://app.example` or
    * `http://localhost:*`; default those of any origin.
    */
@@ -72,8 +80,12 @@ export interface MockOptions {
 type Complete<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
 
 export type Settings = Complete<
-  Omit<MockOptions, "contract" | "samples" | "replay" | "faults" | "groups" | "onRequest" | "clock" | "simulate">
+  Omit<
+    MockOptions,
+    "contract" | "samples" | "replay" | "faults" | "groups" | "onRequest" | "clock" | "simulate" | "rateLimit"
+  >
 > & {
+  readonly rateLimit: number | undefined;
   readonly simulate: number | undefined;
   readonly clock: MockOptions["clock"];
   readonly onRequest: ((entry: JournalEntry) => void) | undefined;
@@ -81,6 +93,9 @@ export type Settings = Complete<
 
 /** The most sessions a world is made with. */
 const MOST_SESSIONS = 1_000_000;
+
+/** The most calls a second that can be limited. */
+export const MOST_CALLS = 100_000;
 
 /** The names of all options. */
 export const MOCK_OPTIONS: readonly string[] = Object.keys({
@@ -91,6 +106,8 @@ export const MOCK_OPTIONS: readonly string[] = Object.keys({
   clock: 0,
   basePath: 0,
   put: 0,
+  deployment: 0,
+  rateLimit: 0,
   cors: 0,
   trustProxy: 0,
   contract: 0,
@@ -116,6 +133,8 @@ export function readOptions(options: MockOptions): Settings {
     credentials = "required",
     basePath = "",
     put = "replace",
+    deployment = "any",
+    rateLimit,
     cors = true,
     trustProxy = false,
     inspect = false,
@@ -137,6 +156,13 @@ export function readOptions(options: MockOptions): Settings {
     "give a path such as /Cust12345, without a slash at the end",
   );
   requireValue(["replace", "merge"].includes(put), "put", put, "give replace or merge");
+  requireValue(isDeployment(deployment), "deployment", deployment, "give online, onsite or any");
+  requireValue(
+    rateLimit === undefined || (Number.isInteger(rateLimit) && rateLimit >= 1 && rateLimit <= MOST_CALLS),
+    "rateLimit",
+    rateLimit,
+    `give a whole number of calls a second, from 1 to ${MOST_CALLS}`,
+  );
   requireValue(typeof trustProxy === "boolean", "trustProxy", trustProxy, "give true or false");
   requireValue(
     typeof cors === "boolean" || (Array.isArray(cors) && cors.every(isOrigin)),
@@ -184,6 +210,8 @@ export function readOptions(options: MockOptions): Settings {
     credentials,
     basePath,
     put,
+    deployment,
+    rateLimit,
     cors,
     trustProxy,
     inspect,

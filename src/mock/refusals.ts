@@ -1,4 +1,5 @@
 import type { Operation } from "../model.ts";
+import { NEGOTIATE } from "./deployment.ts";
 import { hintForAddress } from "./groups/missing.ts";
 import { reasonOf } from "./reasons.ts";
 import type { Reply } from "./reply.ts";
@@ -6,13 +7,14 @@ import { beginningOf } from "../values.ts";
 
 /** Every way in which the API refuses. One function each, so that a reader finds the words and the status here. */
 
-/** 401: no credentials, or none that can be read. */
-export function unauthorized(schemes: readonly string[]): Reply {
+/** 401: no credentials, or none that can be read or that are taken here. */
+export function unauthorized(schemes: readonly string[], why?: string): Reply {
+  const taken = schemes.filter((scheme) => scheme !== NEGOTIATE).join(", ");
   return {
     ...frameworkError(
       401,
-      "Authorization is missing or cannot be read.",
-      `Send Authorization with one of ${schemes.join(", ")}, or X-XSRF-TOKEN together with the cookie of the same value.`,
+      why ?? "Authorization is missing or cannot be read.",
+      `Send Authorization with one of ${taken}, or X-XSRF-TOKEN together with the cookie of the same value.`,
     ),
     headers: {
       "WWW-Authenticate": schemes
@@ -56,6 +58,12 @@ const TURNED_AWAY: Readonly<Record<421 | 429 | 500 | 503, readonly [string, stri
   500: ["An error has occurred.", "The server could not carry out the request."],
   503: ["The service is being maintained.", "Try again later.", "30"],
 };
+
+/** 429: the caller has made more calls within a second than the option allows. No document shows the form. */
+export function tooManyRequests(limit: number): Reply {
+  const detail = `At most ${limit} calls a second from one caller are answered here. Wait as long as Retry-After says.`;
+  return { ...frameworkError(429, "Too many requests.", detail), headers: { "Retry-After": "1" } };
+}
 
 /** A status that a fault forces: an error in the API's own shape, or below 400 an answer without a body. */
 export function forcedStatus(operation: Operation, status: number, schemes: readonly string[]): Reply {

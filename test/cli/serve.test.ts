@@ -90,6 +90,15 @@ describe("so-mock serve", () => {
     expect(command.output()).toContain("Basic dGplMDpUamUw");
   });
 
+  it("prints requests that work where it is to be deployed", async () => {
+    const { url, command } = await serve("--deployment", "online", "--rate-limit", "50", "--log", "silent");
+    expect(command.output()).toContain("deployment online: no Basic");
+    expect(command.output()).toContain("rate limit: 50 calls a second");
+    const Authorization = /Authorization: (Bearer 8A:[^'"]+)/.exec(command.output())?.[1] ?? "";
+    const answer = await fetch(url + PATHS.list, { method: "POST", headers: { Authorization } });
+    expect(answer.status).toBe(200);
+  });
+
   it("gives identical bytes in two runs with one seed and a fixed clock", async () => {
     const seen = [];
     for (let turn = 0; turn < 2; turn++) {
@@ -194,6 +203,16 @@ describe("so-mock serve that cannot start", () => {
     blocker.close();
     expect([code, stderr.trimEnd().split("\n").length]).toEqual([1, 1]);
     expect(stderr).toMatch(new RegExp(`127.0.0.1:${port}.*in use.*--port`));
+  });
+
+  it.each([
+    ["--deployment", "cloud", "Allowed choices are any, online, onsite."],
+    ["--rate-limit", "0", "Give a whole number from 1 to 100000."],
+    ["--rate-limit", "many", "Give a whole number from 1 to 100000."],
+  ])("says in one line what %s takes, which is not %s", async (flag, value, expected) => {
+    const { code, stderr } = await cli(["serve", flag, value]);
+    expect([code, stderr.trimEnd().split("\n").length]).toEqual([2, 1]);
+    expect(stderr).toContain(expected);
   });
 
   it.each([

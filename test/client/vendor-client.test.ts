@@ -2,6 +2,9 @@ import type { ChatAgent as Agent, ChatSessionEntity, WebApiOptions } from "@supe
   "resolution-mode": "require",
 };
 import { afterEach, describe, expect, it } from "vitest";
+import { DEPLOYMENTS, sampleCredentials } from "../../src/deployments.ts";
+import { DIALECTS } from "../../src/dialects.ts";
+import { lazyGroups } from "../../src/groups/lazy.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import type { Mock } from "../../src/mock/mock.ts";
 import type { MockOptions } from "../../src/mock/options.ts";
@@ -164,3 +167,22 @@ function lost(session: object | undefined): object {
   const dates = Object.entries(session ?? {}).filter(([name]) => name.startsWith("When"));
   return Object.fromEntries(dates.map(([name, value]) => [name, ms(value as string)]));
 }
+
+describe("the vendor's client in each combination of dialect, deployment and put", () => {
+  const combinations = DIALECTS.flatMap((dialect) =>
+    DEPLOYMENTS.flatMap((deployment) => (["replace", "merge"] as const).map((put) => ({ dialect, deployment, put }))),
+  );
+
+  it.each(combinations)("$dialect, $deployment, $put: lists, picks up, saves and resets", async (options) => {
+    const axiosConfig = { headers: { Authorization: sampleCredentials(options.deployment) } };
+    const { mock, agent } = await start({ ...options, groups: lazyGroups() }, { axiosConfig });
+    const session = await agent.pickUpFirstChatSessionAsync();
+    expect(session?.status).toBe(ChatSessionStatus.CustomerLast);
+    const id = session?.chatSessionId ?? 0;
+    const saved = await agent.saveChatSessionEntityAsync({ ...session, customerName: "Ada" } as ChatSessionEntity);
+    expect([saved.customerName, saved.customerEmail]).toEqual(["Ada", session?.customerEmail]);
+    await agent.resetChatSessionAsync(id);
+    expect(mock.sessions.get(id)).toMatchObject({ CustomerName: "Ada" });
+    expect((await agent.chatSessionsForUserAsync()).map(({ chatSessionId }) => chatSessionId)).toContain(id);
+  });
+});

@@ -1,4 +1,4 @@
-import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
+import { type Deployment, sampleCredentials } from "../../deployments.ts";
 import { curlOf } from "../../curl.ts";
 import type { CorsOption } from "../../mock/http/cors.ts";
 import type { Contract, Operation } from "../../model.ts";
@@ -24,13 +24,19 @@ interface BannerFacts {
   readonly from?: string;
   /** Where sessions are kept, if not in memory. */
   readonly store?: string | undefined;
+  readonly deployment?: Deployment | undefined;
+  readonly rateLimit?: number | undefined;
   readonly cors?: CorsOption | undefined;
   /** Address of the console, if there is one. */
   readonly console?: string;
 }
 
-/** The credentials of the documents' samples, and a ticket for a second agent. */
-const CREDENTIALS = [SAMPLE_CREDENTIALS, "SoTicket second-agent"] as const;
+/** Credentials of a second agent. */
+const SECOND: Readonly<Record<Deployment, string>> = {
+  any: "SoTicket second-agent",
+  online: "Bearer 8A:Cust12345.second-agent",
+  onsite: "SoTicket second-agent",
+};
 
 /** Save comes before the operations that need a session, so that every line works in a world without any. */
 const ORDER = (["list", "claim", "save", "update", "release"] as const).map((role) => OPERATION_OF[role]);
@@ -41,6 +47,7 @@ export function banner(contract: Contract, facts: BannerFacts): string {
   const more = contract.operations.length - tried.length;
   const clock = facts.clock === undefined ? "running" : `frozen at ${facts.clock}`;
   const warning = hostWarning(facts.host);
+  const { deployment = "any" } = facts;
   return [
     `listening on ${facts.origin}`,
     ...(facts.console === undefined ? [] : [`console: ${facts.console}`]),
@@ -48,7 +55,9 @@ export function banner(contract: Contract, facts: BannerFacts): string {
     ...tried.map((operation) => `try ${operation.id}:\n  ${curlFor(operation, contract, facts)}`),
     ...(more > 0 ? [`and ${more} more operations`] : []),
     `seed ${facts.seed}, sessions ${facts.sessions}, dialect ${facts.dialect}, auth ${facts.auth}, clock ${clock}`,
-    `credentials: "${CREDENTIALS[0]}" (TJE0), "${CREDENTIALS[1]}" (another agent)`,
+    `credentials: "${sampleCredentials(deployment)}" (TJE0), "${SECOND[deployment]}" (another agent)`,
+    ...(deployment === "any" ? [] : [DEPLOYMENT_LINES[deployment]]),
+    ...(facts.rateLimit === undefined ? [] : [`rate limit: ${facts.rateLimit} calls a second of one caller, then 429`]),
     ...(facts.put === undefined ? [] : [PUT_LINES[facts.put]]),
     corsLine(facts.cors),
     ...(facts.from === undefined ? [] : [`from the recording ${facts.from}`]),
@@ -61,6 +70,11 @@ const PUT_LINES = {
   replace:
     "put: PUT and Save replace the session: read it, change it and send all of it, or PATCH parts; --put merge keeps the rest",
   merge: "put: PUT and Save keep what the body leaves out, unlike the documented API; --put replace clears it",
+} as const;
+
+const DEPLOYMENT_LINES = {
+  online: "deployment online: no Basic; a SoTicket needs SO-AppToken beside it, a Bearer token begins with 8A:",
+  onsite: "deployment onsite: Basic and SoTicket, no Bearer",
 } as const;
 
 /** Which pages may read the answers. */
@@ -84,7 +98,7 @@ function curlFor(operation: Operation, contract: Contract, facts: BannerFacts): 
     method: operation.method,
     url: facts.url + path,
     headers: {
-      Authorization: CREDENTIALS[0],
+      Authorization: sampleCredentials(facts.deployment ?? "any"),
       ...(operation.body ? { "Content-Type": contentTypeOf(operation) } : {}),
     },
     body: operation.body && JSON.stringify(sent),

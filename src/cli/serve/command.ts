@@ -1,7 +1,9 @@
+import { DEPLOYMENTS } from "../../deployments.ts";
 import { DIALECTS } from "../../dialects.ts";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { KitError } from "../../errors.ts";
 import { isOrigin } from "../../mock/http/cors.ts";
+import { MOST_CALLS } from "../../mock/options.ts";
 import { DEFAULT_RATE, MOST_RATE } from "../../mock/simulator/options.ts";
 import { append, wholeNumber } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
@@ -19,6 +21,18 @@ export function registerServe(program: Command, io: CliIo): void {
     .addOption(oneOf("--dialect <name>", "dialect of the answers", DIALECTS))
     .addOption(oneOf("--auth <rule>", "whether credentials are required", ["required", "optional"]))
     .addOption(oneOf("--put <rule>", "what PUT and Save do with properties left out of the body", ["replace", "merge"]))
+    .addOption(
+      oneOf(
+        "--deployment <place>",
+        "whose credentials are taken: the cloud's, those of an own installation, or both",
+        DEPLOYMENTS,
+      ),
+    )
+    .option(
+      "--rate-limit <number>",
+      "calls a second that one caller may make; more are answered 429 with Retry-After",
+      wholeNumber(1, MOST_CALLS),
+    )
     .option("--clock <iso>", "freeze the clock at this time; without it, the clock starts now and runs")
     .option("--base-path <path>", "prefix before /api/v1, such as /Cust12345", "")
     .option("--cors <origin...>", "origins whose pages may read the answers; without it, any (--no-cors: none)", origin)

@@ -1,3 +1,4 @@
+import type { Deployment } from "../../deployments.ts";
 import type { Dialect } from "../../model.ts";
 import type { CorsOption } from "../../mock/http/cors.ts";
 import type { Replay } from "../../replay-model.ts";
@@ -14,6 +15,8 @@ export interface WorldFlags {
   readonly clock?: string;
   readonly basePath: string;
   readonly put: "replace" | "merge";
+  readonly deployment: Deployment;
+  readonly rateLimit?: number;
   /** True without the flag: any origin. */
   readonly cors?: CorsOption;
   readonly trustProxy?: boolean;

@@ -42,6 +42,8 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
         credentials: flags.auth,
         basePath: flags.basePath,
         put: flags.put,
+        deployment: flags.deployment,
+        rateLimit: flags.rateLimit,
         cors: flags.cors ?? true,
         trustProxy: flags.trustProxy === true,
         inspect: flags.control,

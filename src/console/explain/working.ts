@@ -1,4 +1,4 @@
-import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
+import { sampleCredentials } from "../../deployments.ts";
 import { isRecord } from "../../values.ts";
 import { samples } from "../../samples.ts";
 import { curlOf } from "../../curl.ts";
@@ -27,7 +27,7 @@ export function workingCurl(
     method: operation.method,
     url: `${asked.origin}${open.settings.basePath}${path}${operation.select ? query : ""}`,
     headers: {
-      Authorization: SAMPLE_CREDENTIALS,
+      Authorization: sampleCredentials(open.settings.deployment),
       ...(body === undefined ? {} : { "Content-Type": "application/json" }),
     },
     body,

@@ -3,7 +3,7 @@ import { COLLEAGUES, SAMPLE_USER } from "../../mock/world/agents.ts";
 import { contract } from "../../contract.ts";
 import { operationOf } from "../../operation-roles.ts";
 import { curlOf } from "../../curl.ts";
-import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
+import { credentialsOf, type Deployment, sampleCredentials } from "../../deployments.ts";
 import type { LiveState } from "../live-state/live-state.ts";
 import type { Html } from "./format.ts";
 
@@ -13,6 +13,8 @@ export interface Place {
   readonly api: string;
   /** The names of the other worlds. */
   readonly worlds: readonly string[];
+  /** Decides which credentials are taken. */
+  readonly deployment: Deployment;
   /** The query of the page: the filter of its journal. */
   readonly query: URLSearchParams;
 }
@@ -25,7 +27,7 @@ export function connectPanel(liveState: LiveState, place: Place): Html {
     ${copied(place.api, "the base address")} ${worldSwitcher(liveState, place)}
     <p class="fine">Authorization of each agent; any password is accepted.</p>
     <ul class="rows" id="agents">
-      ${agents().map(
+      ${agents(place.deployment).map(
         ({ login, name, credentials }) =>
           html`<li>
             <span><strong>${login}</strong> <span class="fine">${name}</span></span>
@@ -39,12 +41,12 @@ export function connectPanel(liveState: LiveState, place: Place): Html {
 }
 
 /** A request that always works: it reads. */
-export function tryCurl({ api }: Place): string {
+export function tryCurl({ api, deployment }: Place): string {
   const { method, path } = operationOf(contract, "list");
   return curlOf({
     method,
     url: api + path.slice(contract.basePath.length),
-    headers: { Authorization: SAMPLE_CREDENTIALS },
+    headers: { Authorization: sampleCredentials(deployment) },
   });
 }
 
@@ -58,11 +60,13 @@ function copyButton(text: string, what: string): Html {
   </button>`;
 }
 
-function agents(): { readonly login: string; readonly name: string; readonly credentials: string }[] {
+function agents(
+  deployment: Deployment,
+): { readonly login: string; readonly name: string; readonly credentials: string }[] {
   return [SAMPLE_USER, ...COLLEAGUES].map(({ login, name = "" }) => ({
     login,
     name,
-    credentials: login === SAMPLE_USER.login ? SAMPLE_CREDENTIALS : `Basic ${btoa(`${login.toLowerCase()}:secret`)}`,
+    credentials: credentialsOf(login, deployment),
   }));
 }
 

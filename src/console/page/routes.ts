@@ -58,6 +58,6 @@ async function placeOf({ url }: Request, { liveState, worlds, prefix }: ConsoleE
   const { origin, searchParams } = new URL(url);
   const world = prefix.slice(0, -"/_mock".length);
   const names = (await worlds.listAll()).map(({ name }) => name).filter((name) => name !== liveState.name);
-  const { basePath } = liveState.open.settings;
-  return { api: `${origin}${world}${basePath}/api/v1`, worlds: names, query: searchParams };
+  const { basePath, deployment } = liveState.open.settings;
+  return { api: `${origin}${world}${basePath}/api/v1`, worlds: names, deployment, query: searchParams };
 }

@@ -15,6 +15,7 @@ import type { PathTexts } from "../../routing/route.ts";
 import type { Preferences } from "../wire/preferences.ts";
 import type { Agent } from "../world/agents.ts";
 import type { World } from "../world/world.ts";
+import type { CountCall } from "./rate-limit.ts";
 import type { RequestEnv } from "./request-env.ts";
 
 /** Everything that is needed to answer requests. */
@@ -27,6 +28,8 @@ export interface MockContext {
   /** Records requests and answers for the explanations of journal entries; undefined without the option `inspect`. */
   readonly recorder: Recorder | undefined;
   readonly authenticate: (headers: Headers, cookies?: RequestEnv["cookies"]) => Agent | undefined;
+  /** Counts a caller's calls; undefined without the option `rateLimit`. */
+  readonly countCall: CountCall | undefined;
   readonly readPreferences: (headers: Headers) => Preferences;
   readonly faults: FaultSchedule;
   /** Answers recorded requests in place of the behaviours. */

@@ -1,4 +1,5 @@
 import { readInt32 } from "../../values.ts";
+import { whyNotTaken } from "../deployment.ts";
 import { unauthorized, badRequest, wrongHeader } from "../refusals.ts";
 import { type GivenParameters } from "../wire/parameters.ts";
 import type { Arrival, Input, MockContext, RequestContext, OperationRoute } from "./context.ts";
@@ -30,8 +31,12 @@ export function readHeaders(mock: MockContext, route: OperationRoute, arrival: A
 
 /** Validates everything but the body: the input, or a refusal for the first violation. */
 export function validateRequest(context: RequestContext): Input {
-  const { mock, route, request, texts, caller, preferences, unmetPreference } = context;
-  if (!caller) return { reply: unauthorized(mock.schemes) };
+  const { mock, route, request, env, texts, caller, preferences, unmetPreference } = context;
+  if (!caller) {
+    return { reply: unauthorized(mock.schemes, whyNotTaken(mock.settings.deployment, request.headers)) };
+  }
+  const tooMany = env?.internal ? undefined : mock.countCall?.(caller);
+  if (tooMany) return { reply: tooMany };
   const idText = route.idName === undefined ? "0" : (texts[route.idName] ?? "");
   const id = readInt32(idText);
   if (id === undefined) return { reply: badRequest(`"${idText}" in the path is not a 32-bit integer.`) };

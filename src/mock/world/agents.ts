@@ -55,6 +55,12 @@ export function agentOfSecret(scheme: string, secret: string): Agent {
   return otherAgent(key, `AGENT${hash(0, 0, key).toString(36).toUpperCase()}`);
 }
 
+/** A token such as `8A:Cust12345.TJE0` is that of a known agent, so that these can be had without Basic credentials too. */
+export function agentOfToken(token: string): Agent {
+  const login = /^8A:Cust\w+\.(\w+)$/.exec(token)?.[1];
+  return [SAMPLE_USER, ...COLLEAGUES].find((agent) => agent.login === login) ?? agentOfSecret("Bearer", token);
+}
+
 /** Ids come from the credential, not from the order of first use, so that a second run gives the same ones. */
 function otherAgent(key: string, login: string): Agent {
   return { id: between(0, 0, key, FIRST_OTHER, APART - 1), login, team: "own" };
