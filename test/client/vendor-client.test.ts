@@ -179,7 +179,7 @@ describe("the vendor's client in each combination of dialect, deployment and put
     const session = await agent.pickUpFirstChatSessionAsync();
     expect(session?.status).toBe(ChatSessionStatus.CustomerLast);
     const id = session?.chatSessionId ?? 0;
-    const saved = await agent.saveChatSessionEntityAsync({ ...session, customerName: "Ada" } as ChatSessionEntity);
+    const saved = await agent.saveChatSessionEntityAsync({ ...session, customerName: "Ada" });
     expect([saved.customerName, saved.customerEmail]).toEqual(["Ada", session?.customerEmail]);
     await agent.resetChatSessionAsync(id);
     expect(mock.sessions.get(id)).toMatchObject({ CustomerName: "Ada" });
