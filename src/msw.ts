@@ -11,7 +11,10 @@ import { createMock } from "./mock/create-mock.ts";
 import { isPreflight } from "./mock/http/cors.ts";
 import type { RequestEnv } from "./mock/http/request-env.ts";
 import type { Mock } from "./mock/mock.ts";
-import type { Contract, HttpMethod } from "./model.ts";
+import { isDescribed } from "./mock/http/describe-call.ts";
+import type { Contract, HttpMethod, Operation } from "./model.ts";
+import { pathnameOf } from "./routing/address.ts";
+import { createRouteTree } from "./routing/route-tree.ts";
 import { inRouteOrder } from "./routing/route.ts";
 
 export type { HandlersOptions } from "./handlers/options.ts";
@@ -23,7 +26,7 @@ export type Handlers = HttpHandler[] & { readonly mock: Mock };
 
 /**
  * One handler for each operation of the mock, so that MSW reports what is not documented: for the documented ones and those of the
- * given groups; and one for the preflights of pages (not with `cors: false`). Throws KitError `base-url`, `handlers-option`,
+ * given groups; and one for HEAD, for GET on an agent's address, and for the preflights of pages (not with `cors: false`). Throws KitError `base-url`, `handlers-option`,
  * `mock-option`, `msw-version`, `node-version`.
  */
 export function createHandlers(options: HandlersOptions = {}): Handlers {
@@ -45,7 +48,23 @@ export function createHandlers(options: HandlersOptions = {}): Handlers {
     return handle(base.pattern({ path }), ({ request, cookies }) => answer(mock, request, { operation: id, cookies }));
   });
   const isShared = !("cors" in rest && rest.cors === false);
-  return Object.assign(isShared ? [...handlers, preflightHandler(base, mock)] : handlers, { mock });
+  const all = [...handlers, ...readHandlers(base, mock, answered.operations)];
+  return Object.assign(isShared ? [...all, preflightHandler(base, mock)] : all, { mock });
+}
+
+/** What is answered beside the operations themselves: GET on an agent's address, which describes the call, and HEAD wherever GET is. */
+function readHandlers(base: Base, mock: Mock, operations: readonly Operation[]): HttpHandler[] {
+  const described = operations.filter(isDescribed);
+  const read = [...operations.filter(({ method }) => method === "GET"), ...described];
+  const tree = createRouteTree(read.map(({ id, path }) => ({ id, path, method: "GET" as const })));
+  const handle: Parameters<typeof msw.http.get>[1] = ({ request, cookies }) => {
+    const operation = tree.findBelow("GET", pathnameOf(request.url))?.route.id;
+    return answer(mock, request, operation === undefined ? { cookies } : { operation, cookies });
+  };
+  return [
+    ...(described.length > 0 ? [msw.http.get(base.pattern(...described), handle)] : []),
+    ...(read.length > 0 ? [msw.http.head(base.pattern(...read), handle)] : []),
+  ];
 }
 
 /** MSW 3 sees the preflights of jsdom and happy-dom, of any address below the base: only then does the call itself come. */

@@ -6,8 +6,8 @@ import { withoutLastSlashes } from "../routing/address.ts";
 
 /** Which addresses the handlers answer for. */
 export interface Base {
-  /** Fits the addresses (without query) of a path such as `/api/v1/ChatSession/{id}` below the base, in any case. */
-  pattern(route: Pick<Route, "path">): RegExp;
+  /** Fits the addresses (without query) of paths such as `/api/v1/ChatSession/{id}` below the base, in any case. */
+  pattern(...routes: readonly Pick<Route, "path">[]): RegExp;
   /** Fits every address of the API that is mocked, documented or not. */
   readonly everything: RegExp;
   /** Does an address belong to the API that is mocked, documented or not? */
@@ -33,7 +33,7 @@ export function readBaseUrl(baseUrl: string): Base {
   const start = text === ANYWHERE ? "^[^?#]*" : `^${text.split("*").map(escapeRegExp).join("[^?#]*")}`;
   const covered = new RegExp(`${start}/api/`, "i");
   return {
-    pattern: (route) => new RegExp(`${start}${patternTextOf(route)}$`, "i"),
+    pattern: (...routes) => new RegExp(`${start}(?:${routes.map(patternTextOf).join("|")})$`, "i"),
     everything: covered,
     covers: (url) => covered.test(url),
     path: text.includes("*") ? undefined : new URL(text).pathname.replace(/\/$/, ""),

@@ -65,6 +65,11 @@ export function tooManyRequests(limit: number): Reply {
   return { ...frameworkError(429, "Too many requests.", detail), headers: { "Retry-After": "1" } };
 }
 
+/** 200 with an error: agents know no errors of HTTP, by the vendor's page on them. */
+export function errorObject(): Reply {
+  return frameworkError(200, "The data is invalid.", "The call was not carried out.");
+}
+
 /** A status that a fault forces: an error in the API's own shape, or below 400 an answer without a body. */
 export function forcedStatus(operation: Operation, status: number, schemes: readonly string[]): Reply {
   const reason = reasonOf(status);
@@ -122,11 +127,6 @@ export function noSuchCarrier(operation: Operation, family: string, id: number):
 /** 409: a `test` of a JSON Patch did not hold; nothing of the patch was done. */
 export function failedTest(operation: Operation, detail: string): Reply {
   return domainReply(operation, 409, "SoConflictException", `A test of the patch failed. ${detail}`);
-}
-
-/** 404: no topic has the id. */
-export function unknownTopic(operation: Operation, id: number): Reply {
-  return domainReply(operation, 404, "SoNotFoundException", `There is no chat topic with the id ${id}.`);
 }
 
 /** 404: no list has the name. */

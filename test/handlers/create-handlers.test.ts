@@ -21,17 +21,17 @@ const clientOf = (base: string): ReturnType<typeof createClient> =>
   createClient((path, init) => fetch(base + path, init));
 
 describe("createHandlers", () => {
-  it("makes one handler an operation, one for preflights, and none beyond", () => {
+  it("makes one handler an operation, one each for GET and HEAD of agents and for preflights, and none beyond", () => {
     const methods = contract.operations.map(({ method }) => method);
     const methodsOf = (options: HandlersOptions): unknown[] => createHandlers(options).map(({ info }) => info.method);
-    expect(methodsOf({ cors: false })).toEqual(methods);
-    expect(methodsOf({})).toEqual([...methods, "OPTIONS"]);
+    expect(methodsOf({ cors: false })).toEqual([...methods, "GET", "HEAD"]);
+    expect(methodsOf({})).toEqual([...methods, "GET", "HEAD", "OPTIONS"]);
     expect(methods.length).toBe(5);
   });
 
   it("makes one more for each operation of the groups that are given", async () => {
     const handlers = createHandlers({ baseUrl: BASE, groups: GROUPS });
-    expect(handlers.length).toBe(50 + 1);
+    expect(handlers.length).toBe(50 + 3);
     server.use(...handlers);
     const ask = async (path: string): Promise<unknown> =>
       (await fetch(`${BASE}/api/v1${path}`, { headers: TJE0 })).json();

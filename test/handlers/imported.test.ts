@@ -22,7 +22,7 @@ afterAll(() => server.close());
 
 describe("handlers for an imported contract", () => {
   it("answer its operations and no others", async () => {
-    expect(handlers).toHaveLength(4 + 1);
+    expect(handlers).toHaveLength(4 + 3);
     const url = "https://crm.example.com/Cust1/api/v1";
     expect(await (await fetch(`${url}/Contact/17`, { headers })).json()).toMatchObject({ ContactId: 17 });
     const sent = { method: "POST", headers: { ...headers, "Content-Type": "application/json" }, body: "{}" };
@@ -32,7 +32,7 @@ describe("handlers for an imported contract", () => {
   });
 
   it("take a JSON file as TypeScript sees it, its words widened", () => {
-    expect(createHandlers({ contract: asJson })).toHaveLength(5 + 1);
+    expect(createHandlers({ contract: asJson })).toHaveLength(5 + 3);
   });
 
   it("need no more types than their operations reach", () => {

@@ -78,7 +78,6 @@ const CASES: readonly BadRequest[] = [
   },
   { title: "PUT of an unknown id", path: PATHS.session(4711), init: put("{}"), status: 404, says: "4711" },
   { title: "Reset of an unknown id", path: PATHS.reset(4711), init: post, status: 404, says: "4711" },
-  { title: "Save of an unknown id", path: PATHS.save, init: save('{"ChatSessionId":4711}'), status: 404, says: "4711" },
   { title: "Reset of a negative id", path: PATHS.reset(-1), init: post, status: 404, says: "-1" },
   { title: "an unknown path", path: "/api/v1/Nowhere", init: post, status: 404, says: "/api/v1/Nowhere" },
   { title: "a path below a session", path: `${PATHS.session(2)}/Nothing`, init: post, status: 404, says: "Nothing" },
@@ -127,7 +126,7 @@ describe.each(TARGETS)("bad input $name", ({ start }) => {
   it.each([
     ["GET", PATHS.session(2), "PUT"],
     ["DELETE", PATHS.session(2), "PUT"],
-    ["GET", PATHS.list, "POST"],
+    ["PATCH", PATHS.list, "POST"],
     ["PUT", PATHS.save, "POST"],
     ["PUT", PATHS.reset(2), "POST"],
   ])("%s %s answers 405 with Allow: %s", async (method, path, allow) => {

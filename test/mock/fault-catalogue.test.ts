@@ -19,6 +19,7 @@ const WANTED: Readonly<Record<FaultName, readonly [status: number, body: RegExp]
   "server-error-rest": [500, /"Error":true,"ErrorType":"SoException","ErrorMessage"/],
   "server-error-agent": [500, /"Error":true,"ErrorType":"SoException","Message"/],
   "server-error-framework": [500, /^\{"Message":"[^"]+","MessageDetail":"[^"]+"\}$/],
+  "error-object": [200, /^\{"Message":"[^"]+","MessageDetail":"[^"]+"\}$/],
   unavailable: [503, /"Message":"The service is being maintained/],
   "html-login": [200, /<form/],
   "null-pick-up": [200, /^null$/],

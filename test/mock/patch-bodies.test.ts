@@ -312,10 +312,10 @@ describe("a patch to Save", () => {
     expect(mock.sessions.list()).toHaveLength(13);
   });
 
-  it("answers 404 for an id that is not there, 400 for one that is none", async () => {
+  it("answers null for an id that is not there, 400 for one that is none", async () => {
     const mock = full();
     const named = (value: unknown): object[] => [{ op: "add", path: "/ChatSessionId", value }];
-    expect((await send(mock, named(4711), PATHS.save)).status).toBe(404);
+    expect(await (await send(mock, named(4711), PATHS.save)).json()).toBeNull();
     expect((await send(mock, named("x"), PATHS.save)).status).toBe(400);
     expect((await send(mock, named(3_000_000_000), PATHS.save)).status).toBe(400);
     expect(mock.sessions.list()).toHaveLength(12);

@@ -143,6 +143,7 @@ export const CASES: readonly ParityCase[] = [
     requests: [post(PATHS.pickUp), post(PATHS.pickUp)],
   },
   one("an address that is not documented", post("/api/v1/ChatSession/ForCurrentUser/Nothing"), { outside: true }),
-  one("a method that is not documented", { method: "GET", path: PATHS.list, headers: TJE0 }, { outside: true }),
+  one("a method that is not documented", { method: "PATCH", path: PATHS.list, headers: TJE0 }, { outside: true }),
+  one("the description of a call", { method: "GET", path: PATHS.list, headers: TJE0 }),
   one("a file's name for an id", { method: "GET", path: PATHS.session("5.json"), headers: TJE0 }, { outside: true }),
 ];

@@ -1,10 +1,12 @@
-import { unknownSession } from "../refusals.ts";
-import { okCarrier } from "../reply.ts";
+import { okCarrier, okReply } from "../reply.ts";
 import { newSession } from "../world/new-session.ts";
 import type { Behaviour } from "./behaviour.ts";
 import { savedSession } from "./replace-session.ts";
 
-/** Doc 004: id 0, or none, creates a session; another id updates that session. */
+/**
+ * Doc 004: id 0, or none, creates a session; another id updates that session. Where there is none, the answer is null: agents
+ * know no errors of HTTP, and there is nothing to return.
+ */
 export const saveChatSessionEntity: Behaviour = {
   operation: "SaveChatSessionEntity",
   behave: (call, world) => {
@@ -12,7 +14,7 @@ export const saveChatSessionEntity: Behaviour = {
     const { store } = world;
     const id = typeof body["ChatSessionId"] === "number" ? body["ChatSessionId"] : 0;
     const known = id === 0 ? undefined : store.get(id);
-    if (id !== 0 && !known) return unknownSession(operation, id);
+    if (id !== 0 && !known) return okReply(operation, { kind: "null", type: operation.answer.type });
     const saved = known ? savedSession(call, world, known) : { session: newSession(world, body) };
     store.put(saved.session);
     return okCarrier(operation, saved.session, saved.notes);

@@ -1,4 +1,4 @@
-import { domainError, expiredTicket, gatewayError, originRefused } from "../refusals.ts";
+import { domainError, errorObject, expiredTicket, gatewayError, originRefused } from "../refusals.ts";
 import { contract } from "../../contract.ts";
 import { okReply } from "../reply.ts";
 import type { Fault } from "./fault.ts";
@@ -20,6 +20,7 @@ export type FaultName =
   | "server-error-rest"
   | "server-error-agent"
   | "server-error-framework"
+  | "error-object"
   | "unavailable"
   | "html-login"
   | "null-pick-up"
@@ -66,6 +67,10 @@ const FAULTS: Readonly<Record<FaultName, Omit<Fault, "name">>> = {
   "server-error-framework": {
     summary: "500 in the shape of what cannot be bound (Message, MessageDetail)",
     reply: () => gatewayError(500),
+  },
+  "error-object": {
+    summary: "200 with an error object (Message, MessageDetail), as the vendor's page says of invalid data to an agent",
+    reply: () => errorObject(),
   },
   unavailable: {
     summary: "503 with Retry-After: closed for maintenance",

@@ -9,6 +9,7 @@ import type { Reply } from "../reply.ts";
 import { parameterReader } from "../wire/parameters.ts";
 import type { Arrival, MockContext, OperationRoute } from "./context.ts";
 import { withCors } from "./cors.ts";
+import { describeCall, isDescribed } from "./describe-call.ts";
 import { entityBodies } from "./entity-bodies.ts";
 import type { RequestEnv } from "./request-env.ts";
 import { hasLinks } from "./has-links.ts";
@@ -23,6 +24,7 @@ type App = (request: Request, env: RequestEnv | undefined) => Response | Promise
 /** An address and what answers it. */
 interface Entry extends Route {
   readonly id: string;
+  readonly operation: Operation;
   readonly handle: (arrival: Arrival) => Response | Promise<Response>;
 }
 
@@ -34,7 +36,7 @@ export function createApp(contract: Contract, mock: MockContext): App {
   const routes = contract.operations.map((operation) => {
     const { id, method, path } = operation;
     const handle = handlerOf(mock, { operation, contract, behaviour: all.get(id) });
-    const route: Entry = { id, method, path, handle, parameters: operation.parameters };
+    const route: Entry = { id, method, path, operation, handle, parameters: operation.parameters };
     if (!known.has(id)) known.set(id, route);
     return route;
   });
@@ -46,6 +48,7 @@ export function createApp(contract: Contract, mock: MockContext): App {
     // In lower case, so that text in the path is case-insensitive.
     const pathname = withPlainLetters(pathnameOf(request.url)).toLowerCase();
     const direct = env?.operation === undefined ? undefined : known.get(env.operation);
+    if (direct && method === "GET" && isDescribed(direct.operation)) return describe(direct, request, env);
     if (direct) return direct.handle({ request, env, texts: textsAt(direct, pathname), startedMs });
     const path = belowBase(pathname, basePath);
     const found = path === undefined ? undefined : tree.find(method, path);
@@ -53,11 +56,18 @@ export function createApp(contract: Contract, mock: MockContext): App {
     const load = mock.more();
     // Groups that have not been loaded yet may know the address.
     if (load) return load().then(() => mock.serve(request, env));
+    const described = path !== undefined && method === "GET" ? tree.find("POST", path)?.route : undefined;
+    if (described && isDescribed(described.operation)) return describe(described, request, env);
     const allowed = path === undefined ? [] : tree.methodsOf(path);
     const asked = pathnameOf(request.url);
     const reply = allowed.length > 0 ? wrongMethod(request.method, asked, allowed) : unknownPath(request.method, asked);
     return answerOutside(mock, { request, env, reply });
   };
+  const describe = (
+    { operation }: Entry,
+    request: Request,
+    env: RequestEnv | undefined,
+  ): Response | Promise<Response> => answerOutside(mock, { request, env, reply: describeCall(operation) });
   const failed = (error: unknown, request: Request, env: RequestEnv | undefined): Response | Promise<Response> => {
     if (!(error instanceof Error)) throw error;
     onError(error);

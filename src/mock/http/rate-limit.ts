@@ -25,7 +25,7 @@ export function createRateLimit(limit: number, world: () => World, now: () => nu
   let counted: World | undefined;
   return ({ id }) => {
     const present = world();
-    // A reset begins with nobody having called.
+    // After a reset, no caller has called yet.
     if (present !== counted) windows.clear();
     counted = present;
     const [worldMs, realMs] = [present.clock.nowMs(), now()];

@@ -1,6 +1,5 @@
 import { isRecord } from "../../../values.ts";
 import type { Carrier } from "../../../data/reference.ts";
-import { unknownTopic } from "../../refusals.ts";
 import { doneReply, okCarrier, okReply } from "../../reply.ts";
 import { isOpen } from "../../world/opening-hours.ts";
 import { partOf } from "../../world/parts.ts";
@@ -24,12 +23,12 @@ export const topics: readonly Behaviour[] = [
   },
   {
     operation: "SaveChatTopicEntity",
-    behave: ({ operation, body }, world) => {
+    behave: (call, world) => {
+      const { operation, body } = call;
       const store = partOf(world, TOPIC_STORE);
       const id = numberOf(body["ChatTopicId"]);
       const known = id === 0 ? store.blank() : store.get(id);
-      if (!known) return unknownTopic(operation, id);
-      return okCarrier(operation, store.put(merged(known, body)));
+      return known ? okCarrier(operation, store.put(merged(known, body))) : okNull(call);
     },
   },
   {
