@@ -4,7 +4,7 @@
  */
 
 import type { Effect, HttpMethod, RequestExample } from "./model.ts";
-import type { Source, TableRef } from "./type-model.ts";
+import type { ArchiveColumn, Source, TableRef } from "./type-model.ts";
 
 /** A place in a file of spec/, such as `types/person.yaml` line 12. */
 export interface Place {
@@ -139,19 +139,8 @@ export interface ApiTable {
   readonly at: Place;
 }
 
-/** A column of a list. */
-interface ColumnRow {
+interface ColumnRow extends ArchiveColumn {
   readonly row: number;
-  readonly name: string;
-  /** Absent for a column that cannot be filtered. */
-  readonly restriction?: string;
-  readonly order: boolean;
-  readonly label: string;
-  /** It came with a release after this day, and by the other one. */
-  readonly after?: string;
-  readonly by: string;
-  /** True where only the vendor's test installation has it. */
-  readonly installation?: boolean;
   readonly at: Place;
 }
 

@@ -74,3 +74,17 @@ export interface EnumType {
   readonly values: readonly EnumValue[];
   readonly source: TableRef;
 }
+
+/** A column of a list of rows, as its row in spec/columns/ says. */
+export interface ArchiveColumn {
+  readonly name: string;
+  /** Absent for a column that cannot be filtered. */
+  readonly restriction?: string;
+  readonly order: boolean;
+  readonly label: string;
+  /** It came with a release after this day, and by the other one. */
+  readonly after?: string;
+  readonly by: string;
+  /** True where only the vendor's test installation has it. */
+  readonly installation?: boolean;
+}

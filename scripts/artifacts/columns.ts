@@ -8,17 +8,7 @@ export function columnsModule(archives: readonly ArchiveTable[]): string {
   });
   return `// Made by \`npm run contracts\` from spec/. Do not edit.
 
-/** A column of a list, as its row in spec/columns/ says. */
-export interface ArchiveColumn {
-  readonly name: string;
-  /** Absent for a column that cannot be filtered. */
-  readonly restriction?: string;
-  readonly order: boolean;
-  readonly label: string;
-  readonly after?: string;
-  readonly by: string;
-  readonly installation?: boolean;
-}
+import type { ArchiveColumn } from "../type-model.ts";
 
 export const ARCHIVES: { readonly ${archives.map(({ archive }) => `${archive}: { readonly columns: readonly ArchiveColumn[] }`).join("; readonly ")} } = {
 ${lists.join("")}};

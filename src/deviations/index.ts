@@ -11,7 +11,9 @@ import { pickUpDeviations } from "./pick-ups.ts";
 import { bodyDeviations } from "./request-bodies.ts";
 import { resetDeviations } from "./resets.ts";
 import { schemaDeviations } from "./schema.ts";
+import { shapeDeviations } from "./schema-shapes.ts";
 import { selectDeviations } from "./select.ts";
+import { selectAnswerDeviations } from "./select-answers.ts";
 import { timeDeviations } from "./time.ts";
 import { transportDeviations } from "./transport.ts";
 import { updateDeviations } from "./updates.ts";
@@ -21,10 +23,12 @@ import { xmlDeviations } from "./xml-answers.ts";
 /** All deviations, by area. To add one, add an entry to the list of its area, with the checks that must find it. */
 export const knownDeviations: readonly Deviation[] = [
   ...schemaDeviations,
+  ...shapeDeviations,
   ...bytesDeviations,
   ...transportDeviations,
   ...credentialDeviations,
   ...selectDeviations,
+  ...selectAnswerDeviations,
   ...xmlDeviations,
   ...bodyDeviations,
   ...headerDeviations,

@@ -1,4 +1,5 @@
 import { deviationIn, type Deviation, type Fetch } from "./deviation.ts";
+import { emptyQueueDeviations } from "./empty-queues.ts";
 import { json, leaving, onRequest, onSession, setting, type Deviate, jsonText } from "./rewire.ts";
 import { call, isOpen, listOf, numberOf, queued, type Json } from "./requests.ts";
 
@@ -146,63 +147,7 @@ export const pickUpDeviations: readonly Deviation[] = [
       return new Response(text, { headers: { "content-type": "application/json" } });
     })(fetch);
   }),
-  deviation(
-    "pick-up-closed-ones",
-    "When the queue is empty, pick-up hands out a closed session.",
-    ["claim-empty-queue"],
-    onRequest(["claim"], async (request, fetch) => {
-      if (!isOpen(request)) return request;
-      const all = await listOf(fetch, request);
-      const closed = all.find((session) => session["Status"] === "Closed");
-      return queued(all).length === 0 && closed ? json(closed) : request;
-    }),
-  ),
-  deviation(
-    "pick-up-running-ones",
-    "When the queue is empty, pick-up hands out a session that an agent has.",
-    ["claim-empty-queue"],
-    onRequest(["claim"], async (request, fetch) => {
-      if (!isOpen(request)) return request;
-      const all = await listOf(fetch, request);
-      const running = all.find((session) => session["Status"] === "UserLast");
-      return queued(all).length === 0 && running ? json(running) : request;
-    }),
-  ),
-  deviation(
-    "pick-up-closed-first",
-    "Pick-up ignores Status.",
-    ["claim-queued-only", "claim-empty-queue"],
-    onRequest(["claim"], async (request, fetch) => {
-      if (!isOpen(request)) return request;
-      const closed = (await listOf(fetch, request)).find((session) => session["Status"] === "Closed");
-      return closed ? json({ ...closed, Status: "UserLast", User: { AssociateId: 5, Name: "tje" } }) : request;
-    }),
-  ),
-  deviation(
-    "pick-up-invents",
-    "When the queue is empty, pick-up makes up a session.",
-    ["claim-empty-queue"],
-    onRequest(["claim"], async (request, fetch) => {
-      if (!isOpen(request)) return request;
-      const all = await listOf(fetch, request);
-      return queued(all).length === 0 ? json({ ...all[0], ChatSessionId: 700_000, Status: "UserLast" }) : request;
-    }),
-  ),
-  deviation(
-    "pick-up-empty-500",
-    "When the queue is empty, pick-up answers 500.",
-    ["status-documented"],
-    onRequest(["claim"], async (request, fetch) => {
-      if (!isOpen(request)) return request;
-      return queued(await listOf(fetch, request)).length === 0 ? new Response("", { status: 500 }) : request;
-    }),
-  ),
-  deviation(
-    "pick-up-always-null",
-    "Pick-up never hands out a session.",
-    ["claim-hands-out"],
-    onRequest(["claim"], (request) => (isOpen(request) ? json(null) : request)),
-  ),
+  ...emptyQueueDeviations,
   deviation(
     "pick-up-changes-others",
     "Pick-up assigns another waiting session too.",

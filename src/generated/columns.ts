@@ -1,16 +1,6 @@
 // Made by `npm run contracts` from spec/. Do not edit.
 
-/** A column of a list, as its row in spec/columns/ says. */
-export interface ArchiveColumn {
-  readonly name: string;
-  /** Absent for a column that cannot be filtered. */
-  readonly restriction?: string;
-  readonly order: boolean;
-  readonly label: string;
-  readonly after?: string;
-  readonly by: string;
-  readonly installation?: boolean;
-}
+import type { ArchiveColumn } from "../type-model.ts";
 
 export const ARCHIVES: { readonly ChatSession: { readonly columns: readonly ArchiveColumn[] } } = {
   ChatSession: { // archive-providers/reference/chatsession.md, Columns

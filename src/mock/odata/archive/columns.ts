@@ -1,4 +1,5 @@
-import { ARCHIVES, type ArchiveColumn } from "../../../generated/columns.ts";
+import { ARCHIVES } from "../../../generated/columns.ts";
+import type { ArchiveColumn } from "../../../type-model.ts";
 import type { SessionState } from "../../store/session.ts";
 import type { World } from "../../world/world.ts";
 import { propertyColumn } from "../property-column.ts";
