@@ -12,6 +12,7 @@ import { createServed } from "./groups/served.ts";
 import { createRateLimit } from "./http/rate-limit.ts";
 import { send } from "./http/send.ts";
 import { createLogs } from "./logs.ts";
+import { createMemoryBudget, type MemoryBudget } from "./memory-budget.ts";
 import type { Mock } from "./mock.ts";
 import { readOptions, type MockOptions, type Settings } from "./options.ts";
 import { inMemory } from "./persistence/in-memory.ts";
@@ -55,10 +56,16 @@ export interface OpenMock {
   readonly snapshots: Snapshots;
   readonly capture: () => Snapshot;
   readonly restore: (snapshot: Snapshot) => void;
+  /** What the world takes of the budget is given back: it is gone. */
+  readonly release: () => void;
 }
 
-/** `connect` decides where the world lives. Throws KitError `mock-option`, `clock-moment` for invalid options. */
-export function openMock(options: MockOptions = {}, connect: PersistenceFactory = inMemory): OpenMock {
+/** `connect` decides where the world lives, `budget` how much may be stored. Throws KitError `mock-option`, `clock-moment` for invalid options. */
+export function openMock(
+  options: MockOptions = {},
+  connect: PersistenceFactory = inMemory,
+  budget: MemoryBudget = createMemoryBudget(),
+): OpenMock {
   const settings = readOptions(options);
   const served = createServed((options.contract ?? builtIn) as Contract, options.groups);
   const { contract } = served;
@@ -72,11 +79,15 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
   const faults = createSchedule(contract, settings.seed, () => events.emit({ kind: "faults" }));
   faults.register(options.faults ?? []);
   const snapshots = new Map<string, Snapshot>();
+  const memory = budget.open(() => [current.capture(), snapshots]);
   const persistence = connect({
     world,
     facts: worldFacts(settings),
     rate: settings.simulate,
-    replaceWorld: current.replace,
+    replaceWorld: (startMs) => {
+      memory.release();
+      current.replace(startMs);
+    },
     faults,
     snapshots,
     emitSession: (after, before, atMs) => events.emit({ kind: "session", atMs, after, before }),
@@ -85,7 +96,13 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
       events.emit({ kind: "reset" });
     },
   });
-  current.observe(persistence);
+  current.observe({
+    isFollowing: persistence.isFollowing,
+    onSessionChange: (after, before) => {
+      if (!after) memory.give(before);
+      persistence.onSessionChange(after, before);
+    },
+  });
   const api = createApi(
     {
       settings,
@@ -99,6 +116,7 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
       faults,
       playback,
       transaction: persistence.transaction,
+      memory,
       sample: sampleReader(options.samples),
     },
     served,
@@ -147,5 +165,6 @@ export function openMock(options: MockOptions = {}, connect: PersistenceFactory 
     tick: persistence.tick,
     snapshots: createSnapshots(snapshots, current.capture, persistence.snapshotChanged),
     capture: current.capture,
+    release: memory.release,
   };
 }

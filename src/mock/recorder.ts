@@ -56,12 +56,17 @@ const SMALL = 16_384;
 /** The carriers of how many bytes of bodies are held. */
 const CARRIERS = 16 * 1_048_576;
 
+/** Contents that point to what the world holds, or held. */
+const HOLDING: ReadonlySet<string> = new Set(["carrier", "list", "json", "computed", "raw"]);
+
 export function createRecorder(): Recorder {
   let ring: RecordedExchange[] = [];
   let pool = createPool();
-  /** Answers that hold on to what a body brought, which may since have been replaced. */
+  /** Requests that brought a long body, whose answers hold on to it even where it has since been replaced. */
   let held: { readonly number: number; readonly bytes: number }[] = [];
   let heldBytes = 0;
+  /** Answers up to this number were let go of. */
+  let gone = 0;
   const hold = (number: number, bytes: number): void => {
     if (bytes < SMALL) return;
     held.push({ number, bytes });
@@ -70,19 +75,20 @@ export function createRecorder(): Recorder {
       const [oldest] = held.splice(0, 1);
       if (!oldest) return;
       heldBytes -= oldest.bytes;
-      const found = ring[oldest.number % JOURNAL_SIZE];
-      if (found?.number !== oldest.number) continue;
-      ring[oldest.number % JOURNAL_SIZE] = {
-        ...found,
-        reply: { ...found.reply, content: { kind: "emptyBody" } },
-        omitted: 1,
-      };
+      letGo(oldest.number);
+    }
+  };
+  /** Answers that came before may show the same: a list, or what was read. */
+  const letGo = (upTo: number): void => {
+    for (gone = Math.max(gone, upTo - JOURNAL_SIZE); gone < upTo; ) {
+      const found = ring[++gone % JOURNAL_SIZE];
+      if (found?.number !== gone || !HOLDING.has(found.reply.content.kind)) continue;
+      ring[gone % JOURNAL_SIZE] = { ...found, reply: { ...found.reply, content: { kind: "emptyBody" } }, omitted: 1 };
     }
   };
   return {
     add: ({ number, operation, method, url, headers, body, reply: whole, format, listed }) => {
       const { reply, omitted } = shortened(whole);
-      if (body && reply.content.kind === "carrier") hold(number, body.byteLength);
       const recorded = body && pool.add(body, MOST_BYTES);
       const cut = body && recorded ? body.byteLength - recorded.length : 0;
       ring[number % JOURNAL_SIZE] = {
@@ -98,6 +104,7 @@ export function createRecorder(): Recorder {
         cut,
         omitted,
       };
+      if (body) hold(number, body.byteLength);
     },
     get: (number) => {
       const found = ring[number % JOURNAL_SIZE];
@@ -109,6 +116,7 @@ export function createRecorder(): Recorder {
       ring = [];
       held = [];
       heldBytes = 0;
+      gone = 0;
       pool = createPool();
     },
   };

@@ -178,6 +178,12 @@ export function unexpected(operation: Operation | undefined): Reply {
   return domainReply(operation, 500, "SoException", "An unexpected error occurred; the log of the mock says more.");
 }
 
+/** 507: nothing more can be stored. */
+export function insufficientStorage(operation: Operation): Reply {
+  const message = "The mock holds as much as it may. Delete sessions, or reset it.";
+  return domainReply(operation, 507, "SoException", message);
+}
+
 /** 503: the store that holds the sessions does not answer. */
 export function storeUnavailable(): Reply {
   const detail = "The store that keeps the sessions cannot be reached. Nothing was changed; try again soon.";

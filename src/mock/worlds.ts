@@ -84,9 +84,13 @@ export function createWorlds({
 }: WorldsOptions): Worlds {
   const cors = createCors(main.settings.cors);
   const worlds = new Map<string, { readonly open: OpenMock; usedAt: number }>();
+  const remove = (name: string): boolean => {
+    worlds.get(name)?.open.release();
+    return worlds.delete(name);
+  };
   const sweep = (leastIdleMs: number): string[] => {
     const gone = [...worlds].filter(([, { usedAt }]) => now() - usedAt >= leastIdleMs).map(([name]) => name);
-    for (const name of gone) worlds.delete(name);
+    for (const name of gone) remove(name);
     return gone;
   };
   const find = (name: string): OpenMock => {
@@ -105,7 +109,7 @@ export function createWorlds({
   const dropIdlest = (): void => {
     const [idlest] = [...worlds].sort(([, one], [, other]) => one.usedAt - other.usedAt);
     if (!idlest) return;
-    worlds.delete(idlest[0]);
+    remove(idlest[0]);
     onEvicted?.(idlest[0]);
   };
   const list = (): WorldFacts[] =>
@@ -152,7 +156,7 @@ export function createWorlds({
       if (known) known.usedAt = now();
     },
     drop: async (name) => {
-      const isKnown = worlds.delete(name);
+      const isKnown = remove(name);
       if (!shared || (!isKnown && !(await shared.worlds()).includes(name))) return isKnown;
       await shared.drop(name);
       return true;

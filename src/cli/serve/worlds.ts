@@ -1,4 +1,5 @@
 import type { Fault } from "../../mock/faults/fault.ts";
+import { createMemoryBudget } from "../../mock/memory-budget.ts";
 import { openMock, type OpenMock } from "../../mock/open-mock.ts";
 import type { MockOptions } from "../../mock/options.ts";
 import type { PersistenceFactory } from "../../mock/persistence/persistence.ts";
@@ -32,6 +33,7 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
     ...(flags.clock === undefined ? {} : { from: flags.clock }),
   };
   const persistence = store && (await persistenceOf(store, io));
+  const budget = createMemoryBudget();
   const make = (name: string | undefined, more: Partial<MockOptions>): OpenMock => {
     const onRequest = requestLog({ log: flags.log, world: name, open: () => open }, io);
     const open: OpenMock = openMock(
@@ -57,6 +59,7 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
         ...more,
       },
       persistence?.(name),
+      budget,
     );
     return open;
   };

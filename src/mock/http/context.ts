@@ -4,6 +4,7 @@ import type { Behaviour } from "../behaviours/behaviour.ts";
 import type { FaultMatch } from "../faults/fault.ts";
 import type { FaultSchedule } from "../faults/schedule.ts";
 import type { WritableJournal } from "../journal.ts";
+import type { MemoryShare } from "../memory-budget.ts";
 import type { Settings } from "../options.ts";
 import type { Transaction } from "../persistence/persistence.ts";
 import type { Playback, TakeRecorded } from "../playback/playback.ts";
@@ -36,6 +37,8 @@ export interface MockContext {
   readonly playback: Playback | undefined;
   /** Runs a step on the world: in memory at once, in a stored world as one commit. */
   readonly transaction: Transaction;
+  /** What the world may still store. */
+  readonly memory: MemoryShare;
   /** The whole API, for a deviating server, which needs more than the call at hand. */
   readonly serve: (request: Request, env: RequestEnv | undefined) => Response | Promise<Response>;
   readonly schemes: readonly string[];

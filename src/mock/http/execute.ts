@@ -1,7 +1,7 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Call, Reply } from "../reply.ts";
 import { okReply } from "../reply.ts";
-import { unexpected } from "../refusals.ts";
+import { insufficientStorage, unexpected } from "../refusals.ts";
 import { linkBaseOf } from "./link-base.ts";
 import type { BoundBody, Execute, RequestContext, ValidInput } from "./context.ts";
 
@@ -15,11 +15,19 @@ export const operate: Execute = (context, input) => {
     const bound = input.body?.bind() ?? NO_BODY;
     if ("refusal" in bound) return { verdict: bound.refusal };
     if (input.body) ({ values } = bound);
+    if (!hasRoom(context, input)) return { verdict: insufficientStorage(context.route.operation), values };
     return { verdict: context.route.behave(callOf(context, input, bound), context.mock.world()), values };
   } catch (error) {
     return { verdict: unexpectedly(context, error), values };
   }
 };
+
+/** Reading and deleting need none. */
+function hasRoom({ mock, route }: RequestContext, { body }: ValidInput): boolean {
+  const { effect, method } = route.operation;
+  if (effect === "reads" || effect === "deletes" || (effect === undefined && method === "GET")) return true;
+  return mock.memory.take(body?.bytes?.byteLength ?? 0);
+}
 
 type BoundValues = Extract<BoundBody, { readonly values: Carrier }>;
 
