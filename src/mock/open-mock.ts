@@ -165,6 +165,6 @@ export function openMock(
     tick: persistence.tick,
     snapshots: createSnapshots(snapshots, current.capture, persistence.snapshotChanged),
     capture: current.capture,
-    release: memory.release,
+    release: () => memory.release(),
   };
 }
