@@ -27,15 +27,20 @@ function collect(operation: Operation, value: unknown, select: boolean): readonl
   if (!Array.isArray(value))
     return sort(value, validateAnswer(operation.id, value, { dialect: "either", select }), select);
   const validate = answerValidators({ dialect: "either", select })[type];
-  return value.flatMap((item: unknown, index) => {
+  const faults: SchemaFault[] = [];
+  for (const [index, item] of (value as readonly unknown[]).entries()) {
     const hasStatus = select || !isRecord(item) || item["Status"] !== null;
-    if (item !== null && hasStatus && validate?.(item)) return [];
-    return sessionFaults(operation, item, select).map(({ level, error }) => ({
-      level,
-      error: { ...error, pointer: `/${index}${error.pointer}` },
-    }));
-  });
+    if (item !== null && hasStatus && validate?.(item)) continue;
+    for (const { level, error } of sessionFaults(operation, item, select)) {
+      faults.push({ level, error: { ...error, pointer: `/${index}${error.pointer}` } });
+    }
+    if (faults.length > MOST_FAULTS) break;
+  }
+  return faults;
 }
+
+/** Of one list, where every item repeats them: each takes memory until the list is judged. */
+const MOST_FAULTS = 20_000;
 
 /** Pointers are relative to the session. */
 function sessionFaults(operation: Operation, session: unknown, select: boolean): readonly SchemaFault[] {

@@ -9,7 +9,7 @@ type Body =
   | { readonly form: "xml"; readonly root: XmlElement }
   | { readonly form: "html" }
   /** Neither JSON nor XML can be made of it. */
-  | { readonly form: "broken"; readonly as: "json" | "xml"; readonly problem: string };
+  | { readonly form: "broken"; readonly as: "json" | "xml"; readonly problem: string; readonly isTooLarge?: true };
 
 export interface Decoded {
   readonly text: string;
@@ -49,7 +49,7 @@ export async function decodeInTurns(
 ): Promise<Decoded> {
   const reading = readText(bytes, contentType);
   const isXml = reading.text.trimStart().startsWith("<") && !HTML.test(reading.text.trimStart().slice(0, 200));
-  if (!isXml) return { ...reading, body: readBody(reading.text) };
+  if (!isXml || whyTooLarge(reading.text) !== undefined) return { ...reading, body: readBody(reading.text) };
   return { ...reading, body: bodyOf(await readXmlInTurns(reading.text.trimStart(), pause)) };
 }
 
@@ -89,6 +89,10 @@ function readBody(text: string): Body {
   const start = text.trimStart().slice(0, 200);
   if (start === "") return { form: "empty" };
   if (HTML.test(start)) return { form: "html" };
+  const problem = whyTooLarge(text);
+  if (problem !== undefined) {
+    return { form: "broken", as: start.startsWith("<") ? "xml" : "json", problem, isTooLarge: true };
+  }
   if (start.startsWith("<")) return bodyOf(readXml(text.trimStart()));
   try {
     const value: unknown = JSON.parse(text);
@@ -96,6 +100,25 @@ function readBody(text: string): Body {
   } catch (error) {
     return { form: "broken", as: "json", problem: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** As values of JavaScript a body of a few megabytes takes a gigabyte. No list of sessions that fits is near them. */
+const MOST = { "objects and lists": 500_000, values: 4_000_000, elements: 1_000_000 } as const;
+
+/** Why a body is not read, told before it is; undefined for one that is. */
+function whyTooLarge(text: string): string | undefined {
+  const counts = { "objects and lists": 0, values: 0, elements: 0 };
+  if (text.length < MOST["objects and lists"]) return undefined;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2c) counts.values++;
+    else if (code === 0x7b || code === 0x5b) counts["objects and lists"]++;
+    else if (code === 0x3c) counts.elements++;
+  }
+  const isXml = text.trimStart().startsWith("<");
+  const kinds = isXml ? (["elements"] as const) : (["objects and lists", "values"] as const);
+  const kind = kinds.find((each) => counts[each] > MOST[each]);
+  return kind && `it holds more than ${MOST[kind].toLocaleString("en")} ${kind}`;
 }
 
 const HTML = /^<!doctype html|^<html/i;

@@ -1,4 +1,5 @@
-import type { Check } from "../check.ts";
+import type { Call } from "../call.ts";
+import type { Check, Verdict } from "../check.ts";
 import { anyKnown } from "../../operation-roles.ts";
 import { citePage } from "../evidence.ts";
 
@@ -6,7 +7,7 @@ export const answerArrives: Check<"call"> = {
   name: "answer-arrives",
   title: "Every request gets a complete answer in time",
   explanation:
-    "A connection that breaks off, a body shorter than its Content-Length or an answer that never ends leaves the client with nothing. Look up the request of this exchange in the server's log.",
+    "A connection that breaks off, a body shorter than its Content-Length or an answer that never ends leaves the client with nothing. An answer of millions of values is too large to judge. Look up the request of this exchange in the server's log.",
   severity: "error",
   appliesTo: anyKnown,
   on: "call",
@@ -14,7 +15,7 @@ export const answerArrives: Check<"call"> = {
   needsBody: false,
   quotesBody: false,
   run({ call }) {
-    if (call.answer) return [];
+    if (call.answer) return tooLarge(call);
     const { kind = "broken", message = "no answer" } = call.error ?? {};
     return [
       {
@@ -27,3 +28,17 @@ export const answerArrives: Check<"call"> = {
     ];
   },
 };
+
+function tooLarge({ answer, operation }: Call): readonly Verdict[] {
+  const body = answer?.decoded.body;
+  if (body?.form !== "broken" || body.isTooLarge !== true) return [];
+  return [
+    {
+      message: `The answer of ${operation.id} is too large to judge: ${body.problem}.`,
+      expected: "an answer that a client can hold",
+      actual: body.problem,
+      kind: "too-large",
+      source: citePage(operation),
+    },
+  ];
+}

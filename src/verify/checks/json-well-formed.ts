@@ -18,7 +18,7 @@ export const jsonWellFormed: Check<"call"> = {
     if (!answer || wantsXml(call.spec)) return undefined;
     const { body, text } = answer.decoded;
     if (body.form === "json") return [];
-    if (body.form !== "broken" || body.as !== "json") return undefined;
+    if (body.form !== "broken" || body.as !== "json" || body.isTooLarge === true) return undefined;
     const message = `The answer of ${call.operation.id} is not JSON: ${body.problem}.`;
     const actual = text.length > 80 ? `…${text.slice(-60)}` : text;
     return [{ message, expected: "JSON", actual, source: citeHeader(call.operation, "Accept") }];

@@ -21,7 +21,7 @@ export const xmlWellFormed: Check<"call"> = {
     const { body } = answer.decoded;
     const source = citeHeader(call.operation, "Accept");
     if (body.form === "xml") return strict(answer.decoded.text).map((verdict) => ({ ...verdict, source }));
-    if (body.form !== "broken" || body.as !== "xml") return undefined;
+    if (body.form !== "broken" || body.as !== "xml" || body.isTooLarge === true) return undefined;
     const message = `The XML answer of ${call.operation.id} is not well-formed.`;
     return [{ message, expected: "XML", actual: body.problem, source }];
   },
