@@ -32,13 +32,13 @@ export interface ChatMessage {
   Type: ChatMessageType | null;
   /** What was said. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.ChatMessage, row 4) */
   Message: string | null;
-  /** Name of the author. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.ChatMessage, row 5) */
+  /** Name of the author. Up to 255 characters. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.ChatMessage, row 5) */
   Author: string | null;
   /** 1 once the customer's browser has fetched it, else 0. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.ChatMessage, row 6) */
   ReadByCustomer: number;
   /** What a notice is about; None for what people say. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.ChatMessage, row 7) */
   SpecialType: ChatMessageSpecialType | null;
-  /** More about a notice, such as an address or a login. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.ChatMessage, row 8) */
+  /** More about a notice, such as an address or a login. Up to 255 characters. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.ChatMessage, row 8) */
   SpecialParam: string | null;
   /** When it was said. (Swagger-v1-ChatSession, SuperOffice.CRM.Services.ChatMessage, row 9) */
   WhenPosted: string;

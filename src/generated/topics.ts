@@ -128,9 +128,9 @@ export interface ChatTopicAgent {
 export interface ChatTopicEntity {
   /** Number of the topic, handed out by the server; 0 asks for a new one. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 1) */
   ChatTopicId: number;
-  /** Name of the topic. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 2) */
+  /** Name of the topic. Up to 255 characters. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 2) */
   Name: string | null;
-  /** What the topic is for. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 3) */
+  /** What the topic is for. Up to 255 characters. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 3) */
   Description: string | null;
   /** Greeting that customers read once an agent takes them on. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 4) */
   WelcomeMessage: string | null;

@@ -16,8 +16,8 @@ export interface MemoryShare {
   release(): void;
 }
 
-/** Of all worlds of a server, weighed as JavaScript holds them: a few hundred megabytes of texts. */
-export const WORLD_BYTES: number = 512 * 1_048_576;
+/** Of all worlds of a server, as JavaScript holds them: some 80,000 sessions beside those of the fresh world. */
+const WORLD_BYTES = 256 * 1_048_576;
 
 /** A body of empty objects takes so many times its length. */
 const GROWTH = 16;
@@ -98,7 +98,7 @@ export function weightOf(value: unknown): number {
       else if (Array.isArray(each)) for (const item of each) waiting.push({ value: item, depth: depth + 1 });
       else {
         for (const [name, property] of Object.entries(each)) {
-          total += 32 + name.length;
+          total += 48 + name.length;
           waiting.push({ value: property, depth: depth + 1 });
         }
       }

@@ -80,7 +80,7 @@ export function createRecorder(): Recorder {
   };
   /** Answers that came before may show the same: a list, or what was read. */
   const letGo = (upTo: number): void => {
-    for (gone = Math.max(gone, upTo - JOURNAL_SIZE); gone < upTo; ) {
+    for (gone = Math.max(gone, upTo - JOURNAL_SIZE); gone < upTo;) {
       const found = ring[++gone % JOURNAL_SIZE];
       if (found?.number !== gone || !HOLDING.has(found.reply.content.kind)) continue;
       ring[gone % JOURNAL_SIZE] = { ...found, reply: { ...found.reply, content: { kind: "emptyBody" } }, omitted: 1 };
