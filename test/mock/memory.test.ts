@@ -87,6 +87,39 @@ describe("the budget of worlds", () => {
   });
 });
 
+describe("a list of a few long sessions", () => {
+  it("is written while it is sent, as a short one would be", async () => {
+    const mock = open(createMemoryBudget());
+    const ids = [await save(mock, 900_000), await save(mock, 900_000, 1), await save(mock, 900_000, 2)];
+    for (let at = 3; at <= 6; at++) ids.push(await save(mock, 900_000, at));
+    const list = (accept: string): Promise<Response> =>
+      mock.mock.fetch(PATHS.list, { method: "POST", headers: { ...TJE0, accept } });
+    const listed = (await (await list("application/json")).json()) as readonly { readonly ChatSessionId: number }[];
+    const single = (await (await mock.mock.fetch(PATHS.session(2), { headers: TJE0 })).json()) as object;
+    const { _Links: _, ...wanted } = single as { readonly _Links?: unknown };
+    expect(listed.find(({ ChatSessionId: id }) => id === 2)).toEqual(wanted);
+    let pieces = 0;
+    for await (const piece of (await list("application/xml")).body ?? []) pieces += piece.byteLength > 0 ? 1 : 0;
+    expect(pieces).toBeGreaterThan(5);
+  });
+});
+
+describe("a conversation", () => {
+  it("holds so many characters, since its transcript is one text", async () => {
+    const mock = open(createMemoryBudget());
+    const say = (): Promise<Response> =>
+      mock.mock.fetch("/api/v1/Agents/Chat/AddChatMessage", {
+        method: "POST",
+        headers: { ...TJE0, ...JSON_TYPE },
+        body: JSON.stringify({ ChatSessionId: 2, Message: { Message: "x".repeat(65_536) } }),
+      });
+    let said = 0;
+    for (; said < 100 && (await say()).status === 200; said++);
+    expect(said).toBe(64);
+    expect((await say()).status).toBe(507);
+  });
+});
+
 describe("what is kept of answers", () => {
   it("lets go of lists and of what was read, too, when what they show has been replaced by long bodies", () => {
     const recorder = createRecorder();

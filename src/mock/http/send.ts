@@ -54,10 +54,9 @@ const LONG = 1000;
 
 function bodyOf(writer: Writer, reply: Reply, format: ResponseFormat): Body {
   const { content } = reply;
-  if (content.kind === "list" && content.values.length > LONG && !reply.cut) {
-    return streamOf(writer.pieces(content, format));
-  }
-  return cutBy(reply, writer.whole(content, format));
+  if (content.kind !== "list") return cutBy(reply, writer.whole(content, format));
+  const whole = content.values.length > LONG && !reply.cut ? undefined : writer.wholeList(content, format);
+  return whole === undefined ? streamOf(writer.pieces(content, format)) : cutBy(reply, whole);
 }
 
 function cutBy({ cut }: Reply, text: string | Uint8Array<ArrayBuffer>): string | Uint8Array<ArrayBuffer> {

@@ -4,19 +4,23 @@ import type { ResponseFormat } from "./present.ts";
  * Texts of values that are never changed in place: what was written for a value serves until another value takes its
  * place. Plain maps with a bound: weak ones cost more at every garbage collection than they save here.
  */
-interface ResponseCache {
+export interface ResponseCache {
   /** The text of a session, `id` being its own; made when it is another value than the last one. */
   ofSession(id: number, value: object, make: () => string): string;
   /**
    * The text of a list as bytes, which may be sent again and again as they are; made when it is another list than the
-   * last one.
+   * last one. Undefined for one that is not made.
    */
-  ofList(values: object, make: () => string): Uint8Array<ArrayBuffer>;
+  ofList(values: object, make: () => string | undefined): Uint8Array<ArrayBuffer> | undefined;
 }
 
 const utf8 = new TextEncoder();
 const MOST_SESSIONS = 2000;
 const MOST_CACHES = 16;
+/** A session with more text than any table brings is written each time. */
+const LONGEST_TEXT = 16_384;
+/** A longer list is written while it is sent: many readers of it would fill the memory. */
+export const LONGEST_LIST: number = 4 * 1_048_576;
 
 /** One for every type in every format; at most 16, because clients choose zones. */
 export function createResponseCaches(): (type: string, format: ResponseFormat) => ResponseCache {
@@ -47,6 +51,7 @@ function createCache(): ResponseCache {
       const known = sessions.get(id);
       if (known?.value === value) return known.text;
       const text = make();
+      if (text.length > LONGEST_TEXT) return text;
       if (known) {
         known.value = value;
         known.text = text;
@@ -57,8 +62,10 @@ function createCache(): ResponseCache {
       return text;
     },
     ofList: (values, make) => {
-      if (list?.values !== values) list = { values, bytes: utf8.encode(make()) };
-      return list.bytes;
+      if (list?.values === values) return list.bytes;
+      const text = make();
+      list = text === undefined ? undefined : { values, bytes: utf8.encode(text) };
+      return list?.bytes;
     },
   };
 }

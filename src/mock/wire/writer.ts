@@ -1,6 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Content } from "../reply.ts";
-import { createResponseCaches } from "./response-cache.ts";
+import { createResponseCaches, LONGEST_LIST, type ResponseCache } from "./response-cache.ts";
 import type { ResponseFormat } from "./present.ts";
 
 type ListContent = Extract<Content, { kind: "list" }>;
@@ -10,7 +10,9 @@ type ListContent = Extract<Content, { kind: "list" }>;
  * unchanged.
  */
 export interface Writer {
-  whole(content: Content, format: ResponseFormat): string | Uint8Array<ArrayBuffer>;
+  whole(content: Exclude<Content, ListContent>, format: ResponseFormat): string;
+  /** A list as a whole; undefined for one that would take too much memory, and is sent in pieces. */
+  wholeList(content: ListContent, format: ResponseFormat): string | Uint8Array<ArrayBuffer> | undefined;
   /** A list in pieces, written as they are read; nothing is cached. */
   pieces(content: ListContent, format: ResponseFormat): Iterable<string>;
 }
@@ -40,22 +42,35 @@ export function createWriter({ item, single, list, itemStandsAlone }: Form): Wri
     yield lead === open ? none : close;
   }
 
+  const writeCached =
+    (cache: ResponseCache, type: string, format: ResponseFormat) =>
+    (value: object): string => {
+      const carrier = value as Carrier;
+      return cache.ofSession(carrier["ChatSessionId"] as number, carrier, () => item(type, carrier, format));
+    };
+
   return {
     pieces: (content, format) => pieces(content, (value) => item(content.type, value as Carrier, format)),
     whole: (content, format) => {
-      const { kind } = content;
-      if (format.select || (kind !== "carrier" && kind !== "list")) {
-        if (kind !== "list") return single(content, format);
-        return [...pieces(content, (value) => item(content.type, value as Carrier, format))].join("");
-      }
-      const { type } = content;
-      const cache = cacheFor(type, format);
-      const write = (value: object): string => {
-        const carrier = value as Carrier;
-        return cache.ofSession(carrier["ChatSessionId"] as number, carrier, () => item(type, carrier, format));
-      };
-      if (kind === "list") return cache.ofList(content.values, () => [...pieces(content, write)].join(""));
-      return itemStandsAlone ? write(content.value) : single(content, format);
+      if (format.select || content.kind !== "carrier" || !itemStandsAlone) return single(content, format);
+      return writeCached(cacheFor(content.type, format), content.type, format)(content.value);
+    },
+    wholeList: (content, format) => {
+      if (format.select) return joined(pieces(content, (value) => item(content.type, value as Carrier, format)));
+      const cache = cacheFor(content.type, format);
+      return cache.ofList(content.values, () => joined(pieces(content, writeCached(cache, content.type, format))));
     },
   };
+}
+
+/** Texts in one, up to a limit. */
+function joined(pieces: Iterable<string>): string | undefined {
+  const texts: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    texts.push(piece);
+    length += piece.length;
+    if (length > LONGEST_LIST) return undefined;
+  }
+  return texts.join("");
 }

@@ -35,7 +35,8 @@ export function createExchangeAnonymiser(
     if (body.form === "xml") {
       return { text: await anonymiseXml(body.root, body.root.name === "Error" ? "" : type, anonymiser) };
     }
-    return { withheld: body.form === "html" ? "HTML is never recorded" : `it is not valid ${body.as.toUpperCase()}` };
+    if (body.form === "html") return { withheld: "HTML is never recorded" };
+    return { withheld: body.isTooLarge === true ? body.problem : `it is not valid ${body.as.toUpperCase()}` };
   }
   function anonymiseForm(text: string, type: string): string {
     const fields = [...new URLSearchParams(text)];

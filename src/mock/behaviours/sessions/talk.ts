@@ -1,7 +1,7 @@
 import { textOf } from "../../../values.ts";
 import type { Carrier } from "../../../data/reference.ts";
 import { afterMessage } from "../../lifecycle/after-message.ts";
-import { badRequest } from "../../refusals.ts";
+import { badRequest, insufficientStorage } from "../../refusals.ts";
 import { okCarrier, okReply, type Call } from "../../reply.ts";
 import type { SessionState } from "../../store/session.ts";
 import { customerName, HISTORY, type Message } from "../../world/history.ts";
@@ -47,6 +47,7 @@ const add: Behaviour["behave"] = (call, world) =>
     if (utf8.encode(text).byteLength > MOST_SAID) {
       return badRequest(`/Message must have at most ${MOST_SAID} bytes of text.`);
     }
+    if (charactersIn(messagesIn(world, session)) > MOST_IN_SESSION) return insufficientStorage(operation);
     const message = partOf(world, HISTORY).add(messageOf(call, world, session, given));
     const after = afterMessage(session, message);
     if (after) world.store.put(after);
@@ -56,6 +57,12 @@ const add: Behaviour["behave"] = (call, world) =>
 const utf8 = new TextEncoder();
 /** Of one message; the documents give no length (inferred). */
 const MOST_SAID = 65_536;
+/** Of all messages of a session: its transcript is one text (inferred). */
+const MOST_IN_SESSION = 4 * 1_048_576;
+
+function charactersIn(messages: readonly Message[]): number {
+  return messages.reduce((sum, { Message: text }) => sum + text.length, 0);
+}
 
 function messageOf(
   { caller }: Call,
