@@ -10,6 +10,24 @@ export type { FaultName } from "./mock/faults/catalogue.ts";
 export type { FaultOptions } from "./mock/faults/options.ts";
 export type { MockGroup } from "./mock/groups/group.ts";
 export type { Journal, JournalEntry } from "./mock/journal.ts";
+export type {
+  AgentFacts,
+  AgentLevers,
+  Colleagues,
+  Customers,
+  FaultLevers,
+  GivenAgent,
+  GivenMember,
+  GivenSession,
+  GivenTopic,
+  Levers,
+  Scenarios,
+  SimulatorLevers,
+  SnapshotLevers,
+  TopicFacts,
+  TopicLevers,
+  TopicMember,
+} from "./mock/levers/levers.ts";
 export type { MockOptions } from "./mock/options.ts";
 export type { Replay, ReplayExchange, RecordedState } from "./replay-model.ts";
 export type { Sessions } from "./mock/sessions.ts";

@@ -127,6 +127,7 @@ const BROWSER = [
   "routing",
   "values",
   "index",
+  "connect",
   "deviations",
 ];
 

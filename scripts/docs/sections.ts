@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createProgram } from "../../src/cli/main.ts";
 import type { CliIo } from "../../src/cli/shared/io.ts";
-import { SCENARIOS } from "../../src/console/scenarios.ts";
+import { SCENARIOS } from "../../src/mock/levers/scenarios.ts";
 import { contract } from "../../src/contract.ts";
 import { sessions } from "../../src/groups/sessions.ts";
 import { topics } from "../../src/groups/topics.ts";
@@ -24,6 +24,15 @@ import { propertyTable, type Schema } from "./schemas.ts";
 const INTERFACES = [
   "MockOptions",
   "Mock",
+  "Levers",
+  "Customers",
+  "Colleagues",
+  "Scenarios",
+  "SnapshotLevers",
+  "SimulatorLevers",
+  "FaultLevers",
+  "TopicLevers",
+  "AgentLevers",
   "Sessions",
   "Journal",
   "JournalEntry",
@@ -33,6 +42,8 @@ const INTERFACES = [
   "VerifyOptions",
   "ContractSuiteOptions",
   "MatchContractOptions",
+  "ConnectOptions",
+  "Connected",
 ] as const;
 
 /** The commands are described here, and none of them runs. */

@@ -99,6 +99,7 @@ function createApp(): Hono<ConsoleEnv> {
         worlds,
         request,
         key,
+        login: context.req.param("login") ?? "",
         query: new URL(request.url).searchParams,
         input,
       };

@@ -13,6 +13,10 @@ export interface PlainValidator {
 }
 
 export const ActionInput: PlainValidator;
+export const AgentInput: PlainValidator;
+export const MemberInput: PlainValidator;
+export const TopicInput: PlainValidator;
 export const ClockInput: PlainValidator;
 export const FaultInput: PlainValidator;
+export const FindInput: PlainValidator;
 export const SimulatorInput: PlainValidator;

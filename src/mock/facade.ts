@@ -1,32 +1,26 @@
 import { shown } from "../arguments.ts";
 import { KitError } from "../errors.ts";
-import type { ChatSessionEntity } from "../generated/entities.ts";
-import type { Contract } from "../model.ts";
 import { checkedJournal } from "./checked-journal.ts";
-import type { FaultSchedule } from "./faults/schedule.ts";
 import type { Journal } from "./journal.ts";
 import type { Mock } from "./mock.ts";
+import { createLevers, type Steered } from "./levers/create-levers.ts";
 import { createSessions } from "./sessions.ts";
-import type { SessionState } from "./store/session.ts";
 import { forwarding } from "./world/forwarded-clock.ts";
-import type { World } from "./world/world.ts";
 
-interface Parts {
+interface Parts extends Omit<Steered, "sessions"> {
   readonly handle: Mock["handle"];
-  readonly contract: Contract;
-  readonly world: () => World;
-  /** A session as answers show it. */
-  readonly present: (session: SessionState) => ChatSessionEntity;
   readonly journal: Journal;
-  readonly faults: FaultSchedule;
   /** Called whenever a test moves the clock. */
   readonly clockMoved: () => void;
   readonly reset: () => void;
 }
 
 /** What tests see of a mock. */
-export function createFacade({ handle, contract, world, present, journal, faults, clockMoved, reset }: Parts): Mock {
+export function createFacade(parts: Parts): Mock {
+  const { handle, contract, world, present, journal, faults, clockMoved, reset } = parts;
+  const sessions = createSessions(world, present);
   return {
+    ...createLevers({ ...parts, sessions }),
     handle: (request, env) => handle(requireRequest(request), env),
     fetch: async (input, init) => {
       const request = input instanceof Request && init === undefined ? input : readRequest(input, init);
@@ -35,7 +29,7 @@ export function createFacade({ handle, contract, world, present, journal, faults
       if (response.type === "error") throw new TypeError("fetch failed: the mock was told to break the connection");
       return response;
     },
-    sessions: createSessions(world, present),
+    sessions,
     requests: checkedJournal(journal, contract),
     get contract() {
       return contract;

@@ -34,6 +34,7 @@ export type WantedEntry = Partial<Omit<JournalEntry, "at">> & { readonly at?: Mo
 
 /** The last requests, oldest first; at most 1,000 are kept, and of their bodies the latest 16 MiB. */
 export interface Journal {
+  /** All that are kept. */
   list(): readonly JournalEntry[];
   /**
    * Those that fit every given field, such as `{ operation: "PickUpFirstChatSession", status: 200 }`. Throws KitError
@@ -42,6 +43,7 @@ export interface Journal {
   find(wanted: WantedEntry): readonly JournalEntry[];
   /** How many were asked since the start or the last clear. */
   readonly count: number;
+  /** Forgets them and counts from 1 again. */
   clear(): void;
 }
 

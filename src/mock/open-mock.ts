@@ -73,6 +73,7 @@ export function openMock(
   const playback = options.replay && createPlayback(contract, options.replay);
   const current = createCurrentWorld(served, settings, playback);
   const { world } = current;
+  const derive = createCredentials(settings.credentials, settings.deployment);
   const logs = createLogs(settings, events);
   const encoder = createEncoder({ contract, seed: settings.seed });
   const preferences = createPreferences(settings.dialect);
@@ -110,7 +111,11 @@ export function openMock(
       encoder,
       journal: logs.journal,
       recorder: logs.recorder,
-      authenticate: createCredentials(settings.credentials, settings.deployment),
+      authenticate: (headers, cookies) => {
+        const { agents } = world();
+        const derived = derive(headers, cookies);
+        return agents.isFresh ? derived : agents.callerOf(headers.get("authorization"), derived);
+      },
       readPreferences: preferences,
       countCall: settings.rateLimit === undefined ? undefined : createRateLimit(settings.rateLimit, world),
       faults,
@@ -123,7 +128,12 @@ export function openMock(
     current,
   );
   const { format } = preferences(new Headers());
+  const steering = createSteering(current, persistence, events);
+  const held = createSnapshots(snapshots, current.capture, persistence.snapshotChanged);
   const mock = createFacade({
+    ...steering,
+    snapshots: held,
+    simulator: persistence.simulator,
     handle: (request, env) => {
       persistence.catchUp();
       return api.handle(request, env);
@@ -150,7 +160,7 @@ export function openMock(
     recorder: logs.recorder,
     faults,
     simulator: persistence.simulator,
-    ...createSteering(current, persistence, events),
+    ...steering,
     render: (exchange) =>
       send(encoder, exchange.reply, {
         format: exchange.format,
@@ -163,7 +173,7 @@ export function openMock(
     transaction: persistence.transaction,
     isPersisted: persistence.isPersisted,
     tick: persistence.tick,
-    snapshots: createSnapshots(snapshots, current.capture, persistence.snapshotChanged),
+    snapshots: held,
     capture: current.capture,
     release: () => memory.release(),
   };

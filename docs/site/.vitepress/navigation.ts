@@ -21,6 +21,7 @@ export const NAVIGATION: readonly { readonly title: string; readonly pages: read
       "reference/operations",
       "reference/cli",
       "reference/api",
+      "reference/levers",
       "reference/checks",
       "reference/faults",
       "reference/control-api",

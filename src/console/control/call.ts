@@ -1,5 +1,14 @@
 import { isRecord } from "../../values.ts";
-import { ActionInput, ClockInput, FaultInput, SimulatorInput } from "../../generated/control-validators.js";
+import {
+  ActionInput,
+  AgentInput,
+  ClockInput,
+  FaultInput,
+  FindInput,
+  MemberInput,
+  SimulatorInput,
+  TopicInput,
+} from "../../generated/control-validators.js";
 import { bindEntity } from "../../mock/bind-entity.ts";
 import { OSLO } from "../../time/zone-code.ts";
 import type { Worlds } from "../../mock/worlds.ts";
@@ -15,6 +24,8 @@ export interface ControlCall {
   readonly request: Request;
   /** The parameter in the path; "" without one. */
   readonly key: string;
+  /** The login in the path; "" without one. */
+  readonly login: string;
   readonly query: URLSearchParams;
   /** The body, which fits the route's schema. */
   readonly input: Readonly<Record<string, unknown>>;
@@ -23,10 +34,16 @@ export interface ControlCall {
 /** What a route does. */
 export type Handler = (call: ControlCall) => Response | Promise<Response>;
 
-const VALIDATORS = { ActionInput, ClockInput, FaultInput, SimulatorInput } as const satisfies Record<
-  InputName,
-  unknown
->;
+const VALIDATORS = {
+  ActionInput,
+  AgentInput,
+  ClockInput,
+  FaultInput,
+  FindInput,
+  MemberInput,
+  SimulatorInput,
+  TopicInput,
+} as const satisfies Record<InputName, unknown>;
 
 const BODY_LIMIT = 262_144;
 

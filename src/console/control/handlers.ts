@@ -1,13 +1,13 @@
 import type { AnyFault } from "../../mock/faults/options.ts";
 import { version } from "../../version.ts";
-import { playScenario, SCENARIOS } from "../scenarios.ts";
 import type { Handler } from "./call.ts";
 import { eventStream } from "./events.ts";
-import { exportHar, exportVitest, explainEntry, readJournal } from "./journal.ts";
+import { exportHar, exportVitest, explainEntry, findRequests, readJournal } from "./journal.ts";
 import { controlOpenApi } from "./openapi.ts";
-import { notFound, noContent, problem } from "./problem.ts";
+import { notFound, noContent } from "./problem.ts";
 import type { RouteName } from "./routes.ts";
 import { SESSION_HANDLERS } from "./sessions.ts";
+import { STAFF_HANDLERS } from "./staff.ts";
 import { clockOf, stateOf } from "./state.ts";
 
 /** What each route of the control API does. */
@@ -15,6 +15,7 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
   readState: ({ liveState }) => Response.json(stateOf(liveState)),
 
   ...SESSION_HANDLERS,
+  ...STAFF_HANDLERS,
 
   reset: ({ liveState }) => {
     liveState.open.mock.reset();
@@ -22,18 +23,11 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
   },
   listSnapshots: ({ liveState }) => Response.json(liveState.open.snapshots.names()),
   takeSnapshot: ({ liveState, key }) => {
-    if (!/^[\w.-]{1,64}$/.test(key)) {
-      return problem(400, "The name is invalid.", "Use 1 to 64 letters, digits, dots, hyphens, underscores.", [
-        { pointer: "name", message: "is invalid" },
-      ]);
-    }
-    liveState.open.snapshots.take(key);
-    return Response.json(liveState.open.snapshots.names());
+    liveState.open.mock.snapshots.take(key);
+    return Response.json(liveState.open.mock.snapshots.list());
   },
   restoreSnapshot: ({ liveState, key }) => {
-    const snapshot = liveState.open.snapshots.get(key);
-    if (!snapshot) return notFound("snapshot", key, liveState.open.snapshots.names());
-    liveState.open.restore(snapshot);
+    liveState.open.mock.snapshots.restore(key);
     return Response.json(stateOf(liveState));
   },
   dropSnapshot: ({ liveState, key }) =>
@@ -42,7 +36,7 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
   readClock: ({ liveState }) => Response.json(clockOf(liveState.open)),
   changeClock: ({ liveState, input }) => {
     const { clock } = liveState.open.mock;
-    const { advance, set, frozen } = input as { advance?: string | number; set?: string; frozen?: boolean };
+    const { advance, set, frozen } = input as { advance?: string | number; set?: string | number; frozen?: boolean };
     if (advance !== undefined) clock.advance(advance);
     if (set !== undefined) clock.set(set);
     if (frozen === true) clock.freeze();
@@ -62,10 +56,8 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
       active: open.faults.list(),
     }),
   addFault: ({ liveState, input }) => {
-    const { fault, operation = "*", ...options } = input as AnyFault & { fault?: string | number; operation?: string };
-    const number = typeof fault === "string" && /^\d+$/.test(fault) ? Number(fault) : fault;
-    const order = number === undefined ? options : { ...options, status: number };
-    return Response.json(liveState.open.faults.add(operation, order), { status: 201 });
+    const { operation = "*", ...options } = input as AnyFault & { operation?: string };
+    return Response.json(liveState.open.faults.add(operation, options), { status: 201 });
   },
   removeFault: ({ liveState, key }) =>
     liveState.open.faults.remove(Number(key))
@@ -75,20 +67,16 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
           key,
           liveState.open.faults.list().map(({ id }) => String(id)),
         ),
-  clearFaults: ({ liveState }) => {
-    liveState.open.faults.clear();
+  clearFaults: ({ liveState, query }) => {
+    liveState.open.faults.clear(query.get("operation") ?? undefined);
     return noContent();
   },
 
-  listScenarios: () => Response.json(SCENARIOS.map(({ name, summary }) => ({ name, summary }))),
-  playScenario: ({ liveState, key }) =>
-    playScenario(liveState.open, key)
-      ? Response.json(stateOf(liveState))
-      : notFound(
-          "scenario",
-          key,
-          SCENARIOS.map(({ name }) => name),
-        ),
+  listScenarios: ({ liveState }) => Response.json(liveState.open.mock.scenarios.list()),
+  playScenario: ({ liveState, key }) => {
+    liveState.open.mock.scenarios.play(key);
+    return Response.json(stateOf(liveState));
+  },
   readSimulator: ({ liveState }) => Response.json({ rate: liveState.open.simulator()?.rate ?? null }),
   changeSimulator: ({ liveState, input }) => {
     const { rate } = input as { rate: number | null };
@@ -97,6 +85,7 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
   },
 
   readJournal,
+  findRequests,
   explain: explainEntry,
   clearJournal: ({ liveState }) => {
     liveState.open.mock.requests.clear();

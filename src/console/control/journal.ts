@@ -23,6 +23,12 @@ export async function readJournal({ liveState, query }: ControlCall): Promise<Re
   return Response.json({ count: chosen.count, entries: await Promise.all(entries) });
 }
 
+/** As `mock.requests.find` gives them, secrets masked. */
+export function findRequests({ liveState, input }: ControlCall): Response {
+  const found = liveState.open.mock.requests.find(input);
+  return Response.json(found.map((entry) => ({ ...entry, body: redactValue(entry.body) })));
+}
+
 export async function explainEntry({ liveState, key }: ControlCall): Promise<Response> {
   const entry = liveState.open.mock.requests.list().find(({ number }) => String(number) === key);
   const explanation = entry && (await explain(liveState.open, entry));

@@ -7,9 +7,24 @@ export interface Violation {
   readonly message: string;
 }
 
+/** What the kit calls it, for clients that throw the same error as a mock in their own process. */
+type KnownProblem = Partial<Pick<KitError, "code" | "what" | "where" | "todo">>;
+
 /** A refusal of the control API, as problem details (RFC 9457). */
-export function problem(status: number, title: string, detail?: string, errors: readonly Violation[] = []): Response {
-  const body = { title, status, ...(detail === undefined ? {} : { detail }), ...(errors.length > 0 ? { errors } : {}) };
+export function problem(
+  status: number,
+  title: string,
+  detail?: string,
+  errors: readonly Violation[] = [],
+  known: KnownProblem = {},
+): Response {
+  const body = {
+    title,
+    status,
+    ...(detail === undefined ? {} : { detail }),
+    ...(errors.length > 0 ? { errors } : {}),
+    ...known,
+  };
   return Response.json(body, { status, headers: { "Content-Type": "application/problem+json" } });
 }
 
@@ -25,6 +40,19 @@ const POINTERS: Readonly<Record<string, string>> = withoutPrototype({
   "clock-moment": "/set",
   "unknown-operation": "/operation",
   "simulator-rate": "/rate",
+  "session-taken": "/ChatSessionId",
+  "session-action": "/action",
+  "session-text": "/text",
+  "snapshot-name": "name",
+  "topic-taken": "/ChatTopicId",
+});
+
+/** What is valid and does not fit the world as it is. */
+const CONFLICTS: Readonly<Record<string, readonly [status: number, title: string]>> = withoutPrototype({
+  "session-taken": [409, "The id is taken."],
+  "topic-taken": [409, "The id is taken."],
+  "agent-taken": [409, "An id or a credential is taken."],
+  "session-action": [409, "The action is not possible."],
 });
 
 /** Invalid options of the mock; undefined for any other error, which is not the caller's fault. */
@@ -35,17 +63,21 @@ export function problemOf(error: unknown, path: string): Response | undefined {
   const own = error.code === "clock-duration" && path === "/faults" ? "/delay" : POINTERS[error.code];
   const pointer = named === undefined ? (own ?? "") : `/${named === "status" ? "fault" : named}`;
   // Bodies of the control API call it as the console does.
+  const { code, where, todo } = error;
   const what = pointer === "/fault" ? error.what.replace(/^status /, "fault ") : error.what;
-  const message = `${what}: ${error.todo}`;
-  return problem(error.code === "unknown-session" ? 404 : 400, "The request is invalid.", message, [
-    { pointer, message },
-  ]);
+  const message = `${what}: ${todo}`;
+  const known = { code, what, ...(where === undefined ? {} : { where }), todo };
+  if (/^unknown-(?!operation)/.test(code))
+    return problem(404, `There is no such ${code.slice(8)}.`, message, [], known);
+  const [status, title] = CONFLICTS[code] ?? [400, "The request is invalid."];
+  return problem(status, title, message, [{ pointer, message }], known);
 }
 
 /** There is nothing of that name; says what there is. */
 export function notFound(what: string, key: string, known: readonly string[]): Response {
   const there = known.length > 0 ? ` Use one of ${known.join(", ")}.` : "";
-  return problem(404, `There is no such ${what}.`, `There is no ${what} "${key}".${there}`);
+  const code = `unknown-${what}`;
+  return problem(404, `There is no such ${what}.`, `There is no ${what} "${key}".${there}`, [], { code });
 }
 
 /** Done; there is nothing to answer. */

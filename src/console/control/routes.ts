@@ -35,6 +35,16 @@ export type RouteName =
   | "changeSession"
   | "removeSession"
   | "act"
+  | "listTopics"
+  | "addTopic"
+  | "changeTopic"
+  | "removeTopic"
+  | "listMembers"
+  | "setMember"
+  | "removeMember"
+  | "listAgents"
+  | "addAgent"
+  | "removeAgent"
   | "reset"
   | "listSnapshots"
   | "takeSnapshot"
@@ -51,6 +61,7 @@ export type RouteName =
   | "readSimulator"
   | "changeSimulator"
   | "readJournal"
+  | "findRequests"
   | "explain"
   | "clearJournal"
   | "exportHar"
@@ -71,7 +82,7 @@ export const ROUTES: Readonly<Record<RouteName, ControlRoute>> = {
     method: "GET",
     path: "/sessions",
     summary: "all sessions, of every topic",
-    query: { status: "Only in this status, such as InQueue." },
+    query: { status: "Only in this status, such as InQueue.", id: "Only the one of this id." },
     answer: "Sessions",
   },
   addSession: {
@@ -79,6 +90,7 @@ export const ROUTES: Readonly<Record<RouteName, ControlRoute>> = {
     path: "/sessions",
     summary: "adds a customer made from the seed; properties in the body take precedence",
     input: "Session",
+    query: { blank: "true: properties that the body leaves out stay empty." },
     answer: "Session",
     status: 201,
     conflict: "there is already a session with the id",
@@ -99,6 +111,59 @@ export const ROUTES: Readonly<Record<RouteName, ControlRoute>> = {
     input: "ActionInput",
     answer: "Session",
     conflict: "the session's status does not allow the action",
+  },
+  listTopics: { method: "GET", path: "/topics", summary: "all topics", answer: "Topics" },
+  addTopic: {
+    method: "POST",
+    path: "/topics",
+    summary: "adds a topic",
+    input: "TopicInput",
+    answer: "Topic",
+    status: 201,
+    conflict: "there is already a topic with the id",
+  },
+  changeTopic: {
+    method: "PATCH",
+    path: "/topics/{id}",
+    summary: "changes the given properties of a topic",
+    input: "TopicInput",
+    answer: "Topic",
+  },
+  removeTopic: { method: "DELETE", path: "/topics/{id}", summary: "removes a topic", answer: null },
+  listMembers: {
+    method: "GET",
+    path: "/topics/{id}/members",
+    summary: "the agents of a topic and their rights",
+    answer: "Members",
+  },
+  setMember: {
+    method: "PUT",
+    path: "/topics/{id}/members",
+    summary: "adds an agent to a topic, or changes its rights",
+    input: "MemberInput",
+    answer: "Member",
+  },
+  removeMember: {
+    method: "DELETE",
+    path: "/topics/{id}/members/{login}",
+    summary: "removes an agent from a topic",
+    answer: null,
+  },
+  listAgents: { method: "GET", path: "/agents", summary: "all agents and their credentials", answer: "Agents" },
+  addAgent: {
+    method: "POST",
+    path: "/agents",
+    summary: "adds an agent, or changes the one with the login",
+    input: "AgentInput",
+    answer: "Agent",
+    status: 201,
+    conflict: "another agent has the id or a credential",
+  },
+  removeAgent: {
+    method: "DELETE",
+    path: "/agents/{login}",
+    summary: "removes an agent: its credentials are answered 401",
+    answer: null,
   },
   reset: {
     method: "POST",
@@ -143,7 +208,13 @@ export const ROUTES: Readonly<Record<RouteName, ControlRoute>> = {
     status: 201,
   },
   removeFault: { method: "DELETE", path: "/faults/{id}", summary: "switches a fault off", answer: null },
-  clearFaults: { method: "DELETE", path: "/faults", summary: "switches all faults off", answer: null },
+  clearFaults: {
+    method: "DELETE",
+    path: "/faults",
+    summary: "switches all faults off",
+    query: { operation: "Only those of this operation." },
+    answer: null,
+  },
   listScenarios: { method: "GET", path: "/scenarios", summary: "the available scenarios", answer: "Scenarios" },
   playScenario: { method: "POST", path: "/scenarios/{name}", summary: "plays a scenario", answer: "State" },
   readSimulator: {
@@ -165,6 +236,13 @@ export const ROUTES: Readonly<Record<RouteName, ControlRoute>> = {
     summary: "the latest requests, newest last",
     query: FILTERS,
     answer: "Journal",
+  },
+  findRequests: {
+    method: "POST",
+    path: "/journal/find",
+    summary: "all requests whose fields have the given values, oldest first, without verdicts",
+    input: "FindInput",
+    answer: "Entries",
   },
   explain: {
     method: "GET",

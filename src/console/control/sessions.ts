@@ -1,8 +1,9 @@
+import type { Levers } from "../../mock/levers/levers.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
-import { addCustomer } from "../add-customer.ts";
-import { act, type ActionInput } from "./actions.ts";
 import type { ControlCall, Handler } from "./call.ts";
 import type { RouteName } from "./routes.ts";
+import type { Action } from "./schemas/inputs.ts";
+import { readId, wrongPath } from "./path-id.ts";
 import { notFound, noContent, problem, queryProblem } from "./problem.ts";
 
 type SessionRoute = Extract<RouteName, `${string}Session` | `${string}Sessions` | "act">;
@@ -15,38 +16,58 @@ export const SESSION_HANDLERS: Readonly<Record<SessionRoute, Handler>> = {
     if (status !== undefined && !names.some((name) => name.toLowerCase() === status)) {
       return queryProblem("status", `one of ${names.join(", ")}`);
     }
-    const all = liveState.open.mock.sessions.list();
+    const id = query.get("id");
+    if (id !== null && readId(id) === undefined) return queryProblem("id", "the id of a session");
+    const one = id === null ? undefined : liveState.open.mock.sessions.get(Number(id));
+    const all = id === null ? liveState.open.mock.sessions.list() : one ? [one] : [];
     return Response.json(status === undefined ? all : all.filter((one) => one.Status?.toLowerCase() === status));
   },
-  addSession: ({ liveState: { open }, input }) => {
+  addSession: ({ liveState: { open }, input, query }) => {
     const id = idIn(input);
     if (id !== undefined && id < 0) return wrongId("must be above 0, or left out");
-    if (id === undefined || !open.world().store.get(id))
-      return Response.json(addCustomer(open, input), { status: 201 });
-    const detail = `There is already a session with the id ${id}.`;
-    return problem(409, "The id is taken.", detail, [{ pointer: "/ChatSessionId", message: detail }]);
+    const { customers, sessions } = open.mock;
+    const isBlank = query.get("blank") === "true";
+    return Response.json(isBlank ? sessions.add(input) : customers.arrive(input), { status: 201 });
   },
   readSession: (call) => withSession(call, (id, open) => Response.json(open.mock.sessions.get(id))),
-  changeSession: (call) =>
-    withSession(call, (id, open) =>
-      (idIn(call.input) ?? id) === id
-        ? Response.json(open.mock.sessions.update(id, call.input))
-        : wrongId(`must be ${id}, as in the path, or left out`),
-    ),
+  changeSession: ({ key, liveState: { open }, input }) => {
+    const id = readId(key);
+    if (id === undefined) return wrongPath(key);
+    return (idIn(input) ?? id) === id
+      ? Response.json(open.mock.sessions.update(id, input))
+      : wrongId(`must be ${id}, as in the path, or left out`);
+  },
   removeSession: (call) =>
     withSession(call, (id, open) => {
       open.mock.sessions.remove(id);
       return noContent();
     }),
-  act: (call) =>
-    withSession(call, (id, open) => {
-      const input = call.input as unknown as ActionInput;
-      const session = open.world().store.get(id);
-      const after = session && act(open, session, input);
-      if (after) return Response.json(open.mock.sessions.get(id));
-      const detail = `${input.action} is not possible in a session that is ${session?.Status}.`;
-      return problem(409, "The action is not possible.", detail, [{ pointer: "/action", message: detail }]);
-    }),
+  act: ({ key, liveState: { open }, input }) => {
+    const id = readId(key);
+    return id === undefined
+      ? wrongPath(key)
+      : Response.json(ACTIONS[(input as unknown as ActionInput).action](open.mock, id, input));
+  },
+};
+
+interface ActionInput {
+  readonly action: Action;
+  readonly text?: string;
+  readonly colleague?: string;
+  readonly rating?: number;
+}
+
+type Act = (levers: Levers, id: number, input: Omit<ActionInput, "action">) => object;
+
+const ACTIONS: Readonly<Record<Action, Act>> = {
+  "customer-types": ({ customers }, id) => customers.type(id),
+  "customer-writes": ({ customers }, id, { text }) => customers.write(id, text),
+  "customer-leaves": ({ customers }, id) => customers.leave(id),
+  "customer-rates": ({ customers }, id, { rating = 5 }) => customers.rate(id, rating),
+  "colleague-picks-up": ({ colleagues }, id, { colleague }) => colleagues.pickUp(id, colleague),
+  "colleague-types": ({ colleagues }, id) => colleagues.type(id),
+  "colleague-writes": ({ colleagues }, id, { text }) => colleagues.write(id, text),
+  "colleague-closes": ({ colleagues }, id) => colleagues.close(id),
 };
 
 /** The id in a body, its name in any case; 0 counts as none. */
@@ -60,10 +81,7 @@ function wrongId(message: string): Response {
 }
 
 function withSession({ key, liveState }: ControlCall, use: (id: number, open: OpenMock) => Response): Response {
-  const id = /^-?\d{1,10}$/.test(key) ? Number(key) : Number.NaN;
-  if (Number.isNaN(id)) {
-    const detail = `"${key}" in the path is not an id.`;
-    return problem(400, "The id is invalid.", detail, [{ pointer: "id", message: detail }]);
-  }
+  const id = readId(key);
+  if (id === undefined) return wrongPath(key);
   return liveState.open.world().store.get(id) ? use(id, liveState.open) : notFound("session", key, []);
 }

@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { Delay } from "../../mock/faults/fault.ts";
 import { DEFAULT_RATE } from "../../mock/simulator/options.ts";
 import type { LiveState } from "../live-state/live-state.ts";
-import { SCENARIOS } from "../scenarios.ts";
+import { SCENARIOS } from "../../mock/levers/scenarios.ts";
 import { callButton, type Html } from "./format.ts";
 
 /** Controls for the whole world: faults, simulation, scenarios, snapshots. */

@@ -14,6 +14,8 @@ export interface FaultOptions {
    * them (option `faults`). Left out, the answer is right and only late.
    */
   readonly status?: FaultName | `deviation-${string}` | number | undefined;
+  /** The same by the name that the control API and the console have for it; one of the two is given. */
+  readonly fault?: FaultName | `deviation-${string}` | number | undefined;
   /**
    * How many calls it applies to; left out, every call until `mock.recover()`, `mock.reset()` or the next
    * `mock.fail`.
@@ -30,7 +32,10 @@ export interface FaultOptions {
 }
 
 /** Accepts any registered name, where the public type has only those of the catalogue. */
-export type AnyFault = Omit<FaultOptions, "status"> & { readonly status?: string | number | undefined };
+export type AnyFault = Omit<FaultOptions, "status" | "fault"> & {
+  readonly status?: string | number | undefined;
+  readonly fault?: string | number | undefined;
+};
 
 interface ReadFault {
   /** Undefined when the answer is right and only late. */
@@ -45,11 +50,18 @@ export function readFault(options: AnyFault, operation: string, catalogue: reado
   const place = { code: "fault-option", where: `mock.fail("${operation}")` };
   requireObject(options, place);
   requireKnownKeys(options, FAULT_OPTIONS, { ...place, where: `${place.where}, option` });
-  const { status, times, share = 1, delay } = options;
+  const { fault: byName, times, share = 1, delay } = options;
+  const status = statusOf(byName ?? options.status);
   const demand = (holds: boolean, name: string, value: unknown, todo: string): void => {
     if (holds) return;
     throw new KitError({ ...place, what: `${name} ${shown(value)} is invalid`, todo });
   };
+  demand(
+    byName === undefined || options.status === undefined,
+    "fault",
+    byName,
+    "fault and status mean the same; give one of them",
+  );
   const isStatus = typeof status === "number" && Number.isInteger(status) && status >= 200 && status <= 599;
   const named = catalogue.find(({ name }) => name === status);
   demand(
@@ -76,8 +88,14 @@ export function readFault(options: AnyFault, operation: string, catalogue: reado
   return { fault, times: times ?? Infinity, share, delay: delay ?? fault?.delay };
 }
 
+/** A status may be written as text, as forms and files do. */
+function statusOf(given: string | number | undefined): string | number | undefined {
+  return typeof given === "string" && /^\d{3}$/.test(given) ? Number(given) : given;
+}
+
 const FAULT_OPTIONS: readonly string[] = Object.keys({
   status: 0,
+  fault: 0,
   times: 0,
   share: 0,
   delay: 0,

@@ -37,7 +37,7 @@ export interface FaultSchedule {
 }
 
 /** A fault that is set. */
-interface ActiveFault {
+export interface ActiveFault {
   readonly id: number;
   /** Of an operation; `*` for all. */
   readonly operation: string;

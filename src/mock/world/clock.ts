@@ -22,6 +22,7 @@ export interface Clock {
   freeze(): void;
   /** Continues from the present moment, if the clock has a source. */
   resume(): void;
+  /** Does it stand still? */
   readonly frozen: boolean;
 }
 

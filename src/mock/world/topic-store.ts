@@ -1,6 +1,6 @@
 import { textOf } from "../../values.ts";
 import type { Carrier } from "../../data/reference.ts";
-import { agentOfId, agentOfUser, COLLEAGUES, SAMPLE_USER, type Agent } from "./agents.ts";
+import { COLLEAGUES, SAMPLE_USER, type Agent } from "./agents.ts";
 import type { PartKey } from "./parts.ts";
 import type { RecordedCarriers, WorldPart } from "./world-part.ts";
 import type { TopicTest } from "../store/session-store.ts";
@@ -51,6 +51,7 @@ interface TopicSnapshot {
 
 const MOST_TESTS = 1000;
 
+/** The agents of the fresh world. */
 const AGENTS: readonly Agent[] = [SAMPLE_USER, ...COLLEAGUES];
 
 function createTopicStore(world: World): TopicStore {
@@ -64,6 +65,7 @@ function createTopicStore(world: World): TopicStore {
   let isChanged = false;
   /** Tests of membership by agent, each until something changes. */
   const tests = new Map<number, TopicTest>();
+  let bookVersion = 0;
   const change = (): void => {
     tests.clear();
     isFresh = false;
@@ -130,11 +132,13 @@ function createTopicStore(world: World): TopicStore {
     const member = (members.get(topicId) ?? []).find((one) => one.agent.id === agent.id);
     if (member) return member.values;
     // Agents of other credentials hold what their team holds, until they have been named.
-    const isKnown = AGENTS.some(({ id }) => id === agent.id) || otherAgents.has(agent.id);
+    const isKnown = otherAgents.has(agent.id) || world.agents.list().some(({ id }) => id === agent.id);
     return isKnown ? NO_RIGHTS : undefined;
   };
   const membershipOf = (agent: Agent): TopicTest | undefined => {
     if (isFresh) return undefined;
+    if (bookVersion !== world.agents.version) tests.clear();
+    bookVersion = world.agents.version;
     const known = tests.get(agent.id);
     if (known) return known;
     const test: TopicTest = (topicId) => holdsAny(rightsOfAgent(agent, topicId) ?? rightsOf(agent, topicId));
@@ -154,7 +158,7 @@ function createTopicStore(world: World): TopicStore {
       if (complete && !isListed) topics = new Map([...topics].filter(([id]) => recorded.has(id)));
       isListed ||= complete !== undefined;
     } else if (type === "ChatTopicAgent") {
-      const found = carriers.map(memberOf);
+      const found = carriers.map((one) => memberOf(world, one));
       if (complete) setMembers(complete.of, found);
       else for (const member of found) setMembers(member.topicId, [...others(member.topicId, member.agent.id), member]);
     } else if (type === "ChatPresence") {
@@ -181,7 +185,10 @@ function createTopicStore(world: World): TopicStore {
     isPresent: (agentId) => presence.get(agentId)?.["Present"] !== false,
     presenceOf: (agentId) => presence.get(agentId) ?? {},
     setPresence,
-    agents: () => [...AGENTS, ...otherAgents.values()],
+    agents: () => {
+      const known = world.agents.list();
+      return [...known, ...[...otherAgents.values()].filter(({ id }) => !known.some((one) => one.id === id))];
+    },
     capture,
     restore,
     entries: {
@@ -200,10 +207,13 @@ function createTopicStore(world: World): TopicStore {
 const ALL = "all";
 
 /** Who a recorded answer shows among the agents of a topic. */
-function memberOf({ TopicId, User, ...values }: Readonly<Carrier>): Member & { readonly topicId: number } {
+function memberOf(
+  { agents }: World,
+  { TopicId, User, ...values }: Readonly<Carrier>,
+): Member & { readonly topicId: number } {
   const user = (User ?? {}) as Readonly<Carrier>;
   const [id, login, name] = [Number(user["AssociateId"]) || 0, textOf(user["Name"]), textOf(user["FullName"])];
-  const named = id > 0 ? agentOfId(id) : agentOfUser(login);
+  const named = id > 0 ? agents.byId(id) : agents.byLogin(login);
   const isKnown = AGENTS.some((agent) => agent.id === named.id);
   const agent = isKnown ? named : { ...named, ...(login && { login }), ...(name && { name }) };
   return { topicId: Number(TopicId), agent, values: { ...NO_RIGHTS, ...values } };

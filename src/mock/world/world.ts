@@ -6,7 +6,8 @@ import {
   type SessionListener,
   type SessionStore,
 } from "../store/session-store.ts";
-import { agentOfId, associateOf, type Agent } from "./agents.ts";
+import { AGENT_BOOK, createAgentBook, type AgentBook } from "./agent-book.ts";
+import { associateOf, type Agent } from "./agents.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { OffsetAt } from "../../time/instant.ts";
 import { createClock, type ClockOption, type WorldClock } from "./clock.ts";
@@ -31,6 +32,8 @@ export interface World {
   readonly size: number;
   /** What groups of operations store beside the sessions, by name. */
   readonly parts: Map<string, WorldPart>;
+  /** Who answers in this world. */
+  readonly agents: AgentBook;
   /** The Associate carrier of an agent. */
   associate(agent: Agent): Carrier;
   /** An empty carrier of a type. */
@@ -65,7 +68,8 @@ export function createWorld(options: WorldOptions): World {
     if (associates.size < 10_000) associates.set(agent.id, known);
     return known;
   };
-  const parts = new Map<string, WorldPart>();
+  const agents = createAgentBook(() => associates.clear());
+  const parts = new Map<string, WorldPart>([[AGENT_BOOK, agents]]);
   const saidOf = (typeName: string, given: Readonly<Carrier>): Readonly<Carrier> => {
     const id = given[`${typeName}Id`];
     for (const part of parts.values()) if (part.saidOf && typeof id === "number") return part.saidOf(typeName, id);
@@ -81,6 +85,7 @@ export function createWorld(options: WorldOptions): World {
     seed,
     size: sessions,
     parts,
+    agents,
     startMs: plan.startMs,
     clock,
     nowMs: () => played ?? clock.nowMs(),
@@ -101,7 +106,7 @@ export function createWorld(options: WorldOptions): World {
     reference: (typeName, given) => {
       const { AssociateId: id = 0 } = given;
       // An agent with other credentials becomes known with its first call.
-      const known = typeName === "Associate" && typeof id === "number" ? associate(agentOfId(id)) : {};
+      const known = typeName === "Associate" && typeof id === "number" ? associate(agents.byId(id)) : {};
       return referenceOf(contract, plan, typeName, { ...known, ...saidOf(typeName, given), ...given });
     },
   };

@@ -35,6 +35,7 @@ const entry: Schema = {
   },
   required: ["number", "at", "method", "path", "status", "durationMs", "valid"],
 };
+const bool: Schema = { type: "boolean" };
 const message = { headers: { type: "object" }, body: text, omitted: count } as const;
 
 export type AnswerName =
@@ -42,12 +43,19 @@ export type AnswerName =
   | "Clock"
   | "Session"
   | "Sessions"
+  | "Topic"
+  | "Topics"
+  | "Member"
+  | "Members"
+  | "Agent"
+  | "Agents"
   | "ActiveFault"
   | "Faults"
   | "Scenarios"
   | "Snapshots"
   | "Simulator"
   | "JournalEntry"
+  | "Entries"
   | "Journal"
   | "Explanation"
   | "Worlds"
@@ -86,6 +94,28 @@ export const ANSWERS: Readonly<Record<AnswerName, Schema>> = {
   Clock: object({ now: text, frozen: { type: "boolean" } }, ["now", "frozen"]),
   Session: { type: "object", description: "A ChatSessionEntity, as the API answers it.", required: ["ChatSessionId"] },
   Sessions: list(ref("Session")),
+  Topic: object({ ChatTopicId: count, Name: text, Description: text, WelcomeMessage: text }, [
+    "ChatTopicId",
+    "Name",
+    "Description",
+    "WelcomeMessage",
+  ]),
+  Topics: list(ref("Topic")),
+  Member: object({ login: text, CanListen: bool, CanRespond: bool, CanManage: bool, CanNotify: bool }, [
+    "login",
+    "CanListen",
+    "CanRespond",
+    "CanManage",
+    "CanNotify",
+  ]),
+  Members: list(ref("Member")),
+  Agent: object({ id: count, login: text, name: text, credentials: list(text) }, [
+    "id",
+    "login",
+    "name",
+    "credentials",
+  ]),
+  Agents: list(ref("Agent")),
   ActiveFault: activeFault,
   Faults: object(
     {
@@ -99,6 +129,7 @@ export const ANSWERS: Readonly<Record<AnswerName, Schema>> = {
   Snapshots: list(text),
   Simulator: object({ rate: { type: ["number", "null"] } }, ["rate"]),
   JournalEntry: entry,
+  Entries: list(ref("JournalEntry")),
   Journal: object(
     {
       count: {
@@ -145,6 +176,10 @@ export const ANSWERS: Readonly<Record<AnswerName, Schema>> = {
       status: { type: "integer" },
       detail: text,
       errors: list(object({ pointer: text, message: text }, ["pointer", "message"])),
+      code: { type: "string", description: "Of the kit's error, with what, where and what to do about it." },
+      what: text,
+      where: text,
+      todo: text,
     },
     ["title", "status"],
   ),

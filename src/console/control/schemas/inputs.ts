@@ -1,4 +1,4 @@
-import { delay, object, type Schema } from "./parts.ts";
+import { delay, list, object, text, type Schema } from "./parts.ts";
 
 /** What the customer or a colleague can do in a session. */
 const ACTIONS = [
@@ -14,7 +14,24 @@ const ACTIONS = [
 
 export type Action = (typeof ACTIONS)[number];
 
-export type InputName = "ActionInput" | "ClockInput" | "FaultInput" | "SimulatorInput";
+export type InputName =
+  | "ActionInput"
+  | "AgentInput"
+  | "ClockInput"
+  | "FaultInput"
+  | "FindInput"
+  | "MemberInput"
+  | "SimulatorInput"
+  | "TopicInput";
+
+const id: Schema = { type: "integer", minimum: 1, maximum: 0x7fffffff };
+const login: Schema = { type: "string", minLength: 1, maxLength: 64, description: "Login of an agent, such as KARI." };
+const right: Schema = { type: "boolean" };
+const fault: Schema = {
+  type: ["string", "integer"],
+  maxLength: 64,
+  description: "A name of the catalogue, or a status from 200 to 599; without it the answer is only delayed.",
+};
 
 /** Bodies of requests, as JSON Schemas. Validators and the OpenAPI file are made from these. */
 export const INPUTS: Readonly<Record<InputName, Schema>> = {
@@ -32,10 +49,25 @@ export const INPUTS: Readonly<Record<InputName, Schema>> = {
     },
     ["action"],
   ),
+  AgentInput: object(
+    {
+      login,
+      name: { type: "string", maxLength: 255, description: "Full name." },
+      id: { ...id, description: "AssociateId; follows from the login if absent." },
+      credentials: { ...list(text), maxItems: 100, description: "Values of Authorization, such as Bearer abc." },
+    },
+    ["login"],
+  ),
+  MemberInput: object({ login, CanListen: right, CanRespond: right, CanManage: right, CanNotify: right }, ["login"]),
+  TopicInput: object({ ChatTopicId: id, Name: text, Description: text, WelcomeMessage: text }, []),
   ClockInput: object(
     {
       advance: { type: ["number", "string"], maxLength: 20, description: "Milliseconds, or text such as 5m." },
-      set: { type: "string", maxLength: 40, description: "A moment: ISO 8601 with an offset." },
+      set: {
+        type: ["string", "number"],
+        maxLength: 40,
+        description: "A moment: ISO 8601 with an offset, or milliseconds since 1970.",
+      },
       frozen: { type: "boolean" },
     },
     [],
@@ -43,11 +75,8 @@ export const INPUTS: Readonly<Record<InputName, Schema>> = {
   ),
   FaultInput: object(
     {
-      fault: {
-        type: ["string", "integer"],
-        maxLength: 64,
-        description: "A name of the catalogue, or a status from 200 to 599; without it the answer is only delayed.",
-      },
+      fault,
+      status: { ...fault, description: "The same as fault, as mock.fail calls it." },
       operation: { type: "string", maxLength: 64, description: "Id of an operation; * (default) for all." },
       times: { type: "integer", minimum: 1 },
       share: { type: "number", exclusiveMinimum: 0, maximum: 1 },
@@ -56,6 +85,10 @@ export const INPUTS: Readonly<Record<InputName, Schema>> = {
     [],
     { minProperties: 1 },
   ),
+  FindInput: {
+    type: "object",
+    description: "Fields of an entry and their values, such as operation and status; at in any form of a moment.",
+  },
   SimulatorInput: object(
     {
       rate: {

@@ -2,7 +2,7 @@ import { textOf } from "../../../values.ts";
 import { badRequest } from "../../refusals.ts";
 import { okCarrier } from "../../reply.ts";
 import { isActive, userIdOf, type SessionState } from "../../store/session.ts";
-import { agentOfId, agentOfUser, type Agent } from "../../world/agents.ts";
+import type { Agent } from "../../world/agents.ts";
 import type { World } from "../../world/world.ts";
 import type { Behaviour } from "../behaviour.ts";
 import { aboutSession } from "./found.ts";
@@ -24,7 +24,7 @@ const transfer: Behaviour["behave"] = (call, world) => {
   const name = textOf(call.parameters["toAssociate"] ?? call.body["ToAssociate"]).trim();
   if (name === "") return badRequest("/ToAssociate must be the login or the number of an agent.");
   // By login, or by number where it is one.
-  const to = /^\d{1,10}$/.test(name) ? agentOfId(Number(name) | 0) : agentOfUser(name);
+  const to = /^\d{1,10}$/.test(name) ? world.agents.byId(Number(name) | 0) : world.agents.byLogin(name);
   return stepOf((session, caller) => {
     const isOwn = isActive(session.Status) && userIdOf(session) === caller.id;
     return isOwn && to.id !== caller.id ? { ...session, TransferTo: world.associate(to) } : undefined;

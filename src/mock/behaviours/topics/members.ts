@@ -2,7 +2,7 @@ import { textOf } from "../../../values.ts";
 import type { Carrier } from "../../../data/reference.ts";
 import { badRequest } from "../../refusals.ts";
 import { doneReply, okCarrier, okReply, type Call, type Reply } from "../../reply.ts";
-import { agentOfId, agentOfUser, type Agent } from "../../world/agents.ts";
+import type { Agent } from "../../world/agents.ts";
 import { partOf } from "../../world/parts.ts";
 import { TOPIC_STORE, type Member, type TopicStore } from "../../world/topic-store.ts";
 import { MEMBER_RIGHTS } from "../../world/topics.ts";
@@ -34,16 +34,16 @@ function withGiven(agent: Agent, before: Member["values"], { User: _user, ...giv
 }
 
 /** By number, or by login where there is none. */
-function agentIn(given: Readonly<Carrier> | null): Agent | undefined {
+function agentIn({ agents }: World, given: Readonly<Carrier> | null): Agent | undefined {
   const user = given?.["User"] as Carrier | null | undefined;
   const id = numberOf(user?.["AssociateId"]);
-  if (id > 0) return agentOfId(id);
+  if (id > 0) return agents.byId(id);
   const login = textOf(user?.["Name"]) || textOf(user?.["UserName"]);
-  return login === "" ? undefined : agentOfUser(login);
+  return login === "" ? undefined : agents.byLogin(login);
 }
 
-function namedAgent({ body }: Call): number {
-  return agentOfUser(textOf(body["Username"]).trim()).id;
+function namedAgent({ body }: Call, { agents }: World): number {
+  return agents.byLogin(textOf(body["Username"]).trim()).id;
 }
 
 function listReply({ operation }: Call, world: World, { topicId, store }: About): Reply {
@@ -71,7 +71,7 @@ export const members: readonly Behaviour[] = [
     operation: "GetChatTopicUserAgent",
     behave: (call, world) =>
       aboutTopic(call, world, ({ topicId, store }) => {
-        const member = store.members(topicId).find(({ agent }) => agent.id === namedAgent(call));
+        const member = store.members(topicId).find(({ agent }) => agent.id === namedAgent(call, world));
         return member ? okCarrier(call.operation, carrierOf(world, topicId, member)) : okNull(call);
       }),
   },
@@ -80,7 +80,7 @@ export const members: readonly Behaviour[] = [
     behave: (call, world) =>
       aboutTopic(call, world, ({ topicId, store }) => {
         const given = call.body["Useragent"] as Carrier | null | undefined;
-        const agent = given ? agentIn(given) : undefined;
+        const agent = given ? agentIn(world, given) : undefined;
         if (!given || !agent) return badRequest("/Useragent/User must name an agent by AssociateId or Name.");
         const member = withGiven(agent, MEMBER_RIGHTS, given);
         store.setMember(topicId, member);
@@ -91,7 +91,7 @@ export const members: readonly Behaviour[] = [
     operation: "UpdateChatTopicUserAgent",
     behave: (call, world) =>
       aboutTopic(call, world, ({ topicId, store }) => {
-        const known = store.members(topicId).find(({ agent }) => agent.id === namedAgent(call));
+        const known = store.members(topicId).find(({ agent }) => agent.id === namedAgent(call, world));
         if (!known) return okNull(call);
         const given = (call.body["Useragent"] ?? {}) as Carrier;
         const member = withGiven(known.agent, known.values, given);
@@ -105,11 +105,11 @@ export const members: readonly Behaviour[] = [
       const reply = aboutTopic(call, world, (about) => {
         const given = (call.body["Useragents"] ?? []) as readonly Carrier[];
         const found = given.flatMap((one) => {
-          const agent = agentIn(one);
+          const agent = agentIn(world, one);
           return agent ? [withGiven(agent, MEMBER_RIGHTS, one)] : [];
         });
         if (found.length < given.length) {
-          const unnamed = given.findIndex((one) => !agentIn(one));
+          const unnamed = given.findIndex((one) => !agentIn(world, one));
           return badRequest(`/Useragents/${unnamed}/User must name an agent by AssociateId or Name.`);
         }
         about.store.setMembers(about.topicId, found);
@@ -121,7 +121,7 @@ export const members: readonly Behaviour[] = [
   {
     operation: "DeleteChatTopicUserAgent",
     behave: (call, world) => {
-      partOf(world, TOPIC_STORE).removeMember(numberOf(call.body["ChatTopicId"]), namedAgent(call));
+      partOf(world, TOPIC_STORE).removeMember(numberOf(call.body["ChatTopicId"]), namedAgent(call, world));
       return doneReply(call.operation);
     },
   },

@@ -1,74 +1,74 @@
-import type { OpenMock } from "../mock/open-mock.ts";
-import { customerLeaves, isLive, takeOn } from "../mock/lifecycle/steps.ts";
-import { COLLEAGUES } from "../mock/world/agents.ts";
-import { addCustomer } from "./add-customer.ts";
+import type { Contract } from "../../model.ts";
+import type { FaultSchedule } from "../faults/schedule.ts";
+import { customerLeaves, isLive, takeOn } from "../lifecycle/steps.ts";
+import { COLLEAGUES } from "../world/agents.ts";
+import { addCustomer, type Desk } from "./add-customer.ts";
+
+/** What a scenario changes. */
+interface Scene extends Desk {
+  readonly faults: FaultSchedule;
+  readonly contract: Contract;
+}
 
 /** A situation to see an application in. It changes the current world. */
 interface Scenario {
   readonly name: string;
   readonly summary: string;
-  readonly play: (open: OpenMock) => void;
+  readonly play: (scene: Scene) => void;
 }
 
 export const SCENARIOS: readonly Scenario[] = [
-  { name: "empty-queue", summary: "the queue is empty", play: (open) => emptyQueue(open) },
+  { name: "empty-queue", summary: "the queue is empty", play: (scene) => emptyQueue(scene) },
   {
     name: "one-customer",
     summary: "one customer is waiting, just arrived",
-    play: (open) => {
-      emptyQueue(open);
-      addCustomer(open);
+    play: (scene) => {
+      emptyQueue(scene);
+      addCustomer(scene, {});
     },
   },
   {
     name: "monday-morning",
     summary: "forty customers are waiting, the first for half an hour",
-    play: (open) => {
-      for (let nth = 40; nth > 0; nth--) addCustomer(open, {}, nth * 45_000);
+    play: (scene) => {
+      for (let nth = 40; nth > 0; nth--) addCustomer(scene, { agoMs: nth * 45_000 });
     },
   },
   {
     name: "all-busy",
     summary: "the colleagues have taken on every waiting customer",
-    play: (open) => {
-      const { store, clock } = open.world();
+    play: (scene) => {
+      const { store, clock } = scene.world();
       for (let nth = 0, next = store.firstQueued(() => true); next; next = store.firstQueued(() => true)) {
         const colleague = COLLEAGUES[nth++ % 3] ?? COLLEAGUES[0];
-        store.put(takeOn(open.world(), next, colleague, clock.now()));
+        store.put(takeOn(scene.world(), next, colleague, clock.now()));
       }
     },
   },
   {
     name: "long-words",
     summary: "customers with very long names and messages, many scripts, emoji and markup",
-    play: (open) => {
-      for (const [name, text] of AWKWARD) addCustomer(open, { CustomerName: name, FirstMessage: text });
+    play: (scene) => {
+      for (const [name, text] of AWKWARD) addCustomer(scene, { given: { CustomerName: name, FirstMessage: text } });
     },
   },
   {
     name: "outage",
     summary: "every operation answers 503 until you switch the faults off",
-    play: (open) => void open.faults.add("*", { status: "unavailable" }),
+    play: (scene) => void scene.faults.add("*", { status: "unavailable" }),
   },
   {
     name: "shaky-network",
     summary: "slow answers; one connection in ten breaks",
-    play: (open) => {
-      for (const { id } of open.contract.operations) open.faults.add(id, { status: "network", share: 0.1 });
-      open.faults.add("*", { delay: { median: 400, p95: 2000 } });
+    play: (scene) => {
+      for (const { id } of scene.contract.operations) scene.faults.add(id, { status: "network", share: 0.1 });
+      scene.faults.add("*", { delay: { median: 400, p95: 2000 } });
     },
   },
 ];
 
-/** False when there is no scenario of that name. */
-export function playScenario(open: OpenMock, name: string): boolean {
-  const scenario = SCENARIOS.find((one) => one.name === name);
-  scenario?.play(open);
-  return scenario !== undefined;
-}
-
-function emptyQueue(open: OpenMock): void {
-  const { store, clock } = open.world();
+function emptyQueue({ world }: Scene): void {
+  const { store, clock } = world();
   for (let next = store.firstQueued(() => true); next; next = store.firstQueued(() => true)) {
     const left = isLive(next) ? customerLeaves(next, clock.now()) : undefined;
     if (!left) return;

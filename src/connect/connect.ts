@@ -1,0 +1,72 @@
+import { requireKnownKeys, requireObject, shown } from "../arguments.ts";
+import { KitError } from "../errors.ts";
+import type { Levers } from "../mock/levers/levers.ts";
+import { createRemoteLevers } from "./levers.ts";
+import type { Remote } from "./remote.ts";
+import { createWire, type Fetch } from "./wire.ts";
+
+export interface ConnectOptions {
+  /**
+   * The name of a world on the server, 1 to 64 letters, digits, dots, hyphens, underscores: it is made when it is first
+   * used, and has sessions, clock, faults and requests of its own. Without it, the main world.
+   */
+  readonly world?: string | undefined;
+  /** What the server was started with as `--control-token`. */
+  readonly token?: string | undefined;
+  /** What sends the requests; default the global fetch. */
+  readonly fetch?: Fetch | undefined;
+}
+
+/** The levers of a world on a server. */
+export interface Connected extends Remote<Levers> {
+  /** The name of the world; undefined for the main one. */
+  readonly world: string | undefined;
+  /** The base address of the world's API: everything before `/api/v1`. */
+  readonly url: string;
+  /** The headers that lead a request to the world, whatever its address: `{ "X-Mock-World": NAME }`. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Deletes the world; false when there is none. Throws KitError `connect-world` for the main one. */
+  drop(): Promise<boolean>;
+}
+
+/**
+ * Connects to a mock in another process, such as `so-mock serve`: `url` is its address; the path of it is not looked at.
+ * Nothing is sent until a lever is used. Throws KitError `connect-url`, `connect-option`; the levers throw what those of
+ * `createMock` do, and `connect-away`, `connect-control`, `connect-refused`.
+ */
+export function connect(url: string | URL, options: ConnectOptions = {}): Connected {
+  const place = { code: "connect-option", where: "connect" };
+  requireObject(options, place);
+  requireKnownKeys(options, ["world", "token", "fetch"], { ...place, where: "connect, option" });
+  const { world, token, fetch: send = globalThis.fetch.bind(globalThis) } = options;
+  if (world !== undefined && !(typeof world === "string" && /^[\w.-]{1,64}$/.test(world)))
+    throw optionError("world", world, "give a name of 1 to 64 letters, digits, dots, hyphens, underscores");
+  if (token !== undefined && typeof token !== "string") throw optionError("token", token, "give the token as text");
+  if (typeof send !== "function") throw optionError("fetch", send, "give a function like the global fetch");
+  const origin = originOf(url);
+  const base = world === undefined ? origin : `${origin}/_world/${world}`;
+  const main = createWire({ base: `${origin}/_mock`, token, fetch: send });
+  return {
+    ...createRemoteLevers(createWire({ base: `${base}/_mock`, token, fetch: send })),
+    world,
+    url: base,
+    headers: world === undefined ? {} : { "X-Mock-World": world },
+    drop: async () => {
+      if (world !== undefined) return main.tryDelete("world", `/worlds/${world}`);
+      const todo = "connect with a world of its own, or use reset()";
+      throw new KitError({ code: "connect-world", what: "the main world cannot be dropped", where: "drop", todo });
+    },
+  };
+}
+
+function originOf(url: string | URL): string {
+  const parsed = URL.canParse(String(url)) ? new URL(url) : undefined;
+  if (parsed && /^https?:$/.test(parsed.protocol)) return parsed.origin;
+  const todo = "give the address of the server, such as http://127.0.0.1:4010";
+  throw new KitError({ code: "connect-url", what: `${shown(url)} is not an address`, where: "connect", todo });
+}
+
+function optionError(name: string, value: unknown, todo: string): KitError {
+  const what = `${shown(value)} is invalid`;
+  return new KitError({ code: "connect-option", what, where: `connect, option ${name}`, todo });
+}

@@ -1,0 +1,41 @@
+import { requireObject } from "../../arguments.ts";
+import { messageOf } from "../../data/messages.ts";
+import type { ChatSessionEntity } from "../../generated/entities.ts";
+import { instantFromMs } from "../../time/instant.ts";
+import type { Sessions } from "../sessions.ts";
+import { customerProfileOf } from "../world/customer-profile.ts";
+import { alertLevel } from "../world/seeded.ts";
+import type { World } from "../world/world.ts";
+import type { GivenSession } from "./levers.ts";
+
+/** Where customers arrive. */
+export interface Desk {
+  readonly world: () => World;
+  readonly sessions: Pick<Sessions<ChatSessionEntity, GivenSession>, "add">;
+}
+
+/**
+ * A customer joins the queue, `agoMs` before now: who, and with which words, follows from the seed. Properties that are
+ * given win, whatever the case of their names.
+ */
+export function addCustomer(
+  { world, sessions }: Desk,
+  { given = {}, agoMs = 0 }: { readonly given?: GivenSession | undefined; readonly agoMs?: number },
+): ChatSessionEntity {
+  requireObject(given, { code: "session-value", where: "customers.arrive" });
+  const { seed, store, clock } = world();
+  const id = store.nextId();
+  const at = `${instantFromMs(clock.nowMs() - agoMs)}Z`;
+  const names = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
+  const text = names.get("firstmessage") ?? messageOf(seed, id, "opening");
+  const seeded = {
+    ...customerProfileOf(seed, id),
+    FirstMessage: text,
+    LastMessage: text,
+    WhenRequested: at,
+    WhenIdle: at,
+    AlertLevel: alertLevel(agoMs),
+  };
+  const rest = Object.entries(seeded).filter(([name]) => !names.has(name.toLowerCase()));
+  return sessions.add({ ...Object.fromEntries(rest), ...given });
+}

@@ -1,0 +1,25 @@
+import { adviceFor, shown } from "../../arguments.ts";
+import { KitError } from "../../errors.ts";
+import type { SessionState } from "../store/session.ts";
+import type { World } from "../world/world.ts";
+
+/** The refusals of the levers. */
+
+/** A session by id. Throws KitError `session-id`, `unknown-session`. */
+export function requireSession(world: World, id: unknown, where: string): SessionState {
+  if (typeof id !== "number")
+    throw wrong("session-id", where, `${shown(id)} is not an id`, "give the number of ChatSessionId");
+  const session = world.store.get(id);
+  if (session) return session;
+  throw wrong("unknown-session", where, `there is no session with the id ${id}`, "use an id of sessions.list()");
+}
+
+/** There is nothing of that name. */
+export function unknownName(kind: string, name: unknown, known: readonly string[], where: string): KitError {
+  const wanted = typeof name === "string" ? name : shown(name);
+  return wrong(`unknown-${kind}`, where, `there is no ${kind} "${wanted}"`, adviceFor(wanted, known));
+}
+
+export function wrong(code: string, where: string, what: string, todo: string): KitError {
+  return new KitError({ code, what, where, todo });
+}

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { connect } from "../../src/connect.ts";
+import { KitError } from "../../src/index.ts";
+import { PATHS, TJE0 } from "../support/agents.ts";
+import { steeredServer } from "../support/console.ts";
+
+let server: Awaited<ReturnType<typeof steeredServer>>;
+beforeAll(async () => void (server = await steeredServer({}, "let-me-in")));
+afterAll(() => server.close());
+
+describe("connect", () => {
+  it("steers a world by its name, beside all others", async () => {
+    const [one, other] = ["one", "other"].map((world) =>
+      connect(`${server.url}/api/v1`, { world, token: "let-me-in" }),
+    );
+    if (!one || !other) throw new Error("no worlds");
+    await one.fail("ChatSessionsForUser", { fault: "unavailable" });
+    const list = (base: string, headers: object): Promise<number> =>
+      fetch(`${base}${PATHS.list}`, { method: "POST", headers: { ...TJE0, ...headers } }).then(({ status }) => status);
+    expect([await list(server.url, one.headers), await list(one.url, {})]).toEqual([503, 503]);
+    expect([await list(other.url, {}), await list(server.url, {})]).toEqual([200, 200]);
+    expect([await one.requests.count(), await other.requests.count()]).toEqual([2, 1]);
+    expect([await one.drop(), await one.drop(), await one.faults.list()]).toEqual([true, false, []]);
+    await one.drop();
+    await other.drop();
+  });
+
+  it.each<readonly [string, () => unknown, string]>([
+    ["no address", () => connect("127.0.0.1:4010"), "connect-url"],
+    ["a misspelt option", () => connect(server.url, { wrold: "a" } as object), "connect-option"],
+    ["a world that has no name", () => connect(server.url, { world: "a b" }), "connect-option"],
+    ["no mock", () => connect("http://127.0.0.1:1").reset(), "connect-away"],
+    ["no token", () => connect(server.url).reset(), "connect-refused"],
+    [
+      "no control API",
+      () => connect(server.url, { fetch: async () => new Response("<html>", { status: 404 }) }).reset(),
+      "connect-control",
+    ],
+    ["the main world, which cannot be dropped", () => connect(server.url).drop(), "connect-world"],
+    ["what JSON cannot hold", () => connect(server.url).sessions.add({ CustomerName: 1n } as never), "connect-value"],
+  ])("refuses %s with a KitError", async (_, act, code) => {
+    const error = await Promise.resolve()
+      .then(act)
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(KitError);
+    expect(error).toMatchObject({ code });
+  });
+});
