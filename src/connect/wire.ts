@@ -4,9 +4,9 @@ import { isRecord } from "../values.ts";
 /** Calls of the control API. */
 export interface Wire {
   /** The answer's JSON; undefined for none. Throws the KitError that the mock threw, or `connect-away`, `connect-control`. */
-  call<Answer>(method: string, path: string, body?: unknown): Promise<Answer>;
+  readonly call: <Answer>(method: string, path: string, body?: unknown) => Promise<Answer>;
   /** Deletes what may not be there: false where there is no such `kind`. */
-  tryDelete(kind: string, path: string): Promise<boolean>;
+  readonly tryDelete: (kind: string, path: string) => Promise<boolean>;
 }
 
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
