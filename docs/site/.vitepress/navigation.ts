@@ -20,6 +20,7 @@ export const NAVIGATION: readonly { readonly title: string; readonly pages: read
     pages: [
       "reference/operations",
       "reference/cli",
+      "reference/cli-checks",
       "reference/api",
       "reference/levers",
       "reference/checks",
