@@ -31,6 +31,15 @@ export type {
 export type { MockOptions } from "./mock/options.ts";
 export type { Replay, ReplayExchange, RecordedState } from "./replay-model.ts";
 export type { Sessions } from "./mock/sessions.ts";
+export type { Attempt as WebhookAttempt, NewWebhook } from "./mock/webhooks/hook.ts";
+export type {
+  ReceiverOptions,
+  WebhookDelivery,
+  WebhookOptions,
+  WebhookReceiver,
+  Webhooks,
+  WebhookSubscription,
+} from "./mock/webhooks/webhooks.ts";
 export type { Clock, TimeSource } from "./mock/world/clock.ts";
 export { validateAnswer } from "./validate-answer.ts";
 export type { AnswerProblem } from "./validate-answer.ts";
@@ -51,6 +60,7 @@ export type {
 export type * from "./generated/entities.ts";
 export type * from "./generated/sessions.ts";
 export type * from "./generated/topics.ts";
+export type { Webhook, WebhookResult, WebhookWithLinks } from "./generated/webhooks.ts";
 export type * from "./model.ts";
 export type * from "./sample-model.ts";
 export type * from "./type-model.ts";

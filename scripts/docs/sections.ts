@@ -6,6 +6,7 @@ import { SCENARIOS } from "../../src/mock/levers/scenarios.ts";
 import { contract } from "../../src/contract.ts";
 import { sessions } from "../../src/groups/sessions.ts";
 import { topics } from "../../src/groups/topics.ts";
+import { webhooks } from "../../src/groups/webhooks.ts";
 import { faultCatalogue } from "../../src/mock/faults/catalogue.ts";
 import { EXIT_CODES } from "../../src/verify/exit-code.ts";
 import { checks } from "../../src/verify/checks/index.ts";
@@ -64,7 +65,9 @@ export function allSections(root: string): Sections {
   const control = read("control.openapi.json") as ControlApi;
   return new Map([
     ["operations documented", operationTable(contract.operations)],
-    ...[sessions, topics].map((group) => [`operations ${group.name}`, operationTable(group.operations)] as const),
+    ...[sessions, topics, webhooks].map(
+      (group) => [`operations ${group.name}`, operationTable(group.operations)] as const,
+    ),
     ...createProgram(NO_IO).commands.map(
       (command) => [`command ${command.name()}`, commandReference(command)] as const,
     ),

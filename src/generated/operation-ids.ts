@@ -58,6 +58,26 @@ export const OPERATION_IDS = {
     "UpdateChatTopicUserAgent",
     "UpdateChatTopicUserAgents",
   ],
+  webhooks: [
+    "CreateDefaultWebhook",
+    "DeleteWebhook",
+    "GetAllWebhooks",
+    "GetLastError",
+    "GetWebhook",
+    "PatchWebhook",
+    "PostWebhook",
+    "PutWebhook",
+    "RestDefaultWebhook",
+    "RestDeleteWebhook",
+    "RestGetAllWebhooks",
+    "RestGetLastError",
+    "RestGetWebhook",
+    "RestSignalEvent",
+    "RestTestWebhook",
+    "SaveWebhook",
+    "SignalEvent",
+    "TestWebhook",
+  ],
 } as const;
 
 /** The id of an operation that the kit comes with; imported ones have others. */

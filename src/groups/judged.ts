@@ -21,6 +21,13 @@ const GROUPS: Readonly<Record<string, Load>> = withoutPrototype({
     ]);
     return { ...(data.default as unknown as OperationGroup), validators };
   },
+  webhooks: async () => {
+    const [data, validators] = await Promise.all([
+      import("../../contracts/webhooks.json", { with: { type: "json" } }),
+      import("../generated/webhooks-validators.js"),
+    ]);
+    return { ...(data.default as unknown as OperationGroup), validators };
+  },
 });
 
 /** Lets answers of all groups be judged. */

@@ -1,5 +1,6 @@
 import { findOperation } from "../contract.ts";
 import type { LazyGroups, MockGroup } from "../mock/groups/group.ts";
+import { WEBHOOKS } from "../mock/webhooks/webhook-store.ts";
 import { HISTORY } from "../mock/world/history.ts";
 
 /** All groups beyond the documented operations, loaded when one of their addresses is first requested. */
@@ -11,7 +12,7 @@ export function lazyGroups(): LazyGroups {
     return loaded;
   };
   return {
-    parts: { [HISTORY.name]: HISTORY.make },
+    parts: { [HISTORY.name]: HISTORY.make, [WEBHOOKS.name]: WEBHOOKS.make },
     loaded: () => loaded,
     load: () => (loading ??= load()),
   };
@@ -31,6 +32,10 @@ export async function groupsOf(operations: readonly (string | undefined)[]): Pro
 }
 
 async function loadNamed(): Promise<Readonly<Record<string, MockGroup>>> {
-  const [{ sessions }, { topics }] = await Promise.all([import("./sessions.ts"), import("./topics.ts")]);
-  return { sessions, topics };
+  const [{ sessions }, { topics }, { webhooks }] = await Promise.all([
+    import("./sessions.ts"),
+    import("./topics.ts"),
+    import("./webhooks.ts"),
+  ]);
+  return { sessions, topics, webhooks };
 }

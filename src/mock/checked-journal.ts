@@ -17,6 +17,7 @@ const FIELDS: readonly string[] = Object.keys({
   problem: 0,
   warning: 0,
   body: 0,
+  events: 0,
   durationMs: 0,
 } satisfies Record<keyof JournalEntry, 0>);
 

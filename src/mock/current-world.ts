@@ -25,7 +25,17 @@ interface WorldObserver {
   readonly isFollowing: () => boolean;
 }
 
-export function createCurrentWorld(served: Served, settings: Settings, playback?: Playback): CurrentWorld {
+/** `prepare` is called with every world before anything happens in it, and again when it gets more parts. */
+export interface WorldParts {
+  readonly playback: Playback | undefined;
+  readonly prepare: (world: World, isFresh: boolean) => void;
+}
+
+export function createCurrentWorld(
+  served: Served,
+  settings: Settings,
+  { playback, prepare }: WorldParts,
+): CurrentWorld {
   const { contract, addParts } = served;
   const { seed, clock } = settings;
   // Dates of this dialect have no offset; they are of the server's zone.
@@ -37,6 +47,8 @@ export function createCurrentWorld(served: Served, settings: Settings, playback?
   const create = (startMs?: number): World => {
     const fresh = addParts(createWorld({ contract, seed, sessions, clock, zone, startMs, following, onChange }));
     playback?.start(fresh);
+    // One that was begun elsewhere is about to be read from a store.
+    prepare(fresh, startMs === undefined);
     return fresh;
   };
   let world = create();
@@ -45,6 +57,7 @@ export function createCurrentWorld(served: Served, settings: Settings, playback?
     replace: (startMs) => void (world = create(startMs)),
     joinGroups: () => {
       addParts(world);
+      prepare(world, false);
       playback?.join(world);
     },
     capture: () => ({

@@ -5,11 +5,13 @@ import type { Journal } from "./journal.ts";
 import type { Mock } from "./mock.ts";
 import { createLevers, type Steered } from "./levers/create-levers.ts";
 import { createSessions } from "./sessions.ts";
+import type { Webhooks } from "./webhooks/webhooks.ts";
 import { forwarding } from "./world/forwarded-clock.ts";
 
 interface Parts extends Omit<Steered, "sessions"> {
   readonly handle: Mock["handle"];
   readonly journal: Journal;
+  readonly webhooks: Webhooks;
   /** Called whenever a test moves the clock. */
   readonly clockMoved: () => void;
   readonly reset: () => void;
@@ -17,7 +19,7 @@ interface Parts extends Omit<Steered, "sessions"> {
 
 /** What tests see of a mock. */
 export function createFacade(parts: Parts): Mock {
-  const { handle, contract, world, present, journal, faults, clockMoved, reset } = parts;
+  const { handle, contract, world, present, journal, faults, webhooks, clockMoved, reset } = parts;
   const sessions = createSessions(world, present);
   return {
     ...createLevers({ ...parts, sessions }),
@@ -31,6 +33,7 @@ export function createFacade(parts: Parts): Mock {
     },
     sessions,
     requests: checkedJournal(journal, contract),
+    webhooks,
     get contract() {
       return contract;
     },

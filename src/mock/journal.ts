@@ -27,6 +27,8 @@ export interface JournalEntry {
   readonly warning: string | undefined;
   /** What the body gave, bound to documented names; undefined without a body. */
   readonly body: Readonly<Record<string, unknown>> | undefined;
+  /** Ids of the events for webhooks that it caused; absent without any. */
+  readonly events?: readonly string[] | undefined;
 }
 
 /** Fields of the entries that are wanted; `at` in any form of a moment. */

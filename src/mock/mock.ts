@@ -1,6 +1,7 @@
 import type { Contract } from "../model.ts";
 import type { RequestEnv } from "./http/request-env.ts";
 import type { Levers } from "./levers/levers.ts";
+import type { Webhooks } from "./webhooks/webhooks.ts";
 
 /** A stub of the API in memory, and what a test steers it with. */
 export interface Mock extends Levers {
@@ -13,4 +14,6 @@ export interface Mock extends Levers {
   readonly contract: Contract;
   /** The same for adapters: answers at once where no body is waited for, with `Response.error()` for no answer. */
   handle(request: Request, env?: RequestEnv): Response | Promise<Response>;
+  /** The calls that the mock makes by itself when something happens. */
+  readonly webhooks: Webhooks;
 }

@@ -25,6 +25,7 @@ import { createSnapshots, type Snapshot, type Snapshots } from "./snapshots.ts";
 import { createSteering } from "./steering.ts";
 import { createEncoder } from "./wire/encode.ts";
 import { createPreferences } from "./wire/preferences.ts";
+import { createWebhooks, type OpenWebhooks } from "./webhooks/webhooks.ts";
 import type { World } from "./world/world.ts";
 
 /** A mock with its internals, for the parts of the kit that watch and steer one. */
@@ -53,6 +54,7 @@ export interface OpenMock {
   readonly isPersisted: boolean;
   /** Lets the simulation catch up with the clock, and a stored world with the other processes. */
   readonly tick: () => Promise<void>;
+  readonly webhooks: OpenWebhooks;
   readonly snapshots: Snapshots;
   readonly capture: () => Snapshot;
   readonly restore: (snapshot: Snapshot) => void;
@@ -71,7 +73,15 @@ export function openMock(
   const { contract } = served;
   const events = createEvents();
   const playback = options.replay && createPlayback(contract, options.replay);
-  const current = createCurrentWorld(served, settings, playback);
+  const webhooks = createWebhooks({
+    options: settings.webhooks,
+    basePath: settings.basePath,
+    world: () => current.world(),
+    transaction: (step) => persistence.transaction(step),
+    faults: () => faults,
+    onError: settings.onError,
+  });
+  const current = createCurrentWorld(served, settings, { playback, prepare: webhooks.prepare });
   const { world } = current;
   const derive = createCredentials(settings.credentials, settings.deployment);
   const logs = createLogs(settings, events);
@@ -122,6 +132,7 @@ export function openMock(
       playback,
       transaction: persistence.transaction,
       memory,
+      webhooks,
       sample: sampleReader(options.samples),
     },
     served,
@@ -144,7 +155,11 @@ export function openMock(
       encoder.plain({ kind: "carrier", type: "ChatSessionEntity", value }, format) as ChatSessionEntity,
     journal: logs.journal,
     faults,
-    clockMoved: persistence.catchUp,
+    webhooks: webhooks.facade,
+    clockMoved: () => {
+      persistence.catchUp();
+      webhooks.pump();
+    },
     reset: () => {
       persistence.reset();
       faults.clear();
@@ -172,7 +187,11 @@ export function openMock(
     loadGroups: api.loadGroups,
     transaction: persistence.transaction,
     isPersisted: persistence.isPersisted,
-    tick: persistence.tick,
+    tick: async () => {
+      await persistence.tick();
+      webhooks.pump();
+    },
+    webhooks,
     snapshots: held,
     capture: current.capture,
     release: () => memory.release(),

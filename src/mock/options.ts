@@ -12,6 +12,7 @@ import { type CorsOption, isOrigin } from "./http/cors.ts";
 import type { JournalEntry } from "./journal.ts";
 import { isClock, isContract, isFault, isGroups, isLazy, isListener } from "./option-kinds.ts";
 import { checkRate } from "./simulator/options.ts";
+import type { WebhookOptions } from "./webhooks/webhooks.ts";
 import type { ClockOption } from "./world/clock.ts";
 
 /** Every option has a default. */
@@ -70,6 +71,8 @@ export interface MockOptions {
   readonly faults?: readonly Fault[] | undefined;
   /** Lets customers and colleagues act by themselves as the clock moves: customers a minute, up to 600. */
   readonly simulate?: number | undefined;
+  /** Which webhooks every fresh world has, where the mock may send, and with what. */
+  readonly webhooks?: WebhookOptions | undefined;
   /** Called with every request once it is answered. */
   readonly onRequest?: ((entry: JournalEntry) => void) | undefined;
   /** Called with errors inside the mock, which are answered 500; by default they are written to the console. */
@@ -82,12 +85,22 @@ type Complete<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[N
 export type Settings = Complete<
   Omit<
     MockOptions,
-    "contract" | "samples" | "replay" | "faults" | "groups" | "onRequest" | "clock" | "simulate" | "rateLimit"
+    | "contract"
+    | "samples"
+    | "replay"
+    | "faults"
+    | "groups"
+    | "onRequest"
+    | "clock"
+    | "simulate"
+    | "rateLimit"
+    | "webhooks"
   >
 > & {
   readonly rateLimit: number | undefined;
   readonly simulate: number | undefined;
   readonly clock: MockOptions["clock"];
+  readonly webhooks: WebhookOptions | undefined;
   readonly onRequest: ((entry: JournalEntry) => void) | undefined;
 };
 
@@ -117,6 +130,7 @@ export const MOCK_OPTIONS: readonly string[] = Object.keys({
   groups: 0,
   faults: 0,
   simulate: 0,
+  webhooks: 0,
   onRequest: 0,
   onError: 0,
 } satisfies Record<keyof MockOptions, 0>);
@@ -216,6 +230,7 @@ export function readOptions(options: MockOptions): Settings {
     trustProxy,
     inspect,
     clock: options.clock,
+    webhooks: options.webhooks,
     simulate: options.simulate === undefined ? undefined : checkRate(options.simulate),
     onRequest,
     onError: onError ?? ((error) => console.error(error)),

@@ -114,6 +114,18 @@ export function missingEntity(operation: Operation): Reply {
   return domainReply(operation, 400, "SoArgumentException", message);
 }
 
+/** 400: a value that the API itself refuses, as recorded of a webhook. */
+export function refusedArgument(operation: Operation, message: string): Reply {
+  const error = {
+    kind: "domain",
+    style: operation.style,
+    type: "ArgumentException",
+    message,
+    source: "SuperOffice.Services.Implementation",
+  } as const;
+  return { status: 400, reason: reasonOf(400), content: { kind: "error", error } };
+}
+
 /** 404: no session has the id. */
 export function unknownSession(operation: Operation, id: number): Reply {
   return domainReply(operation, 404, "SoNotFoundException", `There is no chat session with the id ${id}.`);

@@ -27,6 +27,8 @@ export interface Call {
   readonly zone: Zone;
   /** Everything before `/api/v1` in links; few behaviours ask for it. */
   readonly linkBase: () => string;
+  /** What the behaviour has prepared. */
+  readonly prepared?: unknown;
   /** As it was asked. */
   readonly url: string;
 }

@@ -26,7 +26,7 @@ export interface VerifyOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Further texts that no report may show, beside credentials; may grow while the run lasts. */
   readonly secrets?: readonly string[] | undefined;
-  /** Groups of operations to look at: `documented` (default), `sessions`, `topics`. */
+  /** Groups of operations to look at: `documented` (default), `sessions`, `topics`, `webhooks`. */
   readonly groups?: readonly string[] | undefined;
   /** Operation ids to look at, beside those of `groups`; all documented ones when both are absent. */
   readonly operations?: readonly string[] | undefined;

@@ -216,7 +216,7 @@ describe("so-mock serve that cannot start", () => {
   });
 
   it.each([
-    ["--group", "tickets", "documented, sessions, topics"],
+    ["--group", "tickets", "documented, sessions, topics, webhooks"],
     ["--operation", "GetTicket", "PutChatSessionEntity"],
   ])("says in one line that there is no %s %s, and ends with 2", async (flag, name, known) => {
     const { code, stderr } = await cli(["serve", "--port", "0", flag, name]);

@@ -44,7 +44,7 @@ describe("the package", () => {
     const files = filesIn(kit.unpacked);
     const strange = files.filter(
       (name) =>
-        !/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(?:index|msw|vitest|jest|connect|deviations|bin|groups\/(?:sessions|topics))\.js|dist\/chunks\/[\w-]+\.js)$/.test(
+        !/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/(?:index|msw|vitest|jest|connect|deviations|bin|groups\/(?:sessions|topics|webhooks))\.js|dist\/chunks\/[\w-]+\.js)$/.test(
           name,
         ) && !/^(?:dist\/types\/src\/[\w/-]+\.d\.ts|contracts\/[\w/.-]+\.json|docs\/[\w/-]+\.md)$/.test(name),
     );
@@ -63,7 +63,7 @@ describe("the package", () => {
     expect(telling.map(([file]) => file).filter((file) => !file.endsWith(".md"))).toEqual([]);
   });
 
-  it.each(["index", "msw", "connect", "groups/sessions", "groups/topics"])(
+  it.each(["index", "msw", "connect", "groups/sessions", "groups/topics", "groups/webhooks"])(
     "loads nothing through its entry %s that a browser has no use for",
     (entry) => {
       const packages = loadedThrough(`dist/${entry}.js`);

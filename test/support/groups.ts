@@ -1,5 +1,6 @@
 import { sessions } from "../../src/groups/sessions.ts";
 import { topics } from "../../src/groups/topics.ts";
+import { webhooks } from "../../src/groups/webhooks.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import type { Mock } from "../../src/mock/mock.ts";
 import type { MockGroup } from "../../src/mock/groups/group.ts";
@@ -30,7 +31,11 @@ export interface Asking {
   readonly call: Ask;
 }
 
-export const GROUPS: readonly [sessions: MockGroup, topics: MockGroup] = [sessions, topics];
+export const GROUPS: readonly [sessions: MockGroup, topics: MockGroup, webhooks: MockGroup] = [
+  sessions,
+  topics,
+  webhooks,
+];
 
 export function asking(options: MockOptions = {}): Asking {
   const mock = createMock({ groups: GROUPS, ...options });

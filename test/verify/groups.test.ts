@@ -10,7 +10,7 @@ import { GROUPS } from "../support/groups.ts";
 import { sample } from "../support/sample.ts";
 
 const AUTH = ["Basic dGplMDpUamUw"];
-const ALL = ["documented", "sessions", "topics"];
+const ALL = ["documented", "sessions", "topics", "webhooks"];
 const operations = [contract, ...GROUPS].flatMap((group) => group.operations);
 const ids = GROUPS.flatMap((group) => group.operations.map(({ id }) => id));
 const carrierOf = (id: string): string => operations.find((one) => one.id === id)?.carrier ?? "";

@@ -5,6 +5,7 @@ export const NAVIGATION: readonly { readonly title: string; readonly pages: read
     pages: [
       "guides/serve",
       "guides/console",
+      "guides/webhooks",
       "guides/testing",
       "guides/components",
       "guides/playwright",

@@ -5,6 +5,7 @@ import { KitError } from "../../errors.ts";
 import { isOrigin } from "../../mock/http/cors.ts";
 import { MOST_CALLS } from "../../mock/options.ts";
 import { DEFAULT_RATE, MOST_RATE } from "../../mock/simulator/options.ts";
+import { isEventName } from "../../mock/webhooks/check-hook.ts";
 import { append, wholeNumber } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { ServeOptions } from "./options.ts";
@@ -66,6 +67,10 @@ export function registerServe(program: Command, io: CliIo): void {
         .argParser(rate)
         .preset(String(DEFAULT_RATE)),
     )
+    .option("--webhook <url>", "post the events of the world to this address, as a webhook named cli", webhookUrl)
+    .option("--webhook-secret <secret>", "sign these calls with this secret (or SO_MOCK_WEBHOOK_SECRET)", secret)
+    .option("--webhook-event <name>", "only events of this name; repeatable", eventName)
+    .option("--webhook-host <host>", "a host beyond this machine that webhooks may lead to; repeatable", append)
     .option("--speed <factor>", "speed of the clock, as a multiple of real time", speed, 1)
     .option("--from <folder>", "start from a recording of so-mock record and answer its requests as recorded")
     .option("--group <name>", "answer only the operations of this group; repeatable", append)
@@ -110,6 +115,21 @@ function oneOf(flags: string, text: string, choices: readonly string[]): Option 
 function token(text: string): string {
   if (text !== "") return text;
   throw new InvalidArgumentError("Give a token, or leave the option out.");
+}
+
+function webhookUrl(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new InvalidArgumentError("Give the address of a receiver, such as http://localhost:3000/hook.");
+}
+
+function secret(text: string): string {
+  if (text !== "" && text.length <= 400) return text;
+  throw new InvalidArgumentError("Give 1 to 400 characters, or leave the option out.");
+}
+
+function eventName(text: string, before: readonly string[] | undefined): readonly string[] {
+  if (isEventName(text)) return [...(before ?? []), text];
+  throw new InvalidArgumentError("Give the name of an event, such as chatsession.created.");
 }
 
 function origin(text: string, before: readonly string[] | undefined): readonly string[] {

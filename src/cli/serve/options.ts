@@ -24,6 +24,10 @@ export interface WorldFlags {
   readonly control: boolean;
   readonly worlds: number;
   readonly speed: number;
+  readonly webhook?: string;
+  readonly webhookSecret?: string;
+  readonly webhookEvent?: readonly string[];
+  readonly webhookHost?: readonly string[];
   readonly simulate?: number;
   readonly store: string;
   /** Milliseconds that the store may take for one command. */

@@ -71,6 +71,7 @@ async function serveWorlds(options: ServeOptions, store: Store | undefined, io: 
   }
   announce({ options, live, url: server.url, token }, io);
   await aborted(io.signal);
+  for (const open of worlds().opens()) open.webhooks.stop();
   clearInterval(driver);
   clearInterval(sweeper);
   console?.close();

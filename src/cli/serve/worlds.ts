@@ -10,6 +10,7 @@ import type { Served } from "../shared/served-groups.ts";
 import type { Tables } from "../shared/spec-folder.ts";
 import type { WorldFlags } from "./options.ts";
 import { requestLog } from "./request-log.ts";
+import { webhookOptions } from "./webhook-options.ts";
 
 interface WorldSources {
   readonly flags: WorldFlags;
@@ -52,6 +53,7 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
         clock: source,
         onError: (error) => io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`),
         faults: faults(),
+        webhooks: webhookOptions(flags, io, name === undefined),
         ...(flags.replay ? { replay: flags.replay } : {}),
         ...(onRequest ? { onRequest } : {}),
         ...(tables ? { samples: tables.samples } : {}),
@@ -69,6 +71,7 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
     // What other processes stored may belong to any group.
     await main.loadGroups();
     await main.transaction(() => {});
+    await main.webhooks.ensure();
   }
   if (before && !main.isPersisted) continueFrom(before, main);
   return createWorlds({

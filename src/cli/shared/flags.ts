@@ -38,7 +38,7 @@ const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
   },
   group: {
     value: "<name>",
-    text: "only the operations of this group: documented, sessions or topics",
+    text: "only the operations of this group: documented, sessions, topics or webhooks",
     repeatable: true,
   },
   operation: { value: "<id>", text: "only this operation", repeatable: true },

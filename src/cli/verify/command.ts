@@ -9,7 +9,9 @@ export function registerVerify(program: Command, io: CliIo): void {
     .description("report where a server deviates from the documented contract")
     .argument("[base-url]", "everything before /api/v1");
   addExitCodes(command);
-  addFlags(command, VERIFY_FLAGS, { group: "operations of this group: documented (default), sessions or topics" })
+  addFlags(command, VERIFY_FLAGS, {
+    group: "operations of this group: documented (default), sessions, topics or webhooks",
+  })
     .option("--config <file>", "YAML file with the names of these flags as keys")
     .action(async (baseUrl: string | undefined, values: FlagValues) => {
       const { runVerify } = await import("./run.ts");

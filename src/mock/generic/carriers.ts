@@ -96,19 +96,27 @@ function createCarriers(world: World): Carriers {
           ),
         ),
     save: (store, id, given) => {
+      const isNew = id <= 0;
       let number = id;
-      if (number <= 0) {
+      if (isNew) {
         const own = stored.ids(store).filter((one) => !referredIds(world, store).has(one));
         number = Math.max(fresh(store), ...own) + 1;
         while (exists(store, number)) number++;
       }
       stored.set(store, number, { ...stored.get(store, number), ...given });
       if (REFERENCES.has(store)) refreshSessions(world, store, number);
+      world.events?.carrierChanged({
+        family: store,
+        what: isNew ? "created" : "changed",
+        id: number,
+        values: given,
+      });
       return number;
     },
     remove: (store, id) => {
       const there = exists(store, id);
       stored.set(store, id, null);
+      if (there) world.events?.carrierChanged({ family: store, what: "deleted", id, values: {} });
       return there;
     },
   };

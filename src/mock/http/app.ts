@@ -118,7 +118,11 @@ function handlerOf(mock: MockContext, { operation, contract, behaviour }: Served
   };
 }
 
-function entityRoute(operation: Operation, contract: Contract, { behave }: Behaviour): OperationRoute {
+function entityRoute(
+  operation: Operation,
+  contract: Contract,
+  { behave, prepare, patched }: Behaviour,
+): OperationRoute {
   const names = operation.path.match(/\{\w+\}/g) ?? [];
   const idName = idNameOf(operation);
   const isIdAlone =
@@ -127,9 +131,10 @@ function entityRoute(operation: Operation, contract: Contract, { behave }: Behav
   return {
     operation,
     behave,
+    prepare,
     idName,
     parameters: isIdAlone ? undefined : parameterReader(operation, contract),
-    bodies: entityBodies(operation),
+    bodies: entityBodies(operation, patched),
     hasLinks: hasLinks(operation, contract),
   };
 }

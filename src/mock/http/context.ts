@@ -15,6 +15,7 @@ import type { ReadParameters } from "../wire/parameters.ts";
 import type { PathTexts } from "../../routing/route.ts";
 import type { Preferences } from "../wire/preferences.ts";
 import type { Agent } from "../world/agents.ts";
+import type { OpenWebhooks } from "../webhooks/webhooks.ts";
 import type { World } from "../world/world.ts";
 import type { CountCall } from "./rate-limit.ts";
 import type { RequestEnv } from "./request-env.ts";
@@ -42,6 +43,7 @@ export interface MockContext {
   /** The whole API, for a deviating server, which needs more than the call at hand. */
   readonly serve: (request: Request, env: RequestEnv | undefined) => Response | Promise<Response>;
   readonly schemes: readonly string[];
+  readonly webhooks: OpenWebhooks;
   /** What groups of operations do. */
   readonly behaviours: () => readonly Behaviour[];
   /** Loads the groups that are not loaded yet; undefined if all are. */
@@ -92,6 +94,8 @@ export interface ValidInput {
   readonly id: number;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly body?: TakenBody;
+  /** What the behaviour has prepared before the step on the world. */
+  readonly prepared?: unknown;
 }
 
 /** The step on the world: in it alone the world may be read and changed. */
@@ -103,6 +107,8 @@ export interface Outcome {
   readonly verdict: Reply;
   /** What the body gave, by documented names. */
   readonly values?: Carrier | undefined;
+  /** Ids of the events for webhooks that came of it. */
+  readonly events?: readonly string[] | undefined;
   /** The fault that applies. */
   readonly fault?: FaultMatch | undefined;
   /** What answers in place of the reply: a deviating server. */
@@ -119,6 +125,7 @@ export type Respond = (
 export interface OperationRoute {
   readonly operation: Operation;
   readonly behave: Behaviour["behave"];
+  readonly prepare?: Behaviour["prepare"];
   /** Name of the id in the path, in lower case. */
   readonly idName: string | undefined;
   /** Reads path and query; undefined if there is only an id and `$select`. */

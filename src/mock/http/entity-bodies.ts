@@ -1,5 +1,6 @@
 import { keyOf, type Carrier } from "../../data/reference.ts";
 import type { Operation } from "../../model.ts";
+import type { Behaviour } from "../behaviours/behaviour.ts";
 import { completeReferences } from "../bind-entity.ts";
 import type { SessionState } from "../store/session.ts";
 import { isPatchOf } from "../wire/media.ts";
@@ -8,13 +9,17 @@ import type { World } from "../world/world.ts";
 import type { BodyRules } from "./context.ts";
 
 /** The bodies of an operation of chat. What is patched is a session. */
-export function entityBodies({ path, body }: Operation): BodyRules {
+export function entityBodies({ path, body }: Operation, patched?: Behaviour["patched"]): BodyRules {
   const isNamed = /\{\w+\}/.test(path);
   return {
     isPatch: (mediaType) => body !== undefined && isPatchOf(body, mediaType),
     patchTarget: (world, { id }, patch) => {
       const typeName = body?.type ?? "";
       const named = isNamed ? id : idIn(patch);
+      if (patched) {
+        const before = patched(world, isNamed ? id : 0);
+        return before ? { typeName, before, isSlashOptional: body?.patch === true, isLenient: false } : { values: {} };
+      }
       const session = named === 0 ? newSession(world, {}) : world.store.get(named);
       // The behaviour knows what to say about an id that is not there.
       if (!session) return { values: { ChatSessionId: named } };

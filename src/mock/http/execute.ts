@@ -10,15 +10,21 @@ const NO_BODY: BoundBody = { values: {} };
 /** Binds the body and runs the behaviour. */
 export const operate: Execute = (context, input) => {
   if (input.reply) return { verdict: input.reply };
+  const world = context.mock.world();
   let values: Carrier | undefined;
+  world.actorId = input.caller.id;
   try {
     const bound = input.body?.bind() ?? NO_BODY;
     if ("refusal" in bound) return { verdict: bound.refusal };
     if (input.body) ({ values } = bound);
     if (!hasRoom(context, input)) return { verdict: insufficientStorage(context.route.operation), values };
-    return { verdict: context.route.behave(callOf(context, input, bound), context.mock.world()), values };
+    const verdict = context.route.behave(callOf(context, input, bound), world);
+    const events = world.events?.takeRaised();
+    return events && events.length > 0 ? { verdict, values, events } : { verdict, values };
   } catch (error) {
     return { verdict: unexpectedly(context, error), values };
+  } finally {
+    world.actorId = 0;
   }
 };
 
@@ -48,13 +54,21 @@ function callOf(context: RequestContext, input: ValidInput, bound: BoundValues):
     dialect: format.dialect,
     zone: format.zone,
     linkBase: () => linkBaseOf(context),
+    prepared: input.prepared,
     url: request.url,
   };
 }
 
+/** What the behaviour has to know before its step; undefined where there is nothing to prepare. */
+export async function prepareCall(context: RequestContext, input: ValidInput): Promise<unknown> {
+  const bound = input.body?.bind() ?? NO_BODY;
+  if ("refusal" in bound) return undefined;
+  return context.route.prepare?.(callOf(context, input, bound), context.mock.world(), context.mock.webhooks);
+}
+
 /** The same request where something stands in for the operation: it is judged, but changes nothing. */
 export function withoutEffect(context: RequestContext): RequestContext {
-  return { ...context, route: { ...context.route, behave: succeed } };
+  return { ...context, route: { ...context.route, behave: succeed, prepare: undefined } };
 }
 
 function succeed({ operation }: Call): Reply {

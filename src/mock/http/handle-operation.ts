@@ -5,7 +5,7 @@ import type { ResponseFormat } from "../wire/present.ts";
 import { readSelect } from "../wire/select.ts";
 import type { Arrival, Bytes, Input, MockContext, OperationRoute, Outcome, RequestContext } from "./context.ts";
 import { delayResponse } from "./delay-response.ts";
-import { operate } from "./execute.ts";
+import { operate, prepareCall } from "./execute.ts";
 import { withFault } from "./inject-fault.ts";
 import { linkBaseOf, withLinkBase } from "./link-base.ts";
 import { logOperation } from "./log-request.ts";
@@ -25,7 +25,7 @@ export function handleOperation(
 ): Response | Promise<Response> {
   const context = readHeaders(mock, route, arrival);
   const input = receive(context, validateRequest(context));
-  return input instanceof Promise ? input.then((received) => commit(context, received)) : commit(context, input);
+  return input instanceof Promise ? input.then((received) => proceed(context, received)) : proceed(context, input);
 }
 
 /** The body; or the documented sample, which replaces the whole operation. */
@@ -39,6 +39,12 @@ function receive(context: RequestContext, valid: Input): Input | Promise<Input> 
 
 /** The step on the world. Faults and recorded answers stand around the operation, and leave it as it is. */
 const execute = withFault(withRecorded(operate));
+
+/** Few operations have to ask others before their step on the world. */
+function proceed(context: RequestContext, input: Input): Response | Promise<Response> {
+  if (!context.route.prepare || input.reply) return commit(context, input);
+  return prepareCall(context, input).then((prepared) => commit(context, { ...input, prepared }));
+}
 
 function commit(context: RequestContext, input: Input): Response | Promise<Response> {
   const outcome = context.mock.transaction(() => execute(context, input));
@@ -58,7 +64,7 @@ function answer(context: RequestContext, input: Input, outcome: Outcome): Respon
 /** The reply as the fault leaves it, in the format that the request asks for; logged, then sent. */
 function present(
   context: RequestContext,
-  { fault, verdict, values }: Outcome,
+  { fault, verdict, values, events }: Outcome,
   bytes: Bytes | undefined,
 ): Response | Promise<Response> {
   const { mock, route, request, env, preferences } = context;
@@ -67,7 +73,7 @@ function present(
   const select = operation.select ? readSelect(selectIn(request.url)) : undefined;
   const own = route.hasLinks ? withLinkBase(preferences.format, linkBaseOf(context)) : preferences.format;
   const format: ResponseFormat = select ? { ...own, select } : own;
-  const number = logOperation(context, { verdict, reply, fault: fault?.name, body: values, bytes, format });
+  const number = logOperation(context, { verdict, reply, fault: fault?.name, body: values, bytes, format, events });
   const whole = reply.content.kind === "recorded" ? reply : explained(withHeaders(reply, preferences.headers), number);
   const accept = whole.accept ?? request.headers.get("accept");
   return send(mock.encoder, whole, { format, accept, listed: operation.answer.mediaTypes, env });

@@ -23,6 +23,8 @@ interface RequestRecord {
   readonly verdict?: Reply;
   readonly fault?: string | undefined;
   readonly body: Carrier | undefined;
+  /** Ids of the events for webhooks that came of it. */
+  readonly events?: readonly string[] | undefined;
   readonly bytes: Bytes | undefined;
   readonly format: ResponseFormat;
   readonly listed: readonly string[];
@@ -76,6 +78,7 @@ export function logRequest({ journal, recorder, world }: MockContext, record: Re
       ),
     warning: warningOf(record, path),
     body,
+    ...(record.events && { events: record.events }),
   };
   journal.add(entry, body && bytes?.byteLength);
   recorder?.add({

@@ -113,7 +113,9 @@ export function createSimulator(
       if (customerTurn(time, turn.id, turn.nth)) scheduleCustomer(turn.id, turn.at, turn.nth + 1);
       else leave(turn.id);
     } else {
+      world.actorId = turn.agent.id;
       colleagueTurn(time, turn.agent, turn.nth, live());
+      world.actorId = 0;
       scheduleColleague(turn.agent, turn.at, turn.nth + 1);
     }
   };

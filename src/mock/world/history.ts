@@ -81,6 +81,7 @@ function createHistory(world: World): History {
       if (count <= MOST_MESSAGES) break;
       forget(oldest);
     }
+    world.events?.messageAdded(message.ChatSessionId);
     return message;
   };
   const entries: PartEntries = {

@@ -11,6 +11,7 @@ import { associateOf, type Agent } from "./agents.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { OffsetAt } from "../../time/instant.ts";
 import { createClock, type ClockOption, type WorldClock } from "./clock.ts";
+import type { WorldEvents } from "./world-events.ts";
 import type { WorldPart } from "./world-part.ts";
 import { partsOf, planInstant, planSession, requestedMs, type Plan } from "./plan.ts";
 import { referenceOf } from "./references/index.ts";
@@ -34,6 +35,10 @@ export interface World {
   readonly parts: Map<string, WorldPart>;
   /** Who answers in this world. */
   readonly agents: AgentBook;
+  /** Whose act is under way: an AssociateId; 0 for a customer. */
+  actorId: number;
+  /** Learns what happens; undefined while nobody listens. */
+  events: WorldEvents | undefined;
   /** The Associate carrier of an agent. */
   associate(agent: Agent): Carrier;
   /** An empty carrier of a type. */
@@ -77,15 +82,20 @@ export function createWorld(options: WorldOptions): World {
   };
   let played: number | undefined;
   const onSessionChange: SessionListener = (after, before) => {
-    if (!following?.()) for (const part of parts.values()) part.onSessionChange?.(after, before);
+    if (!following?.()) {
+      world.events?.sessionChanged(after, before);
+      for (const part of parts.values()) part.onSessionChange?.(after, before);
+    }
     onChange?.(after, before);
   };
-  return {
+  const world: World = {
     contract,
     seed,
     size: sessions,
     parts,
     agents,
+    actorId: 0,
+    events: undefined,
     startMs: plan.startMs,
     clock,
     nowMs: () => played ?? clock.nowMs(),
@@ -110,6 +120,7 @@ export function createWorld(options: WorldOptions): World {
       return referenceOf(contract, plan, typeName, { ...known, ...saidOf(typeName, given), ...given });
     },
   };
+  return world;
 }
 
 function seedSource(contract: Contract, plan: Plan): SeedSource {

@@ -15,6 +15,7 @@ import { selectFromList } from "./select-from-list.ts";
 import { topicLife } from "./topic-life.ts";
 import { unknownIds } from "./unknown-ids.ts";
 import { update } from "./update.ts";
+import { webhookLife } from "./webhook-life.ts";
 import { writeAnswers } from "./write-answers.ts";
 
 /** In the order in which they run: the most revealing first, in case the time runs out. */
@@ -36,4 +37,5 @@ export const scenarios: readonly Scenario[] = [
   readByExample,
   sessionLife,
   topicLife,
+  webhookLife,
 ];

@@ -25,8 +25,9 @@ async function readOne(context: Context, operation: Operation, subject: Subject)
   if (carrier === SESSION && subject.session === 0) {
     return context.skip("no session is listed", [id]);
   }
-  // A topic that no session refers to may not exist.
-  const expect = answer.nullable || (isNamed && subject.session === 0) ? "unknown" : "answer";
+  // A topic that no session refers to may not exist, nor may a webhook that has a session's number.
+  const isElse = isNamed && (subject.session === 0 || (carrier === "Webhook" && !answer.array));
+  const expect = answer.nullable || isElse ? "unknown" : "answer";
   await ask(context, operation, subject, id, { expect });
   await ask(context, operation, subject, `${id} as XML`, { expect, accept: "application/xml" });
   await probeAuth(context, operation, subject);

@@ -29,7 +29,7 @@ export const topicLife: Scenario = {
 
 /** What all users of the server share: topics, their agents, presence. */
 function isShared({ carrier }: Operation): boolean {
-  return carrier !== undefined && carrier !== SESSION;
+  return carrier !== undefined && carrier !== SESSION && carrier !== "Webhook";
 }
 
 function onShared({ contract }: Context, effect: Effect): readonly Operation[] {

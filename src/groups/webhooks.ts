@@ -1,0 +1,16 @@
+/** Webhooks: who is told of events, as a resource under /Webhook and as calls of the Webhook agent. */
+
+import data from "../../contracts/webhooks.json" with { type: "json" };
+import { deepFreeze } from "../freeze.ts";
+import { webhookBehaviours } from "../mock/behaviours/webhooks/index.ts";
+import type { MockGroup } from "../mock/groups/group.ts";
+import { WEBHOOKS } from "../mock/webhooks/webhook-store.ts";
+import type { OperationGroup } from "../model.ts";
+
+export const webhooks: MockGroup = {
+  ...deepFreeze(data as unknown as OperationGroup),
+  behaviours: webhookBehaviours,
+  parts: { [WEBHOOKS.name]: WEBHOOKS.make },
+};
+
+export type * from "../generated/webhooks.ts";

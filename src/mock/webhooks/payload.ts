@@ -1,0 +1,184 @@
+import type { Carrier } from "../../data/reference.ts";
+import { hash } from "../../data/hash.ts";
+import type { Instant } from "../../time/instant.ts";
+import type { SessionState } from "../store/session.ts";
+import type { CarrierChange } from "../world/world-events.ts";
+import { STATE_NUMBERS, type Hook } from "./hook.ts";
+
+/** What a call says of an event, beside its id, its time and who is told. */
+export interface EventFacts {
+  readonly Changes?: readonly string[];
+  readonly Values?: Readonly<Carrier>;
+  readonly Event: string;
+  readonly PrimaryKey: number;
+  readonly Entity?: string;
+  readonly FieldValues?: Readonly<Carrier> | undefined;
+}
+
+/** UTC with up to seven digits, zeros at the end trimmed. */
+export function timestampOf(instant: Instant): string {
+  const fraction = instant.slice(20, 27).replace(/0+$/, "");
+  return `${instant.slice(0, 19)}${fraction === "" ? "" : `.${fraction}`}Z`;
+}
+
+/** The id of an event: from the seed, so that the same run gives the same ones. */
+export function eventIdOf(seed: number, number: number): string {
+  const part = (name: string): string => hash(seed, number, `event ${name}`).toString(16).padStart(8, "0");
+  const [one, two, three, four] = [part("1"), part("2"), part("3"), part("4")] as const;
+  const variant = "89ab"[Number.parseInt(three[0] ?? "0", 16) % 4] ?? "8";
+  return `${one}-${two.slice(0, 4)}-4${two.slice(5)}-${variant}${three.slice(1, 4)}-${three.slice(4)}${four}`;
+}
+
+/** Of chatsession.created and .changed: the spelling of the page's example, with numbers for ids and text for the alias. */
+export function sessionFacts(name: "created" | "changed", session: SessionState, status: number): EventFacts {
+  const values = session as unknown as Readonly<Carrier>;
+  const idOf = (property: string, key: string): number => numberIn((values[property] as Carrier | null)?.[key]);
+  return {
+    Changes: [],
+    Event: `chatsession.${name}`,
+    PrimaryKey: session.ChatSessionId,
+    Entity: "chatsession",
+    FieldValues: {
+      AlertLevel: session.AlertLevel,
+      ChatbotIsactive: values["ChatbotIsActive"] === true,
+      Consented: values["CustomerConsented"] === true,
+      ContactId: idOf("Contact", "ContactId"),
+      CustomerAlias: session.CustomerAlias ?? "",
+      CustomerId: idOf("Person", "PersonId"),
+      ProjectId: idOf("Project", "ProjectId"),
+      Rating: session.Rating,
+      SaleId: idOf("Sale", "SaleId"),
+      Status: status,
+      TicketId: idOf("Ticket", "TicketId"),
+      TopicId: session.TopicId,
+      UserId: idOf("User", "EjUserId") || idOf("User", "AssociateId"),
+    },
+  };
+}
+
+function numberIn(value: unknown): number {
+  return typeof value === "number" ? value : 0;
+}
+
+/** Names alone, never what was said: a receiver has to ask for it. */
+const MESSAGE_CHANGES = [
+  ...["topicId", "userId", "customerId", "customerName", "customerEmail", "companyName", "customerPhone"].map(
+    (name) => `chatSession.${name}`,
+  ),
+  ...["sessionId", "id", "message", "type", "specialType", "specialParam", "author"].map(
+    (name) => `chatMessage.${name}`,
+  ),
+];
+
+export function messageFacts(sessionId: number): EventFacts {
+  return { Changes: MESSAGE_CHANGES, Event: "chatsession.message", PrimaryKey: sessionId, Entity: "chatsession" };
+}
+
+/** Entities whose events are named otherwise than their carriers. */
+const ENTITIES: Readonly<Record<string, string>> = { appointment: "activity" };
+
+/** Events of imported carriers. Their FieldValues hold what is not personal: numbers and flags. */
+export function carrierFacts({ family, what, id, values }: CarrierChange): EventFacts {
+  const name = family.replace(/Entity$/, "").toLowerCase();
+  const entity = ENTITIES[name] ?? name;
+  const key = `${name}_id`;
+  const facts = { Event: `${entity}.${what}`, PrimaryKey: id, Entity: entity };
+  if (what === "deleted") return { ...facts, Values: { [key]: id } };
+  const columns = Object.entries(values).filter(
+    ([property]) => columnOf(property, null) !== key && property !== "_Links",
+  );
+  const FieldValues: Carrier = {};
+  for (const [property, value] of columns) {
+    const column = columnOf(property, value);
+    if (typeof value === "number") FieldValues[column] = value;
+    else if (typeof value === "boolean") FieldValues[column] = value ? 1 : 0;
+    else if (column.endsWith("_id")) FieldValues[column] = referenceIn(value);
+  }
+  const stamps = what === "changed" ? ["updated", "updated_associate_id"] : [];
+  return {
+    Changes: [key, ...columns.map(([property, value]) => columnOf(property, value)), ...stamps],
+    ...facts,
+    FieldValues,
+  };
+}
+
+/** A column of the database: `contact_id` of a key or a reference, else the property's name with a small letter. */
+function columnOf(property: string, value: unknown): string {
+  const snake = (text: string): string => text.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_").toLowerCase();
+  if (/[a-z]Id$/.test(property)) return snake(property);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return `${snake(property)}_id`;
+  return property.charAt(0).toLowerCase() + property.slice(1);
+}
+
+function referenceIn(value: unknown): number {
+  const [, id] =
+    Object.entries(value ?? {}).find(([name, one]) => name.endsWith("Id") && typeof one === "number") ?? [];
+  return numberIn(id);
+}
+
+/** `webhook.started` and the like: without an entity. The number of the webhook is in the header. */
+export function stateFacts(hook: Hook, what: "started" | "stopped" | "errors"): EventFacts {
+  const idOf = (carrier: Carrier | null | undefined): number => numberIn(carrier?.["AssociateId"]);
+  return {
+    Changes: [],
+    Event: `webhook.${what}`,
+    PrimaryKey: hook.WebhookId,
+    FieldValues: {
+      events: hook.Events.length,
+      registered: momentOf(hook.Registered),
+      registered_associate_id: idOf(hook.RegisteredAssociate),
+      state: STATE_NUMBERS[hook.State],
+      updated: momentOf(hook.Updated),
+      updated_associate_id: idOf(hook.UpdatedAssociate),
+    },
+  };
+}
+
+function momentOf(instant: Instant | null | undefined): string {
+  return instant ? timestampOf(instant) : "0001-01-01T00:00:00";
+}
+
+export const TEST_FACTS: EventFacts = { Changes: [], Event: "test", PrimaryKey: 0, Entity: "test" };
+
+export interface EventFrame {
+  /** When it happened. */
+  readonly at: Instant;
+  readonly context: string;
+  readonly actorId: number;
+}
+
+/** The body of a call in the order of the page's examples, without its EventId. */
+export function payloadOf(facts: EventFacts, hook: Pick<Hook, "Name" | "Properties">, frame: EventFrame): Carrier {
+  const { Changes, Values, Event, PrimaryKey, Entity, FieldValues } = facts;
+  return {
+    Timestamp: timestampOf(frame.at),
+    ...(Values ? { Values } : { Changes: Changes ?? [] }),
+    Event,
+    PrimaryKey,
+    ...(Entity === undefined ? {} : { Entity }),
+    ContextIdentifier: frame.context,
+    ChangedByAssociateId: frame.actorId,
+    WebhookName: hook.Name ?? "",
+    ...(FieldValues ? { FieldValues } : {}),
+    ...withoutOwn(hook.Properties),
+  };
+}
+
+const OWN: ReadonlySet<string> = new Set([
+  "EventId",
+  "Timestamp",
+  "Changes",
+  "Values",
+  "Event",
+  "PrimaryKey",
+  "Entity",
+  "ContextIdentifier",
+  "ChangedByAssociateId",
+  "WebhookName",
+  "FieldValues",
+]);
+
+/** A property of the webhook's own does not take the place of a documented one. */
+function withoutOwn(properties: Readonly<Carrier> | null): Carrier {
+  return Object.fromEntries(Object.entries(properties ?? {}).filter(([name]) => !OWN.has(name)));
+}

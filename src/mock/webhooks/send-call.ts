@@ -1,0 +1,114 @@
+import type { Hook } from "./hook.ts";
+
+/** One call to a receiver: signed, bounded, and never led elsewhere. */
+
+export interface OutgoingCall {
+  readonly hook: Pick<Hook, "TargetUrl" | "Secret" | "Headers">;
+  readonly event: string;
+  readonly eventId: string;
+  readonly retry: number;
+  readonly body: string;
+  readonly isTest?: boolean;
+  /** Signs with another key on purpose. */
+  readonly isForged?: boolean;
+}
+
+export interface CallOutcome {
+  /** Undefined where no answer came. */
+  readonly status: number | undefined;
+  /** Headers and body of the answer, or why there is none. */
+  readonly text: string;
+  readonly answer: string;
+  readonly durationMs: number;
+}
+
+export interface Caller {
+  readonly send: (request: Request) => Promise<Response>;
+  /** How long a receiver may take, in milliseconds of real time. */
+  readonly timeoutMs: number;
+}
+
+/** As the vendor's server introduces itself (doc WH). */
+const USER_AGENT = "NetServer-Webhook/11.10.721.0";
+/** Of an answer no more is read. */
+const MOST_ANSWER = 16_384;
+
+export async function sendCall(call: OutgoingCall, { send, timeoutMs }: Caller): Promise<CallOutcome> {
+  const startedMs = performance.now();
+  const controller = new AbortController();
+  const tooSlow = new Error(`no answer within ${timeoutMs} ms`);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      controller.abort(tooSlow);
+      reject(tooSlow);
+    }, timeoutMs);
+  });
+  limit.catch(() => {});
+  const took = (): number => Math.round(performance.now() - startedMs);
+  let status: number | undefined;
+  try {
+    const request = await requestOf(call, controller.signal);
+    const response = await Promise.race([send(request), limit]);
+    if (response.type === "opaqueredirect")
+      return { status: 302, text: "a redirect, which is not followed", answer: "", durationMs: took() };
+    ({ status } = response);
+    const answer = await Promise.race([beginningOfBody(response), limit]);
+    const head = [...response.headers].map(([name, value]) => `${name}: ${value}\n`).join("");
+    const text = `HTTP ${response.status} ${response.statusText}`.trim() + `\n${head}\n${answer}`;
+    return { status: response.status, text, answer, durationMs: took() };
+  } catch (error) {
+    const why = reasonOf(error);
+    const text = status === undefined ? why : `HTTP ${status}, and then: ${why}`;
+    return { status: undefined, text, answer: "", durationMs: took() };
+  } finally {
+    clearTimeout(timer);
+    // What is left of an answer is not read.
+    controller.abort();
+  }
+}
+
+async function requestOf(call: OutgoingCall, signal: AbortSignal): Promise<Request> {
+  const { hook, event, eventId, retry, body, isTest, isForged } = call;
+  const bytes = new TextEncoder().encode(body);
+  const headers = new Headers(hook.Headers ?? {});
+  headers.set("Content-Type", "application/json; charset=utf-8");
+  headers.set("User-Agent", USER_AGENT);
+  headers.set("X-SuperOffice-Event", event);
+  headers.set("X-SuperOffice-EventId", eventId);
+  headers.set("X-SuperOffice-Retry", String(retry));
+  if (isTest) headers.set("X-Hook-Test", "true");
+  const secret = hook.Secret ?? "";
+  if (secret !== "")
+    headers.set("X-SuperOffice-Signature", await signatureOf(isForged ? `not ${secret}` : secret, bytes));
+  return new Request(hook.TargetUrl ?? "", { method: "POST", headers, body: bytes, redirect: "manual", signal });
+}
+
+/** base64 of HMAC-SHA256 over the bytes of the body, with the bytes of the secret as key. */
+export async function signatureOf(secret: string, body: Uint8Array<ArrayBuffer>): Promise<string> {
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const key = await crypto.subtle.importKey("raw", new TextEncoder().encode(secret), algorithm, false, ["sign"]);
+  return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.sign("HMAC", key, body))));
+}
+
+async function beginningOfBody(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  let read = 0;
+  while (read < MOST_ANSWER) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    read += value.byteLength;
+    text += decoder.decode(value, { stream: true });
+  }
+  await reader.cancel().catch(() => {});
+  return text.slice(0, MOST_ANSWER);
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const said = cause instanceof Error ? cause.message || cause.name : String(cause);
+  return said.slice(0, 1000);
+}

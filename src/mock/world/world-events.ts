@@ -1,0 +1,21 @@
+import type { Carrier } from "../../data/reference.ts";
+import type { SessionState } from "../store/session.ts";
+
+/** What happens in a world, for whoever tells others of it: webhooks. A world without any has nobody to tell. */
+export interface WorldEvents {
+  sessionChanged(after: SessionState | undefined, before: SessionState | undefined): void;
+  /** A message was added to a session. */
+  messageAdded(sessionId: number): void;
+  /** A carrier of imported tables was saved or removed; `values` is what was said of it. */
+  carrierChanged(change: CarrierChange): void;
+  /** The ids of the events since the last call. */
+  takeRaised(): readonly string[];
+}
+
+export interface CarrierChange {
+  /** Such as `ContactEntity`. */
+  readonly family: string;
+  readonly what: "created" | "changed" | "deleted";
+  readonly id: number;
+  readonly values: Readonly<Carrier>;
+}

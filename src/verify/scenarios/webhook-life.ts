@@ -1,0 +1,55 @@
+import type { Operation } from "../../model.ts";
+import type { Scenario } from "../scenario.ts";
+import { anySubject, ask, recordIn, unusedIds } from "./ask.ts";
+import { probeAuth, tryFurtherAuth } from "./probe-auth.ts";
+
+/**
+ * A webhook of the run's own. It is stopped and leads to a script that there is not, so that nobody is called. Only in a sandbox:
+ * webhooks are shared, and so are the events that are signalled.
+ */
+export const webhookLife: Scenario = {
+  name: "webhook-life",
+  title: "makes a webhook that is stopped, changes it, and deletes it",
+  modes: ["sandbox"],
+  asks: (operation) => operation.effect !== "reads" && isWebhook(operation),
+  facts: ["call", "refusal", "admission"],
+  async run(context) {
+    const subject = anySubject(context);
+    const own = context.contract.operations.filter(isWebhook);
+    const writing = own.filter((operation) => webhookLife.asks(operation));
+    for (const operation of writing) {
+      await probeAuth(context, operation, subject);
+      await tryFurtherAuth(context, operation, unusedIds(context, subject));
+    }
+    const made: number[] = [];
+    for (const operation of writing.filter(({ effect }) => effect === "creates" || effect === "saves")) {
+      const answer = recordIn(await ask(context, operation, subject, `${operation.id}: a stopped webhook of the run`));
+      const id = Number(answer?.["WebhookId"] ?? 0);
+      if (id > 0) made.push(id);
+    }
+    const [first] = made;
+    if (first === undefined) {
+      return context.skip(
+        "no webhook could be made",
+        writing.map(({ id }) => id),
+      );
+    }
+    for (const effect of ["updates", "adds", "reads"]) {
+      for (const operation of own.filter((one) => one.effect === effect)) {
+        const expect = effect === "reads" ? "unknown" : "answer";
+        await ask(context, operation, { ...subject, session: first }, `${operation.id}: a webhook of the run`, {
+          expect,
+        });
+      }
+    }
+    const deletes = own.filter(({ effect }) => effect === "deletes");
+    for (const [at, id] of made.entries()) {
+      const operation = deletes[at % deletes.length];
+      await ask(context, operation, { ...subject, session: id }, "delete the webhook of the run");
+    }
+  },
+};
+
+function isWebhook({ carrier }: Operation): boolean {
+  return carrier === "Webhook";
+}
