@@ -26,7 +26,7 @@ interface WorldObserver {
 }
 
 /** `prepare` is called with every world before anything happens in it, and again when it gets more parts. */
-export interface WorldParts {
+interface WorldParts {
   readonly playback: Playback | undefined;
   readonly prepare: (world: World, isFresh: boolean) => void;
 }

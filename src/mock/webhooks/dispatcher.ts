@@ -129,7 +129,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   };
 }
 
-export function attemptOf(
+function attemptOf(
   { status, text, answer, durationMs }: CallOutcome,
   { at, eventId, retry }: Pick<Attempt, "at" | "eventId" | "retry">,
 ): Attempt {

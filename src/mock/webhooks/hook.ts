@@ -21,7 +21,7 @@ export interface Hook extends Omit<Partial<Stored<Webhook>>, "Events" | "Headers
   readonly LastError: string | null;
 }
 
-export type HookState = "Unknown" | "Active" | "Stopped" | "TooManyErrors";
+type HookState = "Unknown" | "Active" | "Stopped" | "TooManyErrors";
 
 /** The numbers of the states, as the enum's page has them. */
 export const STATE_NUMBERS: Readonly<Record<HookState, number>> = {

@@ -1,3 +1,4 @@
+import { isRecord } from "../../values.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { hash } from "../../data/hash.ts";
 import type { Instant } from "../../time/instant.ts";
@@ -16,7 +17,7 @@ export interface EventFacts {
 }
 
 /** UTC with up to seven digits, zeros at the end trimmed. */
-export function timestampOf(instant: Instant): string {
+function timestampOf(instant: Instant): string {
   const fraction = instant.slice(20, 27).replace(/0+$/, "");
   return `${instant.slice(0, 19)}${fraction === "" ? "" : `.${fraction}`}Z`;
 }
@@ -75,12 +76,12 @@ export function messageFacts(sessionId: number): EventFacts {
 }
 
 /** Entities whose events are named otherwise than their carriers. */
-const ENTITIES: Readonly<Record<string, string>> = { appointment: "activity" };
+const ENTITIES = new Map([["appointment", "activity"]]);
 
 /** Events of imported carriers. Their FieldValues hold what is not personal: numbers and flags. */
 export function carrierFacts({ family, what, id, values }: CarrierChange): EventFacts {
   const name = family.replace(/Entity$/, "").toLowerCase();
-  const entity = ENTITIES[name] ?? name;
+  const entity = ENTITIES.get(name) ?? name;
   const key = `${name}_id`;
   const facts = { Event: `${entity}.${what}`, PrimaryKey: id, Entity: entity };
   if (what === "deleted") return { ...facts, Values: { [key]: id } };
@@ -106,7 +107,7 @@ export function carrierFacts({ family, what, id, values }: CarrierChange): Event
 function columnOf(property: string, value: unknown): string {
   const snake = (text: string): string => text.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_").toLowerCase();
   if (/[a-z]Id$/.test(property)) return snake(property);
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return `${snake(property)}_id`;
+  if (isRecord(value)) return `${snake(property)}_id`;
   return property.charAt(0).toLowerCase() + property.slice(1);
 }
 

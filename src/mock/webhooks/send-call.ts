@@ -2,7 +2,7 @@ import type { Hook } from "./hook.ts";
 
 /** One call to a receiver: signed, bounded, and never led elsewhere. */
 
-export interface OutgoingCall {
+interface OutgoingCall {
   readonly hook: Pick<Hook, "TargetUrl" | "Secret" | "Headers">;
   readonly event: string;
   readonly eventId: string;

@@ -1,7 +1,7 @@
 /** Where the mock may send: to this machine, and to hosts that were named. */
 
 /** Is a host this machine, whatever its resolver says? */
-export function isLoopback(hostname: string): boolean {
+function isLoopback(hostname: string): boolean {
   const host = hostname
     .toLowerCase()
     .replace(/^\[|\]$/g, "")

@@ -45,7 +45,7 @@ export interface WebhookStore extends WorldPart {
   nextDueMs(): number | undefined;
 }
 
-export interface WebhookEnv {
+interface WebhookEnv {
   /** The ContextIdentifier of calls. */
   readonly context: string;
   /** Called when something is to be sent. */
@@ -211,7 +211,7 @@ function createWebhookStore(world: World): WebhookStore {
           ? { ...given, Updated: now, UpdatedAssociate: stamp() }
           : { ...given, WebhookId: next("hook"), Registered: now, RegisteredAssociate: stamp() },
       );
-      // Whoever sets it going again starts at nought.
+      // One that is set going again has no failures yet.
       const isRevived = hook.State === "Active" && before?.State === "TooManyErrors";
       const whole = isRevived ? set({ ...hook, ConsecutiveErrors: 0 }) : hook;
       tellState(whole, before);

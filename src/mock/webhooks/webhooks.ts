@@ -258,7 +258,7 @@ function shownHook({ WebhookId: id, Name, TargetUrl, Events: events, State: stat
   return { id, name: Name ?? "", url: TargetUrl ?? "", events, state };
 }
 
-export function shownDelivery(delivery: Delivery, store: WebhookStore | undefined): WebhookDelivery {
+function shownDelivery(delivery: Delivery, store: WebhookStore | undefined): WebhookDelivery {
   const { id, hookId, event, eventId, status, attempts, dueMs, fault } = delivery;
   const nextAttempt = status === "pending" ? new Date(dueMs).toISOString() : undefined;
   const url = store?.get(hookId)?.TargetUrl ?? "";

@@ -1,7 +1,7 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { SessionState } from "../store/session.ts";
 
-/** What happens in a world, for whoever tells others of it: webhooks. A world without any has nobody to tell. */
+/** What happens in a world, as its webhooks are told of it. */
 export interface WorldEvents {
   sessionChanged(after: SessionState | undefined, before: SessionState | undefined): void;
   /** A message was added to a session. */

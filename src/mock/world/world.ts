@@ -37,7 +37,7 @@ export interface World {
   readonly agents: AgentBook;
   /** Whose act is under way: an AssociateId; 0 for a customer. */
   actorId: number;
-  /** Learns what happens; undefined while nobody listens. */
+  /** Learns what happens; undefined in a world without webhooks. */
   events: WorldEvents | undefined;
   /** The Associate carrier of an agent. */
   associate(agent: Agent): Carrier;

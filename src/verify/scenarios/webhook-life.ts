@@ -4,7 +4,7 @@ import { anySubject, ask, recordIn, unusedIds } from "./ask.ts";
 import { probeAuth, tryFurtherAuth } from "./probe-auth.ts";
 
 /**
- * A webhook of the run's own. It is stopped and leads to a script that there is not, so that nobody is called. Only in a sandbox:
+ * A webhook of the run's own. It is stopped and leads to a script that there is not, so that no call is made. Only in a sandbox:
  * webhooks are shared, and so are the events that are signalled.
  */
 export const webhookLife: Scenario = {
