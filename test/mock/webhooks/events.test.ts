@@ -212,7 +212,7 @@ describe("events of imported carriers", () => {
     await ask("DELETE", "Contact/7");
     expect(await made.settle()).toEqual(events);
     const [created, changed, deleted] = made.calls.map(({ json }) => json);
-    expect(created).toMatchObject({ Entity: "contact", PrimaryKey: 1001, FieldValues: { business_id: 3 } });
+    expect(created).toMatchObject({ Entity: "contact", PrimaryKey: 101, FieldValues: { business_id: 3 } });
     expect(changed).toMatchObject({
       PrimaryKey: 7,
       Changes: ["contact_id", "name", "deleted", "updated", "updated_associate_id"],
