@@ -14,7 +14,17 @@ import pkg from "../package.json" with { type: "json" };
 
 const root = resolve(import.meta.dirname, "..");
 const target = resolve(argv[2] ?? join(root, "dist"));
-const TYPED = ["index", "msw", "vitest", "jest", "connect", "deviations", "groups/sessions", "groups/topics", "groups/webhooks"];
+const TYPED = [
+  "index",
+  "msw",
+  "vitest",
+  "jest",
+  "connect",
+  "deviations",
+  "groups/sessions",
+  "groups/topics",
+  "groups/webhooks",
+];
 const ENTRIES = [...TYPED, "bin"];
 /** What the command loads to start, beside what these import. */
 const COMMANDS = {
