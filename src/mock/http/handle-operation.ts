@@ -34,7 +34,7 @@ function receive(context: RequestContext, valid: Input): Input | Promise<Input> 
   const { operation } = route;
   if (valid.reply) return valid;
   if (preferences.example) return mock.sample(operation).then((reply) => (reply ? { reply } : valid));
-  return operation.body ? takeBody(context, valid, operation.body).then((body) => ({ ...valid, body })) : valid;
+  return operation.body ? takeBody(context, valid, operation.body) : valid;
 }
 
 /** The step on the world. Faults and recorded answers stand around the operation, and leave it as it is. */

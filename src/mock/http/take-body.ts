@@ -10,6 +10,7 @@ import {
 import type { Reply } from "../reply.ts";
 import type { BindOptions } from "../wire/bind-scalar.ts";
 import { decode } from "../wire/decode.ts";
+import type { Decoded } from "../wire/decoded.ts";
 import { codecOf, readContentType } from "../wire/media.ts";
 import { BODY_LIMIT, readBody, type BodyRead } from "../wire/read-body.ts";
 import { bindBody } from "./bind-body.ts";
@@ -19,35 +20,66 @@ import type { BoundBody, Bytes, RequestContext, TakenBody, ValidInput } from "./
  * Reads, decompresses and decodes a body. It is bound inside the transaction: no other request may come between
  * binding and the behaviour.
  */
-export async function takeBody(context: RequestContext, valid: ValidInput, listed: RequestBody): Promise<TakenBody> {
-  const { mock, route, request, preferences } = context;
-  const { operation, bodies } = route;
-  const { mediaType, charset } = readContentType(request.headers.get("content-type"));
+export async function takeBody(context: RequestContext, valid: ValidInput, listed: RequestBody): Promise<ValidInput> {
+  const { request } = context;
   const read = await readBody(request, BODY_LIMIT);
-  if (!read.ok) return { ...decided({ refusal: unreadable(read.why, request) }), unreadable: true };
-  const { bytes } = read;
-  const empty: BoundBody = listed.required ? { refusal: missingEntity(operation) } : { values: {} };
-  if (bytes.byteLength === 0) return decided(empty);
+  if (!read.ok) {
+    return { ...valid, body: { ...decided({ refusal: unreadable(read.why, request) }), unreadable: true } };
+  }
+  const body = decodeBody(context, valid, { listed, bytes: read.bytes });
+  return { ...valid, body: body instanceof Promise ? await body : body };
+}
+
+interface ReadBody {
+  readonly listed: RequestBody;
+  readonly bytes: Bytes;
+}
+
+/** At once for JSON, which most bodies are. */
+function decodeBody(context: RequestContext, valid: ValidInput, read: ReadBody): TakenBody | Promise<TakenBody> {
+  const { listed, bytes } = read;
+  if (bytes.byteLength === 0) return decided(noBody(context, listed));
+  const { mediaType, charset } = readContentType(context.request.headers.get("content-type"));
   const codec = codecOf(mediaType, listed.mediaTypes);
   if (!codec) {
     const isFile = listed.type === "byte" || listed.mediaTypes.includes(mediaType);
     return decided(isFile ? { values: {} } : { refusal: unsupportedMedia(mediaType, listed.mediaTypes) }, bytes);
   }
-  const pending = decode(bytes, codec, charset);
-  const decoded = pending instanceof Promise ? await pending : pending;
+  const decoded = decode(bytes, codec, charset);
+  const known = { ...read, mediaType, textual: codec !== "json" };
+  return decoded instanceof Promise
+    ? decoded.then((later) => bindLater(context, valid, { ...known, decoded: later }))
+    : bindLater(context, valid, { ...known, decoded });
+}
+
+interface DecodedBody extends ReadBody {
+  readonly mediaType: string;
+  readonly textual: boolean;
+  readonly decoded: Decoded;
+}
+
+function bindLater(context: RequestContext, valid: ValidInput, read: DecodedBody): TakenBody | Promise<TakenBody> {
+  const { mock, route, preferences } = context;
+  const { listed, bytes, mediaType, textual, decoded } = read;
   if (!decoded.ok) {
     const { charset: unknown, detail } = decoded;
     return decided({ refusal: unknown === undefined ? badRequest(detail) : unsupportedCharset(unknown) }, bytes);
   }
   const { value } = decoded;
-  if (value === null || value === undefined) return decided(empty, bytes);
-  const options: BindOptions = { zone: preferences.format.zone.offsetAt, textual: codec !== "json" };
-  if (typeof value === "object" && bodies.isPatch(mediaType)) {
+  if (value === null || value === undefined) return decided(noBody(context, listed), bytes);
+  const options: BindOptions = { zone: preferences.format.zone.offsetAt, textual };
+  if (typeof value === "object" && route.bodies.isPatch(mediaType)) {
     // Few clients send patches, so the library is loaded when the first one arrives.
-    const { bindPatch } = await import("./bind-patch.ts");
-    return { bytes, bind: () => bindPatch(mock.world(), route, { input: valid, patch: value, options }) };
+    return import("./bind-patch.ts").then(({ bindPatch }) => ({
+      bytes,
+      bind: () => bindPatch(mock.world(), route, { input: valid, patch: value, options }),
+    }));
   }
-  return { bytes, bind: () => bindBody(mock.world(), bodies, { listed, value, options }) };
+  return { bytes, bind: () => bindBody(mock.world(), route.bodies, { listed, value, options }) };
+}
+
+function noBody({ route }: RequestContext, { required }: RequestBody): BoundBody {
+  return required ? { refusal: missingEntity(route.operation) } : { values: {} };
 }
 
 function decided(body: BoundBody, bytes?: Bytes): TakenBody {

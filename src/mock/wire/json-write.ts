@@ -1,7 +1,7 @@
 import { emptyOf } from "../../data/empty.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { Contract } from "../../model.ts";
-import type { EntityType, Property, ValueKind } from "../../type-model.ts";
+import type { EntityType, ValueKind } from "../../type-model.ts";
 import type { Instant } from "../../time/instant.ts";
 import {
   presentDate,
@@ -51,15 +51,21 @@ function wayOf(format: ResponseFormat): Way {
 
 const ANSWER_ONLY: ReadonlySet<string> = new Set(["TableRight", "FieldProperties", "_Links"]);
 
+/** A row, with what can be known of its values before there are any. */
 interface Slot {
-  readonly property: Property;
+  readonly name: string;
+  readonly kind: ValueKind;
+  readonly isDate: boolean;
+  /** Does it hold a list or map of moments? */
+  readonly holdsDates: boolean;
+  /** Undefined for values that are not carriers of documented rows. */
   readonly nested: EntityType | undefined;
   /** Is it one of the three that the server alone says? */
   readonly isAnswerOnly: boolean;
   /** What stands before the value: `{` or `,` and the key. */
   readonly lead: string;
-  /** What is written where the carrier holds nothing. */
-  readonly empty: unknown;
+  /** The same, and what is written where the carrier holds nothing. */
+  readonly blank: string;
 }
 
 const slots = new WeakMap<EntityType, readonly Slot[]>();
@@ -67,13 +73,21 @@ const slots = new WeakMap<EntityType, readonly Slot[]>();
 function slotsOf(contract: Contract, type: EntityType): readonly Slot[] {
   const known = slots.get(type);
   if (known) return known;
-  const made = type.properties.map((property, at) => ({
-    property,
-    nested: property.of === undefined ? undefined : contract.types[property.of.replace("[]", "")],
-    isAnswerOnly: ANSWER_ONLY.has(property.name),
-    lead: `${at === 0 ? "{" : ","}${JSON.stringify(property.name)}:`,
-    empty: emptyOf(property),
-  }));
+  const made = type.properties.map((property, at): Slot => {
+    const { name, kind, of } = property;
+    const nested = of === undefined ? undefined : contract.types[of.replace("[]", "")];
+    const lead = `${at === 0 ? "{" : ","}${JSON.stringify(name)}:`;
+    return {
+      name,
+      kind,
+      isDate: kind === "date-time",
+      holdsDates: of === "date-time",
+      nested: nested?.open ? undefined : nested,
+      isAnswerOnly: ANSWER_ONLY.has(name),
+      lead,
+      blank: lead + JSON.stringify(emptyOf(property)),
+    };
+  });
   slots.set(type, made);
   return made;
 }
@@ -88,19 +102,18 @@ function writeObject(
 ): string {
   let text = "";
   for (const slot of slotsOf(contract, type)) {
-    const { name } = slot.property;
-    const own = parts && slot.isAnswerOnly ? parts[name] : undefined;
-    text += slot.lead + writeValue(contract, slot, own === undefined ? carrier[name] : own, way);
+    const own = parts && slot.isAnswerOnly ? parts[slot.name] : undefined;
+    const held = own === undefined ? carrier[slot.name] : own;
+    if (slot.isDate) text += slot.lead + writeDate((held ?? null) as Instant | null, way);
+    else if (held === null || held === undefined) text += slot.blank;
+    else text += slot.lead + writeValue(contract, slot, held, way);
   }
   return text === "" ? "{}" : `${text}}`;
 }
 
-function writeValue(contract: Contract, { property, nested, empty }: Slot, held: unknown, way: Way): string {
-  if (property.kind === "date-time") return writeDate((held ?? null) as Instant | null, way);
-  const value = held ?? empty;
-  if (value === null || value === undefined) return "null";
-  if (property.of === "date-time") return JSON.stringify(presentDates(value, way.format));
-  return nested && !nested.open ? writeNested(contract, property.kind, nested, value, way) : writePlain(value);
+function writeValue(contract: Contract, { kind, holdsDates, nested }: Slot, held: unknown, way: Way): string {
+  if (holdsDates) return JSON.stringify(presentDates(held, way.format));
+  return nested ? writeNested(contract, kind, nested, held as object, way) : writePlain(held);
 }
 
 /** Apart from the single values, of which there are many: what the functions in here hold is made at every call. */

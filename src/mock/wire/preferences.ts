@@ -24,16 +24,36 @@ export interface Preferences {
 export function createPreferences(dialect: Dialect): (headers: Headers) => Preferences {
   const preferencesOf = memoize((asked) => readPreferences(dialect, asked.split("\n").map(given)));
   const usual = readPreferences(dialect, []);
+  // The requests of one client ask for the same.
+  let last: LastAsked | undefined;
   return (headers) => {
     const prefer = headers.get("prefer");
     const zone = headers.get("so-timezone");
     const soLanguage = headers.get("so-language");
     const acceptLanguage = headers.get("accept-language");
     if (prefer === null && zone === null && soLanguage === null && acceptLanguage === null) return usual;
-    return preferencesOf(
+    if (
+      last?.prefer === prefer &&
+      last.zone === zone &&
+      last.soLanguage === soLanguage &&
+      last.acceptLanguage === acceptLanguage
+    ) {
+      return last.preferences;
+    }
+    const preferences = preferencesOf(
       `${prefer ?? MISSING}\n${zone ?? MISSING}\n${soLanguage ?? MISSING}\n${acceptLanguage ?? MISSING}`,
     );
+    last = { prefer, zone, soLanguage, acceptLanguage, preferences };
+    return preferences;
   };
+}
+
+interface LastAsked {
+  readonly prefer: string | null;
+  readonly zone: string | null;
+  readonly soLanguage: string | null;
+  readonly acceptLanguage: string | null;
+  readonly preferences: Preferences;
 }
 
 /** Not the value of any header, whereas an empty header has a meaning. */
