@@ -1,68 +1,75 @@
-import type { Request } from "autocannon";
 import { PATHS } from "../../support/agents.ts";
-import { compared, median, type Measurement, type Row } from "../measurement.ts";
+import { compared, median, type Goal, type Measurement, type Row } from "../measurement.ts";
 import { CALLS, fixedAnswer } from "../support/calls.ts";
-import { load, type Load, type LoadOptions } from "../support/load.ts";
+import { load, type Call, type Load, type LoadOptions } from "../support/load.ts";
 import { startBare, startMock, type BenchServer } from "../support/server.ts";
 
 /**
  * The five operations, and the list as XML, side by side with bare servers that send the same bytes (and read the body
  * where there is one). Turn by turn, so that a busy moment of the machine hits all three; the median turn counts.
+ * A minute and a half in all: more turns say the same.
  */
 
-const RATE = { at: "least", limit: 0.6 } as const;
-const TURNS = 5;
+const TURNS = 3;
+const SECONDS = 0.8;
+const P99: Goal = { at: "most", limit: 2.5 };
 
 interface Case {
   readonly what: string;
-  readonly call: Request;
-  readonly goal: { readonly at: "least"; readonly limit: number };
-  readonly options: LoadOptions;
+  readonly call: Call;
+  /** The least rate, compared with Hono. */
+  readonly least: number;
+  /** How many sessions the world holds; the usual number by default. */
+  readonly sessions?: number;
+  readonly load?: Omit<LoadOptions, "requests">;
   /** Before each turn of the mock: for pick-up, the sessions picked up go back on the queue. */
   readonly refill?: (mock: BenchServer) => Promise<void>;
 }
 
 /** Pick-ups a turn; the world must queue more than that in the caller's topics. */
-const PICKED = 15_000;
-const WORLD = 60_000;
+const PICKED = 6000;
+const WORLD = 24_000;
 const FIRST_QUEUED = WORLD - WORLD / 3 + 1;
 
-function cases(seconds: number): readonly Case[] {
-  const timed = (call: Request): LoadOptions => ({ requests: [call], seconds });
-  return [
-    { what: "list", call: CALLS.list, goal: { at: "least", limit: 0.8 }, options: timed(CALLS.list) },
-    {
-      what: "pick-up",
-      call: CALLS.pickUp,
-      goal: RATE,
-      options: { requests: [CALLS.pickUp], amount: PICKED },
-      refill: async (mock) => {
-        let id = FIRST_QUEUED;
-        const setupRequest = (request: Request): Request => ({ ...request, path: PATHS.reset(Math.min(id++, WORLD)) });
-        await load(mock, { requests: [{ ...CALLS.reset, setupRequest }], amount: Math.floor(PICKED * 1.2) });
-      },
+const CASES: readonly Case[] = [
+  { what: "list", call: CALLS.list, least: 0.8 },
+  { what: "list of 1", call: CALLS.list, least: 0.8, sessions: 1 },
+  { what: "list of 200", call: CALLS.list, least: 0.8, sessions: 224 },
+  {
+    what: "pick-up",
+    call: CALLS.pickUp,
+    least: 0.65,
+    sessions: WORLD,
+    load: { amount: PICKED },
+    refill: async (mock) => {
+      let id = FIRST_QUEUED;
+      const pathAfter = (): string => PATHS.reset(Math.min(id++, WORLD));
+      await load(mock, { requests: [{ ...CALLS.reset, pathAfter }], amount: Math.floor(PICKED * 1.2) });
     },
-    { what: "Reset", call: CALLS.reset, goal: RATE, options: timed(CALLS.reset) },
-    { what: "PUT", call: CALLS.put, goal: RATE, options: timed(CALLS.put) },
-    { what: "Save", call: CALLS.save, goal: RATE, options: timed(CALLS.save) },
-    { what: "list as XML", call: CALLS.listXml, goal: { at: "least", limit: 0.25 }, options: timed(CALLS.listXml) },
-  ];
-}
+  },
+  { what: "Reset", call: CALLS.reset, least: 0.65 },
+  { what: "PUT", call: CALLS.put, least: 0.55 },
+  { what: "Save", call: CALLS.save, least: 0.55 },
+  { what: "list as XML", call: CALLS.listXml, least: 0.25 },
+];
 
 export const operations: Measurement = {
   name: "operations",
   run: async ({ quick, progress }) => {
     const rows: Row[] = [];
-    for (const one of cases(quick ? 0.5 : 2)) {
+    for (const one of CASES) {
       progress(one.what);
-      rows.push(...(await compare(one, quick ? 1 : TURNS)));
+      rows.push(...(await compare(one, quick)));
     }
     return rows;
   },
 };
 
-async function compare({ what, call, goal, options, refill }: Case, turns: number): Promise<readonly Row[]> {
-  const mock = await startMock(refill ? ["--sessions", String(WORLD)] : []);
+async function compare(given: Case, quick: boolean): Promise<readonly Row[]> {
+  const { what, call, least, sessions, refill } = given;
+  const turns = quick ? 1 : TURNS;
+  const options: LoadOptions = { requests: [call], seconds: quick ? 0.5 : SECONDS, ...given.load };
+  const mock = await startMock(sessions === undefined ? [] : ["--sessions", String(sessions)]);
   const answer = await fixedAnswer(mock, call);
   const servers = {
     "so-mock": mock,
@@ -89,13 +96,13 @@ async function compare({ what, call, goal, options, refill }: Case, turns: numbe
       `${what}, rate`,
       "requests/s",
       figures(({ perSecond }) => perSecond),
-      goal,
+      { at: "least", limit: least },
     ),
     compared(
       `${what}, p99`,
       "ms",
       figures(({ p99Ms }) => p99Ms),
-      { at: "most", limit: 2 },
+      P99,
     ),
     compared(
       `${what}, CPU a request`,

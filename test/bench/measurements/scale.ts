@@ -1,8 +1,7 @@
-import type { Request } from "autocannon";
 import { PATHS } from "../../support/agents.ts";
 import { median, type Measurement, type Row } from "../measurement.ts";
 import { CALLS } from "../support/calls.ts";
-import { load, type Load } from "../support/load.ts";
+import { load, type Call, type Load } from "../support/load.ts";
 import { startMock, type BenchServer } from "../support/server.ts";
 
 /** What a large world costs beside a small one: rates, the list by its bytes, start, memory. */
@@ -71,33 +70,20 @@ function besideSmall(what: string, unit: string, large: number, small: number): 
 }
 
 /** Sessions in turn, at even distances from `from` to `to`. */
-function inTurn(call: Request, path: (id: number) => string, from: number, to: number): Request {
+function inTurn(call: Call, path: (id: number) => string, from: number, to: number): Call {
   let at = 0;
   const step = Math.max(1, Math.floor((to - from + 1) / TOUCHED));
   const count = Math.min(TOUCHED, to - from + 1);
-  return { ...call, setupRequest: (request) => ({ ...request, path: path(from + (at++ % count) * step) }) };
+  return { ...call, pathAfter: () => path(from + (at++ % count) * step) };
 }
 
 /** Each connection gives back what it was given, so that the queue stays as it is. */
-function pickUpAndReset(): Request[] {
-  const picked: Request = {
-    ...CALLS.pickUp,
-    onResponse: (_status, body, context) => {
-      (context as Context).id = (JSON.parse(body) as { readonly ChatSessionId: number } | null)?.ChatSessionId ?? 2;
-    },
-  };
-  const setupRequest = (request: Request, context: object): Request => ({
-    ...request,
-    path: PATHS.reset((context as Context).id ?? 2),
-  });
-  return [picked, { ...CALLS.reset, setupRequest }];
+function pickUpAndReset(): Call[] {
+  const idIn = (body: string): number => Number(/"ChatSessionId":(\d+)/.exec(body)?.[1] ?? 2);
+  return [CALLS.pickUp, { ...CALLS.reset, pathAfter: (body) => PATHS.reset(idIn(body)) }];
 }
 
-interface Context {
-  id?: number;
-}
-
-function puts(sessions: number): Request[] {
+function puts(sessions: number): Call[] {
   return [inTurn(CALLS.put, PATHS.session, 1, sessions)];
 }
 
@@ -117,7 +103,7 @@ async function listRow(quick: boolean, small: BenchServer, large: BenchServer): 
 }
 
 async function ask(server: BenchServer, path: string): Promise<number> {
-  const response = await fetch(server.url + path, { method: "POST", headers: CALLS.list.headers as HeadersInit });
+  const response = await fetch(server.url + path, { method: "POST", headers: CALLS.list.headers });
   let bytes = 0;
   for await (const chunk of response.body ?? []) bytes += (chunk as Uint8Array).byteLength;
   return bytes;
