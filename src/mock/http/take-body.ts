@@ -38,7 +38,7 @@ interface ReadBody {
 /** At once for JSON, which most bodies are. */
 function decodeBody(context: RequestContext, valid: ValidInput, read: ReadBody): TakenBody | Promise<TakenBody> {
   const { listed, bytes } = read;
-  if (bytes.byteLength === 0) return decided(noBody(context, listed));
+  if (bytes.byteLength === 0) return decided(absentBody(context, listed));
   const { mediaType, charset } = readContentType(context.request.headers.get("content-type"));
   const codec = codecOf(mediaType, listed.mediaTypes);
   if (!codec) {
@@ -66,7 +66,7 @@ function bindLater(context: RequestContext, valid: ValidInput, read: DecodedBody
     return decided({ refusal: unknown === undefined ? badRequest(detail) : unsupportedCharset(unknown) }, bytes);
   }
   const { value } = decoded;
-  if (value === null || value === undefined) return decided(noBody(context, listed), bytes);
+  if (value === null || value === undefined) return decided(absentBody(context, listed), bytes);
   const options: BindOptions = { zone: preferences.format.zone.offsetAt, textual };
   if (typeof value === "object" && route.bodies.isPatch(mediaType)) {
     // Few clients send patches, so the library is loaded when the first one arrives.
@@ -78,7 +78,7 @@ function bindLater(context: RequestContext, valid: ValidInput, read: DecodedBody
   return { bytes, bind: () => bindBody(mock.world(), route.bodies, { listed, value, options }) };
 }
 
-function noBody({ route }: RequestContext, { required }: RequestBody): BoundBody {
+function absentBody({ route }: RequestContext, { required }: RequestBody): BoundBody {
   return required ? { refusal: missingEntity(route.operation) } : { values: {} };
 }
 
