@@ -22,6 +22,7 @@ import { reportSchema } from "./artifacts/report-schema.ts";
 import { groupRoutes } from "./artifacts/group-routes.ts";
 import { operationIds } from "./artifacts/operation-ids.ts";
 import { columnsModule } from "./artifacts/columns.ts";
+import { worldSchema } from "./artifacts/world-schema.ts";
 
 /** The folders that hold nothing but artifacts; a file in them that is no longer generated is stale too. */
 export const GENERATED = ["contracts", "src/generated"] as const;
@@ -38,6 +39,7 @@ export function artifacts(root: string): ReadonlyMap<string, string> {
     ...groups.map((group) => [`contracts/${group.name}.json`, json(group)] as const),
     ...Object.entries(schemaFiles(all)).map(([name, schema]) => [`contracts/schemas/${name}`, json(schema)] as const),
     ["contracts/report.schema.json", json(reportSchema)],
+    ["contracts/world.schema.json", json(worldSchema(contract))],
     ["contracts/openapi.json", json(openApi(contract, samples))],
     ["contracts/openapi.all.json", json(openApi(all, samples))],
     ["contracts/control.openapi.json", json(controlOpenApi(version))],

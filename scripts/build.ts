@@ -20,6 +20,7 @@ const TYPED = [
   "vitest",
   "jest",
   "connect",
+  "world",
   "deviations",
   "groups/sessions",
   "groups/topics",

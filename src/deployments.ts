@@ -14,7 +14,12 @@ const SAMPLE_LOGIN = "TJE0";
 /** Authorization for an agent: any password will do, and in the cloud, which takes none, a token that names the login. */
 export function credentialsOf(login: string, deployment: Deployment): string {
   if (deployment === "online") return `Bearer 8A:Cust12345.${login}`;
-  return login === SAMPLE_LOGIN ? SAMPLE_CREDENTIALS : `Basic ${btoa(`${login.toLowerCase()}:secret`)}`;
+  return login === SAMPLE_LOGIN ? SAMPLE_CREDENTIALS : `Basic ${base64(`${login.toLowerCase()}:secret`)}`;
+}
+
+/** Of the text in UTF-8, as the mock reads it. */
+function base64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
 /** Those of the samples' user. */

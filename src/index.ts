@@ -41,6 +41,7 @@ export type {
   WebhookSubscription,
 } from "./mock/webhooks/webhooks.ts";
 export type { Clock, TimeSource } from "./mock/world/clock.ts";
+export type { WorldFault, WorldFile, WorldMessage, WorldSession, WorldTopic } from "./mock/world-file/model.ts";
 export { validateAnswer } from "./validate-answer.ts";
 export type { AnswerProblem } from "./validate-answer.ts";
 export { verify } from "./verify/index.ts";

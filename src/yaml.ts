@@ -1,6 +1,6 @@
 /** YAML, read with the line of everything, and written. The only file that knows the library. */
 
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify } from "yaml";
 
 /** A YAML node as plain data, with its line. */
 export interface Cell {
@@ -22,8 +22,11 @@ export function readYaml(text: string): { readonly cell?: Cell; readonly faults:
     message: error.message,
   }));
   if (faults.length > 0) return { faults };
+  const aliases: YamlFault[] = [];
   const toCell = (node: Node | null): Cell => {
     const line = lines.linePos(node?.range?.[0] ?? 0).line;
+    // Aliases could make a file of a few lines huge.
+    if (isAlias(node)) aliases.push({ line, message: "aliases are not read; write the value out" });
     if (isMap(node)) {
       const pairs = node.items.map((pair): [string, Cell] => [String(pair.key), toCell(pair.value as Node | null)]);
       return { line, value: new Map(pairs) };
@@ -31,7 +34,16 @@ export function readYaml(text: string): { readonly cell?: Cell; readonly faults:
     if (isSeq(node)) return { line, value: node.items.map((item) => toCell(item as Node | null)) };
     return { line, value: isScalar(node) ? (node.value as Cell["value"]) : null };
   };
-  return { cell: toCell(document.contents), faults };
+  const cell = toCell(document.contents);
+  return aliases.length > 0 ? { faults: aliases } : { cell, faults };
+}
+
+/** Cells as plain data. */
+export function plainOf({ value }: Cell): unknown {
+  if (Array.isArray(value)) return value.map((item: Cell) => plainOf(item));
+  if (value instanceof Map)
+    return Object.fromEntries([...value].map(([name, inner]: [string, Cell]) => [name, plainOf(inner)]));
+  return value;
 }
 
 /** Plain data as cells; it has no lines, so that all are 1. */

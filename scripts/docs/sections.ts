@@ -43,6 +43,7 @@ const INTERFACES = [
   "VerifyOptions",
   "ContractSuiteOptions",
   "MatchContractOptions",
+  "WorldFile",
   "ConnectOptions",
   "Connected",
 ] as const;

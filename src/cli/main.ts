@@ -6,6 +6,7 @@ import { version } from "../version.ts";
 import { registerChanges } from "./changes/command.ts";
 import { registerCheck } from "./check/command.ts";
 import { registerDoctor } from "./doctor/command.ts";
+import { registerInit } from "./init/command.ts";
 import type { CliIo } from "./shared/io.ts";
 import { registerDiff } from "./diff/command.ts";
 import { registerImport } from "./import/command.ts";
@@ -19,6 +20,7 @@ export { processIo } from "./shared/io.ts";
 /** Every command, in the order of the help: a function that adds it to the program. */
 const COMMANDS: readonly ((program: Command, io: CliIo) => void)[] = [
   registerServe,
+  registerInit,
   registerVerify,
   registerDoctor,
   registerCheck,

@@ -5,6 +5,8 @@ import type { Playback } from "./playback/playback.ts";
 import type { Snapshot } from "./snapshots.ts";
 import type { SessionListener } from "./store/session-store.ts";
 import { createWorld, type World } from "./world/world.ts";
+import type { WorldFile } from "./world-file/model.ts";
+import { applyWorld } from "./world-file/read.ts";
 
 /** The world of a mock, which a reset replaces. */
 export interface CurrentWorld {
@@ -28,13 +30,14 @@ interface WorldObserver {
 /** `prepare` is called with every world before anything happens in it, and again when it gets more parts. */
 interface WorldParts {
   readonly playback: Playback | undefined;
+  readonly file: WorldFile | undefined;
   readonly prepare: (world: World, isFresh: boolean) => void;
 }
 
 export function createCurrentWorld(
   served: Served,
   settings: Settings,
-  { playback, prepare }: WorldParts,
+  { playback, file, prepare }: WorldParts,
 ): CurrentWorld {
   const { contract, addParts } = served;
   const { seed, clock } = settings;
@@ -47,6 +50,7 @@ export function createCurrentWorld(
   const create = (startMs?: number): World => {
     const fresh = addParts(createWorld({ contract, seed, sessions, clock, zone, startMs, following, onChange }));
     playback?.start(fresh);
+    if (file) applyWorld(file, fresh);
     // One that was begun elsewhere is about to be read from a store.
     prepare(fresh, startMs === undefined);
     return fresh;

@@ -27,6 +27,7 @@ import { createEncoder } from "./wire/encode.ts";
 import { createPreferences } from "./wire/preferences.ts";
 import { createWebhooks, type OpenWebhooks } from "./webhooks/webhooks.ts";
 import type { World } from "./world/world.ts";
+import { applyFaults } from "./world-file/read.ts";
 
 /** A mock with its internals, for the parts of the kit that watch and steer one. */
 export interface OpenMock {
@@ -81,7 +82,7 @@ export function openMock(
     faults: () => faults,
     onError: settings.onError,
   });
-  const current = createCurrentWorld(served, settings, { playback, prepare: webhooks.prepare });
+  const current = createCurrentWorld(served, settings, { playback, file: options.world, prepare: webhooks.prepare });
   const { world } = current;
   const derive = createCredentials(settings.credentials, settings.deployment);
   const logs = createLogs(settings, events);
@@ -89,6 +90,10 @@ export function openMock(
   const preferences = createPreferences(settings.dialect);
   const faults = createSchedule(contract, settings.seed, () => events.emit({ kind: "faults" }));
   faults.register(options.faults ?? []);
+  const setFaults = (): void => {
+    if (options.world) applyFaults(options.world, faults);
+  };
+  setFaults();
   const snapshots = new Map<string, Snapshot>();
   const memory = budget.open(() => [current.capture(), snapshots]);
   const persistence = connect({
@@ -143,6 +148,7 @@ export function openMock(
   const held = createSnapshots(snapshots, current.capture, persistence.snapshotChanged);
   const mock = createFacade({
     ...steering,
+    deployment: settings.deployment,
     snapshots: held,
     simulator: persistence.simulator,
     handle: (request, env) => {
@@ -163,6 +169,7 @@ export function openMock(
     reset: () => {
       persistence.reset();
       faults.clear();
+      setFaults();
       logs.clear();
       events.emit({ kind: "reset" });
     },

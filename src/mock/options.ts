@@ -14,6 +14,8 @@ import { isClock, isContract, isFault, isGroups, isLazy, isListener } from "./op
 import { checkRate } from "./simulator/options.ts";
 import type { WebhookOptions } from "./webhooks/webhooks.ts";
 import type { ClockOption } from "./world/clock.ts";
+import type { WorldFile } from "./world-file/model.ts";
+import { optionsOf, whereOf } from "./world-file/read.ts";
 
 /** Every option has a default. */
 export interface MockOptions {
@@ -63,6 +65,10 @@ export interface MockOptions {
   readonly samples?: Samples | undefined;
   /** A recording: the world starts from it in place of seeded sessions, and recorded requests are answered as then. */
   readonly replay?: Replay | undefined;
+  /**
+   * A world as `world.yaml` has it: data, or what `readWorldFile` of `superoffice-mock-kit/world` gives. Options beside it win.
+   */
+  readonly world?: WorldFile | undefined;
   /** Keeps the last 1,000 requests and answers in full, so that the console can show them; default false. */
   readonly inspect?: boolean | undefined;
   /** Groups of operations beyond the documented ones, such as `sessions` of `superoffice-mock-kit/groups/sessions`. */
@@ -88,6 +94,7 @@ export type Settings = Complete<
     | "contract"
     | "samples"
     | "replay"
+    | "world"
     | "faults"
     | "groups"
     | "onRequest"
@@ -126,6 +133,7 @@ export const MOCK_OPTIONS: readonly string[] = Object.keys({
   contract: 0,
   samples: 0,
   replay: 0,
+  world: 0,
   inspect: 0,
   groups: 0,
   faults: 0,
@@ -140,6 +148,7 @@ export function readOptions(options: MockOptions): Settings {
   const place = { code: "mock-option", where: "option" };
   requireObject(options, { ...place, where: "createMock" });
   requireKnownKeys(options, MOCK_OPTIONS, place);
+  if (options.world !== undefined) return readWorldOptions(options, options.world);
   const {
     seed = 1,
     sessions = 12,
@@ -235,6 +244,21 @@ export function readOptions(options: MockOptions): Settings {
     onRequest,
     onError: onError ?? ((error) => console.error(error)),
   };
+}
+
+/** Options win over what the file says, which is refused where it stands. */
+function readWorldOptions({ world: _world, ...options }: MockOptions, world: WorldFile): Settings {
+  if (options.replay !== undefined)
+    requireValue(false, "world", "a world file beside a recording", "leave out world or replay");
+  const fromFile = optionsOf(world);
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  try {
+    return readOptions({ ...fromFile, ...given } as MockOptions);
+  } catch (error) {
+    const name = error instanceof KitError ? /^option (\w+)$/.exec(error.where ?? "")?.[1] : undefined;
+    if (!(error instanceof KitError) || name === undefined || name in given || !(name in fromFile)) throw error;
+    throw new KitError({ code: "world-file", what: error.what, where: whereOf(world, name), todo: error.todo });
+  }
 }
 
 function isReplay(given: unknown): boolean {

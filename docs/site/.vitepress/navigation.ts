@@ -4,6 +4,7 @@ export const NAVIGATION: readonly { readonly title: string; readonly pages: read
     title: "Guides",
     pages: [
       "guides/serve",
+      "guides/world-file",
       "guides/console",
       "guides/webhooks",
       "guides/testing",

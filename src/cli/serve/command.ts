@@ -72,6 +72,7 @@ export function registerServe(program: Command, io: CliIo): void {
     .option("--webhook-event <name>", "only events of this name; repeatable", eventName)
     .option("--webhook-host <host>", "a host beyond this machine that webhooks may lead to; repeatable", append)
     .option("--speed <factor>", "speed of the clock, as a multiple of real time", speed, 1)
+    .option("--world <file>", "start from a world file, world.yaml; flags beside it win")
     .option("--from <folder>", "start from a recording of so-mock record and answer its requests as recorded")
     .option("--group <name>", "answer only the operations of this group; repeatable", append)
     .option("--operation <id>", "answer only this operation; repeatable, combines with --group", append)
@@ -90,6 +91,8 @@ export function registerServe(program: Command, io: CliIo): void {
         });
       }
       if (!isGiven("store")) options = { ...options, store: await storeOf(io) };
+      if (options.world !== undefined)
+        options = await (await import("./from-world.ts")).fromWorld(options, options.world, isGiven);
       const { serve } = await import("./run.ts");
       if (options.from === undefined) return serve(options, io);
       const { fromRecording } = await import("./from-recording.ts");

@@ -1,6 +1,7 @@
 import type { Deployment } from "../../deployments.ts";
 import type { Dialect } from "../../model.ts";
 import type { CorsOption } from "../../mock/http/cors.ts";
+import type { WorldFile } from "../../mock/world-file/model.ts";
 import type { Replay } from "../../replay-model.ts";
 import type { ServedFlags } from "../shared/served-groups.ts";
 
@@ -32,6 +33,8 @@ export interface WorldFlags {
   readonly store: string;
   /** Milliseconds that the store may take for one command. */
   readonly storeTimeout: number;
+  /** The world file behind `--world`. */
+  readonly worldFile?: WorldFile;
   /** The recording behind `--from`. */
   readonly replay?: Replay;
 }
@@ -46,6 +49,8 @@ export interface ServeOptions extends WorldFlags, ServedFlags {
   readonly watch?: boolean;
   readonly open?: boolean;
   readonly from?: string;
+  /** Path of a world file. */
+  readonly world?: string;
   /** A session of the recording behind `--from`. */
   readonly session?: number;
 }

@@ -55,6 +55,7 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
         faults: faults(),
         webhooks: webhookOptions(flags, io, name === undefined),
         ...(flags.replay ? { replay: flags.replay } : {}),
+        ...(flags.worldFile ? { world: flags.worldFile, sessions: undefined } : {}),
         ...(onRequest ? { onRequest } : {}),
         ...(tables ? { samples: tables.samples } : {}),
         ...served,
@@ -65,6 +66,9 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
     );
     return open;
   };
+  // Topics of a file have all that the tables of their group say.
+  const { groups } = served;
+  if (flags.worldFile && groups && "load" in groups) await groups.load();
   const main = make(undefined, flags.simulate === undefined ? {} : { simulate: flags.simulate });
   // A stored world goes on by itself; if something is wrong with the store, it shows before the port opens.
   if (main.isPersisted) {
@@ -76,7 +80,8 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
   if (before && !main.isPersisted) continueFrom(before, main);
   return createWorlds({
     main,
-    make: (name, seed) => make(name, { seed }),
+    // A file is the same world under every name.
+    make: (name, seed) => make(name, flags.worldFile ? {} : { seed }),
     now: () => performance.now(),
     limit: flags.worlds,
     onEvicted: (name) =>

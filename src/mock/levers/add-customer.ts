@@ -4,6 +4,7 @@ import type { ChatSessionEntity } from "../../generated/entities.ts";
 import { instantFromMs } from "../../time/instant.ts";
 import type { Sessions } from "../sessions.ts";
 import { customerProfileOf } from "../world/customer-profile.ts";
+import { knownTopic } from "../world/known-topic.ts";
 import { alertLevel } from "../world/seeded.ts";
 import type { World } from "../world/world.ts";
 import type { GivenSession } from "./levers.ts";
@@ -28,8 +29,10 @@ export function addCustomer(
   const at = `${instantFromMs(clock.nowMs() - agoMs)}Z`;
   const names = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
   const text = names.get("firstmessage") ?? messageOf(seed, id, "opening");
+  const profile = customerProfileOf(seed, id);
   const seeded = {
-    ...customerProfileOf(seed, id),
+    ...profile,
+    TopicId: knownTopic(world(), profile.TopicId),
     FirstMessage: text,
     LastMessage: text,
     WhenRequested: at,

@@ -1,7 +1,6 @@
 import { requireKnownKeys, requireObject, shown } from "../../arguments.ts";
-import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
+import { credentialsOf, type Deployment } from "../../deployments.ts";
 import type { NamedAgent } from "../world/agent-book.ts";
-import { SAMPLE_USER } from "../world/agents.ts";
 import type { World } from "../world/world.ts";
 import type { AgentFacts, AgentLevers, GivenAgent } from "./levers.ts";
 import { wrong } from "./lever-error.ts";
@@ -13,19 +12,19 @@ const KEYS: readonly string[] = Object.keys({ login: 0, name: 0, id: 0, credenti
 >);
 
 /** The agents of a world and their credentials. */
-export function createAgentLevers(world: () => World): AgentLevers {
+export function createAgentLevers(world: () => World, deployment: Deployment): AgentLevers {
   return {
     list: () =>
       world()
         .agents.list()
-        .map((agent) => factsOf(world(), agent)),
-    add: (given) => addAgent(world(), given, "agents.add"),
+        .map((agent) => factsOf(world(), agent, deployment)),
+    add: (given) => factsOf(world(), addAgent(world(), given, "agents.add"), deployment),
     remove: (login) => world().agents.remove(loginOf(login, "agents.remove")),
   };
 }
 
 /** Throws KitError `agent-option`, `agent-taken`. */
-function addAgent(world: World, given: GivenAgent, where: string): AgentFacts {
+export function addAgent(world: World, given: GivenAgent, where: string): NamedAgent {
   requireObject(given, { code: CODE, where });
   requireKnownKeys(given, KEYS, { code: CODE, where: `${where}, option` });
   const login = loginOf(given.login, where);
@@ -54,18 +53,12 @@ function addAgent(world: World, given: GivenAgent, where: string): AgentFacts {
   }
   const agent: NamedAgent = { id, login, name, team: world.agents.byLogin(login).team, credentials };
   world.agents.put(agent);
-  return factsOf(world, agent);
+  return agent;
 }
 
-function factsOf(world: World, { id, login, name, credentials }: NamedAgent): AgentFacts {
-  const basic = login === SAMPLE_USER.login ? SAMPLE_CREDENTIALS : basicFor(login);
+function factsOf(world: World, { id, login, name, credentials }: NamedAgent, deployment: Deployment): AgentFacts {
   const shownName = name ?? String(world.associate(world.agents.byId(id))["FullName"]);
-  return { id, login, name: shownName, credentials: [basic, ...credentials] };
-}
-
-/** What a client sends for a login; the mock takes any password. */
-function basicFor(login: string): string {
-  return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${login.toLowerCase()}:secret`)))}`;
+  return { id, login, name: shownName, credentials: [credentialsOf(login, deployment), ...credentials] };
 }
 
 function loginOf(login: unknown, where: string): string {

@@ -1,5 +1,6 @@
 import { shown } from "../../arguments.ts";
 import type { ChatSessionEntity } from "../../generated/entities.ts";
+import type { Deployment } from "../../deployments.ts";
 import type { Contract } from "../../model.ts";
 import type { FaultSchedule } from "../faults/schedule.ts";
 import type { Simulator } from "../simulator/simulator.ts";
@@ -20,6 +21,7 @@ import { createTopicLevers } from "./topics.ts";
 export interface Steered {
   readonly contract: Contract;
   readonly world: () => World;
+  readonly deployment: Deployment;
   /** A session as answers show it. */
   readonly present: (session: SessionState) => ChatSessionEntity;
   readonly sessions: Sessions<ChatSessionEntity, GivenSession>;
@@ -65,7 +67,7 @@ export function createLevers(steered: Steered): Made {
     },
     faults: { list: () => faults.list(), remove: (id) => faults.remove(id) },
     topics: createTopicLevers(world),
-    agents: createAgentLevers(world),
+    agents: createAgentLevers(world, steered.deployment),
   };
 }
 

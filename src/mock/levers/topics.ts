@@ -59,7 +59,7 @@ export function createTopicLevers(world: () => World): TopicLevers {
 }
 
 /** Throws KitError `topic-option`, `topic-taken`. */
-function addTopic(world: World, given: GivenTopic, where: string): TopicFacts {
+export function addTopic(world: World, given: GivenTopic, where: string): TopicFacts {
   const store = partOf(world, TOPIC_STORE);
   const values = readTopic(given, where);
   const id = values["ChatTopicId"];
@@ -71,7 +71,7 @@ function addTopic(world: World, given: GivenTopic, where: string): TopicFacts {
 }
 
 /** Adds a member, or gives it other rights. Throws KitError `topic-option`. */
-function setMember(
+export function setMember(
   world: World,
   topicId: number,
   { member, where }: { readonly member: GivenMember; readonly where: string },

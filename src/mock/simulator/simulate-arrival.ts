@@ -1,5 +1,6 @@
 import { fraction } from "../../data/hash.ts";
 import { customerProfileOf } from "../world/customer-profile.ts";
+import { knownTopic } from "../world/known-topic.ts";
 import { newSession } from "../world/new-session.ts";
 import { TOPICS } from "../world/topics.ts";
 import { instantOf, type SimulationTime } from "./simulation-time.ts";
@@ -16,7 +17,7 @@ export function simulateArrival(time: SimulationTime): number {
   world.store.put({
     ...newSession(world, {}),
     ...profile,
-    TopicId: isPartner ? PARTNERS : profile.TopicId,
+    TopicId: knownTopic(world, isPartner ? PARTNERS : profile.TopicId),
     Status: "PreChatForm",
     WhenRequested: now,
     WhenIdle: now,

@@ -86,9 +86,10 @@ export function createAgentBook(onChange: () => void): AgentBook {
       return true;
     },
     callerOf: (authorization, derived) => {
-      const caller =
-        owners.get(credentialKey(authorization ?? "")) ?? (derived && (named.get(derived.login) ?? derived));
-      return caller && !removed.has(caller.login) ? caller : undefined;
+      // What the server refuses from everyone is not an agent's either.
+      if (!derived) return undefined;
+      const caller = owners.get(credentialKey(authorization ?? "")) ?? named.get(derived.login) ?? derived;
+      return removed.has(caller.login) ? undefined : caller;
     },
     capture,
     restore,

@@ -16,6 +16,8 @@ interface History extends WorldPart {
   apply(recorded: RecordedCarriers): void;
   /** Keeps a message and gives it its number. */
   add(message: Omit<Message, "ChatMessageId">): Message;
+  /** Puts messages in place of those of a session. */
+  replace(sessionId: number, messages: readonly Omit<Message, "ChatMessageId">[]): void;
   /** Of one session, oldest first. */
   saidIn(sessionId: number): readonly Message[];
   /** Milliseconds since 1970; the world's start for a session that has not changed. */
@@ -141,6 +143,10 @@ function createHistory(world: World): History {
   return {
     add,
     apply,
+    replace: (id, messages) => {
+      forget(id);
+      for (const message of messages) add(message);
+    },
     saidIn: (id) => said.get(id) ?? [],
     changedMs: (id) => changed.get(id) ?? world.startMs,
     lastChangeMs: (id) => changed.get(id),

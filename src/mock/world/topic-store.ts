@@ -19,6 +19,8 @@ export interface TopicStore extends WorldPart {
   /** Adds or replaces; number 0 gets the next one. */
   put(topic: Carrier): Carrier;
   remove(id: number): void;
+  /** Removes all; numbers begin again at 1. */
+  clear(): void;
   /** Who belongs to a topic, in order of their ids. */
   members(topicId: number): readonly Member[];
   setMember(topicId: number, member: Member): void;
@@ -177,6 +179,12 @@ function createTopicStore(world: World): TopicStore {
       change();
       topics.delete(id);
       members.delete(id);
+    },
+    clear: () => {
+      change();
+      topics.clear();
+      members.clear();
+      last = 0;
     },
     members: (topicId) => members.get(topicId) ?? [],
     setMember: (topicId, member) => setMembers(topicId, [...others(topicId, member.agent.id), member]),

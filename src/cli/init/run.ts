@@ -1,0 +1,18 @@
+import { writeFile } from "node:fs/promises";
+import { KitError } from "../../errors.ts";
+import { WORLD_TEMPLATE } from "./template.ts";
+
+/** Throws KitError `init-file` where there is a file already, or none can be written. */
+export async function writeWorld(file: string, force: boolean): Promise<void> {
+  try {
+    await writeFile(file, WORLD_TEMPLATE, { flag: force ? "w" : "wx" });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const isThere = code === "EEXIST";
+    const what = isThere ? "there is such a file already" : `it cannot be written (${code})`;
+    const todo = isThere
+      ? "give another name, or --force to replace it"
+      : "name a file in a folder that you can write to";
+    throw new KitError({ code: "init-file", what, where: file, todo }, { cause: error });
+  }
+}

@@ -1,0 +1,96 @@
+import { requireKnownKeys, requireObject } from "../../arguments.ts";
+import { throwProblems, type Problem } from "../../errors.ts";
+import { readMoment } from "../../time/moment.ts";
+import type { FaultSchedule } from "../faults/schedule.ts";
+import type { World } from "../world/world.ts";
+import type { WorldFile } from "./model.ts";
+import { attempt, inside, readList, readObject, type Place } from "./place.ts";
+import { SECTIONS } from "./sections.ts";
+
+/** The keys of a world file that are options of the mock. */
+const OPTIONS: readonly OptionName[] = [
+  "seed",
+  "clock",
+  "dialect",
+  "credentials",
+  "put",
+  "deployment",
+  "rateLimit",
+  "simulate",
+];
+
+type OptionName = Exclude<keyof WorldFile, "associates" | "topics" | "sessions" | "faults">;
+
+const KEYS: readonly string[] = Object.keys({
+  seed: 0,
+  clock: 0,
+  dialect: 0,
+  credentials: 0,
+  put: 0,
+  deployment: 0,
+  rateLimit: 0,
+  simulate: 0,
+  associates: 0,
+  topics: 0,
+  sessions: 0,
+  faults: 0,
+} satisfies Record<keyof WorldFile, 0>);
+
+/** How the places of a file's data are called; data that was written in code has pointers alone. */
+const locators = new WeakMap<object, (pointer: string) => string>();
+
+/** Names the places of data that was read from a file. */
+export function rememberPlaces(world: object, locate: (pointer: string) => string): void {
+  locators.set(world, locate);
+}
+
+type WorldOptions = Pick<WorldFile, OptionName> & { readonly sessions?: number | undefined };
+
+/** The options that the file gives; a list of sessions takes the place of seeded ones. Throws KitError `world-file`. */
+export function optionsOf(world: WorldFile): WorldOptions {
+  const place = topOf(world);
+  readObject(place, world, KEYS);
+  const { sessions, clock } = world;
+  if (clock !== undefined && clock !== "system") attempt(inside(place, "clock"), () => readMoment(clock));
+  throwProblems(place.problems);
+  const values = Object.fromEntries(
+    OPTIONS.flatMap((name) => (world[name] === undefined ? [] : [[name, world[name]]])),
+  );
+  return { ...values, ...(sessions === undefined ? {} : { sessions: typeof sessions === "number" ? sessions : 0 }) };
+}
+
+/** Says where in the file an option stands that the mock refuses. */
+export function whereOf(world: WorldFile, option: string): string {
+  return topOf(world).locate(`/${option}`);
+}
+
+/** Puts the file into a fresh world. Throws KitError `world-file` with all that is wrong. */
+export function applyWorld(file: WorldFile, world: World): void {
+  const top = topOf(file);
+  for (const [name, put] of Object.entries(SECTIONS)) {
+    const value = file[name as keyof WorldFile];
+    if (value !== undefined) put(world, value, inside(top, name));
+  }
+  throwProblems(top.problems);
+}
+
+/** Sets the faults of the file. Throws KitError `world-file`. */
+export function applyFaults(file: WorldFile, schedule: FaultSchedule): void {
+  const top = topOf(file);
+  for (const [item, place] of readList(inside(top, "faults"), file.faults)) {
+    attempt(place, () => {
+      const at = { code: "world-file", where: "faults" };
+      requireObject(item, at);
+      requireKnownKeys(item, ["operation", "fault", "status", "times", "share", "delay"], at);
+      const { operation = "*", ...options } = item as { readonly operation?: string };
+      schedule.add(operation, options);
+    });
+  }
+  throwProblems(top.problems);
+}
+
+function topOf(world: WorldFile): Place {
+  const problems: Problem[] = [];
+  const locate = locators.get(world) ?? ((pointer: string) => `world ${pointer === "" ? "/" : pointer}`);
+  return { pointer: "", problems, locate };
+}

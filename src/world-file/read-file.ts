@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { KitError, throwProblems } from "../errors.ts";
+import { unescapePointer } from "../escape.ts";
+import type { WorldFile } from "../mock/world-file/model.ts";
+import { readOptions } from "../mock/options.ts";
+import { rememberPlaces } from "../mock/world-file/read.ts";
+import { plainOf, readYaml, type Cell } from "../yaml.ts";
+
+const LARGEST = 16 * 1_048_576;
+const TODO = "write it as so-mock init does; contracts/world.schema.json describes it to editors";
+
+/**
+ * Reads a world file, YAML or JSON. What is wrong in it is refused with file, line and place, by this function or by
+ * `createMock`. Throws KitError `world-file`.
+ */
+export async function readWorldFile(path: string | URL): Promise<WorldFile> {
+  const name = path instanceof URL ? basename(path.pathname) : path;
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const todo = "name a file that so-mock init has written";
+    throw new KitError(
+      { code: "world-file", what: `it cannot be read (${reason})`, where: name, todo },
+      { cause: error },
+    );
+  }
+  if (bytes.byteLength > LARGEST)
+    throw new KitError({ code: "world-file", what: "it has more than 16 MiB", where: name, todo: "make it smaller" });
+  return parseWorld(new TextDecoder().decode(bytes), name);
+}
+
+/** The same for a text; `name` is how errors call it. Throws KitError `world-file`. */
+export function parseWorld(text: string, name = "world.yaml"): WorldFile {
+  const { cell, faults } = readYaml(text);
+  throwProblems(
+    faults.map(({ line, message }) => ({ code: "world-file", what: message, where: `${name}:${line}`, todo: TODO })),
+  );
+  // An empty file is a world like any other.
+  const plain = cell && plainOf(cell);
+  const world = (plain ?? {}) as WorldFile;
+  if (typeof world !== "object" || Array.isArray(world))
+    throw new KitError({ code: "world-file", what: "it is not a world", where: `${name}:1`, todo: TODO });
+  rememberPlaces(world, (pointer) => `${name}:${lineOf(cell, pointer)}${pointer === "" ? "" : ` ${pointer}`}`);
+  readOptions({ world });
+  return world;
+}
+
+/** The line of a place, or of the nearest place around it that is in the file. */
+function lineOf(cell: Cell | undefined, pointer: string): number {
+  let at = cell;
+  for (const step of pointer.split("/").slice(1)) {
+    const value = at?.value;
+    const inner =
+      value instanceof Map
+        ? (value.get(unescapePointer(step)) as Cell | undefined)
+        : Array.isArray(value)
+          ? (value[Number(step)] as Cell | undefined)
+          : undefined;
+    if (!inner) break;
+    at = inner;
+  }
+  return at?.line ?? 1;
+}
