@@ -253,7 +253,7 @@ function readWorldOptions({ world: _world, ...options }: MockOptions, world: Wor
   const fromFile = optionsOf(world);
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   try {
-    return readOptions({ ...fromFile, ...given } as MockOptions);
+    return readOptions({ ...fromFile, ...given });
   } catch (error) {
     const name = error instanceof KitError ? /^option (\w+)$/.exec(error.where ?? "")?.[1] : undefined;
     if (!(error instanceof KitError) || name === undefined || name in given || !(name in fromFile)) throw error;

@@ -158,7 +158,7 @@ function momentsOf(
     before = at ?? Math.max(before, Math.min(before + PAUSE, now));
     return instantFromMs(before);
   });
-  return { asked: typeof given === "string" ? (given as Instant) : instantFromMs(askedMs), messages };
+  return { asked: typeof given === "string" ? given : instantFromMs(askedMs), messages };
 }
 
 function keepMessages(world: World, session: SessionState, said: readonly Said[]): void {
