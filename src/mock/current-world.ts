@@ -6,7 +6,7 @@ import type { Snapshot } from "./snapshots.ts";
 import type { SessionListener } from "./store/session-store.ts";
 import { createWorld, type World } from "./world/world.ts";
 import type { WorldFile } from "./world-file/model.ts";
-import { applyWorld } from "./world-file/read.ts";
+import { applyWorld } from "./world-file/apply.ts";
 
 /** The world of a mock, which a reset replaces. */
 export interface CurrentWorld {

@@ -27,7 +27,7 @@ import { createEncoder } from "./wire/encode.ts";
 import { createPreferences } from "./wire/preferences.ts";
 import { createWebhooks, type OpenWebhooks } from "./webhooks/webhooks.ts";
 import type { World } from "./world/world.ts";
-import { applyFaults } from "./world-file/read.ts";
+import { applyFaults } from "./world-file/apply.ts";
 
 /** A mock with its internals, for the parts of the kit that watch and steer one. */
 export interface OpenMock {

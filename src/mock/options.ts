@@ -15,7 +15,7 @@ import { checkRate } from "./simulator/options.ts";
 import type { WebhookOptions } from "./webhooks/webhooks.ts";
 import type { ClockOption } from "./world/clock.ts";
 import type { WorldFile } from "./world-file/model.ts";
-import { optionsOf, whereOf } from "./world-file/read.ts";
+import { optionsOf, whereOf } from "./world-file/options.ts";
 
 /** Every option has a default. */
 export interface MockOptions {

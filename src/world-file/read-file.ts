@@ -4,7 +4,7 @@ import { KitError, throwProblems } from "../errors.ts";
 import { unescapePointer } from "../escape.ts";
 import type { WorldFile } from "../mock/world-file/model.ts";
 import { readOptions } from "../mock/options.ts";
-import { rememberPlaces } from "../mock/world-file/read.ts";
+import { rememberPlaces } from "../mock/world-file/options.ts";
 import { plainOf, readYaml, type Cell } from "../yaml.ts";
 
 const LARGEST = 16 * 1_048_576;

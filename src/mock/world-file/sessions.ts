@@ -57,9 +57,9 @@ export function putSession(world: World, given: unknown, place: Place): void {
 function readMessage(world: World, given: unknown, place: Place): readonly Said[] {
   const item = readObject(place, given, ["customer", "agent", "at"]);
   if (!item) return [];
-  const by = ["customer", "agent"].filter((name) => item[name] !== undefined);
-  const text: unknown = item[by[0] ?? ""];
-  if (by.length !== 1 || typeof text !== "string" || text === "") {
+  const { customer, agent } = item;
+  const text = customer ?? agent;
+  if ((customer === undefined) === (agent === undefined) || typeof text !== "string" || text === "") {
     complain(
       place,
       `${shown(given)} is not a message`,
@@ -68,7 +68,7 @@ function readMessage(world: World, given: unknown, place: Place): readonly Said[
     return [];
   }
   const at = item["at"] === undefined ? undefined : attempt(inside(place, "at"), () => momentOf(world, item["at"]));
-  return [{ by: by[0] === "agent" ? "agent" : "customer", text, at }];
+  return [{ by: agent === undefined ? "customer" : "agent", text, at }];
 }
 
 /** The properties as the world holds them. */

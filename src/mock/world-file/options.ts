@@ -1,11 +1,7 @@
-import { requireKnownKeys, requireObject } from "../../arguments.ts";
 import { throwProblems, type Problem } from "../../errors.ts";
 import { readMoment } from "../../time/moment.ts";
-import type { FaultSchedule } from "../faults/schedule.ts";
-import type { World } from "../world/world.ts";
 import type { WorldFile } from "./model.ts";
-import { attempt, inside, readList, readObject, type Place } from "./place.ts";
-import { SECTIONS } from "./sections.ts";
+import { attempt, inside, readObject, type Place } from "./place.ts";
 
 /** The keys of a world file that are options of the mock. */
 const OPTIONS: readonly OptionName[] = [
@@ -64,32 +60,8 @@ export function whereOf(world: WorldFile, option: string): string {
   return topOf(world).locate(`/${option}`);
 }
 
-/** Puts the file into a fresh world. Throws KitError `world-file` with all that is wrong. */
-export function applyWorld(file: WorldFile, world: World): void {
-  const top = topOf(file);
-  for (const [name, put] of Object.entries(SECTIONS)) {
-    const value = file[name as keyof WorldFile];
-    if (value !== undefined) put(world, value, inside(top, name));
-  }
-  throwProblems(top.problems);
-}
-
-/** Sets the faults of the file. Throws KitError `world-file`. */
-export function applyFaults(file: WorldFile, schedule: FaultSchedule): void {
-  const top = topOf(file);
-  for (const [item, place] of readList(inside(top, "faults"), file.faults)) {
-    attempt(place, () => {
-      const at = { code: "world-file", where: "faults" };
-      requireObject(item, at);
-      requireKnownKeys(item, ["operation", "fault", "status", "times", "share", "delay"], at);
-      const { operation = "*", ...options } = item as { readonly operation?: string };
-      schedule.add(operation, options);
-    });
-  }
-  throwProblems(top.problems);
-}
-
-function topOf(world: WorldFile): Place {
+/** The top of the file. */
+export function topOf(world: WorldFile): Place {
   const problems: Problem[] = [];
   const locate = locators.get(world) ?? ((pointer: string) => `world ${pointer === "" ? "/" : pointer}`);
   return { pointer: "", problems, locate };
