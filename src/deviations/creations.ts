@@ -5,7 +5,33 @@ import { call, entityOf, isNew, listOf, resend, type Json } from "./requests.ts"
 /** Save with id 0, with a known id, and with an unknown one. */
 const deviation = deviationIn("writes");
 
+/** A new session has another value than the one that was sent. */
+const creates = (change: (entity: Json) => Json): Deviation["deviate"] =>
+  onEntity(["save"], (entity) => (isNew(entity) ? { ...entity, ...change(entity) } : entity));
+
+const keyed = (change: (key: string) => string): Deviation["deviate"] =>
+  creates(({ SessionKey }) => ({ SessionKey: typeof SessionKey === "string" ? change(SessionKey) : SessionKey }));
+
 export const creationDeviations: readonly Deviation[] = [
+  ...["UserLast", "CustomerLast", "PreChatForm", "Faq", "RequestPosted", "Finished"].map((status) =>
+    deviation(
+      `create-as-${status.replaceAll(/(?!^)[A-Z]/g, "-$&").toLowerCase()}`,
+      `A new session is ${status}, whatever was sent.`,
+      ["create-keeps"],
+      creates(() => ({ Status: status })),
+    ),
+  ),
+  ...(
+    [
+      ["upper", "is in capitals", (key) => key.toUpperCase()],
+      ["cut", "is cut to 12 characters", (key) => key.slice(0, 12)],
+      ["doubled", "is there twice", (key) => key + key],
+      ["reversed", "stands backwards", (key) => [...key].reverse().join("")],
+      ["encoded", "is percent-encoded", (key) => key.replaceAll("-", "%2D")],
+    ] as const satisfies readonly (readonly [string, string, (key: string) => string])[]
+  ).map(([name, what, change]) =>
+    deviation(`create-key-${name}`, `The SessionKey of a new session ${what}.`, ["create-keeps"], keyed(change)),
+  ),
   deviation(
     "create-deduplicates",
     "Save with id 0 answers an existing session that looks the same.",

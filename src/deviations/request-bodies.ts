@@ -1,7 +1,7 @@
 import type { Role } from "../operation-roles.ts";
 import { deviationIn, type Deviation } from "./deviation.ts";
 import { onRequest, type Deviate } from "./rewire.ts";
-import { entityOf, resend } from "./requests.ts";
+import { entityOf, idIn, listOf, numberOf, resend } from "./requests.ts";
 
 /** Requests in other formats than JSON, and without a body. */
 const deviation = deviationIn("formats");
@@ -82,6 +82,47 @@ export const bodyDeviations: readonly Deviation[] = [
     "camelCase names are ignored.",
     ["request-camel-case"],
     bendBody(/json/, (text) => text.replaceAll(/"customer\w+":\s*"(?:[^"\\]|\\.)*",?/g, "")),
+  ),
+  deviation(
+    "patch-types-refused",
+    "Bodies of the two patch types are refused.",
+    ["request-patch-types"],
+    refuseType(/patch\+json/, 415),
+  ),
+  deviation(
+    "merge-patch-body-refused",
+    "PUT refuses application/merge-patch+json.",
+    ["request-patch-types"],
+    refuseType(/merge-patch/, 415, ["update"]),
+  ),
+  deviation(
+    "json-patch-body-refused",
+    "Save refuses application/json-patch+json.",
+    ["request-patch-types"],
+    refuseType(/json-patch/, 415, ["save"]),
+  ),
+  deviation(
+    "json-patch-body-breaks",
+    "A body of application/json-patch+json is answered with 500.",
+    ["request-patch-types", "status-documented"],
+    refuseType(/json-patch/, 500),
+  ),
+  deviation(
+    "merge-patch-body-half",
+    "Numbers in application/merge-patch+json are lost.",
+    ["request-patch-types"],
+    bendBody(/merge-patch/, (text) => text.replaceAll(/"(AlertLevel|Rating)":\s*\d+/g, '"$1":0')),
+  ),
+  deviation(
+    "merge-patch-body-nothing",
+    "A body of application/merge-patch+json is taken and changes nothing.",
+    ["request-patch-types"],
+    onRequest(WRITES, async (request, fetch) => {
+      if (!typeOf(request).includes("merge-patch")) return request;
+      const id = idIn(request) || numberOf(await entityOf(request));
+      const stored = (await listOf(fetch, request)).find((session) => numberOf(session) === id);
+      return stored ? Response.json({ ...stored, ...(idIn(request) > 0 && { _Links: {} }) }) : request;
+    }),
   ),
   deviation(
     "put-empty-200",

@@ -91,9 +91,16 @@ export function queued(sessions: readonly Json[]): Json[] {
   return sessions.filter((session) => session["Status"] === "InQueue");
 }
 
-/** With valid credentials: a deviation of the queue must not look like one of credentials. */
+/** With credentials that a server takes: a deviation of the queue must not look like one of credentials. */
 export function isOpen(request: Request): boolean {
-  return /^\w+ \w{5}/.test(request.headers.get("authorization") ?? "");
+  const authorization = request.headers.get("authorization") ?? "";
+  const [, scheme = "", value = ""] = /^(basic|bearer|soticket) (\S{5,})$/i.exec(authorization) ?? [];
+  if (scheme.toLowerCase() !== "basic") return scheme !== "" && !value.endsWith(".invalid");
+  try {
+    return /^(?!.*\.invalid:).+:./.test(atob(value));
+  } catch {
+    return false;
+  }
 }
 
 /** The same request with other headers or another body. */

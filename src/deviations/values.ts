@@ -68,6 +68,22 @@ export const valueDeviations: readonly Deviation[] = [
       forgets(name),
     ),
   ),
+  ...["User", "Person", "Sale", "Ticket", "TransferTo"].map((name) =>
+    deviation(
+      `put-forgets-${name.replaceAll(/(?!^)[A-Z]/g, "-$&").toLowerCase()}`,
+      `PUT does not store ${name}.`,
+      ["write-kept"],
+      forgets(name),
+    ),
+  ),
+  ...["User", "Person", "Contact", "Ticket", "TransferTo"].map((name) =>
+    deviation(
+      `save-forgets-${name.replaceAll(/(?!^)[A-Z]/g, "-$&").toLowerCase()}`,
+      `Save does not store ${name}.`,
+      ["write-kept"],
+      forgets(name, ["save"]),
+    ),
+  ),
   deviation(
     "save-forgets-phone",
     "Save does not store CustomerPhone.",

@@ -29,10 +29,14 @@ export function createCredentials(
   };
 }
 
+/** Names, tokens and tickets that end like this are nobody's (RFC 2606): for tests of what a client does when it is refused. */
+const isNobodys = (text: string): boolean => text.toLowerCase().endsWith(".invalid");
+
 /** `Basic`, `SoTicket` or `Bearer`, in any case, and a value without blanks. */
 function readAuthorization(value: string): Agent | undefined {
   const match = /^([A-Za-z]+) +([^\s,]+) *$/.exec(value);
   const [, scheme = "", secret = ""] = match ?? [];
+  if (isNobodys(secret)) return undefined;
   switch (scheme.toLowerCase()) {
     case "basic":
       return readBasic(secret);
@@ -51,7 +55,8 @@ function readBasic(secret: string): Agent | undefined {
     const bytes = Uint8Array.from(atob(secret), (char) => char.charCodeAt(0));
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     const colon = text.indexOf(":");
-    return colon > 0 && colon < text.length - 1 ? agentOfUser(text.slice(0, colon)) : undefined;
+    const user = text.slice(0, colon);
+    return colon > 0 && colon < text.length - 1 && !isNobodys(user) ? agentOfUser(user) : undefined;
   } catch {
     return undefined;
   }
@@ -66,5 +71,6 @@ function readXsrf(
   if (token === "" || cookie === undefined) return undefined;
   // One of the two may still be percent-encoded, as the cookie's own text is.
   const plain = decodeStep(cookie);
+  if (isNobodys(plain)) return undefined;
   return token === cookie || decodeStep(token) === plain ? agentOfSecret("XSRF", plain) : undefined;
 }

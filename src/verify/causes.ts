@@ -42,14 +42,14 @@ type Known = ReadonlyMap<string, { readonly check: AnyCheck; readonly index: num
 
 /** Would `fault` be gone if `other` were mended? */
 function explains(other: Fault, fault: Fault, known: Known): boolean {
-  if (other === fault || other.check === fault.check || (other.severity === "warning" && fault.severity === "error"))
-    return false;
+  if (other === fault || (other.severity === "warning" && fault.severity === "error")) return false;
   const [cause, effect] = [known.get(other.check), known.get(fault.check)];
   if (!cause || !effect) return false;
   const restsOn = [...(effect.check.restsOn ?? []), ...(fault.verdict.restsOn ?? [])];
   if (restsOn.some((rest) => isRest(rest, other, fault))) {
     return other.operation === fault.operation || MODEL.test(other.check);
   }
+  if (other.check === fault.check) return false;
   // What cannot be read is told by the schema, and everything else about it is guesswork.
   if (other.check === "answer-schema" && topName(fault) !== "" && topName(other) === topName(fault))
     return cause.index < effect.index;
@@ -61,11 +61,12 @@ function explains(other: Fault, fault: Fault, known: Known): boolean {
 /** What holds for all operations: sessions are stored and listed, put back, and can be read. */
 const MODEL = /^(?:create|list|release)-|^answer-schema$/;
 
-/** `name`, `name/Property`, or `name` with a star for the property that the fault is about. */
+/** `name`, `name/Property` or `name/kind`, or `name` with a star for the property that the fault is about. */
 function isRest(rest: string, other: Fault, fault: Fault): boolean {
   const [check, property] = rest.split("/");
   if (check !== other.check) return false;
-  return property === undefined || topName(other) === (property === "*" ? topName(fault) : property);
+  if (property === undefined || other.verdict.kind === property) return true;
+  return topName(other) === (property === "*" ? topName(fault) : property);
 }
 
 function rootOf(fault: Fault, causes: ReadonlyMap<Fault, Fault | undefined>): Fault | undefined {

@@ -1,25 +1,32 @@
 import { curlOf } from "../curl.ts";
+import { ownValue } from "../values.ts";
 import type { Exchange } from "./model.ts";
 import { SECRET_MARK } from "./secrets.ts";
 
+/** What a probe sent of its own making, the user's secrets in it marked. */
+export interface Probe {
+  readonly headers: Readonly<Record<string, string>>;
+  /** Where the address holds it. */
+  readonly url?: string;
+}
+
 /**
  * The request as a command to repeat it; what is secret comes from the environment: `SO_MOCK_AUTH` as for so-mock, others from
- * `SO_MOCK_` and the header's name. `probe`: an Authorization value of the run's own making, its secrets marked.
+ * `SO_MOCK_` and the header's name.
  */
-export function toCurl({ method, url, headers: shown, body }: Exchange["request"], probe?: string): string {
-  const headers = Object.fromEntries(
-    Object.entries(shown).map(([name, value]) => [name, AUTHORIZATION.test(name) ? (probe ?? value) : value]),
-  );
+export function toCurl({ method, url, headers: shown, body }: Exchange["request"], probe?: Probe): string {
+  const made: Probe["headers"] = probe?.headers ?? {};
+  const headers: Exchange["request"]["headers"] = { ...shown, ...made };
   const secret = Object.entries(headers).filter(([, value]) => value.includes(SECRET_MARK));
   return curlOf({
     method,
-    url,
+    url: probe?.url ?? url,
     headers,
     // Without a body there would be no Content-Length either, which some servers refuse with 411.
     body: body ?? (method === "POST" ? "" : undefined),
     options: ["-i"],
     variables: Object.fromEntries(
-      secret.map(([name, value]) => [name.toLowerCase(), variableFor(name, probe === value ? value : undefined)]),
+      secret.map(([name]) => [name.toLowerCase(), variableFor(name, ownValue(made, name))]),
     ),
   });
 }

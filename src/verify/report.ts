@@ -3,7 +3,7 @@
 import type { Contract } from "../model.ts";
 import { version } from "../version.ts";
 import type { AnyCheck } from "./check.ts";
-import { toCurl } from "./curl.ts";
+import { toCurl, type Probe } from "./curl.ts";
 import { hidingOf } from "./hide-values.ts";
 import { toExchanges } from "./exchange.ts";
 import { type FaultGroup, groupByCause } from "./causes.ts";
@@ -126,9 +126,14 @@ function toFindings(
 }
 
 /** Made-up credentials are no secret and show which probe was let in, unless they hold the user's own. */
-function probeIn({ spec, request }: Call, { own }: Redactor): string | undefined {
-  const isProbe = spec.expect === "refusal" && typeof spec.auth === "string";
-  return isProbe ? own(request.headers["authorization"] ?? "") : undefined;
+function probeIn({ spec, request }: Call, { own }: Redactor): Probe | undefined {
+  if (spec.expect !== "refusal" || spec.auth === undefined) return undefined;
+  const names = ["authorization", ...Object.keys(spec.headers ?? {}).map((name) => name.toLowerCase())];
+  const sent = names.flatMap((name) => {
+    const value = request.headers[name];
+    return value === undefined ? [] : [[name, own(value)] as const];
+  });
+  return { headers: Object.fromEntries(sent), ...(spec.query && { url: own(request.url) }) };
 }
 
 function toPlace(fault: Fault, exchanges: ReadonlyMap<string, Exchange>, redact: Redactor): FindingPlace {

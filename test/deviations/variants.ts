@@ -2,6 +2,8 @@
 
 import type { Fetch } from "../../src/deviations/deviation.ts";
 import { selectIn } from "../../src/routing/address.ts";
+import { slow } from "../../src/deviations/time.ts";
+import { behind, closingUnfetched, listening } from "./other-ways.ts";
 import { onlyRunning } from "./only-running.ts";
 import {
   json,
@@ -41,8 +43,15 @@ function everyValue(change: (value: unknown, key: string) => unknown): Deviate {
   );
 }
 
-const everyDate = (change: (text: string) => string | null): Deviate =>
-  everyValue((value) => (typeof value === "string" && DATE.test(value) ? change(value) : value));
+/** Where a request names a zone, the dates stand in that. */
+const everyDate =
+  (change: (text: string) => string | null): Deviate =>
+  (fetch) => {
+    const changing = everyValue((value) => (typeof value === "string" && DATE.test(value) ? change(value) : value))(
+      fetch,
+    );
+    return (request) => (request.headers.has("so-timezone") ? fetch(request) : changing(request));
+  };
 
 const utc = (text: string): string =>
   text.startsWith("0001") ? "0001-01-01T00:00:00.000Z" : new Date(text).toISOString();
@@ -308,6 +317,52 @@ export const variants: readonly Variant[] = [
     title: "the list under $select begins at the other end",
     deviate: onJson(["list"], (value, request) =>
       Array.isArray(value) && request.url.includes("select") ? (value as Json[]).reverse() : value,
+    ),
+  },
+  {
+    name: "slow-pick-up",
+    title: "a pick-up takes longer than the threshold on the page of Save",
+    deviate: slow("claim"),
+  },
+  {
+    name: "listens-elsewhere",
+    title: "the caller only listens to one of the topics, and sees who waits there",
+    deviate: () => listening([1]),
+  },
+  {
+    name: "listens-to-most",
+    title: "the caller answers one topic and listens to the others",
+    deviate: () => listening([1, 3]),
+  },
+  ...["Closed", "ClosedFromQueue"].map((status) => ({
+    name: `job-${status}`,
+    title: `a job makes sessions ${status} that were not fetched for an hour`,
+    deviate: closingUnfetched(status),
+  })),
+  ...[20, 50].map((milliseconds) => ({
+    name: `list-${milliseconds}-ms-behind`,
+    title: `the list shows a write ${milliseconds} ms later`,
+    deviate: behind(milliseconds),
+  })),
+  {
+    name: "made-up-403",
+    title: "credentials of nobody get 403, without any get 401",
+    deviate: onAnswer(EVERYWHERE, (response, request) =>
+      response.status === 401 && request.headers.has("authorization") ? new Response("", { status: 403 }) : response,
+    ),
+  },
+  {
+    name: "json-patch-400",
+    title: "a list of changes is not taken for a session",
+    deviate: onRequest(["update", "save"], (request) =>
+      /json-patch/.test(request.headers.get("content-type") ?? "") ? json({ Message: "No session" }, 400) : request,
+    ),
+  },
+  {
+    name: "select-path-whole",
+    title: "a path in $select gives the whole reference",
+    deviate: onRequest(["list", "update", "claim"], (request) =>
+      resend(request, { url: request.url.replaceAll(/(user|person)\/\w+/gi, "$1") }),
     ),
   },
 ];

@@ -33,7 +33,12 @@ function factsOf(call: Call): readonly Fact[] {
   const isXml = /xml/.test(call.spec.accept ?? "");
   return [
     { kind: "call", call },
-    ...(["none", "unknown-scheme", "malformed"] as const).map((how): Fact => ({ kind: "refusal", call, how })),
+    ...(["none", "unknown-scheme", "malformed", "made-up"] as const).map((how): Fact => ({
+      kind: "refusal",
+      call,
+      how,
+      label: how,
+    })),
     { kind: "admission", call, scheme: "Bearer" },
     { kind: "selection", call, names: ["ChatSessionId"], full: undefined },
     ...(isXml ? [{ kind: "xml", call, json: makeSession() } as const] : []),

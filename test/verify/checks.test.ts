@@ -41,9 +41,10 @@ const gone = (json: unknown): Fact => ({
   call: beyond("RestDeleteChatSessionEntity", { status: 204 }),
   after: beyond("RestGetChatSessionEntity", { json }),
 });
-const refusal = (how: "none" | "unknown-scheme" | "malformed", status: number): Fact => ({
+const refusal = (how: "none" | "unknown-scheme" | "malformed" | "made-up", status: number): Fact => ({
   kind: "refusal",
   how,
+  label: how,
   call: makeCall("update", { status, json: {}, expect: "refusal", auth: null }),
 });
 const one = makeSession(7);
@@ -164,6 +165,7 @@ const TABLE: Readonly<Record<string, { readonly wrong: Fact; readonly right: Fac
   "undocumented-property": { wrong: call("save", { json: { ...one, More: 1 } }), right: call("save", { json: one }) },
   "credentials-required": { wrong: refusal("none", 200), right: refusal("none", 403) },
   "credentials-scheme": { wrong: refusal("unknown-scheme", 200), right: refusal("unknown-scheme", 401) },
+  "credentials-made-up": { wrong: refusal("made-up", 200), right: refusal("made-up", 401) },
   "credentials-malformed": { wrong: refusal("malformed", 500), right: refusal("malformed", 400) },
   "credentials-accepted": { wrong: call("update", { status: 401 }), right: call("update", { json: one }) },
   "credentials-further": {

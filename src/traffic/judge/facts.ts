@@ -3,6 +3,7 @@ import type { Contract } from "../../model.ts";
 import { jsonOf, type Call } from "../../verify/call.ts";
 import type { AnyCheck } from "../../verify/check.ts";
 import { type Session } from "../../verify/entity/session.ts";
+import { NO_CREDENTIALS } from "../../verify/facts/refusals.ts";
 import type { Fact } from "../../verify/facts.ts";
 import { answerRows, OPERATION_OF } from "../../operation-roles.ts";
 
@@ -14,7 +15,7 @@ export function isPerExchange({ on, perExchange = on === "call" }: AnyCheck): bo
 /** The facts that a single exchange gives. */
 export function factsOf(call: Call, contract: Contract): Fact[] {
   const facts: Fact[] = [{ kind: "call", call }];
-  if (call.spec.expect === "refusal") return [...facts, { kind: "refusal", call, how: "none" }];
+  if (call.spec.expect === "refusal") return [...facts, { kind: "refusal", call, how: "none", label: NO_CREDENTIALS }];
   if (call.spec.expect !== "answer" || call.answer?.status !== 200) return facts;
   const value = jsonOf(call);
   const answered = isRecord(value) && "ChatSessionId" in value ? value : undefined;

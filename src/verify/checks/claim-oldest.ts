@@ -8,7 +8,7 @@ export const claimOldest: Check<"claim"> = {
   name: "claim-oldest",
   title: "Pick-up hands out the session that has waited longest",
   explanation:
-    "PickUpFirst answers the first session of the queue. A session that is earlier by every measure (WhenRequested, id and queue position) still waits, so customers are served out of turn.",
+    "PickUpFirst answers the first session of the queue. A session of the same topic that is earlier by every measure (WhenRequested, id and queue position) still waits, so customers are served out of turn.",
   severity: "error",
   restsOn: ["create-new-id", "create-listed", "claim-queued-only"],
   appliesTo: hasRole("claim"),
@@ -19,7 +19,13 @@ export const claimOldest: Check<"claim"> = {
     // A session that was not in the queue is judged by claim-queued-only.
     if (!was || !isQueued(was)) return undefined;
     const earlier = before.sessions.filter(
-      (other) => isQueued(other) && idOf(other) > 0 && !returned.has(idOf(other)) && isBefore(other, was),
+      (other) =>
+        isQueued(other) &&
+        idOf(other) > 0 &&
+        !returned.has(idOf(other)) &&
+        // Of another topic the caller may be a listener, who sees it and does not pick it up.
+        Number(other["TopicId"]) === Number(was["TopicId"]) &&
+        isBefore(other, was),
     );
     if (earlier.length === 0) return [];
     const first = earlier.reduce((one, other) => (isBefore(other, one) ? other : one));

@@ -3,7 +3,7 @@
 import { isGatewayError, jsonOf } from "../call.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { citeHeader, isErrorObject } from "../evidence.ts";
-import type { RefusalFact } from "../facts/refusals.ts";
+import { NO_CREDENTIALS, type RefusalFact } from "../facts/refusals.ts";
 import { anyKnown } from "../../operation-roles.ts";
 
 export const credentialsRequired: Check<"refusal"> = {
@@ -31,6 +31,14 @@ export const credentialsMalformed: Check<"refusal"> = {
     "A documented scheme without a value, or Basic with a value that is not base64, identifies no user. A server that accepts it accepts anyone.",
 };
 
+export const credentialsMadeUp: Check<"refusal"> = {
+  ...refusalCheck("made-up", "credentials that are nobody's"),
+  name: "credentials-made-up",
+  title: "Credentials of nobody are refused",
+  explanation:
+    "The request had a name, a password, a token or a ticket of the right form that belongs to nobody: they end in .invalid, which no real one does. A server that lets it in looks at the form of credentials and not at whose they are, so anyone can read and write sessions.",
+};
+
 function refusalCheck(how: RefusalFact["how"], what: string): Omit<Check<"refusal">, "name" | "title" | "explanation"> {
   return {
     severity: "error",
@@ -39,25 +47,36 @@ function refusalCheck(how: RefusalFact["how"], what: string): Omit<Check<"refusa
     anyOperation: false,
     needsBody: false,
     quotesBody: true,
+    restsOn: [`credentials-required/${NO_CREDENTIALS}`],
     run: (fact) => (fact.how === how ? judgeRefusal(fact, what) : undefined),
   };
 }
 
 /** Any 4xx refuses. A redirect and a missing answer have checks of their own. */
-function judgeRefusal({ call }: RefusalFact, what: string): readonly Verdict[] | undefined {
+function judgeRefusal({ call, label }: RefusalFact, what: string): readonly Verdict[] | undefined {
   const status = call.answer?.status;
   // What a gateway answers for a moment says nothing about credentials.
   if (status === undefined || (status >= 300 && status < 400) || isGatewayError(call)) return undefined;
   const source = citeHeader(call.operation, "Authorization");
   if (status >= 500) {
     const message = `${call.operation.id} answers ${what} with ${status} instead of refusing it.`;
-    return [{ message, expected: "401", actual: String(status), kind: "5xx", source, restsOn: ["status-documented"] }];
+    return [
+      {
+        message,
+        expected: "401",
+        actual: String(status),
+        kind: "5xx",
+        source,
+        restsOn: ["status-documented", "credentials-required/5xx"],
+      },
+    ];
   }
   if (status < 300) {
-    const message = `${call.operation.id} accepts ${what}.`;
+    const which = label === NO_CREDENTIALS ? "" : `: ${label}`;
+    const message = `${call.operation.id} accepts ${what}${which}.`;
     const body = call.answer?.decoded.text ?? "";
     const rests = isErrorObject(jsonOf(call), undefined) ? { restsOn: ["no-error-under-200"] } : {};
-    return [{ message, expected: "401", actual: `${status}: ${show(body, 80)}`, kind: "let-in", source, ...rests }];
+    return [{ message, expected: "401", actual: `${status}: ${show(body, 80)}`, kind: label, source, ...rests }];
   }
   if (status === 401) return [];
   return [{ message: `Refuses ${what} with ${status}.`, severity: "info", kind: `status-${status}` }];

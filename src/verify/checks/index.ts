@@ -14,6 +14,7 @@ import { claimHandsOut } from "./claim-hands-out.ts";
 import { claimKeeps } from "./claim-keeps.ts";
 import { claimOldest } from "./claim-oldest.ts";
 import { claimOnce } from "./claim-once.ts";
+import { claimRank } from "./claim-rank.ts";
 import { claimQueuedOnly } from "./claim-queued-only.ts";
 import { claimStarted } from "./claim-started.ts";
 import { claimStored } from "./claim-stored.ts";
@@ -23,7 +24,12 @@ import { createListed } from "./create-listed.ts";
 import { createNewId } from "./create-new-id.ts";
 import { credentialsAccepted } from "./credentials-accepted.ts";
 import { credentialsFurther } from "./credentials-further.ts";
-import { credentialsMalformed, credentialsRequired, credentialsScheme } from "./credentials-refused.ts";
+import {
+  credentialsMadeUp,
+  credentialsMalformed,
+  credentialsRequired,
+  credentialsScheme,
+} from "./credentials-refused.ts";
 import { deletedIsGone } from "./deleted-is-gone.ts";
 import { getReadsBack } from "./get-reads-back.ts";
 import { jsonDuplicateKeys } from "./json-duplicate-keys.ts";
@@ -48,10 +54,11 @@ import { releaseKeeps } from "./release-keeps.ts";
 import { releaseQueued } from "./release-queued.ts";
 import { releaseStored } from "./release-stored.ts";
 import { releaseWithoutUser } from "./release-without-user.ts";
-import { requestCamelCase, requestForm, requestTextJson, requestXml } from "./request-formats.ts";
+import { requestCamelCase, requestPatchTypes, requestForm, requestTextJson, requestXml } from "./request-formats.ts";
 import { saveCreatesNone } from "./save-creates-none.ts";
 import { selectKept } from "./select-kept.ts";
 import { selectKeys } from "./select-keys.ts";
+import { selectNested } from "./select-nested.ts";
 import { selectNulled } from "./select-nulled.ts";
 import { statusDocumented } from "./status-documented.ts";
 import { undocumentedProperty } from "./undocumented-property.ts";
@@ -81,12 +88,14 @@ export const checks: readonly AnyCheck[] = [
   credentialsRequired,
   credentialsScheme,
   credentialsMalformed,
+  credentialsMadeUp,
   credentialsAccepted,
   credentialsFurther,
   refusedChangesNothing,
   selectKeys,
   selectKept,
   selectNulled,
+  selectNested,
   xmlWellFormed,
   xmlEqualsJson,
   languageHeaders,
@@ -94,6 +103,7 @@ export const checks: readonly AnyCheck[] = [
   requestXml,
   requestForm,
   requestCamelCase,
+  requestPatchTypes,
   putWithoutBody,
   brokenBodyRefused,
   listUnique,
@@ -112,6 +122,7 @@ export const checks: readonly AnyCheck[] = [
   claimQueuedOnly,
   claimAssigns,
   claimStarted,
+  claimRank,
   claimKeeps,
   claimStored,
   claimOnce,

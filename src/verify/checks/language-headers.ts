@@ -1,10 +1,11 @@
-import type { Property } from "../../type-model.ts";
+import type { Property, Source } from "../../type-model.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { compareAnswers } from "../entity/compare.ts";
-import { instantOf } from "../entity/instants.ts";
+import { instantOf, wallClock } from "../entity/instants.ts";
 import { idOf, isUnset, type Session } from "../entity/session.ts";
 import { RESTLESS } from "../entity/writable.ts";
 import { citeHeader } from "../evidence.ts";
+import type { LanguageFact } from "../facts/forms.ts";
 import type { Listing } from "../facts/listing.ts";
 import { answerRows, hasRole } from "../../operation-roles.ts";
 
@@ -14,10 +15,12 @@ export const languageHeaders: Check<"language"> = {
   explanation:
     "With these headers the list must hold the same sessions with the same values. Texts of the system may be translated and dates may be written in another zone, but ids, numbers, flags, the customer's words and the moments that the dates stand for stay the same.",
   severity: "error",
+  restsOn: ["list-stable", "create-listed"],
   aboutItems: true,
   appliesTo: hasRole("list"),
   on: "language",
-  run({ call, headers, plain, varied, stable }, contract) {
+  run(fact, contract) {
+    const { call, headers, plain, varied, stable } = fact;
     if (!varied) return undefined;
     const rows = answerRows(contract, call.operation).filter(({ kind }) => kind !== "object");
     const name = /SO-TimeZone/.test(headers)
@@ -26,22 +29,7 @@ export const languageHeaders: Check<"language"> = {
         ? "SO-Culture"
         : "Accept-Language";
     const source = citeHeader(call.operation, name);
-    // No document lists the codes, so a server may not know UTC.
-    const unconvertedDate = headers === "SO-TimeZone: UTC" ? findUnconverted(rows, plain, varied) : undefined;
-    const unconverted: Verdict[] =
-      unconvertedDate === undefined
-        ? []
-        : [
-            {
-              message: `Dates keep the offset ${unconvertedDate.offset} when the request says ${headers}: they are not converted.`,
-              pointer: `/${unconvertedDate.name}`,
-              expected: "the same moment in UTC",
-              actual: unconvertedDate.actual,
-              kind: "unconverted",
-              severity: "info",
-              source,
-            },
-          ];
+    const unconverted = zoneVerdict(fact, rows, source);
     const moved = plain.sessions.flatMap((session): Verdict[] => {
       const id = idOf(session);
       if (id === 0) return [];
@@ -65,21 +53,67 @@ export const languageHeaders: Check<"language"> = {
   },
 };
 
-/** A date whose offset is still not 0; undefined if one of the dates is in UTC, or if none has an offset to look at. */
-function findUnconverted(
+const NEW_YORK: readonly number[] = [-300, -240];
+
+/** What the dates under the two zones say of the header: ignored, ignored for one of them, or followed. */
+function zoneVerdict(
+  { headers, plain, varied, inUtc }: LanguageFact,
   rows: readonly Property[],
-  plain: Listing,
-  varied: Listing,
-): { readonly name: string; readonly offset: string; readonly actual: string } | undefined {
-  const dates = varied.sessions.flatMap((session) =>
+  source: Source,
+): Verdict[] {
+  if (!varied || !inUtc || !headers.includes("US-NY")) return [];
+  const [own, utc, there] = [plain, inUtc, varied].map((listing) => datesIn(listing, rows)) as [Dates, Dates, Dates];
+  const [first] = there;
+  if (!first) return [];
+  const verdict = (message: string, severity: Verdict["severity"]): Verdict[] => [
+    {
+      message,
+      pointer: `/${first.name}`,
+      expected: "the same moment in the zone that the request names",
+      actual: show(first.value),
+      kind: "unconverted",
+      ...(severity && { severity }),
+      source,
+    },
+  ];
+  const ignored = "SO-TimeZone is ignored: dates have the same offset for UTC, for US-NY and without the header.";
+  if (there.every(({ offset }) => offset === undefined)) {
+    // Without offsets the clocks must differ, whatever zone the server is in.
+    const same = there.every(({ id, name, wall }) =>
+      utc.some((other) => other.id === id && other.name === name && other.wall === wall),
+    );
+    return same ? verdict("SO-TimeZone is ignored: dates are the same for UTC and for US-NY.", "warning") : [];
+  }
+  const follows = (dates: Dates, offsets: readonly number[]): boolean =>
+    dates.some(({ offset }) => offset !== undefined && offsets.includes(offset));
+  if (follows(there, NEW_YORK)) {
+    if (utc.length === 0 || follows(utc, [0])) return [];
+    return verdict("SO-TimeZone is ignored for UTC: dates are not converted.", "warning");
+  }
+  if (!follows(utc, [0])) return verdict(ignored, undefined);
+  // No document lists the codes, so a server may know UTC and not US-NY; one that is always in UTC knows none.
+  return verdict(ignored, follows(own, [0]) ? "warning" : "info");
+}
+
+type Dates = readonly {
+  readonly id: number;
+  readonly name: string;
+  readonly value: unknown;
+  readonly wall: number | undefined;
+  /** Minutes; undefined without one. */
+  readonly offset: number | undefined;
+}[];
+
+function datesIn({ sessions }: Listing, rows: readonly Property[]): Dates {
+  return sessions.flatMap((session) =>
     rows.flatMap(({ name, kind }) => {
-      const [was, actual] = [plain.byId.get(idOf(session))?.[name], session[name]];
-      const isComparable =
-        kind === "date-time" && typeof actual === "string" && !isUnset(actual) && instantOf(was) !== undefined;
-      return isComparable ? [{ name, actual, offset: /[+-]\d\d:\d\d$/.exec(actual)?.[0] ?? "" }] : [];
+      const value = session[name];
+      if (kind !== "date-time" || isUnset(value)) return [];
+      const [wall, moment] = [wallClock(value), instantOf(value)];
+      const offset = wall === undefined || moment === undefined ? undefined : Math.round((wall - moment) / 60_000);
+      return [{ id: idOf(session), name, value, wall, offset }];
     }),
   );
-  return dates.every(({ offset }) => /[1-9]/.test(offset)) ? dates[0] : undefined;
 }
 
 function differences(rows: readonly Property[], session: Session, other: Session): ReturnType<typeof compareAnswers> {

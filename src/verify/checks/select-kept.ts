@@ -22,14 +22,16 @@ export const selectKept: Check<"selection"> = {
   appliesTo: hasRole("list", "update", "claim"),
   on: "selection",
   run(fact, contract) {
-    const { call, names, full } = fact;
+    const { call, names, full, nested = [] } = fact;
     const source = citeSelect(call.operation);
     const value = jsonOf(call);
     if (Array.isArray(full) && Array.isArray(value) && full.length !== value.length) {
       const [expected, actual] = [`${full.length} items`, `${value.length} items`];
       return [{ message: "$select changes how many sessions are listed.", expected, actual, kind: "count", source }];
     }
-    const rows = answerRows(contract, call.operation).filter(({ name }) => names.includes(name));
+    const rows = answerRows(contract, call.operation).filter(
+      ({ name }) => names.includes(name) && !nested.some((path) => path.startsWith(`${name}/`)),
+    );
     return pairUp(fact)?.flatMap(({ pointer, selected, full }): Verdict[] => {
       if (!full) return [];
       const stable = rows.filter(({ name }) => fact.stable?.(full, name) ?? true);

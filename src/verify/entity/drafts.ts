@@ -17,10 +17,12 @@ export interface DraftOptions {
   readonly topic: number;
   /** Marks the session as one of this run. */
   readonly tag: string;
+  /** ISO 8601: when the customer's client is said to have asked last. A session that nobody fetches for long may be closed. */
+  readonly now: string;
 }
 
 /** A session as a customer opens it. Dates that are not set yet are left out. */
-export function arrival({ id, topic, tag }: DraftOptions, requested: string, position: number): Session {
+export function arrival({ id, topic, tag, now }: DraftOptions, requested: string, position: number): Session {
   return {
     ChatSessionId: id,
     TopicId: topic,
@@ -36,6 +38,7 @@ export function arrival({ id, topic, tag }: DraftOptions, requested: string, pos
     FirstMessage: "Sent by so-mock verify; closed at the end of its run.",
     LastMessage: "Sent by so-mock verify; closed at the end of its run.",
     WhenRequested: requested,
+    WhenFetched: now,
     SessionKey: `key-${tag}`,
     InitialQueuePos: position,
     AlertLevel: 2,
@@ -46,20 +49,27 @@ export function arrival({ id, topic, tag }: DraftOptions, requested: string, pos
   };
 }
 
-/** Five dates in one winter, so that a zone with summer time has one offset for all of them. */
+/** Four dates in one winter, so that a zone with summer time has one offset for all of them. */
 const DATES = {
   WhenRequested: "2024-01-15T09:30:15+01:00",
   WhenStarted: "2024-01-15T08:41:27Z",
   WhenIdle: "2024-01-15T15:22:38.1234567+05:30",
-  WhenFetched: "2024-01-15T02:05:49.5-08:00",
   WhenEnded: "2024-01-15T11:12:13+01:00",
 } as const;
+
+/** The same moment as a clock shows it so many minutes from UTC. */
+function elsewhere(now: string, minutes: number): string {
+  const wall = new Date(Date.parse(now) + minutes * 60_000).toISOString().slice(0, -1);
+  const digits = (value: number): string => String(Math.abs(value)).padStart(2, "0");
+  return `${wall}${minutes < 0 ? "-" : "+"}${digits(Math.trunc(minutes / 60))}:${digits(minutes % 60)}`;
+}
 
 /** Letters, marks and blanks that careless servers mangle. Every text fits the lengths that are known. */
 export function markedText(draft: DraftOptions): Session {
   return {
     ...arrival(draft, DATES.WhenRequested, 7),
     ...DATES,
+    WhenFetched: elsewhere(draft.now, -480),
     CustomerAlias: `${draft.tag} Ærøskøbing`,
     CustomerName: `  Åse "Nørd" O'Brien 日本語 🙂`,
     CustomerEmail: `${draft.tag}.Mixed.Case@Example.com`,
@@ -84,7 +94,7 @@ export function longText(draft: DraftOptions): Session {
     ...arrival(draft, "2024-07-16T10:31:16Z", 8),
     WhenStarted: "2024-07-16T12:42:28+02:00",
     WhenIdle: "2024-07-16T06:23:39-05:00",
-    WhenFetched: "2024-07-16T17:06:50+05:30",
+    WhenFetched: elsewhere(draft.now, 330),
     WhenEnded: "2024-07-16T12:13:14Z",
     CustomerAlias: fill(64, `${draft.tag} `),
     CustomerHost: fill(255, `${draft.tag}.`),
@@ -108,7 +118,7 @@ export function lowValues(draft: DraftOptions): Session {
     ...arrival(draft, "2024-01-17T12:32:17+02:00", 0),
     WhenStarted: "2024-01-17T05:43:29-05:00",
     WhenIdle: "2024-01-17T10:24:40Z",
-    WhenFetched: "2024-01-17T11:07:51+01:00",
+    WhenFetched: elsewhere(draft.now, 60),
     WhenEnded: "2024-01-17T10:14:15Z",
     CustomerName: "Plain Name",
     CustomerPhone: "",
@@ -133,7 +143,6 @@ export function plainText(draft: DraftOptions, round: number): Session {
     ...arrival(draft, `2024-02-0${(round % 8) + 1}T10:00:0${round % 8}+01:00`, 3 + round),
     WhenStarted: `2024-02-0${(round % 8) + 1}T09:05:10Z`,
     WhenIdle: `2024-02-0${(round % 8) + 1}T09:06:10Z`,
-    WhenFetched: `2024-02-0${(round % 8) + 1}T09:07:10Z`,
     WhenEnded: `2024-02-0${(round % 8) + 1}T09:08:10Z`,
     CustomerName: `Åse & Søn <round ${round}>`,
     CustomerPhone: `+47 55 0${round}`,

@@ -3,7 +3,15 @@
 import { escapeXml } from "../../escape.ts";
 import type { Session } from "./session.ts";
 
-export type Encoding = "json" | "camel-case" | "text/json" | "application/xml" | "text/xml" | "form";
+export type Encoding =
+  | "json"
+  | "camel-case"
+  | "text/json"
+  | "application/xml"
+  | "text/xml"
+  | "form"
+  | "application/merge-patch+json"
+  | "application/json-patch+json";
 
 interface Encoded {
   readonly body: string;
@@ -17,13 +25,16 @@ export function encodeSession(session: Session, encoding: Encoding): Encoded {
     case "camel-case":
       return { body: JSON.stringify(camelCase(session)), contentType: "application/json; charset=utf-8" };
     case "text/json":
-      return { body: JSON.stringify(session), contentType: "text/json; charset=utf-8" };
+    case "application/merge-patch+json":
+      return { body: JSON.stringify(session), contentType: `${encoding}; charset=utf-8` };
+    case "application/json-patch+json":
+      return { body: JSON.stringify(scalars(session).map(toAddition)), contentType: `${encoding}; charset=utf-8` };
     case "application/xml":
     case "text/xml":
       return { body: toXml(session), contentType: `${encoding}; charset=utf-8` };
     case "form":
       return {
-        body: new URLSearchParams(scalars(session)).toString(),
+        body: new URLSearchParams(scalars(session).map(([key, value]) => [key, String(value)])).toString(),
         contentType: "application/x-www-form-urlencoded",
       };
   }
@@ -38,12 +49,20 @@ function camelCase(session: Session): Session {
 
 /** The one published example: the carrier's name as root, PascalCase elements, no namespace. */
 function toXml(session: Session): string {
-  const elements = scalars(session).map(([key, value]) => `<${key}>${escapeXml(value)}</${key}>`);
+  const elements = scalars(session).map(([key, value]) => `<${key}>${escapeXml(String(value))}</${key}>`);
   return `<?xml version="1.0" encoding="utf-8"?><ChatSessionEntity>${elements.join("")}</ChatSessionEntity>`;
 }
 
-function scalars(session: Session): [string, string][] {
-  return Object.entries(session).flatMap(([key, value]) =>
-    typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? [[key, String(value)]] : [],
+type Scalar = string | number | boolean;
+
+function scalars(session: Session): readonly (readonly [string, Scalar])[] {
+  return Object.entries(session).filter(
+    (entry): entry is [string, Scalar] =>
+      typeof entry[1] === "string" || typeof entry[1] === "number" || typeof entry[1] === "boolean",
   );
+}
+
+/** Sets a value, whether there was one or not: so it makes the same of a stored session and of an empty one. */
+function toAddition([name, value]: readonly [string, Scalar]): Readonly<Record<string, Scalar>> {
+  return { op: "add", path: `/${name}`, value };
 }

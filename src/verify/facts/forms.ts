@@ -10,6 +10,8 @@ export interface SelectionFact {
   readonly call: Call;
   /** Names as the tables spell them. */
   readonly names: readonly string[];
+  /** Paths such as `User/Name`, as the tables spell them; `names` has what they begin with. */
+  readonly nested?: readonly string[];
   /** The unselected answer; a list for a list. Undefined when it is not known for sure. */
   readonly full: Session | readonly Session[] | undefined;
   readonly stable?: IsStable;
@@ -30,5 +32,7 @@ export interface LanguageFact {
   readonly headers: string;
   readonly plain: Listing;
   readonly varied: Listing | undefined;
+  /** The list under `SO-TimeZone: UTC`, to tell a zone that is ignored from one that is not known. */
+  readonly inUtc?: Listing | undefined;
   readonly stable: IsStable;
 }

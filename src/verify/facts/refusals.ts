@@ -4,11 +4,16 @@ import type { Session } from "../entity/session.ts";
 import type { Call } from "../call.ts";
 import type { Listing } from "./listing.ts";
 
+/** The label of a request with none at all. */
+export const NO_CREDENTIALS = "no credentials";
+
 /** A request whose credentials must be refused. */
 export interface RefusalFact {
   readonly kind: "refusal";
   readonly call: Call;
-  readonly how: "none" | "unknown-scheme" | "malformed";
+  readonly how: "none" | "unknown-scheme" | "malformed" | "made-up";
+  /** What was sent, such as "Basic and no value". */
+  readonly label: string;
 }
 
 /** A request whose credentials must be accepted. */

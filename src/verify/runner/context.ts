@@ -3,8 +3,10 @@
 import type { Contract, Operation } from "../../model.ts";
 import type { Call, CallSpec } from "../call.ts";
 import type { Clock } from "../clock.ts";
+import type { DraftOptions } from "../entity/drafts.ts";
 import { isQueued, type Session } from "../entity/session.ts";
 import type { Fact } from "../facts.ts";
+import type { ClaimFact } from "../facts/queue.ts";
 import type { BystandersFact, Listing } from "../facts/listing.ts";
 import type { Mode } from "../model.ts";
 import type { Role } from "../../operation-roles.ts";
@@ -83,6 +85,11 @@ export interface Memory {
   readonly outdated: Set<Listing>;
   /** The id of the user that the first pick-up assigned; 0 before. */
   caller: number;
+  /** Topics of which pick-ups handed out sessions; those of which a session waited while a pick-up handed out none. */
+  readonly served: Set<number>;
+  readonly unserved: Set<number>;
+  /** Pick-ups that handed out none although some waited: judged once it is known which topics are the caller's to answer. */
+  undecided: readonly ClaimFact[];
   /** A session of the run's own that runs through several scenarios. */
   workSession: Created | undefined;
   /** The topic for new sessions, and whether a listed session has it. */
@@ -101,6 +108,11 @@ export class SkipError extends Error {
     this.reason = reason;
     this.operation = operation;
   }
+}
+
+/** For a session of this run: its id, and its mark. */
+export function draftFor({ memory, clock }: Context, id: number, tag: string): DraftOptions {
+  return { id, tag, topic: memory.topic, now: clock.iso() };
 }
 
 /** The run's own sessions that were not in the queue: other users have no reason to change them. */

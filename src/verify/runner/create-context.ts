@@ -20,6 +20,7 @@ import { createCircuitBreaker } from "./circuit-breaker.ts";
 import { toListing } from "./listing.ts";
 import { createThrottle } from "./throttle.ts";
 import type { Pacer } from "./pacer.ts";
+import { createReadAfterWrite } from "./read-after-write.ts";
 import { atOnce, together } from "./together.ts";
 import { watch } from "./watch.ts";
 
@@ -50,6 +51,8 @@ interface Setup {
   readonly onFact: (fact: Fact) => void;
   /** An answer that only asks the client to retry later: nothing else about it is judged. */
   readonly onThrottled: (call: Call) => void;
+  /** The list shows a write only after some time. */
+  readonly onLate: (waitedMs: number, call: Call) => void;
   readonly onSkip: (reason: string, operations: readonly string[] | undefined) => void;
 }
 
@@ -74,6 +77,7 @@ export function createContext(setup: Setup): Context & {
     judge: (call) => onFact({ kind: "call", call }),
     probe: ({ spec }) => sender.send(spec, { timeoutMs: setup.timeoutMs, last: false, signal: deadline.signal() }),
   });
+  const readAfterWrite = createReadAfterWrite(contract, clock, setup.onLate);
   const excuse = createExcuse(sender, setup.asksOnce);
   let quickestList: number | undefined;
   let largestList = 0;
@@ -167,6 +171,7 @@ export function createContext(setup: Setup): Context & {
     };
     const call = await excuse(await sender.send(spec, limits), limits);
     calls.push(call);
+    readAfterWrite.note(call);
     if (spec.operation.effect !== "reads") writes.push(toWriteEntry(call));
     circuitBreaker.note(call);
     if (call.error?.kind === "cut") throw new SkipError(noteCut(deadline.reason() ?? call.error.message), operation);
@@ -188,8 +193,11 @@ export function createContext(setup: Setup): Context & {
       return undefined;
     }
     const operation = operationOf(contract, "list");
-    const call = await send({ operation, purpose, expect: "answer" });
-    const listing = toListing(call);
+    const listing = await readAfterWrite.read(async () => {
+      const call = await send({ operation, purpose, expect: "answer" });
+      quickestList = Math.min(quickestList ?? Infinity, toListing(call) ? call.durationMs : Infinity);
+      return toListing(call);
+    });
     guard?.listed(listing);
     if (!listing) {
       lost = memory.latest ? lost + 1 : 0;
@@ -197,8 +205,7 @@ export function createContext(setup: Setup): Context & {
       return undefined;
     }
     lost = 0;
-    quickestList = Math.min(quickestList ?? Infinity, call.durationMs);
-    largestList = Math.max(largestList, call.answer?.decoded.text.length ?? 0);
+    largestList = Math.max(largestList, listing.call.answer?.decoded.text.length ?? 0);
     for (const id of listing.byId.keys()) memory.known.add(id);
     if (memory.latest && wroteWhenRead === writes.length) watch(contract, memory, memory.latest, listing);
     wroteWhenRead = writes.length;

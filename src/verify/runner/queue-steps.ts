@@ -24,7 +24,7 @@ export async function pickUp(context: Context, purpose: string, options: PickUpO
     operation: context.operation("claim"),
     purpose,
     // On a shared server another agent may be faster; the checks of pick-ups look at the list.
-    expect: context.sharedServer ? "empty-queue" : "answer",
+    expect: context.sharedServer || !isServed(context) ? "empty-queue" : "answer",
     ...(select && { select: select.join(",") }),
     ...(accept !== undefined && { accept }),
   });
@@ -49,8 +49,41 @@ export async function pickUp(context: Context, purpose: string, options: PickUpO
 /** Emits a pick-up; the first that assigns a user shows who the caller is. */
 export function emitClaim(context: Context, fact: Omit<ClaimFact, "kind" | "caller" | "sent">): void {
   const { memory } = context;
-  context.emit({ kind: "claim", ...fact, caller: memory.caller, sent: memory.own.get(idOf(fact.picked)) });
+  const claim: ClaimFact = { kind: "claim", ...fact, caller: memory.caller, sent: memory.own.get(idOf(fact.picked)) };
+  if (idOf(fact.picked) > 0) {
+    memory.served.add(topicOf(fact.before.byId.get(idOf(fact.picked)) ?? fact.picked));
+    context.emit(claim);
+  } else {
+    for (const session of fact.before.sessions.filter(isQueued)) memory.unserved.add(topicOf(session));
+    memory.undecided = [...memory.undecided, claim];
+  }
   if (memory.caller === 0 && fact.whole) memory.caller = Math.max(0, userOf(fact.picked));
+}
+
+const topicOf = (session: Session | undefined): number => Number(session?.["TopicId"]);
+
+/** A session that waits and may be this caller's to pick up: who may only listen to a topic sees who waits there. */
+export function waitsForCaller({ memory }: Context): (session: Session) => boolean {
+  return (session) =>
+    isQueued(session) && (!memory.unserved.has(topicOf(session)) || memory.served.has(topicOf(session)));
+}
+
+function isServed({ memory }: Context): boolean {
+  return memory.latest?.sessions.some((session) => isQueued(session) && memory.served.has(topicOf(session))) ?? false;
+}
+
+/** A caller who picks up from some topics only listens to the others; one who gets none from any is not served at all. */
+export function decideClaims(context: Context): void {
+  const { memory } = context;
+  for (const claim of memory.undecided) {
+    const waiting = claim.before.sessions.filter(isQueued).map(topicOf);
+    if (memory.served.size === 0 || waiting.some((topic) => memory.served.has(topic))) context.emit(claim);
+    else
+      context.skip(`the caller picks up none that waits in topic ${[...new Set(waiting)].join(", ")}`, [
+        claim.call.operation.id,
+      ]);
+  }
+  memory.undecided = [];
 }
 
 /**
@@ -60,17 +93,19 @@ export function emitClaim(context: Context, fact: Omit<ClaimFact, "kind" | "call
 export async function pickUpTogether(context: Context, purpose: string, more: number): Promise<void> {
   const before = context.memory.latest;
   if (!before) return;
-  const waiting = before.sessions.filter(isQueued).length;
+  const waiting = before.sessions.filter(waitsForCaller(context)).length;
+  const sure = before.sessions.filter((one) => isQueued(one) && context.memory.served.has(topicOf(one))).length;
   const spare = context.mode === "write" && waiting > 1 ? -1 : more;
   const width = Math.min(waiting, BATCH) + (waiting > BATCH ? 0 : spare);
   const operation = context.operation("claim");
   const calls = await context.atOnce(
     Array.from({ length: width }, (_, index) => () => {
-      const expect = index < waiting && !context.sharedServer ? "answer" : "empty-queue";
+      const expect = index < sure && !context.sharedServer ? "answer" : "empty-queue";
       return context.send({ operation, purpose: `${purpose} (${index + 1} of ${width})`, expect });
     }),
   );
   const picked = calls.map((call) => ({ call, id: idOf(sessionIn(call)) }));
+  for (const { id } of picked) if (id > 0) context.memory.served.add(topicOf(before.byId.get(id)));
   const [call] = calls;
   if (call) context.emit({ kind: "claims", call, before, picked, sharedServer: context.sharedServer });
 }
@@ -78,11 +113,11 @@ export async function pickUpTogether(context: Context, purpose: string, more: nu
 /** Empties the queue of a sandbox: the first judged alone, the rest concurrently. */
 export async function drain(context: Context): Promise<void> {
   const listing = await context.list("list of who waits");
-  const waiting = listing?.sessions.filter(isQueued).length ?? 0;
+  const waiting = listing?.sessions.filter(waitsForCaller(context)).length ?? 0;
   if (waiting > LONGEST_QUEUE) return;
   if (waiting > 0) await pickUp(context, "pick up the first of the queue that was there");
   for (let round = 0; round < LONGEST_QUEUE / BATCH; round++) {
-    if (!context.memory.latest?.sessions.some(isQueued)) return;
+    if (!context.memory.latest?.sessions.some(waitsForCaller(context))) return;
     await pickUpTogether(context, "empty the queue that was there", 0);
     await context.list("list after emptying the queue");
   }

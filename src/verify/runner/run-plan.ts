@@ -67,6 +67,10 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
         : `Answers ${actual}, and was asked once more a second later.`;
       judge.report("status-documented", "info", { message, kind: isThrottle ? "throttled" : "gateway" }, call);
     },
+    onLate: (waitedMs, call) => {
+      const message = `The list shows what was written only after some ${waitedMs} ms, so the run waited for it after every write.`;
+      judge.report("create-listed", "info", { message, kind: "late" }, call);
+    },
     onSkip: (reason, concerned) => void (current && skips.push({ scenario: current, reason, operations: concerned })),
   });
 

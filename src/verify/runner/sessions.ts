@@ -4,15 +4,14 @@ import { isRecord } from "../../values.ts";
 import { jsonOf, type Call, type CallSpec } from "../call.ts";
 import { arrival, type DraftOptions } from "../entity/drafts.ts";
 import { compareWithSent } from "../entity/compare.ts";
-import { isReadable } from "../entity/readable.ts";
-import { idOf, type Session, SESSION_DATES, SESSION_ROWS } from "../entity/session.ts";
+import { idOf, type Session } from "../entity/session.ts";
 import { MANAGED } from "../entity/writable.ts";
 import type { Listing } from "../facts/listing.ts";
 import type { Operation } from "../../model.ts";
 import { answerRows } from "../../operation-roles.ts";
 import { holdsText } from "../tags.ts";
 import type { Created } from "./created.ts";
-import { emitBystanders, SkipError, type Context } from "./context.ts";
+import { draftFor, emitBystanders, SkipError, type Context } from "./context.ts";
 
 /** The session in an answer; undefined when the answer is none. */
 export function sessionIn(call: Call | undefined): Session | undefined {
@@ -45,7 +44,7 @@ export async function createSessions(
   };
   const tasks = drafts.map((draft, index) => async () => {
     const tag = sameTag ?? context.newTag();
-    const entity = draft({ id: 0, topic: memory.topic, tag }, index);
+    const entity = draft(draftFor(context, 0, tag), index);
     const call = await save(entity);
     const echoed = sessionIn(call);
     const known = new Set(memory.known);
@@ -118,17 +117,6 @@ export async function writeAndLook(
   const after = await context.list(`list after: ${spec.purpose}`, when);
   if (before && after) emitBystanders(context, { call, touched: new Set(touched), before, after });
   return { call, before, after };
-}
-
-/** A session as a client writes it back. A date that is null is left out, for one of a request is a text; so is what cannot be read. */
-export function asRequest(session: Session): Session {
-  const { TableRight: _right, FieldProperties: _properties, ...entity } = session;
-  return Object.fromEntries(
-    Object.entries(entity).filter(([key, value]) => {
-      const row = SESSION_ROWS.get(key);
-      return (!row || isReadable(row, value)) && !(SESSION_DATES.has(key) && value === null);
-    }),
-  );
 }
 
 /** Emits what was sent of a session, and what the answer and the list show of it. What was refused is not stored. */

@@ -2,7 +2,7 @@ import type { Encoding } from "../entity/encode.ts";
 import { compareWithSent } from "../entity/compare.ts";
 import { plainText } from "../entity/drafts.ts";
 import { answerRows, hasRole, type Role } from "../../operation-roles.ts";
-import type { Context } from "../runner/context.ts";
+import { draftFor, type Context } from "../runner/context.ts";
 import { workOn, listedIn, sessionIn } from "../runner/sessions.ts";
 import type { Created } from "../runner/created.ts";
 import type { Scenario } from "../scenario.ts";
@@ -16,12 +16,14 @@ const ENCODINGS: readonly Encoding[] = [
   "application/xml",
   "text/xml",
   "form",
+  "application/merge-patch+json",
+  "application/json-patch+json",
 ];
 
 /** The same kind of session in each documented format of requests, by PUT and by Save. */
 export const bodyFormats: Scenario = {
   name: "body-formats",
-  title: "writes sessions as text/json, XML, a form and with camelCase names",
+  title: "writes sessions as text/json, XML, a form, the patch types and with camelCase names",
   modes: ["write", "sandbox"],
   asks: hasRole("update", "save"),
   facts: ["binding"],
@@ -51,7 +53,7 @@ interface Write {
 }
 
 async function write(context: Context, { id, tag }: Created, { role, encoding, round, plain }: Write): Promise<void> {
-  const entity = plainText({ id, tag, topic: context.memory.topic }, round);
+  const entity = plainText(draftFor(context, id, tag), round);
   const operation = context.operation(role);
   const purpose = `${role === "save" ? "save" : "change"} a session: ${encoding}`;
   const expect = encoding === "json" ? "answer" : "format";

@@ -1,7 +1,8 @@
 import type { CallSpec } from "../call.ts";
 import { hasRole } from "../../operation-roles.ts";
 import type { Context } from "../runner/context.ts";
-import { asRequest, workOn } from "../runner/sessions.ts";
+import { workOn } from "../runner/sessions.ts";
+import { asRequest } from "../entity/as-request.ts";
 import type { Scenario } from "../scenario.ts";
 
 const JSON_TYPE = "application/json; charset=utf-8";

@@ -2,9 +2,9 @@ import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import type { Call, CallSpec } from "../call.ts";
 import { arrival, plainText, type DraftOptions } from "../entity/drafts.ts";
 import type { Session } from "../entity/session.ts";
-import type { RefusalFact } from "../facts/refusals.ts";
+import { NO_CREDENTIALS, type RefusalFact } from "../facts/refusals.ts";
 import { isDocumented, OPERATION_OF } from "../../operation-roles.ts";
-import { SkipError, type Context } from "../runner/context.ts";
+import { draftFor, SkipError, type Context } from "../runner/context.ts";
 import { createSessions, findByTag, takeOutOfQueue, workOn } from "../runner/sessions.ts";
 import type { Created } from "../runner/created.ts";
 import type { Scenario } from "../scenario.ts";
@@ -13,6 +13,7 @@ interface Probe {
   readonly how: RefusalFact["how"];
   readonly auth: string | null;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
   readonly label: string;
 }
 
@@ -39,9 +40,9 @@ export const credentials: Scenario = {
       await tryFurtherAuth(context, base);
       if (base.operation === context.operation("save")) {
         const tag = context.newTag();
-        const entity = arrival({ id: 0, tag, topic: context.memory.topic }, "2024-01-10T09:30:00+01:00", 1);
+        const entity = arrival(draftFor(context, 0, tag), "2024-01-10T09:30:00+01:00", 1);
         const stranger = { operation: base.operation, id: 0, entity: { ...entity, Status: "CustomerLast" } };
-        await probeAndLook(context, stranger, 0, tag, ["no credentials"]);
+        await probeAndLook(context, stranger, 0, tag, [NO_CREDENTIALS]);
       }
     }
     await tolerateSkip(context, () => takeOutOfQueue(context, session));
@@ -52,7 +53,7 @@ type Base = Pick<CallSpec, "operation" | "id" | "entity">;
 
 function writes(context: Context, { id, tag }: Created): readonly Base[] {
   const draft = (round: number): Session => ({
-    ...plainText({ id, tag, topic: context.memory.topic }, round),
+    ...plainText(draftFor(context, id, tag), round),
     Status: "CustomerLast",
   });
   return [
@@ -101,7 +102,7 @@ async function probeAuth(context: Context, base: Base, labels?: readonly string[
       purpose: `${base.operation.id} with ${label}`,
     });
     calls.push(call);
-    context.emit({ kind: "refusal", call, how });
+    context.emit({ kind: "refusal", call, how, label });
   });
   await tolerateSkip(context, () => context.together(tasks));
   return calls;
@@ -132,7 +133,7 @@ async function tolerateSkip(context: Context, work: () => Promise<unknown>): Pro
 function probes(driving: string | undefined): readonly Probe[] {
   const value = (driving ?? SAMPLE_CREDENTIALS).trim().replace(/^\S+\s+/, "");
   return [
-    { how: "none", auth: null, label: "no credentials" },
+    { how: "none", auth: null, label: NO_CREDENTIALS },
     { how: "none", auth: null, headers: { "X-XSRF-TOKEN": "made-up" }, label: "an XSRF token and no cookie" },
     { how: "unknown-scheme", auth: `Unknown ${value}`, label: "a scheme that no document lists" },
     { how: "malformed", auth: "Basic", label: "Basic and no value" },
@@ -144,5 +145,25 @@ function probes(driving: string | undefined): readonly Probe[] {
     { how: "none", auth: null, headers: { "SO-AppToken": "made-up" }, label: "an SO-AppToken alone" },
     { how: "malformed", auth: "Bearer", label: "Bearer and no value" },
     { how: "malformed", auth: "SoTicket", label: "SoTicket and no value" },
+    { how: "made-up", auth: `Basic ${NOBODY_BASIC}`, label: "a name and a password of nobody" },
+    { how: "made-up", auth: `basic ${NOBODY_BASIC}`, label: "the same under basic in small letters" },
+    { how: "made-up", auth: `Bearer 8A:${NOBODY}`, label: "a Bearer token of nobody" },
+    { how: "made-up", auth: `SoTicket 7T:${NOBODY}`, label: "a SoTicket of nobody" },
+    {
+      how: "made-up",
+      auth: null,
+      headers: { "X-XSRF-TOKEN": NOBODY, cookie: `XSRF-TOKEN=${NOBODY}` },
+      label: "an XSRF token with a cookie of the client's own making",
+    },
+    {
+      how: "made-up",
+      auth: null,
+      query: { access_token: NOBODY, ticket: `7T:${NOBODY}`, Authorization: `Basic ${NOBODY_BASIC}` },
+      label: "credentials of nobody in the address",
+    },
   ];
 }
+
+/** No name of a real user, token or ticket ends like this (RFC 2606), so that no account is locked by them. */
+const NOBODY = "so-mock-nobody.invalid";
+const NOBODY_BASIC = btoa(`${NOBODY}:wrong-password`);

@@ -4,11 +4,12 @@ import { stableBetween } from "../runner/watch.ts";
 import { hasRole } from "../../operation-roles.ts";
 import type { Scenario } from "../scenario.ts";
 
+const UTC: Readonly<Record<string, string>> = { "SO-TimeZone": "UTC" };
 /** Header rows of every document: language, culture and time zone of the answer. */
 const VARIANTS: readonly Readonly<Record<string, string>>[] = [
   { "Accept-Language": "fr,de,ru,zh" },
   { "Accept-Language": "de", "SO-Language": "de", "SO-Culture": "de" },
-  { "SO-TimeZone": "UTC" },
+  UTC,
   { "SO-TimeZone": "US-NY", "SO-Language": "no", "SO-Culture": "no" },
 ];
 
@@ -31,9 +32,11 @@ export const listLanguages: Scenario = {
     const after = await context.list("the list after the languages");
     if (!after) return;
     const stable = stableBetween(context, plain, after);
+    const utc = calls[VARIANTS.indexOf(UTC)];
+    const inUtc = utc && toListing(utc);
     for (const [index, call] of calls.entries()) {
       const headers = describe(VARIANTS[index] ?? {});
-      context.emit({ kind: "language", call, headers, plain, varied: toListing(call), stable });
+      context.emit({ kind: "language", call, headers, plain, varied: toListing(call), inUtc, stable });
     }
   },
 };

@@ -1,5 +1,6 @@
 import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import type { Operation } from "../../model.ts";
+import { NO_CREDENTIALS } from "../facts/refusals.ts";
 import { idOf, type Session } from "../entity/session.ts";
 import type { Call } from "../call.ts";
 import type { Context } from "../runner/context.ts";
@@ -8,7 +9,7 @@ import { ask, recordIn, type Subject } from "./ask.ts";
 /** Requests with other credentials than the driving ones. */
 
 const PROBES = [
-  ["none", null, "no credentials"],
+  ["none", null, NO_CREDENTIALS],
   ["unknown-scheme", SAMPLE_CREDENTIALS.replace("Basic", "Unknown"), "a scheme that no document lists"],
   ["malformed", "Basic", "Basic and no value"],
 ] as const;
@@ -18,7 +19,7 @@ export async function probeAuth(context: Context, operation: Operation, subject:
   let first: Call | undefined;
   for (const [how, auth, label] of PROBES) {
     const call = await ask(context, operation, subject, `${operation.id} with ${label}`, { auth, expect: "refusal" });
-    if (call) context.emit({ kind: "refusal", call, how });
+    if (call) context.emit({ kind: "refusal", call, how, label });
     first ??= call;
   }
   return first;

@@ -3,9 +3,10 @@ import { isQueued } from "../entity/session.ts";
 import type { Listing } from "../facts/listing.ts";
 import { hasRole } from "../../operation-roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
-import { drain, pickUpFromEmptyQueue, pickUp, pickUpTogether } from "../runner/queue-steps.ts";
+import { decideClaims, drain, pickUpFromEmptyQueue, pickUp, pickUpTogether } from "../runner/queue-steps.ts";
 import { createSessions, draftSession } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
+import { knownReferences } from "./references.ts";
 
 /** Arrivals in the order of their ids and of their WhenRequested: "the first" is the same by either. */
 const ARRIVALS = [1, 2, 3, 4, 5, 6, 7].map((hour) => `2024-03-01T0${hour}:10:20+01:00`);
@@ -22,16 +23,14 @@ export const queue: Scenario = {
     await drain(context);
     let listing = await context.list("list before the queue is filled");
     if (listing && noneWaits(listing)) await pickUpFromEmptyQueue(context, listing, "pick up from an empty queue");
-    await createSessions(
-      context,
-      "a session for the queue",
-      ARRIVALS.map((requested, index) => (options) => arrival(options, requested, index + 1)),
-    );
+    await fillQueue(context);
     listing = context.memory.latest;
     if (!listing || noneWaits(listing)) {
       return context.skip("no new session is listed as InQueue, so there is no queue to look at");
     }
-    await pickUp(context, "pick up the first of the queue");
+    const first = await pickUp(context, "pick up the first of the queue");
+    if (first === 0) await tryOtherTopics(context);
+    decideClaims(context);
     await pickUp(context, "pick up with $select", {
       select: ["chatsessionid", "Status", "CustomerName", "InitialQueuePos"],
     });
@@ -40,10 +39,43 @@ export const queue: Scenario = {
       await pickUp(context, "pick up with $select and no id", { select: ["Status", "FirstMessage"] });
     await pickUp(context, "pick up as XML", { accept: "application/xml" });
     await pickUpTogether(context, "pick up the rest side by side", context.mode === "sandbox" ? 1 : 0);
+    decideClaims(context);
     listing = await context.list("list after the queue is emptied");
     if (listing && noneWaits(listing)) await pickUpFromEmptyQueue(context, listing, "pick up when all are picked up");
   },
 };
+
+async function fillQueue(context: Context): Promise<void> {
+  await createSessions(
+    context,
+    "a session for the queue",
+    ARRIVALS.map((requested, index) => (options) => ({
+      ...arrival(options, requested, index + 1),
+      // What a pick-up must leave as it is: some wait for an agent without a bot, and the first is somebody known.
+      ChatbotIsActive: index % 2 === 1,
+      ...(index === 0 ? knownReferences(context)[0] : {}),
+    })),
+  );
+}
+
+/** How many further topics are tried; where customers are, a single one. */
+const MOST_TOPICS = 3;
+
+/** The caller may only listen to the topic of the run's sessions, and answer another that the list shows. */
+async function tryOtherTopics(context: Context): Promise<void> {
+  const { memory } = context;
+  const listed = memory.baseline?.sessions.map((session) => Number(session["TopicId"])) ?? [];
+  const own = memory.topic;
+  const others = [...new Set(listed)]
+    .filter((topic) => topic > 0 && topic !== own)
+    .slice(0, context.mode === "write" ? 1 : MOST_TOPICS);
+  for (const topic of others) {
+    memory.topic = topic;
+    await createSessions(context, `a session in topic ${topic}`, [draftSession]);
+    if ((await pickUp(context, `pick up from topic ${topic}`)) > 0) return fillQueue(context);
+  }
+  memory.topic = own;
+}
 
 function noneWaits(listing: Listing): boolean {
   return !listing.sessions.some(isQueued);

@@ -2,9 +2,8 @@ import { arrival } from "../entity/drafts.ts";
 import { idOf, isQueued, type Session } from "../entity/session.ts";
 import { hasRole, OPERATION_OF } from "../../operation-roles.ts";
 import { SkipError, type Context } from "../runner/context.ts";
-import { drain, emitClaim, pickUpFromEmptyQueue, pickUp } from "../runner/queue-steps.ts";
+import { decideClaims, drain, emitClaim, pickUpFromEmptyQueue, pickUp, waitsForCaller } from "../runner/queue-steps.ts";
 import {
-  asRequest,
   createSessions,
   listedIn,
   draftSession,
@@ -13,7 +12,9 @@ import {
   writeAndLook,
   emitStored,
 } from "../runner/sessions.ts";
+import { asRequest } from "../entity/as-request.ts";
 import type { Scenario } from "../scenario.ts";
+import { knownReferences } from "./references.ts";
 
 /** Reset of a session that an agent has: it waits again, and is the next to be picked up, once. */
 export const release: Scenario = {
@@ -21,11 +22,11 @@ export const release: Scenario = {
   title: "puts a session back into the queue and picks it up again",
   modes: ["write", "sandbox"],
   asks: hasRole("release", "claim", "update"),
-  facts: ["release", "return", "bystanders", "xml", "empty-queue", "stored"],
+  facts: ["release", "return", "bystanders", "xml", "empty-queue", "stored", "selection"],
   async run(context) {
     const mayPickUp = await couldDrain(context);
     const [session, bystander] = await createSessions(context, "a session to put back, and one to stand by", [
-      (options) => arrival(options, "2024-03-02T08:00:00+01:00", 1),
+      (options) => ({ ...arrival(options, "2024-03-02T08:00:00+01:00", 1), ...knownReferences(context)[0] }),
       draftSession,
     ]);
     if (!session?.id || !bystander?.id) return context.skip("no session could be created to put back");
@@ -33,9 +34,10 @@ export const release: Scenario = {
     // Both become taken ones: by pick-up where that is allowed, so that they have an agent.
     for (const own of [session, bystander]) {
       if (!mayPickUp) await takeOutOfQueue(context, own);
-      else if (context.memory.latest?.sessions.some(isQueued))
+      else if (context.memory.latest?.sessions.some(waitsForCaller(context)))
         await pickUp(context, "pick up a session to put back later");
     }
+    decideClaims(context);
     await writeBack(context, id);
     await reset(context, id, "put a session back");
     if (mayPickUp) await comeBack(context, id);
@@ -61,10 +63,28 @@ async function writeBack(context: Context, id: number): Promise<void> {
   const read = context.memory.latest?.byId.get(id);
   if (!read) return;
   const entity = { ...asRequest(read), CustomerCompanyName: "Written back with its agent" };
-  const operation = context.operation("update");
-  const spec = { operation, id, entity, expect: "answer", purpose: "write back a session that an agent has" } as const;
-  const { call, after } = await writeAndLook(context, spec, [id], "always");
-  emitStored(context, call, id, entity, after);
+  for (const role of ["save", "update"] as const) {
+    const operation = context.operation(role);
+    const purpose = `${role === "save" ? "save" : "write back"} a session that an agent has`;
+    const { call, after } = await writeAndLook(
+      context,
+      { operation, id, entity, expect: "answer", purpose },
+      [id],
+      "always",
+    );
+    emitStored(context, call, id, entity, after);
+  }
+  await selectPaths(context, id, entity);
+}
+
+/** An agent is what such a session has for certain, so paths into it can be looked at. */
+async function selectPaths(context: Context, id: number, entity: Session): Promise<void> {
+  const [operation, select] = [context.operation("update"), "ChatSessionId,User/AssociateId,user/name"];
+  const purpose = `PUT with $select=${select}`;
+  const call = await context.send({ operation, id, entity, select, expect: "answer", purpose });
+  const full = listedIn(await context.list(`list after: ${purpose}`), id) ?? undefined;
+  const nested = ["User/AssociateId", "User/Name"];
+  context.emit({ kind: "selection", call, names: ["ChatSessionId", "User"], nested, full });
 }
 
 async function reset(context: Context, id: number, purpose: string, accept?: string): Promise<void> {
@@ -88,7 +108,7 @@ async function reset(context: Context, id: number, purpose: string, accept?: str
 
 /** Which session is next is certain only when no other waits. */
 async function comeBack(context: Context, id: number): Promise<void> {
-  const waiting = context.memory.latest?.sessions.filter(isQueued).map(idOf) ?? [];
+  const waiting = context.memory.latest?.sessions.filter(waitsForCaller(context)).map(idOf) ?? [];
   if (waiting.length !== 1 || waiting[0] !== id) {
     return context.skip("the session that was put back is not the only one that waits", [OPERATION_OF.release]);
   }
@@ -101,6 +121,7 @@ async function comeBack(context: Context, id: number): Promise<void> {
   if (before) {
     const returned = new Set(context.memory.returned);
     emitClaim(context, { call, before, after, picked, returned, whole: true });
+    decideClaims(context);
   }
   if (after && !after.sessions.some(isQueued))
     await pickUpFromEmptyQueue(context, after, "pick up once more after it came back");

@@ -17,13 +17,7 @@ export const selectFromList: Scenario = {
   async run(context) {
     const before = await context.fresh("the list before the selections");
     if (!before) return context.skip("the list could not be read");
-    const calls = await context.together(
-      selections(context).map(
-        ({ names, text, encoded }) =>
-          () =>
-            ask(context, names, text, encoded),
-      ),
-    );
+    const calls = await context.together(selections(context).map((selection) => () => ask(context, selection)));
     // The documents' own example: names of other carriers, and a path. Whether they are refused or ignored is open.
     const [operation, purpose] = [context.operation("list"), "the list with the $select of the documents' example"];
     await context.send({ operation, purpose, expect: "rejection", select: "name,department,category/id" });
@@ -37,20 +31,21 @@ export const selectFromList: Scenario = {
     const stable = stableBetween(context, before, after);
     // Where an answer that shows ids has another order, so may those that do not show any.
     const inOrder = after !== undefined && calls.every(({ call }) => showsNoOtherOrder(call, after));
-    for (const { names, call } of calls) {
+    for (const { names, nested, call } of calls) {
       const value = jsonOf(call);
       if (call.answer?.status !== 200) continue;
       // Without a stable list it is not certain which item is which; what is null can still be judged.
       const whole = !Array.isArray(value) || value.length === after?.sessions.length;
       const isPaired = still && (inOrder || names.includes("ChatSessionId"));
       const full = (whole && isPaired) || (!whole && same && !context.sharedServer) ? after?.sessions : undefined;
-      context.emit({ kind: "selection", call, names, full, stable });
+      context.emit({ kind: "selection", call, names, full, stable, ...(nested && { nested }) });
     }
   },
 };
 
 interface Selection {
   readonly names: readonly string[];
+  readonly nested?: readonly string[];
   /** As it stands in the address. */
   readonly text: string;
   /** Percent-encoded. */
@@ -69,6 +64,12 @@ function selections(context: Context): readonly Selection[] {
     { names: ["ChatSessionId"], text: "ChatSessionId" },
     // On its own, it has the same value in many sessions: none of them may be missing.
     { names: ["Status"], text: "Status" },
+    // Paths, one of them in small letters.
+    {
+      names: ["ChatSessionId", "User", "Person"],
+      nested: ["User/AssociateId", "User/Name", "Person/PersonId"],
+      text: "ChatSessionId,User/AssociateId,user/name,Person/PersonId",
+    },
     {
       names: several,
       text: several.map((name, index) => (index % 2 ? name.toUpperCase() : name.toLowerCase())).join(","),
@@ -76,18 +77,14 @@ function selections(context: Context): readonly Selection[] {
   ];
 }
 
-async function ask(
-  context: Context,
-  names: readonly string[],
-  select: string,
-  encoded = false,
-): Promise<Selection & { call: CallOf }> {
+async function ask(context: Context, selection: Selection): Promise<Selection & { call: CallOf }> {
+  const { names, text: select, encoded = false } = selection;
   const purpose =
     names.length > 8
       ? `the list with ${names.length} properties selected`
       : `the list with ${encoded ? "%24select" : "$select"}=${select}`;
   const call = await context.send({ operation: context.operation("list"), purpose, expect: "answer", select, encoded });
-  return { names, text: select, call };
+  return { ...selection, call };
 }
 
 type CallOf = Awaited<ReturnType<Context["send"]>>;

@@ -3,7 +3,7 @@ import { jsonOf } from "../call.ts";
 import { arrival } from "../entity/drafts.ts";
 import type { Session } from "../entity/session.ts";
 import { isDocumented, SESSION } from "../../operation-roles.ts";
-import type { Context } from "../runner/context.ts";
+import { draftFor, type Context } from "../runner/context.ts";
 import { createSessions, draftSession, takeOutOfQueue } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 import { asJson, ask, onSessions, readerLike, recordIn, recordsIn, type Subject, unusedIds } from "./ask.ts";
@@ -71,7 +71,7 @@ async function createSession(context: Context): Promise<Subject | undefined> {
 async function saveAgain(context: Context, id: number, tag: string): ReturnType<typeof ask> {
   const operation = context.operation("save");
   const entity = {
-    ...arrival({ id, tag, topic: context.memory.topic }, "2024-01-10T09:00:00+01:00", 1),
+    ...arrival(draftFor(context, id, tag), "2024-01-10T09:00:00+01:00", 1),
     Status: "CustomerLast",
   };
   return context.send({ operation, id, entity, purpose: "save the session as it is to be read", expect: "answer" });

@@ -1,7 +1,7 @@
 import { arrival } from "../entity/drafts.ts";
 import type { Session } from "../entity/session.ts";
 import { hasRole, type Role } from "../../operation-roles.ts";
-import { emitBystanders, type Context } from "../runner/context.ts";
+import { draftFor, emitBystanders, type Context } from "../runner/context.ts";
 import { findByTag } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
@@ -23,7 +23,7 @@ export const unknownIds: Scenario = {
     await ask(context, "release", id, undefined);
     for (const role of ["update", "save"] as const) {
       const tag = context.newTag();
-      const entity = arrival({ id, tag, topic: context.memory.topic }, "2024-01-12T10:00:00Z", 1);
+      const entity = arrival(draftFor(context, id, tag), "2024-01-12T10:00:00Z", 1);
       await ask(context, role, id, { ...entity, Status: "CustomerLast" }, tag);
     }
   },

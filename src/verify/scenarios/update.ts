@@ -1,11 +1,10 @@
 import { longText, lowValues, markedText } from "../entity/drafts.ts";
 import { instantOf } from "../entity/instants.ts";
-import { isUnset, referenceId, type Session } from "../entity/session.ts";
+import { isUnset, type Session } from "../entity/session.ts";
 import { hasRole } from "../../operation-roles.ts";
-import type { Context } from "../runner/context.ts";
+import { draftFor, type Context } from "../runner/context.ts";
 import {
   createSessions,
-  asRequest,
   draftSession,
   takeOutOfQueue,
   sessionIn,
@@ -13,7 +12,9 @@ import {
   writeAndLook,
   emitStored,
 } from "../runner/sessions.ts";
+import { asRequest } from "../entity/as-request.ts";
 import type { Scenario } from "../scenario.ts";
+import { knownAgents, knownReferences } from "./references.ts";
 
 /** PUT with values that careless servers lose, each followed by a reading of the list, with another session as a control. */
 export const update: Scenario = {
@@ -27,7 +28,7 @@ export const update: Scenario = {
     const [bystander] = await createSessions(context, "a session to stand by", [draftSession]);
     if (bystander?.id) await takeOutOfQueue(context, bystander);
     const { id, tag } = session;
-    const options = { id, tag, topic: context.memory.topic };
+    const options = draftFor(context, id, tag);
     for (const [purpose, draft] of [
       ["change a session: letters and marks", markedText(options)],
       ["change a session: long texts", longText(options)],
@@ -45,7 +46,7 @@ export const update: Scenario = {
     );
     const both = { ...markedText(options), Flags: "CustomerIsTyping, UserIsTyping" };
     await putOpen(context, id, both, "both flags");
-    for (const references of knownReferences(context)) {
+    for (const references of [...knownReferences(context), ...knownAgents(context)]) {
       const names = Object.keys(references).join(", ");
       await putOpen(context, id, { ...markedText(options), ...references }, `refers to ${names}`);
     }
@@ -89,29 +90,6 @@ async function putFar(context: Context, id: number, entity: Session): Promise<vo
   if (call.answer?.status === 200 && isLost) emitStored(context, call, id, entity, after);
 }
 
-const REFERENCES = ["Person", "Contact", "Project", "Sale", "Ticket"];
-
-/**
- * What other sessions refer to, so that it exists, and what goes together; those with the most of them, until each is
- * there. Only in a sandbox: elsewhere the customer's card would show a conversation that there never was.
- */
-function knownReferences({ mode, memory }: Context): readonly Session[] {
-  if (mode !== "sandbox") return [];
-  const found = (memory.baseline?.sessions ?? []).map((session): Session => {
-    const names = REFERENCES.filter((name) => referenceId(session[name], `${name}Id`) > 0);
-    return Object.fromEntries(names.map((name) => [name, session[name]]));
-  });
-  const seen = new Set<string>();
-  const size = (session: Session): number => Object.keys(session).length;
-  return found
-    .toSorted((left, right) => size(right) - size(left))
-    .filter((session) => {
-      const names = Object.keys(session).filter((name) => !seen.has(name));
-      names.forEach((name) => seen.add(name));
-      return names.length > 0;
-    });
-}
-
 /** A topic that the caller can see, other than the run's own; 0 for none. */
 function otherTopic({ memory }: Context): number {
   const topics = memory.baseline?.sessions.map((session) => Number(session["TopicId"])) ?? [];
@@ -121,7 +99,7 @@ function otherTopic({ memory }: Context): number {
 /** The path says which session it is. */
 async function putWithoutId(context: Context, id: number): Promise<void> {
   const tag = context.newTag();
-  const { ChatSessionId: _id, ...entity } = markedText({ id, tag, topic: context.memory.topic });
+  const { ChatSessionId: _id, ...entity } = markedText(draftFor(context, id, tag));
   const operation = context.operation("update");
   const spec = { operation, id, entity, expect: "rejection", purpose: "PUT without an id in the body" } as const;
   const { call, before, after } = await writeAndLook(context, spec, [id]);
@@ -141,7 +119,7 @@ async function putOtherId(context: Context, id: number, other: number, tag: stri
   const [pathBefore, bodyBefore] = [before?.byId.get(id), before?.byId.get(other)];
   if (!pathBefore || !bodyBefore) return;
   const entity = {
-    ...lowValues({ id: other, tag, topic: context.memory.topic }),
+    ...lowValues(draftFor(context, other, tag)),
     CustomerName: "Another id in the body",
   };
   const operation = context.operation("update");

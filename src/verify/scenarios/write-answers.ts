@@ -1,6 +1,6 @@
 import { plainText } from "../entity/drafts.ts";
 import { hasRole } from "../../operation-roles.ts";
-import type { Context } from "../runner/context.ts";
+import { draftFor, type Context } from "../runner/context.ts";
 import { workOn, emitStored } from "../runner/sessions.ts";
 import type { Created } from "../runner/created.ts";
 import type { Scenario } from "../scenario.ts";
@@ -24,7 +24,7 @@ export const writeAnswers: Scenario = {
 };
 
 async function select(context: Context, { id, tag }: Created, names: readonly string[], round: number): Promise<void> {
-  const entity = plainText({ id, tag, topic: context.memory.topic }, round);
+  const entity = plainText(draftFor(context, id, tag), round);
   const operation = context.operation("update");
   const text = names.join(",");
   const call = await context.send({
@@ -47,7 +47,7 @@ async function select(context: Context, { id, tag }: Created, names: readonly st
 }
 
 async function asXml(context: Context, role: "update" | "save", { id, tag }: Created): Promise<void> {
-  const entity = plainText({ id, tag, topic: context.memory.topic }, 3);
+  const entity = plainText(draftFor(context, id, tag), 3);
   const operation = context.operation(role);
   const purpose = `${operation.id} answered as XML`;
   const call = await context.send({ operation, id, entity, accept: "application/xml", expect: "answer", purpose });
@@ -56,7 +56,7 @@ async function asXml(context: Context, role: "update" | "save", { id, tag }: Cre
 }
 
 async function inGerman(context: Context, role: "update" | "save", { id, tag }: Created): Promise<void> {
-  const entity = plainText({ id, tag, topic: context.memory.topic }, 4);
+  const entity = plainText(draftFor(context, id, tag), 4);
   const operation = context.operation(role);
   const headers = { "Accept-Language": "de", "SO-Language": "de", "SO-Culture": "de" };
   const purpose = `${operation.id} with headers for German`;
