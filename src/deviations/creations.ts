@@ -13,7 +13,7 @@ const keyed = (change: (key: string) => string): Deviation["deviate"] =>
   creates(({ SessionKey }) => ({ SessionKey: typeof SessionKey === "string" ? change(SessionKey) : SessionKey }));
 
 export const creationDeviations: readonly Deviation[] = [
-  ...["UserLast", "CustomerLast", "PreChatForm", "Faq", "RequestPosted", "Finished"].map((status) =>
+  ...["UserLast", "CustomerLast", "RequestPosted", "Finished"].map((status) =>
     deviation(
       `create-as-${status.replaceAll(/(?!^)[A-Z]/g, "-$&").toLowerCase()}`,
       `A new session is ${status}, whatever was sent.`,

@@ -62,11 +62,11 @@ export function writeMoment(moment: Moment | null, options: ReferenceOptions): s
   }
   if (options.dates === "verbatim") return moment.text;
   if (options.dates === "stripped") return moment.text.replace(/(?:Z|[+-]\d\d:\d\d)$/, "");
-  const oslo = options.dates === "oslo" || options.dates === "bare-oslo";
-  const iso = new Date(moment.at + (oslo ? HOUR : 0)).toISOString();
+  const hours = { oslo: 1, utc: 0, "new-york": -5 }[options.dates.replace("bare-", "")] ?? 0;
+  const iso = new Date(moment.at + hours * HOUR).toISOString();
   const fraction = `${iso.slice(20, 23)}0000`.slice(0, options.digits).replace(/0+$/, "");
   const text = iso.slice(0, 19) + (fraction === "" ? "" : `.${fraction}`);
-  return text + { oslo: "+01:00", utc: "Z", "bare-utc": "", "bare-oslo": "" }[options.dates];
+  return text + ({ oslo: "+01:00", utc: "Z", "new-york": "-05:00" }[options.dates as string] ?? "");
 }
 
 function writeReference(type: string, value: unknown, { references }: ReferenceOptions): unknown {

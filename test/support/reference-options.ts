@@ -2,7 +2,7 @@
 
 export interface ReferenceOptions {
   /** How moments are written: converted to Oslo's winter time or to UTC, with or without the offset, or by their digits. */
-  readonly dates: "oslo" | "utc" | "bare-utc" | "bare-oslo" | "verbatim" | "stripped";
+  readonly dates: "oslo" | "utc" | "bare-utc" | "bare-oslo" | "new-york" | "bare-new-york" | "verbatim" | "stripped";
   readonly digits: number;
   readonly unsetDate: "year-1" | "year-1-bare" | "null";
   readonly emptyText: "null" | "empty" | "as-sent";
@@ -42,6 +42,13 @@ export interface ReferenceOptions {
   /** Another user's session comes into the queue with every nth list. */
   readonly arrivesEvery: number;
   readonly flagsZero: "CustomerIsTyping" | "" | "0";
+}
+
+/** The dates of an answer to a request that names a zone: one of the two that this server knows. */
+export function inZone(options: ReferenceOptions, code: string | null): ReferenceOptions {
+  const zone = { UTC: "utc", "US-NY": "new-york" }[code ?? ""] as "utc" | "new-york" | undefined;
+  if (!zone) return options;
+  return { ...options, dates: /bare|stripped/.test(options.dates) ? `bare-${zone}` : zone };
 }
 
 export const PLAIN: ReferenceOptions = {

@@ -6,7 +6,7 @@
 import { gzipSync } from "node:zlib";
 import { readEntity } from "./reference-bodies.ts";
 import { writeSession, writeXml } from "./reference-format.ts";
-import { PLAIN, type ReferenceOptions } from "./reference-options.ts";
+import { inZone, PLAIN, type ReferenceOptions } from "./reference-options.ts";
 import { createWorld, type Moment, type Stored, type World, textOf } from "./reference-world.ts";
 
 export interface Reference {
@@ -74,12 +74,18 @@ export function createReference(changes: Partial<ReferenceOptions> = {}): Refere
     if (options.listOrder === "newest") sorted.reverse();
     return content(
       request,
-      sorted.map((session) => writeSession(session, options, false, select)),
+      sorted.map((session) =>
+        writeSession(session, inZone(options, request.headers.get("so-timezone")), false, select),
+      ),
     );
   }
 
   function one(request: Request, session: Stored | undefined, links: boolean, select?: ReadonlySet<string>): Response {
-    if (session) return content(request, writeSession(session, options, links, select));
+    if (session)
+      return content(
+        request,
+        writeSession(session, inZone(options, request.headers.get("so-timezone")), links, select),
+      );
     if (options.unknownId === "null") return content(request, null);
     return options.unknownId === "empty"
       ? new Response("", { headers: { "content-type": options.contentType } })
@@ -117,12 +123,12 @@ export function createReference(changes: Partial<ReferenceOptions> = {}): Refere
   return { fetch, world };
 }
 
-/** Any user of the three schemes, as long as the value could be one. */
+/** Any user of the three schemes, as long as the value could be one: none ends in .invalid. */
 function isLetIn(authorization: string | null): boolean {
   const [, scheme = "", value = ""] = /^(\S+)\s+(\S+)$/.exec(authorization ?? "") ?? [];
   if (/^basic$/i.test(scheme))
-    return /^[A-Za-z0-9+/]+=*$/.test(value) && Buffer.from(value, "base64").toString().includes(":");
-  return /^(?:bearer|soticket)$/i.test(scheme) && value !== "";
+    return /^[A-Za-z0-9+/]+=*$/.test(value) && /^(?!.*\.invalid:).*:/.test(Buffer.from(value, "base64").toString());
+  return /^(?:bearer|soticket)$/i.test(scheme) && value !== "" && !value.endsWith(".invalid");
 }
 
 function selectOf(url: URL): ReadonlySet<string> | undefined {

@@ -75,6 +75,14 @@ export function createWorld(options: ReferenceOptions, now: () => number): World
     return waiting.sort((left, right) => order(left) - order(right) || Number(left["turn"]) - Number(right["turn"]))[0];
   };
 
+  const freeRank = (): number => {
+    const active = [...sessions.values()].filter(({ User, Status }) => User !== null && /Last$/.test(textOf(Status)));
+    const taken = new Set(active.map(({ Rank }) => Rank));
+    let rank = 1;
+    while (taken.has(rank)) rank++;
+    return rank;
+  };
+
   return {
     all: () => [...sessions.values()],
     find: (id) => sessions.get(id),
@@ -106,7 +114,12 @@ export function createWorld(options: ReferenceOptions, now: () => number): World
     pickUp() {
       const session = first();
       if (!session) return undefined;
-      Object.assign(session, { Status: options.statusAfterPickUp, User: agent(), WhenStarted: moment(now()), Rank: 1 });
+      Object.assign(session, {
+        Status: options.statusAfterPickUp,
+        User: agent(),
+        WhenStarted: moment(now()),
+        Rank: freeRank(),
+      });
       if (options.welcomes) Object.assign(session, { LastMessage: "Velkommen!", WhenIdle: moment(now()) });
       return session;
     },

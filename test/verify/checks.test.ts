@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { contract } from "../../src/contract.ts";
 import { checks } from "../../src/verify/checks/index.ts";
 import type { Call } from "../../src/verify/call.ts";
+import type { Encoding } from "../../src/verify/entity/encode.ts";
 import type { Fact } from "../../src/verify/facts.ts";
 import { asText, type Session } from "../../src/verify/entity/session.ts";
 import { makeCall, makeCallOf, makeListing, makeSession, onlySelected, type CallOptions } from "../support/facts.ts";
@@ -53,6 +54,14 @@ const selection = (selected: Session): Fact => {
   const names = ["ChatSessionId", "CustomerName"];
   return { kind: "selection", call: makeCall("list", { json: [selected], select: "x" }), names, full: [one] };
 };
+const path = (selected: Session): Fact => {
+  const [names, nested] = [
+    ["ChatSessionId", "User"],
+    ["User/AssociateId", "User/Name"],
+  ];
+  const full = { ...one, User: { AssociateId: 5, Name: "TJE0", FullName: "Tove Jensen" } };
+  return { kind: "selection", call: makeCall("list", { json: [selected], select: "x" }), names, nested, full: [full] };
+};
 const chosen = onlySelected(one, ["ChatSessionId", "CustomerName"]);
 const xml = (text: string): Fact => ({
   kind: "xml",
@@ -63,7 +72,7 @@ const asXml = (session: Session): string =>
   `<S>${Object.entries(session)
     .map(([key, value]) => (value === null || typeof value === "object" ? "" : `<${key}>${asText(value)}</${key}>`))
     .join("")}</S>`;
-const binding = (encoding: "text/json" | "text/xml" | "form" | "camel-case", echoed: Session): Fact => ({
+const binding = (encoding: Encoding, echoed: Session): Fact => ({
   kind: "binding",
   call: makeCall("update", { json: echoed, encoding }),
   sent: one,
@@ -180,6 +189,14 @@ const TABLE: Readonly<Record<string, { readonly wrong: Fact; readonly right: Fac
     right: call("list", { text: "<a/>", accept: "text/xml" }),
   },
   "xml-equals-json": { wrong: xml(asXml({ ...one, Rating: 5 })), right: xml(asXml(one)) },
+  "select-nested": {
+    wrong: path({ ...chosen, User: null }),
+    right: path({ ...chosen, User: { AssociateId: 5, Name: "TJE0" } }),
+  },
+  "request-patch-types": {
+    wrong: binding("application/merge-patch+json", { ...one, CustomerName: "" }),
+    right: binding("application/merge-patch+json", one),
+  },
   "language-headers": {
     wrong: {
       kind: "language",
@@ -348,6 +365,10 @@ const TABLE: Readonly<Record<string, { readonly wrong: Fact; readonly right: Fac
   "claim-started": {
     wrong: claim([queued], { ...taken, WhenStarted: "0001-01-01T00:00:00" }, [taken]),
     right: claim([queued], taken, [taken]),
+  },
+  "claim-rank": {
+    wrong: claim([queued], { ...taken, Rank: 3 }, [taken, { ...taken, ChatSessionId: 8, Rank: 2 }]),
+    right: claim([queued], { ...taken, Rank: 1 }, [taken, { ...taken, ChatSessionId: 8, Rank: 2 }]),
   },
   "claim-keeps": {
     wrong: claim([queued], { ...taken, CustomerName: "x" }, [taken]),

@@ -26,9 +26,8 @@ export const createKeeps: Check<"creation"> = {
         // A mangled value is a fault in any property, a different value only in those that the client owns; and no session is
         // over before it has begun.
         const isOver = property.name === "Status" && isEnded(got) && !isEnded(sent);
-        // An agent or a bot may have been faster than the list. Where nobody is there, a customer is asked to leave a message.
-        const isMoved =
-          property.name === "Status" && place === "answer" && statusOf(got).toLowerCase() !== "offlineform";
+        // An agent or a bot may have been faster than the list.
+        const isMoved = property.name === "Status" && place === "answer" && !FIRST.test(statusOf(got));
         const isGarbled = property.name === "SessionKey" && hasPartOf(asText(actual), asText(expected));
         const isFault = isOver || isMoved || isGarbled || how !== "other" || OWNED_ON_CREATION.has(property.name);
         const message = isFault
@@ -41,6 +40,8 @@ export const createKeeps: Check<"creation"> = {
   },
 };
 
+/** Where a session may begin: that depends on the topic, its opening hours and who is there. */
+const FIRST = /^(?:PreChatForm|Faq|OfflineForm|InQueue)$/i;
 /** Long enough to be no coincidence. */
 const PART = 6;
 

@@ -3,7 +3,7 @@
 import { isGatewayError, jsonOf } from "../call.ts";
 import { show, type Check, type Verdict } from "../check.ts";
 import { citeHeader, isErrorObject } from "../evidence.ts";
-import { NO_CREDENTIALS, type RefusalFact } from "../facts/refusals.ts";
+import { ANY_SCHEME, NO_CREDENTIALS, type RefusalFact } from "../facts/refusals.ts";
 import { anyKnown } from "../../operation-roles.ts";
 
 export const credentialsRequired: Check<"refusal"> = {
@@ -47,7 +47,7 @@ function refusalCheck(how: RefusalFact["how"], what: string): Omit<Check<"refusa
     anyOperation: false,
     needsBody: false,
     quotesBody: true,
-    restsOn: [`credentials-required/${NO_CREDENTIALS}`],
+    restsOn: [`credentials-required/${NO_CREDENTIALS}`, `credentials-scheme/${ANY_SCHEME}`],
     run: (fact) => (fact.how === how ? judgeRefusal(fact, what) : undefined),
   };
 }

@@ -7,6 +7,9 @@ import type { Listing } from "./listing.ts";
 /** The label of a request with none at all. */
 export const NO_CREDENTIALS = "no credentials";
 
+/** That of a scheme of the runner's own making: who takes it does not look at credentials at all. */
+export const ANY_SCHEME = "a scheme that no document lists";
+
 /** A request whose credentials must be refused. */
 export interface RefusalFact {
   readonly kind: "refusal";

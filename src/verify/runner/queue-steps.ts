@@ -13,13 +13,15 @@ const BATCH = 16;
 
 interface PickUpOptions {
   readonly select?: readonly string[];
+  /** Paths among them, as the tables spell them. */
+  readonly nested?: readonly string[];
   readonly accept?: string;
 }
 
 /** One pick-up and a look at the list. */
 export async function pickUp(context: Context, purpose: string, options: PickUpOptions = {}): Promise<number> {
   const before = context.mode === "write" ? await context.fresh(`list before: ${purpose}`) : context.memory.latest;
-  const { select, accept } = options;
+  const { select, accept, nested } = options;
   const call = await context.send({
     operation: context.operation("claim"),
     purpose,
@@ -41,7 +43,8 @@ export async function pickUp(context: Context, purpose: string, options: PickUpO
   const returned = new Set(context.memory.returned);
   emitClaim(context, { call, before, after, picked, returned, whole: !select && !accept });
   const full = after?.byId.get(idOf(picked));
-  if (select && picked) context.emit({ kind: "selection", call, names: spelled(context, select), full });
+  if (select && picked)
+    context.emit({ kind: "selection", call, names: spelled(context, select), full, ...(nested && { nested }) });
   if (accept && picked) context.emit({ kind: "xml", call, json: full });
   return idOf(picked);
 }
@@ -172,7 +175,7 @@ function changedIn(before: Listing, after: Listing | undefined): Session | undef
 }
 
 function spelled(context: Context, names: readonly string[]): readonly string[] {
-  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  const wanted = new Set(names.map((name) => name.toLowerCase().replace(/\/.*$/, "")));
   const type = context.operation("claim").answer.type;
   const rows = context.contract.types[type]?.properties ?? [];
   return rows.map(({ name }) => name).filter((name) => wanted.has(name.toLowerCase()));

@@ -2,7 +2,7 @@ import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import type { Call, CallSpec } from "../call.ts";
 import { arrival, plainText, type DraftOptions } from "../entity/drafts.ts";
 import type { Session } from "../entity/session.ts";
-import { NO_CREDENTIALS, type RefusalFact } from "../facts/refusals.ts";
+import { ANY_SCHEME, NO_CREDENTIALS, type RefusalFact } from "../facts/refusals.ts";
 import { isDocumented, OPERATION_OF } from "../../operation-roles.ts";
 import { draftFor, SkipError, type Context } from "../runner/context.ts";
 import { createSessions, findByTag, takeOutOfQueue, workOn } from "../runner/sessions.ts";
@@ -135,7 +135,7 @@ function probes(driving: string | undefined): readonly Probe[] {
   return [
     { how: "none", auth: null, label: NO_CREDENTIALS },
     { how: "none", auth: null, headers: { "X-XSRF-TOKEN": "made-up" }, label: "an XSRF token and no cookie" },
-    { how: "unknown-scheme", auth: `Unknown ${value}`, label: "a scheme that no document lists" },
+    { how: "unknown-scheme", auth: `Unknown ${value}`, label: ANY_SCHEME },
     { how: "malformed", auth: "Basic", label: "Basic and no value" },
     { how: "malformed", auth: "Basic !!not~base64!!", label: "Basic and no base64" },
     // Base64 of "nobody", without a colon.

@@ -1,6 +1,6 @@
 import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import type { Operation } from "../../model.ts";
-import { NO_CREDENTIALS } from "../facts/refusals.ts";
+import { ANY_SCHEME, NO_CREDENTIALS } from "../facts/refusals.ts";
 import { idOf, type Session } from "../entity/session.ts";
 import type { Call } from "../call.ts";
 import type { Context } from "../runner/context.ts";
@@ -10,7 +10,7 @@ import { ask, recordIn, type Subject } from "./ask.ts";
 
 const PROBES = [
   ["none", null, NO_CREDENTIALS],
-  ["unknown-scheme", SAMPLE_CREDENTIALS.replace("Basic", "Unknown"), "a scheme that no document lists"],
+  ["unknown-scheme", SAMPLE_CREDENTIALS.replace("Basic", "Unknown"), ANY_SCHEME],
   ["malformed", "Basic", "Basic and no value"],
 ] as const;
 

@@ -32,7 +32,8 @@ export const queue: Scenario = {
     if (first === 0) await tryOtherTopics(context);
     decideClaims(context);
     await pickUp(context, "pick up with $select", {
-      select: ["chatsessionid", "Status", "CustomerName", "InitialQueuePos"],
+      select: ["chatsessionid", "Status", "CustomerName", "InitialQueuePos", "User/AssociateId", "user/name"],
+      nested: ["User/AssociateId", "User/Name"],
     });
     // Without the id, only the list shows which session was taken, and only where no other agent can have taken one.
     if (!context.sharedServer)

@@ -1,0 +1,63 @@
+import { expect, it } from "vitest";
+import { createMock } from "../../src/mock/create-mock.ts";
+import { roleOf } from "../../src/deviations/requests.ts";
+import { systemClock, type Clock } from "../../src/verify/clock.ts";
+import type { Report } from "../../src/verify/model.ts";
+import { verify } from "../../src/verify/run.ts";
+
+/** A list that shows a write a little later is waited for, within bounds, and that is said once. */
+
+/** A time that passes by sleeping only. */
+function sleeping(): Clock {
+  let now = 0;
+  return {
+    ...systemClock,
+    now: () => now,
+    sleep: async (milliseconds) => {
+      now += milliseconds;
+      await Promise.resolve();
+    },
+  };
+}
+
+async function run(
+  lagMs: number,
+): Promise<{ readonly report: Report; readonly lists: number; readonly tookMs: number }> {
+  const mock = createMock({ sessions: 1 });
+  const clock = sleeping();
+  let shown: { readonly until: number; readonly list: Response }[] = [];
+  let lists = 0;
+  const fetch = async (request: Request): Promise<Response> => {
+    const isList = roleOf(request) === "list";
+    if (!isList) {
+      const headers = { authorization: "Basic dGplMDpUamUw" };
+      const url = "http://127.0.0.1/api/v1/Agents/Chat/ChatSessionsForUser";
+      shown.push({ until: clock.now() + lagMs, list: await mock.fetch(url, { method: "POST", headers }) });
+      return mock.fetch(request);
+    }
+    lists++;
+    shown = shown.filter(({ until }) => until > clock.now());
+    const isPlain = !request.url.includes("?") && request.headers.get("authorization") !== null;
+    return shown[0] && isPlain ? shown[0].list.clone() : mock.fetch(request);
+  };
+  const operations = ["SaveChatSessionEntity", "PutChatSessionEntity"];
+  const checks = ["create-listed", "write-kept", "create-keeps"];
+  const options = { mode: "sandbox", auth: ["Basic dGplMDpUamUw"], operations, checks } as const;
+  const report = await verify({ baseUrl: "http://127.0.0.1", fetch }, options, clock);
+  return { report, lists, tookMs: clock.now() };
+}
+
+it("is no fault of a server whose list is 50 ms behind, and one observation", async () => {
+  const { report } = await run(50);
+  expect(report.findings).toEqual([]);
+  expect(report.observations.filter(({ message }) => message.includes("The list shows what was written"))).toHaveLength(
+    1,
+  );
+});
+
+it("is a fault where the list never follows, and costs a second at most", async () => {
+  const [prompt, never] = [await run(0), await run(Infinity)];
+  expect(never.report.findings.map(({ check }) => check)).toContain("create-listed");
+  expect(never.tookMs - prompt.tookMs).toBeLessThan(1000);
+  expect(never.lists - prompt.lists).toBeLessThan(20);
+});
