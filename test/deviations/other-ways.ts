@@ -1,7 +1,7 @@
 /** Right servers that need a state of their own: who only listens, a job that tidies up, a list that comes a little late. */
 
 import type { Fetch } from "../../src/deviations/deviation.ts";
-import { call, isOpen, listOf, numberOf, roleOf, wantsXml, type Json } from "../../src/deviations/requests.ts";
+import { call, isOpen, listOf, numberOf, roleOf, wantsXml } from "../../src/deviations/requests.ts";
 import { asking } from "../support/groups.ts";
 
 /** The user of the samples may only listen to these topics. */
@@ -29,7 +29,7 @@ export function closingUnfetched(status: string): (fetch: Fetch) => Fetch {
       const fetched = String(session["WhenFetched"]);
       const isOver = /^(?:Closed|Finished|Deleted)/.test(String(session["Status"]));
       if (isOver || fetched.startsWith("0001") || Date.now() - Date.parse(fetched) < HOUR) continue;
-      await call(fetch, request, "update", numberOf(session), { ...session, Status: status } as Json);
+      await call(fetch, request, "update", numberOf(session), { ...session, Status: status });
     }
     return fetch(request);
   };

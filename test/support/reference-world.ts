@@ -76,7 +76,9 @@ export function createWorld(options: ReferenceOptions, now: () => number): World
   };
 
   const freeRank = (): number => {
-    const active = [...sessions.values()].filter(({ User, Status }) => User !== null && /Last$/.test(textOf(Status)));
+    const active = [...sessions.values()].filter(
+      ({ User, Status }) => User !== null && textOf(Status).endsWith("Last"),
+    );
     const taken = new Set(active.map(({ Rank }) => Rank));
     let rank = 1;
     while (taken.has(rank)) rank++;

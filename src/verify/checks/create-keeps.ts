@@ -48,7 +48,7 @@ const PART = 6;
 /** Is a part of the one in the other, in any letters, forwards or backwards? */
 function hasPartOf(actual: string, expected: string): boolean {
   const [left, right] = [actual.toLowerCase(), expected.toLowerCase()];
-  const texts = [left, [...left].reverse().join("")];
+  const texts = [left, Array.from(left).reverse().join("")];
   for (let at = 0; at + PART <= right.length; at++) {
     const part = right.slice(at, at + PART);
     if (texts.some((text) => text.includes(part))) return true;
