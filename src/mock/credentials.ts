@@ -29,14 +29,14 @@ export function createCredentials(
   };
 }
 
-/** Names, tokens and tickets that end like this are nobody's (RFC 2606): for tests of what a client does when it is refused. */
-const isNobodys = (text: string): boolean => text.toLowerCase().endsWith(".invalid");
+/** Names, tokens and tickets that end like this belong to no user (RFC 2606): for tests of what a client does when it is refused. */
+const isReserved = (text: string): boolean => text.toLowerCase().endsWith(".invalid");
 
 /** `Basic`, `SoTicket` or `Bearer`, in any case, and a value without blanks. */
 function readAuthorization(value: string): Agent | undefined {
   const match = /^([A-Za-z]+) +([^\s,]+) *$/.exec(value);
   const [, scheme = "", secret = ""] = match ?? [];
-  if (isNobodys(secret)) return undefined;
+  if (isReserved(secret)) return undefined;
   switch (scheme.toLowerCase()) {
     case "basic":
       return readBasic(secret);
@@ -56,7 +56,7 @@ function readBasic(secret: string): Agent | undefined {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     const colon = text.indexOf(":");
     const user = text.slice(0, colon);
-    return colon > 0 && colon < text.length - 1 && !isNobodys(user) ? agentOfUser(user) : undefined;
+    return colon > 0 && colon < text.length - 1 && !isReserved(user) ? agentOfUser(user) : undefined;
   } catch {
     return undefined;
   }
@@ -71,6 +71,6 @@ function readXsrf(
   if (token === "" || cookie === undefined) return undefined;
   // One of the two may still be percent-encoded, as the cookie's own text is.
   const plain = decodeStep(cookie);
-  if (isNobodys(plain)) return undefined;
+  if (isReserved(plain)) return undefined;
   return token === cookie || decodeStep(token) === plain ? agentOfSecret("XSRF", plain) : undefined;
 }

@@ -8,9 +8,28 @@ export function exitReason(code: ExitCode, outcome: Outcome): string {
   return `exit ${code}: ${oneLine(reasonOf(code, outcome))}`;
 }
 
+/** Differences take the place of findings where two servers were compared. */
+function ofComparison(code: ExitCode, { report, known = new Set(), stale = 0 }: Outcome, points: number): string {
+  const compared = `${plural(points, "point")} that could be compared`;
+  const fresh = report.findings.filter((each) => !known.has(each.fingerprint)).length;
+  switch (code) {
+    case EXIT.findings:
+      return `${plural(fresh, "difference")}${known.size > 0 ? " that the baseline does not know" : ""}, in ${compared}`;
+    case EXIT.notRun:
+      return report.failure?.message ?? report.unfinished?.message ?? "the run did not finish";
+    case EXIT.nothingVerified:
+      return report.unverified?.join(" ") ?? "nothing was compared";
+    case EXIT.staleBaseline:
+      return `${plural(stale, "entry", "entries")} of the baseline no longer ${stale === 1 ? "occurs" : "occur"}`;
+    default:
+      return `no difference${known.size > 0 ? " that the baseline does not know" : ""} in ${compared}`;
+  }
+}
+
 function reasonOf(code: ExitCode, { report, failOn, known = new Set(), stale = 0 }: Outcome): string {
   const { checks, passed, failed } = report.summary;
   const where = report.traffic ? "these exchanges" : `mode ${report.mode}`;
+  if (report.points !== undefined) return ofComparison(code, { report, failOn, known, stale }, report.points);
   const judged = `${passed + failed} of ${plural(checks, "check")} that ${where} can judge`;
   switch (code) {
     case EXIT.findings: {

@@ -197,6 +197,8 @@ export interface Report {
   readonly pace?:
     | { readonly requests: number; readonly busiestSecond: number; readonly rate: number | null }
     | undefined;
+  /** Of a comparison of two servers: in how many points they were compared. */
+  readonly points?: number | undefined;
   /** Present for recorded traffic: how many exchanges were read, how many of them the checks judged, and why not the rest. */
   readonly traffic?:
     | {

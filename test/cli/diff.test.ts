@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { lazyGroups } from "../../src/groups/lazy.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
@@ -262,5 +265,57 @@ describe("so-mock diff", () => {
     expect(seen.get("b")).toContain("Bearer geheim-b geheim-2");
     expect([...(seen.get("a") ?? [])].join()).not.toMatch(/geheim-b|geheim-2/);
     expect(stdout + stderr).not.toContain("geheim");
+  });
+});
+
+describe("the reports of so-mock diff", () => {
+  const apart = ["diff", "mock", "mock:observed", "--operation", "ChatSessionsForUser"];
+  const folder = mkdtempSync(join(tmpdir(), "so-mock-diff-"));
+  const file = (name: string): string => join(folder, name);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("are those of verify, a difference in the place of a finding, and the last line says why", async () => {
+    const formats = ["json", "junit", "html", "sarif", "markdown", "ctrf"];
+    const { code, stdout } = await cli([...apart, ...formats.flatMap((name) => ["--report", `${name}=${file(name)}`])]);
+    expect(stdout.trimEnd().split("\n").at(-1)).toMatch(
+      /^exit 1: 13 differences, in \d+ points that could be compared$/,
+    );
+    expect(code).toBe(1);
+    const read = (name: string): string => readFileSync(file(name), "utf8");
+    expect((JSON.parse(read("json")) as Diff).operations[0]?.differences).toHaveLength(13);
+    expect(read("junit")).toMatch(/<testsuite name="ChatSessionsForUser" tests="2" failures="1"/);
+    expect(read("markdown")).toContain("## so-mock diff: 13 errors");
+    expect(read("sarif")).toContain('"ruleId": "diff-shape"');
+    expect(read("ctrf")).toContain('"ChatSessionsForUser diff-shape"');
+    expect(read("html")).toContain("WhenRequested");
+  });
+
+  it("are annotations with --format github, ten at most", async () => {
+    const { code, stdout } = await cli([...apart, "--format", "github"]);
+    const lines = stdout.split("\n").filter((line) => line.startsWith("::error"));
+    expect(lines[0]).toMatch(
+      /^::error title=ChatSessionsForUser%3A diff-shape::WhenRequested: date with offset in the first/,
+    );
+    expect([lines.length, code]).toEqual([10, 1]);
+  });
+
+  it("do not count what the baseline knows, and say what is gone", async () => {
+    const baseline = ["--baseline", file("known.yaml")];
+    expect((await cli([...apart, ...baseline, "--update-baseline"])).code).toBe(0);
+    const known = await cli([...apart, ...baseline]);
+    expect(known.stdout).toContain("13 known differences of the baseline not shown.");
+    expect(known.stdout).toMatch(/exit 0: no difference that the baseline does not know in \d+ points/);
+    expect(known.code).toBe(0);
+    const shown = await cli([...apart, ...baseline, "--format", "json"]);
+    const [operation] = (JSON.parse(shown.stdout) as Diff).operations;
+    expect(operation?.differences.every((each) => each.known === true)).toBe(true);
+    const gone = await cli(["diff", "mock", "mock", "--operation", "ChatSessionsForUser", ...baseline]);
+    expect(gone.stdout).toContain("13 entries of the baseline no longer occur");
+    expect(gone.code).toBe(4);
+  });
+
+  it("begin with how much is sent to each of the two", async () => {
+    const { stderr } = await cli(["diff", good, "mock", "--operation", "ChatSessionsForUser", "--auth", AUTH]);
+    expect(stderr).toMatch(/^so-mock diff: each of the two: mode read, about \d+ requests, with no limit a second$/m);
   });
 });

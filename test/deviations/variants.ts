@@ -346,7 +346,7 @@ export const variants: readonly Variant[] = [
   })),
   {
     name: "made-up-403",
-    title: "credentials of nobody get 403, without any get 401",
+    title: "made-up credentials get 403, without any get 401",
     deviate: onAnswer(EVERYWHERE, (response, request) =>
       response.status === 401 && request.headers.has("authorization") ? new Response("", { status: 403 }) : response,
     ),

@@ -35,7 +35,7 @@ export async function runCheck(names: readonly string[], values: FlagValues, io:
   const whole = judge.report(names.join(", "));
   const interrupted = io.signal.aborted;
   const report = interrupted ? cutShort(whole, "the run was interrupted") : whole;
-  const code = await finish(report, skippedLines(report));
+  const code = await finish(report, { more: skippedLines(report) });
   if (interrupted) io.stderr("so-mock check: interrupted; the report covers what was read until then\n");
   return code;
 }

@@ -16,7 +16,9 @@ export function registerDiff(program: Command, io: CliIo): void {
     .option("--header <line>", '"Name: value" to send with every request to both; repeatable', append)
     .option("--header-a <line>", '"Name: value" to send to the first; repeatable', append)
     .option("--header-b <line>", '"Name: value" to send to the second; repeatable', append)
-    .addOption(new Option("--format <format>", "format of the output").choices(["pretty", "json"]).default("pretty"));
+    .addOption(
+      new Option("--format <format>", "format of the output").choices(["pretty", "json", "github"]).default("pretty"),
+    );
   addExitCodes(command);
   addFlags(command, DIFF_FLAGS).action(async (a: string, b: string, flags: DiffFlags) => {
     const { runDiff } = await import("./run.ts");

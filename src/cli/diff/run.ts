@@ -8,14 +8,18 @@ import { compareSides } from "../../traffic/diff/compare.ts";
 import { renderDiff } from "../../traffic/diff/render.ts";
 import { examineServer } from "../../traffic/diff/side.ts";
 import type { Given } from "../../verify/config.ts";
-import { EXIT, strongest } from "../../verify/exit-code.ts";
+import { EXIT } from "../../verify/exit-code.ts";
 import { CHOOSABLE, chooseOperations } from "../../verify/choose-operations.ts";
 import type { Target, VerifyOptions } from "../../verify/model.ts";
 import { type Complain, type NetworkSettings, readAuth, readHeaders, readTarget } from "../../verify/setting-values.ts";
-import { resolveSettings } from "../../verify/settings.ts";
+import { resolveSettings, type Settings } from "../../verify/settings.ts";
 import { defaultRate, networkTarget } from "../../verify/target.ts";
+import { toReport } from "../../traffic/diff/report.ts";
+import { prepareReport } from "../shared/finish-report.ts";
+import { describePlan } from "../verify/list-requests.ts";
+import { rehearse } from "../verify/self-target.ts";
 import { DIFF_FLAGS, type FlagValues } from "../shared/flags.ts";
-import { type CliIo, useColor } from "../shared/io.ts";
+import type { CliIo } from "../shared/io.ts";
 import { formatRemovals } from "../shared/removals.ts";
 import { withAppToken } from "../shared/connect.ts";
 import { openTarget } from "../shared/network.ts";
@@ -33,9 +37,10 @@ export type DiffFlags = FlagValues & {
   readonly format: string;
 };
 
-/** Exit codes as for verify: 0 no difference, 1 differences, 2 usage, 3 a server did not answer, 5 nothing compared. */
+/** Exit codes as for verify, a difference in the place of a finding. */
 export async function runDiff([a, b]: readonly [string, string], flags: DiffFlags, io: CliIo): Promise<number> {
-  const plan = readPlan(flags);
+  const settings = readSettings(flags);
+  const plan = toPlan(settings);
   const problems: Problem[] = [];
   const complain: Complain = ({ where }, what, todo) => {
     problems.push({ code: "diff-setting", what, where, todo });
@@ -58,7 +63,10 @@ export async function runDiff([a, b]: readonly [string, string], flags: DiffFlag
   if (!one || !other) return EXIT.usage;
   const [sideA, sideB] = [await onNetwork(one, plan, io), await onNetwork(other, plan, io)];
   const { contract, operations } = await chooseOperations(plan.groups, plan.operations);
+  const finish = await prepareReport({ ...settings, format: flags.format }, io);
+  await tellPlan([sideA, sideB], plan, io);
   const progress = createProgressLine(io);
+  const begin = performance.now();
   const onStart: VerifyOptions["onStart"] = (removals) => io.atSecondSignal?.(() => formatRemovals(removals(), "diff"));
   const examine = ({ target, auth, headers }: Side): ReturnType<typeof examineServer> =>
     examineServer(
@@ -71,13 +79,22 @@ export async function runDiff([a, b]: readonly [string, string], flags: DiffFlag
   if (plan.mode !== "read") await first;
   const sides = await Promise.all([first, examine(sideB)]).finally(progress.clear);
   const diff = compareSides(...sides, operations);
-  io.stdout(renderDiff(diff, flags.format, { width: io.columns, color: useColor(io) }));
+  const report = toReport(diff, plan.mode ?? "read", performance.now() - begin);
+  const code = await finish(report, {
+    render: (format, options) =>
+      format === "pretty" || format === "json" ? renderDiff(diff, format, options) : undefined,
+  });
   if (io.signal.aborted) io.stderr("so-mock diff: interrupted; only what was asked until then was compared\n");
-  return strongest([
-    diff.operations.some(({ differences }) => differences.length > 0) ? EXIT.findings : EXIT.ok,
-    diff.failure || diff.unfinished ? EXIT.notRun : EXIT.ok,
-    diff.score === undefined ? EXIT.nothingVerified : EXIT.ok,
-  ]);
+  return code;
+}
+
+/** How much will be sent to each of the two, and how long it will take at least. */
+async function tellPlan(sides: readonly Side[], plan: Plan, io: CliIo): Promise<void> {
+  const first = sides.find(({ target }) => !isMock(target));
+  if (!first) return;
+  const options = { ...plan, ...rateFor(first.target, plan), auth: first.auth, headers: first.headers };
+  const { exchanges } = await rehearse(options, undefined);
+  io.stderr(`so-mock diff: each of the two: ${describePlan(exchanges.length, options)}\n`);
 }
 
 /** By proxy and certificates, where there are any; the mock in this process needs none. */
@@ -106,10 +123,13 @@ interface Side {
 type Plan = Required<Pick<VerifyOptions, "mode" | "groups" | "operations" | "seed" | "timeoutMs">> &
   Pick<VerifyOptions, "budgetSeconds" | "rate"> & { readonly network: NetworkSettings };
 
-/** What both are asked, as by verify: everything that the kit knows, unless flags say otherwise. */
-function readPlan(flags: DiffFlags): Plan {
+function readSettings(flags: DiffFlags): Settings {
   const known = { groups: GROUP_NAMES, operations: CHOOSABLE, checks: [] };
-  const settings = resolveSettings([WITHOUT_SERVER, toLayer(flags, DIFF_FLAGS)], known);
+  return resolveSettings([WITHOUT_SERVER, toLayer(flags, DIFF_FLAGS)], known);
+}
+
+/** What both are asked, as by verify: everything that the kit knows, unless flags say otherwise. */
+function toPlan(settings: Settings): Plan {
   const { groups, operations, mode = "read", timeoutMs = 30_000, budgetSeconds } = settings;
   return {
     mode,

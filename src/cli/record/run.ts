@@ -80,7 +80,7 @@ export async function runRecord(baseUrl: string, flags: RecordFlags, io: CliIo):
   if (live) {
     // Reports are passed around: they must not contain what the recording must not contain.
     const report = withoutBodies(live.report(recorder.scrub(server)), recorder.scrub);
-    code = await finish(report, skippedLines(report));
+    code = await finish(report, { more: skippedLines(report) });
   }
   return strongest([code, unwritten > 0 ? EXIT.notRun : EXIT.ok, suspects > 0 ? EXIT.findings : EXIT.ok]);
 }

@@ -9,8 +9,15 @@ import type { Settings } from "../../verify/settings.ts";
 import { checkWritable, readText, replaceText, writeText } from "./files.ts";
 import { type CliIo, useColor } from "./io.ts";
 
+interface Ending {
+  /** What stands before the last line. */
+  readonly more?: string;
+  /** A rendering of the command's own, where its report is more than findings; undefined for what the reporters write. */
+  readonly render?: (format: string, options: ReporterOptions) => string | undefined;
+}
+
 /** Prints a report, writes the files and the baseline, and gives the exit code. */
-type FinishReport = (report: Report, more?: string) => Promise<ExitCode>;
+type FinishReport = (report: Report, ending?: Ending) => Promise<ExitCode>;
 
 /**
  * What every command that ends with a report does first. Throws a KitError when the baseline cannot be read or a file
@@ -20,7 +27,7 @@ export async function prepareReport(settings: Settings, io: CliIo): Promise<Fini
   const entries = await readBaseline(settings);
   for (const { file } of settings.reports) await checkWritable(file);
   if (settings.updateBaseline && settings.baseline !== undefined) await checkWritable(settings.baseline);
-  return async (found, more = "") => {
+  return async (found, { more = "", render = () => undefined } = {}) => {
     const baseline = await saveBaseline(settings, entries, found);
     const { known: accepted, stale, unjudged } = compareWithBaseline(baseline, found);
     const { findings, known } = splitKnown(found.findings, accepted);
@@ -37,9 +44,11 @@ export async function prepareReport(settings: Settings, io: CliIo): Promise<Fini
       failOn,
       verbose: settings.verbose,
     };
-    io.stdout(findReporter(settings.format)?.render(report, options) ?? "");
+    const write = (format: string, how: ReporterOptions): string | undefined =>
+      render(format, how) ?? findReporter(format)?.render(report, how);
+    io.stdout(write(settings.format, options) ?? "");
     for (const { format, file } of settings.reports) {
-      const text = findReporter(format)?.render(report, { ...options, width: 100, color: false });
+      const text = write(format, { ...options, width: 100, color: false });
       if (text !== undefined) await writeText(file, text);
     }
     const outcome = { report, failOn, known, stale: stale.length };

@@ -136,6 +136,9 @@ export const DIFF_FLAGS: readonly FlagName[] = [
   "budget",
   "rate",
   "seed",
+  "report",
+  "baseline",
+  "update-baseline",
 ];
 
 /** `texts` describes flags that mean something else to one command. */

@@ -8,6 +8,8 @@ export interface Difference {
   /** What the first server does, and the second. */
   readonly a: string;
   readonly b: string;
+  /** True where the baseline knows it. */
+  readonly known?: boolean;
 }
 
 export interface OperationDiff {

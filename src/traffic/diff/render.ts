@@ -1,14 +1,17 @@
 import { oneLine, printableJson } from "../../printable.ts";
 import { createPage, wrap, type Page } from "../../verify/reporters/page.ts";
 import { plural, shorten } from "../../verify/reporters/text.ts";
+import type { ReporterOptions } from "../../verify/model.ts";
 import type { Diff, Difference, OperationDiff } from "./model.ts";
+import { printOf } from "./report.ts";
 
 export function renderDiff(
   diff: Diff,
   format: string,
-  options: { readonly width: number; readonly color: boolean },
+  options: Pick<ReporterOptions, "width" | "color" | "known">,
 ): string {
-  if (format === "json") return `${printableJson(diff, 2)}\n`;
+  const { known = new Set() } = options;
+  if (format === "json") return `${printableJson(known.size > 0 ? withKnown(diff, known) : diff, 2)}\n`;
   const page = createPage(options);
   const { bold, dim, red, green } = page.palette;
   const blocks = [
@@ -18,19 +21,42 @@ export function renderDiff(
       ...wrap(`${dim("B")} ${bold(oneLine(diff.b))}`, page, "  "),
     ],
     ...diff.operations.flatMap((operation) =>
-      operation.score === undefined ? [] : [operationLines(operation, operation.score, page)],
+      operation.score === undefined ? [] : [operationLines(withoutKnown(operation, known), operation.score, page)],
     ),
     ...notCompared(diff.operations, page),
   ];
   if (diff.failure) {
     const { target, message } = diff.failure;
     blocks.push(wrap(`${red("✗ Could not compare.")} ${oneLine(target)}: ${oneLine(message)}`, page, "  ", ""));
-  } else blocks.push([verdict(diff, red, green)]);
+  } else
+    blocks.push([verdict({ ...diff, operations: diff.operations.map((one) => withoutKnown(one, known)) }, red, green)]);
+  const accepted = diff.operations.reduce(
+    (sum, one) => sum + one.differences.length - withoutKnown(one, known).differences.length,
+    0,
+  );
+  if (accepted > 0) blocks.push([dim(`${plural(accepted, "known difference")} of the baseline not shown.`)]);
   if (diff.unfinished) {
     const { target, message } = diff.unfinished;
     blocks.push(wrap(`${red("✗")} ${oneLine(target)}: ${oneLine(message)}`, page, "  ", ""));
   }
   return `\n${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function withoutKnown(one: OperationDiff, known: ReadonlySet<string>): OperationDiff {
+  return { ...one, differences: one.differences.filter((each) => !known.has(printOf(one.operation, each))) };
+}
+
+/** Each known difference says so. */
+function withKnown(diff: Diff, known: ReadonlySet<string>): Diff {
+  return {
+    ...diff,
+    operations: diff.operations.map((one) => ({
+      ...one,
+      differences: one.differences.map((each) =>
+        known.has(printOf(one.operation, each)) ? { ...each, known: true } : each,
+      ),
+    })),
+  };
 }
 
 function verdict(

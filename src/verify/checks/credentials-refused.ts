@@ -32,11 +32,11 @@ export const credentialsMalformed: Check<"refusal"> = {
 };
 
 export const credentialsMadeUp: Check<"refusal"> = {
-  ...refusalCheck("made-up", "credentials that are nobody's"),
+  ...refusalCheck("made-up", "made-up credentials"),
   name: "credentials-made-up",
-  title: "Credentials of nobody are refused",
+  title: "Made-up credentials are refused",
   explanation:
-    "The request had a name, a password, a token or a ticket of the right form that belongs to nobody: they end in .invalid, which no real one does. A server that lets it in looks at the form of credentials and not at whose they are, so anyone can read and write sessions.",
+    "The request had a name, a password, a token or a ticket of the right form that belongs to no user: it ends in .invalid, which no real one does. A server that lets it in looks at the form of credentials and not at whose they are, so anyone can read and write sessions.",
 };
 
 function refusalCheck(how: RefusalFact["how"], what: string): Omit<Check<"refusal">, "name" | "title" | "explanation"> {

@@ -17,7 +17,7 @@ export interface DraftOptions {
   readonly topic: number;
   /** Marks the session as one of this run. */
   readonly tag: string;
-  /** ISO 8601: when the customer's client is said to have asked last. A session that nobody fetches for long may be closed. */
+  /** ISO 8601: when the customer's client is said to have asked last. A session that is not fetched for long may be closed. */
   readonly now: string;
 }
 

@@ -10,7 +10,7 @@ import { idOf, type Session } from "../entity/session.ts";
 import { MANAGED, RESTLESS } from "../entity/writable.ts";
 import type { Listing } from "../facts/listing.ts";
 
-export interface ReadAfterWrite {
+interface ReadAfterWrite {
   /** Notes what was sent. */
   readonly note: (call: Call) => void;
   /** Reads until what was written last is seen, or there is no hope. */

@@ -145,25 +145,25 @@ function probes(driving: string | undefined): readonly Probe[] {
     { how: "none", auth: null, headers: { "SO-AppToken": "made-up" }, label: "an SO-AppToken alone" },
     { how: "malformed", auth: "Bearer", label: "Bearer and no value" },
     { how: "malformed", auth: "SoTicket", label: "SoTicket and no value" },
-    { how: "made-up", auth: `Basic ${NOBODY_BASIC}`, label: "a name and a password of nobody" },
-    { how: "made-up", auth: `basic ${NOBODY_BASIC}`, label: "the same under basic in small letters" },
-    { how: "made-up", auth: `Bearer 8A:${NOBODY}`, label: "a Bearer token of nobody" },
-    { how: "made-up", auth: `SoTicket 7T:${NOBODY}`, label: "a SoTicket of nobody" },
+    { how: "made-up", auth: `Basic ${UNKNOWN_USER_BASIC}`, label: "a made-up name and password" },
+    { how: "made-up", auth: `basic ${UNKNOWN_USER_BASIC}`, label: "the same under basic in small letters" },
+    { how: "made-up", auth: `Bearer 8A:${UNKNOWN_USER}`, label: "a made-up Bearer token" },
+    { how: "made-up", auth: `SoTicket 7T:${UNKNOWN_USER}`, label: "a made-up SoTicket" },
     {
       how: "made-up",
       auth: null,
-      headers: { "X-XSRF-TOKEN": NOBODY, cookie: `XSRF-TOKEN=${NOBODY}` },
+      headers: { "X-XSRF-TOKEN": UNKNOWN_USER, cookie: `XSRF-TOKEN=${UNKNOWN_USER}` },
       label: "an XSRF token with a cookie of the client's own making",
     },
     {
       how: "made-up",
       auth: null,
-      query: { access_token: NOBODY, ticket: `7T:${NOBODY}`, Authorization: `Basic ${NOBODY_BASIC}` },
-      label: "credentials of nobody in the address",
+      query: { access_token: UNKNOWN_USER, ticket: `7T:${UNKNOWN_USER}`, Authorization: `Basic ${UNKNOWN_USER_BASIC}` },
+      label: "made-up credentials in the address",
     },
   ];
 }
 
 /** No name of a real user, token or ticket ends like this (RFC 2606), so that no account is locked by them. */
-const NOBODY = "so-mock-nobody.invalid";
-const NOBODY_BASIC = btoa(`${NOBODY}:wrong-password`);
+const UNKNOWN_USER = "so-mock-unknown.invalid";
+const UNKNOWN_USER_BASIC = btoa(`${UNKNOWN_USER}:wrong-password`);

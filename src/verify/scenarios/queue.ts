@@ -52,7 +52,7 @@ async function fillQueue(context: Context): Promise<void> {
     "a session for the queue",
     ARRIVALS.map((requested, index) => (options) => ({
       ...arrival(options, requested, index + 1),
-      // What a pick-up must leave as it is: some wait for an agent without a bot, and the first is somebody known.
+      // What a pick-up must leave as it is: some wait for an agent without a bot, and the first is a known person.
       ChatbotIsActive: index % 2 === 1,
       ...(index === 0 ? knownReferences(context)[0] : {}),
     })),

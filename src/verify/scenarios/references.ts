@@ -27,7 +27,7 @@ export function knownReferences({ mode, memory }: Context): readonly Session[] {
     });
 }
 
-/** The agent of a session, as the one who has it and as the one to whom it is offered. Only in a sandbox, where nobody is waiting for it. */
+/** The agent of a session, as the one who has it and as the one to whom it is offered. Only in a sandbox. */
 export function knownAgents({ mode, memory }: Context): readonly Session[] {
   const one = mode === "sandbox" ? memory.baseline?.sessions.find((session) => userOf(session) > 0) : undefined;
   if (!one) return [];
