@@ -123,8 +123,10 @@ function logicalLocations({ operation, pointer }: Finding): LogicalLocation[] {
 
 /** Without the query, which may be long; a name of a file as a relative address. */
 function encodeAddress(address: string): string {
-  if (URL.canParse(address)) {
-    const { origin, pathname } = new URL(address);
+  // Of two servers that were compared, the first.
+  const [first = ""] = address.split(" ");
+  if (URL.canParse(first)) {
+    const { origin, pathname } = new URL(first);
     return origin + pathname;
   }
   return new URL(address.toWellFormed().replaceAll(/[?#%]/g, encodeURIComponent), "http://localhost/").pathname.slice(
