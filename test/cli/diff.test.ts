@@ -71,7 +71,7 @@ describe("the exit codes of so-mock diff", () => {
     expect(found.score).toBe(100);
     const scored = found.operations.filter(({ score }) => score === 100).map(({ operation }) => operation);
     expect(scored).toContain("PatchChatSessionEntity");
-    expect(scored.length).toBe(mode === "sandbox" ? 50 : 41);
+    expect(scored.length).toBe(mode === "sandbox" ? 68 : 49);
     expect(code).toBe(0);
   });
 
@@ -227,7 +227,7 @@ describe("so-mock diff", () => {
     expect(asked).toContain("/api/v1/Agents/Chat/ChatSessionsForUser");
     expect(asked).toContain("/api/v1/Agents/Chat/GetChatPresence");
     const reading =
-      /ForUser$|ForCurrentUser$|\/(?:Rest)?Get|\/Messages$|Transcript$|[dD]efault|IsWithin|Session(?:\/\{id\}|\/\$metadata)?$/;
+      /ForUser$|ForCurrentUser$|\/(?:Rest)?Get|\/Messages$|Transcript$|[dD]efault|IsWithin|Session(?:\/\{id\}|\/\$metadata)?$|Webhook(?:\/\d+(?:\/LastError)?)?$/;
     expect(asked.filter((path) => !reading.test(path))).toEqual([]);
     expect(asked.every((path) => !/Save|Delete|Reset|Pick|Transfer\b|Add|Update/i.test(path))).toBe(true);
   });
