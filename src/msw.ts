@@ -7,12 +7,12 @@ import { type Base, readBaseUrl } from "./handlers/base-url.ts";
 import { checkInstalled, readInstalled } from "./handlers/installed.ts";
 import { checkOptions, type HandlersOptions } from "./handlers/options.ts";
 import { pageOrigin } from "./handlers/page-origin.ts";
-import { createMock } from "./mock/create-mock.ts";
+import { contractOf, openMock } from "./mock/open-mock.ts";
 import { isPreflight } from "./mock/http/cors.ts";
 import type { RequestEnv } from "./mock/http/request-env.ts";
 import type { Mock } from "./mock/mock.ts";
 import { isDescribed } from "./mock/http/describe-call.ts";
-import type { Contract, HttpMethod, Operation } from "./model.ts";
+import type { HttpMethod, Operation } from "./model.ts";
 import { pathnameOf } from "./routing/address.ts";
 import { createRouteTree } from "./routing/route-tree.ts";
 import { inRouteOrder } from "./routing/route.ts";
@@ -36,13 +36,13 @@ export function createHandlers(options: HandlersOptions = {}): Handlers {
   const base = readBaseUrl(baseUrl);
   const mock =
     given ??
-    createMock({
+    openMock({
       ...rest,
       ...(groups.length > 0 && { groups }),
       ...(contract && { contract }),
       ...(base.path !== undefined && { basePath: base.path }),
-    });
-  const answered = contract ? extendContract(contract as Contract, ...groups) : mock.contract;
+    }).mock;
+  const answered = contract ? extendContract(contractOf(contract, groups), ...groups) : mock.contract;
   const handlers = inRouteOrder(answered.operations).map(({ id, method, path }) => {
     const handle = msw.http[method.toLowerCase() as Lowercase<HttpMethod>];
     return handle(base.pattern({ path }), ({ request, cookies }) => answer(mock, request, { operation: id, cookies }));

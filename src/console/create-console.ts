@@ -100,6 +100,7 @@ function createApp(): Hono<ConsoleEnv> {
         request,
         key,
         login: context.req.param("login") ?? "",
+        type: context.req.param("type") ?? "",
         query: new URL(request.url).searchParams,
         input,
       };

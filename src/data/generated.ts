@@ -18,12 +18,17 @@ export interface Origin {
   readonly seed: number;
   readonly startMs: number;
   /** What the world knows of a thing that is referred to. */
-  readonly known?: (typeName: string, id: number) => Readonly<Carrier>;
+  readonly known?: (typeName: string, id: number) => Known;
 }
 
-interface Options {
+export interface Known {
   /** The values to use as they are. */
   readonly given?: Readonly<Carrier>;
+  /** Values of other views of the thing: the numbers among them say what it refers to. */
+  readonly said?: Readonly<Carrier>;
+}
+
+interface Options extends Known {
   /** How deep carriers are nested; deeper ones are null. */
   readonly depth?: number;
   /** What the thing is part of, such as the list of an item: other lists have other items. */
@@ -37,7 +42,7 @@ export const FRESH = 100;
 
 /** A carrier with every property of its table. */
 export function generatedOf(origin: Origin, typeName: string, id: number, options: Options = {}): Carrier {
-  const { given = {}, depth = DEPTH, within } = options;
+  const { given = {}, said = given, depth = DEPTH, within } = options;
   const type = origin.contract.types[typeName];
   if (!type || type.open) return { ...given };
   const owner = within ?? baseOf(typeName);
@@ -49,7 +54,7 @@ export function generatedOf(origin: Origin, typeName: string, id: number, option
     const { name } = property;
     if (name === key) carrier[name] = id;
     else if (Object.hasOwn(given, name)) carrier[name] = given[name];
-    else carrier[name] = valueOf({ origin, owner, seed, id, depth, given, dates }, property);
+    else carrier[name] = valueOf({ origin, owner, seed, id, depth, said, dates }, property);
   }
   return carrier;
 }
@@ -60,7 +65,7 @@ interface Place {
   readonly seed: number;
   readonly id: number;
   readonly depth: number;
-  readonly given: Readonly<Carrier>;
+  readonly said: Readonly<Carrier>;
   readonly dates: (name: string) => unknown;
 }
 
@@ -96,18 +101,18 @@ function valueOf(place: Place, property: Property): unknown {
 }
 
 /** The thing that a property refers to, as the world knows it. */
-function referenceIn({ origin, seed, id, depth, given }: Place, { name, of = "" }: Property): unknown {
+function referenceIn({ origin, seed, id, depth, said }: Place, { name, of = "" }: Property): unknown {
   const type = origin.contract.types[of];
   if (depth <= 0 || !type || type.open || name === "TableRight") return null;
   const key = primaryKeyOf(type);
-  const named = key === undefined ? undefined : given[key];
+  const named = key === undefined ? undefined : said[key];
   const refers = typeof named === "number" && named > 0 ? named : between(seed, id, name, 1, FRESH);
   return nestedOf(origin, type, refers, depth - 1);
 }
 
 function nestedOf(origin: Origin, type: EntityType, id: number, depth: number): Carrier {
-  const given = primaryKeyOf(type) === undefined ? {} : origin.known?.(type.name, id);
-  return generatedOf(origin, type.name, id, { ...(given && { given }), depth });
+  const known = primaryKeyOf(type) === undefined ? {} : origin.known?.(type.name, id);
+  return generatedOf(origin, type.name, id, { ...known, depth });
 }
 
 /** An item of a list: a carrier, a scalar, or (for `LocalizedField[]`) a list of these. */

@@ -1,6 +1,8 @@
 import { shown } from "../arguments.ts";
+import type { Carrier } from "../data/reference.ts";
 import { KitError } from "../errors.ts";
 import { checkedJournal } from "./checked-journal.ts";
+import type { CreateEntities } from "./generic/entities.ts";
 import type { Journal } from "./journal.ts";
 import type { Mock } from "./mock.ts";
 import { createLevers, type Steered } from "./levers/create-levers.ts";
@@ -12,6 +14,9 @@ interface Parts extends Omit<Steered, "sessions"> {
   readonly handle: Mock["handle"];
   readonly journal: Journal;
   readonly webhooks: Webhooks;
+  readonly createEntities: CreateEntities;
+  /** Any carrier, as answers show it. */
+  readonly presentAs: (typeName: string, value: Carrier) => Carrier;
   /** Called whenever a test moves the clock. */
   readonly clockMoved: () => void;
   readonly reset: () => void;
@@ -19,7 +24,8 @@ interface Parts extends Omit<Steered, "sessions"> {
 
 /** What tests see of a mock. */
 export function createFacade(parts: Parts): Mock {
-  const { handle, contract, world, present, journal, faults, webhooks, clockMoved, reset } = parts;
+  const { handle, contract, world, present, presentAs, createEntities, journal, faults, webhooks, clockMoved, reset } =
+    parts;
   const sessions = createSessions(world, present);
   return {
     ...createLevers({ ...parts, sessions }),
@@ -32,6 +38,8 @@ export function createFacade(parts: Parts): Mock {
       return response;
     },
     sessions,
+    entities: (type) =>
+      createEntities(type, { world, present: presentAs, where: `mock.entities(${JSON.stringify(type)})` }),
     requests: checkedJournal(journal, contract),
     webhooks,
     get contract() {

@@ -1,4 +1,5 @@
 import type { Contract } from "../model.ts";
+import type { Entities } from "./generic/entities.ts";
 import type { RequestEnv } from "./http/request-env.ts";
 import type { Levers } from "./levers/levers.ts";
 import type { Webhooks } from "./webhooks/webhooks.ts";
@@ -12,6 +13,11 @@ export interface Mock extends Levers {
   fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
   /** What it answers: the operations of the documents, or of the tables and groups that it was made with. */
   readonly contract: Contract;
+  /**
+   * The things of a type of imported tables, such as `TicketEntity`. Throws KitError `entity-type` for a type that the
+   * contract does not have.
+   */
+  entities(type: string): Entities;
   /** The same for adapters: answers at once where no body is waited for, with `Response.error()` for no answer. */
   handle(request: Request, env?: RequestEnv): Response | Promise<Response>;
   /** The calls that the mock makes by itself when something happens. */

@@ -1,5 +1,8 @@
 import { contract as builtIn } from "../contract.ts";
+import type { Carrier } from "../data/reference.ts";
 import type { ChatSessionEntity } from "../generated/entities.ts";
+import { extendBeside } from "../extend-beside.ts";
+import { extendContract } from "../extend-contract.ts";
 import type { Contract } from "../model.ts";
 import { createApi } from "./api.ts";
 import { createCredentials } from "./credentials.ts";
@@ -8,6 +11,7 @@ import { sampleReader } from "./documented-sample.ts";
 import { createEvents, type MockEvent } from "./events.ts";
 import { createFacade } from "./facade.ts";
 import { createSchedule, type FaultSchedule } from "./faults/schedule.ts";
+import { lateEntities } from "./generic/late-entities.ts";
 import { createServed } from "./groups/served.ts";
 import { createRateLimit } from "./http/rate-limit.ts";
 import { send } from "./http/send.ts";
@@ -45,6 +49,8 @@ export interface OpenMock {
   readonly simulate: (rate: number | undefined) => void;
   /** Writes the answer of an exchange again. */
   readonly render: (exchange: Exchange) => Response | Promise<Response>;
+  /** A carrier of a type, as answers show it. */
+  readonly present: (typeName: string, value: Carrier) => Carrier;
   /** `listener` gets every event; the returned function unsubscribes. */
   readonly subscribe: (listener: (event: MockEvent) => void) => () => void;
   /** Loads the groups of operations that no request has asked for yet. */
@@ -70,7 +76,7 @@ export function openMock(
   budget: MemoryBudget = createMemoryBudget(),
 ): OpenMock {
   const settings = readOptions(options);
-  const served = createServed((options.contract ?? builtIn) as Contract, options.groups);
+  const served = createServed(contractOf(options.contract, options.groups), options.groups);
   const { contract } = served;
   const events = createEvents();
   const playback = options.replay && createPlayback(contract, options.replay);
@@ -144,6 +150,8 @@ export function openMock(
     current,
   );
   const { format } = preferences(new Headers());
+  const present = (type: string, value: Carrier): Carrier =>
+    encoder.plain({ kind: "carrier", type, value }, format) as Carrier;
   const steering = createSteering(current, persistence, events);
   const held = createSnapshots(snapshots, current.capture, persistence.snapshotChanged);
   const mock = createFacade({
@@ -157,8 +165,9 @@ export function openMock(
     },
     contract,
     world,
-    present: (value) =>
-      encoder.plain({ kind: "carrier", type: "ChatSessionEntity", value }, format) as ChatSessionEntity,
+    present: (value) => present("ChatSessionEntity", value) as unknown as ChatSessionEntity,
+    createEntities: lateEntities(options.contract !== undefined),
+    presentAs: present,
     journal: logs.journal,
     faults,
     webhooks: webhooks.facade,
@@ -180,6 +189,7 @@ export function openMock(
     settings,
     world,
     recorder: logs.recorder,
+    present,
     faults,
     simulator: persistence.simulator,
     ...steering,
@@ -203,4 +213,11 @@ export function openMock(
     capture: current.capture,
     release: () => memory.release(),
   };
+}
+
+/** A list stands beside the built-in contract, and beside the groups that are given at once. */
+export function contractOf(given: MockOptions["contract"], groups: MockOptions["groups"]): Contract {
+  if (!Array.isArray(given)) return (given ?? builtIn) as Contract;
+  const own = groups && !("load" in groups) ? extendContract(builtIn, ...groups) : builtIn;
+  return extendBeside(own, given as readonly Contract[]).contract;
 }

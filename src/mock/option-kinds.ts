@@ -28,6 +28,7 @@ export function isLazy(groups: unknown): boolean {
 }
 
 export function isContract(contract: unknown): boolean {
+  if (Array.isArray(contract)) return contract.every(isContract);
   if (typeof contract !== "object" || contract === null) return false;
   const { operations, types, enums, schemes } = contract as Partial<Contract>;
   return [operations, schemes].every(Array.isArray) && [types, enums].every((one) => typeof one === "object");

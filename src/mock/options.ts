@@ -59,8 +59,11 @@ export interface MockOptions {
    * the request's own address does.
    */
   readonly trustProxy?: boolean | undefined;
-  /** A contract in place of the built-in one, such as the JSON that `so-mock import --contract` writes. */
-  readonly contract?: Contract | ContractJson | undefined;
+  /**
+   * A contract in place of the built-in one, such as the JSON that `so-mock import --contract` writes; or a list of them, which are
+   * answered beside the built-in one, in one world. Of two tables with the same address, the first counts, the kit's before all.
+   */
+  readonly contract?: Contract | ContractJson | readonly (Contract | ContractJson)[] | undefined;
   /** Documented samples in place of the built-in ones, for `Prefer: example=documented`. */
   readonly samples?: Samples | undefined;
   /** A recording: the world starts from it in place of seeded sessions, and recorded requests are answered as then. */

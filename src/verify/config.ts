@@ -11,7 +11,7 @@ export const SETTING_KINDS = {
   "base-url": "text",
   self: "flag",
   list: "flag",
-  spec: "text",
+  spec: "texts",
   auth: "texts",
   "auth-command": "text",
   header: "texts",

@@ -1,7 +1,7 @@
 import type { CheckResult, Coverage, Exchange, Finding, Report, WriteEntry, Seen } from "./model.ts";
 import { withoutPrototype } from "../values.ts";
 
-/** One report of several runs against what should be one contract, such as the dialects of a mock. */
+/** One report of several runs against what should be one contract, such as the dialects of a mock. A run without a name keeps its ids. */
 export function mergeReports(runs: Readonly<Record<string, Report>>, target: string): Report {
   const named = Object.entries(runs);
   const reports = named.map(([, report]) => report);
@@ -27,16 +27,18 @@ export function mergeReports(runs: Readonly<Record<string, Report>>, target: str
       finished: reports.every((report) => report.summary.finished),
     },
     results,
-    findings: named.flatMap(([name, report]) => report.findings.map((finding) => nameFinding(finding, name))),
+    findings: named.flatMap(([name, report]) =>
+      name === "" ? report.findings : report.findings.map((finding) => nameFinding(finding, name)),
+    ),
     observations: unique(reports.flatMap((report) => report.observations)),
     coverage: reports.map((report) => report.coverage).reduce(mergeCoverage),
     writes: named.flatMap(([name, report]) =>
-      report.writes.map((write): WriteEntry => ({ ...write, exchange: `${name}:${write.exchange}` })),
+      report.writes.map((write): WriteEntry => ({ ...write, exchange: within(name, write.exchange) })),
     ),
     exchanges: named.flatMap(([name, report]) =>
       report.exchanges.map((exchange): Exchange => ({
         ...exchange,
-        id: `${name}:${exchange.id}`,
+        id: within(name, exchange.id),
         startedAtMs: exchange.startedAtMs + offset(report),
       })),
     ),
@@ -44,6 +46,10 @@ export function mergeReports(runs: Readonly<Record<string, Report>>, target: str
     ...(unverified !== undefined && { unverified }),
     ...(failure !== undefined && { failure }),
   };
+}
+
+function within(name: string, id: string): string {
+  return name === "" ? id : `${name}:${id}`;
 }
 
 /** The same fault in two runs is two findings, so each fingerprint carries its run. */

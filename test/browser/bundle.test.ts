@@ -34,7 +34,8 @@ describe("what a browser loads with the handlers", () => {
         `${(kilobytes(atOnce(withFaker)) - kilobytes(atOnce(own))).toFixed(1)} kB of faker\n`,
     );
     expect(kilobytes(atOnce(own)) * 1000).toBeLessThan(LIMIT);
-    expect(later).toBeLessThan(32);
+    // Imported operations list, relate and search, by the engine of the lists of sessions.
+    expect(later).toBeLessThan(40);
   });
 
   it("makes no code from text", () => {

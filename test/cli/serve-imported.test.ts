@@ -63,7 +63,7 @@ describe("serving imported tables", () => {
       readonly workingCurl: string;
     };
     expect(why.workingCurl).toMatch(/\/api\/v1\/Contact\/1$/);
-    expect((await fetch(`${url}/api/v1/ChatSession/3/Reset`, { method: "POST", headers })).status).toBe(404);
+    expect((await fetch(`${url}/api/v1/ChatSession/3/Reset`, { method: "POST", headers })).status).toBe(200);
   });
 
   it("refuses a contract that another version compiled", async () => {
@@ -109,9 +109,36 @@ describe("verifying with imported tables", () => {
     expect(JSON.parse(run.stdout)).toMatchObject({ findings: [], mode: "sandbox" });
   });
 
+  it("judges chat and imported operations, or those that are named", async () => {
+    const out = await imported("both");
+    const operationsOf = async (...args: string[]): Promise<ReadonlySet<string>> => {
+      const run = await cli([
+        "verify",
+        "--self",
+        "--spec",
+        out,
+        "--list",
+        "--mode",
+        "read",
+        "--format",
+        "json",
+        ...args,
+      ]);
+      expect(run).toMatchObject({ code: 0 });
+      const { requests } = JSON.parse(run.stdout) as { readonly requests: readonly { readonly operation: string }[] };
+      return new Set(requests.map(({ operation }) => operation));
+    };
+    const both = await operationsOf();
+    expect(both).toContain("ChatSessionsForUser");
+    expect(both).toContain("ContactEntity_GetContactEntity");
+    expect(await operationsOf("--operation", "ContactEntity_GetContactEntity")).not.toContain("ChatSessionsForUser");
+    expect(await operationsOf("--operation", "ChatSessionsForUser")).not.toContain("ContactEntity_GetContactEntity");
+    expect(await operationsOf("--group", "contact")).not.toContain("ChatSessionsForUser");
+  });
+
   it.each([
-    ["an operation of the kit", ["--operation", "PutChatSessionEntity"], "PutChatSessionEntity"],
-    ["a check that needs chat", ["--check", "claim-once"], "claim-once"],
+    ["an operation of neither", ["--operation", "PutPier"], "PutPier"],
+    ["a check that there is not", ["--check", "claim-twice"], "claim-twice"],
     ["tables that are not there", ["--spec", "nowhere"], "nowhere"],
   ])("refuses %s", async (_, args, names) => {
     const run = await cli(["verify", "--self", "--spec", await imported("refused"), ...args]);

@@ -322,6 +322,8 @@ describe("the description", () => {
     const bodies: Readonly<Record<string, unknown>> = {
       addSession: { CustomerName: "Kim" },
       changeSession: { CustomerName: "Kim" },
+      addEntity: { Name: "Odd Boats" },
+      changeEntity: { Name: "Odder Boats" },
       act: { action: "customer-writes" },
       changeClock: { advance: "1s" },
       addFault: { fault: "slow" },
@@ -329,7 +331,7 @@ describe("the description", () => {
       setMember: { login: "KARI" },
       addAgent: { login: "NINA" },
     };
-    const keys: Readonly<Record<string, string>> = { id: "9", name: "a", number: "1" };
+    const keys: Readonly<Record<string, string>> = { id: "9", name: "a", number: "1", type: "Contact" };
     const wrong: string[] = [];
     for (const [id, { method, path, answer }] of Object.entries<ControlRoute>(ROUTES)) {
       if (typeof answer !== "string" || method === "DELETE" || id === "playScenario") continue;

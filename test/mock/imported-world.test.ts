@@ -113,3 +113,28 @@ describe("imported operations share a world", () => {
     expect(Date.parse(String(seeded["Created"]))).toBeLessThan(Date.parse(String(seeded["Updated"])));
   });
 });
+
+describe("mock.entities", () => {
+  it("adds, changes and removes things past the API, which then answers them", async () => {
+    const piers = mock.entities("PierEntity");
+    const made = piers.add({ name: "Past the API", Kind: "Stone", Created: "2024-01-02T03:04:05Z" });
+    expect(made).toMatchObject({ PierId: 101, Name: "Past the API", Created: "2024-01-02T04:04:05+01:00" });
+    expect((await ask("GET Pier/101")).body).toEqual(made);
+    expect(piers.update(101, { Name: "Still there" })).toMatchObject({ Name: "Still there", Kind: "Stone" });
+    expect(piers.list()).toHaveLength(101);
+    expect([piers.remove(101), piers.remove(101), piers.get(101)]).toEqual([true, false, undefined]);
+    expect((await ask("GET Pier/101")).status).toBe(404);
+    expect(piers.add({ PierId: 500 })).toMatchObject({ PierId: 500 });
+    expect((await ask("POST Pier", {})).body).toMatchObject({ PierId: 501 });
+  });
+
+  it("says what is wrong with a type, a property, a value and a number", () => {
+    expect(() => mock.entities("Nonsense")).toThrow("the contract has no type");
+    expect(() => mock.entities("Rule")).toThrow("Rule has no number of its own");
+    const piers = mock.entities("PierEntity");
+    expect(() => piers.add({ Colour: "red" })).toThrow("PierEntity has no property Colour");
+    expect(() => piers.add({ Kind: "Paper" })).toThrow("/Kind must be one of Wood, Stone, Steel");
+    expect(() => piers.add({ PierId: 5 })).toThrow("there is a PierEntity with the id 5 already");
+    expect(() => piers.update(4711, {})).toThrow("there is no PierEntity with the id 4711");
+  });
+});

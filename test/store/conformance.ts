@@ -2,8 +2,16 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { OpenMock } from "../../src/mock/open-mock.ts";
 import type { MockOptions } from "../../src/mock/options.ts";
 import { storedSessions, type StoredSessions } from "./stored-sessions.ts";
+import type { Contract } from "../../src/model.ts";
+import { importTexts } from "../support/importing.ts";
+import { readText } from "../support/root.ts";
 import { takeOn } from "../../src/mock/lifecycle/steps.ts";
 import { COLLEAGUES } from "../../src/mock/world/agents.ts";
+
+/** Imported once, for all stores. */
+let imported: Contract | undefined;
+const harbour = (): Contract =>
+  (imported ??= importTexts({ "harbour.json": readText("test/import/kinds/harbour.json") }).contract);
 
 /** One place where worlds are kept, opened as often as a test likes. */
 export interface Place {
@@ -99,6 +107,29 @@ export function conformance(name: string, makePlace: () => Promise<Place>): void
       await sessions.put({ ...seven, ChatSessionId: 40, Status: "InQueue" });
       await sessions.delete(1);
       expect(await others.counters()).toEqual({ sessions: 12, waiting: before.waiting + 1, highestId: 40 });
+    });
+
+    it("keeps the things of imported tables", async () => {
+      const { open, other } = await opened({ contract: harbour() });
+      const pier = (of: OpenMock, path: string, method = "GET", body?: object): Promise<Response> =>
+        of.mock.fetch(`/api/v1/Pier${path}`, {
+          method,
+          headers: { Authorization: "Basic dGplMDpUamUw", "Content-Type": "application/json" },
+          ...(body && { body: JSON.stringify(body) }),
+        });
+      expect(await (await pier(open, "", "POST", { Name: "Odd" })).json()).toMatchObject({ PierId: 101 });
+      expect(await (await pier(other, "/101")).json()).toMatchObject({ Name: "Odd" });
+      await pier(other, "/101", "PUT", { Name: "Even" });
+      expect((await pier(open, "/5", "DELETE")).status).toBe(204);
+      expect((await pier(other, "/5")).status).toBe(404);
+      const snapshot = await other.transaction(() => other.capture());
+      expect((await pier(other, "/101", "DELETE")).status).toBe(204);
+      expect(await (await pier(open, "", "POST", { Name: "Next" })).json()).toMatchObject({ PierId: 102 });
+      await open.transaction(() => open.restore(snapshot));
+      expect(await (await pier(other, "?$filter=name eq 'Even'")).json()).toMatchObject({ value: [{ pierId: 101 }] });
+      expect([(await pier(other, "/5")).status, (await pier(other, "/102")).status]).toEqual([404, 404]);
+      await open.transaction(() => open.mock.reset());
+      expect([(await pier(other, "/5")).status, (await pier(other, "/101")).status]).toEqual([200, 404]);
     });
 
     it("keeps worlds apart", async () => {

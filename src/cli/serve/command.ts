@@ -76,7 +76,11 @@ export function registerServe(program: Command, io: CliIo): void {
     .option("--from <folder>", "start from a recording of so-mock record and answer its requests as recorded")
     .option("--group <name>", "answer only the operations of this group; repeatable", append)
     .option("--operation <id>", "answer only this operation; repeatable, combines with --group", append)
-    .option("--spec <folder>", "tables to use instead of the built-in ones")
+    .option(
+      "--spec <folder>",
+      "imported tables to answer beside chat, or changed tables of the kit in place of its own; repeatable",
+      append,
+    )
     .option("--fixtures <folder>", "documented samples, read with --spec or --watch", "fixtures/documented")
     .option("--open", "open the console in a browser")
     .option("--watch", "reload the tables (--spec, default spec/) and the samples when they change")

@@ -6,7 +6,7 @@ import type { Contract } from "../../model.ts";
 import type { Store } from "../../store/store.ts";
 import type { CliIo } from "../shared/io.ts";
 import { chooseServed, type ServedFlags } from "../shared/served-groups.ts";
-import { type Folders, loadTables } from "../shared/spec-folder.ts";
+import { loadSpecs, overruledLine, type SpecFolders } from "../shared/load-specs.ts";
 import type { WorldFlags } from "./options.ts";
 import { makeWorlds } from "./worlds.ts";
 
@@ -16,6 +16,8 @@ export interface LiveWorlds extends Pick<Worlds, "handle"> {
   readonly worlds: () => Worlds;
   /** The documented operations that are answered. */
   readonly documented: () => Contract;
+  /** Which imported tables others have taken the place of, in a line. */
+  readonly overruled: () => string | undefined;
   /** Loads the groups and deviations that no request has asked for yet. */
   readonly loadAll: () => Promise<void>;
   /** Reads the tables and samples again and goes on with them. Throws a KitError that says which file is broken. */
@@ -25,14 +27,14 @@ export interface LiveWorlds extends Pick<Worlds, "handle"> {
 interface LiveOptions {
   readonly flags: WorldFlags & ServedFlags;
   /** Tables to read instead of the built-in ones. */
-  readonly folders: Folders | undefined;
+  readonly folders: SpecFolders | undefined;
   readonly store: Store | undefined;
 }
 
 export async function openLiveWorlds({ flags, folders, store }: LiveOptions, io: CliIo): Promise<LiveWorlds> {
   const deviations = lazyDeviations();
   const read = async (): Promise<Sources> => {
-    const tables = folders && (await loadTables(folders));
+    const tables = folders && (await loadSpecs(folders));
     return { tables, served: await chooseServed(flags, builtIn, tables) };
   };
   const make = ({ tables, served }: Sources, before?: OpenMock): Promise<Worlds> =>
@@ -49,6 +51,7 @@ export async function openLiveWorlds({ flags, folders, store }: LiveOptions, io:
   return {
     worlds: () => present,
     documented: () => sources.served.documented,
+    overruled: () => sources.tables && overruledLine(sources.tables),
     loadAll: async () => void (await Promise.all([loadDeviations(), loadGroups()])),
     reload: async () => {
       const fresh = await read();
@@ -63,7 +66,7 @@ export async function openLiveWorlds({ flags, folders, store }: LiveOptions, io:
 }
 
 interface Sources {
-  readonly tables: Awaited<ReturnType<typeof loadTables>> | undefined;
+  readonly tables: Awaited<ReturnType<typeof loadSpecs>> | undefined;
   readonly served: Awaited<ReturnType<typeof chooseServed>>;
 }
 

@@ -44,7 +44,7 @@ export interface ServeOptions extends WorldFlags, ServedFlags {
   readonly host: string;
   readonly workers: number;
   readonly controlToken?: string;
-  readonly spec?: string;
+  readonly spec?: readonly string[];
   readonly fixtures: string;
   readonly watch?: boolean;
   readonly open?: boolean;

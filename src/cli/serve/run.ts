@@ -10,7 +10,7 @@ import { announce } from "./announce.ts";
 import { lazyConsole, mountHealth } from "./extra-routes.ts";
 import { openLiveWorlds } from "./live-worlds.ts";
 import type { ServeOptions } from "./options.ts";
-import { isWorker, leaveWorkers, portOf, serveWithWorkers, stopSignal } from "./workers.ts";
+import { isWorker, leaveWorkers, QUIET, portOf, serveWithWorkers, stopSignal } from "./workers.ts";
 
 /** Serves until SIGINT or SIGTERM. Throws KitError for options that do not go together, and what the parts throw. */
 export async function serve(options: ServeOptions, processIo: CliIo): Promise<void> {
@@ -36,7 +36,8 @@ const MANY_SESSIONS = 10_000;
 
 async function serveWorlds(options: ServeOptions, store: Store | undefined, io: CliIo): Promise<void> {
   const { spec, fixtures, watch, control, host } = options;
-  const folders = { spec: spec ?? "spec", fixtures };
+  const folders = { spec: spec ?? ["spec"], fixtures };
+  const read = [...folders.spec, fixtures].join(", ");
   const isCustom = spec !== undefined || watch === true;
   const live = await openLiveWorlds({ flags: options, folders: isCustom ? folders : undefined, store }, io);
   const { worlds } = live;
@@ -59,16 +60,16 @@ async function serveWorlds(options: ServeOptions, store: Store | undefined, io: 
   if (watch) {
     watchFolders(folders, io.signal, () => {
       live.reload().then(
-        () => io.stdout(`reloaded ${folders.spec} and ${folders.fixtures}\n`),
+        () => io.stdout(`reloaded ${read}\n`),
         (error: unknown) => {
           const reason = error instanceof Error ? error.message : String(error);
-          io.stderr(
-            `so-mock: ${folders.spec} or ${folders.fixtures} is broken; the last good version stays in use:\n${reason}\n`,
-          );
+          io.stderr(`so-mock: one of ${read} is broken; the last good version stays in use:\n${reason}\n`);
         },
       );
     });
   }
+  const overruled = live.overruled();
+  if (overruled !== undefined && io.env[QUIET] === undefined) io.stderr(`so-mock: ${overruled}\n`);
   announce({ options, live, url: server.url, token }, io);
   await aborted(io.signal);
   for (const open of worlds().opens()) open.webhooks.stop();

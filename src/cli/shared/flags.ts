@@ -20,7 +20,8 @@ const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
   list: { text: "print what the run would send, in order, with mode and reason, and send nothing" },
   spec: {
     value: "<folder>",
-    text: "imported tables instead of the built-in ones, with the checks that fit any operation",
+    text: "imported tables beside chat, with the checks that fit any operation; or tables in place of the built-in ones",
+    repeatable: true,
   },
   auth: {
     value: "<value>",

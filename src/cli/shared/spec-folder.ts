@@ -15,7 +15,7 @@ export interface Tables {
   readonly samples: Samples;
 }
 
-export interface Folders {
+interface Folders {
   /** Holds api.yaml, enums.yaml, types/ and operations/. */
   readonly spec: string;
   /** Holds NAME.request.json and NAME.response.json; may be missing. */
@@ -89,13 +89,18 @@ function readJson(file: string): unknown {
   }
 }
 
+interface WatchedFolders {
+  readonly spec: readonly string[];
+  readonly fixtures: string;
+}
+
 /** Editors write a file in several steps; those within this time are one change. */
 const SETTLED_MS = 80;
 
 /** Calls back after every change below the folders, until the signal. */
-export function watchFolders({ spec, fixtures }: Folders, signal: AbortSignal, changed: () => void): void {
+export function watchFolders({ spec, fixtures }: WatchedFolders, signal: AbortSignal, changed: () => void): void {
   let timer: NodeJS.Timeout | undefined;
-  for (const folder of [spec, fixtures].filter((one) => existsSync(one))) {
+  for (const folder of [...spec, fixtures].filter((one) => existsSync(one))) {
     watch(folder, { recursive: true, signal }, () => {
       clearTimeout(timer);
       timer = setTimeout(changed, SETTLED_MS);

@@ -1,5 +1,5 @@
 import { oneLine } from "../../printable.ts";
-import type { Mode, Report, VerifyOptions } from "../../verify/model.ts";
+import type { Exchange, Mode, Report, VerifyOptions } from "../../verify/model.ts";
 import { formatDuration, plural } from "../../verify/reporters/text.ts";
 import type { Settings } from "../../verify/settings.ts";
 
@@ -47,7 +47,9 @@ export function formatRequests(report: Report, { format, baseUrl }: Settings): s
 function requestsOf(report: Report): readonly Listed[] {
   const writing = new Set(report.writes.map(({ exchange }) => exchange));
   // They stand as they were answered, and are numbered as they were sent.
-  const sent = report.exchanges.toSorted((one, other) => Number(one.id.slice(1)) - Number(other.id.slice(1)));
+  const numberOf = ({ id }: Exchange): number => Number(/\d+$/.exec(id)?.[0]);
+  const runOf = ({ id }: Exchange): number => Number(id.includes(":"));
+  const sent = report.exchanges.toSorted((one, other) => runOf(one) - runOf(other) || numberOf(one) - numberOf(other));
   return sent.map(({ id, request, operation, purpose }) => {
     const url = new URL(request.url);
     const writes = writing.has(id);

@@ -21,7 +21,7 @@ import { formatRemovals } from "../shared/removals.ts";
 import { describePlan, formatRequests } from "./list-requests.ts";
 import { rehearse, verifySelf, verifyTarget } from "./self-target.ts";
 import { knownTypes, toLayer, typeNames } from "../shared/settings.ts";
-import { loadTables, type Tables } from "../shared/spec-folder.ts";
+import { loadSpecs, overruledLine, type Specs } from "../shared/load-specs.ts";
 
 /** Reads the settings, runs, prints and writes the reports. Throws a KitError that lists everything wrong in the settings. */
 export async function runVerify(baseUrl: string | undefined, values: FlagValues, io: CliIo): Promise<number> {
@@ -31,12 +31,16 @@ export async function runVerify(baseUrl: string | undefined, values: FlagValues,
   };
   const { config } = values;
   const file = typeof config === "string" ? await readConfigFile(config, io.env) : {};
-  const spec = (flags.spec ?? file.spec)?.texts.at(-1);
-  const tables = spec === undefined ? undefined : await loadTables({ spec, fixtures: "" });
+  const spec = (flags.spec ?? file.spec)?.texts;
+  const tables = spec === undefined ? undefined : await loadSpecs({ spec, fixtures: "" });
+  const overruled = tables && overruledLine(tables);
+  if (overruled !== undefined) io.stderr(`so-mock verify: ${overruled}\n`);
   const settings = resolveSettings([flags, readEnvironment(io.env), file], {
     groups: tables ? Object.keys(tables.groups) : GROUP_NAMES,
     operations: tables?.contract.operations.map(({ id }) => id) ?? CHOOSABLE,
-    checks: (tables ? importedChecks(() => undefined) : checks).map(({ name }) => name),
+    checks: [...(tables ? importedChecks(() => undefined) : []), ...(tables && !tables.imported ? [] : checks)].map(
+      ({ name }) => name,
+    ),
     types: tables ? typeNames(tables.contract) : await knownTypes(),
   });
   if (settings.list) {
@@ -54,12 +58,12 @@ export async function runVerify(baseUrl: string | undefined, values: FlagValues,
 }
 
 /** How much will be sent, and how long it will take at least. */
-async function planned(options: VerifyOptions, tables: Tables | undefined): Promise<string> {
+async function planned(options: VerifyOptions, tables: Specs | undefined): Promise<string> {
   return describePlan((await rehearse(options, tables)).exchanges.length, options);
 }
 
 /** The report; or an exit code when the runner itself failed, which says nothing about the server. */
-async function run(settings: Settings, io: CliIo, imported: Tables | undefined): Promise<Report | number> {
+async function run(settings: Settings, io: CliIo, imported: Specs | undefined): Promise<Report | number> {
   const progress = createProgressLine(io);
   const options = toOptions(settings, io, progress.show);
   try {
@@ -82,10 +86,12 @@ async function run(settings: Settings, io: CliIo, imported: Tables | undefined):
 }
 
 /** The groups of imported tables are the first steps of their paths. */
-function inGroups({ groups = [], ...options }: VerifyOptions, tables: Tables): VerifyOptions {
+function inGroups({ groups = [], ...options }: VerifyOptions, tables: Specs): VerifyOptions {
   if (groups.length === 0) return options;
-  const ids = groups.flatMap((name) => tables.groups[name] ?? []);
-  return { ...options, operations: [...new Set([...ids, ...(options.operations ?? [])])] };
+  const own = tables.imported ? groups.filter((name) => GROUP_NAMES.some((known) => known === name)) : [];
+  const ids = groups.filter((name) => !own.includes(name)).flatMap((name) => tables.groups[name] ?? []);
+  const operations = [...new Set([...ids, ...(options.operations ?? [])])];
+  return { ...options, ...(own.length > 0 && { groups: own }), operations };
 }
 
 function toOptions(settings: Settings, io: CliIo, onProgress: NonNullable<VerifyOptions["onProgress"]>): VerifyOptions {

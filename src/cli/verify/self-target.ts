@@ -4,30 +4,62 @@ import { GROUP_NAMES } from "../../groups/names.ts";
 import { createMock } from "../../mock/create-mock.ts";
 import type { MockOptions } from "../../mock/options.ts";
 import { DIALECTS } from "../../dialects.ts";
-import type { Dialect } from "../../model.ts";
+import type { Contract, Dialect } from "../../model.ts";
 import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import { mergeReports } from "../../verify/merge.ts";
 import type { Report, Target, VerifyOptions } from "../../verify/model.ts";
-import { verify, verifyImported } from "../../verify/run.ts";
+import { checks } from "../../verify/checks/index.ts";
+import { importedChecks, verify, verifyImported } from "../../verify/run.ts";
 import { chooseServed } from "../shared/served-groups.ts";
-import type { Tables } from "../shared/spec-folder.ts";
+import type { Specs } from "../shared/load-specs.ts";
 import { judgeImported } from "./judge-imported.ts";
 import { withoutPrototype } from "../../values.ts";
 
 /** One of each documented scheme; the mock accepts any. */
 const AUTH = [SAMPLE_CREDENTIALS, "Bearer self-check", "SoTicket self-check"];
 
-/** The operations of the kit, or those of imported tables, against a target. */
-export async function verifyTarget(target: Target, options: VerifyOptions, tables?: Tables): Promise<Report> {
+/** The operations of the kit, those of imported tables beside them, or those of tables in their place, against a target. */
+export async function verifyTarget(target: Target, options: VerifyOptions, tables?: Specs): Promise<Report> {
   if (!tables) return verify(target, options);
-  const { contract } = tables;
+  const { imported } = tables;
+  if (!imported) return verifyTables(target, options, tables.contract);
+  const asked = partsOf(options, imported);
+  const runs: Record<string, Report> = withoutPrototype({});
+  if (asked.chat) runs[""] = await verify(target, asked.chat);
+  if (asked.imported) runs["imported"] = await verifyTables(target, asked.imported, imported);
+  return mergeReports(runs, target.baseUrl);
+}
+
+function verifyTables(target: Target, options: VerifyOptions, contract: Contract): Promise<Report> {
   return verifyImported(target, { ...options, contract, errorsOf: judgeImported(contract) });
+}
+
+/** What is asked of chat, and what of imported operations: both, unless operations, groups or checks of one alone are named. */
+function partsOf(
+  options: VerifyOptions,
+  imported: Contract,
+): { readonly chat?: VerifyOptions; readonly imported?: VerifyOptions } {
+  const { groups = [], operations = [], checks: names = [] } = options;
+  const beside = new Set(imported.operations.map(({ id }) => id));
+  const [own, others] = [operations.filter((id) => !beside.has(id)), operations.filter((id) => beside.has(id))];
+  const isNamed = groups.length + operations.length > 0;
+  const known = (all: readonly { readonly name: string }[]): readonly string[] =>
+    names.filter((name) => all.some((check) => check.name === name));
+  const [ofChat, ofImported] = [known(checks), known(importedChecks(() => undefined))];
+  const isChat = (names.length === 0 || ofChat.length > 0) && (!isNamed || groups.length + own.length > 0);
+  const isImported =
+    (names.length === 0 || ofImported.length > 0) && beside.size > 0 && (!isNamed || others.length > 0);
+  const { groups: _, ...rest } = options;
+  return {
+    ...(isChat && { chat: { ...options, operations: own, checks: ofChat } }),
+    ...(isImported && { imported: { ...rest, operations: others, checks: ofImported } }),
+  };
 }
 
 /** Mocks in this process, a fresh one for each dialect that is asked for. */
 async function mockTargets(
   { seed, sessions }: Pick<MockOptions, "seed" | "sessions">,
-  tables: Tables | undefined,
+  tables: Specs | undefined,
 ): Promise<(dialect: Dialect) => Target> {
   const served: Pick<MockOptions, "contract" | "groups"> = tables
     ? (await chooseServed({}, builtIn, tables)).options
@@ -40,10 +72,10 @@ async function mockTargets(
 }
 
 /** The runner against the kit's own mock, a fresh one per dialect: both have to pass, or one of the two is wrong. */
-export async function verifySelf(options: VerifyOptions, tables?: Tables): Promise<Report> {
+export async function verifySelf(options: VerifyOptions, tables?: Specs): Promise<Report> {
   const runs: Record<string, Report> = withoutPrototype({});
   // Everything that the mock answers is verified unless something is named.
-  const isNamed = tables !== undefined || options.groups !== undefined || options.operations !== undefined;
+  const isNamed = (tables && !tables.imported) || options.groups !== undefined || options.operations !== undefined;
   const asked = isNamed ? options : { ...options, groups: GROUP_NAMES };
   const targetOf = await mockTargets(options, tables);
   const auth = options.auth === undefined || options.auth.length === 0 ? AUTH : options.auth;
@@ -56,7 +88,7 @@ export async function verifySelf(options: VerifyOptions, tables?: Tables): Promi
 }
 
 /** A run with the same options against the mock: what it sends is what the run would send. */
-export async function rehearse(options: VerifyOptions, tables?: Tables): Promise<Report> {
+export async function rehearse(options: VerifyOptions, tables?: Specs): Promise<Report> {
   // While customers wait in the queue, mode write would pick up no session.
   const targetOf = await mockTargets({ ...options, ...(options.mode === "write" && { sessions: 0 }) }, tables);
   const auth = options.auth === undefined || options.auth.length === 0 ? AUTH.slice(0, 1) : options.auth;

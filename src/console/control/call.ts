@@ -26,6 +26,8 @@ export interface ControlCall {
   readonly key: string;
   /** The login in the path; "" without one. */
   readonly login: string;
+  /** The type of imported things in the path; "" without one. */
+  readonly type: string;
   readonly query: URLSearchParams;
   /** The body, which fits the route's schema. */
   readonly input: Readonly<Record<string, unknown>>;
@@ -69,6 +71,9 @@ export async function readInput(
     value = text === "" ? {} : JSON.parse(text);
   } catch (error) {
     return problem(400, "The body is not JSON.", error instanceof Error ? error.message : "");
+  }
+  if (route.input === "Entity") {
+    return isRecord(value) ? value : problem(400, "The body is invalid.", "It must be an object with properties.");
   }
   const errors = route.input === "Session" ? sessionViolations(value, liveState) : violationsOf(route.input, value);
   if (errors.length > 0) return problem(400, "The body is invalid.", undefined, errors);

@@ -1,6 +1,7 @@
 import type { AnyFault } from "../../mock/faults/options.ts";
 import { version } from "../../version.ts";
 import type { Handler } from "./call.ts";
+import { ENTITY_HANDLERS } from "./entities.ts";
 import { eventStream } from "./events.ts";
 import { exportHar, exportVitest, explainEntry, findRequests, readJournal } from "./journal.ts";
 import { controlOpenApi } from "./openapi.ts";
@@ -16,6 +17,7 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
 
   ...SESSION_HANDLERS,
   ...STAFF_HANDLERS,
+  ...ENTITY_HANDLERS,
 
   reset: ({ liveState }) => {
     liveState.open.mock.reset();

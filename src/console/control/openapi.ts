@@ -40,7 +40,7 @@ function operation(id: string, { path, summary, input, query = {}, answer, statu
       name,
       in: "path",
       required: true,
-      schema: { type: /^(?:name|login)$/.test(name) ? "string" : "integer" },
+      schema: { type: /^(?:name|login|type)$/.test(name) ? "string" : "integer" },
     })),
     ...Object.entries(query).map(([name, description]) => ({
       name,

@@ -51,6 +51,8 @@ const POINTERS: Readonly<Record<string, string>> = withoutPrototype({
 const CONFLICTS: Readonly<Record<string, readonly [status: number, title: string]>> = withoutPrototype({
   "session-taken": [409, "The id is taken."],
   "topic-taken": [409, "The id is taken."],
+  "entity-taken": [409, "The id is taken."],
+  "entity-type": [404, "There is no such type."],
   "agent-taken": [409, "An id or a credential is taken."],
   "session-action": [409, "The action is not possible."],
 });

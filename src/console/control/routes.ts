@@ -8,7 +8,7 @@ export interface ControlRoute {
   readonly path: string;
   readonly summary: string;
   /** Schema of the body; `Session` is any part of a ChatSessionEntity, bound like a request of the API. */
-  readonly input?: InputName | "Session";
+  readonly input?: InputName | "Session" | "Entity";
   readonly query?: Readonly<Record<string, string>>;
   /** Schema of the answer, or its media type if it is not JSON; null for 204. */
   readonly answer: AnswerName | { readonly mediaType: string } | null;
@@ -45,6 +45,11 @@ export type RouteName =
   | "listAgents"
   | "addAgent"
   | "removeAgent"
+  | "listEntities"
+  | "addEntity"
+  | "readEntity"
+  | "changeEntity"
+  | "removeEntity"
   | "reset"
   | "listSnapshots"
   | "takeSnapshot"
@@ -165,6 +170,30 @@ export const ROUTES: Readonly<Record<RouteName, ControlRoute>> = {
     summary: "removes an agent: its credentials are answered 401",
     answer: null,
   },
+  listEntities: {
+    method: "GET",
+    path: "/entities/{type}",
+    summary: "all things of a type of imported tables, such as TicketEntity",
+    answer: "Entities",
+  },
+  addEntity: {
+    method: "POST",
+    path: "/entities/{type}",
+    summary: "adds a thing of a type, under the next free number unless it is given one",
+    input: "Entity",
+    answer: "Entity",
+    status: 201,
+    conflict: "there is already one with the number",
+  },
+  readEntity: { method: "GET", path: "/entities/{type}/{id}", summary: "one thing of a type", answer: "Entity" },
+  changeEntity: {
+    method: "PATCH",
+    path: "/entities/{type}/{id}",
+    summary: "changes the given properties directly, bypassing the API",
+    input: "Entity",
+    answer: "Entity",
+  },
+  removeEntity: { method: "DELETE", path: "/entities/{type}/{id}", summary: "removes a thing", answer: null },
   reset: {
     method: "POST",
     path: "/reset",

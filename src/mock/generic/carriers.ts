@@ -1,6 +1,8 @@
-import { FRESH, generatedOf, type Origin } from "../../data/generated.ts";
+import { FRESH, generatedOf, type Known, type Origin } from "../../data/generated.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { baseOf } from "../../schema/base-name.ts";
+import { primaryKeyOf } from "../../schema/primary-key.ts";
+import { isRecord } from "../../values.ts";
 import { partOf } from "../world/parts.ts";
 import type { World } from "../world/world.ts";
 import { refreshSessions } from "./refresh-sessions.ts";
@@ -44,23 +46,29 @@ function createCarriers(world: World): Carriers {
     return (id >= 1 && id <= fresh(store)) || referredIds(world, store).has(id);
   };
   /** What the sessions and earlier calls say of a thing, as a type shows it. */
-  const knownOf = (store: string, typeName: string, id: number): Carrier => {
+  const knownOf = (store: string, typeName: string, id: number): Known => {
     const type = world.contract.types[typeName];
     if (!type) return {};
     const [base = ""] = store.split("@");
     const inChat = REFERENCES.has(base) ? world.reference(base, { [`${base}Id`]: id }) : {};
-    return viewOf(type, { ...inChat, ...stored.get(store, id) });
+    const said = { ...inChat, ...stored.get(store, id) };
+    return { given: withCopies(typeName, viewOf(type, said)), said };
   };
   const origin: Origin = {
     contract: world.contract,
     seed: world.seed,
     startMs: world.startMs,
-    known: (typeName, id) => withCopies(typeName, knownOf(baseOf(typeName), typeName, id)),
+    known: (typeName, id) => knownOf(baseOf(typeName), typeName, id),
   };
   /** What a carrier repeats of the one that it names by number follows that one: ContactId and ContactName. */
   const withCopies = (typeName: string, values: Carrier): Carrier => {
     const { types } = world.contract;
-    for (const { name, kind } of types[typeName]?.properties ?? []) {
+    for (const { name, kind, of = "" } of types[typeName]?.properties ?? []) {
+      const [type, value] = [types[of], values[name]];
+      if (kind === "object" && type && isRecord(value)) {
+        const now = stored.get(baseOf(of), Number(value[primaryKeyOf(type) ?? ""] ?? 0));
+        if (now) values[name] = { ...value, ...viewOf(type, now) };
+      }
       const [, base, part] = /^([A-Z]\w*?)(Name|FullName|Fullname)$/.exec(name) ?? [];
       const id = base === undefined ? undefined : values[`${base}Id`];
       if (kind !== "string" || base === undefined || typeof id !== "number" || stored.get(base, id) == null) continue;
@@ -71,9 +79,8 @@ function createCarriers(world: World): Carriers {
     return values;
   };
   const whole = (store: string, id: number, type: string): Carrier => {
-    const given = withCopies(type, knownOf(store, type, id));
     const within = store.includes("@") ? store : undefined;
-    return generatedOf(origin, type, id, { given, ...(within !== undefined && { within }) });
+    return generatedOf(origin, type, id, { ...knownOf(store, type, id), ...(within !== undefined && { within }) });
   };
   const idsOf = (store: string): readonly number[] => {
     const all = new Set(Array.from({ length: fresh(store) }, (_, at) => at + 1));

@@ -49,6 +49,8 @@ export type AnswerName =
   | "Members"
   | "Agent"
   | "Agents"
+  | "Entity"
+  | "Entities"
   | "ActiveFault"
   | "Faults"
   | "Scenarios"
@@ -116,6 +118,8 @@ export const ANSWERS: Readonly<Record<AnswerName, Schema>> = {
     "credentials",
   ]),
   Agents: list(ref("Agent")),
+  Entity: { type: "object", description: "A carrier of imported tables, as the API answers it." },
+  Entities: list(ref("Entity")),
   ActiveFault: activeFault,
   Faults: object(
     {

@@ -1,0 +1,95 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { contract as builtIn } from "../../contract.ts";
+import { extendBeside, type Overruled } from "../../extend-beside.ts";
+import { extendContract } from "../../extend-contract.ts";
+import { loadGroups } from "../../groups/lazy.ts";
+import type { Contract } from "../../model.ts";
+import type { Samples } from "../../sample-model.ts";
+import { withoutPrototype } from "../../values.ts";
+import { loadTables, type Tables } from "./spec-folder.ts";
+
+/** Folders that `--spec` names: imported ones are answered beside chat, one of the kit's own form takes the place of its tables. */
+
+export interface SpecFolders {
+  readonly spec: readonly string[];
+  readonly fixtures: string;
+}
+
+export interface Specs extends Tables {
+  /** The operations of imported folders that no other table has. */
+  readonly imported: Contract | undefined;
+  /** The imported ones that others answer. */
+  readonly overruled: readonly Overruled[];
+}
+
+/** What was read and what could not be, beside the tables. It also marks the folder as one that `so-mock import` created. */
+export const MARK = "imported.json";
+
+/** Throws a KitError that says which file is broken, and where. */
+export async function loadSpecs({ spec, fixtures }: SpecFolders): Promise<Specs> {
+  const isImported = (folder: string): boolean => existsSync(join(folder, MARK));
+  const [own, ...further] = await Promise.all(
+    spec.filter((folder) => !isImported(folder)).map((folder) => loadTables({ spec: folder, fixtures })),
+  );
+  const imported = await Promise.all(
+    spec.filter(isImported).map((folder) => loadTables({ spec: folder, fixtures: "" })),
+  );
+  const base = own ?? (await kitTables());
+  if (further.length + imported.length === 0) return { ...base, imported: undefined, overruled: [] };
+  const others = [...further, ...imported];
+  const { contract, overruled } = extendBeside(
+    base.contract,
+    others.map((tables) => tables.contract),
+  );
+  const known = new Set(base.contract.operations.map(({ id }) => id));
+  const beside = contract.operations.filter(({ id }) => !known.has(id));
+  const [first, ...more] = imported.map((tables) => tables.contract);
+  return {
+    contract,
+    documented: { ...contract, operations: [...base.documented.operations, ...beside] },
+    groups: withoutPrototype(Object.assign({}, ...others.map(({ groups }) => groups), base.groups)),
+    samples: firstSamples([base.samples, ...others.map(({ samples }) => samples)]),
+    imported: first && { ...extendContract(first, ...more), operations: beside },
+    overruled,
+  };
+}
+
+/** What the kit answers without `--spec`. */
+async function kitTables(): Promise<Tables> {
+  const [groups, { samples }] = await Promise.all([loadGroups(), import("../../samples.ts")]);
+  return {
+    contract: extendContract(builtIn, ...groups),
+    documented: builtIn,
+    groups: {
+      documented: builtIn.operations.map(({ id }) => id),
+      ...Object.fromEntries(groups.map(({ name, operations }) => [name, operations.map(({ id }) => id)])),
+    },
+    samples,
+  };
+}
+
+/** The samples of all, those of the first where two have the same id; read when they are asked for. */
+function firstSamples(all: readonly Samples[]): Samples {
+  const merge = (name: "requests" | "responses"): object =>
+    withoutPrototype(Object.assign({}, ...all.toReversed().map((samples) => samples[name])));
+  return {
+    get requests() {
+      return merge("requests") as Samples["requests"];
+    },
+    get responses() {
+      return merge("responses") as Samples["responses"];
+    },
+  };
+}
+
+/** A line for what was overruled; undefined where nothing was. */
+export function overruledLine({ overruled, contract }: Specs): string | undefined {
+  if (overruled.length === 0) return undefined;
+  const names = overruled.map(({ by }) => by.id);
+  const some = names.slice(0, MOST_NAMES).join(", ");
+  const rest = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : "";
+  return `${names.length} of ${overruled.length + contract.operations.length} tables have the address of an earlier one, which is used: ${some}${rest}`;
+}
+
+const MOST_NAMES = 5;

@@ -1,0 +1,48 @@
+import { extendContract } from "./extend-contract.ts";
+import type { Contract, Operation } from "./model.ts";
+
+/** An operation that is not answered, because another has its address. */
+export interface Overruled {
+  readonly operation: Operation;
+  readonly by: Operation;
+}
+
+/**
+ * A contract with the operations of others beside its own, in one world. Of two with the same address, the first counts;
+ * twins such as `/User/{id}` and `/User/{userName}` have different ones. An id that is taken by another address gets a number.
+ */
+export function extendBeside(
+  first: Contract,
+  others: readonly Contract[],
+): { readonly contract: Contract; readonly overruled: readonly Overruled[] } {
+  const byAddress = new Map(first.operations.map((operation) => [addressOf(operation), operation]));
+  const ids = new Set(first.operations.map(({ id }) => id));
+  const overruled: Overruled[] = [];
+  const beside = others.map((other): Contract => {
+    const operations = other.operations.flatMap((operation): Operation[] => {
+      const key = addressOf(operation);
+      const by = byAddress.get(key);
+      if (by) {
+        overruled.push({ operation, by });
+        return [];
+      }
+      let { id } = operation;
+      for (let number = 2; ids.has(id); number++) id = `${operation.id}${number}`;
+      ids.add(id);
+      const own = id === operation.id ? operation : { ...operation, id };
+      byAddress.set(key, own);
+      return [own];
+    });
+    return { ...other, operations };
+  });
+  return { contract: extendContract(first, ...beside), overruled };
+}
+
+function addressOf({ method, path, parameters }: Operation): string {
+  const kinds = new Map(parameters.map((row) => [row.name.toLowerCase(), row.kind]));
+  const steps = path.toLowerCase().replaceAll(/\{([^/]*)\}/g, (_, name: string) => {
+    const kind = kinds.get(name) ?? "string";
+    return kind === "int32" || kind === "int64" ? "{number}" : "{text}";
+  });
+  return `${method} ${steps}`;
+}

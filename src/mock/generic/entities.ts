@@ -1,0 +1,121 @@
+import { shown } from "../../arguments.ts";
+import { blankOf } from "../../data/empty.ts";
+import type { Carrier } from "../../data/reference.ts";
+import { KitError } from "../../errors.ts";
+import type { Contract } from "../../model.ts";
+import { baseOf } from "../../schema/base-name.ts";
+import { primaryKeyOf } from "../../schema/primary-key.ts";
+import type { EntityType, Property } from "../../type-model.ts";
+import { OSLO } from "../../time/zone-code.ts";
+import { isRecord, ownValue } from "../../values.ts";
+import { bindCarrier } from "../wire/bind.ts";
+import type { World } from "../world/world.ts";
+import { carriersOf } from "./carriers.ts";
+import { completed } from "./complete.ts";
+
+/** The things of imported tables, for tests: as the API answers them, with ways to change them past the API. */
+export interface Entities {
+  /** All that there are, in the order of their numbers. */
+  list(): Carrier[];
+  /** Undefined when there is none of the number. */
+  get(id: number): Carrier | undefined;
+  /** Adds one, under the next free number unless it is given one. Throws KitError `entity-taken`, `entity-value`. */
+  add(given?: object): Carrier;
+  /** Changes the given properties. Throws KitError `unknown-entity`, `entity-value`. */
+  update(id: number, given: object): Carrier;
+  /** False when there was none. */
+  remove(id: number): boolean;
+}
+
+interface Options {
+  readonly world: () => World;
+  readonly present: (typeName: string, value: Carrier) => Carrier;
+  /** What the caller wrote, for messages. */
+  readonly where: string;
+}
+
+export type CreateEntities = (typeName: string, options: Options) => Entities;
+
+/** Those of a type. Throws KitError `entity-type` for one that the contract does not have, or that has no number. */
+export function createEntities(typeName: string, { world, present, where }: Options): Entities {
+  const { type, key } = typeIn(world().contract, typeName, where);
+  const store = baseOf(type.name);
+  const bind = (given: unknown, method: string): Carrier => {
+    const place = `${where}.${method}`;
+    if (!isRecord(given)) {
+      throw failed("entity-value", `${shown(given)} is not an object`, place, `give properties of ${type.name}`);
+    }
+    const known = new Map(type.properties.map(({ name }) => [name.toLowerCase(), name]));
+    const strange = Object.keys(given).find((name) => !known.has(name.toLowerCase()));
+    if (strange !== undefined) {
+      throw failed(
+        "entity-value",
+        `${type.name} has no property ${strange}`,
+        place,
+        `use ${[...known.values()].join(", ")}`,
+      );
+    }
+    const { contract } = world();
+    // Past the API, also what only the server says may be given.
+    const whole = { ...contract, types: { ...contract.types, [type.name]: withoutRequests(type) } };
+    const { values, violations } = bindCarrier(whole, type.name, given, { zone: OSLO.offsetAt, textual: false });
+    if (violations.length === 0) return completed(world(), type.name, values);
+    const what = violations.map(({ pointer, message }) => `${pointer} ${message}`).join("; ");
+    throw failed("entity-value", what, place, "give the property the type of its table");
+  };
+  const get = (id: number): Carrier | undefined => {
+    const found = carriersOf(world()).get(store, id, type.name);
+    return found && present(type.name, found);
+  };
+  const saved = (id: number, values: Carrier): Carrier => get(carriersOf(world()).save(store, id, values)) ?? {};
+  return {
+    list: () =>
+      carriersOf(world())
+        .all(store, type.name)
+        .map((one) => present(type.name, one)),
+    get,
+    add: (given = {}) => {
+      const { [key]: id, ...values } = bind(given, "add");
+      const number = typeof id === "number" && id > 0 ? id : 0;
+      if (number > 0 && get(number)) {
+        const todo = `leave ${key} out for the next free number, or change that one with update`;
+        throw failed("entity-taken", `there is a ${type.name} with the id ${number} already`, `${where}.add`, todo);
+      }
+      const { [key]: _, ...blank } = blankOf(type);
+      return saved(number, { ...blank, ...values });
+    },
+    update: (id, given) => {
+      if (!get(id)) {
+        const todo = "use a number that list() shows";
+        throw failed("unknown-entity", `there is no ${type.name} with the id ${shown(id)}`, `${where}.update`, todo);
+      }
+      const { [key]: _, ...values } = bind(given, "update");
+      return saved(id, values);
+    },
+    remove: (id) => carriersOf(world()).remove(store, id),
+  };
+}
+
+const requests = new WeakMap<EntityType, EntityType>();
+
+function withoutRequests(type: EntityType): EntityType {
+  const known = requests.get(type) ?? {
+    ...type,
+    properties: type.properties.map((property): Property => ({ ...property, requestType: undefined })),
+  };
+  requests.set(type, known);
+  return known;
+}
+
+function typeIn({ types }: Contract, name: string, where: string): { readonly type: EntityType; readonly key: string } {
+  const type = ownValue(types, name);
+  const key = type && primaryKeyOf(type);
+  if (type && key !== undefined) return { type, key };
+  const known = Object.values(types).flatMap((one) => (primaryKeyOf(one) === undefined ? [] : one.name));
+  const what = type ? `${name} has no number of its own` : `the contract has no type ${shown(name)}`;
+  throw failed("entity-type", what, where, `use one of ${known.join(", ")}`);
+}
+
+function failed(code: string, what: string, where: string, todo: string): KitError {
+  return new KitError({ code, what, where, todo });
+}

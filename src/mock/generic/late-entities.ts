@@ -1,0 +1,19 @@
+import { KitError } from "../../errors.ts";
+import type { CreateEntities } from "./entities.ts";
+
+/** For a page, which loads what imported operations need only when it has some; until then there are no entities to ask for. */
+export function lateEntities(isImported: boolean): CreateEntities {
+  let loaded: CreateEntities | undefined;
+  if (isImported) void import("./entities.ts").then(({ createEntities }) => (loaded = createEntities));
+  return (typeName, options) => {
+    if (loaded) return loaded(typeName, options);
+    throw new KitError({
+      code: "entities-loading",
+      what: isImported
+        ? "the module of imported operations is not loaded yet"
+        : "the handlers have no imported contract",
+      where: options.where,
+      todo: "give createHandlers({ mock }) a mock of createMock({ contract })",
+    });
+  };
+}

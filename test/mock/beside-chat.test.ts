@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { sessions } from "../../src/groups/sessions.ts";
+import { extendBeside } from "../../src/extend-beside.ts";
+import { contract as own } from "../../src/contract.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import { importTexts } from "../support/importing.ts";
+import { readText } from "../support/root.ts";
+
+const { contract: crm } = importTexts({ "crm.json": readText("test/import/kinds/crm.json") });
+const { contract: harbour } = importTexts({ "harbour.json": readText("test/import/kinds/harbour.json") });
+const mock = createMock({ contract: [crm, harbour], groups: [sessions] });
+beforeEach(() => mock.reset());
+
+type Json = Readonly<Record<string, unknown>>;
+
+async function ask(line: string, body?: unknown): Promise<Json> {
+  const [method = "", ...path] = line.split(" ");
+  const response = await mock.fetch(`/api/v1/${path.join(" ")}`, {
+    method,
+    headers: { Authorization: "Basic dGplMDpUamUw", ...(body !== undefined && { "Content-Type": "application/json" }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  expect(response.status, line).toBe(200);
+  return (await response.json()) as Json;
+}
+
+const reference = (of: Json, name: string): Json => of[name] as Json;
+const session = mock.sessions.list().find(({ Ticket }) => Ticket !== null);
+
+describe("a list of contracts beside chat", () => {
+  it("answers chat, and all of them, in one world: the ticket of a session is the ticket", async () => {
+    expect(await ask("GET Pier/1")).toMatchObject({ PierId: 1 });
+    const { Ticket, Contact } = session ?? {};
+    expect(Ticket?.TicketId).toBeGreaterThan(0);
+    const ticket = await ask(`GET Ticket/${Ticket?.TicketId}`);
+    expect(ticket).toMatchObject({ TicketId: Ticket?.TicketId, Title: Ticket?.Title });
+    expect(reference(ticket, "Contact")).toMatchObject({ ContactId: Contact?.ContactId, Name: Contact?.Name });
+    expect(await ask(`GET Contact/${Contact?.ContactId}`)).toMatchObject({ Name: Contact?.Name, Department: "" });
+    expect((await ask(`GET Ticket?$filter=ticketId eq ${Ticket?.TicketId}`))["value"]).toHaveLength(1);
+    expect((await ask(`GET Contact/${Contact?.ContactId}/Tickets`))["value"]).toContainEqual(
+      expect.objectContaining({ PrimaryKey: String(Ticket?.TicketId) }),
+    );
+  });
+
+  it("shows in a session what was said of its ticket, and of the ticket that it is given", async () => {
+    const { ChatSessionId: id, Ticket } = session ?? {};
+    await ask(`PUT Ticket/${Ticket?.TicketId}`, { Title: "Another title" });
+    expect(mock.sessions.get(id ?? 0)?.Ticket).toMatchObject({ Title: "Another title", Author: Ticket?.Author });
+    const made = await ask("POST Ticket", { Title: "The printer is on fire", Contact: { ContactId: 17 } });
+    expect(made).toMatchObject({ TicketId: 101, Contact: { ContactId: 17 } });
+    await ask("PUT Contact/17", { Name: "Odd Boats" });
+    expect(await ask("GET Ticket/101")).toMatchObject({ Contact: { ContactId: 17, Name: "Odd Boats" } });
+    const changed = mock.sessions.update(id ?? 0, { Ticket: { TicketId: 101 } });
+    expect(changed.Ticket).toMatchObject({ TicketId: 101, Title: "The printer is on fire" });
+    expect(await ask(`GET ChatSession/${id}`)).toMatchObject({ Ticket: { Title: "The printer is on fire" } });
+  });
+
+  it("gives an address to the first that has it, the kit before all", () => {
+    const { contract, overruled } = extendBeside({ ...own, operations: [...own.operations, ...sessions.operations] }, [
+      crm,
+      { ...crm, operations: crm.operations.map((one) => ({ ...one, id: `Other${one.id}` })) },
+    ]);
+    const ids = contract.operations.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(overruled.map(({ by }) => by.id)).toEqual([
+      "RestGetChatSessionEntity",
+      ...crm.operations.map(({ id }) => (id.startsWith("ChatSession") ? "RestGetChatSessionEntity" : id)),
+    ]);
+  });
+});
