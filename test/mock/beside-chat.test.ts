@@ -20,7 +20,7 @@ async function ask(line: string, body?: unknown): Promise<Json> {
     headers: { Authorization: "Basic dGplMDpUamUw", ...(body !== undefined && { "Content-Type": "application/json" }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
-  expect(response.status, line).toBe(200);
+  expect([line, response.status]).toEqual([line, 200]);
   return (await response.json()) as Json;
 }
 
