@@ -2,6 +2,7 @@ import { shown } from "../../arguments.ts";
 import { blankOf } from "../../data/empty.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { KitError } from "../../errors.ts";
+import { extendContract } from "../../extend-contract.ts";
 import type { Contract } from "../../model.ts";
 import { baseOf } from "../../schema/base-name.ts";
 import { primaryKeyOf } from "../../schema/primary-key.ts";
@@ -55,9 +56,7 @@ export function createEntities(typeName: string, { world, present, where }: Opti
         `use ${[...known.values()].join(", ")}`,
       );
     }
-    const { contract } = world();
-    // Past the API, also what only the server says may be given.
-    const whole = { ...contract, types: { ...contract.types, [type.name]: withoutRequests(type) } };
+    const whole = withoutRequests(world().contract, type);
     const { values, violations } = bindCarrier(whole, type.name, given, { zone: OSLO.offsetAt, textual: false });
     if (violations.length === 0) return completed(world(), type.name, values);
     const what = violations.map(({ pointer, message }) => `${pointer} ${message}`).join("; ");
@@ -96,13 +95,13 @@ export function createEntities(typeName: string, { world, present, where }: Opti
   };
 }
 
-const requests = new WeakMap<EntityType, EntityType>();
+const requests = new WeakMap<EntityType, Contract>();
 
-function withoutRequests(type: EntityType): EntityType {
-  const known = requests.get(type) ?? {
-    ...type,
-    properties: type.properties.map((property): Property => ({ ...property, requestType: undefined })),
-  };
+/** Past the API, also what only the server says may be given. */
+function withoutRequests(contract: Contract, type: EntityType): Contract {
+  const properties = type.properties.map((property): Property => ({ ...property, requestType: undefined }));
+  const known =
+    requests.get(type) ?? extendContract({ ...contract, types: { [type.name]: { ...type, properties } } }, contract);
   requests.set(type, known);
   return known;
 }
