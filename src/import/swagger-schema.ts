@@ -17,19 +17,45 @@ export function placesIn({ name, text }: SourceText): (key: string) => Place {
   return (key) => ({ file: name, line: (lines ??= keyLines(text)).get(JSON.stringify(key)) ?? 1 });
 }
 
+/** From quote to quote: large descriptions are mostly texts, and a pattern would make a match of every one. */
 function keyLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
-  let [line, counted] = [1, 0];
-  // Every text is taken whole, so that none is begun inside of another.
-  for (const { 1: key = "", 2: opening, index } of text.matchAll(/("(?:[^"\\]|\\[^])*(?:"|\\?$))(\s*:\s*[{[])?/g)) {
-    if (opening === undefined) continue;
-    for (let at = text.indexOf("\n", counted); at >= 0 && at < index; at = text.indexOf("\n", at + 1)) {
-      line++;
-      counted = at + 1;
+  let line = 1;
+  let lineEnd = endOfLine(text, 0);
+  for (let start = text.indexOf('"'); start >= 0;) {
+    const end = closingQuote(text, start + 1);
+    if (opensAfter(text, end)) {
+      for (; lineEnd < start; lineEnd = endOfLine(text, lineEnd + 1)) line++;
+      const key = text.slice(start, end);
+      if (!lines.has(key)) lines.set(key, line);
     }
-    if (!lines.has(key)) lines.set(key, line);
+    start = text.indexOf('"', end);
   }
   return lines;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+/** Where the text that began before `from` is over, behind its quote. */
+function closingQuote(text: string, from: number): number {
+  for (let quote = text.indexOf('"', from); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+    let first = quote;
+    while (first > from && text[first - 1] === "\\") first--;
+    // An odd number of backslashes escapes the quote.
+    if ((quote - first) % 2 === 0) return quote + 1;
+  }
+  return text.length;
+}
+
+const OPENS = /\s*:\s*[{[]/y;
+
+/** Is a text the key of an object or a list? */
+function opensAfter(text: string, end: number): boolean {
+  OPENS.lastIndex = end;
+  return OPENS.test(text);
 }
 
 /** `SuperOffice.CRM.Services.Contact` is Contact; if two have the same ending, the later one keeps more of its name. */
