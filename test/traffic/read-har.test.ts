@@ -31,6 +31,17 @@ describe("an archive", () => {
     expect(found.map(({ place }) => place)).toEqual(["a.har, entry 1", "a.har, entry 2", "a.har, entry 3"]);
   });
 
+  it("is the same whether its entries come whole or in pieces: braces, quotes and halves of pairs in texts", async () => {
+    const texts = ['{"a":"}{\\\\"}', '"\\ud83d"', '[{"b":"\\"}]"}]', "\\", '"'];
+    const entries = texts.map((text) => JSON.stringify(harEntry({ text })));
+    const archive = harText([]).replace('"entries":[]', () => `"entries" : [ ${entries.join(" ,\n")} ]`);
+    const whole = await read(archive, 100_000);
+    expect(whole.map(bodyOf)).toEqual(texts);
+    for (let size = 2; size < 60; size += 3) {
+      expect(await read(archive, size)).toEqual(whole);
+    }
+  });
+
   it("may begin with a byte-order mark, and hold more than entries", async () => {
     const text = `\ufeff${JSON.stringify({ entries: [1], log: { pages: [{ entries: [{}] }], entries: [harEntry({ text: "[]" })], x: [[]] } })}`;
     expect((await read(text)).map(bodyOf)).toEqual(["[]"]);

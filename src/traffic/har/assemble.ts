@@ -8,11 +8,13 @@ import { createLongText } from "./long-text.ts";
 interface Assembler {
   /** Returns an entry with its last token. */
   readonly take: (token: Token) => RawEntry | undefined;
+  /** Is the list of entries open, and no entry? */
+  readonly isBetween: () => boolean;
   /** Did the archive have a list of entries? */
   readonly found: () => boolean;
 }
 
-interface RawEntry {
+export interface RawEntry {
   readonly value: unknown;
   /** True if one of its texts was too long. */
   readonly oversized: boolean;
@@ -121,6 +123,7 @@ export function createAssembler(longest: number, wants: (entry: unknown) => bool
       takeOutside(token);
       return undefined;
     },
+    isBetween: () => inEntries && open.length === 0,
     found: () => found,
   };
 }

@@ -3,9 +3,12 @@ import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { KitError } from "../../errors.ts";
 
+/** Most entries are whole in a piece of this size. */
+const PIECE = 1_048_576;
+
 /** The bytes of an archive, unpacked where it is gzip. Throws KitError `har` for a ZIP file, which holds several files. */
 export async function* plainBytes(name: string): AsyncGenerator<Uint8Array> {
-  const stream = createReadStream(name);
+  const stream = createReadStream(name, { highWaterMark: PIECE });
   const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
   const first = await chunks.next();
   const start = first.done ? new Uint8Array() : first.value;
@@ -20,7 +23,7 @@ export async function* plainBytes(name: string): AsyncGenerator<Uint8Array> {
   }
   const all = rest(start, chunks);
   if (start[0] === 0x1f && start[1] === 0x8b)
-    yield* Readable.from(all).pipe(createGunzip()) as AsyncIterable<Uint8Array>;
+    yield* Readable.from(all).pipe(createGunzip({ chunkSize: PIECE })) as AsyncIterable<Uint8Array>;
   else yield* all;
 }
 

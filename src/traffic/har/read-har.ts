@@ -2,8 +2,9 @@ import { getManyValues, isMany, none } from "stream-chain/defs.js";
 import { jsonParser, type Token } from "stream-json/core/parser.js";
 import { KitError } from "../../errors.ts";
 import { MAX_BODY_BYTES, NOT_AN_API_ADDRESS, type Exchange, type Skipped } from "../exchange.ts";
-import { createAssembler } from "./assemble.ts";
+import { createAssembler, type RawEntry } from "./assemble.ts";
 import { readEntry, urlOf } from "./entry.ts";
+import { createEntryScan } from "./entry-scan.ts";
 
 /**
  * The entries of an archive (HAR 1.2), one at a time, however large it is. `isOurs` decides by the URL whether the bodies of
@@ -26,13 +27,45 @@ export async function* readHar(
   let entries = 0;
   let [depth, began, isClosed] = [0, false, false];
   let isOver = false;
+  const scan = createEntryScan();
+  /** Has an entry begun that goes on in the next piece? */
+  let inEntry = false;
   function* take(input: string | typeof none): Generator<Exchange | Skipped> {
     if (input === none) return yield* takeTokens(none);
     // What follows the last brace may be no JSON; what stands before it is read first.
     const end = input.lastIndexOf("}") + 1;
-    if (end > 0) yield* takeTokens(input.slice(0, end));
+    if (end > 0) yield* takeText(input.slice(0, end));
     isClosed = began && depth === 0;
-    yield* takeTokens(input.slice(end));
+    yield* takeText(input.slice(end));
+  }
+  /** Entries that are whole in a piece go around the parser, which is told of an empty one in the place of each. */
+  function* takeText(piece: string): Generator<Exchange | Skipped> {
+    let from = 0;
+    while (from < piece.length) {
+      const start = inEntry ? from : startOfEntry(piece, from);
+      if (start < 0) {
+        const list = assembler.found() ? piece.length : behindStartOfList(piece, from);
+        yield* takeTokens(piece.slice(from, list));
+        from = list;
+        continue;
+      }
+      if (!inEntry) scan.begin();
+      const end = scan.endIn(piece, start);
+      const value = inEntry || end === undefined ? undefined : parsed(piece.slice(start, end));
+      inEntry = end === undefined;
+      if (value === undefined) yield* takeTokens(piece.slice(from, end));
+      else {
+        for (const token of tokensIn(`${piece.slice(from, start)}{}`)) assembler.take(token);
+        yield toExchange({ value, oversized: false });
+      }
+      from = end ?? piece.length;
+    }
+  }
+  /** Where an entry begins, if that is what comes next; -1 if not. */
+  function startOfEntry(piece: string, from: number): number {
+    if (!assembler.isBetween()) return -1;
+    NEXT_ENTRY.lastIndex = from;
+    return NEXT_ENTRY.test(piece) ? NEXT_ENTRY.lastIndex - 1 : -1;
   }
   function* takeTokens(input: string | typeof none): Generator<Exchange | Skipped> {
     for (const token of tokensIn(input)) {
@@ -40,14 +73,16 @@ export async function* readHar(
       if (token.name === "endObject" || token.name === "endArray") depth--;
       began = true;
       const raw = assembler.take(token);
-      if (!raw) continue;
-      entries++;
-      const place = `${name}, entry ${entries}`;
-      const url = urlOf(raw.value);
-      if (url !== "" && !isOurs(url)) yield { place, reason: NOT_AN_API_ADDRESS };
-      else if (raw.oversized) yield { place, reason: `the body is larger than ${MAX_BODY_BYTES / 1_048_576} MiB` };
-      else yield readEntry(raw.value, place);
+      if (raw) yield toExchange(raw);
     }
+  }
+  function toExchange({ value, oversized }: RawEntry): Exchange | Skipped {
+    entries++;
+    const place = `${name}, entry ${entries}`;
+    const url = urlOf(value);
+    if (url !== "" && !isOurs(url)) return { place, reason: NOT_AN_API_ADDRESS };
+    if (oversized) return { place, reason: `the body is larger than ${MAX_BODY_BYTES / 1_048_576} MiB` };
+    return readEntry(value, place);
   }
   try {
     for await (const chunk of source) {
@@ -100,6 +135,25 @@ export async function* readHar(
       },
       { cause },
     );
+  }
+}
+
+const NEXT_ENTRY = /\s*,?\s*\{/y;
+const START_OF_LIST = /"entries"\s*:\s*\[/g;
+
+/** Where the list of entries may have begun. */
+function behindStartOfList(piece: string, from: number): number {
+  START_OF_LIST.lastIndex = from;
+  return START_OF_LIST.test(piece) ? START_OF_LIST.lastIndex : piece.length;
+}
+
+/** Undefined for what is not JSON, and for half a surrogate pair: the parser has its own way with them. */
+function parsed(entry: string): unknown {
+  if (/\\u[dD][89a-fA-F]/.test(entry)) return undefined;
+  try {
+    return JSON.parse(entry) as unknown;
+  } catch {
+    return undefined;
   }
 }
 
