@@ -3,9 +3,9 @@ import type { AddressInfo } from "node:net";
 import type { Server } from "node:http";
 import type { Mock } from "./mock/mock.ts";
 import { type NodeEnv, answerWith } from "./server/answer.ts";
-import { answerClientErrors } from "./server/client-error.ts";
 import { withCompression } from "./server/compress.ts";
 import { listen } from "./server/listen.ts";
+import { answerClientErrors, hostRefusal } from "./server/refuse.ts";
 import { GRACE_MS, shutDown } from "./server/shutdown.ts";
 
 /** A mock on a port. */
@@ -52,16 +52,19 @@ export async function startServer(mock: Pick<Mock, "handle">, options: ServerOpt
   const answer = withCompression(answerWith(mock));
   let isClosing = false;
   const server = createAdaptorServer({
-    serverOptions: { ...LIMITS, ...limits },
+    serverOptions: { ...LIMITS, ...limits, requireHostHeader: false },
+    hostname: "localhost",
     fetch: (request, env) => {
       const { incoming, outgoing } = env as NodeEnv;
       // The answer tells the client to open another connection for its next request.
       if (isClosing) outgoing.shouldKeepAlive = false;
-      if (extraRoutes?.owns(incoming.url ?? "")) return extraRoutes.handle(request, incoming.socket.remoteAddress);
+      const refused = hostRefusal(incoming);
+      if (refused) outgoing.refused = refused;
+      else if (extraRoutes?.owns(incoming.url ?? "")) return extraRoutes.handle(request, incoming.socket.remoteAddress);
       return answer(request, env);
     },
   }) as Server;
-  answerClientErrors(server);
+  answerClientErrors(server, mock);
   await listen(server, port, host);
   const { port: actual } = server.address() as AddressInfo;
   const shown = host.includes(":") ? `[${host}]` : host;

@@ -70,9 +70,21 @@ export function errorObject(): Reply {
   return frameworkError(200, "The data is invalid.", "The call was not carried out.");
 }
 
+interface ForcedCall {
+  readonly operation: Operation;
+  readonly schemes: readonly string[];
+  readonly url: string;
+}
+
+const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+
 /** A status that a fault forces: an error in the API's own shape, or below 400 an answer without a body. */
-export function forcedStatus(operation: Operation, status: number, schemes: readonly string[]): Reply {
+export function forcedStatus({ operation, schemes, url }: ForcedCall, status: number): Reply {
   const reason = reasonOf(status);
+  if (REDIRECTS.includes(status)) {
+    // Back to the same address: a client that follows is answered once the fault is over.
+    return { status, reason, content: { kind: "emptyBody" }, headers: { Location: url } };
+  }
   if (status < 400) return { status, reason, content: { kind: "emptyBody" } };
   if (status === 401) return unauthorized(schemes);
   const reply = domainReply(operation, status, "SoException", `The mock was told to answer ${status} here.`);
@@ -150,6 +162,11 @@ export function unknownArchive(operation: Operation, name: string): Reply {
 /** 412: the session is not as the caller last saw it; nothing was done. */
 export function changedSince(operation: Operation, id: number, since: string): Reply {
   return domainReply(operation, 412, "SoConcurrencyException", `The chat session ${id} has changed since ${since}.`);
+}
+
+/** 4xx of the server in front of the API: the request is not HTTP as it should be. */
+export function serverRefusal({ status, detail }: { readonly status: number; readonly detail: string }): Reply {
+  return frameworkError(status, "The request is invalid.", detail);
 }
 
 /** 413: the body is larger than the limit. */

@@ -1,6 +1,6 @@
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { ResponseEnv } from "../mock/http/request-env.ts";
+import type { RequestEnv, ResponseEnv } from "../mock/http/request-env.ts";
 import type { Mock } from "../mock/mock.ts";
 
 /** How requests are answered, with what the adapter knows beside them. */
@@ -9,7 +9,7 @@ export type Answer = (request: Request, env: object) => Response | Promise<Respo
 /** What the adapter to Node knows beside a request. */
 export interface NodeEnv {
   readonly incoming: IncomingMessage;
-  readonly outgoing: ServerResponse & ResponseEnv;
+  readonly outgoing: ServerResponse & ResponseEnv & Pick<RequestEnv, "refused">;
 }
 
 /** Lets a mock answer; where it gives no answer, the connection breaks. */

@@ -230,3 +230,14 @@ describe("a deviation from the contract", () => {
     expect((await mock.fetch(PATHS.list, post)).status).toBe(200);
   });
 });
+
+describe("a redirect", () => {
+  it.each([301, 302, 303, 307, 308])("%s says where to: the same address", async (status) => {
+    const mock = createMock();
+    mock.fail("PickUpFirstChatSession", { status, times: 1 });
+    const url = `https://crm.example${PATHS.pickUp}`;
+    const response = await mock.fetch(url, post);
+    expect([response.status, response.headers.get("location")]).toEqual([status, url]);
+    expect((await mock.fetch(url, post)).status).toBe(200);
+  });
+});

@@ -70,6 +70,39 @@ describe("a slow client", () => {
   });
 });
 
+describe("a request of another age, or with two minds", () => {
+  const CREDENTIALS = `Authorization: ${TJE0.authorization}`;
+
+  it("of HTTP/1.0 needs no Host, as health checks send it", async () => {
+    const raw = await open();
+    raw.send(`POST ${PATHS.list} HTTP/1.0\r\n${CREDENTIALS}\r\nContent-Length: 0\r\n\r\n`);
+    expect(await raw.closed).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+  });
+
+  it.each([
+    ["two Host headers", "Host: a\r\nhost: b\r\n", "The request has 2 Host headers; one is allowed."],
+    ["no Host header", "", "The header Host is missing."],
+  ])("with %s is answered 400 with a body, and has its entry in the journal", async (_, hosts, detail) => {
+    mock.requests.clear();
+    const raw = await open();
+    raw.send(
+      `POST ${PATHS.pickUp} HTTP/1.1\r\n${hosts}${CREDENTIALS}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
+    );
+    const answer = await raw.closed;
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(answer).toContain(JSON.stringify({ Message: "The request is invalid.", MessageDetail: detail }));
+    expect(mock.requests.list()).toMatchObject([{ method: "POST", path: PATHS.pickUp, status: 400, valid: false }]);
+  });
+
+  it("that no parser takes has its entry, too", async () => {
+    mock.requests.clear();
+    const raw = await open();
+    raw.send(`GET ${PATHS.list} HTTP/1.1\r\nHost: a\r\nbad header\r\n\r\n`);
+    expect(await raw.closed).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n[^]*"Message":"The request is invalid\."/);
+    expect(mock.requests.list()).toMatchObject([{ method: "GET", path: PATHS.list, status: 400 }]);
+  });
+});
+
 describe("too much", () => {
   it.each([
     ["headers", Array.from({ length: 500 }, (_, at) => `X-Header-${at}: ${"x".repeat(40)}`)],

@@ -6,6 +6,6 @@ export function faultOfStatus(status: number): Fault {
   return {
     name: String(status),
     summary: `${status} in the API's shape`,
-    reply: ({ operation, schemes }) => forcedStatus(operation, status, schemes),
+    reply: (call) => forcedStatus(call, status),
   };
 }

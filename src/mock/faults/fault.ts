@@ -38,6 +38,8 @@ interface FaultedCall {
   readonly original: Reply;
   /** Schemes of the Authorization header that the API knows. */
   readonly schemes: readonly string[];
+  /** The address that was asked. */
+  readonly url: string;
 }
 
 /** What a fault does to a call. */

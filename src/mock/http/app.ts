@@ -4,7 +4,7 @@ import { createRouteTree } from "../../routing/route-tree.ts";
 import { textsAt, type Route } from "../../routing/route.ts";
 import { behaviours } from "../behaviours/index.ts";
 import type { Behaviour } from "../behaviours/behaviour.ts";
-import { originRefused, unexpected, unknownPath, wrongMethod } from "../refusals.ts";
+import { originRefused, serverRefusal, unexpected, unknownPath, wrongMethod } from "../refusals.ts";
 import type { Reply } from "../reply.ts";
 import { parameterReader } from "../wire/parameters.ts";
 import type { Arrival, MockContext, OperationRoute } from "./context.ts";
@@ -74,6 +74,7 @@ export function createApp(contract: Contract, mock: MockContext): App {
     return answerOutside(mock, { request, env, reply: unexpected(undefined) });
   };
   const answer: App = (request, env) => {
+    if (env?.refused) return answerOutside(mock, { request, env, reply: serverRefusal(env.refused) });
     try {
       const response = route(request.method === "HEAD" ? "GET" : request.method, request, env);
       return response instanceof Promise ? response.catch((error: unknown) => failed(error, request, env)) : response;

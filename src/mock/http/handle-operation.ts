@@ -69,7 +69,8 @@ function present(
 ): Response | Promise<Response> {
   const { mock, route, request, env, preferences } = context;
   const { operation } = route;
-  const reply = fault?.fault?.reply({ operation, original: verdict, schemes: mock.schemes }) ?? verdict;
+  const reply =
+    fault?.fault?.reply({ operation, original: verdict, schemes: mock.schemes, url: request.url }) ?? verdict;
   const select = operation.select ? readSelect(selectIn(request.url)) : undefined;
   const own = route.hasLinks ? withLinkBase(preferences.format, linkBaseOf(context)) : preferences.format;
   const format: ResponseFormat = select ? { ...own, select } : own;

@@ -12,8 +12,16 @@ export interface RequestEnv extends ResponseEnv {
   prefix?: string | undefined;
   /** Everything before `/api/v1` in links, where the request does not show it. */
   readonly linkBase?: string | undefined;
+  /** Why the server in front refuses the request: it is answered and logged, and nothing else happens. */
+  refused?: ServerRefusal | undefined;
   /** A deviating server sends the request itself: no fault applies, and it is not logged. */
   readonly internal?: boolean | undefined;
+}
+
+/** A refusal of the server itself, for what is not HTTP as it should be. */
+export interface ServerRefusal {
+  readonly status: number;
+  readonly detail: string;
 }
 
 /** What a Response cannot carry to its adapter. */

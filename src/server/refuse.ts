@@ -1,0 +1,71 @@
+import type { IncomingMessage, Server } from "node:http";
+import type { Duplex } from "node:stream";
+import type { ServerRefusal } from "../mock/http/request-env.ts";
+import type { Mock } from "../mock/mock.ts";
+import { withoutPrototype } from "../values.ts";
+
+/** What is not HTTP as it should be: refused by the server, in the API's shape, and with an entry in the journal. */
+
+/** Why a request's Host is refused. Health checks of HTTP/1.0 come without one. */
+export function hostRefusal({ rawHeaders, httpVersion }: IncomingMessage): ServerRefusal | undefined {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] ?? "";
+    if (name.length === HOST.length && name.toLowerCase() === HOST) hosts++;
+  }
+  if (hosts > 1) return { status: 400, detail: `The request has ${hosts} Host headers; one is allowed.` };
+  return hosts === 0 && httpVersion !== "1.0" ? { status: 400, detail: "The header Host is missing." } : undefined;
+}
+
+const HOST = "host";
+
+/** Answers what Node's parser refuses: such a request has a first line at most. */
+export function answerClientErrors(server: Server, mock: Pick<Mock, "handle">): void {
+  server.on("clientError", (error: ParseError, socket: Duplex) => {
+    if (error.code === "ECONNRESET" || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const status = STATUSES[error.code ?? ""] ?? 400;
+    const request = firstLine(error.rawPacket);
+    const refused = { status, detail: error.reason ?? error.message };
+    void Promise.resolve(mock.handle(request, { refused })).then(
+      async (response) => socket.end(await headAndBody(response)),
+      () => socket.destroy(),
+    );
+  });
+}
+
+interface ParseError extends NodeJS.ErrnoException {
+  readonly reason?: string;
+  readonly rawPacket?: Uint8Array;
+}
+
+const STATUSES: Readonly<Record<string, number>> = withoutPrototype({
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+});
+
+/** Longer addresses say no more. */
+const LONGEST_LINE = 2000;
+
+function firstLine(packet: Uint8Array | undefined): Request {
+  const text = new TextDecoder("latin1").decode(packet?.subarray(0, LONGEST_LINE));
+  const [, method = "GET", path = "/"] = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) (\/[!-~]*)/.exec(text) ?? [];
+  return new Request(URL.canParse(`http://localhost${path}`) ? `http://localhost${path}` : "http://localhost/", {
+    method,
+  });
+}
+
+async function headAndBody(response: Response): Promise<string> {
+  const body = await response.text();
+  return [
+    `HTTP/1.1 ${response.status} ${response.statusText}`,
+    ...[...response.headers].map(([name, value]) => `${name}: ${value}`),
+    `Content-Length: ${new TextEncoder().encode(body).length}`,
+    "Connection: close",
+    "",
+    body,
+  ].join("\r\n");
+}
