@@ -25,6 +25,7 @@ const TYPED = [
   "groups/sessions",
   "groups/topics",
   "groups/webhooks",
+  "groups/startup",
 ];
 const ENTRIES = [...TYPED, "bin"];
 /** What the command loads to start, beside what these import. */

@@ -105,6 +105,8 @@ export interface Operation {
   readonly effect?: Effect | undefined;
   /** The type of the one thing that it reads by its number or changes; absent for lists and defaults. */
   readonly carrier?: string | undefined;
+  /** True where no login is asked for. */
+  readonly anonymous?: true | undefined;
   readonly example?: RequestExample | undefined;
   readonly summary: string;
   readonly description: string;

@@ -81,6 +81,8 @@ export interface OperationTable {
   readonly effect?: Effect;
   /** Name of the type that the effect is on. */
   readonly carrier?: string;
+  /** True where no login is asked for. */
+  readonly anonymous?: boolean;
   readonly example?: RequestExample & { readonly at: Place };
   readonly summary: string;
   readonly description: string;

@@ -54,6 +54,6 @@ describe("types of the public surface", () => {
 
   it("give handlers as a list of MSW's own", () => {
     const handlers: RequestHandler[] = createHandlers({ baseUrl: undefined });
-    expect(handlers.length).toBe(6);
+    expect(handlers.length).toBe(8);
   });
 });

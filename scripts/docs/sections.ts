@@ -5,6 +5,7 @@ import type { CliIo } from "../../src/cli/shared/io.ts";
 import { SCENARIOS } from "../../src/mock/levers/scenarios.ts";
 import { contract } from "../../src/contract.ts";
 import { sessions } from "../../src/groups/sessions.ts";
+import { startup } from "../../src/groups/startup.ts";
 import { topics } from "../../src/groups/topics.ts";
 import { webhooks } from "../../src/groups/webhooks.ts";
 import { faultCatalogue } from "../../src/mock/faults/catalogue.ts";
@@ -66,7 +67,7 @@ export function allSections(root: string): Sections {
   const control = read("control.openapi.json") as ControlApi;
   return new Map([
     ["operations documented", operationTable(contract.operations)],
-    ...[sessions, topics, webhooks].map(
+    ...[sessions, topics, webhooks, startup].map(
       (group) => [`operations ${group.name}`, operationTable(group.operations)] as const,
     ),
     ...createProgram(NO_IO).commands.map(

@@ -40,6 +40,13 @@ export const OPERATION_IDS = {
     "RestTransferChatSession",
     "TransferChatSession",
   ],
+  startup: [
+    "GetApiIndex",
+    "GetApiVersion",
+    "GetCurrentPrincipal",
+    "GetMdoList",
+    "GetTenantState",
+  ],
   topics: [
     "AddChatTopicUserAgent",
     "ChatTopicsForUser",

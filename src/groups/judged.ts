@@ -28,6 +28,13 @@ const GROUPS: Readonly<Record<string, Load>> = withoutPrototype({
     ]);
     return { ...(data.default as unknown as OperationGroup), validators };
   },
+  startup: async () => {
+    const [data, validators] = await Promise.all([
+      import("../../contracts/startup.json", { with: { type: "json" } }),
+      import("../generated/startup-validators.js"),
+    ]);
+    return { ...(data.default as unknown as OperationGroup), validators };
+  },
 });
 
 /** Lets answers of all groups be judged. */

@@ -32,10 +32,11 @@ export async function groupsOf(operations: readonly (string | undefined)[]): Pro
 }
 
 async function loadNamed(): Promise<Readonly<Record<string, MockGroup>>> {
-  const [{ sessions }, { topics }, { webhooks }] = await Promise.all([
+  const [{ sessions }, { topics }, { webhooks }, { startup }] = await Promise.all([
     import("./sessions.ts"),
     import("./topics.ts"),
     import("./webhooks.ts"),
+    import("./startup.ts"),
   ]);
-  return { sessions, topics, webhooks };
+  return { sessions, topics, webhooks, startup };
 }

@@ -1,7 +1,7 @@
 import { KitError } from "../errors.ts";
 
 /** The groups of operations that the kit comes with, the documented operations first. */
-export const GROUP_NAMES = ["documented", "sessions", "topics", "webhooks"] as const;
+export const GROUP_NAMES = ["documented", "sessions", "topics", "webhooks", "startup"] as const;
 
 export type GroupName = (typeof GROUP_NAMES)[number];
 

@@ -7,14 +7,17 @@ export type Language = (typeof LANGUAGES)[number];
 
 /**
  * The language that a request asks for: SO-Language wins over Accept-Language (rows 5 and 6 of doc 000's header table).
- * English for `*`, for languages without texts and where nothing is asked. Undefined for an empty header, which the
- * vendor's client sends to switch languages off. SO-Culture formats numbers and dates inside texts; no text here holds
+ * English for languages without texts. Undefined, for texts as they are stored, where no language is asked for, for an empty
+ * header, which the vendor's client sends to switch languages off, and for `*`, `x` and `-` in SO-Language. SO-Culture formats numbers and dates inside texts; no text here holds
  * any, so it changes nothing.
  */
 export function readLanguage(soLanguage: string | null, acceptLanguage: string | null): Language | undefined {
-  const named = firstOf(soLanguage) ?? firstOf(acceptLanguage);
-  return named ?? (soLanguage === null && acceptLanguage === null ? "en" : undefined);
+  if (soLanguage !== null && UNTRANSLATED.includes(soLanguage.trim())) return undefined;
+  return firstOf(soLanguage) ?? firstOf(acceptLanguage);
 }
+
+/** What the headers page and the vendor's client send to SO-Language for texts as they are stored. */
+const UNTRANSLATED: readonly string[] = ["*", "x", "-"];
 
 function firstOf(header: string | null): Language | undefined {
   if (header === null || header.trim() === "") return undefined;

@@ -159,6 +159,12 @@ export function unknownArchive(operation: Operation, name: string): Reply {
   return domainReply(operation, 404, "SoNotFoundException", detail);
 }
 
+/** 404: no MDO list has the name. */
+export function unknownList(operation: Operation, name: string): Reply {
+  const detail = `There is no list "${name}" here; there is chatsessionstatus.`;
+  return domainReply(operation, 404, "SoNotFoundException", detail);
+}
+
 /** 412: the session is not as the caller last saw it; nothing was done. */
 export function changedSince(operation: Operation, id: number, since: string): Reply {
   return domainReply(operation, 412, "SoConcurrencyException", `The chat session ${id} has changed since ${since}.`);

@@ -36,9 +36,10 @@ export function entityTypes(contract: Contract, made: string = MADE): string {
 /** The same for a group: what it needs of the documented types is imported from their module. */
 export function groupTypes({ types, enums }: OperationGroup, documented: Contract): string {
   const text = declarations({ types, enums }).join("\n");
-  const code = text.replace(/\/\*\*.*?\*\//g, "");
-  const known = ["RequestOf", ...Object.keys(documented.types)].filter((name) =>
-    new RegExp(`\\b${name}\\b`).test(code),
+  const code = text.replaceAll(/\/\*\*.*?\*\/|"[^"\n]*"/g, "");
+  // A property may have the name of a type.
+  const known = ["RequestOf", ...Object.keys(documented.enums), ...Object.keys(documented.types)].filter((name) =>
+    new RegExp(`\\b${name}\\b(?!\\??:)`).test(code),
   );
   return `${MADE}\n\nimport type { ${known.join(", ")} } from "./entities.ts";\n\n${text}`;
 }

@@ -26,6 +26,7 @@ export function compileOperation(table: OperationTable, api: ApiTable): Operatio
     path: table.path,
     ...(table.effect !== undefined && { effect: table.effect }),
     ...(table.carrier !== undefined && { carrier: table.carrier }),
+    ...(table.anonymous && { anonymous: true as const }),
     ...(table.example && { example: exampleOf(table.example) }),
     summary: table.summary,
     description: table.description,

@@ -62,7 +62,9 @@ async function headAndBody(response: Response): Promise<string> {
   const body = await response.text();
   return [
     `HTTP/1.1 ${response.status} ${response.statusText}`,
-    ...[...response.headers].map(([name, value]) => `${name}: ${value}`),
+    ...[...response.headers].map(
+      ([name, value]) => `${name.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase())}: ${value}`,
+    ),
     `Content-Length: ${new TextEncoder().encode(body).length}`,
     "Connection: close",
     "",

@@ -18,7 +18,8 @@ export function lintOperations(
     if (table.body?.type === "none") unknown(table.body.at, "type", "none", complain);
     lintHeaderNames(table, spec, complain);
     lintEffect(table, types, complain);
-    if (!table.path.startsWith(`${spec.api.basePath}/`)) {
+    // Three addresses stand above: what answers, what there is, and how the tenant is.
+    if (!table.path.startsWith(`${spec.api.basePath}/`) && !/^\/api(?:$|\/v1$|\/state\/)/.test(table.path)) {
       complain(
         table.at,
         "spec-path",

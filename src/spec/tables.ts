@@ -106,6 +106,7 @@ export function readOperation(columns: Columns): OperationTable {
     path: columns.text("path"),
     ...given("effect", columns.optionalOneOf("effect", EFFECTS)),
     ...given("carrier", columns.optionalText("carrier")),
+    ...given("anonymous", columns.optionalFlag("anonymous")),
     ...given("example", columns.optionalMap("example", readExample)),
     summary: columns.text("summary"),
     description: columns.text("description"),

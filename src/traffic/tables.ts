@@ -4,10 +4,11 @@ import type { Contract, OperationGroup } from "../model.ts";
 
 /** The tables of all operations that the kit knows, those beyond the documented ones too. Traffic may hold any of them. */
 export async function allTables(): Promise<Contract> {
-  const [sessions, topics] = await Promise.all([
+  const [sessions, topics, startup] = await Promise.all([
     import("../../contracts/sessions.json", { with: { type: "json" } }),
     import("../../contracts/topics.json", { with: { type: "json" } }),
+    import("../../contracts/startup.json", { with: { type: "json" } }),
   ]);
-  const groups = [sessions.default, topics.default] as unknown as readonly OperationGroup[];
+  const groups = [sessions.default, topics.default, startup.default] as unknown as readonly OperationGroup[];
   return extendContract(contract, ...groups);
 }

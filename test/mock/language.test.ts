@@ -21,7 +21,10 @@ async function reason(headers: Headers): Promise<unknown> {
 
 describe("the language of a request", () => {
   it.each<[string | null, string | null, string | undefined]>([
-    [null, null, "en"],
+    [null, null, undefined],
+    ["*", "de", undefined],
+    ["x", "de", undefined],
+    ["-", "de", undefined],
     [null, "*", "en"],
     [null, "de", "de"],
     [null, "DE-at", "de"],
@@ -66,7 +69,9 @@ describe("the language of a request", () => {
   it("says reasons in each of its own", async () => {
     const said = await Promise.all(LANGUAGES.map((language) => reason({ "so-language": language })));
     expect(new Set(said).size).toBe(LANGUAGES.length);
-    expect(await reason({})).toBe(said[0]);
+    // Without a language, texts are as they are stored.
+    expect(await reason({})).toBe("[SR_ACCESS_FIELD_R_DB]");
+    expect(await reason({ "so-language": "x", "accept-language": "de" })).toBe("[SR_ACCESS_FIELD_R_DB]");
     expect(await reason({ "so-language": "ru" })).toBe(said[0]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contract } from "../../src/contract.ts";
 import { GROUPS } from "../support/groups.ts";
 import { descriptions, furtherDescriptions } from "../support/documents.ts";
 
@@ -35,7 +36,11 @@ const described = GROUPS.flatMap(({ operations }) => operations).filter(({ docum
   document.startsWith("Swagger"),
 );
 const types = GROUPS.flatMap((group) => Object.values(group.types));
-const enums = Object.assign({}, ...GROUPS.map((group) => group.enums)) as (typeof GROUPS)[number]["enums"];
+const enums = Object.assign(
+  {},
+  contract.enums,
+  ...GROUPS.map((group) => group.enums),
+) as (typeof GROUPS)[number]["enums"];
 
 const DESCRIBED = ["Swagger-v1-ChatSession", "Swagger-v1-ChatAgent", "Swagger-v1-Webhook", "Swagger-v1-WebhookAgent"];
 

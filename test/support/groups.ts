@@ -1,4 +1,5 @@
 import { sessions } from "../../src/groups/sessions.ts";
+import { startup } from "../../src/groups/startup.ts";
 import { topics } from "../../src/groups/topics.ts";
 import { webhooks } from "../../src/groups/webhooks.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
@@ -31,10 +32,11 @@ export interface Asking {
   readonly call: Ask;
 }
 
-export const GROUPS: readonly [sessions: MockGroup, topics: MockGroup, webhooks: MockGroup] = [
+export const GROUPS: readonly [sessions: MockGroup, topics: MockGroup, webhooks: MockGroup, startup: MockGroup] = [
   sessions,
   topics,
   webhooks,
+  startup,
 ];
 
 export function asking(options: MockOptions = {}): Asking {

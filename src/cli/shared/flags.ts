@@ -39,7 +39,7 @@ const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
   },
   group: {
     value: "<name>",
-    text: "only the operations of this group: documented, sessions, topics or webhooks",
+    text: "only the operations of this group: documented, sessions, topics, webhooks or startup",
     repeatable: true,
   },
   operation: { value: "<id>", text: "only this operation", repeatable: true },

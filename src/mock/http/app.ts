@@ -50,7 +50,8 @@ export function createApp(contract: Contract, mock: MockContext): App {
     const direct = env?.operation === undefined ? undefined : known.get(env.operation);
     if (direct && method === "GET" && isDescribed(direct.operation)) return describe(direct, request, env);
     if (direct) return direct.handle({ request, env, texts: textsAt(direct, pathname), startedMs });
-    const path = belowBase(pathname, basePath);
+    // The state of a tenant is asked at the login's host, which knows no base path.
+    const path = belowBase(pathname, basePath) ?? (pathname.startsWith("/api/state/") ? pathname : undefined);
     const found = path === undefined ? undefined : tree.find(method, path);
     if (found) return found.route.handle({ request, env, texts: found.texts, startedMs });
     const load = mock.more();

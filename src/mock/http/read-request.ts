@@ -1,6 +1,8 @@
 import { readInt32 } from "../../values.ts";
 import { whyNotTaken } from "../deployment.ts";
-import { unauthorized, badRequest, wrongHeader } from "../refusals.ts";
+import { type Agent, SAMPLE_USER } from "../world/agents.ts";
+import { isClosed } from "../world/tenant.ts";
+import { unauthorized, badRequest, gatewayError, wrongHeader } from "../refusals.ts";
 import { type GivenParameters } from "../wire/parameters.ts";
 import type { Arrival, Input, MockContext, RequestContext, OperationRoute } from "./context.ts";
 
@@ -31,12 +33,19 @@ export function readHeaders(mock: MockContext, route: OperationRoute, arrival: A
 
 /** Validates everything but the body: the input, or a refusal for the first violation. */
 export function validateRequest(context: RequestContext): Input {
-  const { mock, route, request, env, texts, caller, preferences, unmetPreference } = context;
+  const { mock, route, request, env, caller } = context;
+  if (isClosed(mock.world()) && !env?.internal && !route.operation.anonymous) return { reply: gatewayError(503) };
+  if (!caller && route.operation.anonymous) return valid(context, SAMPLE_USER);
   if (!caller) {
     return { reply: unauthorized(mock.schemes, whyNotTaken(mock.settings.deployment, request.headers)) };
   }
   const tooMany = env?.internal ? undefined : mock.countCall?.(caller);
   if (tooMany) return { reply: tooMany };
+  return valid(context, caller);
+}
+
+function valid(context: RequestContext, caller: Agent): Input {
+  const { route, request, texts, preferences, unmetPreference } = context;
   const idText = route.idName === undefined ? "0" : (texts[route.idName] ?? "");
   const id = readInt32(idText);
   if (id === undefined) return { reply: badRequest(`"${idText}" in the path is not a 32-bit integer.`) };

@@ -2,6 +2,8 @@ import type { Contract } from "../../model.ts";
 import type { FaultSchedule } from "../faults/schedule.ts";
 import { customerLeaves, isLive, takeOn } from "../lifecycle/steps.ts";
 import { COLLEAGUES } from "../world/agents.ts";
+import { partOf } from "../world/parts.ts";
+import { TENANT, TENANT_STATES, type TenantState } from "../world/tenant.ts";
 import { addCustomer, type Desk } from "./add-customer.ts";
 
 /** What a scenario changes. */
@@ -16,6 +18,10 @@ interface Scenario {
   readonly summary: string;
   readonly play: (scene: Scene) => void;
 }
+
+const CLOSED: readonly TenantState[] = ["Suspended", "OfflineMaintenance"];
+
+const kebab = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 
 export const SCENARIOS: readonly Scenario[] = [
   { name: "empty-queue", summary: "the queue is empty", play: (scene) => emptyQueue(scene) },
@@ -65,6 +71,11 @@ export const SCENARIOS: readonly Scenario[] = [
       scene.faults.add("*", { delay: { median: 400, p95: 2000 } });
     },
   },
+  ...TENANT_STATES.map((state) => ({
+    name: `tenant-${kebab(state)}`,
+    summary: `the tenant is in the state ${state}${CLOSED.includes(state) ? ": the API answers 503" : ""}`,
+    play: ({ world }: Scene) => partOf(world(), TENANT).change(state),
+  })),
 ];
 
 function emptyQueue({ world }: Scene): void {

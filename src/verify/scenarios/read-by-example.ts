@@ -28,6 +28,8 @@ async function readOne(context: Context, operation: Operation, subject: Subject)
   // A topic that no session refers to may not exist, nor may a webhook that has a session's number.
   const isElse = isNamed && (subject.session === 0 || (carrier === "Webhook" && !answer.array));
   const expect = answer.nullable || isElse ? "unknown" : "answer";
+  // Of what needs no login, other servers have some and not all: an installation of one's own has no state of a tenant.
+  if (operation.anonymous) return void (await ask(context, operation, subject, id, { expect: "unknown" }));
   await ask(context, operation, subject, id, { expect });
   await ask(context, operation, subject, `${id} as XML`, { expect, accept: "application/xml" });
   await probeAuth(context, operation, subject);

@@ -76,7 +76,7 @@ describe("groups that are loaded late", () => {
       ["/ChatSession/3", "/ChatSession/default"].map((path) => mock.fetch(BASE + path, { headers: AUTH })),
     );
     expect(found.map(({ status }) => status)).toEqual([200, 200]);
-    expect(fresh.loaded()?.map(({ name }) => name)).toEqual(["sessions", "topics", "webhooks"]);
+    expect(fresh.loaded()?.map(({ name }) => name)).toEqual(["sessions", "topics", "webhooks", "startup"]);
     expect(mock.requests.list().map(({ operation }) => operation)).toEqual([
       "ChatSessionsForUser",
       "RestGetChatSessionEntity",

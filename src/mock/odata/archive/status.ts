@@ -8,7 +8,7 @@ interface StatusItem {
 }
 
 /** [doc: en/api/mdo-providers/reference/chatsessionstatus.md] */
-const STATUSES: readonly StatusItem[] = [
+export const STATUSES: readonly StatusItem[] = [
   { id: 0, name: "Invalid", text: "Invalid" },
   { id: 1, name: "PreChatForm", text: "Pre-chat form" },
   { id: 2, name: "Faq", text: "FAQ link" },

@@ -1,0 +1,16 @@
+/** What a client asks first: version, addresses, the tenant's state, the caller, the names of statuses. */
+
+import data from "../../contracts/startup.json" with { type: "json" };
+import { deepFreeze } from "../freeze.ts";
+import { startupBehaviours } from "../mock/behaviours/startup/index.ts";
+import type { MockGroup } from "../mock/groups/group.ts";
+import { TENANT } from "../mock/world/tenant.ts";
+import type { OperationGroup } from "../model.ts";
+
+export const startup: MockGroup = {
+  ...deepFreeze(data as unknown as OperationGroup),
+  behaviours: startupBehaviours,
+  parts: { [TENANT.name]: TENANT.make },
+};
+
+export type * from "../generated/startup.ts";
