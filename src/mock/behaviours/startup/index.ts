@@ -1,6 +1,7 @@
 import { RELEASED } from "../../../releases.ts";
 import type { Operation } from "../../../model.ts";
 import { textsAt } from "../../../routing/route.ts";
+import { textOf } from "../../../values.ts";
 import { instantFromMs } from "../../../time/instant.ts";
 import { STATUSES } from "../../odata/archive/status.ts";
 import { unknownList } from "../../refusals.ts";
@@ -65,7 +66,7 @@ function tenantState(call: Call, world: World): Reply {
 function mdoList({ operation, parameters }: Call, world: World): Reply {
   const name = String(parameters["listname"]);
   if (name.toLowerCase() !== "chatsessionstatus") return unknownList(operation, name);
-  const wanted = String(parameters["query"] ?? "").toLowerCase();
+  const wanted = textOf(parameters["query"]).toLowerCase();
   const values = STATUSES.filter(({ text }) => text.toLowerCase().includes(wanted)).map((item, at) => ({
     ...world.blank("MDOListItem"),
     Id: item.id,
