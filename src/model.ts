@@ -135,6 +135,8 @@ export interface Contract {
   readonly operations: readonly Operation[];
   readonly types: Readonly<Record<string, EntityType>>;
   readonly enums: Readonly<Record<string, EnumType>>;
+  /** The release that it is of, by its name or number; absent where the rows hold as they stand. */
+  readonly release?: string | undefined;
 }
 
 /**

@@ -22,6 +22,9 @@ export interface PropertyRow {
   readonly nullable: boolean;
   readonly enum?: string;
   readonly maxLength?: number;
+  /** The release that is without it still, and the one that has it. */
+  readonly after?: string;
+  readonly by?: string;
   readonly description: string;
   readonly at: Place;
 }
@@ -45,7 +48,13 @@ export interface EnumTable {
   readonly description: string;
   readonly combinable: boolean;
   readonly source: TableRef;
-  readonly values: readonly { readonly name: string; readonly value?: number; readonly at: Place }[];
+  readonly values: readonly {
+    readonly name: string;
+    readonly value?: number;
+    readonly after?: string;
+    readonly by?: string;
+    readonly at: Place;
+  }[];
   readonly at: Place;
 }
 

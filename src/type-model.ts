@@ -24,6 +24,12 @@ export type ValueKind =
   | "array"
   | "any";
 
+/** Which release brought a row: none up to `after` has it, and every one from `by` on; what is between is not known. */
+export interface Since {
+  readonly after?: string | undefined;
+  readonly by: string;
+}
+
 /** One row of a property table. */
 export interface Property {
   readonly name: string;
@@ -45,6 +51,8 @@ export interface Property {
   readonly enum?: string | undefined;
   /** Longest text, in UTF-16 units, where it is known. */
   readonly maxLength?: number | undefined;
+  /** Absent for rows that every known release has. */
+  readonly since?: Since | undefined;
   /** What it means, in the kit's own words. */
   readonly description: string;
   readonly source: Source;
@@ -64,6 +72,7 @@ export interface EnumValue {
   readonly name: string;
   /** The number behind the name, where a source gives it. */
   readonly value?: number | undefined;
+  readonly since?: Since | undefined;
 }
 
 export interface EnumType {

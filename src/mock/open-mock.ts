@@ -76,7 +76,7 @@ export function openMock(
   budget: MemoryBudget = createMemoryBudget(),
 ): OpenMock {
   const settings = readOptions(options);
-  const served = createServed(contractOf(options.contract, options.groups), options.groups);
+  const served = createServed(contractOf(options.contract, options.groups), options.groups, options.release);
   const { contract } = served;
   const events = createEvents();
   const playback = options.replay && createPlayback(contract, options.replay);

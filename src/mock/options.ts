@@ -1,4 +1,5 @@
 import { isRecord } from "../values.ts";
+import { requireRelease } from "../releases.ts";
 import { requireKnownKeys, requireObject, shown } from "../arguments.ts";
 import { type Deployment, isDeployment } from "../deployments.ts";
 import { isDialect } from "../dialects.ts";
@@ -47,6 +48,11 @@ export interface MockOptions {
    * that begin with `8A:`; `onsite` takes no Bearer. Default `any`: every documented form.
    */
   readonly deployment?: Deployment | undefined;
+  /**
+   * Answers as that release does, without the properties and names that came later: `10.2`, `11.13` or `12.4`. Default: the
+   * tables as they stand.
+   */
+  readonly release?: string | undefined;
   /** How many calls a second one caller may make; more are answered 429 with Retry-After. Default: any number. */
   readonly rateLimit?: number | undefined;
   /**
@@ -104,6 +110,7 @@ export type Settings = Complete<
     | "clock"
     | "simulate"
     | "rateLimit"
+    | "release"
     | "webhooks"
   >
 > & {
@@ -131,6 +138,7 @@ export const MOCK_OPTIONS: readonly string[] = Object.keys({
   put: 0,
   deployment: 0,
   rateLimit: 0,
+  release: 0,
   cors: 0,
   trustProxy: 0,
   contract: 0,
@@ -183,6 +191,7 @@ export function readOptions(options: MockOptions): Settings {
   );
   requireValue(["replace", "merge"].includes(put), "put", put, "give replace or merge");
   requireValue(isDeployment(deployment), "deployment", deployment, "give online, onsite or any");
+  if (options.release !== undefined) requireRelease(options.release, "mock-option", "option release");
   requireValue(
     rateLimit === undefined || (Number.isInteger(rateLimit) && rateLimit >= 1 && rateLimit <= MOST_CALLS),
     "rateLimit",

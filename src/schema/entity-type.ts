@@ -1,6 +1,6 @@
 /** The table of a type → EntityType. The rows of the type that it extends come first and cite the table of that type. */
 
-import type { EntityType, EnumType, Property, ValueKind } from "../type-model.ts";
+import type { EntityType, EnumType, Property, Since, ValueKind } from "../type-model.ts";
 import type { EnumTable, PropertyRow, TypeTable } from "../spec-model.ts";
 
 const SCALARS: ReadonlySet<string> = new Set<ValueKind>([
@@ -38,9 +38,14 @@ function compileProperty(row: PropertyRow, table: TypeTable): Property {
     nullable: row.nullable,
     ...(row.enum !== undefined && { enum: row.enum }),
     ...(row.maxLength !== undefined && { maxLength: row.maxLength }),
+    ...sinceOf(row),
     description: row.description,
     source: { ...table.source, row: row.row },
   };
+}
+
+function sinceOf({ after, by }: Pick<PropertyRow, "after" | "by">): { readonly since?: Since } {
+  return by === undefined ? {} : { since: { ...(after !== undefined && { after }), by } };
 }
 
 /** The documents write `object` for a map of names to values, and the name of the carrier for a nested carrier. */
@@ -57,7 +62,11 @@ export function compileEnum(table: EnumTable): EnumType {
     name: table.name,
     description: table.description,
     combinable: table.combinable,
-    values: table.values.map(({ name, value }) => ({ name, ...(value !== undefined && { value }) })),
+    values: table.values.map(({ name, value, ...row }) => ({
+      name,
+      ...(value !== undefined && { value }),
+      ...sinceOf(row),
+    })),
     source: table.source,
   };
 }

@@ -3,7 +3,7 @@
 import { ownValue } from "../values.ts";
 import { knownContract } from "./known.ts";
 import type { ValidatorError } from "../generated/validators.js";
-import type { Property, Source } from "../type-model.ts";
+import type { Property, Since, Source } from "../type-model.ts";
 import type { Citation } from "./cite.ts";
 import type { Reading } from "./reading.ts";
 
@@ -17,6 +17,8 @@ export interface Explained {
   /** Expected and actual in one sentence. */
   readonly message: string;
   readonly source?: Source;
+  /** Of what is missing: the release that brought it. */
+  readonly since?: Since;
 }
 
 /** `root` is the type of the whole value, for errors that are not about a single property. */

@@ -56,6 +56,8 @@ function readProperty(columns: Columns): PropertyRow {
     nullable: columns.flag("nullable"),
     ...given("enum", columns.optionalText("enum")),
     ...given("maxLength", columns.optionalInteger("maxLength")),
+    ...given("after", columns.optionalText("after")),
+    ...given("by", columns.optionalText("by")),
     description: columns.text("description"),
     at: columns.at,
   };
@@ -70,6 +72,8 @@ export function readEnums(columns: Columns): EnumTable[] {
     values: row.rows("values", (value) => ({
       name: value.text("name"),
       ...given("value", value.optionalInteger("value")),
+      ...given("after", value.optionalText("after")),
+      ...given("by", value.optionalText("by")),
       at: value.at,
     })),
     at: row.at,

@@ -21,6 +21,7 @@ const OPTIONS: Readonly<Record<keyof VerifyOptions, readonly [fits: (value: unkn
   headers: [isHeaders, "names and texts"],
   secrets: TEXTS,
   groups: TEXTS,
+  release: [(value) => typeof value === "string", "the name of a release"],
   operations: TEXTS,
   checks: TEXTS,
   strict: [(value) => typeof value === "boolean", "true or false"],

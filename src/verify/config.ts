@@ -20,6 +20,7 @@ export const SETTING_KINDS = {
   operation: "texts",
   check: "texts",
   strict: "flag",
+  release: "text",
   "min-coverage": "texts",
   "fail-on": "text",
   report: "texts",

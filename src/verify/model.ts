@@ -28,6 +28,8 @@ export interface VerifyOptions {
   readonly secrets?: readonly string[] | undefined;
   /** Groups of operations to look at: `documented` (default), `sessions`, `topics`, `webhooks`. */
   readonly groups?: readonly string[] | undefined;
+  /** The release of the server, `10.2`, `11.13`, `12.4` or a number of four parts: what came later may be missing. Default: any. */
+  readonly release?: string | undefined;
   /** Operation ids to look at, beside those of `groups`; all documented ones when both are absent. */
   readonly operations?: readonly string[] | undefined;
   /** Check names to run; all when absent. */

@@ -9,6 +9,7 @@ import { chooseOperations } from "./choose-operations.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import type { AnyCheck } from "./check.ts";
 import type { Report, Target, VerifyOptions } from "./model.ts";
+import { requireRelease } from "../releases.ts";
 import { nearestFirst } from "../nearest.ts";
 import { runPlan } from "./runner/run-plan.ts";
 import { start } from "./runner/start.ts";
@@ -23,7 +24,19 @@ export { DEFAULT_BUDGET_SECONDS, DEFAULT_TIMEOUT_MS } from "./runner/run-plan.ts
 export async function verify(target: Target, options: VerifyOptions = {}, clock: Clock = systemClock): Promise<Report> {
   demandBaseUrl(target.baseUrl, "verify");
   const { contract, operations } = await chooseOperations(options.groups, options.operations, options.contract);
-  const plan = { contract, operations, checks: chooseChecks(options, checks), scenarios, start, conclude: couldNotRun };
+  const { release } = options;
+  if (release !== undefined && !/^\d+(?:\.\d+){3}$/.test(release)) {
+    requireRelease(release, "verify-release", "option release");
+  }
+  const held = release === undefined ? contract : { ...contract, release };
+  const plan = {
+    contract: held,
+    operations,
+    checks: chooseChecks(options, checks),
+    scenarios,
+    start,
+    conclude: couldNotRun,
+  };
   return runPlan(target, options, plan, clock);
 }
 

@@ -6,24 +6,41 @@ import type { Operation } from "../model.ts";
 import { citeRow } from "../schema/cite.ts";
 import { validateAnswer, validateType, type SchemaError } from "../schema/validate.ts";
 import { answerValidators } from "../schema/validators.ts";
+import { holdAgainstRelease, releasedRowsIn } from "./release-rows.ts";
 import { sort, type SchemaFault } from "./schema-levels.ts";
 
 /** Two checks ask for the same answer, and a list is read many times with the same items. */
 const ofAnswer = new WeakMap<object, readonly SchemaFault[]>();
 const ofText = new Map<string, readonly SchemaFault[]>();
+const NONE: ReadonlySet<string> = new Set();
 const MOST_TEXTS = 2000;
 
 /** Both dialects of dates are accepted. A list is judged item by item, so that no item hides behind the others. */
-export function schemaFaults(operation: Operation, value: unknown, select: boolean): readonly SchemaFault[] {
+export function schemaFaults(
+  operation: Operation,
+  value: unknown,
+  select: boolean,
+  release?: string,
+): readonly SchemaFault[] {
   const key = typeof value === "object" && value !== null ? value : {};
-  const faults = ofAnswer.get(key) ?? collect(operation, value, select);
+  const faults = ofAnswer.get(key) ?? collect({ operation, select, release }, value);
   ofAnswer.set(key, faults);
   return faults;
 }
 
-function collect(operation: Operation, value: unknown, select: boolean): readonly SchemaFault[] {
+interface Asked {
+  readonly operation: Operation;
+  readonly select: boolean;
+  readonly release: string | undefined;
+}
+
+function collect({ operation, select, release }: Asked, value: unknown): readonly SchemaFault[] {
   const { array, type } = operation.answer;
-  if (!array) return sessionFaults(operation, value, select);
+  const itemFaults = (item: unknown): readonly SchemaFault[] => {
+    const seen = release === undefined ? releasedRowsIn(type, value) : NONE;
+    return sessionFaults(operation, item, select, { type, release, seen });
+  };
+  if (!array) return itemFaults(value);
   if (!Array.isArray(value))
     return sort(value, validateAnswer(operation.id, value, { dialect: "either", select }), select);
   const validate = answerValidators({ dialect: "either", select })[type];
@@ -31,7 +48,7 @@ function collect(operation: Operation, value: unknown, select: boolean): readonl
   for (const [index, item] of (value as readonly unknown[]).entries()) {
     const hasStatus = select || !isRecord(item) || item["Status"] !== null;
     if (item !== null && hasStatus && validate?.(item)) continue;
-    for (const { level, error } of sessionFaults(operation, item, select)) {
+    for (const { level, error } of itemFaults(item)) {
       faults.push({ level, error: { ...error, pointer: `/${index}${error.pointer}` } });
     }
     if (faults.length > MOST_FAULTS) break;
@@ -43,12 +60,19 @@ function collect(operation: Operation, value: unknown, select: boolean): readonl
 const MOST_FAULTS = 20_000;
 
 /** Pointers are relative to the session. */
-function sessionFaults(operation: Operation, session: unknown, select: boolean): readonly SchemaFault[] {
-  const key = `${operation.id} ${select} ${JSON.stringify(session)}`;
+function sessionFaults(
+  operation: Operation,
+  session: unknown,
+  select: boolean,
+  held: Parameters<typeof holdAgainstRelease>[1],
+): readonly SchemaFault[] {
+  const { release = "any", seen } = held;
+  const key = `${operation.id} ${select} ${release} ${[...seen].join(",")} ${JSON.stringify(session)}`;
   const known = ofText.get(key);
   if (known) return known;
   const errors = [...validate(operation, session, select), ...nulls(operation, session, select)];
-  const faults = sort(session, errors, select);
+  const judged = holdAgainstRelease(errors, held);
+  const faults = [...sort(session, judged.errors, select), ...judged.open];
   if (ofText.size >= MOST_TEXTS) ofText.clear();
   ofText.set(key, faults);
   return faults;

@@ -2,6 +2,7 @@ import { type Problem, throwProblems } from "../errors.ts";
 import type { Given, Layer, SettingName } from "./config.ts";
 import type { BodiesShown, Mode, Severity } from "./model.ts";
 import type { CoverageGate } from "./unverified.ts";
+import { RELEASES } from "../releases.ts";
 import { nearestFirst } from "../nearest.ts";
 import {
   type Complain,
@@ -33,6 +34,8 @@ export interface Settings {
   readonly groups: readonly string[];
   readonly operations: readonly string[];
   readonly checks: readonly string[];
+  /** The name of a release, `auto`, or undefined for any. */
+  readonly release: string | undefined;
   readonly minCoverage: readonly CoverageGate[];
   readonly strict: boolean;
   readonly failOn: Severity;
@@ -62,6 +65,10 @@ const MODES = ["read", "write", "sandbox"] as const;
 const FAIL_ON = ["error", "warning"] as const;
 const BODIES = ["redacted", "full", "none"] as const;
 const FORMATS = ["pretty", "json", "github"] as const;
+
+function anyIsNone(release: string | undefined): string | undefined {
+  return release === "any" ? undefined : release;
+}
 
 /**
  * Makes settings of layers, the strongest first: flags, environment, file. A setting comes from one layer whole; lists of
@@ -114,6 +121,7 @@ export function resolveSettings(layers: readonly Layer[], known: KnownNames): Se
     groups: names("group", known.groups ?? []),
     operations: names("operation", known.operations),
     checks: names("check", known.checks),
+    release: anyIsNone(oneOf("release", [...RELEASES, "any", "auto"])),
     minCoverage: readGates(given("min-coverage"), known.types ?? [], complain),
     strict: flag("strict"),
     failOn: oneOf("fail-on", FAIL_ON) ?? "error",

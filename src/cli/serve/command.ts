@@ -1,3 +1,4 @@
+import { RELEASES } from "../../releases.ts";
 import { DEPLOYMENTS } from "../../deployments.ts";
 import { DIALECTS } from "../../dialects.ts";
 import { type Command, InvalidArgumentError, Option } from "commander";
@@ -29,6 +30,7 @@ export function registerServe(program: Command, io: CliIo): void {
         DEPLOYMENTS,
       ),
     )
+    .addOption(new Option("--release <name>", "answer as this release does").choices(RELEASES))
     .option(
       "--rate-limit <number>",
       "calls a second that one caller may make; more are answered 429 with Retry-After",

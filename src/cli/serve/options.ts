@@ -18,6 +18,7 @@ export interface WorldFlags {
   readonly put: "replace" | "merge";
   readonly deployment: Deployment;
   readonly rateLimit?: number;
+  readonly release?: string;
   /** True without the flag: any origin. */
   readonly cors?: CorsOption;
   readonly trustProxy?: boolean;

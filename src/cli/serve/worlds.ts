@@ -47,6 +47,7 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
         put: flags.put,
         deployment: flags.deployment,
         rateLimit: flags.rateLimit,
+        release: flags.release,
         cors: flags.cors ?? true,
         trustProxy: flags.trustProxy === true,
         inspect: flags.control,

@@ -44,6 +44,10 @@ const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
   },
   operation: { value: "<id>", text: "only this operation", repeatable: true },
   check: { value: "<name>", text: "only this check", repeatable: true },
+  release: {
+    value: "<name>",
+    text: "the release of the server: 10.2, 11.13, 12.4, any (default), or auto, which asks GET /api",
+  },
   "min-coverage": {
     value: "<type=percent>",
     text: "end with exit code 5 when less of a type or an enum was seen, such as ChatSessionEntity=80",
@@ -111,6 +115,7 @@ export const VERIFY_FLAGS: readonly FlagName[] = [
   ...NETWORK_FLAGS,
   "wait",
   "mode",
+  "release",
   ...CHECK_FLAGS,
   "timeout",
   "budget",

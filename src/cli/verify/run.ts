@@ -19,6 +19,7 @@ import { createProgressLine } from "../shared/progress.ts";
 import { connect } from "../shared/connect.ts";
 import { formatRemovals } from "../shared/removals.ts";
 import { describePlan, formatRequests } from "./list-requests.ts";
+import { askRelease } from "./ask-release.ts";
 import { rehearse, verifySelf, verifyTarget } from "./self-target.ts";
 import { knownTypes, toLayer, typeNames } from "../shared/settings.ts";
 import { loadSpecs, overruledLine, type Specs } from "../shared/load-specs.ts";
@@ -72,7 +73,8 @@ async function run(settings: Settings, io: CliIo, imported: Specs | undefined): 
     const rate = settings.rate ?? defaultRate(settings.baseUrl);
     const paced = { ...asked, ...(rate !== undefined && { rate }) };
     const { target, ...credentials } = await connect(settings.baseUrl, settings, io);
-    const wanted = { ...paced, ...credentials };
+    const release = settings.release === "auto" ? await askRelease(target, io) : settings.release;
+    const wanted = { ...paced, ...credentials, release };
     io.stderr(`so-mock verify: ${await planned(wanted, imported)}\n`);
     return await verifyTarget(target, wanted, imported);
   } catch (error) {
@@ -111,6 +113,8 @@ function toOptions(settings: Settings, io: CliIo, onProgress: NonNullable<Verify
     ...(timeoutMs !== undefined && { timeoutMs }),
     ...(budgetSeconds !== undefined && { budgetSeconds }),
     ...(seed !== undefined && { seed }),
+    // Which one `auto` is, the server has to say.
+    ...(settings.release !== undefined && settings.release !== "auto" && { release: settings.release }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { contract as builtIn } from "../../contract.ts";
 import { extendContract } from "../../extend-contract.ts";
+import { contractOf } from "../../releases.ts";
 import type { Contract } from "../../model.ts";
 import type { Behaviour } from "../behaviours/behaviour.ts";
 import { withOwnTypes } from "../generic/own-types.ts";
@@ -23,15 +24,19 @@ export interface Served {
 }
 
 /** The contract alone, with the groups given at once, or with groups that wait. */
-export function createServed(contractGiven: Contract, groups: readonly MockGroup[] | LazyGroups | undefined): Served {
+export function createServed(
+  contractGiven: Contract,
+  groups: readonly MockGroup[] | LazyGroups | undefined,
+  release?: string,
+): Served {
   const given = withOwnTypes(contractGiven);
-  const contract = groups ? { ...given } : given;
+  const contract = groups ? { ...contractOf(given, release) } : contractOf(given, release);
   const lazy = groups && "load" in groups ? groups : undefined;
   const makers = new Map<string, PartMaker>(lazy ? Object.entries(lazy.parts) : []);
   if (contractGiven !== builtIn) makers.set(STORED.name, STORED.make);
   const behaviours: Behaviour[] = [];
   const join = (more: readonly MockGroup[]): void => {
-    Object.assign(contract, extendContract(contract, ...more));
+    Object.assign(contract, contractOf(extendContract(contract, ...more), release));
     for (const group of more) {
       behaviours.push(...group.behaviours);
       for (const [name, make] of Object.entries(group.parts)) makers.set(name, make);

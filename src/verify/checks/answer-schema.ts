@@ -1,9 +1,10 @@
 import type { Operation } from "../../model.ts";
-import type { Source } from "../../type-model.ts";
+import type { Since, Source } from "../../type-model.ts";
 import type { Call } from "../call.ts";
 import type { Check, Verdict } from "../check.ts";
 import { describedAnswer, describedValue } from "../evidence.ts";
 import { anyKnown } from "../../operation-roles.ts";
+import { saysSince } from "../release-rows.ts";
 import { schemaFaults } from "../schema-faults.ts";
 import type { Level } from "../schema-levels.ts";
 import { selectKeys } from "./select-keys.ts";
@@ -27,7 +28,7 @@ export const answerSchema: Check<"call"> = {
   run({ call }, contract) {
     const value = describedValue(call, contract);
     if (value === undefined) return undefined;
-    return schemaFaults(call.operation, value, call.spec.select !== undefined)
+    return schemaFaults(call.operation, value, call.spec.select !== undefined, contract.release)
       .filter(({ level, error }) => level !== "extra" && !isSelectsMatter(call, error))
       .map(({ level, error }) => ({ level, error: typeof value === "string" ? { ...error, actual: "a text" } : error }))
       .map(toVerdict);
@@ -49,6 +50,8 @@ interface AnswerError {
   readonly actual: string;
   readonly keyword: string;
   readonly source?: Source;
+  /** Of what is missing: the release that brought it, where that tells. */
+  readonly since?: Since | undefined;
 }
 
 /** The same for operations of imported tables, whose schemas are compiled when they are read. */
@@ -84,9 +87,9 @@ function toVerdict({ level, error }: { readonly level: Level; readonly error: An
 
 function sentence(
   pointer: string,
-  { expected, actual, keyword }: { expected: string; actual: string; keyword: string },
+  { expected, actual, keyword, since }: Pick<AnswerError, "expected" | "actual" | "keyword" | "since">,
 ): string {
-  if (keyword === "required") return `${placeIn(pointer)} is missing.`;
+  if (keyword === "required") return `${placeIn(pointer)} is missing${since ? `; ${saysSince(since)}` : ""}.`;
   if (keyword === "name") return `${placeIn(pointer)} should be written ${expected}.`;
   return `${placeIn(pointer)} is ${actual} and should be ${expected}.`;
 }

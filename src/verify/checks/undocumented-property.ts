@@ -18,7 +18,7 @@ export const undocumentedProperty: Check<"call"> = {
   run({ call }, contract) {
     const value = describedValue(call, contract);
     if (value === undefined) return undefined;
-    return schemaFaults(call.operation, value, call.spec.select !== undefined)
+    return schemaFaults(call.operation, value, call.spec.select !== undefined, contract.release)
       .filter(({ level }) => level === "extra")
       .map(({ error }) => ({
         message: `${error.pointer.split("/").at(-1) ?? ""} is not in any table.`,

@@ -1,4 +1,4 @@
-import { RELEASED } from "../../../releases.ts";
+import { versionOf } from "../../../releases.ts";
 import type { Operation } from "../../../model.ts";
 import { textsAt } from "../../../routing/route.ts";
 import { textOf } from "../../../values.ts";
@@ -15,8 +15,8 @@ import { principalOf } from "./principal.ts";
 /** So long an answer about the tenant's state may be relied on. */
 const VALID_MS = 10 * 60_000;
 
-function version(call: Call): Reply {
-  const { number, date, label } = RELEASED;
+function version(call: Call, { contract }: World): Reply {
+  const { number, date, label } = versionOf(contract);
   const value = {
     v1: `${call.linkBase()}/api/v1`,
     NetServerVersion: number,
@@ -59,7 +59,7 @@ function tenantState(call: Call, world: World): Reply {
     IsRunning: isRunning(state),
     ValidUntil: `${instantFromMs(world.nowMs() + VALID_MS)}Z`,
     Api: `${endpoint}/api`,
-    Version: RELEASED.label,
+    Version: versionOf(world.contract).label,
   });
 }
 
