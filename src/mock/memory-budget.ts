@@ -44,7 +44,7 @@ export function createMemoryBudget(limit: number = WORLD_BYTES): MemoryBudget {
   /** Weighing what hardly changed since would cost every refused request the same again. */
   const weigh = (): void => {
     for (const share of shares) {
-      if (share.moved < limit / 16) continue;
+      if (share.moved < limit / 8) continue;
       change(share, weightOf(share.stored()) - share.weight);
       share.moved = 0;
     }
