@@ -62,8 +62,8 @@ export function readEnvironment(env: Environment): Layer {
   return texts.length === 0 ? {} : { auth: { where: "SO_MOCK_AUTH", texts } };
 }
 
-/** `${NAME}` and `${NAME:-default}`. */
-const VARIABLE = /\$\{([A-Za-z_]\w*)(:-([^}]*))?\}/g;
+/** `${NAME}` and `${NAME:-default}`; a default that does not end is not searched again from each place. */
+const VARIABLE = /\$\{([A-Za-z_]\w*)(:-((?:[^$}]|\$(?!\{))*))?\}/g;
 
 /** Reads a config file, with values of the environment in place of `${NAME}`. Throws a KitError that lists everything wrong, with file, line and key; never with a value. */
 export function readConfig(text: string, file: string, env: Environment = {}): Layer {

@@ -1,0 +1,235 @@
+import { Readable } from "node:stream";
+import { contract } from "../../src/contract.ts";
+import { sessions } from "../../src/groups/sessions.ts";
+import { topics } from "../../src/groups/topics.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
+import { oneLine } from "../../src/printable.ts";
+import { redactBody } from "../../src/redact-body.ts";
+import { redactPath, redactText } from "../../src/redact.ts";
+import { scanValue } from "../../src/traffic/anonymise/scanner.ts";
+import { readHar } from "../../src/traffic/har/read-har.ts";
+import { decodeBody } from "../../src/verify/body/decode.ts";
+import { parseBaseline } from "../../src/verify/baseline.ts";
+import { readConfig } from "../../src/verify/config.ts";
+import { createValueRedactor } from "../../src/personal/redacted.ts";
+import { readYaml } from "../../src/yaml.ts";
+import { PATHS, TJE0 } from "./agents.ts";
+import { importTexts, pageWith } from "./importing.ts";
+
+/** Every parser with inputs that grow: each shape is one that a careless loop or pattern takes the square of. */
+export interface Growing {
+  readonly parser: string;
+  readonly shape: string;
+  /** Reads an input of about so many characters. */
+  readonly read: (size: number) => unknown;
+  /** The smaller of the sizes that are compared. */
+  readonly size: number;
+}
+
+type Shapes = Readonly<Record<string, (size: number) => string>>;
+
+/** Texts that mean something to many parsers. */
+const TEXTS: Shapes = {
+  blanks: (size) => " ".repeat(size),
+  "blanks before a letter": (size) => `${" ".repeat(size)}x`,
+  commas: (size) => ",".repeat(size),
+  "commas and blanks": (size) => ", ".repeat(size / 2),
+  semicolons: (size) => "a;".repeat(size / 2),
+  "equals signs": (size) => "=".repeat(size),
+  quotes: (size) => '"'.repeat(size),
+  apostrophes: (size) => "a'".repeat(size / 2),
+  backslashes: (size) => "\\".repeat(size),
+  brackets: (size) => "(".repeat(size),
+  "brackets of each kind": (size) => "[{(".repeat(size / 3),
+  slashes: (size) => "/".repeat(size),
+  percent: (size) => "%25".repeat(size / 3),
+  questions: (size) => "?".repeat(size),
+  digits: (size) => "9".repeat(size),
+  letters: (size) => "a".repeat(size),
+  "letters and dots": (size) => "a.".repeat(size / 2),
+  "an address that does not end": (size) => `a@${"a-".repeat(size / 2)}`,
+  "names and values": (size) => Array.from({ length: size / 8 }, (_, at) => `a${at}=1`).join("&"),
+  tokens: (size) => "token=".repeat(size / 6),
+  words: (size) => "Bearer ".repeat(size / 7),
+};
+
+const of = (parser: string, size: number, shapes: Shapes, read: (text: string) => unknown): Growing[] =>
+  Object.entries(shapes).map(([shape, make]) => ({ parser, shape, size, read: (length) => read(make(length)) }));
+
+const mock = createMock({ groups: [sessions, topics], inspect: true });
+const JSON_TYPE = "application/json";
+const put = (type: string, body: string): Promise<Response> =>
+  mock.fetch(PATHS.session(2), { method: "PUT", headers: { ...TJE0, "content-type": type }, body });
+const items = (size: number, item: (at: number) => string, between = ","): string =>
+  Array.from({ length: size / 16 }, (_, at) => item(at)).join(between);
+/** A header's value holds nothing but printable characters, and no blanks around it. */
+const HEADER_TEXTS: Shapes = Object.fromEntries(
+  Object.entries(TEXTS).map(([name, make]) => [name, (size) => `a${make(size)}b`]),
+);
+const inHeader = (name: string): Growing[] =>
+  of(`header ${name}`, 4000, HEADER_TEXTS, (value) =>
+    mock.fetch(PATHS.list, { method: "POST", headers: { ...TJE0, [name]: value } }),
+  );
+const inQuery = (name: string): Growing[] =>
+  of(`query ${name}`, 4000, TEXTS, (text) =>
+    mock.fetch(`/api/v1/ChatSession?${name}=${encodeURIComponent(text)}`, { headers: TJE0 }),
+  );
+
+const PAGES: Shapes = {
+  "an include that does not end": (size) => `[!include[a](${" ".repeat(size)}`,
+  "blanks behind a delimiter": (size) => `a|b\n--|--${" ".repeat(size)}x`,
+  "blanks behind a fence": (size) => `\`\`\`${" ".repeat(size)}\``,
+  "a fence of tildes": (size) => `${"~".repeat(size)}\``,
+  "fences that nothing closes": (size) => "```a\n".repeat(size / 5),
+  "fences of every length": (size) =>
+    Array.from({ length: Math.sqrt(size) }, (_, at) => "`".repeat(3 + (at % 200))).join("a\n"),
+  "<pre> that nothing closes": (size) => "<pre>\n\n".repeat(size / 7),
+  "<p> with blanks": (size) => `a <p${" ".repeat(size)}x`,
+  "a cref that does not end": (size) => `a <a cref="${"a".repeat(size)}`,
+  "a cref of brackets": (size) => `a <a cref="${"a(".repeat(size / 2)}"/>`,
+  crefs: (size) => '<a cref="'.repeat(size / 9),
+  stars: (size) => `**${"* ".repeat(size / 2)}`,
+  entities: (size) => "&amp;".repeat(size / 5),
+  ampersands: (size) => `&${"a".repeat(size)}`,
+  "front matter again and again": (size) => "---\n---\n".repeat(size / 8),
+  "a rule in front matter": (size) => `---\na: ${"[".repeat(size)}\n---\n`,
+  "a type of lists": (size) => `| a | ${"List<".repeat(size / 5)} | b |`,
+  "a type of brackets": (size) => `| a | A${"[]".repeat(size / 2)} | b |`,
+  "a name of capitals": (size) => `| ${"A".repeat(size)} | Enum: a, b | b |`,
+  "a path of braces": (size) => `GET /api/v1/${"{a".repeat(size / 2)}`,
+  headings: (size) => "# Request Body: a\n".repeat(size / 18),
+  bars: (size) => "|".repeat(size),
+  rows: (size) => "| a | b | c |\n".repeat(size / 14),
+  ...TEXTS,
+};
+
+const redactor = createValueRedactor(contract, new Set());
+
+async function readArchive(text: string): Promise<void> {
+  try {
+    for await (const _ of readHar(Readable.from([Buffer.from(text)]), "a.har", () => true));
+  } catch {
+    // An archive that is none.
+  }
+}
+const refusing =
+  (read: (text: string) => unknown) =>
+  (text: string): void => {
+    try {
+      read(text);
+    } catch {
+      // Refused, which takes time, too.
+    }
+  };
+
+export const GROWING: readonly Growing[] = [
+  ...of("pages", 8000, PAGES, (text) => {
+    importTexts({ "a.md": text, "b.md": pageWith(`| BoatId | int32 | ${text.replaceAll(/[|\n]/g, " ")} |\n${text}`) });
+  }),
+  ...of(
+    "JSON bodies",
+    60_000,
+    {
+      "names of a dictionary": (size) => `{"User":{"CustomFields":{${items(size, (at) => `"k${at}":"a"`)}}}}`,
+      "unknown names": (size) => `{${items(size, (at) => `"k${at}":1`)}}`,
+      "one name again and again": (size) => `{${items(size, () => '"Rank":1')}}`,
+      "wrong values": (size) => `{"User":{"CustomFields":{${items(size, (at) => `"k${at}":{}`)}}}}`,
+      lists: (size) => `{"a":[${items(size, () => "[{}]")}]}`,
+      "a long text": (size) => `{"CustomerName":"${"\\u00e6".repeat(size / 6)}"}`,
+      "a long number": (size) => `{"Rank":${"9".repeat(size)}}`,
+      "an object that does not end": (size) => '{"a":'.repeat(size / 5),
+    },
+    (body) => put(JSON_TYPE, body),
+  ),
+  ...of(
+    "XML bodies",
+    40_000,
+    {
+      elements: (size) => `<E>${"<a/>".repeat(size / 4)}</E>`,
+      attributes: (size) => `<E ${items(size, (at) => `a${at}="1"`, " ")}/>`,
+      entities: (size) => `<E><CustomerName>${"&amp;".repeat(size / 5)}</CustomerName></E>`,
+      "a comment": (size) => `<E><!--${"- ".repeat(size / 2)}--></E>`,
+      "character data": (size) => `<E>${"<![CDATA[]]>".repeat(size / 12)}</E>`,
+      namespaces: (size) => `<E ${items(size, (at) => `xmlns:n${at}="u"`, " ")}/>`,
+    },
+    (body) => put("application/xml", body),
+  ),
+  ...of("forms", 40_000, TEXTS, (body) => put("application/x-www-form-urlencoded", body)),
+  ...of(
+    "patches",
+    40_000,
+    {
+      operations: (size) => `[${items(size, (at) => `{"op":"add","path":"/User/CustomFields/k${at}","value":"a"}`)}]`,
+      "a long path": (size) => `[{"op":"add","path":"${"/a".repeat(size / 2)}","value":1}]`,
+      tests: (size) => `[${items(size, () => '{"op":"test","path":"/Rank","value":0}')}]`,
+    },
+    (body) => put("application/json-patch+json", body),
+  ),
+  ...["accept", "accept-language", "prefer", "so-timezone", "cookie", "content-type", "authorization"].flatMap(
+    inHeader,
+  ),
+  ...["$filter", "$select", "$orderBy", "$entities", "token"].flatMap(inQuery),
+  ...of("addresses", 4000, TEXTS, (text) => mock.fetch(`/api/v1/${text.replaceAll("\\", "")}`, { headers: TJE0 })),
+  ...of("redaction of addresses", 20_000, TEXTS, (text) => redactPath(`/x?${text}`)),
+  ...of("redaction of texts", 20_000, TEXTS, (text) => redactText(text)),
+  ...of("redaction of bodies", 20_000, TEXTS, (text) => redactBody(`{"a":"${text}`)),
+  ...of("redaction of sentences", 20_000, TEXTS, (text) => redactor.sentence(`it is "${text}" and ${text}`)),
+  ...of("redaction of answers", 20_000, TEXTS, (text) => redactor.body(text)),
+  ...of("redaction of pointers", 20_000, TEXTS, (text) => redactor.pointer(`/${text}`)),
+  ...of("what is printed", 20_000, TEXTS, oneLine),
+  ...of("the scanner of recordings", 20_000, TEXTS, (text) => scanValue({ a: text })),
+  ...of("archives", 20_000, TEXTS, (text) =>
+    readArchive(
+      `{"log":{"entries":[{"request":{"method":"GET","url":"http://a/api/v1/ChatSession?${text.replaceAll(/["\\]/g, "")}","headers":[]},"response":{"status":200,"content":{"text":${JSON.stringify(text)}}}}]}}`,
+    ),
+  ),
+  ...of("archives that are none", 20_000, TEXTS, readArchive),
+  ...of(
+    "answers",
+    60_000,
+    {
+      "empty objects": (size) => `[${"{},".repeat(size / 3)}{}]`,
+      "keys that occur twice": (size) => `{${items(size, () => '"a":1')}}`,
+      "numbers with a fraction": (size) => `[${items(size, () => "1.0")}]`,
+      "lists in lists": (size) => "[".repeat(size / 2) + "]".repeat(size / 2),
+      "backslashes in a key": (size) => `{"${"\\\\".repeat(size / 2)}":1,"${"\\\\".repeat(size / 2)}":1.0}`,
+      elements: (size) => `<a>${"<b/>".repeat(size / 4)}</a>`,
+    },
+    (text) => decodeBody(Buffer.from(text), undefined),
+  ),
+  ...of(
+    "YAML",
+    4000,
+    {
+      lists: (size) => "[".repeat(size),
+      mappings: (size) => items(size, (at) => `k${at}: a`, "\n"),
+      anchors: (size) => items(size, (at) => `- &a${at} b`, "\n"),
+      blanks: (size) => `a:${" ".repeat(size)}b`,
+      indents: (size) => Array.from({ length: Math.sqrt(size) }, (_, at) => `${" ".repeat(at)}a:`).join("\n"),
+      variables: (size) => `base-url: "${"${A:-".repeat(size / 5)}"`,
+    },
+    refusing((text) => [
+      readYaml(text),
+      refusing((each) => readConfig(each, "a.yaml"))(text),
+      parseBaseline(text, "b"),
+    ]),
+  ),
+];
+
+/** Milliseconds of CPU that a reading takes; the shortest of some turns. */
+export async function readingMs({ read }: Growing, size: number, turns = 1): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < turns; turn++) {
+    const before = process.threadCpuUsage();
+    const answer = await read(size);
+    if (answer instanceof Response) await answer.text();
+    const after = process.threadCpuUsage();
+    best = Math.min(best, (after.user - before.user + after.system - before.system) / 1000);
+  }
+  return best;
+}
+
+/** How many times the smaller size the larger one is. */
+export const TIMES = 8;
+/** Eight times as long is 64 times for the square of the length; below so many milliseconds, nothing can be told. */
+export const isLinear = (small: number, large: number): boolean => large < 150 || large / small < 30;
