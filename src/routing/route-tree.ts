@@ -62,7 +62,7 @@ export function createRouteTree<Some extends Route>(routes: Iterable<Some>): Rou
 }
 
 function keyOf(method: string, path: string): string {
-  return `${method} ${path.toLowerCase().replaceAll(/\{[^/]*\}/g, "{}")}`;
+  return `${method} ${path.toLowerCase().replaceAll(/\{[^/{]*\}/g, "{}")}`;
 }
 
 interface Node<Some extends Route> {

@@ -83,7 +83,7 @@ export function storeOf(kind: Kind, { style, path }: Operation, texts: Readonly<
   if (!kind.isSpread || style === "agent") return kind.base;
   const collection = path.toLowerCase().replace(/\/\{[^/]*\}$/, "");
   const isItem = kind.homes.includes(collection);
-  const named = (isItem ? collection : path.toLowerCase()).replaceAll(/\{([^}]*)\}/g, (_, name: string) => {
+  const named = (isItem ? collection : path.toLowerCase()).replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
     const value = Object.entries(texts).find(([key]) => key.toLowerCase() === name)?.[1];
     return encodeURIComponent(textOfStep(value).toLowerCase());
   });
