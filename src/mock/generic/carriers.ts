@@ -121,10 +121,10 @@ function createCarriers(world: World): Carriers {
       return number;
     },
     remove: (store, id) => {
-      const there = exists(store, id);
+      if (!exists(store, id)) return false;
       stored.set(store, id, null);
-      if (there) world.events?.carrierChanged({ family: store, what: "deleted", id, values: {} });
-      return there;
+      world.events?.carrierChanged({ family: store, what: "deleted", id, values: {} });
+      return true;
     },
   };
 }
