@@ -21,6 +21,7 @@ export function watchLogs(report: (line: string) => void): (log: WorldLog) => Wo
     }
   };
   return (log) => ({
+    ...log,
     read: () => watched(log.read()),
     commit: (...given) => watched(log.commit(...given)),
   });

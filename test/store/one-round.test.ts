@@ -23,6 +23,7 @@ function shared(): { one: OpenMock; other: OpenMock; asked: () => number } {
   let asked = 0;
   const log = store.log(world);
   const counting: WorldLog = {
+    ...log,
     read: () => log.read(),
     commit: (...given) => (asked++, log.commit(...given)),
   };
@@ -43,6 +44,20 @@ const CALLS: Record<string, readonly [string, RequestInit]> = {
   "a call with a wish": [PATHS.pickUp, { method: "POST", headers: { ...TJE0, prefer: "code=200" } }],
   "a call for the sample": [PATHS.pickUp, { method: "POST", headers: { ...TJE0, prefer: "example=documented" } }],
 };
+
+describe("requests that arrive together", () => {
+  it("are one commit to the file", async () => {
+    const { one, other, asked } = shared();
+    await one.transaction(() => {});
+    const before = asked();
+    const ids = [2, 3, 4, 5, 6, 7, 8, 9];
+    const init = { method: "PUT", headers: json, body: '{"CustomerName":"Ada"}' };
+    const answers = await Promise.all(ids.map((id) => one.mock.fetch(PATHS.session(id), init)));
+    expect([asked() - before, ...answers.map(({ status }) => status)]).toEqual([1, ...ids.map(() => 200)]);
+    await other.transaction(() => {});
+    expect(ids.map((id) => other.mock.sessions.get(id)?.CustomerName)).toEqual(ids.map(() => "Ada"));
+  });
+});
 
 describe("a request in a kept world", () => {
   it.each(Object.entries(CALLS))("asks the store once (%s)", async (_, [path, init]) => {

@@ -69,6 +69,7 @@ export function persistWorld(
   const work = async (): Promise<void> => {
     busy = true;
     while (waiting.length > 0) {
+      await log.gather?.();
       const jobs = waiting;
       waiting = [];
       try {

@@ -38,6 +38,8 @@ export interface WorldLog {
    * which a session leaves the queue that is not in it. Resolves when the changes are as safe as the store makes them.
    */
   commit(since: Revision, changes: Changes, queue: QueueChanges): Promise<CommitResult>;
+  /** Waits for what arrives together and may go into one commit; undefined where a commit itself takes long enough for that. */
+  readonly gather?: (() => Promise<void>) | undefined;
 }
 
 export type CommitResult =

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { type Changes, type CommitResult, NO_REVISION, type Revision } from "../../mock/persistence/world-log.ts";
 import type { WorldLog } from "../../mock/persistence/world-log.ts";
 import { commitText, readCommit } from "../commit-text.ts";
@@ -60,6 +61,8 @@ export function createFileLog({ database, sql }: OpenDatabase, name: string, rea
         return revision.id === since.id ? write(revision.version, changes, text) : refuse(since, revision);
       });
     },
+    // The file is written at once: without a pause, every request would be a transaction of its own.
+    gather: () => setImmediate(),
   };
 }
 

@@ -28,5 +28,5 @@ export function freeWaiter(timeoutMs: number): WhenFree {
 }
 
 export function whenUnlocked(log: WorldLog, whenFree: WhenFree): WorldLog {
-  return { read: () => whenFree(() => log.read()), commit: (...given) => whenFree(() => log.commit(...given)) };
+  return { ...log, read: () => whenFree(() => log.read()), commit: (...given) => whenFree(() => log.commit(...given)) };
 }
