@@ -6,7 +6,7 @@ export type { Problem } from "./errors.ts";
 export { createMock } from "./mock/create-mock.ts";
 export type { Mock } from "./mock/mock.ts";
 export { faultCatalogue } from "./mock/faults/catalogue.ts";
-export type { FaultName } from "./mock/faults/catalogue.ts";
+export type { FaultName, WebhookFaultName } from "./mock/faults/catalogue.ts";
 export type { FaultOptions } from "./mock/faults/options.ts";
 export type { MockGroup } from "./mock/groups/group.ts";
 export type { Journal, JournalEntry } from "./mock/journal.ts";

@@ -10,6 +10,7 @@ import { topics } from "../../src/groups/topics.ts";
 import { webhooks } from "../../src/groups/webhooks.ts";
 import { faultCatalogue } from "../../src/mock/faults/catalogue.ts";
 import { EXIT_CODES } from "../../src/verify/exit-code.ts";
+import { receiverChecks } from "../../src/verify/receiver/run.ts";
 import { checks } from "../../src/verify/checks/index.ts";
 import { checkReference } from "./checks.ts";
 import { commandReference } from "./commands.ts";
@@ -81,6 +82,13 @@ export function allSections(root: string): Sections {
       ),
     ],
     ["checks", checkReference(checks)],
+    [
+      "receiver checks",
+      table(
+        ["check", "what has to hold", "severity"],
+        receiverChecks.map(({ name, title, severity }) => [code(name), sentence(title), severity]),
+      ),
+    ],
     ["faults", faultTable(faultCatalogue)],
     [
       "scenarios",

@@ -13,6 +13,7 @@ import { registerImport } from "./import/command.ts";
 import { registerRecord } from "./record/command.ts";
 import { registerServe } from "./serve/command.ts";
 import { registerVerify } from "./verify/command.ts";
+import { registerVerifyReceiver } from "./verify-receiver/command.ts";
 
 export { endProcess } from "./shared/end-process.ts";
 export { processIo } from "./shared/io.ts";
@@ -22,6 +23,7 @@ const COMMANDS: readonly ((program: Command, io: CliIo) => void)[] = [
   registerServe,
   registerInit,
   registerVerify,
+  registerVerifyReceiver,
   registerDoctor,
   registerCheck,
   registerRecord,

@@ -31,7 +31,7 @@ const WANTED: Readonly<Record<FaultName, readonly [status: number, body: RegExp]
 };
 
 describe("the catalogue", () => {
-  it.each(faultCatalogue.map(({ name }) => name))("%s", async (name) => {
+  it.each(faultCatalogue.map(({ name }) => name).filter((name) => !name.startsWith("webhook-")))("%s", async (name) => {
     const [status, body] = WANTED[name as FaultName];
     const mock = createMock();
     mock.fail("PickUpFirstChatSession", {

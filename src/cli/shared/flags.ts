@@ -102,6 +102,19 @@ export const JUDGING_FLAGS: readonly FlagName[] = [
 /** Of those, whose reports may hold bodies. */
 export const CHECK_FLAGS: readonly FlagName[] = [...JUDGING_FLAGS, "bodies"];
 
+/** What so-mock verify-receiver has in common with them. */
+export const RECEIVER_FLAGS: readonly FlagName[] = [
+  "check",
+  "strict",
+  "fail-on",
+  "report",
+  "format",
+  "baseline",
+  "update-baseline",
+  "verbose",
+  "timeout",
+];
+
 /** The way to a server. */
 const NETWORK_FLAGS: readonly FlagName[] = ["proxy", "cacert", "cert", "key"];
 

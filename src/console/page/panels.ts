@@ -28,6 +28,7 @@ export function faultPanel({ open }: LiveState): Html {
         html`<select name="operation" id="fault-operation" required>
           <option value="">choose an operation</option>
           <option value="*">all operations</option>
+          <option value="webhook">calls of webhooks</option>
           ${open.contract.operations.map(({ id }) => html`<option>${id}</option>`)}
         </select>`,
       )}

@@ -1,7 +1,7 @@
 import { domainError, errorObject, expiredTicket, gatewayError, originRefused } from "../refusals.ts";
 import { contract } from "../../contract.ts";
 import { okReply } from "../reply.ts";
-import type { Fault } from "./fault.ts";
+import { type Fault, WEBHOOK_CALLS } from "./fault.ts";
 
 /** What the vendor's cloud shows to a caller whose session is over: a page for people, under 200. */
 const LOGIN_PAGE = `<!DOCTYPE html>
@@ -30,8 +30,24 @@ export type FaultName =
   | "network"
   | "cors-denied";
 
+/** Those of the calls of webhooks. */
+export type WebhookFaultName =
+  | "webhook-duplicate"
+  | "webhook-echo"
+  | "webhook-late"
+  | "webhook-out-of-order"
+  | "webhook-deleted"
+  | "webhook-wrong-signature"
+  | "webhook-test"
+  | "webhook-burst";
+
+/** What happens to the calls of webhooks; the operations of the API are not concerned. */
+function ofWebhooks(summary: string): Omit<Fault, "name"> {
+  return { summary, operations: [WEBHOOK_CALLS], reply: ({ original }) => original };
+}
+
 /** A new fault is a name above and an entry here, in the order in which they are listed. */
-const FAULTS: Readonly<Record<FaultName, Omit<Fault, "name">>> = {
+const FAULTS: Readonly<Record<FaultName | WebhookFaultName, Omit<Fault, "name">>> = {
   "expired-ticket": {
     summary: "401: the credentials were good once and are no longer",
     reply: ({ schemes }) => expiredTicket(schemes),
@@ -110,6 +126,14 @@ const FAULTS: Readonly<Record<FaultName, Omit<Fault, "name">>> = {
     isForPages: true,
     reply: () => originRefused(undefined),
   },
+  "webhook-duplicate": ofWebhooks("each event is delivered twice, with the same id"),
+  "webhook-echo": ofWebhooks("each event comes once more, as if the webhook's own user had made the change"),
+  "webhook-late": ofWebhooks("each event comes a minute late, or as late as a delay says, after newer ones"),
+  "webhook-out-of-order": ofWebhooks("an event comes after the one that follows it"),
+  "webhook-deleted": ofWebhooks("the session is gone before its event arrives"),
+  "webhook-wrong-signature": ofWebhooks("calls are signed with another secret"),
+  "webhook-test": ofWebhooks("a test event comes before each event"),
+  "webhook-burst": ofWebhooks("each event comes as twenty, each with an id of its own"),
 };
 
 /** Faults with a name. */

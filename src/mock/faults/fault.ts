@@ -1,6 +1,9 @@
 import type { Operation } from "../../model.ts";
 import type { Reply } from "../reply.ts";
 
+/** Stands for the calls of webhooks where a fault names operations. */
+export const WEBHOOK_CALLS = "webhook";
+
 /** One way in which a call goes wrong although the request is right. */
 export interface Fault {
   readonly name: string;

@@ -3,9 +3,9 @@ import { KitError } from "../../errors.ts";
 import type { Contract } from "../../model.ts";
 import { hintForId } from "../groups/missing.ts";
 import { faultOfStatus } from "./by-status.ts";
-import type { FaultName } from "./catalogue.ts";
+import type { FaultName, WebhookFaultName } from "./catalogue.ts";
 import { isDelay } from "./delay.ts";
-import type { Delay, Fault } from "./fault.ts";
+import { type Delay, type Fault, WEBHOOK_CALLS } from "./fault.ts";
 
 /** How an operation is to fail. */
 export interface FaultOptions {
@@ -13,9 +13,9 @@ export interface FaultOptions {
    * A fault by name, or a status from 200 to 599; deviations from the contract have names if the mock was made with
    * them (option `faults`). Left out, the answer is right and only late.
    */
-  readonly status?: FaultName | `deviation-${string}` | number | undefined;
+  readonly status?: FaultName | WebhookFaultName | `deviation-${string}` | number | undefined;
   /** The same by the name that the control API and the console have for it; one of the two is given. */
-  readonly fault?: FaultName | `deviation-${string}` | number | undefined;
+  readonly fault?: FaultName | WebhookFaultName | `deviation-${string}` | number | undefined;
   /**
    * How many calls it applies to; left out, every call until `mock.recover()`, `mock.reset()` or the next
    * `mock.fail`.
@@ -51,7 +51,11 @@ export function readFault(options: AnyFault, operation: string, catalogue: reado
   requireObject(options, place);
   requireKnownKeys(options, FAULT_OPTIONS, { ...place, where: `${place.where}, option` });
   const { fault: byName, times, share = 1, delay } = options;
-  const status = statusOf(byName ?? options.status);
+  const isForWebhooks = operation === WEBHOOK_CALLS;
+  const given = statusOf(byName ?? options.status);
+  // Of webhooks, the short names do as well.
+  const status =
+    isForWebhooks && typeof given === "string" && !given.startsWith("webhook-") ? `webhook-${given}` : given;
   const demand = (holds: boolean, name: string, value: unknown, todo: string): void => {
     if (holds) return;
     throw new KitError({ ...place, what: `${name} ${shown(value)} is invalid`, todo });
@@ -75,6 +79,12 @@ export function readFault(options: AnyFault, operation: string, catalogue: reado
     "status",
     status,
     `it is only a fault of ${named?.operations?.join(", ")}`,
+  );
+  demand(
+    !isForWebhooks || (!isStatus && (named === undefined || named.operations?.includes(WEBHOOK_CALLS) === true)),
+    "status",
+    status,
+    `of webhooks, give one of ${namesOf(catalogue.filter(({ operations }) => operations?.includes(WEBHOOK_CALLS)))}`,
   );
   demand(
     times === undefined || (Number.isInteger(times) && times > 0),
@@ -129,6 +139,7 @@ export function namesOf(catalogue: readonly Fault[]): string {
 /** The id as the contract writes it, found in any case; throws KitError `unknown-operation` with the known ones. */
 export function operationOf({ operations }: Contract, id: string, where: string): string {
   const wanted = typeof id === "string" ? id : shown(id);
+  if (wanted.toLowerCase() === WEBHOOK_CALLS) return WEBHOOK_CALLS;
   const found = operations.find((operation) => operation.id.toLowerCase() === wanted.toLowerCase());
   if (found) return found.id;
   const hint = hintForId(wanted);

@@ -2,7 +2,7 @@ import { fraction } from "../../data/hash.ts";
 import type { Contract } from "../../model.ts";
 import { faultCatalogue } from "./catalogue.ts";
 import { delayMs } from "./delay.ts";
-import type { Delay, Fault, FaultMatch } from "./fault.ts";
+import { type Delay, type Fault, type FaultMatch, WEBHOOK_CALLS } from "./fault.ts";
 import { faultNamed, fits, operationOf, readFault, type AnyFault } from "./options.ts";
 import { matchFromPrefer, type RefusedPreference } from "./prefer.ts";
 
@@ -142,7 +142,9 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
     next: (operation) =>
       [operation, "*"].flatMap((key) => scheduled.get(key) ?? []).find(({ fault }) => fits(fault, operation))?.fault,
     match: (operation) =>
-      scheduled.size === 0 ? undefined : (matchOf(operation, operation) ?? matchOf("*", operation)),
+      scheduled.size === 0
+        ? undefined
+        : (matchOf(operation, operation) ?? (operation === WEBHOOK_CALLS ? undefined : matchOf("*", operation))),
     get version() {
       return version;
     },

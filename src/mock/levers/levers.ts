@@ -31,12 +31,12 @@ export interface Levers {
   /** The world's time. */
   readonly clock: Clock;
   /**
-   * Lets an operation fail, or all under `*`. Faults of one operation apply in the order in which they were set; one
+   * Lets an operation fail, or all under `*`, or the calls of webhooks under `webhook`. Faults of one operation apply in the order in which they were set; one
    * without `times` lasts until the next. Throws KitError `unknown-operation`, `fault-option`.
    */
-  fail(operation: OperationId, options: FaultOptions): void;
+  fail(operation: OperationId | "webhook", options: FaultOptions): void;
   /** Takes away the faults of an operation, or all faults. Throws KitError `unknown-operation`. */
-  recover(operation?: OperationId): void;
+  recover(operation?: OperationId | "webhook"): void;
   /** Back to the fresh world, the clock's start and an empty journal, without faults but those of a world file. */
   reset(): void;
 }

@@ -1,3 +1,4 @@
+import { signatureOf } from "../../webhook-signature.ts";
 import type { Hook } from "./hook.ts";
 
 /** One call to a receiver: signed, bounded, and never led elsewhere. */
@@ -82,13 +83,6 @@ async function requestOf(call: OutgoingCall, signal: AbortSignal): Promise<Reque
   if (secret !== "")
     headers.set("X-SuperOffice-Signature", await signatureOf(isForged ? `not ${secret}` : secret, bytes));
   return new Request(hook.TargetUrl ?? "", { method: "POST", headers, body: bytes, redirect: "manual", signal });
-}
-
-/** base64 of HMAC-SHA256 over the bytes of the body, with the bytes of the secret as key. */
-export async function signatureOf(secret: string, body: Uint8Array<ArrayBuffer>): Promise<string> {
-  const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const key = await crypto.subtle.importKey("raw", new TextEncoder().encode(secret), algorithm, false, ["sign"]);
-  return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.sign("HMAC", key, body))));
 }
 
 async function beginningOfBody(response: Response): Promise<string> {

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { signatureOf } from "../../../src/mock/webhooks/send-call.ts";
+import { signatureOf } from "../../../src/webhook-signature.ts";
 import { HOOK, receiving, type Receiving } from "../../support/receiving.ts";
 
 /** Facts 3.3, 3.4 and 3.6: headers, signature, attempts, and what stops a webhook. */

@@ -1,0 +1,92 @@
+import { effectsOf, notTaken, PASSED, type ReceiverCheck, told } from "./check.ts";
+import type { ReceiverCall } from "./probe.ts";
+
+/** The same event more than once, one's own changes, and how answers come. */
+export const behaviourChecks: readonly ReceiverCheck[] = [
+  {
+    name: "duplicate",
+    title: "The same event twice has one effect",
+    explanation: "Uniqueness is not promised. Remember EventId, and answer 200 to one that is known.",
+    severity: "error",
+    run: (probe) =>
+      effectsOf(probe, 1, "an event that comes twice", async () => {
+        const call: ReceiverCall = { purpose: "the same event", body: { EventId: probe.newId(), PrimaryKey: 900_200 } };
+        return (
+          notTaken(await probe.call(call), "an event") ?? notTaken(await probe.call(call), "an event that is known")
+        );
+      }),
+  },
+  {
+    name: "duplicate-at-once",
+    title: "The same event twice at the same moment has one effect",
+    explanation:
+      "Between looking up an EventId and storing it, the other copy slips through. Let the store decide: a unique key.",
+    severity: "warning",
+    run: (probe) =>
+      effectsOf(probe, 1, "an event that comes twice at once", async () => {
+        const call: ReceiverCall = { purpose: "at once", body: { EventId: probe.newId(), PrimaryKey: 900_201 } };
+        const [one, other] = await Promise.all([probe.call(call), probe.call(call)]);
+        return notTaken(one, "an event") ?? notTaken(other, "an event that comes twice at once");
+      }),
+  },
+  {
+    name: "redelivery",
+    title: "An event that is sent again has no second effect",
+    explanation: "After an answer that was lost, the same EventId comes again with X-SuperOffice-Retry 1 and 2.",
+    severity: "error",
+    run: (probe) =>
+      effectsOf(probe, 1, "an event that is sent again", async () => {
+        const call: ReceiverCall = { purpose: "first attempt", body: { EventId: probe.newId(), PrimaryKey: 900_202 } };
+        return (
+          notTaken(await probe.call(call), "an event") ??
+          notTaken(await probe.call({ ...call, purpose: "second attempt", retry: 1 }), "a second attempt") ??
+          notTaken(await probe.call({ ...call, purpose: "third attempt", retry: 2 }), "a third attempt")
+        );
+      }),
+  },
+  {
+    name: "echo",
+    title: "A change of the application's own is ignored",
+    explanation:
+      "What your application changes comes back as an event, with its own associate in ChangedByAssociateId. One that answers it with another change never stops.",
+    severity: "error",
+    run: (probe) =>
+      effectsOf(probe, 0, "a change of its own", async () => {
+        const body = { ChangedByAssociateId: probe.associate ?? 0, PrimaryKey: 900_203 };
+        return notTaken(
+          await probe.call({ purpose: "its own change", event: "chatsession.changed", body }),
+          "its own change",
+        );
+      }).then((verdict) =>
+        verdict.kind === "failed" && verdict.answer === undefined && probe.associate === undefined
+          ? { kind: "skipped", reason: "who the application is, is not known: give --associate" }
+          : verdict,
+      ),
+  },
+  {
+    name: "answer-time",
+    title: "Every answer comes in time",
+    explanation: "A slow receiver is cut off, and what it did then comes again. Answer first, and work later.",
+    severity: "error",
+    alone: true,
+    run: async ({ answers, limitMs }) => {
+      const slow = answers.find(({ error }) => error === "timeout");
+      if (!slow) return PASSED;
+      const expected = `an answer within ${limitMs} ms`;
+      return { kind: "failed", message: "an answer takes too long", expected, actual: told(slow), answer: slow };
+    },
+  },
+  {
+    name: "no-redirect",
+    title: "No answer is a redirect",
+    explanation:
+      "Redirects are not followed. Register the address that answers itself: https, the slash at the end, the host.",
+    severity: "error",
+    alone: true,
+    run: async ({ answers }) => {
+      const away = answers.find(({ status }) => status !== undefined && status >= 300 && status < 400);
+      if (!away) return PASSED;
+      return { kind: "failed", message: "an answer is a redirect", expected: "200", actual: told(away), answer: away };
+    },
+  },
+];

@@ -1,0 +1,72 @@
+import type { Severity } from "../model.ts";
+import type { Probe, ReceiverAnswer } from "./probe.ts";
+
+/** A check of a receiver: it makes its calls itself, and says how they went. */
+export interface ReceiverCheck {
+  readonly name: string;
+  readonly title: string;
+  /** Why it matters and what to do when the check fails. */
+  readonly explanation: string;
+  readonly severity: Exclude<Severity, "info">;
+  /** Is it judged although the receiver takes no right event? Default false. */
+  readonly alone?: boolean;
+  readonly run: (probe: Probe) => Promise<ReceiverVerdict>;
+}
+
+export type ReceiverVerdict =
+  | { readonly kind: "passed" }
+  | { readonly kind: "skipped"; readonly reason: string }
+  | {
+      readonly kind: "failed";
+      /** One sentence. */
+      readonly message: string;
+      readonly expected: string;
+      readonly actual: string;
+      readonly answer?: ReceiverAnswer | undefined;
+    };
+
+export const PASSED: ReceiverVerdict = { kind: "passed" };
+
+/** How an answer is told. */
+export function told({ status, error, exchange }: ReceiverAnswer): string {
+  if (status !== undefined) return String(status);
+  return error === "timeout" ? "no answer in time" : `no answer: ${exchange.error ?? ""}`;
+}
+
+/** Undefined where the call was taken. */
+export function notTaken(answer: ReceiverAnswer, what: string): ReceiverVerdict | undefined {
+  if (answer.status === 200) return undefined;
+  return { kind: "failed", message: `${what} is not answered 200`, expected: "200", actual: told(answer), answer };
+}
+
+/** Undefined where the call was refused, as a client's fault and not as the receiver's own. */
+export function notRefused(answer: ReceiverAnswer, what: string): ReceiverVerdict | undefined {
+  const { status } = answer;
+  if (status !== undefined && status >= 400 && status < 500) return undefined;
+  const message =
+    status === undefined || status >= 500
+      ? `${what} makes the receiver fail instead of refuse`
+      : `${what} is not refused`;
+  return { kind: "failed", message, expected: "401 or another 4xx", actual: told(answer), answer };
+}
+
+export const NO_EFFECTS = "whether it had an effect is not known: give --effect-url";
+
+/** Judges how many effects some calls had; undefined where that is as wanted. */
+export async function effectsOf(
+  probe: Probe,
+  wanted: number,
+  what: string,
+  act: () => Promise<ReceiverVerdict | undefined>,
+): Promise<ReceiverVerdict> {
+  const before = await probe.effects();
+  const failed = await act();
+  if (failed) return failed;
+  if (before === undefined) return { kind: "skipped", reason: NO_EFFECTS };
+  const after = await probe.effects();
+  if (after === undefined) return { kind: "skipped", reason: NO_EFFECTS };
+  const had = after - before;
+  if (had === wanted) return PASSED;
+  const plural = (count: number): string => `${count} ${count === 1 ? "effect" : "effects"}`;
+  return { kind: "failed", message: `${what} has ${plural(had)}`, expected: plural(wanted), actual: plural(had) };
+}

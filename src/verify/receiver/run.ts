@@ -1,0 +1,137 @@
+import { version } from "../../version.ts";
+import { toCurl } from "../curl.ts";
+import { fingerprint } from "../fingerprint.ts";
+import type { CheckResult, Finding, Report } from "../model.ts";
+import { behaviourChecks } from "./behaviour-checks.ts";
+import type { ReceiverCheck, ReceiverVerdict } from "./check.ts";
+import { eventChecks } from "./event-checks.ts";
+import { createProbe, type Probe, type ProbeOptions, RECEIVER, type ReceiverAnswer } from "./probe.ts";
+import { signatureChecks } from "./signature-checks.ts";
+
+/** In the order in which they run; those that look at all answers come last. */
+export const receiverChecks: readonly ReceiverCheck[] = [...signatureChecks, ...eventChecks, ...behaviourChecks];
+
+export interface ReceiverOptions extends Omit<ProbeOptions, "now" | "pause" | "limitMs"> {
+  /** Names of checks; all when absent. */
+  readonly checks?: readonly string[] | undefined;
+  /** How long an answer may take, in milliseconds; default 10,000. */
+  readonly limitMs?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly now?: () => number;
+  readonly pause?: (ms: number) => Promise<void>;
+}
+
+const LIMIT_MS = 10_000;
+const BASE = "signature-right";
+const NOT_TAKEN = `the receiver takes no event with the right signature, see ${BASE}`;
+
+/** The contract test of a receiver of webhooks: calls it as the vendor does, and as others may. */
+export async function verifyReceiver(options: ReceiverOptions): Promise<Report> {
+  const { now = () => performance.now(), pause = sleep, limitMs = LIMIT_MS, signal, checks } = options;
+  const startedMs = now();
+  const startedAt = new Date().toISOString();
+  const probe = createProbe({ ...options, limitMs, now, pause });
+  const wanted = receiverChecks.filter(
+    ({ name }) => checks === undefined || checks.length === 0 || checks.includes(name),
+  );
+  const results: CheckResult[] = [];
+  const findings: Finding[] = [];
+  const [first, base] = await begin(probe);
+  const failure = first.error === "unreachable" ? unreachable(options.url, first) : undefined;
+  for (const check of wanted) {
+    const beganMs = now();
+    const verdict = failure
+      ? ({ kind: "skipped", reason: failure.message } as const)
+      : signal?.aborted
+        ? ({ kind: "skipped", reason: "the run was interrupted" } as const)
+        : await judge(check, probe, base);
+    results.push({
+      check: check.name,
+      operation: RECEIVER,
+      status: verdict.kind,
+      ...(verdict.kind === "skipped" && { reason: verdict.reason }),
+      explanation: check.explanation,
+      durationMs: Math.round(now() - beganMs),
+    });
+    if (verdict.kind === "failed") findings.push(findingOf(check, verdict));
+  }
+  const count = (status: CheckResult["status"]): number => results.filter((one) => one.status === status).length;
+  const isCut = signal?.aborted === true;
+  const notReached = results.filter(({ reason }) => reason === "the run was interrupted").length;
+  return {
+    tool: { name: "so-mock verify-receiver", version },
+    target: probe.exchanges[0]?.request.url ?? "",
+    mode: "write",
+    startedAt,
+    durationMs: Math.round(now() - startedMs),
+    summary: {
+      checks: results.length,
+      passed: count("passed"),
+      failed: count("failed"),
+      skipped: count("skipped"),
+      finished: failure === undefined && !isCut,
+    },
+    results,
+    findings,
+    observations: [],
+    coverage: { types: {}, enums: {}, statuses: { [RECEIVER]: statusesOf(probe) } },
+    writes: [],
+    exchanges: probe.exchanges,
+    ...(isCut && {
+      unfinished: {
+        reason: "the run was interrupted",
+        notReached,
+        message: `not finished: ${notReached} checks were not reached`,
+      },
+    }),
+    ...(failure && { failure }),
+  };
+}
+
+/** The first call decides what can be judged: nobody there, a right event not taken, or all. */
+async function begin(probe: Probe): Promise<readonly [ReceiverAnswer, isTaken: boolean]> {
+  const first = await probe.call({ purpose: "a right event" });
+  return [first, first.status === 200];
+}
+
+async function judge(check: ReceiverCheck, probe: Probe, isTaken: boolean): Promise<ReceiverVerdict> {
+  const [first] = probe.answers;
+  const isRedirect = Math.floor((first?.status ?? 0) / 100) === 3;
+  if (check.name === BASE && (isRedirect || first?.error === "timeout")) {
+    return { kind: "skipped", reason: "the first event was answered late or with a redirect" };
+  }
+  if (!isTaken && check.name !== BASE && check.alone !== true) return { kind: "skipped", reason: NOT_TAKEN };
+  return check.run(probe);
+}
+
+function findingOf(check: ReceiverCheck, verdict: Extract<ReceiverVerdict, { kind: "failed" }>): Finding {
+  const { name, severity } = check;
+  const { message, expected, actual, answer } = verdict;
+  return {
+    check: name,
+    operation: RECEIVER,
+    severity,
+    message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
+    pointer: "",
+    expected,
+    actual,
+    ...(answer && { exchange: answer.exchange.id, curl: toCurl(answer.exchange.request) }),
+    fingerprint: fingerprint(name, RECEIVER, "", message),
+  };
+}
+
+function unreachable(url: string, { exchange }: ReceiverAnswer): NonNullable<Report["failure"]> {
+  const host = URL.canParse(url) ? new URL(url).host : url;
+  return {
+    kind: "unreachable",
+    message: `Nobody answers at ${host}: ${exchange.error ?? "no answer"}. Start the receiver, then run this again.`,
+  };
+}
+
+function statusesOf({ answers }: Probe): readonly number[] {
+  return [...new Set(answers.flatMap(({ status }) => (status === undefined ? [] : [status])))].sort((a, b) => a - b);
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

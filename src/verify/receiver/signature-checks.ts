@@ -1,0 +1,86 @@
+import { effectsOf, notRefused, notTaken, PASSED, type ReceiverCheck } from "./check.ts";
+
+/** Blanks, escapes and a number with a fraction: the same value in other bytes than JSON.stringify writes. */
+const inOtherBytes = (body: Readonly<Record<string, unknown>>): string =>
+  `${JSON.stringify(body, null, 1)
+    .replaceAll("é", "\\u00e9")
+    .replace(/"PrimaryKey": (\d+)/, '"PrimaryKey": $1.0')}\n`;
+
+const NON_ASCII = { WebhookName: "Blåbær ✓ 😀 é", FieldValues: { CustomerAlias: "Ærlig Øystein" } };
+
+/** The signature: what is signed is the bytes as sent. */
+export const signatureChecks: readonly ReceiverCheck[] = [
+  {
+    name: "signature-right",
+    title: "An event with the right signature is answered 200",
+    explanation:
+      "The vendor takes nothing but 200 for an answer: 201, 202 and 204 are failures, and nine in a row switch the webhook off. Compare the base64 of HMAC-SHA256 over the bytes of the body, with the secret's UTF-8 bytes as key.",
+    severity: "error",
+    run: async ({ call }) =>
+      notTaken(await call({ purpose: "a right event" }), "an event with the right signature") ?? PASSED,
+  },
+  {
+    name: "signature-wrong",
+    title: "A call that is signed with another secret is refused",
+    explanation: "Anybody who knows the address can post to it. Answer 401, and do nothing else.",
+    severity: "error",
+    run: (probe) =>
+      effectsOf(probe, 0, "a call with a wrong signature", async () =>
+        notRefused(
+          await probe.call({ purpose: "signed with another secret", signature: "wrong" }),
+          "a wrong signature",
+        ),
+      ).then(withoutEffects),
+  },
+  {
+    name: "signature-missing",
+    title: "A call without a signature is refused",
+    explanation: "A check that is left out when the header is missing protects nothing.",
+    severity: "error",
+    run: async ({ call }) =>
+      notRefused(await call({ purpose: "without a signature", signature: "missing" }), "a missing signature") ?? PASSED,
+  },
+  {
+    name: "signature-malformed",
+    title: "A signature that is not base64 of 32 bytes is refused",
+    explanation:
+      "Comparisons in constant time throw where lengths differ; then the receiver answers 500 and its log fills. Compare lengths first.",
+    severity: "error",
+    run: async ({ call }) =>
+      notRefused(
+        await call({ purpose: "with a malformed signature", signature: "malformed" }),
+        "a malformed signature",
+      ) ?? PASSED,
+  },
+  {
+    name: "signature-reserialised",
+    title: "A signature over re-serialised JSON is refused",
+    explanation:
+      "The signature is over the bytes as sent. A receiver that parses the body and writes it again checks something that was never signed. Keep the raw body.",
+    severity: "error",
+    run: async ({ call }) =>
+      notRefused(
+        await call({ purpose: "signed over re-serialised JSON", signature: "reserialised", write: inOtherBytes }),
+        "a signature over other bytes",
+      ) ?? PASSED,
+  },
+  {
+    name: "raw-bytes",
+    title: "The signature is checked over the raw bytes, non-ASCII ones included",
+    explanation:
+      "Blanks, escapes and letters beyond ASCII are part of what is signed. Read the body as bytes, check them, and only then parse.",
+    severity: "error",
+    run: async ({ call }) =>
+      notTaken(await call({ purpose: "non-ASCII text", body: NON_ASCII }), "a body with non-ASCII text") ??
+      notTaken(
+        await call({ purpose: "JSON with blanks and escapes", body: NON_ASCII, write: inOtherBytes }),
+        "JSON with blanks and escapes",
+      ) ??
+      PASSED,
+  },
+];
+
+/** What was refused has no effect to speak of; nobody needs to tell. */
+function withoutEffects(verdict: Awaited<ReturnType<ReceiverCheck["run"]>>): typeof verdict {
+  return verdict.kind === "skipped" ? PASSED : verdict;
+}

@@ -1,0 +1,75 @@
+import { createServer } from "node:http";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { getRequestListener } from "@hono/node-server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cli } from "../support/cli.ts";
+import { receiver, SECRET } from "../verify/receiver/wrong.ts";
+
+/** `so-mock verify-receiver` over a port: exit codes, reports, baseline. */
+
+const folder = mkdtempSync(join(tmpdir(), "so-mock-receiver-"));
+let good = receiver();
+const bad = receiver({ isKnown: () => false });
+const server = createServer(
+  getRequestListener(async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname === "/effects") return Response.json({ count: bad.effects() });
+    return (pathname === "/bad" ? bad : good).fetch(request);
+  }),
+);
+let base = "";
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  rmSync(folder, { recursive: true });
+});
+
+const run = (...args: readonly string[]): ReturnType<typeof cli> => cli(["verify-receiver", ...args]);
+
+describe("the exit codes of so-mock verify-receiver", () => {
+  it("0: a right receiver; what is not judged is said and does not count", async () => {
+    good = receiver();
+    const { code, stdout } = await run(`${base}/hook`, "--secret", SECRET);
+    expect(code).toBe(0);
+    expect(stdout).toContain("not judged: duplicate, whether it had an effect is not known: give --effect-url");
+  });
+
+  it("1: a wrong one, with a report in any format; 0 once the baseline knows it", async () => {
+    const baseline = join(folder, "baseline.yaml");
+    const report = join(folder, "report.json");
+    const chosen = ["--effect-url", `${base}/effects`, "--check", "redelivery", "--secret", SECRET];
+    const first = await run(`${base}/bad`, ...chosen, "--report", `json=${report}`);
+    expect([first.code, first.stdout]).toEqual([
+      1,
+      expect.stringContaining("An event that is sent again has 3 effects."),
+    ]);
+    expect(readFileSync(report, "utf8")).toContain('"check": "redelivery"');
+    await run(`${base}/bad`, ...chosen, "--baseline", baseline, "--update-baseline");
+    expect((await run(`${base}/bad`, ...chosen, "--baseline", baseline)).code).toBe(0);
+    expect(first.stdout + readFileSync(report, "utf8")).not.toContain(SECRET);
+  });
+
+  it("3: nobody answers", async () => {
+    const { code, stdout, stderr } = await run("http://127.0.0.1:1/hook", "--secret", SECRET);
+    expect([code, stdout + stderr]).toEqual([3, expect.stringContaining("Nobody answers at 127.0.0.1:1")]);
+  });
+
+  it.each([
+    [["http://127.0.0.1:1/hook"], "--secret"],
+    [["nowhere", "--secret", "s"], '"nowhere" is not an address'],
+    [["http://127.0.0.1:1/", "--secret", "s", "--effect-url", "x"], "--effect-url"],
+    [["http://127.0.0.1:1/", "--secret", "s", "--associate", "x"], "--associate"],
+    [["http://127.0.0.1:1/", "--secret", "s", "--check", "bursts"], "burst"],
+  ])("2: %j", async (args, message) => {
+    const { code, stderr } = await run(...args);
+    expect([code, stderr.trimEnd().split("\n").length]).toEqual([2, 1]);
+    expect(stderr).toContain(message);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import type { Report } from "../../../src/verify/model.ts";
+import { receiverChecks, type ReceiverOptions, verifyReceiver } from "../../../src/verify/receiver/run.ts";
+import { RIGHT } from "./right.ts";
+import { OWN, type Receiver, SECRET, WRONG } from "./wrong.ts";
+
+/** The proof of verify-receiver: wrong receivers are found by the right check, right ones raise no alarm. */
+
+const URL_OF = "http://receiver.test/hook";
+const EFFECTS = "http://receiver.test/effects";
+
+function judge(made: Receiver, more: Partial<ReceiverOptions> = {}): Promise<Report> {
+  return verifyReceiver({
+    url: URL_OF,
+    secret: SECRET,
+    effectUrl: EFFECTS,
+    associate: OWN,
+    fetch: async (request) => (request.url === EFFECTS ? Response.json(made.effects()) : made.fetch(request)),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    limitMs: 5000,
+    ...more,
+  });
+}
+
+const failed = ({ findings }: Report): readonly string[] => findings.map(({ check }) => check);
+
+describe("a wrong receiver", () => {
+  it("is one of at least 20", () => {
+    expect(WRONG.length).toBeGreaterThanOrEqual(20);
+    const names = receiverChecks.map(({ name }) => name);
+    expect(WRONG.map(([, check]) => check).filter((check) => !names.includes(check))).toEqual([]);
+    // Each check finds at least one.
+    expect(names.filter((name) => !WRONG.some(([, check]) => check === name))).toEqual([]);
+  });
+
+  it.each(WRONG)("that %s is found by %s", async (flaw, check, make) => {
+    const report = await judge(make(), flaw.startsWith("hangs") ? { limitMs: 30 } : {});
+    expect(failed(report)).toContain(check);
+    expect(report.summary.finished).toBe(true);
+    const finding = report.findings.find((one) => one.check === check);
+    expect(finding?.message).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+describe("a right receiver", () => {
+  it.each(RIGHT)("that is %s raises no alarm", async (_, make) => {
+    const report = await judge(make());
+    expect(report.findings).toEqual([]);
+    expect(report.results.filter(({ status }) => status !== "passed")).toEqual([]);
+  });
+
+  it("is judged by its answers alone where nobody tells of effects", async () => {
+    const [, make] = RIGHT[0] ?? [
+      "",
+      () => {
+        throw new Error("there is none");
+      },
+    ];
+    const report = await judge(make(), { effectUrl: undefined, associate: undefined });
+    const skipped = report.results.filter(({ status }) => status === "skipped").map(({ check }) => check);
+    expect(skipped).toEqual(["duplicate", "duplicate-at-once", "redelivery", "echo"]);
+    expect(report.findings).toEqual([]);
+    expect([report.summary.finished, report.summary.failed]).toEqual([true, 0]);
+  });
+});
+
+describe("a report", () => {
+  it("says that nobody answers", async () => {
+    const report = await verifyReceiver({
+      url: URL_OF,
+      secret: SECRET,
+      fetch: () =>
+        Promise.reject(new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED 127.0.0.1:1") })),
+    });
+    expect(report.failure).toMatchObject({
+      kind: "unreachable",
+      message: expect.stringContaining("ECONNREFUSED") as string,
+    });
+    expect(report.summary).toMatchObject({ finished: false, passed: 0, failed: 0 });
+  });
+
+  it("holds neither the secret nor a signature", async () => {
+    const [, , make] = WRONG[0] ?? [];
+    if (!make) throw new Error("there is no wrong receiver");
+    const text = JSON.stringify(await judge(make()));
+    expect(text).not.toContain(SECRET);
+    expect(text).not.toMatch(/x-superoffice-signature":"(?!\*\*\*)/i);
+    expect(text).toContain('"x-superoffice-signature":"***"');
+  });
+
+  it("gives the same fingerprints in every run", async () => {
+    const [, , make] = WRONG[0] ?? [];
+    if (!make) throw new Error("there is no wrong receiver");
+    const prints = async (): Promise<readonly string[]> =>
+      (await judge(make())).findings.map(({ fingerprint }) => fingerprint);
+    expect(await prints()).toEqual(await prints());
+  });
+
+  it("runs the chosen checks alone", async () => {
+    const [, make] = RIGHT[1] ?? [];
+    if (!make) throw new Error("there is none");
+    expect((await judge(make(), { checks: ["burst"] })).results).toMatchObject([{ check: "burst", status: "passed" }]);
+  });
+});
