@@ -13,13 +13,12 @@ import { receiver, SECRET } from "../verify/receiver/wrong.ts";
 const folder = mkdtempSync(join(tmpdir(), "so-mock-receiver-"));
 let good = receiver();
 const bad = receiver({ isKnown: () => false });
-const server = createServer(
-  getRequestListener(async (request) => {
-    const { pathname } = new URL(request.url);
-    if (pathname === "/effects") return Response.json({ count: bad.effects() });
-    return (pathname === "/bad" ? bad : good).fetch(request);
-  }),
-);
+const listener = getRequestListener(async (request) => {
+  const { pathname } = new URL(request.url);
+  if (pathname === "/effects") return Response.json({ count: bad.effects() });
+  return (pathname === "/bad" ? bad : good).fetch(request);
+});
+const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
 let base = "";
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
