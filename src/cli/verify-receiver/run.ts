@@ -34,7 +34,7 @@ export async function runVerifyReceiver(url: string, values: FlagValues, io: Cli
   const skipped = report.results.filter(({ status }) => status === "skipped");
   const lines = report.failure ? [] : skipped.map(({ check, reason }) => `  not judged: ${check}, ${reason ?? ""}\n`);
   const calls = `  ${plural(report.exchanges.length, "call")} to ${redactUrl(url)}\n`;
-  return finish(report, `${calls}${lines.join("")}`);
+  return finish(report, { more: `${calls}${lines.join("")}` });
 }
 
 function textIn(value: FlagValues[string]): string | undefined {
