@@ -13,6 +13,8 @@ const RECIPES: readonly (readonly [example: string, files: readonly string[]])[]
 
 /** Files that stand in a guide by themselves. */
 const FILES: readonly string[] = [
+  "webhook-receiver/receiver.mjs",
+  "webhook-receiver/serve.mjs",
   "verify-in-github-actions/.github/workflows/contract.yml",
   "verify-in-gitlab/.gitlab-ci.yml",
   "compose/compose.yaml",

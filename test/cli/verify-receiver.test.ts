@@ -57,7 +57,7 @@ describe("the exit codes of so-mock verify-receiver", () => {
 
   it("3: nobody answers", async () => {
     const { code, stdout, stderr } = await run("http://127.0.0.1:1/hook", "--secret", SECRET);
-    expect([code, stdout + stderr]).toEqual([3, expect.stringContaining("Nobody answers at 127.0.0.1:1")]);
+    expect([code, stdout + stderr]).toEqual([3, expect.stringContaining("Nothing answers at 127.0.0.1:1")]);
   });
 
   it.each([

@@ -34,6 +34,9 @@ const expectExample: Readonly<Record<string, (project: ExampleProject) => Promis
   "node-test": async ({ succeed }) => {
     expect((await succeed("npm test")).output).toContain("pass 1");
   },
+  "webhook-receiver": async ({ succeed }) => {
+    expect((await succeed("npm test")).output).toContain("pass 1");
+  },
   playwright: useOurBrowser,
   storybook: async ({ path, succeed }) => {
     await succeed("npm run build", { STORYBOOK_DISABLE_TELEMETRY: "1" });

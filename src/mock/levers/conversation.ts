@@ -11,7 +11,7 @@ import {
   userWrites,
 } from "../lifecycle/steps.ts";
 import { agentsWords, customersWords } from "../lifecycle/talk.ts";
-import type { SessionState } from "../store/session.ts";
+import { type SessionState, userIdOf } from "../store/session.ts";
 import { COLLEAGUES, type Agent } from "../world/agents.ts";
 import { rightsIn } from "../world/membership.ts";
 import type { World } from "../world/world.ts";
@@ -38,7 +38,10 @@ export function createConversation({ world, present, arrive }: Parts): {
       const todo = "see the life of a session in docs/behaviour.md";
       throw wrong("session-action", where, `it is not possible in a session that is ${session.Status}`, todo);
     }
+    // Events for webhooks name the agent who acts; customers have no number.
+    world().actorId = where.startsWith("colleagues.") ? userIdOf(after) : 0;
     world().store.put(after);
+    world().actorId = 0;
     return present(after);
   };
   const now = (): ReturnType<World["clock"]["now"]> => world().clock.now();

@@ -36,6 +36,8 @@ export interface ReceiverOptions {
   readonly events?: readonly string[] | undefined;
   readonly secret?: string | undefined;
   readonly name?: string | undefined;
+  /** The address that it sees, where it looks at that; on this machine. */
+  readonly url?: string | undefined;
 }
 
 /** A webhook as a test sees it; never its secret. */
@@ -164,11 +166,11 @@ export function createWebhooks(parts: Parts): OpenWebhooks {
         });
       }
       requireObject(receiverOptions, place);
-      requireKnownKeys(receiverOptions, ["events", "secret", "name"], { ...place, where: `${place.where}, option` });
-      const url = `http://localhost/receiver/${++madeReceivers}`;
-      const { events, secret, name = `receiver ${madeReceivers}` } = receiverOptions;
-      receivers.set(url, receiver);
+      requireKnownKeys(receiverOptions, ["events", "secret", "name", "url"], { ...place, where: `${place.where}, option` });
+      const { url = `http://localhost/receiver/${++madeReceivers}` } = receiverOptions;
+      const { events, secret, name = `receiver of ${url}` } = receiverOptions;
       const { WebhookId: id } = addTo(store(), { url, events, secret, name });
+      receivers.set(url, receiver);
       return () => {
         receivers.delete(url);
         if (knownStore()?.get(id)?.TargetUrl === url) knownStore()?.remove(id);

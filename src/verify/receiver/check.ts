@@ -50,7 +50,7 @@ export function notRefused(answer: ReceiverAnswer, what: string): ReceiverVerdic
   return { kind: "failed", message, expected: "401 or another 4xx", actual: told(answer), answer };
 }
 
-export const NO_EFFECTS = "whether it had an effect is not known: give --effect-url";
+const NO_EFFECTS = "whether it had an effect is not known: give --effect-url";
 
 /** Judges how many effects some calls had; undefined where that is as wanted. */
 export async function effectsOf(

@@ -31,7 +31,7 @@ export interface ReceiverAnswer {
 export interface Probe {
   readonly call: (call: ReceiverCall) => Promise<ReceiverAnswer>;
   readonly newId: () => string;
-  /** How many effects there have been, once it has come to rest; undefined where nobody tells. */
+  /** How many effects there have been, once it has come to rest; undefined where that is not known. */
   readonly effects: () => Promise<number | undefined>;
   /** The AssociateId of the user's own application. */
   readonly associate: number | undefined;

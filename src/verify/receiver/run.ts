@@ -88,7 +88,7 @@ export async function verifyReceiver(options: ReceiverOptions): Promise<Report> 
   };
 }
 
-/** The first call decides what can be judged: nobody there, a right event not taken, or all. */
+/** The first call decides what can be judged: nothing without an answer, little where a right event is not taken. */
 async function begin(probe: Probe): Promise<readonly [ReceiverAnswer, isTaken: boolean]> {
   const first = await probe.call({ purpose: "a right event" });
   return [first, first.status === 200];
@@ -124,7 +124,7 @@ function unreachable(url: string, { exchange }: ReceiverAnswer): NonNullable<Rep
   const host = URL.canParse(url) ? new URL(url).host : url;
   return {
     kind: "unreachable",
-    message: `Nobody answers at ${host}: ${exchange.error ?? "no answer"}. Start the receiver, then run this again.`,
+    message: `Nothing answers at ${host}: ${exchange.error ?? "no answer"}. Start the receiver, then run this again.`,
   };
 }
 

@@ -22,7 +22,7 @@ export const signatureChecks: readonly ReceiverCheck[] = [
   {
     name: "signature-wrong",
     title: "A call that is signed with another secret is refused",
-    explanation: "Anybody who knows the address can post to it. Answer 401, and do nothing else.",
+    explanation: "Whatever knows the address can post to it. Answer 401, and do nothing else.",
     severity: "error",
     run: (probe) =>
       effectsOf(probe, 0, "a call with a wrong signature", async () =>
@@ -80,7 +80,7 @@ export const signatureChecks: readonly ReceiverCheck[] = [
   },
 ];
 
-/** What was refused has no effect to speak of; nobody needs to tell. */
+/** What was refused is not expected to have an effect, so that need not be known. */
 function withoutEffects(verdict: Awaited<ReturnType<ReceiverCheck["run"]>>): typeof verdict {
   return verdict.kind === "skipped" ? PASSED : verdict;
 }
