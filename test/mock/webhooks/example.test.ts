@@ -10,11 +10,11 @@ import { ROOT } from "../../support/root.ts";
 /** The receiver of examples/webhook-receiver, which follows the vendor's pages and knows nothing of the mock. */
 
 interface Example {
-  createReceiver(options: {
+  readonly createReceiver: (options: {
     readonly secret: string;
     readonly associate?: number;
     readonly onSession: (event: { readonly Event: string; readonly PrimaryKey: number }) => void;
-  }): { readonly fetch: (request: Request) => Promise<Response> };
+  }) => { readonly fetch: (request: Request) => Promise<Response> };
 }
 
 const { createReceiver } = (await import(
