@@ -6,6 +6,7 @@ import { HANDLERS } from "./control/handlers.ts";
 import { problem, problemOf } from "./control/problem.ts";
 import { ROUTES, type ControlRoute, type RouteName } from "./control/routes.ts";
 import { isToken, refusalOf } from "./guard.ts";
+import { receive } from "./inbox.ts";
 import { answerSignIn, isPageWanted, signedIn, signInPage } from "./sign-in.ts";
 import { CONSOLE_PATH } from "./path.ts";
 import type { ConsoleEnv } from "./console-env.ts";
@@ -109,6 +110,7 @@ function createApp(): Hono<ConsoleEnv> {
       return route.method === "GET" ? handle() : transaction(handle);
     });
   }
+  app.post("/inbox", (context) => receive(context.env.liveState.open, context.req.raw));
   addPage(app);
   for (const path of new Set(Object.values(ROUTES).map((route) => route.path))) {
     const allowed = Object.values(ROUTES)

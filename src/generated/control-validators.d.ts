@@ -16,6 +16,7 @@ export const ActionInput: PlainValidator;
 export const AgentInput: PlainValidator;
 export const MemberInput: PlainValidator;
 export const TopicInput: PlainValidator;
+export const WebhookInput: PlainValidator;
 export const ClockInput: PlainValidator;
 export const FaultInput: PlainValidator;
 export const FindInput: PlainValidator;

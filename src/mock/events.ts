@@ -13,6 +13,8 @@ export type MockEvent =
   | { readonly kind: "request"; readonly entry: JournalEntry }
   /** A fault was set, used or removed. */
   | { readonly kind: "faults" }
+  /** A call was made to a webhook. */
+  | { readonly kind: "webhooks" }
   /** Everything may have changed. */
   | { readonly kind: "reset" };
 

@@ -87,6 +87,7 @@ export function openMock(
     transaction: (step) => persistence.transaction(step),
     faults: () => faults,
     onError: settings.onError,
+    onCalled: () => events.emit({ kind: "webhooks" }),
   });
   const current = createCurrentWorld(served, settings, { playback, file: options.world, prepare: webhooks.prepare });
   const { world } = current;

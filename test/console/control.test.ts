@@ -330,18 +330,20 @@ describe("the description", () => {
       changeSimulator: { rate: 1 },
       setMember: { login: "KARI" },
       addAgent: { login: "NINA" },
+      addWebhook: { url: "http://127.0.0.1:9/hook" },
     };
     const keys: Readonly<Record<string, string>> = { id: "9", name: "a", number: "1", type: "Contact" };
     const wrong: string[] = [];
     for (const [id, { method, path, answer }] of Object.entries<ControlRoute>(ROUTES)) {
       if (typeof answer !== "string" || method === "DELETE" || id === "playScenario") continue;
       const url = path
-        .replace("/topics/{id}", "/topics/1")
+        .replace(/\/(topics|webhooks|deliveries)\/\{id\}/, "/$1/1")
         .replace(/\{(\w+)\}/g, (_, name: string) => keys[name] ?? "");
       const response = await control(method, url, bodies[id]);
       const value: unknown = await response.json();
       const validate = ajv.compile({ $ref: `control#/components/schemas/${answer}` });
       if (!response.ok || !validate(value)) wrong.push(`${id} ${response.status} ${ajv.errorsText(validate.errors)}`);
+      if (id === "addWebhook") await control("POST", "/sessions");
       if (id === "reset") await ask(PATHS.session(9), jsonInit("PUT", { Rating: "x" }));
     }
     expect(wrong).toEqual([]);

@@ -8,6 +8,7 @@ import {
   MemberInput,
   SimulatorInput,
   TopicInput,
+  WebhookInput,
 } from "../../generated/control-validators.js";
 import { bindEntity } from "../../mock/bind-entity.ts";
 import { OSLO } from "../../time/zone-code.ts";
@@ -45,6 +46,7 @@ const VALIDATORS = {
   MemberInput,
   SimulatorInput,
   TopicInput,
+  WebhookInput,
 } as const satisfies Record<InputName, unknown>;
 
 const BODY_LIMIT = 262_144;

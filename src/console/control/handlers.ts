@@ -9,6 +9,7 @@ import { notFound, noContent } from "./problem.ts";
 import type { RouteName } from "./routes.ts";
 import { SESSION_HANDLERS } from "./sessions.ts";
 import { STAFF_HANDLERS } from "./staff.ts";
+import { WEBHOOK_HANDLERS } from "./webhooks.ts";
 import { clockOf, stateOf } from "./state.ts";
 
 /** What each route of the control API does. */
@@ -85,6 +86,8 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
     liveState.open.simulate(rate ?? undefined);
     return Response.json({ rate });
   },
+
+  ...WEBHOOK_HANDLERS,
 
   readJournal,
   findRequests,

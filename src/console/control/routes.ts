@@ -65,6 +65,14 @@ export type RouteName =
   | "playScenario"
   | "readSimulator"
   | "changeSimulator"
+  | "listWebhooks"
+  | "addWebhook"
+  | "removeWebhook"
+  | "testWebhook"
+  | "listDeliveries"
+  | "sendAgain"
+  | "listInbox"
+  | "clearInbox"
   | "readJournal"
   | "findRequests"
   | "explain"
@@ -259,6 +267,48 @@ export const ROUTES: Readonly<Record<RouteName, ControlRoute>> = {
     input: "SimulatorInput",
     answer: "Simulator",
   },
+  listWebhooks: {
+    method: "GET",
+    path: "/webhooks",
+    summary: "all webhooks and how their calls went",
+    answer: "Webhooks",
+  },
+  addWebhook: {
+    method: "POST",
+    path: "/webhooks",
+    summary: "adds a webhook, without a test call",
+    input: "WebhookInput",
+    answer: "Webhook",
+    status: 201,
+  },
+  removeWebhook: { method: "DELETE", path: "/webhooks/{id}", summary: "removes a webhook", answer: null },
+  testWebhook: {
+    method: "POST",
+    path: "/webhooks/{id}/test",
+    summary: "sends a test event and tells what came back",
+    answer: "WebhookTest",
+    conflict: "the webhook calls a script",
+  },
+  listDeliveries: {
+    method: "GET",
+    path: "/deliveries",
+    summary: "events on their way, and the last ones that are done, latest first",
+    answer: "Deliveries",
+  },
+  sendAgain: {
+    method: "POST",
+    path: "/deliveries/{id}/again",
+    summary: "sends an event once more",
+    answer: "Delivery",
+    status: 201,
+  },
+  listInbox: {
+    method: "GET",
+    path: "/inbox",
+    summary: "what the console's own receiver got, by POST to the same address, latest first",
+    answer: "Inbox",
+  },
+  clearInbox: { method: "DELETE", path: "/inbox", summary: "empties the console's own receiver", answer: null },
   readJournal: {
     method: "GET",
     path: "/journal",
@@ -297,7 +347,7 @@ export const ROUTES: Readonly<Record<RouteName, ControlRoute>> = {
   events: {
     method: "GET",
     path: "/events",
-    summary: "live events: session, request, faults, reset (server-sent events)",
+    summary: "live events: session, request, faults, webhooks, reset (server-sent events)",
     answer: { mediaType: "text/event-stream" },
   },
   listWorlds: { method: "GET", path: "/worlds", summary: "all worlds but the main one", answer: "Worlds" },

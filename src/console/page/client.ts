@@ -140,7 +140,8 @@ export function client(morph: Morph, parts: readonly ((script: PageScript) => vo
   for (const part of parts) part({ find, say, call, refresh, become, held, after });
 
   const events = new EventSource("events");
-  for (const kind of ["hello", "session", "request", "faults", "reset", "more"]) events.addEventListener(kind, soon);
+  for (const kind of ["hello", "session", "request", "faults", "webhooks", "reset", "more"])
+    events.addEventListener(kind, soon);
   window.setInterval(() => {
     // Waiting times grow while the clock runs, though nothing happens.
     if (document.visibilityState === "visible" && find("#clock")?.dataset["running"] === "yes") soon();

@@ -80,7 +80,8 @@ function marks(entry: JournalEntry, found: Explanation | undefined): Html[] {
 }
 
 /** Request, answer and verdict of one entry, side by side. */
-export function entryDetail(found: Explanation): Html {
+/** `events`: what the request caused, where webhooks were told of it. */
+export function entryDetail(found: Explanation, events: Html | string = ""): Html {
   const { entry, request, answer } = found;
   return html`<section id="journal-entry" class="detail" aria-labelledby="entry-title" tabindex="-1">
     <header>
@@ -109,7 +110,7 @@ export function entryDetail(found: Explanation): Html {
       <div>
         <h4>Verdict</h4>
         ${found.why.map((sentence) => html`<p>${shortened(sentence, 600)}</p>`)}
-        ${verdict("Request", found.requestVerdict)} ${verdict("Answer", found.answerVerdict)}
+        ${verdict("Request", found.requestVerdict)} ${verdict("Answer", found.answerVerdict)} ${events}
         ${curl("Repeat this request", found.curl)}
         <p class="buttons">
           <button type="button" class="small" data-copy="${found.curl}">Copy as curl</button>

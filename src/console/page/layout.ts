@@ -7,6 +7,7 @@ import { newCustomerDialog, resetDialog, sessionDialog } from "./dialogs.ts";
 import { callButton, type Html } from "./format.ts";
 import { journalFilter, journalList, journalTools } from "./journal.ts";
 import { faultPanel, scenarioPanel, simulatorPanel } from "./panels.ts";
+import { webhookPanel } from "./webhooks.ts";
 
 const PARTS: readonly (readonly [string, string])[] = [
   ["Queue", "lane-queue"],
@@ -16,6 +17,7 @@ const PARTS: readonly (readonly [string, string])[] = [
   ["Connect", "connect-title"],
   ["Chart", "chart-title"],
   ["Faults", "faults-title"],
+  ["Webhooks", "webhooks-title"],
   ["Simulation", "simulator-title"],
 ];
 
@@ -76,7 +78,8 @@ export async function page(liveState: LiveState, place: Place): Promise<Html> {
               <h2 id="chart-title">Queue over time</h2>
               ${queueChart(liveState)}
             </section>
-            ${faultPanel(liveState)} ${simulatorPanel(liveState)} ${scenarioPanel(liveState)}
+            ${faultPanel(liveState)} ${webhookPanel(liveState, place)} ${simulatorPanel(liveState)}
+            ${scenarioPanel(liveState)}
           </aside>
         </main>
         <footer class="fine">

@@ -14,6 +14,7 @@ import { page } from "./layout.ts";
 import type { Place } from "./connect.ts";
 import { sessionView } from "./session-view.ts";
 import { STYLES } from "./styles/index.ts";
+import { causedEvents } from "./webhooks.ts";
 
 /** The page, one entry of its journal, and its files. */
 export function addPage(app: Hono<ConsoleEnv>): void {
@@ -33,7 +34,9 @@ export function addPage(app: Hono<ConsoleEnv>): void {
     const number = context.req.param("number");
     const entry = liveState.open.mock.requests.list().find((one) => String(one.number) === number);
     const found = entry && (await explained(liveState.open, entry));
-    return found ? context.html(entryDetail(found), 200, PAGE_HEADERS) : problem(404, "There is no such entry.");
+    return found
+      ? context.html(entryDetail(found, causedEvents(liveState, entry.events)), 200, PAGE_HEADERS)
+      : problem(404, "There is no such entry.");
   });
   const file = (path: string, type: string, text: () => string | Promise<string>): void => {
     app.get(path, async (context) =>

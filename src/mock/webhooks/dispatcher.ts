@@ -22,6 +22,8 @@ interface DispatcherOptions {
   /** A name for this process that no other one has. */
   readonly host: string;
   readonly onError: (error: unknown) => void;
+  /** Called after each call. */
+  readonly onCalled: () => void;
 }
 
 /** Calls under way at once, to all receivers together. */
@@ -33,7 +35,7 @@ const LEAST_WAIT_MS = 5;
 const MOST_WAIT_MS = 1000;
 
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
-  const { world, store, transaction, caller, host, onError } = options;
+  const { world, store, transaction, caller, host, onError, onCalled } = options;
   const underWay = new Set<Promise<void>>();
   let pumping: Promise<void> | undefined;
   let again = false;
@@ -82,6 +84,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
             .catch(onError)
             .finally(() => {
               underWay.delete(call);
+              onCalled();
               pump();
             });
           underWay.add(call);

@@ -1,13 +1,6 @@
-/** Where the mock may send: to this machine, and to hosts that were named. */
+import { isOwnName } from "../../routing/own-machine.ts";
 
-/** Is a host this machine, whatever its resolver says? */
-function isLoopback(hostname: string): boolean {
-  const host = hostname
-    .toLowerCase()
-    .replace(/^\[|\]$/g, "")
-    .replace(/\.$/, "");
-  return host === "localhost" || host.endsWith(".localhost") || host === "::1" || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
+/** Where the mock may send: to this machine, and to hosts that were named. */
 
 /** Why nothing is sent to an address; undefined where it may be. */
 export function refusedTarget(target: string, hosts: readonly string[]): string | undefined {
@@ -15,7 +8,7 @@ export function refusedTarget(target: string, hosts: readonly string[]): string 
   if (!url || !/^https?:$/.test(url.protocol)) return `Webhook TargetUrl must be an absolute address: '${target}'`;
   if (url.username !== "" || url.password !== "") return "Webhook TargetUrl must hold no credentials.";
   const isNamed = hosts.some((host) => host.toLowerCase() === url.hostname || host.toLowerCase() === url.host);
-  if (isLoopback(url.hostname) || isNamed) return undefined;
+  if (isOwnName(url.hostname) || isNamed) return undefined;
   if (url.protocol === "http:") return `Webhook TargetUrl must be secure: 'HTTPS:' not found in '${target}'`;
   return (
     `Webhook TargetUrl leads to ${url.hostname}, and this mock sends to this machine only: ` +

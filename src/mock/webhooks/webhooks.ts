@@ -104,12 +104,13 @@ interface Parts {
   readonly transaction: Transaction;
   readonly faults: () => FaultSchedule;
   readonly onError: (error: unknown) => void;
+  readonly onCalled: () => void;
 }
 
 const TIMEOUT_MS = 10_000;
 
 export function createWebhooks(parts: Parts): OpenWebhooks {
-  const { options = {}, basePath, world, transaction, faults, onError } = parts;
+  const { options = {}, basePath, world, transaction, faults, onError, onCalled } = parts;
   const { subscriptions = [], hosts = [], timeoutMs = TIMEOUT_MS } = options;
   /** By address: what runs in this process. */
   const receivers = new Map<string, WebhookReceiver>();
@@ -129,7 +130,7 @@ export function createWebhooks(parts: Parts): OpenWebhooks {
     // Most mocks send nothing, and do not load what sends.
     loading ??= import("./dispatcher.ts").then(({ createDispatcher }) => {
       const host = crypto.randomUUID();
-      dispatcher = createDispatcher({ world, store: knownStore, transaction, caller, host, onError });
+      dispatcher = createDispatcher({ world, store: knownStore, transaction, caller, host, onError, onCalled });
       dispatcher.pump();
     }, onError);
   };
@@ -166,7 +167,10 @@ export function createWebhooks(parts: Parts): OpenWebhooks {
         });
       }
       requireObject(receiverOptions, place);
-      requireKnownKeys(receiverOptions, ["events", "secret", "name", "url"], { ...place, where: `${place.where}, option` });
+      requireKnownKeys(receiverOptions, ["events", "secret", "name", "url"], {
+        ...place,
+        where: `${place.where}, option`,
+      });
       const { url = `http://localhost/receiver/${++madeReceivers}` } = receiverOptions;
       const { events, secret, name = `receiver of ${url}` } = receiverOptions;
       const { WebhookId: id } = addTo(store(), { url, events, secret, name });

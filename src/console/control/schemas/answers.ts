@@ -32,11 +32,46 @@ const entry: Schema = {
     problem: text,
     warning: { type: "string", description: "What was accepted here and may be refused elsewhere." },
     body: { type: "object" },
+    events: { type: "array", items: text, description: "Ids of the events for webhooks that it caused." },
   },
   required: ["number", "at", "method", "path", "status", "durationMs", "valid"],
 };
 const bool: Schema = { type: "boolean" };
 const message = { headers: { type: "object" }, body: text, omitted: count } as const;
+
+const webhook = object(
+  {
+    id: count,
+    name: text,
+    url: text,
+    events: list(text),
+    state: { enum: ["Unknown", "Active", "Stopped", "TooManyErrors"] },
+    signed: { type: "boolean", description: "Has it a secret?" },
+    calls: count,
+    errors: count,
+    consecutiveErrors: count,
+  },
+  ["id", "name", "url", "events", "state", "signed", "calls", "errors", "consecutiveErrors"],
+);
+const attempt = object(
+  { at: text, eventId: text, retry: count, status: count, error: text, answer: text, durationMs: count },
+  ["at", "eventId", "retry", "answer", "durationMs"],
+);
+const delivery = object(
+  {
+    id: count,
+    webhookId: count,
+    event: text,
+    eventId: text,
+    status: { enum: ["pending", "delivered", "discarded"] },
+    url: text,
+    body: text,
+    attempts: list(attempt),
+    nextAttempt: { type: "string", description: "When it is tried again, in the world's time." },
+    fault: text,
+  },
+  ["id", "webhookId", "event", "eventId", "status", "url", "body", "attempts"],
+);
 
 export type AnswerName =
   | "State"
@@ -60,6 +95,12 @@ export type AnswerName =
   | "Entries"
   | "Journal"
   | "Explanation"
+  | "Webhook"
+  | "Webhooks"
+  | "WebhookTest"
+  | "Delivery"
+  | "Deliveries"
+  | "Inbox"
   | "Worlds"
   | "Problem";
 
@@ -162,6 +203,20 @@ export const ANSWERS: Readonly<Record<AnswerName, Schema>> = {
       workingCurl: text,
     },
     ["entry", "request", "requestVerdict", "answerVerdict", "why", "curl"],
+  ),
+  Webhook: webhook,
+  Webhooks: list(ref("Webhook")),
+  WebhookTest: object({ taken: bool, answer: text }, ["taken", "answer"]),
+  Delivery: delivery,
+  Deliveries: list(ref("Delivery")),
+  Inbox: list(
+    object({ number: count, at: text, event: text, headers: { type: "object" }, body: text }, [
+      "number",
+      "at",
+      "event",
+      "headers",
+      "body",
+    ]),
   ),
   Worlds: list(
     object(

@@ -22,7 +22,8 @@ export type InputName =
   | "FindInput"
   | "MemberInput"
   | "SimulatorInput"
-  | "TopicInput";
+  | "TopicInput"
+  | "WebhookInput";
 
 const id: Schema = { type: "integer", minimum: 1, maximum: 0x7fffffff };
 const login: Schema = { type: "string", minLength: 1, maxLength: 64, description: "Login of an agent, such as KARI." };
@@ -60,6 +61,21 @@ export const INPUTS: Readonly<Record<InputName, Schema>> = {
   ),
   MemberInput: object({ login, CanListen: right, CanRespond: right, CanManage: right, CanNotify: right }, ["login"]),
   TopicInput: object({ ChatTopicId: id, Name: text, Description: text, WelcomeMessage: text }, []),
+  WebhookInput: object(
+    {
+      url: { type: "string", minLength: 1, maxLength: 4000, description: "Address of the receiver." },
+      secret: { type: "string", maxLength: 400 },
+      events: {
+        type: ["array", "string"],
+        items: { type: "string", maxLength: 200 },
+        maxItems: 200,
+        maxLength: 4000,
+        description: "Names of events, also as one text; the three of chat if absent.",
+      },
+      name: { type: "string", minLength: 1, maxLength: 400 },
+    },
+    ["url"],
+  ),
   ClockInput: object(
     {
       advance: { type: ["number", "string"], maxLength: 20, description: "Milliseconds, or text such as 5m." },

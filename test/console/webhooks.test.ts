@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { createConsole } from "../../src/console/create-console.ts";
+import { openMock, type OpenMock } from "../../src/mock/open-mock.ts";
+import { createWorlds } from "../../src/mock/worlds.ts";
+import { AUTH, GROUPS } from "../support/groups.ts";
+
+/** Webhooks in the console: subscriptions, deliveries, sending again, and a receiver of its own. */
+
+interface Shown {
+  readonly open: OpenMock;
+  readonly ask: (method: string, path: string, body?: unknown) => Promise<Response>;
+  /** What was posted to the inbox's address went there. */
+  readonly settle: () => Promise<void>;
+}
+
+function shown(): Shown {
+  let handle: (request: Request) => Promise<Response> = () => Promise.reject(new Error("too early"));
+  const open = openMock({
+    groups: GROUPS,
+    inspect: true,
+    webhooks: {
+      fetch: (request) =>
+        request.url.includes("/_mock/") ? handle(request) : Promise.resolve(new Response("busy", { status: 503 })),
+    },
+  });
+  const worlds = createWorlds({
+    main: open,
+    make: () => open,
+    now: () => 0,
+    limit: 1,
+    onEvicted: () => {},
+    shared: undefined,
+  });
+  const made = createConsole({ worlds });
+  handle = (request) => {
+    const headers = new Headers(request.headers);
+    headers.set("Host", "127.0.0.1:4010");
+    return made.handle(new Request(request, { headers }), "127.0.0.1");
+  };
+  return {
+    open,
+    ask: (method, path, body) =>
+      handle(
+        new Request(`http://127.0.0.1:4010/_mock/${path}`, {
+          method,
+          ...(body === undefined
+            ? {}
+            : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }),
+        }),
+      ),
+    settle: () => open.mock.webhooks.settled(),
+  };
+}
+
+const post = ({ open }: Shown): Promise<Response> =>
+  open.mock.fetch("/api/v1/ChatSession", {
+    method: "POST",
+    headers: { ...AUTH, "Content-Type": "application/json" },
+    body: "{}",
+  });
+
+describe("webhooks in the console", () => {
+  it("are added, listed without their secret, tested and removed", async () => {
+    const made = shown();
+    const url = "http://127.0.0.1:4010/_mock/inbox";
+    const added = await made.ask("POST", "webhooks", {
+      url,
+      secret: "correct horse",
+      events: "chatsession.created, a.b",
+    });
+    expect([added.status, await added.json()]).toMatchObject([
+      201,
+      { id: 1, url, signed: true, events: ["chatsession.created", "a.b"], state: "Active" },
+    ]);
+    expect(await (await made.ask("GET", "webhooks")).text()).not.toContain("correct horse");
+    expect(await (await made.ask("POST", "webhooks/1/test")).json()).toMatchObject({ taken: true });
+    const [entry] = (await (await made.ask("GET", "inbox")).json()) as { event: string; headers: object }[];
+    expect(entry).toMatchObject({ event: "test", headers: { "x-superoffice-signature": "***" } });
+    expect((await made.ask("DELETE", "webhooks/1")).status).toBe(204);
+    expect((await made.ask("DELETE", "webhooks/1")).status).toBe(404);
+    expect((await made.ask("POST", "webhooks/1/test")).status).toBe(404);
+  });
+
+  it("refuse an address beyond this machine in one sentence", async () => {
+    const answer = await shown().ask("POST", "webhooks", { url: "https://hooks.example.com/" });
+    expect([answer.status, await answer.text()]).toEqual([
+      400,
+      expect.stringContaining("--webhook-host hooks.example.com"),
+    ]);
+  });
+
+  it("show deliveries with their attempts, and send them again", async () => {
+    const made = shown();
+    await made.ask("POST", "webhooks", { url: "http://localhost:9/", events: ["chatsession.created"] });
+    await post(made);
+    await made.settle();
+    const [delivery] = (await (await made.ask("GET", "deliveries")).json()) as { id: number }[];
+    expect(delivery).toMatchObject({
+      event: "chatsession.created",
+      status: "pending",
+      attempts: [{ retry: 0, status: 503 }],
+      nextAttempt: "2024-06-12T08:00:01.000Z",
+    });
+    const again = await made.ask("POST", `deliveries/${delivery?.id}/again`);
+    expect([again.status, await again.json()]).toMatchObject([201, { event: "chatsession.created", attempts: [] }]);
+    expect((await made.ask("POST", "deliveries/99/again")).status).toBe(404);
+  });
+
+  it("stand on the page, and the journal's entry names what it caused", async () => {
+    const made = shown();
+    await made.ask("POST", "webhooks", {
+      url: "http://127.0.0.1:4010/_mock/inbox",
+      name: "<i>desk",
+      secret: "correct horse",
+    });
+    await post(made);
+    await made.settle();
+    const page = await (await made.ask("GET", "")).text();
+    expect(page).toContain("&lt;i&gt;desk");
+    expect(page).toContain('data-path="deliveries/1/again"');
+    expect(page).toMatch(/id="inbox-1"/);
+    expect(page).not.toContain("correct horse");
+    const { number } = made.open.mock.requests.list().at(-1) ?? { number: 0 };
+    expect(await (await made.ask("GET", `page/entries/${number}`)).text()).toContain(
+      '<a href="#delivery-1">chatsession.created</a>',
+    );
+    expect((await made.ask("DELETE", "inbox")).status).toBe(204);
+    expect(await (await made.ask("GET", "inbox")).json()).toEqual([]);
+  });
+});
