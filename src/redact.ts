@@ -32,7 +32,7 @@ function suggestsSecret(name: string): boolean {
 
 /** Headers about the format, the connection or the time; their values may look like keys. */
 const FORMAT_HEADER =
-  /^(?:accept.*|access-control-.*|age|allow|cache-control|connection|content-.*|date|dnt|etag|expect|expires|host|if-.*|keep-alive|last-modified|origin|pragma|prefer.*|range|retry-after|sec-(?:ch|fetch)-.*|server|so-(?:language|culture|timezone)|te|traceparent|trailer|transfer-encoding|upgrade.*|user-agent|vary|via|x-(?:correlation|request)-id|x-mock-.*|x-powered-by|x-requested-with)$/i;
+  /^(?:accept.*|access-control-.*|age|allow|cache-control|connection|content-.*|date|dnt|etag|expect|expires|host|if-.*|keep-alive|last-modified|origin|pragma|prefer.*|range|retry-after|sec-(?:ch|fetch)-.*|server|so-(?:language|culture|timezone)|te|traceparent|trailer|transfer-encoding|upgrade.*|user-agent|vary|via|x-(?:correlation|request)-id|x-mock-.*|x-powered-by|x-requested-with|x-superoffice-(?:event|eventid|retry))$/i;
 
 /** Is a header about the format of a message, so that its value is never a secret? */
 export function isFormatHeader(name: string): boolean {

@@ -6,7 +6,7 @@ import type { WorldFile } from "../../src/mock/world-file/model.ts";
 
 /** The JSON Schema of a world file, for editors. The mock itself says more, with lines; a new key of the file gets its line here. */
 export function worldSchema(contract: Contract): JsonSchema {
-  const { AgentInput, FaultInput, MemberInput, TopicInput } = INPUTS;
+  const { AgentInput, FaultInput, MemberInput, TopicInput, WebhookInput } = INPUTS;
   const keys: Readonly<Record<keyof WorldFile, JsonSchema>> = {
     seed: { type: "integer", description: "Determines every value that the file does not say." },
     clock: {
@@ -41,6 +41,7 @@ export function worldSchema(contract: Contract): JsonSchema {
         { type: "array", items: sessionSchema(contract) },
       ],
     },
+    webhooks: list("Webhooks that are there from the start, and again after a reset.", WebhookInput),
     faults: list("Faults that are set from the start, and again after a reset.", FaultInput),
   };
   return schemaFile("world", "World file", { type: "object", properties: keys, additionalProperties: false });

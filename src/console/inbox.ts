@@ -5,7 +5,7 @@ import { problem } from "./control/problem.ts";
 
 /** A receiver of the console's own, for those who have none yet: it takes everything and shows it. */
 
-export interface InboxEntry {
+interface InboxEntry {
   readonly number: number;
   /** The world's time in UTC. */
   readonly at: string;

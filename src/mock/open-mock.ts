@@ -82,6 +82,7 @@ export function openMock(
   const playback = options.replay && createPlayback(contract, options.replay);
   const webhooks = createWebhooks({
     options: settings.webhooks,
+    file: options.world,
     basePath: settings.basePath,
     world: () => current.world(),
     transaction: (step) => persistence.transaction(step),

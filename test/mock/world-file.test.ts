@@ -34,6 +34,8 @@ sessions:
       - agent: Send it back, please.
         at: -2m
   - { CustomerName: Alan Turing, Status: Closed, User: TJE0, Rating: 5 }
+webhooks:
+  - { url: http://localhost:7/hook, events: [chatsession.created], secret: abc }
 faults:
   - { operation: ChatSessionsForUser, fault: unavailable, times: 1 }
 `;

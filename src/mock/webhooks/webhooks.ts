@@ -1,7 +1,10 @@
 import { requireKnownKeys, requireObject, shown } from "../../arguments.ts";
-import { KitError } from "../../errors.ts";
+import { KitError, throwProblems } from "../../errors.ts";
 import type { FaultSchedule } from "../faults/schedule.ts";
 import type { Transaction } from "../persistence/persistence.ts";
+import type { WorldFile } from "../world-file/model.ts";
+import { topOf } from "../world-file/options.ts";
+import { attempt, inside, readList } from "../world-file/place.ts";
 import { partOf } from "../world/parts.ts";
 import type { World } from "../world/world.ts";
 import { refusedHook } from "./check-hook.ts";
@@ -99,6 +102,8 @@ export interface OpenWebhooks {
 
 interface Parts {
   readonly options: WebhookOptions | undefined;
+  /** Has webhooks of its own. */
+  readonly file: WorldFile | undefined;
   readonly basePath: string;
   readonly world: () => World;
   readonly transaction: Transaction;
@@ -110,7 +115,7 @@ interface Parts {
 const TIMEOUT_MS = 10_000;
 
 export function createWebhooks(parts: Parts): OpenWebhooks {
-  const { options = {}, basePath, world, transaction, faults, onError, onCalled } = parts;
+  const { options = {}, file, basePath, world, transaction, faults, onError, onCalled } = parts;
   const { subscriptions = [], hosts = [], timeoutMs = TIMEOUT_MS } = options;
   /** By address: what runs in this process. */
   const receivers = new Map<string, WebhookReceiver>();
@@ -193,10 +198,17 @@ export function createWebhooks(parts: Parts): OpenWebhooks {
     knownStore,
     prepare: (of, isFresh) => {
       // A stored world brings webhooks along only where they have a place.
-      if (subscriptions.length > 0) storeIn(of);
+      if (subscriptions.length > 0 || file?.webhooks) storeIn(of);
       const found = of.parts.get(WEBHOOKS.name) as WebhookStore | undefined;
       if (found) found.env = env;
-      if (isFresh) for (const given of subscriptions) addTo(storeIn(of), given);
+      if (!isFresh) return;
+      for (const given of subscriptions) addTo(storeIn(of), given);
+      if (!file) return;
+      const top = topOf(file);
+      for (const [given, at] of readList(inside(top, "webhooks"), file.webhooks)) {
+        attempt(at, () => addTo(storeIn(of), given as NewWebhook));
+      }
+      throwProblems(top.problems);
     },
     ensure: async () => {
       if (subscriptions.length > 0)

@@ -1,3 +1,4 @@
+import type { NewWebhook } from "../webhooks/hook.ts";
 import type { Deployment } from "../../deployments.ts";
 import type { Dialect } from "../../model.ts";
 import type { FaultOptions } from "../faults/options.ts";
@@ -30,6 +31,8 @@ export interface WorldFile {
   readonly topics?: readonly WorldTopic[] | undefined;
   /** The sessions, in place of the seeded ones; or how many seeded ones. */
   readonly sessions?: number | readonly WorldSession[] | undefined;
+  /** Webhooks that are there from the start, and again after a reset. */
+  readonly webhooks?: readonly NewWebhook[] | undefined;
   /** Faults that are set from the start, and again after a reset. */
   readonly faults?: readonly WorldFault[] | undefined;
 }

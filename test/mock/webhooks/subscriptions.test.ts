@@ -175,3 +175,20 @@ describe("the resource Webhook", () => {
     expect((await call("../Webhook/SignalEvent", { EventName: "nothing" })).status).toBe(400);
   });
 });
+
+describe("a world file", () => {
+  it("has webhooks of its own, again after a reset", async () => {
+    const made = receiving({ world: { webhooks: [{ url: HOOK.TargetUrl, events: ["chatsession.created"] }] } });
+    for (const nth of [1, 2]) {
+      await made.ask("POST /ChatSession", {});
+      expect(await made.settle()).toHaveLength(nth);
+      made.mock.reset();
+    }
+  });
+
+  it("is refused with the place of what is wrong", () => {
+    expect(() => receiving({ world: { webhooks: [{ url: "http://hooks.example.com/" }] } })).toThrow(
+      /\/webhooks\/0.*must be secure|must be secure/,
+    );
+  });
+});

@@ -11,6 +11,10 @@ export const RAIL: string = `
 .rows .buttons { flex-wrap: nowrap; }
 .rows li > span:first-child { min-width: 0; overflow-wrap: anywhere; }
 .rows .fine { display: block; }
+.rows details { flex: 1; min-width: 0; }
+.rows details li { display: block; }
+.rows pre { margin: 0.2rem 0 0.4rem; white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.8rem; max-height: 14rem; overflow-y: auto; }
+.rows summary .fine { display: inline; }
 .copied { display: flex; gap: 0.5rem; align-items: center; margin: 0.15rem 0 0.6rem; }
 .copied code { flex: 1; min-width: 0; overflow-wrap: anywhere; background: var(--paper); border: 1px solid var(--line); border-radius: 0.4rem; padding: 0.3rem 0.5rem; }
 .panel-box form.worlds { display: flex; flex-wrap: wrap; gap: 0.2rem 0.4rem; align-items: center; margin-bottom: 0.6rem; }
