@@ -1,6 +1,6 @@
 /** YAML, read with the line of everything, and written. The only file that knows the library. */
 
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parse, parseDocument, stringify } from "yaml";
 
 /** A YAML node as plain data, with its line. */
 export interface Cell {
@@ -44,6 +44,11 @@ export function plainOf({ value }: Cell): unknown {
   if (value instanceof Map)
     return Object.fromEntries([...value].map(([name, inner]: [string, Cell]) => [name, plainOf(inner)]));
   return value;
+}
+
+/** A whole document as plain data; throws what the parser says. Aliases are bounded by the library. */
+export function readYamlData(text: string): unknown {
+  return parse(text, { prettyErrors: false, logLevel: "silent" }) as unknown;
 }
 
 /** Plain data as cells; it has no lines, so that all are 1. */

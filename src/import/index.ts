@@ -7,7 +7,8 @@ import { validateOperation } from "./validate-operation.ts";
 import type { ReadInclude } from "./include.ts";
 import type { Issue, RawOperation, RawType, Read, SourceText } from "./model.ts";
 import { readPage } from "./page.ts";
-import { isSwagger, readSwagger } from "./swagger.ts";
+import { readSwagger } from "./swagger.ts";
+import { isSwagger, whyNothing } from "./swagger-text.ts";
 import { specTables } from "./tables.ts";
 import { withoutPrototype } from "../values.ts";
 
@@ -26,11 +27,17 @@ export interface Import {
   };
   readonly fromKit: readonly string[];
   readonly open: readonly string[];
-  /** Texts that describe no operation, such as tables of contents. */
-  readonly skipped: readonly string[];
+  /** Texts that gave no operation, such as tables of contents, and why. */
+  readonly skipped: readonly Skipped[];
   readonly issues: readonly Issue[];
   /** Addresses of servers that descriptions name. The kit serves and asks its own. */
   readonly servers: readonly string[];
+}
+
+export interface Skipped {
+  readonly source: string;
+  /** In one sentence, without its subject. */
+  readonly why: string;
 }
 
 interface ImportOptions {
@@ -44,7 +51,7 @@ interface ImportOptions {
 
 /** Is it Markdown or text? Of JSON, only Swagger descriptions are read. */
 export function isPage({ name, text }: Pick<SourceText, "name" | "text">): boolean {
-  return !isSwagger(text) && !(/\.json$/i.test(name) && /^\uFEFF?\s*[{[]/.test(text));
+  return !isSwagger(text) && !/\.ya?ml$/i.test(name) && !(/\.json$/i.test(name) && /^\uFEFF?\s*[{[]/.test(text));
 }
 
 export function importSources(sources: Iterable<SourceText>, { known, beside, keep }: ImportOptions): Import {
@@ -52,18 +59,19 @@ export function importSources(sources: Iterable<SourceText>, { known, beside, ke
   const report = (issue: Issue): void => void issues.push(issue);
   const operations: RawOperation[] = [];
   const types: RawType[] = [];
-  const skipped: string[] = [];
+  const skipped: Skipped[] = [];
   const servers = new Set<string>();
   let count = 0;
   for (const source of sources) {
     count++;
     const swagger = isSwagger(source.text);
     const page = isPage(source) ? readPage(source, beside, report) : undefined;
-    const read: Read = swagger ? readSwagger(source, report) : { operations: page ? [page] : [], types: [] };
-    if (read.operations.length === 0 && read.types.length === 0) skipped.push(source.name);
+    const read: Read = swagger ? readSwagger(source, beside, report) : { operations: page ? [page] : [], types: [] };
     for (const server of read.servers ?? []) servers.add(server);
     types.push(...read.types);
-    operations.push(...read.operations.flatMap((operation) => validateOperation(operation, report) ?? []));
+    const valid = read.operations.flatMap((operation) => validateOperation(operation, report) ?? []);
+    operations.push(...valid);
+    if (valid.length === 0) skipped.push({ source: source.name, why: outside(read.operations) ?? whyNothing(source) });
   }
   const kept = keep ? operations.filter(keep) : operations;
   const imported = assemble({ operations: kept, types }, known, report);
@@ -112,4 +120,10 @@ function requestOf({ id, raw }: Named): RequestSample | undefined {
   const path = /^[A-Z]+ (\S+)/.exec(firstLine)?.[1] ?? raw.path;
   const source = { document: raw.document, table: "Sample request" };
   return { operation: id, source, method: raw.method, path, headers, ...(body !== undefined && { body }) };
+}
+
+function outside([first, ...rest]: readonly RawOperation[]): string | undefined {
+  if (!first) return undefined;
+  const count = rest.length === 0 ? "its operation is" : `its ${rest.length + 1} operations are`;
+  return `${count} outside /api/v1: ${first.method} ${first.path}`;
 }

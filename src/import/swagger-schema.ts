@@ -93,30 +93,65 @@ function keyIn(reference: string): string {
   return unescapePointer(decodeStep(reference.replace(/^#\/(?:definitions|components\/schemas)\//, "")));
 }
 
+/** What references lead to: carriers by their names, and other schemas, which stand for themselves. */
+interface Referred {
+  readonly names: ReadonlyMap<string, string>;
+  readonly aliases: ReadonlyMap<string, Json>;
+}
+
+/** Has a definition properties of its own? Enums, texts and lists that have a name are no carriers. */
+export function isCarrier(definition: Json): boolean {
+  const { type, enum: values, properties, allOf } = definition;
+  if (properties !== undefined || allOf !== undefined) return true;
+  return !Array.isArray(values) && (type === undefined || type === "object") && definition["oneOf"] === undefined;
+}
+
 /** The type that a schema describes, as a word of spec/. */
-export function schemaWord(schema: Json, names: ReadonlyMap<string, string>, depth = 0): Word | undefined {
+export function schemaWord(schema: Json, referred: Referred, depth = 0): Word | undefined {
   if (depth > MOST_LISTS) return { type: "any" };
   const reference = schema["$ref"];
-  if (typeof reference === "string") {
-    const name = names.get(keyIn(reference));
-    return name === undefined ? undefined : { type: name };
-  }
+  if (typeof reference === "string") return referredWord(keyIn(reference), referred, depth);
   const { format, enum: values } = schema;
   // OpenAPI 3.1 says "or null" with a list.
   const type = Array.isArray(schema["type"]) ? schema["type"].find((one) => one !== "null") : schema["type"];
-  if (Array.isArray(values) && values.length > 0 && (type === "string" || type === undefined)) {
-    return readNames(values) ?? { type: "string" };
+  const names = Array.isArray(values) ? values.filter((one) => one !== null) : [];
+  if (
+    names.length > 0 &&
+    (type === "string" || (type === undefined && names.every((one) => typeof one === "string")))
+  ) {
+    return readNames(names) ?? { type: "string" };
   }
   if (type === "array")
-    return holder("array", schemaWord(record(schema["items"]), names, depth + 1) ?? { type: "any" });
+    return holder("array", schemaWord(record(schema["items"]), referred, depth + 1) ?? { type: "any" });
+  const single = onlyOne(schema);
+  if (single) return schemaWord(single, referred, depth + 1);
   const additional = schema["additionalProperties"];
   if (typeof additional === "object" && additional !== null) {
-    return holder("object", schemaWord(record(additional), names, depth + 1) ?? { type: "any" });
+    return holder("object", schemaWord(record(additional), referred, depth + 1) ?? { type: "any" });
   }
   if (type === "object" || type === undefined) return { type: "any" };
   if (type === "integer") return { type: format === "int64" ? "int64" : "int32" };
   if (type === "string") return format === "date-time" || format === "byte" ? readWord(format) : { type: "string" };
   return readWord(text(type));
+}
+
+function referredWord(key: string, referred: Referred, depth: number): Word | undefined {
+  const alias = referred.aliases.get(key);
+  if (alias) {
+    const word = schemaWord(alias, referred, depth + 1);
+    return word?.names && word.type === "string" ? { ...word, named: typeName(key.split(/\W+/).at(-1) ?? key) } : word;
+  }
+  const name = referred.names.get(key);
+  return name === undefined ? undefined : { type: name };
+}
+
+/** `allOf` with one part, and one of several of which the others are null, are that one. */
+function onlyOne(schema: Json): Json | undefined {
+  for (const word of ["allOf", "oneOf", "anyOf"]) {
+    const parts = list(schema[word]).filter((part) => part["type"] !== "null");
+    if (parts.length === 1 && schema["properties"] === undefined) return parts[0];
+  }
+  return undefined;
 }
 
 /** Reads the properties of definitions, with those of their `allOf` parts, inline or by reference. */

@@ -16,8 +16,11 @@ import type {
 import { type Json, list, record, said, text, texts } from "./swagger-json.ts";
 import { plainPath } from "./names.ts";
 import { isOpenApi, toSwagger } from "./openapi.ts";
+import type { ReadInclude } from "./include.ts";
+import { refersFurther, resolveReferences } from "./references.ts";
+import { parseDescription } from "./swagger-text.ts";
 import { isHeader } from "./rows.ts";
-import { placesIn, propertyReader, schemaWord, typeNames } from "./swagger-schema.ts";
+import { isCarrier, placesIn, propertyReader, schemaWord, typeNames } from "./swagger-schema.ts";
 
 /** Reads the Swagger 2.0 and OpenAPI 3 descriptions of the vendor. */
 
@@ -29,28 +32,42 @@ const METHODS: Readonly<Record<string, HttpMethod>> = {
   delete: "DELETE",
 };
 
-/** Is the text a Swagger description? Pages are not. */
-export function isSwagger(text: string): boolean {
-  return /^\uFEFF?\s*\{/.test(text) && /"swagger"\s*:\s*"2\.0"|"openapi"\s*:\s*"3\./.test(text);
-}
-
-export function readSwagger(source: SourceText, report: ReportIssue): Read {
+export function readSwagger(source: SourceText, beside: ReadInclude, report: ReportIssue): Read {
   const place = placesIn(source);
   const unread = (at: Place, what: string): void => report({ kind: "unread", at, what });
   let root: Json;
   try {
-    root = record(JSON.parse(source.text.replace(/^\uFEFF/, "")));
+    root = record(parseDescription(source.text));
   } catch (error) {
-    unread(place(""), `not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    unread(
+      place(""),
+      `not ${/^\uFEFF?\s*[{[]/.test(source.text) ? "JSON" : "YAML"}: ${error instanceof Error ? error.message : String(error)}`,
+    );
     return { operations: [], types: [] };
   }
+  if (refersFurther(source.text)) root = resolveReferences(root, source, beside, report);
   if (isOpenApi(root)) root = toSwagger(root);
   const definitions = record(root["definitions"]);
-  const names = typeNames(Object.keys(definitions));
-  const wordOf = (schema: Json): Word | undefined => schemaWord(schema, names);
+  const isAlias = (key: string): boolean => !isCarrier(record(ownValue(definitions, key)));
+  const names = typeNames(Object.keys(definitions).filter((key) => !isAlias(key)));
+  const aliases = new Map(
+    Object.keys(definitions)
+      .filter(isAlias)
+      .map((key) => [key, record(ownValue(definitions, key))]),
+  );
+  const wordOf = (schema: Json): Word | undefined => schemaWord(schema, { names, aliases });
   const propertiesOf = propertyReader(definitions, place);
-  const types = Object.entries(definitions).map(([key, definition]) =>
-    readType({ source, key, definition: record(definition), propertiesOf, names, wordOf, place, unread }),
+  const types = [...names.keys()].map((key) =>
+    readType({
+      source,
+      key,
+      definition: record(ownValue(definitions, key)),
+      propertiesOf,
+      names,
+      wordOf,
+      place,
+      unread,
+    }),
   );
   const operations = Object.entries(record(root["paths"])).flatMap(([path, item]) =>
     Object.entries(record(item)).flatMap(([word, value]): RawOperation[] => {
@@ -62,7 +79,9 @@ export function readSwagger(source: SourceText, report: ReportIssue): Read {
         return [];
       }
       const shared = list(record(item)["parameters"]);
-      return [readOperation({ source, root, path, method, at, shared, value: record(value), wordOf, place, unread })];
+      return [
+        readOperation({ source, root, path, method, at, shared, value: record(value), wordOf, place, unread, report }),
+      ];
     }),
   );
   return { operations, types, servers: serversOf(root) };
@@ -129,6 +148,7 @@ interface Setup {
   readonly wordOf: (schema: Json) => Word | undefined;
   readonly place: (quoted: string) => Place;
   readonly unread: (at: Place, what: string) => void;
+  readonly report: ReportIssue;
 }
 
 function readOperation(setup: Setup): RawOperation {
@@ -141,6 +161,11 @@ function readOperation(setup: Setup): RawOperation {
   const statuses = Object.entries(record(value["responses"])).flatMap(([status, response]) => {
     const description = said(record(response)["description"]);
     if (/^[1-5]\d\d$/.test(status)) return [{ status: Number(status), description }];
+    // What is said of any other status names none.
+    if (status === "default" || /^[1-5]XX$/i.test(status)) {
+      setup.report({ kind: "note", at, what: `the status ${status} of ${path} names none` });
+      return [];
+    }
     setup.unread(at, `${JSON.stringify(status)} of ${path} is not a status`);
     return [];
   });

@@ -31,9 +31,9 @@ describe("so-mock changes", () => {
       expect(linesOf(report, "additive")).toEqual([
         "Project has the new property EventId (int32)",
         "Project has the new property StartDate (date-time)",
-        "BaseStatus has the new name Spam",
-        "Origin has the new name API",
-        "Origin has the new name Flow",
+        "TicketBaseStatus has the new name Spam",
+        "TicketOrigin has the new name API",
+        "TicketOrigin has the new name Flow",
       ]);
       expect(report.changes.filter(({ level }) => level === "words").map(({ at }) => at)).toContain("host");
       expect(report).toMatchObject({ old: { unread: [] }, new: { unread: [] } });

@@ -86,7 +86,7 @@ describe("forms of pages", () => {
   });
 
   it("passes over lists of contents", () => {
-    expect(importPages("patch.md", "contents.md")).toMatchObject({ skipped: ["contents.md"], issues: [] });
+    expect(importPages("patch.md", "contents.md")).toMatchObject({ skipped: [{ source: "contents.md" }], issues: [] });
   });
 
   it("takes the id and the words of the kit where it knows the route", () => {

@@ -193,8 +193,8 @@ describe("Swagger 2.0", () => {
   it.each([
     [
       "a status that is none",
-      swagger({ "/api/v1/Boat": { get: { responses: { ...OK, default: { description: "Else" } } } } }),
-      '"default" of /api/v1/Boat is not a status',
+      swagger({ "/api/v1/Boat": { get: { responses: { ...OK, fine: { description: "Else" } } } } }),
+      '"fine" of /api/v1/Boat is not a status',
     ],
     [
       "a reference to nothing",

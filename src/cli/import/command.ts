@@ -8,7 +8,10 @@ export function registerImport(program: Command, io: CliIo): void {
   program
     .command("import")
     .description("turn pages of the reference into tables for serve, verify and handlers")
-    .argument("<source...>", "files, folders or addresses: Markdown, text copied from the site, Swagger 2.0, OpenAPI 3")
+    .argument(
+      "<source...>",
+      "files, folders or addresses: Markdown, text copied from the site, Swagger 2.0, OpenAPI 3 (JSON or YAML), zip",
+    )
     .requiredOption("--out <folder>", "folder for the tables: a new one, or one that this command created")
     .option("--group <name>", "only operations such as Contact or Agents/Contact; repeatable", append)
     .option("--contract <file>", "also write the contract as JSON, for createMock and createHandlers")
@@ -17,7 +20,7 @@ export function registerImport(program: Command, io: CliIo): void {
       "--root <folder>",
       "where includes may come from (default: the folder of each source, and what is below it)",
     )
-    .option("--strict", "end with exit code 1 when a row could not be read")
+    .option("--strict", "end with exit code 1 when a row could not be read, or a source gave nothing")
     .action(async (sources: readonly string[], flags: ImportFlags) => {
       const { runImport } = await import("./run.ts");
       io.exit(await runImport(sources, flags, io));

@@ -12,7 +12,7 @@ export interface File {
   readonly root: string;
 }
 
-const ENDINGS = new Set([".md", ".markdown", ".txt", ".json"]);
+export const ENDINGS: ReadonlySet<string> = new Set([".md", ".markdown", ".txt", ".json", ".yaml", ".yml", ".zip"]);
 
 /** Several times the vendor's whole documentation. */
 const MOST_FILES = 50_000;
@@ -123,6 +123,11 @@ const PAUSE_MS = 20;
 
 /** Never more than a source may have, even of a file that does not end, and never waits long: a pipe may have no writer. */
 export function readFile(name: string, pipeMs: number = PIPE_MS): string {
+  return decodeChunks(readChunks(name, pipeMs));
+}
+
+/** The bytes of a file, by the same limits. */
+export function readChunks(name: string, pipeMs: number = PIPE_MS): readonly Uint8Array[] {
   let file: number | undefined;
   try {
     file = openSync(name, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -139,7 +144,7 @@ export function readFile(name: string, pipeMs: number = PIPE_MS): string {
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
         continue;
       }
-      if (length === 0) return decodeChunks(chunks);
+      if (length === 0) return chunks;
       chunks.push(chunk.subarray(0, length));
       total += length;
     }

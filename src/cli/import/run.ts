@@ -42,7 +42,7 @@ export async function runImport(names: readonly string[], flags: ImportFlags, io
     beside,
     ...(groups.length > 0 && { keep: ({ path }) => groups.some((group) => isInGroup(path, group)) }),
   });
-  if (imported.counts.operations === 0) throw nothingFound(names, groups);
+  if (imported.counts.operations === 0) throw nothingFound(names, groups, imported);
   const unread = imported.issues.filter(({ kind }) => kind === "unread");
   const contract = compileImported(imported);
   for (const file of [flags.contract, flags.types]) if (file !== undefined) await checkWritable(file);
@@ -52,7 +52,9 @@ export async function runImport(names: readonly string[], flags: ImportFlags, io
   io.stdout(summary(imported, flags.out));
   for (const { at, what } of unread) io.stderr(`${oneLine(`${at.file}:${at.line}: not read: ${what}`)}\n`);
   if (unread.length > 0) io.stderr(`so-mock import: ${plural(unread.length, "row")} could not be read\n`);
-  return flags.strict && unread.length > 0 ? 1 : 0;
+  if (flags.strict)
+    for (const { source, why } of imported.skipped) io.stderr(`${oneLine(`${source}: gave nothing: ${why}`)}\n`);
+  return flags.strict && unread.length + imported.skipped.length > 0 ? 1 : 0;
 }
 
 /** `Contact` covers /api/v1/Contact and /api/v1/Agents/Contact; `Agents/Contact` only the latter. */
@@ -91,14 +93,26 @@ function checkUnedited(out: string, given: string): void {
   throw new KitError({ code: "import-out", what, where: given, todo });
 }
 
-function nothingFound(names: readonly string[], groups: readonly string[]): KitError {
+const GIVE = "give pages that show `POST /api/v1/…` and its tables, or Swagger 2.0 and OpenAPI 3 files";
+
+function nothingFound(names: readonly string[], groups: readonly string[], { skipped }: Import): KitError {
+  const [first, ...rest] = groups.length > 0 ? [] : skipped;
+  if (first) {
+    const more = rest.length === 0 ? "" : ` (and ${plural(rest.length, "other source")} gave nothing either)`;
+    const where = first.source;
+    return new KitError({
+      code: "import-nothing",
+      what: `no operation is described here: ${first.why}${more}`,
+      where,
+      todo: GIVE,
+    });
+  }
   const of = groups.length > 0 ? ` of the group ${groups.join(", ")}` : "";
-  const todo = "give pages that show `POST /api/v1/…` and its tables, or Swagger 2.0 and OpenAPI 3 files";
   return new KitError({
     code: "import-nothing",
     what: `no operation${of} is described here`,
     where: names.join(", "),
-    todo,
+    todo: GIVE,
   });
 }
 
@@ -138,7 +152,9 @@ function summary({ counts, fromKit, open, skipped, issues }: Import, out: string
   const notes = issues.filter(({ kind }) => kind === "note").length;
   return [
     `read ${plural(counts.sources, "source")}: ${counts.operations} operations, ${counts.types} carriers, ${counts.enums} enums`,
-    ...(skipped.length > 0 ? [`${skipped.length} describe no operation: ${some(skipped)}`] : []),
+    ...(skipped.length > 0
+      ? [`${skipped.length} gave no operation: ${some(skipped.map(({ source }) => source))}`]
+      : []),
     ...(fromKit.length > 0 ? [`taken from the kit's own tables, since no page shows them: ${some(fromKit)}`] : []),
     ...(open.length > 0 ? [`shown on no page, so any object is accepted: ${some(open)}`] : []),
     ...(counts.filled > 0 ? [`${counts.filled} lists and maps take the type of their values from a sample`] : []),

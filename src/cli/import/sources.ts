@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { KitError } from "../../errors.ts";
-import type { ReadInclude } from "../../import/include.ts";
+import { type Include, placeOf, type ReadInclude } from "../../import/include.ts";
 import type { SourceText } from "../../import/index.ts";
 import { decodeStep } from "../../routing/address.ts";
-import { unreadable } from "./bytes.ts";
+import { outside, unreadable } from "./bytes.ts";
 import { type File, filesOf, readInclude, readFile, withoutEnding } from "./local.ts";
+import { filesInZip, isZip } from "./zip.ts";
 import { addressOf, type Fetched, fetchSource, isAddress } from "./remote.ts";
 
 const MEBI = 1024 * 1024;
@@ -31,15 +32,37 @@ export async function openSources(
   const local = remote === undefined ? root : undefined;
   const files = names.flatMap((name) => (isAddress(name) ? [] : filesOf(name, local)));
   const roots = new Map(files.map((file) => [file.name, file.root]));
+  const zips = new Map(files.filter(({ name }) => isZip(name)).map(({ name }) => [name, filesInZip(name)]));
   const fetched = new Map<string, Fetched>();
   for (const name of names.filter(isAddress)) fetched.set(name, await fetchSource(name, remote, signal));
   return {
-    texts: texts(files, fetched),
+    texts: texts(files, fetched, zips),
     beside: (include) => {
+      const zip = zipOf(include.source, zips);
+      if (zip) return inZip(include, zip);
       const page = fetched.get(include.source);
       return page ? page.included(include) : readInclude(include, roots.get(include.source) ?? ".");
     },
   };
+}
+
+type Zips = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+interface Zip {
+  readonly name: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+function zipOf(source: string, zips: Zips): Zip | undefined {
+  for (const [name, files] of zips) if (source.startsWith(`${name}/`)) return { name, files };
+  return undefined;
+}
+
+/** What a page of a zip file includes stands in that file. */
+function inZip({ file, target, at }: Include, { name, files }: Zip): string | undefined {
+  if (file.startsWith("~/")) return [...files].find(([one]) => one.endsWith(file.slice(1)))?.[1];
+  if (file.startsWith(`${name}/`)) return files.get(file.slice(name.length + 1));
+  throw outside(placeOf(at), target, name, "put the file there, or unzip it and name the folder");
 }
 
 function checkRoot(root: string): void {
@@ -50,9 +73,14 @@ function checkRoot(root: string): void {
   }
 }
 
-function* texts(files: readonly File[], fetched: ReadonlyMap<string, Fetched>): Generator<SourceText> {
+function* texts(files: readonly File[], fetched: ReadonlyMap<string, Fetched>, zips: Zips): Generator<SourceText> {
   let total = 0;
   for (const { name, document } of files) {
+    const zip = zips.get(name);
+    if (zip) {
+      for (const [file, text] of zip) yield { name: `${name}/${file}`, document: withoutEnding(file), text };
+      continue;
+    }
     const text = readFile(name);
     total += text.length;
     if (total > MOST_CHARACTERS) {

@@ -1,0 +1,143 @@
+import { unescapePointer } from "../escape.ts";
+import { decodeStep } from "../routing/address.ts";
+import { isRecord } from "../values.ts";
+import type { ReadInclude } from "./include.ts";
+import type { ReportIssue, SourceText } from "./model.ts";
+import { type Json, record } from "./swagger-json.ts";
+import { readDescription } from "./swagger-text.ts";
+
+/** A description with everything in place that its references lead to, in the same file or in others below the same folder. */
+
+/** References to references, and descriptions in descriptions. */
+const MOST_STEPS = 20;
+const MOST_FILES = 200;
+
+/** Where schemas have names: references to them stay, so that each becomes one type. */
+const NAMED = /^#\/(?:definitions|components\/schemas)\/[^/]+$/;
+
+/** Most descriptions refer to their own schemas alone, and are taken as they are. */
+export function refersFurther(text: string): boolean {
+  for (const [, target = ""] of text.matchAll(/["']?\$ref["']?\s*:\s*["']?([^"'\s,}]+)/g)) {
+    if (!NAMED.test(target)) return true;
+  }
+  return false;
+}
+
+interface Document {
+  readonly name: string;
+  readonly root: unknown;
+}
+
+export function resolveReferences(root: Json, source: SourceText, read: ReadInclude, report: ReportIssue): Json {
+  const main: Document = { name: source.name, root };
+  const documents = new Map<string, Document | undefined>([["", main]]);
+  const schemas = { ...record(root["definitions"]), ...record(record(root["components"])["schemas"]) };
+  const hoisted = new Map<string, string>();
+  const added: Record<string, unknown> = {};
+  const told = new Set<string>();
+  const unread = (target: string, why: string): void => {
+    if (told.has(target)) return;
+    told.add(target);
+    report({ kind: "unread", at: { file: source.name, line: 1 }, what: `the reference ${target} ${why}` });
+  };
+
+  const documentOf = (file: string, from: Document): Document | undefined => {
+    const key = from === main ? file : `${from.name}\n${file}`;
+    if (documents.has(key)) return documents.get(key);
+    let found: Document | undefined;
+    if (documents.size < MOST_FILES) {
+      const place = { page: from.name, source: source.name, at: { file: from.name, line: 1 } };
+      const target = beside(from.name, file);
+      const text = read({ file: target, target: file, ...place });
+      const value = text === undefined ? undefined : readDescription(text);
+      found = value === undefined ? undefined : { name: target, root: value };
+    }
+    documents.set(key, found);
+    return found;
+  };
+  /** The value behind a reference; undefined where there is none. */
+  const follow = (
+    target: string,
+    from: Document,
+  ): { document: Document; value: unknown; pointer: string } | undefined => {
+    const [file = "", pointer = ""] = target.split("#", 2);
+    const document = file === "" ? from : documentOf(file, from);
+    if (!document) return undefined;
+    const steps = pointer
+      .split("/")
+      .slice(1)
+      .map((step) => unescapePointer(decodeStep(step)));
+    const value = steps.reduce<unknown>((inner, step) => stepInto(inner, step), document.root);
+    return value === undefined ? undefined : { document, value, pointer };
+  };
+  /** A schema of another file becomes one of this one, under the name that it has there. */
+  const hoist = (target: string, found: NonNullable<ReturnType<typeof follow>>, depth: number): Json => {
+    const key = `${found.document.name}#${found.pointer}`;
+    let name = hoisted.get(key);
+    if (name === undefined) {
+      const wanted = unescapePointer(found.pointer.split("/").at(-1) ?? "") || nameOfFile(target);
+      name = wanted;
+      for (let number = 2; Object.hasOwn(schemas, name) || Object.hasOwn(added, name); number++)
+        name = `${wanted}${number}`;
+      hoisted.set(key, name);
+      added[name] = {};
+      added[name] = visit(found.value, found.document, depth + 1, []);
+    }
+    return { $ref: `#/definitions/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` };
+  };
+  const visit = (value: unknown, from: Document, depth: number, path: readonly string[]): unknown => {
+    if (Array.isArray(value)) return value.map((item) => visit(item, from, depth, path));
+    if (!isRecord(value)) return value;
+    const target = value["$ref"];
+    if (typeof target !== "string") {
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, visit(inner, from, depth, path)]));
+    }
+    if (from === main && NAMED.test(target)) return value;
+    const key = `${from.name} ${target}`;
+    const found = depth < MOST_STEPS && !path.includes(key) ? follow(target, from) : undefined;
+    if (!found) {
+      unread(target, path.includes(key) ? "leads back to itself" : "leads nowhere");
+      return {};
+    }
+    const isSchema = NAMED.test(`#${found.pointer}`) || (found.document !== main && isObjectSchema(found.value));
+    if (isSchema) return hoist(target, found, depth);
+    return visit(found.value, found.document, depth + 1, [...path, key]);
+  };
+  const whole = record(visit(root, main, 0, []));
+  const isOld = root["swagger"] !== undefined;
+  if (isOld) return { ...whole, definitions: { ...record(whole["definitions"]), ...added } };
+  const components = record(whole["components"]);
+  return { ...whole, components: { ...components, schemas: { ...record(components["schemas"]), ...added } } };
+}
+
+function stepInto(value: unknown, step: string): unknown {
+  if (Array.isArray(value)) return value[Number(step)] as unknown;
+  return isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}
+
+function isObjectSchema(value: unknown): boolean {
+  return isRecord(value) && (isRecord(value["properties"]) || Array.isArray(value["allOf"]));
+}
+
+/** A name relative to a file or an address; the reader refuses what leads out of the folder. */
+function beside(from: string, file: string): string {
+  if (/^https?:/i.test(from)) return URL.parse(file, from)?.href ?? file;
+  if (/^[a-z][\w+.-]*:/i.test(file) || file.startsWith("/")) return file;
+  const steps = from.replaceAll("\\", "/").split("/").slice(0, -1);
+  for (const step of decodeStep(file).replaceAll("\\", "/").split("/")) {
+    if (step === "..") {
+      if (steps.length === 0 || steps.at(-1) === "..") steps.push("..");
+      else steps.pop();
+    } else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+function nameOfFile(target: string): string {
+  return (
+    (target.split("#", 1)[0] ?? "")
+      .split("/")
+      .at(-1)
+      ?.replace(/\.\w+$/, "") ?? "Schema"
+  );
+}

@@ -1,0 +1,48 @@
+import { readYamlData } from "../yaml.ts";
+
+/** Descriptions are JSON, or YAML. */
+
+const JSON_START = /^\uFEFF?\s*[{[]/;
+
+/** Is the text a Swagger or OpenAPI description? Pages are not. */
+export function isSwagger(text: string): boolean {
+  if (JSON_START.test(text)) return /"(?:swagger"\s*:\s*"2\.0|openapi"\s*:\s*"3\.)/.test(text);
+  return /^(?:swagger\s*:\s*["']?2\.0|openapi\s*:\s*["']?3\.)/m.test(text) && !/^#{1,6}\s/m.test(text.slice(0, 200));
+}
+
+/** As plain data; undefined where it is neither. */
+export function readDescription(text: string): unknown {
+  try {
+    return parseDescription(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Throws what the parser says of a text that is neither. */
+export function parseDescription(text: string): unknown {
+  const plain = text.replace(/^\uFEFF/, "");
+  return JSON_START.test(plain) ? (JSON.parse(plain) as unknown) : readYamlData(plain);
+}
+
+/** Why a source gave no operation, in one sentence. */
+export function whyNothing({ name, text }: { readonly name: string; readonly text: string }): string {
+  if (text.trim() === "") return "the file is empty";
+  if (text.slice(0, 1000).includes("\0"))
+    return "this is UTF-16 without a mark at its start, or not a text at all: save it as UTF-8";
+  if (JSON_START.test(text)) {
+    try {
+      JSON.parse(text.replace(/^\uFEFF/, ""));
+    } catch (error) {
+      const isCut = error instanceof Error && /unexpected end|unterminated|end of json/i.test(error.message);
+      return isCut ? "the JSON ends before it is complete" : "this is not valid JSON";
+    }
+    if (!isSwagger(text)) return "this is JSON, but neither Swagger 2.0 nor OpenAPI 3";
+    return "no operation is described in its paths";
+  }
+  if (isSwagger(text)) {
+    return readDescription(text) === undefined ? "this is not valid YAML" : "no operation is described in its paths";
+  }
+  if (/\.ya?ml$/i.test(name)) return "this is YAML, but neither Swagger 2.0 nor OpenAPI 3";
+  return "no page of the reference: it shows no `METHOD /api/v1/…`";
+}

@@ -1,0 +1,207 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { afterAll, describe, expect, it } from "vitest";
+import { cli } from "../support/cli.ts";
+import { importTexts, rowsOf } from "../support/importing.ts";
+import { readText } from "../support/root.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "so-mock-openapi-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const PET = {
+  type: "object",
+  required: ["id"],
+  properties: {
+    id: { type: "integer" },
+    name: { type: "string" },
+    kind: { $ref: "#/definitions/Kind" },
+    self: { $ref: "#/definitions/Pet" },
+    gone: { $ref: "#/definitions/Missing" },
+  },
+};
+const SWAGGER = {
+  swagger: "2.0",
+  info: { title: "t", version: "1" },
+  basePath: "/api/v1",
+  paths: {
+    "/Pet/{id}": {
+      get: {
+        operationId: "getPet",
+        parameters: [{ $ref: "#/parameters/Id" }],
+        responses: { 200: { $ref: "#/responses/Ok" }, 404: { description: "none" }, default: { description: "err" } },
+      },
+    },
+  },
+  parameters: { Id: { name: "id", in: "path", type: "integer", format: "int32", required: true } },
+  responses: { Ok: { description: "ok", schema: { $ref: "#/definitions/Pet" } } },
+  definitions: { Pet: PET, Kind: { type: "string", enum: ["Dog", "Cat"] } },
+};
+
+const OPENAPI = `
+openapi: 3.1.0
+info: { title: t, version: "1" }
+servers: [{ url: https://example.com/api/v1 }]
+paths:
+  /Pet/{id}:
+    parameters:
+      - $ref: "shared/common.yaml#/components/parameters/Id"
+    get:
+      operationId: getPet
+      responses:
+        "200": { $ref: "#/components/responses/Ok" }
+components:
+  responses:
+    Ok:
+      description: ok
+      content: { application/json: { schema: { $ref: "shared/common.yaml#/components/schemas/Pet" } } }
+`;
+const COMMON = `
+components:
+  parameters:
+    Id: { name: id, in: path, required: true, schema: { type: integer, format: int32 } }
+  schemas:
+    Pet:
+      type: object
+      properties:
+        PetId: { type: integer }
+        Owner: { $ref: "#/components/schemas/Owner" }
+        Kind: { $ref: "#/components/schemas/Kind" }
+        Born: { type: ["string", "null"], format: date-time }
+        Home: { anyOf: [{ $ref: "#/components/schemas/Owner" }, { type: "null" }] }
+    Owner: { type: object, properties: { OwnerId: { type: integer } } }
+    Kind: { type: string, enum: [Dog, Cat] }
+`;
+
+describe("references", () => {
+  it("are followed in parameters, responses and schemas; an enum keeps its name", () => {
+    const { operation, type, contract, told } = importTexts({ "pet.json": JSON.stringify(SWAGGER) });
+    expect(operation("getPet")).toMatchObject({
+      parameters: [{ name: "id", kind: "int32" }],
+      answer: { type: "Pet" },
+      statuses: [{ status: 200 }, { status: 404 }],
+    });
+    expect(rowsOf(type("Pet"))).toEqual(["id int32", "name string", "kind string", "self Pet"]);
+    expect(contract.enums["Kind"]?.values.map(({ name }) => name)).toEqual(["Dog", "Cat"]);
+    expect(told.filter((line) => line.startsWith("unread"))).toEqual([
+      expect.stringContaining("the type of gone in Pet is not known"),
+    ]);
+  });
+
+  it("are followed into other files, in YAML and with OpenAPI 3.1", () => {
+    const { operation, type, contract, told } = importTexts({ "pet.yaml": OPENAPI }, { "shared/common.yaml": COMMON });
+    expect(operation("getPet")).toMatchObject({
+      path: "/api/v1/Pet/{id}",
+      parameters: [{ name: "id", kind: "int32" }],
+      answer: { type: "Pet", mediaTypes: ["application/json"] },
+    });
+    expect(rowsOf(type("Pet"))).toEqual(["PetId int32", "Owner Owner", "Kind string", "Born date-time", "Home Owner"]);
+    expect(Object.keys(contract.enums)).toContain("Kind");
+    expect(told).toEqual([]);
+  });
+
+  it("that lead nowhere, or back to themselves, are listed as unread", () => {
+    const broken = SWAGGER.paths["/Pet/{id}"].get;
+    const text = JSON.stringify({
+      ...SWAGGER,
+      paths: {
+        "/Pet/{id}": { get: { ...broken, parameters: [{ $ref: "#/parameters/Id" }, { $ref: "#/parameters/No" }] } },
+      },
+      responses: { Ok: { $ref: "#/responses/Ok" } },
+    });
+    const { told } = importTexts({ "pet.json": text });
+    expect(told.filter((line) => line.includes("the reference"))).toEqual([
+      expect.stringContaining("#/parameters/No leads nowhere"),
+      expect.stringContaining("#/responses/Ok leads back to itself"),
+    ]);
+  });
+
+  it("out of the folder are refused, and an address is not fetched", async () => {
+    for (const target of ["../secret.yaml#/a", "https://127.0.0.1:9/a.yaml#/a"]) {
+      const file = join(folder, "out.yaml");
+      writeFileSync(file, OPENAPI.replace("shared/common.yaml#/components/parameters/Id", target));
+      const run = await cli(["import", file, "--out", join(folder, "out")]);
+      expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining("is not below") as string });
+    }
+  });
+});
+
+describe("so-mock import", () => {
+  it("reads OpenAPI 3 like Swagger 2 of the same content", () => {
+    const { contract: old } = importTexts({ "crm.json": JSON.stringify(SWAGGER) });
+    const { definitions, parameters, responses: _, swagger: _swagger, ...rest } = SWAGGER;
+    const fresh = {
+      ...rest,
+      openapi: "3.0.0",
+      servers: [{ url: "http://localhost/api/v1" }],
+      paths: {
+        "/Pet/{id}": {
+          get: {
+            operationId: "getPet",
+            parameters: [{ name: "id", in: "path", required: true, schema: { type: "integer", format: "int32" } }],
+            responses: {
+              200: {
+                description: "ok",
+                content: { "application/json": { schema: { $ref: "#/components/schemas/Pet" } } },
+              },
+              404: { description: "none" },
+            },
+          },
+        },
+      },
+      components: {
+        parameters,
+        schemas: JSON.parse(
+          JSON.stringify(definitions).replaceAll("#/definitions/", "#/components/schemas/"),
+        ) as object,
+      },
+    };
+    const { contract } = importTexts({ "crm.json": JSON.stringify(fresh) });
+    expect(contract.types).toEqual(old.types);
+    expect(contract.enums).toEqual(old.enums);
+    expect(contract.operations[0]?.parameters).toEqual(old.operations[0]?.parameters);
+    expect(contract.operations[0]?.statuses).toEqual(old.operations[0]?.statuses);
+  });
+
+  it("reads zip files, and what their descriptions refer to", async () => {
+    const file = join(folder, "vendor.zip");
+    const files = { "api/pet.yaml": OPENAPI, "api/shared/common.yaml": COMMON, ".hidden/x.json": "{", "logo.png": "x" };
+    writeFileSync(
+      file,
+      zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+    );
+    const out = join(folder, "zipped");
+    const run = await cli(["import", file, "--out", out]);
+    expect(run).toMatchObject({ code: 0, stdout: expect.stringContaining("1 operation") as string });
+    expect(readFileSync(join(out, "types/pet.yaml"), "utf8")).toContain("type: Owner");
+    writeFileSync(join(folder, "no.zip"), "no zip");
+    const refused = await cli(["import", join(folder, "no.zip"), "--out", join(folder, "no")]);
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("not a zip file") as string });
+  });
+
+  it.each([
+    ["cut.json", JSON.stringify(SWAGGER).slice(0, 300), "the JSON ends before it is complete"],
+    ["other.json", '{"name":"x"}', "this is JSON, but neither Swagger 2.0 nor OpenAPI 3"],
+    ["empty.json", '{"swagger":"2.0","paths":{}}', "no operation is described in its paths"],
+    [
+      "away.json",
+      JSON.stringify({ ...SWAGGER, basePath: "/pets" }),
+      "its operation is outside /api/v1: GET /pets/Pet/{id}",
+    ],
+    ["utf16.json", [...'{"swagger":"2.0"}'].join("\0"), "this is UTF-16 without a mark"],
+    ["wrong.yaml", "a: b", "this is YAML, but neither Swagger 2.0 nor OpenAPI 3"],
+    ["notes.md", "# Notes\n\nNothing here.\n", "no page of the reference"],
+    ["nothing.txt", "", "the file is empty"],
+  ])("says in one sentence why %s gives nothing, and fails with --strict beside others", async (name, text, why) => {
+    const [file, good] = [join(folder, name), join(folder, "good.json")];
+    writeFileSync(file, text);
+    const refused = await cli(["import", file, "--out", join(folder, `refused-${name}`)]);
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining(why) as string });
+    writeFileSync(good, readText("test/import/kinds/harbour.json"));
+    const out = join(folder, `beside-${name}`);
+    const strict = await cli(["import", file, good, "--out", out, "--strict"]);
+    expect(strict).toMatchObject({ code: 1, stderr: expect.stringContaining(why) as string });
+    expect(await cli(["import", file, good, "--out", out])).toMatchObject({ code: 0 });
+  });
+});
