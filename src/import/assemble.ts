@@ -33,6 +33,8 @@ export interface Assembled {
   readonly fromKit: readonly string[];
   /** Carriers whose rows are not known. */
   readonly open: readonly string[];
+  /** What was described more than once, with the source that is used. */
+  readonly overruled: readonly string[];
   /** For how many lists and maps a sample gave the type of the values. */
   readonly filled: number;
 }
@@ -53,10 +55,11 @@ const SCALARS = new Set([
 
 /** Combines the operations of all pages: finds out which tables are the same, and names them. */
 export function assemble({ operations, types: described }: Read, known: Contract, report: ReportIssue): Assembled {
-  const named = nameAll(operations, known, report);
+  const overruled: string[] = [];
+  const named = withoutStale(nameAll({ operations, known, report, overruled }), known, report);
   const types = createTypes();
   const renamed = addDescribed(described, types);
-  addNamedTables(named, types);
+  addNamedTables(named, types, report);
   const finished = named.map(({ id, raw: given }): Named => {
     const raw = withNames(given, renamed);
     const answer = answerPart(raw, id, types);
@@ -75,7 +78,7 @@ export function assemble({ operations, types: described }: Read, known: Contract
     types.all().map(({ name }) => name),
   );
   const { enumOf } = nameEnums(finished, types, enums);
-  return { operations: finished, types: types.all(), enums: enums.all(), enumOf, fromKit, open, filled };
+  return { operations: finished, types: types.all(), enums: enums.all(), enumOf, fromKit, open, filled, overruled };
 }
 
 /** An enum is named after what lists it, so that it has the same name whatever else is imported. */
@@ -117,7 +120,7 @@ type Renamed = ReadonlyMap<string, string>;
 function addDescribed(described: Read["types"], types: Types): Renamed {
   const renamed = new Map<string, string>();
   for (const type of described) {
-    const name = types.add(type, pascal(type.document));
+    const name = types.add(type, pascal(type.document.split("/").at(-1) ?? ""));
     if (name !== type.name) renamed.set(`${type.document} ${type.name}`, name);
   }
   return renamed;
@@ -134,31 +137,92 @@ function withNames(raw: RawOperation, renamed: Renamed): RawOperation {
   };
 }
 
+interface Naming {
+  readonly operations: readonly RawOperation[];
+  readonly known: Contract;
+  readonly report: ReportIssue;
+  readonly overruled: string[];
+}
+
 /** Each route once; a route that is described twice is reported. */
-function nameAll(
-  operations: readonly RawOperation[],
-  known: Contract,
-  report: ReportIssue,
-): { id: string; raw: RawOperation }[] {
+function nameAll({ operations, known, report, overruled }: Naming): { id: string; raw: RawOperation }[] {
   const routes = knownRoutes(known);
   const namer = createNamer();
   const seen = new Map<string, RawOperation>();
-  for (const raw of [...operations].sort(byDocument)) {
+  for (const raw of operations.toSorted(byWorth)) {
     const key = `${raw.method} ${raw.path.toLowerCase()}`;
     const former = seen.get(key);
     if (former) {
       const what = `${raw.method} ${raw.path} is described in ${former.document} too, which is used`;
       report({ kind: "note", at: raw.at, what });
+      overruled.push(`${raw.method} ${raw.path}: ${former.document} is used, not ${raw.document}`);
     } else seen.set(key, raw);
   }
   const byRoute = new Set<string>();
-  return [...seen.values()].map((raw) => {
+  const byAddress = new Map<string, RawOperation>();
+  return [...seen.values()].sort(byDocument).map((raw) => {
+    const twin = byAddress.get(addressOf(raw));
+    if (twin) {
+      const what = `${raw.method} ${raw.path} cannot be told from ${twin.path} by its address, which is answered`;
+      report({ kind: "note", at: raw.at, what });
+    } else byAddress.set(addressOf(raw), raw);
     const key = routeKey(raw.method, raw.path);
     // Two routes that differ only in the name of a placeholder cannot both have the id of the kit.
     const id = byRoute.has(key) ? operationId(raw, new Map()) : operationId(raw, routes);
     byRoute.add(key);
     return { id: namer(id), raw };
   });
+}
+
+/** By what a request can tell: a number goes to a parameter that wants one. */
+function addressOf({ method, path, parameters }: RawOperation): string {
+  const kinds = new Map(parameters.map((row) => [row.name.toLowerCase(), row.type]));
+  const steps = path
+    .toLowerCase()
+    .replaceAll(/\{([^/]*)\}/g, (_, name: string) =>
+      /^int(?:32|64)$/.test(kinds.get(name) ?? "") ? "{number}" : "{text}",
+    );
+  return `${method} ${steps}`;
+}
+
+/**
+ * The better description of an address first: one that says what is asked and answered, rather than a page that mentions it; then
+ * the one that was written later, as far as both say when; then the one that was given first.
+ */
+function byWorth(one: RawOperation, other: RawOperation): number {
+  const worth = ({ statuses, parameters, answer, uid }: RawOperation): number =>
+    Number(statuses.length > 0 || answer.rows !== undefined || uid !== undefined) * 2 + Number(parameters.length > 0);
+  const later = one.writtenMs !== undefined && other.writtenMs !== undefined ? other.writtenMs - one.writtenMs : 0;
+  return (
+    Math.sign(worth(other) - worth(one)) ||
+    later ||
+    (one.order ?? 0) - (other.order ?? 0) ||
+    one.at.line - other.at.line
+  );
+}
+
+/** A heading may have kept the name of another carrier that the kit knows: the page's rows are no news of it. */
+function withoutStale(
+  named: readonly { readonly id: string; readonly raw: RawOperation }[],
+  known: Contract,
+  report: ReportIssue,
+): readonly { readonly id: string; readonly raw: RawOperation }[] {
+  return named.map((one) => {
+    const { id, raw } = one;
+    const names = raw.answer.rows?.map(({ name }) => name) ?? [];
+    const own = ownValue(known.types, raw.answer.type)?.properties.map(({ name }) => name);
+    if (names.length === 0 || !own || !isUnlike(own, names)) return one;
+    const type = nameFor(id, "Answer");
+    const what = `the heading says ${raw.answer.type}, which has other rows: these are ${type}`;
+    report({ kind: "note", at: raw.answer.at, what });
+    return { id, raw: { ...raw, answer: { ...raw.answer, type } } };
+  });
+}
+
+/** Do two tables share less than half of their names? */
+function isUnlike(known: readonly string[], names: readonly string[]): boolean {
+  const shared = names.filter((name) => known.includes(name)).length;
+  return shared * 2 < Math.min(names.length, known.length || 1) || shared === 0;
 }
 
 /** By document, then by line. */
@@ -168,7 +232,11 @@ function byDocument(one: RawOperation, other: RawOperation): number {
 }
 
 /** Some pages put the name of another carrier above their table: the rows that most pages show get the name. */
-function addNamedTables(named: readonly { readonly id: string; readonly raw: RawOperation }[], types: Types): void {
+function addNamedTables(
+  named: readonly { readonly id: string; readonly raw: RawOperation }[],
+  types: Types,
+  report: ReportIssue,
+): void {
   const shown = new Map<string, Map<string, number>>();
   const withRows = named.filter(
     ({ raw }) => (raw.answer.rows?.length ?? 0) > 0 && !["", "none"].includes(raw.answer.type),
@@ -181,7 +249,12 @@ function addNamedTables(named: readonly { readonly id: string; readonly raw: Raw
   const often = ({ raw }: (typeof named)[number]): number =>
     shown.get(raw.answer.type)?.get(signature(raw.answer.rows ?? [])) ?? 0;
   const order = [...withRows].sort((one, other) => often(other) - often(one));
-  for (const { id, raw } of order) types.add(typeOf(raw, raw.answer, raw.answer.type), id);
+  for (const { id, raw } of order) {
+    const name = types.add(typeOf(raw, raw.answer, raw.answer.type), id);
+    if (name === raw.answer.type) continue;
+    const what = `other pages show other rows of ${raw.answer.type}: these are ${name}`;
+    report({ kind: "note", at: raw.answer.at, what });
+  }
 }
 
 function typeOf(raw: RawOperation, part: RawPart, name: string): Parameters<Types["add"]>[0] {

@@ -67,12 +67,28 @@ export function blocksOf(lines: readonly Line[], report: ReportIssue): Block[] {
     // A heading or a table must not become part of the paragraph above or below it.
     const startsTable = isDelimiter(lines[at + 1]?.text ?? "") && hasCells(text);
     const insideTable = chunk.length > 1 && isDelimiter(chunk[1]?.text ?? "");
+    const open = insideTable && !startsTable && !HEADING.test(text) ? openRow(chunk, text) : undefined;
+    if (open) {
+      chunk[chunk.length - 1] = open;
+      continue;
+    }
     if (startsTable || HEADING.test(text) || (insideTable && !hasCells(text))) flush();
     chunk.push(line);
     if (HEADING.test(text)) flush();
   }
   flush();
   return blocks;
+}
+
+/** In a table with bars on both sides, a row whose last bar is still to come goes on with the next line. */
+function openRow(chunk: readonly Line[], text: string): Line | undefined {
+  const [head] = chunk;
+  const last = chunk.at(-1);
+  if (!head || !last || chunk.length < 3) return undefined;
+  const isBarred = head.text.trim().startsWith("|") && head.text.trim().endsWith("|");
+  const isOpen = last.text.trim().startsWith("|") && !last.text.trim().endsWith("|");
+  if (!isBarred || !isOpen || text.trim().startsWith("|")) return undefined;
+  return { text: `${last.text} ${text.trim()}`, at: last.at };
 }
 
 /** Where a further backtick follows, it is a text. */

@@ -35,6 +35,8 @@ function valuesIn(row: ImportedRow, value: unknown, types: Types): string | unde
 /** The type that all values have; undefined if they differ or there are none. */
 export function wordOfAll(items: readonly unknown[], types: Types): string | undefined {
   const words = new Set(items.map((item) => wordOf(item, types)));
+  if (words.has("double")) for (const whole of ["int32", "int64"]) words.delete(whole);
+  if (words.has("int64")) words.delete("int32");
   const [word] = words;
   return words.size === 1 ? word : undefined;
 }
@@ -42,7 +44,8 @@ export function wordOfAll(items: readonly unknown[], types: Types): string | und
 function wordOf(value: unknown, types: Types): string | undefined {
   if (typeof value === "string") return "string";
   if (typeof value === "boolean") return "bool";
-  if (typeof value === "number") return "double";
+  if (typeof value === "number")
+    return !Number.isInteger(value) ? "double" : Math.abs(value) < 2 ** 31 ? "int32" : "int64";
   if (!isRecord(value)) return undefined;
   const keys = Object.keys(value);
   const same = keys.length === 0 ? [] : types.withNames(keys);

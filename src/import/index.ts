@@ -27,6 +27,8 @@ export interface Import {
   };
   readonly fromKit: readonly string[];
   readonly open: readonly string[];
+  /** What was described more than once: a line for each, with the source that is used and the one that is not. */
+  readonly overruled: readonly string[];
   /** Texts that gave no operation, such as tables of contents, and why. */
   readonly skipped: readonly Skipped[];
   readonly issues: readonly Issue[];
@@ -34,7 +36,7 @@ export interface Import {
   readonly servers: readonly string[];
 }
 
-export interface Skipped {
+interface Skipped {
   readonly source: string;
   /** In one sentence, without its subject. */
   readonly why: string;
@@ -70,7 +72,7 @@ export function importSources(sources: Iterable<SourceText>, { known, beside, ke
     for (const server of read.servers ?? []) servers.add(server);
     types.push(...read.types);
     const valid = read.operations.flatMap((operation) => validateOperation(operation, report) ?? []);
-    operations.push(...valid);
+    operations.push(...valid.map((operation) => ({ ...operation, order: count })));
     if (valid.length === 0) skipped.push({ source: source.name, why: outside(read.operations) ?? whyNothing(source) });
   }
   const kept = keep ? operations.filter(keep) : operations;
@@ -87,6 +89,7 @@ export function importSources(sources: Iterable<SourceText>, { known, beside, ke
     },
     fromKit: imported.fromKit,
     open: imported.open,
+    overruled: imported.overruled,
     skipped,
     issues: issues.sort(byPlace),
     servers: [...servers],

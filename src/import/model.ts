@@ -76,6 +76,10 @@ export interface RawStatus {
 
 export interface RawOperation {
   readonly document: string;
+  /** When the source was written, as it says itself: milliseconds since 1970. */
+  readonly writtenMs?: number;
+  /** Where its source stands among those that were given. */
+  readonly order?: number;
   readonly at: Place;
   /** The page's own name, such as `v1ContactAgent_GetContactEntity`. */
   readonly uid?: string;

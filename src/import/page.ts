@@ -171,6 +171,7 @@ function finish(draft: Draft, route: Route, source: SourceText, front: Readonly<
     document: source.document,
     at: route.at,
     ...(uid && { uid }),
+    ...writtenAt(front),
     method: route.method,
     path: route.path,
     summary: texts[0] ?? "",
@@ -232,4 +233,10 @@ function bodyOf({ rows, ...body }: NonNullable<Draft["body"]>, draft: Draft, sam
 function isBinary(formats: readonly string[], name: string): boolean {
   if (/\bbinary\b/i.test(name)) return true;
   return formats.length > 0 && !formats.some((format) => /json|xml|urlencoded/.test(format));
+}
+
+/** The date in the front matter. */
+function writtenAt(front: Readonly<Record<string, string>>): Pick<RawOperation, "writtenMs"> {
+  const writtenMs = Date.parse(front["date"] ?? front["ms.date"] ?? front["updated"] ?? "");
+  return Number.isNaN(writtenMs) ? {} : { writtenMs };
 }

@@ -1,6 +1,7 @@
-import { unescapePointer } from "../escape.ts";
+import { KitError } from "../errors.ts";
+import { escapePointer, unescapePointer } from "../escape.ts";
 import { decodeStep } from "../routing/address.ts";
-import { isRecord } from "../values.ts";
+import { isRecord, ownValue, withoutPrototype } from "../values.ts";
 import type { ReadInclude } from "./include.ts";
 import type { ReportIssue, SourceText } from "./model.ts";
 import { type Json, record } from "./swagger-json.ts";
@@ -33,7 +34,7 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
   const documents = new Map<string, Document | undefined>([["", main]]);
   const schemas = { ...record(root["definitions"]), ...record(record(root["components"])["schemas"]) };
   const hoisted = new Map<string, string>();
-  const added: Record<string, unknown> = {};
+  const added = withoutPrototype<unknown>({});
   const told = new Set<string>();
   const unread = (target: string, why: string): void => {
     if (told.has(target)) return;
@@ -48,7 +49,7 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
     if (documents.size < MOST_FILES) {
       const place = { page: from.name, source: source.name, at: { file: from.name, line: 1 } };
       const target = beside(from.name, file);
-      const text = read({ file: target, target: file, ...place });
+      const text = readBelow(() => read({ file: target, target: file, ...place }));
       const value = text === undefined ? undefined : readDescription(text);
       found = value === undefined ? undefined : { name: target, root: value };
     }
@@ -83,7 +84,7 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
       added[name] = {};
       added[name] = visit(found.value, found.document, depth + 1, []);
     }
-    return { $ref: `#/definitions/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` };
+    return { $ref: `#/definitions/${escapePointer(name)}` };
   };
   const visit = (value: unknown, from: Document, depth: number, path: readonly string[]): unknown => {
     if (Array.isArray(value)) return value.map((item) => visit(item, from, depth, path));
@@ -96,8 +97,8 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
     const key = `${from.name} ${target}`;
     const found = depth < MOST_STEPS && !path.includes(key) ? follow(target, from) : undefined;
     if (!found) {
-      unread(target, path.includes(key) ? "leads back to itself" : "leads nowhere");
-      return {};
+      unread(target, path.includes(key) ? "leads back to itself" : "leads nowhere, or out of the folder");
+      return value;
     }
     const isSchema = NAMED.test(`#${found.pointer}`) || (found.document !== main && isObjectSchema(found.value));
     if (isSchema) return hoist(target, found, depth);
@@ -110,9 +111,19 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
   return { ...whole, components: { ...components, schemas: { ...record(components["schemas"]), ...added } } };
 }
 
+/** What leads out of the folder is not followed. */
+function readBelow(read: () => string | undefined): string | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof KitError && error.code === "import-include") return undefined;
+    throw error;
+  }
+}
+
 function stepInto(value: unknown, step: string): unknown {
   if (Array.isArray(value)) return value[Number(step)] as unknown;
-  return isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  return isRecord(value) ? ownValue(value, step) : undefined;
 }
 
 function isObjectSchema(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import { KitError } from "../errors.ts";
+import { OPERATION_IDS } from "../generated/operation-ids.ts";
 import { unescapePointer } from "../escape.ts";
 import { decodeStep } from "../routing/address.ts";
 import { typeName } from "../script-text.ts";
@@ -69,7 +70,7 @@ export function typeNames(keys: readonly string[]): ReadonlyMap<string, string> 
       .filter((step) => step !== "")
       .slice(-MOST_STEPS);
     let count = 1;
-    const name = (): string => typeName(steps.slice(-count).join("_"));
+    const name = (): string => (count === 1 ? ownName(steps) : typeName(steps.slice(-count).join("_")));
     while (taken.has(name()) && count < steps.length) count++;
     // Nothing is left to tell them apart by: the later one gets a number.
     const own = taken.has(name()) ? namer(name()) : name();
@@ -79,6 +80,19 @@ export function typeNames(keys: readonly string[]): ReadonlyMap<string, string> 
   }
   return names;
 }
+
+/** What agents are asked is called after the method alone: `DatabaseTableCarriers.DeleteRequest` is DatabaseTableDeleteRequest. */
+function ownName(steps: readonly string[]): string {
+  const last = steps.at(-1) ?? "";
+  const agent = /^(\w+)Carriers$/.exec(steps.at(-2) ?? "")?.[1];
+  const method = /^(\w+)Request$/.exec(last)?.[1];
+  const isKnown = method !== undefined && KIT.has(method);
+  const isOwn = agent === undefined || method === undefined || isKnown || last.includes(agent);
+  return typeName(isOwn ? last : agent + last);
+}
+
+/** The requests of the kit's own operations have their names already. */
+const KIT: ReadonlySet<string> = new Set(Object.values(OPERATION_IDS).flat());
 
 const MOST_STEPS = 10;
 /** The limit for base types: a carrier may be its own base. */

@@ -2,7 +2,7 @@
 
 import { docComment, isTypeName, scriptKey, scriptValue, typeName } from "../script-text.ts";
 import { ownValue } from "../values.ts";
-import type { Contract, OperationGroup } from "../model.ts";
+import type { Contract, Operation, OperationGroup } from "../model.ts";
 import type { EntityType, EnumType, Property, Source, TableRef, ValueKind } from "../type-model.ts";
 
 const MADE = "// Made by `npm run contracts` from spec/. Do not edit.";
@@ -33,6 +33,52 @@ export function entityTypes(contract: Contract, made: string = MADE): string {
   return [`${made}\n${HEAD}`, ...declarations(contract)].join("\n");
 }
 
+/** With a type for what each operation is asked and one for what it answers, named after its id. */
+export function operationTypes(contract: Contract, made: string): string {
+  const names = namesOf(contract);
+  const declared = declarations(contract, names);
+  const parts = contract.operations.flatMap((operation) => {
+    const { id, body, answer, method, path } = operation;
+    const base = id
+      .split(/[^A-Za-z0-9]+/)
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join("");
+    const alias = (kind: string, type: string): string =>
+      `/** ${kind === "Request" ? "What is sent to" : "The answer of"} ${method} ${path}. */\nexport type ${names.fresh(base + kind)} = ${type};\n`;
+    return [
+      ...(body
+        ? [
+            alias(
+              "Request",
+              partType(body, names, (type) => `RequestOf<${type}>`),
+            ),
+          ]
+        : []),
+      ...(answer.type === "none"
+        ? []
+        : [
+            alias(
+              "Answer",
+              partType(answer, names, (type) => type),
+            ),
+          ]),
+    ];
+  });
+  return [`${made}\n${HEAD}`, ...declared, ...parts].join("\n");
+}
+
+type Part = Pick<Operation["answer"], "type" | "of"> & {
+  readonly array?: boolean | undefined;
+  readonly nullable?: boolean | undefined;
+};
+
+function partType({ type, of, array, nullable }: Part, names: Names, wrap: (type: string) => string): string {
+  const word = (name: string): string => ownValue(SCALARS, name) ?? (name === "byte" ? "string" : wrap(names.of(name)));
+  const inner = (of ?? "any").replace(/\[\]$/, "");
+  const single = type === "object" ? `Record<string, ${word(inner)}${inner === of ? "" : "[]"}>` : word(type);
+  return `${array ? `readonly (${single})[]` : single}${nullable ? " | null" : ""}`;
+}
+
 /** The same for a group: what it needs of the documented types is imported from their module. */
 export function groupTypes({ types, enums }: OperationGroup, documented: Contract): string {
   const text = declarations({ types, enums }).join("\n");
@@ -46,9 +92,8 @@ export function groupTypes({ types, enums }: OperationGroup, documented: Contrac
 
 type Tables = Pick<Contract, "types" | "enums">;
 
-function declarations(contract: Tables): string[] {
+function declarations(contract: Tables, names: Names = namesOf(contract)): string[] {
   const types = Object.values(contract.types);
-  const names = namesOf(contract);
   return [
     ...Object.values(contract.enums).map((type) => enumType(type, names)),
     ...types.map((type) => interfaceOf(type, names)),

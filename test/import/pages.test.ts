@@ -259,7 +259,7 @@ describe("what pages really contain", () => {
     });
     expect(rowsOf(type("Fleet"))).toEqual([
       "A array of string",
-      "B array of double",
+      "B array of int32",
       "C object of bool",
       "D array of BoatEntity",
       "E array of any",

@@ -6,7 +6,7 @@ import { extendContract } from "../../extend-contract.ts";
 import { loadGroups } from "../../groups/lazy.ts";
 import type { Contract } from "../../model.ts";
 import { writeEffects } from "../../schema/effects.ts";
-import { entityTypes } from "../../schema/entity-types.ts";
+import { operationTypes } from "../../schema/entity-types.ts";
 import { reachable } from "../../schema/reach.ts";
 import { oneLine } from "../../printable.ts";
 import { plural } from "../../verify/reporters/text.ts";
@@ -48,7 +48,7 @@ export async function runImport(names: readonly string[], flags: ImportFlags, io
   for (const file of [flags.contract, flags.types]) if (file !== undefined) await checkWritable(file);
   write(out, imported, contract);
   if (flags.contract !== undefined) await writeText(flags.contract, `${JSON.stringify(reachable(contract))}\n`);
-  if (flags.types !== undefined) await writeText(flags.types, entityTypes(reachable(contract), HEADER));
+  if (flags.types !== undefined) await writeText(flags.types, operationTypes(reachable(contract), HEADER));
   io.stdout(summary(imported, flags.out));
   for (const { at, what } of unread) io.stderr(`${oneLine(`${at.file}:${at.line}: not read: ${what}`)}\n`);
   if (unread.length > 0) io.stderr(`so-mock import: ${plural(unread.length, "row")} could not be read\n`);
