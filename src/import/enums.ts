@@ -36,7 +36,7 @@ export function createEnums(contract: Contract, taken: readonly string[]): Enums
     if (type) {
       const { description, combinable, values, source } = type;
       const { document, table } = source;
-      const named = values.map((one) => ({ name: one.name, ...(one.value !== undefined && { value: one.value }) }));
+      const named = values.map(({ since, ...one }) => ({ ...one, ...since }));
       enums.set(`known ${name}`, { name, description, combinable, document, table, values: named });
     }
     return name;

@@ -129,6 +129,7 @@ function property(row: ImportedRow, number: number, enumOf: Assembled["enumOf"])
     nullable: !NEVER_NULL.has(type),
     ...(named !== undefined && type === "string" && { enum: named }),
     ...(maxLength !== undefined && type === "string" && { maxLength }),
+    ...row.since,
     description: said(description),
   };
 }

@@ -1,5 +1,5 @@
 import type { Contract } from "../model.ts";
-import type { EntityType } from "../type-model.ts";
+import type { EntityType, Property } from "../type-model.ts";
 import type { RawRow, RawType, Word } from "./model.ts";
 import { typeName } from "../script-text.ts";
 import { ownValue } from "../values.ts";
@@ -27,6 +27,8 @@ export interface ImportedRow extends Word {
   named?: string;
   /** As in the kit's own tables. */
   valuesNullable?: boolean;
+  /** The releases between which it came, from the kit's own tables. */
+  since?: Property["since"];
   /** From the kit's own tables; an import names its enums when it is written. */
   enum?: string;
   request?: string;
@@ -135,6 +137,7 @@ export function fromKnown({ name, description, source, properties }: EntityType)
       ...(row.enum !== undefined && { enum: row.enum }),
       ...(row.maxLength !== undefined && { maxLength: row.maxLength }),
       ...(row.requestType !== undefined && { request: row.requestType }),
+      ...(row.since && { since: row.since }),
     })),
     ...(requested && { request: source }),
   };
