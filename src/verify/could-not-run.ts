@@ -6,15 +6,18 @@ import type { Contract } from "../model.ts";
 import type { Answer, Call, CallError } from "./call.ts";
 import { isErrorObject } from "./evidence.ts";
 import type { Report } from "./model.ts";
+import { andSays } from "./own-words.ts";
+import { situationOf } from "./refusal.ts";
+import { refusedIn } from "./refused-credentials.ts";
 
 type Failure = NonNullable<Report["failure"]>;
 
 /** Why nothing can be asked at this address, from one call; undefined when something can. */
-export function unreachable({ answer, error, request }: Call): Failure | undefined {
+export function unreachable(call: Call): Failure | undefined {
+  const { answer, error, request } = call;
   if (error?.kind === "unreachable" || NOT_HTTP.test(error?.message ?? "")) return away(ofError(error, request.url));
   if (answer && /plain HTTP request was sent to HTTPS port/i.test(answer.decoded.text)) return away(SPEAKS_TLS);
-  if (answer?.status !== 421) return undefined;
-  return away("The server answers 421: this tenant is not at this address. Give the address of your tenant.");
+  return answer?.status === 421 ? away(ofAnswer(call, answer)) : undefined;
 }
 
 /** What a finished run found. Not one answer was what its operation documents: then none of them says anything about it. */
@@ -23,7 +26,9 @@ export function couldNotRun(calls: readonly Call[], { types }: Pick<Contract, "t
   const told = calls.filter(({ spec, error }) => spec.expect !== "refusal" && error?.kind !== "cut");
   const [first] = told;
   if (!first || told.some((call) => isOfTheApi(call, types))) return undefined;
-  return unreachable(first) ?? away(first.answer ? ofAnswer(first.answer) : ofError(first.error, first.request.url));
+  return (
+    unreachable(first) ?? away(first.answer ? ofAnswer(first, first.answer) : ofError(first.error, first.request.url))
+  );
 }
 
 /** An answer with a fault in it is an answer; a status that no page lists, a page, null and an error are none. */
@@ -82,10 +87,12 @@ export function ofError(error: CallError | undefined, url: string): string {
     : `Nothing answers at this address${host}: ${message}. ${cause}`;
 }
 
-function ofAnswer(answer: Answer): string {
+function ofAnswer(call: Call, answer: Answer): string {
   const { status, headers, decoded } = answer;
-  const said = ownWords(answer);
-  const words = said === "" ? "" : `, and says "${said}"`;
+  const words = andSays(answer);
+  const refused = refusedIn(call);
+  const known = refused && situationOf(refused);
+  if (known && status >= 300) return `${known.what} The server answers ${status}${words}. ${known.todo}`;
   if (status >= 300 && status < 400) {
     const to = headers["location"];
     return `Everything is redirected (${status}${to === undefined ? "" : ` to ${to}`}). Give the address that it leads to, or let the API past the sign-in page before it.`;
@@ -101,16 +108,5 @@ function ofAnswer(answer: Answer): string {
     return `The server answers ${status} to everything${words}. Check the address, the credentials and the headers that it asks for.`;
   const value = decoded.body.form === "json" ? decoded.body.value : undefined;
   const what = isRecord(value) ? "an error" : value === null ? "null" : "nothing";
-  return `The server answers ${status} with ${what} in place of what was asked for${words}. Check that this user has the chat licence and is in a topic.`;
-}
-
-const LONGEST = 200;
-
-/** What the server says itself: its message, or the title of its page. */
-export function ownWords({ decoded: { body, text } }: Answer): string {
-  const value = body.form === "json" && isRecord(body.value) ? body.value : undefined;
-  const said = value?.["Message"] ?? value?.["ErrorMessage"] ?? value?.["message"] ?? value?.["error_description"];
-  const page = /<title[^<>]*>([^<]+)|<h1[^<>]*>([^<]+)/i.exec(body.form === "html" ? text : "");
-  const words = typeof said === "string" ? said : (page?.[1] ?? page?.[2] ?? "");
-  return words.replaceAll(/\s+/g, " ").trim().slice(0, LONGEST);
+  return `The server answers ${status} with ${what} in place of what was asked for${words}. ${known ? `${known.what} ${known.todo}` : "Check that this user has the chat licence and is in a topic."}`;
 }

@@ -158,3 +158,96 @@ describe("a gateway that is away now and then", () => {
     ).toEqual([]);
   });
 });
+
+describe("a refusal", () => {
+  const refusing =
+    (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Fetch =>
+    () =>
+      Promise.resolve(
+        new Response(typeof body === "string" ? body : JSON.stringify(body), {
+          status,
+          headers: { "content-type": typeof body === "string" ? "text/html" : "application/json", ...headers },
+        }),
+      );
+  const bearer = { "www-authenticate": 'Bearer error="invalid_token", error_description="The token expired at 08:00"' };
+
+  it.each<[string, string, Fetch, RegExp]>([
+    [
+      "Bearer 8A:abc",
+      "crm.example.com",
+      refusing(401, {}, bearer),
+      /have expired\..*401 .*says "The token expired at 08:00".*--auth-command/,
+    ],
+    [
+      "SoTicket 7T:abc",
+      "sod.superoffice.com/Cust1",
+      refusing(401, ""),
+      /needs the application token.*SO_MOCK_APP_TOKEN/,
+    ],
+    [
+      "SoTicket 7T:abc",
+      "crm.example.com",
+      refusing(401, { Message: "Application token is missing." }),
+      /application token/,
+    ],
+    [
+      "Basic dGplMDpUamUw",
+      "sod.superoffice.com/Cust1",
+      refusing(401, ""),
+      /Basic is for servers onsite\..*"Bearer 8A:/,
+    ],
+    [
+      "Bearer 8A:abc",
+      "crm.example.com",
+      refusing(403, { Message: "The license 'CHAT' is required" }),
+      /licence is missing\..*CHAT/,
+    ],
+    [
+      "Bearer 8A:abc",
+      "crm.example.com",
+      refusing(200, { Error: true, Message: "License missing" }),
+      /200 with an error.*licence is missing\./,
+    ],
+    [
+      "Bearer 8A:abc",
+      "sod.superoffice.com/Cust1",
+      refusing(503, "<h1>Tenant Cust1 is not running</h1>"),
+      /tenant is not running\..*doctor/,
+    ],
+    [
+      "Bearer 8A:abc",
+      "sod2.superoffice.com/Cust1",
+      refusing(421, { Message: "Misdirected request" }),
+      /not at this address\..*Endpoint/,
+    ],
+    ["Bearer 8A:abc", "crm.example.com", refusing(403, { Message: "This token is for Cust2" }), /another tenant\./],
+    [
+      "Bearer 8A:abc",
+      "crm.example.com",
+      refusing(403, "<title>Forbidden</title>"),
+      /may not list sessions\..*says "Forbidden"/,
+    ],
+  ])("of %s at %s names what it is about", async (auth, host, fetch, says) => {
+    const target = { baseUrl: `https://${host}`, fetch };
+    const report = await verify(target, { mode: "read", auth: [auth], seed: 1 }, patientClock());
+    expect(report.failure?.message).toMatch(says);
+    expect(codeOf(report)).toBe(3);
+  });
+
+  it("masks secrets in the server's own words, and cuts them", async () => {
+    const words = `Bearer 8A:secret-123 is unknown ${"x".repeat(300)}`;
+    const target = { baseUrl: "https://crm.example.com", fetch: refusing(401, { Message: words }) };
+    const report = await verify(target, { mode: "read", auth: ["Bearer 8A:secret-123"] }, patientClock());
+    expect(report.failure?.message).not.toContain("secret-123");
+    expect(report.failure?.message.length).toBeLessThan(420);
+  });
+
+  it("of one operation has the server's own words too", async () => {
+    const mock = createMock({ sessions: 3 });
+    const fetch: Fetch = (request) =>
+      roleOf(request) === "release" ? refusing(403, { Message: "Not in this role" })(request) : mock.fetch(request);
+    const report = await run(fetch, "sandbox", ["ResetChatSession", "ChatSessionsForUser"]);
+    const finding = report.findings.find(({ check }) => check === "credentials-accepted");
+    expect(finding?.actual).toContain('403, and says "');
+  });
+});

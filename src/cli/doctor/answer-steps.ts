@@ -1,7 +1,8 @@
-import { ownWords } from "../../verify/could-not-run.ts";
+import { andSays } from "../../verify/own-words.ts";
+import { isOnline, situationOf } from "../../verify/refusal.ts";
 import type { Answer } from "../../verify/call.ts";
 import { textOf } from "../../values.ts";
-import { isOnline, notAsked, type Step, type Tenant } from "./step.ts";
+import { notAsked, type Step, type Tenant } from "./step.ts";
 
 /** What the doctor reads of answers. */
 
@@ -18,7 +19,7 @@ export function basePathStep({ answer }: Asked): Step {
   const { status, decoded } = answer;
   const next =
     "give what stands before /api/v1: online https://<subdomain>.superoffice.com/Cust12345, onsite https://server/virtual-folder";
-  const words = quoted(answer);
+  const words = andSays(answer);
   if (status >= 300 && status < 400) {
     const to = answer.headers["location"] ?? "elsewhere";
     return { name, status: "failed", message: `the server redirects (${status}) to ${to}`, next };
@@ -73,36 +74,20 @@ export function tenantStep(tenant: Tenant | undefined, state: unknown, baseUrl: 
     : { name, status: "ok", message };
 }
 
-export function credentialsStep({ baseUrl, auth, answer }: Asked): Step {
+export function credentialsStep({ baseUrl, auth, hasAppToken, answer }: Asked): Step {
   const name = "credentials";
   const scheme = /^\S*/.exec(auth ?? "")?.[0] ?? "";
   const { status } = answer;
-  const words = quoted(answer);
+  const words = andSays(answer);
   const failed = (message: string, next: string): Step => ({
     name,
     status: "failed",
     message: `${message}${words}`,
     next,
   });
-  const online = isOnline(baseUrl);
-  const schemes = online ? '"Bearer 8A:…", or "SoTicket 7T:…" with SO-AppToken' : '"Basic …" or "SoTicket 7T:…"';
-  if (status === 401 || status === 403) {
-    if (auth === undefined)
-      return failed(`none were given, and the server answers ${status}`, `give --auth ${schemes}, or SO_MOCK_AUTH`);
-    if (online && /^basic$/i.test(scheme))
-      return failed(`${status}: Basic is for servers onsite`, `give --auth ${schemes}`);
-    if (/licen[sc]e/i.test(words))
-      return failed(`${status}: a licence is missing`, "give this user the chat licence in Settings and maintenance");
-    if (/expired|lifetime/i.test(words))
-      return failed(`${status}: they have expired`, "get a new token, or let --auth-command do it");
-    if (isAboutAppToken(answer)) return { name, status: "skip", message: `${status}: refused for the app token` };
-    if (status === 403)
-      return failed("403: this user may not list sessions", "check the user's role and the chat licence");
-    return failed(
-      `401: ${scheme} was refused`,
-      `check them, and that they belong to this tenant; here it is ${schemes}`,
-    );
-  }
+  const situation = situationOf({ url: baseUrl, auth, hasAppToken, answer });
+  if (situation?.name === "app-token") return { name, status: "skip", message: `${status}: refused for the app token` };
+  if (situation) return failed(`${status}: ${stepText(situation.what)}`, stepText(situation.todo));
   if (status >= 400) return failed(`the list of sessions answers ${status}`, "look into the server's log");
   if (auth === undefined)
     return {
@@ -118,9 +103,9 @@ export function appTokenStep({ baseUrl, auth, hasAppToken, answer }: Asked): Ste
   const name = "app token";
   const needed = isOnline(baseUrl) && /^soticket\b/i.test(auth ?? "");
   const next = "give the application's token in SO_MOCK_APP_TOKEN, or --header 'SO-AppToken: …'";
-  if (answer.status === 401 && isAboutAppToken(answer)) {
-    const what = hasAppToken ? "the one given is refused" : "missing";
-    return { name, status: "failed", message: `${what}${quoted(answer)}`, next };
+  if (situationOf({ url: baseUrl, auth, hasAppToken, answer })?.name === "app-token") {
+    const what = hasAppToken ? "the one given is refused" : "missing: a SoTicket needs one";
+    return { name, status: "failed", message: `${what}${andSays(answer)}`, next };
   }
   if (needed && !hasAppToken) return { name, status: "failed", message: "missing: a SoTicket needs one online", next };
   if (hasAppToken) return { name, status: "ok", message: "sent" };
@@ -134,7 +119,7 @@ export function seenStep({ answer }: Asked, topics: Answer | undefined): Step {
   if (answer.status >= 400) return notAsked(name, "the list of sessions was refused");
   if (count === undefined) {
     const next = "check that this user has the chat licence and is in a topic";
-    return { name, status: "failed", message: `the list of sessions is none${quoted(answer)}`, next };
+    return { name, status: "failed", message: `the list of sessions is none${andSays(answer)}`, next };
   }
   const ofTopics = topics && countOf(topics);
   const message = `${ofTopics === undefined ? "topics not listed here" : `topics: ${ofTopics}`}, sessions: ${count}`;
@@ -157,15 +142,11 @@ export function clockStep({ answer }: Asked, nowMs: number): Step {
     : { name, status: "warning", message, next: "set the clocks: tickets and tokens are judged by time" };
 }
 
-function isAboutAppToken(answer: Answer): boolean {
-  return /app(?:lication)?[ -]?token/i.test(`${ownWords(answer)} ${answer.headers["www-authenticate"] ?? ""}`);
-}
-
-/** The server's own words. */
-function quoted(answer: Answer): string {
-  const described = /error_description="([^"]*)"/.exec(answer.headers["www-authenticate"] ?? "")?.[1];
-  const words = [ownWords(answer), described ?? ""].find((text) => text !== "") ?? "";
-  return words === "" ? "" : `, and says "${words.slice(0, 200)}"`;
+/** A sentence as a part of a line. */
+function stepText(sentence: string): string {
+  return sentence
+    .replace(/\.$/, "")
+    .replace(/^(?:[A-Z](?= )|[A-Z][a-z]+(?= ))(?<!Basic|SoTicket|Bearer)/, (word) => word.toLowerCase());
 }
 
 function countOf({ status, decoded }: Answer): number | undefined {

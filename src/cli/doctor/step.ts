@@ -1,3 +1,5 @@
+import { isOnline } from "../../verify/refusal.ts";
+
 /** One line of the doctor's. */
 export interface Step {
   readonly name: string;
@@ -22,10 +24,6 @@ export function tenantOf(baseUrl: string): Tenant | undefined {
   const id = /\/(Cust\w+)/i.exec(pathname)?.[1];
   const environment = /^(sod|qaonline)/.exec(hostname)?.[1] ?? "online";
   return id === undefined ? undefined : { id, environment };
-}
-
-export function isOnline(baseUrl: string): boolean {
-  return /\.superoffice\.com$/i.test(new URL(baseUrl).hostname);
 }
 
 export function notAsked(name: string, because: string): Step {

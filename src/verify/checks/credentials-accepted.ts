@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
 import { citeHeader } from "../evidence.ts";
+import { andSays } from "../own-words.ts";
 import { anyKnown } from "../../operation-roles.ts";
 
 export const credentialsAccepted: Check<"call"> = {
@@ -23,6 +24,6 @@ export const credentialsAccepted: Check<"call"> = {
     if (status !== 401 && status !== 403) return [];
     const message = `${call.operation.id} refuses the credentials of the run (${call.spec.purpose}).`;
     const source = citeHeader(call.operation, "Authorization");
-    return [{ message, expected: "200", actual: String(status), source }];
+    return [{ message, expected: "200", actual: `${status}${call.answer ? andSays(call.answer) : ""}`, source }];
   },
 };

@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
 import { citeHeader } from "../evidence.ts";
+import { andSays } from "../own-words.ts";
 import { anyKnown } from "../../operation-roles.ts";
 
 export const credentialsFurther: Check<"admission"> = {
@@ -19,6 +20,8 @@ export const credentialsFurther: Check<"admission"> = {
     if (!refused) return [];
     const message = `${call.operation.id} refuses the further credentials of scheme ${scheme}.`;
     const source = citeHeader(call.operation, "Authorization");
-    return [{ message, expected: "200", actual: String(status), kind: scheme, source }];
+    return [
+      { message, expected: "200", actual: `${status}${call.answer ? andSays(call.answer) : ""}`, kind: scheme, source },
+    ];
   },
 };

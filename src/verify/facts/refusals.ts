@@ -10,6 +10,9 @@ export const NO_CREDENTIALS = "no credentials";
 /** That of a scheme of the runner's own making: who takes it does not look at credentials at all. */
 export const ANY_SCHEME = "a scheme that no document lists";
 
+/** No name of a real user, token or ticket ends like this (RFC 2606), so that no account is locked by it. */
+export const UNKNOWN_USER = "so-mock-unknown.invalid";
+
 /** A request whose credentials must be refused. */
 export interface RefusalFact {
   readonly kind: "refusal";

@@ -31,6 +31,8 @@ export async function createSessions(
   const { memory } = context;
   const sameTag = how.alike ? context.newTag() : undefined;
   const before = new Set(memory.known);
+  // Those that are alike are alike in this, too.
+  const { now } = draftFor(context, 0, "");
   const operation = context.operation("save");
   const save = async (entity: Session): Promise<Call> => {
     // Where no session shows a topic, the one that is tried may not exist.
@@ -44,7 +46,7 @@ export async function createSessions(
   };
   const tasks = drafts.map((draft, index) => async () => {
     const tag = sameTag ?? context.newTag();
-    const entity = draft(draftFor(context, 0, tag), index);
+    const entity = draft({ ...draftFor(context, 0, tag), now }, index);
     const call = await save(entity);
     const echoed = sessionIn(call);
     const known = new Set(memory.known);

@@ -18,9 +18,9 @@ export async function start(context: Context, calls: readonly Call[]): Promise<R
   const failure = call && unreachable(call);
   if (failure) return failure;
   const status = call?.answer?.status;
-  if (status !== 401 && status !== 403) return undefined;
+  if (!call || (status !== 401 && status !== 403)) return undefined;
   if (await isAcceptedElsewhere(context)) return undefined;
-  return refusedCredentials(context.auth, status);
+  return refusedCredentials(call);
 }
 
 /**

@@ -2,7 +2,7 @@ import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import type { Call, CallSpec } from "../call.ts";
 import { arrival, plainText, type DraftOptions } from "../entity/drafts.ts";
 import type { Session } from "../entity/session.ts";
-import { ANY_SCHEME, NO_CREDENTIALS, type RefusalFact } from "../facts/refusals.ts";
+import { ANY_SCHEME, NO_CREDENTIALS, UNKNOWN_USER, type RefusalFact } from "../facts/refusals.ts";
 import { isDocumented, OPERATION_OF } from "../../operation-roles.ts";
 import { draftFor, SkipError, type Context } from "../runner/context.ts";
 import { createSessions, findByTag, takeOutOfQueue, workOn } from "../runner/sessions.ts";
@@ -164,6 +164,4 @@ function probes(driving: string | undefined): readonly Probe[] {
   ];
 }
 
-/** No name of a real user, token or ticket ends like this (RFC 2606), so that no account is locked by them. */
-const UNKNOWN_USER = "so-mock-unknown.invalid";
 const UNKNOWN_USER_BASIC = btoa(`${UNKNOWN_USER}:wrong-password`);

@@ -64,7 +64,7 @@ export function importedScenarios(
       for (const one of planned) {
         const call = await tryAsking(context, one);
         if (!call) continue;
-        const refused = call.answer?.status === 401 ? refusedCredentials(context.auth, 401) : undefined;
+        const refused = call.answer?.status === 401 ? refusedCredentials(call) : undefined;
         return unreachable(call) ?? refused;
       }
       return undefined;

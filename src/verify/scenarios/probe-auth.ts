@@ -1,6 +1,6 @@
 import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import type { Operation } from "../../model.ts";
-import { ANY_SCHEME, NO_CREDENTIALS } from "../facts/refusals.ts";
+import { ANY_SCHEME, NO_CREDENTIALS, UNKNOWN_USER } from "../facts/refusals.ts";
 import { idOf, type Session } from "../entity/session.ts";
 import type { Call } from "../call.ts";
 import type { Context } from "../runner/context.ts";
@@ -12,6 +12,7 @@ const PROBES = [
   ["none", null, NO_CREDENTIALS],
   ["unknown-scheme", SAMPLE_CREDENTIALS.replace("Basic", "Unknown"), ANY_SCHEME],
   ["malformed", "Basic", "Basic and no value"],
+  ["made-up", `Basic ${btoa(`${UNKNOWN_USER}:wrong-password`)}`, "a made-up name and password"],
 ] as const;
 
 /** Every kind of invalid credentials; the answer to the first of them, which a server may wrongly accept. */
