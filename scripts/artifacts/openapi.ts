@@ -19,9 +19,14 @@ export function openApi(contract: Contract, samples: Samples): Json {
     const path = { ...paths[operation.path], [operation.method.toLowerCase()]: pathItem(operation, contract, samples) };
     paths[operation.path] = path;
   }
-  return {
+  return withStandardFormats({
     openapi: "3.1.0",
-    info: { title: contract.title, version: contract.version, description: contract.description },
+    info: {
+      title: contract.title,
+      version: contract.version,
+      description: contract.description,
+      license: { name: "MIT", identifier: "MIT" },
+    },
     servers: [{ url: "http://127.0.0.1:4010", description: "The mock server, where `so-mock serve` puts it." }],
     security: [{ Basic: [] }, { SoTicket: [] }, { Bearer: [] }, { Xsrf: [] }],
     paths,
@@ -30,7 +35,22 @@ export function openApi(contract: Contract, samples: Samples): Json {
       parameters: headerParameters(contract),
       securitySchemes: SECURITY_SCHEMES,
     },
-  };
+  }) as Json;
+}
+
+/** A format of the kit's own is one that other tools warn of: the standard one stands beside it. */
+function withStandardFormats(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withStandardFormats);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).flatMap(([key, inner]): [string, unknown][] =>
+    key === "format" && typeof inner === "string" && inner.startsWith("superoffice-")
+      ? [
+          [key, "date-time"],
+          ["x-format", inner],
+        ]
+      : [[key, withStandardFormats(inner)]],
+  );
+  return Object.fromEntries(entries);
 }
 
 function pathItem(operation: Operation, contract: Contract, samples: Samples): Json {
@@ -43,7 +63,7 @@ function pathItem(operation: Operation, contract: Contract, samples: Samples): J
     description: operation.description,
     "x-source": { document: operation.document },
     parameters: [
-      ...operation.parameters.map(parameter),
+      ...operation.parameters.map((row) => parameter(row, operation)),
       ...operation.headers.filter(isParameter).map(({ name }) => ({ $ref: `#/components/parameters/${name}` })),
     ],
     ...(body && {
@@ -93,10 +113,18 @@ function content(mediaTypes: readonly string[], schema: JsonSchema, sample: unkn
   );
 }
 
-function parameter({ name, in: place, kind, of, required, description, source: row }: Parameter): Json {
+function parameter(row: Parameter, { example }: Operation): Json {
+  const { name, in: place, kind, of, required, description } = row;
   const single = PARAMETERS[of ?? kind] ?? { type: "string" };
   const schema = kind === "array" ? { type: "array", items: single } : single;
-  return { name, in: place, required, description, schema, ...source(row) };
+  if (place !== "path") return { name, in: place, required, description, schema, ...source(row.source) };
+  // Tools put examples into the addresses that they try, and otherwise whatever an int32 may be.
+  const isNumber = schema.type === "integer";
+  const given = example?.path?.[name] ?? "";
+  // A name in braces stands for what a run finds out.
+  const sample = isNumber ? (/^[1-9]\d*$/.test(given) ? Number(given) : 1) : given.replace(/^(?:\{.*\})?$/, "tje0");
+  const limited = isNumber ? { ...schema, minimum: 1 } : schema;
+  return { name, in: place, required, description, schema: limited, example: sample, ...source(row.source) };
 }
 
 const PARAMETERS: Readonly<Record<string, JsonSchema>> = {

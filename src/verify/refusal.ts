@@ -11,7 +11,7 @@ export interface Refused {
   readonly answer: Answer;
 }
 
-export interface Situation {
+interface Situation {
   readonly name:
     | "no-credentials"
     | "basic-online"
