@@ -26,17 +26,11 @@ describe.each(["openapi.json", "openapi.all.json"])("contracts/%s", (name) => {
 
   it("has an example for each part of a path, and ids from 1", () => {
     expect(inPath.length).toBeGreaterThan(1);
-    for (const { path, row } of inPath) {
-      const { schema, example } = row;
-      if (schema?.type === "integer") {
-        expect([path, row.name, schema.minimum, Number.isInteger(example) && Number(example) >= 1]).toEqual([
-          path,
-          row.name,
-          1,
-          true,
-        ]);
-      } else expect([path, row.name, String(example)]).toEqual([path, row.name, expect.stringMatching(/^[\w.]+$/)]);
-    }
+    const isFine = ({ schema, example }: Row): boolean =>
+      schema?.type === "integer"
+        ? schema.minimum === 1 && Number.isInteger(example) && Number(example) >= 1
+        : /^[\w.]+$/.test(String(example));
+    expect(inPath.filter(({ row }) => !isFine(row)).map(({ path, row }) => `${path} ${row.name}`)).toEqual([]);
   });
 
   it("names formats that every tool knows, and a licence", () => {

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
 import { buildByDockerfile, runInShell } from "../../scripts/docker-steps.ts";
+import { runAction } from "../support/action-steps.ts";
 import { TJE0, PATHS } from "../support/agents.ts";
 import { copyExample } from "../support/examples.ts";
 import { canInstall, packKit } from "../support/packed-kit.ts";
@@ -15,14 +16,21 @@ import { installExample, type ExampleProject } from "./example-project.ts";
 
 const online = await canInstall();
 
-/** Runs what a pipeline would run after it has installed, against a server that keeps to the contract. */
-async function expectSteps({ path, succeed }: ExampleProject, lines: readonly string[]): Promise<void> {
+/** A server that keeps to the contract. */
+async function serveHere(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const server = startHere(["serve", "--port", "0"]);
-  onTestFinished(async () => {
+  const [, url = ""] = await server.saw(/listening on (http:\S+)/);
+  const close = async (): Promise<void> => {
     server.kill("SIGTERM");
     await server.ended;
-  });
-  const [, url = ""] = await server.saw(/listening on (http:\S+)/);
+  };
+  return { url, close };
+}
+
+/** Runs what a pipeline would run after it has installed. */
+async function expectSteps({ path, succeed }: ExampleProject, lines: readonly string[]): Promise<void> {
+  const { url, close } = await serveHere();
+  onTestFinished(close);
   for (const line of lines.filter((each) => each !== "npm install")) {
     await succeed(line, { SERVER: url, SO_MOCK_AUTH: TJE0.authorization });
     for (const [, file = ""] of line.matchAll(/--report \w+=(\S+)/g)) expect(existsSync(join(path, file))).toBe(true);
@@ -35,12 +43,14 @@ describeUnless(online ? noPosix : "nothing can be installed", "a pipeline's exam
     await project.succeed("npm test");
     const file = readText("examples/verify-in-github-actions/.github/workflows/contract.yml");
     const { jobs } = parse(file) as {
-      readonly jobs: { readonly verify: { readonly steps: { readonly run?: string }[] } };
+      readonly jobs: { readonly verify: { readonly steps: { readonly with?: Readonly<Record<string, string>> }[] } };
     };
-    await expectSteps(
-      project,
-      jobs.verify.steps.flatMap(({ run }) => run ?? []),
-    );
+    const inputs = jobs.verify.steps.map((step) => step.with ?? {}).find((step) => "server" in step);
+    const { url, close } = await serveHere();
+    onTestFinished(close);
+    const ran = await runAction(project.path, { ...inputs, server: url }, { SO_MOCK_AUTH: TJE0.authorization });
+    expect([ran.code, ran.outputs["exit-code"]]).toEqual([0, "0"]);
+    expect(existsSync(join(project.path, "report.sarif"))).toBe(true);
   });
 
   it("verify-in-gitlab, whose file is right by GitLab's schema", async () => {

@@ -1,0 +1,84 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { parse } from "yaml";
+import { createMock } from "../../src/mock/create-mock.ts";
+import { startServer, type RunningServer } from "../../src/server.ts";
+import { action, installHere, runAction } from "../support/action-steps.ts";
+import { readText, ROOT } from "../support/root.ts";
+import { describeUnless, noPosix } from "../support/unless.ts";
+
+const env = { SO_MOCK_AUTH: "Basic dGplMDpUamUw" };
+let folder = "";
+let server: RunningServer | undefined;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "so-mock-action-"));
+  installHere(folder);
+  server = await startServer(createMock({ sessions: 3 }), { port: 0 });
+});
+afterAll(async () => {
+  await server?.close(0);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describeUnless(noPosix, "action.yml", () => {
+  it("verifies a server by the inputs of the example workflow, with annotations, a summary and the exit code", async () => {
+    const workflow = parse(readText("examples/verify-in-github-actions/.github/workflows/contract.yml")) as {
+      jobs: { verify: { steps: { uses?: string; with?: Record<string, string> }[] } };
+    };
+    const step = workflow.jobs.verify.steps.find(({ uses = "" }) => uses.includes("superoffice-mock-kit@"));
+    cpSync(join(ROOT, "examples/verify-in-github-actions/known.yaml"), join(folder, "known.yaml"));
+    const ran = await runAction(
+      folder,
+      { ...step?.with, server: server?.url ?? "", args: "--operation\nChatSessionsForUser" },
+      env,
+    );
+    expect(ran.output).toContain("exit 0: nothing counts against the server");
+    expect(ran.summary).toContain("## so-mock verify: no deviation from the contract");
+    expect([ran.code, ran.outputs["exit-code"]]).toEqual([0, "0"]);
+    for (const file of ["report.html", "report.sarif"]) expect(existsSync(join(folder, file))).toBe(true);
+  });
+
+  it("ends with the exit code of a run that could not be carried out, which is in the summary, too", async () => {
+    const ran = await runAction(folder, { server: "http://127.0.0.1:9" }, env);
+    expect(ran.output).toMatch(/^::error title=so-mock verify::/m);
+    expect(ran.summary).toContain("could not run");
+    expect([ran.code, ran.outputs["exit-code"]]).toEqual([3, "3"]);
+  });
+
+  it("checks an archive whose name has blanks", async () => {
+    writeFileSync(
+      join(folder, "my traffic.har"),
+      JSON.stringify({ log: { version: "1.2", creator: {}, entries: [] } }),
+    );
+    const ran = await runAction(folder, { command: "check", files: "my traffic.har\n" });
+    expect(ran.summary).toContain("## so-mock check");
+    expect(ran.outputs["exit-code"]).toBe(String(ran.code));
+    expect(ran.code).toBe(5);
+  });
+
+  it("serves the mock, and names its address and process", async () => {
+    const { code, outputs } = await runAction(folder, { command: "serve", port: "0", args: "--sessions\n2" });
+    expect(code).toBe(0);
+    try {
+      const answer = await fetch(`${outputs["url"]}/api/v1/Agents/Chat/ChatSessionsForUser`, { method: "POST" });
+      expect(answer.status).toBe(401);
+      expect(readFileSync(join(folder, "so-mock-serve.log"), "utf8")).toContain(outputs["url"]);
+    } finally {
+      process.kill(Number(outputs["pid"]));
+    }
+  });
+
+  it("says what is wrong with an unknown command", async () => {
+    const { code, output } = await runAction(folder, { command: "lint" });
+    expect(output).toContain('there is no command "lint" (use verify, serve or check)');
+    expect(code).toBe(2);
+  });
+
+  it("puts no input into a script, where it would be one", () => {
+    for (const { run } of action.runs.steps) expect(run).not.toContain("${{");
+    expect(action.runs.using).toBe("composite");
+  });
+});
