@@ -11,7 +11,7 @@ export const selectNested: Check<"selection"> = {
   explanation:
     "The documents' own example of $select has a path, category/id: a property of a reference, in any case. Here the reference, or that property of it, is null although the full answer has a value. Whether the rest of the reference is nulled out is open.",
   severity: "error",
-  restsOn: ["write-answers-asked", "claim-queued-only", "select-kept"],
+  restsOn: ["write-answers-asked", "claim-queued-only", "select-kept", "select-keys"],
   appliesTo: hasRole("list", "update", "claim"),
   on: "selection",
   run(fact) {
