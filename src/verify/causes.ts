@@ -59,7 +59,7 @@ function explains(other: Fault, fault: Fault, known: Known): boolean {
 }
 
 /** What holds for all operations: sessions are stored and listed, put back, and can be read. */
-const MODEL = /^(?:create|list|release)-|^answer-schema$/;
+const MODEL = /^(?:create|list|release)-|^(?:answer-schema|get-reads-back)$/;
 
 /** `name`, `name/Property` or `name/kind`, or `name` with a star for the property that the fault is about. */
 function isRest(rest: string, other: Fault, fault: Fault): boolean {

@@ -65,7 +65,7 @@ describe("a property that the release lacks", () => {
     expect(findings.map(({ check, pointer }) => ({ check, pointer }))).toEqual([
       { check: "answer-schema", pointer: "/0/Rating" },
     ]);
-    expect(findings[0]?.message).toContain("Rating is missing.");
+    expect(findings[0]?.message).toContain("Rating is missing");
     expect(findings[0]?.operations).toContain("ChatSessionsForUser");
     expect(findings[0]?.operations?.length).toBe({ read: 1, write: 4, sandbox: 5 }[mode]);
   });

@@ -9,6 +9,7 @@ export const patchChangesNamed: Check<"patched"> = {
   explanation:
     "After a patch, a property that it names does not have the given value, or one that it does not name has changed. Two agents who change different properties would undo each other's work.",
   severity: "error",
+  restsOn: ["get-reads-back"],
   appliesTo: ({ effect, carrier, body }) => effect === "updates" && carrier === SESSION && body?.patch === true,
   on: "patched",
   run({ call, before, after, changes }, contract): readonly Verdict[] {

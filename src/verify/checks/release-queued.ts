@@ -16,7 +16,8 @@ export const releaseQueued: Check<"release"> = {
   quotesBody: false,
   run({ call, answered, listed, sharedServer }) {
     const source = citeRow(call.operation, "answer", "Status");
-    if (!answered && !listed) return undefined;
+    // A reset that was lost on its way was perhaps never carried out.
+    if ((!answered && !listed) || !call.answer) return undefined;
     const places = [
       { session: answered, place: "answer" },
       { session: sharedServer && !isQueued(listed ?? undefined) ? undefined : listed, place: "list" },

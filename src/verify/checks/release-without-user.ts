@@ -14,7 +14,8 @@ export const releaseWithoutUser: Check<"release"> = {
   perExchange: true,
   quotesBody: false,
   run({ call, answered, listed, sharedServer }) {
-    if (!answered && !listed) return undefined;
+    // A reset that was lost on its way was perhaps never carried out.
+    if ((!answered && !listed) || !call.answer) return undefined;
     const source = citeRow(call.operation, "answer", "User");
     const places = [
       { session: answered, place: "answer" },

@@ -9,6 +9,7 @@ import {
   sampleReport,
   unreachableReport,
 } from "../../support/sample-report.ts";
+import { junitProblems } from "../../support/junit-schema.ts";
 import { render } from "../../support/render.ts";
 import { cpuMs } from "../../support/own-time.ts";
 
@@ -80,5 +81,30 @@ describe("the JUnit report", () => {
     let text = "";
     expect(cpuMs(() => void (text = render("junit", bigReport(10_000))))).toBeLessThan(3000);
     expect(XMLValidator.validate(text)).toBe(true);
+  });
+});
+
+describe("the schema of Jenkins' xUnit plugin", () => {
+  const stale = [{ fingerprint: "1", check: "x", operation: "y", message: "z", reason: "", date: "2024-01-01" }];
+  const unfinished = { reason: "the budget", notReached: 3, message: "not finished: 3 of 9 checks were not reached" };
+
+  it.each<[string, Parameters<typeof render>]>([
+    ["findings", ["junit", sampleReport]],
+    ["findings that are known or do not count", ["junit", sampleReport, { failOn: "warning", stale }]],
+    ["nothing", ["junit", emptyReport]],
+    ["only what passed", ["junit", greenReport]],
+    ["hostile texts", ["junit", hostileReport]],
+    ["a run that could not be carried out", ["junit", unreachableReport]],
+    ["a run that was cut short", ["junit", { ...sampleReport, unfinished, unverified: ["the list was empty"] }]],
+  ])("takes a report of %s", (_title, args) => {
+    expect(junitProblems(render(...args))).toEqual([]);
+  });
+
+  it("does not take what others write", () => {
+    expect(junitProblems('<testsuites skipped="1"><testsuite tests="x"/></testsuites>')).toEqual([
+      "testsuites has no attribute skipped",
+      "testsuite lacks name",
+      "tests of testsuite is x",
+    ]);
   });
 });
