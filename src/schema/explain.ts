@@ -36,19 +36,22 @@ export function explain(
       : property === undefined
         ? root
         : depth === 0
-          ? describeProperty(property, reading, keyword)
+          ? describeProperty(property, reading, keyword, value)
           : describeItem(property, depth);
   const actual = describeValue(value);
   const message = `${pointer === "" ? "the value" : pointer}: expected ${expected}, got ${actual}`;
   return { pointer, keyword, expected, actual, message, source };
 }
 
-function describeProperty(property: Property, { dialect, select }: Reading, keyword: string): string {
+function describeProperty(property: Property, { dialect, select }: Reading, keyword: string, value: unknown): string {
   const orNull = property.nullable || select ? " or null" : "";
   const names = property.enum === undefined ? undefined : ownValue(knownContract().enums, property.enum);
   if (names?.combinable) return `names of ${names.name}, joined by a comma and a blank,${orNull}`.replace(/,$/, "");
   if (names) return `one of ${names.values.map((value) => value.name).join(", ")}${orNull}`;
   if (property.kind === "date-time" && keyword !== "type") {
+    // The one thing about such a date that is not as it should be.
+    if (typeof value === "string" && /\.\d{8}/.test(value))
+      return `date-time with at most 7 digits of a second${orNull}`;
     const offset = { documented: "with an offset", observed: "without offset", either: "of the calendar" }[dialect];
     return `date-time ${offset}${orNull}`;
   }

@@ -59,8 +59,8 @@ export interface Answer {
 }
 
 export interface CallError {
-  /** cut: the run ended it, the server is not to blame. */
-  readonly kind: "unreachable" | "broken" | "timeout" | "too-large" | "cut";
+  /** cut: the run ended it, the server is not to blame. undecodable: it cannot be unpacked as its label says. */
+  readonly kind: "unreachable" | "broken" | "timeout" | "too-large" | "cut" | "undecodable";
   readonly message: string;
 }
 

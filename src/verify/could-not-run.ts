@@ -80,6 +80,8 @@ export function ofError(error: CallError | undefined, url: string): string {
   const { kind, message = "no answer" } = error ?? {};
   if (kind === "timeout")
     return `Nothing answers at this address: ${message}. Give it more time with --timeout, or look whether a firewall is in between.`;
+  if (kind === "undecodable")
+    return `No answer can be read: ${message}. Look at the server or the proxy that packs them.`;
   const cause = CAUSES.find(([pattern]) => pattern.test(message))?.[1];
   const host = URL.canParse(url) ? ` (${new URL(url).host})` : "";
   return cause === undefined

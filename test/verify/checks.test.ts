@@ -548,3 +548,9 @@ test.each<[string, number]>([
     judge("xml-well-formed", call("list", { accept: "application/xml", text, contentType: "application/xml" })),
   ).toHaveLength(faults);
 });
+
+test("a date with nine digits of a second is told by that", () => {
+  const nine = makeSession(7, { WhenRequested: "2024-01-15T09:30:15.123456789+01:00" });
+  const told = judge("answer-schema", call("list", { json: [nine] }));
+  expect(told?.join()).toContain("should be date-time with at most 7 digits of a second");
+});

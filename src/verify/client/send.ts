@@ -35,17 +35,19 @@ export function createSender(target: Target, caller: Caller, clock: Clock, pacer
   async function attempt(wire: Wire, limits: SendLimits): Promise<Pick<Call, "answer" | "error">> {
     const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(limits.timeoutMs)));
     const signal = limits.signal ? AbortSignal.any([timeout, limits.signal]) : timeout;
+    let label: string | null = null;
     try {
       signal.throwIfAborted();
       // A target that ignores the signal must not delay the run, hence the race.
       const request = toRequest(wire, signal);
       const response = await raceSignal(target.fetch(request), signal, request, timeout);
+      label = response.headers.get("content-encoding");
       const bytes = await raceSignal(readBytes(response), signal, request, timeout);
       const headers = Object.fromEntries(response.headers);
       const decoded = decode(bytes, headers["content-type"]);
       return { answer: { status: response.status, reason: response.statusText, headers, decoded } };
     } catch (error) {
-      return { error: explain(error, timeout.aborted, limits) };
+      return { error: undecodable(error, label) ?? explain(error, timeout.aborted, limits) };
     }
   }
 
@@ -99,6 +101,15 @@ function toRequest(wire: Wire, signal: AbortSignal): Request {
 /** Codes of a connection that was never made. */
 const UNREACHABLE =
   /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|CERT_|_CERT|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO|bad port/;
+
+const UNPACKING = /Z_[A-Z]+_ERROR|incorrect header check|unexpected end of file|decompress|brotli/i;
+
+/** An answer arrived, and its body is not what Content-Encoding says: no connection was closed. */
+function undecodable(error: unknown, label: string | null): CallError | undefined {
+  const message = messageOf(error);
+  if (label === null || !UNPACKING.test(message)) return undefined;
+  return { kind: "undecodable", message: `its body is labelled Content-Encoding: ${label} and cannot be unpacked` };
+}
 
 function explain(error: unknown, timedOut: boolean, limits: SendLimits): CallError {
   if (limits.signal?.aborted) return { kind: "cut", message: "the run was stopped" };
