@@ -21,8 +21,8 @@ const OWN = /^(?:host|connection|content-length|accept-encoding|user-agent|trans
 /** A line that any POSIX shell takes. */
 export function curlOf(request: CurlRequest): string {
   const { method, url, headers, body, options = [], dataOption = "--data-raw", variables = {} } = request;
-  const shown = Object.entries(headers).filter(([name, value]) => !OWN.test(name) && value !== "*/*");
-  const words = shown.map(([name, value]) => {
+  const sent = Object.entries(headers).filter(([name, value]) => !OWN.test(name) && value !== "*/*");
+  const words = sent.map(([name, value]) => {
     const variable = ownValue(variables, name.toLowerCase());
     return `-H ${variable === undefined ? shellWord(headerLine(name, value)) : `"${name}: ${variable.includes("$") ? variable : `$${variable}`}"`}`;
   });

@@ -67,9 +67,9 @@ export async function startServer(mock: Pick<Mock, "handle">, options: ServerOpt
   answerClientErrors(server, mock);
   await listen(server, port, host);
   const { port: actual } = server.address() as AddressInfo;
-  const shown = host.includes(":") ? `[${host}]` : host;
+  const urlHost = host.includes(":") ? `[${host}]` : host;
   return {
-    url: `http://${shown}:${actual}`,
+    url: `http://${urlHost}:${actual}`,
     port: actual,
     close: (graceMs = GRACE_MS) => {
       isClosing = true;

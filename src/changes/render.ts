@@ -44,9 +44,9 @@ const MOST_OPERATIONS = 3;
 
 function usedBy({ operations = [] }: Change): string {
   if (operations.length === 0) return "";
-  const shown = operations.slice(0, MOST_OPERATIONS).join(", ");
+  const named = operations.slice(0, MOST_OPERATIONS).join(", ");
   const more = operations.length - MOST_OPERATIONS;
-  return `in ${shown}${more > 0 ? ` and ${plural(more, "more operation")}` : ""}`;
+  return `in ${named}${more > 0 ? ` and ${plural(more, "more operation")}` : ""}`;
 }
 
 /** The row of the new document, or of the old one for what is gone. */

@@ -75,10 +75,10 @@ export const selectAnswerDeviations: readonly Deviation[] = [
       if (roleOf(request) !== "update" || !selects(request)) return fetch(request);
       const names = namesIn(request).map((name) => name.toLowerCase());
       const entity = (await entityOf(request)) ?? {};
-      const kept = mapValues(entity, (value, key) =>
+      const stored = mapValues(entity, (value, key) =>
         names.includes(key.toLowerCase()) || typeof value !== "string" || !key.startsWith("Customer") ? value : "",
       );
-      return fetch(await resend(request, { body: JSON.stringify(kept) }));
+      return fetch(await resend(request, { body: JSON.stringify(stored) }));
     },
   ),
   deviation(

@@ -22,10 +22,10 @@ function forgetsWhen(isNothing: (value: unknown) => boolean): Deviate {
     const entity = await entityOf(request);
     const stored = (await listOf(fetch, request)).find((session) => session["ChatSessionId"] === idIn(request));
     if (!entity || !stored) return request;
-    const kept = Object.fromEntries(
+    const rest = Object.fromEntries(
       Object.entries(entity).map(([key, value]) => [key, isNothing(value) ? stored[key] : value]),
     );
-    return resend(request, { body: JSON.stringify(kept) });
+    return resend(request, { body: JSON.stringify(rest) });
   });
 }
 

@@ -75,8 +75,8 @@ export function importSources(sources: Iterable<SourceText>, { known, beside, ke
     operations.push(...valid.map((operation) => ({ ...operation, order: count })));
     if (valid.length === 0) skipped.push({ source: source.name, why: outside(read.operations) ?? whyNothing(source) });
   }
-  const kept = keep ? operations.filter(keep) : operations;
-  const imported = assemble({ operations: kept, types }, known, report);
+  const wanted = keep ? operations.filter(keep) : operations;
+  const imported = assemble({ operations: wanted, types }, known, report);
   return {
     tables: specTables(imported, known),
     samples: samplesOf(imported.operations),

@@ -63,8 +63,8 @@ function parametersOf(value: unknown, root: Json): Json[] {
 
 /** A schema has a description and a name of its own sometimes; those of the parameter say more. */
 function named(parameter: Json): Json {
-  const kept = ["name", "in", "required", "description"].filter((key) => key in parameter);
-  return Object.fromEntries(kept.map((key) => [key, parameter[key]]));
+  const fields = ["name", "in", "required", "description"].filter((key) => key in parameter);
+  return Object.fromEntries(fields.map((key) => [key, parameter[key]]));
 }
 
 /** All media types of the vendor's files show the same schema. JSON comes first. */

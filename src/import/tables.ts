@@ -236,7 +236,7 @@ function parameters(raw: RawOperation, enumOf: Assembled["enumOf"]): object[] {
 
 /** The reason phrase of the sample if it shows this status, otherwise the first sentence of the row. */
 function reason({ response }: RawOperation, status: number, description: string): string {
-  const shown = /^HTTP\/[\d.]+ (\d{3}) (.+)$/.exec(response?.firstLine ?? "");
-  if (shown?.[1] === String(status) && shown[2]) return shown[2].trim();
+  const statusLine = /^HTTP\/[\d.]+ (\d{3}) (.+)$/.exec(response?.firstLine ?? "");
+  if (statusLine?.[1] === String(status) && statusLine[2]) return statusLine[2].trim();
   return description.split(/\.\s/)[0]?.trim() || "OK";
 }

@@ -71,10 +71,10 @@ export function createJournal(onEntry?: (entry: JournalEntry) => void): Writable
   /** Drops bodies, the oldest first, until the rest fits. */
   const dropBodies = (): void => {
     for (; held > BODIES && oldest < count; oldest++) {
-      const kept = ring[oldest % JOURNAL_SIZE];
-      if (!kept || kept.entry.number !== oldest) continue;
-      held -= kept.bytes;
-      ring[oldest % JOURNAL_SIZE] = { entry: { ...kept.entry, body: undefined }, bytes: 0 };
+      const slot = ring[oldest % JOURNAL_SIZE];
+      if (!slot || slot.entry.number !== oldest) continue;
+      held -= slot.bytes;
+      ring[oldest % JOURNAL_SIZE] = { entry: { ...slot.entry, body: undefined }, bytes: 0 };
     }
   };
   const list = (): JournalEntry[] => {

@@ -9,9 +9,9 @@ const zones = new Map<string, OffsetAt>();
 export function zoneOffset(iana: string): OffsetAt {
   const known = zones.get(iana);
   if (known) return known;
-  const made = iana === "UTC" ? () => 0 : remember(intlOffset(iana));
-  zones.set(iana, made);
-  return made;
+  const offsets = iana === "UTC" ? () => 0 : remember(intlOffset(iana));
+  zones.set(iana, offsets);
+  return offsets;
 }
 
 /** Zones change their offset only at quarter hours, so one look-up is valid for fifteen minutes. */

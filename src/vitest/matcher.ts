@@ -71,10 +71,10 @@ const SHOWN = 10;
 
 function explain(name: string, findings: readonly Finding[]): string {
   const page = createPage({ width: 100, color: false });
-  const shown = findings.slice(0, SHOWN).flatMap((finding) => [...findingLines(finding, page), ""]);
+  const lines = findings.slice(0, SHOWN).flatMap((finding) => [...findingLines(finding, page), ""]);
   const rest = findings.length > SHOWN ? [`   … and ${findings.length - SHOWN} more`] : [];
   const title = `The answer deviates from the contract of ${name} (${plural(findings.length, "finding")}):`;
-  return [title, "", ...shown, ...rest].join("\n").trimEnd();
+  return [title, "", ...lines, ...rest].join("\n").trimEnd();
 }
 
 /** The operation; undefined for the name of a type. */

@@ -122,8 +122,8 @@ const SHOWN = 10;
 
 function explain(findings: readonly Finding[], explanation: string): string {
   const page = createPage({ width: 100, color: false });
-  const shown = findings.slice(0, SHOWN).flatMap((finding) => [...findingLines(finding, page), ""]);
+  const lines = findings.slice(0, SHOWN).flatMap((finding) => [...findingLines(finding, page), ""]);
   const rest = findings.length > SHOWN ? [`   … and ${findings.length - SHOWN} more`] : [];
   const title = `${plural(findings.length, "deviation")} from the contract. ${explanation}`.trimEnd();
-  return [title, "", ...shown, ...rest].join("\n").trimEnd();
+  return [title, "", ...lines, ...rest].join("\n").trimEnd();
 }

@@ -167,6 +167,6 @@ function summary({ counts, fromKit, open, skipped, issues }: Import, out: string
 }
 
 function some(names: readonly string[]): string {
-  const shown = names.slice(0, 8).join(", ");
-  return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown;
+  const first = names.slice(0, 8).join(", ");
+  return names.length > 8 ? `${first} and ${names.length - 8} more` : first;
 }

@@ -85,8 +85,8 @@ function isEmpty(value: unknown): boolean {
 const NAMED = 2;
 
 function clearedNote(names: readonly string[], method: string): string {
-  const shown = names.length > NAMED + 1 ? names.slice(0, NAMED) : names;
-  const rest = names.length - shown.length;
-  const list = rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ").replace(/, (\w+)$/, " and $1");
+  const named = names.length > NAMED + 1 ? names.slice(0, NAMED) : names;
+  const rest = names.length - named.length;
+  const list = rest > 0 ? `${named.join(", ")} and ${rest} more` : named.join(", ").replace(/, (\w+)$/, " and $1");
   return `cleared ${list}: ${method === "PUT" ? "PUT" : "Save"} replaces, PATCH changes parts`;
 }

@@ -44,7 +44,7 @@ const MOST = 100;
 export function withLinkBase(format: ResponseFormat, linkBase: string): ResponseFormat {
   let known = formats.get(format);
   if (!known || known.size >= MOST) formats.set(format, (known = new Map()));
-  let made = known.get(linkBase);
-  if (!made) known.set(linkBase, (made = { ...format, linkBase }));
-  return made;
+  let based = known.get(linkBase);
+  if (!based) known.set(linkBase, (based = { ...format, linkBase }));
+  return based;
 }

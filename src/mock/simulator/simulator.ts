@@ -53,7 +53,7 @@ export function createSimulator(
   const isBefore = (one: Turn, other: Turn): number => one.at - other.at || one.order - other.order;
   let turns = new TinyQueue<Turn>([], isBefore);
   const present = new Set<number>();
-  const made = new Set<number>();
+  const created = new Set<number>();
   const ended: number[] = [];
   let order = 0;
   let arrivals = 0;
@@ -92,7 +92,7 @@ export function createSimulator(
 
   const leave = (id: number): void => {
     present.delete(id);
-    if (!made.delete(id)) return;
+    if (!created.delete(id)) return;
     ended.push(id);
     const oldest = ended.length > ENDED_KEPT ? ended.shift() : undefined;
     const session = oldest === undefined ? undefined : store.get(oldest);
@@ -107,7 +107,7 @@ export function createSimulator(
   const play = (turn: Turn): void => {
     const time = timeAt(turn.at);
     if (turn.who === "arrival") {
-      made.add(simulateArrival(time));
+      created.add(simulateArrival(time));
       scheduleArrival(turn.at);
     } else if (turn.who === "customer") {
       if (customerTurn(time, turn.id, turn.nth)) scheduleCustomer(turn.id, turn.at, turn.nth + 1);

@@ -74,9 +74,9 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
 
   const get = (id: number): SessionState | undefined => sessions.get(id) ?? (isSeeded(id) ? makeSeeded(id) : undefined);
   const makeSeeded = (id: number): SessionState => {
-    const made = seed.make(id);
-    sessions.set(id, made);
-    return made;
+    const seeded = seed.make(id);
+    sessions.set(id, seeded);
+    return seeded;
   };
   const isSeeded = (id: number): boolean => id >= 1 && id <= seed.size && Number.isInteger(id) && !removed.has(id);
   const holds = (topicId: number) => (place: Place) => {

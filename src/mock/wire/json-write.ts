@@ -73,7 +73,7 @@ const slots = new WeakMap<EntityType, readonly Slot[]>();
 function slotsOf(contract: Contract, type: EntityType): readonly Slot[] {
   const known = slots.get(type);
   if (known) return known;
-  const made = type.properties.map((property, at): Slot => {
+  const found = type.properties.map((property, at): Slot => {
     const { name, kind, of } = property;
     const nested = of === undefined ? undefined : contract.types[of.replace("[]", "")];
     const lead = `${at === 0 ? "{" : ","}${JSON.stringify(name)}:`;
@@ -88,8 +88,8 @@ function slotsOf(contract: Contract, type: EntityType): readonly Slot[] {
       blank: lead + JSON.stringify(emptyOf(property)),
     };
   });
-  slots.set(type, made);
-  return made;
+  slots.set(type, found);
+  return found;
 }
 
 /** `parts` goes before what the carrier holds itself of the rows that the server alone says. */
