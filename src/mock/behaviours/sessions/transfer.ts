@@ -31,18 +31,13 @@ const transfer: Behaviour["behave"] = (call, world) => {
   })(call, world);
 };
 
+// The vendor names one condition for both: the session is being transferred. Who may is not said: whoever calls (inferred).
 const accept = stepOf((session, caller, world) => {
-  if (offeredTo(session) !== caller.id) return undefined;
+  if (!session.TransferTo) return undefined;
   return { ...session, User: world.associate(caller), TransferTo: null, Rank: world.store.freeRank(caller.id) };
 });
 
-const reject = stepOf((session, caller) =>
-  offeredTo(session) === caller.id ? { ...session, TransferTo: null } : undefined,
-);
-
-function offeredTo({ TransferTo }: SessionState): unknown {
-  return TransferTo?.["AssociateId"];
-}
+const reject = stepOf((session) => (session.TransferTo ? { ...session, TransferTo: null } : undefined));
 
 export const transferSessions: readonly Behaviour[] = [
   { operation: "RestTransferChatSession", behave: transfer },
