@@ -17,11 +17,16 @@ interface ListPage {
   readonly "odata.nextLink": string | null;
   readonly value: readonly Row[];
 }
+interface Asked {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
 type Entity = Readonly<Record<string, unknown>>;
 
 function clientOf(tenant: string, authorization: string) {
   const headers = { Authorization: authorization, Accept: "application/json" };
-  const json = async (url: string, init: RequestInit = {}): Promise<unknown> => {
+  const json = async (url: string, init: Asked = {}): Promise<unknown> => {
     const response = await fetch(url, { ...init, headers: { ...headers, ...init.headers } });
     if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
     return response.json();
@@ -74,12 +79,8 @@ describe.each(["documented", "observed"] as const)("a client from the vendor's p
       $skip: "0",
     });
     expect(rows.map(({ PrimaryKey }) => PrimaryKey)).toEqual(Array.from({ length: 30 }, (_, at) => String(30 - at)));
-    expect(Object.keys(rows[0] ?? {}).sort()).toEqual(
-      [
-        ...["EntityName", "PrimaryKey", "chatSessionId", "chatTopic/name", "contact/name", "person/fullName", "status"],
-        ...["timeInQueue", "whenRequested"],
-      ].sort(),
-    );
+    const columns = "chatSessionId,chatTopic/name,contact/name,person/fullName,status,timeInQueue,whenRequested";
+    expect(Object.keys(rows[0] ?? {}).sort()).toEqual(["EntityName", "PrimaryKey"].concat(columns.split(",")).sort());
     expect(rows.every(({ EntityName }) => EntityName === "chat")).toBe(true);
   });
 
