@@ -61,6 +61,8 @@ export type {
 export type * from "./generated/entities.ts";
 export type * from "./generated/sessions.ts";
 export type * from "./generated/topics.ts";
+// Two groups have it, and it is the same.
+export type { ODataSlimResponse } from "./generated/sessions.ts";
 export type { Webhook, WebhookResult, WebhookWithLinks } from "./generated/webhooks.ts";
 export type * from "./model.ts";
 export type * from "./sample-model.ts";

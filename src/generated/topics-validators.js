@@ -1175,8 +1175,8 @@ validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.ChatTopicAgent = validate53;
 
-exports.ChatTopicEntity = validate73;
-const schema30 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Name":{"type":["string","null"]},"Description":{"type":["string","null"]},"WelcomeMessage":{"type":["string","null"]},"Language":{"$ref":"CustomerLanguage"},"LastAccept":{"type":"string","format":"date-time"},"SecondsPrAccept":{"type":"integer","format":"int32"},"AlertRecipient":{"type":["string","null"]},"AlertTemplate":{"$ref":"ReplyTemplate"},"CollectConsent":{"type":"boolean"},"BadgeHeader":{"type":["string","null"]},"CustomQueueTextEnabled":{"type":"boolean"},"CustomQueueText":{"type":["string","null"]},"WarnNewChatMinutes":{"type":"integer","format":"int32"},"WarnManagerNewChatMinutes":{"type":"integer","format":"int32"},"TicketEnabled":{"type":"boolean"},"TicketCategory":{"$ref":"TicketCategory"},"TicketPriority":{"$ref":"TicketPriority"},"OpeningHoursEnabled":{"type":"boolean"},"OpeningHours":{"$ref":"ChatOpeningHours"},"Widget":{"$ref":"ChatWidgetSettings"},"BotEnabled":{"type":"boolean"},"BotSettings":{"$ref":"ChatBotSettings"},"OfflineCollectConsent":{"type":"boolean"},"WarnChatMessageMinutes":{"type":"integer","format":"int32"},"WarnManagerChatMessageMinutes":{"type":"integer","format":"int32"},"UseQueueOfflineForm":{"type":"boolean"},"OfflineFormTimeLimit":{"type":"integer","format":"int32"},"OfflineFormQueueLength":{"type":"integer","format":"int32"},"WidgetEnableRating":{"type":"boolean"},"WidgetRatingText":{"type":["string","null"]},"TableRight":{"$ref":"TableRight"},"FieldProperties":{"type":["object","null"],"additionalProperties":{"type":"object","$ref":"FieldProperty"}}},"required":["ChatTopicId","Name","Description","WelcomeMessage","Language","LastAccept","SecondsPrAccept","AlertRecipient","AlertTemplate","CollectConsent","BadgeHeader","CustomQueueTextEnabled","CustomQueueText","WarnNewChatMinutes","WarnManagerNewChatMinutes","TicketEnabled","TicketCategory","TicketPriority","OpeningHoursEnabled","OpeningHours","Widget","BotEnabled","BotSettings","OfflineCollectConsent","WarnChatMessageMinutes","WarnManagerChatMessageMinutes","UseQueueOfflineForm","OfflineFormTimeLimit","OfflineFormQueueLength","WidgetEnableRating","WidgetRatingText","TableRight","FieldProperties"],"additionalProperties":false,"$id":"ChatTopicEntity"};
+exports.ChatTopicEntityWithLinks = validate73;
+const schema30 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Name":{"type":["string","null"]},"Description":{"type":["string","null"]},"WelcomeMessage":{"type":["string","null"]},"Language":{"$ref":"CustomerLanguage"},"LastAccept":{"type":"string","format":"date-time"},"SecondsPrAccept":{"type":"integer","format":"int32"},"AlertRecipient":{"type":["string","null"]},"AlertTemplate":{"$ref":"ReplyTemplate"},"CollectConsent":{"type":"boolean"},"BadgeHeader":{"type":["string","null"]},"CustomQueueTextEnabled":{"type":"boolean"},"CustomQueueText":{"type":["string","null"]},"WarnNewChatMinutes":{"type":"integer","format":"int32"},"WarnManagerNewChatMinutes":{"type":"integer","format":"int32"},"TicketEnabled":{"type":"boolean"},"TicketCategory":{"$ref":"TicketCategory"},"TicketPriority":{"$ref":"TicketPriority"},"OpeningHoursEnabled":{"type":"boolean"},"OpeningHours":{"$ref":"ChatOpeningHours"},"Widget":{"$ref":"ChatWidgetSettings"},"BotEnabled":{"type":"boolean"},"BotSettings":{"$ref":"ChatBotSettings"},"OfflineCollectConsent":{"type":"boolean"},"WarnChatMessageMinutes":{"type":"integer","format":"int32"},"WarnManagerChatMessageMinutes":{"type":"integer","format":"int32"},"UseQueueOfflineForm":{"type":"boolean"},"OfflineFormTimeLimit":{"type":"integer","format":"int32"},"OfflineFormQueueLength":{"type":"integer","format":"int32"},"WidgetEnableRating":{"type":"boolean"},"WidgetRatingText":{"type":["string","null"]},"TableRight":{"$ref":"TableRight"},"FieldProperties":{"type":["object","null"],"additionalProperties":{"type":"object","$ref":"FieldProperty"}},"_Links":{"type":["object","null"],"additionalProperties":{"type":"string"}}},"required":["ChatTopicId","Name","Description","WelcomeMessage","Language","LastAccept","SecondsPrAccept","AlertRecipient","AlertTemplate","CollectConsent","BadgeHeader","CustomQueueTextEnabled","CustomQueueText","WarnNewChatMinutes","WarnManagerNewChatMinutes","TicketEnabled","TicketCategory","TicketPriority","OpeningHoursEnabled","OpeningHours","Widget","BotEnabled","BotSettings","OfflineCollectConsent","WarnChatMessageMinutes","WarnManagerChatMessageMinutes","UseQueueOfflineForm","OfflineFormTimeLimit","OfflineFormQueueLength","WidgetEnableRating","WidgetRatingText","TableRight","FieldProperties","_Links"],"additionalProperties":false,"$id":"ChatTopicEntityWithLinks"};
 const formats48 = formats["date-time"];
 const schema31 = {"type":["object","null"],"properties":{"Id":{"type":"integer","format":"int32"},"Value":{"type":["string","null"]},"Tooltip":{"type":["string","null"]},"TableRight":{"$ref":"TableRight"},"FieldProperties":{"type":["object","null"],"additionalProperties":{"type":"object","$ref":"FieldProperty"}}},"required":["Id","Value","Tooltip","TableRight","FieldProperties"],"additionalProperties":false,"$id":"CustomerLanguage"};
 
@@ -2207,18 +2207,29 @@ errors = vErrors.length;
 }
 }
 }
+if(data._Links !== undefined){
+let data34 = data._Links;
+if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/_Links",keyword:"type",params:{type: schema30.properties._Links.type}});
+errors++;
+}
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key2 in data34){
+if(typeof data34[key2] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/_Links/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
 }
 validate73.errors = vErrors;
 return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.ChatWidgetSettings = validate89;
-
-exports.CustomerLanguage = validate74;
-
-exports.DeleteChatTopicUserAgentRequest = validate96;
-const schema37 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Username":{"type":["string","null"]}},"required":["ChatTopicId","Username"],"additionalProperties":false,"$id":"DeleteChatTopicUserAgentRequest"};
+exports.ChatTopicEntity = validate96;
+const schema37 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Name":{"type":["string","null"]},"Description":{"type":["string","null"]},"WelcomeMessage":{"type":["string","null"]},"Language":{"$ref":"CustomerLanguage"},"LastAccept":{"type":"string","format":"date-time"},"SecondsPrAccept":{"type":"integer","format":"int32"},"AlertRecipient":{"type":["string","null"]},"AlertTemplate":{"$ref":"ReplyTemplate"},"CollectConsent":{"type":"boolean"},"BadgeHeader":{"type":["string","null"]},"CustomQueueTextEnabled":{"type":"boolean"},"CustomQueueText":{"type":["string","null"]},"WarnNewChatMinutes":{"type":"integer","format":"int32"},"WarnManagerNewChatMinutes":{"type":"integer","format":"int32"},"TicketEnabled":{"type":"boolean"},"TicketCategory":{"$ref":"TicketCategory"},"TicketPriority":{"$ref":"TicketPriority"},"OpeningHoursEnabled":{"type":"boolean"},"OpeningHours":{"$ref":"ChatOpeningHours"},"Widget":{"$ref":"ChatWidgetSettings"},"BotEnabled":{"type":"boolean"},"BotSettings":{"$ref":"ChatBotSettings"},"OfflineCollectConsent":{"type":"boolean"},"WarnChatMessageMinutes":{"type":"integer","format":"int32"},"WarnManagerChatMessageMinutes":{"type":"integer","format":"int32"},"UseQueueOfflineForm":{"type":"boolean"},"OfflineFormTimeLimit":{"type":"integer","format":"int32"},"OfflineFormQueueLength":{"type":"integer","format":"int32"},"WidgetEnableRating":{"type":"boolean"},"WidgetRatingText":{"type":["string","null"]},"TableRight":{"$ref":"TableRight"},"FieldProperties":{"type":["object","null"],"additionalProperties":{"type":"object","$ref":"FieldProperty"}}},"required":["ChatTopicId","Name","Description","WelcomeMessage","Language","LastAccept","SecondsPrAccept","AlertRecipient","AlertTemplate","CollectConsent","BadgeHeader","CustomQueueTextEnabled","CustomQueueText","WarnNewChatMinutes","WarnManagerNewChatMinutes","TicketEnabled","TicketCategory","TicketPriority","OpeningHoursEnabled","OpeningHours","Widget","BotEnabled","BotSettings","OfflineCollectConsent","WarnChatMessageMinutes","WarnManagerChatMessageMinutes","UseQueueOfflineForm","OfflineFormTimeLimit","OfflineFormQueueLength","WidgetEnableRating","WidgetRatingText","TableRight","FieldProperties"],"additionalProperties":false,"$id":"ChatTopicEntity"};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2236,6 +2247,328 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema37.required){
+if(data[prop0] === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
+errors++;
+}
+}
+for(const key0 in data){
+if(!(func1.call(schema37.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.ChatTopicId !== undefined){
+let data0 = data.ChatTopicId;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/ChatTopicId",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data0 == "number"){
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push({instancePath:instancePath+"/ChatTopicId",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.Name !== undefined){
+let data1 = data.Name;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",keyword:"type",params:{type: schema37.properties.Name.type}});
+errors++;
+}
+}
+if(data.Description !== undefined){
+let data2 = data.Description;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",keyword:"type",params:{type: schema37.properties.Description.type}});
+errors++;
+}
+}
+if(data.WelcomeMessage !== undefined){
+let data3 = data.WelcomeMessage;
+if((typeof data3 !== "string") && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/WelcomeMessage",keyword:"type",params:{type: schema37.properties.WelcomeMessage.type}});
+errors++;
+}
+}
+if(data.Language !== undefined){
+if(!(validate74(data.Language, {instancePath:instancePath+"/Language",parentData:data,parentDataProperty:"Language",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.LastAccept !== undefined){
+let data5 = data.LastAccept;
+if(typeof data5 === "string"){
+if(!(formats48(data5))){
+(vErrors ??= []).push({instancePath:instancePath+"/LastAccept",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/LastAccept",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.SecondsPrAccept !== undefined){
+let data6 = data.SecondsPrAccept;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/SecondsPrAccept",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data6 == "number"){
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push({instancePath:instancePath+"/SecondsPrAccept",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.AlertRecipient !== undefined){
+let data7 = data.AlertRecipient;
+if((typeof data7 !== "string") && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/AlertRecipient",keyword:"type",params:{type: schema37.properties.AlertRecipient.type}});
+errors++;
+}
+}
+if(data.AlertTemplate !== undefined){
+if(!(validate78(data.AlertTemplate, {instancePath:instancePath+"/AlertTemplate",parentData:data,parentDataProperty:"AlertTemplate",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.CollectConsent !== undefined){
+if(typeof data.CollectConsent !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/CollectConsent",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.BadgeHeader !== undefined){
+let data10 = data.BadgeHeader;
+if((typeof data10 !== "string") && (data10 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/BadgeHeader",keyword:"type",params:{type: schema37.properties.BadgeHeader.type}});
+errors++;
+}
+}
+if(data.CustomQueueTextEnabled !== undefined){
+if(typeof data.CustomQueueTextEnabled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/CustomQueueTextEnabled",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.CustomQueueText !== undefined){
+let data12 = data.CustomQueueText;
+if((typeof data12 !== "string") && (data12 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/CustomQueueText",keyword:"type",params:{type: schema37.properties.CustomQueueText.type}});
+errors++;
+}
+}
+if(data.WarnNewChatMinutes !== undefined){
+let data13 = data.WarnNewChatMinutes;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnNewChatMinutes",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data13 == "number"){
+if(!(formats0.validate(data13))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnNewChatMinutes",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.WarnManagerNewChatMinutes !== undefined){
+let data14 = data.WarnManagerNewChatMinutes;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnManagerNewChatMinutes",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data14 == "number"){
+if(!(formats0.validate(data14))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnManagerNewChatMinutes",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.TicketEnabled !== undefined){
+if(typeof data.TicketEnabled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/TicketEnabled",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.TicketCategory !== undefined){
+if(!(validate80(data.TicketCategory, {instancePath:instancePath+"/TicketCategory",parentData:data,parentDataProperty:"TicketCategory",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.TicketPriority !== undefined){
+if(!(validate84(data.TicketPriority, {instancePath:instancePath+"/TicketPriority",parentData:data,parentDataProperty:"TicketPriority",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data.OpeningHoursEnabled !== undefined){
+if(typeof data.OpeningHoursEnabled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/OpeningHoursEnabled",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.OpeningHours !== undefined){
+if(!(validate64(data.OpeningHours, {instancePath:instancePath+"/OpeningHours",parentData:data,parentDataProperty:"OpeningHours",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.Widget !== undefined){
+if(!(validate89(data.Widget, {instancePath:instancePath+"/Widget",parentData:data,parentDataProperty:"Widget",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data.BotEnabled !== undefined){
+if(typeof data.BotEnabled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/BotEnabled",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.BotSettings !== undefined){
+if(!(validate63(data.BotSettings, {instancePath:instancePath+"/BotSettings",parentData:data,parentDataProperty:"BotSettings",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.OfflineCollectConsent !== undefined){
+if(typeof data.OfflineCollectConsent !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/OfflineCollectConsent",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.WarnChatMessageMinutes !== undefined){
+let data24 = data.WarnChatMessageMinutes;
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnChatMessageMinutes",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data24 == "number"){
+if(!(formats0.validate(data24))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnChatMessageMinutes",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.WarnManagerChatMessageMinutes !== undefined){
+let data25 = data.WarnManagerChatMessageMinutes;
+if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnManagerChatMessageMinutes",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data25 == "number"){
+if(!(formats0.validate(data25))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnManagerChatMessageMinutes",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.UseQueueOfflineForm !== undefined){
+if(typeof data.UseQueueOfflineForm !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/UseQueueOfflineForm",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.OfflineFormTimeLimit !== undefined){
+let data27 = data.OfflineFormTimeLimit;
+if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
+(vErrors ??= []).push({instancePath:instancePath+"/OfflineFormTimeLimit",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data27 == "number"){
+if(!(formats0.validate(data27))){
+(vErrors ??= []).push({instancePath:instancePath+"/OfflineFormTimeLimit",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.OfflineFormQueueLength !== undefined){
+let data28 = data.OfflineFormQueueLength;
+if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
+(vErrors ??= []).push({instancePath:instancePath+"/OfflineFormQueueLength",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data28 == "number"){
+if(!(formats0.validate(data28))){
+(vErrors ??= []).push({instancePath:instancePath+"/OfflineFormQueueLength",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.WidgetEnableRating !== undefined){
+if(typeof data.WidgetEnableRating !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/WidgetEnableRating",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.WidgetRatingText !== undefined){
+let data30 = data.WidgetRatingText;
+if((typeof data30 !== "string") && (data30 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/WidgetRatingText",keyword:"type",params:{type: schema37.properties.WidgetRatingText.type}});
+errors++;
+}
+}
+if(data.TableRight !== undefined){
+if(!(validate55(data.TableRight, {instancePath:instancePath+"/TableRight",parentData:data,parentDataProperty:"TableRight",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.FieldProperties !== undefined){
+let data32 = data.FieldProperties;
+if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/FieldProperties",keyword:"type",params:{type: schema37.properties.FieldProperties.type}});
+errors++;
+}
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key1 in data32){
+let data33 = data32[key1];
+if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
+(vErrors ??= []).push({instancePath:instancePath+"/FieldProperties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(!(validate57(data33, {instancePath:instancePath+"/FieldProperties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data32,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.ChatWidgetSettings = validate89;
+
+exports.CustomerLanguage = validate74;
+
+exports.DeleteChatTopicUserAgentRequest = validate106;
+const schema38 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Username":{"type":["string","null"]}},"required":["ChatTopicId","Username"],"additionalProperties":false,"$id":"DeleteChatTopicUserAgentRequest"};
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate106.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema38.type}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema38.required){
 if(data[prop0] === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
 errors++;
@@ -2263,23 +2596,23 @@ errors++;
 if(data.Username !== undefined){
 let data1 = data.Username;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Username",keyword:"type",params:{type: schema37.properties.Username.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/Username",keyword:"type",params:{type: schema38.properties.Username.type}});
 errors++;
 }
 }
 }
-validate96.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.GetChatTopicUserAgentListRequest = validate97;
-const schema38 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"}},"required":["ChatTopicId"],"additionalProperties":false,"$id":"GetChatTopicUserAgentListRequest"};
+exports.GetChatTopicUserAgentListRequest = validate107;
+const schema39 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"}},"required":["ChatTopicId"],"additionalProperties":false,"$id":"GetChatTopicUserAgentListRequest"};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2287,11 +2620,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema38.type}});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema39.type}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema38.required){
+for(const prop0 of schema39.required){
 if(data[prop0] === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
 errors++;
@@ -2317,18 +2650,18 @@ errors++;
 }
 }
 }
-validate97.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.GetChatTopicUserAgentRequest = validate98;
-const schema39 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Username":{"type":["string","null"]}},"required":["ChatTopicId","Username"],"additionalProperties":false,"$id":"GetChatTopicUserAgentRequest"};
+exports.GetChatTopicUserAgentRequest = validate108;
+const schema40 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Username":{"type":["string","null"]}},"required":["ChatTopicId","Username"],"additionalProperties":false,"$id":"GetChatTopicUserAgentRequest"};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2336,11 +2669,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema39.type}});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema40.type}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema39.required){
+for(const prop0 of schema40.required){
 if(data[prop0] === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
 errors++;
@@ -2368,23 +2701,23 @@ errors++;
 if(data.Username !== undefined){
 let data1 = data.Username;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Username",keyword:"type",params:{type: schema39.properties.Username.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/Username",keyword:"type",params:{type: schema40.properties.Username.type}});
 errors++;
 }
 }
 }
-validate98.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.GetUserAgentListRequest = validate99;
-const schema40 = {"type":["object","null"],"properties":{"Flat":{"type":"boolean"},"OnlyPresent":{"type":"boolean"}},"required":["Flat","OnlyPresent"],"additionalProperties":false,"$id":"GetUserAgentListRequest"};
+exports.GetUserAgentListRequest = validate109;
+const schema41 = {"type":["object","null"],"properties":{"Flat":{"type":"boolean"},"OnlyPresent":{"type":"boolean"}},"required":["Flat","OnlyPresent"],"additionalProperties":false,"$id":"GetUserAgentListRequest"};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2392,11 +2725,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema40.type}});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema41.type}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema40.required){
+for(const prop0 of schema41.required){
 if(data[prop0] === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
 errors++;
@@ -2421,18 +2754,18 @@ errors++;
 }
 }
 }
-validate99.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.IsWithinOpeningHoursRequest = validate100;
-const schema41 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"}},"required":["ChatTopicId"],"additionalProperties":false,"$id":"IsWithinOpeningHoursRequest"};
+exports.IsWithinOpeningHoursRequest = validate110;
+const schema42 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"}},"required":["ChatTopicId"],"additionalProperties":false,"$id":"IsWithinOpeningHoursRequest"};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2440,11 +2773,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema41.type}});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema42.type}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema41.required){
+for(const prop0 of schema42.required){
 if(data[prop0] === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
 errors++;
@@ -2470,21 +2803,21 @@ errors++;
 }
 }
 }
-validate100.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.KbCategory = validate90;
 
-exports.MDOListItem = validate101;
-const schema42 = {"type":["object","null"],"properties":{"Id":{"type":"integer","format":"int32"},"Name":{"type":["string","null"]},"ToolTip":{"type":["string","null"]},"Deleted":{"type":"boolean"},"Rank":{"type":"integer","format":"int32"},"Type":{"type":["string","null"]},"ChildItems":{"type":["array","null"],"items":{"type":"object","$ref":"MDOListItem"}},"IconHint":{"type":["string","null"]},"ColorBlock":{"type":"integer","format":"int32"},"ExtraInfo":{"type":["string","null"]},"StyleHint":{"type":["string","null"]},"FullName":{"type":["string","null"]},"TableRight":{"$ref":"TableRight"},"FieldProperties":{"type":["object","null"],"additionalProperties":{"type":"object","$ref":"FieldProperty"}}},"required":["Id","Name","ToolTip","Deleted","Rank","Type","ChildItems","IconHint","ColorBlock","ExtraInfo","StyleHint","FullName","TableRight","FieldProperties"],"additionalProperties":false,"$id":"MDOListItem"};
-const wrapper0 = {validate: validate101};
+exports.MDOListItem = validate111;
+const schema43 = {"type":["object","null"],"properties":{"Id":{"type":"integer","format":"int32"},"Name":{"type":["string","null"]},"ToolTip":{"type":["string","null"]},"Deleted":{"type":"boolean"},"Rank":{"type":"integer","format":"int32"},"Type":{"type":["string","null"]},"ChildItems":{"type":["array","null"],"items":{"type":"object","$ref":"MDOListItem"}},"IconHint":{"type":["string","null"]},"ColorBlock":{"type":"integer","format":"int32"},"ExtraInfo":{"type":["string","null"]},"StyleHint":{"type":["string","null"]},"FullName":{"type":["string","null"]},"TableRight":{"$ref":"TableRight"},"FieldProperties":{"type":["object","null"],"additionalProperties":{"type":"object","$ref":"FieldProperty"}}},"required":["Id","Name","ToolTip","Deleted","Rank","Type","ChildItems","IconHint","ColorBlock","ExtraInfo","StyleHint","FullName","TableRight","FieldProperties"],"additionalProperties":false,"$id":"MDOListItem"};
+const wrapper0 = {validate: validate111};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2492,18 +2825,18 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema42.type}});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema43.type}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema42.required){
+for(const prop0 of schema43.required){
 if(data[prop0] === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
 errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema42.properties, key0))){
+if(!(func1.call(schema43.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2524,14 +2857,14 @@ errors++;
 if(data.Name !== undefined){
 let data1 = data.Name;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Name",keyword:"type",params:{type: schema42.properties.Name.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/Name",keyword:"type",params:{type: schema43.properties.Name.type}});
 errors++;
 }
 }
 if(data.ToolTip !== undefined){
 let data2 = data.ToolTip;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ToolTip",keyword:"type",params:{type: schema42.properties.ToolTip.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/ToolTip",keyword:"type",params:{type: schema43.properties.ToolTip.type}});
 errors++;
 }
 }
@@ -2557,14 +2890,14 @@ errors++;
 if(data.Type !== undefined){
 let data5 = data.Type;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Type",keyword:"type",params:{type: schema42.properties.Type.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/Type",keyword:"type",params:{type: schema43.properties.Type.type}});
 errors++;
 }
 }
 if(data.ChildItems !== undefined){
 let data6 = data.ChildItems;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ChildItems",keyword:"type",params:{type: schema42.properties.ChildItems.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/ChildItems",keyword:"type",params:{type: schema43.properties.ChildItems.type}});
 errors++;
 }
 if(Array.isArray(data6)){
@@ -2585,7 +2918,7 @@ errors = vErrors.length;
 if(data.IconHint !== undefined){
 let data8 = data.IconHint;
 if((typeof data8 !== "string") && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/IconHint",keyword:"type",params:{type: schema42.properties.IconHint.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/IconHint",keyword:"type",params:{type: schema43.properties.IconHint.type}});
 errors++;
 }
 }
@@ -2605,21 +2938,21 @@ errors++;
 if(data.ExtraInfo !== undefined){
 let data10 = data.ExtraInfo;
 if((typeof data10 !== "string") && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ExtraInfo",keyword:"type",params:{type: schema42.properties.ExtraInfo.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/ExtraInfo",keyword:"type",params:{type: schema43.properties.ExtraInfo.type}});
 errors++;
 }
 }
 if(data.StyleHint !== undefined){
 let data11 = data.StyleHint;
 if((typeof data11 !== "string") && (data11 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/StyleHint",keyword:"type",params:{type: schema42.properties.StyleHint.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/StyleHint",keyword:"type",params:{type: schema43.properties.StyleHint.type}});
 errors++;
 }
 }
 if(data.FullName !== undefined){
 let data12 = data.FullName;
 if((typeof data12 !== "string") && (data12 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/FullName",keyword:"type",params:{type: schema42.properties.FullName.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/FullName",keyword:"type",params:{type: schema43.properties.FullName.type}});
 errors++;
 }
 }
@@ -2632,7 +2965,7 @@ errors = vErrors.length;
 if(data.FieldProperties !== undefined){
 let data14 = data.FieldProperties;
 if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/FieldProperties",keyword:"type",params:{type: schema42.properties.FieldProperties.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/FieldProperties",keyword:"type",params:{type: schema43.properties.FieldProperties.type}});
 errors++;
 }
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
@@ -2650,20 +2983,18 @@ errors = vErrors.length;
 }
 }
 }
-validate101.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.ReplyTemplate = validate78;
+exports.ODataSlimResponse = validate114;
+const schema44 = {"type":["object","null"],"properties":{"odata.metadata":{"type":["string","null"]},"odata.nextLink":{"type":["string","null"]},"value":{"type":["array","null"],"items":{}}},"required":["odata.metadata","odata.nextLink","value"],"additionalProperties":false,"$id":"ODataSlimResponse"};
 
-exports.SaveChatPresenceRequest = validate104;
-const schema43 = {"type":["object","null"],"properties":{"ChatPresence":{"type":["array","null"],"items":{"type":"object","$ref":"ChatPresence"}}},"required":["ChatPresence"],"additionalProperties":false,"$id":"SaveChatPresenceRequest"};
-
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2671,11 +3002,70 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema43.type}});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema44.type}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema43.required){
+for(const prop0 of schema44.required){
+if(data[prop0] === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "odata.metadata") || (key0 === "odata.nextLink")) || (key0 === "value"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data["odata.metadata"] !== undefined){
+let data0 = data["odata.metadata"];
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/odata.metadata",keyword:"type",params:{type: schema44.properties["odata.metadata"].type}});
+errors++;
+}
+}
+if(data["odata.nextLink"] !== undefined){
+let data1 = data["odata.nextLink"];
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/odata.nextLink",keyword:"type",params:{type: schema44.properties["odata.nextLink"].type}});
+errors++;
+}
+}
+if(data.value !== undefined){
+let data2 = data.value;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: schema44.properties.value.type}});
+errors++;
+}
+}
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.ReplyTemplate = validate78;
+
+exports.SaveChatPresenceRequest = validate115;
+const schema45 = {"type":["object","null"],"properties":{"ChatPresence":{"type":["array","null"],"items":{"type":"object","$ref":"ChatPresence"}}},"required":["ChatPresence"],"additionalProperties":false,"$id":"SaveChatPresenceRequest"};
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate115.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema45.type}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema45.required){
 if(data[prop0] === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
 errors++;
@@ -2690,7 +3080,7 @@ errors++;
 if(data.ChatPresence !== undefined){
 let data0 = data.ChatPresence;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ChatPresence",keyword:"type",params:{type: schema43.properties.ChatPresence.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/ChatPresence",keyword:"type",params:{type: schema45.properties.ChatPresence.type}});
 errors++;
 }
 if(Array.isArray(data0)){
@@ -2709,10 +3099,10 @@ errors = vErrors.length;
 }
 }
 }
-validate104.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.TicketCategory = validate80;
 
@@ -2722,13 +3112,13 @@ exports.TimeZoneData = validate65;
 
 exports.TimeZoneRule = validate66;
 
-exports.UpdateChatTopicUserAgentRequest = validate106;
-const schema44 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Username":{"type":["string","null"]},"Useragent":{"$ref":"ChatTopicAgent"}},"required":["ChatTopicId","Username","Useragent"],"additionalProperties":false,"$id":"UpdateChatTopicUserAgentRequest"};
+exports.UpdateChatTopicUserAgentRequest = validate117;
+const schema46 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Username":{"type":["string","null"]},"Useragent":{"$ref":"ChatTopicAgent"}},"required":["ChatTopicId","Username","Useragent"],"additionalProperties":false,"$id":"UpdateChatTopicUserAgentRequest"};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2736,11 +3126,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema44.type}});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema46.type}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema44.required){
+for(const prop0 of schema46.required){
 if(data[prop0] === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
 errors++;
@@ -2768,7 +3158,7 @@ errors++;
 if(data.Username !== undefined){
 let data1 = data.Username;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Username",keyword:"type",params:{type: schema44.properties.Username.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/Username",keyword:"type",params:{type: schema46.properties.Username.type}});
 errors++;
 }
 }
@@ -2779,18 +3169,18 @@ errors = vErrors.length;
 }
 }
 }
-validate106.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.UpdateChatTopicUserAgentsRequest = validate108;
-const schema45 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Useragents":{"type":["array","null"],"items":{"type":"object","$ref":"ChatTopicAgent"}}},"required":["ChatTopicId","Useragents"],"additionalProperties":false,"$id":"UpdateChatTopicUserAgentsRequest"};
+exports.UpdateChatTopicUserAgentsRequest = validate119;
+const schema47 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Useragents":{"type":["array","null"],"items":{"type":"object","$ref":"ChatTopicAgent"}}},"required":["ChatTopicId","Useragents"],"additionalProperties":false,"$id":"UpdateChatTopicUserAgentsRequest"};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2798,11 +3188,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema45.type}});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema47.type}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema45.required){
+for(const prop0 of schema47.required){
 if(data[prop0] === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
 errors++;
@@ -2830,7 +3220,7 @@ errors++;
 if(data.Useragents !== undefined){
 let data1 = data.Useragents;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Useragents",keyword:"type",params:{type: schema45.properties.Useragents.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/Useragents",keyword:"type",params:{type: schema47.properties.Useragents.type}});
 errors++;
 }
 if(Array.isArray(data1)){
@@ -2849,10 +3239,10 @@ errors = vErrors.length;
 }
 }
 }
-validate108.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 return exports;
 }
@@ -4036,8 +4426,8 @@ validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.ChatTopicAgent = validate53;
 
-exports.ChatTopicEntity = validate73;
-const schema30 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":["integer","null"],"format":"int32"},"Name":{"type":["string","null"]},"Description":{"type":["string","null"]},"WelcomeMessage":{"type":["string","null"]},"Language":{"$ref":"CustomerLanguage"},"LastAccept":{"type":["string","null"],"format":"date-time"},"SecondsPrAccept":{"type":["integer","null"],"format":"int32"},"AlertRecipient":{"type":["string","null"]},"AlertTemplate":{"$ref":"ReplyTemplate"},"CollectConsent":{"type":["boolean","null"]},"BadgeHeader":{"type":["string","null"]},"CustomQueueTextEnabled":{"type":["boolean","null"]},"CustomQueueText":{"type":["string","null"]},"WarnNewChatMinutes":{"type":["integer","null"],"format":"int32"},"WarnManagerNewChatMinutes":{"type":["integer","null"],"format":"int32"},"TicketEnabled":{"type":["boolean","null"]},"TicketCategory":{"$ref":"TicketCategory"},"TicketPriority":{"$ref":"TicketPriority"},"OpeningHoursEnabled":{"type":["boolean","null"]},"OpeningHours":{"$ref":"ChatOpeningHours"},"Widget":{"$ref":"ChatWidgetSettings"},"BotEnabled":{"type":["boolean","null"]},"BotSettings":{"$ref":"ChatBotSettings"},"OfflineCollectConsent":{"type":["boolean","null"]},"WarnChatMessageMinutes":{"type":["integer","null"],"format":"int32"},"WarnManagerChatMessageMinutes":{"type":["integer","null"],"format":"int32"},"UseQueueOfflineForm":{"type":["boolean","null"]},"OfflineFormTimeLimit":{"type":["integer","null"],"format":"int32"},"OfflineFormQueueLength":{"type":["integer","null"],"format":"int32"},"WidgetEnableRating":{"type":["boolean","null"]},"WidgetRatingText":{"type":["string","null"]},"TableRight":{"$ref":"TableRight"},"FieldProperties":{"type":["object","null"],"additionalProperties":{"type":"object","$ref":"FieldProperty"}}},"required":["ChatTopicId","Name","Description","WelcomeMessage","Language","LastAccept","SecondsPrAccept","AlertRecipient","AlertTemplate","CollectConsent","BadgeHeader","CustomQueueTextEnabled","CustomQueueText","WarnNewChatMinutes","WarnManagerNewChatMinutes","TicketEnabled","TicketCategory","TicketPriority","OpeningHoursEnabled","OpeningHours","Widget","BotEnabled","BotSettings","OfflineCollectConsent","WarnChatMessageMinutes","WarnManagerChatMessageMinutes","UseQueueOfflineForm","OfflineFormTimeLimit","OfflineFormQueueLength","WidgetEnableRating","WidgetRatingText","TableRight","FieldProperties"],"additionalProperties":false,"$id":"ChatTopicEntity"};
+exports.ChatTopicEntityWithLinks = validate73;
+const schema30 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":["integer","null"],"format":"int32"},"Name":{"type":["string","null"]},"Description":{"type":["string","null"]},"WelcomeMessage":{"type":["string","null"]},"Language":{"$ref":"CustomerLanguage"},"LastAccept":{"type":["string","null"],"format":"date-time"},"SecondsPrAccept":{"type":["integer","null"],"format":"int32"},"AlertRecipient":{"type":["string","null"]},"AlertTemplate":{"$ref":"ReplyTemplate"},"CollectConsent":{"type":["boolean","null"]},"BadgeHeader":{"type":["string","null"]},"CustomQueueTextEnabled":{"type":["boolean","null"]},"CustomQueueText":{"type":["string","null"]},"WarnNewChatMinutes":{"type":["integer","null"],"format":"int32"},"WarnManagerNewChatMinutes":{"type":["integer","null"],"format":"int32"},"TicketEnabled":{"type":["boolean","null"]},"TicketCategory":{"$ref":"TicketCategory"},"TicketPriority":{"$ref":"TicketPriority"},"OpeningHoursEnabled":{"type":["boolean","null"]},"OpeningHours":{"$ref":"ChatOpeningHours"},"Widget":{"$ref":"ChatWidgetSettings"},"BotEnabled":{"type":["boolean","null"]},"BotSettings":{"$ref":"ChatBotSettings"},"OfflineCollectConsent":{"type":["boolean","null"]},"WarnChatMessageMinutes":{"type":["integer","null"],"format":"int32"},"WarnManagerChatMessageMinutes":{"type":["integer","null"],"format":"int32"},"UseQueueOfflineForm":{"type":["boolean","null"]},"OfflineFormTimeLimit":{"type":["integer","null"],"format":"int32"},"OfflineFormQueueLength":{"type":["integer","null"],"format":"int32"},"WidgetEnableRating":{"type":["boolean","null"]},"WidgetRatingText":{"type":["string","null"]},"TableRight":{"$ref":"TableRight"},"FieldProperties":{"type":["object","null"],"additionalProperties":{"type":"object","$ref":"FieldProperty"}},"_Links":{"type":["object","null"],"additionalProperties":{"type":"string"}}},"required":["ChatTopicId","Name","Description","WelcomeMessage","Language","LastAccept","SecondsPrAccept","AlertRecipient","AlertTemplate","CollectConsent","BadgeHeader","CustomQueueTextEnabled","CustomQueueText","WarnNewChatMinutes","WarnManagerNewChatMinutes","TicketEnabled","TicketCategory","TicketPriority","OpeningHoursEnabled","OpeningHours","Widget","BotEnabled","BotSettings","OfflineCollectConsent","WarnChatMessageMinutes","WarnManagerChatMessageMinutes","UseQueueOfflineForm","OfflineFormTimeLimit","OfflineFormQueueLength","WidgetEnableRating","WidgetRatingText","TableRight","FieldProperties","_Links"],"additionalProperties":false,"$id":"ChatTopicEntityWithLinks"};
 const formats48 = formats["date-time"];
 const schema31 = {"type":["object","null"],"properties":{"Id":{"type":["integer","null"],"format":"int32"},"Value":{"type":["string","null"]},"Tooltip":{"type":["string","null"]},"TableRight":{"$ref":"TableRight"},"FieldProperties":{"type":["object","null"],"additionalProperties":{"type":"object","$ref":"FieldProperty"}}},"required":["Id","Value","Tooltip","TableRight","FieldProperties"],"additionalProperties":false,"$id":"CustomerLanguage"};
 
@@ -5083,18 +5473,29 @@ errors = vErrors.length;
 }
 }
 }
+if(data._Links !== undefined){
+let data34 = data._Links;
+if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/_Links",keyword:"type",params:{type: schema30.properties._Links.type}});
+errors++;
+}
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key2 in data34){
+if(typeof data34[key2] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/_Links/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
 }
 validate73.errors = vErrors;
 return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.ChatWidgetSettings = validate89;
-
-exports.CustomerLanguage = validate74;
-
-exports.DeleteChatTopicUserAgentRequest = validate96;
-const schema37 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":["integer","null"],"format":"int32"},"Username":{"type":["string","null"]}},"required":["ChatTopicId","Username"],"additionalProperties":false,"$id":"DeleteChatTopicUserAgentRequest"};
+exports.ChatTopicEntity = validate96;
+const schema37 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":["integer","null"],"format":"int32"},"Name":{"type":["string","null"]},"Description":{"type":["string","null"]},"WelcomeMessage":{"type":["string","null"]},"Language":{"$ref":"CustomerLanguage"},"LastAccept":{"type":["string","null"],"format":"date-time"},"SecondsPrAccept":{"type":["integer","null"],"format":"int32"},"AlertRecipient":{"type":["string","null"]},"AlertTemplate":{"$ref":"ReplyTemplate"},"CollectConsent":{"type":["boolean","null"]},"BadgeHeader":{"type":["string","null"]},"CustomQueueTextEnabled":{"type":["boolean","null"]},"CustomQueueText":{"type":["string","null"]},"WarnNewChatMinutes":{"type":["integer","null"],"format":"int32"},"WarnManagerNewChatMinutes":{"type":["integer","null"],"format":"int32"},"TicketEnabled":{"type":["boolean","null"]},"TicketCategory":{"$ref":"TicketCategory"},"TicketPriority":{"$ref":"TicketPriority"},"OpeningHoursEnabled":{"type":["boolean","null"]},"OpeningHours":{"$ref":"ChatOpeningHours"},"Widget":{"$ref":"ChatWidgetSettings"},"BotEnabled":{"type":["boolean","null"]},"BotSettings":{"$ref":"ChatBotSettings"},"OfflineCollectConsent":{"type":["boolean","null"]},"WarnChatMessageMinutes":{"type":["integer","null"],"format":"int32"},"WarnManagerChatMessageMinutes":{"type":["integer","null"],"format":"int32"},"UseQueueOfflineForm":{"type":["boolean","null"]},"OfflineFormTimeLimit":{"type":["integer","null"],"format":"int32"},"OfflineFormQueueLength":{"type":["integer","null"],"format":"int32"},"WidgetEnableRating":{"type":["boolean","null"]},"WidgetRatingText":{"type":["string","null"]},"TableRight":{"$ref":"TableRight"},"FieldProperties":{"type":["object","null"],"additionalProperties":{"type":"object","$ref":"FieldProperty"}}},"required":["ChatTopicId","Name","Description","WelcomeMessage","Language","LastAccept","SecondsPrAccept","AlertRecipient","AlertTemplate","CollectConsent","BadgeHeader","CustomQueueTextEnabled","CustomQueueText","WarnNewChatMinutes","WarnManagerNewChatMinutes","TicketEnabled","TicketCategory","TicketPriority","OpeningHoursEnabled","OpeningHours","Widget","BotEnabled","BotSettings","OfflineCollectConsent","WarnChatMessageMinutes","WarnManagerChatMessageMinutes","UseQueueOfflineForm","OfflineFormTimeLimit","OfflineFormQueueLength","WidgetEnableRating","WidgetRatingText","TableRight","FieldProperties"],"additionalProperties":false,"$id":"ChatTopicEntity"};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5118,7 +5519,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((key0 === "ChatTopicId") || (key0 === "Username"))){
+if(!(func1.call(schema37.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5136,11 +5537,281 @@ errors++;
 }
 }
 }
-if(data.Username !== undefined){
-let data1 = data.Username;
+if(data.Name !== undefined){
+let data1 = data.Name;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Username",keyword:"type",params:{type: schema37.properties.Username.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/Name",keyword:"type",params:{type: schema37.properties.Name.type}});
 errors++;
+}
+}
+if(data.Description !== undefined){
+let data2 = data.Description;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",keyword:"type",params:{type: schema37.properties.Description.type}});
+errors++;
+}
+}
+if(data.WelcomeMessage !== undefined){
+let data3 = data.WelcomeMessage;
+if((typeof data3 !== "string") && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/WelcomeMessage",keyword:"type",params:{type: schema37.properties.WelcomeMessage.type}});
+errors++;
+}
+}
+if(data.Language !== undefined){
+if(!(validate74(data.Language, {instancePath:instancePath+"/Language",parentData:data,parentDataProperty:"Language",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.LastAccept !== undefined){
+let data5 = data.LastAccept;
+if((typeof data5 !== "string") && (data5 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/LastAccept",keyword:"type",params:{type: schema37.properties.LastAccept.type}});
+errors++;
+}
+if(typeof data5 === "string"){
+if(!(formats48(data5))){
+(vErrors ??= []).push({instancePath:instancePath+"/LastAccept",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+}
+if(data.SecondsPrAccept !== undefined){
+let data6 = data.SecondsPrAccept;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/SecondsPrAccept",keyword:"type",params:{type: schema37.properties.SecondsPrAccept.type}});
+errors++;
+}
+if(typeof data6 == "number"){
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push({instancePath:instancePath+"/SecondsPrAccept",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.AlertRecipient !== undefined){
+let data7 = data.AlertRecipient;
+if((typeof data7 !== "string") && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/AlertRecipient",keyword:"type",params:{type: schema37.properties.AlertRecipient.type}});
+errors++;
+}
+}
+if(data.AlertTemplate !== undefined){
+if(!(validate78(data.AlertTemplate, {instancePath:instancePath+"/AlertTemplate",parentData:data,parentDataProperty:"AlertTemplate",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.CollectConsent !== undefined){
+let data9 = data.CollectConsent;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/CollectConsent",keyword:"type",params:{type: schema37.properties.CollectConsent.type}});
+errors++;
+}
+}
+if(data.BadgeHeader !== undefined){
+let data10 = data.BadgeHeader;
+if((typeof data10 !== "string") && (data10 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/BadgeHeader",keyword:"type",params:{type: schema37.properties.BadgeHeader.type}});
+errors++;
+}
+}
+if(data.CustomQueueTextEnabled !== undefined){
+let data11 = data.CustomQueueTextEnabled;
+if((typeof data11 !== "boolean") && (data11 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/CustomQueueTextEnabled",keyword:"type",params:{type: schema37.properties.CustomQueueTextEnabled.type}});
+errors++;
+}
+}
+if(data.CustomQueueText !== undefined){
+let data12 = data.CustomQueueText;
+if((typeof data12 !== "string") && (data12 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/CustomQueueText",keyword:"type",params:{type: schema37.properties.CustomQueueText.type}});
+errors++;
+}
+}
+if(data.WarnNewChatMinutes !== undefined){
+let data13 = data.WarnNewChatMinutes;
+if((!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))) && (data13 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnNewChatMinutes",keyword:"type",params:{type: schema37.properties.WarnNewChatMinutes.type}});
+errors++;
+}
+if(typeof data13 == "number"){
+if(!(formats0.validate(data13))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnNewChatMinutes",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.WarnManagerNewChatMinutes !== undefined){
+let data14 = data.WarnManagerNewChatMinutes;
+if((!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))) && (data14 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnManagerNewChatMinutes",keyword:"type",params:{type: schema37.properties.WarnManagerNewChatMinutes.type}});
+errors++;
+}
+if(typeof data14 == "number"){
+if(!(formats0.validate(data14))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnManagerNewChatMinutes",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.TicketEnabled !== undefined){
+let data15 = data.TicketEnabled;
+if((typeof data15 !== "boolean") && (data15 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/TicketEnabled",keyword:"type",params:{type: schema37.properties.TicketEnabled.type}});
+errors++;
+}
+}
+if(data.TicketCategory !== undefined){
+if(!(validate80(data.TicketCategory, {instancePath:instancePath+"/TicketCategory",parentData:data,parentDataProperty:"TicketCategory",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.TicketPriority !== undefined){
+if(!(validate84(data.TicketPriority, {instancePath:instancePath+"/TicketPriority",parentData:data,parentDataProperty:"TicketPriority",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data.OpeningHoursEnabled !== undefined){
+let data18 = data.OpeningHoursEnabled;
+if((typeof data18 !== "boolean") && (data18 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/OpeningHoursEnabled",keyword:"type",params:{type: schema37.properties.OpeningHoursEnabled.type}});
+errors++;
+}
+}
+if(data.OpeningHours !== undefined){
+if(!(validate64(data.OpeningHours, {instancePath:instancePath+"/OpeningHours",parentData:data,parentDataProperty:"OpeningHours",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.Widget !== undefined){
+if(!(validate89(data.Widget, {instancePath:instancePath+"/Widget",parentData:data,parentDataProperty:"Widget",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data.BotEnabled !== undefined){
+let data21 = data.BotEnabled;
+if((typeof data21 !== "boolean") && (data21 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/BotEnabled",keyword:"type",params:{type: schema37.properties.BotEnabled.type}});
+errors++;
+}
+}
+if(data.BotSettings !== undefined){
+if(!(validate63(data.BotSettings, {instancePath:instancePath+"/BotSettings",parentData:data,parentDataProperty:"BotSettings",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.OfflineCollectConsent !== undefined){
+let data23 = data.OfflineCollectConsent;
+if((typeof data23 !== "boolean") && (data23 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/OfflineCollectConsent",keyword:"type",params:{type: schema37.properties.OfflineCollectConsent.type}});
+errors++;
+}
+}
+if(data.WarnChatMessageMinutes !== undefined){
+let data24 = data.WarnChatMessageMinutes;
+if((!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))) && (data24 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnChatMessageMinutes",keyword:"type",params:{type: schema37.properties.WarnChatMessageMinutes.type}});
+errors++;
+}
+if(typeof data24 == "number"){
+if(!(formats0.validate(data24))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnChatMessageMinutes",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.WarnManagerChatMessageMinutes !== undefined){
+let data25 = data.WarnManagerChatMessageMinutes;
+if((!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))) && (data25 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnManagerChatMessageMinutes",keyword:"type",params:{type: schema37.properties.WarnManagerChatMessageMinutes.type}});
+errors++;
+}
+if(typeof data25 == "number"){
+if(!(formats0.validate(data25))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnManagerChatMessageMinutes",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.UseQueueOfflineForm !== undefined){
+let data26 = data.UseQueueOfflineForm;
+if((typeof data26 !== "boolean") && (data26 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/UseQueueOfflineForm",keyword:"type",params:{type: schema37.properties.UseQueueOfflineForm.type}});
+errors++;
+}
+}
+if(data.OfflineFormTimeLimit !== undefined){
+let data27 = data.OfflineFormTimeLimit;
+if((!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))) && (data27 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/OfflineFormTimeLimit",keyword:"type",params:{type: schema37.properties.OfflineFormTimeLimit.type}});
+errors++;
+}
+if(typeof data27 == "number"){
+if(!(formats0.validate(data27))){
+(vErrors ??= []).push({instancePath:instancePath+"/OfflineFormTimeLimit",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.OfflineFormQueueLength !== undefined){
+let data28 = data.OfflineFormQueueLength;
+if((!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))) && (data28 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/OfflineFormQueueLength",keyword:"type",params:{type: schema37.properties.OfflineFormQueueLength.type}});
+errors++;
+}
+if(typeof data28 == "number"){
+if(!(formats0.validate(data28))){
+(vErrors ??= []).push({instancePath:instancePath+"/OfflineFormQueueLength",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.WidgetEnableRating !== undefined){
+let data29 = data.WidgetEnableRating;
+if((typeof data29 !== "boolean") && (data29 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/WidgetEnableRating",keyword:"type",params:{type: schema37.properties.WidgetEnableRating.type}});
+errors++;
+}
+}
+if(data.WidgetRatingText !== undefined){
+let data30 = data.WidgetRatingText;
+if((typeof data30 !== "string") && (data30 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/WidgetRatingText",keyword:"type",params:{type: schema37.properties.WidgetRatingText.type}});
+errors++;
+}
+}
+if(data.TableRight !== undefined){
+if(!(validate55(data.TableRight, {instancePath:instancePath+"/TableRight",parentData:data,parentDataProperty:"TableRight",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.FieldProperties !== undefined){
+let data32 = data.FieldProperties;
+if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/FieldProperties",keyword:"type",params:{type: schema37.properties.FieldProperties.type}});
+errors++;
+}
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key1 in data32){
+let data33 = data32[key1];
+if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
+(vErrors ??= []).push({instancePath:instancePath+"/FieldProperties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(!(validate57(data33, {instancePath:instancePath+"/FieldProperties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data32,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
 }
 }
 }
@@ -5149,13 +5820,17 @@ return errors === 0;
 }
 validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.GetChatTopicUserAgentListRequest = validate97;
-const schema38 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":["integer","null"],"format":"int32"}},"required":["ChatTopicId"],"additionalProperties":false,"$id":"GetChatTopicUserAgentListRequest"};
+exports.ChatWidgetSettings = validate89;
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+exports.CustomerLanguage = validate74;
+
+exports.DeleteChatTopicUserAgentRequest = validate106;
+const schema38 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":["integer","null"],"format":"int32"},"Username":{"type":["string","null"]}},"required":["ChatTopicId","Username"],"additionalProperties":false,"$id":"DeleteChatTopicUserAgentRequest"};
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5174,7 +5849,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(key0 === "ChatTopicId")){
+if(!((key0 === "ChatTopicId") || (key0 === "Username"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5192,19 +5867,26 @@ errors++;
 }
 }
 }
+if(data.Username !== undefined){
+let data1 = data.Username;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/Username",keyword:"type",params:{type: schema38.properties.Username.type}});
+errors++;
 }
-validate97.errors = vErrors;
+}
+}
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.GetChatTopicUserAgentRequest = validate98;
-const schema39 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":["integer","null"],"format":"int32"},"Username":{"type":["string","null"]}},"required":["ChatTopicId","Username"],"additionalProperties":false,"$id":"GetChatTopicUserAgentRequest"};
+exports.GetChatTopicUserAgentListRequest = validate107;
+const schema39 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":["integer","null"],"format":"int32"}},"required":["ChatTopicId"],"additionalProperties":false,"$id":"GetChatTopicUserAgentListRequest"};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5223,7 +5905,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((key0 === "ChatTopicId") || (key0 === "Username"))){
+if(!(key0 === "ChatTopicId")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5241,26 +5923,19 @@ errors++;
 }
 }
 }
-if(data.Username !== undefined){
-let data1 = data.Username;
-if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Username",keyword:"type",params:{type: schema39.properties.Username.type}});
-errors++;
 }
-}
-}
-validate98.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.GetUserAgentListRequest = validate99;
-const schema40 = {"type":["object","null"],"properties":{"Flat":{"type":["boolean","null"]},"OnlyPresent":{"type":["boolean","null"]}},"required":["Flat","OnlyPresent"],"additionalProperties":false,"$id":"GetUserAgentListRequest"};
+exports.GetChatTopicUserAgentRequest = validate108;
+const schema40 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":["integer","null"],"format":"int32"},"Username":{"type":["string","null"]}},"required":["ChatTopicId","Username"],"additionalProperties":false,"$id":"GetChatTopicUserAgentRequest"};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5279,38 +5954,44 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((key0 === "Flat") || (key0 === "OnlyPresent"))){
+if(!((key0 === "ChatTopicId") || (key0 === "Username"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.Flat !== undefined){
-let data0 = data.Flat;
-if((typeof data0 !== "boolean") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Flat",keyword:"type",params:{type: schema40.properties.Flat.type}});
+if(data.ChatTopicId !== undefined){
+let data0 = data.ChatTopicId;
+if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/ChatTopicId",keyword:"type",params:{type: schema40.properties.ChatTopicId.type}});
+errors++;
+}
+if(typeof data0 == "number"){
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push({instancePath:instancePath+"/ChatTopicId",keyword:"format",params:{format: "int32"}});
 errors++;
 }
 }
-if(data.OnlyPresent !== undefined){
-let data1 = data.OnlyPresent;
-if((typeof data1 !== "boolean") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/OnlyPresent",keyword:"type",params:{type: schema40.properties.OnlyPresent.type}});
+}
+if(data.Username !== undefined){
+let data1 = data.Username;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/Username",keyword:"type",params:{type: schema40.properties.Username.type}});
 errors++;
 }
 }
 }
-validate99.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.IsWithinOpeningHoursRequest = validate100;
-const schema41 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":["integer","null"],"format":"int32"}},"required":["ChatTopicId"],"additionalProperties":false,"$id":"IsWithinOpeningHoursRequest"};
+exports.GetUserAgentListRequest = validate109;
+const schema41 = {"type":["object","null"],"properties":{"Flat":{"type":["boolean","null"]},"OnlyPresent":{"type":["boolean","null"]}},"required":["Flat","OnlyPresent"],"additionalProperties":false,"$id":"GetUserAgentListRequest"};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5329,40 +6010,38 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(key0 === "ChatTopicId")){
+if(!((key0 === "Flat") || (key0 === "OnlyPresent"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.ChatTopicId !== undefined){
-let data0 = data.ChatTopicId;
-if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ChatTopicId",keyword:"type",params:{type: schema41.properties.ChatTopicId.type}});
-errors++;
-}
-if(typeof data0 == "number"){
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push({instancePath:instancePath+"/ChatTopicId",keyword:"format",params:{format: "int32"}});
+if(data.Flat !== undefined){
+let data0 = data.Flat;
+if((typeof data0 !== "boolean") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/Flat",keyword:"type",params:{type: schema41.properties.Flat.type}});
 errors++;
 }
 }
+if(data.OnlyPresent !== undefined){
+let data1 = data.OnlyPresent;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/OnlyPresent",keyword:"type",params:{type: schema41.properties.OnlyPresent.type}});
+errors++;
 }
 }
-validate100.errors = vErrors;
+}
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.KbCategory = validate90;
+exports.IsWithinOpeningHoursRequest = validate110;
+const schema42 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":["integer","null"],"format":"int32"}},"required":["ChatTopicId"],"additionalProperties":false,"$id":"IsWithinOpeningHoursRequest"};
 
-exports.MDOListItem = validate101;
-const schema42 = {"type":["object","null"],"properties":{"Id":{"type":["integer","null"],"format":"int32"},"Name":{"type":["string","null"]},"ToolTip":{"type":["string","null"]},"Deleted":{"type":["boolean","null"]},"Rank":{"type":["integer","null"],"format":"int32"},"Type":{"type":["string","null"]},"ChildItems":{"type":["array","null"],"items":{"type":"object","$ref":"MDOListItem"}},"IconHint":{"type":["string","null"]},"ColorBlock":{"type":["integer","null"],"format":"int32"},"ExtraInfo":{"type":["string","null"]},"StyleHint":{"type":["string","null"]},"FullName":{"type":["string","null"]},"TableRight":{"$ref":"TableRight"},"FieldProperties":{"type":["object","null"],"additionalProperties":{"type":"object","$ref":"FieldProperty"}}},"required":["Id","Name","ToolTip","Deleted","Rank","Type","ChildItems","IconHint","ColorBlock","ExtraInfo","StyleHint","FullName","TableRight","FieldProperties"],"additionalProperties":false,"$id":"MDOListItem"};
-const wrapper0 = {validate: validate101};
-
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5381,7 +6060,59 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema42.properties, key0))){
+if(!(key0 === "ChatTopicId")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.ChatTopicId !== undefined){
+let data0 = data.ChatTopicId;
+if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/ChatTopicId",keyword:"type",params:{type: schema42.properties.ChatTopicId.type}});
+errors++;
+}
+if(typeof data0 == "number"){
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push({instancePath:instancePath+"/ChatTopicId",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.KbCategory = validate90;
+
+exports.MDOListItem = validate111;
+const schema43 = {"type":["object","null"],"properties":{"Id":{"type":["integer","null"],"format":"int32"},"Name":{"type":["string","null"]},"ToolTip":{"type":["string","null"]},"Deleted":{"type":["boolean","null"]},"Rank":{"type":["integer","null"],"format":"int32"},"Type":{"type":["string","null"]},"ChildItems":{"type":["array","null"],"items":{"type":"object","$ref":"MDOListItem"}},"IconHint":{"type":["string","null"]},"ColorBlock":{"type":["integer","null"],"format":"int32"},"ExtraInfo":{"type":["string","null"]},"StyleHint":{"type":["string","null"]},"FullName":{"type":["string","null"]},"TableRight":{"$ref":"TableRight"},"FieldProperties":{"type":["object","null"],"additionalProperties":{"type":"object","$ref":"FieldProperty"}}},"required":["Id","Name","ToolTip","Deleted","Rank","Type","ChildItems","IconHint","ColorBlock","ExtraInfo","StyleHint","FullName","TableRight","FieldProperties"],"additionalProperties":false,"$id":"MDOListItem"};
+const wrapper0 = {validate: validate111};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema43.type}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema43.required){
+if(data[prop0] === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
+errors++;
+}
+}
+for(const key0 in data){
+if(!(func1.call(schema43.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5389,7 +6120,7 @@ errors++;
 if(data.Id !== undefined){
 let data0 = data.Id;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Id",keyword:"type",params:{type: schema42.properties.Id.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/Id",keyword:"type",params:{type: schema43.properties.Id.type}});
 errors++;
 }
 if(typeof data0 == "number"){
@@ -5402,28 +6133,28 @@ errors++;
 if(data.Name !== undefined){
 let data1 = data.Name;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Name",keyword:"type",params:{type: schema42.properties.Name.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/Name",keyword:"type",params:{type: schema43.properties.Name.type}});
 errors++;
 }
 }
 if(data.ToolTip !== undefined){
 let data2 = data.ToolTip;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ToolTip",keyword:"type",params:{type: schema42.properties.ToolTip.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/ToolTip",keyword:"type",params:{type: schema43.properties.ToolTip.type}});
 errors++;
 }
 }
 if(data.Deleted !== undefined){
 let data3 = data.Deleted;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Deleted",keyword:"type",params:{type: schema42.properties.Deleted.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/Deleted",keyword:"type",params:{type: schema43.properties.Deleted.type}});
 errors++;
 }
 }
 if(data.Rank !== undefined){
 let data4 = data.Rank;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Rank",keyword:"type",params:{type: schema42.properties.Rank.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/Rank",keyword:"type",params:{type: schema43.properties.Rank.type}});
 errors++;
 }
 if(typeof data4 == "number"){
@@ -5436,14 +6167,14 @@ errors++;
 if(data.Type !== undefined){
 let data5 = data.Type;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Type",keyword:"type",params:{type: schema42.properties.Type.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/Type",keyword:"type",params:{type: schema43.properties.Type.type}});
 errors++;
 }
 }
 if(data.ChildItems !== undefined){
 let data6 = data.ChildItems;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ChildItems",keyword:"type",params:{type: schema42.properties.ChildItems.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/ChildItems",keyword:"type",params:{type: schema43.properties.ChildItems.type}});
 errors++;
 }
 if(Array.isArray(data6)){
@@ -5464,14 +6195,14 @@ errors = vErrors.length;
 if(data.IconHint !== undefined){
 let data8 = data.IconHint;
 if((typeof data8 !== "string") && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/IconHint",keyword:"type",params:{type: schema42.properties.IconHint.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/IconHint",keyword:"type",params:{type: schema43.properties.IconHint.type}});
 errors++;
 }
 }
 if(data.ColorBlock !== undefined){
 let data9 = data.ColorBlock;
 if((!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))) && (data9 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ColorBlock",keyword:"type",params:{type: schema42.properties.ColorBlock.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/ColorBlock",keyword:"type",params:{type: schema43.properties.ColorBlock.type}});
 errors++;
 }
 if(typeof data9 == "number"){
@@ -5484,21 +6215,21 @@ errors++;
 if(data.ExtraInfo !== undefined){
 let data10 = data.ExtraInfo;
 if((typeof data10 !== "string") && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ExtraInfo",keyword:"type",params:{type: schema42.properties.ExtraInfo.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/ExtraInfo",keyword:"type",params:{type: schema43.properties.ExtraInfo.type}});
 errors++;
 }
 }
 if(data.StyleHint !== undefined){
 let data11 = data.StyleHint;
 if((typeof data11 !== "string") && (data11 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/StyleHint",keyword:"type",params:{type: schema42.properties.StyleHint.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/StyleHint",keyword:"type",params:{type: schema43.properties.StyleHint.type}});
 errors++;
 }
 }
 if(data.FullName !== undefined){
 let data12 = data.FullName;
 if((typeof data12 !== "string") && (data12 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/FullName",keyword:"type",params:{type: schema42.properties.FullName.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/FullName",keyword:"type",params:{type: schema43.properties.FullName.type}});
 errors++;
 }
 }
@@ -5511,7 +6242,7 @@ errors = vErrors.length;
 if(data.FieldProperties !== undefined){
 let data14 = data.FieldProperties;
 if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/FieldProperties",keyword:"type",params:{type: schema42.properties.FieldProperties.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/FieldProperties",keyword:"type",params:{type: schema43.properties.FieldProperties.type}});
 errors++;
 }
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
@@ -5529,85 +6260,18 @@ errors = vErrors.length;
 }
 }
 }
-validate101.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.ReplyTemplate = validate78;
+exports.ODataSlimResponse = validate114;
+const schema44 = {"type":["object","null"],"properties":{"odata.metadata":{"type":["string","null"]},"odata.nextLink":{"type":["string","null"]},"value":{"type":["array","null"],"items":{}}},"required":["odata.metadata","odata.nextLink","value"],"additionalProperties":false,"$id":"ODataSlimResponse"};
 
-exports.SaveChatPresenceRequest = validate104;
-const schema43 = {"type":["object","null"],"properties":{"ChatPresence":{"type":["array","null"],"items":{"type":"object","$ref":"ChatPresence"}}},"required":["ChatPresence"],"additionalProperties":false,"$id":"SaveChatPresenceRequest"};
-
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema43.type}});
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema43.required){
-if(data[prop0] === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "ChatPresence")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.ChatPresence !== undefined){
-let data0 = data.ChatPresence;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ChatPresence",keyword:"type",params:{type: schema43.properties.ChatPresence.type}});
-errors++;
-}
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-(vErrors ??= []).push({instancePath:instancePath+"/ChatPresence/" + i0,keyword:"type",params:{type: "object"}});
-errors++;
-}
-if(!(validate70(data1, {instancePath:instancePath+"/ChatPresence/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = merge(vErrors, validate70.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.TicketCategory = validate80;
-
-exports.TicketPriority = validate84;
-
-exports.TimeZoneData = validate65;
-
-exports.TimeZoneRule = validate66;
-
-exports.UpdateChatTopicUserAgentRequest = validate106;
-const schema44 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":["integer","null"],"format":"int32"},"Username":{"type":["string","null"]},"Useragent":{"$ref":"ChatTopicAgent"}},"required":["ChatTopicId","Username","Useragent"],"additionalProperties":false,"$id":"UpdateChatTopicUserAgentRequest"};
-
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5626,50 +6290,47 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((key0 === "ChatTopicId") || (key0 === "Username")) || (key0 === "Useragent"))){
+if(!(((key0 === "odata.metadata") || (key0 === "odata.nextLink")) || (key0 === "value"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.ChatTopicId !== undefined){
-let data0 = data.ChatTopicId;
-if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ChatTopicId",keyword:"type",params:{type: schema44.properties.ChatTopicId.type}});
-errors++;
-}
-if(typeof data0 == "number"){
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push({instancePath:instancePath+"/ChatTopicId",keyword:"format",params:{format: "int32"}});
+if(data["odata.metadata"] !== undefined){
+let data0 = data["odata.metadata"];
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/odata.metadata",keyword:"type",params:{type: schema44.properties["odata.metadata"].type}});
 errors++;
 }
 }
-}
-if(data.Username !== undefined){
-let data1 = data.Username;
+if(data["odata.nextLink"] !== undefined){
+let data1 = data["odata.nextLink"];
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Username",keyword:"type",params:{type: schema44.properties.Username.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/odata.nextLink",keyword:"type",params:{type: schema44.properties["odata.nextLink"].type}});
 errors++;
 }
 }
-if(data.Useragent !== undefined){
-if(!(validate53(data.Useragent, {instancePath:instancePath+"/Useragent",parentData:data,parentDataProperty:"Useragent",rootData,dynamicAnchors}))){
-vErrors = merge(vErrors, validate53.errors);
-errors = vErrors.length;
+if(data.value !== undefined){
+let data2 = data.value;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: schema44.properties.value.type}});
+errors++;
 }
 }
 }
-validate106.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.UpdateChatTopicUserAgentsRequest = validate108;
-const schema45 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":["integer","null"],"format":"int32"},"Useragents":{"type":["array","null"],"items":{"type":"object","$ref":"ChatTopicAgent"}}},"required":["ChatTopicId","Useragents"],"additionalProperties":false,"$id":"UpdateChatTopicUserAgentsRequest"};
+exports.ReplyTemplate = validate78;
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+exports.SaveChatPresenceRequest = validate115;
+const schema45 = {"type":["object","null"],"properties":{"ChatPresence":{"type":["array","null"],"items":{"type":"object","$ref":"ChatPresence"}}},"required":["ChatPresence"],"additionalProperties":false,"$id":"SaveChatPresenceRequest"};
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5688,6 +6349,133 @@ errors++;
 }
 }
 for(const key0 in data){
+if(!(key0 === "ChatPresence")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.ChatPresence !== undefined){
+let data0 = data.ChatPresence;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/ChatPresence",keyword:"type",params:{type: schema45.properties.ChatPresence.type}});
+errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+(vErrors ??= []).push({instancePath:instancePath+"/ChatPresence/" + i0,keyword:"type",params:{type: "object"}});
+errors++;
+}
+if(!(validate70(data1, {instancePath:instancePath+"/ChatPresence/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.TicketCategory = validate80;
+
+exports.TicketPriority = validate84;
+
+exports.TimeZoneData = validate65;
+
+exports.TimeZoneRule = validate66;
+
+exports.UpdateChatTopicUserAgentRequest = validate117;
+const schema46 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":["integer","null"],"format":"int32"},"Username":{"type":["string","null"]},"Useragent":{"$ref":"ChatTopicAgent"}},"required":["ChatTopicId","Username","Useragent"],"additionalProperties":false,"$id":"UpdateChatTopicUserAgentRequest"};
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate117.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema46.type}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema46.required){
+if(data[prop0] === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "ChatTopicId") || (key0 === "Username")) || (key0 === "Useragent"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.ChatTopicId !== undefined){
+let data0 = data.ChatTopicId;
+if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/ChatTopicId",keyword:"type",params:{type: schema46.properties.ChatTopicId.type}});
+errors++;
+}
+if(typeof data0 == "number"){
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push({instancePath:instancePath+"/ChatTopicId",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.Username !== undefined){
+let data1 = data.Username;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/Username",keyword:"type",params:{type: schema46.properties.Username.type}});
+errors++;
+}
+}
+if(data.Useragent !== undefined){
+if(!(validate53(data.Useragent, {instancePath:instancePath+"/Useragent",parentData:data,parentDataProperty:"Useragent",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.UpdateChatTopicUserAgentsRequest = validate119;
+const schema47 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":["integer","null"],"format":"int32"},"Useragents":{"type":["array","null"],"items":{"type":"object","$ref":"ChatTopicAgent"}}},"required":["ChatTopicId","Useragents"],"additionalProperties":false,"$id":"UpdateChatTopicUserAgentsRequest"};
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate119.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema47.type}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema47.required){
+if(data[prop0] === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: prop0}});
+errors++;
+}
+}
+for(const key0 in data){
 if(!((key0 === "ChatTopicId") || (key0 === "Useragents"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -5696,7 +6484,7 @@ errors++;
 if(data.ChatTopicId !== undefined){
 let data0 = data.ChatTopicId;
 if((!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ChatTopicId",keyword:"type",params:{type: schema45.properties.ChatTopicId.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/ChatTopicId",keyword:"type",params:{type: schema47.properties.ChatTopicId.type}});
 errors++;
 }
 if(typeof data0 == "number"){
@@ -5709,7 +6497,7 @@ errors++;
 if(data.Useragents !== undefined){
 let data1 = data.Useragents;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Useragents",keyword:"type",params:{type: schema45.properties.Useragents.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/Useragents",keyword:"type",params:{type: schema47.properties.Useragents.type}});
 errors++;
 }
 if(Array.isArray(data1)){
@@ -5728,10 +6516,10 @@ errors = vErrors.length;
 }
 }
 }
-validate108.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 return exports;
 }
@@ -6742,8 +7530,8 @@ validate70.evaluated = {"props":{"UserId":true,"DisplayName":true,"OngoingChats"
 
 exports.ChatTopicAgent = validate53;
 
-exports.ChatTopicEntity = validate71;
-const schema30 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Name":{"type":["string","null"]},"Description":{"type":["string","null"]},"WelcomeMessage":{"type":["string","null"]},"Language":{"$ref":"CustomerLanguage"},"LastAccept":{"type":"string","format":"date-time"},"SecondsPrAccept":{"type":"integer","format":"int32"},"AlertRecipient":{"type":["string","null"]},"AlertTemplate":{"$ref":"ReplyTemplate"},"CollectConsent":{"type":"boolean"},"BadgeHeader":{"type":["string","null"]},"CustomQueueTextEnabled":{"type":"boolean"},"CustomQueueText":{"type":["string","null"]},"WarnNewChatMinutes":{"type":"integer","format":"int32"},"WarnManagerNewChatMinutes":{"type":"integer","format":"int32"},"TicketEnabled":{"type":"boolean"},"TicketCategory":{"$ref":"TicketCategory"},"TicketPriority":{"$ref":"TicketPriority"},"OpeningHoursEnabled":{"type":"boolean"},"OpeningHours":{"$ref":"ChatOpeningHours"},"Widget":{"$ref":"ChatWidgetSettings"},"BotEnabled":{"type":"boolean"},"BotSettings":{"$ref":"ChatBotSettings"},"OfflineCollectConsent":{"type":"boolean"},"WarnChatMessageMinutes":{"type":"integer","format":"int32"},"WarnManagerChatMessageMinutes":{"type":"integer","format":"int32"},"UseQueueOfflineForm":{"type":"boolean"},"OfflineFormTimeLimit":{"type":"integer","format":"int32"},"OfflineFormQueueLength":{"type":"integer","format":"int32"},"WidgetEnableRating":{"type":"boolean"},"WidgetRatingText":{"type":["string","null"]}},"$id":"ChatTopicEntity"};
+exports.ChatTopicEntityWithLinks = validate71;
+const schema30 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Name":{"type":["string","null"]},"Description":{"type":["string","null"]},"WelcomeMessage":{"type":["string","null"]},"Language":{"$ref":"CustomerLanguage"},"LastAccept":{"type":"string","format":"date-time"},"SecondsPrAccept":{"type":"integer","format":"int32"},"AlertRecipient":{"type":["string","null"]},"AlertTemplate":{"$ref":"ReplyTemplate"},"CollectConsent":{"type":"boolean"},"BadgeHeader":{"type":["string","null"]},"CustomQueueTextEnabled":{"type":"boolean"},"CustomQueueText":{"type":["string","null"]},"WarnNewChatMinutes":{"type":"integer","format":"int32"},"WarnManagerNewChatMinutes":{"type":"integer","format":"int32"},"TicketEnabled":{"type":"boolean"},"TicketCategory":{"$ref":"TicketCategory"},"TicketPriority":{"$ref":"TicketPriority"},"OpeningHoursEnabled":{"type":"boolean"},"OpeningHours":{"$ref":"ChatOpeningHours"},"Widget":{"$ref":"ChatWidgetSettings"},"BotEnabled":{"type":"boolean"},"BotSettings":{"$ref":"ChatBotSettings"},"OfflineCollectConsent":{"type":"boolean"},"WarnChatMessageMinutes":{"type":"integer","format":"int32"},"WarnManagerChatMessageMinutes":{"type":"integer","format":"int32"},"UseQueueOfflineForm":{"type":"boolean"},"OfflineFormTimeLimit":{"type":"integer","format":"int32"},"OfflineFormQueueLength":{"type":"integer","format":"int32"},"WidgetEnableRating":{"type":"boolean"},"WidgetRatingText":{"type":["string","null"]}},"$id":"ChatTopicEntityWithLinks"};
 const formats48 = formats["date-time"];
 const schema31 = {"type":["object","null"],"properties":{"Id":{"type":"integer","format":"int32"},"Value":{"type":["string","null"]},"Tooltip":{"type":["string","null"]},"TableRight":{"$ref":"TableRight"},"FieldProperties":{"type":["object","null"],"additionalProperties":{"type":"object","$ref":"FieldProperty"}}},"$id":"CustomerLanguage"};
 
@@ -7670,12 +8458,8 @@ return errors === 0;
 }
 validate71.evaluated = {"props":{"ChatTopicId":true,"Name":true,"Description":true,"WelcomeMessage":true,"Language":true,"LastAccept":true,"SecondsPrAccept":true,"AlertRecipient":true,"AlertTemplate":true,"CollectConsent":true,"BadgeHeader":true,"CustomQueueTextEnabled":true,"CustomQueueText":true,"WarnNewChatMinutes":true,"WarnManagerNewChatMinutes":true,"TicketEnabled":true,"TicketCategory":true,"TicketPriority":true,"OpeningHoursEnabled":true,"OpeningHours":true,"Widget":true,"BotEnabled":true,"BotSettings":true,"OfflineCollectConsent":true,"WarnChatMessageMinutes":true,"WarnManagerChatMessageMinutes":true,"UseQueueOfflineForm":true,"OfflineFormTimeLimit":true,"OfflineFormQueueLength":true,"WidgetEnableRating":true,"WidgetRatingText":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.ChatWidgetSettings = validate87;
-
-exports.CustomerLanguage = validate72;
-
-exports.DeleteChatTopicUserAgentRequest = validate92;
-const schema37 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Username":{"type":["string","null"]}},"$id":"DeleteChatTopicUserAgentRequest"};
+exports.ChatTopicEntity = validate92;
+const schema37 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Name":{"type":["string","null"]},"Description":{"type":["string","null"]},"WelcomeMessage":{"type":["string","null"]},"Language":{"$ref":"CustomerLanguage"},"LastAccept":{"type":"string","format":"date-time"},"SecondsPrAccept":{"type":"integer","format":"int32"},"AlertRecipient":{"type":["string","null"]},"AlertTemplate":{"$ref":"ReplyTemplate"},"CollectConsent":{"type":"boolean"},"BadgeHeader":{"type":["string","null"]},"CustomQueueTextEnabled":{"type":"boolean"},"CustomQueueText":{"type":["string","null"]},"WarnNewChatMinutes":{"type":"integer","format":"int32"},"WarnManagerNewChatMinutes":{"type":"integer","format":"int32"},"TicketEnabled":{"type":"boolean"},"TicketCategory":{"$ref":"TicketCategory"},"TicketPriority":{"$ref":"TicketPriority"},"OpeningHoursEnabled":{"type":"boolean"},"OpeningHours":{"$ref":"ChatOpeningHours"},"Widget":{"$ref":"ChatWidgetSettings"},"BotEnabled":{"type":"boolean"},"BotSettings":{"$ref":"ChatBotSettings"},"OfflineCollectConsent":{"type":"boolean"},"WarnChatMessageMinutes":{"type":"integer","format":"int32"},"WarnManagerChatMessageMinutes":{"type":"integer","format":"int32"},"UseQueueOfflineForm":{"type":"boolean"},"OfflineFormTimeLimit":{"type":"integer","format":"int32"},"OfflineFormQueueLength":{"type":"integer","format":"int32"},"WidgetEnableRating":{"type":"boolean"},"WidgetRatingText":{"type":["string","null"]}},"$id":"ChatTopicEntity"};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7705,10 +8489,246 @@ errors++;
 }
 }
 }
-if(data.Username !== undefined){
-let data1 = data.Username;
+if(data.Name !== undefined){
+let data1 = data.Name;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Username",keyword:"type",params:{type: schema37.properties.Username.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/Name",keyword:"type",params:{type: schema37.properties.Name.type}});
+errors++;
+}
+}
+if(data.Description !== undefined){
+let data2 = data.Description;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",keyword:"type",params:{type: schema37.properties.Description.type}});
+errors++;
+}
+}
+if(data.WelcomeMessage !== undefined){
+let data3 = data.WelcomeMessage;
+if((typeof data3 !== "string") && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/WelcomeMessage",keyword:"type",params:{type: schema37.properties.WelcomeMessage.type}});
+errors++;
+}
+}
+if(data.Language !== undefined){
+if(!(validate72(data.Language, {instancePath:instancePath+"/Language",parentData:data,parentDataProperty:"Language",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data.LastAccept !== undefined){
+let data5 = data.LastAccept;
+if(typeof data5 === "string"){
+if(!(formats48(data5))){
+(vErrors ??= []).push({instancePath:instancePath+"/LastAccept",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/LastAccept",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.SecondsPrAccept !== undefined){
+let data6 = data.SecondsPrAccept;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/SecondsPrAccept",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data6 == "number"){
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push({instancePath:instancePath+"/SecondsPrAccept",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.AlertRecipient !== undefined){
+let data7 = data.AlertRecipient;
+if((typeof data7 !== "string") && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/AlertRecipient",keyword:"type",params:{type: schema37.properties.AlertRecipient.type}});
+errors++;
+}
+}
+if(data.AlertTemplate !== undefined){
+if(!(validate76(data.AlertTemplate, {instancePath:instancePath+"/AlertTemplate",parentData:data,parentDataProperty:"AlertTemplate",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.CollectConsent !== undefined){
+if(typeof data.CollectConsent !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/CollectConsent",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.BadgeHeader !== undefined){
+let data10 = data.BadgeHeader;
+if((typeof data10 !== "string") && (data10 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/BadgeHeader",keyword:"type",params:{type: schema37.properties.BadgeHeader.type}});
+errors++;
+}
+}
+if(data.CustomQueueTextEnabled !== undefined){
+if(typeof data.CustomQueueTextEnabled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/CustomQueueTextEnabled",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.CustomQueueText !== undefined){
+let data12 = data.CustomQueueText;
+if((typeof data12 !== "string") && (data12 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/CustomQueueText",keyword:"type",params:{type: schema37.properties.CustomQueueText.type}});
+errors++;
+}
+}
+if(data.WarnNewChatMinutes !== undefined){
+let data13 = data.WarnNewChatMinutes;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnNewChatMinutes",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data13 == "number"){
+if(!(formats0.validate(data13))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnNewChatMinutes",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.WarnManagerNewChatMinutes !== undefined){
+let data14 = data.WarnManagerNewChatMinutes;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnManagerNewChatMinutes",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data14 == "number"){
+if(!(formats0.validate(data14))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnManagerNewChatMinutes",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.TicketEnabled !== undefined){
+if(typeof data.TicketEnabled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/TicketEnabled",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.TicketCategory !== undefined){
+if(!(validate78(data.TicketCategory, {instancePath:instancePath+"/TicketCategory",parentData:data,parentDataProperty:"TicketCategory",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.TicketPriority !== undefined){
+if(!(validate82(data.TicketPriority, {instancePath:instancePath+"/TicketPriority",parentData:data,parentDataProperty:"TicketPriority",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.OpeningHoursEnabled !== undefined){
+if(typeof data.OpeningHoursEnabled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/OpeningHoursEnabled",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.OpeningHours !== undefined){
+if(!(validate64(data.OpeningHours, {instancePath:instancePath+"/OpeningHours",parentData:data,parentDataProperty:"OpeningHours",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.Widget !== undefined){
+if(!(validate87(data.Widget, {instancePath:instancePath+"/Widget",parentData:data,parentDataProperty:"Widget",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.BotEnabled !== undefined){
+if(typeof data.BotEnabled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/BotEnabled",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.BotSettings !== undefined){
+if(!(validate63(data.BotSettings, {instancePath:instancePath+"/BotSettings",parentData:data,parentDataProperty:"BotSettings",rootData,dynamicAnchors}))){
+vErrors = merge(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.OfflineCollectConsent !== undefined){
+if(typeof data.OfflineCollectConsent !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/OfflineCollectConsent",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.WarnChatMessageMinutes !== undefined){
+let data24 = data.WarnChatMessageMinutes;
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnChatMessageMinutes",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data24 == "number"){
+if(!(formats0.validate(data24))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnChatMessageMinutes",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.WarnManagerChatMessageMinutes !== undefined){
+let data25 = data.WarnManagerChatMessageMinutes;
+if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnManagerChatMessageMinutes",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data25 == "number"){
+if(!(formats0.validate(data25))){
+(vErrors ??= []).push({instancePath:instancePath+"/WarnManagerChatMessageMinutes",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.UseQueueOfflineForm !== undefined){
+if(typeof data.UseQueueOfflineForm !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/UseQueueOfflineForm",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.OfflineFormTimeLimit !== undefined){
+let data27 = data.OfflineFormTimeLimit;
+if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
+(vErrors ??= []).push({instancePath:instancePath+"/OfflineFormTimeLimit",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data27 == "number"){
+if(!(formats0.validate(data27))){
+(vErrors ??= []).push({instancePath:instancePath+"/OfflineFormTimeLimit",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.OfflineFormQueueLength !== undefined){
+let data28 = data.OfflineFormQueueLength;
+if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
+(vErrors ??= []).push({instancePath:instancePath+"/OfflineFormQueueLength",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data28 == "number"){
+if(!(formats0.validate(data28))){
+(vErrors ??= []).push({instancePath:instancePath+"/OfflineFormQueueLength",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.WidgetEnableRating !== undefined){
+if(typeof data.WidgetEnableRating !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/WidgetEnableRating",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.WidgetRatingText !== undefined){
+let data30 = data.WidgetRatingText;
+if((typeof data30 !== "string") && (data30 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/WidgetRatingText",keyword:"type",params:{type: schema37.properties.WidgetRatingText.type}});
 errors++;
 }
 }
@@ -7716,15 +8736,19 @@ errors++;
 validate92.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":{"ChatTopicId":true,"Username":true},"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":{"ChatTopicId":true,"Name":true,"Description":true,"WelcomeMessage":true,"Language":true,"LastAccept":true,"SecondsPrAccept":true,"AlertRecipient":true,"AlertTemplate":true,"CollectConsent":true,"BadgeHeader":true,"CustomQueueTextEnabled":true,"CustomQueueText":true,"WarnNewChatMinutes":true,"WarnManagerNewChatMinutes":true,"TicketEnabled":true,"TicketCategory":true,"TicketPriority":true,"OpeningHoursEnabled":true,"OpeningHours":true,"Widget":true,"BotEnabled":true,"BotSettings":true,"OfflineCollectConsent":true,"WarnChatMessageMinutes":true,"WarnManagerChatMessageMinutes":true,"UseQueueOfflineForm":true,"OfflineFormTimeLimit":true,"OfflineFormQueueLength":true,"WidgetEnableRating":true,"WidgetRatingText":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.GetChatTopicUserAgentListRequest = validate93;
-const schema38 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"}},"$id":"GetChatTopicUserAgentListRequest"};
+exports.ChatWidgetSettings = validate87;
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+exports.CustomerLanguage = validate72;
+
+exports.DeleteChatTopicUserAgentRequest = validate100;
+const schema38 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Username":{"type":["string","null"]}},"$id":"DeleteChatTopicUserAgentRequest"};
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7749,19 +8773,26 @@ errors++;
 }
 }
 }
+if(data.Username !== undefined){
+let data1 = data.Username;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/Username",keyword:"type",params:{type: schema38.properties.Username.type}});
+errors++;
 }
-validate93.errors = vErrors;
+}
+}
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":{"ChatTopicId":true},"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":{"ChatTopicId":true,"Username":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.GetChatTopicUserAgentRequest = validate94;
-const schema39 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Username":{"type":["string","null"]}},"$id":"GetChatTopicUserAgentRequest"};
+exports.GetChatTopicUserAgentListRequest = validate101;
+const schema39 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"}},"$id":"GetChatTopicUserAgentListRequest"};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7786,26 +8817,19 @@ errors++;
 }
 }
 }
-if(data.Username !== undefined){
-let data1 = data.Username;
-if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Username",keyword:"type",params:{type: schema39.properties.Username.type}});
-errors++;
 }
-}
-}
-validate94.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":{"ChatTopicId":true,"Username":true},"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":{"ChatTopicId":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.GetUserAgentListRequest = validate95;
-const schema40 = {"type":["object","null"],"properties":{"Flat":{"type":"boolean"},"OnlyPresent":{"type":"boolean"}},"$id":"GetUserAgentListRequest"};
+exports.GetChatTopicUserAgentRequest = validate102;
+const schema40 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Username":{"type":["string","null"]}},"$id":"GetChatTopicUserAgentRequest"};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7814,6 +8838,50 @@ evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema40.type}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ChatTopicId !== undefined){
+let data0 = data.ChatTopicId;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/ChatTopicId",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(typeof data0 == "number"){
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push({instancePath:instancePath+"/ChatTopicId",keyword:"format",params:{format: "int32"}});
+errors++;
+}
+}
+}
+if(data.Username !== undefined){
+let data1 = data.Username;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/Username",keyword:"type",params:{type: schema40.properties.Username.type}});
+errors++;
+}
+}
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+validate102.evaluated = {"props":{"ChatTopicId":true,"Username":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.GetUserAgentListRequest = validate103;
+const schema41 = {"type":["object","null"],"properties":{"Flat":{"type":"boolean"},"OnlyPresent":{"type":"boolean"}},"$id":"GetUserAgentListRequest"};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema41.type}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7830,18 +8898,18 @@ errors++;
 }
 }
 }
-validate95.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"Flat":true,"OnlyPresent":true},"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":{"Flat":true,"OnlyPresent":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.IsWithinOpeningHoursRequest = validate96;
-const schema41 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"}},"$id":"IsWithinOpeningHoursRequest"};
+exports.IsWithinOpeningHoursRequest = validate104;
+const schema42 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"}},"$id":"IsWithinOpeningHoursRequest"};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7849,7 +8917,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema41.type}});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema42.type}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7867,21 +8935,21 @@ errors++;
 }
 }
 }
-validate96.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":{"ChatTopicId":true},"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":{"ChatTopicId":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.KbCategory = validate88;
 
-exports.MDOListItem = validate97;
-const schema42 = {"type":["object","null"],"properties":{"Id":{"type":"integer","format":"int32"},"Name":{"type":["string","null"]},"ToolTip":{"type":["string","null"]},"Deleted":{"type":"boolean"},"Rank":{"type":"integer","format":"int32"},"Type":{"type":["string","null"]},"ChildItems":{"type":["array","null"],"items":{"type":"object","$ref":"MDOListItem"}},"IconHint":{"type":["string","null"]},"ColorBlock":{"type":"integer","format":"int32"},"ExtraInfo":{"type":["string","null"]},"StyleHint":{"type":["string","null"]},"FullName":{"type":["string","null"]},"TableRight":{"$ref":"TableRight"},"FieldProperties":{"type":["object","null"],"additionalProperties":{"type":"object","$ref":"FieldProperty"}}},"$id":"MDOListItem"};
-const wrapper0 = {validate: validate97};
+exports.MDOListItem = validate105;
+const schema43 = {"type":["object","null"],"properties":{"Id":{"type":"integer","format":"int32"},"Name":{"type":["string","null"]},"ToolTip":{"type":["string","null"]},"Deleted":{"type":"boolean"},"Rank":{"type":"integer","format":"int32"},"Type":{"type":["string","null"]},"ChildItems":{"type":["array","null"],"items":{"type":"object","$ref":"MDOListItem"}},"IconHint":{"type":["string","null"]},"ColorBlock":{"type":"integer","format":"int32"},"ExtraInfo":{"type":["string","null"]},"StyleHint":{"type":["string","null"]},"FullName":{"type":["string","null"]},"TableRight":{"$ref":"TableRight"},"FieldProperties":{"type":["object","null"],"additionalProperties":{"type":"object","$ref":"FieldProperty"}}},"$id":"MDOListItem"};
+const wrapper0 = {validate: validate105};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7889,7 +8957,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema42.type}});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema43.type}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7909,14 +8977,14 @@ errors++;
 if(data.Name !== undefined){
 let data1 = data.Name;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Name",keyword:"type",params:{type: schema42.properties.Name.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/Name",keyword:"type",params:{type: schema43.properties.Name.type}});
 errors++;
 }
 }
 if(data.ToolTip !== undefined){
 let data2 = data.ToolTip;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ToolTip",keyword:"type",params:{type: schema42.properties.ToolTip.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/ToolTip",keyword:"type",params:{type: schema43.properties.ToolTip.type}});
 errors++;
 }
 }
@@ -7942,14 +9010,14 @@ errors++;
 if(data.Type !== undefined){
 let data5 = data.Type;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Type",keyword:"type",params:{type: schema42.properties.Type.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/Type",keyword:"type",params:{type: schema43.properties.Type.type}});
 errors++;
 }
 }
 if(data.ChildItems !== undefined){
 let data6 = data.ChildItems;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ChildItems",keyword:"type",params:{type: schema42.properties.ChildItems.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/ChildItems",keyword:"type",params:{type: schema43.properties.ChildItems.type}});
 errors++;
 }
 if(Array.isArray(data6)){
@@ -7970,7 +9038,7 @@ errors = vErrors.length;
 if(data.IconHint !== undefined){
 let data8 = data.IconHint;
 if((typeof data8 !== "string") && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/IconHint",keyword:"type",params:{type: schema42.properties.IconHint.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/IconHint",keyword:"type",params:{type: schema43.properties.IconHint.type}});
 errors++;
 }
 }
@@ -7990,21 +9058,21 @@ errors++;
 if(data.ExtraInfo !== undefined){
 let data10 = data.ExtraInfo;
 if((typeof data10 !== "string") && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ExtraInfo",keyword:"type",params:{type: schema42.properties.ExtraInfo.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/ExtraInfo",keyword:"type",params:{type: schema43.properties.ExtraInfo.type}});
 errors++;
 }
 }
 if(data.StyleHint !== undefined){
 let data11 = data.StyleHint;
 if((typeof data11 !== "string") && (data11 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/StyleHint",keyword:"type",params:{type: schema42.properties.StyleHint.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/StyleHint",keyword:"type",params:{type: schema43.properties.StyleHint.type}});
 errors++;
 }
 }
 if(data.FullName !== undefined){
 let data12 = data.FullName;
 if((typeof data12 !== "string") && (data12 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/FullName",keyword:"type",params:{type: schema42.properties.FullName.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/FullName",keyword:"type",params:{type: schema43.properties.FullName.type}});
 errors++;
 }
 }
@@ -8017,7 +9085,7 @@ errors = vErrors.length;
 if(data.FieldProperties !== undefined){
 let data14 = data.FieldProperties;
 if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/FieldProperties",keyword:"type",params:{type: schema42.properties.FieldProperties.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/FieldProperties",keyword:"type",params:{type: schema43.properties.FieldProperties.type}});
 errors++;
 }
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
@@ -8035,20 +9103,18 @@ errors = vErrors.length;
 }
 }
 }
-validate97.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":{"Id":true,"Name":true,"ToolTip":true,"Deleted":true,"Rank":true,"Type":true,"ChildItems":true,"IconHint":true,"ColorBlock":true,"ExtraInfo":true,"StyleHint":true,"FullName":true,"TableRight":true,"FieldProperties":true},"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":{"Id":true,"Name":true,"ToolTip":true,"Deleted":true,"Rank":true,"Type":true,"ChildItems":true,"IconHint":true,"ColorBlock":true,"ExtraInfo":true,"StyleHint":true,"FullName":true,"TableRight":true,"FieldProperties":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.ReplyTemplate = validate76;
+exports.ODataSlimResponse = validate108;
+const schema44 = {"type":["object","null"],"properties":{"odata.metadata":{"type":["string","null"]},"odata.nextLink":{"type":["string","null"]},"value":{"type":["array","null"],"items":{}}},"$id":"ODataSlimResponse"};
 
-exports.SaveChatPresenceRequest = validate100;
-const schema43 = {"type":["object","null"],"properties":{"ChatPresence":{"type":["array","null"],"items":{"type":"object","$ref":"ChatPresence"}}},"$id":"SaveChatPresenceRequest"};
-
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8056,14 +9122,61 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema43.type}});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema44.type}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["odata.metadata"] !== undefined){
+let data0 = data["odata.metadata"];
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/odata.metadata",keyword:"type",params:{type: schema44.properties["odata.metadata"].type}});
+errors++;
+}
+}
+if(data["odata.nextLink"] !== undefined){
+let data1 = data["odata.nextLink"];
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/odata.nextLink",keyword:"type",params:{type: schema44.properties["odata.nextLink"].type}});
+errors++;
+}
+}
+if(data.value !== undefined){
+let data2 = data.value;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: schema44.properties.value.type}});
+errors++;
+}
+}
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"props":{"odata.metadata":true,"odata.nextLink":true,"value":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.ReplyTemplate = validate76;
+
+exports.SaveChatPresenceRequest = validate109;
+const schema45 = {"type":["object","null"],"properties":{"ChatPresence":{"type":["array","null"],"items":{"type":"object","$ref":"ChatPresence"}}},"$id":"SaveChatPresenceRequest"};
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate109.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema45.type}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ChatPresence !== undefined){
 let data0 = data.ChatPresence;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ChatPresence",keyword:"type",params:{type: schema43.properties.ChatPresence.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/ChatPresence",keyword:"type",params:{type: schema45.properties.ChatPresence.type}});
 errors++;
 }
 if(Array.isArray(data0)){
@@ -8082,10 +9195,10 @@ errors = vErrors.length;
 }
 }
 }
-validate100.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":{"ChatPresence":true},"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":{"ChatPresence":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.TicketCategory = validate78;
 
@@ -8095,13 +9208,13 @@ exports.TimeZoneData = validate65;
 
 exports.TimeZoneRule = validate66;
 
-exports.UpdateChatTopicUserAgentRequest = validate102;
-const schema44 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Username":{"type":["string","null"]},"Useragent":{"$ref":"ChatTopicAgent"}},"$id":"UpdateChatTopicUserAgentRequest"};
+exports.UpdateChatTopicUserAgentRequest = validate111;
+const schema46 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Username":{"type":["string","null"]},"Useragent":{"$ref":"ChatTopicAgent"}},"$id":"UpdateChatTopicUserAgentRequest"};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8109,7 +9222,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema44.type}});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema46.type}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8129,7 +9242,7 @@ errors++;
 if(data.Username !== undefined){
 let data1 = data.Username;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Username",keyword:"type",params:{type: schema44.properties.Username.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/Username",keyword:"type",params:{type: schema46.properties.Username.type}});
 errors++;
 }
 }
@@ -8140,18 +9253,18 @@ errors = vErrors.length;
 }
 }
 }
-validate102.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":{"ChatTopicId":true,"Username":true,"Useragent":true},"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":{"ChatTopicId":true,"Username":true,"Useragent":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.UpdateChatTopicUserAgentsRequest = validate104;
-const schema45 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Useragents":{"type":["array","null"],"items":{"type":"object","$ref":"ChatTopicAgent"}}},"$id":"UpdateChatTopicUserAgentsRequest"};
+exports.UpdateChatTopicUserAgentsRequest = validate113;
+const schema47 = {"type":["object","null"],"properties":{"ChatTopicId":{"type":"integer","format":"int32"},"Useragents":{"type":["array","null"],"items":{"type":"object","$ref":"ChatTopicAgent"}}},"$id":"UpdateChatTopicUserAgentsRequest"};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8159,7 +9272,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema45.type}});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema47.type}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8179,7 +9292,7 @@ errors++;
 if(data.Useragents !== undefined){
 let data1 = data.Useragents;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Useragents",keyword:"type",params:{type: schema45.properties.Useragents.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/Useragents",keyword:"type",params:{type: schema47.properties.Useragents.type}});
 errors++;
 }
 if(Array.isArray(data1)){
@@ -8198,10 +9311,10 @@ errors = vErrors.length;
 }
 }
 }
-validate104.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":{"ChatTopicId":true,"Useragents":true},"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":{"ChatTopicId":true,"Useragents":true},"dynamicProps":false,"dynamicItems":false};
 
 return exports;
 }

@@ -124,6 +124,78 @@ export interface ChatTopicAgent {
   CanNotify: boolean;
 }
 
+/** A topic together with the addresses of related resources. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks) */
+export interface ChatTopicEntityWithLinks {
+  /** Number of the topic, handed out by the server; 0 asks for a new one. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 1) */
+  ChatTopicId: number;
+  /** Name of the topic. Up to 255 characters. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 2) */
+  Name: string | null;
+  /** What the topic is for. Up to 255 characters. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 3) */
+  Description: string | null;
+  /** Greeting that customers read once an agent takes them on. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 4) */
+  WelcomeMessage: string | null;
+  /** Language of the topic; null when it has none of its own. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 5) */
+  Language: CustomerLanguage | null;
+  /** When an agent last took a customer on. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 6) */
+  LastAccept: string;
+  /** How long customers wait on average, in seconds. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 7) */
+  SecondsPrAccept: number;
+  /** Who is told when customers wait too long. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 8) */
+  AlertRecipient: string | null;
+  /** What those who are told get to read. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 9) */
+  AlertTemplate: ReplyTemplate | null;
+  /** Are customers asked whether their data may be kept? (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 10) */
+  CollectConsent: boolean;
+  /** Heading of the badge that opens the chat. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 11) */
+  BadgeHeader: string | null;
+  /** Does the text for waiting customers come from CustomQueueText? (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 12) */
+  CustomQueueTextEnabled: boolean;
+  /** What waiting customers read. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 13) */
+  CustomQueueText: string | null;
+  /** Minutes in the queue after which agents are warned. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 14) */
+  WarnNewChatMinutes: number;
+  /** Minutes in the queue after which managers are warned. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 15) */
+  WarnManagerNewChatMinutes: number;
+  /** Can customers leave a request outside opening hours or while no agent is available? (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 16) */
+  TicketEnabled: boolean;
+  /** Category that such a request gets. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 17) */
+  TicketCategory: TicketCategory | null;
+  /** Priority that such a request gets. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 18) */
+  TicketPriority: TicketPriority | null;
+  /** Do the opening hours count? If not, the topic is always open. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 19) */
+  OpeningHoursEnabled: boolean;
+  /** The hours in which agents are available. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 20) */
+  OpeningHours: ChatOpeningHours | null;
+  /** How the chat's window looks. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 21) */
+  Widget: ChatWidgetSettings | null;
+  /** Does a bot answer first? (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 22) */
+  BotEnabled: boolean;
+  /** The bot and its scripts. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 23) */
+  BotSettings: ChatBotSettings | null;
+  /** Is consent asked for in the offline form, too? (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 24) */
+  OfflineCollectConsent: boolean;
+  /** Minutes without a reply after which the agent is warned. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 25) */
+  WarnChatMessageMinutes: number;
+  /** Minutes without a reply after which managers are warned. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 26) */
+  WarnManagerChatMessageMinutes: number;
+  /** May those who wait leave a request instead? (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 27) */
+  UseQueueOfflineForm: boolean;
+  /** After how many minutes of waiting they may. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 28) */
+  OfflineFormTimeLimit: number;
+  /** Behind how many others they may. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 29) */
+  OfflineFormQueueLength: number;
+  /** Are customers asked for a verdict? (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 30) */
+  WidgetEnableRating: boolean;
+  /** How they are asked. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 31) */
+  WidgetRatingText: string | null;
+  /** What the caller may do with the record. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 32) */
+  TableRight: TableRight | null;
+  /** Rights, type and length of single fields, by the field's name. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 33) */
+  FieldProperties: Record<string, FieldProperty> | null;
+  /** Addresses of related resources, by relation such as Self. (Swagger-v1-ChatTopic, SuperOffice.WebApi.v1.Carriers.ChatCarriers.ChatTopicEntityWithLinks, row 34) */
+  _Links: Record<string, string> | null;
+}
+
 /** A queue of its own: who answers, when it is open, how its window on the web page looks. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity) */
 export interface ChatTopicEntity {
   /** Number of the topic, handed out by the server; 0 asks for a new one. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ChatTopicEntity, row 1) */
@@ -362,6 +434,16 @@ export interface MDOListItem {
   FieldProperties: Record<string, FieldProperty> | null;
 }
 
+/** One page of a list: plain rows of column names and values. (Swagger-v1-ChatSession, SuperOffice.Services.WebApi.OData.ODataSlimResponse) */
+export interface ODataSlimResponse {
+  /** Address that describes the columns. (Swagger-v1-ChatSession, SuperOffice.Services.WebApi.OData.ODataSlimResponse, row 1) */
+  "odata.metadata": string | null;
+  /** Address of the next page; null on the last one. (Swagger-v1-ChatSession, SuperOffice.Services.WebApi.OData.ODataSlimResponse, row 2) */
+  "odata.nextLink": string | null;
+  /** The rows, each a map of column names to values. (Swagger-v1-ChatSession, SuperOffice.Services.WebApi.OData.ODataSlimResponse, row 3) */
+  value: unknown[] | null;
+}
+
 /** A prepared text for replies. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ReplyTemplate) */
 export interface ReplyTemplate {
   /** Number of the template. (Swagger-v1-ChatAgent, SuperOffice.CRM.Services.ReplyTemplate, row 1) */
@@ -467,6 +549,9 @@ export type ChatPresenceRequest = RequestOf<Omit<ChatPresence, "TableRight" | "F
 
 /** A request's ChatTopicAgent: what is absent stays as it is. */
 export type ChatTopicAgentRequest = RequestOf<ChatTopicAgent>;
+
+/** A request's ChatTopicEntityWithLinks: what is absent stays as it is. */
+export type ChatTopicEntityWithLinksRequest = RequestOf<Omit<ChatTopicEntityWithLinks, "TableRight" | "FieldProperties" | "_Links">>;
 
 /** A request's ChatTopicEntity: what is absent stays as it is. */
 export type ChatTopicEntityRequest = RequestOf<Omit<ChatTopicEntity, "TableRight" | "FieldProperties">>;

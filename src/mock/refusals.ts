@@ -153,6 +153,11 @@ export function failedTest(operation: Operation, detail: string): Reply {
   return domainReply(operation, 409, "SoConflictException", `A test of the patch failed. ${detail}`);
 }
 
+/** 404: no topic has the id. */
+export function unknownTopic(operation: Operation, id: number): Reply {
+  return domainReply(operation, 404, "SoNotFoundException", `There is no chat topic with the id ${id}.`);
+}
+
 /** 404: no list has the name. */
 export function unknownArchive(operation: Operation, name: string): Reply {
   const detail = `There is no archive provider "${name}" here; there is ChatSession.`;

@@ -31,7 +31,7 @@ describe("createHandlers", () => {
 
   it("makes one more for each operation of the groups that are given", async () => {
     const handlers = createHandlers({ baseUrl: BASE, groups: GROUPS });
-    expect(handlers.length).toBe(73 + 3);
+    expect(handlers.length).toBe(91 + 3);
     server.use(...handlers);
     const ask = async (path: string): Promise<unknown> =>
       (await fetch(`${BASE}/api/v1${path}`, { headers: TJE0 })).json();

@@ -82,8 +82,9 @@ describe("the operations of the groups say what the vendor's description says", 
     const body = theirs?.parameters.find((one) => one.in === "body");
     expect([operation.body?.name, operation.body?.type]).toEqual([
       body?.name,
-      body && (carrierOf(body.schema?.$ref) || body.schema?.type),
+      body && (carrierOf(body.schema?.items?.$ref ?? body.schema?.$ref) || body.schema?.type),
     ]);
+    expect(operation.body?.array === true).toBe(body?.schema?.items !== undefined);
     expect(operation.statuses.map(({ status }) => String(status))).toEqual(Object.keys(theirs?.responses ?? {}));
     const [answer] = Object.values(theirs?.responses ?? {});
     const schema = answer?.schema;

@@ -13,15 +13,18 @@ interface DecodedBody {
   readonly options: BindOptions;
 }
 
-/** Binds a whole body: a carrier, a list of them, a single value. Only a carrier alone has values for the behaviour. */
+/** Binds a whole body: a carrier, a list of them, a single value. A list has its values by its name. */
 export function bindBody(world: World, bodies: BodyRules, { listed, value, options }: DecodedBody): BoundBody {
   const { type, array } = listed;
   if (!array) return bindItem(world, bodies, { type, value, options, pointer: "" });
+  const items: object[] = [];
   for (const [at, item] of (Array.isArray(value) ? value : [value]).entries()) {
     const bound = bindItem(world, bodies, { type, value: item, options, pointer: `/${at}` });
     if ("refusal" in bound) return bound;
+    items.push(bound.values);
   }
-  return { values: {} };
+  // Behaviours of the kit's own know the list by the name of the body.
+  return { values: bodies.listName === undefined ? {} : { [bodies.listName]: items } };
 }
 
 interface Item {

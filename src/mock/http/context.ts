@@ -141,6 +141,8 @@ export interface BodyRules {
   readonly isPatch: (mediaType: string) => boolean;
   /** What a patch is applied to; or the behaviour's input if there is nothing to change. */
   readonly patchTarget: (world: World, input: ValidInput, patch: object) => PatchTarget | { readonly values: Carrier };
+  /** The name by which a behaviour knows the items of a body that is a list; undefined if it knows of none. */
+  readonly listName?: string | undefined;
   /** Completes the carriers that a body only refers to; undefined if the behaviour does so. */
   readonly complete?: (world: World, typeName: string, values: Carrier) => Carrier;
 }

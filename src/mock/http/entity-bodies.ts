@@ -34,6 +34,7 @@ export function entityBodies({ path, body }: Operation, patched?: Behaviour["pat
         }),
       };
     },
+    listName: body?.array ? body.name : undefined,
     complete: completeReferences,
   };
 }

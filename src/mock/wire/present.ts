@@ -49,6 +49,11 @@ export function sessionParts(
 ): Readonly<Carrier> | undefined {
   const id = carrier["ChatSessionId"];
   const rights = rightsIn(type, format);
+  const topicId = type.name === "ChatTopicEntityWithLinks" ? carrier["ChatTopicId"] : undefined;
+  if (typeof topicId === "number") {
+    const links = linksOf(`${format.linkBase}${contract.basePath}/ChatTopic`, topicId, format.dialect === "observed");
+    return { ...rights, _Links: links };
+  }
   if (typeof id !== "number" || !hasRights(type)) return rights;
   const parts = rights ?? { TableRight: null, FieldProperties: sampleField(seed, id) };
   if (!hasRow(type, "_Links")) return parts;

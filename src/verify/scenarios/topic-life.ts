@@ -38,6 +38,13 @@ function onShared({ contract }: Context, effect: Effect): readonly Operation[] {
 
 async function leadOn(context: Context, own: Subject): Promise<void> {
   const deletes = onShared(context, "deletes");
+  for (const operation of onShared(context, "creates")) {
+    const made = recordIn(await ask(context, operation, own, `${operation.id}: a topic of the run`))?.["ChatTopicId"];
+    const [remove] = deletes.filter(({ carrier }) => carrier === operation.carrier);
+    if (typeof made === "number" && made > 0 && remove) {
+      await ask(context, remove, { ...own, topic: made }, `${remove.id}: what ${operation.id} has made`);
+    }
+  }
   // What belongs to the topic is deleted before the topic itself, which was saved.
   const isTopic = ({ carrier }: Operation): boolean => carrier === onShared(context, "saves")[0]?.carrier;
   for (const operation of [

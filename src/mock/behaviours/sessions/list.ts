@@ -15,9 +15,14 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The sessions as rows of columns; the links begin with the address that was asked. */
-function list(call: Call, world: World, path: string): Reply {
+export function listSessionRows(
+  call: Call,
+  world: World,
+  path: string,
+  all: Iterable<SessionState> = world.store.list(),
+): Reply {
   const { operation, parameters, zone, caller, linkBase, url } = call;
-  const sessions = { rows: world.store.list(), columns: columnsOf(world), keyOf, hintOf, entityName: "chat" };
+  const sessions = { rows: all, columns: columnsOf(world), keyOf, hintOf, entityName: "chat" };
   const rows = listRows(sessions, {
     parameters,
     context: { nowMs: world.nowMs(), zone, callerId: caller.id },
@@ -57,7 +62,7 @@ function ofArchive(call: Call, answer: (name: string) => Reply): Reply {
 export const listSessions: readonly Behaviour[] = [
   {
     operation: "GetAllChatSessionEntity",
-    behave: (call, world) => list(call, world, call.operation.path),
+    behave: (call, world) => listSessionRows(call, world, call.operation.path),
   },
   {
     operation: "GetArchive",
@@ -65,7 +70,7 @@ export const listSessions: readonly Behaviour[] = [
       ofArchive(call, (name) =>
         name.toLowerCase().endsWith(METADATA)
           ? describe(call)
-          : list(call, world, call.operation.path.replace("{archiveProviderName}", "ChatSession")),
+          : listSessionRows(call, world, call.operation.path.replace("{archiveProviderName}", "ChatSession")),
       ),
   },
   { operation: "GetArchiveMetadata", behave: (call) => ofArchive(call, () => describe(call)) },

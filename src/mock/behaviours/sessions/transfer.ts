@@ -31,7 +31,7 @@ const transfer: Behaviour["behave"] = (call, world) => {
   })(call, world);
 };
 
-// The vendor names one condition for both: the session is being transferred. Who may is not said: whoever calls (inferred).
+// The vendor names one condition for both: the session is being transferred. Which callers may is not said: any may (inferred).
 const accept = stepOf((session, caller, world) => {
   if (!session.TransferTo) return undefined;
   return { ...session, User: world.associate(caller), TransferTo: null, Rank: world.store.freeRank(caller.id) };
