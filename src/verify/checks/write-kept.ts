@@ -1,4 +1,5 @@
 import { show, type Check, type Verdict } from "../check.ts";
+import type { Session } from "../entity/session.ts";
 import { compareWithSent, type Difference } from "../entity/compare.ts";
 import { splitByOwner } from "../entity/writable.ts";
 import { verdictOn } from "../evidence.ts";
@@ -13,7 +14,8 @@ export const writeKept: Check<"stored"> = {
   restsOn: ["create-new-id", "create-listed", "write-answers-asked"],
   appliesTo: hasRole("update", "save"),
   on: "stored",
-  run({ call, sent, echoed, listed, nowMs, managed }, contract) {
+  run({ call, sent, echoed, listed, nowMs, managed, leftOut }, contract) {
+    if (leftOut && listed) return [replacesOrMerges(leftOut, listed)];
     const rows = answerRows(contract, call.operation);
     const places = [
       { got: echoed, place: "answer" },
@@ -51,6 +53,18 @@ export const writeKept: Check<"stored"> = {
     });
   },
 };
+
+/** Which of the two a server does is its own: the vendor documents that PUT replaces, and some merge. */
+function replacesOrMerges({ name, before }: { name: string; before: unknown }, listed: Session): Verdict {
+  const after = listed[name];
+  const [kind, message] =
+    after === before
+      ? ["put-merges", `PUT merges: ${name}, which the body left out, is as it was.`]
+      : after === null || after === "" || after === undefined
+        ? ["put-replaces", `PUT replaces: ${name}, which the body left out, is empty afterwards.`]
+        : ["put-other", `PUT without ${name} gives it another value.`];
+  return { message, kind, severity: "info" };
+}
 
 function sentence({ property, expected, actual, what }: Difference, place: string): string {
   return `${property.name} was sent as ${show(expected, 60)} and is ${show(actual, 60)} in the ${place} (${what}).`;

@@ -28,6 +28,8 @@ export interface StoredFact {
   readonly nowMs: number;
   /** What this server does not take over from a new session either. */
   readonly managed: ReadonlySet<string>;
+  /** A property that the body left out, and what it was before. */
+  readonly leftOut?: { readonly name: string; readonly before: unknown };
 }
 
 export interface CreationFact {

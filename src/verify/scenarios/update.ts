@@ -11,6 +11,7 @@ import {
   workOn,
   writeAndLook,
   emitStored,
+  listedIn,
 } from "../runner/sessions.ts";
 import { asRequest } from "../entity/as-request.ts";
 import type { Scenario } from "../scenario.ts";
@@ -38,6 +39,7 @@ export const update: Scenario = {
       await put(context, id, draft, purpose);
     }
     await putBack(context, id);
+    await putPart(context, id, markedText(options));
     await putOpen(
       context,
       id,
@@ -112,6 +114,20 @@ async function putBack(context: Context, id: number): Promise<void> {
   if (!read) return;
   const entity = asRequest(read);
   await put(context, id, { ...entity, CustomerName: "Read and written back" }, "write back what was read");
+}
+
+/** What becomes of a property that the body leaves out: PUT replaces, or merges. Whichever it is, it is no fault. */
+async function putPart(context: Context, id: number, whole: Session): Promise<void> {
+  const { CustomerEmail: _email, ...entity } = whole;
+  const operation = context.operation("update");
+  const spec = { operation, id, entity, expect: "rejection", purpose: "PUT without CustomerEmail" } as const;
+  const { call, before, after } = await writeAndLook(context, spec, [id]);
+  const [was, listed] = [before?.byId.get(id)?.["CustomerEmail"], listedIn(after, id)];
+  if (call.answer?.status !== 200 || !listed || typeof was !== "string" || was === "") return;
+  const nowMs = Date.parse(context.clock.iso());
+  const { managed } = context.memory;
+  const leftOut = { name: "CustomerEmail", before: was };
+  context.emit({ kind: "stored", call, id, sent: {}, echoed: undefined, listed, nowMs, managed, leftOut });
 }
 
 async function putOtherId(context: Context, id: number, other: number, tag: string): Promise<void> {
