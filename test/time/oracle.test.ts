@@ -55,6 +55,22 @@ describe("date-times digit by digit", () => {
     );
   });
 
+  it("knows the summer time of Oslo as Intl does, before, at and after each change", () => {
+    const oslo = new Intl.DateTimeFormat("en", { timeZone: "Europe/Oslo", timeZoneName: "longOffset" });
+    const offsetAt = zoneOffset("Europe/Oslo");
+    const HOUR = 3_600_000;
+    for (let year = 1990; year <= 2045; year++) {
+      for (const month of [0, 2, 5, 9]) {
+        for (let day = 24; day <= 31; day++) {
+          for (const after of [HOUR - 1, HOUR, 2 * HOUR]) {
+            const ms = Date.UTC(year, month, day) + after;
+            expect([ms, `GMT+0${(offsetAt(ms) * 60_000) / HOUR}:00`]).toEqual([ms, oslo.format(ms).split(", ")[1]]);
+          }
+        }
+      }
+    }
+  });
+
   it("moves instants like Date, in every year and zone", async () => {
     const zones = ["Europe/Oslo", "Asia/Kolkata", "America/St_Johns", "UTC"].map(zoneOffset);
     await expectProperty(
