@@ -29,7 +29,9 @@ export function curlOf(request: CurlRequest): string {
   const data = body === undefined ? [] : [`${body.startsWith("@") ? "--data-raw" : dataOption} ${shellWord(body)}`];
   // Brackets in an address would be a range to curl.
   const globoff = /[[\]{}]/.test(url) ? ["-g"] : [];
-  return ["curl", ...options, "-X", method, ...globoff, ...words, ...data, shellWord(url)].join(" ");
+  // curl sends GET by itself, as long as there is no body.
+  const verb = method === "GET" && body === undefined ? [] : ["-X", method];
+  return ["curl", ...options, ...verb, ...globoff, ...words, ...data, shellWord(url)].join(" ");
 }
 
 /** A colon with nothing behind it would take the header away. */

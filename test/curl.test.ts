@@ -42,6 +42,8 @@ describeUnless(noPosix, "curlOf", () => {
   const asked: CurlRequest = { method: "PUT", url: "https://host/a?b=c&$select=d", headers: {} };
   it.each<[Partial<CurlRequest>, readonly string[]]>([
     [{}, ["-X", "PUT", asked.url]],
+    [{ method: "GET" }, [asked.url]],
+    [{ method: "GET", body: "a" }, ["-X", "GET", "--data-raw", "a", asked.url]],
     [{ body: '{"a":"it\'s"}' }, ["-X", "PUT", "--data-raw", '{"a":"it\'s"}', asked.url]],
     [{ body: "a", dataOption: "-d" }, ["-X", "PUT", "-d", "a", asked.url]],
     [{ body: "@file", dataOption: "-d" }, ["-X", "PUT", "--data-raw", "@file", asked.url]],

@@ -11,7 +11,7 @@ export function commandReference(command: Command): string {
   const given = command.registeredArguments.map(
     (argument, index) => `- ${code(names[index] ?? "")}: ${argument.description}`,
   );
-  const flags = table(["flag", "default", "meaning"], command.options.map(flagRow));
+  const flags = table(["flag", "default", "meaning"], command.options.filter(({ hidden }) => !hidden).map(flagRow));
   return [`\`\`\`text\n${usage}\n\`\`\``, ...(given.length > 0 ? [given.join("\n")] : []), flags].join("\n\n");
 }
 

@@ -3,11 +3,14 @@ import { extname, join } from "node:path";
 
 /** The recipes of the guides: which example each is cut from, and the files that it shows. */
 const RECIPES: readonly (readonly [example: string, files: readonly string[]])[] = [
-  ["vitest-msw", ["vitest.config.ts", "src/mock-api.ts", "src/inbox.test.tsx"]],
+  ["vitest-msw", ["vitest.config.mts", "src/mock-api.ts", "src/inbox.test.tsx", "src/inbox.tsx", "src/chat-api.ts"]],
   ["vitest-msw2", ["inbox.ts", "inbox.test.ts"]],
   ["jest", ["inbox.test.mjs"]],
   ["node-test", ["inbox.test.mjs"]],
-  ["storybook", [".storybook/main.ts", ".storybook/preview.ts", "src/mock-api.ts", "src/inbox.stories.tsx"]],
+  [
+    "storybook",
+    [".storybook/main.ts", ".storybook/preview.ts", "src/mock-api.ts", "src/inbox.stories.tsx", "src/inbox.tsx"],
+  ],
   ["playwright", ["playwright.config.ts", "world.ts", "inbox.spec.ts"]],
 ];
 
@@ -21,7 +24,7 @@ const FILES: readonly string[] = [
   "compose/Dockerfile",
 ];
 
-const LANGUAGES: Readonly<Record<string, string>> = { ".mjs": "js", ".yml": "yaml", "": "dockerfile" };
+const LANGUAGES: Readonly<Record<string, string>> = { ".mjs": "js", ".mts": "ts", ".yml": "yaml", "": "dockerfile" };
 
 interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;

@@ -51,7 +51,7 @@ const INTERFACES = [
 ] as const;
 
 /** The commands are described here, and none of them runs. */
-const NO_IO: CliIo = {
+export const NO_IO: CliIo = {
   stdout: () => undefined,
   stderr: () => undefined,
   env: {},

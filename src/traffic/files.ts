@@ -41,7 +41,7 @@ async function filesOf(name: string): Promise<readonly TrafficFile[]> {
     });
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    const what = `the traffic cannot be read (${code})`;
+    const what = code === "ENOENT" ? "there is no such file or folder" : `the traffic cannot be read (${code})`;
     throw new KitError({ code: "traffic", what, where: name, todo: "name an existing HAR file or folder" }, { cause });
   }
 }

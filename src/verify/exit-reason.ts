@@ -1,7 +1,7 @@
 import { EXIT, type ExitCode, type Outcome } from "./exit-code.ts";
 import { reaches } from "./reporters/cases.ts";
 import { oneLine } from "../printable.ts";
-import { plural } from "./reporters/text.ts";
+import { formatCount, plural } from "./reporters/text.ts";
 
 /** Why a run ends with this code, as the last line of what it prints. */
 export function exitReason(code: ExitCode, outcome: Outcome): string {
@@ -30,7 +30,7 @@ function reasonOf(code: ExitCode, { report, failOn, known = new Set(), stale = 0
   const { checks, passed, failed } = report.summary;
   const where = report.traffic ? "these exchanges" : `mode ${report.mode}`;
   if (report.points !== undefined) return ofComparison(code, { report, failOn, known, stale }, report.points);
-  const judged = `${passed + failed} of ${plural(checks, "check")} that ${where} can judge`;
+  const judged = `${formatCount(passed + failed)} of ${plural(checks, "check")} that ${where} can judge`;
   switch (code) {
     case EXIT.findings: {
       const counted = report.findings.filter((each) => !known.has(each.fingerprint) && reaches(each.severity, failOn));

@@ -61,7 +61,7 @@ describe("the exit codes of so-mock check", () => {
 
   it.each([
     [["check"], /missing required argument/],
-    [["check", file("none.har")], /none\.har: the traffic cannot be read \(ENOENT\)/],
+    [["check", file("none.har")], /none\.har: there is no such file or folder \(name an existing HAR file or folder\)/],
     [["check", folder, "--format", "html"], /`format` is "html"/],
     [["check", folder, "--report", "pdf=a"], /there is no report "pdf"/],
     [["check", folder, "--check", "nope"], /no check "nope"/],

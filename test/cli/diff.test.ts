@@ -316,6 +316,6 @@ describe("the reports of so-mock diff", () => {
 
   it("begin with how much is sent to each of the two", async () => {
     const { stderr } = await cli(["diff", good, "mock", "--operation", "ChatSessionsForUser", "--auth", AUTH]);
-    expect(stderr).toMatch(/^so-mock diff: each of the two: mode read, about \d+ requests, with no limit a second$/m);
+    expect(stderr).toMatch(/^so-mock diff: each of the two: mode read, about \d+ requests, no rate limit$/m);
   });
 });

@@ -99,7 +99,7 @@ describe("so-mock doctor", () => {
       "base path",
       /503.*Tenant is not running.*next:/s,
     ],
-    ["null for the list", () => Response.json(null), "topics and sessions seen", /is none.*licence/s],
+    ["null for the list", () => Response.json(null), "topics and sessions seen", /is not a list.*licence/s],
   ])("%s: says so with the next step, and ends with 3", async (_, instead, name, said) => {
     const run = await doctor(instead);
     expect([run.code, names(run)]).toEqual([3, NAMES]);
@@ -126,6 +126,7 @@ describe("so-mock doctor", () => {
     expect([run.code, names(run)]).toEqual([3, NAMES]);
     const nameless = await cli(["doctor", "https://no-such-host.invalid", "--auth", AUTH], { columns: 200 });
     expect([nameless.code, line(nameless, "name")]).toEqual([3, expect.stringMatching(/^✗.*there is no host.*next:/s)]);
+    expect(line(nameless, "base path")).toContain("not asked: the name is not known");
   });
 
   it.each([[["doctor"]], [["doctor", "nonsense"]], [["doctor", "http://a.test", "--nonsense"]]])(

@@ -20,7 +20,7 @@ afterEach(async () => {
 
 /** Reads a printed curl: method, headers, data, address. */
 function curlToFetch(line: string): Promise<Response> {
-  const [, method = ""] = /-X (\w+)/.exec(line) ?? [];
+  const [, method = "GET"] = /-X (\w+)/.exec(line) ?? [];
   const headers = [...line.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, name = "", value = ""]): [string, string] => [
     name,
     value,
@@ -81,6 +81,19 @@ describe("so-mock serve", () => {
     const said = `POST ${PATHS.pickUp} is not served here; --group, --operation and the option groups choose what is.`;
     expect([response.status, await response.json()]).toMatchObject([404, { MessageDetail: said }]);
   });
+
+  it.each([["sessions"], ["topics"], ["webhooks"]])(
+    "tries what the group %s has, which is answered 200",
+    async (group) => {
+      const { command } = await serve("--group", group);
+      const curls = command
+        .output()
+        .split("\n")
+        .filter((line) => line.includes("curl "));
+      expect(curls.length).toBe(3);
+      for (const line of curls) expect([line, (await curlToFetch(line)).status]).toEqual([line, 200]);
+    },
+  );
 
   it("prints the address first, the seed and credentials", async () => {
     const { command } = await serve("--seed", "77", "--log", "silent");

@@ -240,7 +240,7 @@ describe("so-mock verify", () => {
       cli(["verify", good], { env: { ...env, NO_COLOR: "1", FORCE_COLOR: "1" }, isTTY: true }),
       cli(["verify", good], { env: { ...env, FORCE_COLOR: "1" } }),
     ]);
-    const plan = "so-mock verify: mode read, about 44 requests, with no limit a second\n";
+    const plan = "so-mock verify: mode read, about 44 requests, no rate limit\n";
     expect(tty.stderr.startsWith(`${plan}\r\u001b[2K⠋ 0/`)).toBe(true);
     expect(tty.stderr.endsWith("\r\u001b[2K")).toBe(true);
     expect(tty.stdout).toContain("\u001b[32m");

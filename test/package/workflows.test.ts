@@ -41,6 +41,22 @@ describe("a workflow file", () => {
   });
 });
 
+describe("the site", () => {
+  const { on, permissions, jobs } = read("site.yml");
+
+  it("is built from main alone, below the path that Pages gives it", () => {
+    expect(on["push"]).toMatchObject({ branches: ["main"] });
+    expect(commandsOf(jobs["build"])).toEqual(["npm run docs:build"]);
+    expect(readText(`${FOLDER}/site.yml`)).toContain("DOCS_BASE: ${{ steps.pages.outputs.base_path }}/\n");
+    expect(readText(`${FOLDER}/site.yml`)).toContain("path: docs/site/.vitepress/dist\n");
+  });
+
+  it("is deployed by a job that may do nothing else", () => {
+    expect([permissions, jobs["deploy"]?.needs]).toEqual([{ contents: "read" }, "build"]);
+    expect(jobs["deploy"]?.permissions).toEqual({ pages: "write", "id-token": "write" });
+  });
+});
+
 describe("the release", () => {
   const { on, permissions, jobs } = read("release.yml");
 

@@ -72,4 +72,14 @@ describe("of several exit codes", () => {
       );
     }
   });
+
+  it("says what the command can meet, and nothing of what it has not", async () => {
+    const { stdout: check } = await cli(["check", "--help"]);
+    expect(check).toContain("  3  could not run to the end: Ctrl-C\n");
+    expect(check).not.toMatch(/the server cannot be reached|nothing was sent/);
+    const { stdout: changes } = await cli(["changes", "--help"]);
+    expect(changes).toContain("Exit codes:");
+    const { stdout: imported } = await cli(["import", "--help"]);
+    expect(imported).toContain("Exit codes:");
+  });
 });

@@ -1,11 +1,12 @@
 import { type Command, Option } from "commander";
 import { CHANGE_FORMATS, CHANGE_LEVELS } from "../../changes/model.ts";
+import { explainExits } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { ChangesFlags } from "./run.ts";
 
 /** `so-mock changes`: what a new version of the API changed. Ends with 0, or with 1 for what `--fail-on` names. */
 export function registerChanges(program: Command, io: CliIo): void {
-  program
+  const command = program
     .command("changes")
     .description("compare two versions of the API: what is breaking, additive, or a matter of words")
     .argument("<old>", "contract (JSON), folder of tables, Swagger or OpenAPI file, page, or a folder of these")
@@ -21,4 +22,9 @@ export function registerChanges(program: Command, io: CliIo): void {
       const { runChanges } = await import("./run.ts");
       io.exit(await runChanges([old, fresh], flags, io));
     });
+  explainExits(command, [
+    [2, "called wrongly, or a contract cannot be read"],
+    [1, "there are changes that --fail-on names"],
+    [0, "there are none, or --fail-on was not given"],
+  ]);
 }

@@ -39,7 +39,7 @@ export function basePathStep({ answer }: Asked): Step {
       name,
       status: "failed",
       message: `the server answers ${status}${words}`,
-      next: "wait until it is up, or look into its log",
+      next: "wait until it is up, or check its log",
     };
   }
   return { name, status: "ok", message: `the API answers (${status})` };
@@ -88,13 +88,13 @@ export function credentialsStep({ baseUrl, auth, hasAppToken, answer }: Asked): 
   const situation = situationOf({ url: baseUrl, auth, hasAppToken, answer });
   if (situation?.name === "app-token") return { name, status: "skip", message: `${status}: refused for the app token` };
   if (situation) return failed(`${status}: ${stepText(situation.what)}`, stepText(situation.todo));
-  if (status >= 400) return failed(`the list of sessions answers ${status}`, "look into the server's log");
+  if (status >= 400) return failed(`the list of sessions answers ${status}`, "check the server's log");
   if (auth === undefined)
     return {
       name,
       status: "warning",
       message: "none were given, and the server answers all the same",
-      next: "look whether it is meant to",
+      next: "check whether that is intended",
     };
   return { name, status: "ok", message: `${scheme} is accepted` };
 }
@@ -119,7 +119,7 @@ export function seenStep({ answer }: Asked, topics: Answer | undefined): Step {
   if (answer.status >= 400) return notAsked(name, "the list of sessions was refused");
   if (count === undefined) {
     const next = "check that this user has the chat licence and is in a topic";
-    return { name, status: "failed", message: `the list of sessions is none${andSays(answer)}`, next };
+    return { name, status: "failed", message: `the list of sessions is not a list${andSays(answer)}`, next };
   }
   const ofTopics = topics && countOf(topics);
   const message = `${ofTopics === undefined ? "topics not listed here" : `topics: ${ofTopics}`}, sessions: ${count}`;

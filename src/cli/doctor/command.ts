@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { addFlags, DOCTOR_FLAGS, type FlagValues } from "../shared/flags.ts";
+import { addFlags, DOCTOR_FLAGS, explainExits, type FlagValues } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 
 /** `so-mock doctor`: what stands between this machine and a server, before the first run of verify. */
@@ -7,11 +7,12 @@ export function registerDoctor(program: Command, io: CliIo): void {
   const command = program
     .command("doctor")
     .description("say what stands between this machine and a server; sends requests that only read")
-    .argument("<base-url>", "everything before /api/v1")
-    .addHelpText(
-      "after",
-      "\nExit codes:\n  2  called wrongly; nothing was sent\n  3  verify could not run against this server\n  0  it can\n",
-    );
+    .argument("<base-url>", "everything before /api/v1");
+  explainExits(command, [
+    [2, "called wrongly; nothing was sent"],
+    [3, "verify could not run against this server"],
+    [0, "verify can run"],
+  ]);
   addFlags(command, DOCTOR_FLAGS).action(async (baseUrl: string, values: FlagValues) => {
     const { runDoctor } = await import("./run.ts");
     io.exit(await runDoctor(baseUrl, values, io));

@@ -53,13 +53,13 @@ export async function tlsStep({ url, ca, isProxied, timeoutMs }: Tls): Promise<S
       resolve(step);
     };
     socket.once("timeout", () =>
-      end({ name, status: "failed", message: "no answer in time", next: "look whether a firewall is in between" }),
+      end({ name, status: "failed", message: "no answer in time", next: "check whether a firewall is in between" }),
     );
     socket.once("error", (error: NodeJS.ErrnoException) => {
       const isPlain = /WRONG_VERSION_NUMBER|PACKET_LENGTH|UNKNOWN_PROTOCOL/.test(`${error.code} ${error.message}`);
       const next = isPlain
         ? "this port speaks plain HTTP: give http://…"
-        : "check host and port, and whether the server runs";
+        : "check host and port, and that the server is running";
       end({ name, status: "failed", message: error.code ?? error.message, next });
     });
     socket.once("secureConnect", () => {

@@ -81,8 +81,9 @@ async function examine({ target, auth, headers, settings, io, say }: Examined): 
   const { answer, error } = await ask(list);
   say(proxyStep(proxy, error?.message));
   if (!answer) {
-    const message = ofError(error, baseUrl);
-    say({ name: "base path", status: "failed", message });
+    // A name that leads nowhere is one finding.
+    const path = { name: "base path", status: "failed", message: ofError(error, baseUrl) } as const;
+    say(isKnown ? path : notAsked(path.name, "the name is not known"));
     for (const name of REST) say(notAsked(name, "nothing answers"));
     return;
   }

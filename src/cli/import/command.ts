@@ -1,11 +1,11 @@
 import type { Command } from "commander";
-import { append } from "../shared/flags.ts";
+import { append, explainExits } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { ImportFlags } from "./run.ts";
 
 /** `so-mock import`: pages of the reference → tables. Under --strict it ends with 1 when a row could not be read. */
 export function registerImport(program: Command, io: CliIo): void {
-  program
+  const command = program
     .command("import")
     .description("turn pages of the reference into tables for serve, verify and handlers")
     .argument(
@@ -25,4 +25,9 @@ export function registerImport(program: Command, io: CliIo): void {
       const { runImport } = await import("./run.ts");
       io.exit(await runImport(sources, flags, io));
     });
+  explainExits(command, [
+    [2, "called wrongly, or a source cannot be read; nothing was written"],
+    [1, "under --strict: a row could not be read"],
+    [0, "the tables were written"],
+  ]);
 }

@@ -151,14 +151,18 @@ function record({ counts, fromKit, open, skipped, issues }: Import): object {
 function summary({ counts, fromKit, open, skipped, issues }: Import, out: string): string {
   const notes = issues.filter(({ kind }) => kind === "note").length;
   return [
-    `read ${plural(counts.sources, "source")}: ${counts.operations} operations, ${counts.types} carriers, ${counts.enums} enums`,
+    `read ${plural(counts.sources, "source")}: ${plural(counts.operations, "operation")}, ${plural(counts.types, "carrier")}, ${plural(counts.enums, "enum")}`,
     ...(skipped.length > 0
       ? [`${skipped.length} gave no operation: ${some(skipped.map(({ source }) => source))}`]
       : []),
     ...(fromKit.length > 0 ? [`taken from the kit's own tables, since no page shows them: ${some(fromKit)}`] : []),
     ...(open.length > 0 ? [`shown on no page, so any object is accepted: ${some(open)}`] : []),
-    ...(counts.filled > 0 ? [`${counts.filled} lists and maps take the type of their values from a sample`] : []),
-    ...(notes > 0 ? [`${notes} notes in ${join(out, MARK)}`] : []),
+    ...(counts.filled > 0
+      ? [
+          `${plural(counts.filled, "list or map takes", "lists and maps take")} the type of ${counts.filled === 1 ? "its" : "their"} values from a sample`,
+        ]
+      : []),
+    ...(notes > 0 ? [`${plural(notes, "note")} in ${join(out, MARK)}`] : []),
     `wrote ${out}`,
     "",
   ]

@@ -9,7 +9,7 @@ export async function writeWorld(file: string, force: boolean): Promise<void> {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     const isThere = code === "EEXIST";
-    const what = isThere ? "there is such a file already" : `it cannot be written (${code})`;
+    const what = isThere ? "the file already exists" : `it cannot be written (${code})`;
     const todo = isThere
       ? "give another name, or --force to replace it"
       : "name a file in a folder that you can write to";

@@ -13,14 +13,19 @@ export function registerRecord(program: Command, io: CliIo): void {
     .option("--port <number>", "port to listen on; 0 picks a free one", wholeNumber(0, 65_535), 4011)
     .option(
       "--host <name>",
-      "address to listen on; one that is not of this machine lets other machines in",
+      "address to listen on; any other than this machine's own lets other machines in",
       "127.0.0.1",
     )
     .addOption(
       new Option("--ids <how>", "whether ids are kept or mapped to others").choices(["kept", "mapped"]).default("kept"),
     )
     .option("--seed <number>", "determines the pseudonyms", wholeNumber(-0x80000000, 0x7fffffff), 1)
-    .option("--timeout <ms>", "give up on a request that stays silent for so long", wholeNumber(1, 3_600_000), 120_000)
+    .option(
+      "--timeout <ms>",
+      "give up on a request after this many milliseconds of silence",
+      wholeNumber(1, 3_600_000),
+      120_000,
+    )
     .option("--validate", "print deviations from the contract as they pass; the flags below apply to its report");
   addExitCodes(command);
   addFlags(command, JUDGING_FLAGS).action(async (baseUrl: string, flags: RecordFlags) => {

@@ -28,9 +28,7 @@ export function announce({ options, live, url, token }: Started, io: CliIo): voi
     line("listening", { url, cors: cors === true ? "any" : cors, message: `listening on ${url}` });
   } else {
     const facts = { ...options, ...storeFacts(options, live), url: url + options.basePath, origin: url };
-    io.stdout(
-      printable(banner(live.documented(), consoleUrl === undefined ? facts : { ...facts, console: consoleUrl })),
-    );
+    io.stdout(printable(banner(live.shown(), consoleUrl === undefined ? facts : { ...facts, console: consoleUrl })));
   }
   if (options.open && consoleUrl !== undefined) {
     io.openPage(token === undefined ? consoleUrl : `${consoleUrl}?token=${encodeURIComponent(token)}`);

@@ -4,6 +4,7 @@ import type { CorsOption } from "../../mock/http/cors.ts";
 import type { Contract, Operation } from "../../model.ts";
 import { OPERATION_OF, SESSION } from "../../operation-roles.ts";
 import { partsOf } from "../../mock/world/plan.ts";
+import { plural } from "../../verify/reporters/text.ts";
 
 /** What `so-mock serve` prints when it is ready: where it listens, a few requests to try, the seed, credentials. */
 
@@ -42,7 +43,8 @@ const SECOND: Readonly<Record<Deployment, string>> = {
 const ORDER = (["list", "claim", "save", "update", "release"] as const).map((role) => OPERATION_OF[role]);
 
 export function banner(contract: Contract, facts: BannerFacts): string {
-  const rank = ({ id }: Operation): number => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
+  const rank = (operation: Operation): number =>
+    ORDER.includes(operation.id) ? ORDER.indexOf(operation.id) : ORDER.length + (asksNothing(operation) ? 0 : 1);
   const tried = [...contract.operations].sort((one, other) => rank(one) - rank(other)).slice(0, TRIED);
   const more = contract.operations.length - tried.length;
   const clock = facts.clock === undefined ? "running" : `frozen at ${facts.clock}`;
@@ -53,7 +55,7 @@ export function banner(contract: Contract, facts: BannerFacts): string {
     ...(facts.console === undefined ? [] : [`console: ${facts.console}`]),
     ...(warning === undefined ? [] : [warning]),
     ...tried.map((operation) => `try ${operation.id}:\n  ${curlFor(operation, contract, facts)}`),
-    ...(more > 0 ? [`and ${more} more operations`] : []),
+    ...(more > 0 ? [`and ${plural(more, "more operation")}`] : []),
     `seed ${facts.seed}, sessions ${facts.sessions}, dialect ${facts.dialect}, auth ${facts.auth}, clock ${clock}`,
     `credentials: "${sampleCredentials(deployment)}" (TJE0), "${SECOND[deployment]}" (another agent)`,
     ...(deployment === "any" ? [] : [DEPLOYMENT_LINES[deployment]]),
@@ -68,7 +70,7 @@ export function banner(contract: Contract, facts: BannerFacts): string {
 
 const PUT_LINES = {
   replace:
-    "put: PUT and Save replace the session: read it, change it and send all of it, or PATCH parts; --put merge keeps the rest",
+    "put: PUT and Save replace the whole session (read it, change it, send it all back); to change parts, use PATCH or --put merge",
   merge: "put: PUT and Save keep what the body leaves out, unlike the documented API; --put replace clears it",
 } as const;
 
@@ -85,6 +87,12 @@ function corsLine(cors: CorsOption = true): string {
 
 /** A few requests to begin with; more lines would hide the address. */
 const TRIED = 3;
+
+/** Reads, and needs to be told nothing of the world: the first to try of operations that have no order of their own. */
+function asksNothing({ effect, path, parameters, body }: Operation): boolean {
+  const isTold = body?.required === true || parameters.some(({ in: where, required }) => where === "query" && required);
+  return effect === "reads" && !path.includes("{") && !isTold;
+}
 
 function curlFor(operation: Operation, contract: Contract, facts: BannerFacts): string {
   // In worlds of six or more sessions, the user of the samples has one.

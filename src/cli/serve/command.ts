@@ -65,7 +65,7 @@ export function registerServe(program: Command, io: CliIo): void {
     )
     .option("--workers <number>", "number of processes on the port; more than one needs --store", wholeNumber(1, 64), 1)
     .addOption(
-      new Option("--simulate [rate]", "simulate customers and colleagues, with so many new customers a minute")
+      new Option("--simulate [rate]", "simulate customers and colleagues, at this many new customers a minute")
         .argParser(rate)
         .preset(String(DEFAULT_RATE)),
     )

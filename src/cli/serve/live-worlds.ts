@@ -14,8 +14,8 @@ import { makeWorlds } from "./worlds.ts";
 export interface LiveWorlds extends Pick<Worlds, "handle"> {
   /** The present ones: a reload replaces them. */
   readonly worlds: () => Worlds;
-  /** The documented operations that are answered. */
-  readonly documented: () => Contract;
+  /** What is answered, as the banner shows it. */
+  readonly shown: () => Contract;
   /** Which imported tables others have taken the place of, in a line. */
   readonly overruled: () => string | undefined;
   /** Loads the groups and deviations that no request has asked for yet. */
@@ -50,7 +50,7 @@ export async function openLiveWorlds({ flags, folders, store }: LiveOptions, io:
   if (flags.replay) await loadGroups();
   return {
     worlds: () => present,
-    documented: () => sources.served.documented,
+    shown: () => sources.served.shown,
     overruled: () => sources.tables && overruledLine(sources.tables),
     loadAll: async () => void (await Promise.all([loadDeviations(), loadGroups()])),
     reload: async () => {

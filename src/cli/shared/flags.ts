@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { EXIT_CODES } from "../../verify/exit-code.ts";
+import { EXIT_CODES, type ExitCode } from "../../verify/exit-code.ts";
 import type { SettingName } from "../../verify/config.ts";
 
 /** Flags that several commands share. Nothing heavy is loaded here: every start of the command line reads this file. */
@@ -72,7 +72,7 @@ const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
   cacert: { value: "<file>", text: "PEM file with certificate authorities to trust beside the usual ones" },
   cert: { value: "<file>", text: "PEM file with a client certificate" },
   key: { value: "<file>", text: "PEM file with its key" },
-  wait: { value: "<seconds>", text: "wait so long for a server that is being started" },
+  wait: { value: "<seconds>", text: "wait up to this long for a server that is starting" },
   timeout: { value: "<ms>", text: "give up on a request after this many milliseconds (default: 30000)" },
   budget: { value: "<seconds>", text: "skip what is left after this many seconds (default: 120)" },
   rate: {
@@ -176,10 +176,20 @@ export function addFlags(
   return command;
 }
 
-/** The exit codes at the end of a command's help, for commands that end with a report. */
-export function addExitCodes(command: Command): Command {
-  const lines = EXIT_CODES.map(([code, meaning]) => `  ${code}  ${meaning}`);
-  return command.addHelpText("after", `\nExit codes, the strongest first:\n${lines.join("\n")}\n`);
+/** The exit codes at the end of a command's help, for commands that end with a report; `texts` says what one means there. */
+export function addExitCodes(command: Command, texts: Partial<Record<ExitCode, string>> = {}): Command {
+  const rows = EXIT_CODES.map(([code, meaning]) => [code, texts[code] ?? meaning] as const);
+  return explainExits(command, rows, "Exit codes, the strongest first:");
+}
+
+/** The same for commands that have a few codes of their own. */
+export function explainExits(
+  command: Command,
+  rows: readonly (readonly [code: number, meaning: string])[],
+  title = "Exit codes:",
+): Command {
+  const lines = rows.map(([code, meaning]) => `  ${code}  ${meaning}`);
+  return command.addHelpText("after", `\n${title}\n${lines.join("\n")}\n`);
 }
 
 /** Collects the values of a repeatable flag. */

@@ -11,8 +11,8 @@ import type { Tables } from "./spec-folder.ts";
 export interface Served {
   /** Options of the mocks. */
   readonly options: Pick<MockOptions, "contract" | "groups">;
-  /** The documented operations that are answered, for the banner. */
-  readonly documented: Contract;
+  /** The documented operations that are answered, or all that are where none of those is, for the banner. */
+  readonly shown: Contract;
 }
 
 export interface ServedFlags {
@@ -26,7 +26,7 @@ export interface ServedFlags {
  */
 export async function chooseServed(flags: ServedFlags, builtIn: Contract, tables?: Tables): Promise<Served> {
   const isLimited = (flags.group?.length ?? 0) > 0 || (flags.operation?.length ?? 0) > 0;
-  if (!isLimited && !tables) return { options: { groups: lazyGroups() }, documented: builtIn };
+  if (!isLimited && !tables) return { options: { groups: lazyGroups() }, shown: builtIn };
   const groups = await loadGroups();
   const byGroup = tables?.groups ?? groupsOf(builtIn, groups);
   const all = tables?.contract ?? extendContract(builtIn, ...groups);
@@ -34,6 +34,7 @@ export async function chooseServed(flags: ServedFlags, builtIn: Contract, tables
   const keep = (operations: readonly Operation[]): readonly Operation[] =>
     operations.filter(({ id }) => chosen.has(id));
   const documented = tables?.documented ?? builtIn;
+  const ofThose = keep(documented.operations);
   return {
     // The contract lists what is answered; the groups add the behaviour of their operations and the carriers that it lacks.
     options: {
@@ -42,7 +43,7 @@ export async function chooseServed(flags: ServedFlags, builtIn: Contract, tables
         .filter(({ operations }) => operations.some(({ id }) => chosen.has(id)))
         .map((group) => ({ ...group, operations: [] })),
     },
-    documented: { ...documented, operations: keep(documented.operations) },
+    shown: ofThose.length > 0 ? { ...documented, operations: ofThose } : { ...all, operations: keep(all.operations) },
   };
 }
 

@@ -6,7 +6,7 @@ import type { Given, Layer, SettingName } from "../../verify/config.ts";
 import { CHOOSABLE, chooseOperations, chosenIds } from "../../verify/choose-operations.ts";
 import type { Report } from "../../verify/model.ts";
 import { oneLine } from "../../printable.ts";
-import { plural } from "../../verify/reporters/text.ts";
+import { formatCount, plural } from "../../verify/reporters/text.ts";
 import { resolveSettings, type Settings } from "../../verify/settings.ts";
 import { CHECK_FLAGS, type FlagName, type FlagValues } from "./flags.ts";
 
@@ -51,7 +51,7 @@ export function skippedLines({ traffic }: Report): string {
   if (!traffic) return "";
   const { read, judged, skipped } = traffic;
   const lines = skipped.map(({ reason, count }) => `  ${count} skipped: ${oneLine(reason)}\n`);
-  return `  ${judged} of ${plural(read, "exchange")} judged\n${lines.join("")}`;
+  return `  ${formatCount(judged)} of ${plural(read, "exchange")} judged\n${lines.join("")}`;
 }
 
 /** What `--min-coverage` may name. */

@@ -16,9 +16,7 @@ interface Listed {
 /** The number of requests, and the time that the rate gives them. */
 export function describePlan(requests: number, { mode = "read", rate }: Pick<VerifyOptions, "mode" | "rate">): string {
   const time =
-    rate === undefined
-      ? "with no limit a second"
-      : `at ${rate} a second, about ${formatDuration((requests / rate) * 1000)}`;
+    rate === undefined ? "no rate limit" : `at ${rate} a second, about ${formatDuration((requests / rate) * 1000)}`;
   return `mode ${mode}, about ${plural(requests, "request")}, ${time}`;
 }
 

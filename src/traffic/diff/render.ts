@@ -1,7 +1,7 @@
 import { oneLine, printableJson } from "../../printable.ts";
 import { createPage, wrap, type Page } from "../../verify/reporters/page.ts";
-import { plural, shorten } from "../../verify/reporters/text.ts";
 import type { ReporterOptions } from "../../verify/model.ts";
+import { formatCount, plural, shorten } from "../../verify/reporters/text.ts";
 import type { Diff, Difference, OperationDiff } from "./model.ts";
 import { printOf } from "./report.ts";
 
@@ -97,7 +97,7 @@ function operationLines(
   page: Page,
 ): string[] {
   const { bold, dim } = page.palette;
-  const heading = `${bold(oneLine(operation))}  ${score} % ${dim(`${equal} of ${plural(compared, "point")} alike`)}`;
+  const heading = `${bold(oneLine(operation))}  ${score} % ${dim(`${formatCount(equal)} of ${plural(compared, "point")} alike`)}`;
   return [
     ...wrap(heading, page, "  ", ""),
     ...(["shape", "behaviour"] as const).flatMap((kind) => {

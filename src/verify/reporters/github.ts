@@ -1,7 +1,7 @@
 import { oneLine, printable } from "../../printable.ts";
 import type { Finding, Reporter } from "../model.ts";
 import { bySeverity, tally } from "./cases.ts";
-import { formatPointer, formatSource, formatDuration, plural, shorten } from "./text.ts";
+import { formatCount, formatPointer, formatSource, formatDuration, plural, shorten } from "./text.ts";
 
 const COMMAND = { error: "error", warning: "warning", info: "notice" } as const;
 const VALUE_LIMIT = 300;
@@ -34,7 +34,7 @@ export const githubReporter: Reporter = {
     const { checks, passed, failed, skipped } = report.summary;
     const found = `${plural(counts.error, "error")}, ${plural(counts.warning, "warning")}, ${counts.known} known${followers(counts.follows)}`;
     const left = rest > 0 ? `; ${rest} of them without an annotation` : "";
-    const ran = `${plural(checks, "check")}: ${passed} passed, ${failed} failed, ${skipped} skipped`;
+    const ran = `${plural(checks, "check")}: ${formatCount(passed)} passed, ${formatCount(failed)} failed, ${formatCount(skipped)} skipped`;
     // A line that starts with "::" would be a command to the workflow runner, and the target is untrusted text.
     const target = oneLine(report.target);
     return `${[...lines, `${report.tool.name} ${target}: ${found}${left} (${ran}; ${formatDuration(report.durationMs)})`].join("\n")}\n`;

@@ -2,7 +2,7 @@ import { printable } from "../../printable.ts";
 import type { Finding, Report, Reporter, ReporterOptions } from "../model.ts";
 import { bySeverity, tally } from "./cases.ts";
 import { checkPage } from "./check-page.ts";
-import { formatDuration, formatPointer, formatSource, plural, shorten } from "./text.ts";
+import { formatCount, formatDuration, formatPointer, formatSource, plural, shorten } from "./text.ts";
 
 const VALUE_LIMIT = 300;
 /** A job summary of GitHub holds a megabyte, and more findings than these say no more. */
@@ -38,7 +38,7 @@ function headline(report: Report, { known }: ReporterOptions): string {
 function facts(report: Report): string {
   const { checks, passed, failed, skipped } = report.summary;
   const lines = [
-    `\`${code(report.target)}\` · mode ${report.mode} · ${plural(checks, "check")}: ${passed} passed, ${failed} failed, ${skipped} skipped · ${formatDuration(report.durationMs)}`,
+    `\`${code(report.target)}\` · mode ${report.mode} · ${plural(checks, "check")}: ${formatCount(passed)} passed, ${formatCount(failed)} failed, ${formatCount(skipped)} skipped · ${formatDuration(report.durationMs)}`,
     ...[report.failure?.message, report.unfinished?.message].flatMap((message) =>
       message === undefined ? [] : [`**${text(message)}**`],
     ),

@@ -4,7 +4,7 @@ import { tally } from "./cases.ts";
 import { followers } from "./github.ts";
 import { wrap, type Page } from "./page.ts";
 import { SYMBOL } from "./palette.ts";
-import { formatDuration, plural } from "./text.ts";
+import { formatCount, formatDuration, plural } from "./text.ts";
 
 const BAR = 12;
 
@@ -62,7 +62,7 @@ export function verdictLines(report: Report, page: Page): string[] {
   const { bold, red, yellow, green, dim } = page.palette;
   const counts = tally(report.findings, page.known);
   const { checks, passed, failed, skipped } = report.summary;
-  const numbers = `${plural(checks, "check")}: ${passed} passed, ${failed} failed, ${skipped} skipped`;
+  const numbers = `${plural(checks, "check")}: ${formatCount(passed)} passed, ${formatCount(failed)} failed, ${formatCount(skipped)} skipped`;
   const tail = dim(
     [
       numbers,

@@ -132,6 +132,11 @@ describe("the last line says why the exit code is what it is", () => {
       { report: unreachableReport },
       "exit 3: Nothing answers at http://localhost:5000 (connection refused).",
     ],
+    [
+      EXIT.ok,
+      { report: { ...greenReport, summary: { ...greenReport.summary, checks: 1050, passed: 1050 } } },
+      "exit 0: nothing counts against the server in 1,050 of 1,050 checks that mode sandbox can judge",
+    ],
     [EXIT.staleBaseline, { known, stale: 2 }, "exit 4: 2 entries of the baseline no longer occur"],
     [
       EXIT.nothingVerified,
