@@ -20,6 +20,16 @@ describe("package.json", () => {
     expect(repository).toMatch(/^https:\/\/github\.com\/[\w-]+\/superoffice-mock-kit$/);
   });
 
+  it("has types for every entry, which the build compiles by name", () => {
+    const { files } = readJson("tsconfig.build.json") as { readonly files: readonly string[] };
+    const typed = Object.values(
+      manifest["exports"] as Readonly<Record<string, string | { readonly types: string }>>,
+    ).flatMap((entry) =>
+      typeof entry === "string" ? [] : [entry.types.replace("./dist/types/", "").replace(".d.ts", ".ts")],
+    );
+    expect([...files].sort()).toEqual(typed.sort());
+  });
+
   it("is public, has its provenance, and names no author", () => {
     expect(manifest["publishConfig"]).toEqual({ access: "public", provenance: true });
     expect(manifest).not.toHaveProperty("author");
