@@ -35,7 +35,11 @@ function reasonOf(code: ExitCode, { report, failOn, known = new Set(), stale = 0
     case EXIT.findings: {
       const counted = report.findings.filter((each) => !known.has(each.fingerprint) && reaches(each.severity, failOn));
       const open = known.size > 0 ? " that the baseline does not know" : "";
-      return `${plural(counted.length, "finding")} of severity ${failOn} or above${open}, in ${judged}`;
+      const follow = counted.filter(({ followsFrom }) => followsFrom !== undefined).length;
+      const isCaused = follow > 0 && follow < counted.length;
+      const causes = isCaused ? counted.length - follow : counted.length;
+      const rest = isCaused ? `, and ${follow} that ${follow === 1 ? "follows" : "follow"}` : "";
+      return `${plural(causes, "finding")} of severity ${failOn} or above${rest}${open}, in ${judged}`;
     }
     case EXIT.notRun:
       return report.failure?.message ?? report.unfinished?.message ?? "the run did not finish";
