@@ -55,7 +55,7 @@ describe("operations of groups", () => {
   it("are among those that faults can be ordered for, and near to what is mistyped", async () => {
     const steer = steered({ groups: GROUPS });
     const { operations } = await steer.json<{ operations: string[] }>("GET", "/faults");
-    expect(operations).toHaveLength(50);
+    expect(operations).toHaveLength(91);
     const { nearest } = await explained("/api/v1/ChatSession/3/Mesages", { headers: TJE0 }, steer);
     expect(nearest?.operation).toBe("RestGetChatMessages");
   });
@@ -71,7 +71,7 @@ describe("a refused request", () => {
     ],
     ["a mistyped path", "/api/v1/Agents/Chat/PickupFirstChatSesion", post, undefined],
     ["a mistyped resource", "/api/v1/ChatSessions/9", jsonInit("PUT", { CustomerName: "Kim" }), undefined],
-    ["a wrong method", PATHS.pickUp, { method: "GET", headers: TJE0 }, undefined],
+    ["a wrong method", PATHS.pickUp, { method: "PATCH", headers: TJE0 }, undefined],
     ["an unknown id", PATHS.session(999), jsonInit("PUT", { CustomerName: "Kim" }), { pointer: "path id" }],
     ["no id at all", PATHS.reset("nine"), post, { pointer: "path chatSessionId" }],
     [

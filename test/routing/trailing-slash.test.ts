@@ -96,7 +96,7 @@ describe("a slash at the end", () => {
   });
 
   it.each([
-    ["GET", `${PATHS.list}/`, 405],
+    ["PATCH", `${PATHS.list}/`, 405],
     ["GET", "/api/v1/Nothing/", 404],
     ["POST", `${PATHS.list}//`, 404],
   ])("makes no operation of what is none: %s %s", async (method, path, status) => {

@@ -28,7 +28,7 @@ export function workingCurl(
     url: `${asked.origin}${open.settings.basePath}${path}${operation.select ? query : ""}`,
     headers: {
       Authorization: sampleCredentials(open.settings.deployment),
-      ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+      ...(body === undefined ? {} : { "Content-Type": contentTypeOf(operation, asked.body) }),
     },
     body,
   });
@@ -50,6 +50,14 @@ function existingId(open: OpenMock, asked: number): number {
   const { store } = open.world();
   if (store.get(asked)) return asked;
   return store.firstQueued(() => true)?.ChatSessionId ?? store.list().slice(0, 1)[0]?.ChatSessionId ?? 1;
+}
+
+const MERGE_PATCH = "application/merge-patch+json";
+
+/** One property as JSON would clear all others of a PUT: as a patch, it changes that one. */
+function contentTypeOf({ method, body }: Operation, sent: string | undefined): string {
+  const isPart = method === "PUT" && objectIn(sent) === undefined;
+  return isPart && body?.mediaTypes.includes(MERGE_PATCH) ? MERGE_PATCH : "application/json";
 }
 
 /** What was sent, without what was invalid; a small body in its place if nothing is left. */
