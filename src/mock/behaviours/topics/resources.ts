@@ -19,11 +19,12 @@ const AGENT = new Map(
   [...topics, ...members, ...presence, ...createSessions].map(({ operation, behave }) => [operation, behave]),
 );
 
-/** What the agent answers null to, a resource refuses with 404. */
+/** A topic that is not there is 404 to a resource; an agent that is not in it is null to both. */
 function sibling(operation: string, agent: string, given: (call: Call) => Given = () => ({})): Behaviour {
   const behave = (call: Call, world: World): Reply => {
     const reply = AGENT.get(agent)?.({ ...call, ...given(call) }, world);
-    return !reply || reply.content.kind === "null" ? unknownTopic(call.operation, call.id) : reply;
+    const isMissing = !reply || (reply.content.kind === "null" && !partOf(world, TOPIC_STORE).get(call.id));
+    return isMissing ? unknownTopic(call.operation, call.id) : reply;
   };
   return { operation, behave };
 }
