@@ -2,4 +2,4 @@
 
 export { contractMatchers as matchers } from "./vitest/matcher.ts";
 export type { MatchResult } from "./vitest/matcher.ts";
-export type { MatchContractOptions } from "./vitest/judge-answer.ts";
+export type { MatchContractOptions } from "./verify/judge-value.ts";

@@ -2,11 +2,11 @@
 
 import { expect } from "vitest";
 import type { OperationId } from "./generated/operation-ids.ts";
-import type { MatchContractOptions } from "./vitest/judge-answer.ts";
+import type { MatchContractOptions } from "./verify/judge-value.ts";
 import { contractMatchers } from "./vitest/matcher.ts";
 
 export { contractMatchers } from "./vitest/matcher.ts";
-export type { MatchContractOptions } from "./vitest/judge-answer.ts";
+export type { MatchContractOptions } from "./verify/judge-value.ts";
 export type { MatchResult } from "./vitest/matcher.ts";
 export { contractSuite } from "./vitest/suite.ts";
 export type { ContractSuiteOptions } from "./vitest/suite.ts";
@@ -19,8 +19,9 @@ declare global {
   namespace Chai {
     interface Assertion {
       /**
-       * A Response, an answer of axios or a parsed body is as documented for an operation, such as `ChatSessionsForUser`, or
-       * for a type, such as `ChatSessionEntity`. The body can still be read.
+       * A Response, an answer of axios, a parsed body or a fixture is as documented for an operation, such as
+       * `ChatSessionsForUser`, or for a type, such as `ChatSessionEntity` (a list: each item). A `file:` URL stands for the
+       * JSON file. The body of a Response can still be read.
        */
       toMatchContract(operationOrType: OperationId, options?: MatchContractOptions): Promise<void>;
     }

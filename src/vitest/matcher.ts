@@ -12,8 +12,10 @@ import { findingLines } from "../verify/reporters/pretty-finding.ts";
 import { plural } from "../verify/reporters/text.ts";
 import { decodeBody } from "../verify/body/decode.ts";
 import { ownValue } from "../values.ts";
-import { judgeAnswer, judgeType, type MatchContractOptions } from "./judge-answer.ts";
-import { readReceived } from "./received.ts";
+import { judgeType, type MatchContractOptions } from "../verify/judge-value.ts";
+import { judgeAnswer } from "./judge-answer.ts";
+import { readFixture } from "./fixture.ts";
+import { isPlainValue, readReceived } from "./received.ts";
 
 export interface MatchResult {
   readonly pass: boolean;
@@ -37,12 +39,19 @@ async function toMatchContract(
   checkOptions(options);
   if (typeof name !== "string") throw unknownName(name, []);
   // The groups are loaded when one of their operations or types is named.
-  if (!findOperation(name) && ownValue(knownContract().types, name) === undefined) await knowGroups();
-  const findings = await judge(received, name, options);
-  if (findings.length === 0) {
-    return { pass: true, message: () => `The answer matches the contract of ${name}, and was expected not to.` };
-  }
-  return { pass: false, message: () => explain(name, findings) };
+  if (!isKnown(name)) await knowGroups();
+  const value = received instanceof URL ? await readFixture(received) : received;
+  return resultOf(name, await judge(value, name, options), isPlainValue(value) ? "The value" : "The answer");
+}
+
+function isKnown(name: string): boolean {
+  return findOperation(name) !== undefined || ownValue(knownContract().types, name) !== undefined;
+}
+
+function resultOf(name: string, findings: readonly Finding[], what: string): MatchResult {
+  return findings.length === 0
+    ? { pass: true, message: () => `${what} matches the contract of ${name}, and was expected not to.` }
+    : { pass: false, message: () => explain(name, findings, what) };
 }
 
 async function judge(received: unknown, name: string, options: MatchContractOptions): Promise<Finding[]> {
@@ -69,11 +78,11 @@ async function judge(received: unknown, name: string, options: MatchContractOpti
 
 const SHOWN = 10;
 
-function explain(name: string, findings: readonly Finding[]): string {
+function explain(name: string, findings: readonly Finding[], what: string): string {
   const page = createPage({ width: 100, color: false });
   const lines = findings.slice(0, SHOWN).flatMap((finding) => [...findingLines(finding, page), ""]);
   const rest = findings.length > SHOWN ? [`   … and ${findings.length - SHOWN} more`] : [];
-  const title = `The answer deviates from the contract of ${name} (${plural(findings.length, "finding")}):`;
+  const title = `${what} deviates from the contract of ${name} (${plural(findings.length, "finding")}):`;
   return [title, "", ...lines, ...rest].join("\n").trimEnd();
 }
 

@@ -49,6 +49,11 @@ export async function readReceived(received: unknown): Promise<ReceivedAnswer | 
   return parsed(received);
 }
 
+/** A value that is neither an answer nor on its way: a fixture, or a body that was parsed. */
+export function isPlainValue(received: unknown): boolean {
+  return !isUnawaited(received) && !isResponse(received) && !isAxios(received);
+}
+
 /** Not by the class: test environments have a Response of their own. */
 function isResponse(value: unknown): value is ResponseLike {
   const { status, headers, arrayBuffer } = (value ?? {}) as Partial<Record<string, unknown>>;

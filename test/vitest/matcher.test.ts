@@ -128,3 +128,23 @@ describe("toMatchContract", () => {
     await expect(failure(await list(), "ChatSessionForUser")).resolves.toContain("use one of ChatSessionsForUser,");
   });
 });
+
+describe("fixtures", () => {
+  const [session] = createMock().sessions.list();
+
+  it("are judged as plain objects and lists of them", async () => {
+    await expect(session).toMatchContract("ChatSessionEntity");
+    await expect([session, session]).toMatchContract("ChatSessionEntity");
+    await expect([session]).toMatchContract("ChatSessionsForUser");
+    expect(await failure({ ...session, Rank: "high" }, "ChatSessionEntity")).toContain("The value deviates");
+  });
+
+  it("of a file that cannot be read, or is not JSON, are refused with its name", async () => {
+    expect(await failure(new URL("missing.json", import.meta.url), "ChatSessionEntity")).toContain("it cannot be read");
+    expect(await failure(new URL(import.meta.url), "ChatSessionEntity")).toContain("it is not JSON");
+  });
+
+  it("come from a file: URL", async () => {
+    await expect(new URL("fixtures/session.json", import.meta.url)).toMatchContract("ChatSessionEntity");
+  });
+});

@@ -1,20 +1,44 @@
 import type { Command } from "commander";
+import { KitError } from "../../errors.ts";
 import { addExitCodes, addFlags, CHECK_FLAGS, type FlagValues } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 
-/** `so-mock check`: recorded traffic against the documented contract, without a server. Exit codes as for verify. */
+/** `so-mock check`: recorded traffic, or fixtures, against the documented contract, without a server. Exit codes as for verify. */
 export function registerCheck(program: Command, io: CliIo): void {
   const command = program
     .command("check")
-    .description("report where recorded traffic deviates from the documented contract")
-    .argument("<traffic...>", "HAR files, recordings of so-mock record, or folders of them");
+    .description("report where recorded traffic, or JSON fixtures, deviate from the documented contract")
+    .argument(
+      "<files...>",
+      "HAR files, recordings of so-mock record, or folders of them; with --type, JSON files or patterns",
+    )
+    .option(
+      "--type <name>",
+      "judge JSON files as this type, such as ChatSessionEntity, or as the answer of this operation",
+    );
   addExitCodes(command, {
-    2: "called wrongly, or the traffic cannot be read",
+    2: "called wrongly, or a file cannot be read",
     3: "could not run to the end: Ctrl-C",
     5: "nothing was verified: no exchange could be judged, or less was seen than --min-coverage asks for",
   });
   addFlags(command, CHECK_FLAGS).action(async (names: readonly string[], values: FlagValues) => {
-    const { runCheck } = await import("./run.ts");
-    io.exit(await runCheck(names, values, io));
+    const { type } = values;
+    if (typeof type !== "string") {
+      const { runCheck } = await import("./run.ts");
+      return io.exit(await runCheck(names, values, io));
+    }
+    const conflict = ["group", "operation", "check", "minCoverage"].find((name) => values[name] !== undefined);
+    if (conflict !== undefined) {
+      const flag = `--${conflict === "minCoverage" ? "min-coverage" : conflict}`;
+      const todo = `leave out ${flag} or --type`;
+      throw new KitError({
+        code: "check-type",
+        what: "it is about traffic, and --type about fixtures",
+        where: flag,
+        todo,
+      });
+    }
+    const { runFixtures } = await import("./run.ts");
+    io.exit(await runFixtures({ names, type, values }, io));
   });
 }

@@ -7,6 +7,7 @@ import { prepareReport } from "../shared/finish-report.ts";
 import type { FlagValues } from "../shared/flags.ts";
 import { limitHeapGrowth } from "../shared/gc-flags.ts";
 import type { CliIo } from "../shared/io.ts";
+import { checkFixtures } from "./fixtures.ts";
 import { chooseJudged, readJudgingFlags, skippedLines } from "../shared/settings.ts";
 
 /** Gives the exit code. All is read before anything is reported: traffic that breaks off leaves no report behind. */
@@ -38,4 +39,14 @@ export async function runCheck(names: readonly string[], values: FlagValues, io:
   const code = await finish(report, { more: skippedLines(report) });
   if (interrupted) io.stderr("so-mock check: interrupted; the report covers what was read until then\n");
   return code;
+}
+
+/** The same for fixtures. */
+export async function runFixtures(
+  { names, type, values }: { readonly names: readonly string[]; readonly type: string; readonly values: FlagValues },
+  io: CliIo,
+): Promise<number> {
+  const settings = readJudgingFlags(values);
+  const finish = await prepareReport(settings, io);
+  return finish(await checkFixtures({ names, type, strict: settings.strict }));
 }

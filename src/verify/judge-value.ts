@@ -1,0 +1,98 @@
+import type { Dialect, Operation } from "../model.ts";
+import { validateAnswer, validateType } from "../schema/validate.ts";
+import { fingerprint } from "./fingerprint.ts";
+import type { Finding } from "./model.ts";
+
+/** Values without a request: fixtures, and answers that a test has parsed already. */
+
+export interface MatchContractOptions {
+  /** Require dates of this dialect; when absent, those of both pass. */
+  readonly dialect?: Dialect | undefined;
+  /** The request had `$select`, so what was not selected may be null; when absent, the address of the answer tells. */
+  readonly select?: boolean | undefined;
+  /** Undocumented properties fail as well. */
+  readonly strict?: boolean | undefined;
+}
+
+/** What a value has wrong as the answer of an operation. */
+export function judgeAnswerValue(value: unknown, { id }: Operation, options: MatchContractOptions): Finding[] {
+  const { dialect = "either", select = false } = options;
+  return findingsOf(
+    validateAnswer(id, value, { dialect, select }).map((error) => ({ ...error, operation: id })),
+    options,
+  );
+}
+
+/** What a value has wrong as one of a type, such as `ChatSessionEntity`; of a list, as one of many. */
+export function judgeType(value: unknown, type: string, options: MatchContractOptions): Finding[] {
+  const { dialect = "either", select = false } = options;
+  const items = Array.isArray(value)
+    ? value.map((item: unknown, at) => [`/${at}`, item] as const)
+    : [["", value] as const];
+  const found = items.flatMap(([prefix, item]) =>
+    validateType(type, item, { dialect, select }).map((error) => ({
+      ...error,
+      pointer: prefix + error.pointer,
+      operation: type,
+    })),
+  );
+  return findingsOf(found, options);
+}
+
+interface Found {
+  readonly pointer: string;
+  readonly keyword: string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly operation: string;
+  readonly source?: Finding["source"];
+}
+
+function findingsOf(found: readonly Found[], { strict = false }: MatchContractOptions): Finding[] {
+  const counted = found.filter(({ keyword }) => strict || keyword !== "additionalProperties");
+  return inOrder(
+    counted.map(({ pointer, keyword, expected, actual, operation, source }) => ({
+      check: "answer-schema",
+      operation,
+      severity: "error" as const,
+      message:
+        keyword === "required"
+          ? `${nameOf(pointer)} is missing.`
+          : `${nameOf(pointer)} is ${actual} and should be ${expected}.`,
+      pointer,
+      expected,
+      actual,
+      fingerprint: fingerprint("answer-schema", operation, pointer, keyword),
+      isMissing: keyword === "required",
+      ...(source && { source }),
+    })),
+  );
+}
+
+interface Ordered extends Finding {
+  readonly isMissing: boolean;
+}
+
+/** What has a wrong type first; what is missing last, in one line: one wrong type is often why all the rest is missing. */
+export function inOrder(findings: readonly Ordered[]): Finding[] {
+  const plain = findings.map(({ isMissing: _isMissing, ...finding }) => finding);
+  const [wrong, missing] = [
+    plain.filter((_, at) => !findings[at]?.isMissing),
+    plain.filter((_, at) => findings[at]?.isMissing),
+  ];
+  const [first] = missing;
+  if (!first || missing.length === 1) return [...wrong, ...missing];
+  const names = [...new Set(missing.map(({ pointer }) => nameOf(pointer)))];
+  const pointer = first.pointer.slice(0, first.pointer.lastIndexOf("/"));
+  const message = `${names.length} properties are missing: ${names.join(", ")}.`;
+  return [...wrong, { ...first, message, pointer, expected: "", actual: "" }];
+}
+
+function nameOf(pointer: string): string {
+  return (
+    pointer
+      .split("/")
+      .filter((step) => step !== "" && !/^\d+$/.test(step))
+      .join(".") || "The value"
+  );
+}
