@@ -5,6 +5,17 @@ export { KitError } from "./errors.ts";
 export type { Problem } from "./errors.ts";
 export { createMock } from "./mock/create-mock.ts";
 export type { Mock } from "./mock/mock.ts";
+export {
+  associate,
+  chatMessage,
+  chatSession,
+  contact,
+  person,
+  project,
+  sale,
+  ticket,
+} from "./mock/factories/entities.ts";
+export type { FactoryOptions } from "./mock/factories/make.ts";
 export { faultCatalogue } from "./mock/faults/catalogue.ts";
 export type { FaultName, WebhookFaultName } from "./mock/faults/catalogue.ts";
 export type { FaultOptions } from "./mock/faults/options.ts";

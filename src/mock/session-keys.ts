@@ -6,8 +6,17 @@ import { isRecord } from "../values.ts";
 /** Requests may carry names that the API does not know; a test that misspells one should hear of it. */
 
 /** Throws KitError `session-value` for names, at any depth, that a session does not have; they count in any case. */
-export function requireSessionKeys({ types }: Contract, given: unknown, where: string): void {
-  requireObject(given, { code: "session-value", where });
+export function requireSessionKeys(contract: Contract, given: unknown, where: string): void {
+  requireKnownProperties(contract, given, { type: "ChatSessionEntity", code: "session-value", where });
+}
+
+/** The same for any type, with the code of its error. */
+export function requireKnownProperties(
+  { types }: Contract,
+  given: unknown,
+  { type: wanted, code, where }: { readonly type: string; readonly code: string; readonly where: string },
+): void {
+  requireObject(given, { code, where });
   const check = (value: unknown, typeName: string, pointer: string): void => {
     const type = types[typeName];
     if (Array.isArray(value)) return value.forEach((item, at) => check(item, typeName, `${pointer}/${at}`));
@@ -21,10 +30,10 @@ export function requireSessionKeys({ types }: Contract, given: unknown, where: s
       if (property || name.startsWith("_")) continue;
       const names = type.properties.map((one) => one.name);
       const todo = likeName(name, names) ?? `use a property of ${typeName}`;
-      throw new KitError({ code: "session-value", what: `${pointer}/${name} is not a property`, where, todo });
+      throw new KitError({ code, what: `${pointer}/${name} is not a property`, where, todo });
     }
   };
-  check(given, "ChatSessionEntity", "");
+  check(given, wanted, "");
 }
 
 /** The same values with Dates as text, as JSON writes them. */
