@@ -24,6 +24,8 @@ interface ServerOptions {
   readonly host?: string;
   /** Answers on the same port what does not belong to the API, such as the console; without CORS. */
   readonly extraRoutes?: ExtraRoutes;
+  /** Serves HTTPS: certificate and key, as PEM. */
+  readonly tls?: { readonly cert: string; readonly key: string } | undefined;
   /** How long a client may take; by default as in `LIMITS`. */
   readonly limits?: Partial<typeof LIMITS>;
 }
@@ -48,12 +50,16 @@ const LIMITS = {
 
 /** Puts a mock on a port. Rejects with KitError `port-in-use`, `port-refused`, `host-unknown`, `listen`. */
 export async function startServer(mock: Pick<Mock, "handle">, options: ServerOptions = {}): Promise<RunningServer> {
-  const { port = 4010, host = "127.0.0.1", extraRoutes, limits } = options;
+  const { port = 4010, host = "127.0.0.1", extraRoutes, limits, tls } = options;
   const answer = withCompression(answerWith(mock));
+  // Few serve HTTPS, and its library takes time to load.
+  const secure = tls && (await import("node:https")).createServer;
   let isClosing = false;
   const server = createAdaptorServer({
     serverOptions: { ...LIMITS, ...limits, requireHostHeader: false },
     hostname: "localhost",
+    serverOptions: { ...LIMITS, ...limits, ...tls },
+    ...(secure && { createServer: secure }),
     fetch: (request, env) => {
       const { incoming, outgoing } = env as NodeEnv;
       // The answer tells the client to open another connection for its next request.
@@ -70,6 +76,7 @@ export async function startServer(mock: Pick<Mock, "handle">, options: ServerOpt
   const urlHost = host.includes(":") ? `[${host}]` : host;
   return {
     url: `http://${urlHost}:${actual}`,
+    url: `${tls ? "https" : "http"}://${shown}:${actual}`,
     port: actual,
     close: (graceMs = GRACE_MS) => {
       isClosing = true;

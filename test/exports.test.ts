@@ -6,7 +6,7 @@ import { readText, ROOT } from "./support/root.ts";
 
 /** The package's entries, and what is generated: their exports are for users. */
 const PUBLIC =
-  /^src\/(?:(?:index|msw|vitest|jest|connect|world|bin)\.ts|deviations?(?:\/index)?\.ts|departures\.ts|groups\/|generated\/)/;
+  /^src\/(?:(?:index|msw|vitest|jest|connect|world|playwright|vite|node|bin)\.ts|deviations?(?:\/index)?\.ts|departures\.ts|groups\/|generated\/)/;
 
 interface Export {
   readonly file: string;

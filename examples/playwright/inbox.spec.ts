@@ -13,14 +13,14 @@ const app = (baseUrl: string): string => `<button>Answer next</button><p></p><sc
   };
 </script>`;
 
-test.beforeEach(async ({ page, world }) => {
-  await world.control("post", "/scenarios/empty-queue");
-  await page.route("**/inbox", (route) => route.fulfill({ contentType: "text/html", body: app(world.baseUrl) }));
-  await page.goto(`${world.baseUrl}/inbox`);
+test.beforeEach(async ({ page, world, mockUrl }) => {
+  await world.scenarios.play("empty-queue");
+  await page.route("**/inbox", (route) => route.fulfill({ contentType: "text/html", body: app(mockUrl) }));
+  await page.goto(`${mockUrl}/inbox`);
 });
 
 test("answers until the queue is empty", async ({ page, world }) => {
-  await world.control("post", "/sessions", { CustomerName: "Ada Lovelace" });
+  await world.customers.arrive({ CustomerName: "Ada Lovelace" });
   await page.getByRole("button").click();
   await expect(page.getByText("You talk to Ada Lovelace")).toBeVisible();
   await page.getByRole("button").click();
@@ -33,7 +33,8 @@ test("sees nothing of the other tests", async ({ page }) => {
 });
 
 test("asks to sign in again when the ticket has expired", async ({ page, world }) => {
-  await world.control("post", "/faults", { operation: "PickUpFirstChatSession", fault: "expired-ticket" });
+  await world.fail("PickUpFirstChatSession", { fault: "expired-ticket", times: 1 });
   await page.getByRole("button").click();
   await expect(page.getByText("Please sign in again")).toBeVisible();
+  expect(await world.requests.count()).toBe(1);
 });

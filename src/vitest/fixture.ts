@@ -8,15 +8,17 @@ export async function readFixture(file: URL): Promise<unknown> {
     const { readFile } = await import("node:fs/promises");
     text = await readFile(file, "utf8");
   } catch (error) {
-    throw fixtureError(file, "it cannot be read", "give a file: URL that leads to a JSON file", error);
+    const todo = "give a file: URL that leads to a JSON file";
+    throw fixtureError(file, { what: "it cannot be read", todo }, error);
   }
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw fixtureError(file, "it is not JSON", error instanceof Error ? error.message : "mend it", error);
+    const todo = error instanceof Error ? error.message : "mend it";
+    throw fixtureError(file, { what: "it is not JSON", todo }, error);
   }
 }
 
-function fixtureError(file: URL, what: string, todo: string, cause: unknown): KitError {
+function fixtureError(file: URL, { what, todo }: Pick<KitError, "what" | "todo">, cause: unknown): KitError {
   return new KitError({ code: "contract-fixture", what, where: file.href, todo }, { cause });
 }

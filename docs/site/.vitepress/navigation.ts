@@ -9,6 +9,7 @@ export const NAVIGATION: readonly { readonly title: string; readonly pages: read
       "guides/webhooks",
       "guides/testing",
       "guides/components",
+      "guides/same-origin",
       "guides/playwright",
       "guides/verify",
       "guides/recorded-traffic",

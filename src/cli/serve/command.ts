@@ -37,6 +37,8 @@ export function registerServe(program: Command, io: CliIo): void {
       wholeNumber(1, MOST_CALLS),
     )
     .option("--clock <iso>", "freeze the clock at this time; without it, the clock starts now and runs")
+    .option("--cert <file>", "serve HTTPS with the certificate of this PEM file; needs --key")
+    .option("--key <file>", "PEM file with its key")
     .option("--base-path <path>", "prefix before /api/v1, such as /Cust12345", "")
     .option("--cors <origin...>", "origins whose pages may read the answers; without it, any (--no-cors: none)", origin)
     .addOption(new Option("--no-cors").hideHelp())

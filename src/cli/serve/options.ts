@@ -44,6 +44,8 @@ export interface ServeOptions extends WorldFlags, ServedFlags {
   readonly port: number;
   readonly host: string;
   readonly workers: number;
+  readonly cert?: string;
+  readonly key?: string;
   readonly controlToken?: string;
   readonly spec?: readonly string[];
   readonly fixtures: string;

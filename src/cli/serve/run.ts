@@ -9,6 +9,7 @@ import { watchFolders } from "../shared/spec-folder.ts";
 import { announce } from "./announce.ts";
 import { lazyConsole, mountHealth } from "./extra-routes.ts";
 import { openLiveWorlds } from "./live-worlds.ts";
+import { readCertificate } from "./certificate.ts";
 import type { ServeOptions } from "./options.ts";
 import { isWorker, leaveWorkers, QUIET, portOf, serveWithWorkers, stopSignal } from "./workers.ts";
 
@@ -43,7 +44,9 @@ async function serveWorlds(options: ServeOptions, store: Store | undefined, io: 
   const { worlds } = live;
   const token = options.controlToken ?? (io.env["SO_MOCK_CONTROL_TOKEN"] || undefined);
   const console = control ? lazyConsole({ worlds, token, ready: live.loadAll }) : undefined;
+  const tls = await readCertificate(options);
   const server = await startServer(live, {
+    tls,
     port: portOf(options.port, io),
     host,
     extraRoutes: mountHealth(() => worlds().main.transaction, console),

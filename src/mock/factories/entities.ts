@@ -27,7 +27,7 @@ export function chatSession(given: GivenSession = {}, options: FactoryOptions = 
     const id = idIn(values, "ChatSessionId");
     const text = messageOf(world.seed, id, "opening");
     const seeded: Carrier = { ...customerProfileOf(world.seed, id), FirstMessage: text, LastMessage: text };
-    return changedSession(newSession(world, {}), { ...seeded, ...values }, id) as Readonly<Carrier>;
+    return changedSession(newSession(world, {}), { ...seeded, ...values }, id);
   };
   return makeEntity(
     { type: "ChatSessionEntity", contract: () => documented, make },

@@ -1,0 +1,38 @@
+import { getRequestListener } from "@hono/node-server";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Mock } from "../mock/mock.ts";
+import { answerWith, type NodeEnv } from "./answer.ts";
+
+/** As Node, Express and Connect call it. */
+export type NodeHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next?: (error?: unknown) => void,
+) => void;
+
+/** Express takes the part of the path off that a handler is mounted at, and keeps the whole one here. */
+type Mounted = IncomingMessage & { readonly originalUrl?: string };
+
+/**
+ * Answers by the mock: `app.use(nodeHandler(mock))`. Paths without `/api/v1` are left to `next`, where there is one.
+ */
+export function nodeHandler(mock: Pick<Mock, "handle">): NodeHandler {
+  return nodeHandlerOf({ owns: (path) => /\/api\/v1(?:[/?]|$)/i.test(path), answer: answerWith(mock) });
+}
+
+interface Answering {
+  readonly owns: (path: string) => boolean;
+  readonly answer: (request: Request, env: NodeEnv) => Response | Promise<Response>;
+}
+
+export function nodeHandlerOf({ owns, answer }: Answering): NodeHandler {
+  const listen = getRequestListener((request, env) => answer(request, env as NodeEnv), {
+    overrideGlobalObjects: false,
+  });
+  return (request, response, next) => {
+    const { originalUrl = request.url ?? "/" } = request as Mounted;
+    if (next && !owns(originalUrl)) return next();
+    request.url = originalUrl;
+    listen(request, response).catch((error: unknown) => (next ? next(error) : response.destroy()));
+  };
+}

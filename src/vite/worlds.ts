@@ -1,0 +1,38 @@
+import { createConsole, type Console } from "../console/create-console.ts";
+import { deviations } from "../deviations.ts";
+import { loadGroups } from "../groups/lazy.ts";
+import { openMock } from "../mock/open-mock.ts";
+import type { MockOptions } from "../mock/options.ts";
+import { createWorlds, type Worlds } from "../mock/worlds.ts";
+import { readWorldFile } from "../world-file/read-file.ts";
+
+/** Options of the main world, which all others follow; without a world file, its clock is that of the system. */
+export interface MockApiOptions extends Omit<MockOptions, "world" | "groups" | "inspect"> {
+  /** A world file, its path or its data. A change of the file begins the world anew and reloads the page. */
+  readonly world?: string | MockOptions["world"];
+}
+
+/** The worlds of a development server, and their console. */
+export interface OpenWorlds {
+  readonly worlds: Worlds;
+  readonly console: Console;
+}
+
+/** All groups and faults, as `so-mock serve` has them. */
+export async function openWorlds({ world, ...options }: MockApiOptions): Promise<OpenWorlds> {
+  const file = typeof world === "string" ? await readWorldFile(world) : world;
+  const shared = {
+    clock: file === undefined ? ("system" as const) : undefined,
+    ...options,
+    ...(file && { world: file }),
+    groups: await loadGroups(),
+    faults: [...(options.faults ?? []), ...deviations],
+    inspect: true,
+  };
+  const worlds = createWorlds({
+    main: openMock(shared),
+    make: (_, seed) => openMock(file ? shared : { ...shared, seed }),
+    now: () => performance.now(),
+  });
+  return { worlds, console: createConsole({ worlds }) };
+}
