@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 // Only this file runs on any Node: what the rest needs is checked before it is loaded.
+const other = "Deno" in globalThis ? "Deno" : "Bun" in globalThis ? "Bun" : undefined;
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-if (major < 22 || (major === 22 && minor < 18)) {
+if (other !== undefined) {
+  process.stderr.write(`so-mock runs on Node 22.18 or later, not on ${other}: start it with npx so-mock.\n`);
+  process.exitCode = 2;
+} else if (major < 22 || (major === 22 && minor < 18)) {
   process.stderr.write(
     `so-mock needs Node 22.18 or later; this is ${process.versions.node}. Install a newer Node and run it again.\n`,
   );

@@ -7,6 +7,7 @@ import { registerChanges } from "./changes/command.ts";
 import { registerCheck } from "./check/command.ts";
 import { registerDoctor } from "./doctor/command.ts";
 import { registerInit } from "./init/command.ts";
+import { addHelp } from "./shared/help.ts";
 import type { CliIo } from "./shared/io.ts";
 import { registerDiff } from "./diff/command.ts";
 import { registerImport } from "./import/command.ts";
@@ -54,6 +55,7 @@ export function createProgram(io: CliIo): Command {
       getOutHelpWidth: () => io.columns,
     });
   for (const register of COMMANDS) register(program, io);
+  addHelp(program.commands);
   return program;
 }
 

@@ -5,7 +5,7 @@ describe("the command line", () => {
   it("lists its commands", async () => {
     const { stdout } = await cli(["--help"]);
     const names = [...stdout.matchAll(/^ {2}([a-z]+) .*\[options\]/gm)].map(([, name]) => name);
-    expect(names).toEqual(["serve", "verify", "doctor", "check", "record", "diff", "import", "changes"]);
+    expect(names).toEqual(["serve", "init", "verify", "doctor", "check", "record", "diff", "import", "changes"]);
   });
 
   it.each(["mutate", "sevre"])("%s is an unknown command", async (name) => {

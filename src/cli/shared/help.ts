@@ -1,0 +1,152 @@
+import type { Command } from "commander";
+
+/** What stands at the end of a command's help: lines to try, what it reads from the environment, how it ends. */
+interface Help {
+  readonly examples: readonly [Line, Line];
+  readonly environment: readonly Line[];
+  /** For commands that do not list them otherwise. */
+  readonly exitCodes?: readonly Line[];
+}
+
+type Line = readonly [left: string, meaning: string];
+
+const COLOR: Line = ["NO_COLOR, FORCE_COLOR", "whether output has colours; without them, on a terminal"];
+const AUTH: Line = ["SO_MOCK_AUTH", "Authorization values, each on a line of its own"];
+const PROXY: Line = ["HTTPS_PROXY, NO_PROXY", "proxy for requests, and hosts that go without it"];
+const CERTIFICATES: Line = ["NODE_EXTRA_CA_CERTS", "PEM file with certificate authorities to trust"];
+const NETWORK: readonly Line[] = [PROXY, CERTIFICATES, COLOR];
+const WRONG: Line = ["2", "called wrongly"];
+const DONE: Line = ["0", "none of these"];
+
+const HELP: ReadonlyMap<string, Help> = new Map<string, Help>([
+  [
+    "serve",
+    {
+      examples: [
+        ["so-mock serve --port 4010 --sessions 40 --simulate", "a busy morning, at http://127.0.0.1:4010"],
+        ["so-mock serve --world world.yaml --clock 2025-01-15T09:00:00Z", "the world of a file, at a moment"],
+      ],
+      environment: [
+        ["SO_MOCK_CONTROL_TOKEN", "as --control-token"],
+        ["SO_MOCK_STORE", "as --store"],
+        ["SO_MOCK_STORE_FILE", "file that holds the value of --store"],
+        ["SO_MOCK_WEBHOOK_SECRET", "what webhooks are signed with"],
+        COLOR,
+      ],
+      exitCodes: [
+        ["1", "the port or the host cannot be used"],
+        ["2", "called or configured wrongly"],
+        ["3", "the store cannot be reached or refuses the credentials"],
+        ["0", "stopped by a signal"],
+      ],
+    },
+  ],
+  [
+    "init",
+    {
+      examples: [
+        ["so-mock init", "writes world.yaml"],
+        ["so-mock init worlds/monday.yaml --force", "another name, in place of what is there"],
+      ],
+      environment: [],
+      exitCodes: [["2", "there is such a file already, or it cannot be written"], DONE],
+    },
+  ],
+  [
+    "verify",
+    {
+      examples: [
+        ["so-mock verify --self", "the mock itself, without a server"],
+        ["so-mock verify https://crm.example.com/Cust12345 --report junit=report.xml", "a server, only by reading"],
+      ],
+      environment: [AUTH, ...NETWORK],
+    },
+  ],
+  [
+    "doctor",
+    {
+      examples: [
+        ["so-mock doctor http://127.0.0.1:4010", "can verify run against it?"],
+        ["so-mock doctor https://crm.example.com/Cust12345 --proxy http://proxy:8080", "the same through a proxy"],
+      ],
+      environment: [AUTH, ...NETWORK],
+    },
+  ],
+  [
+    "check",
+    {
+      examples: [
+        ["so-mock check traffic.har", "recorded traffic"],
+        ['so-mock check "fixtures/*.json" --type ChatSessionEntity', "canned fixtures"],
+      ],
+      environment: [COLOR],
+    },
+  ],
+  [
+    "record",
+    {
+      examples: [
+        ["so-mock record https://crm.example.com/Cust12345 --out recorded", "a proxy that keeps what passes"],
+        ["so-mock record http://127.0.0.1:4010 --out recorded --validate", "the same, and says what deviates"],
+      ],
+      environment: NETWORK,
+    },
+  ],
+  [
+    "diff",
+    {
+      examples: [
+        ["so-mock diff mock https://crm.example.com/Cust12345", "this mock and a server"],
+        ["so-mock diff mock mock:observed", "the two dialects of the mock"],
+      ],
+      environment: [
+        AUTH,
+        ["SO_MOCK_AUTH_A, SO_MOCK_AUTH_B", "those of the first and of the second server"],
+        ...NETWORK,
+      ],
+    },
+  ],
+  [
+    "import",
+    {
+      examples: [
+        ["so-mock import swagger.json --out spec", "tables from a description"],
+        ["so-mock import pages/ --out spec --contract contract.json", "from pages, and a contract for createMock"],
+      ],
+      environment: NETWORK,
+      exitCodes: [["1", "a row could not be read, with --strict"], WRONG, DONE],
+    },
+  ],
+  [
+    "changes",
+    {
+      examples: [
+        ["so-mock changes old.json new.json", "what a new version changed"],
+        ["so-mock changes old/ new/ --fail-on breaking", "the same in a pipeline"],
+      ],
+      environment: [COLOR],
+      exitCodes: [["1", "changes that --fail-on names"], WRONG, DONE],
+    },
+  ],
+]);
+
+/** Adds the end of the help to every command that has one. */
+export function addHelp(commands: readonly Command[]): void {
+  for (const command of commands) {
+    const help = HELP.get(command.name());
+    if (!help) continue;
+    const { examples, environment, exitCodes } = help;
+    command.addHelpText("after", () =>
+      [
+        section("Examples", examples),
+        environment.length > 0 ? section("Environment", environment) : "",
+        exitCodes ? section("Exit codes, the strongest first", exitCodes) : "",
+      ].join(""),
+    );
+  }
+}
+
+function section(title: string, lines: readonly Line[]): string {
+  const width = Math.max(...lines.map(([left]) => left.length));
+  return `\n${title}:\n${lines.map(([left, meaning]) => `  ${left.padEnd(width)}  ${meaning}\n`).join("")}`;
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { createProgram } from "../../src/cli/main.ts";
+import type { CliIo } from "../../src/cli/shared/io.ts";
+import { cli } from "../support/cli.ts";
+
+const names = createProgram({ stdout: () => {}, stderr: () => {}, columns: 100 } as unknown as CliIo).commands.map(
+  (command) => command.name(),
+);
+
+describe("the help of every command", () => {
+  it.each(names)("%s has two examples that can be typed, the environment and the exit codes", async (name) => {
+    const { stdout } = await cli([name, "--help"]);
+    const examples = [...stdout.matchAll(/^ {2}so-mock (\S+)(.*?)(?: {2,}|$)/gm)];
+    expect(examples.map(([, command]) => command)).toEqual([name, name]);
+    for (const [, , args = ""] of examples) {
+      for (const [flag] of args.matchAll(/--[\w-]+/g))
+        expect(stdout).toMatch(new RegExp(`^ +(?:-\\w, )?${flag}\\b`, "m"));
+    }
+    expect(stdout).toMatch(/^Exit codes/m);
+    if (name !== "init") expect(stdout).toMatch(/^Environment:\n {2}[A-Z_]+/m);
+  });
+});
