@@ -56,9 +56,8 @@ export async function startServer(mock: Pick<Mock, "handle">, options: ServerOpt
   const secure = tls && (await import("node:https")).createServer;
   let isClosing = false;
   const server = createAdaptorServer({
-    serverOptions: { ...LIMITS, ...limits, requireHostHeader: false },
+    serverOptions: { ...LIMITS, ...limits, requireHostHeader: false, ...tls },
     hostname: "localhost",
-    serverOptions: { ...LIMITS, ...limits, ...tls },
     ...(secure && { createServer: secure }),
     fetch: (request, env) => {
       const { incoming, outgoing } = env as NodeEnv;
