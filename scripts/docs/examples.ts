@@ -5,6 +5,7 @@ import { extname, join } from "node:path";
 const RECIPES: readonly (readonly [example: string, files: readonly string[]])[] = [
   ["vitest-msw", ["vitest.config.mts", "src/mock-api.ts", "src/inbox.test.tsx", "src/inbox.tsx", "src/chat-api.ts"]],
   ["vitest-msw2", ["inbox.ts", "inbox.test.ts"]],
+  ["customer-answers", ["inbox.ts", "inbox.test.ts"]],
   ["jest", ["inbox.test.mjs"]],
   ["node-test", ["inbox.test.mjs"]],
   [

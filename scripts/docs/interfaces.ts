@@ -19,7 +19,7 @@ export function interfaceTable(root: string, name: string): string {
   return table(["member", "meaning"], rows);
 }
 
-const ENTRIES = ["index.ts", "msw.ts", "vitest.ts", "connect.ts"];
+const ENTRIES = ["index.ts", "msw.ts", "vitest.ts", "connect.ts", "world.ts", "playwright.ts", "vite.ts"];
 
 /** The file that an entry of the package takes the type from. */
 function sourceOf(root: string, name: string): { readonly file: string; readonly text: string } {

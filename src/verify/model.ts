@@ -18,7 +18,9 @@ export interface Target {
 }
 
 export interface VerifyOptions {
+  /** The contract to judge by, such as one that `so-mock import` made; default the documented one. */
   readonly contract?: Contract | undefined;
+  /** `read` (default), `write` (changes only sessions that the run created) or `sandbox` (changes anything). */
   readonly mode?: Mode | undefined;
   /** Authorization values; the first is used by the run, each further one must be accepted, too. */
   readonly auth?: readonly string[] | undefined;
@@ -44,11 +46,13 @@ export interface VerifyOptions {
   readonly budgetSeconds?: number | undefined;
   /** Requests a second, at most; no limit when absent. The time that it costs does not count against the budget. */
   readonly rate?: number | undefined;
+  /** Determines the texts that the run writes; default a random number. */
   readonly seed?: number | undefined;
   /** Ends the run early; what was created is still closed. */
   readonly signal?: AbortSignal | undefined;
   /** Called before the first request with a function that tells, at any time, which requests would remove what the run has left. */
   readonly onStart?: ((removals: () => readonly string[]) => void) | undefined;
+  /** Called as the run goes on: what is being done, and what was found. */
   readonly onProgress?: ((event: ProgressEvent) => void) | undefined;
 }
 

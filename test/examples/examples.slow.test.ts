@@ -28,6 +28,9 @@ const expectExample: Readonly<Record<string, (project: ExampleProject) => Promis
   "vitest-msw2": async ({ succeed }) => {
     expect((await succeed("npm test")).output).toContain("2 passed");
   },
+  "customer-answers": async ({ succeed }) => {
+    expect((await succeed("npm test")).output).toContain("2 passed");
+  },
   jest: async ({ succeed }) => {
     expect((await succeed("npm test")).output).toContain("1 passed");
   },

@@ -7,6 +7,7 @@ export const NAVIGATION: readonly { readonly title: string; readonly pages: read
       "guides/world-file",
       "guides/console",
       "guides/webhooks",
+      "guides/first-test",
       "guides/testing",
       "guides/components",
       "guides/same-origin",

@@ -77,6 +77,7 @@ export interface Colleagues {
 }
 
 export interface Scenarios {
+  /** All that can be played. */
   list(): readonly { readonly name: string; readonly summary: string }[];
   /** Changes the world to the situation. Throws KitError `unknown-scenario`. */
   play(name: string): void;
@@ -98,6 +99,7 @@ export interface SimulatorLevers {
   readonly rate: number | undefined;
   /** Starts the simulation, or changes its rate: customers a minute, 0 to 600, default 2. Throws KitError `simulator-rate`. */
   start(rate?: number): void;
+  /** Ends the simulation; the world stays as it is. */
   stop(): void;
 }
 
@@ -139,6 +141,7 @@ export interface TopicLevers {
   list(): readonly TopicFacts[];
   /** Throws KitError `topic-taken` for an id that is taken. */
   add(given?: GivenTopic): TopicFacts;
+  /** Changes the given properties. */
   update(id: number, given: GivenTopic): TopicFacts;
   /** False when there was none. */
   remove(id: number): boolean;

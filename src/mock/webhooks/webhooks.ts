@@ -37,7 +37,9 @@ export type WebhookReceiver = (request: Request) => Response | Promise<Response>
 export interface ReceiverOptions {
   /** Default: the three of chat. */
   readonly events?: readonly string[] | undefined;
+  /** What its calls are signed with; default none. */
   readonly secret?: string | undefined;
+  /** What the webhook is called. */
   readonly name?: string | undefined;
   /** The address that it sees, where it looks at that; on this machine. */
   readonly url?: string | undefined;
