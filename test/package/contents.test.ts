@@ -52,8 +52,8 @@ describe("the package", () => {
     expect(files).toEqual(expect.arrayContaining(["dist/index.js", "dist/msw.js", "dist/vitest.js", "dist/bin.js"]));
     const bits = process.platform === "win32" ? 0 : 0o111;
     expect(statSync(join(kit.path, "dist/bin.js")).mode & bits).toBe(bits);
-    // Tables, schemas and validators of the groups take 155 kB of it, traffic, import and stores another 150 kB.
-    expect(statSync(kit.tarball).size).toBeLessThan(900_000);
+    // Tables, schemas and validators of the groups take 250 kB of it, traffic, import and stores another 150 kB.
+    expect(statSync(kit.tarball).size).toBeLessThan(1_000_000);
   });
 
   it("tells nothing of the machine it was built on", () => {
