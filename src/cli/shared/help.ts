@@ -107,6 +107,16 @@ const HELP: ReadonlyMap<string, Help> = new Map<string, Help>([
     },
   ],
   [
+    "verify-receiver",
+    {
+      examples: [
+        ["so-mock verify-receiver http://127.0.0.1:3000/hook", "does it take the calls of webhooks?"],
+        ["so-mock verify-receiver http://127.0.0.1:3000/hook --secret s3cret", "the same, signed"],
+      ],
+      environment: [["SO_MOCK_WEBHOOK_SECRET", "as --secret"], COLOR],
+    },
+  ],
+  [
     "import",
     {
       examples: [

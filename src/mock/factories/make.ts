@@ -18,7 +18,7 @@ export interface FactoryOptions {
 }
 
 /** What a factory starts from. */
-export interface Recipe {
+interface Recipe {
   readonly type: string;
   readonly contract: () => Contract;
   /** The carrier with what is given of it; `world` is fresh and never changed. */
