@@ -74,8 +74,7 @@ export async function startServer(mock: Pick<Mock, "handle">, options: ServerOpt
   const { port: actual } = server.address() as AddressInfo;
   const urlHost = host.includes(":") ? `[${host}]` : host;
   return {
-    url: `http://${urlHost}:${actual}`,
-    url: `${tls ? "https" : "http"}://${shown}:${actual}`,
+    url: `${tls ? "https" : "http"}://${urlHost}:${actual}`,
     port: actual,
     close: (graceMs = GRACE_MS) => {
       isClosing = true;
