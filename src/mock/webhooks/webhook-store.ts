@@ -1,7 +1,8 @@
 import { instantFromMs } from "../../time/instant.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { agentOfId } from "../world/agents.ts";
-import type { PartKey } from "../world/parts.ts";
+import { HISTORY } from "../world/history.ts";
+import { partOf, type PartKey } from "../world/parts.ts";
 import type { WorldPart } from "../world/world-part.ts";
 import type { World } from "../world/world.ts";
 import { createDeliveryQueue } from "./delivery-queue.ts";
@@ -103,6 +104,8 @@ function createWebhookStore(world: World): WebhookStore {
     return counters[name];
   };
   const set = (hook: Hook): Hook => {
+    // Messages are told of where they are kept, which a world without operations on them does not.
+    partOf(world, HISTORY);
     hooks.set(hook.WebhookId, hook);
     touched.add(`hook/${hook.WebhookId}`);
     return hook;

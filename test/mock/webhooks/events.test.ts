@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createMock } from "../../../src/mock/create-mock.ts";
 import { AUTH } from "../../support/groups.ts";
 import { importTexts } from "../../support/importing.ts";
 import { HOOK, receiving, type Receiving } from "../../support/receiving.ts";
@@ -221,5 +222,30 @@ describe("events of imported carriers", () => {
     expect(deleted).toMatchObject({ PrimaryKey: 7, Values: { contact_id: 7 } });
     expect(deleted).not.toHaveProperty("Changes");
     expect(JSON.stringify(made.calls)).not.toContain("Ada");
+  });
+});
+
+describe("events of levers", () => {
+  it("3.2 come in a mock without groups, too: from customers 0, from colleagues their number", async () => {
+    const mock = createMock();
+    const told: (readonly [string, number])[] = [];
+    mock.webhooks.on(async (request) => {
+      const { Event, ChangedByAssociateId } = (await request.json()) as { Event: string; ChangedByAssociateId: number };
+      told.push([Event, ChangedByAssociateId]);
+      return new Response();
+    });
+    const { ChatSessionId: id } = mock.customers.arrive({ TopicId: 2 });
+    mock.colleagues.pickUp(id, "KARI");
+    mock.customers.write(id, "Hello?");
+    mock.sessions.remove(id);
+    await mock.webhooks.settled();
+    expect(told).toEqual([
+      ["chatsession.created", 0],
+      ["chatsession.message", 0],
+      ["chatsession.changed", 7],
+      ["chatsession.message", 7],
+      ["chatsession.message", 0],
+      ["chatsession.changed", 0],
+    ]);
   });
 });
