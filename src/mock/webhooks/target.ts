@@ -9,9 +9,10 @@ export function refusedTarget(target: string, hosts: readonly string[]): string 
   if (url.username !== "" || url.password !== "") return "Webhook TargetUrl must hold no credentials.";
   const isNamed = hosts.some((host) => host.toLowerCase() === url.hostname || host.toLowerCase() === url.host);
   if (isOwnName(url.hostname) || isNamed) return undefined;
-  if (url.protocol === "http:") return `Webhook TargetUrl must be secure: 'HTTPS:' not found in '${target}'`;
-  return (
-    `Webhook TargetUrl leads to ${url.hostname}, and this mock sends to this machine only: ` +
-    `start it with --webhook-host ${url.hostname} to allow more.`
-  );
+  // The first sentence is the vendor's, the second one the mock's.
+  const what =
+    url.protocol === "http:"
+      ? `Webhook TargetUrl must be secure: 'HTTPS:' not found in '${target}'.`
+      : `Webhook TargetUrl leads to ${url.hostname}.`;
+  return `${what} This mock sends to this machine only; start it with --webhook-host ${url.hostname} to allow more.`;
 }

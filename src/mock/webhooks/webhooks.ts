@@ -271,7 +271,7 @@ function readNewHook(given: NewWebhook, store: WebhookStore, hosts: readonly str
   };
   const refused = refusedHook(hook, hosts);
   if (refused === undefined) return hook;
-  throw new KitError({ ...place, what: refused.replace(/\.$/, ""), todo: "correct it" });
+  throw new KitError({ ...place, what: refused.replace(/\.$/, ""), todo: "correct it, or allow the host" });
 }
 
 function shownHook({ WebhookId: id, Name, TargetUrl, Events: events, State: state }: Hook): WebhookSubscription {

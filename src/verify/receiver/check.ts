@@ -51,6 +51,7 @@ export function notRefused(answer: ReceiverAnswer, what: string): ReceiverVerdic
 }
 
 const NO_EFFECTS = "whether it had an effect is not known: give --effect-url";
+const OTHER_EFFECTS = "effects come from elsewhere, too: let nothing else call the receiver meanwhile";
 
 /** Judges how many effects some calls had; undefined where that is as wanted. */
 export async function effectsOf(
@@ -62,7 +63,7 @@ export async function effectsOf(
   const before = await probe.effects();
   const failed = await act();
   if (failed) return failed;
-  if (before === undefined) return { kind: "skipped", reason: NO_EFFECTS };
+  if (before === undefined) return { kind: "skipped", reason: (await probe.isNoisy()) ? OTHER_EFFECTS : NO_EFFECTS };
   const after = await probe.effects();
   if (after === undefined) return { kind: "skipped", reason: NO_EFFECTS };
   const had = after - before;

@@ -33,6 +33,8 @@ export interface Probe {
   readonly newId: () => string;
   /** How many effects there have been, once it has come to rest; undefined where that is not known. */
   readonly effects: () => Promise<number | undefined>;
+  /** Do effects come that no call of the run has brought about? Then none is judged. */
+  readonly isNoisy: () => Promise<boolean>;
   /** The AssociateId of the user's own application. */
   readonly associate: number | undefined;
   readonly limitMs: number;
@@ -59,6 +61,8 @@ const MOST_BYTES = 16_384;
 const EFFECT_PAUSE_MS = 60;
 const EFFECT_SAME = 3;
 const EFFECT_MOST = 40;
+/** How long the effects are watched before anything is sent. */
+const NOISE_PAUSE_MS = 700;
 
 export function createProbe(options: ProbeOptions): Probe {
   const { url, secret, effectUrl, associate, limitMs, now, pause } = options;
@@ -120,7 +124,8 @@ export function createProbe(options: ProbeOptions): Probe {
     answers.push(answer);
     return answer;
   };
-  const effects = async (): Promise<number | undefined> => {
+  let noisy: Promise<boolean> | undefined;
+  const countEffects = async (): Promise<number | undefined> => {
     if (effectUrl === undefined) return undefined;
     let last: number | undefined;
     let same = 0;
@@ -133,7 +138,23 @@ export function createProbe(options: ProbeOptions): Probe {
     }
     return last;
   };
-  return { call, newId: () => crypto.randomUUID(), effects, associate, limitMs, exchanges, answers };
+  const isNoisy = async (): Promise<boolean> => {
+    const before = await countEffects();
+    await pause(NOISE_PAUSE_MS);
+    return before !== (await countEffects());
+  };
+  const effects = async (): Promise<number | undefined> => ((await probe.isNoisy()) ? undefined : countEffects());
+  const probe: Probe = {
+    call,
+    newId: () => crypto.randomUUID(),
+    effects,
+    isNoisy: () => (noisy ??= isNoisy()),
+    associate,
+    limitMs,
+    exchanges,
+    answers,
+  };
+  return probe;
 }
 
 /** What reports call the one thing that is asked. */

@@ -36,6 +36,7 @@ export async function verifyReceiver(options: ReceiverOptions): Promise<Report> 
   );
   const results: CheckResult[] = [];
   const findings: Finding[] = [];
+  if (options.effectUrl !== undefined) await probe.isNoisy();
   const [first, base] = await begin(probe);
   const failure = first.error === "unreachable" ? unreachable(options.url, first) : undefined;
   for (const check of wanted) {

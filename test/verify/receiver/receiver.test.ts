@@ -102,3 +102,16 @@ describe("a report", () => {
     expect((await judge(make(), { checks: ["burst"] })).results).toMatchObject([{ check: "burst", status: "passed" }]);
   });
 });
+
+describe("effects", () => {
+  it("that come from elsewhere are not judged", async () => {
+    const [, make] = RIGHT[0] ?? [];
+    if (!make) throw new Error("there is none");
+    let other = 0;
+    const made = make();
+    const report = await judge({ ...made, effects: () => Number(made.effects()) + other++ / 4 });
+    expect(report.findings).toEqual([]);
+    const { reason } = report.results.find(({ check }) => check === "duplicate") ?? {};
+    expect(reason).toContain("let nothing else call the receiver");
+  });
+});
