@@ -1,3 +1,4 @@
+import { shown } from "../arguments.ts";
 import { isRecord } from "../values.ts";
 
 /** What a test may hand over: the answer of any fetch, of axios, or a body that was parsed already. */
@@ -88,7 +89,7 @@ function readAxios({ status, statusText = "", headers, data, config }: AxiosLike
 }
 
 function parsed(value: unknown): ReceivedAnswer {
-  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  const bytes = new TextEncoder().encode(jsonOf(value));
   return {
     status: 200,
     statusText: "OK",
@@ -96,4 +97,14 @@ function parsed(value: unknown): ReceivedAnswer {
     headers: { "content-type": "application/json; charset=utf-8" },
     bytes,
   };
+}
+
+/** As JSON, which may have no form of a value: a bigint is its digits, and what holds itself is text. */
+function jsonOf(value: unknown): string {
+  const asText = (_: string, inner: unknown): unknown => (typeof inner === "bigint" ? inner.toString() : inner);
+  try {
+    return JSON.stringify(value, asText);
+  } catch {
+    return JSON.stringify(shown(value));
+  }
 }

@@ -92,7 +92,7 @@ export function readFault(options: AnyFault, operation: string, catalogue: reado
     times,
     "give a whole number above 0, or leave it out",
   );
-  demand(share > 0 && share <= 1, "share", share, "give a number above 0 and up to 1");
+  demand(Number.isFinite(share) && share > 0 && share <= 1, "share", share, "give a number above 0 and up to 1");
   demand(delay === undefined || isDelay(delay), "delay", delay, "give up to ten minutes");
   const fault = isStatus ? faultOfStatus(status) : named;
   return { fault, times: times ?? Infinity, share, delay: delay ?? fault?.delay };

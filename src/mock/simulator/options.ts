@@ -1,3 +1,4 @@
+import { shown } from "../../arguments.ts";
 import { KitError } from "../../errors.ts";
 
 /** Customers a minute where no rate is given. */
@@ -11,7 +12,7 @@ export function checkRate(rate: number): number {
   if (Number.isFinite(rate) && rate >= 0 && rate <= MOST_RATE) return rate;
   throw new KitError({
     code: "simulator-rate",
-    what: `${rate} is not a valid rate`,
+    what: `${shown(rate)} is not a valid rate`,
     where: "rate",
     todo: `give customers a minute, from 0 to ${MOST_RATE}`,
   });

@@ -27,7 +27,9 @@ export function refusedHook(hook: Hook, hosts: readonly string[]): string | unde
   if (Events.length > MOST_EVENTS || Events.join(",").length > EVENTS_LENGTH) {
     return `Webhook Events must have at most ${EVENTS_LENGTH} characters, all names together.`;
   }
-  for (const name of Events) {
+  // A list in a body may hold null.
+  for (const given of Events as readonly (string | null)[]) {
+    const name = given ?? "";
     if (!EVENT_NAME.test(name))
       return `Webhook Events: '${name.slice(0, 80)}' is not an event name such as contact.created.`;
   }
