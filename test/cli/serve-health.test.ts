@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { mountHealth } from "../../src/cli/serve/extra-routes.ts";
 import type { Transaction } from "../../src/mock/persistence/persistence.ts";
 import { startHere, type Running } from "../support/process.ts";
@@ -20,6 +20,18 @@ describe("the health of a server", () => {
     expect([routes.owns(PATH), routes.owns("/api/v1/ChatSession/7")]).toEqual([true, false]);
     const response = await routes.handle(new Request(`http://127.0.0.1${PATH}`), undefined);
     expect([response.status, await response.json()]).toEqual([status, body]);
+  });
+
+  it("is red in time where its store does not answer", async () => {
+    vi.useFakeTimers();
+    try {
+      const routes = mountHealth(() => () => new Promise(() => {}), undefined);
+      const asked = routes.handle(new Request(`http://127.0.0.1${PATH}`), undefined);
+      await vi.advanceTimersByTimeAsync(2900);
+      expect((await asked).status).toBe(503);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("is added to the console, which keeps its own addresses", async () => {
