@@ -153,10 +153,10 @@ if (noRedis === undefined) {
   const { url, command } = await start(100, "--workers", "2", "--store", redis.url);
   const children = (): number[] =>
     readFileSync(`/proc/${command.pid}/task/${command.pid}/children`, "utf8").trim().split(" ").map(Number);
-  let isOver = false;
+  const state = { isOver: false };
   const statuses = new Set<string>();
   const clients = Array.from({ length: 32 }, async () => {
-    while (!isOver) {
+    while (!state.isOver) {
       const { status, error } = await callOnce(url, new Agent(), { method: "POST", path: PATHS.list, headers: TJE0 });
       statuses.add(String(status ?? error));
     }
@@ -180,7 +180,7 @@ if (noRedis === undefined) {
   }
   redis.signal("SIGSTOP");
   const before = performance.now();
-  isOver = true;
+  state.isOver = true;
   command.kill("SIGTERM");
   const code = await command.ended;
   const took = performance.now() - before;
