@@ -62,6 +62,8 @@ await bundle.write({
     groups: [{ debugName: "starts", name: (id, modules) => startedBy(id, (each) => modules.getModuleInfo(each)) }],
   },
   comments: { legal: true, annotation: true, jsdoc: false },
+  // The package weighs a seventh less; names of functions stay, so that a stack can be read.
+  minify: { compress: { keepNames: { function: true, class: true } }, mangle: { keepNames: true }, codegen: { removeWhitespace: true } },
 });
 await bundle.close();
 await chmod(join(target, "bin.js"), 0o755);

@@ -1,3 +1,5 @@
+import { OPERATION_OF } from "../../operation-roles.ts";
+
 /** What `so-mock init` writes. */
 export const WORLD_TEMPLATE = `# yaml-language-server: $schema=./node_modules/superoffice-mock-kit/contracts/world.schema.json
 #
@@ -66,7 +68,7 @@ sessions:
 
 # Faults that are set from the start, and again after a reset; so-mock's console lists their names.
 # faults:
-#   - operation: PickUpFirstChatSession
+#   - operation: ${OPERATION_OF.claim}
 #     fault: unavailable
 #     times: 1
 `;
