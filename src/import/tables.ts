@@ -136,11 +136,14 @@ function property(row: ImportedRow, number: number, enumOf: Assembled["enumOf"])
 
 function operationTable(
   { id, raw, answer, body }: Named,
-  { enumOf }: Assembled,
+  { enumOf, types }: Assembled,
   known: Contract,
   routes: ReadonlyMap<string, Operation>,
 ): object {
   const own = routes.get(routeKey(raw.method, raw.path));
+  // The kit knows what it changes, which these tables may not show.
+  const isThere =
+    own?.carrier === undefined || types.some(({ name }) => name.replace(/WithLinks$/, "") === own.carrier);
   const agent = /^\/api\/v\d+\/Agents\//i.test(raw.path);
   const formats = shared(known);
   const mediaTypes = {
@@ -153,8 +156,8 @@ function operationTable(
     style: agent ? "agent" : "resource",
     method: raw.method,
     path: raw.path,
-    ...(own?.effect !== undefined && { effect: own.effect }),
-    ...(own?.carrier !== undefined && { carrier: own.carrier }),
+    ...(own?.effect !== undefined && isThere && { effect: own.effect }),
+    ...(own?.carrier !== undefined && isThere && { carrier: own.carrier }),
     ...(body && own?.example?.body !== undefined && { example: { body: own.example.body } }),
     summary: said(raw.summary),
     description: said(raw.description),
