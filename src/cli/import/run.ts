@@ -5,17 +5,20 @@ import { KitError } from "../../errors.ts";
 import { extendContract } from "../../extend-contract.ts";
 import { loadGroups } from "../../groups/lazy.ts";
 import type { Contract } from "../../model.ts";
-import { writeEffects } from "../../schema/effects.ts";
+import { compileContract } from "../../schema/compile.ts";
+import { inferEffects, writeEffects } from "../../schema/effects.ts";
+import { parseSpec } from "../../spec/load.ts";
 import { operationTypes } from "../../schema/entity-types.ts";
 import { reachable } from "../../schema/reach.ts";
 import { oneLine } from "../../printable.ts";
 import { plural } from "../../verify/reporters/text.ts";
 import { writeYaml } from "../../yaml.ts";
-import { COMPILED, formatCompiled, isEdited } from "../shared/compiled.ts";
+import { COMPILED, digestOf, formatCompiled } from "../shared/compiled.ts";
 import { checkWritable, writeText } from "../shared/files.ts";
 import { MARK } from "../shared/load-specs.ts";
 import { type Import, importSources } from "../../import/index.ts";
 import { compileImported } from "./compile-imported.ts";
+import { changeLines, type Previous, readPrevious } from "./previous.ts";
 import { openSources } from "./sources.ts";
 import type { CliIo } from "../shared/io.ts";
 
@@ -28,12 +31,14 @@ export interface ImportFlags {
   readonly contract?: string;
   readonly types?: string;
   readonly root?: string;
+  readonly dryRun?: boolean;
 }
 
 /** Reads the sources, writes the tables and prints what it found; gives the exit code. */
 export async function runImport(names: readonly string[], flags: ImportFlags, io: CliIo): Promise<number> {
   const out = resolve(flags.out);
-  checkOut(out, flags.out);
+  const previous = readPrevious(out);
+  checkOut(out, flags.out, previous);
   const { texts, beside } = await openSources(names, flags.root, io.signal);
   const groups = flags.group ?? [];
   const known = extendContract(documented, ...(await loadGroups()));
@@ -44,12 +49,18 @@ export async function runImport(names: readonly string[], flags: ImportFlags, io
   });
   if (imported.counts.operations === 0) throw nothingFound(names, groups, imported);
   const unread = imported.issues.filter(({ kind }) => kind === "unread");
-  const contract = compileImported(imported);
+  const tables = tableTexts(imported, previous);
+  const contract = tables.contract;
+  const since = previous ? changeLines(previous.contract, contract) : [];
+  if (flags.dryRun === true) {
+    io.stdout(`${summary(imported, flags.out, since).replace(/^wrote .*$/m, "nothing was written (--dry-run)")}`);
+    return flags.strict && unread.length + imported.skipped.length > 0 ? 1 : 0;
+  }
   for (const file of [flags.contract, flags.types]) if (file !== undefined) await checkWritable(file);
-  write(out, imported, contract);
+  write(out, imported, tables);
   if (flags.contract !== undefined) await writeText(flags.contract, `${JSON.stringify(reachable(contract))}\n`);
   if (flags.types !== undefined) await writeText(flags.types, operationTypes(reachable(contract), HEADER));
-  io.stdout(summary(imported, flags.out));
+  io.stdout(summary(imported, flags.out, since));
   for (const { at, what } of unread) io.stderr(`${oneLine(`${at.file}:${at.line}: not read: ${what}`)}\n`);
   if (unread.length > 0) io.stderr(`so-mock import: ${plural(unread.length, "row")} could not be read\n`);
   if (flags.strict)
@@ -65,9 +76,9 @@ function isInGroup(path: string, group: string): boolean {
 }
 
 /** Files that this command did not write must not be lost. */
-function checkOut(out: string, given: string): void {
+function checkOut(out: string, given: string, previous: Previous | undefined): void {
   if (!existsSync(out)) return;
-  if (existsSync(join(out, MARK))) return checkUnedited(out, given);
+  if (existsSync(join(out, MARK))) return checkUnedited(given, previous);
   let empty: boolean;
   try {
     empty = readdirSync(out).length === 0;
@@ -80,16 +91,10 @@ function checkOut(out: string, given: string): void {
   throw new KitError({ code: "import-out", what: "the folder contains other files", where: given, todo });
 }
 
-function checkUnedited(out: string, given: string): void {
-  let edited: boolean;
-  try {
-    edited = isEdited(out);
-  } catch {
-    edited = true;
-  }
-  if (!edited) return;
+function checkUnedited(given: string, previous: Previous | undefined): void {
+  if (previous && !previous.isEdited) return;
   const what = "its tables were edited after they were imported";
-  const todo = "name a new folder, or remove this one";
+  const todo = "name a new folder, or put what you add into files of its own beside them";
   throw new KitError({ code: "import-out", what, where: given, todo });
 }
 
@@ -116,19 +121,37 @@ function nothingFound(names: readonly string[], groups: readonly string[], { ski
   });
 }
 
+interface Tables {
+  /** What the import itself gives, by file name. */
+  readonly own: Readonly<Record<string, string>>;
+  /** What was added by hand, in files of its own. */
+  readonly additions: Readonly<Record<string, string>>;
+  readonly contract: Contract;
+}
+
+/** The tables as they are written. Additions stay, and are part of the contract; a file that the import now has itself wins. */
+function tableTexts(imported: Import, previous: Previous | undefined): Tables {
+  const contract = compileImported(imported);
+  const tables = writeEffects(imported.tables, contract);
+  const own = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, writeYaml(table)]));
+  const kept = Object.entries(previous?.additions ?? {}).filter(([name]) => !Object.hasOwn(own, name));
+  const additions = Object.fromEntries(kept);
+  if (kept.length === 0) return { own, additions, contract };
+  return { own, additions, contract: inferEffects(compileContract(parseSpec({ ...own, ...additions }))) };
+}
+
 /** The whole folder at once: a reader finds the previous tables or the new ones, never a mix. */
-function write(out: string, imported: Import, contract: Contract): void {
+function write(out: string, imported: Import, { own, additions, contract }: Tables): void {
   const fresh = `${out}.${process.pid}.tmp`;
   const former = `${out}.${process.pid}.old`;
   try {
     mkdirSync(dirname(out), { recursive: true });
     for (const folder of ["types", "operations"]) mkdirSync(join(fresh, folder), { recursive: true });
-    const tables = writeEffects(imported.tables, contract);
-    const files = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, writeYaml(table)]));
+    const files = { ...own, ...additions };
     for (const [name, text] of Object.entries(files)) writeFileSync(join(fresh, name), text);
     writeFileSync(join(fresh, COMPILED), formatCompiled(files, contract));
     writeFileSync(join(fresh, "samples.json"), `${JSON.stringify(imported.samples)}\n`);
-    writeFileSync(join(fresh, MARK), `${JSON.stringify(record(imported), null, 2)}\n`);
+    writeFileSync(join(fresh, MARK), `${JSON.stringify(record(imported, own), null, 2)}\n`);
     if (existsSync(out)) renameSync(out, former);
     renameSync(fresh, out);
     rmSync(former, { recursive: true, force: true });
@@ -144,11 +167,13 @@ function write(out: string, imported: Import, contract: Contract): void {
   }
 }
 
-function record({ counts, fromKit, open, skipped, issues }: Import): object {
-  return { counts, fromKit, open, skipped, issues };
+function record(imported: Import, own: Tables["own"]): object {
+  const { counts, fromKit, open, overruled, skipped, issues } = imported;
+  return { counts, fromKit, open, overruled, skipped, issues, digest: digestOf(own), files: Object.keys(own) };
 }
 
-function summary({ counts, fromKit, open, skipped, issues }: Import, out: string): string {
+function summary(imported: Import, out: string, since: readonly string[]): string {
+  const { counts, fromKit, open, overruled, skipped, issues } = imported;
   const notes = issues.filter(({ kind }) => kind === "note").length;
   return [
     `read ${plural(counts.sources, "source")}: ${plural(counts.operations, "operation")}, ${plural(counts.types, "carrier")}, ${plural(counts.enums, "enum")}`,
@@ -157,6 +182,8 @@ function summary({ counts, fromKit, open, skipped, issues }: Import, out: string
       : []),
     ...(fromKit.length > 0 ? [`taken from the kit's own tables, since no page shows them: ${some(fromKit)}`] : []),
     ...(open.length > 0 ? [`shown on no page, so any object is accepted: ${some(open)}`] : []),
+    ...(overruled.length > 0 ? [`described more than once: ${some(overruled)}`] : []),
+    ...since,
     ...(counts.filled > 0
       ? [
           `${plural(counts.filled, "list or map takes", "lists and maps take")} the type of ${counts.filled === 1 ? "its" : "their"} values from a sample`,

@@ -74,7 +74,8 @@ function compiledIn(folder: string): Compiled | undefined {
   return existsSync(file) ? (JSON.parse(new TextDecoder().decode(readFileSync(file))) as Compiled) : undefined;
 }
 
-function digestOf(files: Readonly<Record<string, string>>): string {
+/** Of tables by their names. */
+export function digestOf(files: Readonly<Record<string, string>>): string {
   const hash = createHash("sha256");
   for (const name of Object.keys(files).sort()) hash.update(`${name}\n${ownValue(files, name)}\n`);
   return hash.digest("hex");

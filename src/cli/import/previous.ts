@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compareContracts } from "../../changes/compare-contracts.ts";
+import { CHANGE_LEVELS } from "../../changes/model.ts";
+import type { Contract } from "../../model.ts";
+import { oneLine } from "../../printable.ts";
+import { readFolder } from "../../spec/load.ts";
+import { isRecord } from "../../values.ts";
+import { COMPILED, digestOf } from "../shared/compiled.ts";
+import { MARK } from "../shared/load-specs.ts";
+
+/** What an earlier import left in the folder, and what was added to it by hand since. */
+export interface Previous {
+  readonly contract: Contract;
+  /** Files of tables that the import did not write, by name. */
+  readonly additions: Readonly<Record<string, string>>;
+  /** Was a file changed that the import wrote? */
+  readonly isEdited: boolean;
+}
+
+/** Undefined where there is none. */
+export function readPrevious(folder: string): Previous | undefined {
+  if (!existsSync(join(folder, MARK)) || !existsSync(join(folder, COMPILED))) return undefined;
+  const mark = read(join(folder, MARK));
+  const compiled = read(join(folder, COMPILED));
+  if (!isRecord(mark) || !isRecord(compiled) || !isRecord(compiled["contract"])) return undefined;
+  const files = Object.entries(readFolder(folder));
+  const written = new Set(Array.isArray(mark["files"]) ? mark["files"] : files.map(([name]) => name));
+  const own = Object.fromEntries(files.filter(([name]) => written.has(name)));
+  return {
+    contract: compiled["contract"] as unknown as Contract,
+    additions: Object.fromEntries(files.filter(([name]) => !written.has(name))),
+    isEdited: digestOf(own) !== (mark["digest"] ?? compiled["digest"]),
+  };
+}
+
+/** Undefined for what is not JSON any more: then nothing is known of the folder. */
+function read(file: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(readFileSync(file))) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The most changes that are shown; `so-mock changes` shows all. */
+const SHOWN = 20;
+
+/** What is different from an earlier import, by operation and type. */
+export function changeLines(before: Contract, after: Contract): readonly string[] {
+  const operations = before.operations.map((one) => ({ ...one, headers: [] }));
+  const changes = compareContracts(
+    { ...before, operations },
+    {
+      ...after,
+      operations: after.operations.map((one) => ({ ...one, headers: [] })),
+    },
+  ).filter(({ level }) => level !== "words");
+  if (changes.length === 0) return ["nothing has changed since the last import"];
+  const counts = CHANGE_LEVELS.filter((level) => level !== "words").map(
+    (level) => `${changes.filter((one) => one.level === level).length} ${level}`,
+  );
+  const shown = changes
+    .toSorted((one, other) => CHANGE_LEVELS.indexOf(one.level) - CHANGE_LEVELS.indexOf(other.level))
+    .slice(0, SHOWN)
+    .map(({ level, name, at, what }) => oneLine(`  ${level}: ${name}${at === undefined ? "" : ` ${at}`} ${what}`));
+  const rest = changes.length > SHOWN ? [`  and ${changes.length - SHOWN} more`] : [];
+  return [`changed since the last import: ${counts.join(", ")}`, ...shown, ...rest];
+}
