@@ -1,7 +1,7 @@
 import { OPERATION_OF } from "../../operation-roles.ts";
 
 /** What `so-mock init` writes. */
-export const WORLD_TEMPLATE = `# yaml-language-server: $schema=./node_modules/superoffice-mock-kit/contracts/world.schema.json
+export const WORLD_TEMPLATE: string = `# yaml-language-server: $schema=./node_modules/superoffice-mock-kit/contracts/world.schema.json
 #
 # A world for the mock. The same file gives the same world in
 #   so-mock serve --world world.yaml
