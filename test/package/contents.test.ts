@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { parseSync } from "rolldown/utils";
 import { beforeAll, describe, expect, it } from "vitest";
 import { packKit, type PackedKit } from "../support/packed-kit.ts";
 import { run } from "../support/project.ts";
@@ -23,13 +24,16 @@ function loadedThrough(entry: string): string[] {
   const files = new Set([join(kit.path, entry)]);
   const packages = new Set<string>();
   for (const file of files) {
-    const found = readFileSync(file, "utf8").matchAll(
-      /^(?:import|export) [^"]*"([^"]+)"|^import "([^"]+)"|import\("([^"]+)"\)/gm,
-    );
-    for (const [, from, plain, late] of found) {
-      const name = from ?? plain ?? late ?? "";
+    const text = readFileSync(file, "utf8");
+    const { staticImports, staticExports, dynamicImports } = parseSync(file, text).module;
+    const from = [
+      ...staticImports.map(({ moduleRequest }) => moduleRequest.value),
+      ...staticExports.flatMap(({ entries }) => entries.map(({ moduleRequest }) => moduleRequest?.value ?? "")),
+      ...dynamicImports.map(({ moduleRequest }) => text.slice(moduleRequest.start + 1, moduleRequest.end - 1)),
+    ];
+    for (const name of from) {
       if (name.startsWith(".")) files.add(join(dirname(file), name));
-      else packages.add(name);
+      else if (name !== "") packages.add(name);
     }
   }
   return [...packages];
