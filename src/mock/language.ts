@@ -20,7 +20,8 @@ export function readLanguage(soLanguage: string | null, acceptLanguage: string |
 const UNTRANSLATED: readonly string[] = ["*", "x", "-"];
 
 function firstOf(header: string | null): Language | undefined {
-  if (header === null || header.trim() === "") return undefined;
+  // Node's fetch sends `*` where its caller names no language.
+  if (header === null || header.trim() === "" || header.trim() === "*") return undefined;
   const wanted = parseAccept(header).filter(({ q }) => q > 0);
   for (const { type } of wanted) {
     const known = languageOf(type);

@@ -46,7 +46,8 @@ describe("the documented dialect", () => {
     const mock = createMock();
     const rest = await mock.fetch(PATHS.reset(4711), { method: "POST", headers: TJE0 });
     expect(Object.keys((await rest.json()) as object)).toEqual(["Error", "ErrorType", "ErrorMessage", "ErrorSource"]);
-    const init = { method: "POST", headers: { ...TJE0, ...JSON_TYPE }, body: '{"ChatSessionId":4711}' };
+    mock.fail("SaveChatSessionEntity", { status: "not-found" });
+    const init = { method: "POST", headers: { ...TJE0, ...JSON_TYPE }, body: "{}" };
     const agent = await mock.fetch(PATHS.save, init);
     expect(Object.keys((await agent.json()) as object)).toEqual(["Error", "ErrorType", "Message", "ErrorSource"]);
   });

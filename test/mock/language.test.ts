@@ -25,7 +25,7 @@ describe("the language of a request", () => {
     ["*", "de", undefined],
     ["x", "de", undefined],
     ["-", "de", undefined],
-    [null, "*", "en"],
+    [null, "*", undefined],
     [null, "de", "de"],
     [null, "DE-at", "de"],
     [null, "no", "nb"],

@@ -9,7 +9,7 @@ const pickUp = { method: "POST", headers: TJE0 };
 describe("a refused request", () => {
   it.each([
     ["no operation", "/nowhere", {}],
-    ["the wrong method", PATHS.list, { method: "GET" }],
+    ["the wrong method", PATHS.list, { method: "DELETE" }],
     ["no credentials", PATHS.list, { method: "POST" }],
     ["a body that does not bind", PATHS.session(9), jsonInit("PUT", { Rating: "x" })],
     ["an unknown id", PATHS.session(999), jsonInit("PUT", {})],

@@ -223,10 +223,11 @@ describe("XML answers", () => {
 
   it.each<[string, string, Init, string, string]>([
     ["REST", PATHS.reset(4711), {}, "ErrorMessage", "SoNotFoundException"],
-    ["agent", PATHS.save, { body: '{"ChatSessionId":4711}' }, "Message", "SoNotFoundException"],
+    ["agent", PATHS.save, { body: "{}" }, "Message", "SoNotFoundException"],
     ["framework", PATHS.reset("x"), {}, "MessageDetail", "The request is invalid."],
   ])("writes errors of the %s in their shape", async (_, path, init, key, says) => {
     const mock = createMock({ put: "merge" });
+    mock.fail("SaveChatSessionEntity", { status: "not-found" });
     const text = await (await ask(mock, path, init)).text();
     const json = (await (
       await mock.fetch(path, { method: "POST", ...init, headers: { ...TJE0, ...JSON_BODY } })
