@@ -88,12 +88,12 @@ export interface EnumType {
 export interface ArchiveColumn {
   readonly name: string;
   /** Absent for a column that cannot be filtered. */
-  readonly restriction?: string;
+  readonly restriction?: string | undefined;
   readonly order: boolean;
   readonly label: string;
   /** It came with a release after this day, and by the other one. */
-  readonly after?: string;
+  readonly after?: string | undefined;
   readonly by: string;
   /** True where only the vendor's test installation has it. */
-  readonly installation?: boolean;
+  readonly installation?: boolean | undefined;
 }

@@ -90,7 +90,7 @@ describe("the includes of a folder", () => {
 
   it("count no page behind a link", async () => {
     put("docs/page.md", including("part.md"));
-    expect((await importInto(join(top, "docs"))).stdout).toMatch(/^read \d sources: 1 operations/);
+    expect((await importInto(join(top, "docs"))).stdout).toMatch(/^read \d sources: 1 operation, 1 carrier, 0 enums\n/);
   });
 
   it("refuse a page that includes itself", async () => {

@@ -143,6 +143,17 @@ describe("state", () => {
       "long-words": 8,
       outage: 4,
       "shaky-network": 4,
+      "tenant-running": 4,
+      "tenant-suspended": 4,
+      "tenant-offline-maintenance": 4,
+      "tenant-online-maintenance": 4,
+      "tenant-provisioning": 4,
+      "tenant-provisioning-failed": 4,
+      "tenant-migration-pending": 4,
+      "tenant-deleting": 4,
+      "tenant-deleted": 4,
+      "tenant-delete-failed": 4,
+      "tenant-unknown": 4,
     });
   });
 });

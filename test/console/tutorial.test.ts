@@ -47,7 +47,8 @@ async function type(line: string | undefined): Promise<string> {
 describeUnless(noPosix, "the tutorial of the console's guide", () => {
   it("starts what the installed command and npm start start", () => {
     expect(commands.slice(0, 2)).toEqual(["npm install superoffice-mock-kit", "npx so-mock serve"]);
-    expect((readJson("package.json") as { scripts: { start: string } }).scripts.start).toBe("node src/bin.ts serve");
+    // The same command, ending with npm: test/cli/outputs.test.ts starts it.
+    expect((readJson("package.json") as { scripts: { start: string } }).scripts.start).toBe("node scripts/start.ts");
     expect(command.output()).toContain(`console: ${origin}/_mock/`);
   });
 

@@ -28,7 +28,7 @@ export function registerImport(program: Command, io: CliIo): void {
     });
   explainExits(command, [
     [2, "called wrongly, or a source cannot be read; nothing was written"],
-    [1, "under --strict: a row could not be read"],
-    [0, "the tables were written"],
+    [1, "under --strict: a row could not be read, or a source gave nothing"],
+    [0, "the tables were written, or would be without --dry-run"],
   ]);
 }
