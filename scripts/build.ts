@@ -63,7 +63,11 @@ await bundle.write({
   },
   comments: { legal: true, annotation: true, jsdoc: false },
   // The package weighs a seventh less; names of functions stay, so that a stack can be read.
-  minify: { compress: { keepNames: { function: true, class: true } }, mangle: { keepNames: true }, codegen: { removeWhitespace: true } },
+  minify: {
+    compress: { keepNames: { function: true, class: true } },
+    mangle: { keepNames: true },
+    codegen: { removeWhitespace: true },
+  },
 });
 await bundle.close();
 await chmod(join(target, "bin.js"), 0o755);

@@ -53,7 +53,7 @@ export async function runImport(names: readonly string[], flags: ImportFlags, io
   const contract = tables.contract;
   const since = previous ? changeLines(previous.contract, contract) : [];
   if (flags.dryRun === true) {
-    io.stdout(`${summary(imported, flags.out, since).replace(/^wrote .*$/m, "nothing was written (--dry-run)")}`);
+    io.stdout(summary(imported, flags.out, since).replace(/^wrote .*$/m, "nothing was written (--dry-run)"));
     return flags.strict && unread.length + imported.skipped.length > 0 ? 1 : 0;
   }
   for (const file of [flags.contract, flags.types]) if (file !== undefined) await checkWritable(file);
