@@ -40,7 +40,7 @@ export function extendBeside(
 
 function addressOf({ method, path, parameters }: Operation): string {
   const kinds = new Map(parameters.map((row) => [row.name.toLowerCase(), row.kind]));
-  const steps = path.toLowerCase().replaceAll(/\{([^/]*)\}/g, (_, name: string) => {
+  const steps = path.toLowerCase().replaceAll(/\{([^{}/]*)\}/g, (_, name: string) => {
     const kind = kinds.get(name) ?? "string";
     return kind === "int32" || kind === "int64" ? "{number}" : "{text}";
   });

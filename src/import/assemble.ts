@@ -179,7 +179,7 @@ function addressOf({ method, path, parameters }: RawOperation): string {
   const kinds = new Map(parameters.map((row) => [row.name.toLowerCase(), row.type]));
   const steps = path
     .toLowerCase()
-    .replaceAll(/\{([^/]*)\}/g, (_, name: string) =>
+    .replaceAll(/\{([^{}/]*)\}/g, (_, name: string) =>
       /^int(?:32|64)$/.test(kinds.get(name) ?? "") ? "{number}" : "{text}",
     );
   return `${method} ${steps}`;

@@ -3,7 +3,7 @@ import { Agent } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { callOnce } from "../support/client-loop.ts";
 import { startCommand } from "../support/process.ts";
@@ -85,16 +85,22 @@ describeUnless(noSignals, "serve over a file that another process has locked", (
     const folder = mkdtempSync(join(tmpdir(), "so-mock-workers-"));
     const args = ["serve", "--port", "0", "--log", "silent", "--workers", "2"];
     const command = startCommand([...args, "--store", `file:${join(folder, "mock.db")}`]);
+    // Also when the test runs out of time: the workers end with their first process.
+    onTestFinished(() => command.kill("SIGKILL"));
     try {
       const [, url = ""] = await command.saw(/listening on (http:\/\/[\w.:[\]]+)/);
       // Half a request: the worker that has it will never see the rest.
       const half = await Promise.all([0, 1, 2, 3].map(() => openSocket(url)));
       for (const raw of half) raw.send(`POST ${PATHS.list} HTTP/1.1\r\nHost: localhost\r\n`);
       expect((await fetch(url + PATHS.list, list)).status).toBe(200);
-      const closed = Promise.all(half.map(({ socket }) => new Promise((resolve) => socket.once("close", resolve))));
       const children = readFileSync(`/proc/${command.pid}/task/${command.pid}/children`, "utf8").trim().split(" ");
+      // What a worker is given once it hangs, it does not take any more.
+      for (const pid of children) process.kill(Number(pid), "SIGSTOP");
+      const untaken = await Promise.all([0, 1, 2, 3].map(() => openSocket(url)));
+      for (const raw of untaken) raw.send(`POST ${PATHS.list} HTTP/1.1\r\nHost: localhost\r\n`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
       for (const pid of children) process.kill(Number(pid), "SIGKILL");
-      await closed;
+      await Promise.all([...half, ...untaken].map(({ closed }) => closed));
       const agent = new Agent();
       for (;;) {
         const { status } = await callOnce(url, agent, { method: "POST", path: PATHS.list, headers: TJE0 });

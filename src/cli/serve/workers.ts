@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import cluster, { type Worker } from "node:cluster";
 import { type AddressInfo, createServer } from "node:net";
 import { platform } from "node:process";
@@ -49,6 +50,7 @@ export async function serveWithWorkers(options: WorkersOptions, io: CliIo): Prom
       if (stopping) return;
       const worker = cluster.fork(isFirst ? common : { ...common, [QUIET]: "1" });
       workers.add(worker);
+      endLostConnections(worker.process);
       let isListening = false;
       worker.once("listening", () => {
         isListening = true;
@@ -75,6 +77,35 @@ export async function serveWithWorkers(options: WorkersOptions, io: CliIo): Prom
     start(true);
   });
   io.exit(code);
+}
+
+/** What Node sends a worker along with a connection, and what the worker says once it has it. */
+interface HandOver {
+  readonly act?: string;
+  readonly seq?: number;
+  readonly ack?: number;
+}
+
+/**
+ * Ends connections that a worker was given and did not take before it died. Node keeps them open in the first process, where
+ * nobody ever reads them: their clients would wait for ever.
+ */
+function endLostConnections(worker: ChildProcess): void {
+  const given = new Map<number, { readonly close?: () => void }>();
+  const send: (...args: unknown[]) => boolean = worker.send.bind(worker) as never;
+  worker.send = (message: HandOver, handle?: object, ...rest: unknown[]): boolean => {
+    if (message.act === "newconn" && message.seq !== undefined && handle) given.set(message.seq, handle);
+    return send(message, handle, ...rest);
+  };
+  worker.on("internalMessage", ({ ack }: HandOver) => {
+    if (ack !== undefined) given.delete(ack);
+  });
+  const end = (): void => {
+    for (const connection of given.values()) connection.close?.();
+    given.clear();
+  };
+  worker.once("disconnect", end);
+  worker.once("exit", end);
 }
 
 /** What tells a worker to stop where no signal can: on Windows, `kill` ends it in the middle of an answer. */

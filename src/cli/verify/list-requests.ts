@@ -45,7 +45,7 @@ export function formatRequests(report: Report, { format, baseUrl }: Settings): s
 function requestsOf(report: Report): readonly Listed[] {
   const writing = new Set(report.writes.map(({ exchange }) => exchange));
   // They stand as they were answered, and are numbered as they were sent.
-  const numberOf = ({ id }: Exchange): number => Number(/\d+$/.exec(id)?.[0]);
+  const numberOf = ({ id }: Exchange): number => Number(/\d{1,15}$/.exec(id)?.[0]);
   const runOf = ({ id }: Exchange): number => Number(id.includes(":"));
   const sent = report.exchanges.toSorted((one, other) => runOf(one) - runOf(other) || numberOf(one) - numberOf(other));
   return sent.map(({ id, request, operation, purpose }) => {

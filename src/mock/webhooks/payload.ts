@@ -18,7 +18,7 @@ export interface EventFacts {
 
 /** UTC with up to seven digits, zeros at the end trimmed. */
 function timestampOf(instant: Instant): string {
-  const fraction = instant.slice(20, 27).replace(/0+$/, "");
+  const fraction = instant.slice(20, 27).replace(/0{1,7}$/, "");
   return `${instant.slice(0, 19)}${fraction === "" ? "" : `.${fraction}`}Z`;
 }
 

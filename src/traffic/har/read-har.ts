@@ -138,7 +138,7 @@ export async function* readHar(
   }
 }
 
-const NEXT_ENTRY = /\s*,?\s*\{/y;
+const NEXT_ENTRY = /\s*(?:,\s*)?\{/y;
 const START_OF_LIST = /"entries"\s*:\s*\[/g;
 
 /** Where the list of entries may have begun. */

@@ -187,7 +187,7 @@ const SIGNATURE = "X-SuperOffice-Signature";
 function usualBody(event: string): Readonly<Record<string, unknown>> {
   return {
     EventId: crypto.randomUUID(),
-    Timestamp: new Date().toISOString().replace(/\.?0*Z$/, "Z"),
+    Timestamp: new Date().toISOString().replace(/\.?0{0,3}Z$/, "Z"),
     Changes: [],
     Event: event,
     PrimaryKey: 900_001,

@@ -175,7 +175,7 @@ function changedIn(before: Listing, after: Listing | undefined): Session | undef
 }
 
 function spelled(context: Context, names: readonly string[]): readonly string[] {
-  const wanted = new Set(names.map((name) => name.toLowerCase().replace(/\/.*$/, "")));
+  const wanted = new Set(names.map((name) => name.toLowerCase().split("/", 1)[0]));
   const type = context.operation("claim").answer.type;
   const rows = context.contract.types[type]?.properties ?? [];
   return rows.map(({ name }) => name).filter((name) => wanted.has(name.toLowerCase()));
