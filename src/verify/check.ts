@@ -69,10 +69,14 @@ export interface Check<Kind extends FactKind> {
 /** A check of any kind of fact. */
 export type AnyCheck = { readonly [Kind in FactKind]: Check<Kind> }[FactKind];
 
-/** Does the operation answer anything that the check judges? The runner asks for XML where a request changes nothing. */
+/**
+ * Does the operation answer anything that the check judges? The runner asks for XML where a request changes nothing and the
+ * answer has a carrier; what is open to everybody refuses nobody.
+ */
 export function fits({ appliesTo, on, needsBody = true, xmlOnly = false }: AnyCheck, operation: Operation): boolean {
   if (!appliesTo(operation)) return false;
   if (isDocumented(operation)) return true;
+  if (operation.anonymous && (xmlOnly || on === "refusal" || on === "admission")) return false;
   if (xmlOnly) return on === "call" && operation.effect === "reads";
   return operation.answer.type !== "none" || !needsBody;
 }

@@ -2,9 +2,9 @@
 
 import { sessions } from "../../src/groups/sessions.ts";
 import type { MockGroup } from "../../src/mock/groups/group.ts";
-import { systemClock, type Clock } from "../../src/verify/clock.ts";
 import { verify } from "../../src/verify/run.ts";
 import type { Fetch, Deviation } from "../../src/deviations/deviation.ts";
+import { skippingClock, SHORT_MS } from "../support/skipping-clock.ts";
 import { BESIDE } from "./beside.ts";
 import type { Variant } from "./variants.ts";
 
@@ -102,23 +102,6 @@ function groupsOf({ area }: Deviation): readonly MockGroup[] {
   return area === "session life" ? [sessions] : [];
 }
 
-/** What a server takes to settle is waited for. */
-const SHORT_MS = 500;
-
-/** What a server asks to be waited for passes at once, and counts as time all the same. */
-function withoutWaiting(): Clock {
-  let skipped = 0;
-  return {
-    ...systemClock,
-    now: () => systemClock.now() + skipped,
-    sleep: async (milliseconds) => {
-      if (milliseconds <= SHORT_MS) return systemClock.sleep(milliseconds);
-      skipped += milliseconds;
-      await systemClock.sleep(0);
-    },
-  };
-}
-
 interface RunOptions extends ProofOptions {
   readonly groups: readonly MockGroup[];
 }
@@ -141,7 +124,7 @@ async function run(
         if (kind === "finding" && enough.includes(check)) found.abort();
       },
     },
-    withoutWaiting(),
+    skippingClock(SHORT_MS),
   );
   const failure = report.failure ? [{ check: report.failure.kind, message: report.failure.message }] : [];
   return { failed: [...report.findings, ...failure], durationMs: report.durationMs };

@@ -11,6 +11,7 @@ export interface Asked {
 
 const AGENT = "/api/v1/Agents/Chat";
 const SESSION = "/api/v1/ChatSession";
+const TOPIC = "/api/v1/ChatTopic";
 const XML = { "content-type": "application/xml" };
 const FORM = { "content-type": "application/x-www-form-urlencoded" };
 const MERGE = { "content-type": "application/merge-patch+json" };
@@ -129,9 +130,35 @@ const LINES: readonly Line[] = [
   agent("UpdateChatTopicUserAgents", { ChatTopicId: 7, Useragents: [{ User: { Name: "KARI" }, CanRespond: true }] }),
   agent("DeleteChatTopicUserAgent", { ChatTopicId: 7, Username: "KARI" }),
   agent("GetChatTopicUserAgentList", { ChatTopicId: 7 }, AS_XML),
+  // The same as resources.
+  ["GET", `${TOPIC}/ForCurrentUser`],
+  ["GET", `${TOPIC}/default`],
+  ["GET", `${TOPIC}/UserAgents`],
+  ["POST", TOPIC, { Name: "Invoices", Description: "What is owed" }],
+  ["GET", `${TOPIC}/1`],
+  ["GET", `${TOPIC}/1`, undefined, AS_XML],
+  ["PUT", `${TOPIC}/1`, { Name: "Orders" }],
+  ["GET", `${TOPIC}/1/IsOpen`],
+  ["GET", `${TOPIC}/1/Sessions`],
+  ["POST", `${TOPIC}/1/Sessions`],
+  ["POST", `${TOPIC}/6/UserAgent`, { User: { Name: "ANNE" }, CanListen: true }],
+  ["GET", `${TOPIC}/6/UserAgent/ANNE`],
+  ["PUT", `${TOPIC}/6/UserAgent/ANNE`, { CanNotify: false }],
+  ["PUT", `${TOPIC}/6/UserAgent`, [{ User: { Name: "KARI" }, CanRespond: true }]],
+  ["GET", `${TOPIC}/6/UserAgent`],
+  ["DELETE", `${TOPIC}/6/UserAgent/KARI`],
+  ["DELETE", `${TOPIC}/4`],
+  ["GET", "/api/v1/Presence/GetAll"],
+  ["POST", "/api/v1/Presence/SaveAll", [{ UserId: 6, Present: false }]],
   agent("DeleteChatTopicEntity?chatTopicEntityId=2"),
   agent("ChatTopicsForUser"),
   agent("ChatSessionsForUser"),
+  // What an app asks first; without credentials where none are needed.
+  ["GET", "/api", undefined, { authorization: "" }],
+  ["GET", "/api/v1", undefined, { authorization: "" }],
+  ["GET", "/api/state/Cust1", undefined, { authorization: "" }],
+  ["GET", "/api/v1/User/currentPrincipal"],
+  ["GET", "/api/v1/MDOList/language"],
 ];
 
 export const DAY: readonly Asked[] = LINES.map(toAsked);

@@ -6,6 +6,7 @@ import { record, type Recorded } from "../support/recorder.ts";
 import { createReference, REFERENCE_AUTH, type Reference } from "../support/reference-server.ts";
 import type { Stored } from "../support/reference-world.ts";
 import { sample } from "../support/sample.ts";
+import { skippingClock } from "../support/skipping-clock.ts";
 
 /** Whatever a server does: a run in mode write takes no customer out of the queue, and changes no session of others. */
 
@@ -18,7 +19,7 @@ interface Ran {
 async function run(fetch: Fetch): Promise<Ran> {
   const recorder = record(fetch);
   const target = { baseUrl: "http://faulty.test", fetch: recorder.fetch };
-  const report = await verify(target, { auth: [REFERENCE_AUTH], mode: "write", seed: 7 });
+  const report = await verify(target, { auth: [REFERENCE_AUTH], mode: "write", seed: 7 }, skippingClock());
   return { report, requests: recorder.requests };
 }
 

@@ -1,6 +1,7 @@
 import type { Operation } from "../../model.ts";
+import type { CallSpec } from "../call.ts";
 import type { Scenario } from "../scenario.ts";
-import { anySubject, ask, recordIn, unusedIds } from "./ask.ts";
+import { anySubject, asJson, ask, recordIn, unusedIds } from "./ask.ts";
 import { probeAuth, tryFurtherAuth } from "./probe-auth.ts";
 
 /**
@@ -34,13 +35,20 @@ export const webhookLife: Scenario = {
         writing.map(({ id }) => id),
       );
     }
-    for (const effect of ["updates", "adds", "reads"]) {
+    const about = { ...subject, session: first };
+    for (const effect of ["updates", "adds"]) {
       for (const operation of own.filter((one) => one.effect === effect)) {
-        const expect = effect === "reads" ? "unknown" : "answer";
-        await ask(context, operation, { ...subject, session: first }, `${operation.id}: a webhook of the run`, {
-          expect,
-        });
+        await ask(context, operation, about, `${operation.id}: a webhook of the run`);
       }
+    }
+    // Without a webhook of its own the run might see none at all: a list is often empty.
+    for (const operation of own.filter((one) => one.effect === "reads")) {
+      // A webhook that has never been called has no last error.
+      const expect = operation.answer.type === "string" ? "unknown" : "answer";
+      const purpose = `${operation.id}: a webhook of the run`;
+      const all = operation.answer.array ? withoutFilter(operation) : {};
+      await ask(context, operation, about, purpose, { expect, ...all });
+      await ask(context, operation, about, `${purpose}, as XML`, { expect, ...all, accept: "application/xml" });
     }
     const deletes = own.filter(({ effect }) => effect === "deletes");
     for (const [at, id] of made.entries()) {
@@ -49,6 +57,11 @@ export const webhookLife: Scenario = {
     }
   },
 };
+
+/** Webhooks in any state: an example asks for active ones, and that of the run is stopped. */
+function withoutFilter({ style }: Operation): Partial<CallSpec> {
+  return style === "agent" ? asJson({}) : { query: {} };
+}
 
 function isWebhook({ carrier }: Operation): boolean {
   return carrier === "Webhook";
