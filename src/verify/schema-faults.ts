@@ -36,8 +36,10 @@ interface Asked {
 
 function collect({ operation, select, release }: Asked, value: unknown): readonly SchemaFault[] {
   const { array, type } = operation.answer;
+  // Of the whole answer, so once for all its items, and not at all for one without faults.
+  let seen: ReadonlySet<string> | undefined;
   const itemFaults = (item: unknown): readonly SchemaFault[] => {
-    const seen = release === undefined ? releasedRowsIn(type, value) : NONE;
+    seen ??= release === undefined ? releasedRowsIn(type, value) : NONE;
     return sessionFaults(operation, item, select, { type, release, seen });
   };
   if (!array) return itemFaults(value);
