@@ -177,13 +177,14 @@ describe("so-mock diff finds", () => {
     expect(differencesOf((await diff(good, other)).diff)).toEqual([]);
   });
 
-  it.each<[string, string, RegExp, Change, string]>([
+  it.each<[string, string, RegExp, Change, string, string]>([
     [
       "a property of messages that is missing",
       "read",
       /Messages$/,
       rewrite((text) => text.replaceAll(/,"Author":"[^"]*"/g, "")),
       "RestGetChatMessages Author: text | missing",
+      "RestGetChatMessages",
     ],
     [
       "an operation that is not there",
@@ -191,6 +192,7 @@ describe("so-mock diff finds", () => {
       /GetChatPresence$/,
       async () => new Response("", { status: 404 }),
       "GetChatPresence GetChatPresence: status: 200 | 404",
+      "GetChatPresence",
     ],
     [
       "a patch that is not taken over",
@@ -198,11 +200,12 @@ describe("so-mock diff finds", () => {
       /\/ChatSession\/\d+$/,
       async (response, { method }) => (method === "PATCH" ? Response.json({ ChatSessionId: 1 }) : response),
       "PatchChatSessionEntity check answer-schema: passed | failed",
+      "PatchChatSessionEntity",
     ],
-  ])("in the groups: %s (mode %s)", async (_, mode, path, change, wanted) => {
+  ])("in the groups: %s (mode %s)", async (_, mode, path, change, wanted, only) => {
     const on: Change = async (response, request) =>
       path.test(new URL(request.url).pathname) && response.status === 200 ? change(response, request) : response;
-    const { code, diff: found } = await diff(good, await serve(on), "--mode", mode);
+    const { code, diff: found } = await diff(good, await serve(on), "--mode", mode, "--operation", only);
     const said = found.operations.flatMap(({ operation, differences }) =>
       differences.map(({ what, a, b }) => `${operation} ${what}: ${a} | ${b}`),
     );

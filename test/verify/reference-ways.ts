@@ -1,3 +1,4 @@
+import { skippingClock } from "../support/skipping-clock.ts";
 import { expect } from "vitest";
 import type { Mode } from "../../src/verify/model.ts";
 import { verify } from "../../src/verify/run.ts";
@@ -88,6 +89,7 @@ export async function expectNoAlarm(options: Partial<ReferenceOptions>, mode: Mo
   const report = await verify(
     { baseUrl: "http://reference.test", fetch },
     { mode, auth: [REFERENCE_AUTH, "Bearer abc"] },
+    skippingClock(),
   );
   expect(report.failure).toBeUndefined();
   expect(report.findings).toEqual([]);

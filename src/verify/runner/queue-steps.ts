@@ -78,6 +78,7 @@ function isServed({ memory }: Context): boolean {
 /** A caller who picks up from some topics only listens to the others; one who gets none from any is not served at all. */
 export function decideClaims(context: Context): void {
   const { memory } = context;
+  if (memory.served.size === 0 && !context.sharedServer) blameRefusal(context);
   for (const claim of memory.undecided) {
     const waiting = claim.before.sessions.filter(isQueued).map(topicOf);
     if (memory.served.size === 0 || waiting.some((topic) => memory.served.has(topic))) context.emit(claim);
@@ -87,6 +88,23 @@ export function decideClaims(context: Context): void {
       ]);
   }
   memory.undecided = [];
+}
+
+/**
+ * An error may be how a server says that none waits for this caller, who only listens to some topics. Where none is served
+ * from any, and those who waited still do, it is a refusal as of any other operation.
+ */
+function blameRefusal({ memory, emit }: Context): void {
+  const refused = memory.undecided.find(
+    ({ call, before, after }) =>
+      call.spec.expect === "empty-queue" &&
+      (call.answer?.status ?? 0) >= 400 &&
+      before.sessions.some(isQueued) &&
+      before.sessions.every((session) => !isQueued(session) || isQueued(after?.byId.get(idOf(session)))),
+  );
+  if (!refused) return;
+  const { call } = refused;
+  emit({ kind: "call", call: { ...call, spec: { ...call.spec, expect: "answer" } } });
 }
 
 /**
