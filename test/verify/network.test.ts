@@ -6,6 +6,7 @@ import { networkTarget } from "../../src/verify/target.ts";
 import { serveHttp, type Bend } from "../support/http.ts";
 import type { ReferenceOptions } from "../support/reference-options.ts";
 import { createReference, REFERENCE_AUTH } from "../support/reference-server.ts";
+import { skippingClock } from "../support/skipping-clock.ts";
 
 async function run(
   bend?: Bend,
@@ -16,12 +17,8 @@ async function run(
 ): Promise<Report> {
   await using server = await serveHttp(createReference(options).fetch, bend);
   const auth = [REFERENCE_AUTH, "Bearer abc"];
-  return await verify(networkTarget(`${server.baseUrl}/`), {
-    auth,
-    mode,
-    timeoutMs,
-    ...(operations && { operations }),
-  });
+  const asked = { auth, mode, timeoutMs, ...(operations && { operations }) };
+  return await verify(networkTarget(`${server.baseUrl}/`), asked, skippingClock());
 }
 
 const isReset = (url: string | undefined): boolean => url?.endsWith("/Reset") ?? false;
