@@ -173,7 +173,12 @@ describe("the directions of src/", () => {
     const allowed: Readonly<Record<string, readonly string[]>> = {
       "schema/ajv.ts": ["cli/verify/judge-imported.ts"],
       "schema/compile.ts": ["cli/shared/spec-folder.ts", "cli/import/compile-imported.ts"],
-      "spec/load.ts": ["cli/shared/spec-folder.ts", "cli/import/compile-imported.ts", "cli/shared/compiled.ts"],
+      "spec/load.ts": [
+        "cli/shared/spec-folder.ts",
+        "cli/import/compile-imported.ts",
+        "cli/import/previous.ts",
+        "cli/shared/compiled.ts",
+      ],
     };
     const users = imports.filter(({ to, from }) => to in allowed && !/^(?:schema|spec)\//.test(from));
     expect(users.filter(({ to, from }) => !allowed[to]?.includes(from)).map(show)).toEqual([]);

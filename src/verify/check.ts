@@ -71,7 +71,7 @@ export type AnyCheck = { readonly [Kind in FactKind]: Check<Kind> }[FactKind];
 
 /**
  * Does the operation answer anything that the check judges? The runner asks for XML where a request changes nothing and the
- * answer has a carrier; what is open to everybody refuses nobody.
+ * answer has a carrier; what is open without a login refuses no credentials.
  */
 export function fits({ appliesTo, on, needsBody = true, xmlOnly = false }: AnyCheck, operation: Operation): boolean {
   if (!appliesTo(operation)) return false;

@@ -133,7 +133,7 @@ const LINES: readonly Line[] = [
   // The same as resources.
   ["GET", `${TOPIC}/ForCurrentUser`],
   ["GET", `${TOPIC}/default`],
-  ["GET", `${TOPIC}/UserAgents`],
+  ["GET", `${TOPIC}/UserAgents?flat=true`],
   ["POST", TOPIC, { Name: "Invoices", Description: "What is owed" }],
   ["GET", `${TOPIC}/1`],
   ["GET", `${TOPIC}/1`, undefined, AS_XML],

@@ -5,9 +5,7 @@ import { KitError } from "../../errors.ts";
 import { extendContract } from "../../extend-contract.ts";
 import { loadGroups } from "../../groups/lazy.ts";
 import type { Contract } from "../../model.ts";
-import { compileContract } from "../../schema/compile.ts";
-import { inferEffects, writeEffects } from "../../schema/effects.ts";
-import { parseSpec } from "../../spec/load.ts";
+import { writeEffects } from "../../schema/effects.ts";
 import { operationTypes } from "../../schema/entity-types.ts";
 import { reachable } from "../../schema/reach.ts";
 import { oneLine } from "../../printable.ts";
@@ -17,7 +15,7 @@ import { COMPILED, digestOf, formatCompiled } from "../shared/compiled.ts";
 import { checkWritable, writeText } from "../shared/files.ts";
 import { MARK } from "../shared/load-specs.ts";
 import { type Import, importSources } from "../../import/index.ts";
-import { compileImported } from "./compile-imported.ts";
+import { compileImported, compileTexts } from "./compile-imported.ts";
 import { changeLines, type Previous, readPrevious } from "./previous.ts";
 import { openSources } from "./sources.ts";
 import type { CliIo } from "../shared/io.ts";
@@ -137,7 +135,7 @@ function tableTexts(imported: Import, previous: Previous | undefined): Tables {
   const kept = Object.entries(previous?.additions ?? {}).filter(([name]) => !Object.hasOwn(own, name));
   const additions = Object.fromEntries(kept);
   if (kept.length === 0) return { own, additions, contract };
-  return { own, additions, contract: inferEffects(compileContract(parseSpec({ ...own, ...additions }))) };
+  return { own, additions, contract: compileTexts({ ...own, ...additions }) };
 }
 
 /** The whole folder at once: a reader finds the previous tables or the new ones, never a mix. */

@@ -88,7 +88,7 @@ interface HandOver {
 
 /**
  * Ends connections that a worker was given and did not take before it died. Node keeps them open in the first process, where
- * nobody ever reads them: their clients would wait for ever.
+ * nothing ever reads them: their clients would wait for ever.
  */
 function endLostConnections(worker: ChildProcess): void {
   const given = new Map<number, { readonly close?: () => void }>();
