@@ -24,7 +24,7 @@ export interface AddressBook {
 export function createAddressBook({ operations, basePath }: Contract): AddressBook {
   const tree = createRouteTree(operations);
   return {
-    isOurs: (url) => pathnameOf(url).toLowerCase().includes(`${basePath.toLowerCase()}/`),
+    isOurs: (url) => `${pathnameOf(url).toLowerCase()}/`.includes(`${basePath.toLowerCase()}/`),
     find(method, url) {
       const found = tree.findBelow(method.toUpperCase(), pathnameOf(url));
       if (!found) return undefined;
