@@ -9,7 +9,7 @@ import { openPersisted } from "./persisted-world.ts";
  * before the next request of its loop: what stands there was acknowledged.
  */
 const [, , file = "", name = ""] = argv;
-const { mock } = openPersisted(openFileStore(file, () => 0, { idleMs: 600_000, timeoutMs: 2000 }).log(), {
+const { mock } = openPersisted(openFileStore(file, () => 0, { idleMs: 600_000, timeoutMs: 60_000 }).log(), {
   sessions: 3000,
 });
 const headers = { authorization: `SoTicket ${name}`, "content-type": "application/json" };
