@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { knownDeviations } from "../../src/deviations/index.ts";
 import type { Fetch, Deviation } from "../../src/deviations/deviation.ts";
@@ -30,9 +30,12 @@ const look = (fetch: Fetch): Promise<Side> =>
 export function testComparing(deviations: readonly Deviation[]): void {
   const ids = contract.operations.map(({ id }) => id);
   let right: Side;
+  // Every wait is over at once.
   beforeAll(async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] }).setTimerTickMode("nextTimerAsync");
     right = await look(fresh());
   });
+  afterAll(() => void vi.useRealTimers());
 
   it("agrees with itself", async () => {
     const { operations, score } = compareSides(right, await look(fresh()), ids);
