@@ -201,7 +201,7 @@ function byWorth(one: RawOperation, other: RawOperation): number {
   );
 }
 
-/** A heading may have kept the name of another carrier that the kit knows: the page's rows are no news of it. */
+/** A heading may still name another carrier, one that the kit knows: the page's rows do not redefine it. */
 function withoutStale(
   named: readonly { readonly id: string; readonly raw: RawOperation }[],
   known: Contract,

@@ -8,7 +8,7 @@ import { rememberPlaces } from "../mock/world-file/options.ts";
 import { plainOf, readYaml, type Cell } from "../yaml.ts";
 
 const LARGEST = 16 * 1_048_576;
-const TODO = "write it as so-mock init does; contracts/world.schema.json describes it to editors";
+const HOW_TO_WRITE = "write it as so-mock init does; contracts/world.schema.json describes it to editors";
 
 /**
  * Reads a world file, YAML or JSON. What is wrong in it is refused with file, line and place, by this function or by
@@ -36,13 +36,18 @@ export async function readWorldFile(path: string | URL): Promise<WorldFile> {
 export function parseWorld(text: string, name = "world.yaml"): WorldFile {
   const { cell, faults } = readYaml(text);
   throwProblems(
-    faults.map(({ line, message }) => ({ code: "world-file", what: message, where: `${name}:${line}`, todo: TODO })),
+    faults.map(({ line, message }) => ({
+      code: "world-file",
+      what: message,
+      where: `${name}:${line}`,
+      todo: HOW_TO_WRITE,
+    })),
   );
   // An empty file is a world like any other.
   const plain = cell && plainOf(cell);
   const world = (plain ?? {}) as WorldFile;
   if (typeof world !== "object" || Array.isArray(world))
-    throw new KitError({ code: "world-file", what: "it is not a world", where: `${name}:1`, todo: TODO });
+    throw new KitError({ code: "world-file", what: "it is not a world", where: `${name}:1`, todo: HOW_TO_WRITE });
   rememberPlaces(world, (pointer) => `${name}:${lineOf(cell, pointer)}${pointer === "" ? "" : ` ${pointer}`}`);
   readOptions({ world });
   return world;

@@ -91,7 +91,7 @@ const OPERATORS: ReadonlyMap<string, string> = new Map([
   [">=", "ge"],
 ]);
 
-/** `[I:5]` is 5; what is no number is a text. */
+/** `[I:5]` is 5; anything but a number, true or false is quoted as text. */
 function encoded(value: string): string {
   const plain = /^\[[A-Z]+:(.*)\]$/.exec(value)?.[1] ?? value;
   return /^-?\d+(?:\.\d+)?$/.test(plain) || /^(?:true|false)$/.test(plain) ? plain : `'${plain.replaceAll("'", "''")}'`;
