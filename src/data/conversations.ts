@@ -26,32 +26,32 @@ const SCRIPTS: readonly [Script, ...Script[]] = [
     opening: "Hi! Does the {product} come in other colours?",
     turns: [
       ["I would like a darker one, if there is any.", "Let me look that up for you."],
-      ["Thank you, I will wait.", "There is a dark blue one, item {number}."],
-      ["That sounds right. Can you put one aside?", "Done: it is kept for you until Friday."],
+      ["Thank you, I will wait.", "There's a dark blue one, item {number}."],
+      ["That sounds right. Can you put one aside?", "Done: we'll keep it for you until Friday."],
     ],
   },
   {
     opening: "Hello, my order {number} has not arrived yet. Can you check where it is?",
     turns: [
-      ["I ordered ten days ago.", "Thank you for waiting. I ask the carrier."],
-      ["Did they try to deliver it?", "Yes, yesterday at noon. Nobody opened."],
-      ["I am at home tomorrow after four.", "Then they come tomorrow evening. You get a text an hour before."],
+      ["I ordered ten days ago.", "Thank you for waiting. I'll ask the carrier."],
+      ["Did they try to deliver it?", "Yes, yesterday at noon, but I was out."],
+      ["I'll be at home tomorrow after four.", "Then they'll come tomorrow evening. You'll get a text an hour before."],
     ],
   },
   {
     opening: "The {product} that I bought last month stopped working. What can I do?",
     turns: [
-      ["It does not switch on any more.", "Have you tried it at another socket?"],
-      ["I tried that already, it makes no difference.", "Then we exchange it. The case number is {number}."],
-      ["Do I have to pay for the parcel?", "No, the label that I send you has been paid."],
+      ["It no longer switches on.", "Have you tried another socket?"],
+      ["I've tried that already; it makes no difference.", "Then we'll replace it. The case number is {number}."],
+      ["Do I have to pay for the return?", "No, I'll send you a prepaid label."],
     ],
   },
   {
     opening: "There is a charge on invoice {number} that I do not understand.",
     turns: [
-      ["It is the last line, the fee.", "One moment, I open the invoice."],
+      ["It is the last line, the fee.", "One moment, I'm opening the invoice."],
       ["Take your time.", "That is for express delivery. Did you order that?"],
-      ["No, the ordinary one.", "Then I take it off, and you get a corrected invoice today."],
+      ["No, the ordinary one.", "Then I'll take it off, and you'll get a corrected invoice today."],
     ],
   },
   {
@@ -59,32 +59,32 @@ const SCRIPTS: readonly [Script, ...Script[]] = [
     turns: [
       ["I have had it for three weeks.", "Thirty days are fine. Do you have the order number?"],
       ["It is {number}.", "Thank you, I have found it. The label is on its way to you."],
-      ["When do I get the money?", "Within five days after it is back here."],
+      ["When do I get my money back?", "Within five days of its arrival here."],
     ],
   },
   {
-    opening: "I cannot log in to my account, the reset mail never comes.",
+    opening: "I can't log in to my account; the reset e-mail never arrives.",
     turns: [
-      ["I tried three times this morning.", "Could you tell me the e-mail address that you used?"],
-      ["The one that I write from.", "There was a typing error in it. I have corrected it."],
-      ["Shall I try again?", "Yes, please. The mail left a moment ago."],
-      ["It is here!", "Very good. The link holds for an hour."],
+      ["I tried three times this morning.", "Could you tell me which e-mail address you used?"],
+      ["The one I'm writing from.", "There was a typo in it. I've corrected it."],
+      ["Shall I try again?", "Yes, please. The e-mail went out a moment ago."],
+      ["It is here!", "Very good. The link is valid for an hour."],
     ],
   },
   {
     opening: "Do you give a discount on ten of the {product}?",
     turns: [
-      ["They are for our office.", "From ten on it is five percent, from twenty on eight."],
-      ["And with delivery?", "That is free then."],
-      ["Good. Can I have that in writing?", "I send you offer {number} within the hour."],
+      ["They are for our office.", "It's five percent from ten, and eight from twenty."],
+      ["And with delivery?", "Then delivery is free."],
+      ["Good. Can I have that in writing?", "I'll send you offer {number} within the hour."],
     ],
   },
   {
-    opening: "Which opening hours do you keep during the holidays?",
+    opening: "What are your opening hours during the holidays?",
     turns: [
       ["I mean the shop, not the chat.", "From ten to four, and closed on the public holidays."],
       ["Can I pick up the {product} on Saturday?", "Yes, there are some left. Shall I put one aside?"],
-      ["Yes, please.", "It is at the desk, under number {number}."],
+      ["Yes, please.", "It'll be at the desk, under number {number}."],
     ],
   },
 ];

@@ -44,5 +44,5 @@ export function whyNothing({ name, text }: { readonly name: string; readonly tex
     return readDescription(text) === undefined ? "this is not valid YAML" : "no operation is described in its paths";
   }
   if (/\.ya?ml$/i.test(name)) return "this is YAML, but neither Swagger 2.0 nor OpenAPI 3";
-  return "no page of the reference: it shows no `METHOD /api/v1/…`";
+  return "not a page of the reference: it shows no `METHOD /api/v1/…`";
 }

@@ -25,7 +25,7 @@ export function whyNotTaken(deployment: Deployment, headers: Headers): string | 
     case "online bearer":
       return secret.startsWith("8A:") ? undefined : "An access token of the cloud begins with 8A:.";
     case "onsite bearer":
-      return "An installation of one's own takes no Bearer tokens.";
+      return "An onsite installation takes no Bearer tokens.";
     default:
       return undefined;
   }

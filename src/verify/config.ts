@@ -73,12 +73,12 @@ export function readConfig(text: string, file: string, env: Environment = {}): L
   };
   const { cell, faults } = readYaml(text);
   // The parser's own words quote the line, which may hold a credential.
-  for (const { line } of faults) complain(line, "this is not YAML", "write `key: value` lines, one a setting");
+  for (const { line } of faults) complain(line, "this is not YAML", "write `key: value` lines, one for each setting");
   const layer: Partial<Record<SettingName, Given>> = {};
   if (cell !== undefined && cell.value !== null) {
     if (cell.value instanceof Map) {
       for (const [key, value] of cell.value as ReadonlyMap<string, Cell>) readKey(key, value);
-    } else complain(cell.line, "the file holds no settings", "write `key: value` lines, one a setting");
+    } else complain(cell.line, "the file holds no settings", "write `key: value` lines, one for each setting");
   }
   throwProblems(problems);
   return layer;

@@ -21,7 +21,7 @@ const OWN_HEADERS: readonly string[] = [
 /** The address of the server; undefined for a run against the mock in this process. */
 export function readTarget(given: Given | undefined, self: boolean, complain: Complain): string | undefined {
   if (self) {
-    if (given !== undefined) complain(given, "an address and `self` were given", "take one of them");
+    if (given !== undefined) complain(given, "an address and `self` were given", "give only one of them");
     return undefined;
   }
   if (given !== undefined) return readBaseUrl(given, complain);

@@ -138,7 +138,7 @@ export function resolveSettings(layers: readonly Layer[], known: KnownNames): Se
   };
   const command = given("auth-command");
   if (command && given("auth")?.where.startsWith("--")) {
-    complain(command, "credentials come of `auth` and of a command", "take one of them");
+    complain(command, "credentials come from `auth` and from a command", "give only one of them");
   }
   if (settings.updateBaseline && settings.baseline === undefined) {
     complain({ where: "--update-baseline", texts: [] }, "no file to update", "name it with --baseline FILE");

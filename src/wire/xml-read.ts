@@ -66,7 +66,7 @@ function createReader({ depth = Infinity, elements = Infinity, namespaces = fals
     throw error;
   });
   parser.on("doctype", () => {
-    throw parser.makeError("a DOCTYPE is not taken.");
+    throw parser.makeError("a DOCTYPE is not accepted.");
   });
   parser.on("opentag", (tag) => {
     if (++count > elements) throw parser.makeError(`more than ${elements} elements.`);

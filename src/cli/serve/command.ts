@@ -26,7 +26,7 @@ export function registerServe(program: Command, io: CliIo): void {
     .addOption(
       oneOf(
         "--deployment <place>",
-        "whose credentials are taken: the cloud's, those of an own installation, or both",
+        "whose credentials are taken: the cloud's, an onsite installation's, or both",
         DEPLOYMENTS,
       ),
     )

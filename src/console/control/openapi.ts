@@ -69,7 +69,7 @@ function operation(id: string, { path, summary, input, query = {}, answer, statu
       [status ?? (answer === null ? 204 : 200)]: { description: "done", ...content },
       400: problem("what is wrong, with a pointer"),
       403: problem("from another machine or another site, or without the token"),
-      ...(path.includes("{") ? { 404: problem("there is nothing of that id or name") } : {}),
+      ...(path.includes("{") ? { 404: problem("nothing has that id or name") } : {}),
       ...(conflict === undefined ? {} : { 409: problem(conflict) }),
       ...(input ? { 413: problem("a body above 256 KiB"), 415: problem("a body that is not JSON") } : {}),
     },

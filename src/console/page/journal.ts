@@ -60,7 +60,7 @@ function row({ entry, found, times }: JournalRow): Html {
       <span class="who">${caller ?? ""}</span>
       <span class="took">${durationMs.toFixed(1)} ms</span>
       <span class="marks">
-        ${times === 1 ? "" : html`<span class="mark times" title="as often in a row">× ${times}</span>`}
+        ${times === 1 ? "" : html`<span class="mark times" title="times in a row">× ${times}</span>`}
         ${marks(entry, found)}
       </span>
     </button>

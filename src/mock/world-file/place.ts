@@ -52,7 +52,6 @@ export function readObject(
 /** The items of a list with their places; none, and a complaint, for anything else. */
 export function readList(place: Place, value: unknown): readonly (readonly [unknown, Place])[] {
   if (Array.isArray(value)) return value.map((item, at) => [item as unknown, inside(place, at)]);
-  if (value !== undefined)
-    complain(place, `${shown(value)} is not a list`, "write one item a line, each behind a dash");
+  if (value !== undefined) complain(place, `${shown(value)} is not a list`, "write one item a line, each after a dash");
   return [];
 }

@@ -124,7 +124,7 @@ const WIDGET = {
   LogoName: "",
   ShowAgentPhoto: true,
   WelcomeTitle: "Hello!",
-  WelcomeMessage: "Somebody will be with you in a moment.",
+  WelcomeMessage: "An agent will be with you in a moment.",
   OfflineHeader: "We are away",
   OfflineMessage: "Leave us a message, and we will write back.",
   OfflineFields: "Email",

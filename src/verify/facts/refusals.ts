@@ -18,7 +18,7 @@ export interface RefusalFact {
   readonly kind: "refusal";
   readonly call: Call;
   readonly how: "none" | "unknown-scheme" | "malformed" | "made-up";
-  /** What was sent, such as "Basic and no value". */
+  /** What was sent, such as "Basic without a value". */
   readonly label: string;
 }
 

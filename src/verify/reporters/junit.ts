@@ -74,7 +74,7 @@ function testCase(entry: Case, { known, failOn = "error" }: ReporterOptions): No
         failure: {
           "@_message": xmlText(oneLine(shorten(told[0].message, VALUE_LIMIT))),
           "@_type": told[0].severity,
-          "#text": xmlText(told.map((each) => `Told with ${each.operation}: ${each.fingerprint}`).join("\n")),
+          "#text": xmlText(told.map((each) => `Reported with ${each.operation}: ${each.fingerprint}`).join("\n")),
         },
       }),
     ...(silent && {

@@ -113,7 +113,9 @@ export function createClaimGuard({ clock, memory, isOwnTag, list, release }: Set
       if (readAt === undefined || !memory.latest) return undefined;
       const value = jsonOf(memory.latest.call);
       const items = Array.isArray(value) ? (value as readonly unknown[]) : [];
-      const paged = isPaged ? "mode write picks up only when the list shows everybody; this one hides some" : undefined;
+      const paged = isPaged
+        ? "mode write picks up only when the list shows every waiting session; this one hides some"
+        : undefined;
       return { items, isOwn, pending, objection: objection ?? paged };
     },
     async prepare() {

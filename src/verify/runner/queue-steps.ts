@@ -133,7 +133,7 @@ export async function pickUpTogether(context: Context, purpose: string, more: nu
 
 /** Empties the queue of a sandbox: the first judged alone, the rest concurrently. */
 export async function drain(context: Context): Promise<void> {
-  const listing = await context.list("list of who waits");
+  const listing = await context.list("list of waiting sessions");
   const waiting = listing?.sessions.filter(waitsForCaller(context)).length ?? 0;
   if (waiting > LONGEST_QUEUE) return;
   if (waiting > 0) await pickUp(context, "pick up the first of the queue that was there");

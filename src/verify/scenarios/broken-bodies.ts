@@ -54,6 +54,6 @@ async function putHalfRight(context: Context, id: number): Promise<void> {
   }
   // Accepted or failed: no document forbids it. Whatever the server changed is restored.
   const right = asRequest(before);
-  await context.send({ operation, id, purpose: "put right what was taken", expect: "answer", entity: right });
-  await context.list("list after: put right what was taken");
+  await context.send({ operation, id, purpose: "undo what was accepted", expect: "answer", entity: right });
+  await context.list("list after: undo what was accepted");
 }

@@ -134,17 +134,17 @@ function probes(driving: string | undefined): readonly Probe[] {
   const value = (driving ?? SAMPLE_CREDENTIALS).trim().replace(/^\S+\s+/, "");
   return [
     { how: "none", auth: null, label: NO_CREDENTIALS },
-    { how: "none", auth: null, headers: { "X-XSRF-TOKEN": "made-up" }, label: "an XSRF token and no cookie" },
+    { how: "none", auth: null, headers: { "X-XSRF-TOKEN": "made-up" }, label: "an XSRF token without a cookie" },
     { how: "unknown-scheme", auth: `Unknown ${value}`, label: ANY_SCHEME },
-    { how: "malformed", auth: "Basic", label: "Basic and no value" },
-    { how: "malformed", auth: "Basic !!not~base64!!", label: "Basic and no base64" },
+    { how: "malformed", auth: "Basic", label: "Basic without a value" },
+    { how: "malformed", auth: "Basic !!not~base64!!", label: "Basic with a value that is not base64" },
     // Base64 of "nobody", without a colon.
-    { how: "malformed", auth: "Basic bm9ib2R5", label: "Basic and no password" },
+    { how: "malformed", auth: "Basic bm9ib2R5", label: "Basic without a password" },
     { how: "malformed", auth: "", label: "an empty Authorization" },
     { how: "unknown-scheme", auth: `Basically ${value}`, label: "a scheme that begins like Basic" },
     { how: "none", auth: null, headers: { "SO-AppToken": "made-up" }, label: "an SO-AppToken alone" },
-    { how: "malformed", auth: "Bearer", label: "Bearer and no value" },
-    { how: "malformed", auth: "SoTicket", label: "SoTicket and no value" },
+    { how: "malformed", auth: "Bearer", label: "Bearer without a value" },
+    { how: "malformed", auth: "SoTicket", label: "SoTicket without a value" },
     { how: "made-up", auth: `Basic ${UNKNOWN_USER_BASIC}`, label: "a made-up name and password" },
     { how: "made-up", auth: `basic ${UNKNOWN_USER_BASIC}`, label: "the same under basic in small letters" },
     { how: "made-up", auth: `Bearer 8A:${UNKNOWN_USER}`, label: "a made-up Bearer token" },

@@ -11,7 +11,7 @@ import { ask, recordIn, type Subject } from "./ask.ts";
 const PROBES = [
   ["none", null, NO_CREDENTIALS],
   ["unknown-scheme", SAMPLE_CREDENTIALS.replace("Basic", "Unknown"), ANY_SCHEME],
-  ["malformed", "Basic", "Basic and no value"],
+  ["malformed", "Basic", "Basic without a value"],
   ["made-up", `Basic ${btoa(`${UNKNOWN_USER}:wrong-password`)}`, "a made-up name and password"],
 ] as const;
 

@@ -13,7 +13,7 @@ import { probeAuth, trackCreated, tryFurtherAuth } from "./probe-auth.ts";
 /** A session from its creation to its end, by resource and agent in turn. */
 export const sessionLife: Scenario = {
   name: "session-life",
-  title: "leads a session of its own from creation to its end",
+  title: "takes a session of its own from creation to its end",
   modes: ["write", "sandbox"],
   asks: (operation) => operation.carrier === SESSION && !isDocumented(operation),
   facts: ["call", "refusal", "admission", "read-back", "patched", "patch-test", "said", "gone"],
@@ -49,7 +49,7 @@ const ON_NAMED: readonly Effect[] = [
 
 /** One by Save, which both ways of reading must show; and one by each other way of creating. */
 async function createSession(context: Context): Promise<Subject | undefined> {
-  const [created] = await createSessions(context, "a session to lead through its life", [draftSession]);
+  const [created] = await createSessions(context, "a session to take through its life", [draftSession]);
   if (!created || created.id === 0) return undefined;
   await takeOutOfQueue(context, created);
   const topic = context.memory.topic;

@@ -8,7 +8,7 @@ import { probeAuth, tryFurtherAuth } from "./probe-auth.ts";
 /** A topic of the run's own, its agents, and presence as it was. Only in a sandbox: topics and presence are shared. */
 export const topicLife: Scenario = {
   name: "topic-life",
-  title: "makes a topic, gives it agents, and deletes it",
+  title: "creates a topic, gives it agents, and deletes it",
   modes: ["sandbox"],
   asks: (operation) => operation.effect !== "reads" && isShared(operation),
   facts: ["call", "refusal", "admission"],

@@ -10,7 +10,7 @@ import { probeAuth, tryFurtherAuth } from "./probe-auth.ts";
  */
 export const webhookLife: Scenario = {
   name: "webhook-life",
-  title: "makes a webhook that is stopped, changes it, and deletes it",
+  title: "creates a webhook that is stopped, changes it, and deletes it",
   modes: ["sandbox"],
   asks: (operation) => operation.effect !== "reads" && isWebhook(operation),
   facts: ["call", "refusal", "admission"],

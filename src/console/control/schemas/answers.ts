@@ -46,7 +46,7 @@ const webhook = object(
     url: text,
     events: list(text),
     state: { enum: ["Unknown", "Active", "Stopped", "TooManyErrors"] },
-    signed: { type: "boolean", description: "Has it a secret?" },
+    signed: { type: "boolean", description: "Whether it has a secret." },
     calls: count,
     errors: count,
     consecutiveErrors: count,
