@@ -192,7 +192,7 @@ describe("so-mock import", () => {
     ],
     ["utf16.json", '{"swagger":"2.0"}'.split("").join("\0"), "this is UTF-16 without a mark"],
     ["wrong.yaml", "a: b", "this is YAML, but neither Swagger 2.0 nor OpenAPI 3"],
-    ["notes.md", "# Notes\n\nNothing here.\n", "no page of the reference"],
+    ["notes.md", "# Notes\n\nNothing here.\n", "not a page of the reference"],
     ["nothing.txt", "", "the file is empty"],
   ])("says in one sentence why %s gives nothing, and fails with --strict beside others", async (name, text, why) => {
     const [file, good] = [join(folder, name), join(folder, "good.json")];
