@@ -6,9 +6,10 @@ import { parseArgs } from "node:util";
 import { startVitest } from "vitest/node";
 
 /**
- * Every property test of the suite with a random seed: `npm run fuzz -- [--times 20] [--seeds 1] [--seed n [--path p]]
- * [-t name] [files]`. `--times` multiplies the examples of `npm test`; `--seeds` are tried one after the other. At the end
- * stands a table of the properties with what they were tried on.
+ * Every property test of the suite with a random seed: `npm run fuzz -- [--times 20 | --minutes 60] [--seeds 1]
+ * [--seed n [--path p]] [-t name] [files]`. `--times` multiplies the examples of `npm test`; `--minutes` are shared out
+ * evenly, after these examples, so that a property that is quick is tried on more. `--seeds` are tried one after the
+ * other. At the end stands a table of the properties with what they were tried on.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,17 +17,21 @@ const { values, positionals } = parseArgs({
     seed: { type: "string" },
     path: { type: "string" },
     times: { type: "string" },
+    minutes: { type: "string" },
     seeds: { type: "string", default: "1" },
     name: { type: "string", short: "t" },
   },
 });
 const { seed, path, name } = values;
-const times = values.times ?? (seed === undefined ? "20" : "1");
+const wholeMs = Number(values.minutes ?? "0") * 60_000;
+const times = values.times ?? (seed === undefined && wholeMs === 0 ? "20" : "1");
 const random = (): string => String(Math.trunc(Math.random() * 2 ** 31));
 const seeds = seed === undefined ? Array.from({ length: Number(values.seeds) }, random) : [seed];
 
 const root = join(import.meta.dirname, "..");
-const files = globSync("test/**/*.test.ts", { cwd: root }).filter((file) =>
+/** It tries a property that breaks. */
+const OF_THE_HELPER = "test/property.test.ts";
+const files = globSync("test/**/*.test.ts", { cwd: root, exclude: [OF_THE_HELPER] }).filter((file) =>
   readFileSync(join(root, file), "utf8").includes("support/property.ts"),
 );
 const folder = mkdtempSync(join(tmpdir(), "so-mock-fuzz-"));
@@ -34,11 +39,41 @@ const tally = join(folder, "tally.ndjson");
 writeFileSync(tally, "");
 const begin = performance.now();
 
-for (const one of seeds) {
-  console.log(`seed ${one}, ${times} times the examples of npm test`);
+interface Line {
+  readonly property: string;
+  readonly seed: string;
+  readonly cases: number;
+  readonly ms: number;
+  readonly failed: boolean;
+}
+const readTally = (): readonly Line[] =>
+  readFileSync(tally, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Line);
+const sum = (some: readonly Line[], of: (line: Line) => number): number =>
+  some.reduce((total, line) => total + of(line), 0);
+const msOf = ({ ms }: Line): number => ms;
+
+/** How long each property is tried: of what is left of the time, as much as was used at once until now. */
+function shareMs(done: number, left: number): number {
+  const lines = readTally();
+  if (lines.length === 0) return 0;
+  const used = performance.now() - begin;
+  const atOnce = sum(lines, msOf) / used;
+  return Math.trunc(((Math.max(0, wholeMs - used) / left) * atOnce * done) / lines.length);
+}
+
+// The first pass counts what the time is to be shared among.
+const passes = wholeMs === 0 ? seeds : [...seeds.slice(0, 1), ...seeds];
+for (const [done, one] of passes.entries()) {
+  const ms = wholeMs === 0 ? 0 : shareMs(done, passes.length - done);
+  const effort = wholeMs === 0 ? `${times} times the examples of npm test` : `${ms} ms for each property`;
+  console.log(`seed ${one}, ${effort}`);
   Object.assign(process.env, {
     FUZZ_SEED: one,
     FUZZ_TIMES: times,
+    FUZZ_MS: String(ms),
     FUZZ_TALLY: tally,
     ...(path !== undefined && { FUZZ_PATH: path }),
   });
@@ -57,26 +92,17 @@ printTable();
 rmSync(folder, { recursive: true });
 
 function printTable(): void {
-  interface Line {
-    readonly property: string;
-    readonly cases: number;
-    readonly ms: number;
-    readonly failed: boolean;
-  }
-  const lines = readFileSync(tally, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Line);
-  const sum = (some: readonly Line[], of: (line: Line) => number): number =>
-    some.reduce((total, line) => total + of(line), 0);
+  const lines = readTally();
   const row = (title: string, some: readonly Line[]): string => {
-    const cells = [title, sum(some, ({ cases }) => cases), (sum(some, ({ ms }) => ms) / 1000).toFixed(1)];
+    const cells = [title, sum(some, ({ cases }) => cases), (sum(some, msOf) / 1000).toFixed(1)];
     return `| ${[...cells, some.filter(({ failed }) => failed).length].join(" | ")} |`;
   };
-  const rows = [...Map.groupBy(lines, ({ property }) => property)].map(([title, some]) => row(title, some));
-  console.log(
-    ["", "| property | cases | seconds | finds |", "|---|---:|---:|---:|", ...rows, row("all", lines)].join("\n"),
-  );
-  const minutes = ((performance.now() - begin) / 60_000).toFixed(1);
-  console.log(`\nseeds ${seeds.join(", ")}; ${minutes} minutes`);
+  const table = (title: string, of: (line: Line) => string): void => {
+    const rows = [...Map.groupBy(lines, of)].map(([each, some]) => row(each, some));
+    console.log(["", `| ${title} | cases | seconds | finds |`, "|---|---:|---:|---:|", ...rows].join("\n"));
+  };
+  table("property", ({ property }) => property);
+  table("seed", (line) => line.seed);
+  console.log(row("all", lines));
+  console.log(`\n${((performance.now() - begin) / 60_000).toFixed(1)} minutes`);
 }

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { expectProperty } from "./support/property.ts";
+import { expectProperty, tryProperty } from "./support/property.ts";
 import { ROOT } from "./support/root.ts";
 
 const HELPER = join("test", "support", "property.ts");
@@ -17,6 +17,23 @@ describe("a property", () => {
     expect(failed).toMatch(
       / {2}npm run fuzz -- --seed \d+ --path [\d:]+ -t "a property\.\+that breaks says [\w .]+" test\/property\.test\.ts\n/,
     );
+  });
+
+  it("is tried for a time where one is given, with at least the examples of npm test", async () => {
+    const tried = async (runs: number, ms: number): Promise<unknown> => {
+      const seen = new Set<number>();
+      let clock = 0;
+      const counted = fc.property(fc.integer(), (given) => {
+        clock += 2;
+        seen.add(given);
+      });
+      const { cases, details } = await tryProperty(counted, { runs, ms, now: () => clock });
+      expect(details.failed).toBe(false);
+      return [cases, seen.size > cases / 2];
+    };
+    expect(await tried(50, 0)).toEqual([50, true]);
+    expect(await tried(50, 60)).toEqual([50, true]);
+    expect(await tried(50, 1000)).toEqual([500, true]);
   });
 
   it("is tried by the helper alone, in a test file, where npm run fuzz finds it", () => {

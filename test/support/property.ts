@@ -10,8 +10,17 @@ import { expect } from "vitest";
 
 /** The seed of `npm test`. */
 const FIXED_SEED = 20_240_612;
+const SEED_STEP = 1_000_003;
 
-const { FUZZ_SEED, FUZZ_PATH, FUZZ_TALLY, FUZZ_TIMES = "1" } = process.env;
+const { FUZZ_SEED, FUZZ_PATH, FUZZ_TALLY, FUZZ_TIMES = "1", FUZZ_MS = "0" } = process.env;
+
+interface Effort {
+  /** How many examples are tried at least. */
+  readonly runs: number;
+  /** How long more of them are tried. */
+  readonly ms: number;
+  readonly now: () => number;
+}
 
 /** Rejects with the smallest example that breaks the property; `runs` is how many are tried in `npm test`. */
 export async function expectProperty<Given>(
@@ -19,12 +28,9 @@ export async function expectProperty<Given>(
   runs: number,
 ): Promise<void> {
   const begin = performance.now();
-  const details = await fc.check(property, {
-    seed: Number(FUZZ_SEED ?? FIXED_SEED),
-    numRuns: Math.ceil(runs * Number(FUZZ_TIMES)),
-    ...(FUZZ_PATH !== undefined && { path: FUZZ_PATH, endOnFailure: true }),
-  });
-  if (FUZZ_TALLY !== undefined) tally(FUZZ_TALLY, details, performance.now() - begin);
+  const effort = { runs: Math.ceil(runs * Number(FUZZ_TIMES)), ms: Number(FUZZ_MS), now: () => performance.now() };
+  const { cases, details } = await tryProperty(property, effort);
+  if (FUZZ_TALLY !== undefined) tally(FUZZ_TALLY, { cases, ms: performance.now() - begin, failed: details.failed });
   if (!details.failed) return;
   const { errorInstance: cause } = details;
   const report = (await fc.asyncDefaultReportMessage(details)) ?? "Property failed";
@@ -32,13 +38,35 @@ export async function expectProperty<Given>(
   throw new Error(`${report}\n\n${broken}\n\nRepeat it with\n  ${commandFor(details)}\n`, { cause });
 }
 
+/** Whole runs, each with a seed of its own that repeats it, until the time is used or one has failed. */
+export async function tryProperty<Given>(
+  property: fc.IAsyncProperty<Given> | fc.IProperty<Given>,
+  { runs, ms, now }: Effort,
+): Promise<{ readonly cases: number; readonly details: fc.RunDetails<Given> }> {
+  const begin = now();
+  let cases = 0;
+  for (let [turn, numRuns] = [0, runs]; ; turn++) {
+    // eslint-disable-next-line no-await-in-loop
+    const details = await fc.check(property, {
+      seed: (Number(FUZZ_SEED ?? FIXED_SEED) + turn * SEED_STEP) | 0,
+      numRuns,
+      ...(FUZZ_PATH !== undefined && { path: FUZZ_PATH, endOnFailure: true }),
+    });
+    cases += details.numRuns;
+    const used = now() - begin;
+    if (details.failed || used >= ms) return { cases, details };
+    numRuns = Math.ceil(((ms - used) * cases) / Math.max(used, 1));
+  }
+}
+
 /** What `npm run fuzz` makes its table of. */
-function tally<Given>(file: string, { numRuns, failed }: fc.RunDetails<Given>, ms: number): void {
+function tally(
+  file: string,
+  outcome: { readonly cases: number; readonly ms: number; readonly failed: boolean },
+): void {
   const { currentTestName = "" } = expect.getState();
-  appendFileSync(
-    file,
-    `${JSON.stringify({ property: `${testFile()}: ${currentTestName.split(" > ")[0]}`, cases: numRuns, ms, failed })}\n`,
-  );
+  const property = `${testFile()}: ${currentTestName.split(" > ")[0]}`;
+  appendFileSync(file, `${JSON.stringify({ property, seed: FUZZ_SEED, ...outcome })}\n`);
 }
 
 function testFile(): string {
