@@ -60,10 +60,7 @@ export async function tryProperty<Given>(
 }
 
 /** What `npm run fuzz` makes its table of. */
-function tally(
-  file: string,
-  outcome: { readonly cases: number; readonly ms: number; readonly failed: boolean },
-): void {
+function tally(file: string, outcome: { readonly cases: number; readonly ms: number; readonly failed: boolean }): void {
   const { currentTestName = "" } = expect.getState();
   const property = `${testFile()}: ${currentTestName.split(" > ")[0]}`;
   appendFileSync(file, `${JSON.stringify({ property, seed: FUZZ_SEED, ...outcome })}\n`);
