@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -7,6 +9,7 @@ import { openFileStore } from "../../src/store/file/file-store.ts";
 import { openStore, shownStore } from "../../src/store/open-store.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { cli } from "../support/cli.ts";
+import { startHere } from "../support/process.ts";
 import { noRedis, startRedis } from "../support/redis.ts";
 import { describeUnless } from "../support/unless.ts";
 import { openPersisted } from "./persisted-world.ts";
@@ -32,6 +35,22 @@ describeUnless(noRedis, "a Redis that hangs", () => {
       redis.signal("SIGCONT");
       await redis.close();
     }
+  });
+});
+
+describe("a server that accepts the connection and never answers", () => {
+  it("keeps serve from starting, and not from ending when it is told to", async () => {
+    const silent = createServer();
+    const { port } = await new Promise<AddressInfo>((resolve) => {
+      silent.listen(0, "127.0.0.1", () => resolve(silent.address() as AddressInfo));
+    });
+    const accepted = once(silent, "connection") as Promise<[Socket]>;
+    const command = startHere(["serve", "--port", "0", "--store", `redis://127.0.0.1:${port}`]);
+    const [socket] = await accepted;
+    command.kill("SIGTERM");
+    expect([await command.ended, command.output()]).toEqual([0, ""]);
+    socket.destroy();
+    silent.close();
   });
 });
 
