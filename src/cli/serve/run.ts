@@ -4,7 +4,7 @@ import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
 import { WORLD_IDLE_MS } from "../../mock/worlds.ts";
 import { limitHeapGrowth } from "../shared/gc-flags.ts";
-import { aborted, type CliIo } from "../shared/io.ts";
+import { aborted, unlessStopped, type CliIo } from "../shared/io.ts";
 import { watchFolders } from "../shared/spec-folder.ts";
 import { announce } from "./announce.ts";
 import { lazyConsole, mountHealth } from "./extra-routes.ts";
@@ -23,8 +23,11 @@ export async function serve(options: ServeOptions, processIo: CliIo): Promise<vo
   if (options.workers > 1 && !isWorker()) return serveWithWorkers(options, io);
   let store: Store | undefined;
   try {
-    if (options.store !== "memory")
-      store = await openStore(options.store, Date.now, { idleMs: WORLD_IDLE_MS, timeoutMs: options.storeTimeout });
+    if (options.store !== "memory") {
+      const limits = { idleMs: WORLD_IDLE_MS, timeoutMs: options.storeTimeout };
+      store = await unlessStopped(openStore(options.store, Date.now, limits), io.signal);
+      if (!store) return io.exit(0);
+    }
     await serveWorlds(options, store, io);
   } finally {
     await store?.close();
@@ -40,7 +43,9 @@ async function serveWorlds(options: ServeOptions, store: Store | undefined, io: 
   const folders = { spec: spec ?? ["spec"], fixtures };
   const read = [...folders.spec, fixtures].join(", ");
   const isCustom = spec !== undefined || watch === true;
-  const live = await openLiveWorlds({ flags: options, folders: isCustom ? folders : undefined, store }, io);
+  const opening = openLiveWorlds({ flags: options, folders: isCustom ? folders : undefined, store }, io);
+  const live = await unlessStopped(opening, io.signal);
+  if (!live) return io.exit(0);
   const { worlds } = live;
   const token = options.controlToken ?? (io.env["SO_MOCK_CONTROL_TOKEN"] || undefined);
   const console = control ? lazyConsole({ worlds, token, ready: live.loadAll }) : undefined;

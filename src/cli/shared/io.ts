@@ -79,6 +79,12 @@ export function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 }
 
+/** What work comes to; undefined where the command is told to stop before, and whatever comes of the work then is dropped. */
+export async function unlessStopped<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result | undefined> {
+  work.catch(() => {});
+  return Promise.race([work, aborted(signal).then(() => undefined)]);
+}
+
 /** The default browser; a system without one is left alone. */
 async function openPage(url: string): Promise<void> {
   const { spawn } = await import("node:child_process");
