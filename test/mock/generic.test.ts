@@ -100,8 +100,8 @@ describe("generic carriers", () => {
     });
   });
 
-  it("keep what PUT changes, and nothing else of them changes", async () => {
-    const mock = createMock({ contract: contact });
+  it("keep what PUT changes, and nothing else of them changes where the server merges", async () => {
+    const mock = createMock({ contract: contact, put: "merge" });
     const { body: before } = await ask(mock, "GET Contact/17");
     const change = {
       name: "Odd Boats",
@@ -121,6 +121,29 @@ describe("generic carriers", () => {
     const rest = (value: unknown): object =>
       Object.fromEntries(Object.entries(value as object).filter(([name]) => !touched.includes(name)));
     expect(rest(after)).toEqual(rest(before));
+  });
+
+  it("are replaced by PUT: what is left out is empty, but for what the server stamps itself", async () => {
+    const mock = createMock({ contract: contact });
+    const { body: after } = await ask(mock, "PUT Contact/17", { Name: "Odd Boats", Domains: ["odd.example"] });
+    expect(after).toMatchObject({
+      ContactId: 17,
+      Name: "Odd Boats",
+      Domains: ["odd.example"],
+      OrgNr: null,
+      NoMailing: false,
+      Rebate: 0,
+      Associate: null,
+      Phones: [],
+      UpdatedDate: "2024-06-12T10:00:00+02:00",
+    });
+    expect((await ask(mock, "GET Contact/17")).body).toEqual(after);
+    expect(mock.requests.list()[0]?.warning).toBe(
+      "cleared OrgNr, Associate and 2 more: PUT replaces, so read it, change it, and send all of it",
+    );
+    await ask(mock, "PUT Contact/17", after);
+    expect((await ask(mock, "GET Contact/17")).body).toMatchObject({ Name: "Odd Boats", Domains: ["odd.example"] });
+    expect(mock.requests.list().at(-2)?.warning).toBeUndefined();
   });
 
   it("are gone once they are deleted, until the mock is reset", async () => {

@@ -18,13 +18,17 @@ import { completed } from "./complete.ts";
 import { chosenCarriers, isPage, pageReply } from "./list-page.ts";
 import { madeReply } from "./made-reply.ts";
 import { ownerValue } from "./related.ts";
+import { replaced } from "./replaced.ts";
 import { success } from "./success.ts";
 
 /**
  * What a call to an operation without a behaviour of its own gives: parameters, and the body as far as it is a
  * carrier.
  */
-type GenericCall = Pick<Call, "operation" | "parameters" | "body" | "linkBase" | "url" | "zone" | "caller">;
+type GenericCall = Pick<
+  Call,
+  "operation" | "parameters" | "body" | "linkBase" | "url" | "zone" | "caller" | "replaces" | "dialect"
+>;
 type AddressedCall = Pick<Call, "operation" | "parameters">;
 
 const shapes = new WeakMap<Operation, Shape>();
@@ -67,8 +71,14 @@ export function behave(call: GenericCall, world: World): Reply {
     case "update": {
       const id = shape.kind === "update" ? idOf() : bodyId(call, world);
       if (shape.kind === "save" && id <= 0) return answer(shape.family, carriers.save(store, 0, fresh(call, world)));
-      if (!carriers.get(store, id, type)) return noSuchCarrier(operation, shape.family, id);
-      return answer(shape.family, carriers.save(store, id, { ...given(call, world), ...changed(call, world) }));
+      const before = carriers.get(store, id, type);
+      if (!before) {
+        return operation.style === "agent"
+          ? missing(operation, shape.family, id)
+          : noSuchCarrier(operation, shape.family, id);
+      }
+      const { values, notes } = replaced(call, world, { before, given: given(call, world) });
+      return { ...answer(shape.family, carriers.save(store, id, { ...values, ...changed(call, world) })), notes };
     }
     case "patch":
       return answer(shape.family, carriers.save(store, idOf(), { ...call.body, ...changed(call, world) }));

@@ -18,12 +18,48 @@ describe("topics", () => {
     const made = (await call("SaveChatTopicEntity", { ...blank, Name: "Returns" })).json as ChatTopicEntity;
     expect(made).toMatchObject({ ChatTopicId: 8, Name: "Returns" });
     const changed = await call("SaveChatTopicEntity", { chatTopicId: 8, widget: { color: "#fff", requiredFields: 3 } });
-    expect(changed.json).toEqual({ ...made, Widget: { ...made.Widget, Color: "#fff", RequiredFields: "Email, Name" } });
+    expect(changed.json).toMatchObject({ ChatTopicId: 8, Name: null, Widget: { Color: "#fff", Theme: null } });
     expect((await call("GetChatTopicEntity?chatTopicEntityId=8")).json).toEqual(changed.json);
     expect((await call("DeleteChatTopicEntity?chatTopicEntityId=8")).status).toBe(204);
     expect((await call("GetChatTopicEntity?chatTopicEntityId=8")).json).toBeNull();
     const missing = await call("SaveChatTopicEntity", { ChatTopicId: 8, Name: "x" });
     expect([missing.status, missing.json]).toEqual([200, null]);
+  });
+
+  it("are replaced by PUT and Save, which the journal says, and merged where the server merges", async () => {
+    const { call, ask, mock } = asking();
+    const before = (await call("GetChatTopicEntity?chatTopicEntityId=1")).json as ChatTopicEntity;
+    for (const send of [
+      () => call("SaveChatTopicEntity", { ChatTopicId: 1, Name: "Help", Widget: { Color: "#fff" } }),
+      () => ask("PUT /ChatTopic/2", { ChatTopicId: 2, Name: "Help", Widget: { Color: "#fff" } }),
+    ]) {
+      expect((await send()).json).toMatchObject({
+        Name: "Help",
+        Description: null,
+        WarnNewChatMinutes: 0,
+        OpeningHoursEnabled: false,
+        OpeningHours: null,
+        Widget: { Color: "#fff", Theme: null, ShowAgentPhoto: false },
+      });
+    }
+    const after = (await call("GetChatTopicEntity?chatTopicEntityId=1")).json as ChatTopicEntity;
+    expect([after.LastAccept, after.SecondsPrAccept]).toEqual([before.LastAccept, before.SecondsPrAccept]);
+    expect(mock.requests.list().flatMap(({ warning }) => warning ?? [])).toEqual([
+      expect.stringMatching(
+        /^cleared Description, WelcomeMessage and \d+ more: Save replaces, so get the topic, change/,
+      ),
+      expect.stringMatching(
+        /^cleared Description, WelcomeMessage and \d+ more: PUT replaces, so GET the topic, change/,
+      ),
+    ]);
+    const merging = asking({ put: "merge" });
+    for (const line of ["PUT /ChatTopic/1", "PUT /ChatTopic/1"]) {
+      expect((await merging.ask(line, { Name: "Help", Widget: { Color: "#fff" } })).json).toMatchObject({
+        Description: before.Description,
+        Widget: { ...before.Widget, Color: "#fff" },
+      });
+    }
+    expect(merging.mock.requests.list()[0]?.warning).toBeUndefined();
   });
 
   it("leave out what $select does not name", async () => {
@@ -129,14 +165,16 @@ describe("opening hours", () => {
   it("follow what was saved: another zone, a break", async () => {
     const { call, mock } = asking({ clock: "2024-06-12T10:00:00Z" });
     const open = async (): Promise<unknown> => (await call("IsWithinOpeningHours", { ChatTopicId: 1 })).json;
-    await call("SaveChatTopicEntity", { ChatTopicId: 1, OpeningHours: { UseLunchHours: true } });
+    // Save replaces: what was read goes back, with what changes of it.
+    const save = async (hours: object): Promise<void> => {
+      const topic = (await call("GetChatTopicEntity?chatTopicEntityId=1")).json as ChatTopicEntity;
+      await call("SaveChatTopicEntity", { ...topic, OpeningHours: { ...topic.OpeningHours, ...hours } });
+    };
+    await save({ UseLunchHours: true });
     expect(await open()).toBe(true);
     mock.clock.set("2024-06-12T09:45:00Z");
     expect(await open()).toBe(false);
-    await call("SaveChatTopicEntity", {
-      ChatTopicId: 1,
-      OpeningHours: { TzLocation: { TZLocationCode: "US-NY" }, WedStart: "PT5H30M" },
-    });
+    await save({ TzLocation: { TZLocationCode: "US-NY" }, WedStart: "PT5H30M" });
     expect(await open()).toBe(true);
   });
 

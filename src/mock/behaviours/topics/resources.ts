@@ -1,6 +1,6 @@
 import type { Carrier } from "../../../data/reference.ts";
 import { unknownTopic } from "../../refusals.ts";
-import { okCarrier, type Call, type Reply } from "../../reply.ts";
+import type { Call, Reply } from "../../reply.ts";
 import { partOf } from "../../world/parts.ts";
 import { TOPIC_STORE } from "../../world/topic-store.ts";
 import type { World } from "../../world/world.ts";
@@ -9,6 +9,7 @@ import { createSessions } from "../sessions/create.ts";
 import { listSessionRows } from "../sessions/list.ts";
 import { members } from "./members.ts";
 import { presence } from "./presence.ts";
+import { replaceTopic } from "./save-topic.ts";
 import { topics } from "./topics.ts";
 
 /** The resources ChatTopic and Presence: each operation does what its sibling of the agent does. */
@@ -32,13 +33,9 @@ function sibling(operation: string, agent: string, given: (call: Call) => Given 
 const ofTopic = ({ id }: Call): Carrier => ({ ChatTopicId: id });
 const ofAgent = ({ id, parameters }: Call): Carrier => ({ ChatTopicId: id, Username: parameters["username"] });
 
-/** A PUT is the whole new state. */
 function put(call: Call, world: World): Reply {
-  const store = partOf(world, TOPIC_STORE);
-  const known = store.get(call.id);
-  if (!known) return unknownTopic(call.operation, call.id);
-  const rest = call.replaces ? world.blank("ChatTopicEntity") : known;
-  return okCarrier(call.operation, store.put({ ...rest, ...call.body, ChatTopicId: call.id }));
+  const known = partOf(world, TOPIC_STORE).get(call.id);
+  return known ? replaceTopic(call, world, known) : unknownTopic(call.operation, call.id);
 }
 
 function sessionsOf(call: Call, world: World): Reply {

@@ -1,4 +1,3 @@
-import { isRecord } from "../../../values.ts";
 import type { Carrier } from "../../../data/reference.ts";
 import { doneReply, okCarrier, okReply } from "../../reply.ts";
 import { isOpen } from "../../world/opening-hours.ts";
@@ -7,6 +6,7 @@ import { TOPIC_STORE } from "../../world/topic-store.ts";
 import { holdsAny, rightsOf } from "../../world/topics.ts";
 import type { Behaviour } from "../behaviour.ts";
 import { numberOf, okNull } from "../sessions/found.ts";
+import { addTopic, replaceTopic } from "./save-topic.ts";
 
 /** Topics: their settings and their hours. */
 export const topics: readonly Behaviour[] = [
@@ -24,11 +24,10 @@ export const topics: readonly Behaviour[] = [
   {
     operation: "SaveChatTopicEntity",
     behave: (call, world) => {
-      const { operation, body } = call;
-      const store = partOf(world, TOPIC_STORE);
-      const id = numberOf(body["ChatTopicId"]);
-      const known = id === 0 ? store.blank() : store.get(id);
-      return known ? okCarrier(operation, store.put(merged(known, body))) : okNull(call);
+      const id = numberOf(call.body["ChatTopicId"]);
+      if (id === 0) return addTopic(call, world);
+      const known = partOf(world, TOPIC_STORE).get(id);
+      return known ? replaceTopic(call, world, known) : okNull(call);
     },
   },
   {
@@ -60,13 +59,3 @@ export const topics: readonly Behaviour[] = [
     },
   },
 ];
-
-/** Of a nested carrier, only the properties in the body change. */
-function merged(known: Readonly<Carrier>, given: Readonly<Carrier>): Carrier {
-  const result: Carrier = { ...known };
-  for (const [name, value] of Object.entries(given)) {
-    const before = known[name];
-    result[name] = isRecord(value) && isRecord(before) ? merged(before, value) : value;
-  }
-  return result;
-}

@@ -1,0 +1,48 @@
+import type { Carrier } from "../../data/reference.ts";
+import { baseOf } from "../../schema/base-name.ts";
+import { primaryKeyOf } from "../../schema/primary-key.ts";
+import type { EntityType } from "../../type-model.ts";
+import { clearedNotes, clearLeftOut, SEND_ALL } from "../replace-carrier.ts";
+import type { Call, Reply } from "../reply.ts";
+import type { World } from "../world/world.ts";
+
+/** Imported carriers follow the rule of sessions: PUT and Save are the whole new state. */
+
+interface Saved {
+  readonly values: Carrier;
+  readonly notes: Reply["notes"];
+}
+
+/** What is stored of a carrier after a body: what it gives, and what it leaves out and thereby clears. */
+export function replaced(
+  { operation, replaces, dialect }: Pick<Call, "operation" | "replaces" | "dialect">,
+  { contract }: World,
+  { before, given }: { readonly before: Readonly<Carrier>; readonly given: Readonly<Carrier> },
+): Saved {
+  const type = contract.types[operation.body?.type ?? ""];
+  if (!replaces || !type) return { values: given, notes: undefined };
+  const whole: Carrier = { ...before };
+  const cleared = clearLeftOut(whole, { type, contract, dialect, isOwn: ownRowsOf(type), given });
+  const emptied = Object.entries(whole).filter(([name, value]) => value !== before[name]);
+  const base = baseOf(type.name);
+  const isPatched = contract.operations.some(
+    ({ method, answer }) => method === "PATCH" && baseOf(answer.type) === base,
+  );
+  const instead = isPatched ? undefined : `so read it, ${SEND_ALL}`;
+  return {
+    values: { ...Object.fromEntries(emptied), ...given },
+    notes: clearedNotes(cleared, { method: operation.method, instead }),
+  };
+}
+
+const OWN = /^(?:FieldProperties|TableRight|_Links)$|^(?:created|registered|updated|lastchanged)/i;
+
+/** The number, what the server stamps, and what requests do not carry. */
+function ownRowsOf(type: EntityType): (name: string) => boolean {
+  const number = primaryKeyOf(type);
+  const isSent = type.properties.some(({ requestType }) => requestType !== undefined);
+  const unsent = new Set(
+    isSent ? type.properties.filter(({ requestType }) => requestType === undefined).map(({ name }) => name) : [],
+  );
+  return (name) => name === number || unsent.has(name) || OWN.test(name);
+}
