@@ -4,10 +4,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { argv, stderr, stdout } from "node:process";
 import process from "node:process";
+import { KitError } from "../src/errors.ts";
 import { artifacts, GENERATED } from "./artifacts.ts";
 
 const root = join(import.meta.dirname, "..");
-const wanted = artifacts(root);
+const wanted = compiled();
 const present = GENERATED.flatMap((folder) => filesBelow(folder));
 const changed = [...wanted].filter(([file, text]) => readIfThere(file) !== text).map(([file]) => file);
 const orphans = present.filter((file) => !wanted.has(file));
@@ -25,6 +26,17 @@ if (argv.includes("--check")) {
     writeFileSync(join(root, file), wanted.get(file) ?? "");
   }
   stdout.write(`${wanted.size} files, ${stale.length} changed\n`);
+}
+
+/** What the tables compile to; a wrong row ends with its place, and without a stack. */
+function compiled(): ReadonlyMap<string, string> {
+  try {
+    return artifacts(root);
+  } catch (error) {
+    if (!(error instanceof KitError)) throw error;
+    stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
 }
 
 function filesBelow(folder: string): string[] {
