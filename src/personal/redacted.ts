@@ -21,7 +21,7 @@ export interface ValueRedactor {
 
 /** A text of an answer that shorter ones are part of by chance is not looked for elsewhere. */
 const SHORTEST = 4;
-const MOST_REMEMBERED = 20_000;
+const MOST_LEARNT = 20_000;
 const LONGEST_ID = 8;
 const LONGEST_COUNT = 6;
 const CONSTANT = /^(?:true|false|null|nothing)$/;
@@ -32,7 +32,7 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
   const known = knownOf(contract);
   const rows = rowsOf(contract);
   const words = wordsOf(contract);
-  const remembered = new Map<string, Set<string>>();
+  const learntWords = new Map<string, Set<string>>();
   const learnt = new Map<string, Set<string>>();
   const shownKeys = new Map<string, ShownKey>();
   const shownValues = new Map<string, Map<string, string>>();
@@ -57,10 +57,10 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
 
   function remember(value: string): void {
     const [word] = value.toLowerCase().match(WORD) ?? [];
-    if (word === undefined || value.length < SHORTEST || count >= MOST_REMEMBERED) return;
-    const same = remembered.get(word) ?? new Set();
+    if (word === undefined || value.length < SHORTEST || count >= MOST_LEARNT) return;
+    const same = learntWords.get(word) ?? new Set();
     if (!same.has(value)) count++;
-    remembered.set(word, same.add(value));
+    learntWords.set(word, same.add(value));
   }
 
   function json(text: string, isBody: boolean): string {
@@ -84,7 +84,7 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
     if (seen) return seen;
     const name = plain(token);
     const key = { name, shown: known.property(name) || PLAIN_KEY.test(name) ? token : quoted(name, token) };
-    if (shownKeys.size < MOST_REMEMBERED) shownKeys.set(token, key);
+    if (shownKeys.size < MOST_LEARNT) shownKeys.set(token, key);
     return key;
   }
 
@@ -95,7 +95,7 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
     const seen = values.get(token);
     if (seen !== undefined) return seen;
     const shown = jsonValue(name, token, true);
-    if (values.size < MOST_REMEMBERED) values.set(token, shown);
+    if (values.size < MOST_LEARNT) values.set(token, shown);
     return shown;
   }
 
@@ -114,7 +114,7 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
     if (typeof value === "string") {
       const known = learnt.get(name) ?? new Set<string>();
       if (value.length < SHORTEST || known.has(value)) return;
-      if (known.size < MOST_REMEMBERED) learnt.set(name, known.add(value));
+      if (known.size < MOST_LEARNT) learnt.set(name, known.add(value));
       if (!mayPass(value, name)) remember(value);
     } else if (Array.isArray(value)) for (const item of value) rememberIn(item, name);
     else if (isRecord(value)) for (const key of Object.keys(value)) rememberIn(value[key], key);
@@ -154,13 +154,13 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
   function sentence(text: string): string {
     const quoting = text.replace(/, (?:\.{3})?"[^]*"(?:\.{3})? is not valid JSON/, " is not valid JSON");
     const links = quoting.replaceAll(/\bhttps?:\/\/[^\s"'<>]+/g, url).replaceAll(/(?<= to )\/[^\s"'<>]+/g, url);
-    return withoutRemembered(json(links, false)).replaceAll(/(?<![\w.:+-])\d{9,}(?![\w.])/g, described);
+    return withoutLearnt(json(links, false)).replaceAll(/(?<![\w.:+-])\d{9,}(?![\w.])/g, described);
   }
 
-  function withoutRemembered(text: string): string {
+  function withoutLearnt(text: string): string {
     let shown = text;
     for (const word of text.toLowerCase().match(WORD) ?? []) {
-      for (const value of remembered.get(word) ?? []) {
+      for (const value of learntWords.get(word) ?? []) {
         if (shown.includes(value)) shown = shown.replaceAll(value, () => described(value));
       }
     }

@@ -40,16 +40,16 @@ export function checkArguments(target: Target, options: VerifyOptions): void {
   const place = { code: "verify-option", where: "verify" };
   requireObject(target, place);
   demandBaseUrl(target.baseUrl, "verify");
-  if (typeof target.fetch !== "function") throw misfit("fetch", target.fetch, "a function, such as the global fetch");
+  if (typeof target.fetch !== "function") throw invalid("fetch", target.fetch, "a function, such as the global fetch");
   requireObject(options, place);
   requireKnownKeys(options, Object.keys(OPTIONS), { ...place, where: "verify, option" });
   for (const [name, [fits, wanted]] of Object.entries(OPTIONS)) {
     const value: unknown = options[name as keyof VerifyOptions];
-    if (value !== undefined && !fits(value)) throw misfit(name, value, wanted);
+    if (value !== undefined && !fits(value)) throw invalid(name, value, wanted);
   }
 }
 
-function misfit(name: string, value: unknown, wanted: string): KitError {
+function invalid(name: string, value: unknown, wanted: string): KitError {
   const where = `verify, option ${name}`;
   return new KitError({ code: "verify-option", what: `${shown(value)} is invalid`, where, todo: `give ${wanted}` });
 }

@@ -81,12 +81,12 @@ export function proxyOf(baseUrl: string, { proxy }: NetworkSettings, env: CliIo[
   const url = new URL(baseUrl);
   const read = (name: string): string => (env[name] ?? env[name.toUpperCase()] ?? "").trim();
   const used = proxy ?? read(url.protocol === "https:" ? "https_proxy" : "http_proxy");
-  const spared = read("no_proxy")
+  const exempt = read("no_proxy")
     .split(/[\s,]+/)
     .some(
       (name) =>
         name === "*" ||
         (name !== "" && `.${url.hostname}`.endsWith(`.${name.replace(/^\*?\./, "").replace(/:\d+$/, "")}`)),
     );
-  return used === "" || spared ? undefined : URL.parse(used)?.origin;
+  return used === "" || exempt ? undefined : URL.parse(used)?.origin;
 }
