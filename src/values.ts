@@ -33,3 +33,20 @@ export function readInt32(text: string | undefined): number | undefined {
   const value = Number(text);
   return value >= -0x80000000 && value <= 0x7fffffff ? value : undefined;
 }
+
+/** Does a value take more characters than this as JSON, about? Nothing beyond them is looked at. */
+export function isLongerThan(most: number, value: unknown): boolean {
+  let left = most;
+  const take = (one: unknown): boolean => {
+    left -= typeof one === "string" ? one.length + 2 : 2;
+    if (typeof one !== "object" || one === null) return left >= 0;
+    if (Array.isArray(one)) return one.every(take);
+    // Not Object.keys, which would make a list of all of them.
+    for (const name in one) {
+      left -= name.length + 3;
+      if (left < 0 || !take((one as Readonly<Record<string, unknown>>)[name])) return false;
+    }
+    return left >= 0;
+  };
+  return !take(value);
+}

@@ -45,6 +45,35 @@ describe("live events", () => {
     expect(text).toContain('{"left":450}');
   });
 
+  it("are written once for all who read them, and without a body that is long", async () => {
+    const { control, ask } = steered();
+    const streams = [await control("GET", "/events"), await control("GET", "/events")];
+    const readers = streams.map(({ body }) => body?.getReader());
+    const put = (body: object): Promise<Response> =>
+      ask(PATHS.session(2), {
+        method: "PUT",
+        headers: { ...TJE0, "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+    await put({ CustomerName: "Ada" });
+    await put({ User: { AssociateId: 6, CustomFields: Object.fromEntries([["long", "x".repeat(100_000)]]) } });
+    const chunksOf = async (reader: (typeof readers)[number]): Promise<Map<string, Uint8Array>> => {
+      const chunks = new Map<string, Uint8Array>();
+      while (!chunks.has("2")) {
+        const { value } = (await reader?.read()) ?? {};
+        const text = new TextDecoder().decode(value);
+        const number = /^event: request\ndata: \{"number":(\d+)/.exec(text)?.[1];
+        if (number !== undefined && value) chunks.set(number, value);
+      }
+      await reader?.cancel();
+      return chunks;
+    };
+    const [one, other] = [await chunksOf(readers[0]), await chunksOf(readers[1])];
+    expect(new TextDecoder().decode(one.get("1"))).toContain("Ada");
+    expect(new TextDecoder().decode(one.get("2")).length).toBeLessThan(1000);
+    for (const number of ["1", "2"]) expect(one.get(number)).toBe(other.get(number));
+  });
+
   it("end with their world, so that readers ask for the new one", async () => {
     const worlds = createWorlds({ main: openMock(), make: (_, seed) => openMock({ seed }), now: () => 0 });
     const console = createConsole({ worlds });

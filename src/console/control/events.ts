@@ -1,5 +1,6 @@
 import type { MockEvent } from "../../mock/events.ts";
 import { redactValue } from "../../redact-body.ts";
+import { isLongerThan } from "../../values.ts";
 import type { ControlCall } from "./call.ts";
 import { instantFromMs } from "../../time/instant.ts";
 
@@ -11,6 +12,7 @@ const QUEUED = 262_144;
 /** A longer body is left out of the event; the journal has it. */
 const LONGEST_BODY = 4096;
 const KEEP_ALIVE_MS = 15_000;
+const ENCODER = new TextEncoder();
 
 /** Live events as server-sent events, brief: the page asks for details. */
 export function eventStream({ liveState, request }: ControlCall): Response {
@@ -21,11 +23,10 @@ export function eventStream({ liveState, request }: ControlCall): Response {
   let left = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stop = (): void => {};
-  const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>(
     {
       start: (controller) => {
-        const send = (text: string): void => controller.enqueue(encoder.encode(text));
+        const send = (text: string): void => controller.enqueue(ENCODER.encode(text));
         const flush = (): void => {
           timer = undefined;
           // A reader that does not read gets a number instead of events.
@@ -34,7 +35,7 @@ export function eventStream({ liveState, request }: ControlCall): Response {
             waiting = [];
             return;
           }
-          for (const event of waiting) send(`event: ${event.kind}\ndata: ${JSON.stringify(brief(event))}\n\n`);
+          for (const event of waiting) controller.enqueue(bytesOf(event));
           if (left > 0) send(`event: more\ndata: ${JSON.stringify({ left })}\n\n`);
           waiting = [];
           left = 0;
@@ -73,11 +74,21 @@ export function eventStream({ liveState, request }: ControlCall): Response {
   return new Response(body, { headers });
 }
 
+/** Written once, for all readers. */
+const written = new WeakMap<MockEvent, Uint8Array>();
+
+function bytesOf(event: MockEvent): Uint8Array {
+  const known = written.get(event);
+  if (known) return known;
+  const bytes = ENCODER.encode(`event: ${event.kind}\ndata: ${JSON.stringify(brief(event))}\n\n`);
+  written.set(event, bytes);
+  return bytes;
+}
+
 function brief(event: MockEvent): object {
   if (event.kind === "request") {
-    const body = redactValue(event.entry.body);
-    const isLong = body !== undefined && JSON.stringify(body).length > LONGEST_BODY;
-    return { ...event.entry, body: isLong ? undefined : body };
+    const { body } = event.entry;
+    return { ...event.entry, body: isLongerThan(LONGEST_BODY, body) ? undefined : redactValue(body) };
   }
   if (event.kind !== "session") return {};
   const { after, before, atMs } = event;
