@@ -27,7 +27,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   "fastest-levenshtein": /^nearest\.ts$/,
   tinyqueue: /^mock\//,
   saxes: /^wire\//,
-  fflate: /^cli\/import\/zip\.ts$/,
+  fflate: /^zip\.ts$/,
   "@redis/client": /^store\/redis\//,
   "node:sqlite": /^store\/file\//,
   "node:cluster": /^cli\//,

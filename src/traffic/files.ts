@@ -2,8 +2,7 @@ import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { KitError } from "../errors.ts";
 import type { Exchange, Skipped } from "./exchange.ts";
-import { plainBytes } from "./har/plain-bytes.ts";
-import { readHar } from "./har/read-har.ts";
+import { readArchive } from "./har/read-archive.ts";
 import { MANIFEST, readRecorded, toExchange } from "./recordings/read-recorded.ts";
 
 /** Finds and reads files that hold traffic. */
@@ -27,6 +26,9 @@ export async function findTraffic(names: readonly string[]): Promise<readonly Tr
   return files;
 }
 
+/** As browsers, proxies and Playwright save traffic. Other ZIP files may be in a folder, too: they have to be named. */
+const ARCHIVE = /\.har(?:\.gz|\.zip)?$|\.network$|^trace\.zip$/i;
+
 async function filesOf(name: string): Promise<readonly TrafficFile[]> {
   try {
     if (!(await stat(name)).isDirectory()) {
@@ -35,7 +37,7 @@ async function filesOf(name: string): Promise<readonly TrafficFile[]> {
     }
     const inside = (await readdir(name)).sort();
     return inside.flatMap((file): TrafficFile[] => {
-      if (/\.har$/i.test(file)) return [{ name: join(name, file), kind: "har" }];
+      if (ARCHIVE.test(file)) return [{ name: join(name, file), kind: "har" }];
       const isExchange = /\.json$/i.test(file) && file !== MANIFEST && inside.includes(MANIFEST);
       return isExchange ? [{ name: join(name, file), kind: "recorded" }] : [];
     });
@@ -56,7 +58,7 @@ export async function* readTraffic(
   isOurs: (url: string) => boolean,
 ): AsyncGenerator<Exchange | Skipped> {
   for (const { name, kind } of files) {
-    if (kind === "har") yield* readHar(plainBytes(name), name, isOurs);
+    if (kind === "har") yield* readArchive(name, isOurs);
     else yield toExchange(await readRecorded(name), name);
   }
 }

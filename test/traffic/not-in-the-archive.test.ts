@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { strToU8, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Exchange, Skipped } from "../../src/traffic/exchange.ts";
 import { findTraffic, readTraffic } from "../../src/traffic/files.ts";
@@ -21,6 +22,9 @@ async function read(content: string | Uint8Array): Promise<(Exchange | Skipped)[
   for await (const one of readTraffic(await findTraffic([name]), () => true)) found.push(one);
   return found;
 }
+
+const bodyOf = (one: Exchange | Skipped | undefined): string =>
+  one && "answer" in one ? new TextDecoder().decode(one.answer?.body) : "";
 
 /** An entry whose content is as a browser wrote it. */
 const withContent = (content: object, headers: Readonly<Record<string, string>> = {}): string => {
@@ -53,9 +57,17 @@ describe("a body that is not in the archive", () => {
     expect(await read(withContent({ size: 12, text: '["Åå"]' }, latin))).toMatchObject([{ answer: { status: 200 } }]);
   });
 
-  it("is in a file of its own where Playwright attached it", async () => {
-    const [one] = await read(withContent({ size: 2, _file: "f00.json" }));
-    expect(one).toMatchObject({ reason: expect.stringContaining("`embed`") as string });
+  it("is read from the file of its own where Playwright attached it", async () => {
+    const archive = withContent({ size: 8, _file: "f00.json" });
+    const reason = "its body is in a file of its own, which is not with the archive";
+    expect(await read(archive)).toMatchObject([{ reason }]);
+    expect(await read(withContent({ size: 8, _file: "../../etc/passwd" }))).toMatchObject([{ reason }]);
+    writeFileSync(join(folder, "f00.json"), '["Åå"]');
+    const [one] = await read(archive);
+    expect(bodyOf(one)).toBe('["Åå"]');
+    expect(await read(withContent({ size: 5000, _file: "f00.json" }))).toMatchObject([
+      { reason: "the browser kept only the beginning of its body" },
+    ]);
   });
 });
 
@@ -70,8 +82,40 @@ describe("an archive", () => {
     expect((await read(bytes)).length).toBe(2);
   });
 
-  it("is refused as a ZIP file, by that name", async () => {
-    await expect(read(Buffer.from("PK\u0003\u0004rest"))).rejects.toThrow(/ZIP file.*unpack it/);
+  it("is read from Playwright's ZIP file, with the bodies in it", async () => {
+    const entry = JSON.parse(withContent({ size: 8, _file: "a1.json" })) as { log: { entries: [{ request: object }] } };
+    entry.log.entries[0].request = { ...entry.log.entries[0].request, postData: { _file: "b2.json" } };
+    const zip = zipSync({
+      "a1.json": strToU8('["Åå"]'),
+      "b2.json": strToU8("{}"),
+      "har.har": strToU8(JSON.stringify(entry)),
+    });
+    const [one] = await read(zip);
+    expect(bodyOf(one)).toBe('["Åå"]');
+    expect(one).toMatchObject({ place: expect.stringMatching(/a\.har\/har\.har, entry 1$/) as string });
+    expect(new TextDecoder().decode((one as Exchange).request.body)).toBe("{}");
+  });
+
+  it("is read from Playwright's trace, packed and unpacked", async () => {
+    const { log } = JSON.parse(withContent({ size: 8, _sha1: "a1.json" })) as { log: { entries: unknown[] } };
+    const line = JSON.stringify({ type: "resource-snapshot", snapshot: log.entries[0] });
+    const network = `${JSON.stringify({ type: "context-options" })}\n${line}\n${line.slice(0, 99)}`;
+    const files = {
+      "resources/a1.json": strToU8('["Åå"]'),
+      "0-trace.network": strToU8(network),
+      "test.trace": strToU8("{}"),
+    };
+    expect((await read(zipSync(files))).map(bodyOf)).toEqual(['["Åå"]']);
+    mkdirSync(join(folder, "unpacked/resources"), { recursive: true });
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, "unpacked", name), content);
+    const found: (Exchange | Skipped)[] = [];
+    for await (const one of readTraffic(await findTraffic([join(folder, "unpacked")]), () => true)) found.push(one);
+    expect(found.map(bodyOf)).toEqual(['["Åå"]']);
+  });
+
+  it("is refused as a ZIP file that is broken or holds none, by that name", async () => {
+    await expect(read(Buffer.from("PK\u0003\u0004rest"))).rejects.toThrow(/ZIP file that cannot be read.*unpack it/);
+    await expect(read(zipSync({ "a.txt": strToU8("a") }))).rejects.toThrow(/no HTTP archive in this ZIP file/);
   });
 
   it("with text behind it is told so there", async () => {

@@ -10,7 +10,7 @@ export function registerCheck(program: Command, io: CliIo): void {
     .description("report where recorded traffic, or JSON fixtures, deviate from the documented contract")
     .argument(
       "<files...>",
-      "HAR files, recordings of so-mock record, or folders of them; with --type, JSON files or patterns",
+      "HAR files, ZIP files and traces of Playwright, recordings of so-mock record, or folders of them; with --type, JSON files or patterns",
     )
     .option(
       "--type <name>",

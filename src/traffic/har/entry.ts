@@ -1,7 +1,8 @@
 import { redactText } from "../../redact.ts";
 import { textOf, withoutPrototype } from "../../values.ts";
-import type { Exchange, Skipped } from "../exchange.ts";
+import { MAX_BODY_BYTES, type Exchange, type Skipped } from "../exchange.ts";
 import { unpack } from "../unpack.ts";
+import type { Attached } from "./attached.ts";
 
 /** Reads one item of `log.entries`, whichever tool wrote it, without relying on the format. */
 
@@ -16,7 +17,43 @@ export function urlOf(entry: unknown): string {
   return textOf(at(entry, "request", "url"));
 }
 
-export function readEntry(entry: unknown, place: string): Exchange | Skipped {
+type Read = Exchange | Skipped;
+
+interface Bodies {
+  readonly asked?: Uint8Array | undefined;
+  readonly answered?: Uint8Array | undefined;
+}
+
+/** `attached` finds the bodies that the archive keeps in files of their own; nothing is waited for where it keeps none. */
+export function readEntry(entry: unknown, place: string, attached: Attached): Read | Promise<Read> {
+  const asked = fileOf(at(entry, "request", "postData"));
+  const answered = fileOf(at(entry, "response", "content"));
+  return asked === "" && answered === ""
+    ? toExchange(entry, place, {})
+    : withFiles({ entry, place, asked, answered, attached });
+}
+
+interface Split {
+  readonly entry: unknown;
+  readonly place: string;
+  readonly asked: string;
+  readonly answered: string;
+  readonly attached: Attached;
+}
+
+async function withFiles({ entry, place, asked, answered, attached }: Split): Promise<Read> {
+  const found: Record<string, Uint8Array | undefined> = withoutPrototype({});
+  for (const file of [asked, answered].filter((name) => name !== "")) {
+    const bytes = await attached(file);
+    if (bytes === "too-long" || (bytes?.byteLength ?? 0) > MAX_BODY_BYTES) return { place, reason: TOO_LONG };
+    if (bytes === undefined)
+      return { place, reason: "its body is in a file of its own, which is not with the archive" };
+    found[file] = unpacked(bytes, bytes[0] === 0x1f && bytes[1] === 0x8b ? "gzip" : undefined);
+  }
+  return toExchange(entry, place, { asked: found[asked], answered: found[answered] });
+}
+
+function toExchange(entry: unknown, place: string, bodies: Bodies): Read {
   const url = urlOf(entry);
   const method = textOf(at(entry, "request", "method"));
   if (url === "" || method === "") return { place, reason: "the entry has no request with a method and a URL" };
@@ -28,10 +65,7 @@ export function readEntry(entry: unknown, place: string): Exchange | Skipped {
   }
   const headers = headersOf(at(entry, "response", "headers"));
   const content = at(entry, "response", "content");
-  const file = textOf(at(content, "_file"));
-  if (file !== "")
-    return { place, reason: "its body is in a file of its own: record with content `embed`, not `attach`" };
-  const body = bodyOf(content, headers);
+  const body = bodies.answered ?? bodyOf(content, headers);
   if (body === undefined) return { place, reason: "the archive has no body for it" };
   if (isCut(content, body, headers)) return { place, reason: "the browser kept only the beginning of its body" };
   const mimeType = textOf(at(content, "mimeType"));
@@ -42,7 +76,7 @@ export function readEntry(entry: unknown, place: string): Exchange | Skipped {
     url,
     request: {
       headers: at(entry, "request", "bodySize") === 0 ? { "content-length": "0", ...asked } : asked,
-      body: new TextEncoder().encode(postedText(at(entry, "request", "postData"))),
+      body: bodies.asked ?? new TextEncoder().encode(postedText(at(entry, "request", "postData"))),
     },
     answer: {
       status,
@@ -53,6 +87,14 @@ export function readEntry(entry: unknown, place: string): Exchange | Skipped {
     tookMs: durationOf(entry),
     complete: false,
   };
+}
+
+export const TOO_LONG: string = `the body is larger than ${MAX_BODY_BYTES / 1_048_576} MiB`;
+
+/** Playwright's archives name the file of a body; its traces give the hash by which it is called. */
+function fileOf(holder: unknown): string {
+  const [file, hash] = [textOf(at(holder, "_file")), textOf(at(holder, "_sha1"))];
+  return file === "" && hash !== "" ? `resources/${hash}` : file;
 }
 
 function headersOf(list: unknown): Record<string, string> {

@@ -3,8 +3,12 @@ import { jsonParser, type Token } from "stream-json/core/parser.js";
 import { KitError } from "../../errors.ts";
 import { MAX_BODY_BYTES, NOT_AN_API_ADDRESS, type Exchange, type Skipped } from "../exchange.ts";
 import { createAssembler, type RawEntry } from "./assemble.ts";
-import { readEntry, urlOf } from "./entry.ts";
+import { type Attached, besideArchive } from "./attached.ts";
+import { readEntry, TOO_LONG, urlOf } from "./entry.ts";
 import { createEntryScan } from "./entry-scan.ts";
+
+/** Waits for a file only where the body is in one of its own. */
+type Read = Exchange | Skipped | Promise<Exchange | Skipped>;
 
 /**
  * The entries of an archive (HAR 1.2), one at a time, however large it is. `isOurs` decides by the URL whether the bodies of
@@ -14,6 +18,7 @@ export async function* readHar(
   source: AsyncIterable<Uint8Array>,
   name: string,
   isOurs: (url: string) => boolean,
+  attached: Attached = besideArchive(name),
 ): AsyncGenerator<Exchange | Skipped> {
   // Base64 takes four characters for three bytes.
   const assembler = createAssembler((MAX_BODY_BYTES / 3) * 4, (entry) => urlOf(entry) === "" || isOurs(urlOf(entry)));
@@ -30,7 +35,7 @@ export async function* readHar(
   const scan = createEntryScan();
   /** Has an entry begun that goes on in the next piece? */
   let inEntry = false;
-  function* take(input: string | typeof none): Generator<Exchange | Skipped> {
+  function* take(input: string | typeof none): Generator<Read> {
     if (input === none) return yield* takeTokens(none);
     // What follows the last brace may be no JSON; what stands before it is read first.
     const end = input.lastIndexOf("}") + 1;
@@ -39,7 +44,7 @@ export async function* readHar(
     yield* takeText(input.slice(end));
   }
   /** Entries that are whole in a piece go around the parser, which is told of an empty one in the place of each. */
-  function* takeText(piece: string): Generator<Exchange | Skipped> {
+  function* takeText(piece: string): Generator<Read> {
     let from = 0;
     while (from < piece.length) {
       const start = inEntry ? from : startOfEntry(piece, from);
@@ -67,7 +72,7 @@ export async function* readHar(
     NEXT_ENTRY.lastIndex = from;
     return NEXT_ENTRY.test(piece) ? NEXT_ENTRY.lastIndex - 1 : -1;
   }
-  function* takeTokens(input: string | typeof none): Generator<Exchange | Skipped> {
+  function* takeTokens(input: string | typeof none): Generator<Read> {
     for (const token of tokensIn(input)) {
       if (token.name === "startObject" || token.name === "startArray") depth++;
       if (token.name === "endObject" || token.name === "endArray") depth--;
@@ -76,13 +81,13 @@ export async function* readHar(
       if (raw) yield toExchange(raw);
     }
   }
-  function toExchange({ value, oversized }: RawEntry): Exchange | Skipped {
+  function toExchange({ value, oversized }: RawEntry): Read {
     entries++;
     const place = `${name}, entry ${entries}`;
     const url = urlOf(value);
     if (url !== "" && !isOurs(url)) return { place, reason: NOT_AN_API_ADDRESS };
-    if (oversized) return { place, reason: `the body is larger than ${MAX_BODY_BYTES / 1_048_576} MiB` };
-    return readEntry(value, place);
+    if (oversized) return { place, reason: TOO_LONG };
+    return readEntry(value, place, attached);
   }
   try {
     for await (const chunk of source) {

@@ -1,0 +1,24 @@
+import { readFile, stat } from "node:fs/promises";
+import { dirname, isAbsolute, join, normalize } from "node:path";
+import { MAX_BODY_BYTES } from "../exchange.ts";
+
+/**
+ * Bodies that Playwright keeps in files of their own: beside the archive (`recordHar` with content `attach`), or in the
+ * same ZIP file. Undefined for a file that is not there.
+ */
+export type Attached = (file: string) => Promise<Uint8Array | "too-long" | undefined>;
+
+/** Files beside an archive. A name that leads out of its folder is no file of the archive's. */
+export function besideArchive(archive: string): Attached {
+  return async (file) => {
+    const below = normalize(file);
+    if (isAbsolute(below) || below.startsWith("..") || file.includes("\0")) return undefined;
+    const path = join(dirname(archive), below);
+    try {
+      const { size } = await stat(path);
+      return size > MAX_BODY_BYTES ? "too-long" : await readFile(path);
+    } catch {
+      return undefined;
+    }
+  };
+}

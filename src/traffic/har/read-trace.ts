@@ -1,0 +1,42 @@
+import { isRecord } from "../../values.ts";
+import { NOT_AN_API_ADDRESS, type Exchange, type Skipped } from "../exchange.ts";
+import type { Attached } from "./attached.ts";
+import { readEntry, urlOf } from "./entry.ts";
+
+export interface Place {
+  readonly name: string;
+  readonly isOurs: (url: string) => boolean;
+  readonly attached: Attached;
+}
+
+/** The entries in the network log of a Playwright trace: a line for each event, and in some of them an entry of HAR. */
+export async function* readTrace(log: Uint8Array, where: Place): AsyncGenerator<Exchange | Skipped> {
+  let entries = 0;
+  for (const line of linesOf(new TextDecoder().decode(log))) {
+    const entry = entryIn(line);
+    if (entry === undefined) continue;
+    const place = `${where.name}, entry ${++entries}`;
+    const url = urlOf(entry);
+    if (url !== "" && !where.isOurs(url)) yield { place, reason: NOT_AN_API_ADDRESS };
+    else yield await readEntry(entry, place, where.attached);
+  }
+}
+
+function* linesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf("\n", from);
+    yield text.slice(from, end < 0 ? text.length : end);
+    from = end < 0 ? text.length : end + 1;
+  }
+}
+
+/** A trace of a browser that was killed ends in half a line. */
+function entryIn(line: string): unknown {
+  if (!line.includes('"resource-snapshot"')) return undefined;
+  try {
+    const event = JSON.parse(line) as unknown;
+    return isRecord(event) && event["type"] === "resource-snapshot" ? event["snapshot"] : undefined;
+  } catch {
+    return undefined;
+  }
+}
