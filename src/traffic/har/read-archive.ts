@@ -16,7 +16,7 @@ export async function* readArchive(name: string, isOurs: (url: string) => boolea
   const chunks = createReadStream(name, { highWaterMark: PIECE })[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
   const first = await chunks.next().catch((cause: unknown) => ({ done: true as const, value: undefined, cause }));
   const start = first.value ?? new Uint8Array();
-  // What cannot be read is told by whoever reads it.
+  // A file that cannot be read is told when it is read.
   const all = rest(start, chunks, "cause" in first ? first.cause : undefined);
   if (startsLikeZip(start)) return yield* readZip(await whole(all, name), name, isOurs);
   const isGzip = start[0] === 0x1f && start[1] === 0x8b;

@@ -3,7 +3,7 @@ import { NOT_AN_API_ADDRESS, type Exchange, type Skipped } from "../exchange.ts"
 import type { Attached } from "./attached.ts";
 import { readEntry, urlOf } from "./entry.ts";
 
-export interface Place {
+interface Place {
   readonly name: string;
   readonly isOurs: (url: string) => boolean;
   readonly attached: Attached;
