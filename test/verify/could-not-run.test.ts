@@ -159,6 +159,33 @@ describe("a gateway that is away now and then", () => {
   });
 });
 
+describe("a gateway that fails after it has passed a request on, or asks for patience", () => {
+  const outage: readonly (readonly [string, (passOn: () => Promise<Response>) => Promise<Response>])[] = [
+    ["504 after it", (passOn) => passOn().then(() => json({ Message: "upstream timed out" }, 504))],
+    ["503 and Retry-After", () => Promise.resolve(new Response("", { status: 503, headers: { "retry-after": "1" } }))],
+    ["no answer after it", (passOn) => passOn().then(() => failing("ECONNRESET")(new Request("http://x")))],
+  ];
+  it.each(
+    outage.flatMap(([name, fail]) =>
+      (["read", "write", "sandbox"] as const).flatMap((mode) => [3, 7].map((n) => [name, mode, n, fail] as const)),
+    ),
+  )("%s in mode %s, every %ith time: nothing else is held against the server", async (_name, mode, n, fail) => {
+    const mock = createMock({ sessions: 4 });
+    let count = 0;
+    const saved: string[] = [];
+    const fetch: Fetch = async (request) => {
+      if (roleOf(request) === "save") saved.push(await request.clone().text());
+      return ++count % n === 0 ? fail(() => mock.fetch(request)) : mock.fetch(request);
+    };
+    const report = await run(fetch, mode);
+    const checks = report.findings.map(({ check }) => check);
+    expect(checks.filter((check) => check !== "status-documented" && check !== "answer-arrives")).toEqual([]);
+    const created = saved.filter((body) => body.includes('"ChatSessionId":0'));
+    // Two of them are alike by intention.
+    expect(created.length - new Set(created).size).toBeLessThanOrEqual(1);
+  });
+});
+
 describe("a refusal", () => {
   const refusing =
     (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Fetch =>

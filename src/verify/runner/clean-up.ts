@@ -27,11 +27,11 @@ export async function cleanUp(context: Context): Promise<readonly number[]> {
     const session = after?.byId.get(id);
     return session ? !isEnded(session) : !done;
   });
-  // A server that says that it deleted a session, and still lists it, may close it at least.
+  // The list shows it open: a gateway lost the request, or a server says that it deleted a session and still lists it.
   const shut = await context.together(
     left.map(({ id }) => async () => ({
       id,
-      done: deletes && (await closeByEntity(context, id, memory.own.get(id) ?? {}, clock.iso())),
+      done: await closeByEntity(context, id, memory.own.get(id) ?? {}, clock.iso()),
     })),
   );
   return shut.filter(({ done }) => !done).map(({ id }) => id);

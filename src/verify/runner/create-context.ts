@@ -134,15 +134,23 @@ export function createContext(setup: Setup): Context & {
       } finally {
         if (claims) await guard?.settle(call);
       }
-      const next = throttle.note(call, attempt, deadline.leftMs());
-      if (next === "go-on") {
+      // Closing what is the run's own may be repeated: it does no harm, and leaving it open would.
+      const next = throttle.note(call, attempt, deadline.leftMs(), deadline.cleaning());
+      if (next === "go-on" || next === "leave") {
         if (mode === "write" && createsSomething(spec, contract)) await noteCreation({ call, contract, memory, list });
+      }
+      if (next === "go-on") {
         if (deadline.cleaning()) onFact({ kind: "call", call });
         else await connection.note(call);
         return call;
       }
       setup.onThrottled(call);
       if (call.answer?.status === 429) setup.pacer.halve();
+      if (next === "leave")
+        throw new SkipError(
+          `${operation} answered 503 and asked for patience, and a write is not sent twice`,
+          operation,
+        );
       if (next === "stop") throw new SkipError(noteCut(throttle.reason() ?? "the server is busy"), operation);
     }
   }

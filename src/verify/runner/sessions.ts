@@ -57,17 +57,26 @@ export async function createSessions(
   });
   const made = how.together ? await context.atOnce(tasks) : await inTurn(tasks);
   const after = await context.list(`list after: ${purpose}`);
+  const answered = made.map(({ id }) => id).filter((id) => id > 0);
+  const seen = new Set([...before, ...answered]);
   return made.map((one) => {
-    const id = confirmed(context, one, after) || findByTag(context, after, one.tag, before);
+    const id = confirmed(context, one, after) || findByTag(context, after, one.tag, seen);
     if (id > 0) own(context, id, one.sent);
     const { call, sent, echoed, tag } = one;
     // Sessions that are alike share a tag, and are distinguished by their ids.
-    const twins = how.alike ? made.filter((other) => other.id !== id).map((other) => other.id) : [];
+    const others = how.alike ? made.filter((other) => other !== one && (other.id === 0 || other.id !== id)) : [];
+    const twins = others.flatMap((other) => other.id || unanswered(after, tag, seen));
     const known = new Set([...one.known, ...twins]);
     learnManaged(context, sent, [echoed, after?.byId.get(id)]);
     context.emit({ kind: "creation", call, sent, echoed, known, after, topicListed: memory.topicListed, tag });
     return { id, tag, call, echoed, sent };
   });
+}
+
+/** What a creation without a readable answer may have created all the same. */
+function unanswered(after: Listing | undefined, tag: string, seen: ReadonlySet<number>): number | [] {
+  const found = after?.sessions.find((session) => !seen.has(idOf(session)) && holdsText(session, tag));
+  return found ? idOf(found) : [];
 }
 
 /** The id of the answer; 0 in mode write where neither the answer nor the list shows the run's mark with it. */

@@ -9,15 +9,18 @@ import type { Clock } from "../clock.ts";
 interface Throttle {
   /** Waits as long as an earlier answer asked for. */
   readonly pause: (signal: AbortSignal | undefined) => Promise<void>;
-  /** Notes an answer. wait: send it again after the pause. stop: the rest of the run is left out for this reason. */
-  readonly note: (call: Call, attempt: number, leftMs: number) => Verdict;
+  /**
+   * Notes an answer. wait: send it again after the pause. leave: a write that a gateway may have passed on before it failed;
+   * it is not sent twice. stop: the rest of the run is left out for this reason.
+   */
+  readonly note: (call: Call, attempt: number, leftMs: number, mayRepeat: boolean) => Verdict;
   /** Why nothing more is sent. */
   readonly reason: () => string | undefined;
   /** True from the first such answer on. */
   readonly active: () => boolean;
 }
 
-type Verdict = "go-on" | "wait" | "stop";
+type Verdict = "go-on" | "wait" | "leave" | "stop";
 
 /** Where the answer does not say how long. */
 const DEFAULT_WAIT_MS = 1000;
@@ -38,6 +41,8 @@ export function askedToWait({ answer }: Pick<Call, "answer">, nowIso: string): n
 export function createThrottle(clock: Clock): Throttle {
   let until = 0;
   let active = false;
+  /** Writes in a row that were left. */
+  let leftOut = 0;
   let reason: string | undefined;
   return {
     async pause(signal) {
@@ -50,19 +55,23 @@ export function createThrottle(clock: Clock): Throttle {
       }
       waiting.abort();
     },
-    note(call, attempt, leftMs) {
+    note(call, attempt, leftMs, mayRepeat) {
       const wait = askedToWait(call, clock.iso());
+      const isWrite = call.spec.operation.effect !== "reads";
       if (wait === undefined) {
+        if (isWrite) leftOut = 0;
         // A gateway's hiccup: what only reads is asked once more, and a write never.
-        if (!isGatewayError(call) || call.spec.operation.effect !== "reads" || attempt > 1 || leftMs < DEFAULT_WAIT_MS)
-          return "go-on";
+        if (!isGatewayError(call) || isWrite || attempt > 1 || leftMs < DEFAULT_WAIT_MS) return "go-on";
         until = Math.max(until, clock.now() + DEFAULT_WAIT_MS);
         return "wait";
       }
       active = true;
-      if (wait <= Math.min(LONGEST_WAIT_MS, leftMs) && attempt < MOST_ATTEMPTS) {
+      const mayLeave = isWrite && !mayRepeat && isGatewayError(call);
+      if (wait <= Math.min(LONGEST_WAIT_MS, leftMs) && attempt + leftOut < MOST_ATTEMPTS) {
         until = Math.max(until, clock.now() + wait);
-        return "wait";
+        if (!mayLeave) return "wait";
+        leftOut++;
+        return "leave";
       }
       const { status = 0, headers = {} } = call.answer ?? {};
       const asked = headers["retry-after"];
