@@ -1,7 +1,7 @@
 import { adviceFor } from "./arguments.ts";
 import { KitError } from "./errors.ts";
 import type { Contract } from "./model.ts";
-import type { Since } from "./type-model.ts";
+import type { ArchiveColumn, Since } from "./type-model.ts";
 
 /** Releases of the API, and which rows each of them has. */
 
@@ -73,6 +73,21 @@ export function contractOf(contract: Contract, release: string | undefined): Con
     enums: Object.fromEntries(enums) as Contract["enums"],
     release,
   };
+}
+
+/** The columns of a list as a release has them: those of the pages that are not younger than it. */
+export function columnsIn(
+  columns: readonly ArchiveColumn[],
+  { release }: Pick<Contract, "release">,
+): readonly ArchiveColumn[] {
+  const day = KNOWN.get(release ?? "")?.date;
+  if (day === undefined) return columns;
+  return columns
+    .filter(({ by }) => by <= day)
+    .map((column) => {
+      const { earlier } = column;
+      return earlier && day < earlier.until ? { ...column, restriction: earlier.restriction } : column;
+    });
 }
 
 /** Throws for any other text than the name of a release. */

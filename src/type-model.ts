@@ -94,6 +94,8 @@ export interface ArchiveColumn {
   /** It came with a release after this day, and by the other one. */
   readonly after?: string | undefined;
   readonly by: string;
+  /** The restriction, or none, up to the release of a day. */
+  readonly earlier?: { readonly restriction?: string | undefined; readonly until: string } | undefined;
   /** True where only the vendor's test installation has it. */
   readonly installation?: boolean | undefined;
 }

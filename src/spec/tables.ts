@@ -1,7 +1,7 @@
 /** One reader for each kind of file in spec/: columns in, rows out. */
 
 import type { Effect } from "../model.ts";
-import type { Source, TableRef } from "../type-model.ts";
+import type { ArchiveColumn, Source, TableRef } from "../type-model.ts";
 import type {
   ApiTable,
   ArchiveTable,
@@ -80,6 +80,10 @@ export function readEnums(columns: Columns): EnumTable[] {
   }));
 }
 
+function readEarlier(columns: Columns): NonNullable<ArchiveColumn["earlier"]> {
+  return { ...given("restriction", columns.optionalText("restriction")), until: columns.text("until") };
+}
+
 export function readArchive(columns: Columns): ArchiveTable {
   return {
     archive: columns.text("archive"),
@@ -93,6 +97,7 @@ export function readArchive(columns: Columns): ArchiveTable {
       label: row.text("label"),
       ...given("after", row.optionalText("after")),
       by: row.text("by"),
+      ...given("earlier", row.optionalMap("earlier", readEarlier)),
       ...given("installation", row.optionalFlag("installation")),
       at: row.at,
     })),

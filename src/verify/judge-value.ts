@@ -1,7 +1,9 @@
 import type { Dialect, Operation } from "../model.ts";
-import { validateAnswer, validateType } from "../schema/validate.ts";
+import { requireRelease } from "../releases.ts";
+import { type SchemaError, validateAnswer, validateType } from "../schema/validate.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Finding } from "./model.ts";
+import { holdAgainstRelease, releasedRowsIn } from "./release-rows.ts";
 
 /** Values without a request: fixtures, and answers that a test has parsed already. */
 
@@ -12,13 +14,16 @@ export interface MatchContractOptions {
   readonly select?: boolean | undefined;
   /** Undocumented properties fail as well. */
   readonly strict?: boolean | undefined;
+  /** The release that the value is of: `10.2`, `11.13` or `12.4`. What came later may be missing; by default, also what some release lacks. */
+  readonly release?: string | undefined;
 }
 
 /** What a value has wrong as the answer of an operation. */
-export function judgeAnswerValue(value: unknown, { id }: Operation, options: MatchContractOptions): Finding[] {
+export function judgeAnswerValue(value: unknown, { id, answer }: Operation, options: MatchContractOptions): Finding[] {
   const { dialect = "either", select = false } = options;
+  const errors = held(validateAnswer(id, value, { dialect, select }), { type: answer.type, value, options });
   return findingsOf(
-    validateAnswer(id, value, { dialect, select }).map((error) => ({ ...error, operation: id })),
+    errors.map((error) => ({ ...error, operation: id })),
     options,
   );
 }
@@ -30,13 +35,28 @@ export function judgeType(value: unknown, type: string, options: MatchContractOp
     ? value.map((item: unknown, at) => [`/${at}`, item] as const)
     : [["", value] as const];
   const found = items.flatMap(([prefix, item]) =>
-    validateType(type, item, { dialect, select }).map((error) => ({
+    held(validateType(type, item, { dialect, select }), { type, value, options }).map((error) => ({
       ...error,
       pointer: prefix + error.pointer,
       operation: type,
     })),
   );
   return findingsOf(found, options);
+}
+
+interface Asked {
+  readonly type: string;
+  /** All of it, where one of many is judged. */
+  readonly value: unknown;
+  readonly options: MatchContractOptions;
+}
+
+/** Without what the release lacks, or some release if none is named. */
+function held(errors: readonly SchemaError[], { type, value, options: { release } }: Asked): readonly SchemaError[] {
+  if (release !== undefined) requireRelease(release, "match-contract", "option release");
+  if (errors.length === 0) return errors;
+  const seen = release === undefined ? releasedRowsIn(type, value) : new Set<string>();
+  return holdAgainstRelease(errors, { type, release, seen }).errors;
 }
 
 interface Found {

@@ -1,9 +1,9 @@
+import type { Contract } from "../model.ts";
 import { hasRow } from "../releases.ts";
+import { baseOf } from "../schema/base-name.ts";
 import { knownContract } from "../schema/known.ts";
-import type { SchemaError } from "../schema/validate.ts";
-import type { Property, Since } from "../type-model.ts";
+import type { Since } from "../type-model.ts";
 import { isRecord, ownValue } from "../values.ts";
-import type { SchemaFault } from "./schema-levels.ts";
 
 /** What is missing from an answer, held against the release that brought it. */
 
@@ -14,13 +14,25 @@ interface Held {
   readonly release: string | undefined;
   /** Rows that some value of the same answer has. */
   readonly seen: ReadonlySet<string>;
+  /** Where the type stands; default: among those of the kit. */
+  readonly types?: Types | undefined;
 }
 
-interface Judged {
+type Types = Contract["types"];
+
+/** What is wrong with a value, in one place of it. */
+interface Wrong {
+  readonly pointer: string;
+  readonly keyword: string;
+  readonly actual: string;
+  readonly since?: Since | undefined;
+}
+
+interface Judged<Error> {
   /** What is judged as it stands. */
-  readonly errors: readonly SchemaError[];
+  readonly errors: readonly Error[];
   /** What some release lacks: no fault of a server of any release. */
-  readonly open: readonly SchemaFault[];
+  readonly open: readonly Error[];
 }
 
 /** The carriers that the five documents show. */
@@ -30,18 +42,20 @@ const OWN = /^ChatSessionEntity(?:WithLinks)?$/;
  * Of a known release, what came later is no matter, nor what may have. Of any release, the documents' own rows hold, with the
  * release that brought them; what other carriers lack in every value is told.
  */
-export function holdAgainstRelease(given: readonly SchemaError[], { type, release, seen }: Held): Judged {
-  const errors: SchemaError[] = [];
-  const open: SchemaFault[] = [];
+export function holdAgainstRelease<Error extends Wrong>(
+  given: readonly Error[],
+  { type, release, seen, types = knownContract().types }: Held,
+): Judged<Error> {
+  const errors: Error[] = [];
+  const open: Error[] = [];
   for (const error of given) {
-    const row = error.keyword === "required" ? rowAt(type, error.pointer) : undefined;
-    const since = row?.property.since;
-    if (!row || !since) errors.push(error);
+    const row = error.keyword === "required" ? rowAt(types, type, error.pointer) : undefined;
+    if (!row) errors.push(error);
     else if (release !== undefined) {
-      if (hasRow(release, since) === true) errors.push(error);
-    } else if (OWN.test(row.type)) errors.push({ ...error, since });
-    else if (seen.has(`${row.type} ${row.property.name}`)) errors.push(error);
-    else open.push({ level: "open", error: { ...error, actual: `missing; ${saysSince(since)}` } });
+      if (hasRow(release, row.since) === true) errors.push(error);
+    } else if (OWN.test(row.type)) errors.push({ ...error, since: row.since });
+    else if (seen.has(`${row.type} ${row.name}`)) errors.push(error);
+    else open.push({ ...error, actual: `missing; ${saysSince(row.since)}` });
   }
   return { errors, open };
 }
@@ -53,29 +67,39 @@ export function saysSince({ after, by }: Since): string {
 interface Row {
   /** The type that has it. */
   readonly type: string;
-  readonly property: Property;
+  readonly name: string;
+  readonly since: Since;
 }
 
-function rowAt(start: string, pointer: string): Row | undefined {
-  const { types } = knownContract();
+/** The row that a pointer ends at, if not every release has it. */
+function rowAt(types: Types, start: string, pointer: string): Row | undefined {
   let type = start;
   let found: Row | undefined;
   for (const step of pointer.split("/").slice(1)) {
-    const property: Property | undefined = ownValue(types, type)?.properties.find(({ name }) => name === step);
+    found = undefined;
+    const property = ownValue(types, type)?.properties.find(({ name }) => name === step);
     // A place in a list, or a key of a map.
-    if (!property) {
-      found = undefined;
-      continue;
-    }
-    found = { type, property };
+    if (!property) continue;
+    const since = property.since ?? sinceIn(type, step);
+    if (since) found = { type, name: step, since };
     type = (property.of ?? "").replace(/\[\]$/, "");
   }
   return found;
 }
 
-/** The rows with a release of their own that a value holds, at any depth. */
-export function releasedRowsIn(start: string, value: unknown): ReadonlySet<string> {
+/** Imported tables know nothing of releases: what the kit knows of a carrier of the same family holds for theirs. */
+function sinceIn(type: string, name: string): Since | undefined {
   const { types } = knownContract();
+  const known = ownValue(types, type) ?? ownValue(types, baseOf(type));
+  return known?.properties.find((row) => row.name === name)?.since;
+}
+
+/** The rows with a release of their own that a value holds, at any depth. */
+export function releasedRowsIn(
+  start: string,
+  value: unknown,
+  types: Types = knownContract().types,
+): ReadonlySet<string> {
   const seen = new Set<string>();
   const visit = (type: string, inside: unknown, depth: number): void => {
     if (depth > DEEPEST) return;
@@ -84,7 +108,7 @@ export function releasedRowsIn(start: string, value: unknown): ReadonlySet<strin
     for (const property of ownValue(types, type)?.properties ?? []) {
       const held = ownValue(inside, property.name);
       if (held === undefined) continue;
-      if (property.since) seen.add(`${type} ${property.name}`);
+      if (property.since ?? sinceIn(type, property.name)) seen.add(`${type} ${property.name}`);
       if (property.of !== undefined) visit(property.of.replace(/\[\]$/, ""), held, depth + 1);
     }
   };

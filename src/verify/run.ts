@@ -24,13 +24,8 @@ export { DEFAULT_BUDGET_SECONDS, DEFAULT_TIMEOUT_MS } from "./runner/run-plan.ts
 export async function verify(target: Target, options: VerifyOptions = {}, clock: Clock = systemClock): Promise<Report> {
   demandBaseUrl(target.baseUrl, "verify");
   const { contract, operations } = await chooseOperations(options.groups, options.operations, options.contract);
-  const { release } = options;
-  if (release !== undefined && !/^\d+(?:\.\d+){3}$/.test(release)) {
-    requireRelease(release, "verify-release", "option release");
-  }
-  const held = release === undefined ? contract : { ...contract, release };
   const plan = {
-    contract: held,
+    contract: ofRelease(contract, options),
     operations,
     checks: chooseChecks(options, checks),
     scenarios,
@@ -38,6 +33,13 @@ export async function verify(target: Target, options: VerifyOptions = {}, clock:
     conclude: couldNotRun,
   };
   return runPlan(target, options, plan, clock);
+}
+
+/** Held against a release, where one is named. */
+function ofRelease(contract: Contract, { release }: Pick<VerifyOptions, "release">): Contract {
+  if (release === undefined) return contract;
+  if (!/^\d+(?:\.\d+){3}$/.test(release)) requireRelease(release, "verify-release", "option release");
+  return { ...contract, release };
 }
 
 interface ImportedOptions extends Omit<VerifyOptions, "contract"> {
@@ -52,7 +54,7 @@ export async function verifyImported(
   options: ImportedOptions,
   clock: Clock = systemClock,
 ): Promise<Report> {
-  const { contract } = options;
+  const contract = ofRelease(options.contract, options);
   const known = contract.operations.map(({ id }) => id);
   const operations = choose("operation", options.operations, known);
   const imported = importedScenarios(contract, operations);

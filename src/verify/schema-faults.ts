@@ -74,7 +74,8 @@ function sessionFaults(
   if (known) return known;
   const errors = [...validate(operation, session, select), ...nulls(operation, session, select)];
   const judged = holdAgainstRelease(errors, held);
-  const faults = [...sort(session, judged.errors, select), ...judged.open];
+  const open = judged.open.map((error): SchemaFault => ({ level: "open", error }));
+  const faults = [...sort(session, judged.errors, select), ...open];
   if (ofText.size >= MOST_TEXTS) ofText.clear();
   ofText.set(key, faults);
   return faults;

@@ -50,6 +50,26 @@ describe("the exit codes of so-mock check", () => {
     expect(code).toBe(1);
   });
 
+  it("--release: what came later is no finding, what the release has is one", async () => {
+    const entry = await mockEntry(
+      PATHS.list,
+      { method: "POST", headers: TJE0 },
+      {},
+      { release: "11.13", sessions: 24 },
+    );
+    const older = write("older.har", [entry]);
+    const run = async (...args: readonly string[]): Promise<number | undefined> =>
+      (await cli(["check", older, "--check", "answer-schema", ...args])).code;
+    expect([await run(), await run("--release", "11.13"), await run("--release", "10.2")]).toEqual([0, 0, 0]);
+    const text = entry.response.content.text?.replaceAll('"Rating":', '"Ratinq":') ?? "";
+    const lost = write("lost.har", [
+      { ...entry, response: { ...entry.response, content: { ...entry.response.content, text } } },
+    ]);
+    expect((await cli(["check", lost, "--release", "10.2"])).code).toBe(1);
+    const { code, stderr } = await cli(["check", older, "--release", "auto"]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("--release: auto asks a server for its release")]);
+  });
+
   it("1: a warning only when warnings fail", async () => {
     const [list] = await goodEntries();
     const text = list?.response.content.text?.replaceAll('"ChatSessionId"', '"Foo":1,"ChatSessionId"') ?? "";

@@ -1,3 +1,4 @@
+import type { MockOptions } from "../../src/mock/options.ts";
 import type { Entry } from "har-format";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { lazyGroups } from "../../src/groups/lazy.ts";
@@ -71,8 +72,13 @@ export function harText(entries: readonly unknown[]): string {
 }
 
 /** The answer of a fresh mock to a request, as an entry. */
-export async function mockEntry(path: string, init: RequestInit, more: EntryOptions = {}): Promise<Entry> {
-  const response = await createMock({ basePath: "/Cust12345" }).fetch(HOST + path, init);
+export async function mockEntry(
+  path: string,
+  init: RequestInit,
+  more: EntryOptions = {},
+  options: MockOptions = {},
+): Promise<Entry> {
+  const response = await createMock({ basePath: "/Cust12345", ...options }).fetch(HOST + path, init);
   const text = await response.text();
   return harEntry({
     method: init.method ?? "GET",

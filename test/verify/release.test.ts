@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
 import type { Report, VerifyOptions } from "../../src/verify/model.ts";
 import { RELEASES } from "../../src/releases.ts";
-import { verify } from "../../src/verify/run.ts";
-import { AUTH } from "../support/groups.ts";
+import { judgeImported } from "../../src/cli/verify/judge-imported.ts";
+import { judgeType } from "../../src/verify/judge-value.ts";
+import { verify, verifyImported } from "../../src/verify/run.ts";
+import { asking, AUTH } from "../support/groups.ts";
+import { importTexts } from "../support/importing.ts";
 
 type Session = Record<string, unknown>;
 type Change = (session: Session, index: number) => void;
@@ -111,5 +114,106 @@ describe("a mock of a release", () => {
     expect(() => createMock({ release: "9.2" })).toThrow(
       /option release: there is no release "9\.2" \(use one of 10\.2, 11\.13, 12\.4/,
     );
+  });
+});
+
+describe("the columns of the list by release", () => {
+  it.each([
+    ["10.2", 428, ""],
+    ["11.13", 428, ""],
+    ["12.4", 452, "string"],
+    [undefined, 452, "string"],
+  ] as const)("%s has %i", async (release, count, restriction) => {
+    const { ask } = asking({ release });
+    const described = (await ask("GET /Archive/ChatSession/$metadata")).json as Record<string, Session>;
+    expect(Object.keys(described)).toHaveLength(count);
+    expect(described["contact/nameDepartment"]?.["RestrictionType"]).toBe(restriction);
+    const young = "associate/isLocation";
+    const { value } = (await ask(`GET /ChatSession?$top=1&$select=status,${young}`)).json as { value: Session[] };
+    expect([Object.hasOwn(value[0] ?? {}, young), Object.hasOwn(value[0] ?? {}, "status")]).toEqual([
+      count === 452,
+      true,
+    ]);
+    // A column that the release does not have is unknown to it, and one without a restriction compares with nothing.
+    for (const filter of [`${young} eq true`, "contact/nameDepartment begins 'a'"]) {
+      expect((await ask(`GET /ChatSession?$filter=${encodeURIComponent(filter)}`)).status).toBe(
+        count === 452 ? 200 : 400,
+      );
+    }
+    const isKey = await ask("GET /ChatSession?$filter=person/fullName%20isPK%203");
+    expect(isKey.status).toBe(count === 452 ? 400 : 200);
+  });
+});
+
+describe("imported tables by release", () => {
+  const ticket = {
+    type: "object",
+    properties: {
+      TicketId: { type: "integer", format: "int32" },
+      Title: { type: "string" },
+      TimeSpent: { type: "integer", format: "int32" },
+    },
+  };
+  const { contract } = importTexts({
+    "Swagger-v1-Ticket.json": JSON.stringify({
+      swagger: "2.0",
+      info: { title: "Ticket", version: "v1" },
+      paths: {
+        "/api/v1/Ticket/{id}": {
+          get: {
+            operationId: "v1TicketEntity_Get",
+            parameters: [{ name: "id", in: "path", required: true, type: "integer", format: "int32" }],
+            responses: { "200": { description: "OK", schema: { $ref: "#/definitions/TicketEntity" } } },
+          },
+        },
+      },
+      definitions: { TicketEntity: ticket },
+    }),
+  });
+  const judge = async (release: string | undefined, lost: string): Promise<string[]> => {
+    const mock = createMock({ contract });
+    const fetch = async (request: Request): Promise<Response> => {
+      const response = await mock.fetch(request);
+      if (response.status !== 200) return response;
+      const value = (await response.json()) as Session;
+      delete value[lost];
+      return Response.json(value);
+    };
+    const checks = ["answer-schema"];
+    const options = { auth: [AUTH.Authorization], checks, contract, errorsOf: judgeImported(contract), release };
+    return errorsOf(await verifyImported({ baseUrl: "https://crm.example", fetch }, options));
+  };
+
+  it("hold what the kit knows of a carrier: what came later may be missing, what the release has may not", async () => {
+    // 10.2.8 brought TimeSpent.
+    expect(await judge("10.2", "TimeSpent")).toEqual([]);
+    expect(await judge(undefined, "TimeSpent")).toEqual([]);
+    expect(await judge("11.13", "TimeSpent")).toEqual(["/TimeSpent: TimeSpent is missing."]);
+    for (const release of [...RELEASES, undefined]) {
+      expect(await judge(release, "Title")).toEqual(["/Title: Title is missing."]);
+    }
+  });
+
+  it("and refuse a release that does not exist", async () => {
+    await expect(judge("9.2", "Title")).rejects.toThrow(/there is no release "9\.2"/);
+  });
+});
+
+describe("values without a server by release", () => {
+  const session = async (release?: string): Promise<Session> => {
+    const { mock } = asking({ release, sessions: 24 });
+    const [found] = mock.sessions.list().filter(({ Ticket, Person }) => Ticket && Person);
+    return structuredClone(found) as unknown as Session;
+  };
+
+  it("may lack what came later, and nothing else", async () => {
+    const value = await session("10.2");
+    const judged = (one: unknown, release?: string): string[] =>
+      judgeType(one, "ChatSessionEntity", { release }).map(({ pointer }) => pointer);
+    expect([judged(value), judged(value, "10.2")]).toEqual([[], []]);
+    expect(judged(value, "12.4")).not.toEqual([]);
+    lose("Ticket", "Title")(value, 0);
+    expect([judged(value), judged(value, "10.2")]).toEqual([["/Ticket/Title"], ["/Ticket/Title"]]);
+    expect(() => judged(value, "9")).toThrow(/there is no release "9"/);
   });
 });

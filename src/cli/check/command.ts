@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { KitError } from "../../errors.ts";
-import { addExitCodes, addFlags, CHECK_FLAGS, type FlagValues } from "../shared/flags.ts";
+import { addExitCodes, addFlags, CHECK_FLAGS, type FlagValues, JUDGING_TEXTS } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 
 /** `so-mock check`: recorded traffic, or fixtures, against the documented contract, without a server. Exit codes as for verify. */
@@ -21,7 +21,7 @@ export function registerCheck(program: Command, io: CliIo): void {
     3: "could not run to the end: Ctrl-C",
     5: "nothing was verified: no exchange could be judged, or less was seen than --min-coverage asks for",
   });
-  addFlags(command, CHECK_FLAGS).action(async (names: readonly string[], values: FlagValues) => {
+  addFlags(command, CHECK_FLAGS, JUDGING_TEXTS).action(async (names: readonly string[], values: FlagValues) => {
     const { type } = values;
     if (typeof type !== "string") {
       const { runCheck } = await import("./run.ts");

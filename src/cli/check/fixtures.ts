@@ -20,11 +20,12 @@ interface FixtureOptions {
   readonly names: readonly string[];
   readonly type: string;
   readonly strict: boolean;
+  readonly release: string | undefined;
 }
 
 /** Throws KitError `check-type` for an unknown name, `fixture` for files that cannot be read. */
-export async function checkFixtures({ names, type, strict }: FixtureOptions): Promise<Report> {
-  const judge = await judgeFor(type, strict);
+export async function checkFixtures({ names, type, ...options }: FixtureOptions): Promise<Report> {
+  const judge = await judgeFor(type, options);
   const files = await filesOf(names);
   const startedAt = systemClock.iso();
   const begin = systemClock.now();
@@ -59,12 +60,15 @@ export async function checkFixtures({ names, type, strict }: FixtureOptions): Pr
   };
 }
 
-async function judgeFor(type: string, strict: boolean): Promise<(value: unknown) => Finding[]> {
+async function judgeFor(
+  type: string,
+  options: Pick<FixtureOptions, "strict" | "release">,
+): Promise<(value: unknown) => Finding[]> {
   await knowGroups();
   const contract = knownContract();
   const operation = findOperation(type, contract);
-  if (operation) return (value) => judgeAnswerValue(value, operation, { strict });
-  if (ownValue(contract.types, type)) return (value) => judgeType(value, type, { strict });
+  if (operation) return (value) => judgeAnswerValue(value, operation, options);
+  if (ownValue(contract.types, type)) return (value) => judgeType(value, type, options);
   const known = [...Object.keys(contract.types), ...contract.operations.map(({ id }) => id)];
   const what = `there is no type or operation "${type}"`;
   throw new KitError({ code: "check-type", what, where: "--type", todo: adviceFor(type, known) });

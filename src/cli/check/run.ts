@@ -48,5 +48,5 @@ export async function runFixtures(
 ): Promise<number> {
   const settings = readJudgingFlags(values);
   const finish = await prepareReport(settings, io);
-  return finish(await checkFixtures({ names, type, strict: settings.strict }));
+  return finish(await checkFixtures({ names, type, strict: settings.strict, release: settings.release }));
 }

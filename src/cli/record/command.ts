@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { addExitCodes, addFlags, JUDGING_FLAGS, wholeNumber } from "../shared/flags.ts";
+import { addExitCodes, addFlags, JUDGING_FLAGS, JUDGING_TEXTS, wholeNumber } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { RecordFlags } from "./run.ts";
 
@@ -28,7 +28,7 @@ export function registerRecord(program: Command, io: CliIo): void {
     )
     .option("--validate", "print deviations from the contract as they pass; the flags below apply to its report");
   addExitCodes(command);
-  addFlags(command, JUDGING_FLAGS).action(async (baseUrl: string, flags: RecordFlags) => {
+  addFlags(command, JUDGING_FLAGS, JUDGING_TEXTS).action(async (baseUrl: string, flags: RecordFlags) => {
     const { runRecord } = await import("./run.ts");
     io.exit(await runRecord(baseUrl, flags, io));
   });

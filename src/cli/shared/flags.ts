@@ -89,6 +89,7 @@ export const JUDGING_FLAGS: readonly FlagName[] = [
   "group",
   "operation",
   "check",
+  "release",
   "min-coverage",
   "strict",
   "fail-on",
@@ -98,6 +99,11 @@ export const JUDGING_FLAGS: readonly FlagName[] = [
   "update-baseline",
   "verbose",
 ];
+
+/** What they mean to a command that has no server to ask. */
+export const JUDGING_TEXTS: Partial<Record<FlagName, string>> = {
+  release: "the release that answered: 10.2, 11.13, 12.4 or any (default)",
+};
 
 /** Of those, whose reports may hold bodies. */
 export const CHECK_FLAGS: readonly FlagName[] = [...JUDGING_FLAGS, "bodies"];
@@ -128,7 +134,6 @@ export const VERIFY_FLAGS: readonly FlagName[] = [
   ...NETWORK_FLAGS,
   "wait",
   "mode",
-  "release",
   ...CHECK_FLAGS,
   "timeout",
   "budget",

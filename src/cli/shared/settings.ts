@@ -1,6 +1,8 @@
 import { GROUP_NAMES } from "../../groups/names.ts";
 import { contract as documented } from "../../contract.ts";
+import { KitError } from "../../errors.ts";
 import type { Contract } from "../../model.ts";
+import { RELEASES } from "../../releases.ts";
 import { checks } from "../../verify/checks/index.ts";
 import type { Given, Layer, SettingName } from "../../verify/config.ts";
 import { CHOOSABLE, chooseOperations, chosenIds } from "../../verify/choose-operations.ts";
@@ -33,17 +35,25 @@ export function readJudgingFlags(values: FlagValues): Settings {
     checks: checks.map(({ name }) => name),
     types: typeNames(documented),
   };
-  return resolveSettings([WITHOUT_SERVER, toLayer(values, CHECK_FLAGS)], known);
+  const settings = resolveSettings([WITHOUT_SERVER, toLayer(values, CHECK_FLAGS)], known);
+  if (settings.release !== "auto") return settings;
+  throw new KitError({
+    code: "verify-setting",
+    what: "auto asks a server for its release, and recorded traffic has none to ask",
+    where: "--release",
+    todo: `use one of ${[...RELEASES, "any"].join(", ")}`,
+  });
 }
 
 /** Everything that the kit knows, and the ids that flags name; undefined where none does. */
-export async function chooseJudged({ groups, operations }: Settings): Promise<{
+export async function chooseJudged({ groups, operations, release }: Settings): Promise<{
   readonly contract: Contract;
   readonly operations: readonly string[] | undefined;
 }> {
   const { contract } = await chooseOperations(GROUP_NAMES, []);
   const isLimited = groups.length > 0 || operations.length > 0;
-  return { contract, operations: isLimited ? chosenIds(groups, operations) : undefined };
+  const held = release === undefined ? contract : { ...contract, release };
+  return { contract: held, operations: isLimited ? chosenIds(groups, operations) : undefined };
 }
 
 /** How many exchanges the checks saw, and why not the others. */

@@ -5,6 +5,7 @@ import { createMock } from "../../mock/create-mock.ts";
 import type { MockOptions } from "../../mock/options.ts";
 import { DIALECTS } from "../../dialects.ts";
 import type { Contract, Dialect } from "../../model.ts";
+import { RELEASES } from "../../releases.ts";
 import { SAMPLE_CREDENTIALS } from "../../sample-credentials.ts";
 import { mergeReports } from "../../verify/merge.ts";
 import type { Report, Target, VerifyOptions } from "../../verify/model.ts";
@@ -58,14 +59,18 @@ function partsOf(
 
 /** Mocks in this process, a fresh one for each dialect that is asked for. */
 async function mockTargets(
-  { seed, sessions }: Pick<MockOptions, "seed" | "sessions">,
+  { seed, sessions, release }: Pick<MockOptions, "seed" | "sessions" | "release">,
   tables: Specs | undefined,
 ): Promise<(dialect: Dialect) => Target> {
   const served: Pick<MockOptions, "contract" | "groups"> = tables
     ? (await chooseServed({}, builtIn, tables)).options
     : { groups: await loadGroups() };
   return (dialect) => {
-    const given = { ...(seed !== undefined && { seed }), ...(sessions !== undefined && { sessions }) };
+    const given = {
+      ...(seed !== undefined && { seed }),
+      ...(sessions !== undefined && { sessions }),
+      ...(release !== undefined && RELEASES.includes(release) && { release }),
+    };
     const mock = createMock({ ...served, dialect, ...given });
     return { baseUrl: `http://${dialect}.mock`, fetch: (request: Request) => mock.fetch(request) };
   };

@@ -1,26 +1,30 @@
 import { ARCHIVES } from "../../generated/columns.ts";
+import type { Contract } from "../../model.ts";
+import { columnsIn } from "../../releases.ts";
 import { familyOf } from "./filter/filter-column.ts";
 
 /** What `$metadata` says of the columns of the list of sessions, by name. */
-export function describeColumns(): Readonly<Record<string, object>> {
-  const described = ARCHIVES.ChatSession.columns.map(({ name, restriction = "", order, label }) => [
-    name,
-    {
-      DisplayName: label,
-      DisplayTooltip: "",
-      DisplayType: displayTypeOf(restriction),
-      CanOrderBy: order,
-      Name: name,
-      CanRestrictBy: restriction !== "",
-      RestrictionType: restriction,
-      RestrictionListName: name === "status" ? "chatsessionstatus" : null,
-      IsVisible: !["getAllRows", "getNoRows"].includes(name),
-      ExtraInfo: "",
-      Width: "10%",
-      IconHint: "",
-      HeadingIconHint: "",
-    },
-  ]);
+export function describeColumns(contract: Pick<Contract, "release">): Readonly<Record<string, object>> {
+  const described = columnsIn(ARCHIVES.ChatSession.columns, contract).map(
+    ({ name, restriction = "", order, label }) => [
+      name,
+      {
+        DisplayName: label,
+        DisplayTooltip: "",
+        DisplayType: displayTypeOf(restriction),
+        CanOrderBy: order,
+        Name: name,
+        CanRestrictBy: restriction !== "",
+        RestrictionType: restriction,
+        RestrictionListName: name === "status" ? "chatsessionstatus" : null,
+        IsVisible: !["getAllRows", "getNoRows"].includes(name),
+        ExtraInfo: "",
+        Width: "10%",
+        IconHint: "",
+        HeadingIconHint: "",
+      },
+    ],
+  );
   return Object.fromEntries(described) as Readonly<Record<string, object>>;
 }
 

@@ -4,7 +4,7 @@ import type { Call } from "../call.ts";
 import type { Check, Verdict } from "../check.ts";
 import { describedAnswer, describedValue } from "../evidence.ts";
 import { anyKnown } from "../../operation-roles.ts";
-import { saysSince } from "../release-rows.ts";
+import { holdAgainstRelease, releasedRowsIn, saysSince } from "../release-rows.ts";
 import { schemaFaults } from "../schema-faults.ts";
 import type { Level } from "../schema-levels.ts";
 import { selectKeys } from "./select-keys.ts";
@@ -58,13 +58,23 @@ interface AnswerError {
 export function answerSchemaBy(errorsOf: AnswerErrors): Check<"call"> {
   return {
     ...WORDS,
-    run({ call }) {
+    run({ call }, { types, release }) {
       const body = describedAnswer(call)?.decoded.body;
       if (body?.form !== "json") return undefined;
-      const errors = errorsOf(call.operation, body.value);
-      return errors?.map((error) => toVerdict({ level: isNews(error) ? "warning" : "error", error }));
+      const given = errorsOf(call.operation, body.value);
+      if (!given || given.length === 0) return given?.map(asVerdict);
+      const { type } = call.operation.answer;
+      const seen = release === undefined ? releasedRowsIn(type, body.value, types) : NONE;
+      const { errors, open } = holdAgainstRelease(given, { type, release, seen, types });
+      return [...errors.map(asVerdict), ...open.map((error) => toVerdict({ level: "open", error }))];
     },
   };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function asVerdict(error: AnswerError): Verdict {
+  return toVerdict({ level: isNews(error) ? "warning" : "error", error });
 }
 
 /** A server may be newer than its page, and nested carriers slimmer than where they stand alone. */

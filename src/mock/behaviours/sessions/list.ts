@@ -44,8 +44,8 @@ export function listSessionRows(
 const keyOf = ({ ChatSessionId }: SessionState): number => ChatSessionId;
 const hintOf = (session: SessionState): string => `nav=chat&chat_session_id=${keyOf(session)}`;
 
-function describe({ operation }: Call): Reply {
-  return okReply(operation, { kind: "json", type: "object", value: describeColumns() });
+function describe({ operation }: Call, { contract }: World): Reply {
+  return okReply(operation, { kind: "json", type: "object", value: describeColumns(contract) });
 }
 
 const METADATA = "$metadata";
@@ -69,9 +69,9 @@ export const listSessions: readonly Behaviour[] = [
     behave: (call, world) =>
       ofArchive(call, (name) =>
         name.toLowerCase().endsWith(METADATA)
-          ? describe(call)
+          ? describe(call, world)
           : listSessionRows(call, world, call.operation.path.replace("{archiveProviderName}", "ChatSession")),
       ),
   },
-  { operation: "GetArchiveMetadata", behave: (call) => ofArchive(call, () => describe(call)) },
+  { operation: "GetArchiveMetadata", behave: (call, world) => ofArchive(call, () => describe(call, world)) },
 ];

@@ -1,4 +1,5 @@
 import { ARCHIVES } from "../../../generated/columns.ts";
+import { columnsIn } from "../../../releases.ts";
 import type { ArchiveColumn } from "../../../type-model.ts";
 import type { SessionState } from "../../store/session.ts";
 import type { World } from "../../world/world.ts";
@@ -24,7 +25,7 @@ const PSEUDO: readonly string[] = ["getAllRows", "getNoRows"];
 
 function compileColumns(world: World): Columns<SessionState> {
   const sources = sessionSources(world);
-  const own = ARCHIVES.ChatSession.columns.map((row): SessionColumn => {
+  const own = columnsIn(ARCHIVES.ChatSession.columns, world.contract).map((row): SessionColumn => {
     const { name, restriction = "", order } = row;
     const source = Object.hasOwn(sources, name) ? sources[name] : undefined;
     return listColumn(

@@ -18,7 +18,7 @@ export function personSources(employees: Employees): Readonly<Record<string, Sou
     firstName: field("Firstname"),
     middleName: field("MiddleName"),
     lastName: field("Lastname"),
-    fullName: field("FullName"),
+    fullName: { ...field("FullName"), keyOf: (session) => idIn(person(session), "PersonId") },
     contactId: field("ContactId"),
     mrMrs: field("Mrmrs"),
     position: field("Position"),

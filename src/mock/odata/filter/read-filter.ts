@@ -44,10 +44,11 @@ function compileTerm<Row>(term: Term, { find, context }: FilterSource<Row>): Tes
   const column = find(name.text) ?? failAt(name, "expected the name of a column");
   const family = familyOf(column.restriction);
   if (!family) return failAt(name, "expected a column that can be filtered");
-  const wanted = `${column.name} takes one of ${operatorNames(family).join(", ")}`;
+  const names = operatorNames(family).filter((one) => operatorFits(one, column));
+  const wanted = `${column.name} takes one of ${names.join(", ")}`;
   if (!operator && family !== "flag") return failAt(end, wanted);
   const found = findOperator(family, operator?.text ?? "set");
-  if (!found || !operatorFits(operator, column)) return failAt(operator ?? end, wanted);
+  if (!found || !operatorFits(operator?.text, column)) return failAt(operator ?? end, wanted);
   const values = decodeValues(term.values);
   const [fewest, most] = found.values;
   if (values.length < fewest) return failAt(end, `expected ${countOf(found.values)} for ${operator?.text ?? "set"}`);
@@ -58,8 +59,8 @@ function compileTerm<Row>(term: Term, { find, context }: FilterSource<Row>): Tes
 }
 
 /** isPK asks for a key that only one type of column has. */
-function operatorFits<Row>(operator: Token | undefined, { keyOf }: FilterColumn<Row>): boolean {
-  return operator?.text.toLowerCase() !== "ispk" || keyOf !== undefined;
+function operatorFits<Row>(name: string | undefined, { restriction }: FilterColumn<Row>): boolean {
+  return name?.toLowerCase() !== "ispk" || restriction === "stringorPK";
 }
 
 function countOf([fewest, most]: readonly [number, number]): string {
