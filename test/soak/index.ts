@@ -169,7 +169,8 @@ if (noRedis === undefined) {
   expectTrue("5 workers were killed, and replaced", children().filter((pid) => pid > 0).length === 2);
   redis.signal("SIGSTOP");
   const stopped = performance.now();
-  while ((await fetch(`${url}/_mock/health`).catch(() => undefined))?.status !== 503) {
+  // Where both workers have just been replaced, there is nobody yet to answer 503.
+  while ((await fetch(`${url}/_mock/health`).catch(() => undefined))?.status === 200) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const red = performance.now() - stopped;
@@ -184,7 +185,7 @@ if (noRedis === undefined) {
   command.kill("SIGTERM");
   const code = await command.ended;
   const took = performance.now() - before;
-  expectTrue(`with Redis stopped: ended with ${code} after ${took.toFixed(0)} ms`, code === 0 && took < 2500);
+  expectTrue(`with Redis stopped: ended with ${code} after ${took.toFixed(0)} ms`, code === 0 && took < 2000);
   await Promise.all(clients);
   const allowed = new Set(["200", "503", "ECONNRESET", "ECONNREFUSED"]);
   expectTrue(
