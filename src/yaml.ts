@@ -28,11 +28,14 @@ export function readYaml(text: string): { readonly cell?: Cell; readonly faults:
     // Aliases could make a file of a few lines huge.
     if (isAlias(node)) aliases.push({ line, message: "aliases are not read; write the value out" });
     if (isMap(node)) {
-      const pairs = node.items.map((pair): [string, Cell] => [String(pair.key), toCell(pair.value as Node | null)]);
+      const pairs = node.items.map((pair): [string, Cell] => [
+        wellFormed(String(pair.key)),
+        toCell(pair.value as Node | null),
+      ]);
       return { line, value: new Map(pairs) };
     }
     if (isSeq(node)) return { line, value: node.items.map((item) => toCell(item as Node | null)) };
-    return { line, value: isScalar(node) ? (node.value as Cell["value"]) : null };
+    return { line, value: isScalar(node) ? wellFormed(node.value as Cell["value"]) : null };
   };
   const cell = toCell(document.contents);
   return aliases.length > 0 ? { faults: aliases } : { cell, faults };
@@ -54,9 +57,14 @@ export function readYamlData(text: string): unknown {
 /** Plain data as cells; it has no lines, so that all are 1. */
 export function toCell(value: unknown): Cell {
   if (Array.isArray(value)) return { line: 1, value: value.map(toCell) };
-  if (typeof value !== "object" || value === null) return { line: 1, value: value as Cell["value"] };
+  if (typeof value !== "object" || value === null) return { line: 1, value: wellFormed(value as Cell["value"]) };
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return { line: 1, value: new Map(entries.map(([name, inner]) => [name, toCell(inner)])) };
+  return { line: 1, value: new Map(entries.map(([name, inner]) => [wellFormed(name), toCell(inner)])) };
+}
+
+/** Half a character can be written as an escape only, and in no name of a schema or an address. */
+function wellFormed<Value>(value: Value): Value {
+  return typeof value === "string" ? (value.toWellFormed() as Value) : value;
 }
 
 /** The front matter of a page, keys in lower case, the first of several alike; where it is not YAML, its `name: value` lines. */

@@ -5,9 +5,11 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import { parseSync } from "rolldown/utils";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/verify/model.ts";
+import { compileValidators } from "../../src/schema/ajv.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { steered } from "../support/console.ts";
 import { hostileText } from "../support/hostile-names.ts";
+import { importTexts } from "../support/importing.ts";
 import { expectProperty } from "../support/property.ts";
 import { render } from "../support/render.ts";
 import { sampleReport } from "../support/sample-report.ts";
@@ -56,6 +58,42 @@ describe("requests with hostile texts, exported as a test", () => {
     await expectProperty(property, 60);
   });
 });
+
+describe("validators of tables with hostile names", () => {
+  it("are three functions that call what validators call, as the parser of JavaScript reads them", async () => {
+    const description = fc
+      .record({ name: hostileText, members: fc.array(hostileText, { minLength: 1, maxLength: 4 }), words: hostileText })
+      .map(({ name, members, words }) => ({
+        swagger: "2.0",
+        paths: { "/api/v1/Boat": { get: { responses: { 200: { schema: { $ref: "#/definitions/Boat" } } } } } },
+        definitions: {
+          Boat: {
+            properties: Object.fromEntries([
+              ["more", { $ref: `#/definitions/${name}` }],
+              ...members.map((member) => [member, { type: "string", enum: members, description: words }]),
+            ]) as object,
+          },
+          ...Object.fromEntries([[name, { properties: { [words]: { type: "integer", format: words } } }]]),
+        },
+      }));
+    const property = fc.property(description, (given) => {
+      const text = compileValidators(importTexts({ "boats.json": JSON.stringify(given) }).contract);
+      const { program, errors } = parseSync("a.js", text, { lang: "js", sourceType: "module" });
+      expect({ errors, text: errors.length === 0 ? "" : text }).toEqual({ errors: [], text: "" });
+      expect(program.body.map(({ type }) => type)).toEqual([
+        "FunctionDeclaration",
+        ...Array.from({ length: 3 }, () => "ExportNamedDeclaration"),
+      ]);
+      const calls = [...callsIn(program)];
+      expect(new Set(calls)).toEqual(new Set(calls.filter((call) => VALIDATORS_CALL.test(call))));
+    });
+    await expectProperty(property, 6);
+  });
+});
+
+/** As ajv names its functions and formats. */
+const VALIDATORS_CALL =
+  /^(?:merge|push|isArray|isNaN|keys|isFinite|test|validate|(?:validate|func|formats|pattern|root)\d*)$/;
 
 const KNOWN_CALLS = /^(?:it|expect|createMock|(?:\w+\.)*(?:set|fetch|json|toBe|toMatchObject|toThrow|fail))$/;
 

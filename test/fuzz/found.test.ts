@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { webhooks } from "../../src/groups/webhooks.ts";
+import { runtimeValidators } from "../../src/schema/ajv.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { readReceived } from "../../src/vitest/received.ts";
 import { TJE0 } from "../support/agents.ts";
+import { importTexts } from "../support/importing.ts";
 
 /** What fuzzing has found, as fixed cases. */
 
@@ -16,6 +18,19 @@ describe("what fuzzing has found:", () => {
 
   it.each([[0n], [{ a: 0n }]])("a value that JSON cannot hold is matched as text", async (value) => {
     expect(await readReceived(value)).toMatchObject({ status: 200 });
+  });
+
+  it("a delay that is null is refused", () => {
+    expect(() => createMock().fail("*", { delay: null } as never)).toThrow("delay");
+  });
+
+  it("half a character in the name of a property breaks no validator", () => {
+    const definitions = { Boat: { properties: { "\ud800": { type: "string", enum: ["\ud800"] } } } };
+    const responses = { 200: { schema: { $ref: "#/definitions/Boat" } } };
+    const boats = { swagger: "2.0", paths: { "/api/v1/Boat": { get: { responses } } }, definitions };
+    const { contract } = importTexts({ "boats.json": JSON.stringify(boats) });
+    const { answer } = runtimeValidators(contract, { dialect: "documented", select: false });
+    expect(contract.operations.map((each) => answer(each)?.({ "\ufffd": "\ufffd" }))).toEqual([true]);
   });
 
   it.each([[{ simulate: Object.create(null) }], [{ simulate: [Object.create(null)] }]])(

@@ -8,6 +8,7 @@ const LONGEST_MS = 600_000;
 /** Is the delay valid? Throws KitError `clock-duration` for text that is not a duration. */
 export function isDelay(delay: Delay): boolean {
   if (typeof delay !== "object") return isLength(readDuration(delay));
+  if (delay === null) return false;
   if ("min" in delay) return isLength(delay.min) && isLength(delay.max) && delay.min <= delay.max;
   return isLength(delay.median) && isLength(delay.p95) && 0 < delay.median && delay.median <= delay.p95;
 }
