@@ -129,7 +129,7 @@ describe("a world file", () => {
       "world.yaml:3 /sessions/1/ChatSessionId: the id 4 is taken",
       "id of its own",
     ],
-    ["sessions: many", 'world.yaml:1 /sessions: "many" is not a list', "behind a dash"],
+    ["sessions: many", 'world.yaml:1 /sessions: "many" is not a list', "after a dash"],
     ["sessions: -1", "world.yaml:1 /sessions: -1 is invalid", "from 0 to"],
     ["associates:\n  - name: Nina", "world.yaml:2 /associates/0: login undefined is invalid", "such as NINA"],
     ["associates:\n  - { login: OLE, id: 6 }", "world.yaml:2 /associates/0: the id 6 is ANNE's", "another id"],

@@ -1,8 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it, onTestFinished } from "vitest";
 import "../../src/vitest.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { GROUPS } from "../support/groups.ts";
+import { makeFolder } from "../support/project.ts";
 
 const list = async (change: (text: string) => string = (text) => text, init: ResponseInit = {}): Promise<Response> => {
   const answer = await createMock().fetch(PATHS.list, { method: "POST", headers: TJE0 });
@@ -145,6 +148,9 @@ describe("fixtures", () => {
   });
 
   it("come from a file: URL", async () => {
-    await expect(new URL("fixtures/session.json", import.meta.url)).toMatchContract("ChatSessionEntity");
+    const folder = makeFolder();
+    onTestFinished(folder.close);
+    folder.write({ "session.json": JSON.stringify(session) });
+    await expect(pathToFileURL(join(folder.path, "session.json"))).toMatchContract("ChatSessionEntity");
   });
 });
