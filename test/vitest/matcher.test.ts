@@ -149,7 +149,7 @@ describe("fixtures", () => {
 
   it("come from a file: URL", async () => {
     const folder = makeFolder();
-    onTestFinished(folder.close);
+    onTestFinished(() => folder.close());
     folder.write({ "session.json": JSON.stringify(session) });
     await expect(pathToFileURL(join(folder.path, "session.json"))).toMatchContract("ChatSessionEntity");
   });
