@@ -7,8 +7,9 @@ import { startCommand } from "../support/process.ts";
 /** A process ends when its report is written, whatever is still on its way and whatever the garbage collector has done. */
 
 /** Collects garbage all the time: the runtime then forgets what nothing refers to. */
-const COLLECT = ["--expose-gc", "--import", "data:text/javascript,setInterval(()=>globalThis.gc(),50).unref()"];
-const env = ["--auth", "Basic dGplMDpUamUw"];
+const COLLECT = ["--expose-gc", "--import", "data:text/javascript,setInterval(()=>globalThis.gc(),200).unref()"];
+/** One operation: each request of the run waits as long as it may. */
+const flags = ["--timeout", "2000", "--auth", "Basic dGplMDpUamUw", "--operation", "ChatSessionsForUser"];
 const servers: Server[] = [];
 
 /** A right server, but for requests that it never answers. */
@@ -44,8 +45,8 @@ afterAll(() => {
 
 describe("a command whose server hangs", () => {
   it.each<[string, readonly string[], RegExp]>([
-    ["verify", ["verify", "URL", "--timeout", "300", ...env], /^exit 1: /m],
-    ["diff", ["diff", "mock", "URL", "--timeout", "300", ...env], /alike|compare/],
+    ["verify", ["verify", "URL", ...flags], /^exit 1: /m],
+    ["diff", ["diff", "mock", "URL", ...flags], /alike|compare/],
   ])("%s: ends once its report is written", async (_, args, report) => {
     const command = startCommand(
       args.map((arg) => arg.replace("URL", hanging)),

@@ -9,6 +9,7 @@ import { cli } from "../support/cli.ts";
 import { startHere, type Running } from "../support/process.ts";
 import { readRecipe } from "../support/recipes.ts";
 import { ROOT } from "../support/root.ts";
+import { everything } from "../support/sample.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "so-mock-imported-"));
 const CONTACT = join(ROOT, "fixtures/pages");
@@ -87,7 +88,9 @@ describe("serving imported tables", () => {
 describe("verifying with imported tables", () => {
   it("finds nothing in the mock, in process and on a port", async () => {
     const out = await imported("verified");
-    const self = await cli(["verify", "--self", "--spec", out]);
+    const names = ["ChatTopicsForUser", "ContactEntity_GetContactEntity", "ContactEntity_PutContactEntity"];
+    const some = everything ? [] : names.flatMap((name) => ["--operation", name]);
+    const self = await cli(["verify", "--self", "--spec", out, ...some]);
     expect(self).toMatchObject({
       code: 0,
       stdout: expect.stringContaining("No deviation from the contract") as string,
@@ -104,6 +107,7 @@ describe("verifying with imported tables", () => {
       "sandbox",
       "--format",
       "json",
+      ...some,
     ]);
     expect(run.code).toBe(0);
     expect(JSON.parse(run.stdout)).toMatchObject({ findings: [], mode: "sandbox" });

@@ -38,9 +38,9 @@ describe("the faulty servers", () => {
     expect(checks.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
   });
 
-  // One for each check here, all of them in `npm run test:all`.
+  // For some checks one, all of them in `npm run test:all`.
   const first = Map.groupBy(deviations, ({ checks: [check] }) => check);
-  const some = everything ? deviations : [...first.values()].flatMap((group) => group.slice(0, 1));
+  const some = everything ? deviations : sample([...first.values()], 30).flatMap((group) => group.slice(0, 1));
 
   test.each(some.map((deviation) => [`${deviation.area}: ${deviation.name}`, deviation] as const))(
     "%s is found for the right reason",
@@ -56,7 +56,7 @@ describe("the right servers", () => {
     expect(variants.length).toBeGreaterThanOrEqual(15);
   });
 
-  test.each(sample(variants, 6).map((variant) => [variant.name, variant] as const))(
+  test.each(sample(variants, 4).map((variant) => [variant.name, variant] as const))(
     "%s raises no alarm",
     async (_name, variant) => {
       const { variants: results } = await prove({ deviations: [], variants: [variant], fresh, auth });
@@ -98,10 +98,11 @@ describe("npm run mutate", () => {
     expect(status).toBe(0);
   });
 
-  test.each([
+  const refused: readonly (readonly [string, string, string])[] = [
     ["--only", "nonsense", "use a name that --all lists"],
     ["--group", "nonsense", "use one of schema, bytes, "],
-  ])("%s %s ends with 2", (flag, value, hint) => {
+  ];
+  test.each(sample(refused, 1))("%s %s ends with 2", (flag, value, hint) => {
     const { status, stderr } = run(flag, value);
     expect(stderr).toContain(hint);
     expect(status).toBe(2);

@@ -7,6 +7,7 @@ import { PATHS } from "../support/agents.ts";
 import { jsonInit } from "../support/client.ts";
 import { expectProperty } from "../support/property.ts";
 import { AGENTS, commands, heldOf, type Model } from "./queue-model.ts";
+import { everything } from "../support/sample.ts";
 
 const modelOf = (mock: Mock): Model => ({
   sessions: new Map(mock.sessions.list().map((session) => [session.ChatSessionId, heldOf(session)])),
@@ -42,9 +43,10 @@ describe("the queue", () => {
     await expectProperty(any, 200);
   });
 
-  it("gives 64 agents at once 10,000 sessions, each to one of them, in the order of the queue", async () => {
+  it("gives 64 agents at once many sessions, each to one of them, in the order of the queue", async () => {
     const mock = createMock({ sessions: 0 });
-    const asked = Array.from({ length: 10_000 }, (_, at) => (at * 7919) % 10_000);
+    const many = everything ? 10_000 : 2000;
+    const asked = Array.from({ length: many }, (_, at) => (at * 7919) % many);
     for (const minute of asked) {
       mock.sessions.add({ WhenRequested: new Date(Date.UTC(2024, 0, 1) + minute * 60_000).toISOString() });
     }
@@ -60,8 +62,8 @@ describe("the queue", () => {
       }
     };
     await Promise.all(Array.from({ length: 64 }, (_, at) => agent(`SoTicket agent-${at}`)));
-    expect(new Set(taken.map(({ ChatSessionId }) => ChatSessionId)).size).toBe(10_000);
-    expect(taken.length).toBe(10_000);
+    expect(new Set(taken.map(({ ChatSessionId }) => ChatSessionId)).size).toBe(many);
+    expect(taken.length).toBe(many);
     const times = taken.map(({ WhenRequested }) => Date.parse(WhenRequested));
     expect(times).toEqual([...times].sort((one, other) => one - other));
     for (const own of ranks.values()) expect(own).toEqual(own.map((_, at) => at + 1));

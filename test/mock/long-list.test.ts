@@ -6,10 +6,11 @@ import { createMock } from "../../src/mock/create-mock.ts";
 import { startServer } from "../../src/server.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { createClient } from "../support/client.ts";
+import { everything } from "../support/sample.ts";
 
 /** Lists of more than 1,000 sessions are written while they are sent. */
 
-const SESSIONS = 1250;
+const SESSIONS = everything ? 5000 : 1150;
 const list = { method: "POST", headers: TJE0 };
 
 describe("a long list", () => {

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { packKit, type PackedKit } from "../support/packed-kit.ts";
 import { run } from "../support/project.ts";
 import { ROOT } from "../support/root.ts";
+import { testInAll } from "../support/sample.ts";
 
 let kit: PackedKit;
 beforeAll(async () => void (kit = await packKit()));
@@ -83,7 +84,7 @@ describe("the package", () => {
     expect([code, output]).toEqual([0, expect.stringContaining("All good!")]);
   });
 
-  it("has types that are right by arethetypeswrong", async () => {
+  testInAll("has types that are right by arethetypeswrong", async () => {
     const { code, output } = await tool(
       "@arethetypeswrong/cli/dist/index.js",
       "--profile",

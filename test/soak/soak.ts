@@ -3,7 +3,9 @@ import { cutOffClient, mixedClient, slowReader, type Clients, type Tally } from 
 
 export interface SoakOptions {
   readonly url: string;
+  /** For how long; less once `enough` has happened. */
   readonly seconds: number;
+  readonly enough?: (tally: Tally) => boolean;
   /** How many connections ask properly, read slowly, and break off. */
   readonly mixed: number;
   readonly slow: number;
@@ -12,8 +14,11 @@ export interface SoakOptions {
   readonly everySecond?: () => void;
 }
 
+/** Looks at what has happened, a second. */
+const TICKS = 20;
+
 export async function soak(options: SoakOptions): Promise<Tally> {
-  const { url, seconds, mixed, slow, cutOff, everySecond = () => undefined } = options;
+  const { url, seconds, mixed, slow, cutOff, everySecond, enough } = options;
   const tally: Tally = { answers: {}, problems: [], created: 0, removed: 0, slow: 0, cutOff: 0 };
   let over = false;
   const clients: Clients = { url, tally, isOver: () => over };
@@ -22,9 +27,9 @@ export async function soak(options: SoakOptions): Promise<Tally> {
     ...Array.from({ length: slow }, () => slowReader(clients)),
     ...Array.from({ length: cutOff }, () => cutOffClient(clients)),
   ].map((client) => client.catch((error: unknown) => void tally.problems.push(String(error))));
-  for (let second = 0; second < seconds; second++) {
-    await delay(1000);
-    everySecond();
+  for (let tick = 1; tick <= seconds * TICKS && !enough?.(tally); tick++) {
+    await delay(1000 / TICKS);
+    if (tick % TICKS === 0) everySecond?.();
   }
   over = true;
   await Promise.all(running);

@@ -12,10 +12,10 @@ import { openPersisted } from "./persisted-world.ts";
 import { describeUnless } from "../support/unless.ts";
 import { everything } from "../support/sample.ts";
 
-const REPLICAS = 4;
-const AGENTS = everything ? 64 : 16;
+const REPLICAS = everything ? 4 : 2;
+const AGENTS = everything ? 64 : 8;
 /** A third of a fresh world waits; every twelfth of those in the topic of the partner team. */
-const WORLD = everything ? 30_000 : 6000;
+const WORLD = everything ? 30_000 : 2400;
 const WAITING = WORLD / 3;
 const CLOCK = "2025-01-01T00:00:00Z";
 

@@ -22,7 +22,7 @@ interface Effort {
   readonly now: () => number;
 }
 
-/** Rejects with the smallest example that breaks the property; `runs` is how many are tried in `npm test`. */
+/** Rejects with the smallest example that breaks the property; `runs` times FUZZ_TIMES (vitest.config.ts) are tried. */
 export async function expectProperty<Given>(
   property: fc.IAsyncProperty<Given> | fc.IProperty<Given>,
   runs: number,

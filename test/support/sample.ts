@@ -1,3 +1,5 @@
+import { test } from "vitest";
+
 /** Is this `npm run test:all`? vitest.config.ts says so. */
 export const everything: boolean = process.env["TEST_EVERYTHING"] === "1";
 
@@ -10,4 +12,9 @@ export function sample<Case>(cases: readonly Case[], most: number): Case[] {
   return cases.filter(
     (_, at) => Math.floor((at * most) / cases.length) !== Math.floor(((at - 1) * most) / cases.length),
   );
+}
+
+/** A test of `npm run test:all` alone: of what others show by a part, at less cost. */
+export function testInAll(name: string, body: () => Promise<void> | void): void {
+  if (everything) test(name, body);
 }

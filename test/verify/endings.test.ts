@@ -335,7 +335,7 @@ describe("choosing", () => {
 
 test("run after run against the same fault say the same", async () => {
   const verdicts = new Set<string>();
-  for (let turn = 0; turn < (everything ? 20 : 4); turn++) {
+  for (let turn = 0; turn < (everything ? 20 : 2); turn++) {
     const reference = createReference();
     const fetch = async (request: Request): Promise<Response> => {
       const response = await reference.fetch(request);
