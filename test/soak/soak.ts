@@ -27,9 +27,10 @@ export async function soak(options: SoakOptions): Promise<Tally> {
     ...Array.from({ length: slow }, () => slowReader(clients)),
     ...Array.from({ length: cutOff }, () => cutOffClient(clients)),
   ].map((client) => client.catch((error: unknown) => void tally.problems.push(String(error))));
-  for (let tick = 1; tick <= seconds * TICKS && !enough?.(tally); tick++) {
+  for (let tick = 1; tick <= seconds * TICKS; tick++) {
     await delay(1000 / TICKS);
     if (tick % TICKS === 0) everySecond?.();
+    if (enough?.(tally)) break;
   }
   over = true;
   await Promise.all(running);

@@ -1,20 +1,13 @@
-import { test } from "vitest";
-
 /** Is this `npm run test:all`? vitest.config.ts says so. */
 export const everything: boolean = process.env["TEST_EVERYTHING"] === "1";
 
 /**
  * All cases in `npm run test:all`, which CI runs; in `npm test` as many of them, evenly spread, always the same. For a table of
- * cases that ask the same question of ever other inputs.
+ * cases that ask the same question of ever other inputs; none (`most` 0) where others show the same by a part, at less cost.
  */
 export function sample<Case>(cases: readonly Case[], most: number): Case[] {
   if (everything || cases.length <= most) return [...cases];
   return cases.filter(
     (_, at) => Math.floor((at * most) / cases.length) !== Math.floor(((at - 1) * most) / cases.length),
   );
-}
-
-/** A test of `npm run test:all` alone: of what others show by a part, at less cost. */
-export function testInAll(name: string, body: () => Promise<void> | void): void {
-  if (everything) test(name, body);
 }
