@@ -11,6 +11,7 @@ import { webhooks } from "../../src/groups/webhooks.ts";
 import { faultCatalogue } from "../../src/mock/faults/catalogue.ts";
 import { EXIT_CODES } from "../../src/verify/exit-code.ts";
 import { receiverChecks } from "../../src/verify/receiver/run.ts";
+import { webhookCallChecks } from "../../src/traffic/webhook-calls/checks.ts";
 import { checks } from "../../src/verify/checks/index.ts";
 import { checkReference } from "./checks.ts";
 import { commandReference } from "./commands.ts";
@@ -87,6 +88,13 @@ export function allSections(root: string): Sections {
       table(
         ["check", "what has to hold", "severity"],
         receiverChecks.map(({ name, title, severity }) => [code(name), sentence(title), severity]),
+      ),
+    ],
+    [
+      "webhook call checks",
+      table(
+        ["check", "what has to hold", "severity"],
+        webhookCallChecks.map(({ name, title, severity }) => [code(name), sentence(title), severity]),
       ),
     ],
     ["faults", faultTable(faultCatalogue)],

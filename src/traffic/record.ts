@@ -1,10 +1,14 @@
 import type { Contract } from "../model.ts";
 import { createAddressBook } from "./address.ts";
 import { createExchangeAnonymiser } from "./anonymise/exchange.ts";
+import { createAnonymiser } from "./anonymise/value.ts";
 import { leftoversIn, leftoversInBody, looksPersonal, type Leftover } from "./anonymise/leftovers.ts";
 import { createRegistry } from "./anonymise/registry.ts";
 import { NOT_AN_API_ADDRESS, type Exchange, type Skipped } from "./exchange.ts";
 import type { RecordingWriter } from "./recordings/write-recording.ts";
+import type { Recorded } from "./recordings/format.ts";
+import { createCallAnonymiser } from "./webhook-calls/anonymise-call.ts";
+import { isWebhookCall } from "./webhook-calls/webhook-call.ts";
 
 /** Writes exchanges to a recording as they pass, without personal data. */
 export interface Recorder {
@@ -37,6 +41,7 @@ export function createRecorder({ contract, writer, seed, mapIds }: RecorderOptio
   const book = createAddressBook(contract);
   const registry = createRegistry(seed, mapIds);
   const anonymise = createExchangeAnonymiser(contract, registry);
+  const anonymiseCall = createCallAnonymiser({ anonymiser: createAnonymiser(contract, registry), registry });
   const words = wordsOf(contract);
   const look = (text: string): string | undefined =>
     looksPersonal(text) ??
@@ -44,9 +49,13 @@ export function createRecorder({ contract, writer, seed, mapIds }: RecorderOptio
   async function keep(exchange: Exchange | Skipped): Promise<WrittenExchange | Skipped> {
     if ("reason" in exchange) return exchange;
     const { place, method, url } = exchange;
+    if (isWebhookCall(method, exchange.request.headers)) return write(exchange, anonymiseCall(exchange));
     const address = book.find(method, url);
     if (!address) return { place, reason: book.isOurs(url) ? "not an operation of the contract" : NOT_AN_API_ADDRESS };
-    const recorded = await anonymise(exchange, address);
+    return write(exchange, await anonymise(exchange, address));
+  }
+  async function write(exchange: Exchange, recorded: Recorded | undefined): Promise<WrittenExchange | Skipped> {
+    const { place } = exchange;
     if (!recorded) return { place, reason: exchange.error ?? "no answer" };
     const { request, answer } = recorded;
     const isKnown = (text: string): boolean => registry.isIssued(text) || words.has(text);

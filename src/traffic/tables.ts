@@ -4,11 +4,12 @@ import type { Contract, OperationGroup } from "../model.ts";
 
 /** The tables of all operations that the kit knows, those beyond the documented ones too. Traffic may hold any of them. */
 export async function allTables(): Promise<Contract> {
-  const [sessions, topics, startup] = await Promise.all([
+  const [sessions, topics, webhooks, startup] = await Promise.all([
     import("../../contracts/sessions.json", { with: { type: "json" } }),
     import("../../contracts/topics.json", { with: { type: "json" } }),
+    import("../../contracts/webhooks.json", { with: { type: "json" } }),
     import("../../contracts/startup.json", { with: { type: "json" } }),
   ]);
-  const groups = [sessions.default, topics.default, startup.default] as unknown as readonly OperationGroup[];
+  const groups = [sessions, topics, webhooks, startup].map((module) => module.default as unknown as OperationGroup);
   return extendContract(contract, ...groups);
 }

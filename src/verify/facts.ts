@@ -22,6 +22,7 @@ import type {
 } from "./facts/writes.ts";
 import type { ClaimFact, ClaimsFact, EmptyQueueFact, ReleaseFact, ReturnFact } from "./facts/queue.ts";
 import type { ListingFact, BystandersFact } from "./facts/listing.ts";
+import type { DeliveryFact } from "./facts/deliveries.ts";
 import type { Call } from "./call.ts";
 
 /** Any request with its answer. */
@@ -56,7 +57,8 @@ export type Fact =
   | ReturnFact
   | UnknownIdFact
   | ListingFact
-  | LanguageFact;
+  | LanguageFact
+  | DeliveryFact;
 
 export type FactKind = Fact["kind"];
 export type FactOf<Kind extends FactKind> = Extract<Fact, { readonly kind: Kind }>;

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { KitError } from "../../errors.ts";
-import { addExitCodes, addFlags, CHECK_FLAGS, type FlagValues, JUDGING_TEXTS } from "../shared/flags.ts";
+import { addExitCodes, addFlags, CHECK_FLAGS, type FlagValues, JUDGING_TEXTS, SECRET_TEXT } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 
 /** `so-mock check`: recorded traffic, or fixtures, against the documented contract, without a server. Exit codes as for verify. */
@@ -16,6 +16,7 @@ export function registerCheck(program: Command, io: CliIo): void {
       "--type <name>",
       "judge JSON files as this type, such as ChatSessionEntity, or as the answer of this operation",
     );
+  command.option("--secret <secret>", SECRET_TEXT);
   addExitCodes(command, {
     2: "called wrongly, or a file cannot be read",
     3: "could not run to the end: Ctrl-C",
@@ -27,7 +28,9 @@ export function registerCheck(program: Command, io: CliIo): void {
       const { runCheck } = await import("./run.ts");
       return io.exit(await runCheck(names, values, io));
     }
-    const conflict = ["group", "operation", "check", "minCoverage"].find((name) => values[name] !== undefined);
+    const conflict = ["group", "operation", "check", "minCoverage", "secret"].find(
+      (name) => values[name] !== undefined,
+    );
     if (conflict !== undefined) {
       const flag = `--${conflict === "minCoverage" ? "min-coverage" : conflict}`;
       const todo = `leave out ${flag} or --type`;

@@ -8,7 +8,7 @@ import type { FlagValues } from "../shared/flags.ts";
 import { limitHeapGrowth } from "../shared/gc-flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import { checkFixtures } from "./fixtures.ts";
-import { chooseJudged, readJudgingFlags, skippedLines } from "../shared/settings.ts";
+import { chooseJudged, readJudgingFlags, skippedLines, webhookSecret } from "../shared/settings.ts";
 
 /** Gives the exit code. All is read before anything is reported: traffic that breaks off leaves no report behind. */
 export async function runCheck(names: readonly string[], values: FlagValues, io: CliIo): Promise<number> {
@@ -27,6 +27,7 @@ export async function runCheck(names: readonly string[], values: FlagValues, io:
     checks,
     strict,
     bodies,
+    secret: webhookSecret(values, io),
   });
   const { isOurs } = createAddressBook(contract);
   for await (const exchange of readTraffic(files, isOurs)) {

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { addExitCodes, addFlags, JUDGING_FLAGS, JUDGING_TEXTS, wholeNumber } from "../shared/flags.ts";
+import { addExitCodes, addFlags, JUDGING_FLAGS, JUDGING_TEXTS, SECRET_TEXT, wholeNumber } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { RecordFlags } from "./run.ts";
 
@@ -7,8 +7,10 @@ import type { RecordFlags } from "./run.ts";
 export function registerRecord(program: Command, io: CliIo): void {
   const command = program
     .command("record")
-    .description("pass requests on to a server and record the exchanges, anonymised")
-    .argument("<base-url>", "everything before /api/v1 of the server")
+    .description(
+      "pass requests on to a server, or the calls of webhooks to a receiver, and record the exchanges, anonymised",
+    )
+    .argument("<base-url>", "everything before /api/v1 of the server, or before the path of the receiver")
     .requiredOption("--out <folder>", "a new folder for the recording, such as fixtures/recorded")
     .option("--port <number>", "port to listen on; 0 picks a free one", wholeNumber(0, 65_535), 4011)
     .option(
@@ -26,7 +28,8 @@ export function registerRecord(program: Command, io: CliIo): void {
       wholeNumber(1, 3_600_000),
       120_000,
     )
-    .option("--validate", "print deviations from the contract as they pass; the flags below apply to its report");
+    .option("--validate", "print deviations from the contract as they pass; the flags below apply to its report")
+    .option("--secret <secret>", SECRET_TEXT);
   addExitCodes(command);
   addFlags(command, JUDGING_FLAGS, JUDGING_TEXTS).action(async (baseUrl: string, flags: RecordFlags) => {
     const { runRecord } = await import("./run.ts");

@@ -19,7 +19,7 @@ import type { Settings } from "../../verify/settings.ts";
 import { prepareReport } from "../shared/finish-report.ts";
 import { type FlagValues, JUDGING_FLAGS } from "../shared/flags.ts";
 import { aborted, type CliIo, useColor } from "../shared/io.ts";
-import { chooseJudged, readJudgingFlags, skippedLines, toLayer } from "../shared/settings.ts";
+import { chooseJudged, readJudgingFlags, skippedLines, toLayer, webhookSecret } from "../shared/settings.ts";
 
 /** Those that `JUDGING_FLAGS` does not name. */
 export type RecordFlags = FlagValues & {
@@ -42,7 +42,8 @@ export async function runRecord(baseUrl: string, flags: RecordFlags, io: CliIo):
   const tables = await allTables();
   // A program that reads the report from standard output must find nothing else there.
   const print = settings.format === "pretty" ? io.stdout : io.stderr;
-  const live = flags.validate === true ? await createLiveJudge(settings, print, io) : undefined;
+  const live =
+    flags.validate === true ? await createLiveJudge(settings, webhookSecret(flags, io), print, io) : undefined;
   const log = createLog(print, io);
   let recorder: Recorder | undefined;
   const proxy = await startProxy({
@@ -96,8 +97,9 @@ function readUpstream(text: string): URL {
 }
 
 function refuseJudgingFlags(flags: FlagValues): void {
+  const own = flags["secret"] === undefined ? [] : [{ where: "--secret" }];
   throwProblems(
-    Object.values(toLayer(flags, JUDGING_FLAGS)).map(({ where }) => ({
+    [...Object.values(toLayer(flags, JUDGING_FLAGS)), ...own].map(({ where }) => ({
       code: "record-flag",
       what: "it has no effect, since nothing is judged",
       where,
@@ -113,14 +115,19 @@ interface LiveJudge extends Pick<TrafficJudge, "report"> {
   readonly show: (faults: readonly Fault[], scrub: (text: string) => string) => void;
 }
 
-async function createLiveJudge(settings: Settings, print: CliIo["stdout"], io: CliIo): Promise<LiveJudge> {
+async function createLiveJudge(
+  settings: Settings,
+  secret: string | undefined,
+  print: CliIo["stdout"],
+  io: CliIo,
+): Promise<LiveJudge> {
   const { contract, operations } = await chooseJudged(settings);
   const { checks, strict } = settings;
   const page = createPage({ width: io.columns, color: useColor(io) });
   let found: Fault[] = [];
   const onFault = (fault: Fault): void => void found.push(fault);
   const from = { tool: "so-mock record", contract, clock: systemClock };
-  const { add, report } = createTrafficJudge({ ...from, operations, checks, strict, bodies: "none", onFault });
+  const { add, report } = createTrafficJudge({ ...from, operations, checks, strict, bodies: "none", secret, onFault });
   return {
     report,
     judge: (exchange) => {

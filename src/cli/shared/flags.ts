@@ -121,6 +121,9 @@ export const RECEIVER_FLAGS: readonly FlagName[] = [
   "timeout",
 ];
 
+/** `--secret` of commands that judge traffic. */
+export const SECRET_TEXT = "secret that calls to receivers of webhooks are signed with (or SO_MOCK_WEBHOOK_SECRET)";
+
 /** The way to a server. */
 const NETWORK_FLAGS: readonly FlagName[] = ["proxy", "cacert", "cert", "key"];
 

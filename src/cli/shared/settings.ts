@@ -1,3 +1,5 @@
+import { webhookCallChecks } from "../../traffic/webhook-calls/checks.ts";
+import { WEBHOOK } from "../../traffic/webhook-calls/webhook-call.ts";
 import { GROUP_NAMES } from "../../groups/names.ts";
 import { contract as documented } from "../../contract.ts";
 import { KitError } from "../../errors.ts";
@@ -10,6 +12,7 @@ import type { Report } from "../../verify/model.ts";
 import { oneLine } from "../../printable.ts";
 import { formatCount, plural } from "../../verify/reporters/text.ts";
 import { resolveSettings, type Settings } from "../../verify/settings.ts";
+import type { CliIo } from "./io.ts";
 import { CHECK_FLAGS, type FlagName, type FlagValues } from "./flags.ts";
 
 /** For commands without a server to run against: no address is asked for. */
@@ -31,8 +34,8 @@ export function toLayer(values: FlagValues, names: readonly FlagName[]): Layer {
 export function readJudgingFlags(values: FlagValues): Settings {
   const known = {
     groups: GROUP_NAMES,
-    operations: CHOOSABLE,
-    checks: checks.map(({ name }) => name),
+    operations: [...CHOOSABLE, WEBHOOK.id],
+    checks: [...checks, ...webhookCallChecks].map(({ name }) => name),
     types: typeNames(documented),
   };
   const settings = resolveSettings([WITHOUT_SERVER, toLayer(values, CHECK_FLAGS)], known);
@@ -53,7 +56,18 @@ export async function chooseJudged({ groups, operations, release }: Settings): P
   const { contract } = await chooseOperations(GROUP_NAMES, []);
   const isLimited = groups.length > 0 || operations.length > 0;
   const held = release === undefined ? contract : { ...contract, release };
-  return { contract: held, operations: isLimited ? chosenIds(groups, operations) : undefined };
+  if (!isLimited) return { contract: held, operations: undefined };
+  // Calls to receivers are no operation of the API, and belong to the group that has their subscriptions.
+  const known = operations.filter((id) => id !== WEBHOOK.id);
+  const chosen = groups.length + known.length > 0 ? chosenIds(groups, known) : [];
+  const hasCalls = groups.includes("webhooks") || known.length < operations.length;
+  return { contract: held, operations: hasCalls ? [...chosen, WEBHOOK.id] : chosen };
+}
+
+/** What calls to receivers of webhooks are signed with. */
+export function webhookSecret(values: FlagValues, { env }: Pick<CliIo, "env">): string | undefined {
+  const { secret } = values;
+  return typeof secret === "string" ? secret : env["SO_MOCK_WEBHOOK_SECRET"] || undefined;
 }
 
 /** How many exchanges the checks saw, and why not the others. */

@@ -1,6 +1,7 @@
 import { redactText } from "../../redact.ts";
 import { textOf, withoutPrototype } from "../../values.ts";
 import { MAX_BODY_BYTES, type Exchange, type Skipped } from "../exchange.ts";
+import { isWebhookCall } from "../webhook-calls/webhook-call.ts";
 import { unpack } from "../unpack.ts";
 import type { Attached } from "./attached.ts";
 
@@ -15,6 +16,12 @@ function at(value: unknown, ...names: readonly string[]): unknown {
 
 export function urlOf(entry: unknown): string {
   return textOf(at(entry, "request", "url"));
+}
+
+/** Is it a call to a receiver of webhooks, whatever its address? */
+export function isWebhookEntry(entry: unknown): boolean {
+  const method = textOf(at(entry, "request", "method"));
+  return method.toUpperCase() === "POST" && isWebhookCall(method, headersOf(at(entry, "request", "headers")));
 }
 
 type Read = Exchange | Skipped;

@@ -4,7 +4,7 @@ import { KitError } from "../../errors.ts";
 import { MAX_BODY_BYTES, NOT_AN_API_ADDRESS, type Exchange, type Skipped } from "../exchange.ts";
 import { createAssembler, type RawEntry } from "./assemble.ts";
 import { type Attached, besideArchive } from "./attached.ts";
-import { readEntry, TOO_LONG, urlOf } from "./entry.ts";
+import { isWebhookEntry, readEntry, TOO_LONG, urlOf } from "./entry.ts";
 import { createEntryScan } from "./entry-scan.ts";
 
 /** Waits for a file only where the body is in one of its own. */
@@ -21,7 +21,8 @@ export async function* readHar(
   attached: Attached = besideArchive(name),
 ): AsyncGenerator<Exchange | Skipped> {
   // Base64 takes four characters for three bytes.
-  const assembler = createAssembler((MAX_BODY_BYTES / 3) * 4, (entry) => urlOf(entry) === "" || isOurs(urlOf(entry)));
+  const assembler = createAssembler((MAX_BODY_BYTES / 3) * 4, (entry) => urlOf(entry) === "" || isWanted(entry));
+  const isWanted = (entry: unknown): boolean => isOurs(urlOf(entry)) || isWebhookEntry(entry);
   const parse = jsonParser({ packStrings: false, streamKeys: false, streamNumbers: false });
   const tokensIn = (input: string | typeof none): readonly Token[] => {
     const output: unknown = parse(input as string);
@@ -85,7 +86,7 @@ export async function* readHar(
     entries++;
     const place = `${name}, entry ${entries}`;
     const url = urlOf(value);
-    if (url !== "" && !isOurs(url)) return { place, reason: NOT_AN_API_ADDRESS };
+    if (url !== "" && !isWanted(value)) return { place, reason: NOT_AN_API_ADDRESS };
     if (oversized) return { place, reason: TOO_LONG };
     return readEntry(value, place, attached);
   }

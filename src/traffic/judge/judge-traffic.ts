@@ -1,7 +1,8 @@
 import { isRecord } from "../../values.ts";
-import type { Contract } from "../../model.ts";
+import type { Contract, Operation } from "../../model.ts";
 import { isSecretHeader } from "../../redact.ts";
 import { jsonOf, type Call } from "../../verify/call.ts";
+import type { AnyCheck } from "../../verify/check.ts";
 import type { Clock } from "../../verify/clock.ts";
 import { createCoverage } from "../../verify/coverage.ts";
 import { idOf } from "../../verify/entity/session.ts";
@@ -12,6 +13,9 @@ import { toReport } from "../../verify/report.ts";
 import { DOCUMENTED } from "../../operation-roles.ts";
 import { createAddressBook } from "../address.ts";
 import { NOT_AN_API_ADDRESS, type Exchange, type Skipped } from "../exchange.ts";
+import { webhookCallChecks } from "../webhook-calls/checks.ts";
+import { createDeliveries } from "../webhook-calls/deliveries.ts";
+import { isWebhookCall, toWebhookCall, WEBHOOK, whyUnjudged } from "../webhook-calls/webhook-call.ts";
 import { factsOf, isPerExchange } from "./facts.ts";
 import { withoutBulk, toCall } from "./to-call.ts";
 import { coverageOf } from "./coverage-of.ts";
@@ -33,6 +37,8 @@ interface TrafficOptions {
   /** Names of checks; all if empty. */
   readonly checks: readonly string[];
   readonly strict: boolean;
+  /** What calls to receivers of webhooks are signed with; without it, their signatures are not judged. */
+  readonly secret?: string | undefined;
   /** Default `redacted`. */
   readonly bodies?: BodiesShown;
   /** Called for each fault when it is first seen. */
@@ -44,15 +50,17 @@ const MAX_EXCHANGES = 100;
 const MAX_SECRETS = 1000;
 
 export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
-  const { contract, clock } = options;
+  const { clock } = options;
+  const contract = { ...options.contract, operations: [...options.contract.operations, WEBHOOK] };
   const judged = options.operations ?? contract.operations.map(({ id }) => id);
   const met = new Set(options.operations ?? DOCUMENTED);
-  const checks = allChecks
+  const checks = [...allChecks.map(ofTheApi), ...webhookCallChecks]
     .filter(isPerExchange)
     .filter(({ name }) => options.checks.length === 0 || options.checks.includes(name));
   const startedAt = clock.iso();
   const begin = clock.now();
-  const book = createAddressBook(contract);
+  const book = createAddressBook(options.contract);
+  const deliveries = createDeliveries(options.secret);
   const coverage = createCoverage(contract);
   const calls: Call[] = [];
   const seen = new Set<number>();
@@ -74,6 +82,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
     read++;
     const { place } = exchange;
     if ("reason" in exchange) return skip(place, exchange.reason);
+    if (isWebhookCall(exchange.method, exchange.request.headers)) return addWebhookCall(exchange);
     const address = book.find(exchange.method, exchange.url);
     if (!address) return skip(place, whyUnknown(exchange, book.isOurs(exchange.url)));
     if (!judged.includes(address.operation.id)) return skip(place, "not one of the requested operations");
@@ -84,22 +93,42 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
     if ((status === 401 || status === 403) && call.spec.expect !== "refusal") {
       return skip(place, `the credentials were refused (${status})`);
     }
+    begins(exchange, address.operation.id);
+    coverage.add(call);
+    for (const fact of factsOf(call, contract)) judge.judge(fact);
+    for (const id of idsIn(call)) seen.add(id);
+    ends(exchange, call);
+    return undefined;
+  }
+
+  /** A call of the vendor's server to a receiver, which is no operation of the API. */
+  function addWebhookCall(exchange: Exchange): Skipped | undefined {
+    if (!judged.includes(WEBHOOK.id)) return skip(exchange.place, "not one of the requested operations");
+    const unjudged = whyUnjudged(exchange);
+    if (unjudged !== undefined) return skip(exchange.place, unjudged);
+    const call = toWebhookCall(exchange, `x${count + 1}`);
+    begins(exchange, WEBHOOK.id);
+    judge.judge(deliveries.factOf(call, exchange));
+    ends(exchange, call);
+    return undefined;
+  }
+
+  function begins({ request }: Exchange, operation: string): void {
     count++;
-    met.add(address.operation.id);
-    for (const [name, value] of Object.entries(exchange.request.headers)) {
+    met.add(operation);
+    for (const [name, value] of Object.entries(request.headers)) {
       if (isSecretHeader(name) && secrets.size < MAX_SECRETS) secrets.add(value);
     }
     isFaulty = false;
-    coverage.add(call);
-    for (const fact of factsOf(call, contract)) judge.judge(fact);
-    for (const { pointer, what } of exchange.leftovers ?? []) {
+  }
+
+  function ends({ place, leftovers = [] }: Exchange, call: Call): void {
+    for (const { pointer, what } of leftovers) {
       const message = `Something in ${place} looks like ${what}.`;
       judge.report("personal-data", "error", { message, pointer, expected: "a pseudonym", kind: what }, call);
     }
-    for (const id of idsIn(call)) seen.add(id);
     Object.assign(call, withoutBulk(call));
     if (isFaulty || count <= MAX_EXCHANGES) calls.push(call);
-    return undefined;
   }
 
   return {
@@ -137,6 +166,12 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
       };
     },
   };
+}
+
+/** A call to a receiver is no answer of the API. */
+function ofTheApi(check: AnyCheck): AnyCheck {
+  const appliesTo = (operation: Operation): boolean => operation.id !== WEBHOOK.id && check.appliesTo(operation);
+  return { ...check, appliesTo };
 }
 
 /** Answers that say nothing about the operation. */

@@ -1,9 +1,13 @@
 import type { AnyCheck } from "../../verify/check.ts";
-import { findCheck } from "../../verify/checks/index.ts";
+import { findCheck as findOfRunner } from "../../verify/checks/index.ts";
+import { webhookCallChecks } from "../webhook-calls/checks.ts";
 import type { Exchange, Finding, FindingPlace, Report } from "../../verify/model.ts";
 import { redactPath } from "../../redact.ts";
 
 const NOT_KEPT = "(not kept)";
+
+const findCheck = (name: string): AnyCheck | undefined =>
+  findOfRunner(name) ?? webhookCallChecks.find((check) => check.name === name);
 
 const LEFT_OUT = "Details are left out, because they may quote a body.";
 

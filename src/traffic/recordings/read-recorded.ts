@@ -6,6 +6,7 @@ import { createAddressBook, type AddressBook } from "../address.ts";
 import { leftoversIn } from "../anonymise/leftovers.ts";
 import type { Exchange, Skipped } from "../exchange.ts";
 import { allTables } from "../tables.ts";
+import { isWebhookCall, WEBHOOK } from "../webhook-calls/webhook-call.ts";
 import { FORMAT, type Content, type Manifest, type Recorded } from "./format.ts";
 
 export { MANIFEST } from "./format.ts";
@@ -67,13 +68,19 @@ function checkRequest(value: Readonly<Record<string, unknown>>, check: Check, bo
   check.keys(request, "/request", ["method", "path", "credentials", "headers", "body"]);
   const { method, path, credentials } = request;
   if (check.text(method, "/request/method") && check.text(path, "/request/path")) {
-    const found = book.find(method, path)?.operation.id;
+    const isCall = operation === WEBHOOK.id && isRecord(request["headers"]);
+    const found = isCall ? callIn(method, request["headers"] as Json) : book.find(method, path)?.operation.id;
     check.that(found !== undefined, "/request/path", `${method} ${path} is not an operation of the contract`);
     if (found !== undefined) check.that(operation === found, "/operation", `must be ${found}, according to the path`);
   }
   if (credentials !== undefined) check.text(credentials, "/request/credentials");
   check.headers(request["headers"], "/request/headers");
   check.content(request["body"], "/request/body");
+}
+
+/** A call to a receiver of webhooks is told by its headers. */
+function callIn(method: string, headers: Json): string | undefined {
+  return isWebhookCall(method, headers as Readonly<Record<string, string>>) ? WEBHOOK.id : undefined;
 }
 
 async function readJson(file: string): Promise<unknown> {

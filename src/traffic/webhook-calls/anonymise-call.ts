@@ -1,0 +1,138 @@
+import { readDateTime } from "../../time/date-time.ts";
+import { isRecord } from "../../values.ts";
+import { decodeBody } from "../../verify/body/decode.ts";
+import type { Registry } from "../anonymise/registry.ts";
+import type { Anonymiser } from "../anonymise/value.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Content, Recorded } from "../recordings/format.ts";
+import { EVENT_HEADER, ID_HEADER, REMOVED, RETRY_HEADER, SIGNATURE_HEADER, WEBHOOK } from "./webhook-call.ts";
+
+/** Calls to receivers of webhooks without personal data: what they are about stays, and whose it is does not. */
+
+interface Parts {
+  readonly anonymiser: Anonymiser;
+  readonly registry: Registry;
+}
+
+/** Such as a receiver's address, by which the calls of one receiver belong together. */
+type NumberOf = (kind: string, original: string) => number;
+
+export function createCallAnonymiser(parts: Parts): (exchange: Exchange) => Recorded | undefined {
+  const numbers = new Map<string, Map<string, number>>();
+  const numberOf: NumberOf = (kind, original) => {
+    const ofKind = numbers.get(kind) ?? new Map<string, number>();
+    numbers.set(kind, ofKind);
+    const known = ofKind.get(original) ?? ofKind.size + 1;
+    ofKind.set(original, known);
+    return known;
+  };
+  return ({ url, request, answer, tookMs }) =>
+    answer && {
+      operation: WEBHOOK.id,
+      request: {
+        method: WEBHOOK.method,
+        path: `${WEBHOOK.path}/${numberOf("receiver", url)}`,
+        headers: headersOf(request.headers, parts, numberOf),
+        ...bodyOf(request.body, parts, numberOf),
+      },
+      // Its status is all that counts: what a receiver says is its own.
+      answer: { status: answer.status, reason: "", headers: {} },
+      tookMs: Math.round(tookMs),
+    };
+}
+
+function headersOf(
+  headers: Readonly<Record<string, string>>,
+  parts: Parts,
+  numberOf: NumberOf,
+): Readonly<Record<string, string>> {
+  const type = /^application\/json(?:; ?charset=utf-8)?$/i.exec(headers["content-type"] ?? "")?.[0];
+  const id = headers[ID_HEADER];
+  const event = headers[EVENT_HEADER];
+  const retry = /^\d{1,4}$/.exec(headers[RETRY_HEADER] ?? "")?.[0];
+  return {
+    ...(type === undefined ? {} : { "content-type": type }),
+    ...(event === undefined ? {} : { [EVENT_HEADER]: eventName(event, parts) }),
+    ...(id === undefined ? {} : { [ID_HEADER]: eventId(id, numberOf) }),
+    ...(retry === undefined ? {} : { [RETRY_HEADER]: retry }),
+    ...(headers["x-hook-test"] === "true" ? { "x-hook-test": "true" } : {}),
+    ...(headers[SIGNATURE_HEADER] === undefined ? {} : { [SIGNATURE_HEADER]: REMOVED }),
+  };
+}
+
+/** A GUID without digits, which no scanner takes for a token or a number. What is no GUID stays none. */
+function eventId(original: string, numberOf: NumberOf): string {
+  const number = numberOf("event", original.toLowerCase());
+  const letters = number.toString(6).replaceAll(/\d/g, (digit) => "abcdef"[Number(digit)] ?? "");
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(original)
+    ? `eeeeeeee-eeee-eeee-eeee-${letters.padStart(12, "a")}`
+    : `event-${number}`;
+}
+
+/** Programmers choose names of events; their parts are kept where a key of a body would be. */
+function eventName(name: string, { anonymiser }: Parts): string {
+  return name
+    .split(".")
+    .map((part) => (part === "" ? "" : anonymiser.key(part)))
+    .join(".");
+}
+
+function bodyOf(bytes: Uint8Array, parts: Parts, numberOf: NumberOf): { readonly body?: Content } {
+  const { body } = decodeBody(bytes, "application/json");
+  if (body.form === "empty") return {};
+  if (body.form !== "json") return { body: { withheld: "it is not valid JSON" } };
+  return {
+    body: {
+      json: isRecord(body.value) ? payloadOf(body.value, parts, numberOf) : parts.anonymiser.value(body.value, ""),
+    },
+  };
+}
+
+function payloadOf(
+  body: Readonly<Record<string, unknown>>,
+  parts: Parts,
+  numberOf: NumberOf,
+): Readonly<Record<string, unknown>> {
+  const { anonymiser, registry } = parts;
+  const text = (value: string): string => (value === "" ? "" : registry.replace("text", value));
+  const own: Readonly<Record<string, (value: never) => unknown>> = {
+    EventId: (value: string) => eventId(value, numberOf),
+    Timestamp: (value: string) => (readDateTime(value) ? value : text(value)),
+    Event: (value: string) => eventName(value, parts),
+    Entity: (value: string) => eventName(value, parts),
+    ContextIdentifier: (value: string) =>
+      value === "Default" || value === "" ? value : `Cust${77_776 + numberOf("customer", value)}`,
+    WebhookName: text,
+  };
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => {
+      if (typeof value === "string" && name in own) return [name, own[name]?.(value as never)];
+      if (name === "PrimaryKey" || name === "ChangedByAssociateId")
+        return [name, typeof value === "number" ? registry.id(value) : anonymiser.value(value, "")];
+      if (name === "Changes" && Array.isArray(value)) return [name, value.map((one) => columnName(one, parts))];
+      if (name === "FieldValues" && isRecord(value)) return [name, fieldsOf(value, parts)];
+      return [anonymiser.key(name), wholeOf(name, value, anonymiser)];
+    }),
+  );
+}
+
+/** As a value of its own, with its name to know it by. */
+function wholeOf(name: string, value: unknown, anonymiser: Anonymiser): unknown {
+  return Object.values(anonymiser.value({ [name]: value }, "") as object)[0];
+}
+
+function columnName(given: unknown, parts: Parts): unknown {
+  return typeof given === "string" ? eventName(given, parts) : parts.anonymiser.value(given, "");
+}
+
+/** Numbers of an enum, which identify nobody. */
+const ENUMS = /^(?:status|alertlevel|rating|type|state)$/i;
+
+function fieldsOf(values: Readonly<Record<string, unknown>>, { anonymiser }: Parts): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const isPlain = typeof value === "number" && ENUMS.test(name) && Math.abs(value) < 1000;
+      return [anonymiser.key(name), isPlain ? value : wholeOf(name, value, anonymiser)];
+    }),
+  );
+}
