@@ -12,6 +12,14 @@ export interface Asked {
 const AGENT = "/api/v1/Agents/Chat";
 const SESSION = "/api/v1/ChatSession";
 const TOPIC = "/api/v1/ChatTopic";
+const WEBHOOK = "/api/v1/Webhook";
+const SCRIPT = {
+  Name: "Ada's script",
+  Events: ["contact.created"],
+  TargetUrl: "own script",
+  Type: "crmscript",
+  Secret: "sesame",
+};
 const XML = { "content-type": "application/xml" };
 const FORM = { "content-type": "application/x-www-form-urlencoded" };
 const MERGE = { "content-type": "application/merge-patch+json" };
@@ -29,6 +37,8 @@ const agent = (name: string, body?: unknown, headers: Readonly<Record<string, st
   body,
   headers,
 ];
+
+const hooks = (name: string, body?: unknown): Line => ["POST", `/api/v1/Agents/Webhook/${name}`, body];
 
 const LINES: readonly Line[] = [
   agent("ChatSessionsForUser"),
@@ -159,6 +169,26 @@ const LINES: readonly Line[] = [
   ["GET", "/api/state/Cust1", undefined, { authorization: "" }],
   ["GET", "/api/v1/User/currentPrincipal"],
   ["GET", "/api/v1/MDOList/language"],
+  // The group of webhooks: scripts, to which nothing is sent.
+  ["GET", `${WEBHOOK}/default`],
+  hooks("CreateDefaultWebhook"),
+  ["POST", WEBHOOK, SCRIPT],
+  hooks("SaveWebhook", { ...SCRIPT, Name: "Ada's other" }),
+  ["GET", `${WEBHOOK}?nameFilter=Ada's%20script`],
+  hooks("GetAllWebhooks", { NameFilter: "", EventFilter: "contact.created", StatusFilter: "Active" }),
+  ["GET", `${WEBHOOK}/1`],
+  ["GET", `${WEBHOOK}/1`, undefined, AS_XML],
+  hooks("GetWebhook?webhookId=2"),
+  ["PUT", `${WEBHOOK}/1`, { ...SCRIPT, Secret: "open sesame" }],
+  ["PATCH", `${WEBHOOK}/1`, { State: "Stopped" }],
+  ["POST", `${WEBHOOK}/Test`, SCRIPT],
+  hooks("TestWebhook", { Webhook: SCRIPT }),
+  ["POST", `${WEBHOOK}/window.closed/7`, { CustomerName: "Ada Lovelace" }],
+  hooks("SignalEvent", { EventName: "window.closed", PrimaryKey: 7, Data: {} }),
+  ["GET", `${WEBHOOK}/1/LastError`],
+  hooks("GetLastError", { WebhookId: 1 }),
+  ["DELETE", `${WEBHOOK}/1`],
+  hooks("DeleteWebhook?webhookId=2"),
 ];
 
 export const DAY: readonly Asked[] = LINES.map(toAsked);

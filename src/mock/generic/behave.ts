@@ -78,10 +78,16 @@ export function behave(call: GenericCall, world: World): Reply {
           : noSuchCarrier(operation, shape.family, id);
       }
       const { values, notes } = replaced(call, world, { before, given: given(call, world) });
-      return { ...answer(shape.family, carriers.save(store, id, { ...values, ...changed(call, world) })), notes };
+      return {
+        ...answer(shape.family, carriers.save(store, id, { ...values, ...changed(call, world) }, before)),
+        notes,
+      };
     }
     case "patch":
-      return answer(shape.family, carriers.save(store, idOf(), { ...call.body, ...changed(call, world) }));
+      return answer(
+        shape.family,
+        carriers.save(store, idOf(), { ...call.body, ...changed(call, world) }, carriers.get(store, idOf(), type)),
+      );
     case "clear":
       for (const id of carriers.ids(store)) carriers.remove(store, id);
       return success(operation, { kind: "emptyBody" });

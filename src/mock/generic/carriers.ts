@@ -20,8 +20,8 @@ export interface Carriers {
   readonly all: (store: string, type: string) => readonly Carrier[];
   /** Of one that was saved with this text as its name or label. */
   readonly idNamed: (store: string, text: string) => number | undefined;
-  /** Stores the given properties of one, with the next number if it has none. Returns its number. */
-  readonly save: (store: string, id: number, given: Readonly<Carrier>) => number;
+  /** Stores the given properties of one, with the next number if it has none. Returns its number. `before`: as it was. */
+  readonly save: (store: string, id: number, given: Readonly<Carrier>, before?: Readonly<Carrier>) => number;
   readonly remove: (store: string, id: number) => boolean;
 }
 
@@ -102,7 +102,7 @@ function createCarriers(world: World): Carriers {
               value.toLowerCase() === text.toLowerCase(),
           ),
         ),
-    save: (store, id, given) => {
+    save: (store, id, given, before) => {
       const isNew = id <= 0;
       let number = id;
       if (isNew) {
@@ -110,6 +110,7 @@ function createCarriers(world: World): Carriers {
         number = Math.max(fresh(store), ...own) + 1;
         while (exists(store, number)) number++;
       }
+      const known = before ?? stored.get(store, number) ?? undefined;
       stored.set(store, number, { ...stored.get(store, number), ...given });
       if (REFERENCES.has(store)) refreshSessions(world, store, number);
       world.events?.carrierChanged({
@@ -117,6 +118,7 @@ function createCarriers(world: World): Carriers {
         what: isNew ? "created" : "changed",
         id: number,
         values: given,
+        before: known,
       });
       return number;
     },

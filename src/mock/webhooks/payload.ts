@@ -1,9 +1,7 @@
-import { isRecord } from "../../values.ts";
 import type { Carrier } from "../../data/reference.ts";
 import { hash } from "../../data/hash.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { SessionState } from "../store/session.ts";
-import type { CarrierChange } from "../world/world-events.ts";
 import { STATE_NUMBERS, type Hook } from "./hook.ts";
 
 /** What a call says of an event, beside its id, its time and who is told. */
@@ -73,48 +71,6 @@ const MESSAGE_CHANGES = [
 
 export function messageFacts(sessionId: number): EventFacts {
   return { Changes: MESSAGE_CHANGES, Event: "chatsession.message", PrimaryKey: sessionId, Entity: "chatsession" };
-}
-
-/** Entities whose events are named otherwise than their carriers. */
-const ENTITIES = new Map([["appointment", "activity"]]);
-
-/** Events of imported carriers. Their FieldValues hold what is not personal: numbers and flags. */
-export function carrierFacts({ family, what, id, values }: CarrierChange): EventFacts {
-  const name = family.replace(/Entity$/, "").toLowerCase();
-  const entity = ENTITIES.get(name) ?? name;
-  const key = `${name}_id`;
-  const facts = { Event: `${entity}.${what}`, PrimaryKey: id, Entity: entity };
-  if (what === "deleted") return { ...facts, Values: { [key]: id } };
-  const columns = Object.entries(values).filter(
-    ([property]) => columnOf(property, null) !== key && property !== "_Links",
-  );
-  const FieldValues: Carrier = {};
-  for (const [property, value] of columns) {
-    const column = columnOf(property, value);
-    if (typeof value === "number") FieldValues[column] = value;
-    else if (typeof value === "boolean") FieldValues[column] = value ? 1 : 0;
-    else if (column.endsWith("_id")) FieldValues[column] = referenceIn(value);
-  }
-  const stamps = what === "changed" ? ["updated", "updated_associate_id"] : [];
-  return {
-    Changes: [key, ...columns.map(([property, value]) => columnOf(property, value)), ...stamps],
-    ...facts,
-    FieldValues,
-  };
-}
-
-/** A column of the database: `contact_id` of a key or a reference, else the property's name with a small letter. */
-function columnOf(property: string, value: unknown): string {
-  const snake = (text: string): string => text.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_").toLowerCase();
-  if (/[a-z]Id$/.test(property)) return snake(property);
-  if (isRecord(value)) return `${snake(property)}_id`;
-  return property.charAt(0).toLowerCase() + property.slice(1);
-}
-
-function referenceIn(value: unknown): number {
-  const [, id] =
-    Object.entries(value ?? {}).find(([name, one]) => name.endsWith("Id") && typeof one === "number") ?? [];
-  return numberIn(id);
 }
 
 /** `webhook.started` and the like: without an entity. The number of the webhook is in the header. */

@@ -8,15 +8,8 @@ import type { World } from "../world/world.ts";
 import { createDeliveryQueue } from "./delivery-queue.ts";
 import { withFault, type DeliveryFault } from "./delivery-faults.ts";
 import { CHAT_EVENTS, type Attempt, type Delivery, type Hook, type NewWebhook } from "./hook.ts";
-import {
-  carrierFacts,
-  eventIdOf,
-  messageFacts,
-  payloadOf,
-  sessionFacts,
-  stateFacts,
-  type EventFacts,
-} from "./payload.ts";
+import { carrierEvents } from "./carrier-events.ts";
+import { eventIdOf, messageFacts, payloadOf, sessionFacts, stateFacts, type EventFacts } from "./payload.ts";
 
 /** The webhooks of a world, and what is on its way to them. Everything here belongs into a transaction. */
 export interface WebhookStore extends WorldPart {
@@ -366,7 +359,9 @@ function createWebhookStore(world: World): WebhookStore {
       raise(sessionFacts(isNew ? "created" : "changed", after, statusNumber(world, after.Status)));
     },
     messageAdded: (sessionId) => raise(messageFacts(sessionId)),
-    carrierChanged: (change) => raise(carrierFacts(change)),
+    carrierChanged: (change) => {
+      if (hooks.size > 0) for (const facts of carrierEvents(change)) raise(facts);
+    },
     takeRaised: () => {
       const taken = raised;
       if (taken.length > 0) raised = [];

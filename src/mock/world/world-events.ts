@@ -18,4 +18,6 @@ export interface CarrierChange {
   readonly what: "created" | "changed" | "deleted";
   readonly id: number;
   readonly values: Readonly<Carrier>;
+  /** What it was; undefined where that is not known. */
+  readonly before?: Readonly<Carrier> | undefined;
 }

@@ -1,5 +1,5 @@
 import { readDateTime } from "../../time/date-time.ts";
-import { isRecord } from "../../values.ts";
+import { isRecord, ownValue } from "../../values.ts";
 import { decodeBody } from "../../verify/body/decode.ts";
 import type { Registry } from "../anonymise/registry.ts";
 import type { Anonymiser } from "../anonymise/value.ts";
@@ -47,16 +47,16 @@ function headersOf(
   numberOf: NumberOf,
 ): Readonly<Record<string, string>> {
   const type = /^application\/json(?:; ?charset=utf-8)?$/i.exec(headers["content-type"] ?? "")?.[0];
-  const id = headers[ID_HEADER];
-  const event = headers[EVENT_HEADER];
-  const retry = /^\d{1,4}$/.exec(headers[RETRY_HEADER] ?? "")?.[0];
+  const id = ownValue(headers, ID_HEADER);
+  const event = ownValue(headers, EVENT_HEADER);
+  const retry = /^\d{1,4}$/.exec(ownValue(headers, RETRY_HEADER) ?? "")?.[0];
   return {
     ...(type === undefined ? {} : { "content-type": type }),
     ...(event === undefined ? {} : { [EVENT_HEADER]: eventName(event, parts) }),
     ...(id === undefined ? {} : { [ID_HEADER]: eventId(id, numberOf) }),
     ...(retry === undefined ? {} : { [RETRY_HEADER]: retry }),
     ...(headers["x-hook-test"] === "true" ? { "x-hook-test": "true" } : {}),
-    ...(headers[SIGNATURE_HEADER] === undefined ? {} : { [SIGNATURE_HEADER]: REMOVED }),
+    ...(ownValue(headers, SIGNATURE_HEADER) === undefined ? {} : { [SIGNATURE_HEADER]: REMOVED }),
   };
 }
 
@@ -95,18 +95,19 @@ function payloadOf(
 ): Readonly<Record<string, unknown>> {
   const { anonymiser, registry } = parts;
   const text = (value: string): string => (value === "" ? "" : registry.replace("text", value));
-  const own: Readonly<Record<string, (value: never) => unknown>> = {
-    EventId: (value: string) => eventId(value, numberOf),
-    Timestamp: (value: string) => (readDateTime(value) ? value : text(value)),
-    Event: (value: string) => eventName(value, parts),
-    Entity: (value: string) => eventName(value, parts),
-    ContextIdentifier: (value: string) =>
+  const own: Readonly<Record<string, (value: string) => unknown>> = {
+    EventId: (value) => eventId(value, numberOf),
+    Timestamp: (value) => (readDateTime(value) ? value : text(value)),
+    Event: (value) => eventName(value, parts),
+    Entity: (value) => eventName(value, parts),
+    ContextIdentifier: (value) =>
       value === "Default" || value === "" ? value : `Cust${77_776 + numberOf("customer", value)}`,
     WebhookName: text,
   };
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => {
-      if (typeof value === "string" && name in own) return [name, own[name]?.(value as never)];
+      const known = typeof value === "string" ? ownValue(own, name)?.(value) : undefined;
+      if (known !== undefined) return [name, known];
       if (name === "PrimaryKey" || name === "ChangedByAssociateId")
         return [name, typeof value === "number" ? registry.id(value) : anonymiser.value(value, "")];
       if (name === "Changes" && Array.isArray(value)) return [name, value.map((one) => columnName(one, parts))];
@@ -125,7 +126,7 @@ function columnName(given: unknown, parts: Parts): unknown {
   return typeof given === "string" ? eventName(given, parts) : parts.anonymiser.value(given, "");
 }
 
-/** Numbers of an enum, which identify nobody. */
+/** Numbers of an enum, which identify no one. */
 const ENUMS = /^(?:status|alertlevel|rating|type|state)$/i;
 
 function fieldsOf(values: Readonly<Record<string, unknown>>, { anonymiser }: Parts): Readonly<Record<string, unknown>> {

@@ -1,11 +1,11 @@
-import { isRecord } from "../../values.ts";
+import { isRecord, ownValue } from "../../values.ts";
 import type { Call } from "../../verify/call.ts";
 import type { DeliveryFact, EarlierAttempt } from "../../verify/facts/deliveries.ts";
 import type { Exchange } from "../exchange.ts";
 import { ID_HEADER, judgeSignature, RETRY_HEADER } from "./webhook-call.ts";
 
 /** What is remembered of webhook calls, so that each can be judged by those before it. */
-export interface Deliveries {
+interface Deliveries {
   readonly factOf: (call: Call, exchange: Exchange) => DeliveryFact;
 }
 
@@ -21,7 +21,7 @@ export function createDeliveries(secret: string | undefined): Deliveries {
       const text = call.request.body ?? "";
       const body = jsonIn(text);
       const { Timestamp: at, WebhookName: name, Event: event, PrimaryKey: key } = isRecord(body) ? body : {};
-      const id = call.request.headers[ID_HEADER] ?? "";
+      const id = ownValue(call.request.headers, ID_HEADER) ?? "";
       const receiver = `${exchange.url.replace(/[?#].*$/s, "")} ${String(name)}`;
       const same = `${receiver} ${id.toLowerCase()}`;
       const earlier = attempts.get(same) ?? [];
@@ -54,7 +54,7 @@ function remember<Value>(known: Map<string, Value>, key: string, value: Value): 
 
 /** X-SuperOffice-Retry; undefined where it is not a number. */
 export function retryIn({ request }: Call): number | undefined {
-  const text = request.headers[RETRY_HEADER] ?? "";
+  const text = ownValue(request.headers, RETRY_HEADER) ?? "";
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }
 

@@ -8,7 +8,7 @@ type Body = Readonly<Record<string, unknown>>;
 
 const GUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z$/;
-export const EVENT_NAME: RegExp = /^(?:test|[\w-]+(?:\.[\w-]+)+)$/;
+const EVENT_NAME = /^(?:test|[\w-]+(?:\.[\w-]+)+)$/;
 const STATE_EVENT = /^webhook\d*\.(?:started|stopped|errors)$/i;
 const CHAT_EVENTS: readonly string[] = ["chatsession.created", "chatsession.changed", "chatsession.message"];
 /** The list of the page spells them with a small letter, its example with a capital one. */

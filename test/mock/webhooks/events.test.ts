@@ -213,12 +213,13 @@ describe("events of imported carriers", () => {
     await ask("DELETE", "Contact/7");
     expect(await made.settle()).toEqual(events);
     const [created, changed, deleted] = made.calls.map(({ json }) => json);
-    expect(created).toMatchObject({ Entity: "contact", PrimaryKey: 101, FieldValues: { business_id: 3 } });
+    expect(created).toMatchObject({ Entity: "contact", PrimaryKey: 101, FieldValues: { business_idx: 3 } });
     expect(changed).toMatchObject({
       PrimaryKey: 7,
-      Changes: ["contact_id", "name", "deleted", "updated", "updated_associate_id"],
+      // What a PUT leaves out is cleared, and so changed.
+      Changes: ["contact_id", "department", "business_idx", "name", "deleted", "updated", "updated_associate_id"],
     });
-    expect(changed?.["FieldValues"]).toEqual({ deleted: 1 });
+    expect(changed?.["FieldValues"]).toEqual({ business_idx: 0, deleted: 1 });
     expect(deleted).toMatchObject({ PrimaryKey: 7, Values: { contact_id: 7 } });
     expect(deleted).not.toHaveProperty("Changes");
     expect(JSON.stringify(made.calls)).not.toContain("Ada");

@@ -1,0 +1,155 @@
+import type { Carrier } from "../../data/reference.ts";
+import { isRecord } from "../../values.ts";
+import type { CarrierChange } from "../world/world-events.ts";
+import type { EventFacts } from "./payload.ts";
+
+/** Events of imported carriers, as the pages of each entity have them (doc WH reference/*-events). */
+
+/** Entities whose events are named otherwise than their carriers. */
+const ENTITIES = new Map([["appointment", "activity"]]);
+/** Deleted through the API or in the user interface they are told of as softdeleted, and as deleted once they are gone; here that is at once. */
+const SOFT: ReadonlySet<string> = new Set(["contact", "person"]);
+/** They have no event of a deletion. */
+const NEVER_DELETED: ReadonlySet<string> = new Set(["ticket"]);
+/** Lists that the vendor defines, whose rows are carriers of their own in agents. */
+const LISTS: ReadonlySet<string> = new Set(
+  (
+    "amountclass associate business category comptr consentpurpose consentsource contint country credited currency deliveryterms " +
+    "deliverytype doctmpl ejcategory extapp intent legalbase mrmrs paymentterms paymenttype persint perspos pmembtype " +
+    "pricelist priceunit priority prob productcategory productfamily producttype projstatus projtype quoteapprreason " +
+    "quotedenyreason reason reasonsold reasonstalled rejectreason relationdefinition saletype saletypecat saletypestagelink " +
+    "salutation searchcat source stakeholderrole subscriptionunit tags task taskmenu ticketpriority ticketstatus tickettype " +
+    "udlist udlistdefinition usergroup"
+  ).split(" "),
+);
+/** Those of them that have events as entities, too. */
+const ALSO_ENTITIES: ReadonlySet<string> = new Set(["associate"]);
+
+const STAMPS = ["updated", "updated_associate_id"];
+
+/** All events that a change raises, in order. */
+export function carrierEvents(change: CarrierChange): readonly EventFacts[] {
+  const [base = "", place = ""] = change.family.split("@", 2);
+  const name = base.replace(/Entity$/, "").toLowerCase();
+  const list = listIn(place) ?? (LISTS.has(name) ? name : undefined);
+  return [
+    ...(list === undefined || ALSO_ENTITIES.has(name) ? entityEvents(change, name) : []),
+    ...(list === undefined ? [] : [listEvent(change, list, place === "" ? name : "udlist")]),
+  ];
+}
+
+/** `/api/v1/list/110/items`: by the name or the number of the list. */
+function listIn(place: string): string | undefined {
+  return /\/list\/([\w-]+)/i.exec(place)?.[1]?.toLowerCase();
+}
+
+function entityEvents(change: CarrierChange, name: string): readonly EventFacts[] {
+  const { what, id, values, before } = change;
+  const entity = ENTITIES.get(name) ?? name;
+  const key = `${name}_id`;
+  const told = (event: string, more: Partial<EventFacts>): EventFacts => ({
+    ...more,
+    Event: `${entity}.${event}`,
+    PrimaryKey: id,
+    Entity: entity,
+  });
+  if (what === "deleted") {
+    if (NEVER_DELETED.has(entity)) return [];
+    return [
+      ...(SOFT.has(entity) ? [told("softdeleted", { Changes: [key, "deleted", ...STAMPS] })] : []),
+      told("deleted", { Values: { [key]: id } }),
+    ];
+  }
+  const columns = changedIn(change, key);
+  const Changes = [key, ...columns, ...(what === "changed" ? STAMPS : [])];
+  const turned = (name: string, isSo: (value: unknown) => boolean): boolean =>
+    Object.entries(values).some(([property, value]) => property === name && isSo(value) && !isSo(before?.[property]));
+  const isTrue = (value: unknown): boolean => value === true || value === 1 || value === "Completed";
+  return [
+    told(what, { Changes, FieldValues: fieldsOf(change, key) }),
+    ...(SOFT.has(entity) && turned("Deleted", isTrue)
+      ? [told("softdeleted", { Changes: [key, "deleted", ...STAMPS] })]
+      : []),
+    // The page of sales: no field values, the changed event has them.
+    ...(entity === "sale"
+      ? SALE.filter(({ property, isSo }) => turned(property, isSo)).map(({ event, column }) =>
+          told(event, { Changes: [key, column, ...STAMPS] }),
+        )
+      : []),
+  ];
+}
+
+const SALE = [
+  { event: "sold", property: "Status", column: "status", isSo: (value: unknown) => value === "Sold" || value === 2 },
+  { event: "lost", property: "Status", column: "status", isSo: (value: unknown) => value === "Lost" || value === 3 },
+  {
+    event: "completed",
+    property: "Completed",
+    column: "done",
+    isSo: (value: unknown) => value === true || value === 1 || value === "Completed",
+  },
+] as const;
+
+/** Rows of lists are never deleted for good, and their events have no field values. */
+function listEvent(change: CarrierChange, list: string, table: string): EventFacts {
+  const { what, id } = change;
+  const key = `${table}_id`;
+  const isGone = what === "deleted";
+  return {
+    Changes: [key, ...(isGone ? ["deleted"] : changedIn(change, key)), ...(what === "created" ? [] : STAMPS)],
+    Event: `list.${list}.${isGone ? "softdeleted" : what}`,
+    PrimaryKey: id,
+    Entity: `list.${list}`,
+    FieldValues: {},
+  };
+}
+
+/** The columns of what was said of it; of a change only those that differ, where it is known what it was before. */
+function changedIn({ what, values, before }: CarrierChange, key: string): readonly string[] {
+  return columnsOf(values, key)
+    .filter(([property, value]) => what === "created" || !before || !isSame(value, before[property]))
+    .map(([property, value]) => columnOf(property, value ?? before?.[property]));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function columnsOf(values: Readonly<Carrier>, key: string): readonly (readonly [string, unknown])[] {
+  return Object.entries(values).filter(([property]) => columnOf(property, null) !== key && !LEFT_OUT.has(property));
+}
+
+/** What the API adds to a row of the database, and what is stamped by itself. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  ...["_Links", "TableRight", "FieldProperties", "CustomFields", "ExtraFields", "UserDefinedFields"],
+  ...["UpdatedDate", "UpdatedBy", "Updated", "UpdatedAssociate"],
+]);
+
+/** Numbers and flags: what is not personal. */
+function fieldsOf({ values, before }: CarrierChange, key: string): Carrier {
+  const fields: Carrier = {};
+  for (const [property, value] of columnsOf(values, key)) {
+    const column = columnOf(property, value ?? before?.[property]);
+    if (typeof value === "number") fields[column] = value;
+    else if (typeof value === "boolean") fields[column] = value ? 1 : 0;
+    else if (/_id[x]?$/.test(column)) fields[column] = referenceIn(value);
+  }
+  return fields;
+}
+
+/** Columns that point into a list by its place in it. */
+const INDEXED: ReadonlySet<string> = new Set(["Business", "Category", "Position"]);
+
+/** A column of the database: `contact_id` of a key or a reference, else the property's name with a small letter. */
+function columnOf(property: string, value: unknown): string {
+  const snake = (text: string): string => text.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_").toLowerCase();
+  if (/[a-z]Id$/.test(property)) return snake(property);
+  if (isRecord(value)) return `${snake(property)}_${INDEXED.has(property) ? "idx" : "id"}`;
+  return property.charAt(0).toLowerCase() + property.slice(1);
+}
+
+function referenceIn(value: unknown): number {
+  const [, id] =
+    Object.entries(value ?? {}).find(([name, one]) => name.endsWith("Id") && typeof one === "number") ?? [];
+  return typeof id === "number" ? id : 0;
+}
