@@ -1,6 +1,18 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
+import { setTimeout } from "node:timers/promises";
 import { ROOT } from "./root.ts";
 
 const PARENT = join(ROOT, "node_modules/.cache/superoffice-mock-kit");
@@ -21,20 +33,43 @@ export async function prepared(
   const folder = join(PARENT, `${name}-${hashOf(sources)}`);
   if (existsSync(folder)) return folder;
   mkdirSync(PARENT, { recursive: true });
-  for (const old of readdirSync(PARENT).filter((each) => each.startsWith(`${name}-`))) {
-    if (Date.now() - statSync(join(PARENT, old)).mtimeMs > DAY_MS) rmSync(join(PARENT, old), { recursive: true });
-  }
-  const fresh = mkdtempSync(join(PARENT, "making-"));
-  try {
-    await make(fresh);
-    // Who else was making it may have been faster: theirs is the same.
-    if (!existsSync(folder)) renameSync(fresh, folder);
-  } catch (error) {
-    if (!existsSync(folder)) throw error;
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
+  const lock = `${folder}.lock`;
+  while (!existsSync(folder)) {
+    if (!takes(lock)) {
+      await setTimeout(100);
+      continue;
+    }
+    const fresh = mkdtempSync(join(PARENT, "making-"));
+    try {
+      for (const old of readdirSync(PARENT).filter((each) => each.startsWith(`${name}-`) && !each.endsWith(".lock"))) {
+        if (Date.now() - statSync(join(PARENT, old)).mtimeMs > DAY_MS) rmSync(join(PARENT, old), { recursive: true });
+      }
+      if (existsSync(folder)) break;
+      await make(fresh);
+      renameSync(fresh, folder);
+    } finally {
+      rmSync(fresh, { recursive: true, force: true });
+      rmSync(lock, { force: true });
+    }
   }
   return folder;
+}
+
+/** One process makes it, the others wait. The lock of a process that is gone does not count. */
+function takes(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
+    return true;
+  } catch {
+    try {
+      const owner = Number(readFileSync(lock, "utf8"));
+      // Empty for the moment between its creation and its writing.
+      if (owner > 0) process.kill(owner, 0);
+    } catch (error) {
+      if (error instanceof Error && "code" in error && error.code === "ESRCH") rmSync(lock, { force: true });
+    }
+    return false;
+  }
 }
 
 function hashOf(sources: readonly string[]): string {
