@@ -62,6 +62,20 @@ describe("with a token", () => {
     expect((await control("GET", "/state", undefined, headers)).status).toBe(status);
   });
 
+  it("is not asked of the mock itself, which fills its inbox; reading that needs it", async () => {
+    const event = { "x-superoffice-event": "test" };
+    const { control } = steered({}, { token });
+    expect((await control("POST", "/inbox", "{}", event)).status).toBe(200);
+    expect((await control("GET", "/inbox")).status).toBe(403);
+    expect((await control("DELETE", "/inbox")).status).toBe(403);
+    expect((await control("POST", "/inbox", "{}", { ...event, origin: "https://evil.example" })).status).toBe(403);
+    expect((await control("POST", "/inbox", "{}", { ...event, host: "evil.example" })).status).toBe(403);
+    const afar = steered({}, { token, from: "192.168.1.7" });
+    expect((await afar.control("POST", "/inbox", "{}", event)).status).toBe(403);
+    expect((await afar.control("POST", "/inbox", "{}", { ...event, "x-mock-token": token })).status).toBe(200);
+    expect(await (await afar.control("GET", "/inbox", undefined, { "x-mock-token": token })).json()).toHaveLength(1);
+  });
+
   it("leaves the address for a cookie that scripts cannot read", async () => {
     const { control } = steered({}, { token, from: "192.168.1.7" });
     const response = await control("GET", `/?token=${encodeURIComponent(token)}`);
