@@ -50,7 +50,7 @@ export type {
   WebhookReceiver,
   Webhooks,
   WebhookSubscription,
-} from "./mock/webhooks/webhooks.ts";
+} from "./mock/webhooks/webhooks-model.ts";
 export type { Clock, TimeSource } from "./mock/world/clock.ts";
 export type { WorldFault, WorldFile, WorldMessage, WorldSession, WorldTopic } from "./mock/world-file/model.ts";
 export { validateAnswer } from "./validate-answer.ts";

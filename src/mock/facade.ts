@@ -7,7 +7,7 @@ import type { Journal } from "./journal.ts";
 import type { Mock } from "./mock.ts";
 import { createLevers, type Steered } from "./levers/create-levers.ts";
 import { createSessions } from "./sessions.ts";
-import type { Webhooks } from "./webhooks/webhooks.ts";
+import type { Webhooks } from "./webhooks/webhooks-model.ts";
 import { forwarding } from "./world/forwarded-clock.ts";
 
 interface Parts extends Omit<Steered, "sessions"> {

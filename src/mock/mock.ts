@@ -2,7 +2,7 @@ import type { Contract } from "../model.ts";
 import type { Entities } from "./generic/entities.ts";
 import type { RequestEnv } from "./http/request-env.ts";
 import type { Levers } from "./levers/levers.ts";
-import type { Webhooks } from "./webhooks/webhooks.ts";
+import type { Webhooks } from "./webhooks/webhooks-model.ts";
 
 /** A stub of the API in memory, and what a test steers it with. */
 export interface Mock extends Levers {

@@ -29,7 +29,8 @@ import { createSnapshots, type Snapshot, type Snapshots } from "./snapshots.ts";
 import { createSteering } from "./steering.ts";
 import { createEncoder } from "./wire/encode.ts";
 import { createPreferences } from "./wire/preferences.ts";
-import { createWebhooks, type OpenWebhooks } from "./webhooks/webhooks.ts";
+import { createWebhooks } from "./webhooks/webhooks.ts";
+import type { OpenWebhooks } from "./webhooks/webhooks-model.ts";
 import type { World } from "./world/world.ts";
 import { applyFaults } from "./world-file/apply.ts";
 

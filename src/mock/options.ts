@@ -13,7 +13,7 @@ import { type CorsOption, isOrigin } from "./http/cors.ts";
 import type { JournalEntry } from "./journal.ts";
 import { isClock, isContract, isFault, isGroups, isLazy, isListener } from "./option-kinds.ts";
 import { checkRate } from "./simulator/options.ts";
-import type { WebhookOptions } from "./webhooks/webhooks.ts";
+import type { WebhookOptions } from "./webhooks/webhooks-model.ts";
 import type { ClockOption } from "./world/clock.ts";
 import type { WorldFile } from "./world-file/model.ts";
 import { optionsOf, whereOf } from "./world-file/options.ts";

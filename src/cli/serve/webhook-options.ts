@@ -1,5 +1,5 @@
 import { KitError } from "../../errors.ts";
-import type { WebhookOptions } from "../../mock/webhooks/webhooks.ts";
+import type { WebhookOptions } from "../../mock/webhooks/webhooks-model.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { WorldFlags } from "./options.ts";
 

@@ -1,6 +1,6 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { Call, Reply } from "../reply.ts";
-import type { OpenWebhooks } from "../webhooks/webhooks.ts";
+import type { OpenWebhooks } from "../webhooks/webhooks-model.ts";
 import type { World } from "../world/world.ts";
 
 /** What an operation does: reads and changes the world, and returns a reply. It knows nothing of formats. */

@@ -15,7 +15,7 @@ import type { ReadParameters } from "../wire/parameters.ts";
 import type { PathTexts } from "../../routing/route.ts";
 import type { Preferences } from "../wire/preferences.ts";
 import type { Agent } from "../world/agents.ts";
-import type { OpenWebhooks } from "../webhooks/webhooks.ts";
+import type { OpenWebhooks } from "../webhooks/webhooks-model.ts";
 import type { World } from "../world/world.ts";
 import type { CountCall } from "./rate-limit.ts";
 import type { RequestEnv } from "./request-env.ts";

@@ -55,3 +55,8 @@ export function withFault({ name, delayMs }: DeliveryFault, delivery: Delivery, 
       return [marked];
   }
 }
+
+/** Is a delivery kept back until it is due, while others go past it? */
+export function isHeld({ fault, tried }: Pick<Delivery, "fault" | "tried">): boolean {
+  return tried === 0 && (fault === "webhook-late" || fault === "webhook-out-of-order");
+}

@@ -1,7 +1,7 @@
 import type { Delivery } from "./hook.ts";
 
 /** Deliveries of all webhooks: those under way in the order of each webhook, and the last ones that are done. */
-interface DeliveryQueue {
+export interface DeliveryQueue {
   get(id: number): Delivery | undefined;
   /** Adds or replaces one. */
   put(delivery: Delivery): void;

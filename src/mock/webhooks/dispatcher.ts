@@ -3,7 +3,8 @@ import type { Transaction } from "../persistence/persistence.ts";
 import type { World } from "../world/world.ts";
 import type { Attempt, Delivery, Hook } from "./hook.ts";
 import { type Caller, type CallOutcome, sendCall } from "./send-call.ts";
-import { bodyOf, type WebhookStore } from "./webhook-store.ts";
+import { bodyOf } from "./payload.ts";
+import type { WebhookStore } from "./webhook-store-model.ts";
 
 /** Sends what is due. One for each process and world; loaded when there is something to send. */
 export interface Dispatcher {

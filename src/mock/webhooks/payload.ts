@@ -2,7 +2,7 @@ import type { Carrier } from "../../data/reference.ts";
 import { hash } from "../../data/hash.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { SessionState } from "../store/session.ts";
-import { STATE_NUMBERS, type Hook } from "./hook.ts";
+import { STATE_NUMBERS, type Delivery, type Hook } from "./hook.ts";
 
 /** What a call says of an event, beside its id, its time and who is told. */
 export interface EventFacts {
@@ -138,4 +138,9 @@ const OWN: ReadonlySet<string> = new Set([
 /** A property of the webhook's own does not take the place of a documented one. */
 function withoutOwn(properties: Readonly<Carrier> | null): Carrier {
   return Object.fromEntries(Object.entries(properties ?? {}).filter(([name]) => !OWN.has(name)));
+}
+
+/** The body of a call: its id first, as on the pages. */
+export function bodyOf({ eventId, payload }: Pick<Delivery, "eventId" | "payload">): string {
+  return JSON.stringify({ EventId: eventId, ...payload });
 }

@@ -7,100 +7,20 @@ import { topOf } from "../world-file/options.ts";
 import { attempt, inside, readList } from "../world-file/place.ts";
 import { partOf } from "../world/parts.ts";
 import type { World } from "../world/world.ts";
-import { refusedHook } from "./check-hook.ts";
 import type { Dispatcher } from "./dispatcher.ts";
-import { CHAT_EVENTS, type Attempt, type Delivery, type DeliveryStatus, type Hook, type NewWebhook } from "./hook.ts";
-import { eventIdOf, payloadOf, TEST_FACTS } from "./payload.ts";
-import type { CallOutcome } from "./send-call.ts";
-import { bodyOf, WEBHOOKS, type WebhookStore } from "./webhook-store.ts";
-
-/** The calls that a mock makes by itself. */
-export interface Webhooks {
-  /**
-   * Sends events to an address from now on, as a webhook that was saved through the API would, without a test call. Throws KitError
-   * `webhook-option`.
-   */
-  add(webhook: NewWebhook): WebhookSubscription;
-  /**
-   * The same to a function in this process, such as the fetch handler of a web framework. The returned function ends it. Throws
-   * KitError `webhook-option`.
-   */
-  on(receiver: WebhookReceiver, options?: ReceiverOptions): () => void;
-  /** What is on its way, and the last 500 events that are done, oldest first. */
-  deliveries(): readonly WebhookDelivery[];
-  /** Resolves when everything that is due by the mock's clock has been sent and answered. */
-  settled(): Promise<void>;
-}
-
-export type WebhookReceiver = (request: Request) => Response | Promise<Response>;
-
-export interface ReceiverOptions {
-  /** Default: the three of chat. */
-  readonly events?: readonly string[] | undefined;
-  /** What its calls are signed with; default none. */
-  readonly secret?: string | undefined;
-  /** What the webhook is called. */
-  readonly name?: string | undefined;
-  /** The address that it sees, where it looks at that; on this machine. */
-  readonly url?: string | undefined;
-}
-
-/** A webhook as a test sees it; never its secret. */
-export interface WebhookSubscription {
-  readonly id: number;
-  readonly name: string;
-  readonly url: string;
-  readonly events: readonly string[];
-  readonly state: Hook["State"];
-}
-
-export interface WebhookDelivery {
-  readonly id: number;
-  readonly webhookId: number;
-  readonly event: string;
-  /** Of the present cycle of attempts. */
-  readonly eventId: string;
-  readonly status: DeliveryStatus;
-  readonly url: string;
-  /** The body of the call, as it is sent. */
-  readonly body: string;
-  readonly attempts: readonly Attempt[];
-  /** The moment of the next attempt, in UTC; undefined where there is none. */
-  readonly nextAttempt: string | undefined;
-  readonly fault: string | undefined;
-}
-
-/** The option `webhooks` of a mock. */
-export interface WebhookOptions {
-  /** Webhooks that every fresh world has. */
-  readonly subscriptions?: readonly NewWebhook[] | undefined;
-  /** Hosts beyond this machine that may be sent to. */
-  readonly hosts?: readonly string[] | undefined;
-  /** Sends the calls; default the global fetch, as it is by then. */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** How long a receiver may take in real time, in milliseconds; default 10,000. The documents give no limit. */
-  readonly timeoutMs?: number | undefined;
-}
-
-/** The webhooks of a mock, with what the rest of the kit needs of them. */
-export interface OpenWebhooks {
-  readonly facade: Webhooks;
-  /** Called with every world that takes the place of another; a fresh one gets the webhooks of the options. */
-  readonly prepare: (world: World, isFresh: boolean) => void;
-  /** The webhooks of the present world, to be used in a transaction. */
-  store(): WebhookStore;
-  /** The same where there are any. */
-  knownStore(): WebhookStore | undefined;
-  /** Gives a stored world the webhooks of the options, where it lacks them. */
-  ensure(): Promise<void>;
-  /** Posts a test event to a webhook, stored or not. */
-  test(hook: Hook, actorId: number): Promise<CallOutcome>;
-  /** Hosts beyond this machine. */
-  readonly hosts: readonly string[];
-  /** Sends what has become due. */
-  pump(): void;
-  stop(): void;
-}
+import type { Delivery, Hook, NewWebhook } from "./hook.ts";
+import { bodyOf, eventIdOf, payloadOf, TEST_FACTS } from "./payload.ts";
+import { readNewHook } from "./read-new-hook.ts";
+import { WEBHOOKS } from "./webhook-store.ts";
+import type { WebhookStore } from "./webhook-store-model.ts";
+import type {
+  OpenWebhooks,
+  WebhookDelivery,
+  WebhookOptions,
+  WebhookReceiver,
+  Webhooks,
+  WebhookSubscription,
+} from "./webhooks-model.ts";
 
 interface Parts {
   readonly options: WebhookOptions | undefined;
@@ -231,47 +151,6 @@ export function createWebhooks(parts: Parts): OpenWebhooks {
     },
     stop: () => dispatcher?.stop(),
   };
-}
-
-const NEW_HOOK: readonly string[] = Object.keys({
-  url: 0,
-  secret: 0,
-  events: 0,
-  name: 0,
-  headers: 0,
-  properties: 0,
-} satisfies Record<keyof NewWebhook, 0>);
-
-/** Throws KitError `webhook-option` for what the API would refuse, too. */
-function readNewHook(given: NewWebhook, store: WebhookStore, hosts: readonly string[]): Hook {
-  const place = { code: "webhook-option", where: "webhook" };
-  requireObject(given, place);
-  requireKnownKeys(given, NEW_HOOK, { ...place, where: "webhook, option" });
-  const { url, secret, events = CHAT_EVENTS, name = "webhook", headers = {}, properties = {} } = given;
-  const demand = (holds: boolean, option: string, value: unknown, todo: string): void => {
-    if (!holds)
-      throw new KitError({ ...place, where: `webhook, option ${option}`, what: `${shown(value)} is invalid`, todo });
-  };
-  demand(typeof url === "string", "url", url, "give the address of the receiver");
-  demand(secret === undefined || typeof secret === "string", "secret", typeof secret, "give a text");
-  demand(
-    Array.isArray(events) && events.every((one) => typeof one === "string"),
-    "events",
-    events,
-    "give a list of names such as chatsession.created",
-  );
-  const hook: Hook = {
-    ...store.blank(),
-    Name: name,
-    TargetUrl: url,
-    Secret: secret ?? null,
-    Events: events,
-    Headers: headers,
-    Properties: properties,
-  };
-  const refused = refusedHook(hook, hosts);
-  if (refused === undefined) return hook;
-  throw new KitError({ ...place, what: refused.replace(/\.$/, ""), todo: "correct it, or allow the host" });
 }
 
 function shownHook({ WebhookId: id, Name, TargetUrl, Events: events, State: state }: Hook): WebhookSubscription {

@@ -3,7 +3,8 @@ import type { Call, Reply } from "../../reply.ts";
 import { partOf } from "../../world/parts.ts";
 import type { World } from "../../world/world.ts";
 import type { Hook } from "../../webhooks/hook.ts";
-import { WEBHOOKS, type WebhookStore } from "../../webhooks/webhook-store.ts";
+import { WEBHOOKS } from "../../webhooks/webhook-store.ts";
+import type { WebhookStore } from "../../webhooks/webhook-store-model.ts";
 import { numberOf, okNull } from "../sessions/found.ts";
 
 /** The number of the webhook that a call is about: in the path, in the query, or in the body. */

@@ -4,7 +4,7 @@ import { doneReply, okCarrier, okReply, type Call, type Reply } from "../../repl
 import { refusedHook } from "../../webhooks/check-hook.ts";
 import type { Hook } from "../../webhooks/hook.ts";
 import type { CallOutcome } from "../../webhooks/send-call.ts";
-import type { OpenWebhooks } from "../../webhooks/webhooks.ts";
+import type { OpenWebhooks } from "../../webhooks/webhooks-model.ts";
 import type { World } from "../../world/world.ts";
 import type { Behaviour } from "../behaviour.ts";
 import { numberOf } from "../sessions/found.ts";

@@ -1,0 +1,91 @@
+import { instantFromMs } from "../../time/instant.ts";
+import type { World } from "../world/world.ts";
+import { isHeld, withFault } from "./delivery-faults.ts";
+import type { Delivery, Hook } from "./hook.ts";
+import { payloadOf, stateFacts, type EventFacts } from "./payload.ts";
+import type { WebhookState } from "./webhook-state.ts";
+import type { WebhookEnv, WebhookStore } from "./webhook-store-model.ts";
+
+/** Turns what happens into deliveries, one for each webhook that wants to be told. */
+interface Raising extends Pick<WebhookStore, "raise"> {
+  /** Discards what is on its way to a webhook. */
+  readonly discard: (hookId: number) => void;
+  /** Tells of a changed state. */
+  readonly tellState: (hook: Hook, before: Hook | undefined) => void;
+  /** The ids of the events since the last call. */
+  readonly takeRaised: () => readonly string[];
+}
+
+/** Beyond this many on their way, new events are discarded: their receivers have been away for long. */
+const MOST_PENDING = 10_000;
+
+const STATE_EVENTS: Readonly<Partial<Record<Hook["State"], "started" | "stopped" | "errors">>> = {
+  Active: "started",
+  Stopped: "stopped",
+  TooManyErrors: "errors",
+};
+
+/** `env` is asked for each time: the mock adds its own later. */
+export function createRaising(world: World, state: WebhookState, env: () => WebhookEnv): Raising {
+  const { hooks, queue, next, newEventId } = state;
+  let raised: string[] = [];
+  /** What was to come out of order follows the event after it. */
+  const release = (later: Delivery): void => {
+    for (const held of queue.pendingOf(later.hookId)) {
+      if (held.fault !== "webhook-out-of-order" || !isHeld(held) || held.id === later.id) continue;
+      if (held.dueMs > later.dueMs) queue.put({ ...held, dueMs: later.dueMs, order: next("order") });
+    }
+  };
+  const enqueue = (hook: Hook, facts: EventFacts, header: string): void => {
+    const frame = { at: instantFromMs(world.nowMs()), context: env().context, actorId: world.actorId };
+    const delivery: Delivery = {
+      id: next("delivery"),
+      hookId: hook.WebhookId,
+      event: header,
+      eventId: newEventId(),
+      payload: payloadOf(facts, hook, frame),
+      status: queue.pending < MOST_PENDING ? "pending" : "discarded",
+      order: next("order"),
+      dueMs: world.nowMs(),
+      tried: 0,
+      attempts: [],
+    };
+    const fault = env().faultOf();
+    const making = { id: () => next("delivery"), order: () => next("order"), eventId: newEventId, frame, hook };
+    for (const one of fault ? withFault(fault, delivery, making) : [delivery]) {
+      queue.put(one);
+      raised.push(one.eventId);
+    }
+    release(delivery);
+  };
+  const raise: WebhookStore["raise"] = (facts, header = facts.Event) => {
+    if (hooks.size === 0) return;
+    const wanted = header.toLowerCase();
+    let found = false;
+    for (const hook of hooks.values()) {
+      if (hook.State !== "Active" || hook.Type === "crmscript") continue;
+      if (!hook.Events.some((name) => name.toLowerCase() === wanted)) continue;
+      enqueue(hook, facts, header);
+      found = true;
+    }
+    if (found) env().wake();
+  };
+  const discard = (hookId: number): void => {
+    for (const delivery of queue.pendingOf(hookId)) queue.put({ ...delivery, status: "discarded" });
+  };
+  return {
+    raise,
+    discard,
+    tellState: (hook, before) => {
+      if (!before || hook.State === before.State) return;
+      if (hook.State !== "Active") discard(hook.WebhookId);
+      const what = STATE_EVENTS[hook.State];
+      if (what) raise(stateFacts(hook, what), `webhook${hook.WebhookId}.${what}`);
+    },
+    takeRaised: () => {
+      const taken = raised;
+      if (taken.length > 0) raised = [];
+      return taken;
+    },
+  };
+}
