@@ -40,7 +40,7 @@ export interface WebhookEnv {
   readonly faultOf: () => DeliveryFault | undefined;
 }
 
-export interface Claimant {
+interface Claimant {
   /** Tells this claim from all others. */
   readonly token: string;
   /** Real time, in milliseconds since 1970. */

@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { describeWebhookCalls } from "./webhooks-suite.ts";
+
+describeWebhookCalls("jsdom");

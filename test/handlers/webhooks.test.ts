@@ -1,0 +1,3 @@
+import { describeWebhookCalls } from "./webhooks-suite.ts";
+
+describeWebhookCalls("Node");
