@@ -4,13 +4,13 @@ import type { ViteUserConfig } from "vitest/config";
 /** They put something in place of the platform's own: each in a worker of its own. */
 const ISOLATED = ["test/handlers/**/*.test.ts", "test/parity/msw-*.test.ts", "test/vitest/**/*.test.ts"];
 
-/** For `npm run test:all` (`--mode all`), with every case of a long table and five times the examples of a property; `npm test` tries a third of them. */
+/** For `npm run test:all` (`--mode all`), with every case of a long table and five times the examples of a property; `npm test` tries a fifth of them. */
 const SLOW = ["test/**/*.slow.test.ts"];
 
 export default function config({ mode }: { readonly mode: string }): ViteUserConfig {
   const left = mode === "all" ? [] : SLOW;
   const all = mode === "all" ? "1" : "";
-  const times = { env: { TEST_EVERYTHING: all, FUZZ_TIMES: process.env["FUZZ_TIMES"] ?? (all ? "5" : "0.3") } };
+  const times = { env: { TEST_EVERYTHING: all, FUZZ_TIMES: process.env["FUZZ_TIMES"] ?? (all ? "5" : "0.2") } };
   // Whoever waits for something waits as long as a loaded machine may need.
   const most = mode === "all" ? 600_000 : 120_000;
   const waits = { testTimeout: most, hookTimeout: most, expect: { poll: { timeout: 60_000, interval: 20 } } };

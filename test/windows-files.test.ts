@@ -12,6 +12,7 @@ import { cli } from "./support/cli.ts";
 import { harEntry, harText } from "./support/har.ts";
 import { makeFolder } from "./support/project.ts";
 import { readText, ROOT } from "./support/root.ts";
+import { sample } from "./support/sample.ts";
 
 /** Files as editors and version control leave them on Windows mean the same. */
 
@@ -19,9 +20,9 @@ const folder = makeFolder();
 afterAll(() => folder.close());
 
 const WAYS: readonly (readonly [string, (text: string) => string])[] = [
+  ["both", (text) => `\uFEFF${text.replaceAll("\n", "\r\n")}`],
   ["CRLF", (text) => text.replaceAll("\n", "\r\n")],
   ["a byte-order mark", (text) => `\uFEFF${text}`],
-  ["both", (text) => `\uFEFF${text.replaceAll("\n", "\r\n")}`],
 ];
 
 /** A copy of a folder, with every text changed. */
@@ -55,7 +56,7 @@ async function archive(text: string): Promise<unknown> {
   return found;
 }
 
-describe.each(WAYS)("with %s", (_, change) => {
+describe.each(sample(WAYS, 1))("with %s", (_, change) => {
   it("tables and samples are the same", async () => {
     const [spec, fixtures] = [copy("spec", change), copy("fixtures/documented", change)];
     const given = await loadTables({ spec, fixtures });

@@ -146,7 +146,7 @@ describe("a planted secret never appears in:", () => {
   });
 
   it.each(sample(["pretty", "json"], 1))("so-mock diff --format %s, in every mode", async (format) => {
-    for (const mode of sample(["sandbox", "read"], 1)) {
+    for (const mode of sample(["read", "sandbox"], 1)) {
       const auth = ["--auth-a", `Basic ${ENCODED}`, "--auth-b", `Bearer ${PLANTED}`];
       const headers = ["--header", `SO-AppToken: ${PLANTED}`, "--header-b", `Cookie: a=${PLANTED}`];
       const some = everything ? [] : ["--operation", "ChatSessionsForUser", "--operation", "PutChatSessionEntity"];

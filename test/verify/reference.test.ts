@@ -5,7 +5,7 @@ import { expectNoAlarm, WAYS } from "./reference-ways.ts";
 import { sample } from "../support/sample.ts";
 
 /** Mode write, a part of sandbox among others' work, has its own file: reference.slow.test.ts. */
-describe.each(sample(Object.entries(WAYS), 7))("a right server: %s", (_way, options) => {
+describe.each(sample(Object.entries(WAYS), 4))("a right server: %s", (_way, options) => {
   test.each(["read", "sandbox"] as const)("raises no alarm in mode %s", (mode) => expectNoAlarm(options, mode));
 });
 

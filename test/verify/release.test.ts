@@ -7,6 +7,7 @@ import { judgeType } from "../../src/verify/judge-value.ts";
 import { verify, verifyImported } from "../../src/verify/run.ts";
 import { asking, AUTH } from "../support/groups.ts";
 import { importTexts } from "../support/importing.ts";
+import { sample } from "../support/sample.ts";
 
 type Session = Record<string, unknown>;
 type Change = (session: Session, index: number) => void;
@@ -41,7 +42,7 @@ const lose =
   };
 
 describe("the contract by release", () => {
-  it.each(RELEASES)("has no alarm on a right server of release %s, told or not", async (release) => {
+  it.each(sample(RELEASES, 1))("has no alarm on a right server of release %s, told or not", async (release) => {
     expect(errorsOf(await run(release, { release }))).toEqual([]);
     expect(errorsOf(await run(release))).toEqual([]);
   });

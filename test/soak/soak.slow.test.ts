@@ -3,7 +3,6 @@ import { startCommand, type Running } from "../support/process.ts";
 import { drain } from "./drain.ts";
 import type { Tally } from "./clients.ts";
 import { soak } from "./soak.ts";
-import { everything } from "../support/sample.ts";
 
 /** A few seconds of what `npm run soak` does for a minute. */
 
@@ -48,7 +47,7 @@ describe("so-mock serve", () => {
   });
 });
 
-const SESSIONS = everything ? 2000 : 600;
+const SESSIONS = 2000;
 
 describe("64 agents at once", () => {
   beforeEach(() => start(0));
