@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { chmod, rm } from "node:fs/promises";
+import { chmod, glob, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { argv, execPath } from "node:process";
 import { rolldown } from "rolldown";
+import { breakLines } from "./break-lines.ts";
 import { groupByStart } from "./group-by-start.ts";
 import { pruneTypes } from "./prune-types.ts";
 import pkg from "../package.json" with { type: "json" };
@@ -70,6 +71,10 @@ await bundle.write({
   },
 });
 await bundle.close();
+for await (const name of glob("**/*.js", { cwd: target })) {
+  const path = join(target, name);
+  await writeFile(path, breakLines(path, await readFile(path, "utf8")));
+}
 await chmod(join(target, "bin.js"), 0o755);
 
 const tsc = join(root, "node_modules/typescript/bin/tsc");
