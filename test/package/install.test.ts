@@ -14,9 +14,14 @@ describe("the packed kit", () => {
     await expectProject(folder, project, (...args) => start(folder.path, ["node", SO_MOCK, ...args]));
   });
 
-  it("says in one line that Node is too old, and ends with 2", async () => {
+  it("says in one line that Node is too old, and ends with 2; an error that nobody catches can be read", async () => {
     const folder = await linkProject();
     onTestFinished(() => folder.close());
+    const wrong = 'import { createMock } from "superoffice-mock-kit"; createMock({ seed: "x" });';
+    const { output } = await run(folder.path, ["node", "--input-type=module", "--eval", wrong]);
+    expect(output).toContain('KitError: option seed: "x" is invalid (give a whole number)');
+    // Node prints the line that threw: minified, all of a file stood in it.
+    expect(output.split("\n").filter((line) => line.length > 1500)).toEqual([]);
     expect(await run(folder.path, ["node", ...TOO_OLD])).toEqual({
       code: 2,
       output: expect.stringMatching(/^so-mock needs Node .* Install a newer Node and run it again\.\n$/),
