@@ -1,11 +1,10 @@
-import { createAdaptorServer } from "@hono/node-server";
 import type { AddressInfo } from "node:net";
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { Mock } from "./mock/mock.ts";
 import { type NodeEnv, answerWith } from "./server/answer.ts";
 import { withCompression } from "./server/compress.ts";
 import { listen } from "./server/listen.ts";
-import { answerClientErrors, hostRefusal } from "./server/refuse.ts";
+import { answerClientErrors, hostRefusal, listenerOf } from "./server/refuse.ts";
 import { GRACE_MS, shutDown } from "./server/shutdown.ts";
 
 /** A mock on a port. */
@@ -52,23 +51,24 @@ const LIMITS = {
 export async function startServer(mock: Pick<Mock, "handle">, options: ServerOptions = {}): Promise<RunningServer> {
   const { port = 4010, host = "127.0.0.1", extraRoutes, limits, tls } = options;
   const answer = withCompression(answerWith(mock));
-  // Few serve HTTPS, and its library takes time to load.
-  const secure = tls && (await import("node:https")).createServer;
   let isClosing = false;
-  const server = createAdaptorServer({
-    serverOptions: { ...LIMITS, ...limits, requireHostHeader: false, ...tls },
-    hostname: "localhost",
-    ...(secure && { createServer: secure }),
-    fetch: (request, env) => {
+  const listener = listenerOf(
+    (request, env) => {
       const { incoming, outgoing } = env as NodeEnv;
       // The answer tells the client to open another connection for its next request.
       if (isClosing) outgoing.shouldKeepAlive = false;
-      const refused = hostRefusal(incoming);
+      const refused = outgoing.refused ?? hostRefusal(incoming);
       if (refused) outgoing.refused = refused;
       else if (extraRoutes?.owns(incoming.url ?? "")) return extraRoutes.handle(request, incoming.socket.remoteAddress);
       return answer(request, env);
     },
-  }) as Server;
+    { hostname: "localhost" },
+  );
+  const asked = { ...LIMITS, ...limits, requireHostHeader: false };
+  // Few serve HTTPS, and its library takes time to load.
+  const server: Server = tls
+    ? (await import("node:https")).createServer({ ...asked, ...tls }, listener)
+    : createServer(asked, listener);
   answerClientErrors(server, mock);
   await listen(server, port, host);
   const { port: actual } = server.address() as AddressInfo;

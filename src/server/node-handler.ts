@@ -1,7 +1,7 @@
-import { getRequestListener } from "@hono/node-server";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Mock } from "../mock/mock.ts";
 import { answerWith, type NodeEnv } from "./answer.ts";
+import { listenerOf } from "./refuse.ts";
 
 /** As Node, Express and Connect call it. */
 export type NodeHandler = (
@@ -26,9 +26,7 @@ interface Answering {
 }
 
 export function nodeHandlerOf({ owns, answer }: Answering): NodeHandler {
-  const listen = getRequestListener((request, env) => answer(request, env as NodeEnv), {
-    overrideGlobalObjects: false,
-  });
+  const listen = listenerOf((request, env) => answer(request, env as NodeEnv), { overrideGlobalObjects: false });
   return (request, response, next) => {
     const { originalUrl = request.url ?? "/" } = request as Mounted;
     if (next && !owns(originalUrl)) return next();

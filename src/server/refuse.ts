@@ -1,8 +1,11 @@
-import type { IncomingMessage, Server } from "node:http";
+import { getRequestListener, RequestError } from "@hono/node-server";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { ServerRefusal } from "../mock/http/request-env.ts";
 import type { Mock } from "../mock/mock.ts";
+import { printableJson } from "../printable.ts";
 import { withoutPrototype } from "../values.ts";
+import type { Answer, NodeEnv } from "./answer.ts";
 
 /** What is not HTTP as it should be: refused by the server, in the API's shape, and with an entry in the journal. */
 
@@ -18,6 +21,48 @@ export function hostRefusal({ rawHeaders, httpVersion }: IncomingMessage): Serve
 }
 
 const HOST = "host";
+
+interface ListenerOptions {
+  readonly hostname?: string;
+  readonly overrideGlobalObjects?: boolean;
+}
+
+/** What Node calls for each request. One whose Host and address make no URL is refused here: the adapter would answer it bare. */
+export function listenerOf(answer: Answer, options: ListenerOptions): ReturnType<typeof getRequestListener> {
+  // The adapter tells of such a request at once, and not of which one.
+  let current: Pick<NodeEnv, "incoming" | "outgoing"> | undefined;
+  const listener = getRequestListener(answer, {
+    ...options,
+    errorHandler: (error) => {
+      if (!current || !(error instanceof RequestError)) return new Response(null, { status: 500 });
+      current.outgoing.refused = { status: 400, detail: whyNoUrl(current.incoming) };
+      return answer(plainRequest(current.incoming), current);
+    },
+  });
+  return (incoming, outgoing) => {
+    current = { incoming: incoming as IncomingMessage, outgoing: outgoing as ServerResponse };
+    return listener(incoming, outgoing);
+  };
+}
+
+function whyNoUrl({ headers: { host = "" }, url = "" }: IncomingMessage): string {
+  const named = URL.canParse(`http://${host}/`) ? new URL(`http://${host}/`).hostname : undefined;
+  if (named !== host.replace(/:\d*$/, "").toLowerCase())
+    return `The header Host is no host name: ${printableJson(short(host))}.`;
+  return `The address of the request cannot be read: ${printableJson(short(url))}.`;
+}
+
+/** The same method and address under a host that every URL takes. */
+function plainRequest({ method = "GET", url = "/" }: IncomingMessage): Request {
+  const address = `http://localhost${url}`;
+  return new Request(url.startsWith("/") && URL.canParse(address) ? address : "http://localhost/", { method });
+}
+
+function short(text: string): string {
+  return text.length > LONGEST_NAMED ? `${text.slice(0, LONGEST_NAMED)}…` : text;
+}
+
+const LONGEST_NAMED = 100;
 
 /** Answers what Node's parser refuses: such a request has a first line at most. */
 export function answerClientErrors(server: Server, mock: Pick<Mock, "handle">): void {

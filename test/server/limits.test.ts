@@ -94,6 +94,40 @@ describe("a request of another age, or with two minds", () => {
     expect(mock.requests.list()).toMatchObject([{ method: "POST", path: PATHS.pickUp, status: 400, valid: false }]);
   });
 
+  it.each([
+    ["Host: a b", PATHS.list, PATHS.list, 'The header Host is no host name: "a b".'],
+    ["Host: bücher", PATHS.list, PATHS.list, "The header Host is no host name"],
+    ["Host: a:99999", PATHS.list, PATHS.list, 'The header Host is no host name: "a:99999".'],
+    ["Host: a/b", PATHS.list, PATHS.list, 'The header Host is no host name: "a/b".'],
+    ["Host: u@a", PATHS.list, PATHS.list, 'The header Host is no host name: "u@a".'],
+    ["Host: [::1", PATHS.list, PATHS.list, 'The header Host is no host name: "[::1".'],
+    ["Host: a", "/api\\v1", "/api/v1", 'The address of the request cannot be read: "/api\\\\v1".'],
+    ["Host: a", "*", "/", 'The address of the request cannot be read: "*".'],
+  ])("that makes no address (%s, %s) is answered 400, and the next is served", async (host, path, logged, detail) => {
+    mock.requests.clear();
+    const before = mock.sessions.list();
+    const raw = await open();
+    raw.send(`POST ${path} HTTP/1.1\r\n${host}\r\n${CREDENTIALS}\r\nContent-Length: 2\r\n\r\n{}`);
+    const answer = await raw.until(/\}$/);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n[^]*application\/json/);
+    expect(JSON.parse(answer.slice(answer.indexOf("\r\n\r\n")))).toEqual({
+      Message: "The request is invalid.",
+      MessageDetail: expect.stringContaining(detail),
+    });
+    expect(mock.requests.list()).toMatchObject([{ method: "POST", path: logged, status: 400, valid: false }]);
+    expect(mock.sessions.list()).toEqual(before);
+    await isWell();
+  });
+
+  it.each(["localhost", "LOCALHOST:80", "127.0.0.1:4010", "[::1]:4010", "my_service", "crm.example."])(
+    "names a host as %s",
+    async (host) => {
+      const raw = await open();
+      raw.send(`POST ${PATHS.list} HTTP/1.1\r\nHost: ${host}\r\n${CREDENTIALS}\r\nContent-Length: 0\r\n\r\n`);
+      expect(await raw.until(/\r\n\r\n/)).toMatch(/^HTTP\/1\.1 200 /);
+    },
+  );
+
   it("that no parser takes has its entry, too", async () => {
     mock.requests.clear();
     const raw = await open();
