@@ -5,12 +5,13 @@ import { deepFreeze } from "../freeze.ts";
 import { startupBehaviours } from "../mock/behaviours/startup/index.ts";
 import type { MockGroup } from "../mock/groups/group.ts";
 import { TENANT } from "../mock/world/tenant.ts";
+import { TOPIC_STORE } from "../mock/world/topic-store.ts";
 import type { OperationGroup } from "../model.ts";
 
 export const startup: MockGroup = {
   ...deepFreeze(data as unknown as OperationGroup),
   behaviours: startupBehaviours,
-  parts: { [TENANT.name]: TENANT.make },
+  parts: { [TENANT.name]: TENANT.make, [TOPIC_STORE.name]: TOPIC_STORE.make },
 };
 
 export type * from "../generated/startup.ts";

@@ -165,8 +165,8 @@ export function unknownArchive(operation: Operation, name: string): Reply {
 }
 
 /** 404: no MDO list has the name. */
-export function unknownList(operation: Operation, name: string): Reply {
-  const detail = `There is no list "${name}" here; there is chatsessionstatus.`;
+export function unknownList(operation: Operation, name: string, known: readonly string[]): Reply {
+  const detail = `There is no list "${name}" here; there are ${known.join(", ")}.`;
   return domainReply(operation, 404, "SoNotFoundException", detail);
 }
 

@@ -7,6 +7,7 @@ import { openMock } from "../../../src/mock/open-mock.ts";
 import { TENANT_STATES } from "../../../src/mock/world/tenant.ts";
 import { createHandlers } from "../../../src/msw.ts";
 import { PATHS, TJE0 } from "../../support/agents.ts";
+import { asking } from "../../support/groups.ts";
 
 const ORIGIN = "https://crm.example.com";
 /** `OnlineMaintenance` is `tenant-online-maintenance`. */
@@ -76,14 +77,41 @@ describe("what a client asks first", () => {
     expect(refused.status).toBe(401);
   });
 
-  it("GET /MDOList/chatsessionstatus: twelve states with their texts; another list is 404", async () => {
+  it("GET /MDOList/chatsessionstatus: twelve states with their texts; an unknown list is 404 and names the known ones", async () => {
     const mock = createMock({ groups: [startup] });
     const items = (await read(mock, "/api/v1/MDOList/ChatSessionStatus", TJE0)) as Record<string, unknown>[];
     expect(items).toHaveLength(12);
     expect(items[4]).toMatchObject({ Id: 4, Name: "Waiting", ExtraInfo: "InQueue" });
     const other = await mock.fetch(`${ORIGIN}/api/v1/MDOList/category`, { headers: TJE0 });
     expect(other.status).toBe(404);
-    expect(await other.json()).toMatchObject({ ErrorMessage: expect.stringContaining("chatsessionstatus") });
+    expect(await other.json()).toMatchObject({
+      ErrorMessage: 'There is no list "category" here; there are chatsessionstatus, chatuser, chatchannel, chatbot.',
+    });
+  });
+
+  it("GET /MDOList: the other lists of the chat part, and what they take beside their name", async () => {
+    const { ask } = asking();
+    const list = async (query: string): Promise<string[]> =>
+      ((await ask(`GET /MDOList/${query}`)).json as Record<string, unknown>[]).map(({ Id, Name }) => `${Id} ${Name}`);
+    const everybody = ["5 Tove Jensen", "6 Anne Berg", "7 Kari Lund", "8 Lars Moen", "9 Pete Ross"];
+    expect(await list("chatuser")).toEqual(everybody);
+    expect(await list("chatuserHeadings")).toEqual(everybody);
+    expect(await list("ChatUser?additional=removeSelf%3DTrue%26associate%3DTrue")).toEqual(everybody.slice(1));
+    expect(await list("chatuser?additional=topicId%3D7")).toEqual(["9 Pete Ross"]);
+    await ask("POST /Presence/SaveAll", [{ UserId: 6, Present: false }]);
+    expect(await list("chatuser?additional=onlyPresent=true")).not.toContain("6 Anne Berg");
+    expect(await list("chatuser?query=lund")).toEqual(["7 Kari Lund"]);
+    expect(await list("chatchannel")).toEqual(["0 ", "1 Support", "2 Sales", "3 Billing"]);
+    expect(await list("chatchannel?additional=notAll=True;listAll=True")).toEqual([
+      "1 Support",
+      "2 Sales",
+      "3 Billing",
+      "7 Partners",
+    ]);
+    expect(await list("chatbot")).toEqual([]);
+    // They follow the world.
+    await ask("POST /ChatTopic", { Name: "Returns" });
+    expect(await list("chatchannel?additional=listAll=True")).toContain("8 Returns");
   });
 
   it("createMock and createHandlers keep the five", () => {

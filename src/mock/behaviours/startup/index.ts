@@ -1,15 +1,13 @@
 import { versionOf } from "../../../releases.ts";
 import type { Operation } from "../../../model.ts";
 import { textsAt } from "../../../routing/route.ts";
-import { textOf } from "../../../values.ts";
 import { instantFromMs } from "../../../time/instant.ts";
-import { STATUSES } from "../../odata/archive/status.ts";
-import { unknownList } from "../../refusals.ts";
 import { okCarrier, okReply, type Call, type Reply } from "../../reply.ts";
 import { partOf } from "../../world/parts.ts";
 import { isRunning, TENANT } from "../../world/tenant.ts";
 import type { World } from "../../world/world.ts";
 import type { Behaviour } from "../behaviour.ts";
+import { mdoList } from "./mdo-lists.ts";
 import { principalOf } from "./principal.ts";
 
 /** So long an answer about the tenant's state may be relied on. */
@@ -61,21 +59,6 @@ function tenantState(call: Call, world: World): Reply {
     Api: `${endpoint}/api`,
     Version: versionOf(world.contract).label,
   });
-}
-
-function mdoList({ operation, parameters }: Call, world: World): Reply {
-  const name = String(parameters["listname"]);
-  if (name.toLowerCase() !== "chatsessionstatus") return unknownList(operation, name);
-  const wanted = textOf(parameters["query"]).toLowerCase();
-  const values = STATUSES.filter(({ text }) => text.toLowerCase().includes(wanted)).map((item, at) => ({
-    ...world.blank("MDOListItem"),
-    Id: item.id,
-    Name: item.text,
-    FullName: item.text,
-    Rank: at + 1,
-    ExtraInfo: item.name,
-  }));
-  return okReply(operation, { kind: "list", type: operation.answer.type, values });
 }
 
 /** A page for people, unless JSON is asked for by name. */
