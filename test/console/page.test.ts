@@ -298,6 +298,7 @@ describe("the page in a browser", () => {
     expect(await connect.textContent()).toContain(`${url}/_world/kim/api/v1`);
     const copied = await connect.locator("[data-copy^=Basic]").first().getAttribute("data-copy");
     expect(copied).toBe(TJE0.authorization);
+    expect(await connect.textContent()).toContain("PUT and Save replace. PATCH changes parts.");
     expect(await page.locator("#journal-list").textContent()).toContain("curl -X POST");
     await page.getByLabel("Another world").fill("lee");
     await page.getByRole("button", { name: "Open", exact: true }).click();

@@ -37,8 +37,15 @@ export function connectPanel(liveState: LiveState, place: Place): Html {
     </ul>
     <p class="fine">A request to try</p>
     ${copied(tryCurl(place), "the curl command")}
+    <p class="fine">${SAVING[liveState.open.settings.put]}</p>
   </section>`;
 }
+
+/** So that nobody learns the habit that loses data. */
+const SAVING = {
+  replace: "To change a session, GET it, change it and PUT all of it: PUT and Save replace. PATCH changes parts.",
+  merge: "PUT and Save keep what the body leaves out here; the documented API clears it.",
+} as const;
 
 /** A request that always works: it reads. */
 export function tryCurl({ api, deployment }: Place): string {
