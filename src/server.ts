@@ -52,7 +52,7 @@ export async function startServer(mock: Pick<Mock, "handle">, options: ServerOpt
   const { port = 4010, host = "127.0.0.1", extraRoutes, limits, tls } = options;
   const answer = withCompression(answerWith(mock));
   let isClosing = false;
-  const listener = listenerOf(
+  const answered = listenerOf(
     (request, env) => {
       const { incoming, outgoing } = env as NodeEnv;
       // The answer tells the client to open another connection for its next request.
@@ -64,6 +64,7 @@ export async function startServer(mock: Pick<Mock, "handle">, options: ServerOpt
     },
     { hostname: "localhost" },
   );
+  const listener = (...from: Parameters<typeof answered>): void => void answered(...from);
   const asked = { ...LIMITS, ...limits, requireHostHeader: false };
   // Few serve HTTPS, and its library takes time to load.
   const server: Server = tls

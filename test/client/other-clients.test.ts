@@ -41,7 +41,7 @@ function angular(send: Send, credentials: Readonly<Record<string, string>>) {
   return {
     http,
     refreshed,
-    async page(params: Readonly<Record<string, string>>): Promise<{ rows: readonly Row[]; next: string | null }> {
+    page: async (params: Readonly<Record<string, string>>): Promise<{ rows: readonly Row[]; next: string | null }> => {
       const query = Object.entries(params).map(([name, value]) => `${encode(name)}=${encode(value)}`);
       const answer = (await http("GET", `${TENANT}/api/v1/chatsession/?${query.join("&")}`)) as Row;
       return { rows: answer["value"] as Row[], next: answer["odata.nextLink"] as string | null };

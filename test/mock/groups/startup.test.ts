@@ -92,7 +92,9 @@ describe("what a client asks first", () => {
   it("GET /MDOList: the other lists of the chat part, and what they take beside their name", async () => {
     const { ask } = asking();
     const list = async (query: string): Promise<string[]> =>
-      ((await ask(`GET /MDOList/${query}`)).json as Record<string, unknown>[]).map(({ Id, Name }) => `${Id} ${Name}`);
+      ((await ask(`GET /MDOList/${query}`)).json as Record<string, unknown>[]).map(
+        ({ Id, Name }) => `${String(Id)} ${String(Name)}`,
+      );
     const everybody = ["5 Tove Jensen", "6 Anne Berg", "7 Kari Lund", "8 Lars Moen", "9 Pete Ross"];
     expect(await list("chatuser")).toEqual(everybody);
     expect(await list("chatuserHeadings")).toEqual(everybody);
