@@ -160,7 +160,7 @@ export function unknownTopic(operation: Operation, id: number): Reply {
 
 /** 404: no list has the name. */
 export function unknownArchive(operation: Operation, name: string): Reply {
-  const detail = `There is no archive provider "${name}" here; there is ChatSession.`;
+  const detail = `There is no archive provider "${name}" here; there are ChatSession, FindChatSession and SimpleChatSession.`;
   return domainReply(operation, 404, "SoNotFoundException", detail);
 }
 

@@ -51,6 +51,19 @@ describe("the columns of the list", () => {
     expect([row?.["date"], row?.["registeredDate"]]).toEqual([row?.["whenRequested"], row?.["whenRequested"]]);
   });
 
+  it("of countries are compared by id and shown as the name, and every provider of sessions has the same rows", async () => {
+    const { CountryId, CountryName } = known?.Contact ?? {};
+    const query = `$select=contact/country,person/personCountry&$filter=contact/country oneOf (${CountryId}) and person/personCountry eq ${CountryId}`;
+    const { value } = await list(query);
+    expect(new Set(value.map((row) => row["contact/country"]))).toEqual(new Set([CountryName]));
+    for (const provider of ["FindChatSession", "simplechatsession"]) {
+      const found = (await ask(`GET /Archive/${provider}?${query.replaceAll(" ", "%20")}`)).json as Page;
+      expect(found.value).toEqual(value.map((row) => ({ ...row, EntityName: "chatsession" })));
+    }
+    const unknown = await ask("GET /Archive/Contact");
+    expect([unknown.status, unknown.text]).toEqual([404, expect.stringContaining("there are ChatSession, FindChat")]);
+  });
+
   it("follow changes: updatedDate is the last one, the topic's name the topic's", async () => {
     await ask("PATCH /ChatSession/3", { CustomerName: "New" });
     const { value } = await list("$filter=chatSessionId=3&$select=updatedDate,chatTopic/name,status");

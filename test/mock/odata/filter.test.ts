@@ -89,6 +89,10 @@ describe("operators of $filter", () => {
     ["id in (1, 3,5)", [1, 3, 5]],
     ["id in ([A:1,3])", [1, 3]],
     ["id eq [I:4]", [4]],
+    ["id oneOf (1,5)", [1, 5]],
+    ["id notOneOf (1,5)", [2, 3, 4, 6]],
+    ["name oneOf ('Ann')", [1]],
+    ["notOneOf(name,'Ann','')", [2, 3, 5, 6]],
     ["id isNull", []],
     ["id isNotNull and id lt 3", [1, 2]],
     // Texts.

@@ -14,15 +14,21 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
   ["xml", "application/xml"],
 ]);
 
+interface Listed {
+  readonly all?: Iterable<SessionState>;
+  /** The type of row that each says it is. */
+  readonly entityName?: string;
+}
+
 /** The sessions as rows of columns; the links begin with the address that was asked. */
 export function listSessionRows(
   call: Call,
   world: World,
   path: string,
-  all: Iterable<SessionState> = world.store.list(),
+  { all = world.store.list(), entityName = "chat" }: Listed = {},
 ): Reply {
   const { operation, parameters, zone, caller, linkBase, url } = call;
-  const sessions = { rows: all, columns: columnsOf(world), keyOf, hintOf, entityName: "chat" };
+  const sessions = { rows: all, columns: columnsOf(world), keyOf, hintOf, entityName };
   const rows = listRows(sessions, {
     parameters,
     context: { nowMs: world.nowMs(), zone, callerId: caller.id },
@@ -50,12 +56,19 @@ function describe({ operation }: Call, { contract }: World): Reply {
 
 const METADATA = "$metadata";
 
-/** Runs what is asked of the one list that there is, under any spelling of its name. */
-function ofArchive(call: Call, answer: (name: string) => Reply): Reply {
-  const name = String(call.parameters["archiveProviderName"]);
-  return name.toLowerCase().replace(METADATA, "") === "chatsession"
-    ? answer(name)
-    : unknownArchive(call.operation, name);
+/** Providers of sessions, with the same columns and the type of their rows [doc: archive-providers/reference]. */
+const PROVIDERS: ReadonlyMap<string, { readonly name: string; readonly entityName: string }> = new Map(
+  Object.entries({ ChatSession: "chat", FindChatSession: "chatsession", SimpleChatSession: "chatsession" }).map(
+    ([name, entityName]) => [name.toLowerCase(), { name, entityName }],
+  ),
+);
+
+/** Runs what is asked of a list, under any spelling of its name. */
+function ofArchive(call: Call, answer: (provider: string, isDescribed: boolean, entityName: string) => Reply): Reply {
+  const asked = String(call.parameters["archiveProviderName"]);
+  const known = PROVIDERS.get(asked.toLowerCase().replace(METADATA, ""));
+  if (!known) return unknownArchive(call.operation, asked);
+  return answer(known.name, asked.toLowerCase().endsWith(METADATA), known.entityName);
 }
 
 /** All sessions as rows of columns, by the conventions of OData. */
@@ -67,10 +80,12 @@ export const listSessions: readonly Behaviour[] = [
   {
     operation: "GetArchive",
     behave: (call, world) =>
-      ofArchive(call, (name) =>
-        name.toLowerCase().endsWith(METADATA)
+      ofArchive(call, (provider, isDescribed, entityName) =>
+        isDescribed
           ? describe(call, world)
-          : listSessionRows(call, world, call.operation.path.replace("{archiveProviderName}", "ChatSession")),
+          : listSessionRows(call, world, call.operation.path.replace("{archiveProviderName}", provider), {
+              entityName,
+            }),
       ),
   },
   { operation: "GetArchiveMetadata", behave: (call, world) => ofArchive(call, () => describe(call, world)) },

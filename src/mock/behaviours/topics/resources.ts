@@ -41,7 +41,7 @@ function put(call: Call, world: World): Reply {
 function sessionsOf(call: Call, world: World): Reply {
   if (!partOf(world, TOPIC_STORE).get(call.id)) return unknownTopic(call.operation, call.id);
   const own = [...world.store.list()].filter(({ TopicId }) => TopicId === call.id);
-  return listSessionRows(call, world, call.operation.path.replace("{id}", String(call.id)), own);
+  return listSessionRows(call, world, call.operation.path.replace("{id}", String(call.id)), { all: own });
 }
 
 export const resources: readonly Behaviour[] = [

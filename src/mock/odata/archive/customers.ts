@@ -1,4 +1,5 @@
 import type { Carrier } from "../../../data/reference.ts";
+import { textOf } from "../../../values.ts";
 import type { SessionState } from "../../store/session.ts";
 import { employeeSources, fullName, initials, type createEmployees, type Source } from "./employees.ts";
 
@@ -24,7 +25,7 @@ export function personSources(employees: Employees): Readonly<Record<string, Sou
     position: field("Position"),
     personNumber: field("PersonNumber"),
     title: field("Title"),
-    personCountry: fieldsOf(contact)("CountryName"),
+    personCountry: countryOf(contact, "CountryId"),
     personCountryId: field("CountryId"),
     rank: field("Rank"),
     useAsMailingAddress: field("UsePersonAddress"),
@@ -71,7 +72,7 @@ export function contactSources(employees: Employees): Readonly<Record<string, So
     associateId: initials(owner),
     category: field("CategoryName"),
     business: field("BusinessName"),
-    country: field("CountryName"),
+    country: countryOf(contact, "CountryId"),
     countryId: field("CountryId"),
     number: field("Number2"),
     code: field("Number1"),
@@ -88,6 +89,17 @@ export function contactSources(employees: Employees): Readonly<Record<string, So
     ...prefixed("streetAddress", addressSources(contact, "Street")),
     ...prefixed("restrictionAddress", addressSources(contact, "Street")),
     ...prefixed("contactAssociate", employeeSources(owner)),
+  };
+}
+
+/** Compared by id, shown as the name. */
+function countryOf(of: CarrierOf, key: string): Source {
+  return {
+    read: (session) => {
+      const found = of(session);
+      return found ? idIn(found, key) : null;
+    },
+    textOf: (session) => textOf(of(session)?.["CountryName"]),
   };
 }
 

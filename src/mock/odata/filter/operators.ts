@@ -145,10 +145,13 @@ const set: Operator = {
   make: (term) => (term.values.length > 0 ? one.make(term) : (row) => term.column.read(row) === true),
 };
 
+/** Lists of values are compared with numbers and texts as well. */
+const ONE_OF: Operators = { oneOf: equal, notOneOf: unequal };
+
 /** What the vendor documents for the type; ids of lists have an order too, and every column shows a text. */
 const BY_FAMILY: Readonly<Record<Family, Operators>> = {
-  number: { ...EVERY, set: one, ...ORDERED, ...TEXTS },
-  text: { ...EVERY, is: one, isNot: other, ...TEXTS, ...ORDERED, isPK },
+  number: { ...EVERY, set: one, ...ORDERED, ...ONE_OF, ...TEXTS },
+  text: { ...EVERY, is: one, isNot: other, ...TEXTS, ...ORDERED, ...ONE_OF, isPK },
   list: { ...EVERY, ...LISTS, ...ORDERED, ...TEXTS },
   person: { ...EVERY, ...PEOPLE, ...LISTS, ...ORDERED, ...TEXTS },
   flag: { ...EVERY, set },
