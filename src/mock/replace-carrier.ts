@@ -1,5 +1,5 @@
 import type { Carrier } from "../data/reference.ts";
-import type { Contract, Dialect } from "../model.ts";
+import type { Contract, Dialect, Operation } from "../model.ts";
 import type { EntityType, Property } from "../type-model.ts";
 
 /** PUT and Save replace: what a body leaves out is empty afterwards (the vendor's page; of Save inferred). */
@@ -71,13 +71,18 @@ const NAMED = 2;
 /** For the journal and the log: what was lost, and what to do about it. */
 export function clearedNotes(
   names: readonly string[],
-  { method, instead = "PATCH changes parts" }: { readonly method: string; readonly instead?: string | undefined },
+  { called, instead = "PATCH changes parts" }: { readonly called: string; readonly instead?: string | undefined },
 ): readonly string[] | undefined {
   if (names.length === 0) return undefined;
   const named = names.length > NAMED + 1 ? names.slice(0, NAMED) : names;
   const rest = names.length - named.length;
   const list = rest > 0 ? `${named.join(", ")} and ${rest} more` : named.join(", ").replace(/, (\w+)$/, " and $1");
-  return [`cleared ${list}: ${method === "PUT" ? "PUT" : "Save"} replaces, ${instead}`];
+  return [`cleared ${list}: ${called} replaces, ${instead}`];
+}
+
+/** How a message calls what has replaced. */
+export function calledBy({ method }: Pick<Operation, "method">): string {
+  return method === "PUT" ? "PUT" : "Save";
 }
 
 /** What to do where nothing changes parts. */

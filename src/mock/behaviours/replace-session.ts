@@ -1,5 +1,5 @@
 import type { Carrier } from "../../data/reference.ts";
-import { clearedNotes, clearLeftOut } from "../replace-carrier.ts";
+import { calledBy, clearedNotes, clearLeftOut } from "../replace-carrier.ts";
 import type { Call } from "../reply.ts";
 import { changedSession, type SessionState } from "../store/session.ts";
 import type { World } from "../world/world.ts";
@@ -28,7 +28,7 @@ interface Saved {
 
 /** The session with what a body gives of it. A patch, and a server that merges, change what is given and nothing else. */
 export function savedSession(
-  { body, replaces, operation: { method }, dialect }: Call,
+  { body, replaces, operation, dialect }: Call,
   { contract }: World,
   session: SessionState,
 ): Saved {
@@ -39,6 +39,8 @@ export function savedSession(
   const saved = changed as unknown as Carrier;
   return {
     session: changed,
-    notes: clearedNotes(clearLeftOut(saved, { type, contract, dialect, isOwn, given: body }), { method }),
+    notes: clearedNotes(clearLeftOut(saved, { type, contract, dialect, isOwn, given: body }), {
+      called: calledBy(operation),
+    }),
   };
 }

@@ -2,7 +2,7 @@ import type { Carrier } from "../../data/reference.ts";
 import { baseOf } from "../../schema/base-name.ts";
 import { primaryKeyOf } from "../../schema/primary-key.ts";
 import type { EntityType } from "../../type-model.ts";
-import { clearedNotes, clearLeftOut, SEND_ALL } from "../replace-carrier.ts";
+import { calledBy, clearedNotes, clearLeftOut, SEND_ALL } from "../replace-carrier.ts";
 import type { Call, Reply } from "../reply.ts";
 import type { World } from "../world/world.ts";
 
@@ -31,7 +31,7 @@ export function replaced(
   const instead = isPatched ? undefined : `so read it, ${SEND_ALL}`;
   return {
     values: { ...Object.fromEntries(emptied), ...given },
-    notes: clearedNotes(cleared, { method: operation.method, instead }),
+    notes: clearedNotes(cleared, { called: calledBy(operation), instead }),
   };
 }
 

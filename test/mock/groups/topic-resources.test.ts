@@ -48,6 +48,10 @@ describe("the resources ChatTopic and Presence", () => {
     await ask("POST /ChatTopic/2/UserAgent", { User: { Name: "ANNE" }, CanRespond: true });
     expect(await listed()).toBe(before);
     expect((await ask("GET /ChatTopic/2/UserAgent/anne")).json).toMatchObject({ CanRespond: true });
+    // A PUT is the whole new state: who may only listen picks nothing up.
+    const put = (await ask("PUT /ChatTopic/2/UserAgent/anne", { CanListen: true })).json;
+    expect(put).toMatchObject({ User: { Name: "ANNE" }, CanListen: true, CanRespond: false, CanNotify: false });
+    expect(await listed()).toBe(before);
   });
 
   it("say and tell who is there", async () => {

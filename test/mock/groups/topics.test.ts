@@ -72,7 +72,7 @@ describe("the agents of a topic", () => {
   const logins = (agents: unknown): unknown[] => (agents as ChatTopicAgent[]).map(({ User }) => User?.Name);
 
   it("are listed, added, changed, replaced and taken out", async () => {
-    const { call } = asking();
+    const { call, mock } = asking();
     const list = async (): Promise<unknown[]> =>
       logins((await call("GetChatTopicUserAgentList", { ChatTopicId: 7 })).json);
     expect(await list()).toEqual(["PETE"]);
@@ -88,10 +88,16 @@ describe("the agents of a topic", () => {
     expect(await list()).toEqual(["ANNE", "PETE"]);
     expect(namesOf((await call("ChatTopicsForUser", undefined, ANNE)).json)).toContain("Partners");
     const one = { ChatTopicId: 7, Username: "Anne" };
+    // It replaces: what is left out is taken away.
     expect((await call("UpdateChatTopicUserAgent", { ...one, Useragent: { CanManage: true } })).json).toMatchObject({
+      TopicId: 7,
+      User: { Name: "ANNE" },
       CanManage: true,
-      CanListen: true,
+      CanListen: false,
     });
+    expect(mock.requests.list().at(-1)?.warning).toMatch(
+      /^cleared CanListen: UpdateChatTopicUserAgent replaces, so read/,
+    );
     expect((await call("GetChatTopicUserAgent", one)).json).toMatchObject({ CanManage: true });
     await call("DeleteChatTopicUserAgent", one);
     expect((await call("GetChatTopicUserAgent", one)).json).toBeNull();

@@ -1,6 +1,7 @@
 import { textOf } from "../../../values.ts";
 import type { Carrier } from "../../../data/reference.ts";
 import { badRequest } from "../../refusals.ts";
+import { clearedNotes, clearLeftOut, SEND_ALL } from "../../replace-carrier.ts";
 import { doneReply, okCarrier, okReply, type Call, type Reply } from "../../reply.ts";
 import type { Agent } from "../../world/agents.ts";
 import { partOf } from "../../world/parts.ts";
@@ -31,6 +32,24 @@ function carrierOf(world: World, topicId: number, { agent, values }: Member): Ca
 /** A member with what a carrier gives; what it leaves out stays. */
 function withGiven(agent: Agent, before: Member["values"], { User: _user, ...given }: Readonly<Carrier>): Member {
   return { agent, values: { ...before, ...given } };
+}
+
+const OWN: ReadonlySet<string> = new Set(["TopicId", "User", "FieldProperties", "TableRight"]);
+
+/** A PUT is the whole new state: rights that it leaves out are taken away. */
+function replacedRights(
+  { replaces, dialect, operation: { style } }: Call,
+  { contract }: World,
+  before: Member["values"],
+  given: Readonly<Carrier>,
+): { readonly values: Member["values"]; readonly notes: Reply["notes"] } {
+  const type = contract.types["ChatTopicAgent"];
+  if (!replaces || !type) return { values: before, notes: undefined };
+  const values = { ...before };
+  const isOwn = (name: string): boolean => OWN.has(name);
+  const cleared = clearLeftOut(values, { type, contract, dialect, isOwn, given });
+  const called = style === "agent" ? "UpdateChatTopicUserAgent" : "PUT";
+  return { values, notes: clearedNotes(cleared, { called, instead: `so read it, ${SEND_ALL}` }) };
 }
 
 /** By number, or by login where there is none. */
@@ -94,9 +113,10 @@ export const members: readonly Behaviour[] = [
         const known = store.members(topicId).find(({ agent }) => agent.id === namedAgent(call, world));
         if (!known) return okNull(call);
         const given = (call.body["Useragent"] ?? {}) as Carrier;
-        const member = withGiven(known.agent, known.values, given);
+        const { values, notes } = replacedRights(call, world, known.values, given);
+        const member = withGiven(known.agent, values, given);
         store.setMember(topicId, member);
-        return okCarrier(call.operation, carrierOf(world, topicId, member));
+        return okCarrier(call.operation, carrierOf(world, topicId, member), notes);
       }),
   },
   {

@@ -1,6 +1,6 @@
 import type { Carrier } from "../../../data/reference.ts";
 import { isRecord } from "../../../values.ts";
-import { clearedNotes, clearLeftOut, SEND_ALL } from "../../replace-carrier.ts";
+import { calledBy, clearedNotes, clearLeftOut, SEND_ALL } from "../../replace-carrier.ts";
 import { okCarrier, type Call, type Reply } from "../../reply.ts";
 import { partOf } from "../../world/parts.ts";
 import { TOPIC_STORE } from "../../world/topic-store.ts";
@@ -21,13 +21,17 @@ const isOwn = (name: string): boolean => OWN.has(name);
 export function replaceTopic(call: Call, world: World, known: Readonly<Carrier>): Reply {
   const { operation, body, replaces, dialect } = call;
   const { contract } = world;
-  const { method } = operation;
   const type = contract.types["ChatTopicEntity"];
   const { ChatTopicId } = known;
   if (!replaces || !type) return stored(call, world, { ...merged(known, body), ChatTopicId });
   const topic = { ...known, ...body, ChatTopicId };
   const cleared = clearLeftOut(topic, { type, contract, dialect, isOwn, given: body });
-  return stored(call, world, topic, clearedNotes(cleared, { method, instead: insteadOf(operation.style) }));
+  return stored(
+    call,
+    world,
+    topic,
+    clearedNotes(cleared, { called: calledBy(operation), instead: insteadOf(operation.style) }),
+  );
 }
 
 /** A new one: what is left out is as the default has it. */
