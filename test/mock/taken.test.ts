@@ -16,6 +16,7 @@ const put = async (body: string | object): Promise<{ status: number; json: Recor
 describe("what clients send is taken", () => {
   it.each([
     ["text for a number", { Rating: "3" }, { Rating: 3 }],
+    ["text for the number of a name", { Status: "5", Flags: "1" }, { Status: "CustomerLast", Flags: "UserIsTyping" }],
     ["a number for text", { CustomerPhone: 4711 }, { CustomerPhone: "4711" }],
     ["text for a boolean", { CustomerConsented: "True" }, { CustomerConsented: true }],
     ["an offset without a colon", { WhenIdle: "2024-01-01T10:00:00-0500" }, { WhenIdle: "2024-01-01T16:00:00+01:00" }],
@@ -26,6 +27,7 @@ describe("what clients send is taken", () => {
   it.each([
     ["a word for a number", { Rating: "many" }],
     ["half a number", { Rating: "3.5" }],
+    ["a number that no name has", { Status: "99" }],
     ["a word for a boolean", { CustomerConsented: "yes" }],
     ["a list for text", { CustomerName: ["a"] }],
   ])("%s is refused", async (_, given) => {

@@ -83,7 +83,9 @@ export function bindEnum(type: EnumType, given: unknown): BoundScalar {
   if (given === null || (given === "" && type.combinable)) return fits(null);
   const names = namesOf(type);
   const found = typeof given === "string" ? (names.get(given) ?? namesIn(given, type)) : undefined;
-  const known = typeof given === "number" ? namedBy(type, given) : found;
+  // A number as text stands for the number here, too.
+  const number = typeof given === "string" && /^\d{1,9}$/.test(given.trim()) ? Number(given) : given;
+  const known = found ?? (typeof number === "number" ? namedBy(type, number) : undefined);
   if (known !== undefined) return fits(known);
   return wanted(`must be ${type.combinable ? "names" : "one"} of ${type.values.map(({ name }) => name).join(", ")}`);
 }
