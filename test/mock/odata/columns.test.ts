@@ -32,7 +32,7 @@ describe("the columns of the list", () => {
 
   it("say the same as the session and its references", async () => {
     const { value } = await list(
-      `$filter=chatSessionId eq ${known?.ChatSessionId}&$select=person/fullName,contact/name,associate/fullName,agent,associateId,personId,contactId,contact/streetAddress/city,person/personAssociate/assocName,registeredDate,date,whenRequested`,
+      `$filter=chatSessionId eq ${known?.ChatSessionId}&$select=person/fullName,contact/name,associate/fullName,agent,associateId,personId,contactId,contact/streetAddress/city,contact/contactFax/formattedNumber,person/personAssociate/assocName,registeredDate,date,whenRequested`,
     );
     expect(value).toEqual([
       expect.objectContaining({
@@ -44,6 +44,7 @@ describe("the columns of the list", () => {
         personId: known?.Person?.PersonId,
         contactId: known?.Contact?.ContactId,
         "contact/streetAddress/city": known?.Contact?.Address?.Street?.City,
+        "contact/contactFax/formattedNumber": known?.Person?.ContactFax,
         "person/personAssociate/assocName": known?.Person?.AssociateName,
       }),
     ]);

@@ -81,6 +81,8 @@ export function contactSources(employees: Employees): Readonly<Record<string, So
     "phone/formattedNumber": field("DirectPhone"),
     "contactPhone/formattedNumber": field("DirectPhone"),
     "searchPhone/formattedNumber": field("DirectPhone"),
+    // The company itself does not say its fax: its person does.
+    "contactFax/formattedNumber": fieldsOf(({ Person }) => Person ?? null)("ContactFax"),
     "email/emailAddress": field("EmailAddress"),
     "email/emailDescription": field("EmailAddressName"),
     "url/URLAddress": field("URL"),
