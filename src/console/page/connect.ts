@@ -41,7 +41,7 @@ export function connectPanel(liveState: LiveState, place: Place): Html {
   </section>`;
 }
 
-/** So that nobody learns the habit that loses data. */
+/** What keeps a client from losing data. */
 const SAVING = {
   replace: "To change a session, GET it, change it and PUT all of it: PUT and Save replace. PATCH changes parts.",
   merge: "PUT and Save keep what the body leaves out here; the documented API clears it.",
