@@ -1,5 +1,6 @@
-import { takeOn } from "../lifecycle/steps.ts";
+import { claimFirst } from "../lifecycle/claim-first.ts";
 import { okCarrier, okReply } from "../reply.ts";
+import type { TopicTest } from "../store/session-store.ts";
 import { rightsIn } from "../world/membership.ts";
 import type { Behaviour } from "./behaviour.ts";
 
@@ -11,11 +12,9 @@ import type { Behaviour } from "./behaviour.ts";
 export const pickUpFirstChatSession: Behaviour = {
   operation: "PickUpFirstChatSession",
   behave: ({ operation, caller, language }, world) => {
-    const { store, clock } = world;
-    const session = store.firstQueued((topicId) => rightsIn(world, caller, topicId).CanRespond);
-    if (!session) return okReply(operation, { kind: "null", type: operation.answer.type });
-    const started = takeOn(world, session, caller, clock.now(), language);
-    store.put(started);
+    const inTopic: TopicTest = (topicId) => rightsIn(world, caller, topicId).CanRespond;
+    const started = claimFirst(world, { agent: caller, language, inTopic });
+    if (!started) return okReply(operation, { kind: "null", type: operation.answer.type });
     return okCarrier(operation, started);
   },
 };

@@ -3,7 +3,7 @@ import type { Instant } from "../../time/instant.ts";
 import type { Language } from "../language.ts";
 import { isActive, type SessionState } from "../store/session.ts";
 import type { Agent } from "../world/agents.ts";
-import { welcomeMessage } from "../world/welcome.ts";
+import { claimed } from "../world/claims.ts";
 import type { World } from "../world/world.ts";
 
 /**
@@ -46,8 +46,12 @@ export function takeOn(
   now: Instant,
   language: Language = "en",
 ): SessionState {
+  return claimed(session, { given: takenOn(world, agent, now), language });
+}
+
+/** What becomes of any session that the agent takes on. */
+export function takenOn(world: World, agent: Agent, now: Instant): Partial<SessionState> {
   return {
-    ...session,
     User: world.associate(agent),
     // The vendor's diagram leads from the queue to CustomerLast: the welcome is not an answer yet.
     Status: "CustomerLast",
@@ -55,7 +59,6 @@ export function takeOn(
     WhenIdle: now,
     Rank: world.store.freeRank(agent.id),
     AlertLevel: 0,
-    LastMessage: welcomeMessage(session, language),
   };
 }
 

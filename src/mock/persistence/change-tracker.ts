@@ -1,13 +1,17 @@
+import { HISTORY } from "../world/history.ts";
+import { userIdOf } from "../store/session.ts";
 import type { SessionListener } from "../store/session-store.ts";
+import type { ClaimBook } from "./claim-book.ts";
 import { createPartRecords } from "./part-records.ts";
 import type { MockInternals } from "./persistence.ts";
 import type { RecordSource } from "./record-source.ts";
 import { type CollectChanges, createSessionRecords } from "./session-records.ts";
+import type { Round } from "./run-steps.ts";
 import type { SharedSimulation } from "./shared-simulation.ts";
 import { createSingleRecords } from "./single-records.ts";
 import { createSnapshotRecords } from "./snapshot-records.ts";
 import { damaged, otherWorld, readWorld } from "./stored-values.ts";
-import type { Changes, QueueChanges, WorldRecord } from "./world-log.ts";
+import type { Changes, QueueChanges, Scope, WorldRecord } from "./world-log.ts";
 
 /** A world as records: what has changed in it since the last commit, and what other processes have changed. */
 interface ChangeTracker {
@@ -22,6 +26,14 @@ interface ChangeTracker {
   readonly undo: () => boolean;
   /** Takes over a commit of another process. */
   apply(changes: Changes): void;
+  /** How many changes there have been since the last commit. */
+  count(): number;
+  /** How many of them are of these sessions. */
+  changesOf(ids: ReadonlySet<number>): number;
+  /** The changes of a round, those left out that the store makes. */
+  commit(round: Round, book: ClaimBook | undefined): { readonly changes: Changes; readonly scope?: Scope };
+  /** Takes back what was left out: the store decided otherwise. */
+  readonly takeBack: () => void;
   /** Takes over a whole world. Throws KitError `store-world` for one that was made otherwise than this one. */
   load(records: ReadonlyMap<string, string>): void;
   /** Puts a fresh world in place, since none is stored. */
@@ -33,6 +45,10 @@ interface ChangeTracker {
   readonly isFollowing: () => boolean;
   readonly snapshotChanged: (name: string) => void;
 }
+
+const MESSAGES = `part/${HISTORY.name}/`;
+/** What one process counts up, the others have to know before they count on. */
+const COUNTERS: readonly string[] = ["highest", `${MESSAGES}last`];
 
 export function createChangeTracker(internals: MockInternals, simulation: SharedSimulation): ChangeTracker {
   const { world } = internals;
@@ -89,6 +105,7 @@ export function createChangeTracker(internals: MockInternals, simulation: Shared
       parts.reset();
       internals.snapshots.clear();
       applyAll(records);
+      for (const claim of sessions.claims()) sessions.claim(...claim);
     });
     commitAll();
     simulation.reset();
@@ -116,9 +133,41 @@ export function createChangeTracker(internals: MockInternals, simulation: Shared
       singles.committed();
       return true;
     },
-    apply: ({ reset, records }) => {
+    count: () => sessions.happened().length,
+    changesOf: (ids) =>
+      sessions.happened().filter(([after, before]) => ids.has((after ?? before)?.ChatSessionId ?? 0)).length,
+    commit: ({ reads, isClaimable }, book) => {
+      if (!book || isReset) return { changes: changes() };
+      const claims = isClaimable ? book.question() : undefined;
+      if (claims) sessions.leaveOut(claims.asked.map(({ id }) => id));
+      const own = new Set(sessions.touched());
+      const isOwn = (key: string): boolean => own.has(key.replace(MESSAGES, "s"));
+      // The others find out by themselves what is said at a claim.
+      if (claims) parts.leaveOut((key) => key.startsWith(MESSAGES) && !isOwn(key));
+      const found = changes();
+      const others = found.records.flatMap(([key]) => (key.startsWith("session/") || isOwn(key) ? [] : [key]));
+      if (others.some((key) => !COUNTERS.includes(key))) {
+        sessions.leaveOut([]);
+        parts.leaveOut(undefined);
+        return { changes: claims ? changes() : found };
+      }
+      const users = claims?.asked.map(({ claim }) => `u${userIdOf(claim.given)}`) ?? [];
+      const touched = [...new Set([...own, ...users, ...others])];
+      // A new session rests on all that were made before it.
+      const needed = others.length > 0 || !reads ? undefined : [...new Set([...reads, ...touched])];
+      return { changes: found, scope: { touched, needed, claims } };
+    },
+    takeBack: () => {
+      inMode("silent", sessions.takeBack);
+      parts.takeBack();
+    },
+    apply: ({ reset, records, claims = [] }) => {
       if (reset) return load(new Map(records.filter((record): record is [string, string] => record[1] !== null)), true);
-      inMode("following", () => applyAll(records));
+      inMode("following", () => {
+        applyAll(records);
+        for (const claim of claims) sessions.claim(...claim);
+      });
+      parts.committed();
       singles.committed();
     },
     load: (records) => load(records, false),

@@ -3,6 +3,10 @@ import type { RecordSource } from "./record-source.ts";
 import type { WorldRecord } from "./world-log.ts";
 
 interface PartRecords extends RecordSource {
+  /** The changes of some entries are the store's to make: they are no records. */
+  leaveOut(isLeftOut: ((key: string) => boolean) | undefined): void;
+  /** Puts back what was left out. */
+  takeBack(): void;
   /** A fresh world: nothing of it is committed. */
   reset(): void;
 }
@@ -14,6 +18,7 @@ export function createPartRecords(world: () => World): PartRecords {
   /** Texts as of the last commit, of entries that this process has seen changing. */
   const known = new Map<string, string>();
   const changed = new Set<string>();
+  let left: ((key: string) => boolean) | undefined;
   const collect = (): void => {
     for (const [name, { entries }] of world().parts) {
       for (const key of entries.changed()) changed.add(`${PREFIX}${name}/${key}`);
@@ -41,7 +46,15 @@ export function createPartRecords(world: () => World): PartRecords {
     else known.set(key, text);
   };
   return {
-    changed: changedRecords,
+    changed: () => changedRecords().filter(([key]) => !left?.(key)),
+    leaveOut: (isLeftOut) => void (left = isLeftOut),
+    takeBack: () => {
+      const keys = left ? [...changed].filter(left) : [];
+      for (const key of keys) entryOf(key)?.write(known.get(key) ?? null);
+      collect();
+      for (const key of keys) changed.delete(key);
+      left = undefined;
+    },
     all: () =>
       [...world().parts].flatMap(([name, { entries }]) =>
         [...entries.keys()].map((key): WorldRecord => {
@@ -52,12 +65,14 @@ export function createPartRecords(world: () => World): PartRecords {
     committed: () => {
       for (const record of changedRecords()) remember(...record);
       changed.clear();
+      left = undefined;
     },
     undo: () => {
       collect();
       for (const key of changed) entryOf(key)?.write(known.get(key) ?? null);
       collect();
       changed.clear();
+      left = undefined;
     },
     apply: (key, text) => {
       if (!key.startsWith(PREFIX)) return false;

@@ -1,8 +1,15 @@
 import { KitError } from "../../errors.ts";
 import { createChangeTracker } from "./change-tracker.ts";
+import { type ClaimBook, createClaimBook } from "./claim-book.ts";
 import type { MockInternals, WorldPersistence } from "./persistence.ts";
+import { attempt, type Job, type Round, runSteps } from "./run-steps.ts";
 import { createSharedSimulation } from "./shared-simulation.ts";
-import { NO_REVISION, type Revision, type WorldLog } from "./world-log.ts";
+import { type Changes, type CommitResult, NO_REVISION, type Revision, type WorldLog } from "./world-log.ts";
+
+/** So many steps go into one commit. */
+const AT_ONCE = 1000;
+
+type Committed = Extract<CommitResult, { readonly kind: "committed" }>;
 
 interface PersistenceOptions {
   /** A name for this process that no other one has. */
@@ -11,26 +18,23 @@ interface PersistenceOptions {
   readonly realMs: () => number;
 }
 
-interface Job {
-  readonly step: () => unknown;
-  readonly resolve: (value: never) => void;
-  readonly reject: (error: unknown) => void;
-}
-
 /**
  * Stores a world in a log. Steps that arrive while a commit is under way wait and go together: they run one after the
  * other on the world in memory, and what they changed is one commit. On a conflict their changes are undone, the newer
- * commits are applied, and the steps run again.
+ * commits are applied, and the steps run again. A store that decides claims conflicts less: see `Scope`.
  */
 export function persistWorld(
   internals: MockInternals,
   log: WorldLog,
   { host, realMs }: PersistenceOptions,
 ): WorldPersistence {
+  const { world } = internals;
   const simulation = createSharedSimulation(internals, host, realMs);
   const tracker = createChangeTracker(internals, simulation);
-  let waiting: Job[] = [];
+  const waiting: Job[] = [];
   let busy = false;
+  /** How many sessions others may have claimed meanwhile. */
+  let others = 64;
   /** Undefined: what is in memory cannot be trusted. */
   let revision: Revision | undefined;
 
@@ -43,26 +47,56 @@ export function persistWorld(
     }
     return found?.revision ?? NO_REVISION;
   };
-  const runJobs = async (jobs: Job[]): Promise<void> => {
+  /** What the steps came to, told once it is known: where others have committed before, claims and reads are repeated. */
+  const settle = (
+    { ran }: Round,
+    { revision: reached, newer = [], claimed = [] }: Committed,
+    book: ClaimBook | undefined,
+  ): void => {
+    if (newer.length === 0 && claimed.every(([id], at) => id === book?.asked[at]?.id)) {
+      revision = reached;
+      tracker.committed();
+      return ran.forEach(({ finish }) => finish());
+    }
+    revision = undefined;
+    tracker.takeBack();
+    tracker.committed();
+    for (const changes of newer) tracker.apply(changes);
+    book?.decide(claimed);
+    world().claims = book;
+    const decided = ran.map(({ kind, job, finish }) => (kind === "claims" ? attempt(job) : finish));
+    world().claims = undefined;
+    tracker.committed();
+    const told = ran.map(({ kind, job }, at) => (kind === "reads" ? attempt(job) : decided[at]));
+    const isRead = tracker.isUnchanged();
+    if (!isRead) {
+      // What had nothing to change before now has: another turn.
+      waiting.unshift(...ran.filter(({ kind }) => kind === "reads").map(({ job }) => job));
+      if (!tracker.undo()) throw new Error("what was read cannot be undone");
+    }
+    revision = reached;
+    ran.forEach(({ kind }, at) => {
+      if (isRead || kind !== "reads") told[at]?.();
+    });
+  };
+  const runJobs = async (jobs: readonly Job[]): Promise<void> => {
     for (;;) {
       revision ??= await read();
-      const results = jobs.map(({ step }) => attempt(step));
-      const changes = tracker.changes();
-      const answer = await log.commit(revision, changes, tracker.queue());
-      if (answer.kind === "committed") {
-        ({ revision } = answer);
-        tracker.committed();
-        return jobs.forEach((job, at) => results[at]?.(job));
-      }
+      const book = log.decidesClaims ? createClaimBook(world(), jobs.length + others) : undefined;
+      const round = runSteps(jobs, { world: world(), tracker, book });
+      const { changes, scope } = tracker.commit(round, book);
+      const answer = await log.commit(revision, changes, tracker.queue(), scope);
+      if (answer.kind !== "stale") others = claimsIn(answer.newer ?? []) * 2 + Math.max(16, others >> 1);
+      if (answer.kind === "committed") return settle(round, answer, book);
       const isUndone = tracker.undo();
       revision = undefined;
       if (answer.kind === "stale" || !isUndone) continue;
       for (const newer of answer.newer) tracker.apply(newer);
       ({ revision } = answer);
       // Steps that only read have seen the world as it is now, which is later than they were asked for: no second commit.
-      if (changes.records.length > 0 || changes.reset) continue;
-      const again = jobs.map(({ step }) => attempt(step));
-      if (tracker.isUnchanged()) return jobs.forEach((job, at) => again[at]?.(job));
+      if (round.ran.some(({ kind }) => kind !== "reads") || changes.records.length > 0 || changes.reset) continue;
+      const again = jobs.map(attempt);
+      if (tracker.isUnchanged()) return again.forEach((finish) => finish());
       tracker.undo();
     }
   };
@@ -70,8 +104,7 @@ export function persistWorld(
     busy = true;
     while (waiting.length > 0) {
       await log.gather?.();
-      const jobs = waiting;
-      waiting = [];
+      const jobs = waiting.splice(0, AT_ONCE);
       try {
         await runJobs(jobs);
       } catch (error) {
@@ -105,14 +138,8 @@ export function persistWorld(
   };
 }
 
-/** Runs a step now; the function that comes back hands its result to the waiting job later. */
-function attempt(step: () => unknown): (job: Job) => void {
-  try {
-    const value = step();
-    return ({ resolve }) => resolve(value as never);
-  } catch (error) {
-    return ({ reject }) => reject(error);
-  }
+function claimsIn(commits: readonly Changes[]): number {
+  return commits.reduce((sum, { claims = [] }) => sum + claims.length, 0);
 }
 
 function storeAway(cause: unknown): KitError {

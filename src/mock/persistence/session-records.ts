@@ -1,9 +1,10 @@
 import type { Place } from "../store/queue.ts";
-import { placeOf, type SessionState } from "../store/session.ts";
+import { isActive, placeOf, type SessionState, userIdOf } from "../store/session.ts";
+import { atClaim, type Claim, claimed, historyOf } from "../world/claims.ts";
 import type { World } from "../world/world.ts";
 import type { SessionChange } from "./persistence.ts";
 import type { RecordSource } from "./record-source.ts";
-import type { QueueChanges, WorldRecord } from "./world-log.ts";
+import type { ClaimedSession, QueueChanges, WorldRecord } from "./world-log.ts";
 
 /** The sessions that changed since the last commit, with their previous states. */
 interface SessionRecords extends RecordSource {
@@ -11,6 +12,16 @@ interface SessionRecords extends RecordSource {
   /** Which sessions have left the queue, and which have joined it. */
   places(): Pick<QueueChanges, "left" | "joined">;
   readonly collect: CollectChanges;
+  /** The sessions that changed, and the users whose ranks did, in the words of `Scope`. */
+  touched(): string[];
+  /** These changes are the store's to make: they are no records. */
+  leaveOut(ids: readonly number[]): void;
+  /** Puts back what was left out. */
+  takeBack(): void;
+  /** Takes over a claim of another process. */
+  claim(...claimed: ClaimedSession): void;
+  /** Claims that stand in the records of a whole world, which are to be taken over after all of them. */
+  claims(): readonly ClaimedSession[];
   /** Every change since the last commit, in order. */
   readonly happened: () => readonly SessionChange[];
 }
@@ -18,15 +29,25 @@ interface SessionRecords extends RecordSource {
 /** Runs something and says which sessions it changed. */
 export type CollectChanges = (act: () => void) => readonly SessionChange[];
 
+/** A session that a store has claimed: its record before, null where it had none. */
+interface ClaimedRecord {
+  readonly claimed: Claim;
+  readonly message?: number;
+  readonly on: SessionState | null;
+}
+
 const PREFIX = "session/";
 /** Stands for a seeded session that was removed. */
 const REMOVED = "null";
+const NONE: ReadonlySet<number> = new Set();
 
 export function createSessionRecords(world: () => World): SessionRecords {
   const before = new Map<number, SessionState | undefined>();
   let happened: SessionChange[] = [];
+  let leftOut: ReadonlySet<number> = NONE;
   const committed = (): void => {
     before.clear();
+    leftOut = NONE;
     happened = [];
   };
   const recordOf = (id: number, session: SessionState | undefined): WorldRecord => {
@@ -37,13 +58,25 @@ export function createSessionRecords(world: () => World): SessionRecords {
     if (session) world().store.put(session);
     else world().store.remove(id);
   };
+  const found: ClaimedSession[] = [];
+  /** As it was stored before, or as the fresh world has it, where it was claimed since then. */
+  const sessionOf = (id: number, text: string): SessionState | undefined => {
+    const stored = JSON.parse(text) as SessionState | ClaimedRecord;
+    if (!("claimed" in stored)) return stored;
+    found.push([id, stored.claimed, stored.message]);
+    return stored.on ?? world().store.get(id);
+  };
+  const own = (): [number, SessionState | undefined][] => {
+    const all = [...before];
+    return leftOut.size === 0 ? all : all.filter(([id]) => !leftOut.has(id));
+  };
   return {
     onSessionChange: (now, then, atMs) => {
       const { ChatSessionId: id } = now ?? then ?? { ChatSessionId: 0 };
       if (!before.has(id)) before.set(id, then);
       happened.push([now, then, atMs]);
     },
-    changed: () => Array.from(before.keys(), (id) => recordOf(id, world().store.get(id))),
+    changed: () => own().map(([id]) => recordOf(id, world().store.get(id))),
     all: () => {
       const { sessions, removed } = world().store.capture();
       return [
@@ -54,18 +87,47 @@ export function createSessionRecords(world: () => World): SessionRecords {
     apply: (key, text) => {
       if (!key.startsWith(PREFIX)) return false;
       const id = Number(key.slice(PREFIX.length));
-      const session = text === null || text === REMOVED ? undefined : (JSON.parse(text) as SessionState);
+      const session = text === null || text === REMOVED ? undefined : sessionOf(id, text);
       if (session && session.ChatSessionId !== id) throw new Error("it is another session");
       put(id, session);
       return true;
     },
+    touched: () =>
+      own().flatMap(([id, then]) => {
+        const now = world().store.get(id);
+        const [from, to] = [rankOf(then), rankOf(now)];
+        return from.key === to.key ? [`s${id}`] : [`s${id}`, ...from.users, ...to.users];
+      }),
+    leaveOut: (ids) => void (leftOut = new Set(ids)),
+    takeBack: () => {
+      for (const id of leftOut) {
+        put(id, before.get(id));
+        before.delete(id);
+      }
+      const taken = leftOut;
+      happened = happened.filter(([now, then]) => !taken.has((now ?? then)?.ChatSessionId ?? 0));
+      leftOut = NONE;
+    },
+    claim: (id, claim, message) => {
+      const session = world().store.get(id);
+      if (!session) throw new Error("nobody claims what is not there");
+      const after = claimed(session, claim);
+      const history = historyOf(world());
+      atClaim(world(), { claim, message }, () => {
+        world().store.put(after);
+        const isKnown = history?.saidIn(id).some(({ ChatMessageId }) => ChatMessageId === message);
+        if (!isKnown) history?.onSessionChange(after, session);
+      });
+    },
+    claims: () => found.splice(0),
     places: () => {
       const left: Place[] = [];
       const joined: Place[] = [];
-      for (const [id, then] of before) {
+      for (const [id, then] of own()) {
         const now = world().store.get(id);
         const [from, to] = [then && placeOf(then), now && placeOf(now)];
-        if (from?.at === to?.at) continue;
+        // In another topic it is a place that others do not know of, though the queue keeps it.
+        if (from?.at === to?.at && then?.TopicId === now?.TopicId) continue;
         if (from) left.push(from);
         if (to) joined.push(to);
       }
@@ -83,4 +145,11 @@ export function createSessionRecords(world: () => World): SessionRecords {
     happened: () => happened,
     committed,
   };
+}
+
+/** Which rank of which user the session takes. */
+function rankOf(session: SessionState | undefined): { readonly key: string; readonly users: readonly string[] } {
+  if (!session || !isActive(session.Status) || userIdOf(session) === 0) return { key: "", users: [] };
+  const user = `u${userIdOf(session)}`;
+  return { key: `${user} ${session.Rank}`, users: [user] };
 }

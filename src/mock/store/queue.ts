@@ -12,13 +12,16 @@ export interface Queue {
   add(place: Place): void;
   /** The oldest place that still holds, without taking it. */
   first(): Place | undefined;
+  /** The oldest places that hold, at most so many. */
+  firsts(most: number): readonly Place[];
 }
 
 export function isEarlier(one: Place, other: Place): boolean {
   return order(one, other) < 0;
 }
 
-function order(one: Place, other: Place): number {
+/** Oldest first. */
+export function order(one: Place, other: Place): number {
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;
   return one.id - other.id;
 }
@@ -47,6 +50,21 @@ export function createQueue(holds: (place: Place) => boolean, places: Place[] = 
         heap.pop();
       }
       return undefined;
+    },
+    firsts: (most) => {
+      const found: Place[] = [];
+      // What lies below a place in the heap is not older than it.
+      const { data } = heap;
+      const next = new TinyQueue<number>([], (one, other) => order(data[one]!, data[other]!));
+      if (data.length > 0) next.push(0);
+      for (let at = next.pop(); at !== undefined && found.length < most; at = next.pop()) {
+        const place = data[at]!;
+        for (const below of [2 * at + 1, 2 * at + 2]) if (below < data.length) next.push(below);
+        const last = found.at(-1);
+        // A session that came back to its old place may stand there twice.
+        if (holds(place) && !(last && order(last, place) === 0)) found.push(place);
+      }
+      return found;
     },
   };
 }

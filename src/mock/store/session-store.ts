@@ -1,5 +1,5 @@
 import { isActive, placeOf, userIdOf, type SessionState } from "./session.ts";
-import { createQueue, isEarlier, type Place, type Queue } from "./queue.ts";
+import { createQueue, isEarlier, order, type Place, type Queue } from "./queue.ts";
 import { listSessions, type SessionList } from "./session-list.ts";
 import { createRanks, type Ranks } from "./ranks.ts";
 
@@ -26,6 +26,14 @@ export interface SessionStore {
   waiting(): readonly Place[];
   /** The oldest queued session of the topics, without taking it. */
   firstQueued(inTopic: TopicTest): SessionState | undefined;
+  /** The topics in which sessions have waited. */
+  queueTopics(): Iterable<number>;
+  /** The first places of these topics, at most so many. */
+  firstPlaces(topics: readonly number[], most: number): readonly Place[];
+  /** The sessions that are asked for, while this is set. */
+  reads: Set<number> | undefined;
+  /** How often something was asked that rests on more than one session. */
+  readonly overviews: number;
   /** The lowest number from 1 that no active session of the user carries. */
   freeRank(userId: number): number;
   /** Everything that differs from the fresh store. */
@@ -134,32 +142,45 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
     return true;
   };
 
-  return {
+  let overviews = 0;
+  const store: SessionStore = {
+    reads: undefined,
+    get overviews() {
+      return overviews;
+    },
     get version() {
       return version;
     },
     get pending() {
+      overviews++;
       return pending;
     },
     get active() {
+      overviews++;
       return active;
     },
     get highest() {
+      overviews++;
       return highest;
     },
     use: (id) => {
       highest = id;
     },
-    get,
+    get: (id) => {
+      store.reads?.add(id);
+      return get(id);
+    },
     put,
     remove,
     nextId: () => {
+      overviews++;
       if (highest < MAX_ID) return highest + 1;
       let id = seed.size + 1;
       while (sessions.has(id)) id++;
       return id;
     },
     list: (inTopic) => {
+      overviews++;
       const known = lists.get(inTopic);
       if (known?.version === version) return known.list;
       const all: number[] = [];
@@ -172,11 +193,21 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
       lists.set(inTopic, { version, list });
       return list;
     },
-    waiting: () => [
-      ...seed.queued.filter(({ id }) => !sessions.has(id) && isSeeded(id)).map(({ id, at }) => ({ id, at })),
-      ...[...sessions.values()].flatMap((session) => placeOf(session) ?? []),
-    ],
+    waiting: () => {
+      overviews++;
+      return [
+        ...seed.queued.filter(({ id }) => !sessions.has(id) && isSeeded(id)).map(({ id, at }) => ({ id, at })),
+        ...[...sessions.values()].flatMap((session) => placeOf(session) ?? []),
+      ];
+    },
+    queueTopics: () => queues.keys(),
+    firstPlaces: (topics, most) =>
+      topics
+        .flatMap((topicId) => queues.get(topicId)?.firsts(most) ?? [])
+        .sort(order)
+        .slice(0, most),
     firstQueued: (inTopic) => {
+      overviews++;
       let best: Place | undefined;
       for (const [topicId, queue] of queues) {
         if (!inTopic(topicId)) continue;
@@ -205,4 +236,5 @@ export function createSessionStore(seed: SeedSource, onChange?: SessionListener)
       version++;
     },
   };
+  return store;
 }

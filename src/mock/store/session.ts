@@ -61,7 +61,7 @@ export function isActive(status: string | null): boolean {
 }
 
 /** The AssociateId of the user who handles the session; 0 when no user does. */
-export function userIdOf(session: SessionState): number {
-  const id = session.User?.["AssociateId"];
+export function userIdOf({ User }: Partial<Pick<SessionState, "User">>): number {
+  const id = User?.["AssociateId"];
   return typeof id === "number" ? id : 0;
 }

@@ -11,11 +11,15 @@ import type { World } from "./world.ts";
  * What has been said in the sessions since the world began, and when each was last changed. Most of it follows from how
  * the sessions change, no matter by whom: agents through the API, customers of the simulation, the console's buttons.
  */
-interface History extends WorldPart {
+export interface History extends WorldPart {
   onSessionChange(after: SessionState | undefined, before: SessionState | undefined): void;
   apply(recorded: RecordedCarriers): void;
   /** Keeps a message and gives it its number. */
   add(message: Omit<Message, "ChatMessageId">): Message;
+  /** The number of the last message. */
+  readonly last: number;
+  /** Whatever is said meanwhile takes exactly one number, this one. */
+  asOne(number: number, act: () => void): void;
   /** Puts messages in place of those of a session. */
   replace(sessionId: number, messages: readonly Omit<Message, "ChatMessageId">[]): void;
   /** Of one session, oldest first. */
@@ -143,6 +147,15 @@ function createHistory(world: World): History {
   return {
     add,
     apply,
+    get last() {
+      return last;
+    },
+    asOne: (number, act) => {
+      last = number - 1;
+      act();
+      last = number;
+      touched.add(LAST);
+    },
     replace: (id, messages) => {
       forget(id);
       for (const message of messages) add(message);

@@ -10,6 +10,7 @@ import { AGENT_BOOK, createAgentBook, type AgentBook } from "./agent-book.ts";
 import { associateOf, type Agent } from "./agents.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { OffsetAt } from "../../time/instant.ts";
+import type { Claims } from "./claims.ts";
 import { createClock, type ClockOption, type WorldClock } from "./clock.ts";
 import type { WorldEvents } from "./world-events.ts";
 import type { WorldPart } from "./world-part.ts";
@@ -37,6 +38,8 @@ export interface World {
   readonly agents: AgentBook;
   /** Whose act is under way: an AssociateId; 0 for a customer. */
   actorId: number;
+  /** Where the store decides claims; undefined where this process does. */
+  claims: Claims | undefined;
   /** Learns what happens; undefined in a world without webhooks. */
   events: WorldEvents | undefined;
   /** The Associate carrier of an agent. */
@@ -95,6 +98,7 @@ export function createWorld(options: WorldOptions): World {
     parts,
     agents,
     actorId: 0,
+    claims: undefined,
     events: undefined,
     startMs: plan.startMs,
     clock,

@@ -1,4 +1,4 @@
-import type { QueueChanges } from "../../mock/persistence/world-log.ts";
+import type { ClaimsAsked, QueueChanges } from "../../mock/persistence/world-log.ts";
 import type { Place } from "../../mock/store/queue.ts";
 import { msOf } from "../../time/instant.ts";
 
@@ -21,5 +21,14 @@ export function queueText({ left, joined, all }: QueueChanges, rewrite: boolean)
     rewrite,
     left: rewrite ? [] : left.map(memberOf),
     joined: (rewrite ? all() : joined).flatMap((place) => [scoreOf(place), memberOf(place)]),
+  });
+}
+
+/** For the commit script, as JSON: who waits, oldest first, and who is claimed from which of the lists. */
+export function claimsText({ lists, asked, last = -1 }: ClaimsAsked): string {
+  return JSON.stringify({
+    lists: lists.map(({ places, isWhole }) => ({ places: places.map(memberOf), whole: isWhole })),
+    last,
+    asked: asked.map(({ list, claim }) => [list, JSON.stringify(claim)]),
   });
 }

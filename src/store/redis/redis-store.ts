@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { Changes, WorldLog } from "../../mock/persistence/world-log.ts";
+import type { Changes, ClaimedPlace, ClaimedSession, WorldLog } from "../../mock/persistence/world-log.ts";
 import type { Store, StoreLimits } from "../store.ts";
 import { commitText, readCommit } from "../commit-text.ts";
 import { COMMIT, COMMIT_SHA } from "./commit-script.ts";
 import { refuseForeign } from "./foreign.ts";
-import { queueText } from "./queue-text.ts";
+import { claimsText, queueText } from "./queue-text.ts";
 import { keysOf, type Keys } from "./keys.ts";
 import { connectRedis, type RedisClient, within } from "./connect.ts";
 
@@ -37,6 +37,7 @@ export async function openRedisStore(place: RedisPlace, realMs: () => number, li
     log: (world) => {
       const log = logOf(client, keysOf(prefix, world), world === undefined ? 0 : idleMs, place.shown);
       return {
+        decidesClaims: true,
         read: () => within(timeoutMs, log.read()),
         commit: (...given) => within(timeoutMs, log.commit(...given)),
       };
@@ -80,24 +81,31 @@ function logOf(client: RedisClient, keys: Keys, ttlMs: number, shown: string): W
       if (version === undefined || tip === undefined) return undefined;
       return { revision: { version: Number(version), id: tip }, records: new Map(Object.entries(records)) };
     },
-    commit: async (since, changes, queue) => {
+    decidesClaims: true,
+    commit: async (since, changes, queue, scope) => {
       const commit = changes.reset || changes.records.length > 0 ? commitText(changes) : "";
-      const [kind, version, id, entries] = await run([
+      const rewrite = changes.reset || queueDiffers;
+      const [kind, version, id, entries, claimed] = await run([
         String(since.version),
         since.id,
         randomUUID(),
         String(ttlMs),
         String(COMMITS_KEPT),
         commit,
-        commit === "" ? "" : queueText(queue, changes.reset || queueDiffers),
+        commit === "" && !scope?.claims ? "" : queueText(queue, rewrite),
+        scope?.touched?.join(" ") ?? "*",
+        // What rewrites the queue must know all that happened to it.
+        (rewrite ? undefined : scope?.needed)?.join(" ") ?? "*",
+        scope?.claims ? claimsText(scope.claims) : "",
       ]);
       const revision = { version, id };
-      if (kind === "conflict") return { kind, revision, newer: (entries ?? []).map(changesOf) };
+      const newer = (entries ?? []).map(changesOf);
+      if (kind === "conflict") return { kind, revision, newer };
       // The queue is read again from the records.
       if (kind === "queue-mismatch") queueDiffers = true;
       if (kind !== "committed") return { kind: "stale" };
-      if (commit !== "") queueDiffers = false;
-      return { kind, revision };
+      if (commit !== "" || scope?.claims) queueDiffers = false;
+      return { kind, revision, newer, claimed: (claimed ?? []).map((one) => placeOf(...one)) };
     },
   };
 }
@@ -108,8 +116,21 @@ type Answer = readonly [
   version: number,
   id: string,
   entries?: readonly Entry[],
+  /** 0 where nobody waited any more. */
+  claimed?: readonly (readonly [id: number, message: number])[],
 ];
 
+function placeOf(id: number, message: number): ClaimedPlace {
+  return [id || undefined, message > 0 ? message : undefined];
+}
+
 function changesOf([, fields]: Entry): Changes {
-  return readCommit(fields[fields.indexOf("changes") + 1] ?? "");
+  const textOf = (name: string): string | undefined => {
+    const at = fields.indexOf(name);
+    return at < 0 ? undefined : fields[at + 1];
+  };
+  const text = textOf("changes");
+  const changes = text ? readCommit(text) : { reset: false, records: [] };
+  const claims = JSON.parse(textOf("claims") ?? "[]") as readonly ClaimedSession[];
+  return claims.length > 0 ? { ...changes, claims } : changes;
 }

@@ -1,0 +1,28 @@
+import type { Language } from "../language.ts";
+import type { SessionState } from "../store/session.ts";
+import type { TopicTest } from "../store/session-store.ts";
+import type { Agent } from "../world/agents.ts";
+import { atClaim, claimed } from "../world/claims.ts";
+import type { World } from "../world/world.ts";
+import { takenOn } from "./steps.ts";
+
+interface ClaimedBy {
+  readonly agent: Agent;
+  readonly language: Language;
+  /** Where the agent may respond. */
+  readonly inTopic: TopicTest;
+}
+
+/** Takes on the session that has waited longest; undefined where none waits. In a shared world its store has the last word. */
+export function claimFirst(world: World, { agent, language, inTopic }: ClaimedBy): SessionState | undefined {
+  const { store, clock, claims } = world;
+  const decision = claims?.decision();
+  const session = decision ? store.get(decision.id ?? 0) : store.firstQueued(inTopic);
+  if (!session) return undefined;
+  const claim = decision?.claim ?? { given: takenOn(world, agent, clock.now()), language };
+  if (!decision) claims?.ask(session.ChatSessionId, inTopic, claim);
+  const started = claimed(session, claim);
+  if (claims) atClaim(world, { claim, message: decision?.message }, () => store.put(started));
+  else store.put(started);
+  return started;
+}
