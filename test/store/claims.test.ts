@@ -81,7 +81,7 @@ describeUnless(noServer, "a store that decides claims", () => {
       expect(ranks).toEqual([...ranks].sort((one, other) => one - other));
       expect(new Set(ranks).size).toBe(10);
     }
-    const states = [];
+    const states: unknown[] = [];
     for (const { open } of [...all, { open: fresh() }]) states.push(await held(open));
     expect(states.slice(1)).toEqual(Array.from({ length: 4 }, () => states[0]));
     const said = states[0] as [unknown, unknown, [number, { Message: string; ChatMessageId: number }[]][]];

@@ -1,3 +1,4 @@
+import { historyOf } from "../world/claims.ts";
 import { HISTORY } from "../world/history.ts";
 import { userIdOf } from "../store/session.ts";
 import type { SessionListener } from "../store/session-store.ts";
@@ -105,7 +106,11 @@ export function createChangeTracker(internals: MockInternals, simulation: Shared
       parts.reset();
       internals.snapshots.clear();
       applyAll(records);
+      const history = historyOf(world());
+      const last = history?.last;
       for (const claim of sessions.claims()) sessions.claim(...claim);
+      // They come in no order, and others may have written since.
+      if (last !== undefined) history?.asOne(last, () => {});
     });
     commitAll();
     simulation.reset();
@@ -153,12 +158,13 @@ export function createChangeTracker(internals: MockInternals, simulation: Shared
       }
       const users = claims?.asked.map(({ claim }) => `u${userIdOf(claim.given)}`) ?? [];
       const touched = [...new Set([...own, ...users, ...others])];
-      // A new session rests on all that were made before it.
-      const needed = others.length > 0 || !reads ? undefined : [...new Set([...reads, ...touched])];
+      // A new session rests on all that were made before it, and a claim that is made here on the whole queue.
+      const isNarrow = others.length === 0 && (claims !== undefined || book.asked.length === 0);
+      const needed = !isNarrow || !reads ? undefined : [...new Set([...reads, ...touched])];
       return { changes: found, scope: { touched, needed, claims } };
     },
     takeBack: () => {
-      inMode("silent", sessions.takeBack);
+      inMode("silent", () => sessions.takeBack());
       parts.takeBack();
     },
     apply: ({ reset, records, claims = [] }) => {

@@ -33,8 +33,7 @@ export function createClaimBook(world: World, most: number): ClaimBook {
   return {
     asked,
     decision: () => decisions?.shift(),
-    ask: (id, inTopic, claim) =>
-      void asked.push({ list: listOf([...store.queueTopics()].filter(inTopic)), id, claim }),
+    ask: (id, inTopic, claim) => void asked.push({ list: listOf([...store.queueTopics()].filter(inTopic)), id, claim }),
     // The store numbers the messages of claims; where others were written, too, they are numbered here.
     question: () =>
       asked.length > 0 && (last ?? 0) + asked.length === (history?.last ?? asked.length)

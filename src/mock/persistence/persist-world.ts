@@ -94,7 +94,7 @@ export function persistWorld(
       for (const newer of answer.newer) tracker.apply(newer);
       ({ revision } = answer);
       // Steps that only read have seen the world as it is now, which is later than they were asked for: no second commit.
-      if (round.ran.some(({ kind }) => kind !== "reads") || changes.records.length > 0 || changes.reset) continue;
+      if (scope?.claims || changes.records.length > 0 || changes.reset) continue;
       const again = jobs.map(attempt);
       if (tracker.isUnchanged()) return again.forEach((finish) => finish());
       tracker.undo();

@@ -101,7 +101,12 @@ if ARGV[10] ~= '' then
   end
 end
 for from = 1, #expected, 4000 do
-  for _, score in ipairs(redis.call('ZMSCORE', queue, unpack(expected, from, math.min(from + 3999, #expected)))) do
+  local most = math.min(from + 3999, #expected)
+  -- Before 6.2 there is only the question for one.
+  local scores = redis.pcall('ZMSCORE', queue, unpack(expected, from, most))
+  for at = from, most do
+    local score = scores[at - from + 1]
+    if scores.err then score = redis.call('ZSCORE', queue, expected[at]) end
     if not score then return { 'queue-mismatch', version, tip } end
   end
 end
