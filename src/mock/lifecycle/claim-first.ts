@@ -2,7 +2,8 @@ import type { Language } from "../language.ts";
 import type { SessionState } from "../store/session.ts";
 import type { TopicTest } from "../store/session-store.ts";
 import type { Agent } from "../world/agents.ts";
-import { atClaim, claimed } from "../world/claims.ts";
+import { atClaim } from "../world/at-claim.ts";
+import { claimed } from "../world/claims.ts";
 import type { World } from "../world/world.ts";
 import { takenOn } from "./steps.ts";
 

@@ -1,4 +1,5 @@
-import { type Claims, type Decision, historyOf } from "../world/claims.ts";
+import { historyOf } from "../world/at-claim.ts";
+import type { Claims, Decision } from "../world/claims.ts";
 import type { World } from "../world/world.ts";
 import type { ClaimAsked, ClaimedPlace, ClaimsAsked, WaitingList } from "./world-log.ts";
 

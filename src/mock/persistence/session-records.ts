@@ -1,6 +1,7 @@
 import type { Place } from "../store/queue.ts";
 import { isActive, placeOf, type SessionState, userIdOf } from "../store/session.ts";
-import { atClaim, type Claim, claimed, historyOf } from "../world/claims.ts";
+import { atClaim, historyOf } from "../world/at-claim.ts";
+import { type Claim, claimed } from "../world/claims.ts";
 import type { World } from "../world/world.ts";
 import type { SessionChange } from "./persistence.ts";
 import type { RecordSource } from "./record-source.ts";
@@ -110,7 +111,7 @@ export function createSessionRecords(world: () => World): SessionRecords {
     },
     claim: (id, claim, message) => {
       const session = world().store.get(id);
-      if (!session) throw new Error("nobody claims what is not there");
+      if (!session) throw new Error("it is claimed, but not there");
       const after = claimed(session, claim);
       const history = historyOf(world());
       atClaim(world(), { claim, message }, () => {

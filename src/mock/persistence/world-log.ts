@@ -15,7 +15,7 @@ export interface Changes {
 
 export type ClaimedSession = readonly [id: number, claim: Claim, message?: number | undefined];
 
-/** Who was claimed, undefined where nobody waited any more; and the number of the welcome. */
+/** Who was claimed, undefined where none waited any more; and the number of the welcome. */
 export type ClaimedPlace = readonly [id: number | undefined, message: number | undefined];
 
 /** What a commit has to do with those of others, for a store that tells them apart. */
@@ -38,7 +38,7 @@ export interface ClaimsAsked {
 
 export interface WaitingList {
   readonly places: readonly Place[];
-  /** Does nobody else wait? */
+  /** Does no other session wait? */
   readonly isWhole: boolean;
 }
 

@@ -1,10 +1,7 @@
-import { msOf } from "../../time/instant.ts";
 import type { Language } from "../language.ts";
 import type { SessionState } from "../store/session.ts";
 import type { TopicTest } from "../store/session-store.ts";
-import { type History, HISTORY } from "./history.ts";
 import { welcomeMessage } from "./welcome.ts";
-import type { World } from "./world.ts";
 
 /** What taking on does to a session, whichever it is. Plain data, so that a store can hold it until it is read. */
 export interface Claim {
@@ -15,7 +12,7 @@ export interface Claim {
 
 /** A store's answer to a claim. */
 export interface Decision {
-  /** Undefined where nobody waited any more. */
+  /** Undefined where none waited any more. */
   readonly id: number | undefined;
   readonly claim: Claim;
   /** Of the welcome; undefined in a world without messages. */
@@ -33,15 +30,4 @@ export interface Claims {
 /** The session as the claim leaves it. */
 export function claimed(session: SessionState, { given, language }: Claim): SessionState {
   return { ...session, ...given, LastMessage: welcomeMessage(session, language) };
-}
-
-export function historyOf({ parts }: World): History | undefined {
-  return parts.get(HISTORY.name) as History | undefined;
-}
-
-/** What a shared claim brings about, at its moment; it takes one number of a message, even where nothing is said. */
-export function atClaim(world: World, { claim, message }: Omit<Decision, "id">, act: () => void): void {
-  const history = historyOf(world);
-  const number = message ?? (history ? history.last + 1 : 0);
-  world.runAt(msOf(claim.given.WhenStarted ?? ""), () => (history ? history.asOne(number, act) : act()));
 }

@@ -116,7 +116,7 @@ type Answer = readonly [
   version: number,
   id: string,
   entries?: readonly Entry[],
-  /** 0 where nobody waited any more. */
+  /** 0 where none waited any more. */
   claimed?: readonly (readonly [id: number, message: number])[],
 ];
 
