@@ -32,7 +32,7 @@ export function couldNotRun(calls: readonly Call[], { types }: Pick<Contract, "t
 }
 
 /** An answer with a fault in it is an answer; a status that no page lists, a page, null and an error are none. */
-function isOfTheApi({ answer, operation, spec }: Call, types: Contract["types"]): boolean {
+export function isOfTheApi({ answer, operation, spec }: Call, types: Contract["types"]): boolean {
   if (!answer) return false;
   const { body } = answer.decoded;
   // The API refuses what is wrong in its own words; whatever else is at an address has other statuses for it.
@@ -41,6 +41,9 @@ function isOfTheApi({ answer, operation, spec }: Call, types: Contract["types"])
   if (answer.status < 200 || answer.status >= 300) return false;
   if (operation.answer.type === "none") return body.form !== "html";
   if (body.form === "html" || body.form === "empty") return false;
+  // Agents answer null for a number that nothing has.
+  if (spec.expect === "made-up" && operation.answer.nullable && body.form === "json" && body.value === null)
+    return true;
   return (
     body.form !== "json" || (body.value !== null && !isErrorObject(body.value, ownValue(types, operation.answer.type)))
   );
@@ -51,8 +54,12 @@ const away = (message: string): Failure => ({ kind: "unreachable", message });
 const SPEAKS_TLS = "This port speaks TLS, and the address says http. Give https://….";
 const NOT_HTTP = /does not match the HTTP\/1\.1 protocol|HPE_INVALID/;
 
+const WANTS_LOGIN =
+  "This proxy asks for a login. Give user name and password in its address (--proxy or HTTPS_PROXY), before the host and an @.";
+
 /** By what the network says: the cause, and what to do. */
 const CAUSES: readonly (readonly [RegExp, string])[] = [
+  [/Proxy response \(407\)/i, WANTS_LOGIN],
   [
     /Proxy response \(\d+\)|tunnel|UND_ERR_PRX/i,
     "This proxy refused CONNECT. Ask for this host to be allowed, or name it in NO_PROXY.",
@@ -95,6 +102,7 @@ function ofAnswer(call: Call, answer: Answer): string {
   const refused = refusedIn(call);
   const known = refused && situationOf(refused);
   if (known && status >= 300) return `${known.what} The server answers ${status}${words}. ${known.todo}`;
+  if (status === 407) return `Nothing of the API answers at this address: 407${words}. ${WANTS_LOGIN}`;
   if (status >= 300 && status < 400) {
     const to = headers["location"];
     return `Everything is redirected (${status}${to === undefined ? "" : ` to ${to}`}). Give the address that it leads to, or let the API past the sign-in page before it.`;
@@ -104,7 +112,10 @@ function ofAnswer(call: Call, answer: Answer): string {
   }
   if (status === 404 || status === 405 || decoded.body.form === "html") {
     const what = status === 200 ? "A page is" : "Nothing of the API is";
-    return `${what} at this address: the server answers ${status}${words}. Give what stands before /api/v1, such as https://sod.superoffice.com/Cust12345.`;
+    // Numbers that the runner made up may be unknown to a server that is right.
+    const or =
+      call.spec.expect === "made-up" ? ", or nothing that this user may read has the numbers that were tried" : "";
+    return `${what} at this address${or}: the server answers ${status}${words}. Give what stands before /api/v1, such as https://sod.superoffice.com/Cust12345.`;
   }
   if (status >= 300)
     return `The server answers ${status} to everything${words}. Check the address, the credentials and the headers that it asks for.`;

@@ -31,6 +31,7 @@ export async function verify(target: Target, options: VerifyOptions = {}, clock:
     scenarios,
     start,
     conclude: couldNotRun,
+    startsWithList: true,
   };
   return runPlan(target, options, plan, clock);
 }
@@ -58,7 +59,8 @@ export async function verifyImported(
   const known = contract.operations.map(({ id }) => id);
   const operations = choose("operation", options.operations, known);
   const imported = importedScenarios(contract, operations);
-  const plan = { contract, operations, checks: chooseChecks(options, importedChecks(options.errorsOf)), ...imported };
+  const asked = chooseChecks(options, importedChecks(options.errorsOf));
+  const plan = { contract, operations, checks: asked, conclude: couldNotRun, ...imported };
   return runPlan(target, options, plan, clock);
 }
 

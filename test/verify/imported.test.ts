@@ -4,12 +4,14 @@ import { describe, expect, it } from "vitest";
 import { judgeImported } from "../../src/cli/verify/judge-imported.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import type { Contract } from "../../src/model.ts";
+import { exitCode } from "../../src/verify/exit-code.ts";
 import { verifyImported } from "../../src/verify/run.ts";
 import type { Mode, Report, VerifyOptions } from "../../src/verify/model.ts";
 import { syntheticPages } from "../import/generate.ts";
 import { importPages, importTexts } from "../support/importing.ts";
 import { readText, ROOT } from "../support/root.ts";
 import { everything } from "../support/sample.ts";
+import { skippingClock } from "../support/skipping-clock.ts";
 
 const CONTACT = Object.fromEntries(
   readdirSync(join(ROOT, "fixtures/pages/Contact")).map((name) => [name, readText(`fixtures/pages/Contact/${name}`)]),
@@ -180,5 +182,44 @@ describe("verifying imported operations", () => {
     const { report } = await run(synthetic, { budgetSeconds: 0.000_001 });
     expect(report.summary).toMatchObject({ passed: 0, failed: 0 });
     expect(report.results[0]?.reason).toContain("the budget of 0.000001 s was used up");
+  });
+});
+
+describe("imported operations of a server that is not there", () => {
+  const settings = { auth: [AUTH], seed: 1, contract: contact, errorsOf: judgeImported(contact) };
+  const asking = (answer: (path: string) => Response, operations: readonly string[] = []): Promise<Report> =>
+    verifyImported(
+      { baseUrl: "http://server.test", fetch: (request) => Promise.resolve(answer(new URL(request.url).pathname)) },
+      { ...settings, operations },
+      skippingClock(),
+    );
+  const reads = contact.operations.filter(({ effect }) => effect === "reads").map(({ id }) => id);
+
+  it.each<[string, () => Response, RegExp]>([
+    ["500", () => Response.json({ Message: "no" }, { status: 500 }), /500 to everything/],
+    ["503", () => new Response("", { status: 503 }), /503 to everything/],
+    ["a redirect", () => new Response("", { status: 302, headers: { location: "/login" } }), /redirected/],
+    ["ASP.NET's 404", () => Response.json({ Message: "No HTTP resource was found" }, { status: 404 }), /before \/api/],
+    ["a page", () => new Response("<html></html>", { headers: { "content-type": "text/html" } }), /A page is/],
+  ])("is told as such, not as findings: %s", async (_, answer, says) => {
+    const report = await asking(answer);
+    expect(report.failure?.message).toMatch(says);
+    expect([report.findings, exitCode({ report, failOn: "error" })]).toEqual([[], 3]);
+  });
+
+  it("is told from one operation that always fails, also where it alone was chosen", async () => {
+    const mock = createMock({ contract: contact });
+    const [failing = ""] = reads;
+    const path = contact.operations.find(({ id }) => id === failing)?.path.replace(/\{\w+\}.*$/, "") ?? "";
+    const fetch = (request: Request): Promise<Response> =>
+      new URL(request.url).pathname.startsWith(path) &&
+      request.method === contact.operations.find(({ id }) => id === failing)?.method
+        ? Promise.resolve(Response.json({ Message: "no" }, { status: 500 }))
+        : mock.fetch(request);
+    const report = await verifyImported(
+      { baseUrl: "http://server.test", fetch },
+      { ...settings, operations: [failing] },
+    );
+    expect([report.failure, report.findings.map(({ check }) => check)]).toEqual([undefined, ["status-documented"]]);
   });
 });

@@ -116,15 +116,16 @@ const REST = ["tenant state", "credentials", "app token", "topics and sessions s
 function proxyStep(proxy: string | undefined, error = ""): Step {
   const name = "proxy";
   if (proxy === undefined) return { name, status: "skip", message: "none: requests go straight to the server" };
-  const isRefused = /Proxy response|tunnel|UND_ERR_PRX/i.test(error);
-  return isRefused
-    ? {
-        name,
-        status: "failed",
-        message: `${proxy} refused CONNECT`,
-        next: "ask for this host to be allowed, or name it in NO_PROXY",
-      }
-    : { name, status: "ok", message: proxy };
+  if (/Proxy response \(407\)/i.test(error)) {
+    const next =
+      "give user name and password in the address of the proxy (--proxy or HTTPS_PROXY), before the host and an @";
+    return { name, status: "failed", message: `${proxy} asks for a login`, next };
+  }
+  if (/Proxy response|tunnel|UND_ERR_PRX/i.test(error)) {
+    const next = "ask for this host to be allowed, or name it in NO_PROXY";
+    return { name, status: "failed", message: `${proxy} refused CONNECT`, next };
+  }
+  return { name, status: "ok", message: proxy };
 }
 
 /** Without credentials: the state is public, and at another host. */

@@ -16,7 +16,9 @@ export interface Plan {
   /** Sends the first request. Why the run cannot be carried out; undefined when it can. */
   readonly start: (context: Context, calls: readonly Call[]) => Promise<Report["failure"]>;
   /** What the whole of the run says about the target. */
-  readonly conclude?: (calls: readonly Call[], contract: Contract) => Report["failure"];
+  readonly conclude: (calls: readonly Call[], contract: Contract) => Report["failure"];
+  /** True where the first request reads the list of sessions, without which nothing is verified. */
+  readonly startsWithList?: boolean;
   /** Removes what the scenarios created beside sessions. */
   readonly cleanUp?: (context: Context) => Promise<void>;
   /** True where an operation is asked too rarely to wait for a second slow answer. */

@@ -87,7 +87,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     }
     if (!failure) await settle();
     cut = context.cut();
-    failure ??= plan.conclude?.(context.recorded.calls, contract);
+    failure ??= plan.conclude(context.recorded.calls, contract);
   } catch (error) {
     // Nothing was read yet: the budget was too small, or the run was over before it began.
     if (!(error instanceof SkipError)) throw error;
@@ -115,7 +115,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     coverage: coverage.result(),
     skips,
     recorded: context.recorded,
-    ...(plan.conclude && { listRead: context.memory.latest !== undefined }),
+    ...(plan.startsWithList && { listRead: context.memory.latest !== undefined }),
     failure,
     pace: { ...pacer.sent(), rate: pacer.rate() ?? null },
     cut,

@@ -3,7 +3,7 @@ import { jsonOf, type Call } from "../call.ts";
 import { refusedCredentials } from "../refused-credentials.ts";
 import { SkipError, type Context } from "../runner/context.ts";
 import type { Plan } from "../runner/plan.ts";
-import { unreachable } from "../could-not-run.ts";
+import { isOfTheApi, unreachable } from "../could-not-run.ts";
 import type { Scenario } from "../scenario.ts";
 import { orderByShape, type Planned, remember, removableFamilies, requestFor, type Seen } from "./imported-requests.ts";
 
@@ -15,6 +15,8 @@ const TITLES = [
   "changes what it created",
   "deletes what it created",
 ] as const;
+
+const MOST_OTHERS = 3;
 
 /** Asks each operation of imported tables once, with values that its tables allow. */
 export function importedScenarios(
@@ -43,6 +45,20 @@ export function importedScenarios(
     }
   }
 
+  /** Is it this operation that fails, or everything? Where few were chosen, others of the tables tell. */
+  async function askAround(context: Context): Promise<void> {
+    const others = orderByShape(
+      contract,
+      contract.operations
+        .filter(({ id, effect }) => effect === "reads" && !operations.includes(id))
+        .map(({ id }) => id),
+    );
+    for (const one of others.slice(0, MOST_OTHERS)) {
+      const call = await tryAsking(context, one);
+      if (call && isOfTheApi(call, contract.types)) return;
+    }
+  }
+
   return {
     asksOnce: true,
     scenarios: TITLES.map((title, rank): Scenario => {
@@ -65,6 +81,7 @@ export function importedScenarios(
         const call = await tryAsking(context, one);
         if (!call) continue;
         const refused = call.answer?.status === 401 ? refusedCredentials(call) : undefined;
+        if (!unreachable(call) && !refused && !isOfTheApi(call, contract.types)) await askAround(context);
         return unreachable(call) ?? refused;
       }
       return undefined;
