@@ -96,7 +96,7 @@ function sharedPlaces(faults: readonly Fault[]): ReadonlyMap<string, string> {
 }
 
 /** All operations answer the same carrier: what is wrong with it is wrong once. */
-const SHARED: ReadonlySet<string> = new Set(["answer-schema", "undocumented-property"]);
+const SHARED: ReadonlySet<string> = new Set(["answer-schema", "undocumented-property", "content-type"]);
 
 function placeKey({ check, severity, verdict }: Fault): string {
   return [check, severity, verdict.kind ?? "", (verdict.pointer ?? "").replaceAll(/\/\d+(?=\/|$)/g, "")].join(" ");
@@ -109,7 +109,8 @@ function aloneBy(fault: Fault, shared: ReadonlyMap<string, string>): string {
   const key = placeKey(fault);
   const operations = shared.get(key);
   if (operations === undefined) return fault.operation;
-  const missing = [...shared].filter(([other, where]) => where === operations && other.includes(" required "));
-  const isMissing = fault.verdict.kind === "required" && missing.length <= MOST_MISSING;
-  return `${operations} ${isMissing ? key : ""}`;
+  if (fault.verdict.kind !== "required") return operations;
+  // Which sessions an operation answers decides which of them it shows: a server that omits what is empty does so everywhere.
+  const missing = [...shared.keys()].filter((other) => other.includes(" required "));
+  return missing.length <= MOST_MISSING ? `${operations} ${key}` : "missing";
 }

@@ -11,6 +11,7 @@ export const putWithoutBody: Check<"call"> = {
   severity: "error",
   appliesTo: hasRole("update"),
   on: "call",
+  restsOn: ["status-documented"],
   quotesBody: false,
   run({ call }) {
     const status = call.answer?.status;

@@ -146,11 +146,7 @@ export function createContext(setup: Setup): Context & {
       }
       setup.onThrottled(call);
       if (call.answer?.status === 429) setup.pacer.halve();
-      if (next === "leave")
-        throw new SkipError(
-          `${operation} answered 503 and asked for patience, and a write is not sent twice`,
-          operation,
-        );
+      if (next === "leave") throw new SkipError(whyLeft(call), operation);
       if (next === "stop") throw new SkipError(noteCut(throttle.reason() ?? "the server is busy"), operation);
     }
   }
@@ -253,6 +249,13 @@ export function createContext(setup: Setup): Context & {
       return cut;
     },
   };
+}
+
+function whyLeft({ answer, spec }: Call): string {
+  const { id } = spec.operation;
+  return spec.expect === "refusal"
+    ? `${id} answers ${answer?.status} to made-up credentials: the server takes no more of them for now`
+    : `${id} answered ${answer?.status} and asked for patience, and a write is not sent twice`;
 }
 
 function toWriteEntry(call: Call): WriteEntry {

@@ -10,8 +10,8 @@ interface Throttle {
   /** Waits as long as an earlier answer asked for. */
   readonly pause: (signal: AbortSignal | undefined) => Promise<void>;
   /**
-   * Notes an answer. wait: send it again after the pause. leave: a write that a gateway may have passed on before it failed;
-   * it is not sent twice. stop: the rest of the run is left out for this reason.
+   * Notes an answer. wait: send it again after the pause. leave: a write that a gateway may have passed on before it failed,
+   * or credentials that a server tires of; it is not sent again. stop: the rest of the run is left out for this reason.
    */
   readonly note: (call: Call, attempt: number, leftMs: number, mayRepeat: boolean) => Verdict;
   /** Why nothing more is sent. */
@@ -27,6 +27,7 @@ const DEFAULT_WAIT_MS = 1000;
 /** A server that asks for more than this is not available for the run. */
 const LONGEST_WAIT_MS = 20_000;
 const MOST_ATTEMPTS = 6;
+const MOST_PROBES = 2;
 
 /** Milliseconds that the server asks to wait; undefined for any other answer. */
 export function askedToWait({ answer }: Pick<Call, "answer">, nowIso: string): number | undefined {
@@ -65,6 +66,8 @@ export function createThrottle(clock: Clock): Throttle {
         until = Math.max(until, clock.now() + DEFAULT_WAIT_MS);
         return "wait";
       }
+      // Many servers lock out whoever tries wrong credentials: that ends the trying, and not the run.
+      if (call.spec.expect === "refusal" && attempt >= MOST_PROBES) return "leave";
       active = true;
       const mayLeave = isWrite && !mayRepeat && isGatewayError(call);
       if (wait <= Math.min(LONGEST_WAIT_MS, leftMs) && attempt + leftOut < MOST_ATTEMPTS) {
