@@ -6,6 +6,7 @@ type DeviationArea =
   | "schema"
   | "bytes"
   | "transport"
+  | "gateways"
   | "credentials"
   | "select"
   | "formats"

@@ -1,6 +1,7 @@
 import { bytesDeviations } from "./bytes.ts";
 import { creationDeviations } from "./creations.ts";
 import { credentialDeviations } from "./credentials.ts";
+import { gatewayDeviations } from "./gateways.ts";
 import { headerDeviations } from "./headers.ts";
 import { listDeviations } from "./list.ts";
 import { dateDeviations } from "./dates.ts";
@@ -31,6 +32,7 @@ export const knownDeviations: readonly Deviation[] = [
   ...shapeDeviations,
   ...bytesDeviations,
   ...transportDeviations,
+  ...gatewayDeviations,
   ...credentialDeviations,
   ...madeUpCredentialDeviations,
   ...selectDeviations,

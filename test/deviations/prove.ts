@@ -2,6 +2,7 @@
 
 import { sessions } from "../../src/groups/sessions.ts";
 import type { MockGroup } from "../../src/mock/groups/group.ts";
+import type { Mode } from "../../src/verify/model.ts";
 import { verify } from "../../src/verify/run.ts";
 import type { Fetch, Deviation } from "../../src/deviations/deviation.ts";
 import { skippingClock, SHORT_MS } from "../support/skipping-clock.ts";
@@ -10,6 +11,9 @@ import type { Variant } from "./variants.ts";
 
 /** One of each documented scheme; the mock accepts any. */
 export const AUTH: readonly string[] = ["Basic dGplMDpUamUw", "Bearer deviation-token", "SoTicket deviation-ticket"];
+
+/** A right server raises no alarm in any of them. */
+const MODES: readonly Mode[] = ["read", "write", "sandbox"];
 
 export interface DeviationResult {
   readonly deviation: Deviation;
@@ -77,12 +81,12 @@ export async function prove(options: ProofOptions): Promise<Proof> {
   }
   for (const variant of options.variants) {
     if (signal?.aborted) break;
-    const { failed } = await run(variant.deviate(fresh([])), { ...options, groups: [] });
-    variants.push({
-      variant,
-      silent: failed.length === 0,
-      alarms: failed.map(({ check, message }) => `${check}: ${message}`),
-    });
+    const alarms: string[] = [];
+    for (const mode of MODES) {
+      const { failed } = await run(variant.deviate(fresh([])), { ...options, groups: [], mode });
+      alarms.push(...failed.map(({ check, message }) => `mode ${mode}: ${check}: ${message}`));
+    }
+    variants.push({ variant, silent: alarms.length === 0, alarms });
     onProgress?.(deviations.length + variants.length, total);
   }
   return { deviations, variants };
@@ -103,19 +107,20 @@ function groupsOf({ area }: Deviation): readonly MockGroup[] {
 }
 
 interface RunOptions extends ProofOptions {
+  readonly mode?: Mode;
   readonly groups: readonly MockGroup[];
 }
 
 async function run(
   fetch: Fetch,
-  { auth, signal, groups }: RunOptions,
+  { auth, signal, groups, mode = "sandbox" }: RunOptions,
   enough: readonly string[] = [],
 ): Promise<RunResult> {
   const found = new AbortController();
   const report = await verify(
     { baseUrl: "http://127.0.0.1", fetch },
     {
-      mode: "sandbox",
+      mode,
       auth,
       groups: ["documented", ...groups.map(({ name }) => name)],
       ...(enough.length > 0 && { checks: enough }),

@@ -3,6 +3,7 @@
 import type { Fetch } from "../../src/deviations/deviation.ts";
 import { selectIn } from "../../src/routing/address.ts";
 import { slow } from "../../src/deviations/time.ts";
+import { gatewayVariants } from "./gateways.ts";
 import { behind, closingUnfetched, listening } from "./other-ways.ts";
 import { onlyRunning } from "./only-running.ts";
 import {
@@ -75,6 +76,7 @@ const labelled = (label: string): Deviate =>
   );
 
 export const variants: readonly Variant[] = [
+  ...gatewayVariants,
   { name: "plain", title: "as the kit's mock is", deviate: (fetch) => fetch },
   { name: "dates-utc", title: "dates in UTC with Z and milliseconds", deviate: everyDate(utc) },
   {
