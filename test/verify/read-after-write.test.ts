@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
-import { roleOf } from "../../src/deviations/requests.ts";
+import { isOpen, roleOf, wantsXml } from "../../src/deviations/requests.ts";
 import { systemClock, type Clock } from "../../src/verify/clock.ts";
-import type { Report } from "../../src/verify/model.ts";
+import type { Report, VerifyOptions } from "../../src/verify/model.ts";
 import { verify } from "../../src/verify/run.ts";
 
 /** A list that shows a write a little later is waited for, within bounds, and that is said once. */
@@ -20,15 +20,19 @@ function sleeping(): Clock {
   };
 }
 
+/** `fromRequest`: a busy machine hides the lag until then. */
 async function run(
   lagMs: number,
+  fromRequest = 0,
+  asked: Partial<VerifyOptions> = {},
 ): Promise<{ readonly report: Report; readonly lists: number; readonly tookMs: number }> {
   const mock = createMock({ sessions: 1 });
   const clock = sleeping();
   let shown: { readonly until: number; readonly list: Response }[] = [];
-  let lists = 0;
+  let [lists, count] = [0, 0];
   const fetch = async (request: Request): Promise<Response> => {
     const isList = roleOf(request) === "list";
+    count++;
     if (!isList) {
       const headers = { authorization: "Basic dGplMDpUamUw" };
       const url = "http://127.0.0.1/api/v1/Agents/Chat/ChatSessionsForUser";
@@ -37,12 +41,13 @@ async function run(
     }
     lists++;
     shown = shown.filter(({ until }) => until > clock.now());
-    const isPlain = !request.url.includes("?") && request.headers.get("authorization") !== null;
-    return shown[0] && isPlain ? shown[0].list.clone() : mock.fetch(request);
+    const isPlain =
+      !request.url.includes("?") && isOpen(request) && !wantsXml(request) && !request.headers.has("so-timezone");
+    return shown[0] && isPlain && count > fromRequest ? shown[0].list.clone() : mock.fetch(request);
   };
   const operations = ["SaveChatSessionEntity", "PutChatSessionEntity"];
   const checks = ["create-listed", "write-kept", "create-keeps"];
-  const options = { mode: "sandbox", auth: ["Basic dGplMDpUamUw"], operations, checks } as const;
+  const options = { mode: "sandbox", auth: ["Basic dGplMDpUamUw"], operations, checks, ...asked } as const;
   const report = await verify({ baseUrl: "http://127.0.0.1", fetch }, options, clock);
   return { report, lists, tookMs: clock.now() };
 }
@@ -53,6 +58,11 @@ it("is no fault of a server whose list is 50 ms behind, and one observation", as
   expect(report.observations.filter(({ message }) => message.includes("The list shows what was written"))).toHaveLength(
     1,
   );
+});
+
+it.each([20, 60, 140, 200])("is no fault where a list falls behind from request %i on", async (from) => {
+  const { report } = await run(50, from, { operations: [], checks: [] });
+  expect(report.findings.map(({ check, message }) => `${check}: ${message}`)).toEqual([]);
 });
 
 it("is a fault where the list never follows, and costs a second at most", async () => {

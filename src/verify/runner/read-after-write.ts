@@ -19,8 +19,12 @@ interface ReadAfterWrite {
 
 /** Half a second at most. */
 const WAITS_MS: readonly number[] = [25, 35, 60, 120, 240];
-/** A server that never shows what was written is not waited for again. */
+/** A server that never shows what was written is not waited for again; nor is a sign of it that was wrong. */
 const MOST_IN_VAIN = 2;
+
+/** Why a list seems to be behind: what was created is missing, it is not what the answer showed, or it is an earlier one. */
+const SIGNS = ["created", "other", "earlier"] as const;
+type Sign = (typeof SIGNS)[number];
 const OPEN: ReadonlySet<string> = new Set([...MANAGED, ...RESTLESS]);
 
 export function createReadAfterWrite(
@@ -32,31 +36,47 @@ export function createReadAfterWrite(
   let created: readonly number[] = [];
   let previous: Listing | undefined;
   let lagMs = 0;
-  let inVain = 0;
+  const inVain: Record<Sign, number> = { created: 0, earlier: 0, other: 0 };
 
-  /** Does the list not show yet what was written last? */
-  function isBehind(listing: Listing, call: Call): boolean {
-    if (created.some((id) => !listing.byId.has(id))) return true;
-    if (previous && previous.call.answer?.decoded.text === listing.call.answer?.decoded.text) return true;
+  /** What says that the list does not show yet what was written last, and may be waited for. */
+  function signsIn(listing: Listing, call: Call): readonly Sign[] {
     const value = call.spec.select === undefined ? jsonOf(call) : undefined;
     const echoed: Session | undefined = isRecord(value) ? value : undefined;
     const listed = listing.byId.get(idOf(echoed));
-    if (!echoed || !listed) return false;
-    return compareAnswers(answerRows(contract, call.operation), echoed, listed, OPEN).length > 0;
+    const isOther =
+      echoed && listed && compareAnswers(answerRows(contract, call.operation), echoed, listed, OPEN).length > 0;
+    // Where the list shows what was answered, or nothing was to be done, it may well be as it was.
+    const isSame =
+      listed === undefined &&
+      value !== null &&
+      previous?.call.answer?.decoded.text === listing.call.answer?.decoded.text;
+    const isShorter = [...(previous?.byId.keys() ?? [])].some((id) => !listing.byId.has(id));
+    const signs: Readonly<Record<Sign, boolean>> = {
+      created: created.some((id) => !listing.byId.has(id)),
+      other: isOther === true,
+      earlier: isSame || isShorter,
+    };
+    return SIGNS.filter((sign) => signs[sign] && !isHopeless(sign));
+  }
+
+  function isHopeless(sign: Sign): boolean {
+    return inVain.created >= MOST_IN_VAIN || inVain[sign] >= MOST_IN_VAIN;
   }
 
   async function waitFor(call: Call, first: Listing, readOnce: () => Promise<Listing | undefined>): Promise<Listing> {
+    const signs = signsIn(first, call);
+    if (signs.length === 0) return first;
     let waited = 0;
     for (const wait of WAITS_MS) {
       await clock.sleep(wait);
       waited += wait;
       const listing = await readOnce();
-      if (!listing || isBehind(listing, call)) continue;
+      if (!listing || signsIn(listing, call).length > 0) continue;
       if (lagMs === 0) onLate(waited, listing.call);
       lagMs = Math.max(lagMs, waited);
       return listing;
     }
-    inVain++;
+    for (const sign of signs) inVain[sign]++;
     return first;
   }
 
@@ -73,8 +93,7 @@ export function createReadAfterWrite(
       if (call && lagMs > 0) await clock.sleep(lagMs);
       const first = await readOnce();
       if (!first) return undefined;
-      const listing =
-        call && inVain < MOST_IN_VAIN && isBehind(first, call) ? await waitFor(call, first, readOnce) : first;
+      const listing = call ? await waitFor(call, first, readOnce) : first;
       written = undefined;
       created = [];
       previous = listing;
