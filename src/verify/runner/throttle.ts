@@ -66,7 +66,7 @@ export function createThrottle(clock: Clock): Throttle {
         until = Math.max(until, clock.now() + DEFAULT_WAIT_MS);
         return "wait";
       }
-      // Many servers lock out whoever tries wrong credentials: that ends the trying, and not the run.
+      // Many servers lock a client out that tries wrong credentials: that ends the trying, and not the run.
       if (call.spec.expect === "refusal" && attempt >= MOST_PROBES) return "leave";
       active = true;
       const mayLeave = isWrite && !mayRepeat && isGatewayError(call);
