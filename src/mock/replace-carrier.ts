@@ -60,6 +60,11 @@ function clearedValue({ kind, nullable, enum: names }: Property, { enums }: Cont
   return kind === "bool" ? false : null;
 }
 
+/** The names of what one state holds and the next one does not. */
+export function namesLost(before: Readonly<Carrier>, after: Readonly<Carrier>): readonly string[] {
+  return Object.keys(before).filter((name) => !isEmpty(before[name]) && isEmpty(after[name]));
+}
+
 function isEmpty(value: unknown): boolean {
   if (typeof value === "object" && value !== null) return Object.keys(value).length === 0;
   return value === undefined || value === null || value === "" || value === 0 || value === false;

@@ -24,7 +24,7 @@ describe("the resource Webhook", () => {
   });
 
   it("3.1 lists an array, by name, event and state; reads, replaces, patches and deletes", async () => {
-    const { ask } = receiving();
+    const { ask, mock } = receiving();
     const saved = await ask("POST /Webhook", HOOK);
     expect([saved.status, saved.json]).toMatchObject([200, { WebhookId: 1, Headers: {}, _Links: expect.anything() }]);
     await ask("POST /Webhook", { ...HOOK, Name: "other", Events: ["contact.created"], State: "Stopped" });
@@ -38,6 +38,7 @@ describe("the resource Webhook", () => {
     expect((await ask("GET /Webhook/9")).status).toBe(404);
     const put = await ask("PUT /Webhook/1", { ...HOOK, Secret: undefined });
     expect(put.json).toMatchObject({ WebhookId: 1, Secret: null, UpdatedAssociate: { AssociateId: 5 } });
+    expect(mock.requests.list().at(-1)?.warning).toBe("cleared Secret: PUT replaces, PATCH changes parts");
     const patch = [{ op: "replace", path: "/Name", value: "patched" }];
     expect((await ask("PATCH /Webhook/1", patch)).json).toMatchObject({ Name: "patched", TargetUrl: HOOK.TargetUrl });
     expect((await ask("PATCH /Webhook/1", { Description: "d" })).json).toMatchObject({

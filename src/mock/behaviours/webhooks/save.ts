@@ -1,5 +1,6 @@
 import type { Carrier } from "../../../data/reference.ts";
 import { noSuchCarrier, refusedArgument } from "../../refusals.ts";
+import { calledBy, clearedNotes, namesLost } from "../../replace-carrier.ts";
 import { doneReply, okCarrier, okReply, type Call, type Reply } from "../../reply.ts";
 import { refusedHook } from "../../webhooks/check-hook.ts";
 import type { Hook } from "../../webhooks/hook.ts";
@@ -44,6 +45,14 @@ function savedHook(call: Call, world: World): Hook | undefined {
   };
 }
 
+/** For the journal: what a body that is the whole new state has left out. */
+function lostIn({ operation, body, replaces }: Call, before: Hook | undefined, after: Hook): Reply["notes"] {
+  if (!replaces || !before) return undefined;
+  const lost = namesLost(before as unknown as Carrier, after as unknown as Carrier);
+  const left = lost.filter((name) => !Object.hasOwn(body, name));
+  return clearedNotes(left, { called: calledBy(operation) });
+}
+
 interface Tried {
   /** Why the target is not asked. */
   readonly refused?: string;
@@ -79,7 +88,8 @@ const save: Omit<Behaviour, "operation"> = {
         `Webhook TargetUrl must answer a test event with 200 OK: '${hook.TargetUrl}': ${said.slice(0, 400)}`,
       );
     }
-    return okCarrier(operation, shownHook(storeOf(world).put(hook), call));
+    const notes = lostIn(call, storeOf(world).get(hook.WebhookId), hook);
+    return okCarrier(operation, shownHook(storeOf(world).put(hook), call), notes);
   },
 };
 
