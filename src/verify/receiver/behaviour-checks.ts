@@ -1,5 +1,12 @@
-import { effectsOf, notTaken, PASSED, type ReceiverCheck, told } from "./check.ts";
-import type { ReceiverCall } from "./probe.ts";
+import { effectsOf, notTaken, PASSED, type ReceiverCheck, type ReceiverVerdict, told } from "./check.ts";
+import type { Probe, ReceiverCall } from "./probe.ts";
+
+function firstAttemptLost(probe: Probe): Promise<ReceiverVerdict> {
+  return effectsOf(probe, 1, "an event whose first attempt was lost", async () => {
+    const call: ReceiverCall = { purpose: "only a second attempt", retry: 1, body: { PrimaryKey: 900_204 } };
+    return notTaken(await probe.call(call), "a second attempt whose first one was lost");
+  });
+}
 
 /** The same event more than once, one's own changes, and how answers come. */
 export const behaviourChecks: readonly ReceiverCheck[] = [
@@ -31,8 +38,9 @@ export const behaviourChecks: readonly ReceiverCheck[] = [
   },
   {
     name: "redelivery",
-    title: "An event that is sent again has no second effect",
-    explanation: "After an answer that was lost, the same EventId comes again with X-SuperOffice-Retry 1 and 2.",
+    title: "An event that is sent again has no second effect, and one whose first attempt was lost has its first",
+    explanation:
+      "After an answer that was lost, the same EventId comes again with X-SuperOffice-Retry 1 and 2. A first attempt may be lost, too: the counter does not say whether an event is known.",
     severity: "error",
     run: (probe) =>
       effectsOf(probe, 1, "an event that is sent again", async () => {
@@ -42,7 +50,7 @@ export const behaviourChecks: readonly ReceiverCheck[] = [
           notTaken(await probe.call({ ...call, purpose: "second attempt", retry: 1 }), "a second attempt") ??
           notTaken(await probe.call({ ...call, purpose: "third attempt", retry: 2 }), "a third attempt")
         );
-      }),
+      }).then((verdict) => (verdict.kind === "passed" ? firstAttemptLost(probe) : verdict)),
   },
   {
     name: "echo",

@@ -41,7 +41,7 @@ export const eventChecks: readonly ReceiverCheck[] = [
   },
   {
     name: "chat-events",
-    title: "All events of chat are answered 200, with FieldValues and without",
+    title: "All events of chat are answered 200, with FieldValues and without, whatever decimals their Timestamp has",
     explanation:
       "The pages show chatsession.message and .changed without FieldValues. A message's text is never in the call: ask for the messages of the session.",
     severity: "error",
@@ -60,18 +60,31 @@ export const eventChecks: readonly ReceiverCheck[] = [
           event: "chatsession.message",
           body: { FieldValues: undefined, Changes: ["chatSession.topicId", "chatMessage.id", "chatMessage.message"] },
         },
+        {
+          what: "an event whose Timestamp has seven decimals",
+          purpose: "seven decimals",
+          body: { Timestamp: `${ago(0).slice(0, 19)}.1234567Z` },
+        },
+        {
+          what: "an event whose Timestamp has no decimals",
+          purpose: "no decimals",
+          body: { Timestamp: `${ago(0).slice(0, 19)}Z` },
+        },
       ]),
   },
   {
     name: "unknown-event",
-    title: "Events that it does not know are ignored with 200",
+    title: "Events that it does not know are ignored with 200, and have no effect",
     explanation:
       "What is not answered 200 is sent again and again, and in the end switches the webhook off. Ignore it.",
     severity: "error",
     run: (probe) => {
       const values = { Changes: undefined, FieldValues: undefined, Values: { contact_id: 7 } };
-      return allTaken(probe, [
-        { what: "an event of its own name", purpose: "an unknown event", event: "somock.unknown" },
+      const unknown: ReceiverCall = { purpose: "an unknown event", event: "somock.unknown" };
+      const ignored = effectsOf(probe, 0, "an event that it does not know", async () =>
+        notTaken(await probe.call(unknown), "an event that it does not know"),
+      );
+      const others = [
         {
           what: "a deletion, with Values in place of Changes",
           purpose: "contact.deleted",
@@ -84,7 +97,8 @@ export const eventChecks: readonly ReceiverCheck[] = [
           event: "webhook1.stopped",
           body: { Event: "webhook.stopped", Entity: undefined, FieldValues: { state: 2 } },
         },
-      ]);
+      ];
+      return ignored.then((verdict) => (verdict.kind === "failed" ? verdict : allTaken(probe, others)));
     },
   },
   {

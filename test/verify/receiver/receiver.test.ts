@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../../src/verify/model.ts";
 import { receiverChecks, type ReceiverOptions, verifyReceiver } from "../../../src/verify/receiver/run.ts";
+import { FURTHER_RIGHT } from "./further-right.ts";
+import { FURTHER_WRONG } from "./further-wrong.ts";
 import { RIGHT } from "./right.ts";
 import { OWN, type Receiver, SECRET, WRONG } from "./wrong.ts";
 
@@ -33,7 +35,7 @@ describe("a wrong receiver", () => {
     expect(names.filter((name) => !WRONG.some(([, check]) => check === name))).toEqual([]);
   });
 
-  it.each(WRONG)("that %s is found by %s", async (flaw, check, make) => {
+  it.each([...WRONG, ...FURTHER_WRONG])("that %s is found by %s", async (flaw, check, make) => {
     const report = await judge(make(), flaw.startsWith("hangs") ? { limitMs: 30 } : {});
     expect(failed(report)).toContain(check);
     expect(report.summary.finished).toBe(true);
@@ -43,7 +45,7 @@ describe("a wrong receiver", () => {
 });
 
 describe("a right receiver", () => {
-  it.each(RIGHT)("that is %s raises no alarm", async (_, make) => {
+  it.each([...RIGHT, ...FURTHER_RIGHT])("that is %s raises no alarm", async (_, make) => {
     const report = await judge(make());
     expect(report.findings).toEqual([]);
     expect(report.results.filter(({ status }) => status !== "passed")).toEqual([]);

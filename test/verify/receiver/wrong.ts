@@ -123,7 +123,9 @@ function acquainted(): Partial<Steps> {
 }
 
 /** A flaw, the check that has to find it, and the receiver. */
-export const WRONG: readonly (readonly [flaw: string, check: string, make: () => Receiver])[] = [
+export type WrongReceiver = readonly [flaw: string, check: string, make: () => Receiver];
+
+export const WRONG: readonly WrongReceiver[] = [
   ["checks no signature", "signature-wrong", () => receiver({ isRight: () => true })],
   ["answers 200 to what it refuses", "signature-wrong", () => receiver({ refused: status(200) })],
   ["fails at a wrong signature", "signature-wrong", () => receiver({ refused: status(500) })],
