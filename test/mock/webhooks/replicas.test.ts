@@ -64,4 +64,26 @@ describe("webhooks of a stored world", () => {
     expect(calls).toEqual([first[0], expect.any(String)]);
     expect(new Set(calls).size).toBe(2);
   });
+
+  it("are sent by another process where one was killed in the middle of a call, once its claim has ended", async () => {
+    const open = openMock({ groups: GROUPS, webhooks: { subscriptions: [HOOK], fetch: () => new Promise(() => {}) } });
+    const store = open.webhooks.store();
+    // Nothing is sent: the test itself stands for the processes.
+    store.env = { ...store.env, wake: () => {} };
+    await post(open);
+    const claim = (token: string, afterMs: number): ReturnType<typeof store.claim> =>
+      store.claim({ token, realMs: afterMs, forMs: 30_000, most: 8 });
+    const [killed] = claim("killed", 0);
+    expect(killed).toMatchObject({ event: "chatsession.created", status: "pending" });
+    expect(claim("other", 29_999)).toEqual([]);
+    const [taken] = claim("other", 30_000);
+    expect(taken?.eventId).toBe(killed?.eventId);
+    const attempt = { at: "", eventId: "", retry: 0, status: 200, error: undefined, answer: "", durationMs: 1 };
+    // An answer that comes after all changes nothing, and the event is not sent a third time.
+    if (killed) store.settle(killed, { ...attempt, status: 500 }, "failed");
+    expect(store.deliveries()).toMatchObject([{ status: "pending", attempts: [] }]);
+    if (taken) store.settle(taken, attempt, "taken");
+    expect(store.deliveries()).toMatchObject([{ status: "delivered", attempts: [{ status: 200 }] }]);
+    open.webhooks.stop();
+  });
 });
