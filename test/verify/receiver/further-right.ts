@@ -65,9 +65,8 @@ function express(): Receiver {
     send(text: string): void;
   }
   const middleware = (request: Asked, response: Answer, next: (error?: Error) => void): void => {
-    if (!isSigned(request.body, request.get("x-superoffice-signature")))
-      return void response.status(401).send("signature");
-    next();
+    if (isSigned(request.body, request.get("x-superoffice-signature"))) next();
+    else response.status(401).send("signature");
   };
   const handler = (request: Asked, response: Answer): void => {
     take(JSON.parse(request.body.toString("utf8")) as Told);

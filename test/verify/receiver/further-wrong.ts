@@ -56,7 +56,7 @@ function lastOnly(): Receiver {
       last = EventId;
       return false;
     },
-    hasEffect: ({ Event, ChangedByAssociateId }) => /^chatsession\./.test(Event) && ChangedByAssociateId !== 5,
+    hasEffect: ({ Event, ChangedByAssociateId }) => Event.startsWith("chatsession.") && ChangedByAssociateId !== 5,
     known: status(208),
   });
 }
@@ -100,7 +100,7 @@ export const FURTHER_WRONG: readonly WrongReceiver[] = [
   [
     "signs the event's id alone",
     "signature-right",
-    () => receiver({ sign: (bytes) => hmac(String((JSON.parse(String(bytes)) as { EventId: string }).EventId)) }),
+    () => receiver({ sign: (bytes) => hmac((JSON.parse(String(bytes)) as { EventId: string }).EventId) }),
   ],
   [
     "lets everything in that looks like a signature",
