@@ -1,5 +1,6 @@
 import { extendContract } from "./extend-contract.ts";
 import type { Contract, Operation } from "./model.ts";
+import { separateTypes } from "./separate-types.ts";
 
 /** An operation that is not answered, because another has its address. */
 export interface Overruled {
@@ -9,7 +10,8 @@ export interface Overruled {
 
 /**
  * A contract with the operations of others beside its own, in one world. Of two with the same address, the first counts;
- * twins such as `/User/{id}` and `/User/{userName}` have different ones. An id that is taken by another address gets a number.
+ * twins such as `/User/{id}` and `/User/{userName}` have different ones. An id that is taken by another address gets a number, and so
+ * does a type that says something else under the same name.
  */
 export function extendBeside(
   first: Contract,
@@ -18,7 +20,11 @@ export function extendBeside(
   const byAddress = new Map(first.operations.map((operation) => [addressOf(operation), operation]));
   const ids = new Set(first.operations.map(({ id }) => id));
   const overruled: Overruled[] = [];
-  const beside = others.map((other): Contract => {
+  const before = { ...first };
+  const beside = others.map((given): Contract => {
+    const other = separateTypes(before, given);
+    before.types = { ...other.types, ...before.types };
+    before.enums = { ...other.enums, ...before.enums };
     const operations = other.operations.flatMap((operation): Operation[] => {
       const key = addressOf(operation);
       const by = byAddress.get(key);

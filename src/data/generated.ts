@@ -95,20 +95,30 @@ function valueOf(place: Place, property: Property): unknown {
   if (kind === "dictionary") return {};
   if (kind === "any" && nullable) return null;
   if (kind === "date-time") return place.dates(name);
+  if (kind === "int32" && /[a-z]Id$/.test(name)) return refersTo(place, name);
   const value = scalarOf(origin, { owner: place.owner, name, kind: property.type, seed, id });
   const { maxLength } = property;
   return typeof value === "string" && maxLength !== undefined ? value.slice(0, maxLength) : value;
 }
 
 /** The thing that a property refers to, as the world knows it. */
-function referenceIn({ origin, seed, id, depth, said }: Place, { name, of = "" }: Property): unknown {
+function referenceIn(place: Place, { name, of = "" }: Property): unknown {
+  const { origin, depth, said } = place;
   const type = origin.contract.types[of];
   if (depth <= 0 || !type || type.open || name === "TableRight") return null;
   const key = primaryKeyOf(type);
   const named = key === undefined ? undefined : said[key];
-  const refers = typeof named === "number" && named > 0 ? named : between(seed, id, name, 1, FRESH);
+  const refers = typeof named === "number" && named > 0 ? named : refersTo(place, name);
   return nestedOf(origin, type, refers, depth - 1);
 }
+
+/** Each of the fresh things is referred to once by those of another kind, so that no company is without what belongs to it. */
+function refersTo({ origin, owner, id }: Pick<Place, "origin" | "owner" | "id">, name: string): number {
+  return ((id * STRIDE + hash(origin.seed, 0, `${owner} ${name}`)) % FRESH) + 1;
+}
+
+/** Has no divisor in common with FRESH. */
+const STRIDE = 37;
 
 function nestedOf(origin: Origin, type: EntityType, id: number, depth: number): Carrier {
   const known = primaryKeyOf(type) === undefined ? {} : origin.known?.(type.name, id);

@@ -7,7 +7,15 @@ const JSON_START = /^\uFEFF?\s*[{[]/;
 /** Is the text a Swagger or OpenAPI description? Pages are not. */
 export function isSwagger(text: string): boolean {
   if (JSON_START.test(text)) return /"(?:swagger"\s*:\s*"2\.0|openapi"\s*:\s*"3\.)/.test(text);
-  return /^(?:swagger\s*:\s*["']?2\.0|openapi\s*:\s*["']?3\.)/m.test(text) && !/^#{1,6}\s/m.test(text.slice(0, 200));
+  const key = /^["']?(?:swagger["']?\s*:\s*["']?2\.0|openapi["']?\s*:\s*["']?3\.)/m.exec(text);
+  return key !== null && !isWithinPage(text.slice(0, key.index));
+}
+
+/** Only a page has samples, or a front matter that ends; a line with `#` is a heading there, and a comment in YAML. */
+function isWithinPage(before: string): boolean {
+  return (
+    /^\s*(?:```|~~~)/m.test(before) || /\S[^]*^---\s*$/m.test(before.replace(/^\uFEFF?(?:\s*(?:#|%).*\n)*\s*---/, ""))
+  );
 }
 
 /** As plain data; undefined where it is neither. */

@@ -3,6 +3,7 @@ import type { Carrier } from "../data/reference.ts";
 import { KitError } from "../errors.ts";
 import { checkedJournal } from "./checked-journal.ts";
 import type { CreateEntities } from "./generic/entities.ts";
+import { entitiesOf } from "./generic/late-entities.ts";
 import type { Journal } from "./journal.ts";
 import type { Mock } from "./mock.ts";
 import { createLevers, type Steered } from "./levers/create-levers.ts";
@@ -38,8 +39,7 @@ export function createFacade(parts: Parts): Mock {
       return response;
     },
     sessions,
-    entities: (type) =>
-      createEntities(type, { world, present: presentAs, where: `mock.entities(${JSON.stringify(type)})` }),
+    entities: entitiesOf(createEntities, { world, present: presentAs }),
     requests: checkedJournal(journal, contract),
     webhooks,
     get contract() {

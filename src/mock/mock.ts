@@ -1,3 +1,4 @@
+import type { Carrier } from "../data/reference.ts";
 import type { Contract } from "../model.ts";
 import type { Entities } from "./generic/entities.ts";
 import type { RequestEnv } from "./http/request-env.ts";
@@ -15,9 +16,9 @@ export interface Mock extends Levers {
   readonly contract: Contract;
   /**
    * The things of a type of imported tables, such as `TicketEntity`. Throws KitError `entity-type` for a type that the
-   * contract does not have.
+   * contract does not have. With a type of `so-mock import --types`, values are typed: `mock.entities<TicketEntity>("TicketEntity")`.
    */
-  entities(type: string): Entities;
+  entities<Type extends object = Carrier>(type: string): Entities<Type>;
   /** The same for adapters: answers at once where no body is waited for, with `Response.error()` for no answer. */
   handle(request: Request, env?: RequestEnv): Response | Promise<Response>;
   /** The calls that the mock makes by itself when something happens. */

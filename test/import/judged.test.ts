@@ -2,14 +2,16 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
+import { writeYaml } from "../../src/yaml.ts";
 import { importTexts } from "../support/importing.ts";
 import { ROOT } from "../support/root.ts";
 import { judge } from "./vendor/judge.ts";
 import { sample } from "../support/sample.ts";
 
-async function judged(text: string): Promise<readonly string[]> {
-  const { contract, samples } = importTexts({ "given.json": text });
-  const mock = createMock({ contract, samples });
+async function judged(text: string, { file = "given.json", isBeside = false } = {}): Promise<readonly string[]> {
+  const written = file.endsWith(".yaml") ? writeYaml(JSON.parse(text) as object) : text;
+  const { contract, samples } = importTexts({ [file]: written });
+  const mock = createMock(isBeside ? { contract: [contract] } : { contract, samples });
   const { wrong, asked } = await judge(JSON.parse(text), (path, init) => {
     // Each is asked of a fresh world: what one deletes is there for the next.
     mock.reset();
@@ -30,11 +32,19 @@ function descriptionsIn(folder: string): readonly string[] {
 const REFERENCE = join(ROOT, "../shared/reference");
 
 describe("every imported operation answers validly, by the schemas of the description itself", () => {
-  const vendors = sample(
-    descriptionsIn(REFERENCE).filter((name) => name.includes("Swagger-")),
-    1,
-  );
-  it.each([...descriptionsIn(join(ROOT, "test/import/kinds")), ...vendors])("%s", async (file) => {
+  const own = descriptionsIn(join(ROOT, "test/import/kinds"));
+  const vendors = descriptionsIn(REFERENCE);
+  it.each([...own, ...sample(vendors, 1)])("%s", async (file) => {
     expect(await judged(readFileSync(file, "utf8"))).toEqual([]);
+  });
+
+  it.each([...own, ...sample(vendors.slice(0, -1), 1)])("%s, as YAML", async (file) => {
+    expect(await judged(readFileSync(file, "utf8"), { file: "given.yaml" })).toEqual([]);
+  });
+
+  // Operations that the kit has itself are its own.
+  const others = vendors.filter((name) => /Swagger-v1-(?:User|MDOList|Archive)\.json/.test(name));
+  it.each([...own, ...sample(others, 1)])("%s, beside chat", async (file) => {
+    expect(await judged(readFileSync(file, "utf8"), { isBeside: true })).toEqual([]);
   });
 });

@@ -165,6 +165,19 @@ describe("so-mock import", () => {
     expect(contract.operations[0]?.statuses).toEqual(old.operations[0]?.statuses);
   });
 
+  it.each([
+    ["a comment", "# crm.yaml\n"],
+    ["a comment and a mark", "%YAML 1.2\n# ours\n---\n"],
+    ["other keys", "info: { title: x, version: '1' }\n# then\n"],
+    ["nothing", ""],
+  ])("reads YAML that begins with %s, and a page that shows some as a page", (_, start) => {
+    const yaml = `${start}openapi: 3.0.0\npaths: { /api/v1/Boat: { get: { responses: { "204": { description: x } } } } }\n`;
+    expect(importTexts({ "boat.yaml": yaml }).counts.operations).toBe(1);
+    for (const page of [`# Boats\n\n\`\`\`yaml\n${yaml}\`\`\`\n`, `---\nuid: boats\n---\n\n${yaml}`]) {
+      expect(importTexts({ "boat.md": page }).counts.operations).toBe(0);
+    }
+  });
+
   it("reads zip files, and what their descriptions refer to", async () => {
     const file = join(folder, "vendor.zip");
     const files = { "api/pet.yaml": OPENAPI, "api/shared/common.yaml": COMMON, ".hidden/x.json": "{", "logo.png": "x" };

@@ -27,6 +27,45 @@ async function ask(line: string, body?: unknown): Promise<Json> {
 const reference = (of: Json, name: string): Json => of[name] as Json;
 const session = mock.sessions.list().find(({ Ticket }) => Ticket !== null);
 
+/** A company that is not chat's: other rows, and one of them a choice. */
+const SHOP = {
+  openapi: "3.0.0",
+  paths: {
+    "/api/v1/Shop/{id}": {
+      get: {
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "integer", format: "int32" } }],
+        responses: {
+          200: {
+            description: "OK",
+            content: { "application/json": { schema: { $ref: "#/components/schemas/Shop" } } },
+          },
+        },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Shop: {
+        type: "object",
+        properties: {
+          ShopId: { type: "integer", format: "int32" },
+          Contact: { $ref: "#/components/schemas/Contact" },
+          Owner: { $ref: "#/components/schemas/Associate" },
+        },
+      },
+      Associate: { type: "object", properties: { AssociateId: { type: "integer", format: "int32" } } },
+      Contact: {
+        type: "object",
+        properties: {
+          ContactId: { type: "integer", format: "int32" },
+          Name: { type: "string", enum: ["Butcher", "Baker"] },
+          Owner: { $ref: "#/components/schemas/Associate" },
+        },
+      },
+    },
+  },
+};
+
 describe("a list of contracts beside chat", () => {
   it("answers chat, and all of them, in one world: the ticket of a session is the ticket", async () => {
     expect(await ask("GET Pier/1")).toMatchObject({ PierId: 1 });
@@ -53,6 +92,20 @@ describe("a list of contracts beside chat", () => {
     const changed = mock.sessions.update(id ?? 0, { Ticket: { TicketId: 101 } });
     expect(changed.Ticket).toMatchObject({ TicketId: 101, Title: "The printer is on fire" });
     expect(await ask(`GET ChatSession/${id}`)).toMatchObject({ Ticket: { Title: "The printer is on fire" } });
+  });
+
+  it("lets each operation answer the rows of its own description, whatever chat's types of these names have", async () => {
+    const { contract: shop } = importTexts({ "shop.json": JSON.stringify(SHOP) });
+    const both = createMock({ contract: [shop] });
+    const headers = { Authorization: "Basic dGplMDpUamUw" };
+    const answer = (await (await both.fetch("/api/v1/Shop/3", { headers })).json()) as Json;
+    const [company, owner] = [reference(answer, "Contact"), reference(answer, "Owner")];
+    expect(Object.keys(company)).toEqual(["ContactId", "Name", "Owner"]);
+    expect(["Butcher", "Baker"]).toContain(company["Name"]);
+    expect(Object.keys(owner)).toEqual(["AssociateId"]);
+    expect(Object.keys(both.sessions.list().find(({ Contact }) => Contact)?.Contact ?? {}).length).toBeGreaterThan(20);
+    // What says the same is one type.
+    expect(Object.keys(extendBeside(own, [own]).contract.types)).toEqual(Object.keys(own.types));
   });
 
   it("gives an address to the first that has it, the kit before all", () => {

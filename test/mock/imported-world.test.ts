@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
 import type { Mock } from "../../src/mock/mock.ts";
 import { importTexts } from "../support/importing.ts";
+import { readRecipe } from "../support/recipes.ts";
 import { readText } from "../support/root.ts";
 
 const { contract } = importTexts({ "harbour.json": readText("test/import/kinds/harbour.json") });
@@ -66,6 +67,24 @@ describe("imported operations share a world", () => {
     );
     await ask(`DELETE Boat/${String(made["BoatEntityId"])}`);
     expect(await rows("GET Pier/3/Boats")).toHaveLength(before.length);
+  });
+
+  it("leave no list of what belongs to a thing empty, and find what belongs to it through another", async () => {
+    const { contract: guide } = importTexts(readRecipe("docs/guides/imported-operations.md", "Import").files);
+    const crm = createMock({ contract: [guide] });
+    const headers = { Authorization: "Basic dGplMDpUamUw", "Content-Type": "application/json" };
+    const get = async (path: string): Promise<Json> =>
+      (await (await crm.fetch(`/api/v1/${path}`, { headers })).json()) as Json;
+    for (const id of [10, 11, 64, 100]) {
+      const [person] = (await get(`Contact/${id}/Persons`))["value"] as Json[];
+      expect(await get(`Person/${String(person?.["PrimaryKey"])}`)).toMatchObject({ Contact: { ContactId: id } });
+    }
+    const body = JSON.stringify({ Title: "No toner", Person: { PersonId: 11 } });
+    await crm.fetch("/api/v1/Ticket", { method: "POST", headers, body });
+    const titles = async (id: number): Promise<unknown[]> =>
+      ((await get(`Contact/${id}/Tickets`))["value"] as Json[]).map(({ title }) => title);
+    expect(await titles(11)).toContain("No toner");
+    expect(await titles(10)).not.toContain("No toner");
   });
 
   it("refer to each other as they are now", async () => {

@@ -19,7 +19,7 @@ export function readRecipe(page: string, heading: string): Recipe {
     commands: blocks.filter(({ kind }) => kind === "sh").flatMap(({ text }) => text.trim().split("\n")),
     files: Object.fromEntries(
       blocks.flatMap(({ text }) => {
-        const [, name] = /^(?:\/\/|<!--) (\S+\.\w+)(?: -->)?\n/.exec(text) ?? [];
+        const [, name] = /^(?:\/\/|#|<!--) (\S+\.\w+)(?: -->)?\n/.exec(text) ?? [];
         return name === undefined ? [] : [[name, text] as const];
       }),
     ),

@@ -52,7 +52,7 @@ function createCarriers(world: World): Carriers {
     const [base = ""] = store.split("@");
     const inChat = REFERENCES.has(base) ? world.reference(base, { [`${base}Id`]: id }) : {};
     const said = { ...inChat, ...stored.get(store, id) };
-    return { given: withCopies(typeName, viewOf(type, said)), said };
+    return { given: withCopies(typeName, viewOf(type, said, world.contract)), said };
   };
   const origin: Origin = {
     contract: world.contract,
@@ -67,7 +67,7 @@ function createCarriers(world: World): Carriers {
       const [type, value] = [types[of], values[name]];
       if (kind === "object" && type && isRecord(value)) {
         const now = stored.get(baseOf(of), Number(value[primaryKeyOf(type) ?? ""] ?? 0));
-        if (now) values[name] = { ...value, ...viewOf(type, now) };
+        if (now) values[name] = { ...value, ...viewOf(type, now, world.contract) };
       }
       const [, base, part] = /^([A-Z]\w*?)(Name|FullName|Fullname)$/.exec(name) ?? [];
       const id = base === undefined ? undefined : values[`${base}Id`];

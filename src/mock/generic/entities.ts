@@ -15,30 +15,37 @@ import { carriersOf } from "./carriers.ts";
 import { completed } from "./complete.ts";
 
 /** The things of imported tables, for tests: as the API answers them, with ways to change them past the API. */
-export interface Entities {
+export interface Entities<Type extends object = Carrier> {
   /** All that there are, in the order of their numbers. */
-  list(): Carrier[];
+  list(): Type[];
   /** Undefined when there is none of the number. */
-  get(id: number): Carrier | undefined;
+  get(id: number): Type | undefined;
   /** Adds one, under the next free number unless it is given one. Throws KitError `entity-taken`, `entity-value`. */
-  add(given?: object): Carrier;
+  add(given?: EntityValues<Type>): Type;
   /** Changes the given properties. Throws KitError `unknown-entity`, `entity-value`. */
-  update(id: number, given: object): Carrier;
+  update(id: number, given: EntityValues<Type>): Type;
   /** False when there was none. */
   remove(id: number): boolean;
 }
 
-interface Options {
+/** Any part of a thing, at any depth. */
+export type EntityValues<Type> = Type extends readonly (infer Item)[]
+  ? readonly EntityValues<Item>[]
+  : Type extends object
+    ? { readonly [Key in keyof Type]?: EntityValues<Type[Key]> | undefined }
+    : Type;
+
+export interface EntitiesOptions {
   readonly world: () => World;
   readonly present: (typeName: string, value: Carrier) => Carrier;
   /** What the caller wrote, for messages. */
   readonly where: string;
 }
 
-export type CreateEntities = (typeName: string, options: Options) => Entities;
+export type CreateEntities = (typeName: string, options: EntitiesOptions) => Entities;
 
 /** Those of a type. Throws KitError `entity-type` for one that the contract does not have, or that has no number. */
-export function createEntities(typeName: string, { world, present, where }: Options): Entities {
+export function createEntities(typeName: string, { world, present, where }: EntitiesOptions): Entities {
   const { type, key } = typeIn(world().contract, typeName, where);
   const store = baseOf(type.name);
   const bind = (given: unknown, method: string): Carrier => {

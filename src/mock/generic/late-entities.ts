@@ -1,5 +1,14 @@
 import { KitError } from "../../errors.ts";
-import type { CreateEntities } from "./entities.ts";
+import type { CreateEntities, Entities, EntitiesOptions } from "./entities.ts";
+
+/** What type the caller says it is, the contract says too: `so-mock import` writes both. */
+export function entitiesOf(
+  create: CreateEntities,
+  options: Pick<EntitiesOptions, "world" | "present">,
+): <Type extends object>(type: string) => Entities<Type> {
+  return <Type extends object>(type: string) =>
+    create(type, { ...options, where: `mock.entities(${JSON.stringify(type)})` }) as unknown as Entities<Type>;
+}
 
 /** For a page, which loads what imported operations need only when it has some; until then there are no entities to ask for. */
 export function lateEntities(isImported: boolean): CreateEntities {

@@ -12,13 +12,14 @@ import { collectionsOf, ownerOf } from "./collections.ts";
 type RelatedCall = Pick<Call, "operation" | "parameters">;
 
 interface Relation {
-  readonly property: Property;
+  /** The properties that lead from a thing to the number of its owner: `Contact`, or `Person` and then `ContactId`. */
+  readonly path: readonly Property[];
   /** Of the owner. */
   readonly id: number;
   readonly base: string;
 }
 
-/** The property that says to what a thing belongs, for an address below that; undefined without one in the address. */
+/** How a thing says to what it belongs, for an address below that; undefined without one in the address. */
 function relationOf(
   { operation, parameters }: RelatedCall,
   world: World,
@@ -29,8 +30,20 @@ function relationOf(
   const { base } = owner.kind;
   const id = Object.entries(parameters).find(([name]) => name.toLowerCase() === owner.parameter.toLowerCase())?.[1];
   if (typeof id !== "number") return undefined;
-  const property = propertyFor(type, base);
-  return property ? { property, id, base } : "none";
+  const path = pathTo(type, base, world);
+  return path ? { path, id, base } : "none";
+}
+
+/** To the thing itself, or through another that belongs to it: the tickets of a company are those of its persons. */
+function pathTo(type: EntityType, base: string, { contract }: World): readonly Property[] | undefined {
+  const own = propertyFor(type, base);
+  if (own) return [own];
+  for (const property of type.properties) {
+    const between = property.kind === "object" ? contract.types[property.of ?? ""] : undefined;
+    const last = between && primaryKeyOf(between) !== undefined ? propertyFor(between, base) : undefined;
+    if (last) return [property, last];
+  }
+  return undefined;
 }
 
 function propertyFor({ properties }: EntityType, base: string): Property | undefined {
@@ -47,11 +60,16 @@ export function belongsTo(call: RelatedCall, world: World, type: EntityType): (c
   const relation = relationOf(call, world, type);
   if (relation === undefined) return () => true;
   if (relation === "none") return () => false;
-  const { property, id } = relation;
-  const key = property.kind === "object" ? primaryKeyOf(world.contract.types[property.of ?? ""] ?? type) : undefined;
+  const { path, id } = relation;
+  const steps = path.flatMap(({ name, kind, of = "" }, at) => {
+    const key =
+      kind === "object" && at === path.length - 1 ? primaryKeyOf(world.contract.types[of] ?? type) : undefined;
+    return key === undefined ? [name] : [name, key];
+  });
   return (carrier) => {
-    const value = carrier[property.name];
-    return key === undefined ? value === id : (value as Readonly<Carrier> | null)?.[key] === id;
+    let value: unknown = carrier;
+    for (const step of steps) value = (value as Readonly<Carrier> | null | undefined)?.[step];
+    return value === id;
   };
 }
 
@@ -59,7 +77,10 @@ export function belongsTo(call: RelatedCall, world: World, type: EntityType): (c
 export function ownerValue(call: RelatedCall, world: World, type: EntityType): Carrier {
   const relation = relationOf(call, world, type);
   if (relation === undefined || relation === "none") return {};
-  const { property, id, base } = relation;
+  const { path, id, base } = relation;
+  const [property] = path;
+  // Through which of the owner's things it belongs there, only its body can say.
+  if (!property || path.length > 1) return {};
   if (property.kind !== "object") return { [property.name]: id };
   return { [property.name]: carriersOf(world).get(base, id, property.of ?? "") ?? null };
 }

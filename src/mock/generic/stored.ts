@@ -43,7 +43,7 @@ function createStored({ contract }: World): StoredEntities {
     saidOf: (typeName, id) => {
       const type = contract.types[typeName];
       const values = stores.get(typeName)?.get(id);
-      return type && values ? viewOf(type, values) : {};
+      return type && values ? viewOf(type, values, contract) : {};
     },
     capture: () => Object.fromEntries(all()),
     restore: (captured) => {

@@ -1,15 +1,26 @@
 import type { Carrier } from "../../data/reference.ts";
+import type { Contract } from "../../model.ts";
 import type { EntityType, Property } from "../../type-model.ts";
-import { isRecord } from "../../values.ts";
+import { isRecord, ownValue } from "../../values.ts";
 
 /** What is said of a thing, as far as a type shows it: `Contact` has some of the properties of `ContactEntity`, and some otherwise. */
-export function viewOf({ properties }: EntityType, said: Readonly<Carrier>): Carrier {
+export function viewOf(
+  { properties }: EntityType,
+  said: Readonly<Carrier>,
+  { enums }: Pick<Contract, "enums">,
+): Carrier {
   const values: Carrier = {};
   for (const property of properties) {
     const value = shownAs(property, said[property.name]);
-    if (value !== undefined) values[property.name] = value;
+    if (value !== undefined && isListed(value, property, enums)) values[property.name] = value;
   }
   return values;
+}
+
+/** One view may take any text where another lists names. */
+function isListed(value: unknown, { enum: listed = "" }: Property, enums: Contract["enums"]): boolean {
+  const type = typeof value === "string" ? ownValue(enums, listed) : undefined;
+  return !type || type.combinable || type.values.some(({ name }) => name === value);
 }
 
 /** A value of another view of the same thing; undefined where this view shows it otherwise. */
