@@ -20,11 +20,10 @@ export function extendBeside(
   const byAddress = new Map(first.operations.map((operation) => [addressOf(operation), operation]));
   const ids = new Set(first.operations.map(({ id }) => id));
   const overruled: Overruled[] = [];
-  const before = { ...first };
+  let before = first;
   const beside = others.map((given): Contract => {
     const other = separateTypes(before, given);
-    before.types = { ...other.types, ...before.types };
-    before.enums = { ...other.enums, ...before.enums };
+    before = extendContract(before, { ...other, operations: [] });
     const operations = other.operations.flatMap((operation): Operation[] => {
       const key = addressOf(operation);
       const by = byAddress.get(key);

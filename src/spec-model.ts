@@ -21,6 +21,8 @@ export interface PropertyRow {
   readonly valuesNullable?: boolean;
   readonly nullable: boolean;
   readonly enum?: string;
+  /** Such as `1, 2, 4`. */
+  readonly numbers?: string;
   readonly maxLength?: number;
   /** The release that is without it still, and the one that has it. */
   readonly after?: string;

@@ -49,6 +49,8 @@ export interface Property {
   readonly nullable: boolean;
   /** Name of the enum whose names the text takes. */
   readonly enum?: string | undefined;
+  /** The numbers that a whole number can be, where it is one of a few. */
+  readonly numbers?: readonly number[] | undefined;
   /** Longest text, in UTF-16 units, where it is known. */
   readonly maxLength?: number | undefined;
   /** Absent for rows that every known release has. */

@@ -53,6 +53,14 @@ function compareRows({ comparison, report, uses }: Rows, old: Property, fresh: P
   } else if (old.enum !== undefined) {
     say(uses.inAnswers ? "breaking" : "additive", `can be any text, and was one of ${old.enum}`);
   }
+  const [once, now] = [old.numbers?.join(", "), fresh.numbers?.join(", ")];
+  if (once !== now) {
+    const lacks = (some: Property["numbers"], all: Property["numbers"]): boolean =>
+      some !== undefined && (all === undefined || all.some((one) => !some.includes(one)));
+    const isBreaking =
+      (uses.inBodies && lacks(fresh.numbers, old.numbers)) || (uses.inAnswers && lacks(old.numbers, fresh.numbers));
+    say(isBreaking ? "breaking" : "additive", `can be ${now ?? "any number"}, and was ${once ?? "any number"}`);
+  }
   for (const [key, thing] of [
     ["nullable", ""],
     ["ofNullable", "a value of "],

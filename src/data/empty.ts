@@ -13,8 +13,8 @@ const EMPTY: Readonly<Partial<Record<ValueKind, unknown>>> = {
 };
 
 /** The value of a row without data: null if the row is nullable, otherwise the empty value of its kind. */
-export function emptyOf({ kind, nullable }: Pick<Property, "kind" | "nullable">): unknown {
-  return nullable ? null : (EMPTY[kind] ?? null);
+export function emptyOf({ kind, nullable, numbers }: Pick<Property, "kind" | "nullable" | "numbers">): unknown {
+  return nullable ? null : (leastOf(numbers) ?? EMPTY[kind] ?? null);
 }
 
 const blanks = new WeakMap<EntityType, Readonly<Carrier>>();
@@ -26,6 +26,12 @@ export function blankOf(type: EntityType): Readonly<Carrier> {
   return known;
 }
 
-function blankValue({ kind, enum: names }: Property): unknown {
+function blankValue({ kind, enum: names, numbers }: Property): unknown {
+  if (kind !== "array" && numbers) return leastOf(numbers);
   return names === undefined ? (EMPTY[kind] ?? null) : null;
+}
+
+/** The number that stands for nothing: 0 where it is one of them. */
+function leastOf(numbers: readonly number[] | undefined): number | undefined {
+  return numbers?.includes(0) ? 0 : numbers?.[0];
 }

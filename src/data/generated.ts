@@ -87,9 +87,15 @@ function valueOf(place: Place, property: Property): unknown {
   const { origin, seed, id, depth } = place;
   const { name, kind, of = "string", enum: listed, nullable } = property;
   if (listed !== undefined) return enumValue(origin.contract, listed, place, name);
+  const { numbers } = property;
+  const numberAt = (at: number): number | undefined => numbers?.[hash(seed, at, name) % numbers.length];
+  if (numbers && kind !== "array") return numberAt(id);
   if (kind === "array") {
     const count = depth > 0 && of !== "any" ? between(seed, id, `${name} count`, 1, 2) : 0;
-    return Array.from({ length: count }, (_, at) => itemOf({ ...place, id: id * 2 + at, depth: depth - 1 }, name, of));
+    return Array.from(
+      { length: count },
+      (_, at) => numberAt(at) ?? itemOf({ ...place, id: id * 2 + at, depth: depth - 1 }, name, of),
+    );
   }
   if (kind === "object") return referenceIn(place, property);
   if (kind === "dictionary") return {};

@@ -30,6 +30,8 @@ export interface Word {
   readonly values?: string;
   /** The names that a text can have; those of the texts in a list or map. */
   readonly names?: readonly string[];
+  /** The numbers that a whole number can be. */
+  readonly numbers?: readonly number[];
   /** What a description calls these names. */
   readonly named?: string;
 }

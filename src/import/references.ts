@@ -11,17 +11,24 @@ import { readDescription } from "./swagger-text.ts";
 
 /** References to references, and descriptions in descriptions. */
 const MOST_STEPS = 20;
-const MOST_FILES = 200;
+export const MOST_FILES = 200;
 
 /** Where schemas have names: references to them stay, so that each becomes one type. */
 const NAMED = /^#\/(?:definitions|components\/schemas)\/[^/]+$/;
 
 /** Most descriptions refer to their own schemas alone, and are taken as they are. */
 export function refersFurther(text: string): boolean {
-  for (const [, target = ""] of text.matchAll(/["']?\$ref["']?\s*:\s*["']?([^"'\s,}]+)/g)) {
-    if (!NAMED.test(target)) return true;
-  }
-  return false;
+  return targetsIn(text).some((target) => !NAMED.test(target));
+}
+
+/** The files that a description names in references, as they are written there. */
+export function filesReferredTo(text: string): readonly string[] {
+  const files = targetsIn(text).map((target) => target.split("#", 1)[0] ?? "");
+  return [...new Set(files.filter((file) => file !== ""))];
+}
+
+function targetsIn(text: string): readonly string[] {
+  return [...text.matchAll(/["']?\$ref["']?\s*:\s*["']?([^"'\s,}]+)/g)].map(([, target = ""]) => target);
 }
 
 interface Document {
@@ -100,7 +107,7 @@ export function resolveReferences(root: Json, source: SourceText, read: ReadIncl
       unread(target, path.includes(key) ? "leads back to itself" : "leads nowhere, or out of the folder");
       return value;
     }
-    const isSchema = NAMED.test(`#${found.pointer}`) || (found.document !== main && isObjectSchema(found.value));
+    const isSchema = NAMED.test(`#${found.pointer}`) || (found.document !== main && isNamedSchema(found.value));
     if (isSchema) return hoist(target, found, depth);
     return visit(found.value, found.document, depth + 1, [...path, key]);
   };
@@ -126,8 +133,11 @@ function stepInto(value: unknown, step: string): unknown {
   return isRecord(value) ? ownValue(value, step) : undefined;
 }
 
-function isObjectSchema(value: unknown): boolean {
-  return isRecord(value) && (isRecord(value["properties"]) || Array.isArray(value["allOf"]));
+/** A carrier or an enum keeps the name that it has there. */
+function isNamedSchema(value: unknown): boolean {
+  return (
+    isRecord(value) && (isRecord(value["properties"]) || Array.isArray(value["allOf"]) || Array.isArray(value["enum"]))
+  );
 }
 
 /** A name relative to a file or an address; the reader refuses what leads out of the folder. */

@@ -144,7 +144,10 @@ export function schemaWord(schema: Json, referred: Referred, depth = 0): Word | 
     return holder("object", schemaWord(record(additional), referred, depth + 1) ?? { type: "any" });
   }
   if (type === "object" || type === undefined) return { type: "any" };
-  if (type === "integer") return { type: format === "int64" ? "int64" : "int32" };
+  if (type === "integer") {
+    const numbers = names.filter((one) => Number.isInteger(one)) as number[];
+    return { type: format === "int64" ? "int64" : "int32", ...(numbers.length > 0 && { numbers }) };
+  }
   if (type === "string") return format === "date-time" || format === "byte" ? readWord(format) : { type: "string" };
   return readWord(text(type));
 }

@@ -13,9 +13,9 @@ export function isSwagger(text: string): boolean {
 
 /** Only a page has samples, or a front matter that ends; a line with `#` is a heading there, and a comment in YAML. */
 function isWithinPage(before: string): boolean {
-  return (
-    /^\s*(?:```|~~~)/m.test(before) || /\S[^]*^---\s*$/m.test(before.replace(/^\uFEFF?(?:\s*(?:#|%).*\n)*\s*---/, ""))
-  );
+  const lines = before.split("\n").map((line) => line.trim());
+  const content = lines.findIndex((line) => line !== "" && !/^[\uFEFF#%]|^---$/.test(line));
+  return lines.some((line, at) => /^(?:```|~~~)/.test(line) || (line === "---" && content >= 0 && at > content));
 }
 
 /** As plain data; undefined where it is neither. */

@@ -266,6 +266,8 @@ function readAnswer({ at, path, value, wordOf, unread }: Setup): RawPart {
 
 /** What a list holds. */
 function itemsOf({ values = "any", names, named }: Word): Word {
+  // Of lists in lists, nothing more can be said.
+  if (values.endsWith("[]")) return { type: "any" };
   return { type: values, ...(names && { names }), ...(named !== undefined && { named }) };
 }
 

@@ -114,7 +114,7 @@ function startsWith(type: ImportedType, base: ImportedType): boolean {
 }
 
 function property(row: ImportedRow, number: number, enumOf: Assembled["enumOf"]): object {
-  const { name, type, request, values, names, maxLength, description } = row;
+  const { name, type, request, values, names, numbers, maxLength, description } = row;
   const valuesNullable = row.valuesNullable ?? (!NEVER_NULL.has(values ?? "") && type === "object");
   const listed = names ? enumOf(row) : row.enum;
   const isHolder = type === "array" || type === "object";
@@ -128,6 +128,7 @@ function property(row: ImportedRow, number: number, enumOf: Assembled["enumOf"])
     ...(of !== undefined && { values: of, valuesNullable }),
     nullable: !NEVER_NULL.has(type),
     ...(named !== undefined && type === "string" && { enum: named }),
+    ...(numbers && type !== "object" && { numbers: numbers.join(", ") }),
     ...(maxLength !== undefined && type === "string" && { maxLength }),
     ...row.since,
     description: said(description),

@@ -25,6 +25,7 @@ export interface ImportedRow extends Word {
   values?: string;
   names?: readonly string[];
   named?: string;
+  numbers?: readonly number[];
   /** As in the kit's own tables. */
   valuesNullable?: boolean;
   /** The releases between which it came, from the kit's own tables. */
@@ -97,7 +98,7 @@ function addTo(index: Map<string, ImportedType[]>, key: string, type: ImportedTy
   else index.set(key, [type]);
 }
 
-function toRow({ name, type, values, names, named, description, maxLength }: RawRow): ImportedRow {
+function toRow({ name, type, values, names, named, numbers, description, maxLength }: RawRow): ImportedRow {
   return {
     name,
     type,
@@ -105,6 +106,7 @@ function toRow({ name, type, values, names, named, description, maxLength }: Raw
     ...(values !== undefined && { values }),
     ...(names && { names }),
     ...(named !== undefined && { named }),
+    ...(numbers && { numbers }),
     ...(maxLength !== undefined && { maxLength }),
   };
 }

@@ -74,7 +74,13 @@ export function readNames(list: readonly unknown[]): Word | undefined {
 export function holder(type: "array" | "object", item: Word | undefined): Word | undefined {
   if (!item) return undefined;
   if (item.type === "object") return { type, values: "any" };
-  if (item.type !== "array") return { type, values: item.type, ...(item.names && { names: item.names }) };
+  if (item.type !== "array")
+    return {
+      type,
+      values: item.type,
+      ...(item.names && { names: item.names }),
+      ...(item.numbers && { numbers: item.numbers }),
+    };
   const { values = "any" } = item;
   return { type, values: values.endsWith("[]") || values === "any" ? "any" : `${values}[]` };
 }

@@ -1,4 +1,5 @@
 import type { Operation } from "../model.ts";
+import { baseOf } from "../schema/base-name.ts";
 import { NEGOTIATE } from "./deployment.ts";
 import { hintForAddress } from "./groups/missing.ts";
 import { reasonOf } from "./reasons.ts";
@@ -145,7 +146,10 @@ export function unknownSession(operation: Operation, id: number): Reply {
 
 /** 404: no carrier has the number. */
 export function noSuchCarrier(operation: Operation, family: string, id: number): Reply {
-  return domainReply(operation, 404, "SoNotFoundException", `There is no ${family} with the id ${id}.`);
+  const message = `There is no ${family} with the id ${id}.`;
+  const base = baseOf(family);
+  const source = `SuperOffice.${base.charAt(0).toUpperCase()}${base.slice(1)}`;
+  return domainReply(operation, 404, "SoNotFoundException", message, source);
 }
 
 /** 409: a `test` of a JSON Patch did not hold; nothing of the patch was done. */
@@ -241,8 +245,14 @@ export function frameworkError(status: number, message: string, detail?: string)
 }
 
 /** For REST resources the message is the reason phrase too. */
-function domainReply(operation: Operation, status: number, type: string, message: string): Reply {
-  const error = { kind: "domain", style: operation.style, type, message, source: "SuperOffice.Chat" } as const;
+function domainReply(
+  operation: Operation,
+  status: number,
+  type: string,
+  message: string,
+  source = "SuperOffice.Chat",
+): Reply {
+  const error = { kind: "domain", style: operation.style, type, message, source } as const;
   const reason = operation.style === "resource" ? message : reasonOf(status);
   return { status, reason, content: { kind: "error", error } };
 }

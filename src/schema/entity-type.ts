@@ -37,11 +37,16 @@ function compileProperty(row: PropertyRow, table: TypeTable): Property {
     ...(row.valuesNullable !== undefined && { ofNullable: row.valuesNullable }),
     nullable: row.nullable,
     ...(row.enum !== undefined && { enum: row.enum }),
+    ...(row.numbers !== undefined && { numbers: numbersIn(row.numbers) }),
     ...(row.maxLength !== undefined && { maxLength: row.maxLength }),
     ...sinceOf(row),
     description: row.description,
     source: { ...table.source, row: row.row },
   };
+}
+
+function numbersIn(text: string): readonly number[] {
+  return text.split(",").map(Number).filter(Number.isInteger);
 }
 
 function sinceOf({ after, by }: Pick<PropertyRow, "after" | "by">): { readonly since?: Since } {

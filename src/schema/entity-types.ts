@@ -172,7 +172,7 @@ function requestType({ name, properties }: EntityType, { enums }: Tables, names:
   return `${doc}\nexport type ${names.fresh(`${own}Request`)} = RequestOf<${type}>${more};\n`;
 }
 
-function typeOf({ kind, of = "string", ofNullable, nullable, enum: named }: Property, names: Names): string {
+function typeOf({ kind, of = "string", ofNullable, nullable, enum: named, numbers }: Property, names: Names): string {
   const item = of.replace(/\[\]$/, "");
   const itemType = ownValue(SCALARS, item) ?? names.of(item);
   const value = of === item ? itemType : `${itemType}[]`;
@@ -182,7 +182,13 @@ function typeOf({ kind, of = "string", ofNullable, nullable, enum: named }: Prop
     dictionary: `Record<string, ${values}>`,
     array: ofNullable ? `(${values})[]` : `${value}[]`,
   };
-  const type = named === undefined ? (ofKind[kind] ?? ownValue(SCALARS, kind) ?? "unknown") : names.of(named);
+  const choice = numbers?.join(" | ");
+  const plain =
+    (kind === "array" && choice !== undefined ? `(${choice})[]` : choice) ??
+    ofKind[kind] ??
+    ownValue(SCALARS, kind) ??
+    "unknown";
+  const type = named === undefined ? plain : names.of(named);
   return `${type}${nullable ? " | null" : ""}`;
 }
 

@@ -22,6 +22,10 @@ export function propertySchema(property: Property, context: PropertyContext): Js
   const nullable = property.nullable || context.reading.select;
   if (property.enum !== undefined)
     return namedTextSchema(ownValue(context.contract.enums, property.enum), nullable, context);
+  if (property.numbers && property.kind === "array")
+    return { type: orNull("array", nullable), items: { type: "integer", enum: property.numbers } };
+  if (property.numbers)
+    return { type: orNull("integer", nullable), enum: nullable ? [...property.numbers, null] : property.numbers };
   if (property.kind === "dictionary") return mapSchema(property, nullable, context);
   if (property.kind === "array") return { type: orNull("array", nullable), items: valueSchema(property, context) };
   return kindSchema(property.kind, property.of, nullable, context);

@@ -95,7 +95,8 @@ function lintPart(
   if ((type === "object") !== (values !== undefined)) {
     complain(at, "spec-values", `the type is ${type}`, "give `values` for object, and for nothing else");
   }
-  if (values !== undefined && !SCALARS.has(values) && !types.has(values)) unknown(at, "type", values, complain);
+  const value = values?.replace(/\[\]$/, "");
+  if (value !== undefined && !SCALARS.has(value) && !types.has(value)) unknown(at, "type", value, complain);
 }
 
 function lintHeaderNames(table: OperationTable, spec: Spec, complain: Complain): void {

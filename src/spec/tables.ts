@@ -55,6 +55,7 @@ function readProperty(columns: Columns): PropertyRow {
     ...given("valuesNullable", columns.optionalFlag("valuesNullable")),
     nullable: columns.flag("nullable"),
     ...given("enum", columns.optionalText("enum")),
+    ...given("numbers", columns.optionalText("numbers")),
     ...given("maxLength", columns.optionalInteger("maxLength")),
     ...given("after", columns.optionalText("after")),
     ...given("by", columns.optionalText("by")),

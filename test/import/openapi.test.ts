@@ -1,9 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
+import { operationTypes } from "../../src/schema/entity-types.ts";
 import { cli } from "../support/cli.ts";
+import { serveFolder } from "../support/folder-server.ts";
 import { importTexts, rowsOf } from "../support/importing.ts";
 import { readText } from "../support/root.ts";
 
@@ -101,6 +103,16 @@ describe("references", () => {
     expect(told).toEqual([]);
   });
 
+  it("to whole numbers that are one of a few give these, in lists too, and types that say so", () => {
+    const { type, contract } = importTexts({ "lighthouse.json": readText("test/import/kinds/lighthouse.json") });
+    const numbers = type("Lamp").properties.flatMap((row) => (row.numbers ? [[row.name, row.kind, row.numbers]] : []));
+    expect(numbers).toEqual([
+      ["Level", "int32", [10, 20, 30]],
+      ["Steps", "array", [1, 2, 4]],
+    ]);
+    expect(operationTypes(contract, "")).toMatch(/Level: 10 \| 20 \| 30;[^]*Steps: \(1 \| 2 \| 4\)\[\]/);
+  });
+
   it("that lead nowhere, or back to themselves, are listed as unread", () => {
     const broken = SWAGGER.paths["/Pet/{id}"].get;
     const text = JSON.stringify({
@@ -125,6 +137,40 @@ describe("references", () => {
       const said = expect.stringContaining(`the reference ${target} leads nowhere, or out of the folder`) as string;
       expect(run).toMatchObject({ code: 0, stderr: said });
     }
+  });
+
+  it("of a description behind an address are followed below it, and not further", async () => {
+    mkdirSync(join(folder, "site/api/shared"), { recursive: true });
+    writeFileSync(join(folder, "site/secret.yaml"), COMMON);
+    writeFileSync(
+      join(folder, "site/api/shared/common.yaml"),
+      COMMON.replace("#/components/schemas/Kind", "kind.yaml#/Kind"),
+    );
+    writeFileSync(join(folder, "site/api/shared/kind.yaml"), "Kind: { type: string, enum: [Dog, Cat] }\n");
+    writeFileSync(join(folder, "site/api/pet.yaml"), OPENAPI);
+    writeFileSync(
+      join(folder, "site/api/out.yaml"),
+      OPENAPI.replace("shared/common.yaml#/components/p", "../secret.yaml#/components/p"),
+    );
+    const site = await serveFolder(join(folder, "site"));
+    onTestFinished(() => site.close());
+    const out = join(folder, "remote");
+    expect(await cli(["import", `${site.url}/api/pet.yaml`, "--out", out, "--strict"])).toMatchObject({
+      code: 0,
+      stderr: "",
+    });
+    expect(readFileSync(join(out, "types/pet.yaml"), "utf8")).toContain("enum: Kind");
+    const { code, stderr } = await cli([
+      "import",
+      `${site.url}/api/out.yaml`,
+      "--out",
+      join(folder, "far"),
+      "--strict",
+    ]);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringContaining("../secret.yaml#/components/parameters/Id leads nowhere") as string,
+    });
   });
 });
 

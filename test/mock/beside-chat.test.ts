@@ -108,6 +108,25 @@ describe("a list of contracts beside chat", () => {
     expect(Object.keys(extendBeside(own, [own]).contract.types)).toEqual(Object.keys(own.types));
   });
 
+  it("answers the archives of what was imported at the kit's own address, with their columns", async () => {
+    await ask("POST Ticket", { Title: "Odd ticket" });
+    for (const name of ["Ticket", "FindTicket"]) {
+      const { value } = await ask(`GET Archive/${name}?$filter=title eq 'Odd ticket'&$select=ticketId,title`);
+      expect(value).toMatchObject([{ ticketId: 101, title: "Odd ticket" }]);
+    }
+    const columns = await ask("GET Archive/Contact/$metadata");
+    expect(columns["contactId"]).toMatchObject({ Name: "contactId", RestrictionType: "int", CanOrderBy: true });
+    expect((await ask("GET Archive/ChatSession?$top=1"))["value"]).toMatchObject([{ EntityName: "chat" }]);
+    const headers = { Authorization: "Basic dGplMDpUamUw" };
+    expect((await mock.fetch("/api/v1/Archive/Nonsense", { headers })).status).toBe(404);
+  });
+
+  it("gives the carrier's own source with an error", async () => {
+    const response = await mock.fetch("/api/v1/Ticket/99999", { headers: { Authorization: "Basic dGplMDpUamUw" } });
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ ErrorSource: "SuperOffice.Ticket" });
+  });
+
   it("gives an address to the first that has it, the kit before all", () => {
     const { contract, overruled } = extendBeside({ ...own, operations: [...own.operations, ...sessions.operations] }, [
       crm,

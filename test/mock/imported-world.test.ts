@@ -125,6 +125,16 @@ describe("imported operations share a world", () => {
     expect(await rows("GET Archive/Pier/Rows")).toHaveLength(101);
   });
 
+  it("give a new one what the address of new ones says, as far as its body says nothing", async () => {
+    const { contract: lighthouse } = importTexts({ "lighthouse.json": readText("test/import/kinds/lighthouse.json") });
+    const lamps = createMock({ contract: lighthouse });
+    const init = { headers: { Authorization: "Basic dGplMDpUamUw", "Content-Type": "application/json" } };
+    const fresh = (await (await lamps.fetch("/api/v1/Lamp/default", init)).json()) as Json;
+    const response = await lamps.fetch("/api/v1/Lamp", { ...init, method: "POST", body: '{"Code":"A1"}' });
+    expect(response.status).toBe(201);
+    expect(await response.json()).toEqual({ ...fresh, LampId: 101, Code: "A1" });
+  });
+
   it("stamp what is created and changed with the time of the world", async () => {
     const { body: made } = await ask("POST Pier", { Name: "New" });
     expect(made).toMatchObject({ Created: "2024-06-12T10:00:00+02:00", Updated: "2024-06-12T10:00:00+02:00" });

@@ -2,6 +2,7 @@ import { KitError } from "../../errors.ts";
 import { raceSignal } from "../../race-signal.ts";
 import { expandIncludes, type Include, placeOf } from "../../import/include.ts";
 import { isPage } from "../../import/index.ts";
+import { filesReferredTo, MOST_FILES } from "../../import/references.ts";
 import { decodeStep } from "../../routing/address.ts";
 import { decodeChunks, MOST_BYTES, outside, tooLong, unreadable } from "./bytes.ts";
 
@@ -53,8 +54,35 @@ export async function fetchSource(
       if (included !== undefined) texts.set(include.file, included);
       step = steps.next(included);
     }
-  }
+  } else await fetchReferred({ name: url.href, text }, root, { texts, deadline });
   return { text, included: ({ file }) => texts.get(file) };
+}
+
+interface Fetching {
+  readonly texts: Map<string, string>;
+  readonly deadline: Deadline;
+}
+
+/** The files that a description refers to, and those that these refer to; what leads out of the root is not asked for. */
+async function fetchReferred(first: SourceFile, root: URL, { texts, deadline }: Fetching): Promise<void> {
+  const asked = new Set([first.name]);
+  const waiting = [first];
+  for (let from = waiting.shift(); from; from = waiting.shift()) {
+    for (const file of filesReferredTo(from.text)) {
+      const url = URL.parse(file, from.name);
+      if (!url || !isBelow(url, root) || asked.has(url.href) || asked.size > MOST_FILES) continue;
+      asked.add(url.href);
+      const answer = await fetchText(url, root, url.href, deadline);
+      if (!("text" in answer)) continue;
+      texts.set(url.href, answer.text);
+      waiting.push({ name: url.href, text: answer.text });
+    }
+  }
+}
+
+interface SourceFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** A sample that the server does not have is reported like a missing file. */

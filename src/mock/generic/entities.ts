@@ -29,7 +29,7 @@ export interface Entities<Type extends object = Carrier> {
 }
 
 /** Any part of a thing, at any depth. */
-export type EntityValues<Type> = Type extends readonly (infer Item)[]
+type EntityValues<Type> = Type extends readonly (infer Item)[]
   ? readonly EntityValues<Item>[]
   : Type extends object
     ? { readonly [Key in keyof Type]?: EntityValues<Type[Key]> | undefined }

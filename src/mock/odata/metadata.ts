@@ -3,28 +3,38 @@ import type { Contract } from "../../model.ts";
 import { columnsIn } from "../../releases.ts";
 import { familyOf } from "./filter/filter-column.ts";
 
+interface Described {
+  readonly name: string;
+  readonly restriction?: string | undefined;
+  readonly order: boolean;
+  readonly label: string;
+}
+
 /** What `$metadata` says of the columns of the list of sessions, by name. */
-export function describeColumns(contract: Pick<Contract, "release">): Readonly<Record<string, object>> {
-  const described = columnsIn(ARCHIVES.ChatSession.columns, contract).map(
-    ({ name, restriction = "", order, label }) => [
-      name,
-      {
-        DisplayName: label,
-        DisplayTooltip: "",
-        DisplayType: displayTypeOf(restriction),
-        CanOrderBy: order,
-        Name: name,
-        CanRestrictBy: restriction !== "",
-        RestrictionType: restriction,
-        RestrictionListName: name === "status" ? "chatsessionstatus" : null,
-        IsVisible: !["getAllRows", "getNoRows"].includes(name),
-        ExtraInfo: "",
-        Width: "10%",
-        IconHint: "",
-        HeadingIconHint: "",
-      },
-    ],
-  );
+export function describeSessionColumns(contract: Pick<Contract, "release">): Readonly<Record<string, object>> {
+  return describeColumns(columnsIn(ARCHIVES.ChatSession.columns, contract));
+}
+
+/** The same of any list. */
+export function describeColumns(columns: readonly Described[]): Readonly<Record<string, object>> {
+  const described = columns.map(({ name, restriction = "", order, label }) => [
+    name,
+    {
+      DisplayName: label,
+      DisplayTooltip: "",
+      DisplayType: displayTypeOf(restriction),
+      CanOrderBy: order,
+      Name: name,
+      CanRestrictBy: restriction !== "",
+      RestrictionType: restriction,
+      RestrictionListName: name === "status" ? "chatsessionstatus" : null,
+      IsVisible: !["getAllRows", "getNoRows"].includes(name),
+      ExtraInfo: "",
+      Width: "10%",
+      IconHint: "",
+      HeadingIconHint: "",
+    },
+  ]);
   return Object.fromEntries(described) as Readonly<Record<string, object>>;
 }
 

@@ -108,7 +108,9 @@ interface Asked {
 function callOf(description: Json, { path, method, operation, shared }: Asked): { url: string; init: RequestInit } {
   const headers: Record<string, string> = { Authorization: "Basic dGplMDpUamUw", Accept: "*/*" };
   const query = new URLSearchParams();
-  let [address, body]: [string, string | undefined] = [`${text(description["basePath"])}${path}`, undefined];
+  const server = text(record(list(description["servers"])[0])["url"]).replace(/^\w+:\/\/[^/]*/, "");
+  const basePath = server === "/" ? "" : server || text(description["basePath"]);
+  let [address, body]: [string, string | undefined] = [`${basePath}${path}`, undefined];
   for (const given of [...shared, ...list(operation["parameters"])]) {
     const [parameter] = followed(description, given, "");
     const name = text(parameter["name"]);
@@ -134,7 +136,8 @@ function callOf(description: Json, { path, method, operation, shared }: Asked): 
 /** A small value that the schema allows: numbers are 1, so that they name something. */
 function sample(description: Json, schema: unknown, depth: number): unknown {
   const [given] = followed(description, schema, "");
-  const { type, format, enum: names } = given as { type?: unknown; format?: unknown; enum?: unknown[] };
+  const { type: listed, format, enum: names } = given as { type?: unknown; format?: unknown; enum?: unknown[] };
+  const type: unknown = Array.isArray(listed) ? listed[0] : listed;
   if (Array.isArray(names)) return names[0];
   if (type === "integer" || type === "number") return 1;
   if (type === "boolean") return true;

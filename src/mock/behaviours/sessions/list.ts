@@ -63,13 +63,28 @@ const PROVIDERS: ReadonlyMap<string, { readonly name: string; readonly entityNam
   ),
 );
 
-/** Runs what is asked of a list, under any spelling of its name. */
-function ofArchive(call: Call, answer: (provider: string, isDescribed: boolean, entityName: string) => Reply): Reply {
-  const asked = String(call.parameters["archiveProviderName"]);
-  const known = PROVIDERS.get(asked.toLowerCase().replace(METADATA, ""));
-  if (!known) return unknownArchive(call.operation, asked);
-  return answer(known.name, asked.toLowerCase().endsWith(METADATA), known.entityName);
+type Answer = (provider: string, isDescribed: boolean, entityName: string) => Reply;
+
+/** Runs what is asked of a list, under any spelling of its name; other archives are those of imported tables. */
+function ofArchive(call: Call, world: World, answer: Answer): Reply {
+  const asked = nameIn(call);
+  const known = providerOf(asked);
+  if (known) return answer(known.name, asked.toLowerCase().endsWith(METADATA), known.entityName);
+  const imported = (call.prepared as ArchiveModule | undefined)?.archiveReply(call, world, asked);
+  return imported ?? unknownArchive(call.operation, asked);
 }
+
+type ArchiveModule = typeof import("../../generic/archive-reply.ts");
+
+/** What only imported tables need is loaded with the first such call. */
+async function prepare(call: Call, world: World): Promise<ArchiveModule | undefined> {
+  const isImported = !providerOf(nameIn(call)) && world.parts.has("entities");
+  return isImported ? import("../../generic/archive-reply.ts") : undefined;
+}
+
+const nameIn = ({ parameters }: Call): string => String(parameters["archiveProviderName"]);
+const providerOf = (asked: string): { readonly name: string; readonly entityName: string } | undefined =>
+  PROVIDERS.get(asked.toLowerCase().replace(METADATA, ""));
 
 /** All sessions as rows of columns, by the conventions of OData. */
 export const listSessions: readonly Behaviour[] = [
@@ -79,8 +94,9 @@ export const listSessions: readonly Behaviour[] = [
   },
   {
     operation: "GetArchive",
+    prepare,
     behave: (call, world) =>
-      ofArchive(call, (provider, isDescribed, entityName) =>
+      ofArchive(call, world, (provider, isDescribed, entityName) =>
         isDescribed
           ? describe(call, world)
           : listSessionRows(call, world, call.operation.path.replace("{archiveProviderName}", provider), {
@@ -88,5 +104,9 @@ export const listSessions: readonly Behaviour[] = [
             }),
       ),
   },
-  { operation: "GetArchiveMetadata", behave: (call, world) => ofArchive(call, () => describe(call, world)) },
+  {
+    operation: "GetArchiveMetadata",
+    prepare,
+    behave: (call, world) => ofArchive(call, world, () => describe(call, world)),
+  },
 ];

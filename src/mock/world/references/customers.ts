@@ -37,7 +37,7 @@ interface Named {
 export function namesOf({ seed }: Facts, personId: number): Named {
   const agent = agentOfPerson(personId);
   const customer = customerOf(seed, agent ? -agent.id : personId - FIRST.person);
-  // Of the lowest numbers only the known agents work for the company itself: each other company has somebody, too.
+  // Of the lowest numbers only the known agents work for the company itself: each other company has a person, too.
   const contactId = agent && (agent.name !== undefined || personId > FIRST.person) ? OWN_COMPANY : personId;
   if (!agent?.name) return { ...customer, contactId };
   const [firstName = "", ...rest] = agent.name.split(" ");
