@@ -5,6 +5,7 @@ import { createEnums, type ImportedEnum } from "./enums.ts";
 import { fillFromSample, wordOfAll } from "./fill.ts";
 import type { TableRef } from "../type-model.ts";
 import type { RawOperation, RawPart, Read, ReportIssue, Word } from "./model.ts";
+import { byWorth, isAbout } from "./worth.ts";
 import { createNamer, knownRoutes, operationId, pascal, routeKey } from "./names.ts";
 import { createTypes, fromKnown, type ImportedType, nameFor, overlay, signature, type Types } from "./types.ts";
 
@@ -149,13 +150,14 @@ function nameAll({ operations, known, report, overruled }: Naming): { id: string
   const routes = knownRoutes(known);
   const namer = createNamer();
   const seen = new Map<string, RawOperation>();
-  for (const raw of operations.toSorted(byWorth)) {
+  for (const raw of operations.toSorted((one, other) => byWorth(one, other).order)) {
     const key = `${raw.method} ${raw.path.toLowerCase()}`;
     const former = seen.get(key);
     if (former) {
       const what = `${raw.method} ${raw.path} is described in ${former.document} too, which is used`;
       report({ kind: "note", at: raw.at, what });
-      overruled.push(`${raw.method} ${raw.path}: ${former.document} is used, not ${raw.document}`);
+      const why = byWorth(former, raw).why;
+      overruled.push(`${raw.method} ${raw.path}: ${former.document} is used, not ${raw.document} (${why})`);
     } else seen.set(key, raw);
   }
   const byRoute = new Set<string>();
@@ -183,22 +185,6 @@ function addressOf({ method, path, parameters }: RawOperation): string {
       /^int(?:32|64)$/.test(kinds.get(name) ?? "") ? "{number}" : "{text}",
     );
   return `${method} ${steps}`;
-}
-
-/**
- * The better description of an address first: one that says what is asked and answered, rather than a page that mentions it; then
- * the one that was written later, as far as both say when; then the one that was given first.
- */
-function byWorth(one: RawOperation, other: RawOperation): number {
-  const worth = ({ statuses, parameters, answer, uid }: RawOperation): number =>
-    Number(statuses.length > 0 || answer.rows !== undefined || uid !== undefined) * 2 + Number(parameters.length > 0);
-  const later = one.writtenMs !== undefined && other.writtenMs !== undefined ? other.writtenMs - one.writtenMs : 0;
-  return (
-    Math.sign(worth(other) - worth(one)) ||
-    later ||
-    (one.order ?? 0) - (other.order ?? 0) ||
-    one.at.line - other.at.line
-  );
 }
 
 /** A heading may still name another carrier, one that the kit knows: the page's rows do not redefine it. */
@@ -231,7 +217,10 @@ function byDocument(one: RawOperation, other: RawOperation): number {
   return one.at.line - other.at.line;
 }
 
-/** Some pages put the name of another carrier above their table: the rows that most pages show get the name. */
+/**
+ * Some pages put the name of another carrier above their table: the rows of a page about the carrier get the name, otherwise those that
+ * most pages show.
+ */
 function addNamedTables(
   named: readonly { readonly id: string; readonly raw: RawOperation }[],
   types: Types,
@@ -248,7 +237,8 @@ function addNamedTables(
   }
   const often = ({ raw }: (typeof named)[number]): number =>
     shown.get(raw.answer.type)?.get(signature(raw.answer.rows ?? [])) ?? 0;
-  const order = [...withRows].sort((one, other) => often(other) - often(one));
+  const about = ({ raw }: (typeof named)[number]): number => Number(isAbout(raw, raw.answer.type));
+  const order = [...withRows].sort((one, other) => about(other) - about(one) || often(other) - often(one));
   for (const { id, raw } of order) {
     const name = types.add(typeOf(raw, raw.answer, raw.answer.type), id);
     if (name === raw.answer.type) continue;

@@ -72,7 +72,8 @@ export function importSources(sources: Iterable<SourceText>, { known, beside, ke
     for (const server of read.servers ?? []) servers.add(server);
     types.push(...read.types);
     const valid = read.operations.flatMap((operation) => validateOperation(operation, report) ?? []);
-    operations.push(...valid.map((operation) => ({ ...operation, order: count })));
+    const order = source.order ?? count;
+    operations.push(...valid.map((operation) => ({ ...operation, order })));
     if (valid.length === 0) skipped.push({ source: source.name, why: outside(read.operations) ?? whyNothing(source) });
   }
   const wanted = keep ? operations.filter(keep) : operations;

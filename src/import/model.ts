@@ -10,6 +10,8 @@ export interface SourceText {
   /** What rows cite: the path below the given folder, without the extension. */
   readonly document: string;
   readonly text: string;
+  /** Where it, or the folder that it is in, stands among those that were named. */
+  readonly order?: number;
 }
 
 /** Part of a page that did not become a row. */
@@ -80,7 +82,7 @@ export interface RawOperation {
   readonly document: string;
   /** When the source was written, as it says itself: milliseconds since 1970. */
   readonly writtenMs?: number;
-  /** Where its source stands among those that were given. */
+  /** Where its source, or the folder of that, stands among those that were named. */
   readonly order?: number;
   readonly at: Place;
   /** The page's own name, such as `v1ContactAgent_GetContactEntity`. */

@@ -30,13 +30,15 @@ export async function openSources(
   if (root !== undefined) checkRoot(root);
   const remote = root !== undefined && isAddress(root) ? root : undefined;
   const local = remote === undefined ? root : undefined;
-  const files = names.flatMap((name) => (isAddress(name) ? [] : filesOf(name, local)));
+  const files = names.flatMap((name, order) =>
+    isAddress(name) ? [] : filesOf(name, local).map((file) => ({ ...file, order })),
+  );
   const roots = new Map(files.map((file) => [file.name, file.root]));
   const zips = new Map(files.filter(({ name }) => isZip(name)).map(({ name }) => [name, filesInZip(name)]));
   const fetched = new Map<string, Fetched>();
   for (const name of names.filter(isAddress)) fetched.set(name, await fetchSource(name, remote, signal));
   return {
-    texts: texts(files, fetched, zips),
+    texts: texts(files, { names, fetched, zips }),
     beside: (include) => {
       const zip = zipOf(include.source, zips);
       if (zip) return inZip(include, zip);
@@ -73,12 +75,21 @@ function checkRoot(root: string): void {
   }
 }
 
-function* texts(files: readonly File[], fetched: ReadonlyMap<string, Fetched>, zips: Zips): Generator<SourceText> {
+interface Opened {
+  readonly names: readonly string[];
+  readonly fetched: ReadonlyMap<string, Fetched>;
+  readonly zips: Zips;
+}
+
+function* texts(
+  files: readonly (File & { readonly order: number })[],
+  { names, fetched, zips }: Opened,
+): Generator<SourceText> {
   let total = 0;
-  for (const { name, document } of files) {
+  for (const { name, document, order } of files) {
     const zip = zips.get(name);
     if (zip) {
-      for (const [file, text] of zip) yield { name: `${name}/${file}`, document: withoutEnding(file), text };
+      for (const [file, text] of zip) yield { name: `${name}/${file}`, document: withoutEnding(file), text, order };
       continue;
     }
     const text = readFile(name);
@@ -87,10 +98,10 @@ function* texts(files: readonly File[], fetched: ReadonlyMap<string, Fetched>, z
       const todo = "import the pages in several runs, each into a folder of its own";
       throw unreadable(name, `the files together are longer than ${MOST_CHARACTERS / MEBI} MiB`, todo);
     }
-    yield { name, document, text };
+    yield { name, document, text, order };
   }
   for (const [name, { text }] of fetched) {
     const document = withoutEnding(decodeStep(new URL(name).pathname.split("/").at(-1) ?? name));
-    yield { name, document: document || name, text };
+    yield { name, document: document || name, text, order: names.indexOf(name) };
   }
 }
