@@ -1,4 +1,3 @@
-import { baseOf } from "../schema/base-name.ts";
 import type { RawOperation } from "./model.ts";
 
 /** Which of several descriptions of one address counts. The names of files decide nothing. */
@@ -55,7 +54,7 @@ export function isAbout({ path }: RawOperation, type: string): boolean {
     .replace(/^\/api\/v\d+\//i, "")
     .split("/")
     .filter((step) => !step.startsWith("{"));
-  const base = baseOf(type).toLowerCase();
+  const base = type.replace(/(?:Entity)?(?:WithLinks)?$/, "").toLowerCase();
   if (first.toLowerCase() === "agents") return (rest.at(-1) ?? "").toLowerCase().includes(base);
   return [first, ...rest].some((step) => [base, `${base}s`].includes(step.toLowerCase()));
 }

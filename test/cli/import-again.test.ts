@@ -1,7 +1,17 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { readCompiled } from "../../src/cli/shared/compiled.ts";
 import { cli } from "../support/cli.ts";
 import { readText } from "../support/root.ts";
@@ -46,5 +56,82 @@ describe("importing again", () => {
 
     writeFileSync(join(out, "enums.yaml"), "enums: []\n");
     expect(await again()).toMatchObject({ code: 2, stderr: expect.stringContaining("were edited") as string });
+  });
+
+  describe("what was added by hand", () => {
+    const place = join(folder, "hand");
+    const from = join(folder, "hand.json");
+    const import_ = (...args: string[]): ReturnType<typeof cli> => cli(["import", from, "--out", place, ...args]);
+    const operation = (id: string, path: string): string =>
+      readFileSync(join(place, "operations/ticket-get.yaml"), "utf8")
+        .replace("operation: Ticket_Get", `operation: ${id}`)
+        .replace(/^path: .*$/m, `path: ${path}`);
+
+    beforeEach(async () => {
+      rmSync(place, { recursive: true, force: true });
+      writeFileSync(from, text);
+      expect((await import_()).code).toBe(0);
+    });
+
+    it("stays below folders of its own, and beside notes and links", async () => {
+      mkdirSync(join(place, "operations/ours"));
+      writeFileSync(
+        join(place, "operations/ours/close.yaml"),
+        operation("Ours_Close", "/api/v1/Ours/{ticketEntityId}"),
+      );
+      writeFileSync(join(place, "README.md"), "Ours.\n");
+      symlinkSync("README.md", join(place, "LINK.md"));
+      const link = join(folder, "link");
+      symlinkSync(place, link);
+      onTestFinished(() => rmSync(link));
+      expect(await cli(["import", from, "--out", link])).toMatchObject({ code: 0, stderr: "" });
+      expect(readCompiled(place)?.operations.map(({ id }) => id)).toContain("Ours_Close");
+      expect(readFileSync(join(place, "LINK.md"), "utf8")).toBe("Ours.\n");
+      expect(lstatSync(link).isSymbolicLink()).toBe(true);
+      expect((await import_("--dry-run")).stdout).toContain("nothing has changed since the last import");
+    });
+
+    it.each([
+      [
+        "a name that the import has now",
+        "operations/ticket-close.yaml",
+        () => operation("Ours_Close", "/api/v1/Ours/{id}"),
+        "was added by hand",
+      ],
+      ["what is not YAML", "operations/ours.yaml", () => "a: [1", "not YAML"],
+      [
+        "a type that is gone",
+        "operations/ours.yaml",
+        () => operation("Ours", "/api/v1/Ours/{ticketEntityId}").replaceAll("TicketEntity", "Gone"),
+        "Gone",
+      ],
+      [
+        "an id that is taken",
+        "operations/ours.yaml",
+        () => operation("Ticket_Get", "/api/v1/Ours/{ticketEntityId}"),
+        "Ticket_Get",
+      ],
+    ])("stops the import at %s, and stays as it was", async (_, file, written, says) => {
+      writeFileSync(join(place, file), written());
+      const more = text.replaceAll("v1Ticket_Put", "v1Ticket_Close");
+      writeFileSync(from, more);
+      const before = readdirSync(place, { recursive: true }).sort();
+      for (const args of [[], ["--dry-run"]]) {
+        const { code, stderr } = await import_(...args);
+        expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(says) as string });
+      }
+      expect(readdirSync(place, { recursive: true }).sort()).toEqual(before);
+      expect(readFileSync(join(place, file), "utf8")).toBe(written());
+    });
+
+    it("is not looked for where the marks of the import are gone or broken: nothing is written", async () => {
+      writeFileSync(join(place, "imported.json"), "{");
+      expect((await import_()).code).toBe(2);
+      rmSync(join(place, "imported.json"));
+      expect(await import_()).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining("contains other files") as string,
+      });
+    });
   });
 });

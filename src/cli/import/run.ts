@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { contract as documented } from "../../contract.ts";
 import { KitError } from "../../errors.ts";
@@ -34,7 +44,9 @@ export interface ImportFlags {
 
 /** Reads the sources, writes the tables and prints what it found; gives the exit code. */
 export async function runImport(names: readonly string[], flags: ImportFlags, io: CliIo): Promise<number> {
-  const out = resolve(flags.out);
+  // A link stays one: what it leads to is written.
+  const given = resolve(flags.out);
+  const out = existsSync(given) ? realpathSync(given) : given;
   const previous = readPrevious(out);
   checkOut(out, flags.out, previous);
   const { texts, beside } = await openSources(names, flags.root, io.signal);
@@ -47,7 +59,7 @@ export async function runImport(names: readonly string[], flags: ImportFlags, io
   });
   if (imported.counts.operations === 0) throw nothingFound(names, groups, imported);
   const unread = imported.issues.filter(({ kind }) => kind === "unread");
-  const tables = tableTexts(imported, previous);
+  const tables = tableTexts(imported, previous, flags.out);
   const contract = tables.contract;
   const since = previous ? changeLines(previous.contract, contract) : [];
   if (flags.dryRun === true) {
@@ -127,14 +139,19 @@ interface Tables {
   readonly contract: Contract;
 }
 
-/** The tables as they are written. Additions stay, and are part of the contract; a file that the import now has itself wins. */
-function tableTexts(imported: Import, previous: Previous | undefined): Tables {
+/** The tables as they are written. Additions stay, and are part of the contract. */
+function tableTexts(imported: Import, previous: Previous | undefined, given: string): Tables {
   const contract = compileImported(imported);
   const tables = writeEffects(imported.tables, contract);
   const own = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, writeYaml(table)]));
-  const kept = Object.entries(previous?.additions ?? {}).filter(([name]) => !Object.hasOwn(own, name));
-  const additions = Object.fromEntries(kept);
-  if (kept.length === 0) return { own, additions, contract };
+  const additions = previous?.additions ?? {};
+  const taken = Object.keys(additions).find((name) => Object.hasOwn(own, name) && own[name] !== additions[name]);
+  if (taken !== undefined) {
+    const what = "the import writes a file of this name now, and this one was added by hand";
+    const todo = "give it another name, or delete it to take what the import says";
+    throw new KitError({ code: "import-out", what, where: join(given, taken), todo });
+  }
+  if (Object.keys(additions).length === 0) return { own, additions, contract };
   return { own, additions, contract: compileTexts({ ...own, ...additions }) };
 }
 
@@ -146,10 +163,14 @@ function write(out: string, imported: Import, { own, additions, contract }: Tabl
     mkdirSync(dirname(out), { recursive: true });
     for (const folder of ["types", "operations"]) mkdirSync(join(fresh, folder), { recursive: true });
     const files = { ...own, ...additions };
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(fresh, name), text);
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(fresh, name)), { recursive: true });
+      writeFileSync(join(fresh, name), text);
+    }
     writeFileSync(join(fresh, COMPILED), formatCompiled(files, contract));
     writeFileSync(join(fresh, "samples.json"), `${JSON.stringify(imported.samples)}\n`);
     writeFileSync(join(fresh, MARK), `${JSON.stringify(record(imported, own), null, 2)}\n`);
+    if (existsSync(out)) keepOthers(out, fresh);
     if (existsSync(out)) renameSync(out, former);
     renameSync(fresh, out);
     rmSync(former, { recursive: true, force: true });
@@ -162,6 +183,14 @@ function write(out: string, imported: Import, { own, additions, contract }: Tabl
       { code: "import-out", what: `the tables cannot be written (${code})`, where: out, todo },
       { cause },
     );
+  }
+}
+
+/** Files that are no tables, such as notes, stay as well. */
+function keepOthers(from: string, to: string): void {
+  for (const name of readdirSync(from, { recursive: true, encoding: "utf8" })) {
+    if (/\.ya?ml$/.test(name) || existsSync(join(to, name)) || lstatSync(join(from, name)).isDirectory()) continue;
+    cpSync(join(from, name), join(to, name), { recursive: true, verbatimSymlinks: true });
   }
 }
 

@@ -28,6 +28,9 @@ export interface Carriers {
 /** A list of items, such as that of business lines, is shorter than a table of companies. */
 const ITEMS = 12;
 
+/** Lists that are kept until something changes: a page of them needs all of their carriers. */
+const MOST_LISTS = 8;
+
 const worlds = new WeakMap<World, Carriers>();
 
 /** Those of a world; a reset brings a new world, and with it fresh ones. */
@@ -87,10 +90,19 @@ function createCarriers(world: World): Carriers {
     for (const id of [...referredIds(world, store), ...stored.ids(store)]) all.add(id);
     return [...all].filter((id) => exists(store, id)).sort((one, other) => one - other);
   };
+  const lists = new Map<string, { readonly version: number; readonly values: readonly Carrier[] }>();
   return {
     get: (store, id, type) => (exists(store, id) ? whole(store, id, type) : undefined),
     ids: idsOf,
-    all: (store, type) => idsOf(store).map((id) => whole(store, id, type)),
+    all: (store, type) => {
+      const key = `${store} ${type}`;
+      const known = lists.get(key);
+      if (known?.version === stored.version()) return known.values;
+      const values = idsOf(store).map((id) => whole(store, id, type));
+      if (lists.size >= MOST_LISTS) lists.clear();
+      lists.set(key, { version: stored.version(), values });
+      return values;
+    },
     idNamed: (store, text) =>
       stored
         .ids(store)
