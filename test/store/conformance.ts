@@ -132,6 +132,24 @@ export function conformance(name: string, makePlace: () => Promise<Place>): void
       expect([(await pier(other, "/5")).status, (await pier(other, "/101")).status]).toEqual([200, 404]);
     });
 
+    it("gives what is created at the same time numbers of its own, and keeps it apart by world, in the journal too", async () => {
+      const { open, other } = await opened({ contract: harbour() });
+      const headers = { Authorization: "Basic dGplMDpUamUw", "Content-Type": "application/json" };
+      const post = async (of: OpenMock, name: string): Promise<number> => {
+        const init = { method: "POST", headers, body: JSON.stringify({ Name: name }) };
+        return ((await (await of.mock.fetch("/api/v1/Pier", init)).json()) as { readonly PierId: number }).PierId;
+      };
+      const ids = await Promise.all(Array.from({ length: 8 }, (_, at) => post(at % 2 ? open : other, `Pier ${at}`)));
+      expect([...ids].sort((one, two) => one - two)).toEqual([101, 102, 103, 104, 105, 106, 107, 108]);
+      const elsewhere = place!.open({ contract: harbour() }, "elsewhere");
+      expect((await elsewhere.mock.fetch("/api/v1/Pier/101", { headers })).status).toBe(404);
+      expect(await post(elsewhere, "Other")).toBe(101);
+      expect(elsewhere.mock.requests.list().map(({ operation, status }) => [operation, status])).toEqual([
+        ["Pier_Get", 404],
+        ["Pier_Post", 200],
+      ]);
+    });
+
     it("keeps worlds apart", async () => {
       const { sessions } = await opened();
       await sessions.delete(7);
