@@ -31,6 +31,8 @@ export interface Known {
 interface Options extends Known {
   /** How deep carriers are nested; deeper ones are null. */
   readonly depth?: number;
+  /** The property that it stands in, such as Emails: what its Value is. */
+  readonly as?: string;
   /** What the thing is part of, such as the list of an item: other lists have other items. */
   readonly within?: string;
 }
@@ -42,7 +44,7 @@ export const FRESH = 100;
 
 /** A carrier with every property of its table. */
 export function generatedOf(origin: Origin, typeName: string, id: number, options: Options = {}): Carrier {
-  const { given = {}, said = given, depth = DEPTH, within } = options;
+  const { given = {}, said = given, depth = DEPTH, within, as } = options;
   const type = origin.contract.types[typeName];
   if (!type || type.open) return { ...given };
   const owner = within ?? baseOf(typeName);
@@ -54,7 +56,7 @@ export function generatedOf(origin: Origin, typeName: string, id: number, option
     const { name } = property;
     if (name === key) carrier[name] = id;
     else if (Object.hasOwn(given, name)) carrier[name] = given[name];
-    else carrier[name] = valueOf({ origin, owner, seed, id, depth, said, dates }, property);
+    else carrier[name] = valueOf({ origin, owner, seed, id, depth, said, dates, as }, property);
   }
   return carrier;
 }
@@ -67,6 +69,7 @@ interface Place {
   readonly depth: number;
   readonly said: Readonly<Carrier>;
   readonly dates: (name: string) => unknown;
+  readonly as?: string | undefined;
 }
 
 /** It was created before it was changed, and both before the world began. */
@@ -102,7 +105,8 @@ function valueOf(place: Place, property: Property): unknown {
   if (kind === "any" && nullable) return null;
   if (kind === "date-time") return place.dates(name);
   if (kind === "int32" && /[a-z]Id$/.test(name)) return refersTo(place, name);
-  const value = scalarOf(origin, { owner: place.owner, name, kind: property.type, seed, id });
+  const named = place.as !== undefined && /^(?:Stripped)?Value$/.test(name) ? place.as : name;
+  const value = scalarOf(origin, { owner: place.owner, name: named, kind: property.type, seed, id });
   const { maxLength } = property;
   return typeof value === "string" && maxLength !== undefined ? value.slice(0, maxLength) : value;
 }
@@ -126,9 +130,9 @@ function refersTo({ origin, owner, id }: Pick<Place, "origin" | "owner" | "id">,
 /** Has no divisor in common with FRESH. */
 const STRIDE = 37;
 
-function nestedOf(origin: Origin, type: EntityType, id: number, depth: number): Carrier {
+function nestedOf(origin: Origin, type: EntityType, id: number, depth: number, as?: string): Carrier {
   const known = primaryKeyOf(type) === undefined ? {} : origin.known?.(type.name, id);
-  return generatedOf(origin, type.name, id, { ...known, depth });
+  return generatedOf(origin, type.name, id, { ...known, depth, ...(as !== undefined && { as }) });
 }
 
 /** An item of a list: a carrier, a scalar, or (for `LocalizedField[]`) a list of these. */
@@ -137,7 +141,10 @@ function itemOf(place: Place, name: string, of: string): unknown {
   const inner = of.replace(/\[\]$/, "");
   if (inner !== of) return [itemOf(place, name, inner)];
   const type = origin.contract.types[of];
-  if (type) return nestedOf(origin, type, between(seed, id, name, 1, FRESH), depth);
+  if (type) {
+    const as = /mail|phone|fax|url|www|internet/i.test(name) ? name.replace(/s$/, "") : undefined;
+    return nestedOf(origin, type, between(seed, id, name, 1, FRESH), depth, as);
+  }
   if (origin.contract.enums[of]) return enumValue(origin.contract, of, place, name);
   return scalarOf(origin, { owner, name: name.replace(/s$/, ""), kind: of, seed, id });
 }

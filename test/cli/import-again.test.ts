@@ -67,10 +67,12 @@ describe("importing again", () => {
         .replace("operation: Ticket_Get", `operation: ${id}`)
         .replace(/^path: .*$/m, `path: ${path}`);
 
+    const filesIn = (): string[] => readdirSync(place, { recursive: true, encoding: "utf8" }).toSorted();
+
     beforeEach(async () => {
       rmSync(place, { recursive: true, force: true });
       writeFileSync(from, text);
-      expect((await import_()).code).toBe(0);
+      await import_();
     });
 
     it("stays below folders of its own, and beside notes and links", async () => {
@@ -115,12 +117,12 @@ describe("importing again", () => {
       writeFileSync(join(place, file), written());
       const more = text.replaceAll("v1Ticket_Put", "v1Ticket_Close");
       writeFileSync(from, more);
-      const before = readdirSync(place, { recursive: true }).sort();
+      const before = filesIn();
       for (const args of [[], ["--dry-run"]]) {
         const { code, stderr } = await import_(...args);
         expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(says) as string });
       }
-      expect(readdirSync(place, { recursive: true }).sort()).toEqual(before);
+      expect(filesIn()).toEqual(before);
       expect(readFileSync(join(place, file), "utf8")).toBe(written());
     });
 

@@ -87,6 +87,47 @@ describe("imported operations share a world", () => {
     expect(await titles(10)).not.toContain("No toner");
   });
 
+  it("relate where several types are views of one thing, and where an agent is asked; contact details fit", async () => {
+    const { contract: office } = importTexts({ "office.json": readText("test/import/kinds/office.json") });
+    const crm = createMock({ contract: [office] });
+    const headers = { Authorization: "Basic dGplMDpUamUw", "Content-Type": "application/json" };
+    const call = async (path: string, body?: object): Promise<Json> => {
+      const init = body && { method: "POST", body: JSON.stringify(body) };
+      return (await (await crm.fetch(`/api/v1/${path}`, { headers, ...init })).json()) as Json;
+    };
+    const { TicketId: id } = await call("Agents/Ticket/SaveTicketEntity", { Title: "Odd", Person: { PersonId: 12 } });
+    expect((await call(`Ticket?$filter=title eq 'Odd'&$select=ticketId,person/contactId`))["value"]).toMatchObject([
+      { ticketId: id, "person/contactId": 12 },
+    ]);
+    expect((await call("Contact/12/Tickets?$select=title"))["value"]).toContainEqual(
+      expect.objectContaining({ title: "Odd" }),
+    );
+    // What was there before refers to what is there.
+    for (const ticket of [1, 7, 42, 100]) {
+      const { Person } = (await call(`Ticket/${ticket}`)) as {
+        readonly Person: { readonly PersonId: number; readonly ContactId: number };
+      };
+      expect([Person.PersonId >= 1 && Person.PersonId <= 100, Person.ContactId >= 1]).toEqual([true, true]);
+      expect(await call(`Person/${Person.PersonId}`)).toMatchObject({ Contact: { ContactId: Person.ContactId } });
+    }
+    const persons = await call("Agents/Contact/GetPersons", { ContactId: 12 });
+    expect(persons).toMatchObject([{ PersonId: 12, ContactId: 12 }]);
+    const byText = {
+      ProviderName: "Ticket",
+      Columns: "ticketId,title",
+      Restrictions: "ticketId < 3",
+      SortOrder: "ticketId desc",
+    };
+    const found = (await call("Agents/Archive/GetArchiveListByColumns2", byText)) as unknown as Json[];
+    expect(found.map(({ PrimaryKey, ColumnData }) => [PrimaryKey, Object.keys(ColumnData as Json)])).toEqual([
+      [2, ["ticketId", "title"]],
+      [1, ["ticketId", "title"]],
+    ]);
+    const { Emails, Phones } = (await call("Contact/12")) as Record<string, { readonly Value: string }[]>;
+    for (const { Value } of Emails ?? []) expect(Value).toContain("@");
+    for (const { Value } of Phones ?? []) expect(Value).toMatch(/^\+\d+/);
+  });
+
   it("refer to each other as they are now", async () => {
     const { body: boat } = await ask("GET Boat/5");
     const { PierId } = boat["Pier"] as { readonly PierId: number };

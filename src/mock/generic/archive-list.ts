@@ -29,6 +29,7 @@ export function answerArchive(call: ArchiveCall, world: World): Reply | undefine
   const carriers = carriersOf(world);
   const all = carriers.all(kind.base, type.name);
   const size = numberOf(body["PageSize"], 100);
+  const restrictions = body["Restriction"] ?? body["Restrictions"];
   const page = listRows<object>(
     {
       rows: all,
@@ -39,12 +40,9 @@ export function answerArchive(call: ArchiveCall, world: World): Reply | undefine
     },
     {
       parameters: {
-        $select: textsOf(body["Columns"]).join(","),
-        $filter: entriesIn(body["Restriction"] ?? body["Restrictions"])
-          .map(filterOf)
-          .filter(Boolean)
-          .join(" and "),
-        $orderBy: entriesIn(body["SortOrder"]).map(orderOf).join(","),
+        $select: asText(body["Columns"]) ?? textsOf(body["Columns"]).join(","),
+        $filter: asText(restrictions) ?? entriesIn(restrictions).map(filterOf).filter(Boolean).join(" and "),
+        $orderBy: asText(body["SortOrder"]) ?? entriesIn(body["SortOrder"]).map(orderOf).join(","),
         $skip: size * numberOf(body["Page"], 0),
         $top: size,
       },
@@ -103,6 +101,11 @@ function orderOf({ Name, Direction }: Readonly<Carrier>): string {
 
 function shown(value: unknown): string | null {
   return value === null || value === undefined ? null : typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** `GetArchiveListByColumns2` takes texts in place of lists. */
+function asText(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 function textsOf(value: unknown): readonly string[] {

@@ -2,6 +2,7 @@ import type { Contract, Operation } from "../../model.ts";
 import { baseOf } from "../../schema/base-name.ts";
 import { primaryKeyOf } from "../../schema/primary-key.ts";
 import { shapeOf, type Shape } from "../../schema/shape.ts";
+import type { EntityType } from "../../type-model.ts";
 import { ownValue } from "../../values.ts";
 
 /** Where the things of a contract are stored, and which address lists which of them. */
@@ -10,7 +11,7 @@ import { ownValue } from "../../values.ts";
 interface Kind {
   /** Such as `Contact`. */
   readonly base: string;
-  /** The type with the most properties among those that operations answer. */
+  /** Of those that operations answer, the entity that is saved, otherwise the type with the most properties. */
   readonly type: string;
   /** The collections in which its things are found by number, in lower case. */
   readonly homes: readonly string[];
@@ -44,7 +45,7 @@ function findCollections(contract: Contract): Collections {
     const kind = found.get(base) ?? { type: type.name, items: new Set(), lists: new Set() };
     found.set(base, kind);
     const best = ownValue(contract.types, kind.type);
-    if (type.properties.length > (best?.properties.length ?? 0)) kind.type = type.name;
+    if (!best || worthOf(type) > worthOf(best)) kind.type = type.name;
     if (operation.style === "agent") continue;
     const path = operation.path.toLowerCase();
     if (OF_ONE.has(shape.kind) && path.endsWith("}")) kind.items.add(path.replace(/\/\{[^/]*\}$/, ""));
@@ -62,6 +63,14 @@ function findCollections(contract: Contract): Collections {
   }
   return { kinds, named: (step) => singularsOf(step.toLowerCase()).flatMap((name) => byName.get(name) ?? [])[0] };
 }
+
+/** `Ticket` may have more rows than `TicketEntity`, but it is the entity that says what was saved. */
+function worthOf({ name, properties }: EntityType): number {
+  return properties.length + (/Entity(?:WithLinks)?$/.test(name) ? MOST_ROWS : 0);
+}
+
+/** More than any type has. */
+const MOST_ROWS = 1_000_000;
 
 /** Several collections that are named in the address, or one for each value of a parameter: `/List/Business/Items`. */
 function isSpread(base: string, homes: readonly string[]): boolean {

@@ -9,7 +9,7 @@ import { collectionsOf, ownerOf } from "./collections.ts";
 
 /** What belongs to what: the persons of `/Contact/{id}/Persons` are those whose contact it is. */
 
-type RelatedCall = Pick<Call, "operation" | "parameters">;
+type RelatedCall = Pick<Call, "operation" | "parameters"> & Partial<Pick<Call, "body">>;
 
 interface Relation {
   /** The properties that lead from a thing to the number of its owner: `Contact`, or `Person` and then `ContactId`. */
@@ -21,17 +21,28 @@ interface Relation {
 
 /** How a thing says to what it belongs, for an address below that; undefined without one in the address. */
 function relationOf(
-  { operation, parameters }: RelatedCall,
+  { operation, parameters, body = {} }: RelatedCall,
   world: World,
   type: EntityType,
 ): Relation | "none" | undefined {
   const owner = ownerOf(operation, collectionsOf(world.contract));
-  if (!owner) return undefined;
+  if (!owner) return operation.style === "agent" ? relationByName({ ...parameters, ...body }, world, type) : undefined;
   const { base } = owner.kind;
   const id = Object.entries(parameters).find(([name]) => name.toLowerCase() === owner.parameter.toLowerCase())?.[1];
   if (typeof id !== "number") return undefined;
   const path = pathTo(type, base, world);
   return path ? { path, id, base } : "none";
+}
+
+/** `GetPersons(contactId)`: an agent names the owner by a number of its call. */
+function relationByName(given: Readonly<Carrier>, world: World, type: EntityType): Relation | undefined {
+  const { named } = collectionsOf(world.contract);
+  for (const [name, id] of Object.entries(given)) {
+    const base = named(/^(\w+?)(?:Entity)?Id$/i.exec(name)?.[1] ?? "")?.base;
+    const path = base === undefined || base === baseOf(type.name) ? undefined : pathTo(type, base, world);
+    if (base !== undefined && path && typeof id === "number" && id > 0) return { path, id, base };
+  }
+  return undefined;
 }
 
 /** To the thing itself, or through another that belongs to it: the tickets of a company are those of its persons. */

@@ -13,9 +13,19 @@ export const FIRST = { person: 1000, contact: 1000, sale: 3000, ticket: 10_000 }
 /** The company that runs the installation, where the agents work. */
 export const OWN_COMPANY = 1;
 
-/** The id of what belongs to a customer; ids beyond the end of int32 wrap around. */
+/** The id of what belongs to a customer; ids beyond the end of int32 wrap around. Things with lower ids belong to the lowest. */
 export function idOf(kind: keyof typeof FIRST, customer: number): number {
+  if (customer <= 0) return lowest(customer);
   return (FIRST[kind] + customer) | 0;
+}
+
+/** How many things have a low id: as many as each kind of imported tables starts with. */
+const LOW = 100;
+
+/** Not a colleague, who works for the company itself. */
+function lowest(customer: number): number {
+  const id = ((customer % LOW) + LOW) % LOW || LOW;
+  return agentOfPerson(id)?.name === undefined ? id : id + LOW - 10;
 }
 
 export interface Facts {
