@@ -1,3 +1,4 @@
+import { emptyOf } from "../data/empty.ts";
 import type { Carrier } from "../data/reference.ts";
 import type { Contract, Dialect, Operation } from "../model.ts";
 import type { EntityType, Property } from "../type-model.ts";
@@ -48,12 +49,16 @@ function clearedRows(
 }
 
 /** No text (in the dialect's way), no number, no reference; of an enum the name that the number 0 has. */
-function clearedValue({ kind, nullable, enum: names }: Property, { enums }: Contract, dialect: Dialect): unknown {
+function clearedValue(
+  { kind, nullable, enum: names, numbers }: Property,
+  { enums }: Contract,
+  dialect: Dialect,
+): unknown {
   if (names !== undefined) {
     const values = enums[names]?.values ?? [];
     return (values.find(({ value }) => value === 0) ?? (nullable ? undefined : values[0]))?.name ?? null;
   }
-  if (kind === "int32" || kind === "int64" || kind === "double") return 0;
+  if (kind === "int32" || kind === "int64" || kind === "double") return emptyOf({ kind, nullable: false, numbers });
   if (kind === "string") return dialect === "observed" || !nullable ? "" : null;
   if (kind === "array") return [];
   if (kind === "dictionary") return {};

@@ -25,6 +25,11 @@ export function describedAnswer(call: Call): Answer | undefined {
   return open ? undefined : answer;
 }
 
+/** A picture or a document is bytes, whatever they look like as text. */
+export function answersFile({ answer }: Operation): boolean {
+  return answer.type === "byte" && !answer.array && !answer.mediaTypes.includes("application/json");
+}
+
 /** The JSON value that the schema describes; undefined where there is none, which other checks report. */
 export function describedValue(call: Call, { types }: Contract): unknown {
   if (!describedAnswer(call) || wantsXml(call.spec)) return undefined;

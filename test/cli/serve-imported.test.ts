@@ -151,6 +151,22 @@ describe("verifying with imported tables", () => {
   });
 });
 
+describe("verify --self with imported tables", () => {
+  it("judges them beside chat: files as files, and types that chat has by another meaning", async () => {
+    const specs: string[] = [];
+    for (const name of ["harbour", "office"]) {
+      const out = join(folder, `self-${name}`);
+      await cli(["import", join(ROOT, `test/import/kinds/${name}.json`), "--out", out]);
+      specs.push("--spec", out);
+    }
+    const names = ["json-well-formed", "body-encoding", "answer-schema"].flatMap((name) => ["--check", name]);
+    const { code, stdout } = await cli(["verify", "--self", ...specs, "--mode", "read", ...names, "--verbose"]);
+    expect(stdout).toContain("Pier_Plan");
+    expect(stdout).toContain("TicketAgent_GetTicket");
+    expect([code, stdout.includes("can't resolve reference")]).toEqual([0, false]);
+  });
+});
+
 describe("the recipe of the guide to imported operations", () => {
   it("imports the pages about companies, serves them, and its curl answers", async () => {
     const { commands } = readRecipe("docs/guides/imported-operations.md", "A page that is not chat");

@@ -145,7 +145,8 @@ function tableTexts(imported: Import, previous: Previous | undefined, given: str
   const tables = writeEffects(imported.tables, contract);
   const own = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, writeYaml(table)]));
   const additions = previous?.additions ?? {};
-  const taken = Object.keys(additions).find((name) => Object.hasOwn(own, name) && own[name] !== additions[name]);
+  const written = new Map(Object.entries(own));
+  const taken = Object.entries(additions).find(([name, text]) => written.has(name) && written.get(name) !== text)?.[0];
   if (taken !== undefined) {
     const what = "the import writes a file of this name now, and this one was added by hand";
     const todo = "give it another name, or delete it to take what the import says";

@@ -50,7 +50,13 @@ export async function loadSpecs({ spec, fixtures }: SpecFolders): Promise<Specs>
     documented: { ...contract, operations: [...base.documented.operations, ...beside] },
     groups: withoutPrototype(Object.assign({}, ...others.map(({ groups }) => groups), base.groups)),
     samples: firstSamples([base.samples, ...others.map(({ samples }) => samples)]),
-    imported: first && { ...extendContract(first, ...more), operations: beside },
+    // The types of all: those that say something else than chat's have names of their own.
+    imported: first && {
+      ...extendContract(first, ...more),
+      operations: beside,
+      types: contract.types,
+      enums: contract.enums,
+    },
     overruled,
   };
 }

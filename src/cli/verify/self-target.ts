@@ -19,14 +19,23 @@ import { withoutPrototype } from "../../values.ts";
 /** One of each documented scheme; the mock accepts any. */
 const AUTH = [SAMPLE_CREDENTIALS, "Bearer self-check", "SoTicket self-check"];
 
-/** The operations of the kit, those of imported tables beside them, or those of tables in their place, against a target. */
-export async function verifyTarget(target: Target, options: VerifyOptions, tables?: Specs): Promise<Report> {
-  if (!tables) return verify(target, options);
+/**
+ * The operations of the kit, those of imported tables beside them, or those of tables in their place, against a target. `groups` are
+ * those of chat that are asked without being named.
+ */
+export async function verifyTarget(
+  target: Target,
+  options: VerifyOptions,
+  tables?: Specs,
+  groups?: VerifyOptions["groups"],
+): Promise<Report> {
+  const added = groups && { groups };
+  if (!tables) return verify(target, { ...options, ...added });
   const { imported } = tables;
   if (!imported) return verifyTables(target, options, tables.contract);
   const asked = partsOf(options, imported);
   const runs: Record<string, Report> = withoutPrototype({});
-  if (asked.chat) runs[""] = await verify(target, asked.chat);
+  if (asked.chat) runs[""] = await verify(target, { ...asked.chat, ...added });
   if (asked.imported) runs["imported"] = await verifyTables(target, asked.imported, imported);
   return mergeReports(runs, target.baseUrl);
 }
@@ -81,13 +90,19 @@ export async function verifySelf(options: VerifyOptions, tables?: Specs): Promis
   const runs: Record<string, Report> = withoutPrototype({});
   // Everything that the mock answers is verified unless something is named.
   const isNamed = (tables && !tables.imported) || options.groups !== undefined || options.operations !== undefined;
-  const asked = isNamed ? options : { ...options, groups: GROUP_NAMES };
+  const groups = isNamed ? undefined : GROUP_NAMES;
   const targetOf = await mockTargets(options, tables);
   const auth = options.auth === undefined || options.auth.length === 0 ? AUTH : options.auth;
   for (const dialect of DIALECTS) {
     // One after the other: the second would only make the first one's times untrue.
     // eslint-disable-next-line no-await-in-loop
-    runs[dialect] = await verifyTarget(targetOf(dialect), { ...asked, mode: options.mode ?? "sandbox", auth }, tables);
+    const run = await verifyTarget(
+      targetOf(dialect),
+      { ...options, mode: options.mode ?? "sandbox", auth },
+      tables,
+      groups,
+    );
+    runs[dialect] = run;
   }
   return mergeReports(runs, "the mock in this process, both dialects");
 }

@@ -1,6 +1,6 @@
 import type { Check, Verdict } from "../check.ts";
 import { wantsXml } from "../call.ts";
-import { citeHeader, describedAnswer } from "../evidence.ts";
+import { answersFile, citeHeader, describedAnswer } from "../evidence.ts";
 import { anyKnown } from "../../operation-roles.ts";
 
 export const bodyEncoding: Check<"call"> = {
@@ -15,7 +15,7 @@ export const bodyEncoding: Check<"call"> = {
   quotesBody: false,
   run({ call }) {
     const answer = describedAnswer(call);
-    if (!answer || answer.decoded.body.form === "empty") return undefined;
+    if (!answer || answer.decoded.body.form === "empty" || answersFile(call.operation)) return undefined;
     const source = citeHeader(call.operation, "Accept");
     const verdicts: Verdict[] = [];
     // XML allows the mark (XML 1.0, appendix F).

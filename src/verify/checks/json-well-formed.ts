@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { wantsXml } from "../call.ts";
-import { citeHeader, describedAnswer } from "../evidence.ts";
+import { answersFile, citeHeader, describedAnswer } from "../evidence.ts";
 import { anyKnown } from "../../operation-roles.ts";
 
 export const jsonWellFormed: Check<"call"> = {
@@ -15,7 +15,7 @@ export const jsonWellFormed: Check<"call"> = {
   quotesBody: true,
   run({ call }) {
     const answer = describedAnswer(call);
-    if (!answer || wantsXml(call.spec)) return undefined;
+    if (!answer || wantsXml(call.spec) || answersFile(call.operation)) return undefined;
     const { body, text } = answer.decoded;
     if (body.form === "json") return [];
     if (body.form !== "broken" || body.as !== "json" || body.isTooLarge === true) return undefined;

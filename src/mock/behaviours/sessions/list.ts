@@ -1,7 +1,7 @@
 import { searchOf } from "../../../routing/address.ts";
 import { columnsOf } from "../../odata/archive/columns.ts";
 import { listRows } from "../../odata/list.ts";
-import { describeColumns } from "../../odata/metadata.ts";
+import { describeSessionColumns } from "../../odata/metadata.ts";
 import { badRequest, unknownArchive } from "../../refusals.ts";
 import { okReply, type Call, type Reply } from "../../reply.ts";
 import type { SessionState } from "../../store/session.ts";
@@ -51,7 +51,7 @@ const keyOf = ({ ChatSessionId }: SessionState): number => ChatSessionId;
 const hintOf = (session: SessionState): string => `nav=chat&chat_session_id=${keyOf(session)}`;
 
 function describe({ operation }: Call, { contract }: World): Reply {
-  return okReply(operation, { kind: "json", type: "object", value: describeColumns(contract) });
+  return okReply(operation, { kind: "json", type: "object", value: describeSessionColumns(contract) });
 }
 
 const METADATA = "$metadata";
