@@ -104,6 +104,8 @@ describe("the schema of Jenkins' xUnit plugin", () => {
     expect(junitProblems('<testsuites skipped="1"><testsuite tests="x"/></testsuites>')).toEqual([
       "testsuites has no attribute skipped",
       "testsuite lacks name",
+      "testsuite lacks failures",
+      "testsuite lacks errors",
       "tests of testsuite is x",
     ]);
   });
