@@ -21,7 +21,9 @@ import { version } from "../src/version.ts";
 import { reportSchema } from "./artifacts/report-schema.ts";
 import { groupRoutes } from "./artifacts/group-routes.ts";
 import { operationIds } from "./artifacts/operation-ids.ts";
+import { compactContract } from "./artifacts/compact-contract.ts";
 import { columnsModule } from "./artifacts/columns.ts";
+import { localeModule } from "./artifacts/locale.ts";
 import { worldSchema } from "./artifacts/world-schema.ts";
 
 /** The folders that hold nothing but artifacts; a file in them that is no longer generated is stale too. */
@@ -43,6 +45,7 @@ export function artifacts(root: string): ReadonlyMap<string, string> {
     ["contracts/openapi.json", json(openApi(contract, samples))],
     ["contracts/openapi.all.json", json(openApi(all, samples))],
     ["contracts/control.openapi.json", json(controlOpenApi(version))],
+    ["src/generated/contract.json", `${JSON.stringify(compactContract(contract))}\n`],
     ["src/generated/control-validators.js", compilePlain(INPUTS)],
     ["src/generated/control-validators.d.ts", plainTypes(Object.keys(INPUTS))],
     ["src/generated/validators.js", compileValidators(contract)],
@@ -50,6 +53,7 @@ export function artifacts(root: string): ReadonlyMap<string, string> {
     ["src/generated/entities.ts", entityTypes(contract)],
     ["src/generated/columns.ts", columnsModule(spec.archives)],
     ["src/generated/group-routes.ts", groupRoutes(groups)],
+    ["src/generated/locale.ts", localeModule()],
     ["src/generated/operation-ids.ts", operationIds(contract, groups)],
     ...groups.flatMap((group) => [
       [`src/generated/${group.name}.ts`, groupTypes(group, contract)] as const,

@@ -1,14 +1,15 @@
 /** The compiled contract, as everything but the compiler reads it. Browser-safe: it arrives as JSON. */
 
-import data from "../contracts/contract.json" with { type: "json" };
+import data from "./generated/contract.json" with { type: "json" };
 import { shown } from "./arguments.ts";
 import { KitError } from "./errors.ts";
 import { extendContract } from "./extend-contract.ts";
 import { deepFreeze } from "./freeze.ts";
 import type { Contract, Operation } from "./model.ts";
+import { withSources } from "./row-source.ts";
 
 // Names in requests and pages are looked up among types and enums.
-export const contract: Contract = deepFreeze(extendContract(data as unknown as Contract));
+export const contract: Contract = deepFreeze(extendContract(withSources(data as unknown as Contract)));
 
 /** The operation with the id, such as `PutChatSessionEntity`; undefined for any other text. */
 export function findOperation(id: string, from: Contract = contract): Operation | undefined {

@@ -7,10 +7,11 @@ import { type Base, readBaseUrl } from "./handlers/base-url.ts";
 import { checkInstalled, readInstalled } from "./handlers/installed.ts";
 import { checkOptions, type HandlersOptions } from "./handlers/options.ts";
 import { pageOrigin } from "./handlers/page-origin.ts";
-import { contractOf, openMock } from "./mock/open-mock.ts";
+import { assembleMock, contractOf } from "./mock/assemble-mock.ts";
 import { isPreflight } from "./mock/http/cors.ts";
 import type { RequestEnv } from "./mock/http/request-env.ts";
 import type { Mock } from "./mock/mock.ts";
+import { withoutWebhooks } from "./mock/webhooks/without-webhooks.ts";
 import { isDescribed } from "./mock/http/describe-call.ts";
 import type { HttpMethod, Operation } from "./model.ts";
 import { pathnameOf } from "./routing/address.ts";
@@ -36,12 +37,15 @@ export function createHandlers(options: HandlersOptions = {}): Handlers {
   const base = readBaseUrl(baseUrl);
   const mock =
     given ??
-    openMock({
-      ...rest,
-      ...(groups.length > 0 && { groups }),
-      ...(contract && { contract }),
-      ...(base.path !== undefined && { basePath: base.path }),
-    }).mock;
+    assembleMock(
+      {
+        ...rest,
+        ...(groups.length > 0 && { groups }),
+        ...(contract && { contract }),
+        ...(base.path !== undefined && { basePath: base.path }),
+      },
+      { webhooks: groups.find((group) => group.createWebhooks)?.createWebhooks ?? withoutWebhooks },
+    ).mock;
   const answered = contract ? extendContract(contractOf(contract, groups), ...groups) : mock.contract;
   const handlers = inRouteOrder(answered.operations).map(({ id, method, path }) => {
     const handle = msw.http[method.toLowerCase() as Lowercase<HttpMethod>];

@@ -1,9 +1,10 @@
 import type { Faker } from "@faker-js/faker";
-import { faker as shared } from "@faker-js/faker/locale/en";
+import { faker as shared } from "@faker-js/faker/locale/base";
+import { locale } from "../generated/locale.ts";
 import { hash } from "./hash.ts";
 
 /**
- * The only import of faker, with one locale. The kit has an instance of its own, so that seeding here does not
+ * The only import of faker, with the words of one locale that are used. The kit has an instance of its own, so that seeding here does not
  * disturb the one that a user's tests seed; the package offers its class only through that instance.
  */
 
@@ -11,7 +12,7 @@ let state = 0;
 
 const OwnFaker = shared.constructor as new (options: object) => Faker;
 const own = new OwnFaker({
-  locale: shared.rawDefinitions,
+  locale: [locale, shared.rawDefinitions],
   // A Mersenne Twister needs 624 words per seed. Every value is seeded here, so a shorter generator is used.
   randomizer: {
     next: () => {

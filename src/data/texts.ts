@@ -8,7 +8,7 @@ type Maker = (faker: ReturnType<typeof fakerFor>) => string;
 /** What a plain name or title is the name of: the first match for the carrier counts. */
 const NAMES: readonly (readonly [RegExp, Maker])[] = [
   [/country|countries/i, (faker) => faker.location.country()],
-  [/currenc/i, (faker) => faker.finance.currencyCode()],
+  [/currenc/i, (faker) => pickOf(faker, ["DKK", "EUR", "GBP", "NOK", "SEK", "USD"])],
   [/language/i, (faker) => pickOf(faker, ["English", "Norwegian", "German", "French", "Dutch"])],
   [
     /business|industry|branch/i,

@@ -5,12 +5,14 @@ import { deepFreeze } from "../freeze.ts";
 import { webhookBehaviours } from "../mock/behaviours/webhooks/index.ts";
 import type { MockGroup } from "../mock/groups/group.ts";
 import { WEBHOOKS } from "../mock/webhooks/webhook-store.ts";
+import { createWebhooks } from "../mock/webhooks/webhooks.ts";
 import type { OperationGroup } from "../model.ts";
 
 export const webhooks: MockGroup = {
   ...deepFreeze(data as unknown as OperationGroup),
   behaviours: webhookBehaviours,
   parts: { [WEBHOOKS.name]: WEBHOOKS.make },
+  createWebhooks,
 };
 
 export type * from "../generated/webhooks.ts";

@@ -1,22 +1,21 @@
 import type { Events } from "./events.ts";
 import { createJournal, type WritableJournal } from "./journal.ts";
 import type { Settings } from "./options.ts";
-import { createRecorder, type Recorder } from "./recorder.ts";
+import type { Recorder } from "./recorder.ts";
 
 /** What a mock remembers of requests. */
 interface Logs {
   readonly journal: WritableJournal;
-  /** Undefined unless the mock was made with `inspect`. */
+  /** Undefined where no console looks. */
   readonly recorder: Recorder | undefined;
   readonly clear: () => void;
 }
 
-export function createLogs({ onRequest, inspect }: Settings, events: Events): Logs {
+export function createLogs({ onRequest }: Settings, events: Events, recorder: Recorder | undefined): Logs {
   const journal = createJournal((entry) => {
     onRequest?.(entry);
     events.emit({ kind: "request", entry });
   });
-  const recorder = inspect ? createRecorder() : undefined;
   const clear = (): void => {
     journal.clear();
     recorder?.clear();

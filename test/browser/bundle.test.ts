@@ -1,52 +1,60 @@
 import { gzipSync } from "node:zlib";
+import { join } from "node:path";
 import { stdout } from "node:process";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BUNDLERS } from "../support/bundlers.ts";
 import { bundlePage, type PageBundle } from "../support/page-bundle.ts";
+import { linkProject } from "../support/packed-kit.ts";
+import type { Folder } from "../support/project.ts";
 
-const LIMIT = 86_000;
+type Files = ReadonlyMap<string, string>;
 
-/** What the entry loads at once: itself and the chunks that it imports by name. */
-function atOnce({ files, entry }: PageBundle): string {
-  const loaded = new Set([entry]);
+/** What the entry, the first file, loads at once: itself and the chunks that it imports by name. */
+function atOnce(files: Files): readonly string[] {
+  const loaded = new Set([...files.keys()].slice(0, 1));
   for (const name of loaded) {
     for (const [, to = ""] of (files.get(name) ?? "").matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g))
       loaded.add(to);
   }
-  return [...loaded].map((name) => files.get(name) ?? "").join("\n");
+  return [...loaded].map((name) => files.get(name) ?? "");
 }
 
-const kilobytes = (text: string): number => gzipSync(text, { level: 9 }).byteLength / 1000;
-const all = ({ files }: PageBundle): string => [...files.values()].join("\n");
+/** File by file, as a server sends them. */
+const kilobytes = (texts: Iterable<string>): number =>
+  [...texts].reduce((sum, text) => sum + gzipSync(text, { level: 9 }).byteLength, 0) / 1000;
 
-describe("what a browser loads with the handlers", () => {
-  let own: PageBundle;
-  let withFaker: PageBundle;
+describe("what a page loads with createHandlers, msw aside", () => {
+  let project: Folder;
   beforeAll(async () => {
-    own = await bundlePage("src/msw.ts", { external: ["msw", "@faker-js/faker"] });
-    withFaker = await bundlePage("src/msw.ts", { external: ["msw"] });
+    project = await linkProject();
+    project.write({
+      "main.js":
+        'import { createHandlers } from "superoffice-mock-kit/msw";\nglobalThis.createHandlers = createHandlers;\n',
+    });
+  });
+  afterAll(() => project.close());
+
+  it.each(Object.entries(BUNDLERS))("is 120 kB gzipped at once, and 200 kB in all: %s", async (name, bundle) => {
+    const files = await bundle(join(project.path, "main.js"), ["msw"]);
+    const [first, all] = [kilobytes(atOnce(files)), kilobytes(files.values())];
+    stdout.write(`${name}: ${first.toFixed(1)} kB gzipped at once, ${all.toFixed(1)} kB in all\n`);
+    expect(first).toBeLessThanOrEqual(120);
+    expect(first).toBeGreaterThan(60);
+    expect(all).toBeLessThanOrEqual(200);
+  });
+});
+
+describe("the handlers in a bundle", () => {
+  let bundle: PageBundle;
+  beforeAll(async () => void (bundle = await bundlePage("src/msw.ts", { external: ["msw"] })));
+
+  it("make no code from text", () => {
+    expect([...bundle.files.values()].join("\n")).not.toMatch(/\bnew Function\b|[^.\w]Function\(|[^.\w]eval\(/);
   });
 
-  it(`is less than ${LIMIT / 1000} kB gzipped, faker and msw aside`, () => {
-    const later = kilobytes(all(own)) - kilobytes(atOnce(own));
-    stdout.write(
-      `handlers, gzipped: ${kilobytes(atOnce(own)).toFixed(1)} kB of the kit and its small libraries, ` +
-        `${later.toFixed(1)} kB more once XML, a sample or an imported operation is asked for, ` +
-        `${(kilobytes(atOnce(withFaker)) - kilobytes(atOnce(own))).toFixed(1)} kB of faker\n`,
-    );
-    expect(kilobytes(atOnce(own)) * 1000).toBeLessThan(LIMIT);
-    // Imported operations list, relate and search, by the engine of the lists of sessions.
-    expect(later).toBeLessThan(40);
-  });
-
-  it("makes no code from text", () => {
-    for (const bundle of [own, withFaker]) {
-      expect(all(bundle)).not.toMatch(/\bnew Function\b|[^.\w]Function\(|[^.\w]eval\(/);
-    }
-  });
-
-  it("needs no Node, no YAML and no compiler of schemas", () => {
-    expect(all(withFaker)).not.toMatch(/["'`]node:|from\s*["'`](?:yaml|ajv)/);
-    const modules = withFaker.parts.map(({ module }) => module);
+  it("need no Node, no YAML and no compiler of schemas", () => {
+    expect([...bundle.files.values()].join("\n")).not.toMatch(/["'`]node:|from\s*["'`](?:yaml|ajv)/);
+    const modules = bundle.parts.map(({ module }) => module);
     expect(
       modules.filter((module) =>
         /node_modules\/(?:yaml|ajv|commander|@hono\/node-server)\/|^src\/(?:spec|cli|server|verify)/.test(module),
@@ -54,10 +62,10 @@ describe("what a browser loads with the handlers", () => {
     ).toEqual([]);
   });
 
-  it("carries one locale of faker", () => {
-    const locales = withFaker.parts
-      .filter(({ module }) => /faker\/dist\/locale\//.test(module))
+  it("carry no locale of faker but its base, and the words that are used", () => {
+    const locales = bundle.parts
+      .filter(({ module, text }) => /faker\/dist\/(?:locale\/|[a-z]{2}[-_])/.test(module) && text !== "")
       .map(({ module }) => module);
-    expect(locales.map((module) => module.replace(/^.*\//, ""))).toEqual(["en.js"]);
+    expect(locales.map((module) => module.replace(/^.*\//, ""))).toEqual(["base.js"]);
   });
 });

@@ -10,6 +10,7 @@ import { createHandlers, unhandled, type HandlersOptions } from "../../src/msw.t
 import { PATHS, TJE0 } from "../support/agents.ts";
 import { createClient, jsonInit } from "../support/client.ts";
 import { GROUPS } from "../support/groups.ts";
+import { webhooks } from "../../src/groups/webhooks.ts";
 
 const server = setupServer();
 beforeAll(() => server.listen(unhandled()));
@@ -139,6 +140,23 @@ describe("createHandlers", () => {
       });
     expect((await ask({ "XSRF-TOKEN": "token" })).status).toBe(200);
     expect((await ask({ "XSRF-TOKEN": "other" })).status).toBe(401);
+  });
+
+  it("send webhooks with the group alone, and say so", () => {
+    const says = /handlers send webhooks only with their group \(createHandlers\(\{ groups: \[webhooks\] \}\)/;
+    const hook = { url: "http://localhost/hook" };
+    const { mock } = createHandlers();
+    expect(mock.webhooks.deliveries()).toEqual([]);
+    for (const wanted of [
+      () => mock.webhooks.add(hook),
+      () => mock.webhooks.on(() => new Response()),
+      () => createHandlers({ webhooks: { subscriptions: [hook] } }),
+      () => createHandlers({ world: { webhooks: [hook] } }),
+    ]) {
+      expect(wanted).toThrow(says);
+    }
+    const { mock: sending } = createHandlers({ groups: [webhooks], world: { webhooks: [hook] } });
+    expect(sending.webhooks.add({ url: "http://localhost/other" })).toMatchObject({ id: 2, state: "Active" });
   });
 
   it("refuses options beside a mock, and options that cannot be meant", () => {

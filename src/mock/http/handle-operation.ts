@@ -12,7 +12,7 @@ import { logOperation } from "./log-request.ts";
 import { readHeaders, validateRequest } from "./read-request.ts";
 import { withRecorded } from "./replay-operation.ts";
 import { explained, send } from "./send.ts";
-import { takeBody } from "./take-body.ts";
+import type { takeBody as TakeBody } from "./take-body.ts";
 
 /**
  * Answers a request to an operation, stage by stage: authenticate and read the preferences, validate, receive the body;
@@ -34,7 +34,16 @@ function receive(context: RequestContext, valid: Input): Input | Promise<Input> 
   const { operation } = route;
   if (valid.reply) return valid;
   if (preferences.example) return mock.sample(operation).then((reply) => (reply ? { reply } : valid));
-  return operation.body ? takeBody(context, valid, operation.body) : valid;
+  if (!operation.body) return valid;
+  return takeBody ? takeBody(context, valid, operation.body) : takeFirstBody(context, valid, operation.body);
+}
+
+let takeBody: typeof TakeBody | undefined;
+
+/** What reads bodies is loaded with the first one. */
+async function takeFirstBody(...body: Parameters<typeof TakeBody>): Promise<Input> {
+  ({ takeBody } = await import("./take-body.ts"));
+  return takeBody(...body);
 }
 
 /** The step on the world. Faults and recorded answers stand around the operation, and leave it as it is. */

@@ -1,6 +1,5 @@
 import { okReply } from "../reply.ts";
-import type { Execute } from "./context.ts";
-import { deviate } from "./deviate.ts";
+import type { Execute, Respond } from "./context.ts";
 import { withoutEffect } from "./execute.ts";
 
 /**
@@ -21,3 +20,7 @@ export function withFault(execute: Execute): Execute {
     return { ...execute(faulted, input), fault: match };
   };
 }
+
+/** Loaded with the first deviating server. */
+const deviate: Respond = async (context, outcome, taken) =>
+  (await import("./deviate.ts")).deviate(context, outcome, taken);

@@ -11,7 +11,6 @@ import type { Message } from "../world/history.ts";
 import { newSession } from "../world/new-session.ts";
 import type { WorldPart } from "../world/world-part.ts";
 import type { World } from "../world/world.ts";
-import { keyOfRecorded, keyOfRequest } from "./request-key.ts";
 import { createCallers, type Callers } from "./callers.ts";
 
 /** Answers recorded requests as they were recorded: each answer once, in its order; then the behaviour takes over. */
@@ -87,6 +86,7 @@ export function createPlayback(contract: Contract, { initialState, exchanges }: 
 
   const search = async (operation: Operation, request: Request): Promise<TakeRecorded> => {
     const { headers } = request;
+    const { keyOfRecorded, keyOfRequest } = await import("./request-key.ts");
     const key = await keyOfRequest(contract, operation, request);
     for (const exchange of exchanges) {
       if (exchange.operation !== operation.id || keys.has(exchange)) continue;

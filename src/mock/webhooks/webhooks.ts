@@ -22,7 +22,8 @@ import type {
   WebhookSubscription,
 } from "./webhooks-model.ts";
 
-interface Parts {
+/** What the webhooks of a mock are made of. */
+export interface WebhookParts {
   readonly options: WebhookOptions | undefined;
   /** Has webhooks of its own. */
   readonly file: WorldFile | undefined;
@@ -36,7 +37,10 @@ interface Parts {
 
 const TIMEOUT_MS = 10_000;
 
-export function createWebhooks(parts: Parts): OpenWebhooks {
+/** Makes them: `createWebhooks`, or `withoutWebhooks` where the group is not there. */
+export type CreateWebhooks = (parts: WebhookParts) => OpenWebhooks;
+
+export function createWebhooks(parts: WebhookParts): OpenWebhooks {
   const { options = {}, file, basePath, world, transaction, faults, onError, onCalled } = parts;
   const { subscriptions = [], hosts = [], timeoutMs = TIMEOUT_MS } = options;
   /** By address: what runs in this process. */
