@@ -1,3 +1,5 @@
+import { X509Certificate } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { request } from "node:https";
 import { afterAll, describe, expect, it } from "vitest";
 import { TJE0 } from "../support/agents.ts";
@@ -10,9 +12,9 @@ folder.write({ "cert.pem": TEST_CERT, "key.pem": TEST_KEY, "other.pem": OTHER_KE
 afterAll(() => folder.close());
 const at = (name: string): string => `${folder.path}/${name}`;
 
-function ask(url: string): Promise<number | undefined> {
+function ask(url: string, ca = TEST_CERT): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    request(url, { ca: TEST_CERT, headers: TJE0, servername: "localhost" }, (answer) => {
+    request(url, { ca, headers: TJE0 }, (answer) => {
       answer.resume();
       resolve(answer.statusCode);
     })
@@ -21,7 +23,7 @@ function ask(url: string): Promise<number | undefined> {
   });
 }
 
-describe("so-mock serve --cert --key", () => {
+describe("so-mock serve over HTTPS", () => {
   it("serves HTTPS, and says so", async () => {
     const stop = new AbortController();
     let status: Promise<number | undefined> | undefined;
@@ -33,6 +35,35 @@ describe("so-mock serve --cert --key", () => {
       },
     });
     expect([run.code, await status]).toEqual([0, 200]);
+  });
+
+  it("makes a certificate for the run, says how to trust it, and takes it away", async () => {
+    const stop = new AbortController();
+    let shown = "";
+    let seen: Promise<unknown> | undefined;
+    const run = await cli(["serve", "--port", "0", "--https"], {
+      signal: stop.signal,
+      stdout: (text) => {
+        shown += text;
+        const port = /listening on https:\/\/127\.0\.0\.1:(\d+)/.exec(shown)?.[1];
+        const file = /NODE_EXTRA_CA_CERTS=(\S+?),/.exec(shown)?.[1];
+        if (port === undefined || file === undefined) return;
+        const ca = readFileSync(file, "utf8");
+        const { subjectAltName, ca: isAuthority } = new X509Certificate(ca);
+        const hosts = ["127.0.0.1", "localhost"];
+        seen ??= Promise.all(hosts.map((host) => ask(`https://${host}:${port}/api/v1/ChatSession/1`, ca)))
+          .then((statuses) => ({ file, subjectAltName, isAuthority, statuses }))
+          .finally(() => stop.abort());
+      },
+    });
+    expect(run.code).toBe(0);
+    expect(await seen).toMatchObject({
+      subjectAltName: "DNS:localhost, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1",
+      isAuthority: true,
+      statuses: [200, 200],
+    });
+    expect(shown).toMatch(/curl --cacert \S+localhost\.pem /);
+    expect(existsSync(((await seen) as { file: string }).file)).toBe(false);
   });
 
   it.each<readonly [string, readonly string[], string]>([

@@ -25,7 +25,12 @@ export function announce({ options, live, url, token }: Started, io: CliIo): voi
     const warning = hostWarning(options.host);
     if (warning !== undefined) line("warning", { message: warning });
     const { cors = true } = options;
-    line("listening", { url, cors: cors === true ? "any" : cors, message: `listening on ${url}` });
+    line("listening", {
+      url,
+      cors: cors === true ? "any" : cors,
+      certificate: options.madeCert,
+      message: `listening on ${url}`,
+    });
   } else {
     const facts = { ...options, ...storeFacts(options, live), url: url + options.basePath, origin: url };
     io.stdout(printable(banner(live.shown(), consoleUrl === undefined ? facts : { ...facts, console: consoleUrl })));

@@ -1,5 +1,5 @@
 import { type Deployment, sampleCredentials } from "../../deployments.ts";
-import { curlOf } from "../../curl.ts";
+import { curlOf, shellWord } from "../../curl.ts";
 import type { CorsOption } from "../../mock/http/cors.ts";
 import type { Contract, Operation } from "../../model.ts";
 import { OPERATION_OF, SESSION } from "../../operation-roles.ts";
@@ -28,6 +28,8 @@ interface BannerFacts {
   readonly deployment?: Deployment | undefined;
   readonly rateLimit?: number | undefined;
   readonly cors?: CorsOption | undefined;
+  /** The certificate, where it was made for this run. */
+  readonly madeCert?: string | undefined;
   /** Address of the console, if there is one. */
   readonly console?: string;
 }
@@ -53,6 +55,7 @@ export function banner(contract: Contract, facts: BannerFacts): string {
   return [
     `listening on ${facts.origin}`,
     ...(facts.console === undefined ? [] : [`console: ${facts.console}`]),
+    ...(facts.madeCert === undefined ? [] : trustLines(facts.madeCert)),
     ...(warning === undefined ? [] : [warning]),
     ...tried.map((operation) => `try ${operation.id}:\n  ${curlFor(operation, contract, facts)}`),
     ...(more > 0 ? [`and ${plural(more, "more operation")}`] : []),
@@ -78,6 +81,14 @@ const DEPLOYMENT_LINES = {
   online: "deployment online: no Basic; a SoTicket needs SO-AppToken beside it, a Bearer token begins with 8A:",
   onsite: "deployment onsite: Basic and SoTicket, no Bearer",
 } as const;
+
+/** How clients come to trust a certificate that nobody has signed. */
+function trustLines(cert: string): readonly string[] {
+  return [
+    `certificate: made for this run, ${cert}`,
+    `  Node trusts it with NODE_EXTRA_CA_CERTS=${cert}, curl with --cacert; in a browser, open the console and accept it`,
+  ];
+}
 
 /** Which pages may read the answers. */
 function corsLine(cors: CorsOption = true): string {
@@ -111,6 +122,7 @@ function curlFor(operation: Operation, contract: Contract, facts: BannerFacts): 
     },
     body: operation.body && JSON.stringify(sent),
     dataOption: "-d",
+    options: facts.madeCert === undefined ? [] : ["--cacert", shellWord(facts.madeCert)],
   });
 }
 

@@ -3,7 +3,7 @@ import { KitError } from "../../errors.ts";
 import { readText } from "../shared/files.ts";
 
 /** Certificate and key, as PEM. */
-interface Certificate {
+export interface Certificate {
   readonly cert: string;
   readonly key: string;
 }

@@ -37,6 +37,7 @@ export function registerServe(program: Command, io: CliIo): void {
       wholeNumber(1, MOST_CALLS),
     )
     .option("--clock <iso>", "freeze the clock at this time; without it, the clock starts now and runs")
+    .option("--https", "serve HTTPS; without --cert, with a certificate of localhost that is made for this run")
     .option("--cert <file>", "serve HTTPS with the certificate of this PEM file; needs --key")
     .option("--key <file>", "PEM file with its key")
     .option("--base-path <path>", "prefix before /api/v1, such as /Cust12345", "")

@@ -44,8 +44,11 @@ export interface ServeOptions extends WorldFlags, ServedFlags {
   readonly port: number;
   readonly host: string;
   readonly workers: number;
+  readonly https?: boolean;
   readonly cert?: string;
   readonly key?: string;
+  /** The certificate, where it was made for this run. */
+  readonly madeCert?: string;
   readonly controlToken?: string;
   readonly spec?: readonly string[];
   readonly fixtures: string;

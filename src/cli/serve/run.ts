@@ -11,6 +11,7 @@ import { lazyConsole, mountHealth } from "./extra-routes.ts";
 import { openLiveWorlds } from "./live-worlds.ts";
 import { readCertificate } from "./certificate.ts";
 import type { ServeOptions } from "./options.ts";
+import { withCertificate } from "./made-certificate.ts";
 import { isWorker, leaveWorkers, QUIET, portOf, serveWithWorkers, stopSignal } from "./workers.ts";
 
 /** Serves until SIGINT or SIGTERM. Throws KitError for options that do not go together, and what the parts throw. */
@@ -20,6 +21,10 @@ export async function serve(options: ServeOptions, processIo: CliIo): Promise<vo
     const what = "a recording can only be replayed from the memory of one process";
     throw new KitError({ code: "store-option", what, where: "--store", todo: "leave out --store or --from" });
   }
+  return withCertificate(options, io, serveFrom);
+}
+
+async function serveFrom(options: ServeOptions, io: CliIo): Promise<void> {
   if (options.workers > 1 && !isWorker()) return serveWithWorkers(options, io);
   let store: Store | undefined;
   try {

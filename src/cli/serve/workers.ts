@@ -4,6 +4,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { platform } from "node:process";
 import { KitError } from "../../errors.ts";
 import type { CliIo } from "../shared/io.ts";
+import { HTTPS_FOLDER } from "./made-certificate.ts";
 
 /** Is this process one of several that a first one has started? */
 export function isWorker(): boolean {
@@ -42,7 +43,11 @@ export async function serveWithWorkers(options: WorkersOptions, io: CliIo): Prom
     const todo = "let them share one with --store file:mock.db or --store redis://HOST, or leave out --workers";
     throw new KitError({ code: "serve-workers", what, where: "--workers", todo });
   }
-  const common = { [PORT]: String(port === 0 ? await freePort(host) : port) };
+  const https = io.env[HTTPS_FOLDER];
+  const common = {
+    [PORT]: String(port === 0 ? await freePort(host) : port),
+    ...(https !== undefined && { [HTTPS_FOLDER]: https }),
+  };
   const workers = new Set<Worker>();
   let stopping = false;
   const code = await new Promise<number>((resolve) => {

@@ -1,0 +1,48 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { hostname, networkInterfaces, tmpdir } from "node:os";
+import { join } from "node:path";
+import type { CliIo } from "../shared/io.ts";
+import { selfSigned } from "./self-signed.ts";
+
+interface HttpsFlags {
+  readonly https?: boolean;
+  readonly cert?: string;
+  readonly key?: string;
+  readonly host: string;
+}
+
+/** Names the folder of a certificate to the workers of a server: the first process has made it. */
+export const HTTPS_FOLDER = "SO_MOCK_HTTPS_FOLDER";
+
+/**
+ * Serves with a certificate of this machine, for `--https` without `--cert`. It stands in a folder that only this user can read, and
+ * goes when the server ends.
+ */
+export async function withCertificate<Flags extends HttpsFlags>(
+  flags: Flags,
+  io: CliIo,
+  serve: (flags: Flags & { readonly madeCert?: string }, io: CliIo) => Promise<void>,
+): Promise<void> {
+  if (!flags.https || flags.cert !== undefined || flags.key !== undefined) return serve(flags, io);
+  const known = io.env[HTTPS_FOLDER];
+  const folder = known ?? (await mkdtemp(join(tmpdir(), "so-mock-https-")));
+  const [cert, key] = [join(folder, "localhost.pem"), join(folder, "key.pem")];
+  try {
+    if (known === undefined) {
+      const made = selfSigned(namesOf(flags.host), Date.now());
+      await writeFile(cert, made.cert);
+      await writeFile(key, made.key, { mode: 0o600 });
+    }
+    await serve({ ...flags, cert, key, madeCert: cert }, { ...io, env: { ...io.env, [HTTPS_FOLDER]: folder } });
+  } finally {
+    if (known === undefined) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What the server is reached by: a server of all addresses by each of them. */
+function namesOf(host: string): readonly string[] {
+  const isAny = host === "0.0.0.0" || host === "::";
+  const addresses = isAny ? Object.values(networkInterfaces()).flatMap((each) => each ?? []) : [];
+  const own = isAny ? [hostname(), ...addresses.map(({ address }) => address)] : [host];
+  return [...new Set(["localhost", "127.0.0.1", "::1", ...own.map((name) => name.replace(/%.*$/, ""))])];
+}
