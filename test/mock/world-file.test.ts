@@ -144,6 +144,18 @@ describe("a world file", () => {
       'world.yaml:2 /faults/0: there is no operation "PickUp"',
       "PickUpFirstChatSession",
     ],
+    ["webhooks: yes", 'world.yaml:1 /webhooks: "yes" is not a list', "behind a dash"],
+    ["webhooks:\n  - http://localhost", "world.yaml:2 /webhooks/0", "give names and values"],
+    ["webhooks:\n  - uri: http://localhost", "world.yaml:2 /webhooks/0/uri", 'did you mean "url"?'],
+    ["webhooks:\n  - url: localhost:3000/hook", "world.yaml:2 /webhooks/0: Webhook TargetUrl", "absolute address"],
+    ["webhooks:\n  - url: https://a.example", "world.yaml:2 /webhooks/0", "allow the host"],
+    ...["events: chatsession.created", "secret: 12", "headers: [a]", "name: [a]", "properties: a"].map(
+      (line): [string, string, string] => [
+        `webhooks:\n  - url: http://localhost\n    ${line}`,
+        `world.yaml:3 /webhooks/0/${line.replace(/:.*/, "")}`,
+        "give ",
+      ],
+    ),
     ["seed: &one 1\nsessions: *one", "world.yaml:2: aliases are not read", "so-mock init"],
     ["- 1", "world.yaml:1: it is not a world", "so-mock init"],
     ["seed: [", "world.yaml:", "so-mock init"],

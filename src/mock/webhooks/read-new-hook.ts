@@ -1,5 +1,6 @@
 import { requireKnownKeys, requireObject, shown } from "../../arguments.ts";
 import { KitError } from "../../errors.ts";
+import { isRecord } from "../../values.ts";
 import { refusedHook } from "./check-hook.ts";
 import { CHAT_EVENTS, type Hook, type NewWebhook } from "./hook.ts";
 import type { WebhookStore } from "./webhook-store-model.ts";
@@ -12,6 +13,8 @@ const NEW_HOOK: readonly string[] = Object.keys({
   headers: 0,
   properties: 0,
 } satisfies Record<keyof NewWebhook, 0>);
+
+const HOSTS = /--webhook-host/;
 
 /** Throws KitError `webhook-option` for what the API would refuse, too. */
 export function readNewHook(given: NewWebhook, store: WebhookStore, hosts: readonly string[]): Hook {
@@ -31,6 +34,10 @@ export function readNewHook(given: NewWebhook, store: WebhookStore, hosts: reado
     events,
     "give a list of names such as chatsession.created",
   );
+  demand(typeof name === "string", "name", name, "give a text");
+  const areTexts = isRecord(headers) && Object.values(headers).every((value) => typeof value === "string");
+  demand(areTexts, "headers", headers, "give names of headers and texts");
+  demand(isRecord(properties), "properties", properties, "give names and values");
   const hook: Hook = {
     ...store.blank(),
     Name: name,
@@ -42,5 +49,9 @@ export function readNewHook(given: NewWebhook, store: WebhookStore, hosts: reado
   };
   const refused = refusedHook(hook, hosts);
   if (refused === undefined) return hook;
-  throw new KitError({ ...place, what: refused.replace(/\.$/, ""), todo: "correct it, or allow the host" });
+  throw new KitError({
+    ...place,
+    what: refused.replace(/\.$/, ""),
+    todo: HOSTS.test(refused) ? "allow the host, or receive on this machine" : "correct it",
+  });
 }

@@ -22,13 +22,16 @@ export function complain({ pointer, problems, locate }: Place, what: string, tod
   problems.push({ code: CODE, what, where: locate(pointer), todo });
 }
 
-/** Runs a step; what it refuses is said of this place. `fallback` is its value then. */
+/** Runs a step; what it refuses is said of this place, or of the name inside it that the step calls an option. */
 export function attempt<Value>(place: Place, step: () => Value): Value | undefined {
   try {
     return step();
   } catch (error) {
     if (!(error instanceof KitError)) throw error;
-    for (const { what, todo } of error.problems) complain(place, what, todo);
+    for (const { what, where, todo } of error.problems) {
+      const option = /, option (\w+)$/.exec(where ?? "")?.[1];
+      complain(option === undefined ? place : inside(place, option), what, todo);
+    }
     return undefined;
   }
 }
