@@ -48,9 +48,7 @@ export function localeModule(): string {
   });
   return `// Made by \`npm run contracts\`: entries of the English locale of @faker-js/faker (MIT). Do not edit.
 
-import type { LocaleDefinition } from "@faker-js/faker";
-
-export const locale: LocaleDefinition = {
+export const locale = {
 ${parts.join("")}};
 `;
 }

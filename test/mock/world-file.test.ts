@@ -144,7 +144,7 @@ describe("a world file", () => {
       'world.yaml:2 /faults/0: there is no operation "PickUp"',
       "PickUpFirstChatSession",
     ],
-    ["webhooks: yes", 'world.yaml:1 /webhooks: "yes" is not a list', "behind a dash"],
+    ["webhooks: yes", 'world.yaml:1 /webhooks: "yes" is not a list', "after a dash"],
     ["webhooks:\n  - http://localhost", "world.yaml:2 /webhooks/0", "give names and values"],
     ["webhooks:\n  - uri: http://localhost", "world.yaml:2 /webhooks/0/uri", 'did you mean "url"?'],
     ["webhooks:\n  - url: localhost:3000/hook", "world.yaml:2 /webhooks/0: Webhook TargetUrl", "absolute address"],

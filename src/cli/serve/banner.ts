@@ -82,7 +82,7 @@ const DEPLOYMENT_LINES = {
   onsite: "deployment onsite: Basic and SoTicket, no Bearer",
 } as const;
 
-/** How clients come to trust a certificate that nobody has signed. */
+/** How clients come to trust a certificate that no authority has signed. */
 function trustLines(cert: string): readonly string[] {
   return [
     `certificate: made for this run, ${cert}`,
