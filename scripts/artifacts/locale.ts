@@ -48,7 +48,7 @@ export function localeModule(): string {
   });
   return `// Made by \`npm run contracts\`: entries of the English locale of @faker-js/faker (MIT). Do not edit.
 
-export const locale = {
+export const locale: object = {
 ${parts.join("")}};
 `;
 }
