@@ -13,6 +13,10 @@ export function refusalOf(
   remoteAddress: string | undefined,
   token: string | undefined,
 ): Response | undefined {
+  // Who may save a webhook may not control the mock through the call that follows.
+  if (request.headers.has("x-superoffice-event") && !isInbox(request)) {
+    return problem(403, "The call of a webhook may not control the mock.", "It may lead to /_mock/inbox.");
+  }
   const host = request.headers.get("host") ?? "";
   if (token === undefined) {
     if (!isLoopback(remoteAddress ?? "")) {
@@ -37,6 +41,10 @@ export function refusalOf(
     return problem(403, "Other sites may not control the mock.", `Sec-Fetch-Site was "${site}".`);
   }
   return undefined;
+}
+
+function isInbox({ url }: Request): boolean {
+  return new URL(url).pathname.endsWith("/_mock/inbox");
 }
 
 /** Following a link from another site lets that site read nothing, and changes nothing. */

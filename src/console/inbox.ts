@@ -1,4 +1,5 @@
 import type { OpenMock } from "../mock/open-mock.ts";
+import { readBody } from "../mock/wire/read-body.ts";
 import { redactBody } from "../redact-body.ts";
 import { redactHeaders } from "../redact.ts";
 import { problem } from "./control/problem.ts";
@@ -16,6 +17,8 @@ interface InboxEntry {
 
 const MOST = 100;
 const MOST_BYTES = 65_536;
+/** Of all bodies and headers, in characters. */
+const MOST_TOGETHER = 1_048_576;
 
 const inboxes = new WeakMap<OpenMock, { readonly entries: InboxEntry[]; count: number }>();
 
@@ -35,12 +38,22 @@ export function clearInbox(open: OpenMock): void {
 }
 
 export async function receive(open: OpenMock, request: Request): Promise<Response> {
-  const text = await request.text();
-  if (text.length > MOST_BYTES) return problem(413, "The body is too large.", `At most ${MOST_BYTES} bytes are taken.`);
+  const read = await readBody(request, MOST_BYTES);
+  if (!read.ok) {
+    return read.why === "too-large"
+      ? problem(413, "The body is too large.", `At most ${MOST_BYTES} bytes are taken.`)
+      : problem(400, "The body cannot be read.");
+  }
+  const text = new TextDecoder().decode(read.bytes);
   const inbox = inboxOf(open);
   const event = request.headers.get("x-superoffice-event") ?? "";
   const entry = { number: ++inbox.count, at: open.mock.clock.now(), event: event.slice(0, 200) };
   inbox.entries.push({ ...entry, headers: redactHeaders(request.headers), body: redactBody(text) });
-  if (inbox.entries.length > MOST) inbox.entries.shift();
+  const sizeOf = (one: InboxEntry): number => JSON.stringify(one).length;
+  let held = inbox.entries.reduce((sum, one) => sum + sizeOf(one), 0);
+  while (inbox.entries.length > MOST || held > MOST_TOGETHER) {
+    const oldest = inbox.entries.shift();
+    held -= oldest ? sizeOf(oldest) : held;
+  }
   return new Response("ok", { headers: { "Content-Type": "text/plain; charset=utf-8" } });
 }

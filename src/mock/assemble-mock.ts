@@ -99,7 +99,16 @@ export function assembleMock(options: MockOptions, parts: MockParts): OpenMock {
     onError: settings.onError,
     onCalled: () => events.emit({ kind: "webhooks" }),
   });
-  const current = createCurrentWorld(served, settings, { playback, file: options.world, prepare: webhooks.prepare });
+  const snapshots = new Map<string, Snapshot>();
+  const memory = budget.open(() => [current.capture(), snapshots]);
+  const current = createCurrentWorld(served, settings, {
+    playback,
+    file: options.world,
+    prepare: (of, isFresh) => {
+      of.room = memory;
+      webhooks.prepare(of, isFresh);
+    },
+  });
   const { world } = current;
   const derive = createCredentials(settings.credentials, settings.deployment);
   const logs = createLogs(settings, events, settings.inspect ? parts.createRecorder?.() : undefined);
@@ -111,8 +120,6 @@ export function assembleMock(options: MockOptions, parts: MockParts): OpenMock {
     if (options.world) applyFaults(options.world, faults);
   };
   setFaults();
-  const snapshots = new Map<string, Snapshot>();
-  const memory = budget.open(() => [current.capture(), snapshots]);
   const persistence = connect({
     world,
     facts: worldFacts(settings),

@@ -10,6 +10,10 @@ export interface MemoryBudget {
 export interface MemoryShare {
   /** Charges a write with a body of so many bytes; false if there is no room, and then it must not be done. */
   take(bytes: number): boolean;
+  /** What grows by itself: it is asked for room before. */
+  charge(bytes: number): void;
+  /** Is there room for anything? */
+  isLeft(): boolean;
   /** Something is stored no more. */
   give(stored: unknown): void;
   /** The world is fresh again, or gone. */
@@ -49,18 +53,26 @@ export function createMemoryBudget(limit: number = WORLD_BYTES): MemoryBudget {
       share.moved = 0;
     }
   };
+  const hasRoom = (cost: number): boolean => {
+    if (total + cost > limit) weigh();
+    return total + cost <= limit;
+  };
   return {
     open: (stored) => {
       const share: Held = { weight: 0, moved: 0, stored };
+      const charge = (cost: number): void => {
+        shares.add(share);
+        change(share, cost);
+      };
       return {
         take: (bytes) => {
           const cost = LEAST + bytes * GROWTH;
-          if (total + cost > limit) weigh();
-          if (total + cost > limit) return false;
-          shares.add(share);
-          change(share, cost);
+          if (!hasRoom(cost)) return false;
+          charge(cost);
           return true;
         },
+        charge,
+        isLeft: () => hasRoom(LEAST),
         give: (value) => {
           if (share.weight > 0) change(share, -weightOf(value));
         },

@@ -43,6 +43,18 @@ describe("without a token", () => {
   });
 });
 
+describe("a webhook that leads to the control API", () => {
+  it("controls nothing, since a page that may call the API may save one; it may lead to the inbox", async () => {
+    const { control, mock } = steered({ sessions: 3 });
+    mock.sessions.add({});
+    const call = { "x-superoffice-event": "chatsession.created" };
+    expect((await control("POST", "/reset", undefined, call)).status).toBe(403);
+    expect((await control("POST", "/sessions", {}, call)).status).toBe(403);
+    expect(mock.sessions.list().length).toBe(4);
+    expect((await control("POST", "/inbox", {}, call)).status).toBe(200);
+  });
+});
+
 describe("with a token", () => {
   const token = "correct horse battery staple";
   it.each<Case>([

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createConsole } from "../../src/console/create-console.ts";
 import { openMock, type OpenMock } from "../../src/mock/open-mock.ts";
 import { createWorlds } from "../../src/mock/worlds.ts";
+import { steered } from "../support/console.ts";
 import { AUTH, GROUPS } from "../support/groups.ts";
 
 /** Webhooks in the console: subscriptions, deliveries, sending again, and a receiver of its own. */
@@ -9,6 +10,7 @@ import { AUTH, GROUPS } from "../support/groups.ts";
 interface Shown {
   readonly open: OpenMock;
   readonly ask: (method: string, path: string, body?: unknown) => Promise<Response>;
+  readonly askWith: (request: Request) => Promise<Response>;
   /** What was posted to the inbox's address went there. */
   readonly settle: () => Promise<void>;
 }
@@ -48,6 +50,7 @@ function shown(): Shown {
             : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }),
         }),
       ),
+    askWith: handle,
     settle: () => open.mock.webhooks.settled(),
   };
 }
@@ -81,6 +84,13 @@ describe("webhooks in the console", () => {
     expect((await made.ask("POST", "webhooks/1/test")).status).toBe(404);
   });
 
+  it("are 1000 at most", async () => {
+    const made = shown();
+    for (let at = 0; at < 1000; at++) made.open.mock.webhooks.add({ url: `http://127.0.0.1:9/${at}` });
+    const refused = await made.ask("POST", "webhooks", { url: "http://127.0.0.1:9/more" });
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining("1000 webhooks already")]);
+  });
+
   it("refuse an address beyond this machine in one sentence", async () => {
     const answer = await shown().ask("POST", "webhooks", { url: "https://hooks.example.com/" });
     expect([answer.status, await answer.text()]).toEqual([
@@ -104,6 +114,39 @@ describe("webhooks in the console", () => {
     const again = await made.ask("POST", `deliveries/${delivery?.id}/again`);
     expect([again.status, await again.json()]).toMatchObject([201, { event: "chatsession.created", attempts: [] }]);
     expect((await made.ask("POST", "deliveries/99/again")).status).toBe(404);
+  });
+
+  it("keep the beginning of what a receiver says", async () => {
+    const open = openMock({ groups: GROUPS, webhooks: { fetch: async () => new Response("x".repeat(16_000)) } });
+    open.mock.webhooks.add({ url: "http://127.0.0.1:9/" });
+    open.mock.sessions.add({});
+    await open.mock.webhooks.settled();
+    const [attempt] = open.mock.webhooks.deliveries()[0]?.attempts ?? [];
+    expect(attempt?.answer.length).toBe(2000);
+  });
+
+  it("end in an inbox that reads no more of a body than it takes, and holds a mebibyte", async () => {
+    const { control, json } = steered();
+    let pulled = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        pulled++;
+        controller.enqueue(new Uint8Array(65_536));
+      },
+    });
+    const address = "http://127.0.0.1:4010/_mock/inbox";
+    const init = { method: "POST", body: endless, duplex: "half", headers: { host: "127.0.0.1:4010" } } as RequestInit;
+    const made = shown();
+    expect((await made.askWith(new Request(address, init))).status).toBe(413);
+    expect(pulled).toBeLessThan(10);
+    for (let at = 0; at < 30; at++) {
+      // eslint-disable-next-line no-await-in-loop
+      await control("POST", "/inbox", "x".repeat(60_000), { "content-type": "text/plain" });
+    }
+    const entries = await json<readonly { readonly number: number }[]>("GET", "/inbox");
+    expect(entries.map(({ number }) => number)).toEqual(Array.from({ length: entries.length }, (_, at) => 30 - at));
+    expect(entries.length).toBeLessThan(18);
+    expect(entries.length).toBeGreaterThan(10);
   });
 
   it("stand on the page, and the journal's entry names what it caused", async () => {

@@ -2,7 +2,11 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
+import { carriersOf } from "../../src/mock/generic/carriers.ts";
+import { STORED } from "../../src/mock/generic/stored.ts";
 import type { Mock } from "../../src/mock/mock.ts";
+import { openMock } from "../../src/mock/open-mock.ts";
+import { partOf } from "../../src/mock/world/parts.ts";
 import { runtimeValidators } from "../../src/schema/ajv.ts";
 import type { Dialect } from "../../src/model.ts";
 import { syntheticPages } from "../import/generate.ts";
@@ -25,6 +29,13 @@ const IMPORTS: readonly (readonly [string, () => Imported])[] = [
   ["the vendor's descriptions", () => importTexts(described)],
   ["the documents", () => importTexts(documented)],
 ];
+
+it("another of very many is saved with the next number", () => {
+  const { contract } = importTexts(CONTACT);
+  const world = openMock({ contract }).world();
+  for (let id = 1000; id <= 150_000; id++) partOf(world, STORED).set("Contact", id, {});
+  expect(carriersOf(world).save("Contact", 0, { Name: "Ada" })).toBe(150_001);
+});
 
 describe.each(IMPORTS)("imported operations of %s", (_, read) => {
   const { contract, samples } = read();

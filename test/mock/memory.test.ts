@@ -5,6 +5,8 @@ import { openMock, type OpenMock } from "../../src/mock/open-mock.ts";
 import { createRecorder } from "../../src/mock/recorder.ts";
 import { inMemory } from "../../src/mock/persistence/in-memory.ts";
 import { createWorlds } from "../../src/mock/worlds.ts";
+import { syntheticPages } from "../import/generate.ts";
+import { importTexts } from "../support/importing.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";
 
 /** What requests may store has a budget in bytes: at its end nothing more is stored, and everything else goes on. */
@@ -77,6 +79,37 @@ describe("the budget of worlds", () => {
     expect((await save(worldOf("two"), 100_000)).status).toBe(507);
     await worlds.drop("one");
     expect((await fill(worldOf("two"))).length).toBe(filled.length);
+  });
+
+  it("counts what grows by itself: customers of a simulation, calls of webhooks", async () => {
+    const budget = createMemoryBudget(MEBI);
+    const simulated = openMock({ groups: [sessions], simulate: 600 }, inMemory, budget);
+    simulated.mock.clock.advance("30m");
+    const reached = simulated.mock.sessions.list().length;
+    expect(reached).toBeLessThan(300);
+    expect((await save(simulated, 100)).status).toBe(507);
+    simulated.release();
+
+    const told = openMock({ webhooks: { fetch: () => new Promise(() => {}) } }, inMemory, budget);
+    told.mock.webhooks.add({ url: "http://127.0.0.1:9/" });
+    for (let at = 0; at < 1000; at++)
+      told.mock.sessions.update(2, { CustomerName: `Ada ${at}`, TopicId: 1 + (at % 3) });
+    const waiting = told.mock.webhooks.deliveries().filter(({ status }) => status === "pending");
+    expect(waiting.length).toBeGreaterThan(100);
+    expect(waiting.length).toBeLessThan(400);
+  });
+
+  it("counts that imported things are gone, which has to be remembered", async () => {
+    const { contract } = importTexts(syntheticPages(14).files);
+    const { mock } = openMock({ contract }, inMemory, createMemoryBudget(4096));
+    const statuses = [];
+    for (let id = 1; id <= 40; id++) {
+      const path = `/api/v1/Anchor0/${id}`;
+      // eslint-disable-next-line no-await-in-loop
+      statuses.push((await mock.fetch(path, { method: "DELETE", headers: TJE0 })).status);
+    }
+    expect(statuses[0]).toBeLessThan(300);
+    expect(statuses.at(-1)).toBe(507);
   });
 
   it("weighs what sessions share only once", () => {

@@ -7,7 +7,7 @@ import { primaryKeyOf } from "../../schema/primary-key.ts";
 import { type Shape, shapeOf } from "../../schema/shape.ts";
 import { instantFromMs } from "../../time/instant.ts";
 import type { EntityType } from "../../type-model.ts";
-import { badRequest, noSuchCarrier } from "../refusals.ts";
+import { badRequest, insufficientStorage, noSuchCarrier } from "../refusals.ts";
 import type { Call, Reply } from "../reply.ts";
 import { linksOf } from "../wire/rights.ts";
 import type { World } from "../world/world.ts";
@@ -93,6 +93,8 @@ export function behave(call: GenericCall, world: World): Reply {
       return success(operation, { kind: "emptyBody" });
     case "delete": {
       const id = textId(call, carriers, store) ?? askedId(call, undefined);
+      // That something of the fresh world is gone has to be remembered.
+      if (carriers.isUntold(store, id) && !world.room.isLeft()) return insufficientStorage(operation);
       const gone = shape.family === undefined || carriers.remove(store, id);
       if (!gone && operation.style === "resource") return noSuchCarrier(operation, shape.family ?? "", id);
       return operation.answer.type === "none" ? success(operation, { kind: "emptyBody" }) : madeReply(call, world);

@@ -23,6 +23,8 @@ export interface Carriers {
   /** Stores the given properties of one, with the next number if it has none. Returns its number. `before`: as it was. */
   readonly save: (store: string, id: number, given: Readonly<Carrier>, before?: Readonly<Carrier>) => number;
   readonly remove: (store: string, id: number) => boolean;
+  /** Is it there although nobody has said anything of it? */
+  readonly isUntold: (store: string, id: number) => boolean;
 }
 
 /** A list of items, such as that of business lines, is shorter than a table of companies. */
@@ -118,8 +120,10 @@ function createCarriers(world: World): Carriers {
       const isNew = id <= 0;
       let number = id;
       if (isNew) {
-        const own = stored.ids(store).filter((one) => !referredIds(world, store).has(one));
-        number = Math.max(fresh(store), ...own) + 1;
+        const referred = referredIds(world, store);
+        // Not Math.max of all of them: a call takes no more than some ten thousand arguments.
+        const last = stored.ids(store).reduce((most, one) => (referred.has(one) ? most : Math.max(most, one)), 0);
+        number = Math.max(fresh(store), last) + 1;
         while (exists(store, number)) number++;
       }
       const known = before ?? stored.get(store, number) ?? undefined;
@@ -134,6 +138,7 @@ function createCarriers(world: World): Carriers {
       });
       return number;
     },
+    isUntold: (store, id) => stored.get(store, id) === undefined && exists(store, id),
     remove: (store, id) => {
       if (!exists(store, id)) return false;
       stored.set(store, id, null);

@@ -20,13 +20,18 @@ export const STORED: PartKey<StoredEntities> = { name: "entities", make: createS
 
 type Values = Readonly<Carrier> | null;
 
-function createStored({ contract }: World): StoredEntities {
+/** That something is gone has to be remembered. */
+const GONE_BYTES = 200;
+
+function createStored(world: World): StoredEntities {
+  const { contract } = world;
   let stores = new Map<string, Map<number, Values>>();
   let version = 0;
   const changed = new Set<string>();
   const set = (store: string, id: number, values: Values | undefined): void => {
     const known = stores.get(store) ?? new Map<number, Values>();
     stores.set(store, known);
+    if (values === null && !known.has(id)) world.room.charge(GONE_BYTES);
     if (values === undefined) known.delete(id);
     else known.set(id, values);
     version++;

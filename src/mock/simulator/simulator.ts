@@ -37,6 +37,8 @@ type Turn =
       readonly nth: number;
     };
 
+/** What a session takes with what is written in it. */
+const CONVERSATION_BYTES = 8192;
 /** How many simulated sessions are kept after they end, so that a simulation can run for weeks. */
 const ENDED_KEPT = 1000;
 
@@ -107,7 +109,10 @@ export function createSimulator(
   const play = (turn: Turn): void => {
     const time = timeAt(turn.at);
     if (turn.who === "arrival") {
-      created.add(simulateArrival(time));
+      if (world.room.isLeft()) {
+        world.room.charge(CONVERSATION_BYTES);
+        created.add(simulateArrival(time));
+      }
       scheduleArrival(turn.at);
     } else if (turn.who === "customer") {
       if (customerTurn(time, turn.id, turn.nth)) scheduleCustomer(turn.id, turn.at, turn.nth + 1);

@@ -5,6 +5,8 @@ import { refusedTarget } from "./target.ts";
 const LENGTHS = { Name: 400, TargetUrl: 4000, Secret: 400, ErrorsEmail: 239 } as const;
 const EVENTS_LENGTH = 4000;
 const MOST_EVENTS = 200;
+/** Each change is told to all of them. */
+const MOST_WEBHOOKS = 1000;
 
 const TYPES = ["webhook", "crmscript"];
 /** `entity.verb`; names of one's own are allowed, and so is the state of a webhook. */
@@ -15,7 +17,8 @@ const OWN_HEADERS =
   /^(?:content-(?:type|length|encoding)|host|connection|transfer-encoding|x-superoffice-.*|x-hook-test)$/i;
 
 /** Why a webhook is not stored, in the words of the API; undefined where nothing is wrong. */
-export function refusedHook(hook: Hook, hosts: readonly string[]): string | undefined {
+export function refusedHook(hook: Hook, hosts: readonly string[], stored: number): string | undefined {
+  if (hook.WebhookId === 0 && stored >= MOST_WEBHOOKS) return `There are ${stored} webhooks already; delete one first.`;
   const { Name, Events, TargetUrl, Type, Headers, State } = hook;
   if ((Name ?? "").trim() === "") return "Webhook Name must not be empty.";
   for (const [property, most] of Object.entries(LENGTHS)) {

@@ -1,4 +1,5 @@
 import { redactText } from "../../redact.ts";
+import { beginningOf } from "../../values.ts";
 import type { Transaction } from "../persistence/persistence.ts";
 import type { World } from "../world/world.ts";
 import type { Attempt, Delivery, Hook } from "./hook.ts";
@@ -133,10 +134,14 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   };
 }
 
+/** What is kept of an answer; there may be nine of them for each of many webhooks. */
+const MOST_ERROR = 4000;
+const MOST_ANSWER = 2000;
+
 function attemptOf(
   { status, text, answer, durationMs }: CallOutcome,
   { at, eventId, retry }: Pick<Attempt, "at" | "eventId" | "retry">,
 ): Attempt {
-  const error = status === 200 ? undefined : redactText(text);
-  return { at, eventId, retry, status, error, answer: redactText(answer.slice(0, 2000)), durationMs };
+  const error = status === 200 ? undefined : redactText(beginningOf(text, MOST_ERROR));
+  return { at, eventId, retry, status, error, answer: redactText(beginningOf(answer, MOST_ANSWER)), durationMs };
 }

@@ -18,6 +18,8 @@ interface Raising extends Pick<WebhookStore, "raise"> {
 
 /** Beyond this many on their way, new events are discarded: their receivers have been away for long. */
 const MOST_PENDING = 10_000;
+/** What one takes, with its attempts. */
+const DELIVERY_BYTES = 4096;
 
 const STATE_EVENTS: Readonly<Partial<Record<Hook["State"], "started" | "stopped" | "errors">>> = {
   Active: "started",
@@ -44,12 +46,13 @@ export function createRaising(world: World, state: WebhookState, env: () => Webh
       event: header,
       eventId: newEventId(),
       payload: payloadOf(facts, hook, frame),
-      status: queue.pending < MOST_PENDING ? "pending" : "discarded",
+      status: queue.pending < MOST_PENDING && world.room.isLeft() ? "pending" : "discarded",
       order: next("order"),
       dueMs: world.nowMs(),
       tried: 0,
       attempts: [],
     };
+    world.room.charge(DELIVERY_BYTES);
     const fault = env().faultOf();
     const making = { id: () => next("delivery"), order: () => next("order"), eventId: newEventId, frame, hook };
     for (const one of fault ? withFault(fault, delivery, making) : [delivery]) {

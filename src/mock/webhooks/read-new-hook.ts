@@ -47,7 +47,7 @@ export function readNewHook(given: NewWebhook, store: WebhookStore, hosts: reado
     Headers: headers,
     Properties: properties,
   };
-  const refused = refusedHook(hook, hosts);
+  const refused = refusedHook(hook, hosts, store.hooks().length);
   if (refused === undefined) return hook;
   throw new KitError({
     ...place,

@@ -6,6 +6,7 @@ import {
   type SessionListener,
   type SessionStore,
 } from "../store/session-store.ts";
+import type { MemoryShare } from "../memory-budget.ts";
 import { AGENT_BOOK, createAgentBook, type AgentBook } from "./agent-book.ts";
 import { associateOf, type Agent } from "./agents.ts";
 import type { Carrier } from "../../data/reference.ts";
@@ -40,6 +41,8 @@ export interface World {
   actorId: number;
   /** Where the store decides claims; undefined where this process does. */
   claims: Claims | undefined;
+  /** What grows without a request that asks for room does so here. */
+  room: Pick<MemoryShare, "charge" | "isLeft">;
   /** Learns what happens; undefined in a world without webhooks. */
   events: WorldEvents | undefined;
   /** The Associate carrier of an agent. */
@@ -49,6 +52,8 @@ export interface World {
   /** The carrier of a type with what is given of it; what is not given follows from its primary key. */
   reference(typeName: string, given: Readonly<Carrier>): Carrier;
 }
+
+const UNLIMITED: World["room"] = { charge: () => {}, isLeft: () => true };
 
 interface WorldOptions {
   readonly contract: Contract;
@@ -99,6 +104,7 @@ export function createWorld(options: WorldOptions): World {
     agents,
     actorId: 0,
     claims: undefined,
+    room: UNLIMITED,
     events: undefined,
     startMs: plan.startMs,
     clock,

@@ -60,7 +60,7 @@ interface Tried {
 }
 
 async function tryOut(hook: Hook, { caller }: Call, webhooks: OpenWebhooks): Promise<Tried> {
-  const refused = refusedHook(hook, webhooks.hosts);
+  const refused = refusedHook(hook, webhooks.hosts, webhooks.store().hooks().length);
   if (refused !== undefined) return { refused };
   return hook.Type === "crmscript" ? {} : { outcome: await webhooks.test(hook, caller.id) };
 }
