@@ -302,6 +302,30 @@ describe("the framing of what passes", () => {
     expect([got.slice(9, 12), got.includes(says), asked]).toEqual([status, true, []]);
   });
 
+  it("leads redirects of the server to itself through the proxy, and no others", async () => {
+    const { proxy, upstream, seen } = await setUp(
+      (incoming, outgoing) => {
+        const to = new URL(incoming.url ?? "", "http://x").searchParams.get("to") ?? "";
+        outgoing.writeHead(302, { Location: to.replace("{own}", new URL(upstream).host) }).end();
+      },
+      { prefix: "/Cust1" },
+    );
+    const ledTo = async (path: string, to: string): Promise<string | null> => {
+      const address = `${proxy.url}${path}?to=${encodeURIComponent(to)}`;
+      return (await fetch(address, { redirect: "manual" })).headers.get("location");
+    };
+    expect(await ledTo("/api/v1/a", "http://{own}/Cust1/api/v1/b?c=1#d")).toBe(`${proxy.url}/api/v1/b?c=1#d`);
+    expect(await ledTo("/Cust1/api/v1/a", "http://{own}/Cust1/api/v1/b")).toBe(`${proxy.url}/Cust1/api/v1/b`);
+    expect(await ledTo("/api/v1/a", "//{own}/login")).toBe(`${proxy.url}/login`);
+    const others = ["/Cust1/api/v1/b", "https://{own}/b", "http://example.com/b", "http://[", "b"];
+    for (const other of others) {
+      // eslint-disable-next-line no-await-in-loop
+      expect(await ledTo("/api/v1/a", other)).toBe(other.replace("{own}", new URL(upstream).host));
+    }
+    const recorded = seen.flatMap((each) => ("answer" in each ? [each.answer?.headers["location"]] : []));
+    expect(recorded[0]).toBe(`${upstream}/Cust1/api/v1/b?c=1#d`);
+  });
+
   it("lets cookies of the base path reach clients, whether they leave it out or not", async () => {
     const cookie = "a=1; Path=/Cust1/api; Domain=example.com; Secure; SameSite=None; HttpOnly";
     const { proxy } = await setUp((_, outgoing) => outgoing.setHeader("Set-Cookie", cookie).end(), {

@@ -67,15 +67,37 @@ export function requestHeaders(raw: RawHeaders, upstream: URL, proxyOrigin: stri
   return [...sent, ...added].flat();
 }
 
+interface Place {
+  readonly upstream: URL;
+  /** The proxy's own address. */
+  readonly origin: string;
+  /** What the client left out of the path, and so has to stay left out. */
+  readonly leftOut: string;
+}
+
 /**
- * Headers for the client, spelled and ordered as by the server. Cookies are changed so that they work on this machine:
- * `prefix` is what the client left out of the path, and so the cookie's path must not have it either.
+ * Headers for the client, spelled and ordered as by the server. Cookies are changed so that they work on this machine, and
+ * redirects of the server to itself so that they lead through the proxy.
  */
-export function answerHeaders(raw: RawHeaders, prefix: string): string[] {
-  return endToEnd(raw).flatMap(([name, value]) => [
-    name,
-    name.toLowerCase() === "set-cookie" ? localCookie(value, prefix) : value,
-  ]);
+export function answerHeaders(raw: RawHeaders, place: Place): string[] {
+  return endToEnd(raw).flatMap(([name, value]) => {
+    const own = name.toLowerCase();
+    if (own === "set-cookie") return [name, localCookie(value, place.leftOut)];
+    return [name, own === "location" || own === "content-location" ? localAddress(value, place) : value];
+  });
+}
+
+/** Relative addresses lead through the proxy as they are. */
+function localAddress(address: string, { upstream, origin, leftOut }: Place): string {
+  const url = /^(?:https?:)?\/\//i.test(address) ? URL.parse(address, upstream) : null;
+  if (url?.origin !== upstream.origin) return address;
+  return origin + (below(leftOut, url.pathname) ?? url.pathname) + url.search + url.hash;
+}
+
+/** The path without what it begins with; undefined where it does not. */
+function below(prefix: string, path: string): string | undefined {
+  const isBelow = prefix !== "" && (path === prefix || path.startsWith(`${prefix}/`));
+  return isBelow ? path.slice(prefix.length) || "/" : undefined;
 }
 
 /** A browser would not send a cookie of another domain, or of https only, over loopback. */
@@ -85,8 +107,8 @@ function localCookie(cookie: string, prefix: string): string {
     const text = attribute.trim();
     if (/^(?:domain=.*|secure|partitioned|samesite=none)$/i.test(text)) return [];
     const path = /^path=(.*)$/i.exec(text)?.[1];
-    const isBelow = path !== undefined && prefix !== "" && (path === prefix || path.startsWith(`${prefix}/`));
-    return [isBelow ? `Path=${path.slice(prefix.length) || "/"}` : text];
+    const rest = path === undefined ? undefined : below(prefix, path);
+    return [rest === undefined ? text : `Path=${rest}`];
   });
   return [pair, ...kept].join("; ");
 }

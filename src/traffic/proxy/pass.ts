@@ -98,7 +98,7 @@ export function pass(incoming: IncomingMessage, outgoing: ServerResponse, option
     const reason = statusText.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, "?");
     body.on("error", fail);
     try {
-      outgoing.writeHead(statusCode, reason, answerHeaders(raw, leftOut));
+      outgoing.writeHead(statusCode, reason, answerHeaders(raw, { upstream, origin, leftOut }));
     } catch (error) {
       body.destroy(error as Error);
       return;
