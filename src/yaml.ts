@@ -1,6 +1,18 @@
 /** YAML, read with the line of everything, and written. The only file that knows the library. */
 
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parse, parseDocument, stringify } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  isNode,
+  LineCounter,
+  type Node,
+  parseDocument,
+  stringify,
+  visit,
+  type YAMLMap,
+} from "yaml";
 
 /** A YAML node as plain data, with its line. */
 export interface Cell {
@@ -16,18 +28,21 @@ interface YamlFault {
 /** The text as cells; with any fault there are none. JSON is YAML too. */
 export function readYaml(text: string): { readonly cell?: Cell; readonly faults: readonly YamlFault[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const faults = document.errors.map((error) => ({
     line: lines.linePos(error.pos[0]).line,
     message: error.message,
   }));
   if (faults.length > 0) return { faults };
-  const aliases: YamlFault[] = [];
+  const refused: YamlFault[] = [];
   const toCell = (node: Node | null): Cell => {
     const line = lines.linePos(node?.range?.[0] ?? 0).line;
     // Aliases could make a file of a few lines huge.
-    if (isAlias(node)) aliases.push({ line, message: "aliases are not read; write the value out" });
+    if (isAlias(node)) refused.push({ line, message: "aliases are not read; write the value out" });
     if (isMap(node)) {
+      for (const key of twiceIn(node)) {
+        refused.push({ line: lines.linePos(key.range?.[0] ?? 0).line, message: "Map keys must be unique" });
+      }
       const pairs = node.items.map((pair): [string, Cell] => [
         wellFormed(String(pair.key)),
         toCell(pair.value as Node | null),
@@ -38,7 +53,18 @@ export function readYaml(text: string): { readonly cell?: Cell; readonly faults:
     return { line, value: isScalar(node) ? wellFormed(node.value as Cell["value"]) : null };
   };
   const cell = toCell(document.contents);
-  return aliases.length > 0 ? { faults: aliases } : { cell, faults };
+  return refused.length > 0 ? { faults: refused } : { cell, faults };
+}
+
+/** The keys that were there before: the library's own search compares each with all others. */
+function twiceIn({ items }: YAMLMap): Node[] {
+  const known = new Set<string>();
+  return items.flatMap(({ key }) => {
+    const name = String(key);
+    if (known.has(name) && isNode(key)) return [key];
+    known.add(name);
+    return [];
+  });
 }
 
 /** Cells as plain data. */
@@ -51,7 +77,16 @@ export function plainOf({ value }: Cell): unknown {
 
 /** A whole document as plain data; throws what the parser says. Aliases are bounded by the library. */
 export function readYamlData(text: string): unknown {
-  return parse(text, { prettyErrors: false, logLevel: "silent" }) as unknown;
+  const document = parseDocument(text, { prettyErrors: false, logLevel: "silent", uniqueKeys: false });
+  const [error] = document.errors;
+  if (error) throw error;
+  visit(document, {
+    Map: (_, map) => {
+      const [key] = twiceIn(map);
+      if (key) throw new Error(`${String(key)} is there twice; map keys must be unique`);
+    },
+  });
+  return document.toJS() as unknown;
 }
 
 /** Plain data as cells; it has no lines, so that all are 1. */

@@ -39,7 +39,11 @@ export function createWire({ base, token, fetch }: WireOptions): Wire {
       const response = await send(method, path, body);
       if (!response.ok) throw await refusalOf(response, `${method} ${base}${path}`);
       const text = await response.text();
-      return (text === "" ? undefined : JSON.parse(text)) as Answer;
+      try {
+        return (text === "" ? undefined : JSON.parse(text)) as Answer;
+      } catch (error) {
+        throw notOfControl("the answer is not JSON", `${method} ${base}${path}`, error);
+      }
     },
     tryDelete: async (kind, path) => {
       const response = await send("DELETE", path, undefined);
@@ -60,12 +64,18 @@ function written(body: unknown, where: string): string {
   }
 }
 
+function notOfControl(what: string, where: string, cause?: unknown): KitError {
+  return new KitError(
+    { code: "connect-control", what, where, todo: "give the address of so-mock serve, started without --no-control" },
+    { cause },
+  );
+}
+
 /** The mock's own error, as far as it says which. */
 async function refusalOf(response: Response, where: string): Promise<KitError> {
   const problem: unknown = await response.json().catch(() => undefined);
   if (!isRecord(problem) || typeof problem["title"] !== "string") {
-    const what = `the answer is ${response.status}, and not of the control API`;
-    return new KitError({ code: "connect-control", what, where, todo: "start so-mock serve without --no-control" });
+    return notOfControl(`the answer is ${response.status}, and not of the control API`, where);
   }
   const text = (name: string): string | undefined => {
     const value = problem[name];

@@ -36,6 +36,11 @@ describe("connect", () => {
       () => connect(server.url, { fetch: async () => new Response("<html>", { status: 404 }) }).reset(),
       "connect-control",
     ],
+    [
+      "an answer that is not JSON",
+      () => connect(server.url, { fetch: async () => new Response("<html>") }).reset(),
+      "connect-control",
+    ],
     ["the main world, which cannot be dropped", () => connect(server.url).drop(), "connect-world"],
     ["what JSON cannot hold", () => connect(server.url).sessions.add({ CustomerName: 1n } as never), "connect-value"],
   ])("refuses %s with a KitError", async (_, act, code) => {

@@ -12,7 +12,8 @@ import { decodeBody } from "../../src/verify/body/decode.ts";
 import { parseBaseline } from "../../src/verify/baseline.ts";
 import { readConfig } from "../../src/verify/config.ts";
 import { createValueRedactor } from "../../src/personal/redacted.ts";
-import { readYaml } from "../../src/yaml.ts";
+import { parseWorld } from "../../src/world-file/read-file.ts";
+import { readYaml, readYamlData } from "../../src/yaml.ts";
 import { PATHS, TJE0 } from "./agents.ts";
 import { importTexts, pageWith } from "./importing.ts";
 
@@ -199,7 +200,7 @@ export const GROWING: readonly Growing[] = [
   ),
   ...of(
     "YAML",
-    4000,
+    12_000,
     {
       lists: (size) => "[".repeat(size),
       mappings: (size) => items(size, (at) => `k${at}: a`, "\n"),
@@ -210,6 +211,8 @@ export const GROWING: readonly Growing[] = [
     },
     refusing((text) => [
       readYaml(text),
+      refusing(readYamlData)(text),
+      refusing(parseWorld)(text),
       refusing((each) => readConfig(each, "a.yaml"))(text),
       parseBaseline(text, "b"),
     ]),

@@ -23,7 +23,7 @@ export interface Carriers {
   /** Stores the given properties of one, with the next number if it has none. Returns its number. `before`: as it was. */
   readonly save: (store: string, id: number, given: Readonly<Carrier>, before?: Readonly<Carrier>) => number;
   readonly remove: (store: string, id: number) => boolean;
-  /** Is it there although nobody has said anything of it? */
+  /** Is it there although no call has said anything of it? */
   readonly isUntold: (store: string, id: number) => boolean;
 }
 

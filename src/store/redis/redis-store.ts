@@ -10,6 +10,8 @@ import { connectRedis, type RedisClient, within } from "./connect.ts";
 
 /** How long the last commands may take when the store is closed. */
 const CLOSE_MS = 300;
+/** How long the server may leave a command without an answer until it counts as hanging. */
+const SILENT_MS = 1000;
 
 /** About how many commits of each world are kept, for processes that have to catch up. */
 const COMMITS_KEPT = 1000;
@@ -32,14 +34,24 @@ export async function openRedisStore(place: RedisPlace, realMs: () => number, li
   const { idleMs, timeoutMs } = limits;
   const client = await connectRedis(place, realMs, timeoutMs);
   const { prefix } = place;
+  const asked = new Set<{ readonly sinceMs: number }>();
+  const answered = async <Answer>(question: Promise<Answer>): Promise<Answer> => {
+    const one = { sinceMs: realMs() };
+    asked.add(one);
+    try {
+      return await within(timeoutMs, question);
+    } finally {
+      asked.delete(one);
+    }
+  };
   return {
     kind: "redis",
     log: (world) => {
       const log = logOf(client, keysOf(prefix, world), world === undefined ? 0 : idleMs, place.shown);
       return {
         decidesClaims: true,
-        read: () => within(timeoutMs, log.read()),
-        commit: (...given) => within(timeoutMs, log.commit(...given)),
+        read: () => answered(log.read()),
+        commit: (...given) => answered(log.commit(...given)),
       };
     },
     worlds: async () => {
@@ -50,12 +62,13 @@ export async function openRedisStore(place: RedisPlace, realMs: () => number, li
       }
       return [...new Set(names)].sort();
     },
-    drop: async (world) => void (await within(timeoutMs, client.del([...keysOf(prefix, world)]))),
+    drop: async (world) => void (await answered(client.del([...keysOf(prefix, world)]))),
     // The server lets them expire.
     sweep: async () => {},
     close: async () => {
-      // A server that hangs must not keep the process from ending.
-      if (client.isReady) await within(CLOSE_MS, client.close()).catch(() => {});
+      // A server that hangs must not keep the process from ending; one that has long been silent is not asked any more.
+      const isSilent = [...asked].some(({ sinceMs }) => realMs() - sinceMs > SILENT_MS);
+      if (client.isReady && !isSilent) await within(CLOSE_MS, client.close()).catch(() => {});
       if (client.isOpen) client.destroy();
     },
   };
