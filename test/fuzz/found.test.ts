@@ -3,6 +3,7 @@ import { webhooks } from "../../src/groups/webhooks.ts";
 import { runtimeValidators } from "../../src/schema/ajv.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { readReceived } from "../../src/vitest/received.ts";
+import { readYaml, readYamlData } from "../../src/yaml.ts";
 import { TJE0 } from "../support/agents.ts";
 import { importTexts } from "../support/importing.ts";
 
@@ -22,6 +23,12 @@ describe("what fuzzing has found:", () => {
 
   it("a delay that is null is refused", () => {
     expect(() => createMock().fail("*", { delay: null } as never)).toThrow("delay");
+  });
+
+  it("a key that is twice in YAML is named with its line, however many there are", () => {
+    expect(readYaml("a: 1\nb: {c: 1, c: 2}\na: 2").faults.map(({ line }) => line)).toEqual([3, 2]);
+    expect(() => readYamlData("a: 1\na: 2")).toThrow("unique");
+    expect(readYamlData("a: &x {b: 1}\nc: *x")).toEqual({ a: { b: 1 }, c: { b: 1 } });
   });
 
   it("half a character in the name of a property breaks no validator", () => {
