@@ -17,7 +17,7 @@ const OWN_HEADERS =
   /^(?:content-(?:type|length|encoding)|host|connection|transfer-encoding|x-superoffice-.*|x-hook-test)$/i;
 
 /** Why a webhook is not stored, in the words of the API; undefined where nothing is wrong. */
-export function refusedHook(hook: Hook, hosts: readonly string[], stored: number): string | undefined {
+export function refusedHook(hook: Hook, hosts: readonly string[], stored = 0): string | undefined {
   if (hook.WebhookId === 0 && stored >= MOST_WEBHOOKS) return `There are ${stored} webhooks already; delete one first.`;
   const { Name, Events, TargetUrl, Type, Headers, State } = hook;
   if ((Name ?? "").trim() === "") return "Webhook Name must not be empty.";
