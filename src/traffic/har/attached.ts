@@ -1,5 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
-import { dirname, isAbsolute, join, normalize } from "node:path";
+import { readFile, realpath, stat } from "node:fs/promises";
+import { dirname, isAbsolute, join, normalize, sep } from "node:path";
 import { MAX_BODY_BYTES } from "../exchange.ts";
 
 /**
@@ -13,9 +13,13 @@ export function besideArchive(archive: string): Attached {
   return async (file) => {
     const below = normalize(file);
     if (isAbsolute(below) || below.startsWith("..") || file.includes("\0")) return undefined;
-    const path = join(dirname(archive), below);
     try {
-      const { size } = await stat(path);
+      const folder = await realpath(dirname(archive));
+      const path = await realpath(join(folder, below));
+      const found = await stat(path);
+      // A link may lead out, too, and what is no file may never end.
+      if (!path.startsWith(folder + sep) || !found.isFile()) return undefined;
+      const { size } = found;
       return size > MAX_BODY_BYTES ? "too-long" : await readFile(path);
     } catch {
       return undefined;

@@ -2,7 +2,7 @@ import type { SecureContextOptions } from "node:tls";
 import { Agent, EnvHttpProxyAgent, type Dispatcher } from "undici";
 
 /** How requests of this process reach a server. */
-export interface Ways {
+interface Ways {
   /** Addresses of proxies; empty for none. */
   readonly httpProxy: string;
   readonly httpsProxy: string;
