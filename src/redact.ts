@@ -3,9 +3,9 @@
 /** Replaces a secret. */
 export const MASK = "***";
 
-/** Part of the name of a header, a parameter or a property. */
+/** Part of the name of a header, a parameter or a property. `ticketId` and `TicketStatus` are about tickets of the CRM. */
 const SECRET_PART =
-  /token|ticket|secret|pass(?:w|phrase|code)|pwd|credential|api[-_.]?key|signature|authori[sz]ation|cookie|[xc]srf|(?:^|[-_.])jwt(?:$|[-_.])/i;
+  /token|ticket(?![-_.]?[a-z])|secret|pass(?:w|phrase|code)|pwd|credential|api[-_.]?key|signature|authori[sz]ation|cookie|[xc]srf|(?:^|[-_.])jwt(?:$|[-_.])/i;
 /** Words that are part of harmless names, too (`countryCode`), and secret alone or with a word that says so. */
 const SECRET_WORD = /^(?:sig|key|code|auth|jwt|sas|pin|otp|pass|sid)$/i;
 const SECRET_COMPOUND =

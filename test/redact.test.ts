@@ -98,6 +98,12 @@ it.each([
   ["Accept", false],
   ["sec-websocket-keys", false],
   ["ChatSessionId", false],
+  ["ticket", true],
+  ["SoTicket", true],
+  ["X-Ticket", true],
+  ["ticketId", false],
+  ["Ticket_Status", false],
+  ["tickets", false],
   ["postcode", false],
 ])("isSecretName(%s) is %s", (name, wanted) => expect(isSecretName(name)).toBe(wanted));
 
