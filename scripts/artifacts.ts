@@ -27,6 +27,8 @@ import { localeModule } from "./artifacts/locale.ts";
 import { worldSchema } from "./artifacts/world-schema.ts";
 
 /** The folders that hold nothing but artifacts; a file in them that is no longer generated is stale too. */
+const WIDTH = 160;
+
 export const GENERATED = ["contracts", "src/generated"] as const;
 
 export function artifacts(root: string): ReadonlyMap<string, string> {
@@ -69,5 +71,19 @@ function readJsonFiles(folder: string): Record<string, unknown> {
 }
 
 function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${linesOf(value, "")}\n`;
+}
+
+/** JSON in lines that a diff shows well: what fits stands on one line, such as a row of a table. */
+function linesOf(value: unknown, indent: string): string {
+  const text = JSON.stringify(value);
+  if (typeof value !== "object" || value === null || indent.length + text.length <= WIDTH) return text;
+  const parts = Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .map(
+      ([key, part]) =>
+        `${indent} ${Array.isArray(value) ? "" : `${JSON.stringify(key)}: `}${linesOf(part, `${indent} `)}`,
+    )
+    .join(",\n");
+  return Array.isArray(value) ? `[\n${parts}\n${indent}]` : `{\n${parts}\n${indent}}`;
 }

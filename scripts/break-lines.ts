@@ -1,7 +1,7 @@
 import { parseSync } from "rolldown/utils";
 
 /** Longer lines are broken where the next part begins. */
-const WIDTH = 300;
+const WIDTH = 1000;
 
 /** The lists of the syntax tree between whose parts a line may end, because each follows a `;`, a `}` or a comma. */
 const LISTS = ["body", "consequent", "declarations", "expressions", "properties"];
