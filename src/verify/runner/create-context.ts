@@ -20,6 +20,7 @@ import { createCircuitBreaker } from "./circuit-breaker.ts";
 import { toListing } from "./listing.ts";
 import { createThrottle } from "./throttle.ts";
 import type { Pacer } from "./pacer.ts";
+import type { Freshness } from "./doubt.ts";
 import { createReadAfterWrite } from "./read-after-write.ts";
 import { atOnce, together } from "./together.ts";
 import { watch } from "./watch.ts";
@@ -53,6 +54,7 @@ interface Setup {
   readonly onThrottled: (call: Call) => void;
   /** The list shows a write only after some time. */
   readonly onLate: (waitedMs: number, call: Call) => void;
+  readonly onRead: (listing: Listing, freshness: Freshness) => void;
   readonly onSkip: (reason: string, operations: readonly string[] | undefined) => void;
 }
 
@@ -77,7 +79,7 @@ export function createContext(setup: Setup): Context & {
     judge: (call) => onFact({ kind: "call", call }),
     probe: ({ spec }) => sender.send(spec, { timeoutMs: setup.timeoutMs, last: false, signal: deadline.signal() }),
   });
-  const readAfterWrite = createReadAfterWrite(contract, clock, setup.onLate);
+  const readAfterWrite = createReadAfterWrite(contract, clock, { late: setup.onLate, read: setup.onRead });
   const excuse = createExcuse(sender, setup.asksOnce);
   let quickestList: number | undefined;
   let largestList = 0;

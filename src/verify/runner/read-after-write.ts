@@ -9,6 +9,7 @@ import { compareAnswers } from "../entity/compare.ts";
 import { idOf, type Session } from "../entity/session.ts";
 import { MANAGED, RESTLESS } from "../entity/writable.ts";
 import type { Listing } from "../facts/listing.ts";
+import type { Freshness } from "./doubt.ts";
 
 interface ReadAfterWrite {
   /** Notes what was sent. */
@@ -30,11 +31,15 @@ const OPEN: ReadonlySet<string> = new Set([...MANAGED, ...RESTLESS]);
 export function createReadAfterWrite(
   contract: Contract,
   clock: Clock,
-  onLate: (waitedMs: number, call: Call) => void,
+  on: {
+    readonly late: (waitedMs: number, call: Call) => void;
+    readonly read: (listing: Listing, freshness: Freshness) => void;
+  },
 ): ReadAfterWrite {
   let written: Call | undefined;
   let created: readonly number[] = [];
   let previous: Listing | undefined;
+  let hasWritten = false;
   let lagMs = 0;
   const inVain: Record<Sign, number> = { created: 0, earlier: 0, other: 0 };
 
@@ -59,6 +64,18 @@ export function createReadAfterWrite(
     return SIGNS.filter((sign) => signs[sign] && !isHopeless(sign));
   }
 
+  /** Does it show what was written last, and did the reading before it not? */
+  function shows(listing: Listing, call: Call): boolean {
+    if (created.length > 0) return created.every((id) => listing.byId.has(id));
+    const value = call.spec.select === undefined ? jsonOf(call) : undefined;
+    const echoed: Session | undefined = isRecord(value) ? value : undefined;
+    const [was, is] = [previous?.byId.get(idOf(echoed)), listing.byId.get(idOf(echoed))];
+    if (!echoed || !was || !is) return false;
+    const differs = (session: Session): boolean =>
+      compareAnswers(answerRows(contract, call.operation), echoed, session, RESTLESS).length > 0;
+    return differs(was) && !differs(is);
+  }
+
   function isHopeless(sign: Sign): boolean {
     return inVain.created >= MOST_IN_VAIN || inVain[sign] >= MOST_IN_VAIN;
   }
@@ -72,7 +89,7 @@ export function createReadAfterWrite(
       waited += wait;
       const listing = await readOnce();
       if (!listing || signsIn(listing, call).length > 0) continue;
-      if (lagMs === 0) onLate(waited, listing.call);
+      if (lagMs === 0) on.late(waited, listing.call);
       lagMs = Math.max(lagMs, waited);
       return listing;
     }
@@ -85,6 +102,7 @@ export function createReadAfterWrite(
       const { spec, operation, answer } = call;
       if (operation.effect === "reads" || answer?.status !== 200 || spec.expect === "refusal") return;
       written = call;
+      hasWritten = true;
       const id = idOf(isRecord(jsonOf(call)) ? (jsonOf(call) as Session) : undefined);
       if (spec.entity?.["ChatSessionId"] === 0 && id > 0) created = [...created, id];
     },
@@ -94,6 +112,9 @@ export function createReadAfterWrite(
       const first = await readOnce();
       if (!first) return undefined;
       const listing = call ? await waitFor(call, first, readOnce) : first;
+      // Once the list was seen to be behind it is waited for, each time.
+      if (lagMs > 0 || (call && listing === first && shows(first, call))) on.read(listing, lagMs > 0 ? "waited" : "prompt");
+      else if (hasWritten) on.read(listing, "open");
       written = undefined;
       created = [];
       previous = listing;

@@ -14,6 +14,7 @@ import { createDeadline } from "./deadline.ts";
 import { removals } from "./removals.ts";
 import { createPacer } from "./pacer.ts";
 import type { Plan } from "./plan.ts";
+import { createDoubt } from "./doubt.ts";
 import { createProgress } from "./progress.ts";
 import type { Skip } from "./results.ts";
 import { askedToWait } from "./throttle.ts";
@@ -44,6 +45,10 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
   const deadline = createDeadline(clock, budget, options.signal, pacer.waitedMs);
   const skips: Skip[] = [];
   let current: Scenario | undefined;
+  const doubt = createDoubt(judge.judge, judge.blames, ({ call }) => {
+    const reason = "the list was found to be behind: what it showed just before that is not judged";
+    if (current) skips.push({ scenario: current, reason, operations: [call.operation.id] });
+  });
   const context = createContext({
     contract,
     clock,
@@ -57,8 +62,9 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     tag: `so-mock-${tagOf(options.seed, clock)}`,
     onFact: (fact) => {
       if (fact.kind === "call") coverage.add(fact.call);
-      if (operations.includes(fact.call.operation.id)) judge.judge(fact);
+      if (operations.includes(fact.call.operation.id)) doubt.take(fact);
     },
+    onRead: doubt.note,
     onThrottled: (call) => {
       const actual = `${call.answer?.status} ${call.answer?.reason ?? ""}`.trim();
       const isThrottle = askedToWait(call, clock.iso()) !== undefined;
@@ -101,6 +107,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
       context.throttled() ? LONGEST_GRACE_MS : Math.min(LONGEST_GRACE_MS, GRACE_MS + 8 * sender.slowestMs()),
     );
     await closeAll();
+    doubt.end();
   }
   const report = toReport({
     target: target.baseUrl,

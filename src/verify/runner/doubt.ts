@@ -1,0 +1,79 @@
+/** Findings that rest on a reading of the list wait until it is certain that the list was not behind. */
+
+import type { Fact } from "../facts.ts";
+import type { Listing } from "../facts/listing.ts";
+
+/** prompt: it shows a write right after it. waited: read again until it did. open: nothing tells. */
+export type Freshness = "prompt" | "waited" | "open";
+
+interface Doubt {
+  /** Notes how the list was read. */
+  readonly note: (listing: Listing, freshness: Freshness) => void;
+  /** Judges a fact at once, or once the list has shown whether it keeps up; what a stale list shows is left out. */
+  readonly take: (fact: Fact) => void;
+  /** Nothing more comes. */
+  readonly end: () => void;
+}
+
+export function createDoubt(
+  judge: (fact: Fact) => void,
+  blames: (fact: Fact) => boolean,
+  onLeftOut: (fact: Fact) => void,
+): Doubt {
+  let open: Listing[] = [];
+  let openParts = new WeakSet();
+  const staleParts = new WeakSet();
+  let held: Fact[] = [];
+
+  function release(): void {
+    const facts = held;
+    held = [];
+    for (const fact of facts) take(fact);
+  }
+
+  function take(fact: Fact): void {
+    if (fact.kind === "call") return judge(fact);
+    if (restsOn(fact, staleParts)) return blames(fact) ? onLeftOut(fact) : judge(fact);
+    if (restsOn(fact, openParts) && blames(fact)) held.push(fact);
+    else judge(fact);
+  }
+
+  function close(): void {
+    open = [];
+    openParts = new WeakSet();
+    release();
+  }
+
+  return {
+    note(listing, freshness) {
+      if (freshness === "open") {
+        open.push(listing);
+        for (const part of partsOf(listing)) openParts.add(part);
+        return;
+      }
+      if (freshness === "waited") for (const each of open) for (const part of partsOf(each)) staleParts.add(part);
+      close();
+    },
+    take,
+    end: close,
+  };
+}
+
+function partsOf(listing: Listing): readonly object[] {
+  return [listing, listing.sessions, ...listing.byId.values()];
+}
+
+/** Facts hold listings, sessions of them, or steps that do. */
+function restsOn(value: object, parts: WeakSet<object>, depth = 0): boolean {
+  return Object.values(value).some(
+    (part) =>
+      typeof part === "object" &&
+      part !== null &&
+      (parts.has(part as object) || (depth < 2 && isStep(part as object) && restsOn(part as object, parts, depth + 1))),
+  );
+}
+
+/** Not a request with its answer, which holds much and no listing. */
+function isStep(value: object): boolean {
+  return !("startedAtMs" in value) && !(value instanceof Map) && !(value instanceof Set);
+}
