@@ -98,6 +98,26 @@ export const textDeviations: readonly Deviation[] = [
       text((value) => value.replaceAll("'", "''")),
     ),
   ),
+  // The words of JavaScript, .NET, Python, SQL and Ruby.
+  ...(
+    [
+      ["null", "null"],
+      ["undefined", "undefined"],
+      ["none", "None"],
+      ["sql-null", "NULL"],
+      ["nil", "nil"],
+      ["object", "[object Object]"],
+    ] as const
+  ).map(([name, word]) =>
+    deviation(
+      `stores-${name}-for-null`,
+      `PUT and Save store a text that is null as "${word}".`,
+      ["write-kept"],
+      onEntity(WRITES, (entity) =>
+        entity["CustomerCompanyName"] === null ? { ...entity, CustomerCompanyName: word } : entity,
+      ),
+    ),
+  ),
   deviation(
     "put-loses-lines",
     "PUT joins the lines of a text.",

@@ -60,6 +60,32 @@ describe("what neither side shows", () => {
   });
 });
 
+describe("a text that was sent as null", () => {
+  const rows = contract.types["ChatSessionEntity"]?.properties ?? [];
+  const faults = (actual: unknown): number =>
+    compareWithSent(rows, { CustomerName: null }, { CustomerName: actual }).differences.length;
+
+  it("is no difference as null, as an empty text, as it was before or as the server's own", () => {
+    for (const actual of [null, undefined, "", "Nils Nullmeier", "None of Us Ltd", "Unknown", 0])
+      expect(faults(actual)).toBe(0);
+  });
+
+  it("is one as a word for it", () => {
+    for (const actual of [
+      "null",
+      "NULL",
+      "undefined",
+      "None",
+      "nil",
+      "<null>",
+      "System.DBNull",
+      "[object Object]",
+      "{}",
+    ])
+      expect(faults(actual)).toBe(1);
+  });
+});
+
 describe("a property that the release lacks", () => {
   it.each(sample(["sandbox", "read", "write"] as const, 1))(
     "is one finding and nothing else in mode %s",

@@ -9,7 +9,7 @@ export const writeKept: Check<"stored"> = {
   name: "write-kept",
   title: "PUT and Save store every property",
   explanation:
-    "A value that was sent is missing from the answer, or from the list afterwards: it was lost or truncated, its characters were changed, or its time was shifted by a time zone. The request table lists the property and does not say that it is read-only.",
+    "A value that was sent is missing from the answer, or from the list afterwards: it was lost or truncated, its characters were changed, a text that was sent as null became a word for it, or its time was shifted by a time zone. The request table lists the property and does not say that it is read-only.",
   severity: "error",
   restsOn: ["create-new-id", "create-listed", "write-answers-asked"],
   appliesTo: hasRole("update", "save"),

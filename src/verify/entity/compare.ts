@@ -15,7 +15,13 @@ export interface Difference {
   readonly what: string;
 }
 
-/** What a server made of the values that it was sent. Properties that were not sent are not looked at. */
+/** How languages and databases print that there is no text. */
+const NO_TEXT = /^\W*(?:(?:system\.)?(?:db)?null|undefined|none|nil|nan|nothing|false|0|object object|\{\}|\[\])\W*$/i;
+
+/**
+ * What a server made of the values that it was sent. Properties that were not sent are not looked at. A text that was sent
+ * as null comes back as null or empty; servers that merge keep the old one, and some have a default. A word for null is neither.
+ */
 export function compareWithSent(
   rows: readonly Property[],
   sent: Session,
@@ -25,9 +31,14 @@ export function compareWithSent(
   const moments: MomentPair[] = [];
   for (const property of rows) {
     const expected = sent[property.name];
-    if (expected === undefined || expected === null) continue;
+    if (expected === undefined) continue;
     const actual = got[property.name];
     if (!isReadable(property, actual)) continue;
+    if (expected === null) {
+      if (property.kind === "string" && property.enum === undefined && NO_TEXT.test(asText(actual)))
+        differences.push({ property, expected, actual, how: "altered", what: "a text in place of none" });
+      continue;
+    }
     if (property.kind === "object") {
       const key = `${property.of ?? property.type}Id`;
       const same = referenceId(expected, key) === referenceId(actual, key);

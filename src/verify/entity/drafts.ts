@@ -112,7 +112,7 @@ export function longText(draft: DraftOptions): Session {
   };
 }
 
-/** false, 0 and empty text, where careless servers see "not given" and keep the old value. */
+/** false, 0, empty text and no text, where careless servers see "not given" and keep the old value, or store a word for it. */
 export function lowValues(draft: DraftOptions): Session {
   return {
     ...arrival(draft, "2024-01-17T12:32:17+02:00", 0),
@@ -123,7 +123,7 @@ export function lowValues(draft: DraftOptions): Session {
     CustomerName: "Plain Name",
     CustomerPhone: "",
     CustomerConsented: false,
-    CustomerCompanyName: "",
+    CustomerCompanyName: null,
     Status: "CustomerLast",
     FirstMessage: "plain",
     LastMessage: "",

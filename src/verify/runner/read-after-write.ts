@@ -113,7 +113,8 @@ export function createReadAfterWrite(
       if (!first) return undefined;
       const listing = call ? await waitFor(call, first, readOnce) : first;
       // Once the list was seen to be behind it is waited for, each time.
-      if (lagMs > 0 || (call && listing === first && shows(first, call))) on.read(listing, lagMs > 0 ? "waited" : "prompt");
+      if (lagMs > 0 || (call && listing === first && shows(first, call)))
+        on.read(listing, lagMs > 0 ? "waited" : "prompt");
       else if (hasWritten) on.read(listing, "open");
       written = undefined;
       created = [];
