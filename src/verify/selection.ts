@@ -5,7 +5,7 @@ import { jsonOf } from "./call.ts";
 import { idOf, type Session } from "./entity/session.ts";
 import type { SelectionFact } from "./facts/forms.ts";
 
-interface SelectedPair {
+export interface SelectedPair {
   /** "" or such as `/3`. */
   readonly pointer: string;
   readonly selected: Session;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compareAnswers, compareWithSent } from "../../src/verify/entity/compare.ts";
 import { contract } from "../../src/contract.ts";
-import { roleOf, type Json } from "../../src/deviations/requests.ts";
-import { json } from "../../src/deviations/rewire.ts";
+import { EVERYWHERE, roleOf, selects, type Json } from "../../src/deviations/requests.ts";
+import { json, onText } from "../../src/deviations/rewire.ts";
 import type { Fetch } from "../../src/deviations/deviation.ts";
 import { knownDeviations } from "../../src/deviations/index.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
@@ -135,6 +135,30 @@ describe("one cause", () => {
         .filter((line) => line.startsWith("::")).length,
     ).toBeLessThanOrEqual(10);
     expect(render("pretty", report, { verbose: true }).split("\n").length).toBeGreaterThan(120);
+  });
+
+  it.each(sample(["sandbox", "read", "write"] as const, 1))(
+    "of a server that leaves out nulls is told by the schema, and what $select drops follows in mode %s",
+    async (mode) => {
+      const world = createMock({ sessions: 6 });
+      const report = await run(
+        onText(EVERYWHERE, (text) => text.replaceAll(/"\w+":null,?/g, "").replaceAll(",}", "}"))((request) =>
+          world.fetch(request),
+        ),
+        mode,
+      );
+      expect(causes(report).map(({ check }) => check)).toEqual(["answer-schema"]);
+      expect(report.findings.map(({ check }) => check)).toContain("select-keys");
+    },
+  );
+
+  it("of a release that lacks a property hides nothing of what $select drops", async () => {
+    const older = olderServer(["Rating"]);
+    const report = await run(
+      onText(["list"], (text, request) => (selects(request) ? text.replaceAll('"TopicId":null,', "") : text))(older),
+      "read",
+    );
+    expect(causes(report).map(({ check }) => check)).toEqual(["answer-schema", "select-keys"]);
   });
 
   it("of a value of the wrong type is told once, whatever else stumbles over it", async () => {

@@ -1,7 +1,8 @@
 import { citeRow } from "../../schema/cite.ts";
+import type { Property } from "../../type-model.ts";
 import type { Check } from "../check.ts";
 import { answerRows, hasRole } from "../../operation-roles.ts";
-import { pairUp } from "../selection.ts";
+import { pairUp, type SelectedPair } from "../selection.ts";
 
 export const selectKeys: Check<"selection"> = {
   name: "select-keys",
@@ -17,8 +18,10 @@ export const selectKeys: Check<"selection"> = {
   run(fact, contract) {
     const pairs = pairUp(fact);
     const { operation } = fact.call;
+    const rows = answerRows(contract, operation);
+    const restsOn = pairs && leavesOutNulls(pairs, rows) ? ["answer-schema/required"] : [];
     return pairs?.flatMap(({ pointer, selected, full }) =>
-      answerRows(contract, operation).flatMap(({ name }) =>
+      rows.flatMap(({ name }) =>
         // What the full answer lacks as well is no matter of $select.
         name in selected || (full && !(name in full))
           ? []
@@ -29,9 +32,19 @@ export const selectKeys: Check<"selection"> = {
                 expected: "the key, with a value or null",
                 actual: "no key",
                 source: citeRow(operation, "answer", name),
+                restsOn,
               },
             ],
       ),
     );
   },
 };
+
+/** A server that leaves out every null does so in full answers, too: there the schema tells it, and what $select nulls out follows. */
+function leavesOutNulls(pairs: readonly SelectedPair[], rows: readonly Property[]): boolean {
+  const all = pairs.flatMap(({ selected, full }) => (full ? [selected, full] : [selected]));
+  return (
+    pairs.some(({ full }) => full && rows.some(({ name }) => !(name in full))) &&
+    all.every((session) => !Object.values(session).includes(null))
+  );
+}
