@@ -1,7 +1,8 @@
 import { createConsole, type Console } from "../console/create-console.ts";
+import { sendOrKeep } from "../console/inbox-address.ts";
 import { deviations } from "../deviations.ts";
 import { loadGroups } from "../groups/lazy.ts";
-import { openMock } from "../mock/open-mock.ts";
+import { openMock, type OpenMock } from "../mock/open-mock.ts";
 import type { MockOptions } from "../mock/options.ts";
 import { createWorlds, type Worlds } from "../mock/worlds.ts";
 import { readWorldFile } from "../world-file/read-file.ts";
@@ -29,9 +30,17 @@ export async function openWorlds({ world, ...options }: MockApiOptions): Promise
     faults: [...(options.faults ?? []), ...deviations],
     inspect: true,
   };
+  const open = (seed: Partial<MockOptions>): OpenMock => {
+    const made: OpenMock = openMock({
+      ...shared,
+      ...seed,
+      webhooks: { fetch: sendOrKeep(() => made), ...options.webhooks },
+    });
+    return made;
+  };
   const worlds = createWorlds({
-    main: openMock(shared),
-    make: (_, seed) => openMock(file ? shared : { ...shared, seed }),
+    main: open({}),
+    make: (_, seed) => open(file ? {} : { seed }),
     now: () => performance.now(),
   });
   return { worlds, console: createConsole({ worlds }) };

@@ -48,6 +48,14 @@ describe("so-mock serve", () => {
     expect([await status({}), await status({ authorization: "Bearer sesame" })]).toEqual([403, 200]);
   });
 
+  it("receives webhooks in its own inbox, saved through the API as well", async () => {
+    const { url } = await serve();
+    const hook = { Name: "inbox", TargetUrl: "http://inbox.localhost/_mock/inbox", Events: ["chatsession.created"] };
+    const saved = await fetch(`${url}/api/v1/Webhook`, jsonInit("POST", hook));
+    expect(saved.status).toBe(200);
+    expect(await (await fetch(`${url}/_mock/inbox`)).json()).toMatchObject([{ event: "test" }]);
+  });
+
   it("refuses pages of other sites, though the API answers them", async () => {
     const { url } = await serve();
     const origin = { origin: "https://evil.example" };

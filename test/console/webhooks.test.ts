@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createConsole } from "../../src/console/create-console.ts";
+import { INBOX_ADDRESS, sendOrKeep } from "../../src/console/inbox-address.ts";
 import { openMock, type OpenMock } from "../../src/mock/open-mock.ts";
 import { createWorlds } from "../../src/mock/worlds.ts";
 import { steered } from "../support/console.ts";
@@ -170,4 +171,36 @@ describe("webhooks in the console", () => {
     expect((await made.ask("DELETE", "inbox")).status).toBe(204);
     expect(await (await made.ask("GET", "inbox")).json()).toEqual([]);
   });
+
+  it.each(["http://mock.lan:8080", "https://mock.example.com", "http://[fd00::7]:4010"])(
+    "come to the console's inbox by its button where the page is opened at %s",
+    async (origin) => {
+      const open: OpenMock = openMock({ groups: GROUPS, inspect: true, webhooks: { fetch: sendOrKeep(() => open) } });
+      const now = (): number => 0;
+      const others = { limit: 1, onEvicted: () => {}, shared: undefined };
+      const worlds = createWorlds({ main: open, make: () => open, now, ...others });
+      const console = createConsole({ worlds, token: "sesame" });
+      const ask = (method: string, path: string, body?: string): Promise<Response> => {
+        const headers = {
+          Authorization: "Bearer sesame",
+          Host: new URL(origin).host,
+          ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+        };
+        const init = { method, headers, ...(body === undefined ? {} : { body }) };
+        return console.handle(new Request(`${origin}/_mock/${path}`, init), "10.0.0.9");
+      };
+      const page = await (await ask("GET", "")).text();
+      const [, body = ""] = /data-body="([^"]*name[^"]*inbox[^"]*)"/.exec(page) ?? [];
+      const added = await ask("POST", "webhooks", body.replaceAll("&quot;", '"'));
+      expect([added.status, await added.json()]).toMatchObject([201, { id: 1, name: "inbox", url: INBOX_ADDRESS }]);
+      expect(await (await ask("POST", "webhooks/1/test")).json()).toMatchObject({ taken: true });
+      const headers = { ...AUTH, "Content-Type": "application/json" };
+      await open.mock.fetch("/api/v1/ChatSession", { method: "POST", headers, body: "{}" });
+      await open.mock.webhooks.settled();
+      const inbox = await (await ask("GET", "inbox")).json();
+      expect(inbox).toMatchObject([{ event: "chatsession.created" }, { event: "test" }]);
+      open.webhooks.stop();
+      console.close();
+    },
+  );
 });

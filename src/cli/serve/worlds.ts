@@ -1,3 +1,4 @@
+import { sendOrKeep } from "../../console/inbox-address.ts";
 import type { Fault } from "../../mock/faults/fault.ts";
 import { createMemoryBudget } from "../../mock/memory-budget.ts";
 import { openMock, type OpenMock } from "../../mock/open-mock.ts";
@@ -54,7 +55,7 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
         clock: source,
         onError: (error) => io.stderr(`${error instanceof Error ? error.stack : String(error)}\n`),
         faults: faults(),
-        webhooks: webhookOptions(flags, io, name === undefined),
+        webhooks: { ...webhookOptions(flags, io, name === undefined), fetch: sendOrKeep(() => open) },
         ...(flags.replay ? { replay: flags.replay } : {}),
         ...(flags.worldFile ? { world: flags.worldFile, sessions: undefined } : {}),
         ...(onRequest ? { onRequest } : {}),

@@ -78,8 +78,7 @@ export async function page(liveState: LiveState, place: Place): Promise<Html> {
               <h2 id="chart-title">Queue over time</h2>
               ${queueChart(liveState)}
             </section>
-            ${faultPanel(liveState)} ${webhookPanel(liveState, place)} ${simulatorPanel(liveState)}
-            ${scenarioPanel(liveState)}
+            ${faultPanel(liveState)} ${webhookPanel(liveState)} ${simulatorPanel(liveState)} ${scenarioPanel(liveState)}
           </aside>
         </main>
         <footer class="fine">

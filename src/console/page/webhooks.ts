@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import { shownDeliveries, shownWebhooks } from "../control/webhooks.ts";
+import { INBOX_ADDRESS } from "../inbox-address.ts";
 import { inboxEntries } from "../inbox.ts";
 import type { LiveState } from "../live-state/live-state.ts";
-import type { Place } from "./connect.ts";
 import { callButton, clockTime, shortened, type Html } from "./format.ts";
 import { field } from "./panels.ts";
 
@@ -11,7 +11,7 @@ import { field } from "./panels.ts";
 const SHOWN = 12;
 const LONGEST = 4000;
 
-export function webhookPanel(liveState: LiveState, place: Place): Html {
+export function webhookPanel(liveState: LiveState): Html {
   return html`<section class="panel-box" aria-labelledby="webhooks-title">
     <h2 id="webhooks-title">Webhooks</h2>
     <form data-method="POST" data-path="webhooks" data-done="Webhook added">
@@ -20,7 +20,7 @@ export function webhookPanel(liveState: LiveState, place: Place): Html {
       ${field("Secret", "webhook-secret", html`<input id="webhook-secret" name="secret" type="password" autocomplete="off" maxlength="400" placeholder="unsigned" />`)}
       <div class="buttons">
         <button type="submit">Add</button>
-        ${callButton("Use the console's inbox", "POST", "webhooks", { body: { url: inboxAddress(place), name: "inbox" }, done: "Events go to the inbox below" })}
+        ${callButton("Use the console's inbox", "POST", "webhooks", { body: { url: INBOX_ADDRESS, name: "inbox" }, done: "Events go to the inbox below" })}
       </div>
     </form>
     ${webhookList(liveState)}
@@ -29,12 +29,6 @@ export function webhookPanel(liveState: LiveState, place: Place): Html {
     <h3>Inbox</h3>
     ${inbox(liveState)}
   </section>`;
-}
-
-function inboxAddress({ api }: Place): string {
-  const { origin, pathname } = new URL(api);
-  const world = /^\/_world\/[^/]+/.exec(pathname)?.[0] ?? "";
-  return `${origin}${world}/_mock/inbox`;
 }
 
 function webhookList({ open }: LiveState): Html {
@@ -104,7 +98,7 @@ function inbox({ open }: LiveState): Html {
   return html`<div id="inbox" data-live>
     ${
       entries.length === 0
-        ? html`<p class="none">Empty. A webhook that leads to <code>/_mock/inbox</code> fills it.</p>`
+        ? html`<p class="none">Empty. A webhook that leads to <code>${INBOX_ADDRESS}</code> fills it.</p>`
         : html`<ul class="rows">
               ${entries.slice(0, SHOWN).map(
                 ({ number, event, headers, body }) =>

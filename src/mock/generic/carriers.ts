@@ -141,8 +141,9 @@ function createCarriers(world: World): Carriers {
     isUntold: (store, id) => stored.get(store, id) === undefined && exists(store, id),
     remove: (store, id) => {
       if (!exists(store, id)) return false;
+      const before = stored.get(store, id) ?? undefined;
       stored.set(store, id, null);
-      world.events?.carrierChanged({ family: store, what: "deleted", id, values: {} });
+      world.events?.carrierChanged({ family: store, what: "deleted", id, values: {}, before });
       return true;
     },
   };

@@ -31,6 +31,7 @@ const STAMPS = ["updated", "updated_associate_id"];
 export function carrierEvents(change: CarrierChange): readonly EventFacts[] {
   const [base = "", place = ""] = change.family.split("@", 2);
   const name = base.replace(/Entity$/, "").toLowerCase();
+  if (name === "consentperson") return consentEvents(change);
   const list = listIn(place) ?? (LISTS.has(name) ? name : undefined);
   return [
     ...(list === undefined || ALSO_ENTITIES.has(name) ? entityEvents(change, name) : []),
@@ -90,6 +91,21 @@ const SALE = [
   },
 ] as const;
 
+/** A consent is told of as something that happens to its person: given or changed, and removed or marked as withdrawn. */
+function consentEvents({ what, values, before }: CarrierChange): readonly EventFacts[] {
+  const { PersonId: person, LegalBase: base } = { ...before, ...values };
+  if (typeof person !== "number" || person <= 0) return [];
+  const told = { PrimaryKey: person, Entity: "person" };
+  const isWithdrawn = isRecord(base) && /^withdrawn$/i.test(String(base["Key"] ?? base["Name"] ?? ""));
+  if (what === "deleted" || isWithdrawn) return [{ ...told, Event: "person.unconsented", Changes: [] }];
+  const columns = Object.entries(values)
+    .filter(([property, value]) => !CONSENT_LEFT_OUT.has(property) && !isSame(value, before?.[property]))
+    .map(
+      ([property, value]) => `${property.charAt(0).toLowerCase()}${property.slice(1)}${isRecord(value) ? "_id" : ""}`,
+    );
+  return [{ ...told, Event: "person.consented", Changes: ["consentperson_id", ...columns, ...STAMPS] }];
+}
+
 /** Rows of lists are never deleted for good, and their events have no field values. */
 function listEvent(change: CarrierChange, list: string, table: string): EventFacts {
   const { what, id } = change;
@@ -125,6 +141,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** The numbers of the consent and of its person are no change of either. */
+const CONSENT_LEFT_OUT: ReadonlySet<string> = new Set([...LEFT_OUT, "ConsentPersonId", "PersonId"]);
 
 /** Numbers and flags: what is not personal. */
 function fieldsOf({ values, before }: CarrierChange, key: string): Carrier {

@@ -49,6 +49,7 @@ export function createWebhooks(parts: WebhookParts): OpenWebhooks {
   let dispatcher: Dispatcher | undefined;
   let loading: Promise<void> | undefined;
   let tests = 0;
+  let stopped = false;
   const context = basePath.split("/").findLast((part) => part !== "") ?? "Default";
   const send = async (request: Request): Promise<Response> => {
     const receiver = receivers.get(request.url);
@@ -57,11 +58,13 @@ export function createWebhooks(parts: WebhookParts): OpenWebhooks {
   const caller = { send, timeoutMs };
   const knownStore = (): WebhookStore | undefined => world().parts.get(WEBHOOKS.name) as WebhookStore | undefined;
   const wake = (): void => {
+    if (stopped) return;
     if (dispatcher) return dispatcher.pump();
     // Most mocks send nothing, and do not load what sends.
     loading ??= import("./dispatcher.ts").then(({ createDispatcher }) => {
       const host = crypto.randomUUID();
       dispatcher = createDispatcher({ world, store: knownStore, transaction, caller, host, onError, onCalled });
+      if (stopped) dispatcher.stop();
       dispatcher.pump();
     }, onError);
   };
@@ -153,7 +156,10 @@ export function createWebhooks(parts: WebhookParts): OpenWebhooks {
       if (dispatcher) dispatcher.pump();
       else if (knownStore()?.nextDueMs() !== undefined) wake();
     },
-    stop: () => dispatcher?.stop(),
+    stop: () => {
+      stopped = true;
+      dispatcher?.stop();
+    },
   };
 }
 

@@ -55,6 +55,27 @@ const CASES: readonly (readonly [string, CarrierChange, readonly string[]])[] = 
     change("Associate", "changed"),
     ["associate.changed", "list.associate.changed"],
   ],
+  [
+    "a consent that is given, which happens to its person",
+    change("ConsentPerson", "created", { values: { PersonId: 18, Comment: "by phone" } }),
+    ["person.consented"],
+  ],
+  [
+    "a consent that is changed",
+    change("ConsentPerson", "changed", { values: { Comment: "by letter" }, before: { PersonId: 18 } }),
+    ["person.consented"],
+  ],
+  [
+    "a consent that is marked as withdrawn",
+    change("ConsentPerson", "changed", { values: { LegalBase: { Key: "WITHDRAWN" } }, before: { PersonId: 18 } }),
+    ["person.unconsented"],
+  ],
+  [
+    "a consent that is removed",
+    change("ConsentPerson", "deleted", { before: { PersonId: 18 } }),
+    ["person.unconsented"],
+  ],
+  ["a consent of nobody", change("ConsentPerson", "created", { values: { Comment: "?" } }), []],
   ["a row of a vendor's list", change("Category", "created"), ["list.category.created"]],
   ["a row of a vendor's list that is deleted", change("SaleType", "deleted"), ["list.saletype.softdeleted"]],
   [
@@ -69,7 +90,8 @@ const CASES: readonly (readonly [string, CarrierChange, readonly string[]])[] = 
 it.each(CASES)("3.2 tells of %s", (_what, given, events) => {
   expect(carrierEvents(given).map(({ Event }) => Event)).toEqual(events);
   for (const { Event, Entity, PrimaryKey } of carrierEvents(given)) {
-    expect([PrimaryKey, Event.startsWith(`${Entity}.`)]).toEqual([7, true]);
+    const key = given.family === "ConsentPerson" ? 18 : 7;
+    expect([PrimaryKey, Event.startsWith(`${Entity}.`)]).toEqual([key, true]);
   }
 });
 
@@ -125,4 +147,17 @@ it("3.2 takes every documented name and one's own, and refuses what is no entity
   ]) {
     expect([name, refusedHook(hook([name]), [])]).toEqual([name, expect.stringContaining("is not an event name")]);
   }
+});
+
+it("3.2 tells of a consent by its person's number and the columns of the consent", () => {
+  const values = { ConsentPersonId: 7, PersonId: 18, Comment: "x", LegalBase: { LegalBaseId: 2, Key: "CONSENT" } };
+  const before = { ...values, Comment: "", LegalBase: { LegalBaseId: 1, Key: "CONTRACT" } };
+  expect(carrierEvents(change("ConsentPerson", "changed", { values, before }))).toEqual([
+    {
+      Event: "person.consented",
+      PrimaryKey: 18,
+      Entity: "person",
+      Changes: ["consentperson_id", "comment", "legalBase_id", "updated", "updated_associate_id"],
+    },
+  ]);
 });

@@ -175,6 +175,14 @@ describe("the resource Webhook", () => {
     expect(calls[1]?.json).toMatchObject({ PrimaryKey: 8, FieldValues: { widgets: 123 } });
     expect((await call("../Webhook/SignalEvent", { EventName: "nothing" })).status).toBe(400);
   });
+
+  it("3.2 signals documented events that no operation here raises", async () => {
+    const { ask, settle } = receiving();
+    const Events = ["document.edited", "quote.approved", "quote.rejected", "quote.sent", "quote.ordered"];
+    await ask("POST /Webhook", { ...HOOK, Events });
+    for (const name of Events) expect((await ask(`POST /Webhook/${name}/7`, {})).status).toBe(204);
+    expect(await settle()).toEqual(Events);
+  });
 });
 
 describe("a world file", () => {
