@@ -25,4 +25,15 @@ describe("the page about behaviour", () => {
     const unknown = grounds.filter(([, ground = ""]) => !/documented|observed|inferred|RFC/.test(ground));
     expect(unknown).toEqual([]);
   });
+
+  it("names for each rule of webhooks a test that begins so, for all parts of the facts", () => {
+    const [, part = ""] = /\n## Webhooks\n([^]*?)(?:\n## |$)/.exec(page) ?? [];
+    const named = [...part.matchAll(/`(test\/[^`]+)` \(([^|]+?)\)(?=, `| \|)/g)];
+    const missing = named.filter(([, file = "", start = ""]) => !readText(file).includes(`"${start}`));
+    expect(missing.map(([all]) => all)).toEqual([]);
+    const rules = part.split("\n").filter((line) => /^\| (?!rule )/.test(line));
+    expect(rules.filter((line) => !/`test\/[^`]+` \([^|]+\) \|$/.test(line))).toEqual([]);
+    const parts = new Set(named.map(([, , start = ""]) => /^3\.\d/.exec(start)?.[0]));
+    expect([...parts].filter(Boolean).toSorted()).toEqual(["3.1", "3.2", "3.3", "3.4", "3.5", "3.6"]);
+  });
 });

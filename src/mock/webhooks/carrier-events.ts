@@ -96,7 +96,7 @@ function consentEvents({ what, values, before }: CarrierChange): readonly EventF
   const { PersonId: person, LegalBase: base } = { ...before, ...values };
   if (typeof person !== "number" || person <= 0) return [];
   const told = { PrimaryKey: person, Entity: "person" };
-  const isWithdrawn = isRecord(base) && /^withdrawn$/i.test(String(base["Key"] ?? base["Name"] ?? ""));
+  const isWithdrawn = isRecord(base) && [base["Key"], base["Name"]].some(isWithdrawal);
   if (what === "deleted" || isWithdrawn) return [{ ...told, Event: "person.unconsented", Changes: [] }];
   const columns = Object.entries(values)
     .filter(([property, value]) => !CONSENT_LEFT_OUT.has(property) && !isSame(value, before?.[property]))
@@ -104,6 +104,10 @@ function consentEvents({ what, values, before }: CarrierChange): readonly EventF
       ([property, value]) => `${property.charAt(0).toLowerCase()}${property.slice(1)}${isRecord(value) ? "_id" : ""}`,
     );
   return [{ ...told, Event: "person.consented", Changes: ["consentperson_id", ...columns, ...STAMPS] }];
+}
+
+function isWithdrawal(name: unknown): boolean {
+  return typeof name === "string" && name.toLowerCase() === "withdrawn";
 }
 
 /** Rows of lists are never deleted for good, and their events have no field values. */

@@ -161,3 +161,22 @@ it("3.2 tells of a consent by its person's number and the columns of the consent
     },
   ]);
 });
+
+it("3.2 tells of each entity's creation, change and deletion", () => {
+  const names = [
+    "Activity",
+    "Associate",
+    "Project",
+    "ProjectMember",
+    "Relation",
+    "SaleStakeholder",
+    "Document",
+    "Sale",
+  ];
+  for (const family of [...names, "y_car"]) {
+    for (const what of ["created", "changed", "deleted"] as const) {
+      const events = carrierEvents(change(family, what)).map(({ Event }) => Event);
+      expect(events).toContain(`${family.toLowerCase()}.${what}`);
+    }
+  }
+});

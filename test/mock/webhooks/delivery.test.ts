@@ -138,13 +138,17 @@ describe("a failing receiver", () => {
 
   it("3.6 that answers 410 is done with at once", async () => {
     const made = await subscribed();
-    made.answer = refuse(410);
+    made.mock.webhooks.add({ url: "http://localhost/watch", events: ["webhook1.errors"], name: "watch" });
+    made.answer = ({ url }) => new Response(null, { status: url.endsWith("/hook") ? 410 : 200 });
     await made.ask("POST /ChatSession", {});
     made.mock.clock.advance("1h");
     await made.settle();
-    expect(made.calls).toHaveLength(1);
+    expect(header(made, "x-superoffice-event")).toEqual(["chatsession.created", "webhook1.errors"]);
     expect(await state(made)).toMatchObject({ State: "TooManyErrors" });
-    expect(made.mock.webhooks.deliveries()).toMatchObject([{ status: "discarded", nextAttempt: undefined }]);
+    expect(made.mock.webhooks.deliveries()).toMatchObject([
+      { status: "discarded", nextAttempt: undefined },
+      { status: "delivered" },
+    ]);
   });
 
   it("3.6 is one that answers anything but 200, or nothing", async () => {

@@ -22,6 +22,18 @@ describe("a property of a webhook", () => {
     expect(calls.map(({ text }) => text).join()).not.toMatch(/example\.com|Tells|Disabling/);
   });
 
+  it("3.1 NotifyVia and NotifyWhen call nobody: of nine failures only the receiver hears", async () => {
+    const made = receiving();
+    const told = { NotifyVia: "Email", NotifyWhen: "FirstFailure", ErrorEmails: ["ops@example.com"] };
+    await made.ask("POST /Webhook", { ...HOOK, ...told });
+    made.answer = () => new Response(null, { status: 500 });
+    await made.ask("POST /ChatSession", {});
+    made.mock.clock.advance("1h");
+    await made.settle();
+    expect(new Set(made.calls.map(({ url }) => url))).toEqual(new Set([HOOK.TargetUrl]));
+    expect((await made.ask("GET /Webhook/1")).json).toMatchObject({ ...told, State: "TooManyErrors" });
+  });
+
   it.each([
     ["3.1 NotifyVia", { NotifyVia: "Pigeon" }],
     ["3.1 NotifyWhen", { NotifyWhen: "Always" }],

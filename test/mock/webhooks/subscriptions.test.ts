@@ -1,4 +1,8 @@
+import { once } from "node:events";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
+import { EXPIRED, OTHER_NAME } from "../../support/bad-certificates.ts";
 import { HOOK, receiving } from "../../support/receiving.ts";
 
 /** Facts 3.1 and 3.5: the resource, and what saving asks of it. */
@@ -141,6 +145,36 @@ describe("the resource Webhook", () => {
   ])("3.5 refuses wrong names, lengths, events, headers (%#)", async (wrong, message) => {
     const { status, text } = await receiving().ask("POST /Webhook", { ...HOOK, ...wrong });
     expect([status, text]).toEqual([400, expect.stringContaining(message)]);
+  });
+
+  it.each([
+    ["has expired", EXPIRED],
+    ["is another host's", OTHER_NAME],
+  ])("3.5 does not save a target whose certificate %s", async (_what, identity) => {
+    let asked = 0;
+    const server = createServer(identity, (_, response) => {
+      asked++;
+      response.end();
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const TargetUrl = `https://localhost:${(server.address() as AddressInfo).port}/hook`;
+    const { status, text } = await receiving({ webhooks: { fetch: globalThis.fetch } }).ask("POST /Webhook", {
+      ...HOOK,
+      TargetUrl,
+    });
+    server.close();
+    expect([status, text, asked]).toEqual([400, expect.stringMatching(/certificate/i), 0]);
+  });
+
+  it("3.1 is gone after a reset, where nothing but the API made it", async () => {
+    const { ask, mock } = receiving();
+    await ask("POST /Webhook", HOOK);
+    mock.reset();
+    expect((await ask("GET /Webhook")).json).toEqual([]);
+  });
+
+  it("3.6 has no archive provider", async () => {
+    expect((await receiving().ask("GET /Archive/Webhook")).status).toBe(404);
   });
 
   it("3.5 asks nobody about a script", async () => {
