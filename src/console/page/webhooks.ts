@@ -39,9 +39,9 @@ function webhookList({ open }: LiveState): Html {
       ({ id, name, url, events, state, signed, calls, errors, consecutiveErrors }) =>
         html`<li>
           <span
-            ><strong>${shortened(name, 60)}</strong> ${shortened(url, 80)}
+            ><strong>${shortened(name, 60)}</strong> <span class="fine url">${shortened(url, 80)}</span>
             <span class="fine"
-              >${[state === "TooManyErrors" ? "stopped: too many errors" : state.toLowerCase(), signed ? "signed" : "unsigned", `${calls} calls, ${errors} failed`, consecutiveErrors > 0 ? `${consecutiveErrors}/9 in a row` : "", shortened(events.join(", "), 120)].filter(Boolean).join(" · ")}</span
+              >${state === "TooManyErrors" ? html`<span class="bad">stopped: too many errors</span> · ` : ""}${[state === "TooManyErrors" ? "" : state.toLowerCase(), signed ? "signed" : "unsigned", `${calls} calls, ${errors} failed`, consecutiveErrors > 0 ? `${consecutiveErrors}/9 in a row` : "", shortened(events.join(", "), 120)].filter(Boolean).join(" · ")}</span
             ></span
           >
           <span class="buttons"
@@ -55,19 +55,20 @@ function webhookList({ open }: LiveState): Html {
 
 function deliveryList({ open }: LiveState): Html {
   const all = shownDeliveries(open);
+  const names = new Map(shownWebhooks(open).map(({ id, name }) => [id, shortened(name, 30)]));
   return html`<div id="deliveries" data-live>
     ${
       all.length === 0
         ? html`<p class="none">Nothing was sent yet.</p>`
         : html`<ul class="rows">
             ${all.slice(0, SHOWN).map(
-              ({ id, event, status, url, body, attempts, nextAttempt, fault }) =>
+              ({ id, webhookId, event, status, url, body, attempts, nextAttempt, fault }) =>
                 html`<li id="delivery-${id}">
                   <details id="delivery-details-${id}">
                     <summary>
                       <strong>${shortened(event, 60)}</strong>
                       <span class="fine"
-                        >${[status, `${attempts.length} ${attempts.length === 1 ? "attempt" : "attempts"}`, nextAttempt === undefined ? "" : `next ${clockTime(nextAttempt.slice(0, -1))}`, fault ?? ""].filter(Boolean).join(" · ")}</span
+                        >${[names.get(webhookId) ?? "", status, `${attempts.length} ${attempts.length === 1 ? "attempt" : "attempts"}`, nextAttempt === undefined ? "" : `next ${clockTime(nextAttempt.slice(0, -1))}`, fault ?? ""].filter(Boolean).join(" · ")}</span
                       >
                     </summary>
                     <p class="fine">POST ${shortened(url, 200)}</p>

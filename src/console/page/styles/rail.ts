@@ -15,6 +15,16 @@ export const RAIL: string = `
 .rows details li { display: block; }
 .rows pre { margin: 0.2rem 0 0.4rem; white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.8rem; max-height: 14rem; overflow-y: auto; }
 .rows summary .fine { display: inline; }
+.rows li:has(> details) { align-items: start; }
+.rows li:has(> details[open]) { flex-wrap: wrap; }
+.rows details[open] { flex-basis: 100%; }
+.rows details ol { display: grid; gap: 0.3rem; border-left: 2px solid var(--line); padding-left: 0.6rem; }
+.rows summary strong { color: var(--ink); }
+.rows .bad { color: var(--bad); }
+#webhooks > li + li, #deliveries .rows > li + li, #inbox .rows > li + li { border-top: 1px solid var(--line); padding-top: 0.45rem; }
+#webhooks .url { display: block; }
+#inbox > button { margin-top: 0.6rem; }
+.rows details pre { background: var(--paper); border: 1px solid var(--line); border-radius: 0.4rem; padding: 0.4rem 0.5rem; }
 .copied { display: flex; gap: 0.5rem; align-items: center; margin: 0.15rem 0 0.6rem; }
 .copied code { flex: 1; min-width: 0; overflow-wrap: anywhere; background: var(--paper); border: 1px solid var(--line); border-radius: 0.4rem; padding: 0.3rem 0.5rem; }
 .panel-box form.worlds { display: flex; flex-wrap: wrap; gap: 0.2rem 0.4rem; align-items: center; margin-bottom: 0.6rem; }
