@@ -34,6 +34,6 @@ describe("the page about behaviour", () => {
     const rules = part.split("\n").filter((line) => /^\| (?!rule )/.test(line));
     expect(rules.filter((line) => !/`test\/[^`]+` \([^|]+\) \|$/.test(line))).toEqual([]);
     const parts = new Set(named.map(([, , start = ""]) => /^3\.\d/.exec(start)?.[0]));
-    expect([...parts].filter(Boolean).toSorted()).toEqual(["3.1", "3.2", "3.3", "3.4", "3.5", "3.6"]);
+    expect([...parts]).toEqual(expect.arrayContaining(["3.1", "3.2", "3.3", "3.4", "3.5", "3.6"]));
   });
 });
