@@ -93,21 +93,14 @@ const SALE = [
 
 /** A consent is told of as something that happens to its person: given or changed, and removed or marked as withdrawn. */
 function consentEvents({ what, values, before }: CarrierChange): readonly EventFacts[] {
-  const { PersonId: person, LegalBase: base } = { ...before, ...values };
-  if (typeof person !== "number" || person <= 0) return [];
-  const told = { PrimaryKey: person, Entity: "person" };
-  const isWithdrawn = isRecord(base) && [base["Key"], base["Name"]].some(isWithdrawal);
-  if (what === "deleted" || isWithdrawn) return [{ ...told, Event: "person.unconsented", Changes: [] }];
+  const { PersonId: PrimaryKey, LegalBase: base = null } = { ...before, ...values };
+  if (typeof PrimaryKey !== "number" || PrimaryKey <= 0) return [];
+  const isGone = what === "deleted" || /"(?:Key|Name)":"withdrawn"/i.test(JSON.stringify(base));
   const columns = Object.entries(values)
-    .filter(([property, value]) => !CONSENT_LEFT_OUT.has(property) && !isSame(value, before?.[property]))
-    .map(
-      ([property, value]) => `${property.charAt(0).toLowerCase()}${property.slice(1)}${isRecord(value) ? "_id" : ""}`,
-    );
-  return [{ ...told, Event: "person.consented", Changes: ["consentperson_id", ...columns, ...STAMPS] }];
-}
-
-function isWithdrawal(name: unknown): boolean {
-  return typeof name === "string" && name.toLowerCase() === "withdrawn";
+    .filter(([name, value]) => !LEFT_OUT.has(name) && !name.endsWith("PersonId") && !isSame(value, before?.[name]))
+    .map(([name, value]) => columnOf(name, null) + (isRecord(value) ? "_id" : ""));
+  const Changes = isGone ? [] : ["consentperson_id", ...columns, ...STAMPS];
+  return [{ Event: `person.${isGone ? "un" : ""}consented`, PrimaryKey, Entity: "person", Changes }];
 }
 
 /** Rows of lists are never deleted for good, and their events have no field values. */
@@ -145,9 +138,6 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** The numbers of the consent and of its person are no change of either. */
-const CONSENT_LEFT_OUT: ReadonlySet<string> = new Set([...LEFT_OUT, "ConsentPersonId", "PersonId"]);
 
 /** Numbers and flags: what is not personal. */
 function fieldsOf({ values, before }: CarrierChange, key: string): Carrier {
