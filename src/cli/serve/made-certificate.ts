@@ -44,5 +44,5 @@ function namesOf(host: string): readonly string[] {
   const isAny = host === "0.0.0.0" || host === "::";
   const addresses = isAny ? Object.values(networkInterfaces()).flatMap((each) => each ?? []) : [];
   const own = isAny ? [hostname(), ...addresses.map(({ address }) => address)] : [host];
-  return [...new Set(["localhost", "127.0.0.1", "::1", ...own.map((name) => name.replace(/%.*$/, ""))])];
+  return [...new Set(["localhost", "127.0.0.1", "::1", ...own.map((name) => name.split("%")[0] ?? "")])];
 }

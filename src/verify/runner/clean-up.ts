@@ -27,6 +27,8 @@ export async function cleanUp(context: Context): Promise<readonly number[]> {
     const session = after?.byId.get(id);
     return session ? !isEnded(session) : !done;
   });
+  // A server that cannot be read any more takes no second attempt either.
+  if (after === undefined) return left.map(({ id }) => id);
   // The list shows it open: a gateway lost the request, or a server says that it deleted a session and still lists it.
   const shut = await context.together(
     left.map(({ id }) => async () => ({
