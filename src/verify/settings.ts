@@ -59,6 +59,8 @@ interface KnownNames {
   readonly checks: readonly string[];
   /** Types and enums that `min-coverage` may name. */
   readonly types?: readonly string[];
+  /** Where there is no server to ask for its release: why, for who asks for `auto`. */
+  readonly noAuto?: string;
 }
 
 const MODES = ["read", "write", "sandbox"] as const;
@@ -107,6 +109,14 @@ export function resolveSettings(layers: readonly Layer[], known: KnownNames): Se
     }
     return [...new Set(from?.texts)];
   }
+  function release(): string | undefined {
+    const named = [...RELEASES, "any"];
+    const from = given("release");
+    if (known.noAuto === undefined) return oneOf("release", [...named, "auto"]);
+    if (from === undefined || text("release") !== "auto") return oneOf("release", named);
+    complain(from, known.noAuto, `use one of ${named.join(", ")}`);
+    return undefined;
+  }
 
   const settings: Settings = {
     // What would be sent can be printed without a server.
@@ -121,7 +131,7 @@ export function resolveSettings(layers: readonly Layer[], known: KnownNames): Se
     groups: names("group", known.groups ?? []),
     operations: names("operation", known.operations),
     checks: names("check", known.checks),
-    release: anyIsNone(oneOf("release", [...RELEASES, "any", "auto"])),
+    release: anyIsNone(release()),
     minCoverage: readGates(given("min-coverage"), known.types ?? [], complain),
     strict: flag("strict"),
     failOn: oneOf("fail-on", FAIL_ON) ?? "error",

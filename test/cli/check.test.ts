@@ -71,6 +71,8 @@ describe("the exit codes of so-mock check", () => {
     expect((await cli(["check", lost, "--release", "10.2"])).code).toBe(1);
     const { code, stderr } = await cli(["check", older, "--release", "auto"]);
     expect([code, stderr]).toEqual([2, expect.stringContaining("--release: auto asks a server for its release")]);
+    const unknown = await cli(["check", older, "--release", "9"]);
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("use one of 10.2, 11.13, 12.4, any)")]);
   });
 
   it("1: a warning only when warnings fail", async () => {

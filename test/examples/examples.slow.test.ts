@@ -22,7 +22,7 @@ async function useOurBrowser(project: ExampleProject): Promise<void> {
 
 const expectExample: Readonly<Record<string, (project: ExampleProject) => Promise<void>>> = {
   "vitest-msw": async ({ succeed }) => {
-    expect((await succeed("npm test")).output).toContain("3 passed");
+    expect((await succeed("npm test")).output).toContain("5 passed");
     await succeed(tsc);
   },
   "vitest-msw2": async ({ succeed }) => {

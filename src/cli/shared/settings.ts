@@ -2,9 +2,7 @@ import { webhookCallChecks } from "../../traffic/webhook-calls/checks.ts";
 import { WEBHOOK } from "../../traffic/webhook-calls/webhook-call.ts";
 import { GROUP_NAMES } from "../../groups/names.ts";
 import { contract as documented } from "../../contract.ts";
-import { KitError } from "../../errors.ts";
 import type { Contract } from "../../model.ts";
-import { RELEASES } from "../../releases.ts";
 import { checks } from "../../verify/checks/index.ts";
 import type { Given, Layer, SettingName } from "../../verify/config.ts";
 import { CHOOSABLE, chooseOperations, chosenIds } from "../../verify/choose-operations.ts";
@@ -37,15 +35,9 @@ export function readJudgingFlags(values: FlagValues): Settings {
     operations: [...CHOOSABLE, WEBHOOK.id],
     checks: [...checks, ...webhookCallChecks].map(({ name }) => name),
     types: typeNames(documented),
+    noAuto: "auto asks a server for its release, and recorded traffic has none to ask",
   };
-  const settings = resolveSettings([WITHOUT_SERVER, toLayer(values, CHECK_FLAGS)], known);
-  if (settings.release !== "auto") return settings;
-  throw new KitError({
-    code: "verify-setting",
-    what: "auto asks a server for its release, and recorded traffic has none to ask",
-    where: "--release",
-    todo: `use one of ${[...RELEASES, "any"].join(", ")}`,
-  });
+  return resolveSettings([WITHOUT_SERVER, toLayer(values, CHECK_FLAGS)], known);
 }
 
 /** Everything that the kit knows, and the ids that flags name; undefined where none does. */
