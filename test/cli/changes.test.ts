@@ -57,6 +57,9 @@ describe("so-mock changes", () => {
     await cli(["import", `${REFERENCE}/Swagger-v1-ChatSession.json`, "--out", out, "--contract", json]);
     expect((await changes(out, json)).report.changes).toEqual([]);
     expect((await changes("spec", "contracts/contract.json")).report.old.operations).toBeGreaterThan(5);
+    // A group of the kit's own has no head.
+    const { report: group } = await changes("contracts/sessions.json", "contracts/sessions.json");
+    expect(group.changes).toEqual([]);
     const page = join(folder, "page.md");
     writeFileSync(
       page,
@@ -108,6 +111,28 @@ describe("so-mock changes", () => {
     expect(stderr).toMatch(expected);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(code).toBe(2);
+  });
+
+  it.each<[string, object, string]>([
+    ["no operation", { operations: [3], types: {}, enums: {} }, "/operations/0"],
+    [
+      "operations without rows",
+      { operations: [{ id: "A", method: "GET" }], types: {}, enums: {} },
+      "/operations/0/path",
+    ],
+    ["carriers without rows", { operations: [], types: { A: { source: {} } }, enums: {} }, "/types/A/source/document"],
+    ["enums of numbers", { operations: [], types: {}, enums: { B: 1 } }, "/enums/B"],
+  ])("names the place in a contract with %s", async (_, contract, place) => {
+    const file = join(folder, "wrong.json");
+    writeFileSync(file, JSON.stringify(contract));
+    for (const args of [
+      [file, "contracts/sessions.json"],
+      ["contracts/sessions.json", file],
+    ]) {
+      const { code, stderr } = await cli(["changes", ...args]);
+      expect(stderr).toMatch(/wrong\.json: \/.+ is not as in a contract/);
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`: ${place} is`)]);
+    }
   });
 
   it("names a file that is cut off", async () => {

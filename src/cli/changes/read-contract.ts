@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { contract as documented } from "../../contract.ts";
 import { KitError } from "../../errors.ts";
 import { importSources } from "../../import/index.ts";
 import type { Contract } from "../../model.ts";
@@ -12,6 +13,7 @@ import { isAddress } from "../import/remote.ts";
 import { openSources } from "../import/sources.ts";
 import { COMPILED } from "../shared/compiled.ts";
 import { loadTables } from "../shared/spec-folder.ts";
+import { contractSlip } from "./contract-slip.ts";
 
 /** A contract that was read, and the rows of its sources that were not. */
 export interface ReadContract {
@@ -46,6 +48,9 @@ export async function readContract(name: string, root: string | undefined, signa
   return { contract: compileImported(imported), unread, servers: imported.servers };
 }
 
+const { title, version, description, basePath, schemes } = documented;
+const HEAD = { title, version, description, basePath, schemes };
+
 /** A contract as `so-mock import --contract` writes it; undefined for any other file. */
 function contractIn(name: string): Contract | undefined {
   if (!/\.json$/i.test(name)) return undefined;
@@ -64,5 +69,11 @@ function contractIn(name: string): Contract | undefined {
   ) {
     return undefined;
   }
-  return value as unknown as Contract;
+  const slip = contractSlip(value);
+  if (slip !== undefined) {
+    const todo = "give a contract as so-mock import --contract writes it";
+    throw new KitError({ code: "changes-source", what: `${slip} is not as in a contract`, where: name, todo });
+  }
+  // A group of the kit's own has no head: it is of the API whose head this is.
+  return { ...HEAD, ...value } as unknown as Contract;
 }

@@ -16,6 +16,8 @@ export interface AgentBook extends WorldPart {
   put(agent: NamedAgent): void;
   /** From now on the agent's credentials are refused; false for an agent who is not in the book. */
   remove(login: string): boolean;
+  /** Until it is added again. */
+  isRemoved(login: string): boolean;
   /** Whose credentials these are; undefined where they are refused. `derived` is the agent that follows from them. */
   callerOf(authorization: string | null, derived: Agent | undefined): Agent | undefined;
 }
@@ -85,6 +87,7 @@ export function createAgentBook(onChange: () => void): AgentBook {
       changed();
       return true;
     },
+    isRemoved: (login) => removed.has(login),
     callerOf: (authorization, derived) => {
       // What the server refuses from everyone is not an agent's either.
       if (!derived) return undefined;

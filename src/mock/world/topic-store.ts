@@ -96,6 +96,8 @@ function createTopicStore(world: World): TopicStore {
       [...given].sort((one, other) => one.agent.id - other.agent.id),
     );
   };
+  /** Who was removed from the world is nowhere a member; added again, the agent is one where it was. */
+  const isThere = ({ agent }: Pick<Member, "agent">): boolean => !world.agents.isRemoved(agent.login);
   const others = (topicId: number, agentId: number): readonly Member[] =>
     (members.get(topicId) ?? []).filter(({ agent }) => agent.id !== agentId);
   const capture = (): TopicSnapshot => ({
@@ -186,7 +188,7 @@ function createTopicStore(world: World): TopicStore {
       members.clear();
       last = 0;
     },
-    members: (topicId) => members.get(topicId) ?? [],
+    members: (topicId) => (members.get(topicId) ?? []).filter(isThere),
     setMember: (topicId, member) => setMembers(topicId, [...others(topicId, member.agent.id), member]),
     setMembers,
     removeMember: (topicId, agentId) => setMembers(topicId, others(topicId, agentId)),
@@ -195,7 +197,8 @@ function createTopicStore(world: World): TopicStore {
     setPresence,
     agents: () => {
       const known = world.agents.list();
-      return [...known, ...[...otherAgents.values()].filter(({ id }) => !known.some((one) => one.id === id))];
+      const named = [...otherAgents.values()].filter((agent) => isThere({ agent }));
+      return [...known, ...named.filter(({ id }) => !known.some((one) => one.id === id))];
     },
     capture,
     restore,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ANNE, asking, type Ask } from "../../support/groups.ts";
 
+const NINA = { Authorization: "Bearer abc" };
+
 interface Session {
   readonly ChatSessionId: number;
   readonly TopicId: number;
@@ -51,5 +53,55 @@ describe("membership decides", () => {
     expect((await call("PickUpFirstChatSession")).json).toMatchObject({ ChatSessionId: 1, Status: "CustomerLast" });
     mock.reset();
     expect(await list(call)).toEqual([]);
+  });
+
+  it("holds as a world file and the levers have set it", async () => {
+    const world = {
+      associates: [{ login: "nina", id: 21, credentials: ["Bearer abc"] }],
+      topics: [
+        {
+          ChatTopicId: 1,
+          Name: "Orders",
+          members: ["NINA", { login: "TJE0", CanRespond: false, CanNotify: false }],
+        },
+        { ChatTopicId: 2, Name: "Returns", members: ["NINA"] },
+      ],
+      sessions: [{ Topic: "Orders" }, { Topic: "Returns" }, { Topic: "Returns", User: "NINA" }],
+    };
+    const { call, mock } = asking({ world });
+    const ids = async (headers = {}): Promise<number[]> =>
+      (await list(call, headers)).map(({ ChatSessionId }) => ChatSessionId);
+    const pickUp = async (headers = {}): Promise<unknown> =>
+      ((await call("PickUpFirstChatSession", undefined, headers)).json as Session | null)?.ChatSessionId;
+    expect([await ids(), await pickUp(), await ids(NINA)]).toEqual([[1], undefined, [1, 2, 3]]);
+    mock.topics.removeMember(1, "NINA");
+    expect([await ids(NINA), await pickUp(NINA), await pickUp(NINA)]).toEqual([[2, 3], 2, undefined]);
+    mock.topics.setMember(1, { login: "TJE0", CanRespond: true });
+    expect(await pickUp()).toBe(1);
+    // Who is taken out while holding a session keeps it, and no longer sees it in the list.
+    mock.topics.removeMember(1, "TJE0");
+    expect(await ids()).toEqual([]);
+    expect(mock.sessions.get(1)?.User?.Name).toBe("TJE0");
+  });
+
+  it("an agent who was removed is nowhere a member, and its sessions stay with the topic", async () => {
+    const { call, ask, mock } = asking({ sessions: 0 });
+    mock.agents.add({ login: "nina", id: 21, credentials: ["Bearer abc"] });
+    mock.topics.setMember(1, { login: "NINA", CanRespond: true });
+    mock.sessions.add({ TopicId: 1, User: { AssociateId: 21 }, Status: "CustomerLast" });
+    const shown = async (): Promise<string> =>
+      JSON.stringify([
+        mock.topics.members(1),
+        (await ask("GET /ChatTopic/1/UserAgent")).json,
+        (await call("GetUserAgentList", {})).json,
+      ]);
+    expect((await shown()).match(/"NINA"/g)?.length).toBeGreaterThan(2);
+    mock.agents.remove("NINA");
+    expect(await shown()).not.toContain("NINA");
+    expect((await call("ChatSessionsForUser", {}, NINA)).status).toBe(401);
+    expect((await list(call)).map(({ ChatSessionId }) => ChatSessionId)).toEqual([1]);
+    mock.agents.add({ login: "NINA", id: 21, credentials: ["Bearer abc"] });
+    expect(await list(call, NINA)).toHaveLength(1);
+    expect(await shown()).toContain("NINA");
   });
 });
