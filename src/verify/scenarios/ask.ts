@@ -31,8 +31,19 @@ function exampleOf(operation: Operation, subject: Subject): Pick<CallSpec, "oper
     id: subject.session,
     ...(path && { path: asTexts(path) }),
     ...(query && { query: asTexts(query) }),
-    ...(body !== undefined && asJson(body)),
+    ...(body !== undefined && (takesJson(operation) ? asJson(body) : asForm(body))),
   };
+}
+
+/** Where the documents list formats of the body, and no JSON among them, a form is what is left. */
+function takesJson({ body }: Operation): boolean {
+  return body === undefined || body.mediaTypes.some((type) => type.endsWith("json"));
+}
+
+function asForm(value: unknown): Required<Pick<CallSpec, "raw">> {
+  const pairs = Object.entries(asTexts(isRecord(value) ? value : {}));
+  const contentType = "application/x-www-form-urlencoded";
+  return { raw: { body: new URLSearchParams(pairs).toString(), contentType } };
 }
 
 function asTexts(values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ARCHIVES } from "../../../src/generated/columns.ts";
-import { asking } from "../../support/groups.ts";
+import { asking, AUTH } from "../../support/groups.ts";
 
 interface Page {
   readonly "odata.nextLink": string | null;
@@ -175,5 +175,36 @@ describe("$orderBy, $skip, $top and $select", () => {
     ["$orderBy=rating,topicId%20up", "$orderBy, character 16: expected asc or desc"],
   ])("%s is refused", async (query, problem) => {
     expect((await desk().list(`?${query}`)).MessageDetail).toContain(problem);
+  });
+});
+
+describe("archives", () => {
+  const form = { "Content-Type": "application/x-www-form-urlencoded" };
+
+  it("are listed with their addresses, each of which answers", async () => {
+    const { ask, mock } = asking();
+    const { value } = (await ask("GET /Archive")).json as { value: { name: string; url: string }[] };
+    expect(value.map(({ name }) => name)).toEqual(["ChatSession", "FindChatSession", "SimpleChatSession"]);
+    for (const { url } of value) expect((await mock.fetch(url, { headers: AUTH })).status).toBe(200);
+  });
+
+  it("take long options as a form, and answer what GET answers; the next page is a GET", async () => {
+    const { ask, mock } = asking();
+    const options =
+      "$select=chatSessionId,person/fullName&$filter=chatSessionId%20gt%202&$orderby=chatSessionId&$top=4&$jsonSafe=true";
+    const posted = (await ask("POST /Archive/chatsession", options, form)).json as {
+      "odata.nextLink": string;
+      value: unknown[];
+    };
+    const got = (await ask(`GET /Archive/ChatSession?${options}`)).json as typeof posted;
+    expect([posted.value.length, posted.value]).toEqual([4, got.value]);
+    const next = await mock.fetch(posted["odata.nextLink"], { headers: AUTH });
+    expect(await next.json()).toMatchObject({ value: [{ PrimaryKey: "7" }, {}, {}, {}] });
+    expect((await ask("POST /Archive/ChatSession")).status).toBe(200);
+    expect((await ask("POST /Archive/ChatSession", { $top: 2 })).status).toBe(415);
+  });
+
+  it.each(["$top=many", "$skip=-1", "$filter=status%20eqq%204"])("refuse %s in a form", async (body) => {
+    expect((await asking().ask("POST /Archive/ChatSession", body, form)).status).toBe(400);
   });
 });

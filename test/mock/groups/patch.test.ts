@@ -99,4 +99,12 @@ describe("PATCH", () => {
     const { status } = await desk().ask("PATCH /ChatSession/1", { rating: 5 }, { "If-Unmodified-Since": since });
     expect(status).toBe(200);
   });
+
+  it.each([
+    ["GET /ChatSession/1", "If-Modified-Since", "Thu, 13 Jun 2999 08:00:00 GMT"],
+    ["PUT /ChatSession/1", "If-Unmodified-Since", "Wed, 12 Jun 1999 07:59:59 GMT"],
+  ])("%s does not look at %s", async (line, name, since) => {
+    const body = line.startsWith("PUT") ? { CustomerName: "Ada" } : undefined;
+    expect((await desk().ask(line, body, { [name]: since })).status).toBe(200);
+  });
 });

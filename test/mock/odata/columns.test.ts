@@ -132,6 +132,7 @@ describe("$mode and $entities", () => {
   it("Slim is the default; all entities go by that name", async () => {
     const [slim] = (await list("$mode=Slim&$top=1&$select=rating")).value;
     expect(slim).toEqual({ PrimaryKey: "1", EntityName: "chat", rating: expect.any(Number) });
+    expect((await list("$mode=Wide&$top=1&$select=rating,Count(status):Footer")).value).toEqual([slim]);
     expect((await list("$entities=All&$top=1&$select=rating")).value[0]).toMatchObject({ EntityName: "all" });
     expect((await list("$select=type, contact/name?&$filter=")).value).toHaveLength(30);
   });

@@ -1,5 +1,6 @@
 import { searchOf } from "../../../routing/address.ts";
 import { columnsOf } from "../../odata/archive/columns.ts";
+import { withOptionsOfBody } from "../../odata/form-options.ts";
 import { listRows } from "../../odata/list.ts";
 import { describeSessionColumns } from "../../odata/metadata.ts";
 import { badRequest, unknownArchive } from "../../refusals.ts";
@@ -86,24 +87,34 @@ const nameIn = ({ parameters }: Call): string => String(parameters["archiveProvi
 const providerOf = (asked: string): { readonly name: string; readonly entityName: string } | undefined =>
   PROVIDERS.get(asked.toLowerCase().replace(METADATA, ""));
 
+function listArchive(call: Call, world: World): Reply {
+  return ofArchive(call, world, (provider, isDescribed, entityName) => {
+    if (isDescribed) return describe(call, world);
+    const path = call.operation.path.replace("{archiveProviderName}", provider);
+    return listSessionRows(call, world, path, { entityName });
+  });
+}
+
+/** Those of sessions, each with its address. */
+function listArchives({ operation, linkBase }: Call, { contract }: World): Reply {
+  const address = `${linkBase()}${contract.basePath}/Archive`;
+  const value = [...PROVIDERS.values()].map(({ name }) => ({ name, url: `${address}/${name}` }));
+  return okReply(operation, {
+    kind: "json",
+    type: "object",
+    value: { "odata.metadata": `${address}/$metadata`, value },
+  });
+}
+
 /** All sessions as rows of columns, by the conventions of OData. */
 export const listSessions: readonly Behaviour[] = [
   {
     operation: "GetAllChatSessionEntity",
     behave: (call, world) => listSessionRows(call, world, call.operation.path),
   },
-  {
-    operation: "GetArchive",
-    prepare,
-    behave: (call, world) =>
-      ofArchive(call, world, (provider, isDescribed, entityName) =>
-        isDescribed
-          ? describe(call, world)
-          : listSessionRows(call, world, call.operation.path.replace("{archiveProviderName}", provider), {
-              entityName,
-            }),
-      ),
-  },
+  { operation: "GetArchive", prepare, behave: listArchive },
+  { operation: "PostArchive", prepare, behave: (call, world) => listArchive(withOptionsOfBody(call), world) },
+  { operation: "GetArchiveList", behave: listArchives },
   {
     operation: "GetArchiveMetadata",
     prepare,
