@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -86,6 +86,26 @@ describe("so-mock changes", () => {
     writeFileSync(later, readFileSync(page, "utf8").replace("| A | int32 | x |", "| A | string | x |"));
     const { report } = await changes(page, later);
     expect(report.summary.breaking).toBeGreaterThan(0);
+    // Folders of pages: one is changed, one has come.
+    const [before, after] = [join(folder, "before"), join(folder, "after")];
+    for (const made of [before, after]) mkdirSync(made);
+    copyFileSync(page, join(before, "page.md"));
+    copyFileSync(later, join(after, "page.md"));
+    writeFileSync(join(after, "other.md"), readFileSync(later, "utf8").replaceAll("Rename", "Paint"));
+    const { report: folders } = await changes(before, after);
+    expect(folders.new.operations).toBe(folders.old.operations + 1);
+    expect(linesOf(folders, "breaking")).toEqual(linesOf(report, "breaking"));
+    expect(linesOf(folders, "additive")).toEqual(["ThingAgent_Paint POST /api/v1/Agents/Thing/Paint is new"]);
+  });
+
+  it("compares one folder of tables with another", async () => {
+    const less = join(folder, "less");
+    cpSync("spec", join(less, "spec"), { recursive: true });
+    cpSync("fixtures", join(less, "fixtures"), { recursive: true });
+    rmSync(join(less, "spec/operations/sessions/post-archive.yaml"));
+    const { report, code } = await changes("spec", join(less, "spec"), "--fail-on", "breaking");
+    expect(linesOf(report, "breaking")).toEqual(["PostArchive POST /api/v1/Archive/{archiveProviderName} is gone"]);
+    expect([report.summary.additive, code]).toEqual([0, 1]);
   });
 
   it("tells people and comments what it found", async () => {

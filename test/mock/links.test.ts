@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
+import type { Mock } from "../../src/mock/mock.ts";
 import { openMock } from "../../src/mock/open-mock.ts";
 import { createWorlds } from "../../src/mock/worlds.ts";
 import { startServer } from "../../src/server.ts";
@@ -9,6 +10,11 @@ import { importTexts } from "../support/importing.ts";
 import { ALL, follow, QUERY, type Page } from "../support/follow-links.ts";
 import { CONTACT_LIST } from "../support/contact-list.ts";
 
+const idsOf = (mock: Mock): string[] =>
+  mock
+    .entities("ContactEntity")
+    .list()
+    .map((one) => String(one["ContactId"]));
 const options = { groups: GROUPS, sessions: 11 };
 
 describe("a client that follows links sees every session and never leaves the mock", () => {
@@ -53,6 +59,37 @@ describe("a client that follows links sees every session and never leaves the mo
     expect(asked.filter((url) => !url.startsWith(base))).toEqual([]);
     const refused = await mock.fetch(`${base}api/v1/Contact?$filter=colour eq 5`, { headers: TJE0 });
     expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining("$filter, character 1")]);
+  });
+});
+
+describe("a list of imported tables leads back, and a client sees all of it", () => {
+  const contract = importTexts(CONTACT_LIST).contract;
+  const make = (): Mock => createMock({ contract, groups: GROUPS, basePath: "/Cust12345" });
+
+  it.each(["Contact", "Archive/Contact", "archive/findcontact"])("over a port, as %s", async (list) => {
+    const mock = make();
+    const server = await startServer(mock, { port: 0 });
+    try {
+      const base = `${server.url}/Cust12345/`;
+      const { keys, asked } = await follow(fetch, `${base}api/v1/${list}?$top=3&$orderBy=contactId desc`);
+      expect(keys.length).toBeGreaterThan(3);
+      expect(keys).toEqual(idsOf(mock).reverse());
+      expect(asked.filter((url) => !url.startsWith(base))).toEqual([]);
+    } finally {
+      await server.close(0);
+    }
+  });
+
+  it("from a page that was asked for by a form", async () => {
+    const mock = make();
+    const posted = await mock.fetch("http://crm.local/Cust12345/api/v1/Archive/Contact", {
+      method: "POST",
+      headers: { ...TJE0, "Content-Type": "application/x-www-form-urlencoded" },
+      body: "$top=2&$orderBy=contactId",
+    });
+    const page = (await posted.json()) as Page;
+    const { keys } = await follow((url, init) => mock.fetch(url, init), page["odata.nextLink"] ?? "");
+    expect([...page.value.map(({ PrimaryKey }) => PrimaryKey), ...keys]).toEqual(idsOf(mock));
   });
 });
 

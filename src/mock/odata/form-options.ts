@@ -1,3 +1,4 @@
+import { textOf } from "../../values.ts";
 import type { Call } from "../reply.ts";
 
 /** Names of the options in the case that the parameters have. */
@@ -10,7 +11,7 @@ const OPTIONS: ReadonlyMap<string, string> = new Map(
 
 /** A call with its options in the body, as a query would have given them: its links ask for the next page by a query. */
 export function withOptionsOfBody(call: Call): Call {
-  const pairs = Object.entries(call.body).map(([name, value]) => [name, String(value ?? "")] as const);
+  const pairs = Object.entries(call.body).map(([name, value]) => [name, textOf(value)] as const);
   const bound = pairs.map(([name, text]) => {
     const known = OPTIONS.get(name.toLowerCase()) ?? name;
     if (known === "$top" || known === "$skip") return [known, /^\d{1,9}$/.test(text.trim()) ? Number(text) : text];
