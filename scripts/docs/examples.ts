@@ -3,18 +3,7 @@ import { extname, join } from "node:path";
 
 /** The recipes of the guides: which example each is cut from, and the files that it shows. */
 const RECIPES: readonly (readonly [example: string, files: readonly string[]])[] = [
-  [
-    "vitest-msw",
-    [
-      "vitest.config.mts",
-      "src/mock-api.ts",
-      "src/inbox.test.tsx",
-      "src/inbox.tsx",
-      "src/chat-api.ts",
-      "src/edit-session.test.ts",
-      "src/edit-session.ts",
-    ],
-  ],
+  ["vitest-msw", ["vitest.config.mts", "src/mock-api.ts", "src/inbox.test.tsx", "src/inbox.tsx", "src/chat-api.ts"]],
   ["vitest-msw2", ["inbox.ts", "inbox.test.ts"]],
   ["customer-answers", ["inbox.ts", "inbox.test.ts"]],
   ["jest", ["inbox.test.mjs"]],

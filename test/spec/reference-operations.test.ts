@@ -44,6 +44,9 @@ const enums = Object.assign(
 
 const DESCRIBED = ["Swagger-v1-ChatSession", "Swagger-v1-ChatAgent", "Swagger-v1-Webhook", "Swagger-v1-WebhookAgent"];
 
+/** Bodies that the description's summary tells of, and no row does: "parameters as a form-encoded request body". */
+const IN_WORDS: ReadonlyMap<string, readonly string[]> = new Map([["PostArchive", ["options", "object"]]]);
+
 describe("the operations of the groups say what the vendor's description says", () => {
   it("leave none out", () => {
     const theirs = DESCRIBED.flatMap((document) =>
@@ -80,10 +83,10 @@ describe("the operations of the groups say what the vendor's description says", 
     for (const { name, source } of operation.headers) expect(at(source)).toMatchObject({ name, in: "header" });
     expect(operation.headers).toHaveLength(theirs?.parameters.filter((one) => one.in === "header").length ?? -1);
     const body = theirs?.parameters.find((one) => one.in === "body");
-    expect([operation.body?.name, operation.body?.type]).toEqual([
-      body?.name,
-      body && (carrierOf(body.schema?.items?.$ref ?? body.schema?.$ref) || body.schema?.type),
-    ]);
+    const words = IN_WORDS.get(operation.id);
+    expect([operation.body?.name, operation.body?.type]).toEqual(
+      words ?? [body?.name, body && (carrierOf(body.schema?.items?.$ref ?? body.schema?.$ref) || body.schema?.type)],
+    );
     expect(operation.body?.array === true).toBe(body?.schema?.items !== undefined);
     expect(operation.statuses.map(({ status }) => String(status))).toEqual(Object.keys(theirs?.responses ?? {}));
     const [answer] = Object.values(theirs?.responses ?? {});
