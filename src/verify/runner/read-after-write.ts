@@ -1,12 +1,12 @@
 /** Waits, within bounds, for a list that shows a write a little later. */
 
 import type { Contract } from "../../model.ts";
-import { answerRows } from "../../operation-roles.ts";
+import { answerRows, SESSION } from "../../operation-roles.ts";
 import { isRecord } from "../../values.ts";
 import { jsonOf, type Call } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import { compareAnswers } from "../entity/compare.ts";
-import { idOf, type Session } from "../entity/session.ts";
+import { idOf, isEnded, type Session } from "../entity/session.ts";
 import { MANAGED, RESTLESS } from "../entity/writable.ts";
 import type { Listing } from "../facts/listing.ts";
 import type { Freshness } from "./doubt.ts";
@@ -23,8 +23,8 @@ const WAITS_MS: readonly number[] = [25, 35, 60, 120, 240];
 /** A server that never shows what was written is not waited for again; nor is a sign of it that was wrong. */
 const MOST_IN_VAIN = 2;
 
-/** Why a list seems to be behind: what was created is missing, it is not what the answer showed, or it is an earlier one. */
-const SIGNS = ["created", "other", "earlier"] as const;
+/** Why a list seems to be behind: what was created is missing, what was deleted is open, it is not what was answered, or an earlier one. */
+const SIGNS = ["created", "deleted", "other", "earlier"] as const;
 type Sign = (typeof SIGNS)[number];
 const OPEN: ReadonlySet<string> = new Set([...MANAGED, ...RESTLESS]);
 
@@ -38,10 +38,11 @@ export function createReadAfterWrite(
 ): ReadAfterWrite {
   let written: Call | undefined;
   let created: readonly number[] = [];
+  let deleted: readonly number[] = [];
   let previous: Listing | undefined;
   let hasWritten = false;
   let lagMs = 0;
-  const inVain: Record<Sign, number> = { created: 0, earlier: 0, other: 0 };
+  const inVain: Record<Sign, number> = { created: 0, deleted: 0, earlier: 0, other: 0 };
 
   /** What says that the list does not show yet what was written last, and may be waited for. */
   function signsIn(listing: Listing, call: Call): readonly Sign[] {
@@ -58,6 +59,7 @@ export function createReadAfterWrite(
     const isShorter = [...(previous?.byId.keys() ?? [])].some((id) => !listing.byId.has(id));
     const signs: Readonly<Record<Sign, boolean>> = {
       created: created.some((id) => !listing.byId.has(id)),
+      deleted: deleted.some((id) => listing.byId.has(id) && !isEnded(listing.byId.get(id))),
       other: isOther === true,
       earlier: isSame || isShorter,
     };
@@ -100,7 +102,9 @@ export function createReadAfterWrite(
   return {
     note(call) {
       const { spec, operation, answer } = call;
-      if (operation.effect === "reads" || answer?.status !== 200 || spec.expect === "refusal") return;
+      const deletes = operation.effect === "deletes" && operation.carrier === SESSION && answer?.status === 204;
+      if (operation.effect === "reads" || spec.expect === "refusal" || (answer?.status !== 200 && !deletes)) return;
+      if (deletes && spec.id !== undefined) deleted = [...deleted, spec.id];
       written = call;
       hasWritten = true;
       const id = idOf(isRecord(jsonOf(call)) ? (jsonOf(call) as Session) : undefined);
@@ -118,6 +122,7 @@ export function createReadAfterWrite(
       else if (hasWritten) on.read(listing, "open");
       written = undefined;
       created = [];
+      deleted = [];
       previous = listing;
       return listing;
     },
