@@ -218,7 +218,7 @@ describe("the page in a browser", () => {
     const opened = await open();
     if (!opened) return skip("no browser runs here");
     const { page, mock } = opened;
-    await page.getByRole("button", { name: "with own words" }).click();
+    await page.getByRole("button", { name: "New customer with details…" }).click();
     await page.getByLabel("Topic").selectOption("Sales");
     await page.getByRole("dialog").getByLabel("Name").fill("Kim");
     await page.getByLabel("First message").fill("A quote, please.");
@@ -274,11 +274,14 @@ describe("the page in a browser", () => {
   it.each([
     [1440, 1000],
     [820, 1100],
-  ] as const)("cuts no card through in a window of %i by %i", async (width, height) => {
+  ] as const)("cuts no card through, nor its buttons, in a window of %i by %i", async (width, height) => {
     const opened = await open("/_mock/", { width, height });
     if (!opened) return;
     const { page, mock } = opened;
-    for (let nth = 0; nth < 30; nth++) mock.sessions.add({ Status: "InQueue", LastMessage: "word ".repeat(60) });
+    for (let nth = 0; nth < 30; nth++) {
+      mock.sessions.add({ Status: "InQueue", CustomerName: "Joany Ziemann-Vandervort", LastMessage: "word ".repeat(60) });
+    }
+    mock.clock.advance("4h45m");
     await page.locator("#lane-queue .count", { hasText: "34" }).waitFor();
     const { list, cards, bottom } = await page.evaluate(() => {
       const box = document.querySelector("#queue")?.getBoundingClientRect() ?? new DOMRect();
@@ -288,6 +291,8 @@ describe("the page in a browser", () => {
     expect(cards.filter(({ tall }) => tall > 110)).toEqual([]);
     expect(cards.filter(({ top, tall }) => top < list - 1 && top + tall > list + 1)).toEqual([]);
     expect([bottom > height * 0.8, bottom <= height]).toEqual([true, true]);
+    const wider = await page.locator(".card").evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.id));
+    expect(wider).toEqual([]);
   });
 
   it("says what to do first, in an empty journal and beside the board", async ({ skip }) => {

@@ -57,8 +57,11 @@ export function tryCurl({ api, deployment }: Place): string {
   });
 }
 
+/** Where a long address may go on in the next line: behind a slash, but not within `http://`. */
+const AFTER_SLASH = /(?<=[^/:]\/)/u;
+
 export function copied(text: string, what: string): Html {
-  return html`<p class="copied"><code>${text}</code> ${copyButton(text, what)}</p>`;
+  return html`<p class="copied"><code>${text.split(AFTER_SLASH).map((part) => html`${part}<wbr />`)}</code> ${copyButton(text, what)}</p>`;
 }
 
 function copyButton(text: string, what: string): Html {

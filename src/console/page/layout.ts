@@ -48,7 +48,9 @@ export async function page(liveState: LiveState, place: Place): Promise<Html> {
           ${clock(liveState)} ${figures(liveState)}
           <div class="buttons chief">
             ${callButton("New customer", "POST", "sessions", { body: {}, kind: "primary", done: "Customer added" })}
-            <button type="button" data-dialog="new-customer">with own words…</button>
+            <button type="button" data-dialog="new-customer" aria-label="New customer with details…">
+              With details…
+            </button>
             <button type="button" data-dialog="reset">Reset…</button>
           </div>
         </header>

@@ -9,7 +9,7 @@ export const BOARD: string = `
 .cards { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--between); }
 .cards:focus { outline: none; }
 .card {
-  position: relative; display: grid; align-content: start; height: var(--tall); overflow: hidden; background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--line);
+  position: relative; display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; height: var(--tall); overflow: hidden; background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--line);
   border-radius: var(--round); box-shadow: var(--shade); padding: 0.4rem 0.65rem;
 }
 #queue .card { border-left-color: var(--accent); }
@@ -47,6 +47,9 @@ dialog#session { width: min(40rem, calc(100vw - 2rem)); max-width: none; max-hei
 #session-view { display: grid; gap: 0.6rem; }
 #session-view > header { display: flex; justify-content: space-between; gap: 1rem; align-items: start; }
 #session-view > header form { margin: 0; }
+#session-view .doers { margin-right: 0.9rem; }
+#new-customer { width: min(24rem, calc(100vw - 2rem)); }
+#new-customer form { display: grid; gap: 0.7rem; }
 .talk { display: grid; gap: 0.5rem; align-content: start; min-height: 8rem; max-height: 45dvh; overflow-y: auto; border: 1px solid var(--line); border-radius: var(--round); background: var(--paper); padding: 0.7rem; }
 .talk li { max-width: 82%; padding: 0.4rem 0.7rem; border-radius: var(--round); overflow-wrap: anywhere; }
 .talk p + p { white-space: pre-line; }

@@ -30,6 +30,7 @@ export const RAIL: string = `
 .panel-box form.worlds { display: flex; flex-wrap: wrap; gap: 0.2rem 0.4rem; align-items: center; margin-bottom: 0.6rem; }
 .worlds label { width: 100%; margin: 0; }
 .worlds input { flex: 1; width: auto; min-width: 0; }
+.panel-box .copied code { font-size: 0.78em; }
 #agents { gap: 0.25rem; margin: 0.2rem 0 0.6rem; }
 #agents .fine { display: inline; }
 .running { margin-top: 0.55rem; color: var(--good); }
