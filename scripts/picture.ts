@@ -1,6 +1,7 @@
 /** Takes the README's picture of the console: a seeded world, an expired ticket, a request that does not bind. */
 
 import { join } from "node:path";
+import { exit } from "node:process";
 import { startBrowser } from "../test/support/browser.ts";
 import { PATHS, TJE0 } from "../test/support/agents.ts";
 import { jsonInit } from "../test/support/client.ts";
@@ -30,3 +31,5 @@ await page.waitForTimeout(500);
 await page.screenshot({ path: join(import.meta.dirname, "../docs/console.png") });
 await browser.close();
 await server.close(0);
+// Chromium is shared by all who ask for it, and lives as long as its process.
+exit();

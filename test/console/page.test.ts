@@ -279,7 +279,11 @@ describe("the page in a browser", () => {
     if (!opened) return;
     const { page, mock } = opened;
     for (let nth = 0; nth < 30; nth++) {
-      mock.sessions.add({ Status: "InQueue", CustomerName: "Joany Ziemann-Vandervort", LastMessage: "word ".repeat(60) });
+      mock.sessions.add({
+        Status: "InQueue",
+        CustomerName: "Joany Ziemann-Vandervort",
+        LastMessage: "word ".repeat(60),
+      });
     }
     mock.clock.advance("4h45m");
     await page.locator("#lane-queue .count", { hasText: "34" }).waitFor();
@@ -291,7 +295,9 @@ describe("the page in a browser", () => {
     expect(cards.filter(({ tall }) => tall > 110)).toEqual([]);
     expect(cards.filter(({ top, tall }) => top < list - 1 && top + tall > list + 1)).toEqual([]);
     expect([bottom > height * 0.8, bottom <= height]).toEqual([true, true]);
-    const wider = await page.locator(".card").evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.id));
+    const wider = await page
+      .locator(".card")
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.id));
     expect(wider).toEqual([]);
   });
 

@@ -61,7 +61,9 @@ export function tryCurl({ api, deployment }: Place): string {
 const AFTER_SLASH = /(?<=[^/:]\/)/u;
 
 export function copied(text: string, what: string): Html {
-  return html`<p class="copied"><code>${text.split(AFTER_SLASH).map((part) => html`${part}<wbr />`)}</code> ${copyButton(text, what)}</p>`;
+  return html`<p class="copied">
+    <code>${text.split(AFTER_SLASH).map((part) => html`${part}<wbr />`)}</code> ${copyButton(text, what)}
+  </p>`;
 }
 
 function copyButton(text: string, what: string): Html {
