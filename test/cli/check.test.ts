@@ -232,7 +232,7 @@ describe("so-mock check of the groups", () => {
       ...new Set((await check(name, ...args)).said.results.map(({ operation }) => operation)),
     ];
     expect(await operations()).toHaveLength(6);
-    expect(await operations("--group", "sessions")).toHaveLength(29);
+    expect(await operations("--group", "sessions")).toHaveLength(31);
     expect(await operations("--operation", "RestGetChatMessages")).toEqual(["RestGetChatMessages"]);
     const { code, said } = await check(name, "--group", "documented");
     expect(said.traffic.skipped.map(({ reason }) => reason).sort()).toEqual([

@@ -81,6 +81,8 @@ const LINES: readonly Line[] = [
   ["GET", `${SESSION}?$filter=${encodeURIComponent("customerName contains 'a'")}&$top=3`],
   ["GET", `${SESSION}?$top=2&$select=chatSessionId,status`, undefined, AS_XML],
   ["GET", `${SESSION}?$top=many`],
+  ["GET", "/api/v1/Archive"],
+  ["POST", "/api/v1/Archive/ChatSession", "$top=2&$orderBy=chatSessionId", FORM],
   ["GET", "/api/v1/Archive/ChatSession?$top=2"],
   ["GET", "/api/v1/Archive/ChatSession/$metadata"],
   ["POST", SESSION, { customerName: "Alan Turing" }],
