@@ -63,12 +63,15 @@ it("is no fault of a server whose list is 50 ms behind, and one observation", as
 });
 
 /** Where the list begins to fall behind: next to a write, in the middle of a scenario, anywhere. */
-const POSITIONS = [100, 20, 60, 140, 200, ...Array.from({ length: 18 }, (_, at) => 17 * (at + 1))];
+const POSITIONS = [20, 60, 140, 200, ...Array.from({ length: 18 }, (_, at) => 17 * (at + 1))];
 
-it.each(sample(POSITIONS, 23))("is no fault where a list falls behind from request %i on", async (from) => {
-  const { report } = await run(50, from, { operations: [], checks: [] });
-  expect(report.findings.map(({ check, message }) => `${check}: ${message}`)).toEqual([]);
-});
+it.each([100, 136, 187, ...sample(POSITIONS, 3)])(
+  "is no fault where a list falls behind from request %i on",
+  async (from) => {
+    const { report } = await run(50, from, { operations: [], checks: [] });
+    expect(report.findings.map(({ check, message }) => `${check}: ${message}`)).toEqual([]);
+  },
+);
 
 it("is no fault where what was deleted is still listed for a moment", async () => {
   const { report } = await run(30, 33, { operations: [], checks: [], groups: ["documented", "sessions"] });
