@@ -228,7 +228,7 @@ export function readOptions(options: MockOptions): Settings {
     faults === undefined || (Array.isArray(faults) && faults.every(isFault)),
     "faults",
     faults,
-    "give a list of faults, such as deviations of superoffice-mock-kit/deviations",
+    "give faults, such as deviations of superoffice-mock-kit/deviations",
   );
   requireValue(
     options.replay === undefined || isReplay(options.replay),

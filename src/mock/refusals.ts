@@ -62,7 +62,7 @@ const TURNED_AWAY: Readonly<Record<421 | 429 | 500 | 503, readonly [string, stri
 
 /** 429: the caller has made more calls within a second than the option allows. No document shows the form. */
 export function tooManyRequests(limit: number): Reply {
-  const detail = `At most ${limit} calls a second from one caller are answered here. Wait as long as Retry-After says.`;
+  const detail = `At most ${limit} calls a second from one caller. Wait as long as Retry-After says.`;
   return { ...frameworkError(429, "Too many requests.", detail), headers: { "Retry-After": "1" } };
 }
 
@@ -193,7 +193,7 @@ export function tooLarge(limit: number): Reply {
 export function originRefused(origin: string | undefined): Reply {
   const message = origin === undefined ? "The origin is not allowed." : `The origin "${origin}" is not allowed.`;
   const detail =
-    "A browser shows no page of this origin the answer; the option cors lists the origins that are allowed.";
+    "A browser shows no page of this origin the answer; the option cors lists those allowed.";
   return { ...frameworkError(403, message, detail), corsDenied: true };
 }
 

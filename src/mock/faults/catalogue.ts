@@ -85,7 +85,7 @@ const FAULTS: Readonly<Record<FaultName | WebhookFaultName, Omit<Fault, "name">>
     reply: () => gatewayError(500),
   },
   "error-object": {
-    summary: "200 with an error object (Message, MessageDetail), as the vendor's page says of invalid data to an agent",
+    summary: "200 with Message and MessageDetail, as agents answer invalid data",
     reply: () => errorObject(),
   },
   unavailable: {
