@@ -192,8 +192,7 @@ export function tooLarge(limit: number): Reply {
 /** 403: pages of this origin may not call the API; the documents say only that such a call fails. */
 export function originRefused(origin: string | undefined): Reply {
   const message = origin === undefined ? "The origin is not allowed." : `The origin "${origin}" is not allowed.`;
-  const detail =
-    "A browser shows no page of this origin the answer; the option cors lists those allowed.";
+  const detail = "A browser shows no page of this origin the answer; the option cors lists those allowed.";
   return { ...frameworkError(403, message, detail), corsDenied: true };
 }
 
