@@ -24,7 +24,16 @@ export function likeName(wanted: string, known: readonly string[]): string | und
   const [nearest] = nearestFirst(wanted, known);
   if (nearest === undefined) return undefined;
   const changes = editDistance(wanted.toLowerCase(), nearest.toLowerCase());
-  return changes <= Math.max(2, nearest.length / 2) ? `did you mean "${nearest}"?` : undefined;
+  const longer = changes > 1 ? nameEndingIn(wanted, known) : undefined;
+  if (longer === undefined && changes > Math.max(2, nearest.length / 2)) return undefined;
+  return `did you mean "${longer ?? nearest}"?`;
+}
+
+/** The shortest name that ends in the wanted one as a word: `Name` is likelier to stand for `CustomerName` than for `Sale`. */
+function nameEndingIn(wanted: string, known: readonly string[]): string | undefined {
+  if (!/^[A-Z][a-z]{2}/u.test(wanted)) return undefined;
+  const [shortest] = known.filter((name) => name.endsWith(wanted)).toSorted((one, other) => one.length - other.length);
+  return shortest;
 }
 
 /** Throws for a name that an object does not have: a misspelt one would silently have no effect. */

@@ -83,6 +83,7 @@ describe("factories", () => {
 
   it.each<readonly [string, () => unknown, string]>([
     ["a misspelt property", () => kit.chatSession({ CustomerNmae: "Ada" } as object), 'did you mean "CustomerName"?'],
+    ["a property by its last word", () => kit.chatSession({ Name: "Ada" } as object), 'did you mean "CustomerName"?'],
     ["a wrong type", () => kit.person({ PersonId: "one" } as never), "/PersonId"],
     ["no object", () => kit.ticket(5 as never), "is not an object"],
     ["a wrong dialect", () => kit.sale({}, { dialect: "other" } as never), "give documented or observed"],
