@@ -1,9 +1,14 @@
-import type { Contract } from "./model.ts";
+import type { Contract, Operation } from "./model.ts";
 import type { EntityType, Property } from "./type-model.ts";
 
 /** Where a row of a carrier's table stands: rows are numbered from 1. */
 export function sourceOfRow({ source }: Pick<EntityType, "source">, at: number): Property["source"] {
   return { ...source, row: at + 1 };
+}
+
+/** Where a header of an operation stands in its document. */
+export function sourceOfHeader({ document }: Pick<Operation, "document">, at: number): Property["source"] {
+  return { document, table: "Request Headers", row: at + 1 };
 }
 
 /** The contract as it is bundled leaves sources of rows out, a tenth of its bytes; here they are again. */
@@ -15,5 +20,9 @@ export function withSources(compact: Contract): Contract {
       properties: type.properties.map((row, at) => ({ ...row, source: row.source ?? sourceOfRow(type, at) })),
     },
   ]);
-  return { ...compact, types: Object.fromEntries(types) };
+  const operations = compact.operations.map((operation) => ({
+    ...operation,
+    headers: operation.headers.map((row, at) => ({ ...row, source: row.source ?? sourceOfHeader(operation, at) })),
+  }));
+  return { ...compact, operations, types: Object.fromEntries(types) };
 }

@@ -1,4 +1,4 @@
-import { sourceOfRow } from "../../src/row-source.ts";
+import { sourceOfHeader, sourceOfRow } from "../../src/row-source.ts";
 import type { Contract } from "../../src/model.ts";
 
 /** The contract as the kit carries it: rows whose source follows from their place do without one. */
@@ -12,5 +12,11 @@ export function compactContract(contract: Contract): unknown {
       ),
     },
   ]);
-  return { ...contract, types: Object.fromEntries(types) };
+  const operations = contract.operations.map((operation) => ({
+    ...operation,
+    headers: operation.headers.map(({ source, ...row }, at) =>
+      JSON.stringify(source) === JSON.stringify(sourceOfHeader(operation, at)) ? row : { ...row, source },
+    ),
+  }));
+  return { ...contract, operations, types: Object.fromEntries(types) };
 }

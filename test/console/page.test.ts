@@ -59,7 +59,7 @@ describe("the page in a browser", () => {
     const { page, url, complaints } = opened;
     expect([await count(page, "queue"), await count(page, "talking")]).toEqual(["4", "5"]);
 
-    await page.getByRole("button", { name: "New customer" }).click();
+    await page.getByRole("button", { name: "New customer", exact: true }).click();
     await page.locator("#queue #session-13").waitFor();
     expect(await count(page, "queue")).toBe("5");
 
@@ -327,7 +327,7 @@ describe("the page in a browser", () => {
     const { page, mock } = opened;
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await page.getByRole("link", { name: "Faults" }).click();
-    await page.getByRole("button", { name: "New customer" }).click();
+    await page.getByRole("button", { name: "New customer", exact: true }).click();
     await page.locator("#session-13").waitFor();
     expect(await page.locator(".brand").textContent()).toContain("world kim");
     expect(mock.sessions.list().length).toBe(12);
