@@ -241,8 +241,8 @@ describeUnless(noRedis, "so-mock serve with a Redis server that cannot be used",
     ["a wrong password", "redis://:wrong@HOST", 3, "Redis refuses: WRONGPASS"],
     ["no password", "redis://HOST", 3, "Redis refuses: NOAUTH"],
     ["no such database", "redis://:sesame@HOST/99", 3, "Redis refuses: ERR DB index is out of range"],
-    ["no server there", "redis://127.0.0.1:1", 3, "Redis cannot be reached"],
     ["a database without a number", "redis://:sesame@HOST/desk", 2, "does not name a database"],
+    ["no server there", "redis://127.0.0.1:1", 3, "Redis cannot be reached"],
     ["a key of another program", "redis://:sesame@HOST?prefix=text", 2, "holds data of another program"],
     ["a hash of another program", "redis://:sesame@HOST?prefix=hash", 2, "holds data of another program"],
     ["a queue of another program", "redis://:sesame@HOST?prefix=list", 2, "holds data of another program"],
@@ -271,7 +271,7 @@ describeUnless(noRedis, "so-mock serve with a Redis server that cannot be used",
     await own.close();
   });
 
-  it("ends when the server at the address does not answer", async () => {
+  it.each(sample(["does not answer"], 0))("ends when the server at the address %s", async () => {
     const silent = createServer(() => {});
     await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
     const { port } = silent.address() as AddressInfo;

@@ -189,7 +189,7 @@ describe("a server that deviates", () => {
     ],
   ];
 
-  it.each(sample(FAULTS, 3))("because it %s is found by %s", async (_, check, operation, change) => {
+  it.each(sample(FAULTS, 1))("because it %s is found by %s", async (_, check, operation, change) => {
     const { report } = await run("sandbox", everything ? {} : { operations: [operation] }, change);
     const found = report.findings.filter((finding) => finding.check === check && finding.operation === operation);
     expect(found.length).toBeGreaterThan(0);
