@@ -122,7 +122,7 @@ describe("a row that is added to a table", () => {
       const useragent = { ...GIVEN, User: { AssociateId: 6 } };
       expect(await call("AddChatTopicUserAgent", { ChatTopicId: 7, Useragent: useragent })).toMatchObject(GIVEN);
       const anne = { ChatTopicId: 7, Username: "ANNE" };
-      await call("UpdateChatTopicUserAgent", { ...anne, Useragent: { AddedInt: 8 } });
+      await call("UpdateChatTopicUserAgent", { ...anne, Useragent: { ...useragent, CanListen: true, AddedInt: 8 } });
       expect(await call("GetChatTopicUserAgent", anne)).toMatchObject({ ...useragent, AddedInt: 8, CanListen: true });
       await call("SaveChatPresence", { ChatPresence: [{ ...GIVEN, UserId: 6, Present: false }] });
       const presence = (await call("GetChatPresence")) as Carrier[];

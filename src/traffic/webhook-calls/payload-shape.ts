@@ -74,7 +74,7 @@ function timestampOf(given: unknown): readonly Verdict[] {
   if (!isRight) return must(false, "Timestamp", given, "UTC with Z and at most seven decimals");
   if (!/\.\d*0Z$/.test(given)) return [];
   const message = "Zeros at the end of Timestamp are not trimmed.";
-  const expected = given.replace(/\.?0+Z$/, "Z");
+  const expected = given.replace(/\.?0{1,7}Z$/, "Z");
   return [{ message, severity: "warning", pointer: "/Timestamp", expected, actual: given, kind: "zeros" }];
 }
 
