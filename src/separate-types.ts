@@ -13,7 +13,7 @@ export function separateTypes(first: Contract, other: Contract): Contract {
   );
   const types = new Map<string, string>();
   const wordOf = (word: string): string => {
-    const name = word.replace(/(?:\[\])+$/, "");
+    const name = word.split("[]", 1)[0] ?? word;
     return (types.get(name) ?? enums.get(name) ?? name) + word.slice(name.length);
   };
   // What refers to a type that has another name says something else as well.

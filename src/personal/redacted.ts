@@ -152,7 +152,7 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
   }
 
   function sentence(text: string): string {
-    const quoting = text.replace(/, (?:\.{3})?"[^]*"(?:\.{3})? is not valid JSON/, " is not valid JSON");
+    const quoting = text.replace(/, (?:\.{3})?"[^]{0,200}"(?:\.{3})? is not valid JSON/, " is not valid JSON");
     const links = quoting.replaceAll(/\bhttps?:\/\/[^\s"'<>]+/g, url).replaceAll(/(?<= to )\/[^\s"'<>]+/g, url);
     return withoutLearnt(json(links, false)).replaceAll(/(?<![\w.:+-])\d{9,}(?![\w.])/g, described);
   }

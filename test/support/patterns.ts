@@ -33,12 +33,14 @@ export function patternsIn(text: string): Pattern[] {
   return found;
 }
 
-/** A few for those that take forever; the last long enough for the square of it to take far more than the limit. */
-const LENGTHS = [24, 40, 60, 300, 3000];
-const LIMIT_MS = 3;
-/** From this length on the square shows, as more than so many milliseconds. */
-const TELLING = 300;
-const WORTH_MS = 0.015;
+/**
+ * A few for those that take forever; the last so long that the square of it takes five times the limit and more, while what
+ * takes time by the length stays far below: neither a slow nor a loaded machine comes between the two.
+ */
+const LENGTHS = [24, 40, 60, 300, 3000, 12_000];
+const LIMIT_MS = 8;
+/** From these lengths on the square shows, as more than so many milliseconds. */
+const WORTH_MS: Readonly<Record<number, number>> = { 300: 0.015, 3000: 0.3 };
 /** What most patterns do not expect after what they have matched. */
 const ENDS = ["\0", "\n", ""];
 const UNITS = [
@@ -79,17 +81,18 @@ export function slowText({ source, flags }: Pattern, seed: number): string | und
   const all = attacks(pattern, seed);
   let tried = all;
   for (const length of LENGTHS) {
+    const worthMs = WORTH_MS[length] ?? 0;
     const worth: Attack[] = [];
     for (const make of tried) {
       const text = make(length);
       const ms = timeOf(pattern, text);
-      if (ms >= WORTH_MS) worth.push(make);
+      if (ms >= worthMs) worth.push(make);
       if (ms < LIMIT_MS) continue;
       // What counts is the thread's own time: a loaded machine takes longer for everything.
-      if (Math.min(...[1, 2, 3, 4].map(() => cpuMs(() => timeOf(pattern, text)))) >= LIMIT_MS) return text;
+      if (Math.min(...[1, 2].map(() => cpuMs(() => timeOf(pattern, text)))) >= LIMIT_MS) return text;
     }
     // What takes no time at all here is not slow: the longest texts are for the rest.
-    if (length >= TELLING) tried = worth;
+    tried = worth;
   }
   return undefined;
 }

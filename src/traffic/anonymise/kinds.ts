@@ -26,7 +26,7 @@ const KINDS: readonly Rule[] = [
   [/country/i, "country"],
   [/address|street/i, "street"],
   [/message|transcript|body$/i, "message"],
-  [/^name$|(?:full|formal|user|person|customer|associate|salutation)\w*name|author/i, "name"],
+  [/^name$|(?:full|formal|user|person|customer|associate|salutation)\w{0,40}name|author/i, "name"],
 ];
 
 const found = new Map<string, PseudonymKind>();

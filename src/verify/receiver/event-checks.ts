@@ -172,11 +172,11 @@ export const eventChecks: readonly ReceiverCheck[] = [
     severity: "error",
     run: (probe) =>
       effectsOf(probe, BURST, `a burst of ${BURST} events`, async () => {
-        const answers = await Promise.all(
-          Array.from({ length: BURST }, (_, at) =>
-            probe.call({ purpose: `burst ${at + 1}`, body: { PrimaryKey: 900_100 + at } }),
-          ),
-        );
+        const calls = Array.from({ length: BURST }, (_, at) => ({
+          purpose: `burst ${at + 1}`,
+          body: { PrimaryKey: 900_100 + at },
+        }));
+        const answers = await probe.callAtOnce(calls);
         const bad = answers.find(({ status }) => status !== 200);
         return bad && notTaken(bad, `one of ${BURST} events at once`);
       }).then(judged),

@@ -30,6 +30,8 @@ export interface ReceiverAnswer {
 
 export interface Probe {
   readonly call: (call: ReceiverCall) => Promise<ReceiverAnswer>;
+  /** Calls that are on their way at the same moment. */
+  readonly callAtOnce: (calls: readonly ReceiverCall[]) => Promise<readonly ReceiverAnswer[]>;
   readonly newId: () => string;
   /** How many effects there have been, once it has come to rest; undefined where that is not known. */
   readonly effects: () => Promise<number | undefined>;
@@ -87,8 +89,7 @@ export function createProbe(options: ProbeOptions): Probe {
       controller.abort();
     }
   };
-  const call: Probe["call"] = async (given) => {
-    const { request, text } = await requestOf(given, url, secret);
+  const ask = async (given: ReceiverCall, { request, text }: SignedCall): Promise<ReceiverAnswer> => {
     const beganMs = now();
     const came = await send(request);
     const durationMs = Math.round(now() - beganMs);
@@ -124,6 +125,12 @@ export function createProbe(options: ProbeOptions): Probe {
     answers.push(answer);
     return answer;
   };
+  const call: Probe["call"] = async (given) => ask(given, await requestOf(given, url, secret));
+  const callAtOnce: Probe["callAtOnce"] = async (calls) => {
+    // Signing takes a while that differs: what is sent at once is signed before.
+    const signed = await Promise.all(calls.map(async (given) => ({ given, made: await requestOf(given, url, secret) })));
+    return Promise.all(signed.map(({ given, made }) => ask(given, made)));
+  };
   let noisy: Promise<boolean> | undefined;
   const countEffects = async (): Promise<number | undefined> => {
     if (effectUrl === undefined) return undefined;
@@ -146,6 +153,7 @@ export function createProbe(options: ProbeOptions): Probe {
   const effects = async (): Promise<number | undefined> => ((await probe.isNoisy()) ? undefined : countEffects());
   const probe: Probe = {
     call,
+    callAtOnce,
     newId: () => crypto.randomUUID(),
     effects,
     isNoisy: () => (noisy ??= isNoisy()),
@@ -160,7 +168,12 @@ export function createProbe(options: ProbeOptions): Probe {
 /** What reports call the one thing that is asked. */
 export const RECEIVER = "receiver";
 
-async function requestOf(call: ReceiverCall, url: string, secret: string): Promise<{ request: Request; text: string }> {
+interface SignedCall {
+  readonly request: Request;
+  readonly text: string;
+}
+
+async function requestOf(call: ReceiverCall, url: string, secret: string): Promise<SignedCall> {
   const { event = "chatsession.created", body = {}, write = JSON.stringify, signature = "right", retry = 0 } = call;
   const values = { ...usualBody(event), ...body };
   const text = write(values);
