@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { ROUTES, type ControlRoute } from "../../src/console/control/routes.ts";
+import { ROUTES } from "../../src/console/control/routes.ts";
+import type { ControlRoute } from "../../src/console/control/routes/model.ts";
 import { ANSWERS } from "../../src/console/control/schemas/answers.ts";
 import { INPUTS } from "../../src/console/control/schemas/inputs.ts";
 import { PATHS, TJE0 } from "../support/agents.ts";

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createConsole } from "../../src/console/create-console.ts";
-import { ROUTES, type ControlRoute } from "../../src/console/control/routes.ts";
+import { ROUTES } from "../../src/console/control/routes.ts";
+import type { ControlRoute } from "../../src/console/control/routes/model.ts";
 import { deviations } from "../../src/deviations.ts";
 import { openMock } from "../../src/mock/open-mock.ts";
 import { createWorlds } from "../../src/mock/worlds.ts";

@@ -15,7 +15,7 @@ import { OSLO } from "../../time/zone-code.ts";
 import type { Worlds } from "../../mock/worlds.ts";
 import type { LiveState } from "../live-state/live-state.ts";
 import { problem, queryProblem, type Violation } from "./problem.ts";
-import type { ControlRoute } from "./routes.ts";
+import type { ControlRoute } from "./routes/model.ts";
 import type { InputName } from "./schemas/inputs.ts";
 
 /** One call of the control API, parsed. */

@@ -2,9 +2,7 @@ import type { Entities } from "../../mock/generic/entities.ts";
 import { createEntities } from "../../mock/generic/entities.ts";
 import type { ControlCall, Handler } from "./call.ts";
 import { noContent, notFound, problem } from "./problem.ts";
-import type { RouteName } from "./routes.ts";
-
-type EntityRoute = Extract<RouteName, `${string}Entity` | `${string}Entities`>;
+import type { EntityRoute } from "./routes/entity.ts";
 
 /** What the control API does with the things of imported tables. */
 export const ENTITY_HANDLERS: Readonly<Record<EntityRoute, Handler>> = {

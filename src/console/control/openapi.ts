@@ -1,4 +1,4 @@
-import type { ControlRoute } from "./routes.ts";
+import type { ControlRoute } from "./routes/model.ts";
 import { ROUTES } from "./routes.ts";
 import { ANSWERS } from "./schemas/answers.ts";
 import { INPUTS } from "./schemas/inputs.ts";

@@ -1,12 +1,10 @@
 import type { Levers } from "../../mock/levers/levers.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
 import type { ControlCall, Handler } from "./call.ts";
-import type { RouteName } from "./routes.ts";
+import type { SessionRoute } from "./routes/session.ts";
 import type { Action } from "./schemas/inputs.ts";
 import { readId, wrongPath } from "./path-id.ts";
 import { notFound, noContent, problem, queryProblem } from "./problem.ts";
-
-type SessionRoute = Extract<RouteName, `${string}Session` | `${string}Sessions` | "act">;
 
 /** What the control API does with sessions. */
 export const SESSION_HANDLERS: Readonly<Record<SessionRoute, Handler>> = {

@@ -2,9 +2,7 @@ import type { GivenAgent, GivenMember } from "../../mock/levers/levers.ts";
 import type { Handler } from "./call.ts";
 import { readId, wrongPath } from "./path-id.ts";
 import { noContent, notFound } from "./problem.ts";
-import type { RouteName } from "./routes.ts";
-
-type StaffRoute = Extract<RouteName, `${string}${"Topic" | "Member" | "Agent"}${"" | "s"}`>;
+import type { StaffRoute } from "./routes/staff.ts";
 
 /** What the control API does with topics, their members and agents. */
 export const STAFF_HANDLERS: Readonly<Record<StaffRoute, Handler>> = {

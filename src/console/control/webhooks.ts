@@ -4,12 +4,7 @@ import { redactUrl } from "../../redact.ts";
 import { clearInbox, inboxEntries } from "../inbox.ts";
 import type { ControlCall, Handler } from "./call.ts";
 import { noContent, notFound, problem } from "./problem.ts";
-import type { RouteName } from "./routes.ts";
-
-type WebhookRoute = Extract<
-  RouteName,
-  `${string}Webhook${string}` | `${string}Deliver${string}` | `${string}Inbox` | "sendAgain"
->;
+import type { WebhookRoute } from "./routes/webhook.ts";
 
 /** What the control API does with webhooks. Secrets are not told. */
 export const WEBHOOK_HANDLERS: Readonly<Record<WebhookRoute, Handler>> = {
