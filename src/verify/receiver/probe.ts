@@ -128,7 +128,9 @@ export function createProbe(options: ProbeOptions): Probe {
   const call: Probe["call"] = async (given) => ask(given, await requestOf(given, url, secret));
   const callAtOnce: Probe["callAtOnce"] = async (calls) => {
     // Signing takes a while that differs: what is sent at once is signed before.
-    const signed = await Promise.all(calls.map(async (given) => ({ given, made: await requestOf(given, url, secret) })));
+    const signed = await Promise.all(
+      calls.map(async (given) => ({ given, made: await requestOf(given, url, secret) })),
+    );
     return Promise.all(signed.map(({ given, made }) => ask(given, made)));
   };
   let noisy: Promise<boolean> | undefined;
