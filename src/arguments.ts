@@ -2,16 +2,16 @@ import { KitError } from "./errors.ts";
 import { isRecord } from "./values.ts";
 import { editDistance, nearestFirst } from "./nearest.ts";
 
-/** Where an argument stands, such as `mock.fail, option times`, and the code of the error about it. */
+/** The place of an argument, such as `mock.fail, option times`, and the code of errors about it. */
 interface ArgumentPlace {
   readonly code: string;
   readonly where: string;
 }
 
-/** So many names are listed in full. */
+/** The most names listed in full. */
 const LISTED = 24;
 
-/** What to do about a name that does not exist: those that there are, and the one that it is most like. */
+/** Advice for an unknown name: the known names, and the one most like it. */
 export function adviceFor(wanted: string, known: readonly string[]): string {
   if (known.length === 0) return "leave it out";
   const like = likeName(wanted, known);
@@ -19,7 +19,7 @@ export function adviceFor(wanted: string, known: readonly string[]): string {
   return `use one of ${names.join(", ")}${like === undefined ? "" : `; ${like}`}`;
 }
 
-/** `did you mean "NAME"?`, where a name is alike. */
+/** `did you mean "NAME"?`, if a known name is similar. */
 export function likeName(wanted: string, known: readonly string[]): string | undefined {
   const [nearest] = nearestFirst(wanted, known);
   if (nearest === undefined) return undefined;
@@ -29,14 +29,14 @@ export function likeName(wanted: string, known: readonly string[]): string | und
   return `did you mean "${longer ?? nearest}"?`;
 }
 
-/** The shortest name that ends in the wanted one as a word: `Name` is likelier to stand for `CustomerName` than for `Sale`. */
+/** The shortest name that ends in the wanted one as a word: `Name` more likely means `CustomerName` than `Sale`. */
 function nameEndingIn(wanted: string, known: readonly string[]): string | undefined {
   if (!/^[A-Z][a-z]{2}/u.test(wanted)) return undefined;
   const [shortest] = known.filter((name) => name.endsWith(wanted)).toSorted((one, other) => one.length - other.length);
   return shortest;
 }
 
-/** Throws for a name that an object does not have: a misspelt one would silently have no effect. */
+/** Throws for an unknown key: a misspelt option would silently have no effect. */
 export function requireKnownKeys(given: object, known: readonly string[], { code, where }: ArgumentPlace): void {
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || known.includes(name)) continue;
@@ -49,7 +49,7 @@ export function requireKnownKeys(given: object, known: readonly string[], { code
   }
 }
 
-/** Throws for anything but an object with names and values. */
+/** Throws for anything but an object of named values. */
 export function requireObject(given: unknown, { code, where }: ArgumentPlace): asserts given is object {
   if (isRecord(given)) return;
   throw new KitError({
@@ -60,12 +60,15 @@ export function requireObject(given: unknown, { code, where }: ArgumentPlace): a
   });
 }
 
-/** A value in a message, shortened. What JSON cannot hold, such as a function or a circular object, comes as text. */
+/**
+ * A value as a message shows it, shortened. Values that JSON cannot hold, such as functions or circular objects, are
+ * shown as text.
+ */
 export function shown(value: unknown): string {
   try {
     return JSON.stringify(value).slice(0, 80);
   } catch {
-    // An object, circular or without a prototype, may have no text.
+    // Circular objects and objects without a prototype may have no text.
     const isPlain = typeof value === "function" || typeof value === "symbol" || typeof value === "bigint";
     return isPlain ? value.toString().slice(0, 80) : value === undefined ? "undefined" : "an object";
   }

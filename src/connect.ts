@@ -1,4 +1,4 @@
-/** The levers of a mock in another process: the same names as those of `createMock`, each with a promise. */
+/** The levers of a mock in another process: the same names as those of `createMock`, returning promises. */
 
 export { connect } from "./connect/connect.ts";
 export type { Connected, ConnectOptions } from "./connect/connect.ts";

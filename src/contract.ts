@@ -1,4 +1,4 @@
-/** The compiled contract, as everything but the compiler reads it. Browser-safe: it arrives as JSON. */
+/** The compiled contract, as all code but the compiler reads it. Browser-safe, since it is imported as JSON. */
 
 import data from "./generated/contract.json" with { type: "json" };
 import { shown } from "./arguments.ts";
@@ -8,7 +8,7 @@ import { deepFreeze } from "./freeze.ts";
 import type { Contract, Operation } from "./model.ts";
 import { withSources } from "./row-source.ts";
 
-// Names in requests and pages are looked up among types and enums.
+// Names from requests and pages are looked up in types and enums.
 export const contract: Contract = deepFreeze(extendContract(withSources(data as unknown as Contract)));
 
 /** The operation with the id, such as `PutChatSessionEntity`; undefined for any other text. */

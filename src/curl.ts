@@ -1,4 +1,4 @@
-/** A request to repeat in a shell. */
+/** Writes requests as shell commands. */
 
 import { ownValue } from "./values.ts";
 
@@ -7,18 +7,20 @@ export interface CurlRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | undefined;
-  /** Options of curl that come first, such as `-i`. */
+  /** curl options to put first, such as `-i`. */
   readonly options?: readonly string[];
   /** The option that carries the body. */
   readonly dataOption?: "-d" | "--data-raw";
-  /** What stands for headers' values, by the header's name in lower case: a variable of the shell, or text with `$` in double quotes. */
+  /**
+   * Replacements for header values, by header name in lower case: a shell variable, or text with `$` in double quotes.
+   */
   readonly variables?: Readonly<Record<string, string>>;
 }
 
-/** Headers that curl or the connection sees to. */
+/** Headers that curl or the connection sets. */
 const OWN = /^(?:host|connection|content-length|accept-encoding|user-agent|transfer-encoding|sec-.*|keep-alive)$/i;
 
-/** A line that any POSIX shell takes. */
+/** A command line that works in any POSIX shell. */
 export function curlOf(request: CurlRequest): string {
   const { method, url, headers, body, options = [], dataOption = "--data-raw", variables = {} } = request;
   const sent = Object.entries(headers).filter(([name, value]) => !OWN.test(name) && value !== "*/*");
@@ -27,21 +29,21 @@ export function curlOf(request: CurlRequest): string {
     return `-H ${variable === undefined ? shellWord(headerLine(name, value)) : `"${name}: ${variable.includes("$") ? variable : `$${variable}`}"`}`;
   });
   const data = body === undefined ? [] : [`${body.startsWith("@") ? "--data-raw" : dataOption} ${shellWord(body)}`];
-  // Brackets in an address would be a range to curl.
+  // curl reads brackets in an address as a range.
   const globoff = /[[\]{}]/.test(url) ? ["-g"] : [];
-  // curl sends GET by itself, as long as there is no body.
+  // GET is curl's default as long as there is no body.
   const verb = method === "GET" && body === undefined ? [] : ["-X", method];
   return ["curl", ...options, ...verb, ...globoff, ...words, ...data, shellWord(url)].join(" ");
 }
 
-/** A colon with nothing behind it would take the header away. */
+/** curl removes a header that is given as a colon with nothing after it; a semicolon sends it empty. */
 function headerLine(name: string, value: string): string {
   return value === "" ? `${name};` : `${name}: ${value}`;
 }
 
 /**
- * As one word of a POSIX shell: bare, or in single quotes, in which only a quote means something. Control characters, which a
- * terminal would act upon, are written in octal; a text cannot hold the character 0, which is left out.
+ * One word of a POSIX shell: bare, or in single quotes, where only the quote itself is special. Control characters,
+ * which a terminal would obey, are written in octal; NUL, which a shell word cannot hold, is dropped.
  */
 export function shellWord(text: string): string {
   if (/^[\w./:@%+=-]+$/.test(text) && !text.includes("::")) return text;
@@ -54,13 +56,13 @@ export function shellWord(text: string): string {
 }
 
 /**
- * Characters that a terminal would act upon or hide. Substitution would cut line feeds off at its end, so that the character
- * behind them goes with them; those at the end of the text stand in quotes.
+ * Characters that a terminal would obey or hide. Command substitution strips trailing line feeds, so the next character
+ * goes into it too; line feeds at the end of the text are quoted.
  */
 const CONTROL =
   // oxlint-disable-next-line no-control-regex
   /([\u0001-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]{1,200}(?:(?<!\n)|(?<=\n)[^\n]))/u;
-/** What a program that reads a log would take for a command of its own begins with two of these. */
+/** Log readers' own commands begin with two of these. */
 const DOUBLE = /[:#](?=[:#])/g;
 const utf8 = new TextEncoder();
 

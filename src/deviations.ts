@@ -2,8 +2,8 @@ import type { Fault } from "./mock/faults/fault.ts";
 import { knownDeviations } from "./deviations/index.ts";
 
 /**
- * Everything that the contract runner knows a server to do wrong, as faults that can be set by name: `createMock({ faults:
- * deviations })`, then `mock.fail("*", { status: "deviation-body-empty" })`.
+ * Every fault of a server that the contract runner knows, to be set by name: `createMock({ faults: deviations })`, then
+ * `mock.fail("*", { status: "deviation-body-empty" })`.
  */
 export const deviations: readonly Fault[] = knownDeviations.map(({ name, title, area, deviate }) => ({
   name: `deviation-${name}`,

@@ -1,4 +1,4 @@
-/** One thing that is wrong: a stable code, what it is, where it is, and what to do about it. */
+/** A problem: a stable code, what is wrong, where, and what to do about it. */
 export interface Problem {
   readonly code: string;
   readonly what: string;
@@ -13,7 +13,7 @@ export class KitError extends Error implements Problem {
   readonly what: string;
   readonly where?: string | undefined;
   readonly todo: string;
-  /** All that is wrong; the first is the error's own. */
+  /** All problems; the first is the error's own. */
   readonly problems: readonly Problem[];
 
   constructor(problem: Problem, options: { readonly cause?: unknown; readonly problems?: readonly Problem[] } = {}) {
@@ -34,7 +34,7 @@ export function formatProblem(problem: Problem): string {
   return `${where}${problem.what} (${problem.todo}) [${problem.code}]`;
 }
 
-/** Throws when there is anything wrong, with all of it in one error. */
+/** Throws one error with all problems, if there are any. */
 export function throwProblems(problems: readonly Problem[]): void {
   const [first] = problems;
   if (first) throw new KitError(first, { problems });

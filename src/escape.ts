@@ -1,4 +1,4 @@
-/** Texts escaped for another language. */
+/** Escapes text for other languages. */
 
 import { withoutPrototype } from "./values.ts";
 
@@ -29,13 +29,14 @@ const XML: Readonly<Record<string, string>> = withoutPrototype({
 });
 
 /**
- * In a text of XML. A bare carriage return would be read as a line feed; what XML has no way to write becomes U+FFFD (inferred).
+ * In XML text. A bare carriage return would be read as a line feed; characters that XML cannot represent become U+FFFD
+ * (inferred).
  */
 export function escapeXml(text: string): string {
   return text.replace(NOT_XML, (sign) => XML[sign] ?? "\uFFFD");
 }
 
-/** As a step of a JSON pointer (RFC 6901). */
+/** As a token of a JSON pointer (RFC 6901). */
 export function escapePointer(name: string): string {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -2,16 +2,16 @@ import { extendContract } from "./extend-contract.ts";
 import type { Contract, Operation } from "./model.ts";
 import { separateTypes } from "./separate-types.ts";
 
-/** An operation that is not answered, because another has its address. */
+/** An operation that is never reached because another one has its address. */
 export interface Overruled {
   readonly operation: Operation;
   readonly by: Operation;
 }
 
 /**
- * A contract with the operations of others beside its own, in one world. Of two with the same address, the first counts;
- * twins such as `/User/{id}` and `/User/{userName}` have different ones. An id that is taken by another address gets a number, and so
- * does a type that says something else under the same name.
+ * A contract extended by others' operations, in one world. Of two with the same address, the first wins; twins such as
+ * `/User/{id}` and `/User/{userName}` have different addresses. A duplicate id gets a number, and so does a type that
+ * differs from one of the same name.
  */
 export function extendBeside(
   first: Contract,

@@ -1,10 +1,10 @@
 import type { Contract, OperationGroup } from "./model.ts";
 import { withoutPrototype } from "./values.ts";
 
-/** What can be added to a contract, such as a group of operations. */
+/** An extension of a contract, such as a group of operations. */
 export type ContractExtension = Pick<OperationGroup, "operations" | "types" | "enums">;
 
-/** The contract with more operations, types and enums. What it has already stays as it is: the first of two alike wins. */
+/** Adds operations, types and enums to a contract. Existing ones are kept: of duplicates, the first wins. */
 export function extendContract(contract: Contract, ...extensions: readonly ContractExtension[]): Contract {
   const operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
   for (const extension of extensions) {

@@ -1,4 +1,4 @@
-/** The kit's public API. Handlers for MSW stand in `superoffice-mock-kit/msw`, vitest's part in `…/vitest`. */
+/** The kit's public API. Handlers for MSW are in `superoffice-mock-kit/msw`, vitest's part in `…/vitest`. */
 
 export { contract, findOperation } from "./contract.ts";
 export { KitError } from "./errors.ts";
@@ -72,7 +72,7 @@ export type {
 export type * from "./generated/entities.ts";
 export type * from "./generated/sessions.ts";
 export type * from "./generated/topics.ts";
-// Two groups have it, and it is the same.
+// Two groups declare this type identically.
 export type { ODataSlimResponse } from "./generated/sessions.ts";
 export type { Webhook, WebhookResult, WebhookWithLinks } from "./generated/webhooks.ts";
 export type * from "./model.ts";

@@ -1,4 +1,4 @@
-/** The contract's matcher for the `expect` of Jest and others. */
+/** The contract's matcher for `expect` of Jest and other runners. */
 
 export { contractMatchers as matchers } from "./vitest/matcher.ts";
 export type { MatchResult } from "./vitest/matcher.ts";

@@ -1,7 +1,6 @@
 /**
- * The contract: what the tables of the documentation say of the API, as data. Types only; those of the tables of
- * properties are in `type-model.ts`. Every row keeps its source, so that a finding can name the line of the document that
- * it rests on.
+ * The contract: what the documentation's tables say about the API, as data. Types only; `type-model.ts` has those of
+ * the property tables. Every row keeps its source, so that a finding can cite the line of the document it rests on.
  */
 
 import type { TableRef, Source, ValueKind, EntityType, EnumType } from "./type-model.ts";
@@ -10,9 +9,9 @@ export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query";
   readonly kind: ValueKind;
-  /** For array: the kind of an item. */
+  /** For array: the kind of its items. */
   readonly of?: string | undefined;
-  /** Name of the enum whose names the text takes. */
+  /** Name of the enum that the text is a name of. */
   readonly enum?: string | undefined;
   readonly required: boolean;
   readonly description: string;
@@ -29,29 +28,29 @@ export interface RequestBody {
   /** The name in the heading, such as `entity`. */
   readonly name: string;
   /**
-   * The carrier, whose request properties are those with a `requestType`; the name of an enum; or a word such as `string`,
-   * `object` (a map), `byte` (a file's bytes) or `any`.
+   * The carrier, whose request properties are those with a `requestType`; an enum; or a word such as `string`, `object`
+   * (a map), `byte` (a file's bytes) or `any`.
    */
   readonly type: string;
-  /** For `object`: the type of a value. */
+  /** For `object`: the type of its values. */
   readonly of?: string | undefined;
   /** True when the body is a list of the type. */
   readonly array?: true | undefined;
   readonly required: boolean;
-  /** True where the body is a JSON Patch (a list) or a merge patch (an object) of the carrier; absent elsewhere. */
+  /** True if the body is a JSON Patch (a list) or a merge patch (an object) of the carrier; absent otherwise. */
   readonly patch?: boolean | undefined;
   readonly mediaTypes: readonly string[];
   readonly source: TableRef;
 }
 
 export interface Answer {
-  /** The carrier, an enum, or a word such as `string`, `object` (a map), `byte` (a file's bytes), `any`, or `none` for no body. */
+  /** The carrier, an enum, or a word: `string`, `object` (a map), `byte` (bytes), `any` …, or `none` for no body. */
   readonly type: string;
-  /** For `object`: the type of a value. */
+  /** For `object`: the type of its values. */
   readonly of?: string | undefined;
   /** True when the answer is a list of the type. */
   readonly array: boolean;
-  /** True where 200 with a literal `null` is an answer too (an empty queue; inferred, no document says it). */
+  /** True if 200 with a literal `null` is also an answer (an empty queue; inferred, no document says so). */
   readonly nullable: boolean;
   readonly mediaTypes: readonly string[];
   readonly source: TableRef;
@@ -59,15 +58,15 @@ export interface Answer {
 
 export interface DocumentedStatus {
   readonly status: number;
-  /** The reason phrase where the sample or the table gives one. */
+  /** The reason phrase, if the sample or the table gives one. */
   readonly reason: string;
   readonly description: string;
   readonly source: Source;
 }
 
 /**
- * What an operation does to the carrier that it is about. reads: nothing changes. creates: a new one. saves: a new one
- * for number 0, else a change. adds: something in it. claims: the one that has waited longest. takes: the one that it names.
+ * What an operation does to its carrier. reads: nothing changes. creates: a new one. saves: a new one for id 0, else a
+ * change. adds: something inside it. claims: the one that has waited longest. takes: the one it names.
  */
 export type Effect =
   | "reads"
@@ -83,9 +82,11 @@ export type Effect =
   | "accepts"
   | "rejects";
 
-/** A request to try. A text `{session}`, `{topic}`, `{login}` or `{text}` stands for a value of the caller's. */
+/**
+ * A request to try. The texts `{session}`, `{topic}`, `{login}` and `{text}` are placeholders for the caller's values.
+ */
 export interface RequestExample {
-  /** Beside the number of the session. */
+  /** Path parameters other than the session's id. */
   readonly path?: Readonly<Record<string, string>> | undefined;
   readonly query?: Readonly<Record<string, string>> | undefined;
   readonly body?: unknown;
@@ -96,35 +97,35 @@ export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 export interface Operation {
   /** Such as `PutChatSessionEntity`. */
   readonly id: string;
-  /** REST resource or agent call: decides the error shape. */
+  /** REST resource or agent call; decides the form of errors. */
   readonly style: "resource" | "agent";
   readonly method: HttpMethod;
   /** Such as `/api/v1/ChatSession/{id}`. */
   readonly path: string;
-  /** Absent where it is unknown: of imported operations that are neither read by their name nor known by their carriers. */
+  /** Absent if unknown: of imported operations that neither their name nor their carriers explain. */
   readonly effect?: Effect | undefined;
-  /** The type of the one thing that it reads by its number or changes; absent for lists and defaults. */
+  /** The type of the single thing that it reads by id or changes; absent for lists and defaults. */
   readonly carrier?: string | undefined;
-  /** True where no login is asked for. */
+  /** True if no login is needed. */
   readonly anonymous?: true | undefined;
   readonly example?: RequestExample | undefined;
   readonly summary: string;
   readonly description: string;
   readonly document: string;
   readonly parameters: readonly Parameter[];
-  /** True when the document lists `$select` for it. */
+  /** True if the document lists `$select`. */
   readonly select: boolean;
   readonly headers: readonly RequestHeader[];
   readonly body?: RequestBody | undefined;
   readonly answer: Answer;
   readonly statuses: readonly DocumentedStatus[];
-  /** Milliseconds after which the document calls the answer slow; 5000 where only another document says so. */
+  /** Milliseconds above which the document calls an answer slow; 5000 where only another document says so. */
   readonly slowThresholdMs: number;
-  /** Where the threshold stands: always document 004. */
+  /** Source of the threshold: always document 004. */
   readonly slowThresholdSource: Source;
 }
 
-/** Everything the mock, the handlers and the runner know of the API. Serialisable; frozen once loaded. */
+/** All that the mock, the handlers and the runner know about the API. Serialisable; frozen once loaded. */
 export interface Contract {
   readonly title: string;
   readonly version: string;
@@ -135,14 +136,11 @@ export interface Contract {
   readonly operations: readonly Operation[];
   readonly types: Readonly<Record<string, EntityType>>;
   readonly enums: Readonly<Record<string, EnumType>>;
-  /** The release that it is of, by its name or number; absent where the rows hold as they stand. */
+  /** Name or number of the contract's release; absent if rows are not filtered by release. */
   readonly release?: string | undefined;
 }
 
-/**
- * Operations that belong together and can be left out together, with the types and enums that they need beyond the
- * contract of the documented operations.
- */
+/** Operations that are enabled together, with the types and enums they need beyond the documented contract. */
 export interface OperationGroup {
   /** Such as `sessions`. */
   readonly name: string;
@@ -151,10 +149,15 @@ export interface OperationGroup {
   readonly enums: Readonly<Record<string, EnumType>>;
 }
 
-/** How dates, unset dates, rights and errors are written: as in the documents' samples, or as recorded from servers. */
+/**
+ * How dates, unset dates, rights and errors are written: as in the documents' samples, or as servers were observed to.
+ */
 export type Dialect = "documented" | "observed";
 
-/** A contract as an imported JSON file is typed: TypeScript widens the words in it, so that only its shape is held. */
+/**
+ * A contract as the type of an imported JSON file: TypeScript widens string literals there, so only the shape is
+ * checked.
+ */
 export interface ContractJson {
   readonly schemes: readonly string[];
   readonly operations: readonly object[];

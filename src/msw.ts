@@ -22,13 +22,13 @@ export type { HandlersOptions } from "./handlers/options.ts";
 export { unhandled } from "./handlers/unhandled.ts";
 export type { UnhandledOptions, UnhandledPolicy } from "./handlers/unhandled.ts";
 
-/** What `setupServer(...handlers)` takes, and the mock behind it for a test's levers. */
+/** Handlers for `setupServer(...handlers)`, and the mock behind them for a test's levers. */
 export type Handlers = HttpHandler[] & { readonly mock: Mock };
 
 /**
- * One handler for each operation of the mock, so that MSW reports what is not documented: for the documented ones and those of the
- * given groups; and one for HEAD, for GET on an agent's address, and for the preflights of pages (not with `cors: false`). Throws KitError `base-url`, `handlers-option`,
- * `mock-option`, `msw-version`, `node-version`.
+ * One handler for each operation of the mock, documented or in a given group, so that MSW reports requests to any
+ * other; plus handlers for HEAD, for GET on an agent's address and for preflights (unless `cors: false`). Throws
+ * KitError `base-url`, `handlers-option`, `mock-option`, `msw-version`, `node-version`.
  */
 export function createHandlers(options: HandlersOptions = {}): Handlers {
   checkInstalled(readInstalled(msw));
@@ -56,7 +56,7 @@ export function createHandlers(options: HandlersOptions = {}): Handlers {
   return Object.assign(isShared ? [...all, preflightHandler(base, mock)] : all, { mock });
 }
 
-/** What is answered beside the operations themselves: GET on an agent's address, which describes the call, and HEAD wherever GET is. */
+/** Answers besides the operations: GET on an agent's address, which describes the call, and HEAD wherever GET is. */
 function readHandlers(base: Base, mock: Mock, operations: readonly Operation[]): HttpHandler[] {
   const described = operations.filter(isDescribed);
   const read = [...operations.filter(({ method }) => method === "GET"), ...described];
@@ -71,14 +71,14 @@ function readHandlers(base: Base, mock: Mock, operations: readonly Operation[]):
   ];
 }
 
-/** MSW 3 sees the preflights of jsdom and happy-dom, of any address below the base: only then does the call itself come. */
+/** MSW 3 sees the preflights that jsdom and happy-dom send before a call to any address below the base. */
 function preflightHandler(base: Base, mock: Mock): HttpHandler {
   return msw.http.options(base.everything, ({ request }) =>
     isPreflight(request, pageOrigin(request.url)) ? answer(mock, request) : undefined,
   );
 }
 
-/** What no page may read is no answer to the page that runs here: not every platform under MSW keeps it from reading. */
+/** An answer that CORS forbids the page to read becomes a network error: not every platform under MSW enforces CORS. */
 async function answer(mock: Mock, request: Request, given: RequestEnv = {}): Promise<Response> {
   const origin = pageOrigin(request.url);
   const env: RequestEnv = origin === undefined ? { ...given } : { ...given, pageOrigin: origin };

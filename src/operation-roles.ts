@@ -1,4 +1,4 @@
-/** What each documented operation does, for the small models of state: the rest of the runner speaks of roles, not of operations. */
+/** The role of each documented operation: the state models and the rest of the runner name roles, not operations. */
 
 import { contract as documented } from "./contract.ts";
 import type { Contract, Effect, Operation } from "./model.ts";
@@ -6,7 +6,7 @@ import type { Property } from "./type-model.ts";
 
 export type Role = "list" | "update" | "save" | "claim" | "release";
 
-/** The carrier whose life the models of state follow. */
+/** The carrier whose state the models follow. */
 export const SESSION = "ChatSessionEntity";
 
 const EFFECTS: Readonly<Record<Role, Effect>> = {
@@ -17,7 +17,7 @@ const EFFECTS: Readonly<Record<Role, Effect>> = {
   release: "releases",
 };
 
-/** The first operation of the contract that has the role: the documented ones come first. */
+/** The first operation with the role; documented operations come first. */
 export function operationOf({ operations }: Contract, role: Role): Operation {
   const found = operations.find(
     ({ effect, carrier, answer }) =>
@@ -38,7 +38,7 @@ export const OPERATION_OF: Readonly<Record<Role, string>> = {
 /** Ids of the operations of the source documents. */
 export const DOCUMENTED: readonly string[] = Object.values(OPERATION_OF);
 
-/** What a scenario asks or a check judges, said by roles. */
+/** Selects operations by role, for scenarios and checks. */
 export function hasRole(...roles: readonly Role[]): (operation: Operation) => boolean {
   return ({ id }) => roles.some((role) => OPERATION_OF[role] === id);
 }
@@ -47,10 +47,10 @@ export function isDocumented({ id }: Operation): boolean {
   return DOCUMENTED.includes(id);
 }
 
-/** What a check judges that looks at every answer of the API. */
+/** For checks that judge every answer of the API. */
 export const anyKnown = (): boolean => true;
 
-/** The rows of an operation's answer; of an item when it answers a list. */
+/** The rows of an operation's answer; for a list, those of an item. */
 export function answerRows(contract: Contract, operation: Operation): readonly Property[] {
   return contract.types[operation.answer.type]?.properties ?? [];
 }

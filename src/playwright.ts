@@ -1,6 +1,6 @@
 /**
- * Fixtures of Playwright: each test gets a world of its own on one server, and its levers. Import `test` of
- * `@playwright/test` yourself, so that there is only one: `base.extend<MockFixtures>(mockFixtures)`.
+ * Playwright fixtures: each test gets its own world on a shared server, and its levers. Import `test` from
+ * `@playwright/test` yourself, so that there is only one copy: `base.extend<MockFixtures>(mockFixtures)`.
  */
 
 import { env } from "node:process";
@@ -9,13 +9,13 @@ import { connect, type Connected } from "./connect/connect.ts";
 export type { Connected } from "./connect/connect.ts";
 
 export interface MockFixtures {
-  /** The address of the server; option, default the environment variable SO_MOCK_URL, else http://127.0.0.1:4010. */
+  /** The server's address; an option, by default the environment variable SO_MOCK_URL, else http://127.0.0.1:4010. */
   readonly mockUrl: string;
-  /** The test's own world: its levers, `url` for an app that is told where the API is, and `headers`. */
+  /** The test's own world: its levers, `url` for an app with a configurable API address, and `headers`. */
   readonly world: Connected;
 }
 
-/** What Playwright says of a test, as far as the world's name follows from it. */
+/** The parts of Playwright's test info that form the world's name. */
 interface TestFacts {
   readonly testId: string;
   readonly retry: number;
@@ -34,7 +34,7 @@ interface Fixtures {
   ) => Promise<void>;
 }
 
-/** Every request of the test's pages, and of its `request`, carries X-Mock-World; afterwards the world is dropped. */
+/** Every request from the test's pages and its `request` carries X-Mock-World; afterwards the world is deleted. */
 export const mockFixtures: Fixtures = {
   mockUrl: [env["SO_MOCK_URL"] || "http://127.0.0.1:4010", { option: true }],
   world: async ({ mockUrl }, use, { testId, retry, repeatEachIndex }) => {

@@ -1,7 +1,6 @@
 /**
- * A promise, or the reason of the signal once it is aborted. The runtime forgets a signal that only a request refers to as soon
- * as the garbage collector runs, and the request then never ends: here it is held, with what else is given, until one of the
- * two has come.
+ * Settles with the promise, or rejects with the signal's reason once it is aborted. A signal that only a request refers
+ * to can be garbage-collected, and the request then never ends; holding it here until the race is over prevents that.
  */
 export async function raceSignal<Value>(
   promise: Promise<Value>,
@@ -21,7 +20,7 @@ export async function raceSignal<Value>(
   } finally {
     signal.removeEventListener("abort", stop);
     WAITING.delete(waiting);
-    // The race is over: what loses it does not matter any more.
+    // The loser's outcome no longer matters.
     aborted.catch(() => {});
     promise.catch(() => {});
   }

@@ -1,20 +1,22 @@
 import { DEEPEST, isSecretName, looksSecret, MASK, redactText } from "./redact.ts";
 import { isRecord } from "./values.ts";
 
-/** Secrets in bodies, as text or as values. */
+/** Redacts secrets in bodies, as text or as values. */
 
-/** A property of JSON, an element of XML: names of things that are no secret in a body are left out. */
+/** Is a JSON property or XML element secret? Header names that are harmless in a body are exempt. */
 function isSecretProperty(name: string, value: string): boolean {
   if (/^(?:code|key|pin|auth)$/i.test(name)) return looksSecret(value);
   if (/ticket/i.test(name) && !/secret|passw|token/i.test(name)) return looksSecret(value);
   return isSecretName(name);
 }
 
-/** Text or number; the quotes of JSON in a text of JSON stand behind backslashes. */
+/** Text or number; in JSON nested in a JSON text, quotes are preceded by backslashes. */
 const JSON_TEXT = /(\\{0,9}"([^"\\]{1,100})\\{0,9}"\s{0,20}:\s{0,20})(\\{0,9}"(?:[^"\\]|\\.)*|-?\d[\d.eE+-]{0,40})/gs;
 const XML_TEXT = /<([\w:.-]{1,100})((?:\s[^<>]{0,500})?)>([^<]*)(?=<\/)/g;
 
-/** Masks in a body of any format what is named like a secret, or looks like credentials. It need not be well-formed. */
+/**
+ * Masks values in a body of any format that have a secret's name or look like credentials. The body may be malformed.
+ */
 export function redactBody(text: string, mark: string = MASK, depth = 0): string {
   if (text.includes('"') && !text.startsWith("<")) {
     const masked = (whole: string, head: string, name: string, given: string): string => {
@@ -36,7 +38,7 @@ export function redactBody(text: string, mark: string = MASK, depth = 0): string
   return redactText(`?${text}`, mark).slice(1);
 }
 
-/** The same for a value that was read: a copy of the same shape. */
+/** The same for a parsed value: returns a copy of the same shape. */
 export function redactValue<Value>(value: Value): Value {
   return redactNamed(value, "") as Value;
 }

@@ -1,22 +1,22 @@
-/** What counts as a secret, and how it is taken out of what is kept, shown or exported. The one home of both. */
+/** What counts as a secret, and how it is removed from what is stored, shown or exported. The only place for both. */
 
 /** Replaces a secret. */
 export const MASK = "***";
 
-/** Part of the name of a header, a parameter or a property. `ticketId` and `TicketStatus` are about tickets of the CRM. */
+/** Parts of names of headers, parameters or properties. `ticketId` and `TicketStatus` are about tickets of the CRM. */
 const SECRET_PART =
   /token|ticket(?![-_.]?[a-z])|secret|pass(?:w|phrase|code)|pwd|credential|api[-_.]?key|signature|authori[sz]ation|cookie|[xc]srf|(?:^|[-_.])jwt(?:$|[-_.])/i;
-/** Words that are part of harmless names, too (`countryCode`), and secret alone or with a word that says so. */
+/** Words that also occur in harmless names (`countryCode`); secret alone or next to a word that says so. */
 const SECRET_WORD = /^(?:sig|key|code|auth|jwt|sas|pin|otp|pass|sid)$/i;
 const SECRET_COMPOUND =
   /(?:access|secret|private|subscription|functions?|signing|shared|master|host|encryption|account)[-_.]?key|(?:auth|access|login|verification)[-_.]?code/i;
 
-/** Does a name suggest a secret? Of a header, of a parameter in an address, of a property in a body. */
+/** Does the name of a header, an address parameter or a body property suggest a secret? */
 export function isSecretName(name: string): boolean {
   const known = judged.get(name);
   if (known !== undefined) return known;
   const isSecret = suggestsSecret(name);
-  // All names of a contract fit; ever new ones are judged each time.
+  // The names of a contract all fit in; an unlimited stream of new names is judged each time.
   if (name.length < LONGEST_JUDGED && judged.size < MOST_JUDGED) judged.set(name, isSecret);
   return isSecret;
 }
@@ -30,21 +30,21 @@ function suggestsSecret(name: string): boolean {
   return SECRET_PART.test(name) || SECRET_WORD.test(name.replace(/\[.*$/s, "")) || SECRET_COMPOUND.test(name);
 }
 
-/** Headers about the format, the connection or the time; their values may look like keys. */
+/** Headers about format, connection or time; their values may look like keys. */
 const FORMAT_HEADER =
   /^(?:accept.*|access-control-.*|age|allow|cache-control|connection|content-.*|date|dnt|etag|expect|expires|host|if-.*|keep-alive|last-modified|origin|pragma|prefer.*|range|retry-after|sec-(?:ch|fetch)-.*|server|so-(?:language|culture|timezone)|te|traceparent|trailer|transfer-encoding|upgrade.*|user-agent|vary|via|x-(?:correlation|request)-id|x-mock-.*|x-powered-by|x-requested-with|x-superoffice-(?:event|eventid|retry))$/i;
 
-/** Is a header about the format of a message, so that its value is never a secret? */
+/** Is the header about a message's format, and its value therefore never a secret? */
 export function isFormatHeader(name: string): boolean {
   return FORMAT_HEADER.test(name);
 }
 
-/** Headers that carry credentials, as the vendor, a gateway or their own name says. */
+/** Headers that carry credentials, by the vendor's or a gateway's convention or by name. */
 export function isSecretHeader(name: string): boolean {
   return !isFormatHeader(name) && (isSecretName(name) || /key|auth|session/i.test(name));
 }
 
-/** The schemes that may be read where their credentials may not. */
+/** Schemes that may be shown, though their credentials may not. */
 const SCHEME = /^(Basic|Bearer|SoTicket)\s+\S/i;
 const ANY_SCHEME = /^([A-Za-z][\w-]*)\s+\S/;
 
@@ -57,20 +57,20 @@ export function looksSecret(value: string): boolean {
 const IN_TEXT =
   /\b(Basic|Bearer|SoTicket|Negotiate)\s+(?=[\w+/=:.~-]*[\d=:])[\w+/=:.~-]{6,}|(?<![\w-])eyJ[\w-]{8,}\.[\w.-]*|\b(?:7T|8A):[\w+/=.~-]{4,}/gi;
 
-/** What every text has that is not left as it is: most have none of it. */
+/** Every text that needs masking contains one of these; most texts contain none. */
 const SUSPICIOUS = /[=@]|eyJ|7T:|8A:|basic|bearer|soticket|negotiate/i;
 
-/** Masks credentials in a sentence: with a scheme, a JWT, a ticket of the API, and what addresses give away. */
+/** Masks credentials in a sentence: those with a scheme, JWTs, tickets of the API, and secrets in addresses. */
 export function redactText(text: string, mark: string = MASK, depth = 0): string {
   if (!SUSPICIOUS.test(text)) return text;
   const masked = text.replace(IN_TEXT, (_, scheme?: string) => (scheme === undefined ? mark : `${scheme} ${mark}`));
   return redactUrl(masked, mark, depth);
 }
 
-/** Queries hold queries; what lies deeper than this is masked as a whole. */
+/** Queries can be nested; anything deeper than this is masked entirely. */
 export const DEEPEST = 3;
 
-/** Masks in an address, or in any text that holds some, what parameters give away, and a password before the host. */
+/** Masks secret parameters and a password before the host, in an address or in any text that contains addresses. */
 export function redactUrl(url: string, mark: string = MASK, depth = 0): string {
   if (!/[=@]|eyJ|7T:|8A:/i.test(url)) return url;
   return url
@@ -82,8 +82,8 @@ export function redactUrl(url: string, mark: string = MASK, depth = 0): string {
 }
 
 /**
- * A query may hold an address with a query of its own, and some servers separate parameters with `;`. Options of OData
- * (`$select`) hold no keys.
+ * A query may contain an address with its own query, and some servers separate parameters with `;`. OData options
+ * (`$select`) never hold keys.
  */
 function isSecretParameter(name: string, value: string, depth: number): boolean {
   if (value === "") return false;
@@ -96,7 +96,7 @@ function isSecretParameter(name: string, value: string, depth: number): boolean 
   return redactText(`?${inner}`, MASK, depth + 1) !== `?${inner}` || (!name.startsWith("$") && looksSecret(value));
 }
 
-/** As often as a name may have been encoded; escapes that mean no character stay as they are. */
+/** The most layers of encoding that are removed; escapes that encode no character stay as they are. */
 const MOST_ROUNDS = 3;
 
 function decoded(text: string): string {
@@ -122,7 +122,10 @@ export function redactHeaders(
   return Object.fromEntries([...headers].map(([name, value]) => [name, redactHeader(name, value, mark)]));
 }
 
-/** The scheme of credentials may be read, their value not; other headers may hold addresses, or credentials in any place. */
+/**
+ * The scheme of credentials stays readable, their value does not; other headers may contain addresses, or credentials
+ * anywhere.
+ */
 function redactHeader(name: string, value: string, mark: string): string {
   if (isSecretHeader(name)) {
     const scheme = (/authori[sz]ation/i.test(name) ? ANY_SCHEME : SCHEME).exec(value)?.[1];
@@ -133,14 +136,14 @@ function redactHeader(name: string, value: string, mark: string): string {
   return text.replace(/[^\s,;"'<>]+/g, (word) => (word.includes("://") || !looksSecret(valueOf(word)) ? word : mark));
 }
 
-/** `id=…` is judged by what stands behind the sign. */
+/** `id=…` is judged by the value after the sign. */
 function valueOf(pair: string): string {
   return pair.slice(pair.indexOf("=", 0) + 1) || pair;
 }
 
 /**
- * The path of an address as it may be told: words and short numbers. Anything else may be a name, a key or a token, and so may
- * everything behind the path.
+ * The path of an address, limited to words and short numbers. Anything else, and everything after the path, may be a
+ * name, a key or a token.
  */
 export function redactPath(url: string): string {
   return url

@@ -6,10 +6,10 @@ import type { ArchiveColumn, Since } from "./type-model.ts";
 /** Releases of the API, and which rows each of them has. */
 
 interface Release {
-  /** The first and the last number under the name. */
+  /** The first and last version number of the release. */
   readonly first: string;
   readonly last: string;
-  /** The one that the mock is. */
+  /** The version number that the mock reports. */
   readonly number: string;
   readonly date: string;
 }
@@ -20,13 +20,13 @@ const KNOWN: ReadonlyMap<string, Release> = new Map([
   ["12.4", { first: "12.4.1514", last: "12.4.99999", number: "12.4.1514.0", date: "2026-09-22" }],
 ]);
 
-/** Those that can be named. */
+/** Names that can be chosen. */
 export const RELEASES: readonly string[] = [...KNOWN.keys()];
 
-/** What the mock says of itself without a release: the one that the vendor's descriptions are of. */
+/** The version that the mock reports without a release: the one that the vendor's descriptions cover. */
 const USUAL = { number: "12.2.2072.0", date: "2026-07-09" };
 
-/** What `GET /api` says of a contract's release. */
+/** The answer of `GET /api` for a contract's release. */
 export function versionOf({ release }: Pick<Contract, "release">): {
   readonly number: string;
   readonly date: string;
@@ -36,7 +36,7 @@ export function versionOf({ release }: Pick<Contract, "release">): {
   return { number, date, label: `Release_${number.split(".").slice(0, 2).join(".")}_${date.replaceAll("-", ".")}-01` };
 }
 
-/** Has a release a row? Undefined where that is not known. `release` is one of the names, or a number of four parts. */
+/** Does a release have a row? Undefined if unknown. `release` is a release's name, or a number of four parts. */
 export function hasRow(release: string, { after, by }: Since): boolean | undefined {
   const { first, last } = KNOWN.get(release) ?? { first: release, last: release };
   if (compareNumbers(by, first) <= 0) return true;
@@ -53,7 +53,7 @@ function compareNumbers(one: string, other: string): number {
   return 0;
 }
 
-/** The contract as a release has it, for a server that answers as that one: without the rows and names that came later. */
+/** The contract of a release, for a server of that release: without rows and names added later. */
 export function contractOf(contract: Contract, release: string | undefined): Contract {
   const known = release === undefined ? undefined : KNOWN.get(release);
   if (!known) return contract;
@@ -75,7 +75,7 @@ export function contractOf(contract: Contract, release: string | undefined): Con
   };
 }
 
-/** The columns of a list as a release has them: those of the pages that are not younger than it. */
+/** The columns of a list in a release: those on pages no newer than it. */
 export function columnsIn(
   columns: readonly ArchiveColumn[],
   { release }: Pick<Contract, "release">,
@@ -90,7 +90,7 @@ export function columnsIn(
     });
 }
 
-/** Throws for any other text than the name of a release. */
+/** Throws unless the text is the name of a release. */
 export function requireRelease(release: unknown, code: string, where: string): void {
   if (typeof release === "string" && KNOWN.has(release)) return;
   const what = `there is no release ${JSON.stringify(release)}`;

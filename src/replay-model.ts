@@ -1,20 +1,20 @@
-/** What a mock can start from in place of a seeded world, and replay. Types only; all of it is data. */
+/** What a mock can replay, starting from it instead of a seeded world. Types only; all of it is data. */
 
 export interface Replay {
-  /** What was there before the first exchange, as answers show it. */
+  /** The state before the first exchange, as answers show it. */
   readonly initialState: readonly RecordedState[];
   /** In the order in which they were answered. */
   readonly exchanges: readonly ReplayExchange[];
 }
 
-/** Carriers in an answer. What does not fit a table is left to its default. */
+/** Carriers in an answer. Values that do not fit a table get their default. */
 export interface RecordedState {
   /** Name of their type, such as `ChatSessionEntity`. */
   readonly type: string;
   readonly carriers: readonly object[];
-  /** Are numbers and booleans texts, as in XML? */
+  /** True if numbers and booleans are text, as in XML. */
   readonly textual?: boolean | undefined;
-  /** Only some properties of each carrier are given. */
+  /** True if only some properties of each carrier are given. */
   readonly partial?: boolean | undefined;
   /** The list is complete: a session's messages after that one, the agents of a topic, the topics of the caller. */
   readonly complete?: { readonly of: number; readonly after: number } | undefined;
@@ -25,21 +25,21 @@ export interface ReplayExchange {
   /** Id of the operation. */
   readonly operation: string;
   readonly request: {
-    /** From `/api/v1` on, with the query. */
+    /** The path from `/api/v1` on, with the query. */
     readonly path: string;
-    /** The scheme and a number for the caller, such as `Basic 1`; absent where there were no credentials. */
+    /** The scheme and a number for the caller, such as `Basic 1`; absent for requests without credentials. */
     readonly credentials?: string | undefined;
     readonly headers: Readonly<Record<string, string>>;
-    /** Null for a body that is unreadable; absent where there was none. */
+    /** Null if the body is unreadable; absent if there was none. */
     readonly body?: string | null | undefined;
   };
   readonly answer: {
     readonly status: number;
     readonly reason: string;
     readonly headers: Readonly<Record<string, string>>;
-    /** Absent where there was none. */
+    /** Absent if there was none. */
     readonly body?: string | undefined;
   };
-  /** What the answer shows; from here on the world holds it. */
+  /** The state that the answer shows; the world holds it from here on. */
   readonly state: readonly RecordedState[];
 }

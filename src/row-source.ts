@@ -1,17 +1,17 @@
 import type { Contract, Operation } from "./model.ts";
 import type { EntityType, Property } from "./type-model.ts";
 
-/** Where a row of a carrier's table stands: rows are numbered from 1. */
+/** The source of a row in a carrier's table; rows are numbered from 1. */
 export function sourceOfRow({ source }: Pick<EntityType, "source">, at: number): Property["source"] {
   return { ...source, row: at + 1 };
 }
 
-/** Where a header of an operation stands in its document. */
+/** The source of an operation's header in its document. */
 export function sourceOfHeader({ document }: Pick<Operation, "document">, at: number): Property["source"] {
   return { document, table: "Request Headers", row: at + 1 };
 }
 
-/** The contract as it is bundled leaves sources of rows out, a tenth of its bytes; here they are again. */
+/** Restores the sources of rows, which the bundled contract omits to save a tenth of its bytes. */
 export function withSources(compact: Contract): Contract {
   const types = Object.entries(compact.types).map(([name, type]): [string, EntityType] => [
     name,

@@ -3,14 +3,14 @@
 import type { HttpMethod } from "./model.ts";
 import type { TableRef } from "./type-model.ts";
 
-/** A documented sample of an operation; it proves shape, never values. */
+/** A documented sample of an operation: its shape is authoritative, its values are not. */
 export interface RequestSample {
   readonly operation: string;
   readonly source: TableRef;
   readonly method: HttpMethod;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Absent where the sample has no body. */
+  /** Absent if the sample has no body. */
   readonly body?: unknown;
 }
 
@@ -23,7 +23,7 @@ export interface ResponseSample {
   readonly body: unknown;
 }
 
-/** The documented samples, by the operation's id. */
+/** Documented samples by operation id. */
 export interface Samples {
   readonly requests: Readonly<Record<string, RequestSample>>;
   readonly responses: Readonly<Record<string, ResponseSample>>;

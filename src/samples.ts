@@ -1,4 +1,7 @@
-/** The documented samples, for `Prefer: example=documented` and for tests. A module of its own, so that it can be loaded later. */
+/**
+ * The documented samples, for `Prefer: example=documented` and for tests. A separate module, so that it can be loaded
+ * lazily.
+ */
 
 import data from "../contracts/samples.json" with { type: "json" };
 import { deepFreeze } from "./freeze.ts";

@@ -1,4 +1,7 @@
-/** JavaScript and TypeScript as text: no value leaves its literal, no sentence its comment, and a name is a name. */
+/**
+ * Writes JavaScript and TypeScript: values cannot escape their literals, sentences cannot escape their comments, and
+ * names are valid.
+ */
 
 import { isRecord } from "./values.ts";
 
@@ -7,12 +10,12 @@ export function scriptValue(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(scriptValue).join(",")}]`;
   if (!isRecord(value)) return (JSON.stringify(value) ?? "undefined").replace(INVISIBLE, escaped);
   const members = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  // As a plain key, this one would set the prototype.
+  // A plain `__proto__` key would set the prototype.
   const keyOf = (name: string): string => (name === "__proto__" ? '["__proto__"]' : scriptValue(name));
   return `{${members.map(([name, inner]) => `${keyOf(name)}:${scriptValue(inner)}`).join(",")}}`;
 }
 
-/** Control characters that JSON leaves, separators of lines, and marks that turn the direction of text. */
+/** Control characters that JSON does not escape, line separators, and marks that change the direction of text. */
 const INVISIBLE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 function escaped(sign: string): string {
@@ -38,7 +41,7 @@ function onOneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\s]/gu, " ").replace(INVISIBLE, "");
 }
 
-/** Names that mean something to the language, to what is generated, or to the tables. */
+/** Names with a meaning in the language, in the generated code or in the tables. */
 const RESERVED: ReadonlySet<string> = new Set([
   ...Object.getOwnPropertyNames(Object.prototype),
   ..."break case catch class const continue debugger default delete do else enum export extends false finally for".split(
@@ -55,7 +58,7 @@ const RESERVED: ReadonlySet<string> = new Set([
 
 const LONGEST_NAME = 200;
 
-/** A name for a type: the text itself if it can be one. */
+/** A type name: the text itself if it is a valid name. */
 export function typeName(text: string): string {
   const name = text.slice(0, LONGEST_NAME).replaceAll(/\W+/g, "_");
   if (isTypeName(name)) return name;

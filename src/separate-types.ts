@@ -2,8 +2,8 @@ import type { Contract, Operation } from "./model.ts";
 import type { EntityType, EnumType, Property } from "./type-model.ts";
 
 /**
- * Another contract whose types and enums can stand beside those of the first: one that has a name in common and says something else
- * gets a number, `Contact_2`, so that each operation answers what its own description says.
+ * Makes another contract's types and enums compatible with the first contract's: one that differs from its namesake
+ * gets a number, `Contact_2`, so that each operation still answers what its own description says.
  */
 export function separateTypes(first: Contract, other: Contract): Contract {
   const enums = new Map(
@@ -16,7 +16,7 @@ export function separateTypes(first: Contract, other: Contract): Contract {
     const name = word.split("[]", 1)[0] ?? word;
     return (types.get(name) ?? enums.get(name) ?? name) + word.slice(name.length);
   };
-  // What refers to a type that has another name says something else as well.
+  // A type that refers to a renamed type differs as well.
   for (let known = -1; known < types.size;) {
     known = types.size;
     for (const type of Object.values(other.types)) {
@@ -72,7 +72,7 @@ function renamedOperation(operation: Operation, wordOf: (word: string) => string
   };
 }
 
-/** What a type is, without its words and its place in a document. */
+/** A type's definition without its prose and its place in a document. */
 function rowsOf({ open, properties }: EntityType, wordOf: (word: string) => string = (word) => word): string {
   const rows = properties.map(({ name, kind, of = "", enum: listed = "", numbers, requestType }) =>
     [name, kind, kind === "string" ? wordOf(listed) : wordOf(of), requestType === undefined, numbers].join(),

@@ -7,12 +7,12 @@ import { listen } from "./server/listen.ts";
 import { answerClientErrors, hostRefusal, listenerOf } from "./server/refuse.ts";
 import { GRACE_MS, shutDown } from "./server/shutdown.ts";
 
-/** A mock on a port. */
+/** A mock that listens on a port. */
 export interface RunningServer {
-  /** Such as `http://127.0.0.1:4010`, without a slash at its end. */
+  /** Such as `http://127.0.0.1:4010`, without a trailing slash. */
   readonly url: string;
   readonly port: number;
-  /** Lets requests under way end, then closes; cuts what is left after `graceMs`. */
+  /** Waits for pending requests, then closes; after `graceMs` it cuts them off. */
   close(graceMs?: number): Promise<void>;
 }
 
@@ -21,23 +21,23 @@ interface ServerOptions {
   readonly port?: number;
   /** Default 127.0.0.1: this machine only. */
   readonly host?: string;
-  /** Answers on the same port what does not belong to the API, such as the console; without CORS. */
+  /** Answers addresses outside the API on the same port, such as the console's; without CORS. */
   readonly extraRoutes?: ExtraRoutes;
-  /** Serves HTTPS: certificate and key, as PEM. */
+  /** Serves HTTPS with this certificate and key, as PEM. */
   readonly tls?: { readonly cert: string; readonly key: string } | undefined;
-  /** How long a client may take; by default as in `LIMITS`. */
+  /** Time limits for clients; by default `LIMITS`. */
   readonly limits?: Partial<typeof LIMITS>;
 }
 
 export interface ExtraRoutes {
-  /** Does an address, path and query, belong here? Asked for every request. */
+  /** Does this address (path and query) belong here? Called for every request. */
   owns(path: string): boolean;
   handle(request: Request, remoteAddress: string | undefined): Promise<Response>;
 }
 
 /**
- * In milliseconds. A client that is slower with the head of a request, or with all of it, is answered 408; unused
- * connections are closed. A head above 16 KiB is answered 431 (Node's own limit), a body above 1 MiB 413 (the mock's).
+ * In milliseconds. A client that takes longer to send a request's head, or all of it, is answered 408; idle connections
+ * are closed. A head above 16 KiB is answered 431 (Node's own limit), a body above 1 MiB 413 (the mock's).
  */
 const LIMITS = {
   headersTimeout: 20_000,
@@ -47,7 +47,7 @@ const LIMITS = {
   connectionsCheckingInterval: 1000,
 };
 
-/** Puts a mock on a port. Rejects with KitError `port-in-use`, `port-refused`, `host-unknown`, `listen`. */
+/** Makes a mock listen on a port. Rejects with KitError `port-in-use`, `port-refused`, `host-unknown`, `listen`. */
 export async function startServer(mock: Pick<Mock, "handle">, options: ServerOptions = {}): Promise<RunningServer> {
   const { port = 4010, host = "127.0.0.1", extraRoutes, limits, tls } = options;
   const answer = withCompression(answerWith(mock));
@@ -55,7 +55,7 @@ export async function startServer(mock: Pick<Mock, "handle">, options: ServerOpt
   const answered = listenerOf(
     (request, env) => {
       const { incoming, outgoing } = env as NodeEnv;
-      // The answer tells the client to open another connection for its next request.
+      // The answer tells the client to open a new connection for its next request.
       if (isClosing) outgoing.shouldKeepAlive = false;
       const refused = outgoing.refused ?? hostRefusal(incoming);
       if (refused) outgoing.refused = refused;
@@ -66,7 +66,7 @@ export async function startServer(mock: Pick<Mock, "handle">, options: ServerOpt
   );
   const listener = (...from: Parameters<typeof answered>): void => void answered(...from);
   const asked = { ...LIMITS, ...limits, requireHostHeader: false };
-  // Few serve HTTPS, and its library takes time to load.
+  // The library is slow to load, and few servers use HTTPS.
   const server: Server = tls
     ? (await import("node:https")).createServer({ ...asked, ...tls }, listener)
     : createServer(asked, listener);

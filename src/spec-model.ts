@@ -1,6 +1,6 @@
 /**
- * What spec/ says, row by row: the tables as they were typed, with the place of each row in its file. Types only.
- * The columns are explained in spec/README.md.
+ * The content of spec/, row by row: the tables as typed, with each row's place in its file. Types only. spec/README.md
+ * explains the columns.
  */
 
 import type { Effect, HttpMethod, RequestExample } from "./model.ts";
@@ -24,7 +24,7 @@ export interface PropertyRow {
   /** Such as `1, 2, 4`. */
   readonly numbers?: string;
   readonly maxLength?: number;
-  /** The release that is without it still, and the one that has it. */
+  /** The last release without it, and the first one known to have it. */
   readonly after?: string;
   readonly by?: string;
   readonly description: string;
@@ -35,11 +35,11 @@ export interface TypeTable {
   readonly type: string;
   readonly description: string;
   readonly source: TableRef;
-  /** The table that the column `request` comes from. */
+  /** The table of the column `request`. */
   readonly requestSource?: TableRef;
-  /** The type whose rows come first. */
+  /** The type whose rows this one inherits, before its own. */
   readonly extends?: string;
-  /** True where no source shows the rows. */
+  /** True if no source shows the rows. */
   readonly open?: boolean;
   readonly properties: readonly PropertyRow[];
   readonly at: Place;
@@ -83,29 +83,29 @@ interface StatusRow {
 
 export interface OperationTable {
   readonly operation: string;
-  /** The folder below operations/ that it stands in: `documented` for those at the top. */
+  /** Its folder below operations/; `documented` for files at the top. */
   readonly memberOf: string;
   readonly document: string;
   readonly style: "resource" | "agent";
   readonly method: HttpMethod;
   readonly path: string;
   readonly effect?: Effect;
-  /** Name of the type that the effect is on. */
+  /** Name of the type that the effect applies to. */
   readonly carrier?: string;
-  /** True where no login is asked for. */
+  /** True if no login is needed. */
   readonly anonymous?: boolean;
   readonly example?: RequestExample & { readonly at: Place };
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly ParameterRow[];
-  /** Names of the request headers in the order of their rows, where `api.yaml` does not number them. */
+  /** Names of the request headers in row order, if `api.yaml` does not number them. */
   readonly headers?: readonly string[];
-  /** Their table and first row, where they do not fill the table Request Headers. */
+  /** Their table and first row, if they do not make up the whole table Request Headers. */
   readonly headerTable?: string;
   readonly headerRow?: number;
-  /** Formats of this operation alone. */
+  /** Media types specific to this operation. */
   readonly mediaTypes?: { readonly request: readonly string[]; readonly answer: readonly string[] };
-  /** Milliseconds after which the answer counts as slow, where the document says so itself. */
+  /** Milliseconds after which an answer counts as slow, if the document itself says so. */
   readonly slowThreshold?: number;
   readonly body?: {
     readonly name: string;
@@ -113,7 +113,7 @@ export interface OperationTable {
     readonly values?: string;
     readonly array?: boolean;
     readonly required: boolean;
-    /** True where the body says what to change instead of what there is. */
+    /** True if the body describes changes instead of the whole value. */
     readonly patch?: boolean;
     readonly table: string;
     readonly at: Place;
@@ -126,7 +126,7 @@ export interface OperationTable {
     readonly table: string;
     readonly at: Place;
   };
-  /** The table of the statuses, where it is not called Response. */
+  /** The table of statuses, if it is not named Response. */
   readonly statusTable?: string;
   readonly statuses: readonly StatusRow[];
   readonly at: Place;

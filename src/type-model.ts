@@ -1,17 +1,17 @@
-/** Types and enums as the tables of the documentation give them, row by row. Types only. */
+/** Types and enums as the documentation's tables define them, row by row. Types only. */
 
-/** A table of a document: `document` is the number of a source document ("000" … "004") or the name of a vendor file. */
+/** A table of a document: `document` is a source document's number ("000" … "004") or a vendor file's name. */
 export interface TableRef {
   readonly document: string;
   readonly table: string;
 }
 
-/** One row of a table; `row` counts from 1, without the heading. 0 stands for the whole table, where no row fits. */
+/** One row of a table; `row` counts from 1, without the heading. 0 means the whole table, if no row fits. */
 export interface Source extends TableRef {
   readonly row: number;
 }
 
-/** How a value travels: a scalar, a nested carrier, a map of names to values, a list, or any JSON at all. */
+/** How a value is sent: a scalar, a nested carrier, a map of names to values, a list, or any JSON. */
 export type ValueKind =
   | "int32"
   | "int64"
@@ -24,7 +24,9 @@ export type ValueKind =
   | "array"
   | "any";
 
-/** Which release brought a row: none up to `after` has it, and every one from `by` on; what is between is not known. */
+/**
+ * The release that added a row: none up to `after` has it, and every one from `by` on does; in between it is unknown.
+ */
 export interface Since {
   readonly after?: string | undefined;
   readonly by: string;
@@ -34,28 +36,28 @@ export interface Since {
 export interface Property {
   readonly name: string;
   readonly kind: ValueKind;
-  /** The word in the type column of the answer's table, such as `int32`, `date-time`, `Associate`, `object`. */
+  /** The type in the answer's table, such as `int32`, `date-time`, `Associate`, `object`. */
   readonly type: string;
-  /** The word in the type column of the request's table; absent where requests do not carry the property. */
+  /** The type in the request's table; absent if requests do not carry the property. */
   readonly requestType?: string | undefined;
   /**
-   * For object: the nested type's name. For dictionary and array: the type of a value, the name of a type or an enum or a
-   * scalar kind, with `[]` behind it where each value is itself a list.
+   * For object: the name of the nested type. For dictionary and array: the type of their values, as the name of a type
+   * or an enum or a scalar kind, followed by `[]` if each value is itself a list.
    */
   readonly of?: string | undefined;
-  /** For dictionary and array: may a single value be null? */
+  /** For dictionary and array: may their values be null? */
   readonly ofNullable?: boolean | undefined;
   /** True for text, references and objects; numbers, booleans and dates are null only under `$select`. */
   readonly nullable: boolean;
-  /** Name of the enum whose names the text takes. */
+  /** Name of the enum that the text is a name of. */
   readonly enum?: string | undefined;
-  /** The numbers that a whole number can be, where it is one of a few. */
+  /** The values of a whole number, if it has only a few. */
   readonly numbers?: readonly number[] | undefined;
-  /** Longest text, in UTF-16 units, where it is known. */
+  /** Maximum length of a text in UTF-16 units, if known. */
   readonly maxLength?: number | undefined;
-  /** Absent for rows that every known release has. */
+  /** Absent for rows that all known releases have. */
   readonly since?: Since | undefined;
-  /** What it means, in the kit's own words. */
+  /** Its meaning, in the kit's own words. */
   readonly description: string;
   readonly source: Source;
 }
@@ -66,13 +68,13 @@ export interface EntityType {
   readonly source: TableRef;
   /** In documented order. */
   readonly properties: readonly Property[];
-  /** True where no source shows the rows: any object will do. */
+  /** True if no source shows the rows: any object is valid. */
   readonly open?: true | undefined;
 }
 
 export interface EnumValue {
   readonly name: string;
-  /** The number behind the name, where a source gives it. */
+  /** The number of the name, if a source gives it. */
   readonly value?: number | undefined;
   readonly since?: Since | undefined;
 }
@@ -80,24 +82,24 @@ export interface EnumValue {
 export interface EnumType {
   readonly name: string;
   readonly description: string;
-  /** True for flags: names joined by a comma and a blank. */
+  /** True for flags: names joined by a comma and a space. */
   readonly combinable: boolean;
   readonly values: readonly EnumValue[];
   readonly source: TableRef;
 }
 
-/** A column of a list of rows, as its row in spec/columns/ says. */
+/** A column of a list of rows, from its row in spec/columns/. */
 export interface ArchiveColumn {
   readonly name: string;
   /** Absent for a column that cannot be filtered. */
   readonly restriction?: string | undefined;
   readonly order: boolean;
   readonly label: string;
-  /** It came with a release after this day, and by the other one. */
+  /** Added by a release after the first day and by the second. */
   readonly after?: string | undefined;
   readonly by: string;
-  /** The restriction, or none, up to the release of a day. */
+  /** The restriction, or its absence, until the release of a day. */
   readonly earlier?: { readonly restriction?: string | undefined; readonly until: string } | undefined;
-  /** True where only the vendor's test installation has it. */
+  /** True if only the vendor's test installation has it. */
   readonly installation?: boolean | undefined;
 }

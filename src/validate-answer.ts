@@ -1,4 +1,4 @@
-/** The contract in any test runner: what is wrong with the parsed body of an answer. */
+/** The contract in any test runner: finds what is wrong with an answer's parsed body. */
 
 import { ownValue } from "./values.ts";
 import { findOperation } from "./contract.ts";
@@ -7,30 +7,31 @@ import type { Dialect } from "./model.ts";
 import type { Source } from "./type-model.ts";
 import { validateAnswer as validate, validateType } from "./schema/validate.ts";
 
-/** One thing that is wrong with a body. */
+/** One problem of a body. */
 export interface AnswerProblem {
-  /** JSON pointer to the value, or to the place of a missing one. */
+  /** JSON pointer to the value, or to where a missing one should be. */
   readonly pointer: string;
   /** Such as `type`, `required`, `additionalProperties`, `enum`, `format`. */
   readonly keyword: string;
   readonly expected: string;
   readonly actual: string;
-  /** Expected and actual in one sentence. */
+  /** The expected and the actual value, in one sentence. */
   readonly message: string;
-  /** The row of the documents. */
+  /** The documents' row that it breaks. */
   readonly source?: Source;
 }
 
 interface AnswerReading {
-  /** Whose dates pass; default `either`. */
+  /** The dialect whose dates are valid; default `either`. */
   readonly dialect?: Dialect | "either";
-  /** The request had `$select`, so what was not selected may be null. */
+  /** True if the request had `$select`: properties that were not selected may be null. */
   readonly select?: boolean;
 }
 
 /**
- * Empty for a body that is as documented for the operation, such as `ChatSessionsForUser`, or for the type, such as
- * `ChatSessionEntity`. Both dialects of dates pass unless one is named. Throws KitError for an unknown name.
+ * The problems of a body, judged as an operation's answer, such as `ChatSessionsForUser`, or as a type, such as
+ * `ChatSessionEntity`; empty for a valid one. Both dialects' dates are valid unless one is named. Throws KitError for
+ * an unknown name.
  */
 export function validateAnswer(
   operationOrType: string,

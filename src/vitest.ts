@@ -1,4 +1,4 @@
-/** The contract in a vitest project: a suite of tests against a server, and a matcher for any answer. */
+/** The contract in a vitest project: a test suite against a server, and a matcher for any answer. */
 
 import { expect } from "vitest";
 import type { OperationId } from "./generated/operation-ids.ts";
@@ -14,14 +14,14 @@ export type { ContractSuiteOptions } from "./vitest/suite.ts";
 expect.extend(contractMatchers);
 
 declare global {
-  // In every version, vitest's assertions inherit from this interface. The type parameters of vitest's own interface
-  // differ between versions, so that it can be extended for one of them only.
+  // vitest's assertions inherit from this interface in every version, while the type parameters of vitest's own
+  // interface differ between versions, so that only one could be supported.
   namespace Chai {
     interface Assertion {
       /**
-       * A Response, an answer of axios, a parsed body or a fixture is as documented for an operation, such as
-       * `ChatSessionsForUser`, or for a type, such as `ChatSessionEntity` (a list: each item). A `file:` URL stands for the
-       * JSON file. The body of a Response can still be read.
+       * Asserts that a Response, an answer of axios, a parsed body or a fixture matches an operation, such as
+       * `ChatSessionsForUser`, or a type, such as `ChatSessionEntity` (for a list: each item). A `file:` URL means that
+       * JSON file. The body of a Response stays readable.
        */
       toMatchContract(operationOrType: OperationId, options?: MatchContractOptions): Promise<void>;
     }

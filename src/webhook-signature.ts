@@ -1,6 +1,6 @@
-/** How the calls of webhooks are signed; what the mock sends and what receivers are tested with. */
+/** The signature of webhook calls, both of those the mock sends and those that test receivers. */
 
-/** base64 of HMAC-SHA256 over the bytes of the body, with the bytes of the secret as key. */
+/** base64 of HMAC-SHA256 over the body's bytes, with the secret's bytes as key. */
 export async function signatureOf(secret: string, body: Uint8Array<ArrayBuffer>): Promise<string> {
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const key = await crypto.subtle.importKey("raw", new TextEncoder().encode(secret), algorithm, false, ["sign"]);

@@ -1,4 +1,4 @@
-/** YAML, read with the line of everything, and written. The only file that knows the library. */
+/** Reads YAML with line numbers, and writes it. The only file that uses the library. */
 
 import {
   isAlias,
@@ -25,7 +25,7 @@ interface YamlFault {
   readonly message: string;
 }
 
-/** The text as cells; with any fault there are none. JSON is YAML too. */
+/** The text as cells, or none if it has any fault. JSON is YAML too. */
 export function readYaml(text: string): { readonly cell?: Cell; readonly faults: readonly YamlFault[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
@@ -37,7 +37,7 @@ export function readYaml(text: string): { readonly cell?: Cell; readonly faults:
   const refused: YamlFault[] = [];
   const toCell = (node: Node | null): Cell => {
     const line = lines.linePos(node?.range?.[0] ?? 0).line;
-    // Aliases could make a file of a few lines huge.
+    // A few lines of aliases can expand to a huge value.
     if (isAlias(node)) refused.push({ line, message: "aliases are not read; write the value out" });
     if (isMap(node)) {
       for (const key of twiceIn(node)) {
@@ -56,7 +56,7 @@ export function readYaml(text: string): { readonly cell?: Cell; readonly faults:
   return refused.length > 0 ? { faults: refused } : { cell, faults };
 }
 
-/** The keys that were there before: the library's own search compares each with all others. */
+/** Duplicate keys. The library's own check compares each key with all others. */
 function twiceIn({ items }: YAMLMap): Node[] {
   const known = new Set<string>();
   return items.flatMap(({ key }) => {
@@ -75,7 +75,7 @@ export function plainOf({ value }: Cell): unknown {
   return value;
 }
 
-/** A whole document as plain data; throws what the parser says. Aliases are bounded by the library. */
+/** A whole document as plain data; throws the parser's errors. The library limits aliases. */
 export function readYamlData(text: string): unknown {
   const document = parseDocument(text, { prettyErrors: false, logLevel: "silent", uniqueKeys: false });
   const [error] = document.errors;
@@ -89,7 +89,7 @@ export function readYamlData(text: string): unknown {
   return document.toJS() as unknown;
 }
 
-/** Plain data as cells; it has no lines, so that all are 1. */
+/** Plain data as cells; without line numbers, every line is 1. */
 export function toCell(value: unknown): Cell {
   if (Array.isArray(value)) return { line: 1, value: value.map(toCell) };
   if (typeof value !== "object" || value === null) return { line: 1, value: wellFormed(value as Cell["value"]) };
@@ -97,12 +97,12 @@ export function toCell(value: unknown): Cell {
   return { line: 1, value: new Map(entries.map(([name, inner]) => [wellFormed(name), toCell(inner)])) };
 }
 
-/** Half a character can be written as an escape only, and in no name of a schema or an address. */
+/** A lone surrogate can only be written as an escape, which names in schemas and addresses do not allow. */
 function wellFormed<Value>(value: Value): Value {
   return typeof value === "string" ? (value.toWellFormed() as Value) : value;
 }
 
-/** The front matter of a page, keys in lower case, the first of several alike; where it is not YAML, its `name: value` lines. */
+/** A page's front matter with lower-case keys, the first of duplicates; if it is not YAML, its `name: value` lines. */
 export function readFrontMatter(text: string): Readonly<Record<string, string>> {
   const contents = text.length > LONGEST_FRONT_MATTER ? null : contentsOf(text);
   const pairs = isMap(contents)
@@ -115,7 +115,7 @@ export function readFrontMatter(text: string): Readonly<Record<string, string>> 
 
 const LONGEST_FRONT_MATTER = 32_768;
 
-/** Null for what is not YAML, or too deep for its reader. */
+/** Null if it is not YAML, or too deeply nested for the parser. */
 function contentsOf(text: string): unknown {
   try {
     const document = parseDocument(text, { uniqueKeys: false, strict: false, logLevel: "silent" });
@@ -130,7 +130,7 @@ export function writeYaml(value: unknown): string {
   return stringify(value, { lineWidth: 0 }).toWellFormed();
 }
 
-/** The text with some items of a list removed and others added at its end; comments and the form of all else stay. */
+/** The text with items of a list removed and others appended; comments and formatting elsewhere stay. */
 export function editYamlList(
   text: string,
   key: string,

@@ -1,22 +1,22 @@
 import { unzipSync } from "fflate";
 
-/** ZIP files, read in memory: nothing is written, so that no name in them leads anywhere. */
+/** Reads ZIP files in memory: nothing is written to disk, so names in them cannot escape a folder. */
 
 interface Wanted {
-  /** Is this file needed? The others are not unpacked. */
+  /** Is this file needed? Others are not decompressed. */
   readonly wants: (name: string) => boolean;
-  /** The longest file, what all together may have, and how many there may be. */
+  /** Limits on the longest file, on all files together, and on their number. */
   readonly most: { readonly bytes: number; readonly total: number; readonly files: number };
-  /** What to throw for a file that is too long; without it, such a file is left out. */
+  /** The error to throw for a file that is too long; without it, such files are skipped. */
   readonly onLong?: (name: string) => Error;
 }
 
-/** Thrown where there is more in a ZIP file than its reader takes. */
+/** Thrown when a ZIP file exceeds its reader's limits. */
 export class TooMuchInZipError extends Error {
   override readonly name = "TooMuchInZipError";
 }
 
-/** The wanted files by their names, in the order of these. Throws whatever the library throws for a broken file. */
+/** The wanted files by name, sorted. Throws the library's error for a broken file. */
 export function unzip(bytes: Uint8Array, { wants, most, onLong }: Wanted): ReadonlyMap<string, Uint8Array> {
   let [total, count] = [0, 0];
   const found = unzipSync(bytes, {
@@ -34,7 +34,7 @@ export function unzip(bytes: Uint8Array, { wants, most, onLong }: Wanted): Reado
   return new Map(Object.entries(found).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** By the first bytes: `PK`, and the kind of record that follows. */
+/** Judges by the first bytes: `PK`, then the type of the record. */
 export function startsLikeZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) <= 8;
 }

@@ -7,11 +7,11 @@ import { type Comparison, findUses, NOWHERE, type Uses } from "./comparison.ts";
 import { type Change, CHANGE_LEVELS } from "./model.ts";
 
 /**
- * What changed from one contract to another. Operations are matched by method and address, types and enums by the places
- * where they are used and then by their names: a name that means something else is breaking, a new name for the same is not.
+ * The changes from one contract to another. Operations are matched by method and address; types and enums by where they
+ * are used, then by name. Changing the meaning of a name is breaking, renaming a type is not.
  */
 export function compareContracts(old: Contract, fresh: Contract): readonly Change[] {
-  // Names in tables of others are looked up.
+  // Tables refer to types of other groups by name.
   const [before, after] = [extendContract(old), extendContract(fresh)];
   const found: Change[] = [];
   const uses = { old: findUses(before), new: findUses(after) };
@@ -39,7 +39,7 @@ export function compareContracts(old: Contract, fresh: Contract): readonly Chang
 
 interface Pairs<Value> {
   readonly add: (old: string, fresh: string) => void;
-  /** Also those that are added meanwhile. */
+  /** Also visits pairs that are added during the iteration. */
   readonly each: (visit: (old: Value, fresh: Value) => void) => void;
   readonly left: () => { readonly old: readonly string[]; readonly new: readonly string[] };
 }
@@ -69,7 +69,7 @@ function createPairs<Value>(
   };
 }
 
-/** Where a carrier that is gone was used, its loss is reported already; where it was used nowhere, no client misses it. */
+/** Where a removed carrier was used, its loss is already reported; where it was unused, no client misses it. */
 function reportRest(comparison: Comparison, subject: "type" | "enum", pairs: Pairs<unknown>): void {
   const { old, new: fresh } = comparison;
   const sourceOf = (contract: Contract, name: string): { document: string; table: string; row: number } | undefined => {
@@ -126,7 +126,7 @@ function compareHeads({ old, new: fresh, report }: Comparison): void {
 
 const SUBJECTS = ["contract", "operation", "type", "enum"];
 
-/** The worst first; then operations before types, each by name. Changes of one thing stay in their order. */
+/** Worst first, then operations before types, each by name. Changes to the same thing keep their order. */
 function byPlace(one: Change, other: Change): number {
   const levels = CHANGE_LEVELS.indexOf(one.level) - CHANGE_LEVELS.indexOf(other.level);
   const subjects = SUBJECTS.indexOf(one.subject) - SUBJECTS.indexOf(other.subject);

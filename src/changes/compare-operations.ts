@@ -6,14 +6,14 @@ import { sameWord } from "./compare-types.ts";
 import { bare, type Comparison } from "./comparison.ts";
 import type { Change, ChangeLevel } from "./model.ts";
 
-/** Operations by method and address, whatever the placeholders in it are called. */
+/** Matches operations by method and address, ignoring the names of placeholders. */
 export function compareOperations(comparison: Comparison): void {
   const byRoute = (operations: readonly Operation[]): Map<string, Operation[]> =>
     Map.groupBy(operations, ({ method, path }) => routeKey(method, path));
   const news = byRoute(comparison.new.operations);
   for (const [route, olds] of byRoute(comparison.old.operations)) {
     const left = [...(news.get(route) ?? [])];
-    // Twins such as /User/{id} and /User/{userName} have one route: the names of placeholders tell them apart.
+    // Twins such as /User/{id} and /User/{userName} share a route; only their placeholders' names tell them apart.
     const exact = olds.map((old) => take(left, ({ path }) => path.toLowerCase() === old.path.toLowerCase()));
     for (const [index, old] of olds.entries()) {
       const fresh = exact[index] ?? left.shift();
@@ -72,7 +72,7 @@ interface Pair {
   readonly report: (change: Found) => void;
 }
 
-/** Those of the path by their order, since only clients' code sees their names; those of the query by name. */
+/** Path parameters are matched by position, since their names appear in client code only; query parameters by name. */
 function compareParameters(pair: Pair, old: Operation, fresh: Operation): void {
   const inPath = ({ parameters }: Operation): Parameter[] => parameters.filter((row) => row.in === "path");
   const news = inPath(fresh);
@@ -204,7 +204,10 @@ function compareHeaders({ report }: Pair, old: Operation, fresh: Operation): voi
   }
 }
 
-/** A client is written for the answers of success; what else is documented only says more or less of the same server. */
+/**
+ * Clients are written for successful answers; other documented statuses only describe the same server in more or less
+ * detail.
+ */
 function compareStatuses({ report }: Pair, old: Operation, fresh: Operation): void {
   const codes = ({ statuses }: Operation): string[] => statuses.map(({ status }) => String(status));
   compareNames(codes(old), codes(fresh), (gone, status) => {

@@ -1,6 +1,6 @@
 import type { Change } from "./model.ts";
 
-/** Words for people. Blanks and line ends are no difference: pages and descriptions break lines differently. */
+/** Prose. Whitespace is ignored, because pages and descriptions break lines differently. */
 export function compareText(
   old: string,
   fresh: string,

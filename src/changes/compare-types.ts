@@ -3,7 +3,7 @@ import { compareText } from "./compare-text.ts";
 import { bare, type Comparison, type Uses } from "./comparison.ts";
 import type { Change, ChangeLevel } from "./model.ts";
 
-/** Two carriers that stand in the same place, row by row. */
+/** Compares two carriers used in the same place, row by row. */
 export function compareTypes(comparison: Comparison, old: EntityType, fresh: EntityType): void {
   const uses = both(comparison.usesOf(old.name, "old"), comparison.usesOf(fresh.name, "new"));
   const { operations } = uses;
@@ -87,7 +87,7 @@ function lengthOf({ maxLength }: Property): string {
   return maxLength === undefined ? "texts of any length" : `at most ${maxLength} characters`;
 }
 
-/** Two names of carriers are compared where these are; other words must be the same. */
+/** Names of carriers match if the carriers are compared with each other; other words must be equal. */
 export function sameWord({ old, new: fresh }: Comparison, one: string | undefined, other: string | undefined): boolean {
   if (one === other) return true;
   if (one === undefined || other === undefined || one.endsWith("[]") !== other.endsWith("[]")) return false;
@@ -108,7 +108,7 @@ function both(one: Uses, other: Uses): Uses {
   };
 }
 
-/** Two enums that stand in the same place, name by name. A name whose number changed means something else. */
+/** Compares two enums used in the same place, name by name. A name whose number changed has a new meaning. */
 export function compareEnums(comparison: Comparison, old: EnumType, fresh: EnumType): void {
   const { operations } = comparison.usesOfEnum(fresh.name);
   const tables = { oldSource: { ...old.source, row: 0 }, newSource: { ...fresh.source, row: 0 } };

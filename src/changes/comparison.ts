@@ -2,33 +2,33 @@ import type { Contract } from "../model.ts";
 import { ownValue } from "../values.ts";
 import type { Change } from "./model.ts";
 
-/** Where a type is seen: what is added to answers is safe, what requests must say newly is not. */
+/** Where a type is used: an addition is safe in answers, but not in requests that must now send it. */
 export interface Uses {
   readonly inBodies: boolean;
   readonly inAnswers: boolean;
   readonly operations: readonly string[];
 }
 
-/** The state of one comparison: two contracts, what was found, and which types and enums stand for each other. */
+/** The state of a comparison: the two contracts, the changes found, and which types and enums correspond. */
 export interface Comparison {
   readonly old: Contract;
   readonly new: Contract;
   readonly report: (change: Change) => void;
-  /** Two names that stand in the same place; compared once, whatever they are called. */
+  /** Two names used in the same place; each pair is compared once, even if the names differ. */
   readonly pairTypes: (old: string, fresh: string) => void;
   readonly pairEnums: (old: string, fresh: string) => void;
   readonly usesOf: (type: string | undefined, side: "old" | "new") => Uses;
   readonly usesOfEnum: (name: string) => Uses;
 }
 
-/** Without the `[]` of a list inside a list. */
+/** The type without the `[]` of a nested list. */
 export function bare(word: string): string {
   return word.replace(/\[\]$/, "");
 }
 
 export const NOWHERE: Uses = { inBodies: false, inAnswers: false, operations: [] };
 
-/** For every type and enum of a contract: the bodies and answers that reach it. */
+/** For each type and enum of a contract, the requests and answers that contain it. */
 export function findUses({ operations, types }: Contract): {
   readonly types: ReadonlyMap<string, Uses>;
   readonly enums: ReadonlyMap<string, Uses>;

@@ -2,7 +2,7 @@ import type { Source } from "../type-model.ts";
 
 /** What changed from one contract to another, as data. */
 
-/** breaking: a client of the old one can fail. additive: it goes on working. words: nothing but what people read. */
+/** breaking: clients of the old contract can fail. additive: they keep working. words: only prose changed. */
 export const CHANGE_LEVELS = ["breaking", "additive", "words"] as const;
 export type ChangeLevel = (typeof CHANGE_LEVELS)[number];
 
@@ -12,9 +12,9 @@ export type ChangeFormat = (typeof CHANGE_FORMATS)[number];
 export interface Change {
   readonly level: ChangeLevel;
   readonly subject: "operation" | "type" | "enum" | "contract";
-  /** The id of the operation, or the name of the type or enum, in the new contract if it is there. */
+  /** The operation's id, or the name of the type or enum; from the new contract if it is still there. */
   readonly name: string;
-  /** The property, parameter, header, status or value that it is about; absent for the whole. */
+  /** The property, parameter, header, status or value that changed; absent for the operation or type itself. */
   readonly at?: string;
   /** A sentence without its subject, such as `has the new property EventId (int32)`. */
   readonly what: string;
@@ -22,17 +22,17 @@ export interface Change {
   readonly new?: string;
   readonly oldSource?: Source;
   readonly newSource?: Source;
-  /** For types and enums: the operations that carry them, by id. */
+  /** For types and enums: ids of the operations that use them. */
   readonly operations?: readonly string[];
 }
 
 export interface ChangeOrigin {
-  /** The files, folders or addresses that were read. */
+  /** The files, folders or addresses it was read from. */
   readonly source: string;
   readonly operations: number;
   readonly types: number;
   readonly enums: number;
-  /** What could not be read of it, with places: the comparison says nothing of that. */
+  /** What could not be read, with places; the comparison leaves it out. */
   readonly unread: readonly string[];
 }
 

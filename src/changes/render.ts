@@ -33,7 +33,7 @@ function verdict({ summary }: ChangeReport): string {
   return `${breaking === 0 ? "Nothing breaking" : `${breaking} breaking`}, ${additive} additive, ${words} of words only`;
 }
 
-/** Changes of one thing together, in their order. */
+/** Groups changes by subject, keeping their order. */
 function bySubject(changes: readonly Change[]): readonly (readonly Change[])[] {
   return [...Map.groupBy(changes, ({ subject, name }) => `${subject} ${name}`).values()];
 }
@@ -49,7 +49,7 @@ function usedBy({ operations = [] }: Change): string {
   return `in ${named}${more > 0 ? ` and ${plural(more, "more operation")}` : ""}`;
 }
 
-/** The row of the new document, or of the old one for what is gone. */
+/** The row in the new document, or in the old one for removed things. */
 function place({ oldSource, newSource }: Change): string | undefined {
   const source = newSource ?? oldSource;
   return source && `${newSource ? "" : "before: "}${rowOf(source)}`;
@@ -95,7 +95,7 @@ function subjectLines(group: readonly Change[], page: Page): string[] {
   if (!first) return [];
   const heading = `${bold(oneLine(first.name))}  ${dim(oneLine([WORDS[first.subject], usedBy(first)].filter(Boolean).join(", ")))}`;
   const lines = wrap(heading, page, "    ", "  ");
-  // What only people read is named, and told in full by the other formats.
+  // Changes of prose are only named here; the other formats give their full text.
   if (first.level === "words") {
     return [...lines, ...wrap(dim(oneLine(group.map(({ what }) => what).join("; "))), page, "    ")];
   }

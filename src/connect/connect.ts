@@ -7,13 +7,13 @@ import { createWire, type Fetch } from "./wire.ts";
 
 export interface ConnectOptions {
   /**
-   * The name of a world on the server, 1 to 64 letters, digits, dots, hyphens, underscores: it is made when it is first
-   * used, and has sessions, clock, faults and requests of its own. Without it, the main world.
+   * The name of a world on the server: 1 to 64 letters, digits, dots, hyphens and underscores. It is created on first
+   * use and has its own sessions, clock, faults and requests. Without a name, the main world.
    */
   readonly world?: string | undefined;
-  /** What the server was started with as `--control-token`. */
+  /** The value of the server's `--control-token`. */
   readonly token?: string | undefined;
-  /** What sends the requests; default the global fetch. */
+  /** Sends the requests; by default the global fetch. */
   readonly fetch?: Fetch | undefined;
 }
 
@@ -23,16 +23,16 @@ export interface Connected extends Remote<Levers> {
   readonly world: string | undefined;
   /** The base address of the world's API: everything before `/api/v1`. */
   readonly url: string;
-  /** The headers that lead a request to the world, whatever its address: `{ "X-Mock-World": NAME }`. */
+  /** Headers that route a request to the world, whatever its address: `{ "X-Mock-World": NAME }`. */
   readonly headers: Readonly<Record<string, string>>;
   /** Deletes the world; false when there is none. Throws KitError `connect-world` for the main one. */
   drop(): Promise<boolean>;
 }
 
 /**
- * Connects to a mock in another process, such as `so-mock serve`: `url` is its address; the path of it is not looked at.
- * Nothing is sent until a lever is used. Throws KitError `connect-url`, `connect-option`; the levers throw what those of
- * `createMock` do, and `connect-away`, `connect-control`, `connect-refused`.
+ * Connects to a mock in another process, such as `so-mock serve`, at the address `url` (its path is ignored). No
+ * request is sent until a lever is used. Throws KitError `connect-url`, `connect-option`; the levers throw what those
+ * of `createMock` do, and `connect-away`, `connect-control`, `connect-refused`.
  */
 export function connect(url: string | URL, options: ConnectOptions = {}): Connected {
   const place = { code: "connect-option", where: "connect" };

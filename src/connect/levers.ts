@@ -104,7 +104,7 @@ function clockLevers({ call }: Wire): Clock {
   };
 }
 
-/** A step of a path. */
+/** Encodes a path segment. */
 function step(text: unknown): string {
   return encodeURIComponent(String(text));
 }

@@ -1,4 +1,4 @@
-/** Levers over the wire: every function gives a promise, and every value is a function that gives one. */
+/** Levers over the network: functions return promises, and values become functions that return promises. */
 export type Remote<Local> = {
   readonly [Name in keyof Local]: Local[Name] extends (...given: infer Given) => infer Result
     ? (...given: Given) => Promise<Result>

@@ -3,16 +3,19 @@ import { isRecord } from "../values.ts";
 
 /** Calls of the control API. */
 export interface Wire {
-  /** The answer's JSON; undefined for none. Throws the KitError that the mock threw, or `connect-away`, `connect-control`. */
+  /**
+   * The answer's JSON; undefined if it has no body. Throws the KitError that the mock threw, or `connect-away`,
+   * `connect-control`.
+   */
   readonly call: <Answer>(method: string, path: string, body?: unknown) => Promise<Answer>;
-  /** Deletes what may not be there: false where there is no such `kind`. */
+  /** Deletes what may not exist: false if there is no such `kind`. */
   readonly tryDelete: (kind: string, path: string) => Promise<boolean>;
 }
 
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
 interface WireOptions {
-  /** Everything before the paths of the control API, such as `http://127.0.0.1:4010/_mock`. */
+  /** The base address of the control API, such as `http://127.0.0.1:4010/_mock`. */
   readonly base: string;
   readonly token: string | undefined;
   readonly fetch: Fetch;
@@ -71,7 +74,7 @@ function notOfControl(what: string, where: string, cause?: unknown): KitError {
   );
 }
 
-/** The mock's own error, as far as it says which. */
+/** The error that the mock threw, if the answer says which. */
 async function refusalOf(response: Response, where: string): Promise<KitError> {
   const problem: unknown = await response.json().catch(() => undefined);
   if (!isRecord(problem) || typeof problem["title"] !== "string") {

@@ -2,7 +2,7 @@ import { deviationIn, type Deviation } from "./deviation.ts";
 import { json, onAnswer, onText, withText, type Deviate } from "./rewire.ts";
 import { EVERYWHERE } from "./requests.ts";
 
-/** Answers that are wrong as text or as JSON, before any property is read. */
+/** Answers that are malformed as text or JSON, whatever their properties. */
 const deviation = deviationIn("bytes");
 
 const label = (roles: typeof EVERYWHERE, contentType: string | null, jsonOnly = true): Deviate =>

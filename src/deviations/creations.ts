@@ -2,10 +2,10 @@ import { deviationIn, type Deviation } from "./deviation.ts";
 import { json, onEntity, onRequest } from "./rewire.ts";
 import { call, entityOf, isNew, listOf, resend, type Json } from "./requests.ts";
 
-/** Save with id 0, with a known id, and with an unknown one. */
+/** Faulty Saves: with id 0, with a known id and with an unknown one. */
 const deviation = deviationIn("writes");
 
-/** A new session has another value than the one that was sent. */
+/** Creates a session with a value other than the one sent. */
 const creates = (change: (entity: Json) => Json): Deviation["deviate"] =>
   onEntity(["save"], (entity) => (isNew(entity) ? { ...entity, ...change(entity) } : entity));
 

@@ -7,7 +7,7 @@ import { EVERYWHERE, resend } from "./requests.ts";
 /** Servers that accept any credentials, or none. */
 const deviation = deviationIn("credentials");
 
-/** Requests that `accepts` lets through are sent on with the credentials of a known user. */
+/** Sends requests that `accepts` lets through on with a known user's credentials. */
 function acceptWhen(roles: readonly Role[], accepts: (authorization: string | null) => boolean): Deviate {
   return onRequest(roles, (request) =>
     accepts(request.headers.get("authorization"))

@@ -21,15 +21,15 @@ export interface Deviation {
   /** In kebab-case, unique. */
   readonly name: string;
   readonly area: DeviationArea;
-  /** What the server does wrong, in one sentence. */
+  /** The fault, in one sentence. */
   readonly title: string;
-  /** Checks of the runner, at least one of which must find it. */
+  /** Checks of the runner; at least one of them must find it. */
   readonly checks: readonly string[];
-  /** Changes a fetch. Each call creates a server with its own state. */
+  /** Wraps a fetch. Each call creates a server with state of its own. */
   readonly deviate: (fetch: Fetch) => Fetch;
 }
 
-/** Makes the deviations of an area. */
+/** Creates the deviations of an area. */
 export function deviationIn(
   area: DeviationArea,
 ): (name: string, title: string, checks: readonly string[], deviate: Deviation["deviate"]) => Deviation {

@@ -2,7 +2,7 @@ import { deviationIn, type Deviation } from "./deviation.ts";
 import { json, onRequest } from "./rewire.ts";
 import { isOpen, listOf, queued } from "./requests.ts";
 
-/** Pick-up that hands out what does not wait, or nothing of what waits. */
+/** Pick-up that hands out sessions that are not waiting, or none of those that are. */
 const deviation = deviationIn("queue");
 
 export const emptyQueueDeviations: readonly Deviation[] = [

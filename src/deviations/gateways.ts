@@ -3,7 +3,7 @@ import { deviationIn, type Deviation } from "./deviation.ts";
 import { json, onAnswer, onEntity, onJson, onRequest, type Deviate } from "./rewire.ts";
 import { EVERYWHERE, type Json, roleOf, WRITES } from "./requests.ts";
 
-/** What stands between the API and its clients: caches, API managers, and serializers of other languages. */
+/** Faults of what is between the API and its clients: caches, API managers and serializers of other languages. */
 const deviation = deviationIn("gateways");
 
 const everyText = (change: (text: string) => string): Deviate =>
@@ -23,7 +23,7 @@ const without = (isLeftOut: (value: unknown) => boolean): Deviate =>
     return Array.isArray(value) ? value.map(rest) : rest(value);
   });
 
-/** Keeps the list until something is written. */
+/** Caches the list until the next write. */
 const caching =
   (keyOf: (request: Request) => string): Deviate =>
   (fetch) => {
@@ -39,7 +39,7 @@ const caching =
     };
   };
 
-/** As a gateway does that sees no difference to what it sent before. */
+/** Answers 304 while the list is unchanged, although the request was not conditional. */
 function unchanged(): Deviate {
   return (fetch) => {
     let last: string | undefined;

@@ -2,7 +2,7 @@ import { deviationIn, type Deviation } from "./deviation.ts";
 import { onJson, onRequest } from "./rewire.ts";
 import { call, listOf, roleOf, type Json } from "./requests.ts";
 
-/** Lists that do not show the sessions as they are. */
+/** Lists that misrepresent the sessions. */
 const deviation = deviationIn("list");
 
 export const listDeviations: readonly Deviation[] = [

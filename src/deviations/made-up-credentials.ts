@@ -5,7 +5,7 @@ import { deviationIn, type Deviation } from "./deviation.ts";
 import { EVERYWHERE, resend } from "./requests.ts";
 import { onRequest, type Deviate } from "./rewire.ts";
 
-/** Servers that look at the form of credentials and not at whose they are. */
+/** Servers that check the form of credentials but not whose they are. */
 const deviation = deviationIn("credentials");
 
 function takeForKnown(roles: readonly Role[], accepts: (request: Request) => boolean): Deviate {
@@ -18,7 +18,7 @@ const written =
   (pattern: RegExp) =>
   ({ headers }: Request): boolean => {
     const authorization = headers.get("authorization") ?? "";
-    // Without a colon Basic is malformed, which is another fault.
+    // Basic credentials without a colon are malformed, which is a separate fault.
     return pattern.test(authorization) && (!BASIC.test(authorization) || isPair(authorization.slice(6)));
   };
 

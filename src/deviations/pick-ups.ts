@@ -6,7 +6,7 @@ import { call, isOpen, listOf, numberOf, queued, type Json } from "./requests.ts
 /** Pick-up that serves the wrong customer, or none. */
 const deviation = deviationIn("queue");
 
-/** Picks up until the wanted session comes, and puts the others back. */
+/** Picks up sessions until the wanted one comes, then puts the others back. */
 async function pickUpThis(fetch: Fetch, request: Request, id: number): Promise<Response> {
   const taken: number[] = [];
   for (let turn = 0; turn < 500; turn++) {
@@ -22,7 +22,7 @@ async function pickUpThis(fetch: Fetch, request: Request, id: number): Promise<R
   return fetch(request);
 }
 
-/** Changes what pick-up leaves in the store, by a PUT after it. */
+/** Changes the session that a pick-up has stored, by a PUT after it. */
 function afterPickUp(change: (session: Json) => Json): Deviate {
   return onRequest(["claim"], async (request, fetch) => {
     const response = await fetch(request);

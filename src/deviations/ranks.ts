@@ -2,13 +2,13 @@ import { deviationIn, type Deviation } from "./deviation.ts";
 import { call, listOf, numberOf, type Json } from "./requests.ts";
 import { json, onRequest, withText, type Deviate } from "./rewire.ts";
 
-/** Pick-up that numbers the caller's sessions its own way: the row of Rank says the lowest unique number, from 1. */
+/** Pick-up that numbers the caller's sessions differently: the row of Rank says the lowest unique number, from 1. */
 const deviation = deviationIn("queue");
 
 const isActive = ({ Status }: Json): boolean => Status === "UserLast" || Status === "CustomerLast";
 const userOf = (session: Json): unknown => (session["User"] as Json | null)?.["AssociateId"];
 
-/** Stores and answers another Rank; `ranks` are those of the caller's other active sessions. */
+/** Stores and answers a different Rank; `ranks` are those of the caller's other active sessions. */
 function ranking(change: (ranks: readonly number[], session: Json, all: readonly Json[]) => number): Deviate {
   return onRequest(["claim"], async (request, fetch) => {
     const response = await fetch(request.clone());
@@ -34,7 +34,7 @@ function ranking(change: (ranks: readonly number[], session: Json, all: readonly
   });
 }
 
-/** A change that remembers what it did before. */
+/** A change that counts its calls. */
 function counting(start: number): Deviate {
   return (fetch) => {
     let next = start;

@@ -3,7 +3,7 @@ import { deviationIn, type Deviation } from "./deviation.ts";
 import { onRequest, type Deviate } from "./rewire.ts";
 import { entityOf, idIn, listOf, numberOf, resend } from "./requests.ts";
 
-/** Requests in other formats than JSON, and without a body. */
+/** Requests in formats other than JSON, and requests without a body. */
 const deviation = deviationIn("formats");
 
 const typeOf = (request: Request): string => (request.headers.get("content-type") ?? "").toLowerCase();

@@ -12,7 +12,7 @@ export type Json = Record<string, unknown>;
 
 export const EVERYWHERE: readonly Role[] = ["list", "update", "save", "claim", "release"];
 
-/** The writes that carry a session. */
+/** The writes whose body is a session. */
 export const WRITES: readonly Role[] = ["update", "save"];
 
 const OPERATION_OF = Object.fromEntries(EVERYWHERE.map((role) => [role, operationOf(contract, role)])) as Record<
@@ -21,12 +21,12 @@ const OPERATION_OF = Object.fromEntries(EVERYWHERE.map((role) => [role, operatio
 >;
 const tree = createRouteTree(EVERYWHERE.map((role) => ({ role, ...OPERATION_OF[role] })));
 
-/** What the request asks for; undefined for operations beyond the documented ones. */
+/** The role of the request's operation; undefined for operations that are not documented. */
 export function roleOf({ method, url }: Request): Role | undefined {
   return tree.findBelow(method, pathnameOf(url))?.route.role;
 }
 
-/** The number in the path; 0 without one. */
+/** The number in the path, or 0. */
 export function idIn({ method, url }: Request): number {
   const [id = 0] = Object.values(tree.findBelow(method, pathnameOf(url))?.texts ?? {});
   return Number(id);
@@ -37,7 +37,7 @@ const below = createRouteTree(
   ["", "/{step}"].map((step) => ({ method: OPERATION_OF.update.method, path: path + step })),
 );
 
-/** What follows a session's own address, such as `/Messages`; undefined for other addresses. */
+/** The part of the path after a session's own address, such as `/Messages`; undefined for other addresses. */
 export function resourceOf({ url }: Request): string | undefined {
   const found = below.findBelow(OPERATION_OF.update.method, pathnameOf(url));
   if (!found) return undefined;
@@ -62,7 +62,7 @@ export async function entityOf(request: Request): Promise<Json | undefined> {
   }
 }
 
-/** Another operation, with the credentials of the request at hand. */
+/** Calls another operation with the credentials of the given request. */
 export async function call(fetch: Fetch, like: Request, role: Role, id = 0, entity?: Json): Promise<Response> {
   const { method, path } = OPERATION_OF[role];
   const base = like.url.slice(0, like.url.indexOf(contract.basePath));
@@ -91,7 +91,7 @@ export function queued(sessions: readonly Json[]): Json[] {
   return sessions.filter((session) => session["Status"] === "InQueue");
 }
 
-/** With credentials that a server takes: a deviation of the queue must not look like one of credentials. */
+/** Are the credentials valid? A deviation of the queue must not look like one of credentials. */
 export function isOpen(request: Request): boolean {
   const authorization = request.headers.get("authorization") ?? "";
   const [, scheme = "", value = ""] = /^(basic|bearer|soticket) (\S{5,})$/i.exec(authorization) ?? [];

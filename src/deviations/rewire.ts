@@ -1,4 +1,4 @@
-/** Changes a server by the role of a request, before or after the right answer. */
+/** Changes a server by the role of a request, before or after the correct answer. */
 
 import type { Role } from "../operation-roles.ts";
 import { type Json, EVERYWHERE, roleOf, wantsXml, selects, entityOf, call, numberOf, resend } from "./requests.ts";
@@ -6,7 +6,7 @@ import type { Fetch } from "./deviation.ts";
 
 export type Deviate = (fetch: Fetch) => Fetch;
 
-/** Changes the answers of some roles. */
+/** Changes the answers of the given roles. */
 export function onAnswer(
   roles: readonly Role[],
   change: (response: Response, request: Request) => Response | Promise<Response>,
@@ -44,7 +44,10 @@ export function onJson(roles: readonly Role[], change: (value: unknown, request:
   return onText(roles, (text, request) => JSON.stringify(change(JSON.parse(text), request)));
 }
 
-/** Changes each session of successful JSON answers; not those under `$select`, so that there is only one fault. */
+/**
+ * Changes each session in successful JSON answers. Answers with `$select` are left alone, so that there is one fault
+ * only.
+ */
 export function onSession(roles: readonly Role[], change: (session: Json, index: number) => Json): Deviate {
   return onJson(roles, (value, request) => {
     if (selects(request)) return value;
@@ -65,7 +68,7 @@ export function onXml(roles: readonly Role[], change: (text: string) => string):
   );
 }
 
-/** Changes requests of some roles before they are answered; a returned Response is the answer. */
+/** Changes requests of the given roles before they are answered; if a Response is returned, that is the answer. */
 export function onRequest(
   roles: readonly Role[],
   change: (request: Request, fetch: Fetch) => Promise<Request | Response> | Request | Response,

@@ -3,7 +3,7 @@ import { onJson, onSession, setting } from "./rewire.ts";
 import { EVERYWHERE, type Json } from "./requests.ts";
 import { changing, schemaDeviation as deviation } from "./schema.ts";
 
-/** Answers that have an object, a list or a text where their rows have another of these. */
+/** Answers with an object, a list or a text where the row has another of the three. */
 export const shapeDeviations: readonly Deviation[] = [
   deviation(
     "reference-text",

@@ -39,7 +39,7 @@ function onItem(at: number | "last", change: (session: Json) => Json): Deviate {
   });
 }
 
-/** A date in another form. */
+/** Writes a date in a different form. */
 function dated(name: string, form: (text: string) => unknown): Deviate {
   return changing(name, (value) => (typeof value === "string" ? form(value) : value));
 }

@@ -3,7 +3,7 @@ import { onJson, onRequest, withoutQuery } from "./rewire.ts";
 import { resend, selects, entityOf, roleOf } from "./requests.ts";
 import { mapValues, namesIn, onSelected, reselect } from "./selecting.ts";
 
-/** `$select` that is answered wrongly: what is not selected has a value, what is selected has none. */
+/** `$select` answered wrongly: unselected properties have values, or selected ones have none. */
 const deviation = deviationIn("select");
 
 export const selectAnswerDeviations: readonly Deviation[] = [

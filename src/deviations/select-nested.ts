@@ -3,7 +3,7 @@ import { deviationIn, type Deviation } from "./deviation.ts";
 import { onRequest } from "./rewire.ts";
 import { mapValues, namesIn, onSelected, reselect, SELECTING } from "./selecting.ts";
 
-/** `$select` that loses paths such as `User/Name`, which the documents' own example has. */
+/** `$select` that ignores paths such as `User/Name`, which the documents use in their own example. */
 const deviation = deviationIn("select");
 
 const isNested = (name: string): boolean => name.includes("/");

@@ -3,7 +3,7 @@ import { onJson, onRequest, withoutQuery } from "./rewire.ts";
 import { resend, selects, entityOf } from "./requests.ts";
 import { mapValues, namesIn, onSelected, reselect, SELECTING } from "./selecting.ts";
 
-/** `$select` that is read wrongly. */
+/** `$select` parsed wrongly. */
 const deviation = deviationIn("select");
 
 export const selectDeviations: readonly Deviation[] = [

@@ -3,7 +3,7 @@ import { queryValue } from "../routing/address.ts";
 import { onJson, onRequest, type Deviate, withoutQuery } from "./rewire.ts";
 import { resend, selects, type Json } from "./requests.ts";
 
-/** What the deviations of `$select` are made of. */
+/** Building blocks of the deviations of `$select`. */
 
 export const SELECTING: readonly Role[] = ["list", "update", "claim"];
 
@@ -22,7 +22,7 @@ export function reselect(roles: readonly Role[], change: (names: string[]) => st
   });
 }
 
-/** Changes sessions that were selected from. */
+/** Changes sessions in answers to requests with `$select`. */
 export function onSelected(
   change: (session: Json, names: string[], index: number) => Json,
   roles: readonly Role[] = SELECTING,

@@ -8,7 +8,7 @@ const deviation = deviationIn("session life");
 
 type Change = (request: Request, fetch: Fetch) => Promise<Response>;
 
-/** Changes what a method does at the address of a session, or at one below it such as `/Messages`. */
+/** Changes how a method behaves at a session's address, or at one below it such as `/Messages`. */
 function at(method: string, below: string, change: Change): Deviate {
   return (fetch) => async (request) => {
     const isMeant = request.method === method && resourceOf(request)?.toLowerCase() === below;
@@ -16,7 +16,7 @@ function at(method: string, below: string, change: Change): Deviate {
   };
 }
 
-/** Changes the JSON value that a successful answer holds. */
+/** Changes the JSON value of a successful answer. */
 function answering(change: (value: unknown) => unknown): Change {
   return async (request, fetch) => {
     const response = await fetch(request);

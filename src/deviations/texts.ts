@@ -98,7 +98,7 @@ export const textDeviations: readonly Deviation[] = [
       text((value) => value.replaceAll("'", "''")),
     ),
   ),
-  // The words of JavaScript, .NET, Python, SQL and Ruby.
+  // What JavaScript, .NET, Python, SQL and Ruby write for null.
   ...(
     [
       ["null", "null"],

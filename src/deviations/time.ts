@@ -4,14 +4,14 @@ import { onRequest, type Deviate } from "./rewire.ts";
 
 const deviation = deviationIn("time");
 
-/** A little more than the documented threshold. */
+/** Slightly above the documented threshold. */
 const TOO_LONG = 5_200;
 
 export function slow(role: Role): Deviate {
   return (fetch) => {
     let left = 2;
     return onRequest([role], async (request) => {
-      // Once may be chance; twice is enough to be found, and the proof should not take minutes.
+      // One slow answer may be chance; two are enough to be found without making the proof take minutes.
       if (left-- > 0) await new Promise((resolve) => setTimeout(resolve, TOO_LONG));
       return request;
     })(fetch);

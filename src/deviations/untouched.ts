@@ -2,7 +2,7 @@ import { deviationIn, type Deviation } from "./deviation.ts";
 import { leaving, onSession } from "./rewire.ts";
 import type { Json } from "./requests.ts";
 
-/** Pick-up and Reset that change what they should leave as it is. */
+/** Pick-up and Reset that change properties they should leave alone. */
 const deviation = deviationIn("queue");
 
 const LATER = "2024-06-12T10:30:00+02:00";
@@ -16,7 +16,7 @@ const onReferences =
     ...Object.fromEntries(REFERENCES.map((name) => [name, session[name] && change(session[name] as Json, name)])),
   });
 
-/** Of a reference only its key stays. */
+/** Reduces references to their keys. */
 const cut = onReferences((reference, name) => ({ [`${name}Id`]: reference[`${name}Id`] }));
 
 const changes: readonly (readonly [string, string, (session: Json) => Json])[] = [

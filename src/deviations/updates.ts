@@ -2,7 +2,7 @@ import { deviationIn, type Deviation } from "./deviation.ts";
 import { json, onAnswer, onRequest } from "./rewire.ts";
 import { call, entityOf, idIn, listOf, resend } from "./requests.ts";
 
-/** PUT that answers one thing and stores another, or changes what it should not. */
+/** PUT that answers one thing and stores another, or changes properties it should not. */
 const deviation = deviationIn("writes");
 
 export const updateDeviations: readonly Deviation[] = [

@@ -6,7 +6,7 @@ import { WRITES, entityOf, idIn, isNew, listOf, resend, roleOf } from "./request
 /** PUT and Save that lose or change values. */
 const deviation = deviationIn("writes");
 
-/** A property that PUT does not change. */
+/** Makes writes ignore a property. */
 function forgets(name: string, roles: readonly Role[] = ["update"]): Deviate {
   return onRequest(roles, async (request, fetch) => {
     const entity = await entityOf(request);

@@ -2,7 +2,7 @@ import { deviationIn, type Deviation } from "./deviation.ts";
 import { onAnswer, onRequest, onXml, withText } from "./rewire.ts";
 import { EVERYWHERE, resend, wantsXml } from "./requests.ts";
 
-/** Answers as XML or text/json. */
+/** Faulty answers as XML or text/json. */
 const deviation = deviationIn("formats");
 
 const dropElement =

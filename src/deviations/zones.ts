@@ -2,7 +2,7 @@ import { deviationIn, type Deviation } from "./deviation.ts";
 import { EVERYWHERE, resend, type Json } from "./requests.ts";
 import { onJson, onRequest, type Deviate } from "./rewire.ts";
 
-/** Servers that do not convert the dates of an answer to the zone that SO-TimeZone names. */
+/** Servers that do not convert the dates of an answer to the zone named in SO-TimeZone. */
 const deviation = deviationIn("headers");
 
 const DATE = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?)(Z|[+-]\d\d:\d\d)$/;
@@ -17,7 +17,7 @@ function without(isWanted: (zone: string) => boolean): Deviate {
   });
 }
 
-/** Every set date of answers to requests with the header. */
+/** Changes every set date in answers to requests with the header. */
 function dates(change: (wall: string, offset: string) => string): Deviate {
   return onJson(EVERYWHERE, (value, request) => {
     if (!request.headers.has("so-timezone")) return value;
@@ -33,7 +33,7 @@ function dates(change: (wall: string, offset: string) => string): Deviate {
   });
 }
 
-/** Every date of every answer. */
+/** Changes every date in every answer. */
 function always(write: (text: string) => string): Deviate {
   return onJson(EVERYWHERE, (value) => {
     const each = (session: Json): Json =>
@@ -47,7 +47,7 @@ function always(write: (text: string) => string): Deviate {
   });
 }
 
-/** In UTC, whatever the header says: what a server without zones writes. */
+/** In UTC, whatever the header says, as a server that ignores time zones writes it. */
 function alwaysUtc(text: string): string {
   return text.startsWith("0001") ? text : new Date(text).toISOString();
 }

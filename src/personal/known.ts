@@ -3,19 +3,19 @@ import type { Property } from "../type-model.ts";
 import { readDateTime } from "../time/date-time.ts";
 
 /**
- * What may pass an anonymiser as it is. Everything is personal until it is known: values of tables that cannot identify
- * a person, words of the API itself, and names from the tables.
+ * What an anonymiser may leave unchanged. Everything is personal until it is known not to be: values of tables that
+ * cannot identify a person, words of the API, and names from the tables.
  */
 export interface Known {
-  /** May a text pass? `row`: of the property, if a table has it. */
+  /** May this text stay? `row`: the property's row, if a table has one. */
   readonly text: (value: string, row: Property | undefined, name: string) => boolean;
-  /** A name of a property of any table, in any case. */
+  /** Is it the name of a property of any table, in any case? */
   readonly property: (name: string) => boolean;
-  /** A step of an address that the API itself has, such as `ChatSession`. */
+  /** Is it a path segment of the API itself, such as `ChatSession`? */
   readonly step: (text: string) => boolean;
 }
 
-/** Rights as masks name them. */
+/** The names of rights in masks. */
 const RIGHTS: ReadonlySet<string> = new Set(
   "None,Select,Read,Update,Write,Insert,Delete,Full,FULL,Filtering,RestrictedUpdate,Uninitialized,Unassigned,UIHintMandatory,UIHintReadOnly".split(
     ",",
@@ -27,7 +27,7 @@ const ERROR_TYPE = /^(?:(?:System|SuperOffice)(?:\.[A-Z]\w{0,40}){1,6}|[A-Z]\w{1
 const ERROR_SOURCE = /^(?:mscorlib|(?:System|SuperOffice)(?:\.[A-Z][A-Za-z]{0,40}){0,6})$/;
 /** Fixed texts of the API, which hold no personal data. */
 const ERROR_TEXTS: readonly string[] = ["The request is invalid.", "An error has occurred."];
-/** Of texts that no table describes, those that two people in three would have. */
+/** Undocumented texts that cannot single a person out, since most people would have them. */
 const PLAIN = /^(?:true|false|-?[01]|\[[A-Z]{1,2}:-?[01]\])$/i;
 
 export const ERROR_TEXT: RegExp = /^(?:error|exception)?message(?:detail)?$|stacktrace/i;

@@ -5,21 +5,21 @@ import { isRecord } from "../values.ts";
 import { knownOf } from "./known.ts";
 
 /**
- * Values as reports show them: of a text its length and first character, unless it is known to be harmless. The form of what
- * is shown stays, so that a broken body is still seen to be broken.
+ * Values as reports show them: only the length and first character of a text, unless it is known to be harmless.
+ * Punctuation is kept, so that a broken body still looks broken.
  */
 export interface ValueRedactor {
-  /** A body of any format, whole or cut. */
+  /** Redacts a body of any format, whole or truncated. */
   readonly body: (text: string) => string;
-  /** A sentence that may quote values, or a value as a finding shows it. */
+  /** Redacts a sentence that may quote values, or a value as a finding shows it. */
   readonly sentence: (text: string) => string;
   readonly url: (url: string) => string;
   readonly pointer: (pointer: string) => string;
-  /** Takes note of the values of a body that was read as JSON: later sentences may quote them. */
+  /** Remembers the values of a parsed JSON body, since later sentences may quote them. */
   readonly remember: (body: unknown) => void;
 }
 
-/** A text of an answer that shorter ones are part of by chance is not looked for elsewhere. */
+/** Shorter texts occur in others by chance, so only longer ones are looked for elsewhere. */
 const SHORTEST = 4;
 const MOST_LEARNT = 20_000;
 const LONGEST_ID = 8;
@@ -27,7 +27,7 @@ const LONGEST_COUNT = 6;
 const CONSTANT = /^(?:true|false|null|nothing)$/;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-/** `own`: texts that the run itself wrote. */
+/** `own`: texts written by the run itself. */
 export function createValueRedactor(contract: Contract, own: ReadonlySet<string>): ValueRedactor {
   const known = knownOf(contract);
   const rows = rowsOf(contract);
@@ -88,7 +88,7 @@ export function createValueRedactor(contract: Contract, own: ReadonlySet<string>
     return key;
   }
 
-  /** Lists come again and again, with the same values under the same names. */
+  /** Lists repeat the same values under the same names. */
   function valueOf(name: string, token: string): string {
     const values = shownValues.get(name) ?? new Map<string, string>();
     shownValues.set(name, values);
@@ -207,14 +207,14 @@ const STRUCTURE = new Set("{}[],: \t\r\n");
 const isBeforeColon = (between: string | undefined): boolean =>
   between !== undefined && (between.startsWith(":") || /^\s*:/.test(between));
 
-/** A text, closed or not; a bare word; what stands between. */
+/** A text, closed or not; a bare word; the characters between them. */
 const TOKEN = /"(?:[^"\\]|\\.)*"?|[^\s"{}[\],:]+|[\s{}[\],:]+/gs;
 const ELEMENT = /<([\w:.-]{1,100})((?:\s[^<>]{0,1000})?)(?<!\/)>([^<]*)/g;
 const ATTRIBUTE = /(\s(?!xmlns\b|[\w-]*:?(?:nil|type)\b)[\w:.-]{1,60}=)(?:"[^"]*"|'[^']*')/g;
-/** Names of properties that no table has are the server's, and no values. */
+/** Property names that no table has come from the server's code, so they are not values. */
 const PLAIN_KEY = /^(?!.*\d{5})[A-Za-z_$][\w$:.-]{0,60}$|^\d{1,8}$/;
 
-/** `A… (12 characters)`: of very short texts not even the first one. */
+/** `A… (12 characters)`; very short texts do not even show their first character. */
 function described(value: string): string {
   const [first = ""] = value;
   const start = value.length < 3 ? "" : first.replace(/["\\<>&=\s]/, "");
@@ -256,7 +256,7 @@ function rowsOf({ types }: Contract): ReadonlyMap<string, readonly Property[]> {
   );
 }
 
-/** Names and values of the contract. */
+/** All names and values of the contract. */
 function wordsOf({ types, enums, operations }: Contract): ReadonlySet<string> {
   return new Set([
     ...Object.values(types).flatMap(({ name, properties }) => [name, ...properties.map((row) => row.name)]),

@@ -1,4 +1,4 @@
-/** Reads typed columns out of a YAML mapping and notes what is wrong with them, instead of stopping at the first. */
+/** Reads typed columns from a YAML mapping and collects every problem instead of stopping at the first. */
 
 import type { Problem } from "../errors.ts";
 import type { Place } from "../spec-model.ts";
@@ -16,7 +16,7 @@ export interface Columns {
   optionalOneOf<const Word extends string>(name: string, words: readonly [Word, ...Word[]]): Word | undefined;
   texts(name: string): string[];
   optionalTexts(name: string): string[] | undefined;
-  /** Whatever stands there, as plain data. */
+  /** The cell as plain data, whatever it holds. */
   optionalData(name: string): unknown;
   map<Value>(name: string, read: (columns: Columns) => Value): Value;
   optionalMap<Value>(name: string, read: (columns: Columns) => Value): Value | undefined;
@@ -25,7 +25,7 @@ export interface Columns {
   names(): readonly string[];
 }
 
-/** Gives `read` the columns of the cell, then complains about every column that it did not ask for. */
+/** Passes the cell's columns to `read`, then reports every column that it did not read. */
 export function readColumns<Value>(
   cell: Cell,
   file: string,

@@ -1,7 +1,7 @@
 import type { OperationTable, Spec, TypeTable } from "../spec-model.ts";
 import { type Complain, inOrder, once, SCALARS, unknown } from "./lint-rules.ts";
 
-/** Rows of routes, parameters, bodies, answers and examples. */
+/** Lints the rows of routes, parameters, bodies, answers and examples. */
 
 export function lintOperations(
   spec: Spec,
@@ -18,7 +18,7 @@ export function lintOperations(
     if (table.body?.type === "none") unknown(table.body.at, "type", "none", complain);
     lintHeaderNames(table, spec, complain);
     lintEffect(table, types, complain);
-    // Three addresses stand above: what answers, what there is, and how the tenant is.
+    // Three addresses are outside the base path: the version, the list of resources and the tenant's state.
     if (!table.path.startsWith(`${spec.api.basePath}/`) && !/^\/api(?:$|\/v1$|\/state\/)/.test(table.path)) {
       complain(
         table.at,
@@ -43,7 +43,7 @@ export function lintOperations(
   }
 }
 
-/** The values that the runner puts into examples. */
+/** Placeholders for which the runner fills in values. */
 const PLACEHOLDERS: readonly string[] = ["{session}", "{topic}", "{login}", "{text}"];
 
 function lintEffect(table: OperationTable, types: ReadonlyMap<string, TypeTable>, complain: Complain): void {
@@ -70,7 +70,7 @@ function lintEffect(table: OperationTable, types: ReadonlyMap<string, TypeTable>
   }
 }
 
-/** A carrier that only ever comes with links, or in another form, is known by the name without. */
+/** A carrier used only with links, or in another form, is known by its name without the suffix. */
 function isFamily(carrier: string, types: ReadonlyMap<string, TypeTable>): boolean {
   const family = (name: string): string => (name.split("_", 1)[0] ?? "").replace(/WithLinks$/, "");
   return types.has(carrier) || [...types.keys()].some((name) => family(name) === carrier);
@@ -81,7 +81,7 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** A body or an answer: a carrier, an enum, a scalar word, a map, or (answers) nothing. */
+/** Lints a body or an answer: a carrier, an enum, a scalar word, a map, or (in answers) nothing. */
 function lintPart(
   part: OperationTable["answer"] | OperationTable["body"],
   types: ReadonlySet<string>,

@@ -4,7 +4,7 @@ import type { Place } from "../spec-model.ts";
 
 export type Complain = (at: Place, code: string, what: string, todo: string) => void;
 
-/** Type words that stand for themselves, and whether such a value can be null. */
+/** Type words of scalars, and whether such a value can be null. */
 export const SCALARS: ReadonlyMap<string, { readonly nullable: boolean; readonly request: string }> = new Map([
   ["int32", { nullable: false, request: "Integer" }],
   ["int64", { nullable: false, request: "Integer" }],

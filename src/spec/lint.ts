@@ -1,4 +1,4 @@
-/** What a reader of the tables would call a slip: rows out of order, names that nothing stands for, rules not kept. */
+/** Lints the tables: rows out of order, undefined names, broken conventions. */
 
 import type { Problem } from "../errors.ts";
 import type { PropertyRow, Spec, TypeTable } from "../spec-model.ts";
@@ -7,7 +7,7 @@ import { ownValue } from "../values.ts";
 import { lintOperations } from "./lint-operations.ts";
 import { type Complain, inOrder, once, SCALARS, unknown } from "./lint-rules.ts";
 
-/** What stands for a map and a list in requests. */
+/** The words for a map and a list in request tables. */
 const HOLDERS: Readonly<Record<string, string>> = { object: "Object", array: "Array" };
 
 export function lintSpec(spec: Spec): Problem[] {
@@ -32,7 +32,7 @@ export function lintSpec(spec: Spec): Problem[] {
   return problems;
 }
 
-/** They become names of TypeScript and keys of objects. */
+/** Names become TypeScript identifiers and object keys. */
 function lintNames({ types, enums, operations }: Spec, complain: Complain): void {
   const named = [
     ...types.map(({ type: name, at }) => ({ name, at })),

@@ -19,7 +19,7 @@ export function parseSpec(files: Readonly<Record<string, string>>): Spec {
   return toSpec(files, parseYaml);
 }
 
-/** The same from what the texts would hold, as plain data; lines are all 1. */
+/** The same from plain data instead of text; every line number is 1. */
 export function readTables(tables: Readonly<Record<string, object>>): Spec {
   return toSpec(tables, (_, table) => toCell(table));
 }
@@ -69,7 +69,7 @@ function toSpec<File>(
   return spec;
 }
 
-/** The documents' operations first, in their order; then group by group, in order of the files. */
+/** Documented operations first, in their order; then the groups, in the order of their files. */
 function order(one: OperationTable, other: OperationTable): number {
   const documented = (table: OperationTable): string => (table.memberOf === DOCUMENTED ? "" : table.memberOf);
   const [first, second] = [documented(one), documented(other)];
@@ -78,7 +78,7 @@ function order(one: OperationTable, other: OperationTable): number {
   return one.document < other.document ? -1 : 1;
 }
 
-/** The texts of a folder such as `spec/`, by name, with the same line ends on every system. Throws KitError `spec-folder`. */
+/** The texts of a folder such as `spec/`, by name, with line ends normalised. Throws KitError `spec-folder`. */
 export function readFolder(folder: string): Record<string, string> {
   try {
     const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));

@@ -13,7 +13,7 @@ import type {
 } from "../spec-model.ts";
 import type { Columns } from "./cells.ts";
 
-/** What stands in operations/ itself: the operations of the source documents. */
+/** The group of files directly in operations/: the operations of the source documents. */
 export const DOCUMENTED = "documented";
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
@@ -229,7 +229,7 @@ function readSource(columns: Columns): Source {
   return { ...readTableRef(columns), row: columns.integer("row") };
 }
 
-/** An object with the key, or without it where there is nothing to say. */
+/** An object with the key, or an empty one if the value is undefined. */
 function given<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
   return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value });
 }

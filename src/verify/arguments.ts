@@ -13,7 +13,7 @@ const isContract = (value: unknown): boolean =>
 const TEXTS = [isTexts, "a list of texts"] as const;
 const NUMBER = [isNumber, "a number"] as const;
 
-/** What each option has to be. */
+/** Each option's type: a guard, and its description for errors. */
 const OPTIONS: Readonly<Record<keyof VerifyOptions, readonly [fits: (value: unknown) => boolean, wanted: string]>> = {
   contract: [isContract, "a contract"],
   mode: [(value) => ["read", "write", "sandbox"].includes(value as string), "read, write or sandbox"],
@@ -35,7 +35,7 @@ const OPTIONS: Readonly<Record<keyof VerifyOptions, readonly [fits: (value: unkn
   onProgress: [(value) => typeof value === "function", "a function"],
 };
 
-/** Throws KitError `verify-option`, `verify-base-url` for what is not a target, or not an option. */
+/** Throws KitError `verify-option` or `verify-base-url` if the target or an option is invalid. */
 export function checkArguments(target: Target, options: VerifyOptions): void {
   const place = { code: "verify-option", where: "verify" };
   requireObject(target, place);

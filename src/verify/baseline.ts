@@ -4,14 +4,14 @@ import { placesOf } from "./findings.ts";
 import type { BaselineEntry, Mode, Report } from "./model.ts";
 import { withoutPrototype } from "../values.ts";
 
-/** The file of known findings: YAML, or JSON by its name. */
+/** The file of known findings: YAML, or JSON if its name says so. */
 
 interface Comparison {
   /** Fingerprints of the entries. */
   readonly known: ReadonlySet<string>;
-  /** Entries that no longer occur although what would find them ran. */
+  /** Entries that no longer occur although their checks ran. */
   readonly stale: readonly BaselineEntry[];
-  /** Entries that this run could not look for, since their check was skipped. */
+  /** Entries whose checks were skipped in this run. */
   readonly unjudged: readonly BaselineEntry[];
 }
 
@@ -37,13 +37,13 @@ export function compareWithBaseline(entries: readonly BaselineEntry[], report: R
   };
 }
 
-/** Drops what is stale, adds what is new (info never counts, so it needs no entry), keeps reasons and days. */
+/** Drops stale entries, adds new ones (except info, which never counts), and keeps reasons and dates. */
 export function updateBaseline(entries: readonly BaselineEntry[], report: Report): BaselineEntry[] {
   const { known, stale } = compareWithBaseline(entries, report);
   const date = report.startedAt.slice(0, 10);
   const added = report.findings
     .filter(({ fingerprint, severity }) => severity !== "info" && !known.has(fingerprint))
-    // One entry a place: what is mended is dropped by itself, and what is new is seen.
+    // One entry per place: fixed places are dropped one by one, and new ones are noticed.
     .flatMap((finding) => placesOf(finding).map((place) => ({ ...place, check: finding.check })))
     .filter(({ fingerprint }) => !known.has(fingerprint))
     .map(({ fingerprint, check, operation, message }) => ({ fingerprint, check, operation, message }))
@@ -52,8 +52,8 @@ export function updateBaseline(entries: readonly BaselineEntry[], report: Report
 }
 
 /**
- * The file with the entries of `next`. What stays keeps its place, its comments and the order of its keys; with nothing
- * to add or to remove the text is the same, byte for byte.
+ * The file with the entries of `next`. Kept entries stay in place with their comments and key order; if nothing is
+ * added or removed, the text does not change.
  */
 export function formatBaseline(next: readonly BaselineEntry[], file: string, text = ""): string {
   const before = new Set(text.trim() === "" ? [] : parseBaseline(text, file).map((entry) => entry.fingerprint));
@@ -66,7 +66,7 @@ export function formatBaseline(next: readonly BaselineEntry[], file: string, tex
   return editYamlList(text, "findings", ({ fingerprint: print }) => after.has(String(print)), added);
 }
 
-/** Throws a KitError that lists everything wrong, with file and line. */
+/** Throws a KitError that lists every problem, with file and line. */
 export function parseBaseline(text: string, file: string): BaselineEntry[] {
   const problems: Problem[] = [];
   const complain = (line: number, what: string, todo: string): void => {
@@ -129,7 +129,7 @@ function readEntry({ line, value }: Cell, complain: Complain): BaselineEntry | u
     } else if (!TEXTS.some((name) => name === key)) {
       complain(cell.line, `an entry has no key \`${key}\``, `use one of ${TEXTS.join(", ")}, mode`);
     } else if (typeof cell.value === "string") entry[key] = cell.value;
-    // An empty value is how people leave a reason open; a number without quotes is how they write a fingerprint.
+    // People leave a reason open with an empty value, and write a fingerprint as an unquoted number.
     else if (cell.value === null) entry[key] = "";
     else if (typeof cell.value === "number" && key !== "fingerprint") entry[key] = String(cell.value);
     else complain(cell.line, `\`${key}\` is not a text`, "put it into quotes");

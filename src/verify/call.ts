@@ -1,4 +1,4 @@
-/** A request that the runner means to send, and what became of it. */
+/** A request that the runner plans, and its outcome. */
 
 import type { Operation } from "../model.ts";
 import type { Decoded } from "./body/decode.ts";
@@ -6,12 +6,12 @@ import type { Encoding } from "./entity/encode.ts";
 import type { Session } from "./entity/session.ts";
 
 /**
- * What the documents promise for this request. answer: 200 and the documented body. refusal: the credentials are not valid.
- * no-entity: the documented 400. rejection: a body that cannot be read. unknown: an id that does not exist.
- * empty-queue: nothing to pick up. entry: other credentials must be accepted; what they may see and do is open.
- * open: no document says what is answered; only what it leaves behind is looked at. made-up: the runner made values up,
- * which may mean nothing to the server: any documented success or a 4xx is fine. format: a documented format of requests,
- * and a check of its own tells whether it is taken.
+ * What the documents promise for the request. answer: 200 and the documented body. refusal: the credentials are
+ * invalid. no-entity: the documented 400. rejection: the body is unreadable. unknown: the id does not exist.
+ * empty-queue: nothing to pick up. entry: other credentials must be accepted; their rights are open. open: no document
+ * says what is answered; only the state afterwards is judged. made-up: the runner invented values that may mean nothing
+ * to the server: any documented success or a 4xx is fine. format: a documented request format; a separate check judges
+ * whether it is accepted.
  */
 export type Expectation =
   | "answer"
@@ -27,26 +27,26 @@ export type Expectation =
 
 export interface CallSpec {
   readonly operation: Operation;
-  /** The session that it is about: in the path, or as the body's id for Save. */
+  /** The session's id: in the path, or in the body of Save. */
   readonly id?: number;
-  /** Parts of the path by their names; the session's id where absent. */
+  /** Path parameters by name; by default the session's id. */
   readonly path?: Readonly<Record<string, string>>;
-  /** The query beside `$select`. */
+  /** Query parameters besides `$select`. */
   readonly query?: Readonly<Record<string, string>>;
   readonly purpose: string;
   readonly expect: Expectation;
   /** Default `application/json`. */
   readonly accept?: string;
-  /** The text of `$select`. */
+  /** The value of `$select`. */
   readonly select?: string;
-  /** True: `$` and the commas are percent-encoded, as strict clients do. */
+  /** True if `$` and commas are percent-encoded, as strict clients do. */
   readonly encoded?: boolean;
   readonly entity?: Session;
   readonly encoding?: Encoding;
-  /** A body as it is, for requests that no entity makes. */
+  /** A verbatim body, for requests that no entity can express. */
   readonly raw?: { readonly body: string; readonly contentType: string };
   readonly headers?: Readonly<Record<string, string>>;
-  /** null: no credentials at all; absent: those of the run. */
+  /** null: no credentials; absent: the run's own. */
   readonly auth?: string | null;
 }
 
@@ -59,7 +59,7 @@ export interface Answer {
 }
 
 export interface CallError {
-  /** cut: the run ended it, the server is not to blame. undecodable: it cannot be unpacked as its label says. */
+  /** cut: the run ended it, so the server is not to blame. undecodable: its Content-Encoding is wrong. */
   readonly kind: "unreachable" | "broken" | "timeout" | "too-large" | "cut" | "undecodable";
   readonly message: string;
 }
@@ -78,13 +78,13 @@ export interface Call {
   readonly error?: CallError;
   readonly startedAtMs: number;
   readonly durationMs: number;
-  /** Milliseconds in which the server had nothing else of ours to finish: waiting in its line does not count. */
+  /** Milliseconds during which the server had no other request of ours pending: queueing does not count. */
   readonly ownMs: number;
-  /** Slow once, but not when it was repeated alone, or not repeated yet: this machine may have been busy. */
+  /** Slow once, but not, or not yet, when repeated alone: this machine may have been busy. */
   readonly excused?: boolean;
 }
 
-/** The parsed JSON of a 200; undefined for anything else, including a JSON text that holds more JSON. */
+/** The parsed JSON of a 200; undefined for anything else, including a JSON string that contains JSON. */
 export function jsonOf(call: Call | undefined): unknown {
   const body = call?.answer?.decoded.body;
   return call?.answer?.status === 200 && body?.form === "json" ? body.value : undefined;
@@ -94,7 +94,7 @@ export function wantsXml(spec: CallSpec): boolean {
   return /xml/.test(spec.accept ?? "");
 }
 
-/** What a gateway says while the server behind it is away for a moment. */
+/** Answers of a gateway while the server behind it is briefly unavailable. */
 export function isGatewayError({ answer }: Pick<Call, "answer">): boolean {
   return answer !== undefined && [502, 503, 504].includes(answer.status);
 }

@@ -1,16 +1,16 @@
-/** One cause, one finding: which faults follow from another one, and which are one and the same. Pure. */
+/** One cause, one finding: which faults follow from another one, and which are the same. Pure. */
 
 import type { AnyCheck } from "./check.ts";
 import type { Fault } from "./judge.ts";
 
-/** Faults that are told as one finding; the first of them shows it. */
+/** Faults reported as one finding, which shows the first of them. */
 export interface FaultGroup {
   readonly faults: readonly [Fault, ...Fault[]];
   /** The fault that this one follows from. */
   readonly cause: Fault | undefined;
 }
 
-/** In the order of the checks, errors first, and what follows from others last. */
+/** In the order of the checks: errors first, consequences of other faults last. */
 export function groupByCause(faults: readonly Fault[], checks: readonly AnyCheck[]): readonly FaultGroup[] {
   const byName = new Map(checks.map((check, index) => [check.name, { check, index }]));
   const rank = ({ check, severity }: Fault): number =>
@@ -40,7 +40,7 @@ export function groupByCause(faults: readonly Fault[], checks: readonly AnyCheck
 
 type Known = ReadonlyMap<string, { readonly check: AnyCheck; readonly index: number }>;
 
-/** Would `fault` be gone if `other` were mended? */
+/** Would fixing `other` also fix `fault`? */
 function explains(other: Fault, fault: Fault, known: Known): boolean {
   if (other === fault || (other.severity === "warning" && fault.severity === "error")) return false;
   const [cause, effect] = [known.get(other.check), known.get(fault.check)];
@@ -50,7 +50,7 @@ function explains(other: Fault, fault: Fault, known: Known): boolean {
     return other.operation === fault.operation || MODEL.test(other.check);
   }
   if (other.check === fault.check) return false;
-  // What cannot be read is told by the schema, and everything else about it is guesswork.
+  // An unreadable value is reported by the schema check; anything else about it is guesswork.
   if (other.check === "answer-schema" && topName(fault) !== "" && topName(other) === topName(fault))
     return cause.index < effect.index;
   if (cause.index > effect.index || cause.check.on !== "call" || cause.check.volatile === "result") return false;
@@ -58,10 +58,10 @@ function explains(other: Fault, fault: Fault, known: Known): boolean {
   return 2 * same > fault.calls.size && (topName(other) === "" || topName(other) === topName(fault));
 }
 
-/** What holds for all operations: sessions are stored and listed, put back, and can be read. */
+/** Checks of what all operations rest on: sessions are stored, listed, put back and readable. */
 const MODEL = /^(?:create|list|release)-|^(?:answer-schema|get-reads-back)$/;
 
-/** `name`, `name/Property` or `name/kind`, or `name` with a star for the property that the fault is about. */
+/** Matches `name`, `name/Property` or `name/kind`; with a star, `name` for the property of the fault. */
 function isRest(rest: string, other: Fault, fault: Fault): boolean {
   const [check, property] = rest.split("/");
   if (check !== other.check) return false;
@@ -79,15 +79,17 @@ function rootOf(fault: Fault, causes: ReadonlyMap<Fault, Fault | undefined>): Fa
   return root === fault ? undefined : root;
 }
 
-/** The property of the session that a fault is about; "" for the whole answer. */
+/** The session's property that a fault is about; "" for the whole answer. */
 function topName({ verdict }: Fault): string {
   return verdict.pointer?.split("/").find((step) => step !== "" && !/^\d+$/.test(step)) ?? "";
 }
 
-/** So many properties that are missing together are told one by one, as an older release has it; more are another thing. */
+/**
+ * Up to this many properties missing together are reported one by one, as in an older release; more have another cause.
+ */
 const MOST_MISSING = 5;
 
-/** Faults of the answers' form that several operations have in the same place: the operations of each, as a text. */
+/** Faults in the form of answers that several operations share: the operations of each, as text. */
 function sharedPlaces(faults: readonly Fault[]): ReadonlyMap<string, string> {
   const form = faults.filter(({ check }) => SHARED.has(check));
   const operations = (place: readonly Fault[]): string =>
@@ -95,22 +97,23 @@ function sharedPlaces(faults: readonly Fault[]): ReadonlyMap<string, string> {
   return new Map([...Map.groupBy(form, placeKey)].map(([key, own]) => [key, operations(own)]));
 }
 
-/** All operations answer the same carrier: what is wrong with it is wrong once. */
+/** All operations answer the same carrier, so its faults are reported once. */
 const SHARED: ReadonlySet<string> = new Set(["answer-schema", "undocumented-property", "content-type"]);
 
 function placeKey({ check, severity, verdict }: Fault): string {
   return [check, severity, verdict.kind ?? "", (verdict.pointer ?? "").replaceAll(/\/\d+(?=\/|$)/g, "")].join(" ");
 }
 
-/** What tells a fault that has no cause from others of the same check. */
+/** Distinguishes faults of the same check that have no cause. */
 function aloneBy(fault: Fault, shared: ReadonlyMap<string, string>): string {
-  // Each kind of credentials that got in is a hole of its own, wherever it gets in.
+  // Each kind of credentials that gets in is a separate hole, at whatever operations.
   if (fault.check.startsWith("credentials-")) return fault.verdict.kind ?? "";
   const key = placeKey(fault);
   const operations = shared.get(key);
   if (operations === undefined) return fault.operation;
   if (fault.verdict.kind !== "required") return operations;
-  // Which sessions an operation answers decides which of them it shows: a server that omits what is empty does so everywhere.
+  // Which properties an operation shows depends on the sessions it answers: a server that omits empty values does so
+  // everywhere.
   const missing = [...shared.keys()].filter((other) => other.includes(" required "));
   return missing.length <= MOST_MISSING ? `${operations} ${key}` : "missing";
 }

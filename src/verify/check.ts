@@ -7,7 +7,7 @@ import type { FactKind, FactOf } from "./facts.ts";
 import type { Severity } from "./model.ts";
 import { isDocumented } from "../operation-roles.ts";
 
-/** What a check says about a fact. Severity info is an observation: a matter that the documents leave open. */
+/** A check's judgement of a fact. Severity info is an observation about something the documents leave open. */
 export interface Verdict {
   /** One sentence. */
   readonly message: string;
@@ -15,14 +15,14 @@ export interface Verdict {
   readonly pointer?: string;
   readonly expected?: string;
   readonly actual?: string;
-  /** The check's own severity when absent. */
+  /** By default the check's own severity. */
   readonly severity?: Severity;
   readonly source?: Source;
-  /** Distinguishes two faults in the same place. It is part of the fingerprint, so it must not hold data of the run. */
+  /** Distinguishes two faults in the same place. Part of the fingerprint, so it must not contain data of the run. */
   readonly kind?: string;
-  /** As of the check, for this verdict alone. */
+  /** Like the check's `restsOn`, for this verdict only. */
   readonly restsOn?: readonly string[];
-  /** The call that shows the fault, if it is not the call of the fact. */
+  /** The call that shows the fault, unless it is the fact's own. */
   readonly call?: Call;
 }
 
@@ -33,36 +33,37 @@ export interface Check<Kind extends FactKind> {
   /** Why it matters and what to do when the check fails. */
   readonly explanation: string;
   readonly severity: Exclude<Severity, "info">;
-  /** The operations that the check can judge. `fits` leaves out those whose answers hold nothing for it. */
+  /** The operations that the check can judge. `fits` excludes those whose answers contain nothing to judge. */
   readonly appliesTo: (operation: Operation) => boolean;
   readonly on: Kind;
-  /** Needs to know nothing of an operation but its tables, so it fits imported operations too. Default false. */
+  /** Needs only the operation's tables, so it fits imported operations too. Default false. */
   readonly anyOperation?: boolean;
-  /** Judges only bodies, so it is not run for operations that answer without one. Default true. */
+  /** Judges only bodies, so operations that answer without one are excluded. Default true. */
   readonly needsBody?: boolean;
-  /** Judges only XML, which the runner asks for where a request changes nothing. Default false. */
+  /** Judges only XML, which the runner requests where nothing changes. Default false. */
   readonly xmlOnly?: boolean;
-  /** A single recorded exchange is enough for it; what came before and after may be unknown. Default: true on a call. */
+  /** Needs only a single recorded exchange, without those before and after. Default: true for a check of calls. */
   readonly perExchange?: boolean;
   /**
-   * Quotes raw text of an answer, so a finding may hold what a customer wrote; reports of live traffic leave its words
-   * out. False for a check that shows only names, numbers, types and property values, which the anonymiser replaces.
-   * Default true.
+   * Quotes raw text of answers, so findings may contain what a customer wrote; reports of live traffic omit its words.
+   * False for a check that shows only names, numbers, types and property values, which the anonymiser replaces. Default
+   * true.
    */
   readonly quotesBody?: boolean;
-  /** Judges the items of a list: an empty one shows it nothing, so it has not passed. Default false. */
+  /** Judges the items of a list, so an empty list does not count as passed. Default false. */
   readonly aboutItems?: boolean;
   /**
-   * Checks without which this one cannot hold, so that what it finds follows from what they find; `answer-schema/Status`
-   * for one property, `write-kept/*` for the same property. What shows in the same exchange as a fault of the answer itself follows from that anyway.
+   * Checks that this one presupposes: what it finds then follows from their findings. `answer-schema/Status` means one
+   * property, `write-kept/*` the same property. Consequences of a faulty answer in the same exchange are found without
+   * this.
    */
   readonly restsOn?: readonly string[];
   /**
-   * What varies between runs against the same server, so a comparison of two servers ignores it. result: whether the
-   * check passes depends on timing. observations: they depend on the data that happens to be there. Default: nothing.
+   * What varies between runs against the same server, so that a comparison of two servers ignores it. result: timing
+   * decides whether the check passes. observations: they depend on the data on the server. Default: nothing.
    */
   readonly volatile?: "result" | "observations";
-  /** Undefined: the fact is not the business of this check. An empty list: it passed. */
+  /** Undefined: the check does not judge this fact. An empty list: it passed. */
   readonly run: (fact: FactOf<Kind>, contract: Contract) => readonly Verdict[] | undefined;
 }
 
@@ -70,8 +71,8 @@ export interface Check<Kind extends FactKind> {
 export type AnyCheck = { readonly [Kind in FactKind]: Check<Kind> }[FactKind];
 
 /**
- * Does the operation answer anything that the check judges? The runner asks for XML where a request changes nothing and the
- * answer has a carrier; what is open without a login refuses no credentials.
+ * Can the check judge any answer of the operation? XML is requested only where nothing changes and the answer has a
+ * carrier; operations open without a login refuse no credentials.
  */
 export function fits({ appliesTo, on, needsBody = true, xmlOnly = false }: AnyCheck, operation: Operation): boolean {
   if (!appliesTo(operation)) return false;
@@ -81,7 +82,7 @@ export function fits({ appliesTo, on, needsBody = true, xmlOnly = false }: AnyCh
   return operation.answer.type !== "none" || !needsBody;
 }
 
-/** A value as a finding shows it: JSON, on one line, not longer than a person reads. */
+/** A value as a finding shows it: JSON on one line, shortened. */
 export function show(value: unknown, longest = 160): string {
   const text = value === undefined ? "nothing" : (JSON.stringify(value) ?? "nothing");
   return text.length <= longest ? text : `${text.slice(0, longest)}… (${text.length} characters)`;

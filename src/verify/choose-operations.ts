@@ -1,4 +1,4 @@
-/** Which operations a run is about, and the contract that it needs for them. */
+/** Chooses a run's operations, and the contract they need. */
 
 import { contract as documented } from "../contract.ts";
 import { KitError } from "../errors.ts";
@@ -12,9 +12,9 @@ import { withoutPrototype } from "../values.ts";
 
 interface Chosen {
   readonly contract: Contract;
-  /** Ids that are judged. */
+  /** Ids of the operations to judge. */
   readonly operations: readonly string[];
-  /** Those of them that stand in groups beyond the documented operations. */
+  /** Those of them in groups beyond the documented operations. */
   readonly nonDocumented: readonly string[];
 }
 
@@ -23,10 +23,13 @@ const IN_GROUP: Readonly<Record<string, readonly string[]>> = withoutPrototype({
   documented: DOCUMENTED,
 });
 
-/** Every operation that can be chosen by its id. */
+/** Every operation that can be chosen by id. */
 export const CHOOSABLE: readonly string[] = GROUP_NAMES.flatMap((name) => IN_GROUP[name] ?? []);
 
-/** The ids that groups and operations name; the documented ones where nothing is named. Throws KitError `unknown-group`, `verify-operation`. */
+/**
+ * The ids selected by groups and operations; by default the documented ones. Throws KitError `unknown-group`,
+ * `verify-operation`.
+ */
 export function chosenIds(groups: readonly string[] = [], operations: readonly string[] = []): readonly string[] {
   const unknown = operations.find((id) => !CHOOSABLE.includes(id));
   if (unknown !== undefined) {
@@ -42,7 +45,7 @@ export function chosenIds(groups: readonly string[] = [], operations: readonly s
   return named.size === 0 ? DOCUMENTED : CHOOSABLE.filter((id) => named.has(id));
 }
 
-/** The same, with the contract that they need; what belongs to groups is read where one is named. */
+/** The same, with the contract they need; groups are loaded only if one is named. */
 export async function chooseOperations(
   groups: readonly string[] | undefined,
   named: readonly string[] | undefined,

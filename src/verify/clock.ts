@@ -1,4 +1,4 @@
-/** The one place of the runner that reads the machine's time and randomness. A run measures a real server: it needs both. */
+/** The only place in the runner that reads the machine's time and randomness, both needed to measure a real server. */
 
 export interface Clock {
   /** Milliseconds, monotonic. */

@@ -3,10 +3,10 @@ import { type Cell, readYaml } from "../yaml.ts";
 import { nearestFirst } from "../nearest.ts";
 import { withoutPrototype } from "../values.ts";
 
-/** What a setting holds. A `texts` setting can be given several times; in a file it is a text or a list of texts. */
+/** The type of a setting. A `texts` setting can be given several times; in a file it is a text or a list of texts. */
 type SettingKind = "text" | "texts" | "number" | "flag";
 
-/** Every setting of the runner: a flag of the command line, and a key of the config file under the same name. */
+/** All settings of the runner: each is a command-line flag, and a key of the same name in the config file. */
 export const SETTING_KINDS = {
   "base-url": "text",
   self: "flag",
@@ -42,7 +42,7 @@ export const SETTING_KINDS = {
 
 export type SettingName = keyof typeof SETTING_KINDS;
 
-/** A setting as it was given, and where: `--auth`, `SO_MOCK_AUTH` or `so-mock.yaml:3`. Numbers are still text. */
+/** A setting's value and where it came from: `--auth`, `SO_MOCK_AUTH` or `so-mock.yaml:3`. Numbers are still text. */
 export interface Given {
   readonly where: string;
   readonly texts: readonly string[];
@@ -50,29 +50,32 @@ export interface Given {
 
 export type Layer = Readonly<Partial<Record<SettingName, Given>>>;
 
-/** Pairs may be written as a mapping in the file, which reads better than a list of `name: value` texts. */
+/** In the file, pairs may be a mapping, which reads better than a list of `name: value` texts. */
 const PAIRS: Readonly<Record<string, string>> = withoutPrototype({ header: ": ", report: "=", "min-coverage": "=" });
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** `SO_MOCK_AUTH` holds an Authorization value; several stand on lines of their own. */
+/** `SO_MOCK_AUTH` holds Authorization values, one per line. */
 export function readEnvironment(env: Environment): Layer {
   const values = (env["SO_MOCK_AUTH"] ?? "").split(/\r?\n/).map((line) => line.trim());
   const texts = values.filter((line) => line !== "");
   return texts.length === 0 ? {} : { auth: { where: "SO_MOCK_AUTH", texts } };
 }
 
-/** `${NAME}` and `${NAME:-default}`; a default that does not end is not searched again from each place. */
+/** `${NAME}` and `${NAME:-default}`; an unclosed default must not be searched again from every position. */
 const VARIABLE = /\$\{([A-Za-z_]\w*)(:-((?:[^$}]|\$(?!\{))*))?\}/g;
 
-/** Reads a config file, with values of the environment in place of `${NAME}`. Throws a KitError that lists everything wrong, with file, line and key; never with a value. */
+/**
+ * Reads a config file, replacing `${NAME}` with values of the environment. Throws a KitError that lists every problem
+ * with file, line and key, but never with a value.
+ */
 export function readConfig(text: string, file: string, env: Environment = {}): Layer {
   const problems: Problem[] = [];
   const complain = (line: number, what: string, todo: string): void => {
     problems.push({ code: "verify-config", what, where: `${file}:${line}`, todo });
   };
   const { cell, faults } = readYaml(text);
-  // The parser's own words quote the line, which may hold a credential.
+  // The parser's messages quote the line, which may contain a credential.
   for (const { line } of faults) complain(line, "this is not YAML", "write `key: value` lines, one for each setting");
   const layer: Partial<Record<SettingName, Given>> = {};
   if (cell !== undefined && cell.value !== null) {
@@ -101,7 +104,7 @@ export function readConfig(text: string, file: string, env: Environment = {}): L
     else layer[key] = { where: `${file}:${value.line}`, texts };
   }
 
-  /** The value with variables of the environment. */
+  /** The value with environment variables replaced. */
   function fill(cell: Cell, unset: (name: string) => void): Cell {
     const { value } = cell;
     if (typeof value === "string") {
@@ -120,7 +123,7 @@ export function readConfig(text: string, file: string, env: Environment = {}): L
   }
 }
 
-/** What came of a variable is text, and may stand for a number or a flag. */
+/** The replaced text may be meant as a number or a flag. */
 function asScalar(kind: SettingKind, cell: Cell): Cell {
   const text = typeof cell.value === "string" ? cell.value.trim() : "";
   if (kind === "number" && text !== "" && Number.isFinite(Number(text))) return { ...cell, value: Number(text) };
@@ -139,7 +142,7 @@ function isSetting(key: string): key is SettingName {
   return Object.hasOwn(SETTING_KINDS, key);
 }
 
-/** The texts of a value, or undefined when it is of another kind. */
+/** The texts of a value; undefined if it has another type. */
 function readValue(kind: SettingKind, { value }: Cell, pair: string | undefined): readonly string[] | undefined {
   if (kind === "number") return typeof value === "number" ? [String(value)] : undefined;
   if (kind === "flag") return typeof value === "boolean" ? [String(value)] : undefined;

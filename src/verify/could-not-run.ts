@@ -1,4 +1,6 @@
-/** Could a run be carried out at all? A server that is away, or something else at its address, is not a server with faults. */
+/**
+ * Did the run test anything at all? An unreachable server, or something else at its address, is not a faulty server.
+ */
 
 import { isRecord, ownValue } from "../values.ts";
 
@@ -12,7 +14,7 @@ import { refusedIn } from "./refused-credentials.ts";
 
 type Failure = NonNullable<Report["failure"]>;
 
-/** Why nothing can be asked at this address, from one call; undefined when something can. */
+/** Why the address cannot be tested, judged by one call; undefined if it can. */
 export function unreachable(call: Call): Failure | undefined {
   const { answer, error, request } = call;
   if (error?.kind === "unreachable" || NOT_HTTP.test(error?.message ?? "")) return away(ofError(error, request.url));
@@ -20,9 +22,9 @@ export function unreachable(call: Call): Failure | undefined {
   return answer?.status === 421 ? away(ofAnswer(call, answer)) : undefined;
 }
 
-/** What a finished run found. Not one answer was what its operation documents: then none of them says anything about it. */
+/** Judges a finished run: if not one answer was as its operation documents, none of them says anything about it. */
 export function couldNotRun(calls: readonly Call[], { types }: Pick<Contract, "types">): Failure | undefined {
-  // A refusal comes from a gateway as well as from the API, and a request that was cut says nothing.
+  // Refusals may come from a gateway, and a cut request says nothing.
   const told = calls.filter(({ spec, error }) => spec.expect !== "refusal" && error?.kind !== "cut");
   const [first] = told;
   if (!first || told.some((call) => isOfTheApi(call, types))) return undefined;
@@ -31,17 +33,17 @@ export function couldNotRun(calls: readonly Call[], { types }: Pick<Contract, "t
   );
 }
 
-/** An answer with a fault in it is an answer; a status that no page lists, a page, null and an error are none. */
+/** A faulty answer is still an answer of the API; an undocumented status, a web page, null or an error is not. */
 export function isOfTheApi({ answer, operation, spec }: Call, types: Contract["types"]): boolean {
   if (!answer) return false;
   const { body } = answer.decoded;
-  // The API refuses what is wrong in its own words; whatever else is at an address has other statuses for it.
+  // The API refuses invalid bodies in its own format; other software uses other statuses.
   if (answer.status === 400 && spec.expect === "rejection")
     return body.form === "json" && isErrorObject(body.value, undefined);
   if (answer.status < 200 || answer.status >= 300) return false;
   if (operation.answer.type === "none") return body.form !== "html";
   if (body.form === "html" || body.form === "empty") return false;
-  // Agents answer null for a number that nothing has.
+  // Agents answer null for an id that does not exist.
   if (spec.expect === "made-up" && operation.answer.nullable && body.form === "json" && body.value === null)
     return true;
   return (
@@ -57,7 +59,7 @@ const NOT_HTTP = /does not match the HTTP\/1\.1 protocol|HPE_INVALID/;
 const WANTS_LOGIN =
   "This proxy asks for a login. Give user name and password in its address (--proxy or HTTPS_PROXY), before the host and an @.";
 
-/** By what the network says: the cause, and what to do. */
+/** Matches the network's error text: the cause, and what to do. */
 const CAUSES: readonly (readonly [RegExp, string])[] = [
   [/Proxy response \(407\)/i, WANTS_LOGIN],
   [
@@ -112,7 +114,7 @@ function ofAnswer(call: Call, answer: Answer): string {
   }
   if (status === 404 || status === 405 || decoded.body.form === "html") {
     const what = status === 200 ? "A page is" : "Nothing of the API is";
-    // Numbers that the runner made up may be unknown to a server that is right.
+    // A correct server may not know the ids that the runner invented.
     const or =
       call.spec.expect === "made-up" ? ", or nothing that this user may read has the numbers that were tried" : "";
     return `${what} at this address${or}: the server answers ${status}${words}. Give what stands before /api/v1, such as https://sod.superoffice.com/Cust12345.`;

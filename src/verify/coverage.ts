@@ -1,4 +1,4 @@
-/** Which rows, names and statuses of the contract occurred in the answers of the run. */
+/** Which rows, names and statuses of the contract occurred in the run's answers. */
 
 import { isRecord } from "../values.ts";
 import type { Contract } from "../model.ts";
@@ -20,7 +20,7 @@ export function createCoverage(contract: Contract): CoverageCounter {
   const noted = new Map<string, Set<unknown>>();
   const seenValues = new WeakSet<object>();
 
-  /** A row that was seen is looked at again only if it may show a new name or has nested values. */
+  /** A row already seen is visited again only if it may show a new name or has nested values. */
   function look(typeName: string, value: unknown): void {
     const type = contract.types[typeName];
     if (!type || !isRecord(value)) return;
@@ -56,14 +56,14 @@ export function createCoverage(contract: Contract): CoverageCounter {
     for (const part of String(value).split(",")) if (known.includes(part.trim())) setIn(enums, name).add(part.trim());
   }
 
-  // Carriers that occur in requests only are never answered.
+  // Carriers used only in requests are never answered.
   const answered = Object.entries(contract.types).filter(([name]) => !name.endsWith("Request"));
   return {
     add(call) {
       if (!call.answer) return;
       setIn(statuses, call.operation.id).add(call.answer.status);
       const value = describedValue(call, contract);
-      // The list is read many times, and the same bytes show nothing new.
+      // The list is read many times, and identical bytes show nothing new.
       if (typeof value !== "object" || value === null || seenValues.has(value)) return;
       seenValues.add(value);
       for (const item of Array.isArray(value) ? (value as readonly unknown[]) : [value])

@@ -3,15 +3,15 @@ import { ownValue } from "../values.ts";
 import type { Exchange } from "./model.ts";
 import { SECRET_MARK } from "./secrets.ts";
 
-/** What a probe sent of its own making, the user's secrets in it marked. */
+/** The parts of a request that a probe invented, with the user's secrets marked. */
 export interface Probe {
   readonly headers: Readonly<Record<string, string>>;
-  /** Where the address holds it. */
+  /** The address, if it contains the probe's values. */
   readonly url?: string;
 }
 
 /**
- * The request as a command to repeat it; what is secret comes from the environment: `SO_MOCK_AUTH` as for so-mock, others from
+ * The command that repeats the request. Secrets come from the environment: `SO_MOCK_AUTH` as for so-mock, others from
  * `SO_MOCK_` and the header's name.
  */
 export function toCurl({ method, url, headers: shown, body }: Exchange["request"], probe?: Probe): string {
@@ -22,7 +22,7 @@ export function toCurl({ method, url, headers: shown, body }: Exchange["request"
     method,
     url: probe?.url ?? url,
     headers,
-    // Without a body there would be no Content-Length either, which some servers refuse with 411.
+    // Without a body curl would not send Content-Length, and some servers then answer 411.
     body: body ?? (method === "POST" ? "" : undefined),
     options: ["-i"],
     variables: Object.fromEntries(

@@ -1,4 +1,4 @@
-/** What checks share: which part of an exchange can be judged, and the row that a verdict rests on. */
+/** Shared by checks: which part of an exchange can be judged, and the row that a verdict cites. */
 
 import { isRecord, ownValue } from "../values.ts";
 import type { Contract, Operation } from "../model.ts";
@@ -11,8 +11,8 @@ import type { Difference } from "./entity/compare.ts";
 import { show } from "./check.ts";
 
 /**
- * The answer, where it is a 200 whose body the documents describe. Where nothing is documented — an unknown id, an empty
- * queue — nothing, null and an empty object are not bodies to judge.
+ * The answer if it is a 200 with a documented body. Where nothing is documented (an unknown id, an empty queue),
+ * nothing, null and an empty object are not judged.
  */
 export function describedAnswer(call: Call): Answer | undefined {
   const { answer, spec } = call;
@@ -25,12 +25,12 @@ export function describedAnswer(call: Call): Answer | undefined {
   return open ? undefined : answer;
 }
 
-/** A picture or a document is bytes, whatever they look like as text. */
+/** A picture or a document is bytes, even if it looks like text. */
 export function answersFile({ answer }: Operation): boolean {
   return answer.type === "byte" && !answer.array && !answer.mediaTypes.includes("application/json");
 }
 
-/** The JSON value that the schema describes; undefined where there is none, which other checks report. */
+/** The JSON value that the schema describes; undefined if there is none, which other checks report. */
 export function describedValue(call: Call, { types }: Contract): unknown {
   if (!describedAnswer(call) || wantsXml(call.spec)) return undefined;
   const value = jsonOf(call);
@@ -49,8 +49,8 @@ const ERROR_KEYS = [
 ];
 
 /**
- * One of the API's error shapes or any other: an object that mentions an error where a carrier of the type should be. A type
- * may have such a property itself, as a chat message has `Message`: then it is an error if it has nothing else.
+ * One of the API's error shapes or another object that mentions an error instead of a carrier of the type. If the type
+ * itself has such a property, as a chat message has `Message`, it is an error only if it has nothing else.
  */
 export function isErrorObject(value: unknown, type: EntityType | undefined): boolean {
   if (!isRecord(value)) return false;
@@ -62,7 +62,7 @@ export function isErrorObject(value: unknown, type: EntityType | undefined): boo
   return errors.some((key) => !documented.includes(key)) || (errors.length > 0 && errors.length === keys.length);
 }
 
-/** JSON inside a JSON string. */
+/** Is it a JSON string that contains JSON? */
 export function isJsonText(value: unknown): boolean {
   if (typeof value !== "string" || !/^\s*[[{n"]/.test(value)) return false;
   try {
@@ -73,7 +73,7 @@ export function isJsonText(value: unknown): boolean {
   }
 }
 
-/** The operation's own page: its first documented status, which says what it does. */
+/** The operation's own page, at its first documented status, which says what the operation does. */
 export function citePage(operation: Operation): Source {
   return operation.statuses[0]?.source ?? { ...operation.answer.source, row: 0 };
 }
@@ -86,7 +86,7 @@ export function citeSelect(operation: Operation): Source {
   return operation.parameters.find(({ name }) => name === "$select")?.source ?? citePage(operation);
 }
 
-/** A property that is not as it should be, as a verdict that points at its row. */
+/** A verdict on a wrong property, citing its row. */
 export function verdictOn(call: Call, difference: Difference, message: string, kind: string): Verdict {
   const { property, expected, actual } = difference;
   return {

@@ -1,6 +1,6 @@
 /**
- * Calls as the report shows them: no secrets, and no more of a long body than a person reads. A body is redacted when it is
- * first read: most reports show only those of their findings.
+ * Calls as the report shows them: without secrets, long bodies shortened. A body is redacted on first use: most reports
+ * show only those of their findings.
  */
 
 import type { Answer, Call } from "./call.ts";
@@ -10,7 +10,7 @@ import type { Redactor } from "./secrets.ts";
 const LONGEST_BODY = 20_000;
 
 export function toExchanges(calls: readonly Call[], redact: Redactor): readonly Exchange[] {
-  // The list comes again and again.
+  // The list is repeated often.
   const shown = new Map<string, string>();
   const show = (text: string): string => {
     const known = shown.get(text) ?? shorten(redact.body(text));

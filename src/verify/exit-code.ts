@@ -12,7 +12,7 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Every exit code of the commands that end with a report, the strongest first: when two apply, the upper one wins. */
+/** Exit codes of the commands that end with a report, strongest first: if two apply, the upper one wins. */
 export const EXIT_CODES: readonly (readonly [code: ExitCode, meaning: string])[] = [
   [EXIT.usage, "called or configured wrongly; nothing was sent"],
   [EXIT.findings, "findings at or above --fail-on that are not in the baseline, also where the run was cut short"],
@@ -25,22 +25,22 @@ export const EXIT_CODES: readonly (readonly [code: ExitCode, meaning: string])[]
   [EXIT.ok, "none of these"],
 ];
 
-/** The one that wins. */
+/** The strongest of the codes. */
 export function strongest(codes: readonly ExitCode[]): ExitCode {
   return EXIT_CODES.map(([code]) => code).find((code) => codes.includes(code)) ?? EXIT.ok;
 }
 
 export interface Outcome {
   readonly report: Report;
-  /** From which severity on a finding counts. */
+  /** The lowest severity that counts. */
   readonly failOn: Severity;
-  /** Fingerprints of the baseline; they do not count. */
+  /** Fingerprints of the baseline, which do not count. */
   readonly known?: ReadonlySet<string>;
   /** Entries of the baseline that no longer occur. */
   readonly stale?: number;
 }
 
-/** The code of a run that began; usage errors end before. What was found counts, also where the run was cut short. */
+/** The code of a run that started; usage errors exit earlier. Findings count even if the run was cut short. */
 export function exitCode({ report, failOn, known = new Set(), stale = 0 }: Outcome): ExitCode {
   const { findings, summary, unverified } = report;
   const counts = findings.some((each) => !known.has(each.fingerprint) && reaches(each.severity, failOn));

@@ -3,12 +3,12 @@ import { reaches } from "./reporters/cases.ts";
 import { oneLine } from "../printable.ts";
 import { formatCount, plural } from "./reporters/text.ts";
 
-/** Why a run ends with this code, as the last line of what it prints. */
+/** Why the run ends with this code: the last line of its output. */
 export function exitReason(code: ExitCode, outcome: Outcome): string {
   return `exit ${code}: ${oneLine(reasonOf(code, outcome))}`;
 }
 
-/** Differences take the place of findings where two servers were compared. */
+/** For a comparison of two servers, differences count instead of findings. */
 function ofComparison(code: ExitCode, { report, known = new Set(), stale = 0 }: Outcome, points: number): string {
   const compared = `${plural(points, "point")} that could be compared`;
   const fresh = report.findings.filter((each) => !known.has(each.fingerprint)).length;

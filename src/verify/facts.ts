@@ -1,4 +1,4 @@
-/** What scenarios hand to checks: exchanges, and what they are about. Plain data; checks judge it and send nothing. */
+/** Facts that scenarios pass to checks: exchanges and their context. Plain data; checks judge it and send nothing. */
 
 import type { SelectionFact, XmlFact, LanguageFact } from "./facts/forms.ts";
 import type {

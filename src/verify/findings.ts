@@ -1,11 +1,11 @@
-/** Findings of several places: how they are made, and which of their places a baseline knows. Pure. */
+/** Findings with several places: how they are built, and which of their places a baseline knows. Pure. */
 
 import { fingerprint } from "./fingerprint.ts";
 import type { Finding, FindingPlace } from "./model.ts";
 
 type Places = readonly [FindingPlace, ...FindingPlace[]];
 
-/** How many places the sentence names; the list has all of them. */
+/** The number of places named in the sentence; the list has all of them. */
 const NAMED = 8;
 
 export function toFinding(head: Pick<Finding, "check" | "severity">, places: Places): Finding {
@@ -17,7 +17,7 @@ export function toFinding(head: Pick<Finding, "check" | "severity">, places: Pla
   return { ...head, ...first, message: sentence(places, operations), fingerprint: print, operations, places };
 }
 
-/** The places of a finding, of which there is always one. */
+/** The places of a finding; never empty. */
 export function placesOf({ places, operations: _operations, ...finding }: Finding): Places {
   return (places?.length ? places : [finding]) as Places;
 }
@@ -42,8 +42,8 @@ function nameOf(pointer: string): string {
 }
 
 /**
- * Findings of which the baseline knows some places are split, so that a known place does not hide a new one; with the
- * fingerprints of those that are known as a whole.
+ * Splits findings partly known to the baseline, so that a known place does not hide a new one. Also returns the
+ * fingerprints of those known as a whole.
  */
 export function splitKnown(
   findings: readonly Finding[],

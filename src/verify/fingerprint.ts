@@ -1,11 +1,11 @@
 import type { Call } from "./call.ts";
 
-/** A short name for a fault in its place: the same in every run, whatever the ids, the times and the test data are. */
+/** A short id of a fault in its place, the same in every run, whatever the ids, times and test data. */
 export function fingerprint(check: string, operation: string, pointer: string, kind: string): string {
   return hash([check, operation, placeOf(pointer), kind].join("\n"));
 }
 
-/** What a request asked for beside the plain answer: another format, `$select`, other headers or credentials. */
+/** What a request asked for besides the plain answer: another format, `$select`, other headers or credentials. */
 export function askedFor({ spec }: Call): string {
   const { accept, select, encoding, raw, headers = {}, auth, expect, purpose, operation } = spec;
   return [
@@ -14,7 +14,7 @@ export function askedFor({ spec }: Call): string {
     encoding === undefined || encoding === "json" ? "" : encoding,
     raw && raw.contentType !== JSON_TYPE ? raw.contentType : "",
     Object.keys(headers).sort().join(","),
-    // The words of a probe are the same in every run.
+    // The purpose of a probe is the same in every run.
     auth === undefined && expect !== "refusal" ? "" : purpose.replace(operation.id, ""),
     expect === "answer" || expect === "refusal" ? "" : expect,
   ]
@@ -24,7 +24,7 @@ export function askedFor({ spec }: Call): string {
 
 const JSON_TYPE = "application/json; charset=utf-8";
 
-/** The pointer without list positions: a fault on every item of a list is one fault. */
+/** The pointer without list positions: the same fault on every item is one fault. */
 export function placeOf(pointer: string): string {
   return pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*");
 }

@@ -1,4 +1,4 @@
-/** Which values a report shows: what is personal is told by its length and first character, unless the run wrote it. */
+/** Which values a report shows: personal ones as their length and first character, unless the run wrote them. */
 
 import type { Contract } from "../model.ts";
 import { createValueRedactor, type ValueRedactor } from "../personal/redacted.ts";
@@ -8,7 +8,7 @@ import type { Call } from "./call.ts";
 import type { BodiesShown } from "./model.ts";
 import { SECRET_MARK } from "./secrets.ts";
 
-/** What it does to each part of a report. */
+/** How each part of a report is redacted. */
 interface Hiding extends Pick<ValueRedactor, "body" | "sentence" | "url" | "pointer"> {
   readonly reason: (reason: string) => string;
   readonly headers: (headers: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ const ALL: Hiding = {
   reason: same,
   headers: (headers) => headers,
 };
-/** Of the standard and its usual servers. */
+/** Reason phrases of the standard and of common servers. */
 const PHRASES =
   /^(?:|OK|Created|Accepted|No Content|Moved Permanently|Found|See Other|Not Modified|(?:Temporary|Permanent) Redirect|Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Proxy Authentication Required|Request Time-?out|Conflict|Gone|Length Required|Precondition Failed|(?:Payload|Content|Request Entity) Too Large|Unsupported Media Type|Misdirected Request|Unprocessable (?:Entity|Content)|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out)$/i;
 const NOT_SHOWN = "(not shown)";
@@ -32,7 +32,7 @@ interface Shown {
   readonly bodies: BodiesShown;
   readonly contract: Contract;
   readonly calls: readonly Call[];
-  /** The requests are not the run's own: whatever they say may be a customer's. */
+  /** True if the run did not write the requests: they may contain a customer's data. */
   readonly foreign: boolean;
 }
 
@@ -49,9 +49,9 @@ export function hidingOf({ bodies, contract, calls, foreign }: Shown): Hiding {
     },
     sentence,
     pointer,
-    // What the run asks for is not about a customer.
+    // The run's own addresses say nothing about a customer.
     url: foreign ? url : same,
-    // Servers put messages there, too.
+    // Servers also put messages into the reason phrase.
     reason: (reason) => (PHRASES.test(reason) ? reason : value(reason)),
     headers: (headers) =>
       Object.fromEntries(
@@ -63,7 +63,7 @@ export function hidingOf({ bodies, contract, calls, foreign }: Shown): Hiding {
   };
 }
 
-/** A sentence of the report may quote any body of the run, before that body is shown or without. */
+/** A sentence of the report may quote any body of the run, even one shown later or never. */
 function learn(calls: readonly Call[], { body, remember }: Pick<ValueRedactor, "body" | "remember">): void {
   const seen = new Set<string>();
   for (const { answer, request } of calls) {
@@ -80,13 +80,13 @@ function learn(calls: readonly Call[], { body, remember }: Pick<ValueRedactor, "
   }
 }
 
-/** What requests said before any answer had said it. */
+/** Texts that a request sent before any answer contained them. */
 function ownTexts(calls: readonly Call[]): Set<string> {
   const [own, seen] = [new Set<string>(), new Set<string>()];
   const lists = new WeakSet<object>();
   for (const { spec, answer, request } of calls) {
     eachText([spec.entity, spec.path], (text) => void (seen.has(text) || own.add(text)));
-    // A body that is no entity is one that the runner made up.
+    // A raw body is one that the runner invented.
     if (spec.raw) own.add(spec.raw.body);
     if (spec.raw && request.body !== undefined) own.add(request.body);
     const body = answer?.decoded.body;

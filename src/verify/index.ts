@@ -1,4 +1,4 @@
-/** The runner for programs. What it needs is loaded with the first run, so that programs that only mock do not wait for it. */
+/** The runner's API. Its modules are loaded on the first run, so that programs that only mock do not wait for them. */
 
 import { checkArguments } from "./arguments.ts";
 import type { Report, Target, VerifyOptions } from "./model.ts";

@@ -5,20 +5,26 @@ import { fingerprint } from "./fingerprint.ts";
 import type { Finding } from "./model.ts";
 import { holdAgainstRelease, releasedRowsIn } from "./release-rows.ts";
 
-/** Values without a request: fixtures, and answers that a test has parsed already. */
+/** For values without a request: fixtures, and answers that a test has parsed. */
 
 export interface MatchContractOptions {
-  /** Require dates of this dialect; when absent, those of both pass. */
+  /** The dialect that dates must have; by default either. */
   readonly dialect?: Dialect | undefined;
-  /** The request had `$select`, so what was not selected may be null; when absent, the address of the answer tells. */
+  /**
+   * True if the request had `$select`: properties that were not selected may be null. By default judged by the answer's
+   * address.
+   */
   readonly select?: boolean | undefined;
-  /** Undocumented properties fail as well. */
+  /** Undocumented properties fail too. */
   readonly strict?: boolean | undefined;
-  /** The release that the value is of: `10.2`, `11.13` or `12.4`. What came later may be missing; by default, also what some release lacks. */
+  /**
+   * The release of the value: `10.2`, `11.13` or `12.4`. Properties added later may be missing; by default, those that
+   * any release lacks.
+   */
   readonly release?: string | undefined;
 }
 
-/** What a value has wrong as the answer of an operation. */
+/** Problems of a value as the answer of an operation. */
 export function judgeAnswerValue(value: unknown, { id, answer }: Operation, options: MatchContractOptions): Finding[] {
   const { dialect = "either", select = false } = options;
   const errors = held(validateAnswer(id, value, { dialect, select }), { type: answer.type, value, options });
@@ -28,7 +34,7 @@ export function judgeAnswerValue(value: unknown, { id, answer }: Operation, opti
   );
 }
 
-/** What a value has wrong as one of a type, such as `ChatSessionEntity`; of a list, as one of many. */
+/** Problems of a value as one of a type, such as `ChatSessionEntity`; of a list, each item. */
 export function judgeType(value: unknown, type: string, options: MatchContractOptions): Finding[] {
   const { dialect = "either", select = false } = options;
   const items = Array.isArray(value)

@@ -5,7 +5,7 @@ import { nodeHandlerOf, type NodeHandler } from "../server/node-handler.ts";
 import { answerWith } from "../server/answer.ts";
 import { openWorlds, type MockApiOptions, type OpenWorlds } from "./worlds.ts";
 
-/** What Vite calls, as far as this plugin needs it: its types are not loaded. */
+/** The part of Vite's server that the plugin uses, declared here so that Vite's types are not loaded. */
 interface DevServer {
   readonly middlewares: { use(handler: NodeHandler): unknown };
   readonly watcher: { add(file: string): unknown; on(event: "change", listener: (file: string) => void): unknown };
@@ -19,8 +19,8 @@ export interface MockApiPlugin {
 }
 
 /**
- * A plugin of Vite: the development server answers `/api/v1` (below `basePath`) and the console's `/_mock`. The world
- * survives hot reloads, and restarts of the server with the same options. Throws KitError `mock-option`.
+ * A Vite plugin: the development server answers `/api/v1` (below `basePath`) and the console's `/_mock`. The world
+ * survives hot reloads, and server restarts with the same options. Throws KitError `mock-option`.
  */
 export function mockApi(options: MockApiOptions = {}): MockApiPlugin {
   requireObject(options, { code: "mock-option", where: "mockApi" });
@@ -55,14 +55,14 @@ export function mockApi(options: MockApiOptions = {}): MockApiPlugin {
   };
 }
 
-/** Worlds by their options: Vite makes a plugin again whenever it starts its server again. */
+/** Worlds by their options: Vite creates the plugin again whenever it restarts its server. */
 const worlds = new Map<string, Promise<OpenWorlds>>();
 
 function kept(options: MockApiOptions): Promise<OpenWorlds> {
   const key = JSON.stringify(options, (_, value: unknown) => (typeof value === "function" ? String(value) : value));
   const known = worlds.get(key) ?? openWorlds(options);
   worlds.set(key, known);
-  // What is refused is tried again.
+  // A failed start is retried.
   known.catch(() => worlds.delete(key));
   return known;
 }

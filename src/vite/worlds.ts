@@ -7,19 +7,19 @@ import type { MockOptions } from "../mock/options.ts";
 import { createWorlds, type Worlds } from "../mock/worlds.ts";
 import { readWorldFile } from "../world-file/read-file.ts";
 
-/** Options of the main world, which all others follow; without a world file, its clock is that of the system. */
+/** Options of the main world, which all other worlds share. Without a world file, its clock is the system's. */
 export interface MockApiOptions extends Omit<MockOptions, "world" | "groups" | "inspect"> {
-  /** A world file, its path or its data. A change of the file begins the world anew and reloads the page. */
+  /** A world file, as a path or as data. When the file changes, the world is reset and the page reloads. */
   readonly world?: string | MockOptions["world"];
 }
 
-/** The worlds of a development server, and their console. */
+/** A development server's worlds and their console. */
 export interface OpenWorlds {
   readonly worlds: Worlds;
   readonly console: Console;
 }
 
-/** All groups and faults, as `so-mock serve` has them. */
+/** Enables all groups and faults, as `so-mock serve` does. */
 export async function openWorlds({ world, ...options }: MockApiOptions): Promise<OpenWorlds> {
   const file = typeof world === "string" ? await readWorldFile(world) : world;
   const shared = {

@@ -13,7 +13,7 @@ import { createJudge, type Fault } from "../verify/judge.ts";
 import { inOrder, type MatchContractOptions } from "../verify/judge-value.ts";
 import type { Finding } from "../verify/model.ts";
 
-/** What the runner's checks say of a single answer to a valid request. */
+/** Findings of the runner's checks for a single answer to a valid request. */
 export function judgeAnswer(answer: ReceivedAnswer, operation: Operation, options: MatchContractOptions): Finding[] {
   const { select = selectIn(answer.url) !== undefined, strict = false } = options;
   const judge = createJudge(checksFor(options, select), knownContract(), systemClock, () => {});
@@ -22,7 +22,7 @@ export function judgeAnswer(answer: ReceivedAnswer, operation: Operation, option
   return inOrder(counted.map((fault) => ({ ...toFinding(fault), isMissing: fault.verdict.kind === "required" })));
 }
 
-/** All that judge one answer; for a single dialect, its schema takes the place of the one of both. */
+/** All checks that judge a single answer. For a single dialect, its own schema check replaces the one for both. */
 function checksFor({ dialect }: MatchContractOptions, select: boolean): readonly AnyCheck[] {
   const perAnswer = checks.filter(({ on }) => on === "call");
   if (dialect === undefined) return perAnswer;
@@ -38,7 +38,7 @@ function callOf(
   return {
     id: "",
     operation,
-    // Whose credentials the request had is not known: null, which are not those of a run.
+    // The request's credentials are unknown: null, so that they do not count as those of a run.
     spec: { operation, purpose: "in this test", expect: "answer", auth: null, ...(select && { select: "*" }) },
     request: { method: operation.method, url, headers: {} },
     answer: {

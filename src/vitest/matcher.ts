@@ -22,7 +22,7 @@ export interface MatchResult {
   readonly message: () => string;
 }
 
-/** For `expect.extend`; importing `superoffice-mock-kit/vitest` has done that already. */
+/** Matchers for `expect.extend`; importing `superoffice-mock-kit/vitest` registers them. */
 export const contractMatchers: {
   readonly toMatchContract: (
     received: unknown,
@@ -38,7 +38,7 @@ async function toMatchContract(
 ): Promise<MatchResult> {
   checkOptions(options);
   if (typeof name !== "string") throw unknownName(name, []);
-  // The groups are loaded when one of their operations or types is named.
+  // Groups are loaded when one of their operations or types is first named.
   if (!isKnown(name)) await knowGroups();
   const value = received instanceof URL ? await readFixture(received) : received;
   return resultOf(name, await judge(value, name, options), isPlainValue(value) ? "The value" : "The answer");

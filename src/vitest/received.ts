@@ -1,9 +1,9 @@
 import { shown } from "../arguments.ts";
 import { isRecord } from "../values.ts";
 
-/** What a test may hand over: the answer of any fetch, of axios, or a body that was parsed already. */
+/** What a test may pass: the answer of any fetch or of axios, or a parsed body. */
 
-/** An answer as the checks read it. */
+/** An answer in the form that the checks read. */
 export interface ReceivedAnswer {
   readonly status: number;
   readonly statusText: string;
@@ -12,7 +12,7 @@ export interface ReceivedAnswer {
   readonly bytes: Uint8Array;
 }
 
-/** Why there is nothing to judge, in the parts of a finding. */
+/** Why the value cannot be judged, in the parts of a finding. */
 interface Misuse {
   readonly check: string;
   readonly message: string;
@@ -38,7 +38,7 @@ interface AxiosLike {
   readonly config?: { readonly url?: string };
 }
 
-/** Reads it; the body of a Response can still be read afterwards. */
+/** Reads a received value; the body of a Response stays readable. */
 export async function readReceived(received: unknown): Promise<ReceivedAnswer | Misuse> {
   if (isUnawaited(received)) {
     const message = "This is not an answer; await the fetch.";
@@ -50,12 +50,12 @@ export async function readReceived(received: unknown): Promise<ReceivedAnswer | 
   return parsed(received);
 }
 
-/** A value that is neither an answer nor on its way: a fixture, or a body that was parsed. */
+/** Is it a plain value, neither an answer nor a promise of one: a fixture or a parsed body? */
 export function isPlainValue(received: unknown): boolean {
   return !isUnawaited(received) && !isResponse(received) && !isAxios(received);
 }
 
-/** Not by the class: test environments have a Response of their own. */
+/** Not `instanceof`: test environments have their own Response class. */
 function isResponse(value: unknown): value is ResponseLike {
   const { status, headers, arrayBuffer } = (value ?? {}) as Partial<Record<string, unknown>>;
   return typeof status === "number" && typeof headers === "object" && typeof arrayBuffer === "function";
@@ -99,7 +99,7 @@ function parsed(value: unknown): ReceivedAnswer {
   };
 }
 
-/** As JSON, which may have no form of a value: a bigint is its digits, and what holds itself is text. */
+/** As JSON. Values that JSON cannot hold become text: a bigint its digits, a circular object its description. */
 function jsonOf(value: unknown): string {
   const asText = (_: string, inner: unknown): unknown => (typeof inner === "bigint" ? inner.toString() : inner);
   try {

@@ -21,30 +21,30 @@ export interface ContractSuiteOptions extends Omit<VerifyOptions, "auth" | "sign
   readonly baseUrl: string;
   /** Authorization values; the first one is used for the run, the others must also be accepted. */
   readonly auth?: string | readonly string[] | undefined;
-  /** Sends the requests, such as a mock's `fetch`; the network when absent. */
+  /** Sends the requests, such as a mock's `fetch`; the network by default. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** The lowest severity that fails a test; default `error`. */
   readonly failOn?: Severity | undefined;
   /** Fingerprints of known findings, which fail no test. */
   readonly known?: readonly string[] | undefined;
-  /** Name of the suite. */
+  /** The suite's name. */
   readonly name?: string | undefined;
 }
 
-/** More requests than a run sends; their rate is not charged to the budget. */
+/** Above the number of requests of a run; their pacing does not count against the time limit. */
 const LONGEST_PACED = 600;
-/** After the budget, the run still has to clean up what it created. */
+/** After its time budget, the run still has to delete what it created. */
 const GRACE_SECONDS = 30;
 
 /**
- * Registers a test for each operation and check. The server is asked once, before the first of them; what the mode or the
- * server does not allow is skipped with the reason. Throws KitError `verify-base-url`.
+ * Registers a test for each operation and check. The run happens once, before the first test; what the mode or the
+ * server rules out is skipped with the reason. Throws KitError `verify-base-url`.
  */
 export function contractSuite(options: ContractSuiteOptions): void {
   demandBaseUrl(options.baseUrl, "contractSuite");
   const { baseUrl, fetch = (request: Request) => globalThis.fetch(request), name, ...rest } = options;
   const { auth = [], failOn = options.strict === true ? "warning" : "error", known = [], ...verifyOptions } = rest;
-  // A fetch of one's own may lead to a mock.
+  // A custom fetch may lead to a mock.
   const rate = verifyOptions.rate ?? (options.fetch === undefined ? defaultRate(baseUrl) : undefined);
   const limit =
     ((rate === undefined ? 0 : LONGEST_PACED / rate) +
@@ -99,7 +99,7 @@ export function contractSuite(options: ContractSuiteOptions): void {
       });
     }
 
-    // The checks of a group's operations are known only once the group is loaded: one test for all of them.
+    // A group's checks are known only once the group is loaded, so all of them share one test.
     for (const operation of nonDocumented) {
       test(`${operation} answers as its tables say`, ({ skip }) => {
         const own = [...cases.values()].filter((entry) => entry.operation === operation);

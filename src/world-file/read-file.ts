@@ -11,8 +11,8 @@ const LARGEST = 16 * 1_048_576;
 const HOW_TO_WRITE = "write it as so-mock init does; contracts/world.schema.json describes it to editors";
 
 /**
- * Reads a world file, YAML or JSON. What is wrong in it is refused with file, line and place, by this function or by
- * `createMock`. Throws KitError `world-file`.
+ * Reads a world file, YAML or JSON. Errors name file, line and place, whether this function or `createMock` finds them.
+ * Throws KitError `world-file`.
  */
 export async function readWorldFile(path: string | URL): Promise<WorldFile> {
   const name = path instanceof URL ? basename(path.pathname) : path;
@@ -32,7 +32,7 @@ export async function readWorldFile(path: string | URL): Promise<WorldFile> {
   return parseWorld(new TextDecoder().decode(bytes), name);
 }
 
-/** The same for a text; `name` is how errors call it. Throws KitError `world-file`. */
+/** Reads a world from text; errors use `name` as the file's name. Throws KitError `world-file`. */
 export function parseWorld(text: string, name = "world.yaml"): WorldFile {
   const { cell, faults } = readYaml(text);
   throwProblems(
@@ -43,7 +43,7 @@ export function parseWorld(text: string, name = "world.yaml"): WorldFile {
       todo: HOW_TO_WRITE,
     })),
   );
-  // An empty file is a world like any other.
+  // An empty file is a valid world.
   const plain = cell && plainOf(cell);
   const world = (plain ?? {}) as WorldFile;
   if (typeof world !== "object" || Array.isArray(world))

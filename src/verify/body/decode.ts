@@ -1,4 +1,7 @@
-/** Bytes and label to a body: what it is, judged by the bytes alone, and what is odd about the bytes. */
+/**
+ * Decodes a body from its bytes and its label. The format is judged by the bytes alone; anomalies of the bytes are
+ * noted.
+ */
 
 import { readXml, readXmlInTurns, type XmlElement, type XmlReading } from "../../wire/xml-read.ts";
 import { noteJson, type JsonNote } from "./json-scan.ts";
@@ -8,7 +11,7 @@ type Body =
   | { readonly form: "json"; readonly value: unknown; readonly notes: readonly JsonNote[] }
   | { readonly form: "xml"; readonly root: XmlElement }
   | { readonly form: "html" }
-  /** Neither JSON nor XML can be made of it. */
+  /** Neither valid JSON nor valid XML. */
   | { readonly form: "broken"; readonly as: "json" | "xml"; readonly problem: string; readonly isTooLarge?: true };
 
 export interface Decoded {
@@ -16,7 +19,7 @@ export interface Decoded {
   readonly body: Body;
   /** Begins with a UTF-8 byte-order mark. */
   readonly bom: boolean;
-  /** Holds bytes that its charset does not allow. */
+  /** Contains bytes that are invalid in its charset. */
   readonly badBytes: boolean;
 }
 
@@ -24,7 +27,7 @@ const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 type Decoder = (bytes: Uint8Array, contentType: string | undefined) => Decoded;
 
-/** A decoder that knows the bodies it has just read: the list comes again and again, mostly the same. */
+/** A decoder that caches recent bodies: the list is read again and again, usually unchanged. */
 export function createDecoder(): Decoder {
   let recent: readonly Decoded[] = [];
   return (bytes, contentType) => {
@@ -41,7 +44,7 @@ export function decodeBody(bytes: Uint8Array, contentType: string | undefined): 
   return { ...reading, body: readBody(reading.text) };
 }
 
-/** The same of a body that may be long: XML, which takes the longest, is read with pauses. */
+/** The same for bodies that may be long: XML, the slowest to parse, is read with pauses. */
 export async function decodeInTurns(
   bytes: Uint8Array,
   contentType: string | undefined,
@@ -59,13 +62,13 @@ function readText(bytes: Uint8Array, contentType: string | undefined): Omit<Deco
   return { ...toText(content, charsetOf(contentType)), bom };
 }
 
-/** The charset parameter in a spelling without hyphens, such as `utf8`; undefined when there is none. */
+/** The charset parameter without hyphens, such as `utf8`; undefined if there is none. */
 export function charsetOf(contentType: string | undefined): string | undefined {
   const match = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(contentType ?? "");
   return match?.[1]?.toLowerCase();
 }
 
-/** `application/json` of `application/json; charset=utf-8`, in lower case; "" when there is no label. */
+/** `application/json` from `application/json; charset=utf-8`, in lower case; "" without a label. */
 export function mediaTypeOf(contentType: string | undefined): string {
   return (contentType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
 }
@@ -75,7 +78,7 @@ function toText(bytes: Uint8Array, charset: string | undefined): { text: string;
     try {
       return { text: new TextDecoder(charset).decode(bytes), badBytes: false };
     } catch {
-      // An unknown charset: fall through and read it as the documents show.
+      // An unknown charset: read the body in the documented one.
     }
   }
   try {
@@ -102,10 +105,13 @@ function readBody(text: string): Body {
   }
 }
 
-/** As values of JavaScript a body of a few megabytes takes a gigabyte. No list of sessions that fits is near them. */
+/**
+ * As JavaScript values, a body of a few megabytes can take a gigabyte. No valid list of sessions comes near these
+ * limits.
+ */
 const MOST = { "objects and lists": 500_000, values: 4_000_000, elements: 1_000_000 } as const;
 
-/** Why a body is not read, told before it is; undefined for one that is. */
+/** Why a body is not parsed, judged before parsing; undefined if it is. */
 function whyTooLarge(text: string): string | undefined {
   const counts = { "objects and lists": 0, values: 0, elements: 0 };
   if (text.length < MOST["objects and lists"]) return undefined;

@@ -1,11 +1,11 @@
-/** What JSON.parse does not report: keys that occur twice, and numbers with a fraction or an exponent. */
+/** Finds what JSON.parse does not report: duplicate keys, and numbers with a fraction or an exponent. */
 
 import { escapePointer } from "../../escape.ts";
 
 export interface JsonNote {
   readonly kind: "duplicate-key" | "number-form";
   readonly pointer: string;
-  /** The key, or the number as it is written. */
+  /** The key, or the number as written. */
   readonly lexeme: string;
 }
 
@@ -17,18 +17,18 @@ interface Frame {
   expectsKey: boolean;
 }
 
-/** Enough to show the fault; a list of thousands repeats it. */
+/** Enough to show the fault, which a list of thousands repeats. */
 const MOST_NOTES = 200;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
-/** Directly behind a key. */
+/** Directly after a key. */
 const KEYED = /\s*-?\d+[.eE]/y;
-/** In a list; a time such as 16:32:47.1 is not. */
+/** In a list; must not match a time such as 16:32:47.1. */
 const LISTED = /[[,]\s*-?\d+[.eE]/;
 
 /**
- * The notes of a text that JSON.parse has read as `value`. Nearly all texts have none, which is quick to see: as many
- * keys in the text as in the value, and no number with a point or an exponent. Only the others are walked.
+ * The notes of a text that JSON.parse has read as `value`. Nearly all texts have none, which is cheap to establish: as
+ * many keys in the text as in the value, and no number with a point or an exponent. Only other texts are scanned.
  */
 export function noteJson(text: string, value: unknown): readonly JsonNote[] {
   let keys = 0;
@@ -44,14 +44,14 @@ export function noteJson(text: string, value: unknown): readonly JsonNote[] {
   return counted.keys !== keys || (counted.listsNumbers && LISTED.test(text)) ? scanJson(text) : [];
 }
 
-/** A digit, a minus or white space. */
+/** A digit, a minus sign or white space. */
 function mayBeginNumber(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || code === 0x2d || code <= 0x20;
 }
 
 interface Counted {
   keys: number;
-  /** Does a list hold a number? */
+  /** Does a list contain a number? */
   listsNumbers: boolean;
 }
 
@@ -71,7 +71,7 @@ function countIn(value: unknown, counted: Counted): void {
   }
 }
 
-/** Walks text that JSON.parse has accepted. */
+/** Scans text that JSON.parse has accepted. */
 export function scanJson(text: string): readonly JsonNote[] {
   const notes: JsonNote[] = [];
   const frames: Frame[] = [];

@@ -35,13 +35,13 @@ export const answerSchema: Check<"call"> = {
   },
 };
 
-/** A key that is missing under `$select` only is told by select-keys. */
+/** A key missing only under `$select` is reported by select-keys. */
 function isSelectsMatter({ spec, operation }: Call, { keyword, pointer }: AnswerError): boolean {
   if (spec.select === undefined || keyword !== "required" || !selectKeys.appliesTo(operation)) return false;
   return pointer.split("/").filter((step) => step !== "" && !/^\d+$/.test(step)).length === 1;
 }
 
-/** What a value has wrong, by the schema of an operation's answer; undefined for an operation without a body. */
+/** Violations of the schema of an operation's answer; undefined for an operation without a body. */
 export type AnswerErrors = (operation: Operation, value: unknown) => readonly AnswerError[] | undefined;
 
 interface AnswerError {
@@ -50,11 +50,11 @@ interface AnswerError {
   readonly actual: string;
   readonly keyword: string;
   readonly source?: Source;
-  /** Of what is missing: the release that brought it, where that tells. */
+  /** For a missing property: the release that added it, if that matters. */
   readonly since?: Since | undefined;
 }
 
-/** The same for operations of imported tables, whose schemas are compiled when they are read. */
+/** The check for operations of imported tables, whose schemas are compiled on import. */
 export function answerSchemaBy(errorsOf: AnswerErrors): Check<"call"> {
   return {
     ...WORDS,
@@ -77,7 +77,7 @@ function asVerdict(error: AnswerError): Verdict {
   return toVerdict({ level: isNews(error) ? "warning" : "error", error });
 }
 
-/** A server may be newer than its page, and nested carriers slimmer than where they stand alone. */
+/** A server may be newer than its page, and nested carriers may have fewer properties than on their own. */
 function isNews({ pointer, keyword }: AnswerError): boolean {
   const depth = pointer.split("/").filter((step) => step !== "" && !/^\d+$/.test(step)).length;
   return keyword === "additionalProperties" || (keyword === "required" && depth > 1);
@@ -110,7 +110,7 @@ function openSentence(pointer: string, { actual, keyword }: { actual: string; ke
     : `${placeIn(pointer)} is ${actual}.`;
 }
 
-/** Such as `User.AssociateId`; positions in lists are in the pointer. */
+/** Such as `User.AssociateId`; list positions are in the pointer. */
 function placeIn(pointer: string): string {
   const names = pointer.split("/").filter((segment) => segment !== "" && !/^\d+$/.test(segment));
   return names.length > 0 ? names.join(".") : "The answer";

@@ -24,7 +24,7 @@ export const answerTime: Check<"call"> = {
         expected: `at most ${slowThresholdMs / 1000} s`,
         actual: took,
         source: slowThresholdSource,
-        // The threshold of another page is a hint, not a promise.
+        // A threshold from another page is a hint, not a promise.
         ...(slowThresholdSource.document === answer.source.document ? {} : { severity: "info" as const }),
       },
     ];

@@ -18,7 +18,7 @@ export const bodyEncoding: Check<"call"> = {
     if (!answer || answer.decoded.body.form === "empty" || answersFile(call.operation)) return undefined;
     const source = citeHeader(call.operation, "Accept");
     const verdicts: Verdict[] = [];
-    // XML allows the mark (XML 1.0, appendix F).
+    // XML allows a byte-order mark (XML 1.0, appendix F).
     if (answer.decoded.bom && !wantsXml(call.spec)) {
       const message = "The answer begins with a byte-order mark.";
       verdicts.push({ message, expected: "JSON from the first byte", actual: "EF BB BF", kind: "bom", source });

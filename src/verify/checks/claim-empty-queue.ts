@@ -20,8 +20,7 @@ export const claimEmptyQueue: Check<"empty-queue"> = {
     const id = isRecord(value) ? idOf(value) : 0;
     if (id === 0) return [];
     const was = before.byId.get(id);
-    // On a shared server a customer may have arrived in between, and an agent may have put a session back; but not a
-    // closed one.
+    // On a shared server a customer may have arrived, or an agent may have put a session back, but not a closed one.
     if ((!was && sharedServer) || (concurrentActivity && !isEnded(was)))
       return [{ message: "A session entered the queue in between.", severity: "info", kind: "crowd" }];
     const actual = was

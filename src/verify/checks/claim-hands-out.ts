@@ -14,7 +14,7 @@ export const claimHandsOut: Check<"claim"> = {
   run({ call, before, after, picked, returned, whole }) {
     const status = call.answer?.status;
     if (status === undefined || status >= 500 || status === 401 || status === 403) return undefined;
-    // One that was put back is the business of release-comes-back.
+    // Sessions that were put back are judged by release-comes-back.
     const waiting = before.sessions
       .filter(isQueued)
       .map(idOf)

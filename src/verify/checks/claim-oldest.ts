@@ -23,7 +23,7 @@ export const claimOldest: Check<"claim"> = {
         isQueued(other) &&
         idOf(other) > 0 &&
         !returned.has(idOf(other)) &&
-        // Of another topic the caller may be a listener, who sees it and does not pick it up.
+        // In another topic the caller may be a listener, who sees the session but does not pick it up.
         Number(other["TopicId"]) === Number(was["TopicId"]) &&
         isBefore(other, was),
     );
@@ -37,7 +37,7 @@ export const claimOldest: Check<"claim"> = {
   },
 };
 
-/** By every order that "first" could mean; where two of them disagree, either session may be the first. */
+/** By every order that "first" could mean; if two of them disagree, either session may be first. */
 function isBefore(one: Session, other: Session): boolean {
   const [left, right] = [one["WhenRequested"], other["WhenRequested"]].map(
     (value) => instantOf(value) ?? wallClock(value),

@@ -16,7 +16,7 @@ export const claimQueuedOnly: Check<"claim"> = {
     const id = idOf(picked);
     if (id === 0) return undefined;
     const was = before.byId.get(id);
-    // One that was not listed before has arrived since.
+    // A session not listed before has arrived since.
     if (!was || isQueued(was)) return [];
     const source = citeRow(call.operation, "answer", "Status");
     const message = `Pick-up hands out a session whose Status was ${show(was["Status"])}.`;

@@ -30,7 +30,7 @@ export const claimRank: Check<"claim"> = {
     if (typeof rank !== "number") return undefined;
     const others = after.sessions.filter((other) => idOf(other) !== id && userOf(other) === user);
     const taken = others.filter((other) => !isEnded(other) && !isQueued(other)).map(rankOf);
-    // What was active just before may still have counted; and what is over may count for a server that keeps it open.
+    // Sessions active just before may still count, and closed ones may count on a server that keeps them open.
     const counted = new Set([...others, ...before.sessions.filter((other) => userOf(other) === user)].map(rankOf));
     const source = citeRow(call.operation, "answer", "Rank");
     const wrong = (message: string, expected: string, kind: string): Verdict[] => [

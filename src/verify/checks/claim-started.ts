@@ -37,13 +37,13 @@ export const claimStarted: Check<"claim"> = {
         },
       ];
       const wall = wallClock(value);
-      // A real clock shows neither the epoch nor exactly the date that the runner made up.
+      // A real clock shows neither the epoch nor exactly the date that the runner sent.
       if (isUnset(value) || (wall !== undefined && Math.abs(wall) < A_DAY)) return wrong("a moment");
       const madeUp = instantOf(sent?.["WhenRequested"]);
       if (madeUp !== undefined && madeUp === instantOf(value) && value !== was)
         return wrong("the moment of the pick-up");
       if (isUnset(was) || value !== was) return [];
-      // A session that was started before may keep its start.
+      // A session that was started before may keep its WhenStarted.
       const message = `Pick-up keeps the WhenStarted of a session that was started before.`;
       return [{ message, severity: "info", kind: "kept" }];
     });

@@ -23,10 +23,10 @@ export const createKeeps: Check<"creation"> = {
     return seen.flatMap(({ got, place }) =>
       compareWithSent(rows, sent, got).differences.map((difference) => {
         const { property, expected, actual, how } = difference;
-        // A mangled value is a fault in any property, a different value only in those that the client owns; and no session is
-        // over before it has begun.
+        // A mangled value is a fault in any property, a different value only in those that the client owns; and a new
+        // session cannot have ended.
         const isOver = property.name === "Status" && isEnded(got) && !isEnded(sent);
-        // An agent or a bot may have been faster than the list.
+        // An agent or a bot may have acted before the list was read.
         const isMoved = property.name === "Status" && place === "answer" && !FIRST.test(statusOf(got));
         const isGarbled = property.name === "SessionKey" && hasPartOf(asText(actual), asText(expected));
         const isFault = isOver || isMoved || isGarbled || how !== "other" || OWNED_ON_CREATION.has(property.name);
@@ -40,12 +40,12 @@ export const createKeeps: Check<"creation"> = {
   },
 };
 
-/** Where a session may begin: that depends on the topic, its opening hours and who is there. */
+/** Initial statuses: which one depends on the topic, its opening hours and the agents present. */
 const FIRST = /^(?:PreChatForm|Faq|OfflineForm|InQueue)$/i;
-/** Long enough to be no coincidence. */
+/** Long enough to rule out coincidence. */
 const PART = 6;
 
-/** Is a part of the one in the other, in any letters, forwards or backwards? */
+/** Does either text contain a part of the other, in any case, forwards or backwards? */
 function hasPartOf(actual: string, expected: string): boolean {
   const [left, right] = [actual.toLowerCase(), expected.toLowerCase()];
   const texts = [left, Array.from(left).reverse().join("")];

@@ -17,10 +17,9 @@ export const credentialsAccepted: Check<"call"> = {
   run({ call }) {
     const status = call.answer?.status;
     if (status === undefined || call.spec.auth !== undefined) return undefined;
-    // A value that the runner made up may refer to something that this user has no right to.
+    // An invented value may refer to something that this user has no right to.
     if (call.spec.expect === "made-up") return undefined;
-    // Nor has anyone a right to what does not exist: any 4xx is fine there.
-    // And a guard before the API may block a body that cannot be read.
+    // For an id that does not exist any 4xx is fine, 403 included; and a gateway may block an unreadable body.
     if ((call.spec.expect === "unknown" || call.spec.expect === "rejection") && status === 403) return undefined;
     if (status !== 401 && status !== 403) return [];
     const message = `${call.operation.id} refuses the credentials of the run (${call.spec.purpose}).`;

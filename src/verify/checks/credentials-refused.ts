@@ -1,4 +1,4 @@
-/** Credentials that must be refused: one check for each kind. */
+/** Credentials that must be refused: one check per kind. */
 
 import { isGatewayError, jsonOf } from "../call.ts";
 import { show, type Check, type Verdict } from "../check.ts";
@@ -52,10 +52,10 @@ function refusalCheck(how: RefusalFact["how"], what: string): Omit<Check<"refusa
   };
 }
 
-/** Any 4xx refuses. A redirect and a missing answer have checks of their own. */
+/** Any 4xx refuses. Redirects and missing answers have their own checks. */
 function judgeRefusal({ call, label }: RefusalFact, what: string): readonly Verdict[] | undefined {
   const status = call.answer?.status;
-  // What a gateway answers for a moment says nothing about credentials.
+  // A gateway's temporary error says nothing about credentials.
   if (status === undefined || (status >= 300 && status < 400) || isGatewayError(call)) return undefined;
   const source = citeHeader(call.operation, "Authorization");
   if (status >= 500) {

@@ -68,7 +68,7 @@ import { writeKept } from "./write-kept.ts";
 import { xmlEqualsJson } from "./xml-equals-json.ts";
 import { xmlWellFormed } from "./xml-well-formed.ts";
 
-/** All checks, in the order in which a report shows them: from the bytes to the meaning. */
+/** All checks in report order: from the bytes to the meaning. */
 export const checks: readonly AnyCheck[] = [
   answerArrives,
   answerTime,
@@ -142,7 +142,7 @@ export const checks: readonly AnyCheck[] = [
   deletedIsGone,
 ];
 
-/** The check of that name; undefined for what the runner reports by itself, such as `clean-up`. */
+/** The check with that name; undefined for results of the runner itself, such as `clean-up`. */
 export function findCheck(name: string): AnyCheck | undefined {
   return checks.find((check) => check.name === name);
 }

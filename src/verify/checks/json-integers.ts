@@ -20,7 +20,7 @@ export const jsonIntegers: Check<"call"> = {
     if (body?.form !== "json" || wantsXml(call.spec)) return undefined;
     return body.notes.flatMap(({ kind, pointer, lexeme }) => {
       if (kind !== "number-form") return [];
-      // A number with a real fraction is another type, which the schema tells.
+      // A non-integral number is of another type, which the schema check reports.
       if (!Number.isInteger(Number(lexeme))) return [];
       const { property, source } = citePointer(call.operation, "answer", pointer, contract);
       if (property?.kind !== "int32") return [];

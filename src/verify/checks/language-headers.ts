@@ -55,7 +55,7 @@ export const languageHeaders: Check<"language"> = {
 
 const NEW_YORK: readonly number[] = [-300, -240];
 
-/** What the dates under the two zones say of the header: ignored, ignored for one of them, or followed. */
+/** What the dates in the two zones show: the header is ignored, ignored for one zone, or followed. */
 function zoneVerdict(
   { headers, plain, varied, inUtc }: LanguageFact,
   rows: readonly Property[],
@@ -78,7 +78,7 @@ function zoneVerdict(
   ];
   const ignored = "SO-TimeZone is ignored: dates have the same offset for UTC, for US-NY and without the header.";
   if (there.every(({ offset }) => offset === undefined)) {
-    // Without offsets the clocks must differ, whatever zone the server is in.
+    // Without offsets, the clock times must differ, whatever the server's zone.
     const same = there.every(({ id, name, wall }) =>
       utc.some((other) => other.id === id && other.name === name && other.wall === wall),
     );
@@ -91,7 +91,7 @@ function zoneVerdict(
     return verdict("SO-TimeZone is ignored for UTC: dates are not converted.", "warning");
   }
   if (!follows(utc, [0])) return verdict(ignored, undefined);
-  // No document lists the codes, so a server may know UTC and not US-NY; one that is always in UTC knows none.
+  // No document lists the codes, so a server may know UTC but not US-NY; one that always uses UTC knows none.
   return verdict(ignored, follows(own, [0]) ? "warning" : "info");
 }
 
@@ -100,7 +100,7 @@ type Dates = readonly {
   readonly name: string;
   readonly value: unknown;
   readonly wall: number | undefined;
-  /** Minutes; undefined without one. */
+  /** Minutes; undefined for a date without an offset. */
   readonly offset: number | undefined;
 }[];
 
@@ -119,7 +119,7 @@ function datesIn({ sessions }: Listing, rows: readonly Property[]): Dates {
 function differences(rows: readonly Property[], session: Session, other: Session): ReturnType<typeof compareAnswers> {
   return compareAnswers(rows, session, other, RESTLESS).filter(({ property, expected, actual }) => {
     if (property.kind !== "date-time" || isUnset(expected) !== isUnset(actual)) return true;
-    // Without an offset in both it is unknown whether the two stand for the same moment.
+    // Unless both have an offset, it is unknown whether they mean the same moment.
     return instantOf(expected) !== undefined && instantOf(actual) !== undefined;
   });
 }

@@ -23,7 +23,7 @@ export const listStable: Check<"listing"> = {
       if (id === 0) return [];
       const [later, latest] = [second.byId.get(id), third?.byId.get(id)];
       if (!later) {
-        // Gone for good: an agent ended it. Back in the third reading: the list is unreliable.
+        // Still missing in the third reading: an agent ended it. Back again: the list is unreliable.
         const missing: Verdict = {
           message: "A session is not in the second list.",
           expected: `session ${id}`,
@@ -36,7 +36,7 @@ export const listStable: Check<"listing"> = {
       return compareAnswers(rows, session, later, RESTLESS).map(({ property, expected, actual }) => {
         const { name } = property;
         const isOurs = own.has(id) || (third && isEnded(session)) || SETTLED.has(name);
-        // A user changes something once; a faulty list differs with every reading.
+        // A user's change happens once; a faulty list differs in every reading.
         const again = latest === undefined || compareAnswers([property], later, latest).length > 0;
         return {
           message: `${name} changes from one reading of the list to the next.`,

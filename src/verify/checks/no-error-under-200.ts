@@ -18,7 +18,7 @@ export const noErrorUnder200: Check<"call"> = {
   quotesBody: true,
   run({ call }, { types }) {
     const status = call.answer?.status ?? 0;
-    // A request that should have been refused and was not has checks of its own.
+    // A wrongly accepted request has its own checks.
     if (status < 200 || status >= 300 || ["refusal", "no-entity", "open"].includes(call.spec.expect)) return undefined;
     const value = jsonOf(call);
     if (!isErrorObject(value, ownValue(types, call.operation.answer.type))) return [];

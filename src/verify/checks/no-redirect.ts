@@ -16,7 +16,7 @@ export const noRedirect: Check<"call"> = {
   run({ call }) {
     const status = call.answer?.status;
     if (status === undefined) return undefined;
-    // 304 leads nowhere: it is a status like any other.
+    // 304 does not redirect; it is a status like any other.
     if (status < 300 || status >= 400 || status === 304) return [];
     const to = call.answer?.headers["location"];
     const expected = call.spec.expect === "refusal" ? "401" : "200";

@@ -16,7 +16,7 @@ export const putPathId: Check<"path-id"> = {
     if (!bodyAfter || !call.answer) return undefined;
     const changed = compareAnswers(answerRows(contract, call.operation), bodyBefore, bodyAfter, RESTLESS);
     if (changed.length === 0) return [];
-    // A write that hits both is told by bystanders-unchanged.
+    // A write to both sessions is reported by bystanders-unchanged.
     const rows = answerRows(contract, call.operation);
     if (pathAfter && compareAnswers(rows, pathBefore, pathAfter, RESTLESS).length > 0) return undefined;
     const source = call.operation.parameters.find(({ name }) => name === "id")?.source;

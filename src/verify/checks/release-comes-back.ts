@@ -23,7 +23,7 @@ export const releaseComesBack: Check<"return"> = {
     const status = call.answer?.status;
     if (status === undefined || status >= 500) return undefined;
     if (idOf(picked) === id) return [];
-    // On a shared server another agent may have been faster, or a customer may have arrived in between.
+    // On a shared server another agent may have picked it up, or a customer may have arrived in between.
     if (sharedServer)
       return [{ message: "Another session entered the queue in between.", severity: "info", kind: "crowd" }];
     const actual = picked

@@ -16,7 +16,7 @@ export const releaseQueued: Check<"release"> = {
   quotesBody: false,
   run({ call, answered, listed, sharedServer }) {
     const source = citeRow(call.operation, "answer", "Status");
-    // A reset that was lost on its way was perhaps never carried out.
+    // A reset that got no answer may never have reached the server.
     if ((!answered && !listed) || !call.answer) return undefined;
     const places = [
       { session: answered, place: "answer" },

@@ -14,7 +14,7 @@ export const releaseWithoutUser: Check<"release"> = {
   perExchange: true,
   quotesBody: false,
   run({ call, answered, listed, sharedServer }) {
-    // A reset that was lost on its way was perhaps never carried out.
+    // A reset that got no answer may never have reached the server.
     if ((!answered && !listed) || !call.answer) return undefined;
     const source = citeRow(call.operation, "answer", "User");
     const places = [

@@ -1,4 +1,4 @@
-/** A session that is sent as anything but plain JSON: one check for each documented format. */
+/** Sessions sent in formats other than plain JSON: one check per documented format. */
 
 import { isGatewayError } from "../call.ts";
 import type { Contract } from "../../model.ts";
@@ -61,14 +61,15 @@ function formatCheck(
   };
 }
 
-/** Compares the values of the request with the answer and the list, but for those that a server counts or stamps itself. */
+/** Compares the values sent with the answer and the list, except those that a server counts or stamps itself. */
 function judgeBinding(fact: BindingFact, contract: Contract): readonly Verdict[] | undefined {
   const { call, sent, echoed, listed } = fact;
   const encoding = call.spec.encoding ?? "json";
   const source = citeHeader(call.operation, "Content-Type");
   const status = call.answer?.status;
   if (status === undefined || status === 401 || status === 403 || isGatewayError(call)) return undefined;
-  // No page says what a list of changes means where a session is expected: a server may refuse its content, not its type.
+  // No page says what a list of changes means where a session is expected: a server may refuse its content, but not its
+  // type.
   if (encoding === JSON_PATCH && status >= 400 && status < 500 && status !== 415) return [];
   if (status !== 200) {
     const message = `${call.operation.id} does not accept a session as ${encoding}.`;

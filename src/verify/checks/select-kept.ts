@@ -8,7 +8,7 @@ import { citeSelect } from "../evidence.ts";
 import { answerRows, hasRole } from "../../operation-roles.ts";
 import { pairUp } from "../selection.ts";
 
-/** The server updates these by its clock, also between two answers. */
+/** The server updates these by its clock, even between two answers. */
 const TICKING = new Set(["WhenIdle", "WhenFetched"]);
 
 export const selectKept: Check<"selection"> = {
@@ -51,7 +51,7 @@ export const selectKept: Check<"selection"> = {
         kind: "offset",
         source,
       }));
-      // Null is how $select leaves a property out, so it can be read here, whatever the property is.
+      // Null is how $select omits a property, so null is readable here for any property.
       const left = stable.filter(({ name }) => selected[name] === null && !isUnset(full[name]) && full[name] !== "");
       const nulled = left.map((property) => ({ property, expected: full[property.name], actual: null }));
       const compared = compareAnswers(stable, full, selected, TICKING);

@@ -22,7 +22,7 @@ export const selectKeys: Check<"selection"> = {
     const restsOn = pairs && leavesOutNulls(pairs, rows) ? ["answer-schema/required"] : [];
     return pairs?.flatMap(({ pointer, selected, full }) =>
       rows.flatMap(({ name }) =>
-        // What the full answer lacks as well is no matter of $select.
+        // What the full answer lacks too has nothing to do with $select.
         name in selected || (full && !(name in full))
           ? []
           : [
@@ -40,7 +40,10 @@ export const selectKeys: Check<"selection"> = {
   },
 };
 
-/** A server that leaves out every null does so in full answers, too: there the schema tells it, and what $select nulls out follows. */
+/**
+ * A server that omits every null does so in full answers too: the schema check reports it there, and what $select nulls
+ * follows from it.
+ */
 function leavesOutNulls(pairs: readonly SelectedPair[], rows: readonly Property[]): boolean {
   const all = pairs.flatMap(({ selected, full }) => (full ? [selected, full] : [selected]));
   return (

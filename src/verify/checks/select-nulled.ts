@@ -27,11 +27,11 @@ export const selectNulled: Check<"selection"> = {
         const value = selected[name];
         if (value === null || value === undefined) return [];
         const base = { pointer: `${pointer}/${name}`, expected: "null", actual: show(value), source };
-        // An empty text, an empty map and the year 1 are ways in which servers write null.
+        // Servers also write null as an empty text, an empty map or the year 1.
         if (isUnset(value) || (isRecord(value) && Object.keys(value).length === 0)) {
           return [{ ...base, message: `${name} is ${show(value)} when it is not selected.`, severity: "info" }];
         }
-        // Links are how the platform leads on from any answer, whatever was selected.
+        // The platform adds links to any answer, whatever was selected.
         const severity = name === "_Links" ? ({ severity: "warning" } as const) : {};
         return [{ ...base, message: `$select keeps ${name}, which is not selected.`, ...severity }];
       }),

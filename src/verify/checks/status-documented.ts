@@ -16,7 +16,7 @@ export const statusDocumented: Check<"call"> = {
   quotesBody: false,
   run({ call }) {
     const status = call.answer?.status;
-    // Redirects and a PUT without a body have checks of their own, and so have the credentials of a run.
+    // Redirects, a PUT without a body, and the run's credentials have their own checks.
     if (
       status === undefined ||
       call.spec.expect === "refusal" ||
@@ -31,7 +31,7 @@ export const statusDocumented: Check<"call"> = {
   },
 };
 
-/** The documented successes; where a page lists no status at all, those that the API uses. */
+/** The documented success statuses; where a page lists no status at all, those the API generally uses. */
 function successesOf({ operation }: Call): readonly number[] {
   const listed = operation.statuses.map(({ status }) => status).filter((status) => status >= 200 && status < 300);
   return listed.length > 0 ? listed : [200, 204];
@@ -47,12 +47,12 @@ function judge(call: Call, status: number): readonly Verdict[] {
     ];
   }
   const successes = successesOf(call);
-  // An agent that has nothing to give answers 204 as well as null.
+  // An agent with nothing to return answers 204 or null.
   const isFine =
     successes.includes(status) || (expect === "made-up" && status === 204 && call.operation.answer.nullable);
   if ((expect === "answer" || (expect === "made-up" && status < 300)) && !isFine) {
     const kind = status < 300 ? `undocumented-${status}` : `refused-${status}`;
-    // About a session of the run that the server never stored, there is nothing else to say.
+    // If the server never stored the run's session, this follows from that.
     const restsOn = call.spec.id === undefined ? {} : { restsOn: ["create-new-id", "create-listed"] };
     return [
       { message: `${id} answers ${actual} (${purpose}).`, expected: successes.join(" or "), actual, kind, ...restsOn },

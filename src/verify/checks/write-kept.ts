@@ -54,7 +54,7 @@ export const writeKept: Check<"stored"> = {
   },
 };
 
-/** Which of the two a server does is its own: the vendor documents that PUT replaces, and some merge. */
+/** A server may do either: the vendor documents that PUT replaces, yet some servers merge. */
 function replacesOrMerges({ name, before }: { name: string; before: unknown }, listed: Session): Verdict {
   const after = listed[name];
   const [kind, message] =

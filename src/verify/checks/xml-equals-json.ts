@@ -33,7 +33,7 @@ export const xmlEqualsJson: Check<"xml"> = {
   },
 };
 
-/** The list shows no links, so only their presence can be checked. */
+/** The list has no links, so only their presence can be checked. */
 function withLinks(session: Session): Session {
   return "_Links" in session ? session : { ...session, _Links: { any: "" } };
 }
@@ -66,7 +66,7 @@ function judgeList(fact: XmlFact, rows: readonly Property[], root: XmlElement): 
   });
 }
 
-/** For answers without JSON to compare with: every property has its element. A null reference may be left out. */
+/** Without JSON to compare with, only checks that every property has its element. A null reference may be omitted. */
 function shapeOnly(fact: XmlFact, rows: readonly Property[], element: XmlElement): readonly Verdict[] {
   const names = new Set(element.children.map(({ name }) => name));
   return rows.flatMap((property) => {
@@ -93,7 +93,7 @@ function toVerdict(
   return [{ ...base, message: `${name} is ${actual} in XML and ${show(expected, 80)} in JSON.` }];
 }
 
-/** The element that holds the properties: the root, or the only one in it. */
+/** The element that holds the properties: the root or its only child. */
 function carrierOf(root: XmlElement, rows: readonly Property[]): XmlElement {
   const names = new Set(rows.map(({ name }) => name));
   if (root.children.some(({ name }) => names.has(name))) return root;
@@ -101,7 +101,7 @@ function carrierOf(root: XmlElement, rows: readonly Property[]): XmlElement {
   return only && root.children.length === 1 ? carrierOf(only, rows) : root;
 }
 
-/** The elements of the items, which may be wrapped in one more element. */
+/** The elements of the items, possibly inside one wrapper element. */
 function itemsOf(root: XmlElement, rows: readonly Property[]): readonly XmlElement[] {
   const names = new Set(rows.map(({ name }) => name));
   const isItem = (element: XmlElement): boolean => element.children.some(({ name }) => names.has(name));

@@ -27,7 +27,7 @@ export const xmlWellFormed: Check<"call"> = {
   },
 };
 
-/** Problems that a lenient reader ignores and a client's parser does not. */
+/** Problems that a lenient reader ignores but a client's parser rejects. */
 function strict(text: string): readonly Verdict[] {
   if (/^\s+<\?xml/.test(text)) {
     const message = "The XML declaration is not at the very start.";

@@ -1,11 +1,11 @@
-/** More than any list of chat sessions needs; a server that never stops sending is stopped here. */
+/** More than any list of chat sessions needs; bounds a server that never stops sending. */
 const MOST_BYTES: number = 64 * 1024 * 1024;
 
 export class TooLargeError extends Error {
   override readonly name = "TooLargeError";
 }
 
-/** The whole body, or an error once it grows beyond the limit. */
+/** The whole body, or an error once it exceeds the limit. */
 export async function readBytes(response: Response, limit: number = MOST_BYTES): Promise<Uint8Array> {
   if (!response.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];

@@ -1,4 +1,4 @@
-/** From a call's specification to the parts of an HTTP request. Pure. */
+/** Turns a call's specification into the parts of an HTTP request. Pure. */
 
 import type { CallSpec } from "../call.ts";
 import { encodeSession } from "../entity/encode.ts";
@@ -13,13 +13,13 @@ export interface Wire {
 
 export interface Caller {
   readonly baseUrl: string;
-  /** The Authorization value of the run. */
+  /** The run's Authorization value. */
   readonly auth: string | undefined;
   /** The user's own headers. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Headers that stand for a signed-in user, and so are left out where a request is to come without credentials. */
+/** Headers that identify a signed-in user; omitted from requests without credentials. */
 const CREDENTIAL_HEADER = /^(authorization|cookie|x-xsrf-token)$/i;
 
 function queryOf(select: string, encoded: boolean): string {

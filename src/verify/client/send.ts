@@ -1,4 +1,4 @@
-/** Sends one request and times it. Whatever happens is returned as data. */
+/** Sends one request and times it. Every outcome is returned as data. */
 
 import type { Call, CallError, CallSpec } from "../call.ts";
 import type { Clock } from "../clock.ts";
@@ -11,7 +11,7 @@ import { buildRequest, type Caller, type Wire } from "./request.ts";
 
 export interface Sender {
   readonly send: (spec: CallSpec, limits: SendLimits) => Promise<Call>;
-  /** Requests that had to be sent again because a kept-alive connection was gone. */
+  /** The number of requests resent because a kept-alive connection was gone. */
   readonly resent: () => number;
   /** Milliseconds of the slowest answer so far. */
   readonly slowestMs: () => number;
@@ -19,7 +19,7 @@ export interface Sender {
 
 export interface SendLimits {
   readonly timeoutMs: number;
-  /** True when the run's own end, not the timeout of a request, sets the limit. */
+  /** True if the limit is the end of the run rather than the request's timeout. */
   readonly last: boolean;
   readonly signal: AbortSignal | undefined;
 }
@@ -38,7 +38,7 @@ export function createSender(target: Target, caller: Caller, clock: Clock, pacer
     let label: string | null = null;
     try {
       signal.throwIfAborted();
-      // A target that ignores the signal must not delay the run, hence the race.
+      // The race ends even if the target ignores the signal.
       const request = toRequest(wire, signal);
       const response = await raceSignal(target.fetch(request), signal, request, timeout);
       label = response.headers.get("content-encoding");
@@ -57,7 +57,7 @@ export function createSender(target: Target, caller: Caller, clock: Clock, pacer
     await pacer.turn(limits.signal);
     const startedAt = clock.now();
     let outcome = await attempt(wire, limits);
-    // A connection that the server closed while it was idle says nothing about the operation: once more on a new one.
+    // A connection that the server closed while idle says nothing about the operation: retry once on a new one.
     if (outcome.error?.kind === "broken" && maySendAgain(spec)) {
       resent++;
       await pacer.turn(limits.signal);
@@ -82,7 +82,7 @@ export function createSender(target: Target, caller: Caller, clock: Clock, pacer
   return { send, resent: () => resent, slowestMs: () => slowest };
 }
 
-/** A creation or a pick-up may have been carried out all the same. */
+/** No creation and no pick-up: they may have been carried out all the same. */
 function maySendAgain({ operation, entity }: CallSpec): boolean {
   return operation.effect !== "claims" && operation.effect !== "creates" && entity?.["ChatSessionId"] !== 0;
 }
@@ -98,13 +98,13 @@ function toRequest(wire: Wire, signal: AbortSignal): Request {
   });
 }
 
-/** Codes of a connection that was never made. */
+/** Error codes of a connection that was never established. */
 const UNREACHABLE =
   /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|CERT_|_CERT|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO|bad port/;
 
 const UNPACKING = /Z_[A-Z]+_ERROR|incorrect header check|unexpected end of file|decompress|brotli/i;
 
-/** An answer arrived, and its body is not what Content-Encoding says: no connection was closed. */
+/** An answer arrived whose body does not match Content-Encoding; the connection was not closed. */
 function undecodable(error: unknown, label: string | null): CallError | undefined {
   const message = messageOf(error);
   if (label === null || !UNPACKING.test(message)) return undefined;
@@ -124,7 +124,7 @@ function explain(error: unknown, timedOut: boolean, limits: SendLimits): CallErr
   return { kind: UNREACHABLE.test(message) ? "unreachable" : "broken", message };
 }
 
-/** `fetch failed` alone is useless; the reason is in its causes. */
+/** `fetch failed` alone says nothing; the reason is in its causes. */
 function messageOf(error: unknown): string {
   const parts: string[] = [];
   for (let at: unknown = error; at instanceof Error && parts.length < 4; at = at.cause) {

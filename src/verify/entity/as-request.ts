@@ -1,10 +1,10 @@
-/** What was read, as a client writes it back. */
+/** Turns what was read into what a client writes back. */
 
 import { isRecord } from "../../values.ts";
 import { isReadable } from "./readable.ts";
 import { SESSION_DATES, SESSION_ROWS, type Session } from "./session.ts";
 
-/** A date that is null is left out, for one of a request is a text; so is what cannot be read. */
+/** Omits null dates, since a date in a request is a text, and unreadable values. */
 export function asRequest(session: Session): Session {
   const { TableRight: _right, FieldProperties: _properties, ...entity } = session;
   return Object.fromEntries(
@@ -16,7 +16,7 @@ export function asRequest(session: Session): Session {
   );
 }
 
-/** Without what is null in it: it may be a date. */
+/** Without nulls, which may be dates. */
 export function asReference(reference: unknown): unknown {
   return isRecord(reference)
     ? Object.fromEntries(Object.entries(reference).filter(([, value]) => value !== null))

@@ -1,4 +1,4 @@
-/** Comparing two sessions property by property, blind to everything that the documents leave open. */
+/** Compares two sessions property by property, ignoring everything that the documents leave open. */
 
 import type { Property } from "../../type-model.ts";
 import { compareMoments, hasOffset, instantOf, TOLERANCE, wallClock, type MomentPair } from "./instants.ts";
@@ -9,18 +9,18 @@ export interface Difference {
   readonly property: Property;
   readonly expected: unknown;
   readonly actual: unknown;
-  /** moved: a date by a time zone. altered: recognisably what was expected. other: something else. */
+  /** moved: a date shifted by a time zone. altered: recognisably the expected value. other: something else. */
   readonly how: "moved" | "altered" | "other";
-  /** In a few words, such as "cut to 100 characters". */
+  /** A short description, such as "cut to 100 characters". */
   readonly what: string;
 }
 
-/** How languages and databases print that there is no text. */
+/** How languages and databases print a missing text. */
 const NO_TEXT = /^\W*(?:(?:system\.)?(?:db)?null|undefined|none|nil|nan|nothing|false|0|object object|\{\}|\[\])\W*$/i;
 
 /**
- * What a server made of the values that it was sent. Properties that were not sent are not looked at. A text that was sent
- * as null comes back as null or empty; servers that merge keep the old one, and some have a default. A word for null is neither.
+ * Compares values with those that were sent; properties that were not sent are ignored. A text sent as null comes back
+ * as null or empty; servers that merge keep the old one, and some have a default. A word for null is neither.
  */
 export function compareWithSent(
   rows: readonly Property[],
@@ -44,9 +44,9 @@ export function compareWithSent(
       const same = referenceId(expected, key) === referenceId(actual, key);
       if (!same) differences.push({ property, expected, actual, how: "other", what: "points elsewhere" });
     } else if (property.kind === "date-time") {
-      // The moment of a date without an offset is not certain.
+      // A date without an offset has no certain moment.
       if (isUnset(expected) || !hasOffset(expected)) continue;
-      // Sent as of now, in another part of the year than the others: without an offset it tells nothing.
+      // It is sent as the current time, in another season than the others: without an offset it proves nothing.
       if (property.name === "WhenFetched" && !hasOffset(actual) && !isUnset(actual)) continue;
       if (isUnset(actual)) differences.push({ property, expected, actual, how: "other", what: "unset" });
       else moments.push({ name: property.name, sent: asText(expected), got: actual });
@@ -67,8 +67,8 @@ export function compareWithSent(
 }
 
 /**
- * Do two answers of the same server agree? Names in `except` are not compared, nor what one of the two does not show:
- * that a property is missing is told once, and says nothing about what the server did.
+ * Do two answers of the same server agree? Ignores names in `except` and properties that one of the two lacks: a
+ * missing property is reported once, and says nothing about what the server did.
  */
 export function compareAnswers(
   rows: readonly Property[],
@@ -80,7 +80,7 @@ export function compareAnswers(
   for (const property of rows) {
     const expected = one[property.name];
     const actual = other[property.name];
-    // Nearly all values are equal, and then nothing else has to be compared.
+    // Nearly all values are equal, and the comparison ends here.
     if (expected === actual) continue;
     if (except.has(property.name) || property.kind === "dictionary" || property.name === "TableRight") continue;
     if (!isReadable(property, expected) || !isReadable(property, actual)) continue;
@@ -114,14 +114,14 @@ function near(left: number | undefined, right: number | undefined): boolean {
 function compareScalar(property: Property, expected: unknown, actual: unknown): Difference | undefined {
   const differs = (how: Difference["how"], what: string): Difference => ({ property, expected, actual, how, what });
   if (property.kind === "string") {
-    // Null and empty text are the same: the documents leave open which one an empty text is.
+    // The documents leave open whether an empty text is null.
     const [left, right] = [asText(expected), asText(actual).replaceAll("\r\n", "\n")];
     if (left === right || asText(expected) === asText(actual)) return undefined;
     if (property.enum !== undefined && sameNames(left, right)) return undefined;
     if (property.enum !== undefined) return differs("other", "another name");
     return describeText(left, right, differs);
   }
-  // A number or a boolean written as text is a matter of the schema, not of the value.
+  // Whether a number or a boolean may be text is for the schema check to judge.
   if (property.kind === "bool")
     return asBool(expected) === asBool(actual) ? undefined : differs("other", "another value");
   return asText(expected) === asText(actual) || Number(expected) === Number(actual)
@@ -129,7 +129,7 @@ function compareScalar(property: Property, expected: unknown, actual: unknown): 
     : differs("other", "another value");
 }
 
-/** Names of flags in any order and with any blanks between them. CustomerIsTyping is published as 0, so no flag may print it. */
+/** Compares names of flags, in any order and spacing. CustomerIsTyping is published as 0, so any flag may print it. */
 function sameNames(left: string, right: string): boolean {
   const names = (text: string): string =>
     text

@@ -1,11 +1,11 @@
-/** The differences of two answers about one session, apart from what the server changes by itself. */
+/** Differences between two answers about one session, except for changes that the server makes by itself. */
 
 import type { Contract } from "../../model.ts";
 import { SESSION } from "../../operation-roles.ts";
 import type { Session } from "./session.ts";
 import { MANAGED } from "./writable.ts";
 
-/** The server changes these by itself. */
+/** Properties that the server changes by itself. */
 const MOVING = new Set([...MANAGED, "AlertLevel", "Flags", "WhenIdle", "WhenFetched"]);
 
 function namesOf(contract: Contract): readonly string[] {

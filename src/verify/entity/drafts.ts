@@ -1,4 +1,4 @@
-/** The sessions that the runner sends: each reveals something that a server may get wrong. */
+/** The sessions that the runner sends, each designed to reveal certain faults. */
 
 import type { Session } from "./session.ts";
 
@@ -17,11 +17,11 @@ export interface DraftOptions {
   readonly topic: number;
   /** Marks the session as one of this run. */
   readonly tag: string;
-  /** ISO 8601: when the customer's client is said to have asked last. A session that is not fetched for long may be closed. */
+  /** ISO 8601: when the customer's client last polled. A session not fetched for long may be closed. */
   readonly now: string;
 }
 
-/** A session as a customer opens it. Dates that are not set yet are left out. */
+/** A session as a customer opens it, without the dates that are not set yet. */
 export function arrival({ id, topic, tag, now }: DraftOptions, requested: string, position: number): Session {
   return {
     ChatSessionId: id,
@@ -49,7 +49,7 @@ export function arrival({ id, topic, tag, now }: DraftOptions, requested: string
   };
 }
 
-/** Four dates in one winter, so that a zone with summer time has one offset for all of them. */
+/** Four dates in one winter, so that daylight saving does not change their offset. */
 const DATES = {
   WhenRequested: "2024-01-15T09:30:15+01:00",
   WhenStarted: "2024-01-15T08:41:27Z",
@@ -57,14 +57,14 @@ const DATES = {
   WhenEnded: "2024-01-15T11:12:13+01:00",
 } as const;
 
-/** The same moment as a clock shows it so many minutes from UTC. */
+/** The same moment written with another offset, in minutes from UTC. */
 function elsewhere(now: string, minutes: number): string {
   const wall = new Date(Date.parse(now) + minutes * 60_000).toISOString().slice(0, -1);
   const digits = (value: number): string => String(Math.abs(value)).padStart(2, "0");
   return `${wall}${minutes < 0 ? "-" : "+"}${digits(Math.trunc(minutes / 60))}:${digits(minutes % 60)}`;
 }
 
-/** Letters, marks and blanks that careless servers mangle. Every text fits the lengths that are known. */
+/** Letters, marks and spaces that careless servers mangle. Every text fits the known lengths. */
 export function markedText(draft: DraftOptions): Session {
   return {
     ...arrival(draft, DATES.WhenRequested, 7),
@@ -86,7 +86,7 @@ export function markedText(draft: DraftOptions): Session {
   };
 }
 
-/** Texts as long as the known lengths allow, dates of one summer, and other values for all the rest. */
+/** Texts of the maximum known length, dates in one summer, and different values for everything else. */
 export function longText(draft: DraftOptions): Session {
   const fill = (length: number, start: string): string =>
     start + "0123456789".repeat(103).slice(0, length - start.length);
@@ -112,7 +112,7 @@ export function longText(draft: DraftOptions): Session {
   };
 }
 
-/** false, 0, empty text and no text, where careless servers see "not given" and keep the old value, or store a word for it. */
+/** false, 0, empty text and null, which careless servers take for "not given" and ignore, or store as a word. */
 export function lowValues(draft: DraftOptions): Session {
   return {
     ...arrival(draft, "2024-01-17T12:32:17+02:00", 0),
@@ -136,7 +136,7 @@ export function lowValues(draft: DraftOptions): Session {
   };
 }
 
-/** Simple enough for every request format: no leading blanks and no line ends, which XML and forms may fold. */
+/** Simple enough for every request format: no leading spaces or line breaks, which XML and forms may collapse. */
 export function plainText(draft: DraftOptions, round: number): Session {
   const even = round % 2 === 0;
   return {

@@ -1,4 +1,7 @@
-/** A session as a request body in each documented form. References are left out where a form has no agreed way to write them. */
+/**
+ * A session as a request body in each documented format. References are left out where a format has no agreed way to
+ * write them.
+ */
 
 import { escapeXml } from "../../escape.ts";
 import type { Session } from "./session.ts";
@@ -47,7 +50,7 @@ function camelCase(session: Session): Session {
   );
 }
 
-/** The one published example: the carrier's name as root, PascalCase elements, no namespace. */
+/** As in the one published example: the carrier's name as root, PascalCase elements, no namespace. */
 function toXml(session: Session): string {
   const elements = scalars(session).map(([key, value]) => `<${key}>${escapeXml(String(value))}</${key}>`);
   return `<?xml version="1.0" encoding="utf-8"?><ChatSessionEntity>${elements.join("")}</ChatSessionEntity>`;
@@ -62,7 +65,7 @@ function scalars(session: Session): readonly (readonly [string, Scalar])[] {
   );
 }
 
-/** Sets a value, whether there was one or not: so it makes the same of a stored session and of an empty one. */
+/** "add" also replaces an existing value, so the result is the same for a stored session and an empty one. */
 function toAddition([name, value]: readonly [string, Scalar]): Readonly<Record<string, Scalar>> {
   return { op: "add", path: `/${name}`, value };
 }

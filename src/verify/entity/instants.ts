@@ -1,21 +1,21 @@
-/** Comparing moments, whatever offset and however many digits they are written with. */
+/** Compares moments, whatever their offsets and fractional digits. */
 
 import { readDateTime, type DateTimeParts } from "../../time/date-time.ts";
 
 const MINUTE = 60_000;
-/** Offsets of the world reach from -12:00 to +14:00 in quarters of an hour. */
+/** Offsets range from -12:00 to +14:00 in quarters of an hour. */
 const WIDEST = 14 * 60 * MINUTE;
 const QUARTER = 15 * MINUTE;
-/** Digits below the second are open: the documents' samples have 6 or 7, recorded answers none. */
+/** Fractions of a second are open: the documents' samples have 6 or 7 digits, recorded answers none. */
 export const TOLERANCE = 1000;
 
-/** Milliseconds since 1970 as if the wall clock stood at UTC; undefined for other text. */
+/** Milliseconds since 1970 if the wall clock were in UTC; undefined for other text. */
 export function wallClock(value: unknown): number | undefined {
   const parts = typeof value === "string" ? readDateTime(value) : undefined;
   return parts ? wallClockOf(parts) : undefined;
 }
 
-/** Milliseconds since 1970; undefined for text without an offset, whose moment is not known. */
+/** Milliseconds since 1970; undefined for text without an offset, whose moment is unknown. */
 export function instantOf(value: unknown): number | undefined {
   const parts = typeof value === "string" ? readDateTime(value) : undefined;
   return parts?.offset === undefined ? undefined : wallClockOf(parts) - parts.offset * MINUTE;
@@ -27,11 +27,11 @@ export function hasOffset(value: unknown): boolean {
 
 function wallClockOf({ year, month, day, hour, minute, second, fraction }: DateTimeParts): number {
   const ms = Date.UTC(year, month - 1, day, hour, minute, second, Number(`${fraction}000`.slice(0, 3)));
-  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  // Date.UTC reads the years 0 to 99 as 1900 to 1999.
   return year > 99 ? ms : new Date(ms).setUTCFullYear(year, month - 1, day);
 }
 
-/** same: the same moment. moved: the same clock face or a shift by a time zone. other: unrelated. */
+/** same: the same moment. moved: the same clock time, or shifted by a time zone. other: unrelated. */
 type Moved = "same" | "moved" | "other";
 
 export interface MomentPair {
@@ -42,12 +42,12 @@ export interface MomentPair {
 }
 
 /**
- * Judges the dates of one answer together. A server that writes no offsets has one zone of its own, unknown to us:
- * its dates must all be away from what was sent by the same shift. One that merely strips offsets is told apart.
+ * Judges the dates of one answer together. A server that writes no offsets uses a zone unknown to us, so all its dates
+ * must be shifted by the same amount. One that merely strips offsets is recognised.
  */
 export function compareMoments(pairs: readonly MomentPair[]): {
   readonly verdicts: ReadonlyMap<string, Moved>;
-  /** Every date came back with the digits that were sent and without the offset. */
+  /** Every date came back with the same digits but without its offset. */
   readonly stripped: boolean;
 } {
   const verdicts = new Map<string, Moved>();
@@ -67,7 +67,8 @@ export function compareMoments(pairs: readonly MomentPair[]): {
     }
   }
   const stripped = bare.length > 1 && bare.length === pairs.length && bare.every((date) => date.stripped);
-  // Among dates with an offset a bare one can be in UTC or in one of their zones; alone, in whichever most of them are.
+  // Next to dates with an offset, a bare one is in UTC or in one of their zones; otherwise it is in the zone of the
+  // majority.
   const isMixed = bare.length < pairs.length;
   const usual = usualShift(bare.map(({ shift }) => shift)) ?? 0;
   const known = isMixed ? [...zones] : [usual];
@@ -78,7 +79,7 @@ export function compareMoments(pairs: readonly MomentPair[]): {
   return { verdicts, stripped };
 }
 
-/** The shift that most dates share, if it is one that a time zone can make. */
+/** The shift that most dates share, if a time zone can explain it. */
 function usualShift(shifts: readonly number[]): number | undefined {
   let best: number | undefined;
   let most = 0;

@@ -1,4 +1,4 @@
-/** Can a value be read as what its row says? One that cannot is told once, by answer-schema, and compared with nothing. */
+/** Can a value be read as its row says? If not, answer-schema reports it, and no other check compares it. */
 
 import { contract } from "../../contract.ts";
 import { isRecord } from "../../values.ts";
@@ -35,7 +35,7 @@ export function asBool(value: unknown): boolean | undefined {
   return text === "false" || text === "0" ? false : undefined;
 }
 
-/** A name of the enum in any letters; of flags several, none, or the number that the platform prints for those without a name. */
+/** A name of the enum in any case; for flags several, none, or the number that the platform prints for unnamed ones. */
 function isNameOf(name: string, value: unknown): boolean {
   if (typeof value !== "string") return false;
   const known = knownNames.get(name);

@@ -1,4 +1,4 @@
-/** What neither a pick-up nor a reset has a reason to change. */
+/** Properties that neither a pick-up nor a reset has a reason to change. */
 
 import type { Property } from "../../type-model.ts";
 import { isRecord } from "../../values.ts";
@@ -8,7 +8,7 @@ import { isUnset, referenceId, type Session } from "./session.ts";
 import { CUSTOMERS_OWN } from "./writable.ts";
 
 const UNTOUCHED: ReadonlySet<string> = new Set([...CUSTOMERS_OWN, "WhenRequested", "Rating", "SessionKey"]);
-/** A server may look the customer up when an agent takes the session, but it does not forget who it is. */
+/** A server may look up the customer when an agent picks up the session, but must not forget one. */
 const REFERENCES: ReadonlySet<string> = new Set(["Person", "Contact", "Project", "Sale", "Ticket"]);
 
 export function touched(rows: readonly Property[], before: Session, after: Session): readonly Difference[] {
@@ -20,7 +20,7 @@ function touchedIn(property: Property, before: Session, after: Session): readonl
   const [expected, actual] = [before[property.name], after[property.name]];
   if (!isReadable(property, expected) || !isReadable(property, actual)) return [];
   const differs = (what: string): readonly Difference[] => [{ property, expected, actual, how: "other", what }];
-  // A session that goes on may lose its end.
+  // WhenEnded may be cleared when a session continues.
   if (property.name === "WhenEnded") {
     return isUnset(actual) || compareAnswers([property], before, after).length === 0 ? [] : differs("ended");
   }
@@ -32,7 +32,7 @@ function touchedIn(property: Property, before: Session, after: Session): readonl
   return isCutOff(expected, actual) ? differs("cut off") : [];
 }
 
-/** Has the reference lost values that it showed before? */
+/** Has the reference lost values that it had before? */
 function isCutOff(before: unknown, after: unknown): boolean {
   if (!isRecord(before) || !isRecord(after)) return false;
   return Object.keys(before).some(

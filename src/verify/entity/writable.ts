@@ -5,8 +5,8 @@ import { wallClock } from "./instants.ts";
 import { isUnset } from "./session.ts";
 
 /**
- * The request tables list these like all others, and no row says "read-only". But their descriptions say that the server
- * counts or stamps them, so a server that ignores several of them together interprets the documents in its own way.
+ * The request tables list these like all others, and no row says "read-only". But the server counts or stamps them by
+ * their descriptions, so one that ignores several of them together has its own reading of the documents.
  */
 export const MANAGED: ReadonlySet<string> = new Set([
   "LastMessage",
@@ -18,7 +18,7 @@ export const MANAGED: ReadonlySet<string> = new Set([
   "WhenFetched",
 ]);
 
-/** What a new session takes over from the request; a server may set the rest as a queue needs it. */
+/** Properties that a new session takes from the request; a server may set the others as the queue requires. */
 export const OWNED_ON_CREATION: ReadonlySet<string> = new Set([
   "TopicId",
   "CustomerAlias",
@@ -34,10 +34,10 @@ export const OWNED_ON_CREATION: ReadonlySet<string> = new Set([
   "Rating",
 ]);
 
-/** Properties that change without a write: not a sign that a session was touched. */
+/** Properties that change without a write, so that a change does not mean the session was touched. */
 export const RESTLESS: ReadonlySet<string> = new Set(["WhenIdle", "WhenFetched", "InitialQueuePos", "Rank"]);
 
-/** What only the customer says: neither pick-up nor reset may change it. */
+/** What only the customer can say; neither pick-up nor reset may change it. */
 export const CUSTOMERS_OWN: ReadonlySet<string> = new Set([
   "TopicId",
   "CustomerAlias",
@@ -50,7 +50,7 @@ export const CUSTOMERS_OWN: ReadonlySet<string> = new Set([
   "FirstMessage",
 ]);
 
-/** What is set once: working on a session does not change it. */
+/** Set once, and not changed by work on the session. */
 export const SETTLED: ReadonlySet<string> = new Set([
   ...CUSTOMERS_OWN,
   "WhenRequested",
@@ -59,13 +59,13 @@ export const SETTLED: ReadonlySet<string> = new Set([
   "SessionKey",
 ]);
 
-/** A day on either side: the server's clock may stand in another zone. */
+/** Over a day on either side, since the server's clock may be in another zone. */
 const AROUND_NOW = 26 * 3600 * 1000;
 
 /**
- * Splits what was not taken over into faults and the server's own interpretation. A managed property is a fault when it came back
- * mangled, or when it alone of the managed ones was ignored by a server that took it over from a new session; a date
- * that was stamped or cleared is the server's interpretation.
+ * Splits unaccepted values into faults and the server's own interpretation. A managed property is a fault if it came
+ * back mangled, or if it was the only managed one ignored by a server that accepted it for a new session; a date that
+ * was stamped or cleared is the server's interpretation.
  */
 export function splitByOwner(
   differences: readonly Difference[],
@@ -87,7 +87,9 @@ export function splitByOwner(
   };
 }
 
-/** The server's own stamp: now, or WhenEnded taken back because the session goes on. WhenRequested is never stamped again. */
+/**
+ * The server's own stamp: now, or WhenEnded cleared because the session continues. WhenRequested is never restamped.
+ */
 function isStamp(name: string, actual: unknown, nowMs: number): boolean {
   if (name === "WhenRequested") return false;
   if (isUnset(actual)) return name === "WhenEnded";

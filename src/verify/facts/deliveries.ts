@@ -1,18 +1,18 @@
 import type { Call } from "../call.ts";
 
-/** A call to a receiver of webhooks, with what is known of the calls before it. */
+/** A call to a webhook receiver, with what is known of earlier calls. */
 export interface DeliveryFact {
   readonly kind: "delivery";
   readonly call: Call;
-  /** Undefined where the body is not JSON. */
+  /** Undefined if the body is not JSON. */
   readonly body: unknown;
-  /** Undefined where there is no secret to judge it by, or where a recording has removed the signature. */
+  /** Undefined without a secret to verify it, or if a recording has removed the signature. */
   readonly signature: "right" | "wrong" | "missing" | undefined;
   /** Attempts with the same EventId to the same receiver, oldest first. */
   readonly earlier: readonly EarlierAttempt[];
-  /** The newest Timestamp of the webhook before this call. */
+  /** The latest Timestamp of the webhook before this call. */
   readonly newest: string | undefined;
-  /** Has the same event failed before, with another EventId? */
+  /** Has the same event failed before under another EventId? */
   readonly isNewCycle: boolean;
 }
 

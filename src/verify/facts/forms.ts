@@ -10,9 +10,9 @@ export interface SelectionFact {
   readonly call: Call;
   /** Names as the tables spell them. */
   readonly names: readonly string[];
-  /** Paths such as `User/Name`, as the tables spell them; `names` has what they begin with. */
+  /** Paths such as `User/Name`, as the tables spell them; `names` has their first segments. */
   readonly nested?: readonly string[];
-  /** The unselected answer; a list for a list. Undefined when it is not known for sure. */
+  /** The unselected answer; a list for a list. Undefined if it is not certain. */
   readonly full: Session | readonly Session[] | undefined;
   readonly stable?: IsStable;
 }
@@ -32,7 +32,7 @@ export interface LanguageFact {
   readonly headers: string;
   readonly plain: Listing;
   readonly varied: Listing | undefined;
-  /** The list under `SO-TimeZone: UTC`, to tell a zone that is ignored from one that is not known. */
+  /** The list under `SO-TimeZone: UTC`, to distinguish an ignored zone from an unknown one. */
   readonly inUtc?: Listing | undefined;
   readonly stable: IsStable;
 }

@@ -10,7 +10,7 @@ export interface Listing {
   readonly byId: ReadonlyMap<number, Session>;
 }
 
-/** Is a property of a session still what it was, as far as the run has seen? Others may work on the server. */
+/** Is a property of a session unchanged, as far as the run has seen? Other clients may use the server. */
 export type IsStable = (session: Session, name: string) => boolean;
 
 /** Two readings of the list with no write in between. */
@@ -19,19 +19,19 @@ export interface ListingFact {
   readonly call: Call;
   readonly first: Listing;
   readonly second: Listing;
-  /** Read once more. */
+  /** A further reading. */
   readonly third: Listing | undefined;
   /** Sessions of this run that no one else has a reason to change. */
   readonly own: ReadonlySet<number>;
 }
 
-/** The sessions that a request was not about. */
+/** The sessions that a request did not address. */
 export interface BystandersFact {
   readonly kind: "bystanders";
   readonly call: Call;
   readonly touched: ReadonlySet<number>;
   readonly before: Listing;
   readonly after: Listing;
-  /** Only these are looked at; undefined where no one else works on the server. */
+  /** Only these are judged; undefined if the run has the server to itself. */
   readonly only: ReadonlySet<number> | undefined;
 }

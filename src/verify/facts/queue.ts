@@ -11,23 +11,23 @@ export interface ClaimFact {
   readonly before: Listing;
   readonly after: Listing | undefined;
   readonly picked: Session | undefined;
-  /** Sessions that were put back: their place in the queue is open. */
+  /** Sessions that were put back: their place in the queue is undefined. */
   readonly returned: ReadonlySet<number>;
-  /** False under `$select` and XML, where the answer does not show everything. */
+  /** False under `$select` and XML, where the answer is incomplete. */
   readonly whole: boolean;
-  /** Who was assigned by the first pick-up of this run: the caller. 0 where it is not known. */
+  /** The agent of the run's first pick-up, that is, the caller; 0 if unknown. */
   readonly caller: number;
-  /** What was last sent of it; undefined for a session that is not of this run. */
+  /** The session as last sent; undefined for a session of others. */
   readonly sent: Session | undefined;
 }
 
-/** Several pick-ups, sent at once. */
+/** Several simultaneous pick-ups. */
 export interface ClaimsFact {
   readonly kind: "claims";
   readonly call: Call;
   readonly before: Listing;
   readonly picked: readonly { readonly call: Call; readonly id: number }[];
-  /** True where other agents may work at the same time. */
+  /** True if other agents may be working at the same time. */
   readonly sharedServer: boolean;
 }
 
@@ -37,7 +37,7 @@ export interface EmptyQueueFact {
   readonly call: Call;
   readonly before: Listing;
   readonly sharedServer: boolean;
-  /** True where others were seen at work. */
+  /** True if other clients were seen to act. */
   readonly concurrentActivity: boolean;
 }
 
@@ -49,11 +49,11 @@ export interface ReleaseFact {
   readonly answered: Session | undefined;
   /** As in StoredFact. */
   readonly listed: Session | null | undefined;
-  /** True where another agent may have picked it up before the list was read. */
+  /** True if another agent may have picked it up before the list was read. */
   readonly sharedServer: boolean;
 }
 
-/** The pick-up after a reset, when no other session waits. */
+/** The pick-up after a reset, while no other session waits. */
 export interface ReturnFact {
   readonly kind: "return";
   readonly call: Call;

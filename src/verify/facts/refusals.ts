@@ -1,16 +1,16 @@
-/** Facts about requests that must be refused, and about what they must not change. */
+/** Facts about requests that must be refused, and about what they must leave unchanged. */
 
 import type { Session } from "../entity/session.ts";
 import type { Call } from "../call.ts";
 import type { Listing } from "./listing.ts";
 
-/** The label of a request with none at all. */
+/** The label of a request without credentials. */
 export const NO_CREDENTIALS = "no credentials";
 
-/** That of a scheme of the runner's own making: who takes it does not look at credentials at all. */
+/** The label of a scheme that the runner invented: a server that accepts it does not check credentials at all. */
 export const ANY_SCHEME = "a scheme that no document lists";
 
-/** No name of a real user, token or ticket ends like this (RFC 2606), so that no account is locked by it. */
+/** No real user, token or ticket has a name that ends like this (RFC 2606), so no account gets locked. */
 export const UNKNOWN_USER = "so-mock-unknown.invalid";
 
 /** A request whose credentials must be refused. */
@@ -18,7 +18,7 @@ export interface RefusalFact {
   readonly kind: "refusal";
   readonly call: Call;
   readonly how: "none" | "unknown-scheme" | "malformed" | "made-up";
-  /** What was sent, such as "Basic without a value". */
+  /** A description of the credentials sent, such as "Basic without a value". */
   readonly label: string;
 }
 
@@ -37,17 +37,17 @@ export interface FailedWriteFact {
   readonly after: Session | undefined;
 }
 
-/** Requests that were refused for their credentials, and the session that they were about. */
+/** Requests refused for their credentials, and the session they addressed. */
 export interface IntrusionFact {
   readonly kind: "intrusion";
   readonly call: Call;
   readonly before: Session | undefined;
   readonly after: Session | undefined;
-  /** A session that holds the mark of the refused request; 0 for none. */
+  /** A session with the mark of the refused request; 0 if there is none. */
   readonly made: number;
 }
 
-/** A request about an id that does not exist. */
+/** A request for an id that does not exist. */
 export interface UnknownIdFact {
   readonly kind: "unknown-id";
   readonly call: Call;

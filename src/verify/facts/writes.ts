@@ -1,10 +1,10 @@
-/** Facts about writes: what was sent, and what was answered and listed then. */
+/** Facts about writes: what was sent, and what was then answered and listed. */
 
 import type { Session } from "../entity/session.ts";
 import type { Call } from "../call.ts";
 import type { Listing } from "./listing.ts";
 
-/** An entity that was sent in one form, and what the server made of it. */
+/** An entity sent in one format, and what the server stored. */
 export interface BindingFact {
   readonly kind: "binding";
   readonly call: Call;
@@ -12,23 +12,23 @@ export interface BindingFact {
   readonly echoed: Session | undefined;
   readonly listed: Session | undefined;
   readonly nowMs: number;
-  /** What this server does not store from plain JSON either. */
+  /** Properties that this server does not store from plain JSON either. */
   readonly managed: ReadonlySet<string>;
 }
 
-/** A session that was written, as the answer shows it and as the list shows it afterwards. */
+/** A written session, as the answer and then the list show it. */
 export interface StoredFact {
   readonly kind: "stored";
   readonly call: Call;
   readonly id: number;
   readonly sent: Session;
   readonly echoed: Session | undefined;
-  /** Undefined when the list could not be read; null when it does not hold the session. */
+  /** Undefined if the list could not be read; null if it lacks the session. */
   readonly listed: Session | null | undefined;
   readonly nowMs: number;
-  /** What this server does not take over from a new session either. */
+  /** Properties that this server does not accept for a new session either. */
   readonly managed: ReadonlySet<string>;
-  /** A property that the body left out, and what it was before. */
+  /** A property that the body omitted, and its value before. */
   readonly leftOut?: { readonly name: string; readonly before: unknown };
 }
 
@@ -40,12 +40,12 @@ export interface CreationFact {
   /** Ids seen at any time before. */
   readonly known: ReadonlySet<number>;
   readonly after: Listing | undefined;
-  /** True when the topic is one of a listed session, so that the new one must be listed too. */
+  /** True if a listed session has the same topic, so that the new one must be listed too. */
   readonly topicListed: boolean;
   readonly tag: string;
 }
 
-/** Save of a session that exists. */
+/** Save of an existing session. */
 export interface UpdateFact {
   readonly kind: "update";
   readonly call: Call;
@@ -66,11 +66,11 @@ export interface PathIdFact {
   readonly bodyAfter: Session | undefined;
 }
 
-/** A session of the run, read by its number. */
+/** A session of the run, read by id. */
 export interface ReadBackFact {
   readonly kind: "read-back";
   readonly call: Call;
-  /** As Save answered it. */
+  /** The session as Save answered it. */
   readonly wanted: Session;
 }
 
@@ -83,18 +83,18 @@ export interface PatchedFact {
   readonly changes: Session;
 }
 
-/** A message that was added, and what the session's messages are then. */
+/** A message that was added, and the session's messages afterwards. */
 export interface SaidFact {
   readonly kind: "said";
   readonly call: Call;
   readonly text: string;
   readonly listed: readonly Session[];
-  /** Those after the last one that was known before. */
+  /** Messages after the last one known before. */
   readonly later: readonly Session[];
   readonly after: number;
 }
 
-/** A delete, and what reading by the number gives then. */
+/** A deletion, and the answer to reading the id afterwards. */
 export interface GoneFact {
   readonly kind: "gone";
   readonly call: Call;
