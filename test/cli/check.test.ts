@@ -12,7 +12,7 @@ import { jsonInit } from "../support/client.ts";
 import { GROUPS } from "../support/groups.ts";
 import { dayEntries, goodEntries, harEntry, harText, mockEntry, type EntryOptions } from "../support/har.ts";
 import { ROOT } from "../support/root.ts";
-import { sample } from "../support/sample.ts";
+import { onlyInTestAll } from "../support/sample.ts";
 
 const AGENT = "/api/v1/Agents/Chat";
 const folder = mkdtempSync(join(tmpdir(), "so-mock-check-"));
@@ -311,7 +311,7 @@ describe("so-mock check", () => {
     rmSync(name);
   });
 
-  it.each(sample([150], 0))(
+  it.each(onlyInTestAll([150]))(
     "reads an archive of %i pictures, 60 MB, in a heap that could not hold it",
     async (count) => {
       const name = file("long.har");

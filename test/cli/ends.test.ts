@@ -9,14 +9,17 @@ import { startCommand } from "../support/process.ts";
 /** Collects garbage all the time: the runtime then forgets what nothing refers to. */
 const COLLECT = ["--expose-gc", "--import", "data:text/javascript,setInterval(()=>globalThis.gc(),200).unref()"];
 /** One operation: each request of the run waits as long as it may. */
-const flags = ["--timeout", "2000", "--auth", "Basic dGplMDpUamUw", "--operation", "ChatSessionsForUser"];
+const flags = ["--timeout", "5000", "--auth", "Basic dGplMDpUamUw", "--operation", "ChatSessionsForUser"];
 const servers: Server[] = [];
+/** So many requests have come. */
+let asked = 0;
 
 /** A right server, but for requests that it never answers. */
 async function serve(hangs: (round: number) => boolean): Promise<string> {
   const mock = createMock();
   let round = 0;
   const server = createServer((incoming, outgoing) => {
+    asked++;
     if (hangs(++round)) return;
     const request = new Request(`http://mock.test${incoming.url}`, {
       method: incoming.method ?? "GET",
@@ -53,7 +56,7 @@ describe("a command whose server hangs", () => {
       COLLECT,
     );
     await command.saw(report);
-    const code = await Promise.race([command.ended, later(10_000)]);
+    const code = await Promise.race([command.ended, later(60_000)]);
     if (code === "held") command.kill("SIGKILL");
     expect(code).not.toBe("held");
   });
@@ -68,10 +71,11 @@ describe("a command whose server hangs", () => {
       `${process.env["TMPDIR"] ?? "/tmp"}/so-mock-ends-${process.pid}`,
     ]);
     const [, url = ""] = await command.saw(/listening on (http:\/\/[\w.:]+)/);
+    const before = asked;
     const waiting = fetch(`${url}/api/v1/ChatSession/1`).catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect.poll(() => asked).toBeGreaterThan(before);
     command.kill("SIGTERM");
-    const code = await Promise.race([command.ended, later(10_000)]);
+    const code = await Promise.race([command.ended, later(60_000)]);
     if (code === "held") command.kill("SIGKILL");
     await waiting;
     expect(code).not.toBe("held");

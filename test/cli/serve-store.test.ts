@@ -9,7 +9,7 @@ import { PATHS, TJE0 } from "../support/agents.ts";
 import { startCommand, startHere, type Running } from "../support/process.ts";
 import { noRedis, startRedis, type RedisServer } from "../support/redis.ts";
 import { describeUnless } from "../support/unless.ts";
-import { sample } from "../support/sample.ts";
+import { onlyInTestAll, sample } from "../support/sample.ts";
 
 let folder = "";
 const running: Running[] = [];
@@ -271,7 +271,7 @@ describeUnless(noRedis, "so-mock serve with a Redis server that cannot be used",
     await own.close();
   });
 
-  it.each(sample(["does not answer"], 0))("ends when the server at the address %s", async () => {
+  it.each(onlyInTestAll(["does not answer"]))("ends when the server at the address %s", async () => {
     const silent = createServer(() => {});
     await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
     const { port } = silent.address() as AddressInfo;

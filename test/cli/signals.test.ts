@@ -65,7 +65,8 @@ describe.skipIf(process.platform === "win32")("so-mock verify --mode write", () 
     const command = startCommand(["verify", server.url, ...ARGS]);
     await server.put;
     command.kill("SIGINT");
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // Two at once may come as one.
+    await command.told(/stopping, .*a second signal/);
     command.kill("SIGINT");
     expect(await command.ended).toBe(3);
     const open = server.world

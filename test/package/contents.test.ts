@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { packKit, type PackedKit } from "../support/packed-kit.ts";
 import { run } from "../support/project.ts";
 import { ROOT } from "../support/root.ts";
-import { sample } from "../support/sample.ts";
+import { onlyInTestAll } from "../support/sample.ts";
 
 let kit: PackedKit;
 beforeAll(async () => void (kit = await packKit()));
@@ -84,7 +84,7 @@ describe("the package", () => {
     expect([code, output]).toEqual([0, expect.stringContaining("All good!")]);
   });
 
-  it.each(sample(["esm-only"], 0))("has types that are right by arethetypeswrong: %s", async (profile) => {
+  it.each(onlyInTestAll(["esm-only"]))("has types that are right by arethetypeswrong: %s", async (profile) => {
     const { code, output } = await tool(
       "@arethetypeswrong/cli/dist/index.js",
       "--profile",

@@ -91,7 +91,7 @@ describeUnless(noRedis, "replicas that share Redis", () => {
     await Promise.all([agents, trouble]);
 
     // What the store says decides: a session whose answer was lost was handed out all the same, to the one it names.
-    const store = await openStore(redis.url, Date.now, { idleMs: 600_000, timeoutMs: 2000 });
+    const store = await openStore(redis.url, Date.now, { idleMs: 600_000, timeoutMs: 60_000 });
     const { world, transaction } = openPersisted(store.log(), {
       sessions: WORLD,
       clock: { now: () => 0, from: CLOCK },
@@ -111,7 +111,7 @@ describeUnless(noRedis, "replicas that share Redis", () => {
     const elsewhere = got.filter(({ id, agent }) => all.get(id)?.User?.["AssociateId"] !== agent);
     expect(elsewhere).toEqual([]);
     // No answer, or 503: nothing else went wrong.
-    expect(new Set(failures)).toEqual(new Set([undefined, 503]));
+    expect(failures.filter((status) => status !== undefined && status !== 503)).toEqual([]);
     expect(WAITING - got.length).toBeLessThanOrEqual(failures.length);
   });
 });

@@ -43,7 +43,7 @@ export function useRedis(): RedisPlaces {
   };
   const prefix = (): string => `so-mock-test-${process.pid}-${++places}`;
   const at = async (below: string): Promise<SharedPlace> => {
-    const open = (): Promise<Store> => openStore(urlOf(below), Date.now, { idleMs: 600_000, timeoutMs: 2000 });
+    const open = (): Promise<Store> => openStore(urlOf(below), Date.now, { idleMs: 600_000, timeoutMs: 60_000 });
     const stores = await Promise.all([open(), open(), open()]);
     let turn = 0;
     const next = (): Store => stores[turn++ % 3]!;

@@ -64,7 +64,7 @@ describeUnless(noServer, "with a Redis server", () => {
   it("writes below its prefix alone, and lets worlds beside the main one expire", async () => {
     const client = await connect();
     const prefix = newPrefix();
-    const store = await openStore(urlOf(prefix), Date.now, { idleMs: 600_000, timeoutMs: 2000 });
+    const store = await openStore(urlOf(prefix), Date.now, { idleMs: 600_000, timeoutMs: 60_000 });
     for (const world of [undefined, "blue"]) await openPersisted(store.log(world)).transaction(() => {});
     const keysOf = (world: string): string[] => ["log", "queue", "state"].map((one) => `${prefix}:{${world}}:${one}`);
     const keys = [...keysOf("main"), ...keysOf("world/blue")];
@@ -128,7 +128,7 @@ describeUnless(noRedis, "a Redis server that comes and goes", () => {
   ])("refuses %s in one line that shows no password", async (_, url, code, says) => {
     const own = await startRedis("--requirepass", "sesame");
     try {
-      const opened = openStore(url(new URL(own.url).port), Date.now, { idleMs: 600_000, timeoutMs: 2000 });
+      const opened = openStore(url(new URL(own.url).port), Date.now, { idleMs: 600_000, timeoutMs: 60_000 });
       await expect(opened).rejects.toMatchObject({ code, message: expect.stringMatching(says) });
       const { message } = (await opened.catch((error: unknown) => error)) as Error;
       expect(message).not.toMatch(/wrong@|sesame|\n/);

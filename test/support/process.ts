@@ -9,6 +9,8 @@ export interface Running {
   readonly errors: () => string;
   /** Waits for text on standard output. */
   readonly saw: (text: string | RegExp) => Promise<RegExpMatchArray>;
+  /** Waits for text on standard error. */
+  readonly told: (text: string | RegExp) => Promise<RegExpMatchArray>;
   readonly kill: (signal: NodeJS.Signals) => void;
   /** The exit code; null when a signal ended it. */
   readonly ended: Promise<number | null>;
@@ -58,28 +60,36 @@ function watchOutput(): Watched {
   let output = "";
   let errors = "";
   const watchers = new Set<() => void>();
+  const look = (): void => watchers.forEach((watcher) => watcher());
   return {
     stdout: (text) => {
       output += text;
-      watchers.forEach((watcher) => watcher());
+      look();
     },
-    stderr: (text) => void (errors += text),
-    running: (ended) => ({
-      output: () => output,
-      errors: () => errors,
-      saw: (text) =>
+    stderr: (text) => {
+      errors += text;
+      look();
+    },
+    running: (ended) => {
+      const comes = (said: () => string, text: string | RegExp): Promise<RegExpMatchArray> =>
         new Promise((resolve, reject) => {
-          const look = (): void => {
-            const match = output.match(text);
+          const watcher = (): void => {
+            const match = said().match(text);
             if (!match) return;
-            watchers.delete(look);
+            watchers.delete(watcher);
             resolve(match);
           };
-          watchers.add(look);
-          look();
+          watchers.add(watcher);
+          watcher();
           void ended.then((code) => reject(new Error(`ended with ${code} before "${text}": ${output}${errors}`)));
-        }),
-      ended,
-    }),
+        });
+      return {
+        output: () => output,
+        errors: () => errors,
+        saw: (text) => comes(() => output, text),
+        told: (text) => comes(() => errors, text),
+        ended,
+      };
+    },
   };
 }

@@ -20,7 +20,7 @@ import { describePlan } from "../verify/list-requests.ts";
 import { rehearse } from "../verify/self-target.ts";
 import { DIFF_FLAGS, type FlagValues } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
-import { formatRemovals } from "../shared/removals.ts";
+import { formatRemovals, tellStopping } from "../shared/removals.ts";
 import { withAppToken } from "../shared/connect.ts";
 import { openTarget } from "../shared/network.ts";
 import { createProgressLine } from "../shared/progress.ts";
@@ -66,6 +66,7 @@ export async function runDiff([a, b]: readonly [string, string], flags: DiffFlag
   const finish = await prepareReport({ ...settings, format: flags.format }, io);
   await tellPlan([sideA, sideB], plan, io);
   const progress = createProgressLine(io);
+  tellStopping(io, "diff", progress.clear);
   const begin = performance.now();
   const onStart: VerifyOptions["onStart"] = (removals) => io.atSecondSignal?.(() => formatRemovals(removals(), "diff"));
   const examine = ({ target, auth, headers }: Side): ReturnType<typeof examineServer> =>

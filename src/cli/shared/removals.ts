@@ -1,5 +1,15 @@
 import { printable } from "../../printable.ts";
 import { plural } from "../../verify/reporters/text.ts";
+import type { CliIo } from "./io.ts";
+
+/** Says at the first signal that the run is coming to its end, which may take as long as an answer does. */
+export function tellStopping({ signal, stderr }: CliIo, command: string, clear: () => void): void {
+  const tell = (): void => {
+    clear();
+    stderr(`so-mock ${command}: stopping, after cleaning up; a second signal ends it at once\n`);
+  };
+  signal.addEventListener("abort", tell, { once: true });
+}
 
 /** What a run that was ended at once leaves on the server, and how to remove it. */
 export function formatRemovals(removals: readonly string[], command: string): string {

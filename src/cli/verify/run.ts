@@ -17,7 +17,7 @@ import { type FlagValues, VERIFY_FLAGS } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import { createProgressLine } from "../shared/progress.ts";
 import { connect } from "../shared/connect.ts";
-import { formatRemovals } from "../shared/removals.ts";
+import { formatRemovals, tellStopping } from "../shared/removals.ts";
 import { describePlan, formatRequests } from "./list-requests.ts";
 import { askRelease } from "./ask-release.ts";
 import { rehearse, verifySelf, verifyTarget } from "./self-target.ts";
@@ -66,6 +66,7 @@ async function planned(options: VerifyOptions, tables: Specs | undefined): Promi
 /** The report; or an exit code when the runner itself failed, which says nothing about the server. */
 async function run(settings: Settings, io: CliIo, imported: Specs | undefined): Promise<Report | number> {
   const progress = createProgressLine(io);
+  tellStopping(io, "verify", progress.clear);
   const options = toOptions(settings, io, progress.show);
   try {
     const asked = imported ? inGroups(options, imported) : options;

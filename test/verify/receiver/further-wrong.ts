@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { type Receiver, receiver, SECRET, type WrongReceiver } from "./wrong.ts";
+import { meanwhile, type Receiver, receiver, SECRET, type WrongReceiver } from "./wrong.ts";
 
 /** Flaws in the manner of frameworks and hosts: body parsers, adapters, stores, and what stands in front of them. */
 
@@ -68,7 +68,7 @@ function oneAtATime(): Receiver {
     first: async () => {
       if (busy) return new Response("busy", { status: 503 });
       busy = true;
-      await new Promise((resolve) => setImmediate(resolve));
+      await meanwhile();
       busy = false;
       return undefined;
     },

@@ -19,7 +19,7 @@ function judge(made: Receiver, more: Partial<ReceiverOptions> = {}): Promise<Rep
     associate: OWN,
     fetch: async (request) => (request.url === EFFECTS ? Response.json(made.effects()) : made.fetch(request)),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
-    limitMs: 5000,
+    limitMs: 60_000,
     ...more,
   });
 }

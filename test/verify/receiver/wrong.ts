@@ -90,7 +90,10 @@ const status =
   (code: number): (() => Response) =>
   () =>
     new Response(null, { status: code });
-const tick = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** As long as those that come at the same moment may be apart, whatever they wait for on their way. */
+export const meanwhile = async (): Promise<void> => {
+  for (let turn = 0; turn < 30; turn++) await new Promise((resolve) => setImmediate(resolve));
+};
 const FIELDS = new Set(
   "EventId Timestamp Changes Event PrimaryKey Entity ContextIdentifier ChangedByAssociateId WebhookName FieldValues Values".split(
     " ",
@@ -105,7 +108,7 @@ function crowded(): Partial<Steps> {
         now--;
         return new Response(null, { status: 429 });
       }
-      await tick();
+      await meanwhile();
       now--;
       return undefined;
     },
@@ -242,7 +245,7 @@ export const WRONG: readonly WrongReceiver[] = [
       receiver({
         act: async (state) => {
           const { count } = state;
-          await tick();
+          await meanwhile();
           state.count = count + 1;
         },
       }),
@@ -264,7 +267,7 @@ export const WRONG: readonly WrongReceiver[] = [
       receiver({
         isKnown: async ({ EventId }, _retry, seen) => {
           const known = seen.has(EventId);
-          await tick();
+          await meanwhile();
           seen.add(EventId);
           return known;
         },
