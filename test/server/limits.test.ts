@@ -7,8 +7,6 @@ import { openSocket, type Raw } from "../support/socket.ts";
 
 /** Clients that mean harm, or have a bad line: what they get is clear, and others do not notice them. */
 
-const SLOW = "a slow client";
-
 let mock: Mock;
 let server: RunningServer;
 let faults: unknown[];
@@ -25,7 +23,7 @@ const IMPATIENT = { headersTimeout: 300, requestTimeout: 600, connectionsCheckin
 beforeEach(async ({ task }) => {
   faults = [];
   mock = createMock({ onError: (error) => faults.push(error) });
-  const limits = task.suite?.name === SLOW ? IMPATIENT : { keepAliveTimeout };
+  const limits = task.suite?.name === "a slow client" ? IMPATIENT : { keepAliveTimeout };
   server = await startServer(mock, { port: 0, limits });
 });
 afterEach(async () => {
@@ -45,7 +43,7 @@ const isWell = async (): Promise<void> => {
   if (status !== 200) throw new Error(`Another client was answered ${status}.`);
 };
 
-describe(SLOW, () => {
+describe("a slow client", () => {
   it("that never ends its head is answered 408", async () => {
     const raw = await open();
     raw.send("POST /api/v1/Agents/Chat/ChatSessionsForUser HTTP/1.1\r\nHost: localhost\r\n");
