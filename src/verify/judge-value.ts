@@ -52,12 +52,12 @@ export function judgeType(value: unknown, type: string, options: MatchContractOp
 
 interface Asked {
   readonly type: string;
-  /** All of it, where one of many is judged. */
+  /** The whole value, if one of many is judged. */
   readonly value: unknown;
   readonly options: MatchContractOptions;
 }
 
-/** Without what the release lacks, or some release if none is named. */
+/** Drops errors about properties missing from the release, or from any release if none is named. */
 function held(errors: readonly SchemaError[], { type, value, options: { release } }: Asked): readonly SchemaError[] {
   if (release !== undefined) requireRelease(release, "match-contract", "option release");
   if (errors.length === 0) return errors;
@@ -99,7 +99,9 @@ interface Ordered extends Finding {
   readonly isMissing: boolean;
 }
 
-/** What has a wrong type first; what is missing last, in one line: one wrong type is often why all the rest is missing. */
+/**
+ * Wrong types first, missing properties last and in one line: one wrong type is often why everything else is missing.
+ */
 export function inOrder(findings: readonly Ordered[]): Finding[] {
   const plain = findings.map(({ isMissing: _isMissing, ...finding }) => finding);
   const [wrong, missing] = [

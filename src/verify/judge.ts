@@ -1,4 +1,4 @@
-/** Runs the checks over facts as they arrive, and keeps what they find: each fault once. Sends nothing. */
+/** Runs the checks over facts as they arrive, and collects their findings, each fault once. Sends nothing. */
 
 import type { Contract } from "../model.ts";
 import { jsonOf, type Call } from "./call.ts";
@@ -15,7 +15,7 @@ export interface Fault {
   readonly verdict: Verdict;
   readonly call: Call;
   readonly fingerprint: string;
-  /** How often it was seen. */
+  /** How often it occurred. */
   count: number;
   /** Ids of the exchanges that show it. */
   readonly calls: Set<string>;
@@ -29,18 +29,18 @@ interface Tally {
 
 export interface Judge {
   readonly judge: (fact: Fact) => void;
-  /** Would it blame the server? Nothing is kept. */
+  /** Would any check blame the server for this fact? Records nothing. */
   readonly blames: (fact: Fact) => boolean;
   readonly report: (check: string, severity: Severity, verdict: Verdict, call: Call) => void;
   readonly faults: ReadonlyMap<string, Fault>;
   readonly observations: ReadonlyMap<string, Fault>;
-  /** By `check` and `operation`, joined with a blank. */
+  /** Keys are `check` and `operation`, separated by a space. */
   readonly tallies: ReadonlyMap<string, Tally>;
-  /** Those that saw empty lists only, or such lists too; in the same form. */
+  /** Those that saw an empty list; keys as in `tallies`. */
   readonly empty: ReadonlySet<string>;
 }
 
-/** Is it about a list without any item? */
+/** Is the fact about an empty list? */
 function showsNoItem(fact: Fact): boolean {
   const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
   switch (fact.kind) {
@@ -55,7 +55,7 @@ function showsNoItem(fact: Fact): boolean {
   }
 }
 
-/** Check name of a fault in the runner itself: a check that throws says so instead of passing. */
+/** The check name of a fault in the runner itself: a check that throws is reported instead of passing. */
 export const RUNNER_FAULT = "runner-fault";
 
 export function createJudge(
@@ -70,7 +70,7 @@ export function createJudge(
   const asked = new Map<string, readonly AnyCheck[]>();
   const empty = new Set<string>();
 
-  /** Those that judge facts of this kind about this operation. */
+  /** Checks that judge facts of this kind about this operation. */
   function checksOf({ kind, call }: Fact): readonly AnyCheck[] {
     const key = `${kind} ${call.operation.id}`;
     const known = asked.get(key);
@@ -83,7 +83,7 @@ export function createJudge(
   function report(check: string, severity: Severity, verdict: Verdict, call: Call): void {
     const operation = call.operation.id;
     const pointer = verdict.pointer ?? "";
-    // Of a whole answer: accepting what comes of one kind of request accepts nothing of another.
+    // For a fault of the whole answer: accepting it for one kind of request does not accept it for others.
     const asked = pointer === "" ? askedFor(call) : "";
     const print = fingerprint(
       check,
@@ -109,7 +109,7 @@ export function createJudge(
     const begin = clock.now();
     let verdicts: readonly Verdict[] | undefined;
     try {
-      // The kinds were compared; TypeScript cannot follow a union of pairs through it.
+      // `kind` and `on` match; TypeScript cannot narrow a union of pairs by that.
       verdicts = (check.run as (fact: Fact, contract: Contract) => readonly Verdict[] | undefined)(fact, contract);
     } catch (error) {
       const message = `The check ${check.name} broke while it judged ${operation}: ${String(error)}.`;
@@ -124,7 +124,7 @@ export function createJudge(
     for (const verdict of verdicts) {
       const severity = verdict.severity ?? check.severity;
       if (severity !== "info") tally.failed = true;
-      // A list of thousands repeats its fault on every item: one of them is enough from here on.
+      // In a list of thousands every item may have the fault, so only the first is recorded.
       const place = `${placeOf(verdict.pointer ?? "")} ${verdict.kind ?? ""} ${severity}`;
       if (severity === "info" && places.has(place)) continue;
       places.add(place);
@@ -133,7 +133,7 @@ export function createJudge(
     tally.durationMs += clock.now() - begin;
   }
 
-  /** Would a check blame the server for it? */
+  /** Would the check blame the server for the fact? */
   const blames = (fact: Fact): boolean =>
     checksOf(fact).some((check) =>
       (check.run as (fact: Fact, contract: Contract) => readonly Verdict[] | undefined)(fact, contract)?.some(

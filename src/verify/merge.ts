@@ -1,7 +1,10 @@
 import type { CheckResult, Coverage, Exchange, Finding, Report, WriteEntry, Seen } from "./model.ts";
 import { withoutPrototype } from "../values.ts";
 
-/** One report of several runs against what should be one contract, such as the dialects of a mock. A run without a name keeps its ids. */
+/**
+ * Merges the reports of several runs against the same contract, such as the dialects of a mock. A run without a name
+ * keeps its ids.
+ */
 export function mergeReports(runs: Readonly<Record<string, Report>>, target: string): Report {
   const named = Object.entries(runs);
   const reports = named.map(([, report]) => report);
@@ -52,7 +55,7 @@ function within(name: string, id: string): string {
   return name === "" ? id : `${name}:${id}`;
 }
 
-/** The same fault in two runs is two findings, so each fingerprint carries its run. */
+/** The same fault in two runs is two findings, so the run's name is part of the fingerprint. */
 function nameFinding(finding: Finding, name: string): Finding {
   return {
     ...finding,
@@ -72,7 +75,7 @@ function nameFinding(finding: Finding, name: string): Finding {
 
 const RANK: Readonly<Record<CheckResult["status"], number>> = { failed: 2, passed: 1, skipped: 0 };
 
-/** A check failed when it failed in one run, and passed when it passed in one and failed in none. */
+/** A check failed if it failed in any run, and passed if it passed in at least one and failed in none. */
 function mergeResults(results: readonly CheckResult[]): CheckResult[] {
   const pairs = Map.groupBy(results, ({ check, operation }) => `${operation} ${check}`);
   return [...pairs.values()].map((same) => {

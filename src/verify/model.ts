@@ -4,13 +4,13 @@ import type { Source } from "../type-model.ts";
 /** The vocabulary of the contract runner: what goes in, what is found, what is reported. Types only; all of it is data. */
 
 export type Severity = "error" | "warning" | "info";
-/** read: nothing is changed. write: only sessions that the run created. sandbox: the target is disposable. */
+/** read: changes nothing. write: changes only sessions that the run created. sandbox: the target is disposable. */
 export type Mode = "read" | "write" | "sandbox";
 
-/** Values in reports: redacted shows what is harmless, full shows all but secrets, none leaves bodies out. */
+/** Values in reports: redacted shows harmless ones, full shows all but secrets, none omits bodies. */
 export type BodiesShown = "redacted" | "full" | "none";
 
-/** Where requests go: any fetch, a network's or a mock's. */
+/** Where requests are sent: any fetch, the network's or a mock's. */
 export interface Target {
   /** Everything before `/api/v1`, without a trailing slash. */
   readonly baseUrl: string;
@@ -18,41 +18,47 @@ export interface Target {
 }
 
 export interface VerifyOptions {
-  /** The contract to judge by, such as one that `so-mock import` made; default the documented one. */
+  /** The contract to judge by, such as one from `so-mock import`; default the documented one. */
   readonly contract?: Contract | undefined;
   /** `read` (default), `write` (changes only sessions that the run created) or `sandbox` (changes anything). */
   readonly mode?: Mode | undefined;
-  /** Authorization values; the first is used by the run, each further one must be accepted, too. */
+  /** Authorization values; the run uses the first one, and the server must accept the others too. */
   readonly auth?: readonly string[] | undefined;
   /** Extra headers for every request, such as `SO-AppToken`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Further texts that no report may show, beside credentials; may grow while the run lasts. */
+  /** Further texts that no report may show, besides credentials; may grow during the run. */
   readonly secrets?: readonly string[] | undefined;
-  /** Groups of operations to look at: `documented` (default), `sessions`, `topics`, `webhooks`. */
+  /** Groups of operations to test: `documented` (default), `sessions`, `topics`, `webhooks`. */
   readonly groups?: readonly string[] | undefined;
-  /** The release of the server, `10.2`, `11.13`, `12.4` or a number of four parts: what came later may be missing. Default: any. */
+  /**
+   * The server's release, `10.2`, `11.13`, `12.4` or a number of four parts: anything added later may be missing.
+   * Default: any.
+   */
   readonly release?: string | undefined;
-  /** Operation ids to look at, beside those of `groups`; all documented ones when both are absent. */
+  /** Operation ids to test, besides those of `groups`; all documented ones if both are absent. */
   readonly operations?: readonly string[] | undefined;
-  /** Check names to run; all when absent. */
+  /** Names of the checks to run; default all. */
   readonly checks?: readonly string[] | undefined;
   /** Counts warnings as errors. */
   readonly strict?: boolean | undefined;
   /** How the report shows values of bodies; default `redacted`. */
   readonly bodies?: BodiesShown | undefined;
-  /** Milliseconds until a single request is given up; default 30,000. */
+  /** Timeout of a single request in milliseconds; default 30,000. */
   readonly timeoutMs?: number | undefined;
-  /** Seconds for the whole run; what is left afterwards is skipped with that reason; default 120. */
+  /** Time limit of the whole run in seconds; the rest is then skipped with that reason. Default 120. */
   readonly budgetSeconds?: number | undefined;
-  /** Requests a second, at most; no limit when absent. The time that it costs does not count against the budget. */
+  /** Maximum requests per second; default unlimited. The waiting does not count against the budget. */
   readonly rate?: number | undefined;
-  /** Determines the texts that the run writes; default a random number. */
+  /** Seeds the texts that the run writes; default a random number. */
   readonly seed?: number | undefined;
-  /** Ends the run early; what was created is still closed. */
+  /** Ends the run early; what it created is still closed. */
   readonly signal?: AbortSignal | undefined;
-  /** Called before the first request with a function that tells, at any time, which requests would remove what the run has left. */
+  /**
+   * Called before the first request with a function that returns, at any time, the requests that would remove what the
+   * run has created.
+   */
   readonly onStart?: ((removals: () => readonly string[]) => void) | undefined;
-  /** Called as the run goes on: what is being done, and what was found. */
+  /** Called during the run with its activity and its findings. */
   readonly onProgress?: ((event: ProgressEvent) => void) | undefined;
 }
 
@@ -69,7 +75,7 @@ export interface ProgressEvent {
 export interface Exchange {
   readonly id: string;
   readonly operation: string;
-  /** What the request was sent for, in a few words. */
+  /** What the request was for, in a few words. */
   readonly purpose: string;
   readonly request: {
     readonly method: string;
@@ -103,23 +109,25 @@ export interface Finding {
   readonly pointer: string;
   readonly expected: string;
   readonly actual: string;
-  /** The row of the documentation that it rests on. */
+  /** The documentation's row that the finding cites. */
   readonly source?: Source | undefined;
   /** Id of the exchange that shows it. */
   readonly exchange?: string | undefined;
-  /** A request to repeat, secrets replaced. */
+  /** A command that repeats the request, with secrets replaced. */
   readonly curl?: string | undefined;
-  /** The same fault in the same place has the same fingerprint in every run; a report holds each once. */
+  /** The same in every run for the same fault in the same place; unique within a report. */
   readonly fingerprint: string;
-  /** All operations that show it, `operation` first; that one alone when absent. */
+  /** All operations that show it, beginning with `operation`; absent if that is the only one. */
   readonly operations?: readonly string[] | undefined;
-  /** Where it shows, when that is more than one place; the finding itself speaks of the first. */
+  /** The places, if there are several; the finding itself describes the first. */
   readonly places?: readonly FindingPlace[] | undefined;
-  /** Fingerprint of the finding that this one follows from: it goes when that one is mended, and is counted apart. */
+  /** Fingerprint of the finding that causes this one: fixing that one fixes this too. Counted separately. */
   readonly followsFrom?: string | undefined;
 }
 
-/** One of the places of a finding, such as a property, with a fingerprint of its own: a baseline may know some of them. */
+/**
+ * One place of a finding, such as a property, with its own fingerprint, so that a baseline may know only some of them.
+ */
 export interface FindingPlace {
   readonly operation: string;
   readonly message: string;
@@ -132,7 +140,7 @@ export interface FindingPlace {
   readonly fingerprint: string;
 }
 
-/** Something that the documents leave open, and what this server does; never counted against it. */
+/** How the server behaves where the documents leave it open; never a fault. */
 export interface Observation {
   readonly check: string;
   readonly operation: string;
@@ -146,23 +154,23 @@ export interface CheckResult {
   readonly status: "passed" | "failed" | "skipped";
   /** Why it was skipped. */
   readonly reason?: string | undefined;
-  /** What the check stands for and what to do when it fails. */
+  /** What the check means and what to do when it fails. */
   readonly explanation: string;
   readonly durationMs: number;
 }
 
-/** Names that the run has seen and those that it has not: nothing unseen was judged. */
+/** Names seen in the run, and names not seen and therefore not judged. */
 export interface Seen {
   readonly seen: readonly string[];
   readonly unseen: readonly string[];
 }
 
 export interface Coverage {
-  /** Per type: rows of its table, and which of them were seen with a value. */
+  /** By type: the rows of its table, and those seen with a value. */
   readonly types: Readonly<Record<string, Seen & { readonly rows: number }>>;
-  /** Per enum: its values, and which of them were seen. */
+  /** By enum: its values, and those seen. */
   readonly enums: Readonly<Record<string, Seen & { readonly values: number }>>;
-  /** Per operation: statuses seen. */
+  /** By operation: the statuses seen. */
   readonly statuses: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -171,7 +179,7 @@ export interface WriteEntry {
   readonly exchange: string;
   readonly operation: string;
   readonly purpose: string;
-  /** The session it touched, 0 when unknown. */
+  /** The session it changed; 0 if unknown. */
   readonly sessionId: number;
   readonly status: number;
 }
@@ -188,10 +196,10 @@ export interface Report {
     readonly passed: number;
     readonly failed: number;
     readonly skipped: number;
-    /** False when the run was cut short or could not be carried out: what it did not find says nothing. */
+    /** False if the run was cut short or could not start: what it did not find is then meaningless. */
     readonly finished: boolean;
   };
-  /** Why the run has not verified what it was to verify, though it found nothing: it saw no session, or too little. */
+  /** Why the run verified nothing, although it has no findings: it saw no session, or too little. */
   readonly unverified?: readonly string[] | undefined;
   readonly results: readonly CheckResult[];
   readonly findings: readonly Finding[];
@@ -199,13 +207,13 @@ export interface Report {
   readonly coverage: Coverage;
   readonly writes: readonly WriteEntry[];
   readonly exchanges: readonly Exchange[];
-  /** Of a run that sent requests: how many, the most of them within one second, and the limit a second at the end, if any. */
+  /** The number of requests sent, the most within one second, and the final limit per second, if any. */
   readonly pace?:
     | { readonly requests: number; readonly busiestSecond: number; readonly rate: number | null }
     | undefined;
-  /** Of a comparison of two servers: in how many points they were compared. */
+  /** For a comparison of two servers: the number of points compared. */
   readonly points?: number | undefined;
-  /** Present for recorded traffic: how many exchanges were read, how many of them the checks judged, and why not the rest. */
+  /** For recorded traffic: how many exchanges were read, how many were judged, and why the others were not. */
   readonly traffic?:
     | {
         readonly read: number;
@@ -213,44 +221,44 @@ export interface Report {
         readonly skipped: readonly { readonly reason: string; readonly count: number }[];
       }
     | undefined;
-  /** Present when the run was cut short: how many checks it did not reach, and why. */
+  /** Present if the run was cut short: how many checks it did not reach, and why. */
   readonly unfinished?: { readonly reason: string; readonly notReached: number; readonly message: string } | undefined;
-  /** Present when the run could not be carried out: the target is away or refuses the credentials. */
+  /** Present if the run could not start: the target is unreachable or refuses the credentials. */
   readonly failure?: { readonly kind: "unreachable" | "credentials-refused"; readonly message: string } | undefined;
 }
 
-/** A known finding of a server: accepted for a reason, from a day on. */
+/** A known finding of a server, accepted for a reason since a date. */
 export interface BaselineEntry {
   readonly fingerprint: string;
   readonly check: string;
   readonly operation: string;
   readonly message: string;
-  /** Why it is accepted; for people. */
+  /** Why it is accepted; for readers only. */
   readonly reason: string;
-  /** The day that it was first accepted, `YYYY-MM-DD`. */
+  /** The date it was first accepted, `YYYY-MM-DD`. */
   readonly date: string;
-  /** The mode that found it. A run in a lesser mode sends less, so it cannot know whether it is gone. */
+  /** The mode that found it. A run in a lesser mode sends less, so it cannot tell whether the finding is gone. */
   readonly mode?: Mode | undefined;
 }
 
-/** Pure: a report to text. Writing it somewhere is the command line's part. */
+/** Turns a report into text; the command line writes it. */
 export interface Reporter {
   readonly name: string;
   readonly render: (report: Report, options: ReporterOptions) => string;
 }
 
 export interface ReporterOptions {
-  /** Columns of the terminal. */
+  /** Width of the terminal in columns. */
   readonly width: number;
   readonly color: boolean;
-  /** Known findings by fingerprint, shown apart. */
+  /** Fingerprints of known findings, shown separately. */
   readonly known?: ReadonlySet<string> | undefined;
   /** Entries of the baseline that no longer occur. */
   readonly stale?: readonly BaselineEntry[] | undefined;
-  /** Entries of the baseline that this run could not look for. */
+  /** Entries of the baseline that this run could not check. */
   readonly unjudged?: readonly BaselineEntry[] | undefined;
-  /** From which severity on a finding counts as a failure; default `error`. */
+  /** The lowest severity that counts as a failure; default `error`. */
   readonly failOn?: Severity | undefined;
-  /** All that was found, however long. */
+  /** Show everything found, however long. */
   readonly verbose?: boolean | undefined;
 }

@@ -1,11 +1,11 @@
-/** What a server says itself when it refuses. */
+/** A server's own explanation of a refusal. */
 
 import { isRecord } from "../values.ts";
 import type { Answer } from "./call.ts";
 
 const LONGEST = 200;
 
-/** Its message, what WWW-Authenticate describes, or the title of its page; on one line, as long as a person reads. */
+/** The error's message, the description in WWW-Authenticate, or the page's title; on one line, shortened. */
 export function ownWords({ headers, decoded: { body, text } }: Pick<Answer, "headers" | "decoded">): string {
   const value = body.form === "json" && isRecord(body.value) ? body.value : undefined;
   const said = ["Message", "ErrorMessage", "message", "error_description"].map((name) => value?.[name]);
@@ -18,7 +18,7 @@ export function ownWords({ headers, decoded: { body, text } }: Pick<Answer, "hea
   return [...new Set(all)].join("; ").slice(0, LONGEST);
 }
 
-/** As the end of a sentence about a refusal; empty where the server says nothing. */
+/** The end of a sentence about a refusal; empty if the server gives no explanation. */
 export function andSays(answer: Pick<Answer, "headers" | "decoded">): string {
   const words = ownWords(answer);
   return words === "" ? "" : `, and says "${words}"`;

@@ -1,4 +1,7 @@
-/** Who waits, as far as the list says so beyond doubt. A pick-up takes the first in the queue: a customer, if the list is read wrong. */
+/**
+ * Which sessions wait, as far as the list proves it. A pick-up takes the first in the queue: if the list is misread,
+ * that is a customer.
+ */
 
 import type { Contract } from "../model.ts";
 import { isRecord } from "../values.ts";
@@ -6,19 +9,19 @@ import { idOf, isQueued, type Session } from "./entity/session.ts";
 import { SESSION } from "../operation-roles.ts";
 
 export interface QueueView {
-  /** Every item of the list, whatever it is. */
+  /** Every item of the list, of any type. */
   readonly items: readonly unknown[];
-  /** Is the session one that this run created, and does it still hold the run's mark? */
+  /** Did this run create the session, and does it still have the run's mark? */
   readonly isOwn: (session: Session) => boolean;
-  /** Pick-ups that the list does not show yet. */
+  /** The number of pick-ups that the list does not show yet. */
   readonly pending: number;
-  /** What else this run has met that speaks against a pick-up. */
+  /** Anything else in this run that argues against a pick-up. */
   readonly objection: string | undefined;
 }
 
 const ONLY_OWN = "mode write picks up only when every queued session is its own";
 
-/** Why nothing may be picked up; undefined when the next session is one of the run's own. */
+/** Why nothing may be picked up; undefined if the next session is one of the run's own. */
 export function whyNoClaim(view: QueueView, contract: Contract): string | undefined {
   if (view.objection !== undefined) return view.objection;
   const statuses = documentedStatuses(contract);

@@ -1,4 +1,4 @@
-/** Known situations in which a server refuses what is right elsewhere, each with the next step. Pure. */
+/** Known situations in which a server refuses valid requests, each with the next step. Pure. */
 
 import type { Answer } from "./call.ts";
 import { ownWords } from "./own-words.ts";
@@ -28,14 +28,14 @@ interface Situation {
   readonly todo: string;
 }
 
-/** Of the vendor's cloud. */
+/** Is the address in the vendor's cloud? */
 export function isOnline(url: string): boolean {
   return URL.canParse(url) && /\.superoffice\.com$/i.test(new URL(url).hostname);
 }
 
 const APP_TOKEN = /app(?:lication)?[ -]?token/i;
 
-/** Undefined for an answer that is no refusal. */
+/** Undefined if the answer is not a refusal. */
 export function situationOf({ url, auth, hasAppToken, answer }: Refused): Situation | undefined {
   const { status, headers } = answer;
   const words = `${ownWords(answer)} ${headers["www-authenticate"] ?? ""}`;

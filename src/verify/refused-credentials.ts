@@ -3,7 +3,7 @@ import type { Report } from "./model.ts";
 import { andSays } from "./own-words.ts";
 import { situationOf, type Refused } from "./refusal.ts";
 
-/** Why a run ends when its first call is refused, and what the user can do about it; undefined when it is not refused. */
+/** Why a run ends when its first call is refused, and what the user can do; undefined if it was not refused. */
 export function refusedCredentials(call: Call): Report["failure"] {
   const refused = refusedIn(call);
   const situation = refused && situationOf(refused);
@@ -14,7 +14,7 @@ export function refusedCredentials(call: Call): Report["failure"] {
   return { kind: "credentials-refused", message };
 }
 
-/** What `situationOf` looks at. */
+/** The input of `situationOf`. */
 export function refusedIn({ request, answer }: Call): Refused | undefined {
   if (!answer) return undefined;
   const { authorization, "so-apptoken": appToken } = request.headers;

@@ -5,22 +5,22 @@ import { knownContract } from "../schema/known.ts";
 import type { Since } from "../type-model.ts";
 import { isRecord, ownValue } from "../values.ts";
 
-/** What is missing from an answer, held against the release that brought it. */
+/** Judges missing properties by the release that added them. */
 
 interface Held {
   /** The type of the value that the pointers are relative to. */
   readonly type: string;
-  /** A release that is known; undefined for any. */
+  /** A known release; undefined for any. */
   readonly release: string | undefined;
-  /** Rows that some value of the same answer has. */
+  /** Rows that some value in the same answer has. */
   readonly seen: ReadonlySet<string>;
-  /** Where the type stands; default: among those of the kit. */
+  /** The types to look in; default the kit's own. */
   readonly types?: Types | undefined;
 }
 
 type Types = Contract["types"];
 
-/** What is wrong with a value, in one place of it. */
+/** A fault of a value, in one place. */
 interface Wrong {
   readonly pointer: string;
   readonly keyword: string;
@@ -29,9 +29,9 @@ interface Wrong {
 }
 
 interface Judged<Error> {
-  /** What is judged as it stands. */
+  /** Errors in every release. */
   readonly errors: readonly Error[];
-  /** What some release lacks: no fault of a server of any release. */
+  /** Properties that some release lacks, so a server of that release has no fault. */
   readonly open: readonly Error[];
 }
 
@@ -39,8 +39,9 @@ interface Judged<Error> {
 const OWN = /^ChatSessionEntity(?:WithLinks)?$/;
 
 /**
- * Of a known release, what came later is no matter, nor what may have. Of any release, the documents' own rows hold, with the
- * release that brought them; what other carriers lack in every value is told.
+ * For a known release, properties that came, or may have come, later are ignored. For any release, the documents' own
+ * rows must be present, with the release that added them named; properties that other carriers lack in every value are
+ * reported.
  */
 export function holdAgainstRelease<Error extends Wrong>(
   given: readonly Error[],
@@ -65,20 +66,20 @@ export function saysSince({ after, by }: Since): string {
 }
 
 interface Row {
-  /** The type that has it. */
+  /** The type that the row belongs to. */
   readonly type: string;
   readonly name: string;
   readonly since: Since;
 }
 
-/** The row that a pointer ends at, if not every release has it. */
+/** The row that a pointer ends at, unless every release has it. */
 function rowAt(types: Types, start: string, pointer: string): Row | undefined {
   let type = start;
   let found: Row | undefined;
   for (const step of pointer.split("/").slice(1)) {
     found = undefined;
     const property = ownValue(types, type)?.properties.find(({ name }) => name === step);
-    // A place in a list, or a key of a map.
+    // A list position, or the key of a map.
     if (!property) continue;
     const since = property.since ?? sinceIn(type, step);
     if (since) found = { type, name: step, since };
@@ -87,14 +88,14 @@ function rowAt(types: Types, start: string, pointer: string): Row | undefined {
   return found;
 }
 
-/** Imported tables know nothing of releases: what the kit knows of a carrier of the same family holds for theirs. */
+/** Imported tables do not know releases; a carrier of the same family in the kit's tables stands in for theirs. */
 function sinceIn(type: string, name: string): Since | undefined {
   const { types } = knownContract();
   const known = ownValue(types, type) ?? ownValue(types, baseOf(type));
   return known?.properties.find((row) => row.name === name)?.since;
 }
 
-/** The rows with a release of their own that a value holds, at any depth. */
+/** The rows bound to a release that a value contains, at any depth. */
 export function releasedRowsIn(
   start: string,
   value: unknown,

@@ -1,4 +1,4 @@
-/** Everything that a run has gathered, as the report: sorted, without secrets. Pure. */
+/** Builds the report from all that a run has gathered: sorted, without secrets. Pure. */
 
 import type { Contract } from "../model.ts";
 import { version } from "../version.ts";
@@ -30,13 +30,13 @@ interface Gathered {
   readonly coverage: Coverage;
   readonly skips: readonly Skip[];
   readonly recorded: Recorded;
-  /** False where the list of sessions was never read, whatever of that is known. */
+  /** False if the list of sessions was never read, even if some sessions are known. */
   readonly listRead?: boolean;
   readonly failure: Report["failure"];
   readonly pace?: Report["pace"];
-  /** Why the run was cut short; undefined when it was not. */
+  /** Why the run was cut short; undefined if it was not. */
   readonly cut: string | undefined;
-  /** Are the requests those of other clients? */
+  /** Were the requests sent by other clients? */
   readonly foreign?: boolean;
 }
 
@@ -59,7 +59,7 @@ export function toReport(gathered: Gathered): Report {
   };
   const exchanges = toExchanges(recorded.calls, redact);
   const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
-  // When the credentials were refused, nothing of the contract was judged.
+  // If the credentials were refused, nothing was judged.
   const results = failure ? [] : toResults(gathered).map((result) => withoutSecrets(result, redact));
   const unfinished =
     failure || gathered.cut === undefined ? undefined : describeUnfinished(redact.text(gathered.cut), results);
@@ -92,7 +92,7 @@ export function toReport(gathered: Gathered): Report {
     exchanges,
     ...(gathered.pace && { pace: gathered.pace }),
     ...(unfinished && { unfinished }),
-    // Why a server refuses is no customer's, and what a person needs who reads the log.
+    // A server's reason for refusing is not customer data, and the reader of the log needs it.
     ...(failure && { failure: { ...failure, message: secrets.text(failure.message) } }),
   };
 }
@@ -125,7 +125,7 @@ function toFindings(
   });
 }
 
-/** Made-up credentials are no secret and show which probe was let in, unless they hold the user's own. */
+/** Made-up credentials are not secret and show which probe was accepted, unless they contain the user's own. */
 function probeIn({ spec, request }: Call, { own }: Redactor): Probe | undefined {
   if (spec.expect !== "refusal" || spec.auth === undefined) return undefined;
   const names = ["authorization", ...Object.keys(spec.headers ?? {}).map((name) => name.toLowerCase())];

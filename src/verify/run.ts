@@ -1,4 +1,7 @@
-/** The contract runner: what is requested and judged of the kit's operations, and of imported ones. Throws only for invalid options. */
+/**
+ * The contract runner's entry: which requests are sent and judged for the kit's operations and imported ones. Throws
+ * only for invalid options.
+ */
 
 import { KitError } from "../errors.ts";
 import type { Contract } from "../model.ts";
@@ -36,7 +39,7 @@ export async function verify(target: Target, options: VerifyOptions = {}, clock:
   return runPlan(target, options, plan, clock);
 }
 
-/** Held against a release, where one is named. */
+/** Adds the release, if one is named. */
 function ofRelease(contract: Contract, { release }: Pick<VerifyOptions, "release">): Contract {
   if (release === undefined) return contract;
   if (!/^\d+(?:\.\d+){3}$/.test(release)) requireRelease(release, "verify-release", "option release");
@@ -64,7 +67,7 @@ export async function verifyImported(
   return runPlan(target, options, plan, clock);
 }
 
-/** The checks that need to know nothing of an operation but its tables. */
+/** The checks that need only an operation's tables. */
 export function importedChecks(errorsOf: AnswerErrors): readonly AnyCheck[] {
   return [...checks.filter(({ anyOperation }) => anyOperation), answerSchemaBy(errorsOf)].map((check) => ({
     ...check,
@@ -82,7 +85,7 @@ function chooseChecks(options: VerifyOptions, known: readonly AnyCheck[]): reado
   return known.filter(({ name }) => names.includes(name));
 }
 
-/** A list of thousands would bury the names that are meant. */
+/** Longer lists would bury the relevant names. */
 const MOST_NAMES = 100;
 
 function choose(what: string, wanted: readonly string[] | undefined, known: readonly string[]): readonly string[] {

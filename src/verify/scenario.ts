@@ -3,7 +3,7 @@ import type { FactKind } from "./facts.ts";
 import type { Mode } from "./model.ts";
 import type { Context } from "./runner/context.ts";
 
-/** A sequence of requests that yields facts for checks. It judges nothing itself. */
+/** A sequence of requests that yields facts for checks; judges nothing itself. */
 export interface Scenario {
   readonly name: string;
   /** What it finds out, in a few words. */

@@ -1,4 +1,4 @@
-/** What the generated validators say of an answer, sorted into faults and what the documents leave open. */
+/** Sorts the errors of the generated validators into faults and matters that the documents leave open. */
 
 import { isRecord } from "../values.ts";
 import { contract } from "../contract.ts";
@@ -9,13 +9,13 @@ import { answerValidators } from "../schema/validators.ts";
 import { holdAgainstRelease, releasedRowsIn } from "./release-rows.ts";
 import { sort, type SchemaFault } from "./schema-levels.ts";
 
-/** Two checks ask for the same answer, and a list is read many times with the same items. */
+/** Two checks validate the same answer, and a list is read many times with the same items. */
 const ofAnswer = new WeakMap<object, readonly SchemaFault[]>();
 const ofText = new Map<string, readonly SchemaFault[]>();
 const NONE: ReadonlySet<string> = new Set();
 const MOST_TEXTS = 2000;
 
-/** Both dialects of dates are accepted. A list is judged item by item, so that no item hides behind the others. */
+/** Accepts both dialects' dates. Lists are validated item by item, so that no item hides behind the others. */
 export function schemaFaults(
   operation: Operation,
   value: unknown,
@@ -36,7 +36,7 @@ interface Asked {
 
 function collect({ operation, select, release }: Asked, value: unknown): readonly SchemaFault[] {
   const { array, type } = operation.answer;
-  // Of the whole answer, so once for all its items, and not at all for one without faults.
+  // Computed once for all items of the answer, and only if one has faults.
   let seen: ReadonlySet<string> | undefined;
   const itemFaults = (item: unknown): readonly SchemaFault[] => {
     seen ??= release === undefined ? releasedRowsIn(type, value) : NONE;
@@ -58,7 +58,7 @@ function collect({ operation, select, release }: Asked, value: unknown): readonl
   return faults;
 }
 
-/** Of one list, where every item repeats them: each takes memory until the list is judged. */
+/** For one list, where every item may repeat them and each takes memory until the list is judged. */
 const MOST_FAULTS = 20_000;
 
 /** Pointers are relative to the session. */
@@ -81,7 +81,10 @@ function sessionFaults(
   return faults;
 }
 
-/** The references apart from the rest: what a slim one lacks must not fill the room for the errors of the session itself. */
+/**
+ * Validates references separately, so that the properties a slim one lacks do not crowd out errors of the session
+ * itself.
+ */
 function validate(operation: Operation, session: unknown, select: boolean): readonly SchemaError[] {
   const reading = { dialect: "either", select } as const;
   const { array, type } = operation.answer;
@@ -101,7 +104,7 @@ function validate(operation: Operation, session: unknown, select: boolean): read
   return [...asItem(bare), ...inside];
 }
 
-/** Rows whose column lets null pass, but whose meaning does not: a session is in some state, and PUT answers links. */
+/** Rows whose column allows null but whose meaning does not: a session always has a status, and PUT answers links. */
 const NEVER_NULL: Readonly<Record<string, string>> = { Status: "the name of a status", _Links: "a map of links" };
 
 function nulls(operation: Operation, session: unknown, select: boolean): readonly SchemaError[] {

@@ -1,4 +1,4 @@
-/** The level of an error of the schema: some are matters that the documents leave open. */
+/** The level of a schema error: some are matters that the documents leave open. */
 
 import { isRecord } from "../values.ts";
 import { contract } from "../contract.ts";
@@ -6,7 +6,7 @@ import type { Property } from "../type-model.ts";
 import { SESSION_DATES } from "./entity/session.ts";
 import type { SchemaError } from "../schema/validate.ts";
 
-/** open: the server's own way. extra: a property that no table lists. */
+/** open: the server may choose. extra: a property that no table lists. */
 export type Level = "error" | "warning" | "open" | "extra";
 
 export interface SchemaFault {
@@ -14,7 +14,7 @@ export interface SchemaFault {
   readonly error: SchemaError;
 }
 
-/** A nested carrier with this many properties counts as the published one, not as a slim one. */
+/** A nested carrier with at least this many properties counts as the published type, not as a slim one. */
 const FULL = 8;
 
 /** Pointers are relative to the session. */
@@ -36,7 +36,7 @@ export function sort(session: unknown, errors: readonly SchemaError[], select: b
       return [{ level, error: { ...error, keyword: "name", expected, actual: path.at(-1) ?? "" } }];
     }
     if (level !== "open" || error.keyword !== "required") return [{ error, level }];
-    // One finding for a slim carrier, not one for each of the dozens of properties that it lacks.
+    // One finding per slim carrier, not one per missing property.
     if (slim.has(parent)) return [];
     slim.add(parent);
     return [{ level, error: { ...error, pointer: parent, actual: "slimmer than the published type" } }];
@@ -55,32 +55,32 @@ function levelOf(
   if (path.length <= 1) {
     if (error.keyword === "additionalProperties") return "extra";
     if (value === "" && select) return "open";
-    // Most dates are unset for a while in every session's life: null says so as well as the year 1.
+    // Every session has unset dates at times, written as null or as the year 1.
     if (value === null && SESSION_DATES.has(name) && name !== "WhenRequested") return "open";
-    // Empty text for "no flags", and the number that the platform prints for flags without a name.
+    // Empty text for "no flags", and the number that the platform prints for unnamed flags.
     return name === "Flags" && typeof value === "string" && /^\d*$/.test(value.trim()) ? "open" : "error";
   }
-  // The documents' samples show the entries of these two; what is inside an entry's FieldRight they do not.
+  // The documents' samples show entries of these two, but not the contents of FieldRight.
   if ((name === "FieldProperties" && path.length <= 3) || name === "_Links") {
     return error.keyword === "additionalProperties" ? "extra" : "error";
   }
-  // Nested carriers stand in no document but the vendor's published types; real ones may be slimmer or newer than those.
+  // Nested carriers are defined only in the vendor's published types; real ones may be slimmer or newer.
   if (error.keyword === "additionalProperties") return isMisspelt(path, session) ? "error" : "open";
-  // Most of their dates are unset most of the time, and null says so as well as the year 1.
+  // Their dates are usually unset, written as null or as the year 1.
   if (value === null && error.expected === "date-time") return "open";
   const isFull = missing <= 2 && sizeOfParent(session, path) >= FULL;
   if (error.keyword === "required" || error.keyword === "enum" || value === null) return isFull ? "error" : "open";
   return "error";
 }
 
-/** It may have fewer or newer properties, but published names must be spelled in the same case, because clients bind by them. */
+/** It may have fewer or newer properties, but published names must keep their case, because clients bind by them. */
 function isMisspelt(path: readonly string[], session: unknown): boolean {
   const name = publishedName(path);
   const parent = valueAt(session, path.slice(0, -1));
   return name !== undefined && isRecord(parent) && !(name in parent);
 }
 
-/** The property of the published type that has this name in other letters. */
+/** The property of the published type with this name in a different case. */
 function publishedName(path: readonly string[]): string | undefined {
   const [own = "", ...way] = path.toReversed();
   let type: string | undefined = "ChatSessionEntityWithLinks";

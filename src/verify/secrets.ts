@@ -1,4 +1,4 @@
-/** Takes the credentials of a run out of any text: they must never be printed. */
+/** Removes a run's credentials from any text: they must never be printed. */
 
 import { escapeHtml, escapeRegExp, escapeXml } from "../escape.ts";
 import { isFormatHeader, isSecretName, redactHeaders, redactText, redactUrl } from "../redact.ts";
@@ -7,18 +7,20 @@ import { redactBody } from "../redact-body.ts";
 /** Replaces a secret in reports. */
 export const SECRET_MARK = "‹secret›";
 
-/** Shorter texts cannot be told from ordinary words. */
+/** Shorter texts could be ordinary words. */
 const SHORTEST = 3;
-/** Parts of secrets, values of headers without a telling name, and what is left of a secret where a text was cut. */
+/**
+ * Applies to parts of secrets, values of headers without a telling name, and the rest of a secret in a truncated text.
+ */
 const SHORTEST_PART = 6;
 
 export interface Redactor {
-  /** For sentences and values: the secrets of the run, and what looks like credentials. */
+  /** For sentences and values: masks the run's secrets and what looks like credentials. */
   readonly text: (text: string) => string;
-  /** Without the secrets that were given, and nothing else. */
+  /** Masks only the given secrets. */
   readonly own: (text: string) => string;
   readonly body: (text: string) => string;
-  /** A value as a finding shows it: often a piece of a body. */
+  /** Masks a value as a finding shows it, often part of a body. */
   readonly value: (text: string) => string;
   readonly pointer: (pointer: string) => string;
   readonly reason: (reason: string) => string;
@@ -28,7 +30,7 @@ export interface Redactor {
 
 export function createRedactor(auth: readonly string[], headers: Readonly<Record<string, string>> = {}): Redactor {
   const secrets = new Set(auth.flatMap(partsOfHeader));
-  // A header that is given to a run may be a secret, whatever its name.
+  // Any header given to a run may be a secret, whatever its name.
   const given = new Set<string>();
   for (const [name, value] of Object.entries(headers)) {
     if (isFormatHeader(name)) continue;
@@ -61,7 +63,7 @@ export function createRedactor(auth: readonly string[], headers: Readonly<Record
   };
 }
 
-/** A check may have cut a value in the middle of a secret: the beginning of one before an ellipsis is masked too. */
+/** A check may have truncated a value inside a secret: the beginning of a secret before an ellipsis is masked too. */
 function withoutCutSecrets(text: string, forms: readonly string[]): string {
   return text
     .split("…")
@@ -73,7 +75,7 @@ function withoutCutSecrets(text: string, forms: readonly string[]): string {
     .join("…");
 }
 
-/** How many characters at the end of a text are the beginning of another. */
+/** The number of characters at the end of a text that begin another. */
 function overlap(text: string, secret: string): number {
   for (let length = Math.min(text.length, secret.length - 1); length >= SHORTEST_PART; length--) {
     if (text.endsWith(secret.slice(0, length))) return length;
@@ -81,7 +83,9 @@ function overlap(text: string, secret: string): number {
   return 0;
 }
 
-/** The value, its part behind the scheme, the parts of that, and what they say when they are base64 of `user:password`. */
+/**
+ * The value, the part after its scheme, the pieces of that, and the decoded parts if it is base64 of `user:password`.
+ */
 function partsOfCredential(value: string): string[] {
   const credential = value.trim().replace(/^\S+\s+/, "");
   const decoded = decodeBase64(credential);
@@ -100,7 +104,7 @@ function partsOfHeader(value: string): string[] {
   return [value, ...[value, ...pairs].flatMap((part) => [part, ...partsOfCredential(part)])];
 }
 
-/** What a separator splits, such as the parts of a JWT or of a ticket. */
+/** Pieces between separators, such as the parts of a JWT or a ticket. */
 function piecesOf(value: string): string[] {
   const pieces = value.split(/[\s.:;,|&]+/);
   return pieces.length === 1 ? [] : pieces.filter((piece) => piece.length >= SHORTEST_PART && /\d/.test(piece));
@@ -117,7 +121,7 @@ function decodeBase64(text: string): string {
   }
 }
 
-/** The same secret as it stands in an address, a form, JSON, XML, HTML, and in base64. */
+/** The same secret as written in an address, a form, JSON, XML, HTML and base64. */
 function spellings(secret: string): string[] {
   if (secret.length < SHORTEST) return [];
   const encoded = encodeURIComponent(secret.toWellFormed());
@@ -133,7 +137,10 @@ function spellings(secret: string): string[] {
   ];
 }
 
-/** In base64 a text looks different by its place; only the characters that its neighbours do not change are compared. */
+/**
+ * In base64 a text looks different depending on its position; only characters that do not depend on neighbouring bytes
+ * are compared.
+ */
 function base64Forms(secret: string): string[] {
   const bytes = new TextEncoder().encode(secret);
   return [0, 1, 2].flatMap((shift) => {

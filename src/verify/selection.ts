@@ -6,14 +6,14 @@ import { idOf, type Session } from "./entity/session.ts";
 import type { SelectionFact } from "./facts/forms.ts";
 
 export interface SelectedPair {
-  /** "" or such as `/3`. */
+  /** "", or "/3" in a list. */
   readonly pointer: string;
   readonly selected: Session;
-  /** Undefined when it is not known which session it is. */
+  /** Undefined if the session is not known. */
   readonly full: Session | undefined;
 }
 
-/** Undefined when the answer is none that could be compared. */
+/** Undefined if the answer cannot be compared. */
 export function pairUp({ call, full }: SelectionFact): readonly SelectedPair[] | undefined {
   const value = jsonOf(call);
   const fullList = Array.isArray(full) ? (full as readonly Session[]) : undefined;

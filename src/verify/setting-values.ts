@@ -3,12 +3,12 @@ import type { CoverageGate } from "./unverified.ts";
 import { nearestFirst } from "../nearest.ts";
 import { withoutLastSlashes } from "../routing/address.ts";
 
-/** Parses the settings that are more than a name or a number. Problems are reported; credentials are never quoted. */
+/** Parses settings that are more than a name or a number. Problems are reported without quoting credentials. */
 export type Complain = (given: Given, what: string, todo: string) => void;
 
 const REPORTS = ["json", "junit", "html", "sarif", "markdown", "ctrf"] as const;
 
-/** What the run itself says in every request; from outside it would make the checks judge something else. */
+/** Headers that the run sets itself; if the user set them, the checks would judge something else. */
 const OWN_HEADERS: readonly string[] = [
   "accept",
   "connection",
@@ -18,7 +18,7 @@ const OWN_HEADERS: readonly string[] = [
   "transfer-encoding",
 ];
 
-/** The address of the server; undefined for a run against the mock in this process. */
+/** The server's address; undefined for a run against the mock in this process. */
 export function readTarget(given: Given | undefined, self: boolean, complain: Complain): string | undefined {
   if (self) {
     if (given !== undefined) complain(given, "an address and `self` were given", "give only one of them");
@@ -34,7 +34,7 @@ function readBaseUrl(given: Given, complain: Complain): string | undefined {
   const text = given.texts.at(-1) ?? "";
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    // Not quoted: what does not parse may still hold a password.
+    // Not quoted, because an unparsable address may contain a password.
     complain(
       given,
       "this is not an http or https URL",
@@ -45,22 +45,22 @@ function readBaseUrl(given: Given, complain: Complain): string | undefined {
   } else if (url.search !== "" || url.hash !== "") {
     complain(given, "the address has a query or a fragment", "give only what stands before /api/v1");
   } else {
-    // The address of a single call will do as well.
+    // The full address of a call is accepted too.
     return `${url.origin}${withoutLastSlashes(url.pathname.split(/\/api\/v1(?=\/|$)/i, 1)[0] ?? "")}`;
   }
   return undefined;
 }
 
-/** The way to a server. */
+/** Connection settings. */
 export interface NetworkSettings {
   readonly proxy?: string;
-  /** PEM files: authorities to trust beside the usual ones, and a certificate of the client with its key. */
+  /** PEM files: additional authorities to trust, and a client certificate with its key. */
   readonly cacert?: string;
   readonly cert?: string;
   readonly key?: string;
 }
 
-/** The way to the server. A proxy's address may hold credentials, and is not quoted. */
+/** Reads the connection settings. A proxy's address may contain credentials and is not quoted. */
 export function readNetwork(
   given: (name: "proxy" | "cacert" | "cert" | "key") => Given | undefined,
   complain: Complain,
@@ -149,7 +149,7 @@ function reportFault(
   return undefined;
 }
 
-/** `TYPE=PERCENT`, each type once. */
+/** Parses `TYPE=PERCENT`, each type once. */
 export function readGates(
   given: Given | undefined,
   known: readonly string[],

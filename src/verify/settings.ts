@@ -17,24 +17,24 @@ import {
   type ReportFile,
 } from "./setting-values.ts";
 
-/** What a run is to do, checked. */
+/** The validated settings of a run. */
 export interface Settings {
   /** Undefined for a run against the mock in this process. */
   readonly baseUrl: string | undefined;
-  /** Only print what would be sent. */
+  /** Only print the requests, without sending any. */
   readonly list: boolean;
   readonly auth: readonly string[];
   /** A command that prints the first Authorization value. */
   readonly authCommand: string | undefined;
   readonly network: NetworkSettings;
-  /** Seconds to wait for a server that is being started. */
+  /** Seconds to wait for a server that is starting. */
   readonly waitSeconds: number | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly mode: Mode | undefined;
   readonly groups: readonly string[];
   readonly operations: readonly string[];
   readonly checks: readonly string[];
-  /** The name of a release, `auto`, or undefined for any. */
+  /** A release's name, `auto`, or undefined for any. */
   readonly release: string | undefined;
   readonly minCoverage: readonly CoverageGate[];
   readonly strict: boolean;
@@ -47,19 +47,19 @@ export interface Settings {
   readonly verbose: boolean;
   readonly timeoutMs: number | undefined;
   readonly budgetSeconds: number | undefined;
-  /** Requests a second, as it was given. */
+  /** Requests per second, as given. */
   readonly rate: number | undefined;
   readonly seed: number | undefined;
 }
 
-/** The names that a setting may take. */
+/** The names that settings accept. */
 interface KnownNames {
   readonly groups?: readonly string[];
   readonly operations: readonly string[];
   readonly checks: readonly string[];
   /** Types and enums that `min-coverage` may name. */
   readonly types?: readonly string[];
-  /** Where there is no server to ask for its release: why, for who asks for `auto`. */
+  /** Why `auto` is not available, if there is no server to ask for its release. */
   readonly noAuto?: string;
 }
 
@@ -73,8 +73,8 @@ function anyIsNone(release: string | undefined): string | undefined {
 }
 
 /**
- * Makes settings of layers, the strongest first: flags, environment, file. A setting comes from one layer whole; lists of
- * two layers are not mixed. Throws a KitError that lists everything wrong; credentials are never part of its text.
+ * Resolves settings from layers, strongest first: flags, environment, file. The first layer that has a setting provides
+ * all of it; lists of two layers are not merged. Throws a KitError that lists every problem, never with credentials.
  */
 export function resolveSettings(layers: readonly Layer[], known: KnownNames): Settings {
   const problems: Problem[] = [];
@@ -119,7 +119,7 @@ export function resolveSettings(layers: readonly Layer[], known: KnownNames): Se
   }
 
   const settings: Settings = {
-    // What would be sent can be printed without a server.
+    // The requests can be printed without a server.
     baseUrl: readTarget(given("base-url"), flag("self") || (flag("list") && !given("base-url")), complain),
     list: flag("list"),
     auth: readAuth(given("auth"), complain),

@@ -1,6 +1,6 @@
 import type { Session } from "./entity/session.ts";
 
-/** Does a text of the session hold the tag of one of the run's own? `tag-1` is not found in `tag-12`. */
+/** Does a text of the session contain the tag? `tag-1` does not match `tag-12`. */
 export function holdsText(session: Session, tag: string): boolean {
   return Object.values(session).some((value) => {
     if (typeof value !== "string") return false;

@@ -2,7 +2,7 @@ import { KitError } from "../errors.ts";
 import type { Target } from "./model.ts";
 import { withoutLastSlashes } from "../routing/address.ts";
 
-/** A server on the network. The global fetch keeps its connections alive and shares them. */
+/** A server on the network. The global fetch pools its connections. */
 export function networkTarget(baseUrl: string): Target {
   return { baseUrl: withoutLastSlashes(baseUrl), fetch: (request) => globalThis.fetch(request) };
 }
@@ -11,12 +11,12 @@ export function networkTarget(baseUrl: string): Target {
 const POLITE_RATE = 10;
 const THIS_MACHINE = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/i;
 
-/** Requests a second where the user has not said how many: none too many for a server that others use; no limit on this machine. */
+/** Requests per second if the user sets none: moderate for a server that others use, unlimited on this machine. */
 export function defaultRate(baseUrl: string): number | undefined {
   return THIS_MACHINE.test(URL.parse(baseUrl)?.hostname ?? "") ? undefined : POLITE_RATE;
 }
 
-/** Throws KitError `verify-base-url`: an address from a variable is easily empty. */
+/** Throws KitError `verify-base-url`: an address from a variable may well be empty. */
 export function demandBaseUrl(baseUrl: unknown, where: string): void {
   if (typeof baseUrl === "string" && baseUrl.trim() !== "") return;
   throw new KitError({

@@ -1,6 +1,6 @@
 import type { CheckResult, Report } from "./model.ts";
 
-/** What a report says of a run that was cut short. */
+/** Describes a run that was cut short, for its report. */
 export function describeUnfinished(reason: string, results: readonly CheckResult[]): NonNullable<Report["unfinished"]> {
   const notReached = results.filter((result) => result.status === "skipped" && result.reason === reason).length;
   const what =
@@ -10,7 +10,7 @@ export function describeUnfinished(reason: string, results: readonly CheckResult
   return { reason, notReached, message: `not finished: ${what}, because ${reason}` };
 }
 
-/** A report of recorded traffic that was not read to its end. */
+/** The report of recorded traffic that was not read to its end. */
 export function cutShort(report: Report, reason: string): Report {
   const unfinished = { reason, notReached: 0, message: `not finished: the rest was not read, because ${reason}` };
   return { ...report, summary: { ...report.summary, finished: false }, unfinished };

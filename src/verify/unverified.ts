@@ -1,10 +1,10 @@
-/** Why a run that found nothing has shown nothing either: it saw no session, or too little. Pure. */
+/** Why a run without findings proves nothing: it saw no session, or too little. Pure. */
 
 import type { CheckResult, Coverage, Report, Seen } from "./model.ts";
 import { ownValue } from "../values.ts";
 import { EMPTY_LIST } from "./runner/results.ts";
 
-/** The least that a run has to see of a type or an enum, in percent. */
+/** The minimum coverage of a type or an enum, in percent. */
 export interface CoverageGate {
   readonly name: string;
   readonly percent: number;
@@ -16,14 +16,14 @@ const NOTHING_SEEN =
 export const LIST_NOT_READ =
   "The list of sessions could not be read, so nothing of a session was verified, whatever the baseline knows.";
 
-/** Undefined where a session was seen, or where no check that was chosen needs one. */
+/** Undefined if a session was seen, or if no chosen check needs one. */
 export function nothingSeen(results: readonly CheckResult[], coverage: Coverage): string | undefined {
   const isAboutItems = results.some(({ reason }) => reason === EMPTY_LIST);
   const seen = Object.values(coverage.types).some((type) => type.seen.length > 0);
   return isAboutItems && !seen ? NOTHING_SEEN : undefined;
 }
 
-/** The gates that a run does not pass, as sentences. */
+/** The gates that a run fails, as sentences. */
 export function belowCoverage({ coverage }: Report, gates: readonly CoverageGate[]): readonly string[] {
   return gates.flatMap(({ name, percent }) => {
     const { seen = [], unseen = [] } =

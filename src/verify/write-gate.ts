@@ -1,6 +1,6 @@
 /**
- * The one gate that every request passes before it is sent. read: only the list. write: only sessions that this run
- * created, ids that are known not to exist, and a queue that beyond doubt holds sessions of this run only. sandbox: everything.
+ * The gate that every request passes before it is sent. read: only the list. write: only sessions that this run
+ * created, ids known not to exist, and a queue that certainly contains only sessions of this run. sandbox: everything.
  */
 
 import type { Contract, Effect } from "../model.ts";
@@ -13,13 +13,13 @@ import { SESSION } from "../operation-roles.ts";
 export interface WriteScope {
   readonly mode: Mode;
   readonly contract: Contract;
-  /** Ids that this run created, by the type of the carrier; undefined for a type that it cannot remove again. */
+  /** Ids that this run created, by carrier type; undefined for a type that it cannot delete. */
   readonly own: (carrier: string) => ReadonlySet<number> | undefined;
-  /** Ids that no session of the last list has and that no server hands out for long. */
+  /** Ids that are not in the last list and that no server will assign for a long time. */
   readonly absent: ReadonlySet<number>;
-  /** What the list says of the queue; undefined when it was not read since the last write. */
+  /** The queue as the list shows it; undefined if it was not read since the last write. */
   readonly queue: QueueView | undefined;
-  /** Sessions of others that a pick-up handed out: they may be put back. */
+  /** Sessions of others that a pick-up handed out and that may be put back. */
   readonly returning: ReadonlySet<number>;
   /** Why nothing more is created. */
   readonly noCreation: string | undefined;
@@ -30,10 +30,10 @@ type Permission = { readonly allowed: true } | { readonly allowed: false; readon
 const ALLOWED: Permission = { allowed: true };
 const refuse = (reason: string): Permission => ({ allowed: false, reason });
 
-/** An operation without a known effect is sent to a sandbox only. */
+/** An operation with an unknown effect is only sent to a sandbox. */
 export function permit(spec: CallSpec, scope: WriteScope): Permission {
   const { id, effect, carrier, method } = spec.operation;
-  // A table that says that a PUT only reads is wrong about one of the two.
+  // A table that says a PUT only reads contradicts itself.
   const sends = scope.mode !== "read" || method === "GET" || method === "POST";
   if (effect === "reads") return sends ? ALLOWED : refuse("mode read sends GET, and POST where it only reads");
   if (scope.mode === "read") return refuse("mode read sends nothing that could change data");
@@ -54,7 +54,7 @@ type Rule = (spec: CallSpec, scope: Own) => Permission;
 
 const ofOwn: Rule = (spec, scope) => permitId(spec, spec.id, scope);
 
-/** What mode write may do to carriers that it can remove again. */
+/** What mode write may do to carriers that it can delete. */
 const RULES: Readonly<Record<Exclude<Effect, "reads">, Rule>> = {
   creates: (_, scope) => permitCreation(scope),
   saves: permitSave,
@@ -79,12 +79,12 @@ function permitCreation({ noCreation }: Own): Permission {
   return noCreation === undefined ? ALLOWED : refuse(noCreation);
 }
 
-/** The id that counts is the one inside the body; a body that cannot be read here may not be sent. */
+/** The id in the body counts; an unreadable body may not be sent. */
 function permitSave(spec: CallSpec, scope: Own): Permission {
   if (spec.raw || !spec.entity) return refuse("mode write saves only what it wrote itself");
   const type = scope.contract.types[spec.operation.body?.type ?? ""];
   const key = type && primaryKeyOf(type);
-  // A body that has no room for a number cannot name what exists.
+  // A body without a property for the id cannot name an existing carrier.
   const id = key === undefined ? 0 : Number(spec.entity[key]);
   return id === 0 ? permitCreation(scope) : permitId(spec, id, scope);
 }

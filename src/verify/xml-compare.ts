@@ -1,4 +1,7 @@
-/** An XML answer against the same sessions in JSON, property by property, whatever the root, the prefixes and the nil form. */
+/**
+ * Compares an XML answer with the same sessions in JSON, property by property, whatever its root, prefixes and nil
+ * form.
+ */
 
 import { isRecord } from "../values.ts";
 import type { Property } from "../type-model.ts";
@@ -16,7 +19,7 @@ export interface XmlDifference {
   readonly actual: string;
 }
 
-/** Clocks of the server may tick between two answers. */
+/** The server's clocks may tick between two answers. */
 const TICKING = new Set(["WhenIdle", "WhenFetched"]);
 
 export function compareXml(rows: readonly Property[], element: XmlElement, session: Session): readonly XmlDifference[] {
@@ -44,13 +47,13 @@ export function compareXml(rows: readonly Property[], element: XmlElement, sessi
   return differences;
 }
 
-/** Null, empty text, an empty map or list and an unset date: XML has no agreed way to write any of them. */
+/** Null, empty text, an empty map or list, an unset date: XML has no agreed form for any of them. */
 function isEmptyJson(value: unknown): boolean {
   if (isUnset(value)) return true;
   return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
-/** How maps and lists are written in XML is not documented, nor that they can be. */
+/** No document says whether or how maps and lists are written in XML. */
 function isFree({ kind }: Property): boolean {
   return kind === "dictionary" || kind === "array";
 }
@@ -60,7 +63,7 @@ function sameValue(property: Property, element: XmlElement, expected: unknown): 
   if (element.text.includes("[object ")) return false;
   if (isFree(property) || property.name === "TableRight") return true;
   if (property.kind === "object") {
-    // A reference that is not set may be nil, empty, or a carrier of zeros, but not a text.
+    // An unset reference may be nil, empty, or a carrier of zeros, but not a text.
     if (isEmptyJson(expected) || isZeroReference(expected)) return isEmpty || element.children.length > 0;
     return !isEmpty && sameReference(element, expected);
   }
@@ -73,7 +76,7 @@ function sameScalar(property: Property, text: string, expected: unknown): boolea
   const trimmed = text.trim();
   switch (property.kind) {
     case "string":
-      // Line ends are normalised by every XML parser.
+      // Every XML parser normalises line ends.
       return text === String(expected).replaceAll(/\r\n?/g, "\n");
     case "bool":
       if (typeof expected !== "boolean") return trimmed === String(expected);
@@ -87,7 +90,7 @@ function sameScalar(property: Property, text: string, expected: unknown): boolea
 }
 
 function sameDate(text: string, expected: unknown): boolean {
-  // What no clock shows is a matter of the schema, and equal to itself.
+  // An invalid date is for the schema to judge; here it only equals itself.
   if (text === String(expected)) return true;
   const [left, right] = [instantOf(text) ?? wallClock(text), instantOf(expected) ?? wallClock(expected)];
   return left !== undefined && right !== undefined && Math.abs(left - right) < TOLERANCE;
@@ -100,7 +103,7 @@ function isZeroReference(value: unknown): boolean {
   );
 }
 
-/** The texts and numbers of a reference; what is nested deeper is not looked at. */
+/** Compares texts and numbers of a reference; deeper nesting is ignored. */
 function sameReference(element: XmlElement, expected: unknown): boolean {
   if (!isRecord(expected)) return true;
   return Object.entries(expected).every(([name, value]) => {

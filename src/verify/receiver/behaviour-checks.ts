@@ -8,7 +8,7 @@ function firstAttemptLost(probe: Probe): Promise<ReceiverVerdict> {
   });
 }
 
-/** The same event more than once, one's own changes, and how answers come. */
+/** Repeated events, changes made by the receiver's own application, and the form of its answers. */
 export const behaviourChecks: readonly ReceiverCheck[] = [
   {
     name: "duplicate",

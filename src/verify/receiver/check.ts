@@ -1,14 +1,14 @@
 import type { Severity } from "../model.ts";
 import type { Probe, ReceiverAnswer } from "./probe.ts";
 
-/** A check of a receiver: it makes its calls itself, and says how they went. */
+/** A check of a receiver: it makes its own calls and judges them. */
 export interface ReceiverCheck {
   readonly name: string;
   readonly title: string;
   /** Why it matters and what to do when the check fails. */
   readonly explanation: string;
   readonly severity: Exclude<Severity, "info">;
-  /** Is it judged although the receiver takes no right event? Default false. */
+  /** Can it be judged even if the receiver accepts no valid event? Default false. */
   readonly alone?: boolean;
   readonly run: (probe: Probe) => Promise<ReceiverVerdict>;
 }
@@ -27,19 +27,19 @@ export type ReceiverVerdict =
 
 export const PASSED: ReceiverVerdict = { kind: "passed" };
 
-/** How an answer is told. */
+/** Describes an answer. */
 export function told({ status, error, exchange }: ReceiverAnswer): string {
   if (status !== undefined) return String(status);
   return error === "timeout" ? "no answer in time" : `no answer: ${exchange.error ?? ""}`;
 }
 
-/** Undefined where the call was taken. */
+/** Undefined if the call was accepted. */
 export function notTaken(answer: ReceiverAnswer, what: string): ReceiverVerdict | undefined {
   if (answer.status === 200) return undefined;
   return { kind: "failed", message: `${what} is not answered 200`, expected: "200", actual: told(answer), answer };
 }
 
-/** Undefined where the call was refused, as a client's fault and not as the receiver's own. */
+/** Undefined if the call was refused with a 4xx rather than a 5xx. */
 export function notRefused(answer: ReceiverAnswer, what: string): ReceiverVerdict | undefined {
   const { status } = answer;
   if (status !== undefined && status >= 400 && status < 500) return undefined;
@@ -53,7 +53,7 @@ export function notRefused(answer: ReceiverAnswer, what: string): ReceiverVerdic
 const NO_EFFECTS = "whether it had an effect is not known: give --effect-url";
 const OTHER_EFFECTS = "effects come from elsewhere, too: let nothing else call the receiver meanwhile";
 
-/** Judges how many effects some calls had; undefined where that is as wanted. */
+/** Judges the number of effects of some calls; undefined if it is as expected. */
 export async function effectsOf(
   probe: Probe,
   wanted: number,

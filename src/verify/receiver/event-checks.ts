@@ -1,7 +1,7 @@
 import { effectsOf, notTaken, PASSED, type ReceiverCheck, type ReceiverVerdict } from "./check.ts";
 import type { Probe, ReceiverCall } from "./probe.ts";
 
-/** The first of some calls that is not answered 200. */
+/** The first call that is not answered 200. */
 async function allTaken(
   { call }: Probe,
   calls: readonly (ReceiverCall & { readonly what: string })[],
@@ -17,7 +17,7 @@ const ago = (ms: number): string => new Date(Date.now() - ms).toISOString();
 const DAY = 86_400_000;
 const BURST = 20;
 
-/** Events: those that a receiver is made for, and those that it does not know. */
+/** Events that a receiver is made for, and events unknown to it. */
 export const eventChecks: readonly ReceiverCheck[] = [
   {
     name: "test-event",
@@ -183,7 +183,7 @@ export const eventChecks: readonly ReceiverCheck[] = [
   },
 ];
 
-/** Where effects are not known, the answers alone are judged. */
+/** Where effects are unknown, judges the answers alone. */
 function judged(verdict: ReceiverVerdict): ReceiverVerdict {
   return verdict.kind === "skipped" ? PASSED : verdict;
 }

@@ -3,15 +3,15 @@ import { beginningOf } from "../../values.ts";
 import { signatureOf } from "../../webhook-signature.ts";
 import type { Exchange } from "../model.ts";
 
-/** How a receiver of webhooks is asked: calls as the vendor makes them, and ones that it never would. */
+/** Calls a webhook receiver, both as the vendor does and as the vendor never would. */
 
 export interface ReceiverCall {
   readonly purpose: string;
   /** Default: chatsession.created. */
   readonly event?: string;
-  /** The properties of the body that differ from those of a usual call; undefined leaves one out. */
+  /** Properties of the body that differ from a usual call; undefined omits one. */
   readonly body?: Readonly<Record<string, unknown>>;
-  /** The bytes themselves, in place of JSON without blanks. */
+  /** Writes the body's text; by default compact JSON. */
   readonly write?: (body: Readonly<Record<string, unknown>>) => string;
   readonly signature?: Signature;
   readonly retry?: number;
@@ -21,7 +21,7 @@ export interface ReceiverCall {
 type Signature = "right" | "wrong" | "missing" | "malformed" | "reserialised";
 
 export interface ReceiverAnswer {
-  /** Undefined where no answer came. */
+  /** Undefined if no answer came. */
   readonly status: number | undefined;
   readonly error: "timeout" | "unreachable" | undefined;
   readonly durationMs: number;
@@ -30,12 +30,12 @@ export interface ReceiverAnswer {
 
 export interface Probe {
   readonly call: (call: ReceiverCall) => Promise<ReceiverAnswer>;
-  /** Calls that are on their way at the same moment. */
+  /** Sends calls at the same moment. */
   readonly callAtOnce: (calls: readonly ReceiverCall[]) => Promise<readonly ReceiverAnswer[]>;
   readonly newId: () => string;
-  /** How many effects there have been, once it has come to rest; undefined where that is not known. */
+  /** The number of effects, once it no longer changes; undefined if unknown. */
   readonly effects: () => Promise<number | undefined>;
-  /** Do effects come that no call of the run has brought about? Then none is judged. */
+  /** Do effects occur without a call of this run? Then none are judged. */
   readonly isNoisy: () => Promise<boolean>;
   /** The AssociateId of the user's own application. */
   readonly associate: number | undefined;
@@ -48,7 +48,7 @@ export interface ProbeOptions {
   readonly url: string;
   readonly secret: string;
   readonly fetch: (request: Request) => Promise<Response>;
-  /** Where a GET answers how many effects there have been. */
+  /** An address whose GET answers the number of effects. */
   readonly effectUrl?: string | undefined;
   readonly associate?: number | undefined;
   readonly limitMs: number;
@@ -57,13 +57,13 @@ export interface ProbeOptions {
   readonly pause: (ms: number) => Promise<void>;
 }
 
-/** Of an answer no more is read. */
+/** The most bytes read from an answer. */
 const MOST_BYTES = 16_384;
-/** How often the effects are asked for, and how often they have to be the same. */
+/** The pause between polls of the effects, and how often the count must stay the same. */
 const EFFECT_PAUSE_MS = 60;
 const EFFECT_SAME = 3;
 const EFFECT_MOST = 40;
-/** How long the effects are watched before anything is sent. */
+/** How long effects are watched before the first call. */
 const NOISE_PAUSE_MS = 700;
 
 export function createProbe(options: ProbeOptions): Probe {
@@ -127,7 +127,7 @@ export function createProbe(options: ProbeOptions): Probe {
   };
   const call: Probe["call"] = async (given) => ask(given, await requestOf(given, url, secret));
   const callAtOnce: Probe["callAtOnce"] = async (calls) => {
-    // Signing takes a while that differs: what is sent at once is signed before.
+    // Signing takes a varying time, so all calls are signed before any is sent.
     const signed = await Promise.all(
       calls.map(async (given) => ({ given, made: await requestOf(given, url, secret) })),
     );
@@ -167,7 +167,7 @@ export function createProbe(options: ProbeOptions): Probe {
   return probe;
 }
 
-/** What reports call the one thing that is asked. */
+/** The receiver's name in reports, in place of an operation. */
 export const RECEIVER = "receiver";
 
 interface SignedCall {
@@ -214,7 +214,7 @@ function usualBody(event: string): Readonly<Record<string, unknown>> {
   };
 }
 
-/** A browser hides what a redirect says. */
+/** A browser hides the status of a redirect. */
 function statusOf(response: Response): number {
   return response.type === "opaqueredirect" ? 302 : response.status;
 }
@@ -235,7 +235,7 @@ async function beginningOfBody(response: Response): Promise<string> {
   return text;
 }
 
-/** A number, an object with one under `count` or `effects`, or a list. */
+/** Reads a number, an object with one under `count` or `effects`, or the length of a list. */
 function countIn(text: string): number | undefined {
   try {
     const value: unknown = JSON.parse(text);

@@ -8,13 +8,13 @@ import { eventChecks } from "./event-checks.ts";
 import { createProbe, type Probe, type ProbeOptions, RECEIVER, type ReceiverAnswer } from "./probe.ts";
 import { signatureChecks } from "./signature-checks.ts";
 
-/** In the order in which they run; those that look at all answers come last. */
+/** In execution order; checks that look at all answers come last. */
 export const receiverChecks: readonly ReceiverCheck[] = [...signatureChecks, ...eventChecks, ...behaviourChecks];
 
 export interface ReceiverOptions extends Omit<ProbeOptions, "now" | "pause" | "limitMs"> {
-  /** Names of checks; all when absent. */
+  /** Names of checks; default all. */
   readonly checks?: readonly string[] | undefined;
-  /** How long an answer may take, in milliseconds; default 10,000. */
+  /** Time limit of an answer in milliseconds; default 10,000. */
   readonly limitMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly now?: () => number;
@@ -25,7 +25,7 @@ const LIMIT_MS = 10_000;
 const BASE = "signature-right";
 const NOT_TAKEN = `the receiver takes no event with the right signature, see ${BASE}`;
 
-/** The contract test of a receiver of webhooks: calls it as the vendor does, and as others may. */
+/** The contract test of a webhook receiver: calls it as the vendor does, and as others may. */
 export async function verifyReceiver(options: ReceiverOptions): Promise<Report> {
   const { now = () => performance.now(), pause = sleep, limitMs = LIMIT_MS, signal, checks } = options;
   const startedMs = now();
@@ -89,7 +89,7 @@ export async function verifyReceiver(options: ReceiverOptions): Promise<Report> 
   };
 }
 
-/** The first call decides what can be judged: nothing without an answer, little where a right event is not taken. */
+/** The first call decides what can be judged: nothing without an answer, little if a valid event is not accepted. */
 async function begin(probe: Probe): Promise<readonly [ReceiverAnswer, isTaken: boolean]> {
   const first = await probe.call({ purpose: "a right event" });
   return [first, first.status === 200];

@@ -1,6 +1,6 @@
 import { effectsOf, notRefused, notTaken, PASSED, type ReceiverCheck } from "./check.ts";
 
-/** Blanks, escapes and a number with a fraction: the same value in other bytes than JSON.stringify writes. */
+/** Spaces, escapes and a number with a fraction: the same value in bytes that JSON.stringify would not write. */
 const inOtherBytes = (body: Readonly<Record<string, unknown>>): string =>
   `${JSON.stringify(body, null, 1)
     .replaceAll("é", "\\u00e9")
@@ -8,7 +8,7 @@ const inOtherBytes = (body: Readonly<Record<string, unknown>>): string =>
 
 const NON_ASCII = { WebhookName: "Blåbær ✓ 😀 é", FieldValues: { CustomerAlias: "Ærlig Øystein" } };
 
-/** The signature: what is signed is the bytes as sent. */
+/** Checks of the signature, which is over the bytes as sent. */
 export const signatureChecks: readonly ReceiverCheck[] = [
   {
     name: "signature-right",
@@ -80,7 +80,7 @@ export const signatureChecks: readonly ReceiverCheck[] = [
   },
 ];
 
-/** What was refused is not expected to have an effect, so that need not be known. */
+/** A refused call has no expected effect, so the effects may be unknown. */
 function withoutEffects(verdict: Awaited<ReturnType<ReceiverCheck["run"]>>): typeof verdict {
   return verdict.kind === "skipped" ? PASSED : verdict;
 }

@@ -9,7 +9,7 @@ export interface Case {
   readonly explanation: string;
   readonly durationMs: number;
   readonly findings: readonly Finding[];
-  /** Findings that concern it too, and are told with another operation. */
+  /** Findings that also concern it but are reported under another operation. */
   readonly shared: readonly Finding[];
 }
 
@@ -25,7 +25,7 @@ export function reaches(severity: Severity, threshold: Severity): boolean {
   return RANK[severity] >= RANK[threshold];
 }
 
-/** Causes before what follows from them, errors first; otherwise the order of the report. */
+/** Causes before their consequences, errors first; otherwise in report order. */
 export function bySeverity(findings: readonly Finding[]): Finding[] {
   const rank = ({ severity, followsFrom }: Finding): number => RANK[severity] - (followsFrom === undefined ? 0 : 10);
   return findings.toSorted((one, other) => rank(other) - rank(one));
@@ -33,7 +33,7 @@ export function bySeverity(findings: readonly Finding[]): Finding[] {
 
 /**
  * The report by operation and check, in order of appearance. A finding without a result, such as that of a check that
- * threw, becomes a failed case of its own, so no finding is left out.
+ * threw, becomes a failed case, so that no finding is lost.
  */
 export function casesByOperation(report: Report): OperationCases[] {
   const findings = Map.groupBy(report.findings, (finding) => caseKey(finding));
@@ -63,9 +63,9 @@ export interface Tally {
   readonly error: number;
   readonly warning: number;
   readonly info: number;
-  /** Those in the baseline; not counted above. */
+  /** Findings in the baseline; not counted above. */
   readonly known: number;
-  /** Those that follow from others; not counted above. */
+  /** Consequences of other findings; not counted above. */
   readonly follows: number;
 }
 

@@ -1,7 +1,7 @@
 import { repository, version } from "../../version.ts";
 import { findCheck } from "../checks/index.ts";
 
-/** Where a check is explained: the page in the package, and its address. */
+/** The page that explains a check: its path in the package, and its address. */
 interface CheckPage {
   readonly file: string;
   readonly url: string;

@@ -49,7 +49,7 @@ interface Test {
   readonly trace?: string;
 }
 
-/** A run that did not take place, or not to its end, is no passed test of anything. */
+/** A run that could not start, or did not finish, is a failed test. */
 function theRun(message: string): Test {
   return { name: "the run", status: "failed", duration: 0, suite: ["run"], message };
 }

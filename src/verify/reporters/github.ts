@@ -5,10 +5,13 @@ import { formatCount, formatPointer, formatSource, formatDuration, plural, short
 
 const COMMAND = { error: "error", warning: "warning", info: "notice" } as const;
 const VALUE_LIMIT = 300;
-/** GitHub shows ten of each kind in a step; a reader of a pull request needs no more. */
+/** GitHub shows ten of each kind per step. */
 const MOST_ANNOTATIONS = 10;
 
-/** Annotations for a GitHub workflow, the ten gravest causes, and a summary line. Known findings are not annotated, nor what follows from others. */
+/**
+ * Annotations for a GitHub workflow, the ten gravest causes, and a summary line. Known findings and consequences of
+ * others are not annotated.
+ */
 export const githubReporter: Reporter = {
   name: "github",
   render: (report, { known, stale = [] }) => {
@@ -41,7 +44,7 @@ export const githubReporter: Reporter = {
   },
 };
 
-/** How many findings follow from the others, as the end of a list. */
+/** The number of findings that follow from others, to end a list with. */
 export function followers(count: number): string {
   return count === 0 ? "" : `, and ${count} that ${count === 1 ? "follows" : "follow"} from these`;
 }

@@ -9,7 +9,7 @@ import { styles } from "./html/styles.ts";
 import { timesSection } from "./html/times.ts";
 import { formatCount, formatDuration, plural } from "./text.ts";
 
-// No scripts and no external resources: even if an escape were missing, the browser would run nothing.
+// No scripts and no external resources: even if escaping failed somewhere, the browser would run nothing.
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** One self-contained page: findings, checks, times, coverage and every exchange. */

@@ -32,7 +32,7 @@ function toJson(report: Report, { known = new Set(), stale = [], unjudged = [] }
   };
 }
 
-/** Every key is always present; what a finding does not have is null. */
+/** Every key is always present; absent values are null. */
 function findingToJson(finding: Finding, known: ReadonlySet<string>): object {
   return {
     check: finding.check,

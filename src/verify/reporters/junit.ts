@@ -5,12 +5,12 @@ import { casesByOperation, reaches, type Case, type OperationCases } from "./cas
 import { formatPointer, formatSource, plural, shorten } from "./text.ts";
 
 const VALUE_LIMIT = 4000;
-// Everything that XML 1.0 does not allow: the body of an answer may hold any character.
+// Characters that XML 1.0 does not allow; the body of an answer may contain any.
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** A suite per operation and a case per check. Findings below the threshold for failing are output of a passing case. */
+/** A suite per operation and a case per check. Findings below the failure threshold become output of a passing case. */
 export const junitReporter: Reporter = {
   name: "junit",
   render: (report, options) => {
@@ -103,7 +103,7 @@ function describePlace({ operation, pointer, message }: FindingPlace): string {
   return shorten(`${operation}${pointer}: ${message}`, VALUE_LIMIT);
 }
 
-/** An error of the run itself: it could not be carried out, or not to its end. */
+/** An error of the run itself, which could not start or did not finish. */
 function runError(report: Report, message: string, kind: string): Node {
   const error = { "@_message": xmlText(oneLine(message)), "@_type": kind, "#text": xmlText(message) };
   const run = { "@_classname": "so-mock", "@_name": "the run", "@_time": seconds(report.durationMs), error };

@@ -5,10 +5,10 @@ import { checkPage } from "./check-page.ts";
 import { formatCount, formatDuration, formatPointer, formatSource, plural, shorten } from "./text.ts";
 
 const VALUE_LIMIT = 300;
-/** A job summary of GitHub holds a megabyte, and more findings than these say no more. */
+/** GitHub limits a job summary to a megabyte, and further findings add little. */
 const MOST_FINDINGS = 50;
 
-/** The report for a job summary or a comment: the verdict, a table of operations, the findings with their evidence. */
+/** The report for a job summary or a comment: verdict, table of operations, findings with their evidence. */
 export const markdownReporter: Reporter = {
   name: "markdown",
   render: (report, options) => {
@@ -103,12 +103,12 @@ function value(given: string): string {
   return code(shorten(given, VALUE_LIMIT));
 }
 
-/** Inside a code span of one backtick; a span cannot hold one. */
+/** A code span of one backtick; backticks in the text are replaced. */
 export function code(given: string): string {
   return printable(given).replaceAll(/\s+/g, " ").replaceAll("`", "'").replaceAll("|", "\\|") || " ";
 }
 
-/** As text of one paragraph: nothing in it is markup, a mention or a link. */
+/** Plain text in a paragraph, with markup, mentions and links escaped. */
 export function text(given: string): string {
   return printable(given)
     .replaceAll(/\s+/g, " ")
@@ -117,7 +117,7 @@ export function text(given: string): string {
     .replaceAll(/(?<=https?:)\/\//g, "\u2060//");
 }
 
-/** A block that no line in it can end. */
+/** A code block that no line of the text can close. */
 function fenced(given: string): string {
   const lines = printable(given);
   const longest = Math.max(2, ...[...lines.matchAll(/`+/g)].map(([run]) => run.length));

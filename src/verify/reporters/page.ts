@@ -3,10 +3,10 @@ import wrapAnsi from "wrap-ansi";
 import type { ReporterOptions } from "../model.ts";
 import { createPalette, type Palette } from "./palette.ts";
 
-/** The options of the reporter, and the palette that they ask for. */
+/** The reporter's options, and their palette. */
 export interface Page extends ReporterOptions {
   readonly palette: Palette;
-  /** Exchanges whose request was shown: it is not shown again. */
+  /** Exchanges whose request has been shown and is not repeated. */
   readonly repeated?: Set<string>;
 }
 

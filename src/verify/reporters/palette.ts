@@ -11,7 +11,7 @@ export interface Palette {
   readonly cyan: Paint;
 }
 
-/** Functions that colour text, or that leave it as it is. */
+/** Functions that colour text, or return it unchanged. */
 export function createPalette(color: boolean): Palette {
   return picocolors.createColors(color);
 }

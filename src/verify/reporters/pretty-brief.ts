@@ -1,4 +1,4 @@
-/** The report of a server with so many faults that the whole would hide them: the gravest causes, in 120 lines. */
+/** The report for a server with so many faults that the full one would hide them: the gravest causes, in 120 lines. */
 
 import { oneLine } from "../../printable.ts";
 import type { Report } from "../model.ts";
@@ -9,7 +9,7 @@ import { findingLines } from "./pretty-finding.ts";
 import { verdictLines } from "./pretty-summary.ts";
 import { plural, shorten } from "./text.ts";
 
-/** Lines for operations, for findings with all their evidence, and for findings at all. */
+/** Limits in lines: for operations, for findings with all evidence, and for all findings. */
 const OPERATIONS = 24;
 const EVIDENCE = 60;
 const FINDINGS = 80;
@@ -70,7 +70,7 @@ function rest({ findings: all, observations }: Report, page: Page): string[] {
   return wrap(page.palette.dim(`Not shown: ${parts.join(", ")}. --verbose shows all of it.`), page, "");
 }
 
-/** As many blocks as fit, and how many are left. */
+/** The blocks that fit, and the number of the others. */
 function fit(blocks: readonly (readonly string[])[], lines: number, more: (left: number) => string): string[] {
   const shown: string[] = [];
   for (const [index, block] of blocks.entries()) {

@@ -9,7 +9,7 @@ const VALUE_LIMIT = 400;
 const CURL_LIMIT = 4000;
 const LABEL = 10;
 
-/** One finding as the terminal shows it. The failure message of the matcher consists of the same lines. */
+/** A finding as the terminal shows it; the matcher's failure message uses the same lines. */
 export function findingLines(finding: Finding, page: Page): string[] {
   const { red, yellow, cyan, green, dim } = page.palette;
   const paint = { error: red, warning: yellow, info: cyan }[finding.severity];
@@ -32,7 +32,7 @@ export function findingLines(finding: Finding, page: Page): string[] {
   ];
 }
 
-/** How many of the other places are shown. */
+/** The number of further places shown. */
 const PLACES = 3;
 
 function placeLines({ places = [] }: Finding, page: Page): string[] {
@@ -45,7 +45,7 @@ function placeLines({ places = [] }: Finding, page: Page): string[] {
   return [...lines, ...(rest > 0 ? field("", `… and ${rest} more; --verbose shows them`, page) : [])];
 }
 
-/** Once for each exchange. */
+/** The command to repeat it, once per exchange. */
 function repeatLines({ curl, exchange }: Finding, page: Page): string[] {
   if (curl === undefined) return [];
   if (exchange === undefined || !page.repeated) return curlLines(oneLine(curl), page);
@@ -68,7 +68,7 @@ function field(label: string, value: string, page: Page): string[] {
     : wrap(value, page, hang, first);
 }
 
-/** The command can be pasted into a shell: it is broken only between options, with a backslash. */
+/** The command can be pasted into a shell: lines break only between options, with a backslash. */
 function curlLines(curl: string, page: Page): string[] {
   if (curl.length > CURL_LIMIT)
     return field("repeat", "the request is too long; --report html=FILE shows it as curl", page);

@@ -8,7 +8,7 @@ import { formatCount, formatDuration, plural } from "./text.ts";
 
 const BAR = 12;
 
-/** How many unseen names fit beside a bar; the JSON and HTML reports have all of them. */
+/** Unseen names shown beside a bar; the JSON and HTML reports have all of them. */
 const NAMED = 7;
 
 /** How much of the contract the run saw: rows with a value, enum values, statuses. */
@@ -48,7 +48,7 @@ export function coverageLines(report: Report, page: Page): string[] {
   return [...wrap(title, page, ""), ...lines, ...rest, ...codes];
 }
 
-/** If only a few rows were never seen, they are named: they were not judged. */
+/** Names the rows that were never seen, and so not judged, if they are few. */
 function without(names: readonly string[]): string {
   return names.length > 0 && names.length <= NAMED ? `, not ${names.map(oneLine).join(", ")}` : "";
 }

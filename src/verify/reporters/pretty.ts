@@ -9,9 +9,9 @@ import { findingLines } from "./pretty-finding.ts";
 import { coverageLines, verdictLines } from "./pretty-summary.ts";
 import { formatDuration, plural, shorten } from "./text.ts";
 
-/** As many as fit on a screen: if a check fails a thousand times, the first failures say enough. */
+/** Enough for a screen: if a check fails a thousand times, the first failures say enough. */
 const SHOWN_PER_CASE = 12;
-/** If more checks than this were skipped for one reason, only their number is shown. */
+/** Above this number of checks skipped for one reason, only their number is shown. */
 const NAMED_SKIPS = 6;
 const OBSERVATIONS_SHOWN = 40;
 
@@ -21,7 +21,7 @@ export const prettyReporter: Reporter = {
   render: (report, options) => {
     const page = { ...createPage(options), repeated: new Set<string>() };
     const groups = casesByOperation(report);
-    // So many findings are never shown in full: not even tried.
+    // With this many findings the report is long in any case, so it is not rendered in full first.
     const isLong = !options.verbose && report.findings.length > LONGEST;
     const full = isLong ? undefined : fully(report, groups, page);
     if (full !== undefined && (options.verbose || full.split("\n").length <= LONGEST)) return full;
@@ -44,7 +44,7 @@ function fully(report: Report, groups: readonly OperationCases[], page: Page): s
   ]);
 }
 
-/** A report for the terminal that is longer than this is shortened, unless --verbose asks for all of it. */
+/** Longer terminal reports are shortened, unless --verbose is given. */
 const LONGEST = 120;
 
 function join(blocks: readonly (readonly string[])[]): string {
@@ -132,7 +132,7 @@ function caseFindings(entry: Case, page: Page): string[] {
   ];
 }
 
-/** What goes away when a cause is mended, a line each. */
+/** The consequences of a cause, a line each. */
 function followers(findings: readonly Finding[], page: Page): string[] {
   if (page.verbose) return [];
   const { bold, dim } = page.palette;
@@ -178,7 +178,7 @@ function staleEntries(page: Page): string[] {
   return [...wrap(title, page, ""), ...lines];
 }
 
-/** Known findings that this run says nothing about. */
+/** Known findings that this run could not check. */
 function unjudgedEntries(page: Page): string[] {
   const { unjudged = [], palette } = page;
   if (unjudged.length === 0) return [];

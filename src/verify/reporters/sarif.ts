@@ -102,7 +102,10 @@ function describe(finding: Finding): string {
   return `${finding.message} ${proof} at ${formatPointer(finding.pointer)} of ${finding.operation}.${source}`;
 }
 
-/** A finding is not about a line of code but about an address, which exists; its logical location is a place in the answer. */
+/**
+ * A finding concerns an address rather than a line of code, so that is its physical location; its logical location is a
+ * place in the answer.
+ */
 function location(finding: Finding, address: string): Location {
   const { source } = finding;
   return {
@@ -121,9 +124,9 @@ function logicalLocations({ operation, pointer }: Finding): LogicalLocation[] {
   ];
 }
 
-/** Without the query, which may be long; a name of a file as a relative address. */
+/** Without the query, which may be long; the name of a file becomes a relative address. */
 function encodeAddress(address: string): string {
-  // Of two servers that were compared, the first.
+  // For a comparison of two servers, the first.
   const [first = ""] = address.split(" ");
   if (URL.canParse(first)) {
     const { origin, pathname } = new URL(first);

@@ -1,6 +1,6 @@
 import type { Source } from "../../type-model.ts";
 
-/** Small pure helpers of the reporters that turn the data of a report into words. */
+/** Helpers that turn report data into words. */
 
 /** The first `limit` characters and, if there are more, their total number. */
 export function shorten(text: string, limit: number): string {
@@ -30,7 +30,7 @@ export function formatSource(source: Source): string {
   return `document ${source.document}, table "${source.table}", row ${source.row}`;
 }
 
-/** A readable JSON pointer: the empty one is the whole answer. */
+/** A JSON pointer in words: the empty one is the whole answer. */
 export function formatPointer(pointer: string): string {
   return pointer === "" ? "the whole answer" : pointer;
 }

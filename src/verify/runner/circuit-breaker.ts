@@ -1,10 +1,10 @@
-/** Keeps one broken operation from using up the whole run: once its fault is found, it is called no more. */
+/** Keeps one broken operation from using up the whole run: once its fault is found, it is not called again. */
 
 import type { Call } from "../call.ts";
 
 interface CircuitBreaker {
   readonly note: (call: Call) => void;
-  /** Why the operation is not called any more. */
+  /** Why the operation is no longer called. */
   readonly reason: (operation: string) => string | undefined;
 }
 

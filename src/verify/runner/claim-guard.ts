@@ -1,6 +1,6 @@
 /**
- * Keeps mode write from taking a customer out of the queue. Before a pick-up the list is fresh; after it, a customer who came and
- * is not of this run goes back at once, and nothing more is picked up.
+ * Keeps mode write from taking a customer out of the queue. The list is read just before a pick-up; if a customer is
+ * handed out nevertheless, the session is put back at once and nothing more is picked up.
  */
 
 import { jsonOf, type Call, type CallSpec } from "../call.ts";
@@ -13,17 +13,17 @@ import { sessionIdsIn } from "./session-ids.ts";
 import { SkipError } from "./context.ts";
 
 export interface ClaimGuard {
-  /** What the gate goes by; undefined when the present list is not known. */
+  /** The gate's view of the queue; undefined if the current list is not known. */
   readonly view: () => QueueView | undefined;
-  /** Reads the list where it may have changed since. */
+  /** Reads the list if it may have changed. */
   readonly prepare: () => Promise<void>;
-  /** Notes what is about to be sent. */
+  /** Notes a call about to be sent. */
   readonly begin: (spec: CallSpec) => void;
-  /** Looks at what a pick-up handed out; undefined for one that was cut off. */
+  /** Examines what a pick-up handed out; undefined for one that was cut off. */
   readonly settle: (call: Call | undefined) => Promise<void>;
-  /** Notes what reading the list gave. */
+  /** Notes a reading of the list. */
   readonly listed: (listing: Listing | undefined) => void;
-  /** Puts back what is still to be put back. */
+  /** Puts back all sessions that still have to be. */
   readonly putBack: () => Promise<void>;
 }
 
@@ -35,19 +35,19 @@ interface Setup {
   readonly release: (id: number, purpose: string) => Promise<Call>;
 }
 
-/** Between the list and a pick-up, others may act: no longer than this. */
+/** Other clients may act between the reading and the pick-up, so the reading must not be older. */
 const FRESH_MS = 2000;
 
 export function createClaimGuard({ clock, memory, isOwnTag, list, release }: Setup): ClaimGuard {
-  /** When the list was read; undefined when it could not be, or was written to since. */
+  /** When the list was read; undefined if that failed, or if something was written since. */
   let readAt: number | undefined;
   let pending = 0;
   let underWay = 0;
   let isPaged = false;
   let objection: string | undefined;
-  /** The list before a pick-up that was cut off: what it handed out is not known yet. */
+  /** The list before a pick-up that was cut off, whose result is not known yet. */
   let unsettled: Listing | undefined;
-  /** Own sessions that a pick-up handed out, whatever the list still says. */
+  /** Own sessions that a pick-up handed out, whatever the list still shows. */
   const taken = new Set<number>();
 
   const holdsMark = (session: Session): boolean =>
@@ -66,7 +66,7 @@ export function createClaimGuard({ clock, memory, isOwnTag, list, release }: Set
     if (!listing || !before) return;
     const come = [...listing.byId.keys()].filter((id) => !before.byId.has(id));
     const gone = [...before.byId.keys()].filter((id) => !listing.byId.has(id));
-    // Each new session displaces another: such a list is limited, and hides others that wait.
+    // If each new session displaces another, the list is limited in length and hides other waiting sessions.
     const hides = come.length === gone.length && come.some((id) => memory.own.has(id));
     if (hides && gone.some((id) => !memory.own.has(id))) isPaged = true;
   }
@@ -80,7 +80,7 @@ export function createClaimGuard({ clock, memory, isOwnTag, list, release }: Set
     memory.givenBack.add(id);
   }
 
-  /** A session that did not wait may have been shown and left as it was: then a reset would be what changes it. */
+  /** A pick-up may have shown a session without taking it: then a reset would be what changes it. */
   async function wasTaken(id: number, before: Session | undefined): Promise<boolean> {
     if (!before || isQueued(before)) return true;
     const after = (await list(`list after a pick-up that answered session ${id}, which did not wait`))?.byId.get(id);
@@ -94,7 +94,7 @@ export function createClaimGuard({ clock, memory, isOwnTag, list, release }: Set
     // Another agent was faster.
     if (!isNoSession || left.length === 0 || !after) stop("a pick-up did not say which session it handed out");
     if (!after) return;
-    // Who is with the caller now, and was not before, was taken by this run.
+    // A session that is now with the caller, and was not before, was taken by this run.
     const strangers = after.sessions.filter(
       (session) => idOf(session) > 0 && !memory.own.has(idOf(session)) && isNewWithCaller(session, before),
     );
@@ -130,7 +130,7 @@ export function createClaimGuard({ clock, memory, isOwnTag, list, release }: Set
         return;
       }
       readAt = undefined;
-      // Whatever else is done to it may put it back into the queue.
+      // Any other write may put it back into the queue.
       taken.delete(id ?? 0);
     },
     async settle(call) {
@@ -168,7 +168,7 @@ export function createClaimGuard({ clock, memory, isOwnTag, list, release }: Set
   };
 }
 
-/** Does the answer say, in one of the ways that the documents leave open, that the queue is empty? */
+/** Does the answer say that the queue is empty, in any of the ways that the documents leave open? */
 function isNoSession({ answer }: Call): boolean {
   if (!answer) return false;
   const { status, decoded } = answer;

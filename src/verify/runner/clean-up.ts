@@ -1,4 +1,4 @@
-/** Closes every session that the run created, whatever has happened before. */
+/** Closes every session that the run created, whatever happened before. */
 
 import { isRecord } from "../../values.ts";
 import type { Verdict } from "../check.ts";
@@ -9,7 +9,7 @@ import { holdsText } from "../tags.ts";
 import type { Severity } from "../model.ts";
 import type { Context, Memory } from "./context.ts";
 
-/** Sessions that could not be closed. */
+/** Returns the sessions that could not be closed. */
 export async function cleanUp(context: Context): Promise<readonly number[]> {
   const { memory, clock } = context;
   await context.putBack();
@@ -27,9 +27,10 @@ export async function cleanUp(context: Context): Promise<readonly number[]> {
     const session = after?.byId.get(id);
     return session ? !isEnded(session) : !done;
   });
-  // A server that cannot be read any more takes no second attempt either.
+  // A server that cannot be read will not accept a second attempt either.
   if (after === undefined) return left.map(({ id }) => id);
-  // The list shows it open: a gateway lost the request, or a server says that it deleted a session and still lists it.
+  // The list still shows it open: a gateway lost the request, or the server answered a deletion that it did not carry
+  // out.
   const shut = await context.together(
     left.map(({ id }) => async () => ({
       id,
@@ -44,7 +45,7 @@ interface Left extends Verdict {
   readonly ids: readonly number[];
 }
 
-/** What the report says of sessions that are not as they were, or should not exist. `open`: of the run's own. */
+/** Sessions that are not as they were, or should not exist, for the report. `open`: the run's own. */
 export function leftBehind({ unread, toReturn, givenBack, shown }: Memory, open: readonly number[]): readonly Left[] {
   const left: Left[] = [];
   const say = (
@@ -104,14 +105,14 @@ export function closedEntity(id: number, session: Session, now: string): Session
   return { ...session, ChatSessionId: id, Status: "Closed", WhenEnded: now };
 }
 
-/** The operation that deletes the session of its path. */
+/** The operation that deletes the session in its path. */
 export function deletion({ contract }: Context): Operation | undefined {
   return contract.operations.find(
     ({ effect, carrier, method }) => effect === "deletes" && carrier === SESSION && method === "DELETE",
   );
 }
 
-/** What the run created is deleted where that is possible; otherwise, or if that fails, it is closed. */
+/** Deletes a session of the run if possible; otherwise, or if that fails, closes it. */
 async function remove(context: Context, id: number): Promise<boolean> {
   const operation = deletion(context);
   if (!operation) return false;
@@ -120,7 +121,7 @@ async function remove(context: Context, id: number): Promise<boolean> {
   return call?.answer?.status === 204;
 }
 
-/** Sessions whose creation was answered so badly that their id was not known: they hold this run's mark. */
+/** Finds sessions by this run's mark, if the answer to their creation did not reveal their id. */
 function trackLost({ memory, isOwnTag }: Context): void {
   for (const session of memory.latest?.sessions ?? []) {
     const id = idOf(session);

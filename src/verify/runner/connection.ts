@@ -1,26 +1,26 @@
 /**
- * Tells an operation that breaks its connection from a network that is gone. Calls without an answer are held back until
- * the server answers again: what a lost connection leaves unanswered is no fault of the server's.
+ * Distinguishes an operation that breaks its connection from a lost network. Calls without an answer are held back
+ * until the server answers again: those lost with the network are not the server's fault.
  */
 
 import type { Call } from "../call.ts";
 
 interface Connection {
-  /** Notes a call, and judges what was held back once there is an answer. */
+  /** Notes a call; an answer releases what was held back, to be judged. */
   readonly note: (call: Call) => Promise<void>;
   /** Why nothing more can be sent. */
   readonly reason: () => string | undefined;
-  /** Judges what is still held back, at the end of a run whose connection was not lost. */
+  /** Judges what is still held back at the end of a run, if the connection was not lost. */
   readonly flush: () => void;
 }
 
 interface Setup {
   readonly judge: (call: Call) => void;
-  /** Sends once more what was answered before and only reads. */
+  /** Repeats a read-only call that was answered before. */
   readonly probe: (answered: Call) => Promise<Call>;
 }
 
-/** So many in a row, and what was answered before is asked once more. */
+/** After this many in a row, an earlier call is repeated as a test. */
 const MOST_BROKEN = 4;
 
 export function createConnection({ judge, probe }: Setup): Connection {
@@ -28,7 +28,7 @@ export function createConnection({ judge, probe }: Setup): Connection {
   let reason: string | undefined;
   let answered: Call | undefined;
 
-  /** An answer to what was sent earlier says nothing about the connection since. */
+  /** An answer to an earlier request says nothing about the connection since. */
   function flush(answer?: Call): void {
     if (reason !== undefined) return;
     const [calls, rest] = [held.filter((call) => !answer || isLater(answer, call)), held];
@@ -54,7 +54,7 @@ export function createConnection({ judge, probe }: Setup): Connection {
   };
 }
 
-/** Calls are numbered as they are sent. */
+/** Calls are numbered in sending order. */
 function isLater(one: Call, other: Call): boolean {
   return Number(one.id.slice(1)) > Number(other.id.slice(1));
 }

@@ -25,15 +25,17 @@ import { createReadAfterWrite } from "./read-after-write.ts";
 import { atOnce, together } from "./together.ts";
 import { watch } from "./watch.ts";
 
-/** Concurrent requests; more would not reveal more and may look like an attack. */
+/** Concurrent requests; more would reveal nothing and might look like an attack. */
 const SIDE_BY_SIDE = 8;
-/** A slow server may handle one request at a time: it gets fewer at once. */
+/** A server this slow may handle one request at a time, so it gets fewer at once. */
 const SLOW_MS = 1000;
-/** From here on the list is not read after each and every write. */
+/** From here on the list is not read after every write. */
 const HEAVY_MS = 500;
 const HEAVY_CHARACTERS = 1_000_000;
 
-/** Expired credentials, or a server that went down: every further request would fail the same way. */
+/**
+ * After this many failures in a row (expired credentials, a server that went down), further requests would fail too.
+ */
 const MOST_LOST = 4;
 const LOST = `the list, which was read before, could not be read ${MOST_LOST} times in a row`;
 
@@ -47,12 +49,12 @@ interface Setup {
   readonly deadline: Deadline;
   readonly timeoutMs: number;
   readonly tag: string;
-  /** True where an operation is asked too rarely to wait for a second slow answer. */
+  /** True if operations are called too rarely to wait for a second slow answer. */
   readonly asksOnce: boolean;
   readonly onFact: (fact: Fact) => void;
-  /** An answer that only asks the client to retry later: nothing else about it is judged. */
+  /** Called with an answer that only asks the client to retry later; nothing else about it is judged. */
   readonly onThrottled: (call: Call) => void;
-  /** The list shows a write only after some time. */
+  /** Called when the list shows a write with a delay. */
   readonly onLate: (waitedMs: number, call: Call) => void;
   readonly onRead: (listing: Listing, freshness: Freshness) => void;
   readonly onSkip: (reason: string, operations: readonly string[] | undefined) => void;
@@ -66,7 +68,7 @@ export interface Recorded {
 export function createContext(setup: Setup): Context & {
   readonly recorded: Recorded;
   readonly throttled: () => boolean;
-  /** Why the run was over before its end; to be asked once it is over. */
+  /** Why the run ended early; known once it is over. */
   readonly cut: () => string | undefined;
 } {
   const { contract, clock, mode, sender, deadline, onFact } = setup;
@@ -86,10 +88,10 @@ export function createContext(setup: Setup): Context & {
   let tags = 0;
   let wroteWhenRead = 0;
   let lost = 0;
-  /** Why the run is over before its end. */
+  /** Why the run ends early. */
   let cut: string | undefined;
 
-  /** Ids of a type that this run created; undefined where it could not remove them again. */
+  /** Ids of a type that this run created; undefined if it could not delete them. */
   function ownOf(carrier: string): ReadonlySet<number> | undefined {
     const made = memory.made.get(carrier);
     if (made) return new Set(made);
@@ -136,7 +138,7 @@ export function createContext(setup: Setup): Context & {
       } finally {
         if (claims) await guard?.settle(call);
       }
-      // Closing what is the run's own may be repeated: it does no harm, and leaving it open would.
+      // Repeating the closing of an own session is harmless; leaving it open is not.
       const next = throttle.note(call, attempt, deadline.leftMs(), deadline.cleaning());
       if (next === "go-on" || next === "leave") {
         if (mode === "write" && createsSomething(spec, contract)) await noteCreation({ call, contract, memory, list });
@@ -153,7 +155,7 @@ export function createContext(setup: Setup): Context & {
     }
   }
 
-  /** What the clean-up leaves out does not cut the run short. */
+  /** Requests skipped during clean-up do not cut the run short. */
   function noteCut(reason: string): string {
     if (!deadline.cleaning()) cut ??= reason;
     return reason;
@@ -165,7 +167,7 @@ export function createContext(setup: Setup): Context & {
     const stopped = gone ?? circuitBreaker.reason(operation);
     const reason = deadline.reason() ?? (deadline.cleaning() ? undefined : stopped);
     if (reason !== undefined) {
-      // A single operation that is left alone does not end the run.
+      // Giving up on a single operation does not end the run.
       if (reason !== circuitBreaker.reason(operation)) noteCut(reason);
       throw new SkipError(reason, operation);
     }
@@ -184,7 +186,7 @@ export function createContext(setup: Setup): Context & {
     return call;
   }
 
-  /** A list that is long or slow is read only where nothing else would show the result. */
+  /** A long or slow list is read only where nothing else would show the result. */
   function isHeavy(): boolean {
     return largestList > HEAVY_CHARACTERS || (quickestList !== undefined && quickestList > HEAVY_MS);
   }

@@ -1,4 +1,4 @@
-/** What mode write created and cannot name: after the first such creation nothing more is created. */
+/** Tracks what mode write created without learning its id; after the first such creation, nothing more is created. */
 
 import type { Contract } from "../../model.ts";
 import { primaryKeyOf } from "../../schema/primary-key.ts";
@@ -16,7 +16,7 @@ export function whyNoCreation({ unread }: Memory): string | undefined {
     : "mode write creates nothing more: it could not read the id of something that it created";
 }
 
-/** A creation, or Save of an entity without a number. */
+/** Is the call a creation, or a Save of an entity without an id? */
 export function createsSomething({ operation, entity }: CallSpec, contract: Contract): boolean {
   if (operation.effect === "creates") return true;
   if (operation.effect !== "saves" || !entity) return false;
@@ -31,7 +31,7 @@ interface Creation {
   readonly list: (purpose: string) => Promise<Listing | undefined>;
 }
 
-/** Makes sure that what was created is known by its id: from the answer, or from the list by the run's mark. */
+/** Finds the id of what was created: in the answer, or in the list by the run's mark. */
 export async function noteCreation({ call, contract, memory, list }: Creation): Promise<void> {
   const status = call.answer?.status ?? 0;
   if ((status >= 400 && status < 500) || call.error?.kind === "unreachable") return;
@@ -70,7 +70,7 @@ function sentOf({ entity, raw }: CallSpec): Session {
   }
 }
 
-/** The mark that this run writes into what it creates. */
+/** The mark that this run writes into everything it creates. */
 function markOf(spec: CallSpec): string | undefined {
   return /\bso-mock-[0-9a-z]+-\d+/.exec(JSON.stringify(sentOf(spec)))?.[0];
 }

@@ -1,4 +1,4 @@
-/** How much time the run has left, and why it has none. */
+/** The run's remaining time, or the reason for its end. */
 
 import type { Clock } from "../clock.ts";
 
@@ -6,14 +6,14 @@ export interface Deadline {
   /** Why nothing more is sent; undefined while there is time. */
   readonly reason: () => string | undefined;
   readonly leftMs: () => number;
-  /** Ends requests under way when the user ends the run; not while cleaning up. */
+  /** Aborts pending requests when the user ends the run; not during clean-up. */
   readonly signal: () => AbortSignal | undefined;
   readonly cleaning: () => boolean;
-  /** From here on only the clean-up sends, and only for so long. */
+  /** From here on only the clean-up sends, for a limited time. */
   readonly beginCleaning: (graceMs: number) => void;
 }
 
-/** `waitedMs`: what is not charged, the time that the rate of requests costs. */
+/** `waitedMs`: time that does not count, spent waiting for the request rate. */
 export function createDeadline(
   clock: Clock,
   budgetSeconds: number,

@@ -1,17 +1,17 @@
-/** Findings that rest on a reading of the list wait until it is certain that the list was not behind. */
+/** Delays facts that rest on a reading of the list until it is certain that the list was up to date. */
 
 import type { Fact } from "../facts.ts";
 import type { Listing } from "../facts/listing.ts";
 
-/** prompt: it shows a write right after it. waited: read again until it did. open: nothing tells. */
+/** prompt: the list shows a write immediately. waited: it was read again until it did. open: undecided. */
 export type Freshness = "prompt" | "waited" | "open";
 
 interface Doubt {
-  /** Notes how the list was read. */
+  /** Notes how up to date a reading was. */
   readonly note: (listing: Listing, freshness: Freshness) => void;
-  /** Judges a fact at once, or once the list has shown whether it keeps up; what a stale list shows is left out. */
+  /** Judges a fact at once, or once the list has proved to be up to date; facts from a stale list are dropped. */
   readonly take: (fact: Fact) => void;
-  /** Nothing more comes. */
+  /** Ends the run: no more facts follow. */
   readonly end: () => void;
 }
 
@@ -63,7 +63,7 @@ function partsOf(listing: Listing): readonly object[] {
   return [listing, listing.sessions, ...listing.byId.values()];
 }
 
-/** Facts hold listings, sessions of them, or steps that do. */
+/** Facts contain listings, sessions from them, or steps that do. */
 function restsOn(value: object, parts: WeakSet<object>, depth = 0): boolean {
   return Object.values(value).some(
     (part) =>
@@ -73,7 +73,7 @@ function restsOn(value: object, parts: WeakSet<object>, depth = 0): boolean {
   );
 }
 
-/** Not a request with its answer, which holds much and no listing. */
+/** Not a request with its answer, which is large and contains no listing. */
 function isStep(value: object): boolean {
   return !("startedAtMs" in value) && !(value instanceof Map) && !(value instanceof Set);
 }

@@ -3,7 +3,7 @@ import { jsonOf, type Call } from "../call.ts";
 import { idOf } from "../entity/session.ts";
 import type { Listing } from "../facts/listing.ts";
 
-/** A JSON array read as a list, however wrong its items are; undefined for anything else. */
+/** A JSON array as a list, whatever its items; undefined for anything else. */
 export function toListing(call: Call): Listing | undefined {
   const value = jsonOf(call);
   if (!Array.isArray(value)) return undefined;

@@ -1,6 +1,6 @@
 import type { Memory } from "./context.ts";
 
-/** What a run knows of the server before its first request. */
+/** The run's knowledge of the server before its first request. */
 export function createMemory(): Memory {
   return {
     own: new Map(),

@@ -1,6 +1,6 @@
 /**
- * At most so many requests a second. They go out evenly; those that only mean something at the same time go out as one burst,
- * followed by a second's rest. A server that answers 429 gets half as many; while it does not again, the rate grows back.
+ * Limits requests per second. They are spaced evenly; those that must be simultaneous go out as one burst, followed by
+ * a second's pause. A 429 halves the rate, which grows back while no further 429 comes.
  */
 
 import type { Clock } from "../clock.ts";
@@ -8,27 +8,27 @@ import type { Clock } from "../clock.ts";
 export interface Pacer {
   /** Waits for the next request's turn. */
   readonly turn: (signal: AbortSignal | undefined) => Promise<void>;
-  /** Waits until so many requests may go out at once; the next `count` turns come at once. */
+  /** Waits until a burst of this size may go out; the next `count` turns are immediate. */
   readonly burst: (count: number, signal: AbortSignal | undefined) => Promise<void>;
-  /** Turns of the burst that were not taken are lost. */
+  /** Unused turns of the burst expire. */
   readonly endBurst: () => void;
-  /** How many may go out at once. */
+  /** The largest burst allowed. */
   readonly width: () => number;
-  /** Halves the rate, once for all requests that were under way. */
+  /** Halves the rate, once for all requests pending at that moment. */
   readonly halve: () => void;
-  /** Requests a second; undefined where there is no limit. */
+  /** Requests per second; undefined if unlimited. */
   readonly rate: () => number | undefined;
-  /** Milliseconds in which at least one request waited for its turn. */
+  /** Milliseconds during which at least one request waited for its turn. */
   readonly waitedMs: () => number;
-  /** Requests that were sent, and the most of them within one second. */
+  /** The number of requests sent, and the most within one second. */
   readonly sent: () => { readonly requests: number; readonly busiestSecond: number };
 }
 
 const SECOND = 1000;
-/** Requests may come closer together on their way: a little more than a second is kept. */
+/** Requests may move closer together in transit, so the window is slightly longer than a second. */
 const WINDOW = 1050;
 const LOWEST_RATE = 1;
-/** The rate doubles after so many milliseconds without a refusal. */
+/** Without a refusal, the rate doubles after this many milliseconds. */
 const RECOVERY = 5000;
 
 export function createPacer(clock: Clock, given: number | undefined): Pacer {
@@ -38,7 +38,7 @@ export function createPacer(clock: Clock, given: number | undefined): Pacer {
   let free = 0;
   let restUntil = 0;
   let halvedAt = -Infinity;
-  /** What the rate may grow back to. */
+  /** The rate's upper limit as it grows back. */
   let full = given ?? Infinity;
   let waiting = 0;
   let waitingSince = 0;
@@ -50,7 +50,7 @@ export function createPacer(clock: Clock, given: number | undefined): Pacer {
     halvedAt = clock.now();
   }
 
-  /** When the next request may go out. */
+  /** The time at which the next request may go out. */
   function nextAt(): number {
     recover();
     if (rate === undefined) return restUntil;
@@ -66,7 +66,7 @@ export function createPacer(clock: Clock, given: number | undefined): Pacer {
     try {
       const isOver = (): boolean => signal?.aborted === true;
       for (let left = moment() - clock.now(); left > 0 && !isOver(); left = moment() - clock.now()) {
-        // In short steps, so that an end of the run is soon seen.
+        // In short steps, to notice the end of the run soon.
         await clock.sleep(Math.min(left, 250));
       }
     } finally {
@@ -74,7 +74,7 @@ export function createPacer(clock: Clock, given: number | undefined): Pacer {
     }
   }
 
-  /** One after the other, in the order in which they came. */
+  /** Runs one after the other, in order of arrival. */
   function inLine(work: () => Promise<void>): Promise<void> {
     const mine = line.then(work);
     line = mine;
@@ -110,10 +110,10 @@ export function createPacer(clock: Clock, given: number | undefined): Pacer {
     },
     width: () => (rate === undefined ? Infinity : Math.max(1, Math.floor(rate))),
     halve() {
-      // Requests of the same moment are refused for the same reason.
+      // Simultaneous requests are refused for the same reason.
       if (clock.now() - halvedAt < SECOND) return;
       halvedAt = clock.now();
-      // A little below what was refused, so that it is not soon refused again.
+      // Slightly below the refused rate, so that it is not refused again soon.
       full = Math.max(LOWEST_RATE, (rate ?? busiest(times)) * 0.9);
       rate = Math.max(LOWEST_RATE, (rate ?? busiest(times)) / 2);
     },
@@ -123,7 +123,7 @@ export function createPacer(clock: Clock, given: number | undefined): Pacer {
   };
 }
 
-/** The most moments within one second. */
+/** The most of these moments within one second. */
 function busiest(times: readonly number[]): number {
   let most = 0;
   let first = 0;

@@ -5,22 +5,22 @@ import type { Report } from "../model.ts";
 import type { Scenario } from "../scenario.ts";
 import type { Context } from "./context.ts";
 
-/** What a run asks and judges. */
+/** What a run requests and judges. */
 export interface Plan {
   readonly contract: Contract;
-  /** Ids of the operations that are judged. */
+  /** Ids of the operations to judge. */
   readonly operations: readonly string[];
   readonly checks: readonly AnyCheck[];
-  /** In the order in which they run. */
+  /** In execution order. */
   readonly scenarios: readonly Scenario[];
-  /** Sends the first request. Why the run cannot be carried out; undefined when it can. */
+  /** Sends the first request. Returns why the run cannot start; undefined if it can. */
   readonly start: (context: Context, calls: readonly Call[]) => Promise<Report["failure"]>;
-  /** What the whole of the run says about the target. */
+  /** A judgement of the target from the whole run. */
   readonly conclude: (calls: readonly Call[], contract: Contract) => Report["failure"];
-  /** True where the first request reads the list of sessions, without which nothing is verified. */
+  /** True if the first request reads the list of sessions, without which nothing is verified. */
   readonly startsWithList?: boolean;
-  /** Removes what the scenarios created beside sessions. */
+  /** Deletes what the scenarios created besides sessions. */
   readonly cleanUp?: (context: Context) => Promise<void>;
-  /** True where an operation is asked too rarely to wait for a second slow answer. */
+  /** True if operations are called too rarely to wait for a second slow answer. */
   readonly asksOnce?: boolean;
 }

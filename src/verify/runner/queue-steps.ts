@@ -1,4 +1,4 @@
-/** Steps around the queue: pick up one, several at once, all of them; and give back sessions of others. */
+/** Queue steps: pick up one session, several at once or all; put back sessions of others. */
 
 import type { Call } from "../call.ts";
 import { idOf, isQueued, userOf, type Session } from "../entity/session.ts";
@@ -7,7 +7,7 @@ import type { Listing } from "../facts/listing.ts";
 import { emitBystanders, type Context } from "./context.ts";
 import { sessionIn } from "./sessions.ts";
 
-/** A longer queue is not that of a sandbox; the rest of the scenario is skipped then. */
+/** No sandbox has a longer queue; the rest of the scenario is then skipped. */
 const LONGEST_QUEUE = 200;
 const BATCH = 16;
 
@@ -18,14 +18,14 @@ interface PickUpOptions {
   readonly accept?: string;
 }
 
-/** One pick-up and a look at the list. */
+/** One pick-up, followed by a reading of the list. */
 export async function pickUp(context: Context, purpose: string, options: PickUpOptions = {}): Promise<number> {
   const before = context.mode === "write" ? await context.fresh(`list before: ${purpose}`) : context.memory.latest;
   const { select, accept, nested } = options;
   const call = await context.send({
     operation: context.operation("claim"),
     purpose,
-    // On a shared server another agent may be faster; the checks of pick-ups look at the list.
+    // On a shared server another agent may be faster; the pick-up checks compare with the list.
     expect: context.sharedServer || !isServed(context) ? "empty-queue" : "answer",
     ...(select && { select: select.join(",") }),
     ...(accept !== undefined && { accept }),
@@ -49,7 +49,7 @@ export async function pickUp(context: Context, purpose: string, options: PickUpO
   return idOf(picked);
 }
 
-/** Emits a pick-up; the first that assigns a user shows who the caller is. */
+/** Emits a pick-up; the first one that assigns a user reveals the caller. */
 export function emitClaim(context: Context, fact: Omit<ClaimFact, "kind" | "caller" | "sent">): void {
   const { memory } = context;
   const claim: ClaimFact = { kind: "claim", ...fact, caller: memory.caller, sent: memory.own.get(idOf(fact.picked)) };
@@ -65,7 +65,9 @@ export function emitClaim(context: Context, fact: Omit<ClaimFact, "kind" | "call
 
 const topicOf = (session: Session | undefined): number => Number(session?.["TopicId"]);
 
-/** A session that waits and may be this caller's to pick up: who may only listen to a topic sees who waits there. */
+/**
+ * May this waiting session be the caller's to pick up? A user who only listens to a topic also sees who waits there.
+ */
 export function waitsForCaller({ memory }: Context): (session: Session) => boolean {
   return (session) =>
     isQueued(session) && (!memory.unserved.has(topicOf(session)) || memory.served.has(topicOf(session)));
@@ -75,7 +77,10 @@ function isServed({ memory }: Context): boolean {
   return memory.latest?.sessions.some((session) => isQueued(session) && memory.served.has(topicOf(session))) ?? false;
 }
 
-/** A caller who picks up from some topics only listens to the others; one who gets none from any is not served at all. */
+/**
+ * If the caller gets sessions of some topics, it only listens to the others; if it gets none of any, it is not served
+ * at all.
+ */
 export function decideClaims(context: Context): void {
   const { memory } = context;
   if (memory.served.size === 0 && !context.sharedServer) blameRefusal(context);
@@ -91,8 +96,8 @@ export function decideClaims(context: Context): void {
 }
 
 /**
- * An error may be how a server says that none waits for this caller, who only listens to some topics. Where none is served
- * from any, and those who waited still do, it is a refusal as of any other operation.
+ * A server may answer an error when no session waits for this caller, who only listens to some topics. If no topic is
+ * served and the sessions keep waiting, the error is a refusal as for any other operation.
  */
 function blameRefusal({ memory, emit }: Context): void {
   const refused = memory.undecided.find(
@@ -108,8 +113,8 @@ function blameRefusal({ memory, emit }: Context): void {
 }
 
 /**
- * As many pick-ups at once as sessions wait, and some more where that does no harm. In mode write one session of the run's
- * own stays in the queue: an agent who picks up at the same moment then leaves no customer as the next.
+ * As many simultaneous pick-ups as sessions wait, and some more where that is harmless. In mode write one own session
+ * stays in the queue, so that an agent who picks up at the same moment does not make a customer the next.
  */
 export async function pickUpTogether(context: Context, purpose: string, more: number): Promise<void> {
   const before = context.memory.latest;
@@ -131,7 +136,7 @@ export async function pickUpTogether(context: Context, purpose: string, more: nu
   if (call) context.emit({ kind: "claims", call, before, picked, sharedServer: context.sharedServer });
 }
 
-/** Empties the queue of a sandbox: the first judged alone, the rest concurrently. */
+/** Empties a sandbox's queue: the first pick-up is judged alone, the others run concurrently. */
 export async function drain(context: Context): Promise<void> {
   const listing = await context.list("list of waiting sessions");
   const waiting = listing?.sessions.filter(waitsForCaller(context)).length ?? 0;
@@ -144,12 +149,12 @@ export async function drain(context: Context): Promise<void> {
   }
 }
 
-/** Customers who come between the list and a pick-up, one after the other: more often than this is not a coincidence. */
+/** Customers arriving between the reading and the pick-up more often than this in a row are no coincidence. */
 const CHANCES = 3;
 
 /**
- * Picks up although the list shows an empty queue. A session that is listed only afterwards may have arrived in
- * between, so the request is repeated; a server that invents sessions does so every time.
+ * Picks up although the list shows an empty queue. A session listed only afterwards may have arrived in between, so the
+ * request is repeated; a server that invents sessions does so every time.
  */
 export async function pickUpFromEmptyQueue(context: Context, listing: Listing, purpose: string): Promise<void> {
   const operation = context.operation("claim");
@@ -186,7 +191,7 @@ export async function pickUpFromEmptyQueue(context: Context, listing: Listing, p
   }
 }
 
-/** The session that left the queue between two readings, as it is afterwards; undefined unless it is just one. */
+/** The session that left the queue between two readings, as it is afterwards; undefined unless there is exactly one. */
 function changedIn(before: Listing, after: Listing | undefined): Session | undefined {
   const left = before.sessions.filter((session) => isQueued(session) && !isQueued(after?.byId.get(idOf(session))));
   return left.length === 1 ? after?.byId.get(idOf(left[0])) : undefined;

@@ -1,4 +1,4 @@
-/** Waits, within bounds, for a list that shows a write a little later. */
+/** Waits, within limits, for a list that shows writes with a delay. */
 
 import type { Contract } from "../../model.ts";
 import { answerRows, SESSION } from "../../operation-roles.ts";
@@ -12,18 +12,21 @@ import type { Listing } from "../facts/listing.ts";
 import type { Freshness } from "./doubt.ts";
 
 interface ReadAfterWrite {
-  /** Notes what was sent. */
+  /** Notes a call. */
   readonly note: (call: Call) => void;
-  /** Reads until what was written last is seen, or there is no hope. */
+  /** Reads until the last write shows, or until waiting is hopeless. */
   readonly read: (readOnce: () => Promise<Listing | undefined>) => Promise<Listing | undefined>;
 }
 
-/** Half a second at most. */
+/** Half a second in all. */
 const WAITS_MS: readonly number[] = [25, 35, 60, 120, 240];
-/** A server that never shows what was written is not waited for again; nor is a sign of it that was wrong. */
+/** A server that never shows a write is not waited for again; nor is a sign heeded that has proved wrong. */
 const MOST_IN_VAIN = 2;
 
-/** Why a list seems to be behind: what was created is missing, what was deleted is open, it is not what was answered, or an earlier one. */
+/**
+ * Why a list seems stale: a created session is missing, a deleted one is open, it differs from the answer, or it equals
+ * an earlier list.
+ */
 const SIGNS = ["created", "deleted", "other", "earlier"] as const;
 type Sign = (typeof SIGNS)[number];
 const OPEN: ReadonlySet<string> = new Set([...MANAGED, ...RESTLESS]);
@@ -44,14 +47,14 @@ export function createReadAfterWrite(
   let lagMs = 0;
   const inVain: Record<Sign, number> = { created: 0, deleted: 0, earlier: 0, other: 0 };
 
-  /** What says that the list does not show yet what was written last, and may be waited for. */
+  /** Signs that the list does not show the last write yet and is worth waiting for. */
   function signsIn(listing: Listing, call: Call): readonly Sign[] {
     const value = call.spec.select === undefined ? jsonOf(call) : undefined;
     const echoed: Session | undefined = isRecord(value) ? value : undefined;
     const listed = listing.byId.get(idOf(echoed));
     const isOther =
       echoed && listed && compareAnswers(answerRows(contract, call.operation), echoed, listed, OPEN).length > 0;
-    // Where the list shows what was answered, or nothing was to be done, it may well be as it was.
+    // If the list shows the answer, or the call had nothing to change, an unchanged list may be correct.
     const isSame =
       listed === undefined &&
       value !== null &&
@@ -66,7 +69,7 @@ export function createReadAfterWrite(
     return SIGNS.filter((sign) => signs[sign] && !isHopeless(sign));
   }
 
-  /** Does it show what was written last, and did the reading before it not? */
+  /** Does this reading show the last write, and the previous one not? */
   function shows(listing: Listing, call: Call): boolean {
     if (created.length > 0) return created.every((id) => listing.byId.has(id));
     const value = call.spec.select === undefined ? jsonOf(call) : undefined;
@@ -116,7 +119,7 @@ export function createReadAfterWrite(
       const first = await readOnce();
       if (!first) return undefined;
       const listing = call ? await waitFor(call, first, readOnce) : first;
-      // Once the list was seen to be behind it is waited for, each time.
+      // Once the list has proved stale, every write is waited for.
       if (lagMs > 0 || (call && listing === first && shows(first, call)))
         on.read(listing, lagMs > 0 ? "waited" : "prompt");
       else if (hasWritten) on.read(listing, "open");

@@ -1,4 +1,4 @@
-/** What would stay on the server if the run ended at this moment, as requests that remove it. */
+/** What would stay on the server if the run ended now, as requests that remove it. */
 
 import type { CallSpec } from "../call.ts";
 import { buildRequest, type Caller } from "../client/request.ts";
@@ -8,7 +8,7 @@ import { createRedactor } from "../secrets.ts";
 import { closedEntity, deletion } from "./clean-up.ts";
 import type { Context } from "./context.ts";
 
-/** Commands to repeat, and in place of one, words for what no request is known for. Credentials are never part of them. */
+/** Commands to run, or a sentence where no request is known. They never contain credentials. */
 export function removals(
   context: Context,
   caller: Caller,

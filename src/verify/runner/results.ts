@@ -1,4 +1,4 @@
-/** One line per check and operation: passed, failed, or skipped with a reason. */
+/** A result for each check and operation: passed, failed, or skipped with a reason. */
 
 import type { Contract, Operation } from "../../model.ts";
 import { whyNotReading } from "../../schema/effects.ts";
@@ -11,17 +11,17 @@ import type { Scenario } from "../scenario.ts";
 export interface Skip {
   readonly scenario: Scenario;
   readonly reason: string;
-  /** Undefined: all of the scenario's. */
+  /** Undefined: all operations of the scenario. */
   readonly operations: readonly string[] | undefined;
 }
 
-/** Why a check about items has not passed. */
+/** Why a check of items did not pass. */
 export const EMPTY_LIST = "the list was empty";
 
 interface Ran {
   readonly contract: Contract;
   readonly checks: readonly AnyCheck[];
-  /** Ids that are judged. */
+  /** Ids of the operations to judge. */
   readonly operations: readonly string[];
   readonly judge: Judge;
   readonly skips: readonly Skip[];
@@ -50,7 +50,7 @@ export function toResults({ contract, checks, operations, judge, skips, mode }: 
   return [...results, ...brokenChecks(judge)];
 }
 
-/** Why mode read leaves an operation out. */
+/** Why mode read skips an operation. */
 function notInModeRead(operation: Operation): string {
   const unknown = operation.effect === undefined ? whyNotReading(operation) : undefined;
   return `mode read sends nothing that could change data${unknown === undefined ? "" : `; ${unknown}`}`;

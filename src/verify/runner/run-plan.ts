@@ -1,4 +1,4 @@
-/** Carries out a plan: sends its requests through the gate, judges the answers, cleans up and reports. */
+/** Executes a plan: sends its requests through the gate, judges the answers, cleans up and reports. */
 
 import { createSender } from "../client/send.ts";
 import type { Clock } from "../clock.ts";
@@ -23,7 +23,7 @@ import { withoutLastSlashes } from "../../routing/address.ts";
 
 export const DEFAULT_TIMEOUT_MS = 30_000;
 export const DEFAULT_BUDGET_SECONDS = 120;
-/** For closing what was created, once the budget is used up or the run was interrupted. */
+/** For the clean-up after the budget is used up or the run was interrupted. */
 const GRACE_MS = 10_000;
 const LONGEST_GRACE_MS = 45_000;
 
@@ -95,7 +95,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     cut = context.cut();
     failure ??= plan.conclude(context.recorded.calls, contract);
   } catch (error) {
-    // Nothing was read yet: the budget was too small, or the run was over before it began.
+    // Nothing was read: the budget was too small, or the run ended before it began.
     if (!(error instanceof SkipError)) throw error;
     cut = context.cut();
     for (const scenario of scenarios) skips.push({ scenario, reason: error.reason, operations: undefined });
@@ -166,7 +166,10 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
     }
   }
 
-  /** Once or twice a server closes a kept-alive connection just when it is used; more often it drops what it is sent. */
+  /**
+   * A server may close a kept-alive connection once or twice just as it is used; more often means that it drops
+   * requests.
+   */
   function tellResent(): void {
     const call = context.recorded.calls.at(-1);
     if (!call || sender.resent() < 3 || sender.resent() * 8 <= context.recorded.calls.length) return;
@@ -181,7 +184,7 @@ export async function runPlan(target: Target, options: VerifyOptions, plan: Plan
   }
 }
 
-/** A text that tells this run's sessions from those of any other; the same for the same seed. */
+/** A text that distinguishes this run's sessions from all others; the same for the same seed. */
 function tagOf(seed: number | undefined, clock: Clock): string {
   const number = seed ?? clock.random();
   return (Math.imul(number, 2_654_435_761) >>> 0).toString(36);

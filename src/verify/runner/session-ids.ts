@@ -1,10 +1,10 @@
-/** Numbers of sessions in an answer of any shape: what a pick-up handed out must be found, however the server writes it. */
+/** Session ids in an answer of any shape: what a pick-up handed out must be found, however the server writes it. */
 
 import { isRecord } from "../../values.ts";
 import type { XmlElement } from "../../wire/xml-read.ts";
 import type { Call } from "../call.ts";
 
-/** Deeper than any envelope. */
+/** Deeper than any envelope is nested. */
 const DEEPEST = 6;
 
 export function sessionIdsIn({ answer }: Pick<Call, "answer">): readonly number[] {
@@ -43,7 +43,7 @@ function isKey(name: string): boolean {
   return name.replaceAll(/[_-]/g, "").toLowerCase() === "chatsessionid";
 }
 
-/** JSON inside a text of JSON. */
+/** JSON nested in a JSON string. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,4 +1,4 @@
-/** Steps that several scenarios take: create a session of one's own, change it, look at it again. */
+/** Steps shared by scenarios: create an own session, change it, look at it again. */
 
 import { isRecord } from "../../values.ts";
 import { jsonOf, type Call, type CallSpec } from "../call.ts";
@@ -13,7 +13,7 @@ import { holdsText } from "../tags.ts";
 import type { Created } from "./created.ts";
 import { draftFor, emitBystanders, SkipError, type Context } from "./context.ts";
 
-/** The session in an answer; undefined when the answer is none. */
+/** The session in an answer; undefined if there is none. */
 export function sessionIn(call: Call | undefined): Session | undefined {
   const value = jsonOf(call);
   return isRecord(value) && ["ChatSessionId", "TopicId", "Status"].some((name) => name in value) ? value : undefined;
@@ -31,11 +31,11 @@ export async function createSessions(
   const { memory } = context;
   const sameTag = how.alike ? context.newTag() : undefined;
   const before = new Set(memory.known);
-  // Those that are alike are alike in this, too.
+  // `now` is the same for all, so that alike sessions are alike in this too.
   const { now } = draftFor(context, 0, "");
   const operation = context.operation("save");
   const save = async (entity: Session): Promise<Call> => {
-    // Where no session shows a topic, the one that is tried may not exist.
+    // If no session shows a topic, the topic tried may not exist.
     const blind = !memory.topicListed && memory.own.size === 0;
     const call = await context.send({ operation, purpose, expect: blind ? "rejection" : "answer", entity });
     const status = call.answer?.status ?? 0;
@@ -50,7 +50,7 @@ export async function createSessions(
     const call = await save(entity);
     const echoed = sessionIn(call);
     const known = new Set(memory.known);
-    // An id that existed before is a fault of the answer; it does not make that session the run's own.
+    // An id that existed before is a fault of the answer; the session does not become the run's own.
     const id = known.has(idOf(echoed)) ? 0 : idOf(echoed);
     if (id > 0) own(context, id, entity);
     return { id, tag, call, echoed, sent: entity, known };
@@ -63,7 +63,7 @@ export async function createSessions(
     const id = confirmed(context, one, after) || findByTag(context, after, one.tag, seen);
     if (id > 0) own(context, id, one.sent);
     const { call, sent, echoed, tag } = one;
-    // Sessions that are alike share a tag, and are distinguished by their ids.
+    // Alike sessions share a tag, and are distinguished by id.
     const others = how.alike ? made.filter((other) => other !== one && (other.id === 0 || other.id !== id)) : [];
     const twins = others.flatMap((other) => other.id || unanswered(after, tag, seen));
     const known = new Set([...one.known, ...twins]);
@@ -73,13 +73,13 @@ export async function createSessions(
   });
 }
 
-/** What a creation without a readable answer may have created all the same. */
+/** A session that a creation without a readable answer may have created nevertheless. */
 function unanswered(after: Listing | undefined, tag: string, seen: ReadonlySet<number>): number | [] {
   const found = after?.sessions.find((session) => !seen.has(idOf(session)) && holdsText(session, tag));
   return found ? idOf(found) : [];
 }
 
-/** The id of the answer; 0 in mode write where neither the answer nor the list shows the run's mark with it. */
+/** The id in the answer; 0 in mode write if neither the answer nor the list shows the run's mark with it. */
 function confirmed(
   { mode, memory }: Context,
   { id, tag, echoed }: Pick<Created, "id" | "tag" | "echoed">,
@@ -93,7 +93,7 @@ function confirmed(
   return 0;
 }
 
-/** A session of the run's own to work on, out of the queue so that no agent picks it up meanwhile. Created once a run. */
+/** An own session to work on, created once per run and kept out of the queue so that no agent picks it up. */
 export async function workOn(context: Context): Promise<Created> {
   const known = context.memory.workSession;
   if (known) return known;
@@ -106,7 +106,7 @@ export async function workOn(context: Context): Promise<Created> {
   return created;
 }
 
-/** Gives a session of the run's own a Status outside the queue. */
+/** Gives an own session a Status outside the queue. */
 export async function takeOutOfQueue(context: Context, { id, sent }: Created): Promise<void> {
   const entity = { ...sent, ChatSessionId: id, Status: "CustomerLast" };
   const operation = context.operation("update");
@@ -116,7 +116,7 @@ export async function takeOutOfQueue(context: Context, { id, sent }: Created): P
 
 export const draftSession: Draft = (options) => arrival(options, "2024-01-10T09:00:00+01:00", 1);
 
-/** Sends an update and shows the sessions around it, before and after. */
+/** Sends an update, with readings of the list before and after. */
 export async function writeAndLook(
   context: Context,
   spec: CallSpec,
@@ -130,7 +130,7 @@ export async function writeAndLook(
   return { call, before, after };
 }
 
-/** Emits what was sent of a session, and what the answer and the list show of it. What was refused is not stored. */
+/** Emits the session sent, and how the answer and the list show it. A refused one is not stored. */
 export function emitStored(context: Context, call: Call, id: number, sent: Session, after: Listing | undefined): void {
   if ((call.answer?.status ?? 0) >= 400) return;
   const nowMs = Date.parse(context.clock.iso());
@@ -139,12 +139,12 @@ export function emitStored(context: Context, call: Call, id: number, sent: Sessi
   context.emit({ kind: "stored", call, id, sent, echoed, listed, nowMs, managed });
 }
 
-/** The session of a listing: null when the list does not hold it, undefined when there is no list. */
+/** A session in a listing: null if the list lacks it, undefined if there is no list. */
 export function listedIn(listing: Listing | undefined, id: number): Session | null | undefined {
   return listing ? (listing.byId.get(id) ?? null) : undefined;
 }
 
-/** A session that holds the text of a tag, and that was not there before: the run's own, whatever its answer said. */
+/** A new session that contains the tag: the run's own, whatever the answer said. */
 export function findByTag(
   context: Context,
   listing: Listing | undefined,
@@ -169,7 +169,7 @@ async function inTurn<Value>(tasks: readonly (() => Promise<Value>)[]): Promise<
   return results;
 }
 
-/** Names of what was sent and is another value in every place where the server shows it. */
+/** Names of properties that differ from the value sent everywhere the server shows them. */
 function ignoredOf(
   context: Context,
   operation: Operation,
@@ -190,7 +190,7 @@ function learnManaged(context: Context, sent: Session, places: readonly (Session
   const { memory } = context;
   if (places.every((place) => place === undefined)) return;
   const ignored = new Set(ignoredOf(context, context.operation("save"), sent, places));
-  // A low position may be the right one by chance.
+  // A small position may be correct by chance.
   const tells = (name: string): boolean =>
     Boolean(sent[name]) && (name !== "InitialQueuePos" || Number(sent[name]) > 9);
   for (const name of MANAGED) if (tells(name) && !ignored.has(name)) memory.taken.add(name);

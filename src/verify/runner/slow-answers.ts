@@ -1,4 +1,4 @@
-/** Tells a slow server from a slow machine. */
+/** Distinguishes a slow server from a slow machine. */
 
 import { OPERATION_OF } from "../../operation-roles.ts";
 import type { Call } from "../call.ts";
@@ -7,8 +7,8 @@ import type { Sender, SendLimits } from "../client/send.ts";
 type Excuse = (call: Call, limits: SendLimits) => Promise<Call>;
 
 /**
- * This machine may have been slow, not the server: the list is requested again, alone; other operations must be slow twice.
- * `asksOnce`: where an operation is asked too rarely to wait for a second slow answer.
+ * This machine may have been slow, not the server: the list is requested again, alone; other operations must be slow
+ * twice. `asksOnce`: operations are called too rarely to wait for a second slow answer.
  */
 export function createExcuse(sender: Sender, asksOnce: boolean): Excuse {
   const slow = new Set<string>();

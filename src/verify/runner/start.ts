@@ -1,4 +1,4 @@
-/** The first request of a run: is there a server that accepts the credentials, and what does it hold? */
+/** The first request of a run: does the server accept the credentials, and what does it contain? */
 
 import { refusedCredentials } from "../refused-credentials.ts";
 import { unreachable } from "../could-not-run.ts";
@@ -6,7 +6,7 @@ import type { Call } from "../call.ts";
 import type { Report } from "../model.ts";
 import type { Context } from "./context.ts";
 
-/** Why the run cannot be carried out; undefined when it can. */
+/** Why the run cannot start; undefined if it can. */
 export async function start(context: Context, calls: readonly Call[]): Promise<Report["failure"]> {
   const listing = await context.list("the list, as the run finds it");
   const call = calls[0];
@@ -24,8 +24,8 @@ export async function start(context: Context, calls: readonly Call[]): Promise<R
 }
 
 /**
- * A server that refuses good credentials on the list alone has a fault, which is not a reason to end the run. Only a
- * sandbox may be asked: by a PUT without a body, to an id that does not exist.
+ * A server that refuses good credentials for the list alone has a fault, which must not end the run. Only a sandbox may
+ * be tested further: by a PUT without a body, to an id that does not exist.
  */
 async function isAcceptedElsewhere(context: Context): Promise<boolean> {
   if (context.mode !== "sandbox" || context.auth.length === 0) return false;

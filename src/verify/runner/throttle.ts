@@ -1,6 +1,6 @@
 /**
- * Waiting for a server that asks for fewer requests. That this API throttles is known; its limits and what it answers
- * then are not published, so it is not a fault: the request is sent again when the server says so, and later ones wait too.
+ * Waits for a server that asks for fewer requests. This API is known to throttle, but its limits and its answers are
+ * not published, so throttling is not a fault: the request is resent when the server says so, and later ones wait too.
  */
 
 import { isGatewayError, type Call } from "../call.ts";
@@ -10,21 +10,21 @@ interface Throttle {
   /** Waits as long as an earlier answer asked for. */
   readonly pause: (signal: AbortSignal | undefined) => Promise<void>;
   /**
-   * Notes an answer. wait: send it again after the pause. leave: a write that a gateway may have passed on before it failed,
-   * or credentials that a server tires of; it is not sent again. stop: the rest of the run is left out for this reason.
+   * Notes an answer. wait: resend after the pause. leave: do not resend a write that a gateway may have passed on
+   * before failing, or credentials that a server no longer tolerates. stop: skip the rest of the run for this reason.
    */
   readonly note: (call: Call, attempt: number, leftMs: number, mayRepeat: boolean) => Verdict;
   /** Why nothing more is sent. */
   readonly reason: () => string | undefined;
-  /** True from the first such answer on. */
+  /** True once such an answer has come. */
   readonly active: () => boolean;
 }
 
 type Verdict = "go-on" | "wait" | "leave" | "stop";
 
-/** Where the answer does not say how long. */
+/** If the answer does not say how long. */
 const DEFAULT_WAIT_MS = 1000;
-/** A server that asks for more than this is not available for the run. */
+/** A server that asks for more is considered unavailable. */
 const LONGEST_WAIT_MS = 20_000;
 const MOST_ATTEMPTS = 6;
 const MOST_PROBES = 2;
@@ -42,12 +42,12 @@ export function askedToWait({ answer }: Pick<Call, "answer">, nowIso: string): n
 export function createThrottle(clock: Clock): Throttle {
   let until = 0;
   let active = false;
-  /** Writes in a row that were left. */
+  /** Consecutive writes that were not resent. */
   let leftOut = 0;
   let reason: string | undefined;
   return {
     async pause(signal) {
-      // Nearly every request: a listener of its own for each would stay with the signal.
+      // True for nearly every request; otherwise each would add a listener to the signal.
       if (until <= clock.now()) return;
       const waiting = new AbortController();
       const over = aborted(signal, waiting.signal);
@@ -61,12 +61,12 @@ export function createThrottle(clock: Clock): Throttle {
       const isWrite = call.spec.operation.effect !== "reads";
       if (wait === undefined) {
         if (isWrite) leftOut = 0;
-        // A gateway's hiccup: what only reads is asked once more, and a write never.
+        // A gateway's brief failure: reads are repeated once, writes never.
         if (!isGatewayError(call) || isWrite || attempt > 1 || leftMs < DEFAULT_WAIT_MS) return "go-on";
         until = Math.max(until, clock.now() + DEFAULT_WAIT_MS);
         return "wait";
       }
-      // Many servers lock a client out that tries wrong credentials: that ends the trying, and not the run.
+      // Many servers lock out a client that tries wrong credentials: that ends these probes, but not the run.
       if (call.spec.expect === "refusal" && attempt >= MOST_PROBES) return "leave";
       active = true;
       const mayLeave = isWrite && !mayRepeat && isGatewayError(call);
@@ -86,7 +86,7 @@ export function createThrottle(clock: Clock): Throttle {
   };
 }
 
-/** Never settles unless the run is ended before `done`. */
+/** Settles only if the run is ended before `done`. */
 function aborted(signal: AbortSignal | undefined, done: AbortSignal): Promise<"aborted"> {
   return new Promise((resolve) => {
     if (signal?.aborted) resolve("aborted");

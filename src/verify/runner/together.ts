@@ -6,7 +6,7 @@ interface Burst {
   readonly signal: AbortSignal | undefined;
 }
 
-/** In bursts, each no larger than the rate allows. */
+/** In bursts no larger than the rate allows. */
 export async function atOnce<Value>(tasks: readonly (() => Promise<Value>)[], burst: Burst): Promise<Value[]> {
   const { pacer, width, signal } = burst;
   if (pacer.rate() === undefined) return together(tasks, width);
@@ -20,7 +20,7 @@ export async function atOnce<Value>(tasks: readonly (() => Promise<Value>)[], bu
   return results;
 }
 
-/** All tasks run to their end, so that nothing is still under way when the first failure is passed on. */
+/** All tasks finish, so that none is still pending when the first failure is thrown. */
 export async function together<Value>(tasks: readonly (() => Promise<Value>)[], width: number): Promise<Value[]> {
   const results = new Map<number, Value>();
   const failures: unknown[] = [];

@@ -1,4 +1,4 @@
-/** Distinguishes what others do on the server from what the server does wrong. */
+/** Distinguishes changes by others from faults of the server. */
 
 import type { Contract } from "../../model.ts";
 import { compareAnswers } from "../entity/compare.ts";
@@ -8,7 +8,7 @@ import type { BystandersFact, Listing, IsStable } from "../facts/listing.ts";
 import { answerRows, operationOf } from "../../operation-roles.ts";
 import { ownOutOfQueue, type Context, type Memory } from "./context.ts";
 
-/** Two readings with no write of the run in between: what differs was changed by others. */
+/** Two readings without a write of the run in between: others caused the differences. */
 export function watch(contract: Contract, memory: Memory, before: Listing, after: Listing): void {
   const moved = movedBetween(contract, before, after);
   for (const place of moved) memory.moved.add(place);
@@ -37,8 +37,8 @@ function movedBetween(contract: Contract, before: Listing, after: Listing): Read
 }
 
 /**
- * Whether a value was the same throughout, from one reading to the next. Where others are at work it may have changed
- * and changed back in between: there, only the run's own sessions and properties that never change are stable.
+ * Did a value stay the same throughout? If others are at work, it may have changed and changed back between readings:
+ * then only the run's own sessions and immutable properties are stable.
  */
 export function stableBetween(context: Context, before: Listing | undefined, after: Listing | undefined): IsStable {
   const moved = before && after ? movedBetween(context.contract, before, after) : new Set<string>();
@@ -61,17 +61,20 @@ function windowMs(before: Listing, after: Listing): number {
 }
 
 const LONGEST_WATCH_MS = 15_000;
-/** How many times as long as one change took to occur the list is watched without any: by chance, that happens once in 20,000 runs. */
+/**
+ * How long the list is watched without a change, as a multiple of the time one change took to occur: chance explains
+ * that once in 20,000 runs.
+ */
 const SURE = 10;
-/** What is enough when the watch has to end early: by chance, once in 150 runs. */
+/** Enough if the watch has to end early: chance explains it once in 150 runs. */
 const FAIRLY_SURE = 5;
-/** A change every other second is seen. */
+/** Long enough to see a change every other second. */
 const SHORTEST_WATCH_MS = 2500;
 const PAUSE_MS = 100;
 
 /**
- * Others' sessions changed around writes of this run. If that was chance, they change without a write as often: so the
- * list is watched for several times as long as one of those changes took to come.
+ * Others' sessions changed around writes of this run. If that was chance, they change as often without a write, so the
+ * list is watched for several times as long as one of those changes took to occur.
  */
 export async function settleBystanders(context: Context, blames: (fact: BystandersFact) => boolean): Promise<void> {
   const { memory, clock } = context;

@@ -1,4 +1,4 @@
-/** Steps of the scenarios that ask an operation by its example, about a session and a topic. */
+/** Steps that call an operation with its example, about a session and a topic. */
 
 import { isRecord } from "../../values.ts";
 import type { Effect, Operation } from "../../model.ts";
@@ -10,7 +10,7 @@ import { SkipError, type Context } from "../runner/context.ts";
 
 export type Subject = ExampleValues;
 
-/** Operations beyond the documented ones that have the effect on sessions, a resource's before an agent's. */
+/** Non-documented operations that have the effect on sessions, a resource's before an agent's. */
 export function onSessions({ contract }: Context, ...effects: readonly Effect[]): readonly Operation[] {
   const found = contract.operations.filter(
     (one) => one.carrier === SESSION && one.effect !== undefined && effects.includes(one.effect) && !isDocumented(one),
@@ -18,12 +18,12 @@ export function onSessions({ contract }: Context, ...effects: readonly Effect[])
   return [...found.filter(({ style }) => style === "resource"), ...found.filter(({ style }) => style === "agent")];
 }
 
-/** The operation that reads a session by its number, in the style of another. */
+/** The operation that reads a session by id, in the same style as another. */
 export function readerLike(context: Context, { style }: Operation): Operation | undefined {
   return onSessions(context, "reads").find((one) => one.style === style && one.answer.type.startsWith(SESSION));
 }
 
-/** The request of the operation's example. */
+/** The request in the operation's example. */
 function exampleOf(operation: Operation, subject: Subject): Pick<CallSpec, "operation" | "id" | "path"> {
   const { path, query, body } = fillExample(operation.example, subject);
   return {
@@ -35,7 +35,7 @@ function exampleOf(operation: Operation, subject: Subject): Pick<CallSpec, "oper
   };
 }
 
-/** Where the documents list formats of the body, and no JSON among them, a form is what is left. */
+/** If the documents list formats of the body without JSON, the only other one is a form. */
 function takesJson({ body }: Operation): boolean {
   return body === undefined || body.mediaTypes.some((type) => type.endsWith("json"));
 }
@@ -54,7 +54,7 @@ export function asJson(value: unknown): Required<Pick<CallSpec, "raw">> {
   return { raw: { body: JSON.stringify(value), contentType: "application/json" } };
 }
 
-/** Asks an operation about a subject; undefined where the run may not, or where there is no such operation. */
+/** Calls an operation for a subject; undefined if the run may not, or if there is no such operation. */
 export async function ask(
   context: Context,
   operation: Operation | undefined,
@@ -72,7 +72,7 @@ export async function ask(
   }
 }
 
-/** The answer's object; undefined for anything else. */
+/** The object in an answer; undefined for anything else. */
 export function recordIn(call: Call | undefined): Session | undefined {
   const value = jsonOf(call);
   return isRecord(value) ? value : undefined;
@@ -83,7 +83,7 @@ export function recordsIn(call: Call | undefined): readonly Session[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
-/** The subject of requests while the run has created nothing; session 0 where none is listed. */
+/** The subject of requests before the run has created a session; session 0 if none is listed. */
 export function anySubject(context: Context): Subject {
   const [session] = context.memory.latest?.sessions ?? [];
   const user = session?.["User"];
@@ -92,7 +92,7 @@ export function anySubject(context: Context): Subject {
   return { session: id, topic: topic > 0 ? topic : context.memory.topic, login, text: context.newTag() };
 }
 
-/** High in int32, beyond every counter. */
+/** Near the maximum of int32, beyond every counter. */
 const UNUSED_ID = 2_147_483_001;
 
 /** A subject that does not exist. */

@@ -7,7 +7,7 @@ import { workOn, listedIn, sessionIn } from "../runner/sessions.ts";
 import type { Created } from "../runner/created.ts";
 import type { Scenario } from "../scenario.ts";
 
-/** Plain JSON first, and twice: once with every flag set and once with none. */
+/** Plain JSON first, and twice: with every flag set and with none. */
 const ENCODINGS: readonly Encoding[] = [
   "json",
   "json",
@@ -20,7 +20,7 @@ const ENCODINGS: readonly Encoding[] = [
   "application/json-patch+json",
 ];
 
-/** The same kind of session in each documented format of requests, by PUT and by Save. */
+/** Similar sessions in each documented request format, by PUT and by Save. */
 export const bodyFormats: Scenario = {
   name: "body-formats",
   title: "writes sessions as text/json, XML, a form, the patch types and with camelCase names",
@@ -29,7 +29,7 @@ export const bodyFormats: Scenario = {
   facts: ["binding"],
   async run(context) {
     const session = await workOn(context);
-    // Values that nothing before has sent: what is lost must not be there by chance.
+    // Values that nothing has sent before, so that a lost one cannot be there by chance.
     let round = 20;
     for (const role of ["update", "save"] as const) {
       const plain: Plain = { lost: new Set(), status: 200 };
@@ -38,9 +38,9 @@ export const bodyFormats: Scenario = {
   },
 };
 
-/** What plain JSON does not achieve on this server is not a matter of the format. */
+/** Failures that this server has with plain JSON too are not caused by the format. */
 interface Plain {
-  /** Names that it does not store. */
+  /** Names of properties it does not store. */
   readonly lost: Set<string>;
   status: number | undefined;
 }

@@ -7,7 +7,7 @@ import type { Scenario } from "../scenario.ts";
 
 const JSON_TYPE = "application/json; charset=utf-8";
 
-/** PUT without the session that it is to save, in several ways; nothing may have changed afterwards. */
+/** PUT without the session to save, in several ways; it must change nothing. */
 export const brokenBodies: Scenario = {
   name: "broken-bodies",
   title: "sends PUT without a session in its body",
@@ -37,7 +37,7 @@ export const brokenBodies: Scenario = {
   },
 };
 
-/** A property that is not a number beside a valid one. A server that refuses the one must not store the other. */
+/** A non-numeric property next to a valid one. A server that refuses the first must not store the second. */
 async function putHalfRight(context: Context, id: number): Promise<void> {
   const operation = context.operation("update");
   const purpose = "PUT with a text for a number";
@@ -52,7 +52,7 @@ async function putHalfRight(context: Context, id: number): Promise<void> {
     const after = (await context.list(`list after: ${purpose}`))?.byId.get(id);
     return context.emit({ kind: "failed-write", call, before, after });
   }
-  // Accepted or failed: no document forbids it. Whatever the server changed is restored.
+  // Accepted or refused: no document forbids either. Restore whatever the server changed.
   const right = asRequest(before);
   await context.send({ operation, id, purpose: "undo what was accepted", expect: "answer", entity: right });
   await context.list("list after: undo what was accepted");

@@ -5,7 +5,7 @@ import { emitBystanders } from "../runner/context.ts";
 import { createSessions, draftSession } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
-/** Save with id 0, one after the other and concurrently: as many sessions and ids, all listed. */
+/** Save with id 0, sequentially and concurrently: every Save must create a listed session with its own id. */
 export const create: Scenario = {
   name: "create",
   title: "creates sessions, in turn and at once",

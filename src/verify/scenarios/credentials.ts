@@ -17,7 +17,10 @@ interface Probe {
   readonly label: string;
 }
 
-/** Every kind of invalid credentials on every operation that may be probed, and every further value that must be accepted. */
+/**
+ * Tries every kind of invalid credentials on every operation that may be probed, and all further values that must be
+ * accepted.
+ */
 export const credentials: Scenario = {
   name: "credentials",
   title: "asks without and with wrong credentials, and with each further one",
@@ -25,13 +28,13 @@ export const credentials: Scenario = {
   asks: isDocumented,
   facts: ["refusal", "admission", "intrusion"],
   async run(context) {
-    // A refusal means something only where the right credentials get the list.
+    // A refusal is meaningful only if valid credentials get the list.
     if (context.memory.latest) await probeAuth(context, { operation: context.operation("list") });
     else context.skip("the list could not be read", [OPERATION_OF.list]);
     await tryFurtherAuth(context, { operation: context.operation("list") });
     if (context.mode === "read") return;
     const session = await workOn(context);
-    // If one of these were wrongly accepted, it would write to a session of this run and to nothing else.
+    // If one of these were wrongly accepted, it would change only a session of this run.
     const waiting = context.sharedServer ? undefined : await wait(context);
     for (const base of writes(context, session)) {
       const isClaim = base.operation === context.operation("claim");
@@ -64,14 +67,14 @@ function writes(context: Context, { id, tag }: Created): readonly Base[] {
   ];
 }
 
-/** A session that waits, so that a pick-up that is refused has something to take. */
+/** Puts a session into the queue, so that a refused pick-up would have something to take. */
 async function wait(context: Context): Promise<number | undefined> {
   const draft = (options: DraftOptions): Session => arrival(options, "2024-03-03T08:00:00+01:00", 1);
   const [created] = await createSessions(context, "a session that waits while wrong credentials are tried", [draft]);
   return created?.id;
 }
 
-/** Refused is not enough: nothing may have happened either. */
+/** Being refused is not enough: nothing may have changed either. */
 async function probeAndLook(
   context: Context,
   base: Base,
@@ -119,7 +122,7 @@ async function tryFurtherAuth(context: Context, base: Base): Promise<void> {
   }
 }
 
-/** One operation that may not be probed leaves the others to be probed. */
+/** If one operation may not be probed, the others still are. */
 async function tolerateSkip(context: Context, work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
@@ -129,7 +132,7 @@ async function tolerateSkip(context: Context, work: () => Promise<unknown>): Pro
   }
 }
 
-/** The value of the driving credentials under an undocumented scheme: a server must not look at the value alone. */
+/** The run's credentials under an undocumented scheme: a server must not check the value alone. */
 function probes(driving: string | undefined): readonly Probe[] {
   const value = (driving ?? SAMPLE_CREDENTIALS).trim().replace(/^\S+\s+/, "");
   return [

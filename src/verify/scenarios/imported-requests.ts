@@ -1,4 +1,4 @@
-/** What is asked of operations that no scenario was written for, and in which order. */
+/** The requests for operations without a scenario of their own, and their order. */
 
 import type { Contract, Operation, Parameter } from "../../model.ts";
 import { primaryKeyOf } from "../../schema/primary-key.ts";
@@ -8,15 +8,15 @@ import type { Session } from "../entity/session.ts";
 import { isRecord } from "../../values.ts";
 import type { Context } from "../runner/context.ts";
 
-/** An operation as the run looks at it. */
+/** An operation as the run sees it. */
 export interface Planned {
   readonly operation: Operation;
   readonly shape: Shape;
-  /** What others depend on comes first: lists and defaults, creations, reads, changes, deletions. */
+  /** Prerequisites first: lists and defaults, creations, reads, changes, deletions. */
   readonly rank: number;
 }
 
-/** Numbers that lists showed, by family. */
+/** Ids found in lists, by family. */
 export type Seen = Map<string, number>;
 
 const RANKS: Readonly<Record<Shape["kind"], number>> = {
@@ -43,26 +43,26 @@ export function orderByShape(contract: Contract, operations: readonly string[]):
     .sort((one, other) => one.rank - other.rank);
 }
 
-/** Numbers of what this run made of a family and has not taken away. */
+/** Ids of a family that this run created and has not deleted. */
 function ownOf(family: string | undefined, { memory }: Context): readonly number[] {
   return memory.made.get(family ?? "") ?? [];
 }
 
-/** Families of which a deletion is among the operations. */
+/** Families with a deletion among the operations. */
 export function removableFamilies(planned: readonly Planned[]): ReadonlySet<string> {
   return new Set(
     planned.flatMap(({ shape }) => (shape.kind === "delete" && shape.family !== undefined ? [shape.family] : [])),
   );
 }
 
-/** The request. What its values mean to the server is known for numbers that it gave itself; any other answer is open. */
+/** The request. The expected answer is known only for ids that the server gave out; otherwise any answer is open. */
 export function requestFor({ operation, shape }: Planned, context: Context, seen: Seen): CallSpec {
   const { contract } = context;
   const family = "family" in shape ? shape.family : undefined;
   const listed = shape.kind === "delete" ? undefined : seen.get(family ?? "");
   const number = ownOf(family, context).at(-1) ?? listed;
   const { path: pattern } = operation;
-  // Further inside, a number in the path is that of something else.
+  // Deeper in the path, a number is the id of something else.
   const direct = !/\{.*[{/]/.test(pattern.slice(pattern.indexOf("{")));
   let sure = direct;
   const valueOf = (row: Parameter | undefined): string => {
@@ -118,7 +118,7 @@ function bodyOf(
   return { entity: fresh(body?.type, contract, tag), headers: { "content-type": json } };
 }
 
-/** A carrier of this run's own: no number, and its name says whose it is. */
+/** A new carrier of this run: without an id, and with a name that identifies the run. */
 function fresh(typeName: string | undefined, contract: Contract, tag: string): Session {
   const type = contract.types[typeName ?? ""];
   const number = type && primaryKeyOf(type);
@@ -131,7 +131,7 @@ function fresh(typeName: string | undefined, contract: Contract, tag: string): S
   };
 }
 
-/** Keeps the number of what an answer shows, and forgets what is gone. */
+/** Remembers the id in an answer, and forgets deleted ones. */
 export function remember({ operation, shape }: Planned, value: unknown, context: Context, seen: Seen): void {
   if (!("family" in shape) || shape.family === undefined) return;
   const { kind, family } = shape;

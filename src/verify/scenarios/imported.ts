@@ -7,7 +7,7 @@ import { isOfTheApi, unreachable } from "../could-not-run.ts";
 import type { Scenario } from "../scenario.ts";
 import { orderByShape, type Planned, remember, removableFamilies, requestFor, type Seen } from "./imported-requests.ts";
 
-/** One scenario for each kind of operation: what a kind shows is what the next one asks about. */
+/** One scenario per kind of operation; each kind uses what the previous ones found. */
 const TITLES = [
   "reads lists and proposals of imported operations",
   "creates by imported operations",
@@ -18,7 +18,7 @@ const TITLES = [
 
 const MOST_OTHERS = 3;
 
-/** Asks each operation of imported tables once, with values that its tables allow. */
+/** Calls each operation of imported tables once, with values that its tables allow. */
 export function importedScenarios(
   contract: Contract,
   operations: readonly string[],
@@ -45,7 +45,7 @@ export function importedScenarios(
     }
   }
 
-  /** Is it this operation that fails, or everything? Where few were chosen, others of the tables tell. */
+  /** Is it this operation that fails, or everything? If few were chosen, others of the same tables are tried. */
   async function askAround(context: Context): Promise<void> {
     const others = orderByShape(
       contract,
@@ -86,7 +86,7 @@ export function importedScenarios(
       }
       return undefined;
     },
-    /** Whatever is left of what this run made, one by one; a server that keeps it is asked once more and left alone. */
+    /** Deletes what this run created, one by one; a failed deletion is repeated once. */
     async cleanUp(context) {
       for (const one of planned.filter(({ shape }) => shape.kind === "delete")) {
         const left = (): number => context.memory.made.get(one.operation.carrier ?? "")?.length ?? 0;

@@ -18,7 +18,7 @@ import { update } from "./update.ts";
 import { webhookLife } from "./webhook-life.ts";
 import { writeAnswers } from "./write-answers.ts";
 
-/** In the order in which they run: the most revealing first, in case the time runs out. */
+/** In execution order: the most revealing first, in case time runs out. */
 export const scenarios: readonly Scenario[] = [
   readList,
   create,

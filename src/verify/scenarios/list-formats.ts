@@ -2,7 +2,7 @@ import { hasRole } from "../../operation-roles.ts";
 import { sameSessions, stableBetween } from "../runner/watch.ts";
 import type { Scenario } from "../scenario.ts";
 
-/** The list in each documented format of answers. */
+/** The list in each documented answer format. */
 export const listFormats: Scenario = {
   name: "list-formats",
   title: "asks for the list as XML and as text/json",
@@ -18,7 +18,7 @@ export const listFormats: Scenario = {
       ["application/xml", "text/xml", "text/json", "application/json; charset=utf-8", "*/*"].map(ask),
     );
     for (const accept of ["application/merge-patch+json", "application/json-patch+json"]) await ask(accept)();
-    // The vendor's own client calls without a body like this.
+    // The vendor's own client sends this even without a body.
     const headers = { "content-type": "application/json" };
     await context.send({ operation, purpose: "the list with a JSON label and no body", expect: "answer", headers });
     const after = await context.list("the list after the formats");

@@ -22,7 +22,7 @@ export const listLanguages: Scenario = {
   async run(context) {
     const plain = await context.fresh("the list before the languages");
     if (!plain) return context.skip("the list could not be read");
-    // An unknown number or token may be refused; a server that fails on it has a fault.
+    // An unknown code or token may be refused; a server error is a fault.
     const auth = context.auth[0] ?? null;
     for (const headers of [{ "SO-TimeZone": "261" }, { "SO-AppToken": "made-up" }]) {
       const purpose = `the list with ${describe(headers)}`;

@@ -3,7 +3,7 @@ import type { Session } from "../entity/session.ts";
 import type { Context } from "../runner/context.ts";
 import { asJson, ask, onSessions, readerLike, recordIn, type Subject } from "./ask.ts";
 
-/** PATCH with a list of changes, with a part of a session, and with a test that does not hold, each between two readings. */
+/** PATCH with a list of changes, with part of a session, and with a failing test, each between two readings. */
 export async function patchSession(context: Context, subject: Subject): Promise<void> {
   for (const operation of onSessions(context, "updates").filter(({ body }) => body?.patch)) {
     await patchBy(context, operation, subject);

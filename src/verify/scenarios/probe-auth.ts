@@ -6,7 +6,7 @@ import type { Call } from "../call.ts";
 import type { Context } from "../runner/context.ts";
 import { ask, recordIn, type Subject } from "./ask.ts";
 
-/** Requests with other credentials than the driving ones. */
+/** Requests with credentials other than the run's. */
 
 const PROBES = [
   ["none", null, NO_CREDENTIALS],
@@ -15,7 +15,7 @@ const PROBES = [
   ["made-up", `Basic ${btoa(`${UNKNOWN_USER}:wrong-password`)}`, "a made-up name and password"],
 ] as const;
 
-/** Every kind of invalid credentials; the answer to the first of them, which a server may wrongly accept. */
+/** Tries every kind of invalid credentials; returns the answer to the first, which a server may wrongly accept. */
 export async function probeAuth(context: Context, operation: Operation, subject: Subject): Promise<Call | undefined> {
   let first: Call | undefined;
   for (const [how, auth, label] of PROBES) {
@@ -26,7 +26,10 @@ export async function probeAuth(context: Context, operation: Operation, subject:
   return first;
 }
 
-/** Further credentials must be accepted too. What they may see and change is open, so they ask about a session that does not exist. */
+/**
+ * Further credentials must be accepted too. Their rights are open, so the request is about a session that does not
+ * exist.
+ */
 export async function tryFurtherAuth(context: Context, operation: Operation, subject: Subject): Promise<void> {
   for (const auth of context.auth.slice(1)) {
     const scheme = /^\S*/.exec(auth)?.[0] ?? "";
@@ -37,7 +40,7 @@ export async function tryFurtherAuth(context: Context, operation: Operation, sub
   }
 }
 
-/** What a creation answers is this run's own from now on. */
+/** What a creation answers belongs to this run from now on. */
 export function trackCreated(context: Context, session: Session | undefined): void {
   const id = idOf(session);
   if (id === 0 || context.memory.known.has(id) || !session) return;

@@ -8,10 +8,10 @@ import { createSessions, draftSession } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 import { knownReferences } from "./references.ts";
 
-/** Arrivals in the order of their ids and of their WhenRequested: "the first" is the same by either. */
+/** Ids and WhenRequested are in the same order, so "the first" is the same by either. */
 const ARRIVALS = [1, 2, 3, 4, 5, 6, 7].map((hour) => `2024-03-01T0${hour}:10:20+01:00`);
 
-/** Pick-up from a queue whose order is known: the oldest first, none twice, not even for concurrent callers. */
+/** Pick-up from a queue in known order: oldest first, none twice, even for concurrent callers. */
 export const queue: Scenario = {
   name: "queue",
   title: "fills the queue and picks up from it",
@@ -35,7 +35,7 @@ export const queue: Scenario = {
       select: ["chatsessionid", "Status", "CustomerName", "InitialQueuePos", "User/AssociateId", "user/name"],
       nested: ["User/AssociateId", "User/Name"],
     });
-    // Without the id, only the list shows which session was taken, and only where no other agent can have taken one.
+    // Without the id, only the list shows which session was taken, and only if no other agent can have taken one.
     if (!context.sharedServer)
       await pickUp(context, "pick up with $select and no id", { select: ["Status", "FirstMessage"] });
     await pickUp(context, "pick up as XML", { accept: "application/xml" });
@@ -52,17 +52,17 @@ async function fillQueue(context: Context): Promise<void> {
     "a session for the queue",
     ARRIVALS.map((requested, index) => (options) => ({
       ...arrival(options, requested, index + 1),
-      // What a pick-up must leave as it is: some wait for an agent without a bot, and the first is a known person.
+      // Properties that a pick-up must keep: some wait for an agent without a bot, and the first is a known person.
       ChatbotIsActive: index % 2 === 1,
       ...(index === 0 ? knownReferences(context)[0] : {}),
     })),
   );
 }
 
-/** How many further topics are tried; where customers are, a single one. */
+/** The number of further topics tried; a single one where there are customers. */
 const MOST_TOPICS = 3;
 
-/** The caller may only listen to the topic of the run's sessions, and answer another that the list shows. */
+/** The caller may only listen to the topic of the run's sessions but answer another one in the list. */
 async function tryOtherTopics(context: Context): Promise<void> {
   const { memory } = context;
   const listed = memory.baseline?.sessions.map((session) => Number(session["TopicId"])) ?? [];
@@ -84,7 +84,7 @@ function noneWaits(listing: Listing): boolean {
 
 const ENDS = ["Closed", "ClosedFromQueue"];
 
-/** Sessions that are over, older than all that wait: they must never be handed out. */
+/** Closed sessions older than all waiting ones: they must never be handed out. */
 async function closeSome(context: Context): Promise<void> {
   const made = await createSessions(
     context,
@@ -96,7 +96,7 @@ async function closeSome(context: Context): Promise<void> {
     const status = ENDS[index] ?? "Closed";
     if (!id) continue;
     const entity = { ...sent, ChatSessionId: id, Status: status, WhenEnded: "2024-01-10T10:00:00+01:00" };
-    // A server may have rules of its own for the other end.
+    // A server may have its own rules for the other final status.
     const expect = status === "Closed" ? "answer" : "rejection";
     try {
       await context.send({ operation, id, entity, expect, purpose: `close a session: ${status}` });

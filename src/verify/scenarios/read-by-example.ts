@@ -5,7 +5,7 @@ import type { Scenario } from "../scenario.ts";
 import { anySubject, ask, type Subject } from "./ask.ts";
 import { probeAuth, tryFurtherAuth } from "./probe-auth.ts";
 
-/** Everything that only reads: as JSON, as XML, and without credentials. */
+/** Everything that only reads: as JSON, as XML and without credentials. */
 export const readByExample: Scenario = {
   name: "read-by-example",
   title: "reads what the operations beyond the documented ones give, as JSON and XML, and with no credentials",
@@ -25,10 +25,10 @@ async function readOne(context: Context, operation: Operation, subject: Subject)
   if (carrier === SESSION && subject.session === 0) {
     return context.skip("no session is listed", [id]);
   }
-  // A topic that no session refers to may not exist, nor may a webhook that has a session's number.
+  // A topic that no session refers to may not exist; nor may a webhook with a session's id.
   const isElse = isNamed && (subject.session === 0 || (carrier === "Webhook" && !answer.array));
   const expect = answer.nullable || isElse ? "unknown" : "answer";
-  // Of what needs no login, other servers have some and not all: an installation of one's own has no state of a tenant.
+  // Not every server has all operations without a login: an on-site installation has no tenant state.
   if (operation.anonymous) return void (await ask(context, operation, subject, id, { expect: "unknown" }));
   await ask(context, operation, subject, id, { expect });
   await ask(context, operation, subject, `${id} as XML`, { expect, accept: "application/xml" });

@@ -1,4 +1,4 @@
-/** References that may be written: those that the server shows itself. */
+/** References that may be written: those found on the server. */
 
 import { asReference } from "../entity/as-request.ts";
 import { referenceId, userOf, type Session } from "../entity/session.ts";
@@ -7,8 +7,8 @@ import type { Context } from "../runner/context.ts";
 const REFERENCES = ["Person", "Contact", "Project", "Sale", "Ticket"];
 
 /**
- * What other sessions refer to, so that it exists, and what goes together; those with the most of them, until each is
- * there. Only in a sandbox: elsewhere the customer's card would show a conversation that there never was.
+ * References and related values of other sessions, which therefore exist; sessions with the most of them first, until
+ * each is covered. Only in a sandbox: elsewhere the customer's card would show a conversation that never took place.
  */
 export function knownReferences({ mode, memory }: Context): readonly Session[] {
   if (mode !== "sandbox") return [];
@@ -27,7 +27,7 @@ export function knownReferences({ mode, memory }: Context): readonly Session[] {
     });
 }
 
-/** The agent of a session, as the one who has it and as the one to whom it is offered. Only in a sandbox. */
+/** A session's agent, as its user and as the user it is offered to. Only in a sandbox. */
 export function knownAgents({ mode, memory }: Context): readonly Session[] {
   const one = mode === "sandbox" ? memory.baseline?.sessions.find((session) => userOf(session) > 0) : undefined;
   if (!one) return [];

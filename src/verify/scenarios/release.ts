@@ -16,7 +16,7 @@ import { asRequest } from "../entity/as-request.ts";
 import type { Scenario } from "../scenario.ts";
 import { knownReferences } from "./references.ts";
 
-/** Reset of a session that an agent has: it waits again, and is the next to be picked up, once. */
+/** Reset of a session that an agent has: it waits again and is picked up next, once. */
 export const release: Scenario = {
   name: "release",
   title: "puts a session back into the queue and picks it up again",
@@ -31,7 +31,7 @@ export const release: Scenario = {
     ]);
     if (!session?.id || !bystander?.id) return context.skip("no session could be created to put back");
     const { id } = session;
-    // Both become taken ones: by pick-up where that is allowed, so that they have an agent.
+    // Both get an agent: by pick-up if allowed.
     for (const own of [session, bystander]) {
       if (!mayPickUp) await takeOutOfQueue(context, own);
       else if (context.memory.latest?.sessions.some(waitsForCaller(context)))
@@ -46,7 +46,7 @@ export const release: Scenario = {
   },
 };
 
-/** Without pick-ups a reset can still be looked at; that the session comes back cannot. */
+/** Without pick-ups a reset can be tested, but not whether the session comes back. */
 async function couldDrain(context: Context): Promise<boolean> {
   try {
     await drain(context);
@@ -58,7 +58,7 @@ async function couldDrain(context: Context): Promise<boolean> {
   }
 }
 
-/** Read, change one text, write back: the agent and everything else stay. */
+/** Read, change one text, write back: the agent and everything else must stay. */
 async function writeBack(context: Context, id: number): Promise<void> {
   const read = context.memory.latest?.byId.get(id);
   if (!read) return;
@@ -77,7 +77,7 @@ async function writeBack(context: Context, id: number): Promise<void> {
   await selectPaths(context, id, entity);
 }
 
-/** An agent is what such a session has for certain, so paths into it can be looked at. */
+/** Such a session certainly has an agent, so paths into it can be selected. */
 async function selectPaths(context: Context, id: number, entity: Session): Promise<void> {
   const [operation, select] = [context.operation("update"), "ChatSessionId,User/AssociateId,user/name"];
   const purpose = `PUT with $select=${select}`;
@@ -106,7 +106,7 @@ async function reset(context: Context, id: number, purpose: string, accept?: str
   });
 }
 
-/** Which session is next is certain only when no other waits. */
+/** The next session is certain only if no other waits. */
 async function comeBack(context: Context, id: number): Promise<void> {
   const waiting = context.memory.latest?.sessions.filter(waitsForCaller(context)).map(idOf) ?? [];
   if (waiting.length !== 1 || waiting[0] !== id) {

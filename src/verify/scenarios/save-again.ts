@@ -5,7 +5,7 @@ import { draftFor } from "../runner/context.ts";
 import type { Scenario } from "../scenario.ts";
 import { knownAgents, knownReferences } from "./references.ts";
 
-/** Save of a session that exists: it changes that one and creates no other. */
+/** Save of an existing session: it changes that one and creates none. */
 export const saveAgain: Scenario = {
   name: "save-again",
   title: "saves a session that exists",

@@ -7,7 +7,7 @@ import { toListing } from "../runner/listing.ts";
 import { sameSessions, stableBetween } from "../runner/watch.ts";
 import type { Scenario } from "../scenario.ts";
 
-/** `$select` on the list: one name, several, every row once kept and once left out, and names in another case. */
+/** `$select` on the list: one name, several, every row once selected and once not, and names in a different case. */
 export const selectFromList: Scenario = {
   name: "select-from-list",
   title: "asks the list for some properties only",
@@ -18,7 +18,7 @@ export const selectFromList: Scenario = {
     const before = await context.fresh("the list before the selections");
     if (!before) return context.skip("the list could not be read");
     const calls = await context.together(selections(context).map((selection) => () => ask(context, selection)));
-    // The documents' own example: names of other carriers, and a path. Whether they are refused or ignored is open.
+    // The documents' own example, with names of other carriers and a path. Whether they are refused or ignored is open.
     const [operation, purpose] = [context.operation("list"), "the list with the $select of the documents' example"];
     await context.send({ operation, purpose, expect: "rejection", select: "name,department,category/id" });
     const after = await context.list("the list after the selections");
@@ -29,12 +29,12 @@ export const selectFromList: Scenario = {
     const still = after !== undefined && sameOrder(before, after);
     const same = after !== undefined && sameSessions(before, after);
     const stable = stableBetween(context, before, after);
-    // Where an answer that shows ids has another order, so may those that do not show any.
+    // If an answer with ids is in a different order, those without ids may be too.
     const inOrder = after !== undefined && calls.every(({ call }) => showsNoOtherOrder(call, after));
     for (const { names, nested, call } of calls) {
       const value = jsonOf(call);
       if (call.answer?.status !== 200) continue;
-      // Without a stable list it is not certain which item is which; what is null can still be judged.
+      // Without a stable list it is uncertain which item is which; nulls can still be judged.
       const whole = !Array.isArray(value) || value.length === after?.sessions.length;
       const isPaired = still && (inOrder || names.includes("ChatSessionId"));
       const full = (whole && isPaired) || (!whole && same && !context.sharedServer) ? after?.sessions : undefined;
@@ -46,7 +46,7 @@ export const selectFromList: Scenario = {
 interface Selection {
   readonly names: readonly string[];
   readonly nested?: readonly string[];
-  /** As it stands in the address. */
+  /** As written in the address. */
   readonly text: string;
   /** Percent-encoded. */
   readonly encoded?: boolean;
@@ -62,9 +62,9 @@ function selections(context: Context): readonly Selection[] {
     { names: ["CustomerHost", "Rating"], text: "CustomerHost,Rating", encoded: true },
     { names: even, text: even.join(",") },
     { names: ["ChatSessionId"], text: "ChatSessionId" },
-    // On its own, it has the same value in many sessions: none of them may be missing.
+    // Its value alone is the same in many sessions, none of which may be missing.
     { names: ["Status"], text: "Status" },
-    // Paths, one of them in small letters.
+    // Paths, one of them in lower case.
     {
       names: ["ChatSessionId", "User", "Person"],
       nested: ["User/AssociateId", "User/Name", "Person/PersonId"],

@@ -10,7 +10,7 @@ import { asJson, ask, onSessions, readerLike, recordIn, recordsIn, type Subject,
 import { patchSession } from "./patch-session.ts";
 import { probeAuth, trackCreated, tryFurtherAuth } from "./probe-auth.ts";
 
-/** A session from its creation to its end, by resource and agent in turn. */
+/** A session from its creation to its end, alternating between resource and agent. */
 export const sessionLife: Scenario = {
   name: "session-life",
   title: "takes a session of its own from creation to its end",
@@ -34,7 +34,7 @@ export const sessionLife: Scenario = {
   },
 };
 
-/** What may be done to the session that a request names. */
+/** What may be done to a session named in the request. */
 const ON_NAMED: readonly Effect[] = [
   "saves",
   "adds",
@@ -47,7 +47,7 @@ const ON_NAMED: readonly Effect[] = [
   "rejects",
 ];
 
-/** One by Save, which both ways of reading must show; and one by each other way of creating. */
+/** Creates one by Save, which both styles of reading must show, and one in each other way. */
 async function createSession(context: Context): Promise<Subject | undefined> {
   const [created] = await createSessions(context, "a session to take through its life", [draftSession]);
   if (!created || created.id === 0) return undefined;
@@ -61,7 +61,7 @@ async function createSession(context: Context): Promise<Subject | undefined> {
   }
   for (const operation of onSessions(context, "creates")) {
     trackCreated(context, recordIn(await ask(context, operation, subject, `create by ${operation.id}`)));
-    // What a server wrongly accepts is this run's doing too.
+    // Whatever a server wrongly creates also belongs to this run.
     trackCreated(context, recordIn(await probeAuth(context, operation, subject)));
     await tryFurtherAuth(context, operation, subject);
   }
@@ -95,14 +95,14 @@ async function addMessage(context: Context, subject: Subject, add: Operation): P
   context.emit({ kind: "said", call, text, listed: recordsIn(all), later: recordsIn(rest), after });
 }
 
-/** Given back, picked up by its number, offered and rejected, in both styles; then the first of the queue. */
+/** Puts it back, picks it up by id, offers and rejects it, in both styles; then picks up the first of the queue. */
 async function transferSession(context: Context, subject: Subject): Promise<void> {
   for (const wanted of ["resource", "agent"] as const) {
     let login = subject.login;
     for (const effect of ["releases", "takes", "transfers", "accepts", "rejects"] as const) {
       const operations = onSessions(context, effect);
       const operation = operations.find(({ style }) => style === wanted) ?? operations[0];
-      // Another agent may have picked it up in between: null is an answer then.
+      // Another agent may have picked it up in between, in which case null is an answer.
       const expect = effect === "takes" ? "unknown" : "answer";
       const call = await ask(context, operation, { ...subject, login }, `${operation?.id} of it`, { expect });
       const user = recordIn(call)?.["User"] as Session | null | undefined;
@@ -116,7 +116,7 @@ async function transferSession(context: Context, subject: Subject): Promise<void
   }
 }
 
-/** Each way to delete, on a session of its own. */
+/** Tries each way to delete, each on its own session. */
 async function deleteSession(context: Context, subject: Subject): Promise<void> {
   const { own, workSession } = context.memory;
   let session: number | undefined = subject.session;

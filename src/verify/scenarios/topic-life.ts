@@ -5,7 +5,7 @@ import type { Scenario } from "../scenario.ts";
 import { anySubject, ask, recordIn, type Subject, unusedIds } from "./ask.ts";
 import { probeAuth, tryFurtherAuth } from "./probe-auth.ts";
 
-/** A topic of the run's own, its agents, and presence as it was. Only in a sandbox: topics and presence are shared. */
+/** The run's own topic, its agents, and the unchanged presence. Only in a sandbox: topics and presence are shared. */
 export const topicLife: Scenario = {
   name: "topic-life",
   title: "creates a topic, gives it agents, and deletes it",
@@ -27,7 +27,7 @@ export const topicLife: Scenario = {
   },
 };
 
-/** What all users of the server share: topics, their agents, presence. */
+/** Shared by all users of the server: topics, their agents, presence. */
 function isShared({ carrier }: Operation): boolean {
   return carrier !== undefined && carrier !== SESSION && carrier !== "Webhook";
 }
@@ -45,7 +45,7 @@ async function leadOn(context: Context, own: Subject): Promise<void> {
       await ask(context, remove, { ...own, topic: made }, `${remove.id}: what ${operation.id} has made`);
     }
   }
-  // What belongs to the topic is deleted before the topic itself, which was saved.
+  // Dependents of the topic are deleted before the topic itself, which was saved.
   const isTopic = ({ carrier }: Operation): boolean => carrier === onShared(context, "saves")[0]?.carrier;
   for (const operation of [
     ...onShared(context, "adds"),

@@ -5,10 +5,10 @@ import { draftFor, emitBystanders, type Context } from "../runner/context.ts";
 import { findByTag } from "../runner/sessions.ts";
 import type { Scenario } from "../scenario.ts";
 
-/** High in int32, beyond every counter; looked up in the list first. */
+/** Near the maximum of int32, beyond every counter; first checked against the list. */
 const CANDIDATES = [2_147_483_001, 2_147_480_123, 2_146_999_777];
 
-/** PUT, Save and Reset of a session that does not exist: it must have no effect. */
+/** PUT, Save and Reset of a session that does not exist must have no effect. */
 export const unknownIds: Scenario = {
   name: "unknown-ids",
   title: "asks for a session that does not exist",
@@ -39,7 +39,7 @@ async function ask(context: Context, role: Role, id: number, entity: Session | u
   const after = await context.list(`list after: ${purpose}`, role === "save" ? "always" : "light");
   context.emit({ kind: "unknown-id", call, id, before, after, tag });
   if (after) emitBystanders(context, { call, touched: new Set([id]), before, after });
-  // Whatever it invented is this run's doing, and is closed with the rest.
+  // A session that the server invented belongs to this run and is closed with the rest.
   const invented = after?.byId.has(id) ? id : tag === "" ? 0 : findByTag(context, after, tag, known);
   if (invented > 0 && entity) context.memory.own.set(invented, { ...entity, ChatSessionId: invented });
 }

@@ -17,7 +17,9 @@ import { asRequest } from "../entity/as-request.ts";
 import type { Scenario } from "../scenario.ts";
 import { knownAgents, knownReferences } from "./references.ts";
 
-/** PUT with values that careless servers lose, each followed by a reading of the list, with another session as a control. */
+/**
+ * PUT with values that careless servers lose, each followed by a reading of the list, with another session as control.
+ */
 export const update: Scenario = {
   name: "update",
   title: "changes every property of a session by PUT and looks whether it stays",
@@ -68,7 +70,7 @@ async function put(context: Context, id: number, entity: Session, purpose: strin
   emitStored(context, call, id, entity, after);
 }
 
-/** A server may have rules of its own and refuse it; if it takes it, it keeps it. */
+/** A server may have its own rules and refuse it; if it accepts it, it must store it. */
 async function putOpen(context: Context, id: number, entity: Session, what: string): Promise<void> {
   const operation = context.operation("update");
   const spec = { operation, id, entity, expect: "rejection", purpose: `change a session: ${what}` } as const;
@@ -77,28 +79,28 @@ async function putOpen(context: Context, id: number, entity: Session, what: stri
   emitStored(context, call, id, entity, after);
 }
 
-/** Beyond the range of 32-bit counts of seconds, in both directions; in winter, like the dates beside them. */
+/** Beyond 32-bit counts of seconds, in both directions; in winter, like the dates next to them. */
 const FAR_DATES = ["2041-01-15T09:30:15+01:00", "1965-01-15T09:30:15+01:00"];
 
-/** Zones had other offsets then: without an offset in the answer the moment is not certain. */
+/** Time zones had other offsets then: without an offset in the answer, the moment is uncertain. */
 async function putFar(context: Context, id: number, entity: Session): Promise<void> {
   const operation = context.operation("update");
   const purpose = `change a session: requested in ${String(entity["WhenRequested"]).slice(0, 4)}`;
   const { call, after } = await writeAndLook(context, { operation, id, entity, expect: "rejection", purpose }, [id]);
   const got = sessionIn(call)?.["WhenRequested"];
   const [wanted, is] = [instantOf(entity["WhenRequested"]) ?? 0, instantOf(got)];
-  // Before 1970 a rounding goes the other way: seconds do not matter here.
+  // Before 1970 rounding goes the other way, so seconds are ignored.
   const isLost = isUnset(got) || (is !== undefined && Math.abs(is - wanted) > 60_000);
   if (call.answer?.status === 200 && isLost) emitStored(context, call, id, entity, after);
 }
 
-/** A topic that the caller can see, other than the run's own; 0 for none. */
+/** A topic visible to the caller, other than the run's own; 0 if there is none. */
 function otherTopic({ memory }: Context): number {
   const topics = memory.baseline?.sessions.map((session) => Number(session["TopicId"])) ?? [];
   return topics.find((topic) => topic > 0 && topic !== memory.topic) ?? 0;
 }
 
-/** The path says which session it is. */
+/** The path identifies the session. */
 async function putWithoutId(context: Context, id: number): Promise<void> {
   const tag = context.newTag();
   const { ChatSessionId: _id, ...entity } = markedText(draftFor(context, id, tag));
@@ -108,7 +110,7 @@ async function putWithoutId(context: Context, id: number): Promise<void> {
   context.emit({ kind: "update", call, id, echoed: sessionIn(call), before, after, tag });
 }
 
-/** What a client does all day: read a session, change one thing, write all of it back. */
+/** The everyday use: read a session, change one property, write all of it back. */
 async function putBack(context: Context, id: number): Promise<void> {
   const read = context.memory.latest?.byId.get(id);
   if (!read) return;
@@ -116,7 +118,7 @@ async function putBack(context: Context, id: number): Promise<void> {
   await put(context, id, { ...entity, CustomerName: "Read and written back" }, "write back what was read");
 }
 
-/** What becomes of a property that the body leaves out: PUT replaces, or merges. Whichever it is, it is no fault. */
+/** Properties omitted from the body: PUT either replaces or merges, and neither is a fault. */
 async function putPart(context: Context, id: number, whole: Session): Promise<void> {
   const { CustomerEmail: _email, ...entity } = whole;
   const operation = context.operation("update");

@@ -5,8 +5,8 @@ import { anySubject, asJson, ask, recordIn, unusedIds } from "./ask.ts";
 import { probeAuth, tryFurtherAuth } from "./probe-auth.ts";
 
 /**
- * A webhook of the run's own. It is stopped and leads to a script that there is not, so that no call is made. Only in a sandbox:
- * webhooks are shared, and so are the events that are signalled.
+ * The run's own webhook. It is stopped and targets a script that does not exist, so that no call is made. Only in a
+ * sandbox: webhooks and signalled events are shared.
  */
 export const webhookLife: Scenario = {
   name: "webhook-life",
@@ -41,9 +41,9 @@ export const webhookLife: Scenario = {
         await ask(context, operation, about, `${operation.id}: a webhook of the run`);
       }
     }
-    // Without a webhook of its own the run might see none at all: a list is often empty.
+    // Lists of webhooks are often empty, so without one of its own the run might see none.
     for (const operation of own.filter((one) => one.effect === "reads")) {
-      // A webhook that has never been called has no last error.
+      // A webhook that was never called has no last error.
       const expect = operation.answer.type === "string" ? "unknown" : "answer";
       const purpose = `${operation.id}: a webhook of the run`;
       const all = operation.answer.array ? withoutFilter(operation) : {};
@@ -58,7 +58,7 @@ export const webhookLife: Scenario = {
   },
 };
 
-/** Webhooks in any state: an example asks for active ones, and that of the run is stopped. */
+/** Webhooks in any state: the example asks for active ones, but the run's own is stopped. */
 function withoutFilter({ style }: Operation): Partial<CallSpec> {
   return style === "agent" ? asJson({}) : { query: {} };
 }

@@ -5,7 +5,7 @@ import { workOn, emitStored } from "../runner/sessions.ts";
 import type { Created } from "../runner/created.ts";
 import type { Scenario } from "../scenario.ts";
 
-/** What PUT and Save answer under `$select`, as XML, and with the language headers. */
+/** Answers of PUT and Save under `$select`, as XML, and with the language headers. */
 export const writeAnswers: Scenario = {
   name: "write-answers",
   title: "asks PUT and Save for other forms of their answer",
@@ -39,7 +39,7 @@ async function select(context: Context, { id, tag }: Created, names: readonly st
   const rows = context.contract.types[operation.answer.type]?.properties.map(({ name }) => name) ?? [];
   const wanted = new Set(names.map((name) => name.toLowerCase()));
   const full = after?.byId.get(id);
-  // What is selected is a matter of the answer: all that was sent is stored.
+  // `$select` concerns the answer only: everything sent is stored.
   const nowMs = Date.parse(context.clock.iso());
   const { managed } = context.memory;
   context.emit({ kind: "stored", call, id, sent: entity, echoed: undefined, listed: full, nowMs, managed });

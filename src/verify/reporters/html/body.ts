@@ -1,10 +1,10 @@
 /**
- * A JSON text with line breaks and indentation, otherwise unchanged. It is not parsed, because a duplicate key, `427.0` or a
- * broken end is what a reader wants to see. Any other text is returned as it is.
+ * Adds line breaks and indentation to a JSON text. It is not parsed, because a reader wants to see a duplicate key,
+ * `427.0` or a broken end. Any other text is returned unchanged.
  */
 export function indentJson(text: string): string {
   if (!/^\s*[[{]/.test(text)) return text;
-  // Strings, brackets, separators, and runs of anything else that is not blank.
+  // Strings, brackets, separators, and runs of other non-blank characters.
   const tokens = text.match(/"(?:[^"\\]|\\.)*"?|[[\]{},:]|[^\s[\]{},:"]+/gs) ?? [];
   let depth = 0;
   let line = "";

@@ -4,7 +4,7 @@ import { indentJson } from "./body.ts";
 import { exchangeAnchor } from "./findings.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** Characters shown of a body; more if a finding refers to it. */
+/** Characters shown of a body, unless a finding refers to it. */
 const BODY_LIMIT = 2500;
 const MARKED_LIMIT = 20_000;
 
@@ -68,7 +68,7 @@ function headerLines(headers: Readonly<Record<string, string>>): string {
 
 function bodyMarkup(body: string, limit: number): Markup {
   const cut = body.length > limit;
-  // A parser drops a line break right after <pre>; one more keeps that of a body that starts with one.
+  // A parser drops a line break right after <pre>, so one is added.
   return html`<pre>${indentJson(cut ? body.slice(0, limit) : body)}</pre>
     ${cut && html`<p class="names">Truncated after ${limit} of ${body.length} characters; the JSON report has the whole body.</p>`}`;
 }

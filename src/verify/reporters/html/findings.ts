@@ -3,7 +3,7 @@ import { bySeverity, type Case, type OperationCases } from "../cases.ts";
 import { formatPointer, formatSource, plural, shorten } from "../text.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** How many findings of a check on an operation are shown; the others are one click away. */
+/** Findings shown per check and operation; the others are one click away. */
 const OPEN_PER_CASE = 8;
 const VALUE_LIMIT = 2000;
 const FILTERS = ["all", "error", "warning", "info", "known"] as const;
@@ -99,7 +99,7 @@ function findingMarkup(finding: Finding, known: ReadonlySet<string>): Markup {
   </article>`;
 }
 
-/** The element id of an exchange. Ids of exchanges may hold any character, element ids and fragments may not. */
+/** The element id of an exchange, whose own id may contain characters that element ids and fragments may not. */
 export function exchangeAnchor(id: string): string {
   return `exchange-${encodeURIComponent(id.toWellFormed()).replaceAll("%", "_")}`;
 }

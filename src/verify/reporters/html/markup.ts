@@ -1,14 +1,14 @@
 import { printable } from "../../../printable.ts";
 import { escapeHtml } from "../../../escape.ts";
 
-/** Text that is HTML already. Only `html` creates it, so no text of a server gets onto the page unescaped. */
+/** HTML markup. Only `html` creates it, so no server's text gets onto the page unescaped. */
 export interface Markup {
   readonly markup: string;
 }
 
 type Value = string | number | Markup | readonly Markup[] | false | undefined;
 
-/** A template whose values are escaped, unless they are markup; false and undefined are left out. */
+/** A template that escapes its values unless they are markup; false and undefined are omitted. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
   return { markup: strings.reduce((text, string, index) => `${text}${render(values[index - 1])}${string}`) };
 }

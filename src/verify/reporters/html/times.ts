@@ -69,7 +69,7 @@ function row(
     <span class="numbers">${numbers}</span>`;
 }
 
-/** Answers in the same spot become one dot that says how many they are. Marked ones are drawn last, on top. */
+/** Merges answers at the same spot into a dot with their number. Marked ones are drawn last, on top. */
 function dots(own: readonly Exchange[], place: Place, marked: ReadonlySet<string>): Markup[] {
   const spots = Map.groupBy(
     own,
