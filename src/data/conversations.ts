@@ -4,7 +4,7 @@ import { pick } from "./hash.ts";
 /** Complete conversations, from the first question to the goodbye, so that each message fits the previous ones. */
 export interface Conversation {
   readonly opening: string;
-  /** What the customer writes once an agent is there, and the answer of the agent. */
+  /** What the customer writes once an agent has joined, and the agent's answer. */
   readonly turns: readonly Turn[];
   /** The last message of the customer. */
   readonly goodbye: string;

@@ -31,7 +31,7 @@ function blankValue({ kind, enum: names, numbers }: Property): unknown {
   return names === undefined ? (EMPTY[kind] ?? null) : null;
 }
 
-/** The number that stands for nothing: 0 where it is one of them. */
+/** The number that means nothing: 0 if it is allowed. */
 function leastOf(numbers: readonly number[] | undefined): number | undefined {
   return numbers?.includes(0) ? 0 : numbers?.[0];
 }

@@ -17,29 +17,29 @@ export interface Origin {
   readonly contract: Contract;
   readonly seed: number;
   readonly startMs: number;
-  /** What the world knows of a thing that is referred to. */
+  /** What the world knows about a referenced thing. */
   readonly known?: (typeName: string, id: number) => Known;
 }
 
 export interface Known {
-  /** The values to use as they are. */
+  /** Values to use unchanged. */
   readonly given?: Readonly<Carrier>;
-  /** Values of other views of the thing: the numbers among them say what it refers to. */
+  /** Values of other views of the thing; their numbers decide what it refers to. */
   readonly said?: Readonly<Carrier>;
 }
 
 interface Options extends Known {
-  /** How deep carriers are nested; deeper ones are null. */
+  /** How many levels of nested carriers are generated; deeper ones are null. */
   readonly depth?: number;
-  /** The property that it stands in, such as Emails: what its Value is. */
+  /** The property that contains the carrier, such as Emails; decides what its Value is. */
   readonly as?: string;
-  /** What the thing is part of, such as the list of an item: other lists have other items. */
+  /** What contains the thing, such as the list of an item: different lists have different items. */
   readonly within?: string;
 }
 
 const DEPTH = 2;
 const DAY = 86_400_000;
-/** Generated references lead to things with ids up to this. */
+/** Generated references have ids up to this. */
 export const FRESH = 100;
 
 /** A carrier with every property of its table. */
@@ -72,7 +72,7 @@ interface Place {
   readonly as?: string | undefined;
 }
 
-/** It was created before it was changed, and both before the world began. */
+/** Created before it was changed, and both before the world began. */
 function datesOf({ startMs }: Origin, seed: number, id: number): (name: string) => unknown {
   const created = between(seed, id, "created", 30, 300);
   return (name) => {
@@ -122,12 +122,15 @@ function referenceIn(place: Place, { name, of = "" }: Property): unknown {
   return nestedOf(origin, type, refers, depth - 1);
 }
 
-/** Each of the fresh things is referred to once by those of another kind, so that no company is without what belongs to it. */
+/**
+ * Each generated thing of a kind is referenced exactly once by each other kind, so every company has its related
+ * things.
+ */
 function refersTo({ origin, owner, id }: Pick<Place, "origin" | "owner" | "id">, name: string): number {
   return ((id * STRIDE + hash(origin.seed, 0, `${owner} ${name}`)) % FRESH) + 1;
 }
 
-/** Has no divisor in common with FRESH. */
+/** Coprime with FRESH. */
 const STRIDE = 37;
 
 function nestedOf(origin: Origin, type: EntityType, id: number, depth: number, as?: string): Carrier {
@@ -164,13 +167,13 @@ function enumValue(
 interface Single {
   readonly owner: string;
   readonly name: string;
-  /** A scalar word, or the name of an enum. */
+  /** A scalar kind, or the name of an enum. */
   readonly kind: string;
   readonly seed: number;
   readonly id: number;
 }
 
-/** A single value: by its kind, or for a text by its name. */
+/** A single value, from its kind or, for text, from its name. */
 export function scalarOf(origin: Pick<Origin, "startMs" | "contract">, single: Single): unknown {
   const { owner, name, kind, seed, id } = single;
   if (Object.hasOwn(origin.contract.enums, kind)) return enumValue(origin.contract, kind, single, name);

@@ -1,11 +1,11 @@
 import { fakerFor } from "./faker.ts";
 import { pick } from "./hash.ts";
 
-/** Texts of generated carriers, by the name of the property and of what it belongs to. */
+/** Texts of generated carriers, chosen by the property's name and its owner. */
 
 type Maker = (faker: ReturnType<typeof fakerFor>) => string;
 
-/** What a plain name or title is the name of: the first match for the carrier counts. */
+/** What a plain name or title names: the first match for the carrier counts. */
 const NAMES: readonly (readonly [RegExp, Maker])[] = [
   [/country|countries/i, (faker) => faker.location.country()],
   [/currenc/i, (faker) => pickOf(faker, ["DKK", "EUR", "GBP", "NOK", "SEK", "USD"])],
@@ -68,7 +68,7 @@ function pickOf(faker: Parameters<Maker>[0], texts: readonly string[]): string {
   return faker.helpers.arrayElement(texts);
 }
 
-/** `owner` is the carrier or the list that the property belongs to. */
+/** `owner` is the carrier or list that the property belongs to. */
 export function textOf(owner: string, name: string, seed: number, id: number): string {
   const isName = /^(?:name|fullname|value|displayvalue|displayname)$/i.test(name);
   const rule =

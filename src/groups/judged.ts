@@ -1,4 +1,6 @@
-/** The groups as they are judged: tables and validators, without what the mock does. Loaded on first use. */
+/**
+ * What validates the answers of the groups: tables and validators, without the mock's behaviour. Loaded on first use.
+ */
 
 import type { OperationGroup } from "../model.ts";
 import { type JudgedGroup, makeKnown } from "../schema/known.ts";
@@ -37,7 +39,7 @@ const GROUPS: Readonly<Record<string, Load>> = withoutPrototype({
   },
 });
 
-/** Lets answers of all groups be judged. */
+/** Makes answers of the groups known to the validators. */
 export async function knowGroups(names: readonly string[] = Object.keys(GROUPS)): Promise<void> {
   for (const name of names) {
     const group = await GROUPS[name]?.();

@@ -18,12 +18,12 @@ export function lazyGroups(): LazyGroups {
   };
 }
 
-/** Those groups themselves. */
+/** Those groups, loaded. */
 export async function loadGroups(): Promise<readonly MockGroup[]> {
   return Object.values(await loadNamed());
 }
 
-/** Names of the groups that operations belong to; each is a module `superoffice-mock-kit/groups/NAME`. */
+/** The groups that operations belong to, by name; each is a module `superoffice-mock-kit/groups/NAME`. */
 export async function groupsOf(operations: readonly (string | undefined)[]): Promise<readonly string[]> {
   if (operations.every((id) => id === undefined || findOperation(id))) return [];
   return Object.entries(await loadNamed())

@@ -1,6 +1,6 @@
 import { KitError } from "../errors.ts";
 
-/** The groups of operations that the kit comes with, the documented operations first. */
+/** The operation groups of the kit, the documented operations first. */
 export const GROUP_NAMES = ["documented", "sessions", "topics", "webhooks", "startup"] as const;
 
 export type GroupName = (typeof GROUP_NAMES)[number];

@@ -1,4 +1,4 @@
-/** What a client asks first: version, addresses, the tenant's state, the caller, the names of statuses. */
+/** What a client requests first: version, addresses, tenant status, the caller, status names. */
 
 import data from "../../contracts/startup.json" with { type: "json" };
 import { deepFreeze } from "../freeze.ts";

@@ -1,4 +1,4 @@
-/** Topics, their agents and hours, and who is there: calls of the Chat agent. */
+/** Topics, their agents and opening hours, and presence: calls of the Chat agent. */
 
 import data from "../../contracts/topics.json" with { type: "json" };
 import { deepFreeze } from "../freeze.ts";

@@ -1,4 +1,4 @@
-/** Webhooks: who is told of events, as a resource under /Webhook and as calls of the Webhook agent. */
+/** Webhooks, which receive events: as a resource under /Webhook and as calls of the Webhook agent. */
 
 import data from "../../contracts/webhooks.json" with { type: "json" };
 import { deepFreeze } from "../freeze.ts";

@@ -4,24 +4,26 @@ import { escapeRegExp } from "../escape.ts";
 import { patternTextOf, type Route } from "../routing/route.ts";
 import { withoutLastSlashes } from "../routing/address.ts";
 
-/** Which addresses the handlers answer for. */
+/** The addresses that the handlers cover. */
 export interface Base {
-  /** Fits the addresses (without query) of paths such as `/api/v1/ChatSession/{id}` below the base, in any case. */
+  /**
+   * Matches the addresses (without query) of paths such as `/api/v1/ChatSession/{id}` below the base, ignoring case.
+   */
   pattern(...routes: readonly Pick<Route, "path">[]): RegExp;
-  /** Fits every address of the API that is mocked, documented or not. */
+  /** Matches every address of the mocked API, documented or not. */
   readonly everything: RegExp;
-  /** Does an address belong to the API that is mocked, documented or not? */
+  /** Whether an address belongs to the mocked API, documented or not. */
   covers(url: string): boolean;
-  /** What stands between origin and `/api/v1`, such as `/Cust12345`; undefined where the base leaves it open. */
+  /** The path between the origin and `/api/v1`, such as `/Cust12345`; undefined if the base leaves it open. */
   readonly path: string | undefined;
 }
 
 const ANYWHERE = "*";
 
 /**
- * Reads `https://host/Cust12345`, `https://crm.example.com/SuperOffice/WebApi`, a path of the page's own origin, or `*`.
- * A `*` inside stands for any text. `/api` or `/api/v1` at the end, as the vendor's tokens give it, is taken off.
- * Throws KitError `base-url`.
+ * Reads `https://host/Cust12345`, `https://crm.example.com/SuperOffice/WebApi`, a path on the page's own origin, or
+ * `*`. A `*` inside matches any text. A trailing `/api` or `/api/v1`, as in the vendor's tokens, is removed. Throws
+ * KitError `base-url`.
  */
 export function readBaseUrl(baseUrl: string): Base {
   if (typeof baseUrl !== "string") throw notABase(shown(baseUrl));
@@ -29,7 +31,7 @@ export function readBaseUrl(baseUrl: string): Base {
     baseUrl === ANYWHERE
       ? ANYWHERE
       : withoutLastSlashes(withoutLastSlashes(absolute(baseUrl)).replace(/\/api(?:\/v1)?$/i, ""));
-  // No group captures: MSW 2 would decode what it captures, and stumble over ids that are not valid percent-encoding.
+  // No group captures: MSW 2 would decode the captured text, and fail on ids that are not valid percent-encoding.
   const start = text === ANYWHERE ? "^[^?#]*" : `^${text.split("*").map(escapeRegExp).join("[^?#]*")}`;
   const covered = new RegExp(`${start}/api/`, "i");
   return {

@@ -1,6 +1,6 @@
 import { KitError } from "../errors.ts";
 
-/** What the guard looks at: the module `msw`, its version where it can be known, and Node's where there is a Node. */
+/** What the guard checks: the module `msw`, its version if known, and the version of Node, if it is Node. */
 interface Installed {
   readonly exports: object;
   readonly version: string | undefined;
@@ -10,7 +10,7 @@ interface Installed {
 const OLDEST_MSW = [2, 14] as const;
 const OLDEST_NODE_FOR_MSW_3 = [22, 12] as const;
 
-/** Throws KitError `msw-version`, `node-version` in one line where something later would fail in a puzzling way. */
+/** Throws KitError `msw-version` or `node-version` up front, where a later failure would be puzzling. */
 export function checkInstalled({ exports, version, node }: Installed): void {
   if (!("http" in exports) || (version !== undefined && older(version, OLDEST_MSW))) {
     throw new KitError({
@@ -40,7 +40,9 @@ interface NodeProcess {
   readonly getBuiltinModule?: (name: string) => unknown;
 }
 
-/** The version in msw's package.json. Only Node can read it, and there without an import that a browser would load too. */
+/**
+ * The version in msw's package.json. Only Node can read it, and without an import that a browser would load as well.
+ */
 export function readInstalled(exports: object): Installed {
   const { process } = globalThis as { readonly process?: NodeProcess };
   const node = process?.versions?.node;
@@ -54,7 +56,7 @@ function readVersion(process: NodeProcess | undefined): string | undefined {
       | undefined;
     return modules?.createRequire(import.meta.url)("msw/package.json").version;
   } catch {
-    // Bundled, or a module loader of its own: what is installed cannot be seen from here.
+    // Bundled, or under a custom module loader: the installed version is not visible from here.
     return undefined;
   }
 }

@@ -7,28 +7,29 @@ import { MOCK_OPTIONS, type MockOptions } from "../mock/options.ts";
 
 interface Common {
   /**
-   * Everything before `/api/v1`, such as `https://host/Cust12345`, or a path of the page's own origin; default `*`, any.
+   * Everything before `/api/v1`, such as `https://host/Cust12345`, or a path on the page's own origin; default `*`,
+   * any.
    */
   readonly baseUrl?: string | undefined;
   /** Groups of operations beyond the documented ones, such as `sessions` of `superoffice-mock-kit/groups/sessions`. */
   readonly groups?: readonly MockGroup[] | undefined;
 }
 
-/** A mock of one's own, or the options of a fresh one. */
+/** An existing mock, or the options of a new one. */
 export type HandlersOptions = Common &
   (
     | ({ readonly mock?: undefined } & Omit<MockOptions, "basePath" | "groups">)
     | {
-        /** A mock that exists already; it has the groups that the handlers are to answer. */
+        /** An existing mock; it has the groups that the handlers should answer. */
         readonly mock: Mock;
-        /** The contract whose operations get handlers, in place of the mock's. */
+        /** The contract whose operations get handlers, instead of the mock's. */
         readonly contract?: MockOptions["contract"] | undefined;
       }
   );
 
 const CODE = "handlers-option";
 
-/** Throws KitError `handlers-option`, `mock-option` for what does not fit. */
+/** Throws KitError `handlers-option` or `mock-option` for invalid options. */
 export function checkOptions(options: HandlersOptions): void {
   requireObject(options, { code: CODE, where: "createHandlers" });
   requireKnownKeys(options, ["baseUrl", "mock", ...MOCK_OPTIONS.filter((name) => name !== "basePath")], {

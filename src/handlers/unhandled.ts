@@ -4,27 +4,27 @@ import { hintForAddress } from "../mock/groups/missing.ts";
 import { pathnameOf } from "../routing/address.ts";
 import { readBaseUrl } from "./base-url.ts";
 
-/** What becomes of requests that no handler takes, for `server.listen` or `worker.start` of either major of MSW. */
+/** What happens to requests without a handler, for `server.listen` or `worker.start` in either major version of MSW. */
 export interface UnhandledPolicy {
-  /** MSW 3 reads this one. */
+  /** Read by MSW 3. */
   readonly onUnhandledFrame: (args: {
     readonly frame: { readonly data: unknown };
     readonly defaults: { readonly warn: () => void };
   }) => Promise<void>;
-  /** MSW 2 reads this one; its callback stands in for a strategy, hence the same type. */
+  /** Read by MSW 2, where its callback takes the place of a strategy, hence the same type. */
   readonly onUnhandledRequest: (request: Request, print: { readonly warning: () => void }) => void;
 }
 
 export interface UnhandledOptions {
   /** As given to `createHandlers`; default `*`. */
   readonly baseUrl?: string | undefined;
-  /** Requests to anything but the mocked API: let them through, with a warning (default) or without one. */
+  /** Requests to anything but the mocked API: pass them through, with a warning (default) or without. */
   readonly others?: "warn" | "bypass" | undefined;
 }
 
 /**
- * Stops every request to the mocked API that no handler takes before it reaches the network, and says so on the console.
- * Throws KitError `base-url`, `handlers-option`.
+ * Stops every unhandled request to the mocked API before it reaches the network, and reports it on the console. Throws
+ * KitError `base-url`, `handlers-option`.
  */
 export function unhandled(options: UnhandledOptions = {}): UnhandledPolicy {
   const place = { code: "handlers-option", where: "unhandled" };
@@ -42,7 +42,7 @@ export function unhandled(options: UnhandledOptions = {}): UnhandledPolicy {
   };
   return {
     onUnhandledFrame: async ({ frame: { data }, defaults }) => {
-      // A web socket's frame has no request, and no address of this API is one.
+      // A WebSocket frame has no request, and this API has no WebSocket addresses.
       const request = (data as { readonly request?: Request } | undefined)?.request;
       if (request) decide(request.method, request.url, defaults.warn);
       else if (others === "warn") defaults.warn();
@@ -58,6 +58,6 @@ function stop(method: string, url: string): never {
     `superoffice-mock-kit: ${method} ${url} belongs to the mocked API, but no handler takes it; it was stopped before it ` +
       `reached the network (${advice}) [unhandled-request]`,
   );
-  // MSW answers with a Response that is thrown here; any other error would become an answer with status 500.
+  // MSW returns a thrown Response as the answer; any other error would become an answer with status 500.
   throw Response.error();
 }

@@ -1,4 +1,4 @@
-/** Parts of an address, cut out as text: parsing every URL in full would cost more than answering it. */
+/** Parts of an address, cut out as text: fully parsing every URL would cost more than answering the request. */
 
 /** Path and query of an address, absolute or without its origin, such as `/api/v1/ChatSession/5?$select=Status`. */
 export function pathOf(url: string): string {
@@ -10,14 +10,14 @@ export function pathOf(url: string): string {
   return query < 0 ? "/" : `/${url.slice(query)}`;
 }
 
-/** The path alone, as it is written. */
+/** The path alone, as written. */
 export function pathnameOf(url: string): string {
   const path = pathOf(url);
   const end = path.search(/[?#]/);
   return end < 0 ? path : path.slice(0, end);
 }
 
-/** The query as it is written, without its question mark. */
+/** The query as written, without its question mark. */
 export function searchOf(url: string): string {
   const at = url.indexOf("?");
   if (at < 0) return "";
@@ -25,28 +25,28 @@ export function searchOf(url: string): string {
   return url.slice(at + 1, end < 0 ? undefined : end);
 }
 
-/** The path below a base such as `/Cust12345`, which counts in any case; undefined for an address outside it. */
+/** The path below a base such as `/Cust12345`, ignoring case; undefined for an address outside the base. */
 export function belowBase(path: string, base: string): string | undefined {
   if (base === "") return path;
   if (path.charCodeAt(base.length) !== SLASH) return undefined;
   return path.slice(0, base.length).toLowerCase() === base.toLowerCase() ? path.slice(base.length) : undefined;
 }
 
-/** Clients of other platforms put one behind the address of an operation; the operation is meant all the same. */
+/** Clients of other platforms append a slash to an operation's address; it still means that operation. */
 export function endsWithSlash(pathname: string): boolean {
   return pathname.length > 1 && pathname.charCodeAt(pathname.length - 1) === SLASH;
 }
 
 const SLASH = 47;
 
-/** An address or a path without the slashes at its end. A pattern would look at every slash inside it again and again. */
+/** An address or a path without trailing slashes. A regular expression would retry at every slash inside it. */
 export function withoutLastSlashes(text: string): string {
   let end = text.length;
   while (text.charCodeAt(end - 1) === SLASH) end--;
   return text.slice(0, end);
 }
 
-/** A step of a path without its percent-encoding; what cannot be decoded stays as it is written. */
+/** A path step, percent-decoded; what cannot be decoded stays as written. */
 export function decodeStep(text: string): string {
   if (!text.includes("%")) return text;
   try {
@@ -62,7 +62,7 @@ export function decodeStep(text: string): string {
   }
 }
 
-/** A path whose letters, digits, `-`, `.`, `_`, `~` stand for themselves: their encoding means the same (RFC 3986, 6.2.2.2). */
+/** A path with letters, digits, `-`, `.`, `_` and `~` decoded: encoded, they mean the same (RFC 3986, 6.2.2.2). */
 export function withPlainLetters(path: string): string {
   if (!path.includes("%")) return path;
   return path.replace(/%[2-7][\dA-Fa-f]/g, (encoded) => {
@@ -71,7 +71,10 @@ export function withPlainLetters(path: string): string {
   });
 }
 
-/** A query parameter's value, its name in any case; several are joined by commas. Undefined when it is not there. */
+/**
+ * The value of a query parameter, ignoring the case of its name; several values are joined by commas. Undefined if
+ * absent.
+ */
 export function queryValue(url: string, name: string): string | undefined {
   if (!url.includes("?")) return undefined;
   const found: string[] = [];
@@ -81,7 +84,7 @@ export function queryValue(url: string, name: string): string | undefined {
   return found.length === 0 ? undefined : found.join(",");
 }
 
-/** What `$select` names, as it is written; undefined where it names nothing, which selects everything. */
+/** The value of `$select`, as written; undefined if it is empty, which selects everything. */
 export function selectIn(url: string): string | undefined {
   const text = queryValue(url, "$select");
   return text !== undefined && /[^\s,/]/.test(text) ? text : undefined;

@@ -2,28 +2,28 @@ import { decodeStep, endsWithSlash } from "./address.ts";
 import { NO_TEXTS, parametersIn, type PathTexts, type Route } from "./route.ts";
 import { withoutPrototype } from "../values.ts";
 
-/** What a method and a path lead to. */
+/** The route that a method and a path match. */
 interface Found<Some extends Route> {
   readonly route: Some;
   readonly texts: PathTexts;
 }
 
 /**
- * Which operation a method and an address name. Everything in the kit that has to know asks here: letters count in any case,
- * one slash at the end does not count, `/ChatSession/default` comes before `/ChatSession/{id}`, and of two routes alike the first.
- * Paths are given without a query.
+ * Which operation a method and an address name. All of the kit asks here: case does not matter, one trailing slash is
+ * ignored, `/ChatSession/default` precedes `/ChatSession/{id}`, and of two equal routes the first wins. Paths come
+ * without a query.
  */
 interface RouteTree<Some extends Route> {
   readonly find: (method: string, path: string) => Found<Some> | undefined;
-  /** The same whatever stands before the route's path. */
+  /** The same, ignoring whatever precedes the route's path. */
   readonly findBelow: (method: string, path: string) => Found<Some> | undefined;
-  /** Do others have the same method and the same steps, so that only the values tell which one is meant? */
+  /** Whether other routes have the same method and steps, so that only the values tell which one is meant. */
   readonly hasTwin: (method: string, path: string) => boolean;
-  /** The methods that a path takes, in the order of the routes. */
+  /** The methods of a path, in the order of the routes. */
   readonly methodsOf: (path: string) => readonly string[];
 }
 
-/** One look-up a step, however many routes there are. */
+/** One look-up per step, however many routes there are. */
 export function createRouteTree<Some extends Route>(routes: Iterable<Some>): RouteTree<Some> {
   const root: Node<Some> = newNode();
   let order = 0;
@@ -67,20 +67,20 @@ function keyOf(method: string, path: string): string {
 
 interface Node<Some extends Route> {
   readonly steps: Map<string, Node<Some>>;
-  /** What stands for any step. */
+  /** The node for a parameter, which matches any step. */
   any?: Node<Some>;
   readonly ends: Map<string, End<Some>>;
 }
 
 interface End<Some extends Route> {
   readonly route: Some;
-  /** Of the parameters, in lower case. */
+  /** The parameters' names, in lower case. */
   readonly names: readonly string[];
-  /** Where the route stands among all. */
+  /** The route's position in the list. */
   readonly order: number;
-  /** The places that want a number. */
+  /** The positions that require a number. */
   readonly numbers: readonly number[];
-  /** Others of the same method and the same steps, of which the places want less. */
+  /** Others with the same method and steps that require fewer numbers. */
   twins?: readonly End<Some>[];
 }
 
@@ -115,7 +115,7 @@ function numbersIn({ parameters = [] }: Route, names: readonly string[]): readon
   return names.flatMap((name, at) => (numbered.has(name) ? at : []));
 }
 
-/** The one that wants most numbers comes first. Of two alike, the one that is documented first is the one that counts. */
+/** The one that requires the most numbers comes first. Of two equal ones, the first documented wins. */
 function asTwins<Some extends Route>(ends: readonly End<Some>[]): End<Some> {
   const alike = new Map<string, End<Some>>();
   for (const end of ends) if (!alike.has(end.numbers.join())) alike.set(end.numbers.join(), end);
@@ -123,22 +123,22 @@ function asTwins<Some extends Route>(ends: readonly End<Some>[]): End<Some> {
   return { ...(first as End<Some>), twins };
 }
 
-/** Which of twins the values are for; the first where none fits. */
+/** The twin that matches the values; if none does, the least demanding one. */
 function fitting<Some extends Route>(end: End<Some> | undefined, values: readonly string[]): End<Some> | undefined {
   if (!end?.twins) return end;
   const fits = ({ numbers }: End<Some>): boolean => numbers.every((at) => /^[+-]?\d+$/.test(values[at] ?? ""));
   return [end, ...end.twins].find(fits) ?? end.twins.at(-1);
 }
 
-/** What one look-up goes by. */
+/** The input and state of one look-up. */
 interface Search {
   readonly method: string;
   readonly path: string;
-  /** The path in lower case, letter for letter. */
+  /** The path in lower case, of the same length. */
   readonly lower: string;
-  /** Where the path ends, but for a slash. */
+  /** The length of the path without a trailing slash. */
   readonly length: number;
-  /** The steps that stood for any. */
+  /** The steps that matched a parameter. */
   readonly values: string[];
 }
 
@@ -147,14 +147,14 @@ function searchFor(method: string, path: string): Search {
   return {
     method,
     path,
-    // A few letters beyond ASCII become longer in lower case.
+    // A few non-ASCII letters become longer in lower case.
     lower: lower.length === path.length ? lower : path.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
     length: endsWithSlash(path) ? path.length - 1 : path.length,
     values: [],
   };
 }
 
-/** A step as it is written goes before one that stands for any; where that leads nowhere, the other is tried. */
+/** A literal step is tried before a parameter; if it leads nowhere, the parameter is tried. */
 function walk<Some extends Route>(node: Node<Some>, search: Search, at: number, found: number): End<Some> | undefined {
   const { lower, length, values } = search;
   if (at > length) return fitting(node.ends.get(search.method), values);
@@ -166,7 +166,7 @@ function walk<Some extends Route>(node: Node<Some>, search: Search, at: number, 
   return walk(node.any, search, end + 1, found + 1);
 }
 
-/** Adds everything that a path leads to, whatever the method. */
+/** Adds every route that a path matches, whatever the method. */
 function addEnds<Some extends Route>(ends: End<Some>[], node: Node<Some>, search: Search, at: number): void {
   const { lower, length } = search;
   if (at > length) {
@@ -189,7 +189,7 @@ function foundAt<Some extends Route>(end: End<Some> | undefined, { values }: Sea
   const { route, names } = end;
   if (names.length === 0) return { route, texts: NO_TEXTS };
   const [first = ""] = names;
-  // Almost always one, and an object without a prototype takes far longer to make.
+  // There is almost always one, and creating an object without a prototype takes far longer.
   if (names.length === 1) return { route, texts: { [first]: decodeStep(values[0] ?? "") } };
   const texts: Record<string, string> = withoutPrototype({});
   for (const [at, name] of names.entries()) texts[name] = decodeStep(values[at] ?? "");

@@ -2,34 +2,34 @@ import type { HttpMethod } from "../model.ts";
 import { escapeRegExp } from "../escape.ts";
 import { decodeStep, pathnameOf } from "./address.ts";
 
-/** The address of an operation as its table gives it, such as `/api/v1/ChatSession/{id}`. */
+/** An operation's address as in its table, such as `/api/v1/ChatSession/{id}`. */
 export interface Route {
   readonly method: HttpMethod;
   readonly path: string;
-  /** Tells twins apart, such as `/User/{id}` and `/User/{userName}`: a number goes to the former. */
+  /** Distinguishes twins such as `/User/{id}` and `/User/{userName}`: a number goes to the former. */
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly kind: string }[] | undefined;
 }
 
-/** The texts in the places of a path's parameters, decoded, by the parameter's name in lower case. */
+/** A path's parameter values, decoded, by lower-case parameter name. */
 export type PathTexts = Readonly<Record<string, string>>;
 
-/** The names of a path's parameters, in their order. */
+/** The names of a path's parameters, in order. */
 export function parametersIn(path: string): readonly string[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
 }
 
-/** Where in an address the part begins that is the route's, for an address that is known to be, whatever stands before it. */
+/** Where the route's path begins in an address, whatever precedes it; the address is known to match. */
 export function routedStart({ path }: Pick<Route, "path">, url: string): number {
   const query = url.search(/[?#]/);
   const end = query < 0 ? url.length : query;
-  // A slash at the end is not a step.
+  // A trailing slash is not a step.
   let start = url[end - 1] === "/" ? end - 1 : end;
   for (let step = path.indexOf("/"); step >= 0; step = path.indexOf("/", step + 1))
     start = url.lastIndexOf("/", start - 1);
   return start;
 }
 
-/** The texts in an address that is known to be the route's. */
+/** The parameter values in an address that is known to match the route. */
 export function textsAt(route: Pick<Route, "path">, url: string): PathTexts {
   if (!route.path.includes("{")) return NO_TEXTS;
   const given = pathnameOf(url.slice(routedStart(route, url))).split("/");
@@ -44,8 +44,8 @@ export function textsAt(route: Pick<Route, "path">, url: string): PathTexts {
 export const NO_TEXTS: PathTexts = {};
 
 /**
- * For matchers that try one route after the other, as MSW does: a step as it is written comes before one that stands for any, so
- * that `/ChatSession/default` is not taken for an id. Routes of a method share the places that they had.
+ * For matchers that try one route after another, as MSW does: a literal step precedes a parameter, so that
+ * `/ChatSession/default` is not taken for an id. Each method keeps its positions in the list.
  */
 export function inRouteOrder<Some extends Route>(routes: readonly Some[]): readonly Some[] {
   const keyed = routes.map((route) => ({

@@ -3,16 +3,16 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestEnv, ResponseEnv } from "../mock/http/request-env.ts";
 import type { Mock } from "../mock/mock.ts";
 
-/** How requests are answered, with what the adapter knows beside them. */
+/** Answers a request, given what the adapter knows in addition. */
 export type Answer = (request: Request, env: object) => Response | Promise<Response>;
 
-/** What the adapter to Node knows beside a request. */
+/** What the adapter to Node knows in addition to a request. */
 export interface NodeEnv {
   readonly incoming: IncomingMessage;
   readonly outgoing: ServerResponse & ResponseEnv & Pick<RequestEnv, "refused">;
 }
 
-/** Lets a mock answer; where it gives no answer, the connection breaks. */
+/** Lets a mock answer; if it returns no answer, the connection is dropped. */
 export function answerWith({ handle }: Pick<Mock, "handle">): Answer {
   return (request, env) => {
     const { outgoing } = env as NodeEnv;

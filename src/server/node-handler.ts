@@ -3,19 +3,17 @@ import type { Mock } from "../mock/mock.ts";
 import { answerWith, type NodeEnv } from "./answer.ts";
 import { listenerOf } from "./refuse.ts";
 
-/** As Node, Express and Connect call it. */
+/** The signature that Node, Express and Connect call. */
 export type NodeHandler = (
   request: IncomingMessage,
   response: ServerResponse,
   next?: (error?: unknown) => void,
 ) => void;
 
-/** Express takes the part of the path off that a handler is mounted at, and keeps the whole one here. */
+/** Express removes the mount path from `url` and keeps the full path here. */
 type Mounted = IncomingMessage & { readonly originalUrl?: string };
 
-/**
- * Answers by the mock: `app.use(nodeHandler(mock))`. Paths without `/api/v1` are left to `next`, where there is one.
- */
+/** Answers with the mock: `app.use(nodeHandler(mock))`. Paths without `/api/v1` go to `next`, if there is one. */
 export function nodeHandler(mock: Pick<Mock, "handle">): NodeHandler {
   return nodeHandlerOf({ owns: (path) => /\/api\/v1(?:[/?]|$)/i.test(path), answer: answerWith(mock) });
 }

@@ -7,9 +7,9 @@ import { printableJson } from "../printable.ts";
 import { withoutPrototype } from "../values.ts";
 import type { Answer, NodeEnv } from "./answer.ts";
 
-/** What is not HTTP as it should be: refused by the server, in the API's shape, and with an entry in the journal. */
+/** Malformed HTTP is refused by the server, in the API's error shape, and recorded in the journal. */
 
-/** Why a request's Host is refused. Health checks of HTTP/1.0 come without one. */
+/** Why a request's Host is refused. HTTP/1.0 health checks send none. */
 export function hostRefusal({ rawHeaders, httpVersion }: IncomingMessage): ServerRefusal | undefined {
   let hosts = 0;
   for (let at = 0; at < rawHeaders.length; at += 2) {
@@ -27,9 +27,12 @@ interface ListenerOptions {
   readonly overrideGlobalObjects?: boolean;
 }
 
-/** What Node calls for each request. One whose Host and address make no URL is refused here: the adapter would answer it bare. */
+/**
+ * The listener that Node calls for each request. One whose Host and address form no URL is refused here: the adapter
+ * would answer it without a body.
+ */
 export function listenerOf(answer: Answer, options: ListenerOptions): ReturnType<typeof getRequestListener> {
-  // The adapter tells of such a request at once, and not of which one.
+  // The adapter reports such a request synchronously, but not which one it was.
   let current: Pick<NodeEnv, "incoming" | "outgoing"> | undefined;
   const listener = getRequestListener(answer, {
     ...options,
@@ -52,7 +55,7 @@ function whyNoUrl({ headers: { host = "" }, url = "" }: IncomingMessage): string
   return `The address of the request cannot be read: ${printableJson(short(url))}.`;
 }
 
-/** The same method and address under a host that every URL takes. */
+/** The same method and address under a host that is always valid in a URL. */
 function plainRequest({ method = "GET", url = "/" }: IncomingMessage): Request {
   const address = `http://localhost${url}`;
   return new Request(url.startsWith("/") && URL.canParse(address) ? address : "http://localhost/", { method });
@@ -64,7 +67,7 @@ function short(text: string): string {
 
 const LONGEST_NAMED = 100;
 
-/** Answers what Node's parser refuses: such a request has a first line at most. */
+/** Answers what Node's parser refuses: at most the first line of such a request is known. */
 export function answerClientErrors(server: Server, mock: Pick<Mock, "handle">): void {
   server.on("clientError", (error: ParseError, socket: Duplex) => {
     if (error.code === "ECONNRESET" || !socket.writable) {
@@ -92,7 +95,7 @@ const STATUSES: Readonly<Record<string, number>> = withoutPrototype({
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 });
 
-/** Longer addresses say no more. */
+/** Longer addresses are cut here. */
 const LONGEST_LINE = 2000;
 
 function firstLine(packet: Uint8Array | undefined): Request {

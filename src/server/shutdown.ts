@@ -1,25 +1,25 @@
 import { Server as NetServer } from "node:net";
 import type { Server } from "node:http";
 
-/** How long requests under way may take to end. */
+/** How long requests in progress may take to finish. */
 export const GRACE_MS = 1500;
 /**
- * How long every answer says `Connection: close` before connections that look idle are closed: on one that a client
- * uses, the next request may be on its way.
+ * How long every answer says `Connection: close` before idle-looking connections are closed: on one in use, the next
+ * request may already be on its way.
  */
 const FAREWELL_MS = 100;
 
-/** Closes the port at once, and what is left of connections after `graceMs`. */
+/** Closes the port at once, and the remaining connections after `graceMs`. */
 export function shutDown(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
     const timers = [
       setTimeout(() => server.closeIdleConnections(), Math.min(FAREWELL_MS, graceMs)),
       setTimeout(() => server.closeAllConnections(), graceMs),
     ];
-    // The port alone: Node's HTTP server would close idle connections at once.
+    // Only the port: Node's HTTP server would also close idle connections at once.
     NetServer.prototype.close.call(server, () => {
       timers.forEach(clearTimeout);
-      // Ends the watch over slow clients.
+      // Ends the checks for slow clients.
       server.close();
       resolve();
     });

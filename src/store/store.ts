@@ -1,9 +1,9 @@
 import type { WorldLog } from "../mock/persistence/world-log.ts";
 
 export interface StoreLimits {
-  /** Worlds beside the main one are deleted when they have been idle for so long. */
+  /** Worlds other than the main one are deleted once they have been idle for this long. */
   readonly idleMs: number;
-  /** How long the store may take for one command; then the request is answered 503. */
+  /** How long the store may take for one command before the request is answered 503. */
   readonly timeoutMs: number;
 }
 

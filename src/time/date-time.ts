@@ -51,7 +51,7 @@ export function readDigits(text: string, at: number, count: number): number {
   let value = 0;
   for (let place = at; place < at + count; place++) {
     const digit = text.charCodeAt(place) - 48;
-    // Also false for NaN, which is beyond the end.
+    // False also for NaN, past the end.
     if (!(digit >= 0 && digit <= 9)) return -1;
     value = value * 10 + digit;
   }

@@ -1,6 +1,6 @@
 import type { OffsetAt } from "./instant.ts";
 
-/** Offsets of IANA zones, by the rules of the platform's Intl; that of Oslo by its own, which are the same. */
+/** Offsets of IANA zones, from the platform's Intl; for Oslo from an equivalent rule of its own. */
 
 const QUARTER = 15 * 60_000;
 const zones = new Map<string, OffsetAt>();
@@ -15,8 +15,8 @@ export function zoneOffset(iana: string): OffsetAt {
 }
 
 /**
- * The zone of every mock that is asked for no other one, by its rule of 1996: Intl takes longer to be ready than everything else
- * of a first answer. Outside of these years Intl says.
+ * Oslo, the default zone of every mock, by its rule of 1996: initialising Intl takes longer than everything else in a
+ * first answer. Outside these years, Intl decides.
  */
 function osloOffset(): OffsetAt {
   let intl: OffsetAt | undefined;
@@ -32,7 +32,7 @@ const [MARCH, OCTOBER] = [2, 9];
 const [WINTER, SUMMER] = [60, 120];
 const DAY = 86_400_000;
 
-/** One o'clock in UTC, at which both changes happen; both months have 31 days. */
+/** 01:00 UTC on the last Sunday, when both changes happen; both months have 31 days. */
 function lastSunday(year: number, month: number): number {
   const last = Date.UTC(year, month, 31, 1);
   return last - new Date(last).getUTCDay() * DAY;

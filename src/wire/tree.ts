@@ -1,9 +1,9 @@
 /**
- * What XML and forms have in common: names with text, nested, where case does not matter and a name may come again.
- * A tree becomes plain objects without a prototype, so that no name in a body can mean anything to the language.
+ * What XML and forms have in common: nested names with text, where case does not matter and a name may repeat. A tree
+ * becomes plain objects without a prototype, so that no name in a body has a special meaning.
  */
 
-/** Text, null (XML's nil), nested names, or all that came under one name, in order. */
+/** Text, null (XML's nil), nested names, or all values of one name, in order. */
 export type Textual = string | null | { readonly [name: string]: Textual } | readonly Textual[];
 
 export interface Branch {
@@ -17,7 +17,7 @@ export function newBranch(): Branch {
   return { entries: new Map() };
 }
 
-/** Adds a value under a name, after those that are there. */
+/** Adds a value under a name, after the existing ones. */
 export function addTo({ entries }: Branch, name: string, value: Leaf): void {
   const key = name.toLowerCase();
   const known = entries.get(key);
@@ -25,7 +25,7 @@ export function addTo({ entries }: Branch, name: string, value: Leaf): void {
   else entries.set(key, { name, values: [value] });
 }
 
-/** The branch under a name, the last one if there are several; grown when there is none. */
+/** The branch under a name, the last one if there are several; created if there is none. */
 export function branchAt({ entries }: Branch, name: string): Branch {
   const last = entries.get(name.toLowerCase())?.values.at(-1);
   if (typeof last === "object" && last !== null) return last;
@@ -34,7 +34,7 @@ export function branchAt({ entries }: Branch, name: string): Branch {
   return grown;
 }
 
-/** A value that came alone stays alone; several become a list. */
+/** A single value stays as it is; several become a list. */
 export function plainOf(leaf: Leaf): Textual {
   if (leaf === null || typeof leaf === "string") return leaf;
   const plain = Object.create(null) as Record<string, Textual>;

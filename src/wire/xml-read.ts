@@ -1,14 +1,14 @@
-/** The only reader of XML, of answers and of requests, and the only import of saxes: strict about form. Pure. */
+/** The only XML reader, for answers and requests, and the only import of saxes: strict about form. Pure. */
 
 import { SaxesParser, type SaxesTag } from "saxes";
 
 export interface XmlElement {
-  /** Without its prefix. */
+  /** Without prefix. */
   readonly name: string;
-  /** Keys without their prefixes. */
+  /** Keys without prefixes. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
-  /** The element's own text, blanks kept. */
+  /** The element's own text, whitespace kept. */
   readonly text: string;
 }
 
@@ -16,11 +16,11 @@ export interface XmlElement {
 export type XmlReading = { readonly root: XmlElement } | { readonly problem: string };
 
 interface XmlReadOptions {
-  /** Elements nested deeper are refused; default as deep as they come. */
+  /** The greatest depth of elements; unlimited by default. */
   readonly depth?: number;
-  /** Documents of more elements are refused; default as many as they have. */
+  /** The greatest number of elements; unlimited by default. */
   readonly elements?: number;
-  /** Must every prefix be bound to a namespace? Default no. */
+  /** Whether every prefix must be bound to a namespace. Default no. */
   readonly namespaces?: boolean;
 }
 
@@ -61,7 +61,7 @@ function createReader({ depth = Infinity, elements = Infinity, namespaces = fals
   let count = 0;
   const open: Draft[] = [];
   const parser = new SaxesParser({ xmlns: namespaces, position: true });
-  // The parser would go on after a problem; what it makes of the rest is of no use.
+  // The parser would continue after a problem; the rest of its output is useless.
   parser.on("error", (error) => {
     throw error;
   });

@@ -1,7 +1,7 @@
 import { addTo, newBranch, plainOf, type Branch, type Textual } from "./tree.ts";
 import { isNil, type XmlElement } from "./xml-read.ts";
 
-/** An element as plain values: its text, null for nil, or what it holds by name. Text between elements means nothing. */
+/** An element as plain values: its text, null for nil, or its contents by name. Text between elements is ignored. */
 export function plainXml(element: XmlElement): Textual {
   return plainOf(leafOf(element));
 }

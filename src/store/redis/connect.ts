@@ -24,7 +24,7 @@ export async function connectRedis(
     url,
     disableOfflineQueue: true,
     commandOptions: { timeout: timeoutMs },
-    // Without a word from the server for so long the connection counts as lost; what is idle is asked for one before.
+    // A connection on which the server is silent for this long counts as lost; an idle one is pinged before that.
     pingInterval: Math.ceil(timeoutMs / 2),
     socket: {
       connectTimeout: START_MS,
@@ -35,7 +35,7 @@ export async function connectRedis(
       },
     },
   });
-  // Every command fails by itself; the connection's own errors add nothing.
+  // Each command reports its own failure; the connection's errors add nothing.
   client.on("error", () => {});
   try {
     // A server of another kind may accept the connection and never answer.
@@ -51,13 +51,13 @@ export async function connectRedis(
   return client as RedisClient;
 }
 
-/** Rejects where the server does not answer in time. */
+/** Rejects if the server does not answer in time. */
 export function within<Answer>(ms: number, asked: Promise<Answer>): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error("it accepts the connection, but does not answer")), ms);
   });
-  // Where the limit comes first, what the command ends with later is of no interest.
+  // Once the time limit has passed, the command's outcome no longer matters.
   asked.catch(() => {});
   return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }

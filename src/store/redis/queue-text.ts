@@ -15,7 +15,10 @@ function scoreOf({ at }: Place): string {
   return at === "" ? "-inf" : String(msOf(at));
 }
 
-/** For the commit script, as JSON: is the set rewritten, what leaves it, what joins it (score and member by turns). */
+/**
+ * For the commit script, as JSON: whether to rewrite the set, what leaves it, what joins it (score and member
+ * alternating).
+ */
 export function queueText({ left, joined, all }: QueueChanges, rewrite: boolean): string {
   return JSON.stringify({
     rewrite,
@@ -24,7 +27,7 @@ export function queueText({ left, joined, all }: QueueChanges, rewrite: boolean)
   });
 }
 
-/** For the commit script, as JSON: who waits, oldest first, and who is claimed from which of the lists. */
+/** For the commit script, as JSON: who waits, oldest first, and which lists the claims are for. */
 export function claimsText({ lists, asked, last = -1 }: ClaimsAsked): string {
   return JSON.stringify({
     lists: lists.map(({ places, isWhole }) => ({ places: places.map(memberOf), whole: isWhole })),

@@ -66,7 +66,8 @@ export async function openRedisStore(place: RedisPlace, realMs: () => number, li
     // The server lets them expire.
     sweep: async () => {},
     close: async () => {
-      // A server that hangs must not keep the process from ending; one that has long been silent is not asked any more.
+      // A server that hangs must not keep the process from ending, so one that has long been silent gets no further
+      // command.
       const isSilent = [...asked].some(({ sinceMs }) => realMs() - sinceMs > SILENT_MS);
       if (client.isReady && !isSilent) await within(CLOSE_MS, client.close()).catch(() => {});
       if (client.isOpen) client.destroy();
@@ -107,7 +108,7 @@ function logOf(client: RedisClient, keys: Keys, ttlMs: number, shown: string): W
         commit,
         commit === "" && !scope?.claims ? "" : queueText(queue, rewrite),
         scope?.touched?.join(" ") ?? "*",
-        // What rewrites the queue must know all that happened to it.
+        // Rewriting the queue requires all changes made to it.
         (rewrite ? undefined : scope?.needed)?.join(" ") ?? "*",
         scope?.claims ? claimsText(scope.claims) : "",
       ]);
