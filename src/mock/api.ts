@@ -8,7 +8,7 @@ import type { Mock } from "./mock.ts";
 /** The API with the groups that have joined it so far. */
 interface Api {
   readonly handle: Mock["handle"];
-  /** Loads the groups that no request has asked for yet. */
+  /** Loads the groups that no request has needed yet. */
   readonly loadGroups: () => Promise<void>;
 }
 

@@ -34,50 +34,50 @@ import type { OpenWebhooks } from "./webhooks/webhooks-model.ts";
 import type { World } from "./world/world.ts";
 import { applyFaults } from "./world-file/apply.ts";
 
-/** A mock with its internals, for the parts of the kit that watch and steer one. */
+/** A mock with its internals, for the parts of the kit that observe and control it. */
 export interface OpenMock {
   readonly mock: Mock;
   readonly contract: Contract;
   readonly settings: Settings;
-  /** The present world; a reset brings a new one. */
+  /** The current world; a reset replaces it. */
   readonly world: () => World;
   /** Undefined unless the mock was made with `inspect`. */
   readonly recorder: Recorder | undefined;
   readonly faults: FaultSchedule;
-  /** The simulation under way. */
+  /** The running simulation. */
   readonly simulator: () => Simulator | undefined;
-  /** Starts one with a rate of customers a minute, or ends it. */
+  /** Starts a simulation with this many customers a minute, or ends it. */
   readonly simulate: (rate: number | undefined) => void;
-  /** Writes the answer of an exchange again. */
+  /** Recreates the answer of an exchange. */
   readonly render: (exchange: Exchange) => Response | Promise<Response>;
   /** A carrier of a type, as answers show it. */
   readonly present: (typeName: string, value: Carrier) => Carrier;
   /** `listener` gets every event; the returned function unsubscribes. */
   readonly subscribe: (listener: (event: MockEvent) => void) => () => void;
-  /** Loads the groups of operations that no request has asked for yet. */
+  /** Loads the groups of operations that no request has needed yet. */
   readonly loadGroups: () => Promise<void>;
   /** Runs a step on the world: in memory at once, in a stored world as one commit. */
   readonly transaction: Transaction;
-  /** Is the world stored outside this process? */
+  /** Whether the world is stored outside this process. */
   readonly isPersisted: boolean;
-  /** Lets the simulation catch up with the clock, and a stored world with the other processes. */
+  /** Brings the simulation up to the clock's time, and a stored world up to date with other processes. */
   readonly tick: () => Promise<void>;
   readonly webhooks: OpenWebhooks;
   readonly snapshots: Snapshots;
   readonly capture: () => Snapshot;
   readonly restore: (snapshot: Snapshot) => void;
-  /** What the world takes of the budget is given back: it is gone. */
+  /** Gives back the world's share of the budget once the world is gone. */
   readonly release: () => void;
 }
 
-/** What a mock is made with. */
+/** The parts of a mock. */
 interface MockParts {
   readonly webhooks: CreateWebhooks;
-  /** What remembers whole exchanges for a console; handlers have none. */
+  /** Records whole exchanges for a console; handlers have none. */
   readonly createRecorder?: () => Recorder;
-  /** Where the world lives; default in memory. */
+  /** Where the world is stored; default in memory. */
   readonly connect?: PersistenceFactory | undefined;
-  /** How much may be stored, of all mocks that share it. */
+  /** The storage limit, shared by all mocks with this budget. */
   readonly budget?: MemoryBudget | undefined;
 }
 
@@ -233,7 +233,7 @@ export function assembleMock(options: MockOptions, parts: MockParts): OpenMock {
   };
 }
 
-/** A list stands beside the built-in contract, and beside the groups that are given at once. */
+/** A list of contracts extends the built-in contract and the groups given up front. */
 export function contractOf(given: MockOptions["contract"], groups: MockOptions["groups"]): Contract {
   if (!Array.isArray(given)) return (given ?? builtIn) as Contract;
   const own = groups && !("load" in groups) ? extendContract(builtIn, ...groups) : builtIn;

@@ -10,11 +10,13 @@ export function bindEntity(world: World, typeName: string, input: object, option
   return { values: violations.length > 0 ? values : completeReferences(world, typeName, values), violations };
 }
 
-/** Entities of their own in the CRM, which are only referred to here; other nested carriers belong to their parent. */
+/** Separate CRM entities, which the chat API only references; other nested carriers belong to their parent. */
 const REFERENCES: ReadonlySet<string> = new Set(["Associate", "Person", "Contact", "Project", "Sale", "Ticket"]);
 
-/** `{ "User": { "AssociateId": 6 } }` names a whole Associate; an empty object names no associate. */
-/** Completes, in place, the references among values that are held nowhere else. */
+/**
+ * Completes the references in `values` in place, so nothing else may hold that object. `{ "User": { "AssociateId": 6 } }`
+ * names a whole Associate; an empty object names none.
+ */
 export function completeReferences(world: World, typeName: string, values: Carrier): Carrier {
   for (const { name, of } of referencesOf(world.contract.types[typeName])) {
     const reference = values[name];

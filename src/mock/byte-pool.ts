@@ -1,7 +1,6 @@
 /**
- * Many short runs of bytes in few blocks of memory: each by itself would be an object for the garbage collector. A
- * block is
- * freed when nothing in it is needed any more.
+ * Many short runs of bytes in a few blocks of memory: separately, each would be an object for the garbage collector. A
+ * block is freed once none of its runs is needed.
  */
 interface BytePool {
   /** Copies at most `most` bytes. */

@@ -21,7 +21,7 @@ const FIELDS: readonly string[] = Object.keys({
   durationMs: 0,
 } satisfies Record<keyof JournalEntry, 0>);
 
-/** A journal that refuses to look for what no entry can have: a misspelt name would find nothing, and say nothing. */
+/** A journal that throws on searches no entry can match: a misspelt name would silently find nothing. */
 export function checkedJournal(journal: Journal, contract: Contract): Journal {
   return {
     list: () => journal.list(),

@@ -4,7 +4,7 @@ import type { Mock } from "./mock.ts";
 import { openMock } from "./open-mock.ts";
 import type { MockOptions } from "./options.ts";
 
-/** Makes a mock. Throws KitError `mock-option`, `clock-moment` for invalid options. */
+/** Creates a mock. Throws KitError `mock-option`, `clock-moment` for invalid options. */
 export function createMock(options: MockOptions = {}): Mock {
   const { mock, world, present } = openMock(options);
   return Object.assign(mock, { entities: entitiesOf(createEntities, { world, present }) });

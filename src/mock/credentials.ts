@@ -5,11 +5,11 @@ import { whyNotTaken } from "./deployment.ts";
 import { memoize } from "./wire/memoize.ts";
 import { agentOfSecret, agentOfToken, agentOfUser, SAMPLE_USER, type Agent } from "./world/agents.ts";
 
-/** Who calls: the Authorization header, or an XSRF token that matches its cookie. */
+/** Identifies the caller: by the Authorization header, or by an XSRF token that matches its cookie. */
 
 /**
- * A function from request headers to the caller; undefined for credentials that are missing or cannot be read. Cookies
- * that an adapter knows of stand in for a header that pages do not get to see.
+ * A function from request headers to the caller; undefined for missing or unreadable credentials. Cookies known to an
+ * adapter replace a header that pages cannot see.
  */
 export function createCredentials(
   rule: "required" | "optional",
@@ -29,10 +29,12 @@ export function createCredentials(
   };
 }
 
-/** Names, tokens and tickets that end like this belong to no user (RFC 2606): for tests of what a client does when it is refused. */
+/**
+ * Names, tokens and tickets with this ending belong to no user (RFC 2606): for testing how a client handles a refusal.
+ */
 const isReserved = (text: string): boolean => text.toLowerCase().endsWith(".invalid");
 
-/** `Basic`, `SoTicket` or `Bearer`, in any case, and a value without blanks. */
+/** `Basic`, `SoTicket` or `Bearer`, in any case, and a value without spaces. */
 function readAuthorization(value: string): Agent | undefined {
   const match = /^([A-Za-z]+) +([^\s,]+) *$/.exec(value);
   const [, scheme = "", secret = ""] = match ?? [];
@@ -49,7 +51,7 @@ function readAuthorization(value: string): Agent | undefined {
   }
 }
 
-/** Base64 of `user:password`, UTF-8, neither of them empty. The mock takes any password. */
+/** Base64 of `user:password` in UTF-8, neither of them empty. The mock accepts any password. */
 function readBasic(secret: string): Agent | undefined {
   try {
     const bytes = Uint8Array.from(atob(secret), (char) => char.charCodeAt(0));

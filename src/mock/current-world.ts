@@ -11,23 +11,23 @@ import { applyWorld } from "./world-file/apply.ts";
 /** The world of a mock, which a reset replaces. */
 export interface CurrentWorld {
   readonly world: () => World;
-  /** Replaces the world by a fresh one; without a moment, at the start of the clock. */
+  /** Replaces the world with a fresh one; without a moment, at the start of the clock. */
   readonly replace: (startMs?: number) => void;
-  /** Adds what newly loaded groups need. */
+  /** Adds the parts for newly loaded groups. */
   readonly joinGroups: () => void;
   readonly capture: () => Snapshot;
   readonly restore: (snapshot: Snapshot) => void;
-  /** From now on this observer, and no other, learns of the world's changes. */
+  /** Makes this the only observer of the world's changes. */
   readonly observe: (observer: WorldObserver) => void;
 }
 
 interface WorldObserver {
   readonly onSessionChange: SessionListener;
-  /** Do sessions change because another process changed them, or because changes are undone? */
+  /** Whether sessions are changing because of another process, or because changes are being undone. */
   readonly isFollowing: () => boolean;
 }
 
-/** `prepare` is called with every world before anything happens in it, and again when it gets more parts. */
+/** `prepare` is called with every world before anything happens in it, and again when parts are added. */
 interface WorldParts {
   readonly playback: Playback | undefined;
   readonly file: WorldFile | undefined;
@@ -41,7 +41,7 @@ export function createCurrentWorld(
 ): CurrentWorld {
   const { contract, addParts } = served;
   const { seed, clock } = settings;
-  // Dates of this dialect have no offset; they are of the server's zone.
+  // Dates in this dialect have no offset; they are in the server's zone.
   const zone = settings.dialect === "observed" ? OSLO.offsetAt : undefined;
   const sessions = playback ? 0 : settings.sessions;
   let observer: WorldObserver | undefined;
@@ -51,7 +51,7 @@ export function createCurrentWorld(
     const fresh = addParts(createWorld({ contract, seed, sessions, clock, zone, startMs, following, onChange }));
     playback?.start(fresh);
     if (file) applyWorld(file, fresh);
-    // One that was begun elsewhere is about to be read from a store.
+    // A world created elsewhere will be read from a store.
     prepare(fresh, startMs === undefined);
     return fresh;
   };

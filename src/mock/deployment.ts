@@ -1,8 +1,11 @@
 import type { Deployment } from "../deployments.ts";
 
-/** The rules of the vendor's page on authentication: which scheme is taken where. */
+/** The rules on the vendor's authentication page: which schemes each deployment accepts. */
 
-/** The schemes of a contract that a deployment takes. Own installations offer Negotiate too, which the mock does not speak. */
+/**
+ * The schemes of a contract that a deployment accepts. Onsite installations also offer Negotiate, which the mock does
+ * not support.
+ */
 export function schemesOf(deployment: Deployment, schemes: readonly string[]): readonly string[] {
   if (deployment === "online") return schemes.filter((scheme) => scheme !== "Basic");
   if (deployment === "onsite") return [...schemes.filter((scheme) => scheme !== "Bearer"), NEGOTIATE];
@@ -11,7 +14,10 @@ export function schemesOf(deployment: Deployment, schemes: readonly string[]): r
 
 export const NEGOTIATE = "Negotiate";
 
-/** Why a deployment does not take credentials that the API takes elsewhere; undefined if it does, or if there are none. */
+/**
+ * Why a deployment rejects credentials that the API accepts elsewhere; undefined if it accepts them, or if there are
+ * none.
+ */
 export function whyNotTaken(deployment: Deployment, headers: Headers): string | undefined {
   if (deployment === "any") return undefined;
   const [scheme = "", secret = ""] = headers.get("authorization")?.split(/ +/) ?? [];

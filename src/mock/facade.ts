@@ -23,7 +23,7 @@ interface Parts extends Omit<Steered, "sessions"> {
   readonly reset: () => void;
 }
 
-/** What tests see of a mock. */
+/** The part of a mock that tests see. */
 export function createFacade(parts: Parts): Mock {
   const { handle, contract, world, present, presentAs, createEntities, journal, faults, webhooks, clockMoved, reset } =
     parts;
@@ -52,7 +52,7 @@ export function createFacade(parts: Parts): Mock {
   };
 }
 
-/** Throws KitError `mock-request` for what the global fetch refuses too. */
+/** Throws KitError `mock-request` for arguments that the global fetch also rejects. */
 function readRequest(input: Request | string | URL, init: RequestInit | undefined): Request {
   try {
     return new Request(absolute(input), init);
@@ -73,7 +73,7 @@ function requireRequest(request: Request): Request {
   throw new KitError({ code: "mock-request", what: `${shown(request)} is not a Request`, where: "mock.handle", todo });
 }
 
-/** A path alone stands for that path on this machine. */
+/** A bare path means that path on this machine. */
 function absolute(input: Request | string | URL): Request | string | URL {
   return typeof input === "string" && input.startsWith("/") ? `http://localhost${input}` : input;
 }

@@ -7,52 +7,52 @@ export interface JournalEntry {
   readonly number: number;
   /** The world's time in UTC, such as `2024-06-12T08:00:00.0000000Z`. */
   readonly at: string;
-  /** Id of the operation; undefined when the address names none. */
+  /** The id of the operation; undefined if the address has none. */
   readonly operation: OperationId | undefined;
   readonly method: string;
-  /** Path and query, without the values of parameters that look like credentials. */
+  /** Path and query, with parameter values that look like credentials masked. */
   readonly path: string;
-  /** Login of the caller, never the credential. */
+  /** The caller's login, never the credential. */
   readonly caller: string | undefined;
   readonly status: number;
-  /** How long the mock took, in milliseconds of real time; what a fault waited is not in it. */
+  /** How long the mock took, in milliseconds of real time, excluding delays by faults. */
   readonly durationMs: number;
-  /** False when the request was refused, faults aside. */
+  /** False if the request was refused, regardless of faults. */
   readonly valid: boolean;
   /** The fault that applied, set by `mock.fail`: a name of the catalogue, a status, or `slow`. */
   readonly fault: string | undefined;
   /** Why it was refused. */
   readonly problem: string | undefined;
-  /** What was let pass and may be refused elsewhere, such as a slash at the end of the address. */
+  /** Something accepted here that other servers may refuse, such as a trailing slash in the address. */
   readonly warning: string | undefined;
-  /** What the body gave, bound to documented names; undefined without a body. */
+  /** The values in the body, bound to documented names; undefined without a body. */
   readonly body: Readonly<Record<string, unknown>> | undefined;
-  /** Ids of the events for webhooks that it caused; absent without any. */
+  /** Ids of the webhook events that it raised; absent if there were none. */
   readonly events?: readonly string[] | undefined;
 }
 
-/** Fields of the entries that are wanted; `at` in any form of a moment. */
+/** Fields that entries should match; `at` in any form of a moment. */
 export type WantedEntry = Partial<Omit<JournalEntry, "at">> & { readonly at?: Moment | undefined };
 
-/** The last requests, oldest first; at most 1,000 are kept, and of their bodies the latest 16 MiB. */
+/** The latest requests, oldest first; at most 1,000 are kept, and of their bodies the latest 16 MiB. */
 export interface Journal {
-  /** All that are kept. */
+  /** All kept entries. */
   list(): readonly JournalEntry[];
   /**
-   * Those that fit every given field, such as `{ operation: "PickUpFirstChatSession", status: 200 }`. Throws KitError
-   * `journal-find`, `unknown-operation`, `clock-moment`.
+   * The entries that match every given field, such as `{ operation: "PickUpFirstChatSession", status: 200 }`. Throws
+   * KitError `journal-find`, `unknown-operation`, `clock-moment`.
    */
   find(wanted: WantedEntry): readonly JournalEntry[];
-  /** How many were asked since the start or the last clear. */
+  /** How many requests there were since the start or the last clear. */
   readonly count: number;
-  /** Forgets them and counts from 1 again. */
+  /** Removes all entries and restarts the count at 1. */
   clear(): void;
 }
 
 export interface WritableJournal extends Journal {
   /** The number of the next entry. */
   readonly next: number;
-  /** The entry has that number. `bytes` is the length of its body as it came. */
+  /** The entry must have the next number. `bytes` is the length of its body as received. */
   add(entry: JournalEntry, bytes?: number): void;
 }
 
@@ -65,7 +65,7 @@ const BODIES = 16 * 1_048_576;
 export function createJournal(onEntry?: (entry: JournalEntry) => void): WritableJournal {
   let ring: { entry: JournalEntry; bytes: number }[] = [];
   let count = 0;
-  /** The bytes of all bodies that are kept, and the oldest entry that may still have one. */
+  /** The total bytes of kept bodies, and the oldest entry that may still have one. */
   let held = 0;
   let oldest = 1;
   /** Drops bodies, the oldest first, until the rest fits. */

@@ -1,26 +1,26 @@
 import { parseAccept } from "hono/utils/accept";
 
-/** The languages that texts of the mock exist in. */
+/** The languages of the mock's texts. */
 export const LANGUAGES = ["en", "nb", "de", "fr", "nl", "da", "sv"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
 /**
  * The language that a request asks for: SO-Language wins over Accept-Language (rows 5 and 6 of doc 000's header table).
- * English for languages without texts. Undefined, for texts as they are stored, where no language is asked for, for an empty
- * header, which the vendor's client sends to switch languages off, and for `*`, `x` and `-` in SO-Language. SO-Culture formats numbers and dates inside texts; no text here holds
- * any, so it changes nothing.
+ * English for languages without texts. Undefined, for texts as stored, if no language is given, for an empty header,
+ * which the vendor's client sends to switch languages off, and for `*`, `x` and `-` in SO-Language. SO-Culture formats
+ * numbers and dates inside texts; no text here has any, so it has no effect.
  */
 export function readLanguage(soLanguage: string | null, acceptLanguage: string | null): Language | undefined {
   if (soLanguage !== null && UNTRANSLATED.includes(soLanguage.trim())) return undefined;
   return firstOf(soLanguage) ?? firstOf(acceptLanguage);
 }
 
-/** What the headers page and the vendor's client send to SO-Language for texts as they are stored. */
+/** Values that the headers page and the vendor's client use in SO-Language for texts as stored. */
 const UNTRANSLATED: readonly string[] = ["*", "x", "-"];
 
 function firstOf(header: string | null): Language | undefined {
-  // Node's fetch sends `*` where its caller names no language.
+  // Node's fetch sends `*` if its caller gives no language.
   if (header === null || header.trim() === "" || header.trim() === "*") return undefined;
   const wanted = parseAccept(header).filter(({ q }) => q > 0);
   for (const { type } of wanted) {

@@ -3,10 +3,10 @@ import { createJournal, type WritableJournal } from "./journal.ts";
 import type { Settings } from "./options.ts";
 import type { Recorder } from "./recorder.ts";
 
-/** What a mock remembers of requests. */
+/** What a mock records about requests. */
 interface Logs {
   readonly journal: WritableJournal;
-  /** Undefined where no console looks. */
+  /** Undefined if there is no console. */
   readonly recorder: Recorder | undefined;
   readonly clear: () => void;
 }

@@ -1,37 +1,41 @@
 /**
- * How much may be stored in worlds. Each write is charged more than it can bring; what is stored is weighed only once
- * the charges exceed the budget, so that a request does not pay for it.
+ * Limits how much worlds may store. Each write is charged more than it can add; stored data is only weighed once the
+ * charges exceed the budget, so that requests do not pay for it.
  */
 export interface MemoryBudget {
-  /** A world's share; `stored` gives everything that it holds. */
+  /** Opens a world's share; `stored` returns everything that it holds. */
   open(stored: () => unknown): MemoryShare;
 }
 
 export interface MemoryShare {
-  /** Charges a write with a body of so many bytes; false if there is no room, and then it must not be done. */
+  /**
+   * Charges a write with a body of this many bytes; false if there is no room, in which case the write must not happen.
+   */
   take(bytes: number): boolean;
-  /** What grows by itself: it is asked for room before. */
+  /** Charges unconditionally, for what grows on its own; the caller checks for room beforehand. */
   charge(bytes: number): void;
-  /** Is there room for anything? */
+  /** Whether there is room for anything. */
   isLeft(): boolean;
-  /** Something is stored no more. */
+  /** Gives back the weight of data that is no longer stored. */
   give(stored: unknown): void;
-  /** The world is fresh again, or gone. */
+  /** Gives back the whole share: the world is fresh again, or gone. */
   release(): void;
 }
 
-/** Of all worlds of a server, as JavaScript holds them: some 80,000 sessions beside those of the fresh world. */
+/**
+ * For all worlds of a server, in JavaScript's memory: some 80,000 sessions in addition to those of the fresh worlds.
+ */
 const WORLD_BYTES = 256 * 1_048_576;
 
-/** A body of empty objects takes so many times its length. */
+/** How many times its length a body of empty objects takes in memory. */
 const GROWTH = 16;
-/** What a write may add without a body: a session, or a message. */
+/** What a write without a body may add: a session, or a message. */
 const LEAST = 1024;
 
 interface Held {
-  /** What it weighed, and the charges since, without what was given back. */
+  /** The last weight, plus charges and minus returns since. */
   weight: number;
-  /** How much was charged and given back since it was weighed. */
+  /** The sum of charges and returns since the last weighing. */
   moved: number;
   readonly stored: () => unknown;
 }
@@ -45,7 +49,7 @@ export function createMemoryBudget(limit: number = WORLD_BYTES): MemoryBudget {
     share.moved += Math.abs(change);
     total += change;
   };
-  /** Weighing what hardly changed since would cost every refused request the same again. */
+  /** Skips shares that hardly changed: weighing them again would slow down every refused request. */
   const weigh = (): void => {
     for (const share of shares) {
       if (share.moved < limit / 8) continue;
@@ -86,7 +90,10 @@ export function createMemoryBudget(limit: number = WORLD_BYTES): MemoryBudget {
   };
 }
 
-/** Objects that several sessions or snapshots share are found among the upper ones; remembering all would cost as much again. */
+/**
+ * Objects shared by several sessions or snapshots are near the top; remembering every object would cost as much memory
+ * again.
+ */
 const SHARED_DEPTH = 5;
 
 /** About how many bytes a value takes in memory. */

@@ -57,7 +57,7 @@ export function inRouteOrder<Some extends Route>(routes: readonly Some[]): reado
   return routes.map((route) => byMethod.get(route.method)?.shift()?.route ?? route);
 }
 
-/** The text of a pattern for the route's addresses in any case: no group captures. The flag `i` is the caller's. */
+/** A pattern for the route's addresses, without capturing groups. The caller adds the flag `i` to ignore case. */
 export function patternTextOf({ path }: Pick<Route, "path">): string {
   return `${path
     .split(/\{\w+\}/)

@@ -5,14 +5,14 @@ import type { World } from "../world/world.ts";
 
 /** What an operation does: reads and changes the world, and returns a reply. It knows nothing of formats. */
 export interface Behaviour {
-  /** Id of the operation. */
+  /** The id of the operation. */
   readonly operation: string;
   readonly behave: (call: Call, world: World) => Reply;
   /**
-   * What has to be known before: called once, outside of the step on the world, which may run more than once. What it resolves to
-   * is the call's `prepared`; it must change nothing.
+   * Gathers what the behaviour needs in advance: called once, outside the step on the world, which may run more than
+   * once. Its result is the call's `prepared`; it must not change anything.
    */
   readonly prepare?: ((call: Call, world: World, webhooks: OpenWebhooks) => Promise<unknown>) | undefined;
-  /** What a patch is applied to, where that is not a session; undefined for a number that is not there. */
+  /** The carrier that a patch applies to, if it is not a session; undefined for an unknown number. */
   readonly patched?: ((world: World, id: number) => Readonly<Carrier> | undefined) | undefined;
 }

@@ -4,7 +4,7 @@ import type { Call } from "../reply.ts";
 import { changedSession, type SessionState } from "../store/session.ts";
 import type { World } from "../world/world.ts";
 
-/** What the server counts or stamps itself: a body that leaves it out does not clear it. */
+/** Values that the server counts or stamps itself: a body without them does not clear them. */
 const OWN: ReadonlySet<string> = new Set([
   "ChatSessionId",
   "SessionKey",
@@ -22,11 +22,11 @@ const isOwn = (name: string): boolean => OWN.has(name);
 
 interface Saved {
   readonly session: SessionState;
-  /** For the journal: what the body left out and was there before. */
+  /** For the journal: earlier values that the body left out. */
   readonly notes?: readonly string[] | undefined;
 }
 
-/** The session with what a body gives of it. A patch, and a server that merges, change what is given and nothing else. */
+/** The session with the values of a body. With a patch, or on a server that merges, only the given values change. */
 export function savedSession(
   { body, replaces, operation, dialect }: Call,
   { contract }: World,
@@ -35,7 +35,7 @@ export function savedSession(
   const changed = changedSession(session, body, session.ChatSessionId);
   const type = contract.types["ChatSessionEntity"];
   if (!replaces || !type) return { session: changed };
-  // It is new, so that it may still be changed in place.
+  // It is a new object, so it may be changed in place.
   const saved = changed as unknown as Carrier;
   return {
     session: changed,

@@ -4,8 +4,8 @@ import type { SessionState } from "../store/session.ts";
 import type { Behaviour } from "./behaviour.ts";
 
 /**
- * Doc 001: the session goes back on the queue, where WhenRequested gives it its old place. The bot lets go of it
- * (ChatbotIsActive), and what belonged to the conversation with a user is cleared (inferred).
+ * Doc 001: the session returns to the queue, in its old place by WhenRequested. The bot releases it (ChatbotIsActive),
+ * and data of the conversation with a user is cleared (inferred).
  */
 export const resetChatSession: Behaviour = {
   operation: "ResetChatSession",

@@ -4,8 +4,8 @@ import type { Behaviour } from "./behaviour.ts";
 import { savedSession } from "./replace-session.ts";
 
 /**
- * Doc 004: id 0, or none, creates a session; another id updates that session. Where there is none, the answer is null: agents
- * know no errors of HTTP, and there is nothing to return.
+ * Doc 004: id 0 or a missing id creates a session; any other id updates that session. If it does not exist, the answer
+ * is null: agents have no HTTP errors, and there is nothing to return.
  */
 export const saveChatSessionEntity: Behaviour = {
   operation: "SaveChatSessionEntity",

@@ -15,13 +15,13 @@ import type { World } from "../world/world.ts";
 import { makeEntity, type FactoryOptions } from "./make.ts";
 
 /**
- * Entities without a server, for unit tests and stories: as an answer shows them, valid by the contract, and the same each
- * time. What is not given follows from the seed and the id. Throw KitError `factory-value`.
+ * Entities without a server, for unit tests and stories: as in an answer, valid by the contract, and always the same.
+ * Missing values follow from the seed and the id. All throw KitError `factory-value`.
  */
 
 type Given<Entity> = { readonly [Name in keyof Entity]?: WithDates<Entity>[Name] | undefined };
 
-/** A ChatSessionEntity: a customer who waits, unless the values given say otherwise. */
+/** A ChatSessionEntity: a waiting customer, unless the given values say otherwise. */
 export function chatSession(given: GivenSession = {}, options: FactoryOptions = {}): ChatSessionEntity {
   const make = (world: World, values: Readonly<Carrier>): Readonly<Carrier> => {
     const id = idIn(values, "ChatSessionId");
@@ -36,7 +36,7 @@ export function chatSession(given: GivenSession = {}, options: FactoryOptions = 
   ) as ChatSessionEntity;
 }
 
-/** A ChatMessage of a customer, unless the values given say otherwise. */
+/** A ChatMessage from a customer, unless the given values say otherwise. */
 export function chatMessage(given: Given<ChatMessage> = {}, options: FactoryOptions = {}): ChatMessage {
   const make = (world: World, values: Readonly<Carrier>): Readonly<Carrier> => {
     const session = typeof values["ChatSessionId"] === "number" ? values["ChatSessionId"] : 1;
@@ -80,7 +80,7 @@ export function ticket(given: Given<Ticket> = {}, options: FactoryOptions = {}):
   return reference("Ticket", given, options) as Ticket;
 }
 
-/** An entity that sessions refer to: the one of its number in every world of the seed. */
+/** An entity that sessions refer to: the same for its number in every world of the seed. */
 function reference(type: string, given: object, options: FactoryOptions): object {
   const key = `${type}Id`;
   const make = (world: World, values: Readonly<Carrier>): Readonly<Carrier> =>

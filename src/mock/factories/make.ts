@@ -11,23 +11,25 @@ import { createPreferences } from "../wire/preferences.ts";
 import { createWorld, type World } from "../world/world.ts";
 
 export interface FactoryOptions {
-  /** Determines what is not given; default 1. */
+  /** Determines the values that are not given; default 1. */
   readonly seed?: number | undefined;
   /** How dates and rights are written; default `documented`. */
   readonly dialect?: Dialect | undefined;
 }
 
-/** What a factory starts from. */
+/** How a factory makes its entity. */
 interface Recipe {
   readonly type: string;
   readonly contract: () => Contract;
-  /** The carrier with what is given of it; `world` is fresh and never changed. */
+  /** The carrier with the given values; `world` is fresh and never changed. */
   readonly make: (world: World, given: Readonly<Carrier>) => Readonly<Carrier>;
 }
 
 const CODE = "factory-value";
 
-/** The entity as an answer shows it. Throws KitError `factory-value` for properties and values that the type does not have. */
+/**
+ * The entity as in an answer. Throws KitError `factory-value` for properties and values that the type does not have.
+ */
 export function makeEntity({ type, contract, make }: Recipe, given: object, options: FactoryOptions): object {
   const where = `${type.charAt(0).toLowerCase()}${type.slice(1).replace("Entity", "")}()`;
   requireObject(given, { code: CODE, where });
@@ -47,7 +49,7 @@ export function makeEntity({ type, contract, make }: Recipe, given: object, opti
   return createEncoder({ contract: contract(), seed }).plain({ kind: "carrier", type, value }, format) as object;
 }
 
-/** Worlds by contract: the factories read them only. */
+/** Worlds by contract: factories only read them. */
 const worlds = new WeakMap<Contract, Map<number, World>>();
 const MOST_WORLDS = 20;
 

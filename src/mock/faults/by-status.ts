@@ -1,7 +1,7 @@
 import { forcedStatus } from "../refusals.ts";
 import type { Fault } from "./fault.ts";
 
-/** The fault of a bare status: an error in the API's own shape, or below 400 an answer without a body. */
+/** The fault for a plain status: an error in the API's own shape, or below 400 an answer without a body. */
 export function faultOfStatus(status: number): Fault {
   return {
     name: String(status),

@@ -3,13 +3,13 @@ import { contract } from "../../contract.ts";
 import { okReply } from "../reply.ts";
 import { type Fault, WEBHOOK_CALLS } from "./fault.ts";
 
-/** What the vendor's cloud shows to a caller whose session is over: a page for people, under 200. */
+/** The page that the vendor's cloud shows once a caller's session has expired, with status 200. */
 const LOGIN_PAGE = `<!DOCTYPE html>
 <html lang="en"><head><title>Sign in</title></head>
 <body><form method="post"><label>User <input name="user"></label><button>Sign in</button></form></body></html>
 `;
 
-/** Names of the catalogue. */
+/** The names in the catalogue. */
 export type FaultName =
   | "expired-ticket"
   | "forbidden"
@@ -30,7 +30,7 @@ export type FaultName =
   | "network"
   | "cors-denied";
 
-/** Those of the calls of webhooks. */
+/** The names of webhook faults. */
 export type WebhookFaultName =
   | "webhook-duplicate"
   | "webhook-echo"
@@ -41,12 +41,12 @@ export type WebhookFaultName =
   | "webhook-test"
   | "webhook-burst";
 
-/** What happens to the calls of webhooks; the operations of the API are not concerned. */
+/** A fault of webhook calls; the API's operations are not affected. */
 function ofWebhooks(summary: string): Omit<Fault, "name"> {
   return { summary, operations: [WEBHOOK_CALLS], reply: ({ original }) => original };
 }
 
-/** A new fault is a name above and an entry here, in the order in which they are listed. */
+/** To add a fault, add its name above and an entry here, in listing order. */
 const FAULTS: Readonly<Record<FaultName | WebhookFaultName, Omit<Fault, "name">>> = {
   "expired-ticket": {
     summary: "401: the credentials were good once and are no longer",
@@ -136,5 +136,5 @@ const FAULTS: Readonly<Record<FaultName | WebhookFaultName, Omit<Fault, "name">>
   "webhook-burst": ofWebhooks("each event comes as twenty, each with an id of its own"),
 };
 
-/** Faults with a name. */
+/** The named faults. */
 export const faultCatalogue: readonly Fault[] = Object.entries(FAULTS).map(([name, fault]) => ({ name, ...fault }));

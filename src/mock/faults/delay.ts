@@ -5,7 +5,7 @@ import type { Delay } from "./fault.ts";
 /** The longest delay. */
 const LONGEST_MS = 600_000;
 
-/** Is the delay valid? Throws KitError `clock-duration` for text that is not a duration. */
+/** Whether the delay is valid. Throws KitError `clock-duration` for text that is not a duration. */
 export function isDelay(delay: Delay): boolean {
   if (typeof delay !== "object") return isLength(readDuration(delay));
   if (delay === null) return false;
@@ -18,7 +18,7 @@ export function delayMs(delay: Delay, seed: number, nth: number): number {
   if (typeof delay !== "object") return readDuration(delay);
   const dice = fraction(seed, nth, "delay");
   if ("min" in delay) return Math.round(delay.min + dice * (delay.max - delay.min));
-  // Log-normal: 95 of 100 lie below median × e^(1.645 σ).
+  // Log-normal: 95 % lie below median × e^(1.645 σ).
   const sigma = Math.log(delay.p95 / delay.median) / 1.645;
   const normal = Math.sqrt(-2 * Math.log(1 - dice)) * Math.cos(2 * Math.PI * fraction(seed, nth, "angle"));
   return Math.min(LONGEST_MS, Math.round(delay.median * Math.exp(sigma * normal)));

@@ -1,27 +1,29 @@
 import type { Operation } from "../../model.ts";
 import type { Reply } from "../reply.ts";
 
-/** Stands for the calls of webhooks where a fault names operations. */
+/** The operation name that a fault uses for webhook calls. */
 export const WEBHOOK_CALLS = "webhook";
 
-/** One way in which a call goes wrong although the request is right. */
+/** One way in which a valid call fails. */
 export interface Fault {
   readonly name: string;
-  /** One line for people who choose from the catalogue. */
+  /** One line for people choosing from the catalogue. */
   readonly summary: string;
-  /** True if the operation is carried out and only its answer changes; otherwise it is not carried out. */
+  /** True if the operation is executed and only its answer changes. */
   readonly runsOperation?: boolean | undefined;
-  /** True if it is about pages alone: the preflight of such a call fails already. */
+  /** True if it affects only web pages: the preflight of such a call already fails. */
   readonly isForPages?: boolean | undefined;
   /** The heading under which it is listed. */
   readonly group?: string | undefined;
-  /** Operations that it makes sense for; all when absent. */
+  /** Operations that it makes sense for; absent for all. */
   readonly operations?: readonly string[] | undefined;
-  /** How late the answer comes where nothing else is said. */
+  /** The default delay of the answer. */
   readonly delay?: Delay | undefined;
-  /** What the caller gets. */
+  /** The reply to the caller. */
   reply(call: FaultedCall): Reply;
-  /** Changes the whole server instead: a deviation from the contract. Each call makes a server with its own memory. */
+  /**
+   * Changes the whole server instead: a deviation from the contract. Each call creates a server with its own memory.
+   */
   readonly deviate?: ((fetch: Fetch) => Fetch) | undefined;
 }
 
@@ -37,20 +39,20 @@ export type Delay =
 /** The call that a fault applies to. */
 interface FaultedCall {
   readonly operation: Operation;
-  /** What would have been answered. */
+  /** The reply without the fault. */
   readonly original: Reply;
   /** Schemes of the Authorization header that the API knows. */
   readonly schemes: readonly string[];
-  /** The address that was asked. */
+  /** The requested address. */
   readonly url: string;
 }
 
-/** What a fault does to a call. */
+/** The effect of a fault on a call. */
 export interface FaultMatch {
-  /** Undefined when the answer is right and only late. */
+  /** Undefined if the answer is correct and only delayed. */
   readonly fault: Fault | undefined;
   readonly delayMs: number;
-  /** How the journal names it. */
+  /** Its name in the journal. */
   readonly name: string;
   /** The same object for all calls that one active fault applies to: a deviating server has a memory. */
   readonly activeFault?: object | undefined;

@@ -7,45 +7,43 @@ import type { FaultName, WebhookFaultName } from "./catalogue.ts";
 import { isDelay } from "./delay.ts";
 import { type Delay, type Fault, WEBHOOK_CALLS } from "./fault.ts";
 
-/** How an operation is to fail. */
+/** How an operation should fail. */
 export interface FaultOptions {
   /**
    * A fault by name, or a status from 200 to 599; deviations from the contract have names if the mock was made with
-   * them (option `faults`). Left out, the answer is right and only late.
+   * them (option `faults`). Without it, the answer is correct and only delayed.
    */
   readonly status?: FaultName | WebhookFaultName | `deviation-${string}` | number | undefined;
-  /** The same by the name that the control API and the console have for it; one of the two is given. */
+  /** The same, by its name in the control API and the console; give only one of the two. */
   readonly fault?: FaultName | WebhookFaultName | `deviation-${string}` | number | undefined;
   /**
-   * How many calls it applies to; left out, every call until `mock.recover()`, `mock.reset()` or the next
-   * `mock.fail`.
+   * How many calls it applies to; by default every call until `mock.recover()`, `mock.reset()` or the next `mock.fail`.
    */
   readonly times?: number | undefined;
   /** The share of calls that it applies to, above 0 and up to 1 (default); the mock's seed decides which. */
   readonly share?: number | undefined;
   /**
-   * How late the answer comes: milliseconds, text such as `2s`, `{ min, max }` or `{ median, p95 }`, spread by the
-   * seed.
-   * Real time; the mock's clock stays as it is.
+   * The delay of the answer: milliseconds, text such as `2s`, `{ min, max }` or `{ median, p95 }`, spread by the seed.
+   * In real time; the mock's clock does not move.
    */
   readonly delay?: Delay | undefined;
 }
 
-/** Accepts any registered name, where the public type has only those of the catalogue. */
+/** Accepts any registered name, while the public type has only those of the catalogue. */
 export type AnyFault = Omit<FaultOptions, "status" | "fault"> & {
   readonly status?: string | number | undefined;
   readonly fault?: string | number | undefined;
 };
 
 interface ReadFault {
-  /** Undefined when the answer is right and only late. */
+  /** Undefined if the answer is correct and only delayed. */
   readonly fault: Fault | undefined;
   readonly times: number;
   readonly share: number;
   readonly delay: Delay | undefined;
 }
 
-/** Fills the defaults; throws KitError `fault-option` for an invalid value. */
+/** Fills in defaults; throws KitError `fault-option` for an invalid value. */
 export function readFault(options: AnyFault, operation: string, catalogue: readonly Fault[]): ReadFault {
   const place = { code: "fault-option", where: `mock.fail("${operation}")` };
   requireObject(options, place);
@@ -53,7 +51,7 @@ export function readFault(options: AnyFault, operation: string, catalogue: reado
   const { fault: byName, times, share = 1, delay } = options;
   const isForWebhooks = operation === WEBHOOK_CALLS;
   const given = statusOf(byName ?? options.status);
-  // Of webhooks, the short names do as well.
+  // For webhooks, the short names are also accepted.
   const status =
     isForWebhooks && typeof given === "string" && !given.startsWith("webhook-") ? `webhook-${given}` : given;
   const demand = (holds: boolean, name: string, value: unknown, todo: string): void => {
@@ -98,7 +96,7 @@ export function readFault(options: AnyFault, operation: string, catalogue: reado
   return { fault, times: times ?? Infinity, share, delay: delay ?? fault?.delay };
 }
 
-/** A status may be written as text, as forms and files do. */
+/** A status may be text, as in forms and files. */
 function statusOf(given: string | number | undefined): string | number | undefined {
   return typeof given === "string" && /^\d{3}$/.test(given) ? Number(given) : given;
 }
@@ -111,24 +109,24 @@ const FAULT_OPTIONS: readonly string[] = Object.keys({
   delay: 0,
 } satisfies Record<keyof FaultOptions, 0>);
 
-/** The name that a misspelt one is most like. */
+/** The name most similar to a misspelt one. */
 function likeOf(status: unknown, catalogue: readonly Fault[]): string {
   const names = catalogue.map(({ name }) => name);
   const like = typeof status === "string" ? likeName(status, names) : undefined;
   return like === undefined ? "" : `; ${like}`;
 }
 
-/** A fault by the name that it is shown with; a status is a name of its own. */
+/** A fault by its display name; a status is its own name. */
 export function faultNamed(name: string, catalogue: readonly Fault[]): Fault | undefined {
   return /^\d{3}$/.test(name) ? faultOfStatus(Number(name)) : catalogue.find((one) => one.name === name);
 }
 
-/** Does the fault make sense for the operation? */
+/** Whether the fault makes sense for the operation. */
 export function fits(fault: Fault | undefined, operation: string): boolean {
   return fault?.operations?.includes(operation) ?? true;
 }
 
-/** The names to choose from; of groups, which can be large, how many there are and one of them. */
+/** The names to choose from; for groups, which can be large, their size and one example. */
 export function namesOf(catalogue: readonly Fault[]): string {
   const names = catalogue.filter(({ group }) => group === undefined).map(({ name }) => name);
   const grouped = catalogue.filter(({ group }) => group !== undefined);
@@ -136,7 +134,7 @@ export function namesOf(catalogue: readonly Fault[]): string {
   return [...names, ...(one ? [`and ${grouped.length} more such as ${one.name}`] : [])].join(", ");
 }
 
-/** The id as the contract writes it, found in any case; throws KitError `unknown-operation` with the known ones. */
+/** The id as spelled in the contract, ignoring case; throws KitError `unknown-operation` with the known ones. */
 export function operationOf({ operations }: Contract, id: string, where: string): string {
   const wanted = typeof id === "string" ? id : shown(id);
   if (wanted.toLowerCase() === WEBHOOK_CALLS) return WEBHOOK_CALLS;

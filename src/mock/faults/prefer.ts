@@ -8,12 +8,12 @@ export interface RefusedPreference {
   readonly refused: string;
 }
 
-/** The longest wait that a client gets, in seconds of the real clock. */
+/** The longest wait granted to a client, in real seconds. */
 const LONGEST_WAIT = 30;
 
 /**
- * What a request's `Prefer` header asks for: `code=404`, `wait=2`, `fault=NAME` (RFC 7240 has the form, and `wait`).
- * Undefined where it asks for none of them.
+ * The fault and delay in a request's `Prefer` header: `code=404`, `wait=2`, `fault=NAME` (RFC 7240 defines the form,
+ * and `wait`). Undefined if it has none of them.
  */
 export function matchFromPrefer(
   header: string,
@@ -36,7 +36,7 @@ export function matchFromPrefer(
   return { fault, delayMs: waited, name: fault?.name ?? "slow" };
 }
 
-/** 200 asks for the answer without a fault. */
+/** 200 requests the answer without a fault. */
 function faultOfCode(code: string | undefined): Fault | undefined {
   if (code === undefined || !/^[2-5]\d\d$/.test(code)) return undefined;
   return code === "200" ? ORIGINAL : faultOfStatus(Number(code));

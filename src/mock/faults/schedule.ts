@@ -6,53 +6,52 @@ import { type Delay, type Fault, type FaultMatch, WEBHOOK_CALLS } from "./fault.
 import { faultNamed, fits, operationOf, readFault, type AnyFault } from "./options.ts";
 import { matchFromPrefer, type RefusedPreference } from "./prefer.ts";
 
-/** Which calls go wrong, and how. */
+/** Which calls fail, and how. */
 export interface FaultSchedule {
-  /** Sets a fault for an operation, or for all under `*`. Throws KitError `unknown-operation`, `fault-option`. */
+  /** Sets a fault for an operation, or for all with `*`. Throws KitError `unknown-operation`, `fault-option`. */
   add(operation: string, options: AnyFault): ActiveFault;
-  /** Removes the faults of an operation, or all. */
+  /** Removes the faults of an operation, or all faults. */
   clear(operation?: string): void;
-  /** Removes one; false if no fault has the id. */
+  /** Removes one fault; false if none has the id. */
   remove(id: number): boolean;
   list(): readonly ActiveFault[];
   /** Increases with every change. */
   readonly version: number;
   /** The active faults, as plain data. */
   capture(): FaultState;
-  /** Sets the same faults; those that are not registered here are left out. */
+  /** Restores captured faults; those that are not registered here are skipped. */
   restore(state: FaultState): void;
   /**
-   * The fault that a call's own `Prefer` asks for, or why it is refused; undefined where it asks for none. Counts
-   * nothing.
+   * The fault that a call's own `Prefer` requests, or why it is refused; undefined if it requests none. Does not count
+   * the call.
    */
   fromPrefer(operation: string, prefer: string | null): FaultMatch | RefusedPreference | undefined;
-  /** The fault that comes first for the operation, whatever share of calls it applies to. Counts nothing. */
+  /** The first fault for the operation, whatever its share of calls. Does not count a call. */
   next(operation: string): Fault | undefined;
-  /** The fault that applies to the next call of the operation. Counts the call. */
+  /** The fault that applies to the next call of the operation. Counts that call. */
   match(operation: string): FaultMatch | undefined;
   /** Every fault that can be set by name. */
   readonly catalogue: readonly Fault[];
-  /** Adds faults to the catalogue; names that it has already are skipped. */
+  /** Adds faults to the catalogue, skipping names that it already has. */
   register(faults: readonly Fault[]): void;
 }
 
-/** A fault that is set. */
+/** A fault that has been set. */
 export interface ActiveFault {
   readonly id: number;
-  /** Of an operation; `*` for all. */
+  /** The operation's id; `*` for all. */
   readonly operation: string;
   readonly fault: string;
-  /** Calls that it still applies to; absent without a limit. */
+  /** How many more calls it applies to; absent without a limit. */
   readonly left?: number;
   readonly share: number;
   readonly delay?: Delay;
-  /** Calls that it has applied to. */
+  /** How many calls it has applied to. */
   readonly struck: number;
 }
 
 /**
- * The faults of a schedule. Its keys are the stored form: files and servers in use have them; `late` is a delay
- * alone.
+ * The faults of a schedule. The keys are a storage format used by existing files and servers; `late` is a delay alone.
  */
 interface FaultState {
   readonly orders: readonly (ActiveFault & { readonly late: boolean })[];
@@ -161,7 +160,7 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
         if (!late && !fault) continue;
         const made: ScheduledFault = { id, operation, name, fault, delay, share, left, struck };
         const same = known.get(id);
-        // The same fault stays the same object: a deviating server keeps its state by it.
+        // Keep the same object for the same fault: it identifies the state of a deviating server.
         const one = same?.name === name ? Object.assign(same, { left, struck }) : made;
         scheduled.set(operation, [...(scheduled.get(operation) ?? []), one]);
       }
@@ -178,7 +177,7 @@ export function createSchedule(contract: Contract, seed: number, onChange: () =>
   };
 }
 
-/** A fault without a limit is replaced by the next one; but shares of calls coexist, one of each fault. */
+/** A new fault replaces one without a limit; but partial shares coexist, one for each fault. */
 function givesWay(before: ScheduledFault, next: ScheduledFault): boolean {
   return before.left === Infinity && (before.share === 1 || next.share === 1 || before.name === next.name);
 }

@@ -11,11 +11,11 @@ import { collectionsOf } from "./collections.ts";
 import { kindOfArchive } from "./list-page.ts";
 import { success } from "./success.ts";
 
-/** `Archive/GetArchiveListByColumns` and its sisters: a list by the names of columns, as an agent method. */
+/** `Archive/GetArchiveListByColumns` and its variants: a list with chosen columns, as an agent method. */
 
 type ArchiveCall = Pick<Call, "operation" | "parameters" | "body" | "linkBase" | "url" | "zone" | "caller">;
 
-/** Undefined for an operation that is not one of them. */
+/** Undefined for any other operation. */
 export function answerArchive(call: ArchiveCall, world: World): Reply | undefined {
   const { operation, body, zone, caller } = call;
   const item = world.contract.types[operation.answer.type];
@@ -71,7 +71,7 @@ function itemOf({ PrimaryKey, EntityName, ...columns }: Carrier): Carrier {
   return { PrimaryKey: Number(PrimaryKey), EntityName, ColumnData: Object.fromEntries(cells) as object };
 }
 
-/** Restrictions are written as filters, which the lists already know. */
+/** Restrictions are translated to filters, which the lists already support. */
 function filterOf({ Name, Operator, Values, IsActive }: Readonly<Carrier>): string {
   if (IsActive === false || typeof Name !== "string" || Name === "") return "";
   const operator = OPERATORS.get(textOf(Operator).toLowerCase()) ?? textOf(Operator);
@@ -103,7 +103,7 @@ function shown(value: unknown): string | null {
   return value === null || value === undefined ? null : typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** `GetArchiveListByColumns2` takes texts in place of lists. */
+/** `GetArchiveListByColumns2` takes texts instead of lists. */
 function asText(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }

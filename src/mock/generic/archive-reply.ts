@@ -5,7 +5,7 @@ import type { World } from "../world/world.ts";
 import { collectionsOf } from "./collections.ts";
 import { kindOfArchive, pageReply } from "./list-page.ts";
 
-/** An archive that is called after things of imported tables, such as Contact or FindContact; undefined for others. */
+/** An archive named after carriers of imported tables, such as Contact or FindContact; otherwise undefined. */
 export function archiveReply(call: Call, world: World, name: string): Reply | undefined {
   const provider = name.replace(/\$metadata$/i, "");
   const kind = kindOfArchive(provider, collectionsOf(world.contract));

@@ -21,10 +21,7 @@ import { ownerValue } from "./related.ts";
 import { replaced } from "./replaced.ts";
 import { success } from "./success.ts";
 
-/**
- * What a call to an operation without a behaviour of its own gives: parameters, and the body as far as it is a
- * carrier.
- */
+/** The input of an operation without a behaviour of its own: parameters, and the body if it is a carrier. */
 type GenericCall = Pick<
   Call,
   "operation" | "parameters" | "body" | "linkBase" | "url" | "zone" | "caller" | "replaces" | "dialect"
@@ -34,7 +31,7 @@ type AddressedCall = Pick<Call, "operation" | "parameters">;
 const shapes = new WeakMap<Operation, Shape>();
 
 /**
- * Gets, lists, saves, updates, deletes and creates default entities; any other operation answers a value of its type.
+ * Gets, lists, saves, updates, deletes and creates default entities; any other operation returns a value of its type.
  */
 export function behave(call: GenericCall, world: World): Reply {
   const { operation } = call;
@@ -93,7 +90,7 @@ export function behave(call: GenericCall, world: World): Reply {
       return success(operation, { kind: "emptyBody" });
     case "delete": {
       const id = textId(call, carriers, store) ?? askedId(call, undefined);
-      // That something of the fresh world is gone has to be remembered.
+      // The removal of a carrier of the fresh world takes storage.
       if (carriers.isUntold(store, id) && !world.room.isLeft()) return insufficientStorage(operation);
       const gone = shape.family === undefined || carriers.remove(store, id);
       if (!gone && operation.style === "resource") return noSuchCarrier(operation, shape.family ?? "", id);
@@ -102,14 +99,14 @@ export function behave(call: GenericCall, world: World): Reply {
   }
 }
 
-/** Where the things that the call is about are stored. */
+/** The store of the carriers that the call is about. */
 function storeFor({ operation, parameters }: AddressedCall, { contract }: World, family: string | undefined): string {
   const base = baseOf(family ?? "");
   const kind = collectionsOf(contract).kinds.get(base);
   return kind ? storeOf(kind, operation, parameters) : base;
 }
 
-/** The carrier that a patch is about. */
+/** The carrier to patch. */
 export function patched(call: AddressedCall, world: World): Carrier | undefined {
   const { operation } = call;
   const shape = shapeOf(operation, world.contract);
@@ -124,7 +121,7 @@ function missing(operation: Operation, family: string, id: number): Reply {
   return noSuchCarrier(operation, family, id);
 }
 
-/** With its address, for carriers that say where they are. */
+/** Adds its address, for carriers with links. */
 function carrierReply(call: GenericCall, { contract }: World, value: Carrier, id: number): Reply {
   const { operation, linkBase } = call;
   const { type } = operation.answer;
@@ -135,14 +132,14 @@ function carrierReply(call: GenericCall, { contract }: World, value: Carrier, id
   return success(operation, { kind: "carrier", type, value: whole });
 }
 
-/** What a body says of the carrier, for one that is stored; its number is set by the store. */
+/** The body's values for a stored carrier; the store sets its number. */
 function given({ operation, body }: GenericCall, world: World): Carrier {
   const values = completed(world, operation.body?.type ?? "", body);
   const number = numberIn(world.contract.types[operation.body?.type ?? ""]);
   return Object.fromEntries(Object.entries(values).filter(([name]) => name !== number));
 }
 
-/** The same for a new one: what is not said is empty, or what the address of new ones says. */
+/** The same for a new carrier: missing values are empty, or come from the operation that creates defaults. */
 function fresh(call: GenericCall, world: World): Carrier {
   const type = world.contract.types[call.operation.answer.type];
   const number = numberIn(type);
@@ -152,7 +149,7 @@ function fresh(call: GenericCall, world: World): Carrier {
   return { ...values, ...created, ...given(call, world), ...(type && ownerValue(call, world, type)) };
 }
 
-/** A new one before it is saved: empty, with the first value of each enum that has no empty one. */
+/** A new carrier before it is saved: empty, with the first value of each enum that has no empty one. */
 function freshOf(type: EntityType, { contract }: World): Carrier {
   const names = type.properties.flatMap((row) => {
     const [first] = row.nullable || row.enum === undefined ? [] : (contract.enums[row.enum]?.values ?? []);
@@ -161,7 +158,7 @@ function freshOf(type: EntityType, { contract }: World): Carrier {
   return { ...blankOf(type), ...Object.fromEntries(names) };
 }
 
-/** When it was changed, and by whom. */
+/** The time and author of the change. */
 function changed(call: GenericCall, world: World): Carrier {
   const type = world.contract.types[call.operation.answer.type];
   return type ? stamps(type, world, call, /^(?:updated|lastchanged)/i) : {};
@@ -182,7 +179,7 @@ function numberIn(type: EntityType | undefined): string | undefined {
   return type && primaryKeyOf(type);
 }
 
-/** The number in the path: the last parameter there; a text is turned into a number. */
+/** The number in the path: its last parameter; a text is converted to a number. */
 function pathId({ operation, parameters }: AddressedCall): number {
   const row = operation.parameters.findLast((parameter) => parameter.in === "path");
   return row ? idOf(parameters[row.name]) : 0;
@@ -193,7 +190,7 @@ function bodyId({ operation, body }: GenericCall, { contract }: World): number {
   return number === undefined ? 0 : idOf(body[number] ?? 0);
 }
 
-/** What the call asks for: by path, by a parameter such as `contactEntityId`, or by a property of the body. */
+/** The requested id: from the path, a parameter such as `contactEntityId`, or a property of the body. */
 function askedId(call: GenericCall, type: EntityType | undefined): number {
   const { operation, parameters, body, caller } = call;
   if (operation.parameters.some((row) => row.in === "path")) return pathId(call);
@@ -205,14 +202,14 @@ function askedId(call: GenericCall, type: EntityType | undefined): number {
   return number === "associateid" || number === "userid" ? caller.id : 1;
 }
 
-/** A text in the path names the thing that was saved under it, if there is one. */
+/** A text in the path identifies the carrier that was saved under it, if there is one. */
 function textId({ operation, parameters }: AddressedCall, carriers: Carriers, store: string): number | undefined {
   const row = operation.parameters.findLast((parameter) => parameter.in === "path");
   const text = row && parameters[row.name];
   return typeof text === "string" ? carriers.idNamed(store, text) : undefined;
 }
 
-/** What is asked for by a name has it. */
+/** A carrier requested by name has that name. */
 function asNamed({ operation, parameters }: AddressedCall, found: Carrier): Carrier {
   const row = operation.parameters.findLast((parameter) => parameter.in === "path");
   const text = row && parameters[row.name];
@@ -223,7 +220,7 @@ function asNamed({ operation, parameters }: AddressedCall, found: Carrier): Carr
   return { ...found, [name]: text };
 }
 
-/** So few that every list has them. */
+/** Few enough to exist in every list. */
 const TEXT_IDS = 12;
 
 function idOf(value: unknown): number {

@@ -2,7 +2,7 @@ import type { Contract, Operation } from "../../model.ts";
 import type { BodyRules } from "../http/context.ts";
 import { patched } from "./behave.ts";
 
-/** The bodies of an operation that tables alone describe; its behaviour completes the carriers in them. */
+/** The bodies of an operation known only from tables; its behaviour completes the carriers in them. */
 export function genericBodies(operation: Operation, { types }: Contract): BodyRules {
   const { method, answer } = operation;
   return {

@@ -10,32 +10,35 @@ import { STORED } from "./stored.ts";
 import { viewOf } from "./view.ts";
 import { REFERENCES, referredIds } from "./referred.ts";
 
-/** The things of imported tables: what is stored of them, what the sessions know of them, and what is generated. */
+/** The carriers of imported tables: combines stored values, data known from the sessions, and generated values. */
 export interface Carriers {
-  /** With all rows of the type; undefined where there is none of that number. */
+  /** With all rows of the type; undefined if the number does not exist. */
   readonly get: (store: string, id: number, type: string) => Carrier | undefined;
-  /** The numbers of all that there are, in order. */
+  /** All existing numbers, in order. */
   readonly ids: (store: string) => readonly number[];
-  /** All that there are, in the order of their numbers. */
+  /** All existing carriers, in order of their numbers. */
   readonly all: (store: string, type: string) => readonly Carrier[];
-  /** Of one that was saved with this text as its name or label. */
+  /** The id of a carrier saved with this text as its name or label. */
   readonly idNamed: (store: string, text: string) => number | undefined;
-  /** Stores the given properties of one, with the next number if it has none. Returns its number. `before`: as it was. */
+  /**
+   * Stores the given properties of a carrier, under the next number if it has none. Returns its number. `before`: its
+   * earlier values.
+   */
   readonly save: (store: string, id: number, given: Readonly<Carrier>, before?: Readonly<Carrier>) => number;
   readonly remove: (store: string, id: number) => boolean;
-  /** Is it there although no call has said anything of it? */
+  /** Whether it exists although no call has given it any values. */
   readonly isUntold: (store: string, id: number) => boolean;
 }
 
-/** A list of items, such as that of business lines, is shorter than a table of companies. */
+/** A list of items, such as the business lines, is shorter than a table of companies. */
 const ITEMS = 12;
 
-/** Lists that are kept until something changes: a page of them needs all of their carriers. */
+/** How many lists are cached until something changes: a page needs all of their carriers. */
 const MOST_LISTS = 8;
 
 const worlds = new WeakMap<World, Carriers>();
 
-/** Those of a world; a reset brings a new world, and with it fresh ones. */
+/** The carriers of a world; a reset creates a new world, and with it new carriers. */
 export function carriersOf(world: World): Carriers {
   const known = worlds.get(world) ?? createCarriers(world);
   worlds.set(world, known);
@@ -50,7 +53,7 @@ function createCarriers(world: World): Carriers {
     if (values !== undefined) return values !== null;
     return (id >= 1 && id <= fresh(store)) || referredIds(world, store).has(id);
   };
-  /** What the sessions and earlier calls say of a thing, as a type shows it. */
+  /** What the sessions and earlier calls have set on a carrier, as a view of the type. */
   const knownOf = (store: string, typeName: string, id: number): Known => {
     const type = world.contract.types[typeName];
     if (!type) return {};
@@ -65,7 +68,7 @@ function createCarriers(world: World): Carriers {
     startMs: world.startMs,
     known: (typeName, id) => knownOf(baseOf(typeName), typeName, id),
   };
-  /** What a carrier repeats of the one that it names by number follows that one: ContactId and ContactName. */
+  /** Values that a carrier copies from one it references follow that one: ContactId and ContactName. */
   const withCopies = (typeName: string, values: Carrier): Carrier => {
     const { types } = world.contract;
     for (const { name, kind, of = "" } of types[typeName]?.properties ?? []) {
@@ -121,7 +124,7 @@ function createCarriers(world: World): Carriers {
       let number = id;
       if (isNew) {
         const referred = referredIds(world, store);
-        // Not Math.max of all of them: a call takes no more than some ten thousand arguments.
+        // Not Math.max over all of them: a call accepts only some ten thousand arguments.
         const last = stored.ids(store).reduce((most, one) => (referred.has(one) ? most : Math.max(most, one)), 0);
         number = Math.max(fresh(store), last) + 1;
         while (exists(store, number)) number++;

@@ -5,23 +5,26 @@ import { shapeOf, type Shape } from "../../schema/shape.ts";
 import type { EntityType } from "../../type-model.ts";
 import { ownValue } from "../../values.ts";
 
-/** Where the things of a contract are stored, and which address lists which of them. */
+/** Where the carriers of a contract are stored, and which addresses list them. */
 
-/** A kind of thing, such as all that `ContactEntity` and `Contact` are views of. */
+/** A kind of carrier, with all its views, such as `ContactEntity` and `Contact`. */
 interface Kind {
   /** Such as `Contact`. */
   readonly base: string;
-  /** Of those that operations answer, the entity that is saved, otherwise the type with the most properties. */
+  /** The saved entity if any operation returns one, otherwise the returned type with the most properties. */
   readonly type: string;
-  /** The collections in which its things are found by number, in lower case. */
+  /** The collections in which its carriers are found by number, in lower case. */
   readonly homes: readonly string[];
-  /** One store for each collection, as for the items of lists? Or one for all: views of the same things. */
+  /**
+   * True for one store per collection, as with list items; false for a single store, where all are views of the same
+   * carriers.
+   */
   readonly isSpread: boolean;
 }
 
 interface Collections {
   readonly kinds: ReadonlyMap<string, Kind>;
-  /** The kind that a collection is called after: `contact` and `contacts`, by the last step of its address. */
+  /** The kind that a collection is named after: `contact` and `contacts`, by the last step of its address. */
   readonly named: (step: string) => Kind | undefined;
 }
 
@@ -64,7 +67,7 @@ function findCollections(contract: Contract): Collections {
   return { kinds, named: (step) => singularsOf(step.toLowerCase()).flatMap((name) => byName.get(name) ?? [])[0] };
 }
 
-/** `Ticket` may have more rows than `TicketEntity`, but it is the entity that says what was saved. */
+/** `Ticket` may have more rows than `TicketEntity`, but what is saved is the entity. */
 function worthOf({ name, properties }: EntityType): number {
   return properties.length + (/Entity(?:WithLinks)?$/.test(name) ? MOST_ROWS : 0);
 }
@@ -72,7 +75,7 @@ function worthOf({ name, properties }: EntityType): number {
 /** More than any type has. */
 const MOST_ROWS = 1_000_000;
 
-/** Several collections that are named in the address, or one for each value of a parameter: `/List/Business/Items`. */
+/** Several literal collections, or one per value of a parameter: `/List/Business/Items`. */
 function isSpread(base: string, homes: readonly string[]): boolean {
   const plain = homes.filter((home) => !home.includes("{"));
   if (homes.some((home) => lastStep(home) === base.toLowerCase())) return false;
@@ -87,7 +90,7 @@ function singularsOf(name: string): readonly string[] {
   return [name, name.replace(/ies$/, "y"), name.replace(/s$/, ""), name.replace(/es$/, "")];
 }
 
-/** The store of the things of a kind, for a call. */
+/** The store that a call uses for a kind. */
 export function storeOf(kind: Kind, { style, path }: Operation, texts: Readonly<Record<string, unknown>>): string {
   if (!kind.isSpread || style === "agent") return kind.base;
   const collection = path.toLowerCase().replace(/\/\{[^/]*\}$/, "");
@@ -99,12 +102,12 @@ export function storeOf(kind: Kind, { style, path }: Operation, texts: Readonly<
   return `${kind.base}@${named}`;
 }
 
-/** A value of a path parameter, as it is written there. */
+/** The value of a path parameter, as written in the path. */
 export function textOfStep(value: unknown): string {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
-/** `/Contact/{id}/Persons`: the kind and the parameter of what a list belongs to. */
+/** `/Contact/{id}/Persons`: the kind and the path parameter of a list's owner. */
 export function ownerOf(
   { path }: Operation,
   { named }: Collections,
@@ -115,7 +118,7 @@ export function ownerOf(
   return kind && { kind, parameter: steps[at]?.slice(1, -1) ?? "" };
 }
 
-/** The kind that a list of columns shows: its collection, or what its address ends with. */
+/** The kind shown in a list of columns: its collection, or the last step of its address. */
 export function listedKind({ path }: Operation, { kinds, named }: Collections): Kind | undefined {
   const lower = path.toLowerCase();
   for (const kind of kinds.values()) if (kind.homes.includes(lower)) return kind;

@@ -8,7 +8,7 @@ import { primaryKeyOf } from "../../schema/primary-key.ts";
 import type { Property } from "../../type-model.ts";
 import type { World } from "../world/world.ts";
 
-/** What a body says of the carriers inside a carrier may be a part of them; answers show all their rows. */
+/** A body may give nested carriers in part; answers show all their rows. */
 export function completed(world: World, typeName: string, given: Readonly<Carrier>): Carrier {
   const { contract } = world;
   const item = (of: string, value: unknown): unknown => {
@@ -28,13 +28,13 @@ export function completed(world: World, typeName: string, given: Readonly<Carrie
   return inside(typeName, given);
 }
 
-/** What the world knows of the thing that a reference names. */
+/** What the world knows about a referenced carrier. */
 function saidOf(world: World, name: string, id: number): Carrier {
   const type = world.contract.types[name];
   return type ? (carriersOf(world).get(baseOf(name), id, name) ?? {}) : {};
 }
 
-/** A number names a carrier, which the world knows; without one, what is not said is empty. */
+/** A number identifies a carrier known to the world; without one, missing values are empty. */
 function whole(world: World, name: string, given: Carrier): Carrier {
   const type = world.contract.types[name];
   if (!type || type.open) return given;

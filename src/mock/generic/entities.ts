@@ -14,21 +14,21 @@ import type { World } from "../world/world.ts";
 import { carriersOf } from "./carriers.ts";
 import { completed } from "./complete.ts";
 
-/** The things of imported tables, for tests: as the API answers them, with ways to change them past the API. */
+/** The carriers of imported tables, for tests: as the API returns them, with ways to change them directly. */
 export interface Entities<Type extends object = Carrier> {
-  /** All that there are, in the order of their numbers. */
+  /** All carriers, in order of their numbers. */
   list(): Type[];
-  /** Undefined when there is none of the number. */
+  /** Undefined if the number does not exist. */
   get(id: number): Type | undefined;
-  /** Adds one, under the next free number unless it is given one. Throws KitError `entity-taken`, `entity-value`. */
+  /** Adds a carrier, under the next free number unless it has one. Throws KitError `entity-taken`, `entity-value`. */
   add(given?: EntityValues<Type>): Type;
   /** Changes the given properties. Throws KitError `unknown-entity`, `entity-value`. */
   update(id: number, given: EntityValues<Type>): Type;
-  /** False when there was none. */
+  /** False if it does not exist. */
   remove(id: number): boolean;
 }
 
-/** Any part of a thing, at any depth. */
+/** Any part of a carrier, at any depth. */
 type EntityValues<Type> = Type extends readonly (infer Item)[]
   ? readonly EntityValues<Item>[]
   : Type extends object
@@ -38,13 +38,13 @@ type EntityValues<Type> = Type extends readonly (infer Item)[]
 export interface EntitiesOptions {
   readonly world: () => World;
   readonly present: (typeName: string, value: Carrier) => Carrier;
-  /** What the caller wrote, for messages. */
+  /** The caller's expression, for messages. */
   readonly where: string;
 }
 
 export type CreateEntities = (typeName: string, options: EntitiesOptions) => Entities;
 
-/** Those of a type. Throws KitError `entity-type` for one that the contract does not have, or that has no number. */
+/** The entities of a type. Throws KitError `entity-type` for a type that the contract lacks, or that has no number. */
 export function createEntities(typeName: string, { world, present, where }: EntitiesOptions): Entities {
   const { type, key } = typeIn(world().contract, typeName, where);
   const store = baseOf(type.name);
@@ -104,7 +104,7 @@ export function createEntities(typeName: string, { world, present, where }: Enti
 
 const requests = new WeakMap<EntityType, Contract>();
 
-/** Past the API, also what only the server says may be given. */
+/** Outside the API, properties that only the server sets may be given as well. */
 function withoutRequests(contract: Contract, type: EntityType): Contract {
   const properties = type.properties.map((property): Property => ({ ...property, requestType: undefined }));
   const known =

@@ -1,7 +1,7 @@
 import type { Operation } from "../../model.ts";
 import { PIXEL } from "../../data/generated.ts";
 
-/** Small valid files, by the media type that is answered. */
+/** Small valid files, by media type. */
 
 const PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -20,7 +20,7 @@ startxref
 `;
 const GIF = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
 
-/** The file that an operation answers, in the first of its media types that can be made. */
+/** The file that an operation returns, in the first of its media types that can be generated. */
 export function fileOf({ answer, path, id }: Operation): { readonly mediaType: string; readonly base64: string } {
   const listed = answer.mediaTypes.filter((one) => !/json|xml|\*/.test(one));
   for (const mediaType of listed) {

@@ -1,7 +1,7 @@
 import { KitError } from "../../errors.ts";
 import type { CreateEntities, Entities, EntitiesOptions } from "./entities.ts";
 
-/** What type the caller says it is, the contract says too: `so-mock import` writes both. */
+/** The caller's type argument matches the contract: `so-mock import` writes both. */
 export function entitiesOf(
   create: CreateEntities,
   options: Pick<EntitiesOptions, "world" | "present">,
@@ -10,7 +10,7 @@ export function entitiesOf(
     create(type, { ...options, where: `mock.entities(${JSON.stringify(type)})` }) as unknown as Entities<Type>;
 }
 
-/** For a page, which loads what imported operations need only when it has some; until then there are no entities to ask for. */
+/** For pages, which load the code for imported operations only if they have any; until then, there are no entities. */
 export function lateEntities(isImported: boolean): CreateEntities {
   let loaded: CreateEntities | undefined;
   if (isImported) void import("./entities.ts").then(({ createEntities }) => (loaded = createEntities));

@@ -13,11 +13,11 @@ import { type Collections, collectionsOf, type Kind, listedKind, storeOf, textOf
 import { belongsTo } from "./related.ts";
 import { success } from "./success.ts";
 
-/** Lists of imported tables, by the same rules as the list of sessions. */
+/** Lists of imported tables, by the same rules as the session list. */
 
 type ListCall = Pick<Call, "operation" | "parameters" | "body" | "linkBase" | "url" | "zone" | "caller">;
 
-/** Does an operation answer a page of columns? */
+/** Whether an operation returns a page of columns. */
 export function isPage({ answer }: Operation, { types }: Contract): boolean {
   const names = types[answer.type]?.properties.map(({ name }) => name) ?? [];
   return !answer.array && names.includes("odata.nextLink") && names.includes("value");
@@ -58,7 +58,7 @@ function numberOf(row: object, key: string | undefined): number {
   return Number((row as Readonly<Record<string, unknown>>)[key ?? ""] ?? 0);
 }
 
-/** The name of the archive provider, where the address has one. */
+/** The name of the archive provider, if the address has one. */
 function archiveIn(
   { path, parameters: rows }: Operation,
   parameters: Readonly<Record<string, unknown>>,
@@ -68,7 +68,7 @@ function archiveIn(
   return typeof value === "string" ? value : undefined;
 }
 
-/** Providers are called after what they list: Contact, FindContact, SimplePerson. */
+/** Providers are named after what they list: Contact, FindContact, SimplePerson. */
 export function kindOfArchive(provider: string, { named }: Collections): Kind | undefined {
   return (
     named(provider) ??
@@ -76,7 +76,7 @@ export function kindOfArchive(provider: string, { named }: Collections): Kind | 
   );
 }
 
-/** The things that a list is about: all of their store, or those that belong to what the address names. */
+/** The carriers for a list: all in the store, or those that belong to the owner in the address. */
 function carriersIn(call: ListCall, world: World, kind: Kind, typeName: string = kind.type): readonly Carrier[] {
   const type = world.contract.types[typeName];
   if (!type) return [];
@@ -91,11 +91,11 @@ function carriersOfStore(
   const type = world.contract.types[typeName];
   const carriers = carriersOf(world);
   const all = carriers.all(store, typeName);
-  // The store of a list that its address names holds nothing else.
+  // A store whose collection is in its name contains nothing else.
   return type && !store.includes("@") ? all.filter(belongsTo(call, world, type)) : all;
 }
 
-/** A list of whole carriers, as far as the request asks for it; or why it cannot be read. */
+/** A list of whole carriers, reduced to what the request selects; or why its query is invalid. */
 export function chosenCarriers(
   call: ListCall,
   world: World,
@@ -113,7 +113,7 @@ export function chosenCarriers(
   return "problem" in page ? page : { values: page.rows };
 }
 
-/** GetContactList(contactIds): the numbers that a call lists. */
+/** GetContactList(contactIds): the numbers listed in a call. */
 function idsIn(given: Readonly<Record<string, unknown>>): readonly number[] | undefined {
   for (const [name, value] of Object.entries(given)) {
     if (!/ids$/i.test(name) || !Array.isArray(value)) continue;
@@ -124,7 +124,7 @@ function idsIn(given: Readonly<Record<string, unknown>>): readonly number[] | un
 
 const OPTIONS: ReadonlySet<string> = new Set(["$filter", "$orderby", "$skip", "$top"]);
 
-/** The options under the names that they have here, whatever their case in the table. */
+/** The options under their standard names, whatever their case in the table. */
 function contextOf({ parameters, zone, caller }: ListCall, world: World): Pick<ListRequest, "parameters" | "context"> {
   const named = Object.entries(parameters).map(([name, value]) => [NAMES.get(name.toLowerCase()) ?? name, value]);
   return {

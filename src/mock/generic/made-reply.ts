@@ -9,7 +9,7 @@ import { success } from "./success.ts";
 
 type MadeCall = Pick<Call, "operation" | "parameters" | "body">;
 
-/** Values that fit the operation's answer; the same call gives the same ones. */
+/** Generated values that fit the operation's answer; the same call gets the same ones. */
 export function madeReply({ operation, parameters, body }: MadeCall, world: World): Reply {
   const { contract, seed } = world;
   const { type, of, array, mediaTypes } = operation.answer;
@@ -21,7 +21,7 @@ export function madeReply({ operation, parameters, body }: MadeCall, world: Worl
   const one = (at: number): unknown => {
     if (contract.types[type]) return generatedOf(world, type, id + at);
     if (type === "object") return mapOf(contract, of ?? "any", id, world);
-    // Any value will do, and most of what is described no further is an object.
+    // Any value is valid, and most undescribed ones are objects.
     if (type === "any") return {};
     return alone(type, scalarOf(world, { owner: operation.id, name: operation.id, kind: type, seed, id: id + at }));
   };
@@ -34,12 +34,12 @@ export function madeReply({ operation, parameters, body }: MadeCall, world: Worl
   return success(operation, { kind: "json", type, value });
 }
 
-/** A date outside of carriers is written in UTC. */
+/** A date outside a carrier is written in UTC. */
 function alone(kind: string, value: unknown): unknown {
   return kind === "date-time" ? `${String(value)}Z` : value;
 }
 
-/** A map with one entry, where its values can be made. */
+/** A map with one entry, if its values can be generated. */
 function mapOf(contract: Contract, of: string, id: number, world: World): Readonly<Record<string, unknown>> {
   if (of === "any" || of.endsWith("[]") || contract.types[of]) return {};
   const value = scalarOf(world, { owner: "text", name: "text", kind: of, seed: world.seed, id });

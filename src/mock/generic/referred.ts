@@ -1,9 +1,9 @@
 import { FIRST } from "../world/references/customers.ts";
 import type { World } from "../world/world.ts";
 
-/** Things that the sessions refer to: the ticket of a session is the ticket that imported operations answer. */
+/** Carriers that the sessions refer to: the ticket of a session is the ticket that imported operations return. */
 
-/** Those that the world knows by number, by what they are about. */
+/** The references that the world knows by number, by type. */
 export const REFERENCES: ReadonlySet<string> = new Set(["Contact", "Person", "Project", "Sale", "Ticket", "Associate"]);
 
 export const STARTS: Readonly<Record<string, number>> = {
@@ -13,12 +13,12 @@ export const STARTS: Readonly<Record<string, number>> = {
   Ticket: FIRST.ticket,
 };
 
-/** Of large worlds, the things of the first sessions are listed. */
+/** In large worlds, only the references of the first sessions are listed. */
 const MOST = 1000;
 
 const known = new WeakMap<World, Map<string, ReadonlySet<number>>>();
 
-/** The numbers of what the fresh world's customers have. */
+/** The numbers that the customers of the fresh world refer to. */
 export function referredIds(world: World, store: string): ReadonlySet<number> {
   const start = Object.hasOwn(STARTS, store) ? STARTS[store] : undefined;
   if (start === undefined) return NONE;

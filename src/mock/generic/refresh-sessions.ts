@@ -2,10 +2,10 @@ import type { Carrier } from "../../data/reference.ts";
 import type { World } from "../world/world.ts";
 import { STARTS } from "./referred.ts";
 
-/** In larger worlds only the sessions that a thing was made for are looked at. */
+/** In larger worlds only the session that the carrier was generated for is refreshed. */
 const FEW = 1000;
 
-/** Sessions show what has been said of their ticket, their company and their customer. */
+/** Updates the sessions that show a ticket, company or person after it changed. */
 export function refreshSessions(world: World, base: string, id: number): void {
   const own = world.size > FEW ? world.store.get(id - (STARTS[base] ?? 0)) : undefined;
   const sessions = world.size > FEW ? (own ? [own] : []) : [...world.store.list()];

@@ -7,19 +7,19 @@ import type { World } from "../world/world.ts";
 import { carriersOf } from "./carriers.ts";
 import { collectionsOf, ownerOf } from "./collections.ts";
 
-/** What belongs to what: the persons of `/Contact/{id}/Persons` are those whose contact it is. */
+/** Ownership: the persons of `/Contact/{id}/Persons` are those whose contact it is. */
 
 type RelatedCall = Pick<Call, "operation" | "parameters"> & Partial<Pick<Call, "body">>;
 
 interface Relation {
-  /** The properties that lead from a thing to the number of its owner: `Contact`, or `Person` and then `ContactId`. */
+  /** The properties that lead from a carrier to its owner's number: `Contact`, or `Person` and then `ContactId`. */
   readonly path: readonly Property[];
-  /** Of the owner. */
+  /** The owner's number. */
   readonly id: number;
   readonly base: string;
 }
 
-/** How a thing says to what it belongs, for an address below that; undefined without one in the address. */
+/** How a carrier names its owner, for an address below that owner; undefined if the address has none. */
 function relationOf(
   { operation, parameters, body = {} }: RelatedCall,
   world: World,
@@ -34,7 +34,7 @@ function relationOf(
   return path ? { path, id, base } : "none";
 }
 
-/** `GetPersons(contactId)`: an agent names the owner by a number of its call. */
+/** `GetPersons(contactId)`: an agent call gives the owner's number as a value. */
 function relationByName(given: Readonly<Carrier>, world: World, type: EntityType): Relation | undefined {
   const { named } = collectionsOf(world.contract);
   for (const [name, id] of Object.entries(given)) {
@@ -45,7 +45,9 @@ function relationByName(given: Readonly<Carrier>, world: World, type: EntityType
   return undefined;
 }
 
-/** To the thing itself, or through another that belongs to it: the tickets of a company are those of its persons. */
+/**
+ * Directly, or through another carrier that belongs to the owner: the tickets of a company are those of its persons.
+ */
 function pathTo(type: EntityType, base: string, { contract }: World): readonly Property[] | undefined {
   const own = propertyFor(type, base);
   if (own) return [own];
@@ -66,7 +68,7 @@ function propertyFor({ properties }: EntityType, base: string): Property | undef
   );
 }
 
-/** Whether a thing belongs to what the address names; all do where it names nothing. */
+/** Whether a carrier belongs to the owner in the address; without an owner, all do. */
 export function belongsTo(call: RelatedCall, world: World, type: EntityType): (carrier: Readonly<Carrier>) => boolean {
   const relation = relationOf(call, world, type);
   if (relation === undefined) return () => true;
@@ -84,13 +86,13 @@ export function belongsTo(call: RelatedCall, world: World, type: EntityType): (c
   };
 }
 
-/** What a new thing says of that to which it belongs by its address. */
+/** The values that link a new carrier to the owner in its address. */
 export function ownerValue(call: RelatedCall, world: World, type: EntityType): Carrier {
   const relation = relationOf(call, world, type);
   if (relation === undefined || relation === "none") return {};
   const { path, id, base } = relation;
   const [property] = path;
-  // Through which of the owner's things it belongs there, only its body can say.
+  // Only the body can say through which of the owner's carriers it is linked.
   if (!property || path.length > 1) return {};
   if (property.kind !== "object") return { [property.name]: id };
   return { [property.name]: carriersOf(world).get(base, id, property.of ?? "") ?? null };

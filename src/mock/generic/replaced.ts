@@ -6,14 +6,14 @@ import { calledBy, clearedNotes, clearLeftOut, SEND_ALL } from "../replace-carri
 import type { Call, Reply } from "../reply.ts";
 import type { World } from "../world/world.ts";
 
-/** Imported carriers follow the rule of sessions: PUT and Save are the whole new state. */
+/** Imported carriers follow the rule for sessions: PUT and Save give the whole new state. */
 
 interface Saved {
   readonly values: Carrier;
   readonly notes: Reply["notes"];
 }
 
-/** What is stored of a carrier after a body: what it gives, and what it leaves out and thereby clears. */
+/** The values to store after a body: those it gives, and those it clears by omission. */
 export function replaced(
   { operation, replaces, dialect }: Pick<Call, "operation" | "replaces" | "dialect">,
   { contract }: World,
@@ -37,7 +37,7 @@ export function replaced(
 
 const OWN = /^(?:FieldProperties|TableRight|_Links)$|^(?:created|registered|updated|lastchanged)/i;
 
-/** The number, what the server stamps, and what requests do not carry. */
+/** The number, values stamped by the server, and properties absent from requests. */
 function ownRowsOf(type: EntityType): (name: string) => boolean {
   const number = primaryKeyOf(type);
   const isSent = type.properties.some(({ requestType }) => requestType !== undefined);

@@ -5,7 +5,7 @@ import { hasLinks } from "../http/has-links.ts";
 import { behave } from "./behave.ts";
 import { genericBodies } from "./bodies.ts";
 
-/** What answers an operation that has no behaviour of its own. */
+/** The route of an operation without a behaviour of its own. */
 export function genericRoute(operation: Operation, contract: Contract): OperationRoute {
   return {
     operation,

@@ -4,23 +4,23 @@ import type { WorldPart } from "../world/world-part.ts";
 import type { World } from "../world/world.ts";
 import { viewOf } from "./view.ts";
 
-/** What is known of the things of imported tables: what was said of them, and which are gone. All else is generated. */
+/** The stored state of carriers of imported tables: values that were set, and removals. All else is generated. */
 interface StoredEntities extends WorldPart {
-  /** What was said of it; null where it was removed, undefined where nothing is known. */
+  /** The values that were set; null if it was removed, undefined if nothing is stored. */
   readonly get: (store: string, id: number) => Readonly<Carrier> | null | undefined;
   readonly set: (store: string, id: number, values: Readonly<Carrier> | null) => void;
-  /** Of everything that is known there, removed things included. */
+  /** All numbers with a stored state, including removed carriers. */
   readonly ids: (store: string) => readonly number[];
-  /** Counts up with every change. */
+  /** Increases with every change. */
   readonly version: () => number;
 }
 
-/** Part of every world with operations of imported tables. */
+/** A part of every world with imported operations. */
 export const STORED: PartKey<StoredEntities> = { name: "entities", make: createStored };
 
 type Values = Readonly<Carrier> | null;
 
-/** That something is gone has to be remembered. */
+/** A removal takes storage as well. */
 const GONE_BYTES = 200;
 
 function createStored(world: World): StoredEntities {
@@ -65,7 +65,7 @@ function createStored(world: World): StoredEntities {
         changed.clear();
         return keys;
       },
-      // A removed thing is known to be gone: that is not the same as nothing.
+      // A removal is stored as such: it differs from having no entry.
       read: (key) => {
         const [store, id] = placeOf(key);
         const values = stores.get(store)?.get(id);

@@ -1,7 +1,7 @@
 import type { Operation } from "../../model.ts";
 import type { Reply } from "../reply.ts";
 
-/** The status that the page documents for success. */
+/** Replies with the success status that the page documents. */
 export function success(operation: Operation, content: Reply["content"]): Reply {
   const documented = operation.statuses.filter(({ status }) => status >= 200 && status < 300);
   const wanted = documented.find(({ status }) => (content.kind === "emptyBody" ? status === 204 : status === 200));

@@ -3,7 +3,10 @@ import type { Contract } from "../../model.ts";
 import type { EntityType, Property } from "../../type-model.ts";
 import { isRecord, ownValue } from "../../values.ts";
 
-/** What is said of a thing, as far as a type shows it: `Contact` has some of the properties of `ContactEntity`, and some otherwise. */
+/**
+ * The values that a type shows of a carrier: `Contact` has only some properties of `ContactEntity`, and some in another
+ * form.
+ */
 export function viewOf(
   { properties }: EntityType,
   said: Readonly<Carrier>,
@@ -17,13 +20,13 @@ export function viewOf(
   return values;
 }
 
-/** One view may take any text where another lists names. */
+/** A view may accept any text where another lists names. */
 function isListed(value: unknown, { enum: listed = "" }: Property, enums: Contract["enums"]): boolean {
   const type = typeof value === "string" ? ownValue(enums, listed) : undefined;
   return !type || type.combinable || type.values.some(({ name }) => name === value);
 }
 
-/** A value of another view of the same thing; undefined where this view shows it otherwise. */
+/** A value of another view of the same carrier; undefined if this view has it in another form. */
 function shownAs({ kind, of }: Property, value: unknown): unknown {
   if (value === undefined) return undefined;
   if (value === null) return ["int32", "int64", "double", "bool"].includes(kind) ? undefined : null;
@@ -48,7 +51,7 @@ function shownAs({ kind, of }: Property, value: unknown): unknown {
   }
 }
 
-/** A short view names what the whole one refers to. */
+/** A short view contains the name of what the whole one references. */
 function textIn(value: Readonly<Record<string, unknown>>): string | undefined {
   const text = value["FullName"] ?? value["Value"] ?? value["Name"];
   return typeof text === "string" ? text : undefined;

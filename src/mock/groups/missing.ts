@@ -3,7 +3,7 @@ import type { HttpMethod } from "../../model.ts";
 import { createRouteTree } from "../../routing/route-tree.ts";
 import type { Route } from "../../routing/route.ts";
 
-/** What a caller is told about an operation of a group that the mock lacks: which group it is, and how to add it. */
+/** Hints about an operation of a group that the mock lacks: which group it is in, and how to add it. */
 
 interface GroupedOperation extends Route {
   readonly id: string;
@@ -19,13 +19,13 @@ const OPERATIONS: readonly GroupedOperation[] = GROUP_ROUTES.map(([group, id, me
 
 let tree: ReturnType<typeof createRouteTree<GroupedOperation>> | undefined;
 
-/** What to say of an id that an API without the group does not know; undefined for ids of no group. */
+/** The hint for an id that is unknown without its group; undefined for ids of no group. */
 export function hintForId(id: string): string | undefined {
   const found = OPERATIONS.find((operation) => operation.id.toLowerCase() === id.toLowerCase());
   return found && hintFor(found);
 }
 
-/** The same for an address, whatever stands before `/api/v1`. */
+/** The same for an address, whatever precedes `/api/v1`. */
 export function hintForAddress(method: string, pathname: string): string | undefined {
   tree ??= createRouteTree(OPERATIONS);
   const found = tree.findBelow(method, pathname)?.route;

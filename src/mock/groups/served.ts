@@ -9,21 +9,21 @@ import type { PartMaker } from "../world/parts.ts";
 import type { World } from "../world/world.ts";
 import type { LazyGroups, MockGroup } from "./group.ts";
 
-/** What a mock answers: its contract, and the groups that have joined it by now. */
+/** What a mock serves: its contract, and the groups that have joined it so far. */
 export interface Served {
   /** Grows in place with every group that joins. */
   readonly contract: Contract;
-  /** What groups of operations do. */
+  /** The behaviours of the groups. */
   readonly behaviours: readonly Behaviour[];
-  /** Gives a world the parts that it does not have yet. */
+  /** Gives a world the parts that it lacks. */
   readonly addParts: (world: World) => World;
-  /** Do groups wait to be asked for? */
+  /** Whether any groups are not loaded yet. */
   readonly isWaiting: () => boolean;
-  /** Lets the waiting groups join; true when they have just done so. */
+  /** Loads the remaining groups; true if that added any. */
   readonly load: () => Promise<boolean>;
 }
 
-/** The contract alone, with the groups given at once, or with groups that wait. */
+/** The contract alone, with groups given up front, or with groups to load later. */
 export function createServed(
   contractGiven: Contract,
   groups: readonly MockGroup[] | LazyGroups | undefined,

@@ -18,10 +18,10 @@ import { logRequest } from "./log-request.ts";
 import { withPlayback } from "./replay-operation.ts";
 import { explained, send } from "./send.ts";
 
-/** The API: calls the operation that the adapter names, or else finds it by address. */
+/** The API: calls the operation that the adapter names, or finds it by address. */
 type App = (request: Request, env: RequestEnv | undefined) => Response | Promise<Response>;
 
-/** An address and what answers it. */
+/** An address and its handler. */
 interface Entry extends Route {
   readonly id: string;
   readonly operation: Operation;
@@ -50,12 +50,12 @@ export function createApp(contract: Contract, mock: MockContext): App {
     const direct = env?.operation === undefined ? undefined : known.get(env.operation);
     if (direct && method === "GET" && isDescribed(direct.operation)) return describe(direct, request, env);
     if (direct) return direct.handle({ request, env, texts: textsAt(direct, pathname), startedMs });
-    // The state of a tenant is asked at the login's host, which knows no base path.
+    // A tenant's state is requested at the login host, which has no base path.
     const path = belowBase(pathname, basePath) ?? (pathname.startsWith("/api/state/") ? pathname : undefined);
     const found = path === undefined ? undefined : tree.find(method, path);
     if (found) return found.route.handle({ request, env, texts: found.texts, startedMs });
     const load = mock.more();
-    // Groups that have not been loaded yet may know the address.
+    // The address may belong to a group that is not loaded yet.
     if (load) return load().then(() => mock.serve(request, env));
     const described = path !== undefined && method === "GET" ? tree.find("POST", path)?.route : undefined;
     if (described && isDescribed(described.operation)) return describe(described, request, env);
@@ -141,7 +141,7 @@ function entityRoute(
   };
 }
 
-/** The first parameter in the path, where it is a number. */
+/** The first path parameter, if it is a number. */
 function idNameOf({ path, parameters }: Operation): string | undefined {
   const name = /\{(\w+)\}/.exec(path)?.[1];
   const row = parameters.find((one) => one.in === "path" && one.name === name);
@@ -154,7 +154,7 @@ interface Outside {
   readonly reply: Reply;
 }
 
-/** A reply to a request that belongs to no operation. */
+/** A reply to a request outside the operations. */
 function answerOutside(mock: MockContext, { request, env, reply }: Outside): Response | Promise<Response> {
   const { format } = mock.readPreferences(request.headers);
   const none = { operation: undefined, caller: undefined, fault: undefined, body: undefined, bytes: undefined };

@@ -13,7 +13,7 @@ interface DecodedBody {
   readonly options: BindOptions;
 }
 
-/** Binds a whole body: a carrier, a list of them, a single value. A list has its values by its name. */
+/** Binds a whole body: a carrier, a list of them, or a single value. A list's values are stored under its name. */
 export function bindBody(world: World, bodies: BodyRules, { listed, value, options }: DecodedBody): BoundBody {
   const { type, array } = listed;
   if (!array) return bindItem(world, bodies, { type, value, options, pointer: "" });
@@ -23,7 +23,7 @@ export function bindBody(world: World, bodies: BodyRules, { listed, value, optio
     if ("refusal" in bound) return bound;
     items.push(bound.values);
   }
-  // Behaviours of the kit's own know the list by the name of the body.
+  // The kit's own behaviours access the list by the name of the body.
   return { values: bodies.listName === undefined ? {} : { [bodies.listName]: items } };
 }
 

@@ -10,15 +10,14 @@ import type { BoundBody, PatchTarget, OperationRoute, ValidInput } from "./conte
 
 interface PatchBody {
   readonly input: ValidInput;
-  /** A list of changes, or an object with what shall be different. */
+  /** A list of changes, or an object with the new values. */
   readonly patch: object;
   readonly options: BindOptions;
 }
 
 /**
- * Turns a patch into the properties that it changes; its shape says which kind of patch it is, as with the vendor's
- * client. It
- * depends on the present state of the carrier, so nothing asynchronous may come between this and the behaviour.
+ * Turns a patch into the properties that it changes; its shape determines the kind of patch, as in the vendor's client.
+ * It depends on the carrier's current state, so nothing asynchronous may come between this and the behaviour.
  */
 export function bindPatch(
   world: World,
@@ -51,7 +50,7 @@ function changesOf(patch: readonly unknown[], target: PatchTarget, { types }: Co
   });
 }
 
-/** The page of PATCH lets the slash in front of a path be left out. */
+/** The PATCH page allows the leading slash of a path to be omitted. */
 function withSlash(change: unknown): unknown {
   const path = pathIn(change);
   return path === undefined || path.startsWith("/") ? change : { ...(change as object), path: `/${path}` };

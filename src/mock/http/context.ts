@@ -20,33 +20,33 @@ import type { World } from "../world/world.ts";
 import type { CountCall } from "./rate-limit.ts";
 import type { RequestEnv } from "./request-env.ts";
 
-/** Everything that is needed to answer requests. */
+/** Everything needed to answer requests. */
 export interface MockContext {
   readonly settings: Settings;
-  /** The present world; a reset brings a new one. */
+  /** The current world; a reset replaces it. */
   readonly world: () => World;
   readonly encoder: Encoder;
   readonly journal: WritableJournal;
-  /** Records requests and answers for the explanations of journal entries; undefined without the option `inspect`. */
+  /** Records requests and answers to explain journal entries; undefined without the option `inspect`. */
   readonly recorder: Recorder | undefined;
   readonly authenticate: (headers: Headers, cookies?: RequestEnv["cookies"]) => Agent | undefined;
   /** Counts a caller's calls; undefined without the option `rateLimit`. */
   readonly countCall: CountCall | undefined;
   readonly readPreferences: (headers: Headers) => Preferences;
   readonly faults: FaultSchedule;
-  /** Answers recorded requests in place of the behaviours. */
+  /** Answers recorded requests instead of the behaviours. */
   readonly playback: Playback | undefined;
   /** Runs a step on the world: in memory at once, in a stored world as one commit. */
   readonly transaction: Transaction;
   /** What the world may still store. */
   readonly memory: MemoryShare;
-  /** The whole API, for a deviating server, which needs more than the call at hand. */
+  /** The whole API, for a deviating server, which needs more than the current call. */
   readonly serve: (request: Request, env: RequestEnv | undefined) => Response | Promise<Response>;
   readonly schemes: readonly string[];
   readonly webhooks: OpenWebhooks;
-  /** What groups of operations do. */
+  /** The behaviours of the groups. */
   readonly behaviours: () => readonly Behaviour[];
-  /** Loads the groups that are not loaded yet; undefined if all are. */
+  /** Loads the remaining groups; undefined if all are loaded. */
   readonly more: () => (() => Promise<void>) | undefined;
   /** The documented sample answer of an operation. */
   readonly sample: (operation: Operation) => Promise<Reply | undefined>;
@@ -56,29 +56,29 @@ export interface MockContext {
 export interface Arrival {
   readonly request: Request;
   readonly env: RequestEnv | undefined;
-  /** The texts in the path. */
+  /** The parameters in the path. */
   readonly texts: PathTexts;
-  /** When it came, in milliseconds of `performance.now()`. */
+  /** When it arrived, in milliseconds of `performance.now()`. */
   readonly startedMs: number;
   /** Takes the recorded answer to this request, if there is one; called inside the transaction. */
   readonly takeRecorded?: TakeRecorded | undefined;
 }
 
-/** A request with what its headers say. */
+/** A request with the information from its headers. */
 export interface RequestContext extends Arrival {
   readonly mock: MockContext;
   readonly route: OperationRoute;
   readonly caller: Agent | undefined;
   readonly preferences: Preferences;
-  /** Do active faults apply? Not if the request asks for one itself. */
+  /** Whether active faults apply: not if the request itself asks for one. */
   readonly mayFail: boolean;
   /** The fault that the request's own `Prefer` asks for. */
   readonly preferredFault: FaultMatch | undefined;
-  /** Why `Prefer` is refused. */
+  /** The refusal of an invalid `Prefer`. */
   readonly unmetPreference: Reply | undefined;
 }
 
-/** What a request comes to before the world is asked. */
+/** What is known of a request before it reaches the world. */
 export type Input = DecidedInput | ValidInput;
 
 /** The answer does not depend on the world. */
@@ -94,24 +94,24 @@ export interface ValidInput {
   readonly id: number;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly body?: TakenBody;
-  /** What the behaviour has prepared before the step on the world. */
+  /** What the behaviour prepared before the step on the world. */
   readonly prepared?: unknown;
 }
 
-/** The step on the world: in it alone the world may be read and changed. */
+/** The step on the world: only here may the world be read and changed. */
 export type Execute = (context: RequestContext, input: Input) => Outcome;
 
-/** What the step on the world gave. */
+/** The result of the step on the world. */
 export interface Outcome {
-  /** What the request is answered, a fault aside. */
+  /** The reply, before any fault. */
   readonly verdict: Reply;
-  /** What the body gave, by documented names. */
+  /** The values in the body, under documented names. */
   readonly values?: Carrier | undefined;
-  /** Ids of the events for webhooks that came of it. */
+  /** Ids of the webhook events that it raised. */
   readonly events?: readonly string[] | undefined;
   /** The fault that applies. */
   readonly fault?: FaultMatch | undefined;
-  /** What answers in place of the reply: a deviating server. */
+  /** Responds instead of the reply: a deviating server. */
   readonly respond?: Respond;
 }
 
@@ -121,38 +121,38 @@ export type Respond = (
   bytes: Bytes | undefined,
 ) => Response | Promise<Response>;
 
-/** An operation and what answers it. */
+/** An operation and its handler. */
 export interface OperationRoute {
   readonly operation: Operation;
   readonly behave: Behaviour["behave"];
   readonly prepare?: Behaviour["prepare"];
-  /** Name of the id in the path, in lower case. */
+  /** The name of the id in the path, in lower case. */
   readonly idName: string | undefined;
   /** Reads path and query; undefined if there is only an id and `$select`. */
   readonly parameters: ReadParameters | undefined;
   readonly bodies: BodyRules;
-  /** Are there addresses in its answers? */
+  /** Whether its answers contain addresses. */
   readonly hasLinks: boolean;
 }
 
-/** How bodies are bound: differently for the kit's own operations and those of imported tables. */
+/** How bodies are bound, which differs between the kit's own operations and those of imported tables. */
 export interface BodyRules {
-  /** Is a body of this media type a patch? */
+  /** Whether a body of this media type is a patch. */
   readonly isPatch: (mediaType: string) => boolean;
-  /** What a patch is applied to; or the behaviour's input if there is nothing to change. */
+  /** The target of a patch; or the behaviour's input if there is nothing to change. */
   readonly patchTarget: (world: World, input: ValidInput, patch: object) => PatchTarget | { readonly values: Carrier };
-  /** The name by which a behaviour knows the items of a body that is a list; undefined if it knows of none. */
+  /** The name under which a behaviour finds the items of a list body; undefined if it has none. */
   readonly listName?: string | undefined;
-  /** Completes the carriers that a body only refers to; undefined if the behaviour does so. */
+  /** Completes carriers that a body only references; undefined if the behaviour does so. */
   readonly complete?: (world: World, typeName: string, values: Carrier) => Carrier;
 }
 
 export interface PatchTarget {
   readonly typeName: string;
   readonly before: Readonly<Carrier>;
-  /** May a path lack its leading slash? */
+  /** Whether a path may lack its leading slash. */
   readonly isSlashOptional: boolean;
-  /** Are changes of undocumented properties ignored? */
+  /** Whether changes to undocumented properties are ignored. */
   readonly isLenient: boolean;
   /** Turns the changed properties into the behaviour's input. */
   readonly finish?: (values: Carrier) => Carrier;
@@ -160,19 +160,19 @@ export interface PatchTarget {
 
 export type Bytes = ArrayBuffer | Uint8Array;
 
-/** A body that has arrived. */
+/** A received body. */
 export interface TakenBody {
   readonly bytes: Bytes | undefined;
-  /** True for a body that was cut off or cannot be unpacked. */
+  /** True for a body that was cut off or cannot be decompressed. */
   readonly unreadable?: boolean;
-  /** Binds it; called inside the transaction, since the result may depend on the state of the world by then. */
+  /** Binds it; called inside the transaction, since the result may depend on the current state of the world. */
   readonly bind: () => BoundBody;
 }
 
 export type BoundBody =
   | {
       readonly values: Carrier;
-      /** True for what a patch changes; anything else is left as it is. */
+      /** True for the changes of a patch, which leave everything else as it is. */
       readonly isPatch?: true;
     }
   | { readonly refusal: Reply };

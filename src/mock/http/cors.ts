@@ -5,30 +5,30 @@ import type { RequestEnv } from "./request-env.ts";
 /** Which pages may read answers, with credentials: none (`false`), those of the listed origins, or any (`true`). */
 export type CorsOption = boolean | readonly string[];
 
-/** The rule for a page's origin. */
+/** The rule for page origins. */
 interface Cors {
   readonly allows: (origin: string) => boolean;
-  /** The answer as a page that asked from `origin` may read it; unchanged where the rule does not allow that. */
+  /** The answer, made readable for a page at `origin`; unchanged if the rule forbids that. */
   readonly share: (response: Response, origin: string | null) => Response;
 }
 
 interface CorsParts {
   readonly handle: Mock["handle"];
-  /** Is the call that a preflight announces to be refused, though its origin is allowed? */
+  /** Whether to refuse the call that a preflight announces, although its origin is allowed. */
   readonly isDenied: (request: Request, method: string) => boolean | Promise<boolean>;
-  /** Answers a preflight that is refused. */
+  /** Answers a refused preflight. */
   readonly refuse: (request: Request, env: RequestEnv | undefined, origin: string) => Response | Promise<Response>;
 }
 
 const METHODS = "GET, POST, PUT, PATCH, DELETE";
-/** What a page may read of an answer beside the body. */
+/** Headers that a page may read in addition to the body. */
 const EXPOSED = "X-Mock-Explain, Retry-After, WWW-Authenticate, Preference-Applied, SO-TimeZone, Location";
-/** How long a browser remembers the answer to a preflight. */
+/** How long a browser may cache the answer to a preflight. */
 const MAX_AGE_S = "600";
 
 /**
- * Can a text name origins? The vendor's CORSOrigin takes `https://mail.google.com`, `http://localhost/`,
- * `http://localhost*` and `*`; `null` is what a page without an origin sends.
+ * Whether a text is valid as an origin. The vendor's CORSOrigin accepts `https://mail.google.com`, `http://localhost/`,
+ * `http://localhost*` and `*`; a page without an origin sends `null`.
  */
 export function isOrigin(text: unknown): boolean {
   return typeof text === "string" && /^(?:\*|null|[a-z][a-z\d+.*-]*:\/\/[^\s/?#]+\/?)$/i.test(text);
@@ -53,7 +53,7 @@ export function createCors(option: CorsOption): Cors {
   };
 }
 
-/** Answers preflights, and lets pages read answers. Only requests that name an origin pay for it. */
+/** Answers preflights and lets pages read answers. Only requests with an origin pay for it. */
 export function withCors(option: CorsOption, { handle, isDenied, refuse }: CorsParts): Mock["handle"] {
   if (option === false) return handle;
   const { allows, share } = createCors(option);
@@ -66,7 +66,7 @@ export function withCors(option: CorsOption, { handle, isDenied, refuse }: CorsP
     const origin = request.headers.get("origin") ?? env?.pageOrigin;
     if (origin === undefined || env?.internal) return handle(request, env);
     if (isPreflight(request, env?.pageOrigin)) return answerPreflight(request, env, origin);
-    // Where no preflight is sent, the page's own call is what fails.
+    // Without a preflight, the page's own call is refused.
     if (env?.pageOrigin !== undefined && !allows(origin)) return refuse(request, env, origin);
     const known: RequestEnv = env ?? {};
     const sent = (response: Response): Response => (known.corsDenied ? response : share(response, origin));
@@ -76,8 +76,8 @@ export function withCors(option: CorsOption, { handle, isDenied, refuse }: CorsP
 }
 
 /**
- * The question of a browser whether a page may make a call; other OPTIONS requests are calls themselves. Of a page that
- * runs here, such as in happy-dom, the headers of a preflight may be hidden.
+ * A browser's question whether a page may make a call; other OPTIONS requests are ordinary calls. For a page that runs
+ * in this process, as in happy-dom, the headers of a preflight may be hidden.
  */
 export function isPreflight({ method, headers }: Request, pageOrigin: string | undefined): boolean {
   if (method !== "OPTIONS") return false;

@@ -1,4 +1,4 @@
-/** Holds an answer back in real time. The call has taken effect by then; only its answer is late. */
+/** Delays an answer in real time. The call has already taken effect; only its answer is late. */
 export async function delayResponse(
   response: Response | Promise<Response>,
   delayMs: number,
@@ -9,7 +9,7 @@ export async function delayResponse(
   return settled;
 }
 
-/** Waits in real time; ends early when the caller gives up and no longer waits for the answer. */
+/** Waits in real time; ends early if the caller aborts. */
 function wait(ms: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {

@@ -2,8 +2,8 @@ import type { Operation } from "../../model.ts";
 import { okReply, type Reply } from "../reply.ts";
 
 /**
- * What a GET on an agent's address answers: the call described, and nothing done. The vendor's page on agents says that
- * there is such a description; its form is the kit's own.
+ * The answer to a GET on an agent's address: a description of the call, without effect. The vendor's page on agents
+ * says that there is one; its form is the kit's own.
  */
 export function describeCall(operation: Operation): Reply {
   const { id, method, path, summary, parameters, body, answer } = operation;
@@ -29,7 +29,7 @@ function listOf(type: string, isList: boolean | undefined): string {
   return isList ? `${type}[]` : type;
 }
 
-/** Agents are called by POST alone; a GET on the same address asks what the call is. */
+/** Agents are called only by POST; a GET on the same address asks for a description. */
 export function isDescribed({ style, method }: Pick<Operation, "style" | "method">): boolean {
   return style === "agent" && method === "POST";
 }

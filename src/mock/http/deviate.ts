@@ -7,7 +7,7 @@ import { linkBaseOf } from "./link-base.ts";
 import type { RequestEnv } from "./request-env.ts";
 import { logOperation } from "./log-request.ts";
 
-/** A server that deviates from the contract, with the environments of the calls that it is answering. */
+/** A server that deviates from the contract, with the environments of the calls in progress. */
 interface DeviatingServer {
   readonly fetch: Fetch;
   readonly environments: Map<string, RequestEnv>;
@@ -15,7 +15,7 @@ interface DeviatingServer {
 
 const servers = new WeakMap<object, DeviatingServer>();
 
-/** The call that a deviating server sends a request on for. */
+/** The header that links a forwarded request to its original call. */
 const CALL_HEADER = "x-mock-call";
 let calls = 0;
 
@@ -67,7 +67,7 @@ interface Passed {
   readonly isUnpacked: boolean;
 }
 
-/** The same request at the mock's own address, whatever precedes its path here. Its body may have been read. */
+/** The same request at the mock's own address, whatever precedes its path. Its body may already have been read. */
 function passedOn({ mock, route, request }: RequestContext, { call, bytes, isUnpacked }: Passed): Request {
   const { url, method, signal } = request;
   const headers = new Headers(request.headers);

@@ -8,7 +8,7 @@ import { newSession } from "../world/new-session.ts";
 import type { World } from "../world/world.ts";
 import type { BodyRules } from "./context.ts";
 
-/** The bodies of an operation of chat. What is patched is a session. */
+/** The bodies of a chat operation. Its patches apply to a session. */
 export function entityBodies({ path, body }: Operation, patched?: Behaviour["patched"]): BodyRules {
   const isNamed = /\{\w+\}/.test(path);
   return {
@@ -21,7 +21,7 @@ export function entityBodies({ path, body }: Operation, patched?: Behaviour["pat
         return before ? { typeName, before, isSlashOptional: body?.patch === true, isLenient: false } : { values: {} };
       }
       const session = named === 0 ? newSession(world, {}) : world.store.get(named);
-      // The behaviour knows what to say about an id that is not there.
+      // The behaviour decides how to answer an unknown id.
       if (!session) return { values: { ChatSessionId: named } };
       return {
         typeName,
@@ -45,7 +45,7 @@ interface Changed {
   readonly values: Carrier;
 }
 
-/** A reference that got another id is another one: what is known of the old one does not belong to it. */
+/** A reference with a new id is a different one: values of the old one do not belong to it. */
 function wholeReferences(world: World, { typeName, session, values }: Changed): Carrier {
   const before = session as unknown as Carrier;
   const own = { ...values };

@@ -28,7 +28,7 @@ export const operate: Execute = (context, input) => {
   }
 };
 
-/** Reading and deleting need none. */
+/** Reading and deleting need no room. */
 function hasRoom({ mock, route }: RequestContext, { body }: ValidInput): boolean {
   const { effect, method } = route.operation;
   if (effect === "reads" || effect === "deletes" || (effect === undefined && method === "GET")) return true;
@@ -59,14 +59,14 @@ function callOf(context: RequestContext, input: ValidInput, bound: BoundValues):
   };
 }
 
-/** What the behaviour has to know before its step; undefined where there is nothing to prepare. */
+/** Prepares what the behaviour needs before its step; undefined if nothing is needed. */
 export async function prepareCall(context: RequestContext, input: ValidInput): Promise<unknown> {
   const bound = input.body?.bind() ?? NO_BODY;
   if ("refusal" in bound) return undefined;
   return context.route.prepare?.(callOf(context, input, bound), context.mock.world(), context.mock.webhooks);
 }
 
-/** The same request where something stands in for the operation: it is judged, but changes nothing. */
+/** The same request for when something replaces the operation: it is validated, but changes nothing. */
 export function withoutEffect(context: RequestContext): RequestContext {
   return { ...context, route: { ...context.route, behave: succeed, prepare: undefined } };
 }
@@ -75,7 +75,7 @@ function succeed({ operation }: Call): Reply {
   return okReply(operation, { kind: "emptyBody" });
 }
 
-/** An error inside the mock is answered with 500 in the API's shape; the stack goes to the log alone. */
+/** An error inside the mock is answered with 500 in the API's shape; the stack only goes to the log. */
 export function unexpectedly({ mock, route }: RequestContext, error: unknown): Reply {
   mock.settings.onError(error);
   return unexpected(route.operation);

@@ -15,7 +15,7 @@ import { explained, send } from "./send.ts";
 import type { takeBody as TakeBody } from "./take-body.ts";
 
 /**
- * Answers a request to an operation, stage by stage: authenticate and read the preferences, validate, receive the body;
+ * Handles a request to an operation in stages: authenticate and read the preferences, validate, receive the body;
  * execute, as one transaction; then present, log and send. It is asynchronous only for a body, a store, or a delay.
  */
 export function handleOperation(
@@ -28,7 +28,7 @@ export function handleOperation(
   return input instanceof Promise ? input.then((received) => proceed(context, received)) : proceed(context, input);
 }
 
-/** The body; or the documented sample, which replaces the whole operation. */
+/** Receives the body, or the documented sample, which replaces the whole operation. */
 function receive(context: RequestContext, valid: Input): Input | Promise<Input> {
   const { mock, route, preferences } = context;
   const { operation } = route;
@@ -40,16 +40,16 @@ function receive(context: RequestContext, valid: Input): Input | Promise<Input> 
 
 let takeBody: typeof TakeBody | undefined;
 
-/** What reads bodies is loaded with the first one. */
+/** The module that reads bodies is loaded with the first body. */
 async function takeFirstBody(...body: Parameters<typeof TakeBody>): Promise<Input> {
   ({ takeBody } = await import("./take-body.ts"));
   return takeBody(...body);
 }
 
-/** The step on the world. Faults and recorded answers stand around the operation, and leave it as it is. */
+/** The step on the world. Faults and recorded answers wrap the operation, which does not know of them. */
 const execute = withFault(withRecorded(operate));
 
-/** Few operations have to ask others before their step on the world. */
+/** Few operations have to call others before their step on the world. */
 function proceed(context: RequestContext, input: Input): Response | Promise<Response> {
   if (!context.route.prepare || input.reply) return commit(context, input);
   return prepareCall(context, input).then((prepared) => commit(context, { ...input, prepared }));
@@ -70,7 +70,7 @@ function answer(context: RequestContext, input: Input, outcome: Outcome): Respon
   return fault && fault.delayMs > 0 ? delayResponse(response, fault.delayMs, context.request.signal) : response;
 }
 
-/** The reply as the fault leaves it, in the format that the request asks for; logged, then sent. */
+/** The reply, changed by the fault, in the requested format; logged, then sent. */
 function present(
   context: RequestContext,
   { fault, verdict, values, events }: Outcome,

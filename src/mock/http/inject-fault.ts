@@ -3,8 +3,8 @@ import type { Execute, Respond } from "./context.ts";
 import { withoutEffect } from "./execute.ts";
 
 /**
- * The fault that applies to a request, around its execution. It comes before what was recorded, and most faults come
- * before the operation, which then must not happen.
+ * Applies a fault around the execution of a request. It takes precedence over recorded answers, and most faults prevent
+ * the operation.
  */
 export function withFault(execute: Execute): Execute {
   return (context, input) => {

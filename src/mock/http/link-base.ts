@@ -3,8 +3,8 @@ import type { ResponseFormat } from "../wire/present.ts";
 import type { RequestContext } from "./context.ts";
 
 /**
- * Everything before `/api/v1` in links: what the request itself has there, so that a link leads back here whatever host,
- * port and base path it was asked under. A proxy's word is taken only where the option says so.
+ * Everything before `/api/v1` in links: taken from the request itself, so that a link leads back here whatever host,
+ * port and base path were requested. Proxy headers are trusted only if the option says so.
  */
 export function linkBaseOf({ mock, route, request, env }: RequestContext): string {
   if (env?.linkBase !== undefined) return env.linkBase;
@@ -17,7 +17,7 @@ export function linkBaseOf({ mock, route, request, env }: RequestContext): strin
   return (mock.settings.trustProxy ? forwarded(headers, origin) : origin) + prefix + path;
 }
 
-/** The first proxy's word, which is the one that the client spoke to. */
+/** From the first value of each header: that of the proxy the client connected to. */
 function forwarded(headers: Headers, origin: string): string {
   const first = (name: string): string => headers.get(name)?.split(",")[0]?.trim() ?? "";
   const [scheme = "http", host = ""] = origin.split("://");
@@ -37,10 +37,10 @@ function isUsual(port: string): boolean {
 }
 
 const formats = new WeakMap<ResponseFormat, Map<string, ResponseFormat>>();
-/** Clients choose the host that they name. */
+/** Clients choose the host name, so the number is limited. */
 const MOST = 100;
 
-/** The same format for the same base: what was written in it is found again. */
+/** The same object for the same base, so that cached output is found again. */
 export function withLinkBase(format: ResponseFormat, linkBase: string): ResponseFormat {
   let known = formats.get(format);
   if (!known || known.size >= MOST) formats.set(format, (known = new Map()));

@@ -13,17 +13,17 @@ import { beginningOf } from "../../values.ts";
 interface RequestRecord {
   readonly operation: Operation | undefined;
   readonly request: Request;
-  /** Its adapter may have the request's headers as names and values in turn. */
+  /** Its adapter may have the request's headers as alternating names and values. */
   readonly env: RequestEnv | undefined;
   readonly startedMs: number;
   readonly caller: Agent | undefined;
-  /** What was answered. */
+  /** The reply that was sent. */
   readonly reply: Reply;
-  /** The answer that the mock would have given without the fault. */
+  /** The reply that the mock would have sent without the fault. */
   readonly verdict?: Reply;
   readonly fault?: string | undefined;
   readonly body: Carrier | undefined;
-  /** Ids of the events for webhooks that came of it. */
+  /** Ids of the webhook events that it raised. */
   readonly events?: readonly string[] | undefined;
   readonly bytes: Bytes | undefined;
   readonly format: ResponseFormat;
@@ -32,12 +32,12 @@ interface RequestRecord {
 
 type OperationResult = Omit<RequestRecord, "operation" | "request" | "env" | "startedMs" | "caller" | "listed">;
 
-/** A violation names its place, and a name in a body may be as long as the body itself. */
+/** A violation contains its location, and a name in a body may be as long as the body itself. */
 const PROBLEM = 4000;
 
 const TRAILING_SLASH = "The address ends with a slash, which the documents do not show; it was answered as without it.";
 
-/** Writes the journal; the entry's number. */
+/** Adds a journal entry and returns its number. */
 export function logRequest({ journal, recorder, world }: MockContext, record: RequestRecord): number {
   const {
     operation,
@@ -101,7 +101,10 @@ function warningOf({ operation, reply, verdict = reply }: RequestRecord, path: s
   return [slash, ...verdict.notes].filter(Boolean).join(" ").slice(0, PROBLEM);
 }
 
-/** Writes the journal for a request to an operation; 0 for one of a deviating server, of which the journal is not told. */
+/**
+ * Adds a journal entry for a request to an operation; 0 for an internal request of a deviating server, which is not
+ * logged.
+ */
 export function logOperation(context: RequestContext, result: OperationResult): number {
   const { mock, route, request, env, startedMs, caller } = context;
   const { operation } = route;

@@ -3,7 +3,7 @@ import type { Reply } from "../reply.ts";
 import type { Agent } from "../world/agents.ts";
 import type { World } from "../world/world.ts";
 
-/** Counts a call; the refusal if the caller has made too many within a second. */
+/** Counts a call; returns a refusal if the caller has made too many within a second. */
 export type CountCall = (caller: Agent) => Reply | undefined;
 
 interface Window {
@@ -13,19 +13,19 @@ interface Window {
 }
 
 const SECOND_MS = 1000;
-/** So many callers are remembered; the one that began longest ago is forgotten first. */
+/** How many callers are tracked; the one whose second began first is dropped first. */
 const MOST_CALLERS = 10_000;
 
 /**
- * At most so many calls a second from one caller. The second passes on the world's clock, which tests move, and also in
- * real time, so that a client that waits as Retry-After says is answered while the world's clock stands.
+ * Limits the calls of each caller per second. A second passes on the world's clock, which tests move, and also in real
+ * time, so that a client that obeys Retry-After is answered while the world's clock stands still.
  */
 export function createRateLimit(limit: number, world: () => World, now: () => number = Date.now): CountCall {
   const windows = new Map<number, Window>();
   let counted: World | undefined;
   return ({ id }) => {
     const present = world();
-    // After a reset, no caller has called yet.
+    // A reset clears all counts.
     if (present !== counted) windows.clear();
     counted = present;
     const [worldMs, realMs] = [present.clock.nowMs(), now()];
@@ -42,7 +42,7 @@ export function createRateLimit(limit: number, world: () => World, now: () => nu
   };
 }
 
-/** A clock that was set back begins anew, too. */
+/** A clock that was set back also starts a new second. */
 function isPast(ms: number): boolean {
   return ms >= SECOND_MS || ms < 0;
 }

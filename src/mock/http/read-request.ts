@@ -31,7 +31,7 @@ export function readHeaders(mock: MockContext, route: OperationRoute, arrival: A
   };
 }
 
-/** Validates everything but the body: the input, or a refusal for the first violation. */
+/** Validates everything but the body: returns the input, or a refusal for the first violation. */
 export function validateRequest(context: RequestContext): Input {
   const { mock, route, request, env, caller } = context;
   if (isClosed(mock.world()) && !env?.internal && !route.operation.anonymous) return { reply: gatewayError(503) };

@@ -1,24 +1,27 @@
-/** What the adapter passes to the mock besides the request, and the mock to the adapter besides the response. */
+/**
+ * What the adapter passes to the mock in addition to the request, and the mock to the adapter in addition to the
+ * response.
+ */
 export interface RequestEnv extends ResponseEnv {
-  /** Id of the operation that the adapter has found already, whatever stands before its path. */
+  /** The id of the operation that the adapter has already found, whatever precedes its path. */
   readonly operation?: string | undefined;
-  /** Cookies that the request carries but does not show, as in a browser's page. */
+  /** Cookies that the request carries but hides, as in a browser page. */
   readonly cookies?: Readonly<Record<string, string>> | undefined;
-  /** The origin of the page that calls another origin, where the adapter runs in that page: the request may not show it. */
+  /** The origin of the page that the adapter runs in, for a call to another origin: the request may not show it. */
   readonly pageOrigin?: string | undefined;
-  /** The request as Node has it; its headers are names and values in turn. */
+  /** Node's request; its headers are alternating names and values. */
   readonly req?: { readonly rawHeaders: readonly string[] } | undefined;
-  /** What stood before the path and was taken off, such as `/_world/NAME`. */
+  /** What preceded the path and was removed, such as `/_world/NAME`. */
   prefix?: string | undefined;
-  /** Everything before `/api/v1` in links, where the request does not show it. */
+  /** Everything before `/api/v1` in links, if the request does not show it. */
   readonly linkBase?: string | undefined;
   /** Why the server in front refuses the request: it is answered and logged, and nothing else happens. */
   refused?: ServerRefusal | undefined;
-  /** A deviating server sends the request itself: no fault applies, and it is not logged. */
+  /** Sent by a deviating server itself: no fault applies, and it is not logged. */
   readonly internal?: boolean | undefined;
 }
 
-/** A refusal of the server itself, for what is not HTTP as it should be. */
+/** A refusal by the server itself, for malformed HTTP. */
 export interface ServerRefusal {
   readonly status: number;
   readonly detail: string;
@@ -28,8 +31,8 @@ export interface ServerRefusal {
 export interface ResponseEnv {
   /** The reason phrase; Node's ServerResponse has this property. */
   statusMessage?: string | undefined;
-  /** True when there is to be no answer: the adapter breaks the connection. */
+  /** True if there should be no answer: the adapter drops the connection. */
   lost?: boolean | undefined;
-  /** True when no page may read the answer, whatever its origin. */
+  /** True if no page may read the answer, whatever its origin. */
   corsDenied?: boolean | undefined;
 }

@@ -14,7 +14,7 @@ interface Delivery {
   readonly env: ResponseEnv | undefined;
 }
 
-/** Turns a reply into a Response in the media type that the client prefers among those listed; at once but for XML. */
+/** Turns a reply into a Response in the listed media type that the client prefers; synchronously except for XML. */
 export function send(encoder: Encoder, reply: Reply, delivery: Delivery): Response | Promise<Response> {
   const { content } = reply;
   const { format, accept, listed, env } = delivery;
@@ -49,7 +49,7 @@ const BODILESS: readonly number[] = [204, 205, 304];
 
 type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null;
 
-/** Longer lists are written while they are sent, which saves memory and does not hold up other requests. */
+/** Longer lists are streamed, which saves memory and does not block other requests. */
 const LONG = 1000;
 
 function bodyOf(writer: Writer, reply: Reply, format: ResponseFormat): Body {
@@ -78,7 +78,7 @@ function headersOf(mediaType: string, reply: Reply): Record<string, string> {
   return { "Content-Type": `${mediaType}; charset=utf-8`, ...reply.headers };
 }
 
-/** A reason phrase holds printable ASCII only. */
+/** A reason phrase may only contain printable ASCII. */
 function printable(text: string): string {
   return text === "OK" ? text : text.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
 }

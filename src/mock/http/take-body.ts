@@ -35,7 +35,7 @@ interface ReadBody {
   readonly bytes: Bytes;
 }
 
-/** At once for JSON, which most bodies are. */
+/** Synchronous for JSON, the usual format. */
 function decodeBody(context: RequestContext, valid: ValidInput, read: ReadBody): TakenBody | Promise<TakenBody> {
   const { listed, bytes } = read;
   if (bytes.byteLength === 0) return decided(absentBody(context, listed));
@@ -69,7 +69,7 @@ function bindLater(context: RequestContext, valid: ValidInput, read: DecodedBody
   if (value === null || value === undefined) return decided(absentBody(context, listed), bytes);
   const options: BindOptions = { zone: preferences.format.zone.offsetAt, textual };
   if (typeof value === "object" && route.bodies.isPatch(mediaType)) {
-    // Few clients send patches, so the library is loaded when the first one arrives.
+    // Few clients send patches, so the library is loaded with the first one.
     return import("./bind-patch.ts").then(({ bindPatch }) => ({
       bytes,
       bind: () => bindPatch(mock.world(), route, { input: valid, patch: value, options }),

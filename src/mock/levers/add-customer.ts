@@ -16,8 +16,8 @@ export interface Desk {
 }
 
 /**
- * A customer joins the queue, `agoMs` before now: who, and with which words, follows from the seed. Properties that are
- * given win, whatever the case of their names.
+ * A customer joins the queue, `agoMs` before now: the seed determines the person and the words. Given properties win,
+ * whatever the case of their names.
  */
 export function addCustomer(
   { world, sessions }: Desk,

@@ -71,7 +71,7 @@ function loginOf(login: unknown, where: string): string {
   );
 }
 
-/** A scheme and a secret, as the header has them. */
+/** A scheme and a secret, as in the header. */
 function isCredential(value: unknown): value is string {
   return typeof value === "string" && /^(?:Basic|SoTicket|Bearer) +[^\s,]+$/i.test(value);
 }

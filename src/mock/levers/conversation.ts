@@ -26,7 +26,7 @@ interface Parts {
 
 type Step = (session: SessionState, world: World) => SessionState | undefined;
 
-/** What the customer and the colleagues do in a session, by the rules of its life. */
+/** The actions of the customer and the colleagues in a session, following its life cycle. */
 export function createConversation({ world, present, arrive }: Parts): {
   readonly customers: Customers;
   readonly colleagues: Colleagues;
@@ -38,7 +38,7 @@ export function createConversation({ world, present, arrive }: Parts): {
       const todo = "see the life of a session in docs/behaviour.md";
       throw wrong("session-action", where, `it is not possible in a session that is ${session.Status}`, todo);
     }
-    // Events for webhooks name the agent who acts; customers have no number.
+    // Webhook events name the acting agent; customers have no number.
     world().actorId = where.startsWith("colleagues.") ? userIdOf(after) : 0;
     world().store.put(after);
     world().actorId = 0;
@@ -91,10 +91,10 @@ export function createConversation({ world, present, arrive }: Parts): {
   };
 }
 
-/** Of one message: what a session holds of it. */
+/** For one message: how much of it a session holds. */
 const MOST_TEXT = 1024;
 
-/** The agent of that login, or the first colleague who may answer in the topic. */
+/** The agent with that login, or the first colleague who may answer in the topic. */
 function colleagueFor(world: World, { TopicId }: SessionState, login: unknown): Agent {
   if (login !== undefined) {
     if (typeof login === "string" && login.trim() !== "") return world.agents.byLogin(login.trim());

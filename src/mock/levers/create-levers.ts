@@ -17,7 +17,7 @@ import { unknownName, wrong } from "./lever-error.ts";
 import { SCENARIOS } from "./scenarios.ts";
 import { createTopicLevers } from "./topics.ts";
 
-/** What is steered. */
+/** What the levers control. */
 export interface Steered {
   readonly contract: Contract;
   readonly world: () => World;
@@ -37,7 +37,7 @@ type Made = Pick<
   "customers" | "colleagues" | "scenarios" | "snapshots" | "simulator" | "faults" | "topics" | "agents"
 >;
 
-/** The levers of a mock beside its sessions, requests and clock. */
+/** The levers of a mock, except its sessions, requests and clock. */
 export function createLevers(steered: Steered): Made {
   const { world, present, sessions, faults, contract } = steered;
   const arrive = (given?: GivenSession): ChatSessionEntity => addCustomer({ world, sessions }, { given });

@@ -3,7 +3,7 @@ import { KitError } from "../../errors.ts";
 import type { SessionState } from "../store/session.ts";
 import type { World } from "../world/world.ts";
 
-/** The refusals of the levers. */
+/** Errors of the levers. */
 
 /** A session by id. Throws KitError `session-id`, `unknown-session`. */
 export function requireSession(world: World, id: unknown, where: string): SessionState {
@@ -14,7 +14,7 @@ export function requireSession(world: World, id: unknown, where: string): Sessio
   throw wrong("unknown-session", where, `there is no session with the id ${id}`, "use an id of sessions.list()");
 }
 
-/** There is nothing of that name. */
+/** No such name exists. */
 export function unknownName(kind: string, name: unknown, known: readonly string[], where: string): KitError {
   const wanted = typeof name === "string" ? name : shown(name);
   return wrong(`unknown-${kind}`, where, `there is no ${kind} "${wanted}"`, adviceFor(wanted, known));

@@ -6,38 +6,39 @@ import type { Journal } from "../journal.ts";
 import type { Sessions, WithDates } from "../sessions.ts";
 import type { Clock } from "../world/clock.ts";
 
-/** What a test steers a world with: the same in process, over the wire (`connect`) and in the control API. */
+/** A test's controls over a world: the same in process, over the network (`connect`) and in the control API. */
 export interface Levers {
-  /** The sessions themselves: read, added and changed past the API. */
+  /** The sessions themselves, read, added and changed directly. */
   readonly sessions: Sessions<ChatSessionEntity, GivenSession>;
-  /** What customers do in their window. */
+  /** What customers do in their chat window. */
   readonly customers: Customers;
-  /** What the agents do whom no application of yours plays. */
+  /** Actions of the agents who are not played by your application. */
   readonly colleagues: Colleagues;
-  /** Situations to see an application in. */
+  /** Prepared situations for trying out an application. */
   readonly scenarios: Scenarios;
-  /** States of the world to come back to. */
+  /** Saved states of the world to return to. */
   readonly snapshots: SnapshotLevers;
-  /** Customers and colleagues who act by themselves. */
+  /** Customers and colleagues who act on their own. */
   readonly simulator: SimulatorLevers;
-  /** The faults that are set; `fail` and `recover` set and remove them. */
+  /** The active faults; `fail` and `recover` set and remove them. */
   readonly faults: FaultLevers;
-  /** Topics, and which agents belong to them. */
+  /** Topics and their agents. */
   readonly topics: TopicLevers;
-  /** Who answers, and with which credentials. */
+  /** The agents and their credentials. */
   readonly agents: AgentLevers;
-  /** What was asked, and how it went. */
+  /** The requests and their outcomes. */
   readonly requests: Journal;
   /** The world's time. */
   readonly clock: Clock;
   /**
-   * Lets an operation fail, or all under `*`, or the calls of webhooks under `webhook`. Faults of one operation apply in the order in which they were set; one
-   * without `times` lasts until the next. Throws KitError `unknown-operation`, `fault-option`.
+   * Makes an operation fail, all operations with `*`, or webhook calls with `webhook`. Faults of one operation apply in
+   * the order in which they were set; one without `times` lasts until the next. Throws KitError `unknown-operation`,
+   * `fault-option`.
    */
   fail(operation: OperationId | "webhook", options: FaultOptions): void;
-  /** Takes away the faults of an operation, or all faults. Throws KitError `unknown-operation`. */
+  /** Removes the faults of an operation, or all faults. Throws KitError `unknown-operation`. */
   recover(operation?: OperationId | "webhook"): void;
-  /** Back to the fresh world, the clock's start and an empty journal, without faults but those of a world file. */
+  /** Restores the fresh world, the clock's start and an empty journal, without faults except those of a world file. */
   reset(): void;
 }
 
@@ -45,52 +46,54 @@ export interface Levers {
 export type GivenSession = WithDates<ChatSessionEntityRequest>;
 
 /**
- * Each gives the session as it is afterwards. Throws KitError `unknown-session`; `session-action` where the status of the
- * session does not allow it.
+ * Each returns the updated session. Throws KitError `unknown-session`; `session-action` if the session's status does
+ * not allow it.
  */
 export interface Customers {
   /**
-   * A customer opens the chat and waits. Who it is, and with which words, follows from the seed; given values win.
-   * Throws KitError `session-taken`, `session-value`.
+   * A customer opens the chat and waits. The seed determines the person and the words; given values win. Throws
+   * KitError `session-taken`, `session-value`.
    */
   arrive(given?: GivenSession): ChatSessionEntity;
-  /** Writes a message; without a text, one that follows from the seed. */
+  /** Writes a message; by default one that follows from the seed. */
   write(id: number, text?: string): ChatSessionEntity;
-  /** Begins to type. */
+  /** Starts typing. */
   type(id: number): ChatSessionEntity;
-  /** Closes the window: gives up in the queue, finishes a conversation. */
+  /** Closes the window: leaves the queue, or ends a conversation. */
   leave(id: number): ChatSessionEntity;
-  /** Rates a conversation that is over, with 1 to 5. */
+  /** Rates an ended conversation, from 1 to 5. */
   rate(id: number, rating: number): ChatSessionEntity;
 }
 
-/** As those of customers. */
+/** Returns and throws like `Customers`. */
 export interface Colleagues {
   /** Takes a session from the queue: the agent with the login, or the first of the topic's team. */
   pickUp(id: number, login?: string): ChatSessionEntity;
-  /** Writes a message; without a text, one that follows from the seed. */
+  /** Writes a message; by default one that follows from the seed. */
   write(id: number, text?: string): ChatSessionEntity;
-  /** Begins to type. */
+  /** Starts typing. */
   type(id: number): ChatSessionEntity;
   /** Closes the conversation. */
   close(id: number): ChatSessionEntity;
 }
 
 export interface Scenarios {
-  /** All that can be played. */
+  /** All available scenarios. */
   list(): readonly { readonly name: string; readonly summary: string }[];
-  /** Changes the world to the situation. Throws KitError `unknown-scenario`. */
+  /** Puts the world into the situation. Throws KitError `unknown-scenario`. */
   play(name: string): void;
 }
 
 export interface SnapshotLevers {
-  /** The names of all, oldest first. */
+  /** The names of all snapshots, oldest first. */
   list(): readonly string[];
-  /** Keeps sessions, topics, agents and clock under a name; at most twenty are kept. Throws KitError `snapshot-name`. */
+  /**
+   * Saves sessions, topics, agents and clock under a name; at most twenty are kept. Throws KitError `snapshot-name`.
+   */
   take(name: string): void;
   /** Throws KitError `unknown-snapshot`. */
   restore(name: string): void;
-  /** False when there is none of the name. */
+  /** False if there is none of that name. */
   drop(name: string): boolean;
 }
 
@@ -104,13 +107,13 @@ export interface SimulatorLevers {
 }
 
 export interface FaultLevers {
-  /** Those that are set, in the order in which they were set. */
+  /** The active faults, in the order in which they were set. */
   list(): readonly ActiveFault[];
-  /** Removes one; false when none has the id. */
+  /** Removes one; false if none has the id. */
   remove(id: number): boolean;
 }
 
-/** A topic, as far as worlds differ in it; the operations of the group topics show the rest. */
+/** The facts in which the topics of worlds differ; the operations of the group topics show the rest. */
 export interface TopicFacts {
   readonly ChatTopicId: number;
   readonly Name: string;
@@ -118,7 +121,7 @@ export interface TopicFacts {
   readonly WelcomeMessage: string;
 }
 
-/** An agent of a topic: one right at least. */
+/** An agent of a topic, with at least one right. */
 export interface TopicMember {
   readonly login: string;
   readonly CanListen: boolean;
@@ -127,59 +130,59 @@ export interface TopicMember {
   readonly CanNotify: boolean;
 }
 
-/** Rights that are left out are those of a new member: all but CanManage. */
+/** Missing rights default to those of a new member: all but CanManage. */
 export type GivenMember = { readonly login: string } & {
   readonly [Right in Exclude<keyof TopicMember, "login">]?: boolean | undefined;
 };
 
-/** Properties of a topic; without a name it is named after its number. */
+/** Properties of a topic; the default name contains its number. */
 export type GivenTopic = { readonly [Name in keyof TopicFacts]?: TopicFacts[Name] | undefined };
 
-/** Throws KitError `topic-option` for what does not fit, `unknown-topic`. */
+/** Throws KitError `topic-option` for invalid values, `unknown-topic`. */
 export interface TopicLevers {
   /** In order of id. */
   list(): readonly TopicFacts[];
-  /** Throws KitError `topic-taken` for an id that is taken. */
+  /** Throws KitError `topic-taken` for an id in use. */
   add(given?: GivenTopic): TopicFacts;
   /** Changes the given properties. */
   update(id: number, given: GivenTopic): TopicFacts;
-  /** False when there was none. */
+  /** False if it did not exist. */
   remove(id: number): boolean;
   /** In order of the agents' ids. */
   members(id: number): readonly TopicMember[];
   /** Adds a member or changes its rights. */
   setMember(id: number, member: GivenMember): TopicMember;
-  /** False when the agent was no member. */
+  /** False if the agent was not a member. */
   removeMember(id: number, login: string): boolean;
 }
 
-/** An agent, and what to send as Authorization to be it. */
+/** An agent, and the Authorization headers that identify it. */
 export interface AgentFacts {
   /** AssociateId. */
   readonly id: number;
   /** In capitals. */
   readonly login: string;
   readonly name: string;
-  /** Values of Authorization; Basic with the login and any password is always one. */
+  /** Values of Authorization; Basic with the login and any password always works. */
   readonly credentials: readonly string[];
 }
 
 export interface GivenAgent {
-  /** Such as `NINA`; one of a known agent takes its place. */
+  /** Such as `NINA`; replaces a known agent with the same login. */
   readonly login: string;
-  /** Full name; without it, the login. */
+  /** Full name; default the login. */
   readonly name?: string | undefined;
-  /** AssociateId, above 0; without it, one that follows from the login. */
+  /** AssociateId, above 0; by default derived from the login. */
   readonly id?: number | undefined;
-  /** Further values of Authorization that are this agent's, such as `Bearer abc`. */
+  /** Further values of Authorization for this agent, such as `Bearer abc`. */
   readonly credentials?: readonly string[] | undefined;
 }
 
 export interface AgentLevers {
   /** In order of id. */
   list(): readonly AgentFacts[];
-  /** Throws KitError `agent-option` for what does not fit, `agent-taken` for an id or a credential of another agent. */
+  /** Throws KitError `agent-option` for invalid values, `agent-taken` for an id or a credential of another agent. */
   add(given: GivenAgent): AgentFacts;
-  /** From now on the agent's credentials are answered 401; false for an agent whom the world does not know. */
+  /** From now on, the agent's credentials are answered 401; false for an agent unknown to the world. */
   remove(login: string): boolean;
 }

@@ -6,13 +6,13 @@ import { partOf } from "../world/parts.ts";
 import { TENANT, TENANT_STATES, type TenantState } from "../world/tenant.ts";
 import { addCustomer, type Desk } from "./add-customer.ts";
 
-/** What a scenario changes. */
+/** What a scenario can change. */
 interface Scene extends Desk {
   readonly faults: FaultSchedule;
   readonly contract: Contract;
 }
 
-/** A situation to see an application in. It changes the current world. */
+/** A situation for trying out an application. It changes the current world. */
 interface Scenario {
   readonly name: string;
   readonly summary: string;

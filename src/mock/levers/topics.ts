@@ -12,7 +12,7 @@ const CODE = "topic-option";
 const TEXTS = ["Name", "Description", "WelcomeMessage"] as const;
 const RIGHTS = ["CanListen", "CanRespond", "CanManage", "CanNotify"] as const satisfies readonly (keyof TopicRights)[];
 
-/** The topics of a world and who belongs to them. */
+/** The topics of a world and their members. */
 export function createTopicLevers(world: () => World): TopicLevers {
   const store = (): TopicStore => partOf(world(), TOPIC_STORE);
   const known = (id: unknown, where: string): Carrier => {
@@ -70,7 +70,7 @@ export function addTopic(world: World, given: GivenTopic, where: string): TopicF
   return factsOf(store.put({ ...stored, Name: name }));
 }
 
-/** Adds a member, or gives it other rights. Throws KitError `topic-option`. */
+/** Adds a member, or changes its rights. Throws KitError `topic-option`. */
 export function setMember(
   world: World,
   topicId: number,

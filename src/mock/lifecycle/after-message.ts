@@ -2,7 +2,7 @@ import type { SessionState } from "../store/session.ts";
 import type { Message } from "../world/history.ts";
 import { copyOf, customerWrites, isLive, userWrites } from "./steps.ts";
 
-/** Status, last message and moments follow what is said; a notice changes nothing. */
+/** A message updates status, last message and times; a notice changes nothing. */
 export function afterMessage(
   session: SessionState,
   { Type, Message: text, WhenPosted }: Message,

@@ -14,7 +14,7 @@ interface ClaimedBy {
   readonly inTopic: TopicTest;
 }
 
-/** Takes on the session that has waited longest; undefined where none waits. In a shared world its store has the last word. */
+/** Assigns the session that has waited longest; undefined if none waits. In a shared world, its store decides. */
 export function claimFirst(world: World, { agent, language, inTopic }: ClaimedBy): SessionState | undefined {
   const { store, clock, claims } = world;
   const decision = claims?.decision();

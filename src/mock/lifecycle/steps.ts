@@ -7,24 +7,24 @@ import { claimed } from "../world/claims.ts";
 import type { World } from "../world/world.ts";
 
 /**
- * What customers and agents do to a session, one function a step. Pure: the session as it is afterwards, or undefined
- * where the step does not fit its status. The caller puts it into the store.
+ * The actions of customers and agents on a session, one function each. Pure: they return the new session, or undefined
+ * if its status does not allow the step. The caller stores it.
  */
 
 const CUSTOMER = "CustomerIsTyping";
 const USER = "UserIsTyping";
 
-/** The session holds copies of what was said, as long as its columns are (doc DB). */
+/** The session holds copies of messages, cut to the length of its columns (doc DB). */
 export function copyOf(text: string): string {
   return beginningOf(text, 1024);
 }
 
-/** Not over yet: in front of the chat, waiting, or talking. */
+/** Not over yet: before the queue, waiting, or in conversation. */
 export function isLive({ Status }: SessionState): boolean {
   return Status === "PreChatForm" || Status === "Faq" || Status === "InQueue" || isActive(Status);
 }
 
-/** The form in front of the chat is sent: the session takes its place at the queue's end. */
+/** The pre-chat form is submitted: the session goes to the end of the queue. */
 export function joinQueue(session: SessionState, text: string, pending: number, now: Instant): SessionState {
   return {
     ...withFlag(session, CUSTOMER, false),
@@ -49,11 +49,11 @@ export function takeOn(
   return claimed(session, { given: takenOn(world, agent, now), language });
 }
 
-/** What becomes of any session that the agent takes on. */
+/** The changes to any session that an agent takes on. */
 export function takenOn(world: World, agent: Agent, now: Instant): Partial<SessionState> {
   return {
     User: world.associate(agent),
-    // The vendor's diagram leads from the queue to CustomerLast: the welcome is not an answer yet.
+    // In the vendor's diagram, the queue leads to CustomerLast: the welcome is not an answer yet.
     Status: "CustomerLast",
     WhenStarted: now,
     WhenIdle: now,
@@ -70,7 +70,7 @@ export function userTypes(session: SessionState): SessionState | undefined {
   return isActive(session.Status) ? withFlag(session, USER, true) : undefined;
 }
 
-/** While no agent has answered, a further message leaves the session in the queue. */
+/** Until an agent has answered, further messages leave the session in the queue. */
 export function customerWrites(session: SessionState, text: string, now: Instant): SessionState | undefined {
   if (!isLive(session)) return undefined;
   return {
@@ -99,7 +99,7 @@ export function close(session: SessionState, now: Instant): SessionState | undef
   return isActive(session.Status) ? over(session, "Closed", now) : undefined;
 }
 
-/** Only a conversation that is over can be rated. */
+/** Only an ended conversation can be rated. */
 export function rate(session: SessionState, rating: number): SessionState | undefined {
   const talked = session.WhenStarted !== null && (session.Status === "Closed" || session.Status === "Finished");
   return talked ? { ...session, Rating: rating } : undefined;
@@ -109,7 +109,7 @@ function over(session: SessionState, status: string, now: Instant): SessionState
   return { ...session, Status: status, WhenEnded: now, AlertLevel: 0, Flags: null };
 }
 
-/** No one is typing: no names, so null. */
+/** With no one typing, Flags is null rather than empty. */
 function withFlag(session: SessionState, flag: string, on: boolean): SessionState {
   const before = (session.Flags ?? "").split(", ").filter((name) => name !== "");
   if (before.includes(flag) === on) return session;

@@ -7,7 +7,7 @@ import { putChatSessionEntity } from "../put-chat-session-entity.ts";
 import { putBack } from "../reset-chat-session.ts";
 import { aboutSession, sessionIdOf } from "./found.ts";
 
-/** Deletes the session and its messages. The agent's answer does not say whether there was one. */
+/** Deletes the session and its messages. The agent's answer does not say whether it existed. */
 const remove: Behaviour["behave"] = (call, world) => {
   const { operation } = call;
   const done = world.store.remove(sessionIdOf(call));
@@ -16,16 +16,16 @@ const remove: Behaviour["behave"] = (call, world) => {
     : aboutSession(call, world, () => doneReply(operation));
 };
 
-/** Changes to a session, and its end. */
+/** Changes to a session, and its deletion. */
 export const changeSessions: readonly Behaviour[] = [
   {
-    // By now, the body is the properties that the patch changes: a failed test has been answered with 409 before.
+    // The body contains the properties that the patch changes: a failed test has already been answered with 409.
     operation: "PatchChatSessionEntity",
     behave: (call, world) => {
       const since = call.headers.get("if-unmodified-since");
       const limit = since === null ? Number.NaN : Date.parse(since);
       const changed = Math.floor(partOf(world, HISTORY).changedMs(call.id) / 1000) * 1000;
-      // RFC 9110: a date that cannot be read is ignored.
+      // RFC 9110: an invalid date is ignored.
       if (world.store.get(call.id) && changed > limit) return changedSince(call.operation, call.id, since ?? "");
       return putChatSessionEntity.behave(call, world);
     },

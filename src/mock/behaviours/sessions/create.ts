@@ -3,11 +3,11 @@ import { newSession } from "../../world/new-session.ts";
 import type { Behaviour } from "../behaviour.ts";
 import { numberOf } from "./found.ts";
 
-/** What a new session would be, without a number; nothing is stored. */
+/** A new session without a number; nothing is stored. */
 const blank: Behaviour["behave"] = ({ operation }, world) =>
   okCarrier(operation, { ...newSession(world, {}), ChatSessionId: 0 });
 
-/** New sessions: blank ones to fill in, stored ones, and one in the queue of a topic. */
+/** New sessions: blank ones to fill in, stored ones, and ones in a topic's queue. */
 export const createSessions: readonly Behaviour[] = [
   { operation: "DefaultChatSessionEntity", behave: blank },
   { operation: "CreateDefaultChatSessionEntity", behave: blank },

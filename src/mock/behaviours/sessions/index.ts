@@ -7,7 +7,7 @@ import { readSessions } from "./read.ts";
 import { talk } from "./talk.ts";
 import { transferSessions } from "./transfer.ts";
 
-/** What the operations of the group `sessions` do. */
+/** The behaviours of the group `sessions`. */
 export const sessionBehaviours: readonly Behaviour[] = [
   ...readSessions,
   ...listSessions,

@@ -9,7 +9,7 @@ import type { SessionState } from "../../store/session.ts";
 import type { World } from "../../world/world.ts";
 import type { Behaviour } from "../behaviour.ts";
 
-/** What `$format` asks for, whatever the Accept header says. */
+/** The formats of `$format`, which overrides the Accept header. */
 const FORMATS: ReadonlyMap<string, string> = new Map([
   ["json", "application/json"],
   ["xml", "application/xml"],
@@ -17,11 +17,11 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
 
 interface Listed {
   readonly all?: Iterable<SessionState>;
-  /** The type of row that each says it is. */
+  /** The row type, reported in every row. */
   readonly entityName?: string;
 }
 
-/** The sessions as rows of columns; the links begin with the address that was asked. */
+/** The sessions as rows of columns; the links begin with the requested address. */
 export function listSessionRows(
   call: Call,
   world: World,
@@ -57,7 +57,7 @@ function describe({ operation }: Call, { contract }: World): Reply {
 
 const METADATA = "$metadata";
 
-/** Providers of sessions, with the same columns and the type of their rows [doc: archive-providers/reference]. */
+/** Session providers, which share columns and differ in row type [doc: archive-providers/reference]. */
 const PROVIDERS: ReadonlyMap<string, { readonly name: string; readonly entityName: string }> = new Map(
   Object.entries({ ChatSession: "chat", FindChatSession: "chatsession", SimpleChatSession: "chatsession" }).map(
     ([name, entityName]) => [name.toLowerCase(), { name, entityName }],
@@ -66,7 +66,7 @@ const PROVIDERS: ReadonlyMap<string, { readonly name: string; readonly entityNam
 
 type Answer = (provider: string, isDescribed: boolean, entityName: string) => Reply;
 
-/** Runs what is asked of a list, under any spelling of its name; other archives are those of imported tables. */
+/** Runs a list request under any spelling of its name; other archives belong to imported tables. */
 function ofArchive(call: Call, world: World, answer: Answer): Reply {
   const asked = nameIn(call);
   const known = providerOf(asked);
@@ -77,7 +77,7 @@ function ofArchive(call: Call, world: World, answer: Answer): Reply {
 
 type ArchiveModule = typeof import("../../generic/archive-reply.ts");
 
-/** What only imported tables need is loaded with the first such call. */
+/** The module for imported tables is loaded with the first such call. */
 async function prepare(call: Call, world: World): Promise<ArchiveModule | undefined> {
   const isImported = !providerOf(nameIn(call)) && world.parts.has("entities");
   return isImported ? import("../../generic/archive-reply.ts") : undefined;
@@ -95,7 +95,7 @@ function listArchive(call: Call, world: World): Reply {
   });
 }
 
-/** Those of sessions, each with its address. */
+/** The session archives, each with its address. */
 function listArchives({ operation, linkBase }: Call, { contract }: World): Reply {
   const address = `${linkBase()}${contract.basePath}/Archive`;
   const value = [...PROVIDERS.values()].map(({ name }) => ({ name, url: `${address}/${name}` }));
@@ -106,7 +106,7 @@ function listArchives({ operation, linkBase }: Call, { contract }: World): Reply
   });
 }
 
-/** All sessions as rows of columns, by the conventions of OData. */
+/** All sessions as rows of columns, following the OData conventions. */
 export const listSessions: readonly Behaviour[] = [
   {
     operation: "GetAllChatSessionEntity",

@@ -5,7 +5,9 @@ import type { Behaviour } from "../behaviour.ts";
 import { pickUpFirstChatSession } from "../pick-up-first-chat-session.ts";
 import { aboutSession, okNull } from "./found.ts";
 
-/** Assigns one session to the caller; null when it is not in the queue, or in a topic that the caller does not answer. */
+/**
+ * Assigns one session to the caller; null if it is not in the queue, or in a topic where the caller may not respond.
+ */
 const pickUp: Behaviour["behave"] = (call, world) =>
   aboutSession(call, world, (session) => {
     const { caller, language, operation } = call;

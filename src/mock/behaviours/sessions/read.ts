@@ -6,7 +6,7 @@ import { aboutSession } from "./found.ts";
 const behave: Behaviour["behave"] = (call, world) =>
   aboutSession(call, world, (session) => okCarrier(call.operation, session));
 
-/** One session by its number, and the list of the caller's topics as a resource. */
+/** One session by number, and the list of the caller's topics as a resource. */
 export const readSessions: readonly Behaviour[] = [
   { operation: "RestGetChatSessionEntity", behave },
   { operation: "GetChatSessionEntity", behave },

@@ -39,7 +39,7 @@ const transcript: Behaviour["behave"] = (call, world) =>
 const add: Behaviour["behave"] = (call, world) =>
   aboutSession(call, world, (session) => {
     const { operation, body } = call;
-    // The resource takes the message itself, the agent call takes it beside the session's number.
+    // The resource takes the bare message, the agent call takes it next to the session's number.
     const given = (operation.style === "resource" ? body : body["Message"]) as Carrier | null | undefined;
     const text = textOf(given?.["Message"]);
     const type = given?.["Type"];
@@ -55,9 +55,9 @@ const add: Behaviour["behave"] = (call, world) =>
   });
 
 const utf8 = new TextEncoder();
-/** Of one message; the documents give no length (inferred). */
+/** For one message; the documents give no length (inferred). */
 const MOST_SAID = 65_536;
-/** Of all messages of a session: its transcript is one text (inferred). */
+/** For all messages of a session: its transcript is one text (inferred). */
 const MOST_IN_SESSION = 4 * 1_048_576;
 
 function charactersIn(messages: readonly Message[]): number {

@@ -7,7 +7,9 @@ import type { World } from "../../world/world.ts";
 import type { Behaviour } from "../behaviour.ts";
 import { aboutSession } from "./found.ts";
 
-/** Offering a session to a colleague. Where a step does not apply, nothing happens and the session is answered as it is. */
+/**
+ * Offering a session to a colleague. If a step does not apply, nothing happens and the session is returned unchanged.
+ */
 
 type Step = (session: SessionState, caller: Agent, world: World) => SessionState | undefined;
 
@@ -23,7 +25,7 @@ function stepOf(step: Step): Behaviour["behave"] {
 const transfer: Behaviour["behave"] = (call, world) => {
   const name = textOf(call.parameters["toAssociate"] ?? call.body["ToAssociate"]).trim();
   if (name === "") return badRequest("/ToAssociate must be the login or the number of an agent.");
-  // By login, or by number where it is one.
+  // By login, or by id if it is a number.
   const to = /^\d{1,10}$/.test(name) ? world.agents.byId(Number(name) | 0) : world.agents.byLogin(name);
   return stepOf((session, caller) => {
     const isOwn = isActive(session.Status) && userIdOf(session) === caller.id;
@@ -31,7 +33,8 @@ const transfer: Behaviour["behave"] = (call, world) => {
   })(call, world);
 };
 
-// The vendor names one condition for both: the session is being transferred. Which callers may is not said: any may (inferred).
+// The vendor names one condition for both: the session is being transferred. Which callers may do so is undocumented:
+// any may (inferred).
 const accept = stepOf((session, caller, world) => {
   if (!session.TransferTo) return undefined;
   return { ...session, User: world.associate(caller), TransferTo: null, Rank: world.store.freeRank(caller.id) };

@@ -10,7 +10,7 @@ import type { Behaviour } from "../behaviour.ts";
 import { mdoList } from "./mdo-lists.ts";
 import { principalOf } from "./principal.ts";
 
-/** So long an answer about the tenant's state may be relied on. */
+/** How long an answer about the tenant's state stays valid. */
 const VALID_MS = 10 * 60_000;
 
 function version(call: Call, { contract }: World): Reply {
@@ -43,7 +43,7 @@ function index(call: Call, { contract }: World): Reply {
   const isPage = /text\/html/i.test(call.headers.get("accept") ?? "");
   const lines = [...addresses].map(([path, methods]) => [path, Object.keys(methods).join(", ")] as const);
   if (isPage) return pageReply("Addresses", lines);
-  // Addresses are no names of elements.
+  // Addresses are not valid element names in XML.
   return { ...jsonReply(call.operation, Object.fromEntries(addresses)), accept: "application/json" };
 }
 
@@ -61,7 +61,7 @@ function tenantState(call: Call, world: World): Reply {
   });
 }
 
-/** A page for people, unless JSON is asked for by name. */
+/** Answers with a page for people unless JSON is explicitly requested. */
 function isForPrograms({ headers }: Call): boolean {
   return /json/i.test(headers.get("accept") ?? "");
 }
@@ -77,7 +77,7 @@ function pageReply(title: string, rows: readonly (readonly [string, string])[]):
   return { status: 200, reason: "OK", content: { kind: "raw", mediaType: "text/html", text } };
 }
 
-/** What the operations of the group `startup` do. */
+/** The behaviours of the group `startup`. */
 export const startupBehaviours: readonly Behaviour[] = [
   { operation: "GetApiVersion", behave: version },
   { operation: "GetApiIndex", behave: index },

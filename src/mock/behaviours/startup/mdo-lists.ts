@@ -9,12 +9,15 @@ import { TOPIC_STORE } from "../../world/topic-store.ts";
 import { holdsAny } from "../../world/topics.ts";
 import type { World } from "../../world/world.ts";
 
-/** The named lists of the chat part [doc: en/api/mdo-providers/reference]; each entry is what differs from a blank one. */
+/**
+ * The named lists of the chat part [doc: en/api/mdo-providers/reference]; each entry holds the differences from a blank
+ * one.
+ */
 
 interface Asked {
   readonly call: Call;
   readonly world: World;
-  /** What a list takes beside its name, such as `onlyPresent=True`; names in lower case. */
+  /** A list's further arguments, such as `onlyPresent=True`; names in lower case. */
   readonly more: ReadonlyMap<string, string>;
 }
 
@@ -24,15 +27,15 @@ const LISTS: ReadonlyMap<string, (asked: Asked) => readonly Entry[]> = new Map([
   ["chatsessionstatus", () => STATUSES.map(({ id, text, name }) => ({ Id: id, Name: text, ExtraInfo: name }))],
   ["chatuser", users],
   ["chatchannel", channels],
-  // Folders of scripts that register a bot: there are none here.
+  // Script folders that register a bot: the mock has none.
   ["chatbot", () => []],
 ]);
 
-/** `listname`, with `flat`, `additional` and `query`. */
+/** Reads `listname`, with `flat`, `additional` and `query`. */
 export function mdoList(call: Call, world: World): Reply {
   const { operation, parameters } = call;
   const name = textOf(parameters["listname"]);
-  // The pages name these forms of each list too; without headings and entries of their own, they are the list itself.
+  // The pages also name these forms of each list; without headings and extra entries, they equal the list itself.
   const plain = name.toLowerCase().replace(/(?:headings)?(?:withallitem)?(?:withnoselection)?$/, "");
   const entries = LISTS.get(plain)?.({ call, world, more: readMore(textOf(parameters["additional"])) });
   if (!entries) return unknownList(operation, name, [...LISTS.keys()]);
@@ -43,7 +46,7 @@ export function mdoList(call: Call, world: World): Reply {
   return okReply(operation, { kind: "list", type: operation.answer.type, values });
 }
 
-/** By the number of their account in Service, or of their associate where that is asked for. */
+/** By the number of their account in Service, or of their associate if requested. */
 function users({ call, world, more }: Asked): readonly Entry[] {
   const store = partOf(world, TOPIC_STORE);
   const topic = Number(more.get("topicid") ?? 0);
@@ -59,7 +62,7 @@ function users({ call, world, more }: Asked): readonly Entry[] {
     });
 }
 
-/** The caller's topics, or all; before them one entry that stands for every topic, as in the page's sample. */
+/** The caller's topics, or all; preceded by one entry that stands for every topic, as in the page's sample. */
 function channels({ call, world, more }: Asked): readonly Entry[] {
   const store = partOf(world, TOPIC_STORE);
   const isMember = (id: number): boolean => holdsAny(rightsIn(world, call.caller, id));
@@ -74,7 +77,7 @@ function isSet(more: ReadonlyMap<string, string>, name: string): boolean {
   return /^(?:true|1)$/i.test(more.get(name) ?? "");
 }
 
-/** `onlyPresent=True&topicId=3`; the pages do not say what stands between two. */
+/** `onlyPresent=True&topicId=3`; the separator is undocumented. */
 function readMore(text: string): ReadonlyMap<string, string> {
   const pairs = text.split(/[&;,]/).map((pair) => pair.split("="));
   return new Map(pairs.map(([name = "", value = ""]) => [name.trim().toLowerCase(), value.trim()]));

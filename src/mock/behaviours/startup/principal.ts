@@ -2,7 +2,7 @@ import type { Carrier } from "../../../data/reference.ts";
 import type { Agent } from "../../world/agents.ts";
 import type { World } from "../../world/world.ts";
 
-/** The caller as User/currentPrincipal shows one: consistent with the Associate of the same number. */
+/** The caller, as User/currentPrincipal returns it: consistent with the Associate of the same number. */
 export function principalOf(caller: Agent, world: World): Carrier {
   const { AssociateId, PersonId, FullName, EjUserId } = world.associate(caller);
   return {

@@ -4,5 +4,5 @@ import { presence } from "./presence.ts";
 import { resources } from "./resources.ts";
 import { topics } from "./topics.ts";
 
-/** What the operations of the group `topics` do. */
+/** The behaviours of the group `topics`. */
 export const topicBehaviours: readonly Behaviour[] = [...topics, ...members, ...presence, ...resources];

@@ -11,14 +11,14 @@ import type { World } from "../../world/world.ts";
 import type { Behaviour } from "../behaviour.ts";
 import { numberOf, okNull } from "../sessions/found.ts";
 
-/** Who belongs to a topic, and with which rights. */
+/** The members of a topic and their rights. */
 
 interface About {
   readonly topicId: number;
   readonly store: TopicStore;
 }
 
-/** The answer about a topic; null where there is no such topic. */
+/** The answer about a topic; null if it does not exist. */
 function aboutTopic(call: Call, world: World, answer: (about: About) => Reply): Reply {
   const store = partOf(world, TOPIC_STORE);
   const topicId = numberOf(call.body["ChatTopicId"]);
@@ -29,14 +29,14 @@ function carrierOf(world: World, topicId: number, { agent, values }: Member): Ca
   return { ...values, TopicId: topicId, User: world.associate(agent) };
 }
 
-/** A member with what a carrier gives; what it leaves out stays. */
+/** A member with the values of a carrier; missing values stay. */
 function withGiven(agent: Agent, before: Member["values"], { User: _user, ...given }: Readonly<Carrier>): Member {
   return { agent, values: { ...before, ...given } };
 }
 
 const OWN: ReadonlySet<string> = new Set(["TopicId", "User", "FieldProperties", "TableRight"]);
 
-/** A PUT is the whole new state: rights that it leaves out are taken away. */
+/** A PUT is the whole new state: rights that it omits are revoked. */
 function replacedRights(
   { replaces, dialect, operation: { style } }: Call,
   { contract }: World,
@@ -52,7 +52,7 @@ function replacedRights(
   return { values, notes: clearedNotes(cleared, { called, instead: `so read it, ${SEND_ALL}` }) };
 }
 
-/** By number, or by login where there is none. */
+/** By number, or by login if there is none. */
 function agentIn({ agents }: World, given: Readonly<Carrier> | null): Agent | undefined {
   const user = given?.["User"] as Carrier | null | undefined;
   const id = numberOf(user?.["AssociateId"]);

@@ -8,7 +8,7 @@ import type { World } from "../../world/world.ts";
 import type { Behaviour } from "../behaviour.ts";
 import { numberOf } from "../sessions/found.ts";
 
-/** The presence of agents, and the agents who can be given a topic. */
+/** The presence of agents, and the agents who can join a topic. */
 export const presence: readonly Behaviour[] = [
   {
     operation: "GetChatPresence",

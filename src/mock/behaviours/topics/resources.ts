@@ -12,7 +12,7 @@ import { presence } from "./presence.ts";
 import { replaceTopic } from "./save-topic.ts";
 import { topics } from "./topics.ts";
 
-/** The resources ChatTopic and Presence: each operation does what its sibling of the agent does. */
+/** The resources ChatTopic and Presence: each operation behaves like its counterpart in the agent. */
 
 type Given = Partial<Pick<Call, "body" | "parameters">>;
 
@@ -20,7 +20,7 @@ const AGENT = new Map(
   [...topics, ...members, ...presence, ...createSessions].map(({ operation, behave }) => [operation, behave]),
 );
 
-/** A topic that is not there is 404 to a resource; an agent that is not in it is null to both. */
+/** For a missing topic, a resource answers 404; for an agent outside the topic, both styles answer null. */
 function sibling(operation: string, agent: string, given: (call: Call) => Given = () => ({})): Behaviour {
   const behave = (call: Call, world: World): Reply => {
     const reply = AGENT.get(agent)?.({ ...call, ...given(call) }, world);

@@ -6,7 +6,7 @@ import { partOf } from "../../world/parts.ts";
 import { TOPIC_STORE } from "../../world/topic-store.ts";
 import type { World } from "../../world/world.ts";
 
-/** What the server counts or hands out itself: a body that leaves it out does not clear it. */
+/** Values that the server counts or assigns itself: a body without them does not clear them. */
 const OWN: ReadonlySet<string> = new Set([
   "ChatTopicId",
   "LastAccept",
@@ -17,7 +17,7 @@ const OWN: ReadonlySet<string> = new Set([
 ]);
 const isOwn = (name: string): boolean => OWN.has(name);
 
-/** The topic with what the body gives, for a PUT and for a Save. */
+/** The topic with the values of the body, for a PUT and for a Save. */
 export function replaceTopic(call: Call, world: World, known: Readonly<Carrier>): Reply {
   const { operation, body, replaces, dialect } = call;
   const { contract } = world;
@@ -34,7 +34,7 @@ export function replaceTopic(call: Call, world: World, known: Readonly<Carrier>)
   );
 }
 
-/** A new one: what is left out is as the default has it. */
+/** A new topic: missing values come from the default. */
 export function addTopic(call: Call, world: World): Reply {
   const blank = partOf(world, TOPIC_STORE).blank();
   return stored(call, world, { ...merged(blank, call.body), ChatTopicId: 0 });
@@ -44,12 +44,12 @@ function stored({ operation }: Call, world: World, topic: Carrier, notes?: Reply
   return okCarrier(operation, partOf(world, TOPIC_STORE).put(topic), notes);
 }
 
-/** No operation changes a part of a topic. */
+/** No operation changes only part of a topic. */
 function insteadOf(style: Call["operation"]["style"]): string {
   return style === "agent" ? `so get the topic, ${SEND_ALL}` : `so GET the topic, ${SEND_ALL}`;
 }
 
-/** Of a nested carrier, only the properties in the body change. */
+/** In a nested carrier, only the properties in the body change. */
 function merged(known: Readonly<Carrier>, given: Readonly<Carrier>): Carrier {
   const result: Carrier = { ...known };
   for (const [name, value] of Object.entries(given)) {

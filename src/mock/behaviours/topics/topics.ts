@@ -8,7 +8,7 @@ import type { Behaviour } from "../behaviour.ts";
 import { numberOf, okNull } from "../sessions/found.ts";
 import { addTopic, replaceTopic } from "./save-topic.ts";
 
-/** Topics: their settings and their hours. */
+/** Topics: their settings and opening hours. */
 export const topics: readonly Behaviour[] = [
   {
     operation: "CreateDefaultChatTopicEntity",

@@ -7,7 +7,7 @@ import { WEBHOOKS } from "../../webhooks/webhook-store.ts";
 import type { WebhookStore } from "../../webhooks/webhook-store-model.ts";
 import { numberOf, okNull } from "../sessions/found.ts";
 
-/** The number of the webhook that a call is about: in the path, in the query, or in the body. */
+/** The number of the webhook that a call is about, from the path, the query or the body. */
 export function hookIdOf({ id, parameters, body }: Call): number {
   return numberOf(parameters["id"] ?? parameters["webhookId"] ?? body["WebhookId"]) || id;
 }
@@ -16,7 +16,7 @@ export function storeOf(world: World): WebhookStore {
   return partOf(world, WEBHOOKS);
 }
 
-/** Whose webhooks a call sees: an app sees its own alone, and those of no app. */
+/** Whether a call may see a webhook: an app sees only its own, and those without an app. */
 export function isSeen(hook: Hook, { headers }: Call): boolean {
   const app = appOf(headers);
   return hook.app === undefined || app === undefined || hook.app === app;
@@ -26,7 +26,7 @@ export function appOf(headers: Headers): string | undefined {
   return headers.get("so-apptoken") || undefined;
 }
 
-/** The answer about that webhook. Where it is missing, a resource refuses with 404 and an agent answers null. */
+/** The answer about that webhook. If it is missing, a resource refuses with 404 and an agent answers null. */
 export function aboutHook(call: Call, world: World, answer: (hook: Hook) => Reply): Reply {
   const id = hookIdOf(call);
   const hook = storeOf(world).get(id);

@@ -3,5 +3,5 @@ import { readWebhooks } from "./read.ts";
 import { saveWebhooks } from "./save.ts";
 import { signalEvents } from "./signal.ts";
 
-/** What the operations of the group `webhooks` do. */
+/** The behaviours of the group `webhooks`. */
 export const webhookBehaviours: readonly Behaviour[] = [...readWebhooks, ...saveWebhooks, ...signalEvents];

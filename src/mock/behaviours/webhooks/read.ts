@@ -21,7 +21,7 @@ const list: Behaviour["behave"] = (call, world) => {
   return okReply(operation, { kind: "list", type: operation.answer.type, values });
 };
 
-/** Of the query, or of the body of the agent's call. */
+/** From the query, or from the body of the agent's call. */
 function given({ parameters, body }: Call, name: string): string {
   return textOf(parameters[name.charAt(0).toLowerCase() + name.slice(1)] ?? body[name]);
 }
@@ -31,7 +31,7 @@ const blank: Behaviour["behave"] = (call, world) => okCarrier(call.operation, sh
 const lastError: Behaviour["behave"] = (call, world) => {
   const { operation } = call;
   const hook = storeOf(world).get(hookIdOf(call));
-  // The description lists no status for a webhook that is not there.
+  // The description lists no status for a missing webhook.
   const value = hook && isSeen(hook, call) ? (hook.LastError ?? "") : "";
   return okReply(operation, { kind: "json", type: operation.answer.type, value });
 };

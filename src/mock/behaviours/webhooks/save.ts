@@ -12,15 +12,15 @@ import { numberOf } from "../sessions/found.ts";
 import { appOf, hookIdOf, isSeen, storeOf } from "./found.ts";
 import { shownHook } from "./shown.ts";
 
-/** Saving a webhook: checked, tried out with a test call, and only then stored. */
+/** Saving a webhook: it is validated, tried with a test call, and only then stored. */
 
-/** What the server counts or stamps itself. */
+/** Values that the server counts or stamps itself. */
 const OWN: readonly (keyof Hook)[] = [
   ...(["WebhookId", "Registered", "RegisteredAssociate", "Updated", "UpdatedAssociate"] as const),
   ...(["TotalCalls", "TotalErrors", "ConsecutiveErrors", "LastError"] as const),
 ];
 
-/** The webhook that is saved: undefined where there is none of that number. A new one has the number 0. */
+/** The webhook to save: undefined if its number is unknown. A new one has the number 0. */
 function savedHook(call: Call, world: World): Hook | undefined {
   const { operation, body, replaces, headers } = call;
   const store = storeOf(world);
@@ -45,7 +45,7 @@ function savedHook(call: Call, world: World): Hook | undefined {
   };
 }
 
-/** For the journal: what a body that is the whole new state has left out. */
+/** For the journal: values missing from a body that is the whole new state. */
 function lostIn({ operation, body, replaces }: Call, before: Hook | undefined, after: Hook): Reply["notes"] {
   if (!replaces || !before) return undefined;
   const lost = namesLost(before as unknown as Carrier, after as unknown as Carrier);
@@ -54,7 +54,7 @@ function lostIn({ operation, body, replaces }: Call, before: Hook | undefined, a
 }
 
 interface Tried {
-  /** Why the target is not asked. */
+  /** Why the target is not called. */
   readonly refused?: string;
   readonly outcome?: CallOutcome;
 }
@@ -102,14 +102,14 @@ const remove: Behaviour["behave"] = (call, world) => {
   return done || operation.style === "agent" ? doneReply(operation) : noSuchCarrier(operation, "webhook", id);
 };
 
-/** The webhook of the body; that of the agent's call stands below a name. */
+/** The webhook in the body; in the agent's call, it is nested under a name. */
 function hookToTest({ operation, body }: Call, world: World): Hook {
   const given = (operation.style === "agent" ? (body["Webhook"] ?? {}) : body) as Carrier;
   const { WebhookId: id } = given;
   const known = storeOf(world).get(numberOf(id));
   const blank = storeOf(world).blank();
   const hook = { ...blank, ...known, ...given } as Hook;
-  // Only the target counts: what is not stored needs no name.
+  // Only the target matters: an unsaved webhook needs no name.
   return {
     ...hook,
     Name: hook.Name || "test",

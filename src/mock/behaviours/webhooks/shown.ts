@@ -3,7 +3,7 @@ import type { Call } from "../../reply.ts";
 import { linksOf } from "../../wire/rights.ts";
 import type { Hook } from "../../webhooks/hook.ts";
 
-/** A webhook as it is answered: with links where the operation answers with them. */
+/** A webhook as answered: with links if the operation's answer has them. */
 export function shownHook({ app: _app, ...hook }: Hook, { operation, linkBase }: Call): Carrier {
   if (!operation.answer.type.endsWith("WithLinks")) return hook;
   return { ...hook, _Links: linksOf(`${linkBase()}/api/v1/Webhook`, hook.WebhookId, false) };

@@ -7,7 +7,7 @@ import type { Behaviour } from "../behaviour.ts";
 import { numberOf } from "../sessions/found.ts";
 import { storeOf } from "./found.ts";
 
-/** Tells all webhooks of an event of the caller's own; what is known of it comes as its FieldValues. */
+/** Sends an event of the caller's own to all webhooks; the given values become its FieldValues. */
 const signal: Behaviour["behave"] = ({ operation, parameters, body, url }, world) => {
   const isResource = operation.style === "resource";
   const name = isResource ? nameIn(url, textOf(parameters["eventName"])) : textOf(body["EventName"]);
@@ -21,7 +21,7 @@ const signal: Behaviour["behave"] = ({ operation, parameters, body, url }, world
   return doneReply(operation);
 };
 
-/** As the address writes it; parameters of a path come in small letters. */
+/** As written in the address: path parameters arrive in lower case. */
 function nameIn(url: string, name: string): string {
   const at = url.toLowerCase().lastIndexOf(`/${name}/`);
   return at < 0 ? name : url.slice(at + 1, at + 1 + name.length);

@@ -7,20 +7,20 @@ import { propertyColumn } from "../property-column.ts";
 import { type Columns, listColumn, NO_SOURCE, type ListColumn } from "./list-column.ts";
 import { sessionSources } from "./session-sources.ts";
 
-/** The columns of the list of sessions: the vendor's, and the entity's properties under their own names. */
+/** The columns of the session list: the vendor's, and the entity's properties under their own names. */
 
 type SessionColumn = ListColumn<SessionState>;
 
 const compiled = new WeakMap<World, Columns<SessionState>>();
 
-/** Compiled once for a world; a request pays only for the columns that it names. */
+/** Compiled once per world; a request pays only for the columns that it names. */
 export function columnsOf(world: World): Columns<SessionState> {
   const known = compiled.get(world) ?? compileColumns(world);
   compiled.set(world, known);
   return known;
 }
 
-/** They choose rows and have no value of their own. */
+/** They select rows and have no value of their own. */
 const PSEUDO: readonly string[] = ["getAllRows", "getNoRows"];
 
 function compileColumns(world: World): Columns<SessionState> {
@@ -47,7 +47,7 @@ function compileColumns(world: World): Columns<SessionState> {
 const entityNote = (name: string): string =>
   `${name} is a property of the entity; the vendor's list has no such column.`;
 
-/** Names of properties come in any case, and each spelling is kept once. */
+/** Property names may have any case; each spelling is cached once. */
 const MOST = 2000;
 
 function noteOf({ name, installation }: ArchiveColumn): string {
@@ -56,7 +56,7 @@ function noteOf({ name, installation }: ArchiveColumn): string {
     : `${name} is always null here: the mock holds nothing that fills it.`;
 }
 
-/** The two that every row has. */
+/** The two columns of every row. */
 const KEYS: ReadonlyMap<string, SessionColumn> = new Map([
   [
     "primarykey",

@@ -3,7 +3,7 @@ import { textOf } from "../../../values.ts";
 import type { SessionState } from "../../store/session.ts";
 import { employeeSources, fullName, initials, type createEmployees, type Source } from "./employees.ts";
 
-/** Columns below `person/` and `contact/`: what the references of a session say. */
+/** Columns below `person/` and `contact/`, from a session's references. */
 
 type Employees = ReturnType<typeof createEmployees>;
 type CarrierOf = (session: SessionState) => Readonly<Carrier> | null;
@@ -81,7 +81,7 @@ export function contactSources(employees: Employees): Readonly<Record<string, So
     "phone/formattedNumber": field("DirectPhone"),
     "contactPhone/formattedNumber": field("DirectPhone"),
     "searchPhone/formattedNumber": field("DirectPhone"),
-    // The company itself does not say its fax: its person does.
+    // The company has no fax number of its own: it comes from the person.
     "contactFax/formattedNumber": fieldsOf(({ Person }) => Person ?? null)("ContactFax"),
     "email/emailAddress": field("EmailAddress"),
     "email/emailDescription": field("EmailAddressName"),
@@ -94,7 +94,7 @@ export function contactSources(employees: Employees): Readonly<Record<string, So
   };
 }
 
-/** Compared by id, shown as the name. */
+/** Compared by id, displayed by name. */
 function countryOf(of: CarrierOf, key: string): Source {
   return {
     read: (session) => {
@@ -123,7 +123,7 @@ function addressSources(of: CarrierOf, kind: "Postal" | "Street"): Readonly<Reco
   };
 }
 
-/** Nothing where there is no carrier; an empty text where the carrier says nothing. */
+/** Null without a carrier; an empty text if the carrier has no value. */
 function fieldsOf(of: CarrierOf): (name: string) => Source {
   return (name) => ({
     read: (session) => {

@@ -5,10 +5,10 @@ import { OWN_COMPANY } from "../../world/references/customers.ts";
 import type { World } from "../../world/world.ts";
 import type { ColumnSource } from "./list-column.ts";
 
-/** What the world holds for a column of a session. */
+/** The source of a session column. */
 export type Source = ColumnSource<SessionState>;
 
-/** Users of the installation: columns below `associate/`, and everything else that names a user. */
+/** Users of the installation: columns below `associate/`, and all others that name a user. */
 
 interface Employee {
   readonly associate: Readonly<Carrier>;
@@ -18,14 +18,14 @@ interface Employee {
 
 const MOST = 1000;
 
-/** The user with an AssociateId, or of a carrier; null for number 0. Each is made once. */
+/** The user with an AssociateId, or from a carrier; null for number 0. Each is created once. */
 export function createEmployees(world: World): (associate: number | Readonly<Carrier> | null) => Employee | null {
   const known = new Map<number, Employee>();
   return (given) => {
     const id = typeof given === "number" ? given : Number(given?.["AssociateId"] ?? 0);
     if (id === 0) return null;
     const found = known.get(id);
-    // Of an agent with another credential only the carrier knows the name.
+    // Only the carrier knows the name of an agent with another credential.
     if (found && (typeof given === "number" || found.associate["Name"] === given?.["Name"])) return found;
     const associate = typeof given === "number" ? world.reference("Associate", { AssociateId: id }) : given;
     const made: Employee = {
@@ -41,7 +41,7 @@ export function createEmployees(world: World): (associate: number | Readonly<Car
 
 type EmployeeOf = (session: SessionState) => Employee | null;
 
-/** By the part of the name behind `associate/`; the vendor's columns of a user are the same everywhere. */
+/** By the part of the name after `associate/`; the vendor's user columns are the same everywhere. */
 export function employeeSources(of: EmployeeOf): Readonly<Record<string, Source>> {
   const field = (part: keyof Employee, name: string): Source => ({
     read: (session) => of(session)?.[part][name] ?? null,
@@ -82,7 +82,7 @@ export function employeeSources(of: EmployeeOf): Readonly<Record<string, Source>
   };
 }
 
-/** Compared by id, shown as the login. */
+/** Compared by id, displayed by login. */
 export function initials(of: EmployeeOf, key: "AssociateId" | "EjUserId" = "AssociateId"): Source {
   return {
     read: (session) => of(session)?.associate[key] ?? null,

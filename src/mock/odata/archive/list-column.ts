@@ -2,7 +2,7 @@ import type { Instant } from "../../../time/instant.ts";
 import { presentDate, type ResponseFormat } from "../../wire/present.ts";
 import { familyOf, type FilterColumn } from "../filter/filter-column.ts";
 
-/** What the world holds for a column, and how it is shown. */
+/** The source of a column, and how it is displayed. */
 export type ColumnSource<Row> = Omit<FilterColumn<Row>, "name" | "restriction">;
 
 /** A column of a list. */
