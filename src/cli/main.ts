@@ -19,7 +19,7 @@ import { registerVerifyReceiver } from "./verify-receiver/command.ts";
 export { endProcess } from "./shared/end-process.ts";
 export { processIo } from "./shared/io.ts";
 
-/** Every command, in the order of the help: a function that adds it to the program. */
+/** Every command in the order of the help: functions that add it to the program. */
 const COMMANDS: readonly ((program: Command, io: CliIo) => void)[] = [
   registerServe,
   registerInit,
@@ -33,11 +33,11 @@ const COMMANDS: readonly ((program: Command, io: CliIo) => void)[] = [
   registerChanges,
 ];
 
-/** Usage errors end with 2, like errors of configuration. */
+/** The exit code for usage errors and configuration errors. */
 const USAGE = 2;
 
 /**
- * A store that cannot be reached or refuses the credentials ends with 3, like a server that does. So does a recording whose
+ * The exit code for a store that is unreachable or refuses the credentials, as for a server. Also for a recording whose
  * port is taken, since 1 means findings there.
  */
 const UNREACHABLE = 3;
@@ -59,7 +59,9 @@ export function createProgram(io: CliIo): Command {
   return program;
 }
 
-/** Runs a command line (without `node` and the script). Resolves when the command is done; `io.exit` gets the code. */
+/**
+ * Runs a command line (without `node` and the script). Resolves when the command is done; `io.exit` receives the code.
+ */
 export async function runCli(args: readonly string[], io: CliIo): Promise<void> {
   try {
     await createProgram(io).parseAsync([...args], { from: "user" });
@@ -81,7 +83,7 @@ function report(error: unknown, io: CliIo): number {
   return 1;
 }
 
-/** What is wrong may quote what was given, and that may be anything. */
+/** Error messages may quote any input. */
 function said(text: string): string {
   return oneLine(redactText(text));
 }

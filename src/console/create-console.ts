@@ -14,17 +14,17 @@ import type { ConsoleEnv } from "./console-env.ts";
 import { addPage } from "./page/routes.ts";
 import { createLiveState, type LiveState } from "./live-state/live-state.ts";
 
-/** The console: the control API and the page on top of it, below `/_mock`. */
+/** The console: the control API and the page that uses it, below `/_mock`. */
 export interface Console {
   handle(request: Request, remoteAddress: string | undefined): Promise<Response>;
-  /** Lets watched worlds catch up with their clocks and stay alive, and stops watching worlds that are gone. */
+  /** Lets watched worlds catch up with their clocks and keeps them alive; stops watching deleted worlds. */
   tick(): void;
   close(): void;
 }
 
 interface ConsoleOptions {
   readonly worlds: Worlds;
-  /** Required of every client if given; without it only this machine may use the console. */
+  /** The token that every client needs; without one, only this machine may use the console. */
   readonly token?: string;
 }
 
@@ -44,7 +44,7 @@ export function createConsole({ worlds, token }: ConsoleOptions): Console {
       const given = searchParams.get("token");
       if (token !== undefined && given !== null && isToken(given, token)) return signedIn(pathname, token);
       const refused = refusalOf(request, remoteAddress, token);
-      // The mock itself fills its inbox, and has no token: what only this machine may do without one.
+      // The mock's own calls to its inbox carry no token, so the rule without one applies: this machine only.
       const refusal = refused && isForInbox(request) ? refusalOf(request, remoteAddress, undefined) : refused;
       if (refusal)
         return token !== undefined && isPageWanted(request) ? signInPage(request.url, given !== null) : refusal;
@@ -52,7 +52,7 @@ export function createConsole({ worlds, token }: ConsoleOptions): Console {
       if ("refusal" in chosen) return chosen.refusal;
       const { transaction, isPersisted } = chosen.open;
       try {
-        // Changes of other processes come first.
+        // Changes by other processes are read first.
         await transaction(() => {});
       } catch (error) {
         return problemOf(error, pathname) ?? Promise.reject(error);
@@ -135,7 +135,7 @@ function createApp(): Hono<ConsoleEnv> {
   return app;
 }
 
-/** A path of the control API as Hono writes it. */
+/** A path of the control API in Hono's syntax. */
 function pattern(path: string): string {
   return path.replace(/\{(\w+)\}/g, ":$1");
 }

@@ -3,7 +3,7 @@ import { parse } from "hono/utils/cookie";
 import { isLoopback, isOwnName } from "../routing/own-machine.ts";
 import { problem } from "./control/problem.ts";
 
-/** Who may control the mock: this machine, or any client with the token; never a page of another site. */
+/** Who may control the mock: this machine, or any client with the token, but never a page of another site. */
 
 export const COOKIE = "so-mock-token";
 
@@ -13,7 +13,7 @@ export function refusalOf(
   remoteAddress: string | undefined,
   token: string | undefined,
 ): Response | undefined {
-  // Who may save a webhook may not control the mock through the call that follows.
+  // A client that may save a webhook must not control the mock through the resulting call.
   if (request.headers.has("x-superoffice-event") && !isInbox(request)) {
     return problem(403, "The call of a webhook may not control the mock.", "It may lead to /_mock/inbox.");
   }
@@ -26,7 +26,7 @@ export function refusalOf(
         "Start it with --control-token to allow other machines.",
       );
     }
-    // Another site's name that resolves to this machine would let its pages in (DNS rebinding).
+    // With a host name that resolves to this machine, another site could let its own pages in (DNS rebinding).
     if (!isOwnName(host)) return problem(403, "The host is not this machine.", `Host was "${host}".`);
   } else if (!hasToken(request, token)) {
     const detail = "Send Authorization: Bearer with the token; a browser opens /_mock/?token=TOKEN.";
@@ -47,14 +47,14 @@ function isInbox({ url }: Request): boolean {
   return new URL(url).pathname.endsWith("/_mock/inbox");
 }
 
-/** Following a link from another site lets that site read nothing, and changes nothing. */
+/** A link from another site is harmless: the site cannot read the page, and nothing changes. */
 function isLinkFollowed({ method, headers }: Request): boolean {
   return (
     method === "GET" && headers.get("sec-fetch-mode") === "navigate" && headers.get("sec-fetch-dest") === "document"
   );
 }
 
-/** Digests have the same length, so that the time of a comparison reveals nothing about the token. */
+/** Digests have equal length, so the comparison's duration reveals nothing about the token. */
 export function isToken(given: string, token: string): boolean {
   return timingSafeEqual(digest(given), digest(token));
 }

@@ -4,7 +4,7 @@ import { redactBody } from "../redact-body.ts";
 import { redactHeaders } from "../redact.ts";
 import { problem } from "./control/problem.ts";
 
-/** A receiver of the console's own, for those who have none yet: it takes everything and shows it. */
+/** The console's own receiver, for users without one: it accepts and shows everything. */
 
 interface InboxEntry {
   readonly number: number;
@@ -17,7 +17,7 @@ interface InboxEntry {
 
 const MOST = 100;
 const MOST_BYTES = 65_536;
-/** Of all bodies and headers, in characters. */
+/** The maximum size of all bodies and headers, in characters. */
 const MOST_TOGETHER = 1_048_576;
 
 const inboxes = new WeakMap<OpenMock, { readonly entries: InboxEntry[]; count: number }>();

@@ -4,22 +4,22 @@ import { CONSOLE_PATH, wantsHtml } from "./path.ts";
 import { PAGE_HEADERS } from "./page/headers.ts";
 import { STYLES } from "./page/styles/index.ts";
 
-/** Where a server with a control token asks a browser for it. */
+/** The page where a server with a control token asks a browser for it. */
 
 const SIGN_IN = "/sign-in";
 const STYLESHEET = "/assets/console.css";
 
-/** A form that was sent, or the stylesheet of the page that holds it; undefined for any other request. */
+/** Answers the submitted form, and the stylesheet of its page; undefined for any other request. */
 export async function answerSignIn(request: Request, token: string): Promise<Response | undefined> {
   const path = new URL(request.url).pathname.replace(CONSOLE_PATH, "");
-  // The stylesheet holds nothing of the world.
+  // The stylesheet reveals nothing about the world.
   if (path === STYLESHEET) return new Response(STYLES, { headers: { "Content-Type": "text/css; charset=utf-8" } });
   if (path !== SIGN_IN || request.method !== "POST") return undefined;
   const given = new URLSearchParams(await request.text()).get("token") ?? "";
   return isToken(given, token) ? signedIn(pageOf(request.url), token, 303) : signInPage(request.url, true);
 }
 
-/** Is it a browser that opens the page? */
+/** Is this a browser opening the page? */
 export function isPageWanted({ method, url, headers }: Request): boolean {
   const path = new URL(url).pathname.replace(CONSOLE_PATH, "");
   return method === "GET" && (path === "" || path === "/") && wantsHtml(headers);
@@ -56,12 +56,12 @@ export async function signInPage(url: string, isWrong: boolean): Promise<Respons
   });
 }
 
-/** The address of the page in the world of the request. */
+/** The address of the page in the request's world. */
 function pageOf(url: string): string {
   return `${CONSOLE_PATH.exec(new URL(url).pathname)?.[0] ?? "/_mock"}/`;
 }
 
-/** The token leaves the address at once, so that no history or screenshot keeps it. */
+/** The token is removed from the address at once, so that no history or screenshot contains it. */
 export function signedIn(pathname: string, token: string, status: 302 | 303 = 302): Response {
   const cookie = `${COOKIE}=${encodeURIComponent(token)}; Path=/; HttpOnly; SameSite=Strict`;
   return new Response(null, { status, headers: { Location: pathname, "Set-Cookie": cookie } });

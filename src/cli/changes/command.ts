@@ -4,7 +4,9 @@ import { explainExits } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { ChangesFlags } from "./run.ts";
 
-/** `so-mock changes`: what a new version of the API changed. Ends with 0, or with 1 for what `--fail-on` names. */
+/**
+ * `so-mock changes`: what a new version of the API changed. Exits with 0, or with 1 for changes that `--fail-on` names.
+ */
 export function registerChanges(program: Command, io: CliIo): void {
   const command = program
     .command("changes")

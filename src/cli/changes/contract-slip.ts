@@ -1,6 +1,6 @@
 import { isRecord } from "../../values.ts";
 
-/** What stands under each key; a question mark behind a key that may be absent. */
+/** The type under each key; a question mark after a key makes it optional. */
 type Shape = "string" | "boolean" | "number" | readonly [Shape] | Keys;
 interface Keys {
   readonly [key: string]: Shape;
@@ -26,7 +26,10 @@ const OPERATION: Keys = {
 const TYPE: Keys = { source: SOURCE, description: "string", properties: [{ ...ROW, kind: "string", type: "string" }] };
 const ENUM: Keys = { source: SOURCE, description: "string", values: [{ name: "string" }] };
 
-/** The first place of a contract that is not as `so-mock import --contract` writes it, as a JSON Pointer; undefined for none. */
+/**
+ * JSON Pointer to the first place where a contract differs from the format of `so-mock import --contract`; undefined
+ * for a valid one.
+ */
 export function contractSlip({ operations, types, enums }: Readonly<Record<string, unknown>>): string | undefined {
   return (
     slipIn(operations, [OPERATION], "/operations") ??

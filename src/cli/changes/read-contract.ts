@@ -15,11 +15,11 @@ import { COMPILED } from "../shared/compiled.ts";
 import { loadTables } from "../shared/spec-folder.ts";
 import { contractSlip } from "./contract-slip.ts";
 
-/** A contract that was read, and the rows of its sources that were not. */
+/** A contract, and the rows of its sources that could not be read. */
 export interface ReadContract {
   readonly contract: Contract;
   readonly unread: readonly string[];
-  /** Where its servers are said to be. */
+  /** The addresses of its servers, according to the sources. */
   readonly servers: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export async function readContract(name: string, root: string | undefined, signa
     if (contract) return { contract, unread: [], servers: [] };
   }
   const { texts, beside } = await openSources([name], root, signal);
-  // Only the names of the kit's operations: what it knows beyond the sources would hide what they changed.
+  // Only the names of the kit's operations: the kit's further knowledge would hide what the sources changed.
   const known: Contract = { ...(await allTables()), types: {}, enums: {} };
   const imported = importSources(texts, { known, beside });
   if (imported.counts.operations === 0) {
@@ -51,14 +51,14 @@ export async function readContract(name: string, root: string | undefined, signa
 const { title, version, description, basePath, schemes } = documented;
 const HEAD = { title, version, description, basePath, schemes };
 
-/** A contract as `so-mock import --contract` writes it; undefined for any other file. */
+/** A contract in the format of `so-mock import --contract`; undefined for any other file. */
 function contractIn(name: string): Contract | undefined {
   if (!/\.json$/i.test(name)) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(readFile(name));
   } catch {
-    // Not JSON, or not a file: reading the sources says so.
+    // Not JSON, or not a file: reading the sources reports it.
     return undefined;
   }
   if (
@@ -74,6 +74,6 @@ function contractIn(name: string): Contract | undefined {
     const todo = "give a contract as so-mock import --contract writes it";
     throw new KitError({ code: "changes-source", what: `${slip} is not as in a contract`, where: name, todo });
   }
-  // A group of the kit's own has no head: it is of the API whose head this is.
+  // A group of the kit has no head, so it gets that of the whole API.
   return { ...HEAD, ...value } as unknown as Contract;
 }

@@ -18,7 +18,7 @@ export interface ChangesFlags {
   readonly root?: string;
 }
 
-/** Reads both, compares them and prints what changed; gives the exit code. */
+/** Reads both contracts, compares them and prints the changes; returns the exit code. */
 export async function runChanges(
   [old, fresh]: readonly [string, string],
   { format, failOn, root }: ChangesFlags,
@@ -45,7 +45,7 @@ function originOf(source: string, { contract, unread }: ReadContract): ChangeOri
   return { source, operations: operations.length, types: carriers ?? 0, enums: names ?? 0, unread };
 }
 
-/** A client is told its address by its settings, so another one here is a matter of words. */
+/** Clients have the address in their settings, so a different one here only changes prose. */
 function serverChanges({ servers: old }: ReadContract, { contract, servers: fresh }: ReadContract): Change[] {
   const [was, is] = [old.join(", "), fresh.join(", ")];
   if (was === is || was === "" || is === "") return [];

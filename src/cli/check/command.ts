@@ -3,7 +3,10 @@ import { KitError } from "../../errors.ts";
 import { addExitCodes, addFlags, CHECK_FLAGS, type FlagValues, JUDGING_TEXTS, SECRET_TEXT } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 
-/** `so-mock check`: recorded traffic, or fixtures, against the documented contract, without a server. Exit codes as for verify. */
+/**
+ * `so-mock check`: judges recorded traffic or fixtures by the documented contract, without a server. Exit codes as for
+ * verify.
+ */
 export function registerCheck(program: Command, io: CliIo): void {
   const command = program
     .command("check")

@@ -14,7 +14,7 @@ import { fingerprint } from "../../verify/fingerprint.ts";
 import { judgeAnswerValue, judgeType } from "../../verify/judge-value.ts";
 import type { Finding, Report } from "../../verify/model.ts";
 
-/** JSON files of fixtures, judged as a type or as the answer of an operation. */
+/** JSON fixtures, judged as a type or as an operation's answer. */
 
 interface FixtureOptions {
   readonly names: readonly string[];
@@ -23,7 +23,7 @@ interface FixtureOptions {
   readonly release: string | undefined;
 }
 
-/** Throws KitError `check-type` for an unknown name, `fixture` for files that cannot be read. */
+/** Throws KitError `check-type` for an unknown name, `fixture` for unreadable files. */
 export async function checkFixtures({ names, type, ...options }: FixtureOptions): Promise<Report> {
   const judge = await judgeFor(type, options);
   const files = await filesOf(names);
@@ -74,7 +74,9 @@ async function judgeFor(
   throw new KitError({ code: "check-type", what, where: "--type", todo: adviceFor(type, known) });
 }
 
-/** The files that the names stand for: patterns too, which the shells of Windows do not expand; a folder for its .json files. */
+/**
+ * The files that the names match: patterns, since Windows shells do not expand them, and the .json files of folders.
+ */
 async function filesOf(names: readonly string[]): Promise<readonly string[]> {
   const files: string[] = [];
   for (const name of names) {

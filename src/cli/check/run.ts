@@ -10,9 +10,12 @@ import type { CliIo } from "../shared/io.ts";
 import { checkFixtures } from "./fixtures.ts";
 import { chooseJudged, readJudgingFlags, skippedLines, webhookSecret } from "../shared/settings.ts";
 
-/** Gives the exit code. All is read before anything is reported: traffic that breaks off leaves no report behind. */
+/**
+ * Returns the exit code. Everything is read before anything is reported: traffic that ends in an error leaves no
+ * report.
+ */
 export async function runCheck(names: readonly string[], values: FlagValues, io: CliIo): Promise<number> {
-  // What a parser creates dies young; where a small space for new objects stays small, less time is spent on moving them.
+  // A parser's objects are short-lived; a small young generation saves time that would go into moving them.
   limitHeapGrowth();
   const settings = readJudgingFlags(values);
   const files = await findTraffic(names);

@@ -3,7 +3,7 @@ import { addExitCodes, addFlags, append, DIFF_FLAGS } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { DiffFlags } from "./run.ts";
 
-/** `so-mock diff`: how two servers differ. Without a mode, only requests that change nothing are sent. */
+/** `so-mock diff`: the differences between two servers. Without a mode, it sends only requests that change nothing. */
 export function registerDiff(program: Command, io: CliIo): void {
   const command = program
     .command("diff")

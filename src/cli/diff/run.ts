@@ -26,7 +26,7 @@ import { openTarget } from "../shared/network.ts";
 import { createProgressLine } from "../shared/progress.ts";
 import { toLayer, WITHOUT_SERVER } from "../shared/settings.ts";
 
-/** Those that `DIFF_FLAGS` does not name. */
+/** Flags that are not in `DIFF_FLAGS`. */
 export type DiffFlags = FlagValues & {
   readonly auth?: readonly string[];
   readonly authA?: readonly string[];
@@ -37,7 +37,7 @@ export type DiffFlags = FlagValues & {
   readonly format: string;
 };
 
-/** Exit codes as for verify, a difference in the place of a finding. */
+/** Exit codes as for verify, with differences instead of findings. */
 export async function runDiff([a, b]: readonly [string, string], flags: DiffFlags, io: CliIo): Promise<number> {
   const settings = readSettings(flags);
   const plan = toPlan(settings);
@@ -89,7 +89,7 @@ export async function runDiff([a, b]: readonly [string, string], flags: DiffFlag
   return code;
 }
 
-/** How much will be sent to each of the two, and how long it will take at least. */
+/** How many requests each server gets, and the minimum time that takes. */
 async function tellPlan(sides: readonly Side[], plan: Plan, io: CliIo): Promise<void> {
   const first = sides.find(({ target }) => !isMock(target));
   if (!first) return;
@@ -98,7 +98,7 @@ async function tellPlan(sides: readonly Side[], plan: Plan, io: CliIo): Promise<
   io.stderr(`so-mock diff: each of the two: ${describePlan(exchanges.length, options)}\n`);
 }
 
-/** By proxy and certificates, where there are any; the mock in this process needs none. */
+/** Applies the proxy and certificates, if any; the mock in this process needs none. */
 async function onNetwork(side: Side, { network }: Plan, io: CliIo): Promise<Side> {
   const { baseUrl } = side.target;
   if (isMock(side.target)) return side;
@@ -109,7 +109,7 @@ function isMock({ baseUrl }: Target): boolean {
   return /^http:\/\/\w+\.mock$/.test(baseUrl);
 }
 
-/** The mock in this process needs no rest. */
+/** The mock in this process needs no rate limit. */
 function rateFor(target: Target, { rate }: Plan): Pick<VerifyOptions, "rate"> {
   const used = isMock(target) ? undefined : (rate ?? defaultRate(target.baseUrl));
   return used === undefined ? {} : { rate: used };
@@ -129,7 +129,7 @@ function readSettings(flags: DiffFlags): Settings {
   return resolveSettings([WITHOUT_SERVER, toLayer(flags, DIFF_FLAGS)], known);
 }
 
-/** What both are asked, as by verify: everything that the kit knows, unless flags say otherwise. */
+/** The requests for both servers, chosen as for verify: everything the kit knows, unless flags say otherwise. */
 function toPlan(settings: Settings): Plan {
   const { groups, operations, mode = "read", timeoutMs = 30_000, budgetSeconds } = settings;
   return {
@@ -138,14 +138,14 @@ function toPlan(settings: Settings): Plan {
     operations,
     timeoutMs,
     network: settings.network,
-    // Both must be sent the same texts.
+    // Both must receive the same texts.
     seed: settings.seed ?? 1,
     ...(budgetSeconds !== undefined && { budgetSeconds }),
     ...(settings.rate !== undefined && { rate: settings.rate }),
   };
 }
 
-/** This kit's own mock, in this process. */
+/** The kit's own mock in this process. */
 const MOCK = /^mock(?::(documented|observed))?$/;
 
 function targetOf(text: string, where: string, complain: Complain): Target | undefined {

@@ -4,7 +4,7 @@ import type { Answer } from "../../verify/call.ts";
 import { textOf } from "../../values.ts";
 import { notAsked, type Step, type Tenant } from "./step.ts";
 
-/** What the doctor reads of answers. */
+/** The part of an exchange that the doctor reads. */
 
 interface Asked {
   readonly baseUrl: string;
@@ -45,7 +45,7 @@ export function basePathStep({ answer }: Asked): Step {
   return { name, status: "ok", message: `the API answers (${status})` };
 }
 
-/** The name of a state, and whether the tenant runs. Asked without credentials. */
+/** The name of a state, and whether the tenant is running. Requested without credentials. */
 export function tenantStep(tenant: Tenant | undefined, state: unknown, baseUrl: string): Step {
   const name = "tenant state";
   if (!tenant) {
@@ -112,7 +112,7 @@ export function appTokenStep({ baseUrl, auth, hasAppToken, answer }: Asked): Ste
   return { name, status: "skip", message: "none: only a SoTicket online needs one" };
 }
 
-/** `topics`: the answer of the list of topics; undefined where the server has none. */
+/** `topics`: the answer of the list of topics; undefined if the server has none. */
 export function seenStep({ answer }: Asked, topics: Answer | undefined): Step {
   const name = "topics and sessions seen";
   const count = countOf(answer);
@@ -142,7 +142,7 @@ export function clockStep({ answer }: Asked, nowMs: number): Step {
     : { name, status: "warning", message, next: "set the clocks: tickets and tokens are judged by time" };
 }
 
-/** A sentence as a part of a line. */
+/** Makes a sentence part of a line. */
 function stepText(sentence: string): string {
   return sentence
     .replace(/\.$/, "")

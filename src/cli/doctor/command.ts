@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { addFlags, DOCTOR_FLAGS, explainExits, type FlagValues } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 
-/** `so-mock doctor`: what stands between this machine and a server, before the first run of verify. */
+/** `so-mock doctor`: checks everything between this machine and a server before the first run of verify. */
 export function registerDoctor(program: Command, io: CliIo): void {
   const command = program
     .command("doctor")

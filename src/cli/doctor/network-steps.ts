@@ -3,7 +3,7 @@ import { isIP } from "node:net";
 import { connect } from "node:tls";
 import type { Step } from "./step.ts";
 
-/** The name of the host, by the resolver of this machine. */
+/** Resolves the host's name with this machine's resolver. */
 export async function nameStep(host: string, isProxied: boolean): Promise<Step> {
   const name = "name";
   const bare = host.replaceAll(/[[\]]/g, "");
@@ -27,7 +27,7 @@ interface Tls {
 
 const SOON_MS = 14 * 24 * 3600 * 1000;
 
-/** Whether this machine trusts the certificate, and for how long. */
+/** Does this machine trust the certificate, and until when? */
 export async function tlsStep({ url, ca, isProxied, timeoutMs }: Tls): Promise<Step> {
   const name = "TLS";
   if (url.protocol === "http:") {

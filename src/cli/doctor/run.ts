@@ -27,7 +27,7 @@ import { notAsked, type Step, tenantOf } from "./step.ts";
 
 const TIMEOUT_MS = 15_000;
 
-/** Prints a line for each step, in the order in which things have to be right. */
+/** Prints a line for each step; later steps depend on earlier ones. */
 export async function runDoctor(text: string, values: FlagValues, io: CliIo): Promise<ExitCode> {
   const flags = { ...toLayer(values, DOCTOR_FLAGS), "base-url": { where: "<base-url>", texts: [text] } };
   const settings = resolveSettings([flags, readEnvironment(io.env)], { operations: [], checks: [] });
@@ -81,7 +81,7 @@ async function examine({ target, auth, headers, settings, io, say }: Examined): 
   const { answer, error } = await ask(list);
   say(proxyStep(proxy, error?.message));
   if (!answer) {
-    // A name that leads nowhere is one finding.
+    // An unresolvable name is reported once.
     const path = { name: "base path", status: "failed", message: ofError(error, baseUrl) } as const;
     say(isKnown ? path : notAsked(path.name, "the name is not known"));
     for (const name of REST) say(notAsked(name, "nothing answers"));
@@ -128,7 +128,7 @@ function proxyStep(proxy: string | undefined, error = ""): Step {
   return { name, status: "ok", message: proxy };
 }
 
-/** Without credentials: the state is public, and at another host. */
+/** Without credentials: the state is public, on another host. */
 async function stateOf(address: string, { fetch }: Target, timeoutMs: number): Promise<unknown> {
   try {
     const response = await fetch(new Request(address, { redirect: "manual", signal: AbortSignal.timeout(timeoutMs) }));

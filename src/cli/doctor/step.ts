@@ -1,20 +1,20 @@
 import { isOnline } from "../../verify/refusal.ts";
 
-/** One line of the doctor's. */
+/** One line of the doctor's report. */
 export interface Step {
   readonly name: string;
-  /** skip: it does not matter here, or what comes before it has to be right first. */
+  /** skip: irrelevant here, or an earlier step must succeed first. */
   readonly status: "ok" | "warning" | "failed" | "skip";
   readonly message: string;
   /** What to do. */
   readonly next?: string;
 }
 
-/** Where a server stands in the vendor's cloud; undefined for one onsite. */
+/** A tenant in the vendor's cloud; undefined for an on-site server. */
 export interface Tenant {
   /** Such as `Cust12345`. */
   readonly id: string;
-  /** Where its state is asked for: `sod`, `qaonline` or `online`. */
+  /** The environment whose host knows its state: `sod`, `qaonline` or `online`. */
   readonly environment: string;
 }
 

@@ -1,9 +1,9 @@
 import { KitError } from "../../errors.ts";
 
-/** The longest source; the vendor's longest Swagger file has a third of it. */
+/** The longest source accepted; the vendor's longest Swagger file is a third of it. */
 export const MOST_BYTES: number = 32 * 1024 * 1024;
 
-/** Chunks as one text, in UTF-8, or in UTF-16 where a mark at the start says so. */
+/** Decodes chunks as UTF-8, or as UTF-16 if a byte-order mark says so. */
 export function decodeChunks(chunks: readonly Uint8Array[]): string {
   const bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
   const [first, second] = bytes;
@@ -20,7 +20,7 @@ export function tooLong(where: string): KitError {
   return unreadable(where, `it is longer than ${MOST_BYTES / 1024 / 1024} MiB`, "name the pages themselves");
 }
 
-/** An include that leads out of its source. */
+/** The error for an include that leaves its source. */
 export function outside(where: string, target: string, root: string, todo: string): KitError {
   return new KitError({ code: "import-include", what: `the include ${target} is not below ${root}`, where, todo });
 }

@@ -3,7 +3,9 @@ import { append, explainExits } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { ImportFlags } from "./run.ts";
 
-/** `so-mock import`: pages of the reference → tables. Under --strict it ends with 1 when a row could not be read. */
+/**
+ * `so-mock import`: turns pages of the reference into tables. With --strict it exits with 1 if a row could not be read.
+ */
 export function registerImport(program: Command, io: CliIo): void {
   const command = program
     .command("import")

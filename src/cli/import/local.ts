@@ -8,16 +8,16 @@ import { decodeChunks, MOST_BYTES, outside, tooLong, unreadable } from "./bytes.
 export interface File {
   readonly name: string;
   readonly document: string;
-  /** The folder that its includes must stay below. */
+  /** The folder that includes must not leave. */
   readonly root: string;
 }
 
 export const ENDINGS: ReadonlySet<string> = new Set([".md", ".markdown", ".txt", ".json", ".yaml", ".yml", ".zip"]);
 
-/** Several times the vendor's whole documentation. */
+/** Several times the number of files in the vendor's documentation. */
 const MOST_FILES = 50_000;
 
-/** The file itself, or the pages below a folder, except in hidden folders and packages. */
+/** The file itself, or all pages below a folder, except in hidden folders and node_modules. */
 export function filesOf(name: string, given: string | undefined, mostFiles: number = MOST_FILES): File[] {
   const isFolder = kindOf(name) === "folder";
   const own = isFolder ? name : dirname(name);
@@ -38,7 +38,7 @@ export function filesOf(name: string, given: string | undefined, mostFiles: numb
   return files.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** Links are not followed: they may lead out of the folder, or in circles. */
+/** Links are not followed: they may leave the folder or form circles. */
 function* filesBelow(folder: string): Generator<string> {
   for (const entry of readFolder(folder)) {
     const path = join(folder, entry.name);
@@ -72,13 +72,13 @@ export function withoutEnding(name: string): string {
   return ENDINGS.has(extname(name).toLowerCase()) ? name.slice(0, -extname(name).length) : name;
 }
 
-/** The file that a page includes. `~/` is the root of the documentation, which is some folder above the page. */
+/** The file that a page includes. `~/` is the documentation's root, which is some folder above the page. */
 export function readInclude({ file, target, source, at }: Include, root: string): string | undefined {
   const names = file.startsWith("~/")
     ? foldersBetween(dirname(resolve(source)), resolve(root)).map((folder) => join(folder, file.slice(2)))
     : [file];
   for (const name of names) {
-    // By its name first: nothing outside of the root is even looked for.
+    // Checked by name first: nothing outside the root is even accessed.
     const isOutside = SCHEME.test(target) || !isBelow(resolve(name), resolve(root));
     const real = isOutside ? undefined : realPath(name);
     if (isOutside || (real !== undefined && !isBelow(real, realpathSync(root)))) {
@@ -89,7 +89,7 @@ export function readInclude({ file, target, source, at }: Include, root: string)
   return undefined;
 }
 
-/** More than one letter: `C:` is a disk. */
+/** More than one letter: `C:` is a drive. */
 const SCHEME = /^[a-z][\w+.-]+:/i;
 
 function isBelow(path: string, root: string): boolean {
@@ -106,7 +106,7 @@ function foldersBetween(from: string, root: string): string[] {
   return folders;
 }
 
-/** With symbolic links followed; undefined if there is no such file. */
+/** Resolves symbolic links; undefined if there is no such file. */
 function realPath(name: string): string | undefined {
   try {
     return realpathSync(name);
@@ -117,16 +117,18 @@ function realPath(name: string): string | undefined {
 
 const CHUNK = 256 * 1024;
 
-/** For a pipe, such as `<(curl …)`: so long it may take until its text is complete. */
+/** The time limit for a pipe, such as `<(curl …)`, to deliver its text. */
 const PIPE_MS = 10_000;
 const PAUSE_MS = 20;
 
-/** Never more than a source may have, even of a file that does not end, and never waits long: a pipe may have no writer. */
+/**
+ * Never reads more than a source may have, even from an endless file, and never waits long: a pipe may have no writer.
+ */
 export function readFile(name: string, pipeMs: number = PIPE_MS): string {
   return decodeChunks(readChunks(name, pipeMs));
 }
 
-/** The bytes of a file, by the same limits. */
+/** The bytes of a file, with the same limits. */
 export function readChunks(name: string, pipeMs: number = PIPE_MS): readonly Uint8Array[] {
   let file: number | undefined;
   try {
@@ -157,7 +159,7 @@ export function readChunks(name: string, pipeMs: number = PIPE_MS): readonly Uin
   throw tooLong(name);
 }
 
-/** Undefined where a pipe has nothing yet. */
+/** Undefined if a pipe has no data yet. */
 function readPart(file: number, chunk: Uint8Array): number | undefined {
   try {
     return readSync(file, chunk);

@@ -9,16 +9,16 @@ import { isRecord } from "../../values.ts";
 import { COMPILED, digestOf } from "../shared/compiled.ts";
 import { MARK } from "../shared/load-specs.ts";
 
-/** What an earlier import left in the folder, and what was added to it by hand since. */
+/** The result of an earlier import in the folder, and manual additions since. */
 export interface Previous {
   readonly contract: Contract;
-  /** Files of tables that the import did not write, by name. */
+  /** Table files that the import did not write, by name. */
   readonly additions: Readonly<Record<string, string>>;
-  /** Was a file changed that the import wrote? */
+  /** Was a file edited that the import wrote? */
   readonly isEdited: boolean;
 }
 
-/** Undefined where there is none. */
+/** Undefined if there was no import. */
 export function readPrevious(folder: string): Previous | undefined {
   if (!existsSync(join(folder, MARK)) || !existsSync(join(folder, COMPILED))) return undefined;
   const mark = read(join(folder, MARK));
@@ -34,7 +34,7 @@ export function readPrevious(folder: string): Previous | undefined {
   };
 }
 
-/** Undefined for what is not JSON any more: then nothing is known of the folder. */
+/** Undefined if it is not valid JSON; the folder then counts as unknown. */
 function read(file: string): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(readFileSync(file))) as unknown;
@@ -43,10 +43,10 @@ function read(file: string): unknown {
   }
 }
 
-/** The most changes that are shown; `so-mock changes` shows all. */
+/** The maximum number of changes shown; `so-mock changes` shows all. */
 const SHOWN = 20;
 
-/** What is different from an earlier import, by operation and type. */
+/** Changes since an earlier import, by operation and type. */
 export function changeLines(before: Contract, after: Contract): readonly string[] {
   const operations = before.operations.map((one) => ({ ...one, headers: [] }));
   const changes = compareContracts(

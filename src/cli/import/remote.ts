@@ -6,12 +6,12 @@ import { filesReferredTo, MOST_FILES } from "../../import/references.ts";
 import { decodeStep } from "../../routing/address.ts";
 import { decodeChunks, MOST_BYTES, outside, tooLong, unreadable } from "./bytes.ts";
 
-/** For one address with everything that it includes. */
+/** For one address with all its includes. */
 const MOST_MS = 60_000;
 const MOST_REDIRECTS = 5;
 const SAVE = "check the address, or save the page and name the file";
 
-/** A source behind an address, and the texts of its includes. */
+/** A source fetched from an address, with the texts of its includes. */
 export interface Fetched {
   readonly text: string;
   readonly included: (include: Include) => string | undefined;
@@ -27,7 +27,7 @@ export function addressOf(name: string): URL {
   return url;
 }
 
-/** Fetches a page and what it includes: from the same origin, below the folder of the page or below `given`. */
+/** Fetches a page and its includes, which must have the same origin and be below the page's folder or below `given`. */
 export async function fetchSource(
   name: string,
   given: string | undefined,
@@ -63,7 +63,10 @@ interface Fetching {
   readonly deadline: Deadline;
 }
 
-/** The files that a description refers to, and those that these refer to; what leads out of the root is not asked for. */
+/**
+ * Fetches the files that a description refers to, and those that they refer to; references that leave the root are not
+ * requested.
+ */
 async function fetchReferred(first: SourceFile, root: URL, { texts, deadline }: Fetching): Promise<void> {
   const asked = new Set([first.name]);
   const waiting = [first];
@@ -85,7 +88,7 @@ interface SourceFile {
   readonly text: string;
 }
 
-/** A sample that the server does not have is reported like a missing file. */
+/** A sample that the server does not have is reported as a missing file. */
 async function fetchInclude(include: Include, root: URL, deadline: Deadline): Promise<string | undefined> {
   const { file, target, source, at } = include;
   const urls = file.startsWith("~/")
@@ -101,7 +104,7 @@ async function fetchInclude(include: Include, root: URL, deadline: Deadline): Pr
 
 const NAME_ROOT = "name an address above both with --root, or save the pages and name their folder";
 
-/** `~/` is the root of the documentation, which is some folder above the page. */
+/** `~/` is the documentation's root, which is some folder above the page. */
 function foldersBetween(page: string, root: URL): URL[] {
   const folders: URL[] = [];
   for (let folder = new URL(".", page); isBelow(folder, root); folder = new URL("..", folder)) {
@@ -111,7 +114,7 @@ function foldersBetween(page: string, root: URL): URL[] {
   return folders;
 }
 
-/** A server may decode what the address hides, so that `%2e%2e%2f` counts as `../`. */
+/** A server may decode the address, so `%2e%2e%2f` counts as `../`. */
 function isBelow(url: URL, root: URL): boolean {
   const steps = decodeStep(url.pathname).split(/[\\/]/);
   return url.origin === root.origin && url.pathname.startsWith(root.pathname) && !steps.includes("..");
@@ -124,7 +127,7 @@ interface Deadline {
 
 type Answer = { readonly text: string } | { readonly missing: string; readonly cause?: unknown };
 
-/** Follows redirects as long as they stay below `within`. */
+/** Follows redirects that stay below `within`. */
 async function fetchText(url: URL, within: URL, where: string, deadline: Deadline): Promise<Answer> {
   let at = url;
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {

@@ -42,9 +42,9 @@ export interface ImportFlags {
   readonly dryRun?: boolean;
 }
 
-/** Reads the sources, writes the tables and prints what it found; gives the exit code. */
+/** Reads the sources, writes the tables and prints what it found; returns the exit code. */
 export async function runImport(names: readonly string[], flags: ImportFlags, io: CliIo): Promise<number> {
-  // A link stays one: what it leads to is written.
+  // A symbolic link is kept: its target is written.
   const given = resolve(flags.out);
   const out = existsSync(given) ? realpathSync(given) : given;
   const previous = readPrevious(out);
@@ -78,14 +78,14 @@ export async function runImport(names: readonly string[], flags: ImportFlags, io
   return flags.strict && unread.length + imported.skipped.length > 0 ? 1 : 0;
 }
 
-/** `Contact` covers /api/v1/Contact and /api/v1/Agents/Contact; `Agents/Contact` only the latter. */
+/** `Contact` matches /api/v1/Contact and /api/v1/Agents/Contact; `Agents/Contact` only the latter. */
 function isInGroup(path: string, group: string): boolean {
   const inside = path.replace(/^\/api\/v\d+\//i, "").toLowerCase();
   const wanted = group.toLowerCase().replace(/^\/|\/$/g, "");
   return [wanted, `agents/${wanted}`].some((start) => inside === start || inside.startsWith(`${start}/`));
 }
 
-/** Files that this command did not write must not be lost. */
+/** Refuses to replace files that this command did not write. */
 function checkOut(out: string, given: string, previous: Previous | undefined): void {
   if (!existsSync(out)) return;
   if (existsSync(join(out, MARK))) return checkUnedited(given, previous);
@@ -132,14 +132,14 @@ function nothingFound(names: readonly string[], groups: readonly string[], { ski
 }
 
 interface Tables {
-  /** What the import itself gives, by file name. */
+  /** Files that the import generates, by name. */
   readonly own: Readonly<Record<string, string>>;
-  /** What was added by hand, in files of its own. */
+  /** Manual additions, in separate files. */
   readonly additions: Readonly<Record<string, string>>;
   readonly contract: Contract;
 }
 
-/** The tables as they are written. Additions stay, and are part of the contract. */
+/** The texts of the tables. Additions are kept, and are part of the contract. */
 function tableTexts(imported: Import, previous: Previous | undefined, given: string): Tables {
   const contract = compileImported(imported);
   const tables = writeEffects(imported.tables, contract);
@@ -156,7 +156,7 @@ function tableTexts(imported: Import, previous: Previous | undefined, given: str
   return { own, additions, contract: compileTexts({ ...own, ...additions }) };
 }
 
-/** The whole folder at once: a reader finds the previous tables or the new ones, never a mix. */
+/** Replaces the whole folder at once: a reader finds either the previous tables or the new ones, never a mix. */
 function write(out: string, imported: Import, { own, additions, contract }: Tables): void {
   const fresh = `${out}.${process.pid}.tmp`;
   const former = `${out}.${process.pid}.old`;
@@ -187,7 +187,7 @@ function write(out: string, imported: Import, { own, additions, contract }: Tabl
   }
 }
 
-/** Files that are no tables, such as notes, stay as well. */
+/** Copies other files, such as notes. */
 function keepOthers(from: string, to: string): void {
   for (const name of readdirSync(from, { recursive: true, encoding: "utf8" })) {
     if (/\.ya?ml$/.test(name) || existsSync(join(to, name)) || lstatSync(join(from, name)).isDirectory()) continue;

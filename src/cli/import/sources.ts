@@ -9,17 +9,17 @@ import { filesInZip, isZip } from "./zip.ts";
 import { addressOf, type Fetched, fetchSource, isAddress } from "./remote.ts";
 
 const MEBI = 1024 * 1024;
-/** Of all files together; what is made of them takes several times as much memory. */
+/** For all files together; the parsed result needs several times as much memory. */
 const MOST_CHARACTERS = 256 * MEBI;
 
-/** What `so-mock import` is to read, and how to read files that a page includes. */
+/** The sources to import, and a reader for the files that their pages include. */
 interface Sources {
   readonly texts: Iterable<SourceText>;
   readonly beside: ReadInclude;
 }
 
 /**
- * Fetches addresses at once; files are read when they are needed. Includes stay below the folder of their source, or below
+ * Fetches addresses immediately; files are read when needed. Includes must stay below their source's folder, or below
  * `root` if that is a folder or an address above it. Throws KitError `import-source` and `import-include`.
  */
 export async function openSources(
@@ -60,7 +60,7 @@ function zipOf(source: string, zips: Zips): Zip | undefined {
   return undefined;
 }
 
-/** What a page of a zip file includes stands in that file. */
+/** A page in a zip file includes files of that zip file. */
 function inZip({ file, target, at }: Include, { name, files }: Zip): string | undefined {
   if (file.startsWith("~/")) return [...files].find(([one]) => one.endsWith(file.slice(1)))?.[1];
   if (file.startsWith(`${name}/`)) return files.get(file.slice(name.length + 1));

@@ -2,18 +2,18 @@ import { TooMuchInZipError, unzip } from "../../zip.ts";
 import { decodeChunks, MOST_BYTES, tooLong, unreadable } from "./bytes.ts";
 import { ENDINGS, readChunks } from "./local.ts";
 
-/** The vendor publishes descriptions and pages as zip files, too. */
+/** Reads zip files, in which the vendor also publishes descriptions and pages. */
 
-/** Several times the vendor's whole documentation. */
+/** Several times the number of files in the vendor's documentation. */
 const MOST_FILES = 50_000;
-/** Of all files together. */
+/** For all files together. */
 const MOST_TOTAL = 256 * 1024 * 1024;
 
 export function isZip(name: string): boolean {
   return /\.zip$/i.test(name);
 }
 
-/** The pages and descriptions in a zip file, by their names in it, in the order of these. */
+/** The pages and descriptions in a zip file by name, in order of name. */
 export function filesInZip(name: string): ReadonlyMap<string, string> {
   const bytes = new Uint8Array(Buffer.concat(readChunks(name)));
   try {
@@ -32,7 +32,7 @@ export function filesInZip(name: string): ReadonlyMap<string, string> {
   }
 }
 
-/** As in folders: no hidden ones, no packages, nothing that leads out. */
+/** As for folders: no hidden ones, no node_modules, no paths that leave the archive. */
 function isWanted(name: string): boolean {
   const steps = name.split("/");
   if (steps.some((step) => step.startsWith(".") || step === "node_modules" || step === "__MACOSX")) return false;

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { CliIo } from "../shared/io.ts";
 
-/** `so-mock init`: a commented world file to begin with. */
+/** `so-mock init`: writes a commented world file as a starting point. */
 export function registerInit(program: Command, io: CliIo): void {
   program
     .command("init")

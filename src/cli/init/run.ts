@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { KitError } from "../../errors.ts";
 import { WORLD_TEMPLATE } from "./template.ts";
 
-/** Throws KitError `init-file` where there is a file already, or none can be written. */
+/** Throws KitError `init-file` if the file already exists or cannot be written. */
 export async function writeWorld(file: string, force: boolean): Promise<void> {
   try {
     await writeFile(file, WORLD_TEMPLATE, { flag: force ? "w" : "wx" });

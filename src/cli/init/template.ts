@@ -1,6 +1,6 @@
 import { OPERATION_OF } from "../../operation-roles.ts";
 
-/** What `so-mock init` writes. */
+/** The file that `so-mock init` writes. */
 export const WORLD_TEMPLATE: string = `# yaml-language-server: $schema=./node_modules/superoffice-mock-kit/contracts/world.schema.json
 #
 # A world for the mock. The same file gives the same world in

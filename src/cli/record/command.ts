@@ -3,7 +3,7 @@ import { addExitCodes, addFlags, JUDGING_FLAGS, JUDGING_TEXTS, SECRET_TEXT, whol
 import type { CliIo } from "../shared/io.ts";
 import type { RecordFlags } from "./run.ts";
 
-/** `so-mock record`: a proxy that records the exchanges it passes on, anonymised. */
+/** `so-mock record`: a proxy that records exchanges anonymised while passing them on. */
 export function registerRecord(program: Command, io: CliIo): void {
   const command = program
     .command("record")

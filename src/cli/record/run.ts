@@ -21,7 +21,7 @@ import { type FlagValues, JUDGING_FLAGS } from "../shared/flags.ts";
 import { aborted, type CliIo, useColor } from "../shared/io.ts";
 import { chooseJudged, readJudgingFlags, skippedLines, toLayer, webhookSecret } from "../shared/settings.ts";
 
-/** Those that `JUDGING_FLAGS` does not name. */
+/** Flags that are not in `JUDGING_FLAGS`. */
 export type RecordFlags = FlagValues & {
   readonly out: string;
   readonly port: number;
@@ -32,7 +32,7 @@ export type RecordFlags = FlagValues & {
   readonly validate?: boolean;
 };
 
-/** Records until the signal, which is how it normally ends; gives the exit code. */
+/** Records until the signal, its normal end; returns the exit code. */
 export async function runRecord(baseUrl: string, flags: RecordFlags, io: CliIo): Promise<number> {
   const settings = readJudgingFlags(flags);
   const upstream = readUpstream(baseUrl);
@@ -57,7 +57,7 @@ export async function runRecord(baseUrl: string, flags: RecordFlags, io: CliIo):
       if (!recorder) return undefined;
       const { scrub } = recorder;
       const added = recorder.add(exchange);
-      // Only when it is recorded are the pseudonyms known that stand for what a deviation quotes.
+      // The pseudonyms for what a deviation quotes are known only after recording.
       log.add(added, () => live?.show(found, scrub));
       return added.catch(() => undefined);
     },
@@ -79,7 +79,7 @@ export async function runRecord(baseUrl: string, flags: RecordFlags, io: CliIo):
   const { suspects, unwritten } = await log.end(recorder, flags.out);
   let code: ExitCode = EXIT.ok;
   if (live) {
-    // Reports are passed around: they must not contain what the recording must not contain.
+    // Reports are shared, so they must not contain what the recording must not contain.
     const report = withoutBodies(live.report(recorder.scrub(server)), recorder.scrub);
     code = await finish(report, { more: skippedLines(report) });
   }
@@ -108,9 +108,9 @@ function refuseJudgingFlags(flags: FlagValues): void {
   );
 }
 
-/** Judges exchanges as they pass; each deviation is shown when it is first seen. */
+/** Judges exchanges as they pass and shows each deviation at its first occurrence. */
 interface LiveJudge extends Pick<TrafficJudge, "report"> {
-  /** What is new of it. */
+  /** Returns the faults that are new. */
   readonly judge: (exchange: Exchange | Skipped) => readonly Fault[];
   readonly show: (faults: readonly Fault[], scrub: (text: string) => string) => void;
 }
@@ -147,9 +147,9 @@ async function createLiveJudge(
 }
 
 interface Log {
-  /** `done` is called when the result is known. */
+  /** `done` is called once the result is known. */
   readonly add: (result: Promise<WrittenExchange | Skipped>, done: () => void) => void;
-  /** Waits for what is still being written, ends the recording, looks through it and prints what came of it. */
+  /** Waits for pending writes, ends the recording, verifies it and prints the result. */
   readonly end: (
     recorder: Recorder,
     folder: string,

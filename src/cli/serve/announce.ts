@@ -9,15 +9,15 @@ import { QUIET } from "./workers.ts";
 interface Started {
   readonly options: ServeOptions;
   readonly live: LiveWorlds;
-  /** Where the server listens. */
+  /** The address the server listens on. */
   readonly url: string;
-  /** What the control API requires, if anything. */
+  /** The token that the control API requires, if any. */
   readonly token: string | undefined;
 }
 
-/** Prints what a server that has just started offers, and opens the console if that was asked for. */
+/** Prints what a newly started server offers, and opens the console if requested. */
 export function announce({ options, live, url, token }: Started, io: CliIo): void {
-  // With several workers, the first one has printed it for all.
+  // With several workers, the first one printed it for all.
   if (io.env[QUIET] !== undefined) return;
   const consoleUrl = options.control ? `${localUrl(url)}/_mock/` : undefined;
   if (options.log === "json") {
@@ -40,7 +40,7 @@ export function announce({ options, live, url, token }: Started, io: CliIo): voi
   }
 }
 
-/** The clock of a stored world goes on as it was, whatever the flags say. */
+/** A stored world keeps its clock, whatever the flags say. */
 function storeFacts(
   { store }: ServeOptions,
   live: LiveWorlds,
@@ -50,7 +50,7 @@ function storeFacts(
   return { store: shownStore(store), clock: clock.frozen ? clock.now() : undefined };
 }
 
-/** A server that listens on every address is reached from this machine by the loopback address. */
+/** From this machine, a server that listens on all addresses is reached at the loopback address. */
 export function localUrl(url: string): string {
   return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:");
 }

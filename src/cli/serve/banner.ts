@@ -6,7 +6,9 @@ import { OPERATION_OF, SESSION } from "../../operation-roles.ts";
 import { partsOf } from "../../mock/world/plan.ts";
 import { plural } from "../../verify/reporters/text.ts";
 
-/** What `so-mock serve` prints when it is ready: where it listens, a few requests to try, the seed, credentials. */
+/**
+ * The facts that `so-mock serve` prints when it is ready: its address, a few requests to try, the seed, credentials.
+ */
 
 interface BannerFacts {
   /** Everything before `/api/v1`. */
@@ -19,29 +21,29 @@ interface BannerFacts {
   readonly auth: string;
   readonly put?: "replace" | "merge" | undefined;
   readonly clock?: string | undefined;
-  /** An existing session, where the number of sessions does not tell one. */
+  /** An existing session, if it does not follow from the number of sessions. */
   readonly session?: number;
-  /** The folder of the recording that the world starts from. */
+  /** The folder of the recording that the world was loaded from. */
   readonly from?: string;
-  /** Where sessions are kept, if not in memory. */
+  /** Where the world is stored, unless in memory. */
   readonly store?: string | undefined;
   readonly deployment?: Deployment | undefined;
   readonly rateLimit?: number | undefined;
   readonly cors?: CorsOption | undefined;
-  /** The certificate, where it was made for this run. */
+  /** The certificate, if it was created for this run. */
   readonly madeCert?: string | undefined;
-  /** Address of the console, if there is one. */
+  /** The console's address, if it is served. */
   readonly console?: string;
 }
 
-/** Credentials of a second agent. */
+/** Credentials of another agent. */
 const SECOND: Readonly<Record<Deployment, string>> = {
   any: "SoTicket second-agent",
   online: "Bearer 8A:Cust12345.second-agent",
   onsite: "SoTicket second-agent",
 };
 
-/** Save comes before the operations that need a session, so that every line works in a world without any. */
+/** Save comes before the operations that need a session, so that every line works in an empty world. */
 const ORDER = (["list", "claim", "save", "update", "release"] as const).map((role) => OPERATION_OF[role]);
 
 export function banner(contract: Contract, facts: BannerFacts): string {
@@ -82,7 +84,7 @@ const DEPLOYMENT_LINES = {
   onsite: "deployment onsite: Basic and SoTicket, no Bearer",
 } as const;
 
-/** How clients come to trust a certificate that no authority has signed. */
+/** How to make clients trust a self-signed certificate. */
 function trustLines(cert: string): readonly string[] {
   return [
     `certificate: made for this run, ${cert}`,
@@ -90,23 +92,23 @@ function trustLines(cert: string): readonly string[] {
   ];
 }
 
-/** Which pages may read the answers. */
+/** The origins whose pages may read the answers. */
 function corsLine(cors: CorsOption = true): string {
   if (cors === true) return "cors: pages of any origin may read the answers; --cors ORIGIN limits that";
   return cors === false ? "cors: off" : `cors: pages of ${cors.join(", ")} may read the answers`;
 }
 
-/** A few requests to begin with; more lines would hide the address. */
+/** The number of requests to try; more lines would hide the address. */
 const TRIED = 3;
 
-/** Reads, and needs to be told nothing of the world: the first to try of operations that have no order of their own. */
+/** Does it only read, without needing any parameter? Such operations are shown first where no order is defined. */
 function asksNothing({ effect, path, parameters, body }: Operation): boolean {
   const isTold = body?.required === true || parameters.some(({ in: where, required }) => where === "query" && required);
   return effect === "reads" && !path.includes("{") && !isTold;
 }
 
 function curlFor(operation: Operation, contract: Contract, facts: BannerFacts): string {
-  // In worlds of six or more sessions, the user of the samples has one.
+  // In worlds of six or more sessions, one belongs to the samples' user.
   const seeded = partsOf(facts.sessions).own < partsOf(facts.sessions).queued ? partsOf(facts.sessions).own : 1;
   const id = facts.session ?? seeded;
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
@@ -126,14 +128,14 @@ function curlFor(operation: Operation, contract: Contract, facts: BannerFacts): 
   });
 }
 
-/** A PUT of one property as JSON would clear all others: it is shown as a patch, which changes parts. */
+/** A PUT of one property as JSON would clear all others, so a patch is shown, which changes only what it names. */
 function contentTypeOf({ method, body }: Operation): string {
   return method === "PUT" && body?.mediaTypes.includes(MERGE_PATCH) ? MERGE_PATCH : "application/json";
 }
 
 const MERGE_PATCH = "application/merge-patch+json";
 
-/** A valid value for a part of a path. */
+/** A valid value for a path parameter. */
 function valueOf({ parameters }: Operation, name: string, { enums }: Contract): string {
   const row = parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
   const [first] = enums[row?.enum ?? ""]?.values ?? [];

@@ -2,7 +2,7 @@ import { X509Certificate, createPrivateKey } from "node:crypto";
 import { KitError } from "../../errors.ts";
 import { readText } from "../shared/files.ts";
 
-/** Certificate and key, as PEM. */
+/** A certificate and its key, as PEM. */
 export interface Certificate {
   readonly cert: string;
   readonly key: string;
@@ -15,7 +15,7 @@ interface CertificateFlags {
 
 const CODE = "serve-certificate";
 
-/** What `--cert` and `--key` name; undefined without them. Throws KitError `serve-certificate`. */
+/** Reads the files of `--cert` and `--key`; undefined without these flags. Throws KitError `serve-certificate`. */
 export async function readCertificate({ cert, key }: CertificateFlags): Promise<Certificate | undefined> {
   if (cert === undefined && key === undefined) return undefined;
   if (cert === undefined || key === undefined) {

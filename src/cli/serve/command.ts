@@ -109,7 +109,7 @@ export function registerServe(program: Command, io: CliIo): void {
     });
 }
 
-/** Where an address with a password is not to stand in a list of processes: in the environment, or in a file. */
+/** An address with a password may be given in the environment or in a file, to keep it out of the process list. */
 async function storeOf({ env }: CliIo): Promise<string> {
   const file = env["SO_MOCK_STORE_FILE"] ?? "";
   if (file === "") return env["SO_MOCK_STORE"] || "memory";
@@ -119,7 +119,7 @@ async function storeOf({ env }: CliIo): Promise<string> {
   ).trim();
 }
 
-/** An option whose default is the first choice. */
+/** An option whose default is its first choice. */
 function oneOf(flags: string, text: string, choices: readonly string[]): Option {
   return new Option(flags, text).choices(choices).default(choices[0]);
 }

@@ -4,30 +4,32 @@ import type { Transaction } from "../../mock/persistence/persistence.ts";
 import type { Worlds } from "../../mock/worlds.ts";
 import type { ExtraRoutes } from "../../server.ts";
 
-/** What `so-mock serve` answers besides the API: the console and the health of the server. */
+/** Routes of `so-mock serve` besides the API: the console and the server's health. */
 
 const HEALTH = "/_mock/health";
 
-/** Adds the health, for tools that watch containers: 200 while requests can be answered, 503 while the store is away. */
+/**
+ * Adds the health route for container probes: 200 while requests can be answered, 503 while the store is unavailable.
+ */
 export function mountHealth(transaction: () => Transaction, other: ExtraRoutes | undefined): ExtraRoutes {
   return {
     owns: (path) => path === HEALTH || (other?.owns(path) ?? false),
     handle: async (request, remoteAddress) => {
       if (other && new URL(request.url).pathname !== HEALTH) return other.handle(request, remoteAddress);
       try {
-        // Behind requests that wait for the store, too, it is told in time.
+        // Answers in time even behind requests that wait for the store.
         const asked = Promise.resolve(transaction()(() => true)).catch(() => false);
         const isUp = await Promise.race([asked, late(LATE_MS)]);
         if (isUp) return Response.json({ status: "up" });
       } catch {
-        // As when it cannot be asked.
+        // Treated as an unavailable store.
       }
       return Response.json({ status: "store-away" }, { status: 503 });
     },
   };
 }
 
-/** Health is red within three seconds. */
+/** Health turns red within three seconds. */
 const LATE_MS = 2500;
 
 function late(ms: number): Promise<false> {
@@ -40,14 +42,14 @@ interface LazyConsole extends ExtraRoutes {
 }
 
 interface LazyConsoleOptions {
-  /** Asked every time: a reload replaces them. */
+  /** Called for every request, since a reload replaces the worlds. */
   readonly worlds: () => Worlds;
   readonly token: string | undefined;
   /** Awaited before the first call. */
   readonly ready: () => Promise<void>;
 }
 
-/** The console, loaded at the first request for it. */
+/** The console, loaded on its first request. */
 export function lazyConsole({ worlds, token, ready }: LazyConsoleOptions): LazyConsole {
   let loaded: { readonly worlds: Worlds; readonly console: Console } | undefined;
   const load = async (): Promise<Console> => {
@@ -65,7 +67,7 @@ export function lazyConsole({ worlds, token, ready }: LazyConsoleOptions): LazyC
     owns: (path) => isConsolePath(path) || path === "/" || path.startsWith("/?"),
     handle: async (request, remoteAddress) => {
       if (isConsolePath(new URL(request.url).pathname)) return (await load()).handle(request, remoteAddress);
-      // A browser at the bare address is looking for the console; any other client has taken a wrong address.
+      // A browser at the root wants the console; any other client has a wrong address.
       const isBrowser = request.method === "GET" && wantsHtml(request.headers);
       return isBrowser
         ? new Response(null, { status: 302, headers: { Location: "/_mock/" } })

@@ -17,7 +17,7 @@ export async function fromRecording<Flags extends WorldFlags>(
   }
   const { manifest, exchanges } = await readRecording(folder);
   const replay = replayOf(exchanges, await allTables());
-  // Answers that were not recorded are to look like those that were.
+  // Answers that were not recorded should look like those that were.
   const dialect = isGiven("dialect") ? flags.dialect : (manifest.dialect ?? flags.dialect);
   const sessions = replay.initialState.flatMap(({ type, carriers }) => (type === "ChatSessionEntity" ? carriers : []));
   const [first] = sessions;

@@ -2,10 +2,10 @@ import { KitError } from "../../errors.ts";
 import { readWorldFile } from "../../world.ts";
 import type { ServeOptions } from "./options.ts";
 
-/** Where a world without a clock stands, in every place that opens it. */
+/** The start time of a world without a clock, the same wherever it is opened. */
 const START = "2024-06-12T08:00:00Z";
 
-/** The flags of `serve` for a world file: what the file says holds where no flag says otherwise. */
+/** The flags of `serve` for a world file, whose values apply where no flag is given. */
 export async function fromWorld(
   flags: ServeOptions,
   file: string,

@@ -10,23 +10,23 @@ import { loadSpecs, overruledLine, type SpecFolders } from "../shared/load-specs
 import type { WorldFlags } from "./options.ts";
 import { makeWorlds } from "./worlds.ts";
 
-/** The worlds of a server, and what they are made from. */
+/** A server's worlds, and the means to reload them. */
 export interface LiveWorlds extends Pick<Worlds, "handle"> {
-  /** The present ones: a reload replaces them. */
+  /** The current worlds; a reload replaces them. */
   readonly worlds: () => Worlds;
-  /** What is answered, as the banner shows it. */
+  /** The operations answered, for the banner. */
   readonly shown: () => Contract;
-  /** Which imported tables others have taken the place of, in a line. */
+  /** A line about imported operations that others replace. */
   readonly overruled: () => string | undefined;
-  /** Loads the groups and deviations that no request has asked for yet. */
+  /** Loads the groups and deviations that no request has needed yet. */
   readonly loadAll: () => Promise<void>;
-  /** Reads the tables and samples again and goes on with them. Throws a KitError that says which file is broken. */
+  /** Rereads the tables and samples and continues with them. Throws a KitError that names the broken file. */
   readonly reload: () => Promise<void>;
 }
 
 interface LiveOptions {
   readonly flags: WorldFlags & ServedFlags;
-  /** Tables to read instead of the built-in ones. */
+  /** Tables to use instead of the built-in ones. */
   readonly folders: SpecFolders | undefined;
   readonly store: Store | undefined;
 }
@@ -46,7 +46,7 @@ export async function openLiveWorlds({ flags, folders, store }: LiveOptions, io:
   let present = await make(sources);
   const loadDeviations = (): Promise<void> => deviations.load(() => present.opens());
   const loadGroups = (): Promise<unknown> => Promise.all(present.opens().map((open) => open.loadGroups()));
-  // Recorded messages and topics are there from the start.
+  // Recorded messages and topics must exist from the start.
   if (flags.replay) await loadGroups();
   return {
     worlds: () => present,
@@ -71,15 +71,15 @@ interface Sources {
 }
 
 interface LazyDeviations {
-  /** Those read so far, for worlds that are made later. */
+  /** The deviations loaded so far, for worlds created later. */
   readonly faults: () => readonly Fault[];
-  /** Reads them once, and registers them with the mocks that there are by then. */
+  /** Loads them once, and registers them with the mocks that are then open. */
   readonly load: (opens: () => readonly OpenMock[]) => Promise<void>;
-  /** Does a request name one that has not been read yet? */
+  /** Does a request name a deviation that is not loaded yet? */
   readonly isAskedFor: (headers: Headers) => boolean;
 }
 
-/** The runner's deviations as faults. Most servers never need them: they are read when a request may name one. */
+/** The runner's deviations as faults. Most servers never need them, so they are loaded when a request may name one. */
 function lazyDeviations(): LazyDeviations {
   let known: readonly Fault[] = [];
   let loading: Promise<void> | undefined;

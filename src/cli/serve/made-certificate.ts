@@ -11,12 +11,12 @@ interface HttpsFlags {
   readonly host: string;
 }
 
-/** Names the folder of a certificate to the workers of a server: the first process has made it. */
+/** The environment variable that passes the certificate's folder from the first process to its workers. */
 export const HTTPS_FOLDER = "SO_MOCK_HTTPS_FOLDER";
 
 /**
- * Serves with a certificate of this machine, for `--https` without `--cert`. It stands in a folder that only this user can read, and
- * goes when the server ends.
+ * Serves with a certificate created on this machine, for `--https` without `--cert`. It is stored in a folder that only
+ * this user can read, and deleted when the server ends.
  */
 export async function withCertificate<Flags extends HttpsFlags>(
   flags: Flags,
@@ -39,7 +39,7 @@ export async function withCertificate<Flags extends HttpsFlags>(
   }
 }
 
-/** What the server is reached by: a server of all addresses by each of them. */
+/** The names by which the server is reached; if it listens on all addresses, each of them. */
 function namesOf(host: string): readonly string[] {
   const isAny = host === "0.0.0.0" || host === "::";
   const addresses = isAny ? Object.values(networkInterfaces()).flatMap((each) => each ?? []) : [];

@@ -7,7 +7,7 @@ import type { ServedFlags } from "../shared/served-groups.ts";
 
 export type Log = "pretty" | "json" | "silent";
 
-/** What the flags of `serve` say about the worlds. */
+/** Options of the worlds, from the flags of `serve`. */
 export interface WorldFlags {
   readonly seed: number;
   readonly sessions: number;
@@ -19,7 +19,7 @@ export interface WorldFlags {
   readonly deployment: Deployment;
   readonly rateLimit?: number;
   readonly release?: string;
-  /** True without the flag: any origin. */
+  /** True without the flag, which means any origin. */
   readonly cors?: CorsOption;
   readonly trustProxy?: boolean;
   readonly log: Log;
@@ -32,11 +32,11 @@ export interface WorldFlags {
   readonly webhookHost?: readonly string[];
   readonly simulate?: number;
   readonly store: string;
-  /** Milliseconds that the store may take for one command. */
+  /** Milliseconds allowed for one command of the store. */
   readonly storeTimeout: number;
-  /** The world file behind `--world`. */
+  /** The contents of `--world`. */
   readonly worldFile?: WorldFile;
-  /** The recording behind `--from`. */
+  /** The contents of `--from`. */
   readonly replay?: Replay;
 }
 
@@ -47,7 +47,7 @@ export interface ServeOptions extends WorldFlags, ServedFlags {
   readonly https?: boolean;
   readonly cert?: string;
   readonly key?: string;
-  /** The certificate, where it was made for this run. */
+  /** The certificate, if it was created for this run. */
   readonly madeCert?: string;
   readonly controlToken?: string;
   readonly spec?: readonly string[];
@@ -57,6 +57,6 @@ export interface ServeOptions extends WorldFlags, ServedFlags {
   readonly from?: string;
   /** Path of a world file. */
   readonly world?: string;
-  /** A session of the recording behind `--from`. */
+  /** A session of the recording in `--from`. */
   readonly session?: number;
 }

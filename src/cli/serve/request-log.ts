@@ -11,12 +11,15 @@ import { terminalLine, type RequestLine } from "./terminal-line.ts";
 
 interface RequestLogOptions {
   readonly log: Log;
-  /** Its name; undefined for the main world. */
+  /** The world's name; undefined for the main one. */
   readonly world: string | undefined;
   readonly open: () => OpenMock;
 }
 
-/** One line for each request, or a few in columns on a terminal. Why a request was refused is worked out after it was answered: no client waits for it. */
+/**
+ * One line per request, or a few in columns on a terminal. The reason for a refusal is worked out after the answer, so
+ * that no client waits for it.
+ */
 export function requestLog(
   { log, world, open }: RequestLogOptions,
   io: CliIo,

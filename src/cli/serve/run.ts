@@ -14,7 +14,7 @@ import type { ServeOptions } from "./options.ts";
 import { withCertificate } from "./made-certificate.ts";
 import { isWorker, leaveWorkers, QUIET, portOf, serveWithWorkers, stopSignal } from "./workers.ts";
 
-/** Serves until SIGINT or SIGTERM. Throws KitError for options that do not go together, and what the parts throw. */
+/** Serves until SIGINT or SIGTERM. Throws KitError for conflicting options, and the errors of its parts. */
 export async function serve(options: ServeOptions, processIo: CliIo): Promise<void> {
   const io: CliIo = { ...processIo, signal: stopSignal(processIo.signal) };
   if (options.store !== "memory" && options.replay) {
@@ -40,7 +40,7 @@ async function serveFrom(options: ServeOptions, io: CliIo): Promise<void> {
   }
 }
 
-/** From here on the heap may grow as it likes. */
+/** From this many sessions on, the heap may grow freely. */
 const MANY_SESSIONS = 10_000;
 
 async function serveWorlds(options: ServeOptions, store: Store | undefined, io: CliIo): Promise<void> {

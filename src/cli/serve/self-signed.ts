@@ -3,22 +3,22 @@ import { isIPv4, isIPv6 } from "node:net";
 import type { Certificate } from "./certificate.ts";
 
 /**
- * A certificate that signs itself, for a server of one run: Node makes keys and signatures, but no certificates. The fields are those of
- * RFC 5280, in the order that it gives.
+ * Creates a self-signed certificate for one run, since Node creates keys and signatures but no certificates. Fields and
+ * their order as in RFC 5280.
  */
 
 const DAY = 86_400_000;
-/** Long enough for a server that is left running, and less than browsers allow. */
+/** Long enough for a server that is left running, and within the limit of browsers. */
 const DAYS = 90;
 
-/** For names and addresses; the first is its own name. */
+/** For host names and IP addresses; the first is the subject. */
 export function selfSigned(names: readonly string[], nowMs: number): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const [name = "localhost"] = names;
   const own = sequence(set(sequence(OIDS.commonName, tagged(0x0c, Buffer.from(name)))));
   const ecdsaWithSha256 = sequence(OIDS.ecdsaWithSha256);
   const serial = randomBytes(16);
-  // A positive number, without a leading zero byte.
+  // Positive, and without a leading zero byte.
   serial[0] = (serial[0]! & 0x3f) | 0x40;
   const signed = sequence(
     tagged(0xa0, tagged(0x02, Buffer.from([2]))),
@@ -40,12 +40,12 @@ export function selfSigned(names: readonly string[], nowMs: number): Certificate
   };
 }
 
-/** It is trusted as its own authority, signs, serves, and is valid for the names. */
+/** A certificate authority of its own, for signatures and servers, valid for the names. */
 function extensions(names: readonly string[]): Buffer {
   const critical = Buffer.from([0x01, 0x01, 0xff]);
   return sequence(
     sequence(OIDS.basicConstraints, critical, octets(sequence(critical))),
-    // Bits 0 and 5: digital signature, and signing certificates.
+    // Bits 0 and 5: digital signature and certificate signing.
     sequence(OIDS.keyUsage, critical, octets(tagged(0x03, Buffer.from([2, 0x84])))),
     sequence(OIDS.extendedKeyUsage, octets(sequence(OIDS.serverAuth))),
     sequence(OIDS.subjectAltName, octets(sequence(...names.map(altName)))),
@@ -104,7 +104,7 @@ function time(ms: number): Buffer {
   );
 }
 
-/** A tag, the length in as few bytes as it takes, and the content. */
+/** A tag, the length in as few bytes as possible, and the content. */
 function tagged(tag: number, ...parts: readonly Buffer[]): Buffer {
   const content = Buffer.concat(parts);
   const { length } = content;

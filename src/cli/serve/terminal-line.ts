@@ -2,18 +2,18 @@ import type { JournalEntry } from "../../mock/journal.ts";
 import { oneLine } from "../../printable.ts";
 import type { Palette, Paint } from "../../verify/reporters/palette.ts";
 
-/** A request, and what there is to say about it. */
+/** A request, as logged on the terminal. */
 export interface RequestLine {
   readonly entry: JournalEntry;
-  /** Undefined for the main world. */
+  /** The world's name; undefined for the main one. */
   readonly world: string | undefined;
   readonly why?: readonly string[];
-  /** The checks that failed, in words. */
+  /** The failed checks, in words. */
   readonly checks: readonly string[];
   readonly curl?: string | undefined;
 }
 
-/** What a terminal is told besides the request. */
+/** The terminal's settings. */
 interface Terminal {
   readonly palette: Palette;
   readonly columns: number;
@@ -25,7 +25,7 @@ const OPERATION_WIDTH = 24;
 const CALLER_WIDTH = 8;
 const INDENT = "          ";
 
-/** A request in columns; below a refused one, why, the rows of the tables, and a request that works. */
+/** A request in columns; below a refused one: the reason, the rows of the tables, and a request that works. */
 export function terminalLine(line: RequestLine, { palette, columns, time }: Terminal): string {
   const { entry, world, why, checks, curl } = line;
   const { method, path, status, operation, caller, durationMs, fault, problem, number } = entry;
@@ -55,7 +55,7 @@ function paintOf(status: number, { green, yellow, red }: Palette): Paint {
   return status >= 400 ? yellow : green;
 }
 
-/** As wide as the column, whatever was sent. */
+/** Pads or cuts the text to the column's width. */
 function fixed(text: string, width: number): string {
   const shown = oneLine(text);
   return shown.length > width ? `${shown.slice(0, width - 1)}…` : shown.padEnd(width);

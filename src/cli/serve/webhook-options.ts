@@ -3,7 +3,7 @@ import type { WebhookOptions } from "../../mock/webhooks/webhooks-model.ts";
 import type { CliIo } from "../shared/io.ts";
 import type { WorldFlags } from "./options.ts";
 
-/** The webhook of the flags; named worlds have none of their own, but the same rules. */
+/** The webhook options in the flags; named worlds get the same rules but no webhook. */
 export function webhookOptions(flags: WorldFlags, { env }: Pick<CliIo, "env">, isMain: boolean): WebhookOptions {
   const { webhook: url, webhookEvent: events, webhookHost: hosts = [] } = flags;
   const secret = flags.webhookSecret ?? (env["SO_MOCK_WEBHOOK_SECRET"] || undefined);

@@ -6,23 +6,23 @@ import { KitError } from "../../errors.ts";
 import type { CliIo } from "../shared/io.ts";
 import { HTTPS_FOLDER } from "./made-certificate.ts";
 
-/** Is this process one of several that a first one has started? */
+/** Is this process one of several workers that a primary process started? */
 export function isWorker(): boolean {
   return cluster.isWorker;
 }
 
-/** Set for workers that print nothing when they start: the first worker has printed it for all. */
+/** Set for workers that print nothing at startup, because the first worker did. */
 export const QUIET = "SO_MOCK_QUIET_WORKER";
 
-/** The port that all workers listen on. */
+/** The environment variable with the port that all workers share. */
 const PORT = "SO_MOCK_WORKERS_PORT";
 
-/** Where this process is to listen. A worker stays on the common port, even when no other worker is left. */
+/** The port this process listens on. A worker keeps the shared port even if no other worker is left. */
 export function portOf(port: number, io: CliIo): number {
   return isWorker() ? Number(io.env[PORT] ?? port) : port;
 }
 
-/** A worker that dies is replaced after a pause, so that one that cannot start does not take up the machine. */
+/** A pause before replacing a dead worker, so that one that cannot start does not keep the machine busy. */
 const PAUSE_MS = 500;
 
 interface WorkersOptions {
@@ -33,8 +33,8 @@ interface WorkersOptions {
 }
 
 /**
- * Several processes on one port, until SIGINT or SIGTERM. If the first worker cannot start, the others are not started.
- * Throws KitError `serve-workers` when they would not share their sessions.
+ * Runs several processes on one port until SIGINT or SIGTERM. If the first worker cannot start, the others are not
+ * started. Throws KitError `serve-workers` if they would not share their sessions.
  */
 export async function serveWithWorkers(options: WorkersOptions, io: CliIo): Promise<void> {
   const { workers: count, store, port, host } = options;
@@ -84,7 +84,7 @@ export async function serveWithWorkers(options: WorkersOptions, io: CliIo): Prom
   io.exit(code);
 }
 
-/** What Node sends a worker along with a connection, and what the worker says once it has it. */
+/** Node's message with a connection for a worker, and the worker's acknowledgement. */
 interface HandOver {
   readonly act?: string;
   readonly seq?: number;
@@ -92,8 +92,8 @@ interface HandOver {
 }
 
 /**
- * Ends connections that a worker was given and did not take before it died. Node keeps them open in the first process, where
- * nothing ever reads them: their clients would wait for ever.
+ * Ends connections handed to a worker that died before accepting them. Node keeps them open in the primary process,
+ * where nothing reads them, so their clients would wait for ever.
  */
 function endLostConnections(worker: ChildProcess): void {
   const given = new Map<number, { readonly close?: () => void }>();
@@ -113,16 +113,16 @@ function endLostConnections(worker: ChildProcess): void {
   worker.once("exit", end);
 }
 
-/** What tells a worker to stop where no signal can: on Windows, `kill` ends it in the middle of an answer. */
+/** The message that stops a worker where signals cannot: on Windows, `kill` ends it in the middle of an answer. */
 const STOP = "so-mock: stop";
 
-/** It answers what is under way, and ends. */
+/** Lets a worker answer its pending requests, then end. */
 export function stopWorker(worker: Pick<Worker, "send" | "process">, system: NodeJS.Platform = platform): void {
   if (system === "win32" && worker.process.connected) worker.send(STOP);
   else worker.process.kill("SIGTERM");
 }
 
-/** What stops this process: in a worker, also its first process. */
+/** The signal that stops this process; a worker also stops with its primary process. */
 export function stopSignal(signal: AbortSignal, worker: Pick<Worker, "on"> | undefined = cluster.worker): AbortSignal {
   if (!worker) return signal;
   const parent = new AbortController();
@@ -132,14 +132,14 @@ export function stopSignal(signal: AbortSignal, worker: Pick<Worker, "on"> | und
   return AbortSignal.any([signal, parent.signal]);
 }
 
-/** Detaches from the first process, so that a worker that is done can end. */
+/** Disconnects from the primary process, so that a finished worker can exit. */
 export function leaveWorkers(): void {
   if (!cluster.worker) return;
   cluster.worker.exitedAfterDisconnect = true;
   process.disconnect();
 }
 
-/** A port that is free at this moment; 0 when the host is unknown, which the server reports when it tries to listen. */
+/** A port that is currently free; 0 for an unknown host, which the server reports when it tries to listen. */
 export function freePort(host: string): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer();

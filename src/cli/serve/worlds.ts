@@ -22,11 +22,11 @@ interface WorldSources {
   readonly store: Store | undefined;
 }
 
-/** The main world and those that requests name; after a reload the main world goes on from the one `before`. */
+/** Creates the main world and those that requests name; after a reload, the main world continues from `before`. */
 export async function makeWorlds(sources: WorldSources, before?: OpenMock): Promise<Worlds> {
   const { flags, io, tables, served, faults, store } = sources;
   const started = Date.now();
-  // An accelerated world starts at the real time like any other, and then runs ahead of it.
+  // An accelerated world starts at the real time like any other, then runs ahead of it.
   const source = {
     ...(store
       ? { now: () => Date.now() * flags.speed, startMs: Date.now }
@@ -68,13 +68,13 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
     );
     return open;
   };
-  // Topics of a file have all that the tables of their group say.
+  // Topics of a file need all properties of their group's tables.
   const { groups } = served;
   if (flags.worldFile && groups && "load" in groups) await groups.load();
   const main = make(undefined, flags.simulate === undefined ? {} : { simulate: flags.simulate });
-  // A stored world goes on by itself; if something is wrong with the store, it shows before the port opens.
+  // A stored world advances by itself; a broken store is noticed before the port opens.
   if (main.isPersisted) {
-    // What other processes stored may belong to any group.
+    // Other processes may have stored data of any group.
     await main.loadGroups();
     await main.transaction(() => {});
     await main.webhooks.ensure();
@@ -82,7 +82,7 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
   if (before && !main.isPersisted) continueFrom(before, main);
   return createWorlds({
     main,
-    // A file is the same world under every name.
+    // A world file gives the same world under every name.
     make: (name, seed) => make(name, flags.worldFile ? {} : { seed }),
     now: () => performance.now(),
     limit: flags.worlds,
@@ -92,7 +92,7 @@ export async function makeWorlds(sources: WorldSources, before?: OpenMock): Prom
   });
 }
 
-/** How a world is stored: by name, undefined for the main one. */
+/** The persistence of a world, by name; undefined for the main one. */
 async function persistenceOf(store: Store, io: CliIo): Promise<(world: string | undefined) => PersistenceFactory> {
   const [{ persistWorld }, { watchLogs }] = await Promise.all([
     import("../../mock/persistence/persist-world.ts"),
@@ -103,7 +103,7 @@ async function persistenceOf(store: Store, io: CliIo): Promise<(world: string | 
   return (world) => (internals) => persistWorld(internals, watched(store.log(world)), process);
 }
 
-/** Sessions, time, simulation and faults stay, as far as the new tables know their operations. */
+/** Keeps sessions, time, simulation and faults, as far as the new tables have their operations. */
 function continueFrom(before: OpenMock, main: OpenMock): void {
   main.restore(before.capture());
   if (before.mock.clock.frozen) main.mock.clock.freeze();

@@ -5,7 +5,7 @@ import type { Target } from "../../verify/model.ts";
 
 const LONGEST_MS = 60_000;
 
-/** Runs the command in a shell; what it prints is an Authorization value. Neither it nor its output is ever shown. */
+/** Runs the command in a shell; its output is an Authorization value. Neither is ever shown. */
 export async function runAuthCommand(command: string, signal: AbortSignal): Promise<string> {
   const fail = (what: string): KitError =>
     new KitError({
@@ -36,7 +36,10 @@ function isHeaderValue(value: string): boolean {
   }
 }
 
-/** Asks for new credentials at the first 401 to those in use, once, and repeats the request. `secrets` gets what must not be shown. */
+/**
+ * Renews the credentials once at the first 401 they get, and repeats the request. Adds values that must not be shown to
+ * `secrets`.
+ */
 export function renewing(target: Target, first: string, renew: () => Promise<string>, secrets: string[]): Target {
   let current = first;
   let renewed: Promise<string> | undefined;
@@ -58,7 +61,7 @@ export function renewing(target: Target, first: string, renew: () => Promise<str
       try {
         current = await (renewed ??= renew());
       } catch {
-        // The 401 says enough.
+        // The 401 is returned; it says enough.
         return response;
       }
       secrets.push(current);

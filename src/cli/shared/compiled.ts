@@ -8,25 +8,25 @@ import { ownValue } from "../../values.ts";
 import { readFolder } from "../../spec/load.ts";
 
 /**
- * A contract beside the tables that it was compiled from, so that thousands of operations load at once. A digest says which
- * tables those were: once one of them is edited, the compiled contract is not used any more.
+ * A compiled contract stored next to its tables, so that thousands of operations load quickly. A digest identifies the
+ * tables: once one is edited, the compiled contract is ignored.
  */
 export const COMPILED = "compiled.json";
 
-/** Counts on when the keys of a contract change, so that a folder of another version is not misread. */
+/** Incremented when the keys of a contract change, so that a folder of another version is not misread. */
 const FORMAT = 2;
 
 interface Compiled {
   readonly format: number;
   readonly digest: string;
-  /** Descriptions of request headers by name: every operation repeats them. */
+  /** Descriptions of request headers by name, which every operation would repeat. */
   readonly headers: Readonly<Record<string, string>>;
   readonly contract: Omit<Contract, "operations"> & { readonly operations: readonly CompiledOperation[] };
 }
 
 type CompiledOperation = Omit<Operation, "headers"> & { readonly headers: readonly string[] };
 
-/** The text of the compiled file for tables (texts by file name) and their contract. */
+/** The text of the compiled file, from the tables' texts by file name and their contract. */
 export function formatCompiled(files: Readonly<Record<string, string>>, contract: Contract): string {
   const headers = Object.create(null) as Record<string, string>;
   const operations = contract.operations.map((operation): CompiledOperation => {
@@ -42,7 +42,7 @@ export function formatCompiled(files: Readonly<Record<string, string>>, contract
   return `${JSON.stringify(compiled)}\n`;
 }
 
-/** The compiled contract of a folder; undefined when there is none or its tables were edited. */
+/** The compiled contract of a folder; undefined if there is none or if its tables were edited. */
 export function readCompiled(folder: string): Contract | undefined {
   const compiled = compiledIn(folder);
   if (!compiled || isEdited(folder, compiled)) return undefined;
@@ -64,7 +64,7 @@ export function readCompiled(folder: string): Contract | undefined {
   return extendContract({ ...compiled.contract, operations });
 }
 
-/** Were tables edited since they were compiled? */
+/** Were the tables edited since they were compiled? */
 export function isEdited(folder: string, compiled: Pick<Compiled, "digest"> | undefined = compiledIn(folder)): boolean {
   return compiled !== undefined && compiled.digest !== digestOf(readFolder(folder));
 }
@@ -74,7 +74,7 @@ function compiledIn(folder: string): Compiled | undefined {
   return existsSync(file) ? (JSON.parse(new TextDecoder().decode(readFileSync(file))) as Compiled) : undefined;
 }
 
-/** Of tables by their names. */
+/** A digest of the tables by name. */
 export function digestOf(files: Readonly<Record<string, string>>): string {
   const hash = createHash("sha256");
   for (const name of Object.keys(files).sort()) hash.update(`${name}\n${ownValue(files, name)}\n`);

@@ -9,11 +9,11 @@ interface Connected {
   readonly target: Target;
   readonly auth: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
-  /** Credentials that came up later; no report may show them. */
+  /** Credentials obtained later, which no report may show. */
   readonly secrets: readonly string[];
 }
 
-/** Everything that a request to a server needs beside its address: the way there, credentials, an app's token. */
+/** Sets up everything besides the address that requests to a server need: connection, credentials, an app token. */
 export async function connect(baseUrl: string, settings: Settings, io: CliIo): Promise<Connected> {
   const { authCommand, waitSeconds } = settings;
   const target = await openTarget(baseUrl, settings.network, io.env);
@@ -26,7 +26,7 @@ export async function connect(baseUrl: string, settings: Settings, io: CliIo): P
   return { target: renewing(target, first, renew, secrets), auth: [first], headers, secrets };
 }
 
-/** `SO_MOCK_APP_TOKEN` stands for the header SO-AppToken, which goes first where it was given. */
+/** `SO_MOCK_APP_TOKEN` sets the header SO-AppToken, unless the header is given. */
 export function withAppToken(
   headers: Readonly<Record<string, string>>,
   env: CliIo["env"],

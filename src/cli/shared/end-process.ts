@@ -1,11 +1,11 @@
-/** How often it is looked whether everything is printed. */
+/** The interval for checking whether all output is written. */
 const TICK_MS = 100;
-/** A reader of the output who does not read any more is not waited for. */
+/** The longest wait for a reader that has stopped reading. */
 const LONGEST_MS = 800;
 
 /**
- * Ends the process once its command is done and its output is written, whatever is still on its way: a request that was given up, a
- * proxy that does not close. The timer keeps nothing alive: without such a rest the process ends by itself.
+ * Ends the process once its command is done and its output is written, even if an abandoned request or an open proxy
+ * would keep it alive. The timer itself does not: if nothing else does, the process ends by itself.
  */
 export function endProcess(): void {
   let waited = 0;

@@ -2,7 +2,7 @@ import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { KitError } from "../../errors.ts";
 
-/** A file that the user named for reading; a KitError when it cannot be read. */
+/** Reads a file that the user named; throws a KitError if that fails. */
 export async function readText(file: string, code: string, what: string, todo: string): Promise<string> {
   try {
     return new TextDecoder().decode(await readFile(file));
@@ -11,7 +11,7 @@ export async function readText(file: string, code: string, what: string, todo: s
   }
 }
 
-/** Checks before a run, which may take minutes, that its result can be written. The file is not changed. */
+/** Checks before a run, which may take minutes, that its result can be written. Does not change the file. */
 export async function checkWritable(file: string): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });
@@ -41,7 +41,7 @@ export async function writeText(file: string, text: string): Promise<void> {
   }
 }
 
-/** A reader of the file sees the old text or the new one, never a mix. */
+/** Replaces the file atomically: readers see the old text or the new one, never a mix. */
 export async function replaceText(file: string, text: string): Promise<void> {
   const fresh = `${file}.${process.pid}.tmp`;
   try {

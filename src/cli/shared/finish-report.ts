@@ -10,18 +10,18 @@ import { checkWritable, readText, replaceText, writeText } from "./files.ts";
 import { type CliIo, useColor } from "./io.ts";
 
 interface Ending {
-  /** What stands before the last line. */
+  /** Text before the last line. */
   readonly more?: string;
-  /** A rendering of the command's own, where its report is more than findings; undefined for what the reporters write. */
+  /** The command's own rendering, if its report is more than findings; undefined for formats of the reporters. */
   readonly render?: (format: string, options: ReporterOptions) => string | undefined;
 }
 
-/** Prints a report, writes the files and the baseline, and gives the exit code. */
+/** Prints a report, writes the files and the baseline, and returns the exit code. */
 type FinishReport = (report: Report, ending?: Ending) => Promise<ExitCode>;
 
 /**
- * What every command that ends with a report does first. Throws a KitError when the baseline cannot be read or a file
- * cannot be written; until the report is finished, nothing is changed.
+ * The first step of every command that ends with a report. Throws a KitError if the baseline cannot be read or a file
+ * cannot be written; nothing is changed until the report is finished.
  */
 export async function prepareReport(settings: Settings, io: CliIo): Promise<FinishReport> {
   const entries = await readBaseline(settings);
@@ -53,7 +53,7 @@ export async function prepareReport(settings: Settings, io: CliIo): Promise<Fini
     }
     const outcome = { report, failOn, known, stale: stale.length };
     const code = exitCode(outcome);
-    // Programs that read standard output find nothing else there.
+    // Programs that read standard output must find nothing else there.
     const print = settings.format === "pretty" ? io.stdout : io.stderr;
     print(`${more}${exitReason(code, outcome)}\n`);
     return code;
@@ -85,7 +85,7 @@ function isMissing(error: unknown): boolean {
   return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
 }
 
-/** The updated baseline, if there is to be one. A run that did not finish says nothing about known findings. */
+/** Updates the baseline if requested. A run that did not finish says nothing about known findings. */
 async function saveBaseline(
   { baseline, updateBaseline: update }: Settings,
   entries: readonly BaselineEntry[],

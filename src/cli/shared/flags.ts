@@ -2,19 +2,19 @@ import { type Command, InvalidArgumentError } from "commander";
 import { EXIT_CODES, type ExitCode } from "../../verify/exit-code.ts";
 import type { SettingName } from "../../verify/config.ts";
 
-/** Flags that several commands share. Nothing heavy is loaded here: every start of the command line reads this file. */
+/** Flags shared by several commands. Loads nothing heavy, since every start of the command line reads this file. */
 
 /** The values of flags by Commander's names: `--fail-on` is `failOn`. */
 export type FlagValues = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
 
 interface Flag {
-  /** What stands after the name; a switch when absent. */
+  /** The placeholder for its value; absent for a switch. */
   readonly value?: string;
   readonly text: string;
   readonly repeatable?: true;
 }
 
-/** A flag for each setting of the runner but the address. Their values are checked by `resolveSettings`. */
+/** A flag for each setting of the runner except the address. `resolveSettings` checks the values. */
 const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
   self: { text: "verify the mock in this process, in both dialects, instead of a server" },
   list: { text: "print what the run would send, in order, with mode and reason, and send nothing" },
@@ -84,7 +84,7 @@ const FLAGS: Readonly<Record<Exclude<SettingName, "base-url">, Flag>> = {
 
 export type FlagName = keyof typeof FLAGS;
 
-/** The flags of commands that judge exchanges: which, and where the findings go. */
+/** Flags of the commands that judge exchanges: which to judge, and where to write findings. */
 export const JUDGING_FLAGS: readonly FlagName[] = [
   "group",
   "operation",
@@ -100,15 +100,15 @@ export const JUDGING_FLAGS: readonly FlagName[] = [
   "verbose",
 ];
 
-/** What they mean to a command that has no server to ask. */
+/** Their descriptions in commands without a server. */
 export const JUDGING_TEXTS: Partial<Record<FlagName, string>> = {
   release: "the release that answered: 10.2, 11.13, 12.4 or any (default)",
 };
 
-/** Of those, whose reports may hold bodies. */
+/** The same for commands whose reports may contain bodies. */
 export const CHECK_FLAGS: readonly FlagName[] = [...JUDGING_FLAGS, "bodies"];
 
-/** What so-mock verify-receiver has in common with them. */
+/** The subset for so-mock verify-receiver. */
 export const RECEIVER_FLAGS: readonly FlagName[] = [
   "check",
   "strict",
@@ -124,7 +124,7 @@ export const RECEIVER_FLAGS: readonly FlagName[] = [
 /** `--secret` of commands that judge traffic. */
 export const SECRET_TEXT = "secret that calls to receivers of webhooks are signed with (or SO_MOCK_WEBHOOK_SECRET)";
 
-/** The way to a server. */
+/** Connection flags. */
 const NETWORK_FLAGS: readonly FlagName[] = ["proxy", "cacert", "cert", "key"];
 
 export const VERIFY_FLAGS: readonly FlagName[] = [
@@ -153,7 +153,7 @@ export const DOCTOR_FLAGS: readonly FlagName[] = [
   "timeout",
 ];
 
-/** What `so-mock diff` has in common with a run of `verify`. */
+/** The flags that `so-mock diff` shares with `verify`. */
 export const DIFF_FLAGS: readonly FlagName[] = [
   ...NETWORK_FLAGS,
   "mode",
@@ -168,7 +168,7 @@ export const DIFF_FLAGS: readonly FlagName[] = [
   "update-baseline",
 ];
 
-/** `texts` describes flags that mean something else to one command. */
+/** `texts` replaces descriptions of flags that mean something else in this command. */
 export function addFlags(
   command: Command,
   names: readonly FlagName[],
@@ -184,13 +184,13 @@ export function addFlags(
   return command;
 }
 
-/** The exit codes at the end of a command's help, for commands that end with a report; `texts` says what one means there. */
+/** Adds the exit codes to the help of a command that ends with a report; `texts` replaces single descriptions. */
 export function addExitCodes(command: Command, texts: Partial<Record<ExitCode, string>> = {}): Command {
   const rows = EXIT_CODES.map(([code, meaning]) => [code, texts[code] ?? meaning] as const);
   return explainExits(command, rows, "Exit codes, the strongest first:");
 }
 
-/** The same for commands that have a few codes of their own. */
+/** The same for commands with a few exit codes of their own. */
 export function explainExits(
   command: Command,
   rows: readonly (readonly [code: number, meaning: string])[],
@@ -205,7 +205,7 @@ export function append(text: string, previous: readonly string[] = []): readonly
   return [...previous, text];
 }
 
-/** Commander's own error for text that is not a whole number in the range. */
+/** A parser of whole numbers in the range; throws Commander's error for other text. */
 export function wholeNumber(min: number, max: number): (text: string) => number {
   return (text) => {
     const value = Number(text);

@@ -1,10 +1,10 @@
-/** By then a server has started, and its heap is as large as the first requests need it. */
+/** By this time a server has started, and its heap is as large as the first requests need. */
 const SETTLED_MS = 250;
 
 /**
- * Half the memory at nearly the same speed, for a process on a developer's machine. By default V8 lets the space for new
- * objects grow to 16 MB as soon as anything survives there (the journal does), and gives old objects several times the
- * room that they take.
+ * Halves the memory at nearly the same speed, for a process on a developer's machine. By default V8 lets the young
+ * generation grow to 16 MB as soon as anything survives there (the journal does), and the old generation to several
+ * times its contents.
  */
 export function limitHeapGrowth(): void {
   setTimeout(() => {

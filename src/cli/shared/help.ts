@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 
-/** What stands at the end of a command's help: lines to try, what it reads from the environment, how it ends. */
+/** The end of a command's help: examples, environment variables, exit codes. */
 interface Help {
   readonly examples: readonly [Line, Line];
   readonly environment: readonly Line[];
-  /** For commands that do not list them otherwise. */
+  /** For commands whose help does not list them elsewhere. */
   readonly exitCodes?: readonly Line[];
 }
 
@@ -139,7 +139,7 @@ const HELP: ReadonlyMap<string, Help> = new Map<string, Help>([
   ],
 ]);
 
-/** Adds the end of the help to every command that has one. */
+/** Adds this ending to the help of every command that has one. */
 export function addHelp(commands: readonly Command[]): void {
   for (const command of commands) {
     const help = HELP.get(command.name());

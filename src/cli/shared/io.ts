@@ -1,17 +1,18 @@
 import { writeSync } from "node:fs";
 import { platform } from "node:process";
 
-/** What a command may touch outside itself; tests pass their own. */
+/** A command's access to the outside; tests pass their own. */
 export interface CliIo {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTTY: boolean;
   readonly columns: number;
-  /** Aborted by SIGINT, SIGTERM and SIGHUP, which a closed terminal sends, and by what Windows has in their place. */
+  /** Aborted by SIGINT, SIGTERM and SIGHUP (sent when a terminal closes), and by their counterparts on Windows. */
   readonly signal: AbortSignal;
   /**
-   * For a command that leaves something behind elsewhere: what a second signal says before it ends the process.
+   * For a command that leaves something on a server: sets the message that a second signal prints before it ends the
+   * process.
    */
   readonly atSecondSignal?: (words: () => string) => void;
   /** Opens an address in a browser. */
@@ -20,11 +21,11 @@ export interface CliIo {
   readonly exit: (code: number) => void;
 }
 
-/** Windows sends no SIGTERM: there, Ctrl+Break and a window that is closed stop a command as well. */
+/** Windows sends no SIGTERM; Ctrl+Break and closing the window also stop a command there. */
 const STOPS: readonly NodeJS.Signals[] =
   platform === "win32" ? ["SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"] : ["SIGINT", "SIGTERM", "SIGHUP"];
 
-/** The real process. A second signal ends it at once, and says what is left. */
+/** The real process. A second signal ends it at once and prints what is left on the server. */
 export function processIo(): CliIo {
   const controller = new AbortController();
   const lastWords: (() => string)[] = [];
@@ -34,7 +35,7 @@ export function processIo(): CliIo {
     process.exit(NOT_FINISHED);
   };
   for (const name of STOPS) process.on(name, stop);
-  // A reader that is gone, a disk that is full: what the command does goes on, and its exit code is its own.
+  // If the reader is gone or the disk is full, the command continues and keeps its own exit code.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   return {
     stdout: (text) => void process.stdout.write(text),
@@ -53,19 +54,19 @@ export function processIo(): CliIo {
   };
 }
 
-/** As for a run that did not finish. */
+/** The code of a run that did not finish. */
 const NOT_FINISHED = 3;
 
-/** Not by the stream, which may not come to writing before the end. */
+/** Written synchronously, since a stream may not be flushed before the end. */
 function writeLast(words: string): void {
   try {
     writeSync(process.stderr.fd, words);
   } catch {
-    // The terminal is gone.
+    // The terminal is closed.
   }
 }
 
-/** Colour only on a terminal, unless FORCE_COLOR asks for it; NO_COLOR has the last word. */
+/** Colour only on a terminal, unless FORCE_COLOR is set; NO_COLOR overrides both. */
 export function useColor({ env, isTTY }: Pick<CliIo, "env" | "isTTY">): boolean {
   if ((env["NO_COLOR"] ?? "") !== "") return false;
   const forced = env["FORCE_COLOR"];
@@ -79,13 +80,13 @@ export function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 }
 
-/** What work comes to; undefined where the command is told to stop before, and whatever comes of the work then is dropped. */
+/** The result of the work; undefined if the command is stopped first, and the result is then dropped. */
 export async function unlessStopped<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result | undefined> {
   work.catch(() => {});
   return Promise.race([work, aborted(signal).then(() => undefined)]);
 }
 
-/** The default browser; a system without one is left alone. */
+/** Opens the default browser; does nothing on a system without one. */
 async function openPage(url: string): Promise<void> {
   const { spawn } = await import("node:child_process");
   const [command, ...args] = OPENERS[platform] ?? ["xdg-open"];

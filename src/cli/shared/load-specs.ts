@@ -9,7 +9,10 @@ import type { Samples } from "../../sample-model.ts";
 import { withoutPrototype } from "../../values.ts";
 import { loadTables, type Tables } from "./spec-folder.ts";
 
-/** Folders that `--spec` names: imported ones are answered beside chat, one of the kit's own form takes the place of its tables. */
+/**
+ * Folders in `--spec`: imported tables are served next to chat, a folder in the kit's own format replaces the built-in
+ * tables.
+ */
 
 export interface SpecFolders {
   readonly spec: readonly string[];
@@ -17,16 +20,18 @@ export interface SpecFolders {
 }
 
 export interface Specs extends Tables {
-  /** The operations of imported folders that no other table has. */
+  /** Operations of imported folders that no other tables have. */
   readonly imported: Contract | undefined;
-  /** The imported ones that others answer. */
+  /** Imported operations that another one replaces. */
   readonly overruled: readonly Overruled[];
 }
 
-/** What was read and what could not be, beside the tables. It also marks the folder as one that `so-mock import` created. */
+/**
+ * A file in the folder that lists what was and was not read. It also marks the folder as created by `so-mock import`.
+ */
 export const MARK = "imported.json";
 
-/** Throws a KitError that says which file is broken, and where. */
+/** Throws a KitError that names the broken file and the place in it. */
 export async function loadSpecs({ spec, fixtures }: SpecFolders): Promise<Specs> {
   const isImported = (folder: string): boolean => existsSync(join(folder, MARK));
   const [own, ...further] = await Promise.all(
@@ -50,7 +55,7 @@ export async function loadSpecs({ spec, fixtures }: SpecFolders): Promise<Specs>
     documented: { ...contract, operations: [...base.documented.operations, ...beside] },
     groups: withoutPrototype(Object.assign({}, ...others.map(({ groups }) => groups), base.groups)),
     samples: firstSamples([base.samples, ...others.map(({ samples }) => samples)]),
-    // The types of all: those that say something else than chat's have names of their own.
+    // All types, renamed where they differ from the chat's type of the same name.
     imported: first && {
       ...extendContract(first, ...more),
       operations: beside,
@@ -61,7 +66,7 @@ export async function loadSpecs({ spec, fixtures }: SpecFolders): Promise<Specs>
   };
 }
 
-/** What the kit answers without `--spec`. */
+/** The kit's tables, used without `--spec`. */
 async function kitTables(): Promise<Tables> {
   const [groups, { samples }] = await Promise.all([loadGroups(), import("../../samples.ts")]);
   return {
@@ -75,7 +80,7 @@ async function kitTables(): Promise<Tables> {
   };
 }
 
-/** The samples of all, those of the first where two have the same id; read when they are asked for. */
+/** All samples, the first of duplicate ids; loaded on first use. */
 function firstSamples(all: readonly Samples[]): Samples {
   const merge = (name: "requests" | "responses"): object =>
     withoutPrototype(Object.assign({}, ...all.toReversed().map((samples) => samples[name])));
@@ -89,7 +94,7 @@ function firstSamples(all: readonly Samples[]): Samples {
   };
 }
 
-/** A line for what was overruled; undefined where nothing was. */
+/** A line about replaced operations; undefined if there are none. */
 export function overruledLine({ overruled, contract }: Specs): string | undefined {
   if (overruled.length === 0) return undefined;
   const names = overruled.map(({ by }) => by.id);

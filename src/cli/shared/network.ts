@@ -6,7 +6,10 @@ import { networkTarget } from "../../verify/target.ts";
 import { readText } from "./files.ts";
 import type { CliIo } from "./io.ts";
 
-/** A server on the network, by the way that flags and environment name: a proxy, authorities of one's own, a client certificate. */
+/**
+ * A server on the network, reached as flags and environment say: by a proxy, with additional authorities or a client
+ * certificate.
+ */
 export async function openTarget(baseUrl: string, settings: NetworkSettings, env: CliIo["env"]): Promise<Target> {
   const dispatcher = await dispatcherFor(settings, env);
   if (!dispatcher) return networkTarget(baseUrl);
@@ -30,7 +33,7 @@ async function dispatcherFor(settings: NetworkSettings, env: CliIo["env"]): Prom
     ...(files.cert !== undefined && { cert: files.cert, key: files.key }),
   };
   try {
-    // Few runs need the library.
+    // Few runs need this library.
     const { outgoing } = await import("../../traffic/proxy/outgoing.ts");
     return outgoing({ httpProxy, httpsProxy, noProxy: read("no_proxy"), tls: trusted });
   } catch (cause) {
@@ -48,7 +51,7 @@ async function pem(file: string | undefined, flag: string): Promise<string | und
   return file === undefined ? undefined : readText(file, "verify-network", flag, "give an existing PEM file");
 }
 
-/** The proxy that requests to an address take, without its credentials; undefined where they take none. */
+/** The proxy used for an address, without its credentials; undefined if none is. */
 export function proxyOf(baseUrl: string, { proxy }: NetworkSettings, env: CliIo["env"]): string | undefined {
   const url = new URL(baseUrl);
   const read = (name: string): string => (env[name] ?? env[name.toUpperCase()] ?? "").trim();

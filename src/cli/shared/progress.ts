@@ -12,7 +12,7 @@ interface ProgressLine {
 const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 const CLEAR = "\r\u001b[2K";
 
-/** One status line on standard error that is overwritten; nothing where standard output is not a terminal. */
+/** A status line on standard error that is overwritten; none unless standard output is a terminal. */
 export function createProgressLine({ stderr, isTTY, columns }: CliIo): ProgressLine {
   if (!isTTY) return { show: () => {}, clear: () => {} };
   let [frame, findings] = [0, 0];
@@ -29,7 +29,7 @@ export function createProgressLine({ stderr, isTTY, columns }: CliIo): ProgressL
   };
 }
 
-/** A line that wraps could not be overwritten. */
+/** A wrapped line could not be overwritten. */
 function fit(text: string, width: number): string {
   let line = oneLine(text);
   while (line !== "" && stringWidth(line) > width) line = line.slice(0, -1);

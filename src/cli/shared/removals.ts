@@ -11,7 +11,7 @@ export function tellStopping({ signal, stderr }: CliIo, command: string, clear: 
   signal.addEventListener("abort", tell, { once: true });
 }
 
-/** What a run that was ended at once leaves on the server, and how to remove it. */
+/** What a run that was killed leaves on the server, and how to remove it. */
 export function formatRemovals(removals: readonly string[], command: string): string {
   if (removals.length === 0) return `so-mock ${command}: ended at once; nothing of this run is left on the server\n`;
   const count = plural(removals.length, "thing");

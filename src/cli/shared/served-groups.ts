@@ -11,7 +11,7 @@ import type { Tables } from "./spec-folder.ts";
 export interface Served {
   /** Options of the mocks. */
   readonly options: Pick<MockOptions, "contract" | "groups">;
-  /** The documented operations that are answered, or all that are where none of those is, for the banner. */
+  /** The documented operations that are answered, for the banner; if there are none, all that are answered. */
   readonly shown: Contract;
 }
 
@@ -21,8 +21,8 @@ export interface ServedFlags {
 }
 
 /**
- * Everything, unless flags name groups or operations. Without flags and custom tables, everything beyond the documented
- * operations is loaded when a request needs it. Throws KitError `unknown-group`, `unknown-operation`.
+ * Chooses everything, unless flags name groups or operations. Without flags and custom tables, non-documented
+ * operations are loaded on demand. Throws KitError `unknown-group`, `unknown-operation`.
  */
 export async function chooseServed(flags: ServedFlags, builtIn: Contract, tables?: Tables): Promise<Served> {
   const isLimited = (flags.group?.length ?? 0) > 0 || (flags.operation?.length ?? 0) > 0;
@@ -36,7 +36,7 @@ export async function chooseServed(flags: ServedFlags, builtIn: Contract, tables
   const documented = tables?.documented ?? builtIn;
   const ofThose = keep(documented.operations);
   return {
-    // The contract lists what is answered; the groups add the behaviour of their operations and the carriers that it lacks.
+    // The contract lists what is answered; the groups add the behaviour and the missing carriers of their operations.
     options: {
       contract: { ...all, operations: keep(all.operations) },
       groups: groups
@@ -47,7 +47,7 @@ export async function chooseServed(flags: ServedFlags, builtIn: Contract, tables
   };
 }
 
-/** Ids by the name of their group. */
+/** Operation ids by group. */
 type ByGroup = Readonly<Record<string, readonly string[]>>;
 
 function groupsOf({ operations }: Contract, groups: readonly MockGroup[]): ByGroup {

@@ -13,10 +13,10 @@ import { resolveSettings, type Settings } from "../../verify/settings.ts";
 import type { CliIo } from "./io.ts";
 import { CHECK_FLAGS, type FlagName, type FlagValues } from "./flags.ts";
 
-/** For commands without a server to run against: no address is asked for. */
+/** For commands that run without a server: no address is required. */
 export const WITHOUT_SERVER: Layer = { self: { where: "", texts: ["true"] } };
 
-/** Flags as a layer of settings; an absent flag is left to the layers below. */
+/** Flags as a layer of settings; absent flags leave lower layers in effect. */
 export function toLayer(values: FlagValues, names: readonly FlagName[]): Layer {
   const layer: Partial<Record<SettingName, Given>> = {};
   for (const name of names) {
@@ -28,7 +28,7 @@ export function toLayer(values: FlagValues, names: readonly FlagName[]): Layer {
   return layer;
 }
 
-/** The settings of a command that judges recorded exchanges. Throws a KitError that lists everything wrong. */
+/** The settings of a command that judges recorded exchanges. Throws a KitError that lists every problem. */
 export function readJudgingFlags(values: FlagValues): Settings {
   const known = {
     groups: GROUP_NAMES,
@@ -40,7 +40,7 @@ export function readJudgingFlags(values: FlagValues): Settings {
   return resolveSettings([WITHOUT_SERVER, toLayer(values, CHECK_FLAGS)], known);
 }
 
-/** Everything that the kit knows, and the ids that flags name; undefined where none does. */
+/** Everything the kit knows, and the operation ids that flags name; undefined if they name none. */
 export async function chooseJudged({ groups, operations, release }: Settings): Promise<{
   readonly contract: Contract;
   readonly operations: readonly string[] | undefined;
@@ -49,20 +49,20 @@ export async function chooseJudged({ groups, operations, release }: Settings): P
   const isLimited = groups.length > 0 || operations.length > 0;
   const held = release === undefined ? contract : { ...contract, release };
   if (!isLimited) return { contract: held, operations: undefined };
-  // Calls to receivers are no operation of the API, and belong to the group that has their subscriptions.
+  // Calls to receivers are not operations of the API; they belong to the group of their subscriptions.
   const known = operations.filter((id) => id !== WEBHOOK.id);
   const chosen = groups.length + known.length > 0 ? chosenIds(groups, known) : [];
   const hasCalls = groups.includes("webhooks") || known.length < operations.length;
   return { contract: held, operations: hasCalls ? [...chosen, WEBHOOK.id] : chosen };
 }
 
-/** What calls to receivers of webhooks are signed with. */
+/** The secret that signs webhook calls. */
 export function webhookSecret(values: FlagValues, { env }: Pick<CliIo, "env">): string | undefined {
   const { secret } = values;
   return typeof secret === "string" ? secret : env["SO_MOCK_WEBHOOK_SECRET"] || undefined;
 }
 
-/** How many exchanges the checks saw, and why not the others. */
+/** How many exchanges were judged, and why the others were not. */
 export function skippedLines({ traffic }: Report): string {
   if (!traffic) return "";
   const { read, judged, skipped } = traffic;
@@ -70,12 +70,12 @@ export function skippedLines({ traffic }: Report): string {
   return `  ${formatCount(judged)} of ${plural(read, "exchange")} judged\n${lines.join("")}`;
 }
 
-/** What `--min-coverage` may name. */
+/** The names that `--min-coverage` accepts. */
 export function typeNames({ types, enums }: Contract): readonly string[] {
   return [...Object.keys(types), ...Object.keys(enums)];
 }
 
-/** Of everything that the kit knows. */
+/** The names for everything the kit knows. */
 export async function knownTypes(): Promise<readonly string[]> {
   return typeNames((await chooseOperations(GROUP_NAMES, [])).contract);
 }

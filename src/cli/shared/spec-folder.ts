@@ -4,25 +4,25 @@ import type { Contract } from "../../model.ts";
 import type { Samples } from "../../sample-model.ts";
 import { KitError } from "../../errors.ts";
 
-/** A contract and samples from folders that the user gives, instead of the built-in ones. */
+/** A contract and samples from the user's folders, instead of the built-in ones. */
 export interface Tables {
-  /** All operations of all groups. */
+  /** All operations in all groups. */
   readonly contract: Contract;
-  /** Those in operations/ itself. */
+  /** Those directly in operations/. */
   readonly documented: Contract;
-  /** Ids by group. */
+  /** Operation ids by group. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly samples: Samples;
 }
 
 interface Folders {
-  /** Holds api.yaml, enums.yaml, types/ and operations/. */
+  /** Folder with api.yaml, enums.yaml, types/ and operations/. */
   readonly spec: string;
-  /** Holds NAME.request.json and NAME.response.json; may be missing. */
+  /** Folder with NAME.request.json and NAME.response.json; may be missing. */
   readonly fixtures: string;
 }
 
-/** Reads and compiles both. Throws a KitError that says which file is broken, and where. */
+/** Reads and compiles both. Throws a KitError that names the broken file and the place in it. */
 export async function loadTables({ spec, fixtures }: Folders): Promise<Tables> {
   if (existsSync(join(spec, "compiled.json"))) {
     const { readCompiled } = await import("./compiled.ts");
@@ -45,7 +45,7 @@ export async function loadTables({ spec, fixtures }: Folders): Promise<Tables> {
   };
 }
 
-/** Ids by the start of their path: `contact`, `agents/contact`. */
+/** Operation ids by the start of their path: `contact`, `agents/contact`. */
 function groupsByPath({ basePath, operations }: Contract): Tables["groups"] {
   const groups = Object.create(null) as Record<string, string[]>;
   for (const { id, path } of operations) {
@@ -60,7 +60,7 @@ function groupsByPath({ basePath, operations }: Contract): Tables["groups"] {
 
 const SAMPLES = "samples.json";
 
-/** The samples of imported tables, read at the first access. */
+/** The samples of imported tables, read on first access. */
 function lazySamples(spec: string): Samples {
   let samples: Samples | undefined;
   const read = (): Samples => (samples ??= readJson(join(spec, SAMPLES)) as Samples);
@@ -94,10 +94,10 @@ interface WatchedFolders {
   readonly fixtures: string;
 }
 
-/** Editors write a file in several steps; those within this time are one change. */
+/** Editors write a file in several steps; steps within this time count as one change. */
 const SETTLED_MS = 80;
 
-/** Calls back after every change below the folders, until the signal. */
+/** Calls back after every change in the folders, until the signal. */
 export function watchFolders({ spec, fixtures }: WatchedFolders, signal: AbortSignal, changed: () => void): void {
   let timer: NodeJS.Timeout | undefined;
   for (const folder of [...spec, fixtures].filter((one) => existsSync(one))) {

@@ -3,7 +3,7 @@ import type { Target } from "../../verify/model.ts";
 const PAUSE_MS = 250;
 const LONGEST_TRY_MS = 5000;
 
-/** Waits for a server that is being started: any answer will do but a gateway's that has nothing behind it. */
+/** Waits for a server that is starting: any answer counts except that of a gateway without a server behind it. */
 export async function waitForServer({ baseUrl, fetch }: Target, seconds: number, signal: AbortSignal): Promise<void> {
   const end = performance.now() + seconds * 1000;
   while (performance.now() < end && !signal.aborted) {
@@ -14,7 +14,7 @@ export async function waitForServer({ baseUrl, fetch }: Target, seconds: number,
       await response.body?.cancel();
       if (![502, 503, 504].includes(response.status)) return;
     } catch {
-      // Nothing listens yet.
+      // Not listening yet.
     }
     await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS, Math.max(0, end - performance.now()))));
   }

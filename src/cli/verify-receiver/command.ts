@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { addExitCodes, addFlags, type FlagValues, RECEIVER_FLAGS } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 
-/** `so-mock verify-receiver`: the contract test of a receiver of webhooks. Exit codes as for verify. */
+/** `so-mock verify-receiver`: the contract test of a webhook receiver. Exit codes as for verify. */
 export function registerVerifyReceiver(program: Command, io: CliIo): void {
   const command = program
     .command("verify-receiver")

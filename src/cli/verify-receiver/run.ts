@@ -8,7 +8,7 @@ import { type FlagValues, RECEIVER_FLAGS } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 import { toLayer, WITHOUT_SERVER } from "../shared/settings.ts";
 
-/** Gives the exit code. Throws KitError for flags that cannot be meant. */
+/** Returns the exit code. Throws KitError for invalid flags. */
 export async function runVerifyReceiver(url: string, values: FlagValues, io: CliIo): Promise<number> {
   const secret = textIn(values["secret"]) ?? (io.env["SO_MOCK_WEBHOOK_SECRET"] || undefined);
   if (secret === undefined) {

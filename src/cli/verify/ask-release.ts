@@ -5,7 +5,7 @@ import type { CliIo } from "../shared/io.ts";
 
 const MOST_MS = 10_000;
 
-/** The number of a server's release, as its `GET /api` says; undefined, and said so, where it does not tell. */
+/** The version that a server reports at `GET /api`; if it reports none, prints that and returns undefined. */
 export async function askRelease({ baseUrl, fetch }: Target, io: CliIo): Promise<string | undefined> {
   const headers = { Accept: "application/json" };
   const signal = AbortSignal.any([io.signal, AbortSignal.timeout(MOST_MS)]);

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { addExitCodes, addFlags, type FlagValues, VERIFY_FLAGS } from "../shared/flags.ts";
 import type { CliIo } from "../shared/io.ts";
 
-/** `so-mock verify`: where a server deviates from the documented contract. Exit codes: verify/exit-code.ts. */
+/** `so-mock verify`: finds where a server deviates from the documented contract. Exit codes: verify/exit-code.ts. */
 export function registerVerify(program: Command, io: CliIo): void {
   const command = program
     .command("verify")

@@ -8,7 +8,7 @@ import type { AnswerErrors } from "../../verify/checks/answer-schema.ts";
 /** The most errors shown for one value. */
 const MOST = 100;
 
-/** Holds answers against the schemas of a contract, made when they are first needed; dates with an offset or without. */
+/** Validates answers by a contract's schemas, compiled on first use; dates may have an offset or not. */
 export function judgeImported(contract: Contract): AnswerErrors {
   const reading = { dialect: "either", select: false } as const;
   const validators = runtimeValidators(contract, reading);
@@ -20,7 +20,7 @@ export function judgeImported(contract: Contract): AnswerErrors {
       const { missingProperty, additionalProperty } = error.params as Readonly<Record<string, unknown>>;
       const name = missingProperty ?? additionalProperty;
       const pointer = error.instancePath + (typeof name === "string" ? `/${escapePointer(name)}` : "");
-      // One error a place: a value of the wrong type has the wrong format too.
+      // One error per place: a value of the wrong type has the wrong format too.
       if (seen.has(pointer) || seen.size >= MOST) return [];
       seen.add(pointer);
       const citation = citePointer(operation, "answer", pointer, contract);

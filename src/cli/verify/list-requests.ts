@@ -5,22 +5,22 @@ import type { Settings } from "../../verify/settings.ts";
 
 interface Listed {
   readonly method: string;
-  /** From /api/v1 on. */
+  /** The path from /api/v1 on. */
   readonly path: string;
   readonly operation: string;
-  /** The least mode that sends it. */
+  /** The lowest mode that sends it. */
   readonly mode: Mode;
   readonly reason: string;
 }
 
-/** The number of requests, and the time that the rate gives them. */
+/** The number of requests, and the time they take at the given rate. */
 export function describePlan(requests: number, { mode = "read", rate }: Pick<VerifyOptions, "mode" | "rate">): string {
   const time =
     rate === undefined ? "no rate limit" : `at ${rate} a second, about ${formatDuration((requests / rate) * 1000)}`;
   return `mode ${mode}, about ${plural(requests, "request")}, ${time}`;
 }
 
-/** What a run would send, in order, and which operations it would leave out, from its rehearsal. */
+/** The requests that a run would send, in order, and the operations it would skip, taken from a rehearsal. */
 export function formatRequests(report: Report, { format, baseUrl }: Settings): string {
   const requests = requestsOf(report);
   const leftOut = leftOutOf(report);
@@ -44,7 +44,7 @@ export function formatRequests(report: Report, { format, baseUrl }: Settings): s
 
 function requestsOf(report: Report): readonly Listed[] {
   const writing = new Set(report.writes.map(({ exchange }) => exchange));
-  // They stand as they were answered, and are numbered as they were sent.
+  // They are recorded in order of their answers, and numbered in order of sending.
   const numberOf = ({ id }: Exchange): number => Number(/\d{1,15}$/.exec(id)?.[0]);
   const runOf = ({ id }: Exchange): number => Number(id.includes(":"));
   const sent = report.exchanges.toSorted((one, other) => runOf(one) - runOf(other) || numberOf(one) - numberOf(other));
@@ -52,14 +52,14 @@ function requestsOf(report: Report): readonly Listed[] {
     const url = new URL(request.url);
     const writes = writing.has(id);
     const path = url.pathname + decodeURI(url.search);
-    // The run of imported tables asks each operation for no other reason than that it is there.
+    // For imported tables, the purpose merely repeats the request.
     const isPlain = purpose === `${request.method} ${url.pathname}${url.search}`;
     const reason = isPlain ? `${operation}, which ${writes ? "writes" : "reads"} by its table` : purpose;
     return { method: request.method, path, operation, mode: writes ? report.mode : "read", reason };
   });
 }
 
-/** Operations of which nothing is sent, each with the reason. */
+/** Operations that get no request, each with the reason. */
 function leftOutOf(report: Report): readonly { readonly operation: string; readonly reason: string }[] {
   const sent = new Set(report.exchanges.map(({ operation }) => operation));
   const out = new Map<string, string>();

@@ -24,7 +24,9 @@ import { rehearse, verifySelf, verifyTarget } from "./self-target.ts";
 import { knownTypes, toLayer, typeNames } from "../shared/settings.ts";
 import { loadSpecs, overruledLine, type Specs } from "../shared/load-specs.ts";
 
-/** Reads the settings, runs, prints and writes the reports. Throws a KitError that lists everything wrong in the settings. */
+/**
+ * Reads the settings, runs, prints and writes the reports. Throws a KitError that lists every problem of the settings.
+ */
 export async function runVerify(baseUrl: string | undefined, values: FlagValues, io: CliIo): Promise<number> {
   const flags: Layer = {
     ...toLayer(values, VERIFY_FLAGS),
@@ -58,12 +60,12 @@ export async function runVerify(baseUrl: string | undefined, values: FlagValues,
   return code;
 }
 
-/** How much will be sent, and how long it will take at least. */
+/** The number of requests, and the minimum time they take. */
 async function planned(options: VerifyOptions, tables: Specs | undefined): Promise<string> {
   return describePlan((await rehearse(options, tables)).exchanges.length, options);
 }
 
-/** The report; or an exit code when the runner itself failed, which says nothing about the server. */
+/** The report, or an exit code if the runner itself failed, which says nothing about the server. */
 async function run(settings: Settings, io: CliIo, imported: Specs | undefined): Promise<Report | number> {
   const progress = createProgressLine(io);
   tellStopping(io, "verify", progress.clear);
@@ -88,7 +90,7 @@ async function run(settings: Settings, io: CliIo, imported: Specs | undefined): 
   }
 }
 
-/** The groups of imported tables are the first steps of their paths. */
+/** The groups of imported tables are the first segments of their paths. */
 function inGroups({ groups = [], ...options }: VerifyOptions, tables: Specs): VerifyOptions {
   if (groups.length === 0) return options;
   const own = tables.imported ? groups.filter((name) => GROUP_NAMES.some((known) => known === name)) : [];
@@ -114,12 +116,12 @@ function toOptions(settings: Settings, io: CliIo, onProgress: NonNullable<Verify
     ...(timeoutMs !== undefined && { timeoutMs }),
     ...(budgetSeconds !== undefined && { budgetSeconds }),
     ...(seed !== undefined && { seed }),
-    // Which one `auto` is, the server has to say.
+    // The server decides which release `auto` is.
     ...(settings.release !== undefined && settings.release !== "auto" && { release: settings.release }),
   };
 }
 
-/** Paths in a config are relative to the config, wherever the command is run. */
+/** Paths in a config file are relative to that file, wherever the command is run. */
 async function readConfigFile(file: string, env: CliIo["env"]): Promise<Layer> {
   const text = await readText(file, "verify-config", "the config", "give an existing YAML file");
   const layer = readConfig(text, file, env);

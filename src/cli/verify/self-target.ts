@@ -16,12 +16,12 @@ import type { Specs } from "../shared/load-specs.ts";
 import { judgeImported } from "./judge-imported.ts";
 import { withoutPrototype } from "../../values.ts";
 
-/** One of each documented scheme; the mock accepts any. */
+/** One per documented scheme; the mock accepts any. */
 const AUTH = [SAMPLE_CREDENTIALS, "Bearer self-check", "SoTicket self-check"];
 
 /**
- * The operations of the kit, those of imported tables beside them, or those of tables in their place, against a target. `groups` are
- * those of chat that are asked without being named.
+ * Runs against a target: the kit's operations, with those of imported tables or those of replacing tables. `groups` are
+ * the chat groups tested by default.
  */
 export async function verifyTarget(
   target: Target,
@@ -44,7 +44,7 @@ function verifyTables(target: Target, options: VerifyOptions, contract: Contract
   return verifyImported(target, { ...options, contract, errorsOf: judgeImported(contract) });
 }
 
-/** What is asked of chat, and what of imported operations: both, unless operations, groups or checks of one alone are named. */
+/** Chooses between chat and imported operations: both, unless only one's operations, groups or checks are named. */
 function partsOf(
   options: VerifyOptions,
   imported: Contract,
@@ -66,7 +66,7 @@ function partsOf(
   };
 }
 
-/** Mocks in this process, a fresh one for each dialect that is asked for. */
+/** Mocks in this process, a new one for each requested dialect. */
 async function mockTargets(
   { seed, sessions, release }: Pick<MockOptions, "seed" | "sessions" | "release">,
   tables: Specs | undefined,
@@ -85,16 +85,16 @@ async function mockTargets(
   };
 }
 
-/** The runner against the kit's own mock, a fresh one per dialect: both have to pass, or one of the two is wrong. */
+/** The runner against the kit's own mock, a new one per dialect: a failure means that one of the two is wrong. */
 export async function verifySelf(options: VerifyOptions, tables?: Specs): Promise<Report> {
   const runs: Record<string, Report> = withoutPrototype({});
-  // Everything that the mock answers is verified unless something is named.
+  // By default, everything that the mock answers is verified.
   const isNamed = (tables && !tables.imported) || options.groups !== undefined || options.operations !== undefined;
   const groups = isNamed ? undefined : GROUP_NAMES;
   const targetOf = await mockTargets(options, tables);
   const auth = options.auth === undefined || options.auth.length === 0 ? AUTH : options.auth;
   for (const dialect of DIALECTS) {
-    // One after the other: the second would only make the first one's times untrue.
+    // Sequentially: a second run at the same time would distort the times of the first.
     // eslint-disable-next-line no-await-in-loop
     const run = await verifyTarget(
       targetOf(dialect),
@@ -107,9 +107,9 @@ export async function verifySelf(options: VerifyOptions, tables?: Specs): Promis
   return mergeReports(runs, "the mock in this process, both dialects");
 }
 
-/** A run with the same options against the mock: what it sends is what the run would send. */
+/** A run with the same options against the mock, which sends the same requests. */
 export async function rehearse(options: VerifyOptions, tables?: Specs): Promise<Report> {
-  // While customers wait in the queue, mode write would pick up no session.
+  // With customers waiting in the queue, mode write would not pick up any session.
   const targetOf = await mockTargets({ ...options, ...(options.mode === "write" && { sessions: 0 }) }, tables);
   const auth = options.auth === undefined || options.auth.length === 0 ? AUTH.slice(0, 1) : options.auth;
   const { onProgress: _, onStart: _start, rate: _rate, budgetSeconds: _budget, ...asked } = options;

@@ -23,18 +23,18 @@ export interface ControlCall {
   readonly liveState: LiveState;
   readonly worlds: Worlds;
   readonly request: Request;
-  /** The parameter in the path; "" without one. */
+  /** The path parameter; "" if there is none. */
   readonly key: string;
-  /** The login in the path; "" without one. */
+  /** The login in the path; "" if there is none. */
   readonly login: string;
-  /** The type of imported things in the path; "" without one. */
+  /** The type of the imported entities in the path; "" if there is none. */
   readonly type: string;
   readonly query: URLSearchParams;
-  /** The body, which fits the route's schema. */
+  /** The body, validated by the route's schema. */
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** What a route does. */
+/** Handles a route's calls. */
 export type Handler = (call: ControlCall) => Response | Promise<Response>;
 
 const VALIDATORS = {
@@ -51,7 +51,7 @@ const VALIDATORS = {
 
 const BODY_LIMIT = 262_144;
 
-/** The body of a call, or the answer that says what is wrong with it or with the query. */
+/** The body of a call, or a refusal if the body or the query is invalid. */
 export async function readInput(
   route: ControlRoute,
   request: Request,
@@ -62,7 +62,7 @@ export async function readInput(
   if (strange !== undefined) return queryProblem(strange, known.length > 0 ? `one of ${known.join(", ")}` : "left out");
   if (!route.input) return {};
   const type = request.headers.get("content-type") ?? "";
-  // A page of another site can send a form or text without asking first, but not JSON.
+  // A page of another site can send a form or text without a preflight, but not JSON.
   const isJson = /^application\/json\b/i.test(type);
   if (!isJson && type !== "") return problem(415, "Send application/json.", `The Content-Type was "${type}".`);
   const text = await request.text();
@@ -99,7 +99,7 @@ function violationsOf(name: InputName, value: unknown): Violation[] {
   const validate = VALIDATORS[name];
   if (validate(value)) return [];
   const errors = validate.errors ?? [];
-  // That none of several forms fits is more helpful than what each of them requires.
+  // If none of several forms fits, saying so is more helpful than listing what each of them requires.
   const forms = errors.filter(({ keyword }) => keyword === "anyOf");
   const said = errors.filter(
     (one) => !forms.some((form) => form !== one && one.instancePath.startsWith(form.instancePath)),

@@ -4,7 +4,7 @@ import type { ControlCall, Handler } from "./call.ts";
 import { noContent, notFound, problem } from "./problem.ts";
 import type { EntityRoute } from "./routes/entity.ts";
 
-/** What the control API does with the things of imported tables. */
+/** Handlers of the control API for entities of imported tables. */
 export const ENTITY_HANDLERS: Readonly<Record<EntityRoute, Handler>> = {
   listEntities: (call) => Response.json(entitiesOf(call).list()),
   addEntity: (call) => Response.json(entitiesOf(call).add(call.input), { status: 201 }),

@@ -4,20 +4,20 @@ import { isLongerThan } from "../../values.ts";
 import type { ControlCall } from "./call.ts";
 import { instantFromMs } from "../../time/instant.ts";
 
-/** Events are gathered for so long before they are sent, so that a load test does not flood the page. */
+/** Events are batched for this long, so that a load test does not flood the page. */
 const GATHER_MS = 100;
 const MOST = 50;
-/** How many bytes wait for a reader. */
+/** The maximum number of bytes queued for a reader. */
 const QUEUED = 262_144;
 /** A longer body is left out of the event; the journal has it. */
 const LONGEST_BODY = 4096;
 const KEEP_ALIVE_MS = 15_000;
 const ENCODER = new TextEncoder();
 
-/** Live events as server-sent events, brief: the page asks for details. */
+/** Live events as server-sent events, in short form: the page requests details. */
 export function eventStream({ liveState, request }: ControlCall): Response {
   const headers = { "Content-Type": "text/event-stream; charset=utf-8", "X-Accel-Buffering": "no" };
-  // A stream that is never read would never end.
+  // Nothing would read the stream of a HEAD request, so it would never end.
   if (request.method === "HEAD") return new Response(null, { headers });
   let waiting: MockEvent[] = [];
   let left = 0;
@@ -29,7 +29,7 @@ export function eventStream({ liveState, request }: ControlCall): Response {
         const send = (text: string): void => controller.enqueue(ENCODER.encode(text));
         const flush = (): void => {
           timer = undefined;
-          // A reader that does not read gets a number instead of events.
+          // A slow reader gets a count instead of events.
           if ((controller.desiredSize ?? 0) <= 0) {
             left += waiting.length;
             waiting = [];
@@ -48,7 +48,7 @@ export function eventStream({ liveState, request }: ControlCall): Response {
             // The reader is already gone.
           }
         };
-        // Without an end the reader would wait for events of a world that is gone, and not ask for the new one.
+        // Unless the stream ends, the reader would wait for events of a deleted world and never ask for the new one.
         const end = liveState.listen((event) => {
           if (waiting.length < MOST) waiting.push(event);
           else left++;
@@ -74,7 +74,7 @@ export function eventStream({ liveState, request }: ControlCall): Response {
   return new Response(body, { headers });
 }
 
-/** Written once, for all readers. */
+/** Serialised once for all readers. */
 const written = new WeakMap<MockEvent, Uint8Array>();
 
 function bytesOf(event: MockEvent): Uint8Array {

@@ -12,7 +12,7 @@ import { STAFF_HANDLERS } from "./staff.ts";
 import { WEBHOOK_HANDLERS } from "./webhooks.ts";
 import { clockOf, stateOf } from "./state.ts";
 
-/** What each route of the control API does. */
+/** The handler of each route of the control API. */
 export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
   readState: ({ liveState }) => Response.json(stateOf(liveState)),
 

@@ -10,9 +10,9 @@ import { redactValue } from "../../redact-body.ts";
 import type { ControlCall } from "./call.ts";
 import { problem, queryProblem } from "./problem.ts";
 
-/** The journal as the control API shows it. */
+/** The journal in the control API. */
 
-/** Each entry with the verdict on its answer and a curl command that repeats it; details are available by number. */
+/** Each entry with a verdict on its answer and a curl command that repeats it; details are available by number. */
 export async function readJournal({ liveState, query }: ControlCall): Promise<Response> {
   const chosen = await choose(liveState.open, query, 100);
   if (chosen instanceof Response) return chosen;
@@ -23,7 +23,7 @@ export async function readJournal({ liveState, query }: ControlCall): Promise<Re
   return Response.json({ count: chosen.count, entries: await Promise.all(entries) });
 }
 
-/** As `mock.requests.find` gives them, secrets masked. */
+/** As from `mock.requests.find`, with secrets masked. */
 export function findRequests({ liveState, input }: ControlCall): Response {
   const found = liveState.open.mock.requests.find(input);
   return Response.json(found.map((entry) => ({ ...entry, body: redactValue(entry.body) })));
@@ -56,7 +56,7 @@ async function explainAll({ liveState, query }: ControlCall): Promise<Explanatio
   return all.filter((one) => one !== undefined);
 }
 
-/** The latest entries that fit the query, and how many fit in all. */
+/** The latest entries that match the query, and the total number of matches. */
 interface Chosen {
   readonly count: number;
   readonly entries: readonly JournalEntry[];

@@ -1,13 +1,13 @@
 import { KitError } from "../../errors.ts";
 import { withoutPrototype } from "../../values.ts";
 
-/** What is wrong, and where: a JSON pointer into the body, or the name of a parameter. */
+/** A violation and its place: a JSON pointer into the body, or the name of a parameter. */
 export interface Violation {
   readonly pointer: string;
   readonly message: string;
 }
 
-/** What the kit calls it, for clients that throw the same error as a mock in their own process. */
+/** The fields of the kit's error, for clients that rethrow it as a mock in their own process would. */
 type KnownProblem = Partial<Pick<KitError, "code" | "what" | "where" | "todo">>;
 
 /** A refusal of the control API, as problem details (RFC 9457). */
@@ -28,13 +28,13 @@ export function problem(
   return Response.json(body, { status, headers: { "Content-Type": "application/problem+json" } });
 }
 
-/** A parameter of the query is invalid. */
+/** The refusal of an invalid query parameter. */
 export function queryProblem(name: string, wanted: string): Response {
   const message = `must be ${wanted}`;
   return problem(400, "The query is invalid.", `${name} ${message}`, [{ pointer: name, message }]);
 }
 
-/** The property of the input that each code of the kit's errors is about. */
+/** The input property that each error code of the kit concerns. */
 const POINTERS: Readonly<Record<string, string>> = withoutPrototype({
   "clock-duration": "/advance",
   "clock-moment": "/set",
@@ -47,7 +47,7 @@ const POINTERS: Readonly<Record<string, string>> = withoutPrototype({
   "topic-taken": "/ChatTopicId",
 });
 
-/** What is valid and does not fit the world as it is. */
+/** Valid calls that conflict with the current state of the world. */
 const CONFLICTS: Readonly<Record<string, readonly [status: number, title: string]>> = withoutPrototype({
   "session-taken": [409, "The id is taken."],
   "topic-taken": [409, "The id is taken."],
@@ -57,14 +57,14 @@ const CONFLICTS: Readonly<Record<string, readonly [status: number, title: string
   "session-action": [409, "The action is not possible."],
 });
 
-/** Invalid options of the mock; undefined for any other error, which is not the caller's fault. */
+/** The problem for invalid options of the mock; undefined for any other error, which is not the caller's fault. */
 export function problemOf(error: unknown, path: string): Response | undefined {
   if (!(error instanceof KitError)) return undefined;
   if (error.code.startsWith("store-")) return problem(503, "The store is unavailable.", `${error.what}: ${error.todo}`);
   const named = error.code === "fault-option" ? /^(\w+) /.exec(error.what)?.[1] : undefined;
   const own = error.code === "clock-duration" && path === "/faults" ? "/delay" : POINTERS[error.code];
   const pointer = named === undefined ? (own ?? "") : `/${named === "status" ? "fault" : named}`;
-  // Bodies of the control API call it as the console does.
+  // The control API calls the option `status` by the console's name, `fault`.
   const { code, where, todo } = error;
   const what = pointer === "/fault" ? error.what.replace(/^status /, "fault ") : error.what;
   const message = `${what}: ${todo}`;
@@ -75,14 +75,14 @@ export function problemOf(error: unknown, path: string): Response | undefined {
   return problem(status, title, message, [{ pointer, message }], known);
 }
 
-/** There is nothing of that name; says what there is. */
+/** Nothing has that name; lists the names that exist. */
 export function notFound(what: string, key: string, known: readonly string[]): Response {
   const there = known.length > 0 ? ` Use one of ${known.join(", ")}.` : "";
   const code = `unknown-${what}`;
   return problem(404, `There is no such ${what}.`, `There is no ${what} "${key}".${there}`, [], { code });
 }
 
-/** Done; there is nothing to answer. */
+/** Success without a body. */
 export function noContent(): Response {
   return new Response(null, { status: 204 });
 }

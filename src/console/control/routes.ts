@@ -8,7 +8,10 @@ import type { ControlRoute } from "./routes/model.ts";
 
 export type RouteName = WorldRoute | SessionRoute | StaffRoute | EntityRoute | WebhookRoute | JournalRoute;
 
-/** The control API as data: its OpenAPI file, its routes and the table of docs/reference/control-api.md are made from this list. */
+/**
+ * The control API as data: its OpenAPI file, its routes and the table in docs/reference/control-api.md are generated
+ * from this list.
+ */
 export const ROUTES: Readonly<Record<RouteName, ControlRoute>> = {
   ...WORLD_ROUTES,
   ...SESSION_ROUTES,

@@ -6,7 +6,7 @@ import type { Action } from "./schemas/inputs.ts";
 import { readId, wrongPath } from "./path-id.ts";
 import { notFound, noContent, problem, queryProblem } from "./problem.ts";
 
-/** What the control API does with sessions. */
+/** Handlers of the control API for sessions. */
 export const SESSION_HANDLERS: Readonly<Record<SessionRoute, Handler>> = {
   listSessions: ({ liveState, query }) => {
     const status = query.get("status")?.toLowerCase();
@@ -68,7 +68,7 @@ const ACTIONS: Readonly<Record<Action, Act>> = {
   "colleague-closes": ({ colleagues }, id) => colleagues.close(id),
 };
 
-/** The id in a body, its name in any case; 0 counts as none. */
+/** The id in a body, under its name in any case; 0 counts as absent. */
 function idIn(input: ControlCall["input"]): number | undefined {
   const id = Object.entries(input).find(([name]) => name.toLowerCase() === "chatsessionid")?.[1];
   return typeof id === "number" && id !== 0 ? id : undefined;

@@ -4,7 +4,7 @@ import { readId, wrongPath } from "./path-id.ts";
 import { noContent, notFound } from "./problem.ts";
 import type { StaffRoute } from "./routes/staff.ts";
 
-/** What the control API does with topics, their members and agents. */
+/** Handlers of the control API for topics, their members and agents. */
 export const STAFF_HANDLERS: Readonly<Record<StaffRoute, Handler>> = {
   listTopics: ({ liveState: { open } }) => Response.json(open.mock.topics.list()),
   addTopic: ({ liveState: { open }, input }) => Response.json(open.mock.topics.add(input), { status: 201 }),

@@ -2,10 +2,10 @@ import type { OpenMock } from "../../mock/open-mock.ts";
 import { msOf } from "../../time/instant.ts";
 import type { LiveState } from "../live-state/live-state.ts";
 
-/** A world at a glance. */
+/** A summary of a world. */
 export function stateOf({ name, open }: LiveState): object {
   const { seed, dialect, basePath } = open.settings;
-  // Counted by the store: of a large world the page watches only a part.
+  // Counted by the store, since the page watches only part of a large world.
   const { store, clock } = open.world();
   const asked = store.firstQueued(() => true)?.WhenRequested;
   const longestWaitMs = asked ? Math.max(0, clock.nowMs() - msOf(asked)) : 0;

@@ -6,7 +6,7 @@ import type { ControlCall, Handler } from "./call.ts";
 import { noContent, notFound, problem } from "./problem.ts";
 import type { WebhookRoute } from "./routes/webhook.ts";
 
-/** What the control API does with webhooks. Secrets are not told. */
+/** Handlers of the control API for webhooks. Secrets are never returned. */
 export const WEBHOOK_HANDLERS: Readonly<Record<WebhookRoute, Handler>> = {
   listWebhooks: ({ liveState: { open } }) => Response.json(shownWebhooks(open)),
   addWebhook: ({ liveState: { open }, input }) => {

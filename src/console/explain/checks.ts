@@ -7,7 +7,7 @@ import type { Source } from "../../type-model.ts";
 import { textsAt } from "../../routing/route.ts";
 import { citePointer } from "../../schema/cite.ts";
 
-/** One thing that is wrong with a request, and the row of the documents that says so. */
+/** One fault of a request, with the row of the documents that it breaks. */
 export interface FailedCheck {
   /** JSON pointer into the body, or `header NAME`, `path NAME`. */
   readonly pointer: string;
@@ -15,7 +15,7 @@ export interface FailedCheck {
   readonly source?: Source;
 }
 
-/** What was wrong with a refused request. */
+/** The faults of a refused request. */
 export function failedChecks(open: OpenMock, operation: Operation, exchange: Exchange): FailedCheck[] {
   const { status } = exchange.reply;
   if (status === 401) return [header(operation, "Authorization", "is missing or cannot be read as credentials")];
@@ -58,7 +58,7 @@ function wordsOf({ content }: Exchange["reply"]): string {
   return content.error.kind === "framework" ? (content.error.detail ?? content.error.message) : content.error.message;
 }
 
-/** The pointer with names as the tables spell them: binding is case-insensitive. */
+/** The pointer with names as the tables spell them, because binding is case-insensitive. */
 function spelled(contract: Contract, typeName: string, pointer: string): string {
   let type = contract.types[typeName];
   return pointer

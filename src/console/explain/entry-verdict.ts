@@ -1,12 +1,12 @@
 import type { JournalEntry } from "../../mock/journal.ts";
 import type { Explanation } from "./explain.ts";
 
-/** What there is to say about a request and its answer, the gravest first. */
+/** Verdicts on a request and its answer, the gravest first. */
 export const ENTRY_VERDICTS = ["violates", "fault", "refused", "warning", "documented"] as const;
 
 type EntryVerdict = (typeof ENTRY_VERDICTS)[number];
 
-/** `found` is undefined for an entry of which only the outline is held. */
+/** `found` is undefined for an entry that is only kept in outline. */
 export function verdictOf(entry: JournalEntry, found: Explanation | undefined): EntryVerdict {
   if (entry.fault !== undefined) return "fault";
   if (found && !found.answerVerdict.valid) return "violates";

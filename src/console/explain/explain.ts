@@ -13,19 +13,19 @@ import { nearestOperation } from "./nearest.ts";
 import { judgeAnswer, type Verdict } from "./verdict.ts";
 import { workingCurl } from "./working.ts";
 
-/** One entry of the journal in full: request, answer, and what the contract says about both. */
+/** A journal entry in full: request, answer, and how both compare with the contract. */
 export interface Explanation {
   readonly entry: JournalEntry;
   readonly request: Message & { readonly method: string; readonly url: string };
-  /** Absent where the connection was broken. */
+  /** Absent if the connection was broken. */
   readonly answer?: Message & { readonly status: number; readonly reason: string };
   /** Does the request match the documents? */
   readonly requestVerdict: Verdict;
-  /** Does the answer? One that a fault changed may not. */
+  /** Does the answer match them? One that a fault changed may not. */
   readonly answerVerdict: Verdict;
   /** Why the request was answered like this, in sentences. */
   readonly why: readonly string[];
-  /** The operation that a request without one probably meant. */
+  /** The operation probably meant by a request that matches none. */
   readonly nearest?: {
     readonly operation: string;
     readonly method: string;
@@ -41,18 +41,18 @@ export interface Explanation {
 export interface Message {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Of an answer: values of a long list that are not shown; of a request: bytes of a long body. */
+  /** Values of a long list left out of the answer, or bytes of a long body left out of the request. */
   readonly omitted?: number;
 }
 
 const utf8 = new TextDecoder();
 
-/** Everything that follows from what was recorded; undefined if the entry is no longer recorded. */
+/** Explains a recorded entry; undefined if it is no longer recorded. */
 export async function explain(open: OpenMock, entry: JournalEntry): Promise<Explanation | undefined> {
   const exchange = open.recorder?.get(entry.number);
   if (!exchange) return undefined;
   const operation = entry.operation === undefined ? undefined : findOperation(entry.operation, open.contract);
-  // Answers of other groups are checked too; their tables are loaded with the first of them.
+  // Answers of other groups are checked too; their tables are loaded for the first of them.
   if (operation && !findOperation(operation.id)) await knowGroups();
   const response = await open.render(exchange);
   const lost = exchange.reply.content.kind === "networkError";

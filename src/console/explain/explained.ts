@@ -4,7 +4,7 @@ import { explain, type Explanation } from "./explain.ts";
 
 const known = new WeakMap<JournalEntry, Promise<Explanation | undefined>>();
 
-/** An entry does not change, so neither does what there is to say about it. */
+/** Cached, since entries do not change and neither does their explanation. */
 export function explained(open: OpenMock, entry: JournalEntry): Promise<Explanation | undefined> {
   const before = known.get(entry);
   if (before) return before;

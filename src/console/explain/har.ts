@@ -3,7 +3,7 @@ import { msOf } from "../../time/instant.ts";
 import { version } from "../../version.ts";
 import type { Explanation, Message } from "./explain.ts";
 
-/** The journal as an HTTP archive, HAR 1.2: what browsers' network panels and other tools read. */
+/** The journal as an HTTP archive, HAR 1.2, for the network panels of browsers and other tools. */
 export function harOf(explanations: readonly Explanation[]): Har {
   return {
     log: {

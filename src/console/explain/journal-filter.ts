@@ -3,7 +3,7 @@ import type { OpenMock } from "../../mock/open-mock.ts";
 import { ENTRY_VERDICTS, verdictOf } from "./entry-verdict.ts";
 import { explained } from "./explained.ts";
 
-/** Which requests of the journal are wanted, as the control API and the page say it in a query. */
+/** A filter of the journal, from the query of the control API or the page. */
 interface JournalFilter {
   readonly number: number | undefined;
   readonly operation: string | undefined;
@@ -15,13 +15,13 @@ interface JournalFilter {
   readonly limit: number;
 }
 
-/** A parameter that cannot be read, and what it must be. */
+/** An invalid parameter, and its valid form. */
 interface WrongParameter {
   readonly name: string;
   readonly wanted: string;
 }
 
-/** Empty values are left out, as a form sends them. `usual` is the number of entries where the query gives none. */
+/** Empty values are ignored, because forms send them. `usual` is the default number of entries. */
 export function readFilter(
   open: OpenMock,
   query: URLSearchParams,
@@ -61,7 +61,7 @@ export function readFilter(
   };
 }
 
-/** The entries of the journal that fit, oldest first; `limit` is not applied. */
+/** The matching entries of the journal, oldest first; `limit` is not applied. */
 export async function filterJournal(open: OpenMock, filter: JournalFilter): Promise<readonly JournalEntry[]> {
   const fitting = open.mock.requests.list().filter((entry) => fits(entry, filter));
   const { verdict } = filter;
@@ -84,13 +84,13 @@ function hasStatus(entry: JournalEntry, status: string): boolean {
   return status.endsWith("xx") ? String(entry.status).startsWith(status.slice(0, 1)) : entry.status === Number(status);
 }
 
-/** Where text is looked for: everything that the entry says in words. */
+/** The text to search: all words of the entry. */
 function wordsOf({ method, path, operation, caller, fault, problem, warning, body }: JournalEntry): string {
   const said = [method, path, operation, caller, fault, problem, warning].filter((one) => one !== undefined);
   return body === undefined ? said.join(" ") : `${said.join(" ")} ${JSON.stringify(body)}`;
 }
 
-/** Does a filter leave anything out? */
+/** Does the filter exclude anything? */
 export function isNarrow(filter: JournalFilter): boolean {
   const { limit: _, ...rest } = filter;
   return Object.values(rest).some((one) => one !== undefined);

@@ -5,11 +5,11 @@ import { pathnameOf } from "../../routing/address.ts";
 /** The operation that a mistyped request most likely meant. */
 interface Nearest {
   readonly operation: Operation;
-  /** Letters to change in method and path. */
+  /** The number of letters to change in method and path. */
   readonly distance: number;
 }
 
-/** By edit distance of the path; numbers stand for ids. Undefined if nothing is near. */
+/** By edit distance of the path; numbers match ids. Undefined if none is near. */
 export function nearestOperation(contract: Contract, method: string, path: string): Nearest | undefined {
   const asked = pathnameOf(path)
     .replace(/\/-?\d+(?=\/|$)/g, "/{id}")

@@ -6,8 +6,8 @@ import { pathOf } from "../../routing/address.ts";
 import type { Explanation } from "./explain.ts";
 
 /**
- * The journal as the text of a vitest file that asks the same of a fresh mock and wants the same answers; `groups` are
- * the names of those whose operations were asked.
+ * The journal as a vitest file that sends the same requests to a new mock and expects the same answers; `groups` are
+ * the groups of the requested operations.
  */
 export function vitestOf(open: OpenMock, explanations: readonly Explanation[], groups: readonly string[]): string {
   const [first] = explanations;
@@ -69,7 +69,7 @@ function step(explanation: Explanation): string {
   return `${head}  const ${name} = await ${call};\n  expect(${name}.status).toBe(${answer.status});${same}`;
 }
 
-/** Sets the fault that applied again, unless the request itself asks for it; mere delays are left out. */
+/** Sets the fault that applied, unless the request itself asks for it; mere delays are left out. */
 function faultOf({ entry, request }: Explanation): string {
   const { operation, fault } = entry;
   if (operation === undefined || fault === undefined || fault === "slow") return "";
@@ -81,7 +81,7 @@ function faultText(fault: string): string {
   return /^\d+$/.test(fault) ? fault : scriptValue(fault);
 }
 
-/** The same agent again where the name may be shown, one of the same kind where not. */
+/** The same agent if its name may be shown, otherwise one of the same kind. */
 function standInHeaders({ entry, request }: Explanation): Record<string, string> {
   const standIn = (name: string, value: string): string => {
     if (name === "prefer") return value.replaceAll(WAITING, "");
@@ -99,7 +99,7 @@ const REPEATED = /^(?:authorization|accept|content-type|prefer|so-.*|accept-lang
 /** Preferences (`Prefer`) that only delay the answer. */
 const WAITING = /(?:wait\s*=\s*"?[\d.]+"?|fault\s*=\s*"?slow\b"?)\s*[,;]?\s*/gi;
 
-/** Which session it was, and its state: what a repetition must give again. */
+/** The session's id and state, which a repetition must reproduce. */
 function idOf(body: string | undefined): object | undefined {
   try {
     const value: unknown = JSON.parse(body ?? "");

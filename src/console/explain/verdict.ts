@@ -5,7 +5,7 @@ import { knownContract } from "../../schema/known.ts";
 import { validateAnswer } from "../../schema/validate.ts";
 import type { FailedCheck } from "./checks.ts";
 
-/** What the contract says about a request or an answer. */
+/** How a request or an answer compares with the contract. */
 export interface Verdict {
   readonly valid: boolean;
   readonly checks: readonly FailedCheck[];
@@ -13,7 +13,7 @@ export interface Verdict {
   readonly note?: string;
 }
 
-/** Checks an answer against the tables. `text` is undefined if there was no answer. */
+/** Checks an answer by the tables. `text` is undefined if there was no answer. */
 export function judgeAnswer(
   operation: Operation | undefined,
   entry: JournalEntry,

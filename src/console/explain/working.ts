@@ -8,7 +8,7 @@ import { textsAt } from "../../routing/route.ts";
 import type { Operation } from "../../model.ts";
 import type { FailedCheck } from "./checks.ts";
 
-/** A curl command for the request as it should have been. */
+/** A curl command for a valid version of the request. */
 export function workingCurl(
   open: OpenMock,
   operation: Operation,
@@ -38,14 +38,14 @@ function isChat({ path }: Operation): boolean {
   return /\/Chat(?:\/|Session)/.test(path);
 }
 
-/** A value that an imported operation takes in its path; every world has a carrier of number 1. */
+/** A path value for an imported operation; every world has a carrier with id 1. */
 function valueIn({ contract }: OpenMock, { parameters }: Operation, name: string): string {
   const row = parameters.find((parameter) => parameter.in === "path" && parameter.name === name);
   const [first] = contract.enums[row?.enum ?? ""]?.values ?? [];
   return first?.name ?? (row?.kind === "string" ? "name" : "1");
 }
 
-/** The session that was asked for if it exists, otherwise another one. */
+/** The requested session if it exists, otherwise another one. */
 function existingId(open: OpenMock, asked: number): number {
   const { store } = open.world();
   if (store.get(asked)) return asked;
@@ -54,13 +54,13 @@ function existingId(open: OpenMock, asked: number): number {
 
 const MERGE_PATCH = "application/merge-patch+json";
 
-/** One property as JSON would clear all others of a PUT: as a patch, it changes that one. */
+/** A PUT of one property as JSON would clear all others, so a patch is used, which changes only that one. */
 function contentTypeOf({ method, body }: Operation, sent: string | undefined): string {
   const isPart = method === "PUT" && objectIn(sent) === undefined;
   return isPart && body?.mediaTypes.includes(MERGE_PATCH) ? MERGE_PATCH : "application/json";
 }
 
-/** What was sent, without what was invalid; a small body in its place if nothing is left. */
+/** The body sent, without its invalid parts; a small body if nothing is left. */
 function workingBody(operation: Operation, body: string | undefined, checks: readonly FailedCheck[]): string {
   const sent = objectIn(body);
   if (sent) {

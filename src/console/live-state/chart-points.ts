@@ -4,15 +4,15 @@ import { msOf } from "../../time/instant.ts";
 /** The queue at one moment. */
 export interface ChartPoint {
   readonly ms: number;
-  /** How many customers are waiting. */
+  /** The number of waiting customers. */
   readonly waiting: number;
   readonly active: number;
-  /** Milliseconds that the first in the queue has waited. */
+  /** How long the first in the queue has waited, in milliseconds. */
   readonly longestMs: number;
 }
 
 const MINUTE = 60_000;
-/** How far back the chart looks. */
+/** The time span of the chart. */
 const SHOWN_MS = 30 * MINUTE;
 const STEP_MS = 5000;
 
@@ -29,7 +29,7 @@ export function pointAt(ms: number, sessions: Iterable<SessionState>): ChartPoin
   return { ms, waiting, active, longestMs: ms - oldest };
 }
 
-/** The past, derived from the sessions' own times: a fresh world has one. */
+/** Past points, derived from the sessions' own times, so that a new world has a past too. */
 export function pastPoints(now: number, sessions: readonly SessionState[]): ChartPoint[] {
   const points: ChartPoint[] = [];
   for (let ms = now - SHOWN_MS; ms < now; ms += MINUTE) {
@@ -43,7 +43,7 @@ export function pastPoints(now: number, sessions: readonly SessionState[]): Char
   return points;
 }
 
-/** The session as it was then; empty before its request and after its end. */
+/** The session at that time; empty before its request and after its end. */
 function stateAt(session: SessionState, ms: number): SessionState[] {
   const at = (name: "WhenRequested" | "WhenStarted" | "WhenEnded"): number => {
     const instant = session[name];
@@ -53,13 +53,16 @@ function stateAt(session: SessionState, ms: number): SessionState[] {
   return [{ ...session, Status: at("WhenStarted") <= ms ? "UserLast" : "InQueue" }];
 }
 
-/** Is a moment in a later step than the last point? Counting at every change within a step would cost too much. */
+/** Is a moment in a later step than the last point? Counting at every change would cost too much. */
 export function isNewStep(points: readonly ChartPoint[], ms: number): boolean {
   const last = points.at(-1);
   return last === undefined || stepOf(ms) > stepOf(last.ms);
 }
 
-/** Adds a point. It replaces the last one of the same step; points older than the chart go. A jump back in time starts over. */
+/**
+ * Adds a point, replacing the last one of the same step. Points older than the chart are dropped; a jump back in time
+ * starts over.
+ */
 export function withPoint(points: readonly ChartPoint[], point: ChartPoint): ChartPoint[] {
   const last = points.at(-1);
   if (last && point.ms < last.ms) return [point];
@@ -70,7 +73,7 @@ export function withPoint(points: readonly ChartPoint[], point: ChartPoint): Cha
   return [...(before ? [continued(before, beginning)] : []), ...inside, point];
 }
 
-/** The same point at a later moment, if nothing has happened since. */
+/** The same point at a later moment, for a queue without changes. */
 function continued(point: ChartPoint, ms: number): ChartPoint {
   return { ...point, ms, longestMs: point.waiting === 0 ? 0 : point.longestMs + ms - point.ms };
 }

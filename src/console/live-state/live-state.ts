@@ -7,16 +7,19 @@ import { instantFromMs, type Instant } from "../../time/instant.ts";
 import { isNewStep, pastPoints, pointAt, withPoint, type ChartPoint } from "./chart-points.ts";
 import { changesOf, pastOf, type TimelineEvent } from "./timeline.ts";
 
-/** What the console keeps about one world: recent sessions, timelines, points of the chart. Watching starts with the first visit. */
+/**
+ * The console's data about a world: recent sessions, timelines, points of the chart. Watching starts with the first
+ * visit.
+ */
 export interface LiveState {
   readonly name: string | undefined;
   readonly open: OpenMock;
-  /** Sessions that have not ended, and the latest that have; of a very large world only its live part. */
+  /** Sessions that have not ended, and the latest that have; for a very large world only the live ones. */
   readonly sessions: () => readonly SessionState[];
   readonly timeline: (session: SessionState) => readonly TimelineEvent[];
   /** Queue length and waiting time over the last half hour, up to now. */
   readonly points: () => readonly ChartPoint[];
-  /** `listener` is called for every event, `ended` when there will be no more; the returned function unsubscribes. */
+  /** Calls `listener` for every event, and `ended` when no more will follow; the returned function unsubscribes. */
   readonly listen: (listener: (event: MockEvent) => void, ended: () => void) => () => void;
   /** The number of listeners. */
   readonly listeners: () => number;
@@ -28,7 +31,7 @@ export interface LiveState {
 const ENDED_KEPT = 24;
 const EVENTS_KEPT = 60;
 const TIMELINES_KEPT = 500;
-/** Of worlds larger than this, only the live part is watched. */
+/** In worlds with more sessions, only live ones are watched. */
 const WHOLE_WORLD = 5000;
 
 export function createLiveState(name: string | undefined, open: OpenMock): LiveState {
@@ -75,7 +78,7 @@ export function createLiveState(name: string | undefined, open: OpenMock): LiveS
     } else if (event.kind === "reset") readWorld();
     for (const listener of listeners.keys()) listener(event);
   });
-  // A page that is open shows what other processes do.
+  // An open page shows what other processes do.
   const catchUp = async (): Promise<void> =>
     open.isPersisted && listeners.size > 0 ? open.transaction(() => {}) : open.tick();
   readWorld();

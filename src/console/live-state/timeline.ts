@@ -2,13 +2,13 @@ import type { SessionState } from "../../mock/store/session.ts";
 import type { Instant } from "../../time/instant.ts";
 import { withoutPrototype } from "../../values.ts";
 
-/** Something that happened in a session, in words. */
+/** An event of a session, in words. */
 export interface TimelineEvent {
   readonly at: Instant;
   readonly text: string;
 }
 
-/** What a session's own properties say about its past. */
+/** Past events that a session's own properties imply. */
 export function pastOf(session: SessionState): TimelineEvent[] {
   const events: TimelineEvent[] = [];
   const add = (at: Instant | null, text: string): void => {
@@ -21,7 +21,7 @@ export function pastOf(session: SessionState): TimelineEvent[] {
   return events.sort((one, other) => (one.at < other.at ? -1 : 1));
 }
 
-/** What a change means; several events when several properties changed. */
+/** The meaning of a change; several events if several properties changed. */
 export function changesOf(before: SessionState | undefined, after: SessionState, at: Instant): TimelineEvent[] {
   if (!before) return [{ at, text: after.Status === "PreChatForm" ? "opened the chat" : "joined the queue" }];
   const texts: string[] = [];

@@ -5,9 +5,9 @@ import { card } from "./card.ts";
 import { chart } from "./chart.ts";
 import { callButton, clockTime, date, duration, type Html } from "./format.ts";
 
-/** The live parts of the page. Each is one region, which the script replaces with its current state. */
+/** The live parts of the page. Each is a region that the script replaces with its current state. */
 
-/** Of more cards, only the number is said. */
+/** The maximum number of cards per lane; of others only the number is shown. */
 const SHOWN = 40;
 
 export function figures(liveState: LiveState): Html {
@@ -57,7 +57,7 @@ export function clock(liveState: LiveState): Html {
 }
 
 export function board(liveState: LiveState): Html {
-  // What is shown is what is watched; what is counted is the whole world, of which a page may watch only a part.
+  // The page shows what it watches, which may be part of the world, but counts all of it.
   const { store } = liveState.open.world();
   const all = liveState.sessions();
   const queue = all.filter(({ Status }) => Status === "InQueue").sort(by("WhenRequested"));
@@ -98,11 +98,11 @@ interface Lane {
   readonly title: string;
   readonly id: string;
   readonly cards: readonly Html[];
-  /** What an empty lane says. */
+  /** The text of an empty lane. */
   readonly none: string;
-  /** How many the world holds, shown or not. */
+  /** The number in the world, shown or not. */
   readonly total: number;
-  /** How many of the cards are customers who are still filling in the form; they are not in `total`. */
+  /** How many of the cards are customers still filling in the form; `total` does not include them. */
   readonly filling?: number;
 }
 

@@ -7,7 +7,7 @@ import { withoutPrototype } from "../../values.ts";
 import { actionButtons } from "./session-actions.ts";
 import { clockTime, customerOf, duration, shortened, topicName, type Html } from "./format.ts";
 
-/** One session in four lines: who, since when, what was said last, how it stands. Its name opens the conversation. */
+/** A session in four lines: the customer, the time, the last message, the state. Its name opens the conversation. */
 export function card(liveState: LiveState, session: SessionState, place?: number): Html {
   const { ChatSessionId: id, CustomerCompanyName: company } = session;
   const name = customerOf(session);
@@ -60,7 +60,7 @@ function elapsed(liveState: LiveState, { Status, WhenRequested, WhenStarted }: S
   >`;
 }
 
-/** How a session stands, in a few words. */
+/** The session's state in a few words. */
 export function situation(session: SessionState): Html {
   const { Status, Flags, WhenEnded, Rating } = session;
   const types = (who: string): Html => html` · <strong class="typing">${who} is typing</strong>`;

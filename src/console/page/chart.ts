@@ -3,7 +3,7 @@ import { instantFromMs } from "../../time/instant.ts";
 import type { ChartPoint } from "../live-state/chart-points.ts";
 import { clockTime, duration, type Html } from "./format.ts";
 
-/** Queue length and the longest wait over time, one above the other on the same axis. */
+/** Queue length and longest wait over time, one above the other on the same axis. */
 
 const WIDTH = 300;
 const LEFT = 46;
@@ -20,11 +20,11 @@ interface Panel {
   readonly top: number;
   readonly value: (point: ChartPoint) => number;
   readonly show: (value: number) => string;
-  /** A mark of the scale, in the unit that suits its top. */
+  /** A label of the scale, in a unit that suits its top. */
   readonly mark: (value: number, top: number) => string;
-  /** The lowest top of the scale. */
+  /** The minimum top of the scale. */
   readonly atLeast: number;
-  /** Even tops of the scale, so that its half is whole too. */
+  /** Even tops of the scale, so that half of one is a whole number too. */
   readonly tops: readonly number[];
 }
 
@@ -107,7 +107,7 @@ function drawn(panel: Panel, points: readonly ChartPoint[], last: ChartPoint, x:
   </g>`;
 }
 
-/** Beyond the last top, whole multiples of it. */
+/** The next of the tops, or beyond the last one a multiple of it. */
 function topOf(tops: readonly number[], highest: number): number {
   const last = tops.at(-1) ?? 1;
   return tops.find((top) => top >= highest) ?? Math.ceil(highest / last) * last;

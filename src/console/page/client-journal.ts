@@ -1,11 +1,13 @@
 import type { PageScript } from "./client.ts";
 
-/** The journal's part of the page's script: open entries, the filter, faults made of entries, faults found by typing. */
+/**
+ * The journal's part of the page's script: open entries, the filter, faults created from entries, search for faults.
+ */
 export function clientJournal({ find, say, call, refresh, held }: PageScript): void {
   const newer = find("#journal-newer");
   const opened = (): HTMLElement | null => find("#journal-list .entry[aria-expanded=true]");
 
-  // While an entry is open the list stands still under it, and says how much is new.
+  // While an entry is open, the list does not move but shows the number of new requests.
   held.set("journal-list", (fresh) => {
     const open = opened();
     const latest = Number(fresh instanceof HTMLElement ? fresh.dataset["latest"] : 0);
@@ -69,7 +71,7 @@ export function clientJournal({ find, say, call, refresh, held }: PageScript): v
     close();
     void refresh();
   });
-  // A choice or an emptied search filters at once.
+  // Choosing an option or clearing the search filters immediately.
   for (const event of ["change", "search"]) {
     find("[data-filter]")?.addEventListener(event, () =>
       document.querySelector<HTMLFormElement>("[data-filter]")?.requestSubmit(),
@@ -109,7 +111,7 @@ export function clientJournal({ find, say, call, refresh, held }: PageScript): v
     for (const group of faults.querySelectorAll("optgroup")) {
       group.hidden = [...group.querySelectorAll("option")].every((option) => option.hidden);
     }
-    // What is typed chooses; an empty search chooses nothing.
+    // Typing selects the first match; an empty search selects nothing.
     const first = [...faults.options].findIndex((option) => !option.hidden);
     faults.selectedIndex = words.length === 0 ? -1 : first;
     explain();

@@ -23,7 +23,7 @@ export function clientSession({ find, say, call, become, after }: PageScript): v
     if (dialog?.open && id) void showSession(id);
   });
 
-  // A menu belongs below its button, inside the window.
+  // A menu opens below its button, inside the window.
   document.addEventListener(
     "toggle",
     (event) => {

@@ -1,28 +1,28 @@
-/** What Idiomorph offers: makes an element like another, keeping focus and what did not change. */
+/** The part of Idiomorph used here: makes an element like another, keeping focus and unchanged parts. */
 interface Morph {
   morph(element: Element, wanted: Element, options: object): unknown;
 }
 
-/** What the parts of the page's script share. */
+/** Functions shared by the parts of the page's script. */
 export interface PageScript {
   readonly find: (selector: string) => HTMLElement | null;
   /** Shows a sentence for a while. */
   readonly say: (text: string, bad?: boolean) => void;
-  /** Calls the control API, says how it went, and refreshes the page; true if it went well. */
+  /** Calls the control API, reports the outcome and refreshes the page; true on success. */
   readonly call: (method: string, path: string, body: string | undefined, done: string) => Promise<boolean>;
   readonly refresh: () => Promise<void>;
-  /** Makes an element as a fresh one is. */
+  /** Turns an element into its new version. */
   readonly become: (element: Element, fresh: Element) => void;
-  /** Regions that are not to be refreshed now, with what to do in place of it. */
+  /** Regions that must not be refreshed now, and what to do instead. */
   readonly held: Map<string, (fresh: Element) => boolean>;
-  /** What else follows a refresh. */
+  /** Called after each refresh. */
   readonly after: (() => void)[];
 }
 
 /**
- * The page's script: the server sends the text of this function and of its parts, so none of them uses anything from
- * outside itself. It calls the control API for buttons and forms, and keeps every region marked `data-live` as the
- * server would draw it now.
+ * The page's script. The server sends the source text of this function and its parts, so they must not use anything
+ * outside themselves. It calls the control API for buttons and forms, and refreshes every region marked `data-live`
+ * with the server's current version.
  */
 export function client(morph: Morph, parts: readonly ((script: PageScript) => void)[]): void {
   const find: PageScript["find"] = (selector) => document.querySelector(selector);
@@ -36,7 +36,7 @@ export function client(morph: Morph, parts: readonly ((script: PageScript) => vo
     fading = window.setTimeout(() => (status.textContent = ""), bad ? 20_000 : 6000);
   };
 
-  // What the user has opened, placed or typed stays; the rest follows the server.
+  // What the user has opened, moved or typed stays; the rest follows the server.
   const callbacks = {
     beforeAttributeUpdated: (name: string, element: Element) =>
       !(name === "open" && element.tagName === "DETAILS") && name !== "aria-expanded" && name !== "style",
@@ -143,7 +143,7 @@ export function client(morph: Morph, parts: readonly ((script: PageScript) => vo
   for (const kind of ["hello", "session", "request", "faults", "webhooks", "reset", "more"])
     events.addEventListener(kind, soon);
   window.setInterval(() => {
-    // Waiting times grow while the clock runs, though nothing happens.
+    // Waiting times grow with the clock even when nothing happens.
     if (document.visibilityState === "visible" && find("#clock")?.dataset["running"] === "yes") soon();
   }, 1000);
 }

@@ -7,19 +7,19 @@ import { credentialsOf, type Deployment, sampleCredentials } from "../../deploym
 import type { LiveState } from "../live-state/live-state.ts";
 import type { Html } from "./format.ts";
 
-/** Where the page stands: what it needs to say addresses. */
+/** The place of the page, from which it derives addresses. */
 export interface Place {
   /** The base address of the API in this world. */
   readonly api: string;
   /** The names of the other worlds. */
   readonly worlds: readonly string[];
-  /** Decides which credentials are taken. */
+  /** Decides which credentials are accepted. */
   readonly deployment: Deployment;
-  /** The query of the page: the filter of its journal. */
+  /** The page's query: the filter of its journal. */
   readonly query: URLSearchParams;
 }
 
-/** What a client needs to call this world: the base address, each agent's credentials, a request to try. */
+/** What a client needs to call this world: the base address, each agent's credentials, a sample request. */
 export function connectPanel(liveState: LiveState, place: Place): Html {
   return html`<section class="panel-box" aria-labelledby="connect-title">
     <h2 id="connect-title">Connect</h2>
@@ -41,13 +41,13 @@ export function connectPanel(liveState: LiveState, place: Place): Html {
   </section>`;
 }
 
-/** What keeps a client from losing data. */
+/** Advice that keeps a client from losing data. */
 const SAVING = {
   replace: "To change a session, GET it, change it and PUT all of it: PUT and Save replace. PATCH changes parts.",
   merge: "PUT and Save keep what the body leaves out here; the documented API clears it.",
 } as const;
 
-/** A request that always works: it reads. */
+/** A read request that always works. */
 export function tryCurl({ api, deployment }: Place): string {
   const { method, path } = operationOf(contract, "list");
   return curlOf({
@@ -57,7 +57,7 @@ export function tryCurl({ api, deployment }: Place): string {
   });
 }
 
-/** Where a long address may go on in the next line: behind a slash, but not within `http://`. */
+/** Where a long address may wrap: after a slash, but not within `http://`. */
 const AFTER_SLASH = /(?<=[^/:]\/)/u;
 
 export function copied(text: string, what: string): Html {
@@ -82,7 +82,7 @@ function agents(
   }));
 }
 
-/** Chooses another world by its name; a new name makes a new world. */
+/** Switches to another world by name; a new name creates one. */
 function worldSwitcher({ name }: LiveState, { worlds }: Place): Html {
   return html`<form class="worlds" data-worlds>
     <label for="world-name">Another world</label>

@@ -3,7 +3,7 @@ import { TOPICS } from "../../mock/world/topics.ts";
 import type { Html } from "./format.ts";
 import { field } from "./panels.ts";
 
-/** A customer with a topic, name and words of one's own; what is left out follows from the seed. */
+/** A new customer with topic, name and message; omitted values follow from the seed. */
 export function newCustomerDialog(): Html {
   return html`<dialog id="new-customer" aria-labelledby="new-customer-title">
     <h2 id="new-customer-title">New customer</h2>
@@ -26,7 +26,7 @@ export function newCustomerDialog(): Html {
   </dialog>`;
 }
 
-/** A reset cannot be undone, so it asks. */
+/** A reset cannot be undone, so the page asks for confirmation. */
 export function resetDialog(): Html {
   return html`<dialog id="reset" aria-labelledby="reset-title">
     <h2 id="reset-title">Reset to the seed?</h2>
@@ -42,7 +42,7 @@ export function resetDialog(): Html {
   </dialog>`;
 }
 
-/** The conversation that is open; filled when a card is. */
+/** The open conversation; filled when a card is opened. */
 export function sessionDialog(): Html {
   return html`<dialog id="session" aria-labelledby="session-title"><div id="session-view"></div></dialog>`;
 }

@@ -4,10 +4,10 @@ import { TOPICS } from "../../mock/world/topics.ts";
 import { formatInstant, type Instant } from "../../time/instant.ts";
 import { OSLO } from "../../time/zone-code.ts";
 
-/** A piece of the page; everything put into it is escaped. */
+/** A piece of the page; all values in it are escaped. */
 export type Html = ReturnType<typeof html>;
 
-/** `08:03:20`, in the zone that answers are written in. */
+/** `08:03:20`, in the time zone of the answers. */
 export function clockTime(instant: Instant): string {
   return local(instant).slice(11, 19);
 }

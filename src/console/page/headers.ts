@@ -1,4 +1,4 @@
-/** Nothing from elsewhere, nothing inline, no frame around it. */
+/** No external resources, nothing inline, no framing. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -3,15 +3,18 @@ import { explained } from "../explain/explained.ts";
 import type { JournalEntry } from "../../mock/journal.ts";
 import type { OpenMock } from "../../mock/open-mock.ts";
 
-/** One row of the journal: the latest of requests that are alike and came in turn. */
+/** A row of the journal: the latest of similar consecutive requests. */
 export interface JournalRow {
   readonly entry: JournalEntry;
   readonly found: Explanation | undefined;
-  /** How many requests the row stands for. */
+  /** The number of requests in the row. */
   readonly times: number;
 }
 
-/** Latest first. Polling would push everything else out of sight, so requests that repeat the one before share its row. */
+/**
+ * Latest first. Polling would push everything else out of sight, so a request similar to the previous one shares its
+ * row.
+ */
 export async function journalRows(
   open: OpenMock,
   entries: readonly JournalEntry[],

@@ -13,7 +13,7 @@ import { journalRows, type JournalRow } from "./journal-rows.ts";
 const SHOWN = 30;
 const LONGEST = 6000;
 
-/** The requests that fit the filter, latest first. */
+/** The requests that match the filter, latest first. */
 export async function journalList(liveState: LiveState, place: Place): Promise<Html> {
   const { open } = liveState;
   const filter = readFilter(open, place.query, SHOWN);
@@ -80,7 +80,7 @@ function marks(entry: JournalEntry, found: Explanation | undefined): Html[] {
 }
 
 /** Request, answer and verdict of one entry, side by side. */
-/** `events`: what the request caused, where webhooks were told of it. */
+/** `events`: events that the request caused, if webhooks were called for them. */
 export function entryDetail(found: Explanation, events: Html | string = ""): Html {
   const { entry, request, answer } = found;
   return html`<section id="journal-entry" class="detail" aria-labelledby="entry-title" tabindex="-1">
@@ -190,7 +190,7 @@ function curl(title: string, line: string): Html {
   </details>`;
 }
 
-/** A form that works without a script as well: its fields are the query of the page. */
+/** The form also works without a script: its fields are the page's query. */
 export function journalFilter({ open }: LiveState, { query }: Place): Html {
   const chosen = (name: string, value: string): string => (query.get(name) === value ? "selected" : "");
   const options = (name: string, all: string, values: readonly (readonly [string, string])[]): Html =>

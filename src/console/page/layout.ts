@@ -21,7 +21,7 @@ const PARTS: readonly (readonly [string, string])[] = [
   ["Simulation", "simulator-title"],
 ];
 
-/** The whole page as it stands now. Addresses are relative, so that it works in every world. */
+/** The whole page in its current state. Addresses are relative, so that it works in every world. */
 export async function page(liveState: LiveState, place: Place): Promise<Html> {
   const { settings } = liveState.open;
   return html`<!doctype html>

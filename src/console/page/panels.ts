@@ -54,7 +54,7 @@ function options(group: string, catalogue: LiveState["open"]["faults"]["catalogu
   </optgroup>`;
 }
 
-/** For entries of the catalogue that do not name a group. */
+/** The heading of catalogue entries that belong to no group. */
 const FIRST_GROUP = "Faults";
 
 function activeFaults({ faults }: LiveState["open"]): Html {

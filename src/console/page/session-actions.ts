@@ -5,7 +5,7 @@ import { callButton, type Html } from "./format.ts";
 
 type Who = "Customer" | "Colleague";
 
-/** What each of the two can do in a status: the button's label and the action. */
+/** The actions of customer and agent in a session's status, each with its button label. */
 function choices(session: SessionState): Readonly<Record<Who, readonly (readonly [string, Action])[]>> {
   const { Status, Rating, WhenStarted } = session;
   const writes = ["writes", "customer-writes"] as const;
@@ -25,7 +25,7 @@ function choices(session: SessionState): Readonly<Record<Who, readonly (readonly
   return { Customer: talked && Rating === 0 ? [["rates", "customer-rates"]] : [], Colleague: [] };
 }
 
-/** A button for each thing that can be done in the session; the words are the seed's. */
+/** A button for each possible action; the seed provides the words. */
 export function actionButtons(session: SessionState, name: string): Html[] {
   const { ChatSessionId: id } = session;
   return Object.entries(choices(session))
@@ -46,7 +46,7 @@ export function actionButtons(session: SessionState, name: string): Html[] {
     );
 }
 
-/** Who can write own words in the session now. */
+/** Who can write messages in the session now. */
 export function writers(session: SessionState): readonly (readonly [label: string, action: Action])[] {
   const all = Object.entries(choices(session));
   return all.flatMap(([who, words]) =>

@@ -8,10 +8,10 @@ import { situation } from "./card.ts";
 import { clockTime, customerOf, shortened, topicName, type Html } from "./format.ts";
 import { actionButtons, writers } from "./session-actions.ts";
 
-/** So many of the latest messages are shown. */
+/** The number of latest messages shown. */
 const MESSAGES = 200;
 
-/** One session in full: who said what and when, a line to write, what can be done, what happened, the entity as JSON. */
+/** A session in full: the conversation, an input line, possible actions, past events, the entity as JSON. */
 export function sessionView(liveState: LiveState, session: SessionState): Html {
   const { ChatSessionId: id } = session;
   const name = customerOf(session);

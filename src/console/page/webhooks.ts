@@ -6,7 +6,7 @@ import type { LiveState } from "../live-state/live-state.ts";
 import { callButton, clockTime, shortened, type Html } from "./format.ts";
 import { field } from "./panels.ts";
 
-/** Who is told of events, what is on its way, and the console's own receiver. */
+/** The webhooks, their deliveries, and the console's own receiver. */
 
 const SHOWN = 12;
 const LONGEST = 4000;
@@ -123,7 +123,7 @@ ${Object.entries(headers)
   </div>`;
 }
 
-/** The events that a request caused, for its entry in the journal. */
+/** The events that a request caused, for its journal entry. */
 export function causedEvents({ open }: LiveState, ids: readonly string[] | undefined): Html | string {
   if (ids === undefined) return "";
   const found = shownDeliveries(open).filter(({ eventId, attempts }) =>

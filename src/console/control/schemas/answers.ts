@@ -104,7 +104,7 @@ export type AnswerName =
   | "Worlds"
   | "Problem";
 
-/** Bodies of answers, for the OpenAPI file. */
+/** Answer bodies, for the OpenAPI file. */
 export const ANSWERS: Readonly<Record<AnswerName, Schema>> = {
   State: object(
     {

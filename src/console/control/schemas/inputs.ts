@@ -1,6 +1,6 @@
 import { delay, list, object, text, type Schema } from "./parts.ts";
 
-/** What the customer or a colleague can do in a session. */
+/** Actions of the customer or another agent in a session. */
 const ACTIONS = [
   "customer-types",
   "customer-writes",
@@ -34,7 +34,7 @@ const fault: Schema = {
   description: "A name of the catalogue, or a status from 200 to 599; without it the answer is only delayed.",
 };
 
-/** Bodies of requests, as JSON Schemas. Validators and the OpenAPI file are made from these. */
+/** Request bodies as JSON Schemas, the source of the validators and the OpenAPI file. */
 export const INPUTS: Readonly<Record<InputName, Schema>> = {
   ActionInput: object(
     {

@@ -2,7 +2,7 @@
 
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** An object of these properties and no others. */
+/** The schema of an object with these properties and no others. */
 export const object = (
   properties: Readonly<Record<string, Schema>>,
   required: readonly string[],

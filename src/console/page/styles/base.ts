@@ -1,4 +1,4 @@
-/** Text, buttons, fields, and what occurs in more than one part of the page. */
+/** Text, buttons, fields, and whatever several parts of the page use. */
 export const BASE: string = `
 :root {
   --gap: 1rem; --round: 0.6rem;

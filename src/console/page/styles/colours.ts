@@ -1,4 +1,4 @@
-/** Colours are named once for light and once for dark; everything else refers to the names. */
+/** Colours are named once for each scheme; everything else refers to the names. */
 
 const LIGHT = `
   --paper: #f5f4f0; --card: #ffffff; --ink: #1d2421; --soft: #59625d; --line: #dddcd5; --edge: #86908a;

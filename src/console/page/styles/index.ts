@@ -6,5 +6,5 @@ import { RAIL } from "./rail.ts";
 import { SIZES } from "./sizes.ts";
 import { TOP } from "./top.ts";
 
-/** The page's looks. The order counts: what a size of screen changes comes last. */
+/** The page's style sheet. Order matters: rules for screen sizes come last. */
 export const STYLES: string = [COLOURS, BASE, TOP, BOARD, RAIL, JOURNAL, SIZES].join("");

@@ -1,4 +1,4 @@
-/** The list of requests, and one of them in full. */
+/** The list of requests, and a request in full. */
 export const JOURNAL: string = `
 .journal { min-width: 0; background: var(--card); border: 1px solid var(--line); border-radius: var(--round); box-shadow: var(--shade); padding: 0.7rem 0.85rem; }
 .journal > header, .detail > header { display: flex; justify-content: space-between; align-items: center; gap: 1rem; margin-bottom: 0.4rem; }

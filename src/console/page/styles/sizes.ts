@@ -1,4 +1,4 @@
-/** What changes with the size of the screen, and for those who allow motion. */
+/** Rules for screen sizes, and for users who allow motion. */
 export const SIZES: string = `
 @media (min-width: 44.01rem) {
   /* As high as the window has room for, in whole cards: none is cut through. */

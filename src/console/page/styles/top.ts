@@ -1,4 +1,4 @@
-/** The head of the page: which world, its time, its figures. */
+/** The page's header: the world, its time, its figures. */
 export const TOP: string = `
 .top {
   position: sticky; top: 0; z-index: 5; display: flex; flex-wrap: wrap; gap: 0.5rem 1.2rem; align-items: center;
