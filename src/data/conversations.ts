@@ -116,8 +116,8 @@ export function goodbyeOf(seed: number, id: number): string {
 }
 
 /**
- * What the customer writes after the last message. If that one is not part of the conversation, because a client under test
- * plays the agent, the progress (0 to 1) decides.
+ * What the customer writes after the last message. If that one is not part of the conversation, because a client under
+ * test plays the agent, the progress (0 to 1) decides.
  */
 export function customerLine({ turns, goodbye }: Conversation, last: string | null, progress: number): string {
   const said = turns.findIndex(({ agent }) => agent === last);

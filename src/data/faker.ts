@@ -4,8 +4,9 @@ import { locale } from "../generated/locale.ts";
 import { hash } from "./hash.ts";
 
 /**
- * The only import of faker, with the words of one locale that are used. The kit has an instance of its own, so that seeding here does not
- * disturb the one that a user's tests seed; the package offers its class only through that instance.
+ * The only import of faker, with the words of one locale that are used. The kit has an instance of its own, so that
+ * seeding here does not disturb the one that a user's tests seed; the package offers its class only through that
+ * instance.
  */
 
 let state = 0;
@@ -25,7 +26,7 @@ const own = new OwnFaker({
   },
 });
 
-/** Faker, seeded for one value: the same (seed, id, name) always gives the same value, whatever was generated before. */
+/** Faker, seeded for one value: the same (seed, id, name) gives the same value, whatever was generated before. */
 export function fakerFor(seed: number, id: number, name: string): Faker {
   state = hash(seed, id, name) | 0;
   return own;

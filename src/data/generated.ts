@@ -122,10 +122,7 @@ function referenceIn(place: Place, { name, of = "" }: Property): unknown {
   return nestedOf(origin, type, refers, depth - 1);
 }
 
-/**
- * Each generated thing of a kind is referenced exactly once by each other kind, so every company has its related
- * things.
- */
+/** Each generated thing of a kind is referenced once by each other kind, so every company has its related things. */
 function refersTo({ origin, owner, id }: Pick<Place, "origin" | "owner" | "id">, name: string): number {
   return ((id * STRIDE + hash(origin.seed, 0, `${owner} ${name}`)) % FRESH) + 1;
 }

@@ -13,8 +13,8 @@ const DAYS = 300;
 const DAY = 86_400_000;
 
 /**
- * Makes the carrier `id` of a type, with every property of the table in its order. The values in `given` are used as they
- * are; the others depend only on (seed, type, id, property).
+ * Makes the carrier `id` of a type, with every property of the table in its order. The values in `given` are used as
+ * they are; the others depend only on (seed, type, id, property).
  */
 export function carrierOf(
   contract: Contract,

@@ -1,6 +1,4 @@
-/**
- * What validates the answers of the groups: tables and validators, without the mock's behaviour. Loaded on first use.
- */
+/** What validates the groups' answers: tables and validators, without the mock's behaviour. Loaded on first use. */
 
 import type { OperationGroup } from "../model.ts";
 import { type JudgedGroup, makeKnown } from "../schema/known.ts";

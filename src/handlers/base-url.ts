@@ -6,9 +6,7 @@ import { withoutLastSlashes } from "../routing/address.ts";
 
 /** The addresses that the handlers cover. */
 export interface Base {
-  /**
-   * Matches the addresses (without query) of paths such as `/api/v1/ChatSession/{id}` below the base, ignoring case.
-   */
+  /** Matches addresses (without query) of paths such as `/api/v1/ChatSession/{id}` below the base, ignoring case. */
   pattern(...routes: readonly Pick<Route, "path">[]): RegExp;
   /** Matches every address of the mocked API, documented or not. */
   readonly everything: RegExp;

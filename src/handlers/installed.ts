@@ -40,9 +40,7 @@ interface NodeProcess {
   readonly getBuiltinModule?: (name: string) => unknown;
 }
 
-/**
- * The version in msw's package.json. Only Node can read it, and without an import that a browser would load as well.
- */
+/** The version in msw's package.json. Only Node can read it, and without an import that a browser would load too. */
 export function readInstalled(exports: object): Installed {
   const { process } = globalThis as { readonly process?: NodeProcess };
   const node = process?.versions?.node;

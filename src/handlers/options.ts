@@ -7,8 +7,7 @@ import { MOCK_OPTIONS, type MockOptions } from "../mock/options.ts";
 
 interface Common {
   /**
-   * Everything before `/api/v1`, such as `https://host/Cust12345`, or a path on the page's own origin; default `*`,
-   * any.
+   * Everything before `/api/v1`, such as `https://host/Cust12345`, or a path on the page's origin; default `*`, any.
    */
   readonly baseUrl?: string | undefined;
   /** Groups of operations beyond the documented ones, such as `sessions` of `superoffice-mock-kit/groups/sessions`. */

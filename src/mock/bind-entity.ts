@@ -14,8 +14,8 @@ export function bindEntity(world: World, typeName: string, input: object, option
 const REFERENCES: ReadonlySet<string> = new Set(["Associate", "Person", "Contact", "Project", "Sale", "Ticket"]);
 
 /**
- * Completes the references in `values` in place, so nothing else may hold that object. `{ "User": { "AssociateId": 6 } }`
- * names a whole Associate; an empty object names none.
+ * Completes the references in `values` in place, so nothing else may hold that object.
+ * `{ "User": { "AssociateId": 6 } }` names a whole Associate; an empty object names none.
  */
 export function completeReferences(world: World, typeName: string, values: Carrier): Carrier {
   for (const { name, of } of referencesOf(world.contract.types[typeName])) {

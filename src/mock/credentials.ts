@@ -29,9 +29,7 @@ export function createCredentials(
   };
 }
 
-/**
- * Names, tokens and tickets with this ending belong to no user (RFC 2606): for testing how a client handles a refusal.
- */
+/** Names, tokens and tickets with this ending belong to no user (RFC 2606), for testing a client's reaction. */
 const isReserved = (text: string): boolean => text.toLowerCase().endsWith(".invalid");
 
 /** `Basic`, `SoTicket` or `Bearer`, in any case, and a value without spaces. */

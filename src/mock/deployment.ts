@@ -14,10 +14,7 @@ export function schemesOf(deployment: Deployment, schemes: readonly string[]): r
 
 export const NEGOTIATE = "Negotiate";
 
-/**
- * Why a deployment rejects credentials that the API accepts elsewhere; undefined if it accepts them, or if there are
- * none.
- */
+/** Why a deployment rejects credentials that the API accepts elsewhere; undefined if it does not, or without any. */
 export function whyNotTaken(deployment: Deployment, headers: Headers): string | undefined {
   if (deployment === "any") return undefined;
   const [scheme = "", secret = ""] = headers.get("authorization")?.split(/ +/) ?? [];

@@ -8,9 +8,7 @@ export interface MemoryBudget {
 }
 
 export interface MemoryShare {
-  /**
-   * Charges a write with a body of this many bytes; false if there is no room, in which case the write must not happen.
-   */
+  /** Charges a write with a body of this many bytes; false if there is no room, and then it must not happen. */
   take(bytes: number): boolean;
   /** Charges unconditionally, for what grows on its own; the caller checks for room beforehand. */
   charge(bytes: number): void;
@@ -22,9 +20,7 @@ export interface MemoryShare {
   release(): void;
 }
 
-/**
- * For all worlds of a server, in JavaScript's memory: some 80,000 sessions in addition to those of the fresh worlds.
- */
+/** For all worlds of a server, in JavaScript's memory: some 80,000 sessions in addition to the fresh worlds' own. */
 const WORLD_BYTES = 256 * 1_048_576;
 
 /** How many times its length a body of empty objects takes in memory. */
@@ -90,10 +86,7 @@ export function createMemoryBudget(limit: number = WORLD_BYTES): MemoryBudget {
   };
 }
 
-/**
- * Objects shared by several sessions or snapshots are near the top; remembering every object would cost as much memory
- * again.
- */
+/** Objects shared by sessions or snapshots are near the top; remembering every object would double the memory. */
 const SHARED_DEPTH = 5;
 
 /** About how many bytes a value takes in memory. */

@@ -7,7 +7,10 @@ import { createWebhooks } from "./webhooks/webhooks.ts";
 
 export type { OpenMock } from "./assemble-mock.ts";
 
-/** A mock with everything that one can have. `connect` decides where the world lives, `budget` how much may be stored. Throws as `assembleMock` does. */
+/**
+ * A mock with all features. `connect` decides where the world is stored, `budget` how much may be stored. Throws like
+ * `assembleMock`.
+ */
 export function openMock(options: MockOptions = {}, connect?: PersistenceFactory, budget?: MemoryBudget): OpenMock {
   return assembleMock(options, { connect, budget, webhooks: createWebhooks, createRecorder });
 }

@@ -1,8 +1,8 @@
 import type { Contract } from "../model.ts";
 
-/** Is a value what an option takes? In JavaScript it may be anything. */
+/** Type checks of options: JavaScript callers may pass anything. */
 
-/** A list of groups, or nothing. */
+/** A list of groups, or undefined. */
 export function isGroups(groups: unknown): boolean {
   return groups === undefined || (Array.isArray(groups) && groups.every(isGroup));
 }
@@ -12,7 +12,7 @@ function isGroup(group: unknown): boolean {
 }
 
 export function isClock(clock: unknown): boolean {
-  // What is no moment is refused by the clock itself.
+  // The clock itself rejects invalid moments.
   if (clock === undefined || typeof clock === "string" || typeof clock === "number" || clock instanceof Date)
     return true;
   const { now, startMs, speed } = (typeof clock === "object" ? (clock ?? {}) : {}) as Readonly<Record<string, unknown>>;

@@ -22,73 +22,73 @@ import { optionsOf, whereOf } from "./world-file/options.ts";
 export interface MockOptions {
   /** Determines every name, text and number of the world; a whole number, default 1. */
   readonly seed?: number | undefined;
-  /** How many sessions a fresh world holds; default 12. */
+  /** How many sessions a fresh world has; default 12. */
   readonly sessions?: number | undefined;
   /** How dates, rights and errors are written; default `documented`. */
   readonly dialect?: Dialect | undefined;
-  /**
-   * `required` (default) answers 401 without credentials; `optional` treats such calls as the user's of the samples.
-   */
+  /** `required` (default) answers 401 without credentials; `optional` treats such calls as the sample user's. */
   readonly credentials?: "required" | "optional" | undefined;
   /**
-   * The world's time: a moment at which it stands (ISO 8601 with an offset, a Date, milliseconds since 1970); `system` for
-   * the time of `Date`, fake timers of a test runner included; or a source that it follows, such as
+   * The world's time: a moment at which it stands (ISO 8601 with an offset, a Date, milliseconds since 1970); `system`
+   * for the time of `Date`, including a test runner's fake timers; or a source to follow, such as
    * `{ now: () => performance.timeOrigin }`. Default: it stands at 2024-06-12T08:00:00Z.
    */
   readonly clock?: ClockOption | undefined;
   /** The path before `/api/v1`, such as `/Cust12345`; default none. */
   readonly basePath?: string | undefined;
   /**
-   * What PUT and Save do with properties that the body leaves out: `replace` (default, as the vendor documents PUT) clears
-   * them, `merge` leaves them as they are.
+   * How PUT and Save treat properties missing from the body: `replace` (default, as the vendor documents PUT) clears
+   * them, `merge` leaves them unchanged.
    */
   readonly put?: "replace" | "merge" | undefined;
   /**
-   * Where the API runs: `online` (the vendor's cloud) takes no Basic, a SoTicket only with SO-AppToken, and Bearer tokens
-   * that begin with `8A:`; `onsite` takes no Bearer. Default `any`: every documented form.
+   * Where the API runs: `online` (the vendor's cloud) accepts no Basic, a SoTicket only with SO-AppToken, and Bearer
+   * tokens that begin with `8A:`; `onsite` accepts no Bearer. Default `any`: every documented form.
    */
   readonly deployment?: Deployment | undefined;
   /**
-   * Answers as that release does, without the properties and names that came later: `10.2`, `11.13` or `12.4`. Default: the
-   * tables as they stand.
+   * Answers like that release, without properties and names added later: `10.2`, `11.13` or `12.4`. Default: the tables
+   * as they are.
    */
   readonly release?: string | undefined;
-  /** How many calls a second one caller may make; more are answered 429 with Retry-After. Default: any number. */
+  /** How many calls per second each caller may make; more are answered 429 with Retry-After. Default: any number. */
   readonly rateLimit?: number | undefined;
   /**
    * The pages that may read answers: `false` for no CORS, or a list of origins such as `https://app.example` or
-   * `http://localhost:*`; default those of any origin.
+   * `http://localhost:*`; default any origin.
    */
   readonly cors?: CorsOption | undefined;
   /**
-   * Takes the word of X-Forwarded-Proto, -Host, -Port and -Prefix for the links in answers; default false: links begin as
-   * the request's own address does.
+   * Trusts X-Forwarded-Proto, -Host, -Port and -Prefix for the links in answers; default false: links begin like the
+   * request's own address.
    */
   readonly trustProxy?: boolean | undefined;
   /**
-   * A contract in place of the built-in one, such as the JSON that `so-mock import --contract` writes; or a list of them, which are
-   * answered beside the built-in one, in one world. Of two tables with the same address, the first counts, the kit's before all.
+   * A contract to replace the built-in one, such as the JSON that `so-mock import --contract` writes; or a list of
+   * contracts that extend the built-in one, in one world. Of two operations with the same address, the first wins, the
+   * kit's before all others.
    */
   readonly contract?: Contract | ContractJson | readonly (Contract | ContractJson)[] | undefined;
-  /** Documented samples in place of the built-in ones, for `Prefer: example=documented`. */
+  /** Documented samples to replace the built-in ones, for `Prefer: example=documented`. */
   readonly samples?: Samples | undefined;
-  /** A recording: the world starts from it in place of seeded sessions, and recorded requests are answered as then. */
+  /** A recording: the world starts from it instead of seeded sessions, and its requests get their recorded answers. */
   readonly replay?: Replay | undefined;
   /**
-   * A world as `world.yaml` has it: data, or what `readWorldFile` of `superoffice-mock-kit/world` gives. Options beside it win.
+   * A world as in `world.yaml`: plain data, or the result of `readWorldFile` from `superoffice-mock-kit/world`. Other
+   * options override it.
    */
   readonly world?: WorldFile | undefined;
-  /** Keeps the last 1,000 requests and answers in full, so that the console can show them; default false. */
+  /** Keeps the last 1,000 requests and answers in full, for the console; default false. */
   readonly inspect?: boolean | undefined;
   /** Groups of operations beyond the documented ones, such as `sessions` of `superoffice-mock-kit/groups/sessions`. */
   readonly groups?: readonly MockGroup[] | LazyGroups | undefined;
   /** Faults beyond the catalogue that can be set by name, such as those of `superoffice-mock-kit/deviations`. */
   readonly faults?: readonly Fault[] | undefined;
-  /** Lets customers and colleagues act by themselves as the clock moves: customers a minute, up to 600. */
+  /** Lets customers and colleagues act on their own as the clock moves: customers a minute, up to 600. */
   readonly simulate?: number | undefined;
-  /** Which webhooks every fresh world has, where the mock may send, and with what. */
+  /** The webhooks of every fresh world, and where and how the mock may send. */
   readonly webhooks?: WebhookOptions | undefined;
-  /** Called with every request once it is answered. */
+  /** Called with every request once it has been answered. */
   readonly onRequest?: ((entry: JournalEntry) => void) | undefined;
   /** Called with errors inside the mock, which are answered 500; by default they are written to the console. */
   readonly onError?: ((error: unknown) => void) | undefined;
@@ -121,10 +121,10 @@ export type Settings = Complete<
   readonly onRequest: ((entry: JournalEntry) => void) | undefined;
 };
 
-/** The most sessions a world is made with. */
+/** The most sessions that a world can be created with. */
 const MOST_SESSIONS = 1_000_000;
 
-/** The most calls a second that can be limited. */
+/** The highest limit on calls per second. */
 export const MOST_CALLS = 100_000;
 
 /** The names of all options. */
@@ -258,7 +258,7 @@ export function readOptions(options: MockOptions): Settings {
   };
 }
 
-/** Options win over what the file says, which is refused where it stands. */
+/** Options override the file, whose errors are reported with their place in it. */
 function readWorldOptions({ world: _world, ...options }: MockOptions, world: WorldFile): Settings {
   if (options.replay !== undefined)
     requireValue(false, "world", "a world file beside a recording", "leave out world or replay");

@@ -59,7 +59,7 @@ const REASONS: Readonly<Record<number, string>> = {
   511: "Network Authentication Required",
 };
 
-/** The phrase of a status; every status has one, since transports fill a missing one each in their own way. */
+/** The phrase of a status; each status has one, since transports would each fill in a missing one differently. */
 export function reasonOf(status: number): string {
   return REASONS[status] ?? "Unknown";
 }

@@ -4,21 +4,21 @@ import type { Reply } from "./reply.ts";
 import type { ResponseFormat } from "./wire/present.ts";
 
 /**
- * The requests and answers behind the journal's entries, for the console. Only references are held while a request is
- * answered: texts are made on demand.
+ * The requests and answers behind the journal's entries, for the console. While a request is answered, only references
+ * are kept: texts are generated on demand.
  */
 export interface Exchange {
-  /** The journal's number. */
+  /** The number of the journal entry. */
   readonly number: number;
   readonly operation: string | undefined;
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;
-  /** The body's bytes, at most the first 16 KiB; undefined without a body, or where it was not read. */
+  /** The body's bytes, at most the first 16 KiB; undefined without a body, or if it was not read. */
   readonly body: Uint8Array | undefined;
   readonly reply: Reply;
   readonly format: ResponseFormat;
-  /** Media types of which the answer took one. */
+  /** The media types offered for the answer. */
   readonly listed: readonly string[];
   /** How many bytes of the body were not recorded. */
   readonly cut: number;
@@ -26,10 +26,7 @@ export interface Exchange {
   readonly omitted: number;
 }
 
-/**
- * Headers as they are, or as an adapter has them: names and values in turn. What is recorded should hold on to little
- * else.
- */
+/** Headers as such, or an adapter's alternating names and values: a recording should keep little else alive. */
 type GivenHeaders = Headers | readonly string[];
 
 /** An exchange as it happens. */
@@ -51,21 +48,21 @@ export interface Recorder {
 
 const MOST_BYTES = 16_384;
 const MOST_VALUES = 50;
-/** Below this many bytes a body brings nothing that would fill the memory. */
+/** A body below this size cannot fill the memory. */
 const SMALL = 16_384;
-/** The carriers of how many bytes of bodies are held. */
+/** The kept carriers may come from at most this many bytes of bodies. */
 const CARRIERS = 16 * 1_048_576;
 
-/** Contents that point to what the world holds, or held. */
+/** Contents that refer to current or former data of the world. */
 const HOLDING: ReadonlySet<string> = new Set(["carrier", "list", "json", "computed", "raw"]);
 
 export function createRecorder(): Recorder {
   let ring: RecordedExchange[] = [];
   let pool = createPool();
-  /** Requests that brought a long body, whose answers hold on to it even where it has since been replaced. */
+  /** Requests with a long body: their answers keep its data alive even after it has been replaced. */
   let held: { readonly number: number; readonly bytes: number }[] = [];
   let heldBytes = 0;
-  /** Answers up to this number were let go of. */
+  /** Answers up to this number have been released. */
   let gone = 0;
   const hold = (number: number, bytes: number): void => {
     if (bytes < SMALL) return;
@@ -78,7 +75,7 @@ export function createRecorder(): Recorder {
       letGo(oldest.number);
     }
   };
-  /** Answers that came before may show the same: a list, or what was read. */
+  /** Earlier answers may refer to the same data: a list, or what was read. */
   const letGo = (upTo: number): void => {
     for (gone = Math.max(gone, upTo - JOURNAL_SIZE); gone < upTo;) {
       const found = ring[++gone % JOURNAL_SIZE];

@@ -6,9 +6,9 @@ import { reasonOf } from "./reasons.ts";
 import type { Reply } from "./reply.ts";
 import { beginningOf } from "../values.ts";
 
-/** Every way in which the API refuses. One function each, so that a reader finds the words and the status here. */
+/** All refusals of the API. One function each, so that a reader finds the wording and the status here. */
 
-/** 401: no credentials, or none that can be read or that are taken here. */
+/** 401: no credentials, or none that can be read or are accepted here. */
 export function unauthorized(schemes: readonly string[], why?: string): Reply {
   const taken = schemes.filter((scheme) => scheme !== NEGOTIATE).join(", ");
   return {
@@ -25,7 +25,7 @@ export function unauthorized(schemes: readonly string[], why?: string): Reply {
   };
 }
 
-/** 401: the credentials were valid once. */
+/** 401: the credentials were once valid. */
 export function expiredTicket(schemes: readonly string[]): Reply {
   return {
     ...unauthorized(schemes),
@@ -60,13 +60,13 @@ const TURNED_AWAY: Readonly<Record<421 | 429 | 500 | 503, readonly [string, stri
   503: ["The service is being maintained.", "Try again later.", "30"],
 };
 
-/** 429: the caller has made more calls within a second than the option allows. No document shows the form. */
+/** 429: the caller has made more calls within a second than the option allows. No document shows its form. */
 export function tooManyRequests(limit: number): Reply {
   const detail = `At most ${limit} calls a second from one caller. Wait as long as Retry-After says.`;
   return { ...frameworkError(429, "Too many requests.", detail), headers: { "Retry-After": "1" } };
 }
 
-/** 200 with an error: agents know no errors of HTTP, by the vendor's page on them. */
+/** 200 with an error: agents have no HTTP errors, according to the vendor's page on them. */
 export function errorObject(): Reply {
   return frameworkError(200, "The data is invalid.", "The call was not carried out.");
 }
@@ -83,7 +83,7 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 export function forcedStatus({ operation, schemes, url }: ForcedCall, status: number): Reply {
   const reason = reasonOf(status);
   if (REDIRECTS.includes(status)) {
-    // Back to the same address: a client that follows is answered once the fault is over.
+    // To the same address: a client that follows it gets an answer once the fault is over.
     return { status, reason, content: { kind: "emptyBody" }, headers: { Location: url } };
   }
   if (status < 400) return { status, reason, content: { kind: "emptyBody" } };
@@ -115,19 +115,19 @@ export function badRequest(detail: string): Reply {
   return frameworkError(400, "The request is invalid.", detail);
 }
 
-/** 400: a header with a value that is refused. */
+/** 400: a header with an invalid value. */
 export function wrongHeader(name: string, detail: string): Reply {
   return { ...badRequest(detail), violations: [{ pointer: `header ${name}`, message: detail }] };
 }
 
-/** 400 of doc 000: the entity to save is not in the body. */
+/** 400 of doc 000: the body does not contain the entity to save. */
 export function missingEntity(operation: Operation): Reply {
   const documented = operation.statuses.find(({ status }) => status === 400);
   const message = documented?.description ?? "The entity to save is missing from the request body.";
   return domainReply(operation, 400, "SoArgumentException", message);
 }
 
-/** 400: a value that the API itself refuses, as recorded of a webhook. */
+/** 400: a value that the API itself refuses, as recorded for a webhook. */
 export function refusedArgument(operation: Operation, message: string): Reply {
   const error = {
     kind: "domain",
@@ -152,7 +152,7 @@ export function noSuchCarrier(operation: Operation, family: string, id: number):
   return domainReply(operation, 404, "SoNotFoundException", message, source);
 }
 
-/** 409: a `test` of a JSON Patch did not hold; nothing of the patch was done. */
+/** 409: a `test` of a JSON Patch failed; nothing was changed. */
 export function failedTest(operation: Operation, detail: string): Reply {
   return domainReply(operation, 409, "SoConflictException", `A test of the patch failed. ${detail}`);
 }
@@ -174,12 +174,12 @@ export function unknownList(operation: Operation, name: string, known: readonly 
   return domainReply(operation, 404, "SoNotFoundException", detail);
 }
 
-/** 412: the session is not as the caller last saw it; nothing was done. */
+/** 412: the session has changed since the caller last saw it; nothing was done. */
 export function changedSince(operation: Operation, id: number, since: string): Reply {
   return domainReply(operation, 412, "SoConcurrencyException", `The chat session ${id} has changed since ${since}.`);
 }
 
-/** 4xx of the server in front of the API: the request is not HTTP as it should be. */
+/** 4xx from the server in front of the API: the request is malformed HTTP. */
 export function serverRefusal({ status, detail }: { readonly status: number; readonly detail: string }): Reply {
   return frameworkError(status, "The request is invalid.", detail);
 }
@@ -189,7 +189,7 @@ export function tooLarge(limit: number): Reply {
   return frameworkError(413, "The request body is too large.", `At most ${limit} bytes are taken.`);
 }
 
-/** 403: pages of this origin may not call the API; the documents say only that such a call fails. */
+/** 403: pages of this origin may not call the API; the documents only say that such a call fails. */
 export function originRefused(origin: string | undefined): Reply {
   const message = origin === undefined ? "The origin is not allowed." : `The origin "${origin}" is not allowed.`;
   const detail = "A browser shows no page of this origin the answer; the option cors lists those allowed.";
@@ -215,25 +215,25 @@ export function unsupportedEncoding(encoding: string): Reply {
   return frameworkError(415, `The content encoding ${encoding} is not supported.`, "Send gzip, deflate, br or none.");
 }
 
-/** 500: an error inside the mock; only the log says which. */
+/** 500: an error inside the mock; only the log has the details. */
 export function unexpected(operation: Operation | undefined): Reply {
   if (!operation) return frameworkError(500, "An error has occurred.");
   return domainReply(operation, 500, "SoException", "An unexpected error occurred; the log of the mock says more.");
 }
 
-/** 507: nothing more can be stored. */
+/** 507: there is no room to store more. */
 export function insufficientStorage(operation: Operation): Reply {
   const message = "The mock holds as much as it may. Delete sessions, or reset it.";
   return domainReply(operation, 507, "SoException", message);
 }
 
-/** 503: the store that holds the sessions does not answer. */
+/** 503: the store of the sessions does not answer. */
 export function storeUnavailable(): Reply {
   const detail = "The store that keeps the sessions cannot be reached. Nothing was changed; try again soon.";
   return { ...frameworkError(503, "The service is unavailable.", detail), headers: { "Retry-After": "1" } };
 }
 
-/** A detail names places, and a name in a body may be as long as the body; the journal keeps a thousand of them. */
+/** A detail contains locations, and a name may be as long as the body; the journal keeps a thousand of them. */
 const DETAIL = 4000;
 
 /** An error of the framework in front of the API. */
@@ -243,7 +243,7 @@ export function frameworkError(status: number, message: string, detail?: string)
   return { status, reason: reasonOf(status), content: { kind: "error", error } };
 }
 
-/** For REST resources the message is the reason phrase too. */
+/** For REST resources, the message is also the reason phrase. */
 function domainReply(
   operation: Operation,
   status: number,

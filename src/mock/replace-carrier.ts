@@ -3,9 +3,9 @@ import type { Carrier } from "../data/reference.ts";
 import type { Contract, Dialect, Operation } from "../model.ts";
 import type { EntityType, Property } from "../type-model.ts";
 
-/** PUT and Save replace: what a body leaves out is empty afterwards (the vendor's page; of Save inferred). */
+/** PUT and Save replace: properties missing from the body become empty (the vendor's page; inferred for Save). */
 
-/** A row that a body which leaves it out clears, and what it is then. */
+/** A row that is cleared if the body omits it, and its empty value. */
 interface ClearedRow {
   readonly name: string;
   readonly empty: unknown;
@@ -15,12 +15,12 @@ interface Replaced {
   readonly type: EntityType;
   readonly contract: Contract;
   readonly dialect: Dialect;
-  /** Which rows stay as they are, because the server counts or stamps them itself; always the same ones of a type. */
+  /** Whether a row stays unchanged, because the server counts or stamps it; always the same ones for a type. */
   readonly isOwn: (name: string) => boolean;
   readonly given: Readonly<Carrier>;
 }
 
-/** Empties, in place, the rows of a carrier that the body left out. Returns the names of those that held something. */
+/** Empties, in place, the rows of a carrier that the body omitted. Returns the names of those that had a value. */
 export function clearLeftOut(carrier: Carrier, { type, contract, dialect, isOwn, given }: Replaced): readonly string[] {
   const cleared: string[] = [];
   for (const { name, empty } of clearedRows(type, isOwn, contract, dialect)) {
@@ -34,7 +34,7 @@ export function clearLeftOut(carrier: Carrier, { type, contract, dialect, isOwn,
 
 const rows = new WeakMap<EntityType, Partial<Record<Dialect, readonly ClearedRow[]>>>();
 
-/** Found out once for a type and a dialect, not at every request. */
+/** Computed once per type and dialect, not for every request. */
 function clearedRows(
   type: EntityType,
   isOwn: Replaced["isOwn"],
@@ -48,7 +48,7 @@ function clearedRows(
     .map((property) => ({ name: property.name, empty: clearedValue(property, contract, dialect) })));
 }
 
-/** No text (in the dialect's way), no number, no reference; of an enum the name that the number 0 has. */
+/** An empty text (in the dialect's way), no number, no reference; for an enum the name of the number 0. */
 function clearedValue(
   { kind, nullable, enum: names, numbers }: Property,
   { enums }: Contract,
@@ -65,7 +65,7 @@ function clearedValue(
   return kind === "bool" ? false : null;
 }
 
-/** The names of what one state holds and the next one does not. */
+/** The names of properties that have a value in one state but not in the next. */
 export function namesLost(before: Readonly<Carrier>, after: Readonly<Carrier>): readonly string[] {
   return Object.keys(before).filter((name) => !isEmpty(before[name]) && isEmpty(after[name]));
 }
@@ -75,10 +75,10 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === "" || value === 0 || value === false;
 }
 
-/** So many names say what kind of thing was lost. */
+/** Two names are enough to show what kind of thing was lost. */
 const NAMED = 2;
 
-/** For the journal and the log: what was lost, and what to do about it. */
+/** For the journal and the log: the lost properties, and what to do about it. */
 export function clearedNotes(
   names: readonly string[],
   { called, instead = "PATCH changes parts" }: { readonly called: string; readonly instead?: string | undefined },
@@ -90,10 +90,10 @@ export function clearedNotes(
   return [`cleared ${list}: ${called} replaces, ${instead}`];
 }
 
-/** How a message calls what has replaced. */
+/** How a message names the replacing call. */
 export function calledBy({ method }: Pick<Operation, "method">): string {
   return method === "PUT" ? "PUT" : "Save";
 }
 
-/** What to do where nothing changes parts. */
+/** The advice if no operation changes parts. */
 export const SEND_ALL = "change it, and send all of it";

@@ -5,35 +5,33 @@ import type { Zone } from "../time/zone-code.ts";
 import type { ResponseFormat } from "./wire/present.ts";
 import type { Agent } from "./world/agents.ts";
 
-/** One request, understood: which operation, by whom, with what. */
+/** One request, fully parsed: the operation, the caller, the input. */
 export interface Call {
   readonly operation: Operation;
   readonly caller: Agent;
   /** The id in the path; 0 for operations without one. */
   readonly id: number;
-  /** The properties that the body gives, bound to their documented names and types. */
+  /** The properties in the body, bound to their documented names and types. */
   readonly body: Carrier;
-  /** Is the body the whole new state? Not that of a patch, nor where saving merges. */
+  /** Whether the body is the whole new state: not for a patch, nor if saving merges. */
   readonly replaces: boolean;
-  /** Of texts that the call brings about. */
+  /** The language of texts that the call creates. */
   readonly language: Language;
-  /**
-   * The parameters of path and query, by documented name and bound to their types; empty if only ids are documented.
-   */
+  /** The parameters of path and query, by documented name, bound to their types; empty if only ids are documented. */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly headers: Headers;
   readonly dialect: Dialect;
-  /** Where moments without an offset are local. */
+  /** The zone in which moments without an offset are local. */
   readonly zone: Zone;
-  /** Everything before `/api/v1` in links; few behaviours ask for it. */
+  /** Everything before `/api/v1` in links; few behaviours need it. */
   readonly linkBase: () => string;
-  /** What the behaviour has prepared. */
+  /** The result of the behaviour's `prepare`. */
   readonly prepared?: unknown;
-  /** As it was asked. */
+  /** As requested. */
   readonly url: string;
 }
 
-/** What the API answers, as data. Errors of the API are replies too. */
+/** The API's answer, as data. Errors of the API are replies too. */
 export interface Reply {
   readonly status: number;
   readonly reason: string;
@@ -43,7 +41,7 @@ export interface Reply {
   readonly violations?: readonly { readonly pointer: string; readonly message: string }[] | undefined;
   /** A media type that replaces the request's Accept header. */
   readonly accept?: string | undefined;
-  /** What was let pass and may be refused elsewhere, or what a caller may not expect; for the journal. */
+  /** Something accepted here that other servers may refuse, or that may surprise a caller; for the journal. */
   readonly notes?: readonly string[] | undefined;
   /** Only the first half of the body arrives. */
   readonly cut?: boolean | undefined;
@@ -56,23 +54,23 @@ export type Content =
   | { readonly kind: "carrier"; readonly type: string; readonly value: object }
   /** A list of carriers. */
   | { readonly kind: "list"; readonly type: string; readonly values: Values }
-  /** The literal `null`, where it is known in place of a carrier of which type. */
+  /** The literal `null`, with the type of the missing carrier if known. */
   | { readonly kind: "null"; readonly type?: string }
   /** One of the documented error shapes. */
   | { readonly kind: "error"; readonly error: ErrorBody }
-  /** A value that rests on how carriers are presented, such as the rows of a list of columns. */
+  /** A value that depends on how carriers are presented, such as the rows of a list of columns. */
   | {
       readonly kind: "computed";
       readonly type: string;
       readonly make: (present: PresentOne, format: ResponseFormat) => unknown;
     }
-  /** A value that is answered unchanged, such as a documented sample. */
+  /** A value that is sent unchanged, such as a documented sample. */
   | { readonly kind: "json"; readonly type: string; readonly value: unknown }
-  /** A text with its own media type, whatever the client accepts: such as the answer of a proxy, or a login page. */
+  /** A text with its own media type, whatever the client accepts, such as a proxy's answer or a login page. */
   | { readonly kind: "raw"; readonly mediaType: string; readonly text: string }
-  /** No body, and no label for one: 204. */
+  /** 204: no body, and no Content-Type. */
   | { readonly kind: "noContent" }
-  /** What was answered once, with the headers of the reply and no others; null without a body. */
+  /** A recorded answer, with only the headers of the reply; null without a body. */
   | { readonly kind: "recorded"; readonly text: string | null }
   /** A file, whatever the client accepts. */
   | { readonly kind: "bytes"; readonly mediaType: string; readonly base64: string }
@@ -81,23 +79,21 @@ export type Content =
   /** No answer at all: the connection breaks. */
   | { readonly kind: "networkError" };
 
-/** A carrier of a type as it is answered. */
+/** Presents a carrier of a type as in an answer. */
 type PresentOne = (type: string, value: object) => Carrier;
 
-/** An array, or a long list that is made while it is read. */
+/** An array, or a long list that is generated while it is read. */
 type Values = Iterable<object> & {
   readonly length: number;
   slice(start: number, end: number): readonly object[];
 };
 
-/**
- * Domain errors (`Error`, `ErrorType` …) or errors of the framework in front of the API (`Message`, `MessageDetail`).
- */
+/** Domain errors (`Error`, `ErrorType` …) or errors of the framework in front (`Message`, `MessageDetail`). */
 export type ErrorBody = DomainError | FrameworkError;
 
 interface DomainError {
   readonly kind: "domain";
-  /** Agents say `Message` where REST resources say `ErrorMessage`. */
+  /** Agents use `Message` where REST resources use `ErrorMessage`. */
   readonly style: Operation["style"];
   readonly type: string;
   readonly message: string;
@@ -110,7 +106,7 @@ interface FrameworkError {
   readonly detail?: string | undefined;
 }
 
-/** 200 with the reason phrase that the document gives. */
+/** 200 with the documented reason phrase. */
 export function okReply(operation: Operation, content: Content): Reply {
   return { status: 200, reason: operation.statuses.find(isOk)?.reason ?? "OK", content };
 }
@@ -124,7 +120,7 @@ export function okCarrier(operation: Operation, value: object, notes?: Reply["no
   return notes ? { ...reply, notes } : reply;
 }
 
-/** 204 with the reason phrase that the document gives. */
+/** 204 with the documented reason phrase. */
 export function doneReply(operation: Operation): Reply {
   const reason = operation.statuses.find(({ status }) => status === 204)?.reason ?? "No Content";
   return { status: 204, reason, content: { kind: "noContent" } };

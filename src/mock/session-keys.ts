@@ -3,14 +3,14 @@ import { KitError } from "../errors.ts";
 import type { Contract } from "../model.ts";
 import { isRecord } from "../values.ts";
 
-/** Requests may carry names that the API does not know; a test that misspells one should hear of it. */
+/** Requests may contain names unknown to the API; a test that misspells one should get an error. */
 
-/** Throws KitError `session-value` for names, at any depth, that a session does not have; they count in any case. */
+/** Throws KitError `session-value` for names, at any depth, that a session does not have; case does not matter. */
 export function requireSessionKeys(contract: Contract, given: unknown, where: string): void {
   requireKnownProperties(contract, given, { type: "ChatSessionEntity", code: "session-value", where });
 }
 
-/** The same for any type, with the code of its error. */
+/** The same for any type, with its error code. */
 export function requireKnownProperties(
   { types }: Contract,
   given: unknown,
@@ -26,7 +26,7 @@ export function requireKnownProperties(
       const property = properties.get(name.toLowerCase());
       if (property && (property.kind === "object" || property.kind === "array"))
         check(each, property.of ?? "", `${pointer}/${name}`);
-      // What answers carry beside the properties, such as `_Links`, may come back.
+      // Additions in answers, such as `_Links`, may be sent back.
       if (property || name.startsWith("_")) continue;
       const names = type.properties.map((one) => one.name);
       const todo = likeName(name, names) ?? `use a property of ${typeName}`;
@@ -36,7 +36,7 @@ export function requireKnownProperties(
   check(given, wanted, "");
 }
 
-/** The same values with Dates as text, as JSON writes them. */
+/** The same values with Dates converted to text, as in JSON. */
 export function withoutDates(given: object): object {
   const texts = Object.entries(given).map(([name, value]: [string, unknown]) => [
     name,

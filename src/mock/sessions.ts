@@ -8,11 +8,11 @@ import { OSLO } from "../time/zone-code.ts";
 import { newSession } from "./world/new-session.ts";
 import type { World } from "./world/world.ts";
 
-/** The sessions of a mock, for tests: as the API answers them, with ways to change them past the API. */
+/** The sessions of a mock, for tests: as the API returns them, with ways to change them directly. */
 export interface Sessions<Entity, Input> {
   /** All sessions, of every topic, in order of id. */
   list(): Entity[];
-  /** The session with the id; undefined when there is none. Throws KitError `session-id` unless it is a number. */
+  /** The session with the id; undefined if there is none. Throws KitError `session-id` unless it is a number. */
   get(id: number): Entity | undefined;
   /**
    * Adds a session as if a customer had just opened it; given values win, ChatSessionId included. Throws KitError
@@ -21,7 +21,7 @@ export interface Sessions<Entity, Input> {
   add(given?: Input): Entity;
   /** Changes the given properties. Throws KitError `unknown-session` for an unknown id, `session-value`. */
   update(id: number, given: Input): Entity;
-  /** Removes the session; false when there was none. */
+  /** Removes the session; false if there was none. */
   remove(id: number): boolean;
 }
 

@@ -1,10 +1,10 @@
 import type { StoreSnapshot } from "./store/session-store.ts";
 
-/** Sessions and time as they were at a moment, to be restored later. */
+/** Sessions and time at one moment, to be restored later. */
 export interface Snapshot {
   readonly store: StoreSnapshot;
   readonly clockMs: number;
-  /** What groups of operations hold, by name. */
+  /** The state of operation groups, by name. */
   readonly parts: Readonly<Record<string, unknown>>;
 }
 
@@ -13,14 +13,14 @@ export interface Snapshots {
   names(): readonly string[];
   take(name: string): void;
   get(name: string): Snapshot | undefined;
-  /** False when there is none of the name. */
+  /** False if there is none of that name. */
   drop(name: string): boolean;
 }
 
-/** How many snapshots a world has at most. */
+/** The most snapshots of a world. */
 const MOST = 20;
 
-/** Snapshots over the map that holds them; `changed` is called with every name that comes or goes. */
+/** Snapshots in the given map; `changed` is called with every name that is added or removed. */
 export function createSnapshots(
   held: Map<string, Snapshot>,
   capture: () => Snapshot,

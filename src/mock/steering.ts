@@ -3,9 +3,9 @@ import type { Events } from "./events.ts";
 import type { WorldPersistence } from "./persistence/persistence.ts";
 import type { Snapshot } from "./snapshots.ts";
 
-/** Changes of a whole world from outside, beside its reset. */
+/** Changes to a whole world from outside, in addition to its reset. */
 interface Steering {
-  /** Starts a simulation with a rate of customers a minute, or ends it. */
+  /** Starts a simulation with this many customers a minute, or ends it. */
   readonly simulate: (rate: number | undefined) => void;
   readonly restore: (snapshot: Snapshot) => void;
 }

@@ -8,26 +8,25 @@ import { pathOf } from "../routing/address.ts";
 
 /**
  * Many worlds on one server: a request that names one, with the header `X-Mock-World: NAME` or the path prefix
- * `/_world/NAME`, sees sessions, clock, faults and journal of its own. A world is made when it is first named, with a
- * seed
- * that follows from its name, and dropped when it has not been used for a while.
+ * `/_world/NAME`, has its own sessions, clock, faults and journal. A world is created when it is first named, with a
+ * seed derived from its name, and dropped after it has been idle for a while.
  */
 export interface Worlds {
   /** The world of requests that name none. */
   readonly main: OpenMock;
   handle(request: Request, env?: RequestEnv): Response | Promise<Response>;
-  /** The world that a request names, made if it is new; or the answer that refuses it. */
+  /** The world that a request names, created if it is new; or the answer that refuses it. */
   choose(request: Pick<Request, "url" | "headers">): Chosen | { readonly refusal: Response };
-  /** The main world, and the named ones that this process holds. */
+  /** The main world, and the named ones in this process. */
   opens(): readonly OpenMock[];
   list(): readonly WorldFacts[];
-  /** The same, and shared worlds that only other processes have used. */
+  /** The same, plus shared worlds that only other processes have used. */
   listAll(): Promise<readonly WorldFacts[]>;
-  /** Marks a world as in use, such as one that is watched. */
+  /** Marks a world as in use, for example while it is watched. */
   touch(name: string): void;
   /** Drops a world in every process that shares it; false if there is none of that name. */
   drop(name: string): Promise<boolean>;
-  /** Drops the worlds that have been idle for long; their names. */
+  /** Drops the worlds that have been idle for long and returns their names. */
   sweep(): readonly string[];
 }
 
@@ -42,7 +41,7 @@ interface Chosen {
 interface WorldFacts {
   readonly name: string;
   readonly seed: number;
-  /** How many reached this process; undefined where none did. */
+  /** How many reached this process; undefined if none did. */
   readonly requests?: number;
   /** Milliseconds since the last one. */
   readonly idleMs?: number;
@@ -51,13 +50,13 @@ interface WorldFacts {
 interface WorldsOptions {
   readonly main: OpenMock;
   readonly make: (name: string, seed: number) => OpenMock;
-  /** Worlds that are stored outside this process. */
+  /** Worlds stored outside this process. */
   readonly shared?: SharedWorlds | undefined;
   /** Milliseconds of the clock that measures idleness. */
   readonly now: () => number;
-  /** How many there may be beside the main one; default 100. */
+  /** The most worlds in addition to the main one; default 100. */
   readonly limit?: number;
-  /** Called with the name of a world that had to make room for a new one. */
+  /** Called with the name of a world that was dropped to make room for a new one. */
   readonly onEvicted?: (name: string) => void;
   /** How long a world may be idle before it is dropped; default ten minutes. */
   readonly idleMs?: number;

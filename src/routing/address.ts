@@ -71,10 +71,7 @@ export function withPlainLetters(path: string): string {
   });
 }
 
-/**
- * The value of a query parameter, ignoring the case of its name; several values are joined by commas. Undefined if
- * absent.
- */
+/** The value of a query parameter, ignoring its name's case; several are joined by commas. Undefined if absent. */
 export function queryValue(url: string, name: string): string | undefined {
   if (!url.includes("?")) return undefined;
   const found: string[] = [];

@@ -20,7 +20,7 @@ export function shownStore(text: string): string {
   return /^rediss?:/i.test(text) && end >= 0 ? `${text.slice(0, text.indexOf(":"))}://${text.slice(end + 1)}` : text;
 }
 
-/** `redis://USER:PASSWORD@HOST:PORT/NUMBER?prefix=TEXT`, or `rediss:` with TLS; everything but the scheme is optional. */
+/** `redis://USER:PASSWORD@HOST:PORT/NUMBER?prefix=TEXT`, or `rediss:` with TLS; all but the scheme is optional. */
 function readRedis(text: string): RedisPlace {
   const shown = shownStore(text);
   const refuse = (what: string, todo: string): KitError =>

@@ -27,8 +27,8 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /**
- * Parses the text; undefined if it has another form or is not a valid date. Reads digit by digit, because every entity has
- * five dates and a pattern with eleven groups takes four times as long.
+ * Parses the text; undefined if it has another form or is not a valid date. Reads digit by digit, because every entity
+ * has five dates and a pattern with eleven groups takes four times as long.
  */
 export function readDateTime(text: string): DateTimeParts | undefined {
   if (text[4] !== "-" || text[7] !== "-" || text[10] !== "T" || text[13] !== ":" || text[16] !== ":") return undefined;
@@ -66,7 +66,7 @@ function endOfFraction(text: string): number | undefined {
   return end > 20 ? end : undefined;
 }
 
-/** Minutes; undefined for no offset, null for any other text or an offset beyond the ±14:00 of the vendor's platform. */
+/** Minutes; undefined for no offset, null for other text or an offset beyond the ±14:00 of the vendor's platform. */
 function readOffset(text: string, at: number): number | undefined | null {
   const rest = text.length - at;
   if (rest === 0) return undefined;

@@ -17,7 +17,9 @@ const PLAIN = /^(?:\d+(?:\.\d+)?\s*(?:ms|[smhd])\s*)+$/;
 const ISO =
   /^p(?=.)(?:\d+(?:\.\d+)?w)?(?:\d+(?:\.\d+)?d)?(?:t(?=.)(?:\d+(?:\.\d+)?h)?(?:\d+(?:\.\d+)?m)?(?:\d+(?:\.\d+)?s)?)?$/;
 
-/** Milliseconds of `30s`, `1h30m`, `1.5h`, of ISO 8601 such as `PT30S`, or of a number. Throws KitError `clock-duration`. */
+/**
+ * Milliseconds of `30s`, `1h30m`, `1.5h`, of ISO 8601 such as `PT30S`, or a number. Throws KitError `clock-duration`.
+ */
 export function readDuration(by: number | string): number {
   if (typeof by === "number" && Number.isFinite(by)) return by;
   const text = typeof by === "string" ? by.trim() : "";

@@ -65,9 +65,9 @@ function moved(text: string, minuteOfDay: number, by: number, ms: number): strin
 }
 
 /**
- * The API writes an unset date as the first second of year 1. The vendor's client parses it in the zone of its machine and
- * sends it back in UTC, so it comes back as some hour of that day or of the day before, which is in year 0. A client that
- * saves what it has read must not be refused for that, and no chat is from year 1: both days mean unset.
+ * The API writes an unset date as the first second of year 1. The vendor's client parses it in the zone of its machine
+ * and sends it back in UTC, so it comes back as some hour of that day or of the day before, which is in year 0. A
+ * client that saves what it has read must not be refused for that, and no chat is from year 1: both days mean unset.
  */
 function isUnset(parts: DateTimeParts): boolean {
   return parts.year === 1 && parts.month === 1 && parts.day === 1;
@@ -86,8 +86,8 @@ function timeMs(hour: number, minute: number, second: number): number {
 }
 
 /**
- * The offset at a local time. If the hour occurs twice, the first one counts. A time in the skipped hour is read with the
- * offset before it, so it ends up as far after the gap as it is into it. No document mentions either case.
+ * The offset at a local time. If the hour occurs twice, the first one counts. A time in the skipped hour is read with
+ * the offset before it, so it ends up as far after the gap as it is into it. No document mentions either case.
  */
 function offsetOfLocal(local: number, zone: OffsetAt): number {
   const before = zone(local - 24 * 60 * MINUTE);

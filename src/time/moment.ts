@@ -10,8 +10,8 @@ const FIRST_MS = -62_135_596_800_000;
 export const LAST_MS = 253_402_300_799_999;
 
 /**
- * Milliseconds since 1970 of a moment. Text needs an offset, so that it means the same everywhere, unless `zone` says where
- * it is local. Throws KitError `clock-moment`.
+ * Milliseconds since 1970 of a moment. Text needs an offset, so that it means the same everywhere, unless `zone` says
+ * where it is local. Throws KitError `clock-moment`.
  */
 export function readMoment(at: Moment, zone?: OffsetAt): number {
   const ms = typeof at === "string" ? readText(at, zone) : at instanceof Date ? at.getTime() : at;

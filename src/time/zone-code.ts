@@ -3,8 +3,9 @@ import type { OffsetAt } from "./instant.ts";
 import { withoutPrototype } from "../values.ts";
 
 /**
- * Time zone codes of the API as IANA zones: a country (`NO`), a part of one (`US-NY`), or a number (`261`). No document lists
- * the codes; the known ones are in the tables below, and other countries come from Intl, as do the rules of all zones.
+ * Time zone codes of the API as IANA zones: a country (`NO`), a part of one (`US-NY`), or a number (`261`). No document
+ * lists the codes; the known ones are in the tables below, and other countries come from Intl, as do the rules of all
+ * zones.
  */
 
 export interface Zone {

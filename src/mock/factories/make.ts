@@ -27,9 +27,7 @@ interface Recipe {
 
 const CODE = "factory-value";
 
-/**
- * The entity as in an answer. Throws KitError `factory-value` for properties and values that the type does not have.
- */
+/** The entity as in an answer. Throws KitError `factory-value` for properties and values unknown to the type. */
 export function makeEntity({ type, contract, make }: Recipe, given: object, options: FactoryOptions): object {
   const where = `${type.charAt(0).toLowerCase()}${type.slice(1).replace("Entity", "")}()`;
   requireObject(given, { code: CODE, where });

@@ -21,9 +21,7 @@ export interface Fault {
   readonly delay?: Delay | undefined;
   /** The reply to the caller. */
   reply(call: FaultedCall): Reply;
-  /**
-   * Changes the whole server instead: a deviation from the contract. Each call creates a server with its own memory.
-   */
+  /** Changes the whole server instead: a deviation from the contract. Each call creates a server with its own state. */
   readonly deviate?: ((fetch: Fetch) => Fetch) | undefined;
 }
 

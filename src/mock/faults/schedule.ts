@@ -50,9 +50,7 @@ export interface ActiveFault {
   readonly struck: number;
 }
 
-/**
- * The faults of a schedule. The keys are a storage format used by existing files and servers; `late` is a delay alone.
- */
+/** The faults of a schedule. Its keys are a storage format that files and servers use; `late` is a delay alone. */
 interface FaultState {
   readonly orders: readonly (ActiveFault & { readonly late: boolean })[];
   readonly calls: number;

@@ -30,9 +30,7 @@ type AddressedCall = Pick<Call, "operation" | "parameters">;
 
 const shapes = new WeakMap<Operation, Shape>();
 
-/**
- * Gets, lists, saves, updates, deletes and creates default entities; any other operation returns a value of its type.
- */
+/** Gets, lists, saves, updates, deletes and creates default entities; other operations return a value of their type. */
 export function behave(call: GenericCall, world: World): Reply {
   const { operation } = call;
   const shape = shapes.get(operation) ?? shapeOf(operation, world.contract);

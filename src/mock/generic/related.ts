@@ -45,9 +45,7 @@ function relationByName(given: Readonly<Carrier>, world: World, type: EntityType
   return undefined;
 }
 
-/**
- * Directly, or through another carrier that belongs to the owner: the tickets of a company are those of its persons.
- */
+/** Directly, or through a carrier that belongs to the owner: the tickets of a company are those of its persons. */
 function pathTo(type: EntityType, base: string, { contract }: World): readonly Property[] | undefined {
   const own = propertyFor(type, base);
   if (own) return [own];

@@ -3,10 +3,7 @@ import type { Contract } from "../../model.ts";
 import type { EntityType, Property } from "../../type-model.ts";
 import { isRecord, ownValue } from "../../values.ts";
 
-/**
- * The values that a type shows of a carrier: `Contact` has only some properties of `ContactEntity`, and some in another
- * form.
- */
+/** The values that a type shows of a carrier: `Contact` has fewer properties than `ContactEntity`, and some differ. */
 export function viewOf(
   { properties }: EntityType,
   said: Readonly<Carrier>,

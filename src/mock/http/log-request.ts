@@ -101,10 +101,7 @@ function warningOf({ operation, reply, verdict = reply }: RequestRecord, path: s
   return [slash, ...verdict.notes].filter(Boolean).join(" ").slice(0, PROBLEM);
 }
 
-/**
- * Adds a journal entry for a request to an operation; 0 for an internal request of a deviating server, which is not
- * logged.
- */
+/** Adds a journal entry for an operation; 0 for an internal request of a deviating server, which is not logged. */
 export function logOperation(context: RequestContext, result: OperationResult): number {
   const { mock, route, request, env, startedMs, caller } = context;
   const { operation } = route;

@@ -1,7 +1,4 @@
-/**
- * What the adapter passes to the mock in addition to the request, and the mock to the adapter in addition to the
- * response.
- */
+/** What the adapter gives the mock in addition to the request, and gets in addition to the response. */
 export interface RequestEnv extends ResponseEnv {
   /** The id of the operation that the adapter has already found, whatever precedes its path. */
   readonly operation?: string | undefined;

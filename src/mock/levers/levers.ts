@@ -100,7 +100,10 @@ export interface SnapshotLevers {
 export interface SimulatorLevers {
   /** Customers a minute; undefined while nothing is simulated. */
   readonly rate: number | undefined;
-  /** Starts the simulation, or changes its rate: customers a minute, 0 to 600, default 2. Throws KitError `simulator-rate`. */
+  /**
+   * Starts the simulation or changes its rate: customers a minute, 0 to 600, default 2. Throws KitError
+   * `simulator-rate`.
+   */
   start(rate?: number): void;
   /** Ends the simulation; the world stays as it is. */
   stop(): void;

@@ -18,9 +18,7 @@ export function agentsWords(seed: number, session: SessionState, nowMs: number):
   return agentLine(conversationOf(seed, session.ChatSessionId), session.LastMessage, progress(session, nowMs));
 }
 
-/**
- * The agent has welcomed the customer, and nothing else was said: the customer speaks next, whatever the status says.
- */
+/** The agent has welcomed the customer, and nothing else was said: the customer speaks next, whatever the status. */
 export function isOnlyWelcomed({ Status, WhenStarted, WhenIdle }: SessionState): boolean {
   return isActive(Status) && WhenStarted !== null && WhenIdle === WhenStarted;
 }

@@ -1,7 +1,7 @@
 import { textOf } from "../../values.ts";
 import type { Call } from "../reply.ts";
 
-/** Names of the options in the case that the parameters have. */
+/** The option names as spelled in the parameters. */
 const OPTIONS: ReadonlyMap<string, string> = new Map(
   ["$select", "$filter", "$orderBy", "$entities", "$top", "$skip", "$mode", "$format", "$jsonSafe"].map((name) => [
     name.toLowerCase(),
@@ -9,7 +9,7 @@ const OPTIONS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** A call with its options in the body, as a query would have given them: its links ask for the next page by a query. */
+/** A call with the options of its body moved to the query, so that its links request the next page by query. */
 export function withOptionsOfBody(call: Call): Call {
   const pairs = Object.entries(call.body).map(([name, value]) => [name, textOf(value)] as const);
   const bound = pairs.map(([name, text]) => {

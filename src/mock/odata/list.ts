@@ -6,15 +6,15 @@ import { readOrder } from "./order.ts";
 import { type ListQuery, nextLink, readQuery } from "./query.ts";
 import { fullRow, slimRow, type Named, type RowKeys } from "./rows.ts";
 
-/** Any list by `$filter`, `$orderBy`, `$skip`, `$top`, `$select` and `$mode`, as rows of columns. */
+/** Lists with `$filter`, `$orderBy`, `$skip`, `$top`, `$select` and `$mode`, as rows of columns. */
 
 export interface ListRequest {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly context: FilterContext;
-  /** Of the list, and the query that was asked of it, for its links. */
+  /** The address of the list and the requested query, for its links. */
   readonly address: string;
   readonly query: string;
-  /** Where its columns are described. */
+  /** The address of its column descriptions. */
   readonly metadata: string;
 }
 
@@ -71,7 +71,7 @@ export function pageOf<Row>(
   return { rows: page, isLast: skip + page.length >= found.length || top === 0, query };
 }
 
-/** Named as they were asked for. Names that are not columns are ignored, as by `$select` elsewhere. */
+/** Under the names as requested. Unknown columns are ignored, as by `$select` elsewhere. */
 function namedColumns<Row>(
   { select, isSafe }: ListQuery,
   usual: readonly ListColumn<Row>[],

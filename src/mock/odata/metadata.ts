@@ -10,12 +10,12 @@ interface Described {
   readonly label: string;
 }
 
-/** What `$metadata` says of the columns of the list of sessions, by name. */
+/** The `$metadata` of the columns of the session list, by name. */
 export function describeSessionColumns(contract: Pick<Contract, "release">): Readonly<Record<string, object>> {
   return describeColumns(columnsIn(ARCHIVES.ChatSession.columns, contract));
 }
 
-/** The same of any list. */
+/** The same for any list. */
 export function describeColumns(columns: readonly Described[]): Readonly<Record<string, object>> {
   const described = columns.map(({ name, restriction = "", order, label }) => [
     name,

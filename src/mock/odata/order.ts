@@ -1,13 +1,13 @@
 import { compare } from "./filter/compare.ts";
 
-/** `$orderBy`: columns with asc or desc behind them. */
+/** `$orderBy`: columns followed by asc or desc. */
 
-/** What sorting needs to know of a column. */
+/** What sorting needs to know about a column. */
 interface OrderColumn<Row> {
   readonly name: string;
   readonly isSortable: boolean;
   readonly read: (row: Row) => unknown;
-  /** Lists are sorted by what they show. */
+  /** Lists are sorted by their displayed text. */
   readonly textOf?: ((row: Row) => string) | undefined;
 }
 
@@ -23,7 +23,7 @@ const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
   ["desc", -1],
 ]);
 
-/** `whenRequested desc, rating`; rows that are alike stay as they were. */
+/** `whenRequested desc, rating`; equal rows keep their order. */
 export function readOrder<Row>(text: string, find: (name: string) => OrderColumn<Row> | undefined): Order<Row> {
   const keys: Key<Row>[] = [];
   let place = 0;
@@ -44,7 +44,7 @@ export function readOrder<Row>(text: string, find: (name: string) => OrderColumn
   return { sort: (rows) => sortRows(rows, keys) };
 }
 
-/** What is compared is read once for each row. */
+/** Sort values are read once per row. */
 function sortRows<Row>(rows: readonly Row[], keys: readonly Key<Row>[]): readonly Row[] {
   if (keys.length === 0) return rows;
   const keyed = rows.map((row) => ({ row, values: keys.map(({ column }) => (column.textOf ?? column.read)(row)) }));

@@ -3,7 +3,7 @@ import type { Contract } from "../../model.ts";
 import type { EntityType, Property, ValueKind } from "../../type-model.ts";
 import { type Columns, listColumn, type ListColumn } from "./archive/list-column.ts";
 
-/** Properties of a carrier as columns of a list, under the names that they have there, `/` for those of references. */
+/** A carrier's properties as list columns, under their own names, with `/` for properties of references. */
 
 const RESTRICTIONS: ReadonlyMap<ValueKind, string> = new Map([
   ["int32", "int"],
@@ -14,7 +14,7 @@ const RESTRICTIONS: ReadonlyMap<ValueKind, string> = new Map([
   ["string", "string"],
 ]);
 
-/** Undefined for a name that is not a property, or one that has no single value. */
+/** Undefined for a name that is not a property, or one without a single value. */
 export function propertyColumn(
   { types }: Contract,
   typeName: string,
@@ -32,12 +32,12 @@ export function propertyColumn(
   }
   const restriction = property && RESTRICTIONS.get(property.kind);
   if (!property || restriction === undefined) return undefined;
-  // A row below a reference that is null has no value at all.
+  // Below a null reference, a row has no value at all.
   const empty = steps.length === 1 ? emptyOf(property) : null;
   return listColumn({ name, restriction, isSortable: true, note }, { read: (row) => valueAt(row, steps) ?? empty });
 }
 
-/** The columns of a list of carriers: those with a single value, in the order of the table. */
+/** The columns of a list of carriers: the single-valued properties, in the order of the table. */
 export function propertyColumns(contract: Contract, typeName: string): Columns<object> {
   const find = (name: string): ListColumn<object> | undefined => propertyColumn(contract, typeName, name);
   const names = contract.types[typeName]?.properties.map(({ name }) => name) ?? [];

@@ -1,4 +1,4 @@
-/** The options of a list as a request gives them, bound to their documented types. */
+/** The options of a list in a request, bound to their documented types. */
 
 export interface ListQuery {
   readonly filter: string;
@@ -7,20 +7,20 @@ export interface ListQuery {
   readonly skip: number;
   readonly top: number;
   readonly isFull: boolean;
-  /** Are names made of what JSON names should hold only? */
+  /** Whether names are reduced to characters that are safe in JSON names. */
   readonly isSafe: boolean;
-  /** The row type that rows say they are of: `all` where that was asked for. */
+  /** The row type that rows report: `all` if requested. */
   readonly entities: string | undefined;
 }
 
-/** How many rows a page has where the request does not say so, as documented. */
+/** The rows of a page by default, as documented. */
 const PAGE = 1000;
-/** Longer pages than this are cut; their last row has a link to the next. */
+/** Longer pages are cut; their last row links to the next page. */
 const LONGEST_PAGE = 10_000;
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** Names in any case: the vendor's own examples vary. */
+/** Names are read in any case: the vendor's own examples vary. */
 export function readQuery(parameters: Parameters): ListQuery | { readonly problem: string } {
   const { $skip: skip = 0, $top: top = PAGE, $jsonSafe: safe } = parameters;
   if (typeof skip !== "number" || typeof top !== "number" || skip < 0 || top < 0) {
@@ -43,7 +43,7 @@ function textIn(parameters: Parameters, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
-/** A name that is given twice is one column. */
+/** A repeated name is one column. */
 function namesIn(select: string): readonly string[] {
   return [...new Set(select.split(",").map((name) => name.trim()))].filter((name) => name !== "");
 }

@@ -1,13 +1,13 @@
 import type { ResponseFormat } from "../wire/present.ts";
 import type { ListColumn } from "./archive/list-column.ts";
 
-/** A column under the name that it was asked for. */
+/** A column under its requested name. */
 export interface Named<Row> {
   readonly name: string;
   readonly column: ListColumn<Row>;
 }
 
-/** What every row says of itself. */
+/** The keys of every row. */
 export interface RowKeys<Row> {
   readonly keyOf: (row: Row) => number;
   readonly hintOf: (row: Row) => string;
@@ -22,7 +22,7 @@ interface Shown<Row> {
   readonly named: readonly Named<Row>[];
 }
 
-/** Two keys and one value for each column. */
+/** Two keys, and one value per column. */
 export function slimRow<Row>({ row, keys, entities, named }: Shown<Row>, format: ResponseFormat): object {
   const values = named.map(({ name, column }): [string, unknown] => [name, column.show(row, format)]);
   return {
@@ -32,7 +32,7 @@ export function slimRow<Row>({ row, keys, entities, named }: Shown<Row>, format:
   };
 }
 
-/** The key as a number, and values with what is shown for them. */
+/** The key as a number, and each value with its displayed text. */
 export function fullRow<Row>({ row, keys, entities, named }: Shown<Row>, format: ResponseFormat): object {
   return {
     PrimaryKey: keys.keyOf(row),

@@ -14,41 +14,41 @@ import { createSnapshotRecords } from "./snapshot-records.ts";
 import { damaged, otherWorld, readWorld } from "./stored-values.ts";
 import type { Changes, QueueChanges, Scope, WorldRecord } from "./world-log.ts";
 
-/** A world as records: what has changed in it since the last commit, and what other processes have changed. */
+/** A world as records: tracks its changes since the last commit, and applies those of other processes. */
 interface ChangeTracker {
-  /** What the next commit holds; of a world that is new or was reset, everything. */
+  /** The contents of the next commit; for a new or reset world, everything. */
   changes(): Changes;
-  /** What the changes do to the queue. */
+  /** The effect of the changes on the queue. */
   queue(): QueueChanges;
   isUnchanged(): boolean;
   /** The changes are committed: notifies subscribers. */
   committed(): void;
-  /** Undoes the changes; false where that is impossible, and the world has to be read again. */
+  /** Undoes the changes; false if that is impossible, and the world must be read again. */
   readonly undo: () => boolean;
-  /** Takes over a commit of another process. */
+  /** Applies a commit of another process. */
   apply(changes: Changes): void;
   /** How many changes there have been since the last commit. */
   count(): number;
-  /** How many of them are of these sessions. */
+  /** How many of them affect these sessions. */
   changesOf(ids: ReadonlySet<number>): number;
-  /** The changes of a round, those left out that the store makes. */
+  /** The changes of a round, except those that the store makes. */
   commit(round: Round, book: ClaimBook | undefined): { readonly changes: Changes; readonly scope?: Scope };
-  /** Takes back what was left out: the store decided otherwise. */
+  /** Restores what was left out, because the store decided otherwise. */
   readonly takeBack: () => void;
-  /** Takes over a whole world. Throws KitError `store-world` for one that was made otherwise than this one. */
+  /** Loads a whole world. Throws KitError `store-world` if it was created with other options. */
   load(records: ReadonlyMap<string, string>): void;
-  /** Puts a fresh world in place, since none is stored. */
+  /** Installs a fresh world, since none is stored. */
   startFresh(): void;
   readonly collect: CollectChanges;
   readonly onSessionChange: SessionListener;
-  /** A fresh world has replaced the present one. */
+  /** A fresh world has replaced the current one. */
   readonly reset: () => void;
   readonly isFollowing: () => boolean;
   readonly snapshotChanged: (name: string) => void;
 }
 
 const MESSAGES = `part/${HISTORY.name}/`;
-/** What one process counts up, the others have to know before they count on. */
+/** Counters that other processes must know before they continue counting. */
 const COUNTERS: readonly string[] = ["highest", `${MESSAGES}last`];
 
 export function createChangeTracker(internals: MockInternals, simulation: SharedSimulation): ChangeTracker {
@@ -61,8 +61,7 @@ export function createChangeTracker(internals: MockInternals, simulation: Shared
   const sources: readonly RecordSource[] = [...keyed, singles];
   const facts = JSON.stringify(internals.facts);
   /**
-   * Whose changes the world's listener is notified of: this process's, another's, or none while a whole state is
-   * restored.
+   * Whose changes the world's listener hears of: this process's, another's, or none while a whole state is restored.
    */
   let mode: "own" | "following" | "silent" = "own";
   let isReset = true;
@@ -82,7 +81,7 @@ export function createChangeTracker(internals: MockInternals, simulation: Shared
       throw damaged(key, error);
     }
   };
-  /** Single values come last: the highest id in use follows from sessions, too. */
+  /** Single values come last: the highest id in use also depends on sessions. */
   const applyAll = (records: Iterable<WorldRecord>): void => {
     const last = [singles];
     const rest = [...records].filter((record) => !applyTo(keyed, record));
@@ -109,7 +108,7 @@ export function createChangeTracker(internals: MockInternals, simulation: Shared
       const history = historyOf(world());
       const last = history?.last;
       for (const claim of sessions.claims()) sessions.claim(...claim);
-      // They come in no order, and others may have written since.
+      // Claims come in no particular order, and others may have written since.
       if (last !== undefined) history?.asOne(last, () => {});
     });
     commitAll();
@@ -147,7 +146,7 @@ export function createChangeTracker(internals: MockInternals, simulation: Shared
       if (claims) sessions.leaveOut(claims.asked.map(({ id }) => id));
       const own = new Set(sessions.touched());
       const isOwn = (key: string): boolean => own.has(key.replace(MESSAGES, "s"));
-      // The others find out by themselves what is said at a claim.
+      // Other processes derive the messages of a claim themselves.
       if (claims) parts.leaveOut((key) => key.startsWith(MESSAGES) && !isOwn(key));
       const found = changes();
       const others = found.records.flatMap(([key]) => (key.startsWith("session/") || isOwn(key) ? [] : [key]));
@@ -158,7 +157,7 @@ export function createChangeTracker(internals: MockInternals, simulation: Shared
       }
       const users = claims?.asked.map(({ claim }) => `u${userIdOf(claim.given)}`) ?? [];
       const touched = [...new Set([...own, ...users, ...others])];
-      // A new session rests on all that were made before it, and a claim that is made here on the whole queue.
+      // A new session depends on all earlier ones, and a claim made here on the whole queue.
       const isNarrow = others.length === 0 && (claims !== undefined || book.asked.length === 0);
       const needed = !isNarrow || !reads ? undefined : [...new Set([...reads, ...touched])];
       return { changes: found, scope: { touched, needed, claims } };

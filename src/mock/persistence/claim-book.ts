@@ -3,16 +3,16 @@ import type { Claims, Decision } from "../world/claims.ts";
 import type { World } from "../world/world.ts";
 import type { ClaimAsked, ClaimedPlace, ClaimsAsked, WaitingList } from "./world-log.ts";
 
-/** The claims of the steps that go into one commit: first asked for, then, with the store's answer, decided. */
+/** The claims of the steps in one commit: first requested, then decided by the store's answer. */
 export interface ClaimBook extends Claims {
   readonly asked: readonly ClaimAsked[];
-  /** For the store; undefined where nothing was claimed. */
+  /** The question for the store; undefined if nothing was claimed. */
   question(): ClaimsAsked | undefined;
-  /** From now on the claims are answered so, in the order in which they were asked. */
+  /** Answers the claims this way from now on, in the order in which they were requested. */
   decide(claimed: readonly ClaimedPlace[]): void;
 }
 
-/** `most`: how many of those who wait the store is told of, so that it still finds one where others have claimed the first. */
+/** `most`: how many waiting sessions the store is told, so that it still finds one if others have claimed the first. */
 export function createClaimBook(world: World, most: number): ClaimBook {
   const { store } = world;
   const history = historyOf(world);
@@ -35,7 +35,7 @@ export function createClaimBook(world: World, most: number): ClaimBook {
     asked,
     decision: () => decisions?.shift(),
     ask: (id, inTopic, claim) => void asked.push({ list: listOf([...store.queueTopics()].filter(inTopic)), id, claim }),
-    // The store numbers the messages of claims; where others were written, too, they are numbered here.
+    // The store numbers the messages of claims; if there are other messages too, all are numbered here.
     question: () =>
       asked.length > 0 && (last ?? 0) + asked.length === (history?.last ?? asked.length)
         ? { lists, asked, last }

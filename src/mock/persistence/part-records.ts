@@ -3,19 +3,19 @@ import type { RecordSource } from "./record-source.ts";
 import type { WorldRecord } from "./world-log.ts";
 
 interface PartRecords extends RecordSource {
-  /** The changes of some entries are the store's to make: they are no records. */
+  /** The store itself changes these entries: they get no records. */
   leaveOut(isLeftOut: ((key: string) => boolean) | undefined): void;
-  /** Puts back what was left out. */
+  /** Restores the entries that were left out. */
   takeBack(): void;
-  /** A fresh world: nothing of it is committed. */
+  /** A fresh world, of which nothing is committed. */
   reset(): void;
 }
 
 const PREFIX = "part/";
 
-/** What groups of operations hold beside the sessions, as records. */
+/** The state of operation groups in addition to the sessions, as records. */
 export function createPartRecords(world: () => World): PartRecords {
-  /** Texts as of the last commit, of entries that this process has seen changing. */
+  /** The texts, as of the last commit, of entries that this process has seen change. */
   const known = new Map<string, string>();
   const changed = new Set<string>();
   let left: ((key: string) => boolean) | undefined;

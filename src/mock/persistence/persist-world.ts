@@ -6,22 +6,22 @@ import { attempt, type Job, type Round, runSteps } from "./run-steps.ts";
 import { createSharedSimulation } from "./shared-simulation.ts";
 import { type Changes, type CommitResult, NO_REVISION, type Revision, type WorldLog } from "./world-log.ts";
 
-/** So many steps go into one commit. */
+/** How many steps go into one commit. */
 const AT_ONCE = 1000;
 
 type Committed = Extract<CommitResult, { readonly kind: "committed" }>;
 
 interface PersistenceOptions {
-  /** A name for this process that no other one has. */
+  /** A unique name for this process. */
   readonly host: string;
   /** Real time, in milliseconds since 1970. */
   readonly realMs: () => number;
 }
 
 /**
- * Stores a world in a log. Steps that arrive while a commit is under way wait and go together: they run one after the
- * other on the world in memory, and what they changed is one commit. On a conflict their changes are undone, the newer
- * commits are applied, and the steps run again. A store that decides claims conflicts less: see `Scope`.
+ * Stores a world in a log. Steps that arrive during a commit wait and go together: they run one after the other on the
+ * world in memory, and their changes are one commit. On a conflict, the changes are undone, the newer commits are
+ * applied, and the steps run again. A store that decides claims has fewer conflicts: see `Scope`.
  */
 export function persistWorld(
   internals: MockInternals,
@@ -33,9 +33,9 @@ export function persistWorld(
   const tracker = createChangeTracker(internals, simulation);
   const waiting: Job[] = [];
   let busy = false;
-  /** How many sessions others may have claimed meanwhile. */
+  /** How many sessions others may have claimed in the meantime. */
   let others = 64;
-  /** Undefined: what is in memory cannot be trusted. */
+  /** Undefined if the state in memory is unreliable. */
   let revision: Revision | undefined;
 
   const read = async (): Promise<Revision> => {
@@ -47,7 +47,7 @@ export function persistWorld(
     }
     return found?.revision ?? NO_REVISION;
   };
-  /** What the steps came to, told once it is known: where others have committed before, claims and reads are repeated. */
+  /** Delivers the results of the steps; if others have committed first, claims and reads are repeated. */
   const settle = (
     { ran }: Round,
     { revision: reached, newer = [], claimed = [] }: Committed,
@@ -70,7 +70,7 @@ export function persistWorld(
     const told = ran.map(({ kind, job }, at) => (kind === "reads" ? attempt(job) : decided[at]));
     const isRead = tracker.isUnchanged();
     if (!isRead) {
-      // What had nothing to change before now has: another turn.
+      // A step that had nothing to change now has: it takes another turn.
       waiting.unshift(...ran.filter(({ kind }) => kind === "reads").map(({ job }) => job));
       if (!tracker.undo()) throw new Error("what was read cannot be undone");
     }
@@ -93,7 +93,7 @@ export function persistWorld(
       if (answer.kind === "stale" || !isUndone) continue;
       for (const newer of answer.newer) tracker.apply(newer);
       ({ revision } = answer);
-      // Steps that only read have seen the world as it is now, which is later than they were asked for: no second commit.
+      // Steps that only read have seen the current world, which is newer than their request: no second commit.
       if (scope?.claims || changes.records.length > 0 || changes.reset) continue;
       const again = jobs.map(attempt);
       if (tracker.isUnchanged()) return again.forEach((finish) => finish());
@@ -132,7 +132,7 @@ export function persistWorld(
     snapshotChanged: tracker.snapshotChanged,
     simulate: simulation.simulate,
     simulator: simulation.simulator,
-    // The simulation is shared: it moves in transactions, by `tick`.
+    // The simulation is shared: `tick` advances it, in transactions.
     catchUp: () => {},
     tick: () => simulation.tick(transaction, tracker.collect),
   };

@@ -1,7 +1,7 @@
 import type { World } from "../world/world.ts";
 import type { ClaimBook } from "./claim-book.ts";
 
-/** A step that waits to be run and committed. */
+/** A step that is waiting to run and be committed. */
 export interface Job {
   readonly step: () => unknown;
   readonly resolve: (value: never) => void;
@@ -10,27 +10,27 @@ export interface Job {
 
 interface Ran {
   readonly job: Job;
-  /** Tells the job what its step came to. */
+  /** Gives the job the outcome of its step. */
   readonly finish: () => void;
   readonly kind: "reads" | "claims" | "changes";
 }
 
 export interface Round {
   readonly ran: readonly Ran[];
-  /** The sessions that the changes rest on; undefined where they rest on more than single ones. */
+  /** The sessions that the changes depend on; undefined if they depend on more than single sessions. */
   readonly reads: ReadonlySet<string> | undefined;
-  /** May the store decide the claims? Not where a claimed session has changed in other ways, too. */
+  /** Whether the store may decide the claims: not if a claimed session has changed in other ways as well. */
   readonly isClaimable: boolean;
 }
 
 interface Parts {
   readonly world: World;
   readonly tracker: { count(): number; changesOf(ids: ReadonlySet<number>): number };
-  /** Undefined where the store tells no commits apart. */
+  /** Undefined if the store does not distinguish commits. */
   readonly book: ClaimBook | undefined;
 }
 
-/** Runs steps one after the other on the world in memory, and says what their changes rest on. */
+/** Runs steps one after the other on the world in memory, and records what their changes depend on. */
 export function runSteps(jobs: readonly Job[], { world, tracker, book }: Parts): Round {
   const { store } = world;
   const needed = new Set<string>();
@@ -61,7 +61,7 @@ export function runSteps(jobs: readonly Job[], { world, tracker, book }: Parts):
   };
 }
 
-/** Runs a step now; the function that comes back hands its result to the waiting job later. */
+/** Runs a step now; the returned function later passes its result to the waiting job. */
 export function attempt({ step, resolve, reject }: Job): () => void {
   try {
     const value = step();

@@ -10,27 +10,27 @@ import type { ClaimedSession, QueueChanges, WorldRecord } from "./world-log.ts";
 /** The sessions that changed since the last commit, with their previous states. */
 interface SessionRecords extends RecordSource {
   readonly onSessionChange: (...change: SessionChange) => void;
-  /** Which sessions have left the queue, and which have joined it. */
+  /** The sessions that have left the queue, and those that have joined it. */
   places(): Pick<QueueChanges, "left" | "joined">;
   readonly collect: CollectChanges;
-  /** The sessions that changed, and the users whose ranks did, in the words of `Scope`. */
+  /** The changed sessions, and the users whose ranks changed, in the notation of `Scope`. */
   touched(): string[];
-  /** These changes are the store's to make: they are no records. */
+  /** The store itself makes these changes: they get no records. */
   leaveOut(ids: readonly number[]): void;
-  /** Puts back what was left out. */
+  /** Restores the changes that were left out. */
   takeBack(): void;
-  /** Takes over a claim of another process. */
+  /** Applies a claim of another process. */
   claim(...claimed: ClaimedSession): void;
-  /** Claims that stand in the records of a whole world, which are to be taken over after all of them. */
+  /** Claims found in the records of a whole world, to be applied after all of them. */
   claims(): readonly ClaimedSession[];
   /** Every change since the last commit, in order. */
   readonly happened: () => readonly SessionChange[];
 }
 
-/** Runs something and says which sessions it changed. */
+/** Runs something and returns the changes to sessions. */
 export type CollectChanges = (act: () => void) => readonly SessionChange[];
 
-/** A session that a store has claimed: its record before, null where it had none. */
+/** A session that a store has claimed: its record before that, null if it had none. */
 interface ClaimedRecord {
   readonly claimed: Claim;
   readonly message?: number;
@@ -38,7 +38,7 @@ interface ClaimedRecord {
 }
 
 const PREFIX = "session/";
-/** Stands for a seeded session that was removed. */
+/** Marks a seeded session as removed. */
 const REMOVED = "null";
 const NONE: ReadonlySet<number> = new Set();
 
@@ -60,7 +60,7 @@ export function createSessionRecords(world: () => World): SessionRecords {
     else world().store.remove(id);
   };
   const found: ClaimedSession[] = [];
-  /** As it was stored before, or as the fresh world has it, where it was claimed since then. */
+  /** As stored before, or as in the fresh world if it has been claimed since. */
   const sessionOf = (id: number, text: string): SessionState | undefined => {
     const stored = JSON.parse(text) as SessionState | ClaimedRecord;
     if (!("claimed" in stored)) return stored;
@@ -127,7 +127,7 @@ export function createSessionRecords(world: () => World): SessionRecords {
       for (const [id, then] of own()) {
         const now = world().store.get(id);
         const [from, to] = [then && placeOf(then), now && placeOf(now)];
-        // In another topic it is a place that others do not know of, though the queue keeps it.
+        // A place in another topic is new to other processes, even if its time is the same.
         if (from?.at === to?.at && then?.TopicId === now?.TopicId) continue;
         if (from) left.push(from);
         if (to) joined.push(to);
@@ -148,7 +148,7 @@ export function createSessionRecords(world: () => World): SessionRecords {
   };
 }
 
-/** Which rank of which user the session takes. */
+/** The rank that the session takes, and of which user. */
 function rankOf(session: SessionState | undefined): { readonly key: string; readonly users: readonly string[] } {
   if (!session || !isActive(session.Status) || userIdOf(session) === 0) return { key: "", users: [] };
   const user = `u${userIdOf(session)}`;

@@ -4,12 +4,12 @@ import type { SessionState } from "../store/session.ts";
 import type { MockInternals, SessionChange, Transaction } from "./persistence.ts";
 import type { CollectChanges } from "./session-records.ts";
 
-/** One of several processes simulates, the host; when it falls silent, another one takes over. */
+/** One of several processes, the host, runs the simulation; when it falls silent, another one takes over. */
 export interface SimulationState {
   /** Customers a minute. */
   readonly rate: number;
   readonly host: string;
-  /** Until when the host counts as alive: milliseconds since 1970, in real time. */
+  /** How long the host counts as alive: milliseconds since 1970, in real time. */
   readonly untilMs: number;
 }
 
@@ -20,7 +20,7 @@ export interface SharedSimulation {
   readonly simulate: (rate: number | undefined) => void;
   readonly simulator: () => Simulator | undefined;
   onSessionChange(session: SessionState): void;
-  /** Another world has replaced the present one. */
+  /** Another world has replaced the current one. */
   reset(): void;
   readonly tick: (transaction: Transaction, collect: CollectChanges) => Promise<void>;
 }
@@ -35,7 +35,7 @@ export function createSharedSimulation(
   realMs: () => number,
 ): SharedSimulation {
   let state: SimulationState | undefined;
-  /** Undefined where another process is the host. */
+  /** Undefined if another process is the host. */
   let own: Simulator | undefined;
   let lastBeatMs = Number.NEGATIVE_INFINITY;
   const set = (next: SimulationState | undefined): void => {
@@ -76,8 +76,8 @@ export function createSharedSimulation(
 }
 
 /**
- * Repeats what a simulation did to sessions that no other process has changed meanwhile. The simulation itself cannot
- * go back in time; a session that it finds changed is treated by its status at the next turn.
+ * Repeats a simulation's changes to sessions that no other process has changed in the meantime. The simulation itself
+ * cannot go back in time; it treats a session that it finds changed by its status at the next turn.
  */
 function reapply(store: SessionStore, changes: readonly SessionChange[]): void {
   const first = new Map<number, SessionState | undefined>();

@@ -5,13 +5,13 @@ import { wholeNumber, withProperty } from "./stored-values.ts";
 import type { WorldRecord } from "./world-log.ts";
 import { ownValue } from "../../values.ts";
 
-/** A value that a world has once, and that is small enough to be compared every time. */
+/** A single value of a world, small enough to be compared every time. */
 interface SingleValue {
   readonly read: () => unknown;
   readonly write: (value: unknown) => void;
 }
 
-/** The highest id, clock, faults and simulation of a world: one record each. */
+/** A world's highest id, clock, faults and simulation: one record each. */
 export function createSingleRecords({ world, faults }: MockInternals, simulation: SharedSimulation): RecordSource {
   const values: Readonly<Record<string, SingleValue>> = {
     highest: {

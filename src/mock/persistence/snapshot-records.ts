@@ -10,7 +10,7 @@ interface SnapshotRecords extends RecordSource {
 
 const PREFIX = "snapshot/";
 
-/** Snapshots by name, as records. What was done to them cannot be undone: their former texts are not held. */
+/** Snapshots by name, as records. Changes to them cannot be undone: their former texts are not kept. */
 export function createSnapshotRecords(snapshots: Map<string, Snapshot>): SnapshotRecords {
   const changed = new Set<string>();
   const recordOf = (name: string): WorldRecord => {

@@ -1,6 +1,6 @@
 import { KitError } from "../../errors.ts";
 
-/** Checks of stored values, before they are used. All throw; `damaged` and `otherWorld` make the error that a user reads. */
+/** Checks stored values before use. All throw; `damaged` and `otherWorld` create the error that a user sees. */
 
 export function withProperty<T>(value: unknown, name: keyof T & string, type: "number" | "object"): T {
   if (typeof (value as T | null)?.[name] === type) return value as T;
@@ -12,7 +12,7 @@ export function wholeNumber(value: unknown): number {
   throw new Error("it is not a whole number");
 }
 
-/** The record that says how a world was made. */
+/** The record of how a world was created. */
 export function readWorld(text: string | undefined): { readonly facts?: string; readonly startMs: number } {
   if (text === undefined) return { startMs: 0 };
   try {

@@ -1,11 +1,11 @@
 import type { Settings } from "../options.ts";
 
-/** What worlds must have in common that are shared between processes. */
+/** The options in which worlds shared between processes must agree. */
 export function worldFacts({ seed, sessions, clock }: Settings): Readonly<Record<string, unknown>> {
   return { seed, sessions, clock: kindOf(clock) };
 }
 
-/** What clocks have in common that show the same time in several processes. */
+/** The kind of a clock: those of one kind show the same time in several processes. */
 function kindOf(clock: Settings["clock"]): string {
   if (clock === "system") return "runs";
   if (typeof clock !== "object" || !("now" in clock)) return "stands";

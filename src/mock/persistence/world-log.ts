@@ -4,62 +4,62 @@ import type { Claim } from "../world/claims.ts";
 /** JSON text by key; null removes a record. */
 export type WorldRecord = readonly [key: string, text: string | null];
 
-/** What one commit changes. */
+/** The changes of one commit. */
 export interface Changes {
-  /** The world starts over with these records: nothing from before stays. */
+  /** The world starts over with these records: nothing from before remains. */
   readonly reset: boolean;
   readonly records: readonly WorldRecord[];
-  /** Which sessions were claimed, after the records. */
+  /** The sessions that were claimed, after the records. */
   readonly claims?: readonly ClaimedSession[];
 }
 
 export type ClaimedSession = readonly [id: number, claim: Claim, message?: number | undefined];
 
-/** Who was claimed, undefined where none waited any more; and the number of the welcome. */
+/** The claimed session, undefined if none was waiting any more; and the number of the welcome message. */
 export type ClaimedPlace = readonly [id: number | undefined, message: number | undefined];
 
-/** What a commit has to do with those of others, for a store that tells them apart. */
+/** How a commit relates to those of others, for a store that distinguishes them. */
 export interface Scope {
-  /** What it changes, such as `s7` for a session and `u3` for the ranks of a user; undefined for anything. */
+  /** What it changes, such as `s7` for a session and `u3` for a user's ranks; undefined for anything. */
   readonly touched: readonly string[] | undefined;
-  /** What must not have changed meanwhile; undefined for everything. */
+  /** What must not have changed in the meantime; undefined for everything. */
   readonly needed: readonly string[] | undefined;
   readonly claims: ClaimsAsked | undefined;
 }
 
 /** Claims that the store decides. */
 export interface ClaimsAsked {
-  /** Who waits, oldest first, by who may be claimed. */
+  /** The waiting sessions, oldest first: one list for each set of claimable topics. */
   readonly lists: readonly WaitingList[];
   readonly asked: readonly ClaimAsked[];
-  /** The number of the last message, for a store that does not hold it yet; undefined where there are none. */
+  /** The number of the last message, for a store that does not have it yet; undefined if there are none. */
   readonly last: number | undefined;
 }
 
 export interface WaitingList {
   readonly places: readonly Place[];
-  /** Does no other session wait? */
+  /** Whether no other sessions are waiting. */
   readonly isWhole: boolean;
 }
 
 export interface ClaimAsked {
-  /** Which of the lists. */
+  /** The index of the list. */
   readonly list: number;
-  /** Who is expected to be the first. */
+  /** The session expected to be first. */
   readonly id: number;
   readonly claim: Claim;
 }
 
-/** What changes do to the queue, for a store that holds it apart from the records. */
+/** The effect of changes on the queue, for a store that keeps it separately from the records. */
 export interface QueueChanges {
-  /** Places that end, and places that begin. */
+  /** Places that are given up, and places that are taken. */
   readonly left: readonly Place[];
   readonly joined: readonly Place[];
   /** All places after the changes. */
   readonly all: () => readonly Place[];
 }
 
-/** A state of a stored world: its number, and an id that no other state with this number has. */
+/** A state of a stored world: its number, and an id unique among states with this number. */
 export interface Revision {
   readonly version: number;
   readonly id: string;
@@ -68,21 +68,22 @@ export interface Revision {
 /** The revision of a world that has never been stored. */
 export const NO_REVISION: Revision = { version: 0, id: "" };
 
-/** Where one world is stored: its records, and the latest commits. */
+/** The storage of one world: its records, and the latest commits. */
 export interface WorldLog {
   /** All records, or undefined for a world that is not stored yet. */
   read(): Promise<{ readonly revision: Revision; readonly records: ReadonlyMap<string, string> } | undefined>;
   /**
-   * Stores the changes, all or none, if the world is still at the revision; otherwise stores nothing and answers with the
-   * commits since then. Without changes it only compares revisions. A store with a queue of its own refuses changes in
-   * which a session leaves the queue that is not in it. Resolves when the changes are as safe as the store makes them.
+   * Stores the changes, all or none, if the world is still at the revision; otherwise stores nothing and returns the
+   * commits since then. Without changes, it only compares revisions. A store with a queue of its own refuses changes
+   * that take a session from the queue that is not in it. Resolves once the changes are as safe as the store can make
+   * them.
    *
-   * A store that decides claims also stores changes behind commits of others that touch nothing of what the scope needs,
-   * and hands to each claim the first session that still waits.
+   * A store that decides claims also stores changes after commits of others that affect nothing the scope needs, and
+   * assigns to each claim the first session that still waits.
    */
   commit(since: Revision, changes: Changes, queue: QueueChanges, scope?: Scope): Promise<CommitResult>;
   readonly decidesClaims?: boolean;
-  /** Waits for what arrives together and may go into one commit; undefined where a commit itself takes long enough for that. */
+  /** Waits for steps that arrive together and can share a commit; undefined if a commit itself takes long enough. */
   readonly gather?: (() => Promise<void>) | undefined;
 }
 
@@ -90,7 +91,7 @@ export type CommitResult =
   | {
       readonly kind: "committed";
       readonly revision: Revision;
-      /** What others have committed between the revision and these changes. */
+      /** The commits of others between the revision and these changes. */
       readonly newer?: readonly Changes[];
       /** One for each claim. */
       readonly claimed?: readonly ClaimedPlace[];

@@ -1,18 +1,18 @@
 import type { ReplayExchange } from "../../replay-model.ts";
 
-/** Which recorded caller a request counts as: credentials are never recorded, only which of the callers sent them. */
+/** Matches requests to recorded callers: a recording contains no credentials, only which of its callers sent them. */
 export interface Callers {
-  /** The first of the exchanges, all with the same request, that is meant for the present caller. */
+  /** The first of several exchanges with the same request that is meant for the current caller. */
   readonly choose: (exchanges: readonly ReplayExchange[], now: Caller) => ReplayExchange | undefined;
 }
 
 interface Caller {
   readonly headers: Headers;
-  /** Does the mock accept these credentials? */
+  /** Whether the mock accepts these credentials. */
   readonly isKnown: boolean;
 }
 
-/** Credentials stand for the recorded caller whose answer they got first; accepted ones get the other callers' answers too. */
+/** Credentials stand for the recorded caller whose answer they got first; valid ones get the others' answers too. */
 export function createCallers(): Callers {
   const standsFor = new Map<string, string>();
 
@@ -43,7 +43,7 @@ function secretOf(headers: Headers): string | undefined {
   return headers.get("authorization") ?? (token === null ? undefined : `XSRF ${token}`);
 }
 
-/** As a recording names it. */
+/** The scheme as named in a recording. */
 function schemeOf(secret: string): string {
   const name = /^(basic|bearer|soticket|xsrf)\s/i.exec(secret)?.[1]?.toLowerCase();
   return SCHEMES.find((scheme) => scheme.toLowerCase() === name) ?? "Unknown";

@@ -13,24 +13,24 @@ import type { WorldPart } from "../world/world-part.ts";
 import type { World } from "../world/world.ts";
 import { createCallers, type Callers } from "./callers.ts";
 
-/** Answers recorded requests as they were recorded: each answer once, in its order; then the behaviour takes over. */
+/** Replays recorded answers: each answer once, in order; after that the behaviour takes over. */
 export interface Playback {
-  /** Puts what was recorded into a fresh world, and starts over. */
+  /** Puts the recorded state into a fresh world, and starts over. */
   readonly start: (world: World) => void;
-  /** Gives the world what was recorded for parts and tables that have joined it since. */
+  /** Adds the recorded state for parts and tables that have joined the world since. */
   readonly join: (world: World) => void;
-  /** Finds what was recorded for a request, whose body it copies; undefined when nothing is left for the operation. */
+  /** Finds the recording for a request, whose body it copies; undefined if nothing is left for the operation. */
   readonly find: (operation: Operation, request: Request) => Promise<TakeRecorded> | undefined;
 }
 
-/** Takes the next recorded answer, if there is one. `isKnown`: does the mock accept the credentials? */
+/** Takes the next recorded answer, if there is one. `isKnown`: whether the mock accepts the credentials. */
 export type TakeRecorded = (isKnown: boolean) => RecordedReply | undefined;
 
 interface RecordedReply {
   readonly reply: Reply;
-  /** Does the operation run as usual, because the answer does not show what it did? */
+  /** Whether the operation runs as usual, because the answer does not show its effect. */
   readonly runsOperation: boolean;
-  /** Puts what the answer shows into the world. */
+  /** Puts the state in the answer into the world. */
   readonly apply: (world: World) => void;
 }
 
@@ -40,10 +40,10 @@ export function createPlayback(contract: Contract, { initialState, exchanges }: 
   let waiting = new Map<string, ReplayExchange[]>();
   let callers: Callers = createCallers();
   let joined = new WeakMap<WorldPart, Set<RecordedState>>();
-  /** Made when the operation is first asked for: its tables may come later than the recording. */
+  /** Computed when the operation is first requested: its tables may be loaded after the recording. */
   const keys = new WeakMap<ReplayExchange, string>();
 
-  /** As far as it fits: a server that deviates from the tables is replayed all the same. */
+  /** Ignores violations: a server that deviates from the tables is replayed all the same. */
   const bound = (world: World, type: string, { carriers, textual = false }: RecordedState): readonly Carrier[] =>
     carriers.map((carrier) => {
       const { values } = bindCarrier(contract, type, carrier, { zone: OSLO.offsetAt, textual });
@@ -56,7 +56,7 @@ export function createPlayback(contract: Contract, { initialState, exchanges }: 
     if (!known && isPartial) return;
     world.store.put(changedSession(known ?? newSession(world, values), { ...values, ChatSessionId: id }));
   };
-  /** What is said changes its session. */
+  /** A message also changes its session. */
   const follow = (world: World, message: Message): void => {
     const session = world.store.get(message.ChatSessionId);
     const after = session && afterMessage(session, message);
@@ -76,7 +76,7 @@ export function createPlayback(contract: Contract, { initialState, exchanges }: 
       const known = joined.get(part) ?? new Set();
       joined.set(part, known);
       for (const recorded of initialState) {
-        // Its tables may come later, too.
+        // Its tables may also be loaded later.
         if (SESSION.test(recorded.type) || known.has(recorded) || !contract.types[recorded.type]) continue;
         known.add(recorded);
         put(world, recorded, [part]);
@@ -125,7 +125,7 @@ function replyOf({ answer: { status, reason, headers, body } }: ReplayExchange):
   return { status, reason, headers, content: { kind: "recorded", text: body ?? null } };
 }
 
-/** Refusals change nothing, an answer that shows everything needs nothing more, and `null` says that nothing was done. */
+/** Refusals change nothing, a complete answer needs nothing more, and `null` means that nothing was done. */
 function runsOperation({ answer: { status, body }, state }: ReplayExchange): boolean {
   return status < 300 && body?.trim() !== "null" && state.every(({ partial }) => partial);
 }

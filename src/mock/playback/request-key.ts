@@ -11,7 +11,7 @@ import { chooseMediaType, codecOf, isPatchOf, readContentType, type Labelled } f
 import { parameterReader } from "../wire/parameters.ts";
 import { BODY_LIMIT, readBody } from "../wire/read-body.ts";
 
-/** What makes two requests to an operation the same, from any client: recorded and present ones are read in one way. */
+/** Decides whether two requests to an operation are the same; recorded and current ones are read alike. */
 
 /** The bytes of a body; null if it cannot be read. All unreadable bodies have the same key. */
 type Bytes = ArrayBuffer | Uint8Array | null;
@@ -35,7 +35,7 @@ export async function keyOfRecorded(
   if (!operation.body) return keyOf({ contract, operation, url, headers }, null);
   const label = readContentType(headers.get("content-type"));
   const known = label.charset === undefined || decodeText(new Uint8Array(), label.charset).ok;
-  // It was recorded as a text, whatever its charset was.
+  // It was recorded as text, whatever its charset.
   const bytes = body === null ? null : new TextEncoder().encode(body ?? "");
   if ((bytes?.byteLength ?? 0) > BODY_LIMIT) return keyOf({ contract, operation, url, headers }, TOO_LARGE);
   const read = known ? { ...label, charset: label.charset && "utf-8" } : label;
@@ -75,7 +75,7 @@ interface Asking {
   readonly headers: Headers;
 }
 
-/** The order of names and of selected names does not matter; nor do parameters that no document knows. */
+/** The order of names and of selected names does not matter; nor do undocumented parameters. */
 function keyOf({ contract, operation, url, headers }: Asking, body: unknown): string {
   const [first] = parametersIn(operation.path);
   const texts = textsAt(operation, url);
@@ -97,11 +97,11 @@ function keyOf({ contract, operation, url, headers }: Asking, body: unknown): st
 
 function selected(text: string): readonly string[] {
   const names = text.split(",").map((name) => name.trim().toLowerCase());
-  // A recording holds no others.
+  // A recording contains no others.
   return names.filter((name) => /^[\w./]{1,100}$/.test(name)).sort();
 }
 
-/** Which form is asked for; a type that the operation does not answer stands for itself, because it may be refused. */
+/** The requested form; a type that the operation does not offer stands for itself, because it may be refused. */
 function formOf(accept: string | null, { answer }: Operation): string {
   const chosen = chooseMediaType(accept, answer.mediaTypes);
   if (chosen.endsWith("/xml")) return "xml";

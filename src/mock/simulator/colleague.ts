@@ -6,10 +6,10 @@ import type { Agent } from "../world/agents.ts";
 import { rightsIn } from "../world/membership.ts";
 import { instantOf, type SimulationTime } from "./simulation-time.ts";
 
-/** Conversations that a colleague holds at once. */
+/** How many conversations a colleague has at once. */
 const CAPACITY = 3;
 
-/** A colleague takes a turn: answers who has written, closes after a goodbye, and takes on the next while there is room. */
+/** A colleague's turn: answers new messages, closes after a goodbye, takes on the next session while there is room. */
 export function colleagueTurn(time: SimulationTime, agent: Agent, nth: number, live: readonly SessionState[]): void {
   const { world } = time;
   const { store, seed } = world;

@@ -8,10 +8,10 @@ import { alertLevel } from "../world/seeded.ts";
 import { instantOf, since, type SimulationTime } from "./simulation-time.ts";
 
 const MINUTE = 60_000;
-/** Silence after which a conversation is closed, no matter whose turn it was. */
+/** After this silence a conversation is closed, no matter whose turn it was. */
 const IDLE = 10 * MINUTE;
 
-/** A customer's window asks for news, and the customer reacts. False when there is nothing more to do. */
+/** A customer's window polls for news, and the customer reacts. False once there is nothing more to do. */
 export function customerTurn(time: SimulationTime, id: number, nth: number): boolean {
   const { store, seed } = time.world;
   const session = store.get(id);
@@ -39,7 +39,7 @@ function act(time: SimulationTime, session: SessionState, dice: (name: string) =
     : awaitAnswer(time, session, dice);
 }
 
-/** Most wait some minutes, few half an hour. Some write once more while they wait. */
+/** Most wait for some minutes, few for half an hour. Some write once more while they wait. */
 function wait(time: SimulationTime, session: SessionState, dice: (name: string) => number): SessionState {
   const { ChatSessionId: id } = session;
   const waited = since(time, session.WhenRequested);
@@ -50,7 +50,7 @@ function wait(time: SimulationTime, session: SessionState, dice: (name: string) 
   return dice("impatience") < 0.02 ? (customerTypes(impatient) ?? impatient) : impatient;
 }
 
-/** First the customer types, at the next look the message is sent. Some walk away without a word. */
+/** The customer first types; at the next turn the message is sent. Some leave without a word. */
 function answer(time: SimulationTime, session: SessionState, dice: (name: string) => number): SessionState {
   if (isTyping(session)) return say(time, session);
   if (session.LastMessage === FAREWELL) return customerLeaves(session, instantOf(time)) ?? session;
@@ -59,7 +59,7 @@ function answer(time: SimulationTime, session: SessionState, dice: (name: string
   return dice("types") < 0.5 ? (customerTypes(session) ?? session) : session;
 }
 
-/** After the goodbye the window is closed soon; customers who get no answer for minutes leave one by one. */
+/** Soon after the goodbye the window is closed; customers without an answer for minutes leave one by one. */
 function awaitAnswer(time: SimulationTime, session: SessionState, dice: (name: string) => number): SessionState {
   const alone = since(time, session.WhenIdle) > 3 * MINUTE;
   const leaves = saidGoodbye(time.world.seed, session) ? 0.3 : alone ? 0.02 : 0;

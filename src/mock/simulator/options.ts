@@ -1,10 +1,10 @@
 import { shown } from "../../arguments.ts";
 import { KitError } from "../../errors.ts";
 
-/** Customers a minute where no rate is given. */
+/** The default number of customers a minute. */
 export const DEFAULT_RATE = 2;
 
-/** The highest rate that is simulated. */
+/** The highest rate that can be simulated. */
 export const MOST_RATE = 600;
 
 /** Throws KitError `simulator-rate` unless it is a number of customers a minute from 0 to 600. */

@@ -7,7 +7,7 @@ import { instantOf, type SimulationTime } from "./simulation-time.ts";
 
 const PARTNERS = TOPICS.find(({ team }) => team === "partner")?.id;
 
-/** A customer opens the chat: the form in front of it first, the queue once it is sent. Gives the id. */
+/** A customer opens the chat: first the pre-chat form, then, once it is submitted, the queue. Returns the id. */
 export function simulateArrival(time: SimulationTime): number {
   const { world } = time;
   const now = instantOf(time);

@@ -11,18 +11,16 @@ import { checkRate } from "./options.ts";
 import type { SimulationTime } from "./simulation-time.ts";
 
 /**
- * Customers and colleagues who act by themselves, in the world's time. Each of them takes a turn now and then and
- * does what
- * the session's status asks for; when, and what, follows from the seed. There is no timer: the code that moves the
- * clock
- * calls `run`, which plays everything up to the present moment, in order of time.
+ * Customers and colleagues who act on their own, in the world's time. Each takes a turn now and then and does what the
+ * session's status requires; the seed determines when, and what. There is no timer: the code that moves the clock calls
+ * `run`, which plays everything up to the current moment, in order of time.
  */
 export interface Simulator {
   /** Customers a minute. */
   readonly rate: number;
-  /** Plays up to the clock's moment; how many turns were taken. */
+  /** Plays up to the clock's moment; returns the number of turns. */
   run(): number;
-  /** Called with sessions that were added or changed, so that customers of sessions added by hand act too. */
+  /** Called with sessions that were added or changed, so that customers of manually added sessions act too. */
   onSessionChange(session: SessionState): void;
 }
 
@@ -37,12 +35,12 @@ type Turn =
       readonly nth: number;
     };
 
-/** What a session takes with what is written in it. */
+/** The size of a session with its messages. */
 const CONVERSATION_BYTES = 8192;
 /** How many simulated sessions are kept after they end, so that a simulation can run for weeks. */
 const ENDED_KEPT = 1000;
 
-/** A clock that leaps by a year plays no more than this: nothing happens until the leap is over. */
+/** The limit for a jump of the clock, say by a year: the rest of the jump is skipped. */
 const MOST_TURNS = 200_000;
 
 export function createSimulator(

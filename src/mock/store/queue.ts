@@ -1,18 +1,18 @@
 import TinyQueue from "tinyqueue";
 import type { Instant } from "../../time/instant.ts";
 
-/** A place in the queue. `at` is WhenRequested, "" where it is unset. */
+/** A place in the queue. `at` is WhenRequested, or "" if it is unset. */
 export interface Place {
   readonly id: number;
   readonly at: Instant;
 }
 
-/** Sessions that wait in one topic, oldest first, ties by id. A place that no longer holds is dropped when met. */
+/** The waiting sessions of one topic, oldest first, ties by id. An outdated place is dropped when it is met. */
 export interface Queue {
   add(place: Place): void;
-  /** The oldest place that still holds, without taking it. */
+  /** The oldest valid place, without taking it. */
   first(): Place | undefined;
-  /** The oldest places that hold, at most so many. */
+  /** The oldest valid places, up to this many. */
   firsts(most: number): readonly Place[];
 }
 
@@ -26,7 +26,7 @@ export function order(one: Place, other: Place): number {
   return one.id - other.id;
 }
 
-/** `holds` says whether the session is still queued at this place; `live` how many places hold, to bound dead ones. */
+/** `holds` tells whether the session is still queued at this place; `live` counts valid places, to limit others. */
 export function createQueue(holds: (place: Place) => boolean, places: Place[] = []): Queue {
   let heap = new TinyQueue<Place>(places, order);
   let bound = 2 * places.length + 1024;
@@ -53,7 +53,7 @@ export function createQueue(holds: (place: Place) => boolean, places: Place[] = 
     },
     firsts: (most) => {
       const found: Place[] = [];
-      // What lies below a place in the heap is not older than it.
+      // Places below another one in the heap are not older.
       const { data } = heap;
       const next = new TinyQueue<number>([], (one, other) => order(data[one]!, data[other]!));
       if (data.length > 0) next.push(0);
@@ -61,7 +61,7 @@ export function createQueue(holds: (place: Place) => boolean, places: Place[] = 
         const place = data[at]!;
         for (const below of [2 * at + 1, 2 * at + 2]) if (below < data.length) next.push(below);
         const last = found.at(-1);
-        // A session that came back to its old place may stand there twice.
+        // A session that returned to its old place may have two entries.
         if (holds(place) && !(last && order(last, place) === 0)) found.push(place);
       }
       return found;

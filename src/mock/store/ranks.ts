@@ -1,6 +1,6 @@
 import TinyQueue from "tinyqueue";
 
-/** The ranks of one user's active sessions, from 1. Hands out the lowest free one. */
+/** The ranks of one user's active sessions, from 1. Assigns the lowest free one. */
 export interface Ranks {
   take(rank: number): void;
   release(rank: number): void;

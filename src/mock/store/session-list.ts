@@ -1,18 +1,17 @@
 import type { SessionState } from "./session.ts";
 
-/** Sessions in order of id: an array, or, in large worlds, one that makes untouched sessions while it is read. */
+/** Sessions in order of id: an array, or, in large worlds, an iterable that generates untouched sessions on the fly. */
 export type SessionList = Iterable<SessionState> & {
   readonly length: number;
   slice(start: number, end: number): SessionState[];
 };
 
-/** Up to this many sessions are held as they are; of more only the ids and what was touched. */
+/** Up to this many sessions are kept whole; beyond that, only the ids and the touched sessions. */
 const HELD = 1000;
 
 /**
- * The present states of the sessions with these ids, whatever happens to them while the list is read: `touched` gives
- * those
- * that the world holds, `make` those that it never made. A list of 100,000 costs its ids.
+ * The current states of the sessions with these ids, even if they change while the list is read: `touched` returns
+ * those that the world stores, `make` generates the others. A list of 100,000 costs only its ids.
  */
 export function listSessions(
   ids: readonly number[],

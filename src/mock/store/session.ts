@@ -2,7 +2,7 @@ import type { Carrier } from "../../data/reference.ts";
 import type { ChatSessionEntity } from "../../generated/entities.ts";
 import type { Place } from "./queue.ts";
 
-/** A carrier as the world holds it: moments as instants, null where they are unset; other carriers inside it by their rows. */
+/** A carrier as the world stores it: moments as instants, null if unset; nested carriers likewise. */
 export type Stored<Entity> = {
   readonly [Name in keyof Entity]: Entity[Name] extends number | boolean | readonly unknown[] | null
     ? Entity[Name]
@@ -11,7 +11,7 @@ export type Stored<Entity> = {
       : Carrier | null;
 };
 
-/** The rows that the rules of the world read; every session has them. */
+/** The rows used by the rules of the world; every session has them. */
 type Ruled =
   | "ChatSessionId"
   | "TopicId"
@@ -34,14 +34,14 @@ type Ruled =
   | "Rating";
 
 /**
- * A session as the world holds it. All other rows of the table pass through: what a request gives of them is stored, and
+ * A session as the world stores it. All other rows of the table pass through: values from a request are stored, and
  * TableRight, FieldProperties and _Links are written by the dialect when it is answered. Never changed in place.
  */
 export type SessionState = Stored<Pick<ChatSessionEntity, Ruled>> & Partial<Stored<ChatSessionEntity>>;
 
 /**
- * The session with what is given of it; an `id` wins over one that is given. A loop, because spreading a session
- * over another takes three times as long.
+ * The session with the given values; `id` overrides one among them. A loop, because spreading one session over another
+ * takes three times as long.
  */
 export function changedSession(session: SessionState, given: Readonly<Carrier>, id?: number): SessionState {
   const changed: Carrier = { ...session };
@@ -50,7 +50,7 @@ export function changedSession(session: SessionState, given: Readonly<Carrier>, 
   return changed as unknown as SessionState;
 }
 
-/** Where a session waits; undefined for one that does not. */
+/** A session's place in the queue; undefined if it is not waiting. */
 export function placeOf({ ChatSessionId: id, Status, WhenRequested }: SessionState): Place | undefined {
   return Status === "InQueue" ? { id, at: WhenRequested ?? "" } : undefined;
 }

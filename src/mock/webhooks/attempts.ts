@@ -5,7 +5,7 @@ import type { createRaising } from "./raise-events.ts";
 import type { WebhookState } from "./webhook-state.ts";
 import type { WebhookEnv, WebhookStore } from "./webhook-store-model.ts";
 
-/** When a delivery is tried, how often, and what becomes of it and of its webhook (facts 3.6). */
+/** When a delivery is attempted, how often, and what happens to it and its webhook afterwards (facts 3.6). */
 type Attempts = Pick<WebhookStore, "claim" | "settle" | "again" | "nextDueMs">;
 
 interface Parts {
@@ -16,7 +16,7 @@ interface Parts {
 
 /** Waits after the first and the second attempt of a cycle. */
 const WAITS_MS = [1000, 4000];
-/** So many failures in a row stop a webhook: three cycles of three attempts. */
+/** How many consecutive failures stop a webhook: three cycles of three attempts. */
 const MOST_FAILURES = 9;
 
 export function createAttempts(world: World, { state, raising, env }: Parts): Attempts {
@@ -25,7 +25,7 @@ export function createAttempts(world: World, { state, raising, env }: Parts): At
     const { tried } = delivery;
     const wait = WAITS_MS[tried - 1];
     if (wait !== undefined) return { ...delivery, dueMs: endMs + wait };
-    // The cycle is over: a new id, behind everything else.
+    // The cycle is over: the delivery gets a new id and goes to the end of the queue.
     return { ...delivery, eventId: newEventId(), tried: 0, dueMs: endMs, order: next("order") };
   };
   return {
@@ -35,7 +35,7 @@ export function createAttempts(world: World, { state, raising, env }: Parts): At
       for (const hookId of queue.waiting()) {
         if (found.length >= most) break;
         const pending = queue.pendingOf(hookId);
-        // One at a time: while one is under way, the others wait for it.
+        // One at a time: while one is being sent, the others wait.
         if (pending.some(({ claim }) => claim !== undefined && claim.untilMs > realMs)) continue;
         const first = pending.find((one) => one.dueMs <= nowMs || !isHeld(one));
         if (!first || first.dueMs > nowMs) continue;
@@ -105,7 +105,7 @@ export function createAttempts(world: World, { state, raising, env }: Parts): At
   };
 }
 
-/** The fault `webhook-deleted`: nothing tells of it. */
+/** For the fault `webhook-deleted`, without raising an event. */
 function removeEntity(world: World, { payload }: Delivery): void {
   const told = world.events;
   world.events = undefined;

@@ -3,15 +3,18 @@ import { isRecord } from "../../values.ts";
 import type { CarrierChange } from "../world/world-events.ts";
 import type { EventFacts } from "./payload.ts";
 
-/** Events of imported carriers, as the pages of each entity have them (doc WH reference/*-events). */
+/** Events of imported carriers, as described on the page of each entity (doc WH reference/*-events). */
 
-/** Entities whose events are named otherwise than their carriers. */
+/** Entities whose event names differ from their carriers. */
 const ENTITIES = new Map([["appointment", "activity"]]);
-/** Deleted through the API or in the user interface they are told of as softdeleted, and as deleted once they are gone; here that is at once. */
+/**
+ * When deleted through the API or in the user interface, they raise softdeleted, and deleted once they are gone; here
+ * that is at once.
+ */
 const SOFT: ReadonlySet<string> = new Set(["contact", "person"]);
-/** They have no event of a deletion. */
+/** They have no deletion event. */
 const NEVER_DELETED: ReadonlySet<string> = new Set(["ticket"]);
-/** Lists that the vendor defines, whose rows are carriers of their own in agents. */
+/** Lists defined by the vendor, whose rows are separate carriers in agents. */
 const LISTS: ReadonlySet<string> = new Set(
   (
     "amountclass associate business category comptr consentpurpose consentsource contint country credited currency deliveryterms " +
@@ -22,12 +25,12 @@ const LISTS: ReadonlySet<string> = new Set(
     "udlist udlistdefinition usergroup"
   ).split(" "),
 );
-/** Those of them that have events as entities, too. */
+/** The ones that also have entity events. */
 const ALSO_ENTITIES: ReadonlySet<string> = new Set(["associate"]);
 
 const STAMPS = ["updated", "updated_associate_id"];
 
-/** All events that a change raises, in order. */
+/** All events raised by a change, in order. */
 export function carrierEvents(change: CarrierChange): readonly EventFacts[] {
   const [base = "", place = ""] = change.family.split("@", 2);
   const name = base.replace(/Entity$/, "").toLowerCase();
@@ -39,7 +42,7 @@ export function carrierEvents(change: CarrierChange): readonly EventFacts[] {
   ];
 }
 
-/** `/api/v1/list/110/items`: by the name or the number of the list. */
+/** `/api/v1/list/110/items`: by the name or number of the list. */
 function listIn(place: string): string | undefined {
   return /\/list\/([\w-]+)/i.exec(place)?.[1]?.toLowerCase();
 }
@@ -71,7 +74,7 @@ function entityEvents(change: CarrierChange, name: string): readonly EventFacts[
     ...(SOFT.has(entity) && turned("Deleted", isTrue)
       ? [told("softdeleted", { Changes: [key, "deleted", ...STAMPS] })]
       : []),
-    // The page of sales: no field values, the changed event has them.
+    // According to the page of sales, only the changed event has field values.
     ...(entity === "sale"
       ? SALE.filter(({ property, isSo }) => turned(property, isSo)).map(({ event, column }) =>
           told(event, { Changes: [key, column, ...STAMPS] }),
@@ -91,7 +94,7 @@ const SALE = [
   },
 ] as const;
 
-/** A consent is told of as something that happens to its person: given or changed, and removed or marked as withdrawn. */
+/** A consent is reported as an event of its person: given or changed, and removed or marked as withdrawn. */
 function consentEvents({ what, values, before }: CarrierChange): readonly EventFacts[] {
   const { PersonId: PrimaryKey, LegalBase: base = null } = { ...before, ...values };
   if (typeof PrimaryKey !== "number" || PrimaryKey <= 0) return [];
@@ -103,7 +106,7 @@ function consentEvents({ what, values, before }: CarrierChange): readonly EventF
   return [{ Event: `person.${isGone ? "un" : ""}consented`, PrimaryKey, Entity: "person", Changes }];
 }
 
-/** Rows of lists are never deleted for good, and their events have no field values. */
+/** List rows are never permanently deleted, and their events have no field values. */
 function listEvent(change: CarrierChange, list: string, table: string): EventFacts {
   const { what, id } = change;
   const key = `${table}_id`;
@@ -117,7 +120,7 @@ function listEvent(change: CarrierChange, list: string, table: string): EventFac
   };
 }
 
-/** The columns of what was said of it; of a change only those that differ, where it is known what it was before. */
+/** The columns that were set; for a change, only those that differ, if the earlier values are known. */
 function changedIn({ what, values, before }: CarrierChange, key: string): readonly string[] {
   return columnsOf(values, key)
     .filter(([property, value]) => what === "created" || !before || !isSame(value, before[property]))
@@ -132,14 +135,14 @@ function columnsOf(values: Readonly<Carrier>, key: string): readonly (readonly [
   return Object.entries(values).filter(([property]) => columnOf(property, null) !== key && !LEFT_OUT.has(property));
 }
 
-/** What the API adds to a row of the database, and what is stamped by itself. */
+/** Properties that the API adds to a database row, and stamps. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
   "_Links TableRight FieldProperties CustomFields ExtraFields UserDefinedFields UpdatedDate UpdatedBy Updated UpdatedAssociate".split(
     " ",
   ),
 );
 
-/** Numbers and flags: what is not personal. */
+/** Only numbers and flags, which are not personal. */
 function fieldsOf({ values, before }: CarrierChange, key: string): Carrier {
   const fields: Carrier = {};
   for (const [property, value] of columnsOf(values, key)) {
@@ -151,10 +154,10 @@ function fieldsOf({ values, before }: CarrierChange, key: string): Carrier {
   return fields;
 }
 
-/** Columns that point into a list by its place in it. */
+/** Columns that refer to a list item by index. */
 const INDEXED: ReadonlySet<string> = new Set(["Business", "Category", "Position"]);
 
-/** A column of the database: `contact_id` of a key or a reference, else the property's name with a small letter. */
+/** A database column: `contact_id` for a key or a reference, otherwise the property's name in lower camel case. */
 function columnOf(property: string, value: unknown): string {
   const snake = (text: string): string => text.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_").toLowerCase();
   if (/[a-z]Id$/.test(property)) return snake(property);

@@ -1,22 +1,22 @@
 import type { Hook } from "./hook.ts";
 import { refusedTarget } from "./target.ts";
 
-/** Lengths of the columns behind a webhook (doc DB). */
+/** The lengths of a webhook's database columns (doc DB). */
 const LENGTHS = { Name: 400, TargetUrl: 4000, Secret: 400, ErrorsEmail: 239 } as const;
 const EVENTS_LENGTH = 4000;
 const MOST_EVENTS = 200;
-/** Each change is told to all of them. */
+/** Every change is sent to all of them, so their number is limited. */
 const MOST_WEBHOOKS = 1000;
 
 const TYPES = ["webhook", "crmscript"];
-/** `entity.verb`; names of one's own are allowed, and so is the state of a webhook. */
+/** `entity.verb`; custom names are allowed, as is a webhook's own state. */
 const EVENT_NAME = /^[\w-]+(?:\.[\w-]+)+$/;
 const HEADER_NAME = /^[!#$%&'*+.^`|~\w-]+$/;
-/** What a call's own headers say is not for a webhook to change. */
+/** Headers of the call itself, which a webhook may not override. */
 const OWN_HEADERS =
   /^(?:content-(?:type|length|encoding)|host|connection|transfer-encoding|x-superoffice-.*|x-hook-test)$/i;
 
-/** Why a webhook is not stored, in the words of the API; undefined where nothing is wrong. */
+/** Why the API does not store a webhook, in its own words; undefined if nothing is wrong. */
 export function refusedHook(hook: Hook, hosts: readonly string[], stored = 0): string | undefined {
   if (hook.WebhookId === 0 && stored >= MOST_WEBHOOKS) return `There are ${stored} webhooks already; delete one first.`;
   const { Name, Events, TargetUrl, Type, Headers, State } = hook;
@@ -49,7 +49,7 @@ export function refusedHook(hook: Hook, hosts: readonly string[], stored = 0): s
   return refusedTarget(TargetUrl ?? "", hosts);
 }
 
-/** Only names that can be told: `entity.verb`. */
+/** Only valid event names: `entity.verb`. */
 export function isEventName(name: string): boolean {
   return EVENT_NAME.test(name) || name === "test";
 }

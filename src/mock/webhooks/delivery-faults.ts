@@ -1,11 +1,11 @@
 import type { Delivery, Hook } from "./hook.ts";
 import { payloadOf, TEST_FACTS, type EventFrame } from "./payload.ts";
 
-/** What integrators met in production, done to one delivery on purpose. */
+/** Problems that integrators met in production, caused on purpose for one delivery. */
 
 export interface DeliveryFault {
   readonly name: string;
-  /** How late, where nothing else is said; in the world's time. */
+  /** In the world's time; 0 for the fault's own default. */
   readonly delayMs: number;
 }
 
@@ -21,7 +21,7 @@ const BURST = 20;
 const HELD_MS = 10_000;
 const LATE_MS = 60_000;
 
-/** What is sent in place of a delivery, in order. */
+/** The deliveries to send instead of the given one, in order. */
 export function withFault({ name, delayMs }: DeliveryFault, delivery: Delivery, making: Making): readonly Delivery[] {
   const copy = (more: Partial<Delivery>): Delivery => ({
     ...delivery,
@@ -56,7 +56,7 @@ export function withFault({ name, delayMs }: DeliveryFault, delivery: Delivery, 
   }
 }
 
-/** Is a delivery kept back until it is due, while others go past it? */
+/** Whether a delivery is held back until it is due, while others overtake it. */
 export function isHeld({ fault, tried }: Pick<Delivery, "fault" | "tried">): boolean {
   return tried === 0 && (fault === "webhook-late" || fault === "webhook-out-of-order");
 }

@@ -1,27 +1,27 @@
 import type { Delivery } from "./hook.ts";
 
-/** Deliveries of all webhooks: those under way in the order of each webhook, and the last ones that are done. */
+/** The deliveries of all webhooks: pending ones in the order of each webhook, and the latest finished ones. */
 export interface DeliveryQueue {
   get(id: number): Delivery | undefined;
   /** Adds or replaces one. */
   put(delivery: Delivery): void;
   drop(id: number): void;
   all(): readonly Delivery[];
-  /** Of one webhook, in their order. */
+  /** The deliveries of one webhook, in order. */
   pendingOf(hookId: number): readonly Delivery[];
   readonly pending: number;
-  /** Webhooks that wait for a delivery. */
+  /** Webhooks with a pending delivery. */
   waiting(): readonly number[];
   clear(): void;
 }
 
-/** Deliveries that are done are listed until there are more than this. */
+/** How many finished deliveries are kept. */
 const MOST_DONE = 500;
 
-/** `touched` is called with the id of everything that changes. */
+/** `touched` is called with the id of every change. */
 export function createDeliveryQueue(touched: (id: number) => void): DeliveryQueue {
   const all = new Map<number, Delivery>();
-  /** By webhook, and within it by id; sorted when it is asked for. */
+  /** By webhook, then by id; sorted on demand. */
   const pending = new Map<number, Map<number, Delivery>>();
   const sorted = new Map<number, readonly Delivery[]>();
   const done = new Set<number>();

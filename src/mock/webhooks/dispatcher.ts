@@ -7,11 +7,11 @@ import { type Caller, type CallOutcome, sendCall } from "./send-call.ts";
 import { bodyOf } from "./payload.ts";
 import type { WebhookStore } from "./webhook-store-model.ts";
 
-/** Sends what is due. One for each process and world; loaded when there is something to send. */
+/** Sends due deliveries. One for each process and world; loaded when there is something to send. */
 export interface Dispatcher {
-  /** Sends what is due by now; returns at once. */
+  /** Sends everything that is due; returns at once. */
   pump(): void;
-  /** Resolves when nothing is due and nothing is under way. */
+  /** Resolves when nothing is due or being sent. */
   settled(): Promise<void>;
   stop(): void;
 }
@@ -21,18 +21,18 @@ interface DispatcherOptions {
   readonly store: () => WebhookStore | undefined;
   readonly transaction: Transaction;
   readonly caller: Caller;
-  /** A name for this process that no other one has. */
+  /** A unique name for this process. */
   readonly host: string;
   readonly onError: (error: unknown) => void;
   /** Called after each call. */
   readonly onCalled: () => void;
 }
 
-/** Calls under way at once, to all receivers together. */
+/** The most simultaneous calls, to all receivers together. */
 const MOST_CALLS = 8;
-/** A claim outlives the slowest call by so much; then another process takes over. */
+/** How much longer than the slowest call a claim lasts before another process takes over. */
 const CLAIM_GRACE_MS = 20_000;
-/** Even a clock that runs fast is asked no more often. */
+/** The shortest wait, even with a fast clock. */
 const LEAST_WAIT_MS = 5;
 const MOST_WAIT_MS = 1000;
 
@@ -107,7 +107,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const pump = (): void => {
     if (stopped) return;
     again = true;
-    // Not before the step on the world that raised the event has ended.
+    // Not before the end of the step on the world that raised the event.
     pumping ??= Promise.resolve()
       .then(work)
       .catch(onError)
@@ -134,7 +134,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   };
 }
 
-/** What is kept of an answer; there may be nine of them for each of many webhooks. */
+/** How much of an error is kept; there may be nine for each of many webhooks. */
 const MOST_ERROR = 4000;
 const MOST_ANSWER = 2000;
 

@@ -2,10 +2,10 @@ import type { Webhook } from "../../generated/webhooks.ts";
 import type { Carrier } from "../../data/reference.ts";
 import type { Stored } from "../store/session.ts";
 
-/** A Webhook carrier as the world holds it. */
+/** A Webhook carrier as the world stores it. */
 export interface Hook extends Omit<Partial<Stored<Webhook>>, "Events" | "Headers" | "Properties" | "State"> {
   readonly WebhookId: number;
-  /** The app that saved it, which alone sees it. */
+  /** The app that saved it; no other app sees it. */
   readonly app?: string | undefined;
   readonly Name: string | null;
   readonly Events: readonly string[];
@@ -23,7 +23,7 @@ export interface Hook extends Omit<Partial<Stored<Webhook>>, "Events" | "Headers
 
 type HookState = "Unknown" | "Active" | "Stopped" | "TooManyErrors";
 
-/** The numbers of the states, as the enum's page has them. */
+/** The numbers of the states, from the enum's page. */
 export const STATE_NUMBERS: Readonly<Record<HookState, number>> = {
   Unknown: 0,
   Active: 1,
@@ -31,13 +31,13 @@ export const STATE_NUMBERS: Readonly<Record<HookState, number>> = {
   TooManyErrors: 3,
 };
 
-/** One event on its way to one webhook. */
+/** One event to be delivered to one webhook. */
 export interface Delivery {
   readonly id: number;
   readonly hookId: number;
-  /** As the header has it; of a state event with the webhook's number. */
+  /** As in the header; for a state event, with the webhook's number. */
   readonly event: string;
-  /** A new one for every cycle of three attempts. */
+  /** Each cycle of three attempts has a new one. */
   readonly eventId: string;
   /** The body without its EventId. */
   readonly payload: Readonly<Carrier>;
@@ -46,16 +46,16 @@ export interface Delivery {
   readonly order: number;
   /** When the next attempt is due: milliseconds since 1970 in the world's time. */
   readonly dueMs: number;
-  /** Attempts in this cycle. */
+  /** The number of attempts in this cycle. */
   readonly tried: number;
   readonly attempts: readonly Attempt[];
-  /** What goes wrong with it on purpose. */
+  /** A failure caused on purpose. */
   readonly fault?: string | undefined;
-  /** Set while a process sends it, which counts as alive until then: milliseconds since 1970, in real time. */
+  /** Set while a process sends it; the process counts as alive until then: milliseconds since 1970, in real time. */
   readonly claim?: { readonly token: string; readonly untilMs: number } | undefined;
 }
 
-/** `discarded`: the webhook was stopped before the event was taken. */
+/** `discarded`: the webhook was stopped before the event was delivered. */
 export type DeliveryStatus = "pending" | "delivered" | "discarded";
 
 export interface Attempt {
@@ -64,9 +64,9 @@ export interface Attempt {
   readonly eventId: string;
   /** X-SuperOffice-Retry. */
   readonly retry: number;
-  /** Undefined where no answer came. */
+  /** Undefined if there was no answer. */
   readonly status: number | undefined;
-  /** Why it failed; undefined where it did not. */
+  /** Why it failed; undefined if it did not. */
   readonly error: string | undefined;
   /** The beginning of the answer's body. */
   readonly answer: string;
@@ -76,7 +76,7 @@ export interface Attempt {
 export interface NewWebhook {
   readonly url: string;
   readonly secret?: string | undefined;
-  /** Default: the three of chat. */
+  /** Default: the three chat events. */
   readonly events?: readonly string[] | undefined;
   readonly name?: string | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;

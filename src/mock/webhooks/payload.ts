@@ -4,7 +4,7 @@ import type { Instant } from "../../time/instant.ts";
 import type { SessionState } from "../store/session.ts";
 import { STATE_NUMBERS, type Delivery, type Hook } from "./hook.ts";
 
-/** What a call says of an event, beside its id, its time and who is told. */
+/** The contents of an event call, except its id, its time and its webhook. */
 export interface EventFacts {
   readonly Changes?: readonly string[];
   readonly Values?: Readonly<Carrier>;
@@ -14,13 +14,13 @@ export interface EventFacts {
   readonly FieldValues?: Readonly<Carrier> | undefined;
 }
 
-/** UTC with up to seven digits, zeros at the end trimmed. */
+/** UTC with up to seven digits, without trailing zeros. */
 function timestampOf(instant: Instant): string {
   const fraction = instant.slice(20, 27).replace(/0{1,7}$/, "");
   return `${instant.slice(0, 19)}${fraction === "" ? "" : `.${fraction}`}Z`;
 }
 
-/** The id of an event: from the seed, so that the same run gives the same ones. */
+/** The id of an event: derived from the seed, so that it is the same in every run. */
 export function eventIdOf(seed: number, number: number): string {
   const part = (name: string): string => hash(seed, number, `event ${name}`).toString(16).padStart(8, "0");
   const [one, two, three, four] = [part("1"), part("2"), part("3"), part("4")] as const;
@@ -28,7 +28,7 @@ export function eventIdOf(seed: number, number: number): string {
   return `${one}-${two.slice(0, 4)}-4${two.slice(5)}-${variant}${three.slice(1, 4)}-${three.slice(4)}${four}`;
 }
 
-/** Of chatsession.created and .changed: the spelling of the page's example, with numbers for ids and text for the alias. */
+/** For chatsession.created and .changed: spelled as in the page's example, ids as numbers and the alias as text. */
 export function sessionFacts(name: "created" | "changed", session: SessionState, status: number): EventFacts {
   const values = session as unknown as Readonly<Carrier>;
   const idOf = (property: string, key: string): number => numberIn((values[property] as Carrier | null)?.[key]);
@@ -59,7 +59,7 @@ function numberIn(value: unknown): number {
   return typeof value === "number" ? value : 0;
 }
 
-/** Names alone, never what was said: a receiver has to ask for it. */
+/** Only column names, never the message: a receiver must ask for it. */
 const MESSAGE_CHANGES = [
   ...["topicId", "userId", "customerId", "customerName", "customerEmail", "companyName", "customerPhone"].map(
     (name) => `chatSession.${name}`,
@@ -73,7 +73,7 @@ export function messageFacts(sessionId: number): EventFacts {
   return { Changes: MESSAGE_CHANGES, Event: "chatsession.message", PrimaryKey: sessionId, Entity: "chatsession" };
 }
 
-/** `webhook.started` and the like: without an entity. The number of the webhook is in the header. */
+/** `webhook.started` and the like: without an entity. The webhook's number is in the header. */
 export function stateFacts(hook: Hook, what: "started" | "stopped" | "errors"): EventFacts {
   const idOf = (carrier: Carrier | null | undefined): number => numberIn(carrier?.["AssociateId"]);
   return {
@@ -135,12 +135,12 @@ const OWN: ReadonlySet<string> = new Set([
   "FieldValues",
 ]);
 
-/** A property of the webhook's own does not take the place of a documented one. */
+/** A custom property of the webhook does not replace a documented one. */
 function withoutOwn(properties: Readonly<Carrier> | null): Carrier {
   return Object.fromEntries(Object.entries(properties ?? {}).filter(([name]) => !OWN.has(name)));
 }
 
-/** The body of a call: its id first, as on the pages. */
+/** The body of a call, with its id first as on the pages. */
 export function bodyOf({ eventId, payload }: Pick<Delivery, "eventId" | "payload">): string {
   return JSON.stringify({ EventId: eventId, ...payload });
 }

@@ -6,19 +6,19 @@ import { payloadOf, stateFacts, type EventFacts } from "./payload.ts";
 import type { WebhookState } from "./webhook-state.ts";
 import type { WebhookEnv, WebhookStore } from "./webhook-store-model.ts";
 
-/** Turns what happens into deliveries, one for each webhook that wants to be told. */
+/** Turns events into deliveries, one for each webhook that subscribes to them. */
 interface Raising extends Pick<WebhookStore, "raise"> {
-  /** Discards what is on its way to a webhook. */
+  /** Discards a webhook's pending deliveries. */
   readonly discard: (hookId: number) => void;
-  /** Tells of a changed state. */
+  /** Raises the event for a changed state. */
   readonly tellState: (hook: Hook, before: Hook | undefined) => void;
   /** The ids of the events since the last call. */
   readonly takeRaised: () => readonly string[];
 }
 
-/** Beyond this many on their way, new events are discarded: their receivers have been away for long. */
+/** Beyond this many pending deliveries, new events are discarded: their receivers have long been unreachable. */
 const MOST_PENDING = 10_000;
-/** What one takes, with its attempts. */
+/** The size of a delivery with its attempts. */
 const DELIVERY_BYTES = 4096;
 
 const STATE_EVENTS: Readonly<Partial<Record<Hook["State"], "started" | "stopped" | "errors">>> = {
@@ -27,11 +27,11 @@ const STATE_EVENTS: Readonly<Partial<Record<Hook["State"], "started" | "stopped"
   TooManyErrors: "errors",
 };
 
-/** `env` is asked for each time: the mock adds its own later. */
+/** `env` is read each time: the mock sets its own later. */
 export function createRaising(world: World, state: WebhookState, env: () => WebhookEnv): Raising {
   const { hooks, queue, next, newEventId } = state;
   let raised: string[] = [];
-  /** What was to come out of order follows the event after it. */
+  /** A delivery held back to arrive out of order is released after the next event. */
   const release = (later: Delivery): void => {
     for (const held of queue.pendingOf(later.hookId)) {
       if (held.fault !== "webhook-out-of-order" || !isHeld(held) || held.id === later.id) continue;

@@ -16,7 +16,7 @@ const NEW_HOOK: readonly string[] = Object.keys({
 
 const HOSTS = /--webhook-host/;
 
-/** Throws KitError `webhook-option` for what the API would refuse, too. */
+/** Throws KitError `webhook-option` for what the API would also refuse. */
 export function readNewHook(given: NewWebhook, store: WebhookStore, hosts: readonly string[]): Hook {
   const place = { code: "webhook-option", where: "webhook" };
   requireObject(given, place);

@@ -1,7 +1,7 @@
 import { signatureOf } from "../../webhook-signature.ts";
 import type { Hook } from "./hook.ts";
 
-/** One call to a receiver: signed, bounded, and never led elsewhere. */
+/** One call to a receiver: signed, limited in time and size, and never redirected. */
 
 interface OutgoingCall {
   readonly hook: Pick<Hook, "TargetUrl" | "Secret" | "Headers">;
@@ -10,12 +10,12 @@ interface OutgoingCall {
   readonly retry: number;
   readonly body: string;
   readonly isTest?: boolean;
-  /** Signs with another key on purpose. */
+  /** Signs with a wrong key on purpose. */
   readonly isForged?: boolean;
 }
 
 export interface CallOutcome {
-  /** Undefined where no answer came. */
+  /** Undefined if there was no answer. */
   readonly status: number | undefined;
   /** Headers and body of the answer, or why there is none. */
   readonly text: string;
@@ -29,9 +29,9 @@ export interface Caller {
   readonly timeoutMs: number;
 }
 
-/** As the vendor's server introduces itself (doc WH). */
+/** The user agent of the vendor's server (doc WH). */
 const USER_AGENT = "NetServer-Webhook/11.10.721.0";
-/** Of an answer no more is read. */
+/** How much of an answer is read. */
 const MOST_ANSWER = 16_384;
 
 export async function sendCall(call: OutgoingCall, { send, timeoutMs }: Caller): Promise<CallOutcome> {
@@ -64,7 +64,7 @@ export async function sendCall(call: OutgoingCall, { send, timeoutMs }: Caller):
     return { status: undefined, text, answer: "", durationMs: took() };
   } finally {
     clearTimeout(timer);
-    // What is left of an answer is not read.
+    // The rest of an answer is not read.
     controller.abort();
   }
 }

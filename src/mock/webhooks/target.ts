@@ -1,8 +1,8 @@
 import { isOwnName } from "../../routing/own-machine.ts";
 
-/** Where the mock may send: to this machine, and to hosts that were named. */
+/** Where the mock may send: to this machine, and to the hosts named in the options. */
 
-/** Why nothing is sent to an address; undefined where it may be. */
+/** Why an address may not be called; undefined if it may. */
 export function refusedTarget(target: string, hosts: readonly string[]): string | undefined {
   const url = URL.canParse(target) ? new URL(target) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return `Webhook TargetUrl must be an absolute address: '${target}'`;

@@ -4,7 +4,7 @@ import { createDeliveryQueue, type DeliveryQueue } from "./delivery-queue.ts";
 import type { Delivery, Hook } from "./hook.ts";
 import { eventIdOf } from "./payload.ts";
 
-/** What a world stores of its webhooks: subscriptions, deliveries and counters, each an entry of its own. */
+/** A world's stored webhook data: subscriptions, deliveries and counters, each as a separate entry. */
 export interface WebhookState extends Pick<WorldPart, "capture" | "restore" | "entries"> {
   readonly hooks: ReadonlyMap<number, Hook>;
   readonly queue: DeliveryQueue;
@@ -12,7 +12,7 @@ export interface WebhookState extends Pick<WorldPart, "capture" | "restore" | "e
   readonly set: (hook: Hook) => Hook;
   readonly remove: (id: number) => boolean;
   readonly next: (name: keyof Counters) => number;
-  /** The id of another event. */
+  /** A new event id. */
   readonly newEventId: () => string;
 }
 

@@ -3,49 +3,49 @@ import type { DeliveryFault } from "./delivery-faults.ts";
 import type { Attempt, Delivery, Hook, NewWebhook } from "./hook.ts";
 import type { EventFacts } from "./payload.ts";
 
-/** The webhooks of a world, and what is on its way to them. Everything here belongs into a transaction. */
+/** The webhooks of a world and their deliveries. All calls belong in a transaction. */
 export interface WebhookStore extends WorldPart {
-  /** What the mock adds to it. */
+  /** The mock's additions. */
   env: WebhookEnv;
   /** In order of id. */
   hooks(): readonly Hook[];
   get(id: number): Hook | undefined;
-  /** Adds or replaces one, and tells of a changed state; number 0 gets the next one. */
+  /** Adds or replaces a webhook, and raises an event if its state changed; number 0 gets the next number. */
   put(hook: Hook): Hook;
-  /** One that is known already is not added again. */
+  /** Adds a webhook, unless it is already known. */
   add(given: NewWebhook): Hook;
   /** A webhook that is not stored yet. */
   blank(): Hook;
   remove(id: number): boolean;
-  /** Something has happened; `header` is what the header says where it differs from the body. */
+  /** Raises an event; `header` is its name in the header if that differs from the body. */
   raise(facts: EventFacts, header?: string): void;
-  /** In order of id: those under way, and the last ones that are done. */
+  /** In order of id: pending ones, and the latest finished ones. */
   deliveries(): readonly Delivery[];
-  /** The first delivery of each webhook that is due, at most so many, as taken by a process. */
+  /** Claims the first due delivery of each webhook for a process, up to its limit. */
   claim(by: Claimant): readonly Delivery[];
-  /** How an attempt went; without effect where the delivery has been claimed anew since, or belongs to another world. */
+  /** Records the outcome of an attempt; ignored if the delivery was claimed again or belongs to another world. */
   settle(claimed: Delivery, attempt: Attempt, verdict: "taken" | "failed" | "gone"): void;
-  /** Sends it once more, as a delivery of its own. */
+  /** Sends it once more, as a separate delivery. */
   again(id: number): Delivery | undefined;
-  /** When the next attempt is due, in the world's time; undefined where none is. */
+  /** When the next attempt is due, in the world's time; undefined if there is none. */
   nextDueMs(): number | undefined;
 }
 
 export interface WebhookEnv {
-  /** The ContextIdentifier of calls. */
+  /** The ContextIdentifier in calls. */
   readonly context: string;
-  /** Called when something is to be sent. */
+  /** Called when there is something to send. */
   readonly wake: () => void;
-  /** What goes wrong with the next delivery on purpose. */
+  /** The failure to cause in the next delivery. */
   readonly faultOf: () => DeliveryFault | undefined;
 }
 
 interface Claimant {
-  /** Tells this claim from all others. */
+  /** Identifies this claim. */
   readonly token: string;
   /** Real time, in milliseconds since 1970. */
   readonly realMs: number;
-  /** How long the claim holds. */
+  /** How long the claim lasts. */
   readonly forMs: number;
   readonly most: number;
 }

@@ -11,7 +11,10 @@ import { createWebhookState } from "./webhook-state.ts";
 import type { WebhookEnv, WebhookStore } from "./webhook-store-model.ts";
 import { createWorldListener } from "./world-listener.ts";
 
-/** The webhooks of a world: subscriptions here; events in raise-events.ts, attempts in attempts.ts, storage in webhook-state.ts. */
+/**
+ * The webhooks of a world: subscriptions here; events in raise-events.ts, attempts in attempts.ts, storage in
+ * webhook-state.ts.
+ */
 export const WEBHOOKS: PartKey<WebhookStore> = { name: "webhooks", make: createWebhookStore };
 
 const ALONE: WebhookEnv = { context: "Default", wake: () => {}, faultOf: () => undefined };
@@ -22,7 +25,7 @@ function createWebhookStore(world: World): WebhookStore {
   const env = (): WebhookEnv => store.env;
   const raising = createRaising(world, state, env);
   const set = (hook: Hook): Hook => {
-    // Messages are told of where they are kept, which a world without operations on them does not.
+    // Message events need the history, which a world without message operations would not create.
     partOf(world, HISTORY);
     return state.set(hook);
   };
@@ -40,7 +43,7 @@ function createWebhookStore(world: World): WebhookStore {
           ? { ...given, Updated: now, UpdatedAssociate: stamp() }
           : { ...given, WebhookId: state.next("hook"), Registered: now, RegisteredAssociate: stamp() },
       );
-      // One that is set going again has no failures yet.
+      // A webhook that is reactivated starts without failures.
       const isRevived = hook.State === "Active" && before?.State === "TooManyErrors";
       const whole = isRevived ? set({ ...hook, ConsecutiveErrors: 0 }) : hook;
       raising.tellState(whole, before);

@@ -22,10 +22,10 @@ import type {
   WebhookSubscription,
 } from "./webhooks-model.ts";
 
-/** What the webhooks of a mock are made of. */
+/** The inputs for a mock's webhooks. */
 export interface WebhookParts {
   readonly options: WebhookOptions | undefined;
-  /** Has webhooks of its own. */
+  /** May contain webhooks. */
   readonly file: WorldFile | undefined;
   readonly basePath: string;
   readonly world: () => World;
@@ -37,13 +37,13 @@ export interface WebhookParts {
 
 const TIMEOUT_MS = 10_000;
 
-/** Makes them: `createWebhooks`, or `withoutWebhooks` where the group is not there. */
+/** Creates them: `createWebhooks`, or `withoutWebhooks` if the mock lacks the group. */
 export type CreateWebhooks = (parts: WebhookParts) => OpenWebhooks;
 
 export function createWebhooks(parts: WebhookParts): OpenWebhooks {
   const { options = {}, file, basePath, world, transaction, faults, onError, onCalled } = parts;
   const { subscriptions = [], hosts = [], timeoutMs = TIMEOUT_MS } = options;
-  /** By address: what runs in this process. */
+  /** Receivers in this process, by address. */
   const receivers = new Map<string, WebhookReceiver>();
   let madeReceivers = 0;
   let dispatcher: Dispatcher | undefined;
@@ -60,7 +60,7 @@ export function createWebhooks(parts: WebhookParts): OpenWebhooks {
   const wake = (): void => {
     if (stopped) return;
     if (dispatcher) return dispatcher.pump();
-    // Most mocks send nothing, and do not load what sends.
+    // Most mocks send nothing, and do not load the sending code.
     loading ??= import("./dispatcher.ts").then(({ createDispatcher }) => {
       const host = crypto.randomUUID();
       dispatcher = createDispatcher({ world, store: knownStore, transaction, caller, host, onError, onCalled });
@@ -126,7 +126,7 @@ export function createWebhooks(parts: WebhookParts): OpenWebhooks {
     store,
     knownStore,
     prepare: (of, isFresh) => {
-      // A stored world brings webhooks along only where they have a place.
+      // A stored world restores webhooks only if the part for them exists.
       if (subscriptions.length > 0 || file?.webhooks) storeIn(of);
       const found = of.parts.get(WEBHOOKS.name) as WebhookStore | undefined;
       if (found) found.env = env;

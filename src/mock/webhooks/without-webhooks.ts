@@ -2,7 +2,10 @@ import { KitError } from "../../errors.ts";
 import type { WebhookParts } from "./webhooks.ts";
 import type { OpenWebhooks } from "./webhooks-model.ts";
 
-/** The webhooks of handlers without the group: none, and a page does not load what sends them. Throws KitError `webhook-option` where any are wanted. */
+/**
+ * The webhooks of handlers without the group: none, so that a page does not load the sending code. Throws KitError
+ * `webhook-option` if any are requested.
+ */
 export function withoutWebhooks({ options, file }: WebhookParts): OpenWebhooks {
   if (options !== undefined) throw lacking("option webhooks");
   if (file?.webhooks !== undefined && file.webhooks.length !== 0) throw lacking("world, webhooks");

@@ -6,7 +6,7 @@ import { messageFacts, sessionFacts } from "./payload.ts";
 import type { WebhookState } from "./webhook-state.ts";
 import type { createRaising } from "./raise-events.ts";
 
-/** Hears what happens in a world, and raises the events of it. */
+/** Observes a world and raises its events. */
 export function createWorldListener(
   world: World,
   { hooks }: Pick<WebhookState, "hooks">,
@@ -32,7 +32,7 @@ export function createWorldListener(
   };
 }
 
-/** What makes a session another one for a receiver: its status, and whose it is. */
+/** The fields that make a change relevant for a receiver: the session's status, and who has it. */
 const FIELDS = ["Status", "TopicId", "User", "TransferTo"] as const;
 
 function sameField(one: unknown, other: unknown): boolean {

@@ -2,12 +2,12 @@ import type { EnumType, ValueKind } from "../../type-model.ts";
 import { readInstant, type OffsetAt } from "../../time/instant.ts";
 import { withoutPrototype } from "../../values.ts";
 
-/** Single values of a body, each to the type of its row. */
+/** Converts single values of a body to the type of their row. */
 
 export interface BindOptions {
-  /** Where date-times without an offset are local. */
+  /** The zone in which date-times without an offset are local. */
   readonly zone: OffsetAt;
-  /** True for XML and forms, whose numbers and booleans arrive as text, and whose lists as names that come again. */
+  /** True for XML and forms, where numbers and booleans arrive as text, and lists as repeated names. */
   readonly textual: boolean;
 }
 
@@ -18,7 +18,7 @@ export type BoundScalar =
   | { readonly ok: false; readonly wanted: string };
 
 export function bindScalar(kind: ScalarKind, given: unknown, { textual, zone }: BindOptions): BoundScalar {
-  // A text that is a number, a boolean or a date is taken for one in JSON too: clients of the API send such texts.
+  // A text with a number, a boolean or a date is accepted as one in JSON too: clients of the API send such texts.
   const text = typeof given === "string" ? given.trim() : undefined;
   switch (kind) {
     case "int32": {
@@ -57,7 +57,7 @@ export function bindScalar(kind: ScalarKind, given: unknown, { textual, zone }: 
   }
 }
 
-/** Clients send back the dates that they were given: recent ones are cached. */
+/** Clients send back dates they received: recent ones are cached. */
 const dates = new WeakMap<OffsetAt, Map<string, ReturnType<typeof readInstant>>>();
 const KEPT = 500;
 const LONGEST = 40;
@@ -67,7 +67,7 @@ function instantOf(text: string, zone: OffsetAt): ReturnType<typeof readInstant>
   if (!known || known.size >= KEPT) dates.set(zone, (known = new Map()));
   let instant = known.get(text);
   if (instant === undefined) {
-    // The vendor's pages write offsets without a colon too.
+    // The vendor's pages also write offsets without a colon.
     const colon = text.includes("T") ? text.replace(/([+-]\d\d)(\d\d)$/, "$1:$2") : text;
     instant = readInstant(colon, zone);
     if (text.length <= LONGEST) known.set(text, instant);
@@ -75,22 +75,20 @@ function instantOf(text: string, zone: OffsetAt): ReturnType<typeof readInstant>
   return instant;
 }
 
-/**
- * Names in any case, joined by commas where they combine; or the published number (the vendor's client sends those).
- */
+/** Names in any case, comma-separated if they combine; or the published number (the vendor's client sends those). */
 export function bindEnum(type: EnumType, given: unknown): BoundScalar {
   // An empty text is neither a flag nor the name of a value.
   if (given === null || (given === "" && type.combinable)) return fits(null);
   const names = namesOf(type);
   const found = typeof given === "string" ? (names.get(given) ?? namesIn(given, type)) : undefined;
-  // A number as text stands for the number here, too.
+  // A number in text form stands for the number here, too.
   const number = typeof given === "string" && /^\d{1,9}$/.test(given.trim()) ? Number(given) : given;
   const known = found ?? (typeof number === "number" ? namedBy(type, number) : undefined);
   if (known !== undefined) return fits(known);
   return wanted(`must be ${type.combinable ? "names" : "one"} of ${type.values.map(({ name }) => name).join(", ")}`);
 }
 
-/** The name with the number; where numbers are bits, the names of all bits that are set. */
+/** The name of the number; if numbers are bits, the names of all set bits. */
 function namedBy({ values, combinable }: EnumType, number: number): string | undefined {
   const one = values.find(({ value }) => value === number)?.name;
   const bits = values.flatMap(({ name, value = 0 }) => (value > 0 ? [{ name, value }] : []));
@@ -100,7 +98,7 @@ function namedBy({ values, combinable }: EnumType, number: number): string | und
   return whole ? set.map(({ name }) => name).join(", ") : undefined;
 }
 
-/** Undefined when one of them is unknown. */
+/** Undefined if one of them is unknown. */
 function namesIn(given: string, type: EnumType): string | undefined {
   const parts = type.combinable ? given.split(",") : [given];
   const found = parts.map((part) => namesOf(type).get(part.trim().toLowerCase()));
@@ -109,7 +107,7 @@ function namesIn(given: string, type: EnumType): string | undefined {
 
 const names = new WeakMap<EnumType, ReadonlyMap<string, string>>();
 
-/** As they are written and in lower case. */
+/** As written and in lower case. */
 function namesOf(type: EnumType): ReadonlyMap<string, string> {
   let known = names.get(type);
   if (!known) {
@@ -127,7 +125,7 @@ const BOOLEANS: Readonly<Record<string, boolean>> = withoutPrototype({
 });
 const DOUBLE = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
-/** Neither XML nor a database takes NUL, and half a surrogate pair is not a character. */
+/** Neither XML nor a database accepts NUL, and a lone surrogate is not a character. */
 export function isText(text: string): boolean {
   return text.isWellFormed() && !text.includes("\0");
 }

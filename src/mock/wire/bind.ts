@@ -6,7 +6,7 @@ import { bindEnum, bindScalar, isText, type BindOptions, type ScalarKind } from 
 import { beginningOf } from "../../values.ts";
 import { entriesOf, itemsOf, lastOf } from "./textual.ts";
 
-/** Request bodies to documented properties: names in any case, types strict, unknown names ignored. */
+/** Binds request bodies to documented properties: names in any case, types strict, unknown names ignored. */
 
 /** A violation in a body; the pointer spells names as the body does. */
 export interface Violation {
@@ -20,7 +20,7 @@ export interface Bound {
   readonly violations: readonly Violation[];
 }
 
-/** What binding needs, and the violations that it finds. */
+/** The input of binding, and the violations it finds. */
 export interface Binding {
   readonly contract: Contract;
   readonly options: BindOptions;
@@ -33,8 +33,8 @@ const LONGEST_POINTER = 300;
 const tables = new WeakMap<object, ReadonlyMap<string, Property>>();
 
 /**
- * What the server alone says about a carrier. The vendor's client sends nested ones back with the masks turned into
- * numbers; they are ignored in a request.
+ * Properties that only the server sets. The vendor's client sends nested ones back with the masks converted to numbers;
+ * requests' values are ignored.
  */
 const ANSWER_ONLY: readonly string[] = ["TableRight", "FieldProperties"];
 
@@ -72,7 +72,7 @@ function areSpelled(input: object, properties: ReadonlyMap<string, Property>): b
   return true;
 }
 
-/** Is a value what its row asks for, as most of a body is? Binding it would change nothing. */
+/** Whether a value already has the form of its row, as most do: binding it would change nothing. */
 function isBound(given: unknown, { kind, enum: names, maxLength = Infinity }: Property): boolean {
   if (names !== undefined) return false;
   if (kind === "string") {
@@ -82,7 +82,7 @@ function isBound(given: unknown, { kind, enum: names, maxLength = Infinity }: Pr
   return kind === "bool" && typeof given === "boolean";
 }
 
-/** By name and by lower-case name: what requests carry; all of a type that has no request table of its own. */
+/** By name and by lower-case name: the request properties, or all properties of a type without a request table. */
 export function propertiesOf(contract: Contract, typeName: string): ReadonlyMap<string, Property> {
   const type = contract.types[typeName];
   if (!type) return new Map();
@@ -100,7 +100,7 @@ export function propertiesOf(contract: Contract, typeName: string): ReadonlyMap<
   return table;
 }
 
-/** The value in the world's form; undefined after a violation. */
+/** The value in the form the world stores; undefined after a violation. */
 export function bindValue(binding: Binding, property: Property, input: unknown, pointer: string): unknown {
   const { options } = binding;
   const { kind, of = "string" } = property;
@@ -143,10 +143,10 @@ function bindPlain(binding: Binding, property: Property, input: unknown, pointer
   return addViolation(binding, key === undefined ? pointer : `${pointer}/${key}`, bound.wanted, given);
 }
 
-/** Copies of what was said, which may be longer: they are cut. */
+/** Copies of messages, which may be longer: they are cut. */
 const COPIES: ReadonlySet<string> = new Set(["FirstMessage", "LastMessage"]);
 
-/** The documented length of a column is the most that it takes; that more is refused with 400 is inferred. */
+/** A column's documented length is its limit; that longer values are refused with 400 is inferred. */
 function withinLength(binding: Binding, { name, maxLength }: Property, value: unknown, pointer: string): unknown {
   if (maxLength === undefined || typeof value !== "string" || value.length <= maxLength) return value;
   if (COPIES.has(name)) return beginningOf(value, maxLength);
@@ -189,7 +189,7 @@ function describe(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "an object";
-  // Code may give what JSON cannot hold, such as a bigint.
+  // Code may pass what JSON cannot express, such as a bigint.
   const text = value === undefined ? "nothing" : shown(value);
   return text.length > 60 ? `${beginningOf(text, 57)}…` : text;
 }

@@ -1,7 +1,7 @@
 import type { Decoded } from "./decoded.ts";
 import type { Codec } from "./media.ts";
 
-/** Bytes to text by the charset that a label, a byte order mark or an XML declaration names; UTF-8 otherwise. */
+/** Decodes bytes with the charset named by a label, a byte order mark or an XML declaration; otherwise UTF-8. */
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
@@ -17,7 +17,7 @@ export function charsetOf(bytes: ArrayBuffer | Uint8Array, codec: Codec, labelle
   return declaration?.[1]?.toLowerCase() ?? "utf-8";
 }
 
-/** An XML declaration is shorter than this. */
+/** Longer than any XML declaration. */
 const DECLARATION = 128;
 
 function markOf([first, second]: Uint8Array): string | undefined {
@@ -25,7 +25,7 @@ function markOf([first, second]: Uint8Array): string | undefined {
   return first === 0xff && second === 0xfe ? "utf-16le" : undefined;
 }
 
-/** Every charset of the platform is accepted; Latin-1's name stands for windows-1252 there, as in browsers. */
+/** Accepts every charset of the platform; Latin-1's name means windows-1252 there, as in browsers. */
 export function decodeText(
   bytes: ArrayBuffer | Uint8Array,
   charset: string,

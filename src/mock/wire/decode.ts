@@ -4,7 +4,7 @@ import { readForm } from "./form-read.ts";
 import { readJson } from "./json-read.ts";
 import type { Codec } from "./media.ts";
 
-/** Reads the bytes of a body in the form and the charset that its label names. XML's reader is loaded when first met. */
+/** Reads the bytes of a body in the format and charset of its label. The XML reader is loaded on first use. */
 export function decode(
   bytes: ArrayBuffer | Uint8Array,
   codec: Codec,

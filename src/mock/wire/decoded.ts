@@ -4,9 +4,9 @@ export type Decoded =
   | {
       readonly ok: false;
       readonly detail: string;
-      /** An unknown charset: the label is at fault, not the body. */
+      /** An unknown charset: the label is wrong, not the body. */
       readonly charset?: string;
     };
 
-/** Nothing documented is nested deeper than six levels; .NET's default JSON reader has the same limit as this. */
+/** Nothing documented is nested deeper than six levels; .NET's default JSON reader has the same limit. */
 export const DEPTH_LIMIT = 64;

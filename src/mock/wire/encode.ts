@@ -5,12 +5,12 @@ import { writeCarrier } from "./json-write.ts";
 import { presentCarrier, type PresentContext, type ResponseFormat } from "./present.ts";
 import { createWriter, type Writer } from "./writer.ts";
 
-/** Replies to text. */
+/** Converts replies to text. */
 export interface Encoder {
   readonly json: Writer;
-  /** A promise the first time only: the writer is loaded when it is first asked for. */
+  /** A promise only the first time: the writer is loaded on first use. */
   xml(): Writer | Promise<Writer>;
-  /** The answer as plain values, in documented order; what XML is written from, and what `mock.sessions` gives. */
+  /** The answer as plain values, in documented order: the XML writer's input, and the result of `mock.sessions`. */
   plain(content: Content, format: ResponseFormat): unknown;
 }
 
@@ -63,13 +63,13 @@ export function createEncoder(context: PresentContext): Encoder {
   return { plain, json, xml: () => xml ?? loadXml() };
 }
 
-/** An error's root is what .NET's own errors have. */
+/** An error's root is the one of .NET's own errors. */
 function rootOf(content: Content): string {
   if (content.kind === "error") return "Error";
   return ("type" in content ? content.type : undefined) ?? "Null";
 }
 
-/** The documented error shapes; agents, and recorded servers everywhere, say `Message` for `ErrorMessage`. */
+/** The documented error shapes; agents, and recorded servers everywhere, use `Message` for `ErrorMessage`. */
 export function errorValue(error: ErrorBody, dialect: Dialect): Carrier {
   if (error.kind === "framework") {
     return error.detail === undefined

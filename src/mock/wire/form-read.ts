@@ -1,12 +1,15 @@
 import type { Decoded } from "./decoded.ts";
 import { addTo, branchAt, newBranch, plainOf } from "../../wire/tree.ts";
 
-/** More names than this are refused, as ASP.NET does: nothing documented has a tenth of them. */
+/** More names are refused, as in ASP.NET: nothing documented has a tenth of them. */
 const MOST_NAMES = 1000;
 /** `User.AssociateId` has two steps, `Contact.Address.LocalizedAddress[0][0].Name` six. */
 const MOST_STEPS = 16;
 
-/** Form bodies to nested objects of text: `User.AssociateId=5` or `User[AssociateId]=5`; the last of a name counts. */
+/**
+ * Converts form bodies to nested objects of text: `User.AssociateId=5` or `User[AssociateId]=5`; the last value of a
+ * name wins.
+ */
 export function readForm(text: string): Decoded {
   if (/^\s*[{[]/.test(text)) return refuse(LOOKS_LIKE_JSON);
   if (namesIn(text) > MOST_NAMES) return refuse(`The form has more than ${MOST_NAMES} names.`);
@@ -24,7 +27,7 @@ export function readForm(text: string): Decoded {
   return { ok: true, value: plainOf(root) };
 }
 
-/** What curl sends for `-d '{…}'` alone: every property would be ignored as unknown. */
+/** curl sends this for `-d '{…}'` alone: every property would be ignored as unknown. */
 const LOOKS_LIKE_JSON = "The body looks like JSON, but is labelled as a form; send Content-Type: application/json.";
 
 function namesIn(text: string): number {
@@ -33,7 +36,7 @@ function namesIn(text: string): number {
   return count;
 }
 
-/** The platform's own reader of forms accepts anything; this one detects bad hexadecimals and bad UTF-8. */
+/** The platform's own form reader accepts anything; this one detects invalid hexadecimal digits and invalid UTF-8. */
 function isWellCoded(text: string): boolean {
   try {
     decodeURIComponent(text);

@@ -1,15 +1,15 @@
-/** Where a text stops being JSON: the index of the first character that cannot stand there. Engines do not always say. */
+/** Finds where a text stops being JSON: the index of the first invalid character. Not all engines report it. */
 
 const BLANK = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-/** As far as a text goes without a fault; its closing quote apart. */
+/** A text up to its first fault, without the closing quote. */
 const TEXT = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*/y;
 const WORDS = ["true", "false", "null"];
 
-/** The nesting is bounded before. The text's length for one that ends too early. */
+/** The nesting has been limited before. Returns the text's length for one that ends too early. */
 export function jsonFaultAt(text: string): number {
   let at = 0;
-  /** How many characters fit. */
+  /** Skips matching characters and returns how many. */
   const skip = (pattern: RegExp): number => {
     pattern.lastIndex = at;
     const { length } = pattern.exec(text)?.[0] ?? "";

@@ -1,7 +1,7 @@
 import { DEPTH_LIMIT, type Decoded } from "./decoded.ts";
 import { jsonFaultAt } from "./json-fault.ts";
 
-/** JSON bodies; what is malformed or nested without end is refused, with its place where there is one. */
+/** Reads JSON bodies; malformed or too deeply nested ones are refused, with the position if there is one. */
 export function readJson(text: string): Decoded {
   // Checked before parsing: half a million nested lists take long to create and to free.
   if (isNestedDeeper(text, DEPTH_LIMIT)) {
@@ -17,7 +17,7 @@ export function readJson(text: string): Decoded {
 const QUOTE = 34;
 const BACKSLASH = 92;
 
-/** A text with fewer brackets than allowed levels needs no check, which is the case for every usual body. */
+/** A text with fewer brackets than allowed levels needs no check; that is true of every usual body. */
 function isNestedDeeper(text: string, levels: number): boolean {
   if (openings(text, "{", levels) + openings(text, "[", levels) <= levels) return false;
   let depth = 0;
@@ -35,7 +35,7 @@ function isNestedDeeper(text: string, levels: number): boolean {
   return false;
 }
 
-/** Counts a bracket, but not beyond what matters. */
+/** Counts brackets, but only as many as needed. */
 function openings(text: string, bracket: string, enough: number): number {
   let count = 0;
   for (let at = text.indexOf(bracket); at >= 0 && count <= enough; at = text.indexOf(bracket, at + 1)) count++;

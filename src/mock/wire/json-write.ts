@@ -13,8 +13,8 @@ import {
 } from "./present.ts";
 
 /**
- * A whole carrier as JSON, straight from its table: the text of `JSON.stringify(presentCarrier(…))` without the objects
- * in between, in half the time. Every answer of the five operations is written here, or was written before.
+ * Writes a whole carrier as JSON, directly from its table: the text of `JSON.stringify(presentCarrier(…))` without the
+ * intermediate objects, in half the time. Every answer of the five operations is written here or cached from here.
  */
 export function writeCarrier(
   context: PresentContext,
@@ -28,7 +28,8 @@ export function writeCarrier(
 }
 
 /**
- * Recently written texts of one presentation: dates, and carriers inside sessions, which are never changed in place. Few, since those of the observed dialect are long.
+ * Recently written texts of one presentation: dates, and carriers nested in sessions, which are never changed in place.
+ * Few, since those of the observed dialect are long.
  */
 interface Way {
   readonly format: ResponseFormat;
@@ -51,20 +52,20 @@ function wayOf(format: ResponseFormat): Way {
 
 const ANSWER_ONLY: ReadonlySet<string> = new Set(["TableRight", "FieldProperties", "_Links"]);
 
-/** A row, with what can be known of its values before there are any. */
+/** A row, with everything that can be prepared without its value. */
 interface Slot {
   readonly name: string;
   readonly kind: ValueKind;
   readonly isDate: boolean;
-  /** Does it hold a list or map of moments? */
+  /** Whether it is a list or map of moments. */
   readonly holdsDates: boolean;
-  /** Undefined for values that are not carriers of documented rows. */
+  /** Undefined for values that are not carriers with documented rows. */
   readonly nested: EntityType | undefined;
-  /** Is it one of the three that the server alone says? */
+  /** Whether it is one of the three rows that only the server sets. */
   readonly isAnswerOnly: boolean;
-  /** What stands before the value: `{` or `,` and the key. */
+  /** The text before the value: `{` or `,` and the key. */
   readonly lead: string;
-  /** The same, and what is written where the carrier holds nothing. */
+  /** The same, followed by the value for an empty row. */
   readonly blank: string;
 }
 
@@ -92,7 +93,7 @@ function slotsOf(contract: Contract, type: EntityType): readonly Slot[] {
   return found;
 }
 
-/** `parts` goes before what the carrier holds itself of the rows that the server alone says. */
+/** For rows that only the server sets, `parts` takes precedence over the carrier's own values. */
 function writeObject(
   contract: Contract,
   type: EntityType,
@@ -116,7 +117,7 @@ function writeValue(contract: Contract, { kind, holdsDates, nested }: Slot, held
   return nested ? writeNested(contract, kind, nested, held as object, way) : writePlain(held);
 }
 
-/** Apart from the single values, of which there are many: what the functions in here hold is made at every call. */
+/** Separate from single values, which are frequent: the closures in here are created at every call. */
 function writeNested(contract: Contract, kind: ValueKind, nested: EntityType, value: object, way: Way): string {
   const write = (item: unknown): string => {
     if (Array.isArray(item)) return `[${item.map(write).join(",")}]`;
@@ -137,7 +138,7 @@ function writeNested(contract: Contract, kind: ValueKind, nested: EntityType, va
   }
 }
 
-/** Written again only when it was not among the last. */
+/** Writes a value again only if it is not among the latest. */
 function once(way: Way, value: object, write: (value: object) => string): string {
   let text = way.carriers.get(value);
   if (text === undefined) {
@@ -159,7 +160,7 @@ function writeDate(instant: Instant | null, way: Way): string {
   return text;
 }
 
-/** What JSON.stringify writes; most values are short text without anything to escape, or small numbers. */
+/** The result of JSON.stringify; most values are short texts without escapes, or small numbers. */
 function writePlain(value: unknown): string {
   if (typeof value === "string" && !ESCAPED.test(value)) return `"${value}"`;
   if (typeof value === "boolean" || (typeof value === "number" && Number.isSafeInteger(value))) return String(value);

@@ -3,7 +3,7 @@ import type { RequestBody } from "../../model.ts";
 import { memoize } from "./memoize.ts";
 import { withoutPrototype } from "../../values.ts";
 
-/** Media types: which codec reads and writes which, what a body says that it is, and what a client accepts. */
+/** Media types: the codec of each, the label of a body, and what a client accepts. */
 
 export type Codec = "json" | "xml" | "form";
 
@@ -17,23 +17,23 @@ const CODECS: Readonly<Record<string, Codec>> = withoutPrototype({
   "application/merge-patch+json": "json",
 });
 
-/** The two labels whose bodies say what to change: an object to merge, or a list of changes. */
+/** The two labels of bodies that describe changes: an object to merge, or a list of operations. */
 const PATCHES: readonly string[] = ["application/json-patch+json", "application/merge-patch+json"];
 
-/** Is the body about changes to a session? Of other carriers, which are small, patch labels bring the whole. */
+/** Whether the body describes changes to a session. Other carriers are small, and sent whole even with patch labels. */
 export function isPatchOf({ patch, type }: RequestBody, mediaType: string): boolean {
   return patch === true || (type === "ChatSessionEntity" && PATCHES.includes(mediaType));
 }
 
-/** What a Content-Type header says. */
+/** The information in a Content-Type header. */
 export interface Labelled {
   /** Without parameters, in lower case. */
   readonly mediaType: string;
-  /** In lower case; undefined when it names none. */
+  /** In lower case; undefined if there is none. */
   readonly charset: string | undefined;
 }
 
-/** Reads a Content-Type header; JSON when it is missing. */
+/** Reads a Content-Type header; JSON if it is missing. */
 export function readContentType(header: string | null): Labelled {
   return labelOf(header ?? "application/json");
 }
@@ -44,7 +44,7 @@ const labelOf = memoize((header): Labelled => {
   return { mediaType, charset: charset?.replace(/^charset\s*=\s*/, "").replace(/^"(.*)"$/, "$1") };
 });
 
-/** The codec of a media type among those that the operation lists. */
+/** The codec of a media type that the operation lists. */
 export function codecOf(mediaType: string, listed: readonly string[]): Codec | undefined {
   return listed.includes(mediaType) ? CODECS[mediaType] : undefined;
 }
@@ -52,7 +52,7 @@ export function codecOf(mediaType: string, listed: readonly string[]): Codec | u
 const JSON_TYPE = "application/json";
 const choices = new WeakMap<readonly string[], (accept: string) => string>();
 
-/** The listed media type that an Accept header prefers; JSON when it accepts none of them. */
+/** The listed media type that an Accept header prefers; JSON if it accepts none of them. */
 export function chooseMediaType(accept: string | null, listed: readonly string[]): string {
   if (accept === null || accept === JSON_TYPE || accept === "*/*") return JSON_TYPE;
   let choose = choices.get(listed);
@@ -61,12 +61,12 @@ export function chooseMediaType(accept: string | null, listed: readonly string[]
 }
 
 /**
- * RFC 9110: the most exact range that fits a type gives its weight. Between equal weights the more exact range wins,
- * then the one that the client names first, then the documented order. Parameters such as charset do not matter.
+ * RFC 9110: the most specific range that matches a type determines its weight. Between equal weights the more specific
+ * range wins, then the client's order, then the documented order. Parameters such as charset are ignored.
  */
 function negotiate(accept: string, listed: readonly string[]): string {
   const ranges = parseAccept(accept).map(({ type, q }) => ({ range: type.toLowerCase(), q }));
-  // The parser sorts by weight; what is named first stays first among equals.
+  // The parser sorts by weight, and keeps the order of equal weights.
   const rated = listed.flatMap((type) => {
     const fits = ranges
       .map(({ range, q }, place) => ({ type, q, place, exactness: exactness(range, type) }))
@@ -80,7 +80,7 @@ function negotiate(accept: string, listed: readonly string[]): string {
   return best?.type ?? JSON_TYPE;
 }
 
-/** 3 for the type itself, 2 for its half, 1 for anything, 0 for no fit. */
+/** 3 for the type itself, 2 for its main type, 1 for any type, 0 for no match. */
 function exactness(range: string, type: string): number {
   if (range === type) return 3;
   if (range === `${type.split("/")[0]}/*`) return 2;

@@ -2,7 +2,7 @@ const MOST = 1000;
 /** Unusually long headers are not cached. */
 const LONGEST = 300;
 
-/** Memoizes what is read from headers: the same few texts come with every request. */
+/** Memoizes the results of reading headers: the same few texts come with every request. */
 export function memoize<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {

@@ -4,9 +4,9 @@ import type { Carrier } from "../../data/reference.ts";
 import { bindValue, propertiesOf, type Binding } from "./bind.ts";
 
 /**
- * JSON Merge Patch (RFC 7396) on a carrier: null clears, an object inside an object is merged. By the rows of the table,
- * which libraries for the RFC cannot see: names come in any case, and what is cleared becomes 0, false or unset instead
- * of vanishing.
+ * JSON Merge Patch (RFC 7396) on a carrier: null clears, an object inside an object is merged. It follows the rows of
+ * the table, which libraries for the RFC cannot: names may have any case, and a cleared property becomes 0, false or
+ * unset instead of vanishing.
  */
 export function mergeCarrier(
   binding: Binding,
@@ -38,7 +38,7 @@ export function mergeCarrier(
   return changed;
 }
 
-/** Entries of a dictionary have no row of their own: null takes them away. */
+/** Entries of a dictionary have no row of their own: null removes them. */
 function mergeEntries(
   binding: Binding,
   property: Parameters<typeof bindValue>[1],

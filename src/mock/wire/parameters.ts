@@ -5,10 +5,10 @@ import { OSLO } from "../../time/zone-code.ts";
 import { queryValue } from "../../routing/address.ts";
 import { bindEnum, bindScalar, type BoundScalar, type ScalarKind } from "./bind-scalar.ts";
 
-/** Path and query of a request, each to the type of its row. */
+/** Converts path and query parameters to the types of their rows. */
 
 export interface GivenParameters {
-  /** By documented name; absent where the request does not give it. */
+  /** By documented name; absent if the request lacks it. */
   readonly values: Readonly<Record<string, unknown>>;
   /** Why the request is invalid. */
   readonly problem?: string;
@@ -16,7 +16,7 @@ export interface GivenParameters {
 
 export type ReadParameters = (url: string, texts: PathTexts) => GivenParameters;
 
-/** Undefined where there is nothing to read but `$select`. */
+/** Undefined if there is nothing to read but `$select`. */
 export function parameterReader(operation: Operation, contract: Contract): ReadParameters | undefined {
   const rows = operation.parameters.filter((row) => !(operation.select && row.name === "$select"));
   if (rows.length === 0) return undefined;

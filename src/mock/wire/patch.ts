@@ -9,21 +9,21 @@ import { bindValue, propertiesOf, type Violation } from "./bind.ts";
 import type { BindOptions } from "./bind-scalar.ts";
 
 /**
- * JSON Patch (RFC 6902) on a carrier: add, replace, remove and test, with paths in any case, as the vendor documents for
- * PATCH; a library applies them. Values are bound to the rows of the table first, so a `test` of a date compares
+ * JSON Patch (RFC 6902) on a carrier: add, replace, remove and test, with paths in any case, as the vendor documents
+ * for PATCH; a library applies them. Values are bound to the rows of the table first, so a `test` of a date compares
  * moments, and a removed property is cleared rather than missing.
  */
 
 type Patched =
-  /** The top-level properties that the list touched, as they are after it. */
+  /** The top-level properties that the list changed, with their new values. */
   | { readonly kind: "changed"; readonly values: Carrier }
   | { readonly kind: "failed-test"; readonly detail: string }
   | { readonly kind: "invalid"; readonly detail: string };
 
-/** More than a carrier has rows, and few enough for a dictionary to be searched for each. */
+/** More than a carrier has rows, yet few enough to search a dictionary for each. */
 const MOST_OPERATIONS = 1000;
 
-/** Applies a list of operations to a copy; nothing of it counts unless all of it can be done. */
+/** Applies a list of operations to a copy; all of them or none. */
 export function patchCarrier(
   contract: Contract,
   typeName: string,
@@ -52,16 +52,16 @@ export function patchCarrier(
   return { kind: "changed", values: Object.fromEntries([...touched].map((name) => [name, copy[name]])) };
 }
 
-/** No table is so deep, and no key so long. */
+/** No table is this deep, and no key this long. */
 const LONGEST_PATH = 2000;
 
 interface ReadOperation {
   readonly operation: Rfc6902Operation;
-  /** The top-level property that it is about. */
+  /** The top-level property that it changes. */
   readonly property: string;
 }
 
-/** An operation with documented names and bound values; a string says what is wrong with it. */
+/** An operation with documented names and bound values; a string describes what is wrong with it. */
 function readOperation(
   contract: Contract,
   typeName: string,
@@ -94,15 +94,15 @@ function readOperation(
 }
 
 interface Place {
-  /** With the names as documented. */
+  /** Spelled as documented. */
   readonly steps: readonly string[];
-  /** What may stand there. */
+  /** The row that a value here must fit. */
   readonly slot: Property;
   /** True for a property of a table, false for an entry of a dictionary or list. */
   readonly fixed: boolean;
 }
 
-/** Walks a path down the tables; names in any case. */
+/** Follows a path through the tables; names in any case. */
 function findPlace(
   contract: Contract,
   typeName: string,
@@ -135,10 +135,10 @@ function findPlace(
   return slot ? { steps, slot, fixed } : "path must name a property.";
 }
 
-/** Names of a dictionary by their lower case: a patch may name thousands of a dictionary of thousands. */
+/** Dictionary names by their lower case: a patch may name thousands in a dictionary of thousands. */
 const lowerNames = new WeakMap<object, Map<string, string>>();
 
-/** The name in the dictionary that differs from the step in case alone; otherwise the step, which the patch may add. */
+/** The name in the dictionary that equals the step except for case; otherwise the step, which the patch may add. */
 function knownKey(dictionary: unknown, step: string): string {
   if (typeof dictionary !== "object" || dictionary === null || Object.hasOwn(dictionary, step)) return step;
   let names = lowerNames.get(dictionary);
@@ -153,7 +153,7 @@ function knownKey(dictionary: unknown, step: string): string {
   return step;
 }
 
-/** The row of a dictionary or list, turned into that of one of its entries. */
+/** Converts the row of a dictionary or list to that of one of its entries. */
 function itemSlot(contract: Contract, { of = "string", ...property }: Property): Property {
   const inner = of.replace(/\[\]$/, "");
   if (inner !== of) return { ...property, kind: "array", of: inner };

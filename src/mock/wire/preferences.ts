@@ -5,14 +5,14 @@ import { readLanguage, type Language } from "../language.ts";
 import type { ResponseFormat } from "./present.ts";
 import { memoize } from "./memoize.ts";
 
-/** What a request's headers ask of its answer: Prefer, SO-TimeZone and the languages. */
+/** The options for an answer in the request headers: Prefer, SO-TimeZone and the languages. */
 export interface Preferences {
   readonly format: ResponseFormat;
-  /** Of texts that the request itself brings about, such as a welcome. */
+  /** For texts that the request itself creates, such as a welcome message. */
   readonly language: Language;
   /** `Prefer: example=documented`: the documented sample itself. */
   readonly example: boolean;
-  /** Which preferences were applied; undefined where none was asked for. */
+  /** The applied preferences; undefined if the request has none. */
   readonly headers: Readonly<Record<string, string>> | undefined;
   /** Why the time zone is refused. */
   readonly problem: string | undefined;
@@ -24,7 +24,7 @@ export interface Preferences {
 export function createPreferences(dialect: Dialect): (headers: Headers) => Preferences {
   const preferencesOf = memoize((asked) => readPreferences(dialect, asked.split("\n").map(given)));
   const usual = readPreferences(dialect, []);
-  // The requests of one client ask for the same.
+  // Consecutive requests of a client usually have the same.
   let last: LastAsked | undefined;
   return (headers) => {
     const prefer = headers.get("prefer");
@@ -56,7 +56,7 @@ interface LastAsked {
   readonly preferences: Preferences;
 }
 
-/** Not the value of any header, whereas an empty header has a meaning. */
+/** No header can have this value, whereas an empty header has a meaning. */
 const MISSING = "\r";
 
 function given(header: string): string | null {
@@ -83,7 +83,7 @@ function readPreferences(usualDialect: Dialect, asked: readonly (string | null)[
       dialect,
       zone: zone ?? OSLO,
       offsets,
-      // Only the observed dialect has reasons to translate; one way of writing less to keep.
+      // Only the observed dialect translates reasons; otherwise one format fewer is cached.
       language: dialect === "observed" ? language : undefined,
       linkBase: "",
     },
@@ -103,7 +103,7 @@ const EXAMPLES =
   "Send a code such as NO, DK, GB, UTC or US-NY, a number such as 261, or an IANA name such as Europe/Oslo; " +
   '", includeTZOffset" may follow.';
 
-/** `NO, includeTZOffset`: a code, and whether observed dates carry offsets; either may be missing. */
+/** `NO, includeTZOffset`: a code, and whether observed dates have offsets; either may be missing. */
 function readZone(header: string): { readonly code: string; readonly offsets: boolean } {
   const parts = header.split(",").map((part) => part.trim());
   const isOption = (part: string): boolean => part.toLowerCase() === "includetzoffset";

@@ -8,26 +8,26 @@ import type { Language } from "../language.ts";
 import { hasRights, hasRow, linksOf, observedRights, sampleField } from "./rights.ts";
 import type { Selection } from "./select.ts";
 
-/** How an answer is written: dialect, zone of its dates, language of its reasons, what `$select` leaves. */
+/** The format of an answer: dialect, zone of its dates, language of its reasons, `$select`. */
 export interface ResponseFormat {
   readonly dialect: Dialect;
   readonly zone: Zone;
-  /** Do observed dates carry an offset (`includeTZOffset`)? Documented ones always do. */
+  /** Whether observed dates have an offset (`includeTZOffset`). Documented ones always do. */
   readonly offsets: boolean;
-  /** Of the reasons in rights; undefined leaves the references to texts, as recorded. */
+  /** For the reasons in rights; undefined keeps the references to texts, as recorded. */
   readonly language: Language | undefined;
   readonly select?: Selection | undefined;
-  /** Everything before `/api/v1` in links; empty where the answer has none. */
+  /** Everything before `/api/v1` in links; empty if the answer has none. */
   readonly linkBase: string;
 }
 
-/** What all answers of a mock have in common. */
+/** What all answers of a mock share. */
 export interface PresentContext {
   readonly contract: Contract;
   readonly seed: number;
 }
 
-/** A carrier as it is answered: every property of the table in its order, dates as text, unselected values null. */
+/** A carrier as in an answer: every property of the table in order, dates as text, unselected values null. */
 export function presentCarrier(
   context: PresentContext,
   typeName: string,
@@ -40,7 +40,7 @@ export function presentCarrier(
   return presentObject(context, type, whole, format, format.select);
 }
 
-/** What the server alone says of a carrier: of a session the sample's entry in FieldProperties and the links of doc 000, too. */
+/** The parts that only the server sets; for a session, with the sample's FieldProperties entry and doc 000's links. */
 export function sessionParts(
   { contract, seed }: PresentContext,
   type: EntityType,
@@ -61,7 +61,7 @@ export function sessionParts(
   return { ...parts, _Links: linksOf(`${format.linkBase}${contract.basePath}/ChatSession`, id, isObserved) };
 }
 
-/** The same of any carrier: the observed dialect fills in its rights. */
+/** The same for any carrier: the observed dialect fills in its rights. */
 export function rightsIn(type: EntityType, { dialect, language }: ResponseFormat): Readonly<Carrier> | undefined {
   return dialect === "observed" && hasRights(type) ? observedRights(type, language) : undefined;
 }
@@ -103,7 +103,7 @@ function presentValue(
   return Object.fromEntries(entries.map(([name, item]) => [name, item && present(item)]));
 }
 
-/** An item of a list, or a list of them: LocalizedAddress holds lines of fields. */
+/** An item of a list, or a list of items: LocalizedAddress has lines of fields. */
 function presentItem(item: unknown, present: (item: Carrier) => Carrier): unknown {
   return Array.isArray(item) ? item.map((inner) => presentItem(inner, present)) : item && present(item as Carrier);
 }
@@ -115,7 +115,7 @@ export function presentDates(values: unknown, format: ResponseFormat): unknown {
   return Object.fromEntries(entries.map(([name, item]) => [name, presentDate(item, format)]));
 }
 
-/** Documented: an offset and up to seven digits. Observed: to the second, an offset where it is asked for. */
+/** Documented: an offset and up to seven digits. Observed: to the second, with an offset if requested. */
 export function presentDate(instant: Instant | null, { dialect, zone, offsets }: ResponseFormat): string {
   const documented = dialect === "documented";
   const form = { offset: documented || offsets, fraction: documented, utcAsZ: zone.name === "UTC" };

@@ -1,4 +1,4 @@
-/** The largest body taken, after unpacking: 1 MiB. */
+/** The largest accepted body, after decompression: 1 MiB. */
 
 import { withoutPrototype } from "../../values.ts";
 
@@ -9,7 +9,7 @@ export type BodyRead =
   | { readonly ok: true; readonly bytes: ArrayBuffer | Uint8Array }
   | { readonly ok: false; readonly why: "too-large" | "corrupt" | "unknown-encoding" | "cut-off" };
 
-/** Reads at most `limit` bytes, counted after unpacking, so that a small body cannot grow into a large one. */
+/** Reads at most `limit` bytes, counted after decompression, so that a small body cannot grow into a large one. */
 export async function readBody(request: Request, limit: number): Promise<BodyRead> {
   const encoding = request.headers.get("content-encoding");
   const announced = request.headers.get("content-length");
@@ -21,7 +21,8 @@ export async function readBody(request: Request, limit: number): Promise<BodyRea
     const bytes = await request.arrayBuffer();
     return bytes.byteLength > limit ? { ok: false, why: "too-large" } : { ok: true, bytes };
   } catch (error) {
-    // A body that was read before is the caller's mistake; otherwise the client disconnected, which is not an error of the mock.
+    // If the body has already been read, that is the caller's mistake; otherwise the client disconnected, which is not
+    // an error of the mock.
     if (error instanceof TypeError) throw error;
     return { ok: false, why: "cut-off" };
   }
@@ -67,7 +68,7 @@ function unpacker(format: string | undefined): Unpacker | undefined {
   }
 }
 
-/** Without an announced length the bytes are counted as they come. */
+/** Without a Content-Length, the bytes are counted as they arrive. */
 async function readStream(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<BodyRead> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -75,8 +76,7 @@ async function readStream(stream: ReadableStream<Uint8Array> | null, limit: numb
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     length += part.value.byteLength;
     if (length > limit) {
-      // Not waited for: where the request was cloned, as MSW does, that would last until the other copy is given up
-      // too.
+      // Not awaited: if the request was cloned, as MSW does, it would not settle until the other copy is cancelled too.
       void reader?.cancel().catch(() => undefined);
       return { ok: false, why: "too-large" };
     }

@@ -1,8 +1,8 @@
 import type { Language } from "../language.ts";
 
 /**
- * Why a right is withheld, as TableRight.Reason and FieldRight.Reason say it. Servers keep references to texts, such as
- * `[SR_ACCESS_MANDATORY]`, and put the text in unless a request switches languages off (recorded answers to such
+ * Why a right is withheld, as in TableRight.Reason and FieldRight.Reason. Servers store references to texts, such as
+ * `[SR_ACCESS_MANDATORY]`, and insert the text unless a request switches languages off (recorded answers to such
  * requests show the reference itself).
  */
 export type Reason =

@@ -1,15 +1,15 @@
 import type { ResponseFormat } from "./present.ts";
 
 /**
- * Texts of values that are never changed in place: what was written for a value serves until another value takes its
- * place. Plain maps with a bound: weak ones cost more at every garbage collection than they save here.
+ * Caches the texts of values that are never changed in place: a text is valid until another value replaces its value.
+ * Plain maps with a limit: weak ones cost more at every garbage collection than they save here.
  */
 export interface ResponseCache {
-  /** The text of a session, `id` being its own; made when it is another value than the last one. */
+  /** The text of a session, identified by `id`; written again if the value differs from the last one. */
   ofSession(id: number, value: object, make: () => string): string;
   /**
-   * The text of a list as bytes, which may be sent again and again as they are; made when it is another list than the
-   * last one. Undefined for one that is not made.
+   * The text of a list as bytes, which can be sent repeatedly; written again if the list differs from the last one.
+   * Undefined if `make` returns none.
    */
   ofList(values: object, make: () => string | undefined): Uint8Array<ArrayBuffer> | undefined;
 }
@@ -17,12 +17,12 @@ export interface ResponseCache {
 const utf8 = new TextEncoder();
 const MOST_SESSIONS = 2000;
 const MOST_CACHES = 16;
-/** A session with more text than any table brings is written each time. */
+/** A session with more text than any table allows is written each time. */
 const LONGEST_TEXT = 16_384;
-/** A longer list is written while it is sent: many readers of it would fill the memory. */
+/** A longer list is streamed: many concurrent readers would fill the memory. */
 export const LONGEST_LIST: number = 4 * 1_048_576;
 
-/** One for every type in every format; at most 16, because clients choose zones. */
+/** One for every type and format; at most 16, because clients choose time zones. */
 export function createResponseCaches(): (type: string, format: ResponseFormat) => ResponseCache {
   let caches: { readonly type: string; readonly format: ResponseFormat; readonly cache: ResponseCache }[] = [];
   return (type, format) => {
@@ -35,7 +35,7 @@ export function createResponseCaches(): (type: string, format: ResponseFormat) =
   };
 }
 
-/** Do they differ in the selection only? */
+/** Whether they differ only in the selection. */
 function isSameFormat(one: ResponseFormat, other: ResponseFormat): boolean {
   for (const name in other) {
     if (name !== "select" && one[name as keyof ResponseFormat] !== other[name as keyof ResponseFormat]) return false;

@@ -5,12 +5,12 @@ import type { Language } from "../language.ts";
 import { reasonText, type Reason } from "./reasons.ts";
 
 /**
- * The answer-only parts of a carrier: TableRight, FieldProperties and _Links, as the dialect has them. Documented: the
- * samples' null and one entry for a session, nothing inside references. Observed: filled in every carrier, with the
- * masks, types and lengths that recorded answers show.
+ * The parts of a carrier that only answers have: TableRight, FieldProperties and _Links, in each dialect. Documented:
+ * the samples' null and one entry for a session, nothing inside references. Observed: filled in for every carrier, with
+ * the masks, types and lengths of recorded answers.
  */
 
-/** TableRight and FieldProperties of one type as the observed dialect fills them; the same object for the same type. */
+/** TableRight and FieldProperties of one type as in the observed dialect; the same object for the same type. */
 export function observedRights(type: EntityType, language: Language | undefined): Carrier {
   const known = filled.get(type) ?? new Map<Language | undefined, Carrier>();
   filled.set(type, known);
@@ -31,12 +31,12 @@ export function observedRights(type: EntityType, language: Language | undefined)
 
 const filled = new WeakMap<EntityType, Map<Language | undefined, Carrier>>();
 
-/** Does the type have both of them? TableRight, FieldRight and the like do not. */
+/** Whether the type has both of them. TableRight, FieldRight and the like do not. */
 export function hasRights(type: EntityType): boolean {
   return hasRow(type, "FieldProperties");
 }
 
-/** Asked for every carrier that is written. */
+/** Called for every carrier that is written. */
 export function hasRow(type: EntityType, name: string): boolean {
   let names = rows.get(type);
   if (!names) rows.set(type, (names = new Set(type.properties.map((property) => property.name))));
@@ -51,7 +51,7 @@ export function sampleField(seed: number, id: number): Carrier {
   return (fields[FieldLength] ??= { fieldName: { FieldRight: null, FieldType: "System.Int32", FieldLength } });
 }
 
-/** The same object for the same length, so that its text is known again. */
+/** The same object for the same length, so that its cached text is found. */
 const fields: Carrier[] = [];
 
 /** Recorded answers also have relations with a dot in their name. */
@@ -64,14 +64,14 @@ export function linksOf(collection: string, id: number, dotted: boolean): Carrie
   };
 }
 
-/** Users and people who may sign in cannot be deleted, as recorded; everything else can. */
+/** Users and people with a login cannot be deleted, as recorded; everything else can. */
 function tableRight({ name }: EntityType, language: Language | undefined): Carrier {
   if (name === "Associate") return right("Select, Update", "SR_ACCESS_ASSOC_DELETE", language);
   if (name === "Person") return right("Select, Update, Insert", "SR_ACCESS_EXTERNAL_DELETE", language);
   return right("Select, Update, Insert, Delete", undefined, language);
 }
 
-/** What may not be empty, by type and property: the names that recorded answers mark, and the topic of a session. */
+/** Properties that may not be empty, by type: those marked in recorded answers, and the topic of a session. */
 const MANDATORY = new Set([
   "ChatSessionEntity.TopicId",
   "ChatSessionEntityWithLinks.TopicId",
@@ -94,7 +94,7 @@ function right(Mask: string, reason: Reason | undefined, language: Language | un
   return { Mask, Reason: reason === undefined ? "" : reasonText(reason, language) };
 }
 
-/** Names of .NET types and lengths in bytes, for text in characters, as recorded; undefined for what has no entry. */
+/** .NET type names with lengths in bytes (characters for text), as recorded; undefined for types without an entry. */
 function fieldTypeOf({ kind, of, enum: names, maxLength }: Property): readonly [string, number] | undefined {
   switch (kind) {
     case "int32":

@@ -1,9 +1,9 @@
-/** `$select`: names in any case, separated by commas, `/` for nested ones; what it leaves out is nulled, keys stay. */
+/** `$select`: names in any case, separated by commas, `/` for nested ones; everything else becomes null, keys stay. */
 
 /** Selected names in lower case; an empty map under a name selects all of it. */
 export type Selection = ReadonlyMap<string, Selection>;
 
-/** Reads the parameter; undefined when it names nothing, which selects everything. */
+/** Reads the parameter; undefined if it is empty, which selects everything. */
 export function readSelect(text: string | undefined): Selection | undefined {
   if (text === undefined) return undefined;
   const root: MutableSelection = new Map();
@@ -19,7 +19,7 @@ export function readSelect(text: string | undefined): Selection | undefined {
 
 interface MutableSelection extends Map<string, MutableSelection> {}
 
-/** The whole of a name covers any part of it, whichever comes first. */
+/** A whole property covers any part of it, in either order. */
 function add(root: MutableSelection, path: readonly string[]): void {
   let node = root;
   for (const [at, step] of path.entries()) {

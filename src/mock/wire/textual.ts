@@ -1,13 +1,13 @@
 import { decodeName } from "./xml-name.ts";
 
-/** What XML and forms write for lists and dictionaries, read by the type that the table gives. */
+/** Reads lists and dictionaries from XML and forms, by the type in the table. */
 
-/** Where one value belongs, the last of several counts, as in JSON. */
+/** For a single value, the last of several wins, as in JSON. */
 export function lastOf(value: unknown): unknown {
   return Array.isArray(value) ? (value.at(-1) as unknown) : value;
 }
 
-/** A list: elements of any name inside (`<Item>`, `<LocalizedField>`), or numbered names in a form. */
+/** A list: nested elements of any name (`<Item>`, `<LocalizedField>`), or numbered names in a form. */
 export function itemsOf(value: unknown): unknown {
   const holder = lastOf(value);
   if (holder === "" || holder === null) return [];
@@ -15,7 +15,7 @@ export function itemsOf(value: unknown): unknown {
   return Object.values(holder as Record<string, unknown>).flat();
 }
 
-/** A dictionary: an element a key, or elements that hold a Key and a Value each, as .NET's serialisers write them. */
+/** A dictionary: one element per key, or elements with a Key and a Value each, as .NET's serialisers write them. */
 export function entriesOf(value: object): (readonly [string, unknown])[] {
   const pairs = Object.values(value).flat().map(pairOf);
   if (pairs.length > 0 && pairs.every((pair) => pair !== undefined)) return pairs;

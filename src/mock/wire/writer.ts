@@ -5,19 +5,16 @@ import type { ResponseFormat } from "./present.ts";
 
 type ListContent = Extract<Content, { kind: "list" }>;
 
-/**
- * Writes replies as text in one format. The texts of whole sessions, and of lists of them, are cached while they stay
- * unchanged.
- */
+/** Writes replies as text in one format. The texts of sessions and session lists are cached until they change. */
 export interface Writer {
   whole(content: Exclude<Content, ListContent>, format: ResponseFormat): string;
-  /** A list as a whole; undefined for one that would take too much memory, and is sent in pieces. */
+  /** A list as a whole; undefined for one that would take too much memory and is sent in pieces. */
   wholeList(content: ListContent, format: ResponseFormat): string | Uint8Array<ArrayBuffer> | undefined;
-  /** A list in pieces, written as they are read; nothing is cached. */
+  /** A list in pieces, written while it is read; nothing is cached. */
   pieces(content: ListContent, format: ResponseFormat): Iterable<string>;
 }
 
-/** What sets a form apart. */
+/** What distinguishes a format. */
 interface Form {
   /** One carrier of a list. */
   readonly item: (type: string, value: Readonly<Carrier>, format: ResponseFormat) => string;
@@ -25,7 +22,7 @@ interface Form {
   readonly single: (content: Exclude<Content, ListContent>, format: ResponseFormat) => string;
   /** The text around the items of a list, between them, or for an empty list. */
   readonly list: (type: string) => Record<"open" | "between" | "close" | "none", string>;
-  /** Is a carrier alone written like an item, so that its text serves both? */
+  /** Whether a single carrier is written like an item, so that one text serves both. */
   readonly itemStandsAlone: boolean;
 }
 
@@ -63,7 +60,7 @@ export function createWriter({ item, single, list, itemStandsAlone }: Form): Wri
   };
 }
 
-/** Texts in one, up to a limit. */
+/** Joins texts, up to a limit. */
 function joined(pieces: Iterable<string>): string | undefined {
   const texts: string[] = [];
   let length = 0;

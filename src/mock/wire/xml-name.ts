@@ -1,7 +1,7 @@
 /**
- * Keys of dictionaries as names of XML elements, the .NET way (XmlConvert): what a name cannot hold is written as
- * `_xHHHH_`, so `SuperOffice:1` is `SuperOffice_x003A_1`. Letters of every script stay as they are; what else a name
- * could hold is written so too, which reads back the same.
+ * Turns dictionary keys into XML element names, the .NET way (XmlConvert): characters that a name cannot contain are
+ * written as `_xHHHH_`, so `SuperOffice:1` becomes `SuperOffice_x003A_1`. Letters of every script stay; other valid
+ * characters are escaped as well, which reads back the same.
  */
 
 const FIRST = /^(?![ªµº])[\p{L}_]$/u;

@@ -6,8 +6,8 @@ import { DEPTH_LIMIT, type Decoded } from "./decoded.ts";
 const MOST_ELEMENTS = 10_000;
 
 /**
- * XML bodies to nested objects of text. Any root but a list's, any bound prefix or default namespace; nil is null;
- * attributes, comments, instructions and text between elements are ignored.
+ * Reads XML bodies as nested objects of text. Any root but a list's, any bound prefix or default namespace; nil is
+ * null; attributes, comments, instructions and text between elements are ignored.
  */
 export function readXml(text: string): Decoded {
   const reading = parseXml(text, { depth: DEPTH_LIMIT, elements: MOST_ELEMENTS, namespaces: true });
@@ -20,7 +20,7 @@ export function readXml(text: string): Decoded {
   return { ok: true, value: plainXml(root) };
 }
 
-/** The parser puts `line:column: ` before what it says. */
+/** The parser puts `line:column: ` before its message. */
 function placed(problem: string): string {
   return problem.replace(/^(\d+):(\d+): /, "at line $1, column $2: ");
 }

@@ -5,17 +5,17 @@ import type { Property } from "../../type-model.ts";
 import { encodeName } from "./xml-name.ts";
 
 /**
- * XML answers: the carrier's name as root, PascalCase elements, no namespace but that of `xsi:nil` (as in the one
- * published example). This kit's choice where nothing is known: nil for null, a list as `ArrayOf` and the carrier's
- * name with an element an item, a dictionary as an element a key.
+ * Writes XML answers: the carrier's name as root, PascalCase elements, no namespace except that of `xsi:nil` (as in the
+ * one published example). The kit's own choice where nothing is known: nil for null, a list as `ArrayOf` plus the
+ * carrier's name with one element per item, a dictionary with one element per key.
  */
 
-// Text is escaped here: the builder leaves carriage returns and characters that XML cannot carry as they are.
+// Text is escaped here: the builder does not escape carriage returns and characters that XML cannot contain.
 const builder = new Builder({
   ignoreAttributes: false,
   attributeNamePrefix: "@",
   suppressEmptyNode: true,
-  // Without this, xsi:nil="true" comes out as a bare xsi:nil, which is not XML.
+  // Without this, xsi:nil="true" would become a bare xsi:nil, which is not XML.
   suppressBooleanAttributes: false,
   processEntities: false,
 });
@@ -24,7 +24,7 @@ const NIL = { "@xsi:nil": "true" };
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>';
 
-/** Writes a plain answer of a type of the contract; of no type, such as `Error`, its keys as elements. */
+/** Writes a plain answer of a type in the contract; for anything else, such as `Error`, its keys become elements. */
 export function writeXml(contract: Contract, typeName: string, value: unknown): string {
   if (Array.isArray(value)) {
     const { open, close, none } = listParts(typeName);

@@ -7,7 +7,7 @@ import { topOf } from "./options.ts";
 import { attempt, inside, readList } from "./place.ts";
 import { SECTIONS } from "./sections.ts";
 
-/** Puts the file into a fresh world. Throws KitError `world-file` with all that is wrong. */
+/** Applies the file to a fresh world. Throws KitError `world-file` with all problems. */
 export function applyWorld(file: WorldFile, world: World): void {
   const top = topOf(file);
   for (const [name, put] of Object.entries(SECTIONS)) {

@@ -5,11 +5,11 @@ import type { FaultOptions } from "../faults/options.ts";
 import type { GivenAgent, GivenMember, GivenSession, GivenTopic } from "../levers/levers.ts";
 
 /**
- * A world as a file has it, `world.yaml`, and `createMock({ world })` takes it: the same file gives the same world
- * wherever it is opened. What it leaves out is as in a world without a file; options that are given beside it win.
+ * A world as in the file `world.yaml`, accepted by `createMock({ world })`: the same file gives the same world
+ * everywhere. Anything it omits is as in a world without a file; options override it.
  */
 export interface WorldFile {
-  /** Determines every value that the file does not say. */
+  /** Determines every value that the file does not set. */
   readonly seed?: number | undefined;
   /** The moment at which the world stands, or `system`; default 2024-06-12T08:00:00Z. */
   readonly clock?: string | number | undefined;
@@ -17,50 +17,50 @@ export interface WorldFile {
   readonly dialect?: Dialect | undefined;
   /** Whether calls without credentials are answered 401. */
   readonly credentials?: "required" | "optional" | undefined;
-  /** What PUT and Save do with properties that the body leaves out. */
+  /** How PUT and Save treat properties missing from the body. */
   readonly put?: "replace" | "merge" | undefined;
-  /** Where the API runs, which decides what credentials it takes. */
+  /** Where the API runs, which decides which credentials it accepts. */
   readonly deployment?: Deployment | undefined;
-  /** How many calls a second one caller may make. */
+  /** How many calls per second each caller may make. */
   readonly rateLimit?: number | undefined;
-  /** Lets customers and colleagues act by themselves: customers a minute. */
+  /** Lets customers and colleagues act on their own: customers a minute. */
   readonly simulate?: number | undefined;
-  /** Agents beside the known ones, or in their place by login. */
+  /** Agents to add to the known ones; the same login replaces one. */
   readonly associates?: readonly GivenAgent[] | undefined;
-  /** The topics, in place of the seeded ones. */
+  /** The topics, instead of the seeded ones. */
   readonly topics?: readonly WorldTopic[] | undefined;
-  /** The sessions, in place of the seeded ones; or how many seeded ones. */
+  /** The sessions, instead of the seeded ones; or the number of seeded ones. */
   readonly sessions?: number | readonly WorldSession[] | undefined;
-  /** Webhooks that are there from the start, and again after a reset. */
+  /** Webhooks that exist from the start, and again after a reset. */
   readonly webhooks?: readonly NewWebhook[] | undefined;
   /** Faults that are set from the start, and again after a reset. */
   readonly faults?: readonly WorldFault[] | undefined;
 }
 
 export interface WorldTopic extends GivenTopic {
-  /** Logins, or logins and rights. */
+  /** Logins, or logins with rights. */
   readonly members?: readonly (string | GivenMember)[] | undefined;
 }
 
-/** Properties of a session. What is left out follows from the messages, or else from the seed. */
+/** Properties of a session. Missing ones follow from the messages, or else from the seed. */
 export type WorldSession = Omit<GivenSession, "User"> & {
-  /** The login of the agent who has taken it on, or an Associate. */
+  /** The login of the agent who has taken the session, or an Associate. */
   readonly User?: string | NonNullable<GivenSession["User"]> | undefined;
-  /** The name of its topic, in place of TopicId. */
+  /** The name of its topic, instead of TopicId. */
   readonly Topic?: string | undefined;
-  /** What has been said, oldest first. */
+  /** The messages so far, oldest first. */
   readonly messages?: readonly WorldMessage[] | undefined;
 };
 
-/** One of `customer` and `agent`, with the text. */
+/** Either `customer` or `agent`, with the text. */
 export interface WorldMessage {
   readonly customer?: string | undefined;
   readonly agent?: string | undefined;
-  /** When: a moment, or before the world's start, such as `-5m`. */
+  /** When: a moment, or a time before the world's start, such as `-5m`. */
   readonly at?: string | undefined;
 }
 
 export interface WorldFault extends FaultOptions {
-  /** Id of an operation; without it, all. */
+  /** The id of an operation; default all. */
   readonly operation?: string | undefined;
 }

@@ -33,17 +33,17 @@ const KEYS: readonly string[] = Object.keys({
   faults: 0,
 } satisfies Record<keyof WorldFile, 0>);
 
-/** How the places of a file's data are called; data that was written in code has pointers alone. */
+/** The names of places in a file's data; data written in code has only pointers. */
 const locators = new WeakMap<object, (pointer: string) => string>();
 
-/** Names the places of data that was read from a file. */
+/** Names the places in data that was read from a file. */
 export function rememberPlaces(world: object, locate: (pointer: string) => string): void {
   locators.set(world, locate);
 }
 
 type WorldOptions = Pick<WorldFile, OptionName> & { readonly sessions?: number | undefined };
 
-/** The options that the file gives; a list of sessions takes the place of seeded ones. Throws KitError `world-file`. */
+/** The options in the file; a list of sessions replaces the seeded ones. Throws KitError `world-file`. */
 export function optionsOf(world: WorldFile): WorldOptions {
   const place = topOf(world);
   readObject(place, world, KEYS);
@@ -56,7 +56,7 @@ export function optionsOf(world: WorldFile): WorldOptions {
   return { ...values, ...(sessions === undefined ? {} : { sessions: typeof sessions === "number" ? sessions : 0 }) };
 }
 
-/** Says where in the file an option stands that the mock refuses. */
+/** The place in the file of an option that the mock refuses. */
 export function whereOf(world: WorldFile, option: string): string {
   return topOf(world).locate(`/${option}`);
 }

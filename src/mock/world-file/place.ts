@@ -3,12 +3,12 @@ import { KitError, type Problem } from "../../errors.ts";
 import { escapePointer } from "../../escape.ts";
 import { isRecord } from "../../values.ts";
 
-/** Where something stands in a world file, and what is wrong there. */
+/** A place in a world file, and the problems found there. */
 export interface Place {
   /** JSON pointer from the top of the file. */
   readonly pointer: string;
   readonly problems: Problem[];
-  /** The pointer as a reader finds it, such as `world.yaml:12 /sessions/0`. */
+  /** The pointer in a form for readers, such as `world.yaml:12 /sessions/0`. */
   readonly locate: (pointer: string) => string;
 }
 
@@ -22,7 +22,7 @@ export function complain({ pointer, problems, locate }: Place, what: string, tod
   problems.push({ code: CODE, what, where: locate(pointer), todo });
 }
 
-/** Runs a step; what it refuses is said of this place, or of the name inside it that the step calls an option. */
+/** Runs a step; a refusal is reported for this place, or for the name inside it that the step calls an option. */
 export function attempt<Value>(place: Place, step: () => Value): Value | undefined {
   try {
     return step();
@@ -36,7 +36,7 @@ export function attempt<Value>(place: Place, step: () => Value): Value | undefin
   }
 }
 
-/** An object with no other names than these; undefined, and a complaint, for anything else. */
+/** An object with only these names; undefined, and a problem, for anything else. */
 export function readObject(
   place: Place,
   value: unknown,
@@ -52,7 +52,7 @@ export function readObject(
   return value;
 }
 
-/** The items of a list with their places; none, and a complaint, for anything else. */
+/** The items of a list with their places; none, and a problem, for anything else. */
 export function readList(place: Place, value: unknown): readonly (readonly [unknown, Place])[] {
   if (Array.isArray(value)) return value.map((item, at) => [item as unknown, inside(place, at)]);
   if (value !== undefined) complain(place, `${shown(value)} is not a list`, "write one item a line, each after a dash");

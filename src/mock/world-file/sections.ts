@@ -8,10 +8,10 @@ import type { WorldFile } from "./model.ts";
 import { attempt, inside, readList, readObject, type Place } from "./place.ts";
 import { putSession } from "./sessions.ts";
 
-/** Puts what one key of the file holds into a fresh world. */
+/** Applies one key of the file to a fresh world. */
 type Section = (world: World, value: unknown, place: Place) => void;
 
-/** The keys that change the world, in the order in which they are read: topics name agents, and sessions both. */
+/** The keys that change the world, in reading order: topics refer to agents, and sessions to both. */
 export const SECTIONS: Readonly<Partial<Record<keyof WorldFile, Section>>> = {
   associates: (world, value, place) => {
     for (const [item, at] of readList(place, value)) {

@@ -26,10 +26,10 @@ interface Said {
 }
 
 const OVER: readonly unknown[] = ["Closed", "Finished", "ClosedFromQueue", "Deleted"];
-/** Between two messages whose moments the file does not say. */
+/** The time between two messages if the file gives none. */
 const PAUSE = 30_000;
 
-/** Puts a session of the file into the world. */
+/** Adds a session of the file to the world. */
 export function putSession(world: World, given: unknown, place: Place): void {
   const names = world.contract.types["ChatSessionEntity"]?.properties.map(({ name }) => name) ?? [];
   const item = readObject(place, given, [...names, "Topic", "messages"]);
@@ -71,7 +71,7 @@ function readMessage(world: World, given: unknown, place: Place): readonly Said[
   return [{ by: agent === undefined ? "customer" : "agent", text, at }];
 }
 
-/** The properties as the world holds them. */
+/** The properties as the world stores them. */
 function bind(world: World, item: Readonly<Record<string, unknown>>, place: Place): Carrier | undefined {
   const { messages: _messages, Topic: topic, User: user, ...rest } = item;
   const plain: Carrier = { ...rest };
@@ -111,7 +111,7 @@ function momentOf(world: World, value: unknown): number {
   return readMoment(value as string | Date | number);
 }
 
-/** What follows from the messages and the agent, and the rest from the seed. */
+/** Derives values from the messages and the agent, and the rest from the seed. */
 function complete(world: World, values: Readonly<Carrier>, said: readonly Said[]): SessionState {
   const fresh = newSession(world, {});
   const id =
@@ -144,7 +144,7 @@ function complete(world: World, values: Readonly<Carrier>, said: readonly Said[]
   return changedSession(fresh, { ...derived, ...values }, id);
 }
 
-/** When the customer asked, and when each message was sent: as said, or half a minute apart and never after the start. */
+/** When the customer asked, and when each message was sent: as given, or half a minute apart, before the start. */
 function momentsOf(
   world: World,
   values: Readonly<Carrier>,

@@ -1,29 +1,29 @@
 import { agentOfId, agentOfUser, COLLEAGUES, SAMPLE_USER, type Agent } from "./agents.ts";
 import type { WorldPart } from "./world-part.ts";
 
-/** Who answers in a world: the known agents, and those that a test or a world file has named. */
+/** The agents of a world: the known ones, and those added by a test or a world file. */
 export interface AgentBook extends WorldPart {
-  /** True while no agent was named or removed: every credential is then the agent's that follows from it. */
+  /** True while no agent was added or removed: every credential then belongs to the agent derived from it. */
   readonly isFresh: boolean;
   /** Increases with every change. */
   readonly version: number;
   byId(id: number): Agent;
-  /** In any case. */
+  /** Ignores case. */
   byLogin(login: string): Agent;
-  /** The known and the named ones, in order of id. */
+  /** The known and the added ones, in order of id. */
   list(): readonly NamedAgent[];
   /** Adds or replaces an agent by login. */
   put(agent: NamedAgent): void;
-  /** From now on the agent's credentials are refused; false for an agent who is not in the book. */
+  /** Refuses the agent's credentials from now on; false for an agent who is not in the book. */
   remove(login: string): boolean;
-  /** Until it is added again. */
+  /** Whether the agent is removed and has not been added again. */
   isRemoved(login: string): boolean;
-  /** Whose credentials these are; undefined where they are refused. `derived` is the agent that follows from them. */
+  /** The agent with these credentials; undefined if they are refused. `derived` is the agent derived from them. */
   callerOf(authorization: string | null, derived: Agent | undefined): Agent | undefined;
 }
 
 export interface NamedAgent extends Agent {
-  /** Values of Authorization, beside Basic with the login and any password. */
+  /** Values of Authorization, in addition to Basic with the login and any password. */
   readonly credentials: readonly string[];
 }
 
@@ -37,7 +37,7 @@ interface BookSnapshot {
 
 const KNOWN: readonly NamedAgent[] = [SAMPLE_USER, ...COLLEAGUES].map((agent) => ({ ...agent, credentials: [] }));
 
-/** `onChange` is called whenever an agent may have become another one. */
+/** `onChange` is called whenever an agent may have changed. */
 export function createAgentBook(onChange: () => void): AgentBook {
   const named = new Map<string, NamedAgent>();
   const removed = new Set<string>();
@@ -89,7 +89,7 @@ export function createAgentBook(onChange: () => void): AgentBook {
     },
     isRemoved: (login) => removed.has(login),
     callerOf: (authorization, derived) => {
-      // What the server refuses from everyone is not an agent's either.
+      // Credentials that the server refuses from everyone belong to no agent.
       if (!derived) return undefined;
       const caller = owners.get(credentialKey(authorization ?? "")) ?? named.get(derived.login) ?? derived;
       return removed.has(caller.login) ? undefined : caller;
@@ -111,7 +111,7 @@ export function createAgentBook(onChange: () => void): AgentBook {
 
 const ALL = "all";
 
-/** The scheme counts in any case. */
+/** The scheme's case does not matter. */
 function credentialKey(authorization: string): string {
   const [, scheme = "", secret = ""] = /^(\S+) +(\S+) *$/.exec(authorization) ?? [];
   return `${scheme.toLowerCase()} ${secret}`;

@@ -7,7 +7,7 @@ export function historyOf({ parts }: World): History | undefined {
   return parts.get(HISTORY.name) as History | undefined;
 }
 
-/** What a shared claim brings about, at its moment; it takes one number of a message, even where nothing is said. */
+/** Runs the effects of a shared claim at its time; it uses up one message number, even without a message. */
 export function atClaim(world: World, { claim, message }: Omit<Decision, "id">, act: () => void): void {
   const history = historyOf(world);
   const number = message ?? (history ? history.last + 1 : 0);

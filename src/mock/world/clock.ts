@@ -2,49 +2,49 @@ import { noDuration, readDuration } from "../../time/duration.ts";
 import { instantFromMs, type Instant, type OffsetAt } from "../../time/instant.ts";
 import { LAST_MS, readMoment, type Moment } from "../../time/moment.ts";
 
-/** The world's time. It stands still unless it has a source, and tests can move it. */
+/** The world's time. It stands still unless it has a source; tests can move it. */
 export interface Clock {
   /** The moment in UTC, to 100 ns, such as `2024-06-12T08:00:00.0000000Z`. */
   now(): string;
   /** The moment in milliseconds since 1970. */
   nowMs(): number;
   /**
-   * Moves the time on by milliseconds or by text such as `30s`, `1h30m`, `1d`, `250ms`, `PT30S`. Throws KitError
-   * `clock-duration` for anything that is not a duration, is below 0, or leads beyond the year 9999.
+   * Advances the time by milliseconds or by text such as `30s`, `1h30m`, `1d`, `250ms`, `PT30S`. Throws KitError
+   * `clock-duration` for anything that is not a duration, is below 0, or goes beyond the year 9999.
    */
   advance(by: number | string): void;
   /**
    * Sets the clock: ISO 8601 text with an offset, a Date, or milliseconds since 1970; in the observed dialect also text
-   * without an offset, as sessions show it there. Throws KitError `clock-moment`.
+   * without an offset, as in its sessions. Throws KitError `clock-moment`.
    */
   set(to: Moment): void;
-  /** Stops at the present moment. */
+  /** Stops at the current moment. */
   freeze(): void;
-  /** Continues from the present moment, if the clock has a source. */
+  /** Continues from the current moment, if the clock has a source. */
   resume(): void;
-  /** Does it stand still? */
+  /** Whether it stands still. */
   readonly frozen: boolean;
 }
 
-/** Where a running clock takes its time from: milliseconds since 1970. */
+/** The source of a running clock's time: milliseconds since 1970. */
 export interface TimeSource {
   now(): number;
   /** Freezes the clock at this moment until `resume`; without it, the clock runs. */
   readonly from?: Moment | undefined;
-  /** The moment at which a fresh world begins, if not the source's present moment. */
+  /** The moment at which a fresh world begins, if not the source's current moment. */
   readonly startMs?: (() => number) | undefined;
-  /** How many times as fast as real time it runs, for those who share it; default 1. */
+  /** How many times as fast as real time it runs, for processes that share it; default 1. */
   readonly speed?: number | undefined;
 }
 
 /** A moment at which the clock stands, `system` for the time of `Date`, or a source that it follows. */
 export type ClockOption = Moment | TimeSource;
 
-/** How a clock stands apart from its source; the same for all processes that share one. */
+/** How a clock differs from its source; the same for all processes that share one. */
 interface ClockState {
-  /** Where it stands still. */
+  /** The moment at which it stands still. */
   readonly frozenMs?: number | undefined;
-  /** How far it runs ahead of its source. */
+  /** How far it is ahead of its source. */
   readonly shiftMs: number;
 }
 
@@ -59,7 +59,7 @@ export interface WorldClock extends Omit<Clock, "now"> {
 /** The moment at which a mock without a clock option stands. */
 const DEFAULT_START = "2024-06-12T08:00:00Z";
 
-/** Follows Date as it is when the clock is asked: fake timers of a test put another one in its place. */
+/** Reads Date when the clock is asked, because fake timers of a test replace it. */
 const SYSTEM: TimeSource = { now: () => Date.now() };
 
 /** A clock that stands at a moment, or runs with a source. In `zone`, text without an offset is local. */

@@ -3,13 +3,13 @@ import { fraction, pick } from "../../data/hash.ts";
 import type { SessionState } from "../store/session.ts";
 import { TOPICS } from "./topics.ts";
 
-/** What is known of a customer who opens the chat, before a word is said. */
+/** What is known of a customer who opens the chat, before the first message. */
 type CustomerProfile = Partial<SessionState> & Pick<SessionState, "TopicId">;
 
 const [FIRST_TOPIC] = TOPICS;
 const OWN = TOPICS.filter(({ team }) => team === "own").map(({ id }) => id);
 
-/** The customer of the session `id`, by seed, in one of the topics that the samples' user answers. */
+/** The customer of the session `id`, by seed, in one of the sample user's topics. */
 export function customerProfileOf(seed: number, id: number): CustomerProfile {
   const customer = customerOf(seed, id);
   const [first = FIRST_TOPIC.id, ...rest] = OWN;

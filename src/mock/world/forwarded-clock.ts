@@ -1,6 +1,6 @@
 import type { Clock, WorldClock } from "./clock.ts";
 
-/** The clock of the world that is current when it is asked: a reset brings a new one. `moved` is called whenever the clock is moved. */
+/** Forwards to the clock of the current world, which a reset replaces. `moved` is called whenever it is moved. */
 export function forwarding(clock: () => WorldClock, moved: () => void): Clock {
   return {
     now: () => `${clock().now()}Z`,

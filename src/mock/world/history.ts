@@ -8,29 +8,29 @@ import type { PartEntries, RecordedCarriers, WorldPart } from "./world-part.ts";
 import type { World } from "./world.ts";
 
 /**
- * What has been said in the sessions since the world began, and when each was last changed. Most of it follows from how
- * the sessions change, no matter by whom: agents through the API, customers of the simulation, the console's buttons.
+ * The messages in the sessions since the world began, and when each session last changed. Most of it follows from the
+ * changes to sessions, no matter by whom: agents through the API, customers of the simulation, the console's buttons.
  */
 export interface History extends WorldPart {
   onSessionChange(after: SessionState | undefined, before: SessionState | undefined): void;
   apply(recorded: RecordedCarriers): void;
-  /** Keeps a message and gives it its number. */
+  /** Stores a message and assigns its number. */
   add(message: Omit<Message, "ChatMessageId">): Message;
   /** The number of the last message. */
   readonly last: number;
-  /** Whatever is said meanwhile takes exactly one number, this one. */
+  /** Messages added by `act` take exactly one number, this one. */
   asOne(number: number, act: () => void): void;
-  /** Puts messages in place of those of a session. */
+  /** Replaces the messages of a session. */
   replace(sessionId: number, messages: readonly Omit<Message, "ChatMessageId">[]): void;
-  /** Of one session, oldest first. */
+  /** The messages of one session, oldest first. */
   saidIn(sessionId: number): readonly Message[];
-  /** Milliseconds since 1970; the world's start for a session that has not changed. */
+  /** Milliseconds since 1970; the world's start for an unchanged session. */
   changedMs(sessionId: number): number;
-  /** The same; undefined for a session that has not changed. */
+  /** The same; undefined for an unchanged session. */
   lastChangeMs(sessionId: number): number | undefined;
 }
 
-/** A ChatMessage carrier as the world holds it. */
+/** A ChatMessage carrier as the world stores it. */
 export interface Message extends Partial<Stored<ChatMessage>> {
   readonly ChatMessageId: number;
   readonly ChatSessionId: number;
@@ -42,9 +42,9 @@ export interface Message extends Partial<Stored<ChatMessage>> {
   readonly WhenPosted: Instant;
 }
 
-/** Seeded sessions have at most so many messages; later ones are numbered behind all of those. */
+/** The most messages of a seeded session; later ones are numbered after all of these. */
 export const SEEDED_MOST = 8;
-/** The most messages held over all sessions; beyond that the oldest sessions lose theirs. */
+/** The most messages kept over all sessions; beyond that, the oldest sessions lose theirs. */
 const MOST_MESSAGES = 50_000;
 
 export const HISTORY: PartKey<History> = { name: "history", make: createHistory };
@@ -132,7 +132,7 @@ function createHistory(world: World): History {
     }
     if (complete && carriers.length === 0) insert(complete.of, complete.after, []);
   };
-  /** After a known message, or behind all that is known. */
+  /** Inserts after a known message, or after all known ones. */
   const insert = (id: number, after: number | undefined, recorded: readonly Message[]): void => {
     const numbers = new Set(recorded.map(({ ChatMessageId }) => ChatMessageId));
     const known = said.get(id) ?? [];
@@ -172,10 +172,10 @@ function createHistory(world: World): History {
       touched.add(String(after.ChatSessionId));
       const known = said.get(after.ChatSessionId)?.at(-1);
       for (const { Type, Message, SpecialType, SpecialParam, Author } of deriveMessages(after, before)) {
-        // A message added through the API is stored before the session follows.
+        // A message added through the API is stored before the session changes.
         if (known && Type !== "Special" && known.Message === Message) continue;
         const { ChatSessionId } = after;
-        // A change can be noticed later than the message was sent; then WhenIdle has its time.
+        // A change may be noticed later than the message was sent; in that case WhenIdle has its time.
         const moved = Type !== "Special" && after.WhenIdle !== before?.WhenIdle;
         const WhenPosted = (moved ? after.WhenIdle : null) ?? instantFromMs(world.nowMs());
         add({ ChatSessionId, Type, Message, Author, SpecialType, SpecialParam, WhenPosted });

@@ -1,7 +1,7 @@
 import { TOPIC_STORE, type TopicStore } from "./topic-store.ts";
 import type { World } from "./world.ts";
 
-/** The topic of a made-up customer: the seeded one, or where this world lacks that, one of its own. */
+/** The topic of a generated customer: the seeded one, or one of this world's own if it lacks that. */
 export function knownTopic({ parts }: World, seeded: number): number {
   const store = parts.get(TOPIC_STORE.name) as TopicStore | undefined;
   if (!store || store.get(seeded)) return seeded;

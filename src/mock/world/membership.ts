@@ -3,7 +3,7 @@ import type { Agent } from "./agents.ts";
 import { membership, rightsOf, type TopicRights } from "./topics.ts";
 import type { WorldPart } from "./world-part.ts";
 
-/** Who belongs to a topic (doc 003): as the topics of this world have been set, else as the fresh world has it. */
+/** The members of a topic (doc 003): as set in this world, otherwise as in the fresh world. */
 
 interface HasParts {
   readonly parts: ReadonlyMap<string, WorldPart>;
@@ -18,7 +18,7 @@ export function rightsIn({ parts }: HasParts, agent: Agent, topicId: number): To
   return rightsOf(agent, topicId);
 }
 
-/** Does one of the rights hold? The same test as long as nothing of it changes. */
+/** Whether the agent has any of the rights. Returns the same test until something changes. */
 export function membershipIn({ parts }: HasParts, agent: Agent): TopicTest {
   for (const part of parts.values()) {
     const own = part.membershipOf?.(agent);

@@ -7,17 +7,17 @@ import { welcomeMessage } from "./welcome.ts";
 import type { World } from "./world.ts";
 import type { SessionState } from "../store/session.ts";
 
-/** Everything that was said in a session, oldest first: before the world began, and since. */
+/** All messages of a session, oldest first: from before the world began, and since. */
 export function messagesIn(world: World, session: SessionState): readonly Message[] {
   const fetched = session.WhenFetched ?? "";
   return [...seededMessages(world, session.ChatSessionId), ...partOf(world, HISTORY).saidIn(session.ChatSessionId)].map(
-    // What an agent says is read once the customer's browser has fetched it.
+    // An agent's message is read once the customer's browser has fetched it.
     (message) =>
       message.Type === "ToUser" || message.WhenPosted > fetched ? message : { ...message, ReadByCustomer: 1 },
   );
 }
 
-/** The messages of a session at the start of a fresh world: those that its properties quote, and those in between. */
+/** The messages of a session at the start of a fresh world: those quoted in its properties, and those in between. */
 function seededMessages(world: World, id: number): Message[] {
   if (id < 1 || id > world.size) return [];
   const plan = { seed: world.seed, size: world.size, startMs: world.startMs };

@@ -5,8 +5,8 @@ import { TOPICS } from "./topics.ts";
 import type { World } from "./world.ts";
 
 /**
- * A session as a customer opens it now: in the queue, at its end, unless the body says otherwise. Takes the next id;
- * an id in the body is not looked at.
+ * A session that a customer has just opened: at the end of the queue, unless the body says otherwise. Takes the next
+ * id; an id in the body is ignored.
  */
 export function newSession(world: World, body: Readonly<Carrier>): SessionState {
   const { store, seed } = world;

@@ -1,7 +1,7 @@
 import type { Carrier } from "../../data/reference.ts";
 import { findZone, OSLO } from "../../time/zone-code.ts";
 
-/** Is a topic open at a moment? Its hours are local times of its zone; without hours it always is. */
+/** Whether a topic is open at a moment. Its hours are local times in its zone; without hours it is always open. */
 export function isOpen(topic: Readonly<Carrier>, nowMs: number): boolean {
   const hours = topic["OpeningHours"] as Carrier | null;
   if (topic["OpeningHoursEnabled"] !== true || !hours) return true;
@@ -18,7 +18,7 @@ export function isOpen(topic: Readonly<Carrier>, nowMs: number): boolean {
 
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
 
-/** Of `08:30`, `08:30:00`, `2024-01-01T08:30:00` or the duration `PT8H30M`; undefined for anything else. */
+/** From `08:30`, `08:30:00`, `2024-01-01T08:30:00` or the duration `PT8H30M`; undefined for anything else. */
 export function minuteOf(text: unknown): number | undefined {
   if (typeof text !== "string") return undefined;
   const clock = /(?:^|T)(\d{1,2}):(\d\d)/.exec(text);

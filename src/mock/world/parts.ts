@@ -4,13 +4,13 @@ import type { WorldPart } from "./world-part.ts";
 /** Makes the part of a fresh world. */
 export type PartMaker = (world: World) => WorldPart;
 
-/** A key for a part, which carries the type of the part. */
+/** A key for a part, carrying its type. */
 export interface PartKey<Part extends WorldPart> {
   readonly name: string;
   readonly make: (world: World) => Part;
 }
 
-/** The part of a world; made when it is not there yet. */
+/** The part of a world; created on first use. */
 export function partOf<Part extends WorldPart>(world: World, key: PartKey<Part>): Part {
   const known = world.parts.get(key.name) ?? key.make(world);
   world.parts.set(key.name, known);

@@ -5,8 +5,9 @@ import { COLLEAGUES, SAMPLE_USER, type Agent } from "./agents.ts";
 import { TOPICS } from "./topics.ts";
 
 /**
- * Which sessions a fresh world holds, as arithmetic on (seed, size, id): cheap enough to know the queue of a hundred
- * thousand without making one of them. By id, and so by age: ended, colleagues', the samples' user's, queued.
+ * The sessions of a fresh world, as arithmetic on (seed, size, id): cheap enough to know the queue of a hundred
+ * thousand without generating one of them. In order of id, and so of age: ended, colleagues', the sample user's,
+ * queued.
  */
 export interface Plan {
   readonly seed: number;
@@ -26,7 +27,7 @@ export interface PlannedSession {
 }
 
 const SECOND = 1000;
-/** Customers arrive every three minutes, give or take; the last one shortly before the world's start. */
+/** Customers arrive about every three minutes; the last one shortly before the world's start. */
 const GAP = 180 * SECOND;
 const JITTER = 120 * SECOND;
 const OWN_TOPICS = TOPICS.filter((topic) => topic.team === "own").map((topic) => topic.id);
@@ -85,7 +86,7 @@ function handler(plan: Plan, parts: Parts, id: number): { user: Agent | undefine
     if (id === parts.own - 1 && PARTNER) return { user: PARTNER, rank: 1 };
     return { user: OWN_COLLEAGUES[nth % OWN_COLLEAGUES.length], rank: Math.floor(nth / OWN_COLLEAGUES.length) + 1 };
   }
-  // Every third ended session was given up while it waited.
+  // Every third ended session was abandoned while waiting.
   if (id % 3 === 0) return { user: undefined, rank: 0 };
   const former = [SAMPLE_USER, ...OWN_COLLEAGUES];
   return { user: former[hash(plan.seed, id, "former") % former.length], rank: between(plan.seed, id, "rank", 1, 3) };

@@ -13,7 +13,7 @@ import { planInstant, planSession, type Plan, type PlannedSession } from "./plan
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-/** Makes the session `id` of a fresh world in full: plan, customer, texts, times in order, references. */
+/** Generates the session `id` of a fresh world in full: plan, customer, texts, times in order, references. */
 export function seededSession(contract: Contract, plan: Plan, id: number): SessionState {
   const { seed } = plan;
   const planned = planSession(plan, id);
@@ -62,7 +62,7 @@ function lastSpeaker(planned: PlannedSession): "opening" | "agent" | "customer" 
   return planned.status === "UserLast" ? "agent" : "customer";
 }
 
-/** Requested ≤ started ≤ idle ≤ ended, all before the start of the world; null if it has not happened. */
+/** Requested ≤ started ≤ idle ≤ ended, all before the start of the world; null for what has not happened. */
 function timesOf(
   { seed, startMs }: Plan,
   { id, kind, user, requestedMs }: PlannedSession,
@@ -82,7 +82,7 @@ function timesOf(
   return { started, ended, idle: Math.floor(started + talked * 0.8), fetched };
 }
 
-/** A third of the customers are known: then Person and Contact are filled, and for some a Ticket, Sale or Project. */
+/** A third of the customers are known: they have Person and Contact, and some a Ticket, Sale or Project. */
 function referencesOf(
   contract: Contract,
   plan: Plan,

@@ -2,7 +2,7 @@ import type { PartKey } from "./parts.ts";
 import type { WorldPart } from "./world-part.ts";
 import type { World } from "./world.ts";
 
-/** How the tenant is, by the vendor's page on its state; the number of each state stands there, too. */
+/** The states of the tenant, with their numbers, from the vendor's page. */
 export const TENANT_STATES = [
   "Unknown",
   "Provisioning",
@@ -32,7 +32,7 @@ export function isRunning(state: TenantState): boolean {
   return state === "Running" || state === "OnlineMaintenance";
 }
 
-/** Is the API closed? Suspended and in offline maintenance it is; nothing is said of the others. */
+/** Whether the API is closed: if suspended or in offline maintenance; the page does not mention other states. */
 export function isClosed({ parts }: World): boolean {
   const tenant = parts.get(TENANT.name) as Tenant | undefined;
   if (!tenant) return false;

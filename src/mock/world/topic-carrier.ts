@@ -4,7 +4,7 @@ import type { Topic } from "./topics.ts";
 import type { World } from "./world.ts";
 import { withoutPrototype } from "../../values.ts";
 
-/** Topics as carriers, with believable settings. */
+/** Topics as carriers, with realistic settings. */
 
 const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
 const ABOUT: Readonly<Record<string, string>> = withoutPrototype({
@@ -27,13 +27,13 @@ export function seededTopic(world: World, { id, name, team }: Topic): Carrier {
   });
 }
 
-/** The defaults of a new topic; without a number. */
+/** The defaults of a new topic, without a number. */
 export function newTopic(world: World): Carrier {
   return topicOf(world, 0, { Name: "", Description: "", WelcomeMessage: "", LastAccept: null, SecondsPrAccept: 0 });
 }
 
 function topicOf({ contract, seed, startMs }: World, id: number, given: Readonly<Carrier>): Carrier {
-  // Without the group of operations only the name and the members matter.
+  // Without the group of operations, only the name and the members matter.
   if (!contract.types["ChatTopicEntity"]) return { ChatTopicId: id, ...given };
   const make = (type: string, own: Readonly<Carrier>, number = 0): Carrier =>
     carrierOf(contract, type, number, { seed, startMs }, own);

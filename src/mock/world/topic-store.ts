@@ -8,7 +8,7 @@ import { newTopic, seededTopic } from "./topic-carrier.ts";
 import { holdsAny, NO_RIGHTS, rightsOf, TOPICS, type TopicRights } from "./topics.ts";
 import type { World } from "./world.ts";
 
-/** The topics of a world as their own operations see and change them: settings, agents and their rights, presence. */
+/** The topics of a world, for the operations on them: settings, agents and their rights, presence. */
 export interface TopicStore extends WorldPart {
   apply(recorded: RecordedCarriers): void;
   /** In order of id. */
@@ -16,33 +16,33 @@ export interface TopicStore extends WorldPart {
   get(id: number): Carrier | undefined;
   /** A topic that is not stored yet, with number 0. */
   blank(): Carrier;
-  /** Adds or replaces; number 0 gets the next one. */
+  /** Adds or replaces; number 0 gets the next number. */
   put(topic: Carrier): Carrier;
   remove(id: number): void;
-  /** Removes all; numbers begin again at 1. */
+  /** Removes all; numbers start at 1 again. */
   clear(): void;
-  /** Who belongs to a topic, in order of their ids. */
+  /** The members of a topic, in order of their ids. */
   members(topicId: number): readonly Member[];
   setMember(topicId: number, member: Member): void;
   setMembers(topicId: number, members: readonly Member[]): void;
   removeMember(topicId: number, agentId: number): void;
   isPresent(agentId: number): boolean;
-  /** What was last said of an agent's presence: Present, and whatever else a request carries. */
+  /** The presence that was last set for an agent: Present, and anything else in a request. */
   presenceOf(agentId: number): Readonly<Carrier>;
   setPresence(agentId: number, given: Readonly<Carrier>): void;
-  /** All agents who may be given a topic: those of the fresh world, and those named since. */
+  /** All agents who may join a topic: those of the fresh world, and those added since. */
   agents(): readonly Agent[];
 }
 
 export interface Member {
   readonly agent: Agent;
-  /** Rights, and whatever else a request gave of the ChatTopicAgent. */
+  /** Rights, and all other values of the ChatTopicAgent in a request. */
   readonly values: TopicRights & Readonly<Carrier>;
 }
 
 export const TOPIC_STORE: PartKey<TopicStore> = { name: "topics", make: createTopicStore };
 
-/** What was changed; everything else is as in the fresh world. */
+/** The changes; everything else is as in the fresh world. */
 interface TopicSnapshot {
   readonly topics: readonly (readonly [number, Carrier])[];
   readonly members: readonly (readonly [number, readonly Member[]])[];
@@ -62,10 +62,10 @@ function createTopicStore(world: World): TopicStore {
   let presence = new Map<number, Readonly<Carrier>>();
   let otherAgents = new Map<number, Agent>();
   let last = 0;
-  /** Topics are few and rarely change: they are one entry. */
+  /** Topics are few and rarely change, so they are one entry. */
   let isFresh = true;
   let isChanged = false;
-  /** Tests of membership by agent, each until something changes. */
+  /** Membership tests by agent, each valid until something changes. */
   const tests = new Map<number, TopicTest>();
   let bookVersion = 0;
   const change = (): void => {
@@ -73,7 +73,7 @@ function createTopicStore(world: World): TopicStore {
     isFresh = false;
     isChanged = true;
   };
-  /** Topics that a recording has shown, and whether it has listed them. */
+  /** Topics shown in a recording, and whether it contains the full list. */
   const recorded = new Set<number>();
   let isListed = false;
   const begin = (): void => {
@@ -96,7 +96,7 @@ function createTopicStore(world: World): TopicStore {
       [...given].sort((one, other) => one.agent.id - other.agent.id),
     );
   };
-  /** Who was removed from the world is nowhere a member; added again, the agent is one where it was. */
+  /** An agent removed from the world is not a member anywhere; if added again, the former memberships apply. */
   const isThere = ({ agent }: Pick<Member, "agent">): boolean => !world.agents.isRemoved(agent.login);
   const others = (topicId: number, agentId: number): readonly Member[] =>
     (members.get(topicId) ?? []).filter(({ agent }) => agent.id !== agentId);
@@ -131,11 +131,11 @@ function createTopicStore(world: World): TopicStore {
     presence.set(agentId, { ...presence.get(agentId), ...given });
   };
   const rightsOfAgent = (agent: Agent, topicId: number): TopicRights | undefined => {
-    // A topic that the world does not know belongs to every agent.
+    // A topic unknown to the world belongs to every agent.
     if (isFresh || !topics.has(topicId)) return undefined;
     const member = (members.get(topicId) ?? []).find((one) => one.agent.id === agent.id);
     if (member) return member.values;
-    // Agents of other credentials hold what their team holds, until they have been named.
+    // Agents with other credentials have the rights of their team until they are added.
     const isKnown = otherAgents.has(agent.id) || world.agents.list().some(({ id }) => id === agent.id);
     return isKnown ? NO_RIGHTS : undefined;
   };
@@ -155,10 +155,10 @@ function createTopicStore(world: World): TopicStore {
       for (const topic of carriers) {
         const id = Number(put({ ...newTopic(world), ...topic })["ChatTopicId"]);
         recorded.add(id);
-        // A caller who lists it belongs to it.
+        // A caller who lists it is a member.
         if (complete && !members.has(id)) setMembers(id, seededMembers(id));
       }
-      // The first list takes the place of the seeded topics.
+      // The first list replaces the seeded topics.
       if (complete && !isListed) topics = new Map([...topics].filter(([id]) => recorded.has(id)));
       isListed ||= complete !== undefined;
     } else if (type === "ChatTopicAgent") {
@@ -217,7 +217,7 @@ function createTopicStore(world: World): TopicStore {
 
 const ALL = "all";
 
-/** Who a recorded answer shows among the agents of a topic. */
+/** The agent that a recorded answer shows as a member of a topic. */
 function memberOf(
   { agents }: World,
   { TopicId, User, ...values }: Readonly<Carrier>,

@@ -2,17 +2,17 @@ import type { ChatTopicAgent } from "../../generated/topics.ts";
 import type { TopicTest } from "../store/session-store.ts";
 import type { Agent } from "./agents.ts";
 
-/** Chat topics and what an agent may do there. */
+/** Chat topics and what agents may do there. */
 export interface Topic {
   readonly id: number;
   readonly name: string;
   readonly team: Agent["team"];
 }
 
-/** The four rights of a topic's member (doc 003: a member holds at least one of them). */
+/** The four rights of a topic's member (doc 003: a member has at least one of them). */
 export type TopicRights = Readonly<Pick<ChatTopicAgent, "CanListen" | "CanRespond" | "CanManage" | "CanNotify">>;
 
-/** The seeded topics; the samples' user answers all but the last. */
+/** The seeded topics; the sample user answers all but the last. */
 export const TOPICS: readonly [Topic, ...Topic[]] = [
   { id: 1, name: "Support", team: "own" },
   { id: 2, name: "Sales", team: "own" },
@@ -31,7 +31,7 @@ export function holdsAny({ CanListen, CanRespond, CanManage, CanNotify }: TopicR
 
 /**
  * An agent's rights in a topic. Teams answer their own topics, and topics unknown to the world belong to every agent,
- * so that a session saved with any TopicId is found again. The partner team listens to Support.
+ * so that a session saved with any TopicId can be found again. The partner team listens to Support.
  */
 export function rightsOf(agent: Pick<Agent, "team">, topicId: number): TopicRights {
   const topic = TOPICS.find((one) => one.id === topicId);
@@ -39,7 +39,7 @@ export function rightsOf(agent: Pick<Agent, "team">, topicId: number): TopicRigh
   return agent.team === "partner" && topic.id === 1 ? LISTENER : NO_RIGHTS;
 }
 
-/** Is the agent a member of a topic: does one of the rights hold? The same test for agents with the same rights. */
+/** Whether the agent is a member of a topic: has any of the rights. Agents with the same rights share a test. */
 export function membership(agent: Agent): TopicTest {
   return agent.team === "own" ? OWN_MEMBER : PARTNER_MEMBER;
 }

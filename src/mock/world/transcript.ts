@@ -4,7 +4,7 @@ import type { Zone } from "../../time/zone-code.ts";
 import type { SessionState } from "../store/session.ts";
 import { customerName, type Message } from "./history.ts";
 
-/** A conversation as HTML: a heading, then a line for each message. Messages without text are left out. */
+/** A conversation as HTML: a heading, then one line per message. Messages without text are omitted. */
 export function transcriptOf(session: SessionState, messages: readonly Message[], zone: Zone, html: boolean): string {
   const spoken = messages.filter(({ Message: text }) => text !== "");
   const at = (instant: string): string =>

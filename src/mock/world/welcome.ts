@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import type { SessionState } from "../store/session.ts";
 import { TOPICS } from "./topics.ts";
 
-/** The message that the customer gets when an agent takes the session, in the language of the agent's request. */
+/** The message to the customer when an agent takes the session, in the language of the agent's request. */
 export function welcomeMessage(session: SessionState, language: Language): string {
   const topic = TOPICS.find(({ id }) => id === session.TopicId);
   return WELCOME[language](topic?.name);

@@ -1,12 +1,12 @@
 import type { Carrier } from "../../data/reference.ts";
 import type { SessionState } from "../store/session.ts";
 
-/** What happens in a world, as its webhooks are told of it. */
+/** Events in a world, for its webhooks. */
 export interface WorldEvents {
   sessionChanged(after: SessionState | undefined, before: SessionState | undefined): void;
   /** A message was added to a session. */
   messageAdded(sessionId: number): void;
-  /** A carrier of imported tables was saved or removed; `values` is what was said of it. */
+  /** A carrier of imported tables was saved or removed; `values` are those that were given. */
   carrierChanged(change: CarrierChange): void;
   /** The ids of the events since the last call. */
   takeRaised(): readonly string[];
@@ -18,6 +18,6 @@ export interface CarrierChange {
   readonly what: "created" | "changed" | "deleted";
   readonly id: number;
   readonly values: Readonly<Carrier>;
-  /** What it was; undefined where that is not known. */
+  /** The earlier values; undefined if unknown. */
   readonly before?: Readonly<Carrier> | undefined;
 }

@@ -4,27 +4,27 @@ import type { TopicTest } from "../store/session-store.ts";
 import type { Agent } from "./agents.ts";
 import type { TopicRights } from "./topics.ts";
 
-/** What a group of operations holds in a world beside the sessions: messages, topics. */
+/** State of an operation group in a world, in addition to the sessions: messages, topics. */
 export interface WorldPart {
   /** Called with every change to a session. */
   onSessionChange?(after: SessionState | undefined, before: SessionState | undefined): void;
-  /** Takes over what a recorded answer shows, of the types that it holds. */
+  /** Applies the state in a recorded answer, for the types that it holds. */
   apply?(recorded: RecordedCarriers): void;
   /** Everything that differs from a fresh one; plain data. */
   capture(): unknown;
   /** Restores a captured state; undefined restores a fresh one. */
   restore(captured: unknown): void;
-  /** What an agent may do in a topic; undefined where the rules of the fresh world apply. */
+  /** An agent's rights in a topic; undefined if the rules of the fresh world apply. */
   readonly rightsOf?: (agent: Agent, topicId: number) => TopicRights | undefined;
   /** The same as a test of topics. */
   readonly membershipOf?: (agent: Agent) => TopicTest | undefined;
-  /** What it says of a thing that sessions refer to, as a type shows it. */
+  /** Its values for a carrier that sessions refer to, as a view of the type. */
   readonly saidOf?: (typeName: string, id: number) => Readonly<Carrier>;
   /** Its entries, for a world that is stored outside this process. */
   readonly entries: PartEntries;
 }
 
-/** Carriers as the world holds them; `complete` as in `RecordedState`. */
+/** Carriers as the world stores them; `complete` as in `RecordedState`. */
 export interface RecordedCarriers {
   readonly type: string;
   readonly carriers: readonly Carrier[];
@@ -35,7 +35,7 @@ export interface RecordedCarriers {
 export interface PartEntries {
   /** Keys of everything that differs from a fresh world. */
   keys(): Iterable<string>;
-  /** Keys of what has changed since the last call. */
+  /** Keys of all changes since the last call. */
   changed(): readonly string[];
   read(key: string): unknown;
   write(key: string, value: unknown): void;

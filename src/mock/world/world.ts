@@ -26,30 +26,30 @@ export interface World {
   /** The start of the world, in milliseconds since 1970. */
   readonly startMs: number;
   readonly clock: WorldClock;
-  /** Milliseconds since 1970 of what happens now: the clock's, or the moment before it that a simulation plays. */
+  /** The time of current events, in milliseconds since 1970: the clock's, or the moment that a simulation plays. */
   readonly nowMs: () => number;
   /** Runs something at such a moment. */
   readonly runAt: (ms: number, act: () => void) => void;
   readonly store: SessionStore;
-  /** How many sessions the fresh world held. */
+  /** How many sessions the fresh world had. */
   readonly size: number;
-  /** What groups of operations store beside the sessions, by name. */
+  /** State of the operation groups in addition to the sessions, by name. */
   readonly parts: Map<string, WorldPart>;
-  /** Who answers in this world. */
+  /** The agents of this world. */
   readonly agents: AgentBook;
-  /** Whose act is under way: an AssociateId; 0 for a customer. */
+  /** Who is currently acting: an AssociateId; 0 for a customer. */
   actorId: number;
-  /** Where the store decides claims; undefined where this process does. */
+  /** Set if the store decides claims; undefined if this process does. */
   claims: Claims | undefined;
-  /** What grows without a request that asks for room does so here. */
+  /** Asked for room by anything that grows without a request. */
   room: Pick<MemoryShare, "charge" | "isLeft">;
-  /** Learns what happens; undefined in a world without webhooks. */
+  /** Is notified of events; undefined in a world without webhooks. */
   events: WorldEvents | undefined;
   /** The Associate carrier of an agent. */
   associate(agent: Agent): Carrier;
   /** An empty carrier of a type. */
   blank(typeName: string): Readonly<Carrier>;
-  /** The carrier of a type with what is given of it; what is not given follows from its primary key. */
+  /** The carrier of a type with the given values; all others follow from its primary key. */
   reference(typeName: string, given: Readonly<Carrier>): Carrier;
 }
 
@@ -58,19 +58,19 @@ const UNLIMITED: World["room"] = { charge: () => {}, isLeft: () => true };
 interface WorldOptions {
   readonly contract: Contract;
   readonly seed: number;
-  /** How many sessions a fresh world holds. */
+  /** How many sessions a fresh world has. */
   readonly sessions: number;
   readonly clock: ClockOption | undefined;
-  /** Where moments without an offset are local; undefined where they need one. */
+  /** The zone in which moments without an offset are local; undefined if they need one. */
   readonly zone?: OffsetAt | undefined;
-  /** The moment at which the world began, where it is older than this process. */
+  /** The moment at which the world began, if it is older than this process. */
   readonly startMs?: number | undefined;
-  /** Do sessions change because another process has changed them? Then that process changes the parts too. */
+  /** Whether sessions are changing because of another process, which then changes the parts too. */
   readonly following?: () => boolean;
   readonly onChange?: SessionListener;
 }
 
-/** A fresh world: the same options give the same sessions, times counted from the clock's moment. */
+/** Creates a fresh world: the same options give the same sessions, with times relative to the clock's moment. */
 export function createWorld(options: WorldOptions): World {
   const { contract, seed, sessions, clock: at, zone, startMs, following, onChange } = options;
   const clock = createClock(at, zone);
@@ -125,7 +125,7 @@ export function createWorld(options: WorldOptions): World {
     },
     reference: (typeName, given) => {
       const { AssociateId: id = 0 } = given;
-      // An agent with other credentials becomes known with its first call.
+      // An agent with other credentials becomes known with the first call.
       const known = typeName === "Associate" && typeof id === "number" ? associate(agents.byId(id)) : {};
       return referenceOf(contract, plan, typeName, { ...known, ...saidOf(typeName, given), ...given });
     },

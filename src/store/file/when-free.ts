@@ -7,8 +7,8 @@ const PAUSE_MS = 10;
 type WhenFree = <Value>(step: () => Promise<Value>) => Promise<Value>;
 
 /**
- * Tries a step again while another process has the file locked, for `timeoutMs` at most. SQLite itself would wait with the
- * whole process standing still.
+ * Tries a step again while another process has the file locked, for `timeoutMs` at most. SQLite itself would wait with
+ * the whole process standing still.
  */
 export function freeWaiter(timeoutMs: number): WhenFree {
   return async (step) => {

@@ -5,15 +5,15 @@ const LAST = "part/history/last";
 
 /**
  * One commit, executed atomically on the server. KEYS: the world's records (a hash, in which `.version` and `.tip` hold
- * the revision, and `.queue` the version that the queue belongs to), its log (a stream; an entry's id is its version) and
- * its queue (a sorted set of waiting sessions). ARGV: version and id of the revision that the caller knows, the id of the
- * revision that it makes, milliseconds until the world expires (0: never), how many commits the log holds, the commit as
- * JSON ("" for none), what it does to the queue (`queueText`), what it touches and what it needs untouched (words between
- * spaces, `*` for everything), and the claims (`claimsText`, "" for none).
+ * the revision, and `.queue` the version that the queue belongs to), its log (a stream; an entry's id is its version)
+ * and its queue (a sorted set of waiting sessions). ARGV: version and id of the revision that the caller knows, the id
+ * of the revision that it makes, milliseconds until the world expires (0: never), how many commits the log holds, the
+ * commit as JSON ("" for none), what it does to the queue (`queueText`), what it touches and what it needs untouched
+ * (words between spaces, `*` for everything), and the claims (`claimsText`, "" for none).
  *
- * A commit stands behind those that the caller does not know yet if they touch nothing that it needs. A session is claimed
- * by leaving the queue here and in no other way: each claim gets the first of its list that still waits, and a commit that
- * takes a session from the queue that is not in it stores nothing. Nor does one that finds a queue of another version,
+ * A commit is stored after commits that the caller does not know yet, provided they touch nothing that it needs. Only
+ * leaving the queue here claims a session: each claim gets the first in its list that still waits. A commit that takes
+ * a session from the queue that is not in it stores nothing, nor does one that finds a queue of another version,
  * written by a program that does not know about queues.
  */
 export const COMMIT: string = `

@@ -3,9 +3,9 @@ import type { Place } from "../../mock/store/queue.ts";
 import { msOf } from "../../time/instant.ts";
 
 /**
- * The queue as a sorted set has it: the score is when the customer asked, in milliseconds since 1970; the member, such as
- * `2018-11-21T15:32:47.1492785 0000000007`, decides within a millisecond as the queue in memory does. A
- * session without a known moment comes first.
+ * The queue as a sorted set has it: the score is when the customer asked, in milliseconds since 1970; the member, such
+ * as `2018-11-21T15:32:47.1492785 0000000007`, decides within a millisecond as the queue in memory does. A session
+ * without a known moment comes first.
  */
 function memberOf({ id, at }: Place): string {
   return `${at} ${String(id).padStart(10, "0")}`;
@@ -15,10 +15,7 @@ function scoreOf({ at }: Place): string {
   return at === "" ? "-inf" : String(msOf(at));
 }
 
-/**
- * For the commit script, as JSON: whether to rewrite the set, what leaves it, what joins it (score and member
- * alternating).
- */
+/** For the commit script, as JSON: whether to rewrite the set, what leaves it, what joins it (score, member, …). */
 export function queueText({ left, joined, all }: QueueChanges, rewrite: boolean): string {
   return JSON.stringify({
     rewrite,

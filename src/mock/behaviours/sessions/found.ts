@@ -11,9 +11,7 @@ export function sessionIdOf({ operation, id, parameters, body }: Call): number {
   return numberOf(parameters["chatSessionEntityId"] ?? body["ChatSessionId"]);
 }
 
-/**
- * The answer about that session. If it is missing, a resource refuses with 404 and an agent answers null (observed).
- */
+/** The answer about that session. If it is missing, a resource answers 404 and an agent answers null (observed). */
 export function aboutSession(call: Call, { store }: World, answer: (session: SessionState) => Reply): Reply {
   const id = sessionIdOf(call);
   const session = store.get(id);

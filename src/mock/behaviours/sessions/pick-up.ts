@@ -5,9 +5,7 @@ import type { Behaviour } from "../behaviour.ts";
 import { pickUpFirstChatSession } from "../pick-up-first-chat-session.ts";
 import { aboutSession, okNull } from "./found.ts";
 
-/**
- * Assigns one session to the caller; null if it is not in the queue, or in a topic where the caller may not respond.
- */
+/** Assigns one session to the caller; null if it is not queued, or in a topic where the caller may not respond. */
 const pickUp: Behaviour["behave"] = (call, world) =>
   aboutSession(call, world, (session) => {
     const { caller, language, operation } = call;

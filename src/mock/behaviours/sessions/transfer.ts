@@ -7,9 +7,7 @@ import type { World } from "../../world/world.ts";
 import type { Behaviour } from "../behaviour.ts";
 import { aboutSession } from "./found.ts";
 
-/**
- * Offering a session to a colleague. If a step does not apply, nothing happens and the session is returned unchanged.
- */
+/** Offering a session to a colleague. If a step does not apply, the session is returned unchanged. */
 
 type Step = (session: SessionState, caller: Agent, world: World) => SessionState | undefined;
 

@@ -9,10 +9,7 @@ import { TOPIC_STORE } from "../../world/topic-store.ts";
 import { holdsAny } from "../../world/topics.ts";
 import type { World } from "../../world/world.ts";
 
-/**
- * The named lists of the chat part [doc: en/api/mdo-providers/reference]; each entry holds the differences from a blank
- * one.
- */
+/** The named lists of the chat part [doc: en/api/mdo-providers/reference]; entries hold only non-blank values. */
 
 interface Asked {
   readonly call: Call;

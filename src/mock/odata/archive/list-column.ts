@@ -8,17 +8,17 @@ export type ColumnSource<Row> = Omit<FilterColumn<Row>, "name" | "restriction">;
 /** A column of a list. */
 export interface ListColumn<Row> extends FilterColumn<Row> {
   readonly isSortable: boolean;
-  /** What was let pass and may be refused elsewhere, or has no value here; for the journal. */
+  /** Something accepted here that other servers may refuse, or that has no value here; for the journal. */
   readonly note?: string | undefined;
-  /** Slim rows show it; full ones show it beside the value. */
+  /** Shown in slim rows; in full rows next to the value. */
   readonly show: (row: Row, format: ResponseFormat) => unknown;
 }
 
 /** The columns of a list. */
 export interface Columns<Row> {
-  /** By a name in any case; undefined for a name that is not a column. */
+  /** Finds a column, ignoring case; undefined for an unknown name. */
   readonly find: (name: string) => ListColumn<Row> | undefined;
-  /** What is listed when nothing is selected. */
+  /** The columns listed when nothing is selected. */
   readonly usual: readonly ListColumn<Row>[];
 }
 
@@ -29,7 +29,7 @@ interface Described {
   readonly note?: string | undefined;
 }
 
-/** Nothing to show, nothing to find. */
+/** Has no values and matches nothing. */
 export const NO_SOURCE: ColumnSource<unknown> = { read: () => null };
 
 export function listColumn<Row>(
@@ -52,7 +52,7 @@ export function listColumn<Row>(
   };
 }
 
-/** Dates of lists have no fraction, and an offset only where it is asked for, whatever the dialect. */
+/** Dates in lists have no fraction, and an offset only if requested, in either dialect. */
 function dateOf(value: unknown, { zone, offsets }: ResponseFormat): string {
   return presentDate(value as Instant | null, {
     dialect: "observed",

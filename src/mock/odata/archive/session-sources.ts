@@ -9,7 +9,7 @@ import { contactSources, personSources, prefixed } from "./customers.ts";
 import { createEmployees, employeeSources, initials, type Source } from "./employees.ts";
 import { statusIds, statusText } from "./status.ts";
 
-/** What the world holds for the vendor's columns, by name. A column that is not here has no counterpart. */
+/** The sources of the vendor's columns, by name. A column that is missing here has no counterpart. */
 export function sessionSources(world: World): Readonly<Record<string, Source>> {
   const employees = createEmployees(world);
   const user = ({ User }: SessionState) => employees(User ?? null);
@@ -17,7 +17,7 @@ export function sessionSources(world: World): Readonly<Record<string, Source>> {
   const topicField = (name: string): Source => ({ read: (session) => topic(session)?.[name] ?? null });
   const changed = (session: SessionState): Instant | null => {
     const latest = partOf(world, HISTORY).lastChangeMs(session.ChatSessionId);
-    // What happened before the world began shows in the session's own moments.
+    // Times from before the world began come from the session itself.
     return latest === undefined ? lastMomentOf(session) : instantFromMs(latest);
   };
   const secondsSince = (from: Instant | null, to: Instant | null): number =>
@@ -63,7 +63,7 @@ export function sessionSources(world: World): Readonly<Record<string, Source>> {
   };
 }
 
-/** A list of the session's own: 0 and no text where there is no agent. */
+/** For the session's own list: 0 and an empty text if there is no agent. */
 function orEmpty(source: Source): Source {
   return { ...source, read: (session) => source.read(session) ?? 0 };
 }

@@ -1,4 +1,4 @@
-/** The MDO list `chatsessionstatus`: what a list shows of a status, by the name that the entity has for it. */
+/** The MDO list `chatsessionstatus`: how lists show a status, by its name in the entity. */
 
 interface StatusItem {
   readonly id: number;
@@ -23,7 +23,7 @@ export const STATUSES: readonly StatusItem[] = [
   { id: 11, name: "ClosedFromQueue", text: "Closed in queue" },
 ];
 
-/** By both names, in lower case. */
+/** By either name, in lower case. */
 export const statusIds: ReadonlyMap<string, number> = new Map(
   STATUSES.flatMap(({ id, name, text }) => [
     [name.toLowerCase(), id],

@@ -1,9 +1,9 @@
 import type { Moment } from "./filter-column.ts";
 import type { FilterValue } from "./values.ts";
 
-/** Comparing what a column holds with a value of a filter, or with what it holds in another row. */
+/** Compares the value in a column with a filter value, or with the value in another row. */
 
-/** Texts compare without regard to case, as databases of this kind do (inferred). Nothing comes first. */
+/** Texts are compared ignoring case, as databases of this kind do (inferred). Null comes first. */
 export function compare(one: unknown, other: unknown): number {
   if (one === null || other === null) return one === other ? 0 : one === null ? -1 : 1;
   const areTexts = typeof one === "string" || typeof other === "string";
@@ -11,7 +11,7 @@ export function compare(one: unknown, other: unknown): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** In lower case, as texts are searched. */
+/** In lower case, for text searches. */
 export function folded(value: unknown): string {
   return typeof value === "string"
     ? value.toLowerCase()
@@ -20,12 +20,12 @@ export function folded(value: unknown): string {
       : "";
 }
 
-/** For isNull: an empty text says as little as none. */
+/** For isNull: an empty text counts as null. */
 export function isNothing(value: unknown): boolean {
   return value === null || value === undefined || value === "";
 }
 
-/** Is it that value? A day is any moment of it; a moment is met to the second, as rows show it. */
+/** Whether the values are equal. A day matches any moment in it; a moment matches to the second, as rows show it. */
 export function isEqual(held: unknown, wanted: FilterValue, shown: () => string | undefined): boolean {
   if (wanted === null) return held === null;
   if (Array.isArray(held)) return held.some((one) => isEqual(one, wanted, shown));
@@ -47,7 +47,7 @@ const ORDERS: Readonly<Record<Order, (order: number) => boolean>> = {
   le: (order) => order <= 0,
 };
 
-/** Nothing is neither before nor after anything. Of a day, the first moment counts. */
+/** Null is neither before nor after anything. A day counts as its first moment. */
 export function isOrdered(held: unknown, order: Order, wanted: FilterValue): boolean {
   if (held === null || held === undefined || wanted === null) return false;
   return ORDERS[order](compare(held, isMoment(wanted) ? wanted.start : wanted));

@@ -5,9 +5,9 @@ import { type Days, daysOf, findPeriod, PERIOD_NAMES, type Span } from "./period
 import type { Token } from "./tokens.ts";
 import { readNumber, readValue, startOfDay, todayOf } from "./values.ts";
 
-/** Operators of days and moments. Nothing that is unset lies before or after anything, or in any period. */
+/** Operators for days and moments. An unset date is neither before nor after anything, nor in any period. */
 
-/** The first moment that fits, and the first one after it that does not; open where there is none. */
+/** The first moment that matches, and the first one after it that does not; open if there is none. */
 interface Range {
   readonly from?: string | undefined;
   readonly below?: string | undefined;
@@ -42,7 +42,7 @@ const from = against(1, ([day]) => ({ from: day?.start }));
 const to = against(1, ([day]) => ({ below: day && after(day) }));
 const between = against(2, ([first, last]) => ({ from: first?.start, below: last && after(last) }));
 
-/** Days that follow from the world's present day. */
+/** Days relative to the world's current day. */
 function relative(rangeOf: (today: number) => Partial<Days>): Operator {
   return {
     values: [0, 0],
@@ -60,7 +60,7 @@ function relative(rangeOf: (today: number) => Partial<Days>): Operator {
 /** More periods than a calendar has days. */
 const MOST_PERIODS = 1_000_000;
 
-/** A period; in front of it, where `counted`, how many of them. */
+/** A period; with `counted`, its first value is how many of them. */
 function ofPeriods(counted: boolean, spanOf: (count: number) => Span): Operator {
   const needed = counted ? 2 : 1;
   return {

@@ -1,14 +1,14 @@
 import type { Instant } from "../../../time/instant.ts";
 import type { Zone } from "../../../time/zone-code.ts";
 
-/** What a filter needs to know of a column, whatever it is a column of. */
+/** What a filter needs to know about a column of any list. */
 export interface FilterColumn<Row> {
   readonly name: string;
   /** The vendor's restriction type, such as `listAny`; empty for a column that cannot be filtered. */
   readonly restriction: string;
-  /** A number, a text, true or false, an instant; for lists an id or several; null where there is nothing. */
+  /** A number, a text, a boolean, an instant; for lists one or more ids; null if there is no value. */
   readonly read: (row: Row) => unknown;
-  /** For lists: what is shown for an id. */
+  /** For lists: the displayed text of an id. */
   readonly textOf?: ((row: Row) => string) | undefined;
   /** For lists: ids by the names that a filter may use, in lower case. */
   readonly ids?: ReadonlyMap<string, number> | undefined;
@@ -16,17 +16,17 @@ export interface FilterColumn<Row> {
   readonly keyOf?: ((row: Row) => number | null) | undefined;
 }
 
-/** What filters compare with beside their own values. */
+/** What filters use in addition to their own values. */
 export interface FilterContext {
   /** The world's time. */
   readonly nowMs: number;
-  /** Where days begin, and moments without an offset are local. */
+  /** The zone in which days begin, and in which moments without an offset are local. */
   readonly zone: Zone;
   /** The AssociateId of the caller. */
   readonly callerId: number;
 }
 
-/** What values are compared as. */
+/** The types that values are compared as. */
 export type Family = "number" | "text" | "list" | "person" | "flag" | "moment";
 
 const FAMILIES: Readonly<Record<string, Family>> = {
@@ -58,8 +58,8 @@ export function familyOf(restriction: string): Family | undefined {
 /** A day, or a moment. */
 export interface Moment {
   readonly start: Instant;
-  /** Where the next day begins; undefined for a moment. */
+  /** The start of the next day; undefined for a moment. */
   readonly end: Instant | undefined;
-  /** Year 1, with which the API writes an unset date. */
+  /** Year 1, which the API writes for an unset date. */
   readonly isUnset: boolean;
 }

@@ -21,16 +21,16 @@ export type Expression = { readonly kind: "and" | "or"; readonly parts: readonly
 
 export interface Term {
   readonly kind: "term";
-  /** Undefined where a call names none. */
+  /** Undefined if a call names no column. */
   readonly column: Token | undefined;
-  /** Undefined where a column stands alone. */
+  /** Undefined for a column on its own. */
   readonly operator: Token | undefined;
   readonly values: readonly Token[];
-  /** Where the next thing should stand that is missing. */
+  /** The end of the text, where a missing token was expected. */
   readonly end: Token;
 }
 
-/** Deeper than any person writes. */
+/** Deeper than anyone would write by hand. */
 const DEPTH = 50;
 
 /** Throws FilterError. */
@@ -76,7 +76,7 @@ export function parseFilter(filter: string): Expression {
   const call = (operator: Token): Term => {
     const given = values();
     const isColumn = ({ kind, text }: Token): boolean => kind === "name" && !WORDS.has(text.toLowerCase());
-    // substringof takes the text first, everything else the column.
+    // substringof takes the text first; all other functions take the column first.
     const column = given.find(isColumn);
     return { kind: "term", column, operator, values: given.filter((one) => one !== column), end: peek() };
   };
@@ -104,7 +104,7 @@ export function parseFilter(filter: string): Expression {
   return isNext("end") ? whole : failAt(peek(), "expected and, or or the end");
 }
 
-/** Values that are words. */
+/** Words that are values. */
 const WORDS: ReadonlySet<string> = new Set(["true", "false", "null"]);
 
 function isWord({ kind, text }: Token, word: string): boolean {

@@ -1,9 +1,9 @@
 import type { FilterColumn, FilterContext } from "./filter-column.ts";
 import type { Token } from "./tokens.ts";
 
-/** How many values an operator takes, and what it makes of a term. */
+/** How many values an operator takes, and how it evaluates a term. */
 export interface Operator {
-  /** Fewest and most values. */
+  /** The fewest and the most values. */
   readonly values: readonly [number, number];
   readonly make: <Row>(term: OperatorTerm<Row>) => (row: Row) => boolean;
 }

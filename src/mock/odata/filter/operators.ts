@@ -7,7 +7,7 @@ import { readNumber, readText, readValue, type FilterValue } from "./values.ts";
 
 const MANY = 100_000;
 
-/** On what the column holds. */
+/** Tests the value in the column. */
 function unary(test: (held: unknown, context: FilterContext) => boolean): Operator {
   return {
     values: [0, 0],
@@ -18,7 +18,7 @@ function unary(test: (held: unknown, context: FilterContext) => boolean): Operat
   };
 }
 
-/** With every value as the column is compared. */
+/** Tests the column against all values, converted to its type. */
 function valued(count: Operator["values"], test: (held: unknown, wanted: readonly FilterValue[]) => boolean): Operator {
   return {
     values: count,
@@ -29,7 +29,7 @@ function valued(count: Operator["values"], test: (held: unknown, wanted: readonl
   };
 }
 
-/** With every value, by whether it is the column's. */
+/** Tests whether the column has each value. */
 function matching(
   count: Operator["values"],
   test: (matches: (wanted: FilterValue) => boolean, wanted: readonly FilterValue[]) => boolean,
@@ -43,7 +43,7 @@ function matching(
   };
 }
 
-/** With one text, in what the column shows. */
+/** Tests the column's displayed text against one text. */
 function textual(test: (whole: string, part: string) => boolean): Operator {
   return {
     values: [1, 1],
@@ -139,16 +139,16 @@ const isPK: Operator = {
   },
 };
 
-/** `customerConsented set`, or the column alone. */
+/** `customerConsented set`, or the column on its own. */
 const set: Operator = {
   values: [0, 1],
   make: (term) => (term.values.length > 0 ? one.make(term) : (row) => term.column.read(row) === true),
 };
 
-/** Lists of values are compared with numbers and texts as well. */
+/** Lists of values are also compared with numbers and texts. */
 const ONE_OF: Operators = { oneOf: equal, notOneOf: unequal };
 
-/** What the vendor documents for the type; ids of lists have an order too, and every column shows a text. */
+/** The operators that the vendor documents; ids of lists can also be ordered, and every column has a text. */
 const BY_FAMILY: Readonly<Record<Family, Operators>> = {
   number: { ...EVERY, set: one, ...ORDERED, ...ONE_OF, ...TEXTS },
   text: { ...EVERY, is: one, isNot: other, ...TEXTS, ...ORDERED, ...ONE_OF, isPK },
@@ -160,7 +160,7 @@ const BY_FAMILY: Readonly<Record<Family, Operators>> = {
 
 const byName = new Map<Family, ReadonlyMap<string, Operator>>();
 
-/** By a name in any case. */
+/** Finds an operator, ignoring case. */
 export function findOperator(family: Family, name: string): Operator | undefined {
   const known =
     byName.get(family) ?? new Map(Object.entries(BY_FAMILY[family]).map(([key, value]) => [key.toLowerCase(), value]));
@@ -172,7 +172,7 @@ export function operatorNames(family: Family): readonly string[] {
   return Object.keys(BY_FAMILY[family]);
 }
 
-/** Is there an operator of the name at all? */
+/** Whether any type has an operator of this name. */
 export function isOperatorName(name: string): boolean {
   return (Object.keys(BY_FAMILY) as Family[]).some((family) => findOperator(family, name) !== undefined);
 }

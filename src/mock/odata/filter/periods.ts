@@ -1,6 +1,6 @@
-/** Periods of the calendar as numbers of days since 1970: `thisPeriod('week')`, `next(whenRequested, 2, 'months')`. */
+/** Calendar periods as day numbers since 1970: `thisPeriod('week')`, `next(whenRequested, 2, 'months')`. */
 
-/** From the first day on, up to the day before `end`. */
+/** From the first day to the day before `end`. */
 export interface Days {
   readonly start: number;
   readonly end: number;
@@ -8,7 +8,7 @@ export interface Days {
 
 interface Period {
   readonly names: readonly string[];
-  /** The number of the period in which a day lies. */
+  /** The number of the period that contains a day. */
   readonly indexOf: (day: number) => number;
   /** The first day of a period. */
   readonly startOf: (index: number) => number;
@@ -18,7 +18,7 @@ const DAY_MS = 86_400_000;
 /** 1970-01-01 was a Thursday, and weeks run from Monday to Sunday. */
 const THURSDAY = 3;
 
-/** By the vendor's number, from 1 on. */
+/** By the vendor's number, starting at 1. */
 const PERIODS: readonly Period[] = [
   { names: ["day", "days"], indexOf: (day) => day, startOf: (index) => index },
   {
@@ -46,13 +46,13 @@ function ofMonths(count: number, names: readonly string[]): Period {
 
 export const PERIOD_NAMES: readonly string[] = PERIODS.map(({ names }) => names[0] ?? "");
 
-/** By a name in any case, or by the vendor's number. */
+/** By name, ignoring case, or by the vendor's number. */
 export function findPeriod(text: string): Period | undefined {
   const name = text.trim().toLowerCase().replace(/[\s-]/g, "");
   return PERIODS.find(({ names }, at) => names.includes(name) || String(at + 1) === name);
 }
 
-/** How many periods before the current one, and how many after it; without the current one they begin beside it. */
+/** How many periods before and after the current one; without the current one, they begin next to it. */
 export interface Span {
   readonly before: number;
   readonly after: number;
@@ -64,6 +64,6 @@ export function daysOf({ indexOf, startOf }: Period, today: number, { before, af
   const first = current || before > 0 ? index - before : index + 1;
   const last = current || after > 0 ? index + after : index - 1;
   const [start, end] = [startOf(first), startOf(last + 1)];
-  // Beyond what a date can hold there is no number.
+  // Beyond the range of dates, there is no number.
   return { start: Number.isNaN(start) ? -Infinity : start, end: Number.isNaN(end) ? Infinity : end };
 }

@@ -4,19 +4,19 @@ import { findOperator, isOperatorName, operatorNames } from "./operators.ts";
 import { FilterError, type Token } from "./tokens.ts";
 import { decodeValues } from "./values.ts";
 
-/** `$filter` of any list: text and columns in, a test of rows out. */
+/** `$filter` for any list: turns text and columns into a test of rows. */
 
 type Test<Row> = (row: Row) => boolean;
 
 type Filter<Row> = { readonly test: Test<Row> } | { readonly problem: string };
 
 interface FilterSource<Row> {
-  /** Undefined for a name that is not a column. */
+  /** Undefined for an unknown column. */
   readonly find: (name: string) => FilterColumn<Row> | undefined;
   readonly context: FilterContext;
 }
 
-/** Reads a filter; a problem names the place in the text. An empty one lets every row pass. */
+/** Reads a filter; a problem gives its position in the text. An empty filter matches every row. */
 export function readFilter<Row>(filter: string, source: FilterSource<Row>): Filter<Row> {
   if (filter.trim() === "") return { test: () => true };
   try {
@@ -38,7 +38,7 @@ function compile<Row>(expression: Expression, source: FilterSource<Row>): Test<R
 function compileTerm<Row>(term: Term, { find, context }: FilterSource<Row>): Test<Row> {
   const { column: name, operator, end } = term;
   if (!name) return failAt(end, `expected the name of a column in ${operator?.text ?? "the filter"}()`);
-  // A call begins with its operator: where that is no operator, the name of a column was expected there.
+  // A call begins with its operator: if that is not one, a column name was expected there.
   const isCall = operator !== undefined && operator.at < name.at;
   if (isCall && !isOperatorName(operator.text)) return failAt(operator, "expected the name of a column");
   const column = find(name.text) ?? failAt(name, "expected the name of a column");
@@ -58,7 +58,7 @@ function compileTerm<Row>(term: Term, { find, context }: FilterSource<Row>): Tes
   return found.make({ column, values, context });
 }
 
-/** isPK asks for a key that only one type of column has. */
+/** isPK needs a key, which only one type of column has. */
 function operatorFits<Row>(name: string | undefined, { restriction }: FilterColumn<Row>): boolean {
   return name?.toLowerCase() !== "ispk" || restriction === "stringorPK";
 }

@@ -1,8 +1,8 @@
-/** A filter cut into words, each with its place in the text. */
+/** Splits a filter into tokens, each with its position in the text. */
 
 export interface Token {
   readonly kind: "name" | "symbol" | "text" | "number" | "date" | "encoded" | "(" | ")" | "," | "end";
-  /** Of a text what it says, without quotes; of anything else what stands there. */
+  /** The content of a quoted text; otherwise the token as written. */
   readonly text: string;
   /** Counts from 1. */
   readonly at: number;
@@ -14,7 +14,7 @@ interface Fault {
   readonly wanted: string;
 }
 
-/** Leaves the reading of a filter from any depth; never leaves this folder. */
+/** Aborts the reading of a filter at any depth; never leaves this folder. */
 export class FilterError extends Error {
   readonly fault: Fault;
   constructor(fault: Fault) {
@@ -91,7 +91,7 @@ function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray 
   return pattern.exec(text);
 }
 
-/** A backslash in front of anything but a quote or another backslash is one. */
+/** A backslash before anything but a quote or another backslash is literal. */
 function unescaped(text: string): string {
   return text.replace(/''|\\(['\\])/g, (_, escaped: string | undefined) => escaped ?? "'");
 }

@@ -3,7 +3,7 @@ import { familyOf, type FilterColumn, type FilterContext, type Moment } from "./
 import { failAt } from "./grammar.ts";
 import type { Token } from "./tokens.ts";
 
-/** Values of a filter, each as what its column is compared as: a number, a text, true or false, a moment, null. */
+/** Filter values, converted to the type their column is compared as: a number, a text, a boolean, a moment, null. */
 
 export type FilterValue = number | string | boolean | Moment | null;
 
@@ -25,7 +25,7 @@ export function readValue<Row>(column: FilterColumn<Row>, token: Token, context:
   }
 }
 
-/** Bare or quoted. */
+/** With or without quotes. */
 export function readNumber(token: Token): number {
   const { kind, text } = token;
   const isNumber = (kind === "number" || kind === "text") && /^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(text);
@@ -50,7 +50,7 @@ function readFlag(token: Token): boolean {
   return FLAGS.get(token.text.trim().toLowerCase()) ?? failAt(token, "expected true or false");
 }
 
-/** An id; or a name of the list, which is compared with what the column shows where its names are not known. */
+/** An id; or a name in the list, which is compared with the displayed text if the column's names are unknown. */
 function readListed<Row>({ ids, textOf }: FilterColumn<Row>, token: Token): number | string {
   if (token.kind === "number" || (token.kind === "text" && /^\s*-?\d+\s*$/.test(token.text))) return readNumber(token);
   if (token.kind !== "text")
@@ -86,7 +86,7 @@ const FIRST = "0001-01-01T00:00:00.0000000";
 const LAST = "9999-12-31T23:59:59.9999999";
 const FIRST_MS = Date.parse(`${FIRST.slice(0, 23)}Z`);
 
-/** When a day begins, by its number since 1970; days beyond the calendar begin at its ends. */
+/** The start of a day, given as a number since 1970; days beyond the calendar start at its ends. */
 export function startOfDay(day: number, { zone }: Pick<FilterContext, "zone">): string {
   const ms = day * DAY_MS;
   if (!(ms < Date.UTC(9999, 11, 31))) return LAST;
@@ -94,12 +94,12 @@ export function startOfDay(day: number, { zone }: Pick<FilterContext, "zone">): 
   return readInstant(`${instantFromMs(ms).slice(0, 10)}T00:00:00`, zone.offsetAt) ?? FIRST;
 }
 
-/** The number of the world's present day in the zone of the request. */
+/** The number of the world's current day in the request's zone. */
 export function todayOf({ nowMs, zone }: FilterContext): number {
   return Math.floor((nowMs + zone.offsetAt(nowMs) * 60_000) / DAY_MS);
 }
 
-/** What an encoded value stands for; `[A:3,4,5]` stands for several. */
+/** The values of an encoded value; `[A:3,4,5]` has several. */
 export function decodeValues(tokens: readonly Token[]): readonly Token[] {
   return tokens.some(({ kind }) => kind === "encoded") ? tokens.flatMap(decodeValue) : tokens;
 }

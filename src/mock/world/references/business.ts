@@ -7,7 +7,7 @@ import { COLLEAGUES, SAMPLE_USER } from "../agents.ts";
 import { FIRST, idOf, nameOfAgent, namesOf, ownerOf, projectOf, type Facts } from "./customers.ts";
 import { contactFacts } from "./people.ts";
 
-/** Sales, projects and tickets: what follows from their id. */
+/** Sales, projects and tickets: values derived from their id. */
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -60,7 +60,7 @@ export function projectFacts(facts: Facts, id: number): Carrier {
   };
 }
 
-/** An open request, asked in the chat and answered: its moments in order, its minutes those between them. */
+/** An open request, asked in the chat and answered: its times are in order, and its minutes match them. */
 export function ticketFacts(facts: Facts, id: number): Carrier {
   const { seed, startMs } = facts;
   const customer = id - FIRST.ticket;

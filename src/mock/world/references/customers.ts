@@ -3,23 +3,24 @@ import { pick } from "../../../data/hash.ts";
 import { agentOfPerson, COLLEAGUES, SAMPLE_USER, type Agent } from "../agents.ts";
 
 /**
- * How references relate to each other, as arithmetic on ids: the customer of session 3 is person 1003 of company 1003, whose ticket is
- * 10003; so references are consistent with each other in every session, in whatever order they are created.
+ * How references relate to each other, as arithmetic on ids: the customer of session 3 is person 1003 of company 1003,
+ * whose ticket is 10003; so references are consistent with each other in every session, in whatever order they are
+ * created.
  */
 
-/** Ids of references start here; what is added is the customer's number. */
+/** Ids of references start here; the customer's number is added. */
 export const FIRST = { person: 1000, contact: 1000, sale: 3000, ticket: 10_000 } as const;
 
 /** The company that runs the installation, where the agents work. */
 export const OWN_COMPANY = 1;
 
-/** The id of what belongs to a customer; ids beyond the end of int32 wrap around. Things with lower ids belong to the lowest. */
+/** The id of a customer's reference; ids beyond int32 wrap around. Lower ids belong to the lowest customer. */
 export function idOf(kind: keyof typeof FIRST, customer: number): number {
   if (customer <= 0) return lowest(customer);
   return (FIRST[kind] + customer) | 0;
 }
 
-/** How many things have a low id: as many as each kind of imported tables starts with. */
+/** How many low ids there are: as many as each kind of imported carrier starts with. */
 const LOW = 100;
 
 /** Not a colleague, who works for the company itself. */
@@ -33,7 +34,7 @@ export interface Facts {
   readonly startMs: number;
 }
 
-/** A person with the names that references repeat. */
+/** A person, with the names that references repeat. */
 interface Named {
   readonly firstName: string;
   readonly lastName: string;
@@ -47,7 +48,8 @@ interface Named {
 export function namesOf({ seed }: Facts, personId: number): Named {
   const agent = agentOfPerson(personId);
   const customer = customerOf(seed, agent ? -agent.id : personId - FIRST.person);
-  // Of the lowest numbers only the known agents work for the company itself: each other company has a person, too.
+  // Among the lowest numbers, only the known agents work for the company itself, so that each other company also has a
+  // person.
   const contactId = agent && (agent.name !== undefined || personId > FIRST.person) ? OWN_COMPANY : personId;
   if (!agent?.name) return { ...customer, contactId };
   const [firstName = "", ...rest] = agent.name.split(" ");
@@ -61,7 +63,7 @@ export function ownerOf({ seed }: Facts, contactId: number): Agent {
   return contactId === OWN_COMPANY ? SAMPLE_USER : pick(seed, contactId, "owner", [SAMPLE_USER, ...own]);
 }
 
-/** Full name of an agent; by seed where it is not one of the known ones. */
+/** Full name of an agent; by seed unless it is a known one. */
 export function nameOfAgent({ seed }: Facts, agent: Agent): string {
   return agent.name ?? customerOf(seed, -agent.id).name;
 }

@@ -18,11 +18,11 @@ const FACTS: Readonly<Record<string, (facts: Facts, id: number) => Carrier>> = w
   Ticket: ticketFacts,
 });
 
-/** The carrier of a type with what is given of it; everything else follows from its primary key. */
+/** The carrier of a type with the given values; everything else follows from its primary key. */
 export function referenceOf(contract: Contract, facts: Facts, typeName: string, given: Readonly<Carrier>): Carrier {
   const type = contract.types[typeName];
   if (!type) return { ...given };
-  // A client that writes back what it has read gives all of it: nothing has to be generated then.
+  // A client that sends back what it read gives all values: nothing needs to be generated then.
   if (type.properties.every(({ name }) => given[name] !== undefined)) return complete(contract, type, given);
   const key = given[keyOf(type)];
   return complete(contract, type, {
@@ -50,7 +50,7 @@ function make(contract: Contract, facts: Facts, typeName: string, id: number): C
   return carrierOf(contract, typeName, id, facts, FACTS[typeName]?.(facts, id));
 }
 
-/** What a request says of an address may be a part of it; the other values are the empty ones of their kind. */
+/** A request may give only part of an address; the other values are the empty ones of their kind. */
 function complete(contract: Contract, type: EntityType, given: Readonly<Carrier>): Carrier {
   const whole: Carrier = {};
   for (const row of type.properties) {

@@ -4,7 +4,7 @@ import { pick } from "../../../data/hash.ts";
 import type { Carrier } from "../../../data/reference.ts";
 import { FIRST, nameOfAgent, namesOf, OWN_COMPANY, ownerOf, type Facts } from "./customers.ts";
 
-/** Persons and companies: what follows from their id. The rest is filled in by property. */
+/** Persons and companies: values derived from their id. The rest is filled in by property. */
 
 export function personFacts(facts: Facts, id: number): Carrier {
   const { firstName, lastName, name, email, phone, contactId } = namesOf(facts, id);
@@ -35,7 +35,7 @@ export function personFacts(facts: Facts, id: number): Carrier {
   };
 }
 
-/** ISO 3166 numbers, as recorded answers have them. */
+/** ISO 3166 numbers, as in recorded answers. */
 const COUNTRIES: readonly [Country, ...Country[]] = [
   [578, "Norway"],
   [208, "Denmark"],
@@ -85,7 +85,7 @@ interface Place {
   readonly formatted: string;
 }
 
-/** The same address in three forms, as the carrier has it: by line, by part, as text. */
+/** The same address in three forms, as in the carrier: by line, by part, as text. */
 function addressOf({ street, zip, city, formatted }: Place): Carrier {
   const part = (AtypeIdx: string): Carrier => ({
     AtypeIdx,
