@@ -51,7 +51,7 @@ export function listenerOf(answer: Answer, options: ListenerOptions): ReturnType
 function whyNoUrl({ headers: { host = "" }, url = "" }: IncomingMessage): string {
   const named = URL.canParse(`http://${host}/`) ? new URL(`http://${host}/`).hostname : undefined;
   if (named !== host.replace(/:\d*$/, "").toLowerCase())
-    return `The header Host is no host name: ${printableJson(short(host))}.`;
+    return `The header Host is not a host name: ${printableJson(short(host))}.`;
   return `The address of the request cannot be read: ${printableJson(short(url))}.`;
 }
 

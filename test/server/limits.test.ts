@@ -93,12 +93,12 @@ describe("a request of another age, or with two minds", () => {
   });
 
   it.each([
-    ["Host: a b", PATHS.list, PATHS.list, 'The header Host is no host name: "a b".'],
-    ["Host: bücher", PATHS.list, PATHS.list, "The header Host is no host name"],
-    ["Host: a:99999", PATHS.list, PATHS.list, 'The header Host is no host name: "a:99999".'],
-    ["Host: a/b", PATHS.list, PATHS.list, 'The header Host is no host name: "a/b".'],
-    ["Host: u@a", PATHS.list, PATHS.list, 'The header Host is no host name: "u@a".'],
-    ["Host: [::1", PATHS.list, PATHS.list, 'The header Host is no host name: "[::1".'],
+    ["Host: a b", PATHS.list, PATHS.list, 'The header Host is not a host name: "a b".'],
+    ["Host: bücher", PATHS.list, PATHS.list, "The header Host is not a host name"],
+    ["Host: a:99999", PATHS.list, PATHS.list, 'The header Host is not a host name: "a:99999".'],
+    ["Host: a/b", PATHS.list, PATHS.list, 'The header Host is not a host name: "a/b".'],
+    ["Host: u@a", PATHS.list, PATHS.list, 'The header Host is not a host name: "u@a".'],
+    ["Host: [::1", PATHS.list, PATHS.list, 'The header Host is not a host name: "[::1".'],
     ["Host: a", "/api\\v1", "/api/v1", 'The address of the request cannot be read: "/api\\\\v1".'],
     ["Host: a", "*", "/", 'The address of the request cannot be read: "*".'],
   ])("that makes no address (%s, %s) is answered 400, and the next is served", async (host, path, logged, detail) => {
